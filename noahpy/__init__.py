@@ -1,0 +1,1 @@
+"""NoahPy: the Noah land-surface model for permafrost as batched, differentiable PyTorch."""

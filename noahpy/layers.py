@@ -1,0 +1,43 @@
+"""Geometry of the soil column."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import torch
+from torch import Tensor
+
+
+class ColumnGeometry(NamedTuple):
+    """Distances in the layered column, all in metres and positive.
+
+    The last interface lies between the last layer and the height of the deep soil temperature.
+    """
+
+    thickness: Tensor
+    """Layer thickness, ``[layer, column]``."""
+    node_distance: Tensor
+    """Distance of the mid-points of a layer and the next one, ``[layer - 1, column]``."""
+    bottom_distance: Tensor
+    """From the mid-point of the last layer to the deep soil temperature, ``[column]``."""
+    interface_weight: Tensor
+    """Weight of the node below in the temperature of a layer's lower interface,
+    ``[layer, column]``."""
+
+
+def node_depth(thickness: Tensor) -> Tensor:
+    """Depth of the layer mid-points, positive down, m, ``[layer, column]``."""
+    return torch.cumsum(thickness, dim=0) - 0.5 * thickness
+
+
+def column_geometry(thickness: Tensor, bottom_temperature_height: Tensor) -> ColumnGeometry:
+    """Geometry of columns with these layers.
+
+    Args:
+        thickness: layer thickness, m, ``[layer, column]``.
+        bottom_temperature_height: height of the deep soil temperature, m, negative, ``[column]``.
+    """
+    node_distance = 0.5 * (thickness[:-1] + thickness[1:])
+    bottom_distance = -bottom_temperature_height - node_depth(thickness)[-1]
+    below = torch.cat([node_distance, bottom_distance[None]])
+    return ColumnGeometry(thickness, node_distance, bottom_distance, 0.5 * thickness / below)

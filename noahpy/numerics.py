@@ -1,0 +1,43 @@
+"""Elementary operations that stay finite in value and gradient, and do not depend on batch width."""
+
+from __future__ import annotations
+
+from functools import reduce
+
+import torch
+from torch import Tensor
+
+TINY = 1e-30
+"""Smallest base of a logarithm; representable in float32 too."""
+
+
+def positive_power(base: Tensor, exponent: Tensor | float) -> Tensor:
+    """``base ** exponent`` for a base known to be positive.
+
+    Written with exponential and logarithm because ``torch.pow`` gives different last bits for
+    different batch widths.
+    """
+    return torch.exp(exponent * torch.log(base))
+
+
+def power(base: Tensor, exponent: Tensor | float) -> Tensor:
+    """``base ** exponent`` for a base >= 0 and an exponent > 0; value and gradient are 0 at 0."""
+    return torch.where(base > TINY, positive_power(base.clamp(min=TINY), exponent), 0.0)
+
+
+def safe_sqrt(x: Tensor) -> Tensor:
+    """Square root of x >= 0 whose gradient at 0 is 0 instead of infinite."""
+    return torch.where(x > TINY, torch.sqrt(x.clamp(min=TINY)), 0.0)
+
+
+def nonzero(x: Tensor) -> Tensor:
+    """A denominator: `x`, with exact zeros replaced by a tiny number."""
+    return torch.where(x == 0.0, TINY, x)
+
+
+def layer_sum(x: Tensor) -> Tensor:
+    """Sum over layers in order from the top, ``[layer, column] -> [column]``.
+
+    ``torch.sum`` orders the additions by the width of the batch; this does not.
+    """
+    return reduce(torch.add, x.unbind(0))

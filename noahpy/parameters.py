@@ -1,0 +1,461 @@
+"""Parameters of columns: what a user may choose, look-up in tables, and what a step needs.
+
+The way is: class numbers -> `SoilParameters` and `VegetationParameters` (independent tensors that
+may carry gradients) -> `Parameters` -> `Coefficients` (`derive_coefficients`, once before the time
+loop). Which soil feeds which formula is decided here and nowhere in the physics.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Mapping
+from functools import lru_cache
+from importlib.resources import files
+from types import MappingProxyType
+from typing import Final, NamedTuple
+
+import numpy as np
+import torch
+from numpy.typing import ArrayLike, NDArray
+from torch import Tensor
+
+from noahpy import constants as c
+from noahpy.layers import ColumnGeometry, column_geometry
+from noahpy.physics.freezing import FreezingCurve
+from noahpy.physics.soil_heat import ThermalProperties, thermal_properties
+from noahpy.physics.soil_water import HydraulicProperties, hydraulic_properties
+from noahpy.schemes import Schemes
+
+SOIL_TABLES: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "permafrost": "soil_parameters.csv",
+        "tanggula": "soil_parameters_tanggula.csv",
+        "wrf-v3.4.1": "soil_parameters_wrf_v341.csv",
+        "wrf-current": "soil_parameters_wrf_current.csv",
+    }
+)
+"""Soil tables by name; each has its own order of classes."""
+
+VEGETATION_TABLES: Final[Mapping[str, str]] = MappingProxyType(
+    {"usgs": "vegetation_usgs.csv", "modis": "vegetation_modis.csv"}
+)
+"""Vegetation tables by name."""
+
+BARE_GROUND = "barren_or_sparsely_vegetated"
+REFUSED_VEGETATION: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "urban_and_built_up_land": "urban",
+        "urban_and_built_up": "urban",
+        "snow_or_ice": "glacier",
+        "snow_and_ice": "glacier",
+        "water_bodies": "water",
+        "water": "water",
+    }
+)
+"""Vegetation classes that are not natural land, and what they are."""
+
+
+class ParameterError(ValueError):
+    """A parameter or class outside what the model allows."""
+
+
+class SoilParameters(NamedTuple):
+    """Soil parameters by layer, ``[layer, column]``, or of one soil per column, ``[column]``."""
+
+    clapp_hornberger_b: Tensor
+    """Exponent of the retention curve, 1."""
+    air_dry_water_content: Tensor
+    """Water content at which direct evaporation ends, m3 m-3."""
+    porosity: Tensor
+    """m3 m-3."""
+    reference_water_content: Tensor
+    """Water content below which transpiration is stressed, m3 m-3."""
+    air_entry_potential: Tensor
+    """Positive, m."""
+    saturated_hydraulic_conductivity: Tensor
+    """m s-1."""
+    saturated_hydraulic_diffusivity: Tensor
+    """m2 s-1."""
+    wilting_point_water_content: Tensor
+    """m3 m-3."""
+    quartz_fraction: Tensor
+    """Of the solids, 1."""
+    saturation_ratio_limit: Tensor
+    """Liquid saturation above which the water update is solved twice, 1."""
+    is_gravel: Tensor
+    """Whether thermal-conductivity scheme 2 treats the soil as gravel, bool."""
+    is_bedrock: Tensor
+    """Whether thermal-conductivity scheme 2 treats the soil as bedrock, bool."""
+
+    def layer(self, index: int) -> SoilParameters:
+        """The parameters of one layer, ``[column]``."""
+        return SoilParameters(*(value[index] for value in self))
+
+
+class VegetationParameters(NamedTuple):
+    """Vegetation parameters, ``[column]``; minima and maxima belong to the green fraction's."""
+
+    root_layer_count: Tensor
+    """Number of soil layers with roots, integer."""
+    minimum_stomatal_resistance: Tensor
+    """s m-1."""
+    radiation_stress_constant: Tensor
+    """W m-2."""
+    vapour_deficit_stress_constant: Tensor
+    """Inverse kg kg-1."""
+    full_cover_snow_water_equivalent: Tensor
+    """m."""
+    leaf_area_index_min: Tensor
+    leaf_area_index_max: Tensor
+    emissivity_min: Tensor
+    emissivity_max: Tensor
+    albedo_min: Tensor
+    albedo_max: Tensor
+    roughness_length_min: Tensor
+    """m."""
+    roughness_length_max: Tensor
+    """m."""
+    is_bare_ground: Tensor
+    """Whether the class has no vegetation whatever the green fraction, bool."""
+
+
+class SiteParameters(NamedTuple):
+    """Parameters of the place, ``[column]`` unless stated."""
+
+    layer_thickness: Tensor
+    """m, ``[layer, column]``."""
+    air_height: Tensor
+    """Of air temperature and humidity, m."""
+    wind_height: Tensor
+    """m."""
+    drainage_factor: Tensor
+    """Share of the conductivity of the last layer that drains, 1."""
+    maximum_snow_albedo: Tensor
+    """1."""
+    green_fraction_min: Tensor
+    """1."""
+    green_fraction_max: Tensor
+    """1."""
+    deep_soil_temperature: Tensor
+    """K."""
+    bottom_temperature_height: Tensor
+    """Height of the deep soil temperature, m, negative."""
+    use_supplied_albedo: Tensor
+    """Whether the forcing's albedo replaces the vegetation class's, bool."""
+    use_supplied_leaf_area_index: Tensor
+    """Whether the forcing's leaf area index replaces the vegetation class's, bool."""
+    variable_zilitinkevich: Tensor
+    """Whether the Zilitinkevich coefficient depends on the roughness length, bool."""
+
+
+class Parameters(NamedTuple):
+    """All parameters of a batch of columns."""
+
+    soil: SoilParameters
+    """By layer, ``[layer, column]``."""
+    column_soil: SoilParameters
+    """The soil class of the column as a whole, ``[column]``; counts under legacy sourcing only."""
+    vegetation: VegetationParameters
+    site: SiteParameters
+
+
+class RootZone(NamedTuple):
+    """Roots and what stresses them; root layers are the topmost soil layers of any column."""
+
+    root_fraction: Tensor
+    """Share of the roots, ``[root layer, column]``; 0 below a column's roots."""
+    has_roots: Tensor
+    """1 where a column has roots, else 0, ``[root layer, column]``."""
+    layer_count: Tensor
+    """Number of root layers as a floating-point number, ``[column]``."""
+    wilting_point_water_content: Tensor
+    """``[column]``."""
+    reference_water_content: Tensor
+    """``[column]``."""
+
+
+class Coefficients(NamedTuple):
+    """What a time step needs of the parameters; derived once, differentiable."""
+
+    site: SiteParameters
+    vegetation: VegetationParameters
+    geometry: ColumnGeometry
+    soil: SoilParameters
+    """By layer."""
+    surface_soil: SoilParameters
+    """The soil that direct evaporation sees, ``[column]``."""
+    root_zone: RootZone
+    hydraulic: HydraulicProperties
+    surface_thermal: ThermalProperties
+    """Of the top layer as the first ground heat flux sees it, ``[column]``."""
+    thermal: ThermalProperties
+    """By layer, as the heat equation sees it."""
+    freezing: FreezingCurve
+    """By layer."""
+
+
+@lru_cache(maxsize=None)
+def _read_table(file: str) -> tuple[tuple[str, ...], Mapping[str, NDArray[np.float64]]]:
+    """Class names and columns of a parameter table, one entry a class."""
+    text = (files("noahpy") / "tables" / file).read_text(encoding="utf-8")
+    header, *rows = csv.reader(text.splitlines())
+    names = tuple(row[1].split("(")[0] for row in rows)
+    columns = {
+        title.split(" ")[0]: np.array([float(row[i]) for row in rows])
+        for i, title in enumerate(header)
+        if i >= 2
+    }
+    return names, MappingProxyType(columns)
+
+
+def soil_class_names(table: str = "permafrost") -> tuple[str, ...]:
+    """Names of the soil classes of a table, class 1 first."""
+    return _read_table(_table_file(SOIL_TABLES, table, "soil"))[0]
+
+
+def vegetation_class_names(table: str = "usgs") -> tuple[str, ...]:
+    """Names of the vegetation classes of a table, class 1 first."""
+    return _read_table(_table_file(VEGETATION_TABLES, table, "vegetation"))[0]
+
+
+def _table_file(tables: Mapping[str, str], name: str, kind: str) -> str:
+    try:
+        return tables[name]
+    except KeyError:
+        allowed = ", ".join(tables)
+        raise ParameterError(f"{kind} table {name!r} is unknown; known are {allowed}") from None
+
+
+def _check_classes(classes: NDArray[np.int64], names: tuple[str, ...], kind: str) -> None:
+    if not np.all((classes >= 1) & (classes <= len(names))):
+        bad = classes[(classes < 1) | (classes > len(names))].flat[0]
+        raise ParameterError(f"{kind} class {bad} is not in the table; allowed are 1 to {len(names)}")
+
+
+def look_up_soil(
+    classes: ArrayLike,
+    table: str = "permafrost",
+    *,
+    dtype: torch.dtype = torch.float64,
+    device: torch.device | str = "cpu",
+) -> SoilParameters:
+    """Soil parameters of soil classes.
+
+    Args:
+        classes: class numbers from 1, of any shape; the result has that shape.
+        table: name in `SOIL_TABLES`.
+        dtype: floating-point type of the result.
+        device: device of the result.
+
+    Raises:
+        ParameterError: the table is unknown, or a class is not in it or is not a soil.
+    """
+    names, columns = _read_table(_table_file(SOIL_TABLES, table, "soil"))
+    numbers = np.asarray(classes, dtype=np.int64)
+    _check_classes(numbers, names, "soil")
+    if "water" in names and np.any(numbers == names.index("water") + 1):
+        water = names.index("water") + 1
+        raise ParameterError(f"soil class {water} of table {table!r} is water; only land is modelled")
+
+    def select(column: NDArray[np.float64]) -> Tensor:
+        return torch.as_tensor(column[numbers - 1], dtype=dtype, device=device)
+
+    def is_named(name: str) -> Tensor:
+        flags = np.array([candidate == name for candidate in names])
+        return torch.as_tensor(flags[numbers - 1], device=device)
+
+    values = [select(columns[field]) for field in SoilParameters._fields[:-2]]
+    return SoilParameters(*values, is_gravel=is_named("gravel"), is_bedrock=is_named("bedrock"))
+
+
+def look_up_vegetation(
+    classes: ArrayLike,
+    table: str = "usgs",
+    *,
+    dtype: torch.dtype = torch.float64,
+    device: torch.device | str = "cpu",
+) -> VegetationParameters:
+    """Vegetation parameters of vegetation classes, ``[column]``.
+
+    Args:
+        classes: class numbers from 1, ``[column]``.
+        table: name in `VEGETATION_TABLES`.
+        dtype: floating-point type of the result.
+        device: device of the result.
+
+    Raises:
+        ParameterError: the table is unknown, a class is not in it, or it is urban, glacier or water.
+    """
+    names, columns = _read_table(_table_file(VEGETATION_TABLES, table, "vegetation"))
+    numbers = np.atleast_1d(np.asarray(classes, dtype=np.int64))
+    _check_classes(numbers, names, "vegetation")
+    for column, number in enumerate(numbers):
+        refused = REFUSED_VEGETATION.get(names[number - 1])
+        if refused:
+            raise ParameterError(
+                f"vegetation class {number} of table {table!r} (column {column}) is {refused}; "
+                "only natural land is modelled"
+            )
+
+    def select(field: str) -> Tensor:
+        column = columns[field.replace("leaf_area_index", "lai")]
+        return torch.as_tensor(column[numbers - 1], dtype=dtype, device=device)
+
+    fields = VegetationParameters._fields[1:-1]
+    roots = np.maximum(columns["root_layer_count"][numbers - 1].astype(np.int64), 1)
+    bare = numbers == names.index(BARE_GROUND) + 1
+    return VegetationParameters(
+        torch.as_tensor(roots, device=device),
+        *(select(field) for field in fields),
+        is_bare_ground=torch.as_tensor(bare, device=device),
+    )
+
+
+def drainage_factor(
+    slope_class: ArrayLike,
+    *,
+    dtype: torch.dtype = torch.float64,
+    device: torch.device | str = "cpu",
+) -> Tensor:
+    """Drainage factor of slope classes 1 to 9, ``[column]``.
+
+    Raises:
+        ParameterError: a class outside 1 to 9.
+    """
+    numbers = np.atleast_1d(np.asarray(slope_class, dtype=np.int64))
+    _check_classes(numbers, tuple(map(str, c.DRAINAGE_FACTORS)), "slope")
+    return torch.as_tensor(np.array(c.DRAINAGE_FACTORS)[numbers - 1], dtype=dtype, device=device)
+
+
+def _root_zone(
+    vegetation: VegetationParameters, geometry: ColumnGeometry, soil: SoilParameters
+) -> RootZone:
+    """Roots uniform in depth over the root layers; stress by the water contents of `soil`."""
+    count = vegetation.root_layer_count
+    layers = geometry.thickness.shape[0]
+    deepest = int(count.max())
+    if deepest > layers:
+        column = int(count.argmax())
+        raise ParameterError(
+            f"column {column} has roots in {deepest} layers but the soil has only {layers}"
+        )
+    index = torch.arange(deepest, device=count.device)[:, None]
+    rooted = torch.where(index < count, geometry.thickness[:deepest], 0.0)
+    return RootZone(
+        root_fraction=rooted / rooted.sum(0),
+        has_roots=(index < count).to(rooted.dtype),
+        layer_count=count.to(rooted.dtype),
+        wilting_point_water_content=soil.wilting_point_water_content,
+        reference_water_content=soil.reference_water_content,
+    )
+
+
+def _with_top(layers: Tensor, top: Tensor) -> Tensor:
+    """`layers` with another top layer."""
+    return torch.cat([top[None], layers[1:]])
+
+
+def derive_coefficients(parameters: Parameters, schemes: Schemes) -> Coefficients:
+    """Coefficients of a time step.
+
+    The per-layer soils of the permafrost model were retrofitted to a one-soil code, whose shared
+    variables hand some formulas the parameters of another layer. ``parameter_sourcing: legacy``
+    reproduces this: the column's soil class feeds the surface formulas, and the last layer's leaks
+    into the top one. ``consistent`` gives every formula the soil of its own layer. With one soil
+    for the whole column the two coincide.
+
+    Raises:
+        ParameterError: roots reach deeper than the soil.
+    """
+    soil, vegetation, site = parameters.soil, parameters.vegetation, parameters.site
+    top = soil.layer(0)
+    if schemes.parameter_sourcing == "legacy":
+        surface, leaking = parameters.column_soil, soil.layer(-1)
+    else:
+        surface, leaking = top, top
+
+    geometry = column_geometry(site.layer_thickness, site.bottom_temperature_height)
+    soil_types = schemes.thermal_conductivity_scheme == 2
+    is_gravel, is_bedrock = soil.is_gravel & soil_types, soil.is_bedrock & soil_types
+    return Coefficients(
+        site=site,
+        vegetation=vegetation,
+        geometry=geometry,
+        soil=soil,
+        surface_soil=surface,
+        root_zone=_root_zone(vegetation, geometry, surface),
+        hydraulic=hydraulic_properties(
+            porosity=soil.porosity,
+            clapp_hornberger_b=soil.clapp_hornberger_b,
+            saturated_conductivity=soil.saturated_hydraulic_conductivity,
+            saturated_diffusivity=soil.saturated_hydraulic_diffusivity,
+            wilting_point=soil.wilting_point_water_content,
+            corrector_wilting_point=_with_top(
+                soil.wilting_point_water_content, leaking.wilting_point_water_content
+            ),
+            saturation_ratio_limit=top.saturation_ratio_limit,
+            drainage_factor=site.drainage_factor,
+            infiltration_conductivity=surface.saturated_hydraulic_conductivity,
+            infiltration_porosity=surface.porosity,
+            infiltration_reference_water=surface.reference_water_content,
+        ),
+        surface_thermal=thermal_properties(
+            surface.porosity, surface.quartz_fraction, is_gravel[0], is_bedrock[0]
+        ),
+        thermal=thermal_properties(
+            soil.porosity,
+            _with_top(soil.quartz_fraction, surface.quartz_fraction),
+            is_gravel,
+            is_bedrock,
+        ),
+        freezing=FreezingCurve(
+            porosity=soil.porosity,
+            air_entry_potential=_with_top(soil.air_entry_potential, surface.air_entry_potential),
+            clapp_hornberger_b=_with_top(soil.clapp_hornberger_b, leaking.clapp_hornberger_b),
+        ),
+    )
+
+
+def check_parameters(parameters: Parameters) -> None:
+    """Refuse parameters that no soil or site has.
+
+    Raises:
+        ParameterError: naming the parameter, the place and the allowed range.
+    """
+    ranges = {
+        "clapp_hornberger_b": (0.0, 50.0),
+        "air_dry_water_content": (0.0, 1.0),
+        "porosity": (c.MINIMUM_WATER_CONTENT, 1.0),
+        "reference_water_content": (0.0, 1.0),
+        "air_entry_potential": (0.0, 100.0),
+        "saturated_hydraulic_conductivity": (0.0, 1.0),
+        "saturated_hydraulic_diffusivity": (0.0, 1.0),
+        "wilting_point_water_content": (0.0, 1.0),
+        "quartz_fraction": (-1e-12, 1.0),
+        "layer_thickness": (0.0, 1e3),
+        "air_height": (0.0, 1e3),
+        "wind_height": (0.0, 1e3),
+        "bottom_temperature_height": (-1e4, 0.0),
+        "deep_soil_temperature": (180.0, 350.0),
+    }
+    values = {**parameters.soil._asdict(), **parameters.site._asdict()}
+    for name, (lower, upper) in ranges.items():
+        value = values[name]
+        bad = ~((value > lower) & (value <= upper))
+        if bool(bad.any()):
+            place = tuple(int(i) for i in bad.nonzero()[0])
+            where = f"layer {place[0] + 1}, column {place[1]}" if value.ndim == 2 else f"column {place[0]}"
+            raise ParameterError(
+                f"{name} is {float(value[place]):g} in {where}; "
+                f"allowed is above {lower:g} up to {upper:g}"
+            )
+    bottom = -parameters.site.bottom_temperature_height
+    depth = parameters.site.layer_thickness.sum(0)
+    if bool((depth >= bottom).any()):
+        column = int((depth >= bottom).nonzero()[0])
+        raise ParameterError(
+            f"the soil of column {column} is {float(depth[column]):g} m deep; it must end above the "
+            f"height of the deep soil temperature ({-float(bottom[column]):g} m)"
+        )
+
+

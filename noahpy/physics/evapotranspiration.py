@@ -1,0 +1,138 @@
+"""Potential evaporation and its components."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import torch
+from torch import Tensor
+
+from noahpy import constants as c
+from noahpy.numerics import layer_sum, safe_sqrt
+from noahpy.physics.air import Air
+
+
+class PotentialEvaporation(NamedTuple):
+    """Linearised surface balance of a wet surface, ``[column]``."""
+
+    rate: Tensor
+    """kg m-2 s-1, positive upward."""
+    latent_heat: Tensor
+    """Of vaporization, weighted with that of sublimation by the snow cover, J kg-1."""
+    heat_conductance: Tensor
+    """Of the air for sensible heat, W m-2 K-1."""
+    longwave_linearization: Tensor
+    """Derivative of the emission by the surface temperature, W m-2 K-1."""
+    radiation_factor: Tensor
+    """Total response of the surface to its temperature relative to `heat_conductance`, 1."""
+
+
+class EvaporationComponents(NamedTuple):
+    """Evaporation by its source, m s-1, ``[column]`` and ``[root layer, column]``."""
+
+    direct: Tensor
+    canopy: Tensor
+    transpiration: Tensor
+    layer_transpiration: Tensor
+
+
+def snow_weighted_latent_heat(snow_cover: Tensor) -> Tensor:
+    """Latent heat between that of vaporization and of sublimation, J kg-1."""
+    return (1.0 - snow_cover) * c.LATENT_HEAT_VAPORIZATION + (
+        snow_cover * c.LATENT_HEAT_SUBLIMATION
+    )
+
+
+def potential_evaporation(
+    air: Air,
+    exchange_coefficient: Tensor,
+    absorbed_radiation: Tensor,
+    emissivity: Tensor,
+    ground_heat_flux: Tensor,
+    precipitation_conductance: Tensor,
+    freezing_rain_heat_flux: Tensor,
+    snow_cover: Tensor,
+) -> PotentialEvaporation:
+    """Potential evaporation after Penman, linearised around the air temperature.
+
+    Args:
+        air: air at the reference height.
+        exchange_coefficient: for heat, m s-1, ``[column]``.
+        absorbed_radiation: W m-2.
+        emissivity: of the surface, 1.
+        ground_heat_flux: positive into the ground, W m-2.
+        precipitation_conductance: heat capacity of the precipitation, W m-2 K-1.
+        freezing_rain_heat_flux: zero or negative, W m-2.
+        snow_cover: fraction, 1.
+    """
+    lapse = (
+        (1.0 - snow_cover) + snow_cover * (c.LATENT_HEAT_SUBLIMATION / c.LATENT_HEAT_VAPORIZATION)
+    ) * c.LATENT_HEAT_OVER_SPECIFIC_HEAT
+    slope = lapse * air.saturation_slope
+    density = air.pressure / (c.GAS_CONSTANT_DRY_AIR * air.virtual_temperature)
+    conductance = density * c.SPECIFIC_HEAT_AIR_PENMAN * exchange_coefficient
+    longwave_factor = emissivity * (air.emission / c.STEFAN_BOLTZMANN) * (
+        c.LINEARIZED_LONGWAVE_FACTOR
+    ) / (air.pressure * exchange_coefficient)
+    factor = longwave_factor + 1.0 + precipitation_conductance / conductance
+    available = (
+        absorbed_radiation - emissivity * air.emission - ground_heat_flux - freezing_rain_heat_flux
+    )
+    radiative = available / conductance + air.potential_temperature - air.temperature
+    drying = lapse * (air.saturation_humidity - air.specific_humidity)
+    evaporation = (drying * factor + radiative * slope) / (slope + factor)
+    latent_heat = snow_weighted_latent_heat(snow_cover)
+    return PotentialEvaporation(
+        rate=evaporation * conductance / latent_heat,
+        latent_heat=latent_heat,
+        heat_conductance=conductance,
+        longwave_linearization=longwave_factor * conductance,
+        radiation_factor=factor,
+    )
+
+
+def evaporation_components(
+    demand: Tensor,
+    green_fraction: Tensor,
+    plant_coefficient: Tensor,
+    canopy_water: Tensor,
+    top_water: Tensor,
+    air_dry_water: Tensor,
+    porosity: Tensor,
+    water_availability: Tensor,
+    root_fraction: Tensor,
+    has_roots: Tensor,
+    root_layer_count: Tensor,
+    time_step: float,
+) -> EvaporationComponents:
+    """Evaporation from soil, canopy and roots under an evaporative demand.
+
+    Args:
+        demand: potential evaporation, not negative, m s-1, ``[column]``.
+        green_fraction: 1.
+        plant_coefficient: transpiration relative to potential evaporation, 1.
+        canopy_water: m.
+        top_water: total water content of the first layer, m3 m-3.
+        air_dry_water: water content at which direct evaporation ends, m3 m-3.
+        porosity: of the soil that evaporates, m3 m-3.
+        water_availability: 0 to 1, ``[root layer, column]``.
+        root_fraction: share of roots, ``[root layer, column]``.
+        has_roots: 1 or 0, ``[root layer, column]``.
+        root_layer_count: ``[column]``.
+        time_step: s.
+    """
+    wetness = ((top_water - air_dry_water) / (porosity - air_dry_water)).clamp(0.0, 1.0)
+    direct = wetness * wetness * (1.0 - green_fraction) * demand
+
+    wet_canopy = safe_sqrt(canopy_water / c.CANOPY_WATER_CAPACITY)
+    wet = green_fraction * wet_canopy * demand
+    supply = canopy_water / time_step
+    canopy = torch.where(supply <= wet, supply, wet)
+
+    transpirable = green_fraction * plant_coefficient * demand * (1.0 - wet_canopy)
+    rooted = water_availability * has_roots
+    mean = layer_sum(rooted) / root_layer_count
+    pull = rooted * (root_fraction + rooted - mean).clamp(min=0.0)
+    total_pull = layer_sum(pull)
+    layers = transpirable * (pull / torch.where(total_pull > 0.0, total_pull, 1.0))
+    return EvaporationComponents(direct, canopy, layer_sum(layers), layers)

@@ -1,0 +1,275 @@
+"""Freezing and thawing of soil water: freezing curve, layer temperature, phase change."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, NamedTuple, TypeAlias
+
+import torch
+from torch import Tensor
+from torch.autograd import Function
+
+from noahpy import constants as c
+
+LEGACY_TOLERANCE = 0.005
+LEGACY_ITERATIONS = 10
+CONVERGED_TOLERANCE = 1e-13
+CONVERGED_ITERATIONS = 16
+
+
+class FreezingCurve(NamedTuple):
+    """Soil parameters of the equilibrium of ice and liquid water, ``[layer, column]``."""
+
+    porosity: Tensor
+    """m3 m-3."""
+    air_entry_potential: Tensor
+    """Positive, m."""
+    clapp_hornberger_b: Tensor
+    """1; counts up to `constants.MAXIMUM_FREEZING_EXPONENT`."""
+
+
+SupercooledWater: TypeAlias = Callable[[Tensor, Tensor, Tensor, FreezingCurve], Tensor]
+"""Equilibrium liquid water of (layer temperature, total water, liquid water, curve)."""
+
+
+def _cold_temperature(temperature: Tensor) -> Tensor:
+    """Temperature kept at least the freezing threshold below the freezing point."""
+    return temperature.clamp(max=c.FREEZING_POINT - c.FREEZING_THRESHOLD)
+
+
+def _newton(
+    curve: Tensor,
+    exponent: Tensor,
+    total: Tensor,
+    ice: Tensor,
+    tolerance: float,
+    iterations: int,
+) -> tuple[Tensor, Tensor]:
+    """Ice content on the freezing curve and where the iteration did not stop.
+
+    Solves ``curve + 2 ln(1 + 8 x) - exponent ln(total - x) = 0``; every element stops after its
+    first change of at most `tolerance`.
+    """
+    most = total - c.MINIMUM_WATER_CONTENT
+    x = torch.minimum(ice, most).clamp(min=0.0)
+    active = torch.ones_like(x, dtype=torch.bool)
+    for _ in range(iterations):
+        liquid = total - x
+        swollen = 1.0 + c.ICE_POTENTIAL_FACTOR * x
+        value = curve + 2.0 * torch.log(swollen) - exponent * torch.log(liquid)
+        slope = 2.0 * c.ICE_POTENTIAL_FACTOR / swollen + exponent / liquid
+        update = torch.minimum(x - value / slope, most).clamp(min=0.0)
+        change = (update - x).abs()
+        x = torch.where(active, update, x)
+        active = active & (change > tolerance)
+    return x, active
+
+
+class _SupercooledWater(Function):
+    """Solve without a graph; derivatives by the implicit function theorem at the result."""
+
+    generate_vmap_rule = True
+
+    @staticmethod
+    def forward(
+        temperature: Tensor,
+        total: Tensor,
+        liquid: Tensor,
+        porosity: Tensor,
+        potential: Tensor,
+        b: Tensor,
+        tolerance: float,
+        iterations: int,
+    ) -> tuple[Tensor, Tensor]:
+        cold = _cold_temperature(temperature)
+        exponent = b.clamp(max=c.MAXIMUM_FREEZING_EXPONENT)
+        depression = torch.log((c.FREEZING_POINT - cold) / cold)
+        curve = (
+            torch.log(potential * (c.GRAVITY / c.LATENT_HEAT_FUSION))
+            + exponent * torch.log(porosity)
+            - depression
+        )
+        ice, failed = _newton(curve, exponent, total, total - liquid, tolerance, iterations)
+        explicit = torch.exp(
+            torch.log(porosity)
+            - (depression + torch.log(c.LATENT_HEAT_FUSION / (c.GRAVITY * potential))) / exponent
+        )
+        explicit = torch.minimum(explicit.clamp(min=c.MINIMUM_WATER_CONTENT), total)
+        warm = temperature > c.FREEZING_POINT - c.FREEZING_THRESHOLD
+        ice = torch.where(warm, 0.0, torch.where(failed, total - explicit, ice))
+        return total - ice, ice
+
+    @staticmethod
+    def setup_context(ctx: Any, inputs: tuple[Any, ...], output: tuple[Tensor, Tensor]) -> None:  # noqa: ANN401
+        temperature, total, _, porosity, potential, b, _, _ = inputs
+        ice = output[1]
+        ctx.mark_non_differentiable(ice)
+        ctx.save_for_backward(temperature, total, porosity, potential, b, ice)
+        ctx.save_for_forward(temperature, total, porosity, potential, b, ice)
+
+    @staticmethod
+    def partials(ctx: Any) -> tuple[Tensor, Tensor, Tensor, Tensor, Tensor]:  # noqa: ANN401
+        """Derivatives by temperature, total water, porosity, potential and b."""
+        temperature, total, porosity, potential, b, ice = ctx.saved_tensors
+        cold = _cold_temperature(temperature)
+        exponent = b.clamp(max=c.MAXIMUM_FREEZING_EXPONENT)
+        liquid = total - ice
+        swelling = 2.0 * c.ICE_POTENTIAL_FACTOR / (1.0 + c.ICE_POTENTIAL_FACTOR * ice)
+        slope = swelling + exponent / liquid
+        frozen = ice > 0.0
+        interior = frozen & (ice < total - c.MINIMUM_WATER_CONTENT)
+        response = torch.where(interior, 1.0 / slope, 0.0)
+        by_temperature = response * c.FREEZING_POINT / (cold * (c.FREEZING_POINT - cold))
+        by_total = torch.where(frozen, response * swelling, 1.0)
+        by_b = response * torch.log(porosity / liquid) * (b < c.MAXIMUM_FREEZING_EXPONENT)
+        return (
+            by_temperature,
+            by_total,
+            response * exponent / porosity,
+            response / potential,
+            by_b,
+        )
+
+    @staticmethod
+    def backward(ctx: Any, cotangent: Tensor, _: Tensor | None) -> tuple[Tensor | None, ...]:  # type: ignore[override] # noqa: ANN401
+        temperature, total, porosity, potential, b = _SupercooledWater.partials(ctx)
+        return (
+            cotangent * temperature,
+            cotangent * total,
+            None,
+            cotangent * porosity,
+            cotangent * potential,
+            cotangent * b,
+            None,
+            None,
+        )
+
+    @staticmethod
+    def jvp(ctx: Any, *tangents: Tensor | None) -> tuple[Tensor, None]:  # type: ignore[override] # noqa: ANN401
+        temperature, total, _, porosity, potential, b, _, _ = tangents
+        pairs = zip(
+            _SupercooledWater.partials(ctx),
+            (temperature, total, porosity, potential, b),
+            strict=True,
+        )
+        return sum(partial * tangent for partial, tangent in pairs if tangent is not None), None
+
+
+def _supercooled_water(tolerance: float, iterations: int) -> SupercooledWater:
+    def supercooled_water(
+        temperature: Tensor, total: Tensor, liquid: Tensor, curve: FreezingCurve
+    ) -> Tensor:
+        result: Tensor = _SupercooledWater.apply(
+            temperature,
+            total,
+            liquid,
+            curve.porosity,
+            curve.air_entry_potential,
+            curve.clapp_hornberger_b,
+            tolerance,
+            iterations,
+        )[0]
+        return result
+
+    supercooled_water.__doc__ = """Liquid water in equilibrium with ice (Koren et al. 1999).
+
+    The water potential of the freezing curve, raised by the ice, equals that of ice at the given
+    temperature. Differentiable in both modes; the liquid water only starts the iteration and
+    carries no derivative.
+
+    Args:
+        temperature: of the layer, K, ``[layer, column]``.
+        total: total water content, m3 m-3, ``[layer, column]``.
+        liquid: liquid water content to start from, m3 m-3, ``[layer, column]``.
+        curve: soil parameters.
+
+    Returns:
+        Equilibrium liquid water content, m3 m-3, ``[layer, column]``.
+    """
+    return supercooled_water
+
+
+legacy_supercooled_water = _supercooled_water(LEGACY_TOLERANCE, LEGACY_ITERATIONS)
+"""Stopped as in the parent model; up to 6e-4 m3 m-3 from the curve."""
+converged_supercooled_water = _supercooled_water(CONVERGED_TOLERANCE, CONVERGED_ITERATIONS)
+"""On the curve to rounding."""
+
+
+def _frozen_mean(start: Tensor, end: Tensor) -> Tensor:
+    """Mean over a linear profile of temperature below freezing, its unfrozen part taken as 0.
+
+    Arguments and result are relative to the freezing point. With one end frozen, the frozen share
+    of the length is |frozen end| / (|start| + |end|); with both frozen that expression is 1, with
+    none 0, so it serves all cases.
+    """
+    frozen_start, frozen_end = start.clamp(max=0.0), end.clamp(max=0.0)
+    frozen = frozen_start + frozen_end
+    length = start.abs() + end.abs()
+    return 0.5 * frozen * (-frozen / torch.where(length > 0.0, length, 1.0))
+
+
+def frozen_layer_temperature(above: Tensor, middle: Tensor, below: Tensor) -> Tensor:
+    """Temperature of a layer as its ice feels it: the profile's mean with thawed parts at freezing.
+
+    The profile runs straight from the upper interface over the mid-point to the lower interface.
+    The eight cases of the parent model are this one mean, except that it takes the plain mean in
+    a layer that is thawed throughout, where both say that all water is liquid.
+
+    Args:
+        above: temperature of the upper interface, K, ``[layer, column]``.
+        middle: mid-point temperature, K.
+        below: temperature of the lower interface, K.
+    """
+    a, m, b = above - c.FREEZING_POINT, middle - c.FREEZING_POINT, below - c.FREEZING_POINT
+    return c.FREEZING_POINT + 0.5 * (_frozen_mean(a, m) + _frozen_mean(m, b))
+
+
+def phase_changed_liquid(
+    liquid: Tensor, total: Tensor, equilibrium: Tensor, supply: Tensor
+) -> Tensor:
+    """Liquid water after freezing or thawing, m3 m-3, ``[layer, column]``.
+
+    The heat supply drives the change, which stops at the equilibrium; a layer beyond equilibrium
+    does not move against its supply.
+
+    Args:
+        liquid: before, m3 m-3.
+        total: total water content, m3 m-3.
+        equilibrium: equilibrium liquid water content, m3 m-3.
+        supply: liquid water that the net heat could thaw (positive) or freeze, m3 m-3.
+    """
+    target = liquid + supply
+    least = torch.where(equilibrium < liquid, equilibrium, liquid)
+    most = torch.where(equilibrium > liquid, equilibrium, liquid)
+    return torch.clamp(torch.clamp(target, least, most).clamp(min=0.0), max=total)
+
+
+def freeze_and_thaw(
+    temperature: Tensor,
+    interface_temperature: Tensor,
+    total: Tensor,
+    liquid: Tensor,
+    heat_supply: Tensor,
+    curve: FreezingCurve,
+    supercooled_water: SupercooledWater,
+) -> Tensor:
+    """Liquid water after one step of phase change, m3 m-3, ``[layer, column]``.
+
+    Args:
+        temperature: mid-point temperature at the start of the step, K, ``[layer, column]``.
+        interface_temperature: at the top of the first layer and the bottom of every layer, K,
+            ``[layer + 1, column]``.
+        total: total water content, m3 m-3, ``[layer, column]``.
+        liquid: liquid water content, m3 m-3, ``[layer, column]``.
+        heat_supply: net heat over the step, J m-3, ``[layer, column]``.
+        curve: soil parameters.
+        supercooled_water: scheme for the equilibrium.
+    """
+    above, below = interface_temperature[:-1], interface_temperature[1:]
+    coldest = torch.minimum(torch.minimum(above, below), temperature)
+    may_change = (total > liquid) | (coldest < c.FREEZING_POINT)
+    mean = frozen_layer_temperature(above, temperature, below)
+    equilibrium = supercooled_water(mean, total, liquid, curve)
+    supply = heat_supply / c.VOLUMETRIC_LATENT_HEAT_FUSION
+    changed = phase_changed_liquid(liquid, total, equilibrium, supply)
+    return torch.where(may_change, changed, liquid)

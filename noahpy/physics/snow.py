@@ -1,0 +1,332 @@
+"""The snow pack: one layer without heat capacity; density is relative to that of water."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import torch
+from torch import Tensor
+
+from noahpy import constants as c
+from noahpy.numerics import TINY, positive_power, power
+from noahpy.physics.air import Air, emission
+from noahpy.physics.evapotranspiration import PotentialEvaporation
+
+FROST_LIMIT_RICHARDSON = 0.1
+FROST_LIMIT_RADIATION = 150.0
+"""W m-2."""
+
+
+class Precipitation(NamedTuple):
+    """Precipitation by its kind, ``[column]``."""
+
+    is_snow: Tensor
+    """Whether it snows, bool."""
+    onto_pack: Tensor
+    """Snow and freezing rain, kg m-2 s-1."""
+    liquid: Tensor
+    """Rain that does not freeze, kg m-2 s-1."""
+    heat_capacity: Tensor
+    """Heat carried per kelvin, W m-2 K-1."""
+    freezing_heat: Tensor
+    """Freezing rain heat flux, zero or negative, W m-2."""
+
+
+class SnowPack(NamedTuple):
+    """``[column]``."""
+
+    water_equivalent: Tensor
+    """m."""
+    depth: Tensor
+    """m."""
+    density: Tensor
+    """1; zero without snow."""
+
+
+class GroundConduction(NamedTuple):
+    """Heat conduction from the surface to the first soil mid-point, ``[column]``."""
+
+    conductivity: Tensor
+    """W m-1 K-1."""
+    distance: Tensor
+    """m."""
+
+
+class SnowSurface(NamedTuple):
+    """Surface of a snow pack after its balance, ``[column]``."""
+
+    skin_temperature: Tensor
+    """K."""
+    effective_temperature: Tensor
+    """Before melt is considered, K."""
+    ground_heat_flux: Tensor
+    """W m-2."""
+    water_equivalent: Tensor
+    """m."""
+    melt_rate: Tensor
+    """m s-1."""
+    melt_heat_flux: Tensor
+    """W m-2."""
+    correction: Tensor
+    """Water created (positive) or lost at clamps, m."""
+    melt_limited: Tensor
+    """Whether the melting balance was clipped or the pack ran out, bool."""
+
+
+def precipitation_kind(rate: Tensor, air_temperature: Tensor, skin: Tensor) -> Precipitation:
+    """Split precipitation into snow, freezing rain and rain.
+
+    Args:
+        rate: kg m-2 s-1, ``[column]``.
+        air_temperature: K.
+        skin: skin temperature at the start of the step, K.
+    """
+    falls = rate > 0.0
+    is_snow = falls & (air_temperature < c.FREEZING_POINT)
+    is_freezing_rain = falls & ~is_snow & (skin <= c.FREEZING_POINT)
+    onto_pack = torch.where(is_snow | is_freezing_rain, rate, 0.0)
+    return Precipitation(
+        is_snow=is_snow,
+        onto_pack=onto_pack,
+        liquid=rate - onto_pack,
+        heat_capacity=torch.where(is_snow, c.SPECIFIC_HEAT_ICE * rate, c.SPECIFIC_HEAT_WATER * rate),
+        freezing_heat=torch.where(is_freezing_rain, -c.LATENT_HEAT_FUSION * rate, 0.0),
+    )
+
+
+def existing_pack(water_equivalent: Tensor, depth: Tensor) -> SnowPack:
+    """The pack at the start of a step; traces are discarded."""
+    lies = water_equivalent > c.SNOW_TRACE
+    kept = torch.where(lies, water_equivalent, 0.0)
+    density = kept / torch.where(lies, depth, 1.0)
+    return SnowPack(kept, torch.where(lies, depth, 0.0), density)
+
+
+def new_snow_density(air_temperature: Tensor) -> Tensor:
+    """Density of fresh snow, 1 (Koren et al. 1999)."""
+    warmth = (air_temperature - c.FREEZING_POINT + 15.0).clamp(min=0.0)
+    return c.MINIMUM_SNOW_DENSITY + 0.0017 * power(warmth, 1.5)
+
+
+def with_new_snow(pack: SnowPack, snowfall: Tensor, air_temperature: Tensor) -> SnowPack:
+    """The pack after a snowfall.
+
+    Args:
+        pack: before.
+        snowfall: water equivalent, m, ``[column]``.
+        air_temperature: K.
+    """
+    fresh_density = new_snow_density(air_temperature)
+    fresh_depth = snowfall / fresh_density
+    depth = pack.depth + fresh_depth
+    mean = (pack.depth * pack.density + fresh_depth * fresh_density) / depth.clamp(min=TINY)
+    shallow = torch.maximum(fresh_density, pack.density)
+    density = torch.where(depth < 1e-5, shallow, mean)
+    falls = snowfall > 0.0
+    return SnowPack(
+        pack.water_equivalent + snowfall,
+        torch.where(falls, depth, pack.depth),
+        torch.where(falls, density, pack.density),
+    )
+
+
+def snow_conductivity(density: Tensor) -> Tensor:
+    """Thermal conductivity of snow, W m-1 K-1."""
+    return 2.0 * 0.11631 * 0.328 * torch.exp(2.25 * c.LN_10 * density)
+
+
+def snow_cover_fraction(water_equivalent: Tensor, full_cover: Tensor) -> Tensor:
+    """Fraction of the ground under snow, 1.
+
+    Args:
+        water_equivalent: m, ``[column]``.
+        full_cover: water equivalent at which the ground is covered, m.
+    """
+    x = (water_equivalent / full_cover).clamp(max=1.0)
+    bare = torch.exp(-c.SNOW_COVER_SHAPE * x) - x * torch.exp(
+        torch.full_like(x, -c.SNOW_COVER_SHAPE)
+    )
+    return (1.0 - bare).clamp(max=c.MAXIMUM_SNOW_COVER)
+
+
+def snow_age(age: Tensor, is_snow: Tensor, has_snow: Tensor, time_step: float) -> Tensor:
+    """Age of the snow surface, s; kept, not reset, when the pack vanishes."""
+    return torch.where(has_snow, torch.where(is_snow, 0.0, age + time_step), age)
+
+
+def surface_albedo(
+    age: Tensor, cover: Tensor, background: Tensor, maximum_snow_albedo: Tensor
+) -> Tensor:
+    """Albedo of the surface with its snow, 1 (Livneh et al. 2010).
+
+    Args:
+        age: time since the last snowfall, s, ``[column]``.
+        cover: snow cover fraction, 1.
+        background: albedo without snow, 1.
+        maximum_snow_albedo: of deep old snow, 1.
+    """
+    fresh = maximum_snow_albedo + c.SNOW_ALBEDO_LIVNEH_COEFFICIENT * (
+        c.FRESH_SNOW_ALBEDO - maximum_snow_albedo
+    )
+    days = power(age / c.SECONDS_PER_DAY, c.SNOW_ALBEDO_DECAY_EXPONENT)
+    decay = positive_power(torch.full_like(days, c.SNOW_ALBEDO_DECAY), days)
+    snow = torch.clamp(fresh * decay, min=background)
+    return torch.clamp(background + cover * (snow - background), max=snow)
+
+
+def surface_emissivity(cover: Tensor, background: Tensor) -> Tensor:
+    """Emissivity of the surface with its snow, 1."""
+    return background + cover * (c.SNOW_EMISSIVITY - background)
+
+
+def surface_roughness_length(cover: Tensor, depth: Tensor, background: Tensor) -> Tensor:
+    """Roughness length of the surface with its snow, m; snow buries roughness elements."""
+    protruding = 7.0 * background - depth
+    buried = torch.where(
+        protruding <= 7.0 * 1e-4, c.SNOW_ROUGHNESS_LENGTH, protruding / 7.0
+    )
+    return (1.0 - cover) * background + cover * buried
+
+
+def ground_conduction(
+    soil_conductivity: Tensor, pack: SnowPack, cover: Tensor, half_thickness: Tensor
+) -> GroundConduction:
+    """Conduction through snow and the upper half of the first layer.
+
+    Args:
+        soil_conductivity: of the first layer under its vegetation, W m-1 K-1, ``[column]``.
+        pack: snow pack.
+        cover: snow cover fraction, 1.
+        half_thickness: of the first layer, m.
+    """
+    snow = snow_conductivity(pack.density)
+    ground = torch.where(cover > c.SNOW_CONDUCTION_COVER, snow, soil_conductivity)
+    distance = pack.depth + half_thickness
+    layered = (pack.depth * snow + half_thickness * ground) / distance
+    return GroundConduction(layered * cover + ground * (1.0 - cover), distance)
+
+
+def limited_frost(
+    potential: Tensor, richardson: Tensor, absorbed_radiation: Tensor, cover: Tensor
+) -> Tensor:
+    """Potential evaporation over snow; strong stability limits daytime frost, kg m-2 s-1."""
+    full = c.MAXIMUM_SNOW_COVER
+    damped = (potential * (1.0 - richardson)).clamp(max=0.0)
+    limited = (damped * cover / full + potential * (full - cover)) / full
+    limits = (
+        (potential <= 0.0)
+        & (richardson >= FROST_LIMIT_RICHARDSON)
+        & (absorbed_radiation > FROST_LIMIT_RADIATION)
+    )
+    return torch.where(limits, limited, potential)
+
+
+def snow_surface_balance(
+    water_equivalent: Tensor,
+    vapour_loss: Tensor,
+    cover: Tensor,
+    soil_temperature: Tensor,
+    conduction: GroundConduction,
+    air: Air,
+    potential: PotentialEvaporation,
+    absorbed_radiation: Tensor,
+    emissivity: Tensor,
+    precipitation_heat_flux: Tensor,
+    freezing_rain_heat_flux: Tensor,
+    evaporation_heat: Tensor,
+    time_step: float,
+) -> SnowSurface:
+    """Temperature of a snow surface, sublimation and melt.
+
+    Args:
+        water_equivalent: of the pack with new snow, m, ``[column]``.
+        vapour_loss: sublimation less frost over the step, m.
+        cover: snow cover fraction, 1.
+        soil_temperature: of the first layer, K.
+        conduction: to the first layer.
+        air: air at the reference height.
+        potential: linearised surface balance.
+        absorbed_radiation: W m-2.
+        emissivity: of the surface, 1.
+        precipitation_heat_flux: W m-2.
+        freezing_rain_heat_flux: W m-2.
+        evaporation_heat: latent heat of sublimation and evaporation, W m-2.
+        time_step: s.
+    """
+    conductance = potential.heat_conductance
+    factor = potential.radiation_factor
+    radiation = absorbed_radiation - precipitation_heat_flux - freezing_rain_heat_flux
+    to_soil = conduction.conductivity / (conduction.distance * factor * conductance)
+    surplus = (
+        (radiation - emissivity * air.emission) / conductance
+        + air.potential_temperature
+        - air.temperature
+        - evaporation_heat / conductance
+    )
+    effective = (air.temperature + surplus / factor + to_soil * soil_temperature) / (
+        1.0 + to_soil
+    )
+
+    melts = effective > c.FREEZING_POINT
+    covered = cover * cover
+    melting = c.FREEZING_POINT * covered + effective * (1.0 - covered)
+    skin = torch.where(melts, melting, effective)
+    ground_heat_flux = (
+        conduction.conductivity * (skin - soil_temperature) / conduction.distance
+    )
+
+    remaining = water_equivalent - vapour_loss
+    sublimed = torch.where(melts, remaining <= c.SNOW_RESIDUE, remaining < 0.0)
+    before_melt = torch.where(sublimed, 0.0, remaining)
+    melt_heat = (
+        radiation
+        - emissivity * emission(skin)
+        - ground_heat_flux
+        - conductance * (skin - air.potential_temperature)
+        - evaporation_heat
+    )
+    can_melt = melts & ~sublimed
+    melt = torch.where(can_melt, melt_heat.clamp(min=0.0), 0.0)
+    melt_depth = melt * (time_step / c.VOLUMETRIC_LATENT_HEAT_FUSION)
+    exhausted = can_melt & (before_melt - melt_depth < c.SNOW_RESIDUE)
+    melt_depth = torch.where(exhausted, before_melt, melt_depth)
+    melt_rate = melt_depth / time_step
+    return SnowSurface(
+        skin_temperature=skin,
+        effective_temperature=effective,
+        ground_heat_flux=ground_heat_flux,
+        water_equivalent=torch.where(exhausted, 0.0, before_melt - melt_depth),
+        melt_rate=melt_rate,
+        melt_heat_flux=melt_rate * c.VOLUMETRIC_LATENT_HEAT_FUSION,
+        correction=torch.where(sublimed, -remaining, 0.0),
+        melt_limited=melts & (sublimed | exhausted | (melt_heat <= 0.0)),
+    )
+
+
+def compacted_density(
+    density: Tensor,
+    water_equivalent: Tensor,
+    skin_temperature: Tensor,
+    soil_surface_temperature: Tensor,
+    time_step: float,
+) -> Tensor:
+    """Density of snow after a step of settling and melt metamorphism, 1 (Koren et al. 1999).
+
+    Args:
+        density: before, ``[column]``.
+        water_equivalent: m.
+        skin_temperature: K.
+        soil_surface_temperature: K.
+        time_step: s.
+    """
+    hours = time_step / c.SECONDS_PER_HOUR
+    surface = skin_temperature - c.FREEZING_POINT
+    base = soil_surface_temperature - c.FREEZING_POINT
+    weight = (100.0 * water_equivalent).clamp(min=1e-2)
+    settling = hours * 0.01 * torch.exp(0.08 * 0.5 * (surface + base) - 21.0 * density)
+    y = settling * weight
+    growth = 1.0 + y / 2.0 * (1.0 + y / 3.0 * (1.0 + y / 4.0 * (1.0 + y / 5.0)))
+    settled = (density * growth).clamp(c.MINIMUM_SNOW_DENSITY, c.MAXIMUM_SNOW_DENSITY)
+    wetting = 0.13 * hours / 24.0
+    wetted = (settled * (1.0 - wetting) + wetting).clamp(max=c.MAXIMUM_SNOW_DENSITY)
+    return torch.where(surface >= 0.0, wetted, settled)

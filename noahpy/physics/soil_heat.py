@@ -1,0 +1,194 @@
+"""Soil heat: thermal conductivity, heat capacity and the heat equation with phase change."""
+
+from __future__ import annotations
+
+import math
+from typing import NamedTuple
+
+import torch
+from torch import Tensor
+
+from noahpy import constants as c
+from noahpy.layers import ColumnGeometry
+from noahpy.numerics import positive_power
+from noahpy.physics.freezing import FreezingCurve, SupercooledWater, freeze_and_thaw
+from noahpy.physics.tridiagonal import diffusion_increment
+
+PARTICLE_DENSITY = 2700.0
+"""kg m-3."""
+
+
+class ThermalProperties(NamedTuple):
+    """Soil parameters of the thermal conductivity, ``[layer, column]`` or ``[column]``."""
+
+    porosity: Tensor
+    dry_conductivity: Tensor
+    """W m-1 K-1."""
+    log_frozen_conductivity: Tensor
+    """Logarithm of the conductivity when saturated with ice."""
+    frozen_kersten: Tensor
+    """Shape of the Kersten number with ice, 1."""
+    is_gravel: Tensor
+    """Whether the unfrozen Kersten number takes its form for gravel."""
+
+
+class TopCondition(NamedTuple):
+    """What the heat equation sees above the first layer, ``[column]``.
+
+    The flux into the soil is ``conductivity (temperature - T) / (half thickness x resistance)``.
+    """
+
+    temperature: Tensor
+    """K."""
+    resistance: Tensor
+    """Of surface and upper half layer, relative to the upper half layer alone, 1."""
+    conductivity: Tensor
+    """Of the first layer and what covers it, W m-1 K-1."""
+
+
+class SoilHeat(NamedTuple):
+    """Soil temperature and liquid water after a step, and the heat fluxes at its boundaries."""
+
+    temperature: Tensor
+    """K, ``[layer, column]``."""
+    liquid: Tensor
+    """m3 m-3, ``[layer, column]``."""
+    heat_capacity: Tensor
+    """As used in the step, J m-3 K-1, ``[layer, column]``."""
+    heat_input: Tensor
+    """Into the first layer, W m-2, ``[column]``."""
+    bottom_flux: Tensor
+    """Out of the last layer, W m-2, ``[column]``."""
+
+
+def thermal_properties(
+    porosity: Tensor, quartz_fraction: Tensor, is_gravel: Tensor, is_bedrock: Tensor
+) -> ThermalProperties:
+    """Thermal properties of soils (Peters-Lidard et al. 1998; Cote and Konrad 2005)."""
+    density = PARTICLE_DENSITY * (1.0 - porosity)
+    mineral = (0.135 * density + 64.7) / (PARTICLE_DENSITY - 0.947 * density)
+    gravel = 1.70 * torch.exp(-1.80 * c.LN_10 * porosity)
+    bedrock = 0.039 * positive_power(porosity, -2.2)
+    dry = torch.where(is_gravel, gravel, torch.where(is_bedrock, bedrock, mineral))
+    log_solids = quartz_fraction * math.log(c.QUARTZ_CONDUCTIVITY) + (
+        1.0 - quartz_fraction
+    ) * math.log(c.OTHER_MINERALS_CONDUCTIVITY)
+    log_frozen = (1.0 - porosity) * log_solids + porosity * math.log(c.ICE_CONDUCTIVITY)
+    frozen_kersten = torch.where(is_gravel, torch.full_like(porosity, 1.70), 1.0)
+    return ThermalProperties(porosity, dry, log_frozen, frozen_kersten, is_gravel)
+
+
+def thermal_conductivity(total: Tensor, liquid: Tensor, soil: ThermalProperties) -> Tensor:
+    """Thermal conductivity of soil, W m-1 K-1, with the shape of the arguments.
+
+    Interpolates between dry and saturated by the Kersten number, which jumps where the ice content
+    passes `constants.KERSTEN_ICE_THRESHOLD`.
+
+    Args:
+        total: total water content, m3 m-3.
+        liquid: liquid water content, m3 m-3.
+        soil: thermal properties.
+    """
+    saturation = total / soil.porosity
+    unfrozen_pores = liquid / total * soil.porosity
+    saturated = torch.exp(
+        soil.log_frozen_conductivity
+        + unfrozen_pores * math.log(c.WATER_CONDUCTIVITY / c.ICE_CONDUCTIVITY)
+    )
+    frozen = soil.frozen_kersten * saturation / (1.0 + (soil.frozen_kersten - 1.0) * saturation)
+    unfrozen = torch.where(
+        soil.is_gravel,
+        4.60 * saturation / (1.0 + 3.60 * saturation),
+        (torch.log10(saturation) + 1.0).clamp(min=0.0),
+    )
+    has_ice = liquid + c.KERSTEN_ICE_THRESHOLD < total
+    kersten = torch.where(has_ice, frozen, unfrozen)
+    return kersten * (saturated - soil.dry_conductivity) + soil.dry_conductivity
+
+
+def canopy_damping(green_fraction: Tensor) -> Tensor:
+    """Factor by which vegetation damps the heat conduction of the top layer, 1."""
+    return torch.exp(c.CANOPY_CONDUCTION_EXPONENT * green_fraction)
+
+
+def volumetric_heat_capacity(total: Tensor, liquid: Tensor, porosity: Tensor) -> Tensor:
+    """Heat capacity of moist soil, J m-3 K-1, ``[layer, column]``."""
+    return (
+        c.VOLUMETRIC_HEAT_CAPACITY_WATER * liquid
+        + c.VOLUMETRIC_HEAT_CAPACITY_SOLIDS * (1.0 - porosity)
+        + c.VOLUMETRIC_HEAT_CAPACITY_AIR * (porosity - total)
+        + c.VOLUMETRIC_HEAT_CAPACITY_ICE * (total - liquid)
+    )
+
+
+def interface_temperature(
+    temperature: Tensor, top: TopCondition, deep_temperature: Tensor, geometry: ColumnGeometry
+) -> Tensor:
+    """Temperature at the surface and at the bottom of every layer, K, ``[layer + 1, column]``."""
+    surface = (top.temperature + (top.resistance - 1.0) * temperature[0]) / top.resistance
+    below = torch.cat([temperature[1:], deep_temperature[None]])
+    inner = temperature + (below - temperature) * geometry.interface_weight
+    return torch.cat([surface[None], inner])
+
+
+def update_soil_heat(
+    temperature: Tensor,
+    total: Tensor,
+    liquid: Tensor,
+    conductivity: Tensor,
+    top: TopCondition,
+    deep_temperature: Tensor,
+    time_step: float,
+    porosity: Tensor,
+    freezing: FreezingCurve,
+    geometry: ColumnGeometry,
+    supercooled_water: SupercooledWater,
+) -> SoilHeat:
+    """Advance soil temperature by one step, with freezing and thawing as an explicit source.
+
+    Args:
+        temperature: K, ``[layer, column]``.
+        total: total water content after the water update, m3 m-3, ``[layer, column]``.
+        liquid: liquid water content after the water update, m3 m-3, ``[layer, column]``.
+        conductivity: of the layers below the first, W m-1 K-1, ``[layer - 1, column]``.
+        top: what lies above; its conductivity also carries heat between the first two layers.
+        deep_temperature: K, ``[column]``.
+        time_step: s.
+        porosity: m3 m-3, ``[layer, column]``.
+        freezing: freezing curve.
+        geometry: column geometry.
+        supercooled_water: scheme for the equilibrium of ice and liquid water.
+    """
+    thickness = geometry.thickness
+    capacity = volumetric_heat_capacity(total, liquid, porosity)
+    conductivities = torch.cat([top.conductivity[None], conductivity])
+    top_conductance = top.conductivity / (0.5 * thickness[0] * top.resistance)
+    conductance = conductivities[:-1] / geometry.node_distance
+    top_flux = top_conductance * (top.temperature - temperature[0])
+    between = conductance * (temperature[:-1] - temperature[1:])
+    bottom_flux = (
+        conductivities[-1] * (temperature[-1] - deep_temperature) / geometry.bottom_distance
+    )
+    net_heat = torch.cat([top_flux[None], between]) - torch.cat([between, bottom_flux[None]])
+
+    interfaces = interface_temperature(temperature, top, deep_temperature, geometry)
+    new_liquid = freeze_and_thaw(
+        temperature,
+        interfaces,
+        total,
+        liquid,
+        net_heat * time_step / thickness,
+        freezing,
+        supercooled_water,
+    )
+    latent = (c.VOLUMETRIC_LATENT_HEAT_FUSION / time_step) * thickness * (new_liquid - liquid)
+    new_temperature = temperature + diffusion_increment(
+        conductance, capacity * thickness, net_heat - latent, time_step, top_conductance
+    )
+    return SoilHeat(
+        temperature=new_temperature,
+        liquid=new_liquid,
+        heat_capacity=capacity,
+        heat_input=top_conductance * (top.temperature - new_temperature[0]),
+        bottom_flux=bottom_flux,
+    )

@@ -1,0 +1,323 @@
+"""Soil water: conductivity and diffusivity, infiltration, Richards equation, excess water."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple, TypeAlias
+
+import torch
+from torch import Tensor
+from torch.nn.functional import pad
+
+from noahpy import constants as c
+from noahpy.layers import ColumnGeometry
+from noahpy.numerics import TINY, layer_sum, nonzero
+from noahpy.physics.tridiagonal import diffusion_increment
+
+MINIMUM_SATURATION = 0.01
+"""Of the hydraulic functions with ice impedance."""
+DOUBLE_SOLVE_INPUT = 0.1
+"""Share of the top layer's pore space that a step's water input may fill before a second solve."""
+FROZEN_INFILTRATION_ICE = 0.01
+"""Ice depth above which frozen ground reduces infiltration, m."""
+
+
+class HydraulicProperties(NamedTuple):
+    """Soil parameters of water flow, ``[layer, column]`` or ``[column]``."""
+
+    porosity: Tensor
+    log_conductivity: Tensor
+    """Logarithm of the saturated conductivity in m s-1."""
+    log_diffusivity: Tensor
+    """Logarithm of the saturated diffusivity in m2 s-1."""
+    conductivity_exponent: Tensor
+    diffusivity_exponent: Tensor
+    conductivity_impedance: Tensor
+    """Decrease of the logarithm of the conductivity per unit of ice content."""
+    diffusivity_impedance: Tensor
+    """Likewise of the diffusivity."""
+    wilting_point: Tensor
+    """In the infiltration capacity of the first solve, m3 m-3."""
+    corrector_wilting_point: Tensor
+    """In the infiltration capacity of the second solve, m3 m-3."""
+    saturation_ratio_limit: Tensor
+    """``[column]``."""
+    drainage_factor: Tensor
+    """``[column]``."""
+    infiltration_coefficient: Tensor
+    """Per day, ``[column]``."""
+    frozen_infiltration_parameter: Tensor
+    """m, ``[column]``."""
+
+
+class Hydraulics(NamedTuple):
+    """Hydraulic state of the column, ``[layer, column]``."""
+
+    conductivity: Tensor
+    """m s-1."""
+    diffusivity: Tensor
+    """m2 s-1."""
+
+
+class HydraulicScheme(NamedTuple):
+    """The functions that a choice of frozen hydraulics stands for."""
+
+    hydraulics: Callable[[Tensor, Tensor, HydraulicProperties], Hydraulics]
+    """Of (liquid water content, ice content, properties)."""
+    infiltration_factor: Callable[[Tensor, HydraulicProperties], Tensor | float]
+    """Factor on the infiltration capacity, of (ice depth in the column in m, properties)."""
+
+
+class SoilWater(NamedTuple):
+    """Soil water after a step and the fluxes at its boundaries."""
+
+    total: Tensor
+    """m3 m-3, ``[layer, column]``."""
+    liquid: Tensor
+    """m3 m-3, ``[layer, column]``."""
+    surface_runoff: Tensor
+    """m s-1."""
+    drainage: Tensor
+    """m s-1."""
+    excess_runoff: Tensor
+    """Water that the last layer could not hold, m per step."""
+    created: Tensor
+    """Water created to keep the minimum content, m per step."""
+
+
+def ice_impedance(saturated_value: Tensor) -> Tensor:
+    """Orders of magnitude that a unit of ice content takes off a hydraulic coefficient, 1."""
+    return 1.25 * (saturated_value - 3.0) ** 2 + 6.0
+
+
+def hydraulic_properties(
+    *,
+    porosity: Tensor,
+    clapp_hornberger_b: Tensor,
+    saturated_conductivity: Tensor,
+    saturated_diffusivity: Tensor,
+    wilting_point: Tensor,
+    corrector_wilting_point: Tensor,
+    saturation_ratio_limit: Tensor,
+    drainage_factor: Tensor,
+    infiltration_conductivity: Tensor,
+    infiltration_porosity: Tensor,
+    infiltration_reference_water: Tensor,
+) -> HydraulicProperties:
+    """Hydraulic properties of soils; the last three arguments belong to the infiltration."""
+    relative = infiltration_porosity / infiltration_reference_water * (0.412 / 0.468)
+    return HydraulicProperties(
+        porosity=porosity,
+        log_conductivity=torch.log(saturated_conductivity),
+        log_diffusivity=torch.log(saturated_diffusivity),
+        conductivity_exponent=2.0 * clapp_hornberger_b + 3.0,
+        diffusivity_exponent=clapp_hornberger_b + 2.0,
+        conductivity_impedance=c.LN_10 * ice_impedance(saturated_conductivity),
+        diffusivity_impedance=c.LN_10 * ice_impedance(saturated_diffusivity),
+        wilting_point=wilting_point,
+        corrector_wilting_point=corrector_wilting_point,
+        saturation_ratio_limit=saturation_ratio_limit,
+        drainage_factor=drainage_factor,
+        infiltration_coefficient=c.INFILTRATION_REFERENCE_COEFFICIENT
+        * infiltration_conductivity
+        / c.INFILTRATION_REFERENCE_CONDUCTIVITY,
+        frozen_infiltration_parameter=c.FROZEN_INFILTRATION_COEFFICIENT * relative,
+    )
+
+
+def impeded_hydraulics(liquid: Tensor, ice: Tensor, soil: HydraulicProperties) -> Hydraulics:
+    """Conductivity and diffusivity at total water, reduced by the impedance of ice."""
+    saturation = ((liquid + ice) / soil.porosity).clamp(min=MINIMUM_SATURATION)
+    wetness = torch.log(saturation)
+    return Hydraulics(
+        conductivity=torch.exp(
+            soil.log_conductivity
+            + soil.conductivity_exponent * wetness
+            - soil.conductivity_impedance * ice
+        ),
+        diffusivity=torch.exp(
+            soil.log_diffusivity
+            + soil.diffusivity_exponent * wetness
+            - soil.diffusivity_impedance * ice
+        ),
+    )
+
+
+def weighted_hydraulics(liquid: Tensor, ice: Tensor, soil: HydraulicProperties) -> Hydraulics:
+    """Conductivity and diffusivity at liquid water; the diffusivity weighted by the column's ice.
+
+    The more ice the iciest layer holds, the closer every layer's diffusivity comes to that of
+    nearly dry soil.
+    """
+    saturation = (liquid / soil.porosity).clamp(min=TINY)
+    nearly_dry = torch.clamp(0.05 / soil.porosity, max=saturation)
+    wetness = torch.log(saturation)
+    unfrozen = torch.exp(soil.log_diffusivity + soil.diffusivity_exponent * wetness)
+    frozen = torch.exp(
+        soil.log_diffusivity + soil.diffusivity_exponent * torch.log(nearly_dry)
+    )
+    most_ice = ice.max(dim=0).values.clamp(min=0.0)
+    iciness = 500.0 * most_ice
+    weight = 1.0 / (1.0 + iciness * iciness * iciness)
+    return Hydraulics(
+        conductivity=torch.exp(soil.log_conductivity + soil.conductivity_exponent * wetness),
+        diffusivity=weight * unfrozen + (1.0 - weight) * frozen,
+    )
+
+
+def frozen_area_infiltration_factor(ice_depth: Tensor, soil: HydraulicProperties) -> Tensor:
+    """Share of the infiltration capacity that frozen ground leaves (Koren et al. 1999)."""
+    safe_depth = ice_depth.clamp(min=FROZEN_INFILTRATION_ICE)
+    a = c.FROZEN_INFILTRATION_SHAPE * soil.frozen_infiltration_parameter / safe_depth
+    reduced = 1.0 - torch.exp(-a) * (1.0 + a + 0.5 * a * a)
+    return torch.where(ice_depth > FROZEN_INFILTRATION_ICE, reduced, 1.0)
+
+
+def _unreduced_infiltration(ice_depth: Tensor, soil: HydraulicProperties) -> float:
+    return 1.0
+
+
+WEIGHTED = HydraulicScheme(weighted_hydraulics, frozen_area_infiltration_factor)
+"""Frozen hydraulics of the original Noah."""
+IMPEDED = HydraulicScheme(impeded_hydraulics, _unreduced_infiltration)
+"""Frozen hydraulics of the permafrost model."""
+
+
+def infiltration_capacity(
+    total: Tensor,
+    wilting_point: Tensor,
+    input_depth: Tensor,
+    soil: HydraulicProperties,
+    thickness: Tensor,
+    time_step: float,
+) -> Tensor:
+    """Water that the soil could take up over a step before the limits of the top layer, m.
+
+    The column's deficit relative to the top layer's capacity, the share of it that the step can
+    fill, and the input are combined as a rectangular hyperbola (Schaake et al. 1996).
+
+    Args:
+        total: total water content, m3 m-3, ``[layer, column]``.
+        wilting_point: m3 m-3, ``[layer, column]``.
+        input_depth: water that reaches the surface over the step, m, ``[column]``.
+        soil: hydraulic properties.
+        thickness: layer thickness, m, ``[layer, column]``.
+        time_step: s.
+    """
+    capacity = soil.porosity[0] - wilting_point[0]
+    deficit = layer_sum(thickness * (capacity - total + wilting_point))
+    share = -torch.expm1(-soil.infiltration_coefficient * (time_step / c.SECONDS_PER_DAY))
+    fillable = deficit * share
+    return input_depth * fillable / nonzero(input_depth + fillable)
+
+
+def _solve_once(
+    liquid: Tensor,
+    ice: Tensor,
+    coefficient_liquid: Tensor,
+    wilting_point: Tensor,
+    water_input: Tensor,
+    direct_evaporation: Tensor,
+    uptake: Tensor,
+    time_step: float,
+    soil: HydraulicProperties,
+    geometry: ColumnGeometry,
+    scheme: HydraulicScheme,
+) -> SoilWater:
+    """Advance soil water with conductivities and infiltration at `coefficient_liquid`."""
+    hydraulics = scheme.hydraulics(coefficient_liquid, ice, soil)
+    conductivity, diffusivity = hydraulics
+    thickness = geometry.thickness
+
+    input_depth = (water_input * time_step).clamp(min=0.0)
+    capacity = infiltration_capacity(
+        coefficient_liquid + ice, wilting_point, input_depth, soil, thickness, time_step
+    )
+    factor = scheme.infiltration_factor(layer_sum(ice * thickness), soil)
+    limit = torch.clamp(capacity / time_step * factor, min=conductivity[0])
+    limit = torch.clamp(limit, max=input_depth / time_step)
+    surface_runoff = (water_input - limit).clamp(min=0.0)
+    infiltration = water_input - surface_runoff
+
+    conductance = diffusivity[:-1] / geometry.node_distance
+    between = conductance * (liquid[:-1] - liquid[1:]) + conductivity[:-1]
+    drainage = soil.drainage_factor * conductivity[-1]
+    inflow = torch.cat([(infiltration - direct_evaporation)[None], between])
+    outflow = torch.cat([between, drainage[None]])
+    increment = diffusion_increment(
+        conductance, thickness, inflow - outflow - uptake, time_step
+    )
+
+    excess = torch.zeros_like(drainage)
+    excess_from_above = []
+    for overfill in ((liquid + increment + ice - soil.porosity) * thickness).unbind(0):
+        excess_from_above.append(excess)
+        excess = (overfill + excess).clamp(min=0.0)
+    filled = liquid + increment + torch.stack(excess_from_above) / thickness + ice
+    total = torch.clamp(filled, max=soil.porosity).clamp(min=c.MINIMUM_WATER_CONTENT)
+    created = layer_sum((c.MINIMUM_WATER_CONTENT - filled).clamp(min=0.0) * thickness)
+    return SoilWater(
+        total=total,
+        liquid=(total - ice).clamp(min=0.0),
+        surface_runoff=surface_runoff,
+        drainage=drainage,
+        excess_runoff=excess,
+        created=created,
+    )
+
+
+def update_soil_water(
+    total: Tensor,
+    liquid: Tensor,
+    water_input: Tensor,
+    direct_evaporation: Tensor,
+    root_uptake: Tensor,
+    time_step: float,
+    soil: HydraulicProperties,
+    geometry: ColumnGeometry,
+    scheme: HydraulicScheme,
+) -> SoilWater:
+    """Advance the soil water by one step; ice stays in place.
+
+    A predictor gives the liquid water at the end of the step. Where the input is heavy or a layer
+    is nearly saturated, the corrector takes its coefficients at the mean of start and prediction,
+    elsewhere at the start.
+
+    Args:
+        total: total water content, m3 m-3, ``[layer, column]``.
+        liquid: liquid water content, m3 m-3, ``[layer, column]``.
+        water_input: water reaching the soil surface, m s-1, ``[column]``.
+        direct_evaporation: m s-1, ``[column]``.
+        root_uptake: m s-1, ``[root layer, column]``.
+        time_step: s.
+        soil: hydraulic properties.
+        geometry: column geometry.
+        scheme: frozen hydraulics.
+    """
+    ice = total - liquid
+    uptake = pad(root_uptake, (0, 0, 0, total.shape[0] - root_uptake.shape[0]))
+
+    def solve(coefficient_liquid: Tensor, wilting_point: Tensor) -> SoilWater:
+        return _solve_once(
+            liquid,
+            ice,
+            coefficient_liquid,
+            wilting_point,
+            water_input,
+            direct_evaporation,
+            uptake,
+            time_step,
+            soil,
+            geometry,
+            scheme,
+        )
+
+    predicted = solve(liquid, soil.wilting_point).liquid
+    pore_space = geometry.thickness[0] * soil.porosity[0]
+    heavy_input = water_input * time_step > DOUBLE_SOLVE_INPUT * pore_space
+    saturation = (liquid / soil.porosity).max(dim=0).values.clamp(min=0.0)
+    twice = heavy_input | (saturation > soil.saturation_ratio_limit)
+    return solve(
+        torch.where(twice, 0.5 * (liquid + predicted), liquid),
+        torch.where(twice, soil.corrector_wilting_point, soil.wilting_point),
+    )

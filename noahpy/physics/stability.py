@@ -1,0 +1,94 @@
+"""Stability functions of the surface layer for exchange scheme 1 (Paulson 1970; Janjic 1994)."""
+
+from __future__ import annotations
+
+from typing import Final, Protocol
+
+import numpy as np
+import torch
+from torch import Tensor
+
+LOWEST: Final = -5.0
+HIGHEST: Final = 1.0
+CELLS: Final = 10000
+HALF_PI: Final = 3.1415926 / 2.0
+"""As written in the parent model."""
+
+
+def _table_nodes() -> np.ndarray[tuple[int], np.dtype[np.float64]]:
+    """Abscissae, accumulated by repeated addition as the parent model does."""
+    steps = np.full(CELLS + 1, (HIGHEST - LOWEST) / CELLS)
+    steps[0] = LOWEST
+    return np.cumsum(steps)
+
+
+LARGEST_ARGUMENT: Final = float(_table_nodes()[-1]) - 1e-6
+"""Upper limit of the height over the Obukhov length."""
+
+
+class StabilityFunctions(Protocol):
+    """Integrated stability corrections at four heights."""
+
+    def __call__(self, zeta: Tensor) -> Tensor:
+        """Correction for height over Obukhov length.
+
+        Args:
+            zeta: ``[4, column]``; two rows for momentum, then two for heat.
+
+        Returns:
+            The correction, ``[4, column]``.
+        """
+
+
+def momentum_correction(zeta: Tensor) -> Tensor:
+    """Integrated stability correction for momentum."""
+    x = torch.sqrt(torch.sqrt(1.0 - 16.0 * zeta.clamp(max=0.0)))
+    unstable = (
+        -2.0 * torch.log((x + 1.0) / 2.0)
+        - torch.log((x * x + 1.0) / 2.0)
+        + 2.0 * torch.atan(x)
+        - HALF_PI
+    )
+    return torch.where(zeta < 0.0, unstable, _stable_correction(zeta))
+
+
+def heat_correction(zeta: Tensor) -> Tensor:
+    """Integrated stability correction for heat."""
+    square = torch.sqrt(1.0 - 16.0 * zeta.clamp(max=0.0))
+    unstable = -2.0 * torch.log((square + 1.0) / 2.0)
+    return torch.where(zeta < 0.0, unstable, _stable_correction(zeta))
+
+
+def _stable_correction(zeta: Tensor) -> Tensor:
+    stable = zeta.clamp(min=0.0)
+    return 0.7 * stable + 0.75 * stable * (6.0 - 0.35 * stable) * torch.exp(-0.35 * stable)
+
+
+class AnalyticStability:
+    """The formulas themselves; smooth except for the slope at neutral."""
+
+    def __call__(self, zeta: Tensor) -> Tensor:
+        """See `StabilityFunctions`."""
+        return torch.cat([momentum_correction(zeta[:2]), heat_correction(zeta[2:])])
+
+
+class TabulatedStability:
+    """The formulas interpolated linearly in a table, as the parent model evaluates them.
+
+    No node lies at zero, so the table misses the exact zero at neutral by up to 4e-4.
+    """
+
+    def __init__(self, dtype: torch.dtype, device: torch.device | str) -> None:
+        nodes = torch.from_numpy(_table_nodes())
+        values = torch.stack([momentum_correction(nodes), heat_correction(nodes)])
+        slopes = values[:, 1:] - values[:, :-1]
+        self._values = values[:, :-1].reshape(-1).to(device, dtype)
+        self._slopes = slopes.reshape(-1).to(device, dtype)
+        self._heat_offset = torch.tensor([[0], [0], [CELLS], [CELLS]], device=device)
+
+    def __call__(self, zeta: Tensor) -> Tensor:
+        """See `StabilityFunctions`."""
+        position = (zeta - LOWEST) / ((HIGHEST - LOWEST) / CELLS)
+        below = position.detach().trunc()
+        cell = below.to(torch.int64).clamp(0, CELLS - 1) + self._heat_offset
+        return self._values[cell] + (position - below) * self._slopes[cell]

@@ -1,0 +1,117 @@
+"""Tridiagonal systems along the layer dimension, and the implicit diffusion step they serve."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import torch
+from torch import Tensor
+from torch.autograd import Function
+from torch.nn.functional import pad
+
+
+def _thomas(lower: Tensor, diagonal: Tensor, upper: Tensor, right: Tensor) -> Tensor:
+    """Thomas algorithm without pivoting, for diagonally dominant systems."""
+    a, b, c, d = lower.unbind(0), diagonal.unbind(0), upper.unbind(0), right.unbind(0)
+    p = [-c[0] / b[0]]
+    e = [d[0] / b[0]]
+    for k in range(1, len(b)):
+        pivot = b[k] + a[k] * p[-1]
+        p.append(-c[k] / pivot)
+        e.append((d[k] - a[k] * e[-1]) / pivot)
+    x = [e[-1]]
+    for k in range(len(b) - 2, -1, -1):
+        x.append(p[k] * x[-1] + e[k])
+    return torch.stack(x[::-1])
+
+
+def _from_above(x: Tensor) -> Tensor:
+    """Every layer's value of the layer above; 0 in the first."""
+    return pad(x[:-1], (0, 0, 1, 0))
+
+
+def _from_below(x: Tensor) -> Tensor:
+    """Every layer's value of the layer below; 0 in the last."""
+    return pad(x[1:], (0, 0, 0, 1))
+
+
+class _TridiagonalSolve(Function):
+    """The solve with its adjoint (a transposed solve) and its tangent (a second solve)."""
+
+    generate_vmap_rule = True
+
+    @staticmethod
+    def forward(lower: Tensor, diagonal: Tensor, upper: Tensor, right: Tensor) -> Tensor:
+        return _thomas(lower, diagonal, upper, right)
+
+    @staticmethod
+    def setup_context(ctx: Any, inputs: tuple[Tensor, ...], output: Tensor) -> None:  # noqa: ANN401
+        lower, diagonal, upper, _ = inputs
+        ctx.save_for_backward(lower, diagonal, upper, output)
+        ctx.save_for_forward(lower, diagonal, upper, output)
+
+    @staticmethod
+    def backward(ctx: Any, cotangent: Tensor) -> tuple[Tensor, ...]:  # type: ignore[override] # noqa: ANN401
+        lower, diagonal, upper, x = ctx.saved_tensors
+        adjoint = solve_tridiagonal(_from_above(upper), diagonal, _from_below(lower), cotangent)
+        return (
+            -adjoint * _from_above(x),
+            -adjoint * x,
+            -adjoint * _from_below(x),
+            adjoint,
+        )
+
+    @staticmethod
+    def jvp(ctx: Any, *tangents: Tensor) -> Tensor:  # type: ignore[override] # noqa: ANN401
+        lower, diagonal, upper, x = ctx.saved_tensors
+        lower_t, diagonal_t, upper_t, right_t = tangents
+        change = lower_t * _from_above(x) + diagonal_t * x + upper_t * _from_below(x)
+        return solve_tridiagonal(lower, diagonal, upper, right_t - change)
+
+
+def solve_tridiagonal(lower: Tensor, diagonal: Tensor, upper: Tensor, right: Tensor) -> Tensor:
+    """Solve ``lower[k] x[k-1] + diagonal[k] x[k] + upper[k] x[k+1] = right[k]``.
+
+    The system must be diagonally dominant: there is no pivoting. Differentiable in both modes.
+
+    Args:
+        lower: ``[layer, column]``; the first layer is not used.
+        diagonal: ``[layer, column]``.
+        upper: ``[layer, column]``; the last layer is not used.
+        right: ``[layer, column]``.
+
+    Returns:
+        The solution, ``[layer, column]``.
+    """
+    solution: Tensor = _TridiagonalSolve.apply(lower, diagonal, upper, right)
+    return solution
+
+
+def diffusion_increment(
+    conductance: Tensor,
+    capacity: Tensor,
+    net_inflow: Tensor,
+    time_step: float,
+    top_conductance: Tensor | None = None,
+) -> Tensor:
+    """Change over a time step of a quantity that diffuses between layers, implicit in time.
+
+    Args:
+        conductance: flux per difference between a layer and the next, ``[layer - 1, column]``.
+        capacity: content of a layer per unit of the quantity, ``[layer, column]``.
+        net_inflow: inflow minus outflow of each layer at the start of the step, in content per
+            second, ``[layer, column]``.
+        time_step: s.
+        top_conductance: flux per difference between the first layer and a boundary that keeps
+            its value, ``[column]``; without it the top flux does not respond.
+
+    Returns:
+        The increment, ``[layer, column]``.
+    """
+    rate = time_step / capacity
+    lower = pad(-conductance * rate[1:], (0, 0, 1, 0))
+    upper = pad(-conductance * rate[:-1], (0, 0, 0, 1))
+    diagonal = 1.0 - lower - upper
+    if top_conductance is not None:
+        diagonal = torch.cat([diagonal[:1] + top_conductance * rate[:1], diagonal[1:]])
+    return solve_tridiagonal(lower, diagonal, upper, net_inflow * rate)

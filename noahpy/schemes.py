@@ -1,0 +1,50 @@
+"""Choice of schemes: names and presets. The functions behind the names are in `noahpy.step`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final, Literal
+
+from pydantic import BaseModel, ConfigDict
+
+
+class Schemes(BaseModel):
+    """The scheme of each process; the default is the permafrost model.
+
+    Raises:
+        pydantic.ValidationError: an unknown scheme, naming the allowed ones.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
+
+    exchange_scheme: Literal[0, 1, 2] = 1
+    """Surface exchange: 0 Chen et al. (1997), 1 MYJ surface layer with the Zilitinkevich heat
+    roughness, 2 Yang et al. (2008)."""
+    stability_functions: Literal["tabulated", "analytic"] = "tabulated"
+    """Stability functions of exchange scheme 1: interpolated in the table of the parent model, or
+    the formulas behind the table, which have smooth gradients."""
+    thermal_conductivity_scheme: Literal[1, 2] = 2
+    """1 Johansen as in Peters-Lidard et al. (1998), 2 the same with the forms of Cote and Konrad
+    (2005) for gravel and bedrock."""
+    frozen_hydraulics_scheme: Literal[1, 2] = 2
+    """1 weighting by the largest ice content and reduced infiltration (Noah), 2 ice impedance."""
+    supercooled_water: Literal["legacy", "converged"] = "legacy"
+    """Solution for liquid water below freezing (Koren et al. 1999): stopped as in the parent model
+    when ice changes by less than 0.005, or converged."""
+    parameter_sourcing: Literal["legacy", "consistent"] = "consistent"
+    """Whether some formulas see another layer's soil as in the Fortran, or each its own."""
+
+
+PRESETS: Final[Mapping[str, Schemes]] = MappingProxyType(
+    {
+        "permafrost": Schemes(),
+        "permafrost-legacy": Schemes(parameter_sourcing="legacy"),
+        "original": Schemes(
+            thermal_conductivity_scheme=1,
+            frozen_hydraulics_scheme=1,
+            parameter_sourcing="legacy",
+        ),
+    }
+)
+"""Schemes of the presets by name."""
