@@ -5,9 +5,14 @@ Shapes are ``[layer, column]`` for soil quantities and ``[column]`` for all othe
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final, NamedTuple
 
+import torch
 from torch import Tensor
+
+from noahpy.constants import CANOPY_WATER_CAPACITY, MINIMUM_WATER_CONTENT
 
 
 class State(NamedTuple):
@@ -183,3 +188,124 @@ class StepResult(NamedTuple):
     state: State
     fluxes: Fluxes
     budget: Budget
+
+
+class StateError(ValueError):
+    """A state that no column can have."""
+
+
+INITIAL_EMISSIVITY = 0.96
+INITIAL_EXCHANGE_COEFFICIENT = 1e-4
+"""m s-1."""
+
+STATE_RANGES: Final[Mapping[str, tuple[float, float]]] = MappingProxyType(
+    {
+    "soil_temperature": (150.0, 380.0),
+    "total_water_content": (MINIMUM_WATER_CONTENT, 1.0),
+    "liquid_water_content": (0.0, 1.0),
+    "skin_temperature": (150.0, 400.0),
+    "canopy_water": (0.0, CANOPY_WATER_CAPACITY),
+    "snow_water_equivalent": (0.0, 1e4),
+    "snow_depth": (0.0, 1e5),
+    "snow_age": (0.0, float("inf")),
+    "surface_albedo": (0.0, 1.0),
+    "surface_emissivity": (0.0, 1.0),
+    "roughness_length": (1e-6, 10.0),
+    "background_roughness_length": (1e-6, 10.0),
+    "exchange_coefficient_heat": (0.0, 100.0),
+    "exchange_coefficient_momentum": (0.0, 100.0),
+    "surface_specific_humidity": (-1.0, 1.0),
+    "bulk_richardson_number": (-float("inf"), float("inf")),
+    }
+)
+"""Lowest and highest allowed value of every state variable, in its unit."""
+
+
+def initial_state(
+    *,
+    soil_temperature: Tensor,
+    total_water_content: Tensor,
+    liquid_water_content: Tensor,
+    skin_temperature: Tensor,
+    canopy_water: Tensor,
+    snow_water_equivalent: Tensor,
+    snow_depth: Tensor,
+    surface_albedo: Tensor,
+    roughness_length: Tensor,
+    specific_humidity: Tensor,
+) -> State:
+    """The state before the first step, its lagged quantities set as the Noah driver sets them.
+
+    Args:
+        soil_temperature: K, ``[layer, column]``.
+        total_water_content: m3 m-3, ``[layer, column]``.
+        liquid_water_content: m3 m-3, ``[layer, column]``.
+        skin_temperature: K, ``[column]`` as everything below.
+        canopy_water: m.
+        snow_water_equivalent: m.
+        snow_depth: m.
+        surface_albedo: of the start date, 1.
+        roughness_length: of the start date, m.
+        specific_humidity: of the first step's air, kg kg-1.
+    """
+    zero = torch.zeros_like(skin_temperature)
+    return State(
+        soil_temperature=soil_temperature,
+        total_water_content=total_water_content,
+        liquid_water_content=liquid_water_content,
+        skin_temperature=skin_temperature,
+        canopy_water=canopy_water,
+        snow_water_equivalent=snow_water_equivalent,
+        snow_depth=snow_depth,
+        snow_age=zero,
+        surface_albedo=surface_albedo,
+        surface_emissivity=zero + INITIAL_EMISSIVITY,
+        roughness_length=roughness_length,
+        background_roughness_length=roughness_length,
+        exchange_coefficient_heat=zero + INITIAL_EXCHANGE_COEFFICIENT,
+        exchange_coefficient_momentum=zero + INITIAL_EXCHANGE_COEFFICIENT,
+        surface_specific_humidity=specific_humidity,
+        bulk_richardson_number=zero,
+    )
+
+
+def _place(bad: Tensor) -> str:
+    index = [int(i) for i in bad.nonzero()[0]]
+    return f"layer {index[0] + 1}, column {index[1]}" if bad.ndim == 2 else f"column {index[0]}"
+
+
+def check_state(state: State, porosity: Tensor) -> None:
+    """Refuse a state outside physical bounds.
+
+    Args:
+        state: any state.
+        porosity: of the soil, m3 m-3, ``[layer, column]``.
+
+    Raises:
+        StateError: naming the variable, the layer and column, the value and what is allowed.
+    """
+    for name, value in state._asdict().items():
+        lowest, highest = STATE_RANGES[name]
+        bad = ~((value >= lowest) & (value <= highest))
+        if bool(bad.any()):
+            raise StateError(
+                f"{name} is {float(value[bad][0]):g} in {_place(bad)}; "
+                f"allowed is {lowest:g} to {highest:g}"
+            )
+    relations = (
+        ("total_water_content", state.total_water_content, "porosity", porosity),
+        (
+            "liquid_water_content",
+            state.liquid_water_content,
+            "total_water_content",
+            state.total_water_content,
+        ),
+        ("snow_water_equivalent", state.snow_water_equivalent, "snow_depth", state.snow_depth),
+    )
+    for name, value, bound_name, bound in relations:
+        bad = value > bound
+        if bool(bad.any()):
+            raise StateError(
+                f"{name} is {float(value[bad][0]):g} in {_place(bad)}, "
+                f"above {bound_name} {float(bound[bad][0]):g}"
+            )

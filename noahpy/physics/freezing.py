@@ -239,9 +239,10 @@ def phase_changed_liquid(
         supply: liquid water that the net heat could thaw (positive) or freeze, m3 m-3.
     """
     target = liquid + supply
-    least = torch.where(equilibrium < liquid, equilibrium, liquid)
-    most = torch.where(equilibrium > liquid, equilibrium, liquid)
-    return torch.clamp(torch.clamp(target, least, most).clamp(min=0.0), max=total)
+    freezing = torch.clamp(target, min=torch.clamp(equilibrium, max=liquid))
+    thawing = torch.clamp(target, max=torch.clamp(equilibrium, min=liquid))
+    changed = torch.where(supply < 0.0, freezing, thawing)
+    return torch.clamp(changed.clamp(min=0.0), max=total)
 
 
 def freeze_and_thaw(

@@ -1,0 +1,578 @@
+"""Synthetic weather, for runs and tests without observations.
+
+A weather generator in the manner of Richardson (1981, Water Resources Research 17, 182-190): the
+wet and dry days of a column follow a two-state Markov chain, the amounts of wet days a gamma
+distribution, and cloudiness, temperature and wind autoregressive processes of first order about
+their course over the year. All of this is drawn per day; a deterministic course over the day, with
+radiation from the geometry of the sun, gives the records. Local solar time is taken to be UTC.
+
+A record holds the mean over the interval that begins at its time. Every column has random streams
+of its own, one per process, so that it depends neither on the other columns nor on the interval,
+and a longer period begins like a shorter one.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import NamedTuple
+
+import numpy as np
+from numpy.random import Generator, SeedSequence, default_rng
+
+from noahpy.constants import (
+    FREEZING_POINT,
+    SECONDS_PER_DAY,
+    STEFAN_BOLTZMANN,
+)
+from noahpy.forcing.records import FloatArray, ForcingRecords, TimeArray
+
+DAYS_PER_YEAR = 365.25
+HOURS_PER_DAY = 24.0
+
+# --- sun -----------------------------------------------------------------------------------------
+SOLAR_CONSTANT = 1361.0
+"""W m-2; Kopp and Lean (2011), Geophysical Research Letters 38, L01706."""
+ORBIT_ECCENTRICITY_AMPLITUDE = 0.033
+"""Relative course of the irradiance over the year; Allen et al. (1998), FAO 56, equation 23."""
+OBLIQUITY = math.radians(23.45)
+"""Greatest declination; Cooper (1969), Solar Energy 12, 333-346."""
+EQUINOX_DAY = 81.0
+"""Day of the year of zero declination; Cooper (1969)."""
+CLEAR_SKY_TRANSMISSIVITY = 0.75
+"""At sea level; Allen et al. (1998), FAO 56, equation 37."""
+CLEAR_SKY_TRANSMISSIVITY_GAIN = 2.0e-5
+"""Per metre of elevation; Allen et al. (1998), FAO 56, equation 37."""
+CLOUD_SHADE = 0.75
+CLOUD_SHADE_EXPONENT = 3.4
+"""Loss of shortwave radiation by cloud; Kasten and Czeplak (1980), Solar Energy 24, 177-189."""
+
+# --- air -----------------------------------------------------------------------------------------
+SEA_LEVEL_PRESSURE = 1013.25
+"""hPa; standard atmosphere, ICAO document 7488 (1993), as the two figures that follow."""
+PRESSURE_LAPSE = 2.25577e-5
+"""m-1."""
+PRESSURE_EXPONENT = 5.25588
+SYNOPTIC_PRESSURE_RATIO = 0.005
+"""Relative fall of pressure per standard deviation of cloudiness: 5 hPa at sea level."""
+SATURATION_PRESSURE = 6.112
+"""hPa at the freezing point; Magnus formula over water, WMO guide no. 8 (2018), annex 4.B."""
+MAGNUS_FACTOR = 17.62
+MAGNUS_TEMPERATURE = 243.12
+"""degC."""
+BRUTSAERT_FACTOR = 1.24
+BRUTSAERT_EXPONENT = 1.0 / 7.0
+"""Emissivity of the clear sky, (hPa/K)**(1/7); Brutsaert (1975), Water Resources Research 11,
+742-744."""
+CLOUD_EMISSIVITY_GAIN = 0.84
+"""Unsworth and Monteith (1975), Quarterly Journal of the Royal Meteorological Society 101,
+13-24."""
+
+# --- courses over the year and the day -----------------------------------------------------------
+WARMEST_DAY = 201.0
+"""Day of the year, a month after the northern solstice; half a year later in the south."""
+WARMEST_HOUR = 15.0
+"""Local solar time, also of the strongest wind and the lowest relative humidity."""
+CLOUD_DAMPING = 0.6
+"""Relative loss of the diurnal course under an overcast sky."""
+WIND_DIURNAL_AMPLITUDE = 0.25
+"""Relative to the daily mean."""
+MEAN_CLOUD_FRACTION = 0.5
+"""At which the relative humidity has the mean of the climate."""
+
+# --- variability ---------------------------------------------------------------------------------
+CLOUD_DEVIATION = 0.2
+"""Standard deviation of the cloud fraction on days of one kind, wet or dry."""
+CLOUD_PERSISTENCE = 1.5
+"""e-folding time of cloudiness, days."""
+WIND_LOG_DEVIATION = 0.4
+"""Standard deviation of the logarithm of the daily wind."""
+WIND_PERSISTENCE = 1.0
+"""e-folding time of wind, days."""
+RAIN_SHAPE = 0.75
+"""Shape of the gamma distribution of daily amounts; Richardson and Wright (1984), WGEN, find 0.6 to
+0.9 in most of the United States."""
+SHORTEST_STORM = 2.0
+LONGEST_STORM = 14.0
+"""Hours; a storm falls on one day, at a constant rate."""
+
+LOWEST_HUMIDITY = 5.0
+HIGHEST_HUMIDITY = 100.0
+"""%."""
+LOWEST_WIND = 0.1
+"""m s-1."""
+FINE_STEP = 900.0
+"""Longest distance of the instants over which an interval is averaged, s."""
+
+
+@dataclass(frozen=True)
+class Climate:
+    """Statistics of the weather at one place.
+
+    Raises:
+        ValueError: if the statistics of wet days are no probabilities.
+    """
+
+    latitude: float
+    """Degrees north."""
+    elevation: float
+    """Above sea level, m; gives the mean pressure and the transmissivity of the clear sky."""
+    mean_air_temperature: float
+    """K."""
+    annual_amplitude: float
+    """Half the range of the air temperature over the year, K."""
+    diurnal_amplitude: float
+    """Half the range over a clear day at the equinox on the equator, K; less where the sun's height
+    changes less over the day."""
+    synoptic_deviation: float
+    """Standard deviation of daily air temperature about its course over the year, K."""
+    synoptic_persistence: float
+    """e-folding time of that deviation, days."""
+    annual_precipitation: float
+    """Mean, kg m-2."""
+    wet_day_fraction: float
+    """Mean fraction of days with precipitation."""
+    wet_day_persistence: float
+    """Probability that a wet day follows a wet one."""
+    precipitation_seasonality: float
+    """Relative amplitude of the wet-day fraction over the year, 0 to 1."""
+    wettest_day: float
+    """Day of the year with most precipitation."""
+    relative_humidity: float
+    """Mean over the day at a cloud fraction of one half, %."""
+    humidity_cloud_gain: float
+    """Change of relative humidity from a clear to an overcast sky, %."""
+    humidity_diurnal_amplitude: float
+    """Fall of relative humidity below its daily mean where the temperature has its full diurnal
+    amplitude, %."""
+    dry_cloud_fraction: float
+    """Mean of dry days."""
+    wet_cloud_fraction: float
+    """Mean of wet days."""
+    mean_wind_speed: float
+    """m s-1."""
+
+    def __post_init__(self) -> None:
+        wettest = self.wet_day_fraction * (1.0 + self.precipitation_seasonality)
+        if not (
+            0.0 < self.wet_day_fraction < 1.0
+            and 0.0 <= self.precipitation_seasonality <= 1.0
+            and 0.0 <= self.wet_day_persistence < 1.0
+            and wettest < 1.0
+            and wettest * (1.0 - self.wet_day_persistence) <= 1.0 - wettest
+        ):
+            raise ValueError(
+                f"no sequence of days has wet_day_fraction {self.wet_day_fraction}, "
+                f"precipitation_seasonality {self.precipitation_seasonality} and "
+                f"wet_day_persistence {self.wet_day_persistence}: the fraction times "
+                "(1 + seasonality) must be below 1, and every transition between dry and wet days "
+                "a probability"
+            )
+
+
+CLIMATES: Mapping[str, Climate] = MappingProxyType(
+    {
+        # permafrost of the central Qinghai-Tibet plateau, as at Tanggula; summer monsoon
+        "plateau": Climate(
+            latitude=33.0,
+            elevation=5000.0,
+            mean_air_temperature=269.0,
+            annual_amplitude=10.0,
+            diurnal_amplitude=5.5,
+            synoptic_deviation=2.5,
+            synoptic_persistence=3.0,
+            annual_precipitation=400.0,
+            wet_day_fraction=0.30,
+            wet_day_persistence=0.65,
+            precipitation_seasonality=0.9,
+            wettest_day=205.0,
+            relative_humidity=55.0,
+            humidity_cloud_gain=35.0,
+            humidity_diurnal_amplitude=12.0,
+            dry_cloud_fraction=0.40,
+            wet_cloud_fraction=0.75,
+            mean_wind_speed=4.0,
+        ),
+        # coastal tundra, as at Utqiagvik
+        "arctic": Climate(
+            latitude=71.0,
+            elevation=10.0,
+            mean_air_temperature=262.0,
+            annual_amplitude=15.5,
+            diurnal_amplitude=3.0,
+            synoptic_deviation=4.0,
+            synoptic_persistence=4.0,
+            annual_precipitation=150.0,
+            wet_day_fraction=0.30,
+            wet_day_persistence=0.55,
+            precipitation_seasonality=0.4,
+            wettest_day=225.0,
+            relative_humidity=82.0,
+            humidity_cloud_gain=15.0,
+            humidity_diurnal_amplitude=5.0,
+            dry_cloud_fraction=0.55,
+            wet_cloud_fraction=0.90,
+            mean_wind_speed=5.5,
+        ),
+        # continental forest with discontinuous permafrost, as at Fairbanks
+        "boreal": Climate(
+            latitude=65.0,
+            elevation=150.0,
+            mean_air_temperature=270.5,
+            annual_amplitude=20.0,
+            diurnal_amplitude=7.0,
+            synoptic_deviation=5.0,
+            synoptic_persistence=4.0,
+            annual_precipitation=300.0,
+            wet_day_fraction=0.28,
+            wet_day_persistence=0.50,
+            precipitation_seasonality=0.5,
+            wettest_day=215.0,
+            relative_humidity=68.0,
+            humidity_cloud_gain=25.0,
+            humidity_diurnal_amplitude=18.0,
+            dry_cloud_fraction=0.50,
+            wet_cloud_fraction=0.85,
+            mean_wind_speed=2.2,
+        ),
+        # farmland of the Middle West, as at Bondville
+        "mid_latitude": Climate(
+            latitude=40.0,
+            elevation=220.0,
+            mean_air_temperature=284.5,
+            annual_amplitude=14.0,
+            diurnal_amplitude=6.5,
+            synoptic_deviation=4.0,
+            synoptic_persistence=2.5,
+            annual_precipitation=1000.0,
+            wet_day_fraction=0.30,
+            wet_day_persistence=0.45,
+            precipitation_seasonality=0.2,
+            wettest_day=160.0,
+            relative_humidity=72.0,
+            humidity_cloud_gain=25.0,
+            humidity_diurnal_amplitude=18.0,
+            dry_cloud_fraction=0.40,
+            wet_cloud_fraction=0.85,
+            mean_wind_speed=4.5,
+        ),
+        # northern Sahara, with rare rain in winter
+        "desert": Climate(
+            latitude=27.0,
+            elevation=400.0,
+            mean_air_temperature=296.0,
+            annual_amplitude=10.0,
+            diurnal_amplitude=8.0,
+            synoptic_deviation=2.5,
+            synoptic_persistence=3.0,
+            annual_precipitation=50.0,
+            wet_day_fraction=0.04,
+            wet_day_persistence=0.30,
+            precipitation_seasonality=0.6,
+            wettest_day=15.0,
+            relative_humidity=35.0,
+            humidity_cloud_gain=35.0,
+            humidity_diurnal_amplitude=12.0,
+            dry_cloud_fraction=0.20,
+            wet_cloud_fraction=0.75,
+            mean_wind_speed=3.5,
+        ),
+        # rain forest of the central Amazon, as at Manaus
+        "tropics": Climate(
+            latitude=-3.0,
+            elevation=90.0,
+            mean_air_temperature=299.8,
+            annual_amplitude=0.8,
+            diurnal_amplitude=5.5,
+            synoptic_deviation=0.8,
+            synoptic_persistence=2.0,
+            annual_precipitation=2300.0,
+            wet_day_fraction=0.55,
+            wet_day_persistence=0.70,
+            precipitation_seasonality=0.35,
+            wettest_day=75.0,
+            relative_humidity=80.0,
+            humidity_cloud_gain=15.0,
+            humidity_diurnal_amplitude=18.0,
+            dry_cloud_fraction=0.50,
+            wet_cloud_fraction=0.80,
+            mean_wind_speed=1.8,
+        ),
+        # west coast of Europe
+        "maritime": Climate(
+            latitude=52.0,
+            elevation=20.0,
+            mean_air_temperature=283.5,
+            annual_amplitude=5.5,
+            diurnal_amplitude=4.0,
+            synoptic_deviation=2.5,
+            synoptic_persistence=3.0,
+            annual_precipitation=1100.0,
+            wet_day_fraction=0.50,
+            wet_day_persistence=0.70,
+            precipitation_seasonality=0.25,
+            wettest_day=335.0,
+            relative_humidity=81.0,
+            humidity_cloud_gain=15.0,
+            humidity_diurnal_amplitude=10.0,
+            dry_cloud_fraction=0.55,
+            wet_cloud_fraction=0.85,
+            mean_wind_speed=6.0,
+        ),
+    }
+)
+"""Seven climates that differ in what a land surface meets: permafrost, snow, drought, rain."""
+
+
+def generate_weather(
+    climates: Sequence[Climate],
+    start: np.datetime64,
+    end: np.datetime64,
+    interval: int,
+    seed: int,
+) -> ForcingRecords:
+    """Synthetic weather, one column per climate.
+
+    Args:
+        climates: the climate of each column; the same one may stand several times and gives
+            different weather of the same statistics.
+        start: UTC of the first record; local solar time is taken to be the same.
+        end: UTC that no record is after; itself a record if whole intervals reach it.
+        interval: time between records, s; any, a day included.
+        seed: of the random streams, not negative; the same seed gives the same weather.
+
+    Returns:
+        Records whose values are means over the interval that begins at their time.
+
+    Raises:
+        ValueError: if there is no climate, the interval is not positive, the period ends before it
+            starts, or the seed is negative.
+    """
+    if not climates:
+        raise ValueError("weather needs at least one climate")
+    if interval <= 0:
+        raise ValueError(f"interval is {interval} s; it must be positive")
+    start, end = start.astype("datetime64[s]"), end.astype("datetime64[s]")
+    if not start <= end:
+        raise ValueError(f"the period ends at {end}, before it starts at {start}")
+    time = np.arange(start, end + np.timedelta64(1, "s"), np.timedelta64(interval, "s"))
+    columns = [
+        _column_weather(climate, stream, time, float(interval))
+        for climate, stream in zip(climates, SeedSequence(seed).spawn(len(climates)), strict=True)
+    ]
+    series = (np.stack(quantity, axis=1) for quantity in zip(*columns, strict=True))
+    return ForcingRecords(time, **dict(zip(_Column._fields, series, strict=True)))
+
+
+class _Column(NamedTuple):
+    """Weather of one column, fields as in `ForcingRecords`, each ``[record]``."""
+
+    wind_speed: FloatArray
+    air_temperature: FloatArray
+    relative_humidity: FloatArray
+    surface_pressure_hpa: FloatArray
+    shortwave_down: FloatArray
+    longwave_down: FloatArray
+    precipitation_rate: FloatArray
+
+
+class _DailyWeather(NamedTuple):
+    """What is drawn for one column, each ``[day]``; deviations have unit variance."""
+
+    precipitation: FloatArray
+    """kg m-2."""
+    storm_start: FloatArray
+    """Days after midnight."""
+    storm_duration: FloatArray
+    """Days."""
+    cloud_fraction: FloatArray
+    """Not yet bounded to 0 to 1."""
+    cloud_deviation: FloatArray
+    temperature_deviation: FloatArray
+    wind_deviation: FloatArray
+
+
+def _annual_phase(day_of_year: FloatArray, day_of_maximum: float) -> FloatArray:
+    phase: FloatArray = np.cos(2.0 * np.pi * (day_of_year - day_of_maximum) / DAYS_PER_YEAR)
+    return phase
+
+
+def _autoregressive(count: int, persistence: float, generator: Generator) -> FloatArray:
+    """Stationary autoregressive process of first order with unit variance, ``[day]``.
+
+    Args:
+        count: number of days.
+        persistence: e-folding time of the autocorrelation, days.
+        generator: of the innovations.
+    """
+    correlation = math.exp(-1.0 / persistence)
+    deviation = math.sqrt(1.0 - correlation**2)
+    innovations = generator.standard_normal(count).tolist()
+    values = innovations[:1]
+    for innovation in innovations[1:]:
+        values.append(correlation * values[-1] + deviation * innovation)
+    return np.array(values)
+
+
+def _wet_days(climate: Climate, day_of_year: FloatArray, generator: Generator) -> FloatArray:
+    """Markov chain of wet (1) and dry (0) days, ``[day]``."""
+    season = climate.precipitation_seasonality * _annual_phase(day_of_year, climate.wettest_day)
+    wet_fraction = climate.wet_day_fraction * (1.0 + season)
+    wet_after_dry = wet_fraction * (1.0 - climate.wet_day_persistence) / (1.0 - wet_fraction)
+    draws = generator.random(len(day_of_year)).tolist()
+    wet = [draws[0] < wet_fraction[0]]
+    for draw, after_dry in zip(draws[1:], wet_after_dry[1:].tolist(), strict=True):
+        wet.append(draw < (climate.wet_day_persistence if wet[-1] else after_dry))
+    return np.array(wet, dtype=np.float64)
+
+
+def _daily_weather(
+    climate: Climate, stream: SeedSequence, day_of_year: FloatArray
+) -> _DailyWeather:
+    days = len(day_of_year)
+    occurrence, amount, storm, cloud, temperature, wind = map(default_rng, stream.spawn(6))
+    wet = _wet_days(climate, day_of_year, occurrence)
+    mean_amount = climate.annual_precipitation / (DAYS_PER_YEAR * climate.wet_day_fraction)
+    duration, start = storm.random((days, 2)).T
+    storm_duration = (SHORTEST_STORM + (LONGEST_STORM - SHORTEST_STORM) * duration) / HOURS_PER_DAY
+    cloud_deviation = _autoregressive(days, CLOUD_PERSISTENCE, cloud)
+    return _DailyWeather(
+        precipitation=wet * amount.gamma(RAIN_SHAPE, mean_amount / RAIN_SHAPE, days),
+        storm_start=start * (1.0 - storm_duration),
+        storm_duration=storm_duration,
+        cloud_fraction=(
+            climate.dry_cloud_fraction
+            + (climate.wet_cloud_fraction - climate.dry_cloud_fraction) * wet
+            + CLOUD_DEVIATION * cloud_deviation
+        ),
+        cloud_deviation=cloud_deviation,
+        temperature_deviation=_autoregressive(days, climate.synoptic_persistence, temperature),
+        wind_deviation=_autoregressive(days, WIND_PERSISTENCE, wind),
+    )
+
+
+def _day_of_year(days: FloatArray) -> FloatArray:
+    """Day of the year from 1, with its fraction, of days since the epoch of datetime64."""
+    whole = np.floor(days)
+    date = whole.astype(np.int64).astype("datetime64[D]")
+    first = date.astype("datetime64[Y]").astype("datetime64[D]")
+    day_of_year: FloatArray = (date - first).astype(np.float64) + 1.0 + (days - whole)
+    return day_of_year
+
+
+def _saturation_pressure(air_temperature: FloatArray) -> FloatArray:
+    """Saturation vapour pressure over water, hPa."""
+    celsius = air_temperature - FREEZING_POINT
+    pressure: FloatArray = SATURATION_PRESSURE * np.exp(
+        MAGNUS_FACTOR * celsius / (MAGNUS_TEMPERATURE + celsius)
+    )
+    return pressure
+
+
+def _downward_longwave(
+    air_temperature: FloatArray, vapour_pressure: FloatArray, cloud_fraction: FloatArray
+) -> FloatArray:
+    """W m-2, of air temperature in K and vapour pressure in hPa."""
+    clear = BRUTSAERT_FACTOR * (vapour_pressure / air_temperature) ** BRUTSAERT_EXPONENT
+    gain = CLOUD_EMISSIVITY_GAIN * cloud_fraction
+    emissivity = (1.0 - gain) * np.minimum(clear, 1.0) + gain
+    longwave: FloatArray = emissivity * STEFAN_BOLTZMANN * air_temperature**4
+    return longwave
+
+
+def _precipitation_rate(daily: _DailyWeather, edges: FloatArray) -> FloatArray:
+    """Mean rate between instants, kg m-2 s-1, ``[record]``; no water is lost or gained.
+
+    Args:
+        daily: of the days from day 0.
+        edges: instants, days after day 0, ``[record + 1]``.
+    """
+    fallen = np.concatenate([[0.0], np.cumsum(daily.precipitation)])
+    day = np.floor(edges).astype(np.int64)
+    progress = np.clip((edges - day - daily.storm_start[day]) / daily.storm_duration[day], 0.0, 1.0)
+    total = fallen[day] + daily.precipitation[day] * progress
+    rate: FloatArray = np.diff(total) / (np.diff(edges) * SECONDS_PER_DAY)
+    return rate
+
+
+def _column_weather(
+    climate: Climate, stream: SeedSequence, time: TimeArray, interval: float
+) -> _Column:
+    length = interval / SECONDS_PER_DAY
+    record_start = time.astype(np.int64) / SECONDS_PER_DAY
+    edges = np.append(record_start, record_start[-1] + length)
+    # a day more at either end, so that the course between middays is defined everywhere
+    first_day = math.floor(edges[0]) - 1
+    day_start = np.arange(first_day, math.floor(edges[-1]) + 2, dtype=np.float64)
+    daily = _daily_weather(climate, stream, _day_of_year(day_start))
+
+    fine = math.ceil(interval / FINE_STEP)
+    instant = record_start[:, np.newaxis] + length * (np.arange(fine) + 0.5) / fine
+    day_of_year = _day_of_year(instant)
+    hour_angle = 2.0 * np.pi * (instant - np.floor(instant) - 0.5)
+
+    def between_middays(values: FloatArray) -> FloatArray:
+        interpolated: FloatArray = np.interp(instant, day_start + 0.5, values)
+        return interpolated
+
+    latitude = math.radians(climate.latitude)
+    declination = OBLIQUITY * np.sin(2.0 * np.pi * (day_of_year - EQUINOX_DAY) / DAYS_PER_YEAR)
+    polar_part = math.sin(latitude) * np.sin(declination)
+    equatorial_part = math.cos(latitude) * np.cos(declination)
+    sun_height = np.maximum(polar_part + equatorial_part * np.cos(hour_angle), 0.0)
+    # how much the sun's height changes over the day: none in the polar night
+    diurnal_forcing = np.maximum(polar_part + equatorial_part, 0.0) - np.maximum(
+        polar_part - equatorial_part, 0.0
+    )
+
+    cloud_fraction = np.clip(between_middays(daily.cloud_fraction), 0.0, 1.0)
+    hours_from_warmest = instant * HOURS_PER_DAY - WARMEST_HOUR
+    diurnal = (
+        diurnal_forcing
+        * (1.0 - CLOUD_DAMPING * cloud_fraction)
+        * np.cos(2.0 * np.pi * hours_from_warmest / HOURS_PER_DAY)
+    )
+
+    warmest_day = WARMEST_DAY + (0.0 if climate.latitude >= 0.0 else 0.5 * DAYS_PER_YEAR)
+    air_temperature = (
+        climate.mean_air_temperature
+        + climate.annual_amplitude * _annual_phase(day_of_year, warmest_day)
+        + climate.synoptic_deviation * between_middays(daily.temperature_deviation)
+        + climate.diurnal_amplitude * diurnal
+    )
+    relative_humidity = np.clip(
+        climate.relative_humidity
+        + climate.humidity_cloud_gain * (cloud_fraction - MEAN_CLOUD_FRACTION)
+        - climate.humidity_diurnal_amplitude * diurnal,
+        LOWEST_HUMIDITY,
+        HIGHEST_HUMIDITY,
+    )
+    wind = np.exp(
+        WIND_LOG_DEVIATION * between_middays(daily.wind_deviation) - 0.5 * WIND_LOG_DEVIATION**2
+    )
+    wind_speed = climate.mean_wind_speed * wind * (1.0 + WIND_DIURNAL_AMPLITUDE * diurnal)
+    mean_pressure = (
+        SEA_LEVEL_PRESSURE * (1.0 - PRESSURE_LAPSE * climate.elevation) ** PRESSURE_EXPONENT
+    )
+    surface_pressure = mean_pressure * (
+        1.0 - SYNOPTIC_PRESSURE_RATIO * between_middays(daily.cloud_deviation)
+    )
+    irradiance = SOLAR_CONSTANT * (
+        1.0 + ORBIT_ECCENTRICITY_AMPLITUDE * _annual_phase(day_of_year, 0.0)
+    )
+    transmissivity = CLEAR_SKY_TRANSMISSIVITY + CLEAR_SKY_TRANSMISSIVITY_GAIN * climate.elevation
+    shade = 1.0 - CLOUD_SHADE * cloud_fraction**CLOUD_SHADE_EXPONENT
+    vapour_pressure = 0.01 * relative_humidity * _saturation_pressure(air_temperature)
+    return _Column(
+        wind_speed=np.maximum(wind_speed, LOWEST_WIND).mean(axis=1),
+        air_temperature=air_temperature.mean(axis=1),
+        relative_humidity=relative_humidity.mean(axis=1),
+        surface_pressure_hpa=surface_pressure.mean(axis=1),
+        shortwave_down=(irradiance * transmissivity * shade * sun_height).mean(axis=1),
+        longwave_down=_downward_longwave(air_temperature, vapour_pressure, cloud_fraction).mean(
+            axis=1
+        ),
+        precipitation_rate=_precipitation_rate(daily, edges - first_day),
+    )

@@ -1,0 +1,53 @@
+"""The model: parameters and schemes made ready, a step, a trajectory."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from noahpy.parameters import Parameters, check_parameters, derive_coefficients
+from noahpy.schemes import Schemes
+from noahpy.state import Forcing, State, StepResult
+from noahpy.step import select_processes, time_step
+
+
+class Model:
+    """A batch of land columns with one choice of schemes.
+
+    The batch shares the number of layers, the time step and the schemes; thicknesses, soils,
+    vegetation, site and forcing may differ from column to column. Floating-point type and device
+    are those of the parameters. Parameters that require gradients give states and fluxes that do.
+
+    Raises:
+        ParameterError: a parameter out of range.
+    """
+
+    def __init__(self, parameters: Parameters, schemes: Schemes | None = None) -> None:
+        check_parameters(parameters)
+        porosity = parameters.soil.porosity
+        self.parameters = parameters
+        self.schemes = schemes or Schemes()
+        self.coefficients = derive_coefficients(parameters, self.schemes)
+        self._processes = select_processes(self.schemes, porosity.dtype, porosity.device)
+
+    @property
+    def layer_count(self) -> int:
+        """Number of soil layers."""
+        return int(self.parameters.soil.porosity.shape[0])
+
+    @property
+    def column_count(self) -> int:
+        """Number of columns in the batch."""
+        return int(self.parameters.soil.porosity.shape[1])
+
+    def step(self, state: State, forcing: Forcing, seconds: float) -> StepResult:
+        """Advance all columns by one time step of `seconds`."""
+        return time_step(state, forcing, self.coefficients, self._processes, seconds)
+
+    def trajectory(
+        self, state: State, forcings: Iterable[Forcing], seconds: float
+    ) -> Iterator[StepResult]:
+        """Results of consecutive steps, one for each forcing."""
+        for forcing in forcings:
+            result = self.step(state, forcing, seconds)
+            state = result.state
+            yield result

@@ -1,0 +1,148 @@
+"""Forcing records: validation, and values between the records."""
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from noahpy.forcing import ForcingRecords
+
+START = np.datetime64("2007-04-01T00:00:00")
+HOUR = np.timedelta64(3600, "s")
+LINEAR = (
+    "wind_speed",
+    "air_temperature",
+    "relative_humidity",
+    "shortwave_down",
+    "longwave_down",
+)
+RANGES = {
+    "wind_speed": (0.0, 120.0),
+    "air_temperature": (180.0, 340.0),
+    "relative_humidity": (0.0, 150.0),
+    "surface_pressure_hpa": (300.0, 1100.0),
+    "shortwave_down": (0.0, 1500.0),
+    "longwave_down": (30.0, 800.0),
+    "precipitation_rate": (0.0, 0.6),
+}
+
+
+def random_records(seed, records=4, columns=2, **replaced):
+    generator = np.random.default_rng(seed)
+    steps = generator.integers(1, 90_000, records)
+    fields = {name: generator.uniform(*span, (records, columns)) for name, span in RANGES.items()}
+    time = START + np.cumsum(steps).astype("timedelta64[s]")
+    return ForcingRecords(**({"time": time} | fields | replaced))
+
+
+def hourly(**replaced):
+    time = START + HOUR * np.arange(4)
+    return random_records(0, time=time, **replaced)
+
+
+def test_a_record_at_the_asked_time_is_used_as_it_is():
+    records = random_records(1, records=6)
+    shuffled = [3, 0, 5, 5, 2]
+    values = records.at(records.time[shuffled])
+    for name in (*LINEAR, "precipitation_rate"):
+        np.testing.assert_array_equal(getattr(values, name), getattr(records, name)[shuffled])
+    np.testing.assert_array_equal(
+        values.surface_pressure, 100.0 * records.surface_pressure_hpa[shuffled]
+    )
+
+
+def test_a_quarter_of_the_way_weighs_the_earlier_record_three_quarters():
+    records = hourly()
+    values = records.at(np.array([START + HOUR + np.timedelta64(900, "s")]))
+    for name in LINEAR:
+        series = getattr(records, name)
+        np.testing.assert_allclose(
+            getattr(values, name)[0], 0.75 * series[1] + 0.25 * series[2], rtol=1e-15
+        )
+    pressure = records.surface_pressure_hpa
+    np.testing.assert_allclose(
+        values.surface_pressure[0], 100.0 * (0.75 * pressure[1] + 0.25 * pressure[2]), rtol=1e-15
+    )
+
+
+@given(seed=st.integers(0, 10_000), part=st.floats(0.0, 1.0), record=st.integers(0, 2))
+def test_values_stay_between_their_neighbours_and_precipitation_is_held(seed, part, record):
+    records = random_records(seed)
+    span = (records.time[record + 1] - records.time[record]).astype(int)
+    # the later record itself is not part of the interval
+    offset = min(int(part * span), span - 1)
+    values = records.at(records.time[record : record + 1] + np.timedelta64(offset, "s"))
+    for name in LINEAR:
+        pair = getattr(records, name)[record : record + 2]
+        assert (getattr(values, name)[0] >= pair.min(axis=0) - 1e-9).all()
+        assert (getattr(values, name)[0] <= pair.max(axis=0) + 1e-9).all()
+    np.testing.assert_array_equal(values.precipitation_rate[0], records.precipitation_rate[record])
+
+
+def test_every_value_has_one_row_per_time_and_one_column_per_column():
+    records = random_records(2, columns=3)
+    assert records.column_count == 3
+    assert all(values.shape == (2, 3) for values in records.at(records.time[:2]))
+    assert all(values.shape == (0, 3) for values in records.at(records.time[:0]))
+
+
+@pytest.mark.parametrize("hours", [-1, 4])
+def test_a_time_outside_the_records_is_refused_with_the_covered_period(hours):
+    asked = START + hours * HOUR
+    with pytest.raises(ValueError, match=f"{asked}.*{START} to {START + 3 * HOUR}"):
+        hourly().at(np.array([START, asked]))
+
+
+def test_no_time_is_refused():
+    with pytest.raises(ValueError, match="NaT"):
+        hourly().at(np.array(["NaT"], dtype="datetime64[s]"))
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "unit"),
+    [
+        ("wind_speed", -0.1, "m s-1"),
+        ("air_temperature", 25.0, "K"),
+        ("relative_humidity", 151.0, "%"),
+        ("surface_pressure_hpa", 54822.0, "hPa"),
+        ("shortwave_down", 1600.0, "W m-2"),
+        ("longwave_down", 0.0, "W m-2"),
+        ("precipitation_rate", 3.6, "kg m-2 s-1"),
+        ("precipitation_rate", -1e-9, "kg m-2 s-1"),
+        ("air_temperature", np.nan, "K"),
+        ("longwave_down", np.inf, "W m-2"),
+    ],
+)
+def test_an_impossible_value_is_refused_with_quantity_value_time_and_range(name, value, unit):
+    series = getattr(hourly(), name).copy()
+    series[2, 1] = value
+    with pytest.raises(ValueError, match=name) as error:
+        hourly(**{name: series})
+    message = str(error.value)
+    assert f"{value} {unit}" in message
+    assert "2007-04-01T02:00:00" in message
+    assert "column 1" in message
+    assert "allowed" in message
+
+
+@pytest.mark.parametrize("hours", [[0, 1, 1, 2], [0, 2, 1, 3]])
+def test_time_that_does_not_increase_is_refused_with_the_record(hours):
+    with pytest.raises(ValueError, match="record 2"):
+        random_records(0, time=START + HOUR * np.array(hours))
+
+
+def test_missing_time_and_no_records_are_refused():
+    time = START + HOUR * np.arange(4)
+    time[2] = np.datetime64("NaT")
+    with pytest.raises(ValueError, match=r"record 2 .*missing"):
+        random_records(0, time=time)
+    with pytest.raises(ValueError, match="at least one record"):
+        random_records(0, time=time[:0])
+    with pytest.raises(ValueError, match="at least one column"):
+        random_records(0, columns=0)
+
+
+@pytest.mark.parametrize("shape", [(4,), (3, 2), (4, 3)])
+def test_unequal_shapes_are_refused_with_the_expected_one(shape):
+    with pytest.raises(ValueError, match=r"air_temperature has shape .*\(4, 2\)"):
+        hourly(air_temperature=np.full(shape, 270.0))
