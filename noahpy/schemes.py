@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 
 from pydantic import BaseModel, ConfigDict
 
@@ -36,15 +36,28 @@ class Schemes(BaseModel):
     """Whether some formulas see another layer's soil as in the Fortran, or each its own."""
 
 
-PRESETS: Final[Mapping[str, Schemes]] = MappingProxyType(
+class Preset(NamedTuple):
+    """A model of the literature: its schemes and the defaults that go with them."""
+
+    schemes: Schemes
+    soil_table: str
+    bottom_temperature_height: float
+    """m, negative."""
+
+
+PRESETS: Final[Mapping[str, Preset]] = MappingProxyType(
     {
-        "permafrost": Schemes(),
-        "permafrost-legacy": Schemes(parameter_sourcing="legacy"),
-        "original": Schemes(
-            thermal_conductivity_scheme=1,
-            frozen_hydraulics_scheme=1,
-            parameter_sourcing="legacy",
+        "permafrost": Preset(Schemes(), "permafrost", -40.0),
+        "permafrost-legacy": Preset(Schemes(parameter_sourcing="legacy"), "permafrost", -40.0),
+        "original": Preset(
+            Schemes(
+                thermal_conductivity_scheme=1,
+                frozen_hydraulics_scheme=1,
+                parameter_sourcing="legacy",
+            ),
+            "wrf-v3.4.1",
+            -8.0,
         ),
     }
 )
-"""Schemes of the presets by name."""
+"""Presets by name; any value can be overridden."""
