@@ -8,6 +8,7 @@ from torch import Tensor
 from noahpy import constants as c
 from noahpy.layers import node_depth
 from noahpy.physics.air import emission
+from noahpy.physics.evapotranspiration import snow_weighted_latent_heat
 from noahpy.state import State, StepResult
 
 
@@ -45,6 +46,12 @@ def net_radiation(result: StepResult) -> Tensor:
     state = result.state
     emitted = state.surface_emissivity * emission(state.skin_temperature)
     return result.fluxes.absorbed_radiation - emitted
+
+
+def potential_evaporation(result: StepResult) -> Tensor:
+    """Liquid-equivalent volume flux of the potential evaporation, m s-1, ``[column]``."""
+    latent_heat = snow_weighted_latent_heat(result.fluxes.snow_cover_fraction)
+    return result.fluxes.potential_evaporation / (c.WATER_DENSITY * latent_heat)
 
 
 def water_flux(latent_heat_flux: Tensor) -> Tensor:

@@ -220,6 +220,22 @@ STATE_RANGES: Final[Mapping[str, tuple[float, float]]] = MappingProxyType(
 )
 """Lowest and highest allowed value of every state variable, in its unit."""
 
+FORCING_RANGES: Final[Mapping[str, tuple[float, float]]] = MappingProxyType(
+    {
+        "wind_speed": (0.0, 150.0),
+        "air_temperature": (150.0, 350.0),
+        "specific_humidity": (0.0, 0.2),
+        "surface_pressure": (2e4, 1.2e5),
+        "shortwave_down": (-20.0, 2000.0),
+        "longwave_down": (0.0, 1000.0),
+        "precipitation_rate": (0.0, 1.0),
+        "green_fraction": (0.0, 1.0),
+        "albedo": (0.0, 1.0),
+        "leaf_area_index": (0.0, 20.0),
+    }
+)
+"""Lowest and highest allowed value of every forcing, in its unit."""
+
 
 def initial_state(
     *,

@@ -16,6 +16,7 @@ from noahpy.physics.evapotranspiration import (
     PotentialEvaporation,
     evaporation_components,
     potential_evaporation,
+    snow_weighted_latent_heat,
 )
 from noahpy.physics.exchange import (
     ExchangeScheme,
@@ -389,9 +390,7 @@ def time_step(
     # 14  surface humidity, turbulent fluxes, reports
     evaporation_rate = from_ground + torch.where(has_snow, sublimation, -deposition)
     conductance = potential.heat_conductance
-    potential_heat = rate * (
-        (1.0 - final_cover) * c.LATENT_HEAT_VAPORIZATION + final_cover * c.LATENT_HEAT_SUBLIMATION
-    )
+    potential_heat = rate * snow_weighted_latent_heat(final_cover)
     sublimation_heat = torch.where(has_snow, sublimation, 0.0) * c.LATENT_HEAT_SUBLIMATION
     evaporation_to_heat = c.WATER_DENSITY * c.LATENT_HEAT_VAPORIZATION
     return StepResult(

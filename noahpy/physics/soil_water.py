@@ -64,8 +64,8 @@ class HydraulicScheme(NamedTuple):
 
     hydraulics: Callable[[Tensor, Tensor, HydraulicProperties], Hydraulics]
     """Of (liquid water content, ice content, properties)."""
-    infiltration_factor: Callable[[Tensor, HydraulicProperties], Tensor | float]
-    """Factor on the infiltration capacity, of (ice depth in the column in m, properties)."""
+    infiltration_factor: Callable[[Tensor, Tensor, HydraulicProperties], Tensor | float]
+    """Factor on the infiltration capacity, of (ice content, layer thickness, properties)."""
 
 
 class SoilWater(NamedTuple):
@@ -165,15 +165,18 @@ def weighted_hydraulics(liquid: Tensor, ice: Tensor, soil: HydraulicProperties) 
     )
 
 
-def frozen_area_infiltration_factor(ice_depth: Tensor, soil: HydraulicProperties) -> Tensor:
+def frozen_area_infiltration_factor(
+    ice: Tensor, thickness: Tensor, soil: HydraulicProperties
+) -> Tensor:
     """Share of the infiltration capacity that frozen ground leaves (Koren et al. 1999)."""
+    ice_depth = layer_sum(ice * thickness)
     safe_depth = ice_depth.clamp(min=FROZEN_INFILTRATION_ICE)
     a = c.FROZEN_INFILTRATION_SHAPE * soil.frozen_infiltration_parameter / safe_depth
     reduced = 1.0 - torch.exp(-a) * (1.0 + a + 0.5 * a * a)
     return torch.where(ice_depth > FROZEN_INFILTRATION_ICE, reduced, 1.0)
 
 
-def _unreduced_infiltration(ice_depth: Tensor, soil: HydraulicProperties) -> float:
+def _unreduced_infiltration(ice: Tensor, thickness: Tensor, soil: HydraulicProperties) -> float:
     return 1.0
 
 
@@ -211,7 +214,18 @@ def infiltration_capacity(
     return input_depth * fillable / nonzero(input_depth + fillable)
 
 
-def _solve_once(
+class _Solve(NamedTuple):
+    """Result of the Richards equation with its infiltration, before the limits of the layers."""
+
+    filled: Tensor
+    """Total water content with the excess of the layers above, m3 m-3, ``[layer, column]``."""
+    surface_runoff: Tensor
+    drainage: Tensor
+    excess: Tensor
+    """Water in excess of the porosity of the last layer, m per step."""
+
+
+def _solve(
     liquid: Tensor,
     ice: Tensor,
     coefficient_liquid: Tensor,
@@ -223,17 +237,16 @@ def _solve_once(
     soil: HydraulicProperties,
     geometry: ColumnGeometry,
     scheme: HydraulicScheme,
-) -> SoilWater:
+) -> _Solve:
     """Advance soil water with conductivities and infiltration at `coefficient_liquid`."""
-    hydraulics = scheme.hydraulics(coefficient_liquid, ice, soil)
-    conductivity, diffusivity = hydraulics
+    conductivity, diffusivity = scheme.hydraulics(coefficient_liquid, ice, soil)
     thickness = geometry.thickness
 
     input_depth = (water_input * time_step).clamp(min=0.0)
     capacity = infiltration_capacity(
         coefficient_liquid + ice, wilting_point, input_depth, soil, thickness, time_step
     )
-    factor = scheme.infiltration_factor(layer_sum(ice * thickness), soil)
+    factor = scheme.infiltration_factor(ice, thickness, soil)
     limit = torch.clamp(capacity / time_step * factor, min=conductivity[0])
     limit = torch.clamp(limit, max=input_depth / time_step)
     surface_runoff = (water_input - limit).clamp(min=0.0)
@@ -248,22 +261,20 @@ def _solve_once(
         conductance, thickness, inflow - outflow - uptake, time_step
     )
 
+    content = liquid + increment + ice
     excess = torch.zeros_like(drainage)
-    excess_from_above = []
-    for overfill in ((liquid + increment + ice - soil.porosity) * thickness).unbind(0):
-        excess_from_above.append(excess)
+    from_above = []
+    for overfill in ((content - soil.porosity) * thickness).unbind(0):
+        from_above.append(excess)
         excess = (overfill + excess).clamp(min=0.0)
-    filled = liquid + increment + torch.stack(excess_from_above) / thickness + ice
-    total = torch.clamp(filled, max=soil.porosity).clamp(min=c.MINIMUM_WATER_CONTENT)
-    created = layer_sum((c.MINIMUM_WATER_CONTENT - filled).clamp(min=0.0) * thickness)
-    return SoilWater(
-        total=total,
-        liquid=(total - ice).clamp(min=0.0),
-        surface_runoff=surface_runoff,
-        drainage=drainage,
-        excess_runoff=excess,
-        created=created,
-    )
+    filled = content + torch.stack(from_above) / thickness
+    return _Solve(filled, surface_runoff, drainage, excess)
+
+
+def _limited(filled: Tensor, ice: Tensor, porosity: Tensor) -> tuple[Tensor, Tensor]:
+    """Total and liquid water content within the limits of the layers."""
+    total = torch.clamp(filled, max=porosity).clamp(min=c.MINIMUM_WATER_CONTENT)
+    return total, (total - ice).clamp(min=0.0)
 
 
 def update_soil_water(
@@ -297,8 +308,8 @@ def update_soil_water(
     ice = total - liquid
     uptake = pad(root_uptake, (0, 0, 0, total.shape[0] - root_uptake.shape[0]))
 
-    def solve(coefficient_liquid: Tensor, wilting_point: Tensor) -> SoilWater:
-        return _solve_once(
+    def solve(coefficient_liquid: Tensor, wilting_point: Tensor) -> _Solve:
+        return _solve(
             liquid,
             ice,
             coefficient_liquid,
@@ -312,12 +323,23 @@ def update_soil_water(
             scheme,
         )
 
-    predicted = solve(liquid, soil.wilting_point).liquid
+    predictor = solve(liquid, soil.wilting_point)
+    _, predicted = _limited(predictor.filled, ice, soil.porosity)
     pore_space = geometry.thickness[0] * soil.porosity[0]
     heavy_input = water_input * time_step > DOUBLE_SOLVE_INPUT * pore_space
     saturation = (liquid / soil.porosity).max(dim=0).values.clamp(min=0.0)
     twice = heavy_input | (saturation > soil.saturation_ratio_limit)
-    return solve(
+    corrector = solve(
         torch.where(twice, 0.5 * (liquid + predicted), liquid),
         torch.where(twice, soil.corrector_wilting_point, soil.wilting_point),
+    )
+    new_total, new_liquid = _limited(corrector.filled, ice, soil.porosity)
+    shortage = (c.MINIMUM_WATER_CONTENT - corrector.filled).clamp(min=0.0)
+    return SoilWater(
+        total=new_total,
+        liquid=new_liquid,
+        surface_runoff=corrector.surface_runoff,
+        drainage=corrector.drainage,
+        excess_runoff=corrector.excess,
+        created=layer_sum(shortage * geometry.thickness),
     )

@@ -1,0 +1,274 @@
+"""A run as the component drives it: named buffers around the model of `noahpy`.
+
+The buffers of the states are the state: a step reads them, so whatever a coupler wrote counts, and
+writes the new state back into the same memory.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import Final, NamedTuple
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from bmi_noahpy.variables import Variable, VariableTable
+from noahpy import balances, diagnostics
+from noahpy.config import load_config
+from noahpy.layers import node_depth
+from noahpy.simulation import build_simulation
+from noahpy.state import FORCING_RANGES, STATE_RANGES, Forcing, State, StepResult, check_state
+
+Buffer = NDArray[np.float64]
+
+_WIND_COMPONENTS: Final = ("wind_x", "wind_y")
+_TIME_TOLERANCE: Final = 1e-6
+"""Two times closer than this are the same, s."""
+
+
+class CompletedStep(NamedTuple):
+    """A step of the last update and what went into it."""
+
+    before: State
+    forcing: Forcing
+    result: StepResult
+    seconds: float
+    thickness: Tensor
+
+
+Quantity = Callable[[CompletedStep], Tensor]
+
+
+def _flux(name: str) -> Quantity:
+    return lambda step: getattr(step.result.fluxes, name)
+
+
+def _evaporation(name: str) -> Quantity:
+    return lambda step: diagnostics.water_flux(getattr(step.result.fluxes, name))
+
+
+_QUANTITIES: Final[Mapping[str, Quantity]] = MappingProxyType(
+    {
+        "ice_content": lambda step: diagnostics.ice_content(step.result.state),
+        "snow_cover_fraction": _flux("snow_cover_fraction"),
+        "latent_heat_flux": _flux("latent_heat_flux"),
+        "sensible_heat_flux": _flux("sensible_heat_flux"),
+        "ground_heat_flux": _flux("ground_heat_flux"),
+        "net_radiation": lambda step: diagnostics.net_radiation(step.result),
+        "net_evaporation": lambda step: (
+            balances.net_evaporation(step.result, step.seconds) / step.seconds
+        ),
+        "potential_evaporation": lambda step: diagnostics.potential_evaporation(step.result),
+        "direct_evaporation": _evaporation("direct_evaporation"),
+        "canopy_evaporation": _evaporation("canopy_evaporation"),
+        "transpiration": _evaporation("transpiration"),
+        "snow_sublimation": lambda step: diagnostics.sublimation_flux(
+            step.result.fluxes.snow_sublimation
+        ),
+        "snowmelt": lambda step: step.result.fluxes.snowmelt / step.seconds,
+        "infiltration": lambda step: diagnostics.infiltration(step.result),
+        "soil_water_input": _flux("soil_water_input"),
+        "surface_runoff": _flux("surface_runoff"),
+        "subsurface_runoff": _flux("subsurface_runoff"),
+        "thaw_depth": lambda step: diagnostics.thaw_depth(
+            step.result.state.soil_temperature, step.thickness
+        ),
+        "column_water": lambda step: balances.column_water(step.result.state, step.thickness),
+    }
+)
+"""Outputs by their name in the variable table; rates are per second."""
+
+
+class Run:
+    """A configured run with a buffer per variable.
+
+    Raises:
+        ConfigError: the configuration cannot be used.
+    """
+
+    def __init__(self, config_file: str, table: VariableTable) -> None:
+        simulation = build_simulation(load_config(config_file))
+        self._model = simulation.model
+        self._supply = simulation.supply
+        self._table = table
+        self.clock = simulation.clock
+        self.time = 0.0
+        self._set_by_coupler: set[str] = set()
+        self._state_was_set = False
+        self._steps: list[CompletedStep] = []
+
+        layers, columns = self._model.layer_count, self._model.column_count
+        self._shapes = {True: (layers, columns), False: (columns,)}
+        self.buffers: dict[str, Buffer] = {
+            variable.name: np.zeros(int(np.prod(self._shapes[variable.is_layered])))
+            for variable in table
+        }
+        self._by_quantity = {
+            (v.role if v.role in ("input", "state") else "output", v.quantity): v for v in table
+        }
+        thickness = self._model.parameters.site.layer_thickness
+        self._write_states(simulation.initial_state)
+        self._forcing(0.0)
+        for variable in table:
+            if variable.quantity == "layer_thickness":
+                self._write(variable, thickness)
+            elif variable.quantity == "node_depth":
+                self._write(variable, node_depth(thickness))
+        self._write_diagnostics_of_state(simulation.initial_state, thickness)
+
+    @property
+    def layer_count(self) -> int:
+        """Number of soil layers."""
+        return self._model.layer_count
+
+    def _tensor(self, variable: Variable) -> Tensor:
+        values = torch.from_numpy(self.buffers[variable.name])
+        porosity = self._model.parameters.soil.porosity
+        return values.reshape(self._shapes[variable.is_layered]).to(
+            porosity.device, porosity.dtype
+        )
+
+    def _write(self, variable: Variable, values: Tensor) -> None:
+        self.buffers[variable.name][:] = values.detach().cpu().numpy().reshape(-1)
+
+    def _write_states(self, state: State) -> None:
+        for name, values in state._asdict().items():
+            self._write(self._by_quantity["state", name], values)
+
+    def _write_diagnostics_of_state(self, state: State, thickness: Tensor) -> None:
+        """What outputs say before the first update, as far as the state alone determines it."""
+        initial = {
+            "ice_content": diagnostics.ice_content(state),
+            "thaw_depth": diagnostics.thaw_depth(state.soil_temperature, thickness),
+            "column_water": balances.column_water(state, thickness),
+        }
+        for name, values in initial.items():
+            self._write(self._by_quantity["output", name], values)
+
+    def _state(self) -> State:
+        """The state that the buffers hold, in memory of its own."""
+        return State(
+            *(self._tensor(self._by_quantity["state", name]).clone() for name in State._fields)
+        )
+
+    def _forcing(self, seconds: float) -> Forcing:
+        """Forcing of the step that begins at a model time; what a coupler set stands above."""
+        supplied = self._supply.at(np.array([self.clock.date(seconds)]))
+        values = {name: value[0] for name, value in supplied._asdict().items()}
+        values["wind_x"], values["wind_y"] = (
+            values["wind_speed"],
+            torch.zeros_like(values["wind_speed"]),
+        )
+        wind_is_set = not self._set_by_coupler.isdisjoint(_WIND_COMPONENTS)
+        for variable in self._table:
+            if variable.role != "input":
+                continue
+            name = variable.quantity
+            if name in self._set_by_coupler or (wind_is_set and name in _WIND_COMPONENTS):
+                values[name] = self._tensor(variable)
+            else:
+                self._write(variable, values[name])
+        if wind_is_set:
+            x, y = (values[name] for name in _WIND_COMPONENTS)
+            values["wind_speed"] = torch.hypot(x, y)
+        return Forcing(*(values[name] for name in Forcing._fields))
+
+    def advance(self, until: float) -> None:
+        """Run to a model time in steps of the model, the last one shortened if need be.
+
+        Raises:
+            StateError: the state that a coupler set is inconsistent; nothing has changed then.
+        """
+        before = self._state()
+        if self._state_was_set:
+            check_state(before, self._model.parameters.soil.porosity)
+            self._state_was_set = False
+        thickness = self._model.parameters.site.layer_thickness
+        steps = []
+        time = self.time
+        with torch.no_grad():
+            while until - time > _TIME_TOLERANCE:
+                remaining = until - time
+                whole = remaining > self.clock.step - _TIME_TOLERANCE
+                seconds = self.clock.step if whole else remaining
+                forcing = self._forcing(time)
+                result = self._model.step(before, forcing, seconds)
+                steps.append(CompletedStep(before, forcing, result, seconds, thickness))
+                before = result.state
+                time += seconds
+            self._write_states(before)
+            self._write_outputs(steps)
+        self.time, self._steps = until, steps
+
+    def _write_outputs(self, steps: list[CompletedStep]) -> None:
+        total = sum(step.seconds for step in steps)
+        for variable in self._table:
+            if variable.role == "last":
+                self._write(variable, _QUANTITIES[variable.quantity](steps[-1]))
+            elif variable.role in ("mean", "accumulated"):
+                quantity = _QUANTITIES[variable.quantity]
+                divisor = total if variable.role == "mean" else 1.0
+                parts = [quantity(step) * (step.seconds / divisor) for step in steps]
+                self._write(variable, sum(parts[1:], start=parts[0]))
+
+    def set_values(
+        self, variable: Variable, values: Buffer, indices: NDArray[np.intp] | None = None
+    ) -> None:
+        """Set an input or a state; a rejected value changes nothing.
+
+        Raises:
+            ValueError: the variable cannot be set, or shape or values are not allowed.
+        """
+        ranges: Mapping[str, tuple[float, float]]
+        if variable.role == "input":
+            ranges = FORCING_RANGES
+        elif variable.role == "state":
+            ranges = STATE_RANGES
+        else:
+            raise ValueError(f"{variable.name} cannot be set; it is not an input or a state")
+        wind = FORCING_RANGES["wind_speed"][1]
+        lowest, highest = ranges.get(variable.quantity, (-wind, wind))
+        buffer = self.buffers[variable.name]
+        expected = buffer.size if indices is None else indices.size
+        given = np.asarray(values, dtype=np.float64).reshape(-1)
+        if given.size != expected:
+            raise ValueError(f"{variable.name} takes {expected} values, given {given.size}")
+        allowed = np.isfinite(given) & (given >= lowest) & (given <= highest)
+        if not allowed.all():
+            raise ValueError(
+                f"{variable.name} is given {given[~allowed][0]:g} {variable.units}; "
+                f"allowed is {lowest:g} to {highest:g}"
+            )
+        buffer[slice(None) if indices is None else indices] = given
+        if variable.role == "state":
+            self._state_was_set = True
+        else:
+            self._set_by_coupler.add(variable.quantity)
+            if variable.quantity == "leaf_area_index":
+                self._model.use_supplied_leaf_area_index()
+
+    def residuals(self) -> dict[str, Buffer]:
+        """Closure of the last update by column: water in m, energy in W m-2.
+
+        Water is the sum over the update's steps of what is left after the listed non-conserving
+        events; energies are the largest absolute values among its steps.
+        """
+        columns = self._model.column_count
+        water, surface, soil = (np.zeros(columns) for _ in range(3))
+        for before, forcing, result, seconds, thickness in self._steps:
+            water += balances.water_residual(before, result, forcing, thickness, seconds).numpy()
+            at_surface = balances.surface_energy_residual(result, forcing).abs().numpy()
+            geometry = self._model.coefficients.geometry
+            in_soil = balances.soil_energy_residual(before, result, geometry, seconds)
+            surface = np.maximum(surface, at_surface)
+            soil = np.maximum(soil, in_soil.abs().numpy())
+        return {
+            "noahpy::water_residual": water,
+            "noahpy::surface_energy_residual": surface,
+            "noahpy::soil_energy_residual": soil,
+        }
+
+
