@@ -1,4 +1,4 @@
-"""NoahPy as a component with the CSDMS Basic Model Interface; importing it does not import torch."""
+"""NoahPy as a component with the Basic Model Interface; importing it does not import torch."""
 
 from bmi_noahpy.component import NoahPy
 

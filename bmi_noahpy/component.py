@@ -8,7 +8,7 @@ import numpy as np
 from bmipy import Bmi
 from numpy.typing import NDArray
 
-from bmi_noahpy.variables import variable_table
+from bmi_noahpy.variables import TIME_TOLERANCE, variable_table
 
 if TYPE_CHECKING:
     from bmi_noahpy.run import Run
@@ -85,7 +85,7 @@ class NoahPy(Bmi):
     def _advance(self, until: float) -> None:
         run = self._active("update")
         end = run.clock.duration
-        if until > end:
+        if until > end + TIME_TOLERANCE:
             raise ValueError(f"update: {until:g} s is after the end of the run at {end:g} s")
         run.advance(until)
 
@@ -112,11 +112,11 @@ class NoahPy(Bmi):
         """Number of outputs, states included."""
         return len(self.get_output_var_names())
 
-    def get_input_var_names(self) -> tuple[str, ...]:
+    def get_input_var_names(self) -> tuple[str, ...]:  # type: ignore[override]
         """Names of the inputs."""
         return self._table.names(inputs=True)
 
-    def get_output_var_names(self) -> tuple[str, ...]:
+    def get_output_var_names(self) -> tuple[str, ...]:  # type: ignore[override]
         """Names of the outputs, states included."""
         return self._table.names(inputs=False)
 
@@ -172,7 +172,7 @@ class NoahPy(Bmi):
     def _buffer(self, name: str, call: str) -> NDArray[np.float64]:
         run = self._active(call)
         if name.startswith(RESERVED_PREFIX):
-            return run.residuals()[name]
+            return run.residual(name)
         return run.buffers[self._table[name].name]
 
     def get_value_ptr(self, name: str) -> NDArray[Any]:
@@ -207,9 +207,7 @@ class NoahPy(Bmi):
         """
         self._active("set_value").set_values(self._table[name], src)
 
-    def set_value_at_indices(
-        self, name: str, inds: NDArray[np.int_], src: NDArray[Any]
-    ) -> None:
+    def set_value_at_indices(self, name: str, inds: NDArray[np.int_], src: NDArray[Any]) -> None:
         """Set values at flattened indices; otherwise like `set_value`.
 
         Raises:
@@ -307,5 +305,3 @@ def _checked_indices(name: str, given: NDArray[np.int_], size: int) -> NDArray[n
     if outside.any():
         raise IndexError(f"{name} has indices 0 to {size - 1}, given {indices[outside][0]}")
     return indices
-
-

@@ -15,18 +15,16 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from bmi_noahpy.variables import Variable, VariableTable
+from bmi_noahpy.variables import TIME_TOLERANCE, Variable, VariableTable
 from noahpy import balances, diagnostics
 from noahpy.config import load_config
 from noahpy.layers import node_depth
-from noahpy.simulation import build_simulation
+from noahpy.simulation import StepForcings, build_simulation
 from noahpy.state import FORCING_RANGES, STATE_RANGES, Forcing, State, StepResult, check_state
 
 Buffer = NDArray[np.float64]
 
 _WIND_COMPONENTS: Final = ("wind_x", "wind_y")
-_TIME_TOLERANCE: Final = 1e-6
-"""Two times closer than this are the same, s."""
 
 
 class CompletedStep(NamedTuple):
@@ -92,13 +90,14 @@ class Run:
     def __init__(self, config_file: str, table: VariableTable) -> None:
         simulation = build_simulation(load_config(config_file))
         self._model = simulation.model
-        self._supply = simulation.supply
+        self._supplied = StepForcings(simulation.supply, simulation.clock)
         self._table = table
         self.clock = simulation.clock
         self.time = 0.0
         self._set_by_coupler: set[str] = set()
         self._state_was_set = False
         self._steps: list[CompletedStep] = []
+        self._residuals: dict[str, Buffer] = {}
 
         layers, columns = self._model.layer_count, self._model.column_count
         self._shapes = {True: (layers, columns), False: (columns,)}
@@ -127,9 +126,7 @@ class Run:
     def _tensor(self, variable: Variable) -> Tensor:
         values = torch.from_numpy(self.buffers[variable.name])
         porosity = self._model.parameters.soil.porosity
-        return values.reshape(self._shapes[variable.is_layered]).to(
-            porosity.device, porosity.dtype
-        )
+        return values.reshape(self._shapes[variable.is_layered]).to(porosity.device, porosity.dtype)
 
     def _write(self, variable: Variable, values: Tensor) -> None:
         self.buffers[variable.name][:] = values.detach().cpu().numpy().reshape(-1)
@@ -156,12 +153,12 @@ class Run:
 
     def _forcing(self, seconds: float) -> Forcing:
         """Forcing of the step that begins at a model time; what a coupler set stands above."""
-        supplied = self._supply.at(np.array([self.clock.date(seconds)]))
-        values = {name: value[0] for name, value in supplied._asdict().items()}
-        values["wind_x"], values["wind_y"] = (
-            values["wind_speed"],
-            torch.zeros_like(values["wind_speed"]),
-        )
+        step = round(seconds / self.clock.step)
+        on_step = abs(seconds - step * self.clock.step) < TIME_TOLERANCE
+        supplied = self._supplied[step] if on_step else self._supplied.between_steps(seconds)
+        values = supplied._asdict()
+        values["wind_x"] = values["wind_speed"]
+        values["wind_y"] = torch.zeros_like(values["wind_speed"])
         wind_is_set = not self._set_by_coupler.isdisjoint(_WIND_COMPONENTS)
         for variable in self._table:
             if variable.role != "input":
@@ -190,9 +187,9 @@ class Run:
         steps = []
         time = self.time
         with torch.no_grad():
-            while until - time > _TIME_TOLERANCE:
+            while until - time > TIME_TOLERANCE:
                 remaining = until - time
-                whole = remaining > self.clock.step - _TIME_TOLERANCE
+                whole = remaining > self.clock.step - TIME_TOLERANCE
                 seconds = self.clock.step if whole else remaining
                 forcing = self._forcing(time)
                 result = self._model.step(before, forcing, seconds)
@@ -201,7 +198,7 @@ class Run:
                 time += seconds
             self._write_states(before)
             self._write_outputs(steps)
-        self.time, self._steps = until, steps
+        self.time, self._steps, self._residuals = until, steps, {}
 
     def _write_outputs(self, steps: list[CompletedStep]) -> None:
         total = sum(step.seconds for step in steps)
@@ -250,12 +247,23 @@ class Run:
             if variable.quantity == "leaf_area_index":
                 self._model.use_supplied_leaf_area_index()
 
-    def residuals(self) -> dict[str, Buffer]:
+    def residual(self, name: str) -> Buffer:
         """Closure of the last update by column: water in m, energy in W m-2.
 
         Water is the sum over the update's steps of what is left after the listed non-conserving
         events; energies are the largest absolute values among its steps.
+
+        Raises:
+            KeyError: no residual has this name.
         """
+        if not self._residuals:
+            self._residuals = self._close_balances()
+        if name not in self._residuals:
+            known = ", ".join(self._residuals)
+            raise KeyError(f"no reserved variable is named {name!r}; there are {known}")
+        return self._residuals[name]
+
+    def _close_balances(self) -> dict[str, Buffer]:
         columns = self._model.column_count
         water, surface, soil = (np.zeros(columns) for _ in range(3))
         for before, forcing, result, seconds, thickness in self._steps:
@@ -270,5 +278,3 @@ class Run:
             "noahpy::surface_energy_residual": surface,
             "noahpy::soil_energy_residual": soil,
         }
-
-

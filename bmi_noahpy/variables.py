@@ -7,7 +7,10 @@ import difflib
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from importlib.resources import files
-from typing import Literal, NamedTuple, cast
+from typing import Final, Literal, NamedTuple, cast
+
+TIME_TOLERANCE: Final = 1e-6
+"""Two model times closer than this are the same, s."""
 
 Role = Literal["input", "state", "mean", "accumulated", "last", "static"]
 

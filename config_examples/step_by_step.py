@@ -21,7 +21,11 @@ from tqdm import tqdm
 
 from bmi_noahpy import NoahPy
 
-PROFILES = ("soil__temperature", "soil_water__volume_fraction", "soil_liquid-water__volume_fraction")
+PROFILES = (
+    "soil__temperature",
+    "soil_water__volume_fraction",
+    "soil_liquid-water__volume_fraction",
+)
 SURFACE = (
     "land_surface__temperature",
     "land_vegetation_canopy_water__depth",
@@ -94,7 +98,9 @@ class Summary:
         self._model = model
         self._temperature = np.zeros(model.get_grid_size(1))
         self._liquid = np.zeros(model.get_grid_size(1))
-        self._depths = dict.fromkeys((PRECIPITATION, EVAPORATION, SURFACE_RUNOFF, SUBSURFACE_RUNOFF), 0.0)
+        self._depths = dict.fromkeys(
+            (PRECIPITATION, EVAPORATION, SURFACE_RUNOFF, SUBSURFACE_RUNOFF), 0.0
+        )
         self._residuals = dict.fromkeys(("water", "surface_energy", "soil_energy"), 0.0)
         self._deepest_thaw = 0.0
         self._steps = 0
@@ -119,10 +125,13 @@ class Summary:
     def show(self, initial_water: float, microseconds: float) -> None:
         """Print the table."""
         depth = self._model.get_value_ptr("soil__node_depth")
-        print(f"{'layer':>5}{'depth m':>10}{'mean temperature K':>21}{'mean liquid water m3 m-3':>27}")
+        print(
+            f"{'layer':>5}{'depth m':>10}{'mean temperature K':>21}{'mean liquid water m3 m-3':>27}"
+        )
         for k, values in enumerate(zip(depth, self._temperature, self._liquid, strict=True)):
             middle, temperature, liquid = values
-            print(f"{k + 1:>5}{middle:>10.3f}{temperature / self._steps:>21.3f}{liquid / self._steps:>27.4f}")
+            means = f"{temperature / self._steps:>21.3f}{liquid / self._steps:>27.4f}"
+            print(f"{k + 1:>5}{middle:>10.3f}{means}")
         change = self._scalar("land_column_water__depth") - initial_water
         rows = (
             ("thaw depth at the end", f"{self._scalar('soil_thaw__depth'):.3f} m"),

@@ -59,9 +59,7 @@ def soil_water_residual(
     evaporation = _depth(
         fluxes.direct_evaporation + fluxes.transpiration, c.LATENT_HEAT_VAPORIZATION, seconds
     )
-    change = layer_sum(
-        (result.state.total_water_content - before.total_water_content) * thickness
-    )
+    change = layer_sum((result.state.total_water_content - before.total_water_content) * thickness)
     runoff = fluxes.surface_runoff + budget.bottom_drainage
     supply = seconds * (fluxes.soil_water_input - runoff) - budget.excess_runoff - evaporation
     return change - (supply + budget.soil_water_created)

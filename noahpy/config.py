@@ -173,7 +173,9 @@ class WeatherConfig(_Section):
     @model_validator(mode="after")
     def _climate_is_known(self) -> WeatherConfig:
         if self.climate not in CLIMATES:
-            raise ValueError(f"climate {self.climate!r} is unknown; known are {', '.join(CLIMATES)}")
+            raise ValueError(
+                f"climate {self.climate!r} is unknown; known are {', '.join(CLIMATES)}"
+            )
         return self
 
 

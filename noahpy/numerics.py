@@ -1,4 +1,4 @@
-"""Elementary operations that stay finite in value and gradient, and do not depend on batch width."""
+"""Elementary operations, finite in value and gradient and independent of the batch width."""
 
 from __future__ import annotations
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Mapping
-from functools import lru_cache
+from functools import cache
 from importlib.resources import files
 from types import MappingProxyType
 from typing import Final, NamedTuple
@@ -194,7 +194,7 @@ class Coefficients(NamedTuple):
     """By layer."""
 
 
-@lru_cache(maxsize=None)
+@cache
 def _read_table(file: str) -> tuple[tuple[str, ...], Mapping[str, NDArray[np.float64]]]:
     """Class names and columns of a parameter table, one entry a class."""
     text = (files("noahpy") / "tables" / file).read_text(encoding="utf-8")
@@ -229,7 +229,9 @@ def _table_file(tables: Mapping[str, str], name: str, kind: str) -> str:
 def _check_classes(classes: NDArray[np.int64], names: tuple[str, ...], kind: str) -> None:
     if not np.all((classes >= 1) & (classes <= len(names))):
         bad = classes[(classes < 1) | (classes > len(names))].flat[0]
-        raise ParameterError(f"{kind} class {bad} is not in the table; allowed are 1 to {len(names)}")
+        raise ParameterError(
+            f"{kind} class {bad} is not in the table; allowed are 1 to {len(names)}"
+        )
 
 
 def look_up_soil(
@@ -255,7 +257,9 @@ def look_up_soil(
     _check_classes(numbers, names, "soil")
     if "water" in names and np.any(numbers == names.index("water") + 1):
         water = names.index("water") + 1
-        raise ParameterError(f"soil class {water} of table {table!r} is water; only land is modelled")
+        raise ParameterError(
+            f"soil class {water} of table {table!r} is water; only land is modelled"
+        )
 
     def select(column: NDArray[np.float64]) -> Tensor:
         return torch.as_tensor(column[numbers - 1], dtype=dtype, device=device)
@@ -265,7 +269,7 @@ def look_up_soil(
         return torch.as_tensor(flags[numbers - 1], device=device)
 
     values = [select(columns[field]) for field in SoilParameters._fields[:-2]]
-    return SoilParameters(*values, is_gravel=is_named("gravel"), is_bedrock=is_named("bedrock"))
+    return SoilParameters._make([*values, is_named("gravel"), is_named("bedrock")])
 
 
 def look_up_vegetation(
@@ -284,7 +288,7 @@ def look_up_vegetation(
         device: device of the result.
 
     Raises:
-        ParameterError: the table is unknown, a class is not in it, or it is urban, glacier or water.
+        ParameterError: the table is unknown, a class is not in it, or is no natural land.
     """
     names, columns = _read_table(_table_file(VEGETATION_TABLES, table, "vegetation"))
     numbers = np.atleast_1d(np.asarray(classes, dtype=np.int64))
@@ -304,10 +308,12 @@ def look_up_vegetation(
     fields = VegetationParameters._fields[1:-1]
     roots = np.maximum(columns["root_layer_count"][numbers - 1].astype(np.int64), 1)
     bare = numbers == names.index(BARE_GROUND) + 1
-    return VegetationParameters(
-        torch.as_tensor(roots, device=device),
-        *(select(field) for field in fields),
-        is_bare_ground=torch.as_tensor(bare, device=device),
+    return VegetationParameters._make(
+        [
+            torch.as_tensor(roots, device=device),
+            *(select(field) for field in fields),
+            torch.as_tensor(bare, device=device),
+        ]
     )
 
 
@@ -444,7 +450,11 @@ def check_parameters(parameters: Parameters) -> None:
         bad = ~((value > lower) & (value <= upper))
         if bool(bad.any()):
             place = tuple(int(i) for i in bad.nonzero()[0])
-            where = f"layer {place[0] + 1}, column {place[1]}" if value.ndim == 2 else f"column {place[0]}"
+            where = (
+                f"layer {place[0] + 1}, column {place[1]}"
+                if value.ndim == 2
+                else f"column {place[0]}"
+            )
             raise ParameterError(
                 f"{name} is {float(value[place]):g} in {where}; "
                 f"allowed is above {lower:g} up to {upper:g}"
@@ -454,8 +464,6 @@ def check_parameters(parameters: Parameters) -> None:
     if bool((depth >= bottom).any()):
         column = int((depth >= bottom).nonzero()[0])
         raise ParameterError(
-            f"the soil of column {column} is {float(depth[column]):g} m deep; it must end above the "
-            f"height of the deep soil temperature ({-float(bottom[column]):g} m)"
+            f"the soil of column {column} is {float(depth[column]):g} m deep; it must end above "
+            f"the height of the deep soil temperature ({-float(bottom[column]):g} m)"
         )
-
-

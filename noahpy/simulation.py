@@ -49,7 +49,7 @@ class Clock:
 
     @property
     def duration(self) -> float:
-        """s."""
+        """Length of the whole run, s."""
         return self.step_count * self.step
 
     def date(self, seconds: float) -> np.datetime64:
@@ -114,6 +114,31 @@ class ForcingSupply:
         return Forcing(*(value.to(self.device, self.dtype) for value in forcing))
 
 
+class StepForcings:
+    """Forcing of the steps of a run, prepared in blocks."""
+
+    def __init__(self, supply: ForcingSupply, clock: Clock) -> None:
+        self._supply = supply
+        self._clock = clock
+        self._block: list[Forcing] = []
+        self._first = 0
+
+    def __getitem__(self, step: int) -> Forcing:
+        """Forcing of a step, counted from 0, ``[column]``."""
+        if not self._first <= step < self._first + len(self._block):
+            self._first = step - step % BLOCK_STEPS
+            last = min(self._first + BLOCK_STEPS, self._clock.step_count)
+            block = self._supply.at(self._clock.dates(self._first, last))
+            by_step = zip(*(values.unbind(0) for values in block), strict=True)
+            self._block = [Forcing(*values) for values in by_step]
+        return self._block[step - self._first]
+
+    def between_steps(self, seconds: float) -> Forcing:
+        """Forcing of a step that begins at any model time, ``[column]``."""
+        block = self._supply.at(np.array([self._clock.date(seconds)]))
+        return Forcing(*(values[0] for values in block))
+
+
 @dataclass(frozen=True)
 class Simulation:
     """Everything a configured run consists of."""
@@ -125,11 +150,8 @@ class Simulation:
 
     def forcings(self) -> Iterator[Forcing]:
         """Forcing of every step in order, ``[column]``."""
-        count = self.clock.step_count
-        for first in range(0, count, BLOCK_STEPS):
-            block = self.supply.at(self.clock.dates(first, min(first + BLOCK_STEPS, count)))
-            for values in zip(*(value.unbind(0) for value in block), strict=True):
-                yield Forcing(*values)
+        steps = StepForcings(self.supply, self.clock)
+        return (steps[k] for k in range(self.clock.step_count))
 
     def run(self) -> Iterator[StepResult]:
         """Results of every step in order."""

@@ -200,22 +200,22 @@ INITIAL_EXCHANGE_COEFFICIENT = 1e-4
 
 STATE_RANGES: Final[Mapping[str, tuple[float, float]]] = MappingProxyType(
     {
-    "soil_temperature": (150.0, 380.0),
-    "total_water_content": (MINIMUM_WATER_CONTENT, 1.0),
-    "liquid_water_content": (0.0, 1.0),
-    "skin_temperature": (150.0, 400.0),
-    "canopy_water": (0.0, CANOPY_WATER_CAPACITY),
-    "snow_water_equivalent": (0.0, 1e4),
-    "snow_depth": (0.0, 1e5),
-    "snow_age": (0.0, float("inf")),
-    "surface_albedo": (0.0, 1.0),
-    "surface_emissivity": (0.0, 1.0),
-    "roughness_length": (1e-6, 10.0),
-    "background_roughness_length": (1e-6, 10.0),
-    "exchange_coefficient_heat": (0.0, 100.0),
-    "exchange_coefficient_momentum": (0.0, 100.0),
-    "surface_specific_humidity": (-1.0, 1.0),
-    "bulk_richardson_number": (-float("inf"), float("inf")),
+        "soil_temperature": (150.0, 380.0),
+        "total_water_content": (MINIMUM_WATER_CONTENT, 1.0),
+        "liquid_water_content": (0.0, 1.0),
+        "skin_temperature": (150.0, 400.0),
+        "canopy_water": (0.0, CANOPY_WATER_CAPACITY),
+        "snow_water_equivalent": (0.0, 1e4),
+        "snow_depth": (0.0, 1e5),
+        "snow_age": (0.0, float("inf")),
+        "surface_albedo": (0.0, 1.0),
+        "surface_emissivity": (0.0, 1.0),
+        "roughness_length": (1e-6, 10.0),
+        "background_roughness_length": (1e-6, 10.0),
+        "exchange_coefficient_heat": (0.0, 100.0),
+        "exchange_coefficient_momentum": (0.0, 100.0),
+        "surface_specific_humidity": (-1.0, 1.0),
+        "bulk_richardson_number": (-float("inf"), float("inf")),
     }
 )
 """Lowest and highest allowed value of every state variable, in its unit."""

@@ -78,9 +78,7 @@ _SUPERCOOLED_WATER: Final[Mapping[str, SupercooledWater]] = {
 }
 
 
-def select_processes(
-    schemes: Schemes, dtype: torch.dtype, device: torch.device | str
-) -> Processes:
+def select_processes(schemes: Schemes, dtype: torch.dtype, device: torch.device | str) -> Processes:
     """The functions of the schemes, with their tables in a floating-point type on a device."""
     stability: StabilityFunctions = (
         TabulatedStability(dtype, device)
@@ -149,9 +147,9 @@ def _snow_free_top(
 ) -> TopCondition:
     """The linearised surface balance as the top condition of the heat equation."""
     conductance, factor = potential.heat_conductance, potential.radiation_factor
-    surplus = (
-        absorbed_radiation - emissivity * air.emission - evaporation_heat
-    ) / conductance + (air.potential_temperature - air.temperature)
+    surplus = (absorbed_radiation - emissivity * air.emission - evaporation_heat) / conductance + (
+        air.potential_temperature - air.temperature
+    )
     return TopCondition(
         temperature=air.temperature + surplus / factor,
         resistance=1.0 + conductivity / (half_thickness * conductance * factor),
@@ -258,9 +256,7 @@ def time_step(
     # 13  evaporation; over snow only its share of the ground evaporates, the rest sublimates
     rate = torch.where(
         has_snow,
-        limited_frost(
-            potential.rate, exchange.bulk_richardson_number, absorbed_radiation, cover
-        ),
+        limited_frost(potential.rate, exchange.bulk_richardson_number, absorbed_radiation, cover),
         potential.rate,
     )
     demand, deposition = rate.clamp(min=0.0), (-rate).clamp(min=0.0)
@@ -347,15 +343,12 @@ def time_step(
         half_thickness,
     )
     base_temperature = (
-        top_temperature
-        + snow_surface.ground_heat_flux * half_thickness / conduction.conductivity
+        top_temperature + snow_surface.ground_heat_flux * half_thickness / conduction.conductivity
     )
     top = TopCondition(
         temperature=torch.where(has_snow, base_temperature, snow_free_top.temperature),
         resistance=torch.where(has_snow, 1.0, snow_free_top.resistance),
-        conductivity=torch.where(
-            has_snow, conduction.conductivity, snow_free_top.conductivity
-        ),
+        conductivity=torch.where(has_snow, conduction.conductivity, snow_free_top.conductivity),
     )
     heat = update_soil_heat(
         state.soil_temperature,
@@ -468,9 +461,7 @@ def time_step(
             precipitation_conductance=precipitation.heat_capacity,
             potential_temperature=air.potential_temperature,
             evaporation_heat=evaporation_heat,
-            effective_temperature=torch.where(
-                has_snow, snow_surface.effective_temperature, skin
-            ),
+            effective_temperature=torch.where(has_snow, snow_surface.effective_temperature, skin),
             has_snow=has_snow,
             melt_limited=has_snow & snow_surface.melt_limited,
             soil_heat_input=heat.heat_input,

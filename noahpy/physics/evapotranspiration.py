@@ -71,9 +71,12 @@ def potential_evaporation(
     slope = lapse * air.saturation_slope
     density = air.pressure / (c.GAS_CONSTANT_DRY_AIR * air.virtual_temperature)
     conductance = density * c.SPECIFIC_HEAT_AIR_PENMAN * exchange_coefficient
-    longwave_factor = emissivity * (air.emission / c.STEFAN_BOLTZMANN) * (
-        c.LINEARIZED_LONGWAVE_FACTOR
-    ) / (air.pressure * exchange_coefficient)
+    longwave_factor = (
+        emissivity
+        * (air.emission / c.STEFAN_BOLTZMANN)
+        * (c.LINEARIZED_LONGWAVE_FACTOR)
+        / (air.pressure * exchange_coefficient)
+    )
     factor = longwave_factor + 1.0 + precipitation_conductance / conductance
     available = (
         absorbed_radiation - emissivity * air.emission - ground_heat_flux - freezing_rain_heat_flux

@@ -127,9 +127,7 @@ def myj_exchange(layer: SurfaceLayer, stability: StabilityFunctions) -> Exchange
             torch.exp(roughness_factor * torch.sqrt(friction * background)) * background
         ).clamp(min=1e-28)
         ratio_heat = top_heat / heat_roughness
-        inverse_length = (
-            c.VON_KARMAN * acceleration * heat / (friction * friction * friction)
-        )
+        inverse_length = c.VON_KARMAN * acceleration * heat / (friction * friction * friction)
         zeta = inverse_length * torch.stack([top_momentum, roughness, top_heat, heat_roughness])
         shrink = torch.stack([one, ratio_momentum, one, ratio_heat])
         psi = stability(torch.clamp(zeta, LOWEST / shrink, LARGEST_ARGUMENT / shrink))
@@ -137,9 +135,7 @@ def myj_exchange(layer: SurfaceLayer, stability: StabilityFunctions) -> Exchange
         profile_heat = psi[2] - psi[3] + torch.log(ratio_heat)
         momentum = torch.clamp(c.VON_KARMAN * friction / profile_momentum, min=least)
         heat = torch.clamp(c.VON_KARMAN * friction / profile_heat, min=least)
-        convective = torch.where(
-            is_stable, 0.0, convective_velocity_squared(heat * acceleration)
-        )
+        convective = torch.where(is_stable, 0.0, convective_velocity_squared(heat * acceleration))
         friction = _friction_velocity(momentum, wind_squared, convective, 1e-9)
     return Exchange(heat, momentum, richardson)
 
@@ -223,9 +219,7 @@ def yang_exchange(layer: SurfaceLayer) -> Exchange:
     )
     log_momentum = torch.log(wind_height / roughness)
     momentum_depth = wind_height - roughness
-    bulk_richardson = (
-        (_YANG_GRAVITY / potential) * difference * momentum_depth / (wind * wind)
-    )
+    bulk_richardson = (_YANG_GRAVITY / potential) * difference * momentum_depth / (wind * wind)
     is_unstable = bulk_richardson < 0.0
 
     friction = c.VON_KARMAN / log_momentum * wind
@@ -240,9 +234,9 @@ def yang_exchange(layer: SurfaceLayer) -> Exchange:
         log_heat = torch.log(height / heat_roughness)
         heat_depth = height - heat_roughness
 
-        stable_limit = (
-            _STABLE_PRANDTL * _BETA_HEAT / _BETA_MOMENTUM**2
-        ) * (1.0 - heat_roughness / height) / (1.0 - roughness / wind_height) - 0.05
+        stable_limit = (_STABLE_PRANDTL * _BETA_HEAT / _BETA_MOMENTUM**2) * (
+            1.0 - heat_roughness / height
+        ) / (1.0 - roughness / wind_height) - 0.05
         stable = torch.clamp(bulk_richardson.clamp(max=0.2), max=stable_limit)
         richardson = torch.where(is_unstable, bulk_richardson.clamp(min=-10.0), stable)
         depths = (log_momentum, log_heat, momentum_depth, heat_depth)
@@ -254,9 +248,7 @@ def yang_exchange(layer: SurfaceLayer) -> Exchange:
         inverse_length = torch.where(
             inverse_length < 0.0,
             inverse_length.clamp(max=-_LEAST_INVERSE_LENGTH),
-            torch.where(
-                inverse_length > 0.0, inverse_length.clamp(min=_LEAST_INVERSE_LENGTH), 0.0
-            ),
+            torch.where(inverse_length > 0.0, inverse_length.clamp(min=_LEAST_INVERSE_LENGTH), 0.0),
         )
         coefficient_momentum, coefficient_heat = _hogstrom_coefficients(
             inverse_length, log_momentum, log_heat, wind_height, roughness, height, heat_roughness
@@ -303,9 +295,7 @@ def _hogstrom_coefficients(
     )
     stable_psi_heat = (-_BETA_HEAT * (height - heat_roughness) * stable).clamp(min=-_BETA_HEAT)
     stable_momentum = torch.clamp(log_momentum - stable_psi_momentum, max=2.0 * log_momentum)
-    stable_heat = _STABLE_PRANDTL * torch.clamp(
-        log_heat - stable_psi_heat, max=2.0 * log_momentum
-    )
+    stable_heat = _STABLE_PRANDTL * torch.clamp(log_heat - stable_psi_heat, max=2.0 * log_momentum)
     is_unstable = inverse_length < 0.0
     return (
         c.VON_KARMAN / torch.where(is_unstable, unstable_momentum, stable_momentum),
@@ -372,13 +362,10 @@ def chen_exchange(layer: SurfaceLayer) -> Exchange:
         )
         correction_heat = torch.where(
             is_unstable,
-            _chen_heat_profile(top_heat * unstable)
-            - _chen_heat_profile(heat_roughness * unstable),
+            _chen_heat_profile(top_heat * unstable) - _chen_heat_profile(heat_roughness * unstable),
             5.0 * (top_heat * stable).clamp(max=1.0) - 5.0 * (heat_roughness * stable),
         )
-        friction = _friction_velocity(
-            momentum, wind_squared, convective, _LEAST_FRICTION_VELOCITY
-        )
+        friction = _friction_velocity(momentum, wind_squared, convective, _LEAST_FRICTION_VELOCITY)
         heat_roughness = heat_roughness_length(friction)
         scaled = c.VON_KARMAN * friction
         momentum = torch.clamp(scaled / (correction_momentum + log_momentum), min=least)

@@ -132,7 +132,7 @@ class _SupercooledWater(Function):
         )
 
     @staticmethod
-    def backward(ctx: Any, cotangent: Tensor, _: Tensor | None) -> tuple[Tensor | None, ...]:  # type: ignore[override] # noqa: ANN401
+    def backward(ctx: Any, cotangent: Tensor, _: Tensor | None) -> tuple[Tensor | None, ...]:  # noqa: ANN401
         temperature, total, porosity, potential, b = _SupercooledWater.partials(ctx)
         return (
             cotangent * temperature,
@@ -146,14 +146,18 @@ class _SupercooledWater(Function):
         )
 
     @staticmethod
-    def jvp(ctx: Any, *tangents: Tensor | None) -> tuple[Tensor, None]:  # type: ignore[override] # noqa: ANN401
+    def jvp(ctx: Any, *tangents: Tensor | None) -> tuple[Tensor, None]:  # noqa: ANN401
         temperature, total, _, porosity, potential, b, _, _ = tangents
         pairs = zip(
             _SupercooledWater.partials(ctx),
             (temperature, total, porosity, potential, b),
             strict=True,
         )
-        return sum(partial * tangent for partial, tangent in pairs if tangent is not None), None
+        change = torch.zeros_like(ctx.saved_tensors[1])
+        for partial, tangent in pairs:
+            if tangent is not None:
+                change = change + partial * tangent
+        return change, None
 
 
 # Without this, every call of the function reads its signature anew, at 80 microseconds each.
@@ -164,7 +168,7 @@ def _supercooled_water(tolerance: float, iterations: int) -> SupercooledWater:
     def supercooled_water(
         temperature: Tensor, total: Tensor, liquid: Tensor, curve: FreezingCurve
     ) -> Tensor:
-        result: Tensor = _SupercooledWater.apply(
+        result: Tensor = _SupercooledWater.apply(  # type: ignore[no-untyped-call]
             temperature,
             total,
             liquid,

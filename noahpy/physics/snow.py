@@ -89,7 +89,9 @@ def precipitation_kind(rate: Tensor, air_temperature: Tensor, skin: Tensor) -> P
         is_snow=is_snow,
         onto_pack=onto_pack,
         liquid=rate - onto_pack,
-        heat_capacity=torch.where(is_snow, c.SPECIFIC_HEAT_ICE * rate, c.SPECIFIC_HEAT_WATER * rate),
+        heat_capacity=torch.where(
+            is_snow, c.SPECIFIC_HEAT_ICE * rate, c.SPECIFIC_HEAT_WATER * rate
+        ),
         freezing_heat=torch.where(is_freezing_rain, -c.LATENT_HEAT_FUSION * rate, 0.0),
     )
 
@@ -182,9 +184,7 @@ def surface_emissivity(cover: Tensor, background: Tensor) -> Tensor:
 def surface_roughness_length(cover: Tensor, depth: Tensor, background: Tensor) -> Tensor:
     """Roughness length of the surface with its snow, m; snow buries roughness elements."""
     protruding = 7.0 * background - depth
-    buried = torch.where(
-        protruding <= 7.0 * 1e-4, c.SNOW_ROUGHNESS_LENGTH, protruding / 7.0
-    )
+    buried = torch.where(protruding <= 7.0 * 1e-4, c.SNOW_ROUGHNESS_LENGTH, protruding / 7.0)
     return (1.0 - cover) * background + cover * buried
 
 
@@ -263,17 +263,13 @@ def snow_surface_balance(
         - air.temperature
         - evaporation_heat / conductance
     )
-    effective = (air.temperature + surplus / factor + to_soil * soil_temperature) / (
-        1.0 + to_soil
-    )
+    effective = (air.temperature + surplus / factor + to_soil * soil_temperature) / (1.0 + to_soil)
 
     melts = effective > c.FREEZING_POINT
     covered = cover * cover
     melting = c.FREEZING_POINT * covered + effective * (1.0 - covered)
     skin = torch.where(melts, melting, effective)
-    ground_heat_flux = (
-        conduction.conductivity * (skin - soil_temperature) / conduction.distance
-    )
+    ground_heat_flux = conduction.conductivity * (skin - soil_temperature) / conduction.distance
 
     remaining = water_equivalent - vapour_loss
     sublimed = torch.where(melts, remaining <= c.SNOW_RESIDUE, remaining < 0.0)

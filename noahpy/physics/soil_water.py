@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple
 
 import torch
 from torch import Tensor
@@ -153,9 +153,7 @@ def weighted_hydraulics(liquid: Tensor, ice: Tensor, soil: HydraulicProperties) 
     nearly_dry = torch.clamp(0.05 / soil.porosity, max=saturation)
     wetness = torch.log(saturation)
     unfrozen = torch.exp(soil.log_diffusivity + soil.diffusivity_exponent * wetness)
-    frozen = torch.exp(
-        soil.log_diffusivity + soil.diffusivity_exponent * torch.log(nearly_dry)
-    )
+    frozen = torch.exp(soil.log_diffusivity + soil.diffusivity_exponent * torch.log(nearly_dry))
     most_ice = ice.max(dim=0).values.clamp(min=0.0)
     iciness = 500.0 * most_ice
     weight = 1.0 / (1.0 + iciness * iciness * iciness)
@@ -257,9 +255,7 @@ def _solve(
     drainage = soil.drainage_factor * conductivity[-1]
     inflow = torch.cat([(infiltration - direct_evaporation)[None], between])
     outflow = torch.cat([between, drainage[None]])
-    increment = diffusion_increment(
-        conductance, thickness, inflow - outflow - uptake, time_step
-    )
+    increment = diffusion_increment(conductance, thickness, inflow - outflow - uptake, time_step)
 
     content = liquid + increment + ice
     excess = torch.zeros_like(drainage)

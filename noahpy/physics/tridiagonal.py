@@ -52,7 +52,7 @@ class _TridiagonalSolve(Function):
         ctx.save_for_forward(lower, diagonal, upper, output)
 
     @staticmethod
-    def backward(ctx: Any, cotangent: Tensor) -> tuple[Tensor, ...]:  # type: ignore[override] # noqa: ANN401
+    def backward(ctx: Any, cotangent: Tensor) -> tuple[Tensor, ...]:  # noqa: ANN401
         lower, diagonal, upper, x = ctx.saved_tensors
         adjoint = solve_tridiagonal(_from_above(upper), diagonal, _from_below(lower), cotangent)
         return (
@@ -63,7 +63,7 @@ class _TridiagonalSolve(Function):
         )
 
     @staticmethod
-    def jvp(ctx: Any, *tangents: Tensor) -> Tensor:  # type: ignore[override] # noqa: ANN401
+    def jvp(ctx: Any, *tangents: Tensor) -> Tensor:  # noqa: ANN401
         lower, diagonal, upper, x = ctx.saved_tensors
         lower_t, diagonal_t, upper_t, right_t = tangents
         change = lower_t * _from_above(x) + diagonal_t * x + upper_t * _from_below(x)
@@ -88,7 +88,7 @@ def solve_tridiagonal(lower: Tensor, diagonal: Tensor, upper: Tensor, right: Ten
     Returns:
         The solution, ``[layer, column]``.
     """
-    solution: Tensor = _TridiagonalSolve.apply(lower, diagonal, upper, right)
+    solution: Tensor = _TridiagonalSolve.apply(lower, diagonal, upper, right)  # type: ignore[no-untyped-call]
     return solution
 
 

@@ -1,0 +1,291 @@
+import subprocess
+import sys
+from pathlib import Path
+
+import netCDF4
+import numpy as np
+import pytest
+import torch
+import yaml
+
+from bmi_noahpy import NoahPy
+from bmi_noahpy.component import CallOrderError
+from noahpy.config import ConfigError, load_config
+from noahpy.simulation import build_simulation
+from noahpy.state import StateError
+
+EXAMPLES = Path(__file__).parent.parent / "config_examples"
+PERMAFROST = str(EXAMPLES / "permafrost.yaml")
+TEMPERATURE = "soil__temperature"
+AIR = "land_surface_air__temperature"
+DAY = 86400.0
+
+
+@pytest.fixture
+def model():
+    component = NoahPy()
+    component.initialize(PERMAFROST)
+    yield component
+    component.finalize()
+
+
+def test_all_bmi_methods_exist_and_names_are_known_before_initialize():
+    component = NoahPy()
+    assert component.get_component_name() == "NoahPy"
+    assert component.get_input_item_count() == len(component.get_input_var_names()) == 10
+    assert component.get_output_item_count() == len(component.get_output_var_names())
+    assert not set(component.get_input_var_names()) & set(component.get_output_var_names())
+
+
+def test_calls_out_of_order_say_so(model):
+    fresh = NoahPy()
+    for call in (fresh.update, fresh.get_current_time, lambda: fresh.get_value_ptr(TEMPERATURE)):
+        with pytest.raises(CallOrderError, match="not initialized"):
+            call()
+    with pytest.raises(CallOrderError, match="already initialized"):
+        model.initialize(PERMAFROST)
+    model.finalize()
+    model.finalize()
+    with pytest.raises(CallOrderError):
+        model.update()
+    model.initialize(PERMAFROST)
+    assert model.get_current_time() == 0.0
+
+
+def test_a_refused_configuration_leaves_nothing_half_initialized(tmp_path):
+    bad = tmp_path / "bad.yaml"
+    bad.write_text("preset: permafrost\n")
+    component = NoahPy()
+    with pytest.raises(ConfigError, match=r"bad\.yaml"):
+        component.initialize(str(bad))
+    with pytest.raises(CallOrderError):
+        component.update()
+
+
+def test_every_variable_has_units_grid_and_float64_buffer(model):
+    for name in model.get_input_var_names() + model.get_output_var_names():
+        buffer = model.get_value_ptr(name)
+        assert buffer.dtype == np.float64
+        assert buffer.ndim == 1
+        assert buffer.size == model.get_grid_size(model.get_var_grid(name))
+        assert model.get_var_type(name) == "float64"
+        assert model.get_var_nbytes(name) == buffer.size * model.get_var_itemsize(name)
+        assert model.get_var_location(name) == "node"
+        assert model.get_var_units(name)
+        assert np.isfinite(buffer).all()
+
+
+def test_time_is_in_seconds_and_update_until_ends_exactly(model):
+    assert (model.get_start_time(), model.get_time_units()) == (0.0, "s")
+    assert model.get_time_step() == 10800.0
+    model.update_until(25000.0)
+    assert model.get_current_time() == 25000.0
+    model.update_until(25000.0)
+    with pytest.raises(ValueError, match="is past"):
+        model.update_until(1.0)
+    with pytest.raises(ValueError, match="after the end"):
+        model.update_until(model.get_end_time() + 1.0)
+
+
+def test_the_run_ends_at_its_end(tmp_path):
+    values = yaml.safe_load(Path(PERMAFROST).read_text())
+    values["time"]["end"] = values["time"]["start"]
+    config = tmp_path / "one_step.yaml"
+    config.write_text(yaml.safe_dump(values))
+    component = NoahPy()
+    component.initialize(str(config))
+    component.update()
+    assert component.get_current_time() == component.get_end_time()
+    with pytest.raises(ValueError, match="after the end of the run"):
+        component.update()
+
+
+def test_pointers_stay_the_same_and_stay_current(model):
+    pointer = model.get_value_ptr(TEMPERATURE)
+    before = pointer.copy()
+    for _ in range(10):
+        model.update()
+    assert model.get_value_ptr(TEMPERATURE) is pointer
+    assert not np.array_equal(pointer, before)
+    assert np.array_equal(model.get_value(TEMPERATURE, np.empty(18)), pointer)
+
+
+def test_a_long_update_equals_single_steps_and_gives_their_mean(model):
+    other = NoahPy()
+    other.initialize(PERMAFROST)
+    latent, runoff = (
+        "land_surface_net~latent~heat__energy_flux",
+        "land_subsurface_water__runoff_depth",
+    )
+    fluxes, depths = [], []
+    for _ in range(8):
+        other.update()
+        fluxes.append(other.get_value_ptr(latent)[0])
+        depths.append(other.get_value_ptr(runoff)[0])
+    model.update_until(DAY)
+    assert np.array_equal(model.get_value_ptr(TEMPERATURE), other.get_value_ptr(TEMPERATURE))
+    assert model.get_value_ptr(latent)[0] == pytest.approx(np.mean(fluxes), rel=1e-12)
+    assert model.get_value_ptr(runoff)[0] == pytest.approx(np.sum(depths), rel=1e-12)
+
+
+def test_water_of_the_column_closes_over_bmi_outputs(model):
+    rain = 2e-5
+    model.set_value("atmosphere_water__liquid_equivalent_precipitation_rate", np.array([rain]))
+
+    def scalar(name):
+        return float(model.get_value_ptr(name)[0])
+
+    for _ in range(30):
+        before = scalar("land_column_water__depth")
+        model.update_until(model.get_current_time() + DAY)
+        evaporation = scalar("land_surface_water__evaporation_volume_flux")
+        runoff = scalar("land_surface_water__runoff_depth") + scalar(
+            "land_subsurface_water__runoff_depth"
+        )
+        gain = DAY * (1e-3 * rain - evaporation) - runoff
+        # traces of snow are discarded at up to 1e-6 m a step
+        assert scalar("land_column_water__depth") - before == pytest.approx(gain, abs=8e-6)
+        assert scalar("noahpy::water_residual") == pytest.approx(0.0, abs=1e-12)
+
+
+def test_setting_every_state_is_what_the_next_step_starts_from(model):
+    simulation = build_simulation(load_config(PERMAFROST))
+    table = {v.quantity: v.name for v in model._table if v.role == "state"}
+    state = simulation.initial_state
+    changed = state._replace(
+        soil_temperature=state.soil_temperature - 3.0,
+        skin_temperature=state.skin_temperature - 8.0,
+        snow_water_equivalent=state.snow_water_equivalent + 0.02,
+        snow_depth=state.snow_depth + 0.1,
+        canopy_water=state.canopy_water + 2e-4,
+        snow_age=state.snow_age + 5e5,
+    )
+    for quantity, values in changed._asdict().items():
+        model.set_value(table[quantity], values.numpy().reshape(-1))
+    with torch.no_grad():
+        forcing = next(simulation.forcings())
+        expected = simulation.model.step(changed, forcing, simulation.clock.step).state
+    model.update()
+    for quantity, values in expected._asdict().items():
+        assert np.array_equal(model.get_value_ptr(table[quantity]), values.numpy().reshape(-1))
+
+
+@pytest.mark.parametrize(
+    ("name", "values", "expected"),
+    [
+        (TEMPERATURE, np.full(18, 20.0), "allowed is 150 to 380"),
+        (TEMPERATURE, np.full(17, 270.0), "takes 18 values, given 17"),
+        (TEMPERATURE, np.full(18, np.nan), "is given nan K"),
+        (AIR, np.array([-3.0]), "allowed is 150 to 350"),
+        ("land_surface_net~latent~heat__energy_flux", np.array([1.0]), "cannot be set"),
+        ("soil__layer_thickness", np.full(18, 1.0), "cannot be set"),
+    ],
+)
+def test_a_rejected_value_changes_nothing(model, name, values, expected):
+    before = model.get_value_ptr(name).copy()
+    with pytest.raises(ValueError, match=expected):
+        model.set_value(name, values)
+    assert np.array_equal(model.get_value_ptr(name), before)
+
+
+def test_an_inconsistent_state_is_refused_at_the_next_update_with_its_layer(model):
+    model.set_value_at_indices("soil_liquid-water__volume_fraction", np.array([4]), np.array([0.4]))
+    before = model.get_value_ptr(TEMPERATURE).copy()
+    with pytest.raises(StateError, match=r"liquid_water_content is 0\.4 in layer 5"):
+        model.update()
+    assert np.array_equal(model.get_value_ptr(TEMPERATURE), before)
+    assert model.get_current_time() == 0.0
+    with pytest.raises(StateError):
+        model.update()
+    model.set_value_at_indices("soil_liquid-water__volume_fraction", np.array([4]), np.array([0.2]))
+    model.update()
+
+
+def test_an_input_stands_until_it_is_set_again_and_others_come_from_the_file(model):
+    reference = NoahPy()
+    reference.initialize(PERMAFROST)
+    model.set_value(AIR, np.array([300.0]))
+    for _ in range(3):
+        model.update()
+        reference.update()
+        assert model.get_value_ptr(AIR)[0] == 300.0
+        shortwave = "land_surface_radiation~incoming~shortwave__energy_flux"
+        assert model.get_value_ptr(shortwave)[0] == reference.get_value_ptr(shortwave)[0]
+    skin = "land_surface__temperature"
+    assert model.get_value_ptr(skin)[0] > reference.get_value_ptr(skin)[0] + 1.0
+
+
+def test_wind_components_combine_and_leaf_area_index_acts(model):
+    sensible = "land_surface_net~sensible~heat__energy_flux"
+    reference = NoahPy()
+    reference.initialize(PERMAFROST)
+    reference.set_value("UU", np.array([5.0]))
+    model.set_value("UU", np.array([3.0]))
+    model.set_value("VV", np.array([-4.0]))
+    model.update()
+    reference.update()
+    assert model.get_value_ptr(sensible)[0] == reference.get_value_ptr(sensible)[0]
+    transpiration = "land_vegetation_water__transpiration_volume_flux"
+    model.set_value("land_vegetation__leaf-area_index", np.array([6.0]))
+    for component in (model, reference):
+        component.update_until(5 * DAY)
+    assert model.get_value_ptr(transpiration)[0] > 1.1 * reference.get_value_ptr(transpiration)[0]
+
+
+def test_names_of_other_frameworks_work_and_unknown_names_name_the_nearest(model):
+    assert model.get_value_ptr("SFCTMP") is model.get_value_ptr(AIR)
+    with pytest.raises(KeyError, match="nearest name is 'soil__temperature'"):
+        model.get_value_ptr("soil_temperature")
+    with pytest.raises(KeyError, match="water_residual"):
+        model.get_value_ptr("noahpy::nothing")
+
+
+def test_indices_outside_are_refused(model):
+    values = model.get_value_at_indices(TEMPERATURE, np.empty(2), np.array([0, 17]))
+    assert np.array_equal(values, model.get_value_ptr(TEMPERATURE)[[0, 17]])
+    for indices in (np.array([18]), np.array([-1])):
+        with pytest.raises(IndexError, match="indices 0 to 17"):
+            model.get_value_at_indices(TEMPERATURE, np.empty(1), indices)
+
+
+def test_grids_are_a_scalar_and_a_vector_of_layers(model):
+    assert (model.get_grid_rank(0), model.get_grid_type(0), model.get_grid_size(0)) == (
+        0,
+        "scalar",
+        1,
+    )
+    assert (model.get_grid_rank(1), model.get_grid_type(1), model.get_grid_size(1)) == (
+        1,
+        "vector",
+        18,
+    )
+    assert model.get_grid_shape(1, np.empty(1, dtype=int))[0] == 18
+    with pytest.raises(NotImplementedError, match="does not apply"):
+        model.get_grid_x(0, np.empty(1))
+    with pytest.raises(KeyError, match="no grid"):
+        model.get_grid_rank(7)
+
+
+def test_instances_are_independent(model):
+    other = NoahPy()
+    other.initialize(PERMAFROST)
+    before = other.get_value_ptr(TEMPERATURE).copy()
+    model.update()
+    assert np.array_equal(other.get_value_ptr(TEMPERATURE), before)
+
+
+def test_the_example_script_runs_and_writes_states(tmp_path):
+    values = yaml.safe_load(Path(PERMAFROST).read_text())
+    values["time"]["end"] = "2001-09-03"
+    config, output = tmp_path / "short.yaml", tmp_path / "states.nc"
+    config.write_text(yaml.safe_dump(values))
+    script = [sys.executable, str(EXAMPLES / "step_by_step.py"), str(config)]
+    done = subprocess.run(
+        [*script, "--output", str(output)], check=True, capture_output=True, text=True
+    )
+    for words in ("mean temperature", "thaw depth", "water closure", "microseconds"):
+        assert words in done.stdout
+    with netCDF4.Dataset(output) as file:
+        assert file[TEMPERATURE].shape == (17, 18)
+        assert np.isfinite(file[TEMPERATURE][:]).all()
+    assert not output.with_name("states.nc.partial").exists()
