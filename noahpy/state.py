@@ -212,8 +212,8 @@ STATE_RANGES: Final[Mapping[str, tuple[float, float]]] = MappingProxyType(
         "surface_emissivity": (0.0, 1.0),
         "roughness_length": (1e-6, 10.0),
         "background_roughness_length": (1e-6, 10.0),
-        "exchange_coefficient_heat": (0.0, 100.0),
-        "exchange_coefficient_momentum": (0.0, 100.0),
+        "exchange_coefficient_heat": (1e-10, 100.0),
+        "exchange_coefficient_momentum": (1e-10, 100.0),
         "surface_specific_humidity": (-1.0, 1.0),
         "bulk_richardson_number": (-float("inf"), float("inf")),
     }

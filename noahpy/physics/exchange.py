@@ -9,7 +9,7 @@ import torch
 from torch import Tensor
 
 from noahpy import constants as c
-from noahpy.numerics import TINY, nonzero, power, safe_sqrt
+from noahpy.numerics import TINY, nonzero, positive_power, power, safe_sqrt
 from noahpy.physics.air import virtual_temperature
 from noahpy.physics.stability import LARGEST_ARGUMENT, LOWEST, StabilityFunctions
 
@@ -70,10 +70,18 @@ def zilitinkevich_factor(roughness_length: Tensor, variable: Tensor) -> Tensor:
     return -c.ZILITINKEVICH_SHAPE * coefficient
 
 
-def convective_velocity_squared(buoyancy_flux: Tensor) -> Tensor:
-    """Square of the convective velocity scale, m2 s-2, of a buoyancy flux in m2 s-3."""
-    scaled = (c.BOUNDARY_LAYER_DEPTH * buoyancy_flux).abs()
+def convective_factor(acceleration: Tensor) -> Tensor:
+    """Square of the convective velocity scale per exchange coefficient to the power 2/3.
+
+    Args:
+        acceleration: buoyancy of the difference between air and surface, m s-2, ``[column]``.
+    """
+    scaled = (c.BOUNDARY_LAYER_DEPTH * acceleration).abs()
     return c.CONVECTIVE_VELOCITY_FACTOR * power(scaled, 2.0 / 3.0)
+
+
+def _convective_velocity_squared(factor: Tensor, heat: Tensor) -> Tensor:
+    return factor * positive_power(heat, 2.0 / 3.0)
 
 
 def _friction_velocity(
@@ -118,24 +126,29 @@ def myj_exchange(layer: SurfaceLayer, stability: StabilityFunctions) -> Exchange
     least = 0.0001 / height
     heat, momentum = layer.exchange_coefficient_heat, layer.exchange_coefficient_momentum
     acceleration = buoyancy * difference
-    convective = convective_velocity_squared(heat * acceleration)
+    convection = convective_factor(acceleration)
+    convective = _convective_velocity_squared(convection, heat)
     friction = _friction_velocity(momentum, wind_squared, convective, 1e-9)
+    convection = torch.where(is_stable, 0.0, convection)
+    buoyancy_flux = c.VON_KARMAN * acceleration
     background = layer.background_roughness_length
     one = torch.ones_like(ratio_momentum)
+    inverse_ratio_momentum = roughness / top_momentum
     for _ in range(_ITERATIONS):
         heat_roughness = (
             torch.exp(roughness_factor * torch.sqrt(friction * background)) * background
         ).clamp(min=1e-28)
-        ratio_heat = top_heat / heat_roughness
-        inverse_length = c.VON_KARMAN * acceleration * heat / (friction * friction * friction)
+        ratio_heat = heat_roughness / top_heat
+        inverse_length = buoyancy_flux * heat / (friction * friction * friction)
         zeta = inverse_length * torch.stack([top_momentum, roughness, top_heat, heat_roughness])
-        shrink = torch.stack([one, ratio_momentum, one, ratio_heat])
-        psi = stability(torch.clamp(zeta, LOWEST / shrink, LARGEST_ARGUMENT / shrink))
+        share = torch.stack([one, inverse_ratio_momentum, one, ratio_heat])
+        psi = stability(torch.clamp(zeta, LOWEST * share, LARGEST_ARGUMENT * share)).unbind(0)
         profile_momentum = psi[0] - psi[1] + log_momentum
-        profile_heat = psi[2] - psi[3] + torch.log(ratio_heat)
-        momentum = torch.clamp(c.VON_KARMAN * friction / profile_momentum, min=least)
-        heat = torch.clamp(c.VON_KARMAN * friction / profile_heat, min=least)
-        convective = torch.where(is_stable, 0.0, convective_velocity_squared(heat * acceleration))
+        profile_heat = psi[2] - psi[3] - torch.log(ratio_heat)
+        scaled = c.VON_KARMAN * friction
+        momentum = torch.clamp(scaled / profile_momentum, min=least)
+        heat = torch.clamp(scaled / profile_heat, min=least)
+        convective = _convective_velocity_squared(convection, heat)
         friction = _friction_velocity(momentum, wind_squared, convective, 1e-9)
     return Exchange(heat, momentum, richardson)
 
@@ -344,7 +357,8 @@ def chen_exchange(layer: SurfaceLayer) -> Exchange:
         return c.VON_KARMAN * acceleration * heat / (friction * friction * friction)
 
     heat, momentum = layer.exchange_coefficient_heat, layer.exchange_coefficient_momentum
-    convective = convective_velocity_squared(heat * acceleration)
+    convection = convective_factor(acceleration)
+    convective = _convective_velocity_squared(convection, heat)
     friction = _friction_velocity(momentum, wind_squared, convective, _LEAST_FRICTION_VELOCITY)
     heat_roughness = heat_roughness_length(friction)
     inverse_length = inverse_obukhov(heat, friction)
@@ -370,7 +384,7 @@ def chen_exchange(layer: SurfaceLayer) -> Exchange:
         scaled = c.VON_KARMAN * friction
         momentum = torch.clamp(scaled / (correction_momentum + log_momentum), min=least)
         heat = torch.clamp(scaled / (correction_heat + log_heat), min=least)
-        convective = convective_velocity_squared(heat * acceleration)
+        convective = _convective_velocity_squared(convection, heat)
         inverse_length = _OLD_WEIGHT * inverse_length + (1.0 - _OLD_WEIGHT) * inverse_obukhov(
             heat, friction
         )

@@ -56,10 +56,14 @@ def _newton(
     active = torch.ones_like(x, dtype=torch.bool)
     for _ in range(iterations):
         liquid = total - x
-        swollen = 1.0 + c.ICE_POTENTIAL_FACTOR * x
-        value = curve + 2.0 * torch.log(swollen) - exponent * torch.log(liquid)
-        slope = 2.0 * c.ICE_POTENTIAL_FACTOR / swollen + exponent / liquid
-        update = torch.minimum(x - value / slope, most).clamp(min=0.0)
+        swollen = c.ICE_POTENTIAL_FACTOR * x + 1.0
+        raised = torch.add(curve, torch.log(swollen), alpha=2.0)
+        value = torch.addcmul(raised, exponent, torch.log(liquid), value=-1.0)
+        slope = torch.add(
+            exponent / liquid, torch.reciprocal(swollen), alpha=2.0 * c.ICE_POTENTIAL_FACTOR
+        )
+        update = torch.addcdiv(x, value, slope, value=-1.0)
+        update = torch.minimum(update, most).clamp(min=0.0)
         change = (update - x).abs()
         x = torch.where(active, update, x)
         active = active & (change > tolerance)
