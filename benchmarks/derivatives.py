@@ -31,9 +31,10 @@ from reference_cases import FORCING_NAMES, CaseBatch, Cases, case_batches, read_
 from torch import Tensor
 
 from noahpy.parameters import SoilParameters, derive_coefficients
+from noahpy.processes import select_processes
 from noahpy.schemes import Schemes
 from noahpy.state import Forcing, State
-from noahpy.step import select_processes, time_step
+from noahpy.step import time_step
 
 TARGET_SHARE = 0.99
 RELATIVE_TOLERANCE = 1e-4

@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator
 import torch
 
 from noahpy.parameters import Parameters, check_parameters, derive_coefficients
+from noahpy.processes import select_processes
 from noahpy.schemes import Schemes
 from noahpy.state import Forcing, State, StepResult
-from noahpy.step import select_processes, time_step
+from noahpy.step import time_step
 
 
 class Model:

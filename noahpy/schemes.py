@@ -1,4 +1,4 @@
-"""Choice of schemes: names and presets. The functions behind the names are in `noahpy.step`."""
+"""Choice of schemes by name, and presets. The functions behind them: `noahpy.processes`."""
 
 from __future__ import annotations
 

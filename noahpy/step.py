@@ -1,10 +1,12 @@
-"""One time step of the model: the processes in their order, and which functions stand for them."""
+"""One time step of the model: the processes in their order.
+
+`time_step` reads like the list of the model's description; each helper before it gathers what one
+group of processes needs from state, forcing and coefficients.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from functools import partial
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 import torch
 from torch import Tensor
@@ -18,19 +20,12 @@ from noahpy.physics.evapotranspiration import (
     potential_evaporation,
     snow_weighted_latent_heat,
 )
-from noahpy.physics.exchange import (
-    ExchangeScheme,
-    SurfaceLayer,
-    chen_exchange,
-    myj_exchange,
-    yang_exchange,
-)
-from noahpy.physics.freezing import (
-    SupercooledWater,
-    converged_supercooled_water,
-    legacy_supercooled_water,
-)
+from noahpy.physics.exchange import Exchange, SurfaceLayer
 from noahpy.physics.snow import (
+    GroundConduction,
+    Precipitation,
+    SnowPack,
+    SnowSurface,
     compacted_density,
     existing_pack,
     ground_conduction,
@@ -45,56 +40,82 @@ from noahpy.physics.snow import (
     with_new_snow,
 )
 from noahpy.physics.soil_heat import (
+    SoilHeat,
     TopCondition,
     canopy_damping,
     thermal_conductivity,
     update_soil_heat,
 )
-from noahpy.physics.soil_water import IMPEDED, WEIGHTED, HydraulicScheme, update_soil_water
-from noahpy.physics.stability import AnalyticStability, StabilityFunctions, TabulatedStability
+from noahpy.physics.soil_water import SoilWater, update_soil_water
 from noahpy.physics.vegetation import (
+    CanopyResistance,
+    Interception,
     VegetatedSurface,
     canopy_resistance,
     intercept,
     vegetated_surface,
     water_stress,
 )
-from noahpy.schemes import Schemes
+from noahpy.processes import Processes
 from noahpy.state import Budget, Fluxes, Forcing, State, StepResult
 
 
-class Processes(NamedTuple):
-    """The functions that the chosen schemes stand for."""
+class Surface(NamedTuple):
+    """The surface with its snow, as this step's energy balance sees it, ``[column]``."""
 
-    exchange: ExchangeScheme
-    hydraulics: HydraulicScheme
-    supercooled_water: SupercooledWater
+    pack: SnowPack
+    """With new snow."""
+    snowfall: Tensor
+    """m."""
+    discarded: Tensor
+    """Water of a discarded trace of snow, m."""
+    has_snow: Tensor
+    cover: Tensor
+    age: Tensor
+    albedo: Tensor
+    emissivity: Tensor
+    conduction: GroundConduction
+    absorbed_radiation: Tensor
+    """With albedo and emissivity of the step before, W m-2."""
 
 
-_HYDRAULIC_SCHEMES: Final[Mapping[int, HydraulicScheme]] = {1: WEIGHTED, 2: IMPEDED}
-_SUPERCOOLED_WATER: Final[Mapping[str, SupercooledWater]] = {
-    "legacy": legacy_supercooled_water,
-    "converged": converged_supercooled_water,
-}
+class Evaporation(NamedTuple):
+    """Vapour exchange of a step by its source, ``[column]``."""
 
+    potential_rate: Tensor
+    """After the limit on frost, kg m-2 s-1."""
+    direct: Tensor
+    """m s-1, as the two that follow."""
+    canopy: Tensor
+    transpiration: Tensor
+    layer_transpiration: Tensor
+    """m s-1, ``[root layer, column]``."""
+    sublimation: Tensor
+    """Of the snow-covered part, kg m-2 s-1; zero without snow."""
+    deposition: Tensor
+    """Dew or frost, kg m-2 s-1."""
+    deposition_heat: Tensor
+    """W m-2."""
+    canopy_resistance: CanopyResistance
 
-def select_processes(schemes: Schemes, dtype: torch.dtype, device: torch.device | str) -> Processes:
-    """The functions of the schemes, with their tables in a floating-point type on a device."""
-    stability: StabilityFunctions = (
-        TabulatedStability(dtype, device)
-        if schemes.stability_functions == "tabulated"
-        else AnalyticStability()
-    )
-    exchange: Mapping[int, ExchangeScheme] = {
-        0: chen_exchange,
-        1: partial(myj_exchange, stability=stability),
-        2: yang_exchange,
-    }
-    return Processes(
-        exchange=exchange[schemes.exchange_scheme],
-        hydraulics=_HYDRAULIC_SCHEMES[schemes.frozen_hydraulics_scheme],
-        supercooled_water=_SUPERCOOLED_WATER[schemes.supercooled_water],
-    )
+    @property
+    def from_ground(self) -> Tensor:
+        """Evaporation of soil and canopy, kg m-2 s-1."""
+        return c.WATER_DENSITY * (self.direct + self.canopy + self.transpiration)
+
+    @property
+    def dew_rate(self) -> Tensor:
+        """Dew or frost, m s-1."""
+        return self.deposition / c.WATER_DENSITY
+
+    @property
+    def heat(self) -> Tensor:
+        """Latent heat of all evaporation less that of deposition, W m-2."""
+        return (
+            self.from_ground * c.LATENT_HEAT_VAPORIZATION
+            + self.sublimation * c.LATENT_HEAT_SUBLIMATION
+            - self.deposition_heat
+        )
 
 
 def _vegetated_surface(forcing: Forcing, coefficients: Coefficients) -> VegetatedSurface:
@@ -136,25 +157,162 @@ def _surface_layer(
     )
 
 
+def _surface(
+    state: State,
+    forcing: Forcing,
+    precipitation: Precipitation,
+    vegetation: VegetatedSurface,
+    coefficients: Coefficients,
+    seconds: float,
+) -> Surface:
+    """Snow pack with new snow, cover, albedo, emissivity, and conduction into the ground."""
+    old = existing_pack(state.snow_water_equivalent, state.snow_depth)
+    snowfall = precipitation.onto_pack * (seconds / c.WATER_DENSITY)
+    pack = with_new_snow(old, snowfall, forcing.air_temperature)
+    has_snow = pack.water_equivalent > 0.0
+    cover = snow_cover_fraction(
+        pack.water_equivalent, coefficients.vegetation.full_cover_snow_water_equivalent
+    )
+    age = snow_age(state.snow_age, precipitation.is_snow, has_snow, seconds)
+    conductivity = thermal_conductivity(
+        state.total_water_content[0], state.liquid_water_content[0], coefficients.surface_thermal
+    )
+    return Surface(
+        pack=pack,
+        snowfall=snowfall,
+        discarded=state.snow_water_equivalent - old.water_equivalent,
+        has_snow=has_snow,
+        cover=cover,
+        age=age,
+        albedo=surface_albedo(age, cover, vegetation.albedo, coefficients.site.maximum_snow_albedo),
+        emissivity=surface_emissivity(cover, vegetation.emissivity),
+        conduction=ground_conduction(
+            conductivity * canopy_damping(vegetation.green_fraction),
+            pack,
+            cover,
+            0.5 * coefficients.geometry.thickness[0],
+        ),
+        absorbed_radiation=forcing.shortwave_down * (1.0 - state.surface_albedo)
+        + state.surface_emissivity * forcing.longwave_down,
+    )
+
+
+def _potential_evaporation(
+    state: State,
+    air: Air,
+    exchange: Exchange,
+    precipitation: Precipitation,
+    surface: Surface,
+) -> PotentialEvaporation:
+    """Potential evaporation, with the ground heat flux of the surface as it was."""
+    conduction = surface.conduction
+    ground_heat_flux = (
+        conduction.conductivity
+        * (state.skin_temperature - state.soil_temperature[0])
+        / conduction.distance
+    )
+    return potential_evaporation(
+        air,
+        exchange.heat,
+        surface.absorbed_radiation,
+        surface.emissivity,
+        ground_heat_flux,
+        precipitation.heat_capacity,
+        precipitation.freezing_heat,
+        surface.cover,
+    )
+
+
+def _evaporation(
+    state: State,
+    forcing: Forcing,
+    air: Air,
+    exchange: Exchange,
+    vegetation: VegetatedSurface,
+    surface: Surface,
+    potential: PotentialEvaporation,
+    coefficients: Coefficients,
+    seconds: float,
+) -> Evaporation:
+    """Evaporation components; over snow only the snow-free part of the ground evaporates."""
+    roots, plants = coefficients.root_zone, coefficients.vegetation
+    availability = water_stress(
+        state.liquid_water_content[: roots.root_fraction.shape[0]],
+        roots.wilting_point_water_content,
+        roots.reference_water_content,
+    )
+    canopy = canopy_resistance(
+        vegetation,
+        air,
+        forcing.shortwave_down,
+        surface.emissivity,
+        exchange.heat,
+        availability,
+        roots.root_fraction,
+        plants.minimum_stomatal_resistance,
+        plants.radiation_stress_constant,
+        plants.vapour_deficit_stress_constant,
+    )
+    limited = limited_frost(
+        potential.rate,
+        exchange.bulk_richardson_number,
+        surface.absorbed_radiation,
+        surface.cover,
+    )
+    rate = torch.where(surface.has_snow, limited, potential.rate)
+    demand, deposition = rate.clamp(min=0.0), (-rate).clamp(min=0.0)
+    components = evaporation_components(
+        demand / c.WATER_DENSITY,
+        vegetation.green_fraction,
+        canopy.plant_coefficient,
+        state.canopy_water,
+        state.total_water_content[0],
+        coefficients.surface_soil.air_dry_water_content,
+        coefficients.surface_soil.porosity,
+        availability,
+        roots.root_fraction,
+        roots.has_roots,
+        roots.layer_count,
+        seconds,
+    )
+    snow_free = 1.0 - surface.cover
+    return Evaporation(
+        potential_rate=rate,
+        direct=snow_free * components.direct,
+        canopy=snow_free * components.canopy,
+        transpiration=snow_free * components.transpiration,
+        layer_transpiration=snow_free * components.layer_transpiration,
+        sublimation=surface.cover * demand,
+        deposition=deposition,
+        deposition_heat=deposition * potential.latent_heat,
+        canopy_resistance=canopy,
+    )
+
+
 def _snow_free_top(
     air: Air,
     potential: PotentialEvaporation,
-    absorbed_radiation: Tensor,
-    emissivity: Tensor,
+    surface: Surface,
     evaporation_heat: Tensor,
     conductivity: Tensor,
     half_thickness: Tensor,
 ) -> TopCondition:
     """The linearised surface balance as the top condition of the heat equation."""
     conductance, factor = potential.heat_conductance, potential.radiation_factor
-    surplus = (absorbed_radiation - emissivity * air.emission - evaporation_heat) / conductance + (
-        air.potential_temperature - air.temperature
-    )
+    surplus = (
+        surface.absorbed_radiation - surface.emissivity * air.emission - evaporation_heat
+    ) / conductance + (air.potential_temperature - air.temperature)
     return TopCondition(
         temperature=air.temperature + surplus / factor,
         resistance=1.0 + conductivity / (half_thickness * conductance * factor),
         conductivity=conductivity,
     )
+
+
+def _chosen(condition: Tensor, where_true: TopCondition, where_false: TopCondition) -> TopCondition:
+    """One top condition or the other, by column."""
+    pairs = zip(where_true, where_false, strict=True)
+    return TopCondition(*(torch.where(condition, a, b) for a, b in pairs))
 
 
 def time_step(
@@ -173,16 +331,13 @@ def time_step(
         state: at the start of the step.
         forcing: mean over the step.
         coefficients: from `noahpy.parameters.derive_coefficients`.
-        processes: from `select_processes`.
+        processes: from `noahpy.processes.select_processes`.
         seconds: length of the step, s.
     """
-    site, geometry, roots = coefficients.site, coefficients.geometry, coefficients.root_zone
-    vegetation_class = coefficients.vegetation
+    site, geometry = coefficients.site, coefficients.geometry
     half_thickness = 0.5 * geometry.thickness[0]
-    top_temperature = state.soil_temperature[0]
-    top_total, top_liquid = state.total_water_content[0], state.liquid_water_content[0]
 
-    # 1-2  air and precipitation
+    # 1-3  air and the kind of precipitation
     air = air_properties(
         forcing.air_temperature,
         forcing.specific_humidity,
@@ -193,169 +348,93 @@ def time_step(
         forcing.precipitation_rate, forcing.air_temperature, state.skin_temperature
     )
 
-    # 4-6  exchange coefficients, radiation with the surface of the last step, vegetation
+    # 4-10  exchange coefficients, vegetation, snow with new snow, radiation
     exchange = processes.exchange(_surface_layer(state, forcing, air, coefficients))
-    absorbed_radiation = (
-        forcing.shortwave_down * (1.0 - state.surface_albedo)
-        + state.surface_emissivity * forcing.longwave_down
-    )
     vegetation = _vegetated_surface(forcing, coefficients)
+    surface = _surface(state, forcing, precipitation, vegetation, coefficients, seconds)
+    has_snow = surface.has_snow
 
-    # 7-10  snow pack with new snow, surface properties, first ground heat flux
-    old_pack = existing_pack(state.snow_water_equivalent, state.snow_depth)
-    snowfall = precipitation.onto_pack * (seconds / c.WATER_DENSITY)
-    pack = with_new_snow(old_pack, snowfall, forcing.air_temperature)
-    has_snow = pack.water_equivalent > 0.0
-    cover = snow_cover_fraction(
-        pack.water_equivalent, vegetation_class.full_cover_snow_water_equivalent
-    )
-    age = snow_age(state.snow_age, precipitation.is_snow, has_snow, seconds)
-    emissivity = surface_emissivity(cover, vegetation.emissivity)
-    albedo = surface_albedo(age, cover, vegetation.albedo, site.maximum_snow_albedo)
-    damping = canopy_damping(vegetation.green_fraction)
-    conduction = ground_conduction(
-        thermal_conductivity(top_total, top_liquid, coefficients.surface_thermal) * damping,
-        pack,
-        cover,
-        half_thickness,
-    )
-    first_ground_heat_flux = (
-        conduction.conductivity * (state.skin_temperature - top_temperature) / conduction.distance
-    )
-
-    # 11-12  potential evaporation, canopy resistance
-    potential = potential_evaporation(
+    # 11-12, 13a  potential evaporation, canopy resistance, evaporation by its source
+    potential = _potential_evaporation(state, air, exchange, precipitation, surface)
+    evaporation = _evaporation(
+        state,
+        forcing,
         air,
-        exchange.heat,
-        absorbed_radiation,
-        emissivity,
-        first_ground_heat_flux,
-        precipitation.heat_capacity,
-        precipitation.freezing_heat,
-        cover,
-    )
-    root_layers = roots.root_fraction.shape[0]
-    availability = water_stress(
-        state.liquid_water_content[:root_layers],
-        roots.wilting_point_water_content,
-        roots.reference_water_content,
-    )
-    canopy = canopy_resistance(
+        exchange,
         vegetation,
-        air,
-        forcing.shortwave_down,
-        emissivity,
-        exchange.heat,
-        availability,
-        roots.root_fraction,
-        vegetation_class.minimum_stomatal_resistance,
-        vegetation_class.radiation_stress_constant,
-        vegetation_class.vapour_deficit_stress_constant,
-    )
-
-    # 13  evaporation; over snow only its share of the ground evaporates, the rest sublimates
-    rate = torch.where(
-        has_snow,
-        limited_frost(potential.rate, exchange.bulk_richardson_number, absorbed_radiation, cover),
-        potential.rate,
-    )
-    demand, deposition = rate.clamp(min=0.0), (-rate).clamp(min=0.0)
-    components = evaporation_components(
-        demand / c.WATER_DENSITY,
-        vegetation.green_fraction,
-        canopy.plant_coefficient,
-        state.canopy_water,
-        top_total,
-        coefficients.surface_soil.air_dry_water_content,
-        coefficients.surface_soil.porosity,
-        availability,
-        roots.root_fraction,
-        roots.has_roots,
-        roots.layer_count,
+        surface,
+        potential,
+        coefficients,
         seconds,
     )
-    snow_free = 1.0 - cover
-    direct = snow_free * components.direct
-    canopy_evaporation = snow_free * components.canopy
-    layer_transpiration = snow_free * components.layer_transpiration
-    transpiration = snow_free * components.transpiration
-    from_ground = c.WATER_DENSITY * (direct + canopy_evaporation + transpiration)
-    sublimation = cover * demand
-    dew_rate = deposition / c.WATER_DENSITY
-    evaporation_heat = (
-        from_ground * c.LATENT_HEAT_VAPORIZATION
-        + sublimation * c.LATENT_HEAT_SUBLIMATION
-        - deposition * potential.latent_heat
-    )
+    evaporation_heat, dew_rate = evaporation.heat, evaporation.dew_rate
 
-    # 13 snow a-b  surface of the pack, sublimation and melt
-    snow_vapour_loss = seconds * (sublimation / c.WATER_DENSITY - dew_rate)
+    # 13b  temperature of a snow surface, sublimation and melt
+    vapour_loss = seconds * (evaporation.sublimation / c.WATER_DENSITY - dew_rate)
     old_precipitation_heat = precipitation.heat_capacity * (
         state.skin_temperature - forcing.air_temperature
     )
-    snow_surface = snow_surface_balance(
-        pack.water_equivalent,
-        snow_vapour_loss,
-        cover,
-        top_temperature,
-        conduction,
+    snow = snow_surface_balance(
+        surface.pack.water_equivalent,
+        vapour_loss,
+        surface.cover,
+        state.soil_temperature[0],
+        surface.conduction,
         air,
         potential,
-        absorbed_radiation,
-        emissivity,
+        surface.absorbed_radiation,
+        surface.emissivity,
         old_precipitation_heat,
         precipitation.freezing_heat,
         evaporation_heat,
         seconds,
     )
 
-    # 13 bare b / snow c  canopy and soil water
-    rain = precipitation.liquid / c.WATER_DENSITY
-    liquid_input = rain + torch.where(has_snow, snow_surface.melt_rate, dew_rate)
+    # 13c  canopy and soil water
+    liquid_input = precipitation.liquid / c.WATER_DENSITY + torch.where(
+        has_snow, snow.melt_rate, dew_rate
+    )
     interception = intercept(
         state.canopy_water,
         vegetation.green_fraction,
         liquid_input,
-        canopy_evaporation,
+        evaporation.canopy,
         seconds,
     )
     water = update_soil_water(
         state.total_water_content,
         state.liquid_water_content,
         interception.soil_water_input,
-        direct,
-        layer_transpiration,
+        evaporation.direct,
+        evaporation.layer_transpiration,
         seconds,
         coefficients.hydraulic,
         geometry,
         processes.hydraulics,
     )
 
-    # 13 bare c-d / snow d  soil heat with freezing and thawing
+    # 13d  soil heat with freezing and thawing, below snow or the linearised surface balance
     conductivity = thermal_conductivity(water.total, water.liquid, coefficients.thermal)
     snow_free_top = _snow_free_top(
         air,
         potential,
-        absorbed_radiation,
-        emissivity,
+        surface,
         evaporation_heat,
-        conductivity[0] * damping,
+        conductivity[0] * canopy_damping(vegetation.green_fraction),
         half_thickness,
     )
-    base_temperature = (
-        top_temperature + snow_surface.ground_heat_flux * half_thickness / conduction.conductivity
-    )
-    top = TopCondition(
-        temperature=torch.where(has_snow, base_temperature, snow_free_top.temperature),
-        resistance=torch.where(has_snow, 1.0, snow_free_top.resistance),
-        conductivity=torch.where(has_snow, conduction.conductivity, snow_free_top.conductivity),
+    snow_base = TopCondition(
+        temperature=state.soil_temperature[0]
+        + snow.ground_heat_flux * half_thickness / surface.conduction.conductivity,
+        resistance=torch.ones_like(half_thickness),
+        conductivity=surface.conduction.conductivity,
     )
     heat = update_soil_heat(
         state.soil_temperature,
         water.total,
         water.liquid,
         conductivity[1:],
-        top,
+        _chosen(has_snow, snow_base, snow_free_top),
         site.deep_soil_temperature,
         seconds,
         coefficients.soil.porosity,
@@ -366,107 +445,171 @@ def time_step(
     snow_free_skin = (
         snow_free_top.temperature + (snow_free_top.resistance - 1.0) * heat.temperature[0]
     ) / snow_free_top.resistance
-    skin = torch.where(has_snow, snow_surface.skin_temperature, snow_free_skin)
-    ground_heat_flux = torch.where(
-        has_snow,
-        snow_surface.ground_heat_flux,
-        snow_free_top.conductivity * (snow_free_skin - heat.temperature[0]) / half_thickness,
+    snow_free_flux = (
+        snow_free_top.conductivity * (snow_free_skin - heat.temperature[0]) / half_thickness
     )
+    skin = torch.where(has_snow, snow.skin_temperature, snow_free_skin)
 
-    # 13 snow e  compaction, or the end of the pack
-    remaining = torch.where(has_snow, snow_surface.water_equivalent, 0.0)
-    density = compacted_density(pack.density, remaining, skin, base_temperature, seconds)
+    # 13e  compaction, or the end of the pack
+    remaining = torch.where(has_snow, snow.water_equivalent, 0.0)
+    density = compacted_density(
+        surface.pack.density, remaining, skin, snow_base.temperature, seconds
+    )
     remains = remaining > 0.0
-    depth = torch.where(remains, remaining / density.clamp(min=c.MINIMUM_SNOW_DENSITY), 0.0)
-    final_cover = torch.where(remains, cover, 0.0)
 
     # 14  surface humidity, turbulent fluxes, reports
-    evaporation_rate = from_ground + torch.where(has_snow, sublimation, -deposition)
-    conductance = potential.heat_conductance
-    potential_heat = rate * snow_weighted_latent_heat(final_cover)
-    sublimation_heat = torch.where(has_snow, sublimation, 0.0) * c.LATENT_HEAT_SUBLIMATION
-    evaporation_to_heat = c.WATER_DENSITY * c.LATENT_HEAT_VAPORIZATION
+    evaporation_rate = evaporation.from_ground + torch.where(
+        has_snow, evaporation.sublimation, -evaporation.deposition
+    )
+    new_state = State(
+        soil_temperature=heat.temperature,
+        total_water_content=water.total,
+        liquid_water_content=heat.liquid,
+        skin_temperature=skin,
+        canopy_water=interception.canopy_water,
+        snow_water_equivalent=remaining,
+        snow_depth=torch.where(remains, remaining / density, 0.0),
+        snow_age=surface.age,
+        surface_albedo=surface.albedo,
+        surface_emissivity=surface.emissivity,
+        roughness_length=surface_roughness_length(
+            surface.cover, surface.pack.depth, vegetation.roughness_length
+        ),
+        background_roughness_length=vegetation.roughness_length,
+        exchange_coefficient_heat=exchange.heat,
+        exchange_coefficient_momentum=exchange.momentum,
+        surface_specific_humidity=forcing.specific_humidity
+        + evaporation_rate * c.SPECIFIC_HEAT_AIR / potential.heat_conductance,
+        bulk_richardson_number=exchange.bulk_richardson_number,
+    )
+    precipitation_heat = torch.where(
+        has_snow,
+        old_precipitation_heat,
+        precipitation.heat_capacity * (skin - forcing.air_temperature),
+    )
     return StepResult(
-        State(
-            soil_temperature=heat.temperature,
-            total_water_content=water.total,
-            liquid_water_content=heat.liquid,
-            skin_temperature=skin,
-            canopy_water=interception.canopy_water,
-            snow_water_equivalent=remaining,
-            snow_depth=depth,
-            snow_age=age,
-            surface_albedo=albedo,
-            surface_emissivity=emissivity,
-            roughness_length=surface_roughness_length(
-                cover, pack.depth, vegetation.roughness_length
-            ),
-            background_roughness_length=vegetation.roughness_length,
-            exchange_coefficient_heat=exchange.heat,
-            exchange_coefficient_momentum=exchange.momentum,
-            surface_specific_humidity=forcing.specific_humidity
-            + evaporation_rate * c.SPECIFIC_HEAT_AIR / conductance,
-            bulk_richardson_number=exchange.bulk_richardson_number,
+        new_state,
+        _fluxes(
+            skin,
+            torch.where(has_snow, snow.ground_heat_flux, snow_free_flux),
+            torch.where(remains, surface.cover, 0.0),
+            evaporation_rate,
+            precipitation_heat,
+            air,
+            vegetation,
+            surface,
+            potential,
+            evaporation,
+            snow,
+            interception,
+            water,
+            precipitation,
+            seconds,
         ),
-        Fluxes(
-            potential_evaporation=potential_heat,
-            latent_heat_flux=torch.where(
-                potential_heat > 0.0,
-                evaporation_to_heat * (direct + canopy_evaporation + transpiration)
-                + sublimation_heat,
-                potential_heat,
-            ),
-            evaporation_rate=evaporation_rate,
-            sensible_heat_flux=conductance
-            * (c.SPECIFIC_HEAT_AIR / c.SPECIFIC_HEAT_AIR_PENMAN)
-            * (skin - air.potential_temperature),
-            ground_heat_flux=ground_heat_flux,
-            direct_evaporation=evaporation_to_heat * direct,
-            canopy_evaporation=evaporation_to_heat * canopy_evaporation,
-            transpiration=evaporation_to_heat * transpiration,
-            layer_transpiration=evaporation_to_heat * layer_transpiration,
-            snow_sublimation=sublimation_heat,
-            dew_rate=dew_rate,
-            throughfall_drip=interception.drip,
-            soil_water_input=interception.soil_water_input,
-            surface_runoff=water.surface_runoff,
-            subsurface_runoff=water.drainage + water.excess_runoff / seconds,
-            snowmelt=torch.where(has_snow, snow_surface.melt_rate * seconds, 0.0),
-            precipitation_heat_flux=torch.where(
-                has_snow,
-                old_precipitation_heat,
-                precipitation.heat_capacity * (skin - forcing.air_temperature),
-            ),
-            freezing_rain_heat_flux=precipitation.freezing_heat,
-            melt_heat_flux=torch.where(has_snow, snow_surface.melt_heat_flux, 0.0),
-            absorbed_radiation=absorbed_radiation,
-            snow_cover_fraction=final_cover,
-            background_albedo=vegetation.albedo,
-            background_emissivity=vegetation.emissivity,
-            leaf_area_index=vegetation.leaf_area_index,
-            canopy_resistance=canopy.resistance,
-            plant_coefficient=canopy.plant_coefficient,
+        _budget(
+            skin,
+            liquid_input,
+            vapour_loss,
+            air,
+            surface,
+            potential,
+            evaporation,
+            snow,
+            water,
+            heat,
+            precipitation,
         ),
-        Budget(
-            liquid_input=liquid_input,
-            snowfall=snowfall,
-            snow_vapour_loss=torch.where(has_snow, snow_vapour_loss, 0.0),
-            snow_trace=state.snow_water_equivalent - old_pack.water_equivalent,
-            snow_correction=torch.where(has_snow, snow_surface.correction, 0.0),
-            soil_water_created=water.created,
-            bottom_drainage=water.drainage,
-            excess_runoff=water.excess_runoff,
-            heat_conductance=conductance,
-            longwave_linearization=potential.longwave_linearization,
-            precipitation_conductance=precipitation.heat_capacity,
-            potential_temperature=air.potential_temperature,
-            evaporation_heat=evaporation_heat,
-            effective_temperature=torch.where(has_snow, snow_surface.effective_temperature, skin),
-            has_snow=has_snow,
-            melt_limited=has_snow & snow_surface.melt_limited,
-            soil_heat_input=heat.heat_input,
-            bottom_heat_flux=heat.bottom_flux,
-            heat_capacity=heat.heat_capacity,
-            phase_change=heat.liquid - water.liquid,
-        ),
+    )
+
+
+def _fluxes(
+    skin: Tensor,
+    ground_heat_flux: Tensor,
+    final_cover: Tensor,
+    evaporation_rate: Tensor,
+    precipitation_heat: Tensor,
+    air: Air,
+    vegetation: VegetatedSurface,
+    surface: Surface,
+    potential: PotentialEvaporation,
+    evaporation: Evaporation,
+    snow: SnowSurface,
+    interception: Interception,
+    water: SoilWater,
+    precipitation: Precipitation,
+    seconds: float,
+) -> Fluxes:
+    """The reports of a step."""
+    to_heat = c.WATER_DENSITY * c.LATENT_HEAT_VAPORIZATION
+    sublimation = c.LATENT_HEAT_SUBLIMATION * evaporation.sublimation
+    potential_heat = evaporation.potential_rate * snow_weighted_latent_heat(final_cover)
+    actual_heat = c.LATENT_HEAT_VAPORIZATION * evaporation.from_ground + sublimation
+    return Fluxes(
+        potential_evaporation=potential_heat,
+        latent_heat_flux=torch.where(potential_heat > 0.0, actual_heat, potential_heat),
+        evaporation_rate=evaporation_rate,
+        sensible_heat_flux=potential.heat_conductance
+        * (c.SPECIFIC_HEAT_AIR / c.SPECIFIC_HEAT_AIR_PENMAN)
+        * (skin - air.potential_temperature),
+        ground_heat_flux=ground_heat_flux,
+        direct_evaporation=to_heat * evaporation.direct,
+        canopy_evaporation=to_heat * evaporation.canopy,
+        transpiration=to_heat * evaporation.transpiration,
+        layer_transpiration=to_heat * evaporation.layer_transpiration,
+        snow_sublimation=sublimation,
+        dew_rate=evaporation.dew_rate,
+        throughfall_drip=interception.drip,
+        soil_water_input=interception.soil_water_input,
+        surface_runoff=water.surface_runoff,
+        subsurface_runoff=water.drainage + water.excess_runoff / seconds,
+        snowmelt=torch.where(surface.has_snow, snow.melt_rate * seconds, 0.0),
+        precipitation_heat_flux=precipitation_heat,
+        freezing_rain_heat_flux=precipitation.freezing_heat,
+        melt_heat_flux=torch.where(surface.has_snow, snow.melt_heat_flux, 0.0),
+        absorbed_radiation=surface.absorbed_radiation,
+        snow_cover_fraction=final_cover,
+        background_albedo=vegetation.albedo,
+        background_emissivity=vegetation.emissivity,
+        leaf_area_index=vegetation.leaf_area_index,
+        canopy_resistance=evaporation.canopy_resistance.resistance,
+        plant_coefficient=evaporation.canopy_resistance.plant_coefficient,
+    )
+
+
+def _budget(
+    skin: Tensor,
+    liquid_input: Tensor,
+    vapour_loss: Tensor,
+    air: Air,
+    surface: Surface,
+    potential: PotentialEvaporation,
+    evaporation: Evaporation,
+    snow: SnowSurface,
+    water: SoilWater,
+    heat: SoilHeat,
+    precipitation: Precipitation,
+) -> Budget:
+    """What the balances need besides state and fluxes."""
+    has_snow = surface.has_snow
+    return Budget(
+        liquid_input=liquid_input,
+        snowfall=surface.snowfall,
+        snow_vapour_loss=torch.where(has_snow, vapour_loss, 0.0),
+        snow_trace=surface.discarded,
+        snow_correction=torch.where(has_snow, snow.correction, 0.0),
+        soil_water_created=water.created,
+        bottom_drainage=water.drainage,
+        excess_runoff=water.excess_runoff,
+        heat_conductance=potential.heat_conductance,
+        longwave_linearization=potential.longwave_linearization,
+        precipitation_conductance=precipitation.heat_capacity,
+        potential_temperature=air.potential_temperature,
+        evaporation_heat=evaporation.heat,
+        effective_temperature=torch.where(has_snow, snow.effective_temperature, skin),
+        has_snow=has_snow,
+        melt_limited=has_snow & snow.melt_limited,
+        soil_heat_input=heat.heat_input,
+        bottom_heat_flux=heat.bottom_flux,
+        heat_capacity=heat.heat_capacity,
+        phase_change=heat.liquid - water.liquid,
     )

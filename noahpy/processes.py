@@ -1,0 +1,53 @@
+"""Which functions the names of the schemes stand for; looked up once, when a model is built."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+from typing import Final, NamedTuple
+
+import torch
+
+from noahpy.physics.exchange import ExchangeScheme, chen_exchange, myj_exchange, yang_exchange
+from noahpy.physics.freezing import (
+    SupercooledWater,
+    converged_supercooled_water,
+    legacy_supercooled_water,
+)
+from noahpy.physics.soil_water import IMPEDED, WEIGHTED, HydraulicScheme
+from noahpy.physics.stability import AnalyticStability, StabilityFunctions, TabulatedStability
+from noahpy.schemes import Schemes
+
+
+class Processes(NamedTuple):
+    """The functions that the chosen schemes stand for."""
+
+    exchange: ExchangeScheme
+    hydraulics: HydraulicScheme
+    supercooled_water: SupercooledWater
+
+
+_HYDRAULIC_SCHEMES: Final[Mapping[int, HydraulicScheme]] = {1: WEIGHTED, 2: IMPEDED}
+_SUPERCOOLED_WATER: Final[Mapping[str, SupercooledWater]] = {
+    "legacy": legacy_supercooled_water,
+    "converged": converged_supercooled_water,
+}
+
+
+def select_processes(schemes: Schemes, dtype: torch.dtype, device: torch.device | str) -> Processes:
+    """The functions of the schemes, with their tables in a floating-point type on a device."""
+    stability: StabilityFunctions = (
+        TabulatedStability(dtype, device)
+        if schemes.stability_functions == "tabulated"
+        else AnalyticStability()
+    )
+    exchange: Mapping[int, ExchangeScheme] = {
+        0: chen_exchange,
+        1: partial(myj_exchange, stability=stability),
+        2: yang_exchange,
+    }
+    return Processes(
+        exchange=exchange[schemes.exchange_scheme],
+        hydraulics=_HYDRAULIC_SCHEMES[schemes.frozen_hydraulics_scheme],
+        supercooled_water=_SUPERCOOLED_WATER[schemes.supercooled_water],
+    )
