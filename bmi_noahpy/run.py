@@ -265,14 +265,15 @@ class Run:
 
     def _close_balances(self) -> dict[str, Buffer]:
         columns = self._model.column_count
+        geometry = self._model.coefficients.geometry
         water, surface, soil = (np.zeros(columns) for _ in range(3))
         for before, forcing, result, seconds, thickness in self._steps:
-            water += balances.water_residual(before, result, forcing, thickness, seconds).numpy()
-            at_surface = balances.surface_energy_residual(result, forcing).abs().numpy()
-            geometry = self._model.coefficients.geometry
-            in_soil = balances.soil_energy_residual(before, result, geometry, seconds)
-            surface = np.maximum(surface, at_surface)
-            soil = np.maximum(soil, in_soil.abs().numpy())
+            in_water = balances.water_residual(before, result, forcing, thickness, seconds)
+            at_surface = balances.surface_energy_residual(result, forcing).abs()
+            in_soil = balances.soil_energy_residual(before, result, geometry, seconds).abs()
+            water += in_water.cpu().numpy()
+            surface = np.maximum(surface, at_surface.cpu().numpy())
+            soil = np.maximum(soil, in_soil.cpu().numpy())
         return {
             "noahpy::water_residual": water,
             "noahpy::surface_energy_residual": surface,

@@ -173,6 +173,12 @@ class _Builder:
         self._config = config
         self._dtype = torch.float64 if config.compute.dtype == "float64" else torch.float32
         self._device = config.compute.device
+        try:
+            torch.empty(0, device=self._device)
+        except (RuntimeError, AssertionError) as error:
+            raise ConfigError(
+                f"compute.device: {self._device!r} cannot be used: {str(error).splitlines()[0]}"
+            ) from error
         self._layers = len(config.site.layer_thickness)
 
     def tensor(self, value: float | bool) -> Tensor:

@@ -90,6 +90,8 @@ def test_an_unknown_key_names_file_line_and_nearest_key(write):
         ({"vegetation.use_monthly_leaf_area_index": True}, "needs monthly_leaf_area_index"),
         ({"site.layer_thickness": [30.0] * 18}, "must end above"),
         ({"preset": "tropical"}, "preset"),
+        ({"compute.device": "abacus"}, "compute.device: 'abacus' cannot be used"),
+        ({"compute.dtype": "float16"}, "compute.dtype"),
     ],
 )
 def test_bad_input_is_refused_with_what_is_allowed(write, changes, expected):
@@ -113,7 +115,9 @@ def test_omitted_liquid_water_is_in_equilibrium(write):
 def test_a_step_below_the_record_interval_interpolates(write):
     daily = load_config(write({"forcing.weather.interval": 86400, "time.step": 21600.0}))
     simulation = build_simulation(daily)
-    temperatures = [float(f.air_temperature) for _, f in zip(range(5), simulation.forcings(), strict=False)]
+    temperatures = [
+        float(f.air_temperature) for _, f in zip(range(5), simulation.forcings(), strict=False)
+    ]
     assert np.allclose(np.diff(temperatures, 2), 0.0, atol=1e-9)
     assert temperatures[0] != temperatures[4]
 
