@@ -20,7 +20,9 @@ def test_python_in_the_readme_runs(block, monkeypatch, capsys):
 
 def test_links_and_named_files_exist():
     targets = re.findall(r"\]\((?!https?://|#)([^)]+)\)", README)
-    targets += re.findall(r"\b(?:config_examples|benchmarks|noahpy)/[\w./]+\.(?:py|yaml|png)", README)
+    targets += re.findall(
+        r"\b(?:config_examples|benchmarks|noahpy)/[\w./]+\.(?:py|yaml|png)", README
+    )
     assert targets
     for target in targets:
         assert (ROOT / target).exists(), target

@@ -1,0 +1,73 @@
+"""Columns, steps and slices that several test modules share."""
+
+from typing import NamedTuple
+
+import torch
+from synthetic_columns import START, synthetic_columns, weather_forcings
+
+from noahpy.parameters import SoilParameters, derive_coefficients
+from noahpy.processes import select_processes
+from noahpy.state import Forcing, State
+from noahpy.step import time_step
+
+__all__ = [
+    "SOIL_FIELDS",
+    "START",
+    "Inputs",
+    "differentiable_step",
+    "inputs_of",
+    "map_tensors",
+    "row",
+    "synthetic_columns",
+    "take_columns",
+    "weather_forcings",
+]
+
+SOIL_FIELDS = tuple(name for name in SoilParameters._fields if not name.startswith("is_"))
+
+
+class Inputs(NamedTuple):
+    """What a step is differentiable in, by name."""
+
+    state: dict
+    forcing: dict
+    soil: dict
+
+
+def row(*values):
+    return torch.tensor(values, dtype=torch.float64)
+
+
+def map_tensors(function, tree):
+    """A tree of named tuples with the function applied to its tensors."""
+    if isinstance(tree, torch.Tensor):
+        return function(tree)
+    return type(tree)(*(map_tensors(function, branch) for branch in tree))
+
+
+def take_columns(tree, columns):
+    """The columns, given by numbers, of everything in a tree of named tuples."""
+    index = torch.as_tensor(columns)
+    return map_tensors(lambda value: value[..., index], tree)
+
+
+def inputs_of(state, forcing, soil):
+    return Inputs(
+        state._asdict(), forcing._asdict(), {name: getattr(soil, name) for name in SOIL_FIELDS}
+    )
+
+
+def differentiable_step(parameters, schemes, seconds):
+    """A step as a function of inputs to all states and fluxes by name."""
+    processes = select_processes(schemes, parameters.soil.porosity.dtype, "cpu")
+
+    def step(inputs):
+        soil = parameters.soil._replace(**inputs.soil)
+        changed = parameters._replace(soil=soil, column_soil=soil.layer(0))
+        coefficients = derive_coefficients(changed, schemes)
+        result = time_step(
+            State(**inputs.state), Forcing(**inputs.forcing), coefficients, processes, seconds
+        )
+        return {**result.state._asdict(), **result.fluxes._asdict()}
+
+    return step

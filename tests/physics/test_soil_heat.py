@@ -1,0 +1,241 @@
+import pytest
+import torch
+from builders import row
+from gradient_checks import assert_differentiable
+from hypothesis import given
+from hypothesis import strategies as st
+
+from noahpy import constants as c
+from noahpy.layers import column_geometry
+from noahpy.physics.freezing import FreezingCurve, converged_supercooled_water
+from noahpy.physics.soil_heat import (
+    ThermalProperties,
+    TopCondition,
+    canopy_damping,
+    interface_temperature,
+    thermal_conductivity,
+    thermal_properties,
+    update_soil_heat,
+    volumetric_heat_capacity,
+)
+
+SECONDS = 3600.0
+GENERAL, GRAVEL, BEDROCK = (False, False), (True, False), (False, True)
+
+
+def properties(kind=GENERAL, porosity=0.45, quartz=0.4):
+    gravel, bedrock = kind
+    return thermal_properties(
+        row(porosity), row(quartz), torch.tensor([gravel]), torch.tensor([bedrock])
+    )
+
+
+def solids(quartz):
+    return 7.7**quartz * 2.0 ** (1.0 - quartz)
+
+
+@given(
+    kind=st.sampled_from([GENERAL, GRAVEL, BEDROCK]),
+    porosity=st.floats(0.15, 0.6),
+    quartz=st.floats(0.0, 1.0),
+    saturation=st.floats(0.05, 1.0),
+    thawed=st.floats(0.0, 1.0),
+)
+def test_conductivity_lies_between_dry_and_saturated(kind, porosity, quartz, saturation, thawed):
+    soil = properties(kind, porosity, quartz)
+    total = row(porosity * saturation)
+    unfrozen = thawed * porosity
+    saturated = solids(quartz) ** (1.0 - porosity) * 2.2 ** (porosity - unfrozen) * 0.57**unfrozen
+    found = thermal_conductivity(total, thawed * total, soil)
+    low, high = sorted([float(soil.dry_conductivity), saturated])
+    assert low * (1.0 - 1e-12) <= found <= high * (1.0 + 1e-12)
+
+
+@pytest.mark.parametrize("kind", [GENERAL, GRAVEL, BEDROCK])
+@pytest.mark.parametrize("frozen", [False, True])
+def test_saturated_conductivity_is_the_geometric_mean(kind, frozen):
+    total = row(0.45)
+    found = thermal_conductivity(total, 0.0 * total if frozen else total, properties(kind))
+    water = 2.2 if frozen else 0.57
+    torch.testing.assert_close(found, row(solids(0.4) ** 0.55 * water**0.45))
+
+
+def test_dry_conductivity_depends_on_the_kind_of_soil():
+    density = 2700.0 * 0.55
+    general = (0.135 * density + 64.7) / (2700.0 - 0.947 * density)
+    torch.testing.assert_close(properties().dry_conductivity, row(general))
+    torch.testing.assert_close(
+        properties(GRAVEL).dry_conductivity, row(1.70 * 10.0 ** (-1.8 * 0.45))
+    )
+    torch.testing.assert_close(properties(BEDROCK).dry_conductivity, row(0.039 * 0.45**-2.2))
+
+
+@pytest.mark.parametrize(
+    ("kind", "ice", "kersten"),
+    [
+        (GENERAL, 0.0, 0.7781512503836436),
+        (GENERAL, 5.1e-4, 0.6),
+        (BEDROCK, 5.1e-4, 0.6),
+        (GRAVEL, 0.0, 0.8734177215189873),
+        (GRAVEL, 5.1e-4, 0.7183098591549296),
+    ],
+)
+def test_kersten_number_jumps_where_ice_appears(kind, ice, kersten):
+    soil = properties(kind)
+    total = row(0.6 * 0.45)
+    liquid = total - ice
+    unfrozen = liquid / total * 0.45
+    saturated = solids(0.4) ** 0.55 * 2.2 ** (0.45 - unfrozen) * 0.57**unfrozen
+    found = (thermal_conductivity(total, liquid, soil) - soil.dry_conductivity) / (
+        saturated - soil.dry_conductivity
+    )
+    torch.testing.assert_close(found, row(kersten))
+
+
+def test_nearly_dry_unfrozen_soil_conducts_like_dry_soil():
+    soil = properties()
+    assert torch.equal(thermal_conductivity(row(0.03), row(0.03), soil), soil.dry_conductivity)
+
+
+def test_vegetation_damps_conduction():
+    torch.testing.assert_close(canopy_damping(row(0.0, 0.5)), row(1.0, 0.36787944117144233))
+
+
+def test_heat_capacity_is_that_of_the_constituents():
+    found = volumetric_heat_capacity(row(0.3), row(0.2), row(0.45))
+    expected = 4.2e6 * 0.2 + 2.106e6 * 0.1 + 2.0e6 * 0.55 + 1004.0 * 0.15
+    torch.testing.assert_close(found, row(expected))
+
+
+THICKNESS = row(0.05, 0.1, 0.2, 0.4)[:, None].expand(-1, 2).contiguous()
+GEOMETRY = column_geometry(THICKNESS, row(-8.0, -40.0))
+
+
+def test_interface_temperatures_lie_on_the_line_between_nodes():
+    depth = torch.cumsum(THICKNESS, 0) - 0.5 * THICKNESS
+    temperature = 280.0 - 3.0 * depth
+    deep = 280.0 - 3.0 * row(8.0, 40.0)
+    # without resistance of the surface, the top is at the temperature that it is given
+    top = TopCondition(row(280.0, 280.0), row(1.0, 1.0), row(1.0, 1.0))
+    found = interface_temperature(temperature, top, deep, GEOMETRY)
+    expected = 280.0 - 3.0 * torch.cat([row(0.0, 0.0)[None], torch.cumsum(THICKNESS, 0)])
+    # the last interface lies half way from the last node to its mirror image below
+    torch.testing.assert_close(found[:-1], expected[:-1])
+    torch.testing.assert_close(found[-1], expected[-1])
+
+
+def column(temperature, thawed=0.5):
+    temperature = row(*temperature)[:, None].expand(-1, 2)
+    porosity = torch.full_like(temperature, 0.45)
+    total = torch.full_like(temperature, 0.3)
+    curve = FreezingCurve(porosity, torch.full_like(porosity, 0.2), torch.full_like(porosity, 4.5))
+    top = TopCondition(row(276.0, 262.0), row(1.4, 2.5), row(0.9, 0.5))
+    conductivity = row(1.1, 1.3, 0.8)[:, None].expand(-1, 2)
+    return temperature, total, thawed * total, conductivity, top, porosity, curve
+
+
+def update(temperature, total, liquid, conductivity, top, deep, porosity, curve):
+    return update_soil_heat(
+        temperature,
+        total,
+        liquid,
+        conductivity,
+        top,
+        deep,
+        SECONDS,
+        porosity,
+        curve,
+        GEOMETRY,
+        converged_supercooled_water,
+    )
+
+
+def test_a_column_at_one_temperature_stays_so():
+    temperature, total, _, conductivity, top, porosity, curve = column([280.0] * 4)
+    top = top._replace(temperature=row(280.0, 280.0))
+    found = update(temperature, total, total, conductivity, top, row(280.0, 280.0), porosity, curve)
+    assert torch.equal(found.temperature, temperature)
+    assert torch.equal(found.liquid, total)
+    assert torch.equal(found.heat_input, row(0.0, 0.0))
+
+
+@pytest.mark.parametrize(
+    "temperature", [(279.0, 277.0, 275.0, 274.5), (270.0, 272.5, 273.6, 271.0)]
+)
+def test_heat_is_conserved(temperature):
+    temperature, total, liquid, conductivity, top, porosity, curve = column(temperature)
+    deep = row(274.0, 272.0)
+    found = update(temperature, total, liquid, conductivity, top, deep, porosity, curve)
+    capacity = volumetric_heat_capacity(total, liquid, porosity)
+    stored = (capacity * THICKNESS * (found.temperature - temperature)).sum(0)
+    latent = (c.VOLUMETRIC_LATENT_HEAT_FUSION * THICKNESS * (found.liquid - liquid)).sum(0)
+    supplied = SECONDS * (found.heat_input - found.bottom_flux)
+    torch.testing.assert_close(stored + latent, supplied, rtol=0.0, atol=1e-4)
+    assert torch.equal(found.heat_capacity, capacity)
+
+
+def test_top_flux_is_that_of_the_new_temperature():
+    temperature, total, liquid, conductivity, top, porosity, curve = column([270.0, 271, 272, 273])
+    found = update(
+        temperature, total, liquid, conductivity, top, row(272.0, 272.0), porosity, curve
+    )
+    expected = top.conductivity * (top.temperature - found.temperature[0])
+    expected = expected / (0.5 * THICKNESS[0] * top.resistance)
+    torch.testing.assert_close(found.heat_input, expected)
+
+
+@pytest.mark.parametrize("kind", [GENERAL, GRAVEL, BEDROCK])
+@pytest.mark.parametrize("thawed", [0.3, 1.0])
+def test_conductivity_is_differentiable(kind, thawed):
+    flags = [torch.tensor([flag, flag]) for flag in kind]
+
+    def conductivity(total, porosity, quartz, share):
+        soil = thermal_properties(porosity, quartz, *flags)
+        assert isinstance(soil, ThermalProperties)
+        # liquid water in proportion, so that all of it stays liquid
+        return soil[:4], thermal_conductivity(total, share * total, soil)
+
+    assert_differentiable(
+        lambda total, porosity, quartz: conductivity(total, porosity, quartz, thawed),
+        row(0.2, 0.35),
+        row(0.45, 0.4),
+        row(0.3, 0.8),
+    )
+
+
+def test_capacity_and_interfaces_are_differentiable():
+    assert_differentiable(canopy_damping, row(0.2, 0.7))
+    assert_differentiable(volumetric_heat_capacity, row(0.3, 0.2), row(0.2, 0.2), row(0.45, 0.4))
+    temperature, _, _, _, top, _, _ = column((270.0, 272.5, 273.6, 271.0))
+    assert_differentiable(
+        lambda t, a, b, k, deep: interface_temperature(t, TopCondition(a, b, k), deep, GEOMETRY),
+        temperature,
+        *top,
+        row(272.0, 271.0),
+    )
+
+
+@pytest.mark.parametrize(
+    "temperature",
+    [(279.0, 277.0, 275.0, 274.5), (270.1, 272.5, 273.6, 271.0), (265.0, 266.1, 267.3, 268.0)],
+    ids=["thawed", "mixed", "frozen"],
+)
+def test_soil_heat_is_differentiable(temperature):
+    temperature, total, liquid, conductivity, top, porosity, curve = column(temperature)
+
+    def heat(t, w, x, k, top_t, top_r, top_k, deep, pores, psi, b):
+        return update(
+            t, w, x, k, TopCondition(top_t, top_r, top_k), deep, pores, FreezingCurve(pores, psi, b)
+        )
+
+    assert_differentiable(
+        heat,
+        temperature,
+        total,
+        liquid,
+        conductivity,
+        *top,
+        row(274.0, 272.0),
+        porosity,
+        *curve[1:],
+    )

@@ -1,0 +1,188 @@
+import numpy as np
+import pytest
+import torch
+from builders import synthetic_columns, weather_forcings
+from reference_cases import case_batches, read_cases
+
+from noahpy import balances
+from noahpy import constants as c
+from noahpy.model import Model
+from noahpy.schemes import Schemes
+
+WATER = 1e-12
+"""m."""
+ENERGY = 1e-8
+"""W m-2."""
+COLUMNS = 100
+DAYS = 60
+SECONDS = 10800
+RUNS = {
+    "autumn": (Schemes(), "2001-10-01"),
+    "spring": (Schemes(exchange_scheme=2, thermal_conductivity_scheme=1), "2002-03-15"),
+    "summer": (
+        Schemes(exchange_scheme=0, frozen_hydraulics_scheme=1, parameter_sourcing="legacy"),
+        "2002-06-01",
+    ),
+}
+
+
+def water_residuals(model, before, result, forcing, seconds):
+    thickness = model.coefficients.geometry.thickness
+    bare = model.coefficients.vegetation.is_bare_ground
+    green = torch.where(bare, 0.0, forcing.green_fraction)
+    return {
+        "canopy": balances.canopy_water_residual(before, result, green, seconds),
+        "soil": balances.soil_water_residual(before, result, thickness, seconds),
+        "snow": balances.snow_water_residual(before, result),
+        "column": balances.water_residual(before, result, forcing, thickness, seconds),
+    }
+
+
+def energy_residuals(model, before, result, forcing, seconds):
+    geometry = model.coefficients.geometry
+    return {
+        "surface": balances.surface_energy_residual(result, forcing),
+        "soil": balances.soil_energy_residual(before, result, geometry, seconds),
+    }
+
+
+def assert_balances(model, before, result, forcing, seconds):
+    for name, residual in water_residuals(model, before, result, forcing, seconds).items():
+        assert residual.abs().max() <= WATER, name
+    for name, residual in energy_residuals(model, before, result, forcing, seconds).items():
+        assert residual.abs().max() <= ENERGY, name
+    thickness = model.coefficients.geometry.thickness
+    released = balances.phase_change_heat(result, thickness, seconds)
+    molten = result.budget.phase_change * thickness * c.VOLUMETRIC_LATENT_HEAT_FUSION / seconds
+    torch.testing.assert_close(released, -molten, rtol=1e-14, atol=0.0)
+    mismatch = torch.where(result.budget.has_snow, 0.0, balances.snow_base_mismatch(result))
+    assert mismatch.abs().max() <= ENERGY, "snow-free heat into the soil"
+
+
+def assert_bounds(model, result):
+    state, porosity = result.state, model.parameters.soil.porosity
+    total, liquid = state.total_water_content, state.liquid_water_content
+    assert (liquid >= 0.0).all()
+    assert (liquid <= total).all()
+    assert (total <= porosity).all()
+    assert (total >= c.MINIMUM_WATER_CONTENT).all()
+    assert (state.canopy_water >= 0.0).all()
+    assert (state.canopy_water <= c.CANOPY_WATER_CAPACITY).all()
+    snow, depth = state.snow_water_equivalent, state.snow_depth
+    assert (snow >= 0.0).all()
+    assert (depth[snow == 0.0] == 0.0).all()
+    density = (snow / depth)[snow > 0.0]
+    assert (density >= c.MINIMUM_SNOW_DENSITY * (1.0 - 1e-12)).all()
+    assert (density <= c.MAXIMUM_SNOW_DENSITY * (1.0 + 1e-12)).all()
+    assert (result.fluxes.snow_cover_fraction >= 0.0).all()
+    assert (result.fluxes.snow_cover_fraction <= c.MAXIMUM_SNOW_COVER).all()
+
+
+def assert_leaks_are_the_listed_ones(before, result):
+    """Water appears or disappears only at the clamps that the scheme is known for."""
+    budget = result.budget
+    trace = before.snow_water_equivalent <= c.SNOW_TRACE
+    expected = torch.where(trace, before.snow_water_equivalent, 0.0)
+    assert torch.equal(budget.snow_trace, expected)
+    corrected = budget.snow_correction != 0.0
+    assert (result.state.snow_water_equivalent[corrected] == 0.0).all()
+    assert (budget.snow_correction >= -c.SNOW_RESIDUE).all()
+    assert (budget.snow_correction <= budget.snow_vapour_loss.clamp(min=0.0)).all()
+    dry = (result.state.total_water_content == c.MINIMUM_WATER_CONTENT).any(0)
+    assert (budget.soil_water_created >= 0.0).all()
+    assert dry[budget.soil_water_created > 0.0].all()
+
+
+@pytest.mark.parametrize("sourcing", ["legacy", "consistent"])
+def test_balances_close_and_bounds_hold_in_the_sample(onestep_sample, sourcing):
+    schemes = Schemes(parameter_sourcing=sourcing)
+    for batch in case_batches(read_cases(onestep_sample), schemes):
+        model = Model(batch.parameters, batch.schemes)
+        with torch.no_grad():
+            result = model.step(batch.state, batch.forcing, batch.seconds)
+        assert_balances(model, batch.state, result, batch.forcing, batch.seconds)
+        assert_bounds(model, result)
+        assert_leaks_are_the_listed_ones(batch.state, result)
+
+
+@pytest.mark.parametrize("season", RUNS)
+def test_balances_close_and_bounds_hold_through_a_season(season):
+    schemes, start = RUNS[season]
+    parameters, state = synthetic_columns(COLUMNS, 20, seed=11)
+    model = Model(parameters, schemes)
+    steps = snowy = melting = snow_leaks = dry_leaks = 0
+    for forcing in weather_forcings(parameters, DAYS, SECONDS, seed=12, start=np.datetime64(start)):
+        with torch.no_grad():
+            result = model.step(state, forcing, SECONDS)
+        assert all(torch.isfinite(value).all() for value in result.state)
+        assert_balances(model, state, result, forcing, SECONDS)
+        assert_bounds(model, result)
+        assert_leaks_are_the_listed_ones(state, result)
+        state = result.state
+        steps += COLUMNS
+        snow_leak = result.budget.snow_correction - result.budget.snow_trace
+        snow_leaks += int((snow_leak != 0.0).sum())
+        dry_leaks += int((result.budget.soil_water_created > 0.0).sum())
+        snowy += int(result.budget.has_snow.sum())
+        melting += int((result.fluxes.snowmelt > 0.0).sum())
+    assert snowy > 0.1 * steps
+    assert melting > 0.01 * steps
+    assert snow_leaks <= 0.001 * steps
+    # layers of coarse soil above fine ones drain to the minimum within a step
+    assert dry_leaks <= 0.1 * steps
+
+
+def a_step(seconds=3600.0):
+    parameters, state = synthetic_columns(35, 6, seed=3)
+    model = Model(parameters)
+    *_, forcing = weather_forcings(parameters, 30, 86400, seed=4)
+    with torch.no_grad():
+        return model, state, model.step(state, forcing, seconds), forcing, seconds
+
+
+@pytest.mark.parametrize(
+    ("part", "name", "change", "broken"),
+    [
+        ("fluxes", "canopy_evaporation", 1e-3, {"canopy", "column"}),
+        ("fluxes", "throughfall_drip", 1e-9, {"canopy"}),
+        ("fluxes", "surface_runoff", 1e-12, {"soil", "column"}),
+        ("fluxes", "subsurface_runoff", 1e-12, {"column"}),
+        ("fluxes", "transpiration", 1e-3, {"soil", "column"}),
+        ("fluxes", "snow_sublimation", 1e-3, {"column"}),
+        ("fluxes", "dew_rate", 1e-12, {"column"}),
+        ("fluxes", "snowmelt", 1e-9, {"snow"}),
+        ("state", "canopy_water", 1e-9, {"canopy", "column"}),
+        ("state", "snow_water_equivalent", 1e-9, {"snow", "column"}),
+        ("state", "total_water_content", 1e-9, {"soil", "column"}),
+    ],
+)
+def test_a_changed_flux_or_state_opens_its_water_balances(part, name, change, broken):
+    model, before, result, forcing, seconds = a_step()
+    group = getattr(result, part)
+    group = group._replace(**{name: getattr(group, name) + change})
+    result = result._replace(**{part: group})
+    residuals = water_residuals(model, before, result, forcing, seconds)
+    assert {name for name, r in residuals.items() if r.abs().min() > WATER} == broken
+
+
+@pytest.mark.parametrize(
+    ("part", "name", "change", "broken"),
+    [
+        ("fluxes", "ground_heat_flux", 1e-6, "surface"),
+        ("state", "skin_temperature", 1e-6, "surface"),
+        ("fluxes", "absorbed_radiation", 1e-6, "surface"),
+        ("state", "soil_temperature", 1e-8, "soil"),
+        ("budget", "soil_heat_input", 1e-6, "soil"),
+        ("budget", "phase_change", 1e-12, "soil"),
+    ],
+)
+def test_a_changed_flux_or_state_opens_its_energy_balance(part, name, change, broken):
+    model, before, result, forcing, seconds = a_step()
+    group = getattr(result, part)
+    group = group._replace(**{name: getattr(group, name) + change})
+    result = result._replace(**{part: group})
+    open_columns = ~result.budget.melt_limited
+    residuals = energy_residuals(model, before, result, forcing, seconds)
+    for name, residual in residuals.items():
+        largest = residual[open_columns].abs()
+        assert largest.min() > ENERGY if name == broken else largest.max() <= ENERGY
