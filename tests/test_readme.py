@@ -5,6 +5,7 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
+NAMED_FILE = r"\b(?:config_examples|benchmarks|noahpy)/[\w./]+\.(?:py|yaml|png)"
 BLOCKS = re.findall(r"```python\n(.*?)```", README, flags=re.DOTALL)
 
 
@@ -20,9 +21,7 @@ def test_python_in_the_readme_runs(block, monkeypatch, capsys):
 
 def test_links_and_named_files_exist():
     targets = re.findall(r"\]\((?!https?://|#)([^)]+)\)", README)
-    targets += re.findall(
-        r"\b(?:config_examples|benchmarks|noahpy)/[\w./]+\.(?:py|yaml|png)", README
-    )
+    targets += re.findall(NAMED_FILE, README)
     assert targets
     for target in targets:
         assert (ROOT / target).exists(), target
