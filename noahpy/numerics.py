@@ -35,6 +35,19 @@ def nonzero(x: Tensor) -> Tensor:
     return torch.where(x == 0.0, TINY, x)
 
 
+def at_least(x: Tensor, bound: Tensor) -> Tensor:
+    """The larger of both; where they are equal the gradient goes to `x`.
+
+    ``torch.clamp`` with a tensor as bound differs there between forward and reverse mode.
+    """
+    return torch.where(x < bound, bound, x)
+
+
+def at_most(x: Tensor, bound: Tensor) -> Tensor:
+    """The smaller of both; where they are equal the gradient goes to `x`."""
+    return torch.where(x > bound, bound, x)
+
+
 def layer_sum(x: Tensor) -> Tensor:
     """Sum over layers in order from the top, ``[layer, column] -> [column]``.
 

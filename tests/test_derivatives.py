@@ -55,7 +55,7 @@ def test_derivatives_of_all_cases_equal_those_of_the_fortran(shared):
 
 
 def random_direction(batch, generator):
-    """A direction that keeps ice-free layers, dry canopies and snow-free columns as they are."""
+    """A direction that makes no ice, canopy water or snow where there is none."""
 
     def relative(value):
         return value * torch.randn(value.shape, generator=generator, dtype=torch.float64)

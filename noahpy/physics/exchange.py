@@ -9,7 +9,7 @@ import torch
 from torch import Tensor
 
 from noahpy import constants as c
-from noahpy.numerics import TINY, nonzero, positive_power, power, safe_sqrt
+from noahpy.numerics import TINY, at_least, at_most, nonzero, positive_power, power, safe_sqrt
 from noahpy.physics.air import virtual_temperature
 from noahpy.physics.stability import LARGEST_ARGUMENT, LOWEST, StabilityFunctions
 
@@ -142,12 +142,12 @@ def myj_exchange(layer: SurfaceLayer, stability: StabilityFunctions) -> Exchange
         inverse_length = buoyancy_flux * heat / (friction * friction * friction)
         zeta = inverse_length * torch.stack([top_momentum, roughness, top_heat, heat_roughness])
         share = torch.stack([one, inverse_ratio_momentum, one, ratio_heat])
-        psi = stability(torch.clamp(zeta, LOWEST * share, LARGEST_ARGUMENT * share)).unbind(0)
+        psi = stability(at_most(at_least(zeta, LOWEST * share), LARGEST_ARGUMENT * share)).unbind(0)
         profile_momentum = psi[0] - psi[1] + log_momentum
         profile_heat = psi[2] - psi[3] - torch.log(ratio_heat)
         scaled = c.VON_KARMAN * friction
-        momentum = torch.clamp(scaled / profile_momentum, min=least)
-        heat = torch.clamp(scaled / profile_heat, min=least)
+        momentum = at_least(scaled / profile_momentum, least)
+        heat = at_least(scaled / profile_heat, least)
         convective = _convective_velocity_squared(convection, heat)
         friction = _friction_velocity(momentum, wind_squared, convective, 1e-9)
     return Exchange(heat, momentum, richardson)
@@ -243,14 +243,14 @@ def yang_exchange(layer: SurfaceLayer) -> Exchange:
         heat_roughness = (70.0 * viscosity / friction) * torch.exp(
             -7.2 * safe_sqrt(friction) * power(temperature_scale.abs(), 0.25)
         )
-        heat_roughness = torch.clamp(heat_roughness.clamp(min=1e-10), max=height / 10.0)
+        heat_roughness = at_most(heat_roughness.clamp(min=1e-10), height / 10.0)
         log_heat = torch.log(height / heat_roughness)
         heat_depth = height - heat_roughness
 
         stable_limit = (_STABLE_PRANDTL * _BETA_HEAT / _BETA_MOMENTUM**2) * (
             1.0 - heat_roughness / height
         ) / (1.0 - roughness / wind_height) - 0.05
-        stable = torch.clamp(bulk_richardson.clamp(max=0.2), max=stable_limit)
+        stable = at_most(bulk_richardson.clamp(max=0.2), stable_limit)
         richardson = torch.where(is_unstable, bulk_richardson.clamp(min=-10.0), stable)
         depths = (log_momentum, log_heat, momentum_depth, heat_depth)
         inverse_length = torch.where(
@@ -268,7 +268,7 @@ def yang_exchange(layer: SurfaceLayer) -> Exchange:
         )
         friction = coefficient_momentum * wind
         temperature_scale = coefficient_heat * difference
-    heat = torch.clamp(friction * coefficient_heat, min=0.001 / wind_height)
+    heat = at_least(friction * coefficient_heat, 0.001 / wind_height)
     return Exchange(heat, layer.exchange_coefficient_momentum, richardson)
 
 
@@ -299,16 +299,16 @@ def _hogstrom_coefficients(
         + 2.0 * torch.atan(x1)
     )
     psi_heat = 2.0 * torch.log((1.0 + y2) / (1.0 + y1))
-    unstable_momentum = torch.clamp(log_momentum - psi_momentum, min=0.50 * log_momentum)
-    unstable_heat = _UNSTABLE_PRANDTL * torch.clamp(log_heat - psi_heat, min=0.33 * log_momentum)
+    unstable_momentum = at_least(log_momentum - psi_momentum, 0.50 * log_momentum)
+    unstable_heat = _UNSTABLE_PRANDTL * at_least(log_heat - psi_heat, 0.33 * log_momentum)
 
     stable = inverse_length.clamp(min=0.0)
     stable_psi_momentum = (-_BETA_MOMENTUM * (wind_height - roughness) * stable).clamp(
         min=-_BETA_MOMENTUM
     )
     stable_psi_heat = (-_BETA_HEAT * (height - heat_roughness) * stable).clamp(min=-_BETA_HEAT)
-    stable_momentum = torch.clamp(log_momentum - stable_psi_momentum, max=2.0 * log_momentum)
-    stable_heat = _STABLE_PRANDTL * torch.clamp(log_heat - stable_psi_heat, max=2.0 * log_momentum)
+    stable_momentum = at_most(log_momentum - stable_psi_momentum, 2.0 * log_momentum)
+    stable_heat = _STABLE_PRANDTL * at_most(log_heat - stable_psi_heat, 2.0 * log_momentum)
     is_unstable = inverse_length < 0.0
     return (
         c.VON_KARMAN / torch.where(is_unstable, unstable_momentum, stable_momentum),
@@ -365,7 +365,7 @@ def chen_exchange(layer: SurfaceLayer) -> Exchange:
     for _ in range(_ITERATIONS):
         top_heat = layer.air_height + heat_roughness
         log_heat = torch.log(top_heat / heat_roughness)
-        inverse_length = torch.clamp(top_heat * inverse_length, min=LOWEST) / top_heat
+        inverse_length = (top_heat * inverse_length).clamp(min=LOWEST) / top_heat
         unstable, stable = inverse_length.clamp(max=0.0), inverse_length.clamp(min=0.0)
         is_unstable = inverse_length < 0.0
         correction_momentum = torch.where(
@@ -382,8 +382,8 @@ def chen_exchange(layer: SurfaceLayer) -> Exchange:
         friction = _friction_velocity(momentum, wind_squared, convective, _LEAST_FRICTION_VELOCITY)
         heat_roughness = heat_roughness_length(friction)
         scaled = c.VON_KARMAN * friction
-        momentum = torch.clamp(scaled / (correction_momentum + log_momentum), min=least)
-        heat = torch.clamp(scaled / (correction_heat + log_heat), min=least)
+        momentum = at_least(scaled / (correction_momentum + log_momentum), least)
+        heat = at_least(scaled / (correction_heat + log_heat), least)
         convective = _convective_velocity_squared(convection, heat)
         inverse_length = _OLD_WEIGHT * inverse_length + (1.0 - _OLD_WEIGHT) * inverse_obukhov(
             heat, friction

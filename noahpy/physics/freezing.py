@@ -11,6 +11,7 @@ from torch import Tensor
 from torch.autograd import Function
 
 from noahpy import constants as c
+from noahpy.numerics import at_least, at_most
 
 LEGACY_TOLERANCE = 0.005
 LEGACY_ITERATIONS = 10
@@ -94,6 +95,7 @@ class _SupercooledWater(Function):
             + exponent * torch.log(porosity)
             - depression
         )
+        tolerance = max(tolerance, 8.0 * torch.finfo(total.dtype).eps)
         ice, failed = _newton(curve, exponent, total, total - liquid, tolerance, iterations)
         explicit = torch.exp(
             torch.log(porosity)
@@ -252,10 +254,10 @@ def phase_changed_liquid(
         supply: liquid water that the net heat could thaw (positive) or freeze, m3 m-3.
     """
     target = liquid + supply
-    freezing = torch.clamp(target, min=torch.clamp(equilibrium, max=liquid))
-    thawing = torch.clamp(target, max=torch.clamp(equilibrium, min=liquid))
+    freezing = at_least(target, at_most(equilibrium, liquid))
+    thawing = at_most(target, at_least(equilibrium, liquid))
     changed = torch.where(supply < 0.0, freezing, thawing)
-    return torch.clamp(changed.clamp(min=0.0), max=total)
+    return at_most(changed.clamp(min=0.0), total)
 
 
 def freeze_and_thaw(

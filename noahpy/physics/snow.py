@@ -8,7 +8,7 @@ import torch
 from torch import Tensor
 
 from noahpy import constants as c
-from noahpy.numerics import TINY, positive_power, power
+from noahpy.numerics import TINY, at_least, at_most, positive_power, power
 from noahpy.physics.air import Air, emission
 from noahpy.physics.evapotranspiration import PotentialEvaporation
 
@@ -172,8 +172,8 @@ def surface_albedo(
     )
     days = power(age / c.SECONDS_PER_DAY, c.SNOW_ALBEDO_DECAY_EXPONENT)
     decay = positive_power(torch.full_like(days, c.SNOW_ALBEDO_DECAY), days)
-    snow = torch.clamp(fresh * decay, min=background)
-    return torch.clamp(background + cover * (snow - background), max=snow)
+    snow = at_least(fresh * decay, background)
+    return at_most(background + cover * (snow - background), snow)
 
 
 def surface_emissivity(cover: Tensor, background: Tensor) -> Tensor:

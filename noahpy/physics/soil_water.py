@@ -11,7 +11,7 @@ from torch.nn.functional import pad
 
 from noahpy import constants as c
 from noahpy.layers import ColumnGeometry
-from noahpy.numerics import TINY, layer_sum, nonzero
+from noahpy.numerics import TINY, at_least, at_most, layer_sum, nonzero
 from noahpy.physics.tridiagonal import diffusion_increment
 
 MINIMUM_SATURATION = 0.01
@@ -150,7 +150,7 @@ def weighted_hydraulics(liquid: Tensor, ice: Tensor, soil: HydraulicProperties) 
     nearly dry soil.
     """
     saturation = (liquid / soil.porosity).clamp(min=TINY)
-    nearly_dry = torch.clamp(0.05 / soil.porosity, max=saturation)
+    nearly_dry = at_most(0.05 / soil.porosity, saturation)
     wetness = torch.log(saturation)
     unfrozen = torch.exp(soil.log_diffusivity + soil.diffusivity_exponent * wetness)
     frozen = torch.exp(soil.log_diffusivity + soil.diffusivity_exponent * torch.log(nearly_dry))
@@ -245,8 +245,8 @@ def _solve(
         coefficient_liquid + ice, wilting_point, input_depth, soil, thickness, time_step
     )
     factor = scheme.infiltration_factor(ice, thickness, soil)
-    limit = torch.clamp(capacity / time_step * factor, min=conductivity[0])
-    limit = torch.clamp(limit, max=input_depth / time_step)
+    limit = at_least(capacity / time_step * factor, conductivity[0])
+    limit = at_most(limit, input_depth / time_step)
     surface_runoff = (water_input - limit).clamp(min=0.0)
     infiltration = water_input - surface_runoff
 
@@ -269,7 +269,7 @@ def _solve(
 
 def _limited(filled: Tensor, ice: Tensor, porosity: Tensor) -> tuple[Tensor, Tensor]:
     """Total and liquid water content within the limits of the layers."""
-    total = torch.clamp(filled, max=porosity).clamp(min=c.MINIMUM_WATER_CONTENT)
+    total = at_most(filled, porosity).clamp(min=c.MINIMUM_WATER_CONTENT)
     return total, (total - ice).clamp(min=0.0)
 
 

@@ -180,18 +180,7 @@ def test_legacy_water_has_the_derivatives_of_the_curve():
         torch.testing.assert_close(one, other, rtol=0.02, atol=1e-12)
 
 
-@pytest.mark.parametrize(
-    "scheme",
-    [
-        legacy_supercooled_water,
-        pytest.param(
-            converged_supercooled_water,
-            marks=pytest.mark.xfail(
-                strict=True, reason="the tolerance cannot be met in single precision"
-            ),
-        ),
-    ],
-)
+@pytest.mark.parametrize("scheme", [legacy_supercooled_water, converged_supercooled_water])
 def test_supercooled_water_in_single_precision_is_close_to_double(scheme):
     curve = soils()
     temperature, total, liquid = layers(curve)
@@ -312,9 +301,6 @@ def test_phase_change_is_that_of_the_parent_model(total, liquid, equilibrium, su
     assert float(ours) == reference_phase_change(before, total, balance, supply)
 
 
-@pytest.mark.xfail(
-    strict=True, reason="clamping to a tensor has two conventions for equal values in the two modes"
-)
 @pytest.mark.parametrize(
     ("liquid", "equilibrium", "supply"), [(0.1, 0.1, 0.02), (0.2, 0.1, 0.0), (0.1, 0.1, -0.02)]
 )
