@@ -44,7 +44,8 @@ def test_derivatives_of_some_cases_equal_those_of_the_fortran(shared):
     cases = read_cases(shared / "reference" / "onestep.nc")
     tests = some_tests(read_cases(shared / "reference" / "derivatives.nc"), cases)
     assert len(tests["case"]) > 150
-    assert min(shares(tests, cases).values()) >= derivatives.TARGET_SHARE
+    # shares of so few tests scatter; the target is held by all of them, below
+    assert min(shares(tests, cases).values()) >= 0.98
 
 
 @pytest.mark.slow
@@ -141,6 +142,6 @@ def test_both_modes_equal_differences_of_the_step(onestep_sample, kind):
     same, agrees, one_sided = (
         torch.cat([x.reshape(-1, x.shape[-1]).double().mean(0) for x in each]) for each in found
     )
-    assert same.mean() >= SHARE
+    assert same.mean() == 1.0
     assert agrees.mean() >= SHARE
     assert one_sided.mean() >= ONE_SIDED_SHARE
