@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import reduce
-
 import torch
 from torch import Tensor
 
@@ -51,6 +49,6 @@ def at_most(x: Tensor, bound: Tensor) -> Tensor:
 def layer_sum(x: Tensor) -> Tensor:
     """Sum over layers in order from the top, ``[layer, column] -> [column]``.
 
-    ``torch.sum`` orders the additions by the width of the batch; this does not.
+    ``torch.sum`` orders the additions by the width of the batch; a cumulative sum does not.
     """
-    return reduce(torch.add, x.unbind(0))
+    return torch.cumsum(x, dim=0)[-1]

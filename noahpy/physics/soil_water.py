@@ -12,7 +12,7 @@ from torch.nn.functional import pad
 from noahpy import constants as c
 from noahpy.layers import ColumnGeometry
 from noahpy.numerics import TINY, at_least, at_most, layer_sum, nonzero
-from noahpy.physics.tridiagonal import diffusion_increment
+from noahpy.physics.tridiagonal import diffusion_increment, from_above
 
 MINIMUM_SATURATION = 0.01
 """Of the hydraulic functions with ice impedance."""
@@ -212,6 +212,20 @@ def infiltration_capacity(
     return input_depth * fillable / nonzero(input_depth + fillable)
 
 
+def passed_excess(overfill: Tensor) -> Tensor:
+    """Water that every layer passes on to the next because it cannot hold it, m.
+
+    Each layer receives the excess of the layer above and passes on what exceeds its porosity,
+    ``e[k] = max(e[k-1] + overfill[k], 0)``. Unrolled, this is how far the cumulative sum of the
+    overfill stands above its lowest value so far.
+
+    Args:
+        overfill: water content above the porosity, negative below, m, ``[layer, column]``.
+    """
+    total = torch.cumsum(overfill, dim=0)
+    return total - torch.cummin(total, dim=0).values.clamp(max=0.0)
+
+
 class _Solve(NamedTuple):
     """Result of the Richards equation with its infiltration, before the limits of the layers."""
 
@@ -258,13 +272,9 @@ def _solve(
     increment = diffusion_increment(conductance, thickness, inflow - outflow - uptake, time_step)
 
     content = liquid + increment + ice
-    excess = torch.zeros_like(drainage)
-    from_above = []
-    for overfill in ((content - soil.porosity) * thickness).unbind(0):
-        from_above.append(excess)
-        excess = (overfill + excess).clamp(min=0.0)
-    filled = content + torch.stack(from_above) / thickness
-    return _Solve(filled, surface_runoff, drainage, excess)
+    excess = passed_excess((content - soil.porosity) * thickness)
+    filled = content + from_above(excess) / thickness
+    return _Solve(filled, surface_runoff, drainage, excess[-1])
 
 
 def _limited(filled: Tensor, ice: Tensor, porosity: Tensor) -> tuple[Tensor, Tensor]:

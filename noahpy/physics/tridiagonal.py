@@ -26,7 +26,7 @@ def _thomas(lower: Tensor, diagonal: Tensor, upper: Tensor, right: Tensor) -> Te
     return torch.stack(solution[::-1])
 
 
-def _from_above(x: Tensor) -> Tensor:
+def from_above(x: Tensor) -> Tensor:
     """Every layer's value of the layer above; 0 in the first."""
     return pad(x[:-1], (0, 0, 1, 0))
 
@@ -54,9 +54,9 @@ class _TridiagonalSolve(Function):
     @staticmethod
     def backward(ctx: Any, cotangent: Tensor) -> tuple[Tensor, ...]:  # noqa: ANN401
         lower, diagonal, upper, x = ctx.saved_tensors
-        adjoint = solve_tridiagonal(_from_above(upper), diagonal, _from_below(lower), cotangent)
+        adjoint = solve_tridiagonal(from_above(upper), diagonal, _from_below(lower), cotangent)
         return (
-            -adjoint * _from_above(x),
+            -adjoint * from_above(x),
             -adjoint * x,
             -adjoint * _from_below(x),
             adjoint,
@@ -66,7 +66,7 @@ class _TridiagonalSolve(Function):
     def jvp(ctx: Any, *tangents: Tensor) -> Tensor:  # noqa: ANN401
         lower, diagonal, upper, x = ctx.saved_tensors
         lower_t, diagonal_t, upper_t, right_t = tangents
-        change = lower_t * _from_above(x) + diagonal_t * x + upper_t * _from_below(x)
+        change = lower_t * from_above(x) + diagonal_t * x + upper_t * _from_below(x)
         return solve_tridiagonal(lower, diagonal, upper, right_t - change)
 
 
@@ -88,6 +88,8 @@ def solve_tridiagonal(lower: Tensor, diagonal: Tensor, upper: Tensor, right: Ten
     Returns:
         The solution, ``[layer, column]``.
     """
+    if not torch.is_grad_enabled():
+        return _thomas(lower, diagonal, upper, right)
     solution: Tensor = _TridiagonalSolve.apply(lower, diagonal, upper, right)  # type: ignore[no-untyped-call]
     return solution
 
