@@ -33,7 +33,7 @@ class NoahPy(Bmi):
     States and inputs can be set at any time between updates. Flux outputs are means over the last
     update, depths are accumulated over it. Beyond the listed variables, the reserved names
     ``noahpy::water_residual`` (m), ``noahpy::surface_energy_residual`` and
-    ``noahpy::soil_energy_residual`` (W m-2) give the closure of the last update.
+    ``noahpy::soil_energy_residual`` (W m-2) give the closure of the last step.
     """
 
     def __init__(self) -> None:

@@ -28,7 +28,7 @@ _WIND_COMPONENTS: Final = ("wind_x", "wind_y")
 
 
 class CompletedStep(NamedTuple):
-    """A step of the last update and what went into it."""
+    """A step and what went into it."""
 
     before: State
     forcing: Forcing
@@ -96,7 +96,7 @@ class Run:
         self.time = 0.0
         self._set_by_coupler: set[str] = set()
         self._state_was_set = False
-        self._steps: list[CompletedStep] = []
+        self._last_step: CompletedStep | None = None
         self._residuals: dict[str, Buffer] = {}
 
         layers, columns = self._model.layer_count, self._model.column_count
@@ -173,43 +173,51 @@ class Run:
             values["wind_speed"] = torch.hypot(x, y)
         return Forcing(*(values[name] for name in Forcing._fields))
 
+    def _step_lengths(self, until: float) -> list[float]:
+        """Lengths of the steps up to a model time, the last one shortened if need be, s."""
+        whole, rest = divmod(until - self.time, self.clock.step)
+        if self.clock.step - rest < TIME_TOLERANCE:
+            whole, rest = whole + 1.0, 0.0
+        return [self.clock.step] * int(whole) + ([rest] if rest > TIME_TOLERANCE else [])
+
     def advance(self, until: float) -> None:
         """Run to a model time in steps of the model, the last one shortened if need be.
 
         Raises:
             StateError: the state that a coupler set is inconsistent; nothing has changed then.
         """
-        before = self._state()
+        state = self._state()
         if self._state_was_set:
-            check_state(before, self._model.parameters.soil.porosity)
+            check_state(state, self._model.parameters.soil.porosity)
             self._state_was_set = False
         thickness = self._model.parameters.site.layer_thickness
-        steps = []
+        lengths = self._step_lengths(until)
+        total = sum(lengths)
+        sums: dict[str, Tensor] = {}
         time = self.time
         with torch.no_grad():
-            while until - time > TIME_TOLERANCE:
-                remaining = until - time
-                whole = remaining > self.clock.step - TIME_TOLERANCE
-                seconds = self.clock.step if whole else remaining
+            for seconds in lengths:
                 forcing = self._forcing(time)
-                result = self._model.step(before, forcing, seconds)
-                steps.append(CompletedStep(before, forcing, result, seconds, thickness))
-                before = result.state
-                time += seconds
-            self._write_states(before)
-            self._write_outputs(steps)
-        self.time, self._steps, self._residuals = until, steps, {}
+                result = self._model.step(state, forcing, seconds)
+                step = CompletedStep(state, forcing, result, seconds, thickness)
+                self._add_outputs(sums, step, total)
+                state, time = result.state, time + seconds
+                self._last_step = step
+            self._write_states(state)
+            for variable in self._table:
+                if variable.name in sums:
+                    self._write(variable, sums[variable.name])
+        self.time, self._residuals = until, {}
 
-    def _write_outputs(self, steps: list[CompletedStep]) -> None:
-        total = sum(step.seconds for step in steps)
+    def _add_outputs(self, sums: dict[str, Tensor], step: CompletedStep, total: float) -> None:
+        """Add a step of an update that lasts `total` seconds to the update's outputs."""
+        weights = {"mean": step.seconds / total, "accumulated": step.seconds}
         for variable in self._table:
             if variable.role == "last":
-                self._write(variable, _QUANTITIES[variable.quantity](steps[-1]))
-            elif variable.role in ("mean", "accumulated"):
-                quantity = _QUANTITIES[variable.quantity]
-                divisor = total if variable.role == "mean" else 1.0
-                parts = [quantity(step) * (step.seconds / divisor) for step in steps]
-                self._write(variable, sum(parts[1:], start=parts[0]))
+                sums[variable.name] = _QUANTITIES[variable.quantity](step)
+            elif variable.role in weights:
+                part = _QUANTITIES[variable.quantity](step) * weights[variable.role]
+                sums[variable.name] = sums[variable.name] + part if variable.name in sums else part
 
     def set_values(
         self, variable: Variable, values: Buffer, indices: NDArray[np.intp] | None = None
@@ -248,10 +256,7 @@ class Run:
                 self._model.use_supplied_leaf_area_index()
 
     def residual(self, name: str) -> Buffer:
-        """Closure of the last update by column: water in m, energy in W m-2.
-
-        Water is the sum over the update's steps of what is left after the listed non-conserving
-        events; energies are the largest absolute values among its steps.
+        """Closure of the last step by column: water in m, energy in W m-2; zero before the first.
 
         Raises:
             KeyError: no residual has this name.
@@ -264,18 +269,17 @@ class Run:
         return self._residuals[name]
 
     def _close_balances(self) -> dict[str, Buffer]:
-        columns = self._model.column_count
-        geometry = self._model.coefficients.geometry
-        water, surface, soil = (np.zeros(columns) for _ in range(3))
-        for before, forcing, result, seconds, thickness in self._steps:
-            in_water = balances.water_residual(before, result, forcing, thickness, seconds)
-            at_surface = balances.surface_energy_residual(result, forcing).abs()
-            in_soil = balances.soil_energy_residual(before, result, geometry, seconds).abs()
-            water += in_water.cpu().numpy()
-            surface = np.maximum(surface, at_surface.cpu().numpy())
-            soil = np.maximum(soil, in_soil.cpu().numpy())
+        names = ("water", "surface_energy", "soil_energy")
+        residuals = [torch.zeros(self._model.column_count)] * len(names)
+        if self._last_step is not None:
+            before, forcing, result, seconds, thickness = self._last_step
+            geometry = self._model.coefficients.geometry
+            residuals = [
+                balances.water_residual(before, result, forcing, thickness, seconds),
+                balances.surface_energy_residual(result, forcing),
+                balances.soil_energy_residual(before, result, geometry, seconds),
+            ]
         return {
-            "noahpy::water_residual": water,
-            "noahpy::surface_energy_residual": surface,
-            "noahpy::soil_energy_residual": soil,
+            f"noahpy::{name}_residual": residual.double().cpu().numpy()
+            for name, residual in zip(names, residuals, strict=True)
         }
