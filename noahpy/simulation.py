@@ -134,8 +134,12 @@ class StepForcings:
         return self._block[step - self._first]
 
     def between_steps(self, seconds: float) -> Forcing:
-        """Forcing of a step that begins at any model time, ``[column]``."""
-        block = self._supply.at(np.array([self._clock.date(seconds)]))
+        """Forcing of a step that begins at any model time, ``[column]``.
+
+        The last record stands for what follows it.
+        """
+        date = min(self._clock.date(seconds), self._supply.records.time[-1])
+        block = self._supply.at(np.array([date]))
         return Forcing(*(values[0] for values in block))
 
 

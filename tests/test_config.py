@@ -1,3 +1,4 @@
+import dataclasses
 import subprocess
 import sys
 from pathlib import Path
@@ -8,7 +9,8 @@ import torch
 import yaml
 
 from noahpy.config import ConfigError, load_config
-from noahpy.simulation import build_simulation
+from noahpy.forcing import ForcingRecords
+from noahpy.simulation import StepForcings, build_simulation
 
 EXAMPLES = Path(__file__).parent.parent / "config_examples"
 PERMAFROST = EXAMPLES / "permafrost.yaml"
@@ -136,6 +138,17 @@ def test_repetition_continues_from_the_state_and_begins_the_dates_again(write):
         results = list(thrice.run())
     first, second = results[0].state, results[period].state
     assert not torch.equal(first.soil_temperature, second.soil_temperature)
+
+
+def test_the_last_record_stands_for_a_step_that_begins_after_it():
+    simulation = build_simulation(load_config(PERMAFROST))
+    records, clock = simulation.supply.records, simulation.clock
+    last = int(np.searchsorted(records.time, clock.date(clock.duration - clock.step)))
+    names = [field.name for field in dataclasses.fields(records)]
+    ended = ForcingRecords(*(getattr(records, name)[: last + 1] for name in names))
+    forcings = StepForcings(dataclasses.replace(simulation.supply, records=ended), clock)
+    late = forcings.between_steps(clock.duration - 0.5 * clock.step)
+    assert float(late.air_temperature) == records.air_temperature[last, 0]
 
 
 def test_header_of_the_forcing_file_stands_below_the_keys(shared, monkeypatch):
