@@ -215,15 +215,16 @@ def infiltration_capacity(
 def passed_excess(overfill: Tensor) -> Tensor:
     """Water that every layer passes on to the next because it cannot hold it, m.
 
-    Each layer receives the excess of the layer above and passes on what exceeds its porosity,
-    ``e[k] = max(e[k-1] + overfill[k], 0)``. Unrolled, this is how far the cumulative sum of the
-    overfill stands above its lowest value so far.
+    Each layer receives the excess of the layer above and passes on what exceeds its porosity.
 
     Args:
         overfill: water content above the porosity, negative below, m, ``[layer, column]``.
     """
-    total = torch.cumsum(overfill, dim=0)
-    return total - torch.cummin(total, dim=0).values.clamp(max=0.0)
+    first, *others = overfill.unbind(0)
+    passed = [first.clamp(min=0.0)]
+    for own in others:
+        passed.append((own + passed[-1]).clamp(min=0.0))
+    return torch.stack(passed)
 
 
 class _Solve(NamedTuple):
