@@ -208,16 +208,6 @@ def _read_table(file: str) -> tuple[tuple[str, ...], Mapping[str, NDArray[np.flo
     return names, MappingProxyType(columns)
 
 
-def soil_class_names(table: str = "permafrost") -> tuple[str, ...]:
-    """Names of the soil classes of a table, class 1 first."""
-    return _read_table(_table_file(SOIL_TABLES, table, "soil"))[0]
-
-
-def vegetation_class_names(table: str = "usgs") -> tuple[str, ...]:
-    """Names of the vegetation classes of a table, class 1 first."""
-    return _read_table(_table_file(VEGETATION_TABLES, table, "vegetation"))[0]
-
-
 def _table_file(tables: Mapping[str, str], name: str, kind: str) -> str:
     try:
         return tables[name]
