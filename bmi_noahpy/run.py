@@ -6,9 +6,8 @@ writes the new state back into the same memory.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from types import MappingProxyType
-from typing import Final, NamedTuple
+from collections.abc import Mapping
+from typing import Final
 
 import numpy as np
 import torch
@@ -19,65 +18,13 @@ from bmi_noahpy.variables import TIME_TOLERANCE, Variable, VariableTable
 from noahpy import balances, diagnostics
 from noahpy.config import load_config
 from noahpy.layers import node_depth
+from noahpy.quantities import QUANTITIES, CompletedStep
 from noahpy.simulation import StepForcings, build_simulation
-from noahpy.state import FORCING_RANGES, STATE_RANGES, Forcing, State, StepResult, check_state
+from noahpy.state import FORCING_RANGES, STATE_RANGES, Forcing, State, check_state
 
 Buffer = NDArray[np.float64]
 
 _WIND_COMPONENTS: Final = ("wind_x", "wind_y")
-
-
-class CompletedStep(NamedTuple):
-    """A step and what went into it."""
-
-    before: State
-    forcing: Forcing
-    result: StepResult
-    seconds: float
-    thickness: Tensor
-
-
-Quantity = Callable[[CompletedStep], Tensor]
-
-
-def _flux(name: str) -> Quantity:
-    return lambda step: getattr(step.result.fluxes, name)
-
-
-def _evaporation(name: str) -> Quantity:
-    return lambda step: diagnostics.water_flux(getattr(step.result.fluxes, name))
-
-
-_QUANTITIES: Final[Mapping[str, Quantity]] = MappingProxyType(
-    {
-        "ice_content": lambda step: diagnostics.ice_content(step.result.state),
-        "snow_cover_fraction": _flux("snow_cover_fraction"),
-        "latent_heat_flux": _flux("latent_heat_flux"),
-        "sensible_heat_flux": _flux("sensible_heat_flux"),
-        "ground_heat_flux": _flux("ground_heat_flux"),
-        "net_radiation": lambda step: diagnostics.net_radiation(step.result),
-        "net_evaporation": lambda step: (
-            balances.net_evaporation(step.result, step.seconds) / step.seconds
-        ),
-        "potential_evaporation": lambda step: diagnostics.potential_evaporation(step.result),
-        "direct_evaporation": _evaporation("direct_evaporation"),
-        "canopy_evaporation": _evaporation("canopy_evaporation"),
-        "transpiration": _evaporation("transpiration"),
-        "snow_sublimation": lambda step: diagnostics.sublimation_flux(
-            step.result.fluxes.snow_sublimation
-        ),
-        "snowmelt": lambda step: step.result.fluxes.snowmelt / step.seconds,
-        "infiltration": lambda step: diagnostics.infiltration(step.result),
-        "soil_water_input": _flux("soil_water_input"),
-        "surface_runoff": _flux("surface_runoff"),
-        "subsurface_runoff": _flux("subsurface_runoff"),
-        "thaw_depth": lambda step: diagnostics.thaw_depth(
-            step.result.state.soil_temperature, step.thickness
-        ),
-        "column_water": lambda step: balances.column_water(step.result.state, step.thickness),
-    }
-)
-"""Outputs by their name in the variable table; rates are per second."""
 
 
 class Run:
@@ -190,7 +137,7 @@ class Run:
         if self._state_was_set:
             check_state(state, self._model.parameters.soil.porosity)
             self._state_was_set = False
-        thickness = self._model.parameters.site.layer_thickness
+        geometry = self._model.coefficients.geometry
         lengths = self._step_lengths(until)
         total = sum(lengths)
         sums: dict[str, Tensor] = {}
@@ -199,7 +146,7 @@ class Run:
             for seconds in lengths:
                 forcing = self._forcing(time)
                 result = self._model.step(state, forcing, seconds)
-                step = CompletedStep(state, forcing, result, seconds, thickness)
+                step = CompletedStep(state, forcing, result, seconds, geometry)
                 self._add_outputs(sums, step, total)
                 state, time = result.state, time + seconds
                 self._last_step = step
@@ -214,9 +161,9 @@ class Run:
         weights = {"mean": step.seconds / total, "accumulated": step.seconds}
         for variable in self._table:
             if variable.role == "last":
-                sums[variable.name] = _QUANTITIES[variable.quantity](step)
+                sums[variable.name] = QUANTITIES[variable.quantity](step)
             elif variable.role in weights:
-                part = _QUANTITIES[variable.quantity](step) * weights[variable.role]
+                part = QUANTITIES[variable.quantity](step) * weights[variable.role]
                 sums[variable.name] = sums[variable.name] + part if variable.name in sums else part
 
     def set_values(
@@ -269,17 +216,12 @@ class Run:
         return self._residuals[name]
 
     def _close_balances(self) -> dict[str, Buffer]:
-        names = ("water", "surface_energy", "soil_energy")
-        residuals = [torch.zeros(self._model.column_count)] * len(names)
-        if self._last_step is not None:
-            before, forcing, result, seconds, thickness = self._last_step
-            geometry = self._model.coefficients.geometry
-            residuals = [
-                balances.water_residual(before, result, forcing, thickness, seconds),
-                balances.surface_energy_residual(result, forcing),
-                balances.soil_energy_residual(before, result, geometry, seconds),
-            ]
+        names = ("water_residual", "surface_energy_residual", "soil_energy_residual")
+        if self._last_step is None:
+            residuals = [torch.zeros(self._model.column_count)] * len(names)
+        else:
+            residuals = [QUANTITIES[name](self._last_step) for name in names]
         return {
-            f"noahpy::{name}_residual": residual.double().cpu().numpy()
+            f"noahpy::{name}": residual.double().cpu().numpy()
             for name, residual in zip(names, residuals, strict=True)
         }

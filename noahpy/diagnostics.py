@@ -7,9 +7,33 @@ from torch import Tensor
 
 from noahpy import constants as c
 from noahpy.layers import node_depth
+from noahpy.numerics import layer_sum
 from noahpy.physics.air import emission
 from noahpy.physics.evapotranspiration import snow_weighted_latent_heat
-from noahpy.state import State, StepResult
+from noahpy.state import Forcing, State, StepResult
+
+
+def crossing_depth(excess: Tensor, thickness: Tensor) -> Tensor:
+    """Depth at which a profile first falls below zero, from the surface, m, ``[column]``.
+
+    Interpolated between layer mid-points: 0 when the top layer is below zero, the depth of the
+    column when no layer is.
+
+    Args:
+        excess: of any unit, ``[layer, column]``.
+        thickness: layer thickness, m, ``[layer, column]``.
+    """
+    depth = node_depth(thickness)
+    connected = torch.cumprod((excess >= 0.0).to(depth.dtype), dim=0)
+    above_count = connected.sum(0).to(torch.int64)
+    below = above_count.clamp(max=depth.shape[0] - 1)[None]
+    above = (below - 1).clamp(min=0)
+    high, low = excess.gather(0, above)[0], excess.gather(0, below)[0]
+    top, bottom = depth.gather(0, above)[0], depth.gather(0, below)[0]
+    drop = torch.where(high > low, high - low, 1.0)
+    crossing = top + (bottom - top) * high / drop
+    crossing = torch.where(above_count == 0, 0.0, crossing)
+    return torch.where(above_count == depth.shape[0], thickness.sum(0), crossing)
 
 
 def thaw_depth(soil_temperature: Tensor, thickness: Tensor) -> Tensor:
@@ -22,18 +46,17 @@ def thaw_depth(soil_temperature: Tensor, thickness: Tensor) -> Tensor:
         soil_temperature: K, ``[layer, column]``.
         thickness: layer thickness, m, ``[layer, column]``.
     """
-    above_freezing = soil_temperature - c.FREEZING_POINT
-    depth = node_depth(thickness)
-    connected = torch.cumprod((above_freezing >= 0.0).to(depth.dtype), dim=0)
-    thawed_layers = connected.sum(0).to(torch.int64)
-    frozen = thawed_layers.clamp(max=depth.shape[0] - 1)[None]
-    thawed = (frozen - 1).clamp(min=0)
-    warm, cold = above_freezing.gather(0, thawed)[0], above_freezing.gather(0, frozen)[0]
-    top, bottom = depth.gather(0, thawed)[0], depth.gather(0, frozen)[0]
-    drop = torch.where(warm > cold, warm - cold, 1.0)
-    crossing = top + (bottom - top) * warm / drop
-    crossing = torch.where(thawed_layers == 0, 0.0, crossing)
-    return torch.where(thawed_layers == depth.shape[0], thickness.sum(0), crossing)
+    return crossing_depth(soil_temperature - c.FREEZING_POINT, thickness)
+
+
+def soil_water(state: State, thickness: Tensor) -> Tensor:
+    """Water and ice in the soil, m, ``[column]``.
+
+    Args:
+        state: state of the columns.
+        thickness: layer thickness, m, ``[layer, column]``.
+    """
+    return layer_sum(state.total_water_content * thickness)
 
 
 def ice_content(state: State) -> Tensor:
@@ -41,11 +64,28 @@ def ice_content(state: State) -> Tensor:
     return state.total_water_content - state.liquid_water_content
 
 
+def shortwave_up(before: State, forcing: Forcing) -> Tensor:
+    """Reflected shortwave radiation, W m-2, ``[column]``; a step reflects by the albedo before."""
+    return forcing.shortwave_down * before.surface_albedo
+
+
+def longwave_up(before: State, forcing: Forcing, after: State) -> Tensor:
+    """Emitted and reflected longwave radiation, W m-2, ``[column]``.
+
+    A step absorbs by the emissivity before it and emits by the one after it.
+    """
+    reflected = (1.0 - before.surface_emissivity) * forcing.longwave_down
+    return reflected + surface_emission(after)
+
+
+def surface_emission(state: State) -> Tensor:
+    """Longwave radiation that the surface emits, W m-2, ``[column]``."""
+    return state.surface_emissivity * emission(state.skin_temperature)
+
+
 def net_radiation(result: StepResult) -> Tensor:
     """Absorbed radiation less emission, positive downward, W m-2, ``[column]``."""
-    state = result.state
-    emitted = state.surface_emissivity * emission(state.skin_temperature)
-    return result.fluxes.absorbed_radiation - emitted
+    return result.fluxes.absorbed_radiation - surface_emission(result.state)
 
 
 def potential_evaporation(result: StepResult) -> Tensor:

@@ -1,0 +1,60 @@
+"""The intervals that the records of a file cover."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Final, Literal
+
+import numpy as np
+
+TIME_TOLERANCE: Final = 1e-6
+"""Two model times closer than this are the same, s."""
+
+_CALENDAR: Final = MappingProxyType({"day": "D", "month": "M", "year": "Y"})
+_UNIT_SECONDS: Final = MappingProxyType({"s": 1.0, "min": 60.0, "h": 3600.0, "d": 86400.0})
+_DURATION: Final = re.compile(r"(\d+(?:\.\d+)?)\s*(s|min|h|d)")
+
+
+@dataclass(frozen=True)
+class Interval:
+    """Steps, units of the UTC calendar, or durations counted from the start of the run."""
+
+    unit: Literal["step", "day", "month", "year", "duration"]
+    seconds: float = 0.0
+    """Length of a duration, s."""
+
+    @classmethod
+    def parse(cls, text: str) -> Interval:
+        """The interval that a text such as ``month`` or ``3h`` names.
+
+        Raises:
+            ValueError: it names none.
+        """
+        if text in ("step", "day", "month", "year"):
+            return cls(text)
+        match = _DURATION.fullmatch(text)
+        if match is None or float(match[1]) == 0.0:
+            raise ValueError(
+                f"interval {text!r} is not known; allowed are step, day, month, year, "
+                "or a duration such as 30min, 3h or 10d"
+            )
+        return cls("duration", float(match[1]) * _UNIT_SECONDS[match[2]])
+
+    def edge_after(self, start: np.datetime64, seconds: float) -> float:
+        """The end of the interval that contains a model time, s since the start of the run.
+
+        Args:
+            start: date of the start of the run.
+            seconds: model time; one that is an edge belongs to the interval that begins there.
+        """
+        if self.unit == "step":
+            return seconds
+        if self.unit == "duration":
+            return (np.floor((seconds + TIME_TOLERANCE) / self.seconds) + 1.0) * self.seconds
+        origin = start.astype("datetime64[s]")
+        date = origin + np.timedelta64(int(np.floor(seconds + TIME_TOLERANCE)), "s")
+        unit = _CALENDAR[self.unit]
+        edge = date.astype(f"datetime64[{unit}]") + 1
+        return float((edge.astype("datetime64[s]") - origin) / np.timedelta64(1, "s"))
