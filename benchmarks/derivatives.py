@@ -27,7 +27,7 @@ from typing import NamedTuple
 import numpy as np
 import torch
 from numpy.typing import NDArray
-from reference_cases import FORCING_NAMES, CaseBatch, Cases, case_batches, read_cases
+from reference_cases import CaseBatch, Cases, case_batches, forcing_keys, read_cases
 from torch import Tensor
 
 from noahpy.parameters import SoilParameters, derive_coefficients
@@ -133,10 +133,11 @@ class BatchOfTests:
         _, state, soil = self.arguments
         return Arguments(
             Forcing(
-                *(
-                    seed("seed_forcing", forcing_names.index(FORCING_NAMES.get(name, name)))
-                    for name in Forcing._fields
-                )
+                snowfall_fraction=torch.zeros(len(self.tests), dtype=torch.float64),
+                **{
+                    name: seed("seed_forcing", forcing_names.index(key))
+                    for name, key in forcing_keys().items()
+                },
             ),
             State(*(of_state(*item) for item in state._asdict().items())),
             SoilParameters(*(of_soil(*item) for item in soil._asdict().items())),

@@ -29,7 +29,7 @@ from noahpy.state import Forcing, State, StepResult
 
 SOIL_TABLE = "permafrost"
 BOTTOM_TEMPERATURE_HEIGHT = -40.0
-FORCING_NAMES = {"albedo": "monthly_albedo", "leaf_area_index": "monthly_leaf_area_index"}
+RENAMED_FORCING = {"albedo": "monthly_albedo", "leaf_area_index": "monthly_leaf_area_index"}
 GROUPING = (
     "layer_count",
     "time_step",
@@ -93,6 +93,7 @@ def case_batches(cases: Cases, schemes: Schemes) -> Iterator[CaseBatch]:
                 bottom_temperature_height=torch.full(
                     (len(index),), BOTTOM_TEMPERATURE_HEIGHT, dtype=torch.float64
                 ),
+                geothermal_heat_flux=torch.zeros(len(index), dtype=torch.float64),
                 use_supplied_albedo=select("use_monthly_albedo").bool(),
                 use_supplied_leaf_area_index=select("use_monthly_lai").bool(),
                 variable_zilitinkevich=select("variable_zilitinkevich").bool(),
@@ -110,10 +111,17 @@ def case_batches(cases: Cases, schemes: Schemes) -> Iterator[CaseBatch]:
             ),
             state=State(*(select(f"before_{name}") for name in State._fields)),
             forcing=Forcing(
-                *(select(f"forcing_{FORCING_NAMES.get(name, name)}") for name in Forcing._fields)
+                snowfall_fraction=torch.zeros(len(index), dtype=torch.float64),
+                **{name: select(f"forcing_{key}") for name, key in forcing_keys().items()},
             ),
             seconds=float(seconds),
         )
+
+
+def forcing_keys() -> dict[str, str]:
+    """Names in the reference files of the forcing that the parent model has."""
+    names = [name for name in Forcing._fields if name != "snowfall_fraction"]
+    return {name: RENAMED_FORCING.get(name, name) for name in names}
 
 
 def named_results(result: StepResult) -> dict[str, torch.Tensor]:

@@ -79,6 +79,7 @@ def synthetic_columns(count: int, layers: int, seed: int) -> tuple[Parameters, S
             green_fraction_max=highest,
             deep_soil_temperature=mean,
             bottom_temperature_height=tensor(np.full(count, -40.0)),
+            geothermal_heat_flux=torch.full_like(mean, 0.065),
             use_supplied_albedo=uniform(0.0, 1.0) < 0.2,
             use_supplied_leaf_area_index=uniform(0.0, 1.0) < 0.2,
             variable_zilitinkevich=uniform(0.0, 1.0) < 0.2,
@@ -145,6 +146,7 @@ def weather_forcings(
             shortwave_down=shortwave,
             longwave_down=longwave,
             precipitation_rate=precipitation,
+            snowfall_fraction=((FREEZING_POINT + 2.0 - air) / 4.0).clamp(0.0, 1.0),
             green_fraction=site.green_fraction_min
             + warmth * (site.green_fraction_max - site.green_fraction_min),
             albedo=0.25 - 0.1 * warmth,

@@ -25,10 +25,10 @@ class Model:
     """
 
     def __init__(self, parameters: Parameters, schemes: Schemes | None = None) -> None:
-        check_parameters(parameters)
+        self.schemes = schemes or Schemes()
+        check_parameters(parameters, self.schemes)
         porosity = parameters.soil.porosity
         self.parameters = parameters
-        self.schemes = schemes or Schemes()
         self.coefficients = derive_coefficients(parameters, self.schemes)
         self._processes = select_processes(self.schemes, porosity.dtype, porosity.device)
 

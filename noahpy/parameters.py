@@ -21,6 +21,7 @@ from torch import Tensor
 
 from noahpy import constants as c
 from noahpy.layers import ColumnGeometry, column_geometry
+from noahpy.numerics import layer_sum
 from noahpy.physics.freezing import FreezingCurve
 from noahpy.physics.soil_heat import ThermalProperties, thermal_properties
 from noahpy.physics.soil_water import HydraulicProperties, hydraulic_properties
@@ -140,6 +141,8 @@ class SiteParameters(NamedTuple):
     """K."""
     bottom_temperature_height: Tensor
     """Height of the deep soil temperature, m, negative."""
+    geothermal_heat_flux: Tensor
+    """Into the column from below, W m-2; counts where `bottom_boundary` is ``heat_flux``."""
     use_supplied_albedo: Tensor
     """Whether the forcing's albedo replaces the vegetation class's, bool."""
     use_supplied_leaf_area_index: Tensor
@@ -351,6 +354,13 @@ def _with_top(layers: Tensor, top: Tensor) -> Tensor:
     return torch.cat([top[None], layers[1:]])
 
 
+def _bottom_height(site: SiteParameters, schemes: Schemes) -> Tensor:
+    """Height where the temperature below the column is known: a heat flux enters at its end."""
+    if schemes.bottom_boundary == "heat_flux":
+        return -layer_sum(site.layer_thickness)
+    return site.bottom_temperature_height
+
+
 def derive_coefficients(parameters: Parameters, schemes: Schemes) -> Coefficients:
     """Coefficients of a time step.
 
@@ -370,7 +380,7 @@ def derive_coefficients(parameters: Parameters, schemes: Schemes) -> Coefficient
     else:
         surface, leaking = top, top
 
-    geometry = column_geometry(site.layer_thickness, site.bottom_temperature_height)
+    geometry = column_geometry(site.layer_thickness, _bottom_height(site, schemes))
     soil_types = schemes.thermal_conductivity_scheme == 2
     is_gravel, is_bedrock = soil.is_gravel & soil_types, soil.is_bedrock & soil_types
     return Coefficients(
@@ -412,8 +422,8 @@ def derive_coefficients(parameters: Parameters, schemes: Schemes) -> Coefficient
     )
 
 
-def check_parameters(parameters: Parameters) -> None:
-    """Refuse parameters that no soil or site has.
+def check_parameters(parameters: Parameters, schemes: Schemes) -> None:
+    """Refuse parameters that no soil or site has, as far as the schemes use them.
 
     Raises:
         ParameterError: naming the parameter, the place and the allowed range.
@@ -433,6 +443,7 @@ def check_parameters(parameters: Parameters) -> None:
         "wind_height": (0.0, 1e3),
         "bottom_temperature_height": (-1e4, 0.0),
         "deep_soil_temperature": (180.0, 350.0),
+        "geothermal_heat_flux": (-10.0, 10.0),
     }
     values = {**parameters.soil._asdict(), **parameters.site._asdict()}
     for name, (lower, upper) in ranges.items():
@@ -449,6 +460,8 @@ def check_parameters(parameters: Parameters) -> None:
                 f"{name} is {float(value[place]):g} in {where}; "
                 f"allowed is above {lower:g} up to {upper:g}"
             )
+    if schemes.bottom_boundary == "heat_flux":
+        return
     bottom = -parameters.site.bottom_temperature_height
     depth = parameters.site.layer_thickness.sum(0)
     if bool((depth >= bottom).any()):

@@ -14,6 +14,16 @@ from noahpy.physics.freezing import (
     converged_supercooled_water,
     legacy_supercooled_water,
 )
+from noahpy.physics.snow import (
+    SnowfallFraction,
+    given_snowfall_fraction,
+    threshold_snowfall_fraction,
+)
+from noahpy.physics.soil_heat import (
+    BottomTemperature,
+    deep_bottom_temperature,
+    heated_bottom_temperature,
+)
 from noahpy.physics.soil_water import IMPEDED, WEIGHTED, HydraulicScheme
 from noahpy.physics.stability import AnalyticStability, StabilityFunctions, TabulatedStability
 from noahpy.schemes import Schemes
@@ -25,12 +35,22 @@ class Processes(NamedTuple):
     exchange: ExchangeScheme
     hydraulics: HydraulicScheme
     supercooled_water: SupercooledWater
+    snowfall_fraction: SnowfallFraction
+    bottom_temperature: BottomTemperature
 
 
 _HYDRAULIC_SCHEMES: Final[Mapping[int, HydraulicScheme]] = {1: WEIGHTED, 2: IMPEDED}
 _SUPERCOOLED_WATER: Final[Mapping[str, SupercooledWater]] = {
     "legacy": legacy_supercooled_water,
     "converged": converged_supercooled_water,
+}
+_SNOWFALL_FRACTION: Final[Mapping[str, SnowfallFraction]] = {
+    "threshold": threshold_snowfall_fraction,
+    "forcing": given_snowfall_fraction,
+}
+_BOTTOM_TEMPERATURE: Final[Mapping[str, BottomTemperature]] = {
+    "temperature": deep_bottom_temperature,
+    "heat_flux": heated_bottom_temperature,
 }
 
 
@@ -50,4 +70,6 @@ def select_processes(schemes: Schemes, dtype: torch.dtype, device: torch.device 
         exchange=exchange[schemes.exchange_scheme],
         hydraulics=_HYDRAULIC_SCHEMES[schemes.frozen_hydraulics_scheme],
         supercooled_water=_SUPERCOOLED_WATER[schemes.supercooled_water],
+        snowfall_fraction=_SNOWFALL_FRACTION[schemes.precipitation_phase],
+        bottom_temperature=_BOTTOM_TEMPERATURE[schemes.bottom_boundary],
     )

@@ -32,6 +32,11 @@ class Schemes(BaseModel):
     supercooled_water: Literal["legacy", "converged"] = "legacy"
     """Solution for liquid water below freezing (Koren et al. 1999): stopped as in the parent model
     when ice changes by less than 0.005, or converged."""
+    precipitation_phase: Literal["threshold", "forcing"] = "threshold"
+    """Snow where the air is below freezing, or the share that the forcing gives."""
+    bottom_boundary: Literal["temperature", "heat_flux"] = "temperature"
+    """Below the last layer: the deep soil temperature at its height, or the geothermal heat
+    flux, zero included."""
     parameter_sourcing: Literal["legacy", "consistent"] = "consistent"
     """Whether some formulas see another layer's soil as in the Fortran, or each its own."""
 

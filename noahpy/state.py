@@ -69,6 +69,9 @@ class Forcing(NamedTuple):
     """W m-2."""
     precipitation_rate: Tensor
     """kg m-2 s-1."""
+    snowfall_fraction: Tensor
+    """Share of the precipitation that is snow, 1; counts where `precipitation_phase` is
+    ``forcing``."""
     green_fraction: Tensor
     """Green vegetation fraction, 1."""
     albedo: Tensor
@@ -229,6 +232,7 @@ FORCING_RANGES: Final[Mapping[str, tuple[float, float]]] = MappingProxyType(
         "shortwave_down": (-20.0, 2000.0),
         "longwave_down": (0.0, 1000.0),
         "precipitation_rate": (0.0, 1.0),
+        "snowfall_fraction": (0.0, 1.0),
         "green_fraction": (0.0, 1.0),
         "albedo": (0.0, 1.0),
         "leaf_area_index": (0.0, 20.0),

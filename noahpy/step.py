@@ -40,6 +40,7 @@ from noahpy.physics.snow import (
     with_new_snow,
 )
 from noahpy.physics.soil_heat import (
+    Bottom,
     SoilHeat,
     TopCondition,
     canopy_damping,
@@ -345,7 +346,9 @@ def time_step(
         site.air_height,
     )
     precipitation = precipitation_kind(
-        forcing.precipitation_rate, forcing.air_temperature, state.skin_temperature
+        forcing.precipitation_rate,
+        processes.snowfall_fraction(forcing.air_temperature, forcing.snowfall_fraction),
+        state.skin_temperature,
     )
 
     # 4-10  exchange coefficients, vegetation, snow with new snow, radiation
@@ -435,12 +438,13 @@ def time_step(
         water.liquid,
         conductivity[1:],
         _chosen(has_snow, snow_base, snow_free_top),
-        site.deep_soil_temperature,
+        Bottom(site.deep_soil_temperature, site.geothermal_heat_flux),
         seconds,
         coefficients.soil.porosity,
         coefficients.freezing,
         geometry,
         processes.supercooled_water,
+        processes.bottom_temperature,
     )
     snow_free_skin = (
         snow_free_top.temperature + (snow_free_top.resistance - 1.0) * heat.temperature[0]

@@ -23,6 +23,10 @@ RUNS = {
         Schemes(exchange_scheme=0, frozen_hydraulics_scheme=1, parameter_sourcing="legacy"),
         "2002-06-01",
     ),
+    "mixed precipitation over a geothermal flux": (
+        Schemes(precipitation_phase="forcing", bottom_boundary="heat_flux"),
+        "2002-03-15",
+    ),
 }
 
 

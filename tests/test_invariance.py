@@ -17,6 +17,7 @@ SCHEMES = [
     Schemes(frozen_hydraulics_scheme=1),
     Schemes(stability_functions="analytic", supercooled_water="converged"),
     Schemes(exchange_scheme=2, parameter_sourcing="legacy"),
+    Schemes(precipitation_phase="forcing", bottom_boundary="heat_flux"),
 ]
 
 

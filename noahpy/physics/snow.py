@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 import torch
@@ -73,26 +74,40 @@ class SnowSurface(NamedTuple):
     """Whether the melting balance was clipped or the pack ran out, bool."""
 
 
-def precipitation_kind(rate: Tensor, air_temperature: Tensor, skin: Tensor) -> Precipitation:
+SnowfallFraction = Callable[[Tensor, Tensor], Tensor]
+"""Share of the precipitation that is snow, of air temperature and the share that is given, 1."""
+
+
+def threshold_snowfall_fraction(air_temperature: Tensor, given: Tensor) -> Tensor:
+    """All precipitation is snow where the air is below freezing."""
+    return (air_temperature < c.FREEZING_POINT).to(given.dtype)
+
+
+def given_snowfall_fraction(air_temperature: Tensor, given: Tensor) -> Tensor:
+    """The share that the forcing gives."""
+    return given
+
+
+def precipitation_kind(rate: Tensor, snowfall_fraction: Tensor, skin: Tensor) -> Precipitation:
     """Split precipitation into snow, freezing rain and rain.
+
+    The parent model knows only all or nothing; a mixture is treated in proportion.
 
     Args:
         rate: kg m-2 s-1, ``[column]``.
-        air_temperature: K.
+        snowfall_fraction: share of it that is snow, 1.
         skin: skin temperature at the start of the step, K.
     """
-    falls = rate > 0.0
-    is_snow = falls & (air_temperature < c.FREEZING_POINT)
-    is_freezing_rain = falls & ~is_snow & (skin <= c.FREEZING_POINT)
-    onto_pack = torch.where(is_snow | is_freezing_rain, rate, 0.0)
+    snow = torch.where(rate > 0.0, snowfall_fraction, 0.0) * rate
+    rain = rate - snow
+    is_freezing_rain = (rain > 0.0) & (skin <= c.FREEZING_POINT)
+    freezing_rain = torch.where(is_freezing_rain, rain, 0.0)
     return Precipitation(
-        is_snow=is_snow,
-        onto_pack=onto_pack,
-        liquid=rate - onto_pack,
-        heat_capacity=torch.where(
-            is_snow, c.SPECIFIC_HEAT_ICE * rate, c.SPECIFIC_HEAT_WATER * rate
-        ),
-        freezing_heat=torch.where(is_freezing_rain, -c.LATENT_HEAT_FUSION * rate, 0.0),
+        is_snow=snow > 0.0,
+        onto_pack=snow + freezing_rain,
+        liquid=rain - freezing_rain,
+        heat_capacity=c.SPECIFIC_HEAT_ICE * snow + c.SPECIFIC_HEAT_WATER * rain,
+        freezing_heat=-c.LATENT_HEAT_FUSION * freezing_rain,
     )
 
 

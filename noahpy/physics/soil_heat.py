@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from typing import NamedTuple
 
 import torch
@@ -44,6 +45,15 @@ class TopCondition(NamedTuple):
     """Of surface and upper half layer, relative to the upper half layer alone, 1."""
     conductivity: Tensor
     """Of the first layer and what covers it, W m-1 K-1."""
+
+
+class Bottom(NamedTuple):
+    """What is known of the ground below the last layer, ``[column]``."""
+
+    deep_temperature: Tensor
+    """At the height of the deep soil temperature, K."""
+    heat_flux: Tensor
+    """Geothermal, positive into the column, W m-2."""
 
 
 class SoilHeat(NamedTuple):
@@ -131,18 +141,38 @@ def interface_temperature(
     return torch.cat([surface[None], inner])
 
 
+BottomTemperature = Callable[[Tensor, Tensor, Bottom, ColumnGeometry], Tensor]
+"""Temperature at the end of the column, K, of temperature (K) and conductivity (W m-1 K-1) of the
+last layer, what is known of the ground below, and the geometry."""
+
+
+def deep_bottom_temperature(
+    temperature: Tensor, conductivity: Tensor, bottom: Bottom, geometry: ColumnGeometry
+) -> Tensor:
+    """The prescribed deep soil temperature."""
+    return bottom.deep_temperature
+
+
+def heated_bottom_temperature(
+    temperature: Tensor, conductivity: Tensor, bottom: Bottom, geometry: ColumnGeometry
+) -> Tensor:
+    """The temperature through which the geothermal flux enters the last layer."""
+    return temperature + bottom.heat_flux * geometry.bottom_distance / conductivity
+
+
 def update_soil_heat(
     temperature: Tensor,
     total: Tensor,
     liquid: Tensor,
     conductivity: Tensor,
     top: TopCondition,
-    deep_temperature: Tensor,
+    bottom: Bottom,
     time_step: float,
     porosity: Tensor,
     freezing: FreezingCurve,
     geometry: ColumnGeometry,
     supercooled_water: SupercooledWater,
+    bottom_temperature: BottomTemperature,
 ) -> SoilHeat:
     """Advance soil temperature by one step, with freezing and thawing as an explicit source.
 
@@ -152,12 +182,13 @@ def update_soil_heat(
         liquid: liquid water content after the water update, m3 m-3, ``[layer, column]``.
         conductivity: of the layers below the first, W m-1 K-1, ``[layer - 1, column]``.
         top: what lies above; its conductivity also carries heat between the first two layers.
-        deep_temperature: K, ``[column]``.
+        bottom: what is known of the ground below.
         time_step: s.
         porosity: m3 m-3, ``[layer, column]``.
         freezing: freezing curve.
         geometry: column geometry.
         supercooled_water: scheme for the equilibrium of ice and liquid water.
+        bottom_temperature: scheme for the temperature at the end of the column.
     """
     thickness = geometry.thickness
     capacity = volumetric_heat_capacity(total, liquid, porosity)
@@ -166,12 +197,11 @@ def update_soil_heat(
     conductance = conductivities[:-1] / geometry.node_distance
     top_flux = top_conductance * (top.temperature - temperature[0])
     between = conductance * (temperature[:-1] - temperature[1:])
-    bottom_flux = (
-        conductivities[-1] * (temperature[-1] - deep_temperature) / geometry.bottom_distance
-    )
+    below = bottom_temperature(temperature[-1], conductivities[-1], bottom, geometry)
+    bottom_flux = conductivities[-1] * (temperature[-1] - below) / geometry.bottom_distance
     net_heat = torch.cat([top_flux[None], between]) - torch.cat([between, bottom_flux[None]])
 
-    interfaces = interface_temperature(temperature, top, deep_temperature, geometry)
+    interfaces = interface_temperature(temperature, top, below, geometry)
     new_liquid = freeze_and_thaw(
         temperature,
         interfaces,

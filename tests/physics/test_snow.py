@@ -22,6 +22,7 @@ from noahpy.physics.snow import (
     surface_albedo,
     surface_emissivity,
     surface_roughness_length,
+    threshold_snowfall_fraction,
     with_new_snow,
 )
 
@@ -33,7 +34,7 @@ def test_precipitation_is_rain_snow_or_freezing_rain():
     rate = row(1e-3, 1e-3, 1e-3, 1e-3, 0.0)
     air = row(T0 + 5.0, T0 + 5.0, T0 - 5.0, T0 - 5.0, T0 - 5.0)
     skin = row(T0 + 2.0, T0 - 2.0, T0 + 2.0, T0 - 2.0, T0 - 2.0)
-    kind = precipitation_kind(rate, air, skin)
+    kind = precipitation_kind(rate, threshold_snowfall_fraction(air, rate), skin)
     assert kind.is_snow.tolist() == [False, False, True, True, False]
     assert torch.equal(kind.onto_pack, row(0.0, 1e-3, 1e-3, 1e-3, 0.0))
     assert torch.equal(kind.onto_pack + kind.liquid, rate)
@@ -42,8 +43,20 @@ def test_precipitation_is_rain_snow_or_freezing_rain():
     torch.testing.assert_close(kind.heat_capacity, row(4.218, 4.218, 2.106, 2.106, 0.0))
 
 
+def test_a_mixture_is_treated_in_proportion():
+    rate, skin = row(2e-3, 2e-3), row(T0 + 2.0, T0 - 2.0)
+    snow = precipitation_kind(rate, row(1.0, 1.0), skin)
+    rain = precipitation_kind(rate, row(0.0, 0.0), skin)
+    mixed = precipitation_kind(rate, row(0.25, 0.25), skin)
+    assert mixed.is_snow.all()
+    for name in ("onto_pack", "liquid", "heat_capacity", "freezing_heat"):
+        expected = 0.25 * getattr(snow, name) + 0.75 * getattr(rain, name)
+        torch.testing.assert_close(getattr(mixed, name), expected, rtol=1e-12, atol=0.0)
+
+
 def test_air_at_the_freezing_point_rains_and_a_skin_at_it_freezes_the_rain():
-    kind = precipitation_kind(row(1e-3), row(T0), row(T0))
+    share = threshold_snowfall_fraction(row(T0), row(0.0))
+    kind = precipitation_kind(row(1e-3), share, row(T0))
     assert not kind.is_snow
     assert kind.freezing_heat < 0.0
 
@@ -285,8 +298,8 @@ def test_density_of_compacted_snow_is_bounded(density, skin):
 
 
 def test_pack_functions_are_differentiable():
-    rate, air, skin = row(1e-3, 2e-3, 3e-3), T0 + row(-3.0, 4.0, 5.0), T0 + row(-4.0, -3.0, 6.0)
-    assert_differentiable(precipitation_kind, rate, air, skin)
+    rate, share, skin = row(1e-3, 2e-3, 3e-3), row(0.4, 0.0, 0.7), T0 + row(-4.0, -3.0, 6.0)
+    assert_differentiable(precipitation_kind, rate, share, skin)
     assert_differentiable(existing_pack, row(0.03, 1e-5), row(0.1, 1e-4))
     assert_differentiable(new_snow_density, row(250.0, 265.0, 272.0))
     for fall in (row(0.004, 0.001), row(0.0, 0.0)):

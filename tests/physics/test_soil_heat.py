@@ -9,9 +9,12 @@ from noahpy import constants as c
 from noahpy.layers import column_geometry
 from noahpy.physics.freezing import FreezingCurve, converged_supercooled_water
 from noahpy.physics.soil_heat import (
+    Bottom,
     ThermalProperties,
     TopCondition,
     canopy_damping,
+    deep_bottom_temperature,
+    heated_bottom_temperature,
     interface_temperature,
     thermal_conductivity,
     thermal_properties,
@@ -141,12 +144,13 @@ def update(temperature, total, liquid, conductivity, top, deep, porosity, curve)
         liquid,
         conductivity,
         top,
-        deep,
+        Bottom(deep, torch.zeros_like(deep)),
         SECONDS,
         porosity,
         curve,
         GEOMETRY,
         converged_supercooled_water,
+        deep_bottom_temperature,
     )
 
 
