@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import numpy as np
-from numpy.typing import NDArray
 
-from noahpy.forcing.records import FloatArray, TimeArray
-
-IntArray = NDArray[np.int64]
+from noahpy.forcing.arrays import FloatArray, IntArray, TimeArray
 
 MONTHS_PER_YEAR = 12
 MID_MONTH_DAY = 15

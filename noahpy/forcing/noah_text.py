@@ -19,8 +19,10 @@ from typing import Any, NamedTuple, NoReturn
 
 import numpy as np
 
+from noahpy.forcing.arrays import FloatArray, IntArray, TimeArray
 from noahpy.forcing.calendar import MONTHS_PER_YEAR
-from noahpy.forcing.records import FloatArray, ForcingRecords, TimeArray
+from noahpy.forcing.errors import ForcingFileError
+from noahpy.forcing.records import ForcingRecords
 
 _NAMELIST = "metadata_namelist"
 _FORCING_TAG = "<forcing>"
@@ -28,7 +30,7 @@ _DATE_FIELDS = 5
 _RECORD_FIELDS = 13
 
 
-class NoahTextError(ValueError):
+class NoahTextError(ForcingFileError):
     """A file that is not in the Noah simple-driver text format.
 
     The message says all that the attributes hold.
@@ -158,6 +160,8 @@ class NoahTextFile:
 
     header: NoahTextHeader
     records: ForcingRecords
+    lines: IntArray
+    """Number of the line of every record, ``[record]``."""
 
 
 # --- values of the header ------------------------------------------------------------------------
@@ -619,4 +623,4 @@ def read_noah_text(path: str | Path) -> NoahTextFile:
         records = _forcing_records([_numbers(line) for _, line in numbered])
     except ValueError as error:
         _locate_bad_record(numbered, path, error)
-    return NoahTextFile(header, records)
+    return NoahTextFile(header, records, np.array([number for number, _ in numbered]))

@@ -2,35 +2,29 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, fields, replace
 from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
-FloatArray = NDArray[np.float64]
-TimeArray = NDArray[np.datetime64]
+from noahpy.forcing import humidity, quantities
+from noahpy.forcing.arrays import SECOND, FloatArray, IntArray, TimeArray
+from noahpy.forcing.errors import ForcingDataError
+from noahpy.forcing.quantities import Range
 
 PASCAL_PER_HECTOPASCAL = 100.0
 
-
-class _Range(NamedTuple):
-    low: float
-    high: float
-    unit: str
-
-
 _RANGES = {
-    "wind_speed": _Range(0.0, 120.0, "m s-1"),
-    "air_temperature": _Range(180.0, 340.0, "K"),
-    "relative_humidity": _Range(0.0, 150.0, "%"),
-    "surface_pressure_hpa": _Range(300.0, 1100.0, "hPa"),
-    # pyranometers read a few W m-2 below zero at night; above, the sun at the top of the atmosphere
-    "shortwave_down": _Range(-20.0, 1500.0, "W m-2"),
-    "longwave_down": _Range(30.0, 800.0, "W m-2"),
-    # the heaviest rain ever gauged, 31 mm in one minute, is 0.52 kg m-2 s-1
-    "precipitation_rate": _Range(0.0, 0.6, "kg m-2 s-1"),
+    "wind_speed": quantities.WIND_SPEED,
+    "air_temperature": quantities.AIR_TEMPERATURE,
+    "relative_humidity": quantities.RELATIVE_HUMIDITY,
+    "surface_pressure_hpa": quantities.SURFACE_PRESSURE,
+    "shortwave_down": quantities.SHORTWAVE_DOWN,
+    "longwave_down": quantities.LONGWAVE_DOWN,
+    "precipitation_rate": quantities.PRECIPITATION_RATE,
 }
+_FRACTION = Range(0.0, 1.0, "1")
 
 
 class Meteorology(NamedTuple):
@@ -50,6 +44,8 @@ class Meteorology(NamedTuple):
     """W m-2."""
     precipitation_rate: FloatArray
     """kg m-2 s-1."""
+    snowfall_fraction: FloatArray
+    """Share of the precipitation that is snow, 0 to 1; zero where the records do not tell."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -65,10 +61,11 @@ class ForcingRecords:
         shortwave_down: downward shortwave radiation, W m-2.
         longwave_down: downward longwave radiation, W m-2.
         precipitation_rate: rain and snow together, kg m-2 s-1.
+        snowfall_fraction: share of the precipitation that is snow, 0 to 1; None if unknown.
 
     Raises:
-        ValueError: if the time does not increase strictly, the shapes differ, there is no record
-            or no column, or a value is not finite or outside the range that is physically
+        ForcingDataError: if the time does not increase strictly, the shapes differ, there is no
+            record or no column, or a value is not finite or outside the range that is physically
             possible; the message names the quantity, the value, the range and the record.
     """
 
@@ -80,18 +77,24 @@ class ForcingRecords:
     shortwave_down: FloatArray
     longwave_down: FloatArray
     precipitation_rate: FloatArray
+    snowfall_fraction: FloatArray | None = None
 
     def __post_init__(self) -> None:
         time = np.asarray(self.time).astype("datetime64[s]")
         object.__setattr__(self, "time", time)
-        for name in _RANGES:
+        for name in self._quantities():
             object.__setattr__(self, name, np.asarray(getattr(self, name), dtype=np.float64))
         _check_time(time)
         shape = (len(time), self.wind_speed.shape[-1] if self.wind_speed.ndim == 2 else 1)
         if shape[1] == 0:
-            raise ValueError("forcing records need at least one column")
-        for name, allowed in _RANGES.items():
+            raise ForcingDataError("forcing records need at least one column")
+        for name in self._quantities():
+            allowed = _RANGES.get(name, _FRACTION)
             _check_values(name, getattr(self, name), allowed, time, shape)
+
+    def _quantities(self) -> list[str]:
+        """Names of the arrays ``[record, column]`` that these records have."""
+        return [*_RANGES] if self.snowfall_fraction is None else [*_RANGES, "snowfall_fraction"]
 
     @property
     def column_count(self) -> int:
@@ -104,19 +107,20 @@ class ForcingRecords:
         A record exactly at an instant is used as it is. Between two records every quantity is
         interpolated linearly in time, with two peculiarities of the parent model: it is the
         relative humidity that is interpolated, not the specific one, and the precipitation rate
-        keeps the value of the earlier record.
+        keeps the value of the earlier record. So does the share of snow.
 
         Args:
             times: UTC of the instants, in any order, ``[time]``.
 
         Raises:
-            ValueError: if an instant is outside the period that the records cover, or no time.
+            ForcingDataError: if an instant is outside the period that the records cover, or no
+                time.
         """
         times = np.asarray(times)
         first, last = self.time[0], self.time[-1]
         outside = np.isnat(times) | (times < first) | (times > last)
         if outside.any():
-            raise ValueError(
+            raise ForcingDataError(
                 f"no forcing for {times[outside][0]}: the records cover {first} to {last}"
             )
         after = np.searchsorted(self.time, times)
@@ -140,32 +144,175 @@ class ForcingRecords:
             shortwave_down=between(self.shortwave_down),
             longwave_down=between(self.longwave_down),
             precipitation_rate=self.precipitation_rate[before],
+            snowfall_fraction=(
+                np.zeros((len(times), self.column_count))
+                if self.snowfall_fraction is None
+                else self.snowfall_fraction[before]
+            ),
         )
+
+    def between(self, first: np.datetime64, last: np.datetime64) -> ForcingRecords:
+        """The records from one time to another, both included.
+
+        Raises:
+            ForcingDataError: if no record is between them.
+        """
+        inside = (self.time >= first) & (self.time <= last)
+        return replace(
+            self,
+            time=self.time[inside],
+            **{name: getattr(self, name)[inside] for name in self._quantities()},
+        )
+
+    def averaged(self, step: float, start: np.datetime64) -> ForcingRecords:
+        """Means over the steps of a clock that is slower than the records.
+
+        A record stands for the time from its own to the next; the last one for as long as the one
+        before it. Water vapour is averaged as specific humidity and converted back, at most to the
+        highest relative humidity that records may have; the share of snow is that of the water
+        fallen in the step.
+
+        Args:
+            step: length of a step, s.
+            start: UTC of the first step; records before it count only as far as they reach into it.
+
+        Returns:
+            One record per step that begins not after the last record; the last step counts as far
+            as the records cover it.
+
+        Raises:
+            ForcingDataError: if the first step begins outside the records, or no step is positive.
+        """
+        start = start.astype("datetime64[s]")
+        if not step > 0.0:
+            raise ForcingDataError(f"a step of {step:g} s is not positive")
+        if not self.time[0] <= start <= self.time[-1]:
+            raise ForcingDataError(
+                f"no forcing for {start}: the records cover {self.time[0]} to {self.time[-1]}"
+            )
+        count = int((self.time[-1] - start) / SECOND // step) + 1
+        begins = start + np.round(np.arange(count) * step).astype("timedelta64[s]")
+        mean = _Means(self.time, begins, step)
+        pressure = PASCAL_PER_HECTOPASCAL * self.surface_pressure_hpa
+        vapour = humidity.specific_humidity(self.relative_humidity, self.air_temperature, pressure)
+        temperature, mean_pressure = mean.of(self.air_temperature), mean.of(pressure)
+        relative = humidity.relative_humidity(
+            humidity.vapour_pressure(mean.of(vapour), mean_pressure), temperature, mean_pressure
+        )
+        rate = mean.of(self.precipitation_rate)
+        snow = None
+        if self.snowfall_fraction is not None:
+            frozen = mean.of(self.snowfall_fraction * self.precipitation_rate)
+            share = np.divide(frozen, rate, out=np.zeros_like(rate), where=rate > 0.0)
+            snow = np.minimum(share, 1.0)
+        return ForcingRecords(
+            time=begins,
+            wind_speed=mean.of(self.wind_speed),
+            air_temperature=temperature,
+            # saturated air of two temperatures is above saturation when mixed
+            relative_humidity=np.clip(relative, 0.0, quantities.RELATIVE_HUMIDITY.high),
+            surface_pressure_hpa=mean.of(self.surface_pressure_hpa),
+            shortwave_down=mean.of(self.shortwave_down),
+            longwave_down=mean.of(self.longwave_down),
+            precipitation_rate=rate,
+            snowfall_fraction=snow,
+        )
+
+
+def stack_columns(columns: Sequence[ForcingRecords]) -> ForcingRecords:
+    """Records of several columns, in this order, as one.
+
+    The result covers the period that all of them cover; in it their times must be the same. The
+    share of snow is known if all columns tell it.
+
+    Args:
+        columns: records of one or more columns each.
+
+    Raises:
+        ForcingDataError: if there are no columns, they have no time in common, or other times.
+    """
+    if not columns:
+        raise ForcingDataError("forcing records need at least one column")
+    first = max(records.time[0] for records in columns)
+    last = min(records.time[-1] for records in columns)
+    if first > last:
+        raise ForcingDataError(
+            f"the forcing of the columns has no period in common: one begins at {first}, another "
+            f"ends at {last}"
+        )
+    common = [records.between(first, last) for records in columns]
+    time = common[0].time
+    for number, records in enumerate(common[1:], start=2):
+        if not np.array_equal(records.time, time):
+            odd = np.setxor1d(records.time, time)[0]
+            owner = number if odd in records.time else 1
+            raise ForcingDataError(
+                "columns that run together need forcing at the same times; only one of columns 1 "
+                f"and {number} has a record at {odd} (column {owner})"
+            )
+    known = all(records.snowfall_fraction is not None for records in common)
+    joined = {
+        field.name: np.concatenate([getattr(records, field.name) for records in common], axis=1)
+        for field in fields(ForcingRecords)
+        if field.name not in ("time", "snowfall_fraction")
+    }
+    snow = [r.snowfall_fraction for r in common if r.snowfall_fraction is not None]
+    return ForcingRecords(
+        time=time, snowfall_fraction=np.concatenate(snow, axis=1) if known else None, **joined
+    )
+
+
+class _Means:
+    """Time means of what is constant between the records."""
+
+    def __init__(self, time: TimeArray, begins: TimeArray, step: float) -> None:
+        """Cut the time into pieces that belong to one record and one step each.
+
+        Args:
+            time: of the records.
+            begins: of the steps; the first not before the first record.
+            step: length of a step, s.
+        """
+        lasting = time[-1] - time[-2] if len(time) > 1 else np.timedelta64(round(step), "s")
+        covered_to = time[-1] + lasting
+        end = min(begins[-1] + np.timedelta64(round(step), "s"), covered_to)
+        inside = time[(time > begins[0]) & (time < end)]
+        edges = np.union1d(np.union1d(begins, inside), np.array([end]))
+        self._record: IntArray = np.searchsorted(time, edges[:-1], side="right") - 1
+        self._weight = (np.diff(edges) / SECOND)[:, np.newaxis]
+        self._first_piece = np.searchsorted(edges, begins)
+        self._length = np.add.reduceat(self._weight, self._first_piece, axis=0)
+
+    def of(self, values: FloatArray) -> FloatArray:
+        """Means over the steps, ``[step, column]``, of values of the records."""
+        pieces = values[self._record] * self._weight
+        means: FloatArray = np.add.reduceat(pieces, self._first_piece, axis=0) / self._length
+        return means
 
 
 def _check_time(time: TimeArray) -> None:
     if time.ndim != 1 or len(time) == 0:
-        raise ValueError(
+        raise ForcingDataError(
             f"time of the forcing records has shape {time.shape}; it needs one dimension and at "
             "least one record"
         )
     missing = np.flatnonzero(np.isnat(time))
     if len(missing):
-        raise ValueError(f"time of forcing record {missing[0]} (counted from 0) is missing")
+        raise ForcingDataError(f"time of forcing record {missing[0]} (counted from 0) is missing")
     backward = np.flatnonzero(time[1:] <= time[:-1])
     if len(backward):
         record = backward[0] + 1
-        raise ValueError(
+        raise ForcingDataError(
             f"time of forcing record {record} (counted from 0) is {time[record]}, which is not "
             f"after {time[record - 1]} of the record before; time must increase strictly"
         )
 
 
 def _check_values(
-    name: str, values: FloatArray, allowed: _Range, time: TimeArray, shape: tuple[int, int]
+    name: str, values: FloatArray, allowed: Range, time: TimeArray, shape: tuple[int, int]
 ) -> None:
     if values.shape != shape:
-        raise ValueError(
+        raise ForcingDataError(
             f"{name} has shape {values.shape}; with these times and this wind speed it must be "
             f"[record, column] = {shape}"
         )
@@ -173,8 +320,7 @@ def _check_values(
     wrong = np.argwhere(~((values >= allowed.low) & (values <= allowed.high)))
     if len(wrong):
         record, column = wrong[0]
-        raise ValueError(
+        raise ForcingDataError(
             f"{name} of the record at {time[record]}, column {column}, is "
-            f"{float(values[record, column])} {allowed.unit}; allowed are {allowed.low:g} to "
-            f"{allowed.high:g} {allowed.unit}"
+            f"{float(values[record, column])} {allowed.unit}; allowed are {allowed}"
         )

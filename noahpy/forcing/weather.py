@@ -4,7 +4,8 @@ A weather generator in the manner of Richardson (1981, Water Resources Research 
 wet and dry days of a column follow a two-state Markov chain, the amounts of wet days a gamma
 distribution, and cloudiness, temperature and wind autoregressive processes of first order about
 their course over the year. All of this is drawn per day; a deterministic course over the day, with
-radiation from the geometry of the sun, gives the records. Local solar time is taken to be UTC.
+radiation from the geometry of the sun, gives the records. Days are those of local solar time,
+which is UTC unless the climate has a longitude.
 
 A record holds the mean over the interval that begins at its time. Every column has random streams
 of its own, one per process, so that it depends neither on the other columns nor on the interval,
@@ -27,10 +28,14 @@ from noahpy.constants import (
     SECONDS_PER_DAY,
     STEFAN_BOLTZMANN,
 )
-from noahpy.forcing.records import FloatArray, ForcingRecords, TimeArray
+from noahpy.forcing.arrays import FloatArray, TimeArray
+from noahpy.forcing.errors import ForcingError
+from noahpy.forcing.quantities import Range
+from noahpy.forcing.records import ForcingRecords
 
 DAYS_PER_YEAR = 365.25
 HOURS_PER_DAY = 24.0
+DEGREES_PER_DAY = 360.0
 
 # --- sun -----------------------------------------------------------------------------------------
 SOLAR_CONSTANT = 1361.0
@@ -107,12 +112,38 @@ FINE_STEP = 900.0
 """Longest distance of the instants over which an interval is averaged, s."""
 
 
+_SHARE = Range(0.0, 1.0, "1")
+_SPREAD = Range(0.0, 40.0, "K")
+_STATISTICS: Mapping[str, Range] = MappingProxyType(
+    {
+        "latitude": Range(-90.0, 90.0, "degrees north"),
+        "longitude": Range(-360.0, 360.0, "degrees east"),
+        "elevation": Range(-500.0, 9000.0, "m"),
+        "mean_air_temperature": Range(210.0, 310.0, "K"),
+        "annual_amplitude": _SPREAD,
+        "diurnal_amplitude": _SPREAD,
+        "synoptic_deviation": Range(0.0, 15.0, "K"),
+        "synoptic_persistence": Range(0.01, 100.0, "days"),
+        "annual_precipitation": Range(0.0, 20_000.0, "kg m-2"),
+        "wettest_day": Range(0.0, 366.0, "days"),
+        "relative_humidity": Range(0.0, 100.0, "%"),
+        "humidity_cloud_gain": Range(-100.0, 100.0, "%"),
+        "humidity_diurnal_amplitude": Range(-100.0, 100.0, "%"),
+        "dry_cloud_fraction": _SHARE,
+        "wet_cloud_fraction": _SHARE,
+        "mean_wind_speed": Range(0.0, 30.0, "m s-1"),
+    }
+)
+"""Values that a climate may have; those of wet days depend on each other and are checked apart."""
+
+
 @dataclass(frozen=True)
 class Climate:
     """Statistics of the weather at one place.
 
     Raises:
-        ValueError: if the statistics of wet days are no probabilities.
+        ValueError: if a statistic is outside what is physically possible, or those of wet days are
+            no probabilities.
     """
 
     latitude: float
@@ -153,8 +184,15 @@ class Climate:
     """Mean of wet days."""
     mean_wind_speed: float
     """m s-1."""
+    longitude: float = 0.0
+    """Degrees east; shifts local solar time, and with it days and storms, against UTC."""
 
     def __post_init__(self) -> None:
+        for name, allowed in _STATISTICS.items():
+            value = getattr(self, name)
+            # a comparison with NaN is false, so this finds what is not finite too
+            if not allowed.low <= value <= allowed.high:
+                raise ValueError(f"{name} is {value:g} {allowed.unit}; allowed are {allowed}")
         wettest = self.wet_day_fraction * (1.0 + self.precipitation_seasonality)
         if not (
             0.0 < self.wet_day_fraction < 1.0
@@ -338,7 +376,7 @@ def generate_weather(
     Args:
         climates: the climate of each column; the same one may stand several times and gives
             different weather of the same statistics.
-        start: UTC of the first record; local solar time is taken to be the same.
+        start: UTC of the first record.
         end: UTC that no record is after; itself a record if whole intervals reach it.
         interval: time between records, s; any, a day included.
         seed: of the random streams, not negative; the same seed gives the same weather.
@@ -347,16 +385,16 @@ def generate_weather(
         Records whose values are means over the interval that begins at their time.
 
     Raises:
-        ValueError: if there is no climate, the interval is not positive, the period ends before it
-            starts, or the seed is negative.
+        ForcingError: if there is no climate, the interval is not positive, the period ends before
+            it starts, or the seed is negative.
     """
     if not climates:
-        raise ValueError("weather needs at least one climate")
+        raise ForcingError("weather needs at least one climate")
     if interval <= 0:
-        raise ValueError(f"interval is {interval} s; it must be positive")
+        raise ForcingError(f"interval is {interval} s; it must be positive")
     start, end = start.astype("datetime64[s]"), end.astype("datetime64[s]")
     if not start <= end:
-        raise ValueError(f"the period ends at {end}, before it starts at {start}")
+        raise ForcingError(f"the period ends at {end}, before it starts at {start}")
     time = np.arange(start, end + np.timedelta64(1, "s"), np.timedelta64(interval, "s"))
     columns = [
         _column_weather(climate, stream, time, float(interval))
@@ -501,7 +539,9 @@ def _column_weather(
     climate: Climate, stream: SeedSequence, time: TimeArray, interval: float
 ) -> _Column:
     length = interval / SECONDS_PER_DAY
-    record_start = time.astype(np.int64) / SECONDS_PER_DAY
+    # days of local solar time, which is ahead of UTC in the east
+    ahead = climate.longitude / DEGREES_PER_DAY
+    record_start = time.astype(np.int64) / SECONDS_PER_DAY + ahead
     edges = np.append(record_start, record_start[-1] + length)
     # a day more at either end, so that the course between middays is defined everywhere
     first_day = math.floor(edges[0]) - 1

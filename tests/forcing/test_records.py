@@ -19,7 +19,7 @@ LINEAR = (
 RANGES = {
     "wind_speed": (0.0, 120.0),
     "air_temperature": (180.0, 340.0),
-    "relative_humidity": (0.0, 150.0),
+    "relative_humidity": (0.0, 110.0),
     "surface_pressure_hpa": (300.0, 1100.0),
     "shortwave_down": (0.0, 1500.0),
     "longwave_down": (30.0, 800.0),
@@ -103,7 +103,7 @@ def test_no_time_is_refused():
     [
         ("wind_speed", -0.1, "m s-1"),
         ("air_temperature", 25.0, "K"),
-        ("relative_humidity", 151.0, "%"),
+        ("relative_humidity", 111.0, "%"),
         ("surface_pressure_hpa", 54822.0, "hPa"),
         ("shortwave_down", 1600.0, "W m-2"),
         ("longwave_down", 0.0, "W m-2"),

@@ -1,0 +1,225 @@
+"""Reader of forcing from tables in text: any columns, units, times and marks of missing values."""
+
+from __future__ import annotations
+
+import csv
+import difflib
+import re
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+
+from noahpy.forcing.arrays import FloatArray, TimeArray
+from noahpy.forcing.errors import ForcingFileError, Problems
+from noahpy.forcing.quantities import QUANTITIES, QuantityName, used
+from noahpy.forcing.series import Observed, Series, Sum
+from noahpy.forcing.units import convert
+
+if TYPE_CHECKING:
+    from noahpy.config.forcing import CsvConfig
+
+_NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?", re.ASCII)
+_EARLIEST, _LATEST = datetime(1, 1, 2), datetime(9999, 12, 30)
+
+
+class _Line(NamedTuple):
+    number: int
+    cells: list[str]
+
+
+def read_csv(config: CsvConfig) -> Series:
+    """Read the columns that a configuration names.
+
+    Args:
+        config: with the file found.
+
+    Raises:
+        ForcingFileError: the file cannot be read, lacks a column, has a line with another number of
+            cells, or a time or number that is none; problems are reported together with their
+            lines.
+    """
+    problems = Problems(str(config.file))
+    lines = _lines(config)
+    header = next(lines, None) if config.header is None else _Line(0, list(config.header))
+    if header is None:
+        raise ForcingFileError(f"{config.file}: has no line of column names")
+    columns = _columns(config, header, problems)
+    rows = _complete_rows(lines, header, problems)
+    problems.raise_any(ForcingFileError)
+    if not rows:
+        raise ForcingFileError(f"{config.file}: has no line of values")
+    time = _times(config, header, rows, problems)
+    table = {
+        name: _numbers(config, column, header.cells.index(column), rows, problems)
+        for name, (column, _) in columns.items()
+    }
+    problems.raise_any(ForcingFileError)
+
+    quantities, notes = {}, []
+    for name in used(table):
+        column, unit = columns[name]
+        try:
+            converted = convert(table[name], unit, name)
+        except ForcingFileError as error:
+            raise ForcingFileError(f"{config.file}, column {column!r}: {error}") from error
+        summed: Sum = "interval" if converted.is_sum else "none"
+        title = f"column {column!r}"
+        quantities[name] = Observed(title, converted.values, config.time_label, summed)
+        if unit != QUANTITIES[name].unit:
+            notes.append(f"{name} from {title}, converted from {unit}")
+    unused = [name for name in columns if name not in quantities]
+    if unused:
+        notes.append(f"not used: {', '.join(unused)}")
+    return Series(
+        source=str(config.file),
+        time=time,
+        quantities=quantities,
+        origin=np.array([row.number for row in rows]),
+        place=lambda _, line: f"line {line}",
+        notes=tuple(notes),
+    )
+
+
+def _lines(config: CsvConfig) -> Iterator[_Line]:
+    """Cells of the lines that are neither empty nor comments, with the line where they end."""
+    try:
+        text = Path(config.file).read_text(encoding="utf-8-sig", errors="replace")
+    except OSError as error:
+        reason = error.strerror or error
+        raise ForcingFileError(f"{config.file}: cannot be read: {reason}") from error
+    # an empty line in place of a comment keeps the count of the lines
+    kept = (
+        "\n" if config.comment and line.lstrip().startswith(config.comment) else line + "\n"
+        for line in text.split("\n")
+    )
+    reader = csv.reader(kept, delimiter=config.delimiter, skipinitialspace=True)
+    try:
+        for cells in reader:
+            stripped = [cell.strip() for cell in cells]
+            if config.delimiter == " " and stripped and not stripped[-1]:
+                stripped.pop()
+            if any(stripped):
+                yield _Line(reader.line_num, stripped)
+    except csv.Error as error:
+        raise ForcingFileError(f"{config.file}, line {reader.line_num}: {error}") from error
+
+
+def _columns(
+    config: CsvConfig, header: _Line, problems: Problems
+) -> dict[QuantityName, tuple[str, str]]:
+    """Column and unit of every quantity."""
+    columns: dict[QuantityName, tuple[str, str]] = {}
+    for quantity, entry in config.columns.items():
+        name, unit = (entry, None) if isinstance(entry, str) else (entry.column, entry.units)
+        columns[quantity] = (name, unit or QUANTITIES[quantity].unit)
+    times = (config.time,) if isinstance(config.time, str) else config.time
+    for name in [*times, *(column for column, _ in columns.values())]:
+        count = header.cells.count(name)
+        if count == 0:
+            near = difflib.get_close_matches(name, header.cells, n=1, cutoff=0.0)
+            problems.add(
+                f"there is no column {name!r}; the columns are "
+                f"{', '.join(map(repr, header.cells))}; the nearest is {near[0]!r}"
+            )
+        elif count > 1:
+            problems.add(f"{count} columns are named {name!r}")
+    return columns
+
+
+def _complete_rows(lines: Iterator[_Line], header: _Line, problems: Problems) -> list[_Line]:
+    rows = []
+    for line in lines:
+        if len(line.cells) != len(header.cells):
+            problems.add(
+                f"line {line.number}: {len(line.cells)} cells; there are {len(header.cells)} "
+                "column names"
+            )
+        rows.append(line)
+    return rows
+
+
+# --- times ---------------------------------------------------------------------------------------
+def _times(config: CsvConfig, header: _Line, rows: list[_Line], problems: Problems) -> TimeArray:
+    """UTC of the lines, ``[record]``."""
+    names = (config.time,) if isinstance(config.time, str) else config.time
+    places = [header.cells.index(name) for name in names]
+    ahead = timedelta(hours=config.utc_offset)
+    times = np.full(len(rows), np.datetime64("NaT"), dtype="datetime64[s]")
+    for record, row in enumerate(rows):
+        cells = [row.cells[place] for place in places]
+        try:
+            moment = _moment(cells, config)
+            if moment.tzinfo is not None:
+                moment = moment.astimezone(UTC).replace(tzinfo=None)
+            else:
+                moment -= ahead
+            times[record] = np.datetime64(moment.replace(microsecond=0))
+        except (ValueError, OverflowError) as error:
+            problems.add(
+                f"line {row.number}: {' '.join(cells)!r} is no time "
+                f"{_expected_time(config)}: {error}"
+            )
+    return times
+
+
+def _moment(cells: list[str], config: CsvConfig) -> datetime:
+    """Date and time as the file states them.
+
+    Raises:
+        ValueError: if there is no such date.
+        OverflowError: if it is too far away.
+    """
+    if config.time_format is not None:
+        moment = datetime.strptime(" ".join(cells), config.time_format)
+    elif isinstance(config.time, str):
+        moment = datetime.fromisoformat(cells[0])
+    else:
+        numbers = [float(cell) for cell in cells]
+        if not all(number.is_integer() for number in numbers):
+            raise ValueError("whole numbers are needed")
+        year, month, day, *clock = map(int, numbers)
+        seconds = sum(value * size for value, size in zip(clock, (3600, 60, 1), strict=False))
+        if not all(0 <= value <= most for value, most in zip(clock, (24, 59, 59), strict=False)):
+            raise ValueError("no such time of the day")
+        moment = datetime(year, month, day) + timedelta(seconds=seconds)
+    if not _EARLIEST <= moment.replace(tzinfo=None) <= _LATEST:
+        raise ValueError("the year is out of range")
+    return moment
+
+
+def _expected_time(config: CsvConfig) -> str:
+    if config.time_format is not None:
+        return f"as in {config.time_format!r}"
+    if isinstance(config.time, str):
+        return "in ISO 8601 (name its form as `time_format`)"
+    return "of " + ", ".join(config.time)
+
+
+# --- numbers -------------------------------------------------------------------------------------
+def _numbers(
+    config: CsvConfig, column: str, place: int, rows: list[_Line], problems: Problems
+) -> FloatArray:
+    """Values of a column, NaN where missing, ``[record]``."""
+    texts = {mark for mark in config.missing if isinstance(mark, str)}
+    marked = {float(mark) for mark in config.missing if _is_number(str(mark))}
+    values = np.full(len(rows), np.nan)
+    for record, row in enumerate(rows):
+        cell = row.cells[place]
+        if cell in texts:
+            continue
+        if not _is_number(cell):
+            problems.add(f"line {row.number}, column {column!r}: {cell!r} is no number")
+            continue
+        number = float(cell)
+        if not np.isfinite(number):
+            problems.add(f"line {row.number}, column {column!r}: {cell!r} is too large")
+        elif number not in marked:
+            values[record] = number
+    return values
+
+
+def _is_number(text: str) -> bool:
+    return _NUMBER.fullmatch(text) is not None

@@ -1,0 +1,46 @@
+"""Errors of forcing, and the collection of many problems into one."""
+
+from __future__ import annotations
+
+REPORTED_PROBLEMS = 10
+"""Problems that a message spells out; the rest are counted."""
+
+
+class ForcingError(ValueError):
+    """Forcing that cannot be used; the message says where, what is given and what is allowed."""
+
+
+class ForcingFileError(ForcingError):
+    """A file that cannot be read as forcing: its format, its variables, their units."""
+
+
+class ForcingDataError(ForcingError):
+    """Data that cannot drive the model: times, gaps, impossible values, a period not covered."""
+
+
+class Problems:
+    """What is wrong with a source, gathered so that it is reported at once."""
+
+    def __init__(self, source: str) -> None:
+        self._source = source
+        self._found: list[str] = []
+
+    def add(self, problem: str) -> None:
+        """Note a problem."""
+        self._found.append(problem)
+
+    def raise_any(self, kind: type[ForcingError]) -> None:
+        """Raise an error that lists the problems, if there are any.
+
+        Args:
+            kind: class of the error.
+        """
+        count = len(self._found)
+        if count == 0:
+            return
+        if count == 1:
+            raise kind(f"{self._source}: {self._found[0]}")
+        listed = [f"  {problem}" for problem in self._found[:REPORTED_PROBLEMS]]
+        if count > REPORTED_PROBLEMS:
+            listed.append(f"  and {count - REPORTED_PROBLEMS} more")
+        raise kind("\n".join([f"{self._source}: {count} problems", *listed]))

@@ -1,0 +1,221 @@
+"""Missing values: filled where that is asked for and short enough, otherwise reported."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Literal, NamedTuple
+
+import numpy as np
+
+from noahpy.forcing.arrays import FloatArray, TimeArray
+from noahpy.forcing.errors import Problems
+from noahpy.forcing.quantities import QUANTITIES, QuantityName
+from noahpy.forcing.series import Series
+
+SHOWN_GAPS = 3
+"""Gaps of a kind that a message names; the rest are counted."""
+
+
+class Filling(NamedTuple):
+    """How missing values are filled."""
+
+    method: Literal["linear", "hold"]
+    longest: np.timedelta64
+    """From the first missing record to the next one there is."""
+
+
+class _Gap(NamedTuple):
+    """Missing values in a row: records `first` up to, not including, `after`."""
+
+    first: int
+    after: int
+
+
+def _gaps(values: FloatArray) -> list[_Gap]:
+    missing = np.concatenate([[False], np.isnan(values), [False]])
+    edges = np.flatnonzero(missing[1:] != missing[:-1]).tolist()
+    return [_Gap(*pair) for pair in zip(edges[::2], edges[1::2], strict=True)]
+
+
+def _fill(
+    quantity: QuantityName, values: FloatArray, gap: _Gap, time: TimeArray, method: str
+) -> None:
+    """Fill a gap between two records, in place; no rain or snow is invented."""
+    inside = slice(gap.first, gap.after)
+    if QUANTITIES[quantity].may_rest_at_zero:
+        values[inside] = 0.0
+    elif method == "hold":
+        values[inside] = values[gap.first - 1]
+    else:
+        ends = [gap.first - 1, gap.after]
+        seconds = time.astype(np.int64)
+        values[inside] = np.interp(seconds[inside], seconds[ends], values[ends])
+
+
+def filled(series: Series, filling: Filling | None) -> tuple[Series, list[str]]:
+    """The series with gaps filled that are between records and short enough, and a report.
+
+    Precipitation, rain and snow are zero in a gap; other quantities are interpolated linearly in
+    time or keep the value before the gap.
+
+    Args:
+        series: with all records, missing ones included.
+        filling: None fills nothing.
+    """
+    if filling is None:
+        return series, []
+    changed: dict[QuantityName, FloatArray] = {}
+    notes = []
+    for quantity, observed in series.quantities.items():
+        values = observed.values.copy()
+        short = [
+            gap
+            for gap in _gaps(values)
+            if gap.first > 0
+            and gap.after < len(values)
+            and series.time[gap.after] - series.time[gap.first] <= filling.longest
+        ]
+        if not short:
+            continue
+        for gap in short:
+            _fill(quantity, values, gap, series.time, filling.method)
+        changed[quantity] = values
+        count = sum(gap.after - gap.first for gap in short)
+        longest = max(series.time[gap.after] - series.time[gap.first] for gap in short)
+        how = {"linear": "by linear interpolation", "hold": "with the value before"}[filling.method]
+        if QUANTITIES[quantity].may_rest_at_zero:
+            how = "with zero"
+        notes.append(
+            f"{series.title(quantity)}: {_counted(count, 'missing record')} in "
+            f"{_counted(len(short), 'gap')} filled {how}; the longest gap lasts {_length(longest)}"
+        )
+    return series.with_values(changed), notes
+
+
+def complete_part(
+    series: Series,
+    start: np.datetime64,
+    end: np.datetime64,
+    interval: np.timedelta64 | None,
+    filling: Filling | None,
+    problems: Problems,
+) -> Series:
+    """The records around a period up to the next gap on either side; gaps inside are problems.
+
+    Args:
+        series: after filling.
+        start: UTC that a record must not be after.
+        end: UTC that a record must not be before.
+        interval: the regular one, to count records.
+        filling: what was filled, for the advice on what was not.
+        problems: takes gaps, and times that the series does not cover.
+    """
+    count = len(series.time)
+    first = int(np.searchsorted(series.time, start, side="right")) - 1
+    last = int(np.searchsorted(series.time, end, side="left"))
+    if first < 0 or last == count:
+        problems.add(
+            f"the records cover {series.time[0]} to {series.time[-1]}; the run needs {start} to "
+            f"{end}"
+        )
+        first, last = max(first, 0), min(last, count - 1)
+    low, high = 0, count
+    inner: dict[_Gap, list[QuantityName]] = {}
+    for quantity, observed in series.quantities.items():
+        for gap in _gaps(observed.values):
+            if gap.after <= first:
+                low = max(low, gap.after)
+            elif gap.first > last:
+                high = min(high, gap.first)
+            elif gap.first == 0 and gap.after == count:
+                problems.add(f"{series.title(quantity)} has no value in the period of the run")
+            elif gap.first == 0 or gap.after == count:
+                problems.add(_uncovered(series, quantity, start, end))
+            else:
+                inner.setdefault(gap, []).append(quantity)
+    _report(series, inner, interval, filling, problems)
+    return series.part(slice(low, high))
+
+
+def _uncovered(
+    series: Series, quantity: QuantityName, start: np.datetime64, end: np.datetime64
+) -> str:
+    observed = series.quantities[quantity]
+    known = series.time[np.isfinite(observed.values)]
+    message = (
+        f"{series.title(quantity)} has values for {known[0]} to {known[-1]}; the run needs "
+        f"{start} to {end}"
+    )
+    if observed.label in ("middle", "end"):
+        message += (
+            f"; the times mark the {observed.label} of an interval, so that the last records need "
+            "one after them"
+        )
+    return message
+
+
+def _report(
+    series: Series,
+    gaps: dict[_Gap, list[QuantityName]],
+    interval: np.timedelta64 | None,
+    filling: Filling | None,
+    problems: Problems,
+) -> None:
+    """One problem per set of quantities that are missing together."""
+    by_quantities: dict[tuple[QuantityName, ...], list[_Gap]] = {}
+    for gap, missing in gaps.items():
+        by_quantities.setdefault(tuple(missing), []).append(gap)
+    for quantities, found in by_quantities.items():
+        found.sort()
+        times = [(series.time[gap.first], series.time[gap.after]) for gap in found]
+        longest = max(after - first for first, after in times)
+        records = sum(
+            gap.after - gap.first if interval is None else -int(-(after - first) // interval)
+            for gap, (first, after) in zip(found, times, strict=True)
+        )
+        what = ", ".join(series.title(quantity) for quantity in quantities)
+        if len(quantities) == len(series.quantities):
+            what = "every quantity"
+        shown = [
+            f"{series.time[gap.first]} to {series.time[gap.after - 1]}"
+            for gap in found[:SHOWN_GAPS]
+        ]
+        if len(found) > SHOWN_GAPS:
+            shown.append("and so on")
+        allowed = "" if filling is None else f" (now {_length(filling.longest)})"
+        problems.add(
+            f"{what}: {_counted(records, 'missing record')} in {_counted(len(found), 'gap')}, "
+            f"{', '.join(shown)}; the longest gap lasts {_length(longest)}. Gaps are filled as "
+            f"`fill` says, as in 'linear:{_length(longest).replace(' ', '')}'{allowed}"
+        )
+
+
+def _counted(count: int, thing: str) -> str:
+    return f"{count} {thing}{'' if count == 1 else 's'}"
+
+
+def _length(duration: np.timedelta64) -> str:
+    """A duration as `fill` takes it, with a blank after the number."""
+    seconds = int(duration / np.timedelta64(1, "s"))
+    for unit, size in (("d", 86400), ("h", 3600)):
+        if seconds % size == 0:
+            return f"{seconds // size} {unit}"
+    return f"{-(-seconds // 60)} min"
+
+
+def in_order(series: Series, problems: Problems) -> None:
+    """Note times that are missing, stand twice or go back."""
+    steps = np.diff(series.time)
+    any_quantity = next(iter(series.quantities))
+    kinds: Counter[str] = Counter()
+    for record in np.flatnonzero(~(steps > np.timedelta64(0, "s"))) + 1:
+        kind = "stands twice" if series.time[record] == series.time[record - 1] else "goes back"
+        kinds[kind] += 1
+        if kinds[kind] <= SHOWN_GAPS:
+            problems.add(
+                f"{series.where(any_quantity, int(record))}: the time {kind}; the record before "
+                f"has {series.time[record - 1]}, and times must increase"
+            )
+    for kind, count in kinds.items():
+        if count > SHOWN_GAPS:
+            problems.add(f"a time {kind} {count} times in all")

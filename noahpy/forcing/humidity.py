@@ -1,0 +1,73 @@
+"""Conversions between humidities, as the Noah driver makes them.
+
+The formulas are those of `noahpy.physics.air.specific_humidity` without its bounds, and their
+inverse. All arrays have one common shape.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from noahpy import constants as c
+from noahpy.forcing.arrays import FloatArray
+
+PERCENT = 100.0
+
+
+def saturation_pressure(temperature: FloatArray) -> FloatArray:
+    """Saturation vapour pressure over water as the driver takes it, Pa, of temperature in K."""
+    latent_heat = c.LATENT_HEAT_VAPORIZATION - c.LATENT_HEAT_SLOPE * (
+        temperature - c.FREEZING_POINT
+    )
+    exponent = latent_heat * (1.0 / c.FREEZING_POINT - 1.0 / temperature)
+    pressure: FloatArray = c.SATURATION_PRESSURE_HUMIDITY * np.exp(
+        exponent / c.GAS_CONSTANT_VAPOUR_HUMIDITY
+    )
+    return pressure
+
+
+def vapour_pressure(specific_humidity: FloatArray, pressure: FloatArray) -> FloatArray:
+    """Partial pressure of water vapour, Pa.
+
+    Args:
+        specific_humidity: kg kg-1.
+        pressure: of the air, Pa.
+    """
+    ratio = c.MOLECULAR_WEIGHT_RATIO
+    return pressure * specific_humidity / (ratio + (1.0 - ratio) * specific_humidity)
+
+
+def specific_humidity(
+    relative_humidity: FloatArray, air_temperature: FloatArray, pressure: FloatArray
+) -> FloatArray:
+    """Specific humidity, kg kg-1.
+
+    Args:
+        relative_humidity: %; by mixing ratio, not by vapour pressure.
+        air_temperature: K.
+        pressure: Pa.
+    """
+    saturation = saturation_pressure(air_temperature)
+    relative = relative_humidity / PERCENT
+    vapour = pressure * saturation * relative / (pressure - saturation * (1.0 - relative))
+    ratio = c.MOLECULAR_WEIGHT_RATIO
+    return ratio * vapour / (pressure - (1.0 - ratio) * vapour)
+
+
+def relative_humidity(
+    vapour_pressure: FloatArray, air_temperature: FloatArray, pressure: FloatArray
+) -> FloatArray:
+    """Relative humidity that `specific_humidity` converts back, %.
+
+    Args:
+        vapour_pressure: Pa.
+        air_temperature: K.
+        pressure: Pa.
+    """
+    saturation = saturation_pressure(air_temperature)
+    return (
+        PERCENT
+        * vapour_pressure
+        * (pressure - saturation)
+        / (saturation * (pressure - vapour_pressure))
+    )

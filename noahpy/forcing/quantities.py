@@ -1,0 +1,160 @@
+"""Quantities that a source of forcing may give: units, possible values, which of them suffice."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from types import MappingProxyType
+from typing import Literal, NamedTuple, get_args
+
+QuantityName = Literal[
+    "air_temperature",
+    "relative_humidity",
+    "specific_humidity",
+    "dew_point",
+    "surface_pressure",
+    "wind_speed",
+    "eastward_wind",
+    "northward_wind",
+    "shortwave_down",
+    "longwave_down",
+    "precipitation",
+    "rainfall",
+    "snowfall",
+]
+"""What a variable or column may stand for; precipitation is rain and snow together."""
+QUANTITY_NAMES: tuple[QuantityName, ...] = get_args(QuantityName)
+
+ZERO_CELSIUS = 273.15
+
+
+class Range(NamedTuple):
+    """What is physically possible."""
+
+    low: float
+    high: float
+    unit: str
+
+    def __str__(self) -> str:
+        return f"{self.low:g} to {self.high:g} {self.unit}"
+
+
+WIND_SPEED = Range(0.0, 120.0, "m s-1")
+AIR_TEMPERATURE = Range(180.0, 340.0, "K")
+RELATIVE_HUMIDITY = Range(0.0, 110.0, "%")
+"""Calibrated sensors read a few percent above saturation, not more."""
+SURFACE_PRESSURE = Range(300.0, 1100.0, "hPa")
+SHORTWAVE_DOWN = Range(-20.0, 1500.0, "W m-2")
+"""Pyranometers read a few W m-2 below zero at night; above, the sun at the top of the
+atmosphere."""
+LONGWAVE_DOWN = Range(30.0, 800.0, "W m-2")
+PRECIPITATION_RATE = Range(0.0, 0.6, "kg m-2 s-1")
+"""The heaviest rain ever gauged, 31 mm in one minute, is 0.52 kg m-2 s-1."""
+SPECIFIC_HUMIDITY = Range(0.0, 0.1, "kg kg-1")
+DEW_POINT = Range(120.0, 340.0, "K")
+WIND_COMPONENT = Range(-120.0, 120.0, "m s-1")
+
+
+class Mistake(NamedTuple):
+    """A wrong unit: ``scale * value + offset`` is possible where the value is not."""
+
+    looks_like: str
+    scale: float = 1.0
+    offset: float = 0.0
+
+
+_TEMPERATURE_MISTAKES = (
+    Mistake("it looks like degC", offset=ZERO_CELSIUS),
+    Mistake("it looks like K declared as degC", offset=-ZERO_CELSIUS),
+)
+_WATER_MISTAKES = (Mistake("it looks like mm h-1", scale=1.0 / 3600.0),)
+
+
+class Quantity(NamedTuple):
+    """What is known of a quantity."""
+
+    allowed: Range
+    mistakes: tuple[Mistake, ...] = ()
+    is_flux: bool = False
+    """Whether sources give it as the mean or the sum over an interval, not at an instant."""
+    may_rest_at_zero: bool = False
+    """Whether it may be zero for as long as one likes."""
+
+    @property
+    def unit(self) -> str:
+        """Unit of the values, in UDUNITS notation."""
+        return self.allowed.unit
+
+    def hint(self, value: float) -> str:
+        """What an impossible value looks like, if it looks like anything."""
+        for mistake in self.mistakes:
+            corrected = mistake.scale * value + mistake.offset
+            if self.allowed.low <= corrected <= self.allowed.high:
+                return mistake.looks_like
+        return ""
+
+
+_WATER = Quantity(PRECIPITATION_RATE, _WATER_MISTAKES, is_flux=True, may_rest_at_zero=True)
+QUANTITIES: Mapping[QuantityName, Quantity] = MappingProxyType(
+    {
+        "air_temperature": Quantity(AIR_TEMPERATURE, _TEMPERATURE_MISTAKES),
+        "relative_humidity": Quantity(RELATIVE_HUMIDITY),
+        "specific_humidity": Quantity(
+            SPECIFIC_HUMIDITY, (Mistake("it looks like g kg-1", scale=0.001),)
+        ),
+        "dew_point": Quantity(DEW_POINT, _TEMPERATURE_MISTAKES),
+        "surface_pressure": Quantity(
+            SURFACE_PRESSURE,
+            (
+                Mistake("it looks like Pa", scale=0.01),
+                Mistake("it looks like hPa declared as Pa", scale=100.0),
+                Mistake("it looks like kPa", scale=10.0),
+            ),
+        ),
+        "wind_speed": Quantity(WIND_SPEED),
+        "eastward_wind": Quantity(WIND_COMPONENT),
+        "northward_wind": Quantity(WIND_COMPONENT),
+        "shortwave_down": Quantity(SHORTWAVE_DOWN, is_flux=True),
+        "longwave_down": Quantity(LONGWAVE_DOWN, is_flux=True),
+        "precipitation": _WATER,
+        "rainfall": _WATER,
+        "snowfall": _WATER,
+    }
+)
+"""Every quantity with the unit in which it is held."""
+
+_Choice = tuple[tuple[QuantityName, ...], ...]
+_NEEDED: tuple[_Choice, ...] = (
+    (("air_temperature",),),
+    (("relative_humidity",), ("specific_humidity",), ("dew_point",)),
+    (("surface_pressure",),),
+    (("wind_speed",), ("eastward_wind", "northward_wind")),
+    (("shortwave_down",),),
+    (("longwave_down",),),
+    (("precipitation", "snowfall"), ("rainfall", "snowfall"), ("precipitation",)),
+)
+"""Of every line one group is needed; the first that is there is used."""
+
+
+def lacking(available: Collection[QuantityName]) -> list[str]:
+    """What is not there and is needed, each with its alternatives."""
+    return [
+        ", or ".join(" and ".join(group) for group in choice)
+        for choice in _NEEDED
+        if not any(set(group) <= set(available) for group in choice)
+    ]
+
+
+def used(
+    available: Collection[QuantityName], preferred: Collection[QuantityName] = ()
+) -> tuple[QuantityName, ...]:
+    """The quantities that the forcing is made of, where nothing is lacking.
+
+    Args:
+        available: what the source has.
+        preferred: what stands above its alternatives.
+    """
+    chosen: list[QuantityName] = []
+    for choice in _NEEDED:
+        groups = [group for group in choice if set(group) <= set(available)]
+        chosen += max(groups, key=lambda group: len(set(group) & set(preferred)), default=())
+    return tuple(chosen)
