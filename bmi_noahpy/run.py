@@ -16,10 +16,11 @@ from torch import Tensor
 
 from bmi_noahpy.variables import TIME_TOLERANCE, Variable, VariableTable
 from noahpy import balances, diagnostics
+from noahpy.build import build_simulation
 from noahpy.config import load_config
 from noahpy.layers import node_depth
 from noahpy.quantities import QUANTITIES, CompletedStep
-from noahpy.simulation import StepForcings, build_simulation
+from noahpy.simulation import StepForcings
 from noahpy.state import FORCING_RANGES, STATE_RANGES, Forcing, State, check_state
 
 Buffer = NDArray[np.float64]

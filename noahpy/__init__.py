@@ -9,6 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from noahpy.build import build_simulation
     from noahpy.config import Config, ConfigError, load_config
     from noahpy.model import Model
     from noahpy.parameters import (
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
         look_up_vegetation,
     )
     from noahpy.schemes import PRESETS, Schemes
-    from noahpy.simulation import Simulation, build_simulation
+    from noahpy.simulation import Simulation
     from noahpy.state import Fluxes, Forcing, State, StateError, StepResult, initial_state
 
 __version__ = "0.1.0"
@@ -41,7 +42,7 @@ _HOMES = {
     "PRESETS": "schemes",
     "Schemes": "schemes",
     "Simulation": "simulation",
-    "build_simulation": "simulation",
+    "build_simulation": "build",
     "Fluxes": "state",
     "Forcing": "state",
     "State": "state",

@@ -10,8 +10,8 @@ import yaml
 
 from bmi_noahpy import NoahPy
 from bmi_noahpy.component import CallOrderError
+from noahpy.build import build_simulation
 from noahpy.config import ConfigError, load_config
-from noahpy.simulation import build_simulation
 from noahpy.state import StateError
 
 EXAMPLES = Path(__file__).parent.parent / "config_examples"

@@ -1,16 +1,23 @@
+import copy
 import dataclasses
+import json
 import subprocess
 import sys
 from pathlib import Path
 
+import jsonschema
 import numpy as np
 import pytest
 import torch
 import yaml
+from hypothesis import given
+from hypothesis import strategies as st
 
-from noahpy.config import ConfigError, load_config
-from noahpy.forcing import ForcingRecords
-from noahpy.simulation import StepForcings, build_simulation
+from noahpy.build import build_simulation
+from noahpy.config import ConfigError, json_schema, load_config, parse_config, to_yaml, user_form
+from noahpy.forcing import ForcingError
+from noahpy.simulation import StepForcings
+from noahpy.snapshot import Snapshot
 
 EXAMPLES = Path(__file__).parent.parent / "config_examples"
 PERMAFROST = EXAMPLES / "permafrost.yaml"
@@ -39,7 +46,7 @@ def write(tmp_path):
 
 
 def refusal(file):
-    with pytest.raises(ConfigError) as caught:
+    with pytest.raises((ConfigError, ForcingError)) as caught:
         build_simulation(load_config(file))
     return str(caught.value)
 
@@ -48,8 +55,8 @@ def test_presets_differ_in_schemes_table_and_bottom(write):
     config = load_config(write({"preset": "original", "soil.layer_class": 8}))
     assert config.schemes.frozen_hydraulics_scheme == 1
     assert config.schemes.thermal_conductivity_scheme == 1
-    assert config.soil.table == "wrf-v3.4.1"
-    assert config.site.bottom_temperature_height == -8.0
+    assert config.columns[0].soil.table == "wrf-v3.4.1"
+    assert config.columns[0].site.bottom_temperature_height == -8.0
     assert (
         load_config(write({"preset": "permafrost-legacy"})).schemes.parameter_sourcing == "legacy"
     )
@@ -59,7 +66,7 @@ def test_a_key_stands_above_the_preset(write):
     config = load_config(write({"schemes.exchange_scheme": 2, "soil.table": "tanggula"}))
     assert config.schemes.exchange_scheme == 2
     assert config.schemes.frozen_hydraulics_scheme == 2
-    assert config.soil.table == "tanggula"
+    assert config.columns[0].soil.table == "tanggula"
 
 
 def test_an_unknown_key_names_file_line_and_nearest_key(write):
@@ -77,7 +84,10 @@ def test_an_unknown_key_names_file_line_and_nearest_key(write):
         ({"site.slope_class": 11}, "site.slope_class"),
         ({"site.slope_class": 11}, "less than or equal to 9, given 11"),
         ({"time.end": "1999-01-01"}, "before start"),
-        ({"initial.soil_temperature": [270.0, 271.0]}, "has 2 values but site.layer_thickness has"),
+        (
+            {"initial.soil_temperature": [270.0, 271.0]},
+            "soil_temperature has 2 values but site.layer_thickness has 18",
+        ),
         ({"forcing.weather.climate": "venus"}, "climate 'venus' is unknown; known are plateau"),
         ({"schemes.exchange_scheme": 7}, "schemes.exchange_scheme"),
         ({"vegetation.class": None}, "): is required and missing"),
@@ -136,7 +146,7 @@ def test_repetition_continues_from_the_state_and_begins_the_dates_again(write):
         assert torch.equal(forcings[k].air_temperature, forcings[k + period].air_temperature)
     with torch.no_grad():
         results = list(thrice.run())
-    first, second = results[0].state, results[period].state
+    first, second = results[0].after, results[period].after
     assert not torch.equal(first.soil_temperature, second.soil_temperature)
 
 
@@ -144,8 +154,7 @@ def test_the_last_record_stands_for_a_step_that_begins_after_it():
     simulation = build_simulation(load_config(PERMAFROST))
     records, clock = simulation.supply.records, simulation.clock
     last = int(np.searchsorted(records.time, clock.date(clock.duration - clock.step)))
-    names = [field.name for field in dataclasses.fields(records)]
-    ended = ForcingRecords(*(getattr(records, name)[: last + 1] for name in names))
+    ended = records.between(records.time[0], records.time[last])
     forcings = StepForcings(dataclasses.replace(simulation.supply, records=ended), clock)
     late = forcings.between_steps(clock.duration - 0.5 * clock.step)
     assert float(late.air_temperature) == records.air_temperature[last, 0]
@@ -154,10 +163,10 @@ def test_the_last_record_stands_for_a_step_that_begins_after_it():
 def test_header_of_the_forcing_file_stands_below_the_keys(shared, monkeypatch):
     monkeypatch.setenv("NOAHPY_SHARED", str(shared))
     config = load_config(EXAMPLES / "tanggula.yaml")
-    assert config.site.layer_thickness[0] == 0.045
-    assert config.soil.column_class == 3
-    assert config.soil.table == "tanggula"
-    assert config.vegetation.vegetation_class == 9
+    assert config.columns[0].site.layer_thickness[0] == 0.045
+    assert config.columns[0].soil.column_class == 3
+    assert config.columns[0].soil.table == "tanggula"
+    assert config.columns[0].vegetation.vegetation_class == 9
     assert build_simulation(config).clock.step_count == 1371
     bondville = build_simulation(load_config(EXAMPLES / "bondville.yaml"))
     assert bondville.clock.step_count == 17521
@@ -172,3 +181,221 @@ def test_importing_is_light_and_changes_no_global():
         "assert before == after"
     )
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+# --- several columns, soils, initial states ------------------------------------------------------
+def resolved(file):
+    return build_simulation(load_config(file))
+
+
+@pytest.mark.parametrize("example", sorted(EXAMPLES.glob("*.yaml")), ids=lambda path: path.stem)
+def test_every_example_resolves_to_itself(example, request):
+    if "noah_text" in example.read_text() or "col_de_porte" in example.read_text():
+        request.getfixturevalue("shared")
+    config = load_config(example)
+    assert parse_config(yaml.safe_load(to_yaml(user_form(config)))) == config
+
+
+def test_columns_change_what_is_their_own_and_share_the_rest(write):
+    columns = [
+        {"name": "loam"},
+        {"name": "bare", "vegetation": {"class": 19}, "site": {"deep_soil_temperature": 270.0}},
+    ]
+    simulation = resolved(write({"columns": columns, "time.end": "2001-09-02"}))
+    single = resolved(write({"time.end": "2001-09-02"}))
+    assert simulation.model.parameters.site.deep_soil_temperature.tolist() == [272.0, 270.0]
+    assert simulation.model.parameters.vegetation.is_bare_ground.tolist() == [False, True]
+    with torch.no_grad():
+        *_, both = simulation.run()
+        *_, alone = single.run()
+    assert torch.equal(both.after.soil_temperature[:, :1], alone.after.soil_temperature)
+    assert not torch.equal(*both.after.soil_temperature.unbind(1))
+
+
+@pytest.mark.parametrize(
+    ("columns", "expected"),
+    [
+        ([{"name": "a"}, {"name": "a"}], "two columns have the name 'a'"),
+        (
+            [{}, {"sile": {}}],
+            "columns[2].sile (line 3): unknown key; the nearest known key is 'soil'",
+        ),
+        ([{}, {"soil": {"layer_clas": 3}}], "columns[2].soil.layer_clas"),
+        ([{}, {"site": {"slope_class": 0}}], "columns[2].site.slope_class"),
+        ([{"site": {"slope_class": 0}}], "columns[1].site.slope_class"),
+        ([{}, {"soil": {"layer_class": [7] * 17}}], "layer_class has 17 values"),
+        ({"a": {}}, "columns"),
+        ([3], "columns[1]"),
+        ([], "columns"),
+    ],
+)
+def test_bad_columns_are_refused_by_number_and_key(write, columns, expected):
+    assert expected in refusal(write({"columns": columns}))
+
+
+def test_a_shared_error_is_told_once_and_where_it_is_written(write):
+    message = refusal(write({"columns": [{}, {}, {}], "site.slope_class": 0}))
+    assert message.count("slope_class") == 1
+    assert "site.slope_class (line" in message
+    assert "columns[" not in message
+
+
+def soil_of(file):
+    return resolved(file).model.parameters.soil
+
+
+def test_soil_by_class_texture_and_values_mixes_by_layer(write):
+    layers = 18
+    soil = soil_of(
+        write(
+            {
+                "soil.layer_class": [None] + [7] * (layers - 1),
+                "soil.texture": {"sand": [0.2] + [None] * 17, "clay": [0.1] + [None] * 17},
+                "soil.values": {"porosity": [None, 0.55] + [None] * 16, "quartz_fraction": 0.3},
+            }
+        )
+    )
+    loam = soil_of(write({"soil.layer_class": 7}))
+    assert soil.porosity[1, 0] == 0.55
+    assert torch.equal(soil.porosity[2:], loam.porosity[2:])
+    assert soil.porosity[0, 0] == pytest.approx(0.489 - 0.126 * 0.2)
+    assert (soil.quartz_fraction == 0.3).all()
+
+
+@pytest.mark.parametrize(
+    ("changes", "expected"),
+    [
+        ({"soil.layer_class": None}, "layer 1 has neither a class (layer_class) nor a texture"),
+        ({"soil.texture": {"sand": 0.1, "clay": 0.1}}, "has both a class and a texture"),
+        (
+            {"soil.layer_class": None, "soil.texture": {"sand": 0.7, "clay": 0.6}},
+            "sum to 1.3, above 1",
+        ),
+        ({"soil.texture": {"sand": 1.1, "clay": 0.1}}, "soil.texture.sand"),
+        ({"soil.values": {"porosity": 1.5}}, "porosity is 1.5 in layer 1, column 0"),
+        ({"soil.values": {"porosty": 0.5}}, "the nearest known key is 'porosity'"),
+        ({"soil.values": {"porosity": [0.4, 0.5]}}, "values.porosity has 2 values"),
+        ({"initial.depth": [0.5, 0.1]}, "depth must increase"),
+        ({"initial.depth": [0.5, 1.0]}, "but initial.depth has 2"),
+        ({"initial.soil_temperature": None}, "soil_temperature is required and missing"),
+        ({"initial.restart": "a.restart"}, "restart holds the whole state; remove"),
+        ({"site.deep_soil_temperature": None}, "deep_soil_temperature is required and missing"),
+        ({"output.interval": "fortnight"}, "output.interval"),
+        ({"output.variables": ["soil_temprature"]}, "'soil_temperature'"),
+        ({"forcing.weather.mean_air_temprature": 3.0}, "'mean_air_temperature'"),
+    ],
+)
+def test_other_bad_input_is_refused_with_what_is_allowed(write, changes, expected):
+    assert expected in refusal(write(changes))
+
+
+def test_profiles_at_depths_are_interpolated_to_the_layers(write):
+    config = {
+        "initial.depth": [0.1, 1.1],
+        "initial.soil_temperature": [280.0, 270.0],
+        "initial.total_water_content": 0.2,
+    }
+    state = resolved(write(config)).initial_state
+    thickness = np.array(load_config(PERMAFROST).columns[0].site.layer_thickness)
+    middle = np.cumsum(thickness) - 0.5 * thickness
+    expected = np.clip(280.0 - 10.0 * (middle - 0.1), 270.0, 280.0)
+    assert np.allclose(state.soil_temperature[:, 0], expected, atol=1e-12)
+
+
+def test_a_restart_file_is_the_initial_state(write, tmp_path):
+    simulation = resolved(write({"time.end": "2001-09-02"}))
+    with torch.no_grad():
+        *_, last = simulation.run()
+    thickness = simulation.model.parameters.site.layer_thickness.numpy()
+    saved = Snapshot(last.after, 0.0, np.datetime64("2001-09-02", "s"), thickness)
+    saved.save(tmp_path / "a.restart")
+    restarted = resolved(write({"initial": {"restart": "a.restart"}}))
+    for name, value in restarted.initial_state._asdict().items():
+        assert torch.equal(value, getattr(last.after, name)), name
+    thinner = [0.04, *thickness[1:, 0].tolist()]
+    changes = {"initial": {"restart": "a.restart"}, "site.layer_thickness": thinner}
+    assert "its layers are" in refusal(write(changes))
+    (tmp_path / "a.restart").write_bytes(b"nonsense")
+    assert "is not a snapshot" in refusal(write({"initial": {"restart": "a.restart"}}))
+
+
+def test_a_heat_flux_at_the_bottom_needs_no_deep_temperature(write):
+    changes = {
+        "schemes.bottom_boundary": "heat_flux",
+        "site.deep_soil_temperature": None,
+        "site.geothermal_heat_flux": 0.06,
+        "time.end": "2001-09-01",
+    }
+    with torch.no_grad():
+        (step,) = resolved(write(changes)).run()
+    assert float(step.result.budget.bottom_heat_flux) == pytest.approx(-0.06)
+
+
+# --- any text, any value -------------------------------------------------------------------------
+KEYS = st.sampled_from(
+    ["site", "soil", "time", "columns", "forcing", "initial", "preset", "output", "weather", "x"]
+)
+ANYTHING = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=5) | st.dates(),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(KEYS, inner, max_size=4),
+    max_leaves=8,
+)
+
+
+@given(values=ANYTHING)
+def test_no_value_raises_anything_but_the_documented_error(values):
+    with pytest.raises(ConfigError):
+        parse_config(values)
+
+
+@given(text=st.text(max_size=200) | st.binary(max_size=200))
+def test_no_file_raises_anything_but_the_documented_error(text, tmp_path_factory):
+    file = tmp_path_factory.mktemp("any") / "any.yaml"
+    file.write_bytes(text if isinstance(text, bytes) else text.encode("utf-8", "surrogatepass"))
+    with pytest.raises(ConfigError, match=r"any\.yaml"):
+        load_config(file)
+
+
+def _leaves(values, path=()):
+    for key, value in values.items():
+        if isinstance(value, dict):
+            yield from _leaves(value, (*path, key))
+        else:
+            yield (*path, key)
+
+
+PERMAFROST_VALUES = yaml.safe_load(PERMAFROST.read_text())
+
+
+@given(
+    path=st.sampled_from(sorted(_leaves(PERMAFROST_VALUES))),
+    value=st.none()
+    | st.booleans()
+    | st.floats()
+    | st.text(max_size=4)
+    | st.lists(st.floats(), max_size=20),
+)
+def test_a_damaged_key_is_accepted_or_named(path, value):
+    values = copy.deepcopy(PERMAFROST_VALUES)
+    section = values
+    for key in path[:-1]:
+        section = section[key]
+    section[path[-1]] = value
+    try:
+        parse_config(values)
+    except ConfigError as error:
+        assert path[0] in str(error)  # noqa: PT017
+
+
+def test_the_schema_knows_what_the_loader_takes():
+    schema = json_schema()
+    sections = {name for name in schema["properties"]}
+    assert sections >= {"site", "soil", "vegetation", "initial", "forcing", "time", "columns"}
+    site = schema["$defs"]["SiteConfig"]["properties"]
+    assert site["deep_soil_temperature"]["description"].startswith("At the bottom")
+    validator = jsonschema.Draft202012Validator(schema)
+    for example in EXAMPLES.glob("*.yaml"):
+        values = json.loads(json.dumps(yaml.safe_load(example.read_text()), default=str))
+        assert not [error.message for error in validator.iter_errors(values)]
+    misspelt = {"site": {"wind_hight": 3.0}}
+    assert [error.message for error in validator.iter_errors(misspelt)]

@@ -11,8 +11,8 @@ import torch
 import yaml
 
 from bmi_noahpy import NoahPy
+from noahpy.build import build_simulation
 from noahpy.config import load_config
-from noahpy.simulation import build_simulation
 
 TANGGULA = "data/tanggula_2007_2010_daily.txt"
 RUNS = {
@@ -131,10 +131,10 @@ def test_component_equals_the_trajectory_exactly(shared, tmp_path):
     model = NoahPy()
     model.initialize(str(config))
     with torch.no_grad():
-        for _, result in zip(range(120), simulation.run(), strict=False):
+        for _, step in zip(range(120), simulation.run(), strict=False):
             model.update()
             for name in ("soil__temperature", "soil_liquid-water__volume_fraction"):
-                expected = getattr(result.state, STATES[name]).numpy().reshape(-1)
+                expected = getattr(step.after, STATES[name]).numpy().reshape(-1)
                 assert np.array_equal(model.get_value_ptr(name), expected)
             latent = model.get_value_ptr("land_surface_net~latent~heat__energy_flux")
-            assert latent[0] == float(result.fluxes.latent_heat_flux[0])
+            assert latent[0] == float(step.result.fluxes.latent_heat_flux[0])

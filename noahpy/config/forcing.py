@@ -250,10 +250,24 @@ class ForcingConfig(Section):
 
     @model_validator(mode="after")
     def _one_source(self) -> ForcingConfig:
-        given = [name for name in self.SOURCES if getattr(self, name) is not None]
+        given = self._given()
         if len(given) > 1:
             raise ValueError(f"{' and '.join(given)} exclude each other; name one source")
         return self
+
+    def _given(self) -> list[str]:
+        return [name for name in self.SOURCES if getattr(self, name) is not None]
+
+    @property
+    def source(self) -> str | None:
+        """Name of the source, or None."""
+        given = self._given()
+        return given[0] if given else None
+
+    @property
+    def has_source(self) -> bool:
+        """Whether the meteorology comes from here, not from a coupler."""
+        return any(getattr(self, name) is not None for name in self.SOURCES)
 
     @property
     def filling(self) -> Filling | None:

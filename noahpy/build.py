@@ -1,0 +1,309 @@
+"""From a configuration to what runs: parameters, initial state, clock and forcing as tensors."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, NamedTuple, TypeVar, cast
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from noahpy.config import ColumnConfig, Config, ConfigError
+from noahpy.config.fields import Section
+from noahpy.config.schema import SoilConfig, at_layer
+from noahpy.forcing import (
+    ForcingRecords,
+    SourcedForcing,
+    interpolate_monthly,
+    read_forcing,
+    stack_columns,
+)
+from noahpy.layers import node_depth
+from noahpy.model import Model
+from noahpy.parameters import (
+    ParameterError,
+    Parameters,
+    SiteParameters,
+    SoilParameters,
+    drainage_factor,
+    look_up_soil,
+    look_up_vegetation,
+)
+from noahpy.physics.freezing import FreezingCurve, converged_supercooled_water
+from noahpy.simulation import Clock, ForcingSupply, MonthlyVegetation, Simulation
+from noahpy.snapshot import Snapshot, SnapshotError
+from noahpy.soil_texture import soil_from_texture
+from noahpy.state import Forcing, State, StateError, check_state, initial_state
+
+UNUSED_TEMPERATURE = 273.15
+"""K; stands for the deep soil temperature where the bottom is a heat flux."""
+
+Columns = TypeVar("Columns", bound=tuple[Any, ...])
+
+
+def build_simulation(config: Config) -> Simulation:
+    """Put together what a configuration describes; reads the forcing.
+
+    Raises:
+        ConfigError: values that are allowed one by one but not together.
+        ForcingError: a forcing file that cannot be used.
+    """
+    place = _Place(config)
+    records, notes = _records(config)
+    clock = _clock(config)
+    try:
+        columns = [_ColumnBuilder(column, place) for column in config.columns]
+        parameters = _joined([column.parameters() for column in columns])
+        model = Model(parameters, config.schemes)
+        supply = ForcingSupply(
+            records=records,
+            vegetation=_joined([column.vegetation() for column in columns]),
+            dtype=place.dtype,
+            device=place.device,
+        )
+        first = Forcing(*(value[0] for value in supply.at(clock.dates(0, 1))))
+        state = _joined(
+            [
+                column.initial_state(
+                    _nth(model.coefficients.freezing, k), clock.start, _nth(first, k), k
+                )
+                for k, column in enumerate(columns)
+            ]
+        )
+        check_state(state, parameters.soil.porosity)
+    except ParameterError as error:
+        raise ConfigError(f"soil, site or vegetation: {error}") from error
+    except (StateError, SnapshotError) as error:
+        raise ConfigError(f"initial: {error}") from error
+    return Simulation(model, state, clock, supply, notes)
+
+
+def _joined(columns: Sequence[Columns]) -> Columns:
+    """Named tuples of single columns as one of all columns, column last."""
+    first = columns[0]
+    if len(columns) == 1:
+        return first
+
+    def join(values: tuple[Any, ...]) -> object:
+        if isinstance(values[0], tuple):
+            return _joined(values)
+        if isinstance(values[0], Tensor):
+            return torch.cat(values, dim=-1)
+        return np.concatenate(values, axis=-1)
+
+    return type(first)._make(join(values) for values in zip(*columns, strict=True))  # type: ignore[attr-defined,no-any-return]
+
+
+def _nth(batch: Columns, column: int) -> Columns:
+    """One column of a named tuple of tensors."""
+    return cast(Columns, type(batch)._make(v[..., column : column + 1] for v in batch))  # type: ignore[attr-defined]
+
+
+class _Place:
+    """Floating-point type and device of a run."""
+
+    def __init__(self, config: Config) -> None:
+        self.dtype = torch.float64 if config.compute.dtype == "float64" else torch.float32
+        self.device = config.compute.device
+        try:
+            torch.empty(0, device=self.device)
+        except (RuntimeError, AssertionError) as error:
+            raise ConfigError(
+                f"compute.device: {self.device!r} cannot be used: {str(error).splitlines()[0]}"
+            ) from error
+
+    def tensor(self, value: object) -> Tensor:
+        dtype = torch.bool if isinstance(value, bool) else self.dtype
+        return torch.as_tensor(value, dtype=dtype, device=self.device).reshape(-1)
+
+
+def _monthly(values: tuple[float, ...] | None, default: float) -> NDArray[np.float64]:
+    return np.array(values if values is not None else (default,) * 12)[:, None]
+
+
+class _ColumnBuilder:
+    """Turns the configuration of one column into tensors of one column."""
+
+    def __init__(self, config: ColumnConfig, place: _Place) -> None:
+        self._config = config
+        self._place = place
+        self._where: Any = {"dtype": place.dtype, "device": place.device}
+        self._layers = len(config.site.layer_thickness)
+        self._classes = look_up_vegetation(
+            [config.vegetation.vegetation_class], config.vegetation.table, **self._where
+        )
+
+    def parameters(self) -> Parameters:
+        site, plants = self._config.site, self._config.vegetation
+        tensor = self._place.tensor
+        lowest, highest = plants.green_fraction_min, plants.green_fraction_max
+        months = plants.monthly_green_fraction
+        deep = site.deep_soil_temperature
+        soil = self._soil()
+        return Parameters(
+            soil=soil,
+            column_soil=self._column_soil(soil),
+            vegetation=self._classes,
+            site=SiteParameters(
+                layer_thickness=tensor(site.layer_thickness)[:, None],
+                air_height=tensor(site.air_height),
+                wind_height=tensor(site.wind_height),
+                drainage_factor=drainage_factor([site.slope_class], **self._where),
+                maximum_snow_albedo=tensor(site.maximum_snow_albedo),
+                green_fraction_min=tensor(min(months) if lowest is None else lowest),
+                green_fraction_max=tensor(max(months) if highest is None else highest),
+                deep_soil_temperature=tensor(UNUSED_TEMPERATURE if deep is None else deep),
+                bottom_temperature_height=tensor(site.bottom_temperature_height),
+                geothermal_heat_flux=tensor(site.geothermal_heat_flux),
+                use_supplied_albedo=tensor(plants.use_monthly_albedo),
+                use_supplied_leaf_area_index=tensor(plants.use_monthly_leaf_area_index),
+                variable_zilitinkevich=tensor(site.variable_zilitinkevich),
+            ),
+        )
+
+    def _soil(self) -> SoilParameters:
+        """Soil of the layers, ``[layer, 1]``: class or texture, and single values on top."""
+        config = self._config.soil
+        soil = _joined([self._layer_soil(config, layer) for layer in range(self._layers)])
+        changed = {}
+        for name, values in config.values:
+            if values is None:
+                continue
+            given = [at_layer(values, layer) for layer in range(self._layers)]
+            known = getattr(soil, name)
+            filled = [known[k] if value is None else value for k, value in enumerate(given)]
+            changed[name] = self._place.tensor([float(value) for value in filled])  # type: ignore[arg-type]
+        return SoilParameters(*(value[:, None] for value in soil._replace(**changed)))
+
+    def _layer_soil(self, config: SoilConfig, layer: int) -> SoilParameters:
+        soil_class = at_layer(config.layer_class, layer)
+        if soil_class is not None:
+            return look_up_soil([int(str(soil_class))], config.table, **self._where)
+        shares = [at_layer(share, layer) or 0.0 for _, share in cast(Section, config.texture)]
+        return soil_from_texture(*(self._place.tensor(share) for share in shares))
+
+    def _column_soil(self, soil: SoilParameters) -> SoilParameters:
+        config = self._config.soil
+        if config.column_class is None:
+            return soil.layer(0)
+        return look_up_soil([config.column_class], config.table, **self._where)
+
+    def vegetation(self) -> MonthlyVegetation:
+        plants, classes = self._config.vegetation, self._classes
+        return MonthlyVegetation(
+            green_fraction=_monthly(plants.monthly_green_fraction, 0.0),
+            albedo=_monthly(plants.monthly_albedo, float(classes.albedo_max[0])),
+            leaf_area_index=_monthly(
+                plants.monthly_leaf_area_index, float(classes.leaf_area_index_max[0])
+            ),
+        )
+
+    def _profile(self, values: object) -> Tensor:
+        """A profile by layer, from one value, one a layer, or values at depths."""
+        depths = self._config.initial.depth
+        given = np.atleast_1d(np.asarray(values, dtype=np.float64))
+        if given.size == 1:
+            given = np.repeat(given, self._layers)
+        elif depths is not None:
+            thickness = torch.tensor(self._config.site.layer_thickness, dtype=torch.float64)
+            given = np.interp(node_depth(thickness[:, None])[:, 0].numpy(), depths, given)
+        return self._place.tensor(given)[:, None]
+
+    def initial_state(
+        self, freezing: FreezingCurve, start: np.datetime64, first: Forcing, column: int
+    ) -> State:
+        initial, plants = self._config.initial, self._config.vegetation
+        if initial.restart is not None:
+            return self._restarted(initial.restart, column)
+        tensor = self._place.tensor
+        temperature = self._profile(initial.soil_temperature)
+        total = self._profile(initial.total_water_content)
+        if initial.liquid_water_content is None:
+            liquid = converged_supercooled_water(temperature, total, total, freezing)
+        else:
+            liquid = self._profile(initial.liquid_water_content)
+        skin = initial.skin_temperature
+        roughness = _monthly(
+            plants.monthly_roughness_length, float(self._classes.roughness_length_max[0])
+        )
+        return initial_state(
+            soil_temperature=temperature,
+            total_water_content=total,
+            liquid_water_content=liquid,
+            skin_temperature=temperature[0].clone() if skin is None else tensor(skin),
+            canopy_water=tensor(initial.canopy_water),
+            snow_water_equivalent=tensor(initial.snow_water_equivalent),
+            snow_depth=tensor(initial.snow_depth),
+            surface_albedo=first.albedo,
+            roughness_length=tensor(interpolate_monthly(roughness, np.array([start]))[0, 0]),
+            specific_humidity=first.specific_humidity,
+        )
+
+    def _restarted(self, path: Path, column: int) -> State:
+        """The state of this column in a restart file of one or of all columns."""
+        saved = Snapshot.load(path)
+        count = saved.layer_thickness.shape[1]
+        source = 0 if count == 1 else column
+        if source >= count:
+            raise SnapshotError(f"{path}: holds {count} columns, and this is column {column + 1}")
+        thickness = saved.layer_thickness[:, source]
+        ours = np.array(self._config.site.layer_thickness)
+        if thickness.shape != ours.shape or not np.allclose(thickness, ours, rtol=1e-9):
+            raise SnapshotError(
+                f"{path}: its layers are {thickness.tolist()} m thick, those of "
+                f"{self._config.name!r} {ours.tolist()} m"
+            )
+        return State(*(v.to(**self._where) for v in _nth(saved.state, source)))
+
+
+def _instant(moment: datetime) -> np.datetime64:
+    return np.datetime64(moment.astimezone(UTC).replace(tzinfo=None), "s")
+
+
+def _clock(config: Config) -> Clock:
+    time = config.time
+    start, end = _instant(time.start), _instant(time.end)
+    steps = int((end - start) / np.timedelta64(1, "s") // time.step)
+    return Clock(start, time.step, steps if time.repetitions else steps + 1, time.repetitions + 1)
+
+
+class _Forcing(NamedTuple):
+    records: ForcingRecords
+    notes: tuple[str, ...]
+
+
+def _records(config: Config) -> _Forcing:
+    """Forcing of all columns as means over, or instants of, the steps; each source is read once."""
+    clock = _clock(config)
+    period = clock.start, clock.dates(clock.steps_per_pass - 1, clock.steps_per_pass)[0]
+    sources: dict[str, SourcedForcing] = {}
+    names: dict[str, list[str]] = {}
+    order = []
+    for column in config.columns:
+        site = column.site
+        key = f"{column.forcing.model_dump_json()} {site.latitude} {site.longitude}"
+        if key not in sources:
+            sources[key] = read_forcing(
+                column.forcing,
+                latitude=site.latitude,
+                longitude=site.longitude,
+                start=period[0],
+                end=period[1],
+                needs_snowfall=config.schemes.precipitation_phase == "forcing",
+            )
+        order.append(key)
+        names.setdefault(key, []).append(column.name)
+    notes = []
+    for key, source in sources.items():
+        prefix = f"{', '.join(names[key])}: " if len(sources) > 1 else ""
+        notes += [prefix + note for note in source.notes]
+    records = stack_columns([sources[key].records for key in order])
+    interval = np.median(np.diff(records.time)) / np.timedelta64(1, "s")
+    if len(records.time) > 1 and clock.step > interval:
+        records = records.averaged(clock.step, clock.start)
+        notes.append(f"forcing of every {interval:g} s is averaged over steps of {clock.step:g} s")
+    return _Forcing(records, tuple(notes))

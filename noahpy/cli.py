@@ -1,0 +1,311 @@
+"""The command ``noahpy``."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import shlex
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+if TYPE_CHECKING:
+    from noahpy.config import Config
+    from noahpy.interrupts import Interrupts
+    from noahpy.run_summary import RunSummary
+    from noahpy.runner import Recording
+    from noahpy.simulation import Simulation
+    from noahpy.state import State
+
+USAGE_ERROR = 2
+"""Exit code for what the user gave: arguments, configuration, forcing."""
+RUN_ERROR = 1
+"""Exit code for what went wrong while running."""
+
+app = typer.Typer(
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    help="The Noah land-surface model for permafrost.",
+)
+
+ConfigPath = Annotated[Path, typer.Argument(metavar="CONFIG", help="Configuration file (YAML).")]
+RunFile = Annotated[Path, typer.Argument(metavar="F.nc", help="Output file of `noahpy run`.")]
+Output = Annotated[Path | None, typer.Option("--output", "-o", help="File to write.")]
+Fill = Annotated[
+    str | None,
+    typer.Option(help="Fill gaps of the forcing, as in linear:3h; else gaps stop the run."),
+]
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        from noahpy import __version__
+
+        typer.echo(f"noahpy {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _main(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version.")
+    ] = False,
+) -> None:
+    """The Noah land-surface model for permafrost."""
+
+
+@contextlib.contextmanager
+def _reported() -> Iterator[None]:
+    """Errors that a user can mend end the program with a message instead of a traceback."""
+    from noahpy.config import ConfigError
+    from noahpy.errors import RunError
+    from noahpy.forcing import ForcingError
+
+    try:
+        yield
+    except (ConfigError, ForcingError) as error:
+        typer.echo(f"error: {error}", err=True)
+        raise typer.Exit(USAGE_ERROR) from error
+    except (RunError, OSError) as error:
+        typer.echo(f"error: {error}", err=True)
+        raise typer.Exit(RUN_ERROR) from error
+
+
+def _load(path: Path, fill: str | None, *, overwrite: bool = False) -> Config:
+    from noahpy.config import load_config
+
+    changes: dict[str, dict[str, object]] = {}
+    if fill is not None:
+        changes["forcing"] = {"fill": fill}
+    if overwrite:
+        changes["output"] = {"overwrite": True}
+    return load_config(path, changes)
+
+
+def _note(text: str) -> None:
+    typer.echo(f"note: {text}", err=True)
+
+
+@app.command()
+def run(
+    config: ConfigPath,
+    output: Output = None,
+    fill: Fill = None,
+    overwrite: Annotated[bool, typer.Option(help="Replace an existing output file.")] = False,
+    restart_from: Annotated[
+        Path | None, typer.Option(help="Go on from a state that this run saved before.")
+    ] = None,
+    save_restart: Annotated[
+        Path | None, typer.Option(help="File for the state at the end of the run.")
+    ] = None,
+    quiet: Annotated[
+        bool, typer.Option("--quiet", "-q", help="No progress bar, no table.")
+    ] = False,
+) -> None:
+    """Run a configuration to its end; prints a closing table.
+
+    The first Ctrl-C finishes the step, closes the files and says what is kept, the second kills.
+    """
+    from noahpy.interrupts import Interrupts
+
+    with _reported(), Interrupts() as interrupts:
+        from noahpy.build import build_simulation
+        from noahpy.run_summary import RunSummary
+        from noahpy.runner import Recording, continued_from
+
+        settings = _load(config, fill, overwrite=overwrite)
+        simulation = build_simulation(settings)
+        for note in simulation.notes:
+            _note(note)
+        recording = Recording(
+            settings,
+            simulation,
+            output=output,
+            restart=save_restart,
+            command=shlex.join([Path(sys.argv[0]).name, *sys.argv[1:]]),
+        )
+        totals = RunSummary([column.name for column in settings.columns])
+        begin = time.perf_counter()
+        with recording:
+            if restart_from is not None:
+                state, first_step = continued_from(simulation, restart_from)
+            else:
+                state, first_step = _spun_up(settings, simulation, interrupts, quiet=quiet), 0
+            if interrupts.requested is None:
+                _run(simulation, state, first_step, recording, totals, interrupts, quiet=quiet)
+            if interrupts.requested is not None:
+                recording.interrupt()
+        if not quiet:
+            _show(totals, time.perf_counter() - begin, recording)
+        for line in recording.kept:
+            _note(line)
+    if interrupts.exit_code:
+        raise typer.Exit(interrupts.exit_code)
+
+
+def _spun_up(
+    config: Config, simulation: Simulation, interrupts: Interrupts, *, quiet: bool
+) -> State:
+    """The initial state, after spin-up if the configuration asks for it."""
+    if config.spin_up is None:
+        return simulation.initial_state
+    from tqdm import tqdm
+
+    from noahpy.spin_up import cycle_steps, spin_up
+
+    steps = cycle_steps(simulation, config.spin_up.years)
+    with tqdm(total=steps, unit="step", disable=quiet) as bar:
+
+        def goes_on(cycle: int, step: int) -> bool:
+            if step == 0:
+                bar.reset()
+                bar.set_description(f"spin-up cycle {cycle + 1}")
+            bar.update()
+            return interrupts.requested is None
+
+        result = spin_up(simulation, config.spin_up, goes_on)
+    _note(str(result))
+    return result.state
+
+
+def _run(
+    simulation: Simulation,
+    state: State,
+    first_step: int,
+    recording: Recording,
+    totals: RunSummary,
+    interrupts: Interrupts,
+    *,
+    quiet: bool,
+) -> None:
+    """All steps from a state on, recorded, unless a signal comes in between."""
+    from tqdm import tqdm
+
+    from noahpy.runner import checked_steps
+
+    steps = checked_steps(simulation, state, first_step, totals.column_names)
+    count = simulation.clock.step_count - first_step
+    with tqdm(steps, total=count, unit="step", desc="run", disable=quiet) as bar:
+        for number, step in enumerate(bar, start=first_step):
+            totals.add(step)
+            recording.add(step, number)
+            if interrupts.requested is not None:
+                break
+
+
+def _show(totals: RunSummary, seconds: float, recording: Recording) -> None:
+    """The closing table and the permafrost summary."""
+    from rich.console import Console
+
+    from noahpy.permafrost import format_summary
+
+    Console().print(totals.table(seconds))
+    permafrost = recording.permafrost()
+    if permafrost is not None and len(permafrost.year):
+        typer.echo(format_summary(permafrost))
+
+
+@app.command()
+def check(config: ConfigPath, fill: Fill = None) -> None:
+    """Check a configuration and its forcing; prints the configuration with all defaults."""
+    with _reported():
+        from noahpy.config import to_yaml, user_form
+
+        settings = _load(config, fill)
+        if all(column.forcing.has_source for column in settings.columns):
+            from noahpy.build import build_simulation
+
+            simulation = build_simulation(settings)
+            for note in simulation.notes:
+                _note(note)
+            clock = simulation.clock
+            first, last = clock.date(0.0), clock.date(clock.duration - clock.step)
+            _note(f"{clock.step_count} steps of {clock.step:g} s, from {first} to {last} UTC")
+        typer.echo(to_yaml(user_form(settings)), nl=False)
+
+
+def _write(text: str, output: Path | None) -> None:
+    """Write a text to a file, or to the terminal."""
+    if output is None:
+        typer.echo(text, nl=False)
+    else:
+        output.write_text(text, encoding="utf-8")
+
+
+@app.command()
+def schema(output: Output = None) -> None:
+    """Write the JSON schema of configuration files, for editors."""
+    with _reported():
+        from noahpy.config import json_schema
+
+        _write(json.dumps(json_schema(), indent=2) + "\n", output)
+
+
+@app.command()
+def plot(
+    file: RunFile,
+    output: Annotated[
+        Path | None,
+        typer.Option("--output", "-o", help="Picture (png, pdf or svg); beside F.nc if omitted."),
+    ] = None,
+    observations: Annotated[
+        Path | None,
+        typer.Option(help="CSV table of observations to draw over the model and to score."),
+    ] = None,
+    column: Annotated[
+        str | None, typer.Option(help="Column to draw; the first if omitted.")
+    ] = None,
+) -> None:
+    """Draw a run: ground temperature, water and ice, energy, snow and trumpet curves."""
+    with _reported():
+        from noahpy.plot import plot_run
+
+        picture = output or file.with_suffix(".png")
+        for line in plot_run(file, picture, observations=observations, column=column):
+            typer.echo(line)
+        typer.echo(f"wrote {picture}")
+
+
+@app.command()
+def summary(file: RunFile) -> None:
+    """Print the permafrost summary that an output file holds."""
+    with _reported():
+        from noahpy.permafrost import format_summary, summary_from_file
+
+        typer.echo(format_summary(summary_from_file(file)))
+
+
+@app.command("import-noah")
+def import_noah(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="Noah simple-driver text file.")],
+    output: Output = None,
+    preset: Annotated[str, typer.Option(help="Preset to stand below the header.")] = "permafrost",
+) -> None:
+    """Turn the header of a Noah text file into a configuration; the file stays its forcing."""
+    with _reported():
+        from noahpy.config import parse_config, to_yaml, user_form
+
+        given = {"preset": preset, "forcing": {"noah_text": str(file)}}
+        resolved = user_form(parse_config(given, Path.cwd()))
+        _write(f"# From the header of {file.name}.\n{to_yaml(resolved)}", output)
+
+
+@app.command()
+def variables() -> None:
+    """List the variables of output files, of forcing and of the BMI component, with units."""
+    from rich.console import Console
+
+    from noahpy.variable_lists import variable_tables
+
+    console = Console(width=None if sys.stdout.isatty() else 160)
+    for table in variable_tables():
+        console.print(table)
+
+
+if __name__ == "__main__":
+    app()

@@ -1,0 +1,17 @@
+"""Configuration: a YAML file, validated into typed objects that everything after it trusts."""
+
+from noahpy.config.fields import ConfigError
+from noahpy.config.json_schema import json_schema
+from noahpy.config.load import load_config, parse_config, to_yaml, user_form
+from noahpy.config.schema import ColumnConfig, Config
+
+__all__ = [
+    "ColumnConfig",
+    "Config",
+    "ConfigError",
+    "json_schema",
+    "load_config",
+    "parse_config",
+    "to_yaml",
+    "user_form",
+]

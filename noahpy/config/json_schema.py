@@ -1,0 +1,43 @@
+"""JSON schema of configuration files, for editors that complete and check keys."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from noahpy.config.load import COLUMN_SECTIONS
+from noahpy.config.schema import Config
+
+Schema = dict[str, Any]
+
+
+def _without_required(node: object) -> object:
+    """The schema with no key required: presets, headers and shared sections may supply any."""
+    if isinstance(node, dict):
+        kept = {k: v for k, v in node.items() if not (k == "required" and isinstance(v, list))}
+        return {key: _without_required(value) for key, value in kept.items()}
+    if isinstance(node, list):
+        return [_without_required(item) for item in node]
+    return node
+
+
+def json_schema() -> Schema:
+    """JSON schema (draft 2020-12) of what users write.
+
+    Sections of a column stand at the top for all columns; the entries of ``columns`` may hold any
+    of them again.
+    """
+    full = Config.model_json_schema(by_alias=True)
+    definitions = {name: _without_required(value) for name, value in full["$defs"].items()}
+    column = definitions["ColumnConfig"]
+    properties = dict(full["properties"])
+    columns = properties.pop("columns")
+    shared: Schema = {name: column["properties"][name] for name in COLUMN_SECTIONS}  # type: ignore[index]
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "NoahPy configuration",
+        "description": Config.__doc__,
+        "type": "object",
+        "additionalProperties": False,
+        "properties": {**properties, **shared, "columns": columns},
+        "$defs": definitions,
+    }

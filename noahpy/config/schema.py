@@ -1,0 +1,333 @@
+"""Everything a run is told, as typed sections.
+
+The schema has one form: shared sections, and for every column a full set of its own. What users
+write is shorter (`noahpy.config.load`): sections stand once for all columns, and a preset and the
+header of a Noah text file supply what is not written.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Literal
+
+from pydantic import Field, ValidationInfo, field_validator, model_validator
+
+from noahpy.config.fields import (
+    Fraction,
+    Kelvin,
+    MonthlyFraction,
+    MonthlyPositive,
+    Positive,
+    Section,
+    Utc,
+)
+from noahpy.config.forcing import ForcingConfig
+from noahpy.config.output import OutputConfig
+from noahpy.schemes import Schemes
+
+PerLayer = float | tuple[float | None, ...]
+"""One value for all layers, or one a layer from the top; null where another key speaks."""
+
+
+class TimeConfig(Section):
+    """When the model runs."""
+
+    start: Utc
+    """UTC of the first step."""
+    end: Utc
+    """UTC at which the last step begins."""
+    step: Positive
+    """Length of a step, s."""
+    repetitions: Annotated[int, Field(ge=0)] = 0
+    """How often the period is run again from the state reached; its end then begins the next."""
+
+    @model_validator(mode="after")
+    def _end_follows_start(self) -> TimeConfig:
+        if self.end < self.start:
+            raise ValueError(f"end {self.end:%Y-%m-%d %H:%M} is before start")
+        if self.repetitions and self.end == self.start:
+            raise ValueError("a period without length cannot be repeated")
+        return self
+
+
+class SiteConfig(Section):
+    """The place and its soil column."""
+
+    layer_thickness: Annotated[tuple[Positive, ...], Field(min_length=2)]
+    """m, from the top."""
+    deep_soil_temperature: Kelvin | None = None
+    """At the bottom temperature height, K; required where `bottom_boundary` is `temperature`."""
+    bottom_temperature_height: Annotated[float, Field(lt=0.0)]
+    """m, negative; -40 in the permafrost presets, -8 in the original."""
+    geothermal_heat_flux: Annotated[float, Field(ge=-10.0, le=10.0)] = 0.0
+    """Into the column from below, W m-2; counts where `bottom_boundary` is `heat_flux`, where 0 is
+    a boundary without flux."""
+    latitude: Annotated[float, Field(ge=-90.0, le=90.0)] | None = None
+    """Degrees north."""
+    longitude: Annotated[float, Field(ge=-360.0, le=360.0)] | None = None
+    """Degrees east."""
+    air_height: Positive = 2.0
+    """Of air temperature and humidity, m."""
+    wind_height: Positive = 10.0
+    """m."""
+    slope_class: Annotated[int, Field(ge=1, le=9)] = 1
+    """Class of the bottom drainage."""
+    maximum_snow_albedo: Fraction = 0.75
+    variable_zilitinkevich: bool = False
+    """Whether the Zilitinkevich coefficient depends on the roughness length."""
+
+
+class TextureConfig(Section):
+    """Soil by its composition: Cosby et al. (1984), mixed with organic matter."""
+
+    sand: Fraction | tuple[Fraction | None, ...]
+    """Share of the mineral soil by mass."""
+    clay: Fraction | tuple[Fraction | None, ...]
+    """Share of the mineral soil by mass; the rest is silt."""
+    organic: Fraction | tuple[Fraction | None, ...] = 0.0
+    """Share of the soil by volume that is organic: 1 is peat."""
+
+
+class SoilValuesConfig(Section):
+    """Parameter values that stand above those of class or texture."""
+
+    clapp_hornberger_b: PerLayer | None = None
+    """Exponent of the retention curve, 1."""
+    air_dry_water_content: PerLayer | None = None
+    """Water content at which direct evaporation ends, m3 m-3."""
+    porosity: PerLayer | None = None
+    """m3 m-3."""
+    reference_water_content: PerLayer | None = None
+    """Water content below which transpiration is stressed, m3 m-3."""
+    air_entry_potential: PerLayer | None = None
+    """Positive, m."""
+    saturated_hydraulic_conductivity: PerLayer | None = None
+    """m s-1."""
+    saturated_hydraulic_diffusivity: PerLayer | None = None
+    """m2 s-1."""
+    wilting_point_water_content: PerLayer | None = None
+    """m3 m-3."""
+    quartz_fraction: PerLayer | None = None
+    """Of the solids, 1."""
+    saturation_ratio_limit: PerLayer | None = None
+    """Liquid saturation above which the water update is solved twice, 1."""
+
+
+class SoilConfig(Section):
+    """The soil of each layer: by class or by texture, with single values on top of either."""
+
+    table: Literal["permafrost", "tanggula", "wrf-v3.4.1", "wrf-current"]
+    """Table of soil classes; each has its own order of classes."""
+    layer_class: int | tuple[int | None, ...] | None = None
+    """Soil class by layer, or one for all; null where the texture is given."""
+    texture: TextureConfig | None = None
+    """Composition by layer, or one for all; null where the class is given."""
+    values: SoilValuesConfig = SoilValuesConfig()
+    """Parameter values by layer; null keeps that of the class or the texture."""
+    column_class: int | None = None
+    """Class of the column as a whole, for legacy sourcing; the first layer's soil if omitted."""
+
+
+class VegetationConfig(Section):
+    """Vegetation class and its course over the year; monthly values belong to the 15th."""
+
+    table: Literal["usgs", "modis"] = "usgs"
+    """Land-cover classification."""
+    vegetation_class: Annotated[int, Field(alias="class")]
+    """Number of the class in the table."""
+    monthly_green_fraction: MonthlyFraction
+    """Green vegetation fraction, January to December."""
+    green_fraction_min: Fraction | None = None
+    """Lowest of the year; the lowest month if omitted."""
+    green_fraction_max: Fraction | None = None
+    """Highest of the year; the highest month if omitted."""
+    monthly_albedo: MonthlyFraction | None = None
+    """Snow-free; for the first step, and throughout where `use_monthly_albedo`."""
+    monthly_leaf_area_index: MonthlyPositive | None = None
+    """Used where `use_monthly_leaf_area_index`."""
+    monthly_roughness_length: MonthlyPositive | None = None
+    """m; for the first step."""
+    use_monthly_albedo: bool = False
+    """Whether the monthly albedo replaces that of the class."""
+    use_monthly_leaf_area_index: bool = False
+    """Whether the monthly leaf area index replaces that of the class."""
+
+    @model_validator(mode="after")
+    def _used_tables_are_given(self) -> VegetationConfig:
+        for name in ("albedo", "leaf_area_index"):
+            if getattr(self, f"use_monthly_{name}") and getattr(self, f"monthly_{name}") is None:
+                raise ValueError(f"use_monthly_{name} needs monthly_{name}")
+        return self
+
+
+class InitialConfig(Section):
+    """State before the first step: profiles, one value for all layers, or a restart file."""
+
+    restart: Path | None = None
+    """File of a state that another run saved; no other key may stand beside it."""
+    depth: tuple[Positive, ...] | None = None
+    """Depths of the profiles, m, increasing; they are interpolated to the layers' mid-points and
+    held beyond the ends. Without it a profile has one value per layer."""
+    soil_temperature: Kelvin | tuple[Kelvin, ...] | None = None
+    """K."""
+    total_water_content: Fraction | tuple[Fraction, ...] | None = None
+    """Liquid and ice, m3 m-3."""
+    liquid_water_content: Fraction | tuple[Fraction, ...] | None = None
+    """m3 m-3; in equilibrium with the temperature if omitted."""
+    skin_temperature: Kelvin | None = None
+    """K; the top layer's if omitted."""
+    canopy_water: Annotated[float, Field(ge=0.0)] = 0.0
+    """m."""
+    snow_water_equivalent: Annotated[float, Field(ge=0.0)] = 0.0
+    """m."""
+    snow_depth: Annotated[float, Field(ge=0.0)] = 0.0
+    """m."""
+
+    @model_validator(mode="after")
+    def _profiles_or_restart(self) -> InitialConfig:
+        if self.restart is not None:
+            beside = sorted(self.model_fields_set - {"restart"})
+            if beside:
+                raise ValueError(f"restart holds the whole state; remove {', '.join(beside)}")
+            return self
+        for name in ("soil_temperature", "total_water_content"):
+            if getattr(self, name) is None:
+                raise ValueError(f"{name} is required and missing (or name a restart file)")
+        if self.depth is not None and any(
+            below <= above for above, below in zip(self.depth, self.depth[1:], strict=False)
+        ):
+            raise ValueError("depth must increase from the surface down")
+        return self
+
+
+class SpinUpConfig(Section):
+    """Repetition of the first years of forcing, before the run, until the ground is in balance."""
+
+    years: Annotated[int, Field(ge=1)] = 1
+    """Length of the repeated cycle, from the start of the run."""
+    maximum_cycles: Annotated[int, Field(ge=2)] = 100
+    """Cycles after which spin-up ends in any case."""
+    temperature_change: Positive = 0.01
+    """Largest change of a layer's mean temperature from cycle to cycle, K per year."""
+    water_change: Positive = 0.001
+    """Largest change of a layer's mean total water content, m3 m-3 per year."""
+
+
+class ComputeConfig(Section):
+    """How numbers are held."""
+
+    dtype: Literal["float64", "float32"] = "float64"
+    """Floating-point type; float64 is the reference."""
+    device: str = "cpu"
+    """Device as torch names it."""
+
+
+class ColumnConfig(Section):
+    """One column: its place, soil, vegetation, initial state and weather."""
+
+    name: str = "column"
+    """Name in outputs and messages."""
+    site: SiteConfig
+    soil: SoilConfig
+    vegetation: VegetationConfig
+    initial: InitialConfig
+    forcing: ForcingConfig = ForcingConfig()
+
+    @field_validator("soil", "initial")
+    @classmethod
+    def _profiles_match_layers(cls, section: Section, info: ValidationInfo) -> Section:
+        site = info.data.get("site")
+        if site is None:
+            return section
+        layers = len(site.layer_thickness)
+        expected, source = layers, "site.layer_thickness"
+        if isinstance(section, InitialConfig) and section.depth is not None:
+            expected, source = len(section.depth), "initial.depth"
+        for name, profile in _profiles(section):
+            if len(profile) != expected:
+                raise ValueError(f"{name} has {len(profile)} values but {source} has {expected}")
+        if isinstance(section, SoilConfig):
+            _check_soil_is_given(section, layers)
+        return section
+
+
+def _profiles(section: Section, prefix: str = "") -> list[tuple[str, tuple[object, ...]]]:
+    """All profiles of a section and the sections in it, by their keys."""
+    found = []
+    for name, value in section:
+        if isinstance(value, Section):
+            found += _profiles(value, f"{prefix}{name}.")
+        elif isinstance(value, tuple) and name != "depth":
+            found.append((prefix + name, value))
+    return found
+
+
+def at_layer(value: object, layer: int) -> object:
+    """The value of a layer, from a profile or one value for all layers."""
+    return value[layer] if isinstance(value, tuple) else value
+
+
+def _check_soil_is_given(soil: SoilConfig, layers: int) -> None:
+    """Every layer has a class or a texture, not both."""
+    for layer in range(layers):
+        by_class = at_layer(soil.layer_class, layer) is not None
+        shares = {
+            name: None if soil.texture is None else at_layer(getattr(soil.texture, name), layer)
+            for name in ("sand", "clay")
+        }
+        by_texture = any(share is not None for share in shares.values())
+        where = f"layer {layer + 1}"
+        if by_class and by_texture:
+            raise ValueError(f"{where} has both a class and a texture; set one of them to null")
+        if not by_class and not by_texture:
+            raise ValueError(f"{where} has neither a class (layer_class) nor a texture")
+        if by_texture:
+            missing = [name for name, share in shares.items() if share is None]
+            if missing:
+                raise ValueError(f"texture: {missing[0]} of {where} is missing")
+            total = sum(float(str(share)) for share in shares.values())
+            if total > 1.0 + 1e-9:
+                raise ValueError(f"texture: sand and clay of {where} sum to {total:g}, above 1")
+
+
+class Config(Section):
+    """Everything a run needs."""
+
+    preset: Literal["permafrost", "permafrost-legacy", "original"] = "permafrost"
+    """Model of the literature whose schemes and defaults are the ground that other keys change."""
+    schemes: Schemes
+    time: TimeConfig
+    columns: tuple[ColumnConfig, ...]
+    """Columns that run together."""
+    spin_up: SpinUpConfig | None = None
+    """No spin-up if omitted."""
+    output: OutputConfig = OutputConfig()
+    compute: ComputeConfig = ComputeConfig()
+
+    @field_validator("columns")
+    @classmethod
+    def _there_is_a_column(cls, columns: tuple[ColumnConfig, ...]) -> tuple[ColumnConfig, ...]:
+        if not columns:
+            raise ValueError("at least one column is needed; or leave the key out")
+        return columns
+
+    @model_validator(mode="after")
+    def _columns_fit_together(self) -> Config:
+        names = [column.name for column in self.columns]
+        for number, name in enumerate(names):
+            if name in names[:number]:
+                raise ValueError(f"two columns have the name {name!r}")
+        layers = [len(column.site.layer_thickness) for column in self.columns]
+        for column, count in zip(self.columns, layers, strict=True):
+            if count != layers[0]:
+                raise ValueError(
+                    f"all columns need the same number of layers; {names[0]!r} has {layers[0]}, "
+                    f"{column.name!r} has {count}"
+                )
+            needs = self.schemes.bottom_boundary == "temperature"
+            if needs and column.site.deep_soil_temperature is None:
+                raise ValueError(
+                    "site.deep_soil_temperature is required and missing; or set "
+                    "schemes.bottom_boundary to heat_flux"
+                )
+        return self

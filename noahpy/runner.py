@@ -1,0 +1,177 @@
+"""What surrounds the steps of a run: its files, and a look at whether it still makes sense."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from types import TracebackType
+
+import torch
+
+from noahpy import __version__
+from noahpy.config import Config, ConfigError, to_yaml, user_form
+from noahpy.errors import RunError
+from noahpy.output import OutputFile, RunDescription
+from noahpy.permafrost import PermafrostRecorder, PermafrostSummary
+from noahpy.quantities import CompletedStep
+from noahpy.simulation import Simulation
+from noahpy.snapshot import Snapshot, SnapshotError
+from noahpy.state import State
+
+RESTART_SUFFIX = ".restart"
+
+
+def checked_steps(
+    simulation: Simulation, state: State, first_step: int, column_names: Sequence[str]
+) -> Iterator[CompletedStep]:
+    """The steps of a run from a state on, without gradients.
+
+    Raises:
+        RunError: a state that is not a number, naming the column and the date.
+    """
+    with torch.no_grad():
+        for number, step in enumerate(simulation.run(state, first_step), start=first_step):
+            after = step.after
+            total = after.soil_temperature.sum(0) + after.skin_temperature
+            sound = torch.isfinite(total + after.total_water_content.sum(0) + after.snow_depth)
+            if not bool(sound.all()):
+                column = int((~sound).nonzero()[0])
+                begin = simulation.clock.date(number * simulation.clock.step)
+                raise RunError(
+                    f"column {column_names[column]!r}: the state is no longer finite after the "
+                    f"step that begins at {begin}; {int((~sound).sum())} of "
+                    f"{len(column_names)} columns are affected"
+                )
+            yield step
+
+
+def continued_from(simulation: Simulation, path: Path) -> tuple[State, int]:
+    """The state in a restart file of this run, and the number of the step that follows it.
+
+    Raises:
+        ConfigError: the file is of another run, or cannot be read.
+    """
+    try:
+        saved = Snapshot.load(path)
+    except SnapshotError as error:
+        raise ConfigError(f"restart: {error}") from error
+    clock, porosity = simulation.clock, simulation.model.parameters.soil.porosity
+    step = round(saved.elapsed / clock.step)
+    if saved.layer_thickness.shape != tuple(porosity.shape):
+        raise ConfigError(
+            f"restart: {path}: holds {saved.layer_thickness.shape} layers and columns, this run "
+            f"has {tuple(porosity.shape)}"
+        )
+    if step > clock.step_count or clock.date(saved.elapsed) != saved.date:
+        raise ConfigError(
+            f"restart: {path}: was saved {saved.elapsed:g} s after the start at {saved.date}; that "
+            "is no moment of this run. To begin a new run with it, name it as initial.restart"
+        )
+    state = State(*(value.to(porosity.device, porosity.dtype) for value in saved.state))
+    return state, step
+
+
+class Recording:
+    """The files of a run: output as it goes, and the state at its end.
+
+    Used as a context manager. The output file is the one given, or the configuration's, or none.
+
+    Args:
+        config: of the run.
+        simulation: built from it.
+        output: output file, instead of the configuration's.
+        restart: file for the state at the end; an interrupted run with an output file saves its
+            state beside it in any case.
+        command: what started the run.
+    """
+
+    def __init__(
+        self,
+        config: Config,
+        simulation: Simulation,
+        *,
+        output: Path | None = None,
+        restart: Path | None = None,
+        command: str = "",
+    ) -> None:
+        path = config.output.file if output is None else output
+        self.kept: list[str] = []
+        """What is kept, a line a file; complete when the context is left."""
+        self._restart = restart
+        self._clock = simulation.clock
+        self._thickness = simulation.model.parameters.site.layer_thickness.cpu().numpy()
+        self._last: CompletedStep | None = None
+        self._end = 0.0
+        names = [column.name for column in config.columns]
+        self._file: OutputFile | None = None
+        self._recorder: PermafrostRecorder | None = None
+        if path is not None:
+            self._file = OutputFile(path, self._description(config, command), config.output)
+        elif config.output.permafrost_summary:
+            self._recorder = PermafrostRecorder(self._clock.start, self._thickness, names)
+
+    def _description(self, config: Config, command: str) -> RunDescription:
+        names = [column.name for column in config.columns]
+        return RunDescription(
+            title=f"NoahPy run of {', '.join(names) if len(names) < 5 else f'{len(names)} columns'}",
+            column_names=names,
+            latitude=[column.site.latitude for column in config.columns],
+            longitude=[column.site.longitude for column in config.columns],
+            layer_thickness=self._thickness,
+            start=self._clock.start,
+            step=self._clock.step,
+            duration=self._clock.duration,
+            configuration=to_yaml(user_form(config)),
+            command=command,
+            version=__version__,
+        )
+
+    def __enter__(self) -> Recording:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        if self._file is not None:
+            self._file.__exit__(kind, error, trace)
+            self._keep(str(self._file.path), "is complete" if kind is None else "ends")
+        elif self._recorder is not None:
+            self._recorder.close()
+        if kind is None and self._restart is not None:
+            self._save_state(self._restart)
+
+    def add(self, step: CompletedStep, number: int) -> None:
+        """Record a step, counted from 0 at the start of the run."""
+        begin, self._end = number * step.seconds, (number + 1) * step.seconds
+        self._last = step
+        if self._file is not None:
+            self._file.add(step, begin, self._end)
+        elif self._recorder is not None:
+            after = step.after
+            self._recorder.add(after.soil_temperature, after.skin_temperature, begin, self._end)
+
+    def interrupt(self) -> None:
+        """Close the output file before the end of the run, and save the state."""
+        if self._file is not None:
+            self._file.interrupt()
+            if self._restart is None:
+                self._restart = self._file.path.with_suffix(RESTART_SUFFIX)
+
+    def permafrost(self) -> PermafrostSummary | None:
+        """The permafrost summary of the years that are over, unless it is switched off."""
+        if self._file is not None:
+            return self._file.permafrost_summary()
+        return None if self._recorder is None else self._recorder.summary()
+
+    def _keep(self, name: str, verb: str) -> None:
+        self.kept.append(f"{name} {verb} at {self._clock.date(self._end)} UTC")
+
+    def _save_state(self, path: Path) -> None:
+        if self._last is None:
+            return
+        date = self._clock.date(self._end)
+        Snapshot(self._last.after, self._end, date, self._thickness).save(path)
+        self.kept.append(f"{path} holds the state at {date} UTC")

@@ -1,0 +1,195 @@
+"""The command ``noahpy`` as users meet it: exit codes, messages, files, interruption."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+import xarray as xr
+import yaml
+from typer.testing import CliRunner
+
+from noahpy.cli import app
+from noahpy.output import run_status
+from noahpy.output.layout import RunStatus
+from noahpy.snapshot import Snapshot
+
+ROOT = Path(__file__).parent.parent
+EXAMPLES = ROOT / "config_examples"
+
+
+def noahpy(*arguments):
+    return CliRunner().invoke(app, [str(argument) for argument in arguments])
+
+
+@pytest.fixture
+def write(tmp_path):
+    """Writes the permafrost example, three days of it, with changes to whole sections."""
+
+    def write(**changes):
+        values = yaml.safe_load((EXAMPLES / "permafrost.yaml").read_text())
+        values["time"] |= {"end": "2001-09-03 21:00"}
+        for section, keys in changes.items():
+            values[section] = values.get(section, {}) | keys
+        file = tmp_path / "case.yaml"
+        file.write_text(yaml.safe_dump(values))
+        return file
+
+    return write
+
+
+def test_a_run_writes_its_file_and_closes_with_a_table(write, tmp_path):
+    file = tmp_path / "run.nc"
+    result = noahpy("run", write(), "--output", file)
+    assert result.exit_code == 0, result.output
+    for expected in ("precipitation (mm)", "water closure", "24 steps", "run.nc"):
+        assert expected in result.output
+    with xr.open_dataset(file) as data:
+        assert data.sizes["time"] == 3
+        assert np.isfinite(data.soil_temperature).all()
+
+
+def test_a_run_without_output_shows_its_table(write):
+    result = noahpy("run", write())
+    assert result.exit_code == 0, result.output
+    assert "surface energy closure" in result.output
+
+
+def test_an_existing_file_is_replaced_only_on_demand(write, tmp_path):
+    file = tmp_path / "run.nc"
+    file.write_text("something dear")
+    refused = noahpy("run", write(), "-o", file)
+    assert refused.exit_code == 1
+    assert "run.nc" in refused.output
+    assert "overwrite" in refused.output
+    assert file.read_text() == "something dear"
+    assert noahpy("run", write(), "-o", file, "--overwrite", "-q").exit_code == 0
+
+
+@pytest.mark.parametrize("command", ["run", "check"])
+def test_a_bad_configuration_ends_with_a_message_and_code_2(write, command):
+    result = noahpy(command, write(site={"wind_hight": 3.0}))
+    assert result.exit_code == 2
+    assert "'wind_height'" in result.output
+    assert "Traceback" not in result.output
+
+
+def test_check_prints_a_configuration_that_gives_itself(write, tmp_path):
+    first = noahpy("check", write())
+    assert first.exit_code == 0, first.output
+    again = tmp_path / "resolved.yaml"
+    again.write_text(first.stdout)
+    assert noahpy("check", again).stdout == first.stdout
+    assert yaml.safe_load(first.stdout)["site"]["bottom_temperature_height"] == -40.0
+    assert "24 steps" in first.stderr
+
+
+def test_schema_is_json_and_goes_to_a_file(tmp_path):
+    file = tmp_path / "schema.json"
+    assert noahpy("schema", "-o", file).exit_code == 0
+    assert json.loads(file.read_text())["properties"]["soil"]
+
+
+def test_variables_lists_names_and_units():
+    result = noahpy("variables")
+    assert result.exit_code == 0
+    for expected in ("soil_temperature", "W m-2", "snowpack__depth"):
+        assert expected in result.output
+
+
+def test_import_noah_gives_a_configuration_that_runs_the_same(shared, tmp_path):
+    file = tmp_path / "tanggula.yaml"
+    source = shared / "data" / "tanggula_2007_2010_daily.txt"
+    assert noahpy("import-noah", source, "-o", file).exit_code == 0
+    result = noahpy("check", file)
+    assert result.exit_code == 0, result.output
+    assert "1371 steps" in result.stderr
+
+
+def test_nothing_is_wrong_with_no_arguments_and_help():
+    assert "run" in noahpy("--help").output
+    assert noahpy("--version").output.startswith("noahpy ")
+    assert noahpy("run").exit_code == 2
+    assert noahpy("walk").exit_code == 2
+
+
+def running(config, output, *options):
+    """A run in a process of its own that has written its first record."""
+    process = subprocess.Popen(
+        [sys.executable, "-m", "noahpy", "run", config, "-o", output, *options],
+        stderr=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        env=os.environ | {"OMP_NUM_THREADS": "1"},
+    )
+    deadline = time.monotonic() + 60.0
+    while time.monotonic() < deadline and process.poll() is None:
+        if output.exists() and records(output):
+            return process
+        time.sleep(0.05)
+    process.kill()
+    pytest.fail(f"no record was written: {process.communicate()[1]}")
+
+
+def records(file):
+    try:
+        with xr.open_dataset(file) as data:
+            return data.sizes["time"]
+    except (OSError, ValueError):
+        return 0
+
+
+@pytest.fixture
+def long_run(write):
+    return write(time={"end": "2031-09-01"}, output={"interval": "step"})
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_the_first_signal_keeps_what_was_run(long_run, tmp_path, number):
+    file = tmp_path / "run.nc"
+    process = running(long_run, file)
+    process.send_signal(number)
+    _, messages = process.communicate(timeout=60)
+    assert process.returncode == 128 + number, messages
+    assert "run.nc" in messages
+    saved = Snapshot.load(tmp_path / "run.restart")
+    with xr.open_dataset(file) as data:
+        assert run_status(file) is RunStatus.INTERRUPTED
+        assert data.time.values[-1] == saved.date
+        assert np.allclose(data.soil_temperature[-1], saved.state.soil_temperature[:, 0], rtol=1e-6)
+        assert np.isfinite(data.soil_temperature).all()
+
+
+def test_a_second_signal_kills(long_run, tmp_path):
+    process = running(long_run, tmp_path / "run.nc")
+    os.kill(process.pid, signal.SIGSTOP)
+    for _ in range(2):
+        process.send_signal(signal.SIGINT)
+        os.kill(process.pid, signal.SIGCONT)
+        time.sleep(0.0)
+    process.communicate(timeout=60)
+    assert process.returncode != 0
+
+
+def test_a_restart_file_continues_the_run(write, tmp_path):
+    """Six days at once equal three days, saved, and three more."""
+    whole, first, second = (tmp_path / name for name in ("whole.nc", "first.nc", "second.nc"))
+    weather = {"forcing": {"weather": {"climate": "plateau", "seed": 2026, "interval": 10800}}}
+    days = {"start": "2001-09-01", "end": "2001-09-06 21:00", "step": 10800}
+    output = {"interval": "step", "precision": "float64"}
+    assert noahpy("run", write(time=days, output=output, **weather), "-o", whole).exit_code == 0
+    config = write(time=days | {"end": "2001-09-03 21:00"}, output=output, **weather)
+    saved = tmp_path / "state.restart"
+    assert noahpy("run", config, "-o", first, "--save-restart", saved).exit_code == 0
+    config = write(time=days, output=output, **weather)
+    result = noahpy("run", config, "-o", second, "--restart-from", saved)
+    assert result.exit_code == 0, result.output
+    with xr.open_dataset(whole) as expected, xr.open_dataset(second) as continued:
+        later = expected.isel(time=slice(24, None))
+        assert np.array_equal(later.time, continued.time)
+        assert np.array_equal(later.soil_temperature, continued.soil_temperature)

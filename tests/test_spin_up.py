@@ -1,0 +1,71 @@
+"""Spin-up repeats the first years until the ground no longer changes, or says that it does."""
+
+from pathlib import Path
+
+import pytest
+import torch
+import yaml
+
+from noahpy.build import build_simulation
+from noahpy.config import ConfigError, parse_config
+from noahpy.config.schema import SpinUpConfig
+from noahpy.spin_up import cycle_steps, spin_up
+
+PERMAFROST = Path(__file__).parent.parent / "config_examples" / "permafrost.yaml"
+
+
+@pytest.fixture(scope="module")
+def simulation():
+    """A shallow column of few layers, with daily steps."""
+    values = yaml.safe_load(PERMAFROST.read_text())
+    values["time"] |= {"end": "2003-09-01", "step": 86400}
+    values["forcing"]["weather"]["interval"] = 86400
+    values["site"] |= {"layer_thickness": [0.1, 0.2, 0.3, 0.4], "bottom_temperature_height": -2.0}
+    values["soil"]["layer_class"] = 9
+    values["initial"] = {"soil_temperature": 290.0, "total_water_content": 0.3}
+    return build_simulation(parse_config(values))
+
+
+def test_a_cycle_ends_on_the_same_date_a_year_later(simulation):
+    assert cycle_steps(simulation, 1) == 365
+    assert cycle_steps(simulation, 2) == 730
+    with pytest.raises(ConfigError, match=r"spin_up\.years: 3 years .* covers only 731 days"):
+        cycle_steps(simulation, 3)
+
+
+def test_it_ends_when_a_cycle_changes_little_and_another_would_change_less(simulation):
+    wanted = SpinUpConfig(temperature_change=0.5, water_change=0.01, maximum_cycles=10)
+    result = spin_up(simulation, wanted)
+    assert result.converged
+    assert 2 <= result.cycles < 10
+    assert result.temperature_change <= 0.5
+    assert result.water_change <= 0.01
+    assert "in balance after" in str(result)
+    # the warm start is forgotten
+    assert float(result.state.soil_temperature[-1]) < 280.0
+
+
+def test_without_convergence_it_ends_and_says_so(simulation):
+    result = spin_up(
+        simulation,
+        SpinUpConfig(temperature_change=1e-9, water_change=1e-9, maximum_cycles=2),
+    )
+    assert not result.converged
+    assert result.cycles == 2
+    assert "NOT in balance" in str(result)
+
+
+def test_the_first_cycle_is_the_run_itself(simulation):
+    seen = []
+    stop_after = 40
+
+    def goes_on(cycle, step):
+        seen.append((cycle, step))
+        return step < stop_after
+
+    stopped = spin_up(simulation, SpinUpConfig(), goes_on)
+    assert seen[-1] == (0, stop_after)
+    assert not stopped.converged
+    with torch.no_grad():
+        steps = [step for step, _ in zip(simulation.run(), range(stop_after), strict=False)]
+    assert torch.equal(stopped.state.soil_temperature, steps[-1].after.soil_temperature)
