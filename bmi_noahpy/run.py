@@ -17,10 +17,11 @@ from torch import Tensor
 from bmi_noahpy.variables import TIME_TOLERANCE, Variable, VariableTable
 from noahpy import balances, diagnostics
 from noahpy.build import build_simulation
-from noahpy.config import load_config
+from noahpy.config import ConfigError, load_config
 from noahpy.layers import node_depth
 from noahpy.quantities import QUANTITIES, CompletedStep
 from noahpy.simulation import StepForcings
+from noahpy.spin_up import spin_up
 from noahpy.state import FORCING_RANGES, STATE_RANGES, Forcing, State, check_state
 
 Buffer = NDArray[np.float64]
@@ -36,7 +37,16 @@ class Run:
     """
 
     def __init__(self, config_file: str, table: VariableTable) -> None:
-        simulation = build_simulation(load_config(config_file))
+        config = load_config(config_file)
+        if len(config.columns) > 1:
+            raise ConfigError(
+                f"{config_file}: columns: the component runs one column, given are "
+                f"{len(config.columns)}; run several with the command noahpy run"
+            )
+        simulation = build_simulation(config)
+        start = simulation.initial_state
+        if config.spin_up is not None:
+            start = spin_up(simulation, config.spin_up).state
         self._model = simulation.model
         self._supplied = StepForcings(simulation.supply, simulation.clock)
         self._table = table
@@ -57,14 +67,14 @@ class Run:
             (v.role if v.role in ("input", "state") else "output", v.quantity): v for v in table
         }
         thickness = self._model.parameters.site.layer_thickness
-        self._write_states(simulation.initial_state)
+        self._write_states(start)
         self._forcing(0.0)
         for variable in table:
             if variable.quantity == "layer_thickness":
                 self._write(variable, thickness)
             elif variable.quantity == "node_depth":
                 self._write(variable, node_depth(thickness))
-        self._write_diagnostics_of_state(simulation.initial_state, thickness)
+        self._write_diagnostics_of_state(start, thickness)
 
     @property
     def layer_count(self) -> int:

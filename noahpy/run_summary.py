@@ -26,7 +26,7 @@ class Row(NamedTuple):
     units: str
     quantity: str
     how: str
-    """``accumulated``, ``rate`` to accumulate in time, ``mean``, ``largest`` or ``largest size``."""
+    """``accumulated``, ``rate`` to add up in time, ``mean``, ``largest`` or ``largest size``."""
     per_unit: float
     """The table's unit in that of the model."""
     digits: str

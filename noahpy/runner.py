@@ -19,6 +19,8 @@ from noahpy.snapshot import Snapshot, SnapshotError
 from noahpy.state import State
 
 RESTART_SUFFIX = ".restart"
+MOST_NAMES = 5
+"""Columns from which on a title counts them instead of naming them."""
 
 
 def checked_steps(
@@ -112,8 +114,9 @@ class Recording:
 
     def _description(self, config: Config, command: str) -> RunDescription:
         names = [column.name for column in config.columns]
+        listed = ", ".join(names) if len(names) < MOST_NAMES else f"{len(names)} columns"
         return RunDescription(
-            title=f"NoahPy run of {', '.join(names) if len(names) < 5 else f'{len(names)} columns'}",
+            title=f"NoahPy run of {listed}",
             column_names=names,
             latitude=[column.site.latitude for column in config.columns],
             longitude=[column.site.longitude for column in config.columns],

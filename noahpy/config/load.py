@@ -107,7 +107,7 @@ class _Dumper(yaml.SafeDumper):
     def represent_sequence(
         self,
         tag: str,
-        sequence: Any,
+        sequence: Any,  # noqa: ANN401
         flow_style: bool | None = None,
     ) -> yaml.SequenceNode:
         plain = not any(isinstance(item, Mapping) for item in sequence)

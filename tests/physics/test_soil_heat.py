@@ -14,7 +14,6 @@ from noahpy.physics.soil_heat import (
     TopCondition,
     canopy_damping,
     deep_bottom_temperature,
-    heated_bottom_temperature,
     interface_temperature,
     thermal_conductivity,
     thermal_properties,
