@@ -119,10 +119,11 @@ def _columns(
     for name in [*times, *(column for column, _ in columns.values())]:
         count = header.cells.count(name)
         if count == 0:
-            near = difflib.get_close_matches(name, header.cells, n=1, cutoff=0.0)
+            by_lower_case = {cell.lower(): cell for cell in header.cells}
+            near = difflib.get_close_matches(name.lower(), by_lower_case, n=1, cutoff=0.0)
             problems.add(
                 f"there is no column {name!r}; the columns are "
-                f"{', '.join(map(repr, header.cells))}; the nearest is {near[0]!r}"
+                f"{', '.join(map(repr, header.cells))}; the nearest is {by_lower_case[near[0]]!r}"
             )
         elif count > 1:
             problems.add(f"{count} columns are named {name!r}")

@@ -1,7 +1,10 @@
-"""Conversions between humidities, as the Noah driver makes them.
+"""Conversions between humidities. All arrays have one common shape.
 
-The formulas are those of `noahpy.physics.air.specific_humidity` without its bounds, and their
-inverse. All arrays have one common shape.
+The model is driven by relative humidity, which the Noah driver makes a specific one with a
+saturation pressure of its own. What is converted here is such that the driver gets the water vapour
+of the source back: `relative_humidity` is the inverse of `specific_humidity`, and this is
+`noahpy.physics.air.specific_humidity` without its bounds. The driver's saturation pressure is 1 to
+3 % low away from the freezing point, so that saturated air may come out a little above 100 %.
 """
 
 from __future__ import annotations
@@ -12,6 +15,21 @@ from noahpy import constants as c
 from noahpy.forcing.arrays import FloatArray
 
 PERCENT = 100.0
+MAGNUS_PRESSURE = 6.112
+"""hPa at the freezing point; Magnus formula over water, WMO guide no. 8 (2018), annex 4.B, as the
+two figures that follow."""
+MAGNUS_FACTOR = 17.62
+MAGNUS_TEMPERATURE = 243.12
+"""degC."""
+
+
+def magnus_pressure(temperature: FloatArray) -> FloatArray:
+    """Saturation vapour pressure over water, hPa, of a temperature or dew point in K."""
+    celsius = temperature - c.FREEZING_POINT
+    pressure: FloatArray = MAGNUS_PRESSURE * np.exp(
+        MAGNUS_FACTOR * celsius / (MAGNUS_TEMPERATURE + celsius)
+    )
+    return pressure
 
 
 def saturation_pressure(temperature: FloatArray) -> FloatArray:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from itertools import pairwise
@@ -111,8 +111,10 @@ def _reported(path: Path) -> Iterator[None]:
 
 
 # --- names ---------------------------------------------------------------------------------------
-def _by_standard_name(files: Sequence[_File]) -> dict[QuantityName, str]:
-    """Variables by CF standard name.
+def _by_standard_name(
+    files: Sequence[_File], settled: Collection[QuantityName]
+) -> dict[QuantityName, str]:
+    """Variables by CF standard name, but for quantities that are settled.
 
     Raises:
         ForcingFileError: two variables have the name of one quantity.
@@ -120,11 +122,11 @@ def _by_standard_name(files: Sequence[_File]) -> dict[QuantityName, str]:
     import cf_xarray  # noqa: F401  (adds the accessor)
 
     found: dict[QuantityName, str] = {}
-    for quantity, standard_names in CF.items():
+    for quantity in CF.keys() - set(settled):
         for file in files:
             names = {
                 str(name)
-                for standard in standard_names
+                for standard in CF[quantity]
                 for name in file.data.cf.standard_names.get(standard, [])
             }
             names |= {found[quantity]} if quantity in found else set()
@@ -168,7 +170,10 @@ def _variables(config: NetcdfConfig, files: Sequence[_File]) -> tuple[str, dict[
     tried = [*FAMILIES] if config.names == "auto" else [config.names]
     shortest: list[str] | None = None
     for family in tried:
-        found = _by_standard_name(files) if family == "cf" else _by_name(files, FAMILIES[family])
+        if family == "cf":
+            found = _by_standard_name(files, config.variables)
+        else:
+            found = _by_name(files, FAMILIES[family])
         found |= config.variables
         absent = lacking(found)
         if not absent:
@@ -256,9 +261,9 @@ def _times(data: xr.Dataset, dimension: str) -> TimeArray:
         raise ForcingFileError(f"{dimension} has no unit of time such as 'hours since 2000-01-01'")
     attributes = {k: coordinate.attrs[k] for k in ("units", "calendar") if k in coordinate.attrs}
     plain = xr.Dataset({"time": (("n",), coordinate.values.ravel(), attributes)})
-    coder = xr.coders.CFDatetimeCoder(use_cftime=False, time_unit="us")
+    coder = xr.coders.CFDatetimeCoder(use_cftime=False, time_unit="ns")
     try:
-        time = xr.decode_cf(plain, decode_times=coder)["time"].values.astype("datetime64[us]")
+        time = xr.decode_cf(plain, decode_times=coder)["time"].values.astype("datetime64[ns]")
     except (ValueError, OverflowError) as error:
         raise ForcingFileError(f"{dimension} cannot be read as times: {error}") from error
     # hours in single precision are off by parts of a second

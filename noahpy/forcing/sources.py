@@ -265,7 +265,8 @@ def _relative_humidity(
         vapour = humidity.vapour_pressure(series.quantities[source].values, pressure)
     else:
         source = "dew_point"
-        vapour = humidity.saturation_pressure(series.quantities[source].values)
+        dew_point = series.quantities[source].values
+        vapour = PASCAL_PER_HECTOPASCAL * humidity.magnus_pressure(dew_point)
     relative = humidity.relative_humidity(vapour, temperature, pressure)
     highest = int(relative.argmax())
     if relative[highest] > HIGHEST_SUPERSATURATION:

@@ -23,13 +23,10 @@ from typing import NamedTuple
 import numpy as np
 from numpy.random import Generator, SeedSequence, default_rng
 
-from noahpy.constants import (
-    FREEZING_POINT,
-    SECONDS_PER_DAY,
-    STEFAN_BOLTZMANN,
-)
+from noahpy.constants import SECONDS_PER_DAY, STEFAN_BOLTZMANN
 from noahpy.forcing.arrays import FloatArray, TimeArray
 from noahpy.forcing.errors import ForcingError
+from noahpy.forcing.humidity import magnus_pressure
 from noahpy.forcing.quantities import Range
 from noahpy.forcing.records import ForcingRecords
 
@@ -62,11 +59,6 @@ PRESSURE_LAPSE = 2.25577e-5
 PRESSURE_EXPONENT = 5.25588
 SYNOPTIC_PRESSURE_RATIO = 0.005
 """Relative fall of pressure per standard deviation of cloudiness: 5 hPa at sea level."""
-SATURATION_PRESSURE = 6.112
-"""hPa at the freezing point; Magnus formula over water, WMO guide no. 8 (2018), annex 4.B."""
-MAGNUS_FACTOR = 17.62
-MAGNUS_TEMPERATURE = 243.12
-"""degC."""
 BRUTSAERT_FACTOR = 1.24
 BRUTSAERT_EXPONENT = 1.0 / 7.0
 """Emissivity of the clear sky, (hPa/K)**(1/7); Brutsaert (1975), Water Resources Research 11,
@@ -500,15 +492,6 @@ def _day_of_year(days: FloatArray) -> FloatArray:
     return day_of_year
 
 
-def _saturation_pressure(air_temperature: FloatArray) -> FloatArray:
-    """Saturation vapour pressure over water, hPa."""
-    celsius = air_temperature - FREEZING_POINT
-    pressure: FloatArray = SATURATION_PRESSURE * np.exp(
-        MAGNUS_FACTOR * celsius / (MAGNUS_TEMPERATURE + celsius)
-    )
-    return pressure
-
-
 def _downward_longwave(
     air_temperature: FloatArray, vapour_pressure: FloatArray, cloud_fraction: FloatArray
 ) -> FloatArray:
@@ -604,7 +587,7 @@ def _column_weather(
     )
     transmissivity = CLEAR_SKY_TRANSMISSIVITY + CLEAR_SKY_TRANSMISSIVITY_GAIN * climate.elevation
     shade = 1.0 - CLOUD_SHADE * cloud_fraction**CLOUD_SHADE_EXPONENT
-    vapour_pressure = 0.01 * relative_humidity * _saturation_pressure(air_temperature)
+    vapour_pressure = 0.01 * relative_humidity * magnus_pressure(air_temperature)
     return _Column(
         wind_speed=np.maximum(wind_speed, LOWEST_WIND).mean(axis=1),
         air_temperature=air_temperature.mean(axis=1),

@@ -5,7 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from noahpy.forcing import ForcingRecords
+from noahpy.forcing import ForcingDataError, ForcingRecords, stack_columns
+from noahpy.forcing.humidity import specific_humidity
 
 START = np.datetime64("2007-04-01T00:00:00")
 HOUR = np.timedelta64(3600, "s")
@@ -146,3 +147,158 @@ def test_missing_time_and_no_records_are_refused():
 def test_unequal_shapes_are_refused_with_the_expected_one(shape):
     with pytest.raises(ValueError, match=r"air_temperature has shape .*\(4, 2\)"):
         hourly(air_temperature=np.full(shape, 270.0))
+
+
+# --- snow ----------------------------------------------------------------------------------------
+def test_the_share_of_snow_is_held_and_zero_where_unknown():
+    share = np.array([[0.1, 0.2], [0.3, 0.4], [0.5, 0.6], [0.7, 0.8]])
+    moment = np.array([START + HOUR + np.timedelta64(1800, "s"), START + 2 * HOUR])
+    np.testing.assert_array_equal(
+        hourly(snowfall_fraction=share).at(moment).snowfall_fraction, share[1:3]
+    )
+    np.testing.assert_array_equal(hourly().at(moment).snowfall_fraction, np.zeros((2, 2)))
+
+
+def test_a_share_of_snow_above_one_is_refused():
+    with pytest.raises(ValueError, match=r"snowfall_fraction .* is 1\.5 1; allowed are 0 to 1"):
+        hourly(snowfall_fraction=np.full((4, 2), 1.5))
+
+
+# --- means ---------------------------------------------------------------------------------------
+def test_means_over_two_records_are_their_means():
+    records = hourly()
+    means = records.averaged(7200.0, START)
+    np.testing.assert_array_equal(means.time, START + 2 * HOUR * np.arange(2))
+    linear = ("wind_speed", "air_temperature", "shortwave_down", "longwave_down")
+    for name in (*linear, "surface_pressure_hpa", "precipitation_rate"):
+        pairs = getattr(records, name).reshape(2, 2, 2).mean(axis=1)
+        np.testing.assert_allclose(getattr(means, name), pairs, rtol=1e-14)
+
+
+@given(
+    seed=st.integers(0, 10_000),
+    step=st.integers(600, 200_000),
+    offset=st.floats(0.0, 1.0, exclude_max=True),
+)
+def test_means_conserve_water(seed, step, offset):
+    records = random_records(
+        seed, snowfall_fraction=np.random.default_rng(seed).uniform(0, 1, (4, 2))
+    )
+    start = records.time[0] + np.timedelta64(
+        int(offset * (records.time[1] - records.time[0]).astype(int)), "s"
+    )
+    means = records.averaged(float(step), start)
+    end = records.time[-1] + (records.time[-1] - records.time[-2])
+    second = np.timedelta64(1, "s")
+    edges = np.append(np.maximum(records.time, start), end)
+    fell = (np.diff(edges) / second)[:, None] * records.precipitation_rate
+    last = min(means.time[-1] + np.timedelta64(step, "s"), end)
+    mean_fell = (np.diff(np.append(means.time, last)) / second)[:, None] * means.precipitation_rate
+    unseen = (end - last) / second * records.precipitation_rate[-1]
+    np.testing.assert_allclose(mean_fell.sum(0) + unseen, fell.sum(0), rtol=1e-12)
+    snow = (fell * records.snowfall_fraction).sum(0)
+    mean_snow = (mean_fell * means.snowfall_fraction).sum(0)
+    unseen_snow = unseen * records.snowfall_fraction[-1]
+    np.testing.assert_allclose(mean_snow + unseen_snow, snow, rtol=1e-12)
+
+
+def test_means_conserve_water_vapour():
+    humid = np.array([30.0, 90.0, 50.0, 70.0])[:, None]
+    warm = np.array([270.0, 280.0, 290.0, 285.0])[:, None]
+    records = random_records(
+        0,
+        columns=1,
+        time=START + HOUR * np.arange(4),
+        relative_humidity=humid,
+        air_temperature=warm,
+        surface_pressure_hpa=np.array([[900.0], [905.0], [895.0], [890.0]]),
+    )
+
+    def vapour(r):
+        return specific_humidity(
+            r.relative_humidity, r.air_temperature, 100.0 * r.surface_pressure_hpa
+        )
+
+    means = records.averaged(4 * 3600.0, START)
+    np.testing.assert_allclose(vapour(means)[0], vapour(records).mean(axis=0), rtol=1e-12)
+    # the mean of the relative humidities would not conserve it
+    assert abs(means.relative_humidity[0, 0] - humid.mean()) > 1.0
+
+
+def test_a_dry_step_stays_dry_after_rain():
+    rain = np.array([[0.1], [0.3], [0.0], [0.0]])
+    records = random_records(
+        0,
+        columns=1,
+        time=START + HOUR * np.arange(4),
+        precipitation_rate=rain,
+        snowfall_fraction=np.ones((4, 1)),
+    )
+    means = records.averaged(7200.0, START)
+    assert means.precipitation_rate[1, 0] == 0.0
+    assert means.snowfall_fraction[1, 0] == 0.0
+
+
+def test_saturated_air_stays_within_what_records_may_have():
+    records = random_records(
+        0,
+        columns=1,
+        time=START + HOUR * np.arange(2),
+        records=2,
+        relative_humidity=np.full((2, 1), 105.0),
+        air_temperature=np.array([[250.0], [300.0]]),
+        surface_pressure_hpa=np.full((2, 1), 900.0),
+    )
+    assert records.averaged(7200.0, START).relative_humidity[0, 0] == 110.0
+
+
+def test_the_last_step_counts_as_far_as_it_is_covered():
+    rate = np.array([[0.1], [0.2], [0.3], [0.4]])
+    records = random_records(
+        0, columns=1, time=START + HOUR * np.arange(4), precipitation_rate=rate
+    )
+    means = records.averaged(3 * 3600.0, START)
+    np.testing.assert_array_equal(means.time, START + 3 * HOUR * np.arange(2))
+    np.testing.assert_allclose(means.precipitation_rate[:, 0], [0.2, 0.4])
+
+
+@pytest.mark.parametrize("hours", [-1, 4])
+def test_means_from_outside_the_records_are_refused(hours):
+    with pytest.raises(ForcingDataError, match="no forcing for"):
+        hourly().averaged(7200.0, START + hours * HOUR)
+    with pytest.raises(ForcingDataError, match="not positive"):
+        hourly().averaged(0.0, START)
+
+
+# --- columns -------------------------------------------------------------------------------------
+def test_columns_are_stacked_over_the_period_they_share():
+    one = random_records(1, columns=1, time=START + HOUR * np.arange(4))
+    two = random_records(2, columns=2, time=START + HOUR * np.arange(1, 5))
+    both = stack_columns([one, two])
+    np.testing.assert_array_equal(both.time, START + HOUR * np.arange(1, 4))
+    for name in RANGES:
+        expected = np.hstack([getattr(one, name)[1:], getattr(two, name)[:-1]])
+        np.testing.assert_array_equal(getattr(both, name), expected)
+    assert both.snowfall_fraction is None
+
+
+def test_the_share_of_snow_is_stacked():
+    time = START + HOUR * np.arange(4)
+    columns = [
+        random_records(k, columns=1, time=time, snowfall_fraction=np.full((4, 1), 0.25 * k))
+        for k in range(3)
+    ]
+    np.testing.assert_array_equal(stack_columns(columns).snowfall_fraction[0], [0.0, 0.25, 0.5])
+
+
+def test_columns_with_other_times_are_refused_with_the_first_time_that_differs():
+    hours = START + HOUR * np.arange(6)
+    one = random_records(1, columns=1, records=6, time=hours)
+    other = random_records(1, columns=1, records=5, time=np.delete(hours, 2))
+    with pytest.raises(ForcingDataError, match=f"columns 1 and 2 has a record at {hours[2]}"):
+        stack_columns([one, other])
+    late = random_records(1, columns=1, time=START + HOUR * np.arange(10, 14))
+    with pytest.raises(ForcingDataError, match="no period in common"):
+        stack_columns([one, late])
+    with pytest.raises(ForcingDataError, match="at least one column"):
+        stack_columns([])

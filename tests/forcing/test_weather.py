@@ -221,3 +221,40 @@ def test_impossible_requests_are_refused(arguments, message):
 def test_a_climate_without_possible_wet_days_is_refused(statistics):
     with pytest.raises(ValueError, match="wet_day_fraction"):
         replace(CLIMATES["boreal"], **statistics)
+
+
+def test_longitude_shifts_local_solar_time():
+    at_greenwich = CLIMATES["desert"]
+    end = START + np.timedelta64(365 * DAY - 3600, "s")
+    for longitude, noon in [(90.0, 6), (-75.0, 17)]:
+        climate = replace(at_greenwich, longitude=longitude)
+        records = generate_weather([climate], START, end, 3600, 0)
+        by_hour = records.shortwave_down[:, 0].reshape(365, 24).mean(axis=0)
+        assert by_hour.argmax() in (noon - 1, noon)
+
+
+@pytest.mark.parametrize(
+    ("statistic", "value"), [("latitude", 95.0), ("mean_wind_speed", -1.0), ("elevation", np.nan)]
+)
+def test_a_statistic_out_of_range_is_refused_with_the_range(statistic, value):
+    with pytest.raises(ValueError, match=f"{statistic} is .*; allowed are"):
+        replace(CLIMATES["boreal"], **{statistic: value})
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_sky_sends_a_plausible_share_of_black_body_radiation(hourly_year, name):
+    column = NAMES.index(name)
+    emissivity = hourly_year.longwave_down[:, column] / (
+        5.67e-8 * hourly_year.air_temperature[:, column] ** 4
+    )
+    assert 0.5 < emissivity.min() < emissivity.max() <= 1.01
+    assert hourly_year.shortwave_down[:, column].max() < 1361.0
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_warmest_and_coldest_months_differ_by_twice_the_amplitude(decades, name):
+    climate = CLIMATES[name]
+    by_month = decades.air_temperature[: 30 * 365, NAMES.index(name)].reshape(30, 365)
+    windows = by_month.mean(axis=0)[:360].reshape(12, 30).mean(axis=1)
+    half_range = 0.5 * (windows.max() - windows.min())
+    assert half_range == pytest.approx(climate.annual_amplitude, rel=0.1, abs=0.6)

@@ -1,0 +1,467 @@
+"""Forcing from netCDF files of all naming families, against known weather."""
+
+import numpy as np
+import pytest
+import xarray as xr
+
+from noahpy.config.forcing import ForcingConfig
+from noahpy.forcing import ForcingDataError, ForcingFileError, read_forcing
+from noahpy.forcing.grid_point import great_circle_distance
+from noahpy.forcing.humidity import magnus_pressure, specific_humidity
+
+START = np.datetime64("2007-04-01T00:00:00")
+HOUR = np.timedelta64(3600, "s")
+DAYS = 4
+INSTANTS = ("air_temperature", "relative_humidity", "surface_pressure_hpa", "wind_speed")
+FLUXES = ("shortwave_down", "longwave_down", "precipitation_rate")
+SITE = {"latitude": 33.02, "longitude": 91.96}
+
+
+def truth(hours=1, days=DAYS):
+    """Weather as records should hold it: instants at, fluxes from their time; ``[record]``."""
+    hour = np.arange(0, 24 * days, hours)
+    wave = np.sin(2.0 * np.pi * (hour - 6) / 24.0)
+    rain = np.where(hour % 9 == 0, 2e-4 * (1.0 + wave), 0.0)
+    return {
+        "time": START + HOUR * hour,
+        "air_temperature": 272.0 + 5.0 * wave,
+        "relative_humidity": 60.0 - 20.0 * wave,
+        "surface_pressure_hpa": 548.0 + wave,
+        "wind_speed": 5.0 + 2.0 * wave,
+        "shortwave_down": np.maximum(700.0 * wave, 0.0),
+        "longwave_down": 230.0 + 10.0 * wave,
+        "precipitation_rate": rain,
+        "snowfall": 0.25 * rain,
+    }
+
+
+def vapour(true):
+    return specific_humidity(
+        true["relative_humidity"], true["air_temperature"], 100.0 * true["surface_pressure_hpa"]
+    )
+
+
+def dataset(true, variables, time_name="time"):
+    """A dataset of ``name: (unit, values)`` or ``name: (unit, values, attributes)``."""
+    contents = {
+        name: ((time_name,), values, ({} if unit is None else {"units": unit}) | dict(*attributes))
+        for name, (unit, values, *attributes) in variables.items()
+    }
+    return xr.Dataset(contents, coords={time_name: true["time"].astype("datetime64[ns]")})
+
+
+def cf(true):
+    named = {
+        "ta": ("degC", true["air_temperature"] - 273.15, "air_temperature"),
+        "hurs": ("%", true["relative_humidity"], "relative_humidity"),
+        "ps": ("Pa", 100.0 * true["surface_pressure_hpa"], "surface_air_pressure"),
+        "ws": ("m s-1", true["wind_speed"], "wind_speed"),
+        "rsds": ("W m-2", true["shortwave_down"], "surface_downwelling_shortwave_flux_in_air"),
+        "rlds": ("W m-2", true["longwave_down"], "surface_downwelling_longwave_flux_in_air"),
+        "pr": ("mm h-1", 3600.0 * true["precipitation_rate"], "precipitation_flux"),
+        "prsn": ("kg m-2 s-1", true["snowfall"], "snowfall_flux"),
+    }
+    return dataset(
+        true, {k: (unit, v, {"standard_name": name}) for k, (unit, v, name) in named.items()}
+    )
+
+
+def alma(true):
+    return dataset(
+        true,
+        {
+            "Tair": ("K", true["air_temperature"]),
+            "Qair": ("kg/kg", vapour(true)),
+            "PSurf": ("Pa", 100.0 * true["surface_pressure_hpa"]),
+            "Wind_E": ("m/s", 0.6 * true["wind_speed"]),
+            "Wind_N": ("m/s", -0.8 * true["wind_speed"]),
+            "SWdown": ("W/m2", true["shortwave_down"]),
+            "LWdown": ("W/m2", true["longwave_down"]),
+            "Rainf": (
+                "kg/m2s".replace("m2s", "m2/s"),
+                true["precipitation_rate"] - true["snowfall"],
+            ),
+            "Snowf": ("mm/s", true["snowfall"]),
+        },
+    )
+
+
+def after_midnight(amounts, hours):
+    """Sums since 00 UTC, at the end of the intervals that `amounts` fell in."""
+    return np.cumsum(amounts.reshape(-1, 24 // hours), axis=1).ravel()
+
+
+def era5(true, hours=1, *, since_midnight):
+    """As of ECMWF: fluxes are sums at the end of their interval, so that the first stands alone."""
+    seconds = 3600.0 * hours
+
+    def summed(rate, factor=1.0):
+        amounts = rate * seconds * factor
+        sums = after_midnight(amounts, hours) if since_midnight else amounts
+        # at the very first time, the total of the day before
+        return np.concatenate([[sums[-1]], sums[:-1]])
+
+    celsius = true["air_temperature"] - 273.15
+    pressure = true["relative_humidity"] / 100.0 * magnus_pressure(celsius + 273.15)
+    logarithm = np.log(pressure / 6.112)
+    dew_point = 273.15 + 243.12 * logarithm / (17.62 - logarithm)
+    return dataset(
+        true,
+        {
+            "t2m": ("K", true["air_temperature"]),
+            "d2m": ("K", dew_point),
+            "sp": ("Pa", 100.0 * true["surface_pressure_hpa"]),
+            "u10": ("m s**-1", 0.6 * true["wind_speed"]),
+            "v10": ("m s**-1", 0.8 * true["wind_speed"]),
+            "ssrd": ("J m**-2", summed(true["shortwave_down"])),
+            "strd": ("J m**-2", summed(true["longwave_down"])),
+            "tp": ("m", summed(true["precipitation_rate"], 1e-3)),
+            "sf": ("m of water equivalent", summed(true["snowfall"], 1e-3)),
+        },
+        "valid_time",
+    )
+
+
+def cmfd(true):
+    """Three-hourly; precipitation of the interval before, radiation around the time."""
+
+    def around(values):
+        return np.interp(np.arange(len(values)) - 0.5, np.arange(len(values)), values)
+
+    def before(values):
+        return np.concatenate([values[:1], values[:-1]])
+
+    return dataset(
+        true,
+        {
+            "temp": ("K", true["air_temperature"]),
+            "shum": ("kg kg-1", vapour(true)),
+            "pres": ("Pa", 100.0 * true["surface_pressure_hpa"]),
+            "wind": ("m s-1", true["wind_speed"]),
+            "srad": ("W m-2", around(true["shortwave_down"])),
+            "lrad": ("W m-2", around(true["longwave_down"])),
+            "prec": ("mm hr-1", 3600.0 * before(true["precipitation_rate"])),
+        },
+    )
+
+
+@pytest.fixture
+def read(tmp_path):
+    def read(
+        *datasets,
+        start=START,
+        end=START + 2 * 24 * HOUR,
+        site=SITE,
+        needs_snowfall=False,
+        fill=None,
+        **settings,
+    ):
+        files = []
+        for number, data in enumerate(datasets):
+            files.append(tmp_path / f"file{number}.nc")
+            data.to_netcdf(files[-1])
+        config = ForcingConfig(netcdf={"files": files} | settings, fill=fill)
+        return read_forcing(config, **site, start=start, end=end, needs_snowfall=needs_snowfall)
+
+    return read
+
+
+def assert_truth(records, true, names=INSTANTS + FLUXES, rtol=1e-10):
+    places = np.searchsorted(true["time"], records.time)
+    np.testing.assert_array_equal(records.time, true["time"][places])
+    for name in names:
+        np.testing.assert_allclose(
+            getattr(records, name)[:, 0], true[name][places], rtol=rtol, atol=1e-12, err_msg=name
+        )
+
+
+def has_snow(records, true):
+    places = np.searchsorted(true["time"], records.time)
+    snow = (records.snowfall_fraction * records.precipitation_rate)[:, 0]
+    np.testing.assert_allclose(snow, true["snowfall"][places], rtol=1e-8, atol=1e-12)
+
+
+# --- the families --------------------------------------------------------------------------------
+@pytest.mark.parametrize("names", ["auto", "cf"])
+def test_cf_standard_names(read, names):
+    sourced = read(cf(truth()), names=names, needs_snowfall=True)
+    assert_truth(sourced.records, truth())
+    has_snow(sourced.records, truth())
+    assert sourced.notes[0].startswith("names cf: air_temperature from ta (degC); ")
+
+
+@pytest.mark.parametrize("names", ["auto", "alma"])
+def test_alma_names(read, names):
+    sourced = read(alma(truth()), names=names, needs_snowfall=True)
+    assert_truth(sourced.records, truth())
+    has_snow(sourced.records, truth())
+    assert "names alma" in sourced.notes[0]
+
+
+@pytest.mark.parametrize("names", ["auto", "era5-land"])
+@pytest.mark.parametrize("hours", [1, 3, 6])
+def test_era5_land_sums_run_since_midnight(read, names, hours):
+    true = truth(hours)
+    sourced = read(era5(true, hours, since_midnight=True), names=names, needs_snowfall=True)
+    assert_truth(sourced.records, true, (*INSTANTS[:1], *INSTANTS[2:], *FLUXES))
+    has_snow(sourced.records, true)
+    assert "ssrd (J m**-2, sums since midnight UTC marked at their end)" in sourced.notes[0]
+    back = specific_humidity(
+        sourced.records.relative_humidity,
+        sourced.records.air_temperature,
+        100.0 * sourced.records.surface_pressure_hpa,
+    )[:, 0]
+    vapour_pressure = 0.01 * true["relative_humidity"] * magnus_pressure(true["air_temperature"])
+    expected = 0.622 * vapour_pressure / (true["surface_pressure_hpa"] - 0.378 * vapour_pressure)
+    np.testing.assert_allclose(back, expected[: len(back)], rtol=1e-10)
+
+
+@pytest.mark.parametrize("accumulation", ["auto", "interval"])
+def test_era5_sums_are_those_of_the_interval(read, accumulation):
+    sourced = read(era5(truth(), since_midnight=False), accumulation=accumulation)
+    assert_truth(sourced.records, truth(), (*INSTANTS[:1], *INSTANTS[2:], *FLUXES))
+    assert "sums over the interval" in sourced.notes[0]
+
+
+def test_sums_that_do_not_tell_over_what_must_be_explained(read):
+    short = era5(truth(), since_midnight=True).isel(valid_time=slice(3, 20))
+    arguments = {"start": START + 3 * HOUR, "end": START + 15 * HOUR}
+    with pytest.raises(ForcingFileError, match="say it with `accumulation`"):
+        read(short, **arguments)
+    # what fell before the first time is not known, but what fell from it to the second is
+    records = read(short, accumulation="since_midnight", **arguments).records
+    assert_truth(records, truth(), FLUXES)
+
+
+# --- units ---------------------------------------------------------------------------------------
+@pytest.mark.parametrize(
+    ("unit", "parts"),
+    [
+        (None, ["variable Tair has no unit", "`units`"]),
+        ("hPa", ["variable Tair", "'hPa' is not one of air_temperature", "needs K"]),
+        ("warmth", ["variable Tair", "'warmth' is unknown"]),
+    ],
+)
+def test_a_unit_that_is_wrong_or_missing_is_refused(read, unit, parts):
+    data = alma(truth())
+    data["Tair"].attrs = {} if unit is None else {"units": unit}
+    with pytest.raises(ForcingFileError, match=r"file0\.nc") as error:
+        read(data)
+    for part in parts:
+        assert part in str(error.value)
+    assert_truth(read(data, units={"air_temperature": "K"}).records, truth())
+
+
+def test_amounts_can_be_forbidden(read):
+    with pytest.raises(ForcingFileError, match="accumulation: none"):
+        read(era5(truth(), since_midnight=True), accumulation="none")
+
+
+# --- time ----------------------------------------------------------------------------------------
+@pytest.mark.parametrize("calendar", ["noleap", "360_day"])
+def test_other_calendars_are_refused(read, calendar):
+    data = alma(truth())
+    data["time"] = np.arange(data.sizes["time"])
+    data["time"].attrs = {"units": "hours since 2007-04-01", "calendar": calendar}
+    with pytest.raises(ForcingFileError, match=f"calendar {calendar}, which has other days"):
+        read(data)
+
+
+def test_days_in_single_precision_are_whole_seconds(read):
+    data = alma(truth())
+    data["time"] = (np.arange(data.sizes["time"]) / 24.0).astype(np.float32)
+    data["time"].attrs = {"units": "days since 2007-04-01"}
+    assert_truth(read(data).records, truth())
+
+
+def test_time_without_a_unit_is_refused(read):
+    data = alma(truth())
+    data["time"] = np.arange(data.sizes["time"])
+    with pytest.raises(ForcingFileError, match="has no unit of time"):
+        read(data)
+
+
+@pytest.mark.parametrize("label", ["start", "middle", "end"])
+@pytest.mark.parametrize("by", ["bounds", "setting"])
+def test_means_of_every_label_move_to_the_start_of_their_interval(read, label, by):
+    true = truth()
+    data = alma(true)
+    means = list(data.data_vars)
+    offset = {"start": 0.0, "middle": 0.5, "end": 1.0}[label]
+    for name in means:
+        data[name].attrs["cell_methods"] = "time: mean"
+    hours = np.arange(data.sizes["time"], dtype=np.float64)
+    data["time"] = hours + offset
+    data["time"].attrs = {"units": "hours since 2007-04-01"}
+    settings = {"time_label": label}
+    if by == "bounds":
+        data["time"].attrs["bounds"] = "time_bounds"
+        data["time_bounds"] = (("time", "edge"), np.stack([hours, hours + 1.0], axis=1))
+        settings = {}
+    assert_truth(read(data, **settings).records, true)
+
+
+def test_bounds_that_mark_nothing_need_an_explanation(read):
+    data = alma(truth())
+    hours = np.arange(data.sizes["time"], dtype=np.float64)
+    data["time"] = hours + 0.3
+    data["time"].attrs = {"units": "hours since 2007-04-01", "bounds": "edges"}
+    data["edges"] = (("time", "edge"), np.stack([hours, hours + 1.0], axis=1))
+    with pytest.raises(ForcingFileError, match=r"neither start, middle nor end .*`time_label`"):
+        read(data)
+
+
+# --- several files -------------------------------------------------------------------------------
+def test_files_may_be_split_by_time_and_by_variable(read):
+    data = alma(truth())
+    early, late = data.isel(time=slice(0, 30)), data.isel(time=slice(30, None))
+    water = ["Rainf", "Snowf"]
+    parts = [late[water], early.drop_vars(water), late.drop_vars(water), early[water]]
+    assert_truth(read(*parts).records, truth())
+
+
+def test_sums_go_on_over_files(read):
+    data = era5(truth(), since_midnight=True)
+    parts = [data.isel(valid_time=slice(0, 31)), data.isel(valid_time=slice(31, None))]
+    assert_truth(read(*parts).records, truth(), FLUXES)
+
+
+def test_files_that_overlap_are_refused(read):
+    data = alma(truth())
+    with pytest.raises(ForcingDataError, match="goes back"):
+        read(data.isel(time=slice(0, 40)), data.isel(time=slice(38, None)))
+
+
+def test_a_gap_between_files_is_named(read):
+    data = alma(truth())
+    parts = [data.isel(time=slice(0, 30)), data.isel(time=slice(33, None))]
+    with pytest.raises(ForcingDataError, match=r"every quantity: 3 missing records in 1 gap"):
+        read(*parts)
+    assert len(read(*parts, fill="linear:3h").notes) > 1
+
+
+def test_an_impossible_value_is_named_with_file_variable_and_time(read):
+    data = alma(truth())
+    data["Tair"][40] = 40.0
+    parts = [data.isel(time=slice(0, 30)), data.isel(time=slice(30, None))]
+    expected = (
+        r"air_temperature \(variable Tair\) is 40 K at file1\.nc, time 2007-04-02T16:00:00; "
+        "allowed are 180 to 340 K; it looks like degC"
+    )
+    with pytest.raises(ForcingDataError, match=expected):
+        read(*parts)
+
+
+def test_missing_values_of_sums_spread_to_the_next_until_midnight(read):
+    data = era5(truth(), since_midnight=True)
+    data["ssrd"][30] = np.nan
+    with pytest.raises(ForcingDataError, match=r"shortwave_down \(variable ssrd\): 2 missing"):
+        read(data, names="era5-land")
+
+
+def test_fluxes_need_a_time_after_the_last_record(read):
+    last = START + HOUR * (24 * DAYS - 1)
+    with pytest.raises(ForcingDataError, match="so that the last records need one after them"):
+        read(era5(truth(), since_midnight=True), end=last)
+    read(era5(truth(), since_midnight=True), end=last - HOUR)
+
+
+# --- places --------------------------------------------------------------------------------------
+LATITUDES = np.array([34.0, 33.5, 33.0, 32.5])
+LONGITUDES = np.array([91.0, 91.5, 92.0, 92.5, 93.0])
+NEAREST = (2, 2)
+FAR = {"latitude": 45.0, "longitude": 6.0}
+
+
+def gridded(data, shape, dims, nearest):
+    """The data at one place, and 10 K more or another weather elsewhere."""
+    fields = {}
+    for name, variable in data.data_vars.items():
+        values = np.full((len(variable), *shape), np.nan)
+        values[(slice(None), *nearest)] = variable.values
+        fields[name] = (("time", *dims), values, variable.attrs)
+    return xr.Dataset(fields, coords={"time": data["time"]})
+
+
+@pytest.mark.parametrize("turn", [0.0, 360.0])
+def test_the_nearest_point_of_a_grid_is_taken(read, turn):
+    data = gridded(alma(truth()), (4, 5), ("lat", "lon"), NEAREST)
+    data = data.assign_coords(lat=LATITUDES, lon=LONGITUDES - turn)
+    sourced = read(data)
+    assert_truth(sourced.records, truth())
+    assert "taken from 33.0000 N, 92.0000 E, 4.3 km from the site" in sourced.notes
+
+
+def test_the_nearest_point_of_a_curvilinear_grid_is_taken(read):
+    data = gridded(alma(truth()), (4, 5), ("y", "x"), NEAREST)
+    east, north = np.meshgrid(LONGITUDES, LATITUDES)
+    data["nav"] = (("y", "x"), north + 0.01 * east - 0.92, {"units": "degrees_north"})
+    data["nav2"] = (("y", "x"), east, {"standard_name": "longitude"})
+    assert_truth(read(data).records, truth())
+
+
+def test_the_nearest_station_is_taken(read):
+    data = gridded(alma(truth()), (3,), ("station",), (1,))
+    data["latitude"] = (("station",), [33.4, 33.0, 33.0])
+    data["longitude"] = (("station",), [92.0, 92.0, 92.4])
+    assert_truth(read(data).records, truth())
+
+
+def test_a_file_of_one_place_needs_no_site(read):
+    data = alma(truth()).expand_dims({"latitude": [33.0], "longitude": [92.0]})
+    nowhere = {"latitude": None, "longitude": None}
+    assert_truth(read(data, site=nowhere).records, truth())
+    assert_truth(read(alma(truth()), site=nowhere).records, truth())
+
+
+def test_a_place_too_far_away_is_refused_with_the_distance(read):
+    data = alma(truth()).expand_dims({"latitude": [33.0], "longitude": [92.0]})
+    with pytest.raises(
+        ForcingFileError, match=r"33.0000 N, 92.0000 E, is \d+\.\d km from .* 30 km"
+    ):
+        read(data, site=FAR)
+    read(data, site=FAR, maximum_distance=20_000.0)
+
+
+def test_a_grid_without_site_or_coordinates_is_refused(read):
+    data = gridded(alma(truth()), (4, 5), ("lat", "lon"), NEAREST)
+    with pytest.raises(ForcingFileError, match="has no latitude and longitude"):
+        read(data.rename({"lat": "j", "lon": "i"}))
+    located = data.assign_coords(lat=LATITUDES, lon=LONGITUDES)
+    with pytest.raises(ForcingFileError, match=r"site.latitude and site.longitude are needed"):
+        read(located, site={"latitude": None, "longitude": None})
+    levels = xr.concat([located, located], "level")
+    with pytest.raises(ForcingFileError, match="dimension level of size 2"):
+        read(levels)
+
+
+def test_a_place_without_values_is_refused(read):
+    data = gridded(alma(truth()), (4, 5), ("lat", "lon"), (0, 0))
+    data = data.assign_coords(lat=LATITUDES, lon=LONGITUDES)
+    with pytest.raises(ForcingDataError, match="has no value in the period"):
+        read(data)
+
+
+def test_distances_are_those_on_the_globe():
+    quarter = great_circle_distance(np.array([0.0]), np.array([90.0]), 0.0, 0.0)
+    assert quarter[0] == pytest.approx(6371.0 * np.pi / 2.0)
+    over_the_date_line = great_circle_distance(np.array([0.0]), np.array([179.5]), 0.0, -179.5)
+    assert over_the_date_line[0] == pytest.approx(6371.0 * np.pi / 180.0)
+
+
+# --- files ---------------------------------------------------------------------------------------
+def test_a_file_that_is_no_netcdf_is_refused(tmp_path):
+    path = tmp_path / "text.nc"
+    path.write_text("no netCDF")
+    config = ForcingConfig(netcdf={"files": path})
+    with pytest.raises(ForcingFileError, match=r"text\.nc: cannot be read as netCDF"):
+        read_forcing(config, **SITE, start=START, end=START, needs_snowfall=False)
+
+
+def test_a_period_outside_the_files_is_refused(read):
+    with pytest.raises(ForcingDataError, match="the run needs 2010"):
+        read(
+            alma(truth()),
+            start=np.datetime64("2010-01-01"),
+            end=np.datetime64("2010-02-01"),
+        )
