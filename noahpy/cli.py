@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 USAGE_ERROR = 2
 """Exit code for what the user gave: arguments, configuration, forcing."""
+WIDTH = 140
+"""Of tables that do not go to a terminal, characters."""
 RUN_ERROR = 1
 """Exit code for what went wrong while running."""
 
@@ -204,7 +206,9 @@ def _show(totals: RunSummary, seconds: float, recording: Recording) -> None:
 
     from noahpy.permafrost import format_summary
 
-    Console().print(totals.table(seconds))
+    Console(width=None if sys.stdout.isatty() else WIDTH).print(totals.table(seconds))
+    for warning in totals.warnings():
+        typer.echo(f"warning: {warning}", err=True)
     permafrost = recording.permafrost()
     if permafrost is not None and len(permafrost.year):
         typer.echo(format_summary(permafrost))
@@ -302,7 +306,7 @@ def variables() -> None:
 
     from noahpy.variable_lists import variable_tables
 
-    console = Console(width=None if sys.stdout.isatty() else 160)
+    console = Console(width=None if sys.stdout.isatty() else WIDTH)
     for table in variable_tables():
         console.print(table)
 

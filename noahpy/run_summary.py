@@ -56,6 +56,10 @@ ROWS: Final = (
     ),
 )
 
+CREATED_LABEL: Final = "water created at the dry limit (mm)"
+MOST_WATER_CREATED: Final = 1.0
+"""mm over a run, above which it is told."""
+
 _COMBINE: Final[dict[str, Callable[[Tensor, Tensor, float], Tensor]]] = {
     "accumulated": lambda total, value, seconds: total + value,
     "rate": lambda total, value, seconds: total + value * seconds,
@@ -102,13 +106,26 @@ class RunSummary:
         lines["change of water in the column (mm)"] = change
         return lines
 
+    def warnings(self) -> list[str]:
+        """What a user should doubt about the run."""
+        created = self.values().get(CREATED_LABEL)
+        if created is None:
+            return []
+        return [
+            f"column {name!r}: the soil was kept at its minimum water content by {amount:.0f} mm of "
+            "water that came from nowhere; coarse layers of this column drain faster than the "
+            "scheme can follow"
+            for name, amount in zip(self.column_names, created, strict=True)
+            if amount > MOST_WATER_CREATED
+        ]
+
     def table(self, seconds_spent: float) -> Table:
         """The table, a line a quantity, with the time that the run took."""
         many = len(self.column_names) > MOST_COLUMNS
         table = Table(
             title=f"{self._steps} steps of {len(self.column_names)} columns" if many else None
         )
-        table.add_column("")
+        table.add_column("", no_wrap=True)
         headings = ("mean", "lowest", "highest") if many else self.column_names
         for heading in headings:
             table.add_column(heading, justify="right")

@@ -165,15 +165,27 @@ def test_the_first_signal_keeps_what_was_run(long_run, tmp_path, number):
         assert np.isfinite(data.soil_temperature).all()
 
 
-def test_a_second_signal_kills(long_run, tmp_path):
-    process = running(long_run, tmp_path / "run.nc")
-    os.kill(process.pid, signal.SIGSTOP)
-    for _ in range(2):
-        process.send_signal(signal.SIGINT)
-        os.kill(process.pid, signal.SIGCONT)
-        time.sleep(0.0)
+def test_a_second_signal_kills_what_does_not_end():
+    code = (
+        "import time\nfrom noahpy.interrupts import Interrupts\n"
+        "with Interrupts():\n    print('ready', flush=True)\n    while True: time.sleep(0.01)"
+    )
+    process = subprocess.Popen(
+        [sys.executable, "-c", code], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    )
+    process.stdout.readline()
+    process.send_signal(signal.SIGINT)
+    while "once more to kill" not in process.stderr.readline():
+        assert process.poll() is None
+    process.send_signal(signal.SIGINT)
     process.communicate(timeout=60)
-    assert process.returncode != 0
+    assert process.returncode == -signal.SIGINT
+
+
+def test_handlers_are_as_before_when_a_run_is_over(write):
+    before = [signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)]
+    assert noahpy("run", write(), "-q").exit_code == 0
+    assert [signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)] == before
 
 
 def test_a_restart_file_continues_the_run(write, tmp_path):
