@@ -233,6 +233,69 @@ def test_sums_that_do_not_tell_over_what_must_be_explained(read):
     assert_truth(records, truth(), FLUXES)
 
 
+def test_cmfd_names_and_its_places_in_the_interval(read):
+    true = truth(3)
+    sourced = read(cmfd(true))
+    assert_truth(sourced.records, true, (*INSTANTS, "precipitation_rate"))
+    # means around two times in a row make that of the time between them
+    count = len(sourced.records.time)
+    for name, variable in [("shortwave_down", "srad"), ("longwave_down", "lrad")]:
+        around = cmfd(true)[variable].values
+        expected = 0.5 * (around[:-1] + around[1:])
+        np.testing.assert_allclose(getattr(sourced.records, name)[:, 0], expected[:count])
+    assert "names cmfd" in sourced.notes[0]
+
+
+# --- names ---------------------------------------------------------------------------------------
+def test_explicit_variables_stand_above_the_family(read):
+    data = alma(truth())
+    data["RH"] = data["Tair"].copy(data=truth()["relative_humidity"] - 1.0)
+    data["RH"].attrs["units"] = "%"
+    humidity = truth()["relative_humidity"]
+    given = read(data).records.relative_humidity[:, 0]
+    np.testing.assert_array_equal(given, humidity[: len(given)] - 1.0)
+    converted = read(data, variables={"specific_humidity": "Qair"}).records
+    np.testing.assert_allclose(converted.relative_humidity[:, 0], humidity[: len(given)])
+    with pytest.raises(ForcingFileError, match="no variable 'damp' for relative_humidity"):
+        read(data, variables={"relative_humidity": "damp"})
+
+
+def test_names_of_no_family_can_all_be_explicit(read):
+    data = alma(truth())
+    unknown = {name: f"x{number}" for number, name in enumerate(data.data_vars)}
+    variables = {
+        "air_temperature": "Tair",
+        "specific_humidity": "Qair",
+        "surface_pressure": "PSurf",
+        "eastward_wind": "Wind_E",
+        "northward_wind": "Wind_N",
+        "shortwave_down": "SWdown",
+        "longwave_down": "LWdown",
+        "rainfall": "Rainf",
+        "snowfall": "Snowf",
+    }
+    explicit = {quantity: unknown[name] for quantity, name in variables.items()}
+    data = data.rename(unknown)
+    assert_truth(read(data, variables=explicit).records, truth())
+    with pytest.raises(ForcingFileError, match=r"lacking are air_temperature; .*names: auto"):
+        read(data)
+
+
+def test_rainfall_alone_is_not_all_precipitation(read):
+    data = alma(truth()).drop_vars("Snowf")
+    with pytest.raises(ForcingFileError, match="precipitation and snowfall, or rainfall and"):
+        read(data, names="alma")
+    read(data, names="alma", variables={"precipitation": "Rainf"})
+
+
+def test_two_variables_of_one_standard_name_are_ambiguous(read):
+    data = cf(truth())
+    data["tas10"] = data["ta"]
+    with pytest.raises(ForcingFileError, match="air_temperature may be any of ta, tas10"):
+        read(data, names="cf")
+    assert_truth(read(data, names="cf", variables={"air_temperature": "ta"}).records, truth())
+
+
 # --- units ---------------------------------------------------------------------------------------
 @pytest.mark.parametrize(
     ("unit", "parts"),

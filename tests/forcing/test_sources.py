@@ -9,6 +9,7 @@ import pytest
 from noahpy.config.forcing import ForcingConfig
 from noahpy.forcing import ForcingDataError, ForcingError, read_forcing, read_noah_text
 from noahpy.forcing.humidity import specific_humidity
+from noahpy.forcing.series import Series, with_absent_records
 
 SHARED = os.environ.get("NOAHPY_SHARED")
 needs_shared_data = pytest.mark.skipif(SHARED is None, reason="NOAHPY_SHARED is not set")
@@ -157,6 +158,15 @@ def test_a_wrong_year_is_a_gap_and_not_a_million_records(station):
         station.read(end=np.datetime64("9000-01-01", "s"))
 
 
+def test_only_gaps_that_may_be_filled_are_filled_up_with_records():
+    time = START + HOUR * np.array([0, 1, 5, 10_000_000, 10_000_001])
+    series = Series("a", time, {}, np.arange(5), lambda *_: "")
+    complete = with_absent_records(series, HOUR, 3 * HOUR)
+    hours = ((complete.time - START) / HOUR).astype(int).tolist()
+    assert hours == [0, 1, 2, 3, 4, 5, 6, 9_999_999, 10_000_000, 10_000_001]
+    assert (complete.origin == [0, 1, -1, -1, -1, 2, -1, -1, 3, 4]).all()
+
+
 def test_the_quantities_of_a_gap_are_named_together(station):
     station.values["T"][5] = station.values["u"][5] = np.nan
     station.values["p"][7:9] = np.nan
@@ -225,9 +235,9 @@ def test_the_ends_are_never_filled(station):
 
 
 def test_gaps_and_faults_outside_the_run_do_not_matter(station):
-    station.values["T"][[2, 65]] = np.nan
+    station.values["T"][[2, 9, 65]] = np.nan
     records = station.read(start=START + 10 * HOUR, end=START + 50 * HOUR).records
-    assert records.time[0] >= START + 3 * HOUR
+    assert records.time[0] == START + 10 * HOUR
     assert records.time[-1] == START + 64 * HOUR
 
 
