@@ -11,18 +11,17 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from noahpy.output.description import RunDescription
-    from noahpy.output.file import OutputError, OutputFile, run_status
-    from noahpy.output.summary import summary_from_file
+    from noahpy.output.errors import OutputError
+    from noahpy.output.file import OutputFile, run_status
 
 _HOMES = {
     "RunDescription": "description",
-    "OutputError": "file",
+    "OutputError": "errors",
     "OutputFile": "file",
     "run_status": "file",
-    "summary_from_file": "summary",
 }
 
-__all__ = ["OutputError", "OutputFile", "RunDescription", "run_status", "summary_from_file"]
+__all__ = ["OutputError", "OutputFile", "RunDescription", "run_status"]
 
 
 def __getattr__(name: str) -> Any:  # noqa: ANN401

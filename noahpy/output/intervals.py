@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import math
 import re
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Final, Literal
+from typing import Final, Literal, cast
 
 import numpy as np
 
 TIME_TOLERANCE: Final = 1e-6
 """Two model times closer than this are the same, s."""
 
+_Unit = Literal["step", "day", "month", "year", "duration"]
+_NAMED: Final = ("step", "day", "month", "year")
 _CALENDAR: Final = MappingProxyType({"day": "D", "month": "M", "year": "Y"})
 _UNIT_SECONDS: Final = MappingProxyType({"s": 1.0, "min": 60.0, "h": 3600.0, "d": 86400.0})
 _DURATION: Final = re.compile(r"(\d+(?:\.\d+)?)\s*(s|min|h|d)")
@@ -21,7 +24,7 @@ _DURATION: Final = re.compile(r"(\d+(?:\.\d+)?)\s*(s|min|h|d)")
 class Interval:
     """Steps, units of the UTC calendar, or durations counted from the start of the run."""
 
-    unit: Literal["step", "day", "month", "year", "duration"]
+    unit: _Unit
     seconds: float = 0.0
     """Length of a duration, s."""
 
@@ -32,8 +35,8 @@ class Interval:
         Raises:
             ValueError: it names none.
         """
-        if text in ("step", "day", "month", "year"):
-            return cls(text)
+        if text in _NAMED:
+            return cls(cast(_Unit, text))
         match = _DURATION.fullmatch(text)
         if match is None or float(match[1]) == 0.0:
             raise ValueError(
@@ -52,9 +55,9 @@ class Interval:
         if self.unit == "step":
             return seconds
         if self.unit == "duration":
-            return (np.floor((seconds + TIME_TOLERANCE) / self.seconds) + 1.0) * self.seconds
+            return (math.floor((seconds + TIME_TOLERANCE) / self.seconds) + 1) * self.seconds
         origin = start.astype("datetime64[s]")
-        date = origin + np.timedelta64(int(np.floor(seconds + TIME_TOLERANCE)), "s")
+        date = origin + np.timedelta64(math.floor(seconds + TIME_TOLERANCE), "s")
         unit = _CALENDAR[self.unit]
         edge = date.astype(f"datetime64[{unit}]") + 1
         return float((edge.astype("datetime64[s]") - origin) / np.timedelta64(1, "s"))

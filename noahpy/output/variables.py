@@ -142,10 +142,10 @@ class VariableTable:
             return OutputVariable(variable, variable.default_method)
         allowed = METHODS[variable.kind]
         if method not in allowed:
-            nearest = difflib.get_close_matches(str(method), allowed, n=1)
-            hint = f"; the nearest is {nearest[0]!r}" if nearest else ""
+            close = difflib.get_close_matches(str(method), allowed, n=1)
+            hint = f"; the nearest is {close[0]!r}" if close else ""
             raise ValueError(f"{name} has no method {method!r}; it has {', '.join(allowed)}{hint}")
-        return OutputVariable(variable, cast(Method, method))
+        return OutputVariable(variable, method)
 
 
 @lru_cache(maxsize=1)

@@ -1,0 +1,231 @@
+"""Dimensions, coordinates and attributes of an output file by the CF conventions, version 1.11."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
+from enum import IntEnum
+from types import MappingProxyType
+from typing import Any, Final
+
+import netCDF4
+import numpy as np
+from numpy.typing import NDArray
+
+from noahpy.config.output import OutputConfig
+from noahpy.output.description import RunDescription
+from noahpy.output.variables import OutputVariable
+
+REFERENCES: Final = (
+    "Tian, W. et al. (2026), Geoscientific Model Development 19, 57, doi:10.5194/gmd-19-57-2026; "
+    "Noah land-surface model v3.4.1"
+)
+FILL: Final = float(netCDF4.default_fillvals["f4"])
+"""Stands for missing values of any floating-point type."""
+_DEGREES: Final = MappingProxyType({"latitude": "degrees_north", "longitude": "degrees_east"})
+
+
+class RunStatus(IntEnum):
+    """What became of the run that wrote a file; a killed one stays at `RUNNING`."""
+
+    RUNNING = 0
+    COMPLETE = 1
+    INTERRUPTED = 2
+
+
+def flag_attributes(flags: type[IntEnum]) -> dict[str, Any]:
+    """CF attributes of a variable of flags."""
+    return {
+        "flag_values": np.array([flag.value for flag in flags], dtype=np.int8),
+        "flag_meanings": " ".join(flag.name.lower() for flag in flags),
+    }
+
+
+class Layout:
+    """The dimensions of a file and what follows from them.
+
+    One column has no dimension of its own; layers have one depth where all columns agree. Layers
+    come last, for CF wants further dimensions before the vertical one.
+    """
+
+    def __init__(self, dataset: netCDF4.Dataset, description: RunDescription) -> None:
+        self._dataset = dataset
+        thickness = np.asarray(description.layer_thickness, dtype=np.float64)
+        bottom = np.cumsum(thickness, axis=0)
+        self._depth_bounds = np.stack([bottom - thickness, bottom], axis=-1)
+        self._shares_depth = bool((thickness == thickness[:, :1]).all())
+        self._description = description
+        self.column_dimensions = () if thickness.shape[1] == 1 else ("column",)
+        layer = "depth" if self._shares_depth else "layer"
+        self.layer_dimensions = (*self.column_dimensions, layer)
+        places = {"latitude": description.latitude, "longitude": description.longitude}
+        self._places = {
+            name: np.array([np.nan if value is None else value for value in values])
+            for name, values in places.items()
+            if values is not None and any(value is not None for value in values)
+        }
+
+    def dimensions(self, *, is_layered: bool) -> tuple[str, ...]:
+        """Dimensions of a variable, besides that of time."""
+        return self.layer_dimensions if is_layered else self.column_dimensions
+
+    def coordinates(self, *, is_layered: bool) -> str:
+        """Value of a variable's attribute ``coordinates``."""
+        depth = ["depth"] if is_layered and not self._shares_depth else []
+        return " ".join([*depth, *self._places, "column_name"])
+
+    def add_variable(
+        self,
+        name: str,
+        datatype: str,
+        dimensions: Sequence[str],
+        attributes: Mapping[str, Any],
+        *,
+        fill: float | None = None,
+    ) -> netCDF4.Variable[Any]:
+        """A new variable, its empty attributes left out; `fill` marks missing values."""
+        variable = self._dataset.createVariable(
+            name, np.dtype(datatype), dimensions, fill_value=fill
+        )
+        stated = {k: v for k, v in attributes.items() if not (isinstance(v, str) and v == "")}
+        variable.setncatts(stated)
+        return variable
+
+    def add_coordinates(self) -> None:
+        """Dimensions and coordinates of time, depth and columns."""
+        dataset, (layers, columns) = self._dataset, self._depth_bounds.shape[:2]
+        dataset.createDimension("time", None)
+        dataset.createDimension("bound", 2)
+        dataset.createDimension(self.layer_dimensions[-1], layers)
+        for dimension in self.column_dimensions:
+            dataset.createDimension(dimension, columns)
+        self._add_time()
+        self._add_depth()
+        self._add_names()
+        for name, values in self._places.items():
+            place = self.add_variable(
+                name,
+                "f8",
+                self.column_dimensions,
+                {"standard_name": name, "long_name": name, "units": _DEGREES[name]},
+                fill=FILL if np.isnan(values).any() else None,
+            )
+            place[...] = marked(values).reshape(place.shape)
+
+    def _add_time(self) -> None:
+        start = self._description.start.astype("datetime64[s]")
+        self.add_variable(
+            "time",
+            "f8",
+            ("time",),
+            {
+                "standard_name": "time",
+                "long_name": "end of the interval, UTC",
+                "units": f"seconds since {str(start).replace('T', ' ')}",
+                "calendar": "standard",
+                "units_metadata": "leap_seconds: none",
+                "axis": "T",
+                "bounds": "time_bounds",
+            },
+        )
+        self.add_variable("time_bounds", "f8", ("time", "bound"), {})
+
+    def _add_depth(self) -> None:
+        shared = self._shares_depth
+        dimensions = self.layer_dimensions[-1:] if shared else self.layer_dimensions
+        bounds = self._depth_bounds[:, 0] if shared else self._depth_bounds.swapaxes(0, 1)
+        depth = self.add_variable(
+            "depth",
+            "f8",
+            dimensions,
+            {
+                "standard_name": "depth",
+                "long_name": "depth of the middle of the layer below the surface",
+                "units": "m",
+                "positive": "down",
+                "axis": "Z" if shared else "",
+                # checkers take the bounds of a coordinate with two dimensions for polygons
+                "bounds": "depth_bounds" if shared else "",
+            },
+        )
+        depth_bounds = self.add_variable(
+            "depth_bounds",
+            "f8",
+            (*dimensions, "bound"),
+            {} if shared else {"long_name": "depth of top and bottom of the layer", "units": "m"},
+        )
+        depth[...] = bounds.mean(-1)
+        depth_bounds[...] = bounds
+
+    def _add_names(self) -> None:
+        encoded = [name.encode() for name in self._description.column_names]
+        length = max(1, *(len(name) for name in encoded)) if encoded else 1
+        self._dataset.createDimension("name_length", length)
+        names = self.add_variable(
+            "column_name",
+            "S1",
+            (*self.column_dimensions, "name_length"),
+            {"long_name": "name of the column"},
+        )
+        characters = netCDF4.stringtochar(np.array(encoded, dtype=f"S{length}"), encoding="none")
+        names[...] = characters.reshape(names.shape)
+
+    def add_output_variable(
+        self, output: OutputVariable, datatype: str, step_seconds: float
+    ) -> netCDF4.Variable[Any]:
+        """A variable with a record for every interval."""
+        is_layered = output.variable.is_layered
+        # extremes are those of the values by step
+        sample = f" (interval: {step_seconds:g} s)"
+        method = output.method + (sample if output.method in ("minimum", "maximum") else "")
+        return self.add_variable(
+            output.name,
+            datatype,
+            ("time", *self.dimensions(is_layered=is_layered)),
+            {
+                "standard_name": output.standard_name,
+                "long_name": output.variable.long_name,
+                "units": output.units,
+                "units_metadata": "temperature: on_scale" if output.units == "K" else "",
+                "cell_methods": f"time: {method}",
+                "coordinates": self.coordinates(is_layered=is_layered),
+            },
+        )
+
+
+def global_attributes(description: RunDescription, config: OutputConfig) -> dict[str, str]:
+    """Global attributes of a file."""
+    now = datetime.now(UTC)
+    return {
+        "Conventions": "CF-1.11",
+        "title": description.title,
+        "institution": config.institution,
+        "source": f"NoahPy {description.version}",
+        "history": f"{now:%Y-%m-%dT%H:%M:%SZ} {description.command}",
+        "references": REFERENCES,
+        "comment": "Time counts on where the forcing is repeated. States are sampled at the ends "
+        "of steps, fluxes are means over steps.",
+        "noahpy_version": description.version,
+        "configuration": description.configuration,
+    }
+
+
+def as_stored(
+    values: NDArray[Any], variable: netCDF4.Variable[Any], *, is_layered: bool, count: int = 0
+) -> NDArray[Any]:
+    """Values as a variable of the file has them, without its first dimension or with `count` of it.
+
+    Args:
+        values: ``[column]`` or ``[layer, column]``, with a first dimension if `count` is not zero.
+        variable: where they go.
+        is_layered: whether they have layers.
+        count: length of the first dimension.
+    """
+    leading = (count,) if count else ()
+    by_column = values.swapaxes(-1, -2) if is_layered else values
+    return by_column.reshape((*leading, *variable.shape[1:]))
+
+
+def marked(values: NDArray[Any]) -> NDArray[Any]:
+    """Values with the mark of missing ones in place of NaN."""
+    return np.where(np.isnan(values), FILL, values)

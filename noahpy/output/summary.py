@@ -1,0 +1,199 @@
+"""The permafrost summary as variables of an output file, filled as the years go by."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Final, NamedTuple
+
+import netCDF4
+import numpy as np
+from numpy.typing import NDArray
+
+from noahpy.output.errors import OutputError, reported_for
+from noahpy.output.layout import FILL, Layout, as_stored, flag_attributes, marked
+from noahpy.permafrost import (
+    AMPLITUDE_THRESHOLD,
+    GroundYear,
+    Permafrost,
+    PermafrostSummary,
+)
+
+
+class _YearVariable(NamedTuple):
+    """How a field of `GroundYear` stands in a file."""
+
+    field: str
+    name: str
+    units: str
+    is_layered: bool
+    cell_method: str
+    """Over the year."""
+    standard_name: str
+    long_name: str
+
+
+_DAILY: Final = "(interval: 1 day comment: of daily means)"
+_VARIABLES: Final = (
+    _YearVariable(
+        "mean", "annual_mean_soil_temperature", "K", True, f"mean {_DAILY}",
+        "soil_temperature", "mean annual ground temperature",
+    ),
+    _YearVariable(
+        "minimum", "annual_minimum_soil_temperature", "K", True, f"minimum {_DAILY}",
+        "soil_temperature", "yearly minimum of the daily mean soil temperature",
+    ),
+    _YearVariable(
+        "maximum", "annual_maximum_soil_temperature", "K", True, f"maximum {_DAILY}",
+        "soil_temperature", "yearly maximum of the daily mean soil temperature",
+    ),
+    _YearVariable(
+        "surface_mean", "annual_mean_skin_temperature", "K", False, f"mean {_DAILY}",
+        "surface_temperature", "mean annual surface temperature",
+    ),
+    _YearVariable(
+        "active_layer_thickness", "active_layer_thickness", "m", False, "",
+        "permafrost_active_layer_thickness",
+        "depth at which the yearly maximum of the daily mean soil temperature falls below 0 degC",
+    ),
+    _YearVariable(
+        "zero_annual_amplitude_depth", "zero_annual_amplitude_depth", "m", False, "", "",
+        "depth at which the yearly range of the daily mean soil temperature falls below "
+        f"{AMPLITUDE_THRESHOLD:g} K",
+    ),
+    _YearVariable(
+        "thaw_date", "thaw_date", "", False, "", "",
+        "first day of the first week in which the top layer is thawed",
+    ),
+    _YearVariable(
+        "freeze_up_date", "freeze_up_date", "", False, "", "",
+        "first day of the first week in which the top layer is frozen again",
+    ),
+)  # fmt: skip
+
+
+def _days_since(origin: np.datetime64) -> str:
+    return f"days since {origin} 00:00:00"
+
+
+class SummaryVariables:
+    """The variables of the summary in a file that is being written.
+
+    Args:
+        dataset: file to define them in.
+        layout: of the file.
+        years: calendar years of the run.
+        datatype: of temperatures and depths.
+    """
+
+    def __init__(
+        self, dataset: netCDF4.Dataset, layout: Layout, years: range, datatype: str
+    ) -> None:
+        self._years = years
+        self._origin = np.datetime64(f"{years[0]:04d}-01-01")
+        dataset.createDimension("year", len(years))
+        self._year = layout.add_variable(
+            "year", "i4", ("year",), {"long_name": "calendar year, UTC", "units": "1"}
+        )
+        self._days = layout.add_variable(
+            "days_covered",
+            "i4",
+            ("year",),
+            {"long_name": "whole days of the year that were simulated", "units": "1"},
+        )
+        self._permafrost = layout.add_variable(
+            "permafrost",
+            "i1",
+            layout.column_dimensions,
+            {
+                "long_name": "whether any layer stayed at or below 0 degC for two years",
+                "coordinates": layout.coordinates(is_layered=False),
+                **flag_attributes(Permafrost),
+            },
+        )
+        self._by_field = {row.field: self._add(layout, row, datatype) for row in _VARIABLES}
+
+    def _add(self, layout: Layout, row: _YearVariable, datatype: str) -> netCDF4.Variable[Any]:
+        units = row.units or _days_since(self._origin)
+        return layout.add_variable(
+            row.name,
+            datatype if row.units else "f8",
+            ("year", *layout.dimensions(is_layered=row.is_layered)),
+            {
+                "standard_name": row.standard_name,
+                "long_name": row.long_name,
+                "units": units,
+                "calendar": "" if row.units else "standard",
+                "units_metadata": "temperature: on_scale" if units == "K" else "",
+                "cell_methods": f"year: {row.cell_method}" if row.cell_method else "",
+                "coordinates": layout.coordinates(is_layered=row.is_layered),
+            },
+            fill=FILL,
+        )
+
+    def initialize(self) -> None:
+        """Fill in what holds before the first step."""
+        self._year[...] = np.array(self._years, dtype=np.int32)
+        self._days[...] = 0
+        self._permafrost[...] = np.int8(Permafrost.UNDETERMINED)
+        for variable in self._by_field.values():
+            variable[...] = FILL
+
+    def write(self, year: GroundYear) -> None:
+        """Fill in a year; one that the run was not planned to reach is left out."""
+        if year.year not in self._years:
+            return
+        index = self._years.index(year.year)
+        self._days[index] = year.days
+        for row in _VARIABLES:
+            variable = self._by_field[row.field]
+            values: NDArray[Any] = getattr(year, row.field)
+            if values.dtype.kind == "M":
+                days = (values - self._origin) / np.timedelta64(1, "D")
+                values = np.asarray(days, dtype=np.float64)
+            variable[index] = as_stored(marked(values), variable, is_layered=row.is_layered)
+
+    def write_permafrost(self, permafrost: NDArray[np.int8]) -> None:
+        """Fill in whether the columns have permafrost."""
+        self._permafrost[...] = permafrost.reshape(self._permafrost.shape)
+
+
+def _column_names(dataset: netCDF4.Dataset) -> tuple[str, ...]:
+    characters = np.ma.getdata(dataset["column_name"][:])
+    rows = characters.reshape(-1, characters.shape[-1])
+    return tuple(b"".join(row).rstrip(b"\0").decode() for row in rows)
+
+
+def read_summary(path: Path) -> PermafrostSummary:
+    """The summary of a file; see `noahpy.permafrost.summary_from_file`."""
+    with reported_for(path, "read"), netCDF4.Dataset(path) as dataset:
+        dataset.set_auto_chartostring(False)
+        if "permafrost" not in dataset.variables:
+            raise OutputError(f"{path}: holds no permafrost summary")
+        names = _column_names(dataset)
+        columns = len(names)
+        depth = np.atleast_2d(np.asarray(dataset["depth"][:], dtype=np.float64))
+        layers = depth.shape[1]
+        over = np.asarray(dataset["days_covered"][:]) > 0
+        count = int(over.sum())
+
+        def values(row: _YearVariable) -> NDArray[Any]:
+            variable = dataset[row.name]
+            stored = np.ma.filled(variable[:].astype(np.float64), np.nan)[over]
+            shape = (count, columns, layers) if row.is_layered else (count, columns)
+            by_year = stored.reshape(shape)
+            if row.is_layered:
+                by_year = by_year.swapaxes(1, 2)
+            if row.units:
+                return by_year
+            origin = np.datetime64(variable.units.split()[2])
+            days = np.where(np.isnan(by_year), 0.0, by_year).astype(np.int64)
+            return np.where(np.isnan(by_year), np.datetime64("NaT", "D"), origin + days)
+
+        return PermafrostSummary(
+            column_names=names,
+            depth=np.broadcast_to(depth.T, (layers, columns)),
+            permafrost=np.asarray(dataset["permafrost"][...], dtype=np.int8).reshape(columns),
+            year=np.asarray(dataset["year"][:], dtype=np.int32)[over],
+            days=np.asarray(dataset["days_covered"][:], dtype=np.int32)[over],
+            **{row.field: values(row) for row in _VARIABLES},
+        )
