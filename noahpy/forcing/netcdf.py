@@ -26,8 +26,6 @@ if TYPE_CHECKING:
 
 _STANDARD_CALENDARS = ("standard", "gregorian", "proleptic_gregorian")
 _TIME_NAMES = ("time", "valid_time")
-BEFORE_START = np.timedelta64(3, "D")
-"""How far before the run values are read; sums and means may need the record before."""
 
 
 class _File(NamedTuple):
@@ -65,7 +63,7 @@ def read_netcdf(
         config: with its files found.
         latitude: of the site, degrees north.
         longitude: of the site, degrees east.
-        start: UTC from which values are needed; some before it are read too.
+        start: UTC from which values are read.
         end: UTC to which values are read.
 
     Raises:
@@ -201,7 +199,7 @@ def _piece(
     dimension = _time_dimension(file.data, variable)
     time = _times(file.data, dimension)
     point = nearest_point(file.data, variable, dimension, site)
-    wanted = np.flatnonzero((time >= start - BEFORE_START) & (time <= end))
+    wanted = np.flatnonzero((time >= start) & (time <= end))
     # none in the period: one record keeps the unit and place to be checked, and the times told
     records = slice(wanted[0], wanted[-1] + 1) if len(wanted) else slice(0, 1)
     values = variable.isel({**point.indices, dimension: records}).to_numpy()
@@ -382,6 +380,8 @@ def _labelled(
         or (QUANTITIES[quantity].is_flux and first.cell_method != "point")
     )
     label: Label = _mean_label(config, family, quantity, first) if is_mean else "instant"
+    if summed == "since_midnight":
+        label = "end"
     return Observed(f"variable {first.variable}", np.empty(0), label, summed)
 
 
@@ -427,7 +427,14 @@ def _with_sums_decided(
                 "or over the interval, as in ERA5; say it with `accumulation`"
             )
         over = "since_midnight" if daily else "interval"
-    decided = {name: replace(observed, summed=over) for name, observed in sums.items()}
+    decided = {
+        name: replace(
+            observed,
+            summed=over,
+            label="end" if over == "since_midnight" else observed.label,
+        )
+        for name, observed in sums.items()
+    }
     return {**quantities, **decided}
 
 

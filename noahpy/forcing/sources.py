@@ -32,6 +32,8 @@ from noahpy.forcing.weather import generate_weather
 if TYPE_CHECKING:
     from noahpy.config.forcing import ForcingConfig, WeatherConfig
 
+BEFORE_START = np.timedelta64(3, "D")
+"""How far before the first step records are kept and checked; sums and gaps may need some."""
 BEYOND_END = np.timedelta64(31, "D")
 """How far after the last step records are kept and checked; the last step may need some."""
 HIGHEST_SUPERSATURATION = 150.0
@@ -128,7 +130,7 @@ def _read(
             config.netcdf,
             latitude=latitude,
             longitude=longitude,
-            start=start,
+            start=start - BEFORE_START,
             end=end + BEYOND_END,
         )
     raise ForcingError(f"forcing: name a source, one of {', '.join(config.SOURCES)}")
@@ -197,8 +199,8 @@ def _around(series: Series, start: np.datetime64, end: np.datetime64) -> Series:
     Raises:
         ForcingDataError: if nothing is left.
     """
-    # the second record before the start may be needed to take sums or means apart
-    first = max(int(np.searchsorted(series.time, start, side="right")) - 2, 0)
+    last_before = max(int(np.searchsorted(series.time, start, side="right")) - 1, 0)
+    first = min(int(np.searchsorted(series.time, start - BEFORE_START)), last_before)
     after = int(np.searchsorted(series.time, end + BEYOND_END, side="right"))
     if series.time[-1] < start or series.time[0] > end:
         raise ForcingDataError(

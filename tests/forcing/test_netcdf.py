@@ -216,6 +216,17 @@ def test_era5_land_sums_run_since_midnight(read, names, hours):
     np.testing.assert_allclose(back, expected[: len(back)], rtol=1e-10)
 
 
+def test_a_run_may_begin_between_two_sums(read):
+    data = era5(truth(), since_midnight=True)
+    half = HOUR // 2
+    records = read(data, start=START + 80 * HOUR + half, end=START + 90 * HOUR).records
+    assert records.time[0] <= START + 80 * HOUR
+    assert_truth(records, truth(), FLUXES)
+    # sums since midnight end at their time, whatever means mark
+    records = read(data, names="era5-land", time_label="start").records
+    assert_truth(records, truth(), FLUXES)
+
+
 @pytest.mark.parametrize("accumulation", ["auto", "interval"])
 def test_era5_sums_are_those_of_the_interval(read, accumulation):
     sourced = read(era5(truth(), since_midnight=False), accumulation=accumulation)

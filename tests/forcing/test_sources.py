@@ -241,6 +241,20 @@ def test_gaps_and_faults_outside_the_run_do_not_matter(station):
     assert records.time[-1] == START + 64 * HOUR
 
 
+def test_a_gap_at_the_start_of_the_run_is_filled_from_before(station):
+    station.values["T"][10:12] = np.nan
+    records = station.read(start=START + 11 * HOUR, fill="hold:2h").records
+    assert records.at(np.array([START + 11 * HOUR])).air_temperature == station.values["T"][9]
+
+
+def test_faults_long_before_the_run_do_not_matter(tmp_path):
+    station = Station(tmp_path / "station.csv")
+    station.time = [str(moment) for moment in START + 3 * HOUR * np.arange(COUNT)]
+    station.values["T"][3] = 20.0
+    station.read(start=START + 5 * DAY, end=START + 6 * DAY)
+    station.refused("is 20 K", start=START + 2 * DAY, end=START + 6 * DAY)
+
+
 def test_a_column_without_any_value_is_refused(station):
     station.values["LW"][:] = np.nan
     station.refused("longwave_down (column 'LW') has no value in the period of the run")
