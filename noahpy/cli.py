@@ -221,7 +221,7 @@ def check(config: ConfigPath, fill: Fill = None) -> None:
         from noahpy.config import to_yaml, user_form
 
         settings = _load(config, fill)
-        if all(column.forcing.has_source for column in settings.columns):
+        if all(column.forcing.source for column in settings.columns):
             from noahpy.build import build_simulation
 
             simulation = build_simulation(settings)

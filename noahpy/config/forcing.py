@@ -265,11 +265,6 @@ class ForcingConfig(Section):
         return given[0] if given else None
 
     @property
-    def has_source(self) -> bool:
-        """Whether the meteorology comes from here, not from a coupler."""
-        return any(getattr(self, name) is not None for name in self.SOURCES)
-
-    @property
     def filling(self) -> Filling | None:
         """What `fill` says."""
         match = _FILL.fullmatch(self.fill or "")
