@@ -6,8 +6,10 @@ read, whatever happens to the process afterwards.
 
 from __future__ import annotations
 
+import ctypes
 import time
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Final, Self
@@ -54,6 +56,21 @@ def run_status(path: str | Path) -> RunStatus:
         return RunStatus(int(dataset["run_status"][...]))
 
 
+def _mark(path: Path, status: RunStatus) -> None:
+    """Write the status into a file that is not open; needs no room on the disk."""
+    with reported_for(path, "written"), netCDF4.Dataset(path, "a") as dataset:
+        dataset["run_status"][...] = np.int8(status)
+
+
+def _never_close(dataset: netCDF4.Dataset) -> None:
+    """Keep an open file for the rest of the process.
+
+    To close a file that could not be written, which the end of its object does too, ends the
+    process with a segmentation fault.
+    """
+    ctypes.pythonapi.Py_IncRef(ctypes.py_object(dataset))
+
+
 class _Records:
     """Records on their way to the file, kept in memory for a while and written in blocks."""
 
@@ -87,7 +104,7 @@ class _Records:
         self._waiting += 1
 
     def write(self) -> None:
-        """Write what waits; what fails can be tried again."""
+        """Write what waits."""
         count = self._waiting
         if not count:
             return
@@ -139,15 +156,15 @@ class OutputFile:
         self._edge: float | None = None
         self._is_adding = False
         self._is_closed = False
+        self._has_failed = False
         self._years_written = 0
         self._synced_at = time.monotonic()
         self._dataset = self._create(config.overwrite)
         try:
-            with reported_for(self.path, "written"):
+            with self._writing():
                 self._define(description, config)
         except BaseException:
-            with suppress(Exception):
-                self._dataset.close()
+            self._close()
             self.path.unlink(missing_ok=True)
             raise
 
@@ -257,19 +274,27 @@ class OutputFile:
         values = self._values.take(self._end - self._begin)
         self._records.add(self._begin, self._end, values)
 
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        try:
+            with reported_for(self.path, "written"):
+                yield
+        except OutputError:
+            self._has_failed = True
+            raise
+
     def _write(self) -> None:
         """Write what waits in memory, so that it can be read from now on."""
-        with reported_for(self.path, "written"):
-            new_years = []
+        with self._writing():
             if self._recorder is not None and self._summary is not None:
-                new_years = list(self._recorder.years[self._years_written :])
+                new_years = self._recorder.years[self._years_written :]
                 for year in new_years:
                     self._summary.write(year)
                 if new_years:
                     self._summary.write_permafrost(self._recorder.permafrost)
+                self._years_written += len(new_years)
             self._records.write()
             self._dataset.sync()
-        self._years_written += len(new_years)
         self._synced_at = time.monotonic()
 
     def _finish(self, status: RunStatus) -> None:
@@ -277,30 +302,31 @@ class OutputFile:
             return
         self._is_closed = True
         try:
-            if self._edge is not None and not self._is_adding:
-                if self._records.is_full:
-                    self._write()
-                self._close_interval()
-            if self._recorder is not None:
-                self._recorder.close()
-            self._write()
-            self._mark(status)
-        except BaseException:
-            with suppress(OutputError):
-                self._mark(RunStatus.INTERRUPTED)
-            raise
+            if not self._has_failed:
+                self._write_rest()
+                with self._writing():
+                    self._status[...] = np.int8(status)
+                    self._dataset.sync()
         finally:
-            self._close_dataset(is_required=status is RunStatus.COMPLETE)
+            self._close()
+            if self._has_failed:
+                with suppress(OutputError):
+                    _mark(self.path, RunStatus.INTERRUPTED)
 
-    def _mark(self, status: RunStatus) -> None:
-        with reported_for(self.path, "written"):
-            self._status[...] = np.int8(status)
-            self._dataset.sync()
+    def _write_rest(self) -> None:
+        if self._edge is not None and not self._is_adding:
+            if self._records.is_full:
+                self._write()
+            self._close_interval()
+        if self._recorder is not None:
+            self._recorder.close()
+        self._write()
 
-    def _close_dataset(self, *, is_required: bool) -> None:
+    def _close(self) -> None:
         try:
-            with reported_for(self.path, "written"):
-                self._dataset.close()
-        except OutputError:
-            if is_required:
-                raise
+            if not self._has_failed:
+                with self._writing():
+                    self._dataset.close()
+        finally:
+            if self._has_failed:
+                _never_close(self._dataset)

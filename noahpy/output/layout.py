@@ -159,16 +159,15 @@ class Layout:
 
     def _add_names(self) -> None:
         encoded = [name.encode() for name in self._description.column_names]
-        length = max(1, *(len(name) for name in encoded)) if encoded else 1
+        length = max([1, *map(len, encoded)])
         self._dataset.createDimension("name_length", length)
         names = self.add_variable(
             "column_name",
             "S1",
             (*self.column_dimensions, "name_length"),
-            {"long_name": "name of the column"},
+            {"long_name": "name of the column", "_Encoding": "utf-8"},
         )
-        characters = netCDF4.stringtochar(np.array(encoded, dtype=f"S{length}"), encoding="none")
-        names[...] = characters.reshape(names.shape)
+        names[...] = np.array(encoded, dtype=f"S{length}").view("S1").reshape(names.shape)
 
     def add_output_variable(
         self, output: OutputVariable, datatype: str, step_seconds: float

@@ -1,0 +1,74 @@
+"""Short runs for the tests of output files."""
+
+from itertools import accumulate, pairwise
+
+import numpy as np
+import torch
+from builders import START, synthetic_columns, weather_forcings
+
+from noahpy.config.output import OutputConfig
+from noahpy.model import Model
+from noahpy.output import OutputFile, RunDescription
+from noahpy.output.variables import METHODS, variable_table
+from noahpy.quantities import CompletedStep
+from noahpy.schemes import Schemes
+
+STEP = 10800.0
+DAY = 86400.0
+EVERYTHING = {variable.name: METHODS[variable.kind] for variable in variable_table()}
+
+
+def model_steps(columns=3, layers=6, days=12, *, same_depths=False):
+    """Completed steps of synthetic columns, one of them with snow."""
+    parameters, state = synthetic_columns(columns, layers, seed=11)
+    if same_depths:
+        thickness = parameters.site.layer_thickness[:, :1].expand(layers, columns).clone()
+        site = parameters.site._replace(layer_thickness=thickness)
+        parameters = parameters._replace(site=site)
+    model = Model(parameters, Schemes())
+    steps = []
+    with torch.no_grad():
+        for forcing in weather_forcings(parameters, days, int(STEP), seed=3):
+            result = model.step(state, forcing, STEP)
+            geometry = model.coefficients.geometry
+            steps.append(CompletedStep(state, forcing, result, STEP, geometry))
+            state = result.state
+    return steps
+
+
+def describe(steps, **changes):
+    thickness = steps[0].thickness.numpy()
+    columns = thickness.shape[1]
+    values = {
+        "title": "Synthetic columns",
+        "column_names": tuple(f"cölumn {k + 1}" for k in range(columns)),
+        "latitude": tuple(30.0 + k for k in range(columns)),
+        "longitude": tuple(90.0 - k for k in range(columns)),
+        "layer_thickness": thickness,
+        "start": START,
+        "step": STEP,
+        "duration": len(steps) * STEP,
+        "configuration": "preset: permafrost\nsite: {name: Kölpin}\n",
+        "command": "noahpy run site.yaml",
+        "version": "0.1.0",
+    }
+    return RunDescription(**(values | changes))
+
+
+def spans(steps):
+    """Steps with their begin and end."""
+    edges = accumulate((step.seconds for step in steps), initial=0.0)
+    return ((step, *edge) for step, edge in zip(steps, pairwise(edges), strict=True))
+
+
+def write_file(path, steps, description=None, **settings):
+    """A complete file of a run."""
+    config = OutputConfig(**settings)
+    with OutputFile(path, description or describe(steps), config) as output:
+        for step, begin, end in spans(steps):
+            output.add(step, begin, end)
+    return path
+
+
+def stacked(values):
+    return np.stack([np.asarray(value) for value in values])

@@ -1,0 +1,72 @@
+"""Files follow the CF conventions, as their checker sees it."""
+
+import netCDF4
+import pytest
+from output_runs import EVERYTHING, describe, model_steps, write_file
+
+from noahpy.output.variables import variable_table
+
+pytest.importorskip("compliance_checker")
+
+LAYOUTS = {
+    "one column": {"columns": 1},
+    "one depth": {"columns": 3, "same_depths": True},
+    "many depths": {"columns": 3},
+}
+OF_EVERY_KIND = {
+    "soil_temperature": ["mean", "minimum", "maximum", "point"],
+    "air_temperature": "mean",
+    "precipitation": ["mean", "sum"],
+    "net_radiation": "sum",
+    "water_residual": "sum",
+}
+
+
+def complaints(path):
+    from compliance_checker.suite import CheckSuite
+
+    CheckSuite.load_all_available_checkers()
+    suite = CheckSuite()
+    with suite.load_dataset(str(path)) as dataset:
+        (result,) = suite.run_all(dataset, ["cf:1.11"], []).values()
+    groups, errors = result
+    assert not errors
+    assert len(groups) > 10
+    return [f"{group.name}: {group.msgs}" for group in groups if group.value[0] != group.value[1]]
+
+
+@pytest.fixture(scope="module", params=LAYOUTS)
+def steps(request):
+    return model_steps(days=2, **LAYOUTS[request.param])
+
+
+def test_variables_of_every_kind_and_the_summary_are_within_the_conventions(steps, tmp_path):
+    assert complaints(write_file(tmp_path / "run.nc", steps, variables=OF_EVERY_KIND)) == []
+
+
+def test_unknown_places_are_within_the_conventions(tmp_path):
+    steps = model_steps(2, days=1)
+    description = describe(steps, latitude=(33.0, None), longitude=None)
+    path = write_file(tmp_path / "run.nc", steps, description, variables=["snow_depth"])
+    assert complaints(path) == []
+
+
+def test_a_name_that_cf_does_not_have_would_be_noticed(steps, tmp_path):
+    path = write_file(tmp_path / "run.nc", steps, variables=["snow_depth"])
+    with netCDF4.Dataset(path, "a") as dataset:
+        dataset["snow_depth"].standard_name = "snow_depth"
+    assert any("snow_depth" in complaint for complaint in complaints(path))
+
+
+@pytest.mark.slow
+def test_all_variables_with_all_methods_are_within_the_conventions(steps, tmp_path):
+    # the checker's time grows with the cube of the number of variables
+    names = variable_table().names
+    for first in range(0, len(names), 4):
+        path = write_file(
+            tmp_path / f"{first}.nc",
+            steps,
+            variables={name: EVERYTHING[name] for name in names[first : first + 4]},
+            permafrost_summary=False,
+        )
+        assert complaints(path) == []
