@@ -2,7 +2,6 @@ import subprocess
 import sys
 from pathlib import Path
 
-import netCDF4
 import numpy as np
 import pytest
 import torch
@@ -12,6 +11,7 @@ from bmi_noahpy import NoahPy
 from bmi_noahpy.component import CallOrderError
 from noahpy.build import build_simulation
 from noahpy.config import ConfigError, load_config
+from noahpy.spin_up import spin_up
 from noahpy.state import StateError
 
 EXAMPLES = Path(__file__).parent.parent / "config_examples"
@@ -274,18 +274,41 @@ def test_instances_are_independent(model):
     assert np.array_equal(other.get_value_ptr(TEMPERATURE), before)
 
 
-def test_the_example_script_runs_and_writes_states(tmp_path):
-    values = yaml.safe_load(Path(PERMAFROST).read_text())
+def short(tmp_path, **changes):
+    """The permafrost example, two days of it, with other values of whole sections."""
+    values = yaml.safe_load(Path(PERMAFROST).read_text()) | changes
     values["time"]["end"] = "2001-09-03"
-    config, output = tmp_path / "short.yaml", tmp_path / "states.nc"
+    config = tmp_path / "short.yaml"
     config.write_text(yaml.safe_dump(values))
-    script = [sys.executable, str(EXAMPLES / "step_by_step.py"), str(config)]
-    done = subprocess.run(
-        [*script, "--output", str(output)], check=True, capture_output=True, text=True
-    )
-    for words in ("mean temperature", "thaw depth", "water closure", "microseconds"):
-        assert words in done.stdout
-    with netCDF4.Dataset(output) as file:
-        assert file[TEMPERATURE].shape == (17, 18)
-        assert np.isfinite(file[TEMPERATURE][:]).all()
-    assert not output.with_name("states.nc.partial").exists()
+    return str(config)
+
+
+def test_the_example_script_closes_with_figures(tmp_path):
+    script = [sys.executable, str(EXAMPLES / "step_by_step.py"), short(tmp_path)]
+    done = subprocess.run(script, check=True, capture_output=True, text=True)
+    rows = {
+        line[:36].strip(): line[36:].split()[0] for line in done.stdout.splitlines() if line[36:]
+    }
+    assert rows["steps"] == "17"
+    assert float(rows["water closure, largest of a step"]) <= 1e-12
+    assert float(rows["surface energy closure, largest"]) <= 1e-8
+    assert 0.0 < float(rows["thaw depth at the end"]) <= float(rows["largest thaw depth"])
+
+
+def test_several_columns_are_refused_by_name(tmp_path):
+    with pytest.raises(ConfigError, match=r"short\.yaml: columns: the component runs one column"):
+        NoahPy().initialize(short(tmp_path, columns=[{}, {}]))
+
+
+def test_the_component_begins_where_spin_up_ends(tmp_path):
+    values = yaml.safe_load(Path(PERMAFROST).read_text())
+    values["time"] |= {"end": "2002-09-01", "step": 86400}
+    values["forcing"]["weather"]["interval"] = 86400
+    values["spin_up"] = {"maximum_cycles": 2}
+    config = tmp_path / "spin_up.yaml"
+    config.write_text(yaml.safe_dump(values))
+    model = NoahPy()
+    model.initialize(str(config))
+    settings = load_config(config)
+    expected = spin_up(build_simulation(settings), settings.spin_up).state
+    assert np.array_equal(model.get_value_ptr(TEMPERATURE), expected.soil_temperature[:, 0])
