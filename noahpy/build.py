@@ -37,6 +37,7 @@ from noahpy.physics.freezing import FreezingCurve, converged_supercooled_water
 from noahpy.simulation import Clock, ForcingSupply, MonthlyVegetation, Simulation
 from noahpy.snapshot import Snapshot, SnapshotError
 from noahpy.soil_texture import soil_from_texture
+from noahpy.spin_up import cycle_steps
 from noahpy.state import Forcing, State, StateError, check_state, initial_state
 
 UNUSED_TEMPERATURE = 273.15
@@ -79,7 +80,10 @@ def build_simulation(config: Config) -> Simulation:
         raise ConfigError(f"soil, site or vegetation: {error}") from error
     except (StateError, SnapshotError) as error:
         raise ConfigError(f"initial: {error}") from error
-    return Simulation(model, state, clock, supply, notes)
+    simulation = Simulation(model, state, clock, supply, notes)
+    if config.spin_up is not None:
+        cycle_steps(simulation, config.spin_up.years)
+    return simulation
 
 
 def _joined(columns: Sequence[Columns]) -> Columns:

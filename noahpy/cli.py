@@ -15,6 +15,7 @@ import typer
 
 if TYPE_CHECKING:
     from noahpy.config import Config
+    from noahpy.config.schema import SpinUpConfig
     from noahpy.interrupts import Interrupts
     from noahpy.run_summary import RunSummary
     from noahpy.runner import Recording
@@ -124,6 +125,9 @@ def run(
         simulation = build_simulation(settings)
         for note in simulation.notes:
             _note(note)
+        state, first_step = simulation.initial_state, 0
+        if restart_from is not None:
+            state, first_step = continued_from(simulation, restart_from)
         recording = Recording(
             settings,
             simulation,
@@ -134,10 +138,8 @@ def run(
         totals = RunSummary([column.name for column in settings.columns])
         begin = time.perf_counter()
         with recording:
-            if restart_from is not None:
-                state, first_step = continued_from(simulation, restart_from)
-            else:
-                state, first_step = _spun_up(settings, simulation, interrupts, quiet=quiet), 0
+            if settings.spin_up is not None and restart_from is None:
+                state = _spun_up(settings.spin_up, simulation, interrupts, quiet=quiet)
             if interrupts.requested is None:
                 _run(simulation, state, first_step, recording, totals, interrupts, quiet=quiet)
             if interrupts.requested is not None:
@@ -151,16 +153,14 @@ def run(
 
 
 def _spun_up(
-    config: Config, simulation: Simulation, interrupts: Interrupts, *, quiet: bool
+    config: SpinUpConfig, simulation: Simulation, interrupts: Interrupts, *, quiet: bool
 ) -> State:
-    """The initial state, after spin-up if the configuration asks for it."""
-    if config.spin_up is None:
-        return simulation.initial_state
+    """The state after spin-up."""
     from tqdm import tqdm
 
     from noahpy.spin_up import cycle_steps, spin_up
 
-    steps = cycle_steps(simulation, config.spin_up.years)
+    steps = cycle_steps(simulation, config.years)
     with tqdm(total=steps, unit="step", disable=quiet) as bar:
 
         def goes_on(cycle: int, step: int) -> bool:
@@ -170,7 +170,7 @@ def _spun_up(
             bar.update()
             return interrupts.requested is None
 
-        result = spin_up(simulation, config.spin_up, goes_on)
+        result = spin_up(simulation, config, goes_on)
     _note(str(result))
     return result.state
 

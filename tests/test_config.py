@@ -282,6 +282,7 @@ def test_soil_by_class_texture_and_values_mixes_by_layer(write):
         ({"site.deep_soil_temperature": None}, "deep_soil_temperature is required and missing"),
         ({"output.interval": "fortnight"}, "output.interval"),
         ({"output.variables": ["soil_temprature"]}, "'soil_temperature'"),
+        ({"spin_up": {"years": 5}}, "spin_up.years: 5 years are repeated"),
         ({"forcing.weather.mean_air_temprature": 3.0}, "'mean_air_temperature'"),
     ],
 )
