@@ -117,11 +117,14 @@ def run(
     from noahpy.interrupts import Interrupts
 
     with _reported(), Interrupts() as interrupts:
+        import torch
+
         from noahpy.build import build_simulation
         from noahpy.run_summary import RunSummary
         from noahpy.runner import Recording, continued_from
 
         settings = _load(config, fill, overwrite=overwrite)
+        torch.set_num_threads(settings.compute.threads)
         simulation = build_simulation(settings)
         for note in simulation.notes:
             _note(note)

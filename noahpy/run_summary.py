@@ -112,8 +112,8 @@ class RunSummary:
         if created is None:
             return []
         return [
-            f"column {name!r}: the soil was kept at its minimum water content by {amount:.0f} mm of "
-            "water that came from nowhere; coarse layers of this column drain faster than the "
+            f"column {name!r}: the soil was kept at its minimum water content by {amount:.0f} mm "
+            "of water that came from nowhere; coarse layers of this column drain faster than the "
             "scheme can follow"
             for name, amount in zip(self.column_names, created, strict=True)
             if amount > MOST_WATER_CREATED

@@ -220,6 +220,8 @@ class ComputeConfig(Section):
     """Floating-point type; float64 is the reference."""
     device: str = "cpu"
     """Device as torch names it."""
+    threads: Annotated[int, Field(ge=1)] = 1
+    """Threads that torch uses in `noahpy run`; more than one pays from some thousand columns on."""
 
 
 class ColumnConfig(Section):
