@@ -136,6 +136,7 @@ def run(
             simulation,
             output=output,
             restart=save_restart,
+            title=f"NoahPy run of {config.stem}",
             command=shlex.join([Path(sys.argv[0]).name, *sys.argv[1:]]),
         )
         totals = RunSummary([column.name for column in settings.columns])

@@ -19,8 +19,6 @@ from noahpy.snapshot import Snapshot, SnapshotError
 from noahpy.state import State
 
 RESTART_SUFFIX = ".restart"
-MOST_NAMES = 5
-"""Columns from which on a title counts them instead of naming them."""
 
 
 def checked_steps(
@@ -84,6 +82,7 @@ class Recording:
         output: output file, instead of the configuration's.
         restart: file for the state at the end; an interrupted run with an output file saves its
             state beside it in any case.
+        title: of the output file.
         command: what started the run.
     """
 
@@ -94,6 +93,7 @@ class Recording:
         *,
         output: Path | None = None,
         restart: Path | None = None,
+        title: str = "NoahPy run",
         command: str = "",
     ) -> None:
         path = config.output.file if output is None else output
@@ -108,15 +108,14 @@ class Recording:
         self._file: OutputFile | None = None
         self._recorder: PermafrostRecorder | None = None
         if path is not None:
-            self._file = OutputFile(path, self._description(config, command), config.output)
+            self._file = OutputFile(path, self._description(config, title, command), config.output)
         elif config.output.permafrost_summary:
             self._recorder = PermafrostRecorder(self._clock.start, self._thickness, names)
 
-    def _description(self, config: Config, command: str) -> RunDescription:
+    def _description(self, config: Config, title: str, command: str) -> RunDescription:
         names = [column.name for column in config.columns]
-        listed = ", ".join(names) if len(names) < MOST_NAMES else f"{len(names)} columns"
         return RunDescription(
-            title=f"NoahPy run of {listed}",
+            title=title,
             column_names=names,
             latitude=[column.site.latitude for column in config.columns],
             longitude=[column.site.longitude for column in config.columns],
