@@ -1,0 +1,96 @@
+"""Reader of observations from netCDF files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import xarray as xr
+
+from noahpy.observations.series import (
+    ObservationError,
+    ObservedSeries,
+    Times,
+    known_only,
+    spans,
+)
+from noahpy.observations.units import (
+    first_impossible,
+    known_variable,
+    possible_range,
+    to_output_units,
+)
+from noahpy.output.variables import Variable
+
+
+def read_netcdf(path: Path) -> list[ObservedSeries]:
+    """Observations from a netCDF file with the names of output variables.
+
+    Variables have the dimension ``time``, those of layers also ``depth`` with its coordinate;
+    further dimensions have one element. Units are read from the attribute; without one they are
+    those of output files. Where ``time`` has bounds, values stand for the time between them;
+    without, times that are all at midnight stand for their day. Other variables are left alone.
+
+    Raises:
+        ObservationError: with the file and the variable.
+    """
+    try:
+        dataset = xr.open_dataset(path, decode_timedelta=False)
+    except (OSError, ValueError) as error:
+        raise ObservationError(f"{path}: cannot be read: {error}") from error
+    with dataset:
+        variables = [v for name in dataset.data_vars if (v := known_variable(str(name)))]
+        if not variables:
+            raise ObservationError(f"{path}: has no variable with the name of an output variable")
+        span = _spans(path, dataset)
+        return [s for v in variables for s in _series(path, dataset, v, span)]
+
+
+def _spans(path: Path, dataset: xr.Dataset) -> tuple[Times, Times]:
+    if "time" not in dataset.coords or dataset["time"].dtype.kind != "M":
+        raise ObservationError(f"{path}: needs a coordinate time in the standard calendar")
+    times = np.atleast_1d(dataset["time"].values).astype("datetime64[s]")
+    if (np.diff(times) <= np.timedelta64(0, "s")).any():
+        raise ObservationError(f"{path}: times do not increase")
+    bounds = dataset["time"].attrs.get("bounds")
+    if bounds is None or bounds not in dataset:
+        return spans(times)
+    begin, end = dataset[bounds].values.reshape(-1, 2).astype("datetime64[s]").T
+    return begin, end
+
+
+def _series(
+    path: Path, dataset: xr.Dataset, variable: Variable, span: tuple[Times, Times]
+) -> list[ObservedSeries]:
+    where = f"{path}, {variable.name}"
+    array = dataset[variable.name]
+    wanted = ("time", "depth") if variable.is_layered else ("time",)
+    array = array.squeeze([str(d) for d in array.dims if d not in wanted and array.sizes[d] == 1])
+    if "time" not in array.dims:
+        array = array.expand_dims("time")
+    if set(array.dims) - set(wanted):
+        raise ObservationError(
+            f"{where}: has the dimensions {', '.join(map(str, array.dims))}; allowed are "
+            f"{', '.join(wanted)}"
+        )
+    if variable.is_layered and "depth" not in array.coords:
+        raise ObservationError(f"{where}: needs the coordinate depth")
+    if variable.is_layered and "depth" not in array.dims:
+        array = array.expand_dims("depth")
+    given = array.transpose(*wanted).values.astype(np.float64)
+    try:
+        values = to_output_units(given, array.attrs.get("units"), variable)
+    except ObservationError as error:
+        raise ObservationError(f"{where}: {error}") from error
+    bad = first_impossible(values.ravel(), variable)
+    if bad is not None:
+        raise ObservationError(
+            f"{where}: value {given.ravel()[bad]:g} is not within {possible_range(variable)}"
+        )
+    if not variable.is_layered:
+        return [known_only(variable.name, None, span, values, where)]
+    depths = array["depth"].values.astype(np.float64)
+    return [
+        known_only(variable.name, float(depth), span, values[:, k], where)
+        for k, depth in enumerate(depths)
+    ]

@@ -1,0 +1,48 @@
+"""Choice of the reader of observations."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from noahpy.observations.col_de_porte import has_this_form, read_col_de_porte
+from noahpy.observations.csv_table import read_csv
+from noahpy.observations.netcdf import read_netcdf
+from noahpy.observations.series import ObservationError, ObservedSeries
+
+NETCDF_SUFFIXES: Final = frozenset({".nc", ".nc4", ".cdf"})
+_CSV_MARKS: Final = (",", ";", "\t")
+
+
+def read_observations(path: str | Path) -> list[ObservedSeries]:
+    """Observations from a file, in the names and units of output files.
+
+    Files with the suffix of netCDF are read as such. Of the others, those whose first line is nine
+    numbers, and those with the suffix ``.txt`` whose first line has no commas, semicolons or tabs,
+    are daily observations of Col de Porte; the rest are tables with column names.
+
+    Args:
+        path: of the file.
+
+    Returns:
+        A series for every variable and depth; missing values are left out.
+
+    Raises:
+        ObservationError: with file, line, column and value.
+    """
+    path = Path(path)
+    if path.suffix.lower() in NETCDF_SUFFIXES:
+        return read_netcdf(path)
+    first = _first_line(path)
+    is_parted = any(mark in first for mark in _CSV_MARKS)
+    if has_this_form(first) or (path.suffix.lower() == ".txt" and not is_parted):
+        return read_col_de_porte(path)
+    return read_csv(path)
+
+
+def _first_line(path: Path) -> str:
+    try:
+        with path.open(encoding="utf-8", errors="replace") as file:
+            return next((line for line in file if line.strip() and line.lstrip()[0] != "#"), "")
+    except OSError as error:
+        raise ObservationError(f"{path}: cannot be read: {error.strerror}") from error

@@ -1,0 +1,98 @@
+"""Observed values in the units of output files."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import Final
+
+import numpy as np
+
+from noahpy.constants import WATER_DENSITY
+from noahpy.observations.series import ObservationError, Values
+from noahpy.output.variables import Variable, variable_table
+
+_TEMPERATURE: Final = (150.0, 400.0)
+_WATER_CONTENT: Final = (-0.1, 1.0)
+_SHARE: Final = (-0.1, 1.1)
+POSSIBLE: Final = MappingProxyType(
+    {
+        "soil_temperature": _TEMPERATURE,
+        "skin_temperature": _TEMPERATURE,
+        "air_temperature": _TEMPERATURE,
+        "total_water_content": _WATER_CONTENT,
+        "liquid_water_content": _WATER_CONTENT,
+        "ice_content": _WATER_CONTENT,
+        "surface_albedo": _SHARE,
+        "snow_cover_fraction": _SHARE,
+        "snow_depth": (-0.5, 30.0),
+        "snow_water_equivalent": (-0.5, 20.0),
+    }
+)
+"""What sensors, noise included, can read, in the units of output files: finds wrong units."""
+_DIMENSIONLESS: Final = frozenset({"", "-", "fraction"})
+
+
+def known_variable(name: str) -> Variable | None:
+    """The output variable of a name, or None."""
+    return next((variable for variable in variable_table() if variable.name == name), None)
+
+
+def to_output_units(values: Values, unit: str | None, variable: Variable) -> Values:
+    """Values of an output variable, given in any unit of its kind.
+
+    A depth of water may also be given as a mass per area, and the other way round.
+
+    Args:
+        values: in `unit`.
+        unit: in UDUNITS notation; None if they are in the units of the output file.
+        variable: gives the units of the result.
+
+    Raises:
+        ObservationError: the unit is unknown or of another kind; the message says what is needed.
+    """
+    if unit is None or unit == variable.units:
+        return values
+    from cf_xarray.units import units as registry
+
+    # a unit text is what users and files write, and the parser's errors are of many kinds
+    try:
+        source = registry.parse_units("1" if unit.strip() in _DIMENSIONLESS else unit)
+    except Exception as error:
+        raise ObservationError(
+            f"unit {unit!r} is unknown; {variable.name} needs {variable.units} or what can be "
+            "converted to it"
+        ) from error
+    target = registry.parse_units(variable.units)
+    density = registry.parse_units("kg m-3")
+    for intermediate, factor in (
+        (target, 1.0),
+        (target * density, 1.0 / WATER_DENSITY),
+        (target / density, WATER_DENSITY),
+    ):
+        if source.dimensionality == intermediate.dimensionality:
+            converted = registry.Quantity(values, source).to(intermediate).magnitude
+            return np.asarray(converted, dtype=np.float64) * factor
+    raise ObservationError(
+        f"unit {unit!r} is not one of {variable.name}, which needs {variable.units} or what can "
+        "be converted to it"
+    )
+
+
+def first_impossible(values: Values, variable: Variable) -> int | None:
+    """Index of the first value that no sensor can have read, or None; NaN is missing.
+
+    Args:
+        values: in the units of the output file.
+        variable: what they are of.
+    """
+    if variable.name not in POSSIBLE:
+        return None
+    low, high = POSSIBLE[variable.name]
+    impossible = np.flatnonzero((values < low) | (values > high))
+    return int(impossible[0]) if impossible.size else None
+
+
+def possible_range(variable: Variable) -> str:
+    """What is possible, in words."""
+    low, high = POSSIBLE[variable.name]
+    return f"{low:g} to {high:g} {variable.units}"
