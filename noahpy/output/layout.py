@@ -10,9 +10,11 @@ from typing import Any, Final
 
 import netCDF4
 import numpy as np
+import torch
 from numpy.typing import NDArray
 
 from noahpy.config.output import OutputConfig
+from noahpy.layers import node_depth
 from noahpy.output.description import RunDescription
 from noahpy.output.variables import OutputVariable
 
@@ -53,6 +55,7 @@ class Layout:
         thickness = np.asarray(description.layer_thickness, dtype=np.float64)
         bottom = np.cumsum(thickness, axis=0)
         self._depth_bounds = np.stack([bottom - thickness, bottom], axis=-1)
+        self._depth = node_depth(torch.from_numpy(thickness)).numpy()
         self._shares_depth = bool((thickness == thickness[:, :1]).all())
         self._description = description
         self.column_dimensions = () if thickness.shape[1] == 1 else ("column",)
@@ -133,7 +136,10 @@ class Layout:
     def _add_depth(self) -> None:
         shared = self._shares_depth
         dimensions = self.layer_dimensions[-1:] if shared else self.layer_dimensions
-        bounds = self._depth_bounds[:, 0] if shared else self._depth_bounds.swapaxes(0, 1)
+        if shared:
+            middle, bounds = self._depth[:, 0], self._depth_bounds[:, 0]
+        else:
+            middle, bounds = self._depth.T, self._depth_bounds.swapaxes(0, 1)
         depth = self.add_variable(
             "depth",
             "f8",
@@ -154,7 +160,7 @@ class Layout:
             (*dimensions, "bound"),
             {} if shared else {"long_name": "depth of top and bottom of the layer", "units": "m"},
         )
-        depth[...] = bounds.mean(-1)
+        depth[...] = middle
         depth_bounds[...] = bounds
 
     def _add_names(self) -> None:

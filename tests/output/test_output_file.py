@@ -1,3 +1,4 @@
+import contextlib
 import gc
 import os
 import resource
@@ -294,7 +295,6 @@ def test_a_full_disk_is_reported_and_what_was_written_stays(
 
     with pytest.raises(OutputError, match=r"run\.nc: cannot be written"):
         run()
-    gc.collect()
     assert run_status(path) == RunStatus.INTERRUPTED
     file = opened(path)
     assert file.sizes["time"] >= 10
@@ -302,11 +302,29 @@ def test_a_full_disk_is_reported_and_what_was_written_stays(
     assert file.soil_temperature[:10].to_numpy() == pytest.approx(expected, rel=1e-15)
 
 
+def run_into_full_disk(path, steps):
+    config = OutputConfig(interval="step")
+    with contextlib.suppress(OutputError), OutputFile(path, describe(steps), config) as output:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (path.stat().st_size, resource.RLIM_INFINITY))
+        for step, begin, end in spans(steps):
+            output.add(step, begin, end)
+    del output
+    gc.collect()
+
+
+def test_a_full_disk_does_not_end_the_process(steps, tmp_path):
+    path = tmp_path / "run.nc"
+    process = get_context("fork").Process(target=run_into_full_disk, args=(path, steps))
+    process.start()
+    process.join()
+    assert process.exitcode == 0
+    assert run_status(path) == RunStatus.INTERRUPTED
+
+
 def test_a_file_that_cannot_be_begun_is_not_left_behind(steps, tmp_path, file_size_limit):
     file_size_limit(1000)
     with pytest.raises(OutputError, match=r"run\.nc: cannot be written"):
         OutputFile(tmp_path / "run.nc", describe(steps), OutputConfig())
-    gc.collect()
     assert not (tmp_path / "run.nc").exists()
 
 
