@@ -1,0 +1,177 @@
+"""Thermal state of the ground over years, from the file's summary or from its records."""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+import numpy as np
+
+from noahpy.constants import FREEZING_POINT
+from noahpy.observations import ModelMeans
+from noahpy.observations.series import Times, Values
+from noahpy.permafrost import active_layer_thickness, zero_annual_amplitude_depth
+from noahpy.plot.reductions import daily_or_longer, days, description
+from noahpy.plot.run_column import RunColumn
+
+YEAR_DAYS: Final = 365
+LONGEST_MEANS: Final = 31.0
+"""Means over more days than these hide the seasons, on which the depths of a year rest."""
+
+
+class Period(NamedTuple):
+    """A span of the run."""
+
+    begin: np.datetime64
+    end: np.datetime64
+    is_calendar_year: bool
+    label: str
+
+
+class ThermalRange(NamedTuple):
+    """Temperature of the ground over a period; K, ``[layer]``, and m.
+
+    The depths are those of a year: NaN for a shorter period, and where there is none.
+    """
+
+    minimum: Values
+    mean: Values
+    maximum: Values
+    active_layer_thickness: float
+    zero_annual_amplitude_depth: float
+    basis: str
+    """What the extremes are those of, such as ``daily means``."""
+
+
+class ThawMark(NamedTuple):
+    """Largest thaw depth of a calendar year."""
+
+    begin: np.datetime64
+    end: np.datetime64
+    depth: float
+    """m."""
+    is_whole_year: bool
+    """Whether the depth is the active-layer thickness."""
+
+
+def _year(date: np.datetime64) -> int:
+    return int(str(date.astype("datetime64[Y]")))
+
+
+def _midnight(year: int) -> np.datetime64:
+    return np.datetime64(f"{year:04d}-01-01T00:00:00", "s")
+
+
+def calendar_years(begin: Times, end: Times) -> list[Period]:
+    """The calendar years that a run touches, cut to the run."""
+    first, last = _year(begin[0]), _year(end[-1] - np.timedelta64(1, "s"))
+    years = []
+    for year in range(first, last + 1):
+        whole = bool(begin[0] <= _midnight(year) and _midnight(year + 1) <= end[-1])
+        start, stop = max(begin[0], _midnight(year)), min(end[-1], _midnight(year + 1))
+        years.append(Period(start, stop, whole, str(year)))
+    return years
+
+
+def representative_period(begin: Times, end: Times) -> Period:
+    """The last complete calendar year, else the last 365 days, else the whole run."""
+    whole = [year for year in calendar_years(begin, end) if year.is_calendar_year]
+    if whole:
+        return whole[-1]
+    start, stop = begin[0], end[-1]
+    if days(stop - start) > YEAR_DAYS:
+        start = stop - np.timedelta64(YEAR_DAYS, "D")
+    last_day = (stop - np.timedelta64(1, "s")).astype("datetime64[D]")
+    first_day = start.astype("datetime64[D]")
+    label = str(first_day) if first_day == last_day else f"{first_day} to\n{last_day}"
+    return Period(start, stop, False, label)
+
+
+def within(means: ModelMeans, period: Period) -> ModelMeans:
+    """The intervals that lie within a period; those that end in it, if none does."""
+    chosen = (means.begin >= period.begin) & (means.end <= period.end)
+    if not chosen.any():
+        chosen = (means.end > period.begin) & (means.begin < period.end)
+    return means._replace(
+        begin=means.begin[chosen], end=means.end[chosen], values=means.values[chosen]
+    )
+
+
+def _deepest_thaw(maximum: Values, depth_bounds: Values) -> float:
+    thickness = np.diff(depth_bounds, axis=1)
+    return float(active_layer_thickness(maximum[:, None], thickness)[0])
+
+
+def _zero_amplitude(minimum: Values, maximum: Values, depth_bounds: Values) -> float:
+    thickness = np.diff(depth_bounds, axis=1)
+    return float(zero_annual_amplitude_depth(minimum[:, None], maximum[:, None], thickness)[0])
+
+
+def _summary_of(column: RunColumn, period: Period) -> ThermalRange | None:
+    """The year as the file's summary has it, or None."""
+    year = _year(period.begin)
+    if not period.is_calendar_year or year not in column.years or len(column.yearly) < 5:
+        return None
+    row = column.years.index(year)
+    minimum, mean, maximum, active, amplitude = (v[row] for v in column.yearly.values())
+    if not np.isfinite(mean).all():
+        return None
+    return ThermalRange(minimum, mean, maximum, float(active), float(amplitude), "daily means")
+
+
+def _shows_seasons(means: ModelMeans) -> bool:
+    return days((means.end - means.begin).max()) <= LONGEST_MEANS
+
+
+def thermal_range(column: RunColumn, period: Period) -> ThermalRange | None:
+    """Temperature of the ground over a period; None if the file does not have it."""
+    stored = _summary_of(column, period)
+    if stored is not None:
+        return stored
+    means = column.means("soil_temperature")
+    if means is None:
+        return None
+    means = within(daily_or_longer(means), period)
+    minimum, maximum = means.values.min(axis=0), means.values.max(axis=0)
+    weights = (means.end - means.begin) / np.timedelta64(1, "s")
+    is_year = days(period.end - period.begin) >= YEAR_DAYS and _shows_seasons(means)
+    return ThermalRange(
+        minimum,
+        np.average(means.values, axis=0, weights=weights),
+        maximum,
+        _deepest_thaw(maximum, column.depth_bounds) if is_year else np.nan,
+        _zero_amplitude(minimum, maximum, column.depth_bounds) if is_year else np.nan,
+        description(means),
+    )
+
+
+def thaw_marks(column: RunColumn) -> list[ThawMark]:
+    """Largest thaw depths of the calendar years, where the ground thaws above frozen ground."""
+    means = column.means("soil_temperature")
+    if means is None:
+        return []
+    by_day = daily_or_longer(means)
+    marks = []
+    for year in calendar_years(column.begin, column.end):
+        stored = _summary_of(column, year)
+        if stored is not None:
+            depth = stored.active_layer_thickness
+        elif not _shows_seasons(by_day):
+            continue
+        else:
+            depth = _deepest_thaw(within(by_day, year).values.max(axis=0), column.depth_bounds)
+        if depth > 0.0:
+            marks.append(ThawMark(year.begin, year.end, depth, year.is_calendar_year))
+    return marks
+
+
+def deepest_phase_change(means: ModelMeans) -> float:
+    """Lower mid-point of the lowest layer that is both above and below 0 degC in the run, m.
+
+    0 where no layer is.
+    """
+    depth = means.depth
+    if depth is None:
+        raise ValueError("the values have no layers")
+    is_warm = means.values > FREEZING_POINT
+    changes = is_warm.any(axis=0) & ~is_warm.all(axis=0)
+    return float(depth[changes].max()) if changes.any() else 0.0

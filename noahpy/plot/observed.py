@@ -1,0 +1,169 @@
+"""Observations beside the run: points, curves and scores."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+import numpy as np
+from matplotlib.artist import Artist
+from matplotlib.axes import Axes
+from matplotlib.lines import Line2D
+
+from noahpy.observations import (
+    ModelMeans,
+    ObservationError,
+    ObservedSeries,
+    Pairs,
+    Scores,
+    at_depth,
+    pair,
+    score,
+)
+from noahpy.observations.series import Values
+from noahpy.observations.units import known_variable
+from noahpy.plot import style
+from noahpy.plot.reductions import legible, middles
+from noahpy.plot.run_column import RunColumn
+
+DENSE_POINTS: Final = 150
+"""More points than these are drawn small."""
+
+
+class Comparison(NamedTuple):
+    """An observed series with the run at its place."""
+
+    series: ObservedSeries
+    model: ModelMeans
+    """At the depth of the observations, ``[time]``."""
+    pairs: Pairs
+    scores: Scores
+    display: style.Display
+
+    @property
+    def shown_observed(self) -> Values:
+        """Observed values as shown, those that were compared."""
+        return self.display.of(self.pairs.observed)
+
+    @property
+    def difference_unit(self) -> str:
+        """Unit of bias and error."""
+        return self.display.difference_unit or self.display.unit
+
+    @property
+    def digits(self) -> int:
+        """Decimals of bias and error that make sense."""
+        error = self.display.scale * self.scores.root_mean_square_error
+        if not np.isfinite(error) or error == 0.0:
+            return 2
+        return int(np.clip(1 - np.floor(np.log10(error)), 0, 4))
+
+    def difference(self, value: float) -> str:
+        """Bias or error in words."""
+        unit = "" if self.difference_unit == "–" else f" {self.difference_unit}"
+        return f"{style.number(self.display.scale * value, self.digits)}{unit}"
+
+    @property
+    def score_lines(self) -> list[str]:
+        """The scores in short lines."""
+        s = self.scores
+        return [
+            f"n {s.sample_size}, r {style.score(s.correlation)}",
+            f"bias {self.difference(s.bias)}",
+            f"RMSE {self.difference(s.root_mean_square_error)}",
+            f"NSE {style.score(s.nash_sutcliffe_efficiency)}, "
+            f"KGE {style.score(s.kling_gupta_efficiency)}",
+        ]
+
+    @property
+    def report(self) -> str:
+        """The scores in one line, with the components of the Kling-Gupta efficiency."""
+        s = self.scores
+        return (
+            f"{self.series.label}: {', '.join(self.score_lines)} "
+            f"(variability ratio {style.score(s.variability_ratio)}, "
+            f"mean ratio {style.number(s.mean_ratio, 3)})"
+        )
+
+
+def compare(
+    column: RunColumn, observed: Sequence[ObservedSeries]
+) -> tuple[list[Comparison], list[str]]:
+    """Comparisons with a run, and lines on the series that cannot be compared."""
+    compared, problems = [], []
+    for series in observed:
+        model = column.means(series.name)
+        variable = known_variable(series.name)
+        if model is None or variable is None:
+            problems.append(f"{series.label}: observed, but {series.name} is not in the file")
+            continue
+        try:
+            pairs = pair(series, model)
+            at_place = model if series.depth is None else at_depth(model, series.depth)
+        except ObservationError as error:
+            problems.append(f"{series.label}: {error}")
+            continue
+        if not pairs.time.size:
+            problems.append(f"{series.label}: the run and the observations have no time in common")
+            continue
+        scores = score(pairs.observed, pairs.model)
+        shown = style.display(series.name, variable.units)
+        compared.append(Comparison(series, at_place, pairs, scores, shown))
+    return compared, problems
+
+
+def draw_observed(
+    axes: Axes, comparison: Comparison, marker: str, colour: str, label: str = "observed"
+) -> Artist:
+    """Draw observed points; the artist for the legend has the scores."""
+    is_dense = comparison.pairs.time.size > DENSE_POINTS
+    axes.plot(
+        style.axis_dates(comparison.pairs.time),
+        comparison.shown_observed,
+        linestyle="none",
+        marker=marker,
+        markersize=1.8 if is_dense else 3.0,
+        markerfacecolor="white",
+        markeredgecolor=colour,
+        markeredgewidth=0.5,
+    )
+    return Line2D(
+        [],
+        [],
+        linestyle="none",
+        marker=marker,
+        markersize=3.0,
+        markerfacecolor="white",
+        markeredgecolor=colour,
+        markeredgewidth=0.6,
+        label="\n".join([label, *comparison.score_lines]),
+    )
+
+
+def draw_comparison(axes: Axes, comparison: Comparison) -> None:
+    """The run as a line and the observations as points."""
+    shown = legible(comparison.model)
+    time = style.axis_dates(middles(shown))
+    line = axes.plot(
+        time,
+        comparison.display.of(shown.values),
+        color=style.BLACK,
+        linewidth=0.9,
+        marker=style.marker_of(len(time)),
+        label="model",
+    )
+    points = draw_observed(axes, comparison, "o", style.VERMILLION)
+    if comparison.display.unit == style.CELSIUS.unit:
+        axes.axhline(0.0, color=style.GREY, linewidth=0.5, zorder=0.5)
+    axes.margins(y=0.08)
+    unit = comparison.display.unit
+    axes.set_ylabel("" if unit == "–" else unit)
+    style.legend_beside(axes, [*line, points])
+
+
+def title(comparison: Comparison) -> str:
+    """Title of the panel of a comparison."""
+    name = comparison.series.name.replace("_", " ")
+    name = name[0].upper() + name[1:]
+    depth = comparison.series.depth
+    return name if depth is None else f"{name} at {depth:g} m"

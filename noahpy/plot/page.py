@@ -1,0 +1,57 @@
+"""Places of panels on a page as wide as A4."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from matplotlib.axes import Axes
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.figure import Figure
+
+MM_PER_INCH: Final = 25.4
+WIDTH: Final = 210.0
+"""All lengths are in mm."""
+LEFT: Final = 17.0
+PANEL_WIDTH: Final = 131.0
+"""The rest, to the right, is for colour bars and legends."""
+TOP: Final = 20.0
+BOTTOM: Final = 13.0
+GAP: Final = 7.5
+"""Between panels: room for a title."""
+LABELLED_GAP: Final = 13.0
+"""The same below dates."""
+
+
+class Page:
+    """A figure that is filled with panels from top to bottom.
+
+    Args:
+        heights: of the panels, from the top.
+        labelled: the panel, counted from 0, below which dates stand.
+    """
+
+    def __init__(self, heights: list[float], labelled: int) -> None:
+        gaps = [LABELLED_GAP if k == labelled else GAP for k in range(len(heights) - 1)]
+        self._height = TOP + sum(heights) + sum(gaps) + BOTTOM
+        self._heights = heights
+        self._tops = [TOP + sum(heights[:k]) + sum(gaps[:k]) for k in range(len(heights))]
+        self.figure = Figure(figsize=(WIDTH / MM_PER_INCH, self._height / MM_PER_INCH))
+        FigureCanvasAgg(self.figure)
+
+    def panel(self, row: int, left: float = 0.0, width: float = PANEL_WIDTH) -> Axes:
+        """Axes of a row, or of a part of it."""
+        top, height = self._tops[row], self._heights[row]
+        return self.figure.add_axes(
+            (
+                (LEFT + left) / WIDTH,
+                1.0 - (top + height) / self._height,
+                width / WIDTH,
+                height / self._height,
+            )
+        )
+
+    def write_title(self, title: str, subtitle: str) -> None:
+        """A title over all panels, with a line below it."""
+        x = LEFT / WIDTH
+        self.figure.text(x, 1.0 - 5.0 / self._height, title, fontsize=11, va="top", weight="bold")
+        self.figure.text(x, 1.0 - 10.5 / self._height, subtitle, fontsize=8.5, va="top")

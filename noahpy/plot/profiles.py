@@ -1,0 +1,117 @@
+"""Profiles over depth of what a year brings: trumpet curves and the range of water."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import numpy as np
+from matplotlib.artist import Artist
+from matplotlib.axes import Axes
+from matplotlib.lines import Line2D
+from matplotlib.patches import Patch
+from matplotlib.ticker import MaxNLocator
+
+from noahpy.observations import ModelMeans
+from noahpy.observations.series import Values
+from noahpy.plot import style
+from noahpy.plot.ground import ThermalRange
+
+DASHED: Final = (0, (5.0, 1.5))
+DASH_DOTTED: Final = (0, (6.0, 1.5, 1.0, 1.5))
+DOTTED: Final = (0, (1.5, 1.0))
+SHADE: Final = "0.9"
+HEADROOM: Final = 1.04
+
+
+def draw_trumpet(axes: Axes, thermal: ThermalRange, depth: Values, bottom: float) -> list[Artist]:
+    """Minimum, mean and maximum of ground temperature against depth.
+
+    Args:
+        axes: to draw in.
+        thermal: of a period.
+        depth: mid-points of the layers, m, ``[layer]``.
+        bottom: depth of the column, m.
+
+    Returns:
+        Artists for a legend.
+    """
+    low, mean, high = (style.CELSIUS.of(v) for v in thermal[:3])
+    axes.axvline(0.0, color=style.GREY, linewidth=0.5)
+    axes.fill_betweenx(depth, low, high, color=SHADE, linewidth=0.0)
+    marker = style.marker_of(len(depth))
+    handles: list[Artist] = []
+    for values, colour, dashes, label in (
+        (low, style.BLUE, DASHED, "minimum"),
+        (mean, style.BLACK, "-", "mean"),
+        (high, style.VERMILLION, DASH_DOTTED, "maximum"),
+    ):
+        handles += axes.plot(
+            values, depth, color=colour, linestyle=dashes, marker=marker, markersize=3, label=label
+        )
+    for level, colour, dashes, label in (
+        (thermal.active_layer_thickness, style.GREEN, DASHED, "active layer"),
+        (thermal.zero_annual_amplitude_depth, style.ORANGE, DOTTED, "zero amplitude"),
+    ):
+        if np.isfinite(level):
+            axes.axhline(level, color=colour, linestyle=dashes, linewidth=1.4)
+            handles.append(
+                Line2D(
+                    [],
+                    [],
+                    color=colour,
+                    linestyle=dashes,
+                    linewidth=1.4,
+                    label=f"{label} {level:.2f} m",
+                )
+            )
+    axes.margins(x=0.06)
+    axes.xaxis.set_major_locator(MaxNLocator(6, steps=[1, 2, 5, 10]))
+    axes.set_xlabel("temperature (°C)")
+    style.depth_axis(axes, bottom)
+    return handles
+
+
+def draw_water_range(
+    axes: Axes, liquid: ModelMeans | None, ice: ModelMeans | None, bottom: float, limit: float
+) -> list[Artist]:
+    """Range and mean of liquid water, and the largest ice content, against depth.
+
+    Args:
+        axes: to draw in.
+        liquid: m3 m-3, over the period, ``[time, layer]``.
+        ice: likewise.
+        bottom: depth of the column, m.
+        limit: end of the axis of water content.
+
+    Returns:
+        Artists for a legend.
+    """
+    handles: list[Artist] = []
+    if liquid is not None and liquid.depth is not None:
+        low, high = liquid.values.min(axis=0), liquid.values.max(axis=0)
+        axes.fill_betweenx(liquid.depth, low, high, color=style.SKY_BLUE, alpha=0.35, linewidth=0)
+        handles.append(Patch(color=style.SKY_BLUE, alpha=0.35, linewidth=0, label="liquid, range"))
+        weights = (liquid.end - liquid.begin) / np.timedelta64(1, "s")
+        handles += axes.plot(
+            np.average(liquid.values, axis=0, weights=weights),
+            liquid.depth,
+            color=style.BLUE,
+            marker=style.marker_of(len(liquid.depth)),
+            markersize=3,
+            label="liquid, mean",
+        )
+    if ice is not None and ice.depth is not None:
+        handles += axes.plot(
+            ice.values.max(axis=0),
+            ice.depth,
+            color=style.BLACK,
+            linestyle=DASHED,
+            marker=style.marker_of(len(ice.depth)),
+            markersize=3,
+            label="ice, maximum",
+        )
+    axes.set_xlim(0.0, HEADROOM * limit)
+    axes.xaxis.set_major_locator(MaxNLocator(5, steps=[1, 2, 5, 10]))
+    axes.set_xlabel("water content (m³ m⁻³)")
+    style.depth_axis(axes, bottom, is_labelled=False)
+    return handles

@@ -1,0 +1,123 @@
+"""Fewer or smoother values where a run has more than a picture can show."""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+import numpy as np
+
+from noahpy.observations import ModelMeans, interval_means
+from noahpy.observations.series import DAY, Times, Values
+
+SECOND: Final = np.timedelta64(1, "s")
+MOST_INTERVALS: Final = 1200
+"""Intervals side by side that a printed page can resolve."""
+SHORTEST_IN_DAYS: Final = 20.0
+"""Runs from this length on are shown in daily means, d."""
+SMOOTHED_PARTS: Final = 60.0
+"""Of how many windows a smoothed run consists at least."""
+WINDOWS: Final = (1, 2, 5, 10, 30, 90, 365)
+"""Lengths of running means, d."""
+_UNITS: Final = (("day", 86400.0), ("hour", 3600.0), ("minute", 60.0), ("second", 1.0))
+_MONTH_DAYS: Final = (28.0, 31.0)
+_YEAR_DAYS: Final = (365.0, 366.0)
+
+
+def days(span: np.timedelta64) -> float:
+    """A span of time in days."""
+    return float(span / DAY)
+
+
+def lengths(means: ModelMeans) -> Values:
+    """Lengths of the intervals, s, ``[time]``."""
+    return np.asarray((means.end - means.begin) / SECOND, dtype=np.float64)
+
+
+def middles(means: ModelMeans) -> Times:
+    """Middles of the intervals, ``[time]``."""
+    return means.begin + (means.end - means.begin) // 2
+
+
+def edges(means: ModelMeans) -> Times:
+    """Edges of the intervals, ``[time + 1]``."""
+    return np.append(means.begin, means.end[-1])
+
+
+def description(means: ModelMeans) -> str:
+    """What the values are, such as ``daily means``."""
+    typical = float(np.median(lengths(means)))
+    in_days = typical / _UNITS[0][1]
+    if in_days == 1.0:
+        return "daily means"
+    if _MONTH_DAYS[0] <= in_days <= _MONTH_DAYS[1] and np.ptp(lengths(means)) > 0.0:
+        return "monthly means"
+    if _YEAR_DAYS[0] <= in_days <= _YEAR_DAYS[1]:
+        return "yearly means"
+    unit, size = next((u, s) for u, s in _UNITS if typical >= s)
+    return f"{typical / size:.3g}-{unit} means"
+
+
+def daily(means: ModelMeans) -> ModelMeans:
+    """Means of the days, UTC, that the run covers from midnight to midnight; may be none."""
+    first = -(-means.begin[0].astype("datetime64[s]").astype(np.int64) // 86400)
+    last = means.end[-1].astype("datetime64[s]").astype(np.int64) // 86400
+    midnights = np.arange(first, max(first, last) + 1).astype("datetime64[D]")
+    begin = midnights[:-1].astype("datetime64[s]")
+    end = midnights[1:].astype("datetime64[s]")
+    return means._replace(begin=begin, end=end, values=interval_means(means, begin, end))
+
+
+def is_finer_than_days(means: ModelMeans) -> bool:
+    """Whether intervals are mostly shorter than a day."""
+    return float(np.median(lengths(means))) < float(DAY / SECOND)
+
+
+def daily_or_longer(means: ModelMeans) -> ModelMeans:
+    """Daily means of a run in shorter intervals that covers days, else the run as it is."""
+    if not is_finer_than_days(means):
+        return means
+    by_day = daily(means)
+    return by_day if len(by_day.begin) else means
+
+
+def legible(means: ModelMeans) -> ModelMeans:
+    """Means of which no more than a page can show stand side by side."""
+    if days(means.end[-1] - means.begin[0]) >= SHORTEST_IN_DAYS:
+        means = daily_or_longer(means)
+    together = -(-len(means.begin) // MOST_INTERVALS)
+    if together == 1:
+        return means
+    begin = means.begin[::together]
+    end = np.append(begin[1:], means.end[-1])
+    return means._replace(begin=begin, end=end, values=interval_means(means, begin, end))
+
+
+class Smoothed(NamedTuple):
+    """A running mean."""
+
+    time: Times
+    values: Values
+    window_days: int
+    """0 where nothing was smoothed."""
+
+
+def smoothed(means: ModelMeans) -> Smoothed:
+    """Running mean over a window that suits the length of the run, where that has many intervals.
+
+    Only whole windows count: the curve begins and ends half a window within the run.
+
+    Args:
+        means: ``[time]``.
+    """
+    time, length = middles(means), lengths(means)
+    duration = days(means.end[-1] - means.begin[0])
+    fitting = [window for window in WINDOWS if window <= duration / SMOOTHED_PARTS]
+    typical = float(np.median(length)) * SECOND / DAY
+    if not fitting or fitting[-1] < 2.0 * typical:
+        return Smoothed(time, means.values, 0)
+    half = np.timedelta64(fitting[-1] * 43200, "s")
+    within = (time - half >= means.begin[0]) & (time + half <= means.end[-1])
+    time = time[within]
+    values = interval_means(means, time - half, time + half)
+    step = -(-len(time) // (4 * MOST_INTERVALS))
+    return Smoothed(time[::step], values[::step], fitting[-1])

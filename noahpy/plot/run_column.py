@@ -1,0 +1,162 @@
+"""One column of an output file."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+import xarray as xr
+
+from noahpy.observations import ModelMeans
+from noahpy.observations.series import Times, Values
+from noahpy.plot.errors import PictureError
+
+YEARLY: Final = (
+    "annual_minimum_soil_temperature",
+    "annual_mean_soil_temperature",
+    "annual_maximum_soil_temperature",
+    "active_layer_thickness",
+    "zero_annual_amplitude_depth",
+)
+"""What is read of the permafrost summary of a file."""
+MOST_NAMES: Final = 20
+"""Column names that an error message lists at most."""
+
+
+@dataclass(frozen=True, eq=False)
+class RunColumn:
+    """What is drawn of a column.
+
+    Attributes:
+        title: of the run.
+        name: of the column.
+        number: of the column, counted from 1.
+        column_count: of the file.
+        latitude: degrees north, or NaN.
+        longitude: degrees east, or NaN.
+        status: what became of the run, such as ``complete``.
+        begin: of the intervals, UTC, ``[time]``.
+        end: of the intervals, ``[time]``.
+        depth_bounds: upper and lower ends of the layers, m, ``[layer, 2]``.
+        values: by variable in the units of the file, ``[time]`` or ``[time, layer]``.
+        years: of the permafrost summary, ``[year]``; none if the file has no summary.
+        yearly: variables of the permafrost summary, NaN where a year is incomplete, ``[year]`` or
+            ``[year, layer]``.
+    """
+
+    title: str
+    name: str
+    number: int
+    column_count: int
+    latitude: float
+    longitude: float
+    status: str
+    begin: Times
+    end: Times
+    depth_bounds: Values
+    values: Mapping[str, Values]
+    years: tuple[int, ...]
+    yearly: Mapping[str, Values]
+
+    @property
+    def depth(self) -> Values:
+        """Mid-points of the layers, m, ``[layer]``."""
+        return 0.5 * (self.depth_bounds[:, 0] + self.depth_bounds[:, 1])
+
+    @property
+    def bottom(self) -> float:
+        """Depth of the column, m."""
+        return float(self.depth_bounds[-1, 1])
+
+    def means(self, name: str) -> ModelMeans | None:
+        """A variable over the intervals; None if the file has it not."""
+        values = self.values.get(name)
+        if values is None:
+            return None
+        depth = self.depth if values.ndim == 2 else None
+        return ModelMeans(self.begin, self.end, values, depth, self.bottom)
+
+
+def read_column(path: Path, column: str | None, names: Collection[str]) -> RunColumn:
+    """Read a column of an output file.
+
+    Args:
+        path: of the file.
+        column: its name, or its number counted from 1; the first if None.
+        names: of the variables to read; those that the file has not are left out.
+
+    Raises:
+        PictureError: the file cannot be read, is no output file, holds no records, or lacks the
+            column.
+    """
+    try:
+        dataset = xr.open_dataset(path, decode_timedelta=False)
+    except (OSError, ValueError) as error:
+        raise PictureError(f"{path}: cannot be read: {error}") from error
+    with dataset:
+        for needed in ("time_bounds", "depth_bounds", "column_name"):
+            if needed not in dataset.variables:
+                raise PictureError(f"{path}: is no output file of a run: it has no {needed}")
+        if dataset.sizes["time"] == 0:
+            raise PictureError(f"{path}: holds no records")
+        known = _column_names(dataset)
+        place = _place(path, known, column)
+        part = dataset.isel(column=place) if "column" in dataset.dims else dataset
+        begin, end = part["time_bounds"].values.astype("datetime64[s]").T
+        yearly = [name for name in YEARLY if name in part.variables]
+        return RunColumn(
+            title=str(dataset.attrs.get("title", "")),
+            name=known[place],
+            number=place + 1,
+            column_count=len(known),
+            latitude=_degrees(part, "latitude"),
+            longitude=_degrees(part, "longitude"),
+            status=_status(dataset),
+            begin=begin,
+            end=end,
+            depth_bounds=_floats(part["depth_bounds"]),
+            values={name: _floats(part[name]) for name in names if name in part.variables},
+            years=tuple(map(int, part["year"].values)) if yearly else (),
+            yearly={name: _floats(part[name]) for name in yearly},
+        )
+
+
+def _floats(array: xr.DataArray) -> Values:
+    """Values with time or the year first and the layer after it."""
+    return np.asarray(array.values, dtype=np.float64)
+
+
+def _column_names(dataset: xr.Dataset) -> list[str]:
+    stored = np.atleast_1d(dataset["column_name"].values)
+    return [name.decode() if isinstance(name, bytes) else str(name) for name in stored]
+
+
+def _place(path: Path, known: list[str], column: str | None) -> int:
+    if column is None:
+        return 0
+    if column in known:
+        return known.index(column)
+    if column.isascii() and column.isdigit() and 1 <= int(column) <= len(known):
+        return int(column) - 1
+    listed = ", ".join(map(repr, known[:MOST_NAMES]))
+    more = f" and {len(known) - MOST_NAMES} more" if len(known) > MOST_NAMES else ""
+    raise PictureError(
+        f"{path}: has no column {column!r}; its columns are {listed}{more}, or the numbers 1 to "
+        f"{len(known)}"
+    )
+
+
+def _degrees(dataset: xr.Dataset, name: str) -> float:
+    return float(dataset[name]) if name in dataset.variables else float("nan")
+
+
+def _status(dataset: xr.Dataset) -> str:
+    if "run_status" not in dataset.variables:
+        return "unknown"
+    status = dataset["run_status"]
+    meanings = str(status.attrs.get("flag_meanings", "")).split()
+    value = int(status)
+    return meanings[value] if 0 <= value < len(meanings) else "unknown"

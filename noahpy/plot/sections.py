@@ -1,0 +1,176 @@
+"""Sections over time and depth."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import numpy as np
+from matplotlib.artist import Artist
+from matplotlib.axes import Axes
+from matplotlib.collections import QuadMesh
+from matplotlib.colors import Normalize
+from matplotlib.lines import Line2D
+
+from noahpy.observations import ModelMeans
+from noahpy.observations.series import Values
+from noahpy.plot import style
+from noahpy.plot.ground import ThawMark
+from noahpy.plot.reductions import edges, legible, middles
+
+DEPTH_STEPS: Final = 120
+"""Depths at which temperature is interpolated."""
+SHOWN_SHARE: Final = 99.5
+"""Per cent of the values that the colours of temperature span."""
+LIMITS: Final = (0.5, 1.0, 2.0, 3.0, 5.0, 8.0, 10.0, 15.0, 20.0, 25.0, 30.0, 40.0, 60.0)
+"""Ends of temperature scales, K."""
+WATER_STEP: Final = 0.1
+"""The scale of water contents ends at a multiple of this, m3 m-3."""
+COLOUR_BAR: Final = (1.02, 0.0, 0.022, 1.0)
+"""Place of the colour bar in sizes of the panel."""
+LEGEND_X: Final = 1.15
+
+
+def _profile_at(means: ModelMeans, depth: Values) -> Values:
+    """Values interpolated between mid-points of layers, ``[depth, time]``."""
+    nodes = means.depth
+    if nodes is None:
+        raise ValueError("the values have no layers")
+    return np.stack([np.interp(depth, nodes, profile) for profile in means.values], axis=-1)
+
+
+def _zero_line(axes: Axes, temperature: ModelMeans, bottom: float) -> bool:
+    """Draw the 0 degC isotherm, if the ground has it; the first and last values hold to the edges.
+
+    Args:
+        axes: of the section.
+        temperature: degC, ``[time, layer]``.
+        bottom: lowest depth, m.
+    """
+    depth = np.linspace(0.0, np.sqrt(bottom), DEPTH_STEPS + 1) ** 2
+    values = _profile_at(temperature, depth)
+    values = np.concatenate([values[:, :1], values, values[:, -1:]], axis=1)
+    if not (np.nanmin(values) < 0.0 < np.nanmax(values)):
+        return False
+    time = edges(temperature)
+    time = np.concatenate([time[:1], middles(temperature), time[-1:]])
+    axes.contour(
+        style.axis_dates(time),
+        depth,
+        np.ma.masked_invalid(values),
+        levels=[0.0],
+        colors=style.BLACK,
+        linewidths=0.8,
+    )
+    return True
+
+
+def _colour_bar(axes: Axes, mesh: QuadMesh, label: str, extend: str = "neither") -> None:
+    beside = axes.inset_axes(COLOUR_BAR)
+    bar = axes.figure.colorbar(mesh, cax=beside, extend=extend)
+    bar.outline.set_linewidth(0.6)
+    bar.set_label(label)
+
+
+def _temperature_limit(values: Values) -> tuple[float, bool]:
+    """End of a scale about 0 degC, and whether values exceed it."""
+    size = np.abs(values[np.isfinite(values)])
+    if not size.size:
+        return LIMITS[0], False
+    spanned = float(np.percentile(size, SHOWN_SHARE))
+    limit = next((limit for limit in LIMITS if limit >= spanned), LIMITS[-1])
+    return limit, bool(size.max() > limit)
+
+
+def draw_temperature(
+    axes: Axes, temperature: ModelMeans, marks: list[ThawMark], bottom: float
+) -> None:
+    """Soil temperature with the 0 degC isotherm and the largest thaw depth of each year.
+
+    Args:
+        axes: to draw in.
+        temperature: K, ``[time, layer]``.
+        marks: largest thaw depths.
+        bottom: depth to which the section is shown, m.
+    """
+    means = legible(temperature)
+    means = means._replace(values=style.CELSIUS.of(means.values))
+    roots = np.linspace(0.0, np.sqrt(bottom), DEPTH_STEPS + 1)
+    values = _profile_at(means, (0.5 * (roots[1:] + roots[:-1])) ** 2)
+    limit, exceeds = _temperature_limit(values)
+    mesh = axes.pcolormesh(
+        style.axis_dates(edges(means)),
+        roots**2,
+        np.ma.masked_invalid(values),
+        cmap="RdBu_r",
+        norm=Normalize(-limit, limit),
+        rasterized=True,
+    )
+    _colour_bar(axes, mesh, "°C", "both" if exceeds else "neither")
+    handles: list[Artist] = []
+    if _zero_line(axes, means, bottom):
+        handles.append(Line2D([], [], color=style.BLACK, linewidth=0.8, label="0 °C"))
+    handles += _draw_marks(axes, marks, bottom)
+    if handles:
+        style.legend_beside(axes, handles, LEGEND_X)
+    style.depth_axis(axes, bottom)
+
+
+def _draw_marks(axes: Axes, marks: list[ThawMark], bottom: float) -> list[Artist]:
+    kinds = (
+        (True, (0, (5, 2)), "active layer,\nby year"),
+        (False, (0, (1, 1.5)), "largest thaw,\npart of a year"),
+    )
+    handles: list[Artist] = []
+    for is_whole, dashes, label in kinds:
+        chosen = [m for m in marks if m.is_whole_year is is_whole and m.depth <= bottom]
+        for mark in chosen:
+            span = style.axis_dates(np.array([mark.begin, mark.end]))
+            axes.plot(span, [mark.depth] * 2, color=style.GREEN, linestyle=dashes, linewidth=1.6)
+        if chosen:
+            handles.append(
+                Line2D([], [], color=style.GREEN, linestyle=dashes, linewidth=1.6, label=label)
+            )
+    return handles
+
+
+def water_limit(*contents: ModelMeans | None) -> float:
+    """End of the common scale of water contents."""
+    largest = max((float(np.nanmax(c.values)) for c in contents if c is not None), default=0.0)
+    return max(WATER_STEP, float(np.ceil(largest / WATER_STEP - 1e-6)) * WATER_STEP)
+
+
+def draw_water(
+    axes: Axes,
+    content: ModelMeans,
+    temperature: ModelMeans | None,
+    layer_edges: Values,
+    bottom: float,
+    *,
+    limit: float,
+    colours: str,
+) -> None:
+    """Water content by layer, with the 0 degC isotherm.
+
+    Args:
+        axes: to draw in.
+        content: m3 m-3, ``[time, layer]``.
+        temperature: K, ``[time, layer]``.
+        layer_edges: m, ``[layer + 1]``.
+        bottom: depth to which the section is shown, m.
+        limit: end of the scale of colours.
+        colours: name of the colour map.
+    """
+    means = legible(content)
+    mesh = axes.pcolormesh(
+        style.axis_dates(edges(means)),
+        layer_edges,
+        np.ma.masked_invalid(means.values.T),
+        cmap=colours,
+        norm=Normalize(0.0, limit),
+        rasterized=True,
+    )
+    _colour_bar(axes, mesh, "m³ m⁻³")
+    if temperature is not None:
+        shown = legible(temperature)
+        _zero_line(axes, shown._replace(values=style.CELSIUS.of(shown.values)), bottom)
+    style.depth_axis(axes, bottom)

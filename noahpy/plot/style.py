@@ -1,0 +1,193 @@
+"""How pictures look: sizes, colours, axes, units.
+
+Lines have the colours of Okabe and Ito (2008, Color universal design), which colour-blind readers
+tell apart, and dashes of their own, which survive a grey print.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from types import MappingProxyType
+from typing import Any, Final, NamedTuple
+
+import numpy as np
+from matplotlib.artist import Artist
+from matplotlib.axes import Axes
+from matplotlib.dates import AutoDateLocator, ConciseDateFormatter, date2num
+from matplotlib.legend import Legend
+from matplotlib.lines import Line2D
+from matplotlib.ticker import FixedFormatter, FixedLocator, NullLocator
+
+from noahpy.constants import FREEZING_POINT, SECONDS_PER_DAY, WATER_DENSITY
+from noahpy.observations.series import Times, Values
+
+RC: Final[dict[Any, Any]] = {
+    "font.family": "sans-serif",
+    "font.sans-serif": ["DejaVu Sans"],
+    "font.size": 8.0,
+    "axes.titlesize": 8.5,
+    "axes.labelsize": 8.0,
+    "xtick.labelsize": 8.0,
+    "ytick.labelsize": 8.0,
+    "legend.fontsize": 8.0,
+    "axes.linewidth": 0.6,
+    "xtick.major.width": 0.6,
+    "ytick.major.width": 0.6,
+    "lines.linewidth": 1.1,
+    "lines.markersize": 4.0,
+    "axes.titlelocation": "left",
+    "axes.titlepad": 3.0,
+    "legend.frameon": False,
+    "axes.unicode_minus": True,
+    "pdf.fonttype": 42,
+    "savefig.dpi": 200,
+}
+
+BLACK: Final = "#000000"
+ORANGE: Final = "#E69F00"
+SKY_BLUE: Final = "#56B4E9"
+GREEN: Final = "#009E73"
+BLUE: Final = "#0072B2"
+VERMILLION: Final = "#D55E00"
+GREY: Final = "0.45"
+
+LEGEND_X: Final = 1.02
+"""Left edge of legends beside a panel, in its widths."""
+MARKED_POINTS: Final = 40
+"""Lines of at most this many points have them marked."""
+DEPTH_TICKS: Final = (
+    0.0, 0.1, 0.2, 0.5, 1.0, 2.0, 3.0, 5.0, 7.0, 10.0, 15.0, 20.0, 30.0, 50.0, 70.0, 100.0, 150.0,
+    200.0, 300.0, 500.0, 1000.0,
+)  # fmt: skip
+TICK_DISTANCE: Final = 0.1
+"""Least distance of depth ticks, in the height of the axis."""
+_SUPERSCRIPTS: Final = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
+_WATER_CONTENTS: Final = frozenset({"total_water_content", "liquid_water_content", "ice_content"})
+
+
+class Display(NamedTuple):
+    """Unit in which a variable is shown: ``scale * value + offset``."""
+
+    unit: str
+    scale: float = 1.0
+    offset: float = 0.0
+    difference_unit: str = ""
+    """Of differences, where that is another."""
+
+    def of(self, values: Values) -> Values:
+        """Values as shown."""
+        return self.scale * values + self.offset
+
+
+CELSIUS: Final = Display("°C", offset=-FREEZING_POINT, difference_unit="K")
+WATER_MASS: Final = Display("kg m⁻²", scale=WATER_DENSITY)
+_DISPLAYS: Final = MappingProxyType(
+    {
+        "K": CELSIUS,
+        "kg m-2 s-1": Display("kg m⁻² d⁻¹", scale=SECONDS_PER_DAY),
+    }
+)
+
+
+def display(name: str, units: str) -> Display:
+    """How a variable with the units of the output file is shown."""
+    if name == "snow_water_equivalent":
+        return WATER_MASS
+    if name in _WATER_CONTENTS:
+        return Display("m³ m⁻³")
+    return _DISPLAYS.get(units) or Display(typeset(units))
+
+
+def typeset(units: str) -> str:
+    """Units with raised exponents; ``–`` for one."""
+    if units == "1":
+        return "–"
+    return re.sub(r"-?\d+", lambda match: match[0].translate(_SUPERSCRIPTS), units)
+
+
+def number(value: float, digits: int) -> str:
+    """A number with a typographic minus, and a dash if it is not defined."""
+    return f"{value:.{digits}f}".replace("-", "−") if np.isfinite(value) else "–"
+
+
+def score(value: float) -> str:
+    """A score, with three figures or all before the point."""
+    return number(value, 2 if abs(value) < 10.0 else 1 if abs(value) < 100.0 else 0)
+
+
+def heading(axes: Axes, letter: str, text: str) -> None:
+    """The title of a panel."""
+    axes.set_title(f"({letter}) {text}")
+
+
+def say(axes: Axes, text: str) -> None:
+    """A message in place of what a panel cannot show."""
+    axes.text(0.5, 0.5, text, transform=axes.transAxes, ha="center", va="center", color=GREY)
+
+
+def absent(name: str) -> Artist:
+    """An entry of a legend for a variable that the file has not."""
+    return Line2D([], [], linestyle="none", label=f"not in the file:\n{name}")
+
+
+def legend_beside(
+    axes: Axes, handles: Sequence[Artist], x: float = LEGEND_X, y: float = 1.0
+) -> Legend:
+    """A legend to the right of a panel, its upper edge at a height of it."""
+    return axes.legend(
+        handles=list(handles),
+        loc="upper left",
+        bbox_to_anchor=(x, y),
+        borderaxespad=0.0,
+        borderpad=0.0,
+        handlelength=2.2,
+        handletextpad=0.6,
+        labelspacing=0.35,
+    )
+
+
+def axis_dates(times: Times) -> Values:
+    """Dates as numbers on an axis."""
+    return np.asarray(date2num(times), dtype=np.float64)  # type: ignore[no-untyped-call]
+
+
+def time_axis(axes: Axes, begin: np.datetime64, end: np.datetime64, *, is_labelled: bool) -> None:
+    """Dates on the horizontal axis, from the begin to the end of the run."""
+    axes.set_xlim(begin, end)  # type: ignore[arg-type]
+    locator = AutoDateLocator(minticks=4, maxticks=9)  # type: ignore[no-untyped-call]
+    axes.xaxis.set_major_locator(locator)
+    axes.xaxis.set_major_formatter(ConciseDateFormatter(locator))  # type: ignore[no-untyped-call]
+    axes.tick_params(labelbottom=is_labelled)
+    if not is_labelled:
+        axes.xaxis.get_offset_text().set_visible(False)
+
+
+def _root(depth: Values) -> Values:
+    return np.sqrt(np.maximum(depth, 0.0))
+
+
+def _square(root: Values) -> Values:
+    return np.square(root)
+
+
+def depth_axis(axes: Axes, bottom: float, *, is_labelled: bool = True) -> None:
+    """Depth downward, on a scale by its square root that gives room to the active layer."""
+    axes.set_yscale("function", functions=(_root, _square))
+    axes.set_ylim(bottom, 0.0)
+    ticks = [0.0]
+    for tick in DEPTH_TICKS:
+        if tick <= bottom and np.sqrt(tick) - np.sqrt(ticks[-1]) >= TICK_DISTANCE * np.sqrt(bottom):
+            ticks.append(tick)
+    axes.yaxis.set_major_locator(FixedLocator(ticks))
+    axes.yaxis.set_major_formatter(FixedFormatter([f"{tick:g}" for tick in ticks]))
+    axes.yaxis.set_minor_locator(NullLocator())
+    if is_labelled:
+        axes.set_ylabel("depth (m)")
+    else:
+        axes.tick_params(labelleft=False)
+
+
+def marker_of(count: int) -> str:
+    """Marker of a line that has some number of points."""
+    return "." if count <= MARKED_POINTS else ""

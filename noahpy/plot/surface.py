@@ -1,0 +1,138 @@
+"""Surface energy balance and snow over time."""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+import numpy as np
+from matplotlib.artist import Artist
+from matplotlib.axes import Axes
+
+from noahpy.observations import ModelMeans
+from noahpy.plot import style
+from noahpy.plot.observed import Comparison, draw_observed
+from noahpy.plot.reductions import legible, middles, smoothed
+
+LEAST_SNOW_DEPTH: Final = 0.05
+"""The axis of snow depth ends here at least, m."""
+LEAST_SNOW_MASS: Final = 10.0
+"""The axis of snow water equivalent ends here at least, kg m-2."""
+HEADROOM: Final = 1.08
+SNOW_LEGEND_X: Final = 1.13
+
+
+class _Flux(NamedTuple):
+    name: str
+    label: str
+    colour: str
+    dashes: str | tuple[int, tuple[float, ...]]
+
+
+FLUXES: Final = (
+    _Flux("net_radiation", "net radiation ↓", style.BLACK, "-"),
+    _Flux("sensible_heat_flux", "sensible heat ↑", style.VERMILLION, (0, (5.0, 1.5))),
+    _Flux("latent_heat_flux", "latent heat ↑", style.BLUE, (0, (6.0, 1.5, 1.0, 1.5))),
+    _Flux("ground_heat_flux", "ground heat ↓", style.GREEN, (0, (1.5, 1.0))),
+)
+"""Arrows show the positive direction."""
+
+
+def draw_energy(axes: Axes, fluxes: dict[str, ModelMeans]) -> int:
+    """Terms of the surface energy balance, smoothed where the run has many intervals.
+
+    Args:
+        axes: to draw in.
+        fluxes: those of `FLUXES` that there are, W m-2, ``[time]``.
+
+    Returns:
+        The window of the running mean, d; 0 if nothing was smoothed.
+    """
+    axes.axhline(0.0, color=style.GREY, linewidth=0.5)
+    axes.set_ylabel("flux (W m⁻²)")
+    handles: list[Artist] = []
+    window = 0
+    for flux in FLUXES:
+        if flux.name not in fluxes:
+            continue
+        curve = smoothed(fluxes[flux.name])
+        window = curve.window_days
+        handles += axes.plot(
+            style.axis_dates(curve.time),
+            curve.values,
+            color=flux.colour,
+            linestyle=flux.dashes,
+            marker=style.marker_of(len(curve.time)),
+            label=flux.label,
+        )
+    if handles:
+        missing = [flux.name for flux in FLUXES if flux.name not in fluxes]
+        style.legend_beside(axes, [*handles, *map(style.absent, missing)])
+    return window
+
+
+def draw_snow(
+    axes: Axes,
+    depth: ModelMeans | None,
+    mass: ModelMeans | None,
+    observed_depth: Comparison | None = None,
+    observed_mass: Comparison | None = None,
+) -> Axes:
+    """Snow depth, and snow water equivalent on an axis of its own.
+
+    Args:
+        axes: to draw in.
+        depth: m, ``[time]``.
+        mass: snow water equivalent, m, ``[time]``.
+        observed_depth: to draw over it.
+        observed_mass: to draw over it.
+
+    Returns:
+        The axes of the snow water equivalent.
+    """
+    second = axes.twinx()
+    axes.set_ylabel("snow depth (m)")
+    second.set_ylabel("SWE (kg m⁻²)")
+    handles: list[Artist] = []
+    largest_depth, largest_mass = LEAST_SNOW_DEPTH, LEAST_SNOW_MASS
+    if depth is not None:
+        shown = legible(depth)
+        time = style.axis_dates(middles(shown))
+        axes.fill_between(time, shown.values, color=style.SKY_BLUE, alpha=0.35, linewidth=0.0)
+        handles += axes.plot(
+            time,
+            shown.values,
+            color=style.BLUE,
+            marker=style.marker_of(len(time)),
+            label="snow depth",
+        )
+        largest_depth = max(largest_depth, float(np.nanmax(shown.values)))
+    if observed_depth is not None:
+        handles.append(draw_observed(axes, observed_depth, "o", style.BLUE))
+        largest_depth = max(largest_depth, float(observed_depth.shown_observed.max(initial=0.0)))
+    if mass is not None:
+        shown = legible(mass)
+        time = style.axis_dates(middles(shown))
+        values = style.WATER_MASS.of(shown.values)
+        handles += second.plot(
+            time,
+            values,
+            color=style.VERMILLION,
+            linestyle=(0, (5.0, 1.5)),
+            marker=style.marker_of(len(time)),
+            label="water equivalent",
+        )
+        largest_mass = max(largest_mass, float(np.nanmax(values)))
+    if observed_mass is not None:
+        handles.append(draw_observed(second, observed_mass, "s", style.VERMILLION))
+        largest_mass = max(largest_mass, float(observed_mass.shown_observed.max(initial=0.0)))
+    axes.set_ylim(0.0, HEADROOM * largest_depth)
+    second.set_ylim(0.0, HEADROOM * largest_mass)
+    by_name = {"snow_depth": depth, "snow_water_equivalent": mass}
+    missing = [name for name, means in by_name.items() if means is None]
+    if len(missing) == len(by_name):
+        style.say(axes, f"{' and '.join(missing)} are not in the file")
+    elif not any((means.values > 0.0).any() for means in by_name.values() if means is not None):
+        style.say(axes, "no snow")
+    if handles:
+        style.legend_beside(axes, [*handles, *map(style.absent, missing)], SNOW_LEGEND_X)
+    return second
