@@ -22,7 +22,10 @@ RESTART_SUFFIX = ".restart"
 
 
 def checked_steps(
-    simulation: Simulation, state: State, first_step: int, column_names: Sequence[str]
+    simulation: Simulation,
+    state: State,
+    first_step: int = 0,
+    column_names: Sequence[str] | None = None,
 ) -> Iterator[CompletedStep]:
     """The steps of a run from a state on, without gradients.
 
@@ -36,11 +39,11 @@ def checked_steps(
             sound = torch.isfinite(total + after.total_water_content.sum(0) + after.snow_depth)
             if not bool(sound.all()):
                 column = int((~sound).nonzero()[0])
+                name = column if column_names is None else column_names[column]
                 begin = simulation.clock.date(number * simulation.clock.step)
                 raise RunError(
-                    f"column {column_names[column]!r}: the state is no longer finite after the "
-                    f"step that begins at {begin}; {int((~sound).sum())} of "
-                    f"{len(column_names)} columns are affected"
+                    f"column {name!r}: the state is no longer finite after the step that begins "
+                    f"at {begin}; {int((~sound).sum())} of {len(sound)} columns are affected"
                 )
             yield step
 

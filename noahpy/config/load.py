@@ -77,7 +77,7 @@ def parse_config(given: object, folder: str | Path = ".", *, lines: _Lines | Non
     """
     if not isinstance(given, Mapping):
         raise ConfigError("holds no keys; expected sections such as 'site' and 'time'")
-    full = _full_form(given, Path(folder))
+    full = full_form(given, Path(folder))
     try:
         config = Config.model_validate(full)
     except ValidationError as error:
@@ -159,7 +159,7 @@ def _header_below(column: Values, folder: Path) -> Values:
     return supplied
 
 
-def _full_form(given: Mapping[str, Any], folder: Path) -> Values:
+def full_form(given: Mapping[str, Any], folder: Path) -> Values:
     """All sections of all columns, with what the preset and headers supply."""
     entries = given.get("columns", [{}])
     if not isinstance(entries, list) or not all(isinstance(entry, Mapping) for entry in entries):

@@ -51,6 +51,8 @@ def _kind(schema: Mapping[str, Any]) -> str:
         low, high = schema.get("minItems"), schema.get("maxItems")
         count = f"{low} x " if low == high and low is not None else ""
         return f"list of {count}{item}"
+    if schema.get("type") == "object":
+        return f"names, each with {_kind(schema.get('additionalProperties', {}))}"
     names = {"number": "number", "integer": "whole number", "boolean": "true or false"}
     words = names.get(str(schema.get("type")), str(schema.get("format") or "text"))
     bounds = {
@@ -75,12 +77,23 @@ def _one_line(text: object) -> str:
     return " ".join(str(text or "").split())
 
 
-def _keys(properties: Mapping[str, Mapping[str, Any]]) -> list[str]:
+def _default(schema: Mapping[str, Any]) -> str:
+    if "default" not in schema:
+        return "required"
+    default = schema["default"]
+    return "" if default is None or isinstance(default, Mapping) else f"`{default}`"
+
+
+def _meaning(schema: Mapping[str, Any], definitions: Mapping[str, Any]) -> str:
+    """What is said of a key, or else of the section it holds."""
+    section = definitions.get(schema.get("$ref", "").split("/")[-1], {})
+    return _one_line(schema.get("description") or section.get("description"))
+
+
+def _keys(properties: Mapping[str, Mapping[str, Any]], definitions: Mapping[str, Any]) -> list[str]:
     def rows() -> Iterator[tuple[object, ...]]:
         for key, schema in properties.items():
-            default = schema.get("default")
-            shown = "" if default is None or isinstance(default, Mapping) else f"`{default}`"
-            yield f"`{key}`", _kind(schema), shown, _one_line(schema.get("description"))
+            yield f"`{key}`", _kind(schema), _default(schema), _meaning(schema, definitions)
 
     return _table(("key", "takes", "default", "meaning"), rows())
 
@@ -91,16 +104,17 @@ def configuration_reference() -> str:
     lines = [
         "# Configuration reference",
         "",
-        "Generated from the schema that `noahpy schema` writes. Keys without a default are "
-        "required, unless a preset or the header of a Noah text file supplies them.",
+        "Generated from the schema that `noahpy schema` writes. What is required may also come "
+        "from the preset, from the header of a Noah text file, or, for a column, from the shared "
+        "section.",
         "",
         "## Top level",
         "",
-        *_keys(schema["properties"]),
+        *_keys(schema["properties"], schema["$defs"]),
     ]
     for name, section in schema["$defs"].items():
         lines += [f"## {_section_title(name)}", "", _one_line(section.get("description")), ""]
-        lines += _keys(section.get("properties", {}))
+        lines += _keys(section.get("properties", {}), schema["$defs"])
     return "\n".join(lines)
 
 
