@@ -85,7 +85,7 @@ def column_of(tmp_path):
 @pytest.fixture
 def file(tmp_path):
     path = tmp_path / "run.nc"
-    run().to_netcdf(path)
+    run(periods=60).to_netcdf(path)
     return path
 
 
@@ -110,9 +110,7 @@ def zero_lines(axes):
 
 def is_within_page(figure):
     """Whether all text lies within the page."""
-    figure.canvas.draw()
-    renderer = figure.canvas.get_renderer()
-    box = figure.get_tightbbox(renderer)
+    box = figure.get_tightbbox(figure.canvas.get_renderer())
     width, height = figure.get_size_inches()
     return box.x0 >= 0.0 and box.y0 >= 0.0 and box.x1 <= width and box.y1 <= height
 
@@ -133,7 +131,7 @@ RUNS = {
     "a month in half hours": {"start": "2001-05-10", "periods": 1440, "freq": "30min"},
     "thirty years of months": {"periods": 360, "freq": "MS"},
     "ten years of years": {"periods": 10, "freq": "YS"},
-    "three years of three hours": {"periods": 8760, "freq": "3h"},
+    "a year of three hours": {"periods": 3000, "freq": "3h"},
     "twelve years of days": {"periods": 4383},
     "no snow": {"snow": False},
     "never frozen": {"mean": 295.0},
@@ -149,6 +147,8 @@ def test_every_kind_of_run_has_all_panels_within_the_page(column_of, name):
     figure, lines = draw(column_of(run(**RUNS[name])), [])
     assert tuple(panels(figure)) == STANDARD
     assert lines == []
+    # what can warn, warns when it is drawn
+    figure.canvas.draw()
     assert is_within_page(figure)
 
 
@@ -167,7 +167,7 @@ def test_the_section_has_the_zero_line_and_the_active_layer(column_of):
 
 @pytest.mark.parametrize(("mean", "expected"), [(295.0, 0), (240.0, 0), (MEAN, 1)])
 def test_the_zero_line_is_drawn_where_the_ground_crosses_it(column_of, mean, expected):
-    figure, _ = draw(column_of(run(mean=mean)), [])
+    figure, _ = draw(column_of(run(start="2001-05-10", periods=20, mean=mean)), [])
     for name in STANDARD[:3]:
         assert len(zero_lines(panels(figure)[name])) == expected
 
@@ -405,7 +405,7 @@ def test_observations_out_of_reach_are_reported(tmp_path, column_of):
 # --- files ---------------------------------------------------------------------------------------
 @pytest.mark.parametrize(
     ("suffix", "start"),
-    [(".png", b"\x89PNG"), (".pdf", b"%PDF"), (".svg", b"<?xml"), (".PNG", b"\x89PNG")],
+    [(".PNG", b"\x89PNG"), (".pdf", b"%PDF"), (".svg", b"<?xml")],
 )
 def test_the_suffix_names_the_form(tmp_path, file, suffix, start):
     picture = tmp_path / f"run{suffix}"
