@@ -63,15 +63,19 @@ def _main(
 
 
 @contextlib.contextmanager
-def _reported() -> Iterator[None]:
-    """Errors that a user can mend end the program with a message instead of a traceback."""
+def _reported(*given: type[ValueError]) -> Iterator[None]:
+    """Errors that a user can mend end the program with a message instead of a traceback.
+
+    Args:
+        given: errors of what the user gave, besides those of configuration and forcing.
+    """
     from noahpy.config import ConfigError
     from noahpy.errors import RunError
     from noahpy.forcing import ForcingError
 
     try:
         yield
-    except (ConfigError, ForcingError) as error:
+    except (ConfigError, ForcingError, *given) as error:
         typer.echo(f"error: {error}", err=True)
         raise typer.Exit(USAGE_ERROR) from error
     except (RunError, OSError) as error:
@@ -270,9 +274,10 @@ def plot(
     ] = None,
 ) -> None:
     """Draw a run: ground temperature, water and ice, energy, snow and trumpet curves."""
-    with _reported():
-        from noahpy.plot import plot_run
+    from noahpy.observations import ObservationError
+    from noahpy.plot import PictureError, plot_run
 
+    with _reported(PictureError, ObservationError):
         picture = output or file.with_suffix(".png")
         for line in plot_run(file, picture, observations=observations, column=column):
             typer.echo(line)

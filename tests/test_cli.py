@@ -102,6 +102,21 @@ def test_variables_lists_names_and_units():
         assert expected in result.output
 
 
+def test_plot_draws_a_run_and_says_what_it_cannot(write, tmp_path):
+    file, picture = tmp_path / "run.nc", tmp_path / "run.pdf"
+    assert noahpy("run", write(), "-o", file, "-q").exit_code == 0
+    result = noahpy("plot", file, "-o", picture)
+    assert result.exit_code == 0, result.output
+    assert picture.read_bytes().startswith(b"%PDF")
+    assert noahpy("summary", file).exit_code == 0
+    for options in (["--column", "7"], ["--observations", tmp_path / "absent.csv"]):
+        refused = noahpy("plot", file, "-o", tmp_path / "no.png", *options)
+        assert refused.exit_code == 2
+        assert "error:" in refused.output
+        assert "Traceback" not in refused.output
+        assert not (tmp_path / "no.png").exists()
+
+
 def test_import_noah_gives_a_configuration_that_runs_the_same(shared, tmp_path):
     file = tmp_path / "tanggula.yaml"
     source = shared / "data" / "tanggula_2007_2010_daily.txt"

@@ -30,7 +30,7 @@ def json_schema() -> Schema:
     definitions = {name: _without_required(value) for name, value in full["$defs"].items()}
     column = definitions["ColumnConfig"]
     properties = dict(full["properties"])
-    columns = properties.pop("columns")
+    columns = {**properties.pop("columns"), "default": [{}]}
     shared: Schema = {name: column["properties"][name] for name in COLUMN_SECTIONS}  # type: ignore[index]
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",

@@ -25,9 +25,10 @@ extensions = [
     # docstrings in Google style
     "sphinx.ext.napoleon",
     "sphinx.ext.viewcode",
-    "sphinx.ext.mathjax",
+    "mathml",
 ]
 html_theme = "furo"
+html_math_renderer = "mathml"
 html_title = f"NoahPy {release}"
 exclude_patterns = ["_build"]
 myst_enable_extensions = ["dollarmath", "deflist"]

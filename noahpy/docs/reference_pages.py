@@ -87,7 +87,8 @@ def _default(schema: Mapping[str, Any]) -> str:
 def _meaning(schema: Mapping[str, Any], definitions: Mapping[str, Any]) -> str:
     """What is said of a key, or else of the section it holds."""
     section = definitions.get(schema.get("$ref", "").split("/")[-1], {})
-    return _one_line(schema.get("description") or section.get("description"))
+    text = schema.get("description") or section.get("description") or ""
+    return _one_line(text.split("Raises:")[0])
 
 
 def _keys(properties: Mapping[str, Mapping[str, Any]], definitions: Mapping[str, Any]) -> list[str]:
@@ -113,7 +114,7 @@ def configuration_reference() -> str:
         *_keys(schema["properties"], schema["$defs"]),
     ]
     for name, section in schema["$defs"].items():
-        lines += [f"## {_section_title(name)}", "", _one_line(section.get("description")), ""]
+        lines += [f"## {_section_title(name)}", "", _meaning(section, {}), ""]
         lines += _keys(section.get("properties", {}), schema["$defs"])
     return "\n".join(lines)
 
