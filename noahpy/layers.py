@@ -9,20 +9,18 @@ from torch import Tensor
 
 
 class ColumnGeometry(NamedTuple):
-    """Distances in the layered column, all in metres and positive.
-
-    The last interface lies between the last layer and the height of the deep soil temperature.
-    """
+    """Distances in the layered column, in metres."""
 
     thickness: Tensor
     """Layer thickness, ``[layer, column]``."""
     node_distance: Tensor
     """Distance of the mid-points of a layer and the next one, ``[layer - 1, column]``."""
     bottom_distance: Tensor
-    """From the mid-point of the last layer to the deep soil temperature, ``[column]``."""
+    """From the mid-point of the last layer to the deep soil temperature, ``[column]``; positive
+    where `bottom_boundary` is ``temperature``, of no use otherwise."""
     interface_weight: Tensor
-    """Weight of the node below in the temperature of a layer's lower interface,
-    ``[layer, column]``."""
+    """Weight of the lower layer in the temperature between a layer and the next one,
+    ``[layer - 1, column]``."""
 
 
 def node_depth(thickness: Tensor) -> Tensor:
@@ -39,5 +37,5 @@ def column_geometry(thickness: Tensor, bottom_temperature_height: Tensor) -> Col
     """
     node_distance = 0.5 * (thickness[:-1] + thickness[1:])
     bottom_distance = -bottom_temperature_height - node_depth(thickness)[-1]
-    below = torch.cat([node_distance, bottom_distance[None]])
-    return ColumnGeometry(thickness, node_distance, bottom_distance, 0.5 * thickness / below)
+    interface_weight = 0.5 * thickness[:-1] / node_distance
+    return ColumnGeometry(thickness, node_distance, bottom_distance, interface_weight)

@@ -21,7 +21,6 @@ from torch import Tensor
 
 from noahpy import constants as c
 from noahpy.layers import ColumnGeometry, column_geometry
-from noahpy.numerics import layer_sum
 from noahpy.physics.freezing import FreezingCurve
 from noahpy.physics.soil_heat import ThermalProperties, thermal_properties
 from noahpy.physics.soil_water import HydraulicProperties, hydraulic_properties
@@ -138,7 +137,7 @@ class SiteParameters(NamedTuple):
     green_fraction_max: Tensor
     """1."""
     deep_soil_temperature: Tensor
-    """K."""
+    """K; counts, with its height, where `bottom_boundary` is ``temperature``."""
     bottom_temperature_height: Tensor
     """Height of the deep soil temperature, m, negative."""
     geothermal_heat_flux: Tensor
@@ -354,13 +353,6 @@ def _with_top(layers: Tensor, top: Tensor) -> Tensor:
     return torch.cat([top[None], layers[1:]])
 
 
-def _bottom_height(site: SiteParameters, schemes: Schemes) -> Tensor:
-    """Height where the temperature below the column is known: a heat flux enters at its end."""
-    if schemes.bottom_boundary == "heat_flux":
-        return -layer_sum(site.layer_thickness)
-    return site.bottom_temperature_height
-
-
 def derive_coefficients(parameters: Parameters, schemes: Schemes) -> Coefficients:
     """Coefficients of a time step.
 
@@ -380,7 +372,7 @@ def derive_coefficients(parameters: Parameters, schemes: Schemes) -> Coefficient
     else:
         surface, leaking = top, top
 
-    geometry = column_geometry(site.layer_thickness, _bottom_height(site, schemes))
+    geometry = column_geometry(site.layer_thickness, site.bottom_temperature_height)
     soil_types = schemes.thermal_conductivity_scheme == 2
     is_gravel, is_bedrock = soil.is_gravel & soil_types, soil.is_bedrock & soil_types
     return Coefficients(
@@ -441,10 +433,12 @@ def check_parameters(parameters: Parameters, schemes: Schemes) -> None:
         "layer_thickness": (0.0, 1e3),
         "air_height": (0.0, 1e3),
         "wind_height": (0.0, 1e3),
-        "bottom_temperature_height": (-1e4, 0.0),
-        "deep_soil_temperature": (180.0, 350.0),
-        "geothermal_heat_flux": (-10.0, 10.0),
     }
+    if schemes.bottom_boundary == "temperature":
+        ranges["bottom_temperature_height"] = (-1e4, 0.0)
+        ranges["deep_soil_temperature"] = (180.0, 350.0)
+    else:
+        ranges["geothermal_heat_flux"] = (-10.0, 10.0)
     values = {**parameters.soil._asdict(), **parameters.site._asdict()}
     for name, (lower, upper) in ranges.items():
         value = values[name]
@@ -460,10 +454,14 @@ def check_parameters(parameters: Parameters, schemes: Schemes) -> None:
                 f"{name} is {float(value[place]):g} in {where}; "
                 f"allowed is above {lower:g} up to {upper:g}"
             )
-    if schemes.bottom_boundary == "heat_flux":
-        return
-    bottom = -parameters.site.bottom_temperature_height
-    depth = parameters.site.layer_thickness.sum(0)
+    if schemes.bottom_boundary == "temperature":
+        _check_depth(parameters.site)
+
+
+def _check_depth(site: SiteParameters) -> None:
+    """Refuse columns that reach the deep soil temperature."""
+    bottom = -site.bottom_temperature_height
+    depth = site.layer_thickness.sum(0)
     if bool((depth >= bottom).any()):
         column = int((depth >= bottom).nonzero()[0])
         raise ParameterError(

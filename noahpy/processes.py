@@ -20,9 +20,9 @@ from noahpy.physics.snow import (
     threshold_snowfall_fraction,
 )
 from noahpy.physics.soil_heat import (
-    BottomTemperature,
-    deep_bottom_temperature,
-    heated_bottom_temperature,
+    BottomScheme,
+    deep_temperature_bottom,
+    geothermal_bottom,
 )
 from noahpy.physics.soil_water import IMPEDED, WEIGHTED, HydraulicScheme
 from noahpy.physics.stability import AnalyticStability, StabilityFunctions, TabulatedStability
@@ -36,7 +36,7 @@ class Processes(NamedTuple):
     hydraulics: HydraulicScheme
     supercooled_water: SupercooledWater
     snowfall_fraction: SnowfallFraction
-    bottom_temperature: BottomTemperature
+    bottom: BottomScheme
 
 
 _HYDRAULIC_SCHEMES: Final[Mapping[int, HydraulicScheme]] = {1: WEIGHTED, 2: IMPEDED}
@@ -48,9 +48,9 @@ _SNOWFALL_FRACTION: Final[Mapping[str, SnowfallFraction]] = {
     "threshold": threshold_snowfall_fraction,
     "forcing": given_snowfall_fraction,
 }
-_BOTTOM_TEMPERATURE: Final[Mapping[str, BottomTemperature]] = {
-    "temperature": deep_bottom_temperature,
-    "heat_flux": heated_bottom_temperature,
+_BOTTOM: Final[Mapping[str, BottomScheme]] = {
+    "temperature": deep_temperature_bottom,
+    "heat_flux": geothermal_bottom,
 }
 
 
@@ -71,5 +71,5 @@ def select_processes(schemes: Schemes, dtype: torch.dtype, device: torch.device 
         hydraulics=_HYDRAULIC_SCHEMES[schemes.frozen_hydraulics_scheme],
         supercooled_water=_SUPERCOOLED_WATER[schemes.supercooled_water],
         snowfall_fraction=_SNOWFALL_FRACTION[schemes.precipitation_phase],
-        bottom_temperature=_BOTTOM_TEMPERATURE[schemes.bottom_boundary],
+        bottom=_BOTTOM[schemes.bottom_boundary],
     )

@@ -40,7 +40,7 @@ from noahpy.physics.snow import (
     with_new_snow,
 )
 from noahpy.physics.soil_heat import (
-    Bottom,
+    DeepGround,
     SoilHeat,
     TopCondition,
     canopy_damping,
@@ -438,13 +438,13 @@ def time_step(
         water.liquid,
         conductivity[1:],
         _chosen(has_snow, snow_base, snow_free_top),
-        Bottom(site.deep_soil_temperature, site.geothermal_heat_flux),
+        DeepGround(site.deep_soil_temperature, site.geothermal_heat_flux),
         seconds,
         coefficients.soil.porosity,
         coefficients.freezing,
         geometry,
         processes.supercooled_water,
-        processes.bottom_temperature,
+        processes.bottom,
     )
     snow_free_skin = (
         snow_free_top.temperature + (snow_free_top.resistance - 1.0) * heat.temperature[0]

@@ -113,9 +113,14 @@ def test_balances_close_and_bounds_hold_in_the_sample(onestep_sample, sourcing):
 def test_balances_close_and_bounds_hold_through_a_season(season):
     schemes, start = RUNS[season]
     parameters, state = synthetic_columns(COLUMNS, 20, seed=11)
-    model = Model(parameters, schemes)
+    draw = torch.Generator().manual_seed(13)
+    flux = torch.empty(COLUMNS, dtype=torch.float64).uniform_(-2.0, 2.0, generator=draw)
+    site = parameters.site._replace(geothermal_heat_flux=flux)
+    model = Model(parameters._replace(site=site), schemes)
     steps = snowy = melting = snow_leaks = dry_leaks = 0
     for forcing in weather_forcings(parameters, DAYS, SECONDS, seed=12, start=np.datetime64(start)):
+        share = torch.empty(COLUMNS, dtype=torch.float64).uniform_(-0.2, 1.2, generator=draw)
+        forcing = forcing._replace(snowfall_fraction=share.clamp(0.0, 1.0))
         with torch.no_grad():
             result = model.step(state, forcing, SECONDS)
         assert all(torch.isfinite(value).all() for value in result.state)
@@ -131,7 +136,8 @@ def test_balances_close_and_bounds_hold_through_a_season(season):
         melting += int((result.fluxes.snowmelt > 0.0).sum())
     assert snowy > 0.1 * steps
     assert melting > 0.01 * steps
-    assert snow_leaks <= 0.001 * steps
+    # thin packs vanish more often where snow falls in air of any temperature
+    assert snow_leaks <= (0.001 if schemes.precipitation_phase == "threshold" else 0.002) * steps
     # layers of coarse soil above fine ones drain to the minimum within a step
     assert dry_leaks <= 0.1 * steps
 
@@ -176,6 +182,7 @@ def test_a_changed_flux_or_state_opens_its_water_balances(part, name, change, br
         ("state", "skin_temperature", 1e-6, "surface"),
         ("fluxes", "absorbed_radiation", 1e-6, "surface"),
         ("state", "soil_temperature", 1e-8, "soil"),
+        ("budget", "bottom_heat_flux", 1e-6, "soil"),
         ("budget", "soil_heat_input", 1e-6, "soil"),
         ("budget", "phase_change", 1e-12, "soil"),
     ],

@@ -1,5 +1,7 @@
 """Gradients of a whole step where they easily go wrong: at kinks, at zeros, at equal values."""
 
+import math
+
 import pytest
 import torch
 from builders import (
@@ -22,8 +24,10 @@ from noahpy.parameters import (
 )
 from noahpy.physics.air import specific_humidity
 from noahpy.physics.freezing import legacy_supercooled_water
+from noahpy.processes import select_processes
 from noahpy.schemes import Schemes
 from noahpy.state import Forcing, State
+from noahpy.step import time_step
 
 THICKNESS = (0.05, 0.1, 0.2, 0.4, 0.8)
 SECONDS = 1800.0
@@ -146,6 +150,10 @@ def _traps():
     bare = parameters._replace(vegetation=look_up_vegetation([19]))
     rooted = parameters._replace(vegetation=vegetation._replace(root_layer_count=torch.tensor([5])))
     variable = parameters._replace(site=site._replace(variable_zilitinkevich=torch.tensor([True])))
+    heated, cooled = (
+        parameters._replace(site=site._replace(geothermal_heat_flux=row(flux)))
+        for flux in (5.0, -5.0)
+    )
     vanishing = cold_state._replace(
         snow_water_equivalent=row(5e-6), snow_depth=row(2e-5), skin_temperature=row(272.0)
     )
@@ -266,6 +274,17 @@ def _traps():
         "full of ice": (*with_ice(state, cold, parameters, 1.0), parameters),
         "full of ice and water": (*with_ice(state, forcing, parameters, 0.5), parameters),
         "no precipitation": (state, forcing._replace(precipitation_rate=row(0.0)), parameters),
+        "no precipitation of no kind": (
+            state,
+            forcing._replace(precipitation_rate=row(0.0), snowfall_fraction=row(math.nan)),
+            parameters,
+        ),
+        "snow given": (state, forcing._replace(snowfall_fraction=row(1.0)), parameters),
+        "snow given over snow": (cold_state, cold._replace(snowfall_fraction=row(1.0)), parameters),
+        "rain given": (state, forcing._replace(snowfall_fraction=row(0.0)), parameters),
+        "rain given over snow": (cold_state, cold._replace(snowfall_fraction=row(0.0)), parameters),
+        "heat from below": (state, forcing, heated),
+        "heat lost below": (cold_state, cold, cooled),
         "cloudburst": (state, forcing._replace(precipitation_rate=row(0.02)), parameters),
         "saturated air": (
             state,
@@ -333,21 +352,24 @@ def bad_columns(values):
     return found
 
 
-EXCHANGE = [(0, "tabulated"), (1, "tabulated"), (1, "analytic"), (2, "tabulated")]
+EDGES = {"precipitation_phase": "forcing", "bottom_boundary": "heat_flux"}
+CHOICES = {
+    "Chen": {"exchange_scheme": 0},
+    "MYJ": {"exchange_scheme": 1},
+    "analytic MYJ": {"exchange_scheme": 1, "stability_functions": "analytic"},
+    "Yang": {"exchange_scheme": 2},
+    "given snow and heat flux": EDGES,
+}
 
 
 @pytest.mark.parametrize("dtype", [torch.float64, torch.float32], ids=["double", "single"])
 @pytest.mark.parametrize("hydraulics", [1, 2])
-@pytest.mark.parametrize(("exchange", "stability"), EXCHANGE)
+@pytest.mark.parametrize("choice", CHOICES)
 class TestTraps:
     @pytest.fixture
-    def step_and_inputs(self, exchange, stability, hydraulics, dtype):
+    def step_and_inputs(self, choice, hydraulics, dtype):
         state, forcing, parameters = trapped(dtype)
-        schemes = Schemes(
-            exchange_scheme=exchange,
-            stability_functions=stability,
-            frozen_hydraulics_scheme=hydraulics,
-        )
+        schemes = Schemes(**CHOICES[choice], frozen_hydraulics_scheme=hydraulics)
         step = differentiable_step(parameters, schemes, SECONDS)
         return step, inputs_of(state, forcing, parameters.soil)
 
@@ -454,14 +476,70 @@ def test_nothing_is_detached(responses, trap, group, source, result):
     assert getattr(responses(trap)[result], group)[source].abs().max() > 0.0
 
 
-@pytest.mark.parametrize(("exchange", "stability"), EXCHANGE)
+GIVEN_SHARE_ACTS_ON = [
+    ("mild day", "snow_depth"),
+    ("mild day", "skin_temperature"),
+    ("mild day", "soil_temperature"),
+    ("mild day", "total_water_content"),
+    ("snow", "freezing_rain_heat_flux"),
+    ("snow", "precipitation_heat_flux"),
+    ("snow given over snow", "freezing_rain_heat_flux"),
+    ("rain given over snow", "skin_temperature"),
+]
+
+
+@pytest.mark.parametrize(("trap", "result"), GIVEN_SHARE_ACTS_ON)
+def test_the_share_of_snow_acts_where_it_is_given_and_not_elsewhere(trap, result):
+    state, forcing, parameters = TRAPS[trap]
+    inputs = inputs_of(state, forcing, parameters.soil)
+    responses = {}
+    for phase in ("forcing", "threshold"):
+        step = differentiable_step(parameters, Schemes(precipitation_phase=phase), SECONDS)
+
+        def after(share, step=step):
+            return step(inputs._replace(forcing=inputs.forcing | {"snowfall_fraction": share}))
+
+        share = forcing.snowfall_fraction
+        _, tangents = torch.func.jvp(after, (share,), (torch.ones_like(share),))
+        responses[phase] = tangents
+    assert responses["forcing"][result].abs().max() > 0.0
+    for tangent in responses["threshold"].values():
+        assert torch.equal(tangent, torch.zeros_like(tangent))
+
+
+def test_with_a_heat_flux_nothing_depends_on_the_deep_temperature_or_its_height():
+    state, forcing, parameters = TRAPS["heat from below"]
+    schemes = Schemes(**EDGES)
+    processes = select_processes(schemes, torch.float64, "cpu")
+    # in the middle of the last layer, where a distance from the deep temperature would be zero
+    deep, height = row(math.nan).requires_grad_(), row(-1.15).requires_grad_()
+    flux = row(5.0).requires_grad_()
+    site = parameters.site._replace(
+        deep_soil_temperature=deep, bottom_temperature_height=height, geothermal_heat_flux=flux
+    )
+    coefficients = derive_coefficients(parameters._replace(site=site), schemes)
+    assert coefficients.geometry.bottom_distance.abs() < 1e-12
+    result = time_step(state, forcing, coefficients, processes, SECONDS)
+    varying = [value for part in result for value in part if value.requires_grad]
+    assert all(torch.isfinite(value).all() for value in varying)
+    of_deep, of_height, of_flux = torch.autograd.grad(
+        sum(value.sum() for value in varying),
+        (deep, height, flux),
+        allow_unused=True,
+        materialize_grads=True,
+    )
+    assert torch.equal(of_deep, row(0.0))
+    assert torch.equal(of_height, row(0.0))
+    assert of_flux.abs() > 0.0
+
+
+@pytest.mark.parametrize("choice", CHOICES)
 @pytest.mark.parametrize(
     "trap", ["mild day", "snow", "melting snow", "freezing soil", "thawing soil"]
 )
-def test_jacobians_of_both_modes_agree(exchange, stability, trap):
+def test_jacobians_of_both_modes_agree(choice, trap):
     state, forcing, parameters = TRAPS[trap]
-    schemes = Schemes(exchange_scheme=exchange, stability_functions=stability)
-    step = differentiable_step(parameters, schemes, SECONDS)
+    step = differentiable_step(parameters, Schemes(**CHOICES[choice]), SECONDS)
     inputs = inputs_of(state, forcing, parameters.soil)
 
     def after(temperature):

@@ -91,23 +91,26 @@ def given_snowfall_fraction(air_temperature: Tensor, given: Tensor) -> Tensor:
 def precipitation_kind(rate: Tensor, snowfall_fraction: Tensor, skin: Tensor) -> Precipitation:
     """Split precipitation into snow, freezing rain and rain.
 
-    The parent model knows only all or nothing; a mixture is treated in proportion.
+    The parent model knows only all or nothing; a mixture is treated in proportion, its heat
+    capacity by mass. Rain freezes where the skin does not exceed the freezing point.
 
     Args:
         rate: kg m-2 s-1, ``[column]``.
-        snowfall_fraction: share of it that is snow, 1.
+        snowfall_fraction: share of it that is snow, 0 to 1; any value where nothing falls.
         skin: skin temperature at the start of the step, K.
     """
-    snow = torch.where(rate > 0.0, snowfall_fraction, 0.0) * rate
+    falls = rate > 0.0
+    snow = torch.where(falls, snowfall_fraction, 0.0) * rate
     rain = rate - snow
-    is_freezing_rain = (rain > 0.0) & (skin <= c.FREEZING_POINT)
-    freezing_rain = torch.where(is_freezing_rain, rain, 0.0)
+    # not where rain is positive: pure snow would then have the gradients of a share above 1
+    freezing_rain = torch.where(falls & (skin <= c.FREEZING_POINT), rain, 0.0)
     return Precipitation(
         is_snow=snow > 0.0,
         onto_pack=snow + freezing_rain,
         liquid=rain - freezing_rain,
         heat_capacity=c.SPECIFIC_HEAT_ICE * snow + c.SPECIFIC_HEAT_WATER * rain,
-        freezing_heat=-c.LATENT_HEAT_FUSION * freezing_rain,
+        # subtracted because the opposite of zero would be a negative zero
+        freezing_heat=(0.0 - freezing_rain) * c.LATENT_HEAT_FUSION,
     )
 
 
@@ -120,7 +123,11 @@ def existing_pack(water_equivalent: Tensor, depth: Tensor) -> SnowPack:
 
 
 def new_snow_density(air_temperature: Tensor) -> Tensor:
-    """Density of fresh snow, 1 (Koren et al. 1999)."""
+    """Density of fresh snow, 1 (Koren et al. 1999).
+
+    Not bounded above: snow and freezing rain in warmer air have 0.15 at 0, 0.20 at 5 and 0.26 at
+    10 degC, and what exceeds the largest density (from 20 degC) is compacted to it within the step.
+    """
     warmth = (air_temperature - c.FREEZING_POINT + 15.0).clamp(min=0.0)
     return c.MINIMUM_SNOW_DENSITY + 0.0017 * power(warmth, 1.5)
 

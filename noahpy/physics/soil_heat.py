@@ -47,13 +47,22 @@ class TopCondition(NamedTuple):
     """Of the first layer and what covers it, W m-1 K-1."""
 
 
-class Bottom(NamedTuple):
-    """What is known of the ground below the last layer, ``[column]``."""
+class DeepGround(NamedTuple):
+    """What is known of the ground below the last layer, ``[column]``; a scheme uses one of both."""
 
-    deep_temperature: Tensor
+    temperature: Tensor
     """At the height of the deep soil temperature, K."""
     heat_flux: Tensor
     """Geothermal, positive into the column, W m-2."""
+
+
+class BottomCondition(NamedTuple):
+    """What the heat equation sees below the last layer, ``[column]``."""
+
+    heat_flux: Tensor
+    """Out of the last layer, W m-2."""
+    temperature: Tensor
+    """At the lower interface of the last layer, which its freezing and thawing sees, K."""
 
 
 class SoilHeat(NamedTuple):
@@ -132,32 +141,40 @@ def volumetric_heat_capacity(total: Tensor, liquid: Tensor, porosity: Tensor) ->
 
 
 def interface_temperature(
-    temperature: Tensor, top: TopCondition, deep_temperature: Tensor, geometry: ColumnGeometry
+    temperature: Tensor, top: TopCondition, bottom: BottomCondition, geometry: ColumnGeometry
 ) -> Tensor:
     """Temperature at the surface and at the bottom of every layer, K, ``[layer + 1, column]``."""
     surface = (top.temperature + (top.resistance - 1.0) * temperature[0]) / top.resistance
-    below = torch.cat([temperature[1:], deep_temperature[None]])
-    inner = temperature + (below - temperature) * geometry.interface_weight
-    return torch.cat([surface[None], inner])
+    inner = temperature[:-1] + (temperature[1:] - temperature[:-1]) * geometry.interface_weight
+    return torch.cat([surface[None], inner, bottom.temperature[None]])
 
 
-BottomTemperature = Callable[[Tensor, Tensor, Bottom, ColumnGeometry], Tensor]
-"""Temperature at the end of the column, K, of temperature (K) and conductivity (W m-1 K-1) of the
-last layer, what is known of the ground below, and the geometry."""
+BottomScheme = Callable[[Tensor, Tensor, DeepGround, ColumnGeometry], BottomCondition]
+"""Bottom condition, of temperature (K) and conductivity (W m-1 K-1) of the last layer, what is
+known of the ground below, and the geometry."""
 
 
-def deep_bottom_temperature(
-    temperature: Tensor, conductivity: Tensor, bottom: Bottom, geometry: ColumnGeometry
-) -> Tensor:
-    """The prescribed deep soil temperature."""
-    return bottom.deep_temperature
+def deep_temperature_bottom(
+    temperature: Tensor, conductivity: Tensor, ground: DeepGround, geometry: ColumnGeometry
+) -> BottomCondition:
+    """Conduction to the deep soil temperature, through ground like that of the last layer."""
+    below = ground.temperature - temperature
+    weight = 0.5 * geometry.thickness[-1] / geometry.bottom_distance
+    return BottomCondition(
+        heat_flux=conductivity * (temperature - ground.temperature) / geometry.bottom_distance,
+        temperature=temperature + below * weight,
+    )
 
 
-def heated_bottom_temperature(
-    temperature: Tensor, conductivity: Tensor, bottom: Bottom, geometry: ColumnGeometry
-) -> Tensor:
-    """The temperature through which the geothermal flux enters the last layer."""
-    return temperature + bottom.heat_flux * geometry.bottom_distance / conductivity
+def geothermal_bottom(
+    temperature: Tensor, conductivity: Tensor, ground: DeepGround, geometry: ColumnGeometry
+) -> BottomCondition:
+    """The geothermal heat flux, which is conducted through the lower half of the last layer."""
+    half_thickness = 0.5 * geometry.thickness[-1]
+    return BottomCondition(
+        heat_flux=-ground.heat_flux,
+        temperature=temperature + ground.heat_flux * half_thickness / conductivity,
+    )
 
 
 def update_soil_heat(
@@ -166,13 +183,13 @@ def update_soil_heat(
     liquid: Tensor,
     conductivity: Tensor,
     top: TopCondition,
-    bottom: Bottom,
+    ground: DeepGround,
     time_step: float,
     porosity: Tensor,
     freezing: FreezingCurve,
     geometry: ColumnGeometry,
     supercooled_water: SupercooledWater,
-    bottom_temperature: BottomTemperature,
+    bottom_scheme: BottomScheme,
 ) -> SoilHeat:
     """Advance soil temperature by one step, with freezing and thawing as an explicit source.
 
@@ -182,13 +199,13 @@ def update_soil_heat(
         liquid: liquid water content after the water update, m3 m-3, ``[layer, column]``.
         conductivity: of the layers below the first, W m-1 K-1, ``[layer - 1, column]``.
         top: what lies above; its conductivity also carries heat between the first two layers.
-        bottom: what is known of the ground below.
+        ground: what is known of the ground below.
         time_step: s.
         porosity: m3 m-3, ``[layer, column]``.
         freezing: freezing curve.
         geometry: column geometry.
         supercooled_water: scheme for the equilibrium of ice and liquid water.
-        bottom_temperature: scheme for the temperature at the end of the column.
+        bottom_scheme: scheme for heat flux and temperature at the end of the column.
     """
     thickness = geometry.thickness
     capacity = volumetric_heat_capacity(total, liquid, porosity)
@@ -197,11 +214,10 @@ def update_soil_heat(
     conductance = conductivities[:-1] / geometry.node_distance
     top_flux = top_conductance * (top.temperature - temperature[0])
     between = conductance * (temperature[:-1] - temperature[1:])
-    below = bottom_temperature(temperature[-1], conductivities[-1], bottom, geometry)
-    bottom_flux = conductivities[-1] * (temperature[-1] - below) / geometry.bottom_distance
-    net_heat = torch.cat([top_flux[None], between]) - torch.cat([between, bottom_flux[None]])
+    bottom = bottom_scheme(temperature[-1], conductivities[-1], ground, geometry)
+    net_heat = torch.cat([top_flux[None], between]) - torch.cat([between, bottom.heat_flux[None]])
 
-    interfaces = interface_temperature(temperature, top, below, geometry)
+    interfaces = interface_temperature(temperature, top, bottom, geometry)
     new_liquid = freeze_and_thaw(
         temperature,
         interfaces,
@@ -220,5 +236,5 @@ def update_soil_heat(
         liquid=new_liquid,
         heat_capacity=capacity,
         heat_input=top_conductance * (top.temperature - new_temperature[0]),
-        bottom_flux=bottom_flux,
+        bottom_flux=bottom.heat_flux,
     )

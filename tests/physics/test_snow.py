@@ -1,3 +1,5 @@
+import math
+
 import pytest
 import torch
 from builders import row
@@ -54,6 +56,73 @@ def test_a_mixture_is_treated_in_proportion():
         torch.testing.assert_close(getattr(mixed, name), expected, rtol=1e-12, atol=0.0)
 
 
+def cases_of_precipitation():
+    """Rate, air and skin temperature: none to heavy, on both sides of and at the freezing point."""
+    draw = torch.Generator().manual_seed(7)
+    rate = torch.rand(500, generator=draw, dtype=torch.float64).mul(3e-3) - 5e-4
+    air, skin = T0 + 5.0 * torch.randn(2, 500, generator=draw, dtype=torch.float64)
+    air[:50], skin[25:75] = T0, T0
+    return rate.clamp(min=0.0), air, skin
+
+
+def test_all_or_nothing_is_the_rule_of_the_parent_model_bit_for_bit():
+    rate, air, skin = cases_of_precipitation()
+    falls = rate > 0.0
+    snows = falls & (air < T0)
+    freezes = falls & ~snows & (skin <= T0)
+    onto_pack = torch.where(snows | freezes, rate, 0.0)
+    heat_capacity = torch.where(snows, c.SPECIFIC_HEAT_ICE * rate, c.SPECIFIC_HEAT_WATER * rate)
+    freezing_heat = torch.where(freezes, -c.LATENT_HEAT_FUSION * rate, 0.0)
+    expected = (snows, onto_pack, rate - onto_pack, heat_capacity, freezing_heat)
+    kind = precipitation_kind(rate, threshold_snowfall_fraction(air, torch.zeros_like(air)), skin)
+    for one, other in zip(expected, kind, strict=True):
+        assert torch.equal(one, other)
+        # negative zeros would compare equal
+        assert torch.equal(torch.signbit(one), torch.signbit(other))
+
+
+def test_snow_and_rain_make_up_the_precipitation():
+    rate, _, skin = cases_of_precipitation()
+    share = torch.rand(500, generator=torch.Generator().manual_seed(8), dtype=torch.float64)
+    kind = precipitation_kind(rate, share, skin)
+    torch.testing.assert_close(kind.onto_pack + kind.liquid, rate, rtol=1e-15, atol=0.0)
+    assert (kind.liquid >= 0.0).all()
+    assert torch.equal(kind.is_snow, rate > 0.0)
+    # all of it lands on the pack where rain freezes, and only rain gives off its heat
+    cold = skin <= T0
+    torch.testing.assert_close(kind.onto_pack[cold], rate[cold], rtol=1e-15, atol=0.0)
+    torch.testing.assert_close(kind.onto_pack[~cold], (share * rate)[~cold])
+    heat = torch.where(cold, -c.LATENT_HEAT_FUSION * (1.0 - share) * rate, 0.0)
+    torch.testing.assert_close(kind.freezing_heat, heat)
+
+
+@pytest.mark.parametrize(("share", "inward"), [(0.0, 1e-6), (1.0, -1e-6)])
+@pytest.mark.parametrize("skin", [T0 - 2.0, T0 + 2.0])
+def test_gradients_of_pure_snow_and_rain_are_those_toward_a_mixture(share, inward, skin):
+    """A share cannot pass 0 or 1, so only the difference inward counts."""
+    rate, share, skin = row(2e-3), row(share), row(skin)
+    for index in range(1, 5):
+
+        def part(share, index=index):
+            return precipitation_kind(rate, share, skin)[index]
+
+        _, tangent = torch.func.jvp(part, (share,), (row(1.0),))
+        _, pull_back = torch.func.vjp(part, share)
+        difference = (part(share + inward) - part(share)) / inward
+        torch.testing.assert_close(tangent, difference, rtol=1e-8, atol=1e-10)
+        torch.testing.assert_close(pull_back(row(1.0))[0], difference, rtol=1e-8, atol=1e-10)
+
+
+def test_a_share_of_nothing_needs_no_value():
+    rate, share = row(0.0, 0.0), row(math.nan, 0.4).requires_grad_()
+    kind = precipitation_kind(rate, share, row(T0 - 2.0, T0 - 2.0))
+    assert not kind.is_snow.any()
+    for value in kind[1:]:
+        assert torch.equal(value, row(0.0, 0.0))
+    (gradient,) = torch.autograd.grad(sum(value.sum() for value in kind[1:]), share)
+    assert torch.equal(gradient, row(0.0, 0.0))
+
+
 def test_air_at_the_freezing_point_rains_and_a_skin_at_it_freezes_the_rain():
     share = threshold_snowfall_fraction(row(T0), row(0.0))
     kind = precipitation_kind(row(1e-3), share, row(T0))
@@ -73,6 +142,12 @@ def test_new_snow_is_lightest_in_the_cold():
     assert torch.equal(density[:2], row(0.05, 0.05))
     assert (density[1:].diff() > 0.0).all()
     torch.testing.assert_close(density[4], row(0.05 + 0.0017 * 15.0**1.5)[0])
+
+
+def test_new_snow_is_lighter_than_the_densest_pack_wherever_snow_falls():
+    density = new_snow_density(T0 + row(0.0, 2.0, 5.0, 10.0))
+    torch.testing.assert_close(density, row(0.149, 0.169, 0.202, 0.2625), rtol=0.0, atol=1e-3)
+    assert (density < c.MAXIMUM_SNOW_DENSITY).all()
 
 
 def test_new_snow_adds_its_water_and_depth():

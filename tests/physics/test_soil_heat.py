@@ -1,25 +1,32 @@
+import math
+
 import pytest
 import torch
-from builders import row
+from builders import row, synthetic_columns
 from gradient_checks import assert_differentiable
 from hypothesis import given
 from hypothesis import strategies as st
 
 from noahpy import constants as c
 from noahpy.layers import column_geometry
+from noahpy.model import Model
+from noahpy.parameters import ParameterError
 from noahpy.physics.freezing import FreezingCurve, converged_supercooled_water
 from noahpy.physics.soil_heat import (
-    Bottom,
+    BottomCondition,
+    DeepGround,
     ThermalProperties,
     TopCondition,
     canopy_damping,
-    deep_bottom_temperature,
+    deep_temperature_bottom,
+    geothermal_bottom,
     interface_temperature,
     thermal_conductivity,
     thermal_properties,
     update_soil_heat,
     volumetric_heat_capacity,
 )
+from noahpy.schemes import Schemes
 
 SECONDS = 3600.0
 GENERAL, GRAVEL, BEDROCK = (False, False), (True, False), (False, True)
@@ -116,14 +123,31 @@ GEOMETRY = column_geometry(THICKNESS, row(-8.0, -40.0))
 def test_interface_temperatures_lie_on_the_line_between_nodes():
     depth = torch.cumsum(THICKNESS, 0) - 0.5 * THICKNESS
     temperature = 280.0 - 3.0 * depth
-    deep = 280.0 - 3.0 * row(8.0, 40.0)
+    ground = DeepGround(280.0 - 3.0 * row(8.0, 40.0), row(0.0, 0.0))
+    bottom = deep_temperature_bottom(temperature[-1], row(1.0, 1.0), ground, GEOMETRY)
     # without resistance of the surface, the top is at the temperature that it is given
     top = TopCondition(row(280.0, 280.0), row(1.0, 1.0), row(1.0, 1.0))
-    found = interface_temperature(temperature, top, deep, GEOMETRY)
+    found = interface_temperature(temperature, top, bottom, GEOMETRY)
     expected = 280.0 - 3.0 * torch.cat([row(0.0, 0.0)[None], torch.cumsum(THICKNESS, 0)])
-    # the last interface lies half way from the last node to its mirror image below
-    torch.testing.assert_close(found[:-1], expected[:-1])
-    torch.testing.assert_close(found[-1], expected[-1])
+    torch.testing.assert_close(found, expected)
+    torch.testing.assert_close(bottom.heat_flux, row(3.0, 3.0))
+
+
+def test_a_heat_flux_rises_through_the_lower_half_of_the_last_layer():
+    flux, conductivity = row(0.065, -2.0), row(0.8, 2.5)
+    ground = DeepGround(row(math.nan, math.nan), flux)
+    bottom = geothermal_bottom(row(271.0, 272.0), conductivity, ground, GEOMETRY)
+    assert torch.equal(bottom.heat_flux, -flux)
+    risen = (bottom.temperature - row(271.0, 272.0)) / (0.5 * THICKNESS[-1])
+    torch.testing.assert_close(conductivity * risen, flux)
+
+
+def test_single_precision_does_not_lose_a_small_heat_flux_in_the_temperature():
+    flux = row(0.065, -1e-6).float()
+    ground = DeepGround(torch.zeros_like(flux), flux)
+    warm, conductivity = row(280.0, 300.0).float(), row(0.8, 2.5).float()
+    bottom = geothermal_bottom(warm, conductivity, ground, GEOMETRY)
+    assert torch.equal(bottom.heat_flux, -flux)
 
 
 def column(temperature, thawed=0.5):
@@ -136,21 +160,42 @@ def column(temperature, thawed=0.5):
     return temperature, total, thawed * total, conductivity, top, porosity, curve
 
 
-def update(temperature, total, liquid, conductivity, top, deep, porosity, curve):
+def update(
+    temperature,
+    total,
+    liquid,
+    conductivity,
+    top,
+    deep,
+    porosity,
+    curve,
+    *,
+    flux=None,
+    geometry=GEOMETRY,
+):
+    """A step above a deep temperature, or above a heat flux where one is given."""
+    ground = DeepGround(deep, torch.zeros_like(deep) if flux is None else flux)
     return update_soil_heat(
         temperature,
         total,
         liquid,
         conductivity,
         top,
-        Bottom(deep, torch.zeros_like(deep)),
+        ground,
         SECONDS,
         porosity,
         curve,
-        GEOMETRY,
+        geometry,
         converged_supercooled_water,
-        deep_bottom_temperature,
+        deep_temperature_bottom if flux is None else geothermal_bottom,
     )
+
+
+def gained_heat(found, temperature, total, liquid, porosity):
+    """Sensible and latent heat that the column took up, J m-2."""
+    capacity = volumetric_heat_capacity(total, liquid, porosity)
+    stored = (capacity * THICKNESS * (found.temperature - temperature)).sum(0)
+    return stored + (c.VOLUMETRIC_LATENT_HEAT_FUSION * THICKNESS * (found.liquid - liquid)).sum(0)
 
 
 def test_a_column_at_one_temperature_stays_so():
@@ -162,19 +207,93 @@ def test_a_column_at_one_temperature_stays_so():
     assert torch.equal(found.heat_input, row(0.0, 0.0))
 
 
-@pytest.mark.parametrize(
-    "temperature", [(279.0, 277.0, 275.0, 274.5), (270.0, 272.5, 273.6, 271.0)]
-)
-def test_heat_is_conserved(temperature):
+PROFILES = [(279.0, 277.0, 275.0, 274.5), (270.0, 272.5, 273.6, 271.0)]
+
+
+@pytest.mark.parametrize("flux", [None, row(0.065, -5.0)], ids=["temperature", "flux"])
+@pytest.mark.parametrize("temperature", PROFILES)
+def test_heat_is_conserved(temperature, flux):
     temperature, total, liquid, conductivity, top, porosity, curve = column(temperature)
     deep = row(274.0, 272.0)
-    found = update(temperature, total, liquid, conductivity, top, deep, porosity, curve)
-    capacity = volumetric_heat_capacity(total, liquid, porosity)
-    stored = (capacity * THICKNESS * (found.temperature - temperature)).sum(0)
-    latent = (c.VOLUMETRIC_LATENT_HEAT_FUSION * THICKNESS * (found.liquid - liquid)).sum(0)
+    found = update(temperature, total, liquid, conductivity, top, deep, porosity, curve, flux=flux)
+    gained = gained_heat(found, temperature, total, liquid, porosity)
     supplied = SECONDS * (found.heat_input - found.bottom_flux)
-    torch.testing.assert_close(stored + latent, supplied, rtol=0.0, atol=1e-4)
-    assert torch.equal(found.heat_capacity, capacity)
+    torch.testing.assert_close(gained, supplied, rtol=0.0, atol=1e-4)
+    assert torch.equal(found.heat_capacity, volumetric_heat_capacity(total, liquid, porosity))
+
+
+@pytest.mark.parametrize("flux", [row(0.0, 0.0), row(0.065, -5.0)], ids=["none", "some"])
+@pytest.mark.parametrize("temperature", PROFILES)
+def test_a_column_insulated_above_gains_what_the_heat_flux_brings(temperature, flux):
+    temperature, total, liquid, conductivity, top, porosity, curve = column(temperature)
+    top = top._replace(resistance=row(1e30, 1e30))
+    deep = row(math.nan, math.nan)
+    found = update(temperature, total, liquid, conductivity, top, deep, porosity, curve, flux=flux)
+    gained = gained_heat(found, temperature, total, liquid, porosity)
+    assert (found.temperature - temperature).abs().max() > 1e-3
+    torch.testing.assert_close(gained, SECONDS * flux, rtol=0.0, atol=1e-4)
+
+
+def test_a_profile_that_conducts_the_geothermal_flux_is_steady():
+    flux = row(0.065, -5.0)
+    _, total, _, conductivity, top, porosity, curve = column([260.0] * 4)
+    # every layer conducts to the one below, so the heat rises with the conductivity of the upper
+    upper = torch.cat([top.conductivity[None], conductivity[:-1]])
+    rise = flux / upper * GEOMETRY.node_distance
+    first = top.temperature + flux / top.conductivity * 0.5 * THICKNESS[0] * top.resistance
+    temperature = torch.cumsum(torch.cat([first[None], rise]), 0) - 10.0
+    top = top._replace(temperature=top.temperature - 10.0)
+    liquid = converged_supercooled_water(temperature, total, total, curve)
+    deep = row(math.nan, math.nan)
+    found = update(temperature, total, liquid, conductivity, top, deep, porosity, curve, flux=flux)
+    torch.testing.assert_close(found.temperature, temperature, rtol=0.0, atol=1e-9)
+    torch.testing.assert_close(found.heat_input, -flux, rtol=0.0, atol=1e-9)
+
+
+def test_heat_from_below_thaws_the_last_layer_alone():
+    """The interface that the flux warms decides on the thawing of the layer above it."""
+    temperature, total, _, conductivity, top, porosity, curve = column([272.0] * 4)
+    top = top._replace(temperature=row(272.0, 272.0))
+    liquid = converged_supercooled_water(temperature, total, total, curve)
+    deep, flux = row(math.nan, math.nan), row(5.0, 5.0)
+    found = update(temperature, total, liquid, conductivity, top, deep, porosity, curve, flux=flux)
+    torch.testing.assert_close(found.liquid[:-1], liquid[:-1], rtol=0.0, atol=1e-12)
+    assert (found.liquid[-1] > liquid[-1]).all()
+
+
+def test_with_a_heat_flux_neither_deep_temperature_nor_height_matters():
+    temperature, total, liquid, conductivity, top, porosity, curve = column(PROFILES[1])
+    deep = row(272.0, 271.0).requires_grad_()
+    # above the end of the column, and exactly in the middle of the last layer
+    height = row(-0.2, -0.55).requires_grad_()
+    geometry = column_geometry(THICKNESS, height)
+    assert geometry.bottom_distance[0] < 0.0
+    assert geometry.bottom_distance[1].abs() < 1e-12
+    thickness = THICKNESS.clone().requires_grad_()
+    geometry = column_geometry(thickness, height)
+    found = update(
+        temperature,
+        total,
+        liquid,
+        conductivity,
+        top,
+        deep,
+        porosity,
+        curve,
+        flux=row(0.065, 0.0),
+        geometry=geometry,
+    )
+    results = [value for value in found if value.requires_grad]
+    of_deep, of_height, of_thickness = torch.autograd.grad(
+        sum(value.sum() for value in results),
+        (deep, height, thickness),
+        allow_unused=True,
+        materialize_grads=True,
+    )
+    assert torch.equal(of_deep, row(0.0, 0.0))
+    assert torch.equal(of_height, row(0.0, 0.0))
+    assert torch.isfinite(of_thickness).all()
+    assert all(torch.isfinite(value).all() for value in found)
 
 
 def test_top_flux_is_that_of_the_new_temperature():
@@ -211,10 +330,23 @@ def test_capacity_and_interfaces_are_differentiable():
     assert_differentiable(volumetric_heat_capacity, row(0.3, 0.2), row(0.2, 0.2), row(0.45, 0.4))
     temperature, _, _, _, top, _, _ = column((270.0, 272.5, 273.6, 271.0))
     assert_differentiable(
-        lambda t, a, b, k, deep: interface_temperature(t, TopCondition(a, b, k), deep, GEOMETRY),
+        lambda t, a, b, k, deep: interface_temperature(
+            t, TopCondition(a, b, k), BottomCondition(deep, deep), GEOMETRY
+        ),
         temperature,
         *top,
         row(272.0, 271.0),
+    )
+
+
+@pytest.mark.parametrize("scheme", [deep_temperature_bottom, geothermal_bottom])
+def test_bottom_conditions_are_differentiable(scheme):
+    assert_differentiable(
+        lambda t, k, deep, flux: scheme(t, k, DeepGround(deep, flux), GEOMETRY),
+        row(271.0, 272.0),
+        row(0.8, 2.5),
+        row(274.0, 270.0),
+        row(0.065, -3.0),
     )
 
 
@@ -223,13 +355,16 @@ def test_capacity_and_interfaces_are_differentiable():
     [(279.0, 277.0, 275.0, 274.5), (270.1, 272.5, 273.6, 271.0), (265.0, 266.1, 267.3, 268.0)],
     ids=["thawed", "mixed", "frozen"],
 )
-def test_soil_heat_is_differentiable(temperature):
+@pytest.mark.parametrize("heated", [False, True], ids=["temperature", "flux"])
+def test_soil_heat_is_differentiable(temperature, heated):
     temperature, total, liquid, conductivity, top, porosity, curve = column(temperature)
 
-    def heat(t, w, x, k, top_t, top_r, top_k, deep, pores, psi, b):
-        return update(
-            t, w, x, k, TopCondition(top_t, top_r, top_k), deep, pores, FreezingCurve(pores, psi, b)
-        )
+    def heat(t, w, x, k, top_t, top_r, top_k, below, pores, psi, b):
+        top, curve = TopCondition(top_t, top_r, top_k), FreezingCurve(pores, psi, b)
+        if heated:
+            nowhere = torch.full_like(below, math.nan)
+            return update(t, w, x, k, top, nowhere, pores, curve, flux=below)
+        return update(t, w, x, k, top, below, pores, curve)
 
     assert_differentiable(
         heat,
@@ -238,7 +373,25 @@ def test_soil_heat_is_differentiable(temperature):
         liquid,
         conductivity,
         *top,
-        row(274.0, 272.0),
+        row(2.0, -0.4) if heated else row(274.0, 272.0),
         porosity,
         *curve[1:],
     )
+
+
+@pytest.mark.parametrize(
+    ("boundary", "name", "value"),
+    [
+        ("temperature", "deep_soil_temperature", 100.0),
+        ("temperature", "bottom_temperature_height", -0.1),
+        ("heat_flux", "geothermal_heat_flux", 65.0),
+    ],
+)
+def test_a_bottom_boundary_refuses_what_it_uses_and_nothing_else(boundary, name, value):
+    parameters, _ = synthetic_columns(2, 6, seed=3)
+    bad = torch.full_like(getattr(parameters.site, name), value)
+    parameters = parameters._replace(site=parameters.site._replace(**{name: bad}))
+    (other,) = {"temperature", "heat_flux"} - {boundary}
+    Model(parameters, Schemes(bottom_boundary=other))
+    with pytest.raises(ParameterError, match=f"{value:g}"):
+        Model(parameters, Schemes(bottom_boundary=boundary))
