@@ -22,15 +22,19 @@ def _depth(heat_flux: Tensor, latent_heat: float, seconds: float) -> Tensor:
     return heat_flux * (seconds / (c.WATER_DENSITY * latent_heat))
 
 
-def column_water(state: State, thickness: Tensor) -> Tensor:
-    """Water in soil, canopy and snow, m, ``[column]``.
+def soil_water(state: State, thickness: Tensor) -> Tensor:
+    """Water and ice in the soil, m, ``[column]``.
 
     Args:
         state: state of the columns.
         thickness: layer thickness, m, ``[layer, column]``.
     """
-    soil = layer_sum(state.total_water_content * thickness)
-    return soil + state.canopy_water + state.snow_water_equivalent
+    return layer_sum(state.total_water_content * thickness)
+
+
+def column_water(state: State, thickness: Tensor) -> Tensor:
+    """Water in soil, canopy and snow, m, ``[column]``."""
+    return soil_water(state, thickness) + state.canopy_water + state.snow_water_equivalent
 
 
 def canopy_water_residual(

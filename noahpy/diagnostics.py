@@ -7,7 +7,6 @@ from torch import Tensor
 
 from noahpy import constants as c
 from noahpy.layers import node_depth
-from noahpy.numerics import layer_sum
 from noahpy.physics.air import emission
 from noahpy.physics.evapotranspiration import snow_weighted_latent_heat
 from noahpy.state import Forcing, State, StepResult
@@ -47,16 +46,6 @@ def thaw_depth(soil_temperature: Tensor, thickness: Tensor) -> Tensor:
         thickness: layer thickness, m, ``[layer, column]``.
     """
     return crossing_depth(soil_temperature - c.FREEZING_POINT, thickness)
-
-
-def soil_water(state: State, thickness: Tensor) -> Tensor:
-    """Water and ice in the soil, m, ``[column]``.
-
-    Args:
-        state: state of the columns.
-        thickness: layer thickness, m, ``[layer, column]``.
-    """
-    return layer_sum(state.total_water_content * thickness)
 
 
 def ice_content(state: State) -> Tensor:

@@ -100,7 +100,7 @@ _STATES: Final = {
         "m", lambda step: diagnostics.thaw_depth(step.after.soil_temperature, step.thickness)
     ),
     "column_water": Quantity("m", lambda step: balances.column_water(step.after, step.thickness)),
-    "soil_water": Quantity("m", lambda step: diagnostics.soil_water(step.after, step.thickness)),
+    "soil_water": Quantity("m", lambda step: balances.soil_water(step.after, step.thickness)),
 }
 """Values at the end of the step."""
 

@@ -59,7 +59,7 @@ class SiteConfig(Section):
     """At the bottom temperature height, K; required where `bottom_boundary` is `temperature`."""
     bottom_temperature_height: Annotated[float, Field(lt=0.0)]
     """m, negative; -40 in the permafrost presets, -8 in the original."""
-    geothermal_heat_flux: Annotated[float, Field(ge=-10.0, le=10.0)] = 0.0
+    geothermal_heat_flux: Annotated[float, Field(gt=-10.0, le=10.0)] = 0.0
     """Into the column from below, W m-2; counts where `bottom_boundary` is `heat_flux`, where 0 is
     a boundary without flux."""
     latitude: Annotated[float, Field(ge=-90.0, le=90.0)] | None = None
