@@ -73,9 +73,10 @@ def _reported(*given: type[ValueError]) -> Iterator[None]:
     from noahpy.errors import RunError
     from noahpy.forcing import ForcingError
 
+    mendable: tuple[type[ValueError], ...] = (ConfigError, ForcingError, *given)
     try:
         yield
-    except (ConfigError, ForcingError, *given) as error:
+    except mendable as error:
         typer.echo(f"error: {error}", err=True)
         raise typer.Exit(USAGE_ERROR) from error
     except (RunError, OSError) as error:
