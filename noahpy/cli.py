@@ -146,17 +146,21 @@ def run(
         )
         totals = RunSummary([column.name for column in settings.columns])
         begin = time.perf_counter()
-        with recording:
-            if settings.spin_up is not None and restart_from is None:
-                state = _spun_up(settings.spin_up, simulation, interrupts, quiet=quiet)
-            if interrupts.requested is None:
-                _run(simulation, state, first_step, recording, totals, interrupts, quiet=quiet)
-            if interrupts.requested is not None:
-                recording.interrupt()
-        if not quiet:
-            _show(totals, time.perf_counter() - begin, recording)
-        for line in recording.kept:
-            _note(line)
+        try:
+            with recording:
+                if settings.spin_up is not None and restart_from is None:
+                    state = _spun_up(settings.spin_up, simulation, interrupts, quiet=quiet)
+                if interrupts.requested is None:
+                    _run(simulation, state, first_step, recording, totals, interrupts, quiet=quiet)
+                if interrupts.requested is not None:
+                    recording.interrupt()
+            if not quiet:
+                _show(totals, time.perf_counter() - begin, recording)
+        finally:
+            for warning in totals.warnings():
+                typer.echo(f"warning: {warning}", err=True)
+            for line in recording.kept:
+                _note(line)
     if interrupts.exit_code:
         raise typer.Exit(interrupts.exit_code)
 
@@ -216,8 +220,6 @@ def _show(totals: RunSummary, seconds: float, recording: Recording) -> None:
     from noahpy.permafrost import format_summary
 
     Console(width=None if sys.stdout.isatty() else WIDTH).print(totals.table(seconds))
-    for warning in totals.warnings():
-        typer.echo(f"warning: {warning}", err=True)
     permafrost = recording.permafrost()
     if permafrost is not None and len(permafrost.year):
         typer.echo(format_summary(permafrost))

@@ -107,6 +107,7 @@ class Recording:
         self._thickness = simulation.model.parameters.site.layer_thickness.cpu().numpy()
         self._last: CompletedStep | None = None
         self._end = 0.0
+        self._is_interrupted = False
         names = [column.name for column in config.columns]
         self._file: OutputFile | None = None
         self._recorder: PermafrostRecorder | None = None
@@ -142,7 +143,8 @@ class Recording:
     ) -> None:
         if self._file is not None:
             self._file.__exit__(kind, error, trace)
-            self._keep(str(self._file.path), "is complete" if kind is None else "ends")
+            is_whole = kind is None and not self._is_interrupted
+            self._keep(str(self._file.path), "is complete" if is_whole else "ends")
         elif self._recorder is not None:
             self._recorder.close()
         if kind is None and self._restart is not None:
@@ -160,6 +162,7 @@ class Recording:
 
     def interrupt(self) -> None:
         """Close the output file before the end of the run, and save the state."""
+        self._is_interrupted = True
         if self._file is not None:
             self._file.interrupt()
             if self._restart is None:

@@ -10,11 +10,13 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import torch
 import xarray as xr
 import yaml
 from typer.testing import CliRunner
 
 from noahpy.cli import app
+from noahpy.model import Model
 from noahpy.output import run_status
 from noahpy.output.layout import RunStatus
 from noahpy.snapshot import Snapshot
@@ -47,7 +49,7 @@ def test_a_run_writes_its_file_and_closes_with_a_table(write, tmp_path):
     file = tmp_path / "run.nc"
     result = noahpy("run", write(), "--output", file)
     assert result.exit_code == 0, result.output
-    for expected in ("precipitation (mm)", "water closure", "24 steps", "run.nc"):
+    for expected in ("precipitation (mm)", "water closure", "24 steps", "run.nc is complete at"):
         assert expected in result.output
     with xr.open_dataset(file) as data:
         assert data.sizes["time"] == 3
@@ -171,7 +173,8 @@ def test_the_first_signal_keeps_what_was_run(long_run, tmp_path, number):
     process.send_signal(number)
     _, messages = process.communicate(timeout=60)
     assert process.returncode == 128 + number, messages
-    assert "run.nc" in messages
+    assert "run.nc ends at" in messages
+    assert "run.restart holds the state at" in messages
     saved = Snapshot.load(tmp_path / "run.restart")
     with xr.open_dataset(file) as data:
         assert run_status(file) is RunStatus.INTERRUPTED
@@ -201,6 +204,31 @@ def test_handlers_are_as_before_when_a_run_is_over(write):
     before = [signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)]
     assert noahpy("run", write(), "-q").exit_code == 0
     assert [signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)] == before
+
+
+def test_a_state_that_is_no_longer_finite_stops_the_run_and_keeps_its_file(
+    write, tmp_path, monkeypatch
+):
+    """A step that goes wrong is told by column and date."""
+    time_step = Model.step
+
+    def broken(self, state, forcing, seconds):
+        result = time_step(self, state, forcing, seconds)
+        broken.calls += 1
+        if broken.calls < 12:
+            return result
+        skin = torch.full_like(result.state.skin_temperature, torch.nan)
+        return result._replace(state=result.state._replace(skin_temperature=skin))
+
+    broken.calls = 0
+    monkeypatch.setattr(Model, "step", broken)
+    file = tmp_path / "run.nc"
+    result = noahpy("run", write(output={"interval": "step"}), "-o", file)
+    assert result.exit_code == 1
+    assert "no longer finite after the step that begins at 2001-09-02T09:00:00" in result.output
+    assert "run.nc ends at 2001-09-02T09:00:00" in result.output
+    assert run_status(file) is RunStatus.INTERRUPTED
+    assert records(file) == 11
 
 
 def test_a_restart_file_continues_the_run(write, tmp_path):
