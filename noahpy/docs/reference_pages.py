@@ -1,192 +1,424 @@
-"""Pages that are made from the code: configuration keys, variables, the command line."""
+"""Pages and parts of pages that are made from the code.
+
+Pages: configuration keys, variables, soil and vegetation classes, the command line. Parts, which
+written pages include: schemes and presets, climates, quantities of forcing, names of the package.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import fields
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from typer.main import get_command
 
+import noahpy
 from bmi_noahpy.variables import variable_table as bmi_variable_table
 from noahpy.cli import app
 from noahpy.config import json_schema
+from noahpy.forcing.quantities import QUANTITIES
+from noahpy.forcing.weather import CLIMATES, Climate
 from noahpy.output.variables import METHODS, variable_table
+from noahpy.parameters import (
+    REFUSED_VEGETATION,
+    SOIL_TABLES,
+    VEGETATION_TABLES,
+    ParameterError,
+    look_up_soil,
+    look_up_vegetation,
+)
+from noahpy.schemes import PRESETS, Schemes
+
+PARTS: Final = "parts"
+"""Folder of what written pages include."""
+BY_PRESET: Final = frozenset({"schemes", "site.bottom_temperature_height", "soil.table"})
+"""Keys that every preset supplies."""
+
+Schema = Mapping[str, Any]
 
 
 def write_pages(folder: Path) -> None:
-    """Write all generated pages into a folder."""
-    folder.mkdir(exist_ok=True)
-    pages = {
-        "configuration_reference.md": configuration_reference(),
-        "variables.md": variables(),
-        "command_line.md": command_line(),
+    """Write everything into a folder; files whose text is the same stay as they are."""
+    pages: dict[str, Callable[[], str]] = {
+        "configuration_reference.md": configuration_reference,
+        "variables.md": variables,
+        "classes.md": classes,
+        "command_line.md": command_line,
+        f"{PARTS}/schemes.md": schemes,
+        f"{PARTS}/climates.md": climates,
+        f"{PARTS}/quantities.md": quantities,
+        f"{PARTS}/names.md": names,
     }
-    for name, text in pages.items():
-        (folder / name).write_text(text, encoding="utf-8")
+    (folder / PARTS).mkdir(parents=True, exist_ok=True)
+    for name, page in pages.items():
+        file, text = folder / name, page()
+        if not file.exists() or file.read_text(encoding="utf-8") != text:
+            file.write_text(text, encoding="utf-8")
 
 
-def _row(*cells: object) -> str:
+def _row(cells: Iterable[object]) -> str:
     return "| " + " | ".join(str(cell).replace("|", "\\|") for cell in cells) + " |"
 
 
-def _table(headings: tuple[str, ...], rows: Iterator[tuple[object, ...]]) -> list[str]:
-    return [_row(*headings), _row(*("---" for _ in headings)), *(_row(*row) for row in rows), ""]
+def _table(headings: tuple[str, ...], rows: Iterable[Iterable[object]]) -> list[str]:
+    return [_row(headings), _row("---" for _ in headings), *map(_row, rows), ""]
 
 
-# --- configuration -------------------------------------------------------------------------------
-def _kind(schema: Mapping[str, Any]) -> str:
-    """A few words on what a key takes."""
-    if "$ref" in schema:
-        return f"section [{_section_title(schema['$ref'])}](#{_anchor(schema['$ref'])})"
-    if "enum" in schema:
-        return ", ".join(f"`{value}`" for value in schema["enum"])
-    if "const" in schema:
-        return f"`{schema['const']}`"
-    if "anyOf" in schema:
-        kinds = [_kind(option) for option in schema["anyOf"] if option.get("type") != "null"]
-        return " or ".join(dict.fromkeys(kinds))
-    if schema.get("type") == "array":
-        item = _kind(schema["items"]) if "items" in schema else "values"
-        low, high = schema.get("minItems"), schema.get("maxItems")
-        count = f"{low} x " if low == high and low is not None else ""
-        return f"list of {count}{item}"
-    if schema.get("type") == "object":
-        return f"names, each with {_kind(schema.get('additionalProperties', {}))}"
-    names = {"number": "number", "integer": "whole number", "boolean": "true or false"}
-    words = names.get(str(schema.get("type")), str(schema.get("format") or "text"))
-    bounds = {
-        "minimum": "at least {}",
-        "maximum": "at most {}",
-        "exclusiveMinimum": "above {}",
-        "exclusiveMaximum": "below {}",
-    }
-    limits = [text.format(schema[key]) for key, text in bounds.items() if key in schema]
-    return " ".join([words, ", ".join(limits)]).strip()
-
-
-def _section_title(reference: str) -> str:
-    return reference.split("/")[-1].removesuffix("Config")
-
-
-def _anchor(reference: str) -> str:
-    return _section_title(reference).lower()
+def _code(text: object) -> str:
+    return f"`{text}`" if str(text) else ""
 
 
 def _one_line(text: object) -> str:
-    return " ".join(str(text or "").split())
+    return " ".join(str(text or "").replace("``", "`").split())
 
 
-def _default(schema: Mapping[str, Any]) -> str:
+# --- configuration -------------------------------------------------------------------------------
+_WORDS: Final = {
+    "number": ("number", "numbers"),
+    "integer": ("whole number", "whole numbers"),
+    "boolean": ("`true` or `false`", "`true` or `false`"),
+    "path": ("file", "files"),
+    "date-time": ("date and time", "dates and times"),
+    "string": ("text", "texts"),
+}
+
+
+def _limits(schema: Schema) -> str:
+    bounds = {
+        "minimum": "at least {:g}",
+        "exclusiveMinimum": "above {:g}",
+        "maximum": "at most {:g}",
+        "exclusiveMaximum": "below {:g}",
+    }
+    if "minimum" in schema and "maximum" in schema:
+        return f", {schema['minimum']:g} to {schema['maximum']:g}"
+    return "".join(f", {words.format(schema[k])}" for k, words in bounds.items() if k in schema)
+
+
+def _kind(schema: Schema, *, many: bool = False) -> str:
+    """A few words on what a key takes."""
+    if "$ref" in schema:
+        return "section"
+    if "enum" in schema:
+        return ", ".join(map(_code, schema["enum"]))
+    if "const" in schema:
+        return _code(schema["const"])
+    if "anyOf" in schema:
+        options = [option for option in schema["anyOf"] if option.get("type") != "null"]
+        if len(options) == 2 and options[1].get("items") == options[0] and "enum" in options[0]:
+            return f"one or several of {_kind(options[0])}"
+        return " or ".join(dict.fromkeys(_kind(option, many=many) for option in options))
+    if schema.get("type") == "array":
+        low, high = schema.get("minItems"), schema.get("maxItems")
+        count = "" if low is None else f"{low} " if low == high else f"at least {low} "
+        return f"list of {count}{_kind(schema['items'], many=True)}"
+    if schema.get("type") == "object":
+        return f"names, each with {_kind(schema['additionalProperties'])}"
+    kind = str(schema.get("format", schema.get("type")))
+    return _WORDS.get(kind, _WORDS["string"])[many] + _limits(schema)
+
+
+def _default(path: str, schema: Schema) -> str:
+    if path in BY_PRESET:
+        return "by preset"
     if "default" not in schema:
-        return "required"
+        return "" if path.startswith("schemes.") else "required"
     default = schema["default"]
-    return "" if default is None or isinstance(default, Mapping) else f"`{default}`"
+    if isinstance(default, bool):
+        return _code(str(default).lower())
+    if default is None or default in ([], [{}]) or isinstance(default, Mapping):
+        return ""
+    return _code(", ".join(map(repr, default)) if isinstance(default, list) else default)
 
 
-def _meaning(schema: Mapping[str, Any], definitions: Mapping[str, Any]) -> str:
-    """What is said of a key, or else of the section it holds."""
-    section = definitions.get(schema.get("$ref", "").split("/")[-1], {})
-    text = schema.get("description") or section.get("description") or ""
-    return _one_line(text.split("Raises:")[0])
+def _section_of(schema: Schema) -> tuple[str, str]:
+    """Name of the section that a key holds, or empty, and what its entries are called."""
+    if "$ref" in schema:
+        return str(schema["$ref"]).split("/")[-1], ""
+    for option in schema.get("anyOf", ()):
+        if found := _section_of(option)[0]:
+            return found, ""
+    for key, entry in (("additionalProperties", ".NAME"), ("items", "[]")):
+        if isinstance(schema.get(key), Mapping) and (found := _section_of(schema[key])[0]):
+            return found, entry
+    return "", ""
 
 
-def _keys(properties: Mapping[str, Mapping[str, Any]], definitions: Mapping[str, Any]) -> list[str]:
-    def rows() -> Iterator[tuple[object, ...]]:
+def _target(path: str) -> str:
+    return "key-" + re.sub(r"\W+", "-", path).strip("-").lower()
+
+
+class _Reference:
+    """Sections of the schema by the path of keys that leads to them."""
+
+    def __init__(self, schema: Schema) -> None:
+        self._sections: Schema = schema["$defs"]
+        self._written: set[str] = set()
+        self.lines = self._keys("", schema["properties"])
+
+    def _meaning(self, schema: Schema, section: str) -> str:
+        """What is said of a key, or else of the section it holds."""
+        text = schema.get("description") or self._sections.get(section, {}).get("description", "")
+        return _one_line(str(text).split("Raises:")[0])
+
+    def _keys(self, prefix: str, properties: Mapping[str, Schema]) -> list[str]:
+        """The table of some keys, and the sections in it."""
+        rows, below = [], []
         for key, schema in properties.items():
-            yield f"`{key}`", _kind(schema), _default(schema), _meaning(schema, definitions)
-
-    return _table(("key", "takes", "default", "meaning"), rows())
+            path = f"{prefix}{key}"
+            section, entry = _section_of(schema)
+            kind = _kind(schema)
+            if section:
+                if section not in self._written:
+                    self._written.add(section)
+                    below.append((path + entry, section))
+                home = key if prefix.startswith("columns") else path
+                kind = kind.replace("section", f"[section](#{_target(home + entry)})")
+            rows.append((f"`{key}`", kind, _default(path, schema), self._meaning(schema, section)))
+        lines = _table(("key", "takes", "default", "meaning"), rows)
+        for path, section in below:
+            definition = self._sections[section]
+            lines += [f"({_target(path)})=", f"## `{path}`", "", self._meaning(definition, ""), ""]
+            lines += self._keys(f"{path}.", definition.get("properties", {}))
+        return lines
 
 
 def configuration_reference() -> str:
     """Every key of a configuration file, from the JSON schema."""
-    schema = json_schema()
-    lines = [
-        "# Configuration reference",
-        "",
-        "Generated from the schema that `noahpy schema` writes. What is required may also come "
-        "from the preset, from the header of a Noah text file, or, for a column, from the shared "
-        "section.",
-        "",
-        "## Top level",
-        "",
-        *_keys(schema["properties"], schema["$defs"]),
-    ]
-    for name, section in schema["$defs"].items():
-        lines += [f"## {_section_title(name)}", "", _meaning(section, {}), ""]
-        lines += _keys(section.get("properties", {}), schema["$defs"])
-    return "\n".join(lines)
+    return "\n".join(
+        [
+            "# Configuration reference",
+            "",
+            "What is required may also come from the header of a Noah text file or, for one of "
+            "several columns, from the section that all share. *By preset*: every preset has a "
+            "value, see [presets and schemes](../physics.md#presets-and-schemes).",
+            "",
+            "## All sections",
+            "",
+            *_Reference(json_schema()).lines,
+        ]
+    )
 
 
 # --- variables -----------------------------------------------------------------------------------
+_KINDS: Final = {
+    "state": "a value at the end of each step",
+    "forcing": "a mean over each step, of what drives the model",
+    "rate": "a mean over each step, which adds up in time",
+    "amount": "an amount that each step adds",
+}
+_ROLES: Final = {
+    "input": "can be set; stands until it is set again",
+    "state": "can be read and set between updates",
+    "mean": "mean over the last update",
+    "accumulated": "accumulated over the last update",
+    "last": "as the last step left it",
+    "static": "never changes",
+}
+
+
 def variables() -> str:
     """Names and units in output files and over the BMI."""
 
     def output_rows() -> Iterator[tuple[object, ...]]:
-        for variable in variable_table():
-            others = [m for m in METHODS[variable.kind] if m != variable.default_method]
-            yield (
-                f"`{variable.name}`" + (" \\*" if variable.is_default else ""),
-                variable.units,
-                "layer" if variable.is_layered else "column",
-                ", ".join([f"**{variable.default_method}**", *others]),
-                f"`{variable.standard_name}`" if variable.standard_name else "",
-                variable.long_name,
-            )
+        for v in variable_table():
+            meaning = v.long_name + (f" (`{v.standard_name}`)" if v.standard_name else "")
+            mark = " \\*" if v.is_default else ""
+            by = "layer" if v.is_layered else "column"
+            yield f"`{v.name}`{mark}", _code(v.units), by, v.kind, v.default_method, meaning
 
     def bmi_rows() -> Iterator[tuple[object, ...]]:
-        for variable in bmi_variable_table():
-            place = "layer" if variable.is_layered else "column"
-            yield f"`{variable.name}`", variable.units, place, variable.role
+        for v in bmi_variable_table():
+            yield f"`{v.name}`", _code(v.units), "layer" if v.is_layered else "column", v.role
 
-    headings = ("name", "units", "by", "methods", "CF standard name", "meaning")
+    kinds = ((_code(kind), _KINDS[kind], ", ".join(METHODS[kind])) for kind in METHODS)
     return "\n".join(
         [
             "# Variables",
             "",
             "## In output files",
             "",
-            "An asterisk marks the default set, bold the default method.",
+            "An asterisk marks the default set; in brackets stands the CF standard name where "
+            "there is one. The method is that of the plain name; which others there are depends "
+            "on the kind:",
             "",
-            *_table(headings, output_rows()),
+            *_table(("kind", "what it is", "methods"), kinds),
+            *_table(("name", "units", "by", "kind", "method", "meaning"), output_rows()),
             "## Over the Basic Model Interface",
             "",
+            *_table(("role", "meaning"), ((_code(k), text) for k, text in _ROLES.items())),
             *_table(("name", "units", "by", "role"), bmi_rows()),
         ]
     )
 
 
+def quantities() -> str:
+    """What a source of forcing may give, with the unit in which it is held."""
+    rows = (
+        (_code(name), _code(kind.unit), f"{kind.allowed.low:g} to {kind.allowed.high:g}")
+        for name, kind in QUANTITIES.items()
+    )
+    return "\n".join(_table(("quantity", "unit", "possible values"), rows))
+
+
+# --- classes -------------------------------------------------------------------------------------
+def _figure(value: object) -> str:
+    return f"{float(str(value)):.3g}"
+
+
+_SOIL_COLUMNS: Final = {
+    "porosity": "porosity",
+    "clapp_hornberger_b": "$b$",
+    "air_entry_potential": "$\\psi_s$ (m)",
+    "saturated_hydraulic_conductivity": "$K_s$ (m s⁻¹)",
+    "wilting_point_water_content": "$\\theta_w$",
+    "reference_water_content": "$\\theta_{\\mathrm{ref}}$",
+    "quartz_fraction": "quartz",
+}
+_VEGETATION_COLUMNS: Final = {
+    "root_layer_count": "root layers",
+    "minimum_stomatal_resistance": "resistance (s m⁻¹)",
+    "leaf_area_index_min": "least LAI",
+    "leaf_area_index_max": "most LAI",
+    "albedo_min": "least albedo",
+    "albedo_max": "most albedo",
+    "roughness_length_max": "roughness (m)",
+    "full_cover_snow_water_equivalent": "full snow cover (m)",
+}
+
+
+def _class_rows(
+    names: tuple[str, ...], look_up: Callable[[int], Any], columns: Iterable[str]
+) -> Iterator[tuple[object, ...]]:
+    columns = tuple(columns)
+    for number, name in enumerate(names, start=1):
+        try:
+            found = look_up(number)
+        except ParameterError:
+            yield number, name.replace("_", " "), "refused", *("" for _ in columns[1:])
+            continue
+        values = (_figure(getattr(found, column).reshape(-1)[0].item()) for column in columns)
+        yield number, name.replace("_", " "), *values
+
+
+def _class_names(file: str) -> tuple[str, ...]:
+    text = (Path(noahpy.__file__).parent / "tables" / file).read_text(encoding="utf-8")
+    return tuple(line.split(",")[1].split("(")[0] for line in text.splitlines()[1:])
+
+
+def classes() -> str:
+    """Numbers, names and main parameters of the classes of soil and vegetation."""
+    lines = [
+        "# Soil and vegetation classes",
+        "",
+        "Numbers for `soil.layer_class` and `vegetation.class`. Urban land, glaciers and water are "
+        f"refused ({len(REFUSED_VEGETATION)} classes of the two vegetation tables, and water among "
+        "the soils). Single soil values are replaced by `soil.values`.",
+        "",
+    ]
+    for table, file in SOIL_TABLES.items():
+        names = _class_names(file)
+        rows = _class_rows(names, lambda k, t=table: look_up_soil([k], t), _SOIL_COLUMNS)  # type: ignore[misc]
+        lines += [f"## Soil table `{table}`", ""]
+        lines += _table(("class", "name", *_SOIL_COLUMNS.values()), rows)
+    for table, file in VEGETATION_TABLES.items():
+        names = _class_names(file)
+        rows = _class_rows(names, lambda k, t=table: look_up_vegetation(k, t), _VEGETATION_COLUMNS)  # type: ignore[misc]
+        lines += [f"## Vegetation table `{table}`", ""]
+        lines += _table(("class", "name", *_VEGETATION_COLUMNS.values()), rows)
+    return "\n".join(lines)
+
+
 # --- command line --------------------------------------------------------------------------------
+EXIT_CODES: Final = {
+    "0": "all is done",
+    "1": "something went wrong while running: the disk is full, the output file exists already",
+    "2": "arguments, configuration, forcing or observations cannot be used",
+    "130, 143": "ended in order by Ctrl-C or SIGTERM",
+}
+
+
+def _option(parameter: Any) -> tuple[str, str]:  # noqa: ANN401
+    """How an argument or option is written, and what it means."""
+    text = _one_line(getattr(parameter, "help", ""))
+    if parameter.param_type_name == "argument":
+        return _code(str(parameter.metavar).strip("{}")), text
+    names = ", ".join(map(_code, sorted(parameter.opts, key=len)))
+    if isinstance(parameter.default, str):
+        text += f" Default: `{parameter.default}`."
+    return names, text
+
+
 def command_line() -> str:
     """Commands with their arguments and options, from the program itself."""
     group = get_command(app)
-    lines = ["# Command line", "", "Generated from `noahpy --help`.", ""]
+    lines = ["# Command line", "", "As `noahpy --help` and `noahpy COMMAND --help` say it.", ""]
     for name, command in group.commands.items():  # type: ignore[attr-defined]
-        usage = " ".join(
-            command.collect_usage_pieces(command.make_context(name, [], resilient_parsing=True))
-        )
-        lines += [f"## noahpy {name}", "", f"`noahpy {name} {usage}`", "", command.help or "", ""]
-
-        def rows(parameters: list[Any] = command.params) -> Iterator[tuple[object, ...]]:
-            for parameter in parameters:
-                shown = parameter.metavar or ", ".join(parameter.opts)
-                yield f"`{shown}`", _one_line(getattr(parameter, "help", ""))
-
-        lines += _table(("argument", "meaning"), rows())
-    lines += [
-        "## Exit codes",
-        "",
-        *_table(
-            ("code", "meaning"),
-            iter(
-                [
-                    (0, "all is done"),
-                    (1, "something went wrong while running: disk full, a file that exists"),
-                    (2, "arguments, configuration or forcing cannot be used"),
-                    ("130, 143", "ended in order by Ctrl-C or SIGTERM"),
-                ]
-            ),
-        ),
-    ]
+        options = [_option(parameter) for parameter in command.params]
+        arguments = [
+            str(p.metavar).strip("{}") for p in command.params if p.param_type_name == "argument"
+        ]
+        has_options = len(options) > len(arguments)
+        usage = " ".join(["noahpy", name, *arguments, *(["[OPTIONS]"] if has_options else [])])
+        lines += [f"## noahpy {name}", "", "```text", usage, "```", "", command.help or "", ""]
+        lines += _table(("argument", "meaning"), options) if options else []
+    lines += ["## Exit codes", "", *_table(("code", "meaning"), EXIT_CODES.items())]
     return "\n".join(lines)
+
+
+# --- parts ---------------------------------------------------------------------------------------
+def schemes() -> str:
+    """What every scheme does, and what the presets choose."""
+    presets = {name: preset.schemes.model_dump() for name, preset in PRESETS.items()}
+    other = {
+        "soil.table": [preset.soil_table for preset in PRESETS.values()],
+        "site.bottom_temperature_height": [
+            f"{preset.bottom_temperature_height:g}" for preset in PRESETS.values()
+        ],
+    }
+    chosen = [
+        (f"`schemes.{key}`", *(_code(values[key]) for values in presets.values()))
+        for key in Schemes.model_fields
+    ]
+    chosen += [(_code(key), *map(_code, values)) for key, values in other.items()]
+    meanings = (
+        (_code(key), _one_line(field.description)) for key, field in Schemes.model_fields.items()
+    )
+    return "\n".join(
+        [
+            *_table(("key", *(_code(name) for name in presets)), chosen),
+            *_table(("scheme", "choices"), meanings),
+        ]
+    )
+
+
+def climates() -> str:
+    """Statistics of the built-in climates, with their meaning."""
+    described = json_schema()["$defs"]["WeatherConfig"]["properties"]
+    rows = [
+        (_code(f.name), *(f"{getattr(climate, f.name):g}" for climate in CLIMATES.values()))
+        for f in fields(Climate)
+    ]
+    meanings = [
+        (_code(f.name), _one_line(described[f.name]["description"])) for f in fields(Climate)
+    ]
+    return "\n".join(
+        [
+            *_table(("figure", "meaning"), meanings),
+            *_table(("figure", *(_code(name) for name in CLIMATES)), rows),
+        ]
+    )
+
+
+def names() -> str:
+    """What the package itself offers, with the modules where it stands."""
+
+    def home(name: str) -> str:
+        module: str = getattr(getattr(noahpy, name), "__module__", "noahpy.schemes")
+        return "noahpy.config" if module.startswith("noahpy.config") else module
+
+    public = (name for name in noahpy.__all__ if not name.startswith("_"))
+    rows = ((f"`noahpy.{name}`", f"{{py:obj}}`{home(name)}.{name}`") for name in public)
+    return "\n".join(_table(("name", "described at"), rows))
