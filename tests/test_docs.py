@@ -9,30 +9,40 @@ from pathlib import Path
 import pytest
 import yaml
 from typer.main import get_command
+from typer.testing import CliRunner
 
 from bmi_noahpy.variables import variable_table as bmi_variable_table
 from noahpy.cli import app
-from noahpy.config import json_schema
+from noahpy.config import json_schema, parse_config
 from noahpy.config.load import full_form
 from noahpy.config.schema import Config
+from noahpy.forcing import CLIMATES
 from noahpy.output.variables import variable_table
+from noahpy.parameters import SOIL_TABLES, VEGETATION_TABLES
+from noahpy.schemes import PRESETS, Schemes
 
 DOCS = Path(__file__).parent.parent / "noahpy" / "docs"
+EXAMPLES = DOCS.parent.parent / "config_examples"
 PAGES = sorted(DOCS.glob("*.md"))
 MINIMAL = yaml.safe_load(
     re.search(r"```yaml\n(preset.*?)```", (DOCS / "configuration.md").read_text(), re.DOTALL)[1]
 )
 
 
+def texts(kind, pages=PAGES):
+    """Blocks of a language; those of executed pages are others."""
+    for page in pages:
+        found = re.findall(
+            rf"^```{kind}\n(.*?)^```", page.read_text(encoding="utf-8"), re.DOTALL | re.MULTILINE
+        )
+        yield from ((page.stem, number, text) for number, text in enumerate(found))
+
+
 def blocks(kind):
-    for page in PAGES:
-        for number, text in enumerate(
-            re.findall(rf"```{kind}\n(.*?)```", page.read_text(encoding="utf-8"), re.DOTALL)
-        ):
-            yield pytest.param(text, id=f"{page.stem}-{number}")
+    return [pytest.param(text, id=f"{page}-{number}") for page, number, text in texts(kind)]
 
 
-@pytest.mark.parametrize("text", [*blocks("yaml")])
+@pytest.mark.parametrize("text", blocks("yaml"))
 def test_a_configuration_in_the_documentation_is_valid(text, tmp_path):
     """Sections that a page shows replace those of the smallest configuration."""
     given = MINIMAL | yaml.safe_load(text)
@@ -40,7 +50,7 @@ def test_a_configuration_in_the_documentation_is_valid(text, tmp_path):
     Config.model_validate(full_form(given, tmp_path))
 
 
-@pytest.mark.parametrize("text", [*blocks("bash")])
+@pytest.mark.parametrize("text", blocks("bash"))
 def test_commands_in_the_documentation_exist_with_their_options(text):
     commands = get_command(app).commands
     for line in text.splitlines():
@@ -52,6 +62,60 @@ def test_commands_in_the_documentation_exist_with_their_options(text):
             assert not word.startswith("-") or word in options, line
 
 
+def test_the_message_on_a_wrong_key_is_that_of_the_program(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    example = (EXAMPLES / "permafrost.yaml").read_text(encoding="utf-8")
+    Path("my_site.yaml").write_text(
+        example.replace("layer_thickness", "layer_thicknes"), encoding="utf-8"
+    )
+    answer = CliRunner().invoke(app, ["check", "my_site.yaml"])
+    assert answer.exit_code == 2
+    shown = [text for _, _, text in texts("text", [DOCS / "getting_started.md"])]
+    assert answer.output in shown
+
+
+@pytest.fixture(scope="module")
+def run_file(tmp_path_factory):
+    """The smallest configuration for two days."""
+    from noahpy import build_simulation
+    from noahpy.runner import Recording, checked_steps
+
+    time = {"start": "2001-09-01", "end": "2001-09-02 12:00", "step": 43200}
+    config = parse_config(MINIMAL | {"time": time})
+    simulation = build_simulation(config)
+    file = tmp_path_factory.mktemp("run") / "permafrost.nc"
+    with Recording(config, simulation, output=file) as recording:
+        for number, step in enumerate(checked_steps(simulation, simulation.initial_state)):
+            recording.add(step, number)
+    return file
+
+
+def test_python_in_the_documentation_reads_an_output_file(run_file, monkeypatch):
+    import matplotlib as mpl
+
+    monkeypatch.chdir(run_file.parent)
+    Path("rest.nc").write_bytes(run_file.read_bytes())
+    for page in ("getting_started", "output"):
+        with mpl.rc_context({"backend": "Agg"}):
+            names = {}
+            for _, _, text in texts("python", [DOCS / f"{page}.md"]):
+                exec(text, names)
+            mpl.pyplot.close("all")
+    assert names["whole"].sizes["time"] == 2 * names["run"].sizes["time"]
+    parse_config(yaml.safe_load(Path("again.yaml").read_text(encoding="utf-8")))
+
+
+def test_the_page_on_output_has_every_yearly_variable(run_file):
+    import xarray as xr
+
+    page = (DOCS / "output.md").read_text(encoding="utf-8")
+    with xr.open_dataset(run_file) as run:
+        yearly = {str(name) for name in run.data_vars if "year" in run[name].dims}
+        for name in yearly | {"permafrost", "run_status", "time_bounds", "depth_bounds"}:
+            assert name in run
+            assert f"`{name}`" in page
+
+
 @pytest.fixture(scope="module")
 def generated(tmp_path_factory):
     folder = tmp_path_factory.mktemp("docs") / "generated"
@@ -60,7 +124,7 @@ def generated(tmp_path_factory):
         "from reference_pages import write_pages; write_pages(pathlib.Path(sys.argv[2]))"
     )
     subprocess.run([sys.executable, "-c", code, str(DOCS), str(folder)], check=True)
-    return {page.stem: page.read_text(encoding="utf-8") for page in folder.glob("*.md")}
+    return {page.stem: page.read_text(encoding="utf-8") for page in folder.rglob("*.md")}
 
 
 def test_generated_pages_have_every_key_variable_and_command(generated):
@@ -69,28 +133,63 @@ def test_generated_pages_have_every_key_variable_and_command(generated):
     for key in [*schema["properties"], *keys]:
         assert f"| `{key}` |" in generated["configuration_reference"]
     for variable in [*variable_table(), *bmi_variable_table()]:
-        assert f"`{variable.name}`" in generated["variables"]
-    for command in get_command(app).commands:
-        assert f"## noahpy {command}" in generated["command_line"]
+        assert f"| `{variable.name}`" in generated["variables"]
+    for name, command in get_command(app).commands.items():
+        section = generated["command_line"].split(f"## noahpy {name}\n")[1].split("\n## ")[0]
+        for option in (name for p in command.params for name in p.opts if name.startswith("-")):
+            assert f"`{option}`" in section
 
 
-def test_links_between_pages_lead_somewhere():
+def test_generated_pages_have_every_scheme_climate_and_class(generated):
+    for name in [*Schemes.model_fields, *PRESETS]:
+        assert f"{name}`" in generated["schemes"]
+    for name in CLIMATES:
+        assert f"`{name}`" in generated["climates"]
+    for table in [*SOIL_TABLES, *VEGETATION_TABLES]:
+        assert f"table `{table}`\n" in generated["classes"]
+    assert "| 13 | gravel | 0.262 |" in generated["classes"]
+
+
+def test_sections_of_the_configuration_reference_are_linked_to_where_they_stand(generated):
+    page = generated["configuration_reference"]
+    linked = set(re.findall(r"\]\(#(key-[^)]+)\)", page))
+    assert linked == set(re.findall(r"^\((key-[^)]+)\)=$", page, re.MULTILINE))
+    assert {"key-site", "key-forcing-netcdf", "key-soil-texture"} <= linked
+
+
+def test_links_and_inclusions_lead_somewhere(generated):
     for page in PAGES:
-        prose = re.sub(r"```.*?```", "", page.read_text(encoding="utf-8"), flags=re.DOTALL)
-        for target in re.findall(r"\]\((?!https?://|#)([^)#]+)", prose):
-            path = DOCS / target
-            assert path.exists() or path.parent.name == "generated", (page.name, target)
+        text = page.read_text(encoding="utf-8")
+        included = re.findall(r"^```{include} (.+)$", text, re.MULTILINE)
+        prose = re.sub(r"```.*?```|\$+[^$]+\$+", "", text, flags=re.DOTALL)
+        linked = re.findall(r"\]\((?!https?://|#)([^)#]+)", prose)
+        for target in [*included, *linked]:
+            if "generated" in target:
+                assert Path(target).stem in generated, (page.name, target)
+            else:
+                assert (DOCS / target).exists(), (page.name, target)
+
+
+def files_of(folder):
+    return {path for path in folder.rglob("*") if not {"generated", "__pycache__"} & {*path.parts}}
 
 
 @pytest.mark.slow
-def test_the_site_builds_without_a_warning_and_its_notebook_ends_with_a_picture(tmp_path):
+def test_the_site_builds_without_a_warning_and_leaves_nothing_beside_it(tmp_path):
     pytest.importorskip("myst_nb")
-    site = tmp_path / "site"
+    site, before = tmp_path / "site", files_of(DOCS)
     subprocess.run(
         [sys.executable, "-m", "sphinx", "-W", "--keep-going", "-q", "-b", "html", DOCS, site],
         check=True,
         env=os.environ | {"no_proxy": "*"},
     )
-    page = (site / "first_run.html").read_text(encoding="utf-8")
-    image = re.findall(r'src="(_images/\w+\.png)"', page)[-1]
+    assert [*tmp_path.iterdir()] == [site]
+    assert files_of(DOCS) == before
+
+    pages = {page.stem: page.read_text(encoding="utf-8") for page in site.rglob("*.html")}
+    image = re.findall(r'src="(_images/\w+\.png)"', pages["first_run"])[-1]
     assert (site / image).stat().st_size > 50_000
+    assert "Alias for field number" not in pages["api"]
+    for name, page in pages.items():
+        loaded = re.findall(r'<(?:script|link|img)\b[^>]*(?:src|href)="(https?://[^"]+)', page)
+        assert not loaded, name

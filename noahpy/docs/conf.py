@@ -50,6 +50,8 @@ autodoc_member_order = "bysource"
 autodoc_default_options = {"members": True}
 python_use_unqualified_type_names = True
 python_maximum_signature_line_length = 88
+# the contents beside the API reference name its modules, not 450 members
+toc_object_entries = False
 # single backquotes in docstrings name code, as in the source
 default_role = "code"
 # named tuples list their fields with their own docstrings already
