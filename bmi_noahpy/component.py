@@ -36,6 +36,9 @@ class NoahPy(Bmi):
     ``noahpy::soil_energy_residual`` (W m-2) give the closure of the last step.
     """
 
+    METADATA = "metadata"
+    """Folder beside this module with the plugin metadata for pymt."""
+
     def __init__(self) -> None:
         self._table = variable_table()
         self._run: Run | None = None
