@@ -1,0 +1,135 @@
+"""bmi-tester, the checker of CSDMS, run as its users run it.
+
+What it does not look at is in the other tests of this folder: it never calls `set_value`,
+`get_value_ptr`, the pair at indices, `update_until` or `finalize` with an assertion.
+"""
+
+import os
+import re
+import subprocess
+import sys
+from collections import Counter
+from pathlib import Path
+
+import pytest
+import yaml
+
+from bmi_noahpy import NoahPy
+
+ROOT = Path(__file__).parent.parent.parent
+EXAMPLES = ROOT / "config_examples"
+
+# pytest's settings of the folder above would count; and tests depend on others that bmi-tester
+# itself leaves out, without which they would be skipped and nothing after initialize be tested
+FLAGS = "-c /dev/null --ignore-unknown-dependency -v -rs"
+WITHOUT_GRID_X = '-k "not test_grid_x"'
+"""bmi-tester asks every grid of rank 1 for its size by `unstructured` or `rectilinear` shape; for
+the type `vector`, which it lists as valid, it then uses a size that it never set and fails with an
+`UnboundLocalError`, whatever the component does."""
+
+
+def bmi_test(folder, *arguments, entry_point="bmi_noahpy:NoahPy", flags=FLAGS, path=()):
+    """Run the command from a folder.
+
+    Returns:
+        Its exit status and everything it wrote.
+    """
+    places = [*map(str, path), os.environ.get("PYTHONPATH", "")]
+    done = subprocess.run(
+        [sys.executable, "-m", "bmi_tester", entry_point, *arguments],
+        cwd=folder,
+        env={
+            **os.environ,
+            "PYTEST_ADDOPTS": flags,
+            "PYTHONPATH": os.pathsep.join(filter(None, places)),
+        },
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        check=False,
+    )
+    return done.returncode, done.stdout
+
+
+def outcomes(text):
+    """Number of tests by name, without parameters, and outcome."""
+    return Counter(re.findall(r"::(test_\w+)(?:\[.*?\])? (PASSED|FAILED|ERROR|SKIPPED)", text))
+
+
+def assert_green(status, text, grids=2):
+    """All that bmi-tester can check was checked, and passed."""
+    assert status == 0, text
+    counts = outcomes(text)
+    assert not any(outcome in ("FAILED", "ERROR") for _, outcome in counts)
+    assert counts["test_get_var_units", "SKIPPED"] == 0, "without gimli.units no unit is checked"
+    names = NoahPy().get_input_var_names() + NoahPy().get_output_var_names()
+    variables, outputs = len(names), len(NoahPy().get_output_var_names())
+    assert counts["test_get_var_units", "PASSED"] == variables
+    for name in ("test_var_names", "test_get_var_type", "test_get_var_nbytes", "test_var_on_grid"):
+        assert counts[name, "PASSED"] == variables, name
+    assert counts["test_get_output_values", "PASSED"] == outputs
+    for name in ("test_get_grid_rank", "test_get_grid_size", "test_get_grid_type"):
+        assert counts[name, "PASSED"] == grids, name
+    for name in ("test_has_initialize", "test_has_finalize", "test_initialize", "test_update"):
+        assert counts[name, "PASSED"] == 1, name
+    for name in ("test_get_time_step", "test_time_units_is_str", "test_time_units_is_valid"):
+        assert counts[name, "PASSED"] == 1, name
+
+
+def single_file_folder(tmp_path, values):
+    """A folder that holds one configuration and nothing else, as bmi-tester copies all of it."""
+    folder = tmp_path / "staged"
+    folder.mkdir()
+    (folder / "site.yaml").write_text(yaml.safe_dump(values))
+    return folder
+
+
+def test_the_component_staged_from_its_metadata(tmp_path):
+    status, text = bmi_test(tmp_path, flags=f"{FLAGS} {WITHOUT_GRID_X}")
+    assert_green(status, text)
+    assert outcomes(text).keys() & {("test_grid_x", "PASSED"), ("test_grid_x", "FAILED")} == set()
+
+
+def test_a_configuration_of_ones_own(tmp_path):
+    values = yaml.safe_load((EXAMPLES / "permafrost.yaml").read_text())
+    folder = single_file_folder(tmp_path, values)
+    arguments = ("--config-file", "site.yaml", "--root-dir", ".")
+    status, text = bmi_test(folder, *arguments, flags=f"{FLAGS} {WITHOUT_GRID_X}")
+    assert_green(status, text)
+
+
+BROKEN = {
+    "a unit that no library of units reads": "def get_var_units(self, name): return 'fraction'",
+    "an update that raises": "def update(self): raise RuntimeError('broken')",
+    "values that are never written": "def get_value(self, name, dest): return dest",
+    "a grid of an unknown type": "def get_grid_type(self, grid): return 'soil'",
+}
+
+
+@pytest.mark.parametrize("fault", BROKEN)
+def test_a_broken_component_is_found(tmp_path, fault):
+    (tmp_path / "broken_component.py").write_text(
+        "from bmi_noahpy import NoahPy\n"
+        "from importlib.resources import files\n\n\n"
+        "class Broken(NoahPy):\n"
+        "    METADATA = str(files('bmi_noahpy') / NoahPy.METADATA)\n\n"
+        f"    {BROKEN[fault]}\n"
+    )
+    status, text = bmi_test(
+        tmp_path,
+        entry_point="broken_component:Broken",
+        flags=f"{FLAGS} {WITHOUT_GRID_X}",
+        path=[tmp_path],
+    )
+    assert status != 0, text
+    with pytest.raises(AssertionError):
+        assert_green(status, text)
+
+
+def test_a_run_without_checks_of_units_is_not_taken_for_green(tmp_path):
+    # bmi-tester takes a gimli.units that does not import, as its 0.4 does not, for none at all
+    (tmp_path / "gimli.py").write_text("raise ImportError\n")
+    status, text = bmi_test(tmp_path, flags=f"{FLAGS} {WITHOUT_GRID_X}", path=[tmp_path])
+    assert status == 0, text
+    with pytest.raises(AssertionError, match="no unit is checked"):
+        assert_green(status, text)

@@ -1,0 +1,237 @@
+"""The component in another process, over gRPC on the loopback interface."""
+
+import os
+import re
+import signal
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+import grpc
+import numpy as np
+import pytest
+from grpc4bmi.bmi_grpc_client import BmiClient, RemoteException
+
+from bmi_noahpy import NoahPy
+
+ROOT = Path(__file__).parent.parent.parent
+COUPLING = ROOT / "config_examples" / "coupling"
+PERMAFROST = str(ROOT / "config_examples" / "permafrost.yaml")
+AIR = "land_surface_air__temperature"
+RAIN = "atmosphere_water__liquid_equivalent_precipitation_rate"
+TEMPERATURE = "soil__temperature"
+LAYERS = 18
+SECONDS_TO_WAIT = 60.0
+
+
+class Server:
+    """A server process of the example script, and the port that it tells."""
+
+    def __init__(self):
+        # a file: a pipe that nobody reads would stop the process when it is full
+        self._errors = tempfile.TemporaryFile("w+")  # noqa: SIM115
+        self.process = subprocess.Popen(
+            [sys.executable, str(COUPLING / "grpc_server.py")],
+            stdout=subprocess.PIPE,
+            stderr=self._errors,
+            text=True,
+            cwd=ROOT,
+        )
+        told = self.process.stdout.readline()
+        assert "listens on" in told, self.errors()
+        self.address = told.split()[-1]
+        self.port = int(self.address.split(":")[1])
+
+    def errors(self):
+        """What the process wrote to its standard error."""
+        self._errors.seek(0)
+        return self._errors.read()
+
+    def end(self):
+        """Ask the process to end; its status and what it still wrote."""
+        if self.process.poll() is None:
+            self.process.send_signal(signal.SIGTERM)
+        try:
+            out, _ = self.process.communicate(timeout=SECONDS_TO_WAIT)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            raise
+        with self._errors:
+            return self.process.returncode, out, self.errors()
+
+
+@pytest.fixture(scope="module")
+def server():
+    running = Server()
+    yield running
+    running.end()
+
+
+@pytest.fixture
+def client(server):
+    with grpc.insecure_channel(server.address) as channel:
+        model = BmiClient(channel, timeout=SECONDS_TO_WAIT)
+        model.initialize(PERMAFROST)
+        yield model
+        model.finalize()
+
+
+@pytest.fixture
+def here():
+    model = NoahPy()
+    model.initialize(PERMAFROST)
+    yield model
+    model.finalize()
+
+
+def values(model, name):
+    return model.get_value(name, np.empty(model.get_var_nbytes(name) // 8))
+
+
+def assert_same(client, here):
+    names = (*here.get_input_var_names(), *here.get_output_var_names())
+    assert (*client.get_input_var_names(), *client.get_output_var_names()) == names
+    different = [n for n in names if values(client, n).tobytes() != values(here, n).tobytes()]
+    assert different == []
+    assert client.get_current_time() == here.get_current_time()
+
+
+def listening_addresses(pid):
+    """Addresses on which a process of Linux listens, as `address:port` in hexadecimal."""
+    sockets = {
+        match[1]
+        for link in Path(f"/proc/{pid}/fd").iterdir()
+        if (match := re.fullmatch(r"socket:\[(\d+)\]", str(link.readlink())))
+    }
+    found = []
+    for table in ("tcp", "tcp6"):
+        for line in Path(f"/proc/{pid}/net/{table}").read_text().splitlines()[1:]:
+            fields = line.split()
+            if fields[3] == "0A" and fields[9] in sockets:
+                found.append(fields[1])
+    return found
+
+
+@pytest.mark.skipif(not Path("/proc/net/tcp").exists(), reason="the system does not tell sockets")
+def test_the_server_listens_on_the_loopback_interface_alone(server):
+    assert server.process.pid != os.getpid()
+    # as IPv4, or as IPv4 written in IPv6
+    loopback = {prefix + f"0100007F:{server.port:04X}" for prefix in ("", 16 * "0" + "FFFF0000")}
+    addresses = listening_addresses(server.process.pid)
+    assert addresses
+    assert set(addresses) <= loopback
+
+
+def test_values_are_those_of_an_instance_in_this_process_to_the_last_bit(client, here):
+    assert_same(client, here)
+    rng = np.random.default_rng(4)
+    for model in (client, here):
+        model.set_value(RAIN, np.array([3e-4]))
+    for _ in range(6):
+        air = rng.uniform(265.0, 280.0, 1)
+        soil = values(here, TEMPERATURE) + rng.normal(0.0, 0.1, LAYERS)
+        for model in (client, here):
+            model.set_value(AIR, air)
+            model.set_value(TEMPERATURE, soil)
+            model.update()
+        assert_same(client, here)
+    for model in (client, here):
+        model.update_until(model.get_current_time() + 40000.0)
+    assert_same(client, here)
+    assert values(here, AIR) == air
+
+
+@pytest.mark.parametrize("dtype", [np.float32, np.float64, np.int64, np.int32])
+def test_a_value_of_another_type_is_cast(client, here, dtype):
+    given = np.array([271], dtype=dtype)
+    client.set_value(AIR, given)
+    here.set_value(AIR, given)
+    assert values(client, AIR) == 271.0
+    client.update()
+    here.update()
+    assert_same(client, here)
+
+
+def test_values_at_indices(client, here):
+    indices = np.array([0, 17, 3])
+    found = client.get_value_at_indices(TEMPERATURE, np.empty(3), indices)
+    assert np.array_equal(found, values(here, TEMPERATURE)[indices])
+    for model in (client, here):
+        model.set_value_at_indices(TEMPERATURE, np.array([2, 5]), np.array([274.5, 273.5]))
+        model.update()
+    assert_same(client, here)
+    with pytest.raises(RemoteException, match=r"IndexError.*has indices 0 to 17"):
+        client.get_value_at_indices(TEMPERATURE, np.empty(1), np.array([18]))
+
+
+def test_description_and_grids(client, here):
+    assert client.get_component_name() == "NoahPy"
+    assert client.get_input_item_count() == here.get_input_item_count()
+    assert client.get_output_item_count() == here.get_output_item_count()
+    for name in (AIR, TEMPERATURE):
+        for ask in ("grid", "type", "units", "itemsize", "nbytes", "location"):
+            call = f"get_var_{ask}"
+            assert getattr(client, call)(name) == getattr(here, call)(name)
+    for call in ("start_time", "end_time", "time_step", "time_units", "current_time"):
+        assert getattr(client, f"get_{call}")() == getattr(here, f"get_{call}")()
+    for grid in (0, 1):
+        for ask in ("type", "rank", "size", "node_count"):
+            call = f"get_grid_{ask}"
+            assert getattr(client, call)(grid) == getattr(here, call)(grid)
+    assert client.get_grid_shape(1, np.empty(1, dtype=np.int32)).tolist() == [LAYERS]
+
+
+@pytest.mark.parametrize(
+    ("call", "expected"),
+    [
+        (lambda c: c.initialize(PERMAFROST), r"CallOrderError\('initialize: already initialized"),
+        (lambda c: c.set_value(AIR, np.array([20.0])), r"ValueError.*allowed is 150 to 350"),
+        (lambda c: c.set_value(AIR, np.array([np.nan])), r"ValueError.*given nan K"),
+        (lambda c: c.set_value(TEMPERATURE, np.full(3, 270.0)), r"ValueError.*takes 18 values"),
+        (lambda c: c.get_var_units("soil__temprature"), r"KeyError.*soil__temperature"),
+        (lambda c: c.update_until(-1.0), r"ValueError.*is past"),
+        (lambda c: c.get_grid_spacing(1, np.empty(1)), r"NotImplementedError.*get_grid_spacing"),
+    ],
+)
+def test_an_error_arrives_with_its_type_and_message_and_the_server_goes_on(
+    client, here, call, expected
+):
+    with pytest.raises(RemoteException, match=expected):
+        call(client)
+    client.update()
+    here.update()
+    assert_same(client, here)
+
+
+def test_a_refused_configuration_tells_the_key_and_leaves_the_server_usable(server, tmp_path, here):
+    bad = tmp_path / "bad.yaml"
+    bad.write_text("preset: permafrost\nsite: {latitude: 91}\n")
+    with grpc.insecure_channel(server.address) as channel:
+        model = BmiClient(channel, timeout=SECONDS_TO_WAIT)
+        with pytest.raises(RemoteException, match=r"ConfigError.*bad\.yaml.*site\.latitude"):
+            model.initialize(str(bad))
+        with pytest.raises(RemoteException, match=r"CallOrderError\('update: not initialized"):
+            model.update()
+        model.initialize(PERMAFROST)
+        assert_same(model, here)
+        model.finalize()
+
+
+def test_the_example_client_drives_a_server_that_then_ends_cleanly():
+    own = Server()
+    try:
+        command = [sys.executable, str(COUPLING / "grpc_client.py"), PERMAFROST, "--days", "12"]
+        done = subprocess.run(
+            [*command, "--port", str(own.port)], capture_output=True, text=True, check=False
+        )
+    finally:
+        status, out, err = own.end()
+    assert done.returncode == 0, done.stderr
+    rows = [line.split() for line in done.stdout.splitlines()[1:]]
+    assert [int(row[0]) for row in rows] == list(range(1, 13))
+    assert [float(row[1]) for row in rows] == [5.0 - day for day in range(12)]
+    surface = [float(row[2]) for row in rows]
+    assert surface[0] > 0.0 > surface[-1]
+    assert (status, out.strip()) == (0, "NoahPy has ended"), err
+    assert err == ""
