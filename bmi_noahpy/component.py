@@ -1,47 +1,72 @@
-"""The Basic Model Interface of NoahPy; everything it does is in `bmi_noahpy.run`."""
+"""The Basic Model Interface of NoahPy; what it does is in `bmi_noahpy.run`.
+
+Nothing here imports torch before `NoahPy.initialize`: frameworks load components to ask for names.
+Getters are look-ups in dictionaries that are filled when a run begins.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NoReturn
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Final, NoReturn
 
 import numpy as np
 from bmipy import Bmi
-from numpy.typing import NDArray
+from numpy.typing import ArrayLike, NDArray
 
-from bmi_noahpy.variables import TIME_TOLERANCE, variable_table
+from bmi_noahpy.variables import Lookup, Variable, variable_table
 
 if TYPE_CHECKING:
+    from bmi_noahpy.grids import Grid
+    from bmi_noahpy.reserved import Reserved
     from bmi_noahpy.run import Run
+    from bmi_noahpy.setters import ReservedSetter, Setter
 
-COLUMN_GRID = 0
-LAYER_GRID = 1
-RESERVED_PREFIX = "noahpy::"
+COLUMN_GRID: Final = 0
+LAYER_GRID: Final = 1
+NO_END: Final = float(np.finfo(np.float64).max)
+"""End time of a run that only its coupler ends, s."""
+FEW_INDICES: Final = 8
+"""Up to so many indices are copied one by one, which is faster."""
 
 
 class CallOrderError(RuntimeError):
     """A call that the component's state does not allow."""
 
 
-def _inapplicable(function: str, grid: int) -> NoReturn:
-    kind = "a single column" if grid == COLUMN_GRID else "the soil layers of a column"
-    raise NotImplementedError(f"{function} does not apply to grid {grid}, {kind}")
-
-
 class NoahPy(Bmi):
     """The Noah land-surface model for permafrost as a BMI 2.0 component.
 
-    States and inputs can be set at any time between updates. Flux outputs are means over the last
-    update, depths are accumulated over it. Beyond the listed variables, the reserved names
-    ``noahpy::water_residual`` (m), ``noahpy::surface_energy_residual`` and
-    ``noahpy::soil_energy_residual`` (W m-2) give the closure of the last step.
+    Inputs, states, parameters and their multipliers can be set at any time between updates. Flux
+    outputs are means over the last update, depths are accumulated over it, all other values are
+    those at its end. A call that raises leaves the component as it was.
+
+    Beyond the listed variables there are reserved names: ``noahpy::water_residual`` (m),
+    ``noahpy::surface_energy_residual`` and ``noahpy::soil_energy_residual`` (W m-2) give the
+    closure of the last step, ``ngen::mass_in``, ``_out``, ``_stored`` and ``_leaked`` (m) the water
+    balance since the start, and ``ngen::serialization_...`` the saved state.
     """
 
     METADATA = "metadata"
-    """Folder beside this module with the plugin metadata for pymt."""
+    """Folder of the description that pymt reads, beside this module."""
 
     def __init__(self) -> None:
         self._table = variable_table()
+        self._variables = self._table.by_name
+        self._grid_of: Lookup[int] = Lookup(
+            {
+                name: LAYER_GRID if variable.is_layered else COLUMN_GRID
+                for name, variable in self._variables.items()
+            },
+            self._no_grid_of,
+        )
+        self._forget()
+
+    def _forget(self) -> None:
         self._run: Run | None = None
+        self._reserved: Reserved | None = None
+        self._grids: Mapping[int, Grid] = {}
+        self._values: Lookup[NDArray[Any]] = Lookup({}, self._unlisted_value)
+        self._setters: Lookup[Setter | ReservedSetter] = Lookup({}, self._unlisted_setter)
 
     # --- control ---------------------------------------------------------------------------------
 
@@ -54,9 +79,19 @@ class NoahPy(Bmi):
         """
         if self._run is not None:
             raise CallOrderError("initialize: already initialized; call finalize first")
+        from bmi_noahpy.reserved import Reserved
         from bmi_noahpy.run import Run
 
-        self._run = Run(config_file, self._table)
+        run = Run(str(config_file), self._table)
+        reserved = Reserved(run)
+        names = [name for name, v in self._variables.items() if v.role != "reserved"]
+        standard = {name: self._variables[name].name for name in names}
+        arrays, setters = run.buffers.arrays, run.setters
+        self._values.update({name: arrays[standard[name]] for name in names})
+        self._setters.update({n: setters[standard[n]] for n in names if standard[n] in setters})
+        self._setters.update(reserved.setters)
+        self._grids = dict(enumerate(run.grids))
+        self._reserved, self._run = reserved, run
 
     def update(self) -> None:
         """Advance by one model time step.
@@ -64,10 +99,11 @@ class NoahPy(Bmi):
         Raises:
             CallOrderError: not initialized.
             ValueError: the end of the run is reached.
-            StateError: a state set before is inconsistent; nothing has changed then.
+            MissingInputError: a required input was never set; the message lists all of them.
+            StateError: a state set before is inconsistent, or the new one would not be finite.
         """
         run = self._active("update")
-        self._advance(run.time + run.clock.step)
+        self._advance(run, run.time + run.clock.step)
 
     def update_until(self, time: float) -> None:
         """Advance exactly to a time, splitting into model steps and shortening the last.
@@ -76,25 +112,26 @@ class NoahPy(Bmi):
 
         Raises:
             CallOrderError: not initialized.
-            ValueError: the time is past, or after the end of the run.
-            StateError: a state set before is inconsistent; nothing has changed then.
+            ValueError: the time is no number, past, or after the end of the run.
+            MissingInputError: a required input was never set; the message lists all of them.
+            StateError: a state set before is inconsistent, or the new one would not be finite.
         """
         run = self._active("update_until")
-        if time < run.time:
+        if not time >= run.time:
             raise ValueError(f"update_until: {time:g} s is past; the time is {run.time:g} s")
         if time > run.time:
-            self._advance(time)
+            self._advance(run, float(time))
 
-    def _advance(self, until: float) -> None:
-        run = self._active("update")
-        end = run.clock.duration
-        if until > end + TIME_TOLERANCE:
+    @staticmethod
+    def _advance(run: Run, until: float) -> None:
+        if not run.is_within(until):
+            end = run.clock.duration
             raise ValueError(f"update: {until:g} s is after the end of the run at {end:g} s")
         run.advance(until)
 
     def finalize(self) -> None:
         """Release everything; the component can be initialized again."""
-        self._run = None
+        self._forget()
 
     def _active(self, call: str) -> Run:
         if self._run is None:
@@ -109,44 +146,56 @@ class NoahPy(Bmi):
 
     def get_input_item_count(self) -> int:
         """Number of inputs."""
-        return len(self.get_input_var_names())
+        return len(self._table.names(inputs=True))
 
     def get_output_item_count(self) -> int:
-        """Number of outputs, states included."""
-        return len(self.get_output_var_names())
+        """Number of outputs; states, parameters and multipliers are among them."""
+        return len(self._table.names(inputs=False))
 
     def get_input_var_names(self) -> tuple[str, ...]:  # type: ignore[override]
         """Names of the inputs."""
         return self._table.names(inputs=True)
 
     def get_output_var_names(self) -> tuple[str, ...]:  # type: ignore[override]
-        """Names of the outputs, states included."""
+        """Names of the outputs; states, parameters and multipliers are among them."""
         return self._table.names(inputs=False)
 
     def get_var_grid(self, name: str) -> int:
-        """Grid of a variable: 0 one value per column, 1 one per soil layer."""
-        return LAYER_GRID if self._table[name].is_layered else COLUMN_GRID
+        """Grid of a variable: 0 one value per column, 1 one per layer and column.
+
+        Raises:
+            KeyError: no such variable, or a reserved one, which has no grid.
+        """
+        return self._grid_of[name]
 
     def get_var_type(self, name: str) -> str:
-        """Type of a variable, ``float64`` for all."""
-        return str(self._buffer(name, "get_var_type").dtype)
+        """Type of a variable, ``float64`` for all but some reserved ones."""
+        return self._variables[name].type
 
     def get_var_units(self, name: str) -> str:
         """Units of a variable in UDUNITS notation."""
-        return self._table[name].units
+        return self._variables[name].units
 
     def get_var_itemsize(self, name: str) -> int:
         """Size of one value in bytes."""
-        return self._buffer(name, "get_var_itemsize").itemsize
+        return self._variables[name].itemsize
 
     def get_var_nbytes(self, name: str) -> int:
         """Size of a variable in bytes."""
-        return self._buffer(name, "get_var_nbytes").nbytes
+        return self._values[name].nbytes
 
     def get_var_location(self, name: str) -> str:
-        """Where on its grid a variable lives, ``node`` for all."""
-        self._table[name]
+        """Where on its grid a variable lives, ``node`` for all.
+
+        Raises:
+            KeyError: no such variable, or a reserved one, which has no grid.
+        """
+        self._grid_of[name]
         return "node"
+
+    def _no_grid_of(self, name: str) -> NoReturn:
+        self._variables[name]
+        raise KeyError(f"the reserved variable {name} is on no grid")
 
     # --- time ------------------------------------------------------------------------------------
 
@@ -159,8 +208,8 @@ class NoahPy(Bmi):
         return self._active("get_current_time").time
 
     def get_end_time(self) -> float:
-        """Model time of the end of the run, s."""
-        return self._active("get_end_time").clock.duration
+        """Model time of the end of the run, s; the largest number if only the coupler ends it."""
+        return min(self._active("get_end_time").clock.duration, NO_END)
 
     def get_time_step(self) -> float:
         """Model time step, s."""
@@ -172,19 +221,28 @@ class NoahPy(Bmi):
 
     # --- values ----------------------------------------------------------------------------------
 
-    def _buffer(self, name: str, call: str) -> NDArray[np.float64]:
-        run = self._active(call)
-        if name.startswith(RESERVED_PREFIX):
-            return run.residual(name)
-        return run.buffers[self._table[name].name]
-
     def get_value_ptr(self, name: str) -> NDArray[Any]:
-        """The variable's own memory, flattened; it stays the same array and stays current."""
-        return self._buffer(name, "get_value_ptr")
+        """The variable's own memory, flattened; it stays the same array and stays current.
+
+        Raises:
+            CallOrderError: not initialized.
+            KeyError: no such variable; the message names the nearest.
+        """
+        return self._values[name]
 
     def get_value(self, name: str, dest: NDArray[Any]) -> NDArray[Any]:
-        """Copy a variable into `dest`."""
-        dest[...] = self._buffer(name, "get_value").reshape(dest.shape)
+        """Copy a variable into `dest`.
+
+        Raises:
+            ValueError: `dest` has another size.
+        """
+        values = self._values[name]
+        if dest.shape == values.shape:
+            dest[:] = values
+        elif dest.size == values.size:
+            dest[...] = values.reshape(dest.shape)
+        else:
+            raise ValueError(f"{name} has {values.size} values, given is room for {dest.size}")
         return dest
 
     def get_value_at_indices(
@@ -194,117 +252,222 @@ class NoahPy(Bmi):
 
         Raises:
             IndexError: an index outside the variable.
+            ValueError: `dest` has another size than `inds`.
         """
-        buffer = self._buffer(name, "get_value_at_indices")
-        dest[...] = buffer[_checked_indices(name, inds, buffer.size)].reshape(dest.shape)
+        values = self._values[name]
+        if type(inds) is np.ndarray and inds.ndim == 1 and dest.shape == inds.shape:
+            count = len(inds)
+            if count <= FEW_INDICES and inds.dtype.kind in "iu":
+                size = len(values)
+                for place, index in enumerate(inds.tolist()):
+                    if not 0 <= index < size:
+                        _refuse_index(name, index, size)
+                    dest[place] = values[index]
+                return dest
+        indices = _checked_indices(name, inds, values.size)
+        if dest.size != indices.size:
+            raise ValueError(f"{name}: {indices.size} indices, given is room for {dest.size}")
+        dest[...] = values[indices].reshape(dest.shape)
         return dest
 
     def set_value(self, name: str, src: NDArray[Any]) -> None:
-        """Set an input or a state; a rejected value changes nothing.
+        """Set an input, a state, a parameter or a multiplier; a rejected value changes nothing.
 
         An input stands until it is set again. A state that is inconsistent as a whole is refused
-        at the next update.
+        at the next update. What is used of a parameter is its value times its multiplier.
 
         Raises:
-            ValueError: the variable cannot be set, or shape or values are not allowed.
+            CallOrderError: not initialized.
+            KeyError: no such variable; the message names the nearest.
+            ValueError: the variable cannot be set, or type, shape or values are not allowed.
         """
-        self._active("set_value").set_values(self._table[name], src)
+        self._setters[name].set(src)
 
     def set_value_at_indices(self, name: str, inds: NDArray[np.int_], src: NDArray[Any]) -> None:
         """Set values at flattened indices; otherwise like `set_value`.
 
         Raises:
             IndexError: an index outside the variable.
-            ValueError: the variable cannot be set, or shape or values are not allowed.
+            ValueError: the variable cannot be set, or type, shape or values are not allowed.
         """
-        run = self._active("set_value_at_indices")
-        variable = self._table[name]
-        indices = _checked_indices(name, inds, run.buffers[variable.name].size)
-        run.set_values(variable, src, indices)
+        setter = self._setters[name]
+        setter.set_at(_checked_indices(name, inds, self._values[name].size), src)
+
+    def _unlisted_value(self, name: str) -> NDArray[Any]:
+        """The value of a name that has no memory of its own."""
+        self._active("values")
+        variable = self._variables[name]
+        if self._reserved is None or variable.role != "reserved":
+            self._table.refuse(name)
+        return self._reserved.get(name)
+
+    def _unlisted_setter(self, name: str) -> NoReturn:
+        self._active("set_value")
+        variable: Variable = self._variables[name]
+        raise ValueError(
+            f"{variable.name} cannot be set; it is no input, state, parameter or multiplier"
+        )
+
+    # --- state -----------------------------------------------------------------------------------
+
+    def get_state(self) -> dict[str, NDArray[np.float64]]:
+        """Copies of all state variables by name, flattened.
+
+        Raises:
+            CallOrderError: not initialized.
+        """
+        return self._active("get_state").state_values()
+
+    def set_state(self, values: Mapping[str, ArrayLike]) -> None:
+        """Set several state variables at once, all of them or none.
+
+        Args:
+            values: new values by name; states that are not named stay.
+
+        Raises:
+            CallOrderError: not initialized.
+            KeyError: no such variable; the message names the nearest.
+            ValueError: a variable that is no state, or type, shape or values are not allowed.
+            StateError: the state would be inconsistent; the message names layer and column.
+        """
+        self._active("set_state").set_state(values)
+
+    def serialize(self) -> bytes:
+        """The whole component as bytes: states, time, inputs, parameters and balances.
+
+        Restored, in this or another process, with the same configuration, it goes on bit for bit
+        as this one would. ``noahpy run --restart-from`` takes the same bytes from a file.
+
+        Raises:
+            CallOrderError: not initialized.
+        """
+        return self._active("serialize").snapshot().to_bytes()
+
+    def deserialize(self, data: bytes) -> None:
+        """Go on from what `serialize`, or a run from a file, has saved.
+
+        Raises:
+            CallOrderError: not initialized.
+            SnapshotError: no saved state, damaged, newer, or of another run; nothing has changed.
+        """
+        run = self._active("deserialize")
+        from noahpy.snapshot import Snapshot
+
+        run.restore(Snapshot.from_bytes(data))
 
     # --- grids -----------------------------------------------------------------------------------
 
+    def _grid(self, grid: int) -> Grid:
+        self._active("grid")
+        if grid not in self._grids:
+            raise KeyError(f"no grid has the number {grid}; grids are {COLUMN_GRID}, {LAYER_GRID}")
+        return self._grids[grid]
+
     def get_grid_rank(self, grid: int) -> int:
-        """Number of dimensions: 0 for a column, 1 for its layers."""
-        self._check_grid(grid)
-        return grid
+        """Number of dimensions: of the space of columns, and one more for layers."""
+        return self._grid(grid).rank
 
     def get_grid_size(self, grid: int) -> int:
         """Number of values."""
-        self._check_grid(grid)
-        return 1 if grid == COLUMN_GRID else self._active("get_grid_size").layer_count
+        return self._grid(grid).size
 
     def get_grid_type(self, grid: int) -> str:
         """Type of the grid."""
-        self._check_grid(grid)
-        return "scalar" if grid == COLUMN_GRID else "vector"
+        return self._grid(grid).kind
 
     def get_grid_node_count(self, grid: int) -> int:
         """Number of nodes."""
-        return self.get_grid_size(grid)
+        return self._grid(grid).size
 
     def get_grid_shape(self, grid: int, shape: NDArray[np.int_]) -> NDArray[np.int_]:
-        """Number of layers; a column has no shape."""
-        self._check_grid(grid)
-        if grid == COLUMN_GRID:
-            _inapplicable("get_grid_shape", grid)
-        shape[0] = self.get_grid_size(grid)
+        """Number of values by dimension; a scalar and points have no shape."""
+        found = self._grid(grid)
+        if not found.has_shape:
+            self._inapplicable("get_grid_shape", grid)
+        shape[:] = found.shape
         return shape
 
     def get_grid_spacing(self, grid: int, spacing: NDArray[np.float64]) -> NDArray[np.float64]:
-        """Not applicable: layers differ in thickness."""
-        _inapplicable("get_grid_spacing", grid)
+        """Not applicable: distances differ."""
+        self._inapplicable("get_grid_spacing", grid)
 
     def get_grid_origin(self, grid: int, origin: NDArray[np.float64]) -> NDArray[np.float64]:
-        """Not applicable."""
-        _inapplicable("get_grid_origin", grid)
+        """Not applicable: distances differ."""
+        self._inapplicable("get_grid_origin", grid)
+
+    def _coordinate(self, axis: str, grid: int, dest: NDArray[np.float64]) -> NDArray[np.float64]:
+        values = self._grid(grid).coordinates.get(axis)
+        if values is None:
+            self._inapplicable(f"get_grid_{axis}", grid)
+        dest[:] = values
+        return dest
 
     def get_grid_x(self, grid: int, x: NDArray[np.float64]) -> NDArray[np.float64]:
-        """Not applicable."""
-        _inapplicable("get_grid_x", grid)
+        """Longitudes, degrees east, where there are several columns at known places."""
+        return self._coordinate("x", grid, x)
 
     def get_grid_y(self, grid: int, y: NDArray[np.float64]) -> NDArray[np.float64]:
-        """Not applicable."""
-        _inapplicable("get_grid_y", grid)
+        """Latitudes, degrees north, where there are several columns at known places."""
+        return self._coordinate("y", grid, y)
 
     def get_grid_z(self, grid: int, z: NDArray[np.float64]) -> NDArray[np.float64]:
-        """Not applicable: depths are the variable ``soil__node_depth``."""
-        _inapplicable("get_grid_z", grid)
+        """Depths of the layers' mid-points, m, where there are several columns.
+
+        Those of a single column are the variable ``soil__node_depth``.
+        """
+        return self._coordinate("z", grid, z)
 
     def get_grid_edge_count(self, grid: int) -> int:
-        """Not applicable."""
-        _inapplicable("get_grid_edge_count", grid)
+        """Points have no edges; not applicable to other grids."""
+        return self._count_of_points("get_grid_edge_count", grid)
 
     def get_grid_face_count(self, grid: int) -> int:
-        """Not applicable."""
-        _inapplicable("get_grid_face_count", grid)
+        """Points have no faces; not applicable to other grids."""
+        return self._count_of_points("get_grid_face_count", grid)
+
+    def _count_of_points(self, call: str, grid: int) -> int:
+        if self._grid(grid).kind != "unstructured":
+            self._inapplicable(call, grid)
+        return 0
 
     def get_grid_edge_nodes(self, grid: int, edge_nodes: NDArray[np.int_]) -> NDArray[np.int_]:
-        """Not applicable."""
-        _inapplicable("get_grid_edge_nodes", grid)
+        """Nothing, since points have no edges; not applicable to other grids."""
+        self._count_of_points("get_grid_edge_nodes", grid)
+        return edge_nodes
 
     def get_grid_face_edges(self, grid: int, face_edges: NDArray[np.int_]) -> NDArray[np.int_]:
-        """Not applicable."""
-        _inapplicable("get_grid_face_edges", grid)
+        """Nothing, since points have no faces; not applicable to other grids."""
+        self._count_of_points("get_grid_face_edges", grid)
+        return face_edges
 
     def get_grid_face_nodes(self, grid: int, face_nodes: NDArray[np.int_]) -> NDArray[np.int_]:
-        """Not applicable."""
-        _inapplicable("get_grid_face_nodes", grid)
+        """Nothing, since points have no faces; not applicable to other grids."""
+        self._count_of_points("get_grid_face_nodes", grid)
+        return face_nodes
 
     def get_grid_nodes_per_face(
         self, grid: int, nodes_per_face: NDArray[np.int_]
     ) -> NDArray[np.int_]:
-        """Not applicable."""
-        _inapplicable("get_grid_nodes_per_face", grid)
+        """Nothing, since points have no faces; not applicable to other grids."""
+        self._count_of_points("get_grid_nodes_per_face", grid)
+        return nodes_per_face
 
-    def _check_grid(self, grid: int) -> None:
-        if grid not in (COLUMN_GRID, LAYER_GRID):
-            raise KeyError(f"no grid has the number {grid}; grids are {COLUMN_GRID}, {LAYER_GRID}")
+    def _inapplicable(self, call: str, grid: int) -> NoReturn:
+        raise NotImplementedError(
+            f"{call} does not apply to grid {grid}, which is {self._grid(grid).kind}"
+        )
+
+
+def _refuse_index(name: str, index: int, size: int) -> NoReturn:
+    raise IndexError(f"{name} has indices 0 to {size - 1}, given {index}")
 
 
 def _checked_indices(name: str, given: NDArray[np.int_], size: int) -> NDArray[np.intp]:
-    indices = np.asarray(given, dtype=np.intp).reshape(-1)
+    array = np.asarray(given)
+    if array.dtype.kind not in "iu" and array.size:
+        raise IndexError(f"{name}: indices are whole numbers, given values of type {array.dtype}")
+    indices = array.reshape(-1).astype(np.intp)
     outside = (indices < 0) | (indices >= size)
     if outside.any():
-        raise IndexError(f"{name} has indices 0 to {size - 1}, given {indices[outside][0]}")
+        _refuse_index(name, int(indices[outside][0]), size)
     return indices

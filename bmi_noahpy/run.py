@@ -1,136 +1,200 @@
 """A run as the component drives it: named buffers around the model of `noahpy`.
 
 The buffers of the states are the state: a step reads them, so whatever a coupler wrote counts, and
-writes the new state back into the same memory.
+writes the new state back into the same memory. A call that fails leaves all of it as it was.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Final
+from typing import Any
 
 import numpy as np
 import torch
-from numpy.typing import NDArray
+from numpy.typing import ArrayLike, NDArray
 from torch import Tensor
 
-from bmi_noahpy.variables import TIME_TOLERANCE, Variable, VariableTable
+from bmi_noahpy.buffers import Array, Buffers
+from bmi_noahpy.grids import Grids, point_grids, rectilinear_grids, single_column_grids
+from bmi_noahpy.inputs import Inputs, forcing_of
+from bmi_noahpy.mass import MassBalance
+from bmi_noahpy.parameter_values import ParameterValues
+from bmi_noahpy.setters import Setter
+from bmi_noahpy.variables import Variable, VariableTable
 from noahpy import balances, diagnostics
-from noahpy.build import build_simulation
-from noahpy.config import ConfigError, load_config
+from noahpy.build import UNKNOWN_HUMIDITY, build_simulation
+from noahpy.config import Config, ConfigError, load_config
+from noahpy.forcing import ForcingError
 from noahpy.layers import node_depth
+from noahpy.model import Model
 from noahpy.quantities import QUANTITIES, CompletedStep
-from noahpy.simulation import StepForcings
+from noahpy.simulation import TIME_TOLERANCE
+from noahpy.snapshot import Snapshot, SnapshotError
 from noahpy.spin_up import spin_up
-from noahpy.state import FORCING_RANGES, STATE_RANGES, Forcing, State, check_state
+from noahpy.state import (
+    FORCING_RANGES,
+    STATE_RANGES,
+    State,
+    StateError,
+    check_state,
+    is_finite,
+)
 
-Buffer = NDArray[np.float64]
-
-_WIND_COMPONENTS: Final = ("wind_x", "wind_y")
+RESIDUALS = ("water_residual", "surface_energy_residual", "soil_energy_residual")
+_LEAF_AREA_INDEX = "leaf_area_index"
+_FASTEST_WIND = FORCING_RANGES["wind_speed"][1]
+_INPUT_RANGES = {
+    **FORCING_RANGES,
+    "wind_x": (-_FASTEST_WIND, _FASTEST_WIND),
+    "wind_y": (-_FASTEST_WIND, _FASTEST_WIND),
+}
 
 
 class Run:
     """A configured run with a buffer per variable.
 
+    Args:
+        config_file: the configuration.
+        table: variables to make buffers for.
+
     Raises:
-        ConfigError: the configuration cannot be used.
+        ConfigError: the configuration or its forcing cannot be used; the message begins with the
+            name of the file.
     """
 
     def __init__(self, config_file: str, table: VariableTable) -> None:
         config = load_config(config_file)
-        if len(config.columns) > 1:
-            raise ConfigError(
-                f"{config_file}: columns: the component runs one column, given are "
-                f"{len(config.columns)}; run several with the command noahpy run"
-            )
-        simulation = build_simulation(config)
+        try:
+            simulation = build_simulation(config)
+        except (ConfigError, ForcingError) as error:
+            raise ConfigError(f"{config_file}: {error}") from error
+        torch.set_num_threads(config.compute.threads)
         start = simulation.initial_state
         if config.spin_up is not None:
             start = spin_up(simulation, config.spin_up).state
-        self._model = simulation.model
-        self._supplied = StepForcings(simulation.supply, simulation.clock)
-        self._table = table
+        self.config = config
         self.clock = simulation.clock
         self.time = 0.0
-        self._set_by_coupler: set[str] = set()
-        self._state_was_set = False
+        self._model = simulation.model
+        self._has_supplied_leaf_area = False
+        self._table = table
+        self._states = _by_quantity(table.with_role("state"))
+        outputs = table.with_role("mean", "accumulated", "last")
+        self._outputs = {q: [v for v in outputs if v.quantity == q] for q in _by_quantity(outputs)}
+
+        model = self._model
+        thickness = model.parameters.site.layer_thickness
+        self.buffers = Buffers(table, model.layer_count, model.column_count, thickness)
+        self.inputs = Inputs(table.with_role("input"), self.buffers, simulation)
+        self._parameters = ParameterValues(
+            table.with_role("parameter"), self.buffers, model.parameters, model.schemes
+        )
+        self._changed: set[str] = set()
+        self.setters = self._make_setters()
+        """What sets each variable that can be set, by name."""
         self._last_step: CompletedStep | None = None
-        self._residuals: dict[str, Buffer] = {}
+        self._residuals: dict[str, Array] = {}
 
-        layers, columns = self._model.layer_count, self._model.column_count
-        self._shapes = {True: (layers, columns), False: (columns,)}
-        self.buffers: dict[str, Buffer] = {
-            variable.name: np.zeros(int(np.prod(self._shapes[variable.is_layered])))
-            for variable in table
-        }
-        self._by_quantity = {
-            (v.role if v.role in ("input", "state") else "output", v.quantity): v for v in table
-        }
-        thickness = self._model.parameters.site.layer_thickness
-        self._write_states(start)
-        self._forcing(0.0)
-        for variable in table:
-            if variable.quantity == "layer_thickness":
-                self._write(variable, thickness)
-            elif variable.quantity == "node_depth":
-                self._write(variable, node_depth(thickness))
-        self._write_diagnostics_of_state(start, thickness)
+        depth = node_depth(thickness)
+        for variable in table.with_role("static"):
+            is_thickness = variable.quantity == "layer_thickness"
+            self.buffers.write(variable, thickness if is_thickness else depth)
+        self.grids = _grids(config, depth)
+        self._write_state(start)
+        self.inputs.show(self.inputs.fields(0.0))
+        self._write_diagnostics_of_state(start)
+        self.mass = MassBalance(self._stored())
 
-    @property
-    def layer_count(self) -> int:
-        """Number of soil layers."""
-        return self._model.layer_count
-
-    def _tensor(self, variable: Variable) -> Tensor:
-        values = torch.from_numpy(self.buffers[variable.name])
-        porosity = self._model.parameters.soil.porosity
-        return values.reshape(self._shapes[variable.is_layered]).to(porosity.device, porosity.dtype)
-
-    def _write(self, variable: Variable, values: Tensor) -> None:
-        self.buffers[variable.name][:] = values.detach().cpu().numpy().reshape(-1)
-
-    def _write_states(self, state: State) -> None:
+    # --- state -----------------------------------------------------------------------------------
+    def _write_state(self, state: State) -> None:
         for name, values in state._asdict().items():
-            self._write(self._by_quantity["state", name], values)
+            self.buffers.write(self._states[name], values)
 
-    def _write_diagnostics_of_state(self, state: State, thickness: Tensor) -> None:
-        """What outputs say before the first update, as far as the state alone determines it."""
-        initial = {
+    def _write_diagnostics_of_state(self, state: State) -> None:
+        """What outputs say before the first update: fluxes are zero, the rest is of the state."""
+        thickness = self._model.parameters.site.layer_thickness
+        of_state = {
             "ice_content": diagnostics.ice_content(state),
             "thaw_depth": diagnostics.thaw_depth(state.soil_temperature, thickness),
             "column_water": balances.column_water(state, thickness),
         }
-        for name, values in initial.items():
-            self._write(self._by_quantity["output", name], values)
+        for quantity, variables in self._outputs.items():
+            for variable in variables:
+                if quantity in of_state:
+                    self.buffers.write(variable, of_state[quantity])
+                else:
+                    self.buffers.arrays[variable.name][:] = 0.0
 
     def _state(self) -> State:
         """The state that the buffers hold, in memory of its own."""
-        return State(
-            *(self._tensor(self._by_quantity["state", name]).clone() for name in State._fields)
-        )
+        return State(*(self.buffers.read(self._states[name]) for name in State._fields))
 
-    def _forcing(self, seconds: float) -> Forcing:
-        """Forcing of the step that begins at a model time; what a coupler set stands above."""
-        step = round(seconds / self.clock.step)
-        on_step = abs(seconds - step * self.clock.step) < TIME_TOLERANCE
-        supplied = self._supplied[step] if on_step else self._supplied.between_steps(seconds)
-        values = supplied._asdict()
-        values["wind_x"] = values["wind_speed"]
-        values["wind_y"] = torch.zeros_like(values["wind_speed"])
-        wind_is_set = not self._set_by_coupler.isdisjoint(_WIND_COMPONENTS)
-        for variable in self._table:
-            if variable.role != "input":
-                continue
-            name = variable.quantity
-            if name in self._set_by_coupler or (wind_is_set and name in _WIND_COMPONENTS):
-                values[name] = self._tensor(variable)
-            else:
-                self._write(variable, values[name])
-        if wind_is_set:
-            x, y = (values[name] for name in _WIND_COMPONENTS)
-            values["wind_speed"] = torch.hypot(x, y)
-        return Forcing(*(values[name] for name in Forcing._fields))
+    def _stored(self) -> Array:
+        """Water in the columns as the buffers have it, m, ``[column]``."""
+        thickness = self._model.parameters.site.layer_thickness
+        stored = balances.column_water(self._state(), thickness)
+        return stored.double().cpu().numpy()
 
+    def state_values(self) -> dict[str, Array]:
+        """Copies of the state variables by name."""
+        return {v.name: self.buffers.arrays[v.name].copy() for v in self._states.values()}
+
+    def set_state(self, values: Mapping[str, ArrayLike]) -> None:
+        """Set several state variables at once, all or none.
+
+        Raises:
+            KeyError: a name that is no variable's.
+            ValueError: a variable that is no state, or a value that is not allowed.
+            StateError: the state is inconsistent as a whole.
+        """
+        states = {name: self._table.by_name[name] for name in values}
+        for variable in states.values():
+            if variable.role != "state":
+                raise ValueError(f"{variable.name} is no state variable")
+        before, changed = self.state_values(), set(self._changed)
+        try:
+            for name, given in values.items():
+                self.setters[states[name].name].set_at(None, np.asarray(given))
+            check_state(self._state(), self._next_model().parameters.soil.porosity)
+        except Exception:
+            for name, array in before.items():
+                self.buffers.arrays[name][:] = array
+            self._changed.intersection_update(changed)
+            raise
+
+    # --- setting ---------------------------------------------------------------------------------
+    def _make_setters(self) -> dict[str, Setter]:
+        setters: dict[str, Setter] = dict(self._parameters.setters(self._changed))
+        for variable in self._table.with_role("input", "state"):
+            is_input = variable.role == "input"
+            lowest, highest = (_INPUT_RANGES if is_input else STATE_RANGES)[variable.quantity]
+            setters[variable.name] = Setter(
+                variable,
+                self.buffers.arrays[variable.name],
+                lowest,
+                highest,
+                f"{lowest:g} to {highest:g}",
+                self.inputs.set_by_coupler if is_input else self._changed,
+            )
+        return setters
+
+    def _next_model(self) -> Model:
+        """The model with the parameters that the buffers hold; the present one if they are its."""
+        is_supplied = _LEAF_AREA_INDEX in self.inputs.set_by_coupler
+        if self._changed <= self._states.keys() and is_supplied == self._has_supplied_leaf_area:
+            return self._model
+        return self._model_of_buffers()
+
+    def _model_of_buffers(self) -> Model:
+        is_supplied = _LEAF_AREA_INDEX in self.inputs.set_by_coupler
+        parameters = self._parameters.parameters(leaf_area_index_is_set=is_supplied)
+        return Model(parameters, self._model.schemes)
+
+    def is_within(self, time: float) -> bool:
+        """Whether a model time is not after the end of the run."""
+        return time <= self.clock.duration + TIME_TOLERANCE
+
+    # --- steps -----------------------------------------------------------------------------------
     def _step_lengths(self, until: float) -> list[float]:
         """Lengths of the steps up to a model time, the last one shortened if need be, s."""
         whole, rest = divmod(until - self.time, self.clock.step)
@@ -142,97 +206,202 @@ class Run:
         """Run to a model time in steps of the model, the last one shortened if need be.
 
         Raises:
-            StateError: the state that a coupler set is inconsistent; nothing has changed then.
+            MissingInputError: a required input was never set.
+            StateError: the state that a coupler set is inconsistent, or the new one is not finite.
+            ParameterError: parameters that a coupler set do not go together.
         """
-        state = self._state()
-        if self._state_was_set:
-            check_state(state, self._model.parameters.soil.porosity)
-            self._state_was_set = False
-        geometry = self._model.coefficients.geometry
+        self.inputs.require()
+        model, state = self._next_model(), self._state()
+        if self._changed:
+            check_state(state, model.parameters.soil.porosity)
+        geometry = model.coefficients.geometry
         lengths = self._step_lengths(until)
-        total = sum(lengths)
+        if not lengths:
+            self.time = until
+            return
         sums: dict[str, Tensor] = {}
+        exchanges = []
         time = self.time
         with torch.no_grad():
             for seconds in lengths:
-                forcing = self._forcing(time)
-                result = self._model.step(state, forcing, seconds)
+                fields = self.inputs.fields(time)
+                forcing = forcing_of(fields)
+                if time == 0.0:
+                    state = _with_air_humidity(state, forcing.specific_humidity)
+                result = model.step(state, forcing, seconds)
                 step = CompletedStep(state, forcing, result, seconds, geometry)
-                self._add_outputs(sums, step, total)
+                self._add_outputs(sums, step, sum(lengths))
+                exchanges.append(balances.water_exchange(result, forcing, seconds))
                 state, time = result.state, time + seconds
-                self._last_step = step
-            self._write_states(state)
-            for variable in self._table:
-                if variable.name in sums:
-                    self._write(variable, sums[variable.name])
-        self.time, self._residuals = until, {}
+        self._require_finite(state)
+
+        if self._changed:
+            before = self.buffers.arrays[self._outputs["column_water"][0].name]
+            self.mass.add_from_outside(self._stored() - before)
+        self._model, self.time = model, until
+        self._has_supplied_leaf_area = _LEAF_AREA_INDEX in self.inputs.set_by_coupler
+        self._changed.clear()
+        self._write_state(state)
+        self.inputs.show(fields)
+        for variables in self._outputs.values():
+            for variable in variables:
+                self.buffers.write(variable, sums[variable.name])
+        for exchange in exchanges:
+            self.mass.add(exchange)
+        self._last_step, self._residuals = step, {}
+
+    def _require_finite(self, state: State) -> None:
+        sound = is_finite(state)
+        if not bool(sound.all()):
+            column = int((~sound).nonzero()[0])
+            raise StateError(
+                f"the state of column {self.config.columns[column].name!r} would no longer be "
+                f"finite after the update that begins at {self.clock.date(self.time)}; nothing "
+                "has changed"
+            )
 
     def _add_outputs(self, sums: dict[str, Tensor], step: CompletedStep, total: float) -> None:
         """Add a step of an update that lasts `total` seconds to the update's outputs."""
-        weights = {"mean": step.seconds / total, "accumulated": step.seconds}
-        for variable in self._table:
-            if variable.role == "last":
-                sums[variable.name] = QUANTITIES[variable.quantity](step)
-            elif variable.role in weights:
-                part = QUANTITIES[variable.quantity](step) * weights[variable.role]
-                sums[variable.name] = sums[variable.name] + part if variable.name in sums else part
+        weights = {"mean": step.seconds / total, "accumulated": step.seconds, "last": 1.0}
+        for quantity, variables in self._outputs.items():
+            value = QUANTITIES[quantity](step)
+            for variable in variables:
+                part = value * weights[variable.role]
+                is_sum = variable.role != "last" and variable.name in sums
+                sums[variable.name] = sums[variable.name] + part if is_sum else part
 
-    def set_values(
-        self, variable: Variable, values: Buffer, indices: NDArray[np.intp] | None = None
-    ) -> None:
-        """Set an input or a state; a rejected value changes nothing.
-
-        Raises:
-            ValueError: the variable cannot be set, or shape or values are not allowed.
-        """
-        ranges: Mapping[str, tuple[float, float]]
-        if variable.role == "input":
-            ranges = FORCING_RANGES
-        elif variable.role == "state":
-            ranges = STATE_RANGES
-        else:
-            raise ValueError(f"{variable.name} cannot be set; it is not an input or a state")
-        wind = FORCING_RANGES["wind_speed"][1]
-        lowest, highest = ranges.get(variable.quantity, (-wind, wind))
-        buffer = self.buffers[variable.name]
-        expected = buffer.size if indices is None else indices.size
-        given = np.asarray(values, dtype=np.float64).reshape(-1)
-        if given.size != expected:
-            raise ValueError(f"{variable.name} takes {expected} values, given {given.size}")
-        allowed = np.isfinite(given) & (given >= lowest) & (given <= highest)
-        if not allowed.all():
-            raise ValueError(
-                f"{variable.name} is given {given[~allowed][0]:g} {variable.units}; "
-                f"allowed is {lowest:g} to {highest:g}"
-            )
-        buffer[slice(None) if indices is None else indices] = given
-        if variable.role == "state":
-            self._state_was_set = True
-        else:
-            self._set_by_coupler.add(variable.quantity)
-            if variable.quantity == "leaf_area_index":
-                self._model.use_supplied_leaf_area_index()
-
-    def residual(self, name: str) -> Buffer:
+    def residual(self, name: str) -> Array:
         """Closure of the last step by column: water in m, energy in W m-2; zero before the first.
 
-        Raises:
-            KeyError: no residual has this name.
+        Args:
+            name: one of `RESIDUALS`.
         """
         if not self._residuals:
             self._residuals = self._close_balances()
-        if name not in self._residuals:
-            known = ", ".join(self._residuals)
-            raise KeyError(f"no reserved variable is named {name!r}; there are {known}")
         return self._residuals[name]
 
-    def _close_balances(self) -> dict[str, Buffer]:
-        names = ("water_residual", "surface_energy_residual", "soil_energy_residual")
+    def _close_balances(self) -> dict[str, Array]:
         if self._last_step is None:
-            residuals = [torch.zeros(self._model.column_count)] * len(names)
-        else:
-            residuals = [QUANTITIES[name](self._last_step) for name in names]
-        return {
-            f"noahpy::{name}": residual.double().cpu().numpy()
-            for name, residual in zip(names, residuals, strict=True)
+            return {name: np.zeros(self._model.column_count) for name in RESIDUALS}
+        step = self._last_step
+        return {name: QUANTITIES[name](step).double().cpu().numpy() for name in RESIDUALS}
+
+    def mass_term(self, term: str) -> Array:
+        """A term of the water balance since the start, m, ``[column]``."""
+        return self._stored() if term == "stored" else self.mass.value(term)
+
+    # --- saved states ----------------------------------------------------------------------------
+    def snapshot(self) -> Snapshot:
+        """Everything needed to go on as if nothing had happened."""
+        arrays = self.buffers.arrays
+        inputs = self._table.with_role("input")
+        besides: dict[str, NDArray[Any]] = {
+            "set_inputs": _flags(inputs, self.inputs.set_by_coupler),
+            "changed": _flags(self._table.with_role("state", "parameter"), self._changed),
+            "mass": self.mass.memory.copy(),
+            "residuals": np.stack([self.residual(name) for name in RESIDUALS]),
         }
+        kept = (v for v in self._table if v.role not in ("state", "static"))
+        besides |= {v.name: arrays[v.name].copy() for v in kept}
+        return Snapshot(
+            state=State(
+                *(
+                    torch.from_numpy(self.buffers.shaped(self._states[name]).copy())
+                    for name in State._fields
+                )
+            ),
+            elapsed=self.time,
+            date=self.clock.date(self.time),
+            layer_thickness=self._thickness(),
+            besides=besides,
+        )
+
+    def _thickness(self) -> Array:
+        return self._model.parameters.site.layer_thickness.double().cpu().numpy()
+
+    def restore(self, saved: Snapshot) -> None:
+        """Go on from a saved state; one that a run from a file saved will do.
+
+        Raises:
+            SnapshotError: it is of another run; nothing has changed then.
+        """
+        self._require_own(saved)
+        self._write_state(saved.state)
+        self.time = saved.elapsed
+        self._last_step = None
+        if not saved.besides:
+            self._changed.clear()
+            self.inputs.set_by_coupler.clear()
+            self._write_diagnostics_of_state(self._state())
+            self.mass = MassBalance(self._stored())
+            self._residuals = {}
+            return
+        besides = saved.besides
+        for variable in self._table:
+            if variable.role not in ("state", "static"):
+                self.buffers.arrays[variable.name][:] = besides[variable.name]
+        self.mass.memory[:] = besides["mass"]
+        self._residuals = dict(zip(RESIDUALS, besides["residuals"].copy(), strict=True))
+        _set_flags(
+            self.inputs.set_by_coupler, self._table.with_role("input"), besides["set_inputs"]
+        )
+        _set_flags(self._changed, self._table.with_role("state", "parameter"), besides["changed"])
+        self._model = self._model_of_buffers()
+        self._has_supplied_leaf_area = _LEAF_AREA_INDEX in self.inputs.set_by_coupler
+
+    def _require_own(self, saved: Snapshot) -> None:
+        """Refuse a state that is not of this run."""
+        ours = self._thickness()
+        if saved.layer_thickness.shape != ours.shape:
+            raise SnapshotError(
+                f"holds {_layers_and_columns(saved.layer_thickness)}, this run has "
+                f"{_layers_and_columns(ours)}"
+            )
+        if not np.array_equal(saved.layer_thickness, ours):
+            raise SnapshotError("has layers of other thickness than this run")
+        if not self.is_within(saved.elapsed) or self.clock.date(saved.elapsed) != saved.date:
+            raise SnapshotError(
+                f"was saved {saved.elapsed:g} s after the start at {saved.date}, which is no "
+                "moment of this run; to begin another run with it, name it as initial.restart"
+            )
+        if saved.besides:
+            expected = self.snapshot().besides
+            for name, array in expected.items():
+                if name not in saved.besides or saved.besides[name].shape != array.shape:
+                    raise SnapshotError(f"lacks {name}; it is of another version of the component")
+
+
+def _by_quantity(variables: list[Variable]) -> dict[str, Variable]:
+    return {variable.quantity: variable for variable in variables}
+
+
+def _grids(config: Config, depth: Tensor) -> Grids:
+    if len(config.columns) == 1:
+        return single_column_grids(depth.shape[0])
+    make = rectilinear_grids if config.component.grid == "rectilinear" else point_grids
+    return make(
+        depth.double().cpu().numpy(),
+        [column.site.latitude for column in config.columns],
+        [column.site.longitude for column in config.columns],
+    )
+
+
+def _with_air_humidity(state: State, specific_humidity: Tensor) -> State:
+    """The first state, its surface humidity that of the air where nothing is known of it."""
+    humidity = state.surface_specific_humidity
+    known = torch.where(humidity == UNKNOWN_HUMIDITY, specific_humidity, humidity)
+    return state._replace(surface_specific_humidity=known)
+
+
+def _flags(variables: list[Variable], quantities: set[str]) -> NDArray[np.uint8]:
+    return np.array([variable.quantity in quantities for variable in variables], dtype=np.uint8)
+
+
+def _set_flags(quantities: set[str], variables: list[Variable], flags: NDArray[np.uint8]) -> None:
+    quantities.clear()
+    quantities.update(v.quantity for v, flag in zip(variables, flags, strict=True) if flag)
+
+
+def _layers_and_columns(thickness: Array) -> str:
+    layers, columns = thickness.shape
+    return f"{layers} layers and {columns} columns"

@@ -1,18 +1,24 @@
-"""The variables the component exposes, from the table ``variables.csv`` beside this module."""
+"""The variables the component exposes, from the table ``variables.csv`` beside this module.
+
+Nothing here imports torch: frameworks look at names and units before they initialize anything.
+"""
 
 from __future__ import annotations
 
 import csv
 import difflib
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
 from importlib.resources import files
-from typing import Final, Literal, NamedTuple, cast
+from types import MappingProxyType
+from typing import Final, Literal, NamedTuple, NoReturn, TypeVar, cast
 
-TIME_TOLERANCE: Final = 1e-6
-"""Two model times closer than this are the same, s."""
+Role = Literal[
+    "input", "state", "parameter", "multiplier", "mean", "accumulated", "last", "static", "reserved"
+]
+Entry = TypeVar("Entry")
 
-Role = Literal["input", "state", "mean", "accumulated", "last", "static"]
+MULTIPLIER_SUFFIX: Final = "__multiplier"
 
 
 class Variable(NamedTuple):
@@ -25,57 +31,123 @@ class Variable(NamedTuple):
     is_layered: bool
     """Whether it has a value per soil layer."""
     role: Role
-    """``input`` and ``state`` can be set; outputs are the mean over an update, accumulated over
-    it, or the last of it; ``static`` never changes."""
+    """``input``, ``state``, ``parameter`` and ``multiplier`` can be set; outputs are the mean over
+    an update, accumulated over it, or the last of it; ``static`` never changes; ``reserved`` names
+    are of frameworks and in no list."""
     quantity: str
     """What it is in the model."""
+    aliases: tuple[str, ...] = ()
+    """Other names that are understood and not listed."""
+    type: str = "float64"
+    """Type of a value."""
+    itemsize: int = 8
+    """Bytes of a value."""
+
+
+class Lookup(dict[str, Entry]):
+    """A dictionary that asks a function about names it does not have."""
+
+    def __init__(self, entries: Mapping[str, Entry], otherwise: Callable[[str], Entry]) -> None:
+        super().__init__(entries)
+        self._otherwise = otherwise
+
+    def __missing__(self, name: str) -> Entry:
+        return self._otherwise(name)
+
+
+def _reserved(
+    name: str, units: str, value_type: str = "float64", itemsize: int = 8
+) -> tuple[str, Variable]:
+    return name, Variable(name, units, False, "reserved", name, (), value_type, itemsize)
+
+
+RESERVED: Final[Mapping[str, Variable]] = MappingProxyType(
+    dict(
+        [
+            _reserved("noahpy::water_residual", "m"),
+            _reserved("noahpy::surface_energy_residual", "W m-2"),
+            _reserved("noahpy::soil_energy_residual", "W m-2"),
+            _reserved("ngen::mass_in", "m"),
+            _reserved("ngen::mass_out", "m"),
+            _reserved("ngen::mass_stored", "m"),
+            _reserved("ngen::mass_leaked", "m"),
+            _reserved("ngen::serialization_create", "ngen::trigger", "int32", 4),
+            _reserved("ngen::serialization_free", "ngen::trigger", "int32", 4),
+            _reserved("ngen::serialization_size", "bytes", "int64", 8),
+            _reserved("ngen::serialization_state", "ngen::opaque", "uint8", 1),
+        ]
+    )
+)
+"""Names for what BMI lacks: closure of the balances, storage of water, saved states."""
 
 
 class VariableTable:
     """Variables by name, with the other names that frameworks know them by."""
 
-    def __init__(self, variables: Iterable[tuple[Variable, list[str]]]) -> None:
-        self._by_name: dict[str, Variable] = {}
-        self._by_alias: dict[str, Variable] = {}
-        for variable, aliases in variables:
-            self._by_name[variable.name] = variable
-            self._by_alias.update(dict.fromkeys(aliases, variable))
+    def __init__(self, variables: Iterable[Variable]) -> None:
+        self._listed = tuple(variables)
+        by_name = {name: v for v in self._listed for name in (*v.aliases, v.name)}
+        self.by_name: Lookup[Variable] = Lookup(by_name, self._not_listed)
+        """Every name that is understood, reserved ones included."""
+        self._names = {
+            role_is_input: tuple(v.name for v in self if (v.role == "input") == role_is_input)
+            for role_is_input in (True, False)
+        }
 
     def __iter__(self) -> Iterator[Variable]:
-        return iter(self._by_name.values())
-
-    def __getitem__(self, name: str) -> Variable:
-        """The variable of a name or alias.
-
-        Raises:
-            KeyError: no variable has this name; the message names the nearest.
-        """
-        found = self._by_name.get(name) or self._by_alias.get(name)
-        if found is None:
-            known = [*self._by_name, *self._by_alias]
-            nearest = difflib.get_close_matches(name, known, n=1, cutoff=0.0)[0]
-            raise KeyError(f"no variable is named {name!r}; the nearest name is {nearest!r}")
-        return found
+        return iter(self._listed)
 
     def names(self, *, inputs: bool) -> tuple[str, ...]:
         """Names of the inputs, or of everything else."""
-        return tuple(v.name for v in self._by_name.values() if (v.role == "input") == inputs)
+        return self._names[inputs]
+
+    def with_role(self, *roles: Role) -> list[Variable]:
+        """The variables with one of the roles."""
+        return [variable for variable in self if variable.role in roles]
+
+    def _not_listed(self, name: str) -> Variable:
+        if name not in RESERVED:
+            self.refuse(name)
+        return RESERVED[name]
+
+    def refuse(self, name: str) -> NoReturn:
+        """Say that no variable has this name.
+
+        Raises:
+            KeyError: always; the message names the nearest.
+        """
+        prefix = name.split("::")[0] + "::"
+        known = [reserved for reserved in RESERVED if reserved.startswith(prefix)]
+        known = known or [*self.by_name]
+        nearest = difflib.get_close_matches(str(name), known, n=1, cutoff=0.0)[0]
+        raise KeyError(f"no variable is named {name!r}; the nearest name is {nearest!r}")
+
+
+def multiplier_of(parameter: Variable) -> Variable:
+    """The multiplier of a parameter: what is used is the value times it."""
+    return Variable(
+        name=parameter.name + MULTIPLIER_SUFFIX,
+        units="1",
+        is_layered=False,
+        role="multiplier",
+        quantity=parameter.quantity,
+    )
 
 
 @lru_cache(maxsize=1)
 def variable_table() -> VariableTable:
     """The table of the component, read once per process."""
     text = (files("bmi_noahpy") / "variables.csv").read_text(encoding="utf-8")
-    return VariableTable(
-        (
-            Variable(
-                name=row["name"],
-                units=row["units"],
-                is_layered=row["grid"] == "layer",
-                role=cast(Role, row["role"]),
-                quantity=row["quantity"],
-            ),
-            row["also_accepted"].split(),
+    variables = [
+        Variable(
+            name=row["name"],
+            units=row["units"],
+            is_layered=row["grid"] == "layer",
+            role=cast(Role, row["role"]),
+            quantity=row["quantity"],
+            aliases=tuple(row["also_accepted"].split()),
         )
         for row in csv.DictReader(text.splitlines())
-    )
+    ]
+    parameters = [variable for variable in variables if variable.role == "parameter"]
+    return VariableTable([*variables, *map(multiplier_of, parameters)])

@@ -7,6 +7,8 @@ result's budget carries the event, or `surface_energy` masks the column.
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import torch
 from torch import Tensor
 
@@ -94,15 +96,35 @@ def net_evaporation(result: StepResult, seconds: float) -> Tensor:
     )
 
 
+class WaterExchange(NamedTuple):
+    """What changes the water of a column in a step, m, ``[column]``."""
+
+    gain: Tensor
+    """Precipitation."""
+    loss: Tensor
+    """Evaporation less dew and frost, and runoff."""
+    created: Tensor
+    """At the clamps of snow and soil; negative where water is lost."""
+
+
+def water_exchange(result: StepResult, forcing: Forcing, seconds: float) -> WaterExchange:
+    """What changed the water of the columns in a step."""
+    fluxes = result.fluxes
+    runoff = seconds * (fluxes.surface_runoff + fluxes.subsurface_runoff)
+    return WaterExchange(
+        gain=seconds * forcing.precipitation_rate / c.WATER_DENSITY,
+        loss=net_evaporation(result, seconds) + runoff,
+        created=water_leaked(result),
+    )
+
+
 def water_residual(
     before: State, result: StepResult, forcing: Forcing, thickness: Tensor, seconds: float
 ) -> Tensor:
     """Residual of the whole column's water balance (W4), m."""
-    fluxes = result.fluxes
+    exchange = water_exchange(result, forcing, seconds)
     change = column_water(result.state, thickness) - column_water(before, thickness)
-    runoff = seconds * (fluxes.surface_runoff + fluxes.subsurface_runoff)
-    gain = seconds * forcing.precipitation_rate / c.WATER_DENSITY
-    return change - (gain - net_evaporation(result, seconds) - runoff + water_leaked(result))
+    return change - (exchange.gain - exchange.loss + exchange.created)
 
 
 def surface_energy_residual(result: StepResult, forcing: Forcing) -> Tensor:

@@ -42,6 +42,8 @@ from noahpy.state import Forcing, State, StateError, check_state, initial_state
 
 UNUSED_TEMPERATURE = 273.15
 """K; stands for the deep soil temperature where the bottom is a heat flux."""
+UNKNOWN_HUMIDITY = 0.0
+"""kg kg-1; surface humidity of the initial state until a coupler has set that of the air."""
 
 Columns = TypeVar("Columns", bound=tuple[Any, ...])
 
@@ -55,6 +57,7 @@ def build_simulation(config: Config) -> Simulation:
     """
     place = _Place(config)
     records, notes = _records(config)
+    coupled = config.columns[0].forcing.coupled
     clock = _clock(config)
     try:
         columns = [_ColumnBuilder(column, place) for column in config.columns]
@@ -65,8 +68,12 @@ def build_simulation(config: Config) -> Simulation:
             vegetation=_joined([column.vegetation() for column in columns]),
             dtype=place.dtype,
             device=place.device,
+            from_coupler=coupled,
         )
         first = Forcing(*(value[0] for value in supply.at(clock.dates(0, 1))))
+        if "humidity" in coupled:
+            dry = torch.full_like(first.albedo, UNKNOWN_HUMIDITY)
+            first = first._replace(specific_humidity=dry)
         state = _joined(
             [
                 column.initial_state(
@@ -270,19 +277,24 @@ def _instant(moment: datetime) -> np.datetime64:
 
 def _clock(config: Config) -> Clock:
     time = config.time
-    start, end = _instant(time.start), _instant(time.end)
+    start = _instant(time.start)
+    if time.end is None:
+        return Clock(start, time.step, None, 1)
+    end = _instant(time.end)
     steps = int((end - start) / np.timedelta64(1, "s") // time.step)
     return Clock(start, time.step, steps if time.repetitions else steps + 1, time.repetitions + 1)
 
 
 class _Forcing(NamedTuple):
-    records: ForcingRecords
+    records: ForcingRecords | None
     notes: tuple[str, ...]
 
 
 def _records(config: Config) -> _Forcing:
     """Forcing of all columns as means over, or instants of, the steps; each source is read once."""
     clock = _clock(config)
+    if config.columns[0].forcing.source is None or clock.steps_per_pass is None:
+        return _Forcing(None, ())
     period = clock.start, clock.dates(clock.steps_per_pass - 1, clock.steps_per_pass)[0]
     sources: dict[str, SourcedForcing] = {}
     names: dict[str, list[str]] = {}

@@ -126,9 +126,10 @@ def run(
 
         from noahpy.build import build_simulation
         from noahpy.run_summary import RunSummary
-        from noahpy.runner import Recording, continued_from
+        from noahpy.runner import Recording, continued_from, require_own_forcing
 
         settings = _load(config, fill, overwrite=overwrite)
+        require_own_forcing(settings)
         torch.set_num_threads(settings.compute.threads)
         simulation = build_simulation(settings)
         for note in simulation.notes:
@@ -232,13 +233,18 @@ def check(config: ConfigPath, fill: Fill = None) -> None:
         from noahpy.config import to_yaml, user_form
 
         settings = _load(config, fill)
-        if all(column.forcing.source for column in settings.columns):
-            from noahpy.build import build_simulation
+        from noahpy.build import build_simulation
 
-            simulation = build_simulation(settings)
-            for note in simulation.notes:
-                _note(note)
-            clock = simulation.clock
+        simulation = build_simulation(settings)
+        for note in simulation.notes:
+            _note(note)
+        if simulation.supply.from_coupler:
+            coupled = ", ".join(sorted(simulation.supply.from_coupler))
+            _note(f"a coupler has to set {coupled}; runs through bmi_noahpy.NoahPy")
+        clock = simulation.clock
+        if clock.is_open:
+            _note(f"steps of {clock.step:g} s from {clock.date(0.0)} UTC, without end")
+        else:
             first, last = clock.date(0.0), clock.date(clock.duration - clock.step)
             _note(f"{clock.step_count} steps of {clock.step:g} s, from {first} to {last} UTC")
         typer.echo(to_yaml(user_form(settings)), nl=False)

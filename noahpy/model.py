@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-import torch
-
 from noahpy.parameters import Parameters, check_parameters, derive_coefficients
 from noahpy.processes import select_processes
 from noahpy.schemes import Schemes
@@ -41,13 +39,6 @@ class Model:
     def column_count(self) -> int:
         """Number of columns in the batch."""
         return int(self.parameters.soil.porosity.shape[1])
-
-    def use_supplied_leaf_area_index(self) -> None:
-        """Take the leaf area index of all columns from the forcing from now on."""
-        site = self.coefficients.site
-        supplied = torch.ones_like(site.use_supplied_leaf_area_index)
-        site = site._replace(use_supplied_leaf_area_index=supplied)
-        self.coefficients = self.coefficients._replace(site=site)
 
     def step(self, state: State, forcing: Forcing, seconds: float) -> StepResult:
         """Advance all columns by one time step of `seconds`."""

@@ -8,6 +8,7 @@ loop). Which soil feeds which formula is decided here and nowhere in the physics
 from __future__ import annotations
 
 import csv
+import math
 from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
@@ -414,35 +415,74 @@ def derive_coefficients(parameters: Parameters, schemes: Schemes) -> Coefficient
     )
 
 
+class ParameterRange(NamedTuple):
+    """What a parameter may be."""
+
+    low: float
+    high: float
+    includes_low: bool = False
+
+    @property
+    def lowest(self) -> float:
+        """The lowest allowed number."""
+        return self.low if self.includes_low else math.nextafter(self.low, math.inf)
+
+    def contains(self, values: Tensor) -> Tensor:
+        """Where values are allowed, bool."""
+        above = values >= self.low if self.includes_low else values > self.low
+        return above & (values <= self.high)
+
+    def __str__(self) -> str:
+        return f"{'' if self.includes_low else 'above '}{self.low:g} to {self.high:g}"
+
+
+PARAMETER_RANGES: Final[Mapping[str, ParameterRange]] = MappingProxyType(
+    {
+        "clapp_hornberger_b": ParameterRange(0.0, 50.0),
+        "air_dry_water_content": ParameterRange(0.0, 1.0),
+        "porosity": ParameterRange(c.MINIMUM_WATER_CONTENT, 1.0),
+        "reference_water_content": ParameterRange(0.0, 1.0),
+        "air_entry_potential": ParameterRange(0.0, 100.0),
+        "saturated_hydraulic_conductivity": ParameterRange(0.0, 1.0),
+        "saturated_hydraulic_diffusivity": ParameterRange(0.0, 1.0),
+        "wilting_point_water_content": ParameterRange(0.0, 1.0),
+        "quartz_fraction": ParameterRange(0.0, 1.0, includes_low=True),
+        "layer_thickness": ParameterRange(0.0, 1e3),
+        "air_height": ParameterRange(0.0, 1e3),
+        "wind_height": ParameterRange(0.0, 1e3),
+        "maximum_snow_albedo": ParameterRange(0.0, 1.0, includes_low=True),
+        "bottom_temperature_height": ParameterRange(-1e4, 0.0),
+        "deep_soil_temperature": ParameterRange(180.0, 350.0),
+        "geothermal_heat_flux": ParameterRange(-10.0, 10.0),
+        "minimum_stomatal_resistance": ParameterRange(0.0, 1e4),
+    }
+)
+"""Allowed values of parameters, in their unit."""
+_UNUSED: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
+    {
+        "temperature": frozenset({"geothermal_heat_flux"}),
+        "heat_flux": frozenset({"bottom_temperature_height", "deep_soil_temperature"}),
+    }
+)
+"""What a bottom boundary does not use."""
+
+
 def check_parameters(parameters: Parameters, schemes: Schemes) -> None:
     """Refuse parameters that no soil or site has, as far as the schemes use them.
 
     Raises:
         ParameterError: naming the parameter, the place and the allowed range.
     """
-    ranges = {
-        "clapp_hornberger_b": (0.0, 50.0),
-        "air_dry_water_content": (0.0, 1.0),
-        "porosity": (c.MINIMUM_WATER_CONTENT, 1.0),
-        "reference_water_content": (0.0, 1.0),
-        "air_entry_potential": (0.0, 100.0),
-        "saturated_hydraulic_conductivity": (0.0, 1.0),
-        "saturated_hydraulic_diffusivity": (0.0, 1.0),
-        "wilting_point_water_content": (0.0, 1.0),
-        "quartz_fraction": (-1e-12, 1.0),
-        "layer_thickness": (0.0, 1e3),
-        "air_height": (0.0, 1e3),
-        "wind_height": (0.0, 1e3),
+    values = {
+        **parameters.soil._asdict(),
+        **parameters.site._asdict(),
+        **parameters.vegetation._asdict(),
     }
-    if schemes.bottom_boundary == "temperature":
-        ranges["bottom_temperature_height"] = (-1e4, 0.0)
-        ranges["deep_soil_temperature"] = (180.0, 350.0)
-    else:
-        ranges["geothermal_heat_flux"] = (-10.0, 10.0)
-    values = {**parameters.soil._asdict(), **parameters.site._asdict()}
-    for name, (lower, upper) in ranges.items():
+    for name, allowed in PARAMETER_RANGES.items():
+        if name in _UNUSED[schemes.bottom_boundary]:
+            continue
         value = values[name]
-        bad = ~((value > lower) & (value <= upper))
+        bad = ~allowed.contains(value)
         if bool(bad.any()):
             place = tuple(int(i) for i in bad.nonzero()[0])
             where = (
@@ -451,8 +491,7 @@ def check_parameters(parameters: Parameters, schemes: Schemes) -> None:
                 else f"column {place[0]}"
             )
             raise ParameterError(
-                f"{name} is {float(value[place]):g} in {where}; "
-                f"allowed is above {lower:g} up to {upper:g}"
+                f"{name} is {float(value[place]):g} in {where}; allowed is {allowed}"
             )
     if schemes.bottom_boundary == "temperature":
         _check_depth(parameters.site)

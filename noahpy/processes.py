@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import partial
+from functools import cache, partial
 from typing import Final, NamedTuple
 
 import torch
@@ -54,8 +54,12 @@ _BOTTOM: Final[Mapping[str, BottomScheme]] = {
 }
 
 
+@cache
 def select_processes(schemes: Schemes, dtype: torch.dtype, device: torch.device | str) -> Processes:
-    """The functions of the schemes, with their tables in a floating-point type on a device."""
+    """The functions of the schemes, with their tables in a floating-point type on a device.
+
+    The same for all models that ask for the same.
+    """
     stability: StabilityFunctions = (
         TabulatedStability(dtype, device)
         if schemes.stability_functions == "tabulated"

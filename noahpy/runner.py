@@ -10,13 +10,14 @@ import torch
 
 from noahpy import __version__
 from noahpy.config import Config, ConfigError, to_yaml, user_form
+from noahpy.config.forcing import ForcingConfig
 from noahpy.errors import RunError
 from noahpy.output import OutputFile, RunDescription
 from noahpy.permafrost import PermafrostRecorder, PermafrostSummary
 from noahpy.quantities import CompletedStep
-from noahpy.simulation import Simulation
+from noahpy.simulation import TIME_TOLERANCE, Simulation
 from noahpy.snapshot import Snapshot, SnapshotError
-from noahpy.state import State
+from noahpy.state import State, is_finite
 
 RESTART_SUFFIX = ".restart"
 
@@ -34,9 +35,7 @@ def checked_steps(
     """
     with torch.no_grad():
         for number, step in enumerate(simulation.run(state, first_step), start=first_step):
-            after = step.after
-            total = after.soil_temperature.sum(0) + after.skin_temperature
-            sound = torch.isfinite(total + after.total_water_content.sum(0) + after.snow_depth)
+            sound = is_finite(step.after)
             if not bool(sound.all()):
                 column = int((~sound).nonzero()[0])
                 name = column if column_names is None else column_names[column]
@@ -46,6 +45,20 @@ def checked_steps(
                     f"at {begin}; {int((~sound).sum())} of {len(sound)} columns are affected"
                 )
             yield step
+
+
+def require_own_forcing(config: Config) -> None:
+    """Refuse a configuration that only a coupler can run.
+
+    Raises:
+        ConfigError: forcing has no source, or leaves something to a coupler.
+    """
+    coupled = sorted(config.columns[0].forcing.coupled)
+    if coupled:
+        raise ConfigError(
+            f"forcing leaves {', '.join(coupled)} to a coupler; drive the configuration through "
+            f"bmi_noahpy.NoahPy, or name a source, one of {', '.join(ForcingConfig.SOURCES)}"
+        )
 
 
 def continued_from(simulation: Simulation, path: Path) -> tuple[State, int]:
@@ -60,12 +73,13 @@ def continued_from(simulation: Simulation, path: Path) -> tuple[State, int]:
         raise ConfigError(f"restart: {error}") from error
     clock, porosity = simulation.clock, simulation.model.parameters.soil.porosity
     step = round(saved.elapsed / clock.step)
+    is_between = abs(step * clock.step - saved.elapsed) > TIME_TOLERANCE
     if saved.layer_thickness.shape != tuple(porosity.shape):
         raise ConfigError(
             f"restart: {path}: holds {saved.layer_thickness.shape} layers and columns, this run "
             f"has {tuple(porosity.shape)}"
         )
-    if step > clock.step_count or clock.date(saved.elapsed) != saved.date:
+    if is_between or step > clock.step_count or clock.date(saved.elapsed) != saved.date:
         raise ConfigError(
             f"restart: {path}: was saved {saved.elapsed:g} s after the start at {saved.date}; that "
             "is no moment of this run. To begin a new run with it, name it as initial.restart"

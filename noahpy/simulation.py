@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import math
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import NamedTuple
+from types import MappingProxyType
+from typing import Final, NamedTuple
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from noahpy.forcing import ForcingRecords, interpolate_monthly
+from noahpy.forcing import ForcingRecords, Meteorology, interpolate_monthly
+from noahpy.forcing.quantities import Coupled
 from noahpy.model import Model
 from noahpy.physics.air import specific_humidity
 from noahpy.quantities import CompletedStep
 from noahpy.state import Forcing, State
 
 Times = NDArray[np.datetime64]
-BLOCK_STEPS = 1024
+TIME_TOLERANCE: Final = 1e-6
+"""Two model times closer than this are the same, s."""
+BLOCK_STEPS: Final = 256
 """Steps whose forcing is prepared at once."""
 
 
@@ -29,22 +34,35 @@ class Clock:
     start: np.datetime64
     step: float
     """s."""
-    steps_per_pass: int
-    """Steps before the dates begin again."""
+    steps_per_pass: int | None
+    """Steps before the dates begin again; None without an end."""
     passes: int
 
     @property
+    def is_open(self) -> bool:
+        """Whether the run has no end."""
+        return self.steps_per_pass is None
+
+    @property
     def step_count(self) -> int:
-        """Steps of the whole run."""
+        """Steps of the whole run.
+
+        Raises:
+            ValueError: the run has no end.
+        """
+        if self.steps_per_pass is None:
+            raise ValueError("a run without end has no number of steps")
         return self.steps_per_pass * self.passes
 
     @property
     def duration(self) -> float:
         """Length of the whole run, s."""
-        return self.step_count * self.step
+        return math.inf if self.is_open else self.step_count * self.step
 
     def date(self, seconds: float) -> np.datetime64:
         """Date of a model time; the last pass does not begin again."""
+        if self.steps_per_pass is None:
+            return self.start + np.timedelta64(round(seconds), "s")
         period = self.steps_per_pass * self.step
         completed = min(int(seconds // period), self.passes - 1)
         into = seconds - completed * period
@@ -63,14 +81,32 @@ class MonthlyVegetation(NamedTuple):
     leaf_area_index: NDArray[np.float64]
 
 
+_COUPLED_FIELDS: Final[Mapping[Coupled, str]] = MappingProxyType(
+    {
+        "air_temperature": "air_temperature",
+        "humidity": "specific_humidity",
+        "surface_pressure": "surface_pressure",
+        "wind": "wind_speed",
+        "shortwave_down": "shortwave_down",
+        "longwave_down": "longwave_down",
+        "precipitation": "precipitation_rate",
+    }
+)
+"""Field of `Forcing` that a coupler sets."""
+
+
 @dataclass(frozen=True)
 class ForcingSupply:
-    """Forcing at any date, from records of meteorology and the vegetation's course."""
+    """Forcing at any date, from records of meteorology and the vegetation's course.
 
-    records: ForcingRecords
+    Without records, or for what a coupler sets, the forcing is NaN.
+    """
+
+    records: ForcingRecords | None
     vegetation: MonthlyVegetation
     dtype: torch.dtype
     device: str
+    from_coupler: frozenset[Coupled] = frozenset()
 
     def at(self, dates: Times) -> Forcing:
         """Forcing of steps that begin at `dates`, ``[time, column]``.
@@ -78,7 +114,7 @@ class ForcingSupply:
         Raises:
             ValueError: a date outside the records.
         """
-        weather = self.records.at(dates)
+        weather = self._weather(dates)
 
         def tensor(values: NDArray[np.float64]) -> Tensor:
             return torch.as_tensor(values, dtype=torch.float64)
@@ -102,7 +138,22 @@ class ForcingSupply:
             albedo=course(self.vegetation.albedo),
             leaf_area_index=course(self.vegetation.leaf_area_index),
         )
+        unknown = {
+            _COUPLED_FIELDS[name]: torch.full_like(temperature, torch.nan)
+            for name in self.from_coupler
+        }
+        forcing = forcing._replace(**unknown)
         return Forcing(*(value.to(self.device, self.dtype) for value in forcing))
+
+    def _weather(self, dates: Times) -> Meteorology:
+        if self.records is not None:
+            return self.records.at(dates)
+        nothing = np.full((len(dates), self.vegetation.albedo.shape[1]), np.nan)
+        return Meteorology(*[nothing] * len(Meteorology._fields))
+
+    def last_date(self) -> np.datetime64 | None:
+        """Of the records, or None if any date will do."""
+        return None if self.records is None else self.records.time[-1]
 
 
 class StepForcings:
@@ -111,25 +162,27 @@ class StepForcings:
     def __init__(self, supply: ForcingSupply, clock: Clock) -> None:
         self._supply = supply
         self._clock = clock
-        self._block: list[Forcing] = []
-        self._first = 0
+        self._block: Forcing | None = None
+        self._first = self._last = 0
 
     def __getitem__(self, step: int) -> Forcing:
         """Forcing of a step, counted from 0, ``[column]``."""
-        if not self._first <= step < self._first + len(self._block):
+        if self._block is None or not self._first <= step < self._last:
             self._first = step - step % BLOCK_STEPS
-            last = min(self._first + BLOCK_STEPS, self._clock.step_count)
-            block = self._supply.at(self._clock.dates(self._first, last))
-            by_step = zip(*(values.unbind(0) for values in block), strict=True)
-            self._block = [Forcing(*values) for values in by_step]
-        return self._block[step - self._first]
+            self._last = self._first + BLOCK_STEPS
+            if not self._clock.is_open:
+                self._last = min(self._last, self._clock.step_count)
+            self._block = self._supply.at(self._clock.dates(self._first, self._last))
+        return Forcing(*(values[step - self._first] for values in self._block))
 
     def between_steps(self, seconds: float) -> Forcing:
         """Forcing of a step that begins at any model time, ``[column]``.
 
         The last record stands for what follows it.
         """
-        date = min(self._clock.date(seconds), self._supply.records.time[-1])
+        date, last = self._clock.date(seconds), self._supply.last_date()
+        if last is not None:
+            date = min(date, last)
         block = self._supply.at(np.array([date]))
         return Forcing(*(values[0] for values in block))
 

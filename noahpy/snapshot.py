@@ -11,7 +11,8 @@ import hashlib
 import json
 import os
 import struct
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
@@ -23,6 +24,7 @@ from noahpy.state import State
 
 SIGNATURE: Final = b"NOAHPY\x00S"
 FORMAT_VERSION: Final = 1
+_BESIDES: Final = "besides/"
 _PREFIX: Final = struct.Struct("<8sII")
 _DIGEST_LENGTH: Final = hashlib.sha256().digest_size
 
@@ -42,6 +44,8 @@ class Snapshot:
     """UTC of the state."""
     layer_thickness: NDArray[np.float64]
     """m, ``[layer, column]``."""
+    besides: Mapping[str, NDArray[Any]] = field(default_factory=dict)
+    """What a component needs beyond the state; a run from a file has no use for it."""
 
     def to_bytes(self) -> bytes:
         """The snapshot as bytes; equal snapshots give equal bytes."""
@@ -49,6 +53,7 @@ class Snapshot:
             name: value.detach().cpu().numpy() for name, value in self.state._asdict().items()
         }
         arrays["layer_thickness"] = self.layer_thickness
+        arrays |= {_BESIDES + name: array for name, array in self.besides.items()}
         header = json.dumps(
             {
                 "elapsed": self.elapsed,
@@ -99,6 +104,11 @@ class Snapshot:
             elapsed=float(header["elapsed"]),
             date=np.datetime64(header["date"], "s"),
             layer_thickness=arrays["layer_thickness"],
+            besides={
+                name.removeprefix(_BESIDES): array
+                for name, array in arrays.items()
+                if name.startswith(_BESIDES)
+            },
         )
 
     def save(self, path: str | Path) -> None:

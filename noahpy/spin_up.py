@@ -47,7 +47,7 @@ def cycle_steps(simulation: Simulation, years: int) -> int:
     # from a 29 February to a 1 March: a year later its month may be a day shorter
     end = (month + 12 * years).astype("datetime64[s]") + (start - month)
     steps = int((end - start) / np.timedelta64(1, "s") // clock.step)
-    if steps > clock.steps_per_pass:
+    if clock.steps_per_pass is not None and steps > clock.steps_per_pass:
         covered = clock.steps_per_pass * clock.step / 86400.0
         raise ConfigError(
             f"spin_up.years: {years} years are repeated, but the run covers only {covered:g} days"

@@ -329,3 +329,9 @@ def check_state(state: State, porosity: Tensor) -> None:
                 f"{name} is {float(value[bad][0]):g} in {_place(bad)}, "
                 f"above {bound_name} {float(bound[bad][0]):g}"
             )
+
+
+def is_finite(state: State) -> Tensor:
+    """Whether the state of a column consists of numbers, bool, ``[column]``."""
+    total = state.soil_temperature.sum(0) + state.skin_temperature
+    return torch.isfinite(total + state.total_water_content.sum(0) + state.snow_depth)

@@ -98,7 +98,20 @@ def test_an_unknown_key_names_file_line_and_nearest_key(write):
         ({"initial.total_water_content": 0.6}, "total_water_content is 0.6 in layer 1, column 0"),
         ({"initial.snow_water_equivalent": 0.1}, "above snow_depth"),
         ({"forcing.noah_text": "x.txt", "forcing.weather": None}, "file x.txt not found"),
-        ({"forcing": {}}, "name a source"),
+        ({"time.end": None}, "time.end is required where forcing names a source"),
+        ({"forcing": {}, "spin_up.years": 1}, "spin_up needs a source of forcing"),
+        (
+            {"forcing": {}, "schemes.precipitation_phase": "forcing"},
+            "precipitation_phase: forcing needs a source",
+        ),
+        (
+            {"forcing.from_coupler": ["air_temperature"]},
+            "with air_temperature the humidity has to come from the coupler too",
+        ),
+        (
+            {"columns": [{}, {"forcing": {"from_coupler": ["wind"]}}]},
+            "forcing.from_coupler must be the same for all columns",
+        ),
         ({"vegetation.use_monthly_leaf_area_index": True}, "needs monthly_leaf_area_index"),
         ({"site.layer_thickness": [30.0] * 18}, "must end above"),
         ({"preset": "tropical"}, "preset"),

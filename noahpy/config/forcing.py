@@ -16,7 +16,7 @@ from pydantic import Field, create_model, field_validator, model_validator
 
 from noahpy.config.fields import ConfigError, Section
 from noahpy.forcing.gaps import Filling
-from noahpy.forcing.quantities import QuantityName, lacking
+from noahpy.forcing.quantities import COUPLED, Coupled, QuantityName, lacking
 from noahpy.forcing.weather import CLIMATES, Climate
 
 FindFile = Callable[[Path], Path]
@@ -212,10 +212,7 @@ class CsvConfig(Section):
         return columns
 
     @model_validator(mode="after")
-    def _nothing_is_lacking(self) -> CsvConfig:
-        absent = lacking(self.columns)
-        if absent:
-            raise ValueError(f"columns lack {'; '.join(absent)}")
+    def _time_has_its_parts(self) -> CsvConfig:
         by_parts = not isinstance(self.time, str) and self.time_format is None
         if by_parts and not 3 <= len(self.time) <= 6:
             raise ValueError(
@@ -247,12 +244,24 @@ class ForcingConfig(Section):
     accept_constant: tuple[QuantityName, ...] = ()
     """Quantities that may have one value throughout; otherwise that is an error from two days on,
     except for precipitation that is zero."""
+    from_coupler: tuple[Coupled, ...] = ()
+    """What the source need not tell because a coupler sets it; without a source that is all."""
 
     @model_validator(mode="after")
     def _one_source(self) -> ForcingConfig:
         given = self._given()
         if len(given) > 1:
             raise ValueError(f"{' and '.join(given)} exclude each other; name one source")
+        given_to_humidity = {"air_temperature", "surface_pressure"} & set(self.from_coupler)
+        if given_to_humidity and "humidity" not in self.from_coupler:
+            raise ValueError(
+                f"from_coupler: with {' and '.join(sorted(given_to_humidity))} the humidity has to "
+                "come from the coupler too"
+            )
+        if self.csv is not None:
+            absent = lacking(self.csv.columns, self.from_coupler)
+            if absent:
+                raise ValueError(f"csv.columns lack {'; '.join(absent)}")
         return self
 
     def _given(self) -> list[str]:
@@ -263,6 +272,11 @@ class ForcingConfig(Section):
         """Name of the source, or None."""
         given = self._given()
         return given[0] if given else None
+
+    @property
+    def coupled(self) -> frozenset[Coupled]:
+        """What a coupler must set."""
+        return frozenset(self.from_coupler if self.source else COUPLED)
 
     @property
     def filling(self) -> Filling | None:

@@ -52,24 +52,23 @@ def load_config(path: str | Path, changes: Mapping[str, Any] | None = None) -> C
         raise ConfigError(f"{file}: is not UTF-8 text: {error.reason}") from error
     try:
         given = yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
-        lines = _Lines(text)
     except (yaml.YAMLError, ValueError) as error:
         raise ConfigError(f"{file}: is not valid YAML: {error}") from error
     if changes and isinstance(given, Mapping):
         given = _merged(given, changes)
     try:
-        return parse_config(given, file.parent, lines=lines)
+        return parse_config(given, file.parent, text=text)
     except ConfigError as error:
         raise ConfigError(f"{file}:\n  {error}") from error
 
 
-def parse_config(given: object, folder: str | Path = ".", *, lines: _Lines | None = None) -> Config:
+def parse_config(given: object, folder: str | Path = ".", *, text: str | None = None) -> Config:
     """Validate a configuration that is already in memory.
 
     Args:
         given: sections and keys as in a configuration file.
         folder: where relative paths begin.
-        lines: where the keys stand in a file, for messages.
+        text: the file they stand in, if messages shall name its lines.
 
     Raises:
         ConfigError: with the key, what was given and what is allowed.
@@ -81,6 +80,7 @@ def parse_config(given: object, folder: str | Path = ".", *, lines: _Lines | Non
     try:
         config = Config.model_validate(full)
     except ValidationError as error:
+        lines = None if text is None else _Lines(text)
         problems = [_describe(problem, full, given, lines) for problem in error.errors()]
         raise ConfigError("\n  ".join(dict.fromkeys(problems))) from error
     return _with_files_found(config, Path(folder))

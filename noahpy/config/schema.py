@@ -34,8 +34,8 @@ class TimeConfig(Section):
 
     start: Utc
     """UTC of the first step."""
-    end: Utc
-    """UTC at which the last step begins."""
+    end: Utc | None = None
+    """UTC at which the last step begins; none if a coupler gives all forcing and decides."""
     step: Positive
     """Length of a step, s."""
     repetitions: Annotated[int, Field(ge=0)] = 0
@@ -43,6 +43,10 @@ class TimeConfig(Section):
 
     @model_validator(mode="after")
     def _end_follows_start(self) -> TimeConfig:
+        if self.end is None:
+            if self.repetitions:
+                raise ValueError("a period without end cannot be repeated")
+            return self
         if self.end < self.start:
             raise ValueError(f"end {self.end:%Y-%m-%d %H:%M} is before start")
         if self.repetitions and self.end == self.start:
@@ -224,6 +228,14 @@ class ComputeConfig(Section):
     """Threads that torch uses in `noahpy run`; more than one pays from some thousand columns on."""
 
 
+class ComponentConfig(Section):
+    """How the Basic Model Interface shows the columns."""
+
+    grid: Literal["unstructured", "rectilinear"] = "unstructured"
+    """Of several columns: separate points, or rows from south to north or north to south of points
+    at common longitudes, `columns` listed row by row. One column is always a scalar."""
+
+
 class ColumnConfig(Section):
     """One column: its place, soil, vegetation, initial state and weather."""
 
@@ -305,6 +317,7 @@ class Config(Section):
     """No spin-up if omitted."""
     output: OutputConfig = OutputConfig()
     compute: ComputeConfig = ComputeConfig()
+    component: ComponentConfig = ComponentConfig()
 
     @field_validator("columns")
     @classmethod
@@ -332,4 +345,29 @@ class Config(Section):
                     "site.deep_soil_temperature is required and missing; or set "
                     "schemes.bottom_boundary to heat_flux"
                 )
+        return self
+
+    @model_validator(mode="after")
+    def _forcing_fits_the_run(self) -> Config:
+        first, *others = self.columns
+        for column in others:
+            if (column.forcing.source is None) != (first.forcing.source is None):
+                raise ValueError(
+                    "forcing: all columns have a source or none has; "
+                    f"{first.name!r} and {column.name!r} differ"
+                )
+            if column.forcing.coupled != first.forcing.coupled:
+                raise ValueError(
+                    "forcing.from_coupler must be the same for all columns; "
+                    f"{first.name!r} and {column.name!r} differ"
+                )
+        if first.forcing.source is None:
+            if self.spin_up is not None:
+                raise ValueError("spin_up needs a source of forcing")
+            if self.schemes.precipitation_phase == "forcing":
+                raise ValueError("precipitation_phase: forcing needs a source of forcing")
+        elif self.time.end is None:
+            raise ValueError("time.end is required where forcing names a source")
+        elif self.spin_up is not None and first.forcing.from_coupler:
+            raise ValueError("spin_up needs all forcing from the source, nothing from_coupler")
         return self

@@ -15,7 +15,7 @@ from noahpy.forcing.arrays import FloatArray, IntArray, TimeArray
 from noahpy.forcing.errors import ForcingFileError
 from noahpy.forcing.grid_point import Site, nearest_point
 from noahpy.forcing.netcdf_names import CF, FAMILIES, Names
-from noahpy.forcing.quantities import QUANTITIES, QuantityName, lacking, used
+from noahpy.forcing.quantities import QUANTITIES, Coupled, QuantityName, lacking, used
 from noahpy.forcing.series import Label, Observed, Series, Sum, sums_run_since_midnight
 from noahpy.forcing.units import convert
 
@@ -56,6 +56,7 @@ def read_netcdf(
     longitude: float | None,
     start: np.datetime64,
     end: np.datetime64,
+    from_coupler: Collection[Coupled] = (),
 ) -> Series:
     """Read the files of a configuration at the place nearest to a site.
 
@@ -65,6 +66,7 @@ def read_netcdf(
         longitude: of the site, degrees east.
         start: UTC from which values are read.
         end: UTC to which values are read.
+        from_coupler: what is not read.
 
     Raises:
         ForcingFileError: a file cannot be read, variables are lacking or ambiguous, or one has a
@@ -74,9 +76,9 @@ def read_netcdf(
     site = Site(latitude, longitude, config.maximum_distance)
     with ExitStack() as stack:
         files = [_File(path, stack.enter_context(_opened(path))) for path in paths]
-        family, variables = _variables(config, files)
+        family, variables = _variables(config, files, from_coupler)
         pieces: dict[QuantityName, list[_Piece]] = {}
-        for quantity in used(variables, config.variables):
+        for quantity in used(variables, config.variables, from_coupler):
             name = variables[quantity]
             for file in files:
                 if name in file.data.variables:
@@ -148,7 +150,9 @@ def _by_name(files: Sequence[_File], family: Names) -> dict[QuantityName, str]:
     return found
 
 
-def _variables(config: NetcdfConfig, files: Sequence[_File]) -> tuple[str, dict[QuantityName, str]]:
+def _variables(
+    config: NetcdfConfig, files: Sequence[_File], from_coupler: Collection[Coupled]
+) -> tuple[str, dict[QuantityName, str]]:
     """The family that the names belong to, and the variable of every quantity.
 
     Raises:
@@ -163,7 +167,7 @@ def _variables(config: NetcdfConfig, files: Sequence[_File]) -> tuple[str, dict[
                 f"{', '.join(sorted(present))}"
             )
     # explicit names say all, and nothing is guessed beside them
-    if not lacking(config.variables):
+    if not lacking(config.variables, from_coupler):
         return config.names, dict(config.variables)
     tried = [*FAMILIES] if config.names == "auto" else [config.names]
     shortest: list[str] | None = None
@@ -173,7 +177,7 @@ def _variables(config: NetcdfConfig, files: Sequence[_File]) -> tuple[str, dict[
         else:
             found = _by_name(files, FAMILIES[family])
         found |= config.variables
-        absent = lacking(found)
+        absent = lacking(found, from_coupler)
         if not absent:
             return family, found
         if shortest is None or len(absent) < len(shortest):

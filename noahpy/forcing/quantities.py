@@ -24,6 +24,18 @@ QuantityName = Literal[
 """What a variable or column may stand for; precipitation is rain and snow together."""
 QUANTITY_NAMES: tuple[QuantityName, ...] = get_args(QuantityName)
 
+Coupled = Literal[
+    "air_temperature",
+    "humidity",
+    "surface_pressure",
+    "wind",
+    "shortwave_down",
+    "longwave_down",
+    "precipitation",
+]
+"""What drives the model, however a source tells it; a coupler may set any of them."""
+COUPLED: tuple[Coupled, ...] = get_args(Coupled)
+
 ZERO_CELSIUS = 273.15
 
 
@@ -123,38 +135,51 @@ QUANTITIES: Mapping[QuantityName, Quantity] = MappingProxyType(
 """Every quantity with the unit in which it is held."""
 
 _Choice = tuple[tuple[QuantityName, ...], ...]
-_NEEDED: tuple[_Choice, ...] = (
-    (("air_temperature",),),
-    (("relative_humidity",), ("specific_humidity",), ("dew_point",)),
-    (("surface_pressure",),),
-    (("wind_speed",), ("eastward_wind", "northward_wind")),
-    (("shortwave_down",),),
-    (("longwave_down",),),
-    (("precipitation", "snowfall"), ("rainfall", "snowfall"), ("precipitation",)),
+_NEEDED: Mapping[Coupled, _Choice] = MappingProxyType(
+    {
+        "air_temperature": (("air_temperature",),),
+        "humidity": (("relative_humidity",), ("specific_humidity",), ("dew_point",)),
+        "surface_pressure": (("surface_pressure",),),
+        "wind": (("wind_speed",), ("eastward_wind", "northward_wind")),
+        "shortwave_down": (("shortwave_down",),),
+        "longwave_down": (("longwave_down",),),
+        "precipitation": (
+            ("precipitation", "snowfall"),
+            ("rainfall", "snowfall"),
+            ("precipitation",),
+        ),
+    }
 )
 """Of every line one group is needed; the first that is there is used."""
 
 
-def lacking(available: Collection[QuantityName]) -> list[str]:
+def lacking(
+    available: Collection[QuantityName], from_coupler: Collection[Coupled] = ()
+) -> list[str]:
     """What is not there and is needed, each with its alternatives."""
     return [
         ", or ".join(" and ".join(group) for group in choice)
-        for choice in _NEEDED
-        if not any(set(group) <= set(available) for group in choice)
+        for name, choice in _NEEDED.items()
+        if name not in from_coupler and not any(set(group) <= set(available) for group in choice)
     ]
 
 
 def used(
-    available: Collection[QuantityName], preferred: Collection[QuantityName] = ()
+    available: Collection[QuantityName],
+    preferred: Collection[QuantityName] = (),
+    from_coupler: Collection[Coupled] = (),
 ) -> tuple[QuantityName, ...]:
     """The quantities that the forcing is made of, where nothing is lacking.
 
     Args:
         available: what the source has.
         preferred: what stands above its alternatives.
+        from_coupler: what is not taken from the source.
     """
     chosen: list[QuantityName] = []
-    for choice in _NEEDED:
+    for name, choice in _NEEDED.items():
+        if name in from_coupler:
+            continue
         groups = [group for group in choice if set(group) <= set(available)]
         chosen += max(groups, key=lambda group: len(set(group) & set(preferred)), default=())
     return tuple(chosen)

@@ -7,6 +7,8 @@ to the quantities of the records. A note tells of everything that was changed on
 
 from __future__ import annotations
 
+from collections.abc import Collection
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -17,7 +19,7 @@ from noahpy.forcing.checks import check_values, without_rounding
 from noahpy.forcing.errors import ForcingDataError, ForcingError, Problems
 from noahpy.forcing.gaps import complete_part, filled, in_order
 from noahpy.forcing.noah_text import NoahTextFile, read_noah_text
-from noahpy.forcing.quantities import RELATIVE_HUMIDITY, QuantityName
+from noahpy.forcing.quantities import RELATIVE_HUMIDITY, ZERO_CELSIUS, Coupled, QuantityName, used
 from noahpy.forcing.records import PASCAL_PER_HECTOPASCAL, ForcingRecords
 from noahpy.forcing.series import (
     Observed,
@@ -83,6 +85,8 @@ def read_forcing(
     if config.weather is not None:
         return _generated(config.weather, start, end, needs_snowfall)
     series = _read(config, latitude, longitude, start, end)
+    kept = used(series.quantities, from_coupler=config.from_coupler)
+    series = replace(series, quantities={name: series.quantities[name] for name in kept})
     if needs_snowfall and "snowfall" not in series.quantities:
         raise ForcingError(
             f"{series.source}: tells no snowfall, which the scheme precipitation_phase: forcing "
@@ -132,6 +136,7 @@ def _read(
             longitude=longitude,
             start=start - BEFORE_START,
             end=end + BEYOND_END,
+            from_coupler=config.from_coupler,
         )
     raise ForcingError(f"forcing: name a source, one of {', '.join(config.SOURCES)}")
 
@@ -189,8 +194,28 @@ def _prepared(
     series, fillings = filled(series, filling)
     series = complete_part(series, start, end, interval, filling, problems)
     problems.raise_any(ForcingDataError)
-    records, conversions = _records(series, problems)
+    records, conversions = _records(_with_placeholders(series, config.from_coupler), problems)
     return SourcedForcing(records, (*notes, *rounded, *fillings, *conversions))
+
+
+_PLACEHOLDERS: dict[Coupled, tuple[QuantityName, float]] = {
+    "air_temperature": ("air_temperature", ZERO_CELSIUS),
+    "humidity": ("relative_humidity", 0.0),
+    "surface_pressure": ("surface_pressure", 1000.0),
+    "wind": ("wind_speed", 0.0),
+    "shortwave_down": ("shortwave_down", 0.0),
+    "longwave_down": ("longwave_down", 300.0),
+    "precipitation": ("precipitation", 0.0),
+}
+
+
+def _with_placeholders(series: Series, from_coupler: Collection[Coupled]) -> Series:
+    """The series with possible values for what a coupler sets; they never reach the model."""
+    placeholders = {}
+    for coupled in from_coupler:
+        name, value = _PLACEHOLDERS[coupled]
+        placeholders[name] = Observed("set by a coupler", np.full(len(series.time), value))
+    return replace(series, quantities={**series.quantities, **placeholders})
 
 
 def _around(series: Series, start: np.datetime64, end: np.datetime64) -> Series:

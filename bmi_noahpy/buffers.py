@@ -1,0 +1,50 @@
+"""The component's memory: a persistent float64 array for every variable, seen as tensors too."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from bmi_noahpy.variables import Variable
+
+Array = NDArray[np.float64]
+
+
+class Buffers:
+    """Values of all variables, flattened with the column fastest; arrays are never replaced.
+
+    Args:
+        variables: what to keep values of.
+        layers: number of soil layers.
+        columns: number of columns.
+        like: a tensor of the model, for floating-point type and device.
+    """
+
+    def __init__(
+        self, variables: Iterable[Variable], layers: int, columns: int, like: Tensor
+    ) -> None:
+        self._like = like
+        self.arrays: dict[str, Array] = {}
+        self._tensors: dict[str, Tensor] = {}
+        for variable in variables:
+            shape = (layers, columns) if variable.is_layered else (columns,)
+            array = np.full(int(np.prod(shape)), np.nan)
+            self.arrays[variable.name] = array
+            self._tensors[variable.name] = torch.from_numpy(array).reshape(shape)
+
+    def shaped(self, variable: Variable) -> Array:
+        """The array of a variable as ``[layer, column]`` or ``[column]``, in the same memory."""
+        return self._tensors[variable.name].numpy()
+
+    def read(self, variable: Variable) -> Tensor:
+        """A copy in type and on the device of the model."""
+        like = self._like
+        return self._tensors[variable.name].to(like.device, like.dtype, copy=True)
+
+    def write(self, variable: Variable, values: Tensor) -> None:
+        """Write values into the array of a variable."""
+        self._tensors[variable.name].copy_(values.detach())

@@ -1,0 +1,107 @@
+"""The model's parameters as the component's variables, and back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TypeVar
+
+import torch
+from torch import Tensor
+
+from bmi_noahpy.buffers import Buffers
+from bmi_noahpy.setters import ScaledSetter
+from bmi_noahpy.variables import Variable, multiplier_of
+from noahpy.parameters import (
+    PARAMETER_RANGES,
+    Parameters,
+    SiteParameters,
+    SoilParameters,
+    VegetationParameters,
+)
+from noahpy.schemes import Schemes
+
+Section = TypeVar("Section", SoilParameters, VegetationParameters, SiteParameters)
+
+LEGACY_REFUSAL = (
+    "under parameter_sourcing: legacy some formulas take the soil of another layer or of the "
+    "column's class, so that a value would act in part; choose consistent"
+)
+
+
+class ParameterValues:
+    """Parameters that a coupler may set, each with a multiplier.
+
+    Args:
+        variables: the parameters.
+        buffers: memory of the component, which is filled.
+        parameters: of the model as configured.
+        schemes: of the model.
+    """
+
+    def __init__(
+        self,
+        variables: list[Variable],
+        buffers: Buffers,
+        parameters: Parameters,
+        schemes: Schemes,
+    ) -> None:
+        self._variables = variables
+        self._buffers = buffers
+        self._configured = parameters
+        self._is_legacy = schemes.parameter_sourcing == "legacy"
+        for variable in variables:
+            buffers.write(variable, self._configured_value(variable.quantity))
+            buffers.arrays[multiplier_of(variable).name][:] = 1.0
+
+    def _configured_value(self, quantity: str) -> Tensor:
+        for section in self._configured:
+            if quantity in section._fields:
+                value: Tensor = getattr(section, quantity)
+                return value
+        raise LookupError(quantity)
+
+    def setters(self, changed: set[str]) -> Iterator[tuple[str, ScaledSetter]]:
+        """What sets each parameter and multiplier, by name."""
+        for parameter in self._variables:
+            allowed = PARAMETER_RANGES[parameter.quantity]
+            is_soil = parameter.quantity in self._configured.soil._fields
+            multiplier = multiplier_of(parameter)
+            for variable in (parameter, multiplier):
+                yield (
+                    variable.name,
+                    ScaledSetter(
+                        variable,
+                        self._buffers.arrays[variable.name],
+                        parameter=parameter,
+                        values=self._buffers.shaped(parameter),
+                        factors=self._buffers.shaped(multiplier),
+                        lowest=allowed.lowest,
+                        highest=allowed.high,
+                        allowed=str(allowed),
+                        changed=changed,
+                        refusal=LEGACY_REFUSAL if is_soil and self._is_legacy else None,
+                    ),
+                )
+
+    def parameters(self, *, leaf_area_index_is_set: bool) -> Parameters:
+        """The model's parameters with the values and multipliers in memory."""
+        values = {
+            variable.quantity: self._buffers.read(variable)
+            * self._buffers.read(multiplier_of(variable))
+            for variable in self._variables
+        }
+        configured = self._configured
+        site = _replaced(configured.site, values)
+        if leaf_area_index_is_set:
+            supplied = torch.ones_like(site.use_supplied_leaf_area_index)
+            site = site._replace(use_supplied_leaf_area_index=supplied)
+        return configured._replace(
+            soil=_replaced(configured.soil, values),
+            vegetation=_replaced(configured.vegetation, values),
+            site=site,
+        )
+
+
+def _replaced(section: Section, values: dict[str, Tensor]) -> Section:
+    """A section with other values of the parameters that it has."""
+    return section._replace(**{k: v for k, v in values.items() if k in section._fields})

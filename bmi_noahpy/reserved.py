@@ -1,0 +1,102 @@
+"""Reserved names: what frameworks ask for beyond BMI, and how the run answers.
+
+NextGen's convention for what BMI lacks is names with a prefix that `get_value` and `set_value`
+understand and no list has: saved states under ``ngen::serialization_...`` and the water balance
+under ``ngen::mass_...``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any, Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bmi_noahpy.run import RESIDUALS, Run
+from bmi_noahpy.setters import ReservedSetter
+from noahpy.snapshot import Snapshot, SnapshotError
+
+Values = NDArray[Any]
+MASS_TERMS: Final = ("in", "out", "stored", "leaked")
+
+
+class Reserved:
+    """The reserved variables of a run.
+
+    Args:
+        run: that they are about.
+    """
+
+    def __init__(self, run: Run) -> None:
+        self._run = run
+        self._saved: NDArray[np.uint8] | None = None
+        self._size: int | None = None
+        self._getters: dict[str, Callable[[], Values]] = {
+            "ngen::serialization_create": _no_trigger,
+            "ngen::serialization_free": _no_trigger,
+            "ngen::serialization_size": self._get_size,
+            "ngen::serialization_state": self._get_state,
+        }
+        for name in RESIDUALS:
+            self._getters[f"noahpy::{name}"] = partial(run.residual, name)
+        for term in MASS_TERMS:
+            self._getters[f"ngen::mass_{term}"] = partial(run.mass_term, term)
+        self.setters = {
+            "ngen::serialization_create": ReservedSetter(self._create),
+            "ngen::serialization_free": ReservedSetter(self._free),
+            "ngen::serialization_size": ReservedSetter(self._expect_size),
+            "ngen::serialization_state": ReservedSetter(self._restore),
+        }
+
+    def get(self, name: str) -> Values:
+        """The present value.
+
+        Raises:
+            SnapshotError: a saved state is asked for and none was created.
+        """
+        return self._getters[name]()
+
+    def _create(self, _: Values) -> None:
+        self._saved = np.frombuffer(self._run.snapshot().to_bytes(), dtype=np.uint8).copy()
+        self._size = None
+
+    def _free(self, _: Values) -> None:
+        self._saved = self._size = None
+
+    def _created(self) -> NDArray[np.uint8]:
+        if self._saved is None:
+            raise SnapshotError("no state is saved; set ngen::serialization_create first")
+        return self._saved
+
+    def _get_size(self) -> Values:
+        size = self._size if self._size is not None else self._created().size
+        return np.array([size], dtype=np.int64)
+
+    def _get_state(self) -> Values:
+        if self._saved is None and self._size is not None:
+            return np.zeros(self._size, dtype=np.uint8)
+        return self._created()
+
+    def _expect_size(self, values: Values) -> None:
+        given = np.asarray(values).reshape(-1)
+        if given.size != 1 or given.dtype.kind not in "iu" or given[0] < 0:
+            raise ValueError(f"ngen::serialization_size takes one number of bytes, given {given}")
+        self._size = int(given[0])
+
+    def _restore(self, values: Values) -> None:
+        given = np.asarray(values)
+        if given.dtype.itemsize != 1:
+            raise SnapshotError(f"a saved state is bytes, given values of type {given.dtype}")
+        data = given.tobytes()
+        if self._size is not None and len(data) != self._size:
+            raise SnapshotError(
+                f"has {len(data)} bytes, but ngen::serialization_size was set to {self._size}"
+            )
+        self._run.restore(Snapshot.from_bytes(data))
+        self._size = None
+
+
+def _no_trigger() -> Values:
+    return np.zeros(1, dtype=np.int32)

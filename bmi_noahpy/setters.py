@@ -1,0 +1,163 @@
+"""What `set_value` does: values are looked at first, and written only if all of them may be."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from typing import Any, Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bmi_noahpy.buffers import Array
+from bmi_noahpy.variables import Variable
+
+Indices = NDArray[np.intp]
+_NUMBERS: Final = frozenset("fiu")
+"""Kinds of types that hold numbers."""
+
+
+class Setter:
+    """Writes values of one variable into its array.
+
+    Args:
+        variable: that is set.
+        array: its memory.
+        lowest: allowed value.
+        highest: allowed value.
+        allowed: the range in words.
+        changed: set that takes the quantity's name when it is set.
+    """
+
+    def __init__(
+        self,
+        variable: Variable,
+        array: Array,
+        lowest: float,
+        highest: float,
+        allowed: str,
+        changed: set[str],
+    ) -> None:
+        self._variable = variable
+        self._array = array
+        self._lowest = max(lowest, -sys.float_info.max)
+        self._highest = min(highest, sys.float_info.max)
+        self._allowed = allowed
+        self._changed = changed
+
+    def set(self, values: NDArray[Any]) -> None:
+        """Set all values; one value alone takes a short way.
+
+        Raises:
+            ValueError: number, type or size of the values is not allowed; nothing is changed.
+        """
+        if type(values) is np.ndarray and values.size == 1 and values.dtype.kind in _NUMBERS:
+            value = values.item()
+            if self._array.size == 1 and self._lowest <= value <= self._highest:
+                self._check_together(np.array([value], dtype=np.float64))
+                self._array[0] = value
+                self._changed.add(self._variable.quantity)
+                return
+        self.set_at(None, values)
+
+    def set_at(self, indices: Indices | None, values: NDArray[Any]) -> None:
+        """Set values at flattened indices, or all of them.
+
+        Raises:
+            ValueError: number, type or size of the values is not allowed; nothing is changed.
+        """
+        name = self._variable.name
+        array = np.asarray(values)
+        if array.dtype.kind not in _NUMBERS:
+            raise ValueError(f"{name} takes numbers, given values of type {array.dtype}")
+        given = array.astype(np.float64).reshape(-1)
+        expected = self._array.size if indices is None else indices.size
+        if given.size != expected:
+            raise ValueError(f"{name} takes {expected} values, given {given.size}")
+        allowed = (given >= self._lowest) & (given <= self._highest)
+        if not allowed.all():
+            raise ValueError(
+                f"{name} is given {given[~allowed][0]:g} {self._variable.units}; "
+                f"allowed is {self._allowed}"
+            )
+        future = given
+        if indices is not None:
+            future = self._array.copy()
+            future[indices] = given
+        self._check_together(future)
+        self._array[:] = future
+        self._changed.add(self._variable.quantity)
+
+    def _check_together(self, future: Array) -> None:
+        """Look at the values the variable would have together with those of others."""
+
+
+class ScaledSetter(Setter):
+    """Sets a parameter or its multiplier, whose product must be allowed.
+
+    Args:
+        variable: parameter or multiplier.
+        array: its memory.
+        parameter: the parameter.
+        values: memory of the parameter, ``[layer, column]`` or ``[column]``.
+        factors: memory of the multiplier, ``[column]``.
+        lowest: allowed product.
+        highest: allowed product.
+        allowed: the range in words.
+        changed: set that takes the quantity's name when it is set.
+        refusal: why it cannot be set, or None.
+    """
+
+    def __init__(
+        self,
+        variable: Variable,
+        array: Array,
+        *,
+        parameter: Variable,
+        values: Array,
+        factors: Array,
+        lowest: float,
+        highest: float,
+        allowed: str,
+        changed: set[str],
+        refusal: str | None,
+    ) -> None:
+        super().__init__(variable, array, -np.inf, np.inf, "any number", changed)
+        self._parameter = parameter
+        self._values, self._factors = values, factors
+        self._product_range = lowest, highest, allowed
+        self._refusal = refusal
+
+    def _check_together(self, future: Array) -> None:
+        if self._refusal is not None:
+            raise ValueError(f"{self._variable.name} cannot be set: {self._refusal}")
+        values, factors = self._values, self._factors
+        if self._variable.role == "multiplier":
+            factors = future
+        else:
+            values = future.reshape(values.shape)
+        product = values * factors
+        lowest, highest, allowed = self._product_range
+        wrong = ~((product >= lowest) & (product <= highest))
+        if wrong.any():
+            place = tuple(int(k) for k in np.argwhere(wrong)[0])
+            layer = f" in layer {place[0] + 1}" if values.ndim == 2 else ""
+            raise ValueError(
+                f"{self._variable.name}: {self._parameter.name} would be {values[place]:g} x "
+                f"{factors[place[-1]]:g} {self._parameter.units}{layer}; allowed is {allowed}"
+            )
+
+
+class ReservedSetter:
+    """Sets a reserved variable by a function of its own."""
+
+    def __init__(self, take: Callable[[NDArray[Any]], None]) -> None:
+        self.set = take
+
+    def set_at(self, indices: Indices | None, values: NDArray[Any]) -> None:
+        """Reserved variables have no indices.
+
+        Raises:
+            ValueError: always.
+        """
+        raise ValueError("a reserved variable is set as a whole")
