@@ -1,8 +1,11 @@
 """NoahPy under NextGen: realizations, the generator of configurations, and runs under a double."""
 
+import importlib.util
 import json
 import math
 import re
+import subprocess
+import sys
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -12,6 +15,8 @@ import yaml
 from bmipy import Bmi
 from ngen_double import (
     FORCING_FIELDS,
+    MASSES,
+    SNAPSHOT_UNITS,
     CsvForcing,
     NgenError,
     Run,
@@ -438,6 +443,30 @@ def test_the_chain_keeps_its_water(chain):
     assert column["SOIL_STORAGE"][-1] - 0.2 == pytest.approx(came - gone, abs=1e-12)
 
 
+@pytest.fixture(scope="module")
+def prepared(tmp_path_factory):
+    """The folder that the example makes for two days."""
+    place = tmp_path_factory.mktemp("prepared")
+    spec = importlib.util.spec_from_file_location("prepare_run", EXAMPLES / "prepare_run.py")
+    script = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(script)
+    script.prepare(place, 2)
+    return place
+
+
+@pytest.mark.parametrize("file", REALIZATIONS, ids=lambda file: file.stem)
+def test_the_prepared_folder_runs_every_catchment(prepared, file):
+    fabric = json.loads((prepared / "catchments.geojson").read_text(encoding="utf-8"))
+    for catchment in (feature["id"] for feature in fabric["features"]):
+        run = Run(prepared / file.name, catchment, prepared, libraries=LIBRARIES)
+        responses, rows = run.run()
+        assert run.warnings == []
+        assert rows.shape == (48, len(run.formulation.headers))
+        assert np.isfinite(rows).all()
+        assert (responses >= 0.0).all()
+        run.finalize()
+
+
 # --- parameters, mass balance, snapshots ---------------------------------------------------------
 def test_parameters_of_a_realization_reach_the_model(folder):
     run = make_run(MASS_BALANCE, folder)
@@ -527,6 +556,22 @@ def test_a_snapshot_restores_the_run_to_the_bit(folder, alone):
     other.step_number = 60
     other.modules[0]._next_step = 60
     np.testing.assert_array_equal(other.run(24)[1], rows[60:84])
+
+
+def test_reserved_names_are_described_before_a_snapshot_is_taken(folder):
+    (module,) = make_run(ALONE, folder).modules
+    adapter = module.adapter
+    described = {name: (adapter.c_type(name), adapter.item_count(name)) for name in SNAPSHOT_UNITS}
+    assert described == {
+        "ngen::serialization_create": ("int", 1),
+        "ngen::serialization_free": ("int", 1),
+        "ngen::serialization_size": ("long long", 1),
+        "ngen::serialization_state": ("uint8_t", 0),
+    }
+    for name in (*SNAPSHOT_UNITS, *MASSES):
+        for method in ("get_var_grid", "get_var_location"):
+            with pytest.raises((KeyError, ValueError, NotImplementedError)):
+                getattr(adapter.component, method)(name)
 
 
 def test_a_damaged_snapshot_is_refused(folder):
@@ -792,9 +837,6 @@ def test_the_command_writes_and_tells(tmp_path):
 
 
 def test_the_generator_is_imported_without_torch():
-    import subprocess
-    import sys
-
     code = "import bmi_noahpy.nextgen, sys; print('torch' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "False"

@@ -1,0 +1,183 @@
+"""Put together a folder in which ngen can run NoahPy for the catchments of ``catchments.csv``.
+
+    python config_examples/nextgen/prepare_run.py RUN_FOLDER --days 30
+
+writes configurations, forcing (synthetic weather, hourly, in the columns of AORC), a hydrofabric of
+square catchments, configurations of CFE, and the realizations with their period set to this one.
+Needs no data; for real catchments replace the forcing and the hydrofabric by yours.
+"""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import dataclasses
+import json
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import numpy as np
+from tqdm import tqdm
+
+from bmi_noahpy.nextgen import write_configurations
+from noahpy.forcing import CLIMATES, generate_weather
+from noahpy.forcing.humidity import specific_humidity
+
+HERE = Path(__file__).parent
+START = datetime(2015, 10, 1, tzinfo=UTC)
+LAPSE_RATE = 0.005
+"""Of air temperature, K m-1."""
+REFERENCE_ELEVATION = 300.0
+"""m."""
+WIND_SHARES = (0.8, 0.6)
+"""Of the wind speed, eastward and northward; one direction throughout."""
+VEGETATION = {
+    "land_vegetation__green_fraction [1]": 0.3,
+    "land_vegetation__leaf-area_index [1]": 1.5,
+}
+"""Inputs that AORC does not have; ngen needs a value of every input."""
+HALF_WIDTH = 0.02
+"""Of a catchment, degrees."""
+AREA = 10.0
+"""Of a catchment, km2."""
+CFE_CONFIGURATION = """\
+forcing_file=BMI
+surface_water_partitioning_scheme=Schaake
+surface_runoff_scheme=GIUH
+soil_params.depth=2.0[m]
+soil_params.b=5.3[]
+soil_params.satdk=2.8e-06[m s-1]
+soil_params.satpsi=0.76[m]
+soil_params.slop=0.05[m/m]
+soil_params.smcmax=0.476[m/m]
+soil_params.wltsmc=0.084[m/m]
+soil_params.expon=1.0[]
+soil_params.expon_secondary=1.0[]
+soil_storage=0.5[m/m]
+max_gw_storage=0.1[m]
+Cgw=1.8e-05[m h-1]
+expon=6.0[]
+gw_storage=0.5[m/m]
+alpha_fc=0.33
+K_nash_subsurface=0.03[]
+K_lf=0.01[]
+nash_storage_subsurface=0.0,0.0
+giuh_ordinates=0.55,0.25,0.20
+verbosity=0
+"""
+
+
+def read_table() -> list[dict[str, str]]:
+    """Lines of the table of catchments."""
+    with (HERE / "catchments.csv").open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def write_forcing(file: Path, elevation: float, hours: int, seed: int) -> None:
+    """Hourly synthetic weather as ngen reads it.
+
+    Args:
+        file: CSV file to write.
+        elevation: of the catchment, m.
+        hours: number of records.
+        seed: of the random numbers.
+    """
+    climate = CLIMATES["boreal"]
+    mean = climate.mean_air_temperature - LAPSE_RATE * (elevation - REFERENCE_ELEVATION)
+    climate = dataclasses.replace(climate, mean_air_temperature=mean)
+    begin = np.datetime64(START.replace(tzinfo=None))
+    end = begin + np.timedelta64(hours - 1, "h")
+    weather = generate_weather([climate], begin, end, 3600, seed)
+    pressure = weather.surface_pressure_hpa * 100.0
+    humidity = specific_humidity(weather.relative_humidity, weather.air_temperature, pressure)
+    columns = {
+        "precip_rate": weather.precipitation_rate,
+        "DSWRF_surface": weather.shortwave_down,
+        "DLWRF_surface": weather.longwave_down,
+        "PRES_surface": pressure,
+        "SPFH_2maboveground": humidity,
+        "TMP_2maboveground": weather.air_temperature,
+        "UGRD_10maboveground": weather.wind_speed * WIND_SHARES[0],
+        "VGRD_10maboveground": weather.wind_speed * WIND_SHARES[1],
+        **{name: np.full_like(pressure, value) for name, value in VEGETATION.items()},
+    }
+    times = np.datetime_as_string(weather.time, unit="s")
+    with file.open("w", encoding="utf-8", newline="") as table:
+        writer = csv.writer(table)
+        writer.writerow(["time", *columns])
+        for record, time in enumerate(times):
+            values = (f"{float(values[record, 0]):.9g}" for values in columns.values())
+            writer.writerow([time.replace("T", " "), *values])
+
+
+def write_hydrofabric(folder: Path, rows: list[dict[str, str]]) -> None:
+    """Square catchments that drain to one nexus."""
+    catchments, nexus = [], "nex-1"
+    for row in rows:
+        x, y = float(row["longitude"]), float(row["latitude"])
+        ring = [
+            [x + HALF_WIDTH * i, y + HALF_WIDTH * j]
+            for i, j in ((-1, -1), (1, -1), (1, 1), (-1, 1), (-1, -1))
+        ]
+        catchments.append(
+            {
+                "type": "Feature",
+                "id": row["id"],
+                "properties": {"areasqkm": AREA, "toid": nexus},
+                "geometry": {"type": "MultiPolygon", "coordinates": [[ring]]},
+            }
+        )
+    outlet = {
+        "type": "Feature",
+        "id": nexus,
+        "properties": {"toid": "wb-1"},
+        "geometry": {
+            "type": "Point",
+            "coordinates": [float(rows[0]["longitude"]), float(rows[0]["latitude"])],
+        },
+    }
+    for name, features in (("catchments", catchments), ("nexuses", [outlet])):
+        collection = {"type": "FeatureCollection", "name": name, "features": features}
+        (folder / f"{name}.geojson").write_text(json.dumps(collection), encoding="utf-8")
+
+
+def prepare(folder: Path, days: int) -> None:
+    """Fill a folder, from which ngen is started, for a period of some days."""
+    rows, hours = read_table(), days * 24
+    write_configurations(
+        HERE / "catchments.csv", folder / "data" / "noahpy", start=START, overwrite=True
+    )
+    for name in ("forcing", "cfe"):
+        (folder / "data" / name).mkdir(parents=True, exist_ok=True)
+    (folder / "output").mkdir(exist_ok=True)
+    for seed, row in enumerate(tqdm(rows, desc="forcing", unit="catchment", leave=False)):
+        file = folder / "data" / "forcing" / f"{row['id']}.csv"
+        write_forcing(file, float(row["elevation"]), hours, seed)
+        cfe = folder / "data" / "cfe" / f"cfe_{row['id']}.ini"
+        cfe.write_text(CFE_CONFIGURATION, encoding="utf-8")
+    write_hydrofabric(folder, rows)
+    last = START + timedelta(hours=hours - 1)
+    for realization in HERE.glob("realization_*.json"):
+        settings = json.loads(realization.read_text(encoding="utf-8"))
+        settings["time"]["start_time"] = f"{START:%Y-%m-%d %H:%M:%S}"
+        settings["time"]["end_time"] = f"{last:%Y-%m-%d %H:%M:%S}"
+        text = json.dumps(settings, indent=2) + "\n"
+        (folder / realization.name).write_text(text, encoding="utf-8")
+
+
+def main() -> None:
+    """Read the arguments, fill the folder, and say how to go on."""
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("folder", type=Path, help="folder to fill, from which ngen is started")
+    parser.add_argument("--days", type=int, default=30, help="length of the run (30)")
+    arguments = parser.parse_args()
+    if arguments.days < 1:
+        parser.error(f"--days is {arguments.days}; allowed is 1 or more")
+    prepare(arguments.folder, arguments.days)
+    print(f"{arguments.folder} is ready. With ngen installed:")
+    print(f"  cd {arguments.folder}")
+    print('  ngen catchments.geojson "all" nexuses.geojson "all" realization_noahpy.json')
+
+
+if __name__ == "__main__":
+    main()
