@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 
 import numpy as np
@@ -30,11 +31,17 @@ class Buffers:
         self._like = like
         self.arrays: dict[str, Array] = {}
         self._tensors: dict[str, Tensor] = {}
-        for variable in variables:
-            shape = (layers, columns) if variable.is_layered else (columns,)
-            array = np.full(int(np.prod(shape)), np.nan)
-            self.arrays[variable.name] = array
-            self._tensors[variable.name] = torch.from_numpy(array).reshape(shape)
+        shapes = {True: (layers, columns), False: (columns,)}
+        sizes = {is_layered: math.prod(shape) for is_layered, shape in shapes.items()}
+        kept = list(variables)
+        memory = np.full(sum(sizes[variable.is_layered] for variable in kept), np.nan)
+        tensor = torch.from_numpy(memory)
+        first = 0
+        for variable in kept:
+            last = first + sizes[variable.is_layered]
+            self.arrays[variable.name] = memory[first:last]
+            self._tensors[variable.name] = tensor[first:last].view(shapes[variable.is_layered])
+            first = last
 
     def shaped(self, variable: Variable) -> Array:
         """The array of a variable as ``[layer, column]`` or ``[column]``, in the same memory."""

@@ -179,7 +179,11 @@ class _ColumnBuilder:
     def _soil(self) -> SoilParameters:
         """Soil of the layers, ``[layer, 1]``: class or texture, and single values on top."""
         config = self._config.soil
-        soil = _joined([self._layer_soil(config, layer) for layer in range(self._layers)])
+        classes = [at_layer(config.layer_class, layer) for layer in range(self._layers)]
+        if None in classes:
+            soil = _joined([self._layer_soil(config, layer) for layer in range(self._layers)])
+        else:
+            soil = look_up_soil(np.array(classes, dtype=np.int64), config.table, **self._where)
         changed = {}
         for name, values in config.values:
             if values is None:

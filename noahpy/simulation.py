@@ -61,16 +61,18 @@ class Clock:
 
     def date(self, seconds: float) -> np.datetime64:
         """Date of a model time; the last pass does not begin again."""
-        if self.steps_per_pass is None:
-            return self.start + np.timedelta64(round(seconds), "s")
-        period = self.steps_per_pass * self.step
-        completed = min(int(seconds // period), self.passes - 1)
-        into = seconds - completed * period
-        return self.start + np.timedelta64(round(into), "s")
+        date: np.datetime64 = self._dates(np.array([seconds]))[0]
+        return date
+
+    def _dates(self, seconds: NDArray[np.float64]) -> Times:
+        if self.steps_per_pass is not None:
+            period = self.steps_per_pass * self.step
+            seconds = seconds - period * np.minimum(seconds // period, self.passes - 1)
+        return self.start + np.rint(seconds).astype("timedelta64[s]")
 
     def dates(self, first: int, last: int) -> Times:
         """Dates of the steps from `first` up to, not including, `last`."""
-        return np.array([self.date(k * self.step) for k in range(first, last)])
+        return self._dates(np.arange(first, last, dtype=np.float64) * self.step)
 
 
 class MonthlyVegetation(NamedTuple):

@@ -1,0 +1,185 @@
+"""What the interface costs: the calls of a NextGen step, and many instances in one process.
+
+    python benchmarks/bmi_overhead.py [--quick] [--instances N]
+
+A NextGen step is taken as 10 scalar `set_value`, 40 `get_value_at_indices` and 150 calls for
+metadata and time, without the model's own step, which is timed apart. The second part initializes
+instances in a process that has torch and one instance already.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gc
+import statistics
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import torch
+import yaml
+
+from bmi_noahpy import NoahPy
+
+COUPLED = {
+    "preset": "permafrost",
+    "time": {"start": "2001-07-01", "step": 3600},
+    "site": {
+        "layer_thickness": [0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.8, 1.0, 1.0, 1.0],
+        "deep_soil_temperature": 272.0,
+    },
+    "soil": {"layer_class": [7, 7, 7, 9, 9, 9, 9, 13, 13, 13]},
+    "vegetation": {"class": 7, "monthly_green_fraction": [0.2] * 12},
+    "initial": {"soil_temperature": 274.0, "total_water_content": 0.18},
+}
+FORCING = {
+    "land_surface_air__temperature": 280.0,
+    "atmosphere_air_water~vapor__specific_humidity": 0.004,
+    "land_surface_air__pressure": 6e4,
+    "land_surface_radiation~incoming~shortwave__energy_flux": 300.0,
+    "land_surface_radiation~incoming~longwave__energy_flux": 280.0,
+    "atmosphere_water__liquid_equivalent_precipitation_rate": 1e-5,
+    "land_surface_wind__x_component_of_velocity": 3.0,
+    "land_surface_wind__y_component_of_velocity": 1.0,
+    "land_vegetation__green_fraction": 0.3,
+    "land_vegetation__leaf-area_index": 2.0,
+}
+SETS, GETS, METADATA = 10, 40, 150
+
+
+def configuration(folder: Path) -> str:
+    """File of a column whose forcing a coupler sets."""
+    file = folder / "column.yaml"
+    file.write_text(yaml.safe_dump(COUPLED))
+    return str(file)
+
+
+def microseconds(call: Callable[[], None], repeats: int) -> tuple[float, float]:
+    """Median and least time of a call, after some that are not counted."""
+    times = []
+    for _ in range(repeats):
+        begin = time.perf_counter_ns()
+        call()
+        times.append((time.perf_counter_ns() - begin) / 1000.0)
+    return statistics.median(times), min(times)
+
+
+class NextGenStep:
+    """The calls of one step of one catchment."""
+
+    def __init__(self, model: NoahPy) -> None:
+        self._model = model
+        self._inputs = [(name, np.array([value])) for name, value in FORCING.items()]
+        self._names = (model.get_output_var_names() * 2)[:GETS]
+        self._index = np.zeros(1, dtype=np.int32)
+        self._box = np.zeros(1)
+        metadata = [
+            model.get_var_units,
+            model.get_var_type,
+            model.get_var_itemsize,
+            model.get_var_nbytes,
+            model.get_var_grid,
+            model.get_var_location,
+        ]
+        self._metadata = [(metadata[k % 6], self._names[k % GETS]) for k in range(METADATA - 30)]
+
+    def sets(self) -> None:
+        """Set all inputs."""
+        for name, value in self._inputs:
+            self._model.set_value(name, value)
+
+    def gets(self) -> None:
+        """Get a value of many outputs."""
+        for name in self._names:
+            self._model.get_value_at_indices(name, self._box, self._index)
+
+    def metadata(self) -> None:
+        """Ask what variables are and what time it is."""
+        model = self._model
+        for call, name in self._metadata:
+            call(name)
+        for _ in range(10):
+            model.get_current_time()
+            model.get_time_step()
+            model.get_grid_size(0)
+
+    def all(self) -> None:
+        """All of them."""
+        self.sets()
+        self.gets()
+        self.metadata()
+
+
+def calls(config: str, repeats: int) -> None:
+    """Print the time of the calls of a step, and of the step itself."""
+    model = NoahPy()
+    model.initialize(config)
+    step = NextGenStep(model)
+    print(f"{'calls of a NextGen step':<44}{'median':>10}{'least':>10}   microseconds")
+    for label, call in (
+        (f"{SETS} scalar set_value", step.sets),
+        (f"{GETS} get_value_at_indices", step.gets),
+        (f"{METADATA} calls for metadata and time", step.metadata),
+        (f"all {SETS + GETS + METADATA}", step.all),
+        ("one loop of numpy.log over 10000 numbers", _logarithms),
+        ("update, eager engine", model.update),
+    ):
+        median, least = microseconds(
+            call, max(repeats // 20, 5) if call == model.update else repeats
+        )
+        print(f"{label:<44}{median:>10.1f}{least:>10.1f}")
+
+
+_NUMBERS = np.linspace(1.0, 2.0, 10_000)
+
+
+def _logarithms() -> None:
+    np.log(_NUMBERS)
+
+
+def resident() -> float:
+    """Memory of this process, MB."""
+    with Path("/proc/self/status").open(encoding="ascii") as status:
+        line = next(line for line in status if line.startswith("VmRSS"))
+    return float(line.split()[1]) / 1024.0
+
+
+def instances(config: str, count: int) -> None:
+    """Print time and memory of many instances."""
+    gc.collect()
+    before = resident()
+    begin = time.perf_counter()
+    models = [NoahPy() for _ in range(count)]
+    for model in models:
+        model.initialize(config)
+    seconds, added = time.perf_counter() - begin, resident() - before
+    print(f"\n{count} instances: initialize {seconds:.2f} s ({1000 * seconds / count:.2f} ms each)")
+    print(f"memory over the process with torch and one instance: {added:.0f} MB")
+    step = [NextGenStep(model) for model in models[:100]]
+    for one in step:
+        one.sets()
+    begin = time.perf_counter()
+    for model in models[: len(step)]:
+        model.update()
+    seconds = time.perf_counter() - begin
+    print(f"first update of {len(step)} of them: {1000 * seconds / len(step):.2f} ms each")
+    print(f"memory after that: {resident() - before:.0f} MB")
+
+
+def main() -> None:
+    """Run the benchmark."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--quick", action="store_true", help="fewer repetitions")
+    parser.add_argument("--instances", type=int, default=1000)
+    arguments = parser.parse_args()
+    torch.set_num_threads(1)
+    with tempfile.TemporaryDirectory() as folder:
+        config = configuration(Path(folder))
+        calls(config, 200 if arguments.quick else 5000)
+        instances(config, min(arguments.instances, 100) if arguments.quick else arguments.instances)
+
+
+if __name__ == "__main__":
+    main()
