@@ -12,9 +12,8 @@ from bmi_noahpy.component import CallOrderError
 from noahpy.build import build_simulation
 from noahpy.config import ConfigError, load_config
 from noahpy.spin_up import SpinUp
-from noahpy.state import StateError
 
-EXAMPLES = Path(__file__).parent.parent / "config_examples"
+EXAMPLES = Path(__file__).parent.parent.parent / "config_examples"
 PERMAFROST = str(EXAMPLES / "permafrost.yaml")
 TEMPERATURE = "soil__temperature"
 AIR = "land_surface_air__temperature"
@@ -62,19 +61,6 @@ def test_a_refused_configuration_leaves_nothing_half_initialized(tmp_path):
         component.update()
 
 
-def test_every_variable_has_units_grid_and_float64_buffer(model):
-    for name in model.get_input_var_names() + model.get_output_var_names():
-        buffer = model.get_value_ptr(name)
-        assert buffer.dtype == np.float64
-        assert buffer.ndim == 1
-        assert buffer.size == model.get_grid_size(model.get_var_grid(name))
-        assert model.get_var_type(name) == "float64"
-        assert model.get_var_nbytes(name) == buffer.size * model.get_var_itemsize(name)
-        assert model.get_var_location(name) == "node"
-        assert model.get_var_units(name)
-        assert np.isfinite(buffer).all()
-
-
 def test_time_is_in_seconds_and_update_until_ends_exactly(model):
     assert (model.get_start_time(), model.get_time_units()) == (0.0, "s")
     assert model.get_time_step() == 10800.0
@@ -98,16 +84,6 @@ def test_the_run_ends_at_its_end(tmp_path):
     assert component.get_current_time() == component.get_end_time()
     with pytest.raises(ValueError, match="after the end of the run"):
         component.update()
-
-
-def test_pointers_stay_the_same_and_stay_current(model):
-    pointer = model.get_value_ptr(TEMPERATURE)
-    before = pointer.copy()
-    for _ in range(10):
-        model.update()
-    assert model.get_value_ptr(TEMPERATURE) is pointer
-    assert not np.array_equal(pointer, before)
-    assert np.array_equal(model.get_value(TEMPERATURE, np.empty(18)), pointer)
 
 
 def test_a_long_update_equals_single_steps_and_gives_their_mean(model):
@@ -170,37 +146,6 @@ def test_setting_every_state_is_what_the_next_step_starts_from(model):
         assert np.array_equal(model.get_value_ptr(table[quantity]), values.numpy().reshape(-1))
 
 
-@pytest.mark.parametrize(
-    ("name", "values", "expected"),
-    [
-        (TEMPERATURE, np.full(18, 20.0), "allowed is 150 to 380"),
-        (TEMPERATURE, np.full(17, 270.0), "takes 18 values, given 17"),
-        (TEMPERATURE, np.full(18, np.nan), "is given nan K"),
-        (AIR, np.array([-3.0]), "allowed is 150 to 350"),
-        ("land_surface_net~latent~heat__energy_flux", np.array([1.0]), "cannot be set"),
-        ("soil__layer_thickness", np.full(18, 1.0), "cannot be set"),
-    ],
-)
-def test_a_rejected_value_changes_nothing(model, name, values, expected):
-    before = model.get_value_ptr(name).copy()
-    with pytest.raises(ValueError, match=expected):
-        model.set_value(name, values)
-    assert np.array_equal(model.get_value_ptr(name), before)
-
-
-def test_an_inconsistent_state_is_refused_at_the_next_update_with_its_layer(model):
-    model.set_value_at_indices("soil_liquid-water__volume_fraction", np.array([4]), np.array([0.4]))
-    before = model.get_value_ptr(TEMPERATURE).copy()
-    with pytest.raises(StateError, match=r"liquid_water_content is 0\.4 in layer 5"):
-        model.update()
-    assert np.array_equal(model.get_value_ptr(TEMPERATURE), before)
-    assert model.get_current_time() == 0.0
-    with pytest.raises(StateError):
-        model.update()
-    model.set_value_at_indices("soil_liquid-water__volume_fraction", np.array([4]), np.array([0.2]))
-    model.update()
-
-
 def test_an_input_stands_until_it_is_set_again_and_others_come_from_the_file(model):
     reference = NoahPy()
     reference.initialize(PERMAFROST)
@@ -230,22 +175,6 @@ def test_wind_components_combine_and_leaf_area_index_acts(model):
     for component in (model, reference):
         component.update_until(5 * DAY)
     assert model.get_value_ptr(transpiration)[0] > 1.1 * reference.get_value_ptr(transpiration)[0]
-
-
-def test_names_of_other_frameworks_work_and_unknown_names_name_the_nearest(model):
-    assert model.get_value_ptr("SFCTMP") is model.get_value_ptr(AIR)
-    with pytest.raises(KeyError, match="nearest name is 'soil__temperature'"):
-        model.get_value_ptr("soil_temperature")
-    with pytest.raises(KeyError, match="nearest name is 'noahpy::"):
-        model.get_value_ptr("noahpy::nothing")
-
-
-def test_indices_outside_are_refused(model):
-    values = model.get_value_at_indices(TEMPERATURE, np.empty(2), np.array([0, 17]))
-    assert np.array_equal(values, model.get_value_ptr(TEMPERATURE)[[0, 17]])
-    for indices in (np.array([18]), np.array([-1])):
-        with pytest.raises(IndexError, match="indices 0 to 17"):
-            model.get_value_at_indices(TEMPERATURE, np.empty(1), indices)
 
 
 def test_grids_are_a_scalar_and_a_vector_of_layers(model):
