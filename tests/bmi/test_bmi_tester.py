@@ -28,6 +28,10 @@ the type `vector`, which it lists as valid, it then uses a size that it never se
 `UnboundLocalError`, whatever the component does."""
 
 
+LONGEST_RUN = 240.0
+"""Seconds; a run takes about six."""
+
+
 def bmi_test(folder, *arguments, entry_point="bmi_noahpy:NoahPy", flags=FLAGS, path=()):
     """Run the command from a folder.
 
@@ -37,6 +41,7 @@ def bmi_test(folder, *arguments, entry_point="bmi_noahpy:NoahPy", flags=FLAGS, p
     places = [*map(str, path), os.environ.get("PYTHONPATH", "")]
     done = subprocess.run(
         [sys.executable, "-m", "bmi_tester", entry_point, *arguments],
+        timeout=LONGEST_RUN,
         cwd=folder,
         env={
             **os.environ,
@@ -96,6 +101,43 @@ def test_a_configuration_of_ones_own(tmp_path):
     arguments = ("--config-file", "site.yaml", "--root-dir", ".")
     status, text = bmi_test(folder, *arguments, flags=f"{FLAGS} {WITHOUT_GRID_X}")
     assert_green(status, text)
+
+
+def test_several_columns_as_points(tmp_path):
+    values = yaml.safe_load((EXAMPLES / "several_columns.yaml").read_text())
+    folder = single_file_folder(tmp_path, values)
+    # nothing is left out here: grids with places have an x
+    status, text = bmi_test(folder, "--config-file", "site.yaml", "--root-dir", ".")
+    assert_green(status, text)
+    for name in ("test_get_grid_node_count", "test_get_grid_face_count", "test_grid_x"):
+        assert outcomes(text)[name, "PASSED"] == 2, name
+
+
+def test_several_columns_as_a_rectilinear_grid(tmp_path):
+    values = yaml.safe_load((EXAMPLES / "permafrost.yaml").read_text())
+    values["component"] = {"grid": "rectilinear"}
+    values["columns"] = [
+        {"name": f"{latitude} {longitude}", "site": {"latitude": latitude, "longitude": longitude}}
+        for latitude in (33.0, 33.5)
+        for longitude in (91.0, 91.5, 92.0)
+    ]
+    folder = single_file_folder(tmp_path, values)
+    status, text = bmi_test(folder, "--config-file", "site.yaml", "--root-dir", ".")
+    assert_green(status, text)
+    for name in ("test_get_grid_shape", "test_grid_x", "test_grid_y"):
+        assert outcomes(text)[name, "PASSED"] == 2, name
+    assert outcomes(text)["test_grid_z", "PASSED"] == 1
+
+
+def test_listed_names_are_those_that_bmi_tester_can_judge():
+    """Each has one double underscore.
+
+    bmi-tester matches names against a pattern that, for a long name with a second one, tries every
+    way to cut the words before it says no: minutes for one name of 50 characters, twice as long for
+    every further character.
+    """
+    for name in NoahPy().get_input_var_names() + NoahPy().get_output_var_names():
+        assert name.count("__") == 1, name
 
 
 BROKEN = {

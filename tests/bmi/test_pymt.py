@@ -403,6 +403,27 @@ def test_pymt_stages_anything_and_initialize_refuses_it(models, tmp_path):
         wrapped.initialize(file, dir=folder)
 
 
+def test_pymt_knows_the_places_of_a_rectilinear_grid(models, tmp_path):
+    values = yaml.safe_load((ROOT / "config_examples" / "permafrost.yaml").read_text())
+    values["component"] = {"grid": "rectilinear"}
+    values["columns"] = [
+        {"name": f"{latitude} {longitude}", "site": {"latitude": latitude, "longitude": longitude}}
+        for latitude in (33.0, 33.5)
+        for longitude in (91.0, 91.5, 92.0)
+    ]
+    (tmp_path / "grid.yaml").write_text(yaml.safe_dump(values))
+    wrapped = models.NoahPy()
+    wrapped.initialize("grid.yaml", dir=str(tmp_path))
+    surface = wrapped.grid[wrapped.var_grid("land_surface__temperature")]
+    assert surface.node_shape.values.tolist() == [2, 3]
+    assert surface.node_x.values.tolist() == [91.0, 91.5, 92.0] * 2
+    assert surface.node_y.values.tolist() == [33.0] * 3 + [33.5] * 3
+    assert wrapped.grid[wrapped.var_grid(TEMPERATURE)].node_shape.values.tolist() == [18, 2, 3]
+    wrapped.update_until(1.0, units="d")
+    assert wrapped.get_value(TEMPERATURE).size == 18 * 6
+    wrapped.finalize()
+
+
 def test_ku_gives_the_permafrost_of_the_climate_that_noahpy_runs_under(models):
     pytest.importorskip("pymt_permamodel")
     done = subprocess.run(
