@@ -133,6 +133,14 @@ class NoahPy(Bmi):
         """Release everything; the component can be initialized again."""
         self._forget()
 
+    def initialized(self) -> Run:
+        """The run behind the interface.
+
+        Raises:
+            CallOrderError: not initialized.
+        """
+        return self._active("run")
+
     def _active(self, call: str) -> Run:
         if self._run is None:
             raise CallOrderError(f"{call}: not initialized; call initialize first")

@@ -74,10 +74,11 @@ class Run:
             start = spin_up(simulation, config.spin_up).state
         self.config = config
         self.clock = simulation.clock
-        self.time = 0.0
+        self.time = self.update_began = 0.0
+        """Model time now, and at the begin of the last update, s."""
         self._model = simulation.model
         self._has_supplied_leaf_area = False
-        self._table = table
+        self.table = table
         self._states = _by_quantity(table.with_role("state"))
         outputs = table.with_role("mean", "accumulated", "last")
         self._outputs = {q: [v for v in outputs if v.quantity == q] for q in _by_quantity(outputs)}
@@ -147,7 +148,7 @@ class Run:
             ValueError: a variable that is no state, or a value that is not allowed.
             StateError: the state is inconsistent as a whole.
         """
-        states = {name: self._table.by_name[name] for name in values}
+        states = {name: self.table.by_name[name] for name in values}
         for variable in states.values():
             if variable.role != "state":
                 raise ValueError(f"{variable.name} is no state variable")
@@ -165,7 +166,7 @@ class Run:
     # --- setting ---------------------------------------------------------------------------------
     def _make_setters(self) -> dict[str, Setter]:
         setters: dict[str, Setter] = dict(self._parameters.setters(self._changed))
-        for variable in self._table.with_role("input", "state"):
+        for variable in self.table.with_role("input", "state"):
             is_input = variable.role == "input"
             lowest, highest = (_INPUT_RANGES if is_input else STATE_RANGES)[variable.quantity]
             setters[variable.name] = Setter(
@@ -238,7 +239,7 @@ class Run:
         if self._changed:
             before = self.buffers.arrays[self._outputs["column_water"][0].name]
             self.mass.add_from_outside(self._stored() - before)
-        self._model, self.time = model, until
+        self._model, self.update_began, self.time = model, self.time, until
         self._has_supplied_leaf_area = _LEAF_AREA_INDEX in self.inputs.set_by_coupler
         self._changed.clear()
         self._write_state(state)
@@ -294,14 +295,14 @@ class Run:
     def snapshot(self) -> Snapshot:
         """Everything needed to go on as if nothing had happened."""
         arrays = self.buffers.arrays
-        inputs = self._table.with_role("input")
+        inputs = self.table.with_role("input")
         besides: dict[str, NDArray[Any]] = {
             "set_inputs": _flags(inputs, self.inputs.set_by_coupler),
-            "changed": _flags(self._table.with_role("state", "parameter"), self._changed),
+            "changed": _flags(self.table.with_role("state", "parameter"), self._changed),
             "mass": self.mass.memory.copy(),
             "residuals": np.stack([self.residual(name) for name in RESIDUALS]),
         }
-        kept = (v for v in self._table if v.role not in ("state", "static"))
+        kept = (v for v in self.table if v.role not in ("state", "static"))
         besides |= {v.name: arrays[v.name].copy() for v in kept}
         return Snapshot(
             state=State(
@@ -327,7 +328,7 @@ class Run:
         """
         self._require_own(saved)
         self._write_state(saved.state)
-        self.time = saved.elapsed
+        self.time = self.update_began = saved.elapsed
         self._last_step = None
         if not saved.besides:
             self._changed.clear()
@@ -337,15 +338,13 @@ class Run:
             self._residuals = {}
             return
         besides = saved.besides
-        for variable in self._table:
+        for variable in self.table:
             if variable.role not in ("state", "static"):
                 self.buffers.arrays[variable.name][:] = besides[variable.name]
         self.mass.memory[:] = besides["mass"]
         self._residuals = dict(zip(RESIDUALS, besides["residuals"].copy(), strict=True))
-        _set_flags(
-            self.inputs.set_by_coupler, self._table.with_role("input"), besides["set_inputs"]
-        )
-        _set_flags(self._changed, self._table.with_role("state", "parameter"), besides["changed"])
+        _set_flags(self.inputs.set_by_coupler, self.table.with_role("input"), besides["set_inputs"])
+        _set_flags(self._changed, self.table.with_role("state", "parameter"), besides["changed"])
         self._model = self._model_of_buffers()
         self._has_supplied_leaf_area = _LEAF_AREA_INDEX in self.inputs.set_by_coupler
 

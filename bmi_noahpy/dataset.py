@@ -1,0 +1,71 @@
+"""What a component says at the moment, as an `xarray.Dataset` with units and coordinates."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import numpy as np
+
+from bmi_noahpy.component import COLUMN_GRID, LAYER_GRID, NoahPy
+from bmi_noahpy.variables import Role
+
+if TYPE_CHECKING:
+    import xarray as xr
+
+MEANING: Final[dict[Role, str]] = {
+    "mean": "time: mean",
+    "accumulated": "time: sum",
+    "state": "time: point",
+    "last": "time: point",
+    "input": "time: mean",
+}
+"""CF cell methods over the last update; an input is what drove its last step."""
+
+
+def as_dataset(component: NoahPy) -> xr.Dataset:
+    """Inputs, states, parameters and outputs of an initialized component.
+
+    Means and sums are over the last update, whose begin and end are ``time_bounds``. Names are the
+    component's, dimensions ``layer`` from the top and ``column``, or ``y`` and ``x`` on a
+    rectilinear grid; the coordinates are date, depth and, as far as they are known, the places.
+
+    Raises:
+        CallOrderError: the component is not initialized.
+    """
+    import xarray as xr
+
+    run = component.initialized()
+    surface, below = run.grids
+    across = ("y", "x") if surface.kind == "rectilinear" else ("column",)
+    shape = {
+        COLUMN_GRID: surface.shape or (1,),
+        LAYER_GRID: below.shape if surface.kind == "rectilinear" else (-1, max(surface.size, 1)),
+    }
+    dimensions = {COLUMN_GRID: across, LAYER_GRID: ("layer", *across)}
+    variables: dict[str, Any] = {}
+    for name in component.get_input_var_names() + component.get_output_var_names():
+        grid = component.get_var_grid(name)
+        variable = run.table.by_name[name]
+        attributes = {"units": variable.units, "role": variable.role}
+        if variable.role in MEANING:
+            attributes["cell_methods"] = MEANING[variable.role]
+        values = component.get_value_ptr(name).reshape(shape[grid]).copy()
+        variables[name] = (dimensions[grid], values, attributes)
+    depth = variables.pop("soil__node_depth")
+    begin, end = run.clock.date(run.update_began), run.clock.date(run.time)
+    coordinates: dict[str, Any] = {
+        "time": ((), end.astype("datetime64[ns]"), {"standard_name": "time"}),
+        "time_bounds": ("bound", np.array([begin, end]).astype("datetime64[ns]")),
+        "depth": (*depth[:2], {"units": "m", "standard_name": "depth", "positive": "down"}),
+    }
+    names = [column.name for column in run.config.columns]
+    coordinates["name"] = (across, np.array(names).reshape(shape[COLUMN_GRID]))
+    for axis, title, units in (
+        ("latitude", "latitude", "degrees_north"),
+        ("longitude", "longitude", "degrees_east"),
+    ):
+        places = [getattr(column.site, axis) for column in run.config.columns]
+        if None not in places:
+            values = np.array(places, dtype=np.float64).reshape(shape[COLUMN_GRID])
+            coordinates[axis] = (across, values, {"units": units, "standard_name": title})
+    return xr.Dataset(variables, coordinates, {"title": "State and outputs of NoahPy"})
