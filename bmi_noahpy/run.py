@@ -28,7 +28,7 @@ from noahpy.forcing import ForcingError
 from noahpy.layers import node_depth
 from noahpy.model import Model
 from noahpy.quantities import QUANTITIES, CompletedStep
-from noahpy.simulation import TIME_TOLERANCE
+from noahpy.simulation import TIME_TOLERANCE, require_own
 from noahpy.snapshot import Snapshot, SnapshotError
 from noahpy.spin_up import spin_up
 from noahpy.state import (
@@ -350,19 +350,7 @@ class Run:
 
     def _require_own(self, saved: Snapshot) -> None:
         """Refuse a state that is not of this run."""
-        ours = self._thickness()
-        if saved.layer_thickness.shape != ours.shape:
-            raise SnapshotError(
-                f"holds {_layers_and_columns(saved.layer_thickness)}, this run has "
-                f"{_layers_and_columns(ours)}"
-            )
-        if not np.array_equal(saved.layer_thickness, ours):
-            raise SnapshotError("has layers of other thickness than this run")
-        if not self.is_within(saved.elapsed) or self.clock.date(saved.elapsed) != saved.date:
-            raise SnapshotError(
-                f"was saved {saved.elapsed:g} s after the start at {saved.date}, which is no "
-                "moment of this run; to begin another run with it, name it as initial.restart"
-            )
+        require_own(saved, self.clock, self._thickness())
         if saved.besides:
             expected = self.snapshot().besides
             for name, array in expected.items():
@@ -399,8 +387,3 @@ def _flags(variables: list[Variable], quantities: set[str]) -> NDArray[np.uint8]
 def _set_flags(quantities: set[str], variables: list[Variable], flags: NDArray[np.uint8]) -> None:
     quantities.clear()
     quantities.update(v.quantity for v, flag in zip(variables, flags, strict=True) if flag)
-
-
-def _layers_and_columns(thickness: Array) -> str:
-    layers, columns = thickness.shape
-    return f"{layers} layers and {columns} columns"

@@ -111,6 +111,13 @@ def run(
     save_restart: Annotated[
         Path | None, typer.Option(help="File for the state at the end of the run.")
     ] = None,
+    checkpoint_every: Annotated[
+        str | None,
+        typer.Option(
+            metavar="TIME",
+            help="Save the state after every such model time, as in 30d, 12h or 90min.",
+        ),
+    ] = None,
     quiet: Annotated[
         bool, typer.Option("--quiet", "-q", help="No progress bar, no table.")
     ] = False,
@@ -125,6 +132,7 @@ def run(
         import torch
 
         from noahpy.build import build_simulation
+        from noahpy.config.fields import duration
         from noahpy.run_summary import RunSummary
         from noahpy.runner import Recording, continued_from, require_own_forcing
 
@@ -136,12 +144,15 @@ def run(
             _note(note)
         state, first_step = simulation.initial_state, 0
         if restart_from is not None:
-            state, first_step = continued_from(simulation, restart_from)
+            state, first_step, notes = continued_from(simulation, restart_from)
+            for note in notes:
+                _note(note)
         recording = Recording(
             settings,
             simulation,
             output=output,
             restart=save_restart,
+            checkpoint_every=None if checkpoint_every is None else duration(checkpoint_every),
             title=f"NoahPy run of {config.stem}",
             command=shlex.join([Path(sys.argv[0]).name, *sys.argv[1:]]),
         )

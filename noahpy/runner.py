@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
+from typing import NamedTuple, cast
 
 import torch
 
@@ -15,7 +16,7 @@ from noahpy.errors import RunError
 from noahpy.output import OutputFile, RunDescription
 from noahpy.permafrost import PermafrostRecorder, PermafrostSummary
 from noahpy.quantities import CompletedStep
-from noahpy.simulation import TIME_TOLERANCE, Simulation
+from noahpy.simulation import TIME_TOLERANCE, Simulation, require_own
 from noahpy.snapshot import Snapshot, SnapshotError
 from noahpy.state import State, is_finite
 
@@ -61,31 +62,40 @@ def require_own_forcing(config: Config) -> None:
         )
 
 
-def continued_from(simulation: Simulation, path: Path) -> tuple[State, int]:
+class Continuation(NamedTuple):
+    """Where a run goes on."""
+
+    state: State
+    first_step: int
+    notes: tuple[str, ...]
+    """What a user should know of the file."""
+
+
+def continued_from(simulation: Simulation, path: Path) -> Continuation:
     """The state in a restart file of this run, and the number of the step that follows it.
 
     Raises:
         ConfigError: the file is of another run, or cannot be read.
     """
+    clock, site = simulation.clock, simulation.model.parameters.site
+    thickness = site.layer_thickness
     try:
         saved = Snapshot.load(path)
+        require_own(saved, clock, thickness.double().cpu().numpy())
     except SnapshotError as error:
-        raise ConfigError(f"restart: {error}") from error
-    clock, porosity = simulation.clock, simulation.model.parameters.soil.porosity
+        where = "" if str(path) in str(error) else f"{path}: "
+        raise ConfigError(f"restart: {where}{error}") from error
     step = round(saved.elapsed / clock.step)
-    is_between = abs(step * clock.step - saved.elapsed) > TIME_TOLERANCE
-    if saved.layer_thickness.shape != tuple(porosity.shape):
+    if abs(step * clock.step - saved.elapsed) > TIME_TOLERANCE:
         raise ConfigError(
-            f"restart: {path}: holds {saved.layer_thickness.shape} layers and columns, this run "
-            f"has {tuple(porosity.shape)}"
+            f"restart: {path}: was saved {saved.elapsed:g} s after the start, between two steps of "
+            f"{clock.step:g} s; only the component that saved it goes on from there"
         )
-    if is_between or step > clock.step_count or clock.date(saved.elapsed) != saved.date:
-        raise ConfigError(
-            f"restart: {path}: was saved {saved.elapsed:g} s after the start at {saved.date}; that "
-            "is no moment of this run. To begin a new run with it, name it as initial.restart"
-        )
-    state = State(*(value.to(porosity.device, porosity.dtype) for value in saved.state))
-    return state, step
+    notes: tuple[str, ...] = ()
+    if saved.besides:
+        notes = (f"{path} is of a component: inputs and parameters set in it are not taken over",)
+    state = State(*(value.to(thickness.device, thickness.dtype) for value in saved.state))
+    return Continuation(state, step, notes)
 
 
 class Recording:
@@ -99,6 +109,8 @@ class Recording:
         output: output file, instead of the configuration's.
         restart: file for the state at the end; an interrupted run with an output file saves its
             state beside it in any case.
+        checkpoint_every: model time after which the state is saved again and again, into the same
+            file, s.
         title: of the output file.
         command: what started the run.
     """
@@ -110,6 +122,7 @@ class Recording:
         *,
         output: Path | None = None,
         restart: Path | None = None,
+        checkpoint_every: float | None = None,
         title: str = "NoahPy run",
         command: str = "",
     ) -> None:
@@ -125,6 +138,9 @@ class Recording:
         names = [column.name for column in config.columns]
         self._file: OutputFile | None = None
         self._recorder: PermafrostRecorder | None = None
+        self._checkpoint_every = checkpoint_every
+        if checkpoint_every is not None and path is None and restart is None:
+            raise ConfigError("checkpoints need an output file, or a file for the state at the end")
         if path is not None:
             self._file = OutputFile(path, self._description(config, title, command), config.output)
         elif config.output.permafrost_summary:
@@ -173,14 +189,16 @@ class Recording:
         elif self._recorder is not None:
             after = step.after
             self._recorder.add(after.soil_temperature, after.skin_temperature, begin, self._end)
+        every = self._checkpoint_every
+        if every is not None and self._end // every > begin // every:
+            self._snapshot(step.after).save(self._restart_file())
 
     def interrupt(self) -> None:
         """Close the output file before the end of the run, and save the state."""
         self._is_interrupted = True
         if self._file is not None:
             self._file.interrupt()
-            if self._restart is None:
-                self._restart = self._file.path.with_suffix(RESTART_SUFFIX)
+            self._restart = self._restart_file()
 
     def permafrost(self) -> PermafrostSummary | None:
         """The permafrost summary of the years that are over, unless it is switched off."""
@@ -194,6 +212,14 @@ class Recording:
     def _save_state(self, path: Path) -> None:
         if self._last is None:
             return
-        date = self._clock.date(self._end)
-        Snapshot(self._last.after, self._end, date, self._thickness).save(path)
-        self.kept.append(f"{path} holds the state at {date} UTC")
+        self._snapshot(self._last.after).save(path)
+        self.kept.append(f"{path} holds the state at {self._clock.date(self._end)} UTC")
+
+    def _snapshot(self, state: State) -> Snapshot:
+        return Snapshot(state, self._end, self._clock.date(self._end), self._thickness)
+
+    def _restart_file(self) -> Path:
+        """The file for states: the one given, or one beside the output."""
+        if self._restart is not None or self._file is None:
+            return cast(Path, self._restart)
+        return self._file.path.with_suffix(RESTART_SUFFIX)

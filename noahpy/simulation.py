@@ -18,6 +18,7 @@ from noahpy.forcing.quantities import Coupled
 from noahpy.model import Model
 from noahpy.physics.air import specific_humidity
 from noahpy.quantities import CompletedStep
+from noahpy.snapshot import Snapshot, SnapshotError
 from noahpy.state import Forcing, State
 
 Times = NDArray[np.datetime64]
@@ -187,6 +188,33 @@ class StepForcings:
             date = min(date, last)
         block = self._supply.at(np.array([date]))
         return Forcing(*(values[0] for values in block))
+
+
+def require_own(saved: Snapshot, clock: Clock, layer_thickness: NDArray[np.float64]) -> None:
+    """Refuse a saved state that a run cannot have been in.
+
+    Args:
+        saved: any saved state.
+        clock: of the run.
+        layer_thickness: of the run, m, ``[layer, column]``.
+
+    Raises:
+        SnapshotError: other layers or columns, or a date that is not the run's at that time.
+    """
+    theirs = saved.layer_thickness
+    if theirs.shape != layer_thickness.shape:
+        raise SnapshotError(
+            f"holds {theirs.shape[0]} layers and {theirs.shape[1]} columns, this run has "
+            f"{layer_thickness.shape[0]} layers and {layer_thickness.shape[1]} columns"
+        )
+    if not np.array_equal(theirs, layer_thickness):
+        raise SnapshotError("has layers of other thickness than this run")
+    is_within = saved.elapsed <= clock.duration + TIME_TOLERANCE
+    if not is_within or clock.date(saved.elapsed) != saved.date:
+        raise SnapshotError(
+            f"was saved {saved.elapsed:g} s after the start at {saved.date}, which is no moment of "
+            "this run; to begin another run with it, name it as initial.restart"
+        )
 
 
 @dataclass(frozen=True)

@@ -248,3 +248,58 @@ def test_a_restart_file_continues_the_run(write, tmp_path):
         later = expected.isel(time=slice(24, None))
         assert np.array_equal(later.time, continued.time)
         assert np.array_equal(later.soil_temperature, continued.soil_temperature)
+
+
+def test_a_killed_run_goes_on_from_its_last_checkpoint(write, tmp_path):
+    """What is written after it agrees bit for bit with a run that was not killed."""
+    file, rest, whole = (tmp_path / name for name in ("run.nc", "rest.nc", "whole.nc"))
+    output = {"interval": "step", "precision": "float64"}
+    config = write(time={"end": "2031-09-01"}, output=output)
+    process = running(config, file, "--checkpoint-every", "12h")
+    saved = tmp_path / "run.restart"
+    deadline = time.monotonic() + 60.0
+    while not saved.exists() and time.monotonic() < deadline:
+        time.sleep(0.02)
+    process.kill()
+    process.wait()
+    begin = Snapshot.load(saved)
+    assert begin.elapsed > 0.0
+    assert begin.elapsed % 43200.0 == 0.0
+    end = str(begin.date + np.timedelta64(2, "D"))
+    config = write(time={"end": end}, output=output)
+    assert noahpy("run", config, "-o", rest, "--restart-from", saved).exit_code == 0
+    assert noahpy("run", config, "-o", whole).exit_code == 0
+    with xr.open_dataset(whole) as expected, xr.open_dataset(rest) as continued:
+        later = expected.sel(time=continued.time)
+        assert continued.sizes["time"] == 17
+        assert np.array_equal(later.soil_temperature, continued.soil_temperature)
+    assert not list(tmp_path.glob("*.partial"))
+
+
+@pytest.mark.parametrize(
+    ("options", "expected"),
+    [
+        (["--checkpoint-every", "often"], "'often' is no time; write it as in 30d, 12h or 90min"),
+        (["--checkpoint-every", "0d"], "'0d' is no time"),
+        (["--checkpoint-every", "1d"], "checkpoints need an output file"),
+    ],
+)
+def test_checkpoints_that_cannot_be_are_refused(write, options, expected):
+    result = noahpy("run", write(), *options)
+    assert result.exit_code == 2
+    assert expected in result.output
+
+
+def test_what_only_a_coupler_can_run_is_refused_and_checked(tmp_path):
+    values = yaml.safe_load((EXAMPLES / "permafrost.yaml").read_text())
+    del values["forcing"], values["time"]["end"]
+    file = tmp_path / "coupled.yaml"
+    file.write_text(yaml.safe_dump(values))
+    result = noahpy("run", file)
+    assert result.exit_code == 2
+    assert "forcing leaves air_temperature, humidity, " in result.output
+    assert "bmi_noahpy.NoahPy" in result.output
+    checked = noahpy("check", file)
+    assert checked.exit_code == 0, checked.output
+    assert "a coupler has to set air_temperature" in checked.output
+    assert "without end" in checked.output

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, date, datetime
-from typing import Annotated
+from typing import Annotated, Final
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer
 
@@ -16,6 +17,24 @@ class Section(BaseModel):
     """A section of a configuration: no unknown keys, no change after it is read."""
 
     model_config = ConfigDict(extra="forbid", frozen=True, use_attribute_docstrings=True)
+
+
+DURATION: Final = r"(\d+(?:\.\d+)?)(min|h|d)"
+"""Pattern of a time such as 90min, 12h or 30d."""
+_SECONDS: Final = {"min": 60.0, "h": 3600.0, "d": 86400.0}
+
+
+def duration(text: str) -> float:
+    """Seconds of a time such as 90min, 12h or 30d.
+
+    Raises:
+        ConfigError: it is no such time, or zero.
+    """
+    match = re.fullmatch(DURATION, text)
+    seconds = 0.0 if match is None else float(match[1]) * _SECONDS[match[2]]
+    if seconds == 0.0:
+        raise ConfigError(f"{text!r} is no time; write it as in 30d, 12h or 90min")
+    return seconds
 
 
 def _to_utc(value: object) -> object:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal
 import numpy as np
 from pydantic import Field, create_model, field_validator, model_validator
 
-from noahpy.config.fields import ConfigError, Section
+from noahpy.config.fields import DURATION, ConfigError, Section, duration
 from noahpy.forcing.gaps import Filling
 from noahpy.forcing.quantities import COUPLED, Coupled, QuantityName, lacking
 from noahpy.forcing.weather import CLIMATES, Climate
@@ -23,8 +23,7 @@ FindFile = Callable[[Path], Path]
 """From a path as it is written to that of a file that exists."""
 
 _PATTERN_CHARACTERS = frozenset("*?[")
-_FILL = re.compile(r"(linear|hold):(\d+(?:\.\d+)?)(min|h|d)")
-_SECONDS = {"min": 60, "h": 3600, "d": 86400}
+_FILL = re.compile(rf"(linear|hold):({DURATION})")
 
 
 def _find(key: str, name: Path, find: FindFile) -> Path:
@@ -284,7 +283,7 @@ class ForcingConfig(Section):
         match = _FILL.fullmatch(self.fill or "")
         if match is None:
             return None
-        longest = round(float(match[2]) * _SECONDS[match[3]])
+        longest = round(duration(match[2]))
         return Filling("linear" if match[1] == "linear" else "hold", np.timedelta64(longest, "s"))
 
     def resolved(self, find: FindFile, folder: Path) -> ForcingConfig:

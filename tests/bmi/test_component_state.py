@@ -285,7 +285,7 @@ def test_a_restored_state_between_steps_is_refused_by_a_run_from_a_file(tmp_path
     saved.write_bytes(model.serialize())
     result = CliRunner().invoke(app, ["run", config, "-q", "--restart-from", str(saved)])
     assert result.exit_code != 0
-    assert "no moment of this run" in result.output
+    assert "between two steps of 3600 s" in result.output
 
 
 def test_a_component_can_be_initialized_again_with_another_configuration(tmp_path):
