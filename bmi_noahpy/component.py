@@ -13,6 +13,7 @@ import numpy as np
 from bmipy import Bmi
 from numpy.typing import ArrayLike, NDArray
 
+from bmi_noahpy.errors import CallOrderError
 from bmi_noahpy.variables import Lookup, Variable, variable_table
 
 if TYPE_CHECKING:
@@ -27,10 +28,6 @@ NO_END: Final = float(np.finfo(np.float64).max)
 """End time of a run that only its coupler ends, s."""
 FEW_INDICES: Final = 8
 """Up to so many indices are copied one by one, which is faster."""
-
-
-class CallOrderError(RuntimeError):
-    """A call that the component's state does not allow."""
 
 
 class NoahPy(Bmi):

@@ -8,6 +8,7 @@ import torch
 from torch import Tensor
 
 from bmi_noahpy.buffers import Buffers
+from bmi_noahpy.errors import MissingInputError
 from bmi_noahpy.variables import Variable
 from noahpy.forcing.quantities import Coupled
 from noahpy.simulation import TIME_TOLERANCE, Simulation, StepForcings
@@ -26,10 +27,6 @@ _FROM_COUPLER: Final[dict[str, Coupled]] = {
     "wind_y": "wind",
 }
 """What the configuration calls an input that a coupler has to set."""
-
-
-class MissingInputError(ValueError):
-    """An input that no source has and no coupler has set."""
 
 
 class Inputs:

@@ -1,3 +1,4 @@
+import csv
 import subprocess
 import sys
 from pathlib import Path
@@ -7,8 +8,8 @@ import pytest
 import torch
 import yaml
 
-from bmi_noahpy import NoahPy
-from bmi_noahpy.component import CallOrderError
+from bmi_noahpy import CallOrderError, NoahPy
+from bmi_noahpy.variables import variable_table
 from noahpy.build import build_simulation
 from noahpy.config import ConfigError, load_config
 from noahpy.spin_up import SpinUp
@@ -243,3 +244,26 @@ def test_the_component_begins_where_spin_up_ends(tmp_path, monkeypatch):
     assert np.array_equal(
         model.get_value_ptr(TEMPERATURE), initial.soil_temperature[:, 0].numpy() + 1.5
     )
+
+
+def test_the_table_is_the_one_that_frameworks_were_promised(shared):
+    with (shared / "bmi" / "variables.csv").open(encoding="utf-8", newline="") as file:
+        promised = {row["name"]: row for row in csv.DictReader(file)}
+    listed = {v.name: v for v in variable_table() if v.role != "multiplier"}
+    assert list(listed) == list(promised)
+    settable = {"input", "state", "parameter"}
+    for name, row in promised.items():
+        ours = listed[name]
+        assert ours.units == row["units"]
+        assert ours.is_layered == (row["grid"] == "layer")
+        assert set(ours.aliases) == set(row["also_accepted"].split())
+        role = row["role"].split(" ")[0]
+        assert ours.role == role if role in settable | {"static"} else ours.role not in settable
+        if "accumulated" in row["role"] or "mean" in row["role"]:
+            assert ours.role == ("accumulated" if "accumulated" in row["role"] else "mean")
+
+
+def test_importing_the_package_leaves_torch_alone():
+    code = "import sys, bmi_noahpy; m = bmi_noahpy.NoahPy(); m.get_output_var_names(); "
+    code += "sys.exit('torch' in sys.modules)"
+    subprocess.run([sys.executable, "-c", code], check=True)

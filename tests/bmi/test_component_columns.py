@@ -5,8 +5,7 @@ import pytest
 import xarray as xr
 from component_runs import FORCING, LAYERS, coupled, started
 
-from bmi_noahpy.component import CallOrderError, NoahPy
-from bmi_noahpy.dataset import as_dataset
+from bmi_noahpy import CallOrderError, NoahPy, as_dataset
 from noahpy.config import ConfigError
 
 TEMPERATURE = "soil__temperature"

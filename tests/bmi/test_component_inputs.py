@@ -14,7 +14,7 @@ from component_runs import (
     started,
 )
 
-from bmi_noahpy.inputs import MissingInputError
+from bmi_noahpy import MissingInputError
 from noahpy.config import ConfigError
 from noahpy.state import StateError
 

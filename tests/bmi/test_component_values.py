@@ -9,8 +9,7 @@ from component_runs import LAYERS, all_names, all_values, assert_same, started
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bmi_noahpy import NoahPy
-from bmi_noahpy.component import CallOrderError
+from bmi_noahpy import CallOrderError, NoahPy
 from bmi_noahpy.variables import variable_table
 from noahpy.parameters import PARAMETER_RANGES
 from noahpy.state import STATE_RANGES, StateError
