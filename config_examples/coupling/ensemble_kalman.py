@@ -9,13 +9,14 @@ square-root filter (Whitaker and Hamill 2002, Monthly Weather Review 130, 1913-1
 depth is limited by the function of Gaspari and Cohn (1999, Quarterly Journal of the Royal
 Meteorological Society 125, 723-757). All members are columns of one component.
 
-What the filter corrects is the temperature. Liquid and frozen water must fit it, and total water
-must stay: the ice of a layer changes by as much as the freezing curve says between its temperatures
-before and after, within what is there. Without a correction nothing changes, so a layer that is in
-the middle of thawing stays there. The heat that corrections bring is no flux of the model; the
-table says how much it is, and how much of it is latent. Near the thaw front temperatures of the
-ensemble pile up at the freezing point: they are far from Gaussian there and say little about how
-much ice is left. The table shows it: liquid water gains much less than temperature.
+The filter corrects temperature and liquid water together, by their covariance with the observed
+temperatures: it carries the freezing curve, as far as that is straight, and what warmer ground
+above says of the ice below. Total water stays, and liquid water is kept between what never freezes
+and the total, so that the state passes the component's check. The heat that corrections bring is no
+flux of the model; the table says how much it is, and how much of it is latent. At the thaw front
+temperatures pile up at the freezing point and say little about the ice that is left, and the
+ensemble is far from Gaussian. The table shows it: there liquid water gains much less than
+temperature does, in some draws nothing.
 """
 
 from __future__ import annotations
@@ -100,13 +101,13 @@ def nearness(distance: Values) -> Values:
 
 
 def analysis(prior: Values, depth: Values, layers: Values, observed: Values) -> Values:
-    """Temperatures after a set of observations, one after the other, K, ``[layer, member]``.
+    """An ensemble after a set of observations, one after the other, ``[row, member]``.
 
     Args:
-        prior: temperatures before, K, ``[layer, member]``.
-        depth: of the layers, m.
-        layers: number of the layer of each observation.
-        observed: K, one for each.
+        prior: the ensemble before; a row may be any variable at any depth.
+        depth: of the rows, m.
+        layers: row that each observation observes.
+        observed: values, in the unit of their rows.
     """
     mean = prior.mean(1, keepdims=True)
     departure = prior - mean
@@ -120,8 +121,8 @@ def analysis(prior: Values, depth: Values, layers: Values, observed: Values) -> 
         mean = mean + gain * (value - mean[layer])
         departure = departure - gain * own / (1.0 + np.sqrt(OBSERVATION_ERROR**2 / error))
     spread = departure.std(1, ddof=1, keepdims=True)
-    departure = departure * (1.0 + KEPT_SPREAD * (spread_before - spread) / spread)
-    return mean + departure
+    lost = np.divide(spread_before - spread, spread, out=np.zeros_like(spread), where=spread > 0.0)
+    return mean + departure * (1.0 + KEPT_SPREAD * lost)
 
 
 # --- ensemble ------------------------------------------------------------------------------------
@@ -162,19 +163,27 @@ class Ensemble:
             self.model.update()
             self._step += 1
 
-    def set_temperature(self, temperature: Values) -> Values:
-        """Set temperatures, K, and move water between liquid and ice to fit them.
+    def correct(self, depth: Values, layers: Values, observed: Values) -> None:
+        """Correct temperature and liquid water by observed temperatures.
 
-        Returns:
-            Liquid water that this made, m3 m-3, ``[layer, member]``.
+        Args:
+            depth: of the layers, m.
+            layers: number of the observed layers.
+            observed: temperatures, K.
         """
         state = self.model.get_state()
-        before, total, liquid = (state[n].reshape(self.shape) for n in (TEMPERATURE, TOTAL, LIQUID))
-        frozen = self.curve.ice(temperature, total) - self.curve.ice(before, total)
-        ice = np.clip(total - liquid + frozen, 0.0, np.maximum(total - LEAST_LIQUID, 0.0))
-        ice = np.where(frozen == 0.0, total - liquid, ice)
-        self.model.set_state({TEMPERATURE: temperature.ravel(), LIQUID: (total - ice).ravel()})
-        return total - ice - liquid
+        prior = np.concatenate([state[name].reshape(self.shape) for name in (TEMPERATURE, LIQUID)])
+        posterior = analysis(prior, np.tile(depth, 2), layers, observed)
+        temperature, liquid = np.split(posterior, 2)
+        total = state[TOTAL].reshape(self.shape)
+        liquid = np.clip(liquid, np.minimum(LEAST_LIQUID, total), total)
+        self.model.set_state({TEMPERATURE: temperature.ravel(), LIQUID: liquid.ravel()})
+
+    def set_temperature(self, temperature: Values) -> None:
+        """Set temperatures, K, ``[layer, member]``, and liquid water in equilibrium with them."""
+        total = self.layered(TOTAL)
+        liquid = total - self.curve.ice(temperature, total)
+        self.model.set_state({TEMPERATURE: temperature.ravel(), LIQUID: liquid.ravel()})
 
 
 def smooth_perturbation(depth: Values, members: int, random: np.random.Generator) -> Values:
@@ -258,14 +267,14 @@ def run(days: int, members: int, seed: int) -> Experiment:
             ensemble.run_day()
         noise = OBSERVATION_ERROR * random.standard_normal(layers.size)
         observed = truth.layered(TEMPERATURE)[layers, 0] + noise
-        forecast, total = analysed.layered(TEMPERATURE), analysed.layered(TOTAL)
-        corrected = analysis(forecast, depth, layers, observed)
-        thawed = analysed.set_temperature(corrected)
-        water_change = max(water_change, float(np.abs(analysed.layered(TOTAL) - total).max()))
-        warmed = HEAT_CAPACITY * thickness[:, None] * (corrected - forecast)
-        melted = WATER_DENSITY * LATENT_HEAT * thickness[:, None] * thawed
+        before = {name: analysed.layered(name) for name in (TEMPERATURE, LIQUID, TOTAL)}
+        analysed.correct(depth, layers, observed)
+        change = {name: analysed.layered(name) - values for name, values in before.items()}
+        water_change = max(water_change, float(np.abs(change[TOTAL]).max()))
+        warmed = HEAT_CAPACITY * thickness[:, None] * change[TEMPERATURE]
+        melted = WATER_DENSITY * LATENT_HEAT * thickness[:, None] * change[LIQUID]
         heat.append([np.abs(part.sum(0)).mean() for part in (warmed, melted)])
-        forecasts.append(forecast)
+        forecasts.append(before[TEMPERATURE])
         reports.append(observed)
         for name, ensemble in runs.items():
             temperatures[name].append(ensemble.layered(TEMPERATURE))
@@ -363,8 +372,8 @@ def show(results: Experiment) -> None:
         print(f"{label:<36}" + "".join(texts))
     for label, heat in (("sensible", results.sensible_heat), ("latent", results.latent_heat)):
         print(
-            f"{label + ' heat of the corrections':<36}{1e-6 * heat[0]:>10.2f} MJ m-2 on the first "
-            f"day, then {1e-6 * heat[1:].mean() if heat.size > 1 else 0.0:.2f} MJ m-2 a day"
+            f"{label + ' heat of a correction MJ m-2':<36}{1e-6 * heat[0]:>10.2f} at first, then "
+            f"{1e-6 * heat[1:].mean() if heat.size > 1 else 0.0:.2f} a day"
         )
     print(f"{'change of total water':<36}{results.water_change:>10.1e} m3 m-3 at most")
 

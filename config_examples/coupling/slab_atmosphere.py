@@ -644,14 +644,12 @@ def rows(two_way: TwoWay, one_way: Series) -> dict[str, list[str]]:
 
 def show(table: dict[str, list[str]], names: list[str]) -> None:
     """Print the table."""
-    width = 19
-    print(" " * 32 + "".join(f"{name:>{2 * width}}" for name in names))
-    print(
-        " " * 32
-        + "".join(f"{text:>{width}}" for text in ("two-way", "prescribed air") * len(names))
-    )
+    label_width, width = 32, 15
+    heads = ("two-way", "prescribed air") * len(names)
+    print(" " * label_width + "".join(f"{name:>{2 * width}}" for name in names))
+    print(" " * label_width + "".join(f"{text:>{width}}" for text in heads))
     for label, texts in table.items():
-        print(f"{label:<32}" + "".join(f"{text:>{width}}" for text in texts))
+        print(f"{label:<{label_width}}" + "".join(f"{text:>{width}}" for text in texts))
 
 
 def draw(two_way: TwoWay, one_way: Series, file: Path) -> None:

@@ -288,24 +288,28 @@ def test_ice_is_that_of_the_freezing_curve_of_the_model(ensemble):
     )
 
 
-def test_a_correction_keeps_water_and_one_of_nothing_changes_nothing(ensemble):
+def test_a_correction_keeps_total_water_and_what_the_component_allows(ensemble):
+    depth = ensemble.model.get_value_ptr("soil__node_depth").reshape(ensemble.shape)[:, 0]
     before = ensemble.model.get_state()
-    ensemble.set_temperature(ensemble.layered(ensemble_kalman.TEMPERATURE))
-    for name, values in ensemble.model.get_state().items():
-        np.testing.assert_array_equal(values, before[name])
-    total = ensemble.layered(ensemble_kalman.TOTAL)
-    ensemble.set_temperature(np.full_like(total, 276.0))
-    thawed = ensemble.layered(ensemble_kalman.LIQUID)
-    np.testing.assert_allclose(thawed, total, rtol=1e-11)
-    ensemble.set_temperature(np.full_like(total, 268.0))
-    frozen = ensemble.layered(ensemble_kalman.LIQUID)
-    np.testing.assert_allclose(
-        total - frozen, ensemble.curve.ice(np.full_like(total, 268.0), total)
-    )
-    assert (frozen < 0.6 * total).all()
-    np.testing.assert_array_equal(ensemble.layered(ensemble_kalman.TOTAL), total)
+    # thermometers that say far more than any member has: bounds have to hold the water
+    ensemble.correct(depth, np.array([1, 5]), np.array([285.0, 280.0]))
+    after = ensemble.model.get_state()
+    changed = {name for name in before if (after[name] != before[name]).any()}
+    assert changed == {ensemble_kalman.TEMPERATURE, ensemble_kalman.LIQUID}
+    total = after[ensemble_kalman.TOTAL]
+    assert (after[ensemble_kalman.LIQUID] <= total).all()
+    assert (after[ensemble_kalman.LIQUID] == total).any()
+    assert (after[ensemble_kalman.LIQUID] >= ensemble_kalman.LEAST_LIQUID).all()
     # the model's own check of the whole state agrees
     ensemble.run_day()
+
+
+def test_warmth_above_the_ensemble_thaws(ensemble):
+    depth = ensemble.model.get_value_ptr("soil__node_depth").reshape(ensemble.shape)[:, 0]
+    liquid = ensemble.layered(ensemble_kalman.LIQUID)
+    mean = ensemble.layered(ensemble_kalman.TEMPERATURE)[5].mean()
+    ensemble.correct(depth, np.array([5]), np.array([mean + 0.5]))
+    assert ensemble.layered(ensemble_kalman.LIQUID)[5].mean() > liquid[5].mean() + 1e-3
 
 
 def test_the_filter_brings_the_ensemble_to_the_truth(tmp_path, capsys):
@@ -338,6 +342,8 @@ def test_the_whole_experiment_of_the_filter(seed):
     assert 0.5 < analysed.spread / analysed.error < 5.0
     thaw_free, thaw_analysed = scores["thaw depth m"]
     assert thaw_analysed.error < 0.7 * thaw_free.error
+    liquid_free, liquid_analysed = scores["liquid water there m3 m-3"]
+    assert liquid_analysed.error < liquid_free.error
 
 
 @pytest.mark.slow
