@@ -12,6 +12,9 @@ and the serialization protocol proposed then, version 0.2):
 * `update` where the interval equals the time step, `update_until` otherwise.
 * Single values are read with `get_value_at_indices` into an array of one value with an index array
   of one ``int32``; whole arrays, masses and snapshots through `get_value_ptr`.
+* The calls of `Adapter` were compared with those recorded in a real ngen, alone and in a chain with
+  the real SLoTH and CFE: the same in the same order, and the same outputs to the bit.
+* Returned values have to be exactly of Python's types, where ngen would still convert some.
 * What ngen passes over in C++ would be read or written past the end of its memory is an
   `UndefinedBehaviourError` here.
 """
@@ -157,29 +160,32 @@ class Adapter:
             raise UndefinedBehaviourError(f"{kind}: {len(names)} names, item count {count}")
         return list(names)
 
-    def c_type(self, name):
-        """The C++ type that ngen takes a variable's values for."""
-        kind, size = self.text("get_var_type", name), self.item_size(name)
-        return self.c_type_of(kind, size)
-
     def item_size(self, name):
         return self.integer("get_var_itemsize", name)
 
     def item_count(self, name):
         return self.integer("get_var_nbytes", name) // self.item_size(name)
 
-    def get_values(self, name):
-        """All values as ngen copies them through the variable's own memory."""
-        dtype = C_DTYPES[self.c_type(name)]
+    def get_memory(self, name, room):
+        """The variable's own memory, copied to where ngen has room for so many values."""
+        size, kind = self.item_size(name), self.text("get_var_type", name)
+        dtype = C_DTYPES[self.c_type_of(kind, size)]
         array = np.asarray(self._call("get_value_ptr", name))
         if array.ndim != 1:
             raise NgenError(f"get_value_ptr({name!r}) has {array.ndim} dimensions, ngen needs 1")
         if not np.can_cast(array.dtype, dtype, "same_kind"):
             raise NgenError(f"{name}: {array.dtype} cannot be read as {dtype.__name__}")
-        room = self.item_count(name)
         if array.size != room:
             raise UndefinedBehaviourError(f"{name} has {array.size} values, room is for {room}")
         return array.astype(dtype)
+
+    def get_values(self, name):
+        """All values."""
+        count = self.item_count(name)
+        if count == 0:
+            raise NgenError(f"{name} has no values")
+        self.text("get_var_type", name)
+        return self.get_memory(name, count)
 
     def get_double(self, name):
         """The first value, as a double."""
@@ -192,6 +198,7 @@ class Adapter:
         self.text("get_var_type", name)
         self.item_size(name)
         self.names("input")
+        self.text("get_var_type", name)
         dtype = {4: np.float32, 8: np.float64} if kind != "int" else {4: np.int32, 8: np.int64}
         # ngen's array holds zeros; what the component does not write is found by NaN
         fill = 0 if kind == "int" else np.nan
@@ -273,6 +280,7 @@ class CsvForcing:
 
     def __init__(self, path, start, end):
         self.start = start
+        self._last_record = (end - start) // FORCING_INTERVAL
         self._units, self._values, self._times = {}, {}, []
         with Path(path).open(encoding="utf-8", newline="") as file:
             header, *rows = list(csv.reader(file))
@@ -310,9 +318,11 @@ class CsvForcing:
             raise NgenError(f"cannot get forcing for unrecognized name {name!r}")
         if start < self.start:
             raise NgenError(f"forcing is asked for at {start}, before its begin")
-        record, offset = divmod(start - self.start, FORCING_INTERVAL)
+        # whatever is asked for after the end of the run is answered by its last record
+        record = min((start - self.start) // FORCING_INTERVAL, self._last_record)
+        offset = start - self.start - record * FORCING_INTERVAL
         if record >= len(self._times):
-            raise NgenError(f"forcing is asked for at {start}, after its end")
+            raise NgenError(f"forcing is asked for at {start}, after the end of its file")
         whole = FORCING_INTERVAL if name in SUMMED_OVER_INTERVALS else duration
         values = self._values[standard]
         value, remaining, part = 0.0, duration, FORCING_INTERVAL - offset
@@ -377,7 +387,7 @@ class MassBalance:
             units = set()
             try:
                 for name in MASSES:
-                    adapter.get_values(name)
+                    adapter.get_memory(name, 1)
                     units.add(adapter.text("get_var_units", name))
             except Exception as error:
                 self._on = False
@@ -391,10 +401,9 @@ class MassBalance:
         due = step % self._frequency == 0 if self._frequency > 0 else step == steps
         if not due:
             return
-        masses = [self._adapter.get_values(name) for name in MASSES]
-        if any(mass.size != 1 for mass in masses):
-            raise UndefinedBehaviourError("ngen has room for one value of each mass")
-        came, went, stored, leaked = (float(mass[0]) for mass in masses)
+        came, went, stored, leaked = (
+            float(self._adapter.get_memory(name, 1)[0]) for name in MASSES
+        )
         balance = came - went - stored - leaked
         self.checks += 1
         self.worst = max(self.worst, abs(balance))
@@ -422,9 +431,11 @@ class Module:
         self.providers = {}
         self.adapter = self._made(kind, settings, world, config)
         self._set_parameters(settings.get("model_params", {}), world)
-        self._offset = forcing.start - self._seconds(self.adapter.real("get_start_time"))
+        self.offset = forcing.start - self._seconds(self.adapter.real("get_start_time"))
+        self.output_names = settings.get("output_variables")
+        if self.output_names is None:
+            self.output_names = self.adapter.names("output")
         outputs = self.adapter.names("output")
-        self.output_names = settings.get("output_variables", outputs)
         headers = settings.get("output_header_fields", self.output_names)
         if len(headers) != len(self.output_names):
             raise NgenError(f"{where}: {len(headers)} headers, {len(self.output_names)} outputs")
@@ -433,7 +444,7 @@ class Module:
         self.mass_balance = MassBalance(self.adapter, settings)
         self._caches, self._details = settings.get("cache_input_variable_metadata", False), None
         self._next_step = 0
-        shared = set(self.adapter.names("input")) & set(outputs)
+        shared = set(self.adapter.component.get_input_var_names()) & set(outputs)
         if shared:
             raise NgenError(f"{where}: both input and output: {sorted(shared)}")
 
@@ -464,9 +475,9 @@ class Module:
                     self.warnings.append(f"no attribute {attribute!r}")
                     continue
                 value = world.attributes[attribute]
-            self.adapter.item_size(name)
+            size = self.adapter.item_size(name)
             self.adapter.integer("get_var_nbytes", name)
-            self.adapter.c_type(name)
+            self.adapter.c_type_of(self.adapter.text("get_var_type", name), size)
             if isinstance(value, bool | str):
                 self.warnings.append(f"parameter {name} is neither number nor list; skipped")
                 continue
@@ -531,10 +542,10 @@ class Module:
         """Per input: name, alias, count, units and provider; asks for types as well."""
         adapter = self.adapter
         for name in adapter.names("input"):
-            adapter.item_size(name)
-            count = adapter.item_count(name)
-            adapter.c_type(name)
-            units, alias = adapter.text("get_var_units", name), self.alias(name)
+            size, units = adapter.item_size(name), adapter.text("get_var_units", name)
+            adapter.c_type_of(adapter.text("get_var_type", name), size)
+            count = adapter.integer("get_var_nbytes", name) // size
+            alias = self.alias(name)
             yield name, alias, count, units, self._provider(name, alias)
 
     def _set_inputs(self, start, duration):
@@ -566,7 +577,7 @@ class Module:
             adapter.real("get_current_time")
         while self._next_step <= step:
             now = adapter.real("get_current_time")
-            self._set_inputs(self._seconds(now) + self._offset, interval)
+            self._set_inputs(self._seconds(now) + self.offset, interval)
             if length == adapter.real("get_time_step"):
                 adapter.update()
             else:
@@ -577,6 +588,10 @@ class Module:
         """The main output in m."""
         self.update(step, interval)
         return self.value_or_raw(self, self.main_output, 0, 0, "m")
+
+    def output_units(self):
+        """Units of the outputs that are written, asked for once."""
+        return [self.adapter.text("get_var_units", name) for name in self.output_names]
 
     def outputs(self):
         return [self.get_value(name, 0, 0, "") for name in self.output_names]
@@ -601,13 +616,10 @@ class Module:
         trigger = np.array([1], dtype=np.int32)
         self.adapter.set_values("ngen::serialization_create", trigger)
         try:
-            size = int(self.adapter.get_values("ngen::serialization_size")[0])
+            size = int(self.adapter.get_memory("ngen::serialization_size", 1)[0])
             if size <= 0:
                 raise NgenError(f"state size is {size}")
-            state = self.adapter.get_values("ngen::serialization_state")
-            if state.dtype != np.uint8 or state.size != size:
-                raise UndefinedBehaviourError(f"{state.size} of {size} bytes: {state.dtype}")
-            return state.tobytes()
+            return self.adapter.get_memory("ngen::serialization_state", size).tobytes()
         finally:
             self.adapter.set_values("ngen::serialization_free", trigger)
 
@@ -660,6 +672,8 @@ class MultiModule:
         absent = [name for name in self._own_outputs or () if name not in self._sources]
         if absent:
             raise NgenError(f"{where}: no module has the outputs {absent}")
+        for module in self.modules:
+            module.adapter.names("output")
         self._next_step = 0
 
     def update(self, step, interval):
@@ -680,10 +694,15 @@ class MultiModule:
         )
         return source.value_or_raw(source, self.main_output, 0, 0, "m")
 
+    def output_units(self):
+        return [units for module in self.modules for units in module.output_units()]
+
     def outputs(self):
         if self._own_outputs is None:
             return self.modules[-1].outputs()
-        return [self._sources[n].get_value(n, 0, 0, "") for n in self.output_names]
+        # forcing among the outputs is that of the step to come
+        now = self.modules[-1].time + self.modules[0].offset
+        return [self._sources[n].get_value(n, now, FORCING_INTERVAL, "") for n in self.output_names]
 
     def check_mass_balance(self, step, steps):
         for module in self.modules:
@@ -739,6 +758,7 @@ class Run:
             self.formulation = MultiModule(parameters, catchment, forcing, world)
         else:
             self.formulation = Module(kind, parameters, catchment, forcing, world)
+        self.formulation.output_units()
         self.step_number = 0
 
     @property

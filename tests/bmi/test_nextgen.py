@@ -297,20 +297,44 @@ def test_the_water_that_came_is_all_there(alone):
     np.testing.assert_allclose(change, (rain - gone)[1:], atol=1e-12)
 
 
-def test_a_step_asks_for_every_input_and_updates_once(folder):
-    run = make_run(ALONE, folder)
-    (module,) = run.modules
+def test_a_step_makes_the_calls_that_were_recorded_in_ngen(folder):
+    def uncached(settings):
+        _, own = parameters_of(settings)
+        own["cache_input_variable_metadata"] = False
+        own["mass_balance"] = {}
+        del own["output_header_fields"]
+        own["output_variables"] = ["soil_thaw__depth"]
+
+    run = make_run(MASS_BALANCE, folder, uncached)
+    adapter = run.modules[0].adapter
+    adapter.order.clear()
     run.step()
-    module.adapter.order.clear()
-    run.step()
-    calls = module.adapter.order
-    inputs = [name for method, name in calls if method == "set_value"]
-    assert inputs == list(module.adapter.component.get_input_var_names())
-    methods = [method for method, _ in calls]
-    assert methods.count("update") == 1
-    assert "update_until" not in methods
-    last_set = max(place for place, method in enumerate(methods) if method == "set_value")
-    assert last_set < methods.index("update") < methods.index("get_value_at_indices")
+    inputs = adapter.component.get_input_var_names()
+    described = ("itemsize", "units", "type", "nbytes", "itemsize", "type", "nbytes", "itemsize")
+
+    def reading(name):
+        return [
+            ("get_output_item_count", ""),
+            ("get_output_var_names", ""),
+            *((f"get_var_{what}", name) for what in ("type", "itemsize", "type", "itemsize")),
+            ("get_input_item_count", ""),
+            ("get_input_var_names", ""),
+            ("get_var_type", name),
+            ("get_value_at_indices", name),
+            ("get_var_units", name),
+        ]
+
+    expected = [("get_current_time", "")] * 2
+    expected += [("get_input_item_count", ""), ("get_input_var_names", "")]
+    for name in inputs:
+        expected += [(f"get_var_{what}", name) for what in described]
+        expected.append(("set_value", name))
+    expected += [("get_time_step", ""), ("update", "")]
+    expected += reading("land_surface_water__runoff_depth")
+    for name in MASSES:
+        expected += [("get_var_itemsize", name), ("get_var_type", name), ("get_value_ptr", name)]
+    expected += reading("soil_thaw__depth")
+    assert adapter.order == expected
 
 
 def test_thousands_of_calls_have_the_types_of_ngen(folder):
@@ -561,7 +585,13 @@ def test_a_snapshot_restores_the_run_to_the_bit(folder, alone):
 def test_reserved_names_are_described_before_a_snapshot_is_taken(folder):
     (module,) = make_run(ALONE, folder).modules
     adapter = module.adapter
-    described = {name: (adapter.c_type(name), adapter.item_count(name)) for name in SNAPSHOT_UNITS}
+    described = {
+        name: (
+            adapter.c_type_of(adapter.text("get_var_type", name), adapter.item_size(name)),
+            adapter.item_count(name),
+        )
+        for name in SNAPSHOT_UNITS
+    }
     assert described == {
         "ngen::serialization_create": ("int", 1),
         "ngen::serialization_free": ("int", 1),
