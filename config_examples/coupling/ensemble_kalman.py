@@ -172,7 +172,8 @@ class Ensemble:
             observed: temperatures, K.
         """
         state = self.model.get_state()
-        prior = np.concatenate([state[name].reshape(self.shape) for name in (TEMPERATURE, LIQUID)])
+        corrected = (TEMPERATURE, LIQUID)
+        prior = np.concatenate([state[name].reshape(self.shape) for name in corrected])
         posterior = analysis(prior, np.tile(depth, 2), layers, observed)
         temperature, liquid = np.split(posterior, 2)
         total = state[TOTAL].reshape(self.shape)

@@ -1,11 +1,14 @@
 """Pages and parts of pages that are made from the code.
 
 Pages: configuration keys, variables, soil and vegetation classes, the command line. Parts, which
-written pages include: schemes and presets, climates, quantities of forcing, names of the package.
+written pages include: schemes and presets, climates, quantities of forcing, names of the package,
+variables of the component.
 """
 
 from __future__ import annotations
 
+import math
+import os
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import fields
@@ -15,6 +18,7 @@ from typing import Any, Final
 from typer.main import get_command
 
 import noahpy
+from bmi_noahpy.variables import RESERVED, Role, Variable
 from bmi_noahpy.variables import variable_table as bmi_variable_table
 from noahpy.cli import app
 from noahpy.config import json_schema
@@ -22,6 +26,7 @@ from noahpy.forcing.quantities import QUANTITIES
 from noahpy.forcing.weather import CLIMATES, Climate
 from noahpy.output.variables import METHODS, variable_table
 from noahpy.parameters import (
+    PARAMETER_RANGES,
     REFUSED_VEGETATION,
     SOIL_TABLES,
     VEGETATION_TABLES,
@@ -30,7 +35,10 @@ from noahpy.parameters import (
     look_up_vegetation,
 )
 from noahpy.schemes import PRESETS, Schemes
+from noahpy.state import FORCING_RANGES, STATE_RANGES
 
+EXAMPLES: Final = Path(__file__).parents[2] / "config_examples" / "coupling"
+"""Scripts that pages show and run."""
 PARTS: Final = "parts"
 """Folder of what written pages include."""
 BY_PRESET: Final = frozenset({"schemes", "site.bottom_temperature_height", "soil.table"})
@@ -40,7 +48,12 @@ Schema = Mapping[str, Any]
 
 
 def write_pages(folder: Path) -> None:
-    """Write everything into a folder; files whose text is the same stay as they are."""
+    """Write everything into a folder; files whose text is the same stay as they are.
+
+    Pages that are executed after this can import the scripts of `EXAMPLES`.
+    """
+    paths = [str(EXAMPLES), *filter(None, [os.environ.get("PYTHONPATH")])]
+    os.environ["PYTHONPATH"] = os.pathsep.join(paths)
     pages: dict[str, Callable[[], str]] = {
         "configuration_reference.md": configuration_reference,
         "variables.md": variables,
@@ -50,6 +63,7 @@ def write_pages(folder: Path) -> None:
         f"{PARTS}/climates.md": climates,
         f"{PARTS}/quantities.md": quantities,
         f"{PARTS}/names.md": names,
+        f"{PARTS}/component_variables.md": component_variables,
     }
     (folder / PARTS).mkdir(parents=True, exist_ok=True)
     for name, page in pages.items():
@@ -209,14 +223,116 @@ _KINDS: Final = {
     "rate": "a mean over each step, which adds up in time",
     "amount": "an amount that each step adds",
 }
-_ROLES: Final = {
-    "input": "can be set; stands until it is set again",
-    "state": "can be read and set between updates",
-    "mean": "mean over the last update",
-    "accumulated": "accumulated over the last update",
-    "last": "as the last step left it",
-    "static": "never changes",
+_ROLES: Final[Mapping[Role, tuple[str, str]]] = {
+    "input": (
+        "Inputs",
+        "What the coupler gives. A value stands until it is set again, and stands above the "
+        "forcing of the configuration. After an update they hold what drove its last step.",
+    ),
+    "state": (
+        "States",
+        "What a step hands to the next, at the present model time. They can be read and set "
+        "between updates.",
+    ),
+    "mean": (
+        "Means over the update",
+        "Mean fluxes over the whole of the last update, however many steps it took; zero before "
+        "the first.",
+    ),
+    "accumulated": (
+        "Amounts of the update",
+        "Accumulated over the whole of the last update; zero before the first.",
+    ),
+    "last": ("Values at its end", "As the end of the last step of an update left them."),
+    "static": ("Layers", "They never change."),
+    "parameter": (
+        "Parameters",
+        "They come from the configuration and its classes, and can be set at any time between "
+        "updates, by layer where they have layers. What is allowed is the product with the "
+        "multiplier.",
+    ),
+    "multiplier": (
+        "Multipliers",
+        "One number per column and parameter, 1 at first: what the model uses is the value times "
+        "its multiplier.",
+    ),
 }
+"""Heading of the variables of each role, and what they have in common."""
+_DETAILS: Final = {
+    "specific_humidity": "of the air",
+    "precipitation_rate": "rain and snow",
+    "wind_x": "one of the two components suffices",
+    "green_fraction": "optional",
+    "leaf_area_index": "optional",
+    "total_water_content": "liquid and ice, at the density of water",
+    "snow_age": "since the last snowfall",
+    "exchange_coefficient_heat": "a conductance",
+    "exchange_coefficient_momentum": "a conductance",
+    "surface_specific_humidity": "effective value at the surface",
+    "latent_heat_flux": "upward",
+    "sensible_heat_flux": "upward",
+    "ground_heat_flux": "into the ground",
+    "net_radiation": "downward",
+    "net_evaporation": "upward, less dew and frost",
+    "direct_evaporation": "from bare soil",
+    "soil_water_input": "rain, melt and drip that reach the soil",
+    "subsurface_runoff": "drainage at the bottom",
+    "thaw_depth": "from the surface down",
+    "column_water": "soil, snow and canopy",
+    "node_depth": "mid-points, positive down",
+    "clapp_hornberger_b": "exponent of the retention curve",
+    "air_entry_potential": "positive",
+}
+"""What the name of a quantity leaves open, by name."""
+_WIND_COMPONENTS: Final = ("wind_x", "wind_y")
+
+
+def _possible(variable: Variable) -> str:
+    """The allowed values of a variable that can be set."""
+    if variable.role == "multiplier":
+        return ""
+    if variable.role == "parameter":
+        return str(PARAMETER_RANGES[variable.quantity])
+    ranges = FORCING_RANGES if variable.role == "input" else STATE_RANGES
+    is_component = variable.quantity in _WIND_COMPONENTS
+    low, high = ranges["wind_speed" if is_component else variable.quantity]
+    low = -high if is_component else low
+    if math.isinf(high):
+        return "any" if math.isinf(low) else f"at least {low:g}"
+    return f"{low:g} to {high:g}"
+
+
+def _component_row(variable: Variable) -> Iterator[object]:
+    also = ", ".join(map(_code, variable.aliases))
+    yield _code(variable.name) + (f"<br>also {also}" if also else "")
+    yield _code(variable.units)
+    if variable.role != "multiplier":
+        yield "layer" if variable.is_layered else "column"
+        meaning = variable.quantity.replace("_", " ")
+        if variable.quantity in _DETAILS:
+            meaning += f" ({_DETAILS[variable.quantity]})"
+        yield meaning
+    if variable.role in ("input", "state", "parameter"):
+        yield _possible(variable)
+
+
+def component_variables() -> str:
+    """Every variable of the component by what it is to a coupler, and the reserved names."""
+    lines: list[str] = []
+    for role, (title, text) in _ROLES.items():
+        headings = ["name", "units"] + ["by", "meaning"] * (role != "multiplier")
+        headings += ["allowed"] * (role in ("input", "state", "parameter"))
+        rows = map(_component_row, bmi_variable_table().with_role(role))
+        lines += [f"### {title}", "", text, "", *_table(tuple(headings), rows)]
+    reserved = ((_code(v.name), _code(v.units), _code(v.type)) for v in RESERVED.values())
+    lines += [
+        "### Reserved names",
+        "",
+        "In no list: what frameworks and scripts ask for beyond the interface.",
+        "",
+        *_table(("name", "units", "type"), reserved),
+    ]
+    return "\n".join(lines)
 
 
 def variables() -> str:
@@ -228,10 +344,6 @@ def variables() -> str:
             mark = " \\*" if v.is_default else ""
             by = "layer" if v.is_layered else "column"
             yield f"`{v.name}`{mark}", _code(v.units), by, v.kind, v.default_method, meaning
-
-    def bmi_rows() -> Iterator[tuple[object, ...]]:
-        for v in bmi_variable_table():
-            yield f"`{v.name}`", _code(v.units), "layer" if v.is_layered else "column", v.role
 
     kinds = ((_code(kind), _KINDS[kind], ", ".join(METHODS[kind])) for kind in METHODS)
     return "\n".join(
@@ -248,8 +360,9 @@ def variables() -> str:
             *_table(("name", "units", "by", "kind", "method", "meaning"), output_rows()),
             "## Over the Basic Model Interface",
             "",
-            *_table(("role", "meaning"), ((_code(k), text) for k, text in _ROLES.items())),
-            *_table(("name", "units", "by", "role"), bmi_rows()),
+            "How they are used says the page on [coupling](../coupling.md).",
+            "",
+            component_variables(),
         ]
     )
 
