@@ -151,8 +151,10 @@ def test_every_parameter_is_described_and_used(model_metadata):
 
 @pytest.mark.parametrize("name", NUMBERS)
 def test_units_are_those_of_udunits(name):
-    units = pytest.importorskip("gimli.units").units
-    assert units.Unit(PARAMETERS[name]["value"]["units"]) is not None
+    from gimli.units import units
+
+    # what udunits cannot read raises
+    assert str(units.Unit(PARAMETERS[name]["value"]["units"]))
 
 
 def test_choices_are_those_of_the_model():
