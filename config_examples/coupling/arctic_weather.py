@@ -32,7 +32,8 @@ def sine_of_sun_height(day: Values, latitude: float = float(LATITUDE)) -> Values
     hour_angle = 2.0 * np.pi * (day % 1.0) - np.pi
     height = np.sin(latitude) * np.sin(declination)
     height = height + np.cos(latitude) * np.cos(declination) * np.cos(hour_angle)
-    return np.maximum(height, 0.0)
+    above: Values = np.maximum(height, 0.0)
+    return above
 
 
 def saturation_humidity(temperature: Values, pressure: ArrayLike) -> Values:

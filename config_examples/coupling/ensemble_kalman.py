@@ -29,8 +29,11 @@ from typing import Final, NamedTuple
 import numpy as np
 import yaml
 from arctic_weather import MEAN_CLOUD, SECONDS_PER_DAY, Values, arctic_weather, first_order_process
+from numpy.typing import NDArray
 
 from bmi_noahpy import NoahPy
+
+Mask = NDArray[np.bool_]
 
 CONFIG = Path(__file__).with_suffix(".yaml")
 TEMPERATURE = "soil__temperature"
@@ -122,7 +125,8 @@ def analysis(prior: Values, depth: Values, layers: Values, observed: Values) -> 
         departure = departure - gain * own / (1.0 + np.sqrt(OBSERVATION_ERROR**2 / error))
     spread = departure.std(1, ddof=1, keepdims=True)
     lost = np.divide(spread_before - spread, spread, out=np.zeros_like(spread), where=spread > 0.0)
-    return mean + departure * (1.0 + KEPT_SPREAD * lost)
+    posterior: Values = mean + departure * (1.0 + KEPT_SPREAD * lost)
+    return posterior
 
 
 # --- ensemble ------------------------------------------------------------------------------------
@@ -251,7 +255,7 @@ def run(days: int, members: int, seed: int) -> Experiment:
     # the truth is one more draw from the distribution of the members
     perturbation = smooth_perturbation(depth, members + 1, random)
     drawn = draw_weather(days, step, members + 1, random)
-    day = FIRST_DAY + np.arange(drawn.shape[1])[:, None] * step / SECONDS_PER_DAY
+    day = FIRST_DAY + np.arange(float(drawn.shape[1]))[:, None] * step / SECONDS_PER_DAY
     weather = arctic_weather(day, *drawn)
     truth, free, analysed = (
         Ensemble(perturbation[:, who], {name: values[:, who] for name, values in weather.items()})
@@ -314,14 +318,14 @@ class Score(NamedTuple):
     """Root of the mean variance of the members."""
 
 
-def score(members: Values, truth: Values, where: Values) -> Score:
+def score(members: Values, truth: Values, where: Mask) -> Score:
     """Error and spread of an ensemble ``[day, layer, member]`` over chosen days and layers."""
     error = (members.mean(2) - truth)[where]
     variance = members.var(2, ddof=1)[where]
     return Score(float(np.sqrt((error**2).mean())), float(np.sqrt(variance.mean())))
 
 
-def _evaluated(results: Experiment) -> Values:
+def _evaluated(results: Experiment) -> Mask:
     where = np.zeros(results.truth.shape, dtype=bool)
     first = min(SETTLING_DAYS, len(where) // 2)
     where[first:, results.depth < EVALUATED_DEPTH] = True
@@ -385,6 +389,7 @@ def draw(results: Experiment, file: Path) -> None:
 
     mpl.use("agg")
     from matplotlib import pyplot as plt
+    from matplotlib.lines import Line2D
     from matplotlib.patches import Patch
 
     from noahpy.plot.style import BLACK, BLUE, ORANGE, RC
@@ -447,9 +452,9 @@ def draw(results: Experiment, file: Path) -> None:
         for axis in (thaw, in_time, water):
             axis.set_xlabel("days")
         handles = [
-            plt.Line2D([], [], color=BLACK, ls="--", lw=1.3),
-            plt.Line2D([], [], marker="o", ls="", ms=3, mfc="white", mec=BLACK, mew=0.5),
-            *(plt.Line2D([], [], color=colour) for _, colour in ensembles.values()),
+            Line2D([], [], color=BLACK, ls="--", lw=1.3),
+            Line2D([], [], marker="o", ls="", ms=3, mfc="white", mec=BLACK, mew=0.5),
+            *(Line2D([], [], color=colour) for _, colour in ensembles.values()),
             Patch(color="0.75", lw=0.0),
         ]
         labels = ["truth", "observation", "free mean", "analysed mean", "90 % of the members"]

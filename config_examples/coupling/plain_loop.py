@@ -40,7 +40,7 @@ def run(days: int) -> dict[str, Values]:
     model.initialize(str(CONFIG))
     step = model.get_time_step()
     per_day = round(SECONDS_PER_DAY / step)
-    forcing = weather(np.arange(days * per_day) * step)
+    forcing = weather(np.arange(float(days * per_day)) * step)
 
     names = {
         "thaw depth m": "soil_thaw__depth",

@@ -147,7 +147,8 @@ class Quantity:
             depth: of the mixed layer, m, ``[column]``.
             free: thickness of every cell above it, m, ``[cell, column]``.
         """
-        return self.weight * (self.mean * depth + (self.above * free).sum(0))
+        held: Values = self.weight * (self.mean * depth + (self.above * free).sum(0))
+        return held
 
     def gain(self, amount: Values, depth: Values, source: Values) -> None:
         """Mix an amount, per square metre and weight, into the mixed layer."""
@@ -242,7 +243,7 @@ class SlabAtmosphere:
 
     def get_grid_size(self, grid: int) -> int:
         """Number of columns, whatever the grid."""
-        return self.depth.size
+        return int(self.depth.size)
 
     def get_current_time(self) -> float:
         """Model time, s."""
@@ -301,7 +302,8 @@ class SlabAtmosphere:
     def free(self) -> Values:
         """Thickness of every cell above the mixed layer, m, ``[cell, column]``."""
         top = self._bottom + self._spacing
-        return np.clip(top - np.maximum(self._bottom, self.depth), 0.0, self._spacing)
+        thickness: Values = np.clip(top - np.maximum(self._bottom, self.depth), 0.0, self._spacing)
+        return thickness
 
     def profile(self) -> tuple[Values, Values]:
         """Heights, m, ``[cell]``, and the potential temperature there, K, ``[cell, column]``."""
@@ -311,7 +313,8 @@ class SlabAtmosphere:
 
     def _right_above(self, quantity: Quantity) -> Values:
         cell = (self.depth // self._spacing).astype(int)
-        return quantity.above[cell, np.arange(self.depth.size)]
+        values: Values = quantity.above[cell, np.arange(self.depth.size)]
+        return values
 
     def _substep(self, dt: float, flux: Values, vapour: Values, friction: Values) -> Values:
         """Advance by `dt` and return the condensed vapour, kg kg-1 m.
@@ -351,7 +354,8 @@ class SlabAtmosphere:
         kept = STABLE_DEPTH * np.sqrt(friction * obukhov_length / self._coriolis)
         kept = np.clip(kept, LEAST_DEPTH, np.maximum(self.depth, LEAST_DEPTH))
         stable = (kept - self.depth) * -np.expm1(-dt / STABLE_ADJUSTMENT) / dt
-        return np.where(buoyancy > 0.0, unstable, stable)
+        growth: Values = np.where(buoyancy > 0.0, unstable, stable)
+        return growth
 
     def _mix(self, growth: Values) -> None:
         """Move the top by mixing, `growth` in m: air is taken in or left behind."""
@@ -398,7 +402,7 @@ class SlabAtmosphere:
         saturation = saturation_humidity(air, self._config["place"]["surface_pressure"])
         slope = LATENT_HEAT * saturation / (VAPOUR_GAS_CONSTANT * air**2)
         excess = np.maximum(self.humidity.mean - saturation, 0.0)
-        fallen = self.depth * excess / (1.0 + slope * LATENT_HEAT / SPECIFIC_HEAT)
+        fallen: Values = self.depth * excess / (1.0 + slope * LATENT_HEAT / SPECIFIC_HEAT)
         warming = fallen * LATENT_HEAT / SPECIFIC_HEAT
         self.humidity.gain(-fallen, self.depth, self.humidity.entered.condensation)
         self.temperature.gain(warming, self.depth, self.temperature.entered.condensation)
@@ -406,7 +410,8 @@ class SlabAtmosphere:
 
     def _air_temperature(self) -> Values:
         height: float = self._config["place"]["air_height"]
-        return self.temperature.mean - DRY_LAPSE_RATE * height
+        temperature: Values = self.temperature.mean - DRY_LAPSE_RATE * height
+        return temperature
 
     def _write_outputs(self, precipitation: Values) -> None:
         """What the land takes for the step that begins now; precipitation in kg m-2 s-1."""
@@ -553,7 +558,7 @@ def run_two_way(days: float) -> TwoWay:
         exchanged_heat=left,
         exchanged_water=evaporated,
     )
-    steps = np.arange(1, len(land_series[SENSIBLE]) + 1)
+    steps = np.arange(1.0, len(land_series[SENSIBLE]) + 1.0)
     land.finalize()
     air.finalize()
     return TwoWay(
