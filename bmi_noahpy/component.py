@@ -61,6 +61,7 @@ class NoahPy(Bmi):
     def _forget(self) -> None:
         self._run: Run | None = None
         self._reserved: Reserved | None = None
+        self._input_names = self._table.names(inputs=True)
         self._grids: Mapping[int, Grid] = {}
         self._values: Lookup[NDArray[Any]] = Lookup({}, self._unlisted_value)
         self._setters: Lookup[Setter | ReservedSetter] = Lookup({}, self._unlisted_setter)
@@ -88,6 +89,8 @@ class NoahPy(Bmi):
         self._setters.update({n: setters[standard[n]] for n in names if standard[n] in setters})
         self._setters.update(reserved.setters)
         self._grids = dict(enumerate(run.grids))
+        if not run.config.component.optional_inputs:
+            self._input_names = run.inputs.required_names()
         self._reserved, self._run = reserved, run
 
     def update(self) -> None:
@@ -151,18 +154,21 @@ class NoahPy(Bmi):
 
     def get_input_item_count(self) -> int:
         """Number of inputs."""
-        return len(self._table.names(inputs=True))
+        return len(self._input_names)
 
     def get_output_item_count(self) -> int:
-        """Number of outputs; states, parameters and multipliers are among them."""
+        """Number of outputs; states and parameters are among them."""
         return len(self._table.names(inputs=False))
 
     def get_input_var_names(self) -> tuple[str, ...]:  # type: ignore[override]
-        """Names of the inputs."""
-        return self._table.names(inputs=True)
+        """Names of the inputs; from `initialize` on those that the configuration lists."""
+        return self._input_names
 
     def get_output_var_names(self) -> tuple[str, ...]:  # type: ignore[override]
-        """Names of the outputs; states, parameters and multipliers are among them."""
+        """Names of the outputs; states and parameters are among them.
+
+        Multipliers are not listed, but understood: the parameter's name and ``__multiplier``.
+        """
         return self._table.names(inputs=False)
 
     def get_var_grid(self, name: str) -> int:

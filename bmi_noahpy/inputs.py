@@ -47,6 +47,10 @@ class Inputs:
         self.set_by_coupler: set[str] = set()
         """Quantities that a coupler has set."""
 
+    def required_names(self) -> tuple[str, ...]:
+        """Names of the inputs that the model cannot do without."""
+        return tuple(v.name for v in self._variables if v.quantity in _FROM_COUPLER)
+
     def require(self) -> None:
         """Refuse to go on without an input that is needed.
 

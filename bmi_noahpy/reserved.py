@@ -51,11 +51,7 @@ class Reserved:
         }
 
     def get(self, name: str) -> Values:
-        """The present value.
-
-        Raises:
-            SnapshotError: a saved state is asked for and none was created.
-        """
+        """The present value."""
         return self._getters[name]()
 
     def _create(self, _: Values) -> None:
@@ -65,19 +61,16 @@ class Reserved:
     def _free(self, _: Values) -> None:
         self._saved = self._size = None
 
-    def _created(self) -> NDArray[np.uint8]:
-        if self._saved is None:
-            raise SnapshotError("no state is saved; set ngen::serialization_create first")
-        return self._saved
-
     def _get_size(self) -> Values:
-        size = self._size if self._size is not None else self._created().size
-        return np.array([size], dtype=np.int64)
+        """Bytes of the saved state, or those that are about to be set; 0 without either."""
+        saved = 0 if self._saved is None else self._saved.size
+        return np.array([saved if self._size is None else self._size], dtype=np.int64)
 
     def _get_state(self) -> Values:
-        if self._saved is None and self._size is not None:
-            return np.zeros(self._size, dtype=np.uint8)
-        return self._created()
+        """The saved state; without one, room for what is about to be set."""
+        if self._saved is None:
+            return np.zeros(self._size or 0, dtype=np.uint8)
+        return self._saved
 
     def _expect_size(self, values: Values) -> None:
         given = np.asarray(values).reshape(-1)

@@ -89,8 +89,11 @@ class VariableTable:
         by_name = {name: v for v in self._listed for name in (*v.aliases, v.name)}
         self.by_name: Lookup[Variable] = Lookup(by_name, self._not_listed)
         """Every name that is understood, reserved ones included."""
+        # checkers of Standard Names cannot judge the names of multipliers, which are understood
+        # like aliases
+        listed = [variable for variable in self if variable.role != "multiplier"]
         self._names = {
-            role_is_input: tuple(v.name for v in self if (v.role == "input") == role_is_input)
+            role_is_input: tuple(v.name for v in listed if (v.role == "input") == role_is_input)
             for role_is_input in (True, False)
         }
 

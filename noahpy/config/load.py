@@ -104,6 +104,9 @@ def to_yaml(values: Mapping[str, Any]) -> str:
 class _Dumper(yaml.SafeDumper):
     """Lists of numbers stay on a line."""
 
+    # its own, since other packages change those of the class below for the whole process
+    yaml_representers = yaml.representer.SafeRepresenter.yaml_representers.copy()
+
     def represent_sequence(
         self,
         tag: str,

@@ -234,6 +234,9 @@ class ComponentConfig(Section):
     grid: Literal["unstructured", "rectilinear"] = "unstructured"
     """Of several columns: separate points, or rows from south to north or north to south of points
     at common longitudes, `columns` listed row by row. One column is always a scalar."""
+    optional_inputs: bool = True
+    """Whether green fraction and leaf area index are listed as inputs; frameworks that want a
+    source of every listed input can do without. They can be set in any case."""
 
 
 class ColumnConfig(Section):

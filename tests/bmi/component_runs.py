@@ -6,6 +6,7 @@ import numpy as np
 import yaml
 
 from bmi_noahpy import NoahPy
+from bmi_noahpy.variables import variable_table
 
 LAYERS = 6
 COLUMN = {
@@ -89,14 +90,9 @@ def coupled(folder, changes=None):
     return component
 
 
-def all_names(component):
-    """Names of all listed variables."""
-    return component.get_input_var_names() + component.get_output_var_names()
-
-
 def all_values(component):
-    """Copies of all listed variables."""
-    return {name: component.get_value_ptr(name).copy() for name in all_names(component)}
+    """Copies of all variables, multipliers too."""
+    return {v.name: component.get_value_ptr(v.name).copy() for v in variable_table()}
 
 
 def assert_same(component, other):

@@ -126,6 +126,17 @@ def test_leaf_area_index_acts_once_it_is_set(tmp_path):
     assert model.get_value_ptr(transpiration)[0] > 1.1 * reference.get_value_ptr(transpiration)[0]
 
 
+def test_optional_inputs_need_not_be_listed_and_still_can_be_set(tmp_path):
+    model = coupled(tmp_path, {"component.optional_inputs": False})
+    assert set(model.get_input_var_names()) == set(FORCING)
+    assert model.get_input_item_count() == len(FORCING)
+    model.set_value(LEAF_AREA, np.array([3.0]))
+    model.update()
+    assert model.get_value_ptr(LEAF_AREA)[0] == 3.0
+    model.finalize()
+    assert model.get_input_item_count() == len(FORCING) + 2
+
+
 def table_without_air(tmp_path):
     """Hourly radiation, wind and rain in a table that has no temperature and no humidity."""
     lines = ["time,sw,lw,p,u,rain"]

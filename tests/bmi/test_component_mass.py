@@ -89,9 +89,9 @@ def test_what_a_coupler_puts_into_the_state_is_in(tmp_path):
 
 
 @pytest.mark.slow
-def test_the_balance_closes_over_years(tmp_path):
+def test_the_balance_closes_over_a_year_and_a_half(tmp_path):
     changes = {
-        "time.end": "2013-06-10",
+        "time.end": "2002-12-10",
         "time.step": 10800,
         "forcing.weather.interval": 10800,
         "columns": [{"soil": {"layer_class": number}} for number in (1, 3, 8, 12)],
@@ -101,5 +101,5 @@ def test_the_balance_closes_over_years(tmp_path):
     while model.get_current_time() < model.get_end_time():
         model.update_until(min(model.get_current_time() + 30 * 86400.0, model.get_end_time()))
         largest = max(largest, terms(model)[1])
-    print(f"largest residual in twelve years: {largest:.2e} m")  # noqa: T201
+    print(f"largest residual: {largest:.2e} m")  # noqa: T201
     assert largest < 1e-12
