@@ -495,6 +495,8 @@ def configuration(
             "soil_temperature": temperature,
             "total_water_content": _initial_water(values, soil, preset, layers),
         },
+        # ngen ends where a listed input has no provider
+        "component": {"optional_inputs": False},
     }
 
 

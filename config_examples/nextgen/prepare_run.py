@@ -31,11 +31,6 @@ REFERENCE_ELEVATION = 300.0
 """m."""
 WIND_SHARES = (0.8, 0.6)
 """Of the wind speed, eastward and northward; one direction throughout."""
-VEGETATION = {
-    "land_vegetation__green_fraction [1]": 0.3,
-    "land_vegetation__leaf-area_index [1]": 1.5,
-}
-"""Inputs that AORC does not have; ngen needs a value of every input."""
 HALF_WIDTH = 0.02
 """Of a catchment, degrees."""
 AREA = 10.0
@@ -99,7 +94,6 @@ def write_forcing(file: Path, elevation: float, hours: int, seed: int) -> None:
         "TMP_2maboveground": weather.air_temperature,
         "UGRD_10maboveground": weather.wind_speed * WIND_SHARES[0],
         "VGRD_10maboveground": weather.wind_speed * WIND_SHARES[1],
-        **{name: np.full_like(pressure, value) for name, value in VEGETATION.items()},
     }
     times = np.datetime_as_string(weather.time, unit="s")
     with file.open("w", encoding="utf-8", newline="") as table:
