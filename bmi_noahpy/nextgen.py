@@ -22,7 +22,7 @@ from typing import Annotated, Any, Final, Literal, NamedTuple, get_args
 import typer
 from tqdm import tqdm
 
-Preset = Literal["permafrost", "permafrost-legacy", "original"]
+Preset = Literal["permafrost", "permafrost-legacy", "permafrost-enthalpy", "original"]
 SoilTable = Literal["permafrost", "tanggula", "wrf-v3.4.1", "wrf-current"]
 VegetationTable = Literal["usgs", "modis"]
 

@@ -181,5 +181,5 @@ def snow_base_mismatch(result: StepResult) -> Tensor:
 
 def phase_change_heat(result: StepResult, thickness: Tensor, seconds: float) -> Tensor:
     """Heat released by freezing, less that taken by thawing (E5), W m-2, ``[layer, column]``."""
-    heat = c.VOLUMETRIC_LATENT_HEAT_FUSION * thickness / seconds
-    return -heat * result.budget.phase_change
+    budget = result.budget
+    return -(budget.fusion_heat * thickness / seconds) * budget.phase_change

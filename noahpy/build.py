@@ -33,7 +33,9 @@ from noahpy.parameters import (
     look_up_soil,
     look_up_vegetation,
 )
+from noahpy.physics.enthalpy import equilibrium_liquid
 from noahpy.physics.freezing import FreezingCurve, converged_supercooled_water
+from noahpy.schemes import Schemes
 from noahpy.simulation import Clock, ForcingSupply, MonthlyVegetation, Simulation
 from noahpy.snapshot import Snapshot, SnapshotError
 from noahpy.soil_texture import soil_from_texture
@@ -42,6 +44,8 @@ from noahpy.state import Forcing, State, StateError, check_state, initial_state
 
 UNUSED_TEMPERATURE = 273.15
 """K; stands for the deep soil temperature where the bottom is a heat flux."""
+LIQUID_TOLERANCE = 1e-6
+"""Liquid water closer than this to the freezing curve counts as given on it, m3 m-3."""
 UNKNOWN_HUMIDITY = 0.0
 """kg kg-1; surface humidity of the initial state until a coupler has set that of the air."""
 
@@ -60,7 +64,7 @@ def build_simulation(config: Config) -> Simulation:
     coupled = config.columns[0].forcing.coupled
     clock = _clock(config)
     try:
-        columns = [_ColumnBuilder(column, place) for column in config.columns]
+        columns = [_ColumnBuilder(column, place, config.schemes) for column in config.columns]
         parameters = _joined([column.parameters() for column in columns])
         model = Model(parameters, config.schemes)
         supply = ForcingSupply(
@@ -87,6 +91,7 @@ def build_simulation(config: Config) -> Simulation:
         raise ConfigError(f"soil, site or vegetation: {error}") from error
     except (StateError, SnapshotError) as error:
         raise ConfigError(f"initial: {error}") from error
+    notes += tuple(note for column in columns for note in column.notes)
     simulation = Simulation(model, state, clock, supply, notes)
     if config.spin_up is not None:
         cycle_steps(simulation, config.spin_up.years)
@@ -139,8 +144,10 @@ def _monthly(values: tuple[float, ...] | None, default: float) -> NDArray[np.flo
 class _ColumnBuilder:
     """Turns the configuration of one column into tensors of one column."""
 
-    def __init__(self, config: ColumnConfig, place: _Place) -> None:
+    def __init__(self, config: ColumnConfig, place: _Place, schemes: Schemes) -> None:
+        self.notes: tuple[str, ...] = ()
         self._config = config
+        self._is_on_curve = schemes.phase_change == "enthalpy"
         self._place = place
         self._where: Any = {"dtype": place.dtype, "device": place.device}
         self._layers = len(config.site.layer_thickness)
@@ -237,10 +244,7 @@ class _ColumnBuilder:
         tensor = self._place.tensor
         temperature = self._profile(initial.soil_temperature)
         total = self._profile(initial.total_water_content)
-        if initial.liquid_water_content is None:
-            liquid = converged_supercooled_water(temperature, total, total, freezing)
-        else:
-            liquid = self._profile(initial.liquid_water_content)
+        liquid = self._liquid(temperature, total, freezing)
         skin = initial.skin_temperature
         roughness = _monthly(
             plants.monthly_roughness_length, float(self._classes.roughness_length_max[0])
@@ -257,6 +261,26 @@ class _ColumnBuilder:
             roughness_length=tensor(interpolate_monthly(roughness, np.array([start]))[0, 0]),
             specific_humidity=first.specific_humidity,
         )
+
+    def _liquid(self, temperature: Tensor, total: Tensor, freezing: FreezingCurve) -> Tensor:
+        """Liquid water as given, or in equilibrium with ice; always so where the scheme says it."""
+        values = self._config.initial.liquid_water_content
+        given = None if values is None else self._profile(values)
+        if not self._is_on_curve:
+            if given is not None:
+                return given
+            return converged_supercooled_water(temperature, total, total, freezing)
+        liquid = equilibrium_liquid(temperature, total, freezing)
+        if given is not None:
+            distance = (liquid - given).abs()
+            layer = int(distance.argmax())
+            if float(distance[layer]) > LIQUID_TOLERANCE:
+                self.notes = (
+                    f"{self._config.name}: initial liquid water is put on the freezing curve at "
+                    f"the initial temperature, in layer {layer + 1} from "
+                    f"{float(given[layer]):.3g} to {float(liquid[layer]):.3g}",
+                )
+        return liquid
 
     def _restarted(self, path: Path, column: int) -> State:
         """The state of this column in a restart file of one or of all columns."""

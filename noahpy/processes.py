@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 
 import torch
 
+from noahpy.physics.enthalpy import update_soil_enthalpy
 from noahpy.physics.exchange import ExchangeScheme, chen_exchange, myj_exchange, yang_exchange
 from noahpy.physics.freezing import (
     SupercooledWater,
@@ -21,10 +22,16 @@ from noahpy.physics.snow import (
 )
 from noahpy.physics.soil_heat import (
     BottomScheme,
+    KerstenTransition,
+    SoilHeatScheme,
+    blended_kersten,
     deep_temperature_bottom,
     geothermal_bottom,
+    liquid_weighted_kersten,
+    switched_kersten,
+    update_soil_heat,
 )
-from noahpy.physics.soil_water import IMPEDED, WEIGHTED, HydraulicScheme
+from noahpy.physics.soil_water import IMPEDED, IMPEDED_LIQUID, WEIGHTED, HydraulicScheme
 from noahpy.physics.stability import AnalyticStability, StabilityFunctions, TabulatedStability
 from noahpy.schemes import Schemes
 
@@ -34,12 +41,22 @@ class Processes(NamedTuple):
 
     exchange: ExchangeScheme
     hydraulics: HydraulicScheme
-    supercooled_water: SupercooledWater
+    kersten_transition: KerstenTransition
+    soil_heat: SoilHeatScheme
     snowfall_fraction: SnowfallFraction
     bottom: BottomScheme
 
 
-_HYDRAULIC_SCHEMES: Final[Mapping[int, HydraulicScheme]] = {1: WEIGHTED, 2: IMPEDED}
+_HYDRAULIC_SCHEMES: Final[Mapping[int, HydraulicScheme]] = {
+    1: WEIGHTED,
+    2: IMPEDED,
+    3: IMPEDED_LIQUID,
+}
+_KERSTEN_TRANSITION: Final[Mapping[str, KerstenTransition]] = {
+    "switch": switched_kersten,
+    "blend": blended_kersten,
+    "liquid_weighted": liquid_weighted_kersten,
+}
 _SUPERCOOLED_WATER: Final[Mapping[str, SupercooledWater]] = {
     "legacy": legacy_supercooled_water,
     "converged": converged_supercooled_water,
@@ -70,10 +87,17 @@ def select_processes(schemes: Schemes, dtype: torch.dtype, device: torch.device 
         1: partial(myj_exchange, stability=stability),
         2: yang_exchange,
     }
+    soil_heat: Mapping[str, SoilHeatScheme] = {
+        "legacy": partial(
+            update_soil_heat, supercooled_water=_SUPERCOOLED_WATER[schemes.supercooled_water]
+        ),
+        "enthalpy": update_soil_enthalpy,
+    }
     return Processes(
         exchange=exchange[schemes.exchange_scheme],
         hydraulics=_HYDRAULIC_SCHEMES[schemes.frozen_hydraulics_scheme],
-        supercooled_water=_SUPERCOOLED_WATER[schemes.supercooled_water],
+        kersten_transition=_KERSTEN_TRANSITION[schemes.kersten_transition],
+        soil_heat=soil_heat[schemes.phase_change],
         snowfall_fraction=_SNOWFALL_FRACTION[schemes.precipitation_phase],
         bottom=_BOTTOM[schemes.bottom_boundary],
     )

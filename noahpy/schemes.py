@@ -27,11 +27,19 @@ class Schemes(BaseModel):
     thermal_conductivity_scheme: Literal[1, 2] = 2
     """1 Johansen as in Peters-Lidard et al. (1998), 2 the same with the forms of Cote and Konrad
     (2005) for gravel and bedrock."""
-    frozen_hydraulics_scheme: Literal[1, 2] = 2
-    """1 weighting by the largest ice content and reduced infiltration (Noah), 2 ice impedance."""
+    kersten_transition: Literal["switch", "blend", "liquid_weighted"] = "switch"
+    """Kersten number between soil without and with ice: a jump at an ice content of 0.0005, a
+    cubic over 0 to 0.001, or weighting by liquid water and ice as in later versions of Noah."""
+    frozen_hydraulics_scheme: Literal[1, 2, 3] = 2
+    """1 weighting by the largest ice content and reduced infiltration (Noah), 2 ice impedance of
+    conductivity and diffusivity at total water, 3 the same at liquid water."""
+    phase_change: Literal["legacy", "enthalpy"] = "legacy"
+    """Freezing and thawing: by heat supply and old temperatures as in the parent model, or
+    together with the new temperatures, implicitly, on the freezing curve."""
     supercooled_water: Literal["legacy", "converged"] = "legacy"
     """Solution for liquid water below freezing (Koren et al. 1999): stopped as in the parent model
-    when ice changes by less than 0.005, or converged."""
+    when ice changes by less than 0.005, or converged. Counts where `phase_change` is ``legacy``;
+    the other is always converged."""
     precipitation_phase: Literal["threshold", "forcing"] = "threshold"
     """Snow where the air is below freezing, or the share that the forcing gives."""
     bottom_boundary: Literal["temperature", "heat_flux"] = "temperature"
@@ -54,6 +62,13 @@ PRESETS: Final[Mapping[str, Preset]] = MappingProxyType(
     {
         "permafrost": Preset(Schemes(), "permafrost", -40.0),
         "permafrost-legacy": Preset(Schemes(parameter_sourcing="legacy"), "permafrost", -40.0),
+        "permafrost-enthalpy": Preset(
+            Schemes(
+                kersten_transition="blend", frozen_hydraulics_scheme=3, phase_change="enthalpy"
+            ),
+            "permafrost",
+            -40.0,
+        ),
         "original": Preset(
             Schemes(
                 thermal_conductivity_scheme=1,

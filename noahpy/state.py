@@ -181,6 +181,8 @@ class Budget(NamedTuple):
     """Heat that leaves the last layer, W m-2."""
     heat_capacity: Tensor
     """J m-3 K-1, ``[layer, column]``."""
+    fusion_heat: Tensor
+    """Heat that a volume of water took to thaw, J m-3, ``[layer, column]``."""
     phase_change: Tensor
     """Change of liquid water by thawing (positive) and freezing, m3 m-3, ``[layer, column]``."""
 

@@ -41,11 +41,11 @@ from noahpy.physics.snow import (
 )
 from noahpy.physics.soil_heat import (
     DeepGround,
+    KerstenTransition,
     SoilHeat,
     TopCondition,
     canopy_damping,
     thermal_conductivity,
-    update_soil_heat,
 )
 from noahpy.physics.soil_water import SoilWater, update_soil_water
 from noahpy.physics.vegetation import (
@@ -164,6 +164,7 @@ def _surface(
     precipitation: Precipitation,
     vegetation: VegetatedSurface,
     coefficients: Coefficients,
+    kersten_transition: KerstenTransition,
     seconds: float,
 ) -> Surface:
     """Snow pack with new snow, cover, albedo, emissivity, and conduction into the ground."""
@@ -176,7 +177,10 @@ def _surface(
     )
     age = snow_age(state.snow_age, precipitation.is_snow, has_snow, seconds)
     conductivity = thermal_conductivity(
-        state.total_water_content[0], state.liquid_water_content[0], coefficients.surface_thermal
+        state.total_water_content[0],
+        state.liquid_water_content[0],
+        coefficients.surface_thermal,
+        kersten_transition,
     )
     return Surface(
         pack=pack,
@@ -354,7 +358,15 @@ def time_step(
     # 4-10  exchange coefficients, vegetation, snow with new snow, radiation
     exchange = processes.exchange(_surface_layer(state, forcing, air, coefficients))
     vegetation = _vegetated_surface(forcing, coefficients)
-    surface = _surface(state, forcing, precipitation, vegetation, coefficients, seconds)
+    surface = _surface(
+        state,
+        forcing,
+        precipitation,
+        vegetation,
+        coefficients,
+        processes.kersten_transition,
+        seconds,
+    )
     has_snow = surface.has_snow
 
     # 11-12, 13a  potential evaporation, canopy resistance, evaporation by its source
@@ -417,7 +429,9 @@ def time_step(
     )
 
     # 13d  soil heat with freezing and thawing, below snow or the linearised surface balance
-    conductivity = thermal_conductivity(water.total, water.liquid, coefficients.thermal)
+    conductivity = thermal_conductivity(
+        water.total, water.liquid, coefficients.thermal, processes.kersten_transition
+    )
     snow_free_top = _snow_free_top(
         air,
         potential,
@@ -432,7 +446,7 @@ def time_step(
         resistance=torch.ones_like(half_thickness),
         conductivity=surface.conduction.conductivity,
     )
-    heat = update_soil_heat(
+    heat = processes.soil_heat(
         state.soil_temperature,
         water.total,
         water.liquid,
@@ -443,8 +457,7 @@ def time_step(
         coefficients.soil.porosity,
         coefficients.freezing,
         geometry,
-        processes.supercooled_water,
-        processes.bottom,
+        bottom_scheme=processes.bottom,
     )
     snow_free_skin = (
         snow_free_top.temperature + (snow_free_top.resistance - 1.0) * heat.temperature[0]
@@ -615,5 +628,6 @@ def _budget(
         soil_heat_input=heat.heat_input,
         bottom_heat_flux=heat.bottom_flux,
         heat_capacity=heat.heat_capacity,
+        fusion_heat=heat.fusion_heat,
         phase_change=heat.liquid - water.liquid,
     )

@@ -310,7 +310,9 @@ def _check_soil_is_given(soil: SoilConfig, layers: int) -> None:
 class Config(Section):
     """Everything a run needs."""
 
-    preset: Literal["permafrost", "permafrost-legacy", "original"] = "permafrost"
+    preset: Literal["permafrost", "permafrost-legacy", "permafrost-enthalpy", "original"] = (
+        "permafrost"
+    )
     """Model of the literature whose schemes and defaults are the ground that other keys change."""
     schemes: Schemes
     time: TimeConfig

@@ -34,6 +34,11 @@ SupercooledWater: TypeAlias = Callable[[Tensor, Tensor, Tensor, FreezingCurve], 
 """Equilibrium liquid water of (layer temperature, total water, liquid water, curve)."""
 
 
+def freezing_exponent(b: Tensor) -> Tensor:
+    """Exponent of the freezing curve, 1."""
+    return b.clamp(max=c.MAXIMUM_FREEZING_EXPONENT)
+
+
 def _cold_temperature(temperature: Tensor) -> Tensor:
     """Temperature kept at least the freezing threshold below the freezing point."""
     return temperature.clamp(max=c.FREEZING_POINT - c.FREEZING_THRESHOLD)
@@ -88,7 +93,7 @@ class _SupercooledWater(Function):
         iterations: int,
     ) -> tuple[Tensor, Tensor]:
         cold = _cold_temperature(temperature)
-        exponent = b.clamp(max=c.MAXIMUM_FREEZING_EXPONENT)
+        exponent = freezing_exponent(b)
         depression = torch.log((c.FREEZING_POINT - cold) / cold)
         curve = (
             torch.log(potential * (c.GRAVITY / c.LATENT_HEAT_FUSION))
@@ -119,7 +124,7 @@ class _SupercooledWater(Function):
         """Derivatives by temperature, total water, porosity, potential and b."""
         temperature, total, porosity, potential, b, ice = ctx.saved_tensors
         cold = _cold_temperature(temperature)
-        exponent = b.clamp(max=c.MAXIMUM_FREEZING_EXPONENT)
+        exponent = freezing_exponent(b)
         liquid = total - ice
         swelling = 2.0 * c.ICE_POTENTIAL_FACTOR / (1.0 + c.ICE_POTENTIAL_FACTOR * ice)
         slope = swelling + exponent / liquid

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 import torch
 from torch import Tensor
@@ -74,6 +74,8 @@ class SoilHeat(NamedTuple):
     """m3 m-3, ``[layer, column]``."""
     heat_capacity: Tensor
     """As used in the step, J m-3 K-1, ``[layer, column]``."""
+    fusion_heat: Tensor
+    """Heat that a volume of water took to thaw, J m-3, ``[layer, column]``."""
     heat_input: Tensor
     """Into the first layer, W m-2, ``[column]``."""
     bottom_flux: Tensor
@@ -97,16 +99,43 @@ def thermal_properties(
     return ThermalProperties(porosity, dry, log_frozen, frozen_kersten, is_gravel)
 
 
-def thermal_conductivity(total: Tensor, liquid: Tensor, soil: ThermalProperties) -> Tensor:
+KerstenTransition = Callable[[Tensor, Tensor, Tensor, Tensor], Tensor]
+"""Kersten number of (that with ice, that without ice, total water, liquid water)."""
+
+
+def switched_kersten(frozen: Tensor, unfrozen: Tensor, total: Tensor, liquid: Tensor) -> Tensor:
+    """One Kersten number or the other; jumps at `constants.KERSTEN_ICE_THRESHOLD`."""
+    return torch.where(liquid + c.KERSTEN_ICE_THRESHOLD < total, frozen, unfrozen)
+
+
+def blended_kersten(frozen: Tensor, unfrozen: Tensor, total: Tensor, liquid: Tensor) -> Tensor:
+    """From one Kersten number to the other over twice the threshold of ice, by a cubic."""
+    share = ((total - liquid) / (2.0 * c.KERSTEN_ICE_THRESHOLD)).clamp(min=0.0, max=1.0)
+    return unfrozen + share * share * (3.0 - 2.0 * share) * (frozen - unfrozen)
+
+
+def liquid_weighted_kersten(
+    frozen: Tensor, unfrozen: Tensor, total: Tensor, liquid: Tensor
+) -> Tensor:
+    """Kersten numbers weighted by ice and liquid water, as in later versions of Noah."""
+    return frozen + liquid / total * (unfrozen - frozen)
+
+
+def thermal_conductivity(
+    total: Tensor,
+    liquid: Tensor,
+    soil: ThermalProperties,
+    kersten_transition: KerstenTransition = switched_kersten,
+) -> Tensor:
     """Thermal conductivity of soil, W m-1 K-1, with the shape of the arguments.
 
-    Interpolates between dry and saturated by the Kersten number, which jumps where the ice content
-    passes `constants.KERSTEN_ICE_THRESHOLD`.
+    Interpolates between dry and saturated by the Kersten number.
 
     Args:
         total: total water content, m3 m-3.
         liquid: liquid water content, m3 m-3.
         soil: thermal properties.
+        kersten_transition: from the Kersten number without ice to that with ice.
     """
     saturation = total / soil.porosity
     unfrozen_pores = liquid / total * soil.porosity
@@ -120,8 +149,7 @@ def thermal_conductivity(total: Tensor, liquid: Tensor, soil: ThermalProperties)
         4.60 * saturation / (1.0 + 3.60 * saturation),
         (torch.log10(saturation) + 1.0).clamp(min=0.0),
     )
-    has_ice = liquid + c.KERSTEN_ICE_THRESHOLD < total
-    kersten = torch.where(has_ice, frozen, unfrozen)
+    kersten = kersten_transition(frozen, unfrozen, total, liquid)
     return kersten * (saturated - soil.dry_conductivity) + soil.dry_conductivity
 
 
@@ -175,6 +203,28 @@ def geothermal_bottom(
         heat_flux=-ground.heat_flux,
         temperature=temperature + ground.heat_flux * half_thickness / conductivity,
     )
+
+
+class SoilHeatScheme(Protocol):
+    """A scheme that advances soil temperature and liquid water by one step."""
+
+    def __call__(
+        self,
+        temperature: Tensor,
+        total: Tensor,
+        liquid: Tensor,
+        conductivity: Tensor,
+        top: TopCondition,
+        ground: DeepGround,
+        time_step: float,
+        porosity: Tensor,
+        freezing: FreezingCurve,
+        geometry: ColumnGeometry,
+        *,
+        bottom_scheme: BottomScheme,
+    ) -> SoilHeat:
+        """Advance the soil; arguments as in `update_soil_heat`."""
+        ...
 
 
 def update_soil_heat(
@@ -235,6 +285,7 @@ def update_soil_heat(
         temperature=new_temperature,
         liquid=new_liquid,
         heat_capacity=capacity,
+        fusion_heat=torch.full_like(temperature, c.VOLUMETRIC_LATENT_HEAT_FUSION),
         heat_input=top_conductance * (top.temperature - new_temperature[0]),
         bottom_flux=bottom.heat_flux,
     )

@@ -127,7 +127,16 @@ def hydraulic_properties(
 
 def impeded_hydraulics(liquid: Tensor, ice: Tensor, soil: HydraulicProperties) -> Hydraulics:
     """Conductivity and diffusivity at total water, reduced by the impedance of ice."""
-    saturation = ((liquid + ice) / soil.porosity).clamp(min=MINIMUM_SATURATION)
+    return _impeded(liquid + ice, ice, soil)
+
+
+def impeded_liquid_hydraulics(liquid: Tensor, ice: Tensor, soil: HydraulicProperties) -> Hydraulics:
+    """Conductivity and diffusivity at liquid water, reduced by the impedance of ice."""
+    return _impeded(liquid, ice, soil)
+
+
+def _impeded(water: Tensor, ice: Tensor, soil: HydraulicProperties) -> Hydraulics:
+    saturation = (water / soil.porosity).clamp(min=MINIMUM_SATURATION)
     wetness = torch.log(saturation)
     return Hydraulics(
         conductivity=torch.exp(
@@ -182,6 +191,8 @@ WEIGHTED = HydraulicScheme(weighted_hydraulics, frozen_area_infiltration_factor)
 """Frozen hydraulics of the original Noah."""
 IMPEDED = HydraulicScheme(impeded_hydraulics, _unreduced_infiltration)
 """Frozen hydraulics of the permafrost model."""
+IMPEDED_LIQUID = HydraulicScheme(impeded_liquid_hydraulics, _unreduced_infiltration)
+"""The same where only liquid water opens the pores to flow."""
 
 
 def infiltration_capacity(

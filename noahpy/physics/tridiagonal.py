@@ -31,7 +31,7 @@ def from_above(x: Tensor) -> Tensor:
     return pad(x[:-1], (0, 0, 1, 0))
 
 
-def _from_below(x: Tensor) -> Tensor:
+def from_below(x: Tensor) -> Tensor:
     """Every layer's value of the layer below; 0 in the last."""
     return pad(x[1:], (0, 0, 0, 1))
 
@@ -54,11 +54,11 @@ class _TridiagonalSolve(Function):
     @staticmethod
     def backward(ctx: Any, cotangent: Tensor) -> tuple[Tensor, ...]:  # noqa: ANN401
         lower, diagonal, upper, x = ctx.saved_tensors
-        adjoint = solve_tridiagonal(from_above(upper), diagonal, _from_below(lower), cotangent)
+        adjoint = solve_tridiagonal(from_above(upper), diagonal, from_below(lower), cotangent)
         return (
             -adjoint * from_above(x),
             -adjoint * x,
-            -adjoint * _from_below(x),
+            -adjoint * from_below(x),
             adjoint,
         )
 
@@ -66,7 +66,7 @@ class _TridiagonalSolve(Function):
     def jvp(ctx: Any, *tangents: Tensor) -> Tensor:  # noqa: ANN401
         lower, diagonal, upper, x = ctx.saved_tensors
         lower_t, diagonal_t, upper_t, right_t = tangents
-        change = lower_t * from_above(x) + diagonal_t * x + upper_t * _from_below(x)
+        change = lower_t * from_above(x) + diagonal_t * x + upper_t * from_below(x)
         return solve_tridiagonal(lower, diagonal, upper, right_t - change)
 
 

@@ -1,0 +1,657 @@
+"""Soil heat with freezing and thawing as one implicit problem for the enthalpy of the layers.
+
+The legacy scheme freezes water by a rule that looks at old temperatures. Here temperature and
+liquid water at the end of a step are found together: they lie on the freezing curve and conserve
+energy. On the curve the liquid water content parametrises a layer, because temperature and
+enthalpy are explicit functions of it; above the freezing point of the layer all water is liquid,
+below the cold end of the curve the liquid water no longer changes.
+"""
+
+from __future__ import annotations
+
+import math
+from inspect import signature
+from typing import Any, NamedTuple
+
+import torch
+from torch import Tensor
+from torch.autograd import Function
+from torch.nn.functional import pad
+
+from noahpy import constants as c
+from noahpy.layers import ColumnGeometry
+from noahpy.numerics import at_most, layer_sum
+from noahpy.physics.freezing import FreezingCurve, freezing_exponent
+from noahpy.physics.soil_heat import (
+    BottomScheme,
+    DeepGround,
+    SoilHeat,
+    TopCondition,
+    volumetric_heat_capacity,
+)
+from noahpy.physics.tridiagonal import from_above, from_below, solve_tridiagonal
+
+COLD_END = 173.15 - c.FREEZING_POINT
+"""Where the freezing curve ends at the latest, relative to the freezing point, K."""
+NEWTON_ITERATIONS = 40
+DAMPED_ITERATIONS = 200
+SMALLEST_SHARE = 1e-6
+"""Of a damped step; where no larger one helps, rounding is all that is left."""
+INNER_ITERATIONS = 2
+COLD_END_ITERATIONS = 5
+CURVE_ITERATIONS = 20
+ROUNDINGS = 32.0
+"""A layer is solved when its energy balance is open by at most this many rounding errors."""
+ACCEPTED_ROUNDINGS = 256.0
+ACCEPTED_RESIDUAL = 1e-3
+"""Where that is not reached, at most this, J m-3, or the number of rounding errors before it."""
+MELT_HEAT_CAPACITY = c.VOLUMETRIC_HEAT_CAPACITY_WATER - c.VOLUMETRIC_HEAT_CAPACITY_ICE
+"""Gain of heat capacity by melting, J m-3 K-1."""
+
+
+class Curve(NamedTuple):
+    """The freezing curve of layers that hold a given amount of water, ``[layer, column]``.
+
+    Temperatures are relative to the freezing point of pure water.
+    """
+
+    total: Tensor
+    """m3 m-3."""
+    level: Tensor
+    """Logarithm of the potential of saturated soil without ice, relative to that of ice, 1."""
+    exponent: Tensor
+    least_liquid: Tensor
+    """Liquid water at the cold end; equal to `total` where the layer cannot freeze, m3 m-3."""
+
+
+class Conduction(NamedTuple):
+    """Heat conduction over a step as the enthalpy of a unit volume sees it, ``[layer, column]``."""
+
+    content: Tensor
+    """Enthalpy before the step and what enters at a fixed rate, J m-3."""
+    above: Tensor
+    """Heat per difference from the layer above, or the top, J m-3 K-1."""
+    below: Tensor
+    """Heat per difference from the layer below; 0 in the last layer, J m-3 K-1."""
+    top: Tensor
+    """Temperature above the first layer, relative to the freezing point, K, ``[column]``."""
+
+
+class Solution(NamedTuple):
+    """End of a step; temperature relative to the freezing point."""
+
+    temperature: Tensor
+    """K, ``[layer, column]``."""
+    liquid: Tensor
+    """m3 m-3, ``[layer, column]``."""
+    iterations: Tensor
+    """Of Newton's method, the damped ones included, ``[column]``."""
+    is_damped: Tensor
+    """Whether a column needed the damped iteration, bool, ``[column]``."""
+    is_solved: Tensor
+    """Bool, ``[column]``."""
+
+
+class _Problem(NamedTuple):
+    """A column of layers and what the iteration needs of them once."""
+
+    conduction: Conduction
+    curve: Curve
+    frozen_capacity: Tensor
+    """Heat capacity if all water were ice, J m-3 K-1."""
+    thickness: Tensor
+    thawed: Tensor
+    """Temperature at which the first ice appears, K."""
+    cold: Tensor
+    """Temperature at the cold end of the curve, K."""
+    tolerance: Tensor
+    """J m-3."""
+
+
+class _Layers(NamedTuple):
+    """An iterate: always a possible state of the layers."""
+
+    temperature: Tensor
+    liquid: Tensor
+
+
+def _suction(liquid: Tensor, curve: Curve) -> Tensor:
+    """Potential of the soil water relative to that of ice at the freezing point, 1."""
+    swollen = 1.0 + c.ICE_POTENTIAL_FACTOR * (curve.total - liquid)
+    return torch.exp(curve.level + 2.0 * torch.log(swollen) - curve.exponent * torch.log(liquid))
+
+
+def curve_temperature(liquid: Tensor, curve: Curve) -> Tensor:
+    """Temperature relative to the freezing point at which soil holds this liquid water, K."""
+    suction = _suction(liquid, curve)
+    return -c.FREEZING_POINT * (suction / (1.0 + suction))
+
+
+def _swelling(liquid: Tensor, curve: Curve) -> Tensor:
+    """Relative rise of the potential per ice content by the ice itself, 1."""
+    factor = c.ICE_POTENTIAL_FACTOR
+    return 2.0 * factor / (1.0 + factor * (curve.total - liquid))
+
+
+def liquid_per_kelvin(temperature: Tensor, liquid: Tensor, curve: Curve) -> Tensor:
+    """Liquid water that a kelvin thaws on the curve, m3 m-3 K-1.
+
+    Args:
+        temperature: of the curve at `liquid`, relative to the freezing point, K, negative.
+        liquid: m3 m-3.
+        curve: freezing curve.
+    """
+    slope = _swelling(liquid, curve) + curve.exponent / liquid
+    return c.FREEZING_POINT / (slope * -temperature * (c.FREEZING_POINT + temperature))
+
+
+def freezing_curve(total: Tensor, soil: FreezingCurve) -> Curve:
+    """The freezing curve of layers with this water, m3 m-3, ``[layer, column]``."""
+    exponent = freezing_exponent(soil.clapp_hornberger_b)
+    level = torch.log(
+        soil.air_entry_potential * (c.GRAVITY / c.LATENT_HEAT_FUSION)
+    ) + exponent * torch.log(soil.porosity)
+    curve = Curve(total, level, exponent, total)
+    return curve._replace(least_liquid=_least_liquid(curve))
+
+
+def _liquid_at(log_suction: Tensor, curve: Curve, iterations: int) -> Tensor:
+    """Liquid water at a potential relative to that of ice, by Newton's method, m3 m-3."""
+    factor = c.ICE_POTENTIAL_FACTOR
+
+    def bounded(liquid: Tensor) -> Tensor:
+        return at_most(liquid.clamp(min=c.MINIMUM_WATER_CONTENT), curve.total)
+
+    with torch.no_grad():
+        swollen = torch.log(1.0 + factor * curve.total)
+        liquid = bounded(torch.exp((curve.level + 2.0 * swollen - log_suction) / curve.exponent))
+    for _ in range(iterations):
+        # only the last step, from the root to itself, carries derivatives
+        liquid = liquid.detach()
+        swollen = torch.log(1.0 + factor * (curve.total - liquid))
+        excess = curve.level + 2.0 * swollen - curve.exponent * torch.log(liquid) - log_suction
+        slope = _swelling(liquid, curve) + curve.exponent / liquid
+        liquid = bounded(liquid + excess / slope.detach())
+    return liquid
+
+
+def _least_liquid(curve: Curve) -> Tensor:
+    """Liquid water at the cold end of the curve, m3 m-3."""
+    cold = math.log(-COLD_END / (c.FREEZING_POINT + COLD_END))
+    return _liquid_at(torch.full_like(curve.total, cold), curve, COLD_END_ITERATIONS)
+
+
+def equilibrium_liquid(temperature: Tensor, total: Tensor, soil: FreezingCurve) -> Tensor:
+    """Liquid water on the freezing curve of the implicit scheme, m3 m-3, ``[layer, column]``.
+
+    Differentiable in both modes. Unlike `noahpy.physics.freezing.converged_supercooled_water` it
+    knows no threshold below the freezing point.
+
+    Args:
+        temperature: K, ``[layer, column]``.
+        total: total water content, m3 m-3, ``[layer, column]``.
+        soil: parameters of the freezing curve.
+    """
+    deviation = (temperature - c.FREEZING_POINT).clamp(min=COLD_END)
+    frozen = torch.where(deviation < 0.0, deviation, -1.0)
+    suction = -frozen / (c.FREEZING_POINT + frozen)
+    liquid = _liquid_at(torch.log(suction), freezing_curve(total, soil), CURVE_ITERATIONS)
+    return torch.where(deviation < 0.0, liquid, total)
+
+
+def enthalpy(temperature: Tensor, liquid: Tensor, heat_capacity: Tensor) -> Tensor:
+    """Heat content relative to ice at the freezing point, J m-3.
+
+    Args:
+        temperature: relative to the freezing point, K.
+        liquid: m3 m-3.
+        heat_capacity: with this liquid water, J m-3 K-1.
+    """
+    return heat_capacity * temperature + c.VOLUMETRIC_LATENT_HEAT_FUSION * liquid
+
+
+def fusion_heat(temperature: Tensor) -> Tensor:
+    """Heat that a volume of ice takes to melt at a temperature relative to freezing, J m-3."""
+    return c.VOLUMETRIC_LATENT_HEAT_FUSION + MELT_HEAT_CAPACITY * temperature
+
+
+def _problem(
+    conduction: Conduction,
+    total: Tensor,
+    soil: FreezingCurve,
+    thickness: Tensor,
+    temperature: Tensor,
+) -> _Problem:
+    curve = freezing_curve(total, soil)
+    frozen_capacity = volumetric_heat_capacity(total, torch.zeros_like(total), soil.porosity)
+    largest = torch.maximum(temperature.abs().amax(0), conduction.top.abs())
+    response = frozen_capacity + MELT_HEAT_CAPACITY * total + conduction.above + conduction.below
+    magnitude = c.VOLUMETRIC_LATENT_HEAT_FUSION * total + response * largest
+    return _Problem(
+        conduction=conduction,
+        curve=curve,
+        frozen_capacity=frozen_capacity,
+        thickness=thickness,
+        thawed=curve_temperature(total, curve),
+        cold=curve_temperature(curve.least_liquid, curve),
+        tolerance=ROUNDINGS * torch.finfo(total.dtype).eps * magnitude,
+    )
+
+
+def _residual(layers: _Layers, problem: _Problem) -> Tensor:
+    """Energy by which the balance of a layer is open, J m-3."""
+    conduction, temperature = problem.conduction, layers.temperature
+    capacity = problem.frozen_capacity + MELT_HEAT_CAPACITY * layers.liquid
+    return (
+        enthalpy(temperature, layers.liquid, capacity)
+        - conduction.content
+        + conduction.above * _drop_from_above(temperature, conduction.top)
+        + conduction.below * (temperature - from_below(temperature))
+    )
+
+
+def _drop_from_above(temperature: Tensor, top: Tensor) -> Tensor:
+    return temperature - torch.cat([top[None], temperature[:-1]])
+
+
+def _on_curve(liquid: Tensor, curve: Curve) -> Tensor:
+    """Where water freezes or thaws at this liquid water content, bool."""
+    return (liquid < curve.total) & (liquid > curve.least_liquid)
+
+
+def _apparent_capacity(layers: _Layers, problem: _Problem) -> Tensor:
+    """Change of enthalpy with temperature, J m-3 K-1."""
+    temperature, liquid = layers
+    on_curve = _on_curve(liquid, problem.curve)
+    safe = torch.where(on_curve, temperature, -1.0)
+    thawing = fusion_heat(safe) * liquid_per_kelvin(safe, liquid, problem.curve)
+    sensible = problem.frozen_capacity + MELT_HEAT_CAPACITY * liquid
+    return sensible + torch.where(on_curve, thawing, 0.0)
+
+
+def _layers_with(
+    content: Tensor, shift: Tensor | float, start: Tensor, problem: _Problem
+) -> _Layers:
+    """Layers whose enthalpy plus `shift` times temperature is `content`.
+
+    Exact where no water freezes or thaws; on the curve two steps of Newton's method from `start`,
+    in a bracket. The result lies exactly on the curve in any case.
+    """
+    curve = problem.curve
+    capacity = problem.frozen_capacity + shift
+    latent = c.VOLUMETRIC_LATENT_HEAT_FUSION
+
+    def of(temperature: Tensor, liquid: Tensor) -> Tensor:
+        return enthalpy(temperature, liquid, capacity + MELT_HEAT_CAPACITY * liquid)
+
+    is_thawed = content >= of(problem.thawed, curve.total)
+    is_cold = (content <= of(problem.cold, curve.least_liquid)) & ~is_thawed
+    low = torch.minimum(torch.maximum(content / latent, curve.least_liquid), curve.total)
+    high = curve.total
+    liquid = torch.minimum(torch.maximum(start, low), high)
+    for _ in range(INNER_ITERATIONS):
+        temperature = curve_temperature(liquid, curve)
+        excess = of(temperature, liquid) - content
+        slope = fusion_heat(temperature) + (capacity + MELT_HEAT_CAPACITY * liquid) / (
+            liquid_per_kelvin(temperature, liquid, curve)
+        )
+        too_high = excess > 0.0
+        low, high = torch.where(too_high, low, liquid), torch.where(too_high, liquid, high)
+        step = liquid - excess / slope
+        liquid = torch.where((step >= low) & (step <= high), step, 0.5 * (low + high))
+    liquid = torch.where(is_thawed, curve.total, torch.where(is_cold, curve.least_liquid, liquid))
+    sensible = (content - latent * liquid) / (capacity + MELT_HEAT_CAPACITY * liquid)
+    off_curve = is_thawed | is_cold
+    return _Layers(torch.where(off_curve, sensible, curve_temperature(liquid, curve)), liquid)
+
+
+def _newton_direction(
+    residual: Tensor, apparent_capacity: Tensor, conduction: Conduction
+) -> Tensor:
+    """Change of temperature that Newton's method asks for, K."""
+    diagonal = apparent_capacity + conduction.above + conduction.below
+    return solve_tridiagonal(-conduction.above, diagonal, -conduction.below, -residual)
+
+
+def _is_open(residual: Tensor, tolerance: Tensor) -> Tensor:
+    """Columns whose balance is not closed; one that is not a number counts as closed."""
+    return ((residual.abs() - tolerance) > 0.0).any(0)
+
+
+def _choose(condition: Tensor, where_true: _Layers, where_false: _Layers) -> _Layers:
+    pairs = zip(where_true, where_false, strict=True)
+    return _Layers(*(torch.where(condition, a, b) for a, b in pairs))
+
+
+def _newton(problem: _Problem, start: _Layers) -> tuple[_Layers, Tensor, Tensor]:
+    """Newton's method for the enthalpy; layers, iterations and where it did not converge.
+
+    A column that has converged changes no more, so its result does not depend on the others.
+    """
+    layers = start
+    count = torch.zeros_like(problem.conduction.top)
+    residual = _residual(layers, problem)
+    is_open = _is_open(residual, problem.tolerance)
+    for _ in range(NEWTON_ITERATIONS):
+        if not bool(is_open.any()):
+            break
+        apparent = _apparent_capacity(layers, problem)
+        change = _newton_direction(residual, apparent, problem.conduction)
+        capacity = problem.frozen_capacity + MELT_HEAT_CAPACITY * layers.liquid
+        content = enthalpy(layers.temperature, layers.liquid, capacity) + apparent * change
+        moved = _layers_with(content, 0.0, layers.liquid, problem)
+        layers = _choose(is_open, moved, layers)
+        count = count + is_open
+        residual = _residual(layers, problem)
+        is_open = is_open & _is_open(residual, problem.tolerance)
+    return layers, count, is_open
+
+
+def _damped_newton(problem: _Problem, start: _Layers) -> tuple[_Layers, Tensor]:
+    """Newton's method for enthalpy plus conducted heat, with halved steps until errors shrink.
+
+    With the heat that a layer exchanges at its own temperature the unknown is closer to linear
+    where conduction dominates.
+    """
+    conduction = problem.conduction
+    shift = conduction.above + conduction.below
+    layers = start
+    count = torch.zeros_like(conduction.top)
+    share = torch.ones_like(conduction.top)
+    residual = _residual(layers, problem)
+    is_open = _is_open(residual, problem.tolerance)
+    for _ in range(DAMPED_ITERATIONS):
+        if not bool(is_open.any()):
+            break
+        apparent = _apparent_capacity(layers, problem)
+        change = share * _newton_direction(residual, apparent, conduction)
+        capacity = problem.frozen_capacity + MELT_HEAT_CAPACITY * layers.liquid + shift
+        content = enthalpy(layers.temperature, layers.liquid, capacity)
+        content = content + (apparent + shift) * change
+        trial = _layers_with(content, shift, layers.liquid, problem)
+        error = _residual(trial, problem)
+        better = layer_sum(problem.thickness * error.abs()) < layer_sum(
+            problem.thickness * residual.abs()
+        )
+        layers = _choose(is_open & better, trial, layers)
+        residual = torch.where(better, error, residual)
+        share = torch.where(better, (2.0 * share).clamp(max=1.0), 0.5 * share)
+        count = count + is_open
+        is_open = is_open & _is_open(residual, problem.tolerance) & (share > SMALLEST_SHARE)
+    return layers, count
+
+
+def _columns_of(problem: _Problem, columns: Tensor) -> _Problem:
+    def take(value: Tensor) -> Tensor:
+        return value.index_select(-1, columns)
+
+    return _Problem(
+        Conduction(*map(take, problem.conduction)),
+        Curve(*map(take, problem.curve)),
+        *map(take, problem[2:]),
+    )
+
+
+def solve_enthalpy(
+    conduction: Conduction,
+    total: Tensor,
+    soil: FreezingCurve,
+    thickness: Tensor,
+    temperature: Tensor,
+) -> Solution:
+    """Temperature and liquid water at the end of a step, without derivatives.
+
+    Args:
+        conduction: what the layers hold and exchange.
+        total: total water content, m3 m-3, ``[layer, column]``.
+        soil: parameters of the freezing curve.
+        thickness: layer thickness, m, ``[layer, column]``.
+        temperature: at the start of the step, relative to the freezing point, K; sets only the
+            scale of rounding errors, ``[layer, column]``.
+    """
+    problem = _problem(conduction, total, soil, thickness, temperature)
+    start = _layers_with(conduction.content, 0.0, total, problem)
+    layers, count, is_open = _newton(problem, start)
+    is_damped = is_open
+    if bool(is_open.any()):
+        columns = is_open.nonzero()[:, 0]
+        part = _columns_of(problem, columns)
+        beginning = _Layers(*(value.index_select(1, columns) for value in start))
+        found, more = _damped_newton(part, beginning)
+        layers = _Layers(*(a.index_copy(1, columns, b) for a, b in zip(layers, found, strict=True)))
+        count = count.index_add(0, columns, more)
+    accepted = (problem.tolerance * (ACCEPTED_ROUNDINGS / ROUNDINGS)).clamp(min=ACCEPTED_RESIDUAL)
+    is_solved = (_residual(layers, problem).abs() <= accepted).all(0)
+    return Solution(*layers, count, is_damped, is_solved)
+
+
+class _Partials(NamedTuple):
+    """Derivatives of liquid water at given temperature."""
+
+    by_temperature: Tensor
+    by_total: Tensor
+    by_porosity: Tensor
+    by_potential: Tensor
+    by_b: Tensor
+
+
+class _EnthalpyStep(Function):
+    """The solve; derivatives by the implicit function theorem at the solution.
+
+    With the balance of energy F(T, p) = 0 of all layers, where liquid water is a function of
+    temperature and parameters, dT = -(dF/dT)^-1 (dF/dp) dp: one tridiagonal solve in either mode.
+    """
+
+    @staticmethod
+    def forward(
+        content: Tensor,
+        above: Tensor,
+        below: Tensor,
+        top: Tensor,
+        total: Tensor,
+        porosity: Tensor,
+        potential: Tensor,
+        b: Tensor,
+        thickness: Tensor,
+        temperature: Tensor,
+    ) -> tuple[Tensor, Tensor]:
+        solution = solve_enthalpy(
+            Conduction(content, above, below, top),
+            total,
+            FreezingCurve(porosity, potential, b),
+            thickness,
+            temperature,
+        )
+        # a column without a solution has no state
+        return (
+            torch.where(solution.is_solved, solution.temperature, torch.nan),
+            torch.where(solution.is_solved, solution.liquid, torch.nan),
+        )
+
+    @staticmethod
+    def setup_context(
+        ctx: Any,  # noqa: ANN401
+        inputs: tuple[Tensor, ...],
+        output: tuple[Tensor, Tensor],
+    ) -> None:
+        saved = (*inputs[1:8], *output)
+        ctx.save_for_backward(*saved)
+        ctx.save_for_forward(*saved)
+
+    @staticmethod
+    def linearized(ctx: Any) -> tuple[_Partials, Tensor]:  # noqa: ANN401
+        """Derivatives of liquid water, and diagonal of the derivative of the balance."""
+        above, below, _, total, porosity, potential, b, temperature, liquid = ctx.saved_tensors
+        soil = FreezingCurve(porosity, potential, b)
+        curve = freezing_curve(total, soil)
+        on_curve = _on_curve(liquid, curve)
+        # at the cold end the liquid water follows the curve at a fixed temperature
+        at_cold_end = (liquid <= curve.least_liquid) & (liquid < total)
+        follows = on_curve | (at_cold_end & (liquid > c.MINIMUM_WATER_CONTENT))
+        swelling = _swelling(liquid, curve)
+        response = torch.where(follows, 1.0 / (swelling + curve.exponent / liquid), 0.0)
+        safe = torch.where(on_curve, temperature, -1.0)
+        by_temperature = torch.where(on_curve, liquid_per_kelvin(safe, liquid, curve), 0.0)
+        partials = _Partials(
+            by_temperature,
+            torch.where(liquid < total, response * swelling, 1.0),
+            response * curve.exponent / porosity,
+            response / potential,
+            response * torch.log(porosity / liquid) * (b < c.MAXIMUM_FREEZING_EXPONENT),
+        )
+        capacity = volumetric_heat_capacity(total, liquid, porosity)
+        diagonal = capacity + fusion_heat(temperature) * by_temperature + above + below
+        return partials, diagonal
+
+    @staticmethod
+    def backward(
+        ctx: Any,  # noqa: ANN401
+        of_temperature: Tensor,
+        of_liquid: Tensor,
+    ) -> tuple[Tensor | None, ...]:
+        partials, diagonal = _EnthalpyStep.linearized(ctx)
+        above, below, top, _, _, _, _, temperature, _ = ctx.saved_tensors
+        adjoint = solve_tridiagonal(
+            -from_above(below),
+            diagonal,
+            -from_below(above),
+            of_temperature + of_liquid * partials.by_temperature,
+        )
+        of_content = adjoint
+        of_phase = of_liquid - adjoint * fusion_heat(temperature)
+        of_capacity = -adjoint * temperature
+        return (
+            of_content,
+            -adjoint * _drop_from_above(temperature, top),
+            -adjoint * (temperature - from_below(temperature)),
+            adjoint[0] * above[0],
+            of_phase * partials.by_total
+            + of_capacity * (c.VOLUMETRIC_HEAT_CAPACITY_ICE - c.VOLUMETRIC_HEAT_CAPACITY_AIR),
+            of_phase * partials.by_porosity
+            + of_capacity * (c.VOLUMETRIC_HEAT_CAPACITY_AIR - c.VOLUMETRIC_HEAT_CAPACITY_SOLIDS),
+            of_phase * partials.by_potential,
+            of_phase * partials.by_b,
+            None,
+            None,
+        )
+
+    @staticmethod
+    def jvp(ctx: Any, *tangents: Tensor | None) -> tuple[Tensor, Tensor]:  # noqa: ANN401
+        partials, diagonal = _EnthalpyStep.linearized(ctx)
+        above, below, top, total, _, _, _, temperature, _ = ctx.saved_tensors
+        none, no_top = torch.zeros_like(total), torch.zeros_like(top)
+        content, above_t, below_t, top_t, total_t, porosity, potential, b = (
+            (no_top if k == 3 else none) if tangent is None else tangent
+            for k, tangent in enumerate(tangents[:8])
+        )
+        liquid = (
+            partials.by_total * total_t
+            + partials.by_porosity * porosity
+            + partials.by_potential * potential
+            + partials.by_b * b
+        )
+        capacity = (c.VOLUMETRIC_HEAT_CAPACITY_ICE - c.VOLUMETRIC_HEAT_CAPACITY_AIR) * total_t + (
+            c.VOLUMETRIC_HEAT_CAPACITY_AIR - c.VOLUMETRIC_HEAT_CAPACITY_SOLIDS
+        ) * porosity
+        from_top = pad((above[0] * top_t)[None], (0, 0, 0, above.shape[0] - 1))
+        supply = (
+            content
+            + from_top
+            - above_t * _drop_from_above(temperature, top)
+            - below_t * (temperature - from_below(temperature))
+            - fusion_heat(temperature) * liquid
+            - temperature * capacity
+        )
+        change = solve_tridiagonal(-above, diagonal, -below, supply)
+        return change, liquid + partials.by_temperature * change
+
+    @staticmethod
+    def vmap(
+        info: Any,  # noqa: ANN401
+        in_dims: tuple[int | None, ...],
+        *inputs: Tensor,
+    ) -> tuple[tuple[Tensor, Tensor], tuple[int, int]]:
+        """A batch of batches of columns is a wider batch of columns."""
+        size = info.batch_size
+
+        def columns_last(value: Tensor, dim: int | None) -> Tensor:
+            moved = (
+                value.unsqueeze(-2).expand(*value.shape[:-1], size, value.shape[-1])
+                if dim is None
+                else value.movedim(dim, -2)
+            )
+            return moved.reshape(*moved.shape[:-2], -1)
+
+        flat = [columns_last(value, dim) for value, dim in zip(inputs, in_dims, strict=True)]
+        outputs = _EnthalpyStep.apply(*flat)  # type: ignore[no-untyped-call]
+        temperature, liquid = (value.unflatten(-1, (size, -1)) for value in outputs)
+        return (temperature, liquid), (1, 1)
+
+
+# Without this, every call of the function reads its signature anew, at 80 microseconds each.
+_EnthalpyStep.forward.__signature__ = signature(_EnthalpyStep.forward)  # type: ignore[attr-defined]
+
+
+def update_soil_enthalpy(
+    temperature: Tensor,
+    total: Tensor,
+    liquid: Tensor,
+    conductivity: Tensor,
+    top: TopCondition,
+    ground: DeepGround,
+    time_step: float,
+    porosity: Tensor,
+    freezing: FreezingCurve,
+    geometry: ColumnGeometry,
+    bottom_scheme: BottomScheme,
+) -> SoilHeat:
+    """Advance soil temperature and liquid water by one step, implicitly, on the freezing curve.
+
+    Liquid water that does not lie on the curve, as the water update leaves it, keeps its energy:
+    what percolated into frozen soil gives off its latent heat in freezing. A column without a
+    solution, which is not known to occur, becomes NaN.
+
+    Args:
+        temperature: K, ``[layer, column]``.
+        total: total water content after the water update, m3 m-3, ``[layer, column]``.
+        liquid: liquid water content after the water update, m3 m-3, ``[layer, column]``.
+        conductivity: of the layers below the first, W m-1 K-1, ``[layer - 1, column]``.
+        top: what lies above; its conductivity also carries heat between the first two layers.
+        ground: what is known of the ground below.
+        time_step: s.
+        porosity: m3 m-3, ``[layer, column]``.
+        freezing: freezing curve.
+        geometry: column geometry.
+        bottom_scheme: scheme for heat flux at the end of the column.
+    """
+    thickness = geometry.thickness
+    conductivities = torch.cat([top.conductivity[None], conductivity])
+    top_conductance = top.conductivity / (0.5 * thickness[0] * top.resistance)
+    conductance = conductivities[:-1] / geometry.node_distance
+    bottom = bottom_scheme(temperature[-1], conductivities[-1], ground, geometry)
+
+    rate = time_step / thickness
+    deviation = temperature - c.FREEZING_POINT
+    capacity = volumetric_heat_capacity(total, liquid, porosity)
+    loss = pad(bottom.heat_flux[None], (0, 0, thickness.shape[0] - 1, 0))
+    new_deviation, new_liquid = _EnthalpyStep.apply(  # type: ignore[no-untyped-call]
+        enthalpy(deviation, liquid, capacity) - rate * loss,
+        rate * torch.cat([top_conductance[None], conductance]),
+        rate * pad(conductance, (0, 0, 0, 1)),
+        top.temperature - c.FREEZING_POINT,
+        total,
+        freezing.porosity,
+        freezing.air_entry_potential,
+        freezing.clapp_hornberger_b,
+        thickness,
+        deviation.detach(),
+    )
+    new_temperature = c.FREEZING_POINT + new_deviation
+    return SoilHeat(
+        temperature=new_temperature,
+        liquid=new_liquid,
+        heat_capacity=capacity,
+        fusion_heat=fusion_heat(new_deviation),
+        heat_input=top_conductance * (top.temperature - new_temperature[0]),
+        bottom_flux=bottom.heat_flux,
+    )
