@@ -28,12 +28,16 @@ from noahpy.step import time_step
 
 LAYERED: Final = 3
 """State variables with layers; they come first in `State`."""
-BLOCK_BYTES: Final = 4 * 2**20
-"""Steps are stored in blocks of about this size, so that little is reserved in vain."""
-JOINT_COLUMNS: Final = 512
+BLOCK_BYTES: Final = 2**20
+"""Steps are stored in blocks of at most about this size, so that little is reserved in vain."""
+BLOCK_STEPS: Final = 128
+"""The most steps of a block."""
+JOINT_COLUMNS: Final = 1024
 """Columns times steps whose graph is built at once where steps are swept together."""
-JOINT_WORK: Final = 16000
-"""Columns times squared rows of the state up to which steps are swept together."""
+JOINT_BYTES: Final = 48 * 2**20
+"""The most memory that their Jacobians take."""
+JOINT_WORK: Final = 400
+"""Columns times rows of the state up to which steps are swept together."""
 
 Tree = TypeVar("Tree")
 
@@ -124,7 +128,7 @@ class _Store:
         self.shape = (rows, columns)
         self._like = like
         bytes_each = rows * columns * like.element_size()
-        self._per_block = max(1, min(1024, BLOCK_BYTES // bytes_each))
+        self._per_block = max(1, min(BLOCK_STEPS, BLOCK_BYTES // bytes_each))
         self._blocks: list[Tensor] = []
         self._count = 0
 
@@ -479,10 +483,11 @@ class Tape:
         replaced: dict[int, State] = {}
         cotangent = after
         state_rows = self._rows.state
-        is_joint = columns * state_rows**2 <= JOINT_WORK
+        is_joint = columns * state_rows <= JOINT_WORK
         pull_back = _pull_back_jointly if is_joint else _pull_back_in_turn
         by_step = seeds.by_step(self._seconds)
-        longest = max(1, JOINT_COLUMNS // columns)
+        jacobian_bytes = state_rows**2 * self._store[0].element_size()
+        longest = max(1, min(JOINT_COLUMNS, JOINT_BYTES // jacobian_bytes) // columns)
         for section in reversed(self._sections(longest, truncate_after)):
             steps = range(section.first, section.last)
             if cotangent is not None or not by_step.keys().isdisjoint(steps):
