@@ -6,7 +6,7 @@ import torch
 from builders import map_tensors, synthetic_columns, take_columns, weather_forcings
 
 from noahpy.model import Model
-from noahpy.schemes import Schemes
+from noahpy.schemes import PRESETS, Schemes
 
 COLUMNS = 21
 LAYERS = 8
@@ -18,6 +18,7 @@ SCHEMES = [
     Schemes(stability_functions="analytic", supercooled_water="converged"),
     Schemes(exchange_scheme=2, parameter_sourcing="legacy"),
     Schemes(precipitation_phase="forcing", bottom_boundary="heat_flux"),
+    PRESETS["permafrost-enthalpy"].schemes,
 ]
 
 
@@ -134,16 +135,17 @@ def test_a_step_in_single_precision_is_close_to_double(columns, schemes):
         assert error.median() < 1e-6, name
 
 
-def test_a_column_without_numbers_leaves_its_neighbours_alone(columns):
+@pytest.mark.parametrize("schemes", [Schemes(), PRESETS["permafrost-enthalpy"].schemes])
+def test_a_column_without_numbers_leaves_its_neighbours_alone(columns, schemes):
     parameters, state, forcings = columns
     sick = 4
     missing = torch.zeros(COLUMNS, dtype=torch.float64)
     missing[sick] = torch.nan
     healthy = [column for column in range(COLUMNS) if column != sick]
-    expected = run(parameters, state, forcings, Schemes())
+    expected = run(parameters, state, forcings, schemes)
     state = state._replace(soil_temperature=state.soil_temperature + missing)
     first = forcings[0]._replace(air_temperature=forcings[0].air_temperature + missing)
-    ours = run(parameters, state, [first, *forcings[1:]], Schemes())
+    ours = run(parameters, state, [first, *forcings[1:]], schemes)
     assert ours["soil_temperature"][..., sick].isnan().all()
     for name, value in ours.items():
         assert torch.equal(value[..., healthy], expected[name][..., healthy]), name

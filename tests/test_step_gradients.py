@@ -359,11 +359,12 @@ CHOICES = {
     "analytic MYJ": {"exchange_scheme": 1, "stability_functions": "analytic"},
     "Yang": {"exchange_scheme": 2},
     "given snow and heat flux": EDGES,
+    "enthalpy": {"phase_change": "enthalpy", "kersten_transition": "blend"},
 }
 
 
 @pytest.mark.parametrize("dtype", [torch.float64, torch.float32], ids=["double", "single"])
-@pytest.mark.parametrize("hydraulics", [1, 2])
+@pytest.mark.parametrize("hydraulics", [1, 2, 3])
 @pytest.mark.parametrize("choice", CHOICES)
 class TestTraps:
     @pytest.fixture
