@@ -132,8 +132,8 @@ def surface_energy_residual(result: StepResult, forcing: Forcing) -> Tensor:
 
     Without snow and over snow that does not melt the emission is linear in temperature, as the
     scheme has it; over melting snow it is not. The precipitation heat over snow that does not melt
-    stands twice, as in the scheme. Zero is returned where melt was clipped or exhausted the pack:
-    there the scheme leaves the surface balance open.
+    stands twice where the scheme of snow energy has it so. Zero is returned where melt was clipped
+    or exhausted the pack: there the scheme leaves the surface balance open.
     """
     fluxes, budget = result.fluxes, result.budget
     emissivity = result.state.surface_emissivity
@@ -149,7 +149,7 @@ def surface_energy_residual(result: StepResult, forcing: Forcing) -> Tensor:
     )
     response = budget.longwave_linearization + budget.precipitation_conductance
     linear = shared - emissivity * emission(air) - response * (skin - air)
-    linear = linear - torch.where(snow, fluxes.precipitation_heat_flux, 0.0)
+    linear = linear - budget.repeated_precipitation_heat
     melting = (
         shared
         - emissivity * emission(skin)

@@ -16,8 +16,11 @@ from noahpy.physics.freezing import (
     legacy_supercooled_water,
 )
 from noahpy.physics.snow import (
+    SnowConductionTransition,
     SnowfallFraction,
+    blended_snow_conduction,
     given_snowfall_fraction,
+    switched_snow_conduction,
     threshold_snowfall_fraction,
 )
 from noahpy.physics.soil_heat import (
@@ -44,6 +47,8 @@ class Processes(NamedTuple):
     kersten_transition: KerstenTransition
     soil_heat: SoilHeatScheme
     snowfall_fraction: SnowfallFraction
+    conserves_snow_energy: bool
+    snow_conduction: SnowConductionTransition
     bottom: BottomScheme
 
 
@@ -64,6 +69,10 @@ _SUPERCOOLED_WATER: Final[Mapping[str, SupercooledWater]] = {
 _SNOWFALL_FRACTION: Final[Mapping[str, SnowfallFraction]] = {
     "threshold": threshold_snowfall_fraction,
     "forcing": given_snowfall_fraction,
+}
+_SNOW_CONDUCTION: Final[Mapping[str, SnowConductionTransition]] = {
+    "switch": switched_snow_conduction,
+    "blend": blended_snow_conduction,
 }
 _BOTTOM: Final[Mapping[str, BottomScheme]] = {
     "temperature": deep_temperature_bottom,
@@ -99,5 +108,7 @@ def select_processes(schemes: Schemes, dtype: torch.dtype, device: torch.device 
         kersten_transition=_KERSTEN_TRANSITION[schemes.kersten_transition],
         soil_heat=soil_heat[schemes.phase_change],
         snowfall_fraction=_SNOWFALL_FRACTION[schemes.precipitation_phase],
+        conserves_snow_energy=schemes.snow_energy == "conserving",
+        snow_conduction=_SNOW_CONDUCTION[schemes.snow_conduction_transition],
         bottom=_BOTTOM[schemes.bottom_boundary],
     )

@@ -42,6 +42,12 @@ class Schemes(BaseModel):
     the other is always converged."""
     precipitation_phase: Literal["threshold", "forcing"] = "threshold"
     """Snow where the air is below freezing, or the share that the forcing gives."""
+    snow_energy: Literal["legacy", "conserving"] = "legacy"
+    """Heat of a snow pack: as in the parent model, where precipitation brings its heat twice and
+    the soil takes up another flux than leaves the base of the pack, or each heat once."""
+    snow_conduction_transition: Literal["switch", "blend"] = "switch"
+    """Conduction to the ground of a nearly closed snow cover: that of snow alone above a cover of
+    0.97, by a jump or by a cubic over 0.96 to 0.98."""
     bottom_boundary: Literal["temperature", "heat_flux"] = "temperature"
     """Below the last layer: the deep soil temperature at its height, or the geothermal heat
     flux, zero included."""
@@ -64,7 +70,11 @@ PRESETS: Final[Mapping[str, Preset]] = MappingProxyType(
         "permafrost-legacy": Preset(Schemes(parameter_sourcing="legacy"), "permafrost", -40.0),
         "permafrost-enthalpy": Preset(
             Schemes(
-                kersten_transition="blend", frozen_hydraulics_scheme=3, phase_change="enthalpy"
+                kersten_transition="blend",
+                frozen_hydraulics_scheme=3,
+                phase_change="enthalpy",
+                snow_energy="conserving",
+                snow_conduction_transition="blend",
             ),
             "permafrost",
             -40.0,

@@ -153,6 +153,8 @@ class Budget(NamedTuple):
     """Water of a discarded trace of snow, m."""
     snow_correction: Tensor
     """Water created (positive) or lost where the pack is clipped at zero, m."""
+    repeated_precipitation_heat: Tensor
+    """Heat of precipitation that a snow surface without melt counts twice, W m-2."""
     soil_water_created: Tensor
     """Water created to keep every layer at the minimum water content, m."""
     bottom_drainage: Tensor

@@ -41,7 +41,6 @@ from noahpy.physics.snow import (
 )
 from noahpy.physics.soil_heat import (
     DeepGround,
-    KerstenTransition,
     SoilHeat,
     TopCondition,
     canopy_damping,
@@ -164,7 +163,7 @@ def _surface(
     precipitation: Precipitation,
     vegetation: VegetatedSurface,
     coefficients: Coefficients,
-    kersten_transition: KerstenTransition,
+    processes: Processes,
     seconds: float,
 ) -> Surface:
     """Snow pack with new snow, cover, albedo, emissivity, and conduction into the ground."""
@@ -180,7 +179,7 @@ def _surface(
         state.total_water_content[0],
         state.liquid_water_content[0],
         coefficients.surface_thermal,
-        kersten_transition,
+        processes.kersten_transition,
     )
     return Surface(
         pack=pack,
@@ -196,6 +195,7 @@ def _surface(
             pack,
             cover,
             0.5 * coefficients.geometry.thickness[0],
+            processes.snow_conduction,
         ),
         absorbed_radiation=forcing.shortwave_down * (1.0 - state.surface_albedo)
         + state.surface_emissivity * forcing.longwave_down,
@@ -311,6 +311,7 @@ def _snow_free_top(
         temperature=air.temperature + surplus / factor,
         resistance=1.0 + conductivity / (half_thickness * conductance * factor),
         conductivity=conductivity,
+        follows=torch.ones_like(conductivity, dtype=torch.bool),
     )
 
 
@@ -364,7 +365,7 @@ def time_step(
         precipitation,
         vegetation,
         coefficients,
-        processes.kersten_transition,
+        processes,
         seconds,
     )
     has_snow = surface.has_snow
@@ -386,9 +387,6 @@ def time_step(
 
     # 13b  temperature of a snow surface, sublimation and melt
     vapour_loss = seconds * (evaporation.sublimation / c.WATER_DENSITY - dew_rate)
-    old_precipitation_heat = precipitation.heat_capacity * (
-        state.skin_temperature - forcing.air_temperature
-    )
     snow = snow_surface_balance(
         surface.pack.water_equivalent,
         vapour_loss,
@@ -399,10 +397,11 @@ def time_step(
         potential,
         surface.absorbed_radiation,
         surface.emissivity,
-        old_precipitation_heat,
-        precipitation.freezing_heat,
+        precipitation,
+        state.skin_temperature,
         evaporation_heat,
         seconds,
+        conserves_energy=processes.conserves_snow_energy,
     )
 
     # 13c  canopy and soil water
@@ -445,6 +444,7 @@ def time_step(
         + snow.ground_heat_flux * half_thickness / surface.conduction.conductivity,
         resistance=torch.ones_like(half_thickness),
         conductivity=surface.conduction.conductivity,
+        follows=torch.full_like(has_snow, not processes.conserves_snow_energy),
     )
     heat = processes.soil_heat(
         state.soil_temperature,
@@ -501,7 +501,7 @@ def time_step(
     )
     precipitation_heat = torch.where(
         has_snow,
-        old_precipitation_heat,
+        snow.precipitation_heat_flux,
         precipitation.heat_capacity * (skin - forcing.air_temperature),
     )
     return StepResult(
@@ -614,6 +614,7 @@ def _budget(
         snow_vapour_loss=torch.where(has_snow, vapour_loss, 0.0),
         snow_trace=surface.discarded,
         snow_correction=torch.where(has_snow, snow.correction, 0.0),
+        repeated_precipitation_heat=torch.where(has_snow, snow.repeated_precipitation_heat, 0.0),
         soil_water_created=water.created,
         bottom_drainage=water.drainage,
         excess_runoff=water.excess_runoff,

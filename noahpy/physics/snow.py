@@ -72,6 +72,10 @@ class SnowSurface(NamedTuple):
     """Water created (positive) or lost at clamps, m."""
     melt_limited: Tensor
     """Whether the melting balance was clipped or the pack ran out, bool."""
+    precipitation_heat_flux: Tensor
+    """W m-2."""
+    repeated_precipitation_heat: Tensor
+    """Heat of precipitation that the balance without melt takes off once more, W m-2."""
 
 
 SnowfallFraction = Callable[[Tensor, Tensor], Tensor]
@@ -210,8 +214,28 @@ def surface_roughness_length(cover: Tensor, depth: Tensor, background: Tensor) -
     return (1.0 - cover) * background + cover * buried
 
 
+SnowConductionTransition = Callable[[Tensor, Tensor, Tensor], Tensor]
+"""Conductivity below the pack, of snow cover fraction and the conductivities of soil and snow."""
+
+
+def switched_snow_conduction(cover: Tensor, soil: Tensor, snow: Tensor) -> Tensor:
+    """That of snow above a cover of 0.97, W m-1 K-1."""
+    return torch.where(cover > c.SNOW_CONDUCTION_COVER, snow, soil)
+
+
+def blended_snow_conduction(cover: Tensor, soil: Tensor, snow: Tensor) -> Tensor:
+    """A cubic from soil to snow over a cover of 0.96 to 0.98, the largest there is, W m-1 K-1."""
+    half = c.MAXIMUM_SNOW_COVER - c.SNOW_CONDUCTION_COVER
+    x = ((cover - c.SNOW_CONDUCTION_COVER) / (2.0 * half) + 0.5).clamp(0.0, 1.0)
+    return soil + x * x * (3.0 - 2.0 * x) * (snow - soil)
+
+
 def ground_conduction(
-    soil_conductivity: Tensor, pack: SnowPack, cover: Tensor, half_thickness: Tensor
+    soil_conductivity: Tensor,
+    pack: SnowPack,
+    cover: Tensor,
+    half_thickness: Tensor,
+    transition: SnowConductionTransition,
 ) -> GroundConduction:
     """Conduction through snow and the upper half of the first layer.
 
@@ -220,9 +244,10 @@ def ground_conduction(
         pack: snow pack.
         cover: snow cover fraction, 1.
         half_thickness: of the first layer, m.
+        transition: from the ground to snow alone under a nearly closed cover.
     """
     snow = snow_conductivity(pack.density)
-    ground = torch.where(cover > c.SNOW_CONDUCTION_COVER, snow, soil_conductivity)
+    ground = transition(cover, soil_conductivity, snow)
     distance = pack.depth + half_thickness
     layered = (pack.depth * snow + half_thickness * ground) / distance
     return GroundConduction(layered * cover + ground * (1.0 - cover), distance)
@@ -253,10 +278,12 @@ def snow_surface_balance(
     potential: PotentialEvaporation,
     absorbed_radiation: Tensor,
     emissivity: Tensor,
-    precipitation_heat_flux: Tensor,
-    freezing_rain_heat_flux: Tensor,
+    precipitation: Precipitation,
+    old_skin_temperature: Tensor,
     evaporation_heat: Tensor,
     time_step: float,
+    *,
+    conserves_energy: bool,
 ) -> SnowSurface:
     """Temperature of a snow surface, sublimation and melt.
 
@@ -270,14 +297,18 @@ def snow_surface_balance(
         potential: linearised surface balance.
         absorbed_radiation: W m-2.
         emissivity: of the surface, 1.
-        precipitation_heat_flux: W m-2.
-        freezing_rain_heat_flux: W m-2.
+        precipitation: that falls on the pack.
+        old_skin_temperature: at the start of the step, K.
         evaporation_heat: latent heat of sublimation and evaporation, W m-2.
         time_step: s.
+        conserves_energy: whether precipitation brings its heat once, to the new temperature; the
+            parent model takes off that to the old temperature besides.
     """
     conductance = potential.heat_conductance
     factor = potential.radiation_factor
-    radiation = absorbed_radiation - precipitation_heat_flux - freezing_rain_heat_flux
+    old_heat = precipitation.heat_capacity * (old_skin_temperature - air.temperature)
+    repeated = torch.zeros_like(old_heat) if conserves_energy else old_heat
+    radiation = absorbed_radiation - repeated - precipitation.freezing_heat
     to_soil = conduction.conductivity / (conduction.distance * factor * conductance)
     surplus = (
         (radiation - emissivity * air.emission) / conductance
@@ -296,6 +327,11 @@ def snow_surface_balance(
     remaining = water_equivalent - vapour_loss
     sublimed = torch.where(melts, remaining <= c.SNOW_RESIDUE, remaining < 0.0)
     before_melt = torch.where(sublimed, 0.0, remaining)
+    if conserves_energy:
+        precipitation_heat = precipitation.heat_capacity * (skin - air.temperature)
+        radiation = radiation - precipitation_heat
+    else:
+        precipitation_heat = old_heat
     melt_heat = (
         radiation
         - emissivity * emission(skin)
@@ -318,6 +354,8 @@ def snow_surface_balance(
         melt_heat_flux=melt_rate * c.VOLUMETRIC_LATENT_HEAT_FUSION,
         correction=torch.where(sublimed, -remaining, 0.0),
         melt_limited=melts & (sublimed | exhausted | (melt_heat <= 0.0)),
+        precipitation_heat_flux=precipitation_heat,
+        repeated_precipitation_heat=repeated,
     )
 
 

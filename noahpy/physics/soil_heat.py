@@ -36,7 +36,8 @@ class ThermalProperties(NamedTuple):
 class TopCondition(NamedTuple):
     """What the heat equation sees above the first layer, ``[column]``.
 
-    The flux into the soil is ``conductivity (temperature - T) / (half thickness x resistance)``.
+    The flux into the soil is ``conductivity (temperature - T) / (half thickness x resistance)``,
+    with the new temperature T of the first layer, or with the old one: then it is a given flux.
     """
 
     temperature: Tensor
@@ -45,6 +46,24 @@ class TopCondition(NamedTuple):
     """Of surface and upper half layer, relative to the upper half layer alone, 1."""
     conductivity: Tensor
     """Of the first layer and what covers it, W m-1 K-1."""
+    follows: Tensor
+    """Whether the flux follows the new temperature of the first layer, bool."""
+
+    def conductance(self, thickness: Tensor) -> Tensor:
+        """Flux per difference of temperature, W m-2 K-1.
+
+        Args:
+            thickness: of the first layer, m.
+        """
+        return self.conductivity / (0.5 * thickness * self.resistance)
+
+    def implicit(self, conductance: Tensor) -> Tensor:
+        """The part of the conductance that follows the new temperature, W m-2 K-1."""
+        return torch.where(self.follows, conductance, 0.0)
+
+    def heat_input(self, conductance: Tensor, old: Tensor, new: Tensor) -> Tensor:
+        """Flux into the first layer of these temperatures, W m-2."""
+        return conductance * (self.temperature - torch.where(self.follows, new, old))
 
 
 class DeepGround(NamedTuple):
@@ -260,7 +279,7 @@ def update_soil_heat(
     thickness = geometry.thickness
     capacity = volumetric_heat_capacity(total, liquid, porosity)
     conductivities = torch.cat([top.conductivity[None], conductivity])
-    top_conductance = top.conductivity / (0.5 * thickness[0] * top.resistance)
+    top_conductance = top.conductance(thickness[0])
     conductance = conductivities[:-1] / geometry.node_distance
     top_flux = top_conductance * (top.temperature - temperature[0])
     between = conductance * (temperature[:-1] - temperature[1:])
@@ -279,13 +298,17 @@ def update_soil_heat(
     )
     latent = (c.VOLUMETRIC_LATENT_HEAT_FUSION / time_step) * thickness * (new_liquid - liquid)
     new_temperature = temperature + diffusion_increment(
-        conductance, capacity * thickness, net_heat - latent, time_step, top_conductance
+        conductance,
+        capacity * thickness,
+        net_heat - latent,
+        time_step,
+        top.implicit(top_conductance),
     )
     return SoilHeat(
         temperature=new_temperature,
         liquid=new_liquid,
         heat_capacity=capacity,
         fusion_heat=torch.full_like(temperature, c.VOLUMETRIC_LATENT_HEAT_FUSION),
-        heat_input=top_conductance * (top.temperature - new_temperature[0]),
+        heat_input=top.heat_input(top_conductance, temperature[0], new_temperature[0]),
         bottom_flux=bottom.heat_flux,
     )

@@ -1,3 +1,4 @@
+import itertools
 import math
 
 import pytest
@@ -10,7 +11,9 @@ from noahpy.physics.air import air_properties, emission
 from noahpy.physics.evapotranspiration import potential_evaporation
 from noahpy.physics.snow import (
     GroundConduction,
+    Precipitation,
     SnowPack,
+    blended_snow_conduction,
     compacted_density,
     existing_pack,
     ground_conduction,
@@ -24,6 +27,7 @@ from noahpy.physics.snow import (
     surface_albedo,
     surface_emissivity,
     surface_roughness_length,
+    switched_snow_conduction,
     threshold_snowfall_fraction,
     with_new_snow,
 )
@@ -230,7 +234,7 @@ def test_snow_covers_emission_and_buries_roughness():
 
 def test_conduction_through_no_snow_is_that_of_the_soil():
     none = SnowPack(row(0.0), row(0.0), row(0.0))
-    conduction = ground_conduction(row(1.3), none, row(0.0), row(0.05))
+    conduction = ground_conduction(row(1.3), none, row(0.0), row(0.05), switched_snow_conduction)
     assert torch.equal(conduction.conductivity, row(1.3))
     assert torch.equal(conduction.distance, row(0.05))
 
@@ -238,7 +242,7 @@ def test_conduction_through_no_snow_is_that_of_the_soil():
 def test_conduction_is_weighted_by_depth_and_cover():
     pack = SnowPack(row(0.03), row(0.1), row(0.3))
     snow = snow_conductivity(pack.density)
-    conduction = ground_conduction(row(1.3), pack, row(0.6), row(0.05))
+    conduction = ground_conduction(row(1.3), pack, row(0.6), row(0.05), switched_snow_conduction)
     layered = (0.1 * snow + 0.05 * 1.3) / 0.15
     torch.testing.assert_close(conduction.conductivity, 0.6 * layered + 0.4 * 1.3)
     torch.testing.assert_close(conduction.distance, row(0.15))
@@ -247,9 +251,25 @@ def test_conduction_is_weighted_by_depth_and_cover():
 def test_snow_conductivity_replaces_that_of_the_soil_under_a_nearly_closed_cover():
     pack = SnowPack(row(0.3, 0.3), row(1.0, 1.0), row(0.3, 0.3))
     snow = snow_conductivity(pack.density)
-    conduction = ground_conduction(row(1.3, 1.3), pack, row(0.97, 0.98), row(0.05, 0.05))
+    conduction = ground_conduction(
+        row(1.3, 1.3), pack, row(0.97, 0.98), row(0.05, 0.05), switched_snow_conduction
+    )
     assert conduction.conductivity[0] > snow[0]
     torch.testing.assert_close(conduction.conductivity[1], snow[1])
+
+
+def test_the_blend_joins_soil_and_snow_without_a_jump_or_a_kink():
+    cover = torch.linspace(0.955, 0.98, 2501, dtype=torch.float64).requires_grad_()
+    soil, snow = torch.full_like(cover, 1.3), torch.full_like(cover, 0.1)
+    blended = blended_snow_conduction(cover, soil, snow)
+    (slope,) = torch.autograd.grad(blended.sum(), cover)
+    assert blended[0] == 1.3
+    torch.testing.assert_close(blended[-1], snow[-1])
+    middle = blended_snow_conduction(row(0.97), row(1.3), row(0.1))
+    torch.testing.assert_close(middle, row(0.7))
+    assert (blended.diff() <= 0.0).all()
+    assert slope.diff().abs().max() < 0.01 * slope.abs().max()
+    assert slope[0] == 0.0
 
 
 def test_frost_is_limited_in_stable_air_by_day_only():
@@ -268,13 +288,19 @@ COLD = (268.0, 8e-4, 120.0, 269.0)
 WARM = (278.0, 4e-3, 420.0, 272.0)
 
 
-def surface_balance(water, loss, weather, full_cover=0.04):
+def falling(heat_capacity, freezing_heat=0.0):
+    nothing = torch.zeros_like(row(0.0))
+    capacity = heat_capacity + nothing
+    return Precipitation(nothing > 0.0, nothing, nothing, capacity, freezing_heat + nothing)
+
+
+def surface_balance(water, loss, weather, full_cover=0.04, *, rain=0.0, conserves_energy=False):
     temperature, humidity, radiation, soil = weather
     cover = snow_cover_fraction(row(water), row(full_cover))
     air = air_properties(row(temperature), row(humidity), row(9e4), row(2.0))
     emissivity, zero = row(0.95), row(0.0)
     potential = potential_evaporation(
-        air, row(0.015), row(radiation), emissivity, row(5.0), row(1e-3), zero, cover
+        air, row(0.015), row(radiation), emissivity, row(5.0), row(rain), zero, cover
     )
     evaporation_heat = c.LATENT_HEAT_SUBLIMATION * row(loss) * 1000.0 / SECONDS
     arguments = (
@@ -287,11 +313,12 @@ def surface_balance(water, loss, weather, full_cover=0.04):
         potential,
         row(radiation),
         emissivity,
-        zero,
-        zero,
+        falling(rain),
+        row(270.0),
         evaporation_heat,
     )
-    return arguments, snow_surface_balance(*arguments, SECONDS)
+    surface = snow_surface_balance(*arguments, SECONDS, conserves_energy=conserves_energy)
+    return arguments, surface
 
 
 @pytest.mark.parametrize("weather", [COLD, WARM], ids=["cold", "warm"])
@@ -318,7 +345,7 @@ def test_cold_snow_does_not_melt():
 
 def test_melting_snow_closes_its_energy_balance():
     arguments, surface = surface_balance(0.05, 1e-5, WARM)
-    _, _, cover, soil, conduction, air, potential, radiation, emissivity, _, _, vapour = arguments
+    _, _, cover, soil, conduction, air, potential, radiation, emissivity, *_, vapour = arguments
     assert surface.effective_temperature > T0
     skin = surface.skin_temperature
     torch.testing.assert_close(
@@ -334,6 +361,30 @@ def test_melting_snow_closes_its_energy_balance():
         - surface.melt_heat_flux
     )
     assert residual.abs() < 1e-10
+
+
+@pytest.mark.parametrize("rain", [0.0, 8.0])
+@pytest.mark.parametrize("weather", [COLD, WARM], ids=["cold", "warm"])
+def test_precipitation_brings_its_heat_once_if_energy_is_conserved(weather, rain):
+    arguments, surface = surface_balance(0.05, 1e-5, weather, rain=rain, conserves_energy=True)
+    _, _, _, soil, conduction, air, potential, radiation, emissivity, *_, vapour = arguments
+    skin = surface.skin_temperature
+    melts = bool(surface.effective_temperature > T0)
+    linear = emissivity * air.emission + potential.longwave_linearization * (skin - air.temperature)
+    residual = (
+        radiation
+        - (emissivity * emission(skin) if melts else linear)
+        - rain * (skin - air.temperature)
+        - conduction.conductivity * (skin - soil) / conduction.distance
+        - potential.heat_conductance * (skin - air.potential_temperature)
+        - vapour
+        - surface.melt_heat_flux
+    )
+    assert residual.abs() < 1e-9
+    assert (surface.repeated_precipitation_heat == 0.0).all()
+    torch.testing.assert_close(surface.precipitation_heat_flux, rain * (skin - air.temperature))
+    _, legacy = surface_balance(0.05, 1e-5, weather, rain=rain)
+    assert (legacy.skin_temperature == skin) == (rain == 0.0)
 
 
 def test_a_thin_melting_pack_is_exhausted():
@@ -407,9 +458,13 @@ def test_surface_properties_are_differentiable():
     assert_differentiable(
         surface_roughness_length, cover, row(0.1, 0.02, 3.0), row(0.08, 0.03, 0.1)
     )
-    for covers in (row(0.5, 0.9), row(0.975, 0.98)):
+    pairs = (row(0.5, 0.9), row(0.965, 0.975))
+    transitions = (switched_snow_conduction, blended_snow_conduction)
+    for covers, transition in itertools.product(pairs, transitions):
         assert_differentiable(
-            lambda k, h, d, s, z: ground_conduction(k, SnowPack(h * d, h, d), s, z),
+            lambda k, h, d, s, z, t=transition: ground_conduction(
+                k, SnowPack(h * d, h, d), s, z, t
+            ),
             row(1.3, 0.8),
             row(0.1, 0.4),
             row(0.2, 0.3),
@@ -427,7 +482,8 @@ def test_surface_properties_are_differentiable():
 
 @pytest.mark.parametrize("weather", [COLD, WARM], ids=["cold", "warm"])
 @pytest.mark.parametrize("water", [2e-4, 0.05])
-def test_snow_surface_balance_is_differentiable(water, weather):
+@pytest.mark.parametrize("conserves_energy", [False, True])
+def test_snow_surface_balance_is_differentiable(water, weather, conserves_energy):
     temperature, humidity, radiation, soil = weather
 
     def balance(water, loss, cover, soil, conductivity, distance, temperature, humidity, *rest):
@@ -447,10 +503,11 @@ def test_snow_surface_balance_is_differentiable(water, weather):
             potential,
             radiation,
             emissivity,
-            rain,
-            freezing,
+            falling(rain, freezing),
+            row(271.0),
             vapour,
             SECONDS,
+            conserves_energy=conserves_energy,
         )
         # without the residue of rounding of an exhausted pack
         return surface._replace(correction=soil, water_equivalent=1.0 + surface.water_equivalent)

@@ -11,6 +11,7 @@ from noahpy import constants as c
 from noahpy.layers import column_geometry
 from noahpy.model import Model
 from noahpy.parameters import ParameterError
+from noahpy.physics.enthalpy import update_soil_enthalpy
 from noahpy.physics.freezing import FreezingCurve, converged_supercooled_water
 from noahpy.physics.soil_heat import (
     BottomCondition,
@@ -118,6 +119,7 @@ def test_heat_capacity_is_that_of_the_constituents():
 
 THICKNESS = row(0.05, 0.1, 0.2, 0.4)[:, None].expand(-1, 2).contiguous()
 GEOMETRY = column_geometry(THICKNESS, row(-8.0, -40.0))
+FOLLOWS = torch.tensor([True, True])
 
 
 def test_interface_temperatures_lie_on_the_line_between_nodes():
@@ -126,7 +128,7 @@ def test_interface_temperatures_lie_on_the_line_between_nodes():
     ground = DeepGround(280.0 - 3.0 * row(8.0, 40.0), row(0.0, 0.0))
     bottom = deep_temperature_bottom(temperature[-1], row(1.0, 1.0), ground, GEOMETRY)
     # without resistance of the surface, the top is at the temperature that it is given
-    top = TopCondition(row(280.0, 280.0), row(1.0, 1.0), row(1.0, 1.0))
+    top = TopCondition(row(280.0, 280.0), row(1.0, 1.0), row(1.0, 1.0), FOLLOWS)
     found = interface_temperature(temperature, top, bottom, GEOMETRY)
     expected = 280.0 - 3.0 * torch.cat([row(0.0, 0.0)[None], torch.cumsum(THICKNESS, 0)])
     torch.testing.assert_close(found, expected)
@@ -155,7 +157,7 @@ def column(temperature, thawed=0.5):
     porosity = torch.full_like(temperature, 0.45)
     total = torch.full_like(temperature, 0.3)
     curve = FreezingCurve(porosity, torch.full_like(porosity, 0.2), torch.full_like(porosity, 4.5))
-    top = TopCondition(row(276.0, 262.0), row(1.4, 2.5), row(0.9, 0.5))
+    top = TopCondition(row(276.0, 262.0), row(1.4, 2.5), row(0.9, 0.5), FOLLOWS)
     conductivity = row(1.1, 1.3, 0.8)[:, None].expand(-1, 2)
     return temperature, total, thawed * total, conductivity, top, porosity, curve
 
@@ -205,6 +207,36 @@ def test_a_column_at_one_temperature_stays_so():
     assert torch.equal(found.temperature, temperature)
     assert torch.equal(found.liquid, total)
     assert torch.equal(found.heat_input, row(0.0, 0.0))
+
+
+@pytest.mark.parametrize("scheme", ["legacy", "enthalpy"])
+def test_a_flux_that_does_not_follow_the_layer_is_what_the_column_takes_up(scheme):
+    temperature, total, liquid, conductivity, top, porosity, curve = column([270.0] * 4)
+    given = top.conductance(THICKNESS[0]) * (top.temperature - temperature[0])
+    top = top._replace(follows=~FOLLOWS)
+    deep = row(270.0, 270.0)
+    arguments = (
+        temperature,
+        total,
+        liquid,
+        conductivity,
+        top,
+        DeepGround(deep, torch.zeros_like(deep)),
+        SECONDS,
+        porosity,
+        curve,
+        GEOMETRY,
+    )
+    if scheme == "legacy":
+        found = update_soil_heat(*arguments, converged_supercooled_water, deep_temperature_bottom)
+    else:
+        found = update_soil_enthalpy(*arguments, deep_temperature_bottom)
+    assert torch.equal(found.heat_input, given)
+    warming = found.temperature - temperature
+    stored = (found.heat_capacity * THICKNESS * warming).sum(0) + (
+        found.fusion_heat * THICKNESS * (found.liquid - liquid)
+    ).sum(0)
+    torch.testing.assert_close(stored, SECONDS * (given - found.bottom_flux), rtol=1e-9, atol=1e-4)
 
 
 PROFILES = [(279.0, 277.0, 275.0, 274.5), (270.0, 272.5, 273.6, 271.0)]
@@ -331,10 +363,10 @@ def test_capacity_and_interfaces_are_differentiable():
     temperature, _, _, _, top, _, _ = column((270.0, 272.5, 273.6, 271.0))
     assert_differentiable(
         lambda t, a, b, k, deep: interface_temperature(
-            t, TopCondition(a, b, k), BottomCondition(deep, deep), GEOMETRY
+            t, TopCondition(a, b, k, FOLLOWS), BottomCondition(deep, deep), GEOMETRY
         ),
         temperature,
-        *top,
+        *top[:-1],
         row(272.0, 271.0),
     )
 
@@ -360,7 +392,7 @@ def test_soil_heat_is_differentiable(temperature, heated):
     temperature, total, liquid, conductivity, top, porosity, curve = column(temperature)
 
     def heat(t, w, x, k, top_t, top_r, top_k, below, pores, psi, b):
-        top, curve = TopCondition(top_t, top_r, top_k), FreezingCurve(pores, psi, b)
+        top, curve = TopCondition(top_t, top_r, top_k, FOLLOWS), FreezingCurve(pores, psi, b)
         if heated:
             nowhere = torch.full_like(below, math.nan)
             return update(t, w, x, k, top, nowhere, pores, curve, flux=below)
@@ -372,7 +404,7 @@ def test_soil_heat_is_differentiable(temperature, heated):
         total,
         liquid,
         conductivity,
-        *top,
+        *top[:-1],
         row(2.0, -0.4) if heated else row(274.0, 272.0),
         porosity,
         *curve[1:],
