@@ -26,9 +26,12 @@ from noahpy.physics.snow import (
 from noahpy.physics.soil_heat import (
     BottomScheme,
     KerstenTransition,
+    PhaseChangeAdjoint,
     SoilHeatScheme,
     blended_kersten,
+    damped_phase_change,
     deep_temperature_bottom,
+    exact_phase_change,
     geothermal_bottom,
     liquid_weighted_kersten,
     switched_kersten,
@@ -66,6 +69,10 @@ _SUPERCOOLED_WATER: Final[Mapping[str, SupercooledWater]] = {
     "legacy": legacy_supercooled_water,
     "converged": converged_supercooled_water,
 }
+_ADJOINT: Final[Mapping[str, PhaseChangeAdjoint]] = {
+    "exact": exact_phase_change,
+    "damped": damped_phase_change,
+}
 _SNOWFALL_FRACTION: Final[Mapping[str, SnowfallFraction]] = {
     "threshold": threshold_snowfall_fraction,
     "forcing": given_snowfall_fraction,
@@ -98,7 +105,9 @@ def select_processes(schemes: Schemes, dtype: torch.dtype, device: torch.device 
     }
     soil_heat: Mapping[str, SoilHeatScheme] = {
         "legacy": partial(
-            update_soil_heat, supercooled_water=_SUPERCOOLED_WATER[schemes.supercooled_water]
+            update_soil_heat,
+            supercooled_water=_SUPERCOOLED_WATER[schemes.supercooled_water],
+            phase_change_adjoint=_ADJOINT[schemes.adjoint],
         ),
         "enthalpy": update_soil_enthalpy,
     }

@@ -40,6 +40,10 @@ class Schemes(BaseModel):
     """Solution for liquid water below freezing (Koren et al. 1999): stopped as in the parent model
     when ice changes by less than 0.005, or converged. Counts where `phase_change` is ``legacy``;
     the other is always converged."""
+    adjoint: Literal["exact", "damped"] = "exact"
+    """Derivative of freezing and thawing where `phase_change` is ``legacy``: its own, which grows
+    without bounds through freezing seasons, or damped on the freezing curve, which is biased but
+    stays bounded. The result of a step is the same."""
     precipitation_phase: Literal["threshold", "forcing"] = "threshold"
     """Snow where the air is below freezing, or the share that the forcing gives."""
     snow_energy: Literal["legacy", "conserving"] = "legacy"

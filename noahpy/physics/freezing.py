@@ -76,6 +76,23 @@ def _newton(
     return x, active
 
 
+def _response(total: Tensor, ice: Tensor, exponent: Tensor) -> tuple[Tensor, Tensor]:
+    """Derivatives on the freezing curve: of the logarithm of swelling, and of the liquid water.
+
+    The first is by the ice content; the second by the logarithm of the water potential, and zero
+    where there is no ice or as much as there can be.
+    """
+    swelling = 2.0 * c.ICE_POTENTIAL_FACTOR / (1.0 + c.ICE_POTENTIAL_FACTOR * ice)
+    slope = swelling + exponent / (total - ice)
+    interior = (ice > 0.0) & (ice < total - c.MINIMUM_WATER_CONTENT)
+    return swelling, torch.where(interior, 1.0 / slope, 0.0)
+
+
+def _log_potential_slope(cold: Tensor) -> Tensor:
+    """Decrease with temperature of the logarithm of the potential of ice, K-1."""
+    return c.FREEZING_POINT / (cold * (c.FREEZING_POINT - cold))
+
+
 class _SupercooledWater(Function):
     """Solve without a graph; derivatives by the implicit function theorem at the result."""
 
@@ -126,13 +143,9 @@ class _SupercooledWater(Function):
         cold = _cold_temperature(temperature)
         exponent = freezing_exponent(b)
         liquid = total - ice
-        swelling = 2.0 * c.ICE_POTENTIAL_FACTOR / (1.0 + c.ICE_POTENTIAL_FACTOR * ice)
-        slope = swelling + exponent / liquid
-        frozen = ice > 0.0
-        interior = frozen & (ice < total - c.MINIMUM_WATER_CONTENT)
-        response = torch.where(interior, 1.0 / slope, 0.0)
-        by_temperature = response * c.FREEZING_POINT / (cold * (c.FREEZING_POINT - cold))
-        by_total = torch.where(frozen, response * swelling, 1.0)
+        swelling, response = _response(total, ice, exponent)
+        by_temperature = response * _log_potential_slope(cold)
+        by_total = torch.where(ice > 0.0, response * swelling, 1.0)
         by_b = response * torch.log(porosity / liquid) * (b < c.MAXIMUM_FREEZING_EXPONENT)
         return (
             by_temperature,
@@ -215,6 +228,25 @@ converged_supercooled_water = _supercooled_water(CONVERGED_TOLERANCE, CONVERGED_
 """On the curve to rounding."""
 
 
+def supercooled_water_slope(
+    temperature: Tensor, total: Tensor, equilibrium: Tensor, curve: FreezingCurve
+) -> Tensor:
+    """Increase of the equilibrium liquid water with temperature, K-1, ``[layer, column]``.
+
+    Args:
+        temperature: of the layer, K, ``[layer, column]``.
+        total: total water content, m3 m-3, ``[layer, column]``.
+        equilibrium: equilibrium liquid water content at it, m3 m-3, ``[layer, column]``.
+        curve: soil parameters.
+    """
+    exponent = freezing_exponent(curve.clapp_hornberger_b)
+    _, response = _response(total, total - equilibrium, exponent)
+    # ice cannot be recovered from the difference to the last digit
+    is_interior = equilibrium > c.MINIMUM_WATER_CONTENT * (1.0 + 1e-9)
+    slope = response * _log_potential_slope(_cold_temperature(temperature))
+    return torch.where(is_interior, slope, 0.0)
+
+
 def _frozen_mean(start: Tensor, end: Tensor) -> Tensor:
     """Mean over a linear profile of temperature below freezing, its unfrozen part taken as 0.
 
@@ -242,6 +274,17 @@ def frozen_layer_temperature(above: Tensor, middle: Tensor, below: Tensor) -> Te
     """
     a, m, b = above - c.FREEZING_POINT, middle - c.FREEZING_POINT, below - c.FREEZING_POINT
     return c.FREEZING_POINT + 0.5 * (_frozen_mean(a, m) + _frozen_mean(m, b))
+
+
+class PhaseChange(NamedTuple):
+    """Freezing and thawing of one step, ``[layer, column]``."""
+
+    liquid: Tensor
+    """Liquid water after it, m3 m-3."""
+    equilibrium: Tensor
+    """Liquid water in equilibrium with ice, m3 m-3."""
+    temperature: Tensor
+    """Temperature that the equilibrium belongs to, K."""
 
 
 def phase_changed_liquid(
@@ -273,8 +316,8 @@ def freeze_and_thaw(
     heat_supply: Tensor,
     curve: FreezingCurve,
     supercooled_water: SupercooledWater,
-) -> Tensor:
-    """Liquid water after one step of phase change, m3 m-3, ``[layer, column]``.
+) -> PhaseChange:
+    """Freeze and thaw for one step.
 
     Args:
         temperature: mid-point temperature at the start of the step, K, ``[layer, column]``.
@@ -293,4 +336,4 @@ def freeze_and_thaw(
     equilibrium = supercooled_water(mean, total, liquid, curve)
     supply = heat_supply / c.VOLUMETRIC_LATENT_HEAT_FUSION
     changed = phase_changed_liquid(liquid, total, equilibrium, supply)
-    return torch.where(may_change, changed, liquid)
+    return PhaseChange(torch.where(may_change, changed, liquid), equilibrium, mean)
