@@ -1,0 +1,133 @@
+"""The two-phase Stefan problem: Neumann's solution, and the implicit scheme on layers.
+
+A half-space of moist soil at a uniform temperature above freezing is held at a constant temperature
+below freezing at its surface. Neumann solved it for a sharp freezing point (given in Carslaw and
+Jaeger 1959, Conduction of Heat in Solids): the front is at ``2 m sqrt(a t)`` with the diffusivity a
+of the frozen soil. The soil here holds its last 2 % of water at any temperature.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor
+
+from noahpy import constants as c
+from noahpy.layers import column_geometry
+from noahpy.physics.enthalpy import equilibrium_liquid, update_soil_enthalpy
+from noahpy.physics.freezing import FreezingCurve
+from noahpy.physics.soil_heat import (
+    DeepGround,
+    TopCondition,
+    deep_temperature_bottom,
+    volumetric_heat_capacity,
+)
+
+HOUR = 3600.0
+
+
+@dataclass(frozen=True)
+class StefanProblem:
+    """Soil, its temperature and that of its surface, degC; conductivities, W m-1 K-1."""
+
+    initial: float = 2.0
+    surface: float = -10.0
+    water: float = 0.35
+    porosity: float = 0.42
+    frozen_conductivity: float = 2.2
+    thawed_conductivity: float = 1.4
+    potential: float = 1e-4
+    """Of the freezing curve, m; so small a one freezes within 0.001 K."""
+    exponent: float = 1.0
+
+    def _capacity(self, liquid: float) -> float:
+        values = (torch.tensor(v, dtype=torch.float64) for v in (self.water, liquid, self.porosity))
+        return float(volumetric_heat_capacity(*values))
+
+    @property
+    def freezing_water(self) -> float:
+        """m3 m-3."""
+        return self.water - c.MINIMUM_WATER_CONTENT
+
+    def front_depth(self, seconds: float) -> float:
+        """Depth of the front after a time by Neumann's solution, m."""
+        frozen = self.frozen_conductivity / self._capacity(c.MINIMUM_WATER_CONTENT)
+        thawed = self.thawed_conductivity / self._capacity(self.water)
+        latent = c.VOLUMETRIC_LATENT_HEAT_FUSION * self.freezing_water
+        ratio = math.sqrt(frozen / thawed)
+        cold, warm = -self.surface, self.initial
+
+        def surplus(m: float) -> float:
+            """Heat that the frozen soil carries off, less what arrives and what freezing frees."""
+            off = self.frozen_conductivity * cold * math.exp(-m * m) / math.erf(m)
+            arriving = self.thawed_conductivity * warm * ratio
+            arriving *= math.exp(-((m * ratio) ** 2)) / math.erfc(m * ratio)
+            return off - arriving - math.sqrt(math.pi) * m * frozen * latent
+
+        low, high = 1e-9, 5.0
+        for _ in range(200):
+            middle = 0.5 * (low + high)
+            low, high = (middle, high) if surplus(middle) > 0.0 else (low, middle)
+        return 2.0 * low * math.sqrt(frozen * seconds)
+
+
+def simulated_depths(
+    problem: StefanProblem,
+    thickness: Sequence[float],
+    days: Sequence[int],
+    seconds: float = HOUR,
+) -> Mapping[int, float]:
+    """Ice of the column as the depth of fully frozen soil, m, at the end of some days.
+
+    Args:
+        problem: what to simulate.
+        thickness: of the layers, m.
+        days: when.
+        seconds: length of a step, s.
+    """
+    layers = torch.tensor(thickness, dtype=torch.float64)[:, None]
+    deep = torch.tensor([-40.0 - float(layers.sum())], dtype=torch.float64)
+    geometry = column_geometry(layers, deep)
+
+    def fill(value: float) -> Tensor:
+        return torch.full_like(layers, value)
+
+    soil = FreezingCurve(fill(problem.porosity), fill(problem.potential), fill(problem.exponent))
+    total = fill(problem.water)
+    temperature = fill(c.FREEZING_POINT + problem.initial)
+    liquid = equilibrium_liquid(temperature, total, soil)
+    ground = DeepGround(temperature[-1], torch.zeros_like(deep))
+    depths = {}
+    for step in range(1, round(max(days) * c.SECONDS_PER_DAY / seconds) + 1):
+        frozen = (total - liquid) / problem.freezing_water
+        conductivity = problem.thawed_conductivity + frozen * (
+            problem.frozen_conductivity - problem.thawed_conductivity
+        )
+        top = TopCondition(
+            torch.full_like(deep, c.FREEZING_POINT + problem.surface),
+            torch.ones_like(deep),
+            conductivity[0],
+            torch.ones_like(deep, dtype=torch.bool),
+        )
+        heat = update_soil_enthalpy(
+            temperature,
+            total,
+            liquid,
+            conductivity[1:],
+            top,
+            ground,
+            seconds,
+            soil.porosity,
+            soil,
+            geometry,
+            bottom_scheme=deep_temperature_bottom,
+        )
+        temperature, liquid = heat.temperature, heat.liquid
+        day, rest = divmod(step * seconds, c.SECONDS_PER_DAY)
+        if rest == 0.0 and day in days:
+            ice = ((total - liquid) * layers).sum()
+            depths[int(day)] = float(ice) / problem.freezing_water
+    return depths
