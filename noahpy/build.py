@@ -91,7 +91,9 @@ def build_simulation(config: Config) -> Simulation:
         raise ConfigError(f"soil, site or vegetation: {error}") from error
     except (StateError, SnapshotError) as error:
         raise ConfigError(f"initial: {error}") from error
-    notes += tuple(note for column in columns for note in column.notes)
+    for column, described in zip(columns, config.columns, strict=True):
+        prefix = f"{described.name}: " if len(columns) > 1 else ""
+        notes += tuple(prefix + note for note in column.notes)
     simulation = Simulation(model, state, clock, supply, notes)
     if config.spin_up is not None:
         cycle_steps(simulation, config.spin_up.years)
@@ -276,9 +278,9 @@ class _ColumnBuilder:
             layer = int(distance.argmax())
             if float(distance[layer]) > LIQUID_TOLERANCE:
                 self.notes = (
-                    f"{self._config.name}: initial liquid water is put on the freezing curve at "
-                    f"the initial temperature, in layer {layer + 1} from "
-                    f"{float(given[layer]):.3g} to {float(liquid[layer]):.3g}",
+                    "initial liquid water is put on the freezing curve at the initial "
+                    f"temperature, in layer {layer + 1} from {float(given[layer]):.3g} to "
+                    f"{float(liquid[layer]):.3g}",
                 )
         return liquid
 

@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from noahpy.build import build_simulation
 from noahpy.config import ConfigError, json_schema, load_config, parse_config, to_yaml, user_form
 from noahpy.forcing import ForcingError
+from noahpy.physics.enthalpy import equilibrium_liquid
 from noahpy.simulation import StepForcings
 from noahpy.snapshot import Snapshot
 
@@ -135,6 +136,27 @@ def test_omitted_liquid_water_is_in_equilibrium(write):
     thawed = state.soil_temperature >= 273.15
     assert torch.equal(state.liquid_water_content[thawed], state.total_water_content[thawed])
     assert (state.liquid_water_content < state.total_water_content)[~thawed].any()
+
+
+@pytest.mark.parametrize(("given", "notes"), [(None, 0), (0.001, 1)])
+def test_implicit_freezing_begins_on_its_curve_and_says_so(write, given, notes):
+    changes = {"preset": "permafrost-enthalpy"}
+    if given is not None:
+        changes["initial.liquid_water_content"] = given
+    simulation = build_simulation(load_config(write(changes)))
+    state, curve = simulation.initial_state, simulation.model.coefficients.freezing
+    expected = equilibrium_liquid(state.soil_temperature, state.total_water_content, curve)
+    assert torch.equal(state.liquid_water_content, expected)
+    found = [note for note in simulation.notes if "freezing curve" in note]
+    assert len(found) == notes
+    assert all("in layer 9 from 0.001 to 0.32" in note for note in found)
+
+
+def test_liquid_water_on_the_curve_needs_no_notice(write):
+    first = build_simulation(load_config(write({"preset": "permafrost-enthalpy"})))
+    liquid = first.initial_state.liquid_water_content[:, 0].tolist()
+    again = {"preset": "permafrost-enthalpy", "initial.liquid_water_content": liquid}
+    assert build_simulation(load_config(write(again))).notes == first.notes
 
 
 def test_a_step_below_the_record_interval_interpolates(write):

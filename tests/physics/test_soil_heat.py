@@ -18,10 +18,13 @@ from noahpy.physics.soil_heat import (
     DeepGround,
     ThermalProperties,
     TopCondition,
+    blended_kersten,
     canopy_damping,
     deep_temperature_bottom,
     geothermal_bottom,
     interface_temperature,
+    liquid_weighted_kersten,
+    switched_kersten,
     thermal_conductivity,
     thermal_properties,
     update_soil_heat,
@@ -100,6 +103,30 @@ def test_kersten_number_jumps_where_ice_appears(kind, ice, kersten):
         saturated - soil.dry_conductivity
     )
     torch.testing.assert_close(found, row(kersten))
+
+
+@pytest.mark.parametrize("kind", [GENERAL, GRAVEL, BEDROCK])
+def test_a_blend_leads_smoothly_from_one_kersten_number_to_the_other(kind):
+    soil = properties(kind)
+    total = row(0.6 * 0.45)
+    ice = torch.linspace(0.0, 1.2e-3, 241, dtype=torch.float64)
+    switched, blended = (
+        torch.stack([thermal_conductivity(total, total - x, soil, transition) for x in ice])
+        for transition in (switched_kersten, blended_kersten)
+    )
+    ends = (ice == 0.0) | (ice > 1e-3)
+    torch.testing.assert_close(blended[ends], switched[ends], rtol=1e-12, atol=0.0)
+    assert blended.diff(dim=0).abs().max() < 0.02 * switched.diff(dim=0).abs().max()
+    slope = blended.diff(dim=0).diff(dim=0).abs().max()
+    assert slope < 1e-3 * switched.diff(dim=0).abs().max()
+    middle = thermal_conductivity(total, total - 5e-4, soil, blended_kersten)
+    jump = 0.5 * (switched[99] + switched[102])
+    torch.testing.assert_close(middle, jump, rtol=1e-4, atol=0.0)
+
+
+def test_kersten_numbers_may_be_weighted_by_liquid_water():
+    found = liquid_weighted_kersten(row(0.6), row(0.8), row(0.4), row(0.1))
+    torch.testing.assert_close(found, row(0.75 * 0.6 + 0.25 * 0.8))
 
 
 def test_nearly_dry_unfrozen_soil_conducts_like_dry_soil():

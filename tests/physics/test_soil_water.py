@@ -10,17 +10,20 @@ from noahpy.layers import column_geometry
 from noahpy.parameters import look_up_soil
 from noahpy.physics.soil_water import (
     IMPEDED,
+    IMPEDED_LIQUID,
     WEIGHTED,
     frozen_area_infiltration_factor,
     hydraulic_properties,
     ice_impedance,
     impeded_hydraulics,
+    impeded_liquid_hydraulics,
     infiltration_capacity,
     update_soil_water,
     weighted_hydraulics,
 )
 
-SCHEMES = {"impeded": IMPEDED, "weighted": WEIGHTED}
+SCHEMES = {"impeded": IMPEDED, "impeded liquid": IMPEDED_LIQUID, "weighted": WEIGHTED}
+HYDRAULICS = [scheme.hydraulics for scheme in SCHEMES.values()]
 CLASSES = ((7, 11), (7, 1), (4, 13), (9, 14))
 THICKNESS = row(0.05, 0.1, 0.2, 0.4)[:, None].expand(-1, 2).contiguous()
 GEOMETRY = column_geometry(THICKNESS, row(-8.0, -8.0))
@@ -60,7 +63,7 @@ def test_impedance_is_least_where_the_saturated_value_is_three():
 
 def test_saturated_unfrozen_soil_has_the_saturated_values():
     ice = torch.zeros_like(SOIL.porosity)
-    for hydraulics in (impeded_hydraulics, weighted_hydraulics):
+    for hydraulics in HYDRAULICS:
         found = hydraulics(SOIL.porosity, ice, SOIL)
         torch.testing.assert_close(found.conductivity, TABLE.saturated_hydraulic_conductivity)
         torch.testing.assert_close(found.diffusivity, TABLE.saturated_hydraulic_diffusivity)
@@ -69,7 +72,7 @@ def test_saturated_unfrozen_soil_has_the_saturated_values():
 def test_hydraulics_follow_the_retention_exponent():
     half, ice = 0.5 * SOIL.porosity, torch.zeros_like(SOIL.porosity)
     b = TABLE.clapp_hornberger_b
-    for hydraulics in (impeded_hydraulics, weighted_hydraulics):
+    for hydraulics in HYDRAULICS:
         found = hydraulics(half, ice, SOIL)
         torch.testing.assert_close(
             found.conductivity, TABLE.saturated_hydraulic_conductivity * 0.5 ** (2.0 * b + 3.0)
@@ -90,6 +93,17 @@ def test_ice_impedes_flow_by_orders_of_magnitude():
     torch.testing.assert_close(
         frozen.diffusivity, thawed.diffusivity * 10.0 ** (-0.1 * ice_impedance(ds))
     )
+
+
+def test_only_liquid_water_opens_the_pores_where_the_scheme_has_it_so():
+    total, ice = 0.8 * SOIL.porosity, torch.full_like(SOIL.porosity, 0.1)
+    by_liquid = impeded_liquid_hydraulics(total - ice, ice, SOIL)
+    by_total = impeded_hydraulics(total - ice, ice, SOIL)
+    share, b = (total - ice) / total, TABLE.clapp_hornberger_b
+    torch.testing.assert_close(
+        by_liquid.conductivity, by_total.conductivity * share ** (2.0 * b + 3.0)
+    )
+    torch.testing.assert_close(by_liquid.diffusivity, by_total.diffusivity * share ** (b + 2.0))
 
 
 def test_ice_anywhere_lowers_the_weighted_diffusivity_of_the_whole_column():
@@ -208,7 +222,7 @@ def test_a_wet_column_or_a_heavy_rain_is_solved_twice():
         assert torch.equal(once, maybe_twice) != differs
 
 
-@pytest.mark.parametrize("hydraulics", [impeded_hydraulics, weighted_hydraulics])
+@pytest.mark.parametrize("hydraulics", HYDRAULICS)
 @pytest.mark.parametrize("frozen", [0.0, 0.15])
 def test_hydraulics_are_differentiable(hydraulics, frozen):
     shares = row(0.35, 0.5, 0.61, 0.7)[:, None]
