@@ -53,28 +53,57 @@ def test_the_slope_is_zero_where_the_soil_is_as_frozen_as_it_can_be():
     assert not supercooled_water_slope(cold, total, equilibrium, curve).any()
 
 
-def test_the_latent_heat_is_damped_where_liquid_water_lands_on_the_equilibrium():
+def test_the_change_is_damped_where_liquid_water_lands_on_the_equilibrium():
     landed = torch.tensor([[True, True, False, True]])
-    liquid = torch.where(landed, EQUILIBRIUM, EQUILIBRIUM + 0.01)
-    change = PhaseChange(liquid, EQUILIBRIUM, TEMPERATURE)
+    old, new = 0.9 * EQUILIBRIUM, torch.where(landed, EQUILIBRIUM, EQUILIBRIUM + 0.01)
 
-    def damped(latent):
-        return damped_phase_change(latent, change, TOTAL, CAPACITY, CURVE)
+    def damped(old, new):
+        change = PhaseChange(new, EQUILIBRIUM, TEMPERATURE)
+        return damped_phase_change(old, change, TOTAL, CAPACITY, CURVE)
 
-    latent = row(40.0, -3.0, 2.0, 0.5)[None]
-    value, pull_back = torch.func.vjp(damped, latent)
-    assert torch.equal(value, latent)
+    value, pull_back = torch.func.vjp(damped, old, new)
+    assert torch.equal(value, new)
     step = 1e-4
     rise = converged_supercooled_water(TEMPERATURE + step, TOTAL, TOTAL, CURVE) - EQUILIBRIUM
     beta = c.VOLUMETRIC_LATENT_HEAT_FUSION / CAPACITY * rise / step
     expected = torch.where(landed, 1.0 / (1.0 + beta), 1.0)
     assert (expected[0, :2] < 0.8).all()
     seed = row(1.0, -2.0, 3.0, 1.5)[None]
-    torch.testing.assert_close(pull_back(seed)[0], seed * expected, rtol=1e-3, atol=0.0)
-    assert torch.equal(torch.func.jvp(damped, (latent,), (seed,))[1], pull_back(seed)[0])
-    assert exact_phase_change(latent, change, TOTAL, CAPACITY, CURVE) is latent
+    of_old, of_new = pull_back(seed)
+    torch.testing.assert_close(of_new, seed * expected, rtol=1e-3, atol=0.0)
+    torch.testing.assert_close(of_old, seed - of_new, rtol=1e-14, atol=1e-16)
+    zero = torch.zeros_like(seed)
+    for tangents, expected in (((seed, zero), of_old), ((zero, seed), of_new)):
+        assert torch.equal(torch.func.jvp(damped, (old, new), tangents)[1], expected)
+    change = PhaseChange(new, EQUILIBRIUM, TEMPERATURE)
+    assert exact_phase_change(old, change, TOTAL, CAPACITY, CURVE) is new
     with torch.no_grad():
-        assert damped(latent) is latent
+        assert damped(old, new) is new
+
+
+def test_a_damped_step_is_an_implicit_one_to_first_order():
+    """One layer without conduction on the curve: energy is kept, the change of liquid shared."""
+    temperature, total = row(272.0)[:, None], row(0.35)[:, None]
+    curve = FreezingCurve(*(row(value)[:, None] for value in CLAY))
+    capacity = row(2.3e6)[:, None]
+    fusion = c.VOLUMETRIC_LATENT_HEAT_FUSION
+
+    def explicit(temperature, liquid):
+        equilibrium = converged_supercooled_water(temperature, total, total, curve)
+        change = PhaseChange(equilibrium, equilibrium, temperature)
+        new = damped_phase_change(liquid, change, total, capacity, curve)
+        return temperature - fusion / capacity * (new - liquid), new
+
+    liquid = converged_supercooled_water(temperature, total, total, curve)
+    slope = supercooled_water_slope(temperature, total, liquid, curve)
+    beta = fusion / capacity * slope
+    one, none = torch.ones_like(total), torch.zeros_like(total)
+    _, (by_warmth, melted) = torch.func.jvp(explicit, (temperature, liquid), (one, none))
+    _, (by_water, kept) = torch.func.jvp(explicit, (temperature, liquid), (none, one))
+    torch.testing.assert_close(by_warmth, 1.0 / (1.0 + beta))
+    torch.testing.assert_close(melted, slope / (1.0 + beta))
+    torch.testing.assert_close(by_water, fusion / capacity / (1.0 + beta))
+    torch.testing.assert_close(kept, beta / (1.0 + beta))
 
 
 @pytest.fixture(scope="module")

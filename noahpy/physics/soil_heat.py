@@ -254,71 +254,73 @@ class SoilHeatScheme(Protocol):
         ...
 
 
-class _ScaledCotangent(Function):
-    """The identity, whose derivative is a factor that carries none itself."""
+class _DampedChange(Function):
+    """The second argument, whose derivative is that of a mean with the first."""
 
     generate_vmap_rule = True
 
     @staticmethod
-    def forward(value: Tensor, factor: Tensor) -> Tensor:
-        return value.clone()
+    def forward(old: Tensor, new: Tensor, weight: Tensor) -> Tensor:
+        return new.clone()
 
     @staticmethod
-    def setup_context(ctx: Any, inputs: tuple[Tensor, Tensor], output: Tensor) -> None:  # noqa: ANN401
-        ctx.save_for_backward(inputs[1])
-        ctx.save_for_forward(inputs[1])
+    def setup_context(ctx: Any, inputs: tuple[Tensor, ...], output: Tensor) -> None:  # noqa: ANN401
+        ctx.save_for_backward(inputs[2])
+        ctx.save_for_forward(inputs[2])
 
     @staticmethod
-    def backward(ctx: Any, cotangent: Tensor) -> tuple[Tensor, None]:  # noqa: ANN401
-        (factor,) = ctx.saved_tensors
-        return cotangent * factor, None
+    def backward(ctx: Any, cotangent: Tensor) -> tuple[Tensor, Tensor, None]:  # noqa: ANN401
+        (weight,) = ctx.saved_tensors
+        return cotangent * (1.0 - weight), cotangent * weight, None
 
     @staticmethod
-    def jvp(ctx: Any, tangent: Tensor, _: Tensor | None) -> Tensor:  # noqa: ANN401
-        (factor,) = ctx.saved_tensors
-        scaled: Tensor = tangent * factor
-        return scaled
+    def jvp(ctx: Any, old: Tensor, new: Tensor, _: Tensor | None) -> Tensor:  # noqa: ANN401
+        (weight,) = ctx.saved_tensors
+        change: Tensor = old * (1.0 - weight) + new * weight
+        return change
 
 
 # Without this, every call of the function reads its signature anew, at 80 microseconds each.
-_ScaledCotangent.forward.__signature__ = signature(_ScaledCotangent.forward)  # type: ignore[attr-defined]
+_DampedChange.forward.__signature__ = signature(_DampedChange.forward)  # type: ignore[attr-defined]
 
 PhaseChangeAdjoint = Callable[[Tensor, PhaseChange, Tensor, Tensor, FreezingCurve], Tensor]
-"""The latent heat (W m-2, ``[layer, column]``) as given, with the derivative of a scheme; of it,
-the phase change, total water content (m3 m-3), heat capacity (J m-3 K-1) and the curve."""
+"""The liquid water after a phase change (m3 m-3, ``[layer, column]``) with the derivative of a
+scheme; of liquid water before (m3 m-3), the phase change, total water content (m3 m-3), heat
+capacity (J m-3 K-1) and the curve."""
 
 
 def exact_phase_change(
-    latent: Tensor,
+    liquid: Tensor,
     change: PhaseChange,
     total: Tensor,
     capacity: Tensor,
     curve: FreezingCurve,
 ) -> Tensor:
-    """The latent heat with its own derivative."""
-    return latent
+    """The liquid water with its own derivative."""
+    return change.liquid
 
 
 def damped_phase_change(
-    latent: Tensor,
+    liquid: Tensor,
     change: PhaseChange,
     total: Tensor,
     capacity: Tensor,
     curve: FreezingCurve,
 ) -> Tensor:
-    """The latent heat, its derivative damped where the liquid water lands on the equilibrium.
+    """The liquid water; where it lands on the equilibrium, the derivative of its change is damped.
 
     An explicit step along the freezing curve multiplies a change of temperature by 1 - beta, beta
-    being the latent relative to the sensible heat capacity. The factor 1 / (1 + beta) makes that
-    1 / (1 + beta) too, as in an implicit step.
+    being the latent relative to the sensible heat capacity. With the factor 1 / (1 + beta) on the
+    change of liquid water, and so on its latent heat, the derivative is that of an implicit step,
+    and conserves energy like it.
     """
     if not torch.is_grad_enabled():
-        return latent
+        return change.liquid
     slope = supercooled_water_slope(change.temperature, total, change.equilibrium, curve)
     beta = (c.VOLUMETRIC_LATENT_HEAT_FUSION / capacity) * slope
     landed = change.liquid == change.equilibrium
-    factor = torch.where(landed, 1.0 / (1.0 + beta), 1.0).detach()
-    damped: Tensor = _ScaledCotangent.apply(latent, factor)  # type: ignore[no-untyped-call]
+    weight = torch.where(landed, 1.0 / (1.0 + beta), 1.0).detach()
+    damped: Tensor = _DampedChange.apply(liquid, change.liquid, weight)  # type: ignore[no-untyped-call]
     return damped
 
 
@@ -352,7 +354,7 @@ def update_soil_heat(
         geometry: column geometry.
         supercooled_water: scheme for the equilibrium of ice and liquid water.
         bottom_scheme: scheme for heat flux and temperature at the end of the column.
-        phase_change_adjoint: scheme for the derivative of the latent heat.
+        phase_change_adjoint: scheme for the derivative of the phase change.
     """
     thickness = geometry.thickness
     capacity = volumetric_heat_capacity(total, liquid, porosity)
@@ -374,8 +376,8 @@ def update_soil_heat(
         freezing,
         supercooled_water,
     )
-    latent = (c.VOLUMETRIC_LATENT_HEAT_FUSION / time_step) * thickness * (change.liquid - liquid)
-    latent = phase_change_adjoint(latent, change, total, capacity, freezing)
+    new_liquid = phase_change_adjoint(liquid, change, total, capacity, freezing)
+    latent = (c.VOLUMETRIC_LATENT_HEAT_FUSION / time_step) * thickness * (new_liquid - liquid)
     new_temperature = temperature + diffusion_increment(
         conductance,
         capacity * thickness,
@@ -385,7 +387,7 @@ def update_soil_heat(
     )
     return SoilHeat(
         temperature=new_temperature,
-        liquid=change.liquid,
+        liquid=new_liquid,
         heat_capacity=capacity,
         fusion_heat=torch.full_like(temperature, c.VOLUMETRIC_LATENT_HEAT_FUSION),
         heat_input=top.heat_input(top_conductance, temperature[0], new_temperature[0]),
