@@ -2,6 +2,12 @@
 
 from bmi_noahpy.component import NoahPy
 from bmi_noahpy.dataset import as_dataset
-from bmi_noahpy.errors import CallOrderError, MissingInputError
+from bmi_noahpy.errors import CallOrderError, DerivativeError, MissingInputError
 
-__all__ = ["CallOrderError", "MissingInputError", "NoahPy", "as_dataset"]
+__all__ = [
+    "CallOrderError",
+    "DerivativeError",
+    "MissingInputError",
+    "NoahPy",
+    "as_dataset",
+]

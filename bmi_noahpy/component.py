@@ -6,7 +6,7 @@ Getters are look-ups in dictionaries that are filled when a run begins.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, NoReturn
 
 import numpy as np
@@ -17,6 +17,7 @@ from bmi_noahpy.errors import CallOrderError
 from bmi_noahpy.variables import Lookup, Variable, variable_table
 
 if TYPE_CHECKING:
+    from bmi_noahpy.derivatives import Sweep
     from bmi_noahpy.grids import Grid
     from bmi_noahpy.reserved import Reserved
     from bmi_noahpy.run import Run
@@ -365,6 +366,119 @@ class NoahPy(Bmi):
         from noahpy.snapshot import Snapshot
 
         run.restore(Snapshot.from_bytes(data))
+
+    # --- derivatives -----------------------------------------------------------------------------
+
+    def get_known_var_names(self) -> tuple[str, ...]:
+        """Names of what derivatives can be taken by: inputs, states, parameters, multipliers."""
+        return self._table.names_with_role("input", "state", "parameter", "multiplier")
+
+    def get_unknown_var_names(self) -> tuple[str, ...]:
+        """Names of what has derivatives: states and outputs."""
+        return self._table.names_with_role("state", "mean", "accumulated", "last")
+
+    def get_directional_derivative(
+        self, unknowns: Sequence[str], seeds: Mapping[str, ArrayLike]
+    ) -> dict[str, NDArray[np.float64]]:
+        """Change of unknowns of the last update along a change of its knowns: J seed.
+
+        The update is that between the last two values of `get_current_time`. Inputs are those that
+        stood in it, states those at its begin as set by the coupler, unknowns those after it. It
+        costs about three updates.
+
+        Args:
+            unknowns: names of states and outputs.
+            seeds: changes of knowns by name, flattened; all others are zero.
+
+        Returns:
+            The changes by name, flattened; new arrays.
+
+        Raises:
+            CallOrderError: not initialized.
+            KeyError: no such variable; the message names the nearest.
+            DerivativeError: nothing was updated since the start or a restored state, a variable is
+                not of its kind, or a seed has the wrong size.
+        """
+        run = self._active("get_directional_derivative")
+        from bmi_noahpy.derivatives import directional_derivative
+
+        return directional_derivative(run, unknowns, seeds)
+
+    def get_adjoint_derivative(
+        self, knowns: Sequence[str], seeds: Mapping[str, ArrayLike]
+    ) -> dict[str, NDArray[np.float64]]:
+        """Derivative of seeded unknowns of the last update by its knowns: seed^T J.
+
+        For what belongs to the update see `get_directional_derivative`. It costs about five
+        updates, however many knowns there are.
+
+        Args:
+            knowns: names of inputs, states, parameters and multipliers.
+            seeds: derivatives of an objective by unknowns, by name, flattened.
+
+        Returns:
+            The derivatives by name, flattened; new arrays.
+
+        Raises:
+            CallOrderError: not initialized.
+            KeyError: no such variable; the message names the nearest.
+            DerivativeError: nothing was updated since the start or a restored state, a variable is
+                not of its kind, or a seed has the wrong size.
+        """
+        run = self._active("get_adjoint_derivative")
+        from bmi_noahpy.derivatives import adjoint_derivative
+
+        return adjoint_derivative(run, knowns, seeds)
+
+    def start_recording(self) -> None:
+        """Record every update from now on; what was recorded before is forgotten.
+
+        A recorded step keeps its state and inputs, ``3 layers + 24`` numbers a column. Restoring a
+        state forgets what was recorded and goes on recording. Without a recording nothing is kept.
+
+        Raises:
+            CallOrderError: not initialized.
+        """
+        run = self._active("start_recording")
+        from bmi_noahpy.run import Recording
+
+        run.recording = Recording()
+
+    def stop_recording(self) -> None:
+        """Forget what was recorded, and record no more.
+
+        Raises:
+            CallOrderError: not initialized.
+        """
+        self._active("stop_recording").recording = None
+
+    def adjoint_sweep(self, seeds: Iterable[tuple[float, str, ArrayLike]]) -> Sweep:
+        """Gradients of an objective over all recorded updates.
+
+        The recording stays, so that another sweep may follow, and more updates. A sweep costs about
+        five times what the recorded updates did.
+
+        Args:
+            seeds: time, name and values: the derivative of the objective by a state or output at
+                the end of the recorded update that ends at that time, s. Seeds of the same time
+                and name add up.
+
+        Returns:
+            An object that gives gradients by name: of parameters, multipliers, the state at the
+            begin, states set in between, and every input of every update.
+
+        Raises:
+            CallOrderError: not initialized.
+            KeyError: no such variable; the message names the nearest.
+            DerivativeError: nothing is recorded, no recorded update ends at a time, a variable is
+                no unknown, or a seed has the wrong size.
+        """
+        run = self._active("adjoint_sweep")
+        from bmi_noahpy.derivatives import Seed, Sweep
+        from bmi_noahpy.run import Recording
+
+        recording = Recording() if run.recording is None else run.recording
+        return Sweep(run, recording, (Seed(*seed) for seed in seeds))
 
     # --- grids -----------------------------------------------------------------------------------
 

@@ -52,7 +52,8 @@ def as_dataset(component: NoahPy) -> xr.Dataset:
         values = component.get_value_ptr(name).reshape(shape[grid]).copy()
         variables[name] = (dimensions[grid], values, attributes)
     depth = variables.pop("soil__node_depth")
-    begin, end = run.clock.date(run.update_began), run.clock.date(run.time)
+    began = run.time if run.last_update is None else run.last_update.begin
+    begin, end = run.clock.date(began), run.clock.date(run.time)
     coordinates: dict[str, Any] = {
         "time": ((), end.astype("datetime64[ns]"), {"standard_name": "time"}),
         "time_bounds": ("bound", np.array([begin, end]).astype("datetime64[ns]")),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from itertools import permutations
 from typing import Final
 
 import torch
@@ -9,6 +11,7 @@ from torch import Tensor
 
 from bmi_noahpy.buffers import Buffers
 from bmi_noahpy.errors import MissingInputError
+from bmi_noahpy.setters import Changes
 from bmi_noahpy.variables import Variable
 from noahpy.forcing.quantities import Coupled
 from noahpy.simulation import TIME_TOLERANCE, Simulation, StepForcings
@@ -44,7 +47,7 @@ class Inputs:
         self._clock = simulation.clock
         self._supplied = StepForcings(simulation.supply, simulation.clock)
         self._coupled = simulation.supply.from_coupler
-        self.set_by_coupler: set[str] = set()
+        self.set_by_coupler = Changes()
         """Quantities that a coupler has set."""
 
     def required_names(self) -> tuple[str, ...]:
@@ -57,7 +60,7 @@ class Inputs:
         Raises:
             MissingInputError: listing all of them.
         """
-        given = self.set_by_coupler
+        given = self.set_by_coupler.keys()
         has_wind = not WIND_COMPONENTS.isdisjoint(given)
         missing = [
             variable.name
@@ -72,22 +75,33 @@ class Inputs:
                 f"{', '.join(missing)} (one component of the wind suffices)"
             )
 
-    def fields(self, seconds: float) -> dict[str, Tensor]:
-        """All inputs of the step that begins at a model time, by quantity."""
+    def given(self) -> dict[str, Tensor]:
+        """Copies of what a coupler has set, by quantity; the other wind component is zero."""
+        given = {
+            variable.quantity: self._buffers.read(variable)
+            for variable in self._variables
+            if variable.quantity in self.set_by_coupler
+        }
+        for one, other in permutations(WIND_COMPONENTS):
+            if one in given and other not in given:
+                given[other] = torch.zeros_like(given[one])
+        return given
+
+    def fields(self, seconds: float, given: Mapping[str, Tensor]) -> dict[str, Tensor]:
+        """All inputs of the step that begins at a model time, by quantity.
+
+        Args:
+            seconds: model time, s.
+            given: what stands above the source.
+        """
         step = round(seconds / self._clock.step)
         on_step = abs(seconds - step * self._clock.step) < TIME_TOLERANCE
         supplied = self._supplied[step] if on_step else self._supplied.between_steps(seconds)
         values = supplied._asdict()
         values["wind_x"] = values["wind_speed"]
         values["wind_y"] = torch.zeros_like(values["wind_speed"])
-        wind_is_set = not WIND_COMPONENTS.isdisjoint(self.set_by_coupler)
-        for variable in self._variables:
-            quantity = variable.quantity
-            if quantity in self.set_by_coupler:
-                values[quantity] = self._buffers.read(variable)
-            elif wind_is_set and quantity in WIND_COMPONENTS:
-                values[quantity] = torch.zeros_like(values["wind_speed"])
-        if wind_is_set:
+        values |= given
+        if "wind_x" in given:
             values["wind_speed"] = torch.hypot(values["wind_x"], values["wind_y"])
         return values
 

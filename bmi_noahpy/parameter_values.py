@@ -9,7 +9,7 @@ import torch
 from torch import Tensor
 
 from bmi_noahpy.buffers import Buffers
-from bmi_noahpy.setters import ScaledSetter
+from bmi_noahpy.setters import Changes, ScaledSetter
 from bmi_noahpy.variables import Variable, multiplier_of
 from noahpy.parameters import (
     PARAMETER_RANGES,
@@ -60,7 +60,7 @@ class ParameterValues:
                 return value
         raise LookupError(quantity)
 
-    def setters(self, changed: set[str]) -> Iterator[tuple[str, ScaledSetter]]:
+    def setters(self, changed: Changes) -> Iterator[tuple[str, ScaledSetter]]:
         """What sets each parameter and multiplier, by name."""
         for parameter in self._variables:
             allowed = PARAMETER_RANGES[parameter.quantity]
@@ -83,13 +83,19 @@ class ParameterValues:
                     ),
                 )
 
-    def parameters(self, *, leaf_area_index_is_set: bool) -> Parameters:
-        """The model's parameters with the values and multipliers in memory."""
-        values = {
-            variable.quantity: self._buffers.read(variable)
-            * self._buffers.read(multiplier_of(variable))
+    def read(self) -> dict[str, tuple[Tensor, Tensor]]:
+        """Copies of value and multiplier of every parameter, by quantity."""
+        return {
+            variable.quantity: (
+                self._buffers.read(variable),
+                self._buffers.read(multiplier_of(variable)),
+            )
             for variable in self._variables
         }
+
+    def parameters(self, *, leaf_area_index_is_set: bool) -> Parameters:
+        """The model's parameters with the values and multipliers in memory."""
+        values = {name: value * factor for name, (value, factor) in self.read().items()}
         configured = self._configured
         site = _replaced(configured.site, values)
         if leaf_area_index_is_set:

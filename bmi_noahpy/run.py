@@ -6,7 +6,8 @@ writes the new state back into the same memory. A call that fails leaves all of 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -19,12 +20,13 @@ from bmi_noahpy.grids import Grids, point_grids, rectilinear_grids, single_colum
 from bmi_noahpy.inputs import Inputs, forcing_of
 from bmi_noahpy.mass import MassBalance
 from bmi_noahpy.parameter_values import ParameterValues
-from bmi_noahpy.setters import Setter
+from bmi_noahpy.setters import Changes, Setter
 from bmi_noahpy.variables import Variable, VariableTable
 from noahpy import balances, diagnostics
 from noahpy.build import UNKNOWN_HUMIDITY, build_simulation
 from noahpy.config import Config, ConfigError, load_config
 from noahpy.forcing import ForcingError
+from noahpy.gradients import Tape
 from noahpy.layers import node_depth
 from noahpy.model import Model
 from noahpy.quantities import QUANTITIES, CompletedStep
@@ -48,6 +50,53 @@ _INPUT_RANGES = {
     "wind_x": (-_FASTEST_WIND, _FASTEST_WIND),
     "wind_y": (-_FASTEST_WIND, _FASTEST_WIND),
 }
+
+
+@dataclass(frozen=True)
+class Update:
+    """What one update did, as far as it must be kept to do it again."""
+
+    model: Model
+    values: Mapping[str, tuple[Tensor, Tensor]]
+    """Value and multiplier of every parameter, by quantity."""
+    before: State
+    """At its begin, with what a coupler had set."""
+    changed: Mapping[str, NDArray[np.bool_] | None]
+    """Quantities that a coupler had set since the last update, and where; None is everywhere."""
+    given: Mapping[str, Tensor]
+    """Inputs that a coupler has set, by quantity."""
+    begin: float
+    """Model time, s."""
+    lengths: tuple[float, ...]
+    """Of its steps, s."""
+
+    @property
+    def seconds(self) -> float:
+        """Length of the whole, s."""
+        return sum(self.lengths)
+
+
+class Recording:
+    """Updates one after another, with a tape of their steps."""
+
+    def __init__(self) -> None:
+        self.tape = Tape()
+        self.updates: list[Update] = []
+        self.ends: list[int] = []
+        """Number after the last step of every update on the tape."""
+
+    def take(self, update: Update, steps: Iterable[CompletedStep]) -> None:
+        """Add an update that has succeeded."""
+        places: dict[str, Tensor | bool] = {
+            name: _places(update.changed[name], values)
+            for name, values in update.before._asdict().items()
+            if name in update.changed
+        }
+        for step in steps:
+            self.tape.add(update.model, step.before, step.forcing, step.seconds, places)
+            places = {}
+        self.updates.append(update)
+        self.ends.append(len(self.tape))
 
 
 class Run:
@@ -74,14 +123,17 @@ class Run:
             start = spin_up(simulation, config.spin_up).state
         self.config = config
         self.clock = simulation.clock
-        self.time = self.update_began = 0.0
-        """Model time now, and at the begin of the last update, s."""
+        self.time = 0.0
+        """Model time, s."""
+        self.last_update: Update | None = None
+        self.recording: Recording | None = None
+        """What takes every update, if gradients are wanted later."""
         self._model = simulation.model
         self._has_supplied_leaf_area = False
         self.table = table
         self._states = _by_quantity(table.with_role("state"))
         outputs = table.with_role("mean", "accumulated", "last")
-        self._outputs = {q: [v for v in outputs if v.quantity == q] for q in _by_quantity(outputs)}
+        self.outputs = {q: [v for v in outputs if v.quantity == q] for q in _by_quantity(outputs)}
 
         model = self._model
         thickness = model.parameters.site.layer_thickness
@@ -90,7 +142,7 @@ class Run:
         self._parameters = ParameterValues(
             table.with_role("parameter"), self.buffers, model.parameters, model.schemes
         )
-        self._changed: set[str] = set()
+        self._changed = Changes()
         self.setters = self._make_setters()
         """What sets each variable that can be set, by name."""
         self._last_step: CompletedStep | None = None
@@ -102,7 +154,7 @@ class Run:
             self.buffers.write(variable, thickness if is_thickness else depth)
         self.grids = _grids(config, depth)
         self._write_state(start)
-        self.inputs.show(self.inputs.fields(0.0))
+        self.inputs.show(self.inputs.fields(0.0, {}))
         self._write_diagnostics_of_state(start)
         self.mass = MassBalance(self._stored())
 
@@ -119,7 +171,7 @@ class Run:
             "thaw_depth": diagnostics.thaw_depth(state.soil_temperature, thickness),
             "column_water": balances.column_water(state, thickness),
         }
-        for quantity, variables in self._outputs.items():
+        for quantity, variables in self.outputs.items():
             for variable in variables:
                 if quantity in of_state:
                     self.buffers.write(variable, of_state[quantity])
@@ -152,7 +204,7 @@ class Run:
         for variable in states.values():
             if variable.role != "state":
                 raise ValueError(f"{variable.name} is no state variable")
-        before, changed = self.state_values(), set(self._changed)
+        before, changed = self.state_values(), dict(self._changed)
         try:
             for name, given in values.items():
                 self.setters[states[name].name].set_at(None, np.asarray(given))
@@ -160,7 +212,8 @@ class Run:
         except Exception:
             for name, array in before.items():
                 self.buffers.arrays[name][:] = array
-            self._changed.intersection_update(changed)
+            self._changed.clear()
+            self._changed.update(changed)
             raise
 
     # --- setting ---------------------------------------------------------------------------------
@@ -182,7 +235,10 @@ class Run:
     def _next_model(self) -> Model:
         """The model with the parameters that the buffers hold; the present one if they are its."""
         is_supplied = _LEAF_AREA_INDEX in self.inputs.set_by_coupler
-        if self._changed <= self._states.keys() and is_supplied == self._has_supplied_leaf_area:
+        if (
+            self._changed.keys() <= self._states.keys()
+            and is_supplied == self._has_supplied_leaf_area
+        ):
             return self._model
         return self._model_of_buffers()
 
@@ -215,41 +271,67 @@ class Run:
         model, state = self._next_model(), self._state()
         if self._changed:
             check_state(state, model.parameters.soil.porosity)
-        geometry = model.coefficients.geometry
         lengths = self._step_lengths(until)
         if not lengths:
             self.time = until
             return
+        update = Update(
+            model=model,
+            values=self._parameters.read(),
+            before=state,
+            changed=dict(self._changed),
+            given=self.inputs.given(),
+            begin=self.time,
+            lengths=tuple(lengths),
+        )
         sums: dict[str, Tensor] = {}
         exchanges = []
-        time = self.time
+        recorded: list[CompletedStep] = []
         with torch.no_grad():
-            for seconds in lengths:
-                fields = self.inputs.fields(time)
-                forcing = forcing_of(fields)
-                if time == 0.0:
-                    state = _with_air_humidity(state, forcing.specific_humidity)
-                result = model.step(state, forcing, seconds)
-                step = CompletedStep(state, forcing, result, seconds, geometry)
-                self._add_outputs(sums, step, sum(lengths))
-                exchanges.append(balances.water_exchange(result, forcing, seconds))
-                state, time = result.state, time + seconds
+            for taken in self.steps(update):
+                step, fields = taken
+                if self.recording is not None:
+                    recorded.append(step)
+                self.add_outputs(sums, step, update.seconds)
+                exchanges.append(balances.water_exchange(step.result, step.forcing, step.seconds))
+        state = step.after
         self._require_finite(state)
 
         if self._changed:
-            before = self.buffers.arrays[self._outputs["column_water"][0].name]
+            before = self.buffers.arrays[self.outputs["column_water"][0].name]
             self.mass.add_from_outside(self._stored() - before)
-        self._model, self.update_began, self.time = model, self.time, until
+        self._model, self.last_update, self.time = model, update, until
         self._has_supplied_leaf_area = _LEAF_AREA_INDEX in self.inputs.set_by_coupler
         self._changed.clear()
         self._write_state(state)
         self.inputs.show(fields)
-        for variables in self._outputs.values():
+        for variables in self.outputs.values():
             for variable in variables:
                 self.buffers.write(variable, sums[variable.name])
         for exchange in exchanges:
             self.mass.add(exchange)
         self._last_step, self._residuals = step, {}
+        if self.recording is not None:
+            self.recording.take(update, recorded)
+
+    def steps(self, update: Update) -> Iterator[tuple[CompletedStep, dict[str, Tensor]]]:
+        """The steps of an update and all inputs of each, by quantity."""
+        state = update.before
+        for time, seconds, fields in self.inputs_of(update):
+            forcing = forcing_of(fields)
+            if time == 0.0:
+                state = with_air_humidity(state, forcing.specific_humidity)
+            result = update.model.step(state, forcing, seconds)
+            geometry = update.model.coefficients.geometry
+            yield CompletedStep(state, forcing, result, seconds, geometry), fields
+            state = result.state
+
+    def inputs_of(self, update: Update) -> Iterator[tuple[float, float, dict[str, Tensor]]]:
+        """Begin and length of the steps of an update, s, and all inputs by quantity."""
+        time = update.begin
+        for seconds in update.lengths:
+            yield time, seconds, self.inputs.fields(time, update.given)
+            time += seconds
 
     def _require_finite(self, state: State) -> None:
         sound = is_finite(state)
@@ -261,10 +343,10 @@ class Run:
                 "has changed"
             )
 
-    def _add_outputs(self, sums: dict[str, Tensor], step: CompletedStep, total: float) -> None:
+    def add_outputs(self, sums: dict[str, Tensor], step: CompletedStep, total: float) -> None:
         """Add a step of an update that lasts `total` seconds to the update's outputs."""
         weights = {"mean": step.seconds / total, "accumulated": step.seconds, "last": 1.0}
-        for quantity, variables in self._outputs.items():
+        for quantity, variables in self.outputs.items():
             value = QUANTITIES[quantity](step)
             for variable in variables:
                 part = value * weights[variable.role]
@@ -328,7 +410,9 @@ class Run:
         """
         self._require_own(saved)
         self._write_state(saved.state)
-        self.time = self.update_began = saved.elapsed
+        self.time, self.last_update = saved.elapsed, None
+        if self.recording is not None:
+            self.recording = Recording()
         self._last_step = None
         if not saved.besides:
             self._changed.clear()
@@ -358,6 +442,10 @@ class Run:
                     raise SnapshotError(f"lacks {name}; it is of another version of the component")
 
 
+def _places(where: NDArray[np.bool_] | None, values: Tensor) -> Tensor | bool:
+    return True if where is None else torch.from_numpy(where).reshape(values.shape)
+
+
 def _by_quantity(variables: list[Variable]) -> dict[str, Variable]:
     return {variable.quantity: variable for variable in variables}
 
@@ -373,17 +461,17 @@ def _grids(config: Config, depth: Tensor) -> Grids:
     )
 
 
-def _with_air_humidity(state: State, specific_humidity: Tensor) -> State:
+def with_air_humidity(state: State, specific_humidity: Tensor) -> State:
     """The first state, its surface humidity that of the air where nothing is known of it."""
     humidity = state.surface_specific_humidity
     known = torch.where(humidity == UNKNOWN_HUMIDITY, specific_humidity, humidity)
     return state._replace(surface_specific_humidity=known)
 
 
-def _flags(variables: list[Variable], quantities: set[str]) -> NDArray[np.uint8]:
+def _flags(variables: list[Variable], quantities: Changes) -> NDArray[np.uint8]:
     return np.array([variable.quantity in quantities for variable in variables], dtype=np.uint8)
 
 
-def _set_flags(quantities: set[str], variables: list[Variable], flags: NDArray[np.uint8]) -> None:
+def _set_flags(quantities: Changes, variables: list[Variable], flags: NDArray[np.uint8]) -> None:
     quantities.clear()
-    quantities.update(v.quantity for v, flag in zip(variables, flags, strict=True) if flag)
+    quantities.update({v.quantity: None for v, flag in zip(variables, flags, strict=True) if flag})

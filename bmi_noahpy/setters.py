@@ -17,6 +17,20 @@ _NUMBERS: Final = frozenset("fiu")
 """Kinds of types that hold numbers."""
 
 
+class Changes(dict[str, "NDArray[np.bool_] | None"]):
+    """Quantities that were set, and which of their values: None is all of them."""
+
+    def add(self, quantity: str) -> None:
+        """Note that all values of a quantity were set."""
+        self[quantity] = None
+
+    def add_at(self, quantity: str, indices: Indices, size: int) -> None:
+        """Note that some of its `size` values were set."""
+        places = self.setdefault(quantity, np.zeros(size, dtype=np.bool_))
+        if places is not None:
+            places[indices] = True
+
+
 class Setter:
     """Writes values of one variable into its array.
 
@@ -26,7 +40,7 @@ class Setter:
         lowest: allowed value.
         highest: allowed value.
         allowed: the range in words.
-        changed: set that takes the quantity's name when it is set.
+        changed: takes note of what is set.
     """
 
     def __init__(
@@ -36,7 +50,7 @@ class Setter:
         lowest: float,
         highest: float,
         allowed: str,
-        changed: set[str],
+        changed: Changes,
     ) -> None:
         self._variable = variable
         self._array = array
@@ -86,7 +100,10 @@ class Setter:
             future[indices] = given
         self._check_together(future)
         self._array[:] = future
-        self._changed.add(self._variable.quantity)
+        if indices is None:
+            self._changed.add(self._variable.quantity)
+        else:
+            self._changed.add_at(self._variable.quantity, indices, self._array.size)
 
     def _check_together(self, future: Array) -> None:
         """Look at the values the variable would have together with those of others."""
@@ -104,7 +121,7 @@ class ScaledSetter(Setter):
         lowest: allowed product.
         highest: allowed product.
         allowed: the range in words.
-        changed: set that takes the quantity's name when it is set.
+        changed: takes note of what is set.
         refusal: why it cannot be set, or None.
     """
 
@@ -119,7 +136,7 @@ class ScaledSetter(Setter):
         lowest: float,
         highest: float,
         allowed: str,
-        changed: set[str],
+        changed: Changes,
         refusal: str | None,
     ) -> None:
         super().__init__(variable, array, -np.inf, np.inf, "any number", changed)

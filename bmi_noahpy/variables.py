@@ -108,6 +108,10 @@ class VariableTable:
         """The variables with one of the roles."""
         return [variable for variable in self if variable.role in roles]
 
+    def names_with_role(self, *roles: Role) -> tuple[str, ...]:
+        """Names of the variables with one of the roles."""
+        return tuple(variable.name for variable in self.with_role(*roles))
+
     def _not_listed(self, name: str) -> Variable:
         if name not in RESERVED:
             self.refuse(name)

@@ -483,13 +483,15 @@ class Tape:
         replaced: dict[int, State] = {}
         cotangent = after
         state_rows = self._rows.state
-        is_joint = columns * state_rows <= JOINT_WORK
-        pull_back = _pull_back_jointly if is_joint else _pull_back_in_turn
+        is_narrow = columns * state_rows <= JOINT_WORK
         by_step = seeds.by_step(self._seconds)
         jacobian_bytes = state_rows**2 * self._store[0].element_size()
         longest = max(1, min(JOINT_COLUMNS, JOINT_BYTES // jacobian_bytes) // columns)
         for section in reversed(self._sections(longest, truncate_after)):
             steps = range(section.first, section.last)
+            # a joint sweep takes a pull for every row, one in turn for every step
+            is_joint = is_narrow and len(steps) > state_rows // 2
+            pull_back = _pull_back_jointly if is_joint else _pull_back_in_turn
             if cotangent is not None or not by_step.keys().isdisjoint(steps):
                 model = self._models[section.model]
                 like = self._store[0]

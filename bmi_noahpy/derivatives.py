@@ -1,0 +1,368 @@
+"""Derivatives of what a component did, by the names of its variables.
+
+Known are inputs, states at the begin, parameters and multipliers; unknown are states at the end and
+outputs. Arrays are those of BMI: float64, flattened with the column fastest.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any, Final, NamedTuple, TypeVar
+
+import numpy as np
+import torch
+from numpy.typing import ArrayLike
+from torch import Tensor
+from torch.autograd import forward_ad
+
+from bmi_noahpy.buffers import Array
+from bmi_noahpy.errors import DerivativeError
+from bmi_noahpy.inputs import WIND_COMPONENTS, forcing_of
+from bmi_noahpy.run import Recording, Run, Update, with_air_humidity
+from bmi_noahpy.variables import Role, Variable
+from noahpy.build import UNKNOWN_HUMIDITY
+from noahpy.gradients import Seeds, WindowGradient
+from noahpy.model import Model
+from noahpy.numerics import nonzero
+from noahpy.parameters import Parameters
+from noahpy.quantities import CompletedStep
+from noahpy.simulation import TIME_TOLERANCE
+from noahpy.state import Forcing, State
+
+KNOWN: Final[frozenset[Role]] = frozenset({"input", "state", "parameter", "multiplier"})
+UNKNOWN: Final[frozenset[Role]] = frozenset({"state", "mean", "accumulated", "last"})
+Fields = TypeVar("Fields", bound=tuple[Any, ...])
+
+
+class Seed(NamedTuple):
+    """A cotangent of an unknown at the end of a recorded update."""
+
+    time: float
+    """Model time of the end of the update, s."""
+    name: str
+    values: ArrayLike
+    """Derivative of the objective by the variable, flattened."""
+
+
+def directional_derivative(
+    run: Run, unknowns: Sequence[str], seeds: Mapping[str, ArrayLike]
+) -> dict[str, Array]:
+    """Change of the unknowns of the last update along a change of its knowns.
+
+    Args:
+        run: that was updated.
+        unknowns: names of states and outputs.
+        seeds: changes of knowns by name; all others are zero.
+
+    Raises:
+        DerivativeError: there was no update, or a variable is not of its kind.
+    """
+    update = _last_update(run)
+    wanted = [_checked(run, name, UNKNOWN, "unknown") for name in unknowns]
+    tangents = {
+        (v.role, v.quantity): _tensor(run, v, values)
+        for v, values in ((_checked(run, n, KNOWN, "known"), s) for n, s in seeds.items())
+    }
+    with forward_ad.dual_level():
+        model = Model(_moved_parameters(update, tangents), update.model.schemes)
+        state = _dual(update.before, lambda name: tangents.get(("state", name)))
+        sums: dict[str, Tensor] = {}
+        for time, seconds, fields in run.inputs_of(update):
+            forcing = _moved_forcing(update, fields, tangents)
+            if time == 0.0:
+                state = with_air_humidity(state, forcing.specific_humidity)
+            result = model.step(state, forcing, seconds)
+            step = CompletedStep(state, forcing, result, seconds, model.coefficients.geometry)
+            run.add_outputs(sums, step, update.seconds)
+            state = result.state
+        found = {}
+        for variable in wanted:
+            is_state = variable.role == "state"
+            value = getattr(state, variable.quantity) if is_state else sums[variable.name]
+            tangent = forward_ad.unpack_dual(value).tangent  # type: ignore[no-untyped-call]
+            moved = torch.zeros_like(value) if tangent is None else tangent
+            found[variable.name] = _array(moved)
+    return {name: found[run.table.by_name[name].name] for name in unknowns}
+
+
+def adjoint_derivative(
+    run: Run, knowns: Sequence[str], seeds: Mapping[str, ArrayLike]
+) -> dict[str, Array]:
+    """Derivative of seeded unknowns of the last update by its knowns.
+
+    Args:
+        run: that was updated.
+        knowns: names of inputs, states at the begin, parameters and multipliers.
+        seeds: derivative of an objective by unknowns, by name.
+
+    Raises:
+        DerivativeError: there was no update, or a variable is not of its kind.
+    """
+    update = _last_update(run)
+    for name in knowns:
+        _checked(run, name, KNOWN, "known")
+    recording = Recording()
+    with torch.no_grad():
+        recording.take(update, (step for step, _ in run.steps(update)))
+    end = update.begin + update.seconds
+    swept = Sweep(run, recording, [Seed(end, name, values) for name, values in seeds.items()])
+    return {name: swept.gradient(name) for name in knowns}
+
+
+class Sweep:
+    """Gradients of an objective over recorded updates.
+
+    Args:
+        run: that was recorded.
+        recording: of it.
+        seeds: derivative of the objective by states and outputs at ends of updates.
+
+    Raises:
+        DerivativeError: a seed at a time that was not recorded, or of no unknown.
+    """
+
+    def __init__(self, run: Run, recording: Recording, seeds: Iterable[Seed]) -> None:
+        if not recording.updates:
+            raise DerivativeError("nothing is recorded; start a recording, then update")
+        self._run = run
+        self._updates = list(recording.updates)
+        self._spans = list(zip([0, *recording.ends[:-1]], recording.ends, strict=True))
+        self._models = list(recording.tape.models)
+        of_steps = Seeds()
+        for seed in seeds:
+            self._add(of_steps, seed)
+        self._gradient: WindowGradient = recording.tape.gradient(of_steps)
+
+    def _add(self, seeds: Seeds, seed: Seed) -> None:
+        variable = _checked(self._run, seed.name, UNKNOWN, "unknown")
+        number = self.number_of(seed.time)
+        first, last = self._spans[number]
+        cotangent = _tensor(self._run, variable, seed.values)
+        if variable.role == "accumulated":
+            cotangent = cotangent * self._updates[number].seconds
+        if variable.role in ("mean", "accumulated"):
+            seeds.add_mean(variable.quantity, cotangent, first, last)
+        else:
+            seeds.add(variable.quantity, cotangent, last - 1)
+
+    def number_of(self, time: float) -> int:
+        """Number of the recorded update that ends at a model time, counted from 0.
+
+        Raises:
+            DerivativeError: none does.
+        """
+        ends = np.array([update.begin + update.seconds for update in self._updates])
+        nearest = int(np.abs(ends - time).argmin())
+        if abs(ends[nearest] - time) > TIME_TOLERANCE:
+            raise DerivativeError(
+                f"no recorded update ends at {time:g} s; the nearest ends at {ends[nearest]:g} s"
+            )
+        return nearest
+
+    def gradient(self, name: str) -> Array:
+        """By a parameter or multiplier, by a state at the begin, or by an input.
+
+        What changed between updates counts as if it were changed everywhere alike: the gradients
+        by the values of all updates are added. States are those before the first update.
+
+        Raises:
+            DerivativeError: the variable is no known.
+        """
+        variable = _checked(self._run, name, KNOWN, "known")
+        if variable.role == "state":
+            return self.state_gradient(name, 0)
+        if variable.role == "input":
+            parts = [self._input(variable, k) for k in range(len(self._updates))]
+        else:
+            parts = [self._parameter(variable, k) for k in range(len(self._models))]
+        total: Array = np.sum(parts, axis=0)
+        return total
+
+    def input_gradient(self, name: str, number: int) -> Array:
+        """By an input of one update, that stood over all its steps.
+
+        Args:
+            name: of the input.
+            number: of the update, counted from 0.
+
+        Raises:
+            DerivativeError: no input, or no such update.
+        """
+        variable = _checked(self._run, name, frozenset({"input"}), "input")
+        self._check_number(number)
+        return self._input(variable, number)
+
+    def state_gradient(self, name: str, number: int) -> Array:
+        """By what a state was set to before an update; zero where it was not set.
+
+        Args:
+            name: of the state.
+            number: of the update, counted from 0; before the first one all states count as set.
+
+        Raises:
+            DerivativeError: no state, or no such update.
+        """
+        variable = _checked(self._run, name, frozenset({"state"}), "state")
+        self._check_number(number)
+        update = self._updates[number]
+        replaced = self._gradient.replaced.get(self._spans[number][0])
+        if replaced is None:
+            return _array(torch.zeros_like(getattr(update.before, variable.quantity)))
+        value: Tensor = getattr(replaced, variable.quantity)
+        if variable.quantity == "surface_specific_humidity" and update.begin == 0.0:
+            value = torch.where(_is_unknown(update.before), 0.0, value)
+        return _array(value)
+
+    def parameter_gradient(self, name: str, number: int) -> Array:
+        """By the value that a parameter or multiplier had in one update and all that share it.
+
+        Args:
+            name: of the parameter or multiplier.
+            number: of the update, counted from 0.
+
+        Raises:
+            DerivativeError: no parameter, or no such update.
+        """
+        kinds: frozenset[Role] = frozenset({"parameter", "multiplier"})
+        variable = _checked(self._run, name, kinds, "parameter")
+        self._check_number(number)
+        model = self._updates[number].model
+        return self._parameter(variable, [m is model for m in self._models].index(True))
+
+    def _check_number(self, number: int) -> None:
+        if not 0 <= number < len(self._updates):
+            raise DerivativeError(
+                f"update {number} is not among the {len(self._updates)} recorded ones"
+            )
+
+    def _input(self, variable: Variable, number: int) -> Array:
+        first, last = self._spans[number]
+        update = self._updates[number]
+
+        def received(field: str) -> Tensor:
+            values: Tensor = getattr(self._gradient.forcing, field)
+            return values[first:last].sum(0)
+
+        if variable.quantity in WIND_COMPONENTS:
+            return _array(received("wind_speed") * _wind_share(update, variable.quantity))
+        value = received(variable.quantity)
+        if variable.quantity == "specific_humidity" and update.begin == 0.0:
+            surface = self._gradient.replaced[first].surface_specific_humidity
+            value = value + torch.where(_is_unknown(update.before), surface, 0.0)
+        return _array(value)
+
+    def _parameter(self, variable: Variable, number: int) -> Array:
+        effective = _of_parameters(self._gradient.parameters[number], variable.quantity)
+        model = self._models[number]
+        update = next(u for u in self._updates if u.model is model)
+        value, factor = update.values[variable.quantity]
+        if variable.role == "parameter":
+            return _array(effective * factor)
+        product = effective * value
+        return _array(product.sum(0) if product.ndim == 2 else product)
+
+
+# --- helpers -------------------------------------------------------------------------------------
+def _last_update(run: Run) -> Update:
+    if run.last_update is None:
+        raise DerivativeError("there is no last update to derive; update first")
+    return run.last_update
+
+
+def _checked(run: Run, name: str, roles: frozenset[Role], kind: str) -> Variable:
+    variable = run.table.by_name[name]
+    if variable.role not in roles:
+        raise DerivativeError(f"{name} is no {kind}: its role is {variable.role}")
+    return variable
+
+
+def _tensor(run: Run, variable: Variable, values: ArrayLike) -> Tensor:
+    """Values of a seed in the shape of the model.
+
+    Raises:
+        DerivativeError: number or kind of the values is wrong.
+    """
+    array = np.asarray(values, dtype=np.float64).reshape(-1)
+    like = run.buffers.read(variable)
+    if array.size != like.numel() or not np.isfinite(array).all():
+        raise DerivativeError(
+            f"the seed of {variable.name} needs {like.numel()} finite values, given {array.size}"
+        )
+    return torch.from_numpy(array.copy()).reshape(like.shape).to(like.device, like.dtype)
+
+
+def _array(values: Tensor) -> Array:
+    return values.detach().double().cpu().numpy().reshape(-1)
+
+
+def _dual(fields: Fields, tangent_of: Callable[[str], Tensor | None]) -> Fields:
+    """A named tuple whose tensors carry tangents where there are any."""
+    moved = {}
+    for name, value in fields._asdict().items():  # type: ignore[attr-defined]
+        tangent = tangent_of(name)
+        if tangent is not None:
+            value = forward_ad.make_dual(value, tangent)  # type: ignore[no-untyped-call]
+        moved[name] = value
+    return type(fields)(**moved)
+
+
+def _moved_parameters(update: Update, tangents: Mapping[tuple[Role, str], Tensor]) -> Parameters:
+    def tangent_of(name: str) -> Tensor | None:
+        if name not in update.values:
+            return None
+        value, factor = update.values[name]
+        parts = []
+        if ("parameter", name) in tangents:
+            parts.append(tangents["parameter", name] * factor)
+        if ("multiplier", name) in tangents:
+            parts.append(value * tangents["multiplier", name])
+        return sum(parts[1:], start=parts[0]) if parts else None
+
+    given = update.model.parameters
+    return Parameters(
+        soil=_dual(given.soil, tangent_of),
+        column_soil=given.column_soil,
+        vegetation=_dual(given.vegetation, tangent_of),
+        site=_dual(given.site, tangent_of),
+    )
+
+
+def _moved_forcing(
+    update: Update, fields: dict[str, Tensor], tangents: Mapping[tuple[Role, str], Tensor]
+) -> Forcing:
+    wind = [
+        tangents["input", name] * _wind_share(update, name)
+        for name in WIND_COMPONENTS
+        if ("input", name) in tangents
+    ]
+
+    def tangent_of(name: str) -> Tensor | None:
+        if name == "wind_speed":
+            return sum(wind[1:], start=wind[0]) if wind else None
+        return tangents.get(("input", name))
+
+    return _dual(forcing_of(fields), tangent_of)
+
+
+def _wind_share(update: Update, component: str) -> Tensor:
+    """Derivative of the wind speed by a component; that of a source blows along x.
+
+    Zero in calm air, where the speed has no derivative.
+    """
+    given = update.given
+    if component in given:
+        return given[component] / nonzero(torch.hypot(given["wind_x"], given["wind_y"]))
+    like = update.before.skin_temperature
+    return torch.ones_like(like) if component == "wind_x" else torch.zeros_like(like)
+
+
+def _of_parameters(parameters: Parameters, quantity: str) -> Tensor:
+    for section in (parameters.soil, parameters.vegetation, parameters.site):
+        if quantity in section._fields:
+            value: Tensor = getattr(section, quantity)
+            return value
+    raise LookupError(quantity)
+
+
+def _is_unknown(state: State) -> Tensor:
+    return state.surface_specific_humidity == UNKNOWN_HUMIDITY
