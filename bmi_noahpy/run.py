@@ -142,6 +142,7 @@ class Run:
         self._parameters = ParameterValues(
             table.with_role("parameter"), self.buffers, model.parameters, model.schemes
         )
+        self._values = self._parameters.read()
         self._changed = Changes()
         self.setters = self._make_setters()
         """What sets each variable that can be set, by name."""
@@ -269,6 +270,7 @@ class Run:
         """
         self.inputs.require()
         model, state = self._next_model(), self._state()
+        values = self._values if model is self._model else self._parameters.read()
         if self._changed:
             check_state(state, model.parameters.soil.porosity)
         lengths = self._step_lengths(until)
@@ -277,7 +279,7 @@ class Run:
             return
         update = Update(
             model=model,
-            values=self._parameters.read(),
+            values=values,
             before=state,
             changed=dict(self._changed),
             given=self.inputs.given(),
@@ -300,7 +302,8 @@ class Run:
         if self._changed:
             before = self.buffers.arrays[self.outputs["column_water"][0].name]
             self.mass.add_from_outside(self._stored() - before)
-        self._model, self.last_update, self.time = model, update, until
+        self._model, self._values = model, values
+        self.last_update, self.time = update, until
         self._has_supplied_leaf_area = _LEAF_AREA_INDEX in self.inputs.set_by_coupler
         self._changed.clear()
         self._write_state(state)
@@ -429,7 +432,7 @@ class Run:
         self._residuals = dict(zip(RESIDUALS, besides["residuals"].copy(), strict=True))
         _set_flags(self.inputs.set_by_coupler, self.table.with_role("input"), besides["set_inputs"])
         _set_flags(self._changed, self.table.with_role("state", "parameter"), besides["changed"])
-        self._model = self._model_of_buffers()
+        self._model, self._values = self._model_of_buffers(), self._parameters.read()
         self._has_supplied_leaf_area = _LEAF_AREA_INDEX in self.inputs.set_by_coupler
 
     def _require_own(self, saved: Snapshot) -> None:
