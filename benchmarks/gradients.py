@@ -1,6 +1,6 @@
 """Gradients of long windows: what they cost, and how right they are.
 
-    python benchmarks/gradients.py [--quick] [--preset NAME]
+    python benchmarks/gradients.py [--quick] [--preset NAME] [--scheme KEY=VALUE ...]
 
 Cost: memory and time of the reverse sweep over the record of a run, for Tanggula (1371 daily steps,
 20 layers) and Bondville (17521 half-hourly steps, 4 layers) as one column, and for Tanggula as 256
@@ -326,9 +326,10 @@ def window_of(preset: str, steps: int, changes: Mapping[str, object] | None = No
     most = FILLED_PORES * simulation.model.parameters.soil.porosity
     total = torch.minimum(state.total_water_content, most)
     liquid = torch.minimum(state.liquid_water_content, total)
+    schemes = {**simulation.model.schemes.model_dump(), **(changes or {})}
     return Window(
         simulation,
-        simulation.model.schemes.model_copy(update=dict(changes or {})),
+        Schemes.model_validate(schemes),
         state._replace(total_water_content=total, liquid_water_content=liquid),
         min(steps, simulation.clock.step_count),
     )
@@ -343,15 +344,16 @@ def later(window: Window, start: int) -> Window:
     return window._replace(state=state, steps=window.steps - start, start=start)
 
 
-def sensitivities(preset: str, steps: int) -> bool:
+def sensitivities(preset: str, changes: Mapping[str, object], steps: int) -> bool:
     """The table of derivatives and differences; whether all entries agree."""
-    window = window_of(preset, steps)
+    window = window_of(preset, steps, changes)
     entries = entries_of(window.simulation.model.parameters, window.schemes)
     ours = window.derivatives(entries, list(OUTPUTS))
     differences = window.differences(entries, list(OUTPUTS), STEP_SIZES)
+    named = ", ".join([preset, *(f"{key}: {value}" for key, value in changes.items())])
     print(
         f"\nDerivatives of means over {window.steps} days by the logarithm of each parameter, "
-        f"preset {preset}\n(differences with steps {', '.join(f'{h:g}' for h in STEP_SIZES)}; "
+        f"preset {named}\n(differences with steps {', '.join(f'{h:g}' for h in STEP_SIZES)}; "
         "* they do not agree with each other, ! the derivative does not agree with the last)"
     )
     agreed = jumps = uncertain = 0
@@ -415,6 +417,14 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])
     parser.add_argument("--quick", action="store_true", help="one year, fewer half-hourly steps")
     parser.add_argument("--preset", default="permafrost-enthalpy", choices=list(PRESETS))
+    parser.add_argument(
+        "--scheme",
+        action="append",
+        default=[],
+        type=lambda text: tuple(text.split("=", 1)),
+        metavar="KEY=VALUE",
+        help="another scheme than the preset's for the sensitivities, by name",
+    )
     parser.add_argument("--only", choices=("cost", "sensitivities", "season"), help="one part")
     parser.add_argument("--cost", nargs=4, metavar=("SITE", "PRESET", "COLUMNS", "STEPS"))
     options = parser.parse_args(arguments)
@@ -424,7 +434,9 @@ def main(arguments: list[str] | None = None) -> int:
         return 0 if cost(site, preset, int(columns), int(steps)) else 1
     parts = {
         "cost": lambda: costs(options.quick),
-        "sensitivities": lambda: sensitivities(options.preset, 365 if options.quick else 10**9),
+        "sensitivities": lambda: sensitivities(
+            options.preset, dict(options.scheme), 365 if options.quick else 10**9
+        ),
         "season": freezing_season,
     }
     chosen = [options.only] if options.only else list(parts)

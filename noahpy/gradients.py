@@ -38,6 +38,9 @@ JOINT_BYTES: Final = 48 * 2**20
 """The most memory that their Jacobians take."""
 JOINT_WORK: Final = 400
 """Columns times rows of the state up to which steps are swept together."""
+JOINT_SHARE: Final = 0.5
+"""Fewer steps than this, relative to the rows of the state, are swept in turn: together they take
+a pull for every row, in turn one for every step."""
 
 Tree = TypeVar("Tree")
 
@@ -489,8 +492,7 @@ class Tape:
         longest = max(1, min(JOINT_COLUMNS, JOINT_BYTES // jacobian_bytes) // columns)
         for section in reversed(self._sections(longest, truncate_after)):
             steps = range(section.first, section.last)
-            # a joint sweep takes a pull for every row, one in turn for every step
-            is_joint = is_narrow and len(steps) > state_rows // 2
+            is_joint = is_narrow and len(steps) > JOINT_SHARE * state_rows
             pull_back = _pull_back_jointly if is_joint else _pull_back_in_turn
             if cotangent is not None or not by_step.keys().isdisjoint(steps):
                 model = self._models[section.model]

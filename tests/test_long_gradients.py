@@ -55,6 +55,7 @@ def case():
 @pytest.fixture(params=[IN_TURN, JOINTLY], ids=["in turn", "jointly"])
 def strategy(request, monkeypatch):
     monkeypatch.setattr(gradients, "JOINT_WORK", request.param)
+    monkeypatch.setattr(gradients, "JOINT_SHARE", 0.0)
     return request.param
 
 
