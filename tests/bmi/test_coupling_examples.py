@@ -332,9 +332,8 @@ def test_the_filter_brings_the_ensemble_to_the_truth(tmp_path, capsys):
 
 # --- whole examples ------------------------------------------------------------------------------
 @pytest.mark.slow
-@pytest.mark.parametrize("seed", [1])
-def test_the_whole_experiment_of_the_filter(seed):
-    results = ensemble_kalman.run(45, 32, seed)
+def test_the_whole_experiment_of_the_filter():
+    results = ensemble_kalman.run(45, 32, 1)
     scores = ensemble_kalman.scores(results)
     free, forecast, analysed = scores["temperature K"]
     assert analysed.error < 0.35 * free.error
