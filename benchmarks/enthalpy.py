@@ -55,7 +55,7 @@ DIFFERENCES: Mapping[str, tuple[str, float, float]] = {
     "psi_s": ("air_entry_potential", -0.1197, -0.1763),
     "quartz": ("quartz_fraction", -0.0285, 0.0099),
 }
-"""Parameter, and the published prototype's response of the mean column temperature to its
+"""Parameter, and the response in a prototype of the scheme of the mean column temperature to its
 logarithm: over days 200 to 260 and over the whole run, K."""
 
 
@@ -246,7 +246,7 @@ def stefan(quick: bool) -> None:
 
 
 def differences(quick: bool) -> None:
-    """Finite differences at Tanggula beside those of the published prototype."""
+    """Finite differences at Tanggula beside those of a prototype."""
     if quick:
         print("  left out: needs the whole run")
         return
