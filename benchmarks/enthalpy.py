@@ -145,7 +145,9 @@ class Extremes(NamedTuple):
     """The same of the surface."""
     base: float
     """Heat that leaves the surface but does not enter the soil, W m-2."""
-    is_finite: bool
+    coldest: float
+    """Soil temperature, degC."""
+    warmest: float
 
 
 def followed(
@@ -153,6 +155,7 @@ def followed(
 ) -> Extremes:
     """Largest residuals of a run."""
     soil = surface = base = 0.0
+    coldest, warmest = float("inf"), -float("inf")
     with torch.no_grad():
         for forcing in forcings:
             result = model.step(state, forcing, seconds)
@@ -163,7 +166,11 @@ def followed(
             surface = max(surface, float(of_surface.abs().max()))
             base = max(base, float(balances.snow_base_mismatch(result).abs().max()))
             state = result.state
-    return Extremes(soil, surface, base, bool(torch.isfinite(state.soil_temperature).all()))
+            temperature = state.soil_temperature - c.FREEZING_POINT
+            # written so that what is not a number stays
+            coldest = min(float(temperature.min()), coldest)
+            warmest = max(float(temperature.max()), warmest)
+    return Extremes(soil, surface, base, coldest, warmest)
 
 
 def sites(quick: bool) -> None:
@@ -190,10 +197,10 @@ def sites(quick: bool) -> None:
 
 
 def _told(found: Extremes) -> str:
-    finite = "finite" if found.is_finite else "NOT FINITE"
     return (
         f"largest residual of soil energy {found.soil:.1e}, of surface energy {found.surface:.1e}, "
-        f"lost at the snow base {found.base:.1e} W m-2; state {finite}"
+        f"lost at the snow base {found.base:.1e} W m-2; soil at {found.coldest:.1f} to "
+        f"{found.warmest:.1f} degC"
     )
 
 
