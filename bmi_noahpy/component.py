@@ -14,9 +14,11 @@ from bmipy import Bmi
 from numpy.typing import ArrayLike, NDArray
 
 from bmi_noahpy.errors import CallOrderError
-from bmi_noahpy.variables import Lookup, Variable, variable_table
+from bmi_noahpy.variables import KNOWN, UNKNOWN, Lookup, Variable, variable_table
 
 if TYPE_CHECKING:
+    from torch import Tensor
+
     from bmi_noahpy.derivatives import Sweep
     from bmi_noahpy.grids import Grid
     from bmi_noahpy.reserved import Reserved
@@ -41,7 +43,9 @@ class NoahPy(Bmi):
     Beyond the listed variables there are reserved names: ``noahpy::water_residual`` (m),
     ``noahpy::surface_energy_residual`` and ``noahpy::soil_energy_residual`` (W m-2) give the
     closure of the last step, ``ngen::mass_in``, ``_out``, ``_stored`` and ``_leaked`` (m) the water
-    balance since the start, and ``ngen::serialization_...`` the saved state.
+    balance since the start, and ``ngen::serialization_...`` the saved state; gradients through
+    ``noahpy::recording``, ``noahpy::adjoint...`` and ``noahpy::tangent...`` are described in
+    `bmi_noahpy.derivative_variables`.
     """
 
     METADATA = "metadata"
@@ -55,7 +59,7 @@ class NoahPy(Bmi):
                 name: LAYER_GRID if variable.is_layered else COLUMN_GRID
                 for name, variable in self._variables.items()
             },
-            self._no_grid_of,
+            self._unlisted_grid_of,
         )
         self._forget()
 
@@ -88,7 +92,6 @@ class NoahPy(Bmi):
         arrays, setters = run.buffers.arrays, run.setters
         self._values.update({name: arrays[standard[name]] for name in names})
         self._setters.update({n: setters[standard[n]] for n in names if standard[n] in setters})
-        self._setters.update(reserved.setters)
         self._grids = dict(enumerate(run.grids))
         if not run.config.component.optional_inputs:
             self._input_names = run.inputs.required_names()
@@ -176,7 +179,8 @@ class NoahPy(Bmi):
         """Grid of a variable: 0 one value per column, 1 one per layer and column.
 
         Raises:
-            KeyError: no such variable, or a reserved one, which has no grid.
+            KeyError: no such variable, or a reserved one, which has no grid unless it is a seed or
+                derivative of a variable.
         """
         return self._grid_of[name]
 
@@ -193,21 +197,25 @@ class NoahPy(Bmi):
         return self._variables[name].itemsize
 
     def get_var_nbytes(self, name: str) -> int:
-        """Size of a variable in bytes."""
-        return self._values[name].nbytes
+        """Size of a variable in bytes; a seed or derivative has that of its variable."""
+        base = "" if name in self._values else self._variables[name].base
+        return self._values[base or name].nbytes
 
     def get_var_location(self, name: str) -> str:
         """Where on its grid a variable lives, ``node`` for all.
 
         Raises:
-            KeyError: no such variable, or a reserved one, which has no grid.
+            KeyError: no such variable, or a reserved one, which has no grid unless it is a seed or
+                derivative of a variable.
         """
         self._grid_of[name]
         return "node"
 
-    def _no_grid_of(self, name: str) -> NoReturn:
-        self._variables[name]
-        raise KeyError(f"the reserved variable {name} is on no grid")
+    def _unlisted_grid_of(self, name: str) -> int:
+        base = self._variables[name].base
+        if not base:
+            raise KeyError(f"the reserved variable {name} is on no grid")
+        return self._grid_of[base]
 
     # --- time ------------------------------------------------------------------------------------
 
@@ -311,14 +319,69 @@ class NoahPy(Bmi):
         variable = self._variables[name]
         if self._reserved is None or variable.role != "reserved":
             self._table.refuse(name)
-        return self._reserved.get(name)
+        return self._reserved.get(variable)
 
-    def _unlisted_setter(self, name: str) -> NoReturn:
+    def _unlisted_setter(self, name: str) -> ReservedSetter:
         self._active("set_value")
         variable: Variable = self._variables[name]
+        if self._reserved is not None and variable.role == "reserved":
+            return self._reserved.setter(variable)
         raise ValueError(
             f"{variable.name} cannot be set; it is no input, state, parameter or multiplier"
         )
+
+    # --- tensors ---------------------------------------------------------------------------------
+
+    def set_value_tensor(self, name: str, values: Tensor) -> None:
+        """Set an input, a state, a parameter or a multiplier to a tensor, with its graph.
+
+        Otherwise like `set_value`, whenever that may be called. From the next update on, what
+        depends on the values has a gradient by whatever they were computed from. Inputs, parameters
+        and multipliers keep the graph until they are set again, states until the next update makes
+        new ones of them. What `set_value`, `set_value_at_indices` or `set_state` writes are numbers;
+        they cut the graph where they are written. Under `torch.no_grad` all values are numbers.
+
+        Args:
+            name: of the variable.
+            values: ``[layer, column]`` or ``[column]``, of any type and on any device; they are
+                copied.
+
+        Raises:
+            CallOrderError: not initialized.
+            KeyError: no such variable; the message names the nearest.
+            ValueError: the variable cannot be set, or type, shape or values are not allowed;
+                nothing has changed.
+        """
+        self._active("set_value_tensor").set_tensor(name, values)
+
+    def get_value_tensor(self, name: str) -> Tensor:
+        """A copy of any variable as a tensor, with its graph if live values went into it.
+
+        All updates since then are part of the graph, one node each, which keeps the state before
+        its update and what was set. A backward pass takes each of them once more; it may be called
+        after later updates, and repeatedly. Derivatives exist once, and in reverse mode only.
+        Without live values there is no graph and nothing is kept.
+
+        Returns:
+            ``[layer, column]`` or ``[column]``, of the type and on the device of the model.
+
+        Raises:
+            CallOrderError: not initialized.
+            KeyError: no such variable; the message names the nearest.
+            ValueError: a reserved variable.
+        """
+        return self._active("get_value_tensor").tensor(name)
+
+    def detach_tensors(self) -> None:
+        """Make numbers of all live values; they stay as they are, but the graph ends here.
+
+        Call it between two windows whose gradients are not to be connected, which frees what the
+        first one keeps. Restoring a saved state does it too.
+
+        Raises:
+            CallOrderError: not initialized.
+        """
+        self._active("detach_tensors").live.clear()
 
     # --- state -----------------------------------------------------------------------------------
 
@@ -371,11 +434,11 @@ class NoahPy(Bmi):
 
     def get_known_var_names(self) -> tuple[str, ...]:
         """Names of what derivatives can be taken by: inputs, states, parameters, multipliers."""
-        return self._table.names_with_role("input", "state", "parameter", "multiplier")
+        return self._table.names_with_role(*KNOWN)
 
     def get_unknown_var_names(self) -> tuple[str, ...]:
         """Names of what has derivatives: states and outputs."""
-        return self._table.names_with_role("state", "mean", "accumulated", "last")
+        return self._table.names_with_role(*UNKNOWN)
 
     def get_directional_derivative(
         self, unknowns: Sequence[str], seeds: Mapping[str, ArrayLike]
@@ -402,7 +465,7 @@ class NoahPy(Bmi):
         run = self._active("get_directional_derivative")
         from bmi_noahpy.derivatives import directional_derivative
 
-        return directional_derivative(run, unknowns, seeds)
+        return directional_derivative(run.stepper, run.derived_update(), unknowns, seeds)
 
     def get_adjoint_derivative(
         self, knowns: Sequence[str], seeds: Mapping[str, ArrayLike]
@@ -428,7 +491,7 @@ class NoahPy(Bmi):
         run = self._active("get_adjoint_derivative")
         from bmi_noahpy.derivatives import adjoint_derivative
 
-        return adjoint_derivative(run, knowns, seeds)
+        return adjoint_derivative(run.stepper, run.derived_update(), knowns, seeds)
 
     def start_recording(self) -> None:
         """Record every update from now on; what was recorded before is forgotten.
@@ -440,7 +503,7 @@ class NoahPy(Bmi):
             CallOrderError: not initialized.
         """
         run = self._active("start_recording")
-        from bmi_noahpy.run import Recording
+        from bmi_noahpy.updates import Recording
 
         run.recording = Recording()
 
@@ -475,10 +538,10 @@ class NoahPy(Bmi):
         """
         run = self._active("adjoint_sweep")
         from bmi_noahpy.derivatives import Seed, Sweep
-        from bmi_noahpy.run import Recording
+        from bmi_noahpy.updates import Recording
 
         recording = Recording() if run.recording is None else run.recording
-        return Sweep(run, recording, (Seed(*seed) for seed in seeds))
+        return Sweep(run.table, recording, (Seed(*seed) for seed in seeds))
 
     # --- grids -----------------------------------------------------------------------------------
 

@@ -6,8 +6,8 @@ outputs. Arrays are those of BMI: float64, flattened with the column fastest.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Any, Final, NamedTuple, TypeVar
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
+from typing import Any, NamedTuple, TypeVar
 
 import numpy as np
 import torch
@@ -18,8 +18,8 @@ from torch.autograd import forward_ad
 from bmi_noahpy.buffers import Array
 from bmi_noahpy.errors import DerivativeError
 from bmi_noahpy.inputs import WIND_COMPONENTS, forcing_of
-from bmi_noahpy.run import Recording, Run, Update, with_air_humidity
-from bmi_noahpy.variables import Role, Variable
+from bmi_noahpy.updates import Recording, Stepper, Update, with_air_humidity
+from bmi_noahpy.variables import KNOWN, UNKNOWN, Role, Variable, VariableTable
 from noahpy.build import UNKNOWN_HUMIDITY
 from noahpy.gradients import Seeds, WindowGradient
 from noahpy.model import Model
@@ -29,8 +29,6 @@ from noahpy.quantities import CompletedStep
 from noahpy.simulation import TIME_TOLERANCE
 from noahpy.state import Forcing, State
 
-KNOWN: Final[frozenset[Role]] = frozenset({"input", "state", "parameter", "multiplier"})
-UNKNOWN: Final[frozenset[Role]] = frozenset({"state", "mean", "accumulated", "last"})
 Fields = TypeVar("Fields", bound=tuple[Any, ...])
 
 
@@ -40,40 +38,41 @@ class Seed(NamedTuple):
     time: float
     """Model time of the end of the update, s."""
     name: str
-    values: ArrayLike
-    """Derivative of the objective by the variable, flattened."""
+    values: ArrayLike | Tensor
+    """Derivative of the objective by the variable, flattened, or a tensor of its shape."""
 
 
 def directional_derivative(
-    run: Run, unknowns: Sequence[str], seeds: Mapping[str, ArrayLike]
+    stepper: Stepper, update: Update, unknowns: Sequence[str], seeds: Mapping[str, ArrayLike]
 ) -> dict[str, Array]:
-    """Change of the unknowns of the last update along a change of its knowns.
+    """Change of the unknowns of an update along a change of its knowns.
 
     Args:
-        run: that was updated.
+        stepper: that took the update.
+        update: that was taken.
         unknowns: names of states and outputs.
         seeds: changes of knowns by name; all others are zero.
 
     Raises:
-        DerivativeError: there was no update, or a variable is not of its kind.
+        DerivativeError: a variable is not of its kind, or a seed has the wrong size.
     """
-    update = _last_update(run)
-    wanted = [_checked(run, name, UNKNOWN, "unknown") for name in unknowns]
+    table = stepper.table
+    wanted = [checked(table, name, UNKNOWN, "unknown") for name in unknowns]
     tangents = {
-        (v.role, v.quantity): _tensor(run, v, values)
-        for v, values in ((_checked(run, n, KNOWN, "known"), s) for n, s in seeds.items())
+        (v.role, v.quantity): seed_tensor(update, v, values)
+        for v, values in ((checked(table, n, KNOWN, "known"), s) for n, s in seeds.items())
     }
     with forward_ad.dual_level():
         model = Model(_moved_parameters(update, tangents), update.model.schemes)
         state = _dual(update.before, lambda name: tangents.get(("state", name)))
         sums: dict[str, Tensor] = {}
-        for time, seconds, fields in run.inputs_of(update):
+        for time, seconds, fields in stepper.inputs_of(update):
             forcing = _moved_forcing(update, fields, tangents)
             if time == 0.0:
                 state = with_air_humidity(state, forcing.specific_humidity)
             result = model.step(state, forcing, seconds)
             step = CompletedStep(state, forcing, result, seconds, model.coefficients.geometry)
-            run.add_outputs(sums, step, update.seconds)
+            stepper.add_outputs(sums, step, update.seconds)
             state = result.state
         found = {}
         for variable in wanted:
@@ -82,30 +81,27 @@ def directional_derivative(
             tangent = forward_ad.unpack_dual(value).tangent  # type: ignore[no-untyped-call]
             moved = torch.zeros_like(value) if tangent is None else tangent
             found[variable.name] = _array(moved)
-    return {name: found[run.table.by_name[name].name] for name in unknowns}
+    return {name: found[table.by_name[name].name] for name in unknowns}
 
 
 def adjoint_derivative(
-    run: Run, knowns: Sequence[str], seeds: Mapping[str, ArrayLike]
+    stepper: Stepper, update: Update, knowns: Sequence[str], seeds: Mapping[str, ArrayLike]
 ) -> dict[str, Array]:
-    """Derivative of seeded unknowns of the last update by its knowns.
+    """Derivative of seeded unknowns of an update by its knowns.
 
     Args:
-        run: that was updated.
+        stepper: that took the update.
+        update: that was taken.
         knowns: names of inputs, states at the begin, parameters and multipliers.
         seeds: derivative of an objective by unknowns, by name.
 
     Raises:
-        DerivativeError: there was no update, or a variable is not of its kind.
+        DerivativeError: a variable is not of its kind, or a seed has the wrong size.
     """
-    update = _last_update(run)
     for name in knowns:
-        _checked(run, name, KNOWN, "known")
-    recording = Recording()
-    with torch.no_grad():
-        recording.take(update, (step for step, _ in run.steps(update)))
-    end = update.begin + update.seconds
-    swept = Sweep(run, recording, [Seed(end, name, values) for name, values in seeds.items()])
+        checked(stepper.table, name, KNOWN, "known")
+    of_end = [Seed(update.end, name, values) for name, values in seeds.items()]
+    swept = Sweep(stepper.table, stepper.recorded(update), of_end)
     return {name: swept.gradient(name) for name in knowns}
 
 
@@ -113,18 +109,18 @@ class Sweep:
     """Gradients of an objective over recorded updates.
 
     Args:
-        run: that was recorded.
-        recording: of it.
+        table: variables of the component.
+        recording: of its updates.
         seeds: derivative of the objective by states and outputs at ends of updates.
 
     Raises:
         DerivativeError: a seed at a time that was not recorded, or of no unknown.
     """
 
-    def __init__(self, run: Run, recording: Recording, seeds: Iterable[Seed]) -> None:
+    def __init__(self, table: VariableTable, recording: Recording, seeds: Iterable[Seed]) -> None:
         if not recording.updates:
             raise DerivativeError("nothing is recorded; start a recording, then update")
-        self._run = run
+        self._table = table
         self._updates = list(recording.updates)
         self._spans = list(zip([0, *recording.ends[:-1]], recording.ends, strict=True))
         self._models = list(recording.tape.models)
@@ -134,10 +130,10 @@ class Sweep:
         self._gradient: WindowGradient = recording.tape.gradient(of_steps)
 
     def _add(self, seeds: Seeds, seed: Seed) -> None:
-        variable = _checked(self._run, seed.name, UNKNOWN, "unknown")
+        variable = checked(self._table, seed.name, UNKNOWN, "unknown")
         number = self.number_of(seed.time)
         first, last = self._spans[number]
-        cotangent = _tensor(self._run, variable, seed.values)
+        cotangent = seed_tensor(self._updates[number], variable, seed.values)
         if variable.role == "accumulated":
             cotangent = cotangent * self._updates[number].seconds
         if variable.role in ("mean", "accumulated"):
@@ -151,7 +147,7 @@ class Sweep:
         Raises:
             DerivativeError: none does.
         """
-        ends = np.array([update.begin + update.seconds for update in self._updates])
+        ends = np.array([update.end for update in self._updates])
         nearest = int(np.abs(ends - time).argmin())
         if abs(ends[nearest] - time) > TIME_TOLERANCE:
             raise DerivativeError(
@@ -168,15 +164,39 @@ class Sweep:
         Raises:
             DerivativeError: the variable is no known.
         """
-        variable = _checked(self._run, name, KNOWN, "known")
+        return _array(self.gradient_tensor(name))
+
+    def gradient_tensor(self, name: str) -> Tensor:
+        """The same in the shape of the model.
+
+        Raises:
+            DerivativeError: the variable is no known.
+        """
+        variable = checked(self._table, name, KNOWN, "known")
         if variable.role == "state":
-            return self.state_gradient(name, 0)
+            return self._state(variable, 0)
         if variable.role == "input":
             parts = [self._input(variable, k) for k in range(len(self._updates))]
         else:
             parts = [self._parameter(variable, k) for k in range(len(self._models))]
-        total: Array = np.sum(parts, axis=0)
-        return total
+        return sum(parts[1:], start=parts[0])
+
+    def gradient_of(self, name: str, number: int) -> Array:
+        """By what stood in one update: as `input_gradient`, `state_gradient`, `parameter_gradient`.
+
+        Args:
+            name: of an input, state, parameter or multiplier.
+            number: of the update, counted from 0.
+
+        Raises:
+            DerivativeError: the variable is no known, or there is no such update.
+        """
+        role = checked(self._table, name, KNOWN, "known").role
+        if role == "input":
+            return self.input_gradient(name, number)
+        if role == "state":
+            return self.state_gradient(name, number)
+        return self.parameter_gradient(name, number)
 
     def input_gradient(self, name: str, number: int) -> Array:
         """By an input of one update, that stood over all its steps.
@@ -188,9 +208,9 @@ class Sweep:
         Raises:
             DerivativeError: no input, or no such update.
         """
-        variable = _checked(self._run, name, frozenset({"input"}), "input")
+        variable = checked(self._table, name, ("input",), "input")
         self._check_number(number)
-        return self._input(variable, number)
+        return _array(self._input(variable, number))
 
     def state_gradient(self, name: str, number: int) -> Array:
         """By what a state was set to before an update; zero where it was not set.
@@ -202,16 +222,9 @@ class Sweep:
         Raises:
             DerivativeError: no state, or no such update.
         """
-        variable = _checked(self._run, name, frozenset({"state"}), "state")
+        variable = checked(self._table, name, ("state",), "state")
         self._check_number(number)
-        update = self._updates[number]
-        replaced = self._gradient.replaced.get(self._spans[number][0])
-        if replaced is None:
-            return _array(torch.zeros_like(getattr(update.before, variable.quantity)))
-        value: Tensor = getattr(replaced, variable.quantity)
-        if variable.quantity == "surface_specific_humidity" and update.begin == 0.0:
-            value = torch.where(_is_unknown(update.before), 0.0, value)
-        return _array(value)
+        return _array(self._state(variable, number))
 
     def parameter_gradient(self, name: str, number: int) -> Array:
         """By the value that a parameter or multiplier had in one update and all that share it.
@@ -223,11 +236,10 @@ class Sweep:
         Raises:
             DerivativeError: no parameter, or no such update.
         """
-        kinds: frozenset[Role] = frozenset({"parameter", "multiplier"})
-        variable = _checked(self._run, name, kinds, "parameter")
+        variable = checked(self._table, name, ("parameter", "multiplier"), "parameter")
         self._check_number(number)
         model = self._updates[number].model
-        return self._parameter(variable, [m is model for m in self._models].index(True))
+        return _array(self._parameter(variable, [m is model for m in self._models].index(True)))
 
     def _check_number(self, number: int) -> None:
         if not 0 <= number < len(self._updates):
@@ -235,7 +247,17 @@ class Sweep:
                 f"update {number} is not among the {len(self._updates)} recorded ones"
             )
 
-    def _input(self, variable: Variable, number: int) -> Array:
+    def _state(self, variable: Variable, number: int) -> Tensor:
+        update = self._updates[number]
+        replaced = self._gradient.replaced.get(self._spans[number][0])
+        if replaced is None:
+            return torch.zeros_like(getattr(update.before, variable.quantity))
+        value: Tensor = getattr(replaced, variable.quantity)
+        if variable.quantity == "surface_specific_humidity" and update.begin == 0.0:
+            value = torch.where(_is_unknown(update.before), 0.0, value)
+        return value
+
+    def _input(self, variable: Variable, number: int) -> Tensor:
         first, last = self._spans[number]
         update = self._updates[number]
 
@@ -244,46 +266,48 @@ class Sweep:
             return values[first:last].sum(0)
 
         if variable.quantity in WIND_COMPONENTS:
-            return _array(received("wind_speed") * _wind_share(update, variable.quantity))
+            return received("wind_speed") * _wind_share(update, variable.quantity)
         value = received(variable.quantity)
         if variable.quantity == "specific_humidity" and update.begin == 0.0:
             surface = self._gradient.replaced[first].surface_specific_humidity
             value = value + torch.where(_is_unknown(update.before), surface, 0.0)
-        return _array(value)
+        return value
 
-    def _parameter(self, variable: Variable, number: int) -> Array:
+    def _parameter(self, variable: Variable, number: int) -> Tensor:
         effective = _of_parameters(self._gradient.parameters[number], variable.quantity)
         model = self._models[number]
         update = next(u for u in self._updates if u.model is model)
         value, factor = update.values[variable.quantity]
         if variable.role == "parameter":
-            return _array(effective * factor)
+            return effective * factor
         product = effective * value
-        return _array(product.sum(0) if product.ndim == 2 else product)
+        return product.sum(0) if product.ndim == 2 else product
 
 
 # --- helpers -------------------------------------------------------------------------------------
-def _last_update(run: Run) -> Update:
-    if run.last_update is None:
-        raise DerivativeError("there is no last update to derive; update first")
-    return run.last_update
+def checked(table: VariableTable, name: str, roles: Container[Role], kind: str) -> Variable:
+    """A variable that has one of some roles.
 
-
-def _checked(run: Run, name: str, roles: frozenset[Role], kind: str) -> Variable:
-    variable = run.table.by_name[name]
+    Raises:
+        KeyError: no such variable; the message names the nearest.
+        DerivativeError: its role is another.
+    """
+    variable = table.by_name[name]
     if variable.role not in roles:
         raise DerivativeError(f"{name} is no {kind}: its role is {variable.role}")
     return variable
 
 
-def _tensor(run: Run, variable: Variable, values: ArrayLike) -> Tensor:
+def seed_tensor(update: Update, variable: Variable, values: ArrayLike | Tensor) -> Tensor:
     """Values of a seed in the shape of the model.
 
     Raises:
         DerivativeError: number or kind of the values is wrong.
     """
-    array = np.asarray(values, dtype=np.float64).reshape(-1)
-    like = run.buffers.read(variable)
+    state = update.before
+    like = state.soil_temperature if variable.is_layered else state.skin_temperature
+    given = values.detach().cpu() if isinstance(values, Tensor) else values
+    array = np.asarray(given, dtype=np.float64).reshape(-1)
     if array.size != like.numel() or not np.isfinite(array).all():
         raise DerivativeError(
             f"the seed of {variable.name} needs {like.numel()} finite values, given {array.size}"

@@ -105,12 +105,12 @@ class Inputs:
             values["wind_speed"] = torch.hypot(values["wind_x"], values["wind_y"])
         return values
 
-    def show(self, fields: dict[str, Tensor]) -> None:
+    def show(self, fields: Mapping[str, Tensor]) -> None:
         """Write what drove a step into the memory of the inputs."""
         for variable in self._variables:
             self._buffers.write(variable, fields[variable.quantity])
 
 
-def forcing_of(fields: dict[str, Tensor]) -> Forcing:
+def forcing_of(fields: Mapping[str, Tensor]) -> Forcing:
     """The forcing among the fields of a step."""
     return Forcing(*(fields[name] for name in Forcing._fields))

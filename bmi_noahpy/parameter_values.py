@@ -9,7 +9,7 @@ import torch
 from torch import Tensor
 
 from bmi_noahpy.buffers import Buffers
-from bmi_noahpy.setters import Changes, ScaledSetter
+from bmi_noahpy.setters import Changes, LiveValues, ScaledSetter
 from bmi_noahpy.variables import Variable, multiplier_of
 from noahpy.parameters import (
     PARAMETER_RANGES,
@@ -60,7 +60,7 @@ class ParameterValues:
                 return value
         raise LookupError(quantity)
 
-    def setters(self, changed: Changes) -> Iterator[tuple[str, ScaledSetter]]:
+    def setters(self, changed: Changes, live: LiveValues) -> Iterator[tuple[str, ScaledSetter]]:
         """What sets each parameter and multiplier, by name."""
         for parameter in self._variables:
             allowed = PARAMETER_RANGES[parameter.quantity]
@@ -79,6 +79,7 @@ class ParameterValues:
                         highest=allowed.high,
                         allowed=str(allowed),
                         changed=changed,
+                        live=live,
                         refusal=LEGACY_REFUSAL if is_soil and self._is_legacy else None,
                     ),
                 )

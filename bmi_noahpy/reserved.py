@@ -2,7 +2,7 @@
 
 NextGen's convention for what BMI lacks is names with a prefix that `get_value` and `set_value`
 understand and no list has: saved states under ``ngen::serialization_...`` and the water balance
-under ``ngen::mass_...``.
+under ``ngen::mass_...``. Gradients are in `bmi_noahpy.derivative_variables`.
 """
 
 from __future__ import annotations
@@ -14,8 +14,10 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
+from bmi_noahpy.derivative_variables import DerivativeVariables
 from bmi_noahpy.run import RESIDUALS, Run
 from bmi_noahpy.setters import ReservedSetter
+from bmi_noahpy.variables import Variable
 from noahpy.snapshot import Snapshot, SnapshotError
 
 Values = NDArray[Any]
@@ -33,26 +35,43 @@ class Reserved:
         self._run = run
         self._saved: NDArray[np.uint8] | None = None
         self._size: int | None = None
+        self._derivatives = DerivativeVariables(run)
         self._getters: dict[str, Callable[[], Values]] = {
             "ngen::serialization_create": _no_trigger,
             "ngen::serialization_free": _no_trigger,
             "ngen::serialization_size": self._get_size,
             "ngen::serialization_state": self._get_state,
+            **self._derivatives.getters,
         }
         for name in RESIDUALS:
             self._getters[f"noahpy::{name}"] = partial(run.residual, name)
         for term in MASS_TERMS:
             self._getters[f"ngen::mass_{term}"] = partial(run.mass_term, term)
-        self.setters = {
+        self._setters = {
             "ngen::serialization_create": ReservedSetter(self._create),
             "ngen::serialization_free": ReservedSetter(self._free),
             "ngen::serialization_size": ReservedSetter(self._expect_size),
             "ngen::serialization_state": ReservedSetter(self._restore),
+            **self._derivatives.setters,
         }
 
-    def get(self, name: str) -> Values:
+    def get(self, variable: Variable) -> Values:
         """The present value."""
-        return self._getters[name]()
+        if variable.base:
+            return self._derivatives.get(variable)
+        return self._getters[variable.name]()
+
+    def setter(self, variable: Variable) -> ReservedSetter:
+        """What sets a variable.
+
+        Raises:
+            ValueError: it cannot be set.
+        """
+        if variable.base:
+            return self._derivatives.setter(variable)
+        if variable.name not in self._setters:
+            raise ValueError(f"{variable.name} cannot be set")
+        return self._setters[variable.name]
 
     def _create(self, _: Values) -> None:
         self._saved = np.frombuffer(self._run.snapshot().to_bytes(), dtype=np.uint8).copy()

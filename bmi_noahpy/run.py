@@ -6,8 +6,7 @@ writes the new state back into the same memory. A call that fails leaves all of 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
 from typing import Any
 
 import numpy as np
@@ -16,17 +15,19 @@ from numpy.typing import ArrayLike, NDArray
 from torch import Tensor
 
 from bmi_noahpy.buffers import Array, Buffers
+from bmi_noahpy.errors import DerivativeError
 from bmi_noahpy.grids import Grids, point_grids, rectilinear_grids, single_column_grids
-from bmi_noahpy.inputs import Inputs, forcing_of
+from bmi_noahpy.inputs import Inputs
+from bmi_noahpy.live import continue_graph
 from bmi_noahpy.mass import MassBalance
 from bmi_noahpy.parameter_values import ParameterValues
-from bmi_noahpy.setters import Changes, Setter
-from bmi_noahpy.variables import Variable, VariableTable
+from bmi_noahpy.setters import Changes, LiveValues, Setter
+from bmi_noahpy.updates import Recording, Step, Stepper, Update
+from bmi_noahpy.variables import KNOWN, Variable, VariableTable
 from noahpy import balances, diagnostics
-from noahpy.build import UNKNOWN_HUMIDITY, build_simulation
+from noahpy.build import build_simulation
 from noahpy.config import Config, ConfigError, load_config
 from noahpy.forcing import ForcingError
-from noahpy.gradients import Tape
 from noahpy.layers import node_depth
 from noahpy.model import Model
 from noahpy.quantities import QUANTITIES, CompletedStep
@@ -50,53 +51,6 @@ _INPUT_RANGES = {
     "wind_x": (-_FASTEST_WIND, _FASTEST_WIND),
     "wind_y": (-_FASTEST_WIND, _FASTEST_WIND),
 }
-
-
-@dataclass(frozen=True)
-class Update:
-    """What one update did, as far as it must be kept to do it again."""
-
-    model: Model
-    values: Mapping[str, tuple[Tensor, Tensor]]
-    """Value and multiplier of every parameter, by quantity."""
-    before: State
-    """At its begin, with what a coupler had set."""
-    changed: Mapping[str, NDArray[np.bool_] | None]
-    """Quantities that a coupler had set since the last update, and where; None is everywhere."""
-    given: Mapping[str, Tensor]
-    """Inputs that a coupler has set, by quantity."""
-    begin: float
-    """Model time, s."""
-    lengths: tuple[float, ...]
-    """Of its steps, s."""
-
-    @property
-    def seconds(self) -> float:
-        """Length of the whole, s."""
-        return sum(self.lengths)
-
-
-class Recording:
-    """Updates one after another, with a tape of their steps."""
-
-    def __init__(self) -> None:
-        self.tape = Tape()
-        self.updates: list[Update] = []
-        self.ends: list[int] = []
-        """Number after the last step of every update on the tape."""
-
-    def take(self, update: Update, steps: Iterable[CompletedStep]) -> None:
-        """Add an update that has succeeded."""
-        places: dict[str, Tensor | bool] = {
-            name: _places(update.changed[name], values)
-            for name, values in update.before._asdict().items()
-            if name in update.changed
-        }
-        for step in steps:
-            self.tape.add(update.model, step.before, step.forcing, step.seconds, places)
-            places = {}
-        self.updates.append(update)
-        self.ends.append(len(self.tape))
 
 
 class Run:
@@ -132,18 +86,19 @@ class Run:
         self._has_supplied_leaf_area = False
         self.table = table
         self._states = _by_quantity(table.with_role("state"))
-        outputs = table.with_role("mean", "accumulated", "last")
-        self.outputs = {q: [v for v in outputs if v.quantity == q] for q in _by_quantity(outputs)}
 
         model = self._model
         thickness = model.parameters.site.layer_thickness
         self.buffers = Buffers(table, model.layer_count, model.column_count, thickness)
         self.inputs = Inputs(table.with_role("input"), self.buffers, simulation)
+        self.stepper = Stepper(table, self.inputs)
         self._parameters = ParameterValues(
             table.with_role("parameter"), self.buffers, model.parameters, model.schemes
         )
         self._values = self._parameters.read()
         self._changed = Changes()
+        self.live = LiveValues()
+        """Values that a coupler gave with their graph, and what has come of them."""
         self.setters = self._make_setters()
         """What sets each variable that can be set, by name."""
         self._last_step: CompletedStep | None = None
@@ -172,7 +127,7 @@ class Run:
             "thaw_depth": diagnostics.thaw_depth(state.soil_temperature, thickness),
             "column_water": balances.column_water(state, thickness),
         }
-        for quantity, variables in self.outputs.items():
+        for quantity, variables in self.stepper.outputs.items():
             for variable in variables:
                 if quantity in of_state:
                     self.buffers.write(variable, of_state[quantity])
@@ -205,7 +160,7 @@ class Run:
         for variable in states.values():
             if variable.role != "state":
                 raise ValueError(f"{variable.name} is no state variable")
-        before, changed = self.state_values(), dict(self._changed)
+        before, changed, live = self.state_values(), dict(self._changed), dict(self.live)
         try:
             for name, given in values.items():
                 self.setters[states[name].name].set_at(None, np.asarray(given))
@@ -215,11 +170,12 @@ class Run:
                 self.buffers.arrays[name][:] = array
             self._changed.clear()
             self._changed.update(changed)
+            self.live.update(live)
             raise
 
     # --- setting ---------------------------------------------------------------------------------
     def _make_setters(self) -> dict[str, Setter]:
-        setters: dict[str, Setter] = dict(self._parameters.setters(self._changed))
+        setters: dict[str, Setter] = dict(self._parameters.setters(self._changed, self.live))
         for variable in self.table.with_role("input", "state"):
             is_input = variable.role == "input"
             lowest, highest = (_INPUT_RANGES if is_input else STATE_RANGES)[variable.quantity]
@@ -230,6 +186,7 @@ class Run:
                 highest,
                 f"{lowest:g} to {highest:g}",
                 self.inputs.set_by_coupler if is_input else self._changed,
+                self.live,
             )
         return setters
 
@@ -247,6 +204,57 @@ class Run:
         is_supplied = _LEAF_AREA_INDEX in self.inputs.set_by_coupler
         parameters = self._parameters.parameters(leaf_area_index_is_set=is_supplied)
         return Model(parameters, self._model.schemes)
+
+    def set_tensor(self, name: str, values: Tensor) -> None:
+        """Set a variable to values that may be part of a graph.
+
+        Raises:
+            KeyError: no such variable.
+            ValueError: the variable cannot be set, or kind, shape or values are not allowed.
+        """
+        variable = self._of_model(name)
+        if variable.name not in self.setters:
+            raise ValueError(f"{name} cannot be set; it is no {', '.join(KNOWN)}")
+        present = self.buffers.read(variable)
+        if not isinstance(values, Tensor) or values.shape != present.shape:
+            given = tuple(values.shape) if isinstance(values, Tensor) else type(values).__name__
+            raise ValueError(
+                f"{name} takes a tensor of the shape {tuple(present.shape)}, given {given}"
+            )
+        plain = values.detach().cpu()
+        self.setters[variable.name].set(
+            (plain.double() if plain.is_floating_point() else plain).numpy()
+        )
+        if values.requires_grad and torch.is_grad_enabled():
+            # a copy, since an optimizer may change the coupler's tensor in place
+            self.live[variable.name] = values.to(present).clone()
+
+    def tensor(self, name: str) -> Tensor:
+        """A copy of a variable in the shape of the model, with its graph if it has one.
+
+        Raises:
+            KeyError: no such variable.
+            ValueError: a reserved variable, which is no tensor.
+        """
+        variable = self._of_model(name)
+        live = self.live.get(variable.name)
+        return self.buffers.read(variable) if live is None else live.clone()
+
+    def _of_model(self, name: str) -> Variable:
+        variable = self.table.by_name[name]
+        if variable.role == "reserved":
+            raise ValueError(f"the reserved variable {name} is no tensor of the model")
+        return variable
+
+    def derived_update(self) -> Update:
+        """The last update, whose derivatives are asked for.
+
+        Raises:
+            DerivativeError: there was none since the start or a restored state.
+        """
+        if self.last_update is None:
+            raise DerivativeError("there is no last update to derive; update first")
+        return self.last_update
 
     def is_within(self, time: float) -> bool:
         """Whether a model time is not after the end of the run."""
@@ -288,27 +296,30 @@ class Run:
         )
         sums: dict[str, Tensor] = {}
         exchanges = []
-        recorded: list[CompletedStep] = []
+        recorded: list[Step] = []
         with torch.no_grad():
-            for taken in self.steps(update):
-                step, fields = taken
+            for taken in self.stepper.steps(update):
                 if self.recording is not None:
-                    recorded.append(step)
-                self.add_outputs(sums, step, update.seconds)
+                    recorded.append(taken)
+                step, fields = taken.completed, taken.fields
+                self.stepper.add_outputs(sums, step, update.seconds)
                 exchanges.append(balances.water_exchange(step.result, step.forcing, step.seconds))
         state = step.after
         self._require_finite(state)
 
         if self._changed:
-            before = self.buffers.arrays[self.outputs["column_water"][0].name]
+            before = self.buffers.arrays[self.stepper.outputs["column_water"][0].name]
             self.mass.add_from_outside(self._stored() - before)
         self._model, self._values = model, values
         self.last_update, self.time = update, until
         self._has_supplied_leaf_area = _LEAF_AREA_INDEX in self.inputs.set_by_coupler
         self._changed.clear()
         self._write_state(state)
+        if self.live:
+            after = {self._states[name].name: value for name, value in state._asdict().items()}
+            continue_graph(self.live, self.stepper, update, after | sums)
         self.inputs.show(fields)
-        for variables in self.outputs.values():
+        for variables in self.stepper.outputs.values():
             for variable in variables:
                 self.buffers.write(variable, sums[variable.name])
         for exchange in exchanges:
@@ -316,25 +327,6 @@ class Run:
         self._last_step, self._residuals = step, {}
         if self.recording is not None:
             self.recording.take(update, recorded)
-
-    def steps(self, update: Update) -> Iterator[tuple[CompletedStep, dict[str, Tensor]]]:
-        """The steps of an update and all inputs of each, by quantity."""
-        state = update.before
-        for time, seconds, fields in self.inputs_of(update):
-            forcing = forcing_of(fields)
-            if time == 0.0:
-                state = with_air_humidity(state, forcing.specific_humidity)
-            result = update.model.step(state, forcing, seconds)
-            geometry = update.model.coefficients.geometry
-            yield CompletedStep(state, forcing, result, seconds, geometry), fields
-            state = result.state
-
-    def inputs_of(self, update: Update) -> Iterator[tuple[float, float, dict[str, Tensor]]]:
-        """Begin and length of the steps of an update, s, and all inputs by quantity."""
-        time = update.begin
-        for seconds in update.lengths:
-            yield time, seconds, self.inputs.fields(time, update.given)
-            time += seconds
 
     def _require_finite(self, state: State) -> None:
         sound = is_finite(state)
@@ -345,16 +337,6 @@ class Run:
                 f"finite after the update that begins at {self.clock.date(self.time)}; nothing "
                 "has changed"
             )
-
-    def add_outputs(self, sums: dict[str, Tensor], step: CompletedStep, total: float) -> None:
-        """Add a step of an update that lasts `total` seconds to the update's outputs."""
-        weights = {"mean": step.seconds / total, "accumulated": step.seconds, "last": 1.0}
-        for quantity, variables in self.outputs.items():
-            value = QUANTITIES[quantity](step)
-            for variable in variables:
-                part = value * weights[variable.role]
-                is_sum = variable.role != "last" and variable.name in sums
-                sums[variable.name] = sums[variable.name] + part if is_sum else part
 
     def residual(self, name: str) -> Array:
         """Closure of the last step by column: water in m, energy in W m-2; zero before the first.
@@ -413,6 +395,7 @@ class Run:
         """
         self._require_own(saved)
         self._write_state(saved.state)
+        self.live.clear()
         self.time, self.last_update = saved.elapsed, None
         if self.recording is not None:
             self.recording = Recording()
@@ -445,10 +428,6 @@ class Run:
                     raise SnapshotError(f"lacks {name}; it is of another version of the component")
 
 
-def _places(where: NDArray[np.bool_] | None, values: Tensor) -> Tensor | bool:
-    return True if where is None else torch.from_numpy(where).reshape(values.shape)
-
-
 def _by_quantity(variables: list[Variable]) -> dict[str, Variable]:
     return {variable.quantity: variable for variable in variables}
 
@@ -462,13 +441,6 @@ def _grids(config: Config, depth: Tensor) -> Grids:
         [column.site.latitude for column in config.columns],
         [column.site.longitude for column in config.columns],
     )
-
-
-def with_air_humidity(state: State, specific_humidity: Tensor) -> State:
-    """The first state, its surface humidity that of the air where nothing is known of it."""
-    humidity = state.surface_specific_humidity
-    known = torch.where(humidity == UNKNOWN_HUMIDITY, specific_humidity, humidity)
-    return state._replace(surface_specific_humidity=known)
 
 
 def _flags(variables: list[Variable], quantities: Changes) -> NDArray[np.uint8]:

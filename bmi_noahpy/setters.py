@@ -7,7 +7,9 @@ from collections.abc import Callable
 from typing import Any, Final
 
 import numpy as np
+import torch
 from numpy.typing import NDArray
+from torch import Tensor
 
 from bmi_noahpy.buffers import Array
 from bmi_noahpy.variables import Variable
@@ -31,6 +33,25 @@ class Changes(dict[str, "NDArray[np.bool_] | None"]):
             places[indices] = True
 
 
+class LiveValues(dict[str, Tensor]):
+    """Values that are part of a torch graph, by name of their variable; all others are numbers."""
+
+    def cut_at(self, name: str, indices: Indices, values: Array) -> None:
+        """Note that some values of a variable are numbers now.
+
+        Args:
+            name: of the variable.
+            indices: of these values.
+            values: of the whole variable, flattened.
+        """
+        if name in self:
+            live = self[name]
+            is_number = np.zeros(values.size, dtype=np.bool_)
+            is_number[indices] = True
+            mask, numbers = (torch.from_numpy(a).reshape(live.shape) for a in (is_number, values))
+            self[name] = torch.where(mask.to(live.device), numbers.to(live), live)
+
+
 class Setter:
     """Writes values of one variable into its array.
 
@@ -41,6 +62,7 @@ class Setter:
         highest: allowed value.
         allowed: the range in words.
         changed: takes note of what is set.
+        live: values with a graph, which what is set has not.
     """
 
     def __init__(
@@ -51,6 +73,7 @@ class Setter:
         highest: float,
         allowed: str,
         changed: Changes,
+        live: LiveValues,
     ) -> None:
         self._variable = variable
         self._array = array
@@ -58,6 +81,7 @@ class Setter:
         self._highest = min(highest, sys.float_info.max)
         self._allowed = allowed
         self._changed = changed
+        self._live = live
 
     def set(self, values: NDArray[Any]) -> None:
         """Set all values; one value alone takes a short way.
@@ -70,7 +94,7 @@ class Setter:
             if self._array.size == 1 and self._lowest <= value <= self._highest:
                 self._check_together(np.array([value], dtype=np.float64))
                 self._array[0] = value
-                self._changed.add(self._variable.quantity)
+                self._note_all()
                 return
         self.set_at(None, values)
 
@@ -101,9 +125,15 @@ class Setter:
         self._check_together(future)
         self._array[:] = future
         if indices is None:
-            self._changed.add(self._variable.quantity)
+            self._note_all()
         else:
             self._changed.add_at(self._variable.quantity, indices, self._array.size)
+            self._live.cut_at(name, indices, future)
+
+    def _note_all(self) -> None:
+        self._changed.add(self._variable.quantity)
+        if self._live:
+            self._live.pop(self._variable.name, None)
 
     def _check_together(self, future: Array) -> None:
         """Look at the values the variable would have together with those of others."""
@@ -122,6 +152,7 @@ class ScaledSetter(Setter):
         highest: allowed product.
         allowed: the range in words.
         changed: takes note of what is set.
+        live: values with a graph, which what is set has not.
         refusal: why it cannot be set, or None.
     """
 
@@ -137,9 +168,10 @@ class ScaledSetter(Setter):
         highest: float,
         allowed: str,
         changed: Changes,
+        live: LiveValues,
         refusal: str | None,
     ) -> None:
-        super().__init__(variable, array, -np.inf, np.inf, "any number", changed)
+        super().__init__(variable, array, -np.inf, np.inf, "any number", changed, live)
         self._parameter = parameter
         self._values, self._factors = values, factors
         self._product_range = lowest, highest, allowed

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import csv
 import difflib
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
 from importlib.resources import files
@@ -17,6 +18,11 @@ Role = Literal[
     "input", "state", "parameter", "multiplier", "mean", "accumulated", "last", "static", "reserved"
 ]
 Entry = TypeVar("Entry")
+
+KNOWN: Final[tuple[Role, ...]] = ("input", "state", "parameter", "multiplier")
+"""Of variables that derivatives can be taken by."""
+UNKNOWN: Final[tuple[Role, ...]] = ("state", "mean", "accumulated", "last")
+"""Of variables that have derivatives."""
 
 MULTIPLIER_SUFFIX: Final = "__multiplier"
 
@@ -42,6 +48,8 @@ class Variable(NamedTuple):
     """Type of a value."""
     itemsize: int = 8
     """Bytes of a value."""
+    base: str = ""
+    """Name of the variable that it is a seed or a derivative of, whose size and grid it has."""
 
 
 class Lookup(dict[str, Entry]):
@@ -67,6 +75,9 @@ RESERVED: Final[Mapping[str, Variable]] = MappingProxyType(
             _reserved("noahpy::water_residual", "m"),
             _reserved("noahpy::surface_energy_residual", "W m-2"),
             _reserved("noahpy::soil_energy_residual", "W m-2"),
+            _reserved("noahpy::recording", "1", "int32", 4),
+            _reserved("noahpy::adjoint_sweep", "1", "int32", 4),
+            _reserved("noahpy::adjoint_step", "1", "int32", 4),
             _reserved("ngen::mass_in", "m"),
             _reserved("ngen::mass_out", "m"),
             _reserved("ngen::mass_stored", "m"),
@@ -78,7 +89,17 @@ RESERVED: Final[Mapping[str, Variable]] = MappingProxyType(
         ]
     )
 )
-"""Names for what BMI lacks: closure of the balances, storage of water, saved states."""
+"""Names for what BMI lacks: balances, control of gradients, storage of water, saved states."""
+
+ADJOINT_SEED: Final = "noahpy::adjoint_seed"
+ADJOINT: Final = "noahpy::adjoint"
+TANGENT_SEED: Final = "noahpy::tangent_seed"
+TANGENT: Final = "noahpy::tangent"
+_SEPARATOR: Final = "::"
+_BASES: Final[Mapping[str, tuple[Role, ...]]] = MappingProxyType(
+    {ADJOINT_SEED: UNKNOWN, ADJOINT: KNOWN, TANGENT_SEED: KNOWN, TANGENT: UNKNOWN}
+)
+"""Roles of the variables whose names follow a prefix of seeds or derivatives."""
 
 
 class VariableTable:
@@ -113,9 +134,28 @@ class VariableTable:
         return tuple(variable.name for variable in self.with_role(*roles))
 
     def _not_listed(self, name: str) -> Variable:
-        if name not in RESERVED:
-            self.refuse(name)
-        return RESERVED[name]
+        return RESERVED.get(name) or self._derivative(name) or self.refuse(name)
+
+    def _derivative(self, name: str) -> Variable | None:
+        """The seed or derivative that a name stands for, if it is one."""
+        prefix, _, of = name.rpartition(_SEPARATOR)
+        base = self.by_name.get(of)
+        if base is None or base.role not in _BASES.get(prefix, ()):
+            return None
+        is_change = prefix in (TANGENT_SEED, TANGENT)
+        return Variable(
+            name=prefix + _SEPARATOR + base.name,
+            units=base.units if is_change else reciprocal(base.units),
+            is_layered=base.is_layered,
+            role="reserved",
+            quantity=prefix,
+            base=base.name,
+        )
+
+    def _derivative_names(self) -> Iterator[str]:
+        for prefix, roles in _BASES.items():
+            for name in self.names_with_role(*roles):
+                yield prefix + _SEPARATOR + name
 
     def refuse(self, name: str) -> NoReturn:
         """Say that no variable has this name.
@@ -123,11 +163,18 @@ class VariableTable:
         Raises:
             KeyError: always; the message names the nearest.
         """
-        prefix = name.split("::")[0] + "::"
-        known = [reserved for reserved in RESERVED if reserved.startswith(prefix)]
-        known = known or [*self.by_name]
+        prefix = name.split(_SEPARATOR)[0] + _SEPARATOR
+        reserved = (*RESERVED, *self._derivative_names())
+        known = [other for other in reserved if other.startswith(prefix)] or [*self.by_name]
         nearest = difflib.get_close_matches(str(name), known, n=1, cutoff=0.0)[0]
         raise KeyError(f"no variable is named {name!r}; the nearest name is {nearest!r}")
+
+
+def reciprocal(units: str) -> str:
+    """One divided by units, in UDUNITS notation: that of an objective without unit by them."""
+    factors = re.findall(r"([A-Za-z]+)(-?\d+)?", units)
+    powers = [(unit, -int(power or 1)) for unit, power in factors]
+    return " ".join(unit if power == 1 else f"{unit}{power}" for unit, power in powers) or "1"
 
 
 def multiplier_of(parameter: Variable) -> Variable:

@@ -1,0 +1,73 @@
+"""Updates as nodes of a torch graph: what a coupler gave as tensors, and what came of it.
+
+An update is taken without a graph, as always. One node then connects the values after it with the
+live values that went into it; backward, it takes the update again and pulls cotangents through.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, NamedTuple, cast
+
+from torch import Tensor
+from torch.autograd import Function
+from torch.autograd.function import once_differentiable
+
+from bmi_noahpy.derivatives import Seed, Sweep
+from bmi_noahpy.setters import LiveValues
+from bmi_noahpy.updates import Stepper, Update
+from bmi_noahpy.variables import KNOWN
+
+
+def continue_graph(
+    live: LiveValues, stepper: Stepper, update: Update, after: Mapping[str, Tensor]
+) -> None:
+    """Make what an update gave live, if anything that went into it is.
+
+    Args:
+        live: values before the update, changed to those after it.
+        stepper: that took the update.
+        update: that was taken.
+        after: states and outputs after it, by name of the variable.
+    """
+    knowns = {n: v for n, v in live.items() if stepper.table.by_name[n].role in KNOWN}
+    node = _Node(stepper, update, tuple(knowns), after)
+    values = cast(tuple[Tensor, ...], _Updated.apply(node, *knowns.values()))  # type: ignore[no-untyped-call]
+    for name, value in zip(after, values, strict=True):
+        if value.requires_grad:
+            live[name] = value
+        else:
+            live.pop(name, None)
+
+
+class _Node(NamedTuple):
+    """What a node knows besides tensors; nothing of it refers to the graph."""
+
+    stepper: Stepper
+    update: Update
+    knowns: tuple[str, ...]
+    """Names of the live values that went into the update."""
+    after: Mapping[str, Tensor]
+
+
+class _Updated(Function):
+    """The values after an update as a function of live values before it."""
+
+    @staticmethod
+    def forward(ctx: Any, node: _Node, *_: Tensor) -> tuple[Tensor, ...]:  # noqa: ANN401
+        ctx.set_materialize_grads(False)
+        ctx.node, ctx.unknowns = node._replace(after={}), tuple(node.after)
+        return tuple(value.clone() for value in node.after.values())
+
+    @staticmethod
+    @once_differentiable
+    def backward(ctx: Any, *cotangents: Tensor | None) -> tuple[Tensor | None, ...]:  # noqa: ANN401
+        stepper, update, knowns, _ = ctx.node
+        seeds = [
+            Seed(update.end, name, cotangent)
+            for name, cotangent in zip(ctx.unknowns, cotangents, strict=True)
+            if cotangent is not None
+        ]
+        sweep = Sweep(stepper.table, stepper.recorded(update), seeds)
+        wanted = zip(knowns, ctx.needs_input_grad[1:], strict=True)
+        return None, *(sweep.gradient_tensor(name) if needs else None for name, needs in wanted)
