@@ -338,8 +338,8 @@ class NoahPy(Bmi):
         Otherwise like `set_value`, whenever that may be called. From the next update on, what
         depends on the values has a gradient by whatever they were computed from. Inputs, parameters
         and multipliers keep the graph until they are set again, states until the next update makes
-        new ones of them. What `set_value`, `set_value_at_indices` or `set_state` writes are numbers;
-        they cut the graph where they are written. Under `torch.no_grad` all values are numbers.
+        new ones of them. `set_value`, `set_value_at_indices` and `set_state` write numbers: they
+        cut the graph where they write. Under `torch.no_grad` all values are numbers.
 
         Args:
             name: of the variable.
@@ -358,9 +358,9 @@ class NoahPy(Bmi):
         """A copy of any variable as a tensor, with its graph if live values went into it.
 
         All updates since then are part of the graph, one node each, which keeps the state before
-        its update and what was set. A backward pass takes each of them once more; it may be called
-        after later updates, and repeatedly. Derivatives exist once, and in reverse mode only.
-        Without live values there is no graph and nothing is kept.
+        its update and what was set. A backward pass takes each of them once more, which costs about
+        five updates; it may come after later updates, and after `finalize`. Derivatives exist once,
+        and in reverse mode only. Without live values there is no graph and nothing is kept.
 
         Returns:
             ``[layer, column]`` or ``[column]``, of the type and on the device of the model.
