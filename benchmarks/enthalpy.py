@@ -208,7 +208,6 @@ def perturbation(quick: bool) -> None:
     """A difference of 1e-9 K at Tanggula shrinks."""
     cases = {
         "permafrost-enthalpy": PRESET,
-        "the same with conserving snow": PRESET.model_copy(update={"snow_energy": "conserving"}),
         "permafrost (legacy)": Schemes(),
     }
     for name, schemes in cases.items():

@@ -110,7 +110,6 @@ def simulated_depths(
             torch.full_like(deep, c.FREEZING_POINT + problem.surface),
             torch.ones_like(deep),
             conductivity[0],
-            torch.ones_like(deep, dtype=torch.bool),
         )
         heat = update_soil_enthalpy(
             temperature,

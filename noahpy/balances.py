@@ -130,34 +130,27 @@ def water_residual(
 def surface_energy_residual(result: StepResult, forcing: Forcing) -> Tensor:
     """Residual of the surface energy balance (E1-E3), W m-2.
 
-    Without snow and over snow that does not melt the emission is linear in temperature, as the
-    scheme has it; over melting snow it is not. The precipitation heat over snow that does not melt
-    stands twice where the scheme of snow energy has it so. Zero is returned where melt was clipped
-    or exhausted the pack: there the scheme leaves the surface balance open.
+    The emission is linear in temperature, as the scheme has it, but over melting snow of the parent
+    model, where zero is returned if melt was clipped or exhausted the pack: there that scheme
+    leaves the balance open. Over its snow without melt, precipitation heat stands twice.
     """
     fluxes, budget = result.fluxes, result.budget
     emissivity = result.state.surface_emissivity
     skin, air = result.state.skin_temperature, forcing.air_temperature
-    snow, melts = budget.has_snow, budget.effective_temperature > c.FREEZING_POINT
-
-    shared = (
+    without_emission = (
         fluxes.absorbed_radiation
         - fluxes.freezing_rain_heat_flux
         - budget.heat_conductance * (skin - budget.potential_temperature)
         - budget.evaporation_heat
         - fluxes.ground_heat_flux
+        - fluxes.melt_heat_flux
+        - budget.old_precipitation_heat
     )
     response = budget.longwave_linearization + budget.precipitation_conductance
-    linear = shared - emissivity * emission(air) - response * (skin - air)
-    linear = linear - budget.repeated_precipitation_heat
-    melting = (
-        shared
-        - emissivity * emission(skin)
-        - fluxes.precipitation_heat_flux
-        - fluxes.melt_heat_flux
-    )
-    residual = torch.where(snow & melts, melting, linear)
-    return torch.where(budget.melt_limited, 0.0, residual)
+    linear = emissivity * emission(air) + response * (skin - air)
+    full = emissivity * emission(skin)
+    residual = without_emission - torch.where(budget.has_full_emission, full, linear)
+    return torch.where(budget.has_full_emission & budget.melt_limited, 0.0, residual)
 
 
 def soil_energy_residual(

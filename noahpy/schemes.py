@@ -47,10 +47,10 @@ class Schemes(BaseModel):
     precipitation_phase: Literal["threshold", "forcing"] = "threshold"
     """Snow where the air is below freezing, or the share that the forcing gives."""
     snow_energy: Literal["legacy", "conserving"] = "legacy"
-    """Heat of a snow pack: as in the parent model, where precipitation brings its heat twice and
-    the soil takes up another flux than leaves the base of the pack, or each heat once. The flux is
-    then that of the old soil temperature, which is stable for steps of up to an hour and top
-    layers of some centimetres; daily steps over thin snow need ``legacy``."""
+    """Heat of a snow pack: as in the parent model, where precipitation brings its heat twice, melt
+    may leave the balance open, and the soil takes up another flux than leaves the base of the pack;
+    or each heat once, with the surface temperature that closes the balance over the soil at the
+    end of the step."""
     snow_conduction_transition: Literal["switch", "blend"] = "switch"
     """Conduction to the ground of a nearly closed snow cover: that of snow alone above a cover of
     0.97, by a jump or by a cubic over 0.96 to 0.98."""
@@ -79,6 +79,7 @@ PRESETS: Final[Mapping[str, Preset]] = MappingProxyType(
                 kersten_transition="blend",
                 frozen_hydraulics_scheme=3,
                 phase_change="enthalpy",
+                snow_energy="conserving",
                 snow_conduction_transition="blend",
             ),
             "permafrost",

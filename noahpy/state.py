@@ -153,8 +153,8 @@ class Budget(NamedTuple):
     """Water of a discarded trace of snow, m."""
     snow_correction: Tensor
     """Water created (positive) or lost where the pack is clipped at zero, m."""
-    repeated_precipitation_heat: Tensor
-    """Heat of precipitation that a snow surface without melt counts twice, W m-2."""
+    old_precipitation_heat: Tensor
+    """Heat that precipitation takes to the temperature of the old snow surface, W m-2."""
     soil_water_created: Tensor
     """Water created to keep every layer at the minimum water content, m."""
     bottom_drainage: Tensor
@@ -171,10 +171,11 @@ class Budget(NamedTuple):
     """Of the air at the reference height, K."""
     evaporation_heat: Tensor
     """Latent heat of all evaporation in the surface balance, W m-2."""
-    effective_temperature: Tensor
-    """Of the snow surface before melt is considered, K; the skin temperature without snow."""
     has_snow: Tensor
     """Whether the step took the snow branch, bool."""
+    has_full_emission: Tensor
+    """Whether the surface balance has the emission of the new surface temperature, as over melting
+    snow of the parent model, not a linear one, bool."""
     melt_limited: Tensor
     """Whether the melting surface balance was clipped or the pack exhausted, bool."""
     soil_heat_input: Tensor

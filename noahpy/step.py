@@ -6,7 +6,7 @@ group of processes needs from state, forcing and coefficients.
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 import torch
 from torch import Tensor
@@ -44,7 +44,9 @@ from noahpy.physics.soil_heat import (
     SoilHeat,
     TopCondition,
     canopy_damping,
+    ground_admittance,
     thermal_conductivity,
+    volumetric_heat_capacity,
 )
 from noahpy.physics.soil_water import SoilWater, update_soil_water
 from noahpy.physics.vegetation import (
@@ -58,6 +60,8 @@ from noahpy.physics.vegetation import (
 )
 from noahpy.processes import Processes
 from noahpy.state import Budget, Fluxes, Forcing, State, StepResult
+
+Fields = TypeVar("Fields", bound=tuple[Any, ...])
 
 
 class Surface(NamedTuple):
@@ -75,8 +79,32 @@ class Surface(NamedTuple):
     albedo: Tensor
     emissivity: Tensor
     conduction: GroundConduction
+    conduction_estimate: GroundConduction
+    """To where the temperature of the soil at the start of the step is the one to count with."""
     absorbed_radiation: Tensor
     """With albedo and emissivity of the step before, W m-2."""
+
+
+class LinearSurface(NamedTuple):
+    """The linearised balance of a surface that conducts heat to the first layer, ``[column]``."""
+
+    temperature: Tensor
+    """Without conduction to the ground, K."""
+    to_ground: Tensor
+    """Conductance to the ground relative to that to air and sky, 1."""
+    conduction: GroundConduction
+
+    def top(self, half_thickness: Tensor) -> TopCondition:
+        """The balance as the top condition of the heat equation."""
+        return TopCondition(
+            temperature=self.temperature,
+            resistance=(1.0 + self.to_ground) * (self.conduction.distance / half_thickness),
+            conductivity=self.conduction.conductivity,
+        )
+
+    def skin_temperature(self, soil_temperature: Tensor) -> Tensor:
+        """The temperature that balances over this first layer, K."""
+        return (self.temperature + self.to_ground * soil_temperature) / (1.0 + self.to_ground)
 
 
 class Evaporation(NamedTuple):
@@ -180,7 +208,20 @@ def _surface(
         state.liquid_water_content[0],
         coefficients.surface_thermal,
         processes.kersten_transition,
+    ) * canopy_damping(vegetation.green_fraction)
+    thickness = coefficients.geometry.thickness[0]
+    conduction = ground_conduction(
+        conductivity, pack, cover, 0.5 * thickness, processes.snow_conduction
     )
+    estimate = conduction
+    if processes.conserves_snow_energy:
+        capacity = volumetric_heat_capacity(
+            state.total_water_content[0],
+            state.liquid_water_content[0],
+            coefficients.soil.porosity[0],
+        )
+        admittance = ground_admittance(conductivity, capacity, thickness, seconds)
+        estimate = conduction.into_warming_ground(admittance)
     return Surface(
         pack=pack,
         snowfall=snowfall,
@@ -190,13 +231,8 @@ def _surface(
         age=age,
         albedo=surface_albedo(age, cover, vegetation.albedo, coefficients.site.maximum_snow_albedo),
         emissivity=surface_emissivity(cover, vegetation.emissivity),
-        conduction=ground_conduction(
-            conductivity * canopy_damping(vegetation.green_fraction),
-            pack,
-            cover,
-            0.5 * coefficients.geometry.thickness[0],
-            processes.snow_conduction,
-        ),
+        conduction=conduction,
+        conduction_estimate=estimate,
         absorbed_radiation=forcing.shortwave_down * (1.0 - state.surface_albedo)
         + state.surface_emissivity * forcing.longwave_down,
     )
@@ -294,31 +330,29 @@ def _evaporation(
     )
 
 
-def _snow_free_top(
+def _linear_surface(
     air: Air,
     potential: PotentialEvaporation,
     surface: Surface,
-    evaporation_heat: Tensor,
-    conductivity: Tensor,
-    half_thickness: Tensor,
-) -> TopCondition:
-    """The linearised surface balance as the top condition of the heat equation."""
+    heat_loss: Tensor,
+    conduction: GroundConduction,
+) -> LinearSurface:
+    """The surface balance after a loss of heat other than to air, sky and ground, W m-2."""
     conductance, factor = potential.heat_conductance, potential.radiation_factor
     surplus = (
-        surface.absorbed_radiation - surface.emissivity * air.emission - evaporation_heat
+        surface.absorbed_radiation - surface.emissivity * air.emission - heat_loss
     ) / conductance + (air.potential_temperature - air.temperature)
-    return TopCondition(
+    return LinearSurface(
         temperature=air.temperature + surplus / factor,
-        resistance=1.0 + conductivity / (half_thickness * conductance * factor),
-        conductivity=conductivity,
-        follows=torch.ones_like(conductivity, dtype=torch.bool),
+        to_ground=conduction.conductivity / (conduction.distance * conductance * factor),
+        conduction=conduction,
     )
 
 
-def _chosen(condition: Tensor, where_true: TopCondition, where_false: TopCondition) -> TopCondition:
-    """One top condition or the other, by column."""
+def _chosen(condition: Tensor, where_true: Fields, where_false: Fields) -> Fields:
+    """One named tuple of tensors or the other, by column."""
     pairs = zip(where_true, where_false, strict=True)
-    return TopCondition(*(torch.where(condition, a, b) for a, b in pairs))
+    return type(where_true)(*(torch.where(condition, a, b) for a, b in pairs))
 
 
 def time_step(
@@ -392,7 +426,7 @@ def time_step(
         vapour_loss,
         surface.cover,
         state.soil_temperature[0],
-        surface.conduction,
+        surface.conduction_estimate,
         air,
         potential,
         surface.absorbed_radiation,
@@ -431,27 +465,34 @@ def time_step(
     conductivity = thermal_conductivity(
         water.total, water.liquid, coefficients.thermal, processes.kersten_transition
     )
-    snow_free_top = _snow_free_top(
-        air,
-        potential,
-        surface,
-        evaporation_heat,
-        conductivity[0] * canopy_damping(vegetation.green_fraction),
-        half_thickness,
+    bare_conduction = GroundConduction(
+        conductivity[0] * canopy_damping(vegetation.green_fraction), half_thickness
     )
-    snow_base = TopCondition(
-        temperature=state.soil_temperature[0]
-        + snow.ground_heat_flux * half_thickness / surface.conduction.conductivity,
-        resistance=torch.ones_like(half_thickness),
-        conductivity=surface.conduction.conductivity,
-        follows=torch.full_like(has_snow, not processes.conserves_snow_energy),
-    )
+    if processes.conserves_snow_energy:
+        to_snow = torch.where(has_snow, snow.melt_heat_flux + precipitation.freezing_heat, 0.0)
+        balance = _linear_surface(
+            air,
+            potential,
+            surface,
+            evaporation_heat + to_snow,
+            _chosen(has_snow, surface.conduction, bare_conduction),
+        )
+        top = balance.top(half_thickness)
+    else:
+        balance = _linear_surface(air, potential, surface, evaporation_heat, bare_conduction)
+        snow_base = TopCondition(
+            temperature=state.soil_temperature[0]
+            + snow.ground_heat_flux * half_thickness / surface.conduction.conductivity,
+            resistance=torch.ones_like(half_thickness),
+            conductivity=surface.conduction.conductivity,
+        )
+        top = _chosen(has_snow, snow_base, balance.top(half_thickness))
     heat = processes.soil_heat(
         state.soil_temperature,
         water.total,
         water.liquid,
         conductivity[1:],
-        _chosen(has_snow, snow_base, snow_free_top),
+        top,
         DeepGround(site.deep_soil_temperature, site.geothermal_heat_flux),
         seconds,
         coefficients.soil.porosity,
@@ -459,19 +500,20 @@ def time_step(
         geometry,
         bottom_scheme=processes.bottom,
     )
-    snow_free_skin = (
-        snow_free_top.temperature + (snow_free_top.resistance - 1.0) * heat.temperature[0]
-    ) / snow_free_top.resistance
-    snow_free_flux = (
-        snow_free_top.conductivity * (snow_free_skin - heat.temperature[0]) / half_thickness
-    )
-    skin = torch.where(has_snow, snow.skin_temperature, snow_free_skin)
+    skin = balance.skin_temperature(heat.temperature[0])
+    ground_heat_flux = balance.conduction.conductance * (skin - heat.temperature[0])
+    precipitation_heat = precipitation.heat_capacity * (skin - forcing.air_temperature)
+    if processes.conserves_snow_energy:
+        base = heat.temperature[0] + ground_heat_flux * half_thickness / top.conductivity
+    else:
+        skin = torch.where(has_snow, snow.skin_temperature, skin)
+        ground_heat_flux = torch.where(has_snow, snow.ground_heat_flux, ground_heat_flux)
+        precipitation_heat = torch.where(has_snow, snow.old_precipitation_heat, precipitation_heat)
+        base = snow_base.temperature
 
     # 13e  compaction, or the end of the pack
     remaining = torch.where(has_snow, snow.water_equivalent, 0.0)
-    density = compacted_density(
-        surface.pack.density, remaining, skin, snow_base.temperature, seconds
-    )
+    density = compacted_density(surface.pack.density, remaining, skin, base, seconds)
     remains = remaining > 0.0
 
     # 14  surface humidity, turbulent fluxes, reports
@@ -499,16 +541,11 @@ def time_step(
         + evaporation_rate * c.SPECIFIC_HEAT_AIR / potential.heat_conductance,
         bulk_richardson_number=exchange.bulk_richardson_number,
     )
-    precipitation_heat = torch.where(
-        has_snow,
-        snow.precipitation_heat_flux,
-        precipitation.heat_capacity * (skin - forcing.air_temperature),
-    )
     return StepResult(
         new_state,
         _fluxes(
             skin,
-            torch.where(has_snow, snow.ground_heat_flux, snow_free_flux),
+            ground_heat_flux,
             torch.where(remains, surface.cover, 0.0),
             evaporation_rate,
             precipitation_heat,
@@ -524,7 +561,6 @@ def time_step(
             seconds,
         ),
         _budget(
-            skin,
             liquid_input,
             vapour_loss,
             air,
@@ -594,7 +630,6 @@ def _fluxes(
 
 
 def _budget(
-    skin: Tensor,
     liquid_input: Tensor,
     vapour_loss: Tensor,
     air: Air,
@@ -614,7 +649,7 @@ def _budget(
         snow_vapour_loss=torch.where(has_snow, vapour_loss, 0.0),
         snow_trace=surface.discarded,
         snow_correction=torch.where(has_snow, snow.correction, 0.0),
-        repeated_precipitation_heat=torch.where(has_snow, snow.repeated_precipitation_heat, 0.0),
+        old_precipitation_heat=torch.where(has_snow, snow.old_precipitation_heat, 0.0),
         soil_water_created=water.created,
         bottom_drainage=water.drainage,
         excess_runoff=water.excess_runoff,
@@ -623,8 +658,8 @@ def _budget(
         precipitation_conductance=precipitation.heat_capacity,
         potential_temperature=air.potential_temperature,
         evaporation_heat=evaporation.heat,
-        effective_temperature=torch.where(has_snow, snow.effective_temperature, skin),
         has_snow=has_snow,
+        has_full_emission=has_snow & snow.has_full_emission,
         melt_limited=has_snow & snow.melt_limited,
         soil_heat_input=heat.heat_input,
         bottom_heat_flux=heat.bottom_flux,

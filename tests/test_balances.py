@@ -27,10 +27,7 @@ RUNS = {
         Schemes(precipitation_phase="forcing", bottom_boundary="heat_flux"),
         "2002-03-15",
     ),
-    "conserving snow": (
-        Schemes(snow_energy="conserving", snow_conduction_transition="blend"),
-        "2002-02-15",
-    ),
+    "conserving snow": (Schemes(snow_energy="conserving"), "2002-02-15"),
     "implicit freezing": (PRESETS["permafrost-enthalpy"].schemes, "2001-10-01"),
     "implicit thawing": (
         Schemes(phase_change="enthalpy", kersten_transition="liquid_weighted"),
@@ -155,6 +152,27 @@ def test_balances_close_and_bounds_hold_through_a_season(season):
     assert snow_leaks <= (0.001 if schemes.precipitation_phase == "threshold" else 0.002) * steps
     # layers of coarse soil above fine ones drain to the minimum within a step
     assert dry_leaks <= 0.1 * steps
+
+
+def test_conserving_snow_is_stable_and_closed_in_daily_steps_over_thin_snow():
+    schemes = Schemes(snow_energy="conserving", phase_change="enthalpy")
+    parameters, state = synthetic_columns(COLUMNS, 20, seed=11)
+    thin = torch.linspace(1e-4, 0.02, COLUMNS).double()
+    model = Model(parameters, schemes)
+    exhausted = 0
+    for forcing in weather_forcings(parameters, DAYS, 86400, seed=12):
+        state = state._replace(snow_water_equivalent=thin, snow_depth=4.0 * thin)
+        with torch.no_grad():
+            result = model.step(state, forcing, 86400.0)
+        assert_balances(model, state, result, forcing, 86400.0)
+        assert not result.budget.has_full_emission.any()
+        exhausted += int((result.state.snow_water_equivalent == 0.0).sum())
+        colder = torch.minimum(state.soil_temperature, forcing.air_temperature)
+        warmer = torch.maximum(state.soil_temperature, forcing.air_temperature)
+        state = result.state
+        assert (state.soil_temperature > colder.amin(0) - 30.0).all()
+        assert (state.soil_temperature < warmer.amax(0) + 30.0).all()
+    assert exhausted > COLUMNS
 
 
 def a_step(seconds=3600.0):

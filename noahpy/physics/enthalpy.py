@@ -627,8 +627,6 @@ def update_soil_enthalpy(
     thickness = geometry.thickness
     conductivities = torch.cat([top.conductivity[None], conductivity])
     top_conductance = top.conductance(thickness[0])
-    implicit = top.implicit(top_conductance)
-    given = (top_conductance - implicit) * (top.temperature - temperature[0])
     conductance = conductivities[:-1] / geometry.node_distance
     bottom = bottom_scheme(temperature[-1], conductivities[-1], ground, geometry)
 
@@ -636,10 +634,10 @@ def update_soil_enthalpy(
     deviation = temperature - c.FREEZING_POINT
     capacity = volumetric_heat_capacity(total, liquid, porosity)
     below = thickness.shape[0] - 1
-    loss = pad(bottom.heat_flux[None], (0, 0, below, 0)) - pad(given[None], (0, 0, 0, below))
+    loss = pad(bottom.heat_flux[None], (0, 0, below, 0))
     new_deviation, new_liquid = _EnthalpyStep.apply(  # type: ignore[no-untyped-call]
         enthalpy(deviation, liquid, capacity) - rate * loss,
-        rate * torch.cat([implicit[None], conductance]),
+        rate * torch.cat([top_conductance[None], conductance]),
         rate * pad(conductance, (0, 0, 0, 1)),
         top.temperature - c.FREEZING_POINT,
         total,
@@ -655,6 +653,6 @@ def update_soil_enthalpy(
         liquid=new_liquid,
         heat_capacity=capacity,
         fusion_heat=fusion_heat(new_deviation),
-        heat_input=top.heat_input(top_conductance, temperature[0], new_temperature[0]),
+        heat_input=top_conductance * (top.temperature - new_temperature[0]),
         bottom_flux=bottom.heat_flux,
     )

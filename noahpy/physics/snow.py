@@ -52,6 +52,19 @@ class GroundConduction(NamedTuple):
     distance: Tensor
     """m."""
 
+    @property
+    def conductance(self) -> Tensor:
+        """Heat flux per difference of temperature, W m-2 K-1."""
+        return self.conductivity / self.distance
+
+    def into_warming_ground(self, admittance: Tensor) -> GroundConduction:
+        """The same to where temperature stays, if the ground warms as it takes up heat.
+
+        Args:
+            admittance: heat flux into the ground per kelvin that it warms in a step, W m-2 K-1.
+        """
+        return self._replace(distance=self.distance + self.conductivity / admittance)
+
 
 class SnowSurface(NamedTuple):
     """Surface of a snow pack after its balance, ``[column]``."""
@@ -70,12 +83,13 @@ class SnowSurface(NamedTuple):
     """W m-2."""
     correction: Tensor
     """Water created (positive) or lost at clamps, m."""
+    has_full_emission: Tensor
+    """Whether the balance has the emission of the new temperature, not a linear one, bool."""
     melt_limited: Tensor
     """Whether the melting balance was clipped or the pack ran out, bool."""
-    precipitation_heat_flux: Tensor
-    """W m-2."""
-    repeated_precipitation_heat: Tensor
-    """Heat of precipitation that the balance without melt takes off once more, W m-2."""
+    old_precipitation_heat: Tensor
+    """Heat that precipitation takes to the temperature of the old surface; zero where the scheme
+    does without, W m-2."""
 
 
 SnowfallFraction = Callable[[Tensor, Tensor], Tensor]
@@ -287,12 +301,17 @@ def snow_surface_balance(
 ) -> SnowSurface:
     """Temperature of a snow surface, sublimation and melt.
 
+    If energy is conserved, precipitation takes heat to the new temperature alone, and melt what the
+    linearised balance leaves over; the temperature is then an estimate to find the melt with,
+    before the soil temperature at the end of the step is known. The parent model takes off heat to
+    the old temperature besides, or in melt instead, and melt sees the emission of the surface.
+
     Args:
         water_equivalent: of the pack with new snow, m, ``[column]``.
         vapour_loss: sublimation less frost over the step, m.
         cover: snow cover fraction, 1.
-        soil_temperature: of the first layer, K.
-        conduction: to the first layer.
+        soil_temperature: of the first layer at the start of the step, K.
+        conduction: to where that temperature stays.
         air: air at the reference height.
         potential: linearised surface balance.
         absorbed_radiation: W m-2.
@@ -301,14 +320,14 @@ def snow_surface_balance(
         old_skin_temperature: at the start of the step, K.
         evaporation_heat: latent heat of sublimation and evaporation, W m-2.
         time_step: s.
-        conserves_energy: whether precipitation brings its heat once, to the new temperature; the
-            parent model takes off that to the old temperature besides.
+        conserves_energy: whether each heat counts once.
     """
     conductance = potential.heat_conductance
     factor = potential.radiation_factor
     old_heat = precipitation.heat_capacity * (old_skin_temperature - air.temperature)
-    repeated = torch.zeros_like(old_heat) if conserves_energy else old_heat
-    radiation = absorbed_radiation - repeated - precipitation.freezing_heat
+    if conserves_energy:
+        old_heat = torch.zeros_like(old_heat)
+    radiation = absorbed_radiation - old_heat - precipitation.freezing_heat
     to_soil = conduction.conductivity / (conduction.distance * factor * conductance)
     surplus = (
         (radiation - emissivity * air.emission) / conductance
@@ -328,17 +347,15 @@ def snow_surface_balance(
     sublimed = torch.where(melts, remaining <= c.SNOW_RESIDUE, remaining < 0.0)
     before_melt = torch.where(sublimed, 0.0, remaining)
     if conserves_energy:
-        precipitation_heat = precipitation.heat_capacity * (skin - air.temperature)
-        radiation = radiation - precipitation_heat
+        melt_heat = factor * conductance * (1.0 + to_soil) * (effective - skin)
     else:
-        precipitation_heat = old_heat
-    melt_heat = (
-        radiation
-        - emissivity * emission(skin)
-        - ground_heat_flux
-        - conductance * (skin - air.potential_temperature)
-        - evaporation_heat
-    )
+        melt_heat = (
+            radiation
+            - emissivity * emission(skin)
+            - ground_heat_flux
+            - conductance * (skin - air.potential_temperature)
+            - evaporation_heat
+        )
     can_melt = melts & ~sublimed
     melt = torch.where(can_melt, melt_heat.clamp(min=0.0), 0.0)
     melt_depth = melt * (time_step / c.VOLUMETRIC_LATENT_HEAT_FUSION)
@@ -353,9 +370,9 @@ def snow_surface_balance(
         melt_rate=melt_rate,
         melt_heat_flux=melt_rate * c.VOLUMETRIC_LATENT_HEAT_FUSION,
         correction=torch.where(sublimed, -remaining, 0.0),
+        has_full_emission=torch.zeros_like(melts) if conserves_energy else melts,
         melt_limited=melts & (sublimed | exhausted | (melt_heat <= 0.0)),
-        precipitation_heat_flux=precipitation_heat,
-        repeated_precipitation_heat=repeated,
+        old_precipitation_heat=old_heat,
     )
 
 

@@ -44,8 +44,8 @@ class ThermalProperties(NamedTuple):
 class TopCondition(NamedTuple):
     """What the heat equation sees above the first layer, ``[column]``.
 
-    The flux into the soil is ``conductivity (temperature - T) / (half thickness x resistance)``,
-    with the new temperature T of the first layer, or with the old one: then it is a given flux.
+    The flux into the soil is ``conductivity (temperature - T) / (half thickness x resistance)``
+    with the new temperature T of the first layer.
     """
 
     temperature: Tensor
@@ -54,8 +54,6 @@ class TopCondition(NamedTuple):
     """Of surface and upper half layer, relative to the upper half layer alone, 1."""
     conductivity: Tensor
     """Of the first layer and what covers it, W m-1 K-1."""
-    follows: Tensor
-    """Whether the flux follows the new temperature of the first layer, bool."""
 
     def conductance(self, thickness: Tensor) -> Tensor:
         """Flux per difference of temperature, W m-2 K-1.
@@ -64,14 +62,6 @@ class TopCondition(NamedTuple):
             thickness: of the first layer, m.
         """
         return self.conductivity / (0.5 * thickness * self.resistance)
-
-    def implicit(self, conductance: Tensor) -> Tensor:
-        """The part of the conductance that follows the new temperature, W m-2 K-1."""
-        return torch.where(self.follows, conductance, 0.0)
-
-    def heat_input(self, conductance: Tensor, old: Tensor, new: Tensor) -> Tensor:
-        """Flux into the first layer of these temperatures, W m-2."""
-        return conductance * (self.temperature - torch.where(self.follows, new, old))
 
 
 class DeepGround(NamedTuple):
@@ -193,6 +183,23 @@ def volumetric_heat_capacity(total: Tensor, liquid: Tensor, porosity: Tensor) ->
         + c.VOLUMETRIC_HEAT_CAPACITY_AIR * (porosity - total)
         + c.VOLUMETRIC_HEAT_CAPACITY_ICE * (total - liquid)
     )
+
+
+def ground_admittance(
+    conductivity: Tensor, heat_capacity: Tensor, thickness: Tensor, time_step: float
+) -> Tensor:
+    """Heat flux into the ground per kelvin that its first layer warms in a step, W m-2 K-1.
+
+    That of an implicit step in deep ground of layers like the first, which do not freeze or thaw.
+
+    Args:
+        conductivity: of the first layer, W m-1 K-1, ``[column]``.
+        heat_capacity: of the first layer, J m-3 K-1.
+        thickness: of the first layer, m.
+        time_step: s.
+    """
+    half = 0.5 * heat_capacity * thickness / time_step
+    return half + torch.sqrt(half * half + heat_capacity * conductivity / time_step)
 
 
 def interface_temperature(
@@ -383,13 +390,13 @@ def update_soil_heat(
         capacity * thickness,
         net_heat - latent,
         time_step,
-        top.implicit(top_conductance),
+        top_conductance,
     )
     return SoilHeat(
         temperature=new_temperature,
         liquid=new_liquid,
         heat_capacity=capacity,
         fusion_heat=torch.full_like(temperature, c.VOLUMETRIC_LATENT_HEAT_FUSION),
-        heat_input=top.heat_input(top_conductance, temperature[0], new_temperature[0]),
+        heat_input=top_conductance * (top.temperature - new_temperature[0]),
         bottom_flux=bottom.heat_flux,
     )

@@ -140,9 +140,7 @@ class Column:
         self.temperature = T0 + torch.linspace(1.0, -1.0, LAYERS).double()[:, None].expand(shape)
         self.liquid = equilibrium_liquid(self.temperature, self.total, self.curve)
         ones = torch.ones(columns, dtype=torch.float64)
-        self.top = TopCondition(
-            T0 + top * ones, resistance * ones, 1.2 * ones, torch.ones(columns, dtype=torch.bool)
-        )
+        self.top = TopCondition(T0 + top * ones, resistance * ones, 1.2 * ones)
         self.ground = DeepGround(272.0 * ones, 0.0 * ones)
 
     def step(self, seconds=DAY, temperature=None, liquid=None, **changed):
@@ -317,7 +315,7 @@ def differentiable(column):
         temperature, total, share, conductivity, top, resistance, porosity, potential, b, deep
     ):
         curve = FreezingCurve(porosity, potential, b)
-        condition = TopCondition(top, resistance, conductivity[0], column.top.follows)
+        condition = TopCondition(top, resistance, conductivity[0])
         found = update_soil_enthalpy(
             temperature,
             total,

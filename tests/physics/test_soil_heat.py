@@ -11,7 +11,6 @@ from noahpy import constants as c
 from noahpy.layers import column_geometry
 from noahpy.model import Model
 from noahpy.parameters import ParameterError
-from noahpy.physics.enthalpy import update_soil_enthalpy
 from noahpy.physics.freezing import FreezingCurve, converged_supercooled_water
 from noahpy.physics.soil_heat import (
     BottomCondition,
@@ -22,6 +21,7 @@ from noahpy.physics.soil_heat import (
     canopy_damping,
     deep_temperature_bottom,
     geothermal_bottom,
+    ground_admittance,
     interface_temperature,
     liquid_weighted_kersten,
     switched_kersten,
@@ -30,6 +30,7 @@ from noahpy.physics.soil_heat import (
     update_soil_heat,
     volumetric_heat_capacity,
 )
+from noahpy.physics.tridiagonal import diffusion_increment
 from noahpy.schemes import Schemes
 
 SECONDS = 3600.0
@@ -146,7 +147,6 @@ def test_heat_capacity_is_that_of_the_constituents():
 
 THICKNESS = row(0.05, 0.1, 0.2, 0.4)[:, None].expand(-1, 2).contiguous()
 GEOMETRY = column_geometry(THICKNESS, row(-8.0, -40.0))
-FOLLOWS = torch.tensor([True, True])
 
 
 def test_interface_temperatures_lie_on_the_line_between_nodes():
@@ -155,7 +155,7 @@ def test_interface_temperatures_lie_on_the_line_between_nodes():
     ground = DeepGround(280.0 - 3.0 * row(8.0, 40.0), row(0.0, 0.0))
     bottom = deep_temperature_bottom(temperature[-1], row(1.0, 1.0), ground, GEOMETRY)
     # without resistance of the surface, the top is at the temperature that it is given
-    top = TopCondition(row(280.0, 280.0), row(1.0, 1.0), row(1.0, 1.0), FOLLOWS)
+    top = TopCondition(row(280.0, 280.0), row(1.0, 1.0), row(1.0, 1.0))
     found = interface_temperature(temperature, top, bottom, GEOMETRY)
     expected = 280.0 - 3.0 * torch.cat([row(0.0, 0.0)[None], torch.cumsum(THICKNESS, 0)])
     torch.testing.assert_close(found, expected)
@@ -184,7 +184,7 @@ def column(temperature, thawed=0.5):
     porosity = torch.full_like(temperature, 0.45)
     total = torch.full_like(temperature, 0.3)
     curve = FreezingCurve(porosity, torch.full_like(porosity, 0.2), torch.full_like(porosity, 4.5))
-    top = TopCondition(row(276.0, 262.0), row(1.4, 2.5), row(0.9, 0.5), FOLLOWS)
+    top = TopCondition(row(276.0, 262.0), row(1.4, 2.5), row(0.9, 0.5))
     conductivity = row(1.1, 1.3, 0.8)[:, None].expand(-1, 2)
     return temperature, total, thawed * total, conductivity, top, porosity, curve
 
@@ -236,34 +236,19 @@ def test_a_column_at_one_temperature_stays_so():
     assert torch.equal(found.heat_input, row(0.0, 0.0))
 
 
-@pytest.mark.parametrize("scheme", ["legacy", "enthalpy"])
-def test_a_flux_that_does_not_follow_the_layer_is_what_the_column_takes_up(scheme):
-    temperature, total, liquid, conductivity, top, porosity, curve = column([270.0] * 4)
-    given = top.conductance(THICKNESS[0]) * (top.temperature - temperature[0])
-    top = top._replace(follows=~FOLLOWS)
-    deep = row(270.0, 270.0)
-    arguments = (
-        temperature,
-        total,
-        liquid,
-        conductivity,
-        top,
-        DeepGround(deep, torch.zeros_like(deep)),
-        SECONDS,
-        porosity,
-        curve,
-        GEOMETRY,
+@pytest.mark.parametrize("time_step", [60.0, 3600.0, 86400.0])
+def test_admittance_is_that_of_an_implicit_step_in_deep_ground(time_step):
+    count, thickness, conductivity, capacity = 400, 0.05, 1.3, 2.1e6
+    flux = 7.0
+    warming = diffusion_increment(
+        torch.full((count - 1, 1), conductivity / thickness).double(),
+        torch.full((count, 1), capacity * thickness).double(),
+        torch.cat([row(flux)[:, None], torch.zeros(count - 1, 1).double()]),
+        time_step,
+        torch.zeros(1).double(),
     )
-    if scheme == "legacy":
-        found = update_soil_heat(*arguments, converged_supercooled_water, deep_temperature_bottom)
-    else:
-        found = update_soil_enthalpy(*arguments, deep_temperature_bottom)
-    assert torch.equal(found.heat_input, given)
-    warming = found.temperature - temperature
-    stored = (found.heat_capacity * THICKNESS * warming).sum(0) + (
-        found.fusion_heat * THICKNESS * (found.liquid - liquid)
-    ).sum(0)
-    torch.testing.assert_close(stored, SECONDS * (given - found.bottom_flux), rtol=1e-9, atol=1e-4)
+    admittance = ground_admittance(row(conductivity), row(capacity), row(thickness), time_step)
+    torch.testing.assert_close(admittance, flux / warming[0], rtol=1e-9, atol=0.0)
 
 
 PROFILES = [(279.0, 277.0, 275.0, 274.5), (270.0, 272.5, 273.6, 271.0)]
@@ -390,10 +375,10 @@ def test_capacity_and_interfaces_are_differentiable():
     temperature, _, _, _, top, _, _ = column((270.0, 272.5, 273.6, 271.0))
     assert_differentiable(
         lambda t, a, b, k, deep: interface_temperature(
-            t, TopCondition(a, b, k, FOLLOWS), BottomCondition(deep, deep), GEOMETRY
+            t, TopCondition(a, b, k), BottomCondition(deep, deep), GEOMETRY
         ),
         temperature,
-        *top[:-1],
+        *top,
         row(272.0, 271.0),
     )
 
@@ -419,7 +404,7 @@ def test_soil_heat_is_differentiable(temperature, heated):
     temperature, total, liquid, conductivity, top, porosity, curve = column(temperature)
 
     def heat(t, w, x, k, top_t, top_r, top_k, below, pores, psi, b):
-        top, curve = TopCondition(top_t, top_r, top_k, FOLLOWS), FreezingCurve(pores, psi, b)
+        top, curve = TopCondition(top_t, top_r, top_k), FreezingCurve(pores, psi, b)
         if heated:
             nowhere = torch.full_like(below, math.nan)
             return update(t, w, x, k, top, nowhere, pores, curve, flux=below)
@@ -431,7 +416,7 @@ def test_soil_heat_is_differentiable(temperature, heated):
         total,
         liquid,
         conductivity,
-        *top[:-1],
+        *top,
         row(2.0, -0.4) if heated else row(274.0, 272.0),
         porosity,
         *curve[1:],
