@@ -21,6 +21,8 @@ PERMAFROST = str(ROOT / "config_examples" / "permafrost.yaml")
 AIR = "land_surface_air__temperature"
 RAIN = "atmosphere_water__liquid_equivalent_precipitation_rate"
 TEMPERATURE = "soil__temperature"
+SENSIBLE = "land_surface_net~sensible~heat__energy_flux"
+POROSITY = "soil__porosity"
 LAYERS = 18
 SECONDS_TO_WAIT = 60.0
 
@@ -182,9 +184,60 @@ def test_description_and_grids(client, here):
     assert client.get_grid_shape(1, np.empty(1, dtype=np.int32)).tolist() == [LAYERS]
 
 
+def asked(client, name):
+    """A value as a client reads one that it knows nothing of."""
+    size = client.get_var_nbytes(name) // client.get_var_itemsize(name)
+    return client.get_value(name, np.empty(size, dtype=client.get_var_type(name)))
+
+
+def test_gradients_are_those_of_one_process(client, here):
+    """Twenty updates with inputs and states set on the way, seeded at several times."""
+    client.set_value("noahpy::recording", np.array([1]))
+    here.start_recording()
+    seeds = []
+    for number in range(20):
+        air = np.array([268.0 + number])
+        for model in (client, here):
+            model.set_value(AIR, air)
+            if number == 12:
+                model.set_value_at_indices(TEMPERATURE, np.array([1]), np.array([274.0]))
+            model.update()
+        for name in (TEMPERATURE, SENSIBLE) if number % 8 == 3 else ():
+            seed = np.linspace(1.0, 2.0, values(here, name).size)
+            client.set_value(f"noahpy::adjoint_seed::{name}", seed)
+            assert np.array_equal(asked(client, f"noahpy::adjoint_seed::{name}"), seed)
+            seeds.append((here.get_current_time(), name, seed))
+    client.set_value("noahpy::adjoint_sweep", np.array([1]))
+    sweep = here.adjoint_sweep(seeds)
+    for name in (AIR, TEMPERATURE, POROSITY, f"{POROSITY}__multiplier"):
+        found = asked(client, f"noahpy::adjoint::{name}")
+        assert found.tobytes() == sweep.gradient(name).tobytes()
+        assert np.abs(found).max() > 0.0
+    for number in (0, 12, 19):
+        client.set_value("noahpy::adjoint_step", np.array([number]))
+        assert asked(client, "noahpy::adjoint_step") == number
+        found = asked(client, f"noahpy::adjoint::{AIR}")
+        assert found.tobytes() == sweep.input_gradient(AIR, number).tobytes()
+        found = asked(client, f"noahpy::adjoint::{TEMPERATURE}")
+        assert found.tobytes() == sweep.state_gradient(TEMPERATURE, number).tobytes()
+    direction = np.linspace(0.5, 1.0, LAYERS)
+    client.set_value(f"noahpy::tangent_seed::{TEMPERATURE}", direction)
+    expected = here.get_directional_derivative([TEMPERATURE], {TEMPERATURE: direction})
+    found = asked(client, f"noahpy::tangent::{TEMPERATURE}")
+    assert found.tobytes() == expected[TEMPERATURE].tobytes()
+    assert client.get_var_units(f"noahpy::adjoint::{TEMPERATURE}") == "K-1"
+    assert client.get_var_grid(f"noahpy::adjoint::{TEMPERATURE}") == 1
+
+
 @pytest.mark.parametrize(
     ("call", "expected"),
     [
+        (
+            lambda c: c.set_value(f"noahpy::adjoint_seed::{SENSIBLE}", np.ones(1)),
+            r"DerivativeError.*set noahpy::recording to 1",
+        ),
+        (lambda c: asked(c, f"noahpy::adjoint::{AIR}"), r"DerivativeError.*adjoint_sweep to 1"),
+        (lambda c: c.get_var_type(f"noahpy::adjoint::{SENSIBLE}"), r"KeyError.*adjoint_seed::land"),
         (lambda c: c.initialize(PERMAFROST), r"CallOrderError\('initialize: already initialized"),
         (lambda c: c.set_value(AIR, np.array([20.0])), r"ValueError.*allowed is 150 to 350"),
         (lambda c: c.set_value(AIR, np.array([np.nan])), r"ValueError.*given nan K"),

@@ -398,6 +398,38 @@ def test_pymt_runs_what_it_stages_as_the_component_alone_does(models, tmp_path):
     wrapped.finalize()
 
 
+def test_pymt_asks_for_gradients_by_reserved_names(models, tmp_path):
+    wrapped = models.NoahPy()
+    file, folder = wrapped.setup(str(tmp_path), climate="boreal", soil_class=8)
+    wrapped.initialize(file, dir=folder)
+    alone = NoahPy()
+    alone.initialize(str(tmp_path / file))
+    air = "land_surface_air__temperature"
+    wrapped.set_value("noahpy::recording", 1)
+    alone.start_recording()
+    for day in (0.25, 1.0, 1.3):
+        wrapped.set_value(air, [271.0 + day])
+        alone.set_value(air, np.array([271.0 + day]))
+        wrapped.update_until(day, units="d")
+        alone.update_until(day * DAY)
+    seed = np.linspace(1.0, 2.0, alone.get_value_ptr(TEMPERATURE).size)
+    wrapped.set_value(f"noahpy::adjoint_seed::{TEMPERATURE}", seed)
+    wrapped.set_value("noahpy::adjoint_sweep", 1)
+    sweep = alone.adjoint_sweep([(1.3 * DAY, TEMPERATURE, seed)])
+    for name in (air, TEMPERATURE, "soil__porosity__multiplier"):
+        found = wrapped.get_value(f"noahpy::adjoint::{name}")
+        assert found.any()
+        assert np.array_equal(found, sweep.gradient(name))
+    asked = f"noahpy::adjoint::{air}"
+    assert wrapped.get_value(asked, units="mK-1") == pytest.approx(sweep.gradient(air) / 1000.0)
+    wrapped.set_value("noahpy::adjoint_step", 1)
+    assert np.array_equal(wrapped.get_value(asked), sweep.input_gradient(air, 1))
+    wrapped.set_value(f"noahpy::tangent_seed::{air}", [1.0])
+    expected = alone.get_directional_derivative([TEMPERATURE], {air: [1.0]})[TEMPERATURE]
+    assert np.array_equal(wrapped.get_value(f"noahpy::tangent::{TEMPERATURE}"), expected)
+    wrapped.finalize()
+
+
 def test_pymt_stages_anything_and_initialize_refuses_it(models, tmp_path):
     wrapped = models.NoahPy()
     file, folder = wrapped.setup(str(tmp_path), deep_soil_temperature=20.0)
