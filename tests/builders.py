@@ -16,6 +16,7 @@ __all__ = [
     "Inputs",
     "differentiable_step",
     "inputs_of",
+    "joined",
     "map_tensors",
     "row",
     "synthetic_columns",
@@ -43,6 +44,14 @@ def map_tensors(function, tree):
     if isinstance(tree, torch.Tensor):
         return function(tree)
     return type(tree)(*(map_tensors(function, branch) for branch in tree))
+
+
+def joined(trees):
+    """Columns side by side."""
+    first = trees[0]
+    if isinstance(first, torch.Tensor):
+        return torch.cat(trees, dim=-1)
+    return type(first)(*(joined(list(parts)) for parts in zip(*trees, strict=True)))
 
 
 def take_columns(tree, columns):

@@ -8,6 +8,7 @@ from builders import (
     Inputs,
     differentiable_step,
     inputs_of,
+    joined,
     map_tensors,
     row,
     take_columns,
@@ -325,14 +326,6 @@ def _traps():
 
 
 TRAPS = _traps()
-
-
-def joined(trees):
-    """Columns side by side."""
-    first = trees[0]
-    if isinstance(first, torch.Tensor):
-        return torch.cat(trees, dim=-1)
-    return type(first)(*(joined(list(parts)) for parts in zip(*trees, strict=True)))
 
 
 def trapped(dtype):

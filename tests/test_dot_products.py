@@ -1,0 +1,329 @@
+"""Forward and reverse mode are transposes of one another, and what they say is the derivative.
+
+For directions v and cotangents w, <w, J v> = <J^T w, v> to rounding: of a whole step under every
+choice of schemes, and of every process of a step. Both modes could still leave out the same
+dependence, so that the derivatives of the processes are held to finite differences too.
+
+The processes are taken as steps call them: the functions of `noahpy.physics` are recorded with
+their arguments while columns of all climates take a step in each season.
+"""
+
+import importlib
+import inspect
+import pkgutil
+from functools import partial
+from typing import NamedTuple, get_args
+
+import numpy as np
+import pytest
+import torch
+from builders import joined, synthetic_columns, weather_forcings
+
+import noahpy.parameters
+import noahpy.step
+from noahpy import physics
+from noahpy.processes import select_processes
+from noahpy.schemes import PRESETS, Schemes
+
+COLUMNS, LAYERS = 28, 6
+SECONDS = 3600
+SEASONS = ("2001-01-15T20", "2001-05-05T16", "2001-07-10T06", "2001-10-05T20")
+"""When the columns begin, UTC; a share of them in each season."""
+SPIN_UP = 6
+"""Steps before the one that counts."""
+ROUNDING = 1e-13
+"""Relative to the sum of the absolute terms of a product."""
+
+
+# --- trees of tensors ----------------------------------------------------------------------------
+def branches_of(tree):
+    if isinstance(tree, dict):
+        return list(tree.values())
+    return list(tree) if isinstance(tree, (tuple, list)) else []
+
+
+def leaves(tree):
+    """The real tensors of nested tuples, lists and dictionaries, in order."""
+    if isinstance(tree, torch.Tensor):
+        return [tree] if tree.is_floating_point() else []
+    return [leaf for branch in branches_of(tree) for leaf in leaves(branch)]
+
+
+def with_leaves(tree, values):
+    """The tree with its real tensors taken from an iterator."""
+    if isinstance(tree, torch.Tensor):
+        return next(values) if tree.is_floating_point() else tree
+    branches = [with_leaves(branch, values) for branch in branches_of(tree)]
+    if isinstance(tree, dict):
+        return dict(zip(tree, branches, strict=True))
+    if isinstance(tree, (tuple, list)):
+        return type(tree)(*branches) if hasattr(tree, "_fields") else type(tree)(branches)
+    return tree
+
+
+class Call(NamedTuple):
+    """A function with arguments, as a function of their real tensors."""
+
+    function: object
+    arguments: tuple
+    keywords: dict
+
+    @property
+    def inputs(self):
+        return tuple(leaves((self.arguments, self.keywords)))
+
+    def __call__(self, *inputs):
+        """The real tensors of the result."""
+        trees = (self.arguments, self.keywords)
+        arguments, keywords = with_leaves(trees, iter(inputs))
+        return tuple(leaves(self.function(*arguments, **keywords)))
+
+
+# --- columns -------------------------------------------------------------------------------------
+def one_step(schemes, parameters, state, forcing, recorded=lambda processes: processes):
+    """A whole step, the derivation of its coefficients included."""
+    processes = recorded(select_processes(schemes, torch.float64, "cpu"))
+    coefficients = noahpy.parameters.derive_coefficients(parameters, schemes)
+    return noahpy.step.time_step(state, forcing, coefficients, processes, SECONDS)
+
+
+@pytest.fixture(scope="module")
+def columns():
+    """Parameters, state and forcing of columns of all climates, in all seasons."""
+    found = []
+    for seed, start in enumerate(SEASONS):
+        parameters, state = synthetic_columns(COLUMNS, LAYERS, seed=30 + seed)
+        forcings = weather_forcings(parameters, 1, SECONDS, seed, np.datetime64(start, "s"))
+        with torch.no_grad():
+            for _, forcing in zip(range(SPIN_UP), forcings, strict=False):
+                state = one_step(Schemes(), parameters, state, forcing).state
+        found.append((parameters, state, next(forcings)))
+    parameters, state, forcing = (joined(parts) for parts in zip(*found, strict=True))
+    # rain or snow on every third column, whatever the weather
+    falls = torch.arange(len(SEASONS) * COLUMNS) % 3 == 0
+    rate = torch.where(falls, 3e-4, forcing.precipitation_rate)
+    return parameters, state, forcing._replace(precipitation_rate=rate)
+
+
+def test_the_columns_take_the_branches(columns):
+    state, fluxes, budget = one_step(Schemes(), *columns)
+    total = state.total_water_content
+    conditions = {
+        "snow lies": budget.has_snow,
+        "snow melts": budget.melt_limited,
+        "soil thaws": budget.phase_change > 0.0,
+        "soil freezes": budget.phase_change < 0.0,
+        "soil holds ice": state.liquid_water_content < total - 0.01,
+        "soil gets wetter": total > columns[1].total_water_content,
+        "the canopy is wet": state.canopy_water > 0.0,
+        "plants transpire": fluxes.transpiration > 0.0,
+        "dew falls": fluxes.dew_rate > 0.0,
+        "snow sublimates": fluxes.snow_sublimation > 0.0,
+        "rain freezes": fluxes.freezing_rain_heat_flux < 0.0,
+        "water runs off": fluxes.surface_runoff > 0.0,
+        "the air is stable": state.bulk_richardson_number > 0.0,
+    }
+    assert [name for name, taken in conditions.items() if not taken.any() or taken.all()] == []
+
+
+# --- dot products --------------------------------------------------------------------------------
+def by_column(products):
+    """Sums over everything but the columns."""
+    return sum(terms.reshape(-1, terms.shape[-1]).sum(0) for terms in products)
+
+
+def assert_transposed(call, seed):
+    """Reverse mode is the transpose of forward mode, for a random direction and cotangent.
+
+    The direction is relative to the inputs, the cotangent to the tangents, so that results of every
+    magnitude count alike.
+    """
+    generator = torch.Generator().manual_seed(seed)
+
+    def random(like):
+        return torch.randn(like.shape, generator=generator, dtype=like.dtype)
+
+    def magnitude(values):
+        largest = values.abs().amax(-1, keepdim=True)
+        return torch.where(largest > 0.0, largest, 1.0)
+
+    inputs = call.inputs
+    direction = tuple(random(v) * torch.where(v == 0.0, magnitude(v), v.abs()) for v in inputs)
+    _, tangents = torch.func.jvp(call, inputs, direction)
+    cotangents = tuple(random(tangent) / magnitude(tangent) for tangent in tangents)
+    gradients = torch.func.vjp(call, *inputs)[1](cotangents)
+    forward = [a * b for a, b in zip(cotangents, tangents, strict=True)]
+    reverse = [a * b for a, b in zip(gradients, direction, strict=True)]
+    error = (by_column(forward) - by_column(reverse)).abs().sum()
+    terms = sum(product.abs().sum() for product in (*forward, *reverse))
+    assert torch.isfinite(terms)
+    assert error <= ROUNDING * terms
+
+
+def choices():
+    """Schemes by name: presets, every value of every scheme, and some that act together."""
+    found = {name: preset.schemes for name, preset in PRESETS.items()}
+    for name, field in Schemes.model_fields.items():
+        for value in get_args(field.annotation):
+            if value != field.default:
+                found[f"{name}: {value}"] = Schemes.model_validate({name: value})
+    found["damped, converged"] = Schemes(adjoint="damped", supercooled_water="converged")
+    found["enthalpy, conserving, analytic"] = PRESETS["permafrost-enthalpy"].schemes.model_copy(
+        update={"snow_energy": "conserving", "stability_functions": "analytic"}
+    )
+    return found
+
+
+CHOICES = choices()
+
+
+@pytest.mark.parametrize("choice", CHOICES)
+def test_both_modes_of_a_step_are_transposes(columns, choice):
+    assert_transposed(Call(one_step, (CHOICES[choice], *columns), {}), seed=1)
+
+
+# --- processes -----------------------------------------------------------------------------------
+def public_functions():
+    """Names of the functions of the physics, their module first."""
+    found = {}
+    for entry in pkgutil.iter_modules(physics.__path__):
+        module = importlib.import_module(f"{physics.__name__}.{entry.name}")
+        for name, function in inspect.getmembers(module, inspect.isfunction):
+            if function.__module__ == module.__name__ and not name.startswith("_"):
+                found[function] = f"{entry.name}.{name}"
+    return found
+
+
+OF_NO_STEP = {
+    # before the first step
+    "air.specific_humidity",
+    "enthalpy.equilibrium_liquid",
+    # iterates without a graph; its derivative is that of enthalpy.update_soil_enthalpy
+    "enthalpy.solve_enthalpy",
+}
+BIASED = {"soil_heat.damped_phase_change", "freezing.legacy_supercooled_water"}
+"""Their derivative is meant to be another one than that of what they give."""
+MOVED_TOGETHER = {
+    # total, liquid and equilibrium water of thawed soil are one
+    "freezing.phase_changed_liquid",
+}
+NAMES = {f: name for f, name in public_functions().items() if name not in OF_NO_STEP}
+RECORDED = [
+    Schemes(supercooled_water="converged"),
+    PRESETS["permafrost-enthalpy"].schemes.model_copy(
+        update={"exchange_scheme": 0, "snow_energy": "conserving"}
+    ),
+    Schemes(
+        supercooled_water="converged",
+        exchange_scheme=2,
+        frozen_hydraulics_scheme=1,
+        kersten_transition="liquid_weighted",
+        precipitation_phase="forcing",
+        bottom_boundary="heat_flux",
+    ),
+]
+CALLS_OF_A_STEP = 2
+"""Of the same function, that are kept."""
+
+
+class Recorder:
+    """Makes functions keep their arguments."""
+
+    def __init__(self):
+        self.calls = {}
+
+    def of(self, value):
+        """The function, recording; of tuples and partial functions their parts."""
+        if isinstance(value, partial):
+            keywords = {name: self.of(part) for name, part in value.keywords.items()}
+            return partial(self.of(value.func), *value.args, **keywords)
+        if isinstance(value, tuple):
+            return type(value)(*map(self.of, value))
+        if not inspect.isfunction(value) or value not in NAMES:
+            return value
+        calls = self.calls.setdefault(NAMES[value], [])
+
+        def recording(*arguments, **keywords):
+            if len(calls) < CALLS_OF_A_STEP:
+                calls.append(Call(value, arguments, keywords))
+            return value(*arguments, **keywords)
+
+        return recording
+
+
+def calls_of_a_step(columns, schemes):
+    """Calls of the physics by name."""
+    recorder = Recorder()
+    holders = {noahpy.step, noahpy.parameters, *map(inspect.getmodule, NAMES)}
+    with pytest.MonkeyPatch.context() as patch:
+        for holder in holders:
+            for name, value in list(vars(holder).items()):
+                if inspect.isfunction(value) and value in NAMES:
+                    patch.setattr(holder, name, recorder.of(value))
+        # a graph is built, since what belongs to derivatives alone does not run without
+        parameters, state, forcing = columns
+        warmth = state.soil_temperature.clone().requires_grad_()
+        warm = state._replace(soil_temperature=warmth)
+        one_step(schemes, parameters, warm, forcing, recorder.of)
+    return {name: [detached(call) for call in calls] for name, calls in recorder.calls.items()}
+
+
+def detached(call):
+    values = iter([value.detach() for value in call.inputs])
+    return Call(call.function, *with_leaves((call.arguments, call.keywords), values))
+
+
+@pytest.fixture(scope="module")
+def calls(columns):
+    """Calls of the physics by name, in steps whose derivatives are those of what they give."""
+    found = [calls_of_a_step(columns, schemes) for schemes in RECORDED]
+    return {
+        name: [call for of_step in found for call in of_step.get(name, [])]
+        for name in NAMES.values()
+    }
+
+
+@pytest.fixture(scope="module")
+def biased_calls(columns):
+    return calls_of_a_step(columns, Schemes(adjoint="damped"))
+
+
+@pytest.mark.parametrize("name", sorted(NAMES.values()))
+def test_both_modes_of_a_process_are_transposes(calls, biased_calls, name):
+    recorded = [*calls[name], *biased_calls.get(name, [])]
+    assert recorded
+    for seed, call in enumerate(recorded):
+        assert_transposed(call, seed)
+
+
+RELATIVE_STEP = 1e-6
+AGREEING = 0.98
+"""Share of the entries that agree; columns near a kink or a jump may not."""
+
+
+@pytest.mark.parametrize("name", sorted(set(NAMES.values()) - BIASED - MOVED_TOGETHER))
+def test_the_derivative_of_a_process_is_that_of_its_differences(calls, name):
+    """Along every argument; at kinks it lies between the differences of both sides."""
+    for call in calls[name]:
+        inputs = call.inputs
+        with torch.no_grad():
+            value = call(*inputs)
+        for k, moved in enumerate(inputs):
+
+            def along(shift, k=k, moved=moved, call=call, inputs=inputs):
+                return call(*inputs[:k], moved * (1.0 + shift), *inputs[k + 1 :])
+
+            zero = torch.zeros((), dtype=torch.float64)
+            _, tangents = torch.func.jvp(along, (zero,), (torch.ones_like(zero),))
+            with torch.no_grad():
+                ahead, behind = along(RELATIVE_STEP), along(-RELATIVE_STEP)
+            for at, tangent, up, down in zip(value, tangents, ahead, behind, strict=True):
+                right, left = (up - at) / RELATIVE_STEP, (at - down) / RELATIVE_STEP
+                low, high = torch.minimum(left, right), torch.maximum(left, right)
+                allowed = (
+                    1e-4 * torch.maximum(low.abs(), high.abs())
+                    + 1e-6 * tangent.abs().max()
+                    + 1e-13 * at.abs().max() / RELATIVE_STEP
+                )
+                agrees = (tangent >= low - allowed) & (tangent <= high + allowed)
+                assert agrees.double().mean() >= AGREEING, f"argument {k}"
