@@ -1,0 +1,84 @@
+"""A window of the component as a module of a neural network.
+
+The forward pass runs the window, the backward pass sweeps over its record: no graph is kept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import torch
+from torch import Tensor
+from torch.autograd import Function
+from torch.autograd.function import once_differentiable
+
+from bmi_noahpy.adapters.window import Window
+
+
+class WindowModule(torch.nn.Module):
+    """A window whose knowns are tensors and whose unknowns have gradients by them, once.
+
+    It has no weights of its own: what it takes comes from the layers before it.
+
+    Args:
+        window: what is run.
+    """
+
+    def __init__(self, window: Window) -> None:
+        super().__init__()
+        self.window = window
+
+    def forward(self, **knowns: Tensor) -> dict[str, Tensor]:
+        """Run the window.
+
+        Args:
+            knowns: by the names and in the shapes of the window, of any type and device.
+
+        Returns:
+            The unknowns by name, float64 on the CPU.
+
+        Raises:
+            KeyError: a name that is no known, or one that is missing.
+            ValueError: a tensor of the wrong size.
+            RefusedValueError: a value that is out of range or in conflict with others.
+        """
+        values = _Run.apply(self.window, tuple(knowns), *knowns.values())  # type: ignore[no-untyped-call]
+        return dict(zip(self.window.unknowns, values, strict=True))
+
+
+class _Run(Function):
+    """The run; it keeps its own record, so that several runs may be part of one loss."""
+
+    @staticmethod
+    def forward(
+        ctx: Any,  # noqa: ANN401
+        window: Window,
+        names: Sequence[str],
+        *values: Tensor,
+    ) -> tuple[Tensor, ...]:
+        arrays = {n: v.detach().double().cpu().numpy() for n, v in zip(names, values, strict=True)}
+        ctx.evaluation = window.evaluate(arrays)
+        ctx.window, ctx.names = window, names
+        ctx.given = [(value.shape, value.dtype, value.device) for value in values]
+        ctx.set_materialize_grads(False)
+        return tuple(torch.from_numpy(ctx.evaluation.outputs[n].copy()) for n in window.unknowns)
+
+    @staticmethod
+    @once_differentiable
+    def backward(ctx: Any, *cotangents: Tensor | None) -> Any:  # noqa: ANN401
+        gradient = ctx.evaluation.vjp(
+            {
+                name: cotangent.numpy()
+                for name, cotangent in zip(ctx.window.unknowns, cotangents, strict=True)
+                if cotangent is not None
+            }
+        )
+        return (
+            None,
+            None,
+            *(
+                torch.from_numpy(gradient[name]).reshape(shape).to(device, dtype)
+                for name, (shape, dtype, device) in zip(ctx.names, ctx.given, strict=True)
+            ),
+        )
