@@ -365,6 +365,9 @@ def test_without_gradients_nothing_is_kept(tmp_path):
     assert not model.get_value_tensor(TEMPERATURE).requires_grad
     model.update()
     assert model.get_value_tensor(TEMPERATURE).requires_grad
+    with torch.no_grad():
+        model.update()
+    assert set(model.initialized().live) == {QUARTZ}
 
 
 def test_types_and_devices_are_converted_in_the_graph(tmp_path):
