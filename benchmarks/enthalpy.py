@@ -46,7 +46,8 @@ STEPS = {"60 s": 60.0, "30 min": 1800.0, "3 h": 10800.0, "1 day": 86400.0}
 YEAR = 365
 PERTURBATION = 1e-9
 """K."""
-WINDOW = slice(200, 260)
+WINDOW = slice(200, 261)
+"""Days, counted from 0."""
 LOGARITHM_STEP = 1e-4
 DIFFERENCES: Mapping[str, tuple[str, float, float]] = {
     "b": ("clapp_hornberger_b", -0.2966, 0.839),
@@ -252,7 +253,11 @@ def stefan(quick: bool) -> None:
 
 
 def differences(quick: bool) -> None:
-    """Finite differences at Tanggula beside those of a prototype."""
+    """Finite differences at Tanggula beside those of a prototype.
+
+    Where porosity changes, no layer begins with more water than 0.98 of it, as saturated ones would
+    not hold their water.
+    """
     if quick:
         print("  left out: needs the whole run")
         return
@@ -268,7 +273,8 @@ def differences(quick: bool) -> None:
     parameters = Parameters(soil, soil.layer(0), rest.vegetation, rest.site)
     model = Model(parameters, run.model.schemes)
     state = repeated(run.initial_state, count)
-    total = torch.minimum(state.total_water_content, 0.98 * repeated(own.soil.porosity, count))
+    room = torch.where(soil.porosity == own.soil.porosity, 1.0, 0.98) * own.soil.porosity
+    total = torch.minimum(state.total_water_content, room)
     liquid = equilibrium_liquid(state.soil_temperature, total, model.coefficients.freezing)
     state = state._replace(total_water_content=total, liquid_water_content=liquid)
     thickness = parameters.site.layer_thickness
