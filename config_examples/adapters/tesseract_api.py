@@ -1,4 +1,4 @@
-"""Two days of a freezing column as a Tesseract, for `tesseract-runtime` and `tesseract build`.
+"""A day of a freezing column as a Tesseract, for `tesseract-runtime` and `tesseract build`.
 
 TESSERACT_API_PATH=config_examples/adapters/tesseract_api.py tesseract-runtime check-gradients \
     '{"inputs": {"conductivity": [1.0], "quartz": [0.9], "air": [[271.0], [267.0]]}}'
@@ -11,7 +11,7 @@ from bmi_noahpy import NoahPy
 from bmi_noahpy.adapters.tesseract import endpoints
 from bmi_noahpy.adapters.window import Known, Unknown, Window
 
-DAY = 86400.0
+HALF_DAY = 43200.0
 MULTIPLIER = "__multiplier"
 
 component = NoahPy()
@@ -19,7 +19,7 @@ component.initialize(str(Path(__file__).with_name("column.yaml")))
 column = endpoints(
     Window(
         component,
-        ends=[DAY, 2.0 * DAY],
+        ends=[HALF_DAY, 2.0 * HALF_DAY],
         knowns={
             "conductivity": "soil__saturated_hydraulic_conductivity" + MULTIPLIER,
             "quartz": "soil__quartz_volume_fraction" + MULTIPLIER,
@@ -34,7 +34,7 @@ column = endpoints(
 
 
 class InputSchema(column.InputSchema):
-    """Multipliers of two soil parameters, and the air of every day."""
+    """Multipliers of two soil parameters, and the air of every half day."""
 
 
 class OutputSchema(column.OutputSchema):
@@ -42,7 +42,7 @@ class OutputSchema(column.OutputSchema):
 
 
 def apply(inputs: InputSchema) -> dict[str, Any]:
-    """Run the two days."""
+    """Run the day."""
     return column.apply(inputs)
 
 

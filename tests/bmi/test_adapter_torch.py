@@ -46,7 +46,7 @@ def test_a_network_before_the_window_learns(tmp_path):
         truth = module(quartz=torch.tensor([0.7, 1.2]), air=air)
     optimizer = torch.optim.Adam(network.parameters(), lr=0.1)
     losses = []
-    for _ in range(12):
+    for _ in range(10):
         optimizer.zero_grad()
         quartz = 1.0 + 0.5 * torch.tanh(network(features)[:, 0])
         soil = module(quartz=quartz, air=air)["soil"]
