@@ -82,9 +82,12 @@ def test_a_sweep_gives_what_the_method_gives(tmp_path, changes):
 def test_every_known_and_unknown_has_its_names(tmp_path):
     """Sizes, types, units and grids are those that frameworks ask for, and values follow."""
     model = started(tmp_path, TWO)
+    unknowns, knowns = model.get_unknown_var_names(), model.get_known_var_names()
+    for asked, name in (("adjoint", AIR), ("adjoint_seed", TEMPERATURE), ("tangent", SKIN)):
+        # asked for before there is anything
+        assert model.get_var_nbytes(f"noahpy::{asked}::{name}") == model.get_var_nbytes(name)
     model.set_value("noahpy::recording", ON)
     model.update()
-    unknowns, knowns = model.get_unknown_var_names(), model.get_known_var_names()
     for prefix, names in (("adjoint_seed", unknowns), ("tangent_seed", knowns)):
         for name in names:
             asked = f"noahpy::{prefix}::{name}"
