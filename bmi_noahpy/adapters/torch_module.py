@@ -60,7 +60,7 @@ class _Run(Function):
         arrays = {n: v.detach().double().cpu().numpy() for n, v in zip(names, values, strict=True)}
         ctx.evaluation = window.evaluate(arrays)
         ctx.window, ctx.names = window, names
-        ctx.given = [(value.shape, value.dtype, value.device) for value in values]
+        ctx.given = [(value.shape, value.device) for value in values]
         ctx.set_materialize_grads(False)
         return tuple(torch.from_numpy(ctx.evaluation.outputs[n].copy()) for n in window.unknowns)
 
@@ -78,7 +78,7 @@ class _Run(Function):
             None,
             None,
             *(
-                torch.from_numpy(gradient[name]).reshape(shape).to(device, dtype)
-                for name, (shape, dtype, device) in zip(ctx.names, ctx.given, strict=True)
+                torch.from_numpy(gradient[name]).reshape(shape).to(device)
+                for name, (shape, device) in zip(ctx.names, ctx.given, strict=True)
             ),
         )
