@@ -447,7 +447,8 @@ class NoahPy(Bmi):
 
         The update is that between the last two values of `get_current_time`. Inputs are those that
         stood in it, states those at its begin as set by the coupler, unknowns those after it. It
-        costs about three updates.
+        costs about five updates of many columns, but over twenty of a single one, because torch
+        takes longer to call an operation in forward mode.
 
         Args:
             unknowns: names of states and outputs.
