@@ -178,23 +178,21 @@ def sites(quick: bool) -> None:
     """No failure and closed energy at real and synthetic sites."""
     layers, days = 18, (60 if quick else 365)
     count = 10 if quick else 100
-    for snow in ("legacy", "conserving"):
-        schemes = PRESET.model_copy(update={"snow_energy": snow})
-        for name in ("tanggula", "bondville"):
-            run = simulation_of(name, **schemes.model_dump())
-            forcings = list(run.forcings())[: 2000 if quick else None]
-            with counted() as counter:
-                found = followed(run.model, run.initial_state, forcings, run.clock.step)
-            print(f"  {name}, snow {snow}: {counter}\n    {_told(found)}")
-        for label in ("30 min", "3 h", "1 day") if not quick else ("3 h",):
-            seconds = STEPS[label]
-            length = days if label != "30 min" else days // 6
-            parameters, state = synthetic_columns(count, layers, seed=5)
-            forcings = weather_forcings(parameters, length, int(seconds), seed=6)
-            with counted() as counter:
-                found = followed(Model(parameters, schemes), state, forcings, seconds)
-            print(f"  {count} synthetic sites, {length} days of {label}, snow {snow}: {counter}")
-            print(f"    {_told(found)}")
+    for name in ("tanggula", "bondville"):
+        run = simulation_of(name, **PRESET.model_dump())
+        forcings = list(run.forcings())[: 2000 if quick else None]
+        with counted() as counter:
+            found = followed(run.model, run.initial_state, forcings, run.clock.step)
+        print(f"  {name}: {counter}\n    {_told(found)}")
+    for label in ("30 min", "3 h", "1 day") if not quick else ("3 h",):
+        seconds = STEPS[label]
+        length = days if label != "30 min" else days // 6
+        parameters, state = synthetic_columns(count, layers, seed=5)
+        forcings = weather_forcings(parameters, length, int(seconds), seed=6)
+        with counted() as counter:
+            found = followed(Model(parameters, PRESET), state, forcings, seconds)
+        print(f"  {count} synthetic sites, {length} days of {label}: {counter}")
+        print(f"    {_told(found)}")
 
 
 def _told(found: Extremes) -> str:
