@@ -1,6 +1,6 @@
 """Calibrate land and air together by the gradient of the coupled system.
 
-    python config_examples/coupled_optimizer.py [--days 5] [--noise 1] [--picture FILE]
+    python config_examples/coupled_optimizer.py [--days 2] [--noise 1] [--picture FILE]
 
 Two columns of NoahPy and over each a slab of mixed air, a torch model of a user's own, are coupled
 two-way, step by step, through the BMI. Values are exchanged as live tensors, so that a run is one
@@ -84,6 +84,8 @@ RANGE: Final = (0.6, 1.7)
 """Of the factors that are searched."""
 MOST_ITERATIONS: Final = 60
 """Of L-BFGS."""
+FIRST_STEP: Final = 0.2
+"""Of Nelder-Mead, in the logarithm of every parameter."""
 SHIFT: Final = 1e-4
 """Of the logarithm of a parameter, for the standard errors."""
 NOISE: Final = torch.tensor(
@@ -251,7 +253,7 @@ def experiment(days: float, noise: float, patience: float, seed: int = 1) -> Exp
     )
     observed = truth + noise * NOISE * drawn
     information = torch.einsum("itvc,jtvc->ij", sensitivity, sensitivity)
-    errors = noise * torch.linalg.inv(information).diagonal().sqrt()
+    errors: Values = noise * torch.linalg.inv(information).diagonal().sqrt().numpy()
 
     with_gradients = Search(system, observed)
     options = {"ftol": 1e-9, "maxiter": MOST_ITERATIONS}
@@ -272,7 +274,14 @@ def experiment(days: float, noise: float, patience: float, seed: int = 1) -> Exp
         if without.arrival(least) is not None or without.seconds[-1] > limit:
             raise StopIteration
 
-    options = {"xatol": 0.0, "fatol": 0.0, "maxiter": 10**6, "maxfev": 10**6, "adaptive": True}
+    simplex = np.vstack([guess, FIRST_STEP * np.eye(len(TRUTH))])
+    options = {
+        "initial_simplex": simplex,
+        "xatol": 0.0,
+        "fatol": 0.0,
+        "maxiter": 10**6,
+        "maxfev": 10**6,
+    }
     minimize(
         without.value, guess, method="Nelder-Mead", bounds=bounds, callback=stop, options=options
     )
@@ -280,9 +289,7 @@ def experiment(days: float, noise: float, patience: float, seed: int = 1) -> Exp
         calibrated = system.run(torch.from_numpy(with_gradients.best))
     hours = np.arange(1, system.count + 1) * system.step / 3600.0
     system.land.finalize()
-    return Experiment(
-        hours, truth, observed, guessed, calibrated, errors.numpy(), with_gradients, without
-    )
+    return Experiment(hours, truth, observed, guessed, calibrated, errors, with_gradients, without)
 
 
 # --- results -------------------------------------------------------------------------------------
@@ -365,7 +372,7 @@ def draw(result: Experiment, file: Path) -> None:
         labels = [name.split("__")[-1].replace("_", " ") for name in TRUTH]
         parameters.set_yticks(places, labels)
         parameters.invert_yaxis()
-        parameters.legend()
+        parameters.legend(loc="lower right")
 
         days = result.hours / 24.0
         panels = {
@@ -404,7 +411,7 @@ if __name__ == "__main__":
     parser.add_argument(
         "--patience",
         type=float,
-        default=10.0,
+        default=3.0,
         help="stop Nelder-Mead after so many times the work of L-BFGS",
     )
     parser.add_argument("--picture", type=Path, help="file of the picture; none if omitted")
