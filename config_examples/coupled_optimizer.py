@@ -411,7 +411,7 @@ if __name__ == "__main__":
     parser.add_argument(
         "--patience",
         type=float,
-        default=3.0,
+        default=10.0,
         help="stop Nelder-Mead after so many times the work of L-BFGS",
     )
     parser.add_argument("--picture", type=Path, help="file of the picture; none if omitted")
