@@ -372,7 +372,7 @@ def draw(result: Experiment, file: Path) -> None:
         labels = [name.split("__")[-1].replace("_", " ") for name in TRUTH]
         parameters.set_yticks(places, labels)
         parameters.invert_yaxis()
-        parameters.legend(loc="lower right")
+        parameters.legend(loc="upper center", bbox_to_anchor=(0.5, -0.08), ncols=3)
 
         days = result.hours / 24.0
         panels = {
