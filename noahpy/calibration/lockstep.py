@@ -64,7 +64,7 @@ class _Search:
             self._job(self._ask)
         except _Stop:
             self._asked.put(None)
-        except BaseException as error:  # noqa: BLE001
+        except BaseException as error:
             self._asked.put(error)
         else:
             self._asked.put(None)

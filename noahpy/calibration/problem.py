@@ -45,6 +45,18 @@ class Evaluation(NamedTuple):
     """That it took."""
 
 
+class Comparison(NamedTuple):
+    """The model beside the observations of a period."""
+
+    period: str
+    """``calibration`` or ``validation``."""
+    targets: Targets
+    objective: Tensor
+    """``[point]``."""
+    models: list[Tensor]
+    """For every series of the targets, in the unit of output files, ``[pair, point]``."""
+
+
 class Runs:
     """Runs of a simulation with any parameters and any number of starts.
 
@@ -135,7 +147,11 @@ class Problem:
         self.notes = simulation.notes
         self.column_names = tuple(column.name for column in config.columns)
         self.space = ParameterSpace(
-            simulation.model.parameters, config.columns, self.config.parameters, config.schemes
+            simulation.model.parameters,
+            config.columns,
+            self.config.parameters,
+            config.schemes,
+            diffusivity_follows=self.config.diffusivity == "follows",
         )
         self._runs = Runs(config, simulation, config.schemes)
         thickness = simulation.model.parameters.site.layer_thickness
@@ -237,24 +253,25 @@ class Problem:
         names = _quantities(self.calibration)
         return self._runs.outputs(self.space.parameters(unknowns), names, last, seen)
 
-    def compared(self, unknowns: Tensor) -> list[tuple[str, list[Tensor]]]:
-        """What the model has at the observations of every series.
+    def compared(self, unknowns: Tensor) -> list[Comparison]:
+        """The model beside the observations in every period.
 
         Args:
             unknowns: ``[point, unknown]``.
-
-        Returns:
-            For every period its name and, in the order of its `Targets.series`, values in the unit
-            of output files, ``[pair, point]``.
         """
         with torch.no_grad():
             outputs = self._outputs(unknowns, validation=True)
             return [
-                (name, [one.model(outputs, self.column_count) for one in targets.series])
-                for name, targets in self.periods()
+                Comparison(
+                    period,
+                    targets,
+                    targets.objective(outputs, self.column_count).double(),
+                    [one.model(outputs, self.column_count).double() for one in targets.series],
+                )
+                for period, targets in self._periods()
             ]
 
-    def periods(self) -> list[tuple[str, Targets]]:
+    def _periods(self) -> list[tuple[str, Targets]]:
         """The periods and their names."""
         periods = [("calibration", self.calibration)]
         return periods if self.validation is None else [*periods, ("validation", self.validation)]

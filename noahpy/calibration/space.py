@@ -30,6 +30,14 @@ from noahpy.parameters import (
 )
 from noahpy.schemes import Schemes
 
+DIFFUSIVITY = "saturated_hydraulic_diffusivity"
+DIFFUSIVITY_FACTORS = (
+    "clapp_hornberger_b",
+    "saturated_hydraulic_conductivity",
+    "air_entry_potential",
+    "porosity",
+)
+"""From which the diffusivity derives."""
 EDGE = 1e-12
 """Least distance of a share from 0 and 1 where it is turned into an unknown."""
 ROUNDINGS = 8.0
@@ -187,6 +195,8 @@ class ParameterSpace:
         columns: their configurations.
         free: what is sought.
         schemes: of the model, which decide on what is allowed.
+        diffusivity_follows: whether the saturated hydraulic diffusivity, unless it is sought, keeps
+            its ratio to the parameters from which it derives.
 
     Raises:
         ConfigError: layers that do not exist, or bounds that let in what the model refuses.
@@ -198,8 +208,12 @@ class ParameterSpace:
         columns: Sequence[ColumnConfig],
         free: Sequence[FreeParameterConfig],
         schemes: Schemes,
+        *,
+        diffusivity_follows: bool = True,
     ) -> None:
         self.base = base
+        names = {config.name for config in free}
+        self._diffusivity_follows = diffusivity_follows and DIFFUSIVITY not in names
         self.column_names = tuple(column.name for column in columns)
         self.column_count = len(columns)
         self.follows_first_layer = torch.tensor([c.soil.column_class is None for c in columns])
@@ -211,10 +225,24 @@ class ParameterSpace:
                 raise ConfigError(f"calibration.parameters[{number}].{error}") from error
         self.size = sum(values.unknown_count for values in self.free)
         """Number of unknowns."""
-        for share in (0.0, 1.0):
-            corner = torch.full((1, self.size), share, dtype=torch.float64)
+        self._refuse_beyond_ranges(schemes)
+
+    def _refuse_beyond_ranges(self, schemes: Schemes) -> None:
+        """Refuse bounds where the model refuses parameters.
+
+        Raises:
+            ConfigError: with the parameter and what is allowed.
+        """
+        lowest = [torch.zeros(1, values.unknown_count) for values in self.free]
+        highest = [1.0 - part for part in lowest]
+        # where the diffusivity is largest
+        most = [
+            low if values.config.name == "porosity" else high
+            for values, low, high in zip(self.free, lowest, highest, strict=True)
+        ]
+        for corner in (lowest, highest, most):
             try:
-                check_parameters(self._parameters(corner), schemes)
+                check_parameters(self._parameters(torch.cat(corner, dim=1).double()), schemes)
             except ParameterError as error:
                 raise ConfigError(f"calibration.parameters: bounds let in that {error}") from error
 
@@ -250,6 +278,10 @@ class ParameterSpace:
             values.config.name: values.put_into(_field(self.base, values.config.name), chosen)
             for values, chosen in zip(self.free, self._values(shares), strict=True)
         }
+        if self._diffusivity_follows and any(name in fields for name in DIFFUSIVITY_FACTORS):
+            soil = base.soil._replace(**_of(base.soil, fields))
+            ratio = _diffusivity(soil) / _diffusivity(base.soil)
+            fields[DIFFUSIVITY] = base.soil.saturated_hydraulic_diffusivity * ratio
         follows = _tiled(self.follows_first_layer, starts)
         surface = {
             name: torch.where(follows, value[0], getattr(base.column_soil, name))
@@ -297,11 +329,19 @@ class ParameterSpace:
         limits = []
         for values in self.free:
             chosen = values.index >= 0
-            low_high = torch.tensor([[values.bounds.low], [values.bounds.high]])
+            low_high = torch.tensor(
+                [[values.bounds.low], [values.bounds.high]], dtype=torch.float64
+            )
             base = _field(self.base, values.config.name)[chosen]
             factors = base if values.config.multiplier else torch.ones_like(base)
             limits.append(low_high.to(base) * factors)
         return torch.cat(limits, dim=1).sort(dim=0).values
+
+
+def _diffusivity(soil: SoilParameters) -> Tensor:
+    """Saturated hydraulic diffusivity of the retention curve, m2 s-1."""
+    factors = soil.clapp_hornberger_b * soil.saturated_hydraulic_conductivity
+    return factors * soil.air_entry_potential / soil.porosity
 
 
 def _field(parameters: Parameters, name: str) -> Tensor:

@@ -180,7 +180,7 @@ class TwinConfig(Section):
     """Whose schemes make the observations; those of the run if omitted."""
     every: Annotated[str, Field(pattern=r"^\d+(\.\d+)?(min|h|d)$")] = "1d"
     """Time over which an observation is a mean."""
-    noise: dict[VariableName, Annotated[float, Field(ge=0.0)]] = {}
+    noise: dict[VariableName, Annotated[float, Field(ge=0.0)]] = Field(default={})
     """Standard deviation of the normal noise by variable, in the unit of output files; none where
     omitted."""
     missing: Annotated[float, Field(ge=0.0, lt=1.0)] = 0.0
@@ -274,6 +274,9 @@ class CalibrationConfig(Section):
 
     parameters: Annotated[tuple[FreeParameterConfig, ...], Field(min_length=1)]
     """What is sought."""
+    diffusivity: Literal["follows", "fixed"] = "follows"
+    """Whether the saturated hydraulic diffusivity, where it is not sought itself, changes in
+    proportion to b x conductivity x air-entry potential / porosity, from which it derives."""
     observations: tuple[ObservationFileConfig, ...] = ()
     """Files of observations."""
     twin: TwinConfig | None = None
