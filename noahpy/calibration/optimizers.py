@@ -6,6 +6,7 @@ continuation the same for all. All are deterministic: the same answers give the 
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Generator, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any, Final, NamedTuple
@@ -233,14 +234,17 @@ def sobol(starts: Tensor, config: CalibrationConfig) -> Search:
     settings = config.optimizer.sobol
     assert settings is not None
     count, size = starts.shape
-    sequences = [Sobol(size, rng=_seed(config.seed, k)) for k in range(count)]
-    done = 0
-    while done < config.optimizer.runs:
-        batch = min(settings.batch, config.optimizer.runs - done)
-        shares = np.concatenate([sequence.random(batch) for sequence in sequences])
-        numbers = tuple(k for k in range(count) for _ in range(batch))
-        yield Points(ParameterSpace.unknowns(torch.from_numpy(shares)), numbers)
-        done += batch
+    runs = config.optimizer.runs
+    # the beginning of a sequence is the same however many of its points are wanted
+    sequences = [
+        Sobol(size, rng=_seed(config.seed, k)).random_base2(math.ceil(math.log2(runs)))[:runs]
+        for k in range(count)
+    ]
+    for first in range(0, runs, settings.batch):
+        parts = [sequence[first : first + settings.batch] for sequence in sequences]
+        numbers = tuple(k for k, part in enumerate(parts) for _ in part)
+        shares = torch.from_numpy(np.concatenate(parts))
+        yield Points(ParameterSpace.unknowns(shares), numbers)
 
 
 METHODS: Final[Mapping[str, Callable[[Tensor, CalibrationConfig], Search]]] = MappingProxyType(

@@ -153,7 +153,8 @@ class Problem:
             config.schemes,
             diffusivity_follows=self.config.diffusivity == "follows",
         )
-        self._runs = Runs(config, simulation, config.schemes)
+        self.runs = Runs(config, simulation, config.schemes)
+        """Of the model."""
         thickness = simulation.model.parameters.site.layer_thickness
         columns = Columns.of(self.column_names, thickness, simulation.clock)
         self.hidden: Tensor | None = None
@@ -251,7 +252,7 @@ class Problem:
         if validation and self.validation is not None:
             last = max(last, self.validation.last_step + 1)
         names = _quantities(self.calibration)
-        return self._runs.outputs(self.space.parameters(unknowns), names, last, seen)
+        return self.runs.outputs(self.space.parameters(unknowns), names, last, seen)
 
     def compared(self, unknowns: Tensor) -> list[Comparison]:
         """The model beside the observations in every period.

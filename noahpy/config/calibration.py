@@ -102,11 +102,13 @@ class FreeParameterConfig(Section):
 
     @model_validator(mode="after")
     def _layers_are_of_the_soil(self) -> FreeParameterConfig:
-        written = self.model_fields_set & {"by", "layers", "groups", "similar_within"}
+        fields = type(self).model_fields
+        names = ("by", "layers", "groups", "similar_within")
+        written = [name for name in names if getattr(self, name) != fields[name].default]
         if self.name not in SOIL_PARAMETERS and written:
-            raise ValueError(f"{self.name} has no layers; remove {', '.join(sorted(written))}")
+            raise ValueError(f"{self.name} has no layers; remove {', '.join(written)}")
         if self.groups is not None:
-            beside = sorted(written & {"by", "layers", "similar_within"})
+            beside = [name for name in written if name != "groups"]
             if beside:
                 raise ValueError(f"groups stand alone; remove {', '.join(beside)}")
         numbers = self.layers or tuple(n for group in self.groups or () for n in group)
