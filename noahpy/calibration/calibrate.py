@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from noahpy.calibration.journal import Journal
-from noahpy.calibration.optimizers import Points, search
+from noahpy.calibration.optimizers import Points, require_library, search
 from noahpy.calibration.problem import Comparison, Evaluation, Problem
 from noahpy.config import Config, ConfigError, to_yaml, user_form
 from noahpy.errors import RunError
@@ -202,6 +202,7 @@ def calibrate(
     if resume and not path.exists():
         raise ConfigError(f"{directory} holds no calibration to resume: {path} is not there")
     problem = Problem(config)
+    require_library(problem.config)
     for text in problem.notes:
         note(text)
     directory.mkdir(parents=True, exist_ok=True)

@@ -69,7 +69,7 @@ class Journal:
     """The evaluations of a search in order, in a file.
 
     Args:
-        path: of the file; read if it is there, else begun.
+        path: of the file; read if it is there, else begun with the first evaluation.
         identity: what the search is of.
 
     Raises:
@@ -78,18 +78,17 @@ class Journal:
 
     def __init__(self, path: Path, identity: str) -> None:
         self.path = path
+        self._identity = identity
         self._entries: list[Entry] = []
-        if path.exists():
-            self._read(identity)
-        else:
-            header = json.dumps({"noahpy calibration journal": FORMAT, "identity": identity})
-            partial = path.with_name(path.name + ".partial")
-            partial.write_text(header + "\n", encoding="utf-8")
-            partial.replace(path)
-
-    def _read(self, identity: str) -> None:
-        data = self.path.read_bytes()
+        data = path.read_bytes() if path.exists() else b""
         whole = data[: data.rfind(b"\n") + 1]
+        if whole:
+            self._read(whole, identity)
+        self._is_begun = bool(whole)
+        if len(whole) < len(data):
+            os.truncate(path, len(whole))
+
+    def _read(self, whole: bytes, identity: str) -> None:
         try:
             first, *lines = whole.decode("utf-8").splitlines()
             header = json.loads(first)
@@ -104,8 +103,6 @@ class Journal:
                 f"{self.path}: is of another configuration or other observations; take another "
                 "directory, or the configuration that it began with"
             )
-        if len(whole) < len(data):
-            os.truncate(self.path, len(whole))
 
     def __len__(self) -> int:
         """Number of evaluations."""
@@ -133,8 +130,13 @@ class Journal:
     def append(self, points: Points, found: Evaluation) -> None:
         """Add an evaluation; it is on the disk when this returns."""
         entry = Entry(points, found)
+        lines = [_to_json(entry)]
+        if not self._is_begun:
+            header = {"noahpy calibration journal": FORMAT, "identity": self._identity}
+            lines.insert(0, json.dumps(header))
         with self.path.open("a", encoding="utf-8") as file:
-            file.write(_to_json(entry) + "\n")
+            file.writelines(line + "\n" for line in lines)
             file.flush()
             os.fsync(file.fileno())
+        self._is_begun = True
         self._entries.append(entry)

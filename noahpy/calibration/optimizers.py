@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Generator, Mapping, Sequence
+from importlib.util import find_spec
 from types import MappingProxyType
 from typing import Any, Final, NamedTuple
 
@@ -20,6 +21,7 @@ from torch.optim.lr_scheduler import ReduceLROnPlateau
 from noahpy.calibration.lockstep import Answer, Ask, Job, in_lockstep
 from noahpy.calibration.problem import Evaluation
 from noahpy.calibration.space import ParameterSpace
+from noahpy.config import ConfigError
 from noahpy.config.calibration import AdamConfig, CalibrationConfig
 
 FAILED: Final = 1e6
@@ -251,6 +253,27 @@ METHODS: Final[Mapping[str, Callable[[Tensor, CalibrationConfig], Search]]] = Ma
     {"adam": adam, "lbfgs": lbfgs, "sce_ua": sce_ua, "sobol": sobol}
 )
 """Methods by their key in the configuration."""
+
+
+LIBRARIES: Final[Mapping[str, str]] = MappingProxyType(
+    {"lbfgs": "scipy", "sce_ua": "spotpy", "sobol": "scipy"}
+)
+"""What methods need beside torch."""
+
+
+def require_library(config: CalibrationConfig) -> None:
+    """Refuse a method whose library is not installed.
+
+    Raises:
+        ConfigError: naming the library.
+    """
+    method = config.optimizer.method
+    library = LIBRARIES.get(method)
+    if library is not None and find_spec(library) is None:
+        raise ConfigError(
+            f"calibration.optimizer.{method} needs {library}, which is not installed; it comes "
+            "with `pip install 'noahpy[calibrate]'`"
+        )
 
 
 def search(starts: Tensor, config: CalibrationConfig) -> Search:

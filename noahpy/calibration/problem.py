@@ -164,12 +164,14 @@ class Problem:
         else:
             self.hidden = self.space.random_unknowns(1, self.config.twin.seed)
             observed = self._observed_twin(config, self.config.twin, simulation, columns)
-        self.calibration = targets_of(self.config, observed, columns, self.config.calibration)
+        self.calibration = targets_of(self.config, observed, columns, self.config.period)
         """Targets of the period that the search sees."""
         self.validation: Targets | None = None
         """Targets of the other one."""
-        if self.config.validation is not None:
-            self.validation = targets_of(self.config, observed, columns, self.config.validation)
+        if self.config.validation_period is not None:
+            self.validation = targets_of(
+                self.config, observed, columns, self.config.validation_period
+            )
 
     def _observed_twin(
         self, config: Config, twin: TwinConfig, simulation: Simulation, columns: Columns

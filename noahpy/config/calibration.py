@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Final, Literal, get_args
 
 from pydantic import BeforeValidator, Field, field_validator, model_validator
 
@@ -48,8 +48,9 @@ SiteParameterName = Literal[
     "bottom_temperature_height",
     "geothermal_heat_flux",
 ]
-SOIL_PARAMETERS: frozenset[str] = frozenset(SoilParameterName.__args__)  # type: ignore[attr-defined]
-LOGARITHMIC_SPAN = 20.0
+ParameterName = Literal[SoilParameterName, VegetationParameterName, SiteParameterName]
+SOIL_PARAMETERS: Final[frozenset[str]] = frozenset(get_args(SoilParameterName))
+LOGARITHMIC_SPAN: Final = 20.0
 """Ratio of the bounds from which a range counts as one over decades."""
 
 LayerNumber = Annotated[int, Field(ge=1)]
@@ -59,7 +60,7 @@ Layers = Annotated[tuple[LayerNumber, ...], Field(min_length=1)]
 class FreeParameterConfig(Section):
     """A parameter that is sought, within bounds that hold at every moment."""
 
-    name: SoilParameterName | VegetationParameterName | SiteParameterName
+    name: ParameterName
     """Of soil, vegetation or site."""
     bounds: tuple[float, float]
     """Lowest and highest value, in the unit of the parameter; of the factor where `multiplier`."""
@@ -285,9 +286,9 @@ class CalibrationConfig(Section):
     """Observations made by the model, instead of files."""
     targets: Annotated[tuple[TargetConfig, ...], Field(min_length=1)]
     """What the objective is made of: the weighted mean of 1 - efficiency, or of errors."""
-    calibration: PeriodConfig
+    period: PeriodConfig
     """Period of the observations that the search sees."""
-    validation: PeriodConfig | None = None
+    validation_period: PeriodConfig | None = None
     """Period of observations that it does not see."""
     optimizer: OptimizerConfig = OptimizerConfig()
     starts: Annotated[int, Field(ge=1)] = 4
@@ -327,8 +328,8 @@ class CalibrationConfig(Section):
                 if is_layered and target.depths is None:
                     raise ValueError(f"targets: {target.variable} of a twin needs depths")
         adam = self.optimizer.adam
-        if adam is not None and adam.watch == "validation" and self.validation is None:
-            raise ValueError("optimizer.adam.watch: there is no validation period")
+        if adam is not None and adam.watch == "validation" and self.validation_period is None:
+            raise ValueError("optimizer.adam.watch: there is no validation_period")
         return self
 
     def resolved(self, find: Callable[[Path], Path]) -> CalibrationConfig:

@@ -127,6 +127,8 @@ def _kind(schema: Schema, *, many: bool = False) -> str:
     if schema.get("type") == "array":
         low, high = schema.get("minItems"), schema.get("maxItems")
         count = "" if low is None else f"{low} " if low == high else f"at least {low} "
+        if "prefixItems" in schema:
+            return f"list of {count}{_kind(schema['prefixItems'][0], many=True)}"
         return f"list of {count}{_kind(schema['items'], many=True)}"
     if schema.get("type") == "object":
         return f"names, each with {_kind(schema['additionalProperties'])}"

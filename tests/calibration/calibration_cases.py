@@ -42,8 +42,8 @@ CALIBRATION = {
         },
         {"variable": "skin_temperature", "score": "rmse", "weight": 0.1},
     ],
-    "calibration": {"start": "2001-05-01", "end": "2001-05-03"},
-    "validation": {"start": "2001-05-03", "end": "2001-05-04"},
+    "period": {"start": "2001-05-01", "end": "2001-05-03"},
+    "validation_period": {"start": "2001-05-03", "end": "2001-05-04"},
     "optimizer": {"runs": 3},
     "starts": 2,
 }

@@ -178,7 +178,7 @@ def changed(number, **keys):
             r"calibration.observations\[1\].file: file nowhere.csv not found",
         ),
         (
-            {"calibration": {"start": "2001-05-02", "end": "2001-05-01"}},
+            {"period": {"start": "2001-05-02", "end": "2001-05-01"}},
             "end 2001-05-01 00:00 is not after start",
         ),
         (
@@ -186,8 +186,8 @@ def changed(number, **keys):
             "adam and lbfgs exclude each other; name one method",
         ),
         (
-            {"validation": None, "optimizer": {"adam": {"watch": "validation"}}},
-            "there is no validation period",
+            {"validation_period": None, "optimizer": {"adam": {"watch": "validation"}}},
+            "there is no validation_period",
         ),
         ({"starts": 0}, r"calibration.starts \(line \d+\): .*given 0"),
     ],

@@ -8,9 +8,10 @@ import pytest
 import torch
 from calibration_cases import MINIMUM, Bowl
 
-from noahpy.calibration import Evaluation
+from noahpy.calibration import Evaluation, optimizers
 from noahpy.calibration.lockstep import Answer, in_lockstep
-from noahpy.calibration.optimizers import FAILED, search
+from noahpy.calibration.optimizers import FAILED, LIBRARIES, require_library, search
+from noahpy.config import ConfigError
 
 METHODS = {
     "adam": ({"adam": {"learning_rate": 0.2, "patience": 40}}, 120),
@@ -144,6 +145,14 @@ def test_the_last_batch_of_sobol_is_what_is_left():
     more = Bowl(optimizer={"sobol": {"batch": 40}, "runs": 80})
     ((whole, _), *_), ((first, _), *_) = drive(more), drive(problem)
     assert torch.equal(whole.unknowns[:16], first.unknowns[:16])
+
+
+@pytest.mark.parametrize(("method", "library"), LIBRARIES.items())
+def test_a_method_without_its_library_is_refused(method, library, monkeypatch):
+    monkeypatch.setattr(optimizers, "find_spec", lambda name: None if name == library else 1)
+    with pytest.raises(ConfigError, match=rf"{method} needs {library}.*noahpy\[calibrate\]"):
+        require_library(Bowl(optimizer={method: {}}).config)
+    require_library(Bowl(optimizer={"adam": {}}).config)
 
 
 def noted(seed, record, count):

@@ -99,7 +99,7 @@ def test_the_hidden_parameters_of_a_twin_are_the_best(problem):
 
 def test_a_twin_has_noise_gaps_and_another_scheme():
     twin = {"seed": 4, "every": "6h", "noise": {"skin_temperature": 0.5}, "missing": 0.4}
-    first, again = (Problem(config(twin=twin, validation=None)) for _ in range(2))
+    first, again = (Problem(config(twin=twin, validation_period=None)) for _ in range(2))
     assert first.digest() == again.digest()
     assert min(len(one.observed) for one in first.calibration.series) < 7
     assert float(first.evaluate(first.hidden).objective) > 0.01

@@ -105,6 +105,13 @@ def test_a_journal_of_something_else_is_refused(tmp_path):
         run_search(other, Journal(path, "a"))
 
 
+def test_a_journal_whose_first_line_is_not_whole_is_begun_again(tmp_path):
+    path = tmp_path / "journal.jsonl"
+    path.write_text('{"noahpy calib')
+    run_search(problem("adam", 2), Journal(path, "a"))
+    assert len(Journal(path, "a")) == 2
+
+
 def test_a_damaged_journal_is_refused(tmp_path):
     path = tmp_path / "journal.jsonl"
     run_search(problem("adam", 2), Journal(path, "a"))

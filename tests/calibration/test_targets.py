@@ -70,10 +70,10 @@ def targets(series, **calibration):
             "parameters": PARAMETERS,
             "observations": [{"file": "site.csv"}],
             "targets": [{**target, **calibration}],
-            "calibration": period,
+            "period": period,
         }
     )
-    return targets_of(settings, [(0, one) for one in series], COLUMNS, settings.calibration)
+    return targets_of(settings, [(0, one) for one in series], COLUMNS, settings.period)
 
 
 def test_a_period_has_what_lies_wholly_in_it():
