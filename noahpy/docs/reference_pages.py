@@ -171,7 +171,8 @@ class _Reference:
 
     def __init__(self, schema: Schema) -> None:
         self._sections: Schema = schema["$defs"]
-        self._written: set[str] = set()
+        self._written: dict[str, str] = {}
+        """Path under which a section is described: the first that leads to it."""
         self.lines = self._keys("", schema["properties"])
 
     def _meaning(self, schema: Schema, section: str) -> str:
@@ -188,10 +189,9 @@ class _Reference:
             kind = _kind(schema)
             if section:
                 if section not in self._written:
-                    self._written.add(section)
+                    self._written[section] = path + entry
                     below.append((path + entry, section))
-                home = key if prefix.startswith("columns") else path
-                kind = kind.replace("section", f"[section](#{_target(home + entry)})")
+                kind = kind.replace("section", f"[section](#{_target(self._written[section])})")
             rows.append((f"`{key}`", kind, _default(path, schema), self._meaning(schema, section)))
         lines = _table(("key", "takes", "default", "meaning"), rows)
         for path, section in below:
