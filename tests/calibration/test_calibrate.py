@@ -4,6 +4,7 @@ import csv
 import signal
 import subprocess
 import sys
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -137,6 +138,19 @@ def test_an_interrupt_ends_the_search_and_says_how_to_go_on(write, tmp_path):
         assert process.wait(60) == 128 + signal.SIGINT
     assert "--resume goes on from there" in output
     assert [found.name for found in folder.iterdir()] == ["journal.jsonl"]
+
+
+EXAMPLE = Path(__file__).parents[2] / "config_examples" / "calibration.yaml"
+
+
+@pytest.mark.slow
+def test_the_example_comes_as_near_to_the_observations_as_their_noise(tmp_path):
+    result = invoke(EXAMPLE, "-q", "-o", tmp_path / "results")
+    assert result.exit_code == 0, result.output
+    problem = Problem(load_config(EXAMPLE))
+    of_hidden = float(problem.evaluate(problem.hidden).objective)
+    found = [float(row["calibration_objective"]) for row in rows(tmp_path / "results/starts.csv")]
+    assert min(found) < 1.2 * of_hidden
 
 
 def changed(number, **keys):
