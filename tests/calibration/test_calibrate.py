@@ -125,6 +125,26 @@ def test_a_calibration_that_was_stopped_ends_in_the_same_files(results, tmp_path
         calibrate(config(), tmp_path / "other", resume=True)
 
 
+def test_a_search_on_observations_that_have_changed_is_not_resumed(tmp_path):
+    site, folder = tmp_path / "site.csv", tmp_path / "results"
+    settings = {
+        "twin": None,
+        "targets": [{"variable": "soil_temperature"}],
+        "validation_period": None,
+        "observations": [{"file": str(site)}],
+    }
+    table = "date,soil_temperature@0.3 [degC]\n2001-05-01,0.5\n2001-05-02,"
+    site.write_text(f"{table}0.7\n")
+    calibrate(config(**settings), folder, goes_on=lambda _: False)
+    site.write_text(f"{table}0.8\n")
+    with pytest.raises(ConfigError, match="other observations"):
+        calibrate(config(**settings), folder, resume=True)
+    site.write_text(f"{table}0.7\n")
+    outcome = calibrate(config(**settings), folder, resume=True)
+    observed = outcome.best.comparisons[0].targets.series[0].observed
+    assert observed.tolist() == pytest.approx([273.65, 273.85])
+
+
 def test_an_interrupt_ends_the_search_and_says_how_to_go_on(write, tmp_path):
     file = write(values(optimizer={"runs": 10_000}))
     folder = tmp_path / "interrupted"

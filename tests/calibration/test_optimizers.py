@@ -124,6 +124,18 @@ def test_adam_comes_back_from_a_run_that_failed():
     assert failed.unknowns[1].tolist() == [1.0, 0.5, 0.5]
 
 
+def test_adam_comes_back_to_the_best_point_not_to_the_last():
+    problem = Bowl(optimizer={"adam": {"learning_rate": 1.0}})
+    objectives = iter([3.0, 1.0, 2.0, torch.nan, 1.0])
+
+    def evaluate(unknowns, **_):
+        objective = unknowns.new_tensor([next(objectives)])
+        return Evaluation(objective, None, torch.ones_like(unknowns), 0.0)
+
+    _, (best, _), _, _, (back, _) = drive(problem, STARTS[:1], 5, evaluate)
+    assert torch.equal(back.unknowns, best.unknowns)
+
+
 @pytest.mark.parametrize("name", ["lbfgs", "sce_ua"])
 def test_methods_of_numbers_survive_runs_that_fail(name):
     optimizer, _ = METHODS[name]

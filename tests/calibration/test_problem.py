@@ -110,7 +110,13 @@ def test_a_twin_has_noise_gaps_and_another_scheme():
 def test_water_beyond_the_porosity_is_left_out_of_the_initial_state():
     column = {"initial": {**COLUMN["initial"], "total_water_content": 0.4}}
     problem = Problem(config(column))
-    assert problem.evaluate(problem.space.random_unknowns(2, 1)).objective.isfinite().all()
+    unknowns = torch.tensor([[-9.0], [9.0]], dtype=torch.float64).expand(2, problem.space.size)
+    model = Model(problem.space.parameters(unknowns), config(column).schemes)
+    state = problem.runs.initial_state(model, 2)
+    assert torch.equal(state.total_water_content[:, 0], model.parameters.soil.porosity[:, 0])
+    assert (state.total_water_content[:, 1] == 0.4).all()
+    assert (state.liquid_water_content <= state.total_water_content).all()
+    assert problem.evaluate(unknowns).objective.isfinite().all()
 
 
 def test_the_initial_liquid_water_follows_the_freezing_curve_unless_it_is_given():

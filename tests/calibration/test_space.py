@@ -58,6 +58,15 @@ def test_no_unknowns_lead_out_of_bounds_or_likeness(unknowns, is_single):
     assert (albedo <= 0.9).all()
 
 
+def test_bounds_hold_in_single_precision_though_it_has_not_the_numbers():
+    # 0.35 is rounded down, 0.6 is rounded up
+    chosen = single({"name": "porosity", "bounds": [0.35, 0.6], "by": "all"})
+    ends = chosen.parameters(torch.tensor([[-99.0], [99.0]], dtype=torch.float64)).soil.porosity
+    assert ends.dtype == torch.float32
+    assert 0.35 <= ends.double().min() < 0.35 + 1e-7
+    assert 0.6 - 1e-7 < ends.double().max() <= 0.6
+
+
 @given(st.lists(st.floats(1e-6, 1.0 - 1e-6), min_size=1, max_size=5))
 def test_unknowns_and_shares_are_inverse(shares):
     shares = torch.tensor(shares, dtype=torch.float64)

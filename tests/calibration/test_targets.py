@@ -78,6 +78,9 @@ def targets(series, **calibration):
 
 def test_a_period_has_what_lies_wholly_in_it():
     assert targets([DAYS]).series[0].observed.tolist() == [0.0, 1.0]
+    # the last stands for a time that lasts beyond the end, though the run has it
+    short = observed([0, 20, 44], 6)
+    assert targets([short]).series[0].observed.tolist() == [0.0, 1.0]
 
 
 def test_series_count_by_the_weights_of_their_depths():
