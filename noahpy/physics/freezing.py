@@ -11,7 +11,7 @@ from torch import Tensor
 from torch.autograd import Function
 
 from noahpy import constants as c
-from noahpy.numerics import at_least, at_most
+from noahpy.numerics import as_wider_batch, at_least, at_most, repeat_while_open
 
 LEGACY_TOLERANCE = 0.005
 LEGACY_ITERATIONS = 10
@@ -58,9 +58,8 @@ def _newton(
     first change of at most `tolerance`.
     """
     most = total - c.MINIMUM_WATER_CONTENT
-    x = torch.minimum(ice, most).clamp(min=0.0)
-    active = torch.ones_like(x, dtype=torch.bool)
-    for _ in range(iterations):
+
+    def iteration(x: Tensor, active: Tensor) -> tuple[Tensor, Tensor]:
         liquid = total - x
         swollen = c.ICE_POTENTIAL_FACTOR * x + 1.0
         raised = torch.add(curve, torch.log(swollen), alpha=2.0)
@@ -71,9 +70,12 @@ def _newton(
         update = torch.addcdiv(x, value, slope, value=-1.0)
         update = torch.minimum(update, most).clamp(min=0.0)
         change = (update - x).abs()
-        x = torch.where(active, update, x)
-        active = active & (change > tolerance)
-    return x, active
+        return torch.where(active, update, x), active & (change > tolerance)
+
+    start = torch.minimum(ice, most).clamp(min=0.0)
+    return repeat_while_open(
+        iteration, (start, torch.ones_like(start, dtype=torch.bool)), iterations
+    )
 
 
 def _response(total: Tensor, ice: Tensor, exponent: Tensor) -> tuple[Tensor, Tensor]:
@@ -95,8 +97,6 @@ def _log_potential_slope(cold: Tensor) -> Tensor:
 
 class _SupercooledWater(Function):
     """Solve without a graph; derivatives by the implicit function theorem at the result."""
-
-    generate_vmap_rule = True
 
     @staticmethod
     def forward(
@@ -182,6 +182,14 @@ class _SupercooledWater(Function):
             if tangent is not None:
                 change = change + partial * tangent
         return change, None
+
+    @staticmethod
+    def vmap(
+        info: Any,  # noqa: ANN401
+        in_dims: tuple[int | None, ...],
+        *inputs: Any,  # noqa: ANN401
+    ) -> tuple[tuple[Tensor, ...], tuple[int, ...]]:
+        return as_wider_batch(_SupercooledWater.apply, info.batch_size, in_dims, inputs)
 
 
 # Without this, every call of the function reads its signature anew, at 80 microseconds each.
