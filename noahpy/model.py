@@ -28,7 +28,15 @@ class Model:
         porosity = parameters.soil.porosity
         self.parameters = parameters
         self.coefficients = derive_coefficients(parameters, self.schemes)
-        self._processes = select_processes(self.schemes, porosity.dtype, porosity.device)
+        self.processes = select_processes(self.schemes, porosity.dtype, porosity.device)
+
+    def with_parameters(self, parameters: Parameters) -> Model:
+        """The same model with other parameters.
+
+        Raises:
+            ParameterError: a parameter out of range.
+        """
+        return Model(parameters, self.schemes)
 
     @property
     def layer_count(self) -> int:
@@ -42,7 +50,7 @@ class Model:
 
     def step(self, state: State, forcing: Forcing, seconds: float) -> StepResult:
         """Advance all columns by one time step of `seconds`."""
-        return time_step(state, forcing, self.coefficients, self._processes, seconds)
+        return time_step(state, forcing, self.coefficients, self.processes, seconds)
 
     def trajectory(
         self, state: State, forcings: Iterable[Forcing], seconds: float

@@ -81,7 +81,7 @@ def tracing() -> Iterator[None]:
 
 def is_traced() -> bool:
     """Whether a graph of the operations is being written down, without values."""
-    return _traced.get()
+    return torch.compiler.is_dynamo_compiling() or _traced.get()
 
 
 def repeat_while_open(body: Callable[..., Values], values: Values, at_most: int) -> Values:
@@ -102,14 +102,14 @@ def repeat_while_open(body: Callable[..., Values], values: Values, at_most: int)
 
     from torch._higher_order_ops.while_loop import while_loop
 
-    def goes_on(count: Tensor, *inner: Tensor) -> Tensor:
-        return (count < at_most) & inner[-1].any()
+    def goes_on(remaining: Tensor, *inner: Tensor) -> Tensor:
+        return (remaining > 0) & inner[-1].any()
 
-    def counted(count: Tensor, *inner: Tensor) -> tuple[Tensor, ...]:
-        return count + 1, *body(*inner)
+    def counted(remaining: Tensor, *inner: Tensor) -> tuple[Tensor, ...]:
+        return remaining - 1, *body(*inner)
 
-    none = torch.zeros((), dtype=torch.int64)
-    found = while_loop(goes_on, counted, (none, *values))  # type: ignore[no-untyped-call]
+    count = torch.full((), at_most)
+    found = while_loop(goes_on, counted, (count, *values))  # type: ignore[no-untyped-call]
     return cast(Values, tuple(found[1:]))
 
 
