@@ -4,22 +4,19 @@ from __future__ import annotations
 
 import json
 import warnings
+from collections.abc import Callable
 from pathlib import Path
 from typing import cast
 
 import torch
-import torch._dynamo
 from torch import Tensor
 
-from noahpy.engine.packing import Interface, Rows, named_leaves, split_flags, with_leaves
+from noahpy.engine.packing import METADATA, Interface, Rows, named_leaves, split_flags, with_leaves
 from noahpy.model import Model
 from noahpy.numerics import tracing
 from noahpy.parameters import Coefficients, derive_coefficients
 from noahpy.state import Forcing, State
 from noahpy.step import time_step
-
-METADATA = "noahpy_interface"
-"""Key of the interface in the package's own metadata."""
 
 
 def _template(model: Model, columns: int) -> Coefficients:
@@ -111,11 +108,12 @@ def packed_step(model: Model, columns: int) -> tuple[torch.nn.Module, Interface,
         results.update(numbers | flags)
         return [*numbers.values(), *flags.values()]
 
+    from torch import _dynamo
     from torch.fx.experimental.proxy_tensor import make_fx
 
     # loops that were traced before must not make shapes of the next one variable
-    torch._dynamo.reset()
-    static = torch._dynamo.config.patch(automatic_dynamic_shapes=False)
+    _dynamo.reset()
+    static = _dynamo.config.patch(automatic_dynamic_shapes=False)
     with torch.no_grad(), tracing(), static:
         graph = make_fx(step)(*leaves.values())
     inputs = [node for node in graph.graph.nodes if node.op == "placeholder"]
@@ -152,21 +150,27 @@ def packed_step(model: Model, columns: int) -> tuple[torch.nn.Module, Interface,
     return _PackedStep(graph, used, interface, like.dtype), interface, example
 
 
-def build_step(model: Model, columns: int, path: Path) -> None:
+def build_step(
+    model: Model, columns: int, path: Path, on_stage: Callable[[str], None] = lambda _: None
+) -> None:
     """Compile the step of a model's schemes for as many columns into a package.
 
     Args:
         model: whose schemes, number of layers, floating-point type and depth of roots count.
         columns: of a call.
         path: of the package, ending in ``.pt2``.
+        on_stage: told what is being done.
     """
     from torch._inductor import aoti_compile_and_package
 
+    on_stage("tracing the step")
     module, interface, example = packed_step(model, columns)
     with warnings.catch_warnings(), torch.no_grad():
         # of torch about itself
         warnings.simplefilter("ignore")
+        on_stage("exporting its graph")
         program = torch.export.export(module, tuple(example), strict=False)
+        on_stage("writing and compiling C++")
         aoti_compile_and_package(
             program,
             package_path=str(path),

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import platform
 import shutil
 import tempfile
@@ -24,8 +25,7 @@ from filelock import FileLock
 from platformdirs import user_cache_path
 from torch import Tensor
 
-from noahpy.engine.build import METADATA, build_step
-from noahpy.engine.packing import Interface
+from noahpy.engine.packing import METADATA, Interface
 from noahpy.errors import EngineError
 from noahpy.model import Model
 
@@ -48,8 +48,9 @@ SOURCES: Final = (
 
 
 def cache_directory() -> Path:
-    """Where packages are kept; below ``$XDG_CACHE_HOME`` if that is set."""
-    return user_cache_path("noahpy") / "engine"
+    """Where packages are kept: the folder in ``NOAHPY_CACHE``, or one in the user's cache."""
+    given = os.environ.get("NOAHPY_CACHE")
+    return Path(given) if given else user_cache_path("noahpy") / "engine"
 
 
 @cache
@@ -112,14 +113,14 @@ class Package:
     """
 
     def __init__(self, path: Path) -> None:
-        from torch._inductor import aoti_load_package
-
+        # torch.inductor.aoti_load_package is this behind seconds of imports
+        make_loader = torch._C._aoti.AOTIModelPackageLoader
         try:
             with zipfile.ZipFile(path) as archive:
                 broken = archive.testzip()
             if broken is not None:
                 raise EngineError(f"{path} is damaged in {broken}")
-            self._loader = aoti_load_package(str(path), run_single_threaded=True).loader
+            self._loader = make_loader(str(path), "model", True, 1, -1)
             plain = self._loader.get_metadata()[METADATA]
             self.interface = Interface.from_plain(json.loads(plain))
         except (zipfile.BadZipFile, OSError, RuntimeError, KeyError) as error:
@@ -170,7 +171,7 @@ def require_compiler() -> None:
 
 
 def find_or_build(
-    key: PackageKey, model: Model, on_build: Callable[[], None] = lambda: None
+    key: PackageKey, model: Model, on_stage: Callable[[str], None] = lambda _: None
 ) -> Package:
     """The package from the cache, built first if need be, which takes minutes.
 
@@ -179,7 +180,7 @@ def find_or_build(
     Args:
         key: of the package.
         model: it is for.
-        on_build: called if the package must be built, before that.
+        on_stage: told what is being done, if the package must be built.
 
     Raises:
         EngineError: there is no C++ compiler, or it fails.
@@ -194,12 +195,13 @@ def find_or_build(
         found = find(key)
         if found is not None:
             return found
+        from noahpy.engine.build import build_step
+
         require_compiler()
-        on_build()
         with tempfile.TemporaryDirectory(dir=path.parent) as place:
             new = Path(place) / path.name
             try:
-                build_step(model, key.columns, new)
+                build_step(model, key.columns, new, on_stage)
             except Exception as error:
                 # whatever torch and the compiler raise, eager mode goes on
                 raise EngineError(f"the model could not be compiled: {error}") from error

@@ -58,6 +58,8 @@ class CompiledModel(Model):
             self._numbers, self._flags = self._chunked(numbers), self._chunked(flags)
         self._depends = any(value.requires_grad for _, value in named_leaves(self.coefficients))
         self._seconds: dict[float, Tensor] = {}
+        places = {path: k for k, path in enumerate(face.results.paths + face.result_flags.paths)}
+        self._budget = [places[f"budget.{name}"] for name in Budget._fields]
 
     def with_parameters(self, parameters: Parameters) -> Model:
         """See `noahpy.model.Model`; eager if the roots reach so deep that the package cannot."""
@@ -112,20 +114,22 @@ class CompiledModel(Model):
         """Named results of all columns from the rows of the chunks."""
         face, count = self._package.interface, self.column_count
         results, flags = zip(*chunks, strict=True)
-        named: dict[str, Tensor] = {}
+        values: list[Tensor] = []
         for rows, parts in ((face.results, results), (face.result_flags, flags)):
             whole = parts[0] if self._chunks == 1 else torch.cat(parts, dim=1)
-            if self._index is not None:
-                whole = whole[:, :count]
-            named.update(zip(rows.paths, rows.unpack(whole), strict=True))
+            values += rows.unpack(whole if self._index is None else whole[:, :count])
+        fluxes = len(State._fields)
         return StepResult(
-            State(*(named[f"state.{name}"] for name in State._fields)),
-            Fluxes(*(named[f"fluxes.{name}"] for name in Fluxes._fields)),
-            Budget(*(named[f"budget.{name}"] for name in Budget._fields)),
+            State._make(values[:fluxes]),
+            Fluxes._make(values[fluxes : fluxes + len(Fluxes._fields)]),
+            # its flags follow all numbers
+            Budget._make(values[place] for place in self._budget),
         )
 
 
-def with_engine(model: Model, engine: Engine, on_build: Callable[[], None] = lambda: None) -> Model:
+def with_engine(
+    model: Model, engine: Engine, on_stage: Callable[[str], None] = lambda _: None
+) -> Model:
     """A model as it is, or with a compiled step.
 
     Where compiling was asked for and is not possible, a warning says why and eager mode stands in.
@@ -133,7 +137,7 @@ def with_engine(model: Model, engine: Engine, on_build: Callable[[], None] = lam
     Args:
         model: in eager mode.
         engine: what to run with.
-        on_build: called before a package is built, which takes minutes.
+        on_stage: told what compiling is about, if that happens; it takes minutes.
     """
     if engine == "eager":
         return model
@@ -145,7 +149,7 @@ def with_engine(model: Model, engine: Engine, on_build: Callable[[], None] = lam
         package, reason = find(key), ""
     else:
         try:
-            package, reason = find_or_build(key, model, on_build), ""
+            package, reason = find_or_build(key, model, on_stage), ""
         except EngineError as error:
             package, reason = None, str(error)
     if package is None:
