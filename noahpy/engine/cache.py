@@ -12,6 +12,7 @@ import json
 import os
 import platform
 import shutil
+import sys
 import tempfile
 import zipfile
 from collections.abc import Callable
@@ -156,16 +157,11 @@ def require_compiler() -> None:
     Raises:
         EngineError: there is none that torch can use.
     """
-    from torch._inductor.cpp_builder import get_cpp_compiler
-    from torch._inductor.exc import InvalidCxxCompiler
-
-    try:
-        compiler = get_cpp_compiler()
-    except InvalidCxxCompiler:
-        compiler = ""
+    usual = {"darwin": "clang++", "win32": "cl"}.get(sys.platform, "g++")
+    compiler = os.environ.get("CXX", usual)
     if shutil.which(compiler) is None:
         raise EngineError(
-            "compiling the model takes a C++ compiler, and there is none; install g++ or clang++, "
+            f"compiling the model takes a C++ compiler, and there is no {compiler}; install one, "
             "or name one in the environment variable CXX"
         )
 
