@@ -26,7 +26,7 @@ from filelock import FileLock
 from platformdirs import user_cache_path
 from torch import Tensor
 
-from noahpy.engine.packing import METADATA, Interface
+from noahpy.engine.packing import METADATA, Interface, Kind
 from noahpy.errors import EngineError
 from noahpy.model import Model
 
@@ -79,6 +79,7 @@ def _processor() -> str:
 class PackageKey(NamedTuple):
     """What a package is for."""
 
+    kind: Kind
     schemes: str
     """As JSON."""
     dtype: str
@@ -87,9 +88,10 @@ class PackageKey(NamedTuple):
     columns: int
 
     @classmethod
-    def of(cls, model: Model) -> PackageKey:
+    def of(cls, model: Model, kind: Kind = "step") -> PackageKey:
         """The package that a model runs with."""
         return cls(
+            kind=kind,
             schemes=model.schemes.model_dump_json(),
             dtype=str(model.parameters.soil.porosity.dtype).removeprefix("torch."),
             layers=model.layer_count,
@@ -102,7 +104,7 @@ class PackageKey(NamedTuple):
         """Of the package, whether it exists or not."""
         told = [*self, torch.__version__, _processor(), _source_hash()]
         digest = hashlib.sha256(json.dumps(told).encode()).hexdigest()
-        name = f"step-{self.layers}x{self.columns}-{self.dtype}-{digest[:24]}.pt2"
+        name = f"{self.kind}-{self.layers}x{self.columns}-{self.dtype}-{digest[:24]}.pt2"
         return cache_directory() / name
 
 
@@ -127,12 +129,10 @@ class Package:
         except (zipfile.BadZipFile, OSError, RuntimeError, KeyError) as error:
             raise EngineError(f"{path} is damaged: {error}") from error
 
-    def __call__(
-        self, state: Tensor, forcing: Tensor, numbers: Tensor, flags: Tensor, seconds: Tensor
-    ) -> tuple[Tensor, Tensor]:
-        """Rows of results and of their flags."""
-        results, result_flags = self._loader.boxed_run([state, forcing, numbers, flags, seconds])
-        return results, result_flags
+    def __call__(self, *inputs: Tensor) -> list[Tensor]:
+        """Rows of the outputs from contiguous rows of the inputs and the length of the step."""
+        outputs: list[Tensor] = self._loader.boxed_run(list(inputs))
+        return outputs
 
 
 _loaded: dict[Path, Package] = {}
@@ -191,13 +191,13 @@ def find_or_build(
         found = find(key)
         if found is not None:
             return found
-        from noahpy.engine.build import build_step
+        from noahpy.engine.build import build_package
 
         require_compiler()
         with tempfile.TemporaryDirectory(dir=path.parent) as place:
             new = Path(place) / path.name
             try:
-                build_step(model, key.columns, new, on_stage)
+                build_package(model, key.columns, key.kind, new, on_stage)
             except Exception as error:
                 # whatever torch and the compiler raise, eager mode goes on
                 raise EngineError(f"the model could not be compiled: {error}") from error

@@ -49,11 +49,11 @@ class CompiledModel(Model):
         self._chunks = -(-count // width)
         padded = self._chunks * width
         self._index = None if padded == count else torch.arange(padded).clamp(max=count - 1)
-        face, like = package.interface, parameters.soil.porosity
+        face = package.interface
         with torch.no_grad():
             numbers, flags = (
-                rows.pack([leaf_at(self.coefficients, path) for path in rows.paths], dtype)
-                for rows, dtype in ((face.numbers, like.dtype), (face.flags, torch.bool))
+                rows.pack([leaf_at(self.coefficients, path) for path in rows.paths])
+                for rows in (face.numbers, face.flags)
             )
             self._numbers, self._flags = self._chunked(numbers), self._chunked(flags)
         self._depends = any(value.requires_grad for _, value in named_leaves(self.coefficients))
@@ -72,10 +72,10 @@ class CompiledModel(Model):
         """See `noahpy.model.Model`."""
         if self._has_derivatives(state, forcing):
             return super().step(state, forcing, seconds)
-        face, dtype = self._package.interface, self._numbers[0].dtype
+        face = self._package.interface
         after = self._run(
-            self._chunked(face.state.pack(state, dtype)),
-            self._chunked(face.forcing.pack(forcing, dtype)),
+            self._chunked(face.state.pack(state)),
+            self._chunked(face.forcing.pack(forcing)),
             seconds,
         )
         return self._result(list(after))
@@ -101,7 +101,7 @@ class CompiledModel(Model):
 
     def _run(
         self, states: list[Tensor], forcings: list[Tensor], seconds: float
-    ) -> Iterator[tuple[Tensor, Tensor]]:
+    ) -> Iterator[list[Tensor]]:
         """Rows of results and flags, chunk by chunk."""
         length = self._seconds.get(seconds)
         if length is None:
@@ -110,7 +110,7 @@ class CompiledModel(Model):
         for chunk in zip(states, forcings, self._numbers, self._flags, strict=True):
             yield self._package(*chunk, length)
 
-    def _result(self, chunks: list[tuple[Tensor, Tensor]]) -> StepResult:
+    def _result(self, chunks: list[list[Tensor]]) -> StepResult:
         """Named results of all columns from the rows of the chunks."""
         face, count = self._package.interface, self.column_count
         results, flags = zip(*chunks, strict=True)

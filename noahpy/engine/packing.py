@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import groupby
-from typing import Any, Final, NamedTuple, TypeVar, cast
+from typing import Any, Final, Literal, NamedTuple, TypeAlias, TypeVar, cast
 
 import torch
 from torch import Tensor
@@ -17,6 +17,8 @@ from torch import Tensor
 METADATA: Final = "noahpy_interface"
 """Key of the interface in a package's own metadata."""
 
+Kind: TypeAlias = Literal["step", "pull_back"]
+"""The step, or what its inputs receive from cotangents of its results."""
 Tree = TypeVar("Tree")
 
 
@@ -68,18 +70,17 @@ class Rows:
             runs += [(True, size) for size in sizes] if is_layered else [(False, len(sizes))]
         return runs
 
-    def pack(self, values: Sequence[Tensor], dtype: torch.dtype) -> Tensor:
-        """Values in the order of the paths as rows."""
+    def pack(self, values: Sequence[Tensor]) -> Tensor:
+        """Values in the order of the paths as rows, all of one type."""
         if not values:
             return torch.empty(0)
-        values = [v if v.dtype == dtype else v.to(dtype) for v in values]
         parts, place = [], 0
         for is_layered, size in self._runs:
             if is_layered:
                 parts.append(values[place])
                 place += 1
             else:
-                parts.append(torch.stack(values[place : place + size]))
+                parts.append(torch.stack(list(values[place : place + size])))
                 place += size
         return parts[0] if len(parts) == 1 else torch.cat(parts)
 

@@ -42,13 +42,13 @@ def builds(monkeypatch):
     """Building writes a small archive, slowly; one entry a build."""
     done = []
 
-    def build_step(model, columns, path, on_stage):
+    def build_package(model, columns, kind, path, on_stage):
         done.append(columns)
         with zipfile.ZipFile(path, "w") as archive:
             archive.writestr("code", "x" * 1000)
         time.sleep(0.2)
 
-    monkeypatch.setattr("noahpy.engine.build.build_step", build_step)
+    monkeypatch.setattr("noahpy.engine.build.build_package", build_package)
     monkeypatch.setattr(cache, "Package", StoredPackage)
     return done
 
@@ -135,11 +135,11 @@ def test_builders_of_the_same_package_wait_for_each_other(key, builds):
 
 
 def test_a_failed_build_leaves_nothing_and_says_why(key, builds, monkeypatch):
-    def build_step(model, columns, path, on_stage):
+    def build_package(model, columns, kind, path, on_stage):
         path.write_bytes(b"half")
         raise RuntimeError("the compiler does not know this")
 
-    monkeypatch.setattr("noahpy.engine.build.build_step", build_step)
+    monkeypatch.setattr("noahpy.engine.build.build_package", build_package)
     with pytest.raises(EngineError, match="does not know this"):
         find_or_build(key, None)
     left = [path for path in key.path.parent.iterdir() if path.suffix != ".lock"]

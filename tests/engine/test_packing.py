@@ -16,7 +16,7 @@ def values():
 
 def test_unpacked_rows_are_what_was_packed(values):
     rows = Rows.of(values)
-    packed = rows.pack(list(values.values()), torch.float32)
+    packed = rows.pack(list(values.values()))
     assert packed.shape == (8, 5)
     for found, value in zip(rows.unpack(packed), values.values(), strict=True):
         torch.testing.assert_close(found, value, rtol=0.0, atol=0.0)
@@ -24,15 +24,10 @@ def test_unpacked_rows_are_what_was_packed(values):
 
 def test_unpacked_values_share_the_memory_of_the_rows(values):
     rows = Rows.of(values)
-    packed = rows.pack(list(values.values()), torch.float32)
+    packed = rows.pack(list(values.values()))
     packed += 1.0
     for found, value in zip(rows.unpack(packed), values.values(), strict=True):
         torch.testing.assert_close(found, value + 1.0)
-
-
-def test_packing_converts(values):
-    rows = Rows.of(values)
-    assert rows.pack([v.double() for v in values.values()], torch.float32).dtype == torch.float32
 
 
 def test_an_interface_survives_json(values):
