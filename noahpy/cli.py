@@ -262,7 +262,13 @@ def check(config: ConfigPath, fill: Fill = None) -> None:
 
 
 @app.command("compile")
-def compile_step(config: ConfigPath, fill: Fill = None) -> None:
+def compile_step(
+    config: ConfigPath,
+    fill: Fill = None,
+    gradients: Annotated[
+        bool, typer.Option(help="Compile the reverse mode of a step too.")
+    ] = False,
+) -> None:
     """Compile the step of a configuration for its later runs, unless that was done before."""
     with _reported():
         from rich.console import Console
@@ -271,7 +277,9 @@ def compile_step(config: ConfigPath, fill: Fill = None) -> None:
         from noahpy.engine.cache import PackageKey, find_or_build
 
         model = build_simulation(_load(config, fill), engine="eager").model
-        key = PackageKey.of(model)
+        keys = [PackageKey.of(model)]
+        if gradients:
+            keys.append(PackageKey.of(model, "pull_back"))
         begin = time.perf_counter()
         with Console(stderr=True).status("looking for the compiled step") as status:
 
@@ -279,8 +287,10 @@ def compile_step(config: ConfigPath, fill: Fill = None) -> None:
                 status.console.print(f"{time.perf_counter() - begin:5.0f} s  {stage}")
                 status.update(stage)
 
-            find_or_build(key, model, show)
-        typer.echo(f"{key.path} holds the compiled step")
+            for key in keys:
+                find_or_build(key, model, show)
+        for key in keys:
+            typer.echo(f"{key.path} holds the compiled {key.kind.replace('_', ' ')}")
 
 
 def _write(text: str, output: Path | None) -> None:

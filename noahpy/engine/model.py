@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property
 from typing import Literal, TypeAlias
 
 import torch
@@ -11,9 +12,10 @@ from torch import Tensor
 from torch.autograd import forward_ad
 
 from noahpy.engine.cache import Package, PackageKey, find, find_or_build
+from noahpy.engine.chunks import Chunks
 from noahpy.engine.packing import leaf_at, named_leaves
 from noahpy.errors import EngineError
-from noahpy.model import Model
+from noahpy.model import Model, PullBack
 from noahpy.parameters import Parameters
 from noahpy.schemes import Schemes
 from noahpy.state import Budget, Fluxes, Forcing, State, StepResult
@@ -26,11 +28,49 @@ class EngineWarning(UserWarning):
     """Eager mode stands in for the compiled one that was asked for."""
 
 
+class _Runner:
+    """A package at work on the columns of a model.
+
+    Args:
+        package: compiled for the model.
+        model: the model.
+        width: columns of a call.
+    """
+
+    def __init__(self, package: Package, model: Model, width: int) -> None:
+        self.interface = package.interface
+        self.chunks = Chunks(model.column_count, width)
+        self._package = package
+        with torch.no_grad():
+            self._coefficients = [
+                self.chunks.split(
+                    rows.pack([leaf_at(model.coefficients, path) for path in rows.paths])
+                )
+                for rows in (self.interface.numbers, self.interface.flags)
+            ]
+        self._seconds = (0.0, torch.zeros(()))
+
+    def __call__(
+        self,
+        state: Sequence[Tensor],
+        forcing: Sequence[Tensor],
+        seconds: float,
+        *further: Sequence[Tensor],
+    ) -> list[list[Tensor]]:
+        """Outputs of all chunks, output by output, from rows of inputs of every chunk."""
+        if self._seconds[0] != seconds:
+            self._seconds = (seconds, state[0].new_tensor(seconds))
+        inputs = zip(state, forcing, *self._coefficients, *further, strict=True)
+        outputs = [self._package(*chunk, self._seconds[1]) for chunk in inputs]
+        return [list(parts) for parts in zip(*outputs, strict=True)]
+
+
 class CompiledModel(Model):
     """A model whose steps without derivatives are compiled.
 
-    Columns go through a package of a fixed number of columns chunk by chunk; the last chunk is
-    filled up with its last column. Steps with derivatives are those of `noahpy.model.Model`.
+    Columns go through a package of a fixed number of columns chunk by chunk. Steps with derivatives
+    are those of `noahpy.model.Model`; the reverse sweep of `noahpy.gradients` is compiled where a
+    package for it is in the cache.
 
     Args:
         parameters: of the columns.
@@ -45,19 +85,9 @@ class CompiledModel(Model):
         super().__init__(parameters, schemes)
         self._key = PackageKey.of(self)
         self._package = package
-        width, count = self._key.columns, self.column_count
-        self._chunks = -(-count // width)
-        padded = self._chunks * width
-        self._index = None if padded == count else torch.arange(padded).clamp(max=count - 1)
-        face = package.interface
-        with torch.no_grad():
-            numbers, flags = (
-                rows.pack([leaf_at(self.coefficients, path) for path in rows.paths])
-                for rows in (face.numbers, face.flags)
-            )
-            self._numbers, self._flags = self._chunked(numbers), self._chunked(flags)
+        self._step = _Runner(package, self, self._key.columns)
         self._depends = any(value.requires_grad for _, value in named_leaves(self.coefficients))
-        self._seconds: dict[float, Tensor] = {}
+        face = package.interface
         places = {path: k for k, path in enumerate(face.results.paths + face.result_flags.paths)}
         self._budget = [places[f"budget.{name}"] for name in Budget._fields]
 
@@ -72,13 +102,17 @@ class CompiledModel(Model):
         """See `noahpy.model.Model`."""
         if self._has_derivatives(state, forcing):
             return super().step(state, forcing, seconds)
-        face = self._package.interface
-        after = self._run(
-            self._chunked(face.state.pack(state)),
-            self._chunked(face.forcing.pack(forcing)),
-            seconds,
+        face, chunks = self._step.interface, self._step.chunks
+        outputs = self._step(
+            chunks.split(face.state.pack(state)), chunks.split(face.forcing.pack(forcing)), seconds
         )
-        return self._result(list(after))
+        return self._result(outputs)
+
+    @cached_property
+    def pull_back(self) -> PullBack | None:
+        """See `noahpy.model.Model`."""
+        package = find(self._key._replace(kind="pull_back"))
+        return None if package is None else _CompiledPullBack(package, self, self._key.columns)
 
     def _has_derivatives(self, state: State, forcing: Forcing) -> bool:
         """Whether someone may ask for derivatives of a step."""
@@ -90,34 +124,12 @@ class CompiledModel(Model):
             self._depends or any(value.requires_grad for value in (*state, *forcing))
         )
 
-    def _chunked(self, rows: Tensor) -> list[Tensor]:
-        """Rows of all columns as contiguous rows of every chunk."""
-        if self._index is not None:
-            rows = rows.index_select(1, self._index)
-        if self._chunks == 1:
-            return [rows.contiguous()]
-        parts = rows.view(rows.shape[0], self._chunks, -1).transpose(0, 1).contiguous()
-        return list(parts.unbind(0))
-
-    def _run(
-        self, states: list[Tensor], forcings: list[Tensor], seconds: float
-    ) -> Iterator[list[Tensor]]:
-        """Rows of results and flags, chunk by chunk."""
-        length = self._seconds.get(seconds)
-        if length is None:
-            length = torch.tensor(seconds, dtype=self._numbers[0].dtype)
-            self._seconds = {seconds: length}
-        for chunk in zip(states, forcings, self._numbers, self._flags, strict=True):
-            yield self._package(*chunk, length)
-
-    def _result(self, chunks: list[list[Tensor]]) -> StepResult:
-        """Named results of all columns from the rows of the chunks."""
-        face, count = self._package.interface, self.column_count
-        results, flags = zip(*chunks, strict=True)
+    def _result(self, outputs: list[list[Tensor]]) -> StepResult:
+        """Named results of all columns from the outputs of the chunks."""
         values: list[Tensor] = []
-        for rows, parts in ((face.results, results), (face.result_flags, flags)):
-            whole = parts[0] if self._chunks == 1 else torch.cat(parts, dim=1)
-            values += rows.unpack(whole if self._index is None else whole[:, :count])
+        face, chunks = self._step.interface, self._step.chunks
+        for rows, parts in zip((face.results, face.result_flags), outputs, strict=True):
+            values += rows.unpack(chunks.join(parts))
         fluxes = len(State._fields)
         return StepResult(
             State._make(values[:fluxes]),
@@ -125,6 +137,46 @@ class CompiledModel(Model):
             # its flags follow all numbers
             Budget._make(values[place] for place in self._budget),
         )
+
+
+class _CompiledPullBack:
+    """See `noahpy.model.PullBack`."""
+
+    def __init__(self, package: Package, model: Model, width: int) -> None:
+        self._run = _Runner(package, model, width)
+        self._received: list[Tensor] = []
+
+    def __call__(
+        self, state: State, forcing: Forcing, seconds: float, cotangents: Mapping[str, Tensor]
+    ) -> tuple[State, Forcing]:
+        face, chunks = self._run.interface, self._run.chunks
+        rows = state.soil_temperature.new_zeros(face.results.height, chunks.columns)
+        for path, place in zip(face.results.paths, face.results.unpack(rows), strict=True):
+            if path in cotangents:
+                place += cotangents[path]
+        of_state, of_forcing, of_numbers = self._run(
+            chunks.split(face.state.pack(state)),
+            chunks.split(face.forcing.pack(forcing)),
+            seconds,
+            chunks.split_cotangents(rows),
+        )
+        if self._received:
+            for total, received in zip(self._received, of_numbers, strict=True):
+                total += received
+        else:
+            self._received = of_numbers
+        return (
+            State._make(face.state.unpack(chunks.join(of_state))),
+            Forcing._make(face.forcing.unpack(chunks.join(of_forcing))),
+        )
+
+    def take_received(self) -> dict[str, Tensor]:
+        face, chunks = self._run.interface, self._run.chunks
+        if not self._received:
+            return {}
+        values = face.numbers.unpack(chunks.join(self._received))
+        self._received = []
+        return dict(zip(face.numbers.paths, values, strict=True))
 
 
 def with_engine(

@@ -70,6 +70,11 @@ class Rows:
             runs += [(True, size) for size in sizes] if is_layered else [(False, len(sizes))]
         return runs
 
+    @property
+    def height(self) -> int:
+        """Number of rows."""
+        return sum(size for _, size in self._runs)
+
     def pack(self, values: Sequence[Tensor]) -> Tensor:
         """Values in the order of the paths as rows, all of one type."""
         if not values:

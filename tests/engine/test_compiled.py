@@ -1,16 +1,30 @@
 """Compiled steps against eager ones; one build of a model of four layers serves all tests."""
 
+from typing import NamedTuple
+
 import pytest
 import torch
 
 from noahpy.engine import cache
+from noahpy.engine.cache import PackageKey, find_or_build
 from noahpy.engine.model import CompiledModel, with_engine
 from noahpy.engine.packing import named_leaves
+from noahpy.gradients import Seeds, Tape
+from noahpy.parameters import Parameters
 from noahpy.schemes import Schemes
+from noahpy.state import Forcing, State
 
 pytestmark = pytest.mark.slow
 
 SECONDS = 10800.0
+
+
+class Swept(NamedTuple):
+    """What a reverse sweep gives."""
+
+    state: State
+    forcing: Forcing
+    parameters: Parameters
 
 
 @pytest.fixture(scope="session")
@@ -93,6 +107,30 @@ def test_with_derivatives_the_step_is_the_eager_one(compiled, columns):
 
     for a, b in zip(skin(model), skin(eager), strict=True):
         torch.testing.assert_close(a, b, rtol=0.0, atol=0.0)
+
+
+def test_the_compiled_reverse_sweep_gives_the_eager_gradients(compiled, columns):
+    model, state, forcings = compiled(3)
+    eager, _, _ = columns(3, Schemes())
+    find_or_build(PackageKey.of(model, "pull_back"), model)
+    seeds = Seeds().add("soil_temperature", 1.0, 6).add("latent_heat_flux", 0.3, 3)
+    seeds.add_mean("shortwave_up", 1e-2, 2, 7).add("fluxes.transpiration", 2.0, 4)
+    seeds.add("column_water", 5.0, 6)
+    found, expected = (_gradient(one, state, forcings[:7], seeds) for one in (model, eager))
+    assert model.pull_back is not None
+    for (path, value), (_, reference) in zip(
+        named_leaves(found), named_leaves(expected), strict=True
+    ):
+        scale = reference.abs().max().clamp(min=1e-300)
+        assert (value - reference).abs().max() <= 1e-8 * scale, path
+
+
+def _gradient(model, state, forcings, seeds):
+    tape = Tape()
+    for forcing in forcings:
+        state = tape.record(model, state, forcing, SECONDS).state
+    swept = tape.gradient(seeds)
+    return Swept(swept.initial_state, swept.forcing, swept.parameters[0])
 
 
 def test_other_parameters_take_effect(compiled, columns):

@@ -5,7 +5,9 @@ import torch
 
 from noahpy.engine.build import Program
 from noahpy.engine.packing import leaf_at, named_leaves, with_leaves
+from noahpy.gradients import _Cut
 from noahpy.schemes import PRESETS
+from noahpy.step import time_step
 
 SECONDS = 10800.0
 
@@ -59,13 +61,17 @@ def test_the_traced_pull_back_is_that_of_the_step(preset, columns):
     model = eager.with_parameters(parameters)
     program = Program(model, 9, "pull_back")
     interface = program.interface
+    cut = _Cut(model.coefficients).coefficients
+    coefficients = [leaf_at(cut, path) for path in interface.numbers.paths]
+    # what does not derive from parameters receives too, but nobody asks for it
+    coefficients = [value.requires_grad_() for value in coefficients]
     leaves = [v.clone().requires_grad_() for v in (*state, *forcings[2])]
     count = len(state)
-    result = model.step(type(state)(*leaves[:count]), type(forcings[2])(*leaves[count:]), SECONDS)
+    before, forcing = type(state)(*leaves[:count]), type(forcings[2])(*leaves[count:])
+    result = time_step(before, forcing, cut, model.processes, SECONDS)
     results = [v for _, v in named_leaves(result) if v.is_floating_point()]
     draw = torch.Generator().manual_seed(5)
     cotangents = [torch.randn(v.shape, generator=draw, dtype=v.dtype) for v in results]
-    coefficients = [leaf_at(model.coefficients, path) for path in interface.numbers.paths]
     expected = torch.autograd.grad(
         [v for v in results if v.requires_grad],
         [*leaves, *coefficients],
