@@ -84,18 +84,21 @@ def is_traced() -> bool:
     return torch.compiler.is_dynamo_compiling() or _traced.get()
 
 
-def repeat_while_open(body: Callable[..., Values], values: Values, at_most: int) -> Values:
+def repeat_while_open(
+    is_open: Callable[..., Tensor], body: Callable[..., Values], values: Values, at_most: int
+) -> Values:
     """Repeat an iteration while any element is open; in a traced graph it is a loop.
 
     Args:
-        body: an iteration, from values to new ones of the same shapes. The last value says what is
-            open, bool; the body must not change what belongs to closed elements.
+        is_open: what is open, bool, as a function of the values.
+        body: an iteration, from values to new ones of the same shapes. It must not change what
+            belongs to closed elements.
         values: to start from, tensors.
         at_most: number of iterations after which it ends in any case.
     """
     if not is_traced():
         for _ in range(at_most):
-            if not bool(values[-1].any()):
+            if not bool(is_open(*values).any()):
                 break
             values = body(*values)
         return values
@@ -103,7 +106,7 @@ def repeat_while_open(body: Callable[..., Values], values: Values, at_most: int)
     from torch._higher_order_ops.while_loop import while_loop
 
     def goes_on(remaining: Tensor, *inner: Tensor) -> Tensor:
-        return (remaining > 0) & inner[-1].any()
+        return (remaining > 0) & is_open(*inner).any()
 
     def counted(remaining: Tensor, *inner: Tensor) -> tuple[Tensor, ...]:
         return remaining - 1, *body(*inner)

@@ -323,6 +323,11 @@ def _choose(condition: Tensor, where_true: _Layers, where_false: _Layers) -> _La
     return _Layers(*(torch.where(condition, a, b) for a, b in pairs))
 
 
+def _last(*values: Tensor) -> Tensor:
+    """What is open among the values of an iteration, bool, ``[column]``."""
+    return values[-1]
+
+
 def _newton(problem: _Problem, start: _Layers) -> tuple[_Layers, Tensor, Tensor]:
     """Newton's method for the enthalpy; layers, iterations and where it did not converge.
 
@@ -347,7 +352,7 @@ def _newton(problem: _Problem, start: _Layers) -> tuple[_Layers, Tensor, Tensor]
     count = torch.zeros_like(problem.conduction.top)
     is_open = _is_open(residual, problem.tolerance)
     temperature, liquid, _, count, is_open = repeat_while_open(
-        iteration, (*start, residual, count, is_open), NEWTON_ITERATIONS
+        _last, iteration, (*start, residual, count, is_open), NEWTON_ITERATIONS
     )
     return _Layers(temperature, liquid), count, is_open
 
@@ -390,7 +395,10 @@ def _damped_newton(problem: _Problem, start: _Layers, candidates: Tensor) -> tup
     none = torch.zeros_like(conduction.top)
     is_open = candidates & _is_open(residual, problem.tolerance)
     temperature, liquid, _, _, count, _ = repeat_while_open(
-        iteration, (*start, residual, torch.ones_like(none), none, is_open), DAMPED_ITERATIONS
+        _last,
+        iteration,
+        (*start, residual, torch.ones_like(none), none, is_open),
+        DAMPED_ITERATIONS,
     )
     return _Layers(temperature, liquid), count
 

@@ -59,7 +59,10 @@ def _newton(
     """
     most = total - c.MINIMUM_WATER_CONTENT
 
-    def iteration(x: Tensor, active: Tensor) -> tuple[Tensor, Tensor]:
+    def is_open(_: Tensor, change: Tensor) -> Tensor:
+        return change > tolerance
+
+    def iteration(x: Tensor, change: Tensor) -> tuple[Tensor, Tensor]:
         liquid = total - x
         swollen = c.ICE_POTENTIAL_FACTOR * x + 1.0
         raised = torch.add(curve, torch.log(swollen), alpha=2.0)
@@ -69,13 +72,14 @@ def _newton(
         )
         update = torch.addcdiv(x, value, slope, value=-1.0)
         update = torch.minimum(update, most).clamp(min=0.0)
-        change = (update - x).abs()
-        return torch.where(active, update, x), active & (change > tolerance)
+        active = is_open(x, change)
+        return torch.where(active, update, x), torch.where(active, (update - x).abs(), change)
 
     start = torch.minimum(ice, most).clamp(min=0.0)
-    return repeat_while_open(
-        iteration, (start, torch.ones_like(start, dtype=torch.bool)), iterations
-    )
+    # the last change says what is open; flags would be slower to load and store than numbers
+    values = (start, torch.full_like(start, torch.inf))
+    x, change = repeat_while_open(is_open, iteration, values, iterations)
+    return x, is_open(x, change)
 
 
 def _response(total: Tensor, ice: Tensor, exponent: Tensor) -> tuple[Tensor, Tensor]:
