@@ -27,17 +27,6 @@ class Chunks:
         """Rows of all columns as contiguous rows of every chunk."""
         if self._index is not None:
             rows = rows.index_select(1, self._index)
-        return self._parts(rows)
-
-    def split_cotangents(self, rows: Tensor) -> list[Tensor]:
-        """The same for cotangents: what fills the last chunk is zero."""
-        if self._index is not None:
-            whole = rows.new_zeros(rows.shape[0], self.count * self._width)
-            whole[:, : self.columns] = rows
-            rows = whole
-        return self._parts(rows)
-
-    def _parts(self, rows: Tensor) -> list[Tensor]:
         if self.count == 1:
             return [rows.contiguous()]
         parts = rows.view(rows.shape[0], self.count, self._width)

@@ -158,7 +158,7 @@ class _CompiledPullBack:
             chunks.split(face.state.pack(state)),
             chunks.split(face.forcing.pack(forcing)),
             seconds,
-            chunks.split_cotangents(rows),
+            chunks.split(rows),
         )
         if self._received:
             for total, received in zip(self._received, of_numbers, strict=True):
