@@ -635,6 +635,8 @@ def _pull_back_compiled(
 ) -> Tensor:
     """The same as `_pull_back_in_turn` with the model's own pull-back instead of graphs."""
     pull_back = cast(PullBack, step.model.pull_back)
+    # a sweep that was interrupted may have left something
+    pull_back.take_received()
     received = values[0].new_zeros(len(values), *values[0].shape)
     for k in reversed(range(len(values))):
         before, forcing = step.rows.parts(values[k])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import warnings
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
@@ -48,7 +49,7 @@ class _Runner:
                 )
                 for rows in (self.interface.numbers, self.interface.flags)
             ]
-        self._seconds = (0.0, torch.zeros(()))
+        self._seconds = (math.nan, torch.zeros(()))
 
     def __call__(
         self,
