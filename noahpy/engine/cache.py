@@ -13,7 +13,6 @@ import os
 import platform
 import shutil
 import sys
-import tempfile
 import zipfile
 from collections.abc import Callable
 from functools import cache
@@ -194,13 +193,17 @@ def find_or_build(
         from noahpy.engine.build import build_package
 
         require_compiler()
-        with tempfile.TemporaryDirectory(dir=path.parent) as place:
-            new = Path(place) / path.name
-            try:
-                build_package(model, key.columns, key.kind, new, on_stage)
-            except Exception as error:
-                # whatever torch and the compiler raise, eager mode goes on
-                raise EngineError(f"the model could not be compiled: {error}") from error
-            new.replace(path)
+        place = path.with_suffix(".building")
+        # of a builder that was killed; a living one holds the lock
+        shutil.rmtree(place, ignore_errors=True)
+        place.mkdir()
+        try:
+            build_package(model, key.columns, key.kind, place / path.name, on_stage)
+            (place / path.name).replace(path)
+        except Exception as error:
+            # whatever torch and the compiler raise, eager mode goes on
+            raise EngineError(f"the model could not be compiled: {error}") from error
+        finally:
+            shutil.rmtree(place, ignore_errors=True)
         _loaded.pop(path, None)
         return _loaded.setdefault(path, Package(path))

@@ -144,3 +144,12 @@ def test_a_failed_build_leaves_nothing_and_says_why(key, builds, monkeypatch):
         find_or_build(key, None)
     left = [path for path in key.path.parent.iterdir() if path.suffix != ".lock"]
     assert left == []
+
+
+def test_what_a_killed_builder_left_is_swept_away(key, builds):
+    left = key.path.with_suffix(".building")
+    left.mkdir(parents=True)
+    (left / key.path.name).write_bytes(b"half")
+    find_or_build(key, None)
+    assert len(builds) == 1
+    assert not left.exists()
