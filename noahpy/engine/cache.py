@@ -21,7 +21,6 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 import torch
-from filelock import FileLock
 from platformdirs import user_cache_path
 from torch import Tensor
 
@@ -183,6 +182,8 @@ def find_or_build(
     found = find(key)
     if found is not None:
         return found
+    from filelock import FileLock
+
     path = key.path
     path.parent.mkdir(parents=True, exist_ok=True)
     with FileLock(path.with_suffix(".lock")):
