@@ -132,6 +132,22 @@ def _nth(batch: Columns, column: int) -> Columns:
     return cast(Columns, type(batch)._make(v[..., column : column + 1] for v in batch))  # type: ignore[attr-defined]
 
 
+def liquid_in_equilibrium(
+    temperature: Tensor, total: Tensor, freezing: FreezingCurve, schemes: Schemes
+) -> Tensor:
+    """Liquid water in equilibrium with ice, m3 m-3, ``[layer, column]``.
+
+    Args:
+        temperature: K.
+        total: liquid water and ice, m3 m-3.
+        freezing: of the soil.
+        schemes: of the model, whose freezing curve it is.
+    """
+    if schemes.phase_change == "enthalpy":
+        return equilibrium_liquid(temperature, total, freezing)
+    return converged_supercooled_water(temperature, total, total, freezing)
+
+
 class _Place:
     """Floating-point type and device of a run."""
 
@@ -160,6 +176,7 @@ class _ColumnBuilder:
     def __init__(self, config: ColumnConfig, place: _Place, schemes: Schemes) -> None:
         self.notes: tuple[str, ...] = ()
         self._config = config
+        self._schemes = schemes
         self._is_on_curve = schemes.phase_change == "enthalpy"
         self._place = place
         self._where: Any = {"dtype": place.dtype, "device": place.device}
@@ -279,11 +296,9 @@ class _ColumnBuilder:
         """Liquid water as given, or in equilibrium with ice; always so where the scheme says it."""
         values = self._config.initial.liquid_water_content
         given = None if values is None else self._profile(values)
-        if not self._is_on_curve:
-            if given is not None:
-                return given
-            return converged_supercooled_water(temperature, total, total, freezing)
-        liquid = equilibrium_liquid(temperature, total, freezing)
+        if given is not None and not self._is_on_curve:
+            return given
+        liquid = liquid_in_equilibrium(temperature, total, freezing, self._schemes)
         if given is not None:
             distance = (liquid - given).abs()
             layer = int(distance.argmax())

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 if TYPE_CHECKING:
+    from noahpy.calibration import Best, History
     from noahpy.config import Config
     from noahpy.config.schema import SpinUpConfig
     from noahpy.interrupts import Interrupts
@@ -235,6 +236,84 @@ def _show(totals: RunSummary, seconds: float, recording: Recording) -> None:
     permafrost = recording.permafrost()
     if permafrost is not None and len(permafrost.year):
         typer.echo(format_summary(permafrost))
+
+
+@app.command()
+def calibrate(
+    config: ConfigPath,
+    output: Annotated[
+        Path | None,
+        typer.Option("--output", "-o", help="Folder for the results; else the configuration's."),
+    ] = None,
+    resume: Annotated[
+        bool, typer.Option("--resume", help="Go on with the search that the folder holds.")
+    ] = False,
+    quiet: Annotated[
+        bool, typer.Option("--quiet", "-q", help="No progress bar, no table.")
+    ] = False,
+) -> None:
+    """Search for parameters that fit observations, as the section `calibration` says.
+
+    Every evaluation is kept as it is made. The first Ctrl-C ends the search after the evaluation
+    that runs, and --resume goes on from there as if it had not stopped; the second kills.
+    """
+    from noahpy.interrupts import Interrupts
+    from noahpy.observations import ObservationError
+
+    with _reported(ObservationError), Interrupts() as interrupts:
+        settings = _load(config, None)
+        import torch
+        from tqdm import tqdm
+
+        from noahpy.calibration import Progress, calibrate
+        from noahpy.config import ConfigError
+
+        if settings.calibration is None:
+            raise ConfigError(f"{config}: the section calibration is required and missing")
+
+        torch.set_num_threads(settings.compute.threads)
+        budget = settings.calibration.starts * settings.calibration.optimizer.runs
+        with tqdm(total=budget, unit="run", desc="calibrate", disable=quiet) as bar:
+
+            def goes_on(progress: Progress) -> bool:
+                bar.set_postfix(objective=f"{progress.best:.4g}", refresh=False)
+                bar.update(progress.runs - bar.n)
+                return interrupts.requested is None
+
+            outcome = calibrate(
+                settings,
+                output or settings.calibration.directory,
+                resume=resume,
+                goes_on=goes_on,
+                note=_note,
+            )
+        if outcome.best is not None:
+            if not quiet:
+                _show_starts(outcome.history, outcome.best)
+            for file in outcome.files:
+                _note(f"wrote {file}")
+        else:
+            _note(f"{outcome.files[0]} holds the search so far; --resume goes on from there")
+    if interrupts.exit_code:
+        raise typer.Exit(interrupts.exit_code)
+
+
+def _show_starts(history: History, best: Best) -> None:
+    """A line for every start."""
+    from rich.console import Console
+    from rich.table import Table
+
+    table = Table()
+    headings = ["start", "model runs", "first objective"]
+    for heading in [*headings, *(f"{c.period} objective" for c in best.comparisons)]:
+        table.add_column(heading, justify="right")
+    first = history.first_objectives()
+    for place, start in enumerate(best.starts):
+        numbers = [first[start], *(float(c.objective[place]) for c in best.comparisons)]
+        runs = str(history.runs[start])
+        table.add_row(str(start + 1), runs, *(f"{number:.4g}" for number in numbers))
+    table.caption = f"{history.seconds:.0f} s in model runs"
+    Console(width=None if sys.stdout.isatty() else WIDTH).print(table)
 
 
 @app.command()

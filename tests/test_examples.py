@@ -16,7 +16,7 @@ from noahpy.output.layout import RunStatus
 from noahpy.permafrost import Permafrost
 
 EXAMPLES = sorted((Path(__file__).parent.parent / "config_examples").glob("*.yaml"))
-SYNTHETIC = ("permafrost", "several_columns")
+SYNTHETIC = ("calibration", "permafrost", "several_columns")
 DAYS = 12
 
 

@@ -214,7 +214,8 @@ def _with_files_found(config: Config, folder: Path) -> Config:
             raise ConfigError(f"initial.restart: {error}") from error
         forcing = column.forcing.resolved(find, folder)
         columns.append(column.model_copy(update={"initial": initial, "forcing": forcing}))
-    return config.model_copy(update={"columns": tuple(columns)})
+    calibration = None if config.calibration is None else config.calibration.resolved(find)
+    return config.model_copy(update={"columns": tuple(columns), "calibration": calibration})
 
 
 # --- messages ------------------------------------------------------------------------------------

@@ -12,6 +12,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, ValidationInfo, field_validator, model_validator
 
+from noahpy.config.calibration import CalibrationConfig
 from noahpy.config.fields import (
     Fraction,
     Kelvin,
@@ -324,6 +325,8 @@ class Config(Section):
     """Columns that run together."""
     spin_up: SpinUpConfig | None = None
     """No spin-up if omitted."""
+    calibration: CalibrationConfig | None = None
+    """What `noahpy calibrate` does; of no meaning for other commands."""
     output: OutputConfig = OutputConfig()
     compute: ComputeConfig = ComputeConfig()
     component: ComponentConfig = ComponentConfig()

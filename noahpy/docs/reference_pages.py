@@ -127,6 +127,8 @@ def _kind(schema: Schema, *, many: bool = False) -> str:
     if schema.get("type") == "array":
         low, high = schema.get("minItems"), schema.get("maxItems")
         count = "" if low is None else f"{low} " if low == high else f"at least {low} "
+        if "prefixItems" in schema:
+            return f"list of {count}{_kind(schema['prefixItems'][0], many=True)}"
         return f"list of {count}{_kind(schema['items'], many=True)}"
     if schema.get("type") == "object":
         return f"names, each with {_kind(schema['additionalProperties'])}"
@@ -169,7 +171,8 @@ class _Reference:
 
     def __init__(self, schema: Schema) -> None:
         self._sections: Schema = schema["$defs"]
-        self._written: set[str] = set()
+        self._written: dict[str, str] = {}
+        """Path under which a section is described: the first that leads to it."""
         self.lines = self._keys("", schema["properties"])
 
     def _meaning(self, schema: Schema, section: str) -> str:
@@ -186,10 +189,9 @@ class _Reference:
             kind = _kind(schema)
             if section:
                 if section not in self._written:
-                    self._written.add(section)
+                    self._written[section] = path + entry
                     below.append((path + entry, section))
-                home = key if prefix.startswith("columns") else path
-                kind = kind.replace("section", f"[section](#{_target(home + entry)})")
+                kind = kind.replace("section", f"[section](#{_target(self._written[section])})")
             rows.append((f"`{key}`", kind, _default(path, schema), self._meaning(schema, section)))
         lines = _table(("key", "takes", "default", "meaning"), rows)
         for path, section in below:

@@ -38,25 +38,48 @@ class Pairs(NamedTuple):
     model: Values
 
 
-def at_depth(model: ModelMeans, depth: float) -> ModelMeans:
-    """The means at a depth, linear between the mid-points of layers.
+class Place(NamedTuple):
+    """Where a depth lies between the mid-points of layers, counted from 0."""
+
+    above: int
+    below: int
+    share: float
+    """Weight of the layer below, 0 to 1."""
+
+
+def between_layers(mid_points: Values, bottom: float, depth: float) -> Place:
+    """The layers between whose mid-points a depth lies.
 
     Above the first and below the last mid-point the values of these layers hold.
+
+    Args:
+        mid_points: of the layers, m, ``[layer]``.
+        bottom: lower end of the column, m.
+        depth: m.
+
+    Raises:
+        ObservationError: the depth is below the column.
+    """
+    if depth > bottom:
+        raise ObservationError(f"{depth:g} m is below the column, which ends at {bottom:g} m")
+    if len(mid_points) == 1:
+        return Place(0, 0, 0.0)
+    below = int(np.clip(np.searchsorted(mid_points, depth), 1, len(mid_points) - 1))
+    top, base = mid_points[below - 1 : below + 1]
+    return Place(below - 1, below, float(np.clip((depth - top) / (base - top), 0.0, 1.0)))
+
+
+def at_depth(model: ModelMeans, depth: float) -> ModelMeans:
+    """The means at a depth, linear between the mid-points of layers.
 
     Raises:
         ObservationError: the depth is below the column.
     """
     if model.depth is None:
         raise ValueError("the values have no layers")
-    if depth > model.bottom:
-        raise ObservationError(f"{depth:g} m is below the column, which ends at {model.bottom:g} m")
-    below = int(np.clip(np.searchsorted(model.depth, depth), 1, len(model.depth) - 1))
-    if len(model.depth) == 1:
-        return model._replace(values=model.values[:, 0], depth=None)
-    top, bottom = model.depth[below - 1 : below + 1]
-    share = float(np.clip((depth - top) / (bottom - top), 0.0, 1.0))
-    values = (1.0 - share) * model.values[:, below - 1] + share * model.values[:, below]
-    return model._replace(values=values, depth=None)
+    place = between_layers(model.depth, model.bottom, depth)
+    values = (1.0 - place.share) * model.values[:, place.above]
+    return model._replace(values=values + place.share * model.values[:, place.below], depth=None)
 
 
 def interval_means(model: ModelMeans, begin: Times, end: Times) -> Values:

@@ -1,0 +1,222 @@
+"""A calibration from its configuration to its results."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Final, NamedTuple
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from noahpy.calibration.journal import Journal
+from noahpy.calibration.optimizers import Points, require_library, search
+from noahpy.calibration.problem import Comparison, Evaluation, Problem
+from noahpy.config import Config, ConfigError, to_yaml, user_form
+from noahpy.errors import RunError
+
+JOURNAL: Final = "journal.jsonl"
+"""Name of the record of the search in the folder of results."""
+
+
+class Progress(NamedTuple):
+    """How far a search is."""
+
+    runs: int
+    """Model runs of all starts."""
+    seconds: float
+    """Spent in evaluations."""
+    best: float
+    """Lowest objective of all starts."""
+
+
+class HistoryRow(NamedTuple):
+    """A model run of a search."""
+
+    start: int
+    run: int
+    """Number within the start, from 1."""
+    seconds: float
+    """Spent in evaluations of all starts up to its end."""
+    objective: float
+    best_objective: float
+    """The lowest of the start so far."""
+    validation_objective: float
+    """NaN if the search did not ask for it."""
+
+
+class History:
+    """What a search has seen, and what it cost, start by start."""
+
+    def __init__(self, starts: int) -> None:
+        self.runs: NDArray[np.int64] = np.zeros(starts, dtype=np.int64)
+        """Model runs of every start."""
+        self.seconds = 0.0
+        """Spent in evaluations of all starts, which run together."""
+        self.best: NDArray[np.float64] = np.full(starts, np.inf)
+        """Lowest objective of every start."""
+        self.best_unknowns: list[Tensor | None] = [None] * starts
+        """Where it was found."""
+        self.rows: list[HistoryRow] = []
+        """Of every model run."""
+
+    def add(self, points: Points, found: Evaluation) -> None:
+        """Take an evaluation."""
+        self.seconds += found.seconds
+        for row, start in enumerate(points.start):
+            value = float(found.objective[row])
+            self.runs[start] += 1
+            if value < self.best[start]:
+                self.best[start] = value
+                self.best_unknowns[start] = points.unknowns[row]
+            second = np.nan if found.validation is None else float(found.validation[row])
+            number, best = int(self.runs[start]), float(self.best[start])
+            self.rows.append(HistoryRow(start, number, self.seconds, value, best, second))
+
+    def first_objectives(self) -> dict[int, float]:
+        """Objective of the first run of every start."""
+        return {row.start: row.objective for row in reversed(self.rows)}
+
+    def progress(self) -> Progress:
+        """How far the search is."""
+        return Progress(int(self.runs.sum()), self.seconds, float(self.best.min()))
+
+
+def identity(config: Config, problem: Problem) -> str:
+    """What tells a calibration from others that a record may be of.
+
+    The runs that it may spend, and where its results go, do not belong to it.
+    """
+    calibration = config.calibration
+    assert calibration is not None
+    optimizer = calibration.optimizer.model_copy(update={"runs": 1})
+    changes = {"optimizer": optimizer, "directory": Path()}
+    same = config.model_copy(update={"calibration": calibration.model_copy(update=changes)})
+    text = to_yaml(user_form(same)) + problem.digest()
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def run_search(
+    problem: Problem, journal: Journal, goes_on: Callable[[Progress], bool] = lambda _: True
+) -> tuple[History, bool]:
+    """Search until the method ends, the runs are spent, or someone says stop.
+
+    Args:
+        problem: of the calibration.
+        journal: record of the search; what stands there already is not run again.
+        goes_on: called after every evaluation with how far the search is.
+
+    Returns:
+        What was seen, and whether the search came to its end.
+    """
+    config = problem.config
+    history = History(config.starts)
+    starts = problem.space.random_unknowns(config.starts, config.seed)
+    method = search(starts, config)
+    found: Evaluation | None = None
+    number = 0
+    try:
+        while True:
+            try:
+                points = next(method) if found is None else method.send(found)
+            except StopIteration:
+                return history, True
+            asking = list(set(points.start))
+            if (history.runs[asking] >= config.optimizer.runs).all():
+                return history, True
+            found = journal.recall(number, points)
+            if found is None:
+                found = problem.evaluate(
+                    points.unknowns, gradient=points.gradient, validation=points.validation
+                )
+                journal.append(points, found)
+            number += 1
+            history.add(points, found)
+            if not goes_on(history.progress()) and number >= len(journal):
+                return history, False
+    finally:
+        method.close()
+
+
+class Best(NamedTuple):
+    """The points with the lowest objective, which are run once more together."""
+
+    starts: list[int]
+    """Numbers of the starts, from 0; those of which every run failed are left out."""
+    unknowns: Tensor
+    """``[start, unknown]``."""
+    comparisons: list[Comparison]
+    """With the observations of every period."""
+
+    @classmethod
+    def of(cls, history: History, problem: Problem) -> Best:
+        """Those of a search."""
+        found = [(k, u) for k, u in enumerate(history.best_unknowns) if u is not None]
+        unknowns = torch.stack([u for _, u in found])
+        return cls([k for k, _ in found], unknowns, problem.compared(unknowns))
+
+
+class Outcome(NamedTuple):
+    """What became of a calibration."""
+
+    history: History
+    files: Sequence[Path]
+    """What was written."""
+    best: Best | None = None
+    """What was found; None if the search is not complete."""
+
+
+def calibrate(
+    config: Config,
+    directory: Path,
+    *,
+    resume: bool = False,
+    goes_on: Callable[[Progress], bool] = lambda _: True,
+    note: Callable[[str], None] = lambda _: None,
+) -> Outcome:
+    """Search for parameters, and write what was found.
+
+    Args:
+        config: with a section ``calibration``.
+        directory: for the results; made if it is not there.
+        resume: whether to go on with the search that the directory holds.
+        goes_on: called after every evaluation; False stops the search, which can be resumed.
+        note: called with what a user should know.
+
+    Raises:
+        ConfigError: what is asked for is not possible.
+        ForcingError: the forcing cannot be used.
+        ObservationError: observations cannot be used.
+        RunError: all runs of a start failed.
+    """
+    from noahpy.calibration.results import write_results
+
+    path = directory / JOURNAL
+    if path.exists() and not resume:
+        raise ConfigError(
+            f"{directory} holds a calibration already; resume it, or name another directory"
+        )
+    if resume and not path.exists():
+        raise ConfigError(f"{directory} holds no calibration to resume: {path} is not there")
+    problem = Problem(config)
+    require_library(problem.config)
+    for text in problem.notes:
+        note(text)
+    directory.mkdir(parents=True, exist_ok=True)
+    journal = Journal(path, identity(config, problem))
+    if resume:
+        note(f"{path} holds {len(journal)} evaluations, which are not run again")
+    history, is_complete = run_search(problem, journal, goes_on)
+    if not is_complete:
+        return Outcome(history, [path])
+    failed = [k + 1 for k, unknowns in enumerate(history.best_unknowns) if unknowns is None]
+    if len(failed) == len(history.best_unknowns):
+        raise RunError("every run of every start failed: no state stayed finite")
+    if failed:
+        note(f"every run of start {', '.join(map(str, failed))} failed; it has no results")
+    best = Best.of(history, problem)
+    files = write_results(config, problem, history, best, directory)
+    return Outcome(history, [path, *files], best)

@@ -1,0 +1,142 @@
+"""The record of a search, from which it is continued as if it had never stopped.
+
+The file has a line of JSON for every evaluation, written before the search goes on. A search that
+is deterministic and is told again what it was told then arrives where it was, bit by bit, whatever
+its method keeps inside. A last line that is not whole was not used, and is removed.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Final, NamedTuple
+
+import torch
+from torch import Tensor
+
+from noahpy.calibration.optimizers import Points
+from noahpy.calibration.problem import Evaluation
+from noahpy.config import ConfigError
+
+FORMAT: Final = 1
+"""Version of the file."""
+
+
+class Entry(NamedTuple):
+    """An evaluation: what was asked, and what was found."""
+
+    points: Points
+    found: Evaluation
+
+
+def _numbers(tensor: Tensor | None) -> Any:  # noqa: ANN401
+    # json writes the shortest text that gives the same float64 again
+    return None if tensor is None else tensor.double().tolist()
+
+
+def _tensor(numbers: Any) -> Tensor | None:  # noqa: ANN401
+    return None if numbers is None else torch.tensor(numbers, dtype=torch.float64)
+
+
+def _to_json(entry: Entry) -> str:
+    points, found = entry
+    return json.dumps(
+        {
+            "unknowns": _numbers(points.unknowns),
+            "start": points.start,
+            "objective": _numbers(found.objective),
+            "validation": _numbers(found.validation),
+            "gradient": _numbers(found.gradient),
+            "seconds": found.seconds,
+        }
+    )
+
+
+def _from_json(text: str) -> Entry:
+    values = json.loads(text)
+    tensors = {name: _tensor(v) for name, v in values.items() if name not in ("start", "seconds")}
+    unknowns, objective = tensors["unknowns"], tensors["objective"]
+    assert unknowns is not None
+    assert objective is not None
+    gradient, validation = tensors["gradient"], tensors["validation"]
+    points = Points(unknowns, tuple(values["start"]), gradient is not None, validation is not None)
+    return Entry(points, Evaluation(objective, validation, gradient, values["seconds"]))
+
+
+class Journal:
+    """The evaluations of a search in order, in a file.
+
+    Args:
+        path: of the file; read if it is there, else begun with the first evaluation.
+        identity: what the search is of.
+
+    Raises:
+        ConfigError: the file is of something else, or damaged.
+    """
+
+    def __init__(self, path: Path, identity: str) -> None:
+        self.path = path
+        self._identity = identity
+        self._entries: list[Entry] = []
+        data = path.read_bytes() if path.exists() else b""
+        whole = data[: data.rfind(b"\n") + 1]
+        if whole:
+            self._read(whole, identity)
+        self._is_begun = bool(whole)
+        if len(whole) < len(data):
+            os.truncate(path, len(whole))
+
+    def _read(self, whole: bytes, identity: str) -> None:
+        try:
+            first, *lines = whole.decode("utf-8").splitlines()
+            header = json.loads(first)
+            version, theirs = header["noahpy calibration journal"], header["identity"]
+            self._entries = [_from_json(line) for line in lines]
+        except (ValueError, KeyError, TypeError) as error:
+            raise ConfigError(f"{self.path}: is damaged: {error}") from error
+        if version != FORMAT:
+            raise ConfigError(f"{self.path}: has format {version}; this version reads {FORMAT}")
+        if theirs != identity:
+            raise ConfigError(
+                f"{self.path}: is of another configuration or other observations; take another "
+                "directory, or the configuration that it began with"
+            )
+
+    def __len__(self) -> int:
+        """Number of evaluations."""
+        return len(self._entries)
+
+    def __iter__(self) -> Iterator[Entry]:
+        return iter(self._entries)
+
+    def recall(self, number: int, points: Points) -> Evaluation | None:
+        """What an evaluation of the record gave, or None after its end.
+
+        Raises:
+            ConfigError: other points were asked for then.
+        """
+        if number >= len(self._entries):
+            return None
+        then, found = self._entries[number]
+        if then.start != points.start or not torch.equal(then.unknowns, points.unknowns):
+            raise ConfigError(
+                f"{self.path}: the search does not come to the points of evaluation {number + 1} "
+                "again; libraries have changed, or a search that was complete got more runs"
+            )
+        return found
+
+    def append(self, points: Points, found: Evaluation) -> None:
+        """Add an evaluation; it is on the disk when this returns."""
+        entry = Entry(points, found)
+        lines = [_to_json(entry)]
+        if not self._is_begun:
+            header = {"noahpy calibration journal": FORMAT, "identity": self._identity}
+            lines.insert(0, json.dumps(header))
+        with self.path.open("a", encoding="utf-8") as file:
+            file.writelines(line + "\n" for line in lines)
+            file.flush()
+            os.fsync(file.fileno())
+        self._is_begun = True
+        self._entries.append(entry)

@@ -1,0 +1,282 @@
+"""Methods of search. Each is a generator that asks for evaluations of points and is sent them.
+
+That a method knows neither the model nor files makes the budget, the record of a search and its
+continuation the same for all. All are deterministic: the same answers give the same questions.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Generator, Mapping, Sequence
+from importlib.util import find_spec
+from types import MappingProxyType
+from typing import Any, Final, NamedTuple
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+from torch.optim.lr_scheduler import ReduceLROnPlateau
+
+from noahpy.calibration.lockstep import Answer, Ask, Job, in_lockstep
+from noahpy.calibration.problem import Evaluation
+from noahpy.calibration.space import ParameterSpace
+from noahpy.config import ConfigError
+from noahpy.config.calibration import AdamConfig, CalibrationConfig
+
+FAILED: Final = 1e6
+"""Objective of a run that failed, for methods that need a number."""
+
+
+class Points(NamedTuple):
+    """Points that shall be evaluated at once."""
+
+    unknowns: Tensor
+    """``[point, unknown]``."""
+    start: tuple[int, ...]
+    """Number of the start that each belongs to."""
+    gradient: bool = False
+    """Whether gradients are wanted."""
+    validation: bool = False
+    """Whether the objective of the validation period is wanted."""
+
+
+Search = Generator[Points, Evaluation, None]
+
+
+def adam(starts: Tensor, config: CalibrationConfig) -> Search:
+    """Adam with a learning rate that falls where the objective no longer does, start by start.
+
+    A run that fails sends its start back to its best point, or towards the middle of the bounds as
+    long as it has none, with a lower learning rate.
+
+    Args:
+        starts: unknowns at the beginning, ``[start, unknown]``.
+        config: of the calibration.
+    """
+    settings = config.optimizer.adam or AdamConfig()
+    points = [start.clone().requires_grad_() for start in starts]
+    optimizers = [
+        torch.optim.Adam([point], lr=settings.learning_rate, betas=settings.betas)
+        for point in points
+    ]
+    schedules = [
+        ReduceLROnPlateau(
+            optimizer,
+            factor=settings.factor,
+            patience=settings.patience,
+            min_lr=settings.lowest_learning_rate,
+        )
+        for optimizer in optimizers
+    ]
+    best: list[tuple[float, Tensor | None]] = [(float("inf"), None) for _ in points]
+    on_validation = settings.watch == "validation"
+    everyone = tuple(range(len(points)))
+    while True:
+        now = torch.stack([point.detach().clone() for point in points])
+        found = yield Points(now, everyone, gradient=True, validation=on_validation)
+        assert found.gradient is not None
+        watched = found.validation if on_validation else found.objective
+        assert watched is not None
+        for k, point in enumerate(points):
+            value, gradient = float(found.objective[k]), found.gradient[k]
+            if not (np.isfinite(value) and bool(torch.isfinite(gradient).all())):
+                back = best[k][1]
+                with torch.no_grad():
+                    point.copy_(0.5 * now[k] if back is None else back)
+                for group in optimizers[k].param_groups:
+                    lower = group["lr"] * settings.factor
+                    group["lr"] = max(lower, settings.lowest_learning_rate)
+                continue
+            if value < best[k][0]:
+                best[k] = (value, now[k])
+            point.grad = gradient.clone()
+            optimizers[k].step()
+            if np.isfinite(float(watched[k])):
+                schedules[k].step(float(watched[k]))
+
+
+def _together(jobs: Sequence[Job], *, gradient: bool) -> Search:
+    """Searches of one point at a time as one of all starts."""
+    searches = in_lockstep(jobs)
+    try:
+        waiting = next(searches, None)
+        while waiting is not None:
+            unknowns = torch.from_numpy(np.stack(list(waiting.values())))
+            found = yield Points(unknowns, tuple(waiting), gradient=gradient)
+            answers = {
+                k: _answer(float(found.objective[row]), None if g is None else g[row])
+                for row, k in enumerate(waiting)
+                for g in [found.gradient]
+            }
+            try:
+                waiting = searches.send(answers)
+            except StopIteration:
+                waiting = None
+    finally:
+        searches.close()
+
+
+def _answer(value: float, gradient: Tensor | None) -> Answer:
+    """An answer of finite numbers."""
+    if gradient is None:
+        return Answer(value if np.isfinite(value) else FAILED, None)
+    slope = gradient.double().numpy()
+    if np.isfinite(value) and np.isfinite(slope).all():
+        return Answer(value, slope)
+    return Answer(FAILED, np.zeros_like(slope))
+
+
+def lbfgs(starts: Tensor, config: CalibrationConfig) -> Search:
+    """L-BFGS of `scipy` from every start; a search that has converged ends.
+
+    Args:
+        starts: unknowns at the beginning, ``[start, unknown]``.
+        config: of the calibration.
+    """
+    from scipy.optimize import minimize
+
+    settings = config.optimizer.lbfgs
+    assert settings is not None
+
+    def job(start: NDArray[np.float64]) -> Job:
+        def search(ask: Ask) -> None:
+            minimize(
+                lambda point: tuple(ask(point)),
+                start,
+                jac=True,
+                method="L-BFGS-B",
+                # the budget ends a search, not a number here
+                options={
+                    "maxcor": settings.memory,
+                    "gtol": settings.gradient_tolerance,
+                    "ftol": 0.0,
+                    "maxiter": 10**9,
+                    "maxfun": 10**9,
+                },
+            )
+
+        return search
+
+    return _together([job(start) for start in starts.numpy()], gradient=True)
+
+
+class _SpotpySetup:
+    """A problem as `spotpy` wants it: shares of the ranges are sought."""
+
+    def __init__(self, size: int, ask: Ask) -> None:
+        from spotpy.parameter import Uniform
+
+        self.params = [Uniform(f"share_{k}", 0.0, 1.0) for k in range(size)]
+        self._ask = ask
+
+    def parameters(self) -> Any:  # noqa: ANN401
+        from spotpy.parameter import generate
+
+        return generate(self.params)
+
+    def simulation(self, vector: Any) -> list[float]:  # noqa: ANN401
+        shares = torch.tensor([float(share) for share in vector], dtype=torch.float64)
+        return [self._ask(ParameterSpace.unknowns(shares).numpy()).value]
+
+    def evaluation(self) -> list[float]:
+        return [0.0]
+
+    def objectivefunction(
+        self, simulation: list[float], evaluation: list[float], params: object = None
+    ) -> float:
+        return simulation[0]
+
+
+def sce_ua(starts: Tensor, config: CalibrationConfig) -> Search:
+    """Shuffled complex evolution of `spotpy`, one for every start.
+
+    Where the starts are does not matter: the first points are drawn by the method.
+
+    Args:
+        starts: ``[start, unknown]``.
+        config: of the calibration.
+    """
+    from spotpy.algorithms import sceua
+
+    settings = config.optimizer.sce_ua
+    assert settings is not None
+
+    def job(number: int) -> Job:
+        def search(ask: Ask) -> None:
+            sampler = sceua(
+                _SpotpySetup(starts.shape[1], ask),
+                dbname="none",
+                dbformat="ram",
+                save_sim=False,
+                random_state=_seed(config.seed, number),
+            )
+            # the budget ends a search, not a number here
+            sampler.sample(10**9, ngs=settings.complexes)
+
+        return search
+
+    return _together([job(k) for k in range(len(starts))], gradient=False)
+
+
+def _seed(seed: int, number: int) -> int:
+    """Seed of a start."""
+    return int(np.random.SeedSequence([seed, number]).generate_state(1)[0] % 2**30)
+
+
+def sobol(starts: Tensor, config: CalibrationConfig) -> Search:
+    """Points of scrambled Sobol sequences, another one for every start.
+
+    Args:
+        starts: ``[start, unknown]``; where they are does not matter.
+        config: of the calibration.
+    """
+    from scipy.stats.qmc import Sobol
+
+    settings = config.optimizer.sobol
+    assert settings is not None
+    count, size = starts.shape
+    runs = config.optimizer.runs
+    # the beginning of a sequence is the same however many of its points are wanted
+    sequences = [
+        Sobol(size, rng=_seed(config.seed, k)).random_base2(math.ceil(math.log2(runs)))[:runs]
+        for k in range(count)
+    ]
+    for first in range(0, runs, settings.batch):
+        parts = [sequence[first : first + settings.batch] for sequence in sequences]
+        numbers = tuple(k for k, part in enumerate(parts) for _ in part)
+        shares = torch.from_numpy(np.concatenate(parts))
+        yield Points(ParameterSpace.unknowns(shares), numbers)
+
+
+METHODS: Final[Mapping[str, Callable[[Tensor, CalibrationConfig], Search]]] = MappingProxyType(
+    {"adam": adam, "lbfgs": lbfgs, "sce_ua": sce_ua, "sobol": sobol}
+)
+"""Methods by their key in the configuration."""
+
+
+LIBRARIES: Final[Mapping[str, str]] = MappingProxyType(
+    {"lbfgs": "scipy", "sce_ua": "spotpy", "sobol": "scipy"}
+)
+"""What methods need beside torch."""
+
+
+def require_library(config: CalibrationConfig) -> None:
+    """Refuse a method whose library is not installed.
+
+    Raises:
+        ConfigError: naming the library.
+    """
+    method = config.optimizer.method
+    library = LIBRARIES.get(method)
+    if library is not None and find_spec(library) is None:
+        raise ConfigError(
+            f"calibration.optimizer.{method} needs {library}, which is not installed; it comes "
+            "with `pip install 'noahpy[calibrate]'`"
+        )
+
+
+def search(starts: Tensor, config: CalibrationConfig) -> Search:
+    """The search that a configuration asks for; it may go on for ever."""
+    method = METHODS[config.optimizer.method]
+    return method(starts, config)

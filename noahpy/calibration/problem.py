@@ -1,0 +1,301 @@
+"""The misfit of a calibration and its gradient, of any number of starts in one batch of columns."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from noahpy.build import build_simulation, liquid_in_equilibrium
+from noahpy.calibration.space import ParameterSpace, of_each
+from noahpy.calibration.targets import (
+    Columns,
+    Targets,
+    read_targets,
+    targets_of,
+    twin_spans,
+)
+from noahpy.config import Config, ConfigError
+from noahpy.config.calibration import CalibrationConfig, TwinConfig
+from noahpy.errors import RunError
+from noahpy.gradients import trajectory
+from noahpy.model import Model
+from noahpy.observations import ObservedSeries
+from noahpy.parameters import Parameters
+from noahpy.runner import require_own_forcing
+from noahpy.schemes import PRESETS, Schemes
+from noahpy.simulation import Simulation
+from noahpy.state import Forcing, State
+
+
+class Evaluation(NamedTuple):
+    """What some runs gave."""
+
+    objective: Tensor
+    """Of the calibration period, NaN where a run failed, ``[point]``."""
+    validation: Tensor | None
+    """The same of the validation period, if it was asked for."""
+    gradient: Tensor | None
+    """Of the objective in the unknowns, ``[point, unknown]``, if it was asked for."""
+    seconds: float
+    """That it took."""
+
+
+class Comparison(NamedTuple):
+    """The model beside the observations of a period."""
+
+    period: str
+    """``calibration`` or ``validation``."""
+    targets: Targets
+    objective: Tensor
+    """``[point]``."""
+    models: list[Tensor]
+    """For every series of the targets, in the unit of output files, ``[pair, point]``."""
+
+
+class Runs:
+    """Runs of a simulation with any parameters and any number of starts.
+
+    The initial state follows the parameters: water beyond the porosity is left out, and liquid
+    water that the configuration leaves to the equilibrium, or that the scheme holds on the freezing
+    curve, is put there.
+
+    Args:
+        config: of the run.
+        simulation: built from it.
+        schemes: of the model.
+    """
+
+    def __init__(self, config: Config, simulation: Simulation, schemes: Schemes) -> None:
+        self._simulation, self._schemes = simulation, schemes
+        initials = [column.initial for column in config.columns]
+        is_open = [i.restart is None and i.liquid_water_content is None for i in initials]
+        is_enthalpy = schemes.phase_change == "enthalpy"
+        self._is_in_equilibrium = torch.tensor([is_enthalpy or known for known in is_open])
+        clock = simulation.clock
+        self._forcing = simulation.supply.at(clock.dates(0, clock.step_count))
+        self._columns = len(config.columns)
+
+    def initial_state(self, model: Model, starts: int) -> State:
+        """The state before the first step, differentiable in the parameters."""
+        state = State(
+            *(
+                value.repeat(*(1,) * (value.ndim - 1), starts)
+                for value in self._simulation.initial_state
+            )
+        )
+        total = torch.minimum(state.total_water_content, model.parameters.soil.porosity)
+        balanced = liquid_in_equilibrium(
+            state.soil_temperature, total, model.coefficients.freezing, self._schemes
+        )
+        given = torch.minimum(state.liquid_water_content, total)
+        is_balanced = self._is_in_equilibrium.repeat(starts)
+        return state._replace(
+            total_water_content=total,
+            liquid_water_content=torch.where(is_balanced, balanced, given),
+        )
+
+    def outputs(
+        self, parameters: Parameters, names: Sequence[str], steps: int, steps_with_graph: int
+    ) -> Mapping[str, Tensor]:
+        """Quantities of the first steps by name, ``[step, layer, start x column]``.
+
+        Args:
+            parameters: of the columns of all starts.
+            names: of quantities.
+            steps: number of steps.
+            steps_with_graph: of the first of these, gradients are wanted.
+        """
+        model = Model(parameters, self._schemes)
+        starts = model.column_count // self._columns
+        state, parts = self.initial_state(model, starts), []
+        for first, last in ((0, min(steps_with_graph, steps)), (steps_with_graph, steps)):
+            if first == last:
+                continue
+            if first == steps_with_graph:
+                model = Model(of_each(Tensor.detach, parameters), self._schemes)
+                state = State(*(value.detach() for value in state))
+            forcing = Forcing(*(v[first:last].repeat(1, starts) for v in self._forcing))
+            window = trajectory(model, state, forcing, self._simulation.clock.step, names)
+            state = window.state
+            parts.append(window.outputs)
+        return {name: torch.cat([part[name] for part in parts]) for name in names}
+
+
+class Problem:
+    """What a configuration asks to be calibrated.
+
+    Args:
+        config: with a section ``calibration``.
+
+    Raises:
+        ConfigError: what is asked for is not possible.
+        ForcingError: the forcing cannot be used.
+        ObservationError: observations cannot be used.
+    """
+
+    def __init__(self, config: Config) -> None:
+        if config.calibration is None:
+            raise ConfigError("calibration is required and missing")
+        self.config: CalibrationConfig = config.calibration
+        _refuse_unfit(config)
+        simulation = build_simulation(config)
+        self.notes = simulation.notes
+        self.column_names = tuple(column.name for column in config.columns)
+        self.space = ParameterSpace(
+            simulation.model.parameters,
+            config.columns,
+            self.config.parameters,
+            config.schemes,
+            diffusivity_follows=self.config.diffusivity == "follows",
+        )
+        self.runs = Runs(config, simulation, config.schemes)
+        """Of the model."""
+        thickness = simulation.model.parameters.site.layer_thickness
+        columns = Columns.of(self.column_names, thickness, simulation.clock)
+        self.hidden: Tensor | None = None
+        """Unknowns behind the observations of a twin, ``[1, unknown]``."""
+        if self.config.twin is None:
+            observed = read_targets(self.config, columns)
+        else:
+            self.hidden = self.space.random_unknowns(1, self.config.twin.seed)
+            observed = self._observed_twin(config, self.config.twin, simulation, columns)
+        self.calibration = targets_of(self.config, observed, columns, self.config.period)
+        """Targets of the period that the search sees."""
+        self.validation: Targets | None = None
+        """Targets of the other one."""
+        if self.config.validation_period is not None:
+            self.validation = targets_of(
+                self.config, observed, columns, self.config.validation_period
+            )
+
+    def _observed_twin(
+        self, config: Config, twin: TwinConfig, simulation: Simulation, columns: Columns
+    ) -> list[tuple[int, ObservedSeries]]:
+        """What a run with the hidden parameters gives, with noise and gaps."""
+        assert self.hidden is not None
+        schemes = config.schemes if twin.preset is None else PRESETS[twin.preset].schemes
+        schemes = schemes.model_copy(update={"bottom_boundary": config.schemes.bottom_boundary})
+        runs = Runs(config, simulation, schemes)
+        blank = twin_spans(self.config, columns)
+        everything = targets_of(self.config, blank, columns, None)
+        with torch.no_grad():
+            steps = everything.last_step + 1
+            names = _quantities(everything)
+            outputs = runs.outputs(self.space.parameters(self.hidden), names, steps, 0)
+            values = [
+                one.model(outputs, len(self.column_names))[:, 0].double().numpy()
+                for one in everything.series
+            ]
+        draw = np.random.default_rng([twin.seed, 1])
+        observed = []
+        for (column, series), seen in zip(blank, values, strict=True):
+            if not np.isfinite(seen).all():
+                raise RunError("the run with the hidden parameters of the twin failed")
+            noise = twin.noise.get(series.name, 0.0) * draw.standard_normal(len(seen))
+            kept = draw.uniform(size=len(seen)) >= twin.missing
+            observed.append(
+                (
+                    column,
+                    ObservedSeries(
+                        series.name,
+                        series.depth,
+                        series.begin[kept],
+                        series.end[kept],
+                        (seen + noise)[kept],
+                        "twin",
+                    ),
+                )
+            )
+        return observed
+
+    @property
+    def column_count(self) -> int:
+        """Columns of every start."""
+        return len(self.column_names)
+
+    def digest(self) -> str:
+        """What tells the observations from others."""
+        both = [self.calibration, *([self.validation] if self.validation else [])]
+        return " ".join(targets.digest() for targets in both)
+
+    def evaluate(
+        self, unknowns: Tensor, *, gradient: bool = False, validation: bool = False
+    ) -> Evaluation:
+        """Run the model at some points at once.
+
+        Args:
+            unknowns: ``[point, unknown]``.
+            gradient: whether the gradient is wanted.
+            validation: whether the objective of the validation period is wanted.
+        """
+        begin = time.perf_counter()
+        points = unknowns.detach().double().requires_grad_(gradient)
+        with torch.set_grad_enabled(gradient):
+            outputs = self._outputs(points, validation=validation)
+            objective = self.calibration.objective(outputs, self.column_count)
+            found = None
+            if gradient:
+                (found,) = torch.autograd.grad(objective.sum(), points)
+        second = None
+        if validation and self.validation is not None:
+            with torch.no_grad():
+                second = self.validation.objective(outputs, self.column_count).double()
+        return Evaluation(objective.detach().double(), second, found, time.perf_counter() - begin)
+
+    def _outputs(self, unknowns: Tensor, *, validation: bool) -> Mapping[str, Tensor]:
+        """Everything that is compared, of the steps up to the last comparison."""
+        seen = self.calibration.last_step + 1
+        last = seen
+        if validation and self.validation is not None:
+            last = max(last, self.validation.last_step + 1)
+        names = _quantities(self.calibration)
+        return self.runs.outputs(self.space.parameters(unknowns), names, last, seen)
+
+    def compared(self, unknowns: Tensor) -> list[Comparison]:
+        """The model beside the observations in every period.
+
+        Args:
+            unknowns: ``[point, unknown]``.
+        """
+        with torch.no_grad():
+            outputs = self._outputs(unknowns, validation=True)
+            return [
+                Comparison(
+                    period,
+                    targets,
+                    targets.objective(outputs, self.column_count).double(),
+                    [one.model(outputs, self.column_count).double() for one in targets.series],
+                )
+                for period, targets in self._periods()
+            ]
+
+    def _periods(self) -> list[tuple[str, Targets]]:
+        """The periods and their names."""
+        periods = [("calibration", self.calibration)]
+        return periods if self.validation is None else [*periods, ("validation", self.validation)]
+
+
+def _quantities(targets: Targets) -> list[str]:
+    """Names of the quantities that are compared."""
+    return list(dict.fromkeys(one.variable.quantity for one in targets.series))
+
+
+def _refuse_unfit(config: Config) -> None:
+    """Refuse what a calibration cannot do yet.
+
+    Raises:
+        ConfigError: naming the key.
+    """
+    require_own_forcing(config)
+    if config.spin_up is not None:
+        raise ConfigError(
+            "spin_up cannot stand beside calibration; save a state in balance with "
+            "`noahpy run --save-restart` and name it as initial.restart"
+        )
+    if config.time.repetitions:
+        raise ConfigError("time.repetitions cannot stand beside calibration")

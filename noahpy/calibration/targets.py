@@ -1,0 +1,353 @@
+"""What a run is held against: series of observations, matched with the steps of the model.
+
+What the model has at the depth and time of an observation is linear in what it gives by layer and
+step. A `Series` holds this linear map as tensors, so that a comparison with all starts is a few
+differentiable operations. The rules are those of `noahpy.observations.comparison.pair`.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
+from typing import NamedTuple, cast
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from noahpy.calibration.objectives import loss
+from noahpy.config import ConfigError
+from noahpy.config.calibration import CalibrationConfig, PeriodConfig, TargetConfig
+from noahpy.config.fields import duration
+from noahpy.observations import ObservationError, ObservedSeries, read_observations
+from noahpy.observations.comparison import between_layers
+from noahpy.output.variables import Variable, variable_table
+from noahpy.simulation import Clock
+
+Times = NDArray[np.datetime64]
+Values = NDArray[np.float64]
+SECOND = np.timedelta64(1, "s")
+SAME_DEPTH = 1e-6
+"""Depths closer than this are the same, m."""
+
+
+class Matching(NamedTuple):
+    """Which intervals make up the counterpart of every observation, as a sparse matrix.
+
+    ``model[pair] = sum of weight x value[interval] over the entries of that pair``
+    """
+
+    pair: NDArray[np.int64]
+    """Number of the pair, ``[entry]``."""
+    interval: NDArray[np.int64]
+    """``[entry]``."""
+    weight: Values
+    """``[entry]``."""
+    time: Times
+    """Middle of what is compared, ``[pair]``."""
+    observed: Values
+    """``[pair]``."""
+
+
+def match(observed: ObservedSeries, begin: Times, end: Times) -> Matching:
+    """Find the model's counterpart of observations.
+
+    An instant belongs to the interval that it ends. A span of time is compared with the mean over
+    it. Observations within one interval are averaged. Those that the intervals do not cover are
+    left out.
+
+    Args:
+        observed: of one place.
+        begin: of consecutive intervals, ``[interval]``.
+        end: of the intervals; the next one begins there.
+    """
+    is_instant = observed.begin == observed.end
+    first = np.where(
+        is_instant,
+        np.searchsorted(end, observed.end, side="left"),
+        np.searchsorted(end, observed.begin, side="right"),
+    )
+    last = np.where(is_instant, first, np.searchsorted(begin, observed.end, side="left") - 1)
+    is_covered = (observed.begin >= begin[0]) & (observed.end <= end[-1])
+    is_covered &= ~(is_instant & (observed.end == begin[0]))
+    # those within one interval share its pair, the others have one of their own
+    is_within = first == last
+    rows: dict[tuple[int, int], list[int]] = {}
+    for k in map(int, np.flatnonzero(is_covered)):
+        own = (int(first[k]), -1) if is_within[k] else (int(first[k]), k)
+        rows.setdefault(own, []).append(k)
+    entries: list[tuple[int, int, float]] = []
+    time, values = [], []
+    for number, members in enumerate(rows.values()):
+        k = members[0]
+        steps = range(int(first[k]), int(last[k]) + 1)
+        values.append(float(observed.values[members].mean()))
+        if len(steps) == 1:
+            entries.append((number, steps[0], 1.0))
+            time.append(begin[steps[0]] + (end[steps[0]] - begin[steps[0]]) // 2)
+            continue
+        length = (observed.end[k] - observed.begin[k]) / SECOND
+        for step in steps:
+            shared = min(end[step], observed.end[k]) - max(begin[step], observed.begin[k])
+            entries.append((number, step, float(shared / SECOND) / length))
+        time.append(observed.middle[k])
+    pair, interval, weight = zip(*entries, strict=True) if entries else ((), (), ())
+    return Matching(
+        np.array(pair, dtype=np.int64),
+        np.array(interval, dtype=np.int64),
+        np.array(weight, dtype=np.float64),
+        np.array(time, dtype="datetime64[s]"),
+        np.array(values, dtype=np.float64),
+    )
+
+
+class Series:
+    """Observations of one quantity at one place, with what makes up their counterpart.
+
+    Args:
+        variable: what is observed.
+        depth: m; None for what has no depth.
+        column: number of the column.
+        weight: in the score of the variable.
+        matching: of the observations with the steps.
+        mid_points: of the layers of the column, m.
+        bottom: lower end of the column, m.
+    """
+
+    def __init__(
+        self,
+        variable: Variable,
+        depth: float | None,
+        column: int,
+        weight: float,
+        matching: Matching,
+        mid_points: Values,
+        bottom: float,
+    ) -> None:
+        self.variable, self.depth, self.column, self.weight = variable, depth, column, weight
+        self.matching = matching
+        self.place = None if depth is None else between_layers(mid_points, bottom, depth)
+        self.observed = torch.from_numpy(matching.observed)
+        """In the unit of output files, ``[pair]``."""
+        self._pair, self._step = (
+            torch.from_numpy(matching.pair),
+            torch.from_numpy(matching.interval),
+        )
+        self._weight = torch.from_numpy(matching.weight)[:, None]
+
+    @property
+    def label(self) -> str:
+        """Name and depth."""
+        name = self.variable.name
+        return name if self.depth is None else f"{name} at {self.depth:g} m"
+
+    @property
+    def last_step(self) -> int:
+        """Number of the last step that is compared, -1 if none is."""
+        return int(self._step.max()) if len(self._step) else -1
+
+    def model(self, outputs: Mapping[str, Tensor], columns: int) -> Tensor:
+        """What the model has, in the unit of output files, ``[pair, start]``.
+
+        Args:
+            outputs: by name of the quantity, ``[step, layer, start x column]`` or
+                ``[step, start x column]``.
+            columns: of every start.
+        """
+        values = outputs[self.variable.quantity]
+        if self.place is not None:
+            above, below, share = self.place
+            values = (1.0 - share) * values[:, above] + share * values[:, below]
+        values = values.reshape(len(values), -1, columns)[..., self.column] * self.variable.scale
+        parts = self._weight.to(values) * values[self._step]
+        pairs = values.new_zeros(len(self.observed), values.shape[-1])
+        whole: Tensor = pairs.index_add(0, self._pair, parts)
+        return whole
+
+
+class Targets:
+    """All series of a period, and the objective they make.
+
+    Args:
+        configs: of the targets.
+        series: for every target, those that have observations.
+    """
+
+    def __init__(self, configs: Sequence[TargetConfig], series: Sequence[Sequence[Series]]) -> None:
+        self._by_target = list(zip(configs, series, strict=True))
+        self.series = [one for several in series for one in several]
+        self.last_step = max((one.last_step for one in self.series), default=-1)
+        """Number of the last step that is compared."""
+
+    def objective(self, outputs: Mapping[str, Tensor], columns: int) -> Tensor:
+        """Weighted mean of what the scores leave to be desired, ``[start]``.
+
+        Every score is the weighted mean over its depths and columns. Targets without observations
+        do not count.
+        """
+        total, weights = torch.zeros(()), 0.0
+        for config, several in self._by_target:
+            if several:
+                losses = [
+                    one.weight * loss(config.score, one.observed, one.model(outputs, columns))
+                    for one in several
+                ]
+                mean = torch.stack(losses).sum(0) / sum(one.weight for one in several)
+                total, weights = total + config.weight * mean, weights + config.weight
+        return total / weights
+
+    def digest(self) -> str:
+        """What tells these observations from others."""
+        sha = hashlib.sha256()
+        for one in self.series:
+            sha.update(f"{one.label} {one.column} {one.weight}".encode())
+            sha.update(one.matching.time.tobytes() + one.matching.observed.tobytes())
+        return sha.hexdigest()
+
+
+class Columns(NamedTuple):
+    """What targets need to know of the columns and the steps of a run."""
+
+    names: tuple[str, ...]
+    mid_points: Values
+    """m, ``[layer, column]``."""
+    bottom: Values
+    """m, ``[column]``."""
+    begin: Times
+    """Of the steps, ``[step]``."""
+    end: Times
+
+    @classmethod
+    def of(cls, names: Sequence[str], thickness: Tensor, clock: Clock) -> Columns:
+        """Of a run with these names and thicknesses of layers, ``[layer, column]``."""
+        layers = thickness.double().cpu().numpy()
+        begin = clock.dates(0, clock.step_count)
+        length = np.timedelta64(round(clock.step), "s")
+        depth = layers.cumsum(axis=0)
+        return cls(tuple(names), depth - 0.5 * layers, depth[-1], begin, begin + length)
+
+
+Observed = Sequence[tuple[int, ObservedSeries]]
+"""Series, each with the number of its column."""
+
+
+def read_targets(config: CalibrationConfig, columns: Columns) -> list[tuple[int, ObservedSeries]]:
+    """The observations of a configuration.
+
+    Raises:
+        ConfigError: a column that does not exist.
+        ObservationError: a file that cannot be used.
+    """
+    found = []
+    for number, entry in enumerate(config.observations, start=1):
+        where = f"calibration.observations[{number}].column"
+        if entry.column is None and len(columns.names) > 1:
+            raise ConfigError(f"{where}: is needed; the columns are {', '.join(columns.names)}")
+        if entry.column is not None and entry.column not in columns.names:
+            raise ConfigError(
+                f"{where}: no column has the name {entry.column!r}; the columns are "
+                f"{', '.join(columns.names)}"
+            )
+        column = 0 if entry.column is None else columns.names.index(entry.column)
+        found += [(column, series) for series in read_observations(entry.file)]
+    return found
+
+
+def twin_spans(config: CalibrationConfig, columns: Columns) -> list[tuple[int, ObservedSeries]]:
+    """Series without values yet, where and when a twin is observed."""
+    assert config.twin is not None
+    length = np.timedelta64(round(duration(config.twin.every)), "s")
+    count = int((columns.end[-1] - columns.begin[0]) // length)
+    begin: Times = columns.begin[0] + np.arange(count) * length
+    nothing = np.zeros(len(begin))
+    return [
+        (column, ObservedSeries(target.variable, depth, begin, begin + length, nothing, "twin"))
+        for target in config.targets
+        for depth in target.depths or (None,)
+        for column in range(len(columns.names))
+    ]
+
+
+def targets_of(
+    config: CalibrationConfig, observed: Observed, columns: Columns, period: PeriodConfig | None
+) -> Targets:
+    """The targets of a period, or of the whole run.
+
+    Raises:
+        ConfigError: nothing is observed in the period, or what is observed never changes.
+        ObservationError: an observation below the column.
+    """
+    chosen = [
+        [
+            one
+            for column, series in observed
+            if (weight := _weight(target, series)) is not None
+            for one in [_series(series, column, weight, columns, period)]
+            if len(one.observed)
+        ]
+        for target in config.targets
+    ]
+    targets = Targets(config.targets, chosen)
+    if period is None:
+        return targets
+    span = f"between {period.start:%Y-%m-%d %H:%M} and {period.end:%Y-%m-%d %H:%M} and the run"
+    for number, (target, several) in enumerate(zip(config.targets, chosen, strict=True), start=1):
+        where = f"calibration.targets[{number}]"
+        for depth in target.depths or ():
+            if not any(abs(cast(float, one.depth) - depth) < SAME_DEPTH for one in several):
+                raise ConfigError(
+                    f"{where}: no observation of {target.variable} at {depth:g} m lies {span}"
+                )
+        if not several:
+            raise ConfigError(f"{where}: no observation of {target.variable} lies {span}")
+        for one in several:
+            if target.score != "rmse" and np.ptp(one.matching.observed) == 0.0:
+                raise ConfigError(
+                    f"{where}: {one.label} is observed to be {one.matching.observed[0]:g} "
+                    f"throughout {span}; score {target.score} needs observations that vary"
+                )
+    return targets
+
+
+def _weight(target: TargetConfig, series: ObservedSeries) -> float | None:
+    """Weight of a series in the score of a target, None if it does not belong to it."""
+    if series.name != target.variable:
+        return None
+    if target.depths is None or series.depth is None:
+        return 1.0
+    for k, depth in enumerate(target.depths):
+        if abs(depth - series.depth) < SAME_DEPTH:
+            return 1.0 if target.depth_weights is None else target.depth_weights[k]
+    return None
+
+
+def _series(
+    series: ObservedSeries,
+    column: int,
+    weight: float,
+    columns: Columns,
+    period: PeriodConfig | None,
+) -> Series:
+    if period is not None:
+        is_in = (series.begin >= _utc(period.start)) & (series.end <= _utc(period.end))
+        series = ObservedSeries(
+            series.name,
+            series.depth,
+            series.begin[is_in],
+            series.end[is_in],
+            series.values[is_in],
+            series.source,
+        )
+    variable = next(v for v in variable_table() if v.name == series.name)
+    matching = match(series, columns.begin, columns.end)
+    mid_points, bottom = columns.mid_points[:, column], float(columns.bottom[column])
+    try:
+        return Series(variable, series.depth, column, weight, matching, mid_points, bottom)
+    except ObservationError as error:
+        raise ObservationError(f"{series.source}: {error}") from error
+
+
+def _utc(moment: datetime) -> np.datetime64:
+    return np.datetime64(moment.astimezone(UTC).replace(tzinfo=None), "s")

@@ -1,0 +1,350 @@
+"""The section ``calibration``: what is free, what it is held against, and how it is searched."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Annotated, ClassVar, Final, Literal, get_args
+
+from pydantic import BeforeValidator, Field, field_validator, model_validator
+
+from noahpy.config.fields import ConfigError, Fraction, Positive, Section, Utc
+from noahpy.output.variables import variable_table
+
+SoilParameterName = Literal[
+    "clapp_hornberger_b",
+    "air_dry_water_content",
+    "porosity",
+    "reference_water_content",
+    "air_entry_potential",
+    "saturated_hydraulic_conductivity",
+    "saturated_hydraulic_diffusivity",
+    "wilting_point_water_content",
+    "quartz_fraction",
+    "saturation_ratio_limit",
+]
+VegetationParameterName = Literal[
+    "minimum_stomatal_resistance",
+    "radiation_stress_constant",
+    "vapour_deficit_stress_constant",
+    "full_cover_snow_water_equivalent",
+    "leaf_area_index_min",
+    "leaf_area_index_max",
+    "emissivity_min",
+    "emissivity_max",
+    "albedo_min",
+    "albedo_max",
+    "roughness_length_min",
+    "roughness_length_max",
+]
+SiteParameterName = Literal[
+    "air_height",
+    "wind_height",
+    "drainage_factor",
+    "maximum_snow_albedo",
+    "green_fraction_min",
+    "green_fraction_max",
+    "deep_soil_temperature",
+    "bottom_temperature_height",
+    "geothermal_heat_flux",
+]
+ParameterName = Literal[SoilParameterName, VegetationParameterName, SiteParameterName]
+SOIL_PARAMETERS: Final[frozenset[str]] = frozenset(get_args(SoilParameterName))
+LOGARITHMIC_SPAN: Final = 20.0
+"""Ratio of the bounds from which a range counts as one over decades."""
+
+LayerNumber = Annotated[int, Field(ge=1)]
+Layers = Annotated[tuple[LayerNumber, ...], Field(min_length=1)]
+
+
+class FreeParameterConfig(Section):
+    """A parameter that is sought, within bounds that hold at every moment."""
+
+    name: ParameterName
+    """Of soil, vegetation or site."""
+    bounds: tuple[float, float]
+    """Lowest and highest value, in the unit of the parameter; of the factor where `multiplier`."""
+    scale: Literal["linear", "logarithmic"] | None = None
+    """How the range is searched; if omitted, logarithmic where the higher bound is at least 20
+    times the lower one."""
+    multiplier: bool = False
+    """Whether a factor of the values of the configuration is sought instead of values."""
+    by: Literal["layer", "soil", "all"] = "layer"
+    """What has a value of its own: every layer, every soil (layers of the same class or texture),
+    or all layers together."""
+    layers: Layers | None = None
+    """Numbers of the layers that are free, from the top, 1 the first; all if omitted. The others
+    keep the values of the configuration."""
+    groups: tuple[Layers, ...] | None = None
+    """Groups of layers that share a value, as in `[[1, 2, 3], [4, 5]]`; instead of `layers` and
+    `by`."""
+    columns: Literal["separate", "shared"] = "separate"
+    """Whether every column has values of its own, or all have the same."""
+    similar_within: Positive | None = None
+    """Largest share by which the values of layers of the same soil differ from each other, as 0.1;
+    free if omitted."""
+
+    @property
+    def is_logarithmic(self) -> bool:
+        """Whether the range is searched by the logarithm."""
+        low, high = self.bounds
+        if self.scale is None:
+            return low > 0.0 and high / low >= LOGARITHMIC_SPAN
+        return self.scale == "logarithmic"
+
+    @model_validator(mode="after")
+    def _bounds_are_a_range(self) -> FreeParameterConfig:
+        low, high = self.bounds
+        if not low < high:
+            raise ValueError(f"bounds: {low:g} is not below {high:g}")
+        if self.scale == "logarithmic" and low <= 0.0:
+            raise ValueError(f"bounds: a logarithmic scale needs values above 0, given {low:g}")
+        return self
+
+    @model_validator(mode="after")
+    def _layers_are_of_the_soil(self) -> FreeParameterConfig:
+        fields = type(self).model_fields
+        names = ("by", "layers", "groups", "similar_within")
+        written = [name for name in names if getattr(self, name) != fields[name].default]
+        if self.name not in SOIL_PARAMETERS and written:
+            raise ValueError(f"{self.name} has no layers; remove {', '.join(written)}")
+        if self.groups is not None:
+            beside = [name for name in written if name != "groups"]
+            if beside:
+                raise ValueError(f"groups stand alone; remove {', '.join(beside)}")
+        numbers = self.layers or tuple(n for group in self.groups or () for n in group)
+        repeated = [n for k, n in enumerate(numbers) if n in numbers[:k]]
+        if repeated:
+            raise ValueError(f"layer {repeated[0]} is named twice")
+        if self.similar_within is not None:
+            if self.by != "layer" or self.multiplier:
+                raise ValueError("similar_within is for values by layer, not for factors")
+            if self.bounds[0] <= 0.0:
+                raise ValueError("similar_within needs bounds above 0")
+        return self
+
+
+def _known_variable(name: object) -> object:
+    variable_table().select((name,))
+    kind = next(v.kind for v in variable_table() if v.name == name)
+    if kind == "amount":
+        raise ValueError(f"{name} is an amount by step, which is not compared with observations")
+    return name
+
+
+VariableName = Annotated[str, BeforeValidator(_known_variable)]
+
+
+class TargetConfig(Section):
+    """A variable that the run shall reproduce."""
+
+    variable: VariableName
+    """Name as in output files."""
+    depths: Annotated[tuple[Positive, ...], Field(min_length=1)] | None = None
+    """m; model values are interpolated to them. All observed depths if omitted."""
+    depth_weights: tuple[Positive, ...] | None = None
+    """How much every depth counts in the score of the variable; the same if omitted."""
+    score: Literal["nse", "kge", "kge_2012", "rmse"] = "nse"
+    """Nash-Sutcliffe efficiency; Kling-Gupta efficiency of 2009 or, with the ratio of coefficients
+    of variation, of 2012; or root-mean-square error, in the unit of the variable."""
+    weight: Positive = 1.0
+    """How much the variable counts in the objective."""
+
+    @model_validator(mode="after")
+    def _depths_fit(self) -> TargetConfig:
+        is_layered = next(v.is_layered for v in variable_table() if v.name == self.variable)
+        if self.depths is not None and not is_layered:
+            raise ValueError(f"{self.variable} has no depths")
+        count = len(self.depths or ())
+        if self.depth_weights is not None and len(self.depth_weights) != count:
+            raise ValueError(
+                f"depth_weights has {len(self.depth_weights)} values but depths has {count}"
+            )
+        return self
+
+
+class ObservationFileConfig(Section):
+    """A file of observations."""
+
+    file: Path
+    """netCDF, a table in text, or daily observations of Col de Porte."""
+    column: str | None = None
+    """Name of the column that was observed; may be omitted if there is one only."""
+
+
+class TwinConfig(Section):
+    """Observations made by the model itself, from parameters that the search does not see."""
+
+    seed: Annotated[int, Field(ge=0)] = 1
+    """Draws the hidden parameters within their bounds, and the noise."""
+    preset: Literal["permafrost", "permafrost-legacy", "permafrost-enthalpy", "original"] | None = (
+        None
+    )
+    """Whose schemes make the observations; those of the run if omitted."""
+    every: Annotated[str, Field(pattern=r"^\d+(\.\d+)?(min|h|d)$")] = "1d"
+    """Time over which an observation is a mean."""
+    noise: dict[VariableName, Annotated[float, Field(ge=0.0)]] = Field(default={})
+    """Standard deviation of the normal noise by variable, in the unit of output files; none where
+    omitted."""
+    missing: Annotated[float, Field(ge=0.0, lt=1.0)] = 0.0
+    """Share of the observations that is left out at random."""
+
+
+class PeriodConfig(Section):
+    """A span of time."""
+
+    start: Utc
+    """UTC."""
+    end: Utc
+    """UTC; an observation counts if all that it stands for lies between start and end."""
+
+    @model_validator(mode="after")
+    def _end_follows_start(self) -> PeriodConfig:
+        if self.end <= self.start:
+            raise ValueError(f"end {self.end:%Y-%m-%d %H:%M} is not after start")
+        return self
+
+
+class AdamConfig(Section):
+    """Adam on gradients, the learning rate reduced where the objective no longer falls."""
+
+    learning_rate: Positive = 0.1
+    """Of the unbounded unknowns: the largest change in a step, about. In the middle of a linear
+    range 0.1 is a fortieth of it."""
+    betas: tuple[Fraction, Fraction] = (0.9, 0.999)
+    """Decay of the means of gradients and of their squares."""
+    factor: Annotated[float, Field(gt=0.0, lt=1.0)] = 0.1
+    """Of the learning rate where it is reduced."""
+    patience: Annotated[int, Field(ge=0)] = 10
+    """Iterations without a lower objective before that."""
+    lowest_learning_rate: Annotated[float, Field(ge=0.0)] = 1e-6
+    watch: Literal["calibration", "validation"] = "calibration"
+    """The period whose objective decides on the learning rate."""
+
+
+class LbfgsConfig(Section):
+    """L-BFGS on gradients (`scipy`)."""
+
+    memory: Annotated[int, Field(ge=1)] = 10
+    """Gradients that are kept."""
+    gradient_tolerance: Annotated[float, Field(ge=0.0)] = 1e-8
+    """Largest component of the gradient at which a search ends."""
+
+
+class SceUaConfig(Section):
+    """Shuffled complex evolution (`spotpy`), without gradients."""
+
+    complexes: Annotated[int, Field(ge=1)] = 7
+    """Each of twice the number of unknowns and one points."""
+
+
+class SobolConfig(Section):
+    """A scrambled Sobol sequence (`scipy`), without gradients."""
+
+    batch: Annotated[int, Field(ge=1)] = 32
+    """Points of every start that run at once."""
+
+
+class OptimizerConfig(Section):
+    """How parameters are sought: one method, and what it may spend."""
+
+    METHODS: ClassVar[tuple[str, ...]] = ("adam", "lbfgs", "sce_ua", "sobol")
+
+    adam: AdamConfig | None = None
+    """The method if none is named."""
+    lbfgs: LbfgsConfig | None = None
+    sce_ua: SceUaConfig | None = None
+    sobol: SobolConfig | None = None
+    runs: Annotated[int, Field(ge=1)] = 100
+    """Model runs of every start. A run with its gradient is one, and counts with its seconds."""
+
+    @model_validator(mode="after")
+    def _one_method(self) -> OptimizerConfig:
+        given = [name for name in self.METHODS if getattr(self, name) is not None]
+        if len(given) > 1:
+            raise ValueError(f"{' and '.join(given)} exclude each other; name one method")
+        return self
+
+    @property
+    def method(self) -> str:
+        """Name of the method."""
+        given = [name for name in self.METHODS if getattr(self, name) is not None]
+        return given[0] if given else "adam"
+
+
+class CalibrationConfig(Section):
+    """A search for parameters with which the run reproduces observations."""
+
+    parameters: Annotated[tuple[FreeParameterConfig, ...], Field(min_length=1)]
+    """What is sought."""
+    diffusivity: Literal["follows", "fixed"] = "follows"
+    """Whether the saturated hydraulic diffusivity, where it is not sought itself, changes in
+    proportion to b x conductivity x air-entry potential / porosity, from which it derives."""
+    observations: tuple[ObservationFileConfig, ...] = ()
+    """Files of observations."""
+    twin: TwinConfig | None = None
+    """Observations made by the model, instead of files."""
+    targets: Annotated[tuple[TargetConfig, ...], Field(min_length=1)]
+    """What the objective is made of: the weighted mean of 1 - efficiency, or of errors."""
+    period: PeriodConfig
+    """Period of the observations that the search sees."""
+    validation_period: PeriodConfig | None = None
+    """Period of observations that it does not see."""
+    optimizer: OptimizerConfig = OptimizerConfig()
+    starts: Annotated[int, Field(ge=1)] = 4
+    """Searches from different places, which run together."""
+    seed: Annotated[int, Field(ge=0)] = 0
+    """Of the places where they start, and of methods that draw."""
+    directory: Path = Path("calibration")
+    """Folder for the results, relative to the folder in which the calibration is started."""
+
+    @field_validator("parameters")
+    @classmethod
+    def _named_once(
+        cls, parameters: tuple[FreeParameterConfig, ...]
+    ) -> tuple[FreeParameterConfig, ...]:
+        names = [parameter.name for parameter in parameters]
+        repeated = [name for k, name in enumerate(names) if name in names[:k]]
+        if repeated:
+            raise ValueError(f"{repeated[0]} stands there twice")
+        return parameters
+
+    @model_validator(mode="after")
+    def _fits_together(self) -> CalibrationConfig:
+        if bool(self.observations) == (self.twin is not None):
+            raise ValueError("needs either observations or twin")
+        names = [target.variable for target in self.targets]
+        repeated = [name for k, name in enumerate(names) if name in names[:k]]
+        if repeated:
+            raise ValueError(f"targets: {repeated[0]} stands there twice")
+        if self.twin is not None:
+            unknown = [name for name in self.twin.noise if name not in names]
+            if unknown:
+                raise ValueError(f"twin.noise: {unknown[0]} is no target")
+            for target in self.targets:
+                is_layered = next(
+                    v.is_layered for v in variable_table() if v.name == target.variable
+                )
+                if is_layered and target.depths is None:
+                    raise ValueError(f"targets: {target.variable} of a twin needs depths")
+        adam = self.optimizer.adam
+        if adam is not None and adam.watch == "validation" and self.validation_period is None:
+            raise ValueError("optimizer.adam.watch: there is no validation_period")
+        return self
+
+    def resolved(self, find: Callable[[Path], Path]) -> CalibrationConfig:
+        """The section with every file found.
+
+        Args:
+            find: gives the file that a path means; raises `ConfigError` if there is none.
+
+        Raises:
+            ConfigError: a file is not there; the message names the key.
+        """
+        found = []
+        for number, entry in enumerate(self.observations, start=1):
+            try:
+                found.append(entry.model_copy(update={"file": find(entry.file)}))
+            except ConfigError as error:
+                raise ConfigError(f"calibration.observations[{number}].file: {error}") from error
+        return self.model_copy(update={"observations": tuple(found)})

@@ -1,0 +1,209 @@
+"""Methods of search find a minimum, each in its way, and searches in lockstep do not mix."""
+
+import random
+import threading
+
+import numpy as np
+import pytest
+import torch
+from calibration_cases import MINIMUM, Bowl
+
+from noahpy.calibration import Evaluation, optimizers
+from noahpy.calibration.lockstep import Answer, in_lockstep
+from noahpy.calibration.optimizers import FAILED, LIBRARIES, require_library, search
+from noahpy.config import ConfigError
+
+METHODS = {
+    "adam": ({"adam": {"learning_rate": 0.2, "patience": 40}}, 120),
+    "lbfgs": ({"lbfgs": {}}, 10),
+    "sce_ua": ({"sce_ua": {"complexes": 2}}, 300),
+    "sobol": ({"sobol": {"batch": 64}}, 512),
+}
+STARTS = torch.tensor([[3.0, 3.0, 3.0], [-3.0, 0.0, 5.0]], dtype=torch.float64)
+
+
+def drive(problem, starts=STARTS, evaluations=None, evaluate=None):
+    """All evaluations of a search, up to a number of them."""
+    method = search(starts, problem.config)
+    record, found = [], None
+    while evaluations is None or len(record) < evaluations:
+        try:
+            points = next(method) if found is None else method.send(found)
+        except StopIteration:
+            break
+        found = (evaluate or problem.evaluate)(
+            points.unknowns, gradient=points.gradient, validation=points.validation
+        )
+        record.append((points, found))
+    method.close()
+    return record
+
+
+@pytest.mark.parametrize("name", METHODS)
+def test_every_method_comes_near_the_minimum_from_every_start(name):
+    optimizer, runs = METHODS[name]
+    problem = Bowl(optimizer={**optimizer, "runs": runs})
+    evaluations = runs if name != "sobol" else None
+    record = drive(problem, evaluations=evaluations)
+    for start in range(2):
+        best = min(
+            float(found.objective[row])
+            for points, found in record
+            for row, number in enumerate(points.start)
+            if number == start
+        )
+        assert best < (0.3 if name == "sobol" else 5e-3)
+
+
+@pytest.mark.parametrize("name", METHODS)
+def test_every_method_asks_the_same_when_it_is_told_the_same(name):
+    optimizer, _ = METHODS[name]
+    first, again = (
+        drive(Bowl(optimizer={**optimizer, "runs": 40}), evaluations=20) for _ in range(2)
+    )
+    assert len(first) == len(again)
+    for (ours, _), (theirs, _) in zip(first, again, strict=True):
+        assert torch.equal(ours.unknowns, theirs.unknowns)
+
+
+@pytest.mark.parametrize("name", ["sce_ua", "sobol"])
+def test_starts_of_methods_that_draw_differ(name):
+    optimizer, _ = METHODS[name]
+    (points, _), *_ = drive(Bowl(optimizer={**optimizer, "runs": 40}), evaluations=1)
+    first, second = points.unknowns[0], points.unknowns[points.start.index(1)]
+    assert not torch.equal(first, second)
+
+
+def test_adam_lowers_the_learning_rate_of_a_start_that_no_longer_gains():
+    settings = {"learning_rate": 0.5, "patience": 2, "factor": 0.1}
+    problem = Bowl(optimizer={"adam": settings})
+
+    def evaluate(unknowns, **_):
+        # the second start never gains
+        objective = torch.stack([-unknowns[0].sum(), unknowns.new_tensor(1.0)])
+        return Evaluation(objective, None, -torch.ones_like(unknowns), 0.0)
+
+    record = drive(problem, evaluations=12, evaluate=evaluate)
+    path = torch.stack([points.unknowns[:, 0] for points, _ in record])
+    steps = (path[1:] - path[:-1]).abs()
+    assert steps[:, 0].tolist() == pytest.approx([0.5] * 11, rel=1e-6)
+    # one that is the best so far, two without gain, and the third lowers the rate for the next
+    assert steps[:, 1].tolist() == pytest.approx(
+        [0.5] * 4 + [0.05] * 3 + [0.005] * 3 + [0.0005], rel=1e-6
+    )
+
+
+def test_adam_goes_by_the_validation_where_it_is_told_to():
+    settings = {"learning_rate": 0.5, "patience": 0, "watch": "validation"}
+    problem = Bowl(optimizer={"adam": settings})
+
+    def evaluate(unknowns, *, validation, **_):
+        assert validation
+        gains, none = -unknowns.sum(1), torch.ones(2, dtype=torch.float64)
+        return Evaluation(gains, none, -torch.ones_like(unknowns), 0.0)
+
+    record = drive(problem, evaluations=4, evaluate=evaluate)
+    path = torch.stack([points.unknowns[0, 0] for points, _ in record])
+    assert (path[1:] - path[:-1]).tolist() == pytest.approx([0.5, 0.5, 0.05], rel=1e-6)
+
+
+def test_adam_comes_back_from_a_run_that_failed():
+    problem = Bowl(optimizer={"adam": {"learning_rate": 1.0, "factor": 0.1}})
+
+    def evaluate(unknowns, *, gradient, **_):
+        found = problem.evaluate(unknowns, gradient=True)
+        has_failed = unknowns[:, 0] < 2.5
+        return found._replace(objective=torch.where(has_failed, torch.nan, found.objective))
+
+    starts = torch.tensor([[3.0, 3.0, 3.0], [2.0, 1.0, 1.0]], dtype=torch.float64)
+    (begin, _), (failed, _), (back, _), (after, _) = drive(problem, starts, 4, evaluate)
+    assert failed.unknowns[0, 0] == pytest.approx(2.0)
+    assert torch.equal(back.unknowns[0], begin.unknowns[0])
+    assert (after.unknowns[0] - back.unknowns[0]).abs().max() < 0.15
+    # without a best point, towards the middle of the bounds
+    assert failed.unknowns[1].tolist() == [1.0, 0.5, 0.5]
+
+
+@pytest.mark.parametrize("name", ["lbfgs", "sce_ua"])
+def test_methods_of_numbers_survive_runs_that_fail(name):
+    optimizer, _ = METHODS[name]
+    problem = Bowl(optimizer=optimizer)
+
+    def evaluate(unknowns, *, gradient, **_):
+        found = problem.evaluate(unknowns, gradient=gradient)
+        is_lost = unknowns[:, 0] < 0.0
+        return found._replace(objective=torch.where(is_lost, torch.nan, found.objective))
+
+    record = drive(problem, STARTS[:1], 60, evaluate)
+    known = [float(found.objective[0]) for _, found in record if found.objective.isfinite()]
+    assert min(known) < 1.0 < FAILED
+
+
+def test_the_last_batch_of_sobol_is_what_is_left():
+    problem = Bowl(optimizer={"sobol": {"batch": 16}, "runs": 40})
+    assert [len(points.start) for points, _ in drive(problem)] == [32, 32, 16]
+    more = Bowl(optimizer={"sobol": {"batch": 40}, "runs": 80})
+    ((whole, _), *_), ((first, _), *_) = drive(more), drive(problem)
+    assert torch.equal(whole.unknowns[:16], first.unknowns[:16])
+
+
+@pytest.mark.parametrize(("method", "library"), LIBRARIES.items())
+def test_a_method_without_its_library_is_refused(method, library, monkeypatch):
+    monkeypatch.setattr(optimizers, "find_spec", lambda name: None if name == library else 1)
+    with pytest.raises(ConfigError, match=rf"{method} needs {library}.*noahpy\[calibrate\]"):
+        require_library(Bowl(optimizer={method: {}}).config)
+    require_library(Bowl(optimizer={"adam": {}}).config)
+
+
+def noted(seed, record, count):
+    def job(ask):
+        np.random.seed(seed)  # noqa: NPY002
+        random.seed(seed)
+        for _ in range(count):
+            draw = np.array([np.random.random(), random.random()])  # noqa: NPY002
+            record.append(draw)
+            ask(draw)
+
+    return job
+
+
+def test_searches_in_lockstep_have_random_numbers_of_their_own():
+    alone, first, second = [], [], []
+    for _ in in_lockstep([noted(1, alone, 4)]):
+        break
+    np.random.seed(7)  # noqa: NPY002
+    outside = [np.random.random() for _ in range(4)]  # noqa: NPY002
+    np.random.seed(7)  # noqa: NPY002
+    search = in_lockstep([noted(1, first, 4), noted(2, second, 2)])
+    waiting, sizes, drawn = next(search), [], []
+    while True:
+        sizes.append(len(waiting))
+        drawn.append(np.random.random())  # noqa: NPY002
+        try:
+            waiting = search.send({k: Answer(0.0, None) for k in waiting})
+        except StopIteration:
+            break
+    assert sizes == [2, 2, 1, 1]
+    assert drawn == outside
+    assert np.array_equal(first[0], alone[0])
+    random.seed(1)
+    assert [draw[1] for draw in first] == [random.random() for _ in range(4)]
+
+
+def test_closing_ends_all_searches_and_errors_come_through():
+    before = threading.active_count()
+    search = in_lockstep([noted(1, [], 9), noted(2, [], 9)])
+    next(search)
+    assert threading.active_count() == before + 2
+    search.close()
+    assert threading.active_count() == before
+
+    def fails(ask):
+        ask(MINIMUM.numpy())
+        raise RuntimeError("in the search")
+
+    search = in_lockstep([noted(1, [], 9), fails])
+    waiting = next(search)
+    with pytest.raises(RuntimeError, match="in the search"):
+        search.send({k: Answer(0.0, None) for k in waiting})
+    assert threading.active_count() == before

@@ -1,0 +1,126 @@
+"""A search keeps to its budget, keeps what it has seen, and goes on as if it had not stopped."""
+
+import json
+
+import numpy as np
+import pytest
+import torch
+from calibration_cases import Bowl
+
+from noahpy.calibration.calibrate import run_search
+from noahpy.calibration.journal import Journal
+from noahpy.config import ConfigError
+
+METHODS = {"adam": {}, "lbfgs": {}, "sce_ua": {"complexes": 2}, "sobol": {"batch": 4}}
+
+
+def problem(name, runs=20):
+    return Bowl(optimizer={name: METHODS[name], "runs": runs})
+
+
+def stop_after(count):
+    calls = iter(range(10**6))
+    return lambda _: next(calls) + 1 < count
+
+
+@pytest.mark.parametrize("name", METHODS)
+def test_the_budget_is_kept_and_counted(name, tmp_path):
+    bowl = problem(name)
+    history, is_complete = run_search(bowl, Journal(tmp_path / "journal.jsonl", "a"))
+    assert is_complete
+    assert bowl.runs == history.runs.sum() == len(history.rows)
+    # L-BFGS has found the minimum before
+    assert (history.runs <= 20 if name == "lbfgs" else history.runs == 20).all()
+    entries = len(list(Journal(tmp_path / "journal.jsonl", "a")))
+    assert history.seconds == pytest.approx(0.25 * entries)
+    for start in range(2):
+        rows = [row for row in history.rows if row.start == start]
+        assert [row.run for row in rows] == list(range(1, len(rows) + 1))
+        objectives = [row.objective for row in rows]
+        assert [row.best_objective for row in rows] == np.minimum.accumulate(objectives).tolist()
+        assert history.best[start] == min(objectives)
+        again = bowl.evaluate(history.best_unknowns[start][None]).objective
+        assert float(again) == history.best[start]
+
+
+@pytest.mark.parametrize("name", METHODS)
+@pytest.mark.parametrize("cut", [False, True])
+def test_a_search_that_was_stopped_goes_on_bit_by_bit(name, cut, tmp_path):
+    whole, _ = run_search(problem(name), Journal(tmp_path / "whole.jsonl", "a"))
+    path = tmp_path / "parts.jsonl"
+    first = problem(name)
+    _, is_complete = run_search(first, Journal(path, "a"), stop_after(3))
+    assert not is_complete
+    if cut:
+        # as if the machine had stopped while the last line was written
+        path.write_bytes(path.read_bytes()[:-9])
+    kept = len(Journal(path, "a"))
+    assert kept == (2 if cut else 3)
+    second = problem(name)
+    again, is_complete = run_search(second, Journal(path, "a"))
+    assert is_complete
+    assert again.rows == whole.rows
+    for ours, theirs in zip(again.best_unknowns, whole.best_unknowns, strict=True):
+        assert torch.equal(ours, theirs)
+    assert path.read_bytes() == (tmp_path / "whole.jsonl").read_bytes()
+    lost = sum(len(entry.points.start) for entry in list(Journal(path, "a"))[kept:3])
+    assert first.runs + second.runs == whole.runs.sum() + lost
+
+
+def test_a_search_can_get_more_runs(tmp_path):
+    path = tmp_path / "journal.jsonl"
+    run_search(problem("adam", 5), Journal(path, "a"))
+    longer = problem("adam", 8)
+    history, _ = run_search(longer, Journal(path, "a"))
+    assert longer.runs == 2 * 3
+    assert history.runs.tolist() == [8, 8]
+
+
+def test_runs_that_failed_are_kept_too(tmp_path):
+    path = tmp_path / "journal.jsonl"
+    bowl = problem("adam", 2)
+    find = bowl.evaluate
+
+    def evaluate(unknowns, **options):
+        found = find(unknowns, **options)
+        found.objective[1] = torch.nan
+        return found
+
+    bowl.evaluate = evaluate
+    history, _ = run_search(bowl, Journal(path, "a"))
+    assert history.best_unknowns[1] is None
+    assert np.isnan([row.objective for row in history.rows if row.start == 1]).all()
+    again, _ = run_search(problem("adam", 2), Journal(path, "a"))
+    assert again.best_unknowns[1] is None
+
+
+def test_a_journal_of_something_else_is_refused(tmp_path):
+    path = tmp_path / "journal.jsonl"
+    run_search(problem("adam", 2), Journal(path, "a"))
+    with pytest.raises(ConfigError, match="another configuration or other observations"):
+        Journal(path, "b")
+    other = problem("adam", 2)
+    other.config = other.config.model_copy(update={"seed": 1})
+    with pytest.raises(ConfigError, match="does not come to the points of evaluation 1"):
+        run_search(other, Journal(path, "a"))
+
+
+def test_a_journal_whose_first_line_is_not_whole_is_begun_again(tmp_path):
+    path = tmp_path / "journal.jsonl"
+    path.write_text('{"noahpy calib')
+    run_search(problem("adam", 2), Journal(path, "a"))
+    assert len(Journal(path, "a")) == 2
+
+
+def test_a_damaged_journal_is_refused(tmp_path):
+    path = tmp_path / "journal.jsonl"
+    run_search(problem("adam", 2), Journal(path, "a"))
+    lines = path.read_text().splitlines(keepends=True)
+    path.write_text(lines[0] + lines[1][:20] + "\n" + lines[2])
+    with pytest.raises(ConfigError, match="is damaged"):
+        Journal(path, "a")
+    header = json.loads(lines[0])
+    header["noahpy calibration journal"] = 99
+    path.write_text(json.dumps(header) + "\n")
+    with pytest.raises(ConfigError, match="has format 99"):
+        Journal(path, "a")

@@ -1,0 +1,248 @@
+"""Bounds and the likeness of layers hold whatever the unknowns are."""
+
+import math
+from typing import get_args
+
+import pytest
+import torch
+from calibration_cases import COLUMN, PARAMETERS, config
+from hypothesis import given
+from hypothesis import strategies as st
+from torch.autograd import gradcheck
+
+from noahpy.build import build_simulation
+from noahpy.calibration import ParameterSpace
+from noahpy.config import ConfigError
+from noahpy.config.calibration import ParameterName
+
+BASE = build_simulation(config()).model.parameters
+TWO_COLUMNS = {
+    "columns": [{"name": "meadow"}, {"name": "peat", "soil": {"layer_class": [7, 9, 9, 8]}}]
+}
+
+
+def space(*parameters, column=None, **options):
+    settings = config(column, parameters=list(parameters))
+    base = BASE if column is None else build_simulation(settings).model.parameters
+    return ParameterSpace(
+        base, settings.columns, settings.calibration.parameters, settings.schemes, **options
+    )
+
+
+def single(*parameters):
+    """The same in single precision."""
+    settings = config({"compute": {"dtype": "float32"}}, parameters=list(parameters))
+    base = build_simulation(settings).model.parameters
+    return ParameterSpace(base, settings.columns, settings.calibration.parameters, settings.schemes)
+
+
+EVERYTHING = {False: space(*PARAMETERS), True: single(*PARAMETERS)}
+SIZE = EVERYTHING[False].size
+ANY_UNKNOWN = st.floats(allow_nan=False) | st.floats(-40.0, 40.0)
+
+
+@given(st.lists(ANY_UNKNOWN, min_size=SIZE, max_size=SIZE), st.booleans())
+def test_no_unknowns_lead_out_of_bounds_or_likeness(unknowns, is_single):
+    chosen = EVERYTHING[is_single]
+    parameters = chosen.parameters(torch.tensor([unknowns], dtype=torch.float64))
+    porosity = parameters.soil.porosity[:, 0].double()
+    assert (porosity >= 0.3).all()
+    assert (porosity <= 0.6).all()
+    for soil in (porosity[:2], porosity[2:]):
+        assert float(soil.max()) <= 1.1 * float(soil.min())
+    conductivity = parameters.soil.saturated_hydraulic_conductivity.double()
+    assert (conductivity >= 1e-7).all()
+    assert (conductivity <= 1e-4).all()
+    albedo = parameters.site.maximum_snow_albedo.double()
+    assert (albedo >= 0.5).all()
+    assert (albedo <= 0.9).all()
+
+
+@given(st.lists(st.floats(1e-6, 1.0 - 1e-6), min_size=1, max_size=5))
+def test_unknowns_and_shares_are_inverse(shares):
+    shares = torch.tensor(shares, dtype=torch.float64)
+    again = ParameterSpace.shares(ParameterSpace.unknowns(shares))
+    torch.testing.assert_close(again, shares, rtol=1e-9, atol=0.0)
+
+
+def test_the_ends_of_the_range_have_finite_unknowns():
+    assert ParameterSpace.unknowns(torch.tensor([0.0, 1.0]).double()).isfinite().all()
+
+
+def middle(chosen):
+    return chosen.reported(torch.zeros(1, chosen.size, dtype=torch.float64))[0]
+
+
+def test_the_middle_is_the_mean_of_the_bounds_or_of_their_logarithms():
+    name = "saturated_hydraulic_conductivity"
+    linear = {"name": name, "bounds": [1e-7, 1e-5], "scale": "linear"}
+    assert middle(space(linear))[0] == pytest.approx(0.5 * (1e-7 + 1e-5))
+    assert middle(space({**linear, "scale": None}))[0] == pytest.approx(1e-6)
+    assert middle(space({**linear, "bounds": [1e-6, 1.9e-5], "scale": None}))[0] == pytest.approx(
+        1e-5
+    )
+
+
+@pytest.mark.parametrize("share", [0.0, 1.0])
+def test_layers_that_are_alike_reach_the_bounds_together(share):
+    chosen = space(PARAMETERS[0])
+    unknowns = ParameterSpace.unknowns(torch.full((1, chosen.size), share).double())
+    torch.testing.assert_close(
+        chosen.reported(unknowns)[0], torch.full((4,), 0.6 if share else 0.3).double()
+    )
+
+
+def test_layers_that_are_alike_differ_as_far_as_they_may():
+    chosen = space(PARAMETERS[0])
+    # two centres, then the deviations
+    unknowns = torch.tensor([[0.0, 0.0, 99.0, -99.0, 0.0, 0.0]], dtype=torch.float64)
+    porosity = chosen.reported(unknowns)[0]
+    assert porosity[0] / porosity[1] == pytest.approx(1.1, rel=1e-12)
+    assert porosity[2] == porosity[3]
+
+
+def test_likeness_wider_than_the_bounds_asks_for_nothing():
+    assert space({"name": "porosity", "bounds": [0.4, 0.42], "similar_within": 0.1}).size == 4
+
+
+@pytest.mark.parametrize(
+    ("written", "count"),
+    [
+        ({}, 8),
+        ({"columns": "shared"}, 4),
+        ({"layers": [1, 3]}, 4),
+        ({"by": "all"}, 2),
+        ({"by": "all", "columns": "shared"}, 1),
+        ({"by": "soil"}, 5),
+        ({"by": "soil", "columns": "shared"}, 3),
+        ({"groups": [[1, 2], [4]]}, 4),
+        # centres of two and three soils, and of two soils side by side
+        ({"similar_within": 0.1}, 8 + 5),
+        ({"similar_within": 0.1, "columns": "shared"}, 4 + 4),
+    ],
+)
+def test_what_shares_a_value(written, count):
+    chosen = space({"name": "porosity", "bounds": [0.3, 0.6], **written}, column=TWO_COLUMNS)
+    assert chosen.size == count
+
+
+def test_values_go_to_their_layers_columns_and_starts():
+    chosen = space(
+        {"name": "porosity", "bounds": [0.3, 0.6], "groups": [[1, 2], [4]]}, column=TWO_COLUMNS
+    )
+    unknowns = torch.randn(3, chosen.size, dtype=torch.float64)
+    porosity = chosen.parameters(unknowns).soil.porosity
+    values = 0.3 + 0.3 * torch.sigmoid(unknowns)
+    assert porosity.shape == (4, 6)
+    for start in range(3):
+        # groups one after the other, the columns of each side by side
+        ours = porosity[:, 2 * start : 2 * start + 2]
+        torch.testing.assert_close(ours[0], values[start, :2])
+        assert torch.equal(ours[1], ours[0])
+        assert torch.equal(ours[2], chosen.base.soil.porosity[2])
+        torch.testing.assert_close(ours[3], values[start, 2:])
+    assert torch.equal(
+        chosen.reported(unknowns)[1], porosity[:, 2:4][torch.tensor([0, 1, 3])].flatten()
+    )
+    assert [label.layer for label in chosen.labels()] == [1, 1, 2, 2, 4, 4]
+    assert [label.column for label in chosen.labels()] == ["meadow", "peat"] * 3
+
+
+def test_multipliers_keep_the_contrast_of_layers():
+    chosen = space({"name": "quartz_fraction", "bounds": [0.4, 1.6], "multiplier": True})
+    unknowns = torch.randn(1, chosen.size, dtype=torch.float64)
+    factors = 0.4 + 1.2 * torch.sigmoid(unknowns[0])
+    torch.testing.assert_close(
+        chosen.reported(unknowns)[0], factors * chosen.base.soil.quartz_fraction[:, 0]
+    )
+    low, high = chosen.limits()
+    torch.testing.assert_close(high, 4.0 * low)
+
+
+def test_the_diffusivity_follows_unless_it_is_fixed_or_sought():
+    names = ("clapp_hornberger_b", "saturated_hydraulic_conductivity", "air_entry_potential")
+    bounds = ([3.0, 10.0], [1e-6, 1e-5], [0.05, 0.5])
+    free = [{"name": name, "bounds": limits} for name, limits in zip(names, bounds, strict=True)]
+    free.append(PARAMETERS[0])
+
+    def change(chosen):
+        soil = chosen.parameters(torch.randn(1, chosen.size).double()).soil
+        base = chosen.base.soil
+        formula = [
+            s.clapp_hornberger_b
+            * s.saturated_hydraulic_conductivity
+            * s.air_entry_potential
+            / s.porosity
+            for s in (soil, base)
+        ]
+        name = "saturated_hydraulic_diffusivity"
+        return getattr(soil, name) / getattr(base, name), formula[0] / formula[1]
+
+    torch.testing.assert_close(*change(space(*free)))
+    fixed, _ = change(space(*free, diffusivity_follows=False))
+    assert (fixed == 1.0).all()
+    sought = {"name": "saturated_hydraulic_diffusivity", "bounds": [1e-6, 1e-5], "by": "all"}
+    found, formula = change(space(*free, sought))
+    assert not torch.allclose(found, formula)
+
+
+def test_the_soil_of_the_whole_column_follows_its_first_layer():
+    free = {"name": "porosity", "bounds": [0.3, 0.6]}
+    unknowns = torch.randn(2, 4, dtype=torch.float64)
+    parameters = space(free).parameters(unknowns)
+    assert torch.equal(parameters.column_soil.porosity, parameters.soil.porosity[0])
+    column = {"soil": {**COLUMN["soil"], "column_class": 9}}
+    chosen = space(free, column=column)
+    own = chosen.parameters(unknowns).column_soil.porosity
+    assert torch.equal(own, chosen.base.column_soil.porosity.repeat(2))
+
+
+def test_parameters_are_differentiable():
+    chosen = EVERYTHING[False]
+
+    def fields(unknowns):
+        soil, _, _, site = chosen.parameters(unknowns)
+        return (
+            soil.porosity,
+            soil.saturated_hydraulic_conductivity.log(),
+            soil.quartz_fraction,
+            site.maximum_snow_albedo,
+        )
+
+    assert gradcheck(fields, torch.randn(2, SIZE, dtype=torch.float64, requires_grad=True))
+
+
+@pytest.mark.parametrize(
+    ("written", "words"),
+    [
+        ({"layers": [1, 5]}, r"parameters\[1\].layers: layer 5 is not among the 4"),
+        ({"groups": [[1], [6]]}, r"parameters\[1\].groups: layer 6 is not among the 4"),
+        ({"bounds": [0.3, 1.2]}, r"porosity is 1.2 in layer 1, column 0; allowed is"),
+        ({"bounds": [0.5, 3.0], "multiplier": True}, r"porosity is .* allowed is"),
+    ],
+)
+def test_what_the_model_refuses_is_refused_before_the_search(written, words):
+    with pytest.raises(ConfigError, match=words):
+        space({"name": "porosity", "bounds": [0.3, 0.6], **written})
+
+
+def test_a_diffusivity_beyond_its_range_is_refused():
+    free = [
+        {"name": "saturated_hydraulic_conductivity", "bounds": [1e-7, 0.5]},
+        {"name": "air_entry_potential", "bounds": [0.01, 10.0]},
+        {"name": "porosity", "bounds": [0.05, 0.6]},
+    ]
+    with pytest.raises(ConfigError, match="saturated_hydraulic_diffusivity is"):
+        space(*free)
+    assert math.isfinite(float(middle(space(*free, diffusivity_follows=False)).sum()))
+
+
+def test_names_that_can_be_sought_are_those_of_real_parameters():
+    base = BASE
+    names = [
+        *(name for name, value in base.soil._asdict().items() if value.is_floating_point()),
+        *(name for name, value in base.vegetation._asdict().items() if value.is_floating_point()),
+        *(name for name, value in base.site._asdict().items() if value.is_floating_point()),
+    ]
+    names.remove("layer_thickness")
+    assert list(get_args(ParameterName)) == names
