@@ -15,6 +15,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from itertools import islice
 from pathlib import Path
 from typing import Any, NamedTuple
 from unittest import mock
@@ -250,15 +251,16 @@ def stefan(quick: bool) -> None:
             print(f"  {soil}, {name}: {', '.join(told)}")
 
 
-def differences(quick: bool) -> None:
-    """Finite differences at Tanggula beside those of a prototype.
+def responses(steps: int | None = None) -> Tensor:
+    """Change of the mean column temperature at Tanggula with the logarithm of a parameter, K.
 
-    Where porosity changes, no layer begins with more water than 0.98 of it, as saturated ones would
-    not hold their water.
+    By central differences, of every step and every parameter of `DIFFERENCES`. Where porosity
+    changes, no layer begins with more water than 0.98 of it, as saturated ones would not hold
+    their water.
+
+    Args:
+        steps: so many first ones; None is all.
     """
-    if quick:
-        print("  left out: needs the whole run")
-        return
     run = simulation_of("tanggula", phase_change="enthalpy", kersten_transition="liquid_weighted")
     own = run.model.parameters
     count = 2 * len(DIFFERENCES)
@@ -278,18 +280,21 @@ def differences(quick: bool) -> None:
     thickness = parameters.site.layer_thickness
     means = []
     with torch.no_grad():
-        for forcing in run.forcings():
+        for forcing in islice(run.forcings(), steps):
             state = model.step(state, repeated(forcing, count), run.clock.step).state
             means.append((state.soil_temperature * thickness).sum(0) / thickness.sum(0))
     mean = torch.stack(means)
-    response = (mean[:, ::2] - mean[:, 1::2]) / (2.0 * LOGARITHM_STEP)
+    return (mean[:, ::2] - mean[:, 1::2]) / (2.0 * LOGARITHM_STEP)
+
+
+def differences(quick: bool) -> None:
+    """Finite differences at Tanggula beside those of a prototype."""
+    response = responses(WINDOW.stop if quick else None)
     window, whole = response[WINDOW].mean(0), response.mean(0)
     print("  parameter   days 200-260: here, prototype     four years: here, prototype")
     for k, (name, (_, in_window, in_whole)) in enumerate(DIFFERENCES.items()):
-        print(
-            f"  {name:10s}{float(window[k]):18.4f}{in_window:11.4f}"
-            f"{float(whole[k]):23.4f}{in_whole:11.4f}"
-        )
+        of_whole = "" if quick else f"{float(whole[k]):23.4f}{in_whole:11.4f}"
+        print(f"  {name:10s}{float(window[k]):18.4f}{in_window:11.4f}{of_whole}")
 
 
 def _unmoved(real: Callable[..., SoilWater]) -> Callable[..., SoilWater]:

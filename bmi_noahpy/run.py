@@ -203,7 +203,7 @@ class Run:
     def _model_of_buffers(self) -> Model:
         is_supplied = _LEAF_AREA_INDEX in self.inputs.set_by_coupler
         parameters = self._parameters.parameters(leaf_area_index_is_set=is_supplied)
-        return Model(parameters, self._model.schemes)
+        return self._model.with_parameters(parameters)
 
     def set_tensor(self, name: str, values: Tensor) -> None:
         """Set a variable to values that may be part of a graph.

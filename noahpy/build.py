@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar, cast
@@ -15,6 +15,7 @@ from torch import Tensor
 from noahpy.config import ColumnConfig, Config, ConfigError
 from noahpy.config.fields import Section
 from noahpy.config.schema import SoilConfig, at_layer
+from noahpy.engine.model import Engine, with_engine
 from noahpy.forcing import (
     ForcingRecords,
     SourcedForcing,
@@ -52,8 +53,17 @@ UNKNOWN_HUMIDITY = 0.0
 Columns = TypeVar("Columns", bound=tuple[Any, ...])
 
 
-def build_simulation(config: Config) -> Simulation:
+def build_simulation(
+    config: Config,
+    engine: Engine | None = None,
+    on_stage: Callable[[str], None] = lambda _: None,
+) -> Simulation:
     """Put together what a configuration describes; reads the forcing.
+
+    Args:
+        config: the configuration.
+        engine: to use instead of that of the configuration.
+        on_stage: told what compiling the step is about, if that happens; it takes minutes.
 
     Raises:
         ConfigError: values that are allowed one by one but not together.
@@ -94,6 +104,7 @@ def build_simulation(config: Config) -> Simulation:
     for column, described in zip(columns, config.columns, strict=True):
         prefix = f"{described.name}: " if len(columns) > 1 else ""
         notes += tuple(prefix + note for note in column.notes)
+    model = with_engine(model, engine or config.compute.engine, on_stage)
     simulation = Simulation(model, state, clock, supply, notes)
     if config.spin_up is not None:
         cycle_steps(simulation, config.spin_up.years)

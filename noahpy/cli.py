@@ -71,7 +71,7 @@ def _reported(*given: type[ValueError]) -> Iterator[None]:
         given: errors of what the user gave, besides those of configuration and forcing.
     """
     from noahpy.config import ConfigError
-    from noahpy.errors import RunError
+    from noahpy.errors import EngineError, RunError
     from noahpy.forcing import ForcingError
 
     mendable: tuple[type[ValueError], ...] = (ConfigError, ForcingError, *given)
@@ -80,7 +80,7 @@ def _reported(*given: type[ValueError]) -> Iterator[None]:
     except mendable as error:
         typer.echo(f"error: {error}", err=True)
         raise typer.Exit(USAGE_ERROR) from error
-    except (RunError, OSError) as error:
+    except (EngineError, RunError, OSError) as error:
         typer.echo(f"error: {error}", err=True)
         raise typer.Exit(RUN_ERROR) from error
 
@@ -140,7 +140,7 @@ def run(
         settings = _load(config, fill, overwrite=overwrite)
         require_own_forcing(settings)
         torch.set_num_threads(settings.compute.threads)
-        simulation = build_simulation(settings)
+        simulation = build_simulation(settings, on_stage=_note)
         for note in simulation.notes:
             _note(note)
         state, first_step = simulation.initial_state, 0
@@ -325,7 +325,7 @@ def check(config: ConfigPath, fill: Fill = None) -> None:
         settings = _load(config, fill)
         from noahpy.build import build_simulation
 
-        simulation = build_simulation(settings)
+        simulation = build_simulation(settings, engine="eager")
         for note in simulation.notes:
             _note(note)
         if simulation.supply.from_coupler:
@@ -338,6 +338,38 @@ def check(config: ConfigPath, fill: Fill = None) -> None:
             first, last = clock.date(0.0), clock.date(clock.duration - clock.step)
             _note(f"{clock.step_count} steps of {clock.step:g} s, from {first} to {last} UTC")
         typer.echo(to_yaml(user_form(settings)), nl=False)
+
+
+@app.command("compile")
+def compile_step(
+    config: ConfigPath,
+    fill: Fill = None,
+    gradients: Annotated[
+        bool, typer.Option(help="Compile the reverse mode of a step too.")
+    ] = False,
+) -> None:
+    """Compile the step of a configuration for its later runs, unless that was done before."""
+    with _reported():
+        from rich.console import Console
+
+        from noahpy.build import build_simulation
+        from noahpy.engine.cache import PackageKey, find_or_build
+
+        model = build_simulation(_load(config, fill), engine="eager").model
+        keys = [PackageKey.of(model)]
+        if gradients:
+            keys.append(PackageKey.of(model, "pull_back"))
+        begin = time.perf_counter()
+        with Console(stderr=True).status("looking for the compiled step") as status:
+
+            def show(stage: str) -> None:
+                status.console.print(f"{time.perf_counter() - begin:5.0f} s  {stage}")
+                status.update(stage)
+
+            for key in keys:
+                find_or_build(key, model, show)
+        for key in keys:
+            typer.echo(f"{key.path} holds the compiled {key.kind.replace('_', ' ')}")
 
 
 def _write(text: str, output: Path | None) -> None:

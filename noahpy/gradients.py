@@ -19,9 +19,9 @@ from torch import Tensor
 from torch.autograd import Function
 from torch.autograd.function import once_differentiable
 
-from noahpy.model import Model
+from noahpy.engine.packing import leaf_at, named_leaves, with_leaves
+from noahpy.model import Model, PullBack
 from noahpy.parameters import Coefficients, Parameters, derive_coefficients
-from noahpy.processes import Processes, select_processes
 from noahpy.quantities import QUANTITIES, CompletedStep
 from noahpy.state import Budget, Fluxes, Forcing, State, StepResult
 from noahpy.step import time_step
@@ -124,6 +124,11 @@ class _Rows:
         return named
 
 
+def _write_rows(rows: Tensor, parts: Sequence[Tensor]) -> None:
+    """Fill rows with layered parts and single rows."""
+    torch.cat([part if part.ndim == 2 else part[None] for part in parts], out=rows)
+
+
 class _Store:
     """Rows of the steps, in blocks."""
 
@@ -147,10 +152,7 @@ class _Store:
         if self._count == len(self._blocks) * self._per_block:
             self._blocks.append(self._like.new_empty(self._per_block, *self.shape))
         block, place = divmod(self._count, self._per_block)
-        torch.cat(
-            [part if part.ndim == 2 else part[None] for part in parts],
-            out=self._blocks[block][place],
-        )
+        _write_rows(self._blocks[block][place], parts)
         self._count += 1
 
     @property
@@ -496,12 +498,9 @@ class Tape:
             pull_back = _pull_back_jointly if is_joint else _pull_back_in_turn
             if cotangent is not None or not by_step.keys().isdisjoint(steps):
                 model = self._models[section.model]
-                like = self._store[0]
-                step = _RebuiltStep(
-                    self._rows,
-                    select_processes(model.schemes, like.dtype, like.device),
-                    section.seconds,
-                )
+                step = _RebuiltStep(self._rows, model, section.seconds)
+                if model.pull_back is not None:
+                    pull_back = _pull_back_compiled
                 received = pull_back(
                     step,
                     [self._store[k] for k in steps],
@@ -564,7 +563,7 @@ class _RebuiltStep(NamedTuple):
     """How a step is taken again, with its graph."""
 
     rows: _Rows
-    processes: Processes
+    model: Model
     seconds: float
 
     def __call__(
@@ -578,7 +577,7 @@ class _RebuiltStep(NamedTuple):
             names: of outputs.
         """
         before, forcing = self.rows.parts(values)
-        result = time_step(before, forcing, coefficients, self.processes, self.seconds)
+        result = time_step(before, forcing, coefficients, self.model.processes, self.seconds)
         step = CompletedStep(before, forcing, result, self.seconds, coefficients.geometry)
         return self.rows.of_state(result.state), [_named(name)(step) for name in names]
 
@@ -625,6 +624,83 @@ def _pull_back_in_turn(
             received[k] = leaf.grad
         cotangent = received[k, : step.rows.state]
     return received
+
+
+def _pull_back_compiled(
+    step: _RebuiltStep,
+    values: Sequence[Tensor],
+    cut: _Cut,
+    seeds: Sequence[Mapping[str, Tensor]],
+    cotangent: Tensor | None,
+) -> Tensor:
+    """The same as `_pull_back_in_turn` with the model's own pull-back instead of graphs."""
+    pull_back = cast(PullBack, step.model.pull_back)
+    # a sweep that was interrupted may have left something
+    pull_back.take_received()
+    received = values[0].new_zeros(len(values), *values[0].shape)
+    for k in reversed(range(len(values))):
+        before, forcing = step.rows.parts(values[k])
+        cotangents = {}
+        if cotangent is not None:
+            after = step.rows.states(cotangent)
+            cotangents = {f"state.{name}": value for name, value in after._asdict().items()}
+        named, direct = _of_seeds(step, before, forcing, cut, seeds[k])
+        for path, value in named.items():
+            cotangents[path] = value + cotangents[path] if path in cotangents else value
+        of_state, of_forcing = pull_back(before, forcing, step.seconds, cotangents)
+        _write_rows(received[k], (*of_state, *of_forcing))
+        if direct is not None:
+            received[k] += direct
+        cotangent = received[k, : step.rows.state]
+    for path, value in pull_back.take_received().items():
+        leaf = leaf_at(cut.coefficients, path)
+        if leaf.requires_grad:
+            leaf.grad = value.clone() if leaf.grad is None else leaf.grad + value
+    return received
+
+
+def _of_seeds(
+    step: _RebuiltStep,
+    before: State,
+    forcing: Forcing,
+    cut: _Cut,
+    seeds: Mapping[str, Tensor],
+) -> tuple[Mapping[str, Tensor], Tensor | None]:
+    """What the results of a step receive from seeds by path, and what its inputs do at once.
+
+    An output is a small graph over the results of the step; the step itself is not in it.
+    """
+    named = {name: value for name, value in seeds.items() if name not in State._fields}
+    received = {f"state.{name}": seeds[name] for name in seeds if name not in named}
+    if not named:
+        return received, None
+    with torch.no_grad():
+        result = step.model.step(before, forcing, step.seconds)
+    leaves = {
+        path: value.detach().requires_grad_()
+        for path, value in named_leaves(result)
+        if value.is_floating_point()
+    }
+    inputs = [value.detach().requires_grad_() for value in (*before, *forcing)]
+    count = len(State._fields)
+    with torch.enable_grad():
+        completed = CompletedStep(
+            State._make(inputs[:count]),
+            Forcing._make(inputs[count:]),
+            with_leaves(result, lambda path, value: leaves.get(path, value)),
+            step.seconds,
+            cut.coefficients.geometry,
+        )
+        outputs = [_named(name)(completed) for name in named]
+    pairs = zip(outputs, named.values(), strict=True)
+    like = [(o, value.to(o).expand_as(o)) for o, value in pairs]
+    _pull(like, [*leaves.values(), *inputs, *cut.leaves])
+    for path, leaf in leaves.items():
+        if leaf.grad is not None:
+            received[path] = leaf.grad + received[path] if path in received else leaf.grad
+    direct = before.soil_temperature.new_empty(step.rows.all, before.skin_temperature.shape[0])
+    _write_rows(direct, [torch.zeros_like(v) if v.grad is None else v.grad for v in inputs])
+    return received, direct
 
 
 def _pull_back_jointly(

@@ -2,13 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Protocol
+
+from torch import Tensor
 
 from noahpy.parameters import Parameters, check_parameters, derive_coefficients
 from noahpy.processes import select_processes
 from noahpy.schemes import Schemes
 from noahpy.state import Forcing, State, StepResult
 from noahpy.step import time_step
+
+
+class PullBack(Protocol):
+    """The reverse mode of a step without a graph."""
+
+    def __call__(
+        self, state: State, forcing: Forcing, seconds: float, cotangents: Mapping[str, Tensor]
+    ) -> tuple[State, Forcing]:
+        """What the inputs of a step receive; what coefficients receive is kept and added up.
+
+        Args:
+            state: at the start of the step.
+            forcing: of the step.
+            seconds: length of the step, s.
+            cotangents: of results, by paths as in ``state.snow_depth``; zero for all others.
+        """
+
+    def take_received(self) -> Mapping[str, Tensor]:
+        """What coefficients received since the last call, by paths as in ``soil.porosity``."""
 
 
 class Model:
@@ -28,7 +50,20 @@ class Model:
         porosity = parameters.soil.porosity
         self.parameters = parameters
         self.coefficients = derive_coefficients(parameters, self.schemes)
-        self._processes = select_processes(self.schemes, porosity.dtype, porosity.device)
+        self.processes = select_processes(self.schemes, porosity.dtype, porosity.device)
+
+    @property
+    def pull_back(self) -> PullBack | None:
+        """The reverse mode of a step without a graph, if there is one."""
+        return None
+
+    def with_parameters(self, parameters: Parameters) -> Model:
+        """The same model with other parameters.
+
+        Raises:
+            ParameterError: a parameter out of range.
+        """
+        return Model(parameters, self.schemes)
 
     @property
     def layer_count(self) -> int:
@@ -42,7 +77,7 @@ class Model:
 
     def step(self, state: State, forcing: Forcing, seconds: float) -> StepResult:
         """Advance all columns by one time step of `seconds`."""
-        return time_step(state, forcing, self.coefficients, self._processes, seconds)
+        return time_step(state, forcing, self.coefficients, self.processes, seconds)
 
     def trajectory(
         self, state: State, forcings: Iterable[Forcing], seconds: float

@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from typing import Any, TypeVar, cast
+
 import torch
 from torch import Tensor
+
+Values = TypeVar("Values", bound=tuple[Tensor, ...])
 
 TINY = 1e-30
 """Smallest base of a logarithm; representable in float32 too."""
@@ -51,4 +58,92 @@ def layer_sum(x: Tensor) -> Tensor:
 
     ``torch.sum`` orders the additions by the width of the batch; a cumulative sum does not.
     """
+    if is_traced():
+        # the same additions, which the compiler fuses with what makes the summands
+        first, *others = x.unbind(0)
+        return sum(others, start=first)
     return torch.cumsum(x, dim=0)[-1]
+
+
+# --- iterations ----------------------------------------------------------------------------------
+_traced: ContextVar[bool] = ContextVar("traced", default=False)
+
+
+@contextmanager
+def tracing() -> Iterator[None]:
+    """Within it, what is done must not depend on values, so that it can be written down."""
+    token = _traced.set(True)
+    try:
+        yield
+    finally:
+        _traced.reset(token)
+
+
+def is_traced() -> bool:
+    """Whether a graph of the operations is being written down, without values."""
+    return torch.compiler.is_dynamo_compiling() or _traced.get()
+
+
+def repeat_while_open(
+    is_open: Callable[..., Tensor], body: Callable[..., Values], values: Values, at_most: int
+) -> Values:
+    """Repeat an iteration while any element is open; in a traced graph it is a loop.
+
+    Args:
+        is_open: what is open, bool, as a function of the values.
+        body: an iteration, from values to new ones of the same shapes. It must not change what
+            belongs to closed elements.
+        values: to start from, tensors.
+        at_most: number of iterations after which it ends in any case.
+    """
+    if not is_traced():
+        for _ in range(at_most):
+            if not bool(is_open(*values).any()):
+                break
+            values = body(*values)
+        return values
+
+    from torch._higher_order_ops.while_loop import while_loop
+
+    def goes_on(remaining: Tensor, *inner: Tensor) -> Tensor:
+        return (remaining > 0) & is_open(*inner).any()
+
+    def counted(remaining: Tensor, *inner: Tensor) -> tuple[Tensor, ...]:
+        return remaining - 1, *body(*inner)
+
+    count = torch.full((), at_most)
+    found = while_loop(goes_on, counted, (count, *values))  # type: ignore[no-untyped-call]
+    return cast(Values, tuple(found[1:]))
+
+
+def as_wider_batch(
+    function: Callable[..., tuple[Tensor, ...]],
+    size: int,
+    in_dims: tuple[int | None, ...],
+    inputs: tuple[Any, ...],
+) -> tuple[tuple[Tensor, ...], tuple[int, ...]]:
+    """Rule of ``torch.func.vmap``: a batch of batches of columns is a wider batch of columns.
+
+    Args:
+        function: of tensors, ``[..., column]``, and other values.
+        size: number of batches.
+        in_dims: dimension of the batches in every input.
+        inputs: of the function.
+
+    Returns:
+        Outputs, and the dimension of the batches in each.
+    """
+
+    def columns_last(value: Any, dim: int | None) -> Any:  # noqa: ANN401
+        if not isinstance(value, Tensor):
+            return value
+        moved = (
+            value.unsqueeze(-2).expand(*value.shape[:-1], size, value.shape[-1])
+            if dim is None
+            else value.movedim(dim, -2)
+        )
+        return moved.reshape(*moved.shape[:-2], -1)
+
+    flat = [columns_last(value, dim) for value, dim in zip(inputs, in_dims, strict=True)]
+    outputs = tuple(value.view(*value.shape[:-1], size, -1) for value in function(*flat))
+    return outputs, tuple(value.ndim - 2 for value in outputs)

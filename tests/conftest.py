@@ -14,6 +14,15 @@ hypothesis.settings.load_profile("ci" if os.environ.get("CI") else "default")
 DATA = Path(__file__).parent / "data"
 
 
+@pytest.fixture(scope="session", autouse=True)
+def cache_directory(tmp_path_factory):
+    """A place for compiled steps that knows nothing of the user's."""
+    folder = tmp_path_factory.mktemp("cache")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("NOAHPY_CACHE", str(folder))
+        yield folder
+
+
 @pytest.fixture(scope="session")
 def shared():
     folder = os.environ.get("NOAHPY_SHARED")

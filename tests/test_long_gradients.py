@@ -5,6 +5,7 @@ from typing import NamedTuple
 import pytest
 import torch
 from builders import synthetic_columns, weather_forcings
+from enthalpy import DIFFERENCES, WINDOW, responses
 
 from noahpy import gradients
 from noahpy.gradients import Seeds, Tape, trajectory
@@ -537,3 +538,9 @@ def test_what_cannot_be_is_refused(case):
         trajectory(model, case.state, [], SECONDS)
     with pytest.raises(KeyError, match="no quantity"):
         trajectory(model, case.state, case.forcings[:2], SECONDS, ["fluxes.runoff"])
+
+
+def test_freezing_responds_to_parameters_as_in_an_independent_prototype(shared):
+    in_window = responses(WINDOW.stop)[WINDOW].mean(0)
+    expected = torch.tensor([value for _, value, _ in DIFFERENCES.values()], dtype=torch.float64)
+    torch.testing.assert_close(in_window, expected, rtol=0.02, atol=0.0)

@@ -227,6 +227,10 @@ class ComputeConfig(Section):
     """Device as torch names it."""
     threads: Annotated[int, Field(ge=1)] = 1
     """Threads that torch uses in `noahpy run`; more than one pays from some thousand columns on."""
+    engine: Literal["auto", "compiled", "eager"] = "auto"
+    """Steps as torch runs them one operation at a time, or compiled to machine code by a C++
+    compiler, which takes minutes once for a choice of schemes and layers (`noahpy compile`); or
+    compiled if that was done before. Steps with derivatives are not compiled."""
 
 
 class ComponentConfig(Section):

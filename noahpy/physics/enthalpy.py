@@ -20,7 +20,7 @@ from torch.nn.functional import pad
 
 from noahpy import constants as c
 from noahpy.layers import ColumnGeometry
-from noahpy.numerics import at_most, layer_sum
+from noahpy.numerics import as_wider_batch, at_most, is_traced, layer_sum, repeat_while_open
 from noahpy.physics.freezing import FreezingCurve, freezing_exponent
 from noahpy.physics.soil_heat import (
     BottomScheme,
@@ -323,52 +323,64 @@ def _choose(condition: Tensor, where_true: _Layers, where_false: _Layers) -> _La
     return _Layers(*(torch.where(condition, a, b) for a, b in pairs))
 
 
+def _last(*values: Tensor) -> Tensor:
+    """What is open among the values of an iteration, bool, ``[column]``."""
+    return values[-1]
+
+
 def _newton(problem: _Problem, start: _Layers) -> tuple[_Layers, Tensor, Tensor]:
     """Newton's method for the enthalpy; layers, iterations and where it did not converge.
 
     A column that has converged changes no more, so its result does not depend on the others.
     """
-    layers = start
-    count = torch.zeros_like(problem.conduction.top)
-    residual = _residual(layers, problem)
-    is_open = _is_open(residual, problem.tolerance)
-    for _ in range(NEWTON_ITERATIONS):
-        if not bool(is_open.any()):
-            break
+
+    def iteration(
+        temperature: Tensor, liquid: Tensor, residual: Tensor, count: Tensor, is_open: Tensor
+    ) -> tuple[Tensor, Tensor, Tensor, Tensor, Tensor]:
+        layers = _Layers(temperature, liquid)
         apparent = _apparent_capacity(layers, problem)
         change = _newton_direction(residual, apparent, problem.conduction)
-        capacity = problem.frozen_capacity + MELT_HEAT_CAPACITY * layers.liquid
-        content = enthalpy(layers.temperature, layers.liquid, capacity) + apparent * change
-        moved = _layers_with(content, 0.0, layers.liquid, problem)
+        capacity = problem.frozen_capacity + MELT_HEAT_CAPACITY * liquid
+        content = enthalpy(temperature, liquid, capacity) + apparent * change
+        moved = _layers_with(content, 0.0, liquid, problem)
         layers = _choose(is_open, moved, layers)
-        count = count + is_open
         residual = _residual(layers, problem)
-        is_open = is_open & _is_open(residual, problem.tolerance)
-    return layers, count, is_open
+        still_open = is_open & _is_open(residual, problem.tolerance)
+        return *layers, residual, count + is_open, still_open
+
+    residual = _residual(start, problem)
+    count = torch.zeros_like(problem.conduction.top)
+    is_open = _is_open(residual, problem.tolerance)
+    temperature, liquid, _, count, is_open = repeat_while_open(
+        _last, iteration, (*start, residual, count, is_open), NEWTON_ITERATIONS
+    )
+    return _Layers(temperature, liquid), count, is_open
 
 
-def _damped_newton(problem: _Problem, start: _Layers) -> tuple[_Layers, Tensor]:
+def _damped_newton(problem: _Problem, start: _Layers, candidates: Tensor) -> tuple[_Layers, Tensor]:
     """Newton's method for enthalpy plus conducted heat, with halved steps until errors shrink.
 
     With the heat that a layer exchanges at its own temperature the unknown is closer to linear
-    where conduction dominates.
+    where conduction dominates. Columns that are no candidates stay at the start.
     """
     conduction = problem.conduction
     shift = conduction.above + conduction.below
-    layers = start
-    count = torch.zeros_like(conduction.top)
-    share = torch.ones_like(conduction.top)
-    residual = _residual(layers, problem)
-    is_open = _is_open(residual, problem.tolerance)
-    for _ in range(DAMPED_ITERATIONS):
-        if not bool(is_open.any()):
-            break
+
+    def iteration(
+        temperature: Tensor,
+        liquid: Tensor,
+        residual: Tensor,
+        share: Tensor,
+        count: Tensor,
+        is_open: Tensor,
+    ) -> tuple[Tensor, Tensor, Tensor, Tensor, Tensor, Tensor]:
+        layers = _Layers(temperature, liquid)
         apparent = _apparent_capacity(layers, problem)
         change = share * _newton_direction(residual, apparent, conduction)
-        capacity = problem.frozen_capacity + MELT_HEAT_CAPACITY * layers.liquid + shift
-        content = enthalpy(layers.temperature, layers.liquid, capacity)
+        capacity = problem.frozen_capacity + MELT_HEAT_CAPACITY * liquid + shift
+        content = enthalpy(temperature, liquid, capacity)
         content = content + (apparent + shift) * change
-        trial = _layers_with(content, shift, layers.liquid, problem)
+        trial = _layers_with(content, shift, liquid, problem)
         error = _residual(trial, problem)
         better = layer_sum(problem.thickness * error.abs()) < layer_sum(
             problem.thickness * residual.abs()
@@ -376,9 +388,19 @@ def _damped_newton(problem: _Problem, start: _Layers) -> tuple[_Layers, Tensor]:
         layers = _choose(is_open & better, trial, layers)
         residual = torch.where(better, error, residual)
         share = torch.where(better, (2.0 * share).clamp(max=1.0), 0.5 * share)
-        count = count + is_open
-        is_open = is_open & _is_open(residual, problem.tolerance) & (share > SMALLEST_SHARE)
-    return layers, count
+        still_open = is_open & _is_open(residual, problem.tolerance) & (share > SMALLEST_SHARE)
+        return *layers, residual, share, count + is_open, still_open
+
+    residual = _residual(start, problem)
+    none = torch.zeros_like(conduction.top)
+    is_open = candidates & _is_open(residual, problem.tolerance)
+    temperature, liquid, _, _, count, _ = repeat_while_open(
+        _last,
+        iteration,
+        (*start, residual, torch.ones_like(none), none, is_open),
+        DAMPED_ITERATIONS,
+    )
+    return _Layers(temperature, liquid), count
 
 
 def _columns_of(problem: _Problem, columns: Tensor) -> _Problem:
@@ -411,13 +433,16 @@ def solve_enthalpy(
     """
     problem = _problem(conduction, total, soil, thickness, temperature)
     start = _layers_with(conduction.content, 0.0, total, problem)
-    layers, count, is_open = _newton(problem, start)
-    is_damped = is_open
-    if bool(is_open.any()):
-        columns = is_open.nonzero()[:, 0]
+    layers, count, is_damped = _newton(problem, start)
+    if is_traced():
+        found, more = _damped_newton(problem, start, is_damped)
+        layers, count = _choose(is_damped, found, layers), count + more
+    elif bool(is_damped.any()):
+        # the other columns are not worth iterating with
+        columns = is_damped.nonzero()[:, 0]
         part = _columns_of(problem, columns)
         beginning = _Layers(*(value.index_select(1, columns) for value in start))
-        found, more = _damped_newton(part, beginning)
+        found, more = _damped_newton(part, beginning, is_damped.index_select(0, columns))
         layers = _Layers(*(a.index_copy(1, columns, b) for a, b in zip(layers, found, strict=True)))
         count = count.index_add(0, columns, more)
     accepted = (problem.tolerance * (ACCEPTED_ROUNDINGS / ROUNDINGS)).clamp(min=ACCEPTED_RESIDUAL)
@@ -570,22 +595,8 @@ class _EnthalpyStep(Function):
         info: Any,  # noqa: ANN401
         in_dims: tuple[int | None, ...],
         *inputs: Tensor,
-    ) -> tuple[tuple[Tensor, Tensor], tuple[int, int]]:
-        """A batch of batches of columns is a wider batch of columns."""
-        size = info.batch_size
-
-        def columns_last(value: Tensor, dim: int | None) -> Tensor:
-            moved = (
-                value.unsqueeze(-2).expand(*value.shape[:-1], size, value.shape[-1])
-                if dim is None
-                else value.movedim(dim, -2)
-            )
-            return moved.reshape(*moved.shape[:-2], -1)
-
-        flat = [columns_last(value, dim) for value, dim in zip(inputs, in_dims, strict=True)]
-        outputs = _EnthalpyStep.apply(*flat)  # type: ignore[no-untyped-call]
-        temperature, liquid = (value.unflatten(-1, (size, -1)) for value in outputs)
-        return (temperature, liquid), (1, 1)
+    ) -> tuple[tuple[Tensor, ...], tuple[int, ...]]:
+        return as_wider_batch(_EnthalpyStep.apply, info.batch_size, in_dims, inputs)
 
 
 # Without this, every call of the function reads its signature anew, at 80 microseconds each.

@@ -11,7 +11,7 @@ from torch import Tensor
 from torch.autograd import Function
 
 from noahpy import constants as c
-from noahpy.numerics import at_least, at_most
+from noahpy.numerics import as_wider_batch, at_least, at_most, repeat_while_open
 
 LEGACY_TOLERANCE = 0.005
 LEGACY_ITERATIONS = 10
@@ -58,9 +58,11 @@ def _newton(
     first change of at most `tolerance`.
     """
     most = total - c.MINIMUM_WATER_CONTENT
-    x = torch.minimum(ice, most).clamp(min=0.0)
-    active = torch.ones_like(x, dtype=torch.bool)
-    for _ in range(iterations):
+
+    def is_open(_: Tensor, change: Tensor) -> Tensor:
+        return change > tolerance
+
+    def iteration(x: Tensor, change: Tensor) -> tuple[Tensor, Tensor]:
         liquid = total - x
         swollen = c.ICE_POTENTIAL_FACTOR * x + 1.0
         raised = torch.add(curve, torch.log(swollen), alpha=2.0)
@@ -70,10 +72,14 @@ def _newton(
         )
         update = torch.addcdiv(x, value, slope, value=-1.0)
         update = torch.minimum(update, most).clamp(min=0.0)
-        change = (update - x).abs()
-        x = torch.where(active, update, x)
-        active = active & (change > tolerance)
-    return x, active
+        active = is_open(x, change)
+        return torch.where(active, update, x), torch.where(active, (update - x).abs(), change)
+
+    start = torch.minimum(ice, most).clamp(min=0.0)
+    # the last change says what is open; flags would be slower to load and store than numbers
+    values = (start, torch.full_like(start, torch.inf))
+    x, change = repeat_while_open(is_open, iteration, values, iterations)
+    return x, is_open(x, change)
 
 
 def _response(total: Tensor, ice: Tensor, exponent: Tensor) -> tuple[Tensor, Tensor]:
@@ -95,8 +101,6 @@ def _log_potential_slope(cold: Tensor) -> Tensor:
 
 class _SupercooledWater(Function):
     """Solve without a graph; derivatives by the implicit function theorem at the result."""
-
-    generate_vmap_rule = True
 
     @staticmethod
     def forward(
@@ -182,6 +186,14 @@ class _SupercooledWater(Function):
             if tangent is not None:
                 change = change + partial * tangent
         return change, None
+
+    @staticmethod
+    def vmap(
+        info: Any,  # noqa: ANN401
+        in_dims: tuple[int | None, ...],
+        *inputs: Any,  # noqa: ANN401
+    ) -> tuple[tuple[Tensor, ...], tuple[int, ...]]:
+        return as_wider_batch(_SupercooledWater.apply, info.batch_size, in_dims, inputs)
 
 
 # Without this, every call of the function reads its signature anew, at 80 microseconds each.

@@ -11,6 +11,9 @@ from noahpy import constants as c
 from noahpy.numerics import layer_sum, nonzero
 from noahpy.physics.air import Air
 
+ROUNDINGS = 4.0
+"""So many rounding errors of the canopy water are nothing."""
+
 
 class VegetatedSurface(NamedTuple):
     """Properties of the snow-free surface, ``[column]``."""
@@ -112,7 +115,11 @@ def intercept(
     """
     filled = canopy_water + time_step * (green_fraction * liquid_input - canopy_evaporation)
     drip = (filled - c.CANOPY_WATER_CAPACITY).clamp(min=0.0)
-    kept = torch.where(filled < 1e-20, 0.0, filled.clamp(max=c.CANOPY_WATER_CAPACITY))
+    # what rounding leaves of a store that dries up would give the next step an endless slope
+    residue = (ROUNDINGS * torch.finfo(filled.dtype).eps) * canopy_water
+    kept = torch.where(
+        filled < residue.clamp(min=1e-20), 0.0, filled.clamp(max=c.CANOPY_WATER_CAPACITY)
+    )
     through = (1.0 - green_fraction) * liquid_input
     return Interception(kept, drip, through + drip / time_step)
 

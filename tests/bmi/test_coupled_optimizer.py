@@ -90,7 +90,7 @@ def test_the_parameters_are_found_from_exact_observations(tmp_path):
 
 @pytest.mark.slow
 def test_the_parameters_are_found_from_noisy_observations_and_sooner_by_gradients(tmp_path):
-    options = ["--picture", "picture.png"]
+    options = ["--patience", "3", "--picture", "picture.png"]
     errors, standard_errors, factor = printed(options, tmp_path)
     assert (np.abs(errors) < 3.0 * standard_errors).all()
     assert factor > 2.0

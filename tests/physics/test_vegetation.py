@@ -96,6 +96,19 @@ def test_traces_of_canopy_water_vanish():
     assert after.canopy_water == 0.0
 
 
+@pytest.mark.parametrize("seconds", [60.0, 1800.0, 3600.0, 10800.0, 86400.0])
+@pytest.mark.parametrize("dtype", [torch.float64, torch.float32])
+def test_a_canopy_that_dries_up_keeps_no_rounding_error(seconds, dtype):
+    canopy = torch.linspace(1e-6, 5e-4, 999, dtype=dtype)
+    none = torch.zeros_like(canopy)
+    # as fast as it can, a rounding error slower
+    evaporated = canopy / seconds * (1.0 - torch.finfo(dtype).eps)
+    after = intercept(canopy, torch.ones_like(canopy), none, evaporated, seconds)
+    assert torch.equal(after.canopy_water, none)
+    rain = torch.full_like(canopy, 1e-9 / seconds)
+    assert (intercept(canopy, none + 1.0, rain, none, seconds).canopy_water >= canopy).all()
+
+
 def test_water_stress_runs_from_wilting_to_the_reference():
     liquid = row(0.05, 0.10, 0.20, 0.30, 0.40)
     stress = water_stress(liquid, torch.full_like(liquid, 0.1), torch.full_like(liquid, 0.3))

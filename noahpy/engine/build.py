@@ -1,0 +1,240 @@
+"""From the step to a compiled package: trace, export, generate C++ and compile it."""
+
+from __future__ import annotations
+
+import json
+import warnings
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import cast
+
+import torch
+from torch import Tensor
+
+from noahpy.engine.packing import (
+    METADATA,
+    Interface,
+    Kind,
+    Rows,
+    named_leaves,
+    split_flags,
+    with_leaves,
+)
+from noahpy.model import Model
+from noahpy.numerics import tracing
+from noahpy.parameters import Coefficients, derive_coefficients
+from noahpy.state import Forcing, State, StepResult
+from noahpy.step import time_step
+
+SECONDS = "seconds"
+COTANGENT = "cotangent."
+
+
+class _Example:
+    """Inputs of a step of some columns by their paths: shapes and sharing count, not values.
+
+    All columns are the one with the deepest roots. Coefficients that are one tensor by their
+    derivation are one input, whatever the parameters of the model share.
+    """
+
+    def __init__(self, model: Model, columns: int) -> None:
+        deepest = int(model.parameters.vegetation.root_layer_count.argmax())
+        parameters = with_leaves(
+            model.parameters,
+            lambda _, value: value.detach()[..., deepest : deepest + 1].repeat(
+                *(1,) * (value.ndim - 1), columns
+            ),
+        )
+        self._processes = model.processes
+        self._coefficients: Coefficients = derive_coefficients(parameters, model.schemes)
+        layer = torch.ones_like(parameters.soil.porosity)
+        places = enumerate(State._fields)
+        self._state = State(*(torch.ones_like(layer if k < 3 else layer[0]) for k, _ in places))
+        self._forcing = Forcing(*(torch.ones_like(layer[0]) for _ in Forcing._fields))
+        unique: dict[int, tuple[str, Tensor]] = {}
+        for path, value in named_leaves(self._coefficients):
+            unique.setdefault(id(value), (path, value))
+        self._path = {key: path for key, (path, _) in unique.items()}
+        self.dtype = layer.dtype
+        self.state = dict(named_leaves(self._state, "state"))
+        self.forcing = dict(named_leaves(self._forcing, "forcing"))
+        self.numbers, self.flags = split_flags(dict(unique.values()))
+        self.seconds = layer[0, 0].clone()
+
+    @property
+    def leaves(self) -> dict[str, Tensor]:
+        """All inputs."""
+        coefficients = self.numbers | self.flags
+        return {**self.state, **self.forcing, **coefficients, SECONDS: self.seconds}
+
+    def step(self, given: Mapping[str, Tensor]) -> StepResult:
+        """A step with given inputs."""
+        return time_step(
+            with_leaves(self._state, lambda path, _: given[path], "state"),
+            with_leaves(self._forcing, lambda path, _: given[path], "forcing"),
+            # what no step uses is neither number nor flag
+            with_leaves(self._coefficients, lambda _, v: given.get(self._path[id(v)], v)),
+            self._processes,
+            cast(float, given[SECONDS]),
+        )
+
+
+class _Traced:
+    """A function of named tensors as a graph, which takes those of them that it uses."""
+
+    def __init__(
+        self,
+        function: Callable[[Mapping[str, Tensor]], Mapping[str, Tensor]],
+        inputs: Mapping[str, Tensor],
+    ) -> None:
+        from torch import _dynamo
+        from torch.fx.experimental.proxy_tensor import make_fx
+
+        self.shapes: dict[str, Tensor] = {}
+        """Results by name; only their shapes and types count."""
+
+        def of_values(*values: Tensor) -> list[Tensor]:
+            results = function(dict(zip(inputs, values, strict=True)))
+            self.shapes = {name: torch.empty_like(value) for name, value in results.items()}
+            return list(results.values())
+
+        with torch.no_grad():
+            of_values(*inputs.values())
+        shapes = self.shapes
+        # loops that were traced before must not make shapes of the next one variable
+        _dynamo.reset()
+        static = _dynamo.config.patch(automatic_dynamic_shapes=False)
+        with torch.no_grad(), tracing(), static, warnings.catch_warnings():
+            # of torch about what its own tracer looks at
+            warnings.simplefilter("ignore")
+            self._module = make_fx(of_values)(*inputs.values())
+        self.shapes = shapes
+        graph = self._module.graph
+        graph.eliminate_dead_code()
+        nodes = [node for node in graph.nodes if node.op == "placeholder"]
+        self._used = []
+        for name, node in zip(inputs, nodes, strict=True):
+            if node.users:
+                self._used.append(name)
+            else:
+                graph.erase_node(node)
+        self._module.recompile()
+
+    def uses(self, name: str) -> bool:
+        """Whether an input counts."""
+        return name in self._used
+
+    def __call__(self, values: Mapping[str, Tensor]) -> dict[str, Tensor]:
+        """The function of named tensors."""
+        found = self._module.forward(*(values[name] for name in self._used))
+        return dict(zip(self.shapes, found, strict=True))
+
+
+class Program(torch.nn.Module):
+    """A traced step, or its pull-back, between packed tensors.
+
+    Args:
+        model: whose schemes, number of layers, floating-point type and depth of roots count.
+        columns: of a call.
+        kind: of the function.
+    """
+
+    def __init__(self, model: Model, columns: int, kind: Kind = "step") -> None:
+        super().__init__()
+        example = _Example(model, columns)
+
+        def step(given: Mapping[str, Tensor]) -> dict[str, Tensor]:
+            return dict(named_leaves(example.step(given)))
+
+        with torch.no_grad():
+            results, flags = split_flags(step(example.leaves))
+        cotangents = {COTANGENT + path: torch.ones_like(v) for path, v in results.items()}
+
+        def pull_back(given: Mapping[str, Tensor]) -> dict[str, Tensor]:
+            wanted = [*example.state, *example.forcing, *example.numbers]
+            with torch.enable_grad():
+                live = {name: given[name].detach().requires_grad_() for name in wanted}
+                found, _ = split_flags(step({**given, **live}))
+            roots = [path for path, value in found.items() if value.requires_grad]
+            received = torch.autograd.grad(
+                [found[path] for path in roots],
+                list(live.values()),
+                [given[COTANGENT + path] for path in roots],
+                allow_unused=True,
+                materialize_grads=True,
+            )
+            return dict(zip(wanted, received, strict=True))
+
+        # not a module, whose tables export would not find again
+        if kind == "step":
+            self._traced = _Traced(step, example.leaves)
+        else:
+            self._traced = _Traced(pull_back, example.leaves | cotangents)
+
+        def used(leaves: Mapping[str, Tensor]) -> Rows:
+            return Rows.of({p: value for p, value in leaves.items() if self._traced.uses(p)})
+
+        self.interface = Interface(
+            state=Rows.of(example.state),
+            forcing=Rows.of(example.forcing),
+            numbers=used(example.numbers),
+            flags=used(example.flags),
+            results=Rows.of(results),
+            result_flags=Rows.of(flags),
+        )
+        face = self.interface
+        self._inputs = [face.state, face.forcing, face.numbers, face.flags]
+        self._outputs = [face.results, face.result_flags]
+        if kind == "pull_back":
+            self._inputs.append(Rows.of(cotangents))
+            self._outputs = [face.state, face.forcing, face.numbers]
+        known = {**example.leaves, **cotangents}
+        packed = (rows.pack([known[path] for path in rows.paths]) for rows in self._inputs)
+        self.example = (*packed, example.seconds)
+        """Inputs of the right shapes and types."""
+
+    def forward(self, *packed: Tensor) -> tuple[Tensor, ...]:
+        """Rows of the outputs from rows of the inputs and the length of the step."""
+        *tensors, seconds = packed
+        known = {SECONDS: seconds}
+        for rows, values in zip(self._inputs, tensors, strict=True):
+            known.update(zip(rows.paths, rows.unpack(values), strict=True))
+        found = self._traced(known)
+        return tuple(rows.pack([found[path] for path in rows.paths]) for rows in self._outputs)
+
+
+def build_package(
+    model: Model,
+    columns: int,
+    kind: Kind,
+    path: Path,
+    on_stage: Callable[[str], None] = lambda _: None,
+) -> None:
+    """Compile the step of a model's schemes for as many columns, or its pull-back.
+
+    Args:
+        model: whose schemes, number of layers, floating-point type and depth of roots count.
+        columns: of a call.
+        kind: of the function.
+        path: of the package, ending in ``.pt2``.
+        on_stage: told what is being done.
+    """
+    from torch._inductor import aoti_compile_and_package
+
+    name = kind.replace("_", " ")
+    on_stage(f"tracing the {name}")
+    program = Program(model, columns, kind)
+    with warnings.catch_warnings(), torch.no_grad():
+        # of torch about itself
+        warnings.simplefilter("ignore")
+        on_stage(f"exporting the graph of the {name}")
+        exported = torch.export.export(program, program.example, strict=False)
+        on_stage(f"writing and compiling C++ of the {name}")
+        aoti_compile_and_package(
+            exported,
+            package_path=str(path),
+            inductor_configs={
+                "cpp.threads": 1,
+                "aot_inductor.metadata": {METADATA: json.dumps(program.interface.to_plain())},
+            },
+        )

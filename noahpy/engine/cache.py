@@ -1,0 +1,210 @@
+"""Compiled packages in the user's cache directory.
+
+A package belongs to one version of torch, one kind of processor, one state of the source and one
+choice of schemes and shapes; all of that is in its name, so what does not fit is never found. It
+appears under its name only when it is complete, and is checked before it is used.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import platform
+import shutil
+import sys
+import zipfile
+from collections.abc import Callable
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+from typing import Final, NamedTuple
+
+import torch
+from platformdirs import user_cache_path
+from torch import Tensor
+
+from noahpy.engine.packing import METADATA, Interface, Kind
+from noahpy.errors import EngineError
+from noahpy.model import Model
+
+CHUNK: Final = 512
+"""Columns of a call where there is more than one column."""
+SOURCES: Final = (
+    "physics/*.py",
+    "constants.py",
+    "layers.py",
+    "numerics.py",
+    "parameters.py",
+    "processes.py",
+    "schemes.py",
+    "state.py",
+    "step.py",
+    "engine/build.py",
+    "engine/packing.py",
+)
+"""What a package is made from."""
+
+
+def cache_directory() -> Path:
+    """Where packages are kept: the folder in ``NOAHPY_CACHE``, or one in the user's cache."""
+    given = os.environ.get("NOAHPY_CACHE")
+    return Path(given) if given else user_cache_path("noahpy") / "engine"
+
+
+@cache
+def _source_hash() -> str:
+    """Of the source that a package is made from."""
+    digest = hashlib.sha256()
+    package = Path(str(files("noahpy")))
+    for pattern in SOURCES:
+        for path in sorted(package.glob(pattern)):
+            digest.update(path.read_bytes())
+    return digest.hexdigest()
+
+
+@cache
+def _processor() -> str:
+    """What the compiler's native code may rely on."""
+    flags = ""
+    description = Path("/proc/cpuinfo")
+    if description.exists():
+        lines = description.read_text(encoding="utf-8", errors="replace").splitlines()
+        flags = next((line for line in lines if line.startswith(("flags", "Features"))), "")
+    return f"{platform.system()} {platform.machine()} {platform.processor()} {flags}"
+
+
+class PackageKey(NamedTuple):
+    """What a package is for."""
+
+    kind: Kind
+    schemes: str
+    """As JSON."""
+    dtype: str
+    layers: int
+    root_layers: int
+    columns: int
+
+    @classmethod
+    def of(cls, model: Model, kind: Kind = "step") -> PackageKey:
+        """The package that a model runs with."""
+        return cls(
+            kind=kind,
+            schemes=model.schemes.model_dump_json(),
+            dtype=str(model.parameters.soil.porosity.dtype).removeprefix("torch."),
+            layers=model.layer_count,
+            root_layers=model.coefficients.root_zone.root_fraction.shape[0],
+            columns=1 if model.column_count == 1 else CHUNK,
+        )
+
+    @property
+    def path(self) -> Path:
+        """Of the package, whether it exists or not."""
+        told = [*self, torch.__version__, _processor(), _source_hash()]
+        digest = hashlib.sha256(json.dumps(told).encode()).hexdigest()
+        name = f"{self.kind}-{self.layers}x{self.columns}-{self.dtype}-{digest[:24]}.pt2"
+        return cache_directory() / name
+
+
+class Package:
+    """A compiled step that is loaded.
+
+    Raises:
+        EngineError: the file is damaged.
+    """
+
+    def __init__(self, path: Path) -> None:
+        # torch.inductor.aoti_load_package is this behind seconds of imports
+        make_loader = torch._C._aoti.AOTIModelPackageLoader
+        try:
+            with zipfile.ZipFile(path) as archive:
+                broken = archive.testzip()
+            if broken is not None:
+                raise EngineError(f"{path} is damaged in {broken}")
+            self._loader = make_loader(str(path), "model", True, 1, -1)
+            plain = self._loader.get_metadata()[METADATA]
+            self.interface = Interface.from_plain(json.loads(plain))
+        except (zipfile.BadZipFile, OSError, RuntimeError, KeyError) as error:
+            raise EngineError(f"{path} is damaged: {error}") from error
+
+    def __call__(self, *inputs: Tensor) -> list[Tensor]:
+        """Rows of the outputs from contiguous rows of the inputs and the length of the step."""
+        outputs: list[Tensor] = self._loader.boxed_run(list(inputs))
+        return outputs
+
+
+_loaded: dict[Path, Package] = {}
+
+
+def find(key: PackageKey) -> Package | None:
+    """The package from the cache, or None if there is no sound one."""
+    path = key.path
+    if path not in _loaded:
+        if not path.exists():
+            return None
+        try:
+            _loaded[path] = Package(path)
+        except EngineError:
+            return None
+    return _loaded[path]
+
+
+def require_compiler() -> None:
+    """Refuse to go on without a C++ compiler.
+
+    Raises:
+        EngineError: there is none that torch can use.
+    """
+    usual = {"darwin": "clang++", "win32": "cl"}.get(sys.platform, "g++")
+    compiler = os.environ.get("CXX", usual)
+    if shutil.which(compiler) is None:
+        raise EngineError(
+            f"compiling the model takes a C++ compiler, and there is no {compiler}; install one, "
+            "or name one in the environment variable CXX"
+        )
+
+
+def find_or_build(
+    key: PackageKey, model: Model, on_stage: Callable[[str], None] = lambda _: None
+) -> Package:
+    """The package from the cache, built first if need be, which takes minutes.
+
+    Builders of the same package wait for each other.
+
+    Args:
+        key: of the package.
+        model: it is for.
+        on_stage: told what is being done, if the package must be built.
+
+    Raises:
+        EngineError: there is no C++ compiler, or it fails.
+    """
+    found = find(key)
+    if found is not None:
+        return found
+    from filelock import FileLock
+
+    path = key.path
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with FileLock(path.with_suffix(".lock")):
+        # another builder may have been at it meanwhile
+        found = find(key)
+        if found is not None:
+            return found
+        from noahpy.engine.build import build_package
+
+        require_compiler()
+        place = path.with_suffix(".building")
+        # of a builder that was killed; a living one holds the lock
+        shutil.rmtree(place, ignore_errors=True)
+        place.mkdir()
+        try:
+            build_package(model, key.columns, key.kind, place / path.name, on_stage)
+            (place / path.name).replace(path)
+        except Exception as error:
+            # whatever torch and the compiler raise, eager mode goes on
+            raise EngineError(f"the model could not be compiled: {error}") from error
+        finally:
+            shutil.rmtree(place, ignore_errors=True)
+        _loaded.pop(path, None)
+        return _loaded.setdefault(path, Package(path))

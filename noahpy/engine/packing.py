@@ -1,0 +1,135 @@
+"""Trees of named tuples as a few tensors of rows, ``[row, column]``.
+
+A quantity with layers takes a row for each, any other takes one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import groupby
+from typing import Any, Final, Literal, NamedTuple, TypeAlias, TypeVar, cast
+
+import torch
+from torch import Tensor
+
+METADATA: Final = "noahpy_interface"
+"""Key of the interface in a package's own metadata."""
+
+Kind: TypeAlias = Literal["step", "pull_back"]
+"""The step, or what its inputs receive from cotangents of its results."""
+Tree = TypeVar("Tree")
+
+
+def named_leaves(tree: object, prefix: str = "") -> Iterator[tuple[str, Tensor]]:
+    """The tensors of a tree of named tuples with their paths, as in ``soil.porosity``."""
+    if isinstance(tree, Tensor):
+        yield prefix, tree
+    elif isinstance(tree, tuple):
+        for name, branch in cast(Any, tree)._asdict().items():
+            yield from named_leaves(branch, f"{prefix}.{name}" if prefix else name)
+
+
+def leaf_at(tree: object, path: str) -> Tensor:
+    """The tensor at a path."""
+    for name in path.split("."):
+        tree = getattr(tree, name)
+    return cast(Tensor, tree)
+
+
+def with_leaves(tree: Tree, leaf: Callable[[str, Tensor], Tensor], prefix: str = "") -> Tree:
+    """A tree of named tuples with its tensors replaced, given their paths."""
+    if isinstance(tree, Tensor):
+        return cast(Tree, leaf(prefix, tree))
+    pairs = cast(Any, tree)._asdict().items()
+    branches = (with_leaves(b, leaf, f"{prefix}.{n}" if prefix else n) for n, b in pairs)
+    return cast(Any, type(tree))(*branches)  # type: ignore[no-any-return]
+
+
+@dataclass(frozen=True)
+class Rows:
+    """Which quantities the rows of a tensor are."""
+
+    paths: tuple[str, ...]
+    layers: tuple[int, ...]
+    """Number of layers of each; 0 for a quantity without."""
+
+    @classmethod
+    def of(cls, leaves: Mapping[str, Tensor]) -> Rows:
+        """Rows for some tensors, ``[layer, column]`` or ``[column]``."""
+        layers = (value.shape[0] if value.ndim == 2 else 0 for value in leaves.values())
+        return cls(tuple(leaves), tuple(layers))
+
+    @cached_property
+    def _runs(self) -> list[tuple[bool, int]]:
+        """Quantities one after the other: a layered one with its rows, or so many single ones."""
+        runs = []
+        for is_layered, group in groupby(self.layers, key=bool):
+            sizes = list(group)
+            runs += [(True, size) for size in sizes] if is_layered else [(False, len(sizes))]
+        return runs
+
+    @property
+    def height(self) -> int:
+        """Number of rows."""
+        return sum(size for _, size in self._runs)
+
+    def pack(self, values: Sequence[Tensor]) -> Tensor:
+        """Values in the order of the paths as rows, all of one type."""
+        if not values:
+            return torch.empty(0)
+        parts, place = [], 0
+        for is_layered, size in self._runs:
+            if is_layered:
+                parts.append(values[place])
+                place += 1
+            else:
+                parts.append(torch.stack(list(values[place : place + size])))
+                place += size
+        return parts[0] if len(parts) == 1 else torch.cat(parts)
+
+    def unpack(self, rows: Tensor) -> list[Tensor]:
+        """The quantities, as views of their rows."""
+        values: list[Tensor] = []
+        parts = torch.split(rows, [size for _, size in self._runs])
+        for part, (is_layered, _) in zip(parts, self._runs, strict=True):
+            if is_layered:
+                values.append(part)
+            else:
+                values += part.unbind(0)
+        return values
+
+
+class Interface(NamedTuple):
+    """What goes into a compiled step and comes out of it, tensor by tensor.
+
+    Inputs are the rows of the state, of the forcing, of the coefficients that the step uses, of
+    its flags, and the length of the step; outputs are numbers, those of the state first, and flags.
+    """
+
+    state: Rows
+    forcing: Rows
+    numbers: Rows
+    """Coefficients."""
+    flags: Rows
+    """Coefficients that are bool."""
+    results: Rows
+    """Of `noahpy.state.StepResult`."""
+    result_flags: Rows
+
+    def to_plain(self) -> list[list[list[Any]]]:
+        """As lists, for JSON."""
+        return [[list(rows.paths), list(rows.layers)] for rows in self]
+
+    @classmethod
+    def from_plain(cls, plain: Sequence[Sequence[Sequence[Any]]]) -> Interface:
+        """From what `to_plain` gave."""
+        return cls(*(Rows(tuple(paths), tuple(layers)) for paths, layers in plain))
+
+
+def split_flags(leaves: Mapping[str, Tensor]) -> tuple[dict[str, Tensor], dict[str, Tensor]]:
+    """Numbers and flags of some tensors."""
+    numbers = {path: value for path, value in leaves.items() if value.is_floating_point()}
+    flags = {path: value for path, value in leaves.items() if value.dtype == torch.bool}
+    return numbers, flags

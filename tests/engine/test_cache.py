@@ -1,0 +1,155 @@
+import subprocess
+import sys
+import threading
+import time
+import warnings
+import zipfile
+from importlib.resources import files
+from pathlib import Path
+
+import pytest
+
+from noahpy.engine import cache
+from noahpy.engine.cache import SOURCES, PackageKey, find, find_or_build
+from noahpy.engine.model import EngineWarning, with_engine
+from noahpy.errors import EngineError
+from noahpy.schemes import Schemes
+
+
+class StoredPackage:
+    """Stands for a loaded package where only the file counts."""
+
+    def __init__(self, path):
+        try:
+            with zipfile.ZipFile(path) as archive:
+                broken = archive.testzip()
+        except zipfile.BadZipFile as error:
+            raise EngineError(str(error)) from error
+        if broken is not None:
+            raise EngineError(broken)
+
+
+@pytest.fixture
+def key(columns, tmp_path, monkeypatch):
+    monkeypatch.setenv("NOAHPY_CACHE", str(tmp_path / "cache"))
+    monkeypatch.setattr(cache, "_loaded", {})
+    model, _, _ = columns(2, Schemes())
+    return PackageKey.of(model)
+
+
+@pytest.fixture
+def builds(monkeypatch):
+    """Building writes a small archive, slowly; one entry a build."""
+    done = []
+
+    def build_package(model, columns, kind, path, on_stage):
+        done.append(columns)
+        with zipfile.ZipFile(path, "w") as archive:
+            archive.writestr("code", "x" * 1000)
+        time.sleep(0.2)
+
+    monkeypatch.setattr("noahpy.engine.build.build_package", build_package)
+    monkeypatch.setattr(cache, "Package", StoredPackage)
+    return done
+
+
+def test_the_sources_hold_all_that_the_step_consists_of():
+    code = "import sys, noahpy.step; print(*(m for m in sys.modules if m.startswith('noahpy.')))"
+    found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    package = Path(str(files("noahpy")))
+    known = {path for pattern in SOURCES for path in package.glob(pattern)}
+    for name in found.stdout.split():
+        path = package.joinpath(*name.split(".")[1:])
+        if path.is_dir():
+            path = path / "__init__"
+        assert path.with_suffix(".py") in known, name
+
+
+@pytest.mark.parametrize(
+    ("field", "other"),
+    [("dtype", "float32"), ("layers", 5), ("root_layers", 1), ("columns", 1), ("schemes", "{}")],
+)
+def test_another_choice_is_another_package(key, field, other):
+    assert key._replace(**{field: other}).path != key.path
+
+
+@pytest.mark.parametrize("hidden", ["_source_hash", "_processor"])
+def test_another_source_or_processor_is_another_package(key, monkeypatch, hidden):
+    before = key.path
+    monkeypatch.setattr(cache, hidden, lambda: "another")
+    assert key.path != before
+
+
+def test_the_hash_sees_the_sources(tmp_path, monkeypatch):
+    (tmp_path / "physics").mkdir()
+    source = tmp_path / "physics" / "snow.py"
+    source.write_text("melt = 1\n")
+    monkeypatch.setattr(cache, "files", lambda _: tmp_path)
+    before = cache._source_hash.__wrapped__()
+    source.write_text("melt = 2\n")
+    assert cache._source_hash.__wrapped__() != before
+
+
+def test_without_a_package_auto_is_eager_and_silent(columns, key):
+    model, _, _ = columns(2, Schemes())
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        assert with_engine(model, "auto") is model
+
+
+def test_without_a_compiler_one_warning_says_so_and_eager_mode_runs(columns, key, monkeypatch):
+    monkeypatch.setenv("PATH", "")
+    monkeypatch.setenv("CXX", "no-such-compiler")
+    model, _, _ = columns(2, Schemes())
+    with pytest.warns(EngineWarning, match=r"C\+\+ compiler.*eager mode") as caught:
+        assert with_engine(model, "compiled") is model
+    assert len(caught) == 1
+
+
+def test_a_damaged_package_is_not_found_and_built_again(key, builds):
+    assert find_or_build(key, None) is find(key)
+    path = key.path
+    path.write_bytes(path.read_bytes()[:-30])
+    cache._loaded.clear()
+    assert find(key) is None
+    find_or_build(key, None)
+    assert len(builds) == 2
+    data = bytearray(path.read_bytes())
+    data[len(data) // 3] ^= 255
+    path.write_bytes(bytes(data))
+    cache._loaded.clear()
+    assert find(key) is None
+
+
+def test_builders_of_the_same_package_wait_for_each_other(key, builds):
+    found = []
+    threads = [
+        threading.Thread(target=lambda: found.append(find_or_build(key, None))) for _ in range(3)
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(builds) == 1
+    assert found == [found[0]] * 3
+
+
+def test_a_failed_build_leaves_nothing_and_says_why(key, builds, monkeypatch):
+    def build_package(model, columns, kind, path, on_stage):
+        path.write_bytes(b"half")
+        raise RuntimeError("the compiler does not know this")
+
+    monkeypatch.setattr("noahpy.engine.build.build_package", build_package)
+    with pytest.raises(EngineError, match="does not know this"):
+        find_or_build(key, None)
+    left = [path for path in key.path.parent.iterdir() if path.suffix != ".lock"]
+    assert left == []
+
+
+def test_what_a_killed_builder_left_is_swept_away(key, builds):
+    left = key.path.with_suffix(".building")
+    left.mkdir(parents=True)
+    (left / key.path.name).write_bytes(b"half")
+    find_or_build(key, None)
+    assert len(builds) == 1
+    assert not left.exists()

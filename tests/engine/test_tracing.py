@@ -1,0 +1,95 @@
+"""The traced step gives what the step gives; no compiler is needed."""
+
+import pytest
+import torch
+
+from noahpy.engine.build import Program
+from noahpy.engine.packing import leaf_at, named_leaves, with_leaves
+from noahpy.gradients import _Cut
+from noahpy.schemes import PRESETS
+from noahpy.step import time_step
+
+SECONDS = 10800.0
+
+
+def packed_coefficients(model, interface):
+    return [
+        rows.pack([leaf_at(model.coefficients, path) for path in rows.paths])
+        for rows in (interface.numbers, interface.flags)
+    ]
+
+
+PRESET = pytest.mark.parametrize(
+    "preset", ["permafrost", pytest.param("permafrost-enthalpy", marks=pytest.mark.slow)]
+)
+
+
+@PRESET
+def test_the_traced_step_is_the_step(preset, columns):
+    model, state, forcings = columns(9, PRESETS[preset].schemes)
+    program = Program(model, 9)
+    interface = program.interface
+    numbers, flags = packed_coefficients(model, interface)
+    with torch.no_grad():
+        for seconds, forcing in ((SECONDS, forcings[0]), (0.3 * SECONDS, forcings[5])):
+            expected = dict(named_leaves(model.step(state, forcing, seconds)))
+            found = program(
+                interface.state.pack(state),
+                interface.forcing.pack(forcing),
+                numbers,
+                flags,
+                torch.tensor(seconds, dtype=torch.float64),
+            )
+            for rows, values in zip(
+                (interface.results, interface.result_flags), found, strict=True
+            ):
+                for path, value in zip(rows.paths, rows.unpack(values), strict=True):
+                    reference = expected.pop(path)
+                    scale = reference.double().abs().max().clamp(min=1e-300)
+                    error = (value.double() - reference.double()).abs().max() / scale
+                    assert error < 1e-12, path
+            assert not expected
+
+
+@PRESET
+def test_the_traced_pull_back_is_that_of_the_step(preset, columns):
+    eager, state, forcings = columns(9, PRESETS[preset].schemes)
+    parameters = with_leaves(
+        eager.parameters,
+        lambda _, v: v.clone().requires_grad_() if v.is_floating_point() else v,
+    )
+    model = eager.with_parameters(parameters)
+    program = Program(model, 9, "pull_back")
+    interface = program.interface
+    cut = _Cut(model.coefficients).coefficients
+    coefficients = [leaf_at(cut, path) for path in interface.numbers.paths]
+    # what does not derive from parameters receives too, but nobody asks for it
+    coefficients = [value.requires_grad_() for value in coefficients]
+    leaves = [v.clone().requires_grad_() for v in (*state, *forcings[2])]
+    count = len(state)
+    before, forcing = type(state)(*leaves[:count]), type(forcings[2])(*leaves[count:])
+    result = time_step(before, forcing, cut, model.processes, SECONDS)
+    results = [v for _, v in named_leaves(result) if v.is_floating_point()]
+    draw = torch.Generator().manual_seed(5)
+    cotangents = [torch.randn(v.shape, generator=draw, dtype=v.dtype) for v in results]
+    expected = torch.autograd.grad(
+        [v for v in results if v.requires_grad],
+        [*leaves, *coefficients],
+        [c for c, v in zip(cotangents, results, strict=True) if v.requires_grad],
+        allow_unused=True,
+        materialize_grads=True,
+    )
+    with torch.no_grad():
+        rows = program(
+            interface.state.pack(state),
+            interface.forcing.pack(forcings[2]),
+            *packed_coefficients(model, interface),
+            interface.results.pack(cotangents),
+            torch.tensor(SECONDS, dtype=torch.float64),
+        )
+    layouts = (interface.state, interface.forcing, interface.numbers)
+    found = [v for layout, r in zip(layouts, rows, strict=True) for v in layout.unpack(r)]
+    paths = [path for layout in layouts for path in layout.paths]
+    for path, value, reference in zip(paths, found, expected, strict=True):
+        scale = reference.abs().max().clamp(min=1e-300)
+        assert (value - reference).abs().max() <= 1e-10 * scale, path
