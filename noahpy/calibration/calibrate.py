@@ -16,6 +16,8 @@ from noahpy.calibration.journal import Journal
 from noahpy.calibration.optimizers import Points, require_library, search
 from noahpy.calibration.problem import Comparison, Evaluation, Problem
 from noahpy.config import Config, ConfigError, to_yaml, user_form
+from noahpy.config.output import OutputConfig
+from noahpy.config.schema import ComponentConfig
 from noahpy.errors import RunError
 
 JOURNAL: Final = "journal.jsonl"
@@ -88,13 +90,20 @@ class History:
 def identity(config: Config, problem: Problem) -> str:
     """What tells a calibration from others that a record may be of.
 
-    The runs that it may spend, and where its results go, do not belong to it.
+    The runs that it may spend, what runs it, and where its results go do not belong to it.
     """
     calibration = config.calibration
     assert calibration is not None
     optimizer = calibration.optimizer.model_copy(update={"runs": 1})
     changes = {"optimizer": optimizer, "directory": Path()}
-    same = config.model_copy(update={"calibration": calibration.model_copy(update=changes)})
+    same = config.model_copy(
+        update={
+            "calibration": calibration.model_copy(update=changes),
+            "compute": config.compute.model_copy(update={"threads": 1, "engine": "auto"}),
+            "output": OutputConfig(),
+            "component": ComponentConfig(),
+        }
+    )
     text = to_yaml(user_form(same)) + problem.digest()
     return hashlib.sha256(text.encode()).hexdigest()
 
@@ -201,7 +210,7 @@ def calibrate(
         )
     if resume and not path.exists():
         raise ConfigError(f"{directory} holds no calibration to resume: {path} is not there")
-    problem = Problem(config)
+    problem = Problem(config, note)
     require_library(problem.config)
     for text in problem.notes:
         note(text)

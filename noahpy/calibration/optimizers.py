@@ -24,6 +24,8 @@ from noahpy.calibration.space import ParameterSpace
 from noahpy.config import ConfigError
 from noahpy.config.calibration import AdamConfig, CalibrationConfig
 
+TINY: Final = 1e-300
+"""Instead of a norm of zero, by which nothing can be divided."""
 FAILED: Final = 1e6
 """Objective of a run that failed, for methods that need a number."""
 
@@ -90,7 +92,8 @@ def adam(starts: Tensor, config: CalibrationConfig) -> Search:
                 continue
             if value < best[k][0]:
                 best[k] = (value, now[k])
-            point.grad = gradient.clone()
+            norm = float(gradient.norm())
+            point.grad = gradient * min(1.0, settings.largest_gradient / max(norm, TINY))
             optimizers[k].step()
             if np.isfinite(float(watched[k])):
                 schedules[k].step(float(watched[k]))

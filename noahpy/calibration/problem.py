@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -21,6 +21,8 @@ from noahpy.calibration.targets import (
 )
 from noahpy.config import Config, ConfigError
 from noahpy.config.calibration import CalibrationConfig, TwinConfig
+from noahpy.config.fields import duration
+from noahpy.engine.model import Engine, with_engine
 from noahpy.errors import RunError
 from noahpy.gradients import trajectory
 from noahpy.model import Model
@@ -68,10 +70,21 @@ class Runs:
         config: of the run.
         simulation: built from it.
         schemes: of the model.
+        truncate_after: time over which gradients look back, s; all of it if None.
     """
 
-    def __init__(self, config: Config, simulation: Simulation, schemes: Schemes) -> None:
+    def __init__(
+        self,
+        config: Config,
+        simulation: Simulation,
+        schemes: Schemes,
+        truncate_after: float | None = None,
+    ) -> None:
         self._simulation, self._schemes = simulation, schemes
+        self._engine: Engine = config.compute.engine
+        self._truncate_after: int | None = None
+        if truncate_after is not None:
+            self._truncate_after = max(1, round(truncate_after / simulation.clock.step))
         initials = [column.initial for column in config.columns]
         is_open = [i.restart is None and i.liquid_water_content is None for i in initials]
         is_enthalpy = schemes.phase_change == "enthalpy"
@@ -79,6 +92,9 @@ class Runs:
         clock = simulation.clock
         self._forcing = simulation.supply.at(clock.dates(0, clock.step_count))
         self._columns = len(config.columns)
+
+    def _model(self, parameters: Parameters) -> Model:
+        return with_engine(Model(parameters, self._schemes), self._engine)
 
     def initial_state(self, model: Model, starts: int) -> State:
         """The state before the first step, differentiable in the parameters."""
@@ -110,17 +126,24 @@ class Runs:
             steps: number of steps.
             steps_with_graph: of the first of these, gradients are wanted.
         """
-        model = Model(parameters, self._schemes)
+        model = self._model(parameters)
         starts = model.column_count // self._columns
         state, parts = self.initial_state(model, starts), []
         for first, last in ((0, min(steps_with_graph, steps)), (steps_with_graph, steps)):
             if first == last:
                 continue
             if first == steps_with_graph:
-                model = Model(of_each(Tensor.detach, parameters), self._schemes)
+                model = self._model(of_each(Tensor.detach, parameters))
                 state = State(*(value.detach() for value in state))
             forcing = Forcing(*(v[first:last].repeat(1, starts) for v in self._forcing))
-            window = trajectory(model, state, forcing, self._simulation.clock.step, names)
+            window = trajectory(
+                model,
+                state,
+                forcing,
+                self._simulation.clock.step,
+                names,
+                truncate_after=self._truncate_after,
+            )
             state = window.state
             parts.append(window.outputs)
         return {name: torch.cat([part[name] for part in parts]) for name in names}
@@ -131,6 +154,7 @@ class Problem:
 
     Args:
         config: with a section ``calibration``.
+        on_stage: told what compiling is about, if the engine has to be compiled first.
 
     Raises:
         ConfigError: what is asked for is not possible.
@@ -138,12 +162,12 @@ class Problem:
         ObservationError: observations cannot be used.
     """
 
-    def __init__(self, config: Config) -> None:
+    def __init__(self, config: Config, on_stage: Callable[[str], None] = lambda _: None) -> None:
         if config.calibration is None:
             raise ConfigError("calibration is required and missing")
         self.config: CalibrationConfig = config.calibration
         _refuse_unfit(config)
-        simulation = build_simulation(config)
+        simulation = build_simulation(config, on_stage=on_stage)
         self.notes = simulation.notes
         self.column_names = tuple(column.name for column in config.columns)
         self.space = ParameterSpace(
@@ -153,7 +177,13 @@ class Problem:
             config.schemes,
             diffusivity_follows=self.config.diffusivity == "follows",
         )
-        self.runs = Runs(config, simulation, config.schemes)
+        looks_back = self.config.optimizer.truncate_after
+        self.runs = Runs(
+            config,
+            simulation,
+            config.schemes,
+            None if looks_back is None else duration(looks_back),
+        )
         """Of the model."""
         thickness = simulation.model.parameters.site.layer_thickness
         columns = Columns.of(self.column_names, thickness, simulation.clock)

@@ -8,6 +8,7 @@ from typing import Annotated, ClassVar, Final, Literal, get_args
 
 from pydantic import BeforeValidator, Field, field_validator, model_validator
 
+from noahpy.config.fields import DURATION as PLAIN_DURATION
 from noahpy.config.fields import ConfigError, Fraction, Positive, Section, Utc
 from noahpy.output.variables import variable_table
 
@@ -50,6 +51,7 @@ SiteParameterName = Literal[
 ]
 ParameterName = Literal[SoilParameterName, VegetationParameterName, SiteParameterName]
 SOIL_PARAMETERS: Final[frozenset[str]] = frozenset(get_args(SoilParameterName))
+DURATION: Final = f"^{PLAIN_DURATION}$"
 LOGARITHMIC_SPAN: Final = 20.0
 """Ratio of the bounds from which a range counts as one over decades."""
 
@@ -181,7 +183,7 @@ class TwinConfig(Section):
         None
     )
     """Whose schemes make the observations; those of the run if omitted."""
-    every: Annotated[str, Field(pattern=r"^\d+(\.\d+)?(min|h|d)$")] = "1d"
+    every: Annotated[str, Field(pattern=DURATION)] = "1d"
     """Time over which an observation is a mean."""
     noise: dict[VariableName, Annotated[float, Field(ge=0.0)]] = Field(default={})
     """Standard deviation of the normal noise by variable, in the unit of output files; none where
@@ -218,6 +220,9 @@ class AdamConfig(Section):
     patience: Annotated[int, Field(ge=0)] = 10
     """Iterations without a lower objective before that."""
     lowest_learning_rate: Annotated[float, Field(ge=0.0)] = 1e-6
+    largest_gradient: Positive = 10.0
+    """Norm to which the gradient of a start is cut, so that a derivative that has grown without
+    bounds does not end its search."""
     watch: Literal["calibration", "validation"] = "calibration"
     """The period whose objective decides on the learning rate."""
 
@@ -257,6 +262,9 @@ class OptimizerConfig(Section):
     sobol: SobolConfig | None = None
     runs: Annotated[int, Field(ge=1)] = 100
     """Model runs of every start. A run with its gradient is one, and counts with its seconds."""
+    truncate_after: Annotated[str, Field(pattern=DURATION)] | None = None
+    """Time over which gradients look back, as in 90d; they are biased, but bounded where those of
+    the whole period are not. The whole period if omitted."""
 
     @model_validator(mode="after")
     def _one_method(self) -> OptimizerConfig:

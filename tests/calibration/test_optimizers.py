@@ -124,6 +124,18 @@ def test_adam_comes_back_from_a_run_that_failed():
     assert failed.unknowns[1].tolist() == [1.0, 0.5, 0.5]
 
 
+def test_adam_survives_a_gradient_that_has_grown_without_bounds():
+    problem = Bowl(optimizer={"adam": {"learning_rate": 0.2, "patience": 40}})
+    count = iter(range(1000))
+
+    def evaluate(unknowns, *, gradient, **_):
+        found = problem.evaluate(unknowns, gradient=gradient)
+        return found._replace(gradient=found.gradient * (1e20 if next(count) == 3 else 1.0))
+
+    record = drive(problem, STARTS[:1], 120, evaluate)
+    assert min(float(found.objective[0]) for _, found in record) < 5e-3
+
+
 def test_adam_comes_back_to_the_best_point_not_to_the_last():
     problem = Bowl(optimizer={"adam": {"learning_rate": 1.0}})
     objectives = iter([3.0, 1.0, 2.0, torch.nan, 1.0])

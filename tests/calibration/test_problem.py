@@ -49,6 +49,20 @@ def test_starts_know_nothing_of_each_other_and_validation_changes_nothing(proble
     assert not torch.equal(together.validation, together.objective)
 
 
+def test_truncated_gradients_look_back_as_far_as_they_are_told(problem, evaluated):
+    unknowns, whole = evaluated
+
+    def truncated(after):
+        return Problem(config(optimizer={"truncate_after": after})).evaluate(
+            unknowns, gradient=True
+        )
+
+    torch.testing.assert_close(truncated("30d").gradient, whole.gradient)
+    short = truncated("12h")
+    assert torch.equal(short.objective, whole.objective)
+    assert not torch.allclose(short.gradient, whole.gradient, rtol=0.05)
+
+
 def written(problem, unknowns):
     """The configuration of an ordinary run with the reported parameters."""
     given = copy.deepcopy(COLUMN)
