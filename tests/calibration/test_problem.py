@@ -111,6 +111,27 @@ def test_the_hidden_parameters_of_a_twin_are_the_best(problem):
     assert float(found.validation) == pytest.approx(0.0, abs=1e-9)
 
 
+COLUMNS = {
+    "columns": [
+        {"name": "loam"},
+        {"name": "sand", "soil": {"layer_class": 3}, "site": {"deep_soil_temperature": 274.0}},
+    ]
+}
+
+
+@pytest.mark.parametrize(
+    ("column", "nothing"), [(COLUMNS, 1e-9), ({"compute": {"dtype": "float32"}}, 1e-4)]
+)
+def test_several_columns_and_single_precision_find_their_own_twin(column, nothing):
+    problem = Problem(config(column))
+    found = problem.evaluate(problem.hidden, gradient=True, validation=True)
+    assert float(found.objective) == pytest.approx(0.0, abs=nothing)
+    other = problem.evaluate(problem.space.random_unknowns(1, 9), gradient=True)
+    assert float(other.objective) > 0.05
+    # what is sought of every column has its part
+    assert (other.gradient.abs() > 1e-8).all()
+
+
 def test_a_twin_has_noise_gaps_and_another_scheme():
     twin = {"seed": 4, "every": "6h", "noise": {"skin_temperature": 0.5}, "missing": 0.4}
     first, again = (Problem(config(twin=twin, validation_period=None)) for _ in range(2))

@@ -5,9 +5,10 @@ import json
 import numpy as np
 import pytest
 import torch
-from calibration_cases import Bowl
+from calibration_cases import Bowl, config
 
-from noahpy.calibration.calibrate import run_search
+from noahpy.calibration import Problem
+from noahpy.calibration.calibrate import identity, run_search
 from noahpy.calibration.journal import Journal
 from noahpy.config import ConfigError
 
@@ -74,6 +75,22 @@ def test_a_search_can_get_more_runs(tmp_path):
     history, _ = run_search(longer, Journal(path, "a"))
     assert longer.runs == 2 * 3
     assert history.runs.tolist() == [8, 8]
+
+
+def test_what_runs_a_search_and_where_its_results_go_may_change(tmp_path):
+    problem = Problem(config())
+    same = config(
+        {"compute": {"threads": 2, "engine": "eager"}, "output": {"file": "run.nc"}},
+        optimizer={"runs": 99},
+        directory="elsewhere",
+    )
+    assert identity(same, problem) == identity(config(), problem)
+    for other in (
+        config({"compute": {"dtype": "float32"}}),
+        config(seed=1),
+        config(optimizer={"runs": 3, "adam": {"patience": 3}}),
+    ):
+        assert identity(other, problem) != identity(config(), problem)
 
 
 def test_runs_that_failed_are_kept_too(tmp_path):
