@@ -322,6 +322,10 @@ def _refuse_unfit(config: Config) -> None:
         ConfigError: naming the key.
     """
     require_own_forcing(config)
+    if config.compute.device != "cpu":
+        raise ConfigError(
+            f"compute.device: a calibration runs on the cpu, not on {config.compute.device!r}"
+        )
     if config.spin_up is not None:
         raise ConfigError(
             "spin_up cannot stand beside calibration; save a state in balance with "
