@@ -88,7 +88,7 @@ def test_the_parameters_are_found_from_exact_observations(tmp_path):
     assert np.abs(errors).max() < 1.0
 
 
-@pytest.mark.slow
+@pytest.mark.lengthy
 def test_the_parameters_are_found_from_noisy_observations_and_sooner_by_gradients(tmp_path):
     options = ["--patience", "3", "--picture", "picture.png"]
     errors, standard_errors, factor = printed(options, tmp_path)

@@ -14,7 +14,7 @@ from noahpy.parameters import Parameters
 from noahpy.schemes import Schemes
 from noahpy.state import Forcing, State
 
-pytestmark = pytest.mark.slow
+pytestmark = pytest.mark.lengthy
 
 SECONDS = 10800.0
 
