@@ -274,7 +274,7 @@ class Sweep:
         return value
 
     def _parameter(self, variable: Variable, number: int) -> Tensor:
-        effective = _of_parameters(self._gradient.parameters[number], variable.quantity)
+        effective = self._gradient.parameters[number].named(variable.quantity)
         model = self._models[number]
         update = next(u for u in self._updates if u.model is model)
         value, factor = update.values[variable.quantity]
@@ -378,14 +378,6 @@ def _wind_share(update: Update, component: str) -> Tensor:
         return given[component] / nonzero(torch.hypot(given["wind_x"], given["wind_y"]))
     like = update.before.skin_temperature
     return torch.ones_like(like) if component == "wind_x" else torch.zeros_like(like)
-
-
-def _of_parameters(parameters: Parameters, quantity: str) -> Tensor:
-    for section in (parameters.soil, parameters.vegetation, parameters.site):
-        if quantity in section._fields:
-            value: Tensor = getattr(section, quantity)
-            return value
-    raise LookupError(quantity)
 
 
 def _is_unknown(state: State) -> Tensor:

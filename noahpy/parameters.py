@@ -161,6 +161,18 @@ class Parameters(NamedTuple):
     vegetation: VegetationParameters
     site: SiteParameters
 
+    def named(self, name: str) -> Tensor:
+        """A parameter by its name; soil parameters are those of the layers.
+
+        Raises:
+            KeyError: no parameter has that name.
+        """
+        for section in (self.soil, self.vegetation, self.site):
+            if name in section._fields:
+                value: Tensor = getattr(section, name)
+                return value
+        raise KeyError(name)
+
 
 class RootZone(NamedTuple):
     """Roots and what stresses them; root layers are the topmost soil layers of any column."""

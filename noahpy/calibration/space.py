@@ -220,7 +220,7 @@ class ParameterSpace:
         self.free: list[FreeValues] = []
         for number, config in enumerate(free, start=1):
             try:
-                self.free.append(_free_values(config, columns, _field(base, config.name)))
+                self.free.append(_free_values(config, columns, base.named(config.name)))
             except ConfigError as error:
                 raise ConfigError(f"calibration.parameters[{number}].{error}") from error
         self.size = sum(values.unknown_count for values in self.free)
@@ -275,7 +275,7 @@ class ParameterSpace:
         starts = shares.shape[0]
         base = of_each(lambda value: _tiled(value, starts), self.base)
         fields: dict[str, Tensor] = {
-            values.config.name: values.put_into(_field(self.base, values.config.name), chosen)
+            values.config.name: values.put_into(self.base.named(values.config.name), chosen)
             for values, chosen in zip(self.free, self._values(shares), strict=True)
         }
         if self._diffusivity_follows and any(name in fields for name in DIFFUSIVITY_FACTORS):
@@ -318,7 +318,7 @@ class ParameterSpace:
             parameters = self.parameters(unknowns)
             rows = []
             for values in self.free:
-                field = _field(parameters, values.config.name)
+                field = parameters.named(values.config.name)
                 by_start = field.reshape(*field.shape[:-1], starts, self.column_count)
                 by_start = by_start.movedim(-2, 0)
                 rows.append(by_start[:, values.index >= 0])
@@ -332,7 +332,7 @@ class ParameterSpace:
             low_high = torch.tensor(
                 [[values.bounds.low], [values.bounds.high]], dtype=torch.float64
             )
-            base = _field(self.base, values.config.name)[chosen]
+            base = self.base.named(values.config.name)[chosen]
             factors = base if values.config.multiplier else torch.ones_like(base)
             limits.append(low_high.to(base) * factors)
         return torch.cat(limits, dim=1).sort(dim=0).values
@@ -342,15 +342,6 @@ def _diffusivity(soil: SoilParameters) -> Tensor:
     """Saturated hydraulic diffusivity of the retention curve, m2 s-1."""
     factors = soil.clapp_hornberger_b * soil.saturated_hydraulic_conductivity
     return factors * soil.air_entry_potential / soil.porosity
-
-
-def _field(parameters: Parameters, name: str) -> Tensor:
-    """A parameter by its name; soil parameters are those of the layers."""
-    for part in (parameters.soil, parameters.vegetation, parameters.site):
-        if name in part._fields:
-            value: Tensor = getattr(part, name)
-            return value
-    raise KeyError(name)
 
 
 def _of(part: tuple[Tensor, ...], fields: Mapping[str, Tensor]) -> Mapping[str, Tensor]:
