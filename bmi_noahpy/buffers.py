@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 import numpy as np
 import torch
@@ -13,6 +14,27 @@ from torch import Tensor
 from bmi_noahpy.variables import Variable
 
 Array = NDArray[np.float64]
+
+
+class Block:
+    """Values of several variables at once, as rows, ``[row, column]``.
+
+    Args:
+        rows: the memory.
+        like: a tensor of the model, for floating-point type and device.
+    """
+
+    def __init__(self, rows: Tensor, like: Tensor) -> None:
+        self._rows = rows
+        self._device, self._dtype = like.device, like.dtype
+
+    def read(self) -> Tensor:
+        """A copy in type and on the device of the model."""
+        return self._rows.to(self._device, self._dtype, copy=True)
+
+    def write(self, rows: Tensor) -> None:
+        """Write all values."""
+        self._rows.copy_(rows.detach())
 
 
 class Buffers:
@@ -36,16 +58,31 @@ class Buffers:
         kept = list(variables)
         memory = np.full(sum(sizes[variable.is_layered] for variable in kept), np.nan)
         tensor = torch.from_numpy(memory)
+        self._rows = tensor.view(-1, columns)
+        self._places: dict[str, slice] = {}
         first = 0
         for variable in kept:
             last = first + sizes[variable.is_layered]
             self.arrays[variable.name] = memory[first:last]
             self._tensors[variable.name] = tensor[first:last].view(shapes[variable.is_layered])
+            self._places[variable.name] = slice(first // columns, last // columns)
             first = last
 
     def shaped(self, variable: Variable) -> Array:
         """The array of a variable as ``[layer, column]`` or ``[column]``, in the same memory."""
         return self._tensors[variable.name].numpy()
+
+    def block(self, variables: Sequence[Variable]) -> Block:
+        """The rows of variables that were given one after the other.
+
+        Raises:
+            ValueError: they were not.
+        """
+        places = [self._places[variable.name] for variable in variables]
+        if any(place.stop != after.start for place, after in pairwise(places)):
+            raise ValueError("only variables that lie one after the other make a block")
+        first, last = (places[0].start, places[-1].stop) if places else (0, 0)
+        return Block(self._rows[first:last], self._like)
 
     def read(self, variable: Variable) -> Tensor:
         """A copy in type and on the device of the model."""

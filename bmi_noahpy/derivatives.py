@@ -65,19 +65,20 @@ def directional_derivative(
     with forward_ad.dual_level():
         model = Model(_moved_parameters(update, tangents), update.model.schemes)
         state = _dual(update.before, lambda name: tangents.get(("state", name)))
-        sums: dict[str, Tensor] = {}
+        rows: Tensor | None = None
         for time, seconds, fields in stepper.inputs_of(update):
             forcing = _moved_forcing(update, fields, tangents)
             if time == 0.0:
                 state = with_air_humidity(state, forcing.specific_humidity)
             result = model.step(state, forcing, seconds)
             step = CompletedStep(state, forcing, result, seconds, model.coefficients.geometry)
-            stepper.add_outputs(sums, step, update.seconds)
+            rows = stepper.with_step(rows, step, update.seconds)
             state = result.state
+        outputs = {} if rows is None else stepper.by_name(rows)
         found = {}
         for variable in wanted:
             is_state = variable.role == "state"
-            value = getattr(state, variable.quantity) if is_state else sums[variable.name]
+            value = getattr(state, variable.quantity) if is_state else outputs[variable.name]
             tangent = forward_ad.unpack_dual(value).tangent  # type: ignore[no-untyped-call]
             moved = torch.zeros_like(value) if tangent is None else tangent
             found[variable.name] = _array(moved)

@@ -43,7 +43,7 @@ class Inputs:
 
     def __init__(self, variables: list[Variable], buffers: Buffers, simulation: Simulation) -> None:
         self._variables = variables
-        self._buffers = buffers
+        self._memory = buffers.block(variables)
         self._clock = simulation.clock
         self._supplied = StepForcings(simulation.supply, simulation.clock)
         self._coupled = simulation.supply.from_coupler
@@ -77,9 +77,10 @@ class Inputs:
 
     def given(self) -> dict[str, Tensor]:
         """Copies of what a coupler has set, by quantity; the other wind component is zero."""
+        rows = self._memory.read().unbind(0)
         given = {
-            variable.quantity: self._buffers.read(variable)
-            for variable in self._variables
+            variable.quantity: values
+            for variable, values in zip(self._variables, rows, strict=True)
             if variable.quantity in self.set_by_coupler
         }
         for one, other in permutations(WIND_COMPONENTS):
@@ -107,8 +108,7 @@ class Inputs:
 
     def show(self, fields: Mapping[str, Tensor]) -> None:
         """Write what drove a step into the memory of the inputs."""
-        for variable in self._variables:
-            self._buffers.write(variable, fields[variable.quantity])
+        self._memory.write(torch.stack([fields[v.quantity] for v in self._variables]))
 
 
 def forcing_of(fields: Mapping[str, Tensor]) -> Forcing:

@@ -7,29 +7,11 @@ from typing import Final
 import numpy as np
 
 from bmi_noahpy.buffers import Array
-from noahpy.balances import WaterExchange
 
 TERMS: Final = ("in", "out", "leaked")
-
-
-class _ExactSum:
-    """A running sum with what rounding lost kept beside it (Neumaier 1974)."""
-
-    def __init__(self, parts: Array) -> None:
-        self._parts = parts
-
-    def add(self, value: Array) -> None:
-        total, lost = self._parts
-        new = total + value
-        larger = np.abs(total) >= np.abs(value)
-        lost += np.where(larger, (total - new) + value, (value - new) + total)
-        total[:] = new
-
-    @property
-    def value(self) -> Array:
-        total, lost = self._parts
-        result: Array = total + lost
-        return result
+EXCHANGE: Final = ("water_gain", "water_loss", "water_leaked")
+"""Quantities of a step that the terms take, in their order."""
+_SIGN: Final = np.array([[1.0], [1.0], [-1.0]])
 
 
 class MassBalance:
@@ -39,6 +21,8 @@ class MassBalance:
     took out, negative); ``out`` evaporation less dew, and runoff; ``leaked`` what the scheme loses
     (or creates, negative) where it clips snow and soil water.
 
+    Sums run with what rounding lost kept beside them (Neumaier 1974).
+
     Args:
         stored: water in the columns at the start, m, ``[column]``.
     """
@@ -46,20 +30,27 @@ class MassBalance:
     def __init__(self, stored: Array) -> None:
         self.memory: Array = np.zeros((len(TERMS), 2, len(stored)))
         """Sums and their rounding, ``[term, 2, column]``; all there is to save."""
-        self._sums = dict(zip(TERMS, map(_ExactSum, self.memory), strict=True))
-        self._sums["in"].add(stored)
+        self.add_from_outside(stored)
 
-    def add(self, exchange: WaterExchange) -> None:
-        """Take the exchange of a step."""
-        gain, loss, created = (term.double().cpu().numpy() for term in exchange)
-        self._sums["in"].add(gain)
-        self._sums["out"].add(loss)
-        self._sums["leaked"].add(-created)
+    def add(self, exchange: Array) -> None:
+        """Take the exchange of a step, m, ``[quantity, column]`` in the order of `EXCHANGE`."""
+        self._add(exchange * _SIGN)
 
     def add_from_outside(self, depth: Array) -> None:
         """Take water that a coupler put into the state, m, ``[column]``."""
-        self._sums["in"].add(depth)
+        change = np.zeros((len(TERMS), len(depth)))
+        change[TERMS.index("in")] = depth
+        self._add(change)
+
+    def _add(self, change: Array) -> None:
+        total, lost = self.memory[:, 0], self.memory[:, 1]
+        new = total + change
+        larger = np.abs(total) >= np.abs(change)
+        lost += np.where(larger, (total - new) + change, (change - new) + total)
+        total[:] = new
 
     def value(self, term: str) -> Array:
         """A term of the balance since the start, m, ``[column]``."""
-        return self._sums[term].value
+        total, lost = self.memory[TERMS.index(term)]
+        result: Array = total + lost
+        return result

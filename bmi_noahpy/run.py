@@ -6,8 +6,9 @@ writes the new state back into the same memory. A call that fails leaves all of 
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 import torch
@@ -19,18 +20,17 @@ from bmi_noahpy.errors import DerivativeError
 from bmi_noahpy.grids import Grids, point_grids, rectilinear_grids, single_column_grids
 from bmi_noahpy.inputs import Inputs
 from bmi_noahpy.live import continue_graph
-from bmi_noahpy.mass import MassBalance
+from bmi_noahpy.mass import EXCHANGE, MassBalance
 from bmi_noahpy.parameter_values import ParameterValues
 from bmi_noahpy.setters import Changes, LiveValues, Setter
 from bmi_noahpy.updates import Recording, Step, Stepper, Update
-from bmi_noahpy.variables import KNOWN, Variable, VariableTable
+from bmi_noahpy.variables import KNOWN, OUTPUTS, Variable, VariableTable
 from noahpy import balances, diagnostics
 from noahpy.build import build_simulation
 from noahpy.config import Config, ConfigError, load_config
 from noahpy.forcing import ForcingError
 from noahpy.layers import node_depth
 from noahpy.model import Model
-from noahpy.quantities import QUANTITIES, CompletedStep
 from noahpy.simulation import TIME_TOLERANCE, require_own
 from noahpy.snapshot import Snapshot, SnapshotError
 from noahpy.spin_up import spin_up
@@ -42,6 +42,7 @@ from noahpy.state import (
     check_state,
     is_finite,
 )
+from noahpy.steps import RowStep, layout
 
 RESIDUALS = ("water_residual", "surface_energy_residual", "soil_energy_residual")
 _LEAF_AREA_INDEX = "leaf_area_index"
@@ -83,25 +84,33 @@ class Run:
         self.recording: Recording | None = None
         """What takes every update, if gradients are wanted later."""
         self._model = simulation.model
+        self._layout = layout(self._model.layer_count)
         self._has_supplied_leaf_area = False
         self.table = table
-        self._states = _by_quantity(table.with_role("state"))
+        states = {variable.quantity: variable for variable in table.with_role("state")}
+        self._states = {name: states[name] for name in State._fields}
 
         model = self._model
         thickness = model.parameters.site.layer_thickness
-        self.buffers = Buffers(table, model.layer_count, model.column_count, thickness)
+        blocks = [[*self._states.values()], table.with_role("input"), table.with_role(*OUTPUTS)]
+        first = [variable for block in blocks for variable in block]
+        rest = [variable for variable in table if variable not in first]
+        layers = model.layer_count
+        self.buffers = Buffers([*first, *rest], layers, model.column_count, thickness)
+        self._state_rows, _, self._output_rows = map(self.buffers.block, blocks)
         self.inputs = Inputs(table.with_role("input"), self.buffers, simulation)
-        self.stepper = Stepper(table, self.inputs)
+        self.stepper = Stepper(table, self.inputs, layers)
         self._parameters = ParameterValues(
             table.with_role("parameter"), self.buffers, model.parameters, model.schemes
         )
         self._values = self._parameters.read()
         self._changed = Changes()
+        (self._column_water,) = (v for v in self.stepper.outputs if v.quantity == "column_water")
         self.live = LiveValues()
         """Values that a coupler gave with their graph, and what has come of them."""
         self.setters = self._make_setters()
         """What sets each variable that can be set, by name."""
-        self._last_step: CompletedStep | None = None
+        self._last_step: RowStep | None = None
         self._residuals: dict[str, Array] = {}
 
         depth = node_depth(thickness)
@@ -116,8 +125,7 @@ class Run:
 
     # --- state -----------------------------------------------------------------------------------
     def _write_state(self, state: State) -> None:
-        for name, values in state._asdict().items():
-            self.buffers.write(self._states[name], values)
+        self._state_rows.write(self._layout.rows_of_state(state))
 
     def _write_diagnostics_of_state(self, state: State) -> None:
         """What outputs say before the first update: fluxes are zero, the rest is of the state."""
@@ -127,16 +135,15 @@ class Run:
             "thaw_depth": diagnostics.thaw_depth(state.soil_temperature, thickness),
             "column_water": balances.column_water(state, thickness),
         }
-        for quantity, variables in self.stepper.outputs.items():
-            for variable in variables:
-                if quantity in of_state:
-                    self.buffers.write(variable, of_state[quantity])
-                else:
-                    self.buffers.arrays[variable.name][:] = 0.0
+        for variable in self.stepper.outputs:
+            if variable.quantity in of_state:
+                self.buffers.write(variable, of_state[variable.quantity])
+            else:
+                self.buffers.arrays[variable.name][:] = 0.0
 
     def _state(self) -> State:
         """The state that the buffers hold, in memory of its own."""
-        return State(*(self.buffers.read(self._states[name]) for name in State._fields))
+        return self._layout.state(self._state_rows.read())
 
     def _stored(self) -> Array:
         """Water in the columns as the buffers have it, m, ``[column]``."""
@@ -277,10 +284,10 @@ class Run:
             ParameterError: parameters that a coupler set do not go together.
         """
         self.inputs.require()
-        model, state = self._next_model(), self._state()
+        model, before = self._next_model(), self._state_rows.read()
         values = self._values if model is self._model else self._parameters.read()
         if self._changed:
-            check_state(state, model.parameters.soil.porosity)
+            check_state(self._layout.state(before), model.parameters.soil.porosity)
         lengths = self._step_lengths(until)
         if not lengths:
             self.time = until
@@ -288,48 +295,45 @@ class Run:
         update = Update(
             model=model,
             values=values,
-            before=state,
+            rows_before=before,
             changed=dict(self._changed),
             given=self.inputs.given(),
             begin=self.time,
             lengths=tuple(lengths),
         )
-        sums: dict[str, Tensor] = {}
-        exchanges = []
+        outputs: Tensor | None = None
         recorded: list[Step] = []
         with torch.no_grad():
-            for taken in self.stepper.steps(update):
+            for step in self.stepper.steps(update):
                 if self.recording is not None:
-                    recorded.append(taken)
-                step, fields = taken.completed, taken.fields
-                self.stepper.add_outputs(sums, step, update.seconds)
-                exchanges.append(balances.water_exchange(step.result, step.forcing, step.seconds))
-        state = step.after
-        self._require_finite(state)
+                    recorded.append(step)
+                outputs = self.stepper.with_step(outputs, step.taken, update.seconds)
+        taken, outputs = step.taken, cast(Tensor, outputs)
+        self._require_finite(taken)
 
         if self._changed:
-            before = self.buffers.arrays[self.stepper.outputs["column_water"][0].name]
-            self.mass.add_from_outside(self._stored() - before)
+            stored = self.buffers.arrays[self._column_water.name]
+            self.mass.add_from_outside(self._stored() - stored)
         self._model, self._values = model, values
         self.last_update, self.time = update, until
         self._has_supplied_leaf_area = _LEAF_AREA_INDEX in self.inputs.set_by_coupler
         self._changed.clear()
-        self._write_state(state)
+        self._state_rows.write(taken.rows_after)
         if self.live:
-            after = {self._states[name].name: value for name, value in state._asdict().items()}
-            continue_graph(self.live, self.stepper, update, after | sums)
-        self.inputs.show(fields)
-        for variables in self.stepper.outputs.values():
-            for variable in variables:
-                self.buffers.write(variable, sums[variable.name])
-        for exchange in exchanges:
-            self.mass.add(exchange)
-        self._last_step, self._residuals = step, {}
+            state = taken.after._asdict()
+            after = {self._states[name].name: value for name, value in state.items()}
+            continue_graph(self.live, self.stepper, update, after | self.stepper.by_name(outputs))
+        self.inputs.show(step.fields)
+        self._output_rows.write(outputs[: -len(EXCHANGE)])
+        self.mass.add(self.stepper.exchange(outputs))
+        self._last_step, self._residuals = taken, {}
         if self.recording is not None:
             self.recording.take(update, recorded)
 
-    def _require_finite(self, state: State) -> None:
-        sound = is_finite(state)
+    def _require_finite(self, step: RowStep) -> None:
+        if math.isfinite(float(step.rows_after.sum())):
+            return
+        sound = is_finite(step.after)
         if not bool(sound.all()):
             column = int((~sound).nonzero()[0])
             raise StateError(
@@ -352,7 +356,7 @@ class Run:
         if self._last_step is None:
             return {name: np.zeros(self._model.column_count) for name in RESIDUALS}
         step = self._last_step
-        return {name: QUANTITIES[name](step).double().cpu().numpy() for name in RESIDUALS}
+        return {name: step.quantity(name).double().cpu().numpy() for name in RESIDUALS}
 
     def mass_term(self, term: str) -> Array:
         """A term of the water balance since the start, m, ``[column]``."""
@@ -426,10 +430,6 @@ class Run:
             for name, array in expected.items():
                 if name not in saved.besides or saved.besides[name].shape != array.shape:
                     raise SnapshotError(f"lacks {name}; it is of another version of the component")
-
-
-def _by_quantity(variables: list[Variable]) -> dict[str, Variable]:
-    return {variable.quantity: variable for variable in variables}
 
 
 def _grids(config: Config, depth: Tensor) -> Grids:

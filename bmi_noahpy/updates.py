@@ -8,19 +8,27 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Final
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
+from bmi_noahpy.buffers import Array
 from bmi_noahpy.inputs import Inputs, forcing_of
-from bmi_noahpy.variables import VariableTable
+from bmi_noahpy.mass import EXCHANGE
+from bmi_noahpy.variables import OUTPUTS, VariableTable
 from noahpy.build import UNKNOWN_HUMIDITY
 from noahpy.gradients import Tape
 from noahpy.model import Model
-from noahpy.quantities import QUANTITIES, CompletedStep
+from noahpy.packing import Rows
+from noahpy.quantities import CompletedStep
 from noahpy.state import Forcing, State
+from noahpy.steps import RowStep, layout
+
+EXCHANGED: Final = "exchanged"
+"""Role of the rows of water that is exchanged."""
 
 
 @dataclass(frozen=True)
@@ -30,8 +38,8 @@ class Update:
     model: Model
     values: Mapping[str, tuple[Tensor, Tensor]]
     """Value and multiplier of every parameter, by quantity."""
-    before: State
-    """At its begin, with what a coupler had set."""
+    rows_before: Tensor
+    """The state at its begin in rows, with what a coupler had set."""
     changed: Mapping[str, NDArray[np.bool_] | None]
     """Quantities that a coupler had set since the last update, and where; None is everywhere."""
     given: Mapping[str, Tensor]
@@ -40,6 +48,11 @@ class Update:
     """Model time, s."""
     lengths: tuple[float, ...]
     """Of its steps, s."""
+
+    @cached_property
+    def before(self) -> State:
+        """The state at its begin."""
+        return layout(self.model.layer_count).state(self.rows_before)
 
     @property
     def seconds(self) -> float:
@@ -57,23 +70,28 @@ class Step:
     """A step of an update, which is taken when its result is asked for."""
 
     model: Model
-    before: State
+    rows_before: Tensor
+    """The state at its begin in rows."""
     fields: Mapping[str, Tensor]
     """All inputs by quantity."""
     seconds: float
     """Its length, s."""
 
-    @cached_property
+    @property
+    def before(self) -> State:
+        """The state at its begin."""
+        return layout(self.model.layer_count).state(self.rows_before)
+
+    @property
     def forcing(self) -> Forcing:
         """The forcing among the inputs."""
         return forcing_of(self.fields)
 
     @cached_property
-    def completed(self) -> CompletedStep:
-        """The step with its result."""
-        result = self.model.step(self.before, self.forcing, self.seconds)
-        geometry = self.model.coefficients.geometry
-        return CompletedStep(self.before, self.forcing, result, self.seconds, geometry)
+    def taken(self) -> RowStep:
+        """The step itself."""
+        forcing = torch.stack([self.fields[name] for name in Forcing._fields])
+        return self.model.take(self.rows_before, forcing, self.seconds)
 
 
 class Stepper:
@@ -82,25 +100,35 @@ class Stepper:
     Args:
         table: variables of the component.
         inputs: that drive it.
+        layers: number of soil layers.
     """
 
-    def __init__(self, table: VariableTable, inputs: Inputs) -> None:
+    def __init__(self, table: VariableTable, inputs: Inputs, layers: int) -> None:
         self.table = table
         self._inputs = inputs
-        outputs = table.with_role("mean", "accumulated", "last")
-        self.outputs = {
-            o.quantity: [v for v in outputs if v.quantity == o.quantity] for o in outputs
+        self.outputs = table.with_role(*OUTPUTS)
+        """Variables that a step adds to."""
+        self._names = tuple(output.quantity for output in self.outputs) + EXCHANGE
+        heights = [layers if output.is_layered else 0 for output in self.outputs]
+        self._rows = Rows(tuple(output.name for output in self.outputs), tuple(heights))
+        sizes = [*(height or 1 for height in heights), len(EXCHANGE)]
+        roles = np.repeat([*(output.role for output in self.outputs), EXCHANGED], sizes)
+        self._is = {
+            role: torch.from_numpy(roles == role)[:, None] for role in (*OUTPUTS, EXCHANGED)
         }
-        """Variables that a step adds to, by quantity."""
+        self._weights = (0.0, 0.0, torch.zeros(()))
 
     def steps(self, update: Update) -> Iterator[Step]:
         """The steps of an update; the last one need not be taken to have them all."""
         last: Step | None = None
         for time, seconds, fields in self.inputs_of(update):
-            state = update.before if last is None else last.completed.after
+            rows = update.rows_before if last is None else last.taken.rows_after
             if time == 0.0:
-                state = with_air_humidity(state, fields["specific_humidity"])
-            last = Step(update.model, state, fields, seconds)
+                rows = rows.clone()
+                state = layout(update.model.layer_count).state(rows)
+                humidity = with_air_humidity(state, fields["specific_humidity"])
+                state.surface_specific_humidity.copy_(humidity.surface_specific_humidity)
+            last = Step(update.model, rows, fields, seconds)
             yield last
 
     def inputs_of(self, update: Update) -> Iterator[tuple[float, float, dict[str, Tensor]]]:
@@ -110,15 +138,41 @@ class Stepper:
             yield time, seconds, self._inputs.fields(time, update.given)
             time += seconds
 
-    def add_outputs(self, sums: dict[str, Tensor], step: CompletedStep, total: float) -> None:
-        """Add a step of an update that lasts `total` seconds to the update's outputs."""
-        weights = {"mean": step.seconds / total, "accumulated": step.seconds, "last": 1.0}
-        for quantity, variables in self.outputs.items():
-            value = QUANTITIES[quantity](step)
-            for variable in variables:
-                part = value * weights[variable.role]
-                is_sum = variable.role != "last" and variable.name in sums
-                sums[variable.name] = sums[variable.name] + part if is_sum else part
+    def with_step(
+        self, before: Tensor | None, step: RowStep | CompletedStep, total: float
+    ) -> Tensor:
+        """Outputs of an update with a step added, and the water exchanged so far below them.
+
+        Args:
+            before: rows of the same before the step; None for the first.
+            step: of the update.
+            total: length of the update, s.
+
+        Returns:
+            Rows of all outputs and of `bmi_noahpy.mass.EXCHANGE`, ``[row, column]``.
+        """
+        rows = step.derived(self._names)
+        if self._weights[:2] != (step.seconds, total):
+            self._weights = step.seconds, total, self._weigh(step.seconds, total).to(rows)
+        part = rows * self._weights[2]
+        return part if before is None else torch.where(self._is["last"], part, before + part)
+
+    def _weigh(self, seconds: float, total: float) -> Tensor:
+        """Weight of every row in a step of an update."""
+        mean, accumulated, once = (
+            self._is[role].double() for role in ("mean", "accumulated", EXCHANGED)
+        )
+        return mean * (seconds / total) + accumulated * seconds + once + self._is["last"]
+
+    def by_name(self, rows: Tensor) -> dict[str, Tensor]:
+        """Outputs by the name of the variable, as views of what `with_step` gives."""
+        values = self._rows.unpack(rows[: -len(EXCHANGE)])
+        return dict(zip(self._rows.paths, values, strict=True))
+
+    @staticmethod
+    def exchange(rows: Tensor) -> Array:
+        """The water exchanged, `bmi_noahpy.mass.EXCHANGE`, of what `with_step` gives."""
+        return rows[-len(EXCHANGE) :].double().cpu().numpy()
 
     def recorded(self, update: Update) -> Recording:
         """A record of one update, which is taken again, but for its last step."""

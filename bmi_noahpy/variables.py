@@ -21,7 +21,9 @@ Entry = TypeVar("Entry")
 
 KNOWN: Final[tuple[Role, ...]] = ("input", "state", "parameter", "multiplier")
 """Of variables that derivatives can be taken by."""
-UNKNOWN: Final[tuple[Role, ...]] = ("state", "mean", "accumulated", "last")
+OUTPUTS: Final[tuple[Role, ...]] = ("mean", "accumulated", "last")
+"""Of variables that an update gives and that are no states."""
+UNKNOWN: Final[tuple[Role, ...]] = ("state", *OUTPUTS)
 """Of variables that have derivatives."""
 
 MULTIPLIER_SUFFIX: Final = "__multiplier"

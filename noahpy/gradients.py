@@ -19,15 +19,13 @@ from torch import Tensor
 from torch.autograd import Function
 from torch.autograd.function import once_differentiable
 
-from noahpy.engine.packing import leaf_at, named_leaves, with_leaves
 from noahpy.model import Model, PullBack
+from noahpy.packing import leaf_at, named_leaves, with_leaves
 from noahpy.parameters import Coefficients, Parameters, derive_coefficients
 from noahpy.quantities import QUANTITIES, CompletedStep
-from noahpy.state import Budget, Fluxes, Forcing, State, StepResult
+from noahpy.state import LAYERED, Budget, Fluxes, Forcing, State, StepResult
 from noahpy.step import time_step
 
-LAYERED: Final = 3
-"""State variables with layers; they come first in `State`."""
 BLOCK_BYTES: Final = 2**20
 """Steps are stored in blocks of at most about this size, so that little is reserved in vain."""
 BLOCK_STEPS: Final = 128

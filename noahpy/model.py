@@ -12,6 +12,7 @@ from noahpy.processes import select_processes
 from noahpy.schemes import Schemes
 from noahpy.state import Forcing, State, StepResult
 from noahpy.step import time_step
+from noahpy.steps import EagerStep, RowStep
 
 
 class PullBack(Protocol):
@@ -78,6 +79,16 @@ class Model:
     def step(self, state: State, forcing: Forcing, seconds: float) -> StepResult:
         """Advance all columns by one time step of `seconds`."""
         return time_step(state, forcing, self.coefficients, self.processes, seconds)
+
+    def take(self, state: Tensor, forcing: Tensor, seconds: float) -> RowStep:
+        """Take a step between states in rows; see `noahpy.steps`.
+
+        Args:
+            state: rows at its start, ``[row, column]``.
+            forcing: rows, ``[row, column]``.
+            seconds: its length, s.
+        """
+        return EagerStep(state, forcing, seconds, self.coefficients.geometry, self.step)
 
     def trajectory(
         self, state: State, forcings: Iterable[Forcing], seconds: float

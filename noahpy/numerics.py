@@ -66,13 +66,17 @@ def layer_sum(x: Tensor) -> Tensor:
 
 
 # --- iterations ----------------------------------------------------------------------------------
-_traced: ContextVar[bool] = ContextVar("traced", default=False)
+_traced: ContextVar[int | None] = ContextVar("traced", default=None)
 
 
 @contextmanager
-def tracing() -> Iterator[None]:
-    """Within it, what is done must not depend on values, so that it can be written down."""
-    token = _traced.set(True)
+def tracing(unrolled: int = 0) -> Iterator[None]:
+    """Within it, what is done must not depend on values, so that it can be written down.
+
+    Args:
+        unrolled: number of iterations up to which they are written out, not as a loop.
+    """
+    token = _traced.set(unrolled)
     try:
         yield
     finally:
@@ -81,7 +85,7 @@ def tracing() -> Iterator[None]:
 
 def is_traced() -> bool:
     """Whether a graph of the operations is being written down, without values."""
-    return torch.compiler.is_dynamo_compiling() or _traced.get()
+    return torch.compiler.is_dynamo_compiling() or _traced.get() is not None
 
 
 def repeat_while_open(
@@ -100,6 +104,11 @@ def repeat_while_open(
         for _ in range(at_most):
             if not bool(is_open(*values).any()):
                 break
+            values = body(*values)
+        return values
+
+    if at_most <= (_traced.get() or 0):
+        for _ in range(at_most):
             values = body(*values)
         return values
 

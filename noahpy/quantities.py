@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
+import torch
 from torch import Tensor
 
 from noahpy import balances, diagnostics
@@ -27,6 +28,16 @@ class CompletedStep(NamedTuple):
     seconds: float
     """Length of the step, s."""
     geometry: ColumnGeometry
+
+    def quantity(self, name: str) -> Tensor:
+        """A quantity by its name, one of `QUANTITIES`."""
+        return QUANTITIES[name].of(self)
+
+    def derived(self, names: tuple[str, ...]) -> Tensor:
+        """Some quantities in rows, ``[row, column]``."""
+        values = {name: self.quantity(name) for name in names}
+        rows = {name: v if v.ndim == 2 else v[None] for name, v in values.items()}
+        return torch.cat([rows[name] for name in names])
 
     @property
     def thickness(self) -> Tensor:
@@ -69,6 +80,10 @@ def _flux(name: str, units: str) -> Quantity:
 
 def _budget(name: str, units: str) -> Quantity:
     return Quantity(units, lambda step: getattr(step.result.budget, name))
+
+
+def _exchange(step: CompletedStep) -> balances.WaterExchange:
+    return balances.water_exchange(step.result, step.forcing, step.seconds)
 
 
 def _evaporation(name: str) -> Quantity:
@@ -169,6 +184,13 @@ _VEGETATION: Final = {
 }
 """Vegetation as the step saw it."""
 
+_EXCHANGE: Final = {
+    "water_gain": Quantity("m", lambda step: _exchange(step).gain),
+    "water_loss": Quantity("m", lambda step: _exchange(step).loss),
+    "water_leaked": Quantity("m", lambda step: _exchange(step).created),
+}
+"""What changes the water of a column, per step."""
+
 _CLOSURES: Final = {
     "water_residual": Quantity(
         "m",
@@ -176,7 +198,6 @@ _CLOSURES: Final = {
             step.before, step.result, step.forcing, step.thickness, step.seconds
         ),
     ),
-    "water_leaked": Quantity("m", lambda step: balances.water_leaked(step.result)),
     "soil_water_created": _budget("soil_water_created", "m"),
     "surface_energy_residual": Quantity(
         "W m-2", lambda step: balances.surface_energy_residual(step.result, step.forcing)
@@ -192,6 +213,11 @@ _CLOSURES: Final = {
 """How well the balances of the step close; water per step."""
 
 QUANTITIES: Final[Mapping[str, Quantity]] = MappingProxyType(
-    {**_STATES, **_FORCING, **_ENERGY, **_WATER, **_VEGETATION, **_CLOSURES}
+    {**_STATES, **_FORCING, **_ENERGY, **_WATER, **_VEGETATION, **_EXCHANGE, **_CLOSURES}
 )
 """Every quantity by its name."""
+
+DERIVED: Final = tuple(
+    name for name in QUANTITIES if name not in State._fields and name not in _FORCING
+)
+"""Names of the quantities that are neither state nor forcing."""

@@ -12,7 +12,7 @@ from rich.table import Table
 from torch import Tensor
 
 from noahpy.balances import column_water
-from noahpy.quantities import QUANTITIES, CompletedStep
+from noahpy.steps import TakenStep
 
 MILLIMETRE: Final = 1e-3
 MOST_COLUMNS: Final = 6
@@ -80,9 +80,9 @@ class RunSummary:
         self._water_before: Tensor | None = None
         self._water: Tensor | None = None
 
-    def add(self, step: CompletedStep) -> None:
+    def add(self, step: TakenStep) -> None:
         """Take a step."""
-        values = [QUANTITIES[row.quantity](step) for row in ROWS]
+        values = [step.quantity(row.quantity) for row in ROWS]
         if self._totals is None:
             self._totals = [torch.zeros_like(value) for value in values]
             self._water_before = column_water(step.before, step.thickness)
@@ -90,7 +90,7 @@ class RunSummary:
             _COMBINE[row.how](total, value, step.seconds)
             for row, total, value in zip(ROWS, self._totals, values, strict=True)
         ]
-        self._water = QUANTITIES["column_water"](step)
+        self._water = step.quantity("column_water")
         self._seconds += step.seconds
         self._steps += 1
 

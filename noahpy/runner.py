@@ -15,10 +15,10 @@ from noahpy.config.forcing import ForcingConfig
 from noahpy.errors import RunError
 from noahpy.output import OutputFile, RunDescription
 from noahpy.permafrost import PermafrostRecorder, PermafrostSummary
-from noahpy.quantities import CompletedStep
 from noahpy.simulation import TIME_TOLERANCE, Simulation, require_own
 from noahpy.snapshot import Snapshot, SnapshotError
 from noahpy.state import State, is_finite
+from noahpy.steps import TakenStep
 
 RESTART_SUFFIX = ".restart"
 
@@ -28,7 +28,7 @@ def checked_steps(
     state: State,
     first_step: int = 0,
     column_names: Sequence[str] | None = None,
-) -> Iterator[CompletedStep]:
+) -> Iterator[TakenStep]:
     """The steps of a run from a state on, without gradients.
 
     Raises:
@@ -132,7 +132,7 @@ class Recording:
         self._restart = restart
         self._clock = simulation.clock
         self._thickness = simulation.model.parameters.site.layer_thickness.cpu().numpy()
-        self._last: CompletedStep | None = None
+        self._last: TakenStep | None = None
         self._end = 0.0
         self._is_interrupted = False
         names = [column.name for column in config.columns]
@@ -180,7 +180,7 @@ class Recording:
         if kind is None and self._restart is not None:
             self._save_state(self._restart)
 
-    def add(self, step: CompletedStep, number: int) -> None:
+    def add(self, step: TakenStep, number: int) -> None:
         """Record a step, counted from 0 at the start of the run."""
         begin, self._end = number * step.seconds, (number + 1) * step.seconds
         self._last = step

@@ -17,15 +17,17 @@ from noahpy.forcing import ForcingRecords, Meteorology, interpolate_monthly
 from noahpy.forcing.quantities import Coupled
 from noahpy.model import Model
 from noahpy.physics.air import specific_humidity
-from noahpy.quantities import CompletedStep
 from noahpy.snapshot import Snapshot, SnapshotError
 from noahpy.state import Forcing, State
+from noahpy.steps import RowStep, layout
 
 Times = NDArray[np.datetime64]
 TIME_TOLERANCE: Final = 1e-6
 """Two model times closer than this are the same, s."""
 BLOCK_STEPS: Final = 256
-"""Steps whose forcing is prepared at once."""
+"""The most steps whose forcing is prepared at once."""
+BLOCK_BYTES: Final = 2**25
+"""What their forcing takes at most, if it is more than one step."""
 
 
 @dataclass(frozen=True)
@@ -165,18 +167,30 @@ class StepForcings:
     def __init__(self, supply: ForcingSupply, clock: Clock) -> None:
         self._supply = supply
         self._clock = clock
-        self._block: Forcing | None = None
+        self._block: Tensor | None = None
         self._first = self._last = 0
+        self._per_block = BLOCK_STEPS
+
+    def rows(self, step: int) -> Tensor:
+        """Forcing of a step, counted from 0, in rows, ``[row, column]``."""
+        if self._block is None or not self._first <= step < self._last:
+            self._first = step - step % self._per_block
+            self._last = self._first + self._per_block
+            if not self._clock.is_open:
+                self._last = min(self._last, self._clock.step_count)
+            if self._block is None:
+                # one step tells how large they are
+                self._last = step + 1
+                self._first = step
+            forcing = self._supply.at(self._clock.dates(self._first, self._last))
+            self._block = torch.stack(list(forcing), dim=1)
+            bytes_each = self._block[0].nbytes
+            self._per_block = max(1, min(BLOCK_STEPS, BLOCK_BYTES // bytes_each))
+        return self._block[step - self._first]
 
     def __getitem__(self, step: int) -> Forcing:
         """Forcing of a step, counted from 0, ``[column]``."""
-        if self._block is None or not self._first <= step < self._last:
-            self._first = step - step % BLOCK_STEPS
-            self._last = self._first + BLOCK_STEPS
-            if not self._clock.is_open:
-                self._last = min(self._last, self._clock.step_count)
-            self._block = self._supply.at(self._clock.dates(self._first, self._last))
-        return Forcing(*(values[step - self._first] for values in self._block))
+        return Forcing._make(self.rows(step).unbind(0))
 
     def between_steps(self, seconds: float) -> Forcing:
         """Forcing of a step that begins at any model time, ``[column]``.
@@ -233,11 +247,12 @@ class Simulation:
         steps = StepForcings(self.supply, self.clock)
         return (steps[k] for k in range(first_step, self.clock.step_count))
 
-    def run(self, state: State | None = None, first_step: int = 0) -> Iterator[CompletedStep]:
+    def run(self, state: State | None = None, first_step: int = 0) -> Iterator[RowStep]:
         """Every step in order, from the initial state and the first step or from others."""
         before = self.initial_state if state is None else state
-        geometry, seconds = self.model.coefficients.geometry, self.clock.step
-        for forcing in self.forcings(first_step):
-            result = self.model.step(before, forcing, seconds)
-            yield CompletedStep(before, forcing, result, seconds, geometry)
-            before = result.state
+        rows = layout(self.model.layer_count).rows_of_state(before)
+        forcings = StepForcings(self.supply, self.clock)
+        for number in range(first_step, self.clock.step_count):
+            step = self.model.take(rows, forcings.rows(number), self.clock.step)
+            yield step
+            rows = step.rows_after

@@ -75,7 +75,6 @@ def spin_up(
         ConfigError: the run is shorter than the cycle.
     """
     steps = cycle_steps(simulation, config.years)
-    model, seconds = simulation.model, simulation.clock.step
     state = simulation.initial_state
     previous: tuple[Tensor, Tensor] | None = None
     temperature_change = water_change = float("inf")
@@ -83,10 +82,11 @@ def spin_up(
         temperature = torch.zeros_like(state.soil_temperature)
         water = torch.zeros_like(state.total_water_content)
         with torch.no_grad():
-            for step, forcing in zip(range(steps), simulation.forcings(), strict=False):
+            taken = simulation.run(state)
+            for step in range(steps):
                 if not goes_on(cycle, step):
                     return SpinUp(state, cycle, temperature_change, water_change, False)
-                state = model.step(state, forcing, seconds).state
+                state = next(taken).after
                 temperature += state.soil_temperature
                 water += state.total_water_content
         means = temperature / steps, water / steps

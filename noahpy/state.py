@@ -52,6 +52,10 @@ class State(NamedTuple):
     """1 (RIBB)."""
 
 
+LAYERED: Final = 3
+"""Number of state variables with layers; they come first."""
+
+
 class Forcing(NamedTuple):
     """Meteorology and vegetation of one step, ``[column]`` each."""
 

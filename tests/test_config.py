@@ -364,7 +364,7 @@ def test_a_heat_flux_at_the_bottom_needs_no_deep_temperature(write):
     }
     with torch.no_grad():
         (step,) = resolved(write(changes)).run()
-    assert float(step.result.budget.bottom_heat_flux) == pytest.approx(-0.06)
+    assert float(step.quantity("bottom_heat_flux")) == pytest.approx(-0.06)
 
 
 # --- any text, any value -------------------------------------------------------------------------

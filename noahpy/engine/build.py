@@ -11,23 +11,19 @@ from typing import cast
 import torch
 from torch import Tensor
 
-from noahpy.engine.packing import (
-    METADATA,
-    Interface,
-    Kind,
-    Rows,
-    named_leaves,
-    split_flags,
-    with_leaves,
-)
+from noahpy.engine.interface import METADATA, Interface, Kind, split_flags
 from noahpy.model import Model
 from noahpy.numerics import tracing
+from noahpy.packing import Rows, named_leaves, with_leaves
 from noahpy.parameters import Coefficients, derive_coefficients
-from noahpy.state import Forcing, State, StepResult
+from noahpy.quantities import DERIVED, CompletedStep
+from noahpy.state import LAYERED, Forcing, State
 from noahpy.step import time_step
 
 SECONDS = "seconds"
 COTANGENT = "cotangent."
+UNROLLED = 16
+"""Iterations up to which a loop for one column is written out."""
 
 
 class _Example:
@@ -49,7 +45,9 @@ class _Example:
         self._coefficients: Coefficients = derive_coefficients(parameters, model.schemes)
         layer = torch.ones_like(parameters.soil.porosity)
         places = enumerate(State._fields)
-        self._state = State(*(torch.ones_like(layer if k < 3 else layer[0]) for k, _ in places))
+        self._state = State(
+            *(torch.ones_like(layer if k < LAYERED else layer[0]) for k, _ in places)
+        )
         self._forcing = Forcing(*(torch.ones_like(layer[0]) for _ in Forcing._fields))
         unique: dict[int, tuple[str, Tensor]] = {}
         for path, value in named_leaves(self._coefficients):
@@ -67,16 +65,15 @@ class _Example:
         coefficients = self.numbers | self.flags
         return {**self.state, **self.forcing, **coefficients, SECONDS: self.seconds}
 
-    def step(self, given: Mapping[str, Tensor]) -> StepResult:
+    def step(self, given: Mapping[str, Tensor]) -> CompletedStep:
         """A step with given inputs."""
-        return time_step(
-            with_leaves(self._state, lambda path, _: given[path], "state"),
-            with_leaves(self._forcing, lambda path, _: given[path], "forcing"),
-            # what no step uses is neither number nor flag
-            with_leaves(self._coefficients, lambda _, v: given.get(self._path[id(v)], v)),
-            self._processes,
-            cast(float, given[SECONDS]),
-        )
+        before = with_leaves(self._state, lambda path, _: given[path], "state")
+        forcing = with_leaves(self._forcing, lambda path, _: given[path], "forcing")
+        # what no step uses is neither number nor flag
+        coefficients = with_leaves(self._coefficients, lambda _, v: given.get(self._path[id(v)], v))
+        seconds = cast(float, given[SECONDS])
+        result = time_step(before, forcing, coefficients, self._processes, seconds)
+        return CompletedStep(before, forcing, result, seconds, coefficients.geometry)
 
 
 class _Traced:
@@ -86,6 +83,7 @@ class _Traced:
         self,
         function: Callable[[Mapping[str, Tensor]], Mapping[str, Tensor]],
         inputs: Mapping[str, Tensor],
+        unrolled: int,
     ) -> None:
         from torch import _dynamo
         from torch.fx.experimental.proxy_tensor import make_fx
@@ -104,7 +102,7 @@ class _Traced:
         # loops that were traced before must not make shapes of the next one variable
         _dynamo.reset()
         static = _dynamo.config.patch(automatic_dynamic_shapes=False)
-        with torch.no_grad(), tracing(), static, warnings.catch_warnings():
+        with torch.no_grad(), tracing(unrolled), static, warnings.catch_warnings():
             # of torch about what its own tracer looks at
             warnings.simplefilter("ignore")
             self._module = make_fx(of_values)(*inputs.values())
@@ -119,6 +117,11 @@ class _Traced:
             else:
                 graph.erase_node(node)
         self._module.recompile()
+
+    @property
+    def has_loops(self) -> bool:
+        """Whether some iteration is a loop, not written out."""
+        return any("while_loop" in str(node.target) for node in self._module.graph.nodes)
 
     def uses(self, name: str) -> bool:
         """Whether an input counts."""
@@ -144,11 +147,21 @@ class Program(torch.nn.Module):
         example = _Example(model, columns)
 
         def step(given: Mapping[str, Tensor]) -> dict[str, Tensor]:
-            return dict(named_leaves(example.step(given)))
+            return dict(named_leaves(example.step(given).result))
+
+        def step_and_quantities(given: Mapping[str, Tensor]) -> dict[str, Tensor]:
+            taken = example.step(given)
+            return {
+                **dict(named_leaves(taken.result)),
+                **{name: taken.quantity(name) for name in DERIVED},
+            }
 
         with torch.no_grad():
-            results, flags = split_flags(step(example.leaves))
-        cotangents = {COTANGENT + path: torch.ones_like(v) for path, v in results.items()}
+            found = step_and_quantities(example.leaves)
+        quantities = {name: found.pop(name) for name in DERIVED}
+        numbers, flags = split_flags(found)
+        after = {path: numbers.pop(path) for path in example.state}
+        cotangents = {COTANGENT + path: torch.ones_like(v) for path, v in (after | numbers).items()}
 
         def pull_back(given: Mapping[str, Tensor]) -> dict[str, Tensor]:
             wanted = [*example.state, *example.forcing, *example.numbers]
@@ -165,11 +178,12 @@ class Program(torch.nn.Module):
             )
             return dict(zip(wanted, received, strict=True))
 
+        unrolled = UNROLLED if columns == 1 else 0
         # not a module, whose tables export would not find again
         if kind == "step":
-            self._traced = _Traced(step, example.leaves)
+            self._traced = _Traced(step_and_quantities, example.leaves, unrolled)
         else:
-            self._traced = _Traced(pull_back, example.leaves | cotangents)
+            self._traced = _Traced(pull_back, example.leaves | cotangents, unrolled)
 
         def used(leaves: Mapping[str, Tensor]) -> Rows:
             return Rows.of({p: value for p, value in leaves.items() if self._traced.uses(p)})
@@ -179,12 +193,13 @@ class Program(torch.nn.Module):
             forcing=Rows.of(example.forcing),
             numbers=used(example.numbers),
             flags=used(example.flags),
-            results=Rows.of(results),
+            results=Rows.of(numbers),
             result_flags=Rows.of(flags),
+            quantities=Rows.of(quantities),
         )
         face = self.interface
         self._inputs = [face.state, face.forcing, face.numbers, face.flags]
-        self._outputs = [face.results, face.result_flags]
+        self._outputs = [face.state, face.results, face.result_flags, face.quantities]
         if kind == "pull_back":
             self._inputs.append(Rows.of(cotangents))
             self._outputs = [face.state, face.forcing, face.numbers]
@@ -192,6 +207,11 @@ class Program(torch.nn.Module):
         packed = (rows.pack([known[path] for path in rows.paths]) for rows in self._inputs)
         self.example = (*packed, example.seconds)
         """Inputs of the right shapes and types."""
+
+    @property
+    def has_loops(self) -> bool:
+        """Whether some iteration is a loop, not written out."""
+        return self._traced.has_loops
 
     def forward(self, *packed: Tensor) -> tuple[Tensor, ...]:
         """Rows of the outputs from rows of the inputs and the length of the step."""
@@ -235,6 +255,8 @@ def build_package(
             package_path=str(path),
             inductor_configs={
                 "cpp.threads": 1,
+                # memory for loops cannot be on the stack
+                "aot_inductor.allow_stack_allocation": columns == 1 and not program.has_loops,
                 "aot_inductor.metadata": {METADATA: json.dumps(program.interface.to_plain())},
             },
         )

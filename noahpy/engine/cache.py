@@ -13,7 +13,6 @@ import os
 import platform
 import shutil
 import sys
-import zipfile
 from collections.abc import Callable
 from functools import cache
 from importlib.resources import files
@@ -22,26 +21,30 @@ from typing import Final, NamedTuple
 
 import torch
 from platformdirs import user_cache_path
-from torch import Tensor
 
-from noahpy.engine.packing import METADATA, Interface, Kind
+from noahpy.engine.interface import Kind
+from noahpy.engine.package import Package
 from noahpy.errors import EngineError
 from noahpy.model import Model
 
-CHUNK: Final = 512
-"""Columns of a call where there is more than one column."""
+WIDTHS: Final = (1, 64, 512)
+"""Columns of a call: the smallest that takes all of a model, or the largest."""
 SOURCES: Final = (
     "physics/*.py",
+    "balances.py",
     "constants.py",
+    "diagnostics.py",
     "layers.py",
     "numerics.py",
+    "packing.py",
     "parameters.py",
     "processes.py",
+    "quantities.py",
     "schemes.py",
     "state.py",
     "step.py",
     "engine/build.py",
-    "engine/packing.py",
+    "engine/interface.py",
 )
 """What a package is made from."""
 
@@ -94,7 +97,7 @@ class PackageKey(NamedTuple):
             dtype=str(model.parameters.soil.porosity.dtype).removeprefix("torch."),
             layers=model.layer_count,
             root_layers=model.coefficients.root_zone.root_fraction.shape[0],
-            columns=1 if model.column_count == 1 else CHUNK,
+            columns=next((w for w in WIDTHS if model.column_count <= w), WIDTHS[-1]),
         )
 
     @property
@@ -104,33 +107,6 @@ class PackageKey(NamedTuple):
         digest = hashlib.sha256(json.dumps(told).encode()).hexdigest()
         name = f"{self.kind}-{self.layers}x{self.columns}-{self.dtype}-{digest[:24]}.pt2"
         return cache_directory() / name
-
-
-class Package:
-    """A compiled step that is loaded.
-
-    Raises:
-        EngineError: the file is damaged.
-    """
-
-    def __init__(self, path: Path) -> None:
-        # torch.inductor.aoti_load_package is this behind seconds of imports
-        make_loader = torch._C._aoti.AOTIModelPackageLoader
-        try:
-            with zipfile.ZipFile(path) as archive:
-                broken = archive.testzip()
-            if broken is not None:
-                raise EngineError(f"{path} is damaged in {broken}")
-            self._loader = make_loader(str(path), "model", True, 1, -1)
-            plain = self._loader.get_metadata()[METADATA]
-            self.interface = Interface.from_plain(json.loads(plain))
-        except (zipfile.BadZipFile, OSError, RuntimeError, KeyError) as error:
-            raise EngineError(f"{path} is damaged: {error}") from error
-
-    def __call__(self, *inputs: Tensor) -> list[Tensor]:
-        """Rows of the outputs from contiguous rows of the inputs and the length of the step."""
-        outputs: list[Tensor] = self._loader.boxed_run(list(inputs))
-        return outputs
 
 
 _loaded: dict[Path, Package] = {}

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import torch
 from torch import Tensor
 
@@ -18,21 +16,29 @@ class Chunks:
 
     def __init__(self, columns: int, width: int) -> None:
         self.columns = columns
-        self._width = width
         self.count = -(-columns // width)
-        padded = self.count * width
-        self._index = None if padded == columns else torch.arange(padded).clamp(max=columns - 1)
+        self._width = width
+        self._filled = torch.full((self.count * width - columns,), columns - 1)
 
-    def split(self, rows: Tensor) -> list[Tensor]:
-        """Rows of all columns as contiguous rows of every chunk."""
-        if self._index is not None:
-            rows = rows.index_select(1, self._index)
-        if self.count == 1:
-            return [rows.contiguous()]
-        parts = rows.view(rows.shape[0], self.count, self._width)
-        return list(parts.transpose(0, 1).contiguous().unbind(0))
+    def _bounds(self, chunk: int) -> tuple[int, int]:
+        first = chunk * self._width
+        return first, min(first + self._width, self.columns)
 
-    def join(self, parts: Sequence[Tensor]) -> Tensor:
-        """Rows of all columns from the rows of every chunk."""
-        whole = parts[0] if self.count == 1 else torch.cat(list(parts), dim=1)
-        return whole if self._index is None else whole[:, : self.columns]
+    def part(self, rows: Tensor, chunk: int) -> Tensor:
+        """The contiguous rows of a chunk from the rows of all columns."""
+        if self.columns == self._width:
+            return rows.contiguous()
+        first, last = self._bounds(chunk)
+        if last - first == self._width:
+            return rows[:, first:last].contiguous()
+        return torch.cat([rows[:, first:last], rows[:, self._filled]], dim=1)
+
+    def own(self, part: Tensor, chunk: int) -> Tensor:
+        """What counts of the rows of a chunk."""
+        first, last = self._bounds(chunk)
+        return part if last - first == self._width else part[:, : last - first]
+
+    def place(self, rows: Tensor, chunk: int) -> Tensor:
+        """Where the rows of a chunk belong in the rows of all columns, as a view."""
+        first, last = self._bounds(chunk)
+        return rows[:, first:last]

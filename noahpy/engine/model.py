@@ -5,21 +5,26 @@ from __future__ import annotations
 import math
 import warnings
 from collections.abc import Callable, Mapping, Sequence
-from functools import cached_property
-from typing import Literal, TypeAlias
+from concurrent.futures import ThreadPoolExecutor
+from functools import cached_property, lru_cache
+from types import MappingProxyType
+from typing import Literal, TypeAlias, cast
 
 import torch
 from torch import Tensor
 from torch.autograd import forward_ad
 
-from noahpy.engine.cache import Package, PackageKey, find, find_or_build
+from noahpy.engine.cache import PackageKey, find, find_or_build
 from noahpy.engine.chunks import Chunks
-from noahpy.engine.packing import leaf_at, named_leaves
+from noahpy.engine.package import Package
 from noahpy.errors import EngineError
+from noahpy.layers import ColumnGeometry
 from noahpy.model import Model, PullBack
+from noahpy.packing import Rows, leaf_at, named_leaves
 from noahpy.parameters import Parameters
 from noahpy.schemes import Schemes
 from noahpy.state import Budget, Fluxes, Forcing, State, StepResult
+from noahpy.steps import Layout, RowStep, layout
 
 Engine: TypeAlias = Literal["eager", "compiled", "auto"]
 """Eager mode, compiled even if that takes minutes first, or compiled if that was done before."""
@@ -30,40 +35,124 @@ class EngineWarning(UserWarning):
 
 
 class _Runner:
-    """A package at work on the columns of a model.
+    """A package at work on the columns of a model, chunk by chunk.
 
     Args:
         package: compiled for the model.
         model: the model.
         width: columns of a call.
+        workers: threads that share the chunks.
     """
 
-    def __init__(self, package: Package, model: Model, width: int) -> None:
+    def __init__(self, package: Package, model: Model, width: int, workers: int) -> None:
         self.interface = package.interface
-        self.chunks = Chunks(model.column_count, width)
+        self._columns = model.column_count
+        self._chunks = Chunks(self._columns, width)
         self._package = package
+        self._workers = min(workers, self._chunks.count)
         with torch.no_grad():
-            self._coefficients = [
-                self.chunks.split(
-                    rows.pack([leaf_at(model.coefficients, path) for path in rows.paths])
-                )
+            coefficients = [
+                rows.pack([leaf_at(model.coefficients, path) for path in rows.paths])
                 for rows in (self.interface.numbers, self.interface.flags)
+            ]
+            self._coefficients = [
+                [self._chunks.part(rows, chunk) for rows in coefficients]
+                for chunk in range(self._chunks.count)
             ]
         self._seconds = (math.nan, torch.zeros(()))
 
     def __call__(
         self,
-        state: Sequence[Tensor],
-        forcing: Sequence[Tensor],
+        inputs: Sequence[Tensor],
         seconds: float,
-        *further: Sequence[Tensor],
-    ) -> list[list[Tensor]]:
-        """Outputs of all chunks, output by output, from rows of inputs of every chunk."""
+        wanted: Sequence[int],
+        totals: Mapping[int, Tensor] = MappingProxyType({}),
+    ) -> list[Tensor]:
+        """Outputs for all columns.
+
+        Args:
+            inputs: rows of state and forcing, and of what else the package takes, of all columns.
+            seconds: length of the step, s.
+            wanted: numbers of the outputs that are returned.
+            totals: rows of all columns that outputs of some numbers are added to.
+        """
         if self._seconds[0] != seconds:
-            self._seconds = (seconds, state[0].new_tensor(seconds))
-        inputs = zip(state, forcing, *self._coefficients, *further, strict=True)
-        outputs = [self._package(*chunk, self._seconds[1]) for chunk in inputs]
-        return [list(parts) for parts in zip(*outputs, strict=True)]
+            self._seconds = (seconds, inputs[0].new_tensor(seconds))
+        first = self._run(inputs, 0)
+        if self._chunks.count == 1:
+            found = [self._chunks.own(first[number], 0) for number in wanted]
+        else:
+            found = [first[n].new_empty(first[n].shape[0], self._columns) for n in wanted]
+
+        def keep(outputs: Sequence[Tensor], chunk: int) -> None:
+            for number, total in totals.items():
+                self._chunks.place(total, chunk).add_(self._chunks.own(outputs[number], chunk))
+            if self._chunks.count > 1:
+                for number, whole in zip(wanted, found, strict=True):
+                    own = self._chunks.own(outputs[number], chunk)
+                    self._chunks.place(whole, chunk).copy_(own)
+
+        keep(first, 0)
+        others = iter(range(1, self._chunks.count))
+
+        def work() -> None:
+            with torch.no_grad():
+                for chunk in others:
+                    keep(self._run(inputs, chunk), chunk)
+
+        helpers = [_threads(self._workers).submit(work) for _ in range(self._workers - 1)]
+        work()
+        for helper in helpers:
+            helper.result()
+        return found
+
+    def _run(self, inputs: Sequence[Tensor], chunk: int) -> list[Tensor]:
+        state, forcing, *further = (self._chunks.part(rows, chunk) for rows in inputs)
+        return self._package(
+            [state, forcing, *self._coefficients[chunk], *further, self._seconds[1]]
+        )
+
+
+@lru_cache
+def _threads(workers: int) -> ThreadPoolExecutor:
+    """Threads that help the calling one."""
+    return ThreadPoolExecutor(workers - 1, thread_name_prefix="noahpy")
+
+
+class _CompiledStep(RowStep):
+    """A step in rows whose quantities were compiled with it."""
+
+    def __init__(
+        self,
+        before: Tensor,
+        forcing: Tensor,
+        seconds: float,
+        geometry: ColumnGeometry,
+        rows: Rows,
+        found: Sequence[Tensor],
+    ) -> None:
+        super().__init__(before, forcing, seconds, geometry)
+        self._rows = rows
+        self._after, self._quantities = found
+
+    @property
+    def rows_after(self) -> Tensor:
+        return self._after
+
+    def quantity(self, name: str) -> Tensor:
+        if name in self._rows.slices:
+            return self._rows.value(self._quantities, name)
+        source = self.after if name in State._fields else self.forcing
+        return cast(Tensor, getattr(source, name))
+
+    def derived(self, names: tuple[str, ...]) -> Tensor:
+        return self._quantities.index_select(0, _places(self._rows, names))
+
+
+@lru_cache
+def _places(rows: Rows, names: tuple[str, ...]) -> Tensor:
+    """Numbers of the rows of some quantities."""
+    return torch.cat([torch.arange(rows.height)[rows.slices[name]] for name in names])
 
 
 class CompiledModel(Model):
@@ -77,43 +166,64 @@ class CompiledModel(Model):
         parameters: of the columns.
         schemes: of the processes.
         package: compiled for them.
+        workers: threads that share the chunks of columns; results do not depend on it.
 
     Raises:
         ParameterError: a parameter out of range.
     """
 
-    def __init__(self, parameters: Parameters, schemes: Schemes, package: Package) -> None:
+    def __init__(
+        self, parameters: Parameters, schemes: Schemes, package: Package, workers: int = 1
+    ) -> None:
         super().__init__(parameters, schemes)
         self._key = PackageKey.of(self)
         self._package = package
-        self._step = _Runner(package, self, self._key.columns)
+        self._workers = workers
+        self._run = _Runner(package, self, self._key.columns, workers)
         self._depends = any(value.requires_grad for _, value in named_leaves(self.coefficients))
+        self._layout = layout(self.layer_count)
         face = package.interface
-        places = {path: k for k, path in enumerate(face.results.paths + face.result_flags.paths)}
-        self._budget = [places[f"budget.{name}"] for name in Budget._fields]
+        results = [*face.state.paths, *face.results.paths, *face.result_flags.paths]
+        places = {path: k for k, path in enumerate(results)}
+        self._groups = [
+            [places[f"{group}.{name}"] for name in kind._fields]
+            for group, kind in (("state", State), ("fluxes", Fluxes), ("budget", Budget))
+        ]
 
     def with_parameters(self, parameters: Parameters) -> Model:
         """See `noahpy.model.Model`; eager if the roots reach so deep that the package cannot."""
         eager = Model(parameters, self.schemes)
         if PackageKey.of(eager) != self._key:
             return eager
-        return CompiledModel(parameters, self.schemes, self._package)
+        return CompiledModel(parameters, self.schemes, self._package, self._workers)
 
     def step(self, state: State, forcing: Forcing, seconds: float) -> StepResult:
         """See `noahpy.model.Model`."""
         if self._has_derivatives(state, forcing):
             return super().step(state, forcing, seconds)
-        face, chunks = self._step.interface, self._step.chunks
-        outputs = self._step(
-            chunks.split(face.state.pack(state)), chunks.split(face.forcing.pack(forcing)), seconds
-        )
-        return self._result(outputs)
+        face = self._run.interface
+        rows = self._layout.rows_of_state(state), self._layout.rows_of_forcing(forcing)
+        found = self._run(rows, seconds, (0, 1, 2))
+        groups = zip((face.state, face.results, face.result_flags), found, strict=True)
+        values = [value for kind, part in groups for value in kind.unpack(part)]
+        after, fluxes, budget = ([values[k] for k in places] for places in self._groups)
+        return StepResult(State._make(after), Fluxes._make(fluxes), Budget._make(budget))
+
+    def take(self, state: Tensor, forcing: Tensor, seconds: float) -> RowStep:
+        """See `noahpy.model.Model`."""
+        found = self._run((state, forcing), seconds, (0, 3))
+        geometry, quantities = self.coefficients.geometry, self._run.interface.quantities
+        return _CompiledStep(state, forcing, seconds, geometry, quantities, found)
 
     @cached_property
     def pull_back(self) -> PullBack | None:
         """See `noahpy.model.Model`."""
         package = find(self._key._replace(kind="pull_back"))
-        return None if package is None else _CompiledPullBack(package, self, self._key.columns)
+        if package is None:
+            return None
+        return _CompiledPullBack(
+            _Runner(package, self, self._key.columns, self._workers), self._layout
+        )
 
     def _has_derivatives(self, state: State, forcing: Forcing) -> bool:
         """Whether someone may ask for derivatives of a step."""
@@ -125,63 +235,49 @@ class CompiledModel(Model):
             self._depends or any(value.requires_grad for value in (*state, *forcing))
         )
 
-    def _result(self, outputs: list[list[Tensor]]) -> StepResult:
-        """Named results of all columns from the outputs of the chunks."""
-        values: list[Tensor] = []
-        face, chunks = self._step.interface, self._step.chunks
-        for rows, parts in zip((face.results, face.result_flags), outputs, strict=True):
-            values += rows.unpack(chunks.join(parts))
-        fluxes = len(State._fields)
-        return StepResult(
-            State._make(values[:fluxes]),
-            Fluxes._make(values[fluxes : fluxes + len(Fluxes._fields)]),
-            # its flags follow all numbers
-            Budget._make(values[place] for place in self._budget),
-        )
-
 
 class _CompiledPullBack:
     """See `noahpy.model.PullBack`."""
 
-    def __init__(self, package: Package, model: Model, width: int) -> None:
-        self._run = _Runner(package, model, width)
-        self._received: list[Tensor] = []
+    def __init__(self, run: _Runner, layout: Layout) -> None:
+        self._run, self._layout = run, layout
+        face = run.interface
+        self._cotangents = Rows(
+            face.state.paths + face.results.paths, face.state.layers + face.results.layers
+        )
+        self._received: Tensor | None = None
 
     def __call__(
         self, state: State, forcing: Forcing, seconds: float, cotangents: Mapping[str, Tensor]
     ) -> tuple[State, Forcing]:
-        face, chunks = self._run.interface, self._run.chunks
-        rows = state.soil_temperature.new_zeros(face.results.height, chunks.columns)
-        for path, place in zip(face.results.paths, face.results.unpack(rows), strict=True):
-            if path in cotangents:
-                place += cotangents[path]
-        of_state, of_forcing, of_numbers = self._run(
-            chunks.split(face.state.pack(state)),
-            chunks.split(face.forcing.pack(forcing)),
+        like, face = state.soil_temperature, self._run.interface
+        columns = like.shape[1]
+        rows = like.new_zeros(self._cotangents.height, columns)
+        for path, cotangent in cotangents.items():
+            self._cotangents.value(rows, path).add_(cotangent)
+        if self._received is None:
+            self._received = like.new_zeros(face.numbers.height, columns)
+        of_state, of_forcing = self._run(
+            (self._layout.rows_of_state(state), self._layout.rows_of_forcing(forcing), rows),
             seconds,
-            chunks.split(rows),
+            (0, 1),
+            {2: self._received},
         )
-        if self._received:
-            for total, received in zip(self._received, of_numbers, strict=True):
-                total += received
-        else:
-            self._received = of_numbers
-        return (
-            State._make(face.state.unpack(chunks.join(of_state))),
-            Forcing._make(face.forcing.unpack(chunks.join(of_forcing))),
-        )
+        return self._layout.state(of_state), self._layout.forcing(of_forcing)
 
     def take_received(self) -> dict[str, Tensor]:
-        face, chunks = self._run.interface, self._run.chunks
-        if not self._received:
+        received, self._received = self._received, None
+        if received is None:
             return {}
-        values = face.numbers.unpack(chunks.join(self._received))
-        self._received = []
-        return dict(zip(face.numbers.paths, values, strict=True))
+        numbers = self._run.interface.numbers
+        return dict(zip(numbers.paths, numbers.unpack(received), strict=True))
 
 
 def with_engine(
-    model: Model, engine: Engine, on_stage: Callable[[str], None] = lambda _: None
+    model: Model,
+    engine: Engine,
+    on_stage: Callable[[str], None] = lambda _: None,
+    workers: int = 1,
 ) -> Model:
     """A model as it is, or with a compiled step.
 
@@ -191,6 +287,7 @@ def with_engine(
         model: in eager mode.
         engine: what to run with.
         on_stage: told what compiling is about, if that happens; it takes minutes.
+        workers: threads that share the columns of a compiled step.
     """
     if engine == "eager":
         return model
@@ -209,4 +306,4 @@ def with_engine(
         if engine == "compiled":
             warnings.warn(f"{reason}; running in eager mode", EngineWarning, stacklevel=2)
         return model
-    return CompiledModel(model.parameters, model.schemes, package)
+    return CompiledModel(model.parameters, model.schemes, package, workers)

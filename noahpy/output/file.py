@@ -33,7 +33,7 @@ from noahpy.output.layout import (
 )
 from noahpy.output.summary import SummaryVariables
 from noahpy.permafrost import PermafrostRecorder, PermafrostSummary
-from noahpy.quantities import CompletedStep
+from noahpy.steps import TakenStep
 
 SYNC_SECONDS: Final = 2.0
 """Wall time after which records are written."""
@@ -223,11 +223,11 @@ class OutputFile:
             with suppress(OutputError):
                 self._finish(RunStatus.INTERRUPTED)
 
-    def add(self, completed_step: CompletedStep, begin: float, end: float) -> None:
+    def add(self, taken_step: TakenStep, begin: float, end: float) -> None:
         """Add a step, which belongs to the interval in which it begins.
 
         Args:
-            completed_step: the step.
+            taken_step: the step.
             begin: s since the start of the run; where the step before ended.
             end: s since the start of the run.
 
@@ -245,9 +245,9 @@ class OutputFile:
         if self._edge is None:
             self._begin = begin
             self._edge = self._interval.edge_after(self._start, begin)
-        self._values.add(completed_step)
+        self._values.add(taken_step)
         if self._recorder is not None:
-            state = completed_step.after
+            state = taken_step.after
             self._recorder.add(state.soil_temperature, state.skin_temperature, begin, end)
         self._end = end
         self._is_adding = False

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from noahpy.output.variables import OutputVariable
-from noahpy.quantities import QUANTITIES, CompletedStep
+from noahpy.steps import TakenStep
 
 
 class _Reduction(NamedTuple):
@@ -95,7 +95,7 @@ class ValueGroup:
             self._is_empty = False
         reduction.add(self._gathered, values, seconds)
 
-    def take(self, last: CompletedStep, seconds: float) -> NDArray[np.float64]:
+    def take(self, last: TakenStep, seconds: float) -> NDArray[np.float64]:
         """Values of the interval, which starts anew.
 
         Args:
@@ -104,7 +104,7 @@ class ValueGroup:
         """
         gathered = self._gathered
         if gathered is None:
-            gathered = torch.stack([QUANTITIES[name](last).detach() for name in self.quantities])
+            gathered = torch.stack([last.quantity(name).detach() for name in self.quantities])
         self._is_empty = True
         values: NDArray[np.float64] = gathered.cpu().double().numpy() * self._scale
         return values / seconds if self._way == "mean" else values
@@ -119,13 +119,13 @@ class IntervalValues:
             alike.setdefault((_way(output), output.variable.is_layered), []).append(output)
         self.groups = [ValueGroup(way, several) for (way, _), several in alike.items()]
         self._gathering = [group for group in self.groups if group.needs_every_step]
-        self._needed = {name: QUANTITIES[name] for g in self._gathering for name in g.quantities}
-        self._last: CompletedStep | None = None
+        self._needed = {name for group in self._gathering for name in group.quantities}
+        self._last: TakenStep | None = None
 
-    def add(self, step: CompletedStep) -> None:
+    def add(self, step: TakenStep) -> None:
         """Add a step."""
         with torch.no_grad():
-            quantities = {name: quantity(step) for name, quantity in self._needed.items()}
+            quantities = {name: step.quantity(name) for name in self._needed}
             for group in self._gathering:
                 group.add(quantities, step.seconds)
         self._last = step

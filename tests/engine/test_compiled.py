@@ -8,11 +8,14 @@ import torch
 from noahpy.engine import cache
 from noahpy.engine.cache import PackageKey, find_or_build
 from noahpy.engine.model import CompiledModel, with_engine
-from noahpy.engine.packing import named_leaves
 from noahpy.gradients import Seeds, Tape
+from noahpy.model import Model
+from noahpy.packing import named_leaves
 from noahpy.parameters import Parameters
+from noahpy.quantities import DERIVED, QUANTITIES
 from noahpy.schemes import Schemes
 from noahpy.state import Forcing, State
+from noahpy.steps import layout
 
 pytestmark = pytest.mark.lengthy
 
@@ -65,6 +68,39 @@ def test_compiled_steps_are_the_eager_ones(compiled, columns):
             state = expected.state
 
 
+def test_quantities_are_compiled_with_the_step(compiled, columns):
+    model, state, forcings = compiled(9)
+    eager, _, _ = columns(9, Schemes())
+    rows = layout(model.layer_count)
+    with torch.no_grad():
+        for forcing in forcings[:8]:
+            given = rows.rows_of_state(state), rows.rows_of_forcing(forcing)
+            expected = eager.take(*given, SECONDS)
+            found = model.take(*given, SECONDS)
+            assert_close(found.after, expected.after)
+            assert torch.equal(found.rows_after, rows.rows_of_state(found.after))
+            for name in QUANTITIES:
+                value, reference = found.quantity(name), expected.quantity(name)
+                least = 1e3 if name.endswith(("residual", "mismatch")) else 1e-300
+                scale = reference.abs().max().clamp(min=least)
+                assert (value - reference).abs().max() <= 1e-10 * scale, name
+            names = DERIVED[::-2]
+            parts = [found.quantity(name).view(-1, 9) for name in names]
+            assert torch.equal(found.derived(names), torch.cat(parts))
+            state = expected.after
+
+
+@pytest.mark.parametrize("workers", [2, 3])
+def test_results_do_not_depend_on_the_number_of_workers(workers, compiled):
+    alone, state, forcings = compiled(1200)
+    together = with_engine(Model(alone.parameters, alone.schemes), "compiled", workers=workers)
+    with torch.no_grad():
+        for forcing in forcings[:8]:
+            expected = alone.step(state, forcing, SECONDS)
+            assert_same(together.step(state, forcing, SECONDS), expected)
+            state = expected.state
+
+
 def test_the_length_of_a_step_may_change(compiled, columns):
     model, state, forcings = compiled(9)
     eager, _, _ = columns(9, Schemes())
@@ -74,7 +110,7 @@ def test_the_length_of_a_step_may_change(compiled, columns):
             assert_close(found, eager.step(state, forcings[3], seconds))
 
 
-@pytest.mark.parametrize("count", [511, 512, 513, 1200])
+@pytest.mark.parametrize("count", [64, 65, 512, 513, 1200])
 def test_a_column_does_not_depend_on_its_chunk(count, compiled):
     narrow, state, forcings = compiled(9)
     wide, wide_state, wide_forcings = compiled(count)

@@ -3,7 +3,8 @@ import json
 import pytest
 import torch
 
-from noahpy.engine.packing import Interface, Rows, leaf_at, named_leaves, with_leaves
+from noahpy.engine.interface import Interface
+from noahpy.packing import Rows, leaf_at, named_leaves, with_leaves
 from noahpy.state import State
 
 

@@ -8,17 +8,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import groupby
-from typing import Any, Final, Literal, NamedTuple, TypeAlias, TypeVar, cast
+from itertools import accumulate, groupby
+from typing import Any, TypeVar, cast
 
 import torch
 from torch import Tensor
 
-METADATA: Final = "noahpy_interface"
-"""Key of the interface in a package's own metadata."""
-
-Kind: TypeAlias = Literal["step", "pull_back"]
-"""The step, or what its inputs receive from cotangents of its results."""
 Tree = TypeVar("Tree")
 
 
@@ -75,6 +70,20 @@ class Rows:
         """Number of rows."""
         return sum(size for _, size in self._runs)
 
+    @cached_property
+    def slices(self) -> dict[str, slice]:
+        """The rows of every quantity by its path."""
+        ends = list(accumulate(size or 1 for size in self.layers))
+        return {
+            path: slice(end - (size or 1), end)
+            for path, size, end in zip(self.paths, self.layers, ends, strict=True)
+        }
+
+    def value(self, rows: Tensor, path: str) -> Tensor:
+        """One of the quantities, as a view of its rows."""
+        part = rows[self.slices[path]]
+        return part if self.layers[self.paths.index(path)] else part[0]
+
     def pack(self, values: Sequence[Tensor]) -> Tensor:
         """Values in the order of the paths as rows, all of one type."""
         if not values:
@@ -99,37 +108,3 @@ class Rows:
             else:
                 values += part.unbind(0)
         return values
-
-
-class Interface(NamedTuple):
-    """What goes into a compiled step and comes out of it, tensor by tensor.
-
-    Inputs are the rows of the state, of the forcing, of the coefficients that the step uses, of
-    its flags, and the length of the step; outputs are numbers, those of the state first, and flags.
-    """
-
-    state: Rows
-    forcing: Rows
-    numbers: Rows
-    """Coefficients."""
-    flags: Rows
-    """Coefficients that are bool."""
-    results: Rows
-    """Of `noahpy.state.StepResult`."""
-    result_flags: Rows
-
-    def to_plain(self) -> list[list[list[Any]]]:
-        """As lists, for JSON."""
-        return [[list(rows.paths), list(rows.layers)] for rows in self]
-
-    @classmethod
-    def from_plain(cls, plain: Sequence[Sequence[Sequence[Any]]]) -> Interface:
-        """From what `to_plain` gave."""
-        return cls(*(Rows(tuple(paths), tuple(layers)) for paths, layers in plain))
-
-
-def split_flags(leaves: Mapping[str, Tensor]) -> tuple[dict[str, Tensor], dict[str, Tensor]]:
-    """Numbers and flags of some tensors."""
-    numbers = {path: value for path, value in leaves.items() if value.is_floating_point()}
-    flags = {path: value for path, value in leaves.items() if value.dtype == torch.bool}
-    return numbers, flags

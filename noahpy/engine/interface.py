@@ -1,0 +1,55 @@
+"""What a compiled package takes and gives."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Final, Literal, NamedTuple, TypeAlias
+
+import torch
+from torch import Tensor
+
+from noahpy.packing import Rows
+
+METADATA: Final = "noahpy_interface"
+"""Key of the interface in a package's own metadata."""
+
+Kind: TypeAlias = Literal["step", "pull_back"]
+"""The step, or what its inputs receive from cotangents of its results."""
+
+
+class Interface(NamedTuple):
+    """What goes into a compiled step and comes out of it, tensor by tensor.
+
+    Inputs are the rows of the state, of the forcing, of the coefficients that the step uses, of
+    its flags, and the length of the step. Outputs of a step are the rows of the state, of the other
+    results, of their flags, and of the quantities that follow from them; a pull-back takes
+    cotangents of state and other results besides, and gives those of its inputs but flags.
+    """
+
+    state: Rows
+    forcing: Rows
+    numbers: Rows
+    """Coefficients."""
+    flags: Rows
+    """Coefficients that are bool."""
+    results: Rows
+    """Fluxes and budget terms."""
+    result_flags: Rows
+    quantities: Rows
+    """Those of `noahpy.quantities.DERIVED`."""
+
+    def to_plain(self) -> list[list[list[Any]]]:
+        """As lists, for JSON."""
+        return [[list(rows.paths), list(rows.layers)] for rows in self]
+
+    @classmethod
+    def from_plain(cls, plain: Sequence[Sequence[Sequence[Any]]]) -> Interface:
+        """From what `to_plain` gave."""
+        return cls(*(Rows(tuple(paths), tuple(layers)) for paths, layers in plain))
+
+
+def split_flags(leaves: Mapping[str, Tensor]) -> tuple[dict[str, Tensor], dict[str, Tensor]]:
+    """Numbers and flags of some tensors."""
+    numbers = {path: value for path, value in leaves.items() if value.is_floating_point()}
+    flags = {path: value for path, value in leaves.items() if value.dtype == torch.bool}
+    return numbers, flags

@@ -1,0 +1,98 @@
+"""A compiled package in this process: a shared library behind AOTInductor's interface in C.
+
+Called through C, a package does not hold the interpreter's lock, so that several threads can be at
+work on different columns.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import json
+import os
+import tempfile
+import zipfile
+from pathlib import Path
+
+import torch
+from torch import Tensor
+
+from noahpy.engine.interface import METADATA, Interface
+from noahpy.errors import EngineError
+
+_pointer_in = ctypes.pythonapi.PyCapsule_GetPointer
+_pointer_in.restype, _pointer_in.argtypes = ctypes.c_void_p, [ctypes.py_object, ctypes.c_char_p]
+_capsule_of = ctypes.pythonapi.PyCapsule_New
+_capsule_of.restype = ctypes.py_object
+_capsule_of.argtypes = [ctypes.c_void_p, ctypes.c_char_p, ctypes.c_void_p]
+
+
+class Package:
+    """A compiled function that is loaded; any number of threads may call it at a time.
+
+    Args:
+        path: of the package.
+
+    Raises:
+        EngineError: the file is damaged.
+    """
+
+    def __init__(self, path: Path) -> None:
+        try:
+            with zipfile.ZipFile(path) as archive:
+                broken = archive.testzip()
+                if broken is not None:
+                    raise EngineError(f"{path} is damaged in {broken}")
+                (library,) = (name for name in archive.namelist() if name.endswith(".so"))
+                metadata = json.loads(archive.read(library[: -len(".so")] + "_metadata.json"))
+                self.interface = Interface.from_plain(json.loads(metadata[METADATA]))
+                code = archive.read(library)
+            self._library = _loaded(code)
+            self._start()
+        except (zipfile.BadZipFile, OSError, KeyError, ValueError, AttributeError) as error:
+            raise EngineError(f"{path} is damaged: {error}") from error
+
+    def _start(self) -> None:
+        """Make one instance of the function for every thread that may be at work."""
+        library = self._library
+        self._container = ctypes.c_void_p()
+        self._check(
+            library.AOTInductorModelContainerCreateWithDevice(
+                ctypes.byref(self._container), ctypes.c_size_t(os.cpu_count() or 1), b"cpu", None
+            )
+        )
+        counts = []
+        for count in ("Inputs", "Outputs"):
+            found = ctypes.c_size_t()
+            get = getattr(library, f"AOTInductorModelContainerGetNum{count}")
+            self._check(get(self._container, ctypes.byref(found)))
+            counts.append(found.value)
+        self._inputs, self._outputs = (ctypes.c_void_p * size for size in counts)
+        self._run = library.AOTInductorModelContainerRun
+        pointer, number = ctypes.c_void_p, ctypes.c_size_t
+        self._run.argtypes = [pointer, pointer, number, pointer, number, pointer, pointer]
+
+    def _check(self, failed: int) -> None:
+        if failed:
+            message = ctypes.c_char_p()
+            self._library.AOTInductorGetLastError(ctypes.byref(message))
+            raise EngineError(f"a compiled step failed: {(message.value or b'').decode()}")
+
+    def __call__(self, inputs: list[Tensor]) -> list[Tensor]:
+        """Outputs from contiguous inputs, as the interface tells them."""
+        handles = torch._C._aoti.unsafe_alloc_void_ptrs_from_tensors(inputs)
+        # the library takes the inputs and gives the outputs away
+        given = self._inputs(*[_pointer_in(handle, None) for handle in handles])
+        found = self._outputs()
+        failed = self._run(self._container, given, len(given), found, len(found), None, None)
+        self._check(failed)
+        capsules = [_capsule_of(pointer, None, None) for pointer in found]
+        outputs: list[Tensor] = torch._C._aoti.alloc_tensors_by_stealing_from_void_ptrs(capsules)
+        return outputs
+
+
+def _loaded(code: bytes) -> ctypes.CDLL:
+    """A shared library from its file's content; in memory it outlives the file."""
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+        path = Path(folder) / "step.so"
+        path.write_bytes(code)
+        return ctypes.CDLL(str(path))

@@ -1,0 +1,175 @@
+"""Steps between states in rows: what runs and couplers take without derivatives.
+
+State and forcing of all columns are one tensor of rows each, ``[row, column]``, so that a step can
+follow another without being taken apart; named values are views, made when they are asked for.
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Callable
+from functools import cached_property, lru_cache
+from typing import Protocol
+
+from torch import Tensor
+
+from noahpy.layers import ColumnGeometry
+from noahpy.packing import Rows
+from noahpy.quantities import CompletedStep
+from noahpy.state import LAYERED, Forcing, State, StepResult
+
+
+class Layout:
+    """Which rows are what.
+
+    Args:
+        layers: number of soil layers.
+    """
+
+    def __init__(self, layers: int) -> None:
+        single = (0,) * (len(State._fields) - LAYERED)
+        self._state = Rows(State._fields, (layers,) * LAYERED + single)
+        self._forcing = Rows(Forcing._fields, (0,) * len(Forcing._fields))
+
+    def rows_of_state(self, state: State) -> Tensor:
+        """A state in rows, in memory of its own."""
+        return self._state.pack(state)
+
+    def rows_of_forcing(self, forcing: Forcing) -> Tensor:
+        """A forcing in rows, in memory of its own."""
+        return self._forcing.pack(forcing)
+
+    def state(self, rows: Tensor) -> State:
+        """The state whose rows these are, as views."""
+        return State._make(self._state.unpack(rows))
+
+    def forcing(self, rows: Tensor) -> Forcing:
+        """The forcing whose rows these are, as views."""
+        return Forcing._make(self._forcing.unpack(rows))
+
+
+@lru_cache
+def layout(layers: int) -> Layout:
+    """The layout for a number of soil layers."""
+    return Layout(layers)
+
+
+class TakenStep(Protocol):
+    """A step that was taken, with every quantity of it."""
+
+    @property
+    def before(self) -> State:
+        """State at its start."""
+
+    @property
+    def forcing(self) -> Forcing:
+        """What drove it."""
+
+    @property
+    def after(self) -> State:
+        """State at its end."""
+
+    @property
+    def seconds(self) -> float:
+        """Its length, s."""
+
+    @property
+    def thickness(self) -> Tensor:
+        """Layer thickness, m, ``[layer, column]``."""
+
+    def quantity(self, name: str) -> Tensor:
+        """A quantity by its name, one of `noahpy.quantities.QUANTITIES`."""
+
+
+class RowStep(ABC):
+    """A step between states in rows; see `TakenStep`.
+
+    Args:
+        before: rows of the state at its start.
+        forcing: rows of what drove it.
+        seconds: its length, s.
+        geometry: of the layers.
+    """
+
+    def __init__(
+        self, before: Tensor, forcing: Tensor, seconds: float, geometry: ColumnGeometry
+    ) -> None:
+        self.rows_before, self.rows_forcing = before, forcing
+        self.seconds = seconds
+        self.geometry = geometry
+        self._layout = layout(geometry.thickness.shape[0])
+
+    @property
+    @abstractmethod
+    def rows_after(self) -> Tensor:
+        """Rows of the state at its end."""
+
+    @abstractmethod
+    def derived(self, names: tuple[str, ...]) -> Tensor:
+        """Rows of some quantities, names of `noahpy.quantities.DERIVED`."""
+
+    @abstractmethod
+    def quantity(self, name: str) -> Tensor:
+        """A quantity by its name, one of `noahpy.quantities.QUANTITIES`."""
+
+    @property
+    def thickness(self) -> Tensor:
+        """Layer thickness, m, ``[layer, column]``."""
+        return self.geometry.thickness
+
+    @cached_property
+    def before(self) -> State:
+        """State at its start."""
+        return self._layout.state(self.rows_before)
+
+    @cached_property
+    def forcing(self) -> Forcing:
+        """What drove it."""
+        return self._layout.forcing(self.rows_forcing)
+
+    @cached_property
+    def after(self) -> State:
+        """State at its end."""
+        return self._layout.state(self.rows_after)
+
+
+class EagerStep(RowStep):
+    """A step in rows whose quantities follow from its result when they are asked for.
+
+    Args:
+        before: rows of the state at its start.
+        forcing: rows of what drove it.
+        seconds: its length, s.
+        geometry: of the layers.
+        take: the step between named values.
+    """
+
+    def __init__(
+        self,
+        before: Tensor,
+        forcing: Tensor,
+        seconds: float,
+        geometry: ColumnGeometry,
+        take: Callable[[State, Forcing, float], StepResult],
+    ) -> None:
+        super().__init__(before, forcing, seconds, geometry)
+        result = take(self.before, self.forcing, seconds)
+        self._completed = CompletedStep(self.before, self.forcing, result, seconds, geometry)
+
+    @cached_property
+    def rows_after(self) -> Tensor:
+        """Rows of the state at its end."""
+        return self._layout.rows_of_state(self._completed.after)
+
+    @cached_property
+    def after(self) -> State:
+        """State at its end."""
+        return self._completed.after
+
+    def quantity(self, name: str) -> Tensor:
+        """A quantity by its name, one of `noahpy.quantities.QUANTITIES`."""
+        return self._completed.quantity(name)
+
+    def derived(self, names: tuple[str, ...]) -> Tensor:
+        """Rows of some quantities, names of `noahpy.quantities.DERIVED`."""
+        return self._completed.derived(names)
