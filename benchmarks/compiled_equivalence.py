@@ -20,8 +20,8 @@ from reference_cases import case_batches, read_cases
 
 from noahpy.engine.cache import PackageKey
 from noahpy.engine.model import CompiledModel, with_engine
-from noahpy.packing import named_leaves
 from noahpy.model import Model
+from noahpy.packing import named_leaves
 from noahpy.schemes import Schemes
 
 TARGET = 1e-10

@@ -10,7 +10,7 @@ from numpy.typing import ArrayLike
 from torch import Tensor
 
 from noahpy.constants import FREEZING_POINT
-from noahpy.forcing import CLIMATES, generate_weather
+from noahpy.forcing import CLIMATES, ForcingRecords, generate_weather
 from noahpy.parameters import (
     Parameters,
     SiteParameters,
@@ -107,6 +107,23 @@ def synthetic_columns(count: int, layers: int, seed: int) -> tuple[Parameters, S
     )
 
 
+def records_of_columns(
+    count: int, days: int, seconds: int, seed: int, start: np.datetime64 = START
+) -> ForcingRecords:
+    """Weather of the columns' climates.
+
+    Args:
+        count: number of columns.
+        days: length of the period.
+        seconds: between records.
+        seed: of the weather.
+        start: date of the first record.
+    """
+    climates = [CLIMATES[name] for name in _column_climates(count)]
+    end = start + np.timedelta64(days, "D").astype("timedelta64[s]")
+    return generate_weather(climates, start, end, seconds, seed)
+
+
 def weather_forcings(
     parameters: Parameters, days: int, seconds: int, seed: int, start: np.datetime64 = START
 ) -> Iterator[Forcing]:
@@ -120,10 +137,7 @@ def weather_forcings(
         start: date of the first step.
     """
     site = parameters.site
-    count = site.air_height.shape[0]
-    climates = [CLIMATES[name] for name in _column_climates(count)]
-    end = start + np.timedelta64(days, "D").astype("timedelta64[s]")
-    records = generate_weather(climates, start, end, seconds, seed)
+    records = records_of_columns(site.air_height.shape[0], days, seconds, seed, start)
     for step in range(len(records.time) - 1):
         air, humidity, pressure, wind, shortwave, longwave, precipitation = (
             torch.from_numpy(values[step].copy())

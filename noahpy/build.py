@@ -104,7 +104,8 @@ def build_simulation(
     for column, described in zip(columns, config.columns, strict=True):
         prefix = f"{described.name}: " if len(columns) > 1 else ""
         notes += tuple(prefix + note for note in column.notes)
-    model = with_engine(model, engine or config.compute.engine, on_stage)
+    compute = config.compute
+    model = with_engine(model, engine or compute.engine, on_stage, compute.workers)
     simulation = Simulation(model, state, clock, supply, notes)
     if config.spin_up is not None:
         cycle_steps(simulation, config.spin_up.years)

@@ -231,6 +231,18 @@ class ComputeConfig(Section):
     """Steps as torch runs them one operation at a time, or compiled to machine code by a C++
     compiler, which takes minutes once for a choice of schemes and layers (`noahpy compile`); or
     compiled if that was done before. Steps with derivatives are not compiled."""
+    workers: Annotated[int, Field(ge=1)] = 1
+    """Threads that share the columns of compiled steps, 512 or 64 at a time; as many as there are
+    processor cores pay where there are that many times 512 columns. Results do not depend on it."""
+
+    @model_validator(mode="after")
+    def _workers_have_work(self) -> ComputeConfig:
+        if self.workers > 1 and self.engine == "eager":
+            raise ValueError(
+                f"workers: {self.workers} share the columns of compiled steps, and engine is "
+                "eager; choose compiled or auto, or leave workers at 1"
+            )
+        return self
 
 
 class ComponentConfig(Section):

@@ -287,7 +287,7 @@ def with_engine(
         model: in eager mode.
         engine: what to run with.
         on_stage: told what compiling is about, if that happens; it takes minutes.
-        workers: threads that share the columns of a compiled step.
+        workers: threads that share the columns of a compiled step; eager mode has no use for them.
     """
     if engine == "eager":
         return model
