@@ -33,8 +33,8 @@ class Block:
         return self._rows.to(self._device, self._dtype, copy=True)
 
     def write(self, rows: Tensor) -> None:
-        """Write all values."""
-        self._rows.copy_(rows.detach())
+        """Write all values, which are no part of a graph."""
+        self._rows.copy_(rows)
 
 
 class Buffers:

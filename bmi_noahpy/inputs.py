@@ -43,6 +43,7 @@ class Inputs:
 
     def __init__(self, variables: list[Variable], buffers: Buffers, simulation: Simulation) -> None:
         self._variables = variables
+        self._buffers = buffers
         self._memory = buffers.block(variables)
         self._clock = simulation.clock
         self._supplied = StepForcings(simulation.supply, simulation.clock)
@@ -107,8 +108,10 @@ class Inputs:
         return values
 
     def show(self, fields: Mapping[str, Tensor]) -> None:
-        """Write what drove a step into the memory of the inputs."""
-        self._memory.write(torch.stack([fields[v.quantity] for v in self._variables]))
+        """Write what drove a step into the memory of the inputs that no coupler has set."""
+        for variable in self._variables:
+            if variable.quantity not in self.set_by_coupler:
+                self._buffers.write(variable, fields[variable.quantity])
 
 
 def forcing_of(fields: Mapping[str, Tensor]) -> Forcing:

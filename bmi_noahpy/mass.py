@@ -11,6 +11,8 @@ from bmi_noahpy.buffers import Array
 TERMS: Final = ("in", "out", "leaked")
 EXCHANGE: Final = ("water_gain", "water_loss", "water_leaked")
 """Quantities of a step that the terms take, in their order."""
+MOST_WAITING: Final = 1024
+"""Values that may wait to be added up, which costs the same for few as for one."""
 _SIGN: Final = np.array([[1.0], [1.0], [-1.0]])
 
 
@@ -28,26 +30,37 @@ class MassBalance:
     """
 
     def __init__(self, stored: Array) -> None:
-        self.memory: Array = np.zeros((len(TERMS), 2, len(stored)))
-        """Sums and their rounding, ``[term, 2, column]``; all there is to save."""
+        self._memory: Array = np.zeros((len(TERMS), 2, len(stored)))
+        self._waiting: list[Array] = []
         self.add_from_outside(stored)
+
+    @property
+    def memory(self) -> Array:
+        """Sums and their rounding, ``[term, 2, column]``; all there is to save."""
+        self._add_up()
+        return self._memory
 
     def add(self, exchange: Array) -> None:
         """Take the exchange of a step, m, ``[quantity, column]`` in the order of `EXCHANGE`."""
-        self._add(exchange * _SIGN)
+        self._waiting.append(exchange)
+        if len(self._waiting) * exchange.size > MOST_WAITING:
+            self._add_up()
 
     def add_from_outside(self, depth: Array) -> None:
         """Take water that a coupler put into the state, m, ``[column]``."""
         change = np.zeros((len(TERMS), len(depth)))
         change[TERMS.index("in")] = depth
-        self._add(change)
+        self._waiting.append(change * _SIGN)
 
-    def _add(self, change: Array) -> None:
-        total, lost = self.memory[:, 0], self.memory[:, 1]
-        new = total + change
-        larger = np.abs(total) >= np.abs(change)
-        lost += np.where(larger, (total - new) + change, (change - new) + total)
-        total[:] = new
+    def _add_up(self) -> None:
+        total, lost = self._memory[:, 0], self._memory[:, 1]
+        for exchange in self._waiting:
+            change = exchange * _SIGN
+            new = total + change
+            larger = np.abs(total) >= np.abs(change)
+            lost += np.where(larger, (total - new) + change, (change - new) + total)
+            total[:] = new
+        self._waiting.clear()
 
     def value(self, term: str) -> Array:
         """A term of the balance since the start, m, ``[column]``."""

@@ -65,6 +65,9 @@ class Setter:
         live: values with a graph, which what is set has not.
     """
 
+    _stands_with_others = False
+    """Whether values of other variables count for what is allowed."""
+
     def __init__(
         self,
         variable: Variable,
@@ -92,7 +95,8 @@ class Setter:
         if type(values) is np.ndarray and values.size == 1 and values.dtype.kind in _NUMBERS:
             value = values.item()
             if self._array.size == 1 and self._lowest <= value <= self._highest:
-                self._check_together(np.array([value], dtype=np.float64))
+                if self._stands_with_others:
+                    self._check_together(np.array([value], dtype=np.float64))
                 self._array[0] = value
                 self._note_all()
                 return
@@ -155,6 +159,8 @@ class ScaledSetter(Setter):
         live: values with a graph, which what is set has not.
         refusal: why it cannot be set, or None.
     """
+
+    _stands_with_others = True
 
     def __init__(
         self,

@@ -7,6 +7,7 @@ from torch import Tensor
 
 from noahpy import constants as c
 from noahpy.layers import node_depth
+from noahpy.numerics import cumulative_product
 from noahpy.physics.air import emission
 from noahpy.physics.evapotranspiration import snow_weighted_latent_heat
 from noahpy.state import Forcing, State, StepResult
@@ -23,7 +24,7 @@ def crossing_depth(excess: Tensor, thickness: Tensor) -> Tensor:
         thickness: layer thickness, m, ``[layer, column]``.
     """
     depth = node_depth(thickness)
-    connected = torch.cumprod((excess >= 0.0).to(depth.dtype), dim=0)
+    connected = cumulative_product((excess >= 0.0).to(depth.dtype))
     above_count = connected.sum(0).to(torch.int64)
     below = above_count.clamp(max=depth.shape[0] - 1)[None]
     above = (below - 1).clamp(min=0)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-import torch
 from torch import Tensor
+
+from noahpy.numerics import cumulative_sum
 
 
 class ColumnGeometry(NamedTuple):
@@ -25,7 +26,7 @@ class ColumnGeometry(NamedTuple):
 
 def node_depth(thickness: Tensor) -> Tensor:
     """Depth of the layer mid-points, positive down, m, ``[layer, column]``."""
-    return torch.cumsum(thickness, dim=0) - 0.5 * thickness
+    return cumulative_sum(thickness) - 0.5 * thickness
 
 
 def column_geometry(thickness: Tensor, bottom_temperature_height: Tensor) -> ColumnGeometry:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
+from itertools import accumulate
 from typing import Any, TypeVar, cast
 
 import torch
@@ -63,6 +64,18 @@ def layer_sum(x: Tensor) -> Tensor:
         first, *others = x.unbind(0)
         return sum(others, start=first)
     return torch.cumsum(x, dim=0)[-1]
+
+
+def cumulative_sum(x: Tensor) -> Tensor:
+    """Sum of each layer and all above it, ``[layer, column]``."""
+    return torch.stack(list(accumulate(x.unbind(0)))) if is_traced() else torch.cumsum(x, dim=0)
+
+
+def cumulative_product(x: Tensor) -> Tensor:
+    """Product of each layer and all above it, ``[layer, column]``."""
+    if is_traced():
+        return torch.stack(list(accumulate(x.unbind(0), torch.mul)))
+    return torch.cumprod(x, dim=0)
 
 
 # --- iterations ----------------------------------------------------------------------------------

@@ -355,6 +355,12 @@ def test_a_restart_file_is_the_initial_state(write, tmp_path):
     assert "is not a snapshot" in refusal(write({"initial": {"restart": "a.restart"}}))
 
 
+def test_workers_need_a_compiled_step(write):
+    said = refusal(write({"compute.workers": 2, "compute.engine": "eager"}))
+    assert "workers: 2 share the columns of compiled steps" in said
+    assert resolved(write({"compute.workers": 2})).model.column_count == 1
+
+
 def test_a_heat_flux_at_the_bottom_needs_no_deep_temperature(write):
     changes = {
         "schemes.bottom_boundary": "heat_flux",

@@ -35,6 +35,8 @@ class Chunks:
 
     def own(self, part: Tensor, chunk: int) -> Tensor:
         """What counts of the rows of a chunk."""
+        if self.columns == self._width:
+            return part
         first, last = self._bounds(chunk)
         return part if last - first == self._width else part[:, : last - first]
 

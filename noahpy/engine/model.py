@@ -78,22 +78,22 @@ class _Runner:
         """
         if self._seconds[0] != seconds:
             self._seconds = (seconds, inputs[0].new_tensor(seconds))
+        chunks = self._chunks
         first = self._run(inputs, 0)
-        if self._chunks.count == 1:
-            found = [self._chunks.own(first[number], 0) for number in wanted]
-        else:
-            found = [first[n].new_empty(first[n].shape[0], self._columns) for n in wanted]
+        if chunks.count == 1:
+            for number, total in totals.items():
+                total.add_(chunks.own(first[number], 0))
+            return [chunks.own(first[number], 0) for number in wanted]
+        found = [first[n].new_empty(first[n].shape[0], self._columns) for n in wanted]
 
         def keep(outputs: Sequence[Tensor], chunk: int) -> None:
             for number, total in totals.items():
-                self._chunks.place(total, chunk).add_(self._chunks.own(outputs[number], chunk))
-            if self._chunks.count > 1:
-                for number, whole in zip(wanted, found, strict=True):
-                    own = self._chunks.own(outputs[number], chunk)
-                    self._chunks.place(whole, chunk).copy_(own)
+                chunks.place(total, chunk).add_(chunks.own(outputs[number], chunk))
+            for number, whole in zip(wanted, found, strict=True):
+                chunks.place(whole, chunk).copy_(chunks.own(outputs[number], chunk))
 
         keep(first, 0)
-        others = iter(range(1, self._chunks.count))
+        others = iter(range(1, chunks.count))
 
         def work() -> None:
             with torch.no_grad():
@@ -107,7 +107,7 @@ class _Runner:
         return found
 
     def _run(self, inputs: Sequence[Tensor], chunk: int) -> list[Tensor]:
-        state, forcing, *further = (self._chunks.part(rows, chunk) for rows in inputs)
+        state, forcing, *further = [self._chunks.part(rows, chunk) for rows in inputs]
         return self._package(
             [state, forcing, *self._coefficients[chunk], *further, self._seconds[1]]
         )

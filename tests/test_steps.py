@@ -1,0 +1,75 @@
+"""Steps between states in rows, and the blocks in which their forcing is prepared."""
+
+from pathlib import Path
+
+import pytest
+import torch
+from builders import synthetic_columns, weather_forcings
+
+from noahpy import simulation
+from noahpy.build import build_simulation
+from noahpy.config import load_config
+from noahpy.model import Model
+from noahpy.packing import named_leaves
+from noahpy.quantities import DERIVED, QUANTITIES, CompletedStep
+from noahpy.simulation import StepForcings
+from noahpy.state import Forcing, State
+from noahpy.steps import layout
+
+EXAMPLE = Path(__file__).parent.parent / "config_examples" / "permafrost.yaml"
+LAYERS, COLUMNS, SECONDS = 5, 3, 10800
+
+
+@pytest.fixture(scope="module")
+def pair():
+    """A step between rows, and the same with names."""
+    parameters, state = synthetic_columns(COLUMNS, LAYERS, seed=7)
+    model = Model(parameters)
+    form = layout(LAYERS)
+    with torch.no_grad():
+        for forcing in list(weather_forcings(parameters, 2, SECONDS, seed=8)):
+            before, state = state, model.step(state, forcing, SECONDS).state
+        rows = form.rows_of_state(before), form.rows_of_forcing(forcing)
+        taken = model.take(*rows, SECONDS)
+        result = model.step(before, forcing, SECONDS)
+    return taken, CompletedStep(before, forcing, result, SECONDS, model.coefficients.geometry)
+
+
+def test_a_step_between_rows_is_the_step(pair):
+    taken, named = pair
+    for name in ("before", "forcing", "after"):
+        for (path, value), (_, expected) in zip(
+            named_leaves(getattr(taken, name)), named_leaves(getattr(named, name)), strict=True
+        ):
+            assert torch.equal(value, expected), path
+    assert torch.equal(taken.rows_after, layout(LAYERS).rows_of_state(named.after))
+    for name in QUANTITIES:
+        assert torch.equal(taken.quantity(name), named.quantity(name)), name
+
+
+def test_derived_quantities_stand_in_rows_in_any_order_and_again(pair):
+    taken, named = pair
+    names = ("thaw_depth", "ice_content", "snowmelt", "ice_content", "thaw_depth")
+    expected = [named.quantity(name).view(-1, COLUMNS) for name in names]
+    assert torch.equal(taken.derived(names), torch.cat(expected))
+
+
+def test_every_quantity_is_state_forcing_or_derived():
+    others = set(QUANTITIES) - set(DERIVED)
+    assert others <= {*State._fields, *Forcing._fields}
+    # what a step makes of it, whatever drove it
+    assert "leaf_area_index" in DERIVED
+
+
+@pytest.mark.parametrize("size", [1, 5 * 11 * 8, 2**25])
+def test_forcing_does_not_depend_on_the_blocks_it_is_prepared_in(size, monkeypatch):
+    monkeypatch.setattr(simulation, "BLOCK_BYTES", size)
+    run = build_simulation(load_config(EXAMPLE))
+    steps = StepForcings(run.supply, run.clock)
+    dates = run.clock.dates(0, run.clock.step_count)
+    whole = layout(LAYERS).rows_of_forcing(
+        Forcing(*(value.flatten() for value in run.supply.at(dates)))
+    )
+    for step in (0, 1, 2, 255, 256, 300, 7, run.clock.step_count - 1):
+        assert torch.equal(steps.rows(step)[:, 0], whole[:, step]), step
+        assert torch.equal(torch.stack(steps[step])[:, 0], whole[:, step]), step
