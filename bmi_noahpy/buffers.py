@@ -36,6 +36,10 @@ class Block:
         """Write all values, which are no part of a graph."""
         self._rows.copy_(rows)
 
+    def write_some(self, numbers: Tensor | int, rows: Tensor | float) -> None:
+        """Write the rows of some numbers."""
+        self._rows[numbers] = rows.to(self._rows) if isinstance(rows, Tensor) else rows
+
 
 class Buffers:
     """Values of all variables, flattened with the column fastest; arrays are never replaced.

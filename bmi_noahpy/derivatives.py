@@ -17,7 +17,7 @@ from torch.autograd import forward_ad
 
 from bmi_noahpy.buffers import Array
 from bmi_noahpy.errors import DerivativeError
-from bmi_noahpy.inputs import WIND_COMPONENTS, forcing_of
+from bmi_noahpy.inputs import WIND_COMPONENTS
 from bmi_noahpy.updates import Recording, Stepper, Update, with_air_humidity
 from bmi_noahpy.variables import KNOWN, UNKNOWN, Role, Variable, VariableTable
 from noahpy.build import UNKNOWN_HUMIDITY
@@ -28,6 +28,7 @@ from noahpy.parameters import Parameters
 from noahpy.quantities import CompletedStep
 from noahpy.simulation import TIME_TOLERANCE
 from noahpy.state import Forcing, State
+from noahpy.steps import layout
 
 Fields = TypeVar("Fields", bound=tuple[Any, ...])
 
@@ -66,8 +67,9 @@ def directional_derivative(
         model = Model(_moved_parameters(update, tangents), update.model.schemes)
         state = _dual(update.before, lambda name: tangents.get(("state", name)))
         rows: Tensor | None = None
-        for time, seconds, fields in stepper.inputs_of(update):
-            forcing = _moved_forcing(update, fields, tangents)
+        form = layout(update.model.layer_count)
+        for time, seconds, rows_forcing in stepper.forcing_of(update):
+            forcing = _moved_forcing(update, form.forcing(rows_forcing), tangents)
             if time == 0.0:
                 state = with_air_humidity(state, forcing.specific_humidity)
             result = model.step(state, forcing, seconds)
@@ -353,7 +355,7 @@ def _moved_parameters(update: Update, tangents: Mapping[tuple[Role, str], Tensor
 
 
 def _moved_forcing(
-    update: Update, fields: dict[str, Tensor], tangents: Mapping[tuple[Role, str], Tensor]
+    update: Update, forcing: Forcing, tangents: Mapping[tuple[Role, str], Tensor]
 ) -> Forcing:
     wind = [
         tangents["input", name] * _wind_share(update, name)
@@ -366,7 +368,7 @@ def _moved_forcing(
             return sum(wind[1:], start=wind[0]) if wind else None
         return tangents.get(("input", name))
 
-    return _dual(forcing_of(fields), tangent_of)
+    return _dual(forcing, tangent_of)
 
 
 def _wind_share(update: Update, component: str) -> Tensor:
@@ -374,9 +376,9 @@ def _wind_share(update: Update, component: str) -> Tensor:
 
     Zero in calm air, where the speed has no derivative.
     """
-    given = update.given
-    if component in given:
-        return given[component] / nonzero(torch.hypot(given["wind_x"], given["wind_y"]))
+    wind = update.given.wind()
+    if wind:
+        return wind[component] / nonzero(torch.hypot(wind["wind_x"], wind["wind_y"]))
     like = update.before.skin_temperature
     return torch.ones_like(like) if component == "wind_x" else torch.zeros_like(like)
 

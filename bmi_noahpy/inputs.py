@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from itertools import permutations
-from typing import Final
+from dataclasses import dataclass
+from typing import Final, NamedTuple
 
 import torch
 from torch import Tensor
@@ -18,6 +17,7 @@ from noahpy.simulation import TIME_TOLERANCE, Simulation, StepForcings
 from noahpy.state import Forcing
 
 WIND_COMPONENTS: Final = frozenset({"wind_x", "wind_y"})
+_WIND_SPEED: Final = Forcing._fields.index("wind_speed")
 
 _FROM_COUPLER: Final[dict[str, Coupled]] = {
     "air_temperature": "air_temperature",
@@ -32,6 +32,39 @@ _FROM_COUPLER: Final[dict[str, Coupled]] = {
 """What the configuration calls an input that a coupler has to set."""
 
 
+class _Routes(NamedTuple):
+    """Where values go if a coupler has set certain quantities; numbers of rows."""
+
+    sources: Tensor
+    """Inputs that are set and that the forcing has."""
+    targets: Tensor
+    """Where they belong in the forcing."""
+    wind: tuple[int, int] | None
+    """Inputs that make the wind speed, if it is set."""
+    calm: int | None
+    """Input that is zero: the component of the wind that is not set, or the second of both."""
+    shown_sources: Tensor
+    """Of the forcing, what no coupler has set."""
+    shown_targets: Tensor
+    """Inputs that it shows in."""
+
+
+@dataclass(frozen=True)
+class Given:
+    """What a coupler had set at some time."""
+
+    rows: Tensor
+    """Values of all inputs, ``[input, column]``; those that were not set do not count."""
+    routes: _Routes
+
+    def wind(self) -> dict[str, Tensor]:
+        """Components of the wind, if any was set; the other one is zero then."""
+        if self.routes.wind is None:
+            return {}
+        x, y = self.routes.wind
+        return {"wind_x": self.rows[x], "wind_y": self.rows[y]}
+
+
 class Inputs:
     """What drives the steps: values a coupler set stand until they are set again.
 
@@ -43,11 +76,12 @@ class Inputs:
 
     def __init__(self, variables: list[Variable], buffers: Buffers, simulation: Simulation) -> None:
         self._variables = variables
-        self._buffers = buffers
         self._memory = buffers.block(variables)
         self._clock = simulation.clock
         self._supplied = StepForcings(simulation.supply, simulation.clock)
         self._coupled = simulation.supply.from_coupler
+        self._device = simulation.supply.device
+        self._known_routes: dict[frozenset[str], _Routes] = {}
         self.set_by_coupler = Changes()
         """Quantities that a coupler has set."""
 
@@ -61,6 +95,8 @@ class Inputs:
         Raises:
             MissingInputError: listing all of them.
         """
+        if not self._coupled:
+            return
         given = self.set_by_coupler.keys()
         has_wind = not WIND_COMPONENTS.isdisjoint(given)
         missing = [
@@ -76,21 +112,44 @@ class Inputs:
                 f"{', '.join(missing)} (one component of the wind suffices)"
             )
 
-    def given(self) -> dict[str, Tensor]:
-        """Copies of what a coupler has set, by quantity; the other wind component is zero."""
-        rows = self._memory.read().unbind(0)
-        given = {
-            variable.quantity: values
-            for variable, values in zip(self._variables, rows, strict=True)
-            if variable.quantity in self.set_by_coupler
-        }
-        for one, other in permutations(WIND_COMPONENTS):
-            if one in given and other not in given:
-                given[other] = torch.zeros_like(given[one])
-        return given
+    def _routes(self) -> _Routes:
+        """Where values go with what is set now."""
+        names = frozenset(self.set_by_coupler)
+        if names not in self._known_routes:
+            self._known_routes[names] = self._route(names)
+        return self._known_routes[names]
 
-    def fields(self, seconds: float, given: Mapping[str, Tensor]) -> dict[str, Tensor]:
-        """All inputs of the step that begins at a model time, by quantity.
+    def _route(self, names: frozenset[str]) -> _Routes:
+        rows = {variable.quantity: k for k, variable in enumerate(self._variables)}
+        field = {name: k for k, name in enumerate(Forcing._fields)}
+        has_wind = not WIND_COMPONENTS.isdisjoint(names)
+        plain = [name for name in rows if name not in WIND_COMPONENTS]
+        taken = [(rows[name], field[name]) for name in plain if name in names]
+        shown = [(field[name], rows[name]) for name in plain if name not in names]
+        if not has_wind:
+            shown.append((_WIND_SPEED, rows["wind_x"]))
+        calm = WIND_COMPONENTS - names if has_wind else {"wind_y"}
+
+        def numbers(pairs: list[tuple[int, int]]) -> tuple[Tensor, Tensor]:
+            table = torch.tensor(pairs, dtype=torch.int64, device=self._device).reshape(-1, 2)
+            return table[:, 0].contiguous(), table[:, 1].contiguous()
+
+        return _Routes(
+            *numbers(taken),
+            (rows["wind_x"], rows["wind_y"]) if has_wind else None,
+            rows[min(calm)] if calm else None,
+            *numbers(shown),
+        )
+
+    def given(self) -> Given:
+        """A copy of what a coupler has set; the other wind component is zero."""
+        routes, rows = self._routes(), self._memory.read()
+        if routes.calm is not None:
+            rows[routes.calm] = 0.0
+        return Given(rows, routes)
+
+    def forcing(self, seconds: float, given: Given) -> Tensor:
+        """Forcing of the step that begins at a model time, in rows, ``[row, column]``.
 
         Args:
             seconds: model time, s.
@@ -98,22 +157,19 @@ class Inputs:
         """
         step = round(seconds / self._clock.step)
         on_step = abs(seconds - step * self._clock.step) < TIME_TOLERANCE
-        supplied = self._supplied[step] if on_step else self._supplied.between_steps(seconds)
-        values = supplied._asdict()
-        values["wind_x"] = values["wind_speed"]
-        values["wind_y"] = torch.zeros_like(values["wind_speed"])
-        values |= given
-        if "wind_x" in given:
-            values["wind_speed"] = torch.hypot(values["wind_x"], values["wind_y"])
-        return values
+        rows = self._supplied.rows(step) if on_step else self._supplied.rows_between_steps(seconds)
+        routes = given.routes
+        if len(routes.targets) == 0 and routes.wind is None:
+            return rows
+        rows = rows.index_copy(0, routes.targets, given.rows.index_select(0, routes.sources))
+        if routes.wind is not None:
+            x, y = routes.wind
+            torch.hypot(given.rows[x], given.rows[y], out=rows[_WIND_SPEED])
+        return rows
 
-    def show(self, fields: Mapping[str, Tensor]) -> None:
+    def show(self, forcing: Tensor) -> None:
         """Write what drove a step into the memory of the inputs that no coupler has set."""
-        for variable in self._variables:
-            if variable.quantity not in self.set_by_coupler:
-                self._buffers.write(variable, fields[variable.quantity])
-
-
-def forcing_of(fields: Mapping[str, Tensor]) -> Forcing:
-    """The forcing among the fields of a step."""
-    return Forcing(*(fields[name] for name in Forcing._fields))
+        routes = self._routes()
+        self._memory.write_some(routes.shown_targets, forcing[routes.shown_sources])
+        if routes.calm is not None:
+            self._memory.write_some(routes.calm, 0.0)

@@ -119,7 +119,7 @@ class Run:
             self.buffers.write(variable, thickness if is_thickness else depth)
         self.grids = _grids(config, depth)
         self._write_state(start)
-        self.inputs.show(self.inputs.fields(0.0, {}))
+        self.inputs.show(self.inputs.forcing(0.0, self.inputs.given()))
         self._write_diagnostics_of_state(start)
         self.mass = MassBalance(self._stored())
 
@@ -323,7 +323,7 @@ class Run:
             state = taken.after._asdict()
             after = {self._states[name].name: value for name, value in state.items()}
             continue_graph(self.live, self.stepper, update, after | self.stepper.by_name(outputs))
-        self.inputs.show(step.fields)
+        self.inputs.show(step.rows_forcing)
         self._output_rows.write(outputs[: -len(EXCHANGE)])
         self.mass.add(self.stepper.exchange(outputs))
         self._last_step, self._residuals = taken, {}

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from bmi_noahpy.buffers import Array
-from bmi_noahpy.inputs import Inputs, forcing_of
+from bmi_noahpy.inputs import Given, Inputs
 from bmi_noahpy.mass import EXCHANGE
 from bmi_noahpy.variables import OUTPUTS, VariableTable
 from noahpy.build import UNKNOWN_HUMIDITY
@@ -42,8 +42,8 @@ class Update:
     """The state at its begin in rows, with what a coupler had set."""
     changed: Mapping[str, NDArray[np.bool_] | None]
     """Quantities that a coupler had set since the last update, and where; None is everywhere."""
-    given: Mapping[str, Tensor]
-    """Inputs that a coupler has set, by quantity."""
+    given: Given
+    """Inputs that a coupler has set."""
     begin: float
     """Model time, s."""
     lengths: tuple[float, ...]
@@ -72,8 +72,8 @@ class Step:
     model: Model
     rows_before: Tensor
     """The state at its begin in rows."""
-    fields: Mapping[str, Tensor]
-    """All inputs by quantity."""
+    rows_forcing: Tensor
+    """What drives it in rows."""
     seconds: float
     """Its length, s."""
 
@@ -84,14 +84,13 @@ class Step:
 
     @property
     def forcing(self) -> Forcing:
-        """The forcing among the inputs."""
-        return forcing_of(self.fields)
+        """What drives it."""
+        return layout(self.model.layer_count).forcing(self.rows_forcing)
 
     @cached_property
     def taken(self) -> RowStep:
         """The step itself."""
-        forcing = torch.stack([self.fields[name] for name in Forcing._fields])
-        return self.model.take(self.rows_before, forcing, self.seconds)
+        return self.model.take(self.rows_before, self.rows_forcing, self.seconds)
 
 
 class Stepper:
@@ -121,21 +120,22 @@ class Stepper:
     def steps(self, update: Update) -> Iterator[Step]:
         """The steps of an update; the last one need not be taken to have them all."""
         last: Step | None = None
-        for time, seconds, fields in self.inputs_of(update):
+        form = layout(update.model.layer_count)
+        for time, seconds, forcing in self.forcing_of(update):
             rows = update.rows_before if last is None else last.taken.rows_after
             if time == 0.0:
                 rows = rows.clone()
-                state = layout(update.model.layer_count).state(rows)
-                humidity = with_air_humidity(state, fields["specific_humidity"])
+                state = form.state(rows)
+                humidity = with_air_humidity(state, form.forcing(forcing).specific_humidity)
                 state.surface_specific_humidity.copy_(humidity.surface_specific_humidity)
-            last = Step(update.model, rows, fields, seconds)
+            last = Step(update.model, rows, forcing, seconds)
             yield last
 
-    def inputs_of(self, update: Update) -> Iterator[tuple[float, float, dict[str, Tensor]]]:
-        """Begin and length of the steps of an update, s, and all inputs by quantity."""
+    def forcing_of(self, update: Update) -> Iterator[tuple[float, float, Tensor]]:
+        """Begin and length of the steps of an update, s, and their forcing in rows."""
         time = update.begin
         for seconds in update.lengths:
-            yield time, seconds, self._inputs.fields(time, update.given)
+            yield time, seconds, self._inputs.forcing(time, update.given)
             time += seconds
 
     def with_step(

@@ -192,8 +192,8 @@ class StepForcings:
         """Forcing of a step, counted from 0, ``[column]``."""
         return Forcing._make(self.rows(step).unbind(0))
 
-    def between_steps(self, seconds: float) -> Forcing:
-        """Forcing of a step that begins at any model time, ``[column]``.
+    def rows_between_steps(self, seconds: float) -> Tensor:
+        """Forcing of a step that begins at any model time, in rows, ``[row, column]``.
 
         The last record stands for what follows it.
         """
@@ -201,7 +201,7 @@ class StepForcings:
         if last is not None:
             date = min(date, last)
         block = self._supply.at(np.array([date]))
-        return Forcing(*(values[0] for values in block))
+        return torch.cat(list(block))
 
 
 def require_own(saved: Snapshot, clock: Clock, layer_thickness: NDArray[np.float64]) -> None:

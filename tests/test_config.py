@@ -19,6 +19,7 @@ from noahpy.forcing import ForcingError
 from noahpy.physics.enthalpy import equilibrium_liquid
 from noahpy.simulation import StepForcings
 from noahpy.snapshot import Snapshot
+from noahpy.state import Forcing
 
 EXAMPLES = Path(__file__).parent.parent / "config_examples"
 PERMAFROST = EXAMPLES / "permafrost.yaml"
@@ -191,8 +192,8 @@ def test_the_last_record_stands_for_a_step_that_begins_after_it():
     last = int(np.searchsorted(records.time, clock.date(clock.duration - clock.step)))
     ended = records.between(records.time[0], records.time[last])
     forcings = StepForcings(dataclasses.replace(simulation.supply, records=ended), clock)
-    late = forcings.between_steps(clock.duration - 0.5 * clock.step)
-    assert float(late.air_temperature) == records.air_temperature[last, 0]
+    late = forcings.rows_between_steps(clock.duration - 0.5 * clock.step)
+    assert float(late[Forcing._fields.index("air_temperature")]) == records.air_temperature[last, 0]
 
 
 def test_header_of_the_forcing_file_stands_below_the_keys(shared, monkeypatch):
