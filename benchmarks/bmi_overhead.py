@@ -16,6 +16,7 @@ import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import torch
@@ -23,7 +24,7 @@ import yaml
 
 from bmi_noahpy import NoahPy
 
-COUPLED = {
+COUPLED: dict[str, Any] = {
     "preset": "permafrost",
     "time": {"start": "2001-07-01", "step": 3600},
     "site": {
