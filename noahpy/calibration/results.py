@@ -12,10 +12,6 @@ import xarray as xr
 
 from noahpy import __version__
 from noahpy.calibration.calibrate import Best, History, HistoryRow
-from noahpy.calibration.objectives import (
-    components_2012,
-    kling_gupta_efficiency_2012,
-)
 from noahpy.calibration.problem import Problem
 from noahpy.calibration.targets import Series
 from noahpy.config import Config, to_yaml, user_form
@@ -111,21 +107,12 @@ def _history_rows(history: History) -> Iterable[Row]:
 
 def _score_rows(problem: Problem, best: Best) -> Iterable[Row]:
     """All scores of every series, in both periods."""
-    yield [
-        *("start", "period", "variable", "depth", "column"),
-        *Scores._fields,
-        *("variation_ratio", "kling_gupta_efficiency_2012"),
-    ]
+    yield ["start", "period", "variable", "depth", "column", *Scores._fields]
     for comparison in best.comparisons:
         for one, model in zip(comparison.targets.series, comparison.models, strict=True):
-            newer = components_2012(one.observed, model).variability
-            kge_2012 = kling_gupta_efficiency_2012(one.observed, model)
             for row, start in enumerate(best.starts):
-                yield [
-                    *(start + 1, comparison.period, *_place(problem, one)),
-                    *score(one.observed.numpy(), model[:, row].numpy()),
-                    *(float(newer[row]), float(kge_2012[row])),
-                ]
+                scores = score(one.observed.numpy(), model[:, row].numpy())
+                yield [start + 1, comparison.period, *_place(problem, one), *scores]
 
 
 def _place(problem: Problem, one: Series) -> tuple[str, object, str]:
