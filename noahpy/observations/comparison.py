@@ -138,8 +138,8 @@ class Matching(NamedTuple):
     def model(self, values: Values) -> Values:
         """The counterpart, ``[pair]``, of values by interval."""
         parts = self.weight * values[self.interval]
-        model: Values = np.bincount(self.pair, weights=parts, minlength=len(self.time))
-        return model
+        sums = np.bincount(self.pair, weights=parts, minlength=len(self.time))
+        return sums.astype(np.float64, copy=False)
 
 
 def match(observed: ObservedSeries, begin: Times, end: Times) -> Matching:
