@@ -12,8 +12,10 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
+from noahpy.calibration.analysis import analyse
 from noahpy.calibration.journal import Journal
 from noahpy.calibration.optimizers import Points, require_library, search
+from noahpy.calibration.predictions import Predictions, Stopped
 from noahpy.calibration.problem import Comparison, Evaluation, Problem
 from noahpy.config import Config, ConfigError, to_yaml, user_form
 from noahpy.config.output import OutputConfig
@@ -22,6 +24,9 @@ from noahpy.errors import RunError
 
 JOURNAL: Final = "journal.jsonl"
 """Name of the record of the search in the folder of results."""
+
+PREDICTIONS: Final = "analysis.partial"
+"""Name of the folder for the runs of an analysis, until it is complete."""
 
 
 class Progress(NamedTuple):
@@ -90,12 +95,13 @@ class History:
 def identity(config: Config, problem: Problem) -> str:
     """What tells a calibration from others that a record may be of.
 
-    The runs that it may spend, what runs it, and where its results go do not belong to it.
+    The runs that it may spend, what runs it, what is asked of its result and where that goes do not
+    belong to it.
     """
     calibration = config.calibration
     assert calibration is not None
     optimizer = calibration.optimizer.model_copy(update={"runs": 1})
-    changes = {"optimizer": optimizer, "directory": Path()}
+    changes = {"optimizer": optimizer, "directory": Path(), "analysis": None}
     same = config.model_copy(
         update={
             "calibration": calibration.model_copy(update=changes),
@@ -227,5 +233,46 @@ def calibrate(
     if failed:
         note(f"every run of start {', '.join(map(str, failed))} failed; it has no results")
     best = Best.of(history, problem)
-    files = write_results(config, problem, history, best, directory)
-    return Outcome(history, [path, *files], best)
+    files = [path, *write_results(config, problem, history, best, directory)]
+    try:
+        files += _analysed(
+            config, problem, best, directory, lambda: goes_on(history.progress()), note
+        )
+    except Stopped:
+        return Outcome(history, files)
+    return Outcome(history, files, best)
+
+
+def _analysed(
+    config: Config,
+    problem: Problem,
+    best: Best,
+    directory: Path,
+    goes_on: Callable[[], bool],
+    note: Callable[[str], None],
+) -> Sequence[Path]:
+    """Analyse the best point of all starts, unless that was done; returns what was written.
+
+    Raises:
+        RunError: a run next to the best point failed.
+        Stopped: someone said stop.
+    """
+    from noahpy.calibration.analysis_files import is_complete, write_analysis
+
+    settings = problem.config.analysis
+    if settings is None:
+        return []
+    objective = best.comparisons[0].objective
+    place = int(objective.argmin())
+    point = best.unknowns[place].double()
+    text = f"{identity(config, problem)} {settings.model_dump_json()} {point.tolist()}"
+    key = hashlib.sha256(text.encode()).hexdigest()
+    if is_complete(directory, key):
+        return []
+    predictions = Predictions(problem, directory / PREDICTIONS, goes_on)
+    analysis = analyse(predictions, best.starts[place], point, settings, note)
+    for warning in analysis.warnings:
+        note(warning)
+    files = write_analysis(analysis, problem, directory, key)
+    predictions.forget()
+    return files

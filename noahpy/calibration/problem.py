@@ -301,10 +301,10 @@ class Problem:
                     targets.objective(outputs, self.column_count).double(),
                     [one.model(outputs, self.column_count).double() for one in targets.series],
                 )
-                for period, targets in self._periods()
+                for period, targets in self.periods()
             ]
 
-    def _periods(self) -> list[tuple[str, Targets]]:
+    def periods(self) -> list[tuple[str, Targets]]:
         """The periods and their names."""
         periods = [("calibration", self.calibration)]
         return periods if self.validation is None else [*periods, ("validation", self.validation)]

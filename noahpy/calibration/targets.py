@@ -116,12 +116,16 @@ class Targets:
         Every score is the weighted mean over its depths and columns. Targets without observations
         do not count.
         """
+        return self.objective_of([one.model(outputs, columns) for one in self.series])
+
+    def objective_of(self, models: Sequence[Tensor]) -> Tensor:
+        """The same of what the model has beside every series, ``[pair, start]`` each."""
         total, weights = torch.zeros(()), 0.0
+        beside = iter(models)
         for config, several in self._by_target:
             if several:
                 losses = [
-                    one.weight * loss(config.score, one.observed, one.model(outputs, columns))
-                    for one in several
+                    one.weight * loss(config.score, one.observed, next(beside)) for one in several
                 ]
                 mean = torch.stack(losses).sum(0) / sum(one.weight for one in several)
                 total, weights = total + config.weight * mean, weights + config.weight
