@@ -13,6 +13,8 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from noahpy.calibration.analysis import analyse
+from noahpy.calibration.files import table, write_text
+from noahpy.calibration.guardrails import closure_rows, guardrails, watched_rows
 from noahpy.calibration.journal import Journal
 from noahpy.calibration.optimizers import Points, require_library, search
 from noahpy.calibration.predictions import Predictions, Stopped
@@ -166,6 +168,11 @@ class Best(NamedTuple):
     comparisons: list[Comparison]
     """With the observations of every period."""
 
+    @property
+    def place(self) -> int:
+        """Of the best of all in `starts`."""
+        return int(self.comparisons[0].objective.argmin())
+
     @classmethod
     def of(cls, history: History, problem: Problem) -> Best:
         """Those of a search."""
@@ -234,6 +241,11 @@ def calibrate(
         note(f"every run of start {', '.join(map(str, failed))} failed; it has no results")
     best = Best.of(history, problem)
     files = [path, *write_results(config, problem, history, best, directory)]
+    found = guardrails(problem, best.unknowns[best.place])
+    for warning in found.warnings:
+        note(warning)
+    files.append(write_text(directory / "guardrails.csv", table(watched_rows(found))))
+    files.append(write_text(directory / "closure.csv", table(closure_rows(found))))
     try:
         files += _analysed(
             config, problem, best, directory, lambda: goes_on(history.progress()), note
@@ -262,15 +274,13 @@ def _analysed(
     settings = problem.config.analysis
     if settings is None:
         return []
-    objective = best.comparisons[0].objective
-    place = int(objective.argmin())
-    point = best.unknowns[place].double()
+    point = best.unknowns[best.place].double()
     text = f"{identity(config, problem)} {settings.model_dump_json()} {point.tolist()}"
     key = hashlib.sha256(text.encode()).hexdigest()
     if is_complete(directory, key):
         return []
     predictions = Predictions(problem, directory / PREDICTIONS, goes_on)
-    analysis = analyse(predictions, best.starts[place], point, settings, note)
+    analysis = analyse(predictions, best.starts[best.place], point, settings, note)
     for warning in analysis.warnings:
         note(warning)
     files = write_analysis(analysis, problem, directory, key)

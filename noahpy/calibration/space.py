@@ -178,6 +178,12 @@ def of_each(function: Callable[[Tensor], Tensor], parameters: Parameters) -> Par
     )
 
 
+def of_both(first: Parameters, second: Parameters) -> Parameters:
+    """Parameters of the columns of both."""
+    others = (value for part in second for value in part)
+    return of_each(lambda value: torch.cat([value, next(others)], dim=-1), first)
+
+
 class ValueLabel(NamedTuple):
     """Which element of a parameter a reported value is."""
 

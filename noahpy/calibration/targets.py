@@ -216,8 +216,8 @@ def targets_of(
         [
             one
             for column, series in observed
-            if (weight := _weight(target, series)) is not None
-            for one in [_series(series, column, weight, columns, period)]
+            if (weight := weight_of(target, series)) is not None
+            for one in [series_of(series, column, weight, columns, period)]
             if len(one.observed)
         ]
         for target in config.targets
@@ -244,7 +244,7 @@ def targets_of(
     return targets
 
 
-def _weight(target: TargetConfig, series: ObservedSeries) -> float | None:
+def weight_of(target: TargetConfig, series: ObservedSeries) -> float | None:
     """Weight of a series in the score of a target, None if it does not belong to it."""
     if series.name != target.variable:
         return None
@@ -256,15 +256,20 @@ def _weight(target: TargetConfig, series: ObservedSeries) -> float | None:
     return None
 
 
-def _series(
+def series_of(
     series: ObservedSeries,
     column: int,
     weight: float,
     columns: Columns,
     period: PeriodConfig | None,
 ) -> Series:
+    """A series of observations, of a period or of the whole run, matched with the steps.
+
+    Raises:
+        ObservationError: it is below the column.
+    """
     if period is not None:
-        is_in = (series.begin >= _utc(period.start)) & (series.end <= _utc(period.end))
+        is_in = period_holds(period, series.begin, series.end)
         series = ObservedSeries(
             series.name,
             series.depth,
@@ -280,6 +285,11 @@ def _series(
         return Series(variable, series.depth, column, weight, matching, mid_points, bottom)
     except ObservationError as error:
         raise ObservationError(f"{series.source}: {error}") from error
+
+
+def period_holds(period: PeriodConfig, begin: Times, end: Times) -> NDArray[np.bool_]:
+    """Which spans lie wholly in a period."""
+    return (begin >= _utc(period.start)) & (end <= _utc(period.end))
 
 
 def _utc(moment: datetime) -> np.datetime64:
