@@ -416,6 +416,26 @@ def plot(
 
 
 @app.command()
+def report(
+    folder: Annotated[
+        Path, typer.Argument(metavar="DIR", help="Folder of the results of `noahpy calibrate`.")
+    ],
+    output: Annotated[
+        Path | None,
+        typer.Option("--output", "-o", help="HTML page; report.html in the folder if omitted."),
+    ] = None,
+) -> None:
+    """Write a calibration as one HTML page that needs nothing else.
+
+    Of a search that has not ended, or of older results, the page has what is there.
+    """
+    from noahpy.report import ReportError, write_report
+
+    with _reported(ReportError):
+        typer.echo(f"wrote {write_report(folder, output)}")
+
+
+@app.command()
 def summary(file: RunFile) -> None:
     """Print the permafrost summary that an output file holds."""
     with _reported():

@@ -22,6 +22,10 @@ from noahpy.calibration.space import ParameterSpace
 
 IDENTIFIABILITY: Final = "identifiability.json"
 """Name of the file that is written last: with it an analysis is complete."""
+UNCERTAINTY: Final = "uncertainty.csv"
+SENSITIVITY: Final = "sensitivity.csv"
+PROFILES: Final = "profiles.csv"
+ENSEMBLE: Final = "ensemble.nc"
 
 
 def is_complete(directory: Path, key: str) -> bool:
@@ -30,6 +34,12 @@ def is_complete(directory: Path, key: str) -> bool:
         return bool(json.loads((directory / IDENTIFIABILITY).read_text())["key"] == key)
     except (OSError, ValueError, KeyError, TypeError):
         return False
+
+
+def remove_analysis(directory: Path) -> None:
+    """Remove an analysis of another point, or that asked for something else."""
+    for name in (IDENTIFIABILITY, UNCERTAINTY, SENSITIVITY, PROFILES, ENSEMBLE):
+        (directory / name).unlink(missing_ok=True)
 
 
 def write_analysis(analysis: Analysis, problem: Problem, directory: Path, key: str) -> list[Path]:
@@ -45,17 +55,13 @@ def write_analysis(analysis: Analysis, problem: Problem, directory: Path, key: s
         The files.
     """
     texts = {
-        "uncertainty.csv": table(_uncertainty_rows(analysis, problem.space)),
-        "sensitivity.csv": table(_sensitivity_rows(analysis, problem)),
+        UNCERTAINTY: table(_uncertainty_rows(analysis, problem.space)),
+        SENSITIVITY: table(_sensitivity_rows(analysis, problem)),
     }
-    profiles = directory / "profiles.csv"
     if analysis.profiles:
-        texts[profiles.name] = table(_profile_rows(analysis))
-    else:
-        # of another analysis
-        profiles.unlink(missing_ok=True)
+        texts[PROFILES] = table(_profile_rows(analysis))
     files = [write_text(directory / name, text) for name, text in texts.items()]
-    files.append(write_netcdf(directory / "ensemble.nc", _ensemble(analysis, problem)))
+    files.append(write_netcdf(directory / ENSEMBLE, _ensemble(analysis, problem)))
     files.append(write_json(directory / IDENTIFIABILITY, _identifiability(analysis, problem, key)))
     return files
 
@@ -67,12 +73,16 @@ def _uncertainty_rows(analysis: Analysis, space: ParameterSpace) -> Iterable[Row
     edges = element_edges(space, value)
     yield [
         *("parameter", "column", "layer", "value", "low", "high"),
-        *("lowest", "highest", "share_of_range_left", "at_bound"),
+        *("lowest", "highest", "value_share", "low_share", "high_share"),
+        *("share_of_range_left", "at_bound"),
     ]
+    bands = (value, found.band.low, found.band.high)
+    shares = [space.shares_of_ranges(numbers) for numbers in bands]
     for k, label in enumerate(space.labels()):
         layer = "" if label.layer is None else label.layer
-        numbers = [value[k], found.band.low[k], found.band.high[k], low[k], high[k], found.left[k]]
-        yield [label.parameter, label.column, layer, *map(float, numbers), edges[k]]
+        columns = (*bands, low, high, *shares, found.left)
+        numbers = [float(values[k]) for values in columns]
+        yield [label.parameter, label.column, layer, *numbers, edges[k]]
 
 
 def _sensitivity_rows(analysis: Analysis, problem: Problem) -> Iterable[Row]:
