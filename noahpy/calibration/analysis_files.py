@@ -20,6 +20,8 @@ from noahpy.calibration.problem import Problem
 from noahpy.calibration.results import place_of
 from noahpy.calibration.space import ParameterSpace
 
+FORMAT: Final = 1
+"""Version of the files; those of another are made again."""
 IDENTIFIABILITY: Final = "identifiability.json"
 """Name of the file that is written last: with it an analysis is complete."""
 UNCERTAINTY: Final = "uncertainty.csv"
@@ -203,6 +205,8 @@ def _identifiability(analysis: Analysis, problem: Problem, key: str) -> dict[str
                 for record in analysis.records
             ],
         },
+        "misfit": analysis.misfit,
+        "lowest_misfit": analysis.lowest_misfit,
         "profiles": _profiles(analysis),
     }
 

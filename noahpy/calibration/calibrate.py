@@ -269,14 +269,20 @@ def _analysed(
         RunError: a run next to the best point failed.
         Stopped: someone said stop.
     """
-    from noahpy.calibration.analysis_files import is_complete, remove_analysis, write_analysis
+    from noahpy.calibration.analysis_files import (
+        FORMAT,
+        is_complete,
+        remove_analysis,
+        write_analysis,
+    )
 
     settings = problem.config.analysis
     if settings is None:
         remove_analysis(directory)
         return []
     point = best.unknowns[best.place].double()
-    text = f"{identity(config, problem)} {settings.model_dump_json()} {point.tolist()}"
+    asked = f"{FORMAT} {settings.model_dump_json()} {point.tolist()}"
+    text = f"{identity(config, problem)} {asked}"
     key = hashlib.sha256(text.encode()).hexdigest()
     if is_complete(directory, key):
         return []

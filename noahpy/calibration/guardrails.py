@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
 from typing import Final, NamedTuple
 
 import torch
@@ -22,18 +23,22 @@ from noahpy.config.calibration import PeriodConfig
 from noahpy.output.variables import Variable, variable_table
 from noahpy.parameters import Parameters
 from noahpy.quantities import QUANTITIES
-from noahpy.run_summary import MOST_WATER_CREATED, RunSummary
+from noahpy.run_summary import CREATED_LABEL, MOST_WATER_CREATED, RunSummary
 
 WORSE: Final = 1.1
 """Ratio of errors from which one counts as worse."""
-LEAST_WORSE: Final = 0.05
-"""By which it must have grown too, relative to how much the variable varies."""
-CLOSURES: Final[Mapping[str, float]] = {
-    "water closure, largest (m)": 1e-6,
-    "surface energy closure, largest (W m-2)": 0.1,
-    "soil energy closure, largest (W m-2)": 0.1,
-    "water created at the dry limit (mm)": MOST_WATER_CREATED,
-}
+LEAST_GROWTH: Final[Mapping[str, float]] = MappingProxyType(
+    {"K": 0.05, "W m-2": 0.5, "m": 1e-3, "kg m-2": 0.1, "kg m-2 s-1": 1e-7, "1": 1e-3}
+)
+"""By which it must have grown too, by unit: less matters to nobody."""
+CLOSURES: Final[Mapping[str, float]] = MappingProxyType(
+    {
+        "water closure, largest (m)": 1e-6,
+        "surface energy closure, largest (W m-2)": 0.1,
+        "soil energy closure, largest (W m-2)": 0.1,
+        CREATED_LABEL: MOST_WATER_CREATED,
+    }
+)
 """Lines of the closing table of a run that should be zero, with what is as good as zero."""
 
 
@@ -71,9 +76,8 @@ class Watched(NamedTuple):
             return False
         grown = self.error_after - self.error_before
         # a run that failed is not better
-        return not (
-            self.error_after <= WORSE * self.error_before or grown <= LEAST_WORSE * self.spread
-        )
+        least = LEAST_GROWTH.get(self.units, 0.0)
+        return not (self.error_after <= WORSE * self.error_before or grown <= least)
 
 
 class Closed(NamedTuple):

@@ -15,6 +15,7 @@ from matplotlib.axes import Axes
 from matplotlib.backends.backend_svg import FigureCanvasSVG
 from matplotlib.colors import LinearSegmentedColormap
 from matplotlib.figure import Figure
+from matplotlib.ticker import MaxNLocator
 
 from noahpy.observations.series import Values
 from noahpy.plot import style
@@ -87,6 +88,7 @@ class Pictures:
             )
             if (lowest > 0.0).all():
                 axes.set_yscale("log")
+            axes.xaxis.set_major_locator(MaxNLocator(integer=True))
             axes.set_xlabel("model runs of a start")
             axes.set_ylabel("lowest objective")
             axes.legend()
@@ -112,7 +114,8 @@ class Pictures:
                 begin = times[series.is_validation].min()
                 axes.axvline(begin, color=style.GREY, linestyle="--", linewidth=0.7)
                 axes.annotate(
-                    " validation", (begin, 1.0), xycoords=("data", "axes fraction"),
+                    "validation", (begin, 1.0), xycoords=("data", "axes fraction"),
+                    xytext=(3.0, -3.0), textcoords="offset points",
                     va="top", color=style.GREY, fontsize=8.0,
                 )  # fmt: skip
             margin = 0.02 * (series.time[-1] - series.time[0])
@@ -141,21 +144,22 @@ class Pictures:
                     for column in range(count):
                         value = matrix[row, column]
                         axes.text(
-                            column + 1, row + 1, style.number(value, 2), ha="center", va="center",
+                            column + 1, row + 1, style.number(round(value, 2) + 0.0, 2),
+                            ha="center", va="center",
                             color="white" if abs(value) > 0.6 else "black",
                             fontsize=8.0 if count < 8 else 6.5,
                         )  # fmt: skip
             figure.colorbar(mesh, ax=axes, shrink=0.8)
             return self._svg(figure, "Correlation matrix of the unknowns")
 
-    def profile(self, rows: Sequence[Row], rise: float) -> Markup:
-        """Rise of the misfit along an unknown."""
+    def profile(self, rows: Sequence[Row], lowest: float, rise: float) -> Markup:
+        """Rise of the misfit along an unknown above the lowest of all."""
         share, misfit = (
             np.array([float(row[name]) for row in rows]) for name in ("share_of_range", "misfit")
         )
         with mpl.rc_context(RC):
             figure, axes = _panel(0.8 * HEIGHT)
-            axes.plot(share, misfit - np.nanmin(misfit), color=style.BLUE, marker="o", markersize=3)
+            axes.plot(share, misfit - lowest, color=style.BLUE, marker="o", markersize=3)
             axes.axhline(rise, color=style.VERMILLION, linewidth=0.7, linestyle="--")
             axes.set_xlim(-0.02, 1.02)
             axes.set_ylim(bottom=0.0, top=max(3.0 * rise, 1.0))

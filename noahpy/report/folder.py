@@ -106,7 +106,9 @@ class Folder(NamedTuple):
                 "no run has ended yet"
             )
         text = _read(directory / "configuration.yaml", lambda path: path.read_text("utf-8"))
-        starts = _table(directory / "starts.csv")
+        starts = _table(
+            directory / "starts.csv", "start runs first_objective calibration_objective"
+        )
         best = _best(directory / "starts.csv", starts)
         return cls(
             directory.resolve().name,
@@ -115,15 +117,25 @@ class Folder(NamedTuple):
             history,
             starts,
             best,
-            _table(directory / "parameters.csv"),
-            _table(directory / "scores.csv"),
+            _table(
+                directory / "parameters.csv", "start parameter column layer value lowest highest"
+            ),
+            _table(directory / "scores.csv", "start period variable depth column"),
             [] if best is None else _series(directory, best),
-            _table(directory / UNCERTAINTY),
-            _table(directory / SENSITIVITY),
-            _table(directory / PROFILES),
+            _table(
+                directory / UNCERTAINTY,
+                "parameter column layer low high low_share value_share high_share "
+                "share_of_range_left at_bound",
+            ),
+            _table(directory / SENSITIVITY, "output depth unknown local_index first_order total"),
+            _table(directory / PROFILES, "unknown share_of_range misfit"),
             _read(directory / IDENTIFIABILITY, lambda path: _object(path.read_text("utf-8"))),
-            _table(directory / "guardrails.csv"),
-            _table(directory / "closure.csv"),
+            _table(
+                directory / "guardrails.csv",
+                "period variable depth column units is_target mean_before mean_after change "
+                "reference error_before error_after verdict",
+            ),
+            _table(directory / "closure.csv", "label column before after verdict"),
         )
 
 
@@ -148,13 +160,18 @@ def _object(text: str) -> Mapping[str, Any]:
     return found
 
 
-def _table(path: Path) -> Sequence[Row]:
-    return _read(path, _rows) or []
+def _table(path: Path, columns: str) -> Sequence[Row]:
+    """The lines of a table that has some columns at least; none if the file is not there."""
+    return _read(path, lambda file: _rows(file, columns)) or []
 
 
-def _rows(path: Path) -> list[Row]:
+def _rows(path: Path, columns: str) -> list[Row]:
     with path.open(encoding="utf-8", newline="") as lines:
-        rows = list(csv.DictReader(lines))
+        reader = csv.DictReader(lines)
+        rows = list(reader)
+    lacking = [name for name in columns.split() if name not in (reader.fieldnames or ())]
+    if lacking:
+        raise ValueError(f"has no column {lacking[0]}; it is of another version, or damaged")
     if any(None in row or None in row.values() for row in rows):
         raise ValueError("a line has another number of columns than the first")
     return list(rows)
@@ -172,9 +189,10 @@ def _history(directory: Path) -> list[HistoryPoint]:
         numbers = (float(row[name]) for name in ("seconds", "objective", "best_objective"))
         return HistoryPoint(int(row["start"]), int(row["run"]), *numbers)
 
+    columns = "start run seconds objective best_objective"
     path = directory / "history.csv"
     if path.exists():
-        return _read(path, lambda file: [of_row(row) for row in _rows(file)]) or []
+        return _read(path, lambda file: [of_row(row) for row in _rows(file, columns)]) or []
     path = directory / JOURNAL
     if not path.exists():
         return []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from importlib.resources import files
 from pathlib import Path
 from statistics import NormalDist
@@ -16,6 +17,8 @@ from markupsafe import Markup
 from noahpy import __version__
 from noahpy.calibration.files import write_text
 from noahpy.config.calibration import OptimizerConfig
+from noahpy.plot.style import typeset
+from noahpy.report.errors import ReportError
 from noahpy.report.figures import Pictures, series_title
 from noahpy.report.folder import Folder, Row
 
@@ -30,8 +33,9 @@ SCORES: Final[Mapping[str, str]] = {
     "mean_ratio": "ratio of means",
     "bias": "bias",
     "root_mean_square_error": "RMSE",
+    "sample_size": "observations",
 }
-"""Columns of the tables of scores."""
+"""Lines of the tables of scores."""
 MOST_STARTS: Final = 12
 """Starts that a table lists; of more, the best."""
 
@@ -73,6 +77,7 @@ class Fit(NamedTuple):
     picture: Markup
     scores: Sequence[tuple[str, Row, str]]
     """Period, scores and coverage."""
+    units: str
 
 
 class Parameter(NamedTuple):
@@ -113,7 +118,14 @@ def write_page(directory: Path, page: Path | None) -> Path:
     Raises:
         ReportError: the folder holds no calibration, or a file of it cannot be used.
     """
-    text = render(Folder.read(directory))
+    folder = Folder.read(directory)
+    try:
+        text = render(folder)
+    except (ValueError, KeyError, TypeError) as error:
+        raise ReportError(
+            f"{directory}: what its files say cannot be used: {error!r}; resume the calibration, "
+            "which writes them again"
+        ) from error
     return write_text(directory / PAGE if page is None else page, text)
 
 
@@ -123,7 +135,7 @@ def render(folder: Folder) -> str:
     environment = Environment(
         autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
-    environment.filters.update(number=number, percent=percent, place=place)
+    environment.filters.update(number=number, percent=percent, place=place, typeset=typeset)
     template = environment.from_string(
         (files("noahpy.report") / "page.html.jinja").read_text(encoding="utf-8")
     )
@@ -133,11 +145,14 @@ def render(folder: Folder) -> str:
         version=__version__,
         folder=folder,
         facts=_facts(folder),
+        doubts=_doubts(folder),
         convergence=pictures.convergence(folder.history),
         starts=_starts(folder),
         fits=_fits(folder, pictures, columns),
         scores=SCORES,
         parameters=_parameters(folder, columns),
+        has_columns=len({row["column"] for row in folder.guardrails}) > 1,
+        has_edges=any(row["at_bound"] for row in folder.uncertainty),
         has_hidden=any("hidden" in row for row in folder.parameters),
         has_starts=len(folder.starts) > 1,
         level=None if found is None else found["level"],
@@ -182,7 +197,7 @@ def _facts(folder: Folder) -> list[Fact]:
         span = settings.get(key)
         if span:
             name = key.replace("_", " ")
-            facts.append(Fact(name, f"{span['start']} to {span['end']}"))
+            facts.append(Fact(name, f"{_date(span['start'])} to {_date(span['end'])}"))
     sought = [str(p["name"]).replace("_", " ") for p in settings.get("parameters") or ()]
     targets = [
         f"{str(t['variable']).replace('_', ' ')} ({str(t.get('score', 'nse')).upper()})"
@@ -194,6 +209,32 @@ def _facts(folder: Folder) -> list[Fact]:
     if settings.get("twin"):
         facts.append(Fact("observations", "made by the model from hidden parameters (twin)"))
     return facts
+
+
+def _date(text: object) -> str:
+    """A moment to the minute; of midnight the day."""
+    moment = datetime.fromisoformat(str(text)).strftime("%Y-%m-%d %H:%M")
+    return moment.removesuffix(" 00:00")
+
+
+def _doubts(folder: Folder) -> list[str]:
+    """What a reader should know first."""
+    worse = [
+        place(row) for row in folder.guardrails if row["verdict"] and row["is_target"] != "True"
+    ]
+    found = []
+    if worse:
+        found.append(
+            f"Errors grew of what is no target: {', '.join(dict.fromkeys(worse))}; the "
+            "calibration may make up for an error elsewhere"
+        )
+    found += [
+        f"{row['label']} of {row['column']} has grown to {number(row['after'], 3)}"
+        for row in folder.closure
+        if row["verdict"]
+    ]
+    told = [] if folder.identifiability is None else folder.identifiability["warnings"]
+    return found + [f"{text[0].upper()}{text[1:]}" for text in told]
 
 
 def _starts(folder: Folder) -> list[Row]:
@@ -220,7 +261,7 @@ def _fits(folder: Folder, pictures: Pictures, columns: set[str]) -> list[Fit]:
         scores = [(p, scored[key], covered.get(key, "–")) for p, key in keys if key in scored]
         title = series_title(series)
         title = title if len(columns) < 2 else f"{title}, {series.column}"
-        found.append(Fit(title, pictures.comparison(series), scores))
+        found.append(Fit(title, pictures.comparison(series), scores, typeset(series.units)))
     return found
 
 
@@ -268,6 +309,7 @@ def _profiles(folder: Folder, pictures: Pictures) -> list[tuple[str, Markup, str
     if folder.identifiability is None:
         return []
     rise = NormalDist().inv_cdf(0.5 + 0.5 * folder.identifiability["level"]) ** 2
+    lowest = folder.identifiability["lowest_misfit"]
     bounds = {
         profile["unknown"]: " to ".join(
             "open" if b is None else percent(b) for b in profile["bounds"]
@@ -278,7 +320,7 @@ def _profiles(folder: Folder, pictures: Pictures) -> list[tuple[str, Markup, str
     for row in folder.profiles:
         by_unknown.setdefault(row["unknown"], []).append(row)
     return [
-        (name, pictures.profile(rows, rise), bounds.get(name, "–"))
+        (name, pictures.profile(rows, lowest, rise), bounds.get(name, "–"))
         for name, rows in by_unknown.items()
     ]
 
