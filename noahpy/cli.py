@@ -246,7 +246,10 @@ def calibrate(
         typer.Option("--output", "-o", help="Folder for the results; else the configuration's."),
     ] = None,
     resume: Annotated[
-        bool, typer.Option("--resume", help="Go on with the search that the folder holds.")
+        bool,
+        typer.Option(
+            "--resume", help="Go on with the search or the analysis that the folder holds."
+        ),
     ] = False,
     quiet: Annotated[
         bool, typer.Option("--quiet", "-q", help="No progress bar, no table.")
@@ -254,7 +257,8 @@ def calibrate(
 ) -> None:
     """Search for parameters that fit observations, as the section `calibration` says.
 
-    Every evaluation is kept as it is made. The first Ctrl-C ends the search after the evaluation
+    What is found is analysed: what the data leave open, intervals, sensitivities, and what became
+    of balances and other variables. `noahpy report` makes a page of it. Every evaluation is kept as it is made. The first Ctrl-C ends the search after the evaluation
     that runs, and --resume goes on from there as if it had not stopped; the second kills.
     """
     from noahpy.interrupts import Interrupts
@@ -293,7 +297,7 @@ def calibrate(
             for file in outcome.files:
                 _note(f"wrote {file}")
         else:
-            _note(f"{outcome.files[0]} holds the search so far; --resume goes on from there")
+            _note(f"{outcome.files[0]} holds what was found; --resume goes on from there")
     if interrupts.exit_code:
         raise typer.Exit(interrupts.exit_code)
 
