@@ -258,7 +258,9 @@ def calibrate(
     """Search for parameters that fit observations, as the section `calibration` says.
 
     What is found is analysed: what the data leave open, intervals, sensitivities, and what became
-    of balances and other variables. `noahpy report` makes a page of it. Every evaluation is kept as it is made. The first Ctrl-C ends the search after the evaluation
+    of balances and other variables. `noahpy report` makes a page of it.
+
+    Every evaluation is kept as it is made. The first Ctrl-C ends the search after the evaluation
     that runs, and --resume goes on from there as if it had not stopped; the second kills.
     """
     from noahpy.interrupts import Interrupts
