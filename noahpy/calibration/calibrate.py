@@ -266,7 +266,6 @@ def _analysed(
     """Analyse the best point of all starts, unless that was done; returns what was written.
 
     Raises:
-        RunError: a run next to the best point failed.
         Stopped: someone said stop.
     """
     from noahpy.calibration.analysis_files import (
@@ -288,7 +287,12 @@ def _analysed(
         return []
     remove_analysis(directory)
     predictions = Predictions(problem, directory / PREDICTIONS, goes_on)
-    analysis = analyse(predictions, best.starts[best.place], point, settings, note)
+    try:
+        analysis = analyse(predictions, best.starts[best.place], point, settings, note)
+    except RunError as error:
+        # the results of the search stand without it
+        note(f"the best point is not analysed: {error}")
+        return []
     for warning in analysis.warnings:
         note(warning)
     files = write_analysis(analysis, problem, directory, key)

@@ -13,6 +13,7 @@ import torch
 from torch import Tensor
 
 from noahpy.calibration.information import Information
+from noahpy.errors import RunError
 
 
 def draw(centre: Tensor, information: Information, members: int, seed: int) -> Tensor:
@@ -41,8 +42,14 @@ class Band(NamedTuple):
 
     @classmethod
     def of(cls, values: Tensor, level: float) -> Band:
-        """The band of values, ``[value, member]``; members that failed are left out."""
+        """The band of values, ``[value, member]``; members that failed are left out.
+
+        Raises:
+            RunError: all failed.
+        """
         sound = values[:, values.isfinite().all(0)]
+        if not sound.shape[1]:
+            raise RunError("every run of the ensemble failed")
         edge = 0.5 * (1.0 - level)
         low, high = np.quantile(sound.numpy(), [edge, 1.0 - edge], axis=1)
         return cls(torch.from_numpy(low), torch.from_numpy(high))

@@ -14,6 +14,7 @@ from noahpy.calibration.analysis import analyse
 from noahpy.calibration.derivatives import linearize
 from noahpy.calibration.predictions import Predictions
 from noahpy.config import ConfigError, parse_config
+from noahpy.errors import RunError
 
 NOISE = {"soil_temperature": 0.05, "liquid_water_content": 0.002, "skin_temperature": 0.5}
 TWIN = {"seed": 4, "every": "6h", "noise": NOISE}
@@ -151,6 +152,19 @@ def test_an_analysis_that_was_stopped_goes_on_where_it_was(whole, tmp_path, monk
     calibrate(settings(members=20), tmp_path / "results", resume=True)
     assert len(batches) > 2
     assert not (tmp_path / "results/profiles.csv").exists()
+
+
+def test_a_point_that_cannot_be_analysed_has_its_other_results(tmp_path, monkeypatch):
+    def fail(*_, **__):
+        raise RunError("a run next to the best point failed")
+
+    monkeypatch.setattr("noahpy.calibration.calibrate.analyse", fail)
+    notes = []
+    outcome = calibrate(settings(members=20), tmp_path, note=notes.append)
+    assert notes[-1] == "the best point is not analysed: a run next to the best point failed"
+    assert outcome.best is not None
+    assert (tmp_path / "guardrails.csv").exists()
+    assert not (tmp_path / "identifiability.json").exists()
 
 
 def test_no_analysis_is_made_if_none_is_wanted(tmp_path):

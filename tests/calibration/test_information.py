@@ -230,6 +230,11 @@ def test_failed_members_are_left_out_of_bands():
     assert band.high.tolist() == pytest.approx([94.05, 94.05])
 
 
+def test_an_ensemble_of_failures_has_no_band():
+    with pytest.raises(RunError, match="every run of the ensemble failed"):
+        Band.of(torch.full((2, 5), math.nan), 0.9)
+
+
 def test_unknowns_at_bounds_are_held_only_where_the_data_see_to_it():
     point = torch.tensor([5.0, -5.0, 0.3], dtype=torch.float64)
 
