@@ -158,7 +158,7 @@ def test_a_point_that_cannot_be_analysed_has_its_other_results(tmp_path, monkeyp
     def fail(*_, **__):
         raise RunError("a run next to the best point failed")
 
-    monkeypatch.setattr("noahpy.calibration.calibrate.analyse", fail)
+    monkeypatch.setattr(Predictions, "__call__", fail)
     notes = []
     outcome = calibrate(settings(members=20), tmp_path, note=notes.append)
     assert notes[-1] == "the best point is not analysed: a run next to the best point failed"
