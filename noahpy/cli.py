@@ -246,13 +246,19 @@ def calibrate(
         typer.Option("--output", "-o", help="Folder for the results; else the configuration's."),
     ] = None,
     resume: Annotated[
-        bool, typer.Option("--resume", help="Go on with the search that the folder holds.")
+        bool,
+        typer.Option(
+            "--resume", help="Go on with the search or the analysis that the folder holds."
+        ),
     ] = False,
     quiet: Annotated[
         bool, typer.Option("--quiet", "-q", help="No progress bar, no table.")
     ] = False,
 ) -> None:
     """Search for parameters that fit observations, as the section `calibration` says.
+
+    What is found is analysed: what the data leave open, intervals, sensitivities, and what became
+    of balances and other variables. `noahpy report` makes a page of it.
 
     Every evaluation is kept as it is made. The first Ctrl-C ends the search after the evaluation
     that runs, and --resume goes on from there as if it had not stopped; the second kills.
@@ -293,7 +299,7 @@ def calibrate(
             for file in outcome.files:
                 _note(f"wrote {file}")
         else:
-            _note(f"{outcome.files[0]} holds the search so far; --resume goes on from there")
+            _note(f"{outcome.files[0]} holds what was found; --resume goes on from there")
     if interrupts.exit_code:
         raise typer.Exit(interrupts.exit_code)
 
@@ -413,6 +419,26 @@ def plot(
         for line in plot_run(file, picture, observations=observations, column=column):
             typer.echo(line)
         typer.echo(f"wrote {picture}")
+
+
+@app.command()
+def report(
+    folder: Annotated[
+        Path, typer.Argument(metavar="DIR", help="Folder of the results of `noahpy calibrate`.")
+    ],
+    output: Annotated[
+        Path | None,
+        typer.Option("--output", "-o", help="HTML page; report.html in the folder if omitted."),
+    ] = None,
+) -> None:
+    """Write a calibration as one HTML page that needs nothing else.
+
+    Of a search that has not ended, or of older results, the page has what is there.
+    """
+    from noahpy.report import ReportError, write_report
+
+    with _reported(ReportError):
+        typer.echo(f"wrote {write_report(folder, output)}")
 
 
 @app.command()

@@ -15,8 +15,6 @@ from noahpy.observations import (
     pair,
     read_col_de_porte,
     read_observations,
-    score,
-    scores,
 )
 
 HOUR = np.timedelta64(1, "h")
@@ -302,62 +300,3 @@ def test_the_mean_is_kept_by_longer_means(values):
     begin = model.begin[::4]
     means = interval_means(model, begin, begin + 24 * HOUR)
     assert means.mean() == pytest.approx(values.mean(), abs=1e-9)
-
-
-# --- scores --------------------------------------------------------------------------------------
-def test_scores_by_hand():
-    observed, model = np.array([1.0, 2.0, 3.0]), np.array([2.0, 2.0, 5.0])
-    s = score(observed, model)
-    assert s.sample_size == 3
-    assert s.bias == pytest.approx(1.0)
-    assert s.root_mean_square_error == pytest.approx(np.sqrt(5.0 / 3.0))
-    # covariance 1, variances 2/3 and 2
-    assert s.correlation == pytest.approx(1.0 / np.sqrt(4.0 / 3.0))
-    assert s.nash_sutcliffe_efficiency == pytest.approx(1.0 - 5.0 / 2.0)
-    assert s.variability_ratio == pytest.approx(np.sqrt(3.0))
-    assert s.mean_ratio == pytest.approx(1.5)
-    distance = np.sqrt((np.sqrt(0.75) - 1.0) ** 2 + (np.sqrt(3.0) - 1.0) ** 2 + 0.5**2)
-    assert s.kling_gupta_efficiency == pytest.approx(1.0 - distance)
-
-
-varied = VALUES.filter(lambda v: np.std(v) > 1e-3 and abs(v.mean()) > 1e-3)
-
-
-@given(observed=varied)
-def test_a_perfect_model_has_perfect_scores(observed):
-    s = score(observed, observed)
-    assert (s.bias, s.root_mean_square_error) == (0.0, 0.0)
-    assert s.nash_sutcliffe_efficiency == 1.0
-    assert s.correlation == pytest.approx(1.0)
-    assert s.kling_gupta_efficiency == pytest.approx(1.0)
-
-
-@given(observed=varied)
-def test_the_observed_mean_as_a_model_has_no_efficiency(observed):
-    model = np.full_like(observed, observed.mean())
-    assert scores.nash_sutcliffe_efficiency(observed, model) == pytest.approx(0.0, abs=1e-9)
-
-
-@given(observed=varied, model=varied)
-def test_the_mean_square_error_is_bias_and_spread(observed, model):
-    """Gupta et al. (2009): MSE = 2 so sm (1 - r) + (sm - so)^2 + bias^2."""
-    s = score(observed, model)
-    so, sm = np.std(observed), np.std(model)
-    parts = 2.0 * so * sm * (1.0 - s.correlation) + (sm - so) ** 2 + s.bias**2
-    assert s.root_mean_square_error**2 == pytest.approx(parts, rel=1e-9, abs=1e-9)
-
-
-@given(observed=varied, model=varied, scale=st.floats(0.1, 10.0), shift=st.floats(-5.0, 5.0))
-def test_efficiency_and_correlation_do_not_depend_on_the_unit(observed, model, scale, shift):
-    before, after = score(observed, model), score(scale * observed + shift, scale * model + shift)
-    assert after.nash_sutcliffe_efficiency == pytest.approx(before.nash_sutcliffe_efficiency)
-    assert after.correlation == pytest.approx(before.correlation, abs=1e-6)
-    assert after.bias == pytest.approx(scale * before.bias, abs=1e-9)
-
-
-@pytest.mark.parametrize("observed", [[], [2.0], [2.0, 2.0]])
-def test_scores_that_are_not_defined_are_nan_without_a_warning(observed):
-    observed = np.array(observed)
-    s = score(observed, observed)
-    assert np.isnan([s.correlation, s.nash_sutcliffe_efficiency, s.kling_gupta_efficiency]).all()
-    assert s.bias == 0.0 or not observed.size

@@ -12,8 +12,12 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
+from noahpy.calibration.analysis import analyse
+from noahpy.calibration.files import table, write_text
+from noahpy.calibration.guardrails import closure_rows, guardrails, watched_rows
 from noahpy.calibration.journal import Journal
 from noahpy.calibration.optimizers import Points, require_library, search
+from noahpy.calibration.predictions import Predictions, Stopped
 from noahpy.calibration.problem import Comparison, Evaluation, Problem
 from noahpy.config import Config, ConfigError, to_yaml, user_form
 from noahpy.config.output import OutputConfig
@@ -22,6 +26,9 @@ from noahpy.errors import RunError
 
 JOURNAL: Final = "journal.jsonl"
 """Name of the record of the search in the folder of results."""
+
+PREDICTIONS: Final = "analysis.partial"
+"""Name of the folder for the runs of an analysis, until it is complete."""
 
 
 class Progress(NamedTuple):
@@ -90,12 +97,13 @@ class History:
 def identity(config: Config, problem: Problem) -> str:
     """What tells a calibration from others that a record may be of.
 
-    The runs that it may spend, what runs it, and where its results go do not belong to it.
+    The runs that it may spend, what runs it, what is asked of its result and where that goes do not
+    belong to it.
     """
     calibration = config.calibration
     assert calibration is not None
     optimizer = calibration.optimizer.model_copy(update={"runs": 1})
-    changes = {"optimizer": optimizer, "directory": Path()}
+    changes = {"optimizer": optimizer, "directory": Path(), "analysis": None}
     same = config.model_copy(
         update={
             "calibration": calibration.model_copy(update=changes),
@@ -159,6 +167,11 @@ class Best(NamedTuple):
     """``[start, unknown]``."""
     comparisons: list[Comparison]
     """With the observations of every period."""
+
+    @property
+    def place(self) -> int:
+        """Of the best of all in `starts`."""
+        return int(self.comparisons[0].objective.argmin())
 
     @classmethod
     def of(cls, history: History, problem: Problem) -> Best:
@@ -227,5 +240,61 @@ def calibrate(
     if failed:
         note(f"every run of start {', '.join(map(str, failed))} failed; it has no results")
     best = Best.of(history, problem)
-    files = write_results(config, problem, history, best, directory)
-    return Outcome(history, [path, *files], best)
+    files = [path, *write_results(config, problem, history, best, directory)]
+    found = guardrails(problem, best.unknowns[best.place])
+    for warning in found.warnings:
+        note(warning)
+    files.append(write_text(directory / "guardrails.csv", table(watched_rows(found))))
+    files.append(write_text(directory / "closure.csv", table(closure_rows(found))))
+    try:
+        files += _analysed(
+            config, problem, best, directory, lambda: goes_on(history.progress()), note
+        )
+    except Stopped:
+        return Outcome(history, files)
+    return Outcome(history, files, best)
+
+
+def _analysed(
+    config: Config,
+    problem: Problem,
+    best: Best,
+    directory: Path,
+    goes_on: Callable[[], bool],
+    note: Callable[[str], None],
+) -> Sequence[Path]:
+    """Analyse the best point of all starts, unless that was done; returns what was written.
+
+    Raises:
+        Stopped: someone said stop.
+    """
+    from noahpy.calibration.analysis_files import (
+        FORMAT,
+        is_complete,
+        remove_analysis,
+        write_analysis,
+    )
+
+    settings = problem.config.analysis
+    if settings is None:
+        remove_analysis(directory)
+        return []
+    point = best.unknowns[best.place].double()
+    asked = f"{FORMAT} {settings.model_dump_json()} {point.tolist()}"
+    text = f"{identity(config, problem)} {asked}"
+    key = hashlib.sha256(text.encode()).hexdigest()
+    if is_complete(directory, key):
+        return []
+    remove_analysis(directory)
+    predictions = Predictions(problem, directory / PREDICTIONS, goes_on)
+    try:
+        analysis = analyse(predictions, best.starts[best.place], point, settings, note)
+    except RunError as error:
+        # the results of the search stand without it
+        note(f"the best point is not analysed: {error}")
+        return []
+    for warning in analysis.warnings:
+        note(warning)
+    files = write_analysis(analysis, problem, directory, key)
+    predictions.forget()
+    return files

@@ -65,6 +65,31 @@ def _from_json(text: str) -> Entry:
     return Entry(points, Evaluation(objective, validation, gradient, values["seconds"]))
 
 
+def _parsed(path: Path, whole: bytes) -> tuple[str, list[Entry]]:
+    """What a record is of, and its entries."""
+    try:
+        first, *lines = whole.decode("utf-8").splitlines()
+        header = json.loads(first)
+        version, identity = header["noahpy calibration journal"], header["identity"]
+        entries = [_from_json(line) for line in lines] if version == FORMAT else []
+    except (ValueError, KeyError, TypeError) as error:
+        raise ConfigError(f"{path}: is damaged: {error}") from error
+    if version != FORMAT:
+        raise ConfigError(f"{path}: has format {version}; this version reads {FORMAT}")
+    return identity, entries
+
+
+def read_entries(path: Path) -> list[Entry]:
+    """The evaluations of a record, whatever it is of; a last line that is not whole is left out.
+
+    Raises:
+        ConfigError: the file is damaged.
+    """
+    data = path.read_bytes()
+    whole = data[: data.rfind(b"\n") + 1]
+    return _parsed(path, whole)[1] if whole else []
+
+
 class Journal:
     """The evaluations of a search in order, in a file.
 
@@ -89,15 +114,7 @@ class Journal:
             os.truncate(path, len(whole))
 
     def _read(self, whole: bytes, identity: str) -> None:
-        try:
-            first, *lines = whole.decode("utf-8").splitlines()
-            header = json.loads(first)
-            version, theirs = header["noahpy calibration journal"], header["identity"]
-            self._entries = [_from_json(line) for line in lines]
-        except (ValueError, KeyError, TypeError) as error:
-            raise ConfigError(f"{self.path}: is damaged: {error}") from error
-        if version != FORMAT:
-            raise ConfigError(f"{self.path}: has format {version}; this version reads {FORMAT}")
+        theirs, self._entries = _parsed(self.path, whole)
         if theirs != identity:
             raise ConfigError(
                 f"{self.path}: is of another configuration or other observations; take another "

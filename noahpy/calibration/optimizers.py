@@ -265,18 +265,21 @@ LIBRARIES: Final[Mapping[str, str]] = MappingProxyType(
 
 
 def require_library(config: CalibrationConfig) -> None:
-    """Refuse a method whose library is not installed.
+    """Refuse what needs a library that is not installed.
 
     Raises:
         ConfigError: naming the library.
     """
     method = config.optimizer.method
-    library = LIBRARIES.get(method)
-    if library is not None and find_spec(library) is None:
-        raise ConfigError(
-            f"calibration.optimizer.{method} needs {library}, which is not installed; it comes "
-            "with `pip install 'noahpy[calibrate]'`"
-        )
+    needed = {f"optimizer.{method}": LIBRARIES.get(method)}
+    if config.analysis is not None and config.analysis.sobol is not None:
+        needed["analysis.sobol"] = "SALib"
+    for key, library in needed.items():
+        if library is not None and find_spec(library) is None:
+            raise ConfigError(
+                f"calibration.{key} needs {library}, which is not installed; it comes "
+                "with `pip install 'noahpy[calibrate]'`"
+            )
 
 
 def search(starts: Tensor, config: CalibrationConfig) -> Search:

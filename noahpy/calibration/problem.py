@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -28,6 +28,7 @@ from noahpy.gradients import trajectory
 from noahpy.model import Model
 from noahpy.observations import ObservedSeries
 from noahpy.parameters import Parameters
+from noahpy.quantities import CompletedStep
 from noahpy.runner import require_own_forcing
 from noahpy.schemes import PRESETS, Schemes
 from noahpy.simulation import Simulation
@@ -148,6 +149,22 @@ class Runs:
             parts.append(window.outputs)
         return {name: torch.cat([part[name] for part in parts]) for name in names}
 
+    def steps(self, parameters: Parameters) -> Iterator[CompletedStep]:
+        """All steps of the run, without gradients.
+
+        Args:
+            parameters: of the columns of all starts.
+        """
+        with torch.no_grad():
+            model = self._model(parameters)
+            starts = model.column_count // self._columns
+            state, seconds = self.initial_state(model, starts), self._simulation.clock.step
+            for number in range(self._simulation.clock.step_count):
+                forcing = Forcing(*(v[number].repeat(starts) for v in self._forcing))
+                result = model.step(state, forcing, seconds)
+                yield CompletedStep(state, forcing, result, seconds, model.coefficients.geometry)
+                state = result.state
+
 
 class Problem:
     """What a configuration asks to be calibrated.
@@ -187,13 +204,19 @@ class Problem:
         """Of the model."""
         thickness = simulation.model.parameters.site.layer_thickness
         columns = Columns.of(self.column_names, thickness, simulation.clock)
+        self.columns = columns
+        """Their layers, and the steps of the run."""
         self.hidden: Tensor | None = None
         """Unknowns behind the observations of a twin, ``[1, unknown]``."""
+        self.hidden_runs: Runs | None = None
+        """Of the model that made them."""
         if self.config.twin is None:
             observed = read_targets(self.config, columns)
         else:
             self.hidden = self.space.random_unknowns(1, self.config.twin.seed)
             observed = self._observed_twin(config, self.config.twin, simulation, columns)
+        self.observed = observed
+        """All series, those that are no targets among them, with the numbers of their columns."""
         self.calibration = targets_of(self.config, observed, columns, self.config.period)
         """Targets of the period that the search sees."""
         self.validation: Targets | None = None
@@ -210,7 +233,7 @@ class Problem:
         assert self.hidden is not None
         schemes = config.schemes if twin.preset is None else PRESETS[twin.preset].schemes
         schemes = schemes.model_copy(update={"bottom_boundary": config.schemes.bottom_boundary})
-        runs = Runs(config, simulation, schemes)
+        self.hidden_runs = runs = Runs(config, simulation, schemes)
         blank = twin_spans(self.config, columns)
         everything = targets_of(self.config, blank, columns, None)
         with torch.no_grad():
@@ -301,10 +324,10 @@ class Problem:
                     targets.objective(outputs, self.column_count).double(),
                     [one.model(outputs, self.column_count).double() for one in targets.series],
                 )
-                for period, targets in self._periods()
+                for period, targets in self.periods()
             ]
 
-    def _periods(self) -> list[tuple[str, Targets]]:
+    def periods(self) -> list[tuple[str, Targets]]:
         """The periods and their names."""
         periods = [("calibration", self.calibration)]
         return periods if self.validation is None else [*periods, ("validation", self.validation)]

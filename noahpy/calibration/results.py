@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import csv
-import io
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable
 from pathlib import Path
 
 import numpy as np
@@ -12,10 +10,7 @@ import xarray as xr
 
 from noahpy import __version__
 from noahpy.calibration.calibrate import Best, History, HistoryRow
-from noahpy.calibration.objectives import (
-    components_2012,
-    kling_gupta_efficiency_2012,
-)
+from noahpy.calibration.files import Row, table, write_netcdf, write_text
 from noahpy.calibration.problem import Problem
 from noahpy.calibration.targets import Series
 from noahpy.config import Config, to_yaml, user_form
@@ -40,42 +35,16 @@ def write_results(
     made_by = f"NoahPy {__version__}"
     texts = {
         "configuration.yaml": f"# {made_by}\n{to_yaml(user_form(config))}",
-        "parameters.csv": _table(_parameter_rows(problem, best)),
-        "starts.csv": _table(_start_rows(history, best)),
-        "scores.csv": _table(_score_rows(problem, best)),
-        "history.csv": _table(_history_rows(history)),
+        "parameters.csv": table(_parameter_rows(problem, best)),
+        "starts.csv": table(_start_rows(history, best)),
+        "scores.csv": table(_score_rows(problem, best)),
+        "history.csv": table(_history_rows(history)),
     }
     series = _series(problem, best)
     series.attrs = {"title": "Observed and modelled values of a calibration", "source": made_by}
-    files = [_whole(directory / name, _text_writer(text)) for name, text in texts.items()]
-    files.append(_whole(directory / "series.nc", lambda path: _to_netcdf(series, path)))
+    files = [write_text(directory / name, text) for name, text in texts.items()]
+    files.append(write_netcdf(directory / "series.nc", series))
     return files
-
-
-def _text_writer(text: str) -> Callable[[Path], object]:
-    return lambda path: path.write_text(text, encoding="utf-8")
-
-
-def _to_netcdf(data: xr.Dataset, path: Path) -> None:
-    data.to_netcdf(path, engine="netcdf4")
-
-
-def _whole(path: Path, write: Callable[[Path], object]) -> Path:
-    """Write a file beside its place, and put it there."""
-    partial = path.with_name(path.name + ".partial")
-    write(partial)
-    partial.replace(path)
-    return path
-
-
-Row = Sequence[object]
-
-
-def _table(rows: Iterable[Row]) -> str:
-    """A table in text; numbers so that they are read back as they were."""
-    text = io.StringIO()
-    csv.writer(text, lineterminator="\n").writerows(rows)
-    return text.getvalue()
 
 
 def _parameter_rows(problem: Problem, best: Best) -> Iterable[Row]:
@@ -111,24 +80,16 @@ def _history_rows(history: History) -> Iterable[Row]:
 
 def _score_rows(problem: Problem, best: Best) -> Iterable[Row]:
     """All scores of every series, in both periods."""
-    yield [
-        *("start", "period", "variable", "depth", "column"),
-        *Scores._fields,
-        *("variation_ratio", "kling_gupta_efficiency_2012"),
-    ]
+    yield ["start", "period", "variable", "depth", "column", *Scores._fields]
     for comparison in best.comparisons:
         for one, model in zip(comparison.targets.series, comparison.models, strict=True):
-            newer = components_2012(one.observed, model).variability
-            kge_2012 = kling_gupta_efficiency_2012(one.observed, model)
             for row, start in enumerate(best.starts):
-                yield [
-                    *(start + 1, comparison.period, *_place(problem, one)),
-                    *score(one.observed.numpy(), model[:, row].numpy()),
-                    *(float(newer[row]), float(kge_2012[row])),
-                ]
+                scores = score(one.observed.numpy(), model[:, row].numpy())
+                yield [start + 1, comparison.period, *place_of(problem, one), *scores]
 
 
-def _place(problem: Problem, one: Series) -> tuple[str, object, str]:
+def place_of(problem: Problem, one: Series) -> tuple[str, object, str]:
+    """Variable, depth and column of a series; no depth is an empty text."""
     depth = "" if one.depth is None else one.depth
     return one.variable.name, depth, problem.column_names[one.column]
 

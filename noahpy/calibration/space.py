@@ -178,6 +178,12 @@ def of_each(function: Callable[[Tensor], Tensor], parameters: Parameters) -> Par
     )
 
 
+def of_both(first: Parameters, second: Parameters) -> Parameters:
+    """Parameters of the columns of both."""
+    others = (value for part in second for value in part)
+    return of_each(lambda value: torch.cat([value, next(others)], dim=-1), first)
+
+
 class ValueLabel(NamedTuple):
     """Which element of a parameter a reported value is."""
 
@@ -311,6 +317,36 @@ class ParameterSpace:
                 labels.append(ValueLabel(values.config.name, self.column_names[place[-1]], layer))
         return labels
 
+    def unknown_names(self) -> list[str]:
+        """What every unknown moves: parameter, layers, columns where there are several.
+
+        Of alike layers, the centre that they share and the deviations from it.
+        """
+        names = []
+        for values in self.free:
+            groups = [] if values.likeness is None else values.likeness.group.tolist()
+            parts = [
+                (self._where(values, [k for k, g in enumerate(groups) if g == group]), " (centre)")
+                for group in range(len(set(groups)))
+            ]
+            role = " (deviation)" if groups else ""
+            parts += [(self._where(values, [k]), role) for k in range(values.value_count)]
+            names += [f"{values.config.name}{where}{role}" for where, role in parts]
+        return names
+
+    def _where(self, values: FreeValues, numbers: Sequence[int]) -> str:
+        """Layers and columns that some values of a parameter stand for."""
+        chosen = torch.isin(values.index, torch.tensor(numbers))
+        text = ""
+        if values.index.ndim == 2:
+            layers = [k + 1 for k in chosen.any(dim=1).nonzero()[:, 0].tolist()]
+            plural = "s" if len(layers) > 1 else ""
+            text = f", layer{plural} {_numbers_in_runs(layers)}"
+        columns = [self.column_names[k] for k in sorted(set(chosen.nonzero()[:, -1].tolist()))]
+        if len(columns) < self.column_count:
+            text += f", {', '.join(columns)}"
+        return text
+
     def reported(self, unknowns: Tensor) -> Tensor:
         """All free elements of the parameters as a run uses them, ``[start, element]``."""
         starts = unknowns.shape[0]
@@ -336,6 +372,34 @@ class ParameterSpace:
             factors = base if values.config.multiplier else torch.ones_like(base)
             limits.append(low_high.to(base) * factors)
         return torch.cat(limits, dim=1).sort(dim=0).values
+
+    def shares_of_ranges(self, reported: Tensor) -> Tensor:
+        """Where reported values lie in their ranges, 0 to 1, ``[..., element]``."""
+        (low, high), values = self.limits().double(), reported.double()
+        is_logarithmic = torch.tensor(
+            [
+                free.bounds.is_logarithmic
+                for free in self.free
+                for _ in range(int((free.index >= 0).sum()))
+            ]
+        )
+        linear = (values - low) / (high - low)
+        # limits of logarithmic ranges are above zero
+        floor = torch.where(is_logarithmic, low, 1.0)
+        ratio = torch.where(is_logarithmic, high, 2.0) / floor
+        logarithmic = (torch.where(is_logarithmic, values, 1.0) / floor).log() / ratio.log()
+        return torch.where(is_logarithmic, logarithmic, linear)
+
+
+def _numbers_in_runs(numbers: Sequence[int]) -> str:
+    """Numbers in order, neighbours together, as in ``1-3, 5``."""
+    runs: list[list[int]] = []
+    for number in numbers:
+        if runs and number == runs[-1][-1] + 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    return ", ".join(f"{r[0]}-{r[-1]}" if len(r) > 1 else str(r[0]) for r in runs)
 
 
 def _diffusivity(soil: SoilParameters) -> Tensor:

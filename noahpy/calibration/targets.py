@@ -2,7 +2,7 @@
 
 What the model has at the depth and time of an observation is linear in what it gives by layer and
 step. A `Series` holds this linear map as tensors, so that a comparison with all starts is a few
-differentiable operations. The rules are those of `noahpy.observations.comparison.pair`.
+differentiable operations.
 """
 
 from __future__ import annotations
@@ -22,85 +22,14 @@ from noahpy.config import ConfigError
 from noahpy.config.calibration import CalibrationConfig, PeriodConfig, TargetConfig
 from noahpy.config.fields import duration
 from noahpy.observations import ObservationError, ObservedSeries, read_observations
-from noahpy.observations.comparison import between_layers
+from noahpy.observations.comparison import Matching, between_layers, match
 from noahpy.output.variables import Variable, variable_table
 from noahpy.simulation import Clock
 
 Times = NDArray[np.datetime64]
 Values = NDArray[np.float64]
-SECOND = np.timedelta64(1, "s")
 SAME_DEPTH = 1e-6
 """Depths closer than this are the same, m."""
-
-
-class Matching(NamedTuple):
-    """Which intervals make up the counterpart of every observation, as a sparse matrix.
-
-    ``model[pair] = sum of weight x value[interval] over the entries of that pair``
-    """
-
-    pair: NDArray[np.int64]
-    """Number of the pair, ``[entry]``."""
-    interval: NDArray[np.int64]
-    """``[entry]``."""
-    weight: Values
-    """``[entry]``."""
-    time: Times
-    """Middle of what is compared, ``[pair]``."""
-    observed: Values
-    """``[pair]``."""
-
-
-def match(observed: ObservedSeries, begin: Times, end: Times) -> Matching:
-    """Find the model's counterpart of observations.
-
-    An instant belongs to the interval that it ends. A span of time is compared with the mean over
-    it. Observations within one interval are averaged. Those that the intervals do not cover are
-    left out.
-
-    Args:
-        observed: of one place.
-        begin: of consecutive intervals, ``[interval]``.
-        end: of the intervals; the next one begins there.
-    """
-    is_instant = observed.begin == observed.end
-    first = np.where(
-        is_instant,
-        np.searchsorted(end, observed.end, side="left"),
-        np.searchsorted(end, observed.begin, side="right"),
-    )
-    last = np.where(is_instant, first, np.searchsorted(begin, observed.end, side="left") - 1)
-    is_covered = (observed.begin >= begin[0]) & (observed.end <= end[-1])
-    is_covered &= ~(is_instant & (observed.end == begin[0]))
-    # those within one interval share its pair, the others have one of their own
-    is_within = first == last
-    rows: dict[tuple[int, int], list[int]] = {}
-    for k in map(int, np.flatnonzero(is_covered)):
-        own = (int(first[k]), -1) if is_within[k] else (int(first[k]), k)
-        rows.setdefault(own, []).append(k)
-    entries: list[tuple[int, int, float]] = []
-    time, values = [], []
-    for number, members in enumerate(rows.values()):
-        k = members[0]
-        steps = range(int(first[k]), int(last[k]) + 1)
-        values.append(float(observed.values[members].mean()))
-        if len(steps) == 1:
-            entries.append((number, steps[0], 1.0))
-            time.append(begin[steps[0]] + (end[steps[0]] - begin[steps[0]]) // 2)
-            continue
-        length = (observed.end[k] - observed.begin[k]) / SECOND
-        for step in steps:
-            shared = min(end[step], observed.end[k]) - max(begin[step], observed.begin[k])
-            entries.append((number, step, float(shared / SECOND) / length))
-        time.append(observed.middle[k])
-    pair, interval, weight = zip(*entries, strict=True) if entries else ((), (), ())
-    return Matching(
-        np.array(pair, dtype=np.int64),
-        np.array(interval, dtype=np.int64),
-        np.array(weight, dtype=np.float64),
-        np.array(time, dtype="datetime64[s]"),
-        np.array(values, dtype=np.float64),
-    )
 
 
 class Series:
@@ -187,12 +116,16 @@ class Targets:
         Every score is the weighted mean over its depths and columns. Targets without observations
         do not count.
         """
+        return self.objective_of([one.model(outputs, columns) for one in self.series])
+
+    def objective_of(self, models: Sequence[Tensor]) -> Tensor:
+        """The same of what the model has beside every series, ``[pair, start]`` each."""
         total, weights = torch.zeros(()), 0.0
+        beside = iter(models)
         for config, several in self._by_target:
             if several:
                 losses = [
-                    one.weight * loss(config.score, one.observed, one.model(outputs, columns))
-                    for one in several
+                    one.weight * loss(config.score, one.observed, next(beside)) for one in several
                 ]
                 mean = torch.stack(losses).sum(0) / sum(one.weight for one in several)
                 total, weights = total + config.weight * mean, weights + config.weight
@@ -283,8 +216,8 @@ def targets_of(
         [
             one
             for column, series in observed
-            if (weight := _weight(target, series)) is not None
-            for one in [_series(series, column, weight, columns, period)]
+            if (weight := weight_of(target, series)) is not None
+            for one in [series_of(series, column, weight, columns, period)]
             if len(one.observed)
         ]
         for target in config.targets
@@ -311,7 +244,7 @@ def targets_of(
     return targets
 
 
-def _weight(target: TargetConfig, series: ObservedSeries) -> float | None:
+def weight_of(target: TargetConfig, series: ObservedSeries) -> float | None:
     """Weight of a series in the score of a target, None if it does not belong to it."""
     if series.name != target.variable:
         return None
@@ -323,15 +256,20 @@ def _weight(target: TargetConfig, series: ObservedSeries) -> float | None:
     return None
 
 
-def _series(
+def series_of(
     series: ObservedSeries,
     column: int,
     weight: float,
     columns: Columns,
     period: PeriodConfig | None,
 ) -> Series:
+    """A series of observations, of a period or of the whole run, matched with the steps.
+
+    Raises:
+        ObservationError: it is below the column.
+    """
     if period is not None:
-        is_in = (series.begin >= _utc(period.start)) & (series.end <= _utc(period.end))
+        is_in = period_holds(period, series.begin, series.end)
         series = ObservedSeries(
             series.name,
             series.depth,
@@ -347,6 +285,11 @@ def _series(
         return Series(variable, series.depth, column, weight, matching, mid_points, bottom)
     except ObservationError as error:
         raise ObservationError(f"{series.source}: {error}") from error
+
+
+def period_holds(period: PeriodConfig, begin: Times, end: Times) -> NDArray[np.bool_]:
+    """Which spans lie wholly in a period."""
+    return (begin >= _utc(period.start)) & (end <= _utc(period.end))
 
 
 def _utc(moment: datetime) -> np.datetime64:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated, ClassVar, Final, Literal, get_args
 
-from pydantic import BeforeValidator, Field, field_validator, model_validator
+from pydantic import AfterValidator, BeforeValidator, Field, field_validator, model_validator
 
 from noahpy.config.fields import DURATION as PLAIN_DURATION
 from noahpy.config.fields import ConfigError, Fraction, Positive, Section, Utc
@@ -280,6 +280,57 @@ class OptimizerConfig(Section):
         return given[0] if given else "adam"
 
 
+class ErrorsConfig(Section):
+    """How much observations and model differ by chance."""
+
+    noise: dict[VariableName, Positive] = Field(default={})
+    """Standard deviation of the errors by variable, in the unit of output files; that of the
+    residuals of every series where omitted."""
+    correlated: bool = True
+    """Whether residuals that resemble their neighbours in time count for less."""
+
+
+class ProfilesConfig(Section):
+    """Likelihood profiles: every unknown is held at some values, the others are fitted."""
+
+    points: Annotated[int, Field(ge=3)] = 9
+    """Values at which an unknown is held."""
+    iterations: Annotated[int, Field(ge=1)] = 6
+    """Of Gauss-Newton, the most; each runs all points of all profiles with their derivatives."""
+    parameters: tuple[ParameterName, ...] | None = None
+    """Whose unknowns are profiled; those of all parameters if omitted."""
+
+
+def _is_power_of_two(count: int) -> int:
+    if count & (count - 1):
+        raise ValueError(f"{count} is no power of 2, with which Sobol sequences are balanced")
+    return count
+
+
+class SobolIndicesConfig(Section):
+    """Sensitivities over the whole ranges (`SALib`)."""
+
+    samples: Annotated[int, Field(ge=2), AfterValidator(_is_power_of_two)] = 128
+    """A power of 2; the model runs so often for every unknown, and twice more."""
+
+
+class AnalysisConfig(Section):
+    """What is asked of the best point once it is found."""
+
+    errors: ErrorsConfig = ErrorsConfig()
+    """Against which deviations from the observations are weighed."""
+    members: Annotated[int, Field(ge=10)] = 200
+    """Of the ensemble of parameters."""
+    level: Annotated[float, Field(gt=0.0, lt=1.0)] = 0.95
+    """Probability of intervals and bands."""
+    seed: Annotated[int, Field(ge=0)] = 0
+    """Of what is drawn."""
+    profiles: ProfilesConfig | None = None
+    """Not made if omitted: they take the most runs."""
+    sobol: SobolIndicesConfig | None = None
+    """Not made if omitted."""
+
+
 class CalibrationConfig(Section):
     """A search for parameters with which the run reproduces observations."""
 
@@ -303,6 +354,8 @@ class CalibrationConfig(Section):
     """Searches from different places, which run together."""
     seed: Annotated[int, Field(ge=0)] = 0
     """Of the places where they start, and of methods that draw."""
+    analysis: AnalysisConfig | None = AnalysisConfig()
+    """Uncertainty and sensitivities of what was found; null for none."""
     directory: Path = Path("calibration")
     """Folder for the results, relative to the folder in which the calibration is started."""
 
@@ -335,10 +388,23 @@ class CalibrationConfig(Section):
                 )
                 if is_layered and target.depths is None:
                     raise ValueError(f"targets: {target.variable} of a twin needs depths")
+        if self.analysis is not None:
+            self._fits_analysis(self.analysis)
         adam = self.optimizer.adam
         if adam is not None and adam.watch == "validation" and self.validation_period is None:
             raise ValueError("optimizer.adam.watch: there is no validation_period")
         return self
+
+    def _fits_analysis(self, analysis: AnalysisConfig) -> None:
+        targets = [target.variable for target in self.targets]
+        unknown = [name for name in analysis.errors.noise if name not in targets]
+        if unknown:
+            raise ValueError(f"analysis.errors.noise: {unknown[0]} is no target")
+        sought = [parameter.name for parameter in self.parameters]
+        profiled = () if analysis.profiles is None else analysis.profiles.parameters or ()
+        unknown = [name for name in profiled if name not in sought]
+        if unknown:
+            raise ValueError(f"analysis.profiles.parameters: {unknown[0]} is not sought")
 
     def resolved(self, find: Callable[[Path], Path]) -> CalibrationConfig:
         """The section with every file found.

@@ -118,14 +118,88 @@ def interval_means(model: ModelMeans, begin: Times, end: Times) -> Values:
     return means.reshape(len(first), *model.values.shape[1:])
 
 
-def pair(observed: ObservedSeries, model: ModelMeans) -> Pairs:
-    """Observed and modelled values over the times that both have.
+class Matching(NamedTuple):
+    """Which intervals make up the counterpart of every observation, as a sparse matrix.
 
-    An instant is compared with the mean over the interval that contains it, and belongs to the
-    interval that it ends. A day, or any other span of time, is compared with the mean of the run
-    over it. Where observations are finer than the intervals of the run, those that fall in one
-    interval are averaged first: half-hourly observations and a run in daily means give a pair a
-    day.
+    ``model[pair] = sum of weight x value[interval] over the entries of that pair``
+    """
+
+    pair: NDArray[np.int64]
+    """Number of the pair, ``[entry]``."""
+    interval: NDArray[np.int64]
+    """``[entry]``."""
+    weight: Values
+    """``[entry]``."""
+    time: Times
+    """Middle of what is compared, in order, ``[pair]``."""
+    observed: Values
+    """``[pair]``."""
+
+    def model(self, values: Values) -> Values:
+        """The counterpart, ``[pair]``, of values by interval."""
+        parts = self.weight * values[self.interval]
+        sums = np.bincount(self.pair, weights=parts, minlength=len(self.time))
+        return sums.astype(np.float64, copy=False)
+
+
+def match(observed: ObservedSeries, begin: Times, end: Times) -> Matching:
+    """Find what a run in intervals has to set beside observations.
+
+    An instant belongs to the interval that it ends. A day, or any other span of time, is compared
+    with the mean of the run over it. Where observations are finer than the intervals, those that
+    fall in one interval are averaged first: half-hourly observations and a run in daily means give
+    a pair a day. Observations that the intervals do not cover are left out.
+
+    Args:
+        observed: of one place.
+        begin: of consecutive intervals, ``[interval]``.
+        end: of the intervals; the next one begins there.
+    """
+    is_instant = observed.begin == observed.end
+    first = np.where(
+        is_instant,
+        np.searchsorted(end, observed.end, side="left"),
+        np.searchsorted(end, observed.begin, side="right"),
+    )
+    last = np.where(is_instant, first, np.searchsorted(begin, observed.end, side="left") - 1)
+    is_covered = (observed.begin >= begin[0]) & (observed.end <= end[-1])
+    # an instant at the very start ends no interval
+    is_covered &= ~(is_instant & (observed.end == begin[0]))
+
+    # those within one interval share its pair
+    is_within = is_covered & (first == last)
+    shared, group = np.unique(first[is_within], return_inverse=True)
+    count = np.bincount(group, minlength=len(shared))
+    sums = np.bincount(group, weights=observed.values[is_within], minlength=len(shared))
+
+    # the others have one of their own, of as many entries as they touch intervals
+    across = np.flatnonzero(is_covered & (first != last))
+    touched = last[across] - first[across] + 1
+    row = np.repeat(np.arange(len(across)), touched)
+    rank = np.arange(len(row)) - np.repeat(np.cumsum(touched) - touched, touched)
+    interval = first[across][row] + rank
+    from_, to = observed.begin[across][row], observed.end[across][row]
+    overlap = np.minimum(end[interval], to) - np.maximum(begin[interval], from_)
+
+    time = np.concatenate(
+        [begin[shared] + (end[shared] - begin[shared]) // 2, observed.middle[across]]
+    )
+    order = np.argsort(time, kind="stable")
+    rank_of = np.empty_like(order)
+    rank_of[order] = np.arange(len(order))
+    return Matching(
+        pair=rank_of[np.concatenate([np.arange(len(shared)), len(shared) + row])],
+        interval=np.concatenate([shared, interval]).astype(np.int64),
+        weight=np.concatenate(
+            [np.ones(len(shared)), (overlap / _SECOND) / ((to - from_) / _SECOND)]
+        ),
+        time=time[order],
+        observed=np.concatenate([sums / np.maximum(count, 1), observed.values[across]])[order],
+    )
+
+
+def pair(observed: ObservedSeries, model: ModelMeans) -> Pairs:
+    """Observed and modelled values over the times that both have, by the rules of `match`.
 
     Args:
         observed: of one place.
@@ -138,39 +212,7 @@ def pair(observed: ObservedSeries, model: ModelMeans) -> Pairs:
         if observed.depth is None:
             raise ObservationError(f"{observed.source}: has no depth")
         model = at_depth(model, observed.depth)
-    is_instant = observed.begin == observed.end
-    interval = np.where(
-        is_instant,
-        np.searchsorted(model.end, observed.end, side="left"),
-        np.searchsorted(model.end, observed.begin, side="right"),
-    )
-    nearest = np.minimum(interval, len(model.end) - 1)
-    is_within = (model.begin[nearest] <= observed.begin) & (observed.end <= model.end[nearest])
-    # an instant at the very start ends no interval
-    is_within &= ~(is_instant & (observed.begin == model.begin[nearest]))
-    within = _averaged_by_interval(observed, model, nearest, is_within)
-    across = _means_across(observed, model, ~is_within & ~is_instant)
-    time, seen, modelled = (np.concatenate(parts) for parts in zip(within, across, strict=True))
+    matching = match(observed, model.begin, model.end)
+    modelled = matching.model(model.values)
     is_known = np.isfinite(modelled)
-    order = np.argsort(time[is_known], kind="stable")
-    return Pairs(*(values[is_known][order] for values in (time, seen, modelled)))
-
-
-def _averaged_by_interval(
-    observed: ObservedSeries,
-    model: ModelMeans,
-    interval: NDArray[np.intp],
-    chosen: NDArray[np.bool_],
-) -> Pairs:
-    """Observations within one interval of the run each."""
-    intervals, group = np.unique(interval[chosen], return_inverse=True)
-    count = np.bincount(group, minlength=len(intervals))
-    sums = np.bincount(group, weights=observed.values[chosen], minlength=len(intervals))
-    begin, end = model.begin[intervals], model.end[intervals]
-    return Pairs(begin + (end - begin) // 2, sums / np.maximum(count, 1), model.values[intervals])
-
-
-def _means_across(observed: ObservedSeries, model: ModelMeans, chosen: NDArray[np.bool_]) -> Pairs:
-    """Observations that stand for several intervals of the run each."""
-    means = interval_means(model, observed.begin[chosen], observed.end[chosen])
-    return Pairs(observed.middle[chosen], observed.values[chosen], means)
+    return Pairs(matching.time[is_known], matching.observed[is_known], modelled[is_known])

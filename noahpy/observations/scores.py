@@ -1,7 +1,9 @@
-"""Scores of modelled against observed values.
+"""Scores of modelled against observed values, the same for pictures, files and calibrations.
 
-All take the observed and the modelled values of the same times, ``[pair]``, and give NaN where the
-score is not defined: without values, or where a division by zero is due.
+The formulas are differentiable torch functions of several runs at once. All take observed values,
+``[pair]``, and those of the model at the same times, ``[pair, run]``, and give ``[run]``; NaN where
+the score is not defined: without values, or where a division by zero is due. `score` gives all of
+them for arrays of a single run.
 
 The Kling-Gupta efficiency and the ratio of means depend on the zero of the scale. Temperatures are
 compared in K; their ratio of means is then close to one, and the bias says what it cannot.
@@ -12,7 +14,8 @@ from __future__ import annotations
 import math
 from typing import NamedTuple
 
-import numpy as np
+import torch
+from torch import Tensor
 
 from noahpy.observations.series import Values
 
@@ -28,71 +31,123 @@ class Scores(NamedTuple):
     kling_gupta_efficiency: float
     variability_ratio: float
     mean_ratio: float
+    variation_ratio: float
+    kling_gupta_efficiency_2012: float
 
 
-def _ratio(numerator: float, denominator: float) -> float:
-    return numerator / denominator if denominator != 0.0 else math.nan
+class Components(NamedTuple):
+    """Components of a Kling-Gupta efficiency, ``[run]`` each; all are 1 for a perfect model."""
+
+    correlation: Tensor
+    variability: Tensor
+    """Ratio of standard deviations, or of coefficients of variation."""
+    mean: Tensor
+    """Ratio of means."""
 
 
-def _spread(values: Values) -> float:
-    """Standard deviation of the population; exactly zero for values that do not vary."""
-    return float(np.std(values)) if np.ptp(values) > 0.0 else 0.0
+def _norm(values: Tensor) -> Tensor:
+    """Root of the sum of squares over the first dimension; its gradient at zero is zero."""
+    norm: Tensor = torch.linalg.vector_norm(values, dim=0)
+    return norm
 
 
-def bias(observed: Values, model: Values) -> float:
+def _ratio(numerator: Tensor, denominator: Tensor) -> Tensor:
+    """A ratio; NaN, with a gradient of zero, where the denominator is zero."""
+    is_zero = denominator == 0.0
+    return torch.where(is_zero, math.nan, numerator / torch.where(is_zero, 1.0, denominator))
+
+
+def _deviations(values: Tensor) -> Tensor:
+    """Differences from the mean; exactly zero for values that do not vary."""
+    if not values.shape[0]:
+        return values
+    return torch.where((values != values[0]).any(0), values - values.mean(0), 0.0)
+
+
+def _spread(values: Tensor) -> Tensor:
+    """Standard deviation of the population over the first dimension."""
+    return _norm(_deviations(values)) / math.sqrt(max(values.shape[0], 1))
+
+
+def bias(observed: Tensor, model: Tensor) -> Tensor:
     """Mean of model less observation."""
-    return float(np.mean(model - observed)) if observed.size else math.nan
+    return (model - observed[:, None]).mean(0)
 
 
-def root_mean_square_error(observed: Values, model: Values) -> float:
+def root_mean_square_error(observed: Tensor, model: Tensor) -> Tensor:
     """Root of the mean square of the differences."""
-    return float(np.sqrt(np.mean((model - observed) ** 2))) if observed.size else math.nan
+    difference = model - observed[:, None]
+    count = difference.shape[0]
+    return _norm(difference) / (math.sqrt(count) if count else math.nan)
 
 
-def correlation(observed: Values, model: Values) -> float:
+def correlation(observed: Tensor, model: Tensor) -> Tensor:
     """Pearson's correlation coefficient."""
-    if not observed.size:
-        return math.nan
-    covariance = float(np.mean((observed - observed.mean()) * (model - model.mean())))
+    covariance = (_deviations(observed)[:, None] * _deviations(model)).mean(0)
     return _ratio(covariance, _spread(observed) * _spread(model))
 
 
-def nash_sutcliffe_efficiency(observed: Values, model: Values) -> float:
-    """Share of the observed variance that the model explains (Nash and Sutcliffe 1970)."""
-    if not observed.size:
-        return math.nan
-    error = float(np.mean((model - observed) ** 2))
-    return 1.0 - _ratio(error, _spread(observed) ** 2)
+def nash_sutcliffe_efficiency(observed: Tensor, model: Tensor) -> Tensor:
+    """1 less squared errors over squared deviations (Nash and Sutcliffe 1970)."""
+    errors = (model - observed[:, None]).square().sum(0)
+    return 1.0 - _ratio(errors, _deviations(observed).square().sum())
 
 
-def variability_ratio(observed: Values, model: Values) -> float:
+def variability_ratio(observed: Tensor, model: Tensor) -> Tensor:
     """Standard deviation of the model over that of the observations."""
-    return _ratio(_spread(model), _spread(observed)) if observed.size else math.nan
+    return _ratio(_spread(model), _spread(observed))
 
 
-def mean_ratio(observed: Values, model: Values) -> float:
+def mean_ratio(observed: Tensor, model: Tensor) -> Tensor:
     """Mean of the model over that of the observations."""
-    return _ratio(float(np.mean(model)), float(np.mean(observed))) if observed.size else math.nan
+    return _ratio(model.mean(0), observed.mean())
 
 
-def kling_gupta_efficiency(observed: Values, model: Values) -> float:
-    """Distance from the ideal in correlation, variability and mean (Gupta et al. 2009).
+def components_2009(observed: Tensor, model: Tensor) -> Components:
+    """Correlation and the ratios of standard deviations and means (Gupta et al. 2009)."""
+    parts = (f(observed, model) for f in (correlation, variability_ratio, mean_ratio))
+    return Components(*parts)
 
-    The components are `correlation`, `variability_ratio` and `mean_ratio`.
-    """
-    components = (correlation, variability_ratio, mean_ratio)
-    return 1.0 - math.hypot(*(component(observed, model) - 1.0 for component in components))
+
+def components_2012(observed: Tensor, model: Tensor) -> Components:
+    """The same with coefficients of variation instead of deviations (Kling et al. 2012)."""
+    parts = components_2009(observed, model)
+    return parts._replace(variability=_ratio(parts.variability, parts.mean))
+
+
+def _efficiency(components: Components) -> Tensor:
+    """1 less the distance of the components from those of a perfect model."""
+    return 1.0 - _norm(torch.stack(components) - 1.0)
+
+
+def kling_gupta_efficiency(observed: Tensor, model: Tensor) -> Tensor:
+    """Of Gupta et al. (2009)."""
+    return _efficiency(components_2009(observed, model))
+
+
+def kling_gupta_efficiency_2012(observed: Tensor, model: Tensor) -> Tensor:
+    """Of Kling et al. (2012)."""
+    return _efficiency(components_2012(observed, model))
 
 
 def score(observed: Values, model: Values) -> Scores:
-    """All scores."""
-    return Scores(
-        sample_size=int(observed.size),
-        bias=bias(observed, model),
-        root_mean_square_error=root_mean_square_error(observed, model),
-        correlation=correlation(observed, model),
-        nash_sutcliffe_efficiency=nash_sutcliffe_efficiency(observed, model),
-        kling_gupta_efficiency=kling_gupta_efficiency(observed, model),
-        variability_ratio=variability_ratio(observed, model),
-        mean_ratio=mean_ratio(observed, model),
+    """All scores of a run.
+
+    Args:
+        observed: ``[pair]``.
+        model: ``[pair]``.
+    """
+    seen, run = torch.from_numpy(observed), torch.from_numpy(model)[:, None]
+    older, newer = components_2009(seen, run), components_2012(seen, run)
+    found = (
+        bias(seen, run),
+        root_mean_square_error(seen, run),
+        older.correlation,
+        nash_sutcliffe_efficiency(seen, run),
+        _efficiency(older),
+        older.variability,
+        older.mean,
+        newer.variability,
+        _efficiency(newer),
     )
+    return Scores(int(observed.size), *(float(value) for value in found))

@@ -179,6 +179,13 @@ def test_a_method_without_its_library_is_refused(method, library, monkeypatch):
     require_library(Bowl(optimizer={"adam": {}}).config)
 
 
+def test_sobol_indices_without_their_library_are_refused(monkeypatch):
+    monkeypatch.setattr(optimizers, "find_spec", lambda name: None if name == "SALib" else 1)
+    with pytest.raises(ConfigError, match=r"analysis.sobol needs SALib.*noahpy\[calibrate\]"):
+        require_library(Bowl(analysis={"sobol": {}}).config)
+    require_library(Bowl().config)
+
+
 def noted(seed, record, count):
     def job(ask):
         np.random.seed(seed)  # noqa: NPY002

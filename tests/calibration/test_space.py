@@ -3,6 +3,7 @@
 import math
 from typing import get_args
 
+import numpy as np
 import pytest
 import torch
 from calibration_cases import COLUMN, PARAMETERS, config
@@ -255,3 +256,53 @@ def test_names_that_can_be_sought_are_those_of_real_parameters():
     ]
     names.remove("layer_thickness")
     assert list(get_args(ParameterName)) == names
+
+
+def test_unknowns_are_named_by_what_they_move():
+    free = [
+        {"name": "porosity", "bounds": [0.3, 0.6], "layers": [1, 2, 4], "similar_within": 0.1},
+        {"name": "quartz_fraction", "bounds": [0.1, 0.9], "by": "soil", "columns": "shared"},
+        {"name": "maximum_snow_albedo", "bounds": [0.5, 0.9]},
+    ]
+    two = {"columns": [{"name": "meadow"}, {"name": "bog"}]}
+    for column, names in (
+        (
+            None,
+            [
+                "porosity, layers 1-2 (centre)",
+                "porosity, layer 4 (centre)",
+                *(f"porosity, layer {k} (deviation)" for k in (1, 2, 4)),
+                *(f"quartz_fraction, layers {k}" for k in ("1-2", "3-4")),
+                "maximum_snow_albedo",
+            ],
+        ),
+        (
+            two,
+            [
+                *(f"porosity, {w} (centre)" for w in ("layers 1-2, meadow", "layers 1-2, bog")),
+                *(f"porosity, {w} (centre)" for w in ("layer 4, meadow", "layer 4, bog")),
+                *(
+                    f"porosity, layer {k}, {name} (deviation)"
+                    for k in (1, 2, 4)
+                    for name in ("meadow", "bog")
+                ),
+                *(f"quartz_fraction, layers {k}" for k in ("1-2", "3-4")),
+                *(f"maximum_snow_albedo, {name}" for name in ("meadow", "bog")),
+            ],
+        ),
+    ):
+        found = space(*free, column=column)
+        assert found.unknown_names() == names
+        assert len(names) == found.size
+
+
+def test_reported_values_lie_at_their_shares_of_the_ranges():
+    found = space(*PARAMETERS)
+    reported = found.reported(found.random_unknowns(3, 0))
+    shares = found.shares_of_ranges(reported)
+    low, high = found.limits()
+    for k, label in enumerate(found.labels()):
+        start, end, value = float(low[k]), float(high[k]), reported[:, k].numpy()
+        if label.parameter == "saturated_hydraulic_conductivity":
+            start, end, value = np.log(start), np.log(end), np.log(value)
+        np.testing.assert_allclose(shares[:, k], (value - start) / (end - start))

@@ -1,4 +1,4 @@
-"""Observations are matched with steps as `noahpy.observations.pair` compares them."""
+"""Observations stand beside what the model has at their place and time."""
 
 import numpy as np
 import pytest
@@ -7,10 +7,11 @@ from calibration_cases import PARAMETERS, config
 from hypothesis import given
 from hypothesis import strategies as st
 
-from noahpy.calibration.targets import Columns, Series, match, read_targets, targets_of
+from noahpy.calibration.targets import Columns, Series, read_targets, targets_of
 from noahpy.config import ConfigError
 from noahpy.config.calibration import CalibrationConfig
 from noahpy.observations import ModelMeans, ObservationError, ObservedSeries, pair
+from noahpy.observations.comparison import between_layers, match
 from noahpy.output.variables import variable_table
 
 START = np.datetime64("2001-05-01T00:00:00")
@@ -33,20 +34,42 @@ def observed(begin, length, depth=0.3):
 HOURS = st.lists(st.integers(-9, 80), min_size=1, max_size=25, unique=True).map(sorted)
 
 
+def by_the_hour(series, values):
+    """Pairs of means over every hour that an observation stands for."""
+    hourly = np.repeat(values, 6)
+    shared, pairs = {}, []
+    for begin, end, seen in zip(series.begin, series.end, series.values, strict=True):
+        first, last = (int((t - START) // HOUR) for t in (begin, end))
+        first = first - 1 if first == last else first
+        if first < 0 or last > 6 * STEPS:
+            continue
+        if first // 6 == (last - 1) // 6:
+            shared.setdefault(first // 6, []).append(seen)
+        else:
+            pairs.append((float(first + last), seen, hourly[first:last].mean()))
+    pairs += [(12.0 * k + 6.0, np.mean(seen), values[k]) for k, seen in shared.items()]
+    return np.array(sorted(pairs)).reshape(-1, 3).T
+
+
 @given(HOURS, st.sampled_from([0, 1, 6, 7, 24, 30]), st.floats(0.01, 0.6))
-def test_matching_is_what_pair_does(begin, length, depth):
+def test_observations_stand_beside_means_over_the_hours_they_are_of(begin, length, depth):
     series = observed(begin, length, depth)
-    means = ModelMeans(BEGIN, END, LAYERS, MID_POINTS, bottom=0.65)
-    expected = pair(series, means)
+    place = between_layers(MID_POINTS, 0.65, depth)
+    at_place = (1.0 - place.share) * LAYERS[:, place.above] + place.share * LAYERS[:, place.below]
+    time, seen, expected = by_the_hour(series, at_place)
+
     matching = match(series, BEGIN, END)
-    found = Series(VARIABLE, depth, 0, 1.0, matching, MID_POINTS, 0.65)
-    model = found.model({"soil_temperature": torch.as_tensor(LAYERS)[:, :, None]}, 1)[:, 0].numpy()
-    order = np.argsort(matching.time, kind="stable")
-    by_time = np.lexsort((expected.observed, expected.time))
-    again = np.lexsort((matching.observed[order], matching.time[order]))
-    np.testing.assert_array_equal(matching.time[order][again], expected.time[by_time])
-    np.testing.assert_allclose(matching.observed[order][again], expected.observed[by_time])
-    np.testing.assert_allclose(model[order][again], expected.model[by_time], atol=1e-12)
+    one = Series(VARIABLE, depth, 0, 1.0, matching, MID_POINTS, 0.65)
+    model = one.model({"soil_temperature": torch.as_tensor(LAYERS)[:, :, None]}, 1)[:, 0].numpy()
+    for found in (
+        (matching.time, matching.observed, model),
+        pair(series, ModelMeans(BEGIN, END, LAYERS, MID_POINTS, bottom=0.65)),
+    ):
+        moments = (found[0] - START) / HOUR
+        order = np.lexsort((found[1], moments))
+        np.testing.assert_allclose(2.0 * moments[order], time)
+        np.testing.assert_allclose(found[1][order], seen)
+        np.testing.assert_allclose(found[2][order], expected, atol=1e-12)
 
 
 def test_columns_and_starts_are_told_apart_and_units_are_those_of_files():

@@ -1,0 +1,146 @@
+"""Likelihood profiles: how well the data can be fitted with an unknown held at a value.
+
+All points of all profiles are fitted together: an iteration of Gauss and Newton, damped as by
+Levenberg (1944) and Marquardt (1963), is one batch of runs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from noahpy.calibration.derivatives import Predict, forward_jacobians
+from noahpy.calibration.information import Information
+
+REACH: Final = 3.0
+"""How far a profile goes to either side, in standard deviations."""
+DISTANCE: Final = 1e-3
+"""Of the unknowns, for derivatives."""
+FIRST_DAMPING: Final = 1e-3
+TOLERANCE: Final = 0.01
+"""Fall of the misfit below which a point has come to rest; bounds are where it rises by some."""
+
+
+class Profile(NamedTuple):
+    """The profile of an unknown."""
+
+    unknown: int
+    """Number of it."""
+    points: Tensor
+    """All unknowns at every point, ``[point, unknown]``."""
+    misfit: Tensor
+    """Sum of squares of weighted residuals, ``[point]``."""
+    settled: Tensor
+    """Whether the fit of a point came to rest, bool, ``[point]``."""
+
+    def bounds(self, lowest: float, rise: float) -> tuple[float | None, float | None]:
+        """Where the misfit has risen by some amount, linear between points.
+
+        Args:
+            lowest: misfit of the best fit of all.
+            rise: amount.
+
+        Returns:
+            Lower and upper bound of the unknown; None where the profile does not reach it.
+        """
+        held = self.points[:, self.unknown].numpy()
+        # the root of the rise is nearly linear, the rise nearly a parabola
+        depth = np.sqrt(np.maximum(self.misfit.numpy() - lowest, 0.0))
+        known = np.isfinite(depth)
+        held, depth = held[known], depth[known]
+        within = np.flatnonzero(depth <= rise**0.5)
+        if not len(within):
+            return None, None
+        first, last = int(within[0]), int(within[-1])
+
+        def crossing(inside: int, outside: int) -> float | None:
+            if not 0 <= outside < len(held):
+                return None
+            share = (rise**0.5 - depth[inside]) / (depth[outside] - depth[inside])
+            return float(held[inside] + share * (held[outside] - held[inside]))
+
+        return crossing(first, first - 1), crossing(last, last + 1)
+
+
+def profiles(
+    predict: Predict,
+    observed: Tensor,
+    weight: Tensor,
+    centre: Tensor,
+    information: Information,
+    chosen: Sequence[int],
+    *,
+    points: int,
+    iterations: int,
+) -> list[Profile]:
+    """Profiles of some unknowns.
+
+    Args:
+        predict: the model.
+        observed: ``[pair]``.
+        weight: of the residuals, ``[pair]``.
+        centre: best point, ``[unknown]``.
+        information: near it, from which steps and first points follow.
+        chosen: numbers of the unknowns.
+        points: of a profile.
+        iterations: the most.
+    """
+    covariance = information.covariance
+    steps = torch.linspace(-REACH, REACH, points, dtype=torch.float64)
+    starts = [
+        # the others as the normal distribution has them where this one is held
+        centre + steps[:, None] * (covariance[:, k] / covariance[k, k].sqrt())
+        for k in chosen
+    ]
+    held = torch.tensor([k for k in chosen for _ in range(points)])
+    fitted = _fit(predict, observed, weight, torch.cat(starts), held, iterations)
+    return [
+        Profile(k, *(torch.split(value, points)[number] for value in fitted))
+        for number, k in enumerate(chosen)
+    ]
+
+
+def _fit(
+    predict: Predict,
+    observed: Tensor,
+    weight: Tensor,
+    points: Tensor,
+    held: Tensor,
+    iterations: int,
+) -> tuple[Tensor, Tensor, Tensor]:
+    """Points of least misfit with one unknown of each held, their misfit, and whether they rest."""
+    count, size = points.shape
+    damping = torch.full((count,), FIRST_DAMPING, dtype=torch.float64)
+    best, misfit = points.clone(), torch.full((count,), torch.inf, dtype=torch.float64)
+    step_from: tuple[Tensor, Tensor] = (torch.zeros(count, size), torch.zeros(count, size, size))
+    step_from = (step_from[0].double(), step_from[1].double())
+    settled = torch.zeros(count, dtype=torch.bool)
+    is_held = torch.nn.functional.one_hot(held, size).bool()
+    trial = points
+    for _ in range(iterations + 1):
+        values, jacobian = forward_jacobians(predict, trial, DISTANCE)
+        residual = weight * (observed - values)
+        now = torch.where(jacobian.isfinite().all(2).all(1), residual.square().sum(1), torch.nan)
+        is_better = now < misfit
+        settled = is_better & (misfit - now < TOLERANCE) | ~is_better & (settled | (damping > 1e6))
+        scaled = torch.nan_to_num(weight[:, None] * jacobian)
+        scaled = scaled.masked_fill(is_held[:, None], 0.0)
+        slope = torch.einsum("pik,pi->pk", scaled, torch.nan_to_num(residual))
+        curvature = torch.einsum("pik,pil->pkl", scaled, scaled)
+        best = torch.where(is_better[:, None], trial, best)
+        misfit = torch.where(is_better, now, misfit)
+        damping = torch.where(is_better, 0.1 * damping, 10.0 * damping)
+        step_from = (
+            torch.where(is_better[:, None], slope, step_from[0]),
+            torch.where(is_better[:, None, None], curvature, step_from[1]),
+        )
+        if bool(settled.all()):
+            break
+        slope, curvature = step_from
+        ridge = damping[:, None] * (1.0 + curvature.diagonal(dim1=1, dim2=2))
+        trial = best + torch.linalg.solve(curvature + torch.diag_embed(ridge), slope)
+    return best, torch.where(misfit.isfinite(), misfit, torch.nan), settled

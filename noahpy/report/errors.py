@@ -1,0 +1,5 @@
+"""Errors of reports."""
+
+
+class ReportError(ValueError):
+    """Results that cannot be reported; the message says where and what is wrong."""

@@ -1,0 +1,204 @@
+"""Pictures of a report, as SVG that stands in a page beside others."""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Sequence
+from html import escape
+from typing import Any, Final
+
+import matplotlib as mpl
+import numpy as np
+from markupsafe import Markup
+from matplotlib.axes import Axes
+from matplotlib.backends.backend_svg import FigureCanvasSVG
+from matplotlib.colors import LinearSegmentedColormap
+from matplotlib.figure import Figure
+from matplotlib.ticker import MaxNLocator
+
+from noahpy.observations.series import Values
+from noahpy.plot import style
+from noahpy.report.folder import HistoryPoint, Row, Series
+
+WIDTH: Final = 4.4
+"""Inches: a phone shows a picture nearly at its size, a screen two beside each other."""
+HEIGHT: Final = 2.5
+RC: Final[dict[Any, Any]] = {
+    **style.RC,
+    "font.size": 9.0,
+    "axes.labelsize": 9.0,
+    "xtick.labelsize": 8.5,
+    "ytick.labelsize": 8.5,
+    "legend.fontsize": 8.5,
+    # texts stay texts: small, and found by a search in the page
+    "svg.fonttype": "none",
+    "svg.hashsalt": "noahpy",
+}
+BAND: Final = 0.95
+"""Share of the starts in the band of convergence."""
+MOST_NUMBERS: Final = 10
+"""Unknowns up to which the correlation matrix has numbers."""
+CORRELATION: Final = LinearSegmentedColormap.from_list(
+    "correlation", [style.BLUE, "#FFFFFF", style.VERMILLION]
+)
+
+
+class Pictures:
+    """Draws pictures of one page; what they name does not collide."""
+
+    def __init__(self) -> None:
+        self._count = 0
+
+    def _svg(self, figure: Figure, label: str) -> Markup:
+        FigureCanvasSVG(figure)
+        with io.StringIO() as text:
+            figure.savefig(text, format="svg", metadata={"Date": None})
+            found = text.getvalue()
+        self._count += 1
+        found = found[found.index("<svg") :]
+        found = re.sub(r"<metadata>.*?</metadata>", "", found, flags=re.DOTALL)
+        # a page has every id once
+        mark = f"p{self._count}-"
+        found = re.sub(r'\bid="', f'id="{mark}', found)
+        found = re.sub(r"url\(#", f"url(#{mark}", found)
+        found = re.sub(r'href="#', f'href="#{mark}', found)
+        # as wide as its place
+        found = re.sub(r'(<svg[^>]*?) width="[^"]*"', r"\1", found, count=1)
+        found = re.sub(r'(<svg[^>]*?) height="[^"]*"', r"\1", found, count=1)
+        found = found.replace("<svg", f'<svg role="img" aria-label="{escape(label)}"', 1)
+        return Markup(found)
+
+    def convergence(self, history: Sequence[HistoryPoint]) -> Markup:
+        """Lowest objective so far of every start, their median, and a band of 95 %."""
+        runs, lowest = best_by_run(history)
+        with mpl.rc_context(RC):
+            figure, axes = _panel(HEIGHT)
+            for of_start in lowest:
+                axes.plot(runs, of_start, color=style.GREY, linewidth=0.5)
+            edge = 0.5 * (1.0 - BAND)
+            low, middle, high = np.quantile(lowest, [edge, 0.5, 1.0 - edge], axis=0)
+            if len(lowest) > 1:
+                axes.fill_between(
+                    runs, low, high, color=style.SKY_BLUE, alpha=0.4, linewidth=0.0,
+                    label="95 % of starts",
+                )  # fmt: skip
+            axes.plot(
+                runs, middle, color=style.BLUE, label="median", marker=style.marker_of(len(runs))
+            )
+            if (lowest > 0.0).all():
+                axes.set_yscale("log")
+            axes.xaxis.set_major_locator(MaxNLocator(integer=True))
+            axes.set_xlabel("model runs of a start")
+            axes.set_ylabel("lowest objective")
+            axes.legend()
+            return self._svg(figure, "Convergence: lowest objective over model runs")
+
+    def comparison(self, series: Series) -> Markup:
+        """Observed points, the model as a line, and the band of the ensemble."""
+        shown = style.display(series.variable, series.units)
+        times = style.axis_dates(series.time)
+        with mpl.rc_context(RC):
+            figure, axes = _panel(HEIGHT)
+            if series.low is not None and series.high is not None:
+                _band(axes, times, shown.of(series.low), shown.of(series.high))
+            axes.plot(
+                times, shown.of(series.model), color=style.BLACK, linewidth=0.9, label="model"
+            )
+            axes.plot(
+                times, shown.of(series.observed), linestyle="none", marker="o", markersize=2.5,
+                markerfacecolor="white", markeredgecolor=style.VERMILLION, markeredgewidth=0.6,
+                label="observed",
+            )  # fmt: skip
+            if series.is_validation.any():
+                begin = times[series.is_validation].min()
+                axes.axvline(begin, color=style.GREY, linestyle="--", linewidth=0.7)
+                axes.annotate(
+                    "validation", (begin, 1.0), xycoords=("data", "axes fraction"),
+                    xytext=(3.0, -3.0), textcoords="offset points",
+                    va="top", color=style.GREY, fontsize=8.0,
+                )  # fmt: skip
+            margin = 0.02 * (series.time[-1] - series.time[0])
+            style.time_axis(
+                axes, series.time[0] - margin, series.time[-1] + margin, is_labelled=True
+            )
+            axes.set_ylabel("" if shown.unit == "–" else shown.unit)
+            axes.margins(y=0.08)
+            axes.legend(loc="upper left", bbox_to_anchor=(0.0, -0.12), ncols=3, borderaxespad=0.0)
+            return self._svg(figure, f"Simulated and observed {series_title(series)}")
+
+    def correlation(self, matrix: Values) -> Markup:
+        """Correlations of the unknowns, which are numbered as in the text beside."""
+        count = len(matrix)
+        with mpl.rc_context(RC):
+            figure, axes = _panel(WIDTH * 0.85)
+            axes.set_aspect("equal")
+            edges = np.arange(count + 1) + 0.5
+            mesh = axes.pcolormesh(edges, edges, matrix, cmap=CORRELATION, vmin=-1.0, vmax=1.0)
+            axes.invert_yaxis()
+            every = max(1, count // MOST_NUMBERS)
+            axes.set_xticks(range(1, count + 1, every))
+            axes.set_yticks(range(1, count + 1, every))
+            if count <= MOST_NUMBERS:
+                for row in range(count):
+                    for column in range(count):
+                        value = matrix[row, column]
+                        axes.text(
+                            column + 1, row + 1, style.number(round(value, 2) + 0.0, 2),
+                            ha="center", va="center",
+                            color="white" if abs(value) > 0.6 else "black",
+                            fontsize=8.0 if count < 8 else 6.5,
+                        )  # fmt: skip
+            figure.colorbar(mesh, ax=axes, shrink=0.8)
+            return self._svg(figure, "Correlation matrix of the unknowns")
+
+    def profile(self, rows: Sequence[Row], lowest: float, rise: float) -> Markup:
+        """Rise of the misfit along an unknown above the lowest of all."""
+        share, misfit = (
+            np.array([float(row[name]) for row in rows]) for name in ("share_of_range", "misfit")
+        )
+        with mpl.rc_context(RC):
+            figure, axes = _panel(0.8 * HEIGHT)
+            axes.plot(share, misfit - lowest, color=style.BLUE, marker="o", markersize=3)
+            axes.axhline(rise, color=style.VERMILLION, linewidth=0.7, linestyle="--")
+            axes.set_xlim(-0.02, 1.02)
+            axes.set_ylim(bottom=0.0, top=max(3.0 * rise, 1.0))
+            axes.set_xlabel("share of the range")
+            axes.set_ylabel("rise of the misfit")
+            return self._svg(figure, f"Likelihood profile of {rows[0]['unknown']}")
+
+
+def _panel(height: float) -> tuple[Figure, Axes]:
+    figure = Figure(figsize=(WIDTH, height), layout="constrained")
+    return figure, figure.add_subplot()
+
+
+def _band(axes: Axes, times: Values, low: Values, high: Values) -> None:
+    axes.fill_between(
+        times, low, high, color=style.SKY_BLUE, alpha=0.4, linewidth=0.0, label="predicted"
+    )
+
+
+def best_by_run(history: Sequence[HistoryPoint]) -> tuple[Values, Values]:
+    """Lowest objective after every number of runs.
+
+    A start that has ended keeps its last value.
+
+    Returns:
+        Numbers of runs, ``[run]``, and the objectives, ``[start, run]``; NaN before a first run
+        that did not fail.
+    """
+    starts = sorted({point.start for point in history})
+    last = max(point.run for point in history)
+    lowest = np.full((len(starts), last), np.nan)
+    for point in history:
+        value = point.best if np.isfinite(point.best) else np.nan
+        lowest[starts.index(point.start), point.run - 1 :] = value
+    known = np.isfinite(lowest).any(axis=1)
+    return np.arange(1.0, last + 1.0), lowest[known] if known.any() else lowest
+
+
+def series_title(series: Series) -> str:
+    """Name, depth and column."""
+    name = series.variable.replace("_", " ")
+    return name if series.depth is None else f"{name} at {series.depth:g} m"

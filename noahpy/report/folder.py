@@ -1,0 +1,266 @@
+"""The folder of a calibration as a report reads it: whatever is there."""
+
+from __future__ import annotations
+
+import csv
+import json
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import Any, NamedTuple, TypeVar
+
+import numpy as np
+import xarray as xr
+import yaml
+
+from noahpy.calibration.analysis_files import (
+    ENSEMBLE,
+    IDENTIFIABILITY,
+    PROFILES,
+    SENSITIVITY,
+    UNCERTAINTY,
+)
+from noahpy.calibration.calibrate import JOURNAL, History
+from noahpy.calibration.journal import read_entries
+from noahpy.config import ConfigError
+from noahpy.observations.series import Times, Values
+from noahpy.report.errors import ReportError
+
+Content = TypeVar("Content")
+Row = Mapping[str, str]
+
+
+class HistoryPoint(NamedTuple):
+    """A model run of a search."""
+
+    start: int
+    """From 1."""
+    run: int
+    """Of the start, from 1."""
+    seconds: float
+    objective: float
+    best: float
+    """Of the start so far."""
+
+
+class Series(NamedTuple):
+    """Observed and modelled values of one quantity at one place, in order of time."""
+
+    variable: str
+    depth: float | None
+    column: str
+    units: str
+    time: Times
+    observed: Values
+    model: Values
+    """Of the best start."""
+    is_validation: np.ndarray[Any, np.dtype[np.bool_]]
+    low: Values | None
+    """Limits of the band of observations."""
+    high: Values | None
+
+    @property
+    def key(self) -> tuple[str, str, str]:
+        """By which tables know it."""
+        return self.variable, "" if self.depth is None else str(self.depth), self.column
+
+
+class Folder(NamedTuple):
+    """What a folder holds; None or nothing for what is not there."""
+
+    name: str
+    configuration: str | None
+    settings: Mapping[str, Any]
+    """The section of the calibration."""
+    history: Sequence[HistoryPoint]
+    starts: Sequence[Row]
+    best_start: str | None
+    """Number of the start with the lowest objective."""
+    parameters: Sequence[Row]
+    scores: Sequence[Row]
+    series: Sequence[Series]
+    uncertainty: Sequence[Row]
+    sensitivity: Sequence[Row]
+    profiles: Sequence[Row]
+    identifiability: Mapping[str, Any] | None
+    guardrails: Sequence[Row]
+    closure: Sequence[Row]
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether the search has come to its end."""
+        return bool(self.starts)
+
+    @classmethod
+    def read(cls, directory: Path) -> Folder:
+        """Read a folder.
+
+        Raises:
+            ReportError: it holds no calibration, or a file of it cannot be used.
+        """
+        if not directory.is_dir():
+            raise ReportError(f"{directory} is no folder; name the one with the results")
+        history = _history(directory)
+        if not history:
+            raise ReportError(
+                f"{directory} holds no calibration: neither history.csv nor {JOURNAL} is there, or "
+                "no run has ended yet"
+            )
+        text = _read(directory / "configuration.yaml", lambda path: path.read_text("utf-8"))
+        starts = _table(
+            directory / "starts.csv", "start runs first_objective calibration_objective"
+        )
+        best = _best(directory / "starts.csv", starts)
+        return cls(
+            directory.resolve().name,
+            text,
+            {} if text is None else _settings(directory / "configuration.yaml", text),
+            history,
+            starts,
+            best,
+            _table(
+                directory / "parameters.csv", "start parameter column layer value lowest highest"
+            ),
+            _table(directory / "scores.csv", "start period variable depth column"),
+            [] if best is None else _series(directory, best),
+            _table(
+                directory / UNCERTAINTY,
+                "parameter column layer low high low_share value_share high_share "
+                "share_of_range_left at_bound",
+            ),
+            _table(directory / SENSITIVITY, "output depth unknown local_index first_order total"),
+            _table(directory / PROFILES, "unknown share_of_range misfit"),
+            _read(directory / IDENTIFIABILITY, lambda path: _object(path.read_text("utf-8"))),
+            _table(
+                directory / "guardrails.csv",
+                "period variable depth column units is_target mean_before mean_after change "
+                "reference error_before error_after verdict",
+            ),
+            _table(directory / "closure.csv", "label column before after verdict"),
+        )
+
+
+def _read(path: Path, read: Callable[[Path], Content]) -> Content | None:
+    """The content of a file, None if it is not there.
+
+    Raises:
+        ReportError: it cannot be used.
+    """
+    if not path.exists():
+        return None
+    try:
+        return read(path)
+    except (OSError, ValueError, KeyError, TypeError, yaml.YAMLError) as error:
+        raise ReportError(f"{path}: cannot be used: {error}") from error
+
+
+def _object(text: str) -> Mapping[str, Any]:
+    found = json.loads(text)
+    if not isinstance(found, dict):
+        raise TypeError("is no object of JSON")
+    return found
+
+
+def _table(path: Path, columns: str) -> Sequence[Row]:
+    """The lines of a table that has some columns at least; none if the file is not there."""
+    return _read(path, lambda file: _rows(file, columns)) or []
+
+
+def _rows(path: Path, columns: str) -> list[Row]:
+    with path.open(encoding="utf-8", newline="") as lines:
+        reader = csv.DictReader(lines)
+        rows = list(reader)
+    lacking = [name for name in columns.split() if name not in (reader.fieldnames or ())]
+    if lacking:
+        raise ValueError(f"has no column {lacking[0]}; it is of another version, or damaged")
+    if any(None in row or None in row.values() for row in rows):
+        raise ValueError("a line has another number of columns than the first")
+    return list(rows)
+
+
+def _settings(path: Path, text: str) -> Mapping[str, Any]:
+    found = _read(path, lambda _: dict(yaml.safe_load(text)["calibration"]))
+    return found or {}
+
+
+def _history(directory: Path) -> list[HistoryPoint]:
+    """Of the table, or of the record of a search that has not ended."""
+
+    def of_row(row: Row) -> HistoryPoint:
+        numbers = (float(row[name]) for name in ("seconds", "objective", "best_objective"))
+        return HistoryPoint(int(row["start"]), int(row["run"]), *numbers)
+
+    columns = "start run seconds objective best_objective"
+    path = directory / "history.csv"
+    if path.exists():
+        return _read(path, lambda file: [of_row(row) for row in _rows(file, columns)]) or []
+    path = directory / JOURNAL
+    if not path.exists():
+        return []
+    try:
+        entries = read_entries(path)
+    except ConfigError as error:
+        raise ReportError(str(error)) from error
+    history = History(1 + max((k for entry in entries for k in entry.points.start), default=0))
+    for entry in entries:
+        history.add(entry.points, entry.found)
+    return [
+        HistoryPoint(r.start + 1, r.run, r.seconds, r.objective, r.best_objective)
+        for r in history.rows
+    ]
+
+
+def _best(path: Path, starts: Sequence[Row]) -> str | None:
+    if not starts:
+        return None
+
+    def best(_: Path) -> str:
+        return min(starts, key=lambda row: float(row["calibration_objective"]))["start"]
+
+    return _read(path, best)
+
+
+def _series(directory: Path, best: str) -> list[Series]:
+    def read(path: Path) -> list[Series]:
+        with xr.open_dataset(path) as data:
+            data.load()
+        low, high = _bands(directory, data.sizes["record"])
+        model = data["model"].sel(start=int(best)).to_numpy()
+        names = ("variable", "depth", "column", "units")
+        parts = [data[name].to_numpy() for name in names]
+        numbers: dict[tuple[str, str, str], list[int]] = {}
+        for k, (variable, depth, column) in enumerate(zip(*parts[:3], strict=True)):
+            numbers.setdefault((str(variable), str(depth), str(column)), []).append(k)
+        found = []
+        for chosen in numbers.values():
+            order = np.array(chosen)[np.argsort(data["time"].to_numpy()[chosen], kind="stable")]
+            variable, depth, column, units = (part[order[0]] for part in parts)
+            found.append(
+                Series(
+                    str(variable),
+                    None if np.isnan(depth) else float(depth),
+                    str(column),
+                    str(units),
+                    data["time"].to_numpy()[order],
+                    data["observed"].to_numpy()[order],
+                    model[order],
+                    data["period"].to_numpy()[order] == "validation",
+                    None if low is None else low[order],
+                    None if high is None else high[order],
+                )
+            )
+        return found
+
+    return _read(directory / "series.nc", read) or []
+
+
+def _bands(directory: Path, records: int) -> tuple[Values | None, Values | None]:
+    def read(path: Path) -> tuple[Values, Values]:
+        with xr.open_dataset(path) as data:
+            if data.sizes["record"] != records:
+                raise ValueError(
+                    f"has {data.sizes['record']} records, but series.nc has {records}; "
+                    "resume the calibration to analyse it again"
+                )
+            return data["observable_low"].to_numpy(), data["observable_high"].to_numpy()
+
+    return _read(directory / ENSEMBLE, read) or (None, None)
