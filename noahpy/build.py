@@ -36,6 +36,7 @@ from noahpy.parameters import (
 )
 from noahpy.physics.enthalpy import equilibrium_liquid
 from noahpy.physics.freezing import FreezingCurve, converged_supercooled_water
+from noahpy.process_modules import build_modules
 from noahpy.schemes import Schemes
 from noahpy.simulation import Clock, ForcingSupply, MonthlyVegetation, Simulation
 from noahpy.snapshot import Snapshot, SnapshotError
@@ -76,7 +77,8 @@ def build_simulation(
     try:
         columns = [_ColumnBuilder(column, place, config.schemes) for column in config.columns]
         parameters = _joined([column.parameters() for column in columns])
-        model = Model(parameters, config.schemes)
+        modules = build_modules(config.processes, parameters.soil.porosity)
+        model = Model(parameters, config.schemes, modules)
         supply = ForcingSupply(
             records=records,
             vegetation=_joined([column.vegetation() for column in columns]),

@@ -94,7 +94,8 @@ class Runs:
         self._columns = len(config.columns)
 
     def _model(self, parameters: Parameters) -> Model:
-        return with_engine(Model(parameters, self._schemes), self._engine)
+        modules = self._simulation.model.modules
+        return with_engine(Model(parameters, self._schemes, modules), self._engine)
 
     def initial_state(self, model: Model, starts: int) -> State:
         """The state before the first step, differentiable in the parameters."""
