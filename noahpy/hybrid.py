@@ -59,7 +59,9 @@ def _hydraulic_inputs(liquid: Tensor, ice: Tensor, soil: HydraulicProperties) ->
         "liquid_water_content": liquid,
         "ice_content": ice,
         "porosity": soil.porosity,
+        "clapp_hornberger_b": 0.5 * (soil.conductivity_exponent - 3.0),
         "log10_saturated_conductivity": soil.log_conductivity / c.LN_10,
+        "log10_saturated_diffusivity": soil.log_diffusivity / c.LN_10,
     }
 
 
@@ -182,7 +184,9 @@ def _install_snow_cover_fraction(processes: Processes, correct: Correction) -> P
 
     def snow_cover_fraction(water_equivalent: Tensor, full_cover: Tensor) -> Tensor:
         inputs = {"water_equivalent": water_equivalent, "full_cover_water_equivalent": full_cover}
-        return correct(original(water_equivalent, full_cover), inputs)
+        cover = correct(original(water_equivalent, full_cover), inputs)
+        # a share of snow where there is none would take its share of the fluxes
+        return torch.where(water_equivalent > 0.0, cover, 0.0)
 
     return processes._replace(snow_cover_fraction=snow_cover_fraction)
 
@@ -206,7 +210,9 @@ _OF_WATER: Final = {
     "liquid_water_content": "m3 m-3",
     "ice_content": "m3 m-3",
     "porosity": "m3 m-3",
+    "clapp_hornberger_b": "1",
     "log10_saturated_conductivity": "of m s-1",
+    "log10_saturated_diffusivity": "of m2 s-1",
 }
 HYBRID_PROCESSES: Final[Mapping[str, HybridProcess]] = MappingProxyType(
     {
@@ -357,21 +363,21 @@ def check_module(name: str, module: ProcessModule, like: Tensor) -> None:
     features = 0.1 + 0.5 * steps.reshape(2, 3, len(names))
     try:
         with torch.no_grad():
-            values, again = module(features), module(features)
-            alone = _without_last(name, module(features[:, :1]), features[:, :1])
+            given, again, alone = (module(f) for f in (features, features, features[:, :1]))
     except (RuntimeError, TypeError, ValueError) as error:
         raise HybridError(
             f"module: fails on inputs of shape [2, 3, {len(names)}] ({', '.join(names)}): "
             f"{str(error).splitlines()[0]}"
         ) from error
-    if not torch.equal(values, again):
+    values = _without_last(name, given, features)
+    if not bool(torch.isfinite(values).all()):
+        raise HybridError(f"module: gives what is no number for {', '.join(names)} around 0.3")
+    if not torch.equal(given, again):
         raise HybridError(
             "module: gives other values for the same inputs; it must be a function of its inputs "
             "(in evaluation mode, without dropout)"
         )
-    values = _without_last(name, values, features)
-    if not bool(torch.isfinite(values).all()):
-        raise HybridError(f"module: gives what is no number for {', '.join(names)} around 0.3")
+    alone = _without_last(name, alone, features[:, :1])
     scale = float(values.abs().max()) + torch.finfo(values.dtype).tiny
     if float((values[:, :1] - alone).abs().max()) > 1e-4 * scale:
         raise HybridError(

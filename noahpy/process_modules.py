@@ -14,12 +14,12 @@ import torch
 from torch import Tensor
 
 from noahpy.config import ConfigError
-from noahpy.config.processes import ProcessConfig
+from noahpy.config.processes import ProcessConfig, ProcessName
 from noahpy.hybrid import HybridError, ProcessModule, check_module
 
 
 def build_modules(
-    configs: Mapping[str, ProcessConfig], like: Tensor
+    configs: Mapping[ProcessName, ProcessConfig], like: Tensor
 ) -> Mapping[str, ProcessModule]:
     """The modules of a configuration, ready to run: in evaluation mode, with fixed weights.
 
@@ -50,7 +50,7 @@ def _build(name: str, config: ProcessConfig, like: Tensor) -> ProcessModule:
 
 def _made(config: ProcessConfig, where: str) -> torch.nn.Module:
     """The module as its class or function gives it."""
-    place, _, target = config.module.partition(":")
+    place, _, target = config.module.rpartition(":")
     key = f"{where}.module"
     try:
         found: object = _imported(place, config.file)

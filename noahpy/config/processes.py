@@ -28,7 +28,7 @@ ProcessName = Literal[
 class ProcessConfig(Section):
     """A module that stands for a process, or corrects it."""
 
-    module: Annotated[str, Field(pattern=r"^[^:]+:[A-Za-z_][\w.]*$")]
+    module: Annotated[str, Field(pattern=r"^.+:[A-Za-z_][\w.]*$")]
     """Class of a `torch.nn.Module`, or function that gives one: `package.module:name`, or
     `file.py:name` with a file that is looked for beside the configuration. It is imported, which
     runs its code."""
@@ -45,7 +45,7 @@ class ProcessConfig(Section):
     @property
     def file(self) -> Path | None:
         """The file of the module, None if it is that of a package."""
-        place = self.module.partition(":")[0]
+        place = self.module.rpartition(":")[0]
         return Path(place) if place.endswith(".py") else None
 
     def resolved(self, find: Callable[[Path], Path], name: str) -> ProcessConfig:
@@ -60,7 +60,7 @@ class ProcessConfig(Section):
         """
         changes: dict[str, object] = {}
         if self.file is not None:
-            target = self.module.partition(":")[2]
+            target = self.module.rpartition(":")[2]
             changes["module"] = f"{_found(find, self.file, f'processes.{name}.module')}:{target}"
         if self.weights is not None:
             changes["weights"] = _found(find, self.weights, f"processes.{name}.weights")
