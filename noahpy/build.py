@@ -150,6 +150,27 @@ def liquid_in_equilibrium(
     return converged_supercooled_water(temperature, total, total, freezing)
 
 
+def fitted_state(state: State, model: Model, is_in_equilibrium: Tensor) -> State:
+    """A state of other soil as that of a model: no water beyond the porosity, on its curve.
+
+    Differentiable in the parameters of the model.
+
+    Args:
+        state: of the columns.
+        model: whose state it shall be.
+        is_in_equilibrium: whether liquid water is put in equilibrium with ice, bool, ``[column]``.
+    """
+    total = torch.minimum(state.total_water_content, model.parameters.soil.porosity)
+    balanced = liquid_in_equilibrium(
+        state.soil_temperature, total, model.coefficients.freezing, model.schemes
+    )
+    given = torch.minimum(state.liquid_water_content, total)
+    return state._replace(
+        total_water_content=total,
+        liquid_water_content=torch.where(is_in_equilibrium, balanced, given),
+    )
+
+
 class _Place:
     """Floating-point type and device of a run."""
 
