@@ -129,7 +129,10 @@ class Training:
         self.history: list[EpochLosses] = []
 
     def _deviations(self) -> list[Tensor]:
-        """Standard deviation of what is observed at every site in the training period, not zero."""
+        """Deviation of what is observed in the training period, ``[member, site]``, not zero.
+
+        A member knows only of the largest deviation among the sites that it sees.
+        """
         first, last = self.period
         found = []
         for one in self.sites.observed:
@@ -139,9 +142,12 @@ class Training:
             mean = torch.where(seen, values, 0.0).sum(0) / count
             square = torch.where(seen, (values - mean) ** 2, 0.0).sum(0) / count
             own = square.sqrt()
-            found.append(own + self.settings.least_deviation * own.max())
-            if not float(own.max()) > 0.0:
-                raise ValueError(f"{one.label} never varies in the training period")
+            largest = torch.where(self.trained, own, 0.0).max(dim=1, keepdim=True).values
+            if not bool((largest > 0.0).all()):
+                raise ValueError(
+                    f"{one.label} never varies in the training period where a member is trained"
+                )
+            found.append(own + self.settings.least_deviation * largest)
         return found
 
     # --- parameters ------------------------------------------------------------------------------
@@ -256,7 +262,7 @@ class Training:
         for one, scale, model in zip(self.sites.observed, self._scales, models, strict=True):
             observed = one.values[first:last, None][..., sites]
             seen = torch.isfinite(observed)
-            error = (model - torch.where(seen, observed, 0.0)) / scale[sites]
+            error = (model - torch.where(seen, observed, 0.0)) / scale[:, sites]
             square = torch.where(seen, error, 0.0).square().sum(0)
             count = seen.sum(0)
             mean = square / count.clamp(min=1)
@@ -296,7 +302,13 @@ class Training:
         members = len(self.networks)
         columns = (torch.arange(members)[:, None] * len(self.sites) + sites).flatten()
         begin = State(*(value[..., columns] for value in state))
-        models = self._run(begin, self.unknowns(sites), sites, first, last)
+        unknowns = self.unknowns(sites)
+        if unknowns.requires_grad:
+            # a column that failed has no say in what its network learns from others
+            unknowns.register_hook(  # type: ignore[no-untyped-call]
+                lambda g: torch.where(torch.isfinite(g), g, 0.0)
+            )
+        models = self._run(begin, unknowns, sites, first, last)
         by_site = self.losses(models, sites, first, last)
         counts = self.trained[:, sites] & torch.isfinite(by_site.detach())
         mean = torch.where(counts, by_site, 0.0).sum(1) / counts.sum(1).clamp(min=1)
