@@ -351,7 +351,8 @@ def test_a_site_whose_run_fails_teaches_nothing_and_others_do(twin):
     warmth = sites.forcing.air_temperature.clone()
     warmth[:, 1] = torch.nan
     failing = replace(sites, forcing=sites.forcing._replace(air_temperature=warmth))
-    one = training((failing, space, None))
+    # in one batch with all others
+    one = training((failing, space, None), settings={"sites": SITES})
     before = weights_of(one)
     history = one.run()
     assert np.isfinite(history[-1].losses[0])
@@ -462,3 +463,18 @@ def test_shapes_that_do_not_fit_are_said(twin):
     with pytest.raises(ValueError, match=r"soil_temperature at 0.1 m has shape \[3, 5\]"):
         replace(sites, observed=wrong)
     assert isinstance(sites, Sites)
+
+
+def test_a_depth_lies_between_layers_as_pictures_and_calibrations_have_it(twin):
+    sites, _, _ = twin
+    all_sites = torch.arange(SITES)
+    thickness = sites.parameters.site.layer_thickness
+    middle = thickness.cumsum(0) - 0.5 * thickness
+    outputs = {
+        "soil_temperature": middle.expand(2, -1, -1),
+        "liquid_water_content": middle.expand(2, -1, -1),
+    }
+    for one, found in zip(sites.observed, sites.modelled(outputs, all_sites), strict=True):
+        # what is its own depth is interpolated to the depth; held above the first mid-point
+        expected = torch.full((2, 1, SITES), one.depth).double().maximum(middle[0])
+        torch.testing.assert_close(found, expected)
