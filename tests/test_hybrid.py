@@ -13,6 +13,7 @@ from typer.testing import CliRunner
 
 from noahpy import gradients
 from noahpy.build import build_simulation
+from noahpy.calibration import Problem
 from noahpy.cli import app
 from noahpy.config import ConfigError, parse_config, to_yaml, user_form
 from noahpy.config.processes import ProcessName
@@ -512,6 +513,35 @@ def test_a_step_with_a_module_is_not_compiled_and_says_so(folder, monkeypatch):
     answer = CliRunner().invoke(app, ["compile", str(file)])
     assert answer.exit_code != 0
     assert "a module for snow_albedo cannot be compiled" in answer.output
+
+
+def test_a_calibration_runs_with_the_module(folder):
+    calibration = {
+        "parameters": [{"name": "porosity", "bounds": [0.3, 0.6], "by": "all"}],
+        "twin": {"every": "3h"},
+        "targets": [{"variable": "soil_temperature", "depths": [0.1], "score": "rmse"}],
+        "period": {"start": "2001-05-01", "end": "2001-05-01T12:00"},
+    }
+    process = {
+        "module": "curves.py:Curve",
+        "arguments": {"width": 4},
+        "weights": "w.pt",
+        "inputs": ["liquid_saturation", "ice_saturation"],
+    }
+    values = CONFIG | {"calibration": calibration, "processes": {"thermal_conductivity": process}}
+    problem = Problem(parse_config(values, folder))
+    simulation = build_simulation(parse_config(values, folder))
+    clock = simulation.clock
+    expected = trajectory(
+        simulation.model,
+        simulation.initial_state,
+        simulation.supply.at(clock.dates(0, 4)),
+        clock.step,
+        ["soil_temperature"],
+    ).outputs["soil_temperature"]
+    found = problem.runs.outputs(problem.space.base, ["soil_temperature"], 4, 0)
+    torch.testing.assert_close(found["soil_temperature"], expected)
+    assert problem.runs._model(problem.space.base).modules.keys() == {"thermal_conductivity"}
 
 
 def test_a_run_with_a_module_from_the_command_line(folder):

@@ -146,26 +146,28 @@ class Sites:
         Args:
             variation: what periods are, if parameters vary.
             weather: fields of the forcing whose course networks see too.
-            length: number of intervals of that course in a period: the first ones of it.
+            length: number of intervals of that course in a period, the first ones of it, at most.
+
+        Raises:
+            ValueError: weather for parameters that vary by month.
         """
+        if weather and variation == "month":
+            raise ValueError("weather is for parameters that vary by year or not at all")
         periods = Periods.of(self.begin, variation)
         windows = None
         if weather:
-            courses = [
-                getattr(self.forcing, name)
-                .reshape(self.interval_count, self.steps_per_interval, len(self))
-                .mean(dim=1)
-                for name in weather
-            ]
-            course = torch.stack(courses, dim=-1).double()
-            numbers = range(int(periods.of_interval.max()) + 1 if variation == "year" else 1)
-            if variation == "month":
-                raise ValueError("weather is for parameters that vary by year or not at all")
-            shortest = min(int((periods.of_interval == n).sum()) for n in numbers)
-            length = min(length, shortest)
-            first = [int((periods.of_interval == n).nonzero()[0]) for n in numbers]
-            windows = torch.stack([course[k : k + length].transpose(0, 1) for k in first])
+            course = torch.stack([self._course(name) for name in weather], dim=-1)
+            numbers = range(int(periods.of_interval.max()) + 1)
+            places = [(periods.of_interval == number).nonzero()[:, 0] for number in numbers]
+            length = min(length, *map(len, places))
+            windows = torch.stack([course[k[:length]].transpose(0, 1) for k in places])
         return Inputs(self.attributes, periods.season, windows)
+
+    def _course(self, name: str) -> Tensor:
+        """Means of a field of the forcing over the intervals, ``[interval, site]``."""
+        by_interval = (self.interval_count, self.steps_per_interval, len(self))
+        values: Tensor = getattr(self.forcing, name)
+        return values.reshape(by_interval).mean(dim=1).double()
 
     # --- runs ------------------------------------------------------------------------------------
     def start(self, sites: Tensor, members: int) -> State:
