@@ -64,7 +64,8 @@ def directional_derivative(
         for v, values in ((checked(table, n, KNOWN, "known"), s) for n, s in seeds.items())
     }
     with forward_ad.dual_level():
-        model = Model(_moved_parameters(update, tangents), update.model.schemes)
+        parameters = _moved_parameters(update, tangents)
+        model = Model(parameters, update.model.schemes, update.model.modules)
         state = _dual(update.before, lambda name: tangents.get(("state", name)))
         rows: Tensor | None = None
         form = layout(update.model.layer_count)

@@ -36,6 +36,7 @@ from noahpy.parameters import (
 )
 from noahpy.physics.enthalpy import equilibrium_liquid
 from noahpy.physics.freezing import FreezingCurve, converged_supercooled_water
+from noahpy.process_modules import build_modules
 from noahpy.schemes import Schemes
 from noahpy.simulation import Clock, ForcingSupply, MonthlyVegetation, Simulation
 from noahpy.snapshot import Snapshot, SnapshotError
@@ -76,7 +77,8 @@ def build_simulation(
     try:
         columns = [_ColumnBuilder(column, place, config.schemes) for column in config.columns]
         parameters = _joined([column.parameters() for column in columns])
-        model = Model(parameters, config.schemes)
+        modules = build_modules(config.processes, parameters.soil.porosity)
+        model = Model(parameters, config.schemes, modules)
         supply = ForcingSupply(
             records=records,
             vegetation=_joined([column.vegetation() for column in columns]),
@@ -147,6 +149,27 @@ def liquid_in_equilibrium(
     if schemes.phase_change == "enthalpy":
         return equilibrium_liquid(temperature, total, freezing)
     return converged_supercooled_water(temperature, total, total, freezing)
+
+
+def fitted_state(state: State, model: Model, is_in_equilibrium: Tensor) -> State:
+    """A state of other soil as that of a model: no water beyond the porosity, on its curve.
+
+    Differentiable in the parameters of the model.
+
+    Args:
+        state: of the columns.
+        model: whose state it shall be.
+        is_in_equilibrium: whether liquid water is put in equilibrium with ice, bool, ``[column]``.
+    """
+    total = torch.minimum(state.total_water_content, model.parameters.soil.porosity)
+    balanced = liquid_in_equilibrium(
+        state.soil_temperature, total, model.coefficients.freezing, model.schemes
+    )
+    given = torch.minimum(state.liquid_water_content, total)
+    return state._replace(
+        total_water_content=total,
+        liquid_water_content=torch.where(is_in_equilibrium, balanced, given),
+    )
 
 
 class _Place:

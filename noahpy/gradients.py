@@ -160,21 +160,49 @@ class _Store:
 
 
 class _Cut:
-    """Coefficients cut off from what they derive from, to collect what they receive.
+    """Coefficients and weights cut off from what they derive from, to collect what they receive.
 
     A tensor that stands in several places is one leaf.
+
+    Args:
+        coefficients: of the columns.
+        model: whose modules have the weights.
     """
 
-    def __init__(self, coefficients: Coefficients) -> None:
-        live = {id(t): t for t in _tensors(coefficients) if t.requires_grad}
+    def __init__(self, coefficients: Coefficients, model: Model) -> None:
+        self._model = model
+        weights = [w for module in model.modules.values() for w in module.weights.values()]
+        of_columns = {id(t): t for t in _tensors(coefficients) if t.requires_grad}
+        live = of_columns | {id(w): w for w in weights if w.requires_grad}
         leaves = {key: value.detach().requires_grad_() for key, value in live.items()}
+        self._column_count = len(of_columns)
         self.sources = list(live.values())
         self.leaves = list(leaves.values())
         self.coefficients = _map_tensors(lambda t: leaves.get(id(t), t), coefficients)
+        self._modules = {
+            name: module.with_weights(lambda w: leaves.get(id(w), w))
+            for name, module in model.modules.items()
+        }
+        self.processes = model.processes_with(self._modules) if weights else model.processes
 
     def received(self) -> list[Tensor | None]:
         """The gradient of every source; None if it has none."""
         return [leaf.grad for leaf in self.leaves]
+
+    def of_columns(self) -> list[tuple[Tensor, Tensor | None]]:
+        """Coefficients that have a gradient, with it."""
+        pairs = list(zip(self.sources, self.received(), strict=True))
+        return pairs[: self._column_count]
+
+    def of_weights(self) -> Mapping[str, Mapping[str, Tensor]]:
+        """Gradients of the weights by process and name; zeros where they have none."""
+        return {
+            process: {
+                name: torch.zeros_like(leaf) if leaf.grad is None else leaf.grad
+                for name, leaf in module.weights.items()
+            }
+            for process, module in self._modules.items()
+        }
 
     def repeated(self, count: int) -> _Cut:
         """The same for every column so many times over."""
@@ -186,13 +214,15 @@ class _Cut:
                 copies[id(value)] = copy.requires_grad_(value.requires_grad)
             return copies[id(value)]
 
-        return _Cut(_map_tensors(repeat, self.coefficients))
+        return _Cut(_map_tensors(repeat, self.coefficients), self._model)
 
     def add_repeated(self, repeated: _Cut, count: int) -> None:
         """Add what the columns' repetitions received."""
-        for leaf, wide in zip(self.leaves, repeated.leaves, strict=True):
+        for k, (leaf, wide) in enumerate(zip(self.leaves, repeated.leaves, strict=True)):
             if wide.grad is not None:
-                total = wide.grad.reshape(*wide.shape[:-1], count, -1).sum(-2)
+                total = wide.grad
+                if k < self._column_count:
+                    total = total.reshape(*wide.shape[:-1], count, -1).sum(-2)
                 leaf.grad = total if leaf.grad is None else leaf.grad + total
 
 
@@ -296,6 +326,8 @@ class WindowGradient(NamedTuple):
     replaced: Mapping[int, State]
     """Of the state variables that came from outside, by the number of the step before which they
     were set; zero where nothing was set."""
+    weights: tuple[Mapping[str, Mapping[str, Tensor]], ...] = ()
+    """Of every model of the record: of the weights of its modules, by process and name."""
 
     @property
     def initial_state(self) -> State:
@@ -447,12 +479,13 @@ class Tape:
         with torch.enable_grad():
             live = [_live(model.parameters) for model in self._models]
             pairs = zip(self._models, live, strict=True)
-            cuts = [_Cut(derive_coefficients(values, m.schemes)) for m, values in pairs]
+            cuts = [_Cut(derive_coefficients(values, m.schemes), m) for m, values in pairs]
         swept = self._sweep(cuts, seeds, None, truncate_after)
         return WindowGradient(
             parameters=tuple(map(_through_derivation, live, cuts)),
             forcing=Forcing(*swept.forcing.unbind(1)),
             replaced=swept.replaced,
+            weights=tuple(cut.of_weights() for cut in cuts),
         )
 
     def pull_back(
@@ -467,9 +500,9 @@ class Tape:
 
         Returns:
             Gradients of the rows of the first state, of the forcing, ``[step, forcing, column]``,
-            and of the coefficients that require gradients.
+            and of the coefficients and weights that require gradients.
         """
-        cut = _Cut(self._models[0].coefficients)
+        cut = _Cut(self._models[0].coefficients, self._models[0])
         swept = self._sweep([cut], seeds, after, truncate_after)
         return _Rows.of_state(swept.replaced[0]), swept.forcing, cut.received()
 
@@ -565,18 +598,18 @@ class _RebuiltStep(NamedTuple):
     seconds: float
 
     def __call__(
-        self, values: Tensor, coefficients: Coefficients, names: Iterable[str]
+        self, values: Tensor, cut: _Cut, names: Iterable[str]
     ) -> tuple[Tensor, list[Tensor]]:
         """The rows of the state after the step, and outputs by name.
 
         Args:
             values: rows of state and forcing, ``[row, column]``.
-            coefficients: of the columns.
+            cut: coefficients of the columns, and processes.
             names: of outputs.
         """
         before, forcing = self.rows.parts(values)
-        result = time_step(before, forcing, coefficients, self.model.processes, self.seconds)
-        step = CompletedStep(before, forcing, result, self.seconds, coefficients.geometry)
+        result = time_step(before, forcing, cut.coefficients, cut.processes, self.seconds)
+        step = CompletedStep(before, forcing, result, self.seconds, cut.coefficients.geometry)
         return self.rows.of_state(result.state), [_named(name)(step) for name in names]
 
 
@@ -613,7 +646,7 @@ def _pull_back_in_turn(
     for k in reversed(range(len(values))):
         leaf = values[k].detach().requires_grad_()
         with torch.enable_grad():
-            after, outputs = step(leaf, cut.coefficients, seeds[k])
+            after, outputs = step(leaf, cut, seeds[k])
         like = [
             value.to(o).expand_as(o) for o, value in zip(outputs, seeds[k].values(), strict=True)
         ]
@@ -724,7 +757,7 @@ def _pull_back_jointly(
     leaf = torch.cat([value.detach() for value in values], dim=1).requires_grad_()
     names = sorted({name for of_step in seeds for name in of_step})
     with torch.enable_grad():
-        after, outputs = step(leaf, wide.coefficients, names)
+        after, outputs = step(leaf, wide, names)
 
     seeded: list[tuple[Tensor, Tensor | None]] = []
     for name, output in zip(names, outputs, strict=True):
@@ -769,7 +802,7 @@ def _live(parameters: Parameters) -> Parameters:
 def _through_derivation(live: Parameters, cut: _Cut) -> Parameters:
     """Gradient of parameters from what the coefficients that derive from them received."""
     leaves = [value for value in _tensors(live) if value.requires_grad]
-    _pull(list(zip(cut.sources, cut.received(), strict=True)), leaves)
+    _pull(cut.of_columns(), leaves)
     like = live.soil.porosity
     return _map_tensors(lambda t: like.new_zeros(t.shape) if t.grad is None else t.grad, live)
 
@@ -797,9 +830,9 @@ def trajectory(
     """Consecutive steps whose results have gradients, without a graph of all of them.
 
     Differentiable, once and in reverse mode, in the initial state, the forcing, and the parameters
-    of the model. Windows may follow one another, each from the state of the one before. For
-    derivatives along a direction take `noahpy.model.Model.trajectory` under `torch.func.jvp`, which
-    keeps nothing.
+    of the model and the weights of its modules. Windows may follow one another, each from the state
+    of the one before. For derivatives along a direction take `noahpy.model.Model.trajectory` under
+    `torch.func.jvp`, which keeps nothing.
 
     Args:
         model: built from parameters that may require gradients.
@@ -825,7 +858,7 @@ def trajectory(
     for name in outputs:
         _named(name)
     plan = _Plan(model, lengths, tuple(outputs), mean_over, truncate_after)
-    sources = _Cut(model.coefficients).sources
+    sources = _Cut(model.coefficients, model).sources
     last, *values = cast(
         tuple[Tensor, ...],
         _Window.apply(plan, _Rows.of_state(state), torch.stack(steps, dim=1), *sources),  # type: ignore[no-untyped-call]

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
 from typing import Protocol
 
 from torch import Tensor
 
+from noahpy.hybrid import ProcessModule, check_module, with_modules
 from noahpy.parameters import Parameters, check_parameters, derive_coefficients
-from noahpy.processes import select_processes
+from noahpy.processes import Processes, select_processes
 from noahpy.schemes import Schemes
 from noahpy.state import Forcing, State, StepResult
 from noahpy.step import time_step
@@ -39,24 +41,52 @@ class Model:
 
     The batch shares the number of layers, the time step and the schemes; thicknesses, soils,
     vegetation, site and forcing may differ from column to column. Floating-point type and device
-    are those of the parameters. Parameters that require gradients give states and fluxes that do.
+    are those of the parameters. Parameters and weights of modules that require gradients give
+    states and fluxes that do.
+
+    Args:
+        parameters: of the columns.
+        schemes: of the processes; those of the permafrost model if omitted.
+        modules: that replace or correct processes, by the name of the process.
 
     Raises:
         ParameterError: a parameter out of range.
+        HybridError: a module that cannot stand for its process.
     """
 
-    def __init__(self, parameters: Parameters, schemes: Schemes | None = None) -> None:
+    def __init__(
+        self,
+        parameters: Parameters,
+        schemes: Schemes | None = None,
+        modules: Mapping[str, ProcessModule] = MappingProxyType({}),
+    ) -> None:
         self.schemes = schemes or Schemes()
         check_parameters(parameters, self.schemes)
         porosity = parameters.soil.porosity
         self.parameters = parameters
         self.coefficients = derive_coefficients(parameters, self.schemes)
-        self.processes = select_processes(self.schemes, porosity.dtype, porosity.device)
+        for name, module in modules.items():
+            check_module(name, module, porosity)
+        self.modules = MappingProxyType(dict(modules))
+        self.processes = self.processes_with(self.modules)
 
     @property
     def pull_back(self) -> PullBack | None:
         """The reverse mode of a step without a graph, if there is one."""
         return None
+
+    @property
+    def eager_only(self) -> str | None:
+        """Why the step cannot be compiled; None if it can."""
+        if not self.modules:
+            return None
+        return f"a step with a module for {', '.join(self.modules)} cannot be compiled"
+
+    def processes_with(self, modules: Mapping[str, ProcessModule]) -> Processes:
+        """The processes of the schemes, with modules for some of them."""
+        porosity = self.parameters.soil.porosity
+        chosen = select_processes(self.schemes, porosity.dtype, porosity.device)
+        return with_modules(chosen, modules)
 
     def with_parameters(self, parameters: Parameters) -> Model:
         """The same model with other parameters.
@@ -64,7 +94,7 @@ class Model:
         Raises:
             ParameterError: a parameter out of range.
         """
-        return Model(parameters, self.schemes)
+        return Model(parameters, self.schemes, self.modules)
 
     @property
     def layer_count(self) -> int:

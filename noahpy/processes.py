@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache, partial
 from typing import Final, NamedTuple
 
 import torch
+from torch import Tensor
 
 from noahpy.physics.enthalpy import update_soil_enthalpy
 from noahpy.physics.exchange import ExchangeScheme, chen_exchange, myj_exchange, yang_exchange
@@ -19,7 +20,12 @@ from noahpy.physics.snow import (
     SnowConductionTransition,
     SnowfallFraction,
     blended_snow_conduction,
+    compacted_density,
     given_snowfall_fraction,
+    new_snow_density,
+    snow_albedo,
+    snow_conductivity,
+    snow_cover_fraction,
     switched_snow_conduction,
     threshold_snowfall_fraction,
 )
@@ -28,6 +34,7 @@ from noahpy.physics.soil_heat import (
     KerstenTransition,
     PhaseChangeAdjoint,
     SoilHeatScheme,
+    ThermalConductivity,
     blended_kersten,
     damped_phase_change,
     deep_temperature_bottom,
@@ -35,10 +42,12 @@ from noahpy.physics.soil_heat import (
     geothermal_bottom,
     liquid_weighted_kersten,
     switched_kersten,
+    thermal_conductivity,
     update_soil_heat,
 )
 from noahpy.physics.soil_water import IMPEDED, IMPEDED_LIQUID, WEIGHTED, HydraulicScheme
 from noahpy.physics.stability import AnalyticStability, StabilityFunctions, TabulatedStability
+from noahpy.physics.vegetation import water_stress
 from noahpy.schemes import Schemes
 
 
@@ -47,12 +56,19 @@ class Processes(NamedTuple):
 
     exchange: ExchangeScheme
     hydraulics: HydraulicScheme
-    kersten_transition: KerstenTransition
+    thermal_conductivity: ThermalConductivity
     soil_heat: SoilHeatScheme
     snowfall_fraction: SnowfallFraction
     conserves_snow_energy: bool
     snow_conduction: SnowConductionTransition
     bottom: BottomScheme
+    # one form each
+    water_stress: Callable[[Tensor, Tensor, Tensor], Tensor] = water_stress
+    snow_albedo: Callable[[Tensor, Tensor], Tensor] = snow_albedo
+    snow_cover_fraction: Callable[[Tensor, Tensor], Tensor] = snow_cover_fraction
+    snow_conductivity: Callable[[Tensor], Tensor] = snow_conductivity
+    new_snow_density: Callable[[Tensor], Tensor] = new_snow_density
+    compacted_density: Callable[[Tensor, Tensor, Tensor, Tensor, float], Tensor] = compacted_density
 
 
 _HYDRAULIC_SCHEMES: Final[Mapping[int, HydraulicScheme]] = {
@@ -114,7 +130,9 @@ def select_processes(schemes: Schemes, dtype: torch.dtype, device: torch.device 
     return Processes(
         exchange=exchange[schemes.exchange_scheme],
         hydraulics=_HYDRAULIC_SCHEMES[schemes.frozen_hydraulics_scheme],
-        kersten_transition=_KERSTEN_TRANSITION[schemes.kersten_transition],
+        thermal_conductivity=partial(
+            thermal_conductivity, kersten_transition=_KERSTEN_TRANSITION[schemes.kersten_transition]
+        ),
         soil_heat=soil_heat[schemes.phase_change],
         snowfall_fraction=_SNOWFALL_FRACTION[schemes.precipitation_phase],
         conserves_snow_energy=schemes.snow_energy == "conserving",

@@ -26,13 +26,11 @@ from noahpy.physics.snow import (
     Precipitation,
     SnowPack,
     SnowSurface,
-    compacted_density,
     existing_pack,
     ground_conduction,
     limited_frost,
     precipitation_kind,
     snow_age,
-    snow_cover_fraction,
     snow_surface_balance,
     surface_albedo,
     surface_emissivity,
@@ -45,7 +43,6 @@ from noahpy.physics.soil_heat import (
     TopCondition,
     canopy_damping,
     ground_admittance,
-    thermal_conductivity,
     volumetric_heat_capacity,
 )
 from noahpy.physics.soil_water import SoilWater, update_soil_water
@@ -56,7 +53,6 @@ from noahpy.physics.vegetation import (
     canopy_resistance,
     intercept,
     vegetated_surface,
-    water_stress,
 )
 from noahpy.processes import Processes
 from noahpy.state import Budget, Fluxes, Forcing, State, StepResult
@@ -197,21 +193,25 @@ def _surface(
     """Snow pack with new snow, cover, albedo, emissivity, and conduction into the ground."""
     old = existing_pack(state.snow_water_equivalent, state.snow_depth)
     snowfall = precipitation.onto_pack * (seconds / c.WATER_DENSITY)
-    pack = with_new_snow(old, snowfall, forcing.air_temperature)
+    pack = with_new_snow(old, snowfall, processes.new_snow_density(forcing.air_temperature))
     has_snow = pack.water_equivalent > 0.0
-    cover = snow_cover_fraction(
+    cover = processes.snow_cover_fraction(
         pack.water_equivalent, coefficients.vegetation.full_cover_snow_water_equivalent
     )
     age = snow_age(state.snow_age, precipitation.is_snow, has_snow, seconds)
-    conductivity = thermal_conductivity(
+    conductivity = processes.thermal_conductivity(
         state.total_water_content[0],
         state.liquid_water_content[0],
         coefficients.surface_thermal,
-        processes.kersten_transition,
     ) * canopy_damping(vegetation.green_fraction)
     thickness = coefficients.geometry.thickness[0]
     conduction = ground_conduction(
-        conductivity, pack, cover, 0.5 * thickness, processes.snow_conduction
+        conductivity,
+        processes.snow_conductivity(pack.density),
+        pack.depth,
+        cover,
+        0.5 * thickness,
+        processes.snow_conduction,
     )
     estimate = conduction
     if processes.conserves_snow_energy:
@@ -229,7 +229,11 @@ def _surface(
         has_snow=has_snow,
         cover=cover,
         age=age,
-        albedo=surface_albedo(age, cover, vegetation.albedo, coefficients.site.maximum_snow_albedo),
+        albedo=surface_albedo(
+            processes.snow_albedo(age, coefficients.site.maximum_snow_albedo),
+            cover,
+            vegetation.albedo,
+        ),
         emissivity=surface_emissivity(cover, vegetation.emissivity),
         conduction=conduction,
         conduction_estimate=estimate,
@@ -273,11 +277,12 @@ def _evaporation(
     surface: Surface,
     potential: PotentialEvaporation,
     coefficients: Coefficients,
+    processes: Processes,
     seconds: float,
 ) -> Evaporation:
     """Evaporation components; over snow only the snow-free part of the ground evaporates."""
     roots, plants = coefficients.root_zone, coefficients.vegetation
-    availability = water_stress(
+    availability = processes.water_stress(
         state.liquid_water_content[: roots.root_fraction.shape[0]],
         roots.wilting_point_water_content,
         roots.reference_water_content,
@@ -415,6 +420,7 @@ def time_step(
         surface,
         potential,
         coefficients,
+        processes,
         seconds,
     )
     evaporation_heat, dew_rate = evaporation.heat, evaporation.dew_rate
@@ -462,9 +468,7 @@ def time_step(
     )
 
     # 13d  soil heat with freezing and thawing, below snow or the linearised surface balance
-    conductivity = thermal_conductivity(
-        water.total, water.liquid, coefficients.thermal, processes.kersten_transition
-    )
+    conductivity = processes.thermal_conductivity(water.total, water.liquid, coefficients.thermal)
     bare_conduction = GroundConduction(
         conductivity[0] * canopy_damping(vegetation.green_fraction), half_thickness
     )
@@ -513,7 +517,7 @@ def time_step(
 
     # 13e  compaction, or the end of the pack
     remaining = torch.where(has_snow, snow.water_equivalent, 0.0)
-    density = compacted_density(surface.pack.density, remaining, skin, base, seconds)
+    density = processes.compacted_density(surface.pack.density, remaining, skin, base, seconds)
     remains = remaining > 0.0
 
     # 14  surface humidity, turbulent fluxes, reports

@@ -10,7 +10,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from noahpy.build import build_simulation, liquid_in_equilibrium
+from noahpy.build import build_simulation, fitted_state
 from noahpy.calibration.space import ParameterSpace, of_each
 from noahpy.calibration.targets import (
     Columns,
@@ -95,7 +95,8 @@ class Runs:
         self._columns = len(config.columns)
 
     def _model(self, parameters: Parameters) -> Model:
-        return with_engine(Model(parameters, self._schemes), self._engine)
+        modules = self._simulation.model.modules
+        return with_engine(Model(parameters, self._schemes, modules), self._engine)
 
     def initial_state(self, model: Model, starts: int) -> State:
         """The state before the first step, differentiable in the parameters."""
@@ -105,16 +106,7 @@ class Runs:
                 for value in self._simulation.initial_state
             )
         )
-        total = torch.minimum(state.total_water_content, model.parameters.soil.porosity)
-        balanced = liquid_in_equilibrium(
-            state.soil_temperature, total, model.coefficients.freezing, self._schemes
-        )
-        given = torch.minimum(state.liquid_water_content, total)
-        is_balanced = self._is_in_equilibrium.repeat(starts)
-        return state._replace(
-            total_water_content=total,
-            liquid_water_content=torch.where(is_balanced, balanced, given),
-        )
+        return fitted_state(state, model, self._is_in_equilibrium.repeat(starts))
 
     def outputs(
         self, parameters: Parameters, names: Sequence[str], steps: int, steps_with_graph: int

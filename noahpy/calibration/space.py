@@ -284,21 +284,11 @@ class ParameterSpace:
             values.config.name: values.put_into(self.base.named(values.config.name), chosen)
             for values, chosen in zip(self.free, self._values(shares), strict=True)
         }
-        if self._diffusivity_follows and any(name in fields for name in DIFFUSIVITY_FACTORS):
-            soil = base.soil._replace(**_of(base.soil, fields))
-            ratio = _diffusivity(soil) / _diffusivity(base.soil)
-            fields[DIFFUSIVITY] = base.soil.saturated_hydraulic_diffusivity * ratio
-        follows = _tiled(self.follows_first_layer, starts)
-        surface = {
-            name: torch.where(follows, value[0], getattr(base.column_soil, name))
-            for name, value in fields.items()
-            if name in SOIL_PARAMETERS
-        }
-        return Parameters(
-            soil=base.soil._replace(**_of(base.soil, fields)),
-            column_soil=base.column_soil._replace(**surface),
-            vegetation=base.vegetation._replace(**_of(base.vegetation, fields)),
-            site=base.site._replace(**_of(base.site, fields)),
+        return with_fields(
+            base,
+            fields,
+            _tiled(self.follows_first_layer, starts),
+            diffusivity_follows=self._diffusivity_follows,
         )
 
     def _values(self, shares: Tensor) -> list[Tensor]:
@@ -402,6 +392,41 @@ def _numbers_in_runs(numbers: Sequence[int]) -> str:
     return ", ".join(f"{r[0]}-{r[-1]}" if len(r) > 1 else str(r[0]) for r in runs)
 
 
+def with_fields(
+    base: Parameters,
+    fields: Mapping[str, Tensor],
+    follows_first_layer: Tensor,
+    *,
+    diffusivity_follows: bool,
+) -> Parameters:
+    """Parameters with some of them replaced, and those that follow from these.
+
+    Args:
+        base: parameters of the columns.
+        fields: what is replaced, by name.
+        follows_first_layer: whether the soil of the column as a whole is that of its first layer,
+            bool, ``[column]``.
+        diffusivity_follows: whether the saturated hydraulic diffusivity keeps its ratio to the
+            parameters from which it derives.
+    """
+    fields = dict(fields)
+    if diffusivity_follows and any(name in fields for name in DIFFUSIVITY_FACTORS):
+        soil = base.soil._replace(**_of(base.soil, fields))
+        ratio = _diffusivity(soil) / _diffusivity(base.soil)
+        fields[DIFFUSIVITY] = base.soil.saturated_hydraulic_diffusivity * ratio
+    surface = {
+        name: torch.where(follows_first_layer, value[0], getattr(base.column_soil, name))
+        for name, value in fields.items()
+        if name in SOIL_PARAMETERS
+    }
+    return Parameters(
+        soil=base.soil._replace(**_of(base.soil, fields)),
+        column_soil=base.column_soil._replace(**surface),
+        vegetation=base.vegetation._replace(**_of(base.vegetation, fields)),
+        site=base.site._replace(**_of(base.site, fields)),
+    )
+
+
 def _diffusivity(soil: SoilParameters) -> Tensor:
     """Saturated hydraulic diffusivity of the retention curve, m2 s-1."""
     factors = soil.clapp_hornberger_b * soil.saturated_hydraulic_conductivity
@@ -422,7 +447,7 @@ def _free_values(
         keys: list[Hashable | None] = [0 if is_shared else k for k in range(len(columns))]
         return FreeValues(config, keys, keys, base.shape, base.dtype)
     layers = base.shape[0]
-    part = _parts_of_layers(config, layers)
+    part = parts_of_layers(config, layers)
     soils = [[_soil(column, layer) for column in columns] for layer in range(layers)]
     keys, alike = [], []
     for layer in range(layers):
@@ -437,8 +462,12 @@ def _free_values(
     return FreeValues(config, keys, alike, base.shape, base.dtype)
 
 
-def _parts_of_layers(config: FreeParameterConfig, count: int) -> list[int | None]:
-    """Number of the part that a layer belongs to, None where it is not free."""
+def parts_of_layers(config: FreeParameterConfig, count: int) -> list[int | None]:
+    """Number of the part that a layer belongs to, None where it is not free.
+
+    Raises:
+        ConfigError: a layer that does not exist.
+    """
     numbers = config.layers or tuple(range(1, count + 1))
     groups = config.groups
     if groups is None:

@@ -94,6 +94,11 @@ class FreeParameterConfig(Section):
             return low > 0.0 and high / low >= LOGARITHMIC_SPAN
         return self.scale == "logarithmic"
 
+    @property
+    def is_of_layers(self) -> bool:
+        """Whether it is a parameter of the soil."""
+        return self.name in SOIL_PARAMETERS
+
     @model_validator(mode="after")
     def _bounds_are_a_range(self) -> FreeParameterConfig:
         low, high = self.bounds

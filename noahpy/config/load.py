@@ -18,6 +18,7 @@ from pydantic_core import ErrorDetails
 
 from noahpy.config.fields import ConfigError
 from noahpy.config.noah_header import header_values
+from noahpy.config.processes import with_files_found
 from noahpy.config.schema import ColumnConfig, Config
 from noahpy.forcing import read_noah_text
 from noahpy.schemes import PRESETS
@@ -215,7 +216,13 @@ def _with_files_found(config: Config, folder: Path) -> Config:
         forcing = column.forcing.resolved(find, folder)
         columns.append(column.model_copy(update={"initial": initial, "forcing": forcing}))
     calibration = None if config.calibration is None else config.calibration.resolved(find)
-    return config.model_copy(update={"columns": tuple(columns), "calibration": calibration})
+    return config.model_copy(
+        update={
+            "columns": tuple(columns),
+            "calibration": calibration,
+            "processes": with_files_found(config.processes, find),
+        }
+    )
 
 
 # --- messages ------------------------------------------------------------------------------------
@@ -261,7 +268,9 @@ def _known_keys(path: KeyPath) -> list[str]:
     for part in path:
         if isinstance(part, str):
             holds = [_keys(model)[part] for model in models if part in _keys(model)]
-            models = [found for annotation in holds for found in _models(annotation)]
+            # else a key of a mapping, whose values are what it may hold
+            if holds:
+                models = [found for annotation in holds for found in _models(annotation)]
     known = [key for model in models for key in _keys(model)]
     return known if path else [*known, *COLUMN_SECTIONS]
 

@@ -24,6 +24,7 @@ from noahpy.config.fields import (
 )
 from noahpy.config.forcing import ForcingConfig
 from noahpy.config.output import OutputConfig
+from noahpy.config.processes import ProcessConfig, ProcessName
 from noahpy.schemes import Schemes
 
 PerLayer = float | tuple[float | None, ...]
@@ -332,6 +333,9 @@ class Config(Section):
     )
     """Model of the literature whose schemes and defaults are the ground that other keys change."""
     schemes: Schemes
+    processes: dict[ProcessName, ProcessConfig] = Field(default={})
+    """Modules of torch that replace or correct processes of the schemes, by the name of the
+    process."""
     time: TimeConfig
     columns: tuple[ColumnConfig, ...]
     """Columns that run together."""

@@ -2,7 +2,7 @@
 
 Pages: configuration keys, variables, soil and vegetation classes, the command line. Parts, which
 written pages include: schemes and presets, climates, quantities of forcing, names of the package,
-variables of the component.
+variables of the component, processes that modules can stand for.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ from noahpy.cli import app
 from noahpy.config import json_schema
 from noahpy.forcing.quantities import QUANTITIES
 from noahpy.forcing.weather import CLIMATES, Climate
+from noahpy.hybrid import HYBRID_PROCESSES
 from noahpy.output.variables import METHODS, variable_table
 from noahpy.parameters import (
     PARAMETER_RANGES,
@@ -64,6 +65,7 @@ def write_pages(folder: Path) -> None:
         f"{PARTS}/quantities.md": quantities,
         f"{PARTS}/names.md": names,
         f"{PARTS}/component_variables.md": component_variables,
+        f"{PARTS}/hybrid_processes.md": hybrid_processes,
     }
     (folder / PARTS).mkdir(parents=True, exist_ok=True)
     for name, page in pages.items():
@@ -131,7 +133,8 @@ def _kind(schema: Schema, *, many: bool = False) -> str:
             return f"list of {count}{_kind(schema['prefixItems'][0], many=True)}"
         return f"list of {count}{_kind(schema['items'], many=True)}"
     if schema.get("type") == "object":
-        return f"names, each with {_kind(schema['additionalProperties'])}"
+        values = schema["additionalProperties"]
+        return f"names, each with {_kind(values) if isinstance(values, Mapping) else 'any value'}"
     kind = str(schema.get("format", schema.get("type")))
     return _WORDS.get(kind, _WORDS["string"])[many] + _limits(schema)
 
@@ -216,6 +219,21 @@ def configuration_reference() -> str:
             *_Reference(json_schema()).lines,
         ]
     )
+
+
+# --- processes -----------------------------------------------------------------------------------
+def hybrid_processes() -> str:
+    """Processes that a module can stand for, and what it sees."""
+    rows = (
+        (
+            _code(name),
+            process.units,
+            f"{process.low:g} to {process.high:g}",
+            ", ".join(f"{_code(key)} ({units})" for key, units in process.inputs.items()),
+        )
+        for name, process in HYBRID_PROCESSES.items()
+    )
+    return "\n".join(_table(("process", "unit", "held within", "inputs"), rows))
 
 
 # --- variables -----------------------------------------------------------------------------------

@@ -90,7 +90,13 @@ class PackageKey(NamedTuple):
 
     @classmethod
     def of(cls, model: Model, kind: Kind = "step") -> PackageKey:
-        """The package that a model runs with."""
+        """The package that a model runs with.
+
+        Raises:
+            EngineError: its step cannot be compiled.
+        """
+        if model.eager_only is not None:
+            raise EngineError(model.eager_only)
         return cls(
             kind=kind,
             schemes=model.schemes.model_dump_json(),

@@ -291,17 +291,18 @@ def with_engine(
     """
     if engine == "eager":
         return model
-    key = PackageKey.of(model)
-    if model.parameters.soil.porosity.device.type != "cpu":
-        package = None
+    package = None
+    if model.eager_only is not None:
+        reason = model.eager_only
+    elif model.parameters.soil.porosity.device.type != "cpu":
         reason = "only columns on the CPU can be compiled"
     elif engine == "auto":
-        package, reason = find(key), ""
+        package, reason = find(PackageKey.of(model)), ""
     else:
         try:
-            package, reason = find_or_build(key, model, on_stage), ""
+            package, reason = find_or_build(PackageKey.of(model), model, on_stage), ""
         except EngineError as error:
-            package, reason = None, str(error)
+            reason = str(error)
     if package is None:
         if engine == "compiled":
             warnings.warn(f"{reason}; running in eager mode", EngineWarning, stacklevel=2)

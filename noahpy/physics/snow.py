@@ -150,15 +150,14 @@ def new_snow_density(air_temperature: Tensor) -> Tensor:
     return c.MINIMUM_SNOW_DENSITY + 0.0017 * power(warmth, 1.5)
 
 
-def with_new_snow(pack: SnowPack, snowfall: Tensor, air_temperature: Tensor) -> SnowPack:
+def with_new_snow(pack: SnowPack, snowfall: Tensor, fresh_density: Tensor) -> SnowPack:
     """The pack after a snowfall.
 
     Args:
         pack: before.
         snowfall: water equivalent, m, ``[column]``.
-        air_temperature: K.
+        fresh_density: of the new snow, 1.
     """
-    fresh_density = new_snow_density(air_temperature)
     fresh_depth = snowfall / fresh_density
     depth = pack.depth + fresh_depth
     mean = (pack.depth * pack.density + fresh_depth * fresh_density) / depth.clamp(min=TINY)
@@ -196,15 +195,11 @@ def snow_age(age: Tensor, is_snow: Tensor, has_snow: Tensor, time_step: float) -
     return torch.where(has_snow, torch.where(is_snow, 0.0, age + time_step), age)
 
 
-def surface_albedo(
-    age: Tensor, cover: Tensor, background: Tensor, maximum_snow_albedo: Tensor
-) -> Tensor:
-    """Albedo of the surface with its snow, 1 (Livneh et al. 2010).
+def snow_albedo(age: Tensor, maximum_snow_albedo: Tensor) -> Tensor:
+    """Albedo of snow, 1 (Livneh et al. 2010).
 
     Args:
         age: time since the last snowfall, s, ``[column]``.
-        cover: snow cover fraction, 1.
-        background: albedo without snow, 1.
         maximum_snow_albedo: of deep old snow, 1.
     """
     fresh = maximum_snow_albedo + c.SNOW_ALBEDO_LIVNEH_COEFFICIENT * (
@@ -212,7 +207,18 @@ def surface_albedo(
     )
     days = power(age / c.SECONDS_PER_DAY, c.SNOW_ALBEDO_DECAY_EXPONENT)
     decay = positive_power(torch.full_like(days, c.SNOW_ALBEDO_DECAY), days)
-    snow = at_least(fresh * decay, background)
+    return fresh * decay
+
+
+def surface_albedo(snow: Tensor, cover: Tensor, background: Tensor) -> Tensor:
+    """Albedo of the surface with its snow, which is never darker than the ground, 1.
+
+    Args:
+        snow: albedo of snow, 1, ``[column]``.
+        cover: snow cover fraction, 1.
+        background: albedo without snow, 1.
+    """
+    snow = at_least(snow, background)
     return at_most(background + cover * (snow - background), snow)
 
 
@@ -246,7 +252,8 @@ def blended_snow_conduction(cover: Tensor, soil: Tensor, snow: Tensor) -> Tensor
 
 def ground_conduction(
     soil_conductivity: Tensor,
-    pack: SnowPack,
+    snow_conductivity: Tensor,
+    depth: Tensor,
     cover: Tensor,
     half_thickness: Tensor,
     transition: SnowConductionTransition,
@@ -255,15 +262,15 @@ def ground_conduction(
 
     Args:
         soil_conductivity: of the first layer under its vegetation, W m-1 K-1, ``[column]``.
-        pack: snow pack.
+        snow_conductivity: of the snow, W m-1 K-1.
+        depth: of the snow, m.
         cover: snow cover fraction, 1.
         half_thickness: of the first layer, m.
         transition: from the ground to snow alone under a nearly closed cover.
     """
-    snow = snow_conductivity(pack.density)
-    ground = transition(cover, soil_conductivity, snow)
-    distance = pack.depth + half_thickness
-    layered = (pack.depth * snow + half_thickness * ground) / distance
+    ground = transition(cover, soil_conductivity, snow_conductivity)
+    distance = depth + half_thickness
+    layered = (depth * snow_conductivity + half_thickness * ground) / distance
     return GroundConduction(layered * cover + ground * (1.0 - cover), distance)
 
 

@@ -138,6 +138,10 @@ def liquid_weighted_kersten(
     return frozen + liquid / total * (unfrozen - frozen)
 
 
+ThermalConductivity = Callable[[Tensor, Tensor, ThermalProperties], Tensor]
+"""Thermal conductivity of soil, W m-1 K-1, of (total water, liquid water, properties)."""
+
+
 def thermal_conductivity(
     total: Tensor,
     liquid: Tensor,

@@ -70,7 +70,7 @@ def test_the_traced_pull_back_is_that_of_the_step(preset, columns):
     model = eager.with_parameters(parameters)
     program = Program(model, 9, "pull_back")
     interface = program.interface
-    cut = _Cut(model.coefficients).coefficients
+    cut = _Cut(model.coefficients, model).coefficients
     coefficients = [leaf_at(cut, path) for path in interface.numbers.paths]
     # what does not derive from parameters receives too, but nobody asks for it
     coefficients = [value.requires_grad_() for value in coefficients]

@@ -21,6 +21,7 @@ from noahpy.physics.snow import (
     new_snow_density,
     precipitation_kind,
     snow_age,
+    snow_albedo,
     snow_conductivity,
     snow_cover_fraction,
     snow_surface_balance,
@@ -157,8 +158,8 @@ def test_new_snow_is_lighter_than_the_densest_pack_wherever_snow_falls():
 def test_new_snow_adds_its_water_and_depth():
     pack = SnowPack(row(0.0, 0.03), row(0.0, 0.1), row(0.0, 0.3))
     fall, air = row(0.004, 0.004), row(T0 - 8.0, T0 - 8.0)
-    after = with_new_snow(pack, fall, air)
     fresh = new_snow_density(air)
+    after = with_new_snow(pack, fall, fresh)
     torch.testing.assert_close(after.water_equivalent, row(0.004, 0.034))
     torch.testing.assert_close(after.depth, pack.depth + fall / fresh)
     torch.testing.assert_close(after.density * after.depth, after.water_equivalent)
@@ -166,15 +167,15 @@ def test_new_snow_adds_its_water_and_depth():
 
 def test_a_shallow_new_pack_takes_the_larger_density():
     fresh = new_snow_density(row(T0 - 8.0))
-    after = with_new_snow(SnowPack(row(3e-7), row(1e-6), row(0.3)), row(1e-8), row(T0 - 8.0))
+    after = with_new_snow(SnowPack(row(3e-7), row(1e-6), row(0.3)), row(1e-8), fresh)
     assert torch.equal(after.density, row(0.3))
-    after = with_new_snow(SnowPack(row(0.0), row(0.0), row(0.0)), row(1e-8), row(T0 - 8.0))
+    after = with_new_snow(SnowPack(row(0.0), row(0.0), row(0.0)), row(1e-8), fresh)
     assert torch.equal(after.density, fresh)
 
 
 def test_no_snowfall_leaves_the_pack_alone():
     pack = SnowPack(row(0.0, 0.03), row(0.0, 0.1), row(0.0, 0.3))
-    after = with_new_snow(pack, row(0.0, 0.0), row(T0 - 8.0, T0 + 8.0))
+    after = with_new_snow(pack, row(0.0, 0.0), row(0.09, 0.24))
     assert all(torch.equal(a, b) for a, b in zip(after, pack, strict=True))
 
 
@@ -202,7 +203,8 @@ def test_snow_ages_under_clear_skies_and_keeps_its_age_without_a_pack():
 
 def albedo(age, cover=0.98, background=0.2, maximum=0.7):
     age = torch.as_tensor(age, dtype=torch.float64)
-    return surface_albedo(age, *(torch.full_like(age, v) for v in (cover, background, maximum)))
+    ground = (torch.full_like(age, v) for v in (cover, background))
+    return surface_albedo(snow_albedo(age, torch.full_like(age, maximum)), *ground)
 
 
 def test_snow_albedo_decays_from_fresh_snow_to_the_background():
@@ -233,26 +235,28 @@ def test_snow_covers_emission_and_buries_roughness():
 
 
 def test_conduction_through_no_snow_is_that_of_the_soil():
-    none = SnowPack(row(0.0), row(0.0), row(0.0))
-    conduction = ground_conduction(row(1.3), none, row(0.0), row(0.05), switched_snow_conduction)
+    zero = row(0.0)
+    conduction = ground_conduction(
+        row(1.3), row(0.3), zero, zero, row(0.05), switched_snow_conduction
+    )
     assert torch.equal(conduction.conductivity, row(1.3))
     assert torch.equal(conduction.distance, row(0.05))
 
 
 def test_conduction_is_weighted_by_depth_and_cover():
-    pack = SnowPack(row(0.03), row(0.1), row(0.3))
-    snow = snow_conductivity(pack.density)
-    conduction = ground_conduction(row(1.3), pack, row(0.6), row(0.05), switched_snow_conduction)
+    snow = snow_conductivity(row(0.3))
+    conduction = ground_conduction(
+        row(1.3), snow, row(0.1), row(0.6), row(0.05), switched_snow_conduction
+    )
     layered = (0.1 * snow + 0.05 * 1.3) / 0.15
     torch.testing.assert_close(conduction.conductivity, 0.6 * layered + 0.4 * 1.3)
     torch.testing.assert_close(conduction.distance, row(0.15))
 
 
 def test_snow_conductivity_replaces_that_of_the_soil_under_a_nearly_closed_cover():
-    pack = SnowPack(row(0.3, 0.3), row(1.0, 1.0), row(0.3, 0.3))
-    snow = snow_conductivity(pack.density)
+    snow, depth = snow_conductivity(row(0.3, 0.3)), row(1.0, 1.0)
     conduction = ground_conduction(
-        row(1.3, 1.3), pack, row(0.97, 0.98), row(0.05, 0.05), switched_snow_conduction
+        row(1.3, 1.3), snow, depth, row(0.97, 0.98), row(0.05, 0.05), switched_snow_conduction
     )
     assert conduction.conductivity[0] > snow[0]
     torch.testing.assert_close(conduction.conductivity[1], snow[1])
@@ -434,7 +438,7 @@ def test_pack_functions_are_differentiable():
             row(0.1, 8e-3),
             row(0.3, 0.12),
             fall,
-            row(262.0, 250.0),
+            row(0.08, 0.06),
         )
     assert_differentiable(snow_conductivity, row(0.1, 0.35))
     assert_differentiable(snow_cover_fraction, row(0.002, 0.02, 0.2), row(0.04, 0.04, 0.04))
@@ -452,7 +456,13 @@ def test_pack_functions_are_differentiable():
 def test_surface_properties_are_differentiable():
     cover, background = row(0.3, 0.97, 0.6), row(0.2, 0.15, 0.25)
     age = row(3e4, 8e5, 2e9)
-    assert_differentiable(surface_albedo, age, cover, background, row(0.7, 0.6, 0.75))
+    assert_differentiable(
+        lambda age, cover, ground, most: surface_albedo(snow_albedo(age, most), cover, ground),
+        age,
+        cover,
+        background,
+        row(0.7, 0.6, 0.75),
+    )
     assert_differentiable(surface_emissivity, cover, row(0.97, 0.92, 0.96))
     assert_differentiable(
         surface_roughness_length, cover, row(0.1, 0.02, 3.0), row(0.08, 0.03, 0.1)
@@ -461,12 +471,10 @@ def test_surface_properties_are_differentiable():
     transitions = (switched_snow_conduction, blended_snow_conduction)
     for covers, transition in itertools.product(pairs, transitions):
         assert_differentiable(
-            lambda k, h, d, s, z, t=transition: ground_conduction(
-                k, SnowPack(h * d, h, d), s, z, t
-            ),
+            lambda k, snow, h, s, z, t=transition: ground_conduction(k, snow, h, s, z, t),
             row(1.3, 0.8),
+            row(0.2, 0.5),
             row(0.1, 0.4),
-            row(0.2, 0.3),
             covers,
             row(0.05, 0.03),
         )

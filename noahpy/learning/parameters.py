@@ -1,0 +1,148 @@
+"""What is learned: parameters of every site, from unbounded numbers that a network gives.
+
+Bounds hold by construction, by the same transformations as in a calibration
+(`noahpy.calibration.space`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import torch
+from torch import Tensor
+
+from noahpy.calibration.space import (
+    DIFFUSIVITY,
+    Bounds,
+    ParameterSpace,
+    parts_of_layers,
+    with_fields,
+)
+from noahpy.config import ConfigError
+from noahpy.config.calibration import FreeParameterConfig
+from noahpy.parameters import ParameterError, Parameters, check_parameters
+from noahpy.schemes import Schemes
+
+
+class LearnedParameters:
+    """The parameters that networks give, all sites alike.
+
+    Args:
+        free: what is learned: by layer, by groups of layers or one value for all layers, as values
+            or as multipliers.
+        layers: of the columns.
+        diffusivity_follows: whether the saturated hydraulic diffusivity, unless it is learned,
+            keeps its ratio to the parameters from which it derives.
+
+    Raises:
+        ConfigError: something of a calibration that has no meaning here, or layers that do not
+            exist.
+    """
+
+    def __init__(
+        self,
+        free: Sequence[FreeParameterConfig],
+        layers: int,
+        *,
+        diffusivity_follows: bool = True,
+    ) -> None:
+        names = [config.name for config in free]
+        self.free = tuple(free)
+        self._diffusivity_follows = diffusivity_follows and DIFFUSIVITY not in names
+        self._rows: list[Tensor | None] = []
+        """Number of the value of every layer within its parameter, -1 where it is fixed."""
+        self.labels: list[str] = []
+        """What every number of a site stands for."""
+        self._counts: list[int] = []
+        for number, config in enumerate(free, start=1):
+            if config.by == "soil" or config.similar_within is not None:
+                key = "by: soil" if config.by == "soil" else "similar_within"
+                raise ConfigError(f"parameters[{number}].{key} is for calibrations, not to learn")
+            try:
+                self._add(config, layers)
+            except ConfigError as error:
+                raise ConfigError(f"parameters[{number}].{error}") from error
+        self.size = len(self.labels)
+        """Unknowns of a site."""
+
+    def _add(self, config: FreeParameterConfig, layers: int) -> None:
+        if not config.is_of_layers:
+            self._rows.append(None)
+            self._counts.append(1)
+            self.labels.append(config.name)
+            return
+        parts = parts_of_layers(config, layers)
+        self._rows.append(torch.tensor([-1 if part is None else part for part in parts]))
+        numbers = sorted({part for part in parts if part is not None})
+        self._counts.append(len(numbers))
+        for part in numbers:
+            members = [str(k + 1) for k, own in enumerate(parts) if own == part]
+            whole = len(members) == layers
+            self.labels.append(config.name if whole else f"{config.name}@{'+'.join(members)}")
+
+    def values(self, unknowns: Tensor) -> Tensor:
+        """Values, or factors, within their bounds, ``[..., column, unknown]`` like the unknowns."""
+        shares = ParameterSpace.shares(unknowns)
+        parts = torch.split(shares, self._counts, dim=-1)
+        bounds = [self._bounds(config, unknowns.dtype) for config in self.free]
+        return torch.cat([b.at(part) for b, part in zip(bounds, parts, strict=True)], dim=-1)
+
+    @staticmethod
+    def _bounds(config: FreeParameterConfig, dtype: torch.dtype) -> Bounds:
+        low, high = config.bounds
+        return Bounds.inside(low, high, is_logarithmic=config.is_logarithmic, dtype=dtype)
+
+    def parameters(self, base: Parameters, unknowns: Tensor) -> Parameters:
+        """Parameters of columns, differentiable.
+
+        Args:
+            base: of the columns; what is not learned stays.
+            unknowns: ``[column, unknown]``.
+        """
+        parts = torch.split(self.values(unknowns), self._counts, dim=-1)
+        fields: dict[str, Tensor] = {}
+        for config, rows, values in zip(self.free, self._rows, parts, strict=True):
+            known = base.named(config.name)
+            given = values.T.to(known)
+            if rows is None:
+                fields[config.name] = known * given[0] if config.multiplier else given[0]
+                continue
+            # fixed layers take any value here, and are not used
+            spread = given[rows.clamp(min=0)]
+            free = known * spread if config.multiplier else spread
+            fields[config.name] = torch.where((rows >= 0)[:, None], free, known)
+        follows = torch.ones(unknowns.shape[0], dtype=torch.bool)
+        return with_fields(base, fields, follows, diffusivity_follows=self._diffusivity_follows)
+
+    def unknowns_of(self, values: Tensor) -> Tensor:
+        """Unknowns of values, or factors, within their bounds: the inverse of `values`.
+
+        Args:
+            values: ``[..., unknown]``.
+        """
+        shares = []
+        for config, part in zip(self.free, torch.split(values, self._counts, dim=-1), strict=True):
+            low, high = config.bounds
+            if config.is_logarithmic:
+                shares.append((part / low).log() / torch.tensor(high / low).log())
+            else:
+                shares.append((part - low) / (high - low))
+        return ParameterSpace.unknowns(torch.cat(shares, dim=-1))
+
+    def check(self, base: Parameters, schemes: Schemes) -> None:
+        """Refuse bounds that let in what the model refuses.
+
+        Args:
+            base: of the columns.
+            schemes: of the model.
+
+        Raises:
+            ConfigError: with the parameter and what is allowed.
+        """
+        count = base.soil.porosity.shape[1]
+        for corner in (-50.0, 50.0):
+            unknowns = torch.full((count, self.size), corner, dtype=torch.float64)
+            try:
+                check_parameters(self.parameters(base, unknowns), schemes)
+            except ParameterError as error:
+                raise ConfigError(f"parameters: bounds let in that {error}") from error

@@ -1,0 +1,369 @@
+"""Sites to learn from: columns with their weather, their attributes and what is observed there."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Literal, NamedTuple, TypeAlias
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from noahpy.build import build_simulation, fitted_state
+from noahpy.calibration.space import of_each
+from noahpy.calibration.targets import Columns, match, read_targets
+from noahpy.config import Config, ConfigError
+from noahpy.config.fields import duration
+from noahpy.engine.model import Engine, with_engine
+from noahpy.gradients import trajectory
+from noahpy.hybrid import ProcessModule
+from noahpy.learning.networks import Inputs
+from noahpy.model import Model
+from noahpy.observations import ObservationError
+from noahpy.observations.comparison import between_layers
+from noahpy.output.variables import variable_table
+from noahpy.parameters import Parameters
+from noahpy.runner import require_own_forcing
+from noahpy.schemes import Schemes
+from noahpy.state import Forcing, State
+
+Variation: TypeAlias = Literal["none", "month", "year"]
+"""What a period is: the whole time, a month of the year, or a year."""
+SAME_DEPTH = 1e-6
+"""Depths closer than this are the same, m."""
+
+
+@dataclass(frozen=True)
+class Observed:
+    """What is observed of a quantity at a depth, at all sites."""
+
+    quantity: str
+    """Name of `noahpy.quantities.QUANTITIES`, in its unit there."""
+    depth: float | None
+    """m; None for what has no depth."""
+    values: Tensor
+    """Means over the intervals, NaN where nothing is observed, ``[interval, site]``."""
+    weight: float = 1.0
+
+    @property
+    def label(self) -> str:
+        """Quantity and depth."""
+        return self.quantity if self.depth is None else f"{self.quantity} at {self.depth:g} m"
+
+
+class Periods(NamedTuple):
+    """Times in which parameters do not change."""
+
+    of_interval: Tensor
+    """Number of the period of every interval, ``[interval]``."""
+    season: Tensor | None
+    """Sine and cosine of the time of the year, ``[period, 2]``; None unless periods are months."""
+
+    @classmethod
+    def of(cls, begin: NDArray[np.datetime64], variation: Variation) -> Periods:
+        """Those of intervals that begin at some times."""
+        if variation == "month":
+            month = begin.astype("datetime64[M]").astype(np.int64) % 12
+            angle = 2.0 * torch.pi * (torch.arange(12, dtype=torch.float64) + 0.5) / 12.0
+            return cls(torch.from_numpy(month), torch.stack([angle.sin(), angle.cos()], dim=-1))
+        if variation == "year":
+            year = begin.astype("datetime64[Y]").astype(np.int64)
+            return cls(torch.from_numpy(year - year[0]), None)
+        return cls(torch.zeros(len(begin), dtype=torch.int64), None)
+
+
+@dataclass(frozen=True)
+class Sites:
+    """Many columns that run at once, and all that is known of them."""
+
+    names: tuple[str, ...]
+    attribute_names: tuple[str, ...]
+    attributes: Tensor
+    """``[site, attribute]``, float64."""
+    parameters: Parameters
+    """Of the configuration: the defaults."""
+    schemes: Schemes
+    state: State
+    """Before the first step."""
+    forcing: Forcing
+    """``[step, site]``."""
+    seconds: float
+    """Length of a step, s."""
+    begin: NDArray[np.datetime64]
+    """Of the intervals, ``[interval]``."""
+    steps_per_interval: int
+    observed: Sequence[Observed]
+    classes: tuple[str, ...] | None = None
+    """Class of every site, for transfer tests."""
+    modules: Mapping[str, ProcessModule] = field(default_factory=dict)
+    """Of hybrid processes."""
+    engine: Engine = "eager"
+    keeps_liquid: Tensor | None = None
+    """Sites whose liquid water at the start is given rather than in equilibrium, bool; none if
+    omitted, and none where the scheme holds it on the freezing curve."""
+
+    def __post_init__(self) -> None:
+        sites, intervals = len(self.names), len(self.begin)
+        shapes = {
+            "attributes": (self.attributes.shape, (sites, len(self.attribute_names))),
+            "forcing": (
+                self.forcing.air_temperature.shape,
+                (intervals * self.steps_per_interval, sites),
+            ),
+            "state": (self.state.skin_temperature.shape, (sites,)),
+        } | {one.label: (one.values.shape, (intervals, sites)) for one in self.observed}
+        for name, (given, expected) in shapes.items():
+            if tuple(given) != expected:
+                raise ValueError(f"{name} has shape {list(given)}; {list(expected)} is expected")
+        if not bool(torch.isfinite(self.attributes).all()):
+            site, place = (~torch.isfinite(self.attributes)).nonzero()[0].tolist()
+            raise ValueError(
+                f"attribute {self.attribute_names[place]!r} of site {self.names[site]!r} is no "
+                "number"
+            )
+
+    def __len__(self) -> int:
+        """Number of sites."""
+        return len(self.names)
+
+    @property
+    def interval_count(self) -> int:
+        """Number of intervals."""
+        return len(self.begin)
+
+    @property
+    def quantities(self) -> tuple[str, ...]:
+        """Names of what is observed."""
+        return tuple(dict.fromkeys(one.quantity for one in self.observed))
+
+    def inputs(
+        self, variation: Variation = "none", weather: Sequence[str] = (), length: int = 90
+    ) -> Inputs:
+        """What networks see.
+
+        Args:
+            variation: what periods are, if parameters vary.
+            weather: fields of the forcing whose course networks see too.
+            length: number of intervals of that course in a period, the first ones of it, at most.
+
+        Raises:
+            ValueError: weather for parameters that vary by month.
+        """
+        if weather and variation == "month":
+            raise ValueError("weather is for parameters that vary by year or not at all")
+        periods = Periods.of(self.begin, variation)
+        windows = None
+        if weather:
+            course = torch.stack([self._course(name) for name in weather], dim=-1)
+            numbers = range(int(periods.of_interval.max()) + 1)
+            places = [(periods.of_interval == number).nonzero()[:, 0] for number in numbers]
+            length = min(length, *map(len, places))
+            windows = torch.stack([course[k[:length]].transpose(0, 1) for k in places])
+        return Inputs(self.attributes, periods.season, windows)
+
+    def _course(self, name: str) -> Tensor:
+        """Means of a field of the forcing over the intervals, ``[interval, site]``."""
+        by_interval = (self.interval_count, self.steps_per_interval, len(self))
+        values: Tensor = getattr(self.forcing, name)
+        return values.reshape(by_interval).mean(dim=1).double()
+
+    # --- runs ------------------------------------------------------------------------------------
+    def start(self, sites: Tensor, members: int) -> State:
+        """The state before the first step of some sites, so many times over."""
+        return State(*(_tiled(value, sites, members) for value in self.state))
+
+    def base(self, sites: Tensor, members: int) -> Parameters:
+        """The parameters of some sites, so many times over, ``[..., member x site]``."""
+        return of_each(lambda value: _tiled(value, sites, members), self.parameters)
+
+    def model(self, parameters: Parameters) -> Model:
+        """The model with parameters of any number of columns."""
+        return with_engine(Model(parameters, self.schemes, self.modules), self.engine)
+
+    def run(
+        self,
+        model: Model,
+        state: State,
+        sites: Tensor,
+        first: int,
+        last: int,
+        *,
+        is_start: bool = False,
+    ) -> tuple[State, Mapping[str, Tensor]]:
+        """Intervals from `first` up to, not including, `last`, with gradients if asked for.
+
+        Args:
+            model: of the columns, all members of the sites.
+            state: before them; of other parameters perhaps, to which it is fitted.
+            sites: their numbers.
+            first: number of the first interval.
+            last: number after the last one.
+            is_start: whether the state is that before the first step.
+
+        Returns:
+            The state after them, and means over the intervals, ``[interval, layer, column]`` or
+            ``[interval, column]``.
+        """
+        members = model.column_count // len(sites)
+        steps = slice(first * self.steps_per_interval, last * self.steps_per_interval)
+        forcing = Forcing(*(_tiled(value[steps], sites, members) for value in self.forcing))
+        balanced = self._is_balanced(sites, is_start=is_start)
+        window = trajectory(
+            model,
+            fitted_state(state, model, balanced.repeat(members)),
+            forcing,
+            self.seconds,
+            self.quantities,
+            mean_over=self.steps_per_interval,
+        )
+        return window.state, window.outputs
+
+    def _is_balanced(self, sites: Tensor, *, is_start: bool) -> Tensor:
+        """Where liquid water of a state is put in equilibrium with ice, bool, ``[site]``."""
+        everywhere = torch.ones(len(sites), dtype=torch.bool)
+        if self.schemes.phase_change == "enthalpy":
+            return everywhere
+        if not is_start:
+            # it freezes in its own time
+            return ~everywhere
+        return everywhere if self.keeps_liquid is None else ~self.keeps_liquid[sites]
+
+    def modelled(self, outputs: Mapping[str, Tensor], sites: Tensor) -> list[Tensor]:
+        """The counterpart of all that is observed, ``[interval, member, site]`` each.
+
+        Args:
+            outputs: of `run`.
+            sites: their numbers.
+        """
+        found = []
+        for one in self.observed:
+            values = outputs[one.quantity]
+            by_site = values.reshape(*values.shape[:-1], -1, len(sites))
+            if one.depth is not None:
+                above, below, share = (value[sites] for value in self._places(one.depth))
+                index = torch.arange(len(sites))
+                upper, lower = (by_site[:, k, :, index].movedim(0, -1) for k in (above, below))
+                by_site = (1.0 - share) * upper + share * lower
+            found.append(by_site)
+        return found
+
+    def _places(self, depth: float) -> tuple[Tensor, Tensor, Tensor]:
+        """Layers above and below a depth, and the share of the lower one, ``[site]`` each."""
+        layers = self.parameters.site.layer_thickness.double().cpu().numpy()
+        bottoms = layers.cumsum(axis=0)
+        places = [
+            between_layers(bottoms[:, k] - 0.5 * layers[:, k], float(bottoms[-1, k]), depth)
+            for k in range(len(self))
+        ]
+        above, below, share = zip(*places, strict=True)
+        return torch.tensor(above), torch.tensor(below), torch.tensor(share, dtype=torch.float64)
+
+
+def _tiled(values: Tensor, sites: Tensor, members: int) -> Tensor:
+    """The columns of some sites once for every member, ``[..., member x site]``."""
+    return values[..., sites].repeat(*(1,) * (values.ndim - 1), members)
+
+
+# --- from a configuration ------------------------------------------------------------------------
+def sites_of(
+    config: Config,
+    attributes: Mapping[str, Mapping[str, float]],
+    *,
+    every: str = "1d",
+    classes: Mapping[str, str] | None = None,
+) -> Sites:
+    """Sites from the columns of a configuration, and observations from its section calibration.
+
+    Args:
+        config: with a column for every site, and ``calibration.observations`` and ``targets``.
+        attributes: by column and name; the same names for every column.
+        every: interval of the comparison, a multiple of the step.
+        classes: of the columns, for transfer tests.
+
+    Raises:
+        ConfigError: what does not fit together; the message names it.
+        ForcingError: the forcing cannot be used.
+        ObservationError: observations cannot be used.
+    """
+    require_own_forcing(config)
+    names = tuple(column.name for column in config.columns)
+    table, attribute_names = _table(names, attributes)
+    if config.calibration is None or config.calibration.twin is not None:
+        raise ConfigError("calibration.observations and targets are required and missing")
+    simulation = build_simulation(config, engine="eager")
+    clock = simulation.clock
+    per_interval = duration(every) / clock.step
+    if per_interval < 1.0 or per_interval != round(per_interval):
+        raise ConfigError(f"every: {every} is no multiple of the step of {clock.step:g} s")
+    count = clock.step_count // round(per_interval)
+    steps = count * round(per_interval)
+    dates = clock.dates(0, steps)
+    begin = dates[:: round(per_interval)]
+    end = begin + np.timedelta64(round(duration(every)), "s")
+    columns = Columns.of(names, simulation.model.parameters.site.layer_thickness, clock)
+    found = read_targets(config.calibration, columns)
+    variables = {variable.name: variable for variable in variable_table()}
+    observed = []
+    for number, target in enumerate(config.calibration.targets, start=1):
+        series = [(column, one) for column, one in found if one.name == target.variable]
+        depths: Sequence[float | None] = target.depths or list(
+            dict.fromkeys(one.depth for _, one in series)
+        )
+        for depth in depths:
+            values = np.full((count, len(names)), np.nan)
+            for column, one in series:
+                if depth is not None and abs((one.depth or 0.0) - depth) > SAME_DEPTH:
+                    continue
+                pairs = match(one, begin, end)
+                whole = np.bincount(pairs.pair, minlength=len(pairs.observed)) == 1
+                if not whole.all():
+                    raise ObservationError(
+                        f"{one.source}: an observation of {one.name} spans more than an interval "
+                        f"of {every}; take a longer one"
+                    )
+                values[pairs.interval, column] = pairs.observed
+            if not np.isfinite(values).any():
+                raise ConfigError(
+                    f"calibration.targets[{number}]: nothing of {target.variable} is observed"
+                )
+            variable = variables[target.variable]
+            in_model_unit = torch.from_numpy(values / variable.scale)
+            observed.append(Observed(variable.quantity, depth, in_model_unit, target.weight))
+    initials = [column.initial for column in config.columns]
+    keeps = [i.restart is not None or i.liquid_water_content is not None for i in initials]
+    return Sites(
+        names=names,
+        attribute_names=attribute_names,
+        attributes=table,
+        parameters=simulation.model.parameters,
+        schemes=config.schemes,
+        state=simulation.initial_state,
+        forcing=simulation.supply.at(dates),
+        seconds=clock.step,
+        begin=begin,
+        steps_per_interval=round(per_interval),
+        observed=observed,
+        classes=None if classes is None else tuple(classes[name] for name in names),
+        modules=simulation.model.modules,
+        engine=config.compute.engine,
+        keeps_liquid=torch.tensor(keeps),
+    )
+
+
+def _table(
+    names: Sequence[str], attributes: Mapping[str, Mapping[str, float]]
+) -> tuple[Tensor, tuple[str, ...]]:
+    missing = [name for name in names if name not in attributes]
+    if missing:
+        raise ConfigError(f"attributes: column {missing[0]!r} has none")
+    known = tuple(attributes[names[0]])
+    for name in names:
+        if set(attributes[name]) != set(known):
+            raise ConfigError(
+                f"attributes: those of column {name!r} are {', '.join(attributes[name])}, those "
+                f"of {names[0]!r} {', '.join(known)}"
+            )
+    rows = [[float(attributes[name][key]) for key in known] for name in names]
+    return torch.tensor(rows, dtype=torch.float64), known

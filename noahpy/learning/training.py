@@ -1,0 +1,433 @@
+"""Training through the model: minibatches of sites and windows of time, many networks at once.
+
+Networks that are trained together, for the folds of a transfer test or with several seeds, are
+members of one batch of columns: twenty networks take little more time than one. A member sees the
+sites that it is trained on and no other.
+
+Windows begin with states that the member's own parameters gave: before every epoch all sites run
+once without gradients, and the states at the beginnings of windows are kept. Within an epoch they
+are as old as its first step.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict, dataclass
+from itertools import pairwise
+from pathlib import Path
+from typing import Any, Final, NamedTuple
+
+import torch
+from torch import Tensor, nn
+
+from noahpy.config import ConfigError
+from noahpy.learning.networks import Inputs
+from noahpy.learning.parameters import LearnedParameters
+from noahpy.learning.sites import Periods, Sites, Variation
+from noahpy.state import State
+
+FORMAT: Final = 1
+"""Version of a checkpoint."""
+LEAST_SHARE: Final = 0.05
+"""Of the learning rate, at the end of the training."""
+
+
+@dataclass(frozen=True)
+class Settings:
+    """How networks are trained."""
+
+    epochs: int = 50
+    learning_rate: float = 0.02
+    """Of Adam at the first epoch; it falls along a cosine to a twentieth."""
+    sites: int | None = None
+    """Sites of a minibatch; all if None."""
+    intervals: int | None = None
+    """Intervals of a window; the whole period if None."""
+    largest_gradient: float = 1.0
+    """Norm to which the gradient of a member is cut."""
+    decay: float = 0.0
+    """Penalty on the squares of the weights, as in AdamW."""
+    least_deviation: float = 0.05
+    """Added to the standard deviation of the observations at a site, in the unit of the quantity's
+    largest deviation among the sites, so that a site where nothing happens does not count alone."""
+    seed: int = 0
+    """Of the order of minibatches."""
+
+    def __post_init__(self) -> None:
+        for name in ("epochs", "sites", "intervals"):
+            value = getattr(self, name)
+            if value is not None and value < 1:
+                raise ValueError(f"{name} is {value}; at least 1 is allowed")
+
+
+class EpochLosses(NamedTuple):
+    """Mean loss of every member over the minibatches of an epoch."""
+
+    epoch: int
+    """From 1."""
+    losses: tuple[float, ...]
+    """1 - NSE, about: mean square error relative to the variance at every site."""
+
+
+class Training:
+    """Networks on their way.
+
+    Args:
+        sites: with observations.
+        space: what networks give.
+        networks: one for each member; any module from `Inputs` to unknowns,
+            ``[period, site, unknown]``.
+        trained: which sites a member sees, bool, ``[member, site]``.
+        settings: of the training.
+        period: first interval of the training, and the one after its last; all if None.
+        variation: what periods are, if networks give more than one.
+        inputs: what networks see; the attributes, and the season where parameters vary by month,
+            if None.
+
+    Raises:
+        ConfigError: bounds that let in what the model refuses.
+        ValueError: members, sites or periods that do not fit together.
+    """
+
+    def __init__(
+        self,
+        sites: Sites,
+        space: LearnedParameters,
+        networks: Sequence[nn.Module],
+        trained: Tensor,
+        settings: Settings | None = None,
+        *,
+        period: tuple[int, int] | None = None,
+        variation: Variation = "none",
+        inputs: Inputs | None = None,
+    ) -> None:
+        self.sites, self.space = sites, space
+        self.networks = list(networks)
+        self.trained = trained
+        self.settings = settings or Settings()
+        self.period = period or (0, sites.interval_count)
+        self.periods = Periods.of(sites.begin, variation)
+        self.inputs = inputs or sites.inputs(variation)
+        first, last = self.period
+        if not 0 <= first < last <= sites.interval_count:
+            raise ValueError(f"period {first} to {last} is not among {sites.interval_count}")
+        if trained.shape != (len(networks), len(sites)) or not bool(trained.any(dim=1).all()):
+            raise ValueError(
+                f"trained has shape {list(trained.shape)}; [{len(networks)}, {len(sites)}] with at "
+                "least one site for every member is expected"
+            )
+        space.check(sites.parameters, sites.schemes)
+        self._scales = self._deviations()
+        self._optimizer = torch.optim.AdamW(
+            [w for network in networks for w in network.parameters()],
+            lr=self.settings.learning_rate,
+            weight_decay=self.settings.decay,
+        )
+        self._draw = torch.Generator().manual_seed(self.settings.seed)
+        self.history: list[EpochLosses] = []
+
+    def _deviations(self) -> list[Tensor]:
+        """Deviation of what is observed in the training period, ``[member, site]``, not zero.
+
+        A member knows only of the largest deviation among the sites that it sees.
+        """
+        first, last = self.period
+        found = []
+        for one in self.sites.observed:
+            values = one.values[first:last]
+            seen = torch.isfinite(values)
+            count = seen.sum(0).clamp(min=1)
+            mean = torch.where(seen, values, 0.0).sum(0) / count
+            square = torch.where(seen, (values - mean) ** 2, 0.0).sum(0) / count
+            own = square.sqrt()
+            largest = torch.where(self.trained, own, 0.0).max(dim=1, keepdim=True).values
+            if not bool((largest > 0.0).all()):
+                raise ValueError(
+                    f"{one.label} never varies in the training period where a member is trained"
+                )
+            found.append(own + self.settings.least_deviation * largest)
+        return found
+
+    # --- parameters ------------------------------------------------------------------------------
+    def unknowns(self, sites: Tensor | None = None) -> Tensor:
+        """What the members give, ``[period, member, site, unknown]``."""
+        inputs = self.inputs if sites is None else self.inputs.of(sites)
+        found = [network(inputs) for network in self.networks]
+        most = max(values.shape[0] for values in found)
+        expected = (len(inputs.attributes), self.space.size)
+        for values in found:
+            if tuple(values.shape[1:]) != expected or values.shape[0] not in (1, most):
+                raise ValueError(
+                    f"a network gives {list(values.shape)}; [1 or {most}, {expected[0]}, "
+                    f"{expected[1]}] is expected"
+                )
+        needed = int(self.periods.of_interval.max()) + 1
+        if most != 1 and most < needed:
+            raise ValueError(f"networks give {most} periods; the run has {needed}")
+        return torch.stack([values.expand(most, -1, -1) for values in found], dim=1)
+
+    def values(self) -> Tensor:
+        """Parameters, or factors, of all members at all sites in every period.
+
+        Returns:
+            ``[period, member, site, unknown]``, labelled by `LearnedParameters.labels`.
+        """
+        with torch.no_grad():
+            return self.space.values(self.unknowns())
+
+    def static_values(self) -> Tensor:
+        """Their mean over the intervals of the run, ``[member, site, unknown]``."""
+        values = self.values()
+        if values.shape[0] == 1:
+            return values[0]
+        share = torch.bincount(self.periods.of_interval, minlength=values.shape[0]).double()
+        share = share / share.sum()
+        return torch.einsum("p,pmsu->msu", share, values)
+
+    # --- runs ------------------------------------------------------------------------------------
+    def _run(
+        self,
+        state: State,
+        unknowns: Tensor,
+        sites: Tensor,
+        first: int,
+        last: int,
+        keep: Callable[[int, State], None] = lambda *_: None,
+    ) -> list[Tensor]:
+        """Intervals of all members: the counterpart of what is observed.
+
+        Args:
+            state: before them.
+            unknowns: ``[period, member, site, unknown]``.
+            sites: their numbers.
+            first: number of the first interval.
+            last: number after the last one.
+            keep: told the state before every part of the run.
+        """
+        members = unknowns.shape[1]
+        base = self.sites.base(sites, members)
+        parts: list[list[Tensor]] = []
+        for begin, end in self._parts(first, last):
+            period = int(self.periods.of_interval[begin]) if unknowns.shape[0] > 1 else 0
+            parameters = self.space.parameters(base, unknowns[period].flatten(0, 1))
+            keep(begin, state)
+            model = self.sites.model(parameters)
+            state, outputs = self.sites.run(model, state, sites, begin, end, is_start=begin == 0)
+            parts.append(self.sites.modelled(outputs, sites))
+        return [torch.cat(values) for values in zip(*parts, strict=True)]
+
+    def _parts(self, first: int, last: int) -> list[tuple[int, int]]:
+        """A run in parts of one period and one window each."""
+        own = self.periods.of_interval
+        windows = {begin for begin, _ in self._windows()}
+        cuts = [k for k in range(first + 1, last) if int(own[k]) != int(own[k - 1]) or k in windows]
+        edges = [first, *cuts, last]
+        return list(pairwise(edges))
+
+    def _windows(self) -> list[tuple[int, int]]:
+        """First interval of every window of the training, and the one after its last."""
+        first, last = self.period
+        length = self.settings.intervals or last - first
+        return [(k, min(k + length, last)) for k in range(first, last, length)]
+
+    def _state_before(self, unknowns: Tensor) -> Mapping[int, State]:
+        """States of all members and sites at the beginning of every window."""
+        everyone = torch.arange(len(self.sites))
+        begins = {begin for begin, _ in self._windows()}
+        start = self.sites.start(everyone, len(self.networks))
+        kept: dict[int, State] = {0: start}
+
+        def keep(begin: int, state: State) -> None:
+            if begin in begins:
+                kept[begin] = state
+
+        if max(begins) > 0:
+            with torch.no_grad():
+                # the last part is run to no purpose but to keep the state before it
+                self._run(start, unknowns.detach(), everyone, 0, max(begins) + 1, keep)
+        return kept
+
+    def losses(self, models: Sequence[Tensor], sites: Tensor, first: int, last: int) -> Tensor:
+        """What is left to be learned at every site, ``[member, site]``; NaN where nothing is seen.
+
+        Args:
+            models: of `_run`.
+            sites: their numbers.
+            first: number of the first interval.
+            last: number after the last one.
+        """
+        total, weights = torch.zeros(()), torch.zeros(())
+        for one, scale, model in zip(self.sites.observed, self._scales, models, strict=True):
+            observed = one.values[first:last, None][..., sites]
+            seen = torch.isfinite(observed)
+            error = (model - torch.where(seen, observed, 0.0)) / scale[:, sites]
+            square = torch.where(seen, error, 0.0).square().sum(0)
+            count = seen.sum(0)
+            mean = square / count.clamp(min=1)
+            total = total + one.weight * torch.where(count > 0, mean, 0.0)
+            weights = weights + one.weight * (count > 0)
+        return total / weights
+
+    # --- training --------------------------------------------------------------------------------
+    def epoch(self) -> EpochLosses:
+        """Go once over all sites and windows."""
+        settings, number = self.settings, len(self.history)
+        turn = torch.tensor(torch.pi * number / max(1, settings.epochs - 1)).cos().item()
+        rate = settings.learning_rate * (LEAST_SHARE + (1.0 - LEAST_SHARE) * 0.5 * (1.0 + turn))
+        for group in self._optimizer.param_groups:
+            group["lr"] = rate
+        with torch.no_grad():
+            states = self._state_before(self.unknowns())
+        windows = self._windows()
+        order = torch.randperm(len(windows), generator=self._draw).tolist()
+        sums = torch.zeros(len(self.networks), dtype=torch.float64)
+        counts = torch.zeros_like(sums)
+        for window in order:
+            first, last = windows[window]
+            shuffled = torch.randperm(len(self.sites), generator=self._draw)
+            for sites in torch.split(shuffled, settings.sites or len(self.sites)):
+                chosen = sites.sort().values
+                found = self._step(states[first], chosen, first, last)
+                seen = torch.isfinite(found)
+                sums += torch.where(seen, found, 0.0)
+                counts += seen
+        done = EpochLosses(number + 1, tuple((sums / counts).tolist()))
+        self.history.append(done)
+        return done
+
+    def _step(self, state: State, sites: Tensor, first: int, last: int) -> Tensor:
+        """A step of the optimizer on a minibatch; the loss of every member, NaN without one."""
+        members = len(self.networks)
+        columns = (torch.arange(members)[:, None] * len(self.sites) + sites).flatten()
+        begin = State(*(value[..., columns] for value in state))
+        unknowns = self.unknowns(sites)
+        if unknowns.requires_grad:
+            # a column that failed has no say in what its network learns from others
+            unknowns.register_hook(  # type: ignore[no-untyped-call]
+                lambda g: torch.where(torch.isfinite(g), g, 0.0)
+            )
+        models = self._run(begin, unknowns, sites, first, last)
+        by_site = self.losses(models, sites, first, last)
+        counts = self.trained[:, sites] & torch.isfinite(by_site.detach())
+        mean = torch.where(counts, by_site, 0.0).sum(1) / counts.sum(1).clamp(min=1)
+        self._optimizer.zero_grad()
+        mean.sum().backward()  # type: ignore[no-untyped-call]
+        for network in self.networks:
+            _cut(network, self.settings.largest_gradient)
+        self._optimizer.step()
+        return torch.where(counts.any(1), mean.detach(), torch.nan)
+
+    def run(
+        self,
+        checkpoint: Path | None = None,
+        *,
+        resume: bool = False,
+        goes_on: Callable[[EpochLosses], bool] = lambda _: True,
+    ) -> list[EpochLosses]:
+        """Train to the last epoch.
+
+        Args:
+            checkpoint: file that is written after every epoch.
+            resume: whether to go on from it; what follows is what would have followed.
+            goes_on: called after every epoch; False stops the training, which can be resumed.
+
+        Raises:
+            ConfigError: a checkpoint that is there already, is not there, or is of another
+                training.
+        """
+        if checkpoint is not None:
+            if checkpoint.exists() and not resume:
+                raise ConfigError(f"{checkpoint} is there already; resume it, or name another file")
+            if resume:
+                self.load(checkpoint)
+        while len(self.history) < self.settings.epochs:
+            done = self.epoch()
+            if checkpoint is not None:
+                self.save(checkpoint)
+            if not goes_on(done):
+                break
+        return self.history
+
+    def models(self, first: int, last: int) -> list[Tensor]:
+        """All members at all sites: the counterpart of what is observed.
+
+        Args:
+            first: number of the first interval that is wanted; the run begins with the first of
+                all.
+            last: number after the last one.
+
+        Returns:
+            ``[interval, member, site]`` for each of `Sites.observed`.
+        """
+        everyone = torch.arange(len(self.sites))
+        start = self.sites.start(everyone, len(self.networks))
+        with torch.no_grad():
+            found = self._run(start, self.unknowns(), everyone, 0, last)
+        return [values[first:] for values in found]
+
+    # --- checkpoints -----------------------------------------------------------------------------
+    def identity(self) -> str:
+        """What tells this training from others: settings, sites, observations and networks."""
+        digest = hashlib.sha256(repr(sorted(asdict(self.settings).items())).encode())
+        digest.update(repr((self.period, self.space.free, self.sites.names)).encode())
+        digest.update(repr([str(network) for network in self.networks]).encode())
+        tensors = [self.sites.attributes, self.trained, *(o.values for o in self.sites.observed)]
+        parts = (*self.sites.parameters, self.sites.forcing, self.sites.state)
+        for value in (*tensors, *(value for part in parts for value in part)):
+            digest.update(value.detach().cpu().numpy().tobytes())
+        return digest.hexdigest()
+
+    def save(self, file: Path) -> None:
+        """Write a checkpoint: the whole file, or none of it."""
+        whole = {
+            "noahpy learning checkpoint": FORMAT,
+            "identity": self.identity(),
+            "networks": [network.state_dict() for network in self.networks],
+            "optimizer": self._optimizer.state_dict(),
+            "draw": self._draw.get_state(),
+            "history": [tuple(done) for done in self.history],
+        }
+        part = file.with_name(file.name + ".part")
+        with part.open("wb") as stream:
+            torch.save(whole, stream)
+            stream.flush()
+            os.fsync(stream.fileno())
+        part.replace(file)
+
+    def load(self, file: Path) -> None:
+        """Go back to a checkpoint.
+
+        Raises:
+            ConfigError: it is not there, damaged, or of another training.
+        """
+        if not file.exists():
+            raise ConfigError(f"{file} is not there; nothing to resume")
+        try:
+            whole: dict[str, Any] = torch.load(file, weights_only=True)
+            version, theirs = whole["noahpy learning checkpoint"], whole["identity"]
+        except Exception as error:
+            raise ConfigError(f"{file}: is no checkpoint of a training: {error}") from error
+        if version != FORMAT:
+            raise ConfigError(f"{file}: has format {version}; this version reads {FORMAT}")
+        if theirs != self.identity():
+            raise ConfigError(
+                f"{file}: is of another training: settings, sites, observations or networks differ"
+            )
+        for network, weights in zip(self.networks, whole["networks"], strict=True):
+            network.load_state_dict(weights)
+        self._optimizer.load_state_dict(whole["optimizer"])
+        self._draw.set_state(whole["draw"])
+        self.history = [EpochLosses(n, tuple(losses)) for n, losses in whole["history"]]
+
+
+def _cut(network: nn.Module, largest: float) -> None:
+    """Cut the gradient of a network to a norm; a gradient that is no number to nothing."""
+    gradients = [w.grad for w in network.parameters() if w.grad is not None]
+    if not gradients:
+        return
+    norm = torch.linalg.vector_norm(torch.stack([g.norm() for g in gradients]))
+    factor = torch.where(torch.isfinite(norm), (largest / norm.clamp(min=1e-300)).clamp(max=1.0), 0)
+    for gradient in gradients:
+        gradient.copy_(torch.where(torch.isfinite(norm), gradient * factor, 0.0))
