@@ -237,10 +237,19 @@ class LbfgsConfig(Section):
 
 
 class SceUaConfig(Section):
-    """Shuffled complex evolution (`spotpy`), without gradients."""
+    """Shuffled complex evolution (`spotpy`), without gradients.
+
+    The defaults are those of Duan et al. (1994).
+    """
 
     complexes: Annotated[int, Field(ge=1)] = 7
-    """Each of twice the number of unknowns and one points."""
+    """Each of twice the number of unknowns and one points. Those of a start run together."""
+    loops: Annotated[int, Field(ge=2)] = 10
+    """Evolutions of all complexes over which the best objective must gain."""
+    least_gain: Annotated[float, Field(ge=0.0)] = 0.1
+    """Gain over these loops below which a search ends, % of their mean."""
+    least_spread: Annotated[float, Field(ge=0.0)] = 1e-3
+    """Range of the population, relative to that of the unknowns, below which a search ends."""
 
 
 class SobolConfig(Section):

@@ -159,8 +159,43 @@ def test_methods_of_numbers_survive_runs_that_fail(name):
         return found._replace(objective=torch.where(is_lost, torch.nan, found.objective))
 
     record = drive(problem, STARTS[:1], 60, evaluate)
-    known = [float(found.objective[0]) for _, found in record if found.objective.isfinite()]
-    assert min(known) < 1.0 < FAILED
+    known = torch.cat([found.objective for _, found in record])
+    assert known[known.isfinite()].min() < 1.0 < FAILED
+
+
+def test_the_complexes_of_all_starts_run_together_and_differ():
+    problem = Bowl(optimizer={"sce_ua": {"complexes": 3}})
+    record = drive(problem, evaluations=40)
+    # three complexes of seven points each, drawn three at a time
+    assert [points.start for points, _ in record[:8]] == [(0, 0, 0, 1, 1, 1)] * 8
+    assert max(len(points.start) for points, _ in record) == 6
+    for points, _ in record:
+        assert len(torch.unique(points.unknowns, dim=0)) == len(points.start)
+
+
+def test_complexes_evolve_as_they_do_one_after_the_other(monkeypatch):
+    """The first population is the sampler's own, and every complex ends better than it began."""
+    from spotpy.parallel.sequential import ForEach
+
+    problem = Bowl(optimizer={"sce_ua": {"complexes": 3}})
+    together = drive(problem, STARTS[:1], 7)
+    monkeypatch.setattr(
+        optimizers, "_Complexes", lambda sampler, *_: ForEach(sampler.simulate)
+    )
+    in_turn = drive(problem, STARTS[:1], 21)
+    ours, theirs = (
+        torch.cat([points.unknowns for points, _ in record]) for record in (together, in_turn)
+    )
+    assert torch.equal(ours, theirs)
+
+
+@pytest.mark.parametrize(
+    "rule", [{"least_gain": 190.0, "loops": 3}, {"least_gain": 0.0, "least_spread": 0.05}]
+)
+def test_shuffled_complex_evolution_ends_by_its_own_rule(rule):
+    never = {"complexes": 2, "least_gain": 0.0, "least_spread": 0.0}
+    ended = drive(Bowl(optimizer={"sce_ua": {**never, **rule}}), evaluations=400)
+    assert len(ended) < len(drive(Bowl(optimizer={"sce_ua": never}), evaluations=400))
 
 
 def test_the_last_batch_of_sobol_is_what_is_left():
@@ -186,7 +221,7 @@ def noted(seed, record, count):
         for _ in range(count):
             draw = np.array([np.random.random(), random.random()])  # noqa: NPY002
             record.append(draw)
-            ask(draw)
+            ask(draw[None])
 
     return job
 
@@ -204,7 +239,7 @@ def test_searches_in_lockstep_have_random_numbers_of_their_own():
         sizes.append(len(waiting))
         drawn.append(np.random.random())  # noqa: NPY002
         try:
-            waiting = search.send({k: Answer(0.0, None) for k in waiting})
+            waiting = search.send({k: [Answer(0.0, None)] for k in waiting})
         except StopIteration:
             break
     assert sizes == [2, 2, 1, 1]
@@ -223,11 +258,11 @@ def test_closing_ends_all_searches_and_errors_come_through():
     assert threading.active_count() == before
 
     def fails(ask):
-        ask(MINIMUM.numpy())
+        ask(MINIMUM.numpy()[None])
         raise RuntimeError("in the search")
 
     search = in_lockstep([noted(1, [], 9), fails])
     waiting = next(search)
     with pytest.raises(RuntimeError, match="in the search"):
-        search.send({k: Answer(0.0, None) for k in waiting})
+        search.send({k: [Answer(0.0, None)] for k in waiting})
     assert threading.active_count() == before
