@@ -11,6 +11,7 @@ from pydantic import BeforeValidator, Field, field_validator, model_validator
 from noahpy.config.fields import DURATION as PLAIN_DURATION
 from noahpy.config.fields import ConfigError, Fraction, Positive, Section, Utc
 from noahpy.output.variables import variable_table
+from noahpy.schemes import Schemes
 
 SoilParameterName = Literal[
     "clapp_hornberger_b",
@@ -149,8 +150,8 @@ class TargetConfig(Section):
     score: Literal["nse", "kge", "kge_2012", "rmse"] = "nse"
     """Nash-Sutcliffe efficiency; Kling-Gupta efficiency of 2009 or, with the ratio of coefficients
     of variation, of 2012; or root-mean-square error, in the unit of the variable."""
-    weight: Positive = 1.0
-    """How much the variable counts in the objective."""
+    weight: Annotated[float, Field(ge=0.0)] = 1.0
+    """How much the variable counts in the objective; 0 for one that is only scored."""
 
     @model_validator(mode="after")
     def _depths_fit(self) -> TargetConfig:
@@ -183,6 +184,8 @@ class TwinConfig(Section):
         None
     )
     """Whose schemes make the observations; those of the run if omitted."""
+    schemes: dict[str, str | int] = Field(default={})
+    """Schemes of theirs that are replaced, as in the section `schemes`."""
     every: Annotated[str, Field(pattern=DURATION)] = "1d"
     """Time over which an observation is a mean."""
     noise: dict[VariableName, Annotated[float, Field(ge=0.0)]] = Field(default={})
@@ -190,6 +193,12 @@ class TwinConfig(Section):
     omitted."""
     missing: Annotated[float, Field(ge=0.0, lt=1.0)] = 0.0
     """Share of the observations that is left out at random."""
+
+    @field_validator("schemes")
+    @classmethod
+    def _schemes_exist(cls, schemes: dict[str, str | int]) -> dict[str, str | int]:
+        Schemes.model_validate(schemes)
+        return schemes
 
 
 class PeriodConfig(Section):
@@ -330,6 +339,8 @@ class CalibrationConfig(Section):
     def _fits_together(self) -> CalibrationConfig:
         if bool(self.observations) == (self.twin is not None):
             raise ValueError("needs either observations or twin")
+        if not any(target.weight for target in self.targets):
+            raise ValueError("targets: none has a weight above 0")
         names = [target.variable for target in self.targets]
         repeated = [name for k, name in enumerate(names) if name in names[:k]]
         if repeated:
