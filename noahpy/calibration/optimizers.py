@@ -27,6 +27,8 @@ from noahpy.config.calibration import AdamConfig, CalibrationConfig
 
 TINY: Final = 1e-300
 """Instead of a norm of zero, by which nothing can be divided."""
+FIRST_AT_ONCE: Final = 64
+"""Points of the first population of a start that run at once."""
 FAILED: Final = 1e6
 """Objective of a run that failed, for methods that need a number."""
 
@@ -174,6 +176,12 @@ class _SpotpySetup:
         self.params = [Uniform(f"share_{k}", 0.0, 1.0) for k in range(size)]
         self._ask = ask
 
+    def asking(self, ask: Ask) -> _SpotpySetup:
+        """The same where another is asked; to make the parameters anew takes long."""
+        other = copy(self)
+        other._ask = ask
+        return other
+
     def parameters(self) -> Any:  # noqa: ANN401
         from spotpy.parameter import generate
 
@@ -200,13 +208,11 @@ class _Complexes:
 
     Args:
         sampler: of `spotpy`.
-        size: number of unknowns.
-        count: how many are taken forward together.
         ask: of the search.
     """
 
-    def __init__(self, sampler: Any, size: int, count: int, ask: Ask) -> None:  # noqa: ANN401
-        self._sampler, self._size, self._count, self._ask = sampler, size, count, ask
+    def __init__(self, sampler: Any, ask: Ask) -> None:  # noqa: ANN401
+        self._sampler, self._ask = sampler, ask
         self.phase: str | None = None
         """Read by the sampler: None for the first population."""
 
@@ -224,8 +230,9 @@ class _Complexes:
         """The results of tasks in their order."""
         # the sampler gives all complexes the same arrays to work in
         waiting = [deepcopy(task) for task in tasks]
-        for first in range(0, len(waiting), self._count):
-            yield from self._together(waiting[first : first + self._count])
+        count = FIRST_AT_ONCE if self.phase is None else len(waiting)
+        for first in range(0, len(waiting), count):
+            yield from self._together(waiting[first : first + count])
 
     def _together(self, tasks: Sequence[Any]) -> list[Any]:
         results: list[Any] = [None] * len(tasks)
@@ -236,7 +243,7 @@ class _Complexes:
                 np.random.seed(seeds[number])  # noqa: NPY002
                 sampler = copy(self._sampler)
                 sampler.all_params = self._sampler.all_params.copy()
-                sampler.setup = _SpotpySetup(self._size, ask)
+                sampler.setup = self._sampler.setup.asking(ask)
                 results[number] = sampler.simulate(tasks[number])
 
             return work
@@ -260,8 +267,9 @@ class _Complexes:
 def sce_ua(starts: Tensor, config: CalibrationConfig) -> Search:
     """Shuffled complex evolution of `spotpy`, one for every start.
 
-    Where the starts are does not matter: the first points are drawn by the method. The complexes of
-    a start ask together, so the last runs of a budget may be up to as many as there are complexes.
+    Where the starts are does not matter: the first points are drawn by the method. The points
+    of its first population run together, and so do its complexes; the budget may be exceeded by
+    those that run with the last point within it.
 
     Args:
         starts: ``[start, unknown]``.
@@ -282,7 +290,7 @@ def sce_ua(starts: Tensor, config: CalibrationConfig) -> Search:
                 save_sim=False,
                 random_state=_seed(config.seed, number),
             )
-            sampler.repeat = _Complexes(sampler, size, settings.complexes, ask)
+            sampler.repeat = _Complexes(sampler, ask)
             sampler.sample(
                 # the budget ends a search, not a number here
                 10**9,

@@ -166,9 +166,9 @@ def test_methods_of_numbers_survive_runs_that_fail(name):
 def test_the_complexes_of_all_starts_run_together_and_differ():
     problem = Bowl(optimizer={"sce_ua": {"complexes": 3}})
     record = drive(problem, evaluations=40)
-    # three complexes of seven points each, drawn three at a time
-    assert [points.start for points, _ in record[:8]] == [(0, 0, 0, 1, 1, 1)] * 8
-    assert max(len(points.start) for points, _ in record) == 6
+    # three complexes of seven points each
+    assert [points.start for points, _ in record[:2]] == [(0,) * 21 + (1,) * 21, (0,) * 3 + (1,) * 3]
+    assert max(len(points.start) for points, _ in record[1:]) == 6
     for points, _ in record:
         assert len(torch.unique(points.unknowns, dim=0)) == len(points.start)
 
@@ -178,7 +178,7 @@ def test_complexes_evolve_as_they_do_one_after_the_other(monkeypatch):
     from spotpy.parallel.sequential import ForEach
 
     problem = Bowl(optimizer={"sce_ua": {"complexes": 3}})
-    together = drive(problem, STARTS[:1], 7)
+    together = drive(problem, STARTS[:1], 1)
     monkeypatch.setattr(
         optimizers, "_Complexes", lambda sampler, *_: ForEach(sampler.simulate)
     )
