@@ -60,6 +60,8 @@ def adam(starts: Tensor, config: CalibrationConfig) -> Search:
         config: of the calibration.
     """
     settings = config.optimizer.adam or AdamConfig()
+    if settings.draws > 1:
+        starts = yield from _best_of_draws(starts, settings.draws, config.seed)
     points = [start.clone().requires_grad_() for start in starts]
     optimizers = [
         torch.optim.Adam([point], lr=settings.learning_rate, betas=settings.betas)
@@ -100,6 +102,20 @@ def adam(starts: Tensor, config: CalibrationConfig) -> Search:
             optimizers[k].step()
             if np.isfinite(float(watched[k])):
                 schedules[k].step(float(watched[k]))
+
+
+def _best_of_draws(
+    starts: Tensor, draws: int, seed: int
+) -> Generator[Points, Evaluation, Tensor]:
+    """Of every start the best of some random points, itself among them, ``[start, unknown]``."""
+    count, size = starts.shape
+    shares = np.random.default_rng([seed, count]).uniform(size=(count, draws - 1, size))
+    others = ParameterSpace.unknowns(torch.from_numpy(shares))
+    drawn = torch.cat([starts[:, None], others], dim=1)
+    numbers = tuple(k for k in range(count) for _ in range(draws))
+    found = yield Points(drawn.flatten(0, 1), numbers)
+    objective = found.objective.reshape(count, draws).nan_to_num(nan=torch.inf)
+    return drawn[torch.arange(count), objective.argmin(1)]
 
 
 def _together(jobs: Sequence[Job], *, gradient: bool) -> Search:

@@ -234,6 +234,9 @@ class AdamConfig(Section):
     bounds does not end its search."""
     watch: Literal["calibration", "validation"] = "calibration"
     """The period whose objective decides on the learning rate."""
+    draws: Annotated[int, Field(ge=1)] = 1
+    """Random points of every start, of which the best is where it begins; they run together, and
+    count as runs."""
 
 
 class LbfgsConfig(Section):

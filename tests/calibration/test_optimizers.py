@@ -107,6 +107,27 @@ def test_adam_goes_by_the_validation_where_it_is_told_to():
     assert (path[1:] - path[:-1]).tolist() == pytest.approx([0.5, 0.5, 0.05], rel=1e-6)
 
 
+def test_adam_begins_at_the_best_of_its_draws():
+    problem = Bowl(optimizer={"adam": {"draws": 6}})
+
+    def evaluate(unknowns, **options):
+        found = problem.evaluate(unknowns, **options)
+        if len(unknowns) > 2:
+            # the best of the second start has failed, too
+            found.objective[6 + int(found.objective[6:].argmin())] = torch.nan
+        return found
+
+    (drawn, found), (begin, _) = drive(problem, evaluations=2, evaluate=evaluate)
+    assert drawn.start == (0,) * 6 + (1,) * 6
+    assert not drawn.gradient
+    assert torch.equal(drawn.unknowns[[0, 6]], STARTS)
+    assert len(torch.unique(drawn.unknowns, dim=0)) == 12
+    for start in range(2):
+        own = slice(6 * start, 6 * start + 6)
+        best = np.nanargmin(found.objective[own].numpy())
+        assert torch.equal(begin.unknowns[start], drawn.unknowns[own][best])
+
+
 def test_adam_comes_back_from_a_run_that_failed():
     problem = Bowl(optimizer={"adam": {"learning_rate": 1.0, "factor": 0.1}})
 
