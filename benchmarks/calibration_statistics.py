@@ -1,4 +1,4 @@
-"""What is told of several calibrations of the same observations: their numbers, from their files."""
+"""What is told of calibrations of the same observations: numbers from the files they left."""
 
 from __future__ import annotations
 

@@ -104,9 +104,7 @@ def adam(starts: Tensor, config: CalibrationConfig) -> Search:
                 schedules[k].step(float(watched[k]))
 
 
-def _best_of_draws(
-    starts: Tensor, draws: int, seed: int
-) -> Generator[Points, Evaluation, Tensor]:
+def _best_of_draws(starts: Tensor, draws: int, seed: int) -> Generator[Points, Evaluation, Tensor]:
     """Of every start the best of some random points, itself among them, ``[start, unknown]``."""
     count, size = starts.shape
     shares = np.random.default_rng([seed, count]).uniform(size=(count, draws - 1, size))

@@ -188,7 +188,10 @@ def test_the_complexes_of_all_starts_run_together_and_differ():
     problem = Bowl(optimizer={"sce_ua": {"complexes": 3}})
     record = drive(problem, evaluations=40)
     # three complexes of seven points each
-    assert [points.start for points, _ in record[:2]] == [(0,) * 21 + (1,) * 21, (0,) * 3 + (1,) * 3]
+    assert [points.start for points, _ in record[:2]] == [
+        (0,) * 21 + (1,) * 21,
+        (0,) * 3 + (1,) * 3,
+    ]
     assert max(len(points.start) for points, _ in record[1:]) == 6
     for points, _ in record:
         assert len(torch.unique(points.unknowns, dim=0)) == len(points.start)
@@ -200,9 +203,7 @@ def test_complexes_evolve_as_they_do_one_after_the_other(monkeypatch):
 
     problem = Bowl(optimizer={"sce_ua": {"complexes": 3}})
     together = drive(problem, STARTS[:1], 1)
-    monkeypatch.setattr(
-        optimizers, "_Complexes", lambda sampler, *_: ForEach(sampler.simulate)
-    )
+    monkeypatch.setattr(optimizers, "_Complexes", lambda sampler, *_: ForEach(sampler.simulate))
     in_turn = drive(problem, STARTS[:1], 21)
     ours, theirs = (
         torch.cat([points.unknowns for points, _ in record]) for record in (together, in_turn)
