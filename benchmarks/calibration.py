@@ -1,6 +1,6 @@
 """Gradients against shuffled complex evolution: the published calibration, on twin observations.
 
-    python benchmarks/calibration.py [--quick] [--directory DIR] [--only NAME] [--report]
+    python benchmarks/calibration.py [--quick] [--directory DIR] [--only NAME] [--runs N] [--report]
 
 Three calibrations of the same observations, of ten repetitions each: Adam on the gradients of
 `permafrost-enthalpy`, SCE-UA on `permafrost`, and SCE-UA on `original` with a homogeneous column.
@@ -8,8 +8,8 @@ What is calibrated, and how, stands in config_examples/paper_experiment.yaml; it
 that NOAHPY_SHARED names. The observations are made once, by schemes that none of the three has.
 
 The results of every calibration stand in a folder of its own in DIR. What is there is not run
-again, and what was interrupted goes on. --only runs one of them (several may run at once), --report
-none. Steps are compiled first, which takes many minutes once.
+again, and what was interrupted goes on. --only runs one of them (several may run at once), --runs
+changes its budget, --report runs none. Steps are compiled first, which takes many minutes once.
 
 --quick takes two months of spring in a column of six layers, two repetitions, and one value of
 every parameter for each soil, both methods on `permafrost-enthalpy`, without compiled steps. The
@@ -26,6 +26,7 @@ import tempfile
 import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, Final, NamedTuple
 
 import numpy as np
@@ -165,10 +166,24 @@ def write_observations(config: Config, path: Path) -> None:
     partial.replace(path)
 
 
-def configuration(contender: Contender, observations: Path, *changes: Mapping[str, Any]) -> Config:
-    """Of a contender, held against the observations of a file."""
-    observed = {"calibration": {"twin": None, "observations": [{"file": str(observations)}]}}
-    return load_config(EXAMPLE, merged(*changes, contender.changes, observed))
+def configuration(
+    contender: Contender,
+    observations: Path,
+    runs: int | None = None,
+    changes: Mapping[str, Any] = MappingProxyType({}),
+) -> Config:
+    """Of a contender, held against the observations of a file.
+
+    Args:
+        contender: of the comparison.
+        observations: the file.
+        runs: most runs of a repetition, if not those of the contender.
+        changes: of the example, below those of the contender.
+    """
+    observed = {"twin": None, "observations": [{"file": str(observations)}]}
+    budget = {} if runs is None else {"optimizer": {"runs": runs}}
+    last = {"calibration": merged(observed, budget)}
+    return load_config(EXAMPLE, merged(changes, contender.changes, last))
 
 
 # --- running -------------------------------------------------------------------------------------
@@ -248,6 +263,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--quick", action="store_true")
     parser.add_argument("--directory", type=Path, default=Path("paper_experiment"))
     parser.add_argument("--only", choices=[one.key for one in contenders()])
+    parser.add_argument("--runs", type=int, help="most runs of a repetition")
     parser.add_argument("--report", action="store_true")
     options = parser.parse_args(arguments)
     torch.set_num_threads(1)
@@ -262,7 +278,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         write_observations(load_config(EXAMPLE), observations)
     chosen = [one for one in contenders() if options.only in (None, one.key)]
     for contender in [] if options.report else chosen:
-        config = configuration(contender, observations)
+        config = configuration(contender, observations, options.runs)
         compile_steps(config)
         run(contender, config, directory / contender.key)
     complete = [one for one in chosen if (directory / one.key / "series.nc").exists()]
@@ -325,7 +341,8 @@ def quick(directory: Path) -> int:
     found = {}
     for name, optimizer in methods.items():
         contender = Contender(name, name, {"calibration": {"optimizer": optimizer}})
-        run(contender, configuration(contender, observations, small), directory / name)
+        held = configuration(contender, observations, changes=small)
+        run(contender, held, directory / name)
         found[name] = Found.read(directory / name)
     return verdict(found)
 

@@ -11,7 +11,7 @@ import contextlib
 import io
 import random
 import threading
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from queue import SimpleQueue
 from typing import Any, NamedTuple
 
@@ -106,7 +106,7 @@ class _Search:
 
 def in_lockstep(
     jobs: Sequence[Job],
-) -> Generator[dict[int, Points], dict[int, Sequence[Answer]], None]:
+) -> Generator[dict[int, Points], Mapping[int, Sequence[Answer]], None]:
     """Take searches forward together.
 
     Yields the points at which the searches wait, by the number of the search, and is sent the
