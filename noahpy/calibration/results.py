@@ -17,8 +17,9 @@ from noahpy.calibration.objectives import (
     kling_gupta_efficiency_2012,
 )
 from noahpy.calibration.problem import Problem
+from noahpy.calibration.run_configuration import run_configuration
 from noahpy.calibration.targets import Series
-from noahpy.config import Config, to_yaml, user_form
+from noahpy.config import Config, ConfigError, to_yaml, user_form
 from noahpy.observations import Scores, score
 
 
@@ -45,11 +46,23 @@ def write_results(
         "scores.csv": _table(_score_rows(problem, best)),
         "history.csv": _table(_history_rows(history)),
     }
+    run = _run_of_the_best(config, problem, best)
+    if run is not None:
+        texts["best_run.yaml"] = f"# {made_by}\n{to_yaml(user_form(run))}"
     series = _series(problem, best)
     series.attrs = {"title": "Observed and modelled values of a calibration", "source": made_by}
     files = [_whole(directory / name, _text_writer(text)) for name, text in texts.items()]
     files.append(_whole(directory / "series.nc", lambda path: _to_netcdf(series, path)))
     return files
+
+
+def _run_of_the_best(config: Config, problem: Problem, best: Best) -> Config | None:
+    """A run with the best parameters of all starts; None if it cannot be configured."""
+    row = int(best.comparisons[0].objective.argmin())
+    try:
+        return run_configuration(config, problem, best.unknowns[row])
+    except ConfigError:
+        return None
 
 
 def _text_writer(text: str) -> Callable[[Path], object]:
