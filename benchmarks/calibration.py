@@ -124,8 +124,8 @@ QUICK: Final[Mapping[str, Any]] = {
     },
 }
 """Spring in a column of a few layers."""
-QUICK_ADAM: Final[Mapping[str, Any]] = {"learning_rate": 0.5, "draws": 8}
-QUICK_RUNS: Final = 18
+QUICK_ADAM: Final[Mapping[str, Any]] = {"learning_rate": 0.8, "draws": 8}
+QUICK_RUNS: Final = 16
 """Of Adam, for every repetition."""
 QUICK_EVOLUTION: Final = 250
 """The same of SCE-UA: two populations."""
