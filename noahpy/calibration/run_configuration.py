@@ -34,7 +34,7 @@ def run_configuration(config: Config, problem: Problem, unknowns: Tensor) -> Con
     Raises:
         ConfigError: a parameter that no key of a configuration stands for.
     """
-    names = {values.config.name for values in problem.space.free}
+    names: set[str] = {values.config.name for values in problem.space.free}
     unwritten = sorted(names - SOIL_PARAMETERS - SITE - VEGETATION)
     if unwritten:
         raise ConfigError(f"no key of a configuration stands for {', '.join(unwritten)}")
