@@ -54,9 +54,6 @@ EXAMPLE: Final = Path(__file__).parent.parent / "config_examples" / "paper_exper
 LAYERS: Final = 20
 BUDGET: Final = 5000
 """Most runs of a repetition of SCE-UA; its own rule may end it before."""
-COLUMNS_AT_ONCE: Final = 24
-"""Columns of a compiled step: ten repetitions are far fewer than the columns of a large grid."""
-
 _EVOLUTION: Final[Mapping[str, Any]] = {"adam": None, "sce_ua": {}, "runs": BUDGET}
 _HOMOGENEOUS: Final[Mapping[str, Any]] = {
     # the soil of the first layer everywhere, that of the surface included
@@ -272,7 +269,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return quick(Path(folder))
     directory: Path = options.directory
     directory.mkdir(parents=True, exist_ok=True)
-    cache.CHUNK = COLUMNS_AT_ONCE  # type: ignore[misc]
     observations = directory / "observations.csv"
     if not observations.exists():
         write_observations(load_config(EXAMPLE), observations)
