@@ -109,5 +109,5 @@ def _draw_depth(axes: Axes, found: Mapping[str, Found], variable: str, depth: fl
             axes.fill_between(time, low, high, color=colour, alpha=0.2, lw=0)
         if period == PERIODS[1]:
             axes.axvline(observed["time"].values[0], color=GREY, lw=0.6)
-    axes.set_title(f"{depth:g} m    {';  '.join(texts)}")
+    axes.set_title(f"{depth:g} m    {next(iter(found))}: {'; '.join(texts)}")
     axes.set_ylabel(unit)
