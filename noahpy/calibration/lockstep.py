@@ -1,4 +1,4 @@
-"""Searches written for one point at a time, taken forward together.
+"""Searches written for one point, or a few points, at a time, taken forward together.
 
 Each search runs in a thread of its own, but one after the other: a search runs until it asks for a
 value, then the next one does. When all wait, all values are found at once. The order, and with it
@@ -11,24 +11,26 @@ import contextlib
 import io
 import random
 import threading
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from queue import SimpleQueue
 from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-Point = NDArray[np.float64]
+Vector = NDArray[np.float64]
+Points = NDArray[np.float64]
+"""``[point, unknown]``."""
 
 
 class Answer(NamedTuple):
     """What a search is told of a point."""
 
     value: float
-    gradient: Point | None
+    gradient: Vector | None
 
 
-Ask = Callable[[Point], Answer]
+Ask = Callable[[Points], Sequence[Answer]]
 Job = Callable[[Ask], None]
 
 
@@ -52,11 +54,11 @@ class _Search:
 
     def __init__(self, job: Job) -> None:
         self._job = job
-        self._answers: SimpleQueue[Answer | None] = SimpleQueue()
-        self._asked: SimpleQueue[Point | BaseException | None] = SimpleQueue()
+        self._answers: SimpleQueue[Sequence[Answer] | None] = SimpleQueue()
+        self._asked: SimpleQueue[Points | BaseException | None] = SimpleQueue()
         self._random = _Random()
         self._thread = threading.Thread(target=self._run, daemon=True)
-        self.point: Point | None = None
+        self.points: Points | None = None
         """At which it waits; None once it is over."""
 
     def _run(self) -> None:
@@ -69,34 +71,34 @@ class _Search:
         else:
             self._asked.put(None)
 
-    def _ask(self, point: Point) -> Answer:
-        self._asked.put(np.array(point, dtype=np.float64))
-        answer = self._answers.get()
-        if answer is None:
+    def _ask(self, points: Points) -> Sequence[Answer]:
+        self._asked.put(np.array(points, dtype=np.float64))
+        answers = self._answers.get()
+        if answers is None:
             raise _Stop
-        return answer
+        return answers
 
-    def go_on(self, answer: Answer | None) -> None:
-        """Let it run until it asks again or ends; without an answer it begins."""
+    def go_on(self, answers: Sequence[Answer] | None) -> None:
+        """Let it run until it asks again or ends; without answers it begins."""
         outside = _Random()
         self._random.put()
         # libraries of optimizers tell of their progress
         with contextlib.redirect_stdout(io.StringIO()):
-            if answer is None:
+            if answers is None:
                 self._thread.start()
             else:
-                self._answers.put(answer)
+                self._answers.put(answers)
             asked = self._asked.get()
         self._random = _Random()
         outside.put()
         if isinstance(asked, BaseException):
-            self.point = None
+            self.points = None
             raise asked
-        self.point = asked
+        self.points = asked
 
     def stop(self) -> None:
         """End it where it waits."""
-        if self._thread.is_alive() and self.point is not None:
+        if self._thread.is_alive() and self.points is not None:
             self._answers.put(None)
         if self._thread.ident is not None:
             self._thread.join()
@@ -104,17 +106,18 @@ class _Search:
 
 def in_lockstep(
     jobs: Sequence[Job],
-) -> Generator[dict[int, Point], dict[int, Answer], None]:
+) -> Generator[dict[int, Points], Mapping[int, Sequence[Answer]], None]:
     """Take searches forward together.
 
     Yields the points at which the searches wait, by the number of the search, and is sent the
-    answers. Ends when all searches have; closing it ends them.
+    answers in their order. Ends when all searches have; closing it ends them. A search may itself
+    take others forward.
     """
     searches = [_Search(job) for job in jobs]
     try:
         for search in searches:
             search.go_on(None)
-        while waiting := {k: s.point for k, s in enumerate(searches) if s.point is not None}:
+        while waiting := {k: s.points for k, s in enumerate(searches) if s.points is not None}:
             answers = yield waiting
             for k in waiting:
                 searches[k].go_on(answers[k])

@@ -7,7 +7,8 @@ continuation the same for all. All are deterministic: the same answers give the 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Generator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
+from copy import copy, deepcopy
 from importlib.util import find_spec
 from types import MappingProxyType
 from typing import Any, Final, NamedTuple
@@ -26,6 +27,8 @@ from noahpy.config.calibration import AdamConfig, CalibrationConfig
 
 TINY: Final = 1e-300
 """Instead of a norm of zero, by which nothing can be divided."""
+FIRST_AT_ONCE: Final = 64
+"""Points of the first population of a start that run at once."""
 FAILED: Final = 1e6
 """Objective of a run that failed, for methods that need a number."""
 
@@ -57,6 +60,8 @@ def adam(starts: Tensor, config: CalibrationConfig) -> Search:
         config: of the calibration.
     """
     settings = config.optimizer.adam or AdamConfig()
+    if settings.draws > 1:
+        starts = yield from _best_of_draws(starts, settings.draws, config.seed)
     points = [start.clone().requires_grad_() for start in starts]
     optimizers = [
         torch.optim.Adam([point], lr=settings.learning_rate, betas=settings.betas)
@@ -99,19 +104,31 @@ def adam(starts: Tensor, config: CalibrationConfig) -> Search:
                 schedules[k].step(float(watched[k]))
 
 
+def _best_of_draws(starts: Tensor, draws: int, seed: int) -> Generator[Points, Evaluation, Tensor]:
+    """Of every start the best of some random points, itself among them, ``[start, unknown]``."""
+    count, size = starts.shape
+    shares = np.random.default_rng([seed, count]).uniform(size=(count, draws - 1, size))
+    others = ParameterSpace.unknowns(torch.from_numpy(shares))
+    drawn = torch.cat([starts[:, None], others], dim=1)
+    numbers = tuple(k for k in range(count) for _ in range(draws))
+    found = yield Points(drawn.flatten(0, 1), numbers)
+    objective = found.objective.reshape(count, draws).nan_to_num(nan=torch.inf)
+    return drawn[torch.arange(count), objective.argmin(1)]
+
+
 def _together(jobs: Sequence[Job], *, gradient: bool) -> Search:
-    """Searches of one point at a time as one of all starts."""
+    """Searches of a start each as one of all starts."""
     searches = in_lockstep(jobs)
     try:
         waiting = next(searches, None)
         while waiting is not None:
-            unknowns = torch.from_numpy(np.stack(list(waiting.values())))
-            found = yield Points(unknowns, tuple(waiting), gradient=gradient)
-            answers = {
-                k: _answer(float(found.objective[row]), None if g is None else g[row])
-                for row, k in enumerate(waiting)
-                for g in [found.gradient]
-            }
+            unknowns = torch.from_numpy(np.concatenate(list(waiting.values())))
+            starts = tuple(k for k, points in waiting.items() for _ in points)
+            found = yield Points(unknowns, starts, gradient=gradient)
+            answers: dict[int, list[Answer]] = {k: [] for k in waiting}
+            for row, k in enumerate(starts):
+                slope = None if found.gradient is None else found.gradient[row]
+                answers[k].append(_answer(float(found.objective[row]), slope))
             try:
                 waiting = searches.send(answers)
             except StopIteration:
@@ -145,7 +162,7 @@ def lbfgs(starts: Tensor, config: CalibrationConfig) -> Search:
     def job(start: NDArray[np.float64]) -> Job:
         def search(ask: Ask) -> None:
             minimize(
-                lambda point: tuple(ask(point)),
+                lambda point: tuple(ask(point[None])[0]),
                 start,
                 jac=True,
                 method="L-BFGS-B",
@@ -173,14 +190,20 @@ class _SpotpySetup:
         self.params = [Uniform(f"share_{k}", 0.0, 1.0) for k in range(size)]
         self._ask = ask
 
+    def asking(self, ask: Ask) -> _SpotpySetup:
+        """The same where another is asked; to make the parameters anew takes long."""
+        other = copy(self)
+        other._ask = ask
+        return other
+
     def parameters(self) -> Any:  # noqa: ANN401
         from spotpy.parameter import generate
 
         return generate(self.params)
 
     def simulation(self, vector: Any) -> list[float]:  # noqa: ANN401
-        shares = torch.tensor([float(share) for share in vector], dtype=torch.float64)
-        return [self._ask(ParameterSpace.unknowns(shares).numpy()).value]
+        shares = torch.tensor([[float(share) for share in vector]], dtype=torch.float64)
+        return [self._ask(ParameterSpace.unknowns(shares).numpy())[0].value]
 
     def evaluation(self) -> list[float]:
         return [0.0]
@@ -191,10 +214,76 @@ class _SpotpySetup:
         return simulation[0]
 
 
+class _Complexes:
+    """What `spotpy` repeats, several at a time: points of the first population, then complexes.
+
+    Complexes do not know of each other until they are shuffled, so their evolutions may ask for
+    their points together. Each draws random numbers of its own.
+
+    Args:
+        sampler: of `spotpy`.
+        ask: of the search.
+    """
+
+    def __init__(self, sampler: Any, ask: Ask) -> None:  # noqa: ANN401
+        self._sampler, self._ask = sampler, ask
+        self.phase: str | None = None
+        """Read by the sampler: None for the first population."""
+
+    def setphase(self, name: str) -> None:
+        """Begin the evolution."""
+        self.phase = name
+
+    def start(self) -> None:
+        """Nothing."""
+
+    def terminate(self) -> None:
+        """Nothing."""
+
+    def __call__(self, tasks: Iterable[Any]) -> Iterator[Any]:
+        """The results of tasks in their order."""
+        # the sampler gives all complexes the same arrays to work in
+        waiting = [deepcopy(task) for task in tasks]
+        count = FIRST_AT_ONCE if self.phase is None else len(waiting)
+        for first in range(0, len(waiting), count):
+            yield from self._together(waiting[first : first + count])
+
+    def _together(self, tasks: Sequence[Any]) -> list[Any]:
+        results: list[Any] = [None] * len(tasks)
+        seeds = np.random.randint(2**31 - 1, size=len(tasks))  # noqa: NPY002
+
+        def job(number: int) -> Job:
+            def work(ask: Ask) -> None:
+                np.random.seed(seeds[number])  # noqa: NPY002
+                sampler = copy(self._sampler)
+                sampler.all_params = self._sampler.all_params.copy()
+                sampler.setup = self._sampler.setup.asking(ask)
+                results[number] = sampler.simulate(tasks[number])
+
+            return work
+
+        working = in_lockstep([job(k) for k in range(len(tasks))])
+        try:
+            waiting = next(working, None)
+            while waiting is not None:
+                answers = self._ask(np.concatenate(list(waiting.values())))
+                try:
+                    waiting = working.send(
+                        {k: [answer] for k, answer in zip(waiting, answers, strict=True)}
+                    )
+                except StopIteration:
+                    waiting = None
+        finally:
+            working.close()
+        return results
+
+
 def sce_ua(starts: Tensor, config: CalibrationConfig) -> Search:
     """Shuffled complex evolution of `spotpy`, one for every start.
 
-    Where the starts are does not matter: the first points are drawn by the method.
+    Where the starts are does not matter: the first points are drawn by the method. The points
+    of its first population run together, and so do its complexes; the budget may be exceeded by
+    those that run with the last point within it.
 
     Args:
         starts: ``[start, unknown]``.
@@ -204,18 +293,26 @@ def sce_ua(starts: Tensor, config: CalibrationConfig) -> Search:
 
     settings = config.optimizer.sce_ua
     assert settings is not None
+    size = starts.shape[1]
 
     def job(number: int) -> Job:
         def search(ask: Ask) -> None:
             sampler = sceua(
-                _SpotpySetup(starts.shape[1], ask),
+                _SpotpySetup(size, ask),
                 dbname="none",
                 dbformat="ram",
                 save_sim=False,
                 random_state=_seed(config.seed, number),
             )
-            # the budget ends a search, not a number here
-            sampler.sample(10**9, ngs=settings.complexes)
+            sampler.repeat = _Complexes(sampler, ask)
+            sampler.sample(
+                # the budget ends a search, not a number here
+                10**9,
+                ngs=settings.complexes,
+                kstop=settings.loops,
+                pcento=settings.least_gain,
+                peps=settings.least_spread,
+            )
 
         return search
 

@@ -14,6 +14,7 @@ from noahpy.build import build_simulation, fitted_state
 from noahpy.calibration.space import ParameterSpace, of_each
 from noahpy.calibration.targets import (
     Columns,
+    Series,
     Targets,
     read_targets,
     targets_of,
@@ -224,13 +225,14 @@ class Problem:
         """What a run with the hidden parameters gives, with noise and gaps."""
         assert self.hidden is not None
         schemes = config.schemes if twin.preset is None else PRESETS[twin.preset].schemes
-        schemes = schemes.model_copy(update={"bottom_boundary": config.schemes.bottom_boundary})
+        same = {"bottom_boundary": config.schemes.bottom_boundary}
+        schemes = Schemes.model_validate({**schemes.model_dump(), **same, **twin.schemes})
         self.hidden_runs = runs = Runs(config, simulation, schemes)
         blank = twin_spans(self.config, columns)
         everything = targets_of(self.config, blank, columns, None)
         with torch.no_grad():
             steps = everything.last_step + 1
-            names = _quantities(everything)
+            names = _quantities(everything.series)
             outputs = runs.outputs(self.space.parameters(self.hidden), names, steps, 0)
             values = [
                 one.model(outputs, len(self.column_names))[:, 0].double().numpy()
@@ -281,7 +283,8 @@ class Problem:
         begin = time.perf_counter()
         points = unknowns.detach().double().requires_grad_(gradient)
         with torch.set_grad_enabled(gradient):
-            outputs = self._outputs(points, validation=validation)
+            names = _quantities(self.calibration.sought)
+            outputs = self._outputs(points, names, validation=validation)
             objective = self.calibration.objective(outputs, self.column_count)
             found = None
             if gradient:
@@ -292,13 +295,14 @@ class Problem:
                 second = self.validation.objective(outputs, self.column_count).double()
         return Evaluation(objective.detach().double(), second, found, time.perf_counter() - begin)
 
-    def _outputs(self, unknowns: Tensor, *, validation: bool) -> Mapping[str, Tensor]:
-        """Everything that is compared, of the steps up to the last comparison."""
+    def _outputs(
+        self, unknowns: Tensor, names: Sequence[str], *, validation: bool
+    ) -> Mapping[str, Tensor]:
+        """Quantities by name, of the steps up to the last comparison."""
         seen = self.calibration.last_step + 1
         last = seen
         if validation and self.validation is not None:
             last = max(last, self.validation.last_step + 1)
-        names = _quantities(self.calibration)
         return self.runs.outputs(self.space.parameters(unknowns), names, last, seen)
 
     def compared(self, unknowns: Tensor) -> list[Comparison]:
@@ -308,7 +312,8 @@ class Problem:
             unknowns: ``[point, unknown]``.
         """
         with torch.no_grad():
-            outputs = self._outputs(unknowns, validation=True)
+            names = _quantities(self.calibration.series)
+            outputs = self._outputs(unknowns, names, validation=True)
             return [
                 Comparison(
                     period,
@@ -325,9 +330,9 @@ class Problem:
         return periods if self.validation is None else [*periods, ("validation", self.validation)]
 
 
-def _quantities(targets: Targets) -> list[str]:
+def _quantities(series: Sequence[Series]) -> list[str]:
     """Names of the quantities that are compared."""
-    return list(dict.fromkeys(one.variable.quantity for one in targets.series))
+    return list(dict.fromkeys(one.variable.quantity for one in series))
 
 
 def _refuse_unfit(config: Config) -> None:

@@ -12,8 +12,9 @@ from noahpy import __version__
 from noahpy.calibration.calibrate import Best, History, HistoryRow
 from noahpy.calibration.files import Row, table, write_netcdf, write_text
 from noahpy.calibration.problem import Problem
+from noahpy.calibration.run_configuration import run_configuration
 from noahpy.calibration.targets import Series
-from noahpy.config import Config, to_yaml, user_form
+from noahpy.config import Config, ConfigError, to_yaml, user_form
 from noahpy.observations import Scores, score
 
 
@@ -40,11 +41,23 @@ def write_results(
         "scores.csv": table(_score_rows(problem, best)),
         "history.csv": table(_history_rows(history)),
     }
+    run = _run_of_the_best(config, problem, best)
+    if run is not None:
+        texts["best_run.yaml"] = f"# {made_by}\n{to_yaml(user_form(run))}"
     series = _series(problem, best)
     series.attrs = {"title": "Observed and modelled values of a calibration", "source": made_by}
     files = [write_text(directory / name, text) for name, text in texts.items()]
     files.append(write_netcdf(directory / "series.nc", series))
     return files
+
+
+def _run_of_the_best(config: Config, problem: Problem, best: Best) -> Config | None:
+    """A run with the best parameters of all starts; None if it cannot be configured."""
+    row = int(best.comparisons[0].objective.argmin())
+    try:
+        return run_configuration(config, problem, best.unknowns[row])
+    except ConfigError:
+        return None
 
 
 def _parameter_rows(problem: Problem, best: Best) -> Iterable[Row]:

@@ -109,12 +109,16 @@ class Targets:
         self.series = [one for several in series for one in several]
         self.last_step = max((one.last_step for one in self.series), default=-1)
         """Number of the last step that is compared."""
+        self.sought = [
+            one for config, several in self._by_target for one in several if config.weight
+        ]
+        """Series that the objective is made of."""
 
     def objective(self, outputs: Mapping[str, Tensor], columns: int) -> Tensor:
         """Weighted mean of what the scores leave to be desired, ``[start]``.
 
         Every score is the weighted mean over its depths and columns. Targets without observations
-        do not count.
+        or with a weight of 0 do not count.
         """
         return self.objective_of([one.model(outputs, columns) for one in self.series])
 
@@ -123,7 +127,7 @@ class Targets:
         total, weights = torch.zeros(()), 0.0
         beside = iter(models)
         for config, several in self._by_target:
-            if several:
+            if several and config.weight:
                 losses = [
                     one.weight * loss(config.score, one.observed, next(beside)) for one in several
                 ]

@@ -11,6 +11,7 @@ from pydantic import AfterValidator, BeforeValidator, Field, field_validator, mo
 from noahpy.config.fields import DURATION as PLAIN_DURATION
 from noahpy.config.fields import ConfigError, Fraction, Positive, Section, Utc
 from noahpy.output.variables import variable_table
+from noahpy.schemes import Schemes
 
 SoilParameterName = Literal[
     "clapp_hornberger_b",
@@ -154,8 +155,8 @@ class TargetConfig(Section):
     score: Literal["nse", "kge", "kge_2012", "rmse"] = "nse"
     """Nash-Sutcliffe efficiency; Kling-Gupta efficiency of 2009 or, with the ratio of coefficients
     of variation, of 2012; or root-mean-square error, in the unit of the variable."""
-    weight: Positive = 1.0
-    """How much the variable counts in the objective."""
+    weight: Annotated[float, Field(ge=0.0)] = 1.0
+    """How much the variable counts in the objective; 0 for one that is only scored."""
 
     @model_validator(mode="after")
     def _depths_fit(self) -> TargetConfig:
@@ -188,6 +189,8 @@ class TwinConfig(Section):
         None
     )
     """Whose schemes make the observations; those of the run if omitted."""
+    schemes: dict[str, str | int] = Field(default={})
+    """Schemes of theirs that are replaced, as in the section `schemes`."""
     every: Annotated[str, Field(pattern=DURATION)] = "1d"
     """Time over which an observation is a mean."""
     noise: dict[VariableName, Annotated[float, Field(ge=0.0)]] = Field(default={})
@@ -195,6 +198,12 @@ class TwinConfig(Section):
     omitted."""
     missing: Annotated[float, Field(ge=0.0, lt=1.0)] = 0.0
     """Share of the observations that is left out at random."""
+
+    @field_validator("schemes")
+    @classmethod
+    def _schemes_exist(cls, schemes: dict[str, str | int]) -> dict[str, str | int]:
+        Schemes.model_validate(schemes)
+        return schemes
 
 
 class PeriodConfig(Section):
@@ -230,6 +239,9 @@ class AdamConfig(Section):
     bounds does not end its search."""
     watch: Literal["calibration", "validation"] = "calibration"
     """The period whose objective decides on the learning rate."""
+    draws: Annotated[int, Field(ge=1)] = 1
+    """Random points of every start, of which the best is where it begins; they run together, and
+    count as runs."""
 
 
 class LbfgsConfig(Section):
@@ -242,10 +254,19 @@ class LbfgsConfig(Section):
 
 
 class SceUaConfig(Section):
-    """Shuffled complex evolution (`spotpy`), without gradients."""
+    """Shuffled complex evolution (`spotpy`), without gradients.
+
+    The defaults are those of Duan et al. (1994).
+    """
 
     complexes: Annotated[int, Field(ge=1)] = 7
-    """Each of twice the number of unknowns and one points."""
+    """Each of twice the number of unknowns and one points. Those of a start run together."""
+    loops: Annotated[int, Field(ge=2)] = 10
+    """Evolutions of all complexes over which the best objective must gain."""
+    least_gain: Annotated[float, Field(ge=0.0)] = 0.1
+    """Gain over these loops below which a search ends, % of their mean."""
+    least_spread: Annotated[float, Field(ge=0.0)] = 1e-3
+    """Range of the population, relative to that of the unknowns, below which a search ends."""
 
 
 class SobolConfig(Section):
@@ -379,6 +400,8 @@ class CalibrationConfig(Section):
     def _fits_together(self) -> CalibrationConfig:
         if bool(self.observations) == (self.twin is not None):
             raise ValueError("needs either observations or twin")
+        if not any(target.weight for target in self.targets):
+            raise ValueError("targets: none has a weight above 0")
         names = [target.variable for target in self.targets]
         repeated = [name for k, name in enumerate(names) if name in names[:k]]
         if repeated:

@@ -13,7 +13,7 @@ from torch import Tensor
 
 from noahpy.build import build_simulation, fitted_state
 from noahpy.calibration.space import of_each
-from noahpy.calibration.targets import Columns, match, read_targets
+from noahpy.calibration.targets import Columns, read_targets
 from noahpy.config import Config, ConfigError
 from noahpy.config.fields import duration
 from noahpy.engine.model import Engine, with_engine
@@ -22,7 +22,7 @@ from noahpy.hybrid import ProcessModule
 from noahpy.learning.networks import Inputs
 from noahpy.model import Model
 from noahpy.observations import ObservationError
-from noahpy.observations.comparison import between_layers
+from noahpy.observations.comparison import between_layers, match
 from noahpy.output.variables import variable_table
 from noahpy.parameters import Parameters
 from noahpy.runner import require_own_forcing

@@ -100,6 +100,21 @@ def test_the_written_configuration_gives_the_calibration_again(results):
     assert user_form(again) == yaml.safe_load(to_yaml(user_form(again)))
 
 
+def test_the_best_parameters_can_be_run(results):
+    folder, _ = results
+    run = load_config(folder / "best_run.yaml")
+    assert run.calibration is None
+    starts = rows(folder / "starts.csv")
+    best = min(starts, key=lambda row: float(row["calibration_objective"]))["start"]
+    reported = [row for row in rows(folder / "parameters.csv") if row["start"] == best]
+    written = run.columns[0].soil.values
+    for name in ("porosity", "saturated_hydraulic_conductivity"):
+        values_of = [float(row["value"]) for row in reported if row["parameter"] == name]
+        assert list(getattr(written, name)) == values_of
+    result = CliRunner().invoke(app, ["run", str(folder / "best_run.yaml"), "-q"])
+    assert result.exit_code == 0, result.output
+
+
 def test_a_finished_calibration_is_not_overwritten(results, write):
     folder, _ = results
     result = invoke(write(values()), "-o", folder)

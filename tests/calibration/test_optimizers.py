@@ -107,6 +107,27 @@ def test_adam_goes_by_the_validation_where_it_is_told_to():
     assert (path[1:] - path[:-1]).tolist() == pytest.approx([0.5, 0.5, 0.05], rel=1e-6)
 
 
+def test_adam_begins_at_the_best_of_its_draws():
+    problem = Bowl(optimizer={"adam": {"draws": 6}})
+
+    def evaluate(unknowns, **options):
+        found = problem.evaluate(unknowns, **options)
+        if len(unknowns) > 2:
+            # the best of the second start has failed, too
+            found.objective[6 + int(found.objective[6:].argmin())] = torch.nan
+        return found
+
+    (drawn, found), (begin, _) = drive(problem, evaluations=2, evaluate=evaluate)
+    assert drawn.start == (0,) * 6 + (1,) * 6
+    assert not drawn.gradient
+    assert torch.equal(drawn.unknowns[[0, 6]], STARTS)
+    assert len(torch.unique(drawn.unknowns, dim=0)) == 12
+    for start in range(2):
+        own = slice(6 * start, 6 * start + 6)
+        best = np.nanargmin(found.objective[own].numpy())
+        assert torch.equal(begin.unknowns[start], drawn.unknowns[own][best])
+
+
 def test_adam_comes_back_from_a_run_that_failed():
     problem = Bowl(optimizer={"adam": {"learning_rate": 1.0, "factor": 0.1}})
 
@@ -159,8 +180,44 @@ def test_methods_of_numbers_survive_runs_that_fail(name):
         return found._replace(objective=torch.where(is_lost, torch.nan, found.objective))
 
     record = drive(problem, STARTS[:1], 60, evaluate)
-    known = [float(found.objective[0]) for _, found in record if found.objective.isfinite()]
-    assert min(known) < 1.0 < FAILED
+    known = torch.cat([found.objective for _, found in record])
+    assert known[known.isfinite()].min() < 1.0 < FAILED
+
+
+def test_the_complexes_of_all_starts_run_together_and_differ():
+    problem = Bowl(optimizer={"sce_ua": {"complexes": 3}})
+    record = drive(problem, evaluations=40)
+    # three complexes of seven points each
+    assert [points.start for points, _ in record[:2]] == [
+        (0,) * 21 + (1,) * 21,
+        (0,) * 3 + (1,) * 3,
+    ]
+    assert max(len(points.start) for points, _ in record[1:]) == 6
+    for points, _ in record:
+        assert len(torch.unique(points.unknowns, dim=0)) == len(points.start)
+
+
+def test_complexes_evolve_as_they_do_one_after_the_other(monkeypatch):
+    """The first population is the sampler's own, and every complex ends better than it began."""
+    from spotpy.parallel.sequential import ForEach
+
+    problem = Bowl(optimizer={"sce_ua": {"complexes": 3}})
+    together = drive(problem, STARTS[:1], 1)
+    monkeypatch.setattr(optimizers, "_Complexes", lambda sampler, *_: ForEach(sampler.simulate))
+    in_turn = drive(problem, STARTS[:1], 21)
+    ours, theirs = (
+        torch.cat([points.unknowns for points, _ in record]) for record in (together, in_turn)
+    )
+    assert torch.equal(ours, theirs)
+
+
+@pytest.mark.parametrize(
+    "rule", [{"least_gain": 190.0, "loops": 3}, {"least_gain": 0.0, "least_spread": 0.05}]
+)
+def test_shuffled_complex_evolution_ends_by_its_own_rule(rule):
+    never = {"complexes": 2, "least_gain": 0.0, "least_spread": 0.0}
+    ended = drive(Bowl(optimizer={"sce_ua": {**never, **rule}}), evaluations=400)
+    assert len(ended) < len(drive(Bowl(optimizer={"sce_ua": never}), evaluations=400))
 
 
 def test_the_last_batch_of_sobol_is_what_is_left():
@@ -193,7 +250,7 @@ def noted(seed, record, count):
         for _ in range(count):
             draw = np.array([np.random.random(), random.random()])  # noqa: NPY002
             record.append(draw)
-            ask(draw)
+            ask(draw[None])
 
     return job
 
@@ -211,7 +268,7 @@ def test_searches_in_lockstep_have_random_numbers_of_their_own():
         sizes.append(len(waiting))
         drawn.append(np.random.random())  # noqa: NPY002
         try:
-            waiting = search.send({k: Answer(0.0, None) for k in waiting})
+            waiting = search.send({k: [Answer(0.0, None)] for k in waiting})
         except StopIteration:
             break
     assert sizes == [2, 2, 1, 1]
@@ -230,11 +287,11 @@ def test_closing_ends_all_searches_and_errors_come_through():
     assert threading.active_count() == before
 
     def fails(ask):
-        ask(MINIMUM.numpy())
+        ask(MINIMUM.numpy()[None])
         raise RuntimeError("in the search")
 
     search = in_lockstep([noted(1, [], 9), fails])
     waiting = next(search)
     with pytest.raises(RuntimeError, match="in the search"):
-        search.send({k: Answer(0.0, None) for k in waiting})
+        search.send({k: [Answer(0.0, None)] for k in waiting})
     assert threading.active_count() == before

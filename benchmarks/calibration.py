@@ -1,0 +1,347 @@
+"""Gradients against shuffled complex evolution: the published calibration, on twin observations.
+
+    python benchmarks/calibration.py [--quick] [--directory DIR] [--only NAME] [--runs N] [--report]
+
+Three calibrations of the same observations, of ten repetitions each: Adam on the gradients of
+`permafrost-enthalpy`, SCE-UA on `permafrost`, and SCE-UA on `original` with a homogeneous column.
+What is calibrated, and how, stands in config_examples/paper_experiment.yaml; it needs the folder
+that NOAHPY_SHARED names. The observations are made once, by schemes that none of the three has.
+
+The results of every calibration stand in a folder of its own in DIR. What is there is not run
+again, and what was interrupted goes on. --only runs one of them (several may run at once), --runs
+changes its budget, --report runs none. Steps are compiled first, which takes many minutes once.
+
+--quick takes two months of spring in a column of six layers, two repetitions, and one value of
+every parameter for each soil, both methods on `permafrost-enthalpy`, without compiled steps. The
+exit code is 1 if gradients do not reach the final objective of SCE-UA (on `permafrost`, not on
+`original`) with at least ten times fewer model runs in every repetition.
+"""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import sys
+import tempfile
+import time
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any, Final, NamedTuple
+
+import numpy as np
+import torch
+from calibration_pictures import draw_convergence, draw_depths
+from calibration_statistics import (
+    KGE,
+    PERIODS,
+    Found,
+    Race,
+    best_by_run,
+    is_won,
+    mean_scores,
+    races,
+    ranking,
+)
+
+from noahpy.calibration import Problem, Progress, calibrate
+from noahpy.calibration.calibrate import JOURNAL
+from noahpy.config import Config, load_config
+from noahpy.engine import cache
+from noahpy.model import Model
+
+EXAMPLE: Final = Path(__file__).parent.parent / "config_examples" / "paper_experiment.yaml"
+LAYERS: Final = 20
+BUDGET: Final = 5000
+"""Most runs of a repetition of SCE-UA; its own rule may end it before."""
+_EVOLUTION: Final[Mapping[str, Any]] = {"adam": None, "sce_ua": {}, "runs": BUDGET}
+_HOMOGENEOUS: Final[Mapping[str, Any]] = {
+    # the soil of the first layer everywhere, that of the surface included
+    "soil": {"layer_class": [7] * LAYERS, "column_class": None},
+    # the preset's own lies within the column
+    "site": {"bottom_temperature_height": -40.0},
+}
+
+
+class Contender(NamedTuple):
+    """A calibration of the comparison."""
+
+    key: str
+    label: str
+    changes: Mapping[str, Any]
+    """Of the example."""
+
+
+def contenders() -> list[Contender]:
+    """The three calibrations; gradients first."""
+    values = load_config(EXAMPLE).calibration
+    assert values is not None
+    whole = [
+        {"name": free.name, "bounds": list(free.bounds), "by": "all"} for free in values.parameters
+    ]
+    evolution = {"optimizer": _EVOLUTION}
+    return [
+        Contender("adam", "Adam, permafrost-enthalpy", {}),
+        Contender(
+            "sce_permafrost",
+            "SCE-UA, permafrost",
+            {"preset": "permafrost", "calibration": evolution},
+        ),
+        Contender(
+            "sce_original",
+            "SCE-UA, original, homogeneous",
+            {
+                "preset": "original",
+                **_HOMOGENEOUS,
+                "calibration": {**evolution, "parameters": whole},
+            },
+        ),
+    ]
+
+
+QUICK: Final[Mapping[str, Any]] = {
+    "time": {"start": "2007-05-01", "end": "2007-07-14"},
+    "compute": {"engine": "eager"},
+    "site": {"layer_thickness": [0.05, 0.1, 0.2, 0.4, 0.8, 1.6]},
+    "soil": {"layer_class": [7, 7, 7, 9, 9, 9]},
+    "initial": {
+        "depth": [0.02, 0.35, 1.2, 2.2],
+        "soil_temperature": [273.4, 270.2, 268.7, 268.0],
+        "total_water_content": [0.2, 0.27, 0.24, 0.22],
+        "liquid_water_content": None,
+    },
+    "calibration": {
+        "targets": [
+            {"variable": "liquid_water_content", "depths": [0.05, 0.2, 0.4]},
+            {"variable": "soil_temperature", "depths": [0.05, 0.2, 0.4], "weight": 0.0},
+        ],
+        "period": {"start": "2007-05-01", "end": "2007-07-01"},
+        "validation_period": {"start": "2007-07-01", "end": "2007-07-15"},
+        "starts": 2,
+    },
+}
+"""Spring in a column of a few layers."""
+QUICK_ADAM: Final[Mapping[str, Any]] = {"learning_rate": 0.8, "draws": 8}
+QUICK_RUNS: Final = 16
+"""Of Adam, for every repetition."""
+QUICK_EVOLUTION: Final = 250
+"""The same of SCE-UA: two populations."""
+
+
+def merged(*parts: Mapping[str, Any]) -> dict[str, Any]:
+    """Changes over changes."""
+    result: dict[str, Any] = {}
+    for part in parts:
+        for key, value in part.items():
+            lower = result.get(key)
+            both = isinstance(lower, Mapping) and isinstance(value, Mapping)
+            result[key] = merged(lower, value) if both else value
+    return result
+
+
+# --- observations --------------------------------------------------------------------------------
+def write_observations(config: Config, path: Path) -> None:
+    """What the twin of a configuration is observed to do, as a table of daily values.
+
+    Water contents that noise would make negative are zero, as a sensor has it.
+    """
+    problem = Problem(config)
+    assert problem.validation is not None
+    series = [*problem.calibration.series, *problem.validation.series]
+    names = list(dict.fromkeys(f"{one.variable.name}@{one.depth:g}" for one in series))
+    table: dict[np.datetime64, dict[str, float]] = {}
+    for one in series:
+        for moment, value in zip(one.matching.time, one.observed.tolist(), strict=True):
+            day = table.setdefault(moment.astype("datetime64[D]"), {})
+            day[f"{one.variable.name}@{one.depth:g}"] = max(value, 0.0)
+    partial = path.with_name(path.name + ".partial")
+    with partial.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file, lineterminator="\n")
+        writer.writerow(["date", *names])
+        for day in sorted(table):
+            writer.writerow([day, *(table[day].get(name, "") for name in names)])
+    partial.replace(path)
+
+
+def configuration(
+    contender: Contender,
+    observations: Path,
+    runs: int | None = None,
+    changes: Mapping[str, Any] = MappingProxyType({}),
+) -> Config:
+    """Of a contender, held against the observations of a file.
+
+    Args:
+        contender: of the comparison.
+        observations: the file.
+        runs: most runs of a repetition, if not those of the contender.
+        changes: of the example, below those of the contender.
+    """
+    observed = {"twin": None, "observations": [{"file": str(observations)}]}
+    budget = {} if runs is None else {"optimizer": {"runs": runs}}
+    last = {"calibration": merged(observed, budget)}
+    return load_config(EXAMPLE, merged(changes, contender.changes, last))
+
+
+# --- running -------------------------------------------------------------------------------------
+def compile_steps(config: Config) -> None:
+    """Compile what a calibration runs, unless that was done before."""
+    calibration = config.calibration
+    assert calibration is not None
+    space = Problem(
+        config.model_copy(update={"compute": config.compute.model_copy(update={"engine": "eager"})})
+    ).space
+    parameters = space.parameters(space.random_unknowns(calibration.starts, 0))
+    model = Model(parameters, config.schemes)
+    kinds = ["step", "pull_back"] if calibration.optimizer.method in ("adam", "lbfgs") else ["step"]
+    for kind in kinds:
+        cache.find_or_build(cache.PackageKey.of(model, kind), model, print)
+
+
+def run(contender: Contender, config: Config, directory: Path) -> None:
+    """Calibrate, or go on with it; nothing if it is complete."""
+    if (directory / "series.nc").exists():
+        return
+    begin, told = time.perf_counter(), 0.0
+
+    def report(progress: Progress) -> bool:
+        nonlocal told
+        spent = time.perf_counter() - begin
+        if spent - told > 60.0:
+            told = spent
+            print(
+                f"{contender.key}: {progress.runs} runs, {progress.seconds:.0f} s in them, "
+                f"best NSE {1.0 - progress.best:.4f}",
+                flush=True,
+            )
+        return True
+
+    resume = (directory / JOURNAL).exists()
+    calibrate(config, directory, resume=resume, goes_on=report, note=print)
+
+
+# --- what came out -------------------------------------------------------------------------------
+def print_races(all_races: Sequence[Race], names: tuple[str, str]) -> None:
+    """A line for every repetition."""
+    print(f"\n{names[0]} to the final objective of {names[1]}")
+    print("repetition   NSE    runs of it  its s   runs  s      times fewer runs")
+    for race in all_races:
+        own = "   -      -" if race.runs is None else f"{race.runs:6d} {race.seconds:6.0f}"
+        print(
+            f"{race.start:10d}   {1.0 - race.target:.4f} {race.other_runs:8d} "
+            f"{race.other_seconds:8.0f} {own} {race.factor:10.1f}"
+        )
+
+
+def print_tables(found: Mapping[str, Found]) -> None:
+    """Scores by depth and model, and whether models differ."""
+    for period in PERIODS:
+        first = next(iter(found))
+        for score in ("nash_sutcliffe_efficiency", "root_mean_square_error", "correlation"):
+            table = mean_scores({first: found[first]}, score, period)
+            print(f"\n{score}, {period}, mean of the repetitions of {first}")
+            print(table.round(3).to_string())
+        table = mean_scores(found, KGE, period)
+        print(f"\nKling-Gupta efficiency (2012), {period}, mean of the repetitions")
+        print(table.round(3).to_string())
+        for variable, part in table.groupby(level="variable"):
+            test = ranking(part)
+            print(
+                f"{variable}: Friedman {test.statistic:.2f}, p = {test.p_value:.4f}; Dunn (Holm):"
+            )
+            print(test.pairs.round(4).to_string())
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run what is not there yet, and tell what came out."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawTextHelpFormatter
+    )
+    parser.add_argument("--quick", action="store_true")
+    parser.add_argument("--directory", type=Path, default=Path("paper_experiment"))
+    parser.add_argument("--only", choices=[one.key for one in contenders()])
+    parser.add_argument("--runs", type=int, help="most runs of a repetition")
+    parser.add_argument("--report", action="store_true")
+    options = parser.parse_args(arguments)
+    torch.set_num_threads(1)
+    if options.quick:
+        with tempfile.TemporaryDirectory() as folder:
+            return quick(Path(folder))
+    directory: Path = options.directory
+    directory.mkdir(parents=True, exist_ok=True)
+    observations = directory / "observations.csv"
+    if not observations.exists():
+        write_observations(load_config(EXAMPLE), observations)
+    chosen = [one for one in contenders() if options.only in (None, one.key)]
+    for contender in [] if options.report else chosen:
+        config = configuration(contender, observations, options.runs)
+        compile_steps(config)
+        run(contender, config, directory / contender.key)
+    complete = [one for one in chosen if (directory / one.key / "series.nc").exists()]
+    if options.only is not None or len(complete) < len(contenders()):
+        print("complete:", ", ".join(one.key for one in complete) or "none")
+        return 0
+    found = {one.label: Found.read(directory / one.key) for one in complete}
+    for path in (
+        draw_convergence(found, directory / "convergence.png"),
+        *(
+            draw_depths(found, name, directory / f"{name}.png")
+            for name in ("liquid_water_content", "soil_temperature")
+        ),
+    ):
+        print("wrote", path)
+    print_tables(found)
+    return verdict(found)
+
+
+def verdict(found: Mapping[str, Found]) -> int:
+    """Tell who wins; 1 if gradients do not."""
+    (first, own), (second, other), *_ = found.items()
+    all_races = races(own.history, other.history)
+    print_races(all_races, (first, second))
+    for name, one in found.items():
+        best = 1.0 - best_by_run(one.history)[:, -1]
+        seconds = one.history.groupby("start")["seconds"].max().max()
+        runs = one.history.groupby("start")["run"].max()
+        print(
+            f"{name}: best NSE {best.min():.4f} to {best.max():.4f}, mean {best.mean():.4f}; "
+            f"{runs.min()} to {runs.max()} runs, {seconds:.0f} s in all repetitions together"
+        )
+    least = min(race.factor for race in all_races)
+    word = "PASSED" if is_won(all_races) else "FAILED"
+    print(f"{word}: at least {least:.1f} times fewer runs in every repetition; 10 are wanted")
+    return 0 if is_won(all_races) else 1
+
+
+def quick(directory: Path) -> int:
+    """A small version: the same parameters by soil, and the same model for both methods."""
+    config = load_config(EXAMPLE)
+    assert config.calibration is not None
+    small = merged(
+        QUICK,
+        {
+            "calibration": {
+                "parameters": [
+                    {"name": free.name, "bounds": list(free.bounds), "by": "soil"}
+                    for free in config.calibration.parameters
+                ]
+            }
+        },
+    )
+    methods = {
+        "Adam": {"adam": QUICK_ADAM, "runs": QUICK_RUNS},
+        "SCE-UA": {"adam": None, "sce_ua": {}, "runs": QUICK_EVOLUTION},
+    }
+    observations = directory / "observations.csv"
+    write_observations(load_config(EXAMPLE, small), observations)
+    found = {}
+    for name, optimizer in methods.items():
+        contender = Contender(name, name, {"calibration": {"optimizer": optimizer}})
+        held = configuration(contender, observations, changes=small)
+        run(contender, held, directory / name)
+        found[name] = Found.read(directory / name)
+    return verdict(found)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

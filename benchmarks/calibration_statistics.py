@@ -1,0 +1,139 @@
+"""What is told of calibrations of the same observations: numbers from the files they left."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
+import pandas as pd
+import xarray as xr
+from numpy.typing import NDArray
+from scipy.stats import friedmanchisquare, t
+
+KGE = "kling_gupta_efficiency_2012"
+"""The efficiency of the published table: with the ratio of coefficients of variation."""
+CONFIDENCE = 0.95
+PERIODS = ("calibration", "validation")
+FEWER = 10.0
+"""Times fewer runs that gradients shall need."""
+
+
+class Found(NamedTuple):
+    """What a calibration left."""
+
+    history: pd.DataFrame
+    """A row for every model run."""
+    scores: pd.DataFrame
+    series: xr.Dataset
+
+    @classmethod
+    def read(cls, directory: Path) -> Found:
+        """From its folder."""
+        with xr.open_dataset(directory / "series.nc") as series:
+            return cls(
+                pd.read_csv(directory / "history.csv"),
+                pd.read_csv(directory / "scores.csv"),
+                series.load(),
+            )
+
+
+def best_by_run(history: pd.DataFrame) -> NDArray[np.float64]:
+    """Lowest objective after every run, ``[start, run]``; the last one where a start has ended."""
+    table = history.pivot(index="start", columns="run", values="best_objective")
+    return table.ffill(axis=1).to_numpy()
+
+
+def band(values: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Mean over the first dimension, and half the width of its 95 % interval (Student's t)."""
+    count = values.shape[0]
+    error = values.std(axis=0, ddof=1) / math.sqrt(count)
+    return values.mean(axis=0), t.ppf(0.5 + 0.5 * CONFIDENCE, count - 1) * error
+
+
+class Race(NamedTuple):
+    """A repetition of a search on gradients against one of another method."""
+
+    start: int
+    target: float
+    """Objective at which the other ended."""
+    other_runs: int
+    """With which it came there; those that it spent afterwards without a gain do not count."""
+    other_seconds: float
+    runs: int | None
+    """With which the search on gradients came there; None if it did not."""
+    seconds: float | None
+
+    @property
+    def factor(self) -> float:
+        """Times fewer runs; 0 where the target was not reached."""
+        return 0.0 if self.runs is None else self.other_runs / self.runs
+
+
+def races(gradients: pd.DataFrame, other: pd.DataFrame) -> list[Race]:
+    """Every repetition against the one of the same number.
+
+    Args:
+        gradients: history of the search on gradients.
+        other: history of the other one.
+    """
+    return [
+        _race(int(start), own[own["start"] == start], theirs)
+        for own in [gradients]
+        for start, theirs in other.groupby("start")
+    ]
+
+
+def _race(start: int, own: pd.DataFrame, theirs: pd.DataFrame) -> Race:
+    target = float(theirs["objective"].min())
+    arrival = theirs[theirs["objective"] <= target].iloc[0]
+    reached = own[own["objective"] <= target]
+    return Race(
+        start,
+        target,
+        int(arrival["run"]),
+        float(arrival["seconds"]),
+        None if reached.empty else int(reached["run"].iloc[0]),
+        None if reached.empty else float(reached["seconds"].iloc[0]),
+    )
+
+
+def is_won(all_races: Sequence[Race]) -> bool:
+    """Whether gradients needed at most a tenth of the runs in every repetition."""
+    return bool(all_races) and all(race.factor >= FEWER for race in all_races)
+
+
+def mean_scores(found: Mapping[str, Found], score: str, period: str) -> pd.DataFrame:
+    """Mean of a score over the repetitions, by variable and depth, a column for every model."""
+    columns = {}
+    for name, one in found.items():
+        chosen = one.scores[one.scores["period"] == period]
+        columns[name] = chosen.groupby(["variable", "depth"], sort=True)[score].mean()
+    return pd.DataFrame(columns)
+
+
+class Ranking(NamedTuple):
+    """Whether models differ over the same depths, and which."""
+
+    statistic: float
+    """Of Friedman."""
+    p_value: float
+    pairs: pd.DataFrame
+    """p-values of Dunn's test of two models each, corrected after Holm."""
+
+
+def ranking(table: pd.DataFrame) -> Ranking:
+    """Friedman's test of models over depths, and Dunn's of their pairs.
+
+    Args:
+        table: a score, a row for every depth and a column for every model.
+    """
+    from scikit_posthocs import posthoc_dunn
+
+    values = [table[name].to_numpy() for name in table.columns]
+    statistic, p_value = friedmanchisquare(*values)
+    pairs = posthoc_dunn(values, p_adjust="holm")
+    pairs.index = pairs.columns = table.columns
+    return Ranking(float(statistic), float(p_value), pairs)

@@ -1,0 +1,74 @@
+"""The configuration of an ordinary run with calibrated parameters."""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor
+
+from noahpy.calibration.problem import Problem
+from noahpy.calibration.space import DIFFUSIVITY, DIFFUSIVITY_FACTORS
+from noahpy.config import ColumnConfig, Config, ConfigError
+from noahpy.config.calibration import SOIL_PARAMETERS
+from noahpy.config.schema import InitialConfig, SiteConfig, VegetationConfig
+from noahpy.model import Model
+from noahpy.parameters import Parameters
+from noahpy.state import State
+
+SITE = frozenset(SiteConfig.model_fields)
+VEGETATION = frozenset(VegetationConfig.model_fields)
+PROFILES = ("soil_temperature", "total_water_content", "liquid_water_content")
+"""Of the initial state."""
+
+
+def run_configuration(config: Config, problem: Problem, unknowns: Tensor) -> Config:
+    """The configuration with the parameters that a calibration used, without its calibration.
+
+    A run of it gives what the calibration compared. The initial profiles are those that fit the
+    parameters; a restart file stays what it is.
+
+    Args:
+        config: of the calibration.
+        problem: built from it.
+        unknowns: of one start, ``[unknown]``.
+
+    Raises:
+        ConfigError: a parameter that no key of a configuration stands for.
+    """
+    names: set[str] = {values.config.name for values in problem.space.free}
+    unwritten = sorted(names - SOIL_PARAMETERS - SITE - VEGETATION)
+    if unwritten:
+        raise ConfigError(f"no key of a configuration stands for {', '.join(unwritten)}")
+    if names.intersection(DIFFUSIVITY_FACTORS):
+        names.add(DIFFUSIVITY)
+    with torch.no_grad():
+        parameters = problem.space.parameters(unknowns[None])
+        state = problem.runs.initial_state(Model(parameters, config.schemes), 1)
+    columns = tuple(
+        _with_values(column, number, frozenset(names), parameters, state)
+        for number, column in enumerate(config.columns)
+    )
+    return config.model_copy(update={"columns": columns, "calibration": None})
+
+
+def _with_values(
+    column: ColumnConfig, number: int, names: frozenset[str], parameters: Parameters, state: State
+) -> ColumnConfig:
+    """A column with its own of the calibrated values."""
+
+    def single(fields: frozenset[str]) -> dict[str, float]:
+        return {n: float(parameters.named(n)[number]) for n in names & fields - SOIL_PARAMETERS}
+
+    layers = {n: tuple(parameters.named(n)[:, number].tolist()) for n in names & SOIL_PARAMETERS}
+    soil = {"values": column.soil.values.model_copy(update=layers)}
+    initial: InitialConfig = column.initial
+    if initial.restart is None:
+        profiles = {n: tuple(getattr(state, n)[:, number].tolist()) for n in PROFILES}
+        initial = initial.model_copy(update={"depth": None, **profiles})
+    return column.model_copy(
+        update={
+            "soil": column.soil.model_copy(update=soil),
+            "site": column.site.model_copy(update=single(SITE)),
+            "vegetation": column.vegetation.model_copy(update=single(VEGETATION)),
+            "initial": initial,
+        }
+    )

@@ -1,0 +1,298 @@
+"""The published calibration is what was published, and what is told of it is right."""
+
+import math
+
+import numpy as np
+import pandas as pd
+import pytest
+import torch
+import xarray as xr
+from calibration import EXAMPLE, configuration, contenders, merged, verdict, write_observations
+from calibration_cases import config
+from calibration_pictures import draw_convergence, draw_depths
+from calibration_statistics import (
+    KGE,
+    Found,
+    band,
+    best_by_run,
+    is_won,
+    mean_scores,
+    races,
+    ranking,
+)
+
+from noahpy.build import build_simulation
+from noahpy.calibration import ParameterSpace, Problem
+from noahpy.config import ConfigError, load_config
+from noahpy.observations import read_observations
+from noahpy.schemes import PRESETS
+
+PUBLISHED = {
+    "saturated_hydraulic_conductivity": (1e-7, 6e-3),
+    "porosity": (0.3, 0.65),
+    "air_entry_potential": (0.01, 0.65),
+    "clapp_hornberger_b": (2.5, 12.0),
+}
+CLASSES = [7, 7, 7, 7, 9, 7, 7, 7, 7, 7]
+DEPTHS = (0.05, 0.1, 0.4, 1.05, 2.45)
+
+
+@pytest.fixture
+def observations(tmp_path):
+    """Of something else: what a configuration holds does not depend on it."""
+    path = tmp_path / "observations.csv"
+    write_observations(daily(), path)
+    return path
+
+
+def daily(**twin):
+    """Six days of a small column, and three more for validation."""
+    time = {"start": "2001-05-01", "end": "2001-05-09 18:00", "step": 21600}
+    return config(
+        {"time": time},
+        twin={"seed": 4, "noise": {"liquid_water_content": 0.002}, "missing": 0.3, **twin},
+        targets=[
+            {"variable": "liquid_water_content", "depths": [0.05, 0.3], "score": "rmse"},
+            {"variable": "soil_temperature", "depths": [0.05], "score": "rmse", "weight": 0.0},
+        ],
+        period={"start": "2001-05-01", "end": "2001-05-07"},
+        validation_period={"start": "2001-05-07", "end": "2001-05-10"},
+    )
+
+
+# --- the configuration ---------------------------------------------------------------------------
+@pytest.mark.usefixtures("shared")
+def test_the_space_is_the_published_one(observations):
+    given = configuration(contenders()[0], observations)
+    calibration = given.calibration
+    base = build_simulation(given, engine="eager").model.parameters
+    space = ParameterSpace(base, given.columns, calibration.parameters, given.schemes)
+    labels = [(label.parameter, label.layer) for label in space.labels()]
+    assert labels == [(name, layer) for name in PUBLISHED for layer in range(1, 11)]
+    values = space.reported(space.random_unknowns(40, 0)).reshape(40, 4, 10)
+    limits = space.limits().reshape(2, 4, 10)
+    for k, (low, high) in enumerate(PUBLISHED.values()):
+        assert limits[0, k].tolist() == [low] * 10
+        assert limits[1, k].tolist() == [high] * 10
+        assert (values[:, k] >= low).all()
+        assert (values[:, k] <= high).all()
+    assert list(given.columns[0].soil.layer_class[:10]) == CLASSES
+    silt = values[..., torch.tensor(CLASSES) == 7]
+    assert (silt.amax(-1) / silt.amin(-1) <= 1.1).all()
+    assert (silt.amax(-1) / silt.amin(-1) > 1.02).any()
+    assert calibration.targets[0].depths == DEPTHS
+    assert [target.weight for target in calibration.targets] == [1.0, 0.0]
+    assert calibration.targets[0].score == "nse"
+    ends = (calibration.period.end, calibration.validation_period.start)
+    assert [f"{end:%Y-%m-%d}" for end in ends] == ["2010-01-01"] * 2
+    adam = calibration.optimizer.adam
+    assert (adam.betas, adam.factor, adam.patience) == ((0.9, 0.999), 0.1, 10)
+    assert (adam.lowest_learning_rate, calibration.starts) == (1e-6, 10)
+
+
+@pytest.mark.usefixtures("shared")
+def test_three_models_are_held_against_observations_that_none_of_them_made(observations):
+    three = [configuration(one, observations) for one in contenders()]
+    presets = ("permafrost-enthalpy", "permafrost", "original")
+    assert [one.schemes for one in three] == [PRESETS[name].schemes for name in presets]
+    assert [one.calibration.optimizer.method for one in three] == ["adam", "sce_ua", "sce_ua"]
+    assert {one.calibration.starts for one in three} == {10}
+    assert {one.calibration.targets for one in three} == {three[0].calibration.targets}
+    twin = load_config(EXAMPLE).calibration.twin
+    made = {**PRESETS[twin.preset].schemes.model_dump(), **twin.schemes}
+    assert made not in [one.schemes.model_dump() for one in three]
+    assert len(three[2].calibration.parameters) == 4
+    assert {free.by for free in three[2].calibration.parameters} == {"all"}
+    homogeneous = build_simulation(three[2], engine="eager").model.parameters
+    for field in homogeneous.soil:
+        assert (field == field[0]).all()
+    for field, surface in zip(homogeneous.soil, homogeneous.column_soil, strict=True):
+        assert torch.equal(field[0], surface)
+
+
+# --- the twin ------------------------------------------------------------------------------------
+def test_twin_observations_are_the_same_each_time_and_survive_the_file(tmp_path):
+    first, again = tmp_path / "first.csv", tmp_path / "again.csv"
+    write_observations(daily(), first)
+    write_observations(daily(), again)
+    assert first.read_bytes() == again.read_bytes()
+    problem = Problem(daily())
+    for one in problem.calibration.series:
+        (read,) = (
+            series
+            for series in read_observations(first)
+            if (series.name, series.depth) == (one.variable.name, one.depth)
+        )
+        count = len(one.observed)
+        assert read.values[:count].tolist() == one.observed.tolist()
+        assert ((read.end - read.begin) == np.timedelta64(1, "D")).all()
+    assert any(len(one.observed) < 6 for one in problem.calibration.series)
+
+
+def test_observations_that_noise_makes_negative_are_zero(tmp_path):
+    path = tmp_path / "observations.csv"
+    write_observations(daily(noise={"liquid_water_content": 5.0}, missing=0.0), path)
+    values = pd.read_csv(path).filter(like="liquid").to_numpy()
+    assert values.min() == 0.0
+    assert values.max() > 1.0
+
+
+def observed(**changes):
+    (one, *_) = Problem(config(**changes)).calibration.series
+    return one.observed
+
+
+def test_a_twin_may_have_schemes_of_its_own():
+    mixed = {"preset": "permafrost", "schemes": {"phase_change": "enthalpy"}}
+    twin = {"seed": 4, "every": "6h"}
+    others = observed(twin={**twin, **mixed})
+    assert torch.equal(others, observed(column=mixed, twin=twin))
+    assert not torch.equal(others, observed(twin={**twin, "preset": "permafrost"}))
+    assert not torch.equal(others, observed(twin=twin))
+    with pytest.raises(ConfigError, match="phase_change"):
+        config(twin={**twin, "schemes": {"phase_change": "slow"}})
+
+
+def test_a_target_without_weight_is_scored_and_not_sought():
+    targets = [
+        {"variable": "liquid_water_content", "depths": [0.05], "score": "rmse"},
+        {"variable": "soil_temperature", "depths": [0.05], "score": "rmse"},
+    ]
+    alone, without, beside = (
+        Problem(config(targets=chosen))
+        for chosen in (targets[:1], [targets[0], {**targets[1], "weight": 0.0}], targets)
+    )
+    unknowns = alone.space.random_unknowns(2, 0)
+    objective = alone.evaluate(unknowns).objective
+    assert torch.equal(without.evaluate(unknowns).objective, objective)
+    assert not torch.equal(beside.evaluate(unknowns).objective, objective)
+    comparison = without.compared(unknowns)[0]
+    assert torch.equal(comparison.objective, objective)
+    assert [one.variable.name for one in comparison.targets.series] == [
+        "liquid_water_content",
+        "soil_temperature",
+    ]
+    with pytest.raises(ConfigError, match="none has a weight above 0"):
+        config(targets=[{**targets[0], "weight": 0.0}])
+
+
+# --- what is told --------------------------------------------------------------------------------
+def history(*starts):
+    """Objectives of the runs of every start; runs take a second."""
+    rows = [
+        {
+            "start": k + 1,
+            "run": n + 1,
+            "seconds": float(n + 1),
+            "objective": value,
+            "best_objective": min(values[: n + 1]),
+        }
+        for k, values in enumerate(starts)
+        for n, value in enumerate(values)
+    ]
+    return pd.DataFrame(rows)
+
+
+def test_the_best_of_a_start_that_has_ended_stays():
+    best = best_by_run(history([5.0, 3.0, 4.0], [2.0]))
+    assert best.tolist() == [[5.0, 3.0, 3.0], [2.0, 2.0, 2.0]]
+
+
+def test_a_band_is_the_interval_of_student():
+    mean, half = band(np.array([[1.0, 0.0], [2.0, 0.0], [3.0, 0.0]]))
+    assert mean.tolist() == [2.0, 0.0]
+    # two degrees of freedom: 4.3027 standard errors
+    assert half == pytest.approx([4.302653 / math.sqrt(3.0), 0.0])
+
+
+def test_a_race_is_counted_to_where_the_other_gained_last():
+    other = history([9.0, *[5.0] * 38, 4.0, *[4.0] * 60], [8.0] * 99 + [7.0])
+    gradients = history([6.0, 5.0, 4.0, 1.0], [8.0, 7.5, 7.1])
+    first, second = races(gradients, other)
+    assert (first.target, first.other_runs, first.runs, first.seconds) == (4.0, 40, 3, 3.0)
+    assert first.factor == pytest.approx(40 / 3)
+    assert (second.other_runs, second.runs, second.factor) == (100, None, 0.0)
+    assert is_won([first])
+    assert not is_won([first, second])
+    assert not is_won([])
+    # four runs are a tenth of forty, five are not
+    assert is_won(races(history([9.0, 9.0, 9.0, 4.0]), other)[:1])
+    assert not is_won(races(history([9.0, 9.0, 9.0, 9.0, 4.0]), other)[:1])
+
+
+def test_models_that_keep_their_order_at_all_depths_differ():
+    depths = 10.0 * np.arange(5.0)
+    table = pd.DataFrame({"a": depths + 3.0, "b": depths + 2.0, "c": depths + 1.0})
+    found = ranking(table)
+    # 12 / (5 x 3 x 4) x (25 + 100 + 225) - 3 x 5 x 4
+    assert found.statistic == pytest.approx(10.0)
+    assert found.p_value == pytest.approx(math.exp(-5.0))
+    apart = pd.DataFrame({"a": depths, "b": depths + 100.0, "c": depths + 200.0})
+    pairs = ranking(apart).pairs
+    # mean ranks 3, 8 and 13 of 15: the difference of 10 is 3.536 standard errors of sqrt(8)
+    ends = math.erfc(10.0 / math.sqrt(8.0) / math.sqrt(2.0))
+    assert pairs.loc["a", "c"] == pytest.approx(3.0 * ends)
+    assert pairs.loc["a", "b"] > pairs.loc["a", "c"]
+
+
+def found_of(shift):
+    """A calibration of two repetitions that is off by a constant."""
+    days = np.datetime64("2009-12-30") + np.arange(4)
+    places = [(v, d) for v in ("liquid_water_content", "soil_temperature") for d in (0.1, 0.4)]
+    parts = []
+    for variable, depth in places:
+        values = np.array([0.1, 0.3, 0.2, 0.4]) + (270.0 if variable[0] == "s" else 0.0)
+        parts.append(
+            xr.Dataset(
+                {
+                    "observed": ("record", values),
+                    "model": (("start", "record"), np.stack([values + shift, values - shift])),
+                    "time": ("record", days.astype("datetime64[ns]")),
+                    "variable": ("record", [variable] * 4),
+                    "depth": ("record", [depth] * 4),
+                    "period": ("record", ["calibration"] * 2 + ["validation"] * 2),
+                }
+            )
+        )
+    scores = [
+        {"start": k, "period": period, "variable": v, "depth": d, KGE: 1.0 - k * shift - d}
+        for k in (1, 2)
+        for period in ("calibration", "validation")
+        for v, d in places
+    ]
+    return Found(
+        history([3.0, 2.0 + shift], [4.0, 2.0 + shift]),
+        pd.DataFrame(scores),
+        xr.concat(parts, dim="record"),
+    )
+
+
+def test_scores_are_means_of_repetitions_by_depth():
+    table = mean_scores({"a": found_of(0.0), "b": found_of(0.2)}, KGE, "validation")
+    assert table.loc[("soil_temperature", 0.4)].tolist() == pytest.approx([0.6, 0.3])
+    assert len(table) == 4
+
+
+def test_pictures_are_drawn(tmp_path):
+    found = {"a": found_of(0.0), "b": found_of(0.2)}
+    paths = [
+        draw_convergence(found, tmp_path / "convergence.png"),
+        draw_depths(found, "soil_temperature", tmp_path / "temperature.png"),
+    ]
+    assert all(path.read_bytes().startswith(b"\x89PNG") for path in paths)
+    assert len(list(tmp_path.iterdir())) == 2
+
+
+def test_the_verdict_is_the_exit_code(capsys):
+    slow = found_of(0.0)._replace(history=history([9.0] * 30 + [2.0], [9.0] * 30 + [2.0]))
+    assert verdict({"a": found_of(0.0), "b": slow}) == 0
+    assert "PASSED: at least 15.5 times fewer" in capsys.readouterr().out
+    assert verdict({"a": found_of(0.1), "b": slow}) == 1
+    assert "FAILED" in capsys.readouterr().out
+
+
+def test_changes_stand_over_changes():
+    assert merged({"a": {"b": 1, "c": 2}, "d": 3}, {"a": {"b": None}, "d": {"e": 4}}) == {
+        "a": {"b": None, "c": 2},
+        "d": {"e": 4},
+    }
