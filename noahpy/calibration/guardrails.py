@@ -22,7 +22,6 @@ from noahpy.calibration.targets import Series, period_holds, series_of, weight_o
 from noahpy.config.calibration import PeriodConfig
 from noahpy.output.variables import Variable, variable_table
 from noahpy.parameters import Parameters
-from noahpy.quantities import QUANTITIES
 from noahpy.run_summary import CREATED_LABEL, MOST_WATER_CREATED, RunSummary
 
 WORSE: Final = 1.1
@@ -147,7 +146,7 @@ class _Runs(NamedTuple):
         for step in runs.steps(parameters):
             summary.add(step)
             for name, values in parts.items():
-                values.append(QUANTITIES[name](step).double())
+                values.append(step.quantity(name).double())
         return cls(
             {name: torch.stack(values) for name, values in parts.items()},
             {label: values.tolist() for label, values in summary.values().items()},

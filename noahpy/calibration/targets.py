@@ -120,10 +120,10 @@ class Targets:
         Every score is the weighted mean over its depths and columns. Targets without observations
         or with a weight of 0 do not count.
         """
-        return self.objective_of([one.model(outputs, columns) for one in self.series])
+        return self.objective_of([one.model(outputs, columns) for one in self.sought])
 
     def objective_of(self, models: Sequence[Tensor]) -> Tensor:
-        """The same of what the model has beside every series, ``[pair, start]`` each."""
+        """The same of what the model has beside every series of `sought`, ``[pair, start]``."""
         total, weights = torch.zeros(()), 0.0
         beside = iter(models)
         for config, several in self._by_target:

@@ -12,7 +12,6 @@ from noahpy.build import build_simulation
 from noahpy.calibration import Problem
 from noahpy.calibration.guardrails import Closed, Watched, guardrails, watched_variables
 from noahpy.config import parse_config
-from noahpy.quantities import QUANTITIES
 from noahpy.run_summary import RunSummary
 from noahpy.runner import checked_steps
 
@@ -33,7 +32,7 @@ def run(column=WARM):
 
 
 def daily(steps, name):
-    values = np.array([QUANTITIES[name](step).numpy()[..., 0] for step in steps])
+    values = np.array([step.quantity(name).numpy()[..., 0] for step in steps])
     return values.reshape(DAYS, 4, *values.shape[1:]).mean(1)
 
 

@@ -12,7 +12,6 @@ from noahpy.calibration import Problem
 from noahpy.config import ConfigError, parse_config
 from noahpy.model import Model
 from noahpy.observations import ModelMeans, ObservedSeries, pair, score
-from noahpy.quantities import QUANTITIES
 from noahpy.runner import checked_steps
 
 
@@ -87,7 +86,7 @@ def test_reported_parameters_in_an_ordinary_run_give_the_objective(problem, eval
     losses = []
     for one in problem.calibration.series:
         name = one.variable.name
-        run = np.array([QUANTITIES[name](step).numpy()[..., 0] for step in steps])
+        run = np.array([step.quantity(name).numpy()[..., 0] for step in steps])
         means = ModelMeans(begin, end, run)
         if one.depth is not None:
             means = means._replace(depth=np.array([0.05, 0.2, 0.5, 1.1]), bottom=1.5)
