@@ -36,10 +36,6 @@ class Block:
         """Write all values, which are no part of a graph."""
         self._rows.copy_(rows)
 
-    def write_some(self, numbers: Tensor | int, rows: Tensor | float) -> None:
-        """Write the rows of some numbers."""
-        self._rows[numbers] = rows.to(self._rows) if isinstance(rows, Tensor) else rows
-
 
 class Buffers:
     """Values of all variables, flattened with the column fastest; arrays are never replaced.
@@ -77,16 +73,23 @@ class Buffers:
         return self._tensors[variable.name].numpy()
 
     def block(self, variables: Sequence[Variable]) -> Block:
-        """The rows of variables that were given one after the other.
+        """The rows of variables that were given one after the other, for the model.
 
         Raises:
             ValueError: they were not.
         """
+        return Block(self._block(variables), self._like)
+
+    def rows(self, variables: Sequence[Variable]) -> Array:
+        """The same as an array in the same memory, ``[row, column]``."""
+        return self._block(variables).numpy()
+
+    def _block(self, variables: Sequence[Variable]) -> Tensor:
         places = [self._places[variable.name] for variable in variables]
         if any(place.stop != after.start for place, after in pairwise(places)):
             raise ValueError("only variables that lie one after the other make a block")
         first, last = (places[0].start, places[-1].stop) if places else (0, 0)
-        return Block(self._rows[first:last], self._like)
+        return self._rows[first:last]
 
     def read(self, variable: Variable) -> Tensor:
         """A copy in type and on the device of the model."""

@@ -377,10 +377,10 @@ def _wind_share(update: Update, component: str) -> Tensor:
 
     Zero in calm air, where the speed has no derivative.
     """
-    wind = update.given.wind()
+    like = update.before.skin_temperature
+    wind = {name: torch.from_numpy(v).to(like) for name, v in update.given.wind().items()}
     if wind:
         return wind[component] / nonzero(torch.hypot(wind["wind_x"], wind["wind_y"]))
-    like = update.before.skin_temperature
     return torch.ones_like(like) if component == "wind_x" else torch.zeros_like(like)
 
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
+import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import Tensor
 
-from bmi_noahpy.buffers import Buffers
+from bmi_noahpy.buffers import Array, Buffers
 from bmi_noahpy.errors import MissingInputError
 from bmi_noahpy.setters import Changes
 from bmi_noahpy.variables import Variable
@@ -17,6 +19,7 @@ from noahpy.simulation import TIME_TOLERANCE, Simulation, StepForcings
 from noahpy.state import Forcing
 
 WIND_COMPONENTS: Final = frozenset({"wind_x", "wind_y"})
+Numbers = NDArray[np.intp]
 _WIND_SPEED: Final = Forcing._fields.index("wind_speed")
 
 _FROM_COUPLER: Final[dict[str, Coupled]] = {
@@ -35,17 +38,17 @@ _FROM_COUPLER: Final[dict[str, Coupled]] = {
 class _Routes(NamedTuple):
     """Where values go if a coupler has set certain quantities; numbers of rows."""
 
-    sources: Tensor
+    sources: Numbers
     """Inputs that are set and that the forcing has."""
-    targets: Tensor
+    targets: Numbers
     """Where they belong in the forcing."""
     wind: tuple[int, int] | None
     """Inputs that make the wind speed, if it is set."""
     calm: int | None
     """Input that is zero: the component of the wind that is not set, or the second of both."""
-    shown_sources: Tensor
+    shown_sources: Numbers
     """Of the forcing, what no coupler has set."""
-    shown_targets: Tensor
+    shown_targets: Numbers
     """Inputs that it shows in."""
 
 
@@ -53,12 +56,12 @@ class _Routes(NamedTuple):
 class Given:
     """What a coupler had set at some time."""
 
-    rows: Tensor
+    rows: Array
     """Values of all inputs, ``[input, column]``; those that were not set do not count."""
     routes: _Routes
 
-    def wind(self) -> dict[str, Tensor]:
-        """Components of the wind, if any was set; the other one is zero then."""
+    def wind(self) -> dict[str, Array]:
+        """Components of the wind, if any was set; the other one is zero then, m s-1."""
         if self.routes.wind is None:
             return {}
         x, y = self.routes.wind
@@ -76,11 +79,11 @@ class Inputs:
 
     def __init__(self, variables: list[Variable], buffers: Buffers, simulation: Simulation) -> None:
         self._variables = variables
-        self._memory = buffers.block(variables)
+        self._memory = buffers.rows(variables)
         self._clock = simulation.clock
         self._supplied = StepForcings(simulation.supply, simulation.clock)
         self._coupled = simulation.supply.from_coupler
-        self._device = simulation.supply.device
+        self._device, self._dtype = simulation.supply.device, simulation.supply.dtype
         self._known_routes: dict[frozenset[str], _Routes] = {}
         self.set_by_coupler = Changes()
         """Quantities that a coupler has set."""
@@ -130,9 +133,9 @@ class Inputs:
             shown.append((_WIND_SPEED, rows["wind_x"]))
         calm = WIND_COMPONENTS - names if has_wind else {"wind_y"}
 
-        def numbers(pairs: list[tuple[int, int]]) -> tuple[Tensor, Tensor]:
-            table = torch.tensor(pairs, dtype=torch.int64, device=self._device).reshape(-1, 2)
-            return table[:, 0].contiguous(), table[:, 1].contiguous()
+        def numbers(pairs: list[tuple[int, int]]) -> tuple[Numbers, Numbers]:
+            table = np.array(pairs, dtype=np.intp).reshape(-1, 2)
+            return table[:, 0].copy(), table[:, 1].copy()
 
         return _Routes(
             *numbers(taken),
@@ -143,7 +146,7 @@ class Inputs:
 
     def given(self) -> Given:
         """A copy of what a coupler has set; the other wind component is zero."""
-        routes, rows = self._routes(), self._memory.read()
+        routes, rows = self._routes(), self._memory.copy()
         if routes.calm is not None:
             rows[routes.calm] = 0.0
         return Given(rows, routes)
@@ -161,15 +164,17 @@ class Inputs:
         routes = given.routes
         if len(routes.targets) == 0 and routes.wind is None:
             return rows
-        rows = rows.index_copy(0, routes.targets, given.rows.index_select(0, routes.sources))
+        values = rows.double().cpu().numpy().copy()
+        values[routes.targets] = given.rows[routes.sources]
         if routes.wind is not None:
             x, y = routes.wind
-            torch.hypot(given.rows[x], given.rows[y], out=rows[_WIND_SPEED])
-        return rows
+            np.hypot(given.rows[x], given.rows[y], out=values[_WIND_SPEED])
+        return torch.from_numpy(values).to(self._device, self._dtype)
 
     def show(self, forcing: Tensor) -> None:
         """Write what drove a step into the memory of the inputs that no coupler has set."""
         routes = self._routes()
-        self._memory.write_some(routes.shown_targets, forcing[routes.shown_sources])
+        values = forcing.double().cpu().numpy()
+        self._memory[routes.shown_targets] = values[routes.shown_sources]
         if routes.calm is not None:
-            self._memory.write_some(routes.calm, 0.0)
+            self._memory[routes.calm] = 0.0
