@@ -55,7 +55,10 @@ def draw_convergence(found: Mapping[str, Found], path: Path) -> Path:
 
 
 def draw_depths(found: Mapping[str, Found], variable: str, path: Path) -> Path:
-    """Simulated and observed values at every depth; scores are of the first model."""
+    """Simulated and observed values at every depth.
+
+    Scores are of the first model, calibration / validation.
+    """
     first = next(iter(found.values())).series
     depths = np.unique(first["depth"].values[first["variable"].values == variable])
     with mpl.rc_context(RC):
@@ -98,7 +101,7 @@ def _draw_depth(axes: Axes, found: Mapping[str, Found], variable: str, depth: fl
             np.mean([getattr(one, name) for one in scores])
             for name in ("nash_sutcliffe_efficiency", "root_mean_square_error", "correlation")
         )
-        texts.append(f"{period} NSE {nse:.2f}, RMSE {rmse:.3f}, r {r:.2f}")
+        texts.append((f"{nse:.2f}", f"{rmse:.3f}", f"{r:.2f}"))
         for (name, one), colour, dash in zip(found.items(), COLOURS, DASHES, strict=False):
             model = _of(one.series, variable, depth, period)
             values = model["model"].values - shift
@@ -109,5 +112,9 @@ def _draw_depth(axes: Axes, found: Mapping[str, Found], variable: str, depth: fl
             axes.fill_between(time, low, high, color=colour, alpha=0.2, lw=0)
         if period == PERIODS[1]:
             axes.axvline(observed["time"].values[0], color=GREY, lw=0.6)
-    axes.set_title(f"{depth:g} m    {next(iter(found))}: {'; '.join(texts)}")
+    axes.set_title(f"{depth:g} m", loc="left")
+    pairs = (" / ".join(both) for both in zip(*texts, strict=True))
+    names = ("NSE", "RMSE", "r")
+    told = ", ".join(f"{name} {pair}" for name, pair in zip(names, pairs, strict=True))
+    axes.set_title(f"{next(iter(found))}: {told}", loc="right")
     axes.set_ylabel(unit)
