@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import os
 import warnings
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -117,6 +118,11 @@ class _Runner:
 def _threads(workers: int) -> ThreadPoolExecutor:
     """Threads that help the calling one."""
     return ThreadPoolExecutor(workers - 1, thread_name_prefix="noahpy")
+
+
+if hasattr(os, "register_at_fork"):
+    # threads stay behind when a process forks
+    os.register_at_fork(after_in_child=_threads.cache_clear)
 
 
 class _CompiledStep(RowStep):
