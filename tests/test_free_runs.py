@@ -137,4 +137,4 @@ def test_component_equals_the_trajectory_exactly(shared, tmp_path):
                 expected = getattr(step.after, STATES[name]).numpy().reshape(-1)
                 assert np.array_equal(model.get_value_ptr(name), expected)
             latent = model.get_value_ptr("land_surface_net~latent~heat__energy_flux")
-            assert latent[0] == float(step.result.fluxes.latent_heat_flux[0])
+            assert latent[0] == float(step.quantity("latent_heat_flux")[0])
