@@ -48,7 +48,7 @@ def test_derivatives_of_some_cases_equal_those_of_the_fortran(shared):
     assert min(shares(tests, cases).values()) >= 0.98
 
 
-@pytest.mark.slow
+@pytest.mark.lengthy
 def test_derivatives_of_all_cases_equal_those_of_the_fortran(shared):
     tests = read_cases(shared / "reference" / "derivatives.nc")
     found = shares(tests, read_cases(shared / "reference" / "onestep.nc"))

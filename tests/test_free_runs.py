@@ -50,10 +50,10 @@ FORCINGS = {
     "land_surface_air__pressure": "surface_pressure",
     "land_vegetation__green_fraction": "green_fraction",
 }
-SLOW = pytest.param("bondville_original_4layer", marks=pytest.mark.slow)
+LENGTHY = pytest.param("bondville_original_4layer", marks=pytest.mark.lengthy)
 
 
-@pytest.fixture(scope="module", params=[*list(RUNS)[:3], SLOW])
+@pytest.fixture(scope="module", params=[*list(RUNS)[:3], LENGTHY])
 def run(request, shared, tmp_path_factory):
     """States of every step by reference name, and the reference."""
     config = tmp_path_factory.mktemp(request.param) / "run.yaml"

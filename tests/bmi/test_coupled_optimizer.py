@@ -82,7 +82,7 @@ def printed(options, folder):
     return errors[:, 0], errors[:, 1], float(re.search(r"factor.* ([\d.]+)\n", done.stdout)[1])
 
 
-@pytest.mark.slow
+@pytest.mark.lengthy
 def test_the_parameters_are_found_from_exact_observations(tmp_path):
     errors, _, _ = printed(["--noise", "0", "--patience", "0"], tmp_path)
     assert np.abs(errors).max() < 1.0
