@@ -87,6 +87,9 @@ class Package:
         self._check(failed)
         capsules = [_capsule_of(pointer, None, None) for pointer in found]
         outputs: list[Tensor] = torch._C._aoti.alloc_tensors_by_stealing_from_void_ptrs(capsules)
+        if inputs[0].shape[1] == 1:
+            # with its memory on the stack, a package gives the same outputs again and again
+            return [output.clone() for output in outputs]
         return outputs
 
 

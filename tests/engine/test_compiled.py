@@ -68,6 +68,25 @@ def test_compiled_steps_are_the_eager_ones(compiled, columns):
             state = expected.state
 
 
+def test_steps_of_one_column_keep_what_they_gave(compiled, columns):
+    model, state, forcings = compiled(1)
+    eager, _, _ = columns(1, Schemes())
+    rows = layout(model.layer_count)
+    now = rows.rows_of_state(state)
+    taken, expected = [], []
+    with torch.no_grad():
+        for forcing in forcings[:6]:
+            given = rows.rows_of_forcing(forcing)
+            taken.append(model.take(now, given, SECONDS))
+            expected.append(eager.take(now.clone(), given, SECONDS))
+            now = taken[-1].rows_after
+    for found, reference in zip(taken, expected, strict=True):
+        assert_close(found.before, reference.before)
+        assert_close(found.after, reference.after)
+        for name in ("thaw_depth", "latent_heat_flux", "column_water"):
+            assert_close(found.quantity(name), reference.quantity(name))
+
+
 def test_quantities_are_compiled_with_the_step(compiled, columns):
     model, state, forcings = compiled(9)
     eager, _, _ = columns(9, Schemes())
