@@ -25,6 +25,7 @@ from noahpy.parameters import Coefficients, Parameters, derive_coefficients
 from noahpy.quantities import QUANTITIES, CompletedStep
 from noahpy.state import LAYERED, Budget, Fluxes, Forcing, State, StepResult
 from noahpy.step import time_step
+from noahpy.steps import layout
 
 BLOCK_BYTES: Final = 2**20
 """Steps are stored in blocks of at most about this size, so that little is reserved in vain."""
@@ -87,28 +88,23 @@ class _Rows:
     """The rows of a step's state and forcing in one tensor, ``[row, column]``."""
 
     def __init__(self, layers: int) -> None:
-        self._sizes = [layers] * LAYERED + [len(State._fields) - LAYERED + len(Forcing._fields)]
-        self.state = sum(self._sizes) - len(Forcing._fields)
+        self._layout = layout(layers)
+        self.state = layers * LAYERED + len(State._fields) - LAYERED
         """Number of rows of the state."""
-        self.all = sum(self._sizes)
+        self.all = self.state + len(Forcing._fields)
 
     @staticmethod
     def of_state(state: State) -> Tensor:
         """The rows of a state, ``[row, column]``."""
-        return torch.cat([*state[:LAYERED], torch.stack(state[LAYERED:])])
+        return layout(state.soil_temperature.shape[0]).rows_of_state(state)
 
     def parts(self, rows: Tensor) -> tuple[State, Forcing]:
         """State and forcing of all rows, as views."""
-        *layered, single = torch.split(rows, self._sizes)
-        values = (*layered, *single.unbind(0))
-        return State(*values[: len(State._fields)]), Forcing(*values[len(State._fields) :])
+        return self.states(rows[: self.state]), self._layout.forcing(rows[self.state :])
 
     def states(self, rows: Tensor) -> State:
         """The state of its rows, as views."""
-        *layered, single = torch.split(
-            rows, [*self._sizes[:-1], self.state - sum(self._sizes[:-1])]
-        )
-        return State(*layered, *single.unbind(0))
+        return self._layout.state(rows)
 
     def mask(self, replaced: Mapping[str, Tensor | bool], like: Tensor) -> Tensor:
         """Which elements of a state's rows are named, bool, ``[row, column]``."""

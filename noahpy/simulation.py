@@ -169,7 +169,9 @@ class StepForcings:
         self._clock = clock
         self._block: Tensor | None = None
         self._first = self._last = 0
-        self._per_block = BLOCK_STEPS
+        columns = supply.vegetation.albedo.shape[1]
+        bytes_each = len(Forcing._fields) * columns * supply.dtype.itemsize
+        self._per_block = max(1, min(BLOCK_STEPS, BLOCK_BYTES // bytes_each))
 
     def rows(self, step: int) -> Tensor:
         """Forcing of a step, counted from 0, in rows, ``[row, column]``."""
@@ -178,14 +180,8 @@ class StepForcings:
             self._last = self._first + self._per_block
             if not self._clock.is_open:
                 self._last = min(self._last, self._clock.step_count)
-            if self._block is None:
-                # one step tells how large they are
-                self._last = step + 1
-                self._first = step
             forcing = self._supply.at(self._clock.dates(self._first, self._last))
             self._block = torch.stack(list(forcing), dim=1)
-            bytes_each = self._block[0].nbytes
-            self._per_block = max(1, min(BLOCK_STEPS, BLOCK_BYTES // bytes_each))
         return self._block[step - self._first]
 
     def __getitem__(self, step: int) -> Forcing:
