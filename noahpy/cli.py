@@ -96,6 +96,11 @@ def _load(path: Path, fill: str | None, *, overwrite: bool = False) -> Config:
     return load_config(path, changes)
 
 
+def _command() -> str:
+    """The command line, for the history of files."""
+    return shlex.join([Path(sys.argv[0]).name, *sys.argv[1:]])
+
+
 def _note(text: str) -> None:
     typer.echo(f"note: {text}", err=True)
 
@@ -122,10 +127,27 @@ def run(
     quiet: Annotated[
         bool, typer.Option("--quiet", "-q", help="No progress bar, no table.")
     ] = False,
+    scheduler: Annotated[
+        str | None,
+        typer.Option(
+            metavar="ADDRESS",
+            help="Of a region: Dask scheduler that has the processes, instead of this machine.",
+        ),
+    ] = None,
+    workers: Annotated[
+        int | None, typer.Option(min=1, help="Of a region: processes on this machine.")
+    ] = None,
+    resume: Annotated[
+        bool, typer.Option("--resume", help="Of a region: go on with the blocks that are done.")
+    ] = False,
+    keep_parts: Annotated[
+        bool, typer.Option(help="Of a region: leave the blocks beside the output.")
+    ] = False,
 ) -> None:
     """Run a configuration to its end; prints a closing table.
 
-    The first Ctrl-C finishes the step, closes the files and says what is kept, the second kills.
+    The first Ctrl-C finishes the step, closes the files and says what is kept, the second kills. A
+    region keeps the blocks that are done, and --resume goes on from there.
     """
     from noahpy.interrupts import Interrupts
 
@@ -133,12 +155,36 @@ def run(
         import torch
 
         from noahpy.build import build_simulation
+        from noahpy.config import ConfigError
         from noahpy.config.fields import duration
         from noahpy.run_summary import RunSummary
         from noahpy.runner import Recording, continued_from, require_own_forcing
 
         settings = _load(config, fill, overwrite=overwrite)
         require_own_forcing(settings)
+        if settings.region is not None:
+            if restart_from is not None or checkpoint_every is not None:
+                raise ConfigError(
+                    "a region goes on with --resume, or begins with initial.restart; it has no "
+                    "--restart-from or --checkpoint-every"
+                )
+            from noahpy.region.command import run_and_show
+
+            is_whole = run_and_show(
+                settings,
+                output,
+                interrupts,
+                scheduler=scheduler,
+                workers=workers,
+                resume=resume,
+                keep_parts=keep_parts,
+                save_restart=save_restart,
+                title=f"NoahPy run of {config.stem}",
+                command=_command(),
+                quiet=quiet,
+                note=_note,
+            )
+            raise typer.Exit(0 if is_whole else interrupts.exit_code)
         torch.set_num_threads(settings.compute.threads)
         simulation = build_simulation(settings, on_stage=_note)
         for note in simulation.notes:
@@ -155,7 +201,7 @@ def run(
             restart=save_restart,
             checkpoint_every=None if checkpoint_every is None else duration(checkpoint_every),
             title=f"NoahPy run of {config.stem}",
-            command=shlex.join([Path(sys.argv[0]).name, *sys.argv[1:]]),
+            command=_command(),
         )
         totals = RunSummary([column.name for column in settings.columns])
         begin = time.perf_counter()

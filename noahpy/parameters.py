@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 from types import MappingProxyType
-from typing import Final, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 import numpy as np
 import torch
@@ -54,6 +54,15 @@ REFUSED_VEGETATION: Final[Mapping[str, str]] = MappingProxyType(
     }
 )
 """Vegetation classes that are not natural land, and what they are."""
+OTHER_THAN_SOIL: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "water": "water",
+        "lake(unknown)": "water",
+        "glacier(unknown)": "glacier",
+        "other(land-ice)": "glacier",
+    }
+)
+"""Soil classes of what is no ground, and what it is."""
 
 
 class ParameterError(ValueError):
@@ -237,6 +246,21 @@ def _check_classes(classes: NDArray[np.int64], names: tuple[str, ...], kind: str
         raise ParameterError(
             f"{kind} class {bad} is not in the table; allowed are 1 to {len(names)}"
         )
+
+
+def covers(kind: Literal["soil", "vegetation"], table: str) -> tuple[str, ...]:
+    """What the classes of a table are, from class 1 on; empty for natural land.
+
+    Raises:
+        ParameterError: the table is unknown.
+    """
+    tables, other = (
+        (SOIL_TABLES, OTHER_THAN_SOIL)
+        if kind == "soil"
+        else (VEGETATION_TABLES, REFUSED_VEGETATION)
+    )
+    names, _ = _read_table(_table_file(tables, table, kind))
+    return tuple(other.get(name, "") for name in names)
 
 
 def look_up_soil(

@@ -6,14 +6,14 @@ import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, Protocol
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from noahpy.forcing import ForcingRecords, Meteorology, interpolate_monthly
+from noahpy.forcing import Meteorology, interpolate_monthly
 from noahpy.forcing.quantities import Coupled
 from noahpy.model import Model
 from noahpy.physics.air import specific_humidity
@@ -100,6 +100,17 @@ _COUPLED_FIELDS: Final[Mapping[Coupled, str]] = MappingProxyType(
 """Field of `Forcing` that a coupler sets."""
 
 
+class Records(Protocol):
+    """Meteorology over time above columns."""
+
+    def at(self, times: Times) -> Meteorology:
+        """Meteorology at instants, each array ``[time, column]``."""
+
+    @property
+    def last_date(self) -> np.datetime64:
+        """UTC to which there is any."""
+
+
 @dataclass(frozen=True)
 class ForcingSupply:
     """Forcing at any date, from records of meteorology and the vegetation's course.
@@ -107,7 +118,7 @@ class ForcingSupply:
     Without records, or for what a coupler sets, the forcing is NaN.
     """
 
-    records: ForcingRecords | None
+    records: Records | None
     vegetation: MonthlyVegetation
     dtype: torch.dtype
     device: str
@@ -158,7 +169,7 @@ class ForcingSupply:
 
     def last_date(self) -> np.datetime64 | None:
         """Of the records, or None if any date will do."""
-        return None if self.records is None else self.records.time[-1]
+        return None if self.records is None else self.records.last_date
 
 
 class StepForcings:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import Tensor
 
 from noahpy.config import ConfigError
@@ -14,25 +15,60 @@ from noahpy.config.schema import SpinUpConfig
 from noahpy.simulation import Simulation
 from noahpy.state import State
 
+Values = NDArray[np.float64]
+
 
 class SpinUp(NamedTuple):
     """How spin-up ended."""
 
     state: State
-    cycles: int
-    temperature_change: float
-    """Largest change of a layer's mean temperature from the last cycle but one, K per year."""
-    water_change: float
-    """Largest change of a layer's mean total water content, m3 m-3 per year."""
-    converged: bool
+    """Of every column at the end of its last cycle."""
+    cycles: NDArray[np.int64]
+    """Cycles that columns took, ``[column]``."""
+    temperature_change: Values
+    """Largest change of a layer's mean temperature from a column's last cycle but one to its last,
+    K per year, ``[column]``."""
+    water_change: Values
+    """The same for the total water content, m3 m-3 per year."""
+    converged: NDArray[np.bool_]
 
     def __str__(self) -> str:
-        outcome = "in balance" if self.converged else "NOT in balance"
-        return (
-            f"spin-up: {outcome} after {self.cycles} cycles; the last changed the mean "
-            f"temperature of a layer by {self.temperature_change:.2g} K per year at most, "
-            f"the water content by {self.water_change:.2g} m3 m-3 per year"
+        temperature, water = self.temperature_change.max(), self.water_change.max()
+        last = (
+            f"the last changed the mean temperature of a layer by {temperature:.2g} K per year at "
+            f"most, the water content by {water:.2g} m3 m-3 per year"
         )
+        most, count, balanced = self.cycles.max(), len(self.converged), int(self.converged.sum())
+        if count == 1 or balanced in (0, count):
+            outcome = "in balance" if balanced == count else "NOT in balance"
+            return f"spin-up: {outcome} after {most} cycles; {last}"
+        return (
+            f"spin-up: NOT in balance after {most} cycles are {count - balanced} of {count} "
+            f"columns; {last}"
+        )
+
+
+class SpinUpProgress(NamedTuple):
+    """Where spin-up stands between two cycles."""
+
+    state: State
+    """Of every column: after its last cycle."""
+    cycles: NDArray[np.int64]
+    temperature_change: Values
+    water_change: Values
+    converged: NDArray[np.bool_]
+    means: tuple[Tensor, Tensor] | None
+    """Temperature and total water content over the last cycle, ``[layer, column]``."""
+    cycle: int
+    """Number of the next cycle."""
+
+    @classmethod
+    def begin(cls, state: State) -> SpinUpProgress:
+        """Before the first cycle."""
+        count = state.skin_temperature.shape[0]
+        unknown = np.full(count, np.inf)
+        nothing = np.zeros(count, dtype=np.int64)
+        return cls(state, nothing, unknown, unknown, nothing.astype(bool), None, 0)
 
 
 def cycle_steps(simulation: Simulation, years: int) -> int:
@@ -59,46 +95,84 @@ def spin_up(
     simulation: Simulation,
     config: SpinUpConfig,
     goes_on: Callable[[int, int], bool] = lambda cycle, step: True,
+    begin: SpinUpProgress | None = None,
+    on_cycle: Callable[[SpinUpProgress], None] = lambda progress: None,
 ) -> SpinUp:
     """Repeat the first years of a run from its initial state.
 
     Two cycles are compared by their mean soil temperature and total water content of each layer.
-    Without convergence the state after the last cycle is returned and said to be unbalanced.
+    Every column ends with the cycle that changed it little enough, whatever the others do; one that
+    never is in balance ends with the last cycle and is said to be unbalanced.
 
     Args:
         simulation: the run.
         config: cycle and thresholds.
         goes_on: called before every step with the numbers of cycle and step, from 0; spin-up ends
             there if the answer is no.
+        begin: where an earlier spin-up of the run stood.
+        on_cycle: told where spin-up stands after every cycle but the last.
 
     Raises:
         ConfigError: the run is shorter than the cycle.
     """
     steps = cycle_steps(simulation, config.years)
-    state = simulation.initial_state
-    previous: tuple[Tensor, Tensor] | None = None
-    temperature_change = water_change = float("inf")
-    for cycle in range(config.maximum_cycles):
-        temperature = torch.zeros_like(state.soil_temperature)
-        water = torch.zeros_like(state.total_water_content)
+    progress = begin or SpinUpProgress.begin(simulation.initial_state)
+    running = progress.state
+    for cycle in range(progress.cycle, config.maximum_cycles):
+        temperature = torch.zeros_like(running.soil_temperature)
+        water = torch.zeros_like(running.total_water_content)
         with torch.no_grad():
-            taken = simulation.run(state)
+            taken = simulation.run(running)
             for step in range(steps):
                 if not goes_on(cycle, step):
-                    return SpinUp(state, cycle, temperature_change, water_change, False)
-                state = next(taken).after
-                temperature += state.soil_temperature
-                water += state.total_water_content
-        means = temperature / steps, water / steps
-        if previous is not None:
-            temperature_change, water_change = (
-                float((mean - before).abs().max()) / config.years
-                for mean, before in zip(means, previous, strict=True)
-            )
-            if (
-                temperature_change <= config.temperature_change
-                and water_change <= config.water_change
-            ):
-                return SpinUp(state, cycle + 1, temperature_change, water_change, True)
-        previous = means
-    return SpinUp(state, config.maximum_cycles, temperature_change, water_change, False)
+                    stopped = _chosen(progress.converged, progress.state, running)
+                    return _ended(progress._replace(state=stopped))
+                running = next(taken).after
+                temperature += running.soil_temperature
+                water += running.total_water_content
+        progress = _after_cycle(progress, running, (temperature / steps, water / steps), config)
+        # a column that is no longer a number will not become one
+        if (progress.converged | np.isnan(progress.temperature_change)).all():
+            break
+        if progress.cycle < config.maximum_cycles:
+            on_cycle(progress)
+    return _ended(progress)
+
+
+def _after_cycle(
+    progress: SpinUpProgress, state: State, means: tuple[Tensor, Tensor], config: SpinUpConfig
+) -> SpinUpProgress:
+    """Progress after a cycle that ended in a state."""
+    was_running = ~progress.converged
+    changes = [progress.temperature_change, progress.water_change]
+    if progress.means is not None:
+        for place, (mean, before) in enumerate(zip(means, progress.means, strict=True)):
+            change = (mean - before).abs().amax(0).double().cpu().numpy() / config.years
+            changes[place] = np.where(was_running, change, changes[place])
+    limits = (config.temperature_change, config.water_change)
+    converged = np.all([c <= limit for c, limit in zip(changes, limits, strict=True)], axis=0)
+    return SpinUpProgress(
+        state=_chosen(progress.converged, progress.state, state),
+        cycles=progress.cycles + was_running,
+        temperature_change=changes[0],
+        water_change=changes[1],
+        converged=converged,
+        means=means,
+        cycle=progress.cycle + 1,
+    )
+
+
+def _chosen(columns: NDArray[np.bool_], first: State, second: State) -> State:
+    """The first state of some columns, the second of the others."""
+    takes_first = torch.as_tensor(columns, device=second.skin_temperature.device)
+    return State(*(torch.where(takes_first, a, b) for a, b in zip(first, second, strict=True)))
+
+
+def _ended(progress: SpinUpProgress) -> SpinUp:
+    return SpinUp(
+        progress.state,
+        progress.cycles,
+        progress.temperature_change,
+        progress.water_change,
+        progress.converged,
+    )

@@ -14,11 +14,11 @@ from torch import Tensor
 
 from noahpy import __version__
 from noahpy.calibration.analysis import Analysis, element_bands, element_edges
-from noahpy.calibration.files import Row, table, write_json, write_netcdf, write_text
 from noahpy.calibration.predictions import Record
 from noahpy.calibration.problem import Problem
 from noahpy.calibration.results import place_of
 from noahpy.calibration.space import ParameterSpace
+from noahpy.whole_files import Row, table, write_json, write_netcdf, write_text
 
 FORMAT: Final = 1
 """Version of the files; those of another are made again."""

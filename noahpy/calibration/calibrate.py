@@ -13,7 +13,6 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from noahpy.calibration.analysis import analyse
-from noahpy.calibration.files import table, write_text
 from noahpy.calibration.guardrails import closure_rows, guardrails, watched_rows
 from noahpy.calibration.journal import Journal
 from noahpy.calibration.optimizers import Points, require_library, search
@@ -23,6 +22,7 @@ from noahpy.config import Config, ConfigError, to_yaml, user_form
 from noahpy.config.output import OutputConfig
 from noahpy.config.schema import ComponentConfig
 from noahpy.errors import RunError
+from noahpy.whole_files import table, write_text
 
 JOURNAL: Final = "journal.jsonl"
 """Name of the record of the search in the folder of results."""

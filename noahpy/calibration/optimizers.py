@@ -9,7 +9,6 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from copy import copy, deepcopy
-from importlib.util import find_spec
 from types import MappingProxyType
 from typing import Any, Final, NamedTuple
 
@@ -22,8 +21,8 @@ from torch.optim.lr_scheduler import ReduceLROnPlateau
 from noahpy.calibration.lockstep import Answer, Ask, Job, in_lockstep
 from noahpy.calibration.problem import Evaluation
 from noahpy.calibration.space import ParameterSpace
-from noahpy.config import ConfigError
 from noahpy.config.calibration import AdamConfig, CalibrationConfig
+from noahpy.extras import require
 
 TINY: Final = 1e-300
 """Instead of a norm of zero, by which nothing can be divided."""
@@ -372,11 +371,8 @@ def require_library(config: CalibrationConfig) -> None:
     if config.analysis is not None and config.analysis.sobol is not None:
         needed["analysis.sobol"] = "SALib"
     for key, library in needed.items():
-        if library is not None and find_spec(library) is None:
-            raise ConfigError(
-                f"calibration.{key} needs {library}, which is not installed; it comes "
-                "with `pip install 'noahpy[calibrate]'`"
-            )
+        if library is not None:
+            require(f"calibration.{key}", "calibrate", library)
 
 
 def search(starts: Tensor, config: CalibrationConfig) -> Search:

@@ -10,7 +10,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from noahpy.build import build_simulation, fitted_state
+from noahpy.build import build_simulation
 from noahpy.calibration.space import ParameterSpace, of_each
 from noahpy.calibration.targets import (
     Columns,
@@ -20,6 +20,7 @@ from noahpy.calibration.targets import (
     targets_of,
     twin_spans,
 )
+from noahpy.columns import fitted_state
 from noahpy.config import Config, ConfigError
 from noahpy.config.calibration import CalibrationConfig, TwinConfig
 from noahpy.config.fields import duration

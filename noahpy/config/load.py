@@ -19,6 +19,7 @@ from pydantic_core import ErrorDetails
 from noahpy.config.fields import ConfigError
 from noahpy.config.noah_header import header_values
 from noahpy.config.processes import with_files_found
+from noahpy.config.region import with_stand_ins
 from noahpy.config.schema import ColumnConfig, Config
 from noahpy.forcing import read_noah_text
 from noahpy.schemes import PRESETS
@@ -176,6 +177,7 @@ def full_form(given: Mapping[str, Any], folder: Path) -> Values:
         written = _merged(sections, entry)
         below = _merged(below, _header_below(written, folder))
         column = _merged({key: below[key] for key in COLUMN_SECTIONS if key in below}, written)
+        column = with_stand_ins(column, given.get("region"))
         if len(entries) > 1:
             column.setdefault("name", f"column {number}")
         columns.append(column)
@@ -216,10 +218,12 @@ def _with_files_found(config: Config, folder: Path) -> Config:
         forcing = column.forcing.resolved(find, folder)
         columns.append(column.model_copy(update={"initial": initial, "forcing": forcing}))
     calibration = None if config.calibration is None else config.calibration.resolved(find)
+    region = None if config.region is None else config.region.resolved(find)
     return config.model_copy(
         update={
             "columns": tuple(columns),
             "calibration": calibration,
+            "region": region,
             "processes": with_files_found(config.processes, find),
         }
     )

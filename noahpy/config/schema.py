@@ -25,6 +25,7 @@ from noahpy.config.fields import (
 from noahpy.config.forcing import ForcingConfig
 from noahpy.config.output import OutputConfig
 from noahpy.config.processes import ProcessConfig, ProcessName
+from noahpy.config.region import RegionConfig
 from noahpy.schemes import Schemes
 
 PerLayer = float | tuple[float | None, ...]
@@ -338,7 +339,9 @@ class Config(Section):
     process."""
     time: TimeConfig
     columns: tuple[ColumnConfig, ...]
-    """Columns that run together."""
+    """Columns that run together; with a region one, which stands for all cells."""
+    region: RegionConfig | None = None
+    """Cells of maps that run instead of listed columns."""
     spin_up: SpinUpConfig | None = None
     """No spin-up if omitted."""
     calibration: CalibrationConfig | None = None
@@ -373,6 +376,19 @@ class Config(Section):
                     "site.deep_soil_temperature is required and missing; or set "
                     "schemes.bottom_boundary to heat_flux"
                 )
+        return self
+
+    @model_validator(mode="after")
+    def _region_stands_alone(self) -> Config:
+        if self.region is None:
+            return self
+        if len(self.columns) > 1:
+            raise ValueError("region and columns exclude each other")
+        forcing = self.columns[0].forcing
+        if forcing.source is None or forcing.from_coupler:
+            raise ValueError("a region needs all of its forcing from a source")
+        if self.calibration is not None:
+            raise ValueError("a region cannot be calibrated; list some of its cells as columns")
         return self
 
     @model_validator(mode="after")

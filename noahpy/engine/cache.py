@@ -89,8 +89,13 @@ class PackageKey(NamedTuple):
     columns: int
 
     @classmethod
-    def of(cls, model: Model, kind: Kind = "step") -> PackageKey:
+    def of(cls, model: Model, kind: Kind = "step", columns: int | None = None) -> PackageKey:
         """The package that a model runs with.
+
+        Args:
+            model: that runs.
+            kind: of package.
+            columns: of a run that the model is a part of, if they are more than its own.
 
         Raises:
             EngineError: its step cannot be compiled.
@@ -103,7 +108,7 @@ class PackageKey(NamedTuple):
             dtype=str(model.parameters.soil.porosity.dtype).removeprefix("torch."),
             layers=model.layer_count,
             root_layers=model.coefficients.root_zone.root_fraction.shape[0],
-            columns=next((w for w in WIDTHS if model.column_count <= w), WIDTHS[-1]),
+            columns=next((w for w in WIDTHS if (columns or model.column_count) <= w), WIDTHS[-1]),
         )
 
     @property

@@ -173,16 +173,22 @@ class CompiledModel(Model):
         schemes: of the processes.
         package: compiled for them.
         workers: threads that share the chunks of columns; results do not depend on it.
+        columns: of a run that the model is a part of, if they are more than its own.
 
     Raises:
         ParameterError: a parameter out of range.
     """
 
     def __init__(
-        self, parameters: Parameters, schemes: Schemes, package: Package, workers: int = 1
+        self,
+        parameters: Parameters,
+        schemes: Schemes,
+        package: Package,
+        workers: int = 1,
+        columns: int | None = None,
     ) -> None:
         super().__init__(parameters, schemes)
-        self._key = PackageKey.of(self)
+        self._key = PackageKey.of(self, columns=columns)
         self._package = package
         self._workers = workers
         self._run = _Runner(package, self, self._key.columns, workers)
@@ -284,6 +290,7 @@ def with_engine(
     engine: Engine,
     on_stage: Callable[[str], None] = lambda _: None,
     workers: int = 1,
+    columns: int | None = None,
 ) -> Model:
     """A model as it is, or with a compiled step.
 
@@ -294,6 +301,8 @@ def with_engine(
         engine: what to run with.
         on_stage: told what compiling is about, if that happens; it takes minutes.
         workers: threads that share the columns of a compiled step; eager mode has no use for them.
+        columns: of a run that the model is a part of, if they are more than its own; parts of any
+            size then have the same results to the last bit.
     """
     if engine == "eager":
         return model
@@ -303,14 +312,17 @@ def with_engine(
     elif model.parameters.soil.porosity.device.type != "cpu":
         reason = "only columns on the CPU can be compiled"
     elif engine == "auto":
-        package, reason = find(PackageKey.of(model)), ""
+        package, reason = find(PackageKey.of(model, columns=columns)), ""
     else:
         try:
-            package, reason = find_or_build(PackageKey.of(model), model, on_stage), ""
+            package, reason = (
+                find_or_build(PackageKey.of(model, columns=columns), model, on_stage),
+                "",
+            )
         except EngineError as error:
             reason = str(error)
     if package is None:
         if engine == "compiled":
             warnings.warn(f"{reason}; running in eager mode", EngineWarning, stacklevel=2)
         return model
-    return CompiledModel(model.parameters, model.schemes, package, workers)
+    return CompiledModel(model.parameters, model.schemes, package, workers, columns)

@@ -101,6 +101,12 @@ class ForcingRecords:
         """Number of columns."""
         return int(self.wind_speed.shape[1])
 
+    @property
+    def last_date(self) -> np.datetime64:
+        """UTC of the last record."""
+        last: np.datetime64 = self.time[-1]
+        return last
+
     def at(self, times: TimeArray) -> Meteorology:
         """Meteorology at these instants.
 
@@ -163,6 +169,18 @@ class ForcingRecords:
             time=self.time[inside],
             **{name: getattr(self, name)[inside] for name in self._quantities()},
         )
+
+    @property
+    def interval(self) -> float:
+        """The usual time from a record to the next, s; zero for a single one."""
+        if len(self.time) < 2:
+            return 0.0
+        return float(np.median(np.diff(self.time)) / SECOND)
+
+    def for_steps(self, step: float, start: np.datetime64) -> ForcingRecords:
+        """The records, or their means over the steps of a clock that is slower; see `averaged`."""
+        slower = 0.0 < self.interval < step
+        return self.averaged(step, start) if slower else self
 
     def averaged(self, step: float, start: np.datetime64) -> ForcingRecords:
         """Means over the steps of a clock that is slower than the records.

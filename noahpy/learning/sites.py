@@ -11,9 +11,10 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from noahpy.build import build_simulation, fitted_state
+from noahpy.build import build_simulation
 from noahpy.calibration.space import of_each
 from noahpy.calibration.targets import Columns, read_targets
+from noahpy.columns import fitted_state
 from noahpy.config import Config, ConfigError
 from noahpy.config.fields import duration
 from noahpy.engine.model import Engine, with_engine

@@ -33,6 +33,10 @@ class RunDescription:
     """Command line or call that started the run."""
     version: str
     """Of NoahPy."""
+    is_part: bool = False
+    """Whether other files hold other columns of the run; a single one has its dimension then."""
+    shares_depth: bool | None = None
+    """Whether all columns have the same layers; if omitted, as those that are there."""
 
     @property
     def years(self) -> range:

@@ -56,9 +56,13 @@ class Layout:
         bottom = np.cumsum(thickness, axis=0)
         self._depth_bounds = np.stack([bottom - thickness, bottom], axis=-1)
         self._depth = node_depth(torch.from_numpy(thickness)).numpy()
-        self._shares_depth = bool((thickness == thickness[:, :1]).all())
+        shares_depth = description.shares_depth
+        if shares_depth is None:
+            shares_depth = bool((thickness == thickness[:, :1]).all())
+        self._shares_depth = shares_depth
         self._description = description
-        self.column_dimensions = () if thickness.shape[1] == 1 else ("column",)
+        is_single = thickness.shape[1] == 1 and not description.is_part
+        self.column_dimensions = () if is_single else ("column",)
         layer = "depth" if self._shares_depth else "layer"
         self.layer_dimensions = (*self.column_dimensions, layer)
         places = {"latitude": description.latitude, "longitude": description.longitude}

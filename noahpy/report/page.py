@@ -15,12 +15,12 @@ from jinja2 import Environment, StrictUndefined
 from markupsafe import Markup
 
 from noahpy import __version__
-from noahpy.calibration.files import write_text
 from noahpy.config.calibration import OptimizerConfig
 from noahpy.plot.style import typeset
 from noahpy.report.errors import ReportError
 from noahpy.report.figures import Pictures, series_title
 from noahpy.report.folder import Folder, Row
+from noahpy.whole_files import write_text
 
 PAGE: Final = "report.html"
 PERIODS: Final = ("calibration", "validation")

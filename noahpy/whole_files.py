@@ -1,4 +1,4 @@
-"""Files of a folder of results; each is whole or not there."""
+"""Files that are whole or not there."""
 
 from __future__ import annotations
 

@@ -1,0 +1,393 @@
+"""From the configuration of a column, or of many cells alike, to tensors."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Final, TypeVar, cast
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from noahpy.config import ColumnConfig, Config, ConfigError
+from noahpy.config.schema import at_layer
+from noahpy.forcing import interpolate_monthly
+from noahpy.layers import node_depth
+from noahpy.model import Model
+from noahpy.parameters import (
+    Parameters,
+    SiteParameters,
+    SoilParameters,
+    drainage_factor,
+    look_up_soil,
+    look_up_vegetation,
+)
+from noahpy.physics.enthalpy import equilibrium_liquid
+from noahpy.physics.freezing import FreezingCurve, converged_supercooled_water
+from noahpy.schemes import Schemes
+from noahpy.simulation import MonthlyVegetation
+from noahpy.snapshot import Snapshot, SnapshotError
+from noahpy.soil_texture import soil_from_texture
+from noahpy.state import Forcing, State, initial_state
+
+UNUSED_TEMPERATURE: Final = 273.15
+"""K; stands for the deep soil temperature where the bottom is a heat flux."""
+LIQUID_TOLERANCE: Final = 1e-6
+"""Liquid water closer than this to the freezing curve counts as given on it, m3 m-3."""
+MONTHS: Final = 12
+
+Values = NDArray[np.float64]
+Columns = TypeVar("Columns", bound=tuple[Any, ...])
+
+
+@dataclass(frozen=True, eq=False)
+class Cells:
+    """Columns that share a configuration but for some values."""
+
+    number: NDArray[np.int64]
+    """Number of each in a restart file, ``[column]``."""
+    values: Mapping[str, Values] = field(default_factory=dict)
+    """What stands above the configuration, by key as in ``soil.layer_class``: ``[column]``, or
+    with a first dimension of layers, of months, or of the depths of initial profiles."""
+
+    @classmethod
+    def one(cls, number: int) -> Cells:
+        """A single column as its configuration says."""
+        return cls(np.array([number]))
+
+    @property
+    def count(self) -> int:
+        """Number of columns."""
+        return len(self.number)
+
+
+class Place:
+    """Floating-point type and device of a run.
+
+    Raises:
+        ConfigError: the device cannot be used.
+    """
+
+    def __init__(self, config: Config) -> None:
+        self.dtype = torch.float64 if config.compute.dtype == "float64" else torch.float32
+        self.device = config.compute.device
+        try:
+            torch.empty(0, device=self.device)
+        except (RuntimeError, AssertionError) as error:
+            raise ConfigError(
+                f"compute.device: {self.device!r} cannot be used: {str(error).splitlines()[0]}"
+            ) from error
+
+    def tensor(self, values: object) -> Tensor:
+        """Values as numbers of the run."""
+        return torch.as_tensor(np.asarray(values), dtype=self.dtype, device=self.device)
+
+
+def joined(columns: Sequence[Columns]) -> Columns:
+    """Named tuples of some columns each as one of all columns, column last."""
+    first = columns[0]
+    if len(columns) == 1:
+        return first
+
+    def join(values: tuple[Any, ...]) -> object:
+        if isinstance(values[0], tuple):
+            return joined(values)
+        if isinstance(values[0], Tensor):
+            return torch.cat(values, dim=-1)
+        return np.concatenate(values, axis=-1)
+
+    return type(first)._make(join(values) for values in zip(*columns, strict=True))  # type: ignore[attr-defined,no-any-return]
+
+
+def part_of(batch: Columns, columns: slice | NDArray[np.int64]) -> Columns:
+    """Some columns of a named tuple of tensors."""
+    return cast(Columns, type(batch)._make(value[..., columns] for value in batch))  # type: ignore[attr-defined]
+
+
+def liquid_in_equilibrium(
+    temperature: Tensor, total: Tensor, freezing: FreezingCurve, schemes: Schemes
+) -> Tensor:
+    """Liquid water in equilibrium with ice, m3 m-3, ``[layer, column]``.
+
+    Args:
+        temperature: K.
+        total: liquid water and ice, m3 m-3.
+        freezing: of the soil.
+        schemes: of the model, whose freezing curve it is.
+    """
+    if schemes.phase_change == "enthalpy":
+        return equilibrium_liquid(temperature, total, freezing)
+    return converged_supercooled_water(temperature, total, total, freezing)
+
+
+def fitted_state(state: State, model: Model, is_in_equilibrium: Tensor) -> State:
+    """A state of other soil as that of a model: no water beyond the porosity, on its curve.
+
+    Differentiable in the parameters of the model.
+
+    Args:
+        state: of the columns.
+        model: whose state it shall be.
+        is_in_equilibrium: whether liquid water is put in equilibrium with ice, bool, ``[column]``.
+    """
+    total = torch.minimum(state.total_water_content, model.parameters.soil.porosity)
+    balanced = liquid_in_equilibrium(
+        state.soil_temperature, total, model.coefficients.freezing, model.schemes
+    )
+    given = torch.minimum(state.liquid_water_content, total)
+    return state._replace(
+        total_water_content=total,
+        liquid_water_content=torch.where(is_in_equilibrium, balanced, given),
+    )
+
+
+class ColumnBuilder:
+    """Turns the configuration of a column, or of cells that differ in some values, into tensors.
+
+    Args:
+        config: of the column, or what all cells share.
+        cells: that are built.
+        place: of the tensors.
+        schemes: of the model.
+    """
+
+    def __init__(self, config: ColumnConfig, cells: Cells, place: Place, schemes: Schemes) -> None:
+        self.notes: tuple[str, ...] = ()
+        self._config = config
+        self._cells = cells
+        self._schemes = schemes
+        self._is_on_curve = schemes.phase_change == "enthalpy"
+        self._place = place
+        self._where: Any = {"dtype": place.dtype, "device": place.device}
+        self._thickness = self._layered("site.layer_thickness", len(config.site.layer_thickness))
+        self._layers = len(self._thickness)
+        self._classes = look_up_vegetation(
+            self._by_column("vegetation.vegetation_class"), config.vegetation.table, **self._where
+        )
+
+    # --- values by key -------------------------------------------------------------------------
+    def _given(self, key: str) -> object:
+        """What stands under a key: of the cells, or in the configuration."""
+        if key in self._cells.values:
+            return self._cells.values[key]
+        value: object = self._config
+        for part in key.split("."):
+            value = None if value is None else getattr(value, part)
+        return value
+
+    def _by_column(self, key: str, default: float = np.nan) -> Values:
+        """Values ``[column]``; the default where nothing is given."""
+        given = self._given(key)
+        value = np.asarray(default if given is None else given, dtype=np.float64)
+        return np.broadcast_to(value, (self._cells.count,))
+
+    def _single(self, key: str, default: float = np.nan) -> Tensor:
+        return self._place.tensor(self._by_column(key, default).copy())
+
+    def _flag(self, key: str) -> Tensor:
+        return torch.full((self._cells.count,), bool(self._given(key)), device=self._place.device)
+
+    def _layered(self, key: str, layers: int) -> Values:
+        """Values ``[layer, column]``; NaN where nothing is given."""
+        given = self._given(key)
+        if isinstance(given, np.ndarray):
+            by_layer = given if given.ndim == 2 else given[np.newaxis]
+        else:
+            values = [at_layer(given, layer) for layer in range(layers)]
+            by_layer = np.array(values, dtype=np.float64)[:, np.newaxis]
+        return np.broadcast_to(by_layer, (layers, self._cells.count))
+
+    def _monthly(self, key: str, default: Tensor | float) -> Values:
+        """Values ``[month, column]``; the default of a column where nothing is given."""
+        given = self._given(key)
+        if given is None:
+            by_column = default.double().cpu().numpy() if isinstance(default, Tensor) else default
+            return np.broadcast_to(by_column, (MONTHS, self._cells.count))
+        values = np.asarray(given, dtype=np.float64)
+        by_month = values if values.ndim == 2 else values[:, np.newaxis]
+        return np.broadcast_to(by_month, (MONTHS, self._cells.count))
+
+    # --- parameters ----------------------------------------------------------------------------
+    def parameters(self) -> Parameters:
+        """Parameters of the columns.
+
+        Raises:
+            ParameterError: a class that the tables do not have, or a composition that none has.
+        """
+        single = self._single
+        months = self._monthly("vegetation.monthly_green_fraction", np.nan)
+        soil = self._soil()
+        return Parameters(
+            soil=soil,
+            column_soil=self._column_soil(soil),
+            vegetation=self._classes,
+            site=SiteParameters(
+                layer_thickness=self._place.tensor(self._thickness.copy()),
+                air_height=single("site.air_height"),
+                wind_height=single("site.wind_height"),
+                drainage_factor=drainage_factor(self._by_column("site.slope_class"), **self._where),
+                maximum_snow_albedo=single("site.maximum_snow_albedo"),
+                green_fraction_min=self._extreme("vegetation.green_fraction_min", months.min(0)),
+                green_fraction_max=self._extreme("vegetation.green_fraction_max", months.max(0)),
+                deep_soil_temperature=single("site.deep_soil_temperature", UNUSED_TEMPERATURE),
+                bottom_temperature_height=single("site.bottom_temperature_height"),
+                geothermal_heat_flux=single("site.geothermal_heat_flux"),
+                use_supplied_albedo=self._flag("vegetation.use_monthly_albedo"),
+                use_supplied_leaf_area_index=self._flag("vegetation.use_monthly_leaf_area_index"),
+                variable_zilitinkevich=self._flag("site.variable_zilitinkevich"),
+            ),
+        )
+
+    def _extreme(self, key: str, of_months: Values) -> Tensor:
+        return self._place.tensor(of_months) if self._given(key) is None else self._single(key)
+
+    def _soil(self) -> SoilParameters:
+        """Soil of the layers, ``[layer, column]``: class or texture, and single values on top."""
+        config = self._config.soil
+        classes = self._layered("soil.layer_class", self._layers)
+        has_class = np.isfinite(classes)
+        soil = None
+        if has_class.any():
+            numbers = np.where(has_class, classes, classes[has_class][0]).astype(np.int64)
+            soil = look_up_soil(numbers, config.table, **self._where)
+        if not has_class.all():
+            shares = [
+                self._layered(f"soil.texture.{name}", self._layers)
+                for name in ("sand", "clay", "organic")
+            ]
+            textured = soil_from_texture(*(self._place.tensor(np.nan_to_num(s)) for s in shares))
+            is_class = torch.as_tensor(has_class, device=self._place.device)
+            soil = textured if soil is None else _where(is_class, soil, textured)
+        if soil is None:
+            raise ConfigError("soil: no layers")
+        changed = {}
+        for name, known in zip(SoilParameters._fields, soil, strict=True):
+            key = f"soil.values.{name}"
+            if name not in type(config.values).model_fields or self._given(key) is None:
+                continue
+            given = self._place.tensor(self._layered(key, self._layers).copy())
+            changed[name] = torch.where(torch.isnan(given), known, given)
+        return soil._replace(**changed)
+
+    def _column_soil(self, soil: SoilParameters) -> SoilParameters:
+        if self._given("soil.column_class") is None:
+            return soil.layer(0)
+        classes = self._by_column("soil.column_class").astype(np.int64)
+        return look_up_soil(classes, self._config.soil.table, **self._where)
+
+    def vegetation(self) -> MonthlyVegetation:
+        """The vegetation's course over the year."""
+        classes = self._classes
+        return MonthlyVegetation(
+            green_fraction=self._monthly("vegetation.monthly_green_fraction", 0.0),
+            albedo=self._monthly("vegetation.monthly_albedo", classes.albedo_max),
+            leaf_area_index=self._monthly(
+                "vegetation.monthly_leaf_area_index", classes.leaf_area_index_max
+            ),
+        )
+
+    # --- initial state -------------------------------------------------------------------------
+    def initial_state(self, freezing: FreezingCurve, start: np.datetime64, first: Forcing) -> State:
+        """State before the first step.
+
+        Args:
+            freezing: of the columns.
+            start: UTC of the first step.
+            first: its forcing.
+
+        Raises:
+            SnapshotError: a restart file that does not fit.
+        """
+        restart = self._config.initial.restart
+        if restart is not None:
+            return self._restarted(restart)
+        temperature = self._profile("initial.soil_temperature")
+        total = self._profile("initial.total_water_content")
+        roughness = self._monthly(
+            "vegetation.monthly_roughness_length", self._classes.roughness_length_max
+        )
+        has_skin = self._given("initial.skin_temperature") is not None
+        return initial_state(
+            soil_temperature=temperature,
+            total_water_content=total,
+            liquid_water_content=self._liquid(temperature, total, freezing),
+            skin_temperature=(
+                self._single("initial.skin_temperature") if has_skin else temperature[0].clone()
+            ),
+            canopy_water=self._single("initial.canopy_water"),
+            snow_water_equivalent=self._single("initial.snow_water_equivalent"),
+            snow_depth=self._single("initial.snow_depth"),
+            surface_albedo=first.albedo,
+            roughness_length=self._place.tensor(
+                interpolate_monthly(roughness, np.array([start]))[0]
+            ),
+            specific_humidity=first.specific_humidity,
+        )
+
+    def _profile(self, key: str) -> Tensor:
+        """A profile by layer, from one value, one a layer, or values at depths."""
+        depths = self._config.initial.depth
+        given = np.atleast_1d(np.asarray(self._given(key), dtype=np.float64))
+        is_mapped = key in self._cells.values
+        if given.size == 1 or (is_mapped and given.ndim == 1):
+            by_layer = np.broadcast_to(given, (self._layers, self._cells.count))
+        elif depths is None:
+            by_layer = self._layered(key, self._layers)
+        else:
+            nodes = node_depth(torch.from_numpy(self._thickness.copy())).numpy()
+            values = given if is_mapped else np.tile(given[:, np.newaxis], self._cells.count)
+            by_layer = np.stack(
+                [np.interp(nodes[:, k], depths, values[:, k]) for k in range(self._cells.count)],
+                axis=1,
+            )
+        return self._place.tensor(by_layer.copy())
+
+    def _liquid(self, temperature: Tensor, total: Tensor, freezing: FreezingCurve) -> Tensor:
+        """Liquid water as given, or in equilibrium with ice; always so where the scheme says it."""
+        key = "initial.liquid_water_content"
+        given = None if self._given(key) is None else self._profile(key)
+        if given is not None and not self._is_on_curve:
+            return given
+        liquid = liquid_in_equilibrium(temperature, total, freezing, self._schemes)
+        if given is not None:
+            distance = (liquid - given).abs()
+            layer, column = divmod(int(distance.argmax()), self._cells.count)
+            if float(distance[layer, column]) > LIQUID_TOLERANCE:
+                self.notes = (
+                    "initial liquid water is put on the freezing curve at the initial "
+                    f"temperature, in layer {layer + 1} from {float(given[layer, column]):.3g} to "
+                    f"{float(liquid[layer, column]):.3g}",
+                )
+        return liquid
+
+    def _restarted(self, path: Path) -> State:
+        """The state of these columns in a restart file of one or of all columns."""
+        saved = Snapshot.load(path)
+        count = saved.layer_thickness.shape[1]
+        source = np.zeros_like(self._cells.number) if count == 1 else self._cells.number
+        if source.max() >= count:
+            raise SnapshotError(
+                f"{path}: holds {count} columns, and this is column {source.max() + 1}"
+            )
+        theirs = saved.layer_thickness[:, source]
+        if theirs.shape != self._thickness.shape or not np.allclose(
+            theirs, self._thickness, rtol=1e-9
+        ):
+            differs = 0
+            if theirs.shape == self._thickness.shape:
+                close = np.isclose(theirs, self._thickness, rtol=1e-9).all(0)
+                differs = int(np.flatnonzero(~close)[0])
+            raise SnapshotError(
+                f"{path}: its layers are {theirs[:, differs].tolist()} m thick, those of "
+                f"{self._config.name!r} {self._thickness[:, differs].tolist()} m"
+            )
+        return State(*(value.to(**self._where) for value in part_of(saved.state, source)))
+
+
+def _where(condition: Tensor, first: SoilParameters, second: SoilParameters) -> SoilParameters:
+    return SoilParameters(
+        *(torch.where(condition, a, b) for a, b in zip(first, second, strict=True))
+    )

@@ -1,0 +1,161 @@
+"""The section ``region``: cells of maps that run as columns."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from types import MappingProxyType
+from typing import Annotated, Any, Final, Literal, NamedTuple
+
+from pydantic import Field, field_validator
+
+from noahpy.config.fields import ConfigError, Section
+
+Extent = Literal["cell", "layer", "month"]
+"""What a cell has one value for: itself, every soil layer, every month."""
+
+
+class Mapped(NamedTuple):
+    """What a map may tell."""
+
+    extent: Extent
+    is_class: bool
+    """Whether its values are whole numbers that name something."""
+    stand_in: object
+    """Allowed under the key where the configuration says nothing; None if nothing is needed."""
+
+
+def _mapped(extent: Extent, stand_in: object = None, *, is_class: bool = False) -> Mapped:
+    return Mapped(extent, is_class, stand_in)
+
+
+_SHARE: Final = 0.3
+MAPPED: Final[Mapping[str, Mapped]] = MappingProxyType(
+    {
+        "site.layer_thickness": _mapped("layer"),
+        "site.deep_soil_temperature": _mapped("cell", 273.15),
+        "site.bottom_temperature_height": _mapped("cell", -40.0),
+        "site.geothermal_heat_flux": _mapped("cell"),
+        "site.air_height": _mapped("cell"),
+        "site.wind_height": _mapped("cell"),
+        "site.slope_class": _mapped("cell", is_class=True),
+        "site.maximum_snow_albedo": _mapped("cell"),
+        "soil.layer_class": _mapped("layer", 1, is_class=True),
+        "soil.column_class": _mapped("cell", is_class=True),
+        "soil.texture.sand": _mapped("layer", _SHARE),
+        "soil.texture.clay": _mapped("layer", _SHARE),
+        "soil.texture.organic": _mapped("layer", 0.0),
+        **{
+            f"soil.values.{name}": _mapped("layer")
+            for name in (
+                "clapp_hornberger_b",
+                "air_dry_water_content",
+                "porosity",
+                "reference_water_content",
+                "air_entry_potential",
+                "saturated_hydraulic_conductivity",
+                "saturated_hydraulic_diffusivity",
+                "wilting_point_water_content",
+                "quartz_fraction",
+                "saturation_ratio_limit",
+            )
+        },
+        "vegetation.class": _mapped("cell", 7, is_class=True),
+        "vegetation.monthly_green_fraction": _mapped("month", [_SHARE] * 12),
+        "vegetation.green_fraction_min": _mapped("cell"),
+        "vegetation.green_fraction_max": _mapped("cell"),
+        "vegetation.monthly_albedo": _mapped("month", [_SHARE] * 12),
+        "vegetation.monthly_leaf_area_index": _mapped("month", [1.0] * 12),
+        "vegetation.monthly_roughness_length": _mapped("month"),
+        "initial.soil_temperature": _mapped("layer", 273.15),
+        "initial.total_water_content": _mapped("layer", _SHARE),
+        "initial.liquid_water_content": _mapped("layer"),
+        "initial.skin_temperature": _mapped("cell"),
+        "initial.canopy_water": _mapped("cell"),
+        "initial.snow_water_equivalent": _mapped("cell"),
+        "initial.snow_depth": _mapped("cell"),
+    }
+)
+"""Keys that maps may give a value for every cell of."""
+
+
+class RegionConfig(Section):
+    """Cells of a map that run as columns; every section else stands for all of them."""
+
+    maps: Path | tuple[Path, ...]
+    """netCDF files or Zarr stores with latitudes and longitudes, whose variables are named below;
+    all on one grid: rows and columns, points at any places on two dimensions, or a list."""
+    values: dict[str, str] = Field(default_factory=dict)
+    """Variables of the maps that stand above keys of this configuration, which need not be written
+    then, as in ``soil.layer_class: soil_class``. Values of layers have one dimension besides those
+    of the place, or none where all layers are alike; monthly ones have one of twelve. Cells without
+    a value are left out."""
+    mask: str | None = None
+    """Variable of the maps; cells where it is zero or missing are left out."""
+    block: Annotated[int, Field(ge=1)] = 1024
+    """Cells that a process takes at a time; results do not depend on it."""
+    workers: Annotated[int, Field(ge=1)] | None = None
+    """Processes on this machine; as many as there are processor cores if omitted. Without meaning
+    on a cluster."""
+    compression: Annotated[int, Field(ge=0, le=9)] = 4
+    """Of the output, by zlib (netCDF) or Zstandard (Zarr); 0 is none."""
+
+    @field_validator("maps")
+    @classmethod
+    def _there_is_a_map(cls, maps: Path | tuple[Path, ...]) -> Path | tuple[Path, ...]:
+        if not maps:
+            raise ValueError("at least one file of maps is needed")
+        return maps
+
+    @field_validator("values")
+    @classmethod
+    def _keys_can_be_mapped(cls, values: dict[str, str]) -> dict[str, str]:
+        for key in values:
+            if key not in MAPPED:
+                nearest = difflib.get_close_matches(key, MAPPED, n=1, cutoff=0.0)[0]
+                raise ValueError(f"{key!r} cannot be mapped; the nearest key is {nearest!r}")
+        return values
+
+    @property
+    def files(self) -> tuple[Path, ...]:
+        """The maps as a list."""
+        return self.maps if isinstance(self.maps, tuple) else (self.maps,)
+
+    def resolved(self, find: Callable[[Path], Path]) -> RegionConfig:
+        """The section with every file found.
+
+        Raises:
+            ConfigError: a file is not there.
+        """
+        try:
+            maps = tuple(find(path) for path in self.files)
+        except ConfigError as error:
+            raise ConfigError(f"region.maps: {error}") from error
+        return self.model_copy(update={"maps": maps})
+
+
+def with_stand_ins(column: Mapping[str, Any], region: object) -> dict[str, Any]:
+    """A column as it is written, with allowed values under required keys that maps give.
+
+    Args:
+        column: sections and keys.
+        region: the section as it is written.
+    """
+    values = region.get("values") if isinstance(region, Mapping) else None
+    result = dict(column)
+    for key in values if isinstance(values, Mapping) else ():
+        stand_in = None if key not in MAPPED else MAPPED[key].stand_in
+        if stand_in is None:
+            continue
+        *sections, name = key.split(".")
+        place = result
+        for section in sections:
+            below = place.get(section, {})
+            if not isinstance(below, Mapping):
+                break
+            place[section] = dict(below)
+            place = place[section]
+        else:
+            place.setdefault(name, stand_in)
+    return result

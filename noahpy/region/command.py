@@ -1,0 +1,101 @@
+"""A regional run as the command line shows it."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+from rich.console import Console
+from rich.table import Table
+from tqdm import tqdm
+
+from noahpy.config import Config
+from noahpy.interrupts import Interrupts
+from noahpy.region.memory import described_memory
+from noahpy.region.plan import BlockReport, Plan
+from noahpy.region.run import Outcome, run_region
+
+WIDTH: Final = 100
+"""Of a table that does not go to a terminal, characters."""
+
+
+def run_and_show(
+    config: Config,
+    output: Path | None,
+    interrupts: Interrupts,
+    *,
+    scheduler: str | None,
+    workers: int | None,
+    resume: bool,
+    keep_parts: bool,
+    save_restart: Path | None,
+    title: str,
+    command: str,
+    quiet: bool,
+    note: Callable[[str], None],
+) -> bool:
+    """Run a region with a progress bar and a closing table; see `noahpy.region.run_region`.
+
+    Returns:
+        Whether the output was written.
+    """
+    begin = time.perf_counter()
+    with tqdm(unit="cell", desc="region", disable=quiet) as bar:
+
+        def show_plan(plan: Plan, done: int) -> None:
+            note(plan.region.summary())
+            note(f"{plan.block_count} blocks of {plan.block_size} cells, {plan.engine} steps")
+            note(described_memory(plan))
+            if done:
+                note(f"{done} blocks are done already")
+            bar.total = plan.region.count
+            bar.update(min(done * plan.block_size, plan.region.count))
+
+        def count(report: BlockReport) -> None:
+            cells = len(next(iter(report.totals.values()), ()))
+            bar.update(cells)
+
+        outcome = run_region(
+            config,
+            output,
+            scheduler=scheduler,
+            workers=workers,
+            resume=resume,
+            keep_parts=keep_parts,
+            save_restart=save_restart,
+            title=title,
+            command=command,
+            on_plan=show_plan,
+            on_stage=note,
+            on_done=count,
+            goes_on=lambda: interrupts.requested is None,
+        )
+    for text in outcome.notes():
+        note(text)
+    if outcome.output is None:
+        note(
+            f"{len(outcome.reports)} of {outcome.plan.block_count} blocks are done and kept in "
+            f"{outcome.plan.folder}; --resume goes on from there"
+        )
+        return False
+    if not quiet:
+        _show(outcome, time.perf_counter() - begin)
+    note(f"{outcome.output} is complete")
+    if save_restart is not None:
+        note(f"{save_restart} holds the state at the end")
+    return True
+
+
+def _show(outcome: Outcome, seconds: float) -> None:
+    """The closing table."""
+    table = Table(title=f"{outcome.plan.region.count} cells")
+    table.add_column("", no_wrap=True)
+    for heading in ("mean", "lowest", "highest"):
+        table.add_column(heading, justify="right")
+    for line, values in outcome.totals().items():
+        table.add_row(line, *(f"{value:.4g}" for value in values))
+    table.caption = f"{seconds:.0f} s"
+    Console(width=None if sys.stdout.isatty() else WIDTH).print(table)

@@ -1,0 +1,163 @@
+"""Blocks of a region at work in many processes, by Dask."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Final
+
+from noahpy.errors import RunError
+from noahpy.region.block import run_block
+from noahpy.region.plan import BlockReport, Plan
+
+if TYPE_CHECKING:
+    from distributed import Client, Future
+
+POLL_SECONDS: Final = 0.5
+"""How often it is looked whether the user wants an end."""
+LOST_WORKERS: Final = 10
+"""Processes that a block may take with it before it counts as failed."""
+PATIENCE: Final = 60.0
+"""How long a lost scheduler is waited for, s."""
+
+
+class BlockError(RunError):
+    """Blocks that could not be run; the others are kept."""
+
+
+def run_blocks(
+    plan: Plan,
+    blocks: Sequence[int],
+    *,
+    scheduler: str | None = None,
+    workers: int | None = None,
+    on_done: Callable[[BlockReport], None] = lambda _: None,
+    goes_on: Callable[[], bool] = lambda: True,
+) -> None:
+    """Run blocks, wherever there is a process for them.
+
+    A block whose process dies is given to another one. A scheduler that is lost is waited for.
+
+    Args:
+        plan: of the run.
+        blocks: numbers of those to run.
+        scheduler: address of a Dask scheduler; processes on this machine if omitted.
+        workers: how many of these; as many as there are processor cores if omitted.
+        on_done: told of every block that is done.
+        goes_on: asked now and then; if the answer is no, what is under way is given up.
+
+    Raises:
+        BlockError: blocks failed, each with its reason, or no scheduler answers.
+    """
+    left, failed = set(blocks), dict[int, BaseException]()
+    lost_since: float | None = None
+    while left and goes_on():
+        try:
+            with _client(scheduler, workers) as client:
+                lost_since = None
+                for block, outcome in _outcomes(client, plan, sorted(left), goes_on):
+                    left.discard(block)
+                    if isinstance(outcome, BlockReport):
+                        on_done(outcome)
+                        continue
+                    failed[block] = outcome
+                    if _stops_all(outcome):
+                        left.clear()
+                        break
+        except (OSError, TimeoutError) as error:
+            lost_since = lost_since or time.monotonic()
+            if scheduler is None or time.monotonic() - lost_since > PATIENCE:
+                raise BlockError(
+                    f"no scheduler answers at {scheduler or 'this machine'}: {error}"
+                ) from error
+            time.sleep(1.0)
+    if failed:
+        raise BlockError(_told(plan, failed)) from next(iter(failed.values()))
+
+
+def _outcomes(
+    client: Client, plan: Plan, blocks: Sequence[int], goes_on: Callable[[], bool]
+) -> Iterator[tuple[int, BlockReport | BaseException]]:
+    """What became of blocks, as they end.
+
+    Raises:
+        OSError: the scheduler is lost.
+    """
+    from distributed import wait
+
+    everywhere = client.scatter(plan, broadcast=True, hash=False)
+    waiting: dict[Future, int] = {
+        client.submit(
+            run_block, everywhere, block, pure=False, key=f"block-{block}-{time.time()}"
+        ): block
+        for block in blocks
+    }
+    try:
+        while waiting and goes_on():
+            try:
+                ended = wait(list(waiting), POLL_SECONDS, "FIRST_COMPLETED").done
+            except TimeoutError:
+                if client.status != "running":
+                    raise ConnectionError("the connection to the scheduler is lost") from None
+                continue
+            for future in ended:
+                block = waiting.pop(future)
+                if future.status in ("cancelled", "lost"):
+                    raise ConnectionError("the scheduler has forgotten the blocks")
+                yield block, future.result() if future.status == "finished" else future.exception()
+                future.release()
+    finally:
+        if waiting and client.status == "running":
+            client.cancel(list(waiting), force=True)
+
+
+@contextmanager
+def _client(scheduler: str | None, workers: int | None) -> Iterator[Client]:
+    import dask
+    from distributed import Client, LocalCluster
+
+    if scheduler is not None:
+        with Client(scheduler, timeout=PATIENCE, set_as_default=False) as client:
+            yield client
+        return
+    settings = {
+        "distributed.scheduler.allowed-failures": LOST_WORKERS,
+        # a step holds the interpreter for long, which is no fault
+        "distributed.admin.tick.limit": "1h",
+    }
+    with (
+        dask.config.set(settings),
+        LocalCluster(
+            n_workers=workers or len(os.sched_getaffinity(0)),
+            threads_per_worker=1,
+            memory_limit=0,
+            dashboard_address=None,
+        ) as cluster,
+        Client(cluster, set_as_default=False) as client,
+    ):
+        yield client
+
+
+def _stops_all(error: BaseException) -> bool:
+    """Whether the other blocks would fail alike: no room, or a configuration that cannot run."""
+    from noahpy.config import ConfigError
+    from noahpy.output import OutputError
+
+    return isinstance(error, OutputError | ConfigError)
+
+
+def _told(plan: Plan, failed: dict[int, BaseException]) -> str:
+    """Failed blocks by their reasons."""
+    by_reason: dict[str, list[int]] = {}
+    for block, error in failed.items():
+        by_reason.setdefault(f"{error}" or type(error).__name__, []).append(block)
+    lines = []
+    for reason, blocks in by_reason.items():
+        first = plan.cells_of(min(blocks))
+        lines.append(
+            f"{len(blocks)} of {plan.block_count} blocks failed, the first from "
+            f"{plan.region.where(first.start)} to {plan.region.where(first.stop - 1)}: {reason}"
+        )
+    return "\n  ".join(lines)

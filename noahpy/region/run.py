@@ -1,0 +1,175 @@
+"""A regional run from its maps to its output."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Final, NamedTuple
+
+import numpy as np
+import torch
+
+from noahpy.build import build_cells
+from noahpy.config import Config, ConfigError
+from noahpy.engine.model import CompiledModel, with_engine
+from noahpy.extras import require
+from noahpy.output import OutputError
+from noahpy.region.assembly import ZARR_SUFFIX, assemble, joined_state, remove
+from noahpy.region.block import block_records
+from noahpy.region.distribute import run_blocks
+from noahpy.region.plan import BlockReport, Failure, Plan, make_plan
+
+TOLD_FAILURES: Final = 10
+"""Cells that a note tells of one by one."""
+
+
+class Outcome(NamedTuple):
+    """How a regional run ended."""
+
+    plan: Plan
+    reports: Sequence[BlockReport]
+    """Of the blocks that are done, in order."""
+    output: Path | None
+    """What was written; None if the run was stopped before its end."""
+
+    def notes(self) -> list[str]:
+        """What a user should know."""
+        told = list(dict.fromkeys(note for report in self.reports for note in report.notes))
+        unbalanced = sum(report.unbalanced for report in self.reports)
+        if unbalanced:
+            told.append(f"spin-up left {unbalanced} of {self.plan.region.count} cells unbalanced")
+        failures = [failure for report in self.reports for failure in report.failures]
+        told += [self._failure(failure) for failure in failures[:TOLD_FAILURES]]
+        if len(failures) > TOLD_FAILURES:
+            told.append(
+                f"{len(failures)} cells failed in all; cell_status of the output tells which"
+            )
+        return told
+
+    def _failure(self, failure: Failure) -> str:
+        return (
+            f"the cell at {self.plan.region.where(failure.cell)} failed at {failure.date} and is "
+            f"missing from there on: {failure.reason}"
+        )
+
+    def totals(self) -> dict[str, tuple[float, float, float]]:
+        """Mean, lowest and highest of the closing table over the cells that did not fail."""
+        failed = {failure.cell for report in self.reports for failure in report.failures}
+        kept = np.ones(self.plan.region.count, dtype=bool)
+        kept[list(failed)] = False
+        lines = self.reports[0].totals if self.reports else {}
+        found = {}
+        for line in lines:
+            values = np.concatenate([report.totals[line] for report in self.reports])[kept]
+            if len(values):
+                found[line] = float(values.mean()), float(values.min()), float(values.max())
+        return found
+
+
+def run_region(
+    config: Config,
+    output: Path | None = None,
+    *,
+    scheduler: str | None = None,
+    workers: int | None = None,
+    resume: bool = False,
+    keep_parts: bool = False,
+    save_restart: Path | None = None,
+    title: str = "NoahPy run of a region",
+    command: str = "",
+    on_plan: Callable[[Plan, int], None] = lambda plan, done: None,
+    on_stage: Callable[[str], None] = lambda _: None,
+    on_done: Callable[[BlockReport], None] = lambda _: None,
+    goes_on: Callable[[], bool] = lambda: True,
+) -> Outcome:
+    """Run the cells of a region and write one output.
+
+    Blocks that are done are kept beside the output until it is whole; whatever happens, an
+    interrupted run goes on from them.
+
+    Args:
+        config: with a region.
+        output: netCDF file, or a Zarr store by its suffix, instead of the configuration's.
+        scheduler: address of a Dask scheduler; processes on this machine if omitted.
+        workers: how many of these, instead of the configuration's.
+        resume: whether to go on with an earlier run.
+        keep_parts: whether to leave the blocks beside the whole output.
+        save_restart: file for the state of all cells at the end.
+        title: of the output.
+        command: what started the run.
+        on_plan: told the plan and the number of blocks that are done, before the first runs.
+        on_stage: told what compiling is about, if that happens.
+        on_done: told of every block that is done.
+        goes_on: asked now and then; if the answer is no, what is under way is given up.
+
+    Raises:
+        ConfigError: a configuration or maps that cannot be used, or an earlier run in the way.
+        ForcingError: forcing that cannot be used.
+        OutputError: the output exists and may not be replaced, or cannot be written.
+        BlockError: blocks failed; the others are kept.
+    """
+    require("a region", "regions", "dask", "distributed", "scipy")
+    section = config.region
+    if section is None:
+        raise ConfigError("the section region is required and missing")
+    target = _target(config, output)
+    plan = _with_engine(make_plan(config, target), on_stage)
+    done = plan.open_folder(resume=resume)
+    on_plan(plan, len(done))
+
+    def keep(report: BlockReport) -> None:
+        done[report.number] = report
+        on_done(report)
+
+    left = [block for block in range(plan.block_count) if block not in done]
+    if left:
+        run_blocks(
+            plan,
+            left,
+            scheduler=scheduler,
+            workers=workers or section.workers,
+            on_done=keep,
+            goes_on=goes_on,
+        )
+    reports = [done[block] for block in sorted(done)]
+    if len(reports) < plan.block_count:
+        return Outcome(plan, reports, None)
+    assemble(plan, reports, target, title, command)
+    if save_restart is not None:
+        joined_state(plan, reports).save(save_restart)
+    if not keep_parts:
+        remove(plan.folder)
+    return Outcome(plan, reports, target)
+
+
+def _target(config: Config, output: Path | None) -> Path:
+    """Where the output goes.
+
+    Raises:
+        ConfigError: nowhere.
+        OutputError: it exists and may not be replaced, or has no folder.
+    """
+    target = output or config.output.file
+    if target is None:
+        raise ConfigError("a region needs output.file, or --output")
+    if target.suffix == ZARR_SUFFIX:
+        require(f"{target}: a Zarr store", "regions", "zarr")
+    if target.exists() and not config.output.overwrite:
+        raise OutputError(f"{target}: exists already; name another file or set output.overwrite")
+    if not target.absolute().parent.is_dir():
+        raise OutputError(f"{target}: cannot be written: its folder does not exist")
+    return target
+
+
+def _with_engine(plan: Plan, on_stage: Callable[[str], None]) -> Plan:
+    """The plan with the engine that every block has, compiled if need be."""
+    config = plan.config
+    if config.compute.engine == "eager":
+        return plan
+    torch.set_num_threads(config.compute.threads)
+    first = slice(0, 1)
+    with block_records(plan, first) as records:
+        model = build_cells(config, plan.region.part(first), records).model
+    model = with_engine(model, config.compute.engine, on_stage, columns=plan.region.count)
+    return replace(plan, engine="compiled" if isinstance(model, CompiledModel) else "eager")
