@@ -31,6 +31,8 @@ SLAB_BYTES: Final = 2**26
 """Of what is put together at once, at most if it is more than one record."""
 _OF_COLUMNS: Final = ("column_name", "latitude", "longitude")
 """Variables of blocks that the grid replaces."""
+_BOUNDS: Final = "depth_bounds"
+"""Left out where depths differ from cell to cell."""
 
 
 class _Variable(NamedTuple):
@@ -70,6 +72,8 @@ class _Blocks:
                 if "column" not in variable.dimensions:
                     self.shared[name] = variable.dimensions, variable[...], attributes
                     continue
+                if name == _BOUNDS:
+                    continue
                 place = variable.dimensions.index("column")
                 lead, layer = variable.dimensions[:place], variable.dimensions[place + 1 :]
                 self.variables.append(
@@ -97,25 +101,24 @@ class _Blocks:
         return {"time": len(self._ends), "": 1}.get(variable.lead) or self.layers[variable.lead]
 
     def slab(self, variable: _Variable, first: int, after: int) -> NDArray[Any]:
-        """Some records of a variable at every place, ``[record, place(, layer)]``."""
+        """Some records of a variable at every place, ``[record, place]`` or with layers between."""
         plan = self._plan
-        shape: tuple[int, ...] = (after - first, plan.region.grid.size)
-        if variable.layer:
-            shape = (*shape, self.layers[variable.layer])
+        layers = (self.layers[variable.layer],) if variable.layer else ()
         is_number = variable.dtype.kind == "f"
-        whole = np.full(shape, np.nan if is_number else Permafrost.UNDETERMINED, variable.dtype)
-        by_cell = np.empty((shape[0], plan.region.count, *shape[2:]), variable.dtype)
+        nothing = np.nan if is_number else Permafrost.UNDETERMINED
+        by_cell = np.empty((after - first, *layers, plan.region.count), variable.dtype)
         for block in range(plan.block_count):
             with self._open(block) as dataset:
                 found = dataset[variable.name]
                 values = found[first:after] if variable.lead else found[...][np.newaxis]
-                by_cell[:, plan.cells_of(block)] = values
+                # layers stand last in the files of columns, and before the place on a grid
+                by_cell[..., plan.cells_of(block)] = np.moveaxis(values, 1, -1)
         if is_number:
             by_cell[by_cell == variable.dtype.type(FILL)] = np.nan
         for cell, elapsed in self._failed:
-            lost = self._is_lost(variable, elapsed)[first:after]
-            by_cell[lost, cell] = np.nan if is_number else Permafrost.UNDETERMINED
-        whole[:, plan.region.place] = by_cell
+            by_cell[self._is_lost(variable, elapsed)[first:after], ..., cell] = nothing
+        whole = np.full((*by_cell.shape[:-1], plan.region.grid.size), nothing, variable.dtype)
+        whole[..., plan.region.place] = by_cell
         return whole
 
     def _is_lost(self, variable: _Variable, elapsed: float) -> NDArray[np.bool_]:
@@ -187,26 +190,26 @@ def _dataset(
     for name, (dimensions, values, attributes) in blocks.shared.items():
         data[name] = dimensions, values, attributes
     places = grid.dimensions
-    for name, values, units in (
-        ("latitude", grid.latitude, "degrees_north"),
-        ("longitude", grid.longitude, "degrees_east"),
+    for kind, values, units, axis in (
+        ("latitude", grid.latitude, "degrees_north", "Y"),
+        ("longitude", grid.longitude, "degrees_east", "X"),
     ):
-        own = places
+        named = {"standard_name": kind, "long_name": kind, "units": units}
         if grid.is_rectilinear:
-            own = (places[0] if name == "latitude" else places[1],)
-        data[name] = own, values, {"standard_name": name, "long_name": name, "units": units}
+            own = places[0] if kind == "latitude" else places[1]
+            data[own] = (own,), values, {**named, "axis": axis}
+        else:
+            data[kind] = places, values, named
     status = plan.region.status.copy()
     for report in reports:
         for failure in report.failures:
             status[plan.region.place[failure.cell]] = CellStatus.FAILED
-    coordinates = {"coordinates": "latitude longitude"} if not grid.is_rectilinear else {}
     data["cell_status"] = (
         places,
         status.reshape(grid.shape),
         {
             "long_name": "whether the cell was run, and why not",
             **flag_attributes(CellStatus),
-            **coordinates,
         },
     )
     if plan.config.spin_up is not None:
@@ -215,7 +218,7 @@ def _dataset(
         data["spin_up_cycles"] = (
             places,
             cycles.reshape(grid.shape),
-            {"long_name": "cycles of spin-up that the cell took", "units": "1", **coordinates},
+            {"long_name": "cycles of spin-up that the cell took", "units": "1"},
         )
     chunks = {}
     for variable in blocks.variables:
@@ -223,20 +226,10 @@ def _dataset(
         lead = (variable.lead,) if variable.lead else ()
         layer = (variable.layer,) if variable.layer else ()
         attributes = {k: v for k, v in variable.attributes.items() if k != "coordinates"}
-        named = " ".join([*(["depth"] if variable.layer == "layer" else []), *coordinates.values()])
-        data[variable.name] = (
-            (*lead, *places, *layer),
-            array,
-            {**attributes, **({"coordinates": named} if named else {})},
-        )
+        data[variable.name] = (*lead, *layer, *places), array, attributes
         chunks[variable.name] = chunk
-    return data.set_coords(["latitude", "longitude", *_present(data, "time", "depth", "year")]), (
-        chunks
-    )
-
-
-def _present(data: xr.Dataset, *names: str) -> list[str]:
-    return [name for name in names if name in data.variables]
+    coordinates_there = {"latitude", "longitude", "depth"} & {str(name) for name in data.variables}
+    return data.set_coords(sorted(coordinates_there)), chunks
 
 
 def _lazy(
@@ -247,21 +240,25 @@ def _lazy(
     from dask.delayed import delayed
 
     length = blocks.length(variable)
-    layers = (blocks.layers[variable.layer],) if variable.layer else ()
-    per_record = int(np.prod((*places, *layers))) * variable.dtype.itemsize
+    layers: tuple[int, ...] = (blocks.layers[variable.layer],) if variable.layer else ()
+    per_record = int(np.prod((*layers, *places))) * variable.dtype.itemsize
     records = int(np.clip(CHUNK_BYTES // per_record, 1, length))
-    rows = places[0]
-    if per_record > CHUNK_BYTES:
-        rows = max(1, rows * CHUNK_BYTES // per_record)
+    # less than a record: a layer of it, or some rows of that
+    if per_record > CHUNK_BYTES and layers:
+        chunk_layers: tuple[int, ...] = (1,)
+        per_chunk = per_record // layers[0]
+    else:
+        chunk_layers, per_chunk = layers, per_record
+    rows = max(1, min(places[0], places[0] * CHUNK_BYTES // per_chunk))
     slab = records * max(1, SLAB_BYTES // (per_record * records))
     parts = []
     for first in range(0, length, slab):
         after = min(first + slab, length)
-        shape = (after - first, *places, *layers)
+        shape = (after - first, *layers, *places)
         made = delayed(_shaped(blocks.slab, shape))(variable, first, after)
         parts.append(da.from_delayed(made, shape, variable.dtype))
     whole = da.concatenate(parts)
-    chunk = (records, rows, *places[1:], *layers)
+    chunk = (records, *chunk_layers, rows, *places[1:])
     return (whole, chunk) if variable.lead else (whole[0], chunk[1:])
 
 

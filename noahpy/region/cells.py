@@ -159,7 +159,7 @@ def read_region(config: Config) -> Region:
             files.append(_Maps(path, stack.enter_context(_opened(path))))
         maps = _MapFiles(files)
         column = config.columns[0]
-        mask = None if section.mask is None else maps.read(section.mask, "cell", 1)[0]
+        mask = None if section.mask is None else maps.read(section.mask, "cell", 1)
         layers = len(column.site.layer_thickness)
         sizes: dict[Extent, int] = {"cell": 1, "layer": layers, "month": 12}
         values = {}
@@ -205,10 +205,10 @@ def _chosen(
         absent = np.isnan(value)
         missing |= absent if value.ndim == 1 else (absent.all(0) if may_lack else absent.any(0))
     region = region.without(missing, CellStatus.WITHOUT_VALUE)
-    for key in region.values:
-        _check_values(region, key, config)
     if region.count == 0:
         raise ConfigError(f"region: no cell is left to run; of {region.summary()}")
+    for key in region.values:
+        _check_values(region, key, config)
     renamed = {
         key.replace("vegetation.class", "vegetation.vegetation_class"): value
         for key, value in region.values.items()

@@ -14,10 +14,11 @@ from tqdm import tqdm
 
 from noahpy.config import Config
 from noahpy.interrupts import Interrupts
-from noahpy.region.memory import described_memory
+from noahpy.region.memory import worker_memory
 from noahpy.region.plan import BlockReport, Plan
 from noahpy.region.run import Outcome, run_region
 
+MEBIBYTE: Final = 2**20
 WIDTH: Final = 100
 """Of a table that does not go to a terminal, characters."""
 
@@ -43,20 +44,21 @@ def run_and_show(
         Whether the output was written.
     """
     begin = time.perf_counter()
-    with tqdm(unit="cell", desc="region", disable=quiet) as bar:
+    with tqdm(unit="cell", desc="region", disable=quiet, delay=1e-6) as bar:
 
         def show_plan(plan: Plan, done: int) -> None:
             note(plan.region.summary())
-            note(f"{plan.block_count} blocks of {plan.block_size} cells, {plan.engine} steps")
-            note(described_memory(plan))
+            note(
+                f"{plan.block_count} blocks of {plan.block_size} cells, {plan.engine} steps; "
+                f"every process needs about {worker_memory(plan) / MEBIBYTE:.0f} MiB"
+            )
             if done:
                 note(f"{done} blocks are done already")
-            bar.total = plan.region.count
+            bar.reset(total=plan.region.count)
             bar.update(min(done * plan.block_size, plan.region.count))
 
         def count(report: BlockReport) -> None:
-            cells = len(next(iter(report.totals.values()), ()))
-            bar.update(cells)
+            bar.update(report.cells)
 
         outcome = run_region(
             config,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -119,7 +120,7 @@ def _client(scheduler: str | None, workers: int | None) -> Iterator[Client]:
     from distributed import Client, LocalCluster
 
     if scheduler is not None:
-        with Client(scheduler, timeout=PATIENCE, set_as_default=False) as client:
+        with Client(scheduler, timeout=PATIENCE) as client:
             yield client
         return
     settings = {
@@ -134,8 +135,9 @@ def _client(scheduler: str | None, workers: int | None) -> Iterator[Client]:
             threads_per_worker=1,
             memory_limit=0,
             dashboard_address=None,
+            silence_logs=logging.ERROR,
         ) as cluster,
-        Client(cluster, set_as_default=False) as client,
+        Client(cluster) as client,
     ):
         yield client
 

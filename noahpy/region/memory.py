@@ -30,8 +30,3 @@ def worker_memory(plan: Plan) -> int:
     is_gridded = plan.config.columns[0].forcing.netcdf is not None
     window = WINDOW_COPIES * WINDOW_BYTES if is_gridded else 0
     return PROCESS + of_cells + 2 * maps + window + 2 * (BLOCK_BYTES + FORCING_BYTES)
-
-
-def described_memory(plan: Plan) -> str:
-    """What a user should know before a run."""
-    return f"every process needs about {worker_memory(plan) / 2**20:.0f} MiB"

@@ -57,6 +57,11 @@ class BlockReport(NamedTuple):
     """Largest that the process had, bytes."""
     notes: list[str]
 
+    @property
+    def cells(self) -> int:
+        """Number of cells."""
+        return len(next(iter(self.totals.values()), ()))
+
     def to_plain(self) -> dict[str, Any]:
         """As values of JSON."""
         return {**self._asdict(), "failures": [failure._asdict() for failure in self.failures]}
