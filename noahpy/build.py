@@ -23,6 +23,7 @@ from noahpy.forcing import (
     read_forcing,
     stack_columns,
 )
+from noahpy.forcing.records import is_slower
 from noahpy.layers import node_depth
 from noahpy.model import Model
 from noahpy.parameters import (
@@ -398,8 +399,8 @@ def _records(config: Config) -> _Forcing:
         prefix = f"{', '.join(names[key])}: " if len(sources) > 1 else ""
         notes += [prefix + note for note in source.notes]
     records = stack_columns([sources[key].records for key in order])
-    interval = np.median(np.diff(records.time)) / np.timedelta64(1, "s")
-    if len(records.time) > 1 and clock.step > interval:
+    if is_slower(clock.step, records.time):
+        interval = np.median(np.diff(records.time)) / np.timedelta64(1, "s")
         records = records.averaged(clock.step, clock.start)
         notes.append(f"forcing of every {interval:g} s is averaged over steps of {clock.step:g} s")
     return _Forcing(records, tuple(notes))

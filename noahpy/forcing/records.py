@@ -191,7 +191,15 @@ class ForcingRecords:
                 f"no forcing for {start}: the records cover {self.time[0]} to {self.time[-1]}"
             )
         count = int((self.time[-1] - start) / SECOND // step) + 1
-        begins = start + np.round(np.arange(count) * step).astype("timedelta64[s]")
+        return self.means(step_begins(start, step, count), step)
+
+    def means(self, begins: TimeArray, step: float) -> ForcingRecords:
+        """Means over steps in a row, as `averaged` gives them.
+
+        Args:
+            begins: UTC of the steps, none before the first or after the last record.
+            step: length of a step, s.
+        """
         mean = _Means(self.time, begins, step)
         pressure = PASCAL_PER_HECTOPASCAL * self.surface_pressure_hpa
         vapour = humidity.specific_humidity(self.relative_humidity, self.air_temperature, pressure)
@@ -217,6 +225,28 @@ class ForcingRecords:
             precipitation_rate=rate,
             snowfall_fraction=snow,
         )
+
+
+def step_begins(start: np.datetime64, step: float, count: int) -> TimeArray:
+    """UTC at which steps begin, in whole seconds.
+
+    Args:
+        start: of the first.
+        step: length of a step, s.
+        count: number of steps.
+    """
+    begins: TimeArray = start + np.round(np.arange(count) * step).astype("timedelta64[s]")
+    return begins
+
+
+def is_slower(step: float, time: TimeArray) -> bool:
+    """Whether a clock is slower than records, so that they are averaged over its steps.
+
+    Args:
+        step: length of a step, s.
+        time: UTC of the records.
+    """
+    return len(time) > 1 and bool(step > np.median(np.diff(time)) / SECOND)
 
 
 def stack_columns(columns: Sequence[ForcingRecords]) -> ForcingRecords:
