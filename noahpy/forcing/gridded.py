@@ -395,12 +395,12 @@ class GriddedForcing:
         """UTC of the first step whose forcing a record is part of."""
         if self._is_averaged:
             step = int(np.searchsorted(self._begins, self._moved_time[record], side="right")) - 1
-            return np.datetime64(self._begins[max(step, 0)], "s")
+            date: np.datetime64 = self._begins[max(step, 0)]
+            return date
         if record <= self._first:
             return self._start
         steps = int((self._moved_time[record - 1] - self._start) / SECOND // self._step) + 1
-        later = np.timedelta64(round(max(steps, 0) * self._step), "s")
-        return np.datetime64(self._start + later, "s")
+        return self._start + np.timedelta64(round(max(steps, 0) * self._step), "s")
 
 
 class _ReasonOfValue:

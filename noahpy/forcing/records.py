@@ -347,9 +347,9 @@ def _check_values(
             f"[record, column] = {shape}"
         )
     # a comparison with NaN is false, so this finds what is not finite too
-    wrong = np.argwhere(~((values >= allowed.low) & (values <= allowed.high)))
-    if len(wrong):
-        record, column = wrong[0]
+    possible = (values >= allowed.low) & (values <= allowed.high)
+    if not possible.all():
+        record, column = np.argwhere(~possible)[0]
         raise ForcingDataError(
             f"{name} of the record at {time[record]}, column {column}, is "
             f"{float(values[record, column])} {allowed.unit}; allowed are {allowed}"

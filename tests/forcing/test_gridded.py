@@ -10,8 +10,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from weather_files import DAYS, HOUR, START, alma, cf, cmfd, era5, truth
 
-from noahpy.config import load_config
-from noahpy.config.forcing import ForcingConfig
+from noahpy.config.forcing import ForcingConfig, NetcdfConfig
+from noahpy.config.load import find_file
 from noahpy.forcing import ForcingDataError, ForcingError, ForcingFileError, read_forcing
 from noahpy.forcing.gridded import Fault, GriddedForcing, without_forcing
 from noahpy.forcing.quantities import QUANTITIES
@@ -551,14 +551,10 @@ def test_a_damaged_chunk_of_a_zarr_store_is_named(files):
 
 
 def test_a_configuration_finds_zarr_stores_by_name_and_by_pattern(files):
-    store = as_zarr(on_grid(alma), files.folder / "weather.zarr", zarr_format=2)
+    folder = files.folder
+    store = as_zarr(on_grid(alma), folder / "weather.zarr", zarr_format=2)
     for name in ("weather.zarr", "*.zarr", "weather*"):
-        path = files.folder / "run.yaml"
-        path.write_text(
-            "preset: permafrost\ntime: {start: 2007-04-01, end: 2007-04-02}\n"
-            f"site: {{latitude: 33, longitude: 92}}\nforcing: {{netcdf: {{files: '{name}'}}}}\n"
-        )
-        found = load_config(path).columns[0].forcing.netcdf
+        found = NetcdfConfig(files=name).resolved(lambda path: find_file(path, folder), folder)
         assert found.files == (store,)
 
 
