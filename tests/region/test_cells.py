@@ -121,7 +121,7 @@ def test_a_wrong_map_is_told_with_file_variable_and_place(tmp_path, change, mess
 def test_a_file_that_holds_no_maps_is_told(tmp_path):
     config = write_region(tmp_path)
     (tmp_path / "maps.nc").write_text("no netCDF")
-    with pytest.raises(ConfigError, match=r"maps\.nc: cannot be read as maps"):
+    with pytest.raises(ConfigError, match=r"maps\.nc: cannot be read as netCDF"):
         read_region(config)
 
 
