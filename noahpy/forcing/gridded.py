@@ -398,7 +398,8 @@ class GriddedForcing:
             date: np.datetime64 = self._begins[max(step, 0)]
             return date
         if record <= self._first:
-            return self._start
+            begin: np.datetime64 = self._start
+            return begin
         steps = int((self._moved_time[record - 1] - self._start) / SECOND // self._step) + 1
         later: np.datetime64 = self._start + np.timedelta64(round(max(steps, 0) * self._step), "s")
         return later
