@@ -49,7 +49,7 @@ def check_values(
         known = np.isfinite(observed.values)
         _check_range(series, quantity, problems)
         if known.any():
-            _check_share(series, quantity, problems)
+            check_share(series, quantity, problems)
         if known.sum() > 1 and quantity not in accept_constant:
             _check_change(series, quantity, problems)
 
@@ -100,9 +100,12 @@ def _check_range(series: Series, quantity: QuantityName, problems: Problems) -> 
         problems.add(many_out_of_range(series, quantity, wrong))
 
 
-def _check_share(series: Series, quantity: QuantityName, problems: Problems) -> None:
+def check_share(series: Series, quantity: QuantityName, problems: Problems) -> None:
+    """Note a relative humidity that is a share and not in percent, of one place or many."""
+    if quantity != "relative_humidity":
+        return
     highest = np.nanmax(series.quantities[quantity].values)
-    if quantity == "relative_humidity" and 0.0 < highest <= 1.1:
+    if 0.0 < highest <= 1.1:
         problems.add(
             f"{series.title(quantity)} is never above {highest:.3g} %; it looks like a fraction "
             "of 1 (unit 1)"

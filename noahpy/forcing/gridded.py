@@ -15,7 +15,13 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from noahpy.forcing.arrays import SECOND, BoolArray, FloatArray, IntArray, TimeArray
-from noahpy.forcing.checks import impossible, many_out_of_range, out_of_range, without_rounding
+from noahpy.forcing.checks import (
+    check_share,
+    impossible,
+    many_out_of_range,
+    out_of_range,
+    without_rounding,
+)
 from noahpy.forcing.conversion import (
     HIGHEST_SUPERSATURATION,
     WATER_ROUNDING,
@@ -110,7 +116,8 @@ class GriddedForcing:
         needs_snowfall: bool = False,
         window_bytes: int = WINDOW_BYTES,
     ) -> None:
-        self._start, self._end = start.astype("datetime64[s]"), end.astype("datetime64[s]")
+        self._start: np.datetime64 = start.astype("datetime64[s]")
+        self._end: np.datetime64 = end.astype("datetime64[s]")
         self._step = step
         self._filling, self._from_coupler = config.filling, config.from_coupler
         self._count = len(latitude)
@@ -317,28 +324,36 @@ class GriddedForcing:
 
     # --- faults ----------------------------------------------------------------------------------
     def _with_impossible_marked(self, series: Series) -> Series:
-        """The series with impossible values that stay so.
+        """The series with impossible values that stay so when they are averaged or interpolated.
 
         Raises:
-            ForcingDataError: a quantity is impossible throughout the first window.
+            ForcingDataError: a quantity is in another unit throughout the first window.
         """
         problems, marked = Problems(series.source), {}
         for quantity, observed in series.quantities.items():
             wrong = impossible(quantity, observed.values)
+            if not self._is_checked:
+                self._check_unit(series, quantity, wrong, problems)
             if not wrong.any():
                 continue
-            if not self._is_checked and self._is_other_unit(quantity, observed.values, wrong):
-                problems.add(many_out_of_range(series, quantity, wrong))
             marked[quantity] = np.where(wrong, _IMPOSSIBLE, observed.values)
         problems.raise_any(ForcingDataError)
         self._is_checked = True
         return series.with_values(marked)
 
-    def _is_other_unit(self, quantity: QuantityName, values: FloatArray, wrong: BoolArray) -> bool:
-        """Whether all values are impossible; of one column that may be its own fault."""
-        if wrong.sum() < np.isfinite(values).sum():
-            return False
-        return self._count > 1 or bool(QUANTITIES[quantity].hint(float(values[wrong][0])))
+    def _check_unit(
+        self, series: Series, quantity: QuantityName, wrong: BoolArray, problems: Problems
+    ) -> None:
+        """Note a quantity whose values are all impossible; of one column that may be a fault."""
+        values = series.quantities[quantity].values
+        known = int(np.isfinite(values).sum())
+        if known == 0:
+            return
+        check_share(series, quantity, problems)
+        if wrong.sum() == known and (
+            self._count > 1 or QUANTITIES[quantity].hint(float(values[wrong][0]))
+        ):
+            problems.add(many_out_of_range(series, quantity, wrong))
 
     def _with_stand_ins(
         self, series: Series, stated: Series, offset: int
@@ -393,16 +408,17 @@ class GriddedForcing:
 
     def _first_step_with(self, record: int) -> np.datetime64:
         """UTC of the first step whose forcing a record is part of."""
+        time = self._moved_time
+        date: np.datetime64
         if self._is_averaged:
-            step = int(np.searchsorted(self._begins, self._moved_time[record], side="right")) - 1
-            date: np.datetime64 = self._begins[max(step, 0)]
-            return date
-        if record <= self._first:
-            begin: np.datetime64 = self._start
-            return begin
-        steps = int((self._moved_time[record - 1] - self._start) / SECOND // self._step) + 1
-        later: np.datetime64 = self._start + np.timedelta64(round(max(steps, 0) * self._step), "s")
-        return later
+            step = int(np.searchsorted(self._begins, time[record], side="right")) - 1
+            date = self._begins[max(step, 0)]
+        elif record <= self._first:
+            date = self._start
+        else:
+            steps = int((time[record - 1] - self._start) / SECOND // self._step) + 1
+            date = self._start + np.timedelta64(round(max(steps, 0) * self._step), "s")
+        return date
 
 
 class _ReasonOfValue:
@@ -516,12 +532,9 @@ def without_forcing(
         netcdf, cells, start=begin, end=begin + BEYOND_END, from_coupler=config.from_coupler
     )
     try:
-        after = np.flatnonzero(source.series.time >= begin)
+        after = np.flatnonzero(source.time >= begin)
         if len(after) == 0:
-            raise ForcingDataError(
-                f"{source.series.source}: covers no time at or after {begin}, only up to "
-                f"{source.series.time[-1]}"
-            )
+            raise ForcingDataError(f"{source.name}: has no record at or after {begin}")
         values = source.values(slice(after[0], after[0] + 1))
     finally:
         source.close()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, NamedTuple
@@ -113,11 +114,6 @@ class NetcdfSource:
         end: UTC to which values are read.
         from_coupler: what is not read.
 
-    Attributes:
-        series: the quantities as the files state them, with one value for every record that they
-            have: 1, whatever it is in the file, and NaN where a quantity has no record.
-        bytes_per_record: most memory that the values of one record take while they are read.
-
     Raises:
         ForcingFileError: a file cannot be read, variables are lacking or ambiguous, or one has a
             wrong or no unit, another calendar, or no place near enough.
@@ -145,17 +141,39 @@ class NetcdfSource:
                             piece = _piece(file, name, quantity, config, locate, start, end)
                         pieces.setdefault(quantity, []).append(piece)
             self._pieces = {name: _in_order(parts) for name, parts in pieces.items()}
-            self._rows, self.series = _joined(config, family, self._pieces)
-            if any(part.in_period for parts in pieces.values() for part in parts):
-                self.series = self._with_sums_decided(config, family)
-            self.series = replace(
-                self.series, notes=tuple(_notes(family, self._pieces, self.series.quantities))
-            )
+            self._config, self._family = config, family
+            self._rows, self._undecided = _joined(config, family, self._pieces)
             self._stack = stack.pop_all()
 
     def close(self) -> None:
         """Close the files."""
         self._stack.close()
+
+    @property
+    def name(self) -> str:
+        """What messages call the file or files."""
+        return self._undecided.source
+
+    @property
+    def time(self) -> TimeArray:
+        """UTC of the records, as the files label them."""
+        return self._undecided.time
+
+    @cached_property
+    def series(self) -> Series:
+        """The quantities as the files state them, with 1 for every value that they have.
+
+        It is NaN where a quantity has no record. Longwave radiation is read if only that tells what
+        amounts are sums over.
+
+        Raises:
+            ForcingFileError: it does not tell.
+        """
+        series = self._undecided
+        if any(part.in_period for parts in self._pieces.values() for part in parts):
+            series = self._with_sums_decided(series)
+        notes = _notes(self._family, self._pieces, series.quantities)
+        return replace(series, notes=tuple(notes))
 
     @property
     def bytes_per_record(self) -> int:
@@ -179,7 +197,7 @@ class NetcdfSource:
         return {name: self._values(name, records) for name in self._pieces}
 
     def _values(self, quantity: QuantityName, records: slice) -> FloatArray:
-        first, after, _ = records.indices(len(self.series.time))
+        first, after, _ = records.indices(len(self.time))
         found = []
         for part, rows in zip(self._pieces[quantity], self._rows[quantity], strict=True):
             low, high = np.searchsorted(rows, [first, after])
@@ -193,7 +211,7 @@ class NetcdfSource:
             joined[rows] = values if values.ndim == joined.ndim else values[:, np.newaxis]
         return joined
 
-    def _with_sums_decided(self, config: NetcdfConfig, family: str) -> Series:
+    def _with_sums_decided(self, series: Series) -> Series:
         """What amounts are sums over, where neither the configuration nor the family says it.
 
         ERA5 and ERA5-Land have the same names and differ in this; the longwave radiation tells,
@@ -202,10 +220,10 @@ class NetcdfSource:
         Raises:
             ForcingFileError: it does not tell.
         """
-        quantities = self.series.quantities
+        config, quantities = self._config, series.quantities
         sums = {name: stated for name, stated in quantities.items() if stated.summed != "none"}
-        if config.accumulation != "auto" or not sums or family != "era5-land":
-            return self.series
+        if config.accumulation != "auto" or not sums or self._family != "era5-land":
+            return series
         over: Literal["interval", "since_midnight"] = "since_midnight"
         if config.names != "era5-land":
             daily = self._longwave_runs_since_midnight() if "longwave_down" in sums else None
@@ -223,12 +241,12 @@ class NetcdfSource:
             )
             for name, observed in sums.items()
         }
-        return replace(self.series, quantities={**quantities, **decided})
+        return replace(series, quantities={**quantities, **decided})
 
     def _longwave_runs_since_midnight(self) -> bool | None:
         """Whether it does in most places, by the first records that tell; None if none does."""
-        time = self.series.time
-        first = 0
+        time = self.time
+        first, is_missing = 0, True
         while first < len(time):
             after = int(np.searchsorted(time, time[first] + _TELLING, side="right"))
             # times that go back are told later
@@ -240,8 +258,10 @@ class NetcdfSource:
             known = [answer for answer in told if answer is not None]
             if known:
                 return 2 * sum(known) > len(known)
+            is_missing &= not told
             first = after
-        return None
+        # of values that are all missing it does not matter
+        return False if is_missing else None
 
 
 def read_netcdf(
