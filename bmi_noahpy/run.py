@@ -6,7 +6,6 @@ writes the new state back into the same memory. A call that fails leaves all of 
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 from typing import Any, cast
 
@@ -15,12 +14,12 @@ import torch
 from numpy.typing import ArrayLike, NDArray
 from torch import Tensor
 
-from bmi_noahpy.buffers import Array, Buffers
+from bmi_noahpy.buffers import Array, Buffers, on_host
 from bmi_noahpy.errors import DerivativeError
 from bmi_noahpy.grids import Grids, point_grids, rectilinear_grids, single_column_grids
 from bmi_noahpy.inputs import Inputs
 from bmi_noahpy.live import continue_graph
-from bmi_noahpy.mass import EXCHANGE, MassBalance
+from bmi_noahpy.mass import MassBalance
 from bmi_noahpy.parameter_values import ParameterValues
 from bmi_noahpy.setters import Changes, LiveValues, Setter
 from bmi_noahpy.updates import Recording, Step, Stepper, Update
@@ -119,13 +118,14 @@ class Run:
             self.buffers.write(variable, thickness if is_thickness else depth)
         self.grids = _grids(config, depth)
         self._write_state(start)
-        self.inputs.show(self.inputs.forcing(0.0, self.inputs.given()))
+        given = self.inputs.given()
+        self.inputs.show(self.inputs.forcing(0.0, given), given)
         self._write_diagnostics_of_state(start)
         self.mass = MassBalance(self._stored())
 
     # --- state -----------------------------------------------------------------------------------
     def _write_state(self, state: State) -> None:
-        self._state_rows.write(self._layout.rows_of_state(state))
+        self._state_rows.write(on_host(self._layout.rows_of_state(state)))
 
     def _write_diagnostics_of_state(self, state: State) -> None:
         """What outputs say before the first update: fluxes are zero, the rest is of the state."""
@@ -309,7 +309,8 @@ class Run:
                     recorded.append(step)
                 outputs = self.stepper.with_step(outputs, step.taken, update.seconds)
         taken, outputs = step.taken, cast(Tensor, outputs)
-        self._require_finite(taken)
+        after = on_host(taken.rows_after)
+        self._require_finite(after, taken)
 
         if self._changed:
             stored = self.buffers.arrays[self._column_water.name]
@@ -318,20 +319,22 @@ class Run:
         self.last_update, self.time = update, until
         self._has_supplied_leaf_area = _LEAF_AREA_INDEX in self.inputs.set_by_coupler
         self._changed.clear()
-        self._state_rows.write(taken.rows_after)
+        self._state_rows.write(after)
         if self.live:
             state = taken.after._asdict()
-            after = {self._states[name].name: value for name, value in state.items()}
-            continue_graph(self.live, self.stepper, update, after | self.stepper.by_name(outputs))
-        self.inputs.show(step.rows_forcing)
-        self._output_rows.write(outputs[: -len(EXCHANGE)])
-        self.mass.add(self.stepper.exchange(outputs))
+            results = {self._states[name].name: value for name, value in state.items()}
+            results |= self.stepper.by_name(outputs)
+            continue_graph(self.live, self.stepper, update, results)
+        self.inputs.show(step.rows_forcing, update.given)
+        reported, exchanged = self.stepper.split(outputs)
+        self._output_rows.write(reported)
+        self.mass.add(exchanged)
         self._last_step, self._residuals = taken, {}
         if self.recording is not None:
             self.recording.take(update, recorded)
 
-    def _require_finite(self, step: RowStep) -> None:
-        if math.isfinite(float(step.rows_after.sum())):
+    def _require_finite(self, after: Array, step: RowStep) -> None:
+        if np.isfinite(after).all():
             return
         sound = is_finite(step.after)
         if not bool(sound.all()):

@@ -8,14 +8,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Final
+from typing import Final, NamedTuple
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from bmi_noahpy.buffers import Array
+from bmi_noahpy.buffers import Array, on_host
 from bmi_noahpy.inputs import Given, Inputs
 from bmi_noahpy.mass import EXCHANGE
 from bmi_noahpy.variables import OUTPUTS, VariableTable
@@ -31,8 +31,7 @@ EXCHANGED: Final = "exchanged"
 """Role of the rows of water that is exchanged."""
 
 
-@dataclass(frozen=True)
-class Update:
+class Update(NamedTuple):
     """What one update did, as far as it must be kept to do it again."""
 
     model: Model
@@ -49,7 +48,7 @@ class Update:
     lengths: tuple[float, ...]
     """Of its steps, s."""
 
-    @cached_property
+    @property
     def before(self) -> State:
         """The state at its begin."""
         return layout(self.model.layer_count).state(self.rows_before)
@@ -120,11 +119,10 @@ class Stepper:
     def steps(self, update: Update) -> Iterator[Step]:
         """The steps of an update; the last one need not be taken to have them all."""
         last: Step | None = None
-        form = layout(update.model.layer_count)
         for time, seconds, forcing in self.forcing_of(update):
             rows = update.rows_before if last is None else last.taken.rows_after
             if time == 0.0:
-                rows = rows.clone()
+                rows, form = rows.clone(), layout(update.model.layer_count)
                 state = form.state(rows)
                 humidity = with_air_humidity(state, form.forcing(forcing).specific_humidity)
                 state.surface_specific_humidity.copy_(humidity.surface_specific_humidity)
@@ -170,9 +168,10 @@ class Stepper:
         return dict(zip(self._rows.paths, values, strict=True))
 
     @staticmethod
-    def exchange(rows: Tensor) -> Array:
-        """The water exchanged, `bmi_noahpy.mass.EXCHANGE`, of what `with_step` gives."""
-        return rows[-len(EXCHANGE) :].double().cpu().numpy()
+    def split(rows: Tensor) -> tuple[Array, Array]:
+        """The outputs and the water exchanged, of what `with_step` gives."""
+        values = on_host(rows)
+        return values[: -len(EXCHANGE)], values[-len(EXCHANGE) :]
 
     def recorded(self, update: Update) -> Recording:
         """A record of one update, which is taken again, but for its last step."""

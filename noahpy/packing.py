@@ -79,6 +79,19 @@ class Rows:
             for path, size, end in zip(self.paths, self.layers, ends, strict=True)
         }
 
+    @cached_property
+    def _known_places(self) -> dict[tuple[str, ...], Tensor]:
+        """What `places` gave."""
+        return {}
+
+    def places(self, paths: tuple[str, ...]) -> Tensor:
+        """Numbers of the rows of some quantities, made once."""
+        known = self._known_places
+        if paths not in known:
+            numbers = torch.arange(self.height)
+            known[paths] = torch.cat([numbers[self.slices[path]] for path in paths])
+        return known[paths]
+
     def value(self, rows: Tensor, path: str) -> Tensor:
         """One of the quantities, as a view of its rows."""
         part = rows[self.slices[path]]

@@ -43,6 +43,8 @@ VEGETATION_TABLES: Final[Mapping[str, str]] = MappingProxyType(
 )
 """Vegetation tables by name."""
 
+COEFFICIENT_SCHEMES: Final = ("thermal_conductivity_scheme", "parameter_sourcing")
+"""Schemes that decide what coefficients are, and nothing else: no process depends on them."""
 BARE_GROUND = "barren_or_sparsely_vegetated"
 REFUSED_VEGETATION: Final[Mapping[str, str]] = MappingProxyType(
     {

@@ -16,7 +16,7 @@ from pathlib import Path
 import torch
 from torch import Tensor
 
-from noahpy.engine.interface import METADATA, Interface
+from noahpy.engine.interface import METADATA, REUSES_MEMORY, Interface
 from noahpy.errors import EngineError
 
 _pointer_in = ctypes.pythonapi.PyCapsule_GetPointer
@@ -45,6 +45,8 @@ class Package:
                 (library,) = (name for name in archive.namelist() if name.endswith(".so"))
                 metadata = json.loads(archive.read(library[: -len(".so")] + "_metadata.json"))
                 self.interface = Interface.from_plain(json.loads(metadata[METADATA]))
+                self.reuses_memory: bool = json.loads(metadata[REUSES_MEMORY])
+                """Whether the next call of a thread writes to the memory of what one gave."""
                 code = archive.read(library)
             self._library = _loaded(code)
             self._start()
@@ -87,9 +89,6 @@ class Package:
         self._check(failed)
         capsules = [_capsule_of(pointer, None, None) for pointer in found]
         outputs: list[Tensor] = torch._C._aoti.alloc_tensors_by_stealing_from_void_ptrs(capsules)
-        if inputs[0].shape[1] == 1:
-            # with its memory on the stack, a package gives the same outputs again and again
-            return [output.clone() for output in outputs]
         return outputs
 
 
