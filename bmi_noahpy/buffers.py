@@ -16,11 +16,6 @@ from bmi_noahpy.variables import Variable
 Array = NDArray[np.float64]
 
 
-def on_host(values: Tensor) -> Array:
-    """Values of the model in the type of the buffers; the same memory where that is theirs."""
-    return values.double().cpu().numpy()
-
-
 class Block:
     """Values of several variables at once, as rows, ``[row, column]``.
 

@@ -6,15 +6,15 @@ from collections.abc import Container, Mapping
 from typing import Final, NamedTuple
 
 import numpy as np
-import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from bmi_noahpy.buffers import Array, Buffers, on_host
+from bmi_noahpy.buffers import Array, Buffers
 from bmi_noahpy.errors import MissingInputError
 from bmi_noahpy.setters import Changes
 from bmi_noahpy.variables import Variable
 from noahpy.forcing.quantities import Coupled
+from noahpy.packing import on_host
 from noahpy.simulation import TIME_TOLERANCE, Simulation, StepForcings
 from noahpy.state import Forcing
 
@@ -62,6 +62,18 @@ class Given(NamedTuple):
     """Values of all inputs, ``[input, column]``; those that were not set do not count."""
     routes: _Routes
 
+    def require_all(self) -> None:
+        """Refuse to go on without an input that is needed.
+
+        Raises:
+            MissingInputError: listing all of them.
+        """
+        if self.routes.missing:
+            raise MissingInputError(
+                "inputs that were never set and that no source of forcing has: "
+                f"{', '.join(self.routes.missing)} (one component of the wind suffices)"
+            )
+
     def wind(self) -> dict[str, Array]:
         """Components of the wind, if any was set; the other one is zero then, m s-1."""
         if self.routes.wind is None:
@@ -85,7 +97,8 @@ class Inputs:
         self._clock = simulation.clock
         self._supplied = StepForcings(simulation.supply, simulation.clock)
         self._coupled = simulation.supply.from_coupler
-        self._device, self._dtype = simulation.supply.device, simulation.supply.dtype
+        self._block: Tensor | None = None
+        self._block_on_host: Array = np.empty((0, 0, 0))
         self._known_routes: dict[frozenset[str], _Routes] = {}
         self.set_by_coupler = Changes()
         """Quantities that a coupler has set."""
@@ -93,19 +106,6 @@ class Inputs:
     def required_names(self) -> tuple[str, ...]:
         """Names of the inputs that the model cannot do without."""
         return tuple(v.name for v in self._variables if v.quantity in _FROM_COUPLER)
-
-    def require(self) -> None:
-        """Refuse to go on without an input that is needed.
-
-        Raises:
-            MissingInputError: listing all of them.
-        """
-        missing = self._routes().missing
-        if missing:
-            raise MissingInputError(
-                "inputs that were never set and that no source of forcing has: "
-                f"{', '.join(missing)} (one component of the wind suffices)"
-            )
 
     def _routes(self) -> _Routes:
         """Where values go with what is set now."""
@@ -148,25 +148,32 @@ class Inputs:
             rows[routes.calm] = 0.0
         return Given(rows, routes)
 
-    def forcing(self, seconds: float, given: Given) -> Tensor:
+    def forcing(self, seconds: float, given: Given) -> Array:
         """Forcing of the step that begins at a model time, in rows, ``[row, column]``.
 
         Args:
             seconds: model time, s.
             given: what stands above the source.
         """
-        step = round(seconds / self._clock.step)
-        on_step = abs(seconds - step * self._clock.step) < TIME_TOLERANCE
-        rows = self._supplied.rows(step) if on_step else self._supplied.rows_between_steps(seconds)
         routes = given.routes
         values = given.rows.take(routes.sources, axis=0)
-        np.copyto(values, on_host(rows), where=routes.is_supplied)
+        np.copyto(values, self._supply(seconds), where=routes.is_supplied)
         if routes.wind is not None:
             x, y = routes.wind
             np.hypot(given.rows[x], given.rows[y], out=values[_WIND_SPEED])
-        return torch.from_numpy(values).to(self._device, self._dtype)
+        return values
 
-    def show(self, forcing: Tensor, given: Given) -> None:
+    def _supply(self, seconds: float) -> Array:
+        """What the configured source has for a step, in rows, ``[row, column]``."""
+        step = round(seconds / self._clock.step)
+        if abs(seconds - step * self._clock.step) >= TIME_TOLERANCE:
+            return on_host(self._supplied.rows_between_steps(seconds))
+        block, place = self._supplied.block(step)
+        if block is not self._block:
+            self._block, self._block_on_host = block, on_host(block)
+        return self._block_on_host[place]
+
+    def show(self, forcing: Array, given: Given) -> None:
         """Write what drove a step into the memory of the inputs that no coupler has set.
 
         Args:
@@ -174,7 +181,7 @@ class Inputs:
             given: what a coupler has set.
         """
         routes = given.routes
-        shown = on_host(forcing).take(routes.shown, axis=0)
+        shown = forcing.take(routes.shown, axis=0)
         np.copyto(self._memory, shown, where=routes.is_shown)
         if routes.calm is not None:
             self._memory[routes.calm] = 0.0

@@ -6,6 +6,7 @@ writes the new state back into the same memory. A call that fails leaves all of 
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from typing import Any, cast
 
@@ -14,7 +15,7 @@ import torch
 from numpy.typing import ArrayLike, NDArray
 from torch import Tensor
 
-from bmi_noahpy.buffers import Array, Buffers, on_host
+from bmi_noahpy.buffers import Array, Buffers
 from bmi_noahpy.errors import DerivativeError
 from bmi_noahpy.grids import Grids, point_grids, rectilinear_grids, single_column_grids
 from bmi_noahpy.inputs import Inputs
@@ -30,6 +31,7 @@ from noahpy.config import Config, ConfigError, load_config
 from noahpy.forcing import ForcingError
 from noahpy.layers import node_depth
 from noahpy.model import Model
+from noahpy.packing import on_host
 from noahpy.simulation import TIME_TOLERANCE, require_own
 from noahpy.snapshot import Snapshot, SnapshotError
 from noahpy.spin_up import spin_up
@@ -149,7 +151,7 @@ class Run:
         """Water in the columns as the buffers have it, m, ``[column]``."""
         thickness = self._model.parameters.site.layer_thickness
         stored = balances.column_water(self._state(), thickness)
-        return stored.double().cpu().numpy()
+        return on_host(stored)
 
     def state_values(self) -> dict[str, Array]:
         """Copies of the state variables by name."""
@@ -283,7 +285,8 @@ class Run:
             StateError: the state that a coupler set is inconsistent, or the new one is not finite.
             ParameterError: parameters that a coupler set do not go together.
         """
-        self.inputs.require()
+        given = self.inputs.given()
+        given.require_all()
         model, before = self._next_model(), self._state_rows.read()
         values = self._values if model is self._model else self._parameters.read()
         if self._changed:
@@ -297,18 +300,18 @@ class Run:
             values=values,
             rows_before=before,
             changed=dict(self._changed),
-            given=self.inputs.given(),
+            given=given,
             begin=self.time,
             lengths=tuple(lengths),
         )
-        outputs: Tensor | None = None
+        outputs: Array | None = None
         recorded: list[Step] = []
-        with torch.no_grad():
-            for step in self.stepper.steps(update):
-                if self.recording is not None:
-                    recorded.append(step)
-                outputs = self.stepper.with_step(outputs, step.taken, update.seconds)
-        taken, outputs = step.taken, cast(Tensor, outputs)
+        for step in self.stepper.steps(update):
+            if self.recording is not None:
+                recorded.append(step)
+            derived = step.taken.derived(self.stepper.quantities)
+            outputs = self.stepper.with_step(outputs, derived, step.seconds, update.seconds)
+        taken, outputs = step.taken, cast(Array, outputs)
         after = on_host(taken.rows_after)
         self._require_finite(after, taken)
 
@@ -323,18 +326,20 @@ class Run:
         if self.live:
             state = taken.after._asdict()
             results = {self._states[name].name: value for name, value in state.items()}
-            results |= self.stepper.by_name(outputs)
+            reported = self.stepper.by_name(outputs)
+            results |= {name: value.to(taken.rows_after) for name, value in reported.items()}
             continue_graph(self.live, self.stepper, update, results)
-        self.inputs.show(step.rows_forcing, update.given)
-        reported, exchanged = self.stepper.split(outputs)
-        self._output_rows.write(reported)
+        self.inputs.show(step.values, given)
+        shown, exchanged = self.stepper.split(outputs)
+        self._output_rows.write(shown)
         self.mass.add(exchanged)
         self._last_step, self._residuals = taken, {}
         if self.recording is not None:
             self.recording.take(update, recorded)
 
     def _require_finite(self, after: Array, step: RowStep) -> None:
-        if np.isfinite(after).all():
+        # a sum of squares is no number if one of them is none, and quickly found
+        if math.isfinite(np.vdot(after, after)):
             return
         sound = is_finite(step.after)
         if not bool(sound.all()):
@@ -359,7 +364,7 @@ class Run:
         if self._last_step is None:
             return {name: np.zeros(self._model.column_count) for name in RESIDUALS}
         step = self._last_step
-        return {name: step.quantity(name).double().cpu().numpy() for name in RESIDUALS}
+        return {name: on_host(step.quantity(name)) for name in RESIDUALS}
 
     def mass_term(self, term: str) -> Array:
         """A term of the water balance since the start, m, ``[column]``."""
@@ -392,7 +397,7 @@ class Run:
         )
 
     def _thickness(self) -> Array:
-        return self._model.parameters.site.layer_thickness.double().cpu().numpy()
+        return on_host(self._model.parameters.site.layer_thickness)
 
     def restore(self, saved: Snapshot) -> None:
         """Go on from a saved state; one that a run from a file saved will do.
@@ -440,7 +445,7 @@ def _grids(config: Config, depth: Tensor) -> Grids:
         return single_column_grids(depth.shape[0])
     make = rectilinear_grids if config.component.grid == "rectilinear" else point_grids
     return make(
-        depth.double().cpu().numpy(),
+        on_host(depth),
         [column.site.latitude for column in config.columns],
         [column.site.longitude for column in config.columns],
     )

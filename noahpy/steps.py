@@ -11,10 +11,13 @@ from collections.abc import Callable
 from functools import cached_property, lru_cache
 from typing import NamedTuple, Protocol
 
+import numpy as np
+import torch
+from numpy.typing import NDArray
 from torch import Tensor
 
 from noahpy.layers import ColumnGeometry
-from noahpy.packing import Rows
+from noahpy.packing import Rows, on_host
 from noahpy.quantities import CompletedStep
 from noahpy.state import LAYERED, Forcing, State, StepResult
 
@@ -110,8 +113,8 @@ class RowStep(ABC):
         """Rows of the state at its end."""
 
     @abstractmethod
-    def derived(self, names: tuple[str, ...]) -> Tensor:
-        """Rows of some quantities, names of `noahpy.quantities.DERIVED`."""
+    def derived(self, names: tuple[str, ...]) -> NDArray[np.float64]:
+        """Rows of some quantities, names of `noahpy.quantities.DERIVED`, for numpy."""
 
     @abstractmethod
     def quantity(self, name: str) -> Tensor:
@@ -155,6 +158,7 @@ class EagerStep(RowStep):
         take: the step between named values.
     """
 
+    @torch.no_grad()
     def __init__(
         self, inputs: StepInputs, take: Callable[[State, Forcing, float], StepResult]
     ) -> None:
@@ -173,10 +177,12 @@ class EagerStep(RowStep):
         """State at its end."""
         return self._completed.after
 
+    @torch.no_grad()
     def quantity(self, name: str) -> Tensor:
         """A quantity by its name, one of `noahpy.quantities.QUANTITIES`."""
         return self._completed.quantity(name)
 
-    def derived(self, names: tuple[str, ...]) -> Tensor:
-        """Rows of some quantities, names of `noahpy.quantities.DERIVED`."""
-        return self._completed.derived(names)
+    @torch.no_grad()
+    def derived(self, names: tuple[str, ...]) -> NDArray[np.float64]:
+        """Rows of some quantities, names of `noahpy.quantities.DERIVED`, for numpy."""
+        return on_host(self._completed.derived(names))

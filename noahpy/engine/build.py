@@ -12,9 +12,9 @@ import torch
 from torch import Tensor
 
 from noahpy.engine.interface import (
+    COLUMNS,
     METADATA,
     OUTPUTS,
-    REUSES_MEMORY,
     Interface,
     Kind,
     split_flags,
@@ -251,7 +251,7 @@ def build_package(
     program = Program(model, columns, kind)
     # memory for loops cannot be on the stack
     on_stack = columns == 1 and not program.has_loops
-    metadata = {METADATA: program.interface.to_plain(), REUSES_MEMORY: on_stack}
+    metadata = {METADATA: program.interface.to_plain(), COLUMNS: columns}
     with warnings.catch_warnings(), torch.no_grad():
         # of torch about itself
         warnings.simplefilter("ignore")

@@ -13,8 +13,8 @@ from noahpy.packing import Rows
 
 METADATA: Final = "noahpy_interface"
 """Key of the interface in a package's own metadata."""
-REUSES_MEMORY: Final = "noahpy_reuses_memory"
-"""Key of whether outputs lie in memory that the next call of a thread writes to."""
+COLUMNS: Final = "noahpy_columns"
+"""Key of the number of columns of a call."""
 
 Kind: TypeAlias = Literal["step", "pull_back"]
 """The step, or what its inputs receive from cotangents of its results."""

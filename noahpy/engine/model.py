@@ -11,17 +11,19 @@ from functools import cached_property, lru_cache
 from types import MappingProxyType
 from typing import Literal, TypeAlias, cast
 
+import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import Tensor
 from torch.autograd import forward_ad
 
 from noahpy.engine.cache import PackageKey, find, find_or_build
 from noahpy.engine.chunks import Chunks
-from noahpy.engine.interface import OUTPUTS, Group
+from noahpy.engine.interface import OUTPUTS, Group, Kind
 from noahpy.engine.package import Package
 from noahpy.errors import EngineError
 from noahpy.model import Model, PullBack
-from noahpy.packing import Rows, leaf_at, named_leaves
+from noahpy.packing import Rows, leaf_at, named_leaves, on_host
 from noahpy.parameters import Parameters
 from noahpy.schemes import Schemes
 from noahpy.state import Budget, Fluxes, Forcing, State, StepResult
@@ -40,18 +42,18 @@ class _Runner:
 
     Args:
         package: compiled for the model.
-        key: what the package is for.
+        kind: of the package.
         model: the model.
         workers: threads that share the chunks.
     """
 
-    def __init__(self, package: Package, key: PackageKey, model: Model, workers: int) -> None:
+    def __init__(self, package: Package, kind: Kind, model: Model, workers: int) -> None:
         self.interface = package.interface
         self._columns = model.column_count
-        self._chunks = Chunks(self._columns, key.columns)
-        self._number = {group: k for k, group in enumerate(OUTPUTS[key.kind])}
+        self._chunks = Chunks(self._columns, package.columns)
+        self._number = {group: k for k, group in enumerate(OUTPUTS[kind])}
         self._package = package
-        self._reuses_memory = package.reuses_memory
+        self._reuses_memory = package.columns == 1
         self._workers = min(workers, self._chunks.count)
         with torch.no_grad():
             coefficients = [
@@ -112,7 +114,10 @@ class _Runner:
 
     def _kept(self, output: Tensor) -> Tensor:
         """An output in memory that no other call writes to."""
-        return output.clone() if self._reuses_memory else output
+        if self._reuses_memory:
+            # numpy is quicker about it than torch
+            return torch.from_numpy(output.numpy().copy())
+        return output
 
     def _run(self, inputs: Sequence[Tensor], chunk: int) -> list[Tensor]:
         state, forcing, *further = [self._chunks.part(rows, chunk) for rows in inputs]
@@ -157,8 +162,8 @@ class _CompiledStep(RowStep):
         source = self.after if name in State._fields else self.forcing
         return cast(Tensor, getattr(source, name))
 
-    def derived(self, names: tuple[str, ...]) -> Tensor:
-        return self._quantities.index_select(0, self._rows.places(names))
+    def derived(self, names: tuple[str, ...]) -> NDArray[np.float64]:
+        return on_host(self._quantities).take(self._rows.places(names), axis=0)
 
 
 class CompiledModel(Model):
@@ -185,7 +190,7 @@ class CompiledModel(Model):
         self._key = PackageKey.of(self)
         self._package = package
         self._workers = workers
-        self._run = _Runner(package, self._key, self, workers)
+        self._run = _Runner(package, "step", self, workers)
         self._depends = any(value.requires_grad for _, value in named_leaves(self.coefficients))
         self._layout = layout(self.layer_count)
         face = package.interface
@@ -224,11 +229,10 @@ class CompiledModel(Model):
     @cached_property
     def pull_back(self) -> PullBack | None:
         """See `noahpy.model.Model`."""
-        key = self._key._replace(kind="pull_back")
-        package = find(key)
+        package = find(self._key._replace(kind="pull_back"))
         if package is None:
             return None
-        return _CompiledPullBack(_Runner(package, key, self, self._workers), self._layout)
+        return _CompiledPullBack(_Runner(package, "pull_back", self, self._workers), self._layout)
 
     def _has_derivatives(self, state: State, forcing: Forcing) -> bool:
         """Whether someone may ask for derivatives of a step."""
