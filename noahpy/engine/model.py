@@ -202,7 +202,7 @@ class CompiledModel(Model):
         ]
 
     def with_parameters(self, parameters: Parameters) -> Model:
-        """See `noahpy.model.Model`; eager if the package is not for so many columns."""
+        """See `noahpy.model.Model`; eager if the package is not for so many columns or layers."""
         eager = Model(parameters, self.schemes)
         if PackageKey.of(eager) != self._key:
             return eager
