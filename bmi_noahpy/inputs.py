@@ -171,7 +171,8 @@ class Inputs:
         block, place = self._supplied.block(step)
         if block is not self._block:
             self._block, self._block_on_host = block, on_host(block)
-        return self._block_on_host[place]
+        rows: Array = self._block_on_host[place]
+        return rows
 
     def show(self, forcing: Array, given: Given) -> None:
         """Write what drove a step into the memory of the inputs that no coupler has set.

@@ -161,12 +161,10 @@ class Stepper:
 
     def _weigh(self, seconds: float, total: float) -> Array:
         """Weight of every row in a step of an update."""
-        return (
-            self._is["mean"] * (seconds / total)
-            + self._is["accumulated"] * seconds
-            + self._is["last"]
-            + self._is[EXCHANGED]
-        )
+        mean, accumulated = self._is["mean"], self._is["accumulated"]
+        once = self._is["last"] | self._is[EXCHANGED]
+        weights: Array = mean * (seconds / total) + accumulated * seconds + once
+        return weights
 
     def by_name(self, rows: Array) -> dict[str, Tensor]:
         """Outputs by the name of the variable, as views of what `with_step` gives."""
