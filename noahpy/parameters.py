@@ -22,6 +22,7 @@ from torch import Tensor
 
 from noahpy import constants as c
 from noahpy.layers import ColumnGeometry, column_geometry
+from noahpy.numerics import layer_sum
 from noahpy.physics.freezing import FreezingCurve
 from noahpy.physics.soil_heat import ThermalProperties, thermal_properties
 from noahpy.physics.soil_water import HydraulicProperties, hydraulic_properties
@@ -42,6 +43,8 @@ VEGETATION_TABLES: Final[Mapping[str, str]] = MappingProxyType(
 )
 """Vegetation tables by name."""
 
+COEFFICIENT_SCHEMES: Final = ("thermal_conductivity_scheme", "parameter_sourcing")
+"""Schemes that decide what coefficients are, and nothing else: no process depends on them."""
 BARE_GROUND = "barren_or_sparsely_vegetated"
 REFUSED_VEGETATION: Final[Mapping[str, str]] = MappingProxyType(
     {
@@ -184,12 +187,12 @@ class Parameters(NamedTuple):
 
 
 class RootZone(NamedTuple):
-    """Roots and what stresses them; root layers are the topmost soil layers of any column."""
+    """Roots and what stresses them."""
 
     root_fraction: Tensor
-    """Share of the roots, ``[root layer, column]``; 0 below a column's roots."""
+    """Share of the roots, ``[layer, column]``; 0 below a column's roots."""
     has_roots: Tensor
-    """1 where a column has roots, else 0, ``[root layer, column]``."""
+    """1 where a column has roots, else 0, ``[layer, column]``."""
     layer_count: Tensor
     """Number of root layers as a floating-point number, ``[column]``."""
     wilting_point_water_content: Tensor
@@ -374,11 +377,11 @@ def _root_zone(
         raise ParameterError(
             f"column {column} has roots in {deepest} layers but the soil has only {layers}"
         )
-    index = torch.arange(deepest, device=count.device)[:, None]
-    rooted = torch.where(index < count, geometry.thickness[:deepest], 0.0)
+    has_roots = torch.arange(layers, device=count.device)[:, None] < count
+    rooted = torch.where(has_roots, geometry.thickness, 0.0)
     return RootZone(
-        root_fraction=rooted / rooted.sum(0),
-        has_roots=(index < count).to(rooted.dtype),
+        root_fraction=rooted / layer_sum(rooted),
+        has_roots=has_roots.to(rooted.dtype),
         layer_count=count.to(rooted.dtype),
         wilting_point_water_content=soil.wilting_point_water_content,
         reference_water_content=soil.reference_water_content,
