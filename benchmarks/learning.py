@@ -29,8 +29,8 @@ from noahpy.learning import (
     LearnedParameters,
     Observed,
     ParameterNetwork,
-    Settings,
     Sites,
+    TrainingConfig,
     Transfer,
     leave_out,
     transfer,
@@ -195,7 +195,7 @@ def main() -> None:
     count = options.sites or (14 if options.quick else 21)
     days, trained = 12, 8
     sites, space, hidden = twin_sites(count, days)
-    settings = Settings(
+    settings = TrainingConfig(
         epochs=options.epochs or (10 if options.quick else 20),
         learning_rate=0.05,
         intervals=2,

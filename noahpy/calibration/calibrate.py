@@ -16,7 +16,7 @@ from noahpy.calibration.analysis import analyse
 from noahpy.calibration.files import table, write_text
 from noahpy.calibration.guardrails import closure_rows, guardrails, watched_rows
 from noahpy.calibration.journal import Journal
-from noahpy.calibration.optimizers import Points, require_library, search
+from noahpy.calibration.optimizers import Points, remarks, require_library, search
 from noahpy.calibration.predictions import Predictions, Stopped
 from noahpy.calibration.problem import Comparison, Evaluation, Problem
 from noahpy.config import Config, ConfigError, to_yaml, user_form
@@ -110,6 +110,7 @@ def identity(config: Config, problem: Problem) -> str:
             "compute": config.compute.model_copy(update={"threads": 1, "engine": "auto"}),
             "output": OutputConfig(),
             "component": ComponentConfig(),
+            "learning": None,
         }
     )
     text = to_yaml(user_form(same)) + problem.digest()
@@ -225,7 +226,7 @@ def calibrate(
         raise ConfigError(f"{directory} holds no calibration to resume: {path} is not there")
     problem = Problem(config, note)
     require_library(problem.config)
-    for text in problem.notes:
+    for text in [*problem.notes, *remarks(problem.config, problem.space.size)]:
         note(text)
     directory.mkdir(parents=True, exist_ok=True)
     journal = Journal(path, identity(config, problem))

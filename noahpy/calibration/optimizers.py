@@ -23,7 +23,7 @@ from noahpy.calibration.lockstep import Answer, Ask, Job, in_lockstep
 from noahpy.calibration.problem import Evaluation
 from noahpy.calibration.space import ParameterSpace
 from noahpy.config import ConfigError
-from noahpy.config.calibration import AdamConfig, CalibrationConfig
+from noahpy.config.calibration import AdamConfig, CalibrationConfig, SceUaConfig
 
 TINY: Final = 1e-300
 """Instead of a norm of zero, by which nothing can be divided."""
@@ -319,6 +319,16 @@ def sce_ua(starts: Tensor, config: CalibrationConfig) -> Search:
     return _together([job(k) for k in range(len(starts))], gradient=False)
 
 
+def population(settings: SceUaConfig, size: int) -> int:
+    """Points that shuffled complex evolution draws at random before it evolves.
+
+    Args:
+        settings: of the method.
+        size: number of unknowns.
+    """
+    return settings.complexes * (2 * size + 1)
+
+
 def _seed(seed: int, number: int) -> int:
     """Seed of a start."""
     return int(np.random.SeedSequence([seed, number]).generate_state(1)[0] % 2**30)
@@ -377,6 +387,33 @@ def require_library(config: CalibrationConfig) -> None:
                 f"calibration.{key} needs {library}, which is not installed; it comes "
                 "with `pip install 'noahpy[calibrate]'`"
             )
+
+
+def remarks(config: CalibrationConfig, size: int) -> list[str]:
+    """What a user should know of a search before it begins.
+
+    Args:
+        config: of the calibration.
+        size: number of unknowns.
+    """
+    settings, runs = config.optimizer.sce_ua, config.optimizer.runs
+    if settings is None or 2 * population(settings, size) <= runs:
+        return []
+    return [
+        f"SCE-UA draws {population(settings, size)} of its {runs} runs at random before it "
+        f"evolves; raise calibration.optimizer.runs, or choose fewer complexes than "
+        f"{settings.complexes} (a complex has {2 * size + 1} points)"
+    ]
+
+
+def points_at_once(config: CalibrationConfig) -> int:
+    """Points in most evaluations of a search, of all starts together."""
+    optimizer = config.optimizer
+    if optimizer.sce_ua is not None:
+        return config.starts * optimizer.sce_ua.complexes
+    if optimizer.sobol is not None:
+        return config.starts * min(optimizer.sobol.batch, optimizer.runs)
+    return config.starts
 
 
 def search(starts: Tensor, config: CalibrationConfig) -> Search:

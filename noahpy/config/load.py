@@ -216,10 +216,12 @@ def _with_files_found(config: Config, folder: Path) -> Config:
         forcing = column.forcing.resolved(find, folder)
         columns.append(column.model_copy(update={"initial": initial, "forcing": forcing}))
     calibration = None if config.calibration is None else config.calibration.resolved(find)
+    learning = None if config.learning is None else config.learning.resolved(find)
     return config.model_copy(
         update={
             "columns": tuple(columns),
             "calibration": calibration,
+            "learning": learning,
             "processes": with_files_found(config.processes, find),
         }
     )

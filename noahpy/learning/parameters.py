@@ -6,7 +6,7 @@ Bounds hold by construction, by the same transformations as in a calibration
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 import torch
 from torch import Tensor
@@ -91,6 +91,24 @@ class LearnedParameters:
     def _bounds(config: FreeParameterConfig, dtype: torch.dtype) -> Bounds:
         low, high = config.bounds
         return Bounds.inside(low, high, is_logarithmic=config.is_logarithmic, dtype=dtype)
+
+    def limits(self) -> Tensor:
+        """Lowest and highest value, or factor, of every unknown, ``[2, unknown]``, float64."""
+        bounds = [
+            (bound.low, bound.high)
+            for config, count in zip(self.free, self._counts, strict=True)
+            for bound in [self._bounds(config, torch.float64)] * count
+        ]
+        return torch.tensor(bounds, dtype=torch.float64).T
+
+    def numbers_of(self, names: Collection[str]) -> list[int]:
+        """Numbers of the unknowns of some parameters."""
+        owners = [
+            config.name
+            for config, count in zip(self.free, self._counts, strict=True)
+            for _ in range(count)
+        ]
+        return [k for k, name in enumerate(owners) if name in names]
 
     def parameters(self, base: Parameters, unknowns: Tensor) -> Parameters:
         """Parameters of columns, differentiable.

@@ -16,10 +16,10 @@ from noahpy.learning import (
     Observed,
     ParameterNetwork,
     Periods,
-    Settings,
     Sites,
     Standard,
     Training,
+    TrainingConfig,
     leave_out,
     sites_of,
     transfer,
@@ -46,7 +46,9 @@ def everyone(members):
 def training(twin, networks=None, trained=None, **options):
     sites, space, _ = twin
     networks = networks or [network(sites, space)]
-    settings = Settings(**({"epochs": 2, "intervals": 2, "sites": 3} | options.pop("settings", {})))
+    settings = TrainingConfig(
+        **({"epochs": 2, "intervals": 2, "sites": 3} | options.pop("settings", {}))
+    )
     trained = everyone(len(networks)) if trained is None else trained
     return Training(sites, space, networks, trained, settings, period=(0, TRAINED), **options)
 
@@ -385,7 +387,7 @@ def test_every_site_is_scored_by_what_never_saw_it(twin):
         make,
         torch.zeros(space.size),
         leave_out(("a", "a", "b", "c", "c")),
-        Settings(epochs=1, intervals=3),
+        TrainingConfig(epochs=1, intervals=3),
         period=(0, TRAINED),
         test_period=(TRAINED, DAYS),
     )
