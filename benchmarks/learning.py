@@ -35,6 +35,7 @@ from noahpy.learning import (
     leave_out,
     transfer,
 )
+from noahpy.learning.twin import observed_twin
 from noahpy.parameters import Parameters
 from noahpy.schemes import PRESETS
 from noahpy.state import Forcing
@@ -111,21 +112,7 @@ def twin_sites(count: int, days: int, seed: int = 1) -> tuple[Sites, LearnedPara
         observed=[Observed(name, depth, blank) for name in NOISE for depth in DEPTHS],
         classes=tuple(climates[k % len(climates)] for k in range(count)),
     )
-    everyone = torch.arange(count)
-    with torch.no_grad():
-        model = sites.model(space.parameters(parameters, hidden))
-        start = sites.start(everyone, 1)
-        _, outputs = sites.run(model, start, everyone, 0, days, is_start=True)
-        seen = [values[:, 0] for values in sites.modelled(outputs, everyone)]
-    noisy = [
-        Observed(
-            one.quantity,
-            one.depth,
-            values + NOISE[one.quantity] * torch.from_numpy(draw.standard_normal((days, count))),
-        )
-        for one, values in zip(sites.observed, seen, strict=True)
-    ]
-    return Sites(**{**vars(sites), "observed": noisy}), space, hidden
+    return observed_twin(sites, space, hidden, NOISE, draw), space, hidden
 
 
 def _of_one_soil(parameters: Parameters) -> Parameters:

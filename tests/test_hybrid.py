@@ -7,6 +7,7 @@ import pytest
 import torch
 import yaml
 from builders import row, synthetic_columns, weather_forcings
+from configurations import SMALL_COLUMN
 from test_balances import assert_balances
 from torch import nn
 from typer.testing import CliRunner
@@ -387,13 +388,9 @@ def test_a_module_that_gives_no_number_on_the_way_says_for_what(case):
 
 # --- configurations ------------------------------------------------------------------------------
 CONFIG = {
-    "preset": "permafrost-enthalpy",
+    **SMALL_COLUMN,
     "time": {"start": "2001-05-01", "end": "2001-05-01T12:00", "step": 10800},
-    "site": {"layer_thickness": [0.1, 0.3, 0.6], "deep_soil_temperature": 272.0},
-    "soil": {"layer_class": 7},
-    "vegetation": {"class": 7, "monthly_green_fraction": [0.2] * 12},
     "initial": {"soil_temperature": 272.5, "total_water_content": 0.3},
-    "forcing": {"weather": {"climate": "plateau", "seed": 3}},
 }
 FACTORY = """
 import torch
