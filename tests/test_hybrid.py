@@ -15,6 +15,7 @@ from typer.testing import CliRunner
 from noahpy import gradients
 from noahpy.build import build_simulation
 from noahpy.calibration import Problem
+from noahpy.calibration.calibrate import identity
 from noahpy.cli import app
 from noahpy.config import ConfigError, parse_config, to_yaml, user_form
 from noahpy.config.processes import ProcessName
@@ -539,6 +540,25 @@ def test_a_calibration_runs_with_the_module(folder):
     found = problem.runs.outputs(problem.space.base, ["soil_temperature"], 4, 0)
     torch.testing.assert_close(found["soil_temperature"], expected)
     assert problem.runs._model(problem.space.base).modules.keys() == {"thermal_conductivity"}
+
+
+def test_a_search_with_other_weights_or_another_module_is_another_search(folder):
+    calibration = {
+        "parameters": [{"name": "porosity", "bounds": [0.3, 0.6], "by": "all"}],
+        "twin": {"every": "3h"},
+        "targets": [{"variable": "soil_temperature", "depths": [0.1], "score": "rmse"}],
+        "period": {"start": "2001-05-01", "end": "2001-05-01T12:00"},
+    }
+    config = configured(folder, {"calibration": calibration}, weights="w.pt")
+    problem = Problem(config)
+    first = identity(config, problem)
+    assert identity(config, problem) == first
+    for file in config.processes["snow_albedo"].files:
+        before = file.read_bytes()
+        file.write_bytes(before + b"\n")
+        assert identity(config, problem) != first
+        file.write_bytes(before)
+    assert identity(config, problem) == first
 
 
 def test_a_run_with_a_module_from_the_command_line(folder):

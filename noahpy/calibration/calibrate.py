@@ -113,8 +113,11 @@ def identity(config: Config, problem: Problem) -> str:
             "learning": None,
         }
     )
-    text = to_yaml(user_form(same)) + problem.digest()
-    return hashlib.sha256(text.encode()).hexdigest()
+    digest = hashlib.sha256((to_yaml(user_form(same)) + problem.digest()).encode())
+    for process in config.processes.values():
+        for file in process.files:
+            digest.update(file.read_bytes())
+    return digest.hexdigest()
 
 
 def run_search(
@@ -133,6 +136,8 @@ def run_search(
     config = problem.config
     history = History(config.starts)
     starts = problem.space.random_unknowns(config.starts, config.seed)
+    if config.first_start == "configured":
+        starts[0] = problem.space.configured_unknowns()
     method = search(starts, config)
     found: Evaluation | None = None
     number = 0

@@ -40,6 +40,8 @@ DIFFUSIVITY_FACTORS = (
 """From which the diffusivity derives."""
 EDGE = 1e-12
 """Least distance of a share from 0 and 1 where it is turned into an unknown."""
+INSIDE = 0.01
+"""Least distance from the ends of a range, as a share, of what a search begins with."""
 ROUNDINGS = 8.0
 """Rounding errors by which deviations are kept from what is allowed."""
 
@@ -69,6 +71,13 @@ class Bounds(NamedTuple):
         else:
             values = self.low + (self.high - self.low) * share
         return self.held(values)
+
+    def share_of(self, values: Tensor) -> Tensor:
+        """Shares of the range at which values lie, those outside it at its ends."""
+        held = values.double().clamp(self.low, self.high)
+        if self.is_logarithmic:
+            return (held / self.low).log() / math.log(self.high / self.low)
+        return (held - self.low) / (self.high - self.low)
 
     def held(self, values: Tensor) -> Tensor:
         """Values in the type, those that rounding put outside at the bounds."""
@@ -144,6 +153,26 @@ class FreeValues:
         centre = centres.at(shares[:, :count])[:, group]
         return self.bounds.held(centre * torch.exp(reach * (2.0 * shares[:, count:] - 1.0)))
 
+    def shares_of(self, base: Tensor) -> Tensor:
+        """Shares with which the values are those of the configuration, as near as they may be.
+
+        Args:
+            base: of the configuration.
+
+        Returns:
+            ``[unknown]``; a value of several elements is their mean.
+        """
+        chosen = self.index >= 0
+        number = self.index[chosen]
+        given = torch.ones_like(base) if self.config.multiplier else base
+        values = _mean_of_groups(given[chosen].double(), number, self.value_count)
+        if self.likeness is None:
+            return self.bounds.share_of(values)
+        group, count, reach, centres = self.likeness
+        centre = centres.held(_mean_of_groups(values.log(), group, count).exp())
+        deviation = (values / centre[group]).log() / reach
+        return torch.cat([centres.share_of(centre), (0.5 + 0.5 * deviation).clamp(0.0, 1.0)])
+
     def put_into(self, base: Tensor, values: Tensor) -> Tensor:
         """The parameter with its free elements replaced, or multiplied.
 
@@ -160,6 +189,12 @@ class FreeValues:
         tiled = _tiled(base, starts)
         free = tiled * spread if self.config.multiplier else spread
         return torch.where(_tiled(self.index >= 0, starts), free, tiled)
+
+
+def _mean_of_groups(values: Tensor, group: Tensor, count: int) -> Tensor:
+    """Means of the values of every group, ``[group]``."""
+    sums = values.new_zeros(count).index_add(0, group, values)
+    return sums / torch.bincount(group, minlength=count)
 
 
 def _tiled(values: Tensor, starts: int) -> Tensor:
@@ -267,6 +302,15 @@ class ParameterSpace:
         """Unknowns whose shares are uniform, ``[start, unknown]``."""
         shares = np.random.default_rng(seed).uniform(size=(starts, self.size))
         return self.unknowns(torch.from_numpy(shares))
+
+    def configured_unknowns(self) -> Tensor:
+        """Unknowns of the values of the configuration, ``[unknown]``.
+
+        What lies outside the bounds, or at them, where no gradient leads back, is put inside by a
+        hundredth of the range.
+        """
+        shares = [values.shares_of(self.base.named(values.config.name)) for values in self.free]
+        return self.unknowns(torch.cat(shares).clamp(INSIDE, 1.0 - INSIDE))
 
     # --- what they stand for ---------------------------------------------------------------------
     def parameters(self, unknowns: Tensor) -> Parameters:

@@ -431,6 +431,9 @@ class CalibrationConfig(Section):
     optimizer: OptimizerConfig = OptimizerConfig()
     starts: Annotated[int, Field(ge=1)] = 4
     """Searches from different places, which run together."""
+    first_start: Literal["random", "configured"] = "random"
+    """Where the first search begins: at a random point, as the others, or at the values of the
+    configuration. Methods without gradients draw all points themselves."""
     seed: Annotated[int, Field(ge=0)] = 0
     """Of the places where they start, and of methods that draw."""
     analysis: AnalysisConfig | None = AnalysisConfig()

@@ -8,11 +8,12 @@ from noahpy.learning.learn import Outcome, learn
 from noahpy.learning.networks import ConstantParameters, Inputs, ParameterNetwork, Standard
 from noahpy.learning.parameters import LearnedParameters
 from noahpy.learning.sites import Observed, Periods, Sites, sites_of
-from noahpy.learning.training import Training
+from noahpy.learning.training import EpochLosses, Training
 from noahpy.learning.transfer import Fold, Transfer, leave_out, transfer
 
 __all__ = [
     "ConstantParameters",
+    "EpochLosses",
     "Fold",
     "Inputs",
     "LearnedParameters",

@@ -138,13 +138,9 @@ class LearnedParameters:
         Args:
             values: ``[..., unknown]``.
         """
-        shares = []
-        for config, part in zip(self.free, torch.split(values, self._counts, dim=-1), strict=True):
-            low, high = config.bounds
-            if config.is_logarithmic:
-                shares.append((part / low).log() / torch.tensor(high / low).log())
-            else:
-                shares.append((part - low) / (high - low))
+        parts = torch.split(values, self._counts, dim=-1)
+        bounds = [self._bounds(config, values.dtype) for config in self.free]
+        shares = [bound.share_of(part) for bound, part in zip(bounds, parts, strict=True)]
         return ParameterSpace.unknowns(torch.cat(shares, dim=-1))
 
     def check(self, base: Parameters, schemes: Schemes) -> None:

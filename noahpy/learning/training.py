@@ -351,7 +351,11 @@ class Training:
         digest = hashlib.sha256(self.settings.model_dump_json().encode())
         digest.update(repr((self.period, self.space.free, self.sites.names)).encode())
         digest.update(repr([str(network) for network in self.networks]).encode())
+        digest.update(self.sites.schemes.model_dump_json().encode())
         tensors = [self.sites.attributes, self.trained, *(o.values for o in self.sites.observed)]
+        for name, module in self.sites.modules.items():
+            digest.update(f"{name} {module.mode} {module.inputs} {module.module}".encode())
+            tensors += module.weights.values()
         parts = (*self.sites.parameters, self.sites.forcing, self.sites.state)
         for value in (*tensors, *(value for part in parts for value in part)):
             digest.update(value.detach().cpu().numpy().tobytes())

@@ -75,6 +75,27 @@ def test_unknowns_and_shares_are_inverse(shares):
     torch.testing.assert_close(again, shares, rtol=1e-9, atol=0.0)
 
 
+def test_unknowns_of_the_configuration_give_its_values():
+    # layers of a soil that differ by less than is allowed, one value by soil, a factor, a site's
+    changes = {
+        "soil": {"layer_class": [7, 7, 9, 9], "values": {"porosity": [0.40, 0.42, 0.5, 0.5]}}
+    }
+    chosen = space(*PARAMETERS, column=changes)
+    found = chosen.parameters(chosen.configured_unknowns()[None])
+    for ours, base in zip(found, chosen.base, strict=True):
+        for mine, theirs in zip(ours, base, strict=True):
+            torch.testing.assert_close(mine, theirs, rtol=1e-9, atol=0.0)
+
+
+def test_what_the_configuration_has_outside_the_bounds_begins_inside():
+    chosen = space({"name": "porosity", "bounds": [0.1, 0.2], "by": "layer"})
+    unknowns = chosen.configured_unknowns()
+    assert ParameterSpace.shares(unknowns).tolist() == pytest.approx([0.99] * 4)
+    mean = space({"name": "porosity", "bounds": [0.3, 0.6], "by": "all"})
+    (value,) = mean.reported(mean.configured_unknowns()[None])[:, 0].tolist()
+    assert value == pytest.approx(float(BASE.soil.porosity.mean()))
+
+
 def test_the_ends_of_the_range_have_finite_unknowns():
     assert ParameterSpace.unknowns(torch.tensor([0.0, 1.0]).double()).isfinite().all()
 
