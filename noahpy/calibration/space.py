@@ -79,6 +79,21 @@ class Bounds(NamedTuple):
             return (held / self.low).log() / math.log(self.high / self.low)
         return (held - self.low) / (self.high - self.low)
 
+    def below(self, values: Tensor, highest: Tensor) -> Tensor:
+        """Values of the range moved into the part of it that ends at another number.
+
+        Args:
+            values: within the range.
+            highest: where the part ends, above the low end of the range; the range may end before.
+        """
+        high = highest.clamp(max=self.high)
+        share = self.share_of(values)
+        if self.is_logarithmic:
+            moved = self.low * (high / self.low) ** share
+        else:
+            moved = self.low + (high - self.low) * share
+        return torch.minimum(self.held(moved), high)
+
     def held(self, values: Tensor) -> Tensor:
         """Values in the type, those that rounding put outside at the bounds."""
         return values.to(self.dtype).clamp(self.low, self.high)
@@ -266,7 +281,40 @@ class ParameterSpace:
                 raise ConfigError(f"calibration.parameters[{number}].{error}") from error
         self.size = sum(values.unknown_count for values in self.free)
         """Number of unknowns."""
+        self._from_above = self._ordered_from_above()
         self._refuse_beyond_ranges(schemes)
+
+    def _ordered_from_above(self) -> list[FreeValues]:
+        """Parameters that lie below others, those that others lie below first.
+
+        Raises:
+            ConfigError: parameters below each other, or a range that may begin above its end.
+        """
+        by_name = {values.config.name: values for values in self.free}
+        waiting = [values for values in self.free if values.config.below is not None]
+        ordered: list[FreeValues] = []
+        while waiting:
+            names = {values.config.name for values in waiting}
+            ready = [values for values in waiting if values.config.below not in names]
+            if not ready:
+                raise ConfigError(
+                    f"calibration.parameters: {' and '.join(sorted(names))} lie below each other"
+                )
+            ordered += ready
+            waiting = [values for values in waiting if values.config.below in names]
+        for values in ordered:
+            above = str(values.config.below)
+            base = self.base.named(above)[values.index >= 0]
+            lowest = float(base.min())
+            if above in by_name:
+                factor = float(base.min()) if by_name[above].config.multiplier else 1.0
+                lowest = min(lowest, factor * by_name[above].bounds.low)
+            if lowest <= values.bounds.low:
+                raise ConfigError(
+                    f"calibration.parameters: {values.config.name} begins at "
+                    f"{values.bounds.low:g} and shall lie below {above}, which may be {lowest:g}"
+                )
+        return ordered
 
     def _refuse_beyond_ranges(self, schemes: Schemes) -> None:
         """Refuse bounds where the model refuses parameters.
@@ -328,6 +376,13 @@ class ParameterSpace:
             values.config.name: values.put_into(self.base.named(values.config.name), chosen)
             for values, chosen in zip(self.free, self._values(shares), strict=True)
         }
+        for values in self._from_above:
+            name, above = values.config.name, str(values.config.below)
+            highest = fields[above] if above in fields else base.named(above)
+            free = _tiled(values.index >= 0, starts)
+            fields[name] = torch.where(
+                free, values.bounds.below(fields[name], highest), fields[name]
+            )
         return with_fields(
             base,
             fields,

@@ -86,6 +86,9 @@ class FreeParameterConfig(Section):
     similar_within: Positive | None = None
     """Largest share by which the values of layers of the same soil differ from each other, as 0.1;
     free if omitted."""
+    below: ParameterName | None = None
+    """Parameter above which no value may lie, layer by layer, sought or not: such as the porosity
+    for the water content of the wilting point. The range then ends there."""
 
     @property
     def is_logarithmic(self) -> bool:
@@ -129,6 +132,18 @@ class FreeParameterConfig(Section):
                 raise ValueError("similar_within is for values by layer, not for factors")
             if self.bounds[0] <= 0.0:
                 raise ValueError("similar_within needs bounds above 0")
+        return self
+
+    @model_validator(mode="after")
+    def _what_is_above_is_alike(self) -> FreeParameterConfig:
+        if self.below is None:
+            return self
+        if self.below == self.name:
+            raise ValueError(f"below: {self.name} cannot lie below itself")
+        if (self.below in SOIL_PARAMETERS) != self.is_of_layers:
+            raise ValueError(f"below: {self.below} and {self.name} are not both of layers")
+        if self.multiplier or self.similar_within is not None:
+            raise ValueError("below is for values, without multiplier and similar_within")
         return self
 
 

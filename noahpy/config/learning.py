@@ -112,7 +112,7 @@ class LearningConfig(Section):
     """Networks that give the parameters of sites, trained through the model."""
 
     parameters: Annotated[tuple[FreeParameterConfig, ...], Field(min_length=1)]
-    """What networks give; without `by: soil` and `similar_within`."""
+    """What networks give; without `by: soil`, `similar_within` and `below`."""
     diffusivity: Literal["follows", "fixed"] = "follows"
     """As in `calibration`."""
     attributes: AttributesConfig

@@ -55,8 +55,12 @@ class LearnedParameters:
         """What every number of a site stands for."""
         self._counts: list[int] = []
         for number, config in enumerate(free, start=1):
-            if config.by == "soil" or config.similar_within is not None:
-                key = "by: soil" if config.by == "soil" else "similar_within"
+            unfit = {
+                "by: soil": config.by == "soil",
+                "similar_within": config.similar_within is not None,
+                "below": config.below is not None,
+            }
+            for key in (key for key, is_given in unfit.items() if is_given):
                 raise ConfigError(f"parameters[{number}].{key} is for calibrations, not to learn")
             try:
                 self._add(config, layers)

@@ -117,6 +117,7 @@ def test_layers_groups_and_multipliers(twin):
     [
         ({"by": "soil"}, "by: soil is for calibrations"),
         ({"similar_within": 0.1}, "similar_within is for calibrations"),
+        ({"below": "quartz_fraction"}, "below is for calibrations"),
         ({"layers": (9,)}, r"parameters\[1\].layers: layer 9 is not among the 5"),
     ],
 )
