@@ -59,14 +59,14 @@ from noahpy.engine import cache
 
 EXAMPLE: Final = Path(__file__).parent.parent / "config_examples" / "paper_experiment.yaml"
 LAYERS: Final = 20
-BUDGET: Final = 5000
+BUDGET: Final = 2000
 """Most runs of a repetition of SCE-UA; its own rule may end it before."""
 PUBLISHED: Final = 500
 """The same of the published calibrations."""
 COMPLEXES: Final = 2
 """Of SCE-UA with the 48 unknowns of the layers: they draw 194 runs, and evolve with the others."""
-HOMOGENEOUS_COMPLEXES: Final = 6
-"""The same with the four of a homogeneous column: 54 runs."""
+HOMOGENEOUS_COMPLEXES: Final = 7
+"""The same with the four of a homogeneous column: 63 runs."""
 _HOMOGENEOUS: Final[Mapping[str, Any]] = {
     # the soil of the first layer everywhere, that of the surface included
     "soil": {"layer_class": [7] * LAYERS, "column_class": None},
@@ -129,7 +129,7 @@ def contenders() -> list[Contender]:
 
 
 QUICK: Final[Mapping[str, Any]] = {
-    "time": {"start": "2007-05-01", "end": "2007-07-14"},
+    "time": {"start": "2007-05-01", "end": "2007-06-14"},
     "compute": {"engine": "eager"},
     "site": {"layer_thickness": [0.05, 0.1, 0.2, 0.4, 0.8, 1.6]},
     "soil": {"layer_class": [7, 7, 7, 9, 9, 9]},
@@ -144,8 +144,8 @@ QUICK: Final[Mapping[str, Any]] = {
             {"variable": "liquid_water_content", "depths": [0.05, 0.2, 0.4]},
             {"variable": "soil_temperature", "depths": [0.05, 0.2, 0.4], "weight": 0.0},
         ],
-        "period": {"start": "2007-05-01", "end": "2007-07-01"},
-        "validation_period": {"start": "2007-07-01", "end": "2007-07-15"},
+        "period": {"start": "2007-05-01", "end": "2007-06-08"},
+        "validation_period": {"start": "2007-06-08", "end": "2007-06-15"},
         "starts": 2,
     },
 }
