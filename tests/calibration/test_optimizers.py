@@ -10,7 +10,14 @@ from calibration_cases import MINIMUM, Bowl
 
 from noahpy.calibration import Evaluation, optimizers
 from noahpy.calibration.lockstep import Answer, in_lockstep
-from noahpy.calibration.optimizers import FAILED, LIBRARIES, require_library, search
+from noahpy.calibration.optimizers import (
+    FAILED,
+    LIBRARIES,
+    points_at_once,
+    remarks,
+    require_library,
+    search,
+)
 from noahpy.config import ConfigError
 
 METHODS = {
@@ -218,6 +225,23 @@ def test_shuffled_complex_evolution_ends_by_its_own_rule(rule):
     never = {"complexes": 2, "least_gain": 0.0, "least_spread": 0.0}
     ended = drive(Bowl(optimizer={"sce_ua": {**never, **rule}}), evaluations=400)
     assert len(ended) < len(drive(Bowl(optimizer={"sce_ua": never}), evaluations=400))
+
+
+def test_a_budget_that_leaves_little_to_evolve_is_remarked_on():
+    little = Bowl(optimizer={"sce_ua": {"complexes": 3}, "runs": 41}).config
+    (text,) = remarks(little, 3)
+    assert "draws 21 of its 41 runs at random" in text
+    assert "a complex has 7 points" in text
+    assert not remarks(Bowl(optimizer={"sce_ua": {"complexes": 3}, "runs": 42}).config, 3)
+    assert not remarks(Bowl(optimizer={"sobol": {}, "runs": 2}).config, 3)
+
+
+@pytest.mark.parametrize("name", METHODS)
+def test_points_that_run_at_once_are_known_before(name):
+    optimizer, _ = METHODS[name]
+    problem = Bowl(optimizer={**optimizer, "runs": 128})
+    later = drive(problem, evaluations=4)[1:]
+    assert {len(points.start) for points, _ in later} == {points_at_once(problem.config)}
 
 
 def test_the_last_batch_of_sobol_is_what_is_left():
