@@ -8,6 +8,7 @@ import pytest
 import torch
 from calibration_cases import MINIMUM, Bowl
 
+from noahpy import extras
 from noahpy.calibration import Evaluation, optimizers
 from noahpy.calibration.lockstep import Answer, in_lockstep
 from noahpy.calibration.optimizers import (
@@ -254,14 +255,14 @@ def test_the_last_batch_of_sobol_is_what_is_left():
 
 @pytest.mark.parametrize(("method", "library"), LIBRARIES.items())
 def test_a_method_without_its_library_is_refused(method, library, monkeypatch):
-    monkeypatch.setattr(optimizers, "find_spec", lambda name: None if name == library else 1)
+    monkeypatch.setattr(extras, "find_spec", lambda name: None if name == library else 1)
     with pytest.raises(ConfigError, match=rf"{method} needs {library}.*noahpy\[calibrate\]"):
         require_library(Bowl(optimizer={method: {}}).config)
     require_library(Bowl(optimizer={"adam": {}}).config)
 
 
 def test_sobol_indices_without_their_library_are_refused(monkeypatch):
-    monkeypatch.setattr(optimizers, "find_spec", lambda name: None if name == "SALib" else 1)
+    monkeypatch.setattr(extras, "find_spec", lambda name: None if name == "SALib" else 1)
     with pytest.raises(ConfigError, match=r"analysis.sobol needs SALib.*noahpy\[calibrate\]"):
         require_library(Bowl(analysis={"sobol": {}}).config)
     require_library(Bowl().config)
