@@ -47,6 +47,7 @@ def run_and_show(
         Whether the output was written.
     """
     begin = time.perf_counter()
+    interrupts.promise = "giving up the blocks under way, keeping those that are done"
     with tqdm(unit="cell", desc="region", disable=quiet, delay=1e-6) as bar:
 
         def show_plan(plan: Plan, done: int) -> None:

@@ -100,7 +100,7 @@ def run_region(
         title: of the output.
         command: what started the run.
         on_plan: told the plan and the number of blocks that are done, before the first runs.
-        on_stage: told what compiling is about, if that happens.
+        on_stage: told what is waited for: what compiling is about, or processes.
         on_done: told of every block that is done.
         goes_on: asked now and then; if the answer is no, what is under way is given up.
 
@@ -131,6 +131,7 @@ def run_region(
             scheduler=scheduler,
             workers=workers or section.workers,
             on_done=keep,
+            on_wait=on_stage,
             goes_on=goes_on,
         )
     reports = [done[block] for block in sorted(done)]
