@@ -68,6 +68,8 @@ DIRECT_SHARE: Final = 0.6
 INTERVAL: Final = 21600
 """Between records, s."""
 YEAR: Final = (np.datetime64("2001-01-01"), np.datetime64("2001-12-31T18:00"))
+LARGEST_INTEGER: Final = 32767
+"""Of 16 bits."""
 FIRST_OF_MONTH: Final = np.cumsum([0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30])
 
 # --- ground --------------------------------------------------------------------------------------
@@ -87,9 +89,7 @@ GRASSLAND, WETLAND, BARREN, TUNDRA = 7, 17, 19, 20
 """Classes of USGS."""
 GREENEST: Final = {GRASSLAND: 0.45, WETLAND: 0.7, BARREN: 0.03, TUNDRA: 0.3}
 """Green fraction in July."""
-GREEN_COURSE: Final = np.array(
-    [0.02, 0.03, 0.06, 0.15, 0.4, 0.8, 1.0, 0.9, 0.55, 0.2, 0.06, 0.03]
-)
+GREEN_COURSE: Final = np.array([0.02, 0.03, 0.06, 0.15, 0.4, 0.8, 1.0, 0.9, 0.55, 0.2, 0.06, 0.03])
 """Relative, January to December."""
 
 
@@ -243,12 +243,13 @@ def write_forcing(path: Path, terrain: Terrain) -> None:
             values.astype(np.float32),
             {"standard_name": name, "units": UNITS[name], "cell_methods": "time: mean"},
         )
-        # nought stays nought
-        low = 0.0 if values.min() == 0.0 else float(values.min())
+        lowest = float(values.min())
+        scale = (float(values.max()) - lowest) / LARGEST_INTEGER
         packed[name] = {
             "dtype": "int16",
-            "scale_factor": (float(values.max()) - low) / 65000.0,
-            "add_offset": low + (float(values.max()) - low) * 32500.0 / 65000.0,
+            "scale_factor": scale,
+            "add_offset": lowest,
+            "_FillValue": np.int16(-1),
             "zlib": True,
             "complevel": 1,
             "chunksizes": (124, size, size),

@@ -1,4 +1,4 @@
-"""Maps of the output of a region: permafrost, active layer, ground and surface temperature, snow."""
+"""Maps of a regional run: permafrost, active layer, temperature of ground and surface, snow."""
 
 from __future__ import annotations
 
@@ -36,11 +36,11 @@ PANEL: Final = 70.0
 """Width of a map, mm."""
 STRIDE: Final = 93.0
 """From one map to the one beside it, mm."""
-LOWEST, HIGHEST = 32.0, 78.0
+LOWEST, HIGHEST = 32.0, 70.0
 """Heights of maps, mm."""
 LEGEND_LINE: Final = 4.2
 """mm."""
-LEGEND_COLUMNS: Final = 4
+LEGEND_COLUMNS: Final = 3
 TITLE_LENGTH: Final = 80
 COLOUR_BAR: Final = (1.02, 0.0, 0.03, 1.0)
 """Place of the colour bar in sizes of the panel."""
@@ -161,8 +161,8 @@ class _Reader:
         }
         return RegionMaps(
             title=str(data.attrs.get("title", "")),
-            latitude=_numbers(data["latitude"]),
-            longitude=_without_jump(_numbers(data["longitude"])),
+            latitude=self._coordinate("latitude"),
+            longitude=_without_jump(self._coordinate("longitude")),
             status=data[STATUS].to_numpy().astype(np.int8),
             year=None if self._last is None else int(data["year"][self._last]),
             permafrost=permafrost,
@@ -170,6 +170,12 @@ class _Reader:
             notes=tuple(self._notes),
             missing=tuple(dict.fromkeys(self._missing)),
         )
+
+    def _coordinate(self, kind: str) -> Values:
+        for variable in self._data.variables.values():
+            if variable.attrs.get("standard_name") == kind:
+                return np.asarray(variable.to_numpy(), dtype=np.float64)
+        raise PictureError(f"the output has no {kind}")
 
     def _has(self, name: str) -> bool:
         if name not in self._data.variables:
@@ -300,35 +306,28 @@ class _Map(NamedTuple):
 def _from_zero(colours: str) -> Callable[[Values], _Scale]:
     def scale(values: Values) -> _Scale:
         high = float(np.percentile(values, SHOWN_SHARE[1])) if values.size else 1.0
-        ticks = MaxNLocator(TICKS).tick_values(0.0, max(high, 1e-3))
-        end = float(ticks[ticks >= high - 1e-12][0]) if (ticks >= high).any() else float(ticks[-1])
+        end = float(MaxNLocator(TICKS).tick_values(0.0, max(high, 1e-3))[-1])
         exceeds = bool(values.size and values.max() > end * (1.0 + 1e-6))
         return _Scale(mpl.colormaps[colours], Normalize(0.0, end), "max" if exceeds else "neither")
 
     return scale
 
 
-def _spanned(colours: str) -> Callable[[Values], _Scale]:
-    def scale(values: Values) -> _Scale:
-        low, high = (values.min(), values.max()) if values.size else (0.0, 1.0)
-        return _Scale(mpl.colormaps[colours], Normalize(float(low), float(high)), "neither")
-
-    return scale
+def _of_land(values: Values) -> _Scale:
+    low, high = (values.min(), values.max()) if values.size else (0.0, 1.0)
+    # without the blues of the sea
+    colours = ListedColormap(mpl.colormaps["gist_earth"](np.linspace(0.35, 0.97, 256)))
+    return _Scale(colours, Normalize(float(low), float(high)), "neither")
 
 
 def _about_freezing(values: Values) -> _Scale:
     size = np.abs(values)
     spanned = float(np.percentile(size, SHOWN_SHARE[1])) if size.size else LIMITS[0]
     limit = next((limit for limit in LIMITS if limit >= spanned), LIMITS[-1])
-    below, above = (bool(size.size) and bool(found) for found in (
-        (values < -limit).any(), (values > limit).any()
-    ))  # fmt: skip
+    exceeds = bool((values < -limit).any()), bool((values > limit).any())
     extend = {(False, False): "neither", (True, False): "min", (False, True): "max"}
-    return _Scale(
-        mpl.colormaps["RdBu_r"],
-        Normalize(-limit, limit),
-        extend.get((below, above), "both"),
-    )
+    colours = mpl.colormaps["RdBu_r"]
+    return _Scale(colours, Normalize(-limit, limit), extend.get(exceeds, "both"))
 
 
 MAPS: Final = (
@@ -354,7 +353,7 @@ MAPS: Final = (
         style.CELSIUS.of,
     ),
     _Map("snow_depth", "Mean snow depth", "m", _from_zero("PuBu"), lambda values: values),
-    _Map("elevation", "Elevation", "m", _spanned("gist_earth"), lambda values: values),
+    _Map("elevation", "Elevation", "m", _of_land, lambda values: values),
 )
 
 
@@ -441,7 +440,7 @@ class _Drawing:
         if self._maps.is_list:
             box = axes.figure.get_size_inches() * axes.get_position().size
             inches = min(
-                box[0] / (self._east - self._west) / self._aspect,
+                box[0] / (self._east - self._west) * self._aspect,
                 box[1] / (self._north - self._south),
             )
             side = 72.0 * inches * _spacing(self._maps)
@@ -477,7 +476,7 @@ class _Drawing:
         self._skipped(axes)
         count = int(self._runs.sum())
         present = int((self._runs & (found == Permafrost.PRESENT)).sum())
-        share = f", in {100.0 * present / count:.0f} % of the cells" if count else ""
+        share = f": {100.0 * present / count:.0f} % of the cells" if count else ""
         style.heading(axes, letter, f"Permafrost{share}")
 
     def _map(self, axes: Axes, drawn: _Map, letter: str) -> None:
@@ -485,10 +484,8 @@ class _Drawing:
         # the height of the land is known where nothing runs
         counts = np.isfinite(values) & (self._runs | (drawn.name == "elevation"))
         scale = drawn.scale(values[counts])
-        if drawn.name == "elevation":
-            axes.set_facecolor("0.86")
-        else:
-            self._fill(axes, self._runs & ~counts, NEVER_FROZEN)
+        self._fill(axes, self._runs & ~counts, NEVER_FROZEN)
+        if drawn.name != "elevation":
             self._skipped(axes)
         if counts.any():
             shown = np.ma.masked_array(values, ~counts)
@@ -520,7 +517,7 @@ class _Drawing:
     def _explain(self, page: Page, row: int, handles: list[Artist]) -> None:
         axes = page.panel(row, 0.0, WIDTH - LEFT - 5.0)
         axes.set_axis_off()
-        legend = axes.legend(
+        axes.legend(
             handles=handles,
             loc="upper left",
             bbox_to_anchor=(0.0, 1.0),
@@ -531,7 +528,6 @@ class _Drawing:
             columnspacing=2.0,
             labelspacing=0.4,
         )
-        legend.set_in_layout(True)
         text = "\n".join(note[0].upper() + note[1:] for note in self._maps.notes)
         axes.text(0.0, 0.0, text, transform=axes.transAxes, va="bottom", color="0.25")
 
@@ -546,7 +542,7 @@ class _Drawing:
 PERMAFROST: Final = MappingProxyType(
     {
         Permafrost.PRESENT: ("permafrost", style.BLUE),
-        Permafrost.ABSENT: ("no permafrost", NEVER_FROZEN),
+        Permafrost.ABSENT: ("no permafrost; (b): no layer frozen all year", NEVER_FROZEN),
         Permafrost.UNDETERMINED: ("undetermined: less than two years", UNDETERMINED),
     }
 )
@@ -583,5 +579,8 @@ def _between(middles: Values) -> Values:
         half = np.full_like(middles, 0.05)
         return np.concatenate([middles - half, middles + half])
     inner = 0.5 * (middles[1:] + middles[:-1])
-    first, last = middles[:1] - (inner[:1] - middles[:1]), middles[-1:] + (middles[-1:] - inner[-1:])
+    first, last = (
+        middles[:1] - (inner[:1] - middles[:1]),
+        middles[-1:] + (middles[-1:] - inner[-1:]),
+    )
     return np.concatenate([first, inner, last])
