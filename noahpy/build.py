@@ -164,7 +164,6 @@ def _records(config: Config) -> _Forcing:
     records = stack_columns([sources[key].records for key in order])
     fitted = records.for_steps(clock.step, clock.start)
     if fitted is not records:
-        notes.append(
-            f"forcing of every {records.interval:g} s is averaged over steps of {clock.step:g} s"
-        )
+        interval = np.median(np.diff(records.time)) / np.timedelta64(1, "s")
+        notes.append(f"forcing of every {interval:g} s is averaged over steps of {clock.step:g} s")
     return _Forcing(fitted, tuple(notes))

@@ -57,9 +57,9 @@ REFUSED_VEGETATION: Final[Mapping[str, str]] = MappingProxyType(
 OTHER_THAN_SOIL: Final[Mapping[str, str]] = MappingProxyType(
     {
         "water": "water",
-        "lake(unknown)": "water",
-        "glacier(unknown)": "glacier",
-        "other(land-ice)": "glacier",
+        "lake": "water",
+        "glacier": "glacier",
+        "other": "glacier",
     }
 )
 """Soil classes of what is no ground, and what it is."""

@@ -10,11 +10,13 @@ saturation, follow from these by the relations with which the parent model's tab
 
 from __future__ import annotations
 
+import math
 from typing import Final
 
 import torch
 from torch import Tensor
 
+from noahpy.numerics import positive_power
 from noahpy.parameters import ParameterError, SoilParameters
 
 PERCENT: Final = 100.0
@@ -35,6 +37,10 @@ WILTING_POTENTIAL: Final = 200.0
 """m; Chen and Dudhia (2001)."""
 SATURATION_RATIO_LIMIT: Final = 0.9
 """Of every class whose porosity is in no table of the parent model."""
+
+
+def _power_of_ten(exponent: Tensor) -> Tensor:
+    return torch.exp(math.log(10.0) * exponent)
 
 
 def soil_from_texture(sand: Tensor, clay: Tensor, organic: Tensor) -> SoilParameters:
@@ -63,15 +69,15 @@ def soil_from_texture(sand: Tensor, clay: Tensor, organic: Tensor) -> SoilParame
     b = mixed(2.91 + 0.159 * PERCENT * clay, PEAT_CLAPP_HORNBERGER_B)
     porosity = mixed(0.489 - 0.00126 * PERCENT * sand, PEAT_POROSITY)
     air_entry = mixed(
-        CENTIMETRE * torch.pow(10.0, 1.88 - 0.0131 * PERCENT * sand), PEAT_AIR_ENTRY_POTENTIAL
+        CENTIMETRE * _power_of_ten(1.88 - 0.0131 * PERCENT * sand), PEAT_AIR_ENTRY_POTENTIAL
     )
     conductivity = mixed(
-        INCH_PER_HOUR * torch.pow(10.0, -0.884 + 0.0153 * PERCENT * sand), PEAT_CONDUCTIVITY
+        INCH_PER_HOUR * _power_of_ten(-0.884 + 0.0153 * PERCENT * sand), PEAT_CONDUCTIVITY
     )
-    drained = porosity * torch.pow(
+    drained = porosity * positive_power(
         FIELD_CAPACITY_CONDUCTIVITY / conductivity, 1.0 / (2.0 * b + 3.0)
     )
-    wilting = 0.5 * porosity * torch.pow(WILTING_POTENTIAL / air_entry, -1.0 / b)
+    wilting = 0.5 * porosity * positive_power(WILTING_POTENTIAL / air_entry, -1.0 / b)
     is_never = torch.zeros_like(porosity, dtype=torch.bool)
     return SoilParameters(
         clapp_hornberger_b=b,

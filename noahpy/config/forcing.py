@@ -17,6 +17,7 @@ from pydantic import Field, create_model, field_validator, model_validator
 from noahpy.config.fields import DURATION, ConfigError, Section, duration
 from noahpy.forcing.gaps import Filling
 from noahpy.forcing.quantities import COUPLED, Coupled, QuantityName, lacking
+from noahpy.forcing.stores import is_zarr
 from noahpy.forcing.weather import CLIMATES, Climate
 
 FindFile = Callable[[Path], Path]
@@ -98,11 +99,12 @@ else:
 
 # --- files ---------------------------------------------------------------------------------------
 class NetcdfConfig(Section):
-    """Meteorology from netCDF files: a station, a point or a grid."""
+    """Meteorology from netCDF files or Zarr stores: a station, a point or a grid."""
 
     files: Path | tuple[Path, ...]
-    """A file, a list of files, or a pattern such as ``era5/*.nc``; together they may be split by
-    time and by variable. A pattern is looked up from the folder of the configuration."""
+    """A file or Zarr store, a list of them, or a pattern such as ``era5/*.nc``; together they may
+    be split by time and by variable. A pattern is looked up from the folder of the
+    configuration."""
     names: Literal["auto", "cf", "alma", "era5-land", "cmfd"] = "auto"
     """How the variables are named: by CF standard name, or as in ALMA, ERA5 and ERA5-Land, or CMFD.
     ``auto`` takes the first in the order alma, era5-land, cmfd, cf of which nothing is lacking."""
@@ -131,7 +133,7 @@ class NetcdfConfig(Section):
         names = self.files if isinstance(self.files, tuple) else (self.files,)
         found: list[Path] = []
         for name in names:
-            if _PATTERN_CHARACTERS & set(str(name)) and not (folder / name).is_file():
+            if _PATTERN_CHARACTERS & set(str(name)) and not (folder / name).exists():
                 found += _matching(name, folder)
             else:
                 found.append(_find("netcdf.files", name, find))
@@ -143,7 +145,7 @@ def _matching(pattern: Path, folder: Path) -> list[Path]:
     matches = sorted(
         path
         for path in Path(whole.anchor).glob(str(whole.relative_to(whole.anchor)))
-        if path.is_file()
+        if path.is_file() or is_zarr(path)
     )
     if not matches:
         raise ConfigError(f"forcing.netcdf.files: no file matches {whole}")

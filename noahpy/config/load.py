@@ -22,6 +22,7 @@ from noahpy.config.processes import with_files_found
 from noahpy.config.region import with_stand_ins
 from noahpy.config.schema import ColumnConfig, Config
 from noahpy.forcing import read_noah_text
+from noahpy.forcing.stores import is_zarr
 from noahpy.schemes import PRESETS
 
 SHARED_DATA: Final = "NOAHPY_SHARED"
@@ -186,7 +187,7 @@ def full_form(given: Mapping[str, Any], folder: Path) -> Values:
 
 
 def find_file(name: Path, folder: Path) -> Path:
-    """A file named absolutely, or relative to a folder or to the shared data.
+    """A file or Zarr store named absolutely, or relative to a folder or to the shared data.
 
     Raises:
         ConfigError: it is in none of these places, which the message lists.
@@ -194,7 +195,7 @@ def find_file(name: Path, folder: Path) -> Path:
     shared = os.environ.get(SHARED_DATA)
     places = [folder / name] + ([Path(shared) / name] if shared else [])
     for place in places:
-        if place.is_file():
+        if place.is_file() or is_zarr(place):
             return place.resolve()
     looked = ", ".join(str(place) for place in places)
     hint = "" if shared else f"; the environment variable {SHARED_DATA} is not set"

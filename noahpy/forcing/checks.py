@@ -6,7 +6,7 @@ from collections.abc import Collection
 
 import numpy as np
 
-from noahpy.forcing.arrays import FloatArray
+from noahpy.forcing.arrays import BoolArray, FloatArray
 from noahpy.forcing.errors import Problems
 from noahpy.forcing.quantities import QUANTITIES, QuantityName
 from noahpy.forcing.series import Series
@@ -22,9 +22,11 @@ def without_rounding(series: Series) -> tuple[Series, list[str]]:
     changed: dict[QuantityName, FloatArray] = {}
     notes = []
     for quantity, observed in series.quantities.items():
+        if not QUANTITIES[quantity].may_rest_at_zero:
+            continue
         values = observed.values
         below = (values < 0.0) & (values >= ROUNDING_PRECIPITATION)
-        if QUANTITIES[quantity].may_rest_at_zero and below.any():
+        if below.any():
             changed[quantity] = np.where(below, 0.0, values)
             notes.append(
                 f"{series.title(quantity)}: {below.sum()} values between "
@@ -47,29 +49,63 @@ def check_values(
         known = np.isfinite(observed.values)
         _check_range(series, quantity, problems)
         if known.any():
-            _check_share(series, quantity, problems)
+            check_share(series, quantity, problems)
         if known.sum() > 1 and quantity not in accept_constant:
             _check_change(series, quantity, problems)
 
 
-def _check_range(series: Series, quantity: QuantityName, problems: Problems) -> None:
-    values, kind = series.quantities[quantity].values, QUANTITIES[quantity]
-    wrong = np.flatnonzero((values < kind.allowed.low) | (values > kind.allowed.high))
-    if len(wrong) == 0:
-        return
-    value = float(values[wrong[0]])
+def impossible(quantity: QuantityName, values: FloatArray) -> BoolArray:
+    """Which values of a quantity are known and impossible."""
+    allowed = QUANTITIES[quantity].allowed
+    wrong: BoolArray = (values < allowed.low) | (values > allowed.high)
+    return wrong
+
+
+def out_of_range(series: Series, quantity: QuantityName, value: float, where: str = "") -> str:
+    """That a value is impossible, for messages, with what it looks like.
+
+    Args:
+        series: for the name of the quantity.
+        quantity: what the value is of.
+        value: in the unit of the quantity.
+        where: its place and time, if they are to be told.
+    """
+    kind = QUANTITIES[quantity]
     hint = kind.hint(value)
-    problems.add(
-        f"{series.title(quantity)} is {value:.6g} {kind.unit} at "
-        f"{series.where(quantity, int(wrong[0]))}; allowed are {kind.allowed}"
-        + (f"; {hint}" if hint else "")
-        + (f"; {len(wrong)} such values in all" if len(wrong) > 1 else "")
+    return (
+        f"{series.title(quantity)} is {value:.6g} {kind.unit}{f' at {where}' if where else ''}; "
+        f"allowed are {kind.allowed}{f'; {hint}' if hint else ''}"
     )
 
 
-def _check_share(series: Series, quantity: QuantityName, problems: Problems) -> None:
+def many_out_of_range(series: Series, quantity: QuantityName, wrong: BoolArray) -> str:
+    """That values are impossible, the first one told.
+
+    Args:
+        series: of one place or many.
+        quantity: what the values are of.
+        wrong: which are, at least one.
+    """
+    values, count = series.quantities[quantity].values, int(wrong.sum())
+    first = np.unravel_index(int(wrong.argmax()), wrong.shape)
+    where = series.where(quantity, int(first[0]))
+    return out_of_range(series, quantity, float(values[first]), where) + (
+        f"; {count} such values in all" if count > 1 else ""
+    )
+
+
+def _check_range(series: Series, quantity: QuantityName, problems: Problems) -> None:
+    wrong = impossible(quantity, series.quantities[quantity].values)
+    if wrong.any():
+        problems.add(many_out_of_range(series, quantity, wrong))
+
+
+def check_share(series: Series, quantity: QuantityName, problems: Problems) -> None:
+    """Note a relative humidity that is a share and not in percent, of one place or many."""
+    if quantity != "relative_humidity":
+        return
     highest = np.nanmax(series.quantities[quantity].values)
-    if quantity == "relative_humidity" and 0.0 < highest <= 1.1:
+    if 0.0 < highest <= 1.1:
         problems.add(
             f"{series.title(quantity)} is never above {highest:.3g} %; it looks like a fraction "
             "of 1 (unit 1)"

@@ -10,7 +10,7 @@ import numpy as np
 from noahpy.forcing.arrays import FloatArray, TimeArray
 from noahpy.forcing.errors import Problems
 from noahpy.forcing.quantities import QUANTITIES, QuantityName
-from noahpy.forcing.series import Series
+from noahpy.forcing.series import Series, along_time
 
 SHOWN_GAPS = 3
 """Gaps of a kind that a message names; the rest are counted."""
@@ -37,19 +37,59 @@ def _gaps(values: FloatArray) -> list[_Gap]:
     return [_Gap(*pair) for pair in zip(edges[::2], edges[1::2], strict=True)]
 
 
+class _Filled(NamedTuple):
+    """Values without their short gaps, and what was filled."""
+
+    values: FloatArray
+    records: int
+    gaps: int
+    longest: np.timedelta64
+    """From the first missing record to the next one there is."""
+
+
 def _fill(
-    quantity: QuantityName, values: FloatArray, gap: _Gap, time: TimeArray, method: str
-) -> None:
-    """Fill a gap between two records, in place; no rain or snow is invented."""
-    inside = slice(gap.first, gap.after)
+    quantity: QuantityName, values: FloatArray, time: TimeArray, filling: Filling
+) -> _Filled | None:
+    """Gaps between two records that are short enough, filled; no rain or snow is invented.
+
+    Args:
+        quantity: what the values are.
+        values: ``[record]`` or ``[record, column]``.
+        time: of the records.
+        filling: how and up to which length.
+
+    Returns:
+        None if there is nothing to fill.
+    """
+    known = ~np.isnan(values)
+    if known.all():
+        return None
+    count = len(values)
+    record = along_time(np.arange(count), values)
+    before = np.maximum.accumulate(np.where(known, record, -1), axis=0)
+    after = np.minimum.accumulate(np.where(known, record, count)[::-1], axis=0)[::-1]
+    inside = np.nonzero(~known & (before >= 0) & (after < count))
+    last, following = before[inside], after[inside]
+    lasts = time[following] - time[last + 1]
+    short = lasts <= filling.longest
+    if not short.any():
+        return None
+    inside = tuple(index[short] for index in inside)
+    last, following, lasts = last[short], following[short], lasts[short]
+    columns = inside[1:]
     if QUANTITIES[quantity].may_rest_at_zero:
-        values[inside] = 0.0
-    elif method == "hold":
-        values[inside] = values[gap.first - 1]
+        new = np.zeros(len(last))
+    elif filling.method == "hold":
+        new = values[(last, *columns)]
     else:
-        ends = [gap.first - 1, gap.after]
-        seconds = time.astype(np.int64)
-        values[inside] = np.interp(seconds[inside], seconds[ends], values[ends])
+        seconds = time.astype(np.int64).astype(np.float64)
+        low, high = values[(last, *columns)], values[(following, *columns)]
+        slope = (high - low) / (seconds[following] - seconds[last])
+        new = slope * (seconds[inside[0]] - seconds[last]) + low
+    filled_values = values.copy()
+    filled_values[inside] = new
+    first_of_gap = inside[0] == last + 1
+    return _Filled(filled_values, len(new), int(first_of_gap.sum()), lasts.max())
 
 
 def filled(series: Series, filling: Filling | None) -> tuple[Series, list[str]]:
@@ -67,27 +107,17 @@ def filled(series: Series, filling: Filling | None) -> tuple[Series, list[str]]:
     changed: dict[QuantityName, FloatArray] = {}
     notes = []
     for quantity, observed in series.quantities.items():
-        values = observed.values.copy()
-        short = [
-            gap
-            for gap in _gaps(values)
-            if gap.first > 0
-            and gap.after < len(values)
-            and series.time[gap.after] - series.time[gap.first] <= filling.longest
-        ]
-        if not short:
+        found = _fill(quantity, observed.values, series.time, filling)
+        if found is None:
             continue
-        for gap in short:
-            _fill(quantity, values, gap, series.time, filling.method)
-        changed[quantity] = values
-        count = sum(gap.after - gap.first for gap in short)
-        longest = max(series.time[gap.after] - series.time[gap.first] for gap in short)
+        changed[quantity] = found.values
         how = {"linear": "by linear interpolation", "hold": "with the value before"}[filling.method]
         if QUANTITIES[quantity].may_rest_at_zero:
             how = "with zero"
         notes.append(
-            f"{series.title(quantity)}: {_counted(count, 'missing record')} in "
-            f"{_counted(len(short), 'gap')} filled {how}; the longest gap lasts {_length(longest)}"
+            f"{series.title(quantity)}: {_counted(found.records, 'missing record')} in "
+            f"{_counted(found.gaps, 'gap')} filled {how}; the longest gap lasts "
+            f"{_length(found.longest)}"
         )
     return series.with_values(changed), notes
 
@@ -103,7 +133,7 @@ def complete_part(
     """The records around a period up to the next gap on either side; gaps inside are problems.
 
     Args:
-        series: after filling.
+        series: of one place, after filling.
         start: UTC that a record must not be after.
         end: UTC that a record must not be before.
         interval: the regular one, to count records.

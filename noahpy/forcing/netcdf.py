@@ -1,10 +1,11 @@
-"""Reader of forcing from netCDF files of common naming, at the point nearest to a site."""
+"""Reader of forcing from netCDF files and Zarr stores of common naming, at one or many places."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
-from contextlib import ExitStack, contextmanager
-from dataclasses import replace
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from contextlib import ExitStack, closing, contextmanager
+from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, NamedTuple
@@ -13,10 +14,11 @@ import numpy as np
 
 from noahpy.forcing.arrays import FloatArray, IntArray, TimeArray
 from noahpy.forcing.errors import ForcingFileError
-from noahpy.forcing.grid_point import Site, nearest_point
+from noahpy.forcing.grid_point import Locator, Selection, Site
 from noahpy.forcing.netcdf_names import CF, FAMILIES, Names
 from noahpy.forcing.quantities import QUANTITIES, Coupled, QuantityName, lacking, used
 from noahpy.forcing.series import Label, Observed, Series, Sum, sums_run_since_midnight
+from noahpy.forcing.stores import opened
 from noahpy.forcing.units import convert
 
 if TYPE_CHECKING:
@@ -26,27 +28,240 @@ if TYPE_CHECKING:
 
 _STANDARD_CALENDARS = ("standard", "gregorian", "proleptic_gregorian")
 _TIME_NAMES = ("time", "valid_time")
+_TELLING = np.timedelta64(31, "D")
+"""Records that are read at once to tell what amounts are sums over."""
+_TELLING_PLACES = 64
+"""Places with values that are asked for it; the sums of a file are all of one kind."""
 
 
 class _File(NamedTuple):
     path: Path
     data: xr.Dataset
+    axes: dict[str, _Axis]
+    """Those that were looked at, by dimension."""
 
 
-class _Piece(NamedTuple):
-    """A quantity in one file."""
+class _Axis(NamedTuple):
+    """A dimension of time."""
 
-    path: Path
-    variable: str
     time: TimeArray
-    values: FloatArray
-    is_sum: bool
+    """UTC of the records."""
     bounds_label: Label | None
     """What the times mark by the bounds of the file, if it has any."""
-    cell_method: str
-    """``mean``, ``sum``, ``point`` or empty, over time."""
+
+
+@dataclass(frozen=True, eq=False)
+class _Piece:
+    """A quantity in one file, whose values are read when they are asked for.
+
+    Attributes:
+        path: of the file.
+        quantity: what the variable stands for.
+        variable: name in the file.
+        array: with time first, cut to the period and to what is read of the places.
+        time: UTC of its records in the period; the first of the file if none is in it.
+        in_period: whether it has any.
+        unit: as written.
+        is_sum: whether values are amounts.
+        bounds_label: what the times mark by the bounds of the file, if it has any.
+        cell_method: ``mean``, ``sum``, ``point`` or empty, over time.
+        selection: what is taken of the places.
+    """
+
+    path: Path
+    quantity: QuantityName
+    variable: str
+    array: xr.Variable
+    time: TimeArray
+    in_period: bool
     unit: str
-    place: str
+    is_sum: bool
+    bounds_label: Label | None
+    cell_method: str
+    selection: Selection
+
+    def read(self, records: slice) -> FloatArray:
+        """Values in the unit of the quantity, ``[record]`` or ``[record, cell]``.
+
+        Raises:
+            ForcingFileError: the file is damaged; the message names the variable and the times.
+        """
+        times = self.time[records]
+        # libraries raise errors of many kinds for a chunk that is damaged
+        try:
+            values = self.array[records].to_numpy()
+        except MemoryError:
+            raise
+        except Exception as error:
+            raise ForcingFileError(
+                f"{self.path}: variable {self.variable} cannot be read for the times "
+                f"{times[0]} to {times[-1]}: {error}"
+            ) from error
+        if self.selection.picked is not None:
+            values = values.reshape(len(times), -1).take(self.selection.picked, axis=1)
+        return convert(np.asarray(values, dtype=np.float64), self.unit, self.quantity).values
+
+
+class NetcdfSource:
+    """Quantities of netCDF files or Zarr stores over a period, read piece by piece.
+
+    The files stay open until the source is closed; how many are open at once is xarray's matter.
+
+    Args:
+        config: with its files found.
+        locate: chooses what is taken of a variable.
+        start: UTC from which values are read.
+        end: UTC to which values are read.
+        from_coupler: what is not read.
+
+    Raises:
+        ForcingFileError: a file cannot be read, variables are lacking or ambiguous, or one has a
+            wrong or no unit, another calendar, or no place near enough.
+    """
+
+    def __init__(
+        self,
+        config: NetcdfConfig,
+        locate: Locator,
+        *,
+        start: np.datetime64,
+        end: np.datetime64,
+        from_coupler: Collection[Coupled] = (),
+    ) -> None:
+        paths = config.files if isinstance(config.files, tuple) else (config.files,)
+        with ExitStack() as stack:
+            files = [_File(path, stack.enter_context(opened(path)), {}) for path in paths]
+            family, variables = _variables(config, files, from_coupler)
+            pieces: dict[QuantityName, list[_Piece]] = {}
+            for quantity in used(variables, config.variables, from_coupler):
+                name = variables[quantity]
+                for file in files:
+                    if name in file.data.variables:
+                        with _reported(file.path):
+                            piece = _piece(file, name, quantity, config, locate, start, end)
+                        pieces.setdefault(quantity, []).append(piece)
+            self._pieces = {name: _in_order(parts) for name, parts in pieces.items()}
+            self._config, self._family = config, family
+            self._rows, self._undecided = _joined(config, family, self._pieces)
+            self._stack = stack.pop_all()
+
+    def close(self) -> None:
+        """Close the files."""
+        self._stack.close()
+
+    @property
+    def name(self) -> str:
+        """What messages call the file or files."""
+        return self._undecided.source
+
+    @property
+    def time(self) -> TimeArray:
+        """UTC of the records, as the files label them."""
+        return self._undecided.time
+
+    @cached_property
+    def series(self) -> Series:
+        """The quantities as the files state them, with 1 for every value that they have.
+
+        It is NaN where a quantity has no record. Longwave radiation is read if only that tells what
+        amounts are sums over.
+
+        Raises:
+            ForcingFileError: it does not tell.
+        """
+        series = self._undecided
+        if any(part.in_period for parts in self._pieces.values() for part in parts):
+            series = self._with_sums_decided(series)
+        notes = _notes(self._family, self._pieces, series.quantities)
+        return replace(series, notes=tuple(notes))
+
+    @property
+    def bytes_per_record(self) -> int:
+        """Memory of the places of a quantity that are read at once, for one record."""
+        parts = (part for parts in self._pieces.values() for part in parts)
+        return max(part.selection.box_size * int(part.array.dtype.itemsize) for part in parts)
+
+    def values(self, records: slice) -> dict[QuantityName, FloatArray]:
+        """Values of the quantities for records in a row.
+
+        Args:
+            records: of the series.
+
+        Returns:
+            ``[record]`` or, of a variable with many places for many cells, ``[record, cell]``;
+            NaN is missing.
+
+        Raises:
+            ForcingFileError: a file is damaged.
+        """
+        return {name: self._values(name, records) for name in self._pieces}
+
+    def _values(self, quantity: QuantityName, records: slice) -> FloatArray:
+        first, after, _ = records.indices(len(self.time))
+        found = []
+        for part, rows in zip(self._pieces[quantity], self._rows[quantity], strict=True):
+            low, high = np.searchsorted(rows, [first, after])
+            if low < high:
+                found.append((rows[low:high] - first, part.read(slice(low, high))))
+        if len(found) == 1 and len(found[0][0]) == after - first:
+            return found[0][1]
+        places = max((values.shape[1:] for _, values in found), default=())
+        joined = np.full((after - first, *places), np.nan)
+        for rows, values in found:
+            joined[rows] = values if values.ndim == joined.ndim else values[:, np.newaxis]
+        return joined
+
+    def _with_sums_decided(self, series: Series) -> Series:
+        """What amounts are sums over, where neither the configuration nor the family says it.
+
+        ERA5 and ERA5-Land have the same names and differ in this; the longwave radiation tells,
+        which is never zero.
+
+        Raises:
+            ForcingFileError: it does not tell.
+        """
+        config, quantities = self._config, series.quantities
+        sums = {name: stated for name, stated in quantities.items() if stated.summed != "none"}
+        if config.accumulation != "auto" or not sums or self._family != "era5-land":
+            return series
+        over: Literal["interval", "since_midnight"] = "since_midnight"
+        if config.names != "era5-land":
+            daily = self._longwave_runs_since_midnight() if "longwave_down" in sums else None
+            if daily is None:
+                raise ForcingFileError(
+                    "the values do not tell whether amounts are sums since midnight, as in "
+                    "ERA5-Land, or over the interval, as in ERA5; say it with `accumulation`"
+                )
+            over = "since_midnight" if daily else "interval"
+        decided = {
+            name: replace(
+                observed,
+                summed=over,
+                label="end" if over == "since_midnight" else observed.label,
+            )
+            for name, observed in sums.items()
+        }
+        return replace(series, quantities={**quantities, **decided})
+
+    def _longwave_runs_since_midnight(self) -> bool | None:
+        """Whether it does in most places, by the first records that tell; None if none does."""
+        time = self.time
+        first, is_missing = 0, True
+        while first < len(time):
+            after = int(np.searchsorted(time, time[first] + _TELLING, side="right"))
+            # times that go back are told later
+            after = max(after, first + 1)
+            values = self._values("longwave_down", slice(first, after))
+            columns = values.reshape(len(values), -1)
+            columns = columns[:, np.isfinite(columns).any(axis=0)][:, :_TELLING_PLACES]
+            told = [sums_run_since_midnight(column, time[first:after]) for column in columns.T]
+            known = [answer for answer in told if answer is not None]
+            if known:
+                return 2 * sum(known) > len(known)
+            is_missing &= not told
+            first = after
+        # of values that are all missing it does not matter
+        return False if is_missing else None
 
 
 def read_netcdf(
@@ -72,33 +287,10 @@ def read_netcdf(
         ForcingFileError: a file cannot be read, variables are lacking or ambiguous, or one has a
             wrong or no unit, another calendar, or no place near the site.
     """
-    paths = config.files if isinstance(config.files, tuple) else (config.files,)
     site = Site(latitude, longitude, config.maximum_distance)
-    with ExitStack() as stack:
-        files = [_File(path, stack.enter_context(_opened(path))) for path in paths]
-        family, variables = _variables(config, files, from_coupler)
-        pieces: dict[QuantityName, list[_Piece]] = {}
-        for quantity in used(variables, config.variables, from_coupler):
-            name = variables[quantity]
-            for file in files:
-                if name in file.data.variables:
-                    with _reported(file.path):
-                        piece = _piece(file, name, quantity, config, site, start, end)
-                    pieces.setdefault(quantity, []).append(piece)
-    return _joined(config, family, pieces)
-
-
-@contextmanager
-def _opened(path: Path) -> Iterator[xr.Dataset]:
-    import xarray as xr
-
-    try:
-        # times are decoded where they are used, after a look at their calendar
-        dataset = xr.open_dataset(path, decode_times=False, decode_timedelta=False)
-    except (OSError, ValueError) as error:
-        raise ForcingFileError(f"{path}: cannot be read as netCDF: {error}") from error
-    with dataset:
-        yield dataset
+    source = NetcdfSource(config, site, start=start, end=end, from_coupler=from_coupler)
+    with closing(source):
+        return source.series.with_values(source.values(slice(None)))
 
 
 @contextmanager
@@ -108,6 +300,8 @@ def _reported(path: Path) -> Iterator[None]:
         yield
     except ForcingFileError as error:
         raise ForcingFileError(f"{path}: {error}") from error
+    except (OSError, RuntimeError) as error:
+        raise ForcingFileError(f"{path}: cannot be read: {error}") from error
 
 
 # --- names ---------------------------------------------------------------------------------------
@@ -188,43 +382,58 @@ def _variables(
     )
 
 
-# --- values --------------------------------------------------------------------------------------
+# --- pieces --------------------------------------------------------------------------------------
 def _piece(
     file: _File,
     name: str,
     quantity: QuantityName,
     config: NetcdfConfig,
-    site: Site,
+    locate: Locator,
     start: np.datetime64,
     end: np.datetime64,
 ) -> _Piece:
-    """A quantity of one file over the period, at the place nearest to the site."""
+    """A quantity of one file over the period, at the places that are needed."""
     variable = file.data[name]
     dimension = _time_dimension(file.data, variable)
-    time = _times(file.data, dimension)
-    point = nearest_point(file.data, variable, dimension, site)
+    if dimension not in file.axes:
+        file.axes[dimension] = _Axis(
+            _times(file.data, dimension), _bounds_label(file.data, dimension)
+        )
+    time, bounds_label = file.axes[dimension]
+    selection = locate(file.data, variable, dimension)
     wanted = np.flatnonzero((time >= start) & (time <= end))
-    # none in the period: one record keeps the unit and place to be checked, and the times told
+    # none in the period: one record, so that its time can be told
     records = slice(wanted[0], wanted[-1] + 1) if len(wanted) else slice(0, 1)
-    values = variable.isel({**point.indices, dimension: records}).to_numpy()
     unit = config.units.get(quantity, variable.attrs.get("units"))
     if unit is None:
         raise ForcingFileError(f"variable {name} has no unit; give that of {quantity} in `units`")
     try:
-        converted = convert(np.asarray(values, dtype=np.float64), str(unit), quantity)
+        is_sum = convert(np.zeros(1), str(unit), quantity).is_sum
     except ForcingFileError as error:
         raise ForcingFileError(f"variable {name}: {error}") from error
+    taken = variable.isel({dimension: records, **selection.indices})
     return _Piece(
         path=file.path,
+        quantity=quantity,
         variable=name,
+        array=taken.variable.transpose(dimension, ...),
         time=time[records],
-        values=converted.values,
-        is_sum=converted.is_sum,
-        bounds_label=_bounds_label(file.data, dimension),
-        cell_method=_cell_method(variable, dimension),
+        in_period=len(wanted) > 0,
         unit=str(unit),
-        place=point.note,
+        is_sum=is_sum,
+        bounds_label=bounds_label,
+        cell_method=_cell_method(variable, dimension),
+        selection=selection,
     )
+
+
+def _in_order(parts: list[_Piece]) -> list[_Piece]:
+    """The pieces of a quantity that have records in the period, or all if none has."""
+    filled = [part for part in parts if len(part.time)]
+    if not filled:
+        raise ForcingFileError(f"{parts[0].path}: variable {parts[0].variable} has no records")
+    needed = [part for part in filled if part.in_period] or filled
+    return sorted(needed, key=lambda part: part.time[0])
 
 
 def _time_dimension(data: xr.Dataset, variable: xr.DataArray) -> str:
@@ -308,26 +517,30 @@ def _cell_method(variable: xr.DataArray, dimension: str) -> str:
 
 
 # --- joining files -------------------------------------------------------------------------------
-def _joined(config: NetcdfConfig, family: str, pieces: dict[QuantityName, list[_Piece]]) -> Series:
-    """One series of the pieces of all quantities, at the union of their times."""
-    for parts in pieces.values():
-        parts.sort(key=lambda piece: piece.time[0])
-    joined_times = {
+def _joined(
+    config: NetcdfConfig, family: str, pieces: Mapping[QuantityName, Sequence[_Piece]]
+) -> tuple[dict[QuantityName, list[IntArray]], Series]:
+    """Rows of all pieces in one series at the union of their times, and the series."""
+    own = {
         quantity: np.concatenate([part.time for part in parts])
         for quantity, parts in pieces.items()
     }
-    time = _common_times(joined_times)
+    time = _common_times(own)
+    rows: dict[QuantityName, list[IntArray]] = {}
     quantities = {}
     for quantity, parts in pieces.items():
-        values = np.concatenate([part.values for part in parts])
+        # times that are not in order are reported later; until then every record has a row
+        joined = (
+            np.arange(len(time))
+            if np.array_equal(own[quantity], time)
+            else np.minimum(np.searchsorted(time, own[quantity]), len(time) - 1)
+        )
+        ends = np.cumsum([len(part.time) for part in parts])
+        rows[quantity] = np.split(joined, ends[:-1])
+        present = np.full(len(time), np.nan)
+        present[joined] = 1.0
         observed = _labelled(config, family, quantity, parts)
-        own = joined_times[quantity]
-        if not np.array_equal(own, time):
-            spread = np.full(len(time), np.nan)
-            spread[np.searchsorted(time, own)] = values
-            values = spread
-        quantities[quantity] = replace(observed, values=values)
-    quantities = _with_sums_decided(config, family, quantities, time)
+        quantities[quantity] = replace(observed, values=present)
 
     def place(quantity: QuantityName, record: int) -> str:
         parts = pieces[quantity]
@@ -338,14 +551,7 @@ def _joined(config: NetcdfConfig, family: str, pieces: dict[QuantityName, list[_
     paths = sorted({part.path for parts in pieces.values() for part in parts})
     source = str(paths[0]) if len(paths) == 1 else f"{paths[0]} and {len(paths) - 1} more files"
     origin: IntArray = np.arange(len(time))
-    return Series(
-        source=source,
-        time=time,
-        quantities=quantities,
-        origin=origin,
-        place=place,
-        notes=tuple(_notes(family, pieces, quantities)),
-    )
+    return rows, Series(source, time, quantities, origin, place)
 
 
 def _common_times(times: dict[QuantityName, TimeArray]) -> TimeArray:
@@ -404,48 +610,10 @@ def _mean_label(config: NetcdfConfig, family: str, quantity: QuantityName, piece
     return "end" if piece.is_sum or family == "era5-land" else "start"
 
 
-def _with_sums_decided(
-    config: NetcdfConfig,
-    family: str,
-    quantities: dict[QuantityName, Observed],
-    time: TimeArray,
-) -> dict[QuantityName, Observed]:
-    """What amounts are sums over, where neither the configuration nor the family says it.
-
-    ERA5 and ERA5-Land have the same names and differ in this; the longwave radiation tells, which
-    is never zero.
-
-    Raises:
-        ForcingFileError: it does not tell.
-    """
-    sums = {name: observed for name, observed in quantities.items() if observed.summed != "none"}
-    if config.accumulation != "auto" or not sums or family != "era5-land":
-        return quantities
-    over: Literal["interval", "since_midnight"] = "since_midnight"
-    if config.names != "era5-land":
-        longwave = sums.get("longwave_down")
-        daily = None if longwave is None else sums_run_since_midnight(longwave.values, time)
-        if daily is None:
-            raise ForcingFileError(
-                "the values do not tell whether amounts are sums since midnight, as in ERA5-Land, "
-                "or over the interval, as in ERA5; say it with `accumulation`"
-            )
-        over = "since_midnight" if daily else "interval"
-    decided = {
-        name: replace(
-            observed,
-            summed=over,
-            label="end" if over == "since_midnight" else observed.label,
-        )
-        for name, observed in sums.items()
-    }
-    return {**quantities, **decided}
-
-
 def _notes(
     family: str,
-    pieces: dict[QuantityName, list[_Piece]],
-    quantities: dict[QuantityName, Observed],
+    pieces: Mapping[QuantityName, Sequence[_Piece]],
+    quantities: Mapping[QuantityName, Observed],
 ) -> Iterator[str]:
     """Which variables were used and how."""
     used_variables = []
@@ -460,5 +628,5 @@ def _notes(
         used_variables.append(f"{quantity} from {part.variable} ({part.unit}{kind}{marked})")
     yield f"names {family}: " + "; ".join(used_variables)
     yield from dict.fromkeys(
-        part.place for parts in pieces.values() for part in parts if part.place
+        part.selection.note for parts in pieces.values() for part in parts if part.selection.note
     )

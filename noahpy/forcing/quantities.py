@@ -85,6 +85,8 @@ class Quantity(NamedTuple):
     """What is known of a quantity."""
 
     allowed: Range
+    stand_in: float
+    """A possible value for what is not known and never counts."""
     mistakes: tuple[Mistake, ...] = ()
     is_flux: bool = False
     """Whether sources give it as the mean or the sum over an interval, not at an instant."""
@@ -105,28 +107,29 @@ class Quantity(NamedTuple):
         return ""
 
 
-_WATER = Quantity(PRECIPITATION_RATE, _WATER_MISTAKES, is_flux=True, may_rest_at_zero=True)
+_WATER = Quantity(PRECIPITATION_RATE, 0.0, _WATER_MISTAKES, is_flux=True, may_rest_at_zero=True)
 QUANTITIES: Mapping[QuantityName, Quantity] = MappingProxyType(
     {
-        "air_temperature": Quantity(AIR_TEMPERATURE, _TEMPERATURE_MISTAKES),
-        "relative_humidity": Quantity(RELATIVE_HUMIDITY),
+        "air_temperature": Quantity(AIR_TEMPERATURE, ZERO_CELSIUS, _TEMPERATURE_MISTAKES),
+        "relative_humidity": Quantity(RELATIVE_HUMIDITY, 0.0),
         "specific_humidity": Quantity(
-            SPECIFIC_HUMIDITY, (Mistake("it looks like g kg-1", scale=0.001),)
+            SPECIFIC_HUMIDITY, 0.0, (Mistake("it looks like g kg-1", scale=0.001),)
         ),
-        "dew_point": Quantity(DEW_POINT, _TEMPERATURE_MISTAKES),
+        "dew_point": Quantity(DEW_POINT, 180.0, _TEMPERATURE_MISTAKES),
         "surface_pressure": Quantity(
             SURFACE_PRESSURE,
+            1000.0,
             (
                 Mistake("it looks like Pa", scale=0.01),
                 Mistake("it looks like hPa declared as Pa", scale=100.0),
                 Mistake("it looks like kPa", scale=10.0),
             ),
         ),
-        "wind_speed": Quantity(WIND_SPEED),
-        "eastward_wind": Quantity(WIND_COMPONENT),
-        "northward_wind": Quantity(WIND_COMPONENT),
-        "shortwave_down": Quantity(SHORTWAVE_DOWN, is_flux=True),
-        "longwave_down": Quantity(LONGWAVE_DOWN, is_flux=True),
+        "wind_speed": Quantity(WIND_SPEED, 0.0),
+        "eastward_wind": Quantity(WIND_COMPONENT, 0.0),
+        "northward_wind": Quantity(WIND_COMPONENT, 0.0),
+        "shortwave_down": Quantity(SHORTWAVE_DOWN, 0.0, is_flux=True),
+        "longwave_down": Quantity(LONGWAVE_DOWN, 300.0, is_flux=True),
         "precipitation": _WATER,
         "rainfall": _WATER,
         "snowfall": _WATER,

@@ -170,17 +170,9 @@ class ForcingRecords:
             **{name: getattr(self, name)[inside] for name in self._quantities()},
         )
 
-    @property
-    def interval(self) -> float:
-        """The usual time from a record to the next, s; zero for a single one."""
-        if len(self.time) < 2:
-            return 0.0
-        return float(np.median(np.diff(self.time)) / SECOND)
-
     def for_steps(self, step: float, start: np.datetime64) -> ForcingRecords:
         """The records, or their means over the steps of a clock that is slower; see `averaged`."""
-        slower = 0.0 < self.interval < step
-        return self.averaged(step, start) if slower else self
+        return self.averaged(step, start) if is_slower(step, self.time) else self
 
     def averaged(self, step: float, start: np.datetime64) -> ForcingRecords:
         """Means over the steps of a clock that is slower than the records.
@@ -209,7 +201,15 @@ class ForcingRecords:
                 f"no forcing for {start}: the records cover {self.time[0]} to {self.time[-1]}"
             )
         count = int((self.time[-1] - start) / SECOND // step) + 1
-        begins = start + np.round(np.arange(count) * step).astype("timedelta64[s]")
+        return self.means(step_begins(start, step, count), step)
+
+    def means(self, begins: TimeArray, step: float) -> ForcingRecords:
+        """Means over steps in a row, as `averaged` gives them.
+
+        Args:
+            begins: UTC of the steps, none before the first or after the last record.
+            step: length of a step, s.
+        """
         mean = _Means(self.time, begins, step)
         pressure = PASCAL_PER_HECTOPASCAL * self.surface_pressure_hpa
         vapour = humidity.specific_humidity(self.relative_humidity, self.air_temperature, pressure)
@@ -235,6 +235,28 @@ class ForcingRecords:
             precipitation_rate=rate,
             snowfall_fraction=snow,
         )
+
+
+def step_begins(start: np.datetime64, step: float, count: int) -> TimeArray:
+    """UTC at which steps begin, in whole seconds.
+
+    Args:
+        start: of the first.
+        step: length of a step, s.
+        count: number of steps.
+    """
+    begins: TimeArray = start + np.round(np.arange(count) * step).astype("timedelta64[s]")
+    return begins
+
+
+def is_slower(step: float, time: TimeArray) -> bool:
+    """Whether a clock is slower than records, so that they are averaged over its steps.
+
+    Args:
+        step: length of a step, s.
+        time: UTC of the records.
+    """
+    return len(time) > 1 and bool(step > np.median(np.diff(time)) / SECOND)
 
 
 def stack_columns(columns: Sequence[ForcingRecords]) -> ForcingRecords:
@@ -335,9 +357,9 @@ def _check_values(
             f"[record, column] = {shape}"
         )
     # a comparison with NaN is false, so this finds what is not finite too
-    wrong = np.argwhere(~((values >= allowed.low) & (values <= allowed.high)))
-    if len(wrong):
-        record, column = wrong[0]
+    possible = (values >= allowed.low) & (values <= allowed.high)
+    if not possible.all():
+        record, column = np.argwhere(~possible)[0]
         raise ForcingDataError(
             f"{name} of the record at {time[record]}, column {column}, is "
             f"{float(values[record, column])} {allowed.unit}; allowed are {allowed}"

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Literal, TypeVar
 
 import numpy as np
+from numpy.typing import NDArray
 
 from noahpy.forcing.arrays import SECOND, FloatArray, IntArray, TimeArray
 from noahpy.forcing.quantities import QUANTITIES, QuantityName
+
+_Number = TypeVar("_Number", np.float64, np.int64, np.bool_)
 
 Label = Literal["instant", "start", "middle", "end"]
 """What the time of a value marks: itself, or a place in the interval of a mean or an amount."""
@@ -27,7 +30,7 @@ class Observed:
     Attributes:
         name: how the source calls it, such as ``variable t2m``.
         values: in the unit of the quantity, or times seconds where they are sums; NaN is missing;
-            ``[record]``.
+            ``[record]``, or ``[record, column]`` of many places.
         label: what the times mark.
         summed: what the values are sums over.
     """
@@ -40,7 +43,7 @@ class Observed:
 
 @dataclass(frozen=True, eq=False)
 class Series:
-    """Quantities of one place over time.
+    """Quantities of one place, or of many places at common times, over time.
 
     Attributes:
         source: what messages call the file or files.
@@ -121,19 +124,23 @@ def with_absent_records(
     new = np.concatenate(absent)
     time = np.concatenate([series.time, new])
     order = np.argsort(time, kind="stable")
-    nothing = np.full(len(new), np.nan)
+
+    def complete(values: FloatArray) -> FloatArray:
+        nothing = np.full((len(new), *values.shape[1:]), np.nan)
+        return np.concatenate([values, nothing])[order]
+
     return replace(
         series,
         time=time[order],
         origin=np.concatenate([series.origin, np.full(len(new), INSERTED)])[order],
         quantities={
-            name: replace(observed, values=np.concatenate([observed.values, nothing])[order])
+            name: replace(observed, values=complete(observed.values))
             for name, observed in series.quantities.items()
         },
     )
 
 
-def as_rates(series: Series, interval: np.timedelta64) -> Series:
+def as_rates(series: Series, interval: np.timedelta64 | None) -> Series:
     """The series with sums divided by what they are summed over.
 
     A sum since midnight UTC, marked at its end, is that of the day before at 00 UTC and begins
@@ -141,27 +148,41 @@ def as_rates(series: Series, interval: np.timedelta64) -> Series:
 
     Args:
         series: with all records, missing ones included.
-        interval: the regular one; the first record's, where nothing stands before it.
+        interval: the regular one; the first record's, where nothing stands before it. None for a
+            single record, which has no sums.
     """
+    if interval is None:
+        return series
     steps = np.diff(series.time)
     before = np.concatenate([[interval], steps]) / SECOND
     after = np.concatenate([steps, [interval]]) / SECOND
     rates: dict[QuantityName, FloatArray] = {}
     for name, observed in series.quantities.items():
         if observed.summed == "since_midnight":
-            rates[name] = _increments(observed.values, series.time, before) / before
+            increments = _increments(observed.values, series.time, before)
+            rates[name] = increments / along_time(before, increments)
         elif observed.summed == "interval":
-            seconds = {"start": after, "end": before}.get(observed.label, interval / SECOND)
-            rates[name] = observed.values / seconds
+            seconds = {"start": after, "end": before}.get(
+                observed.label, np.full(len(before), interval / SECOND)
+            )
+            rates[name] = observed.values / along_time(seconds, observed.values)
     return series.with_values(rates)
+
+
+def along_time(values: NDArray[_Number], like: FloatArray) -> NDArray[_Number]:
+    """Values ``[record]`` that stand for all columns of another array, if it has any."""
+    return values.reshape(-1, *[1] * (like.ndim - 1))
 
 
 def _increments(sums: FloatArray, time: TimeArray, before: FloatArray) -> FloatArray:
     """What was added to sums since midnight in the interval before each record."""
     previous_time = time - before.astype("timedelta64[s]")
     begins_day = previous_time == previous_time.astype("datetime64[D]")
-    previous = np.concatenate([[np.nan], sums[:-1]])
-    return np.where(begins_day, sums, sums - previous)
+    increments = sums.copy()
+    increments[1:] -= np.where(along_time(begins_day, sums)[1:], 0.0, sums[:-1])
+    if not begins_day[0]:
+        increments[0] = np.nan
+    return increments
 
 
 def sums_run_since_midnight(sums: FloatArray, time: TimeArray) -> bool | None:
@@ -205,7 +226,7 @@ def from_interval_starts(series: Series, interval: np.timedelta64 | None) -> Ser
         return replace(series, time=series.time - interval // 2)
     moved: dict[QuantityName, FloatArray] = {}
     for name, observed in series.quantities.items():
-        following = np.append(observed.values[1:], np.nan)
+        following = np.concatenate([observed.values[1:], np.full_like(observed.values[:1], np.nan)])
         if observed.label == "end":
             moved[name] = following
         elif observed.label == "middle":

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
@@ -11,6 +12,9 @@ from noahpy.constants import WATER_DENSITY
 from noahpy.forcing.arrays import FloatArray
 from noahpy.forcing.errors import ForcingFileError
 from noahpy.forcing.quantities import QUANTITIES, QuantityName
+
+if TYPE_CHECKING:
+    import pint
 
 _WATER_DEPTH = re.compile(r"\s*(of\s+)?water(\s+equivalent)?\s*", re.IGNORECASE)
 """ERA5 writes the unit of snowfall as ``m of water equivalent``."""
@@ -51,6 +55,28 @@ def convert(values: FloatArray, unit: str, quantity: QuantityName) -> Converted:
         return Converted(values, is_sum=False)
     from cf_xarray.units import units as registry
 
+    source, target, factor, is_sum = _conversion(unit, quantity)
+    converted = registry.Quantity(values, source).to(target).magnitude
+    return Converted(np.asarray(converted, dtype=np.float64) * factor, is_sum)
+
+
+class _Conversion(NamedTuple):
+    source: pint.Unit
+    target: pint.Unit
+    factor: float
+    """Of the values in the target unit."""
+    is_sum: bool
+
+
+@lru_cache
+def _conversion(unit: str, quantity: QuantityName) -> _Conversion:
+    """How values are converted from a unit that is not the quantity's own.
+
+    Raises:
+        ForcingFileError: if the unit is unknown or of something else.
+    """
+    from cf_xarray.units import units as registry
+
     text = "1" if unit.strip().lower() in _DIMENSIONLESS else _WATER_DEPTH.sub("", unit)
     # a unit text is what users and files write, and the parser's errors are of many kinds
     try:
@@ -72,8 +98,7 @@ def convert(values: FloatArray, unit: str, quantity: QuantityName) -> Converted:
         ]
     for target, factor, is_sum in factors:
         if source.dimensionality == target.dimensionality:
-            converted = registry.Quantity(values, source).to(target).magnitude
-            return Converted(np.asarray(converted, dtype=np.float64) * factor, is_sum)
+            return _Conversion(source, target, factor, is_sum)
     raise ForcingFileError(
         f"unit {unit!r} is not one of {quantity}, which needs {_described(quantity)}"
     )

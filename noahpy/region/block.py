@@ -28,7 +28,7 @@ from noahpy.region.plan import BlockReport, Failure, Plan, digest
 from noahpy.run_summary import RunSummary
 from noahpy.simulation import Records, Simulation, Times
 from noahpy.snapshot import Snapshot, SnapshotError
-from noahpy.spin_up import SpinUpProgress, spin_up
+from noahpy.spin_up import SpinUpProgress, cycle_steps, spin_up
 from noahpy.state import State, is_finite
 from noahpy.steps import TakenStep
 from noahpy.whole_files import write_json
@@ -61,7 +61,9 @@ class _Failures:
     def __init__(self, plan: Plan, first_cell: int, simulation: Simulation) -> None:
         self._first_cell = first_cell
         self._clock = simulation.clock
-        self._has_spin_up = plan.config.spin_up is not None
+        years = 0 if plan.config.spin_up is None else plan.config.spin_up.years
+        # what goes wrong in the years of spin-up is in the state that the run begins with
+        self._spin_up = cycle_steps(simulation, years) * simulation.clock.step
         self._found: dict[int, Failure] = {}
 
     def not_finite(self, column: int, elapsed: float) -> None:
@@ -73,11 +75,9 @@ class _Failures:
         self._note(column, 0.0, self._clock.date(0.0), f"{NOT_FINITE} after spin-up")
 
     def of_forcing(self, column: int, fault: Fault) -> None:
-        """A column whose forcing cannot be used from a date on."""
+        """A column whose forcing cannot be used from a step on."""
         elapsed = float((fault.date - self._clock.start) / np.timedelta64(1, "s"))
-        # what follows the record before may be interpolated to the one that is wrong
-        begin = 0.0 if self._has_spin_up else max(elapsed - self._clock.step, 0.0)
-        self._note(column, begin, fault.date, fault.reason)
+        self._note(column, 0.0 if elapsed < self._spin_up else elapsed, fault.date, fault.reason)
 
     def _note(self, column: int, elapsed: float, date: np.datetime64, reason: str) -> None:
         known = self._found.get(column)
@@ -199,8 +199,8 @@ def block_records(plan: Plan, own: slice) -> Iterator[Records]:
         forcing,
         plan.region.latitude[own],
         plan.region.longitude[own],
-        clock.start,
-        last,
+        start=clock.start,
+        end=last,
         step=clock.step,
         needs_snowfall=needs_snowfall,
     )

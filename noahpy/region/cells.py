@@ -16,7 +16,9 @@ from pydantic import TypeAdapter, ValidationError
 from noahpy.columns import Cells
 from noahpy.config import ColumnConfig, Config, ConfigError
 from noahpy.config.region import MAPPED, Extent
-from noahpy.forcing.grid_point import _coordinate as coordinate
+from noahpy.forcing import ForcingFileError
+from noahpy.forcing.grid_point import coordinate
+from noahpy.forcing.stores import opened
 from noahpy.parameters import covers
 
 if TYPE_CHECKING:
@@ -303,12 +305,10 @@ class _Maps(NamedTuple):
 
 
 def _opened(path: Path) -> xr.Dataset:
-    import xarray as xr
-
     try:
-        return xr.open_dataset(path, decode_times=False)
-    except (OSError, ValueError) as error:
-        raise ConfigError(f"region.maps: {path}: cannot be read as maps: {error}") from error
+        return opened(path)
+    except ForcingFileError as error:
+        raise ConfigError(f"region.maps: {error}") from error
 
 
 class _MapFiles:

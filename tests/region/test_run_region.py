@@ -1,0 +1,397 @@
+"""A regional run: the same bits however it is spread, and nothing lost whatever happens."""
+
+import json
+import os
+import random
+import signal
+import subprocess
+import sys
+import threading
+import time
+
+import numpy as np
+import psutil
+import pytest
+import xarray as xr
+from distributed import LocalCluster
+from small_regions import (
+    LAYERS,
+    assert_identical,
+    grid_maps,
+    settings,
+    values_of,
+    write_region,
+)
+
+from noahpy.build import build_simulation
+from noahpy.config import ConfigError, parse_config
+from noahpy.output import OutputError
+from noahpy.region import run_region
+from noahpy.region.block import run_block
+from noahpy.region.cells import CellStatus
+from noahpy.region.distribute import BlockError
+from noahpy.region.plan import make_plan
+from noahpy.runner import checked_steps
+from noahpy.snapshot import Snapshot
+
+
+@pytest.fixture(scope="module")
+def cluster():
+    """Two processes that all tests share, by the address of their scheduler."""
+    with LocalCluster(
+        n_workers=2, threads_per_worker=1, memory_limit=0, dashboard_address=None
+    ) as local:
+        yield local
+
+
+@pytest.fixture(scope="module")
+def whole(cluster, tmp_path_factory):
+    """The output of an undisturbed run in one block."""
+    folder = tmp_path_factory.mktemp("whole")
+    config = write_region(folder, changes={"region": {"block": 100}})
+    run_region(config, scheduler=cluster.scheduler_address, save_restart=folder / "end.restart")
+    return folder / "region.nc"
+
+
+def test_results_do_not_depend_on_blocks(cluster, whole, tmp_path):
+    for block in (3, 7):
+        folder = tmp_path / str(block)
+        folder.mkdir()
+        config = write_region(folder, changes={"region": {"block": block}})
+        run_region(config, scheduler=cluster.scheduler_address, save_restart=folder / "end.restart")
+        assert_identical(folder / "region.nc", whole)
+        states = [Snapshot.load(f / "end.restart") for f in (folder, whole.parent)]
+        assert states[0].to_bytes() == states[1].to_bytes()
+        assert not (folder / "region.nc.parts").exists()
+
+
+def test_a_region_is_its_cells_as_columns(whole):
+    maps, written = grid_maps(), settings()
+    written["columns"] = [
+        {
+            "name": f"{row} {place}",
+            "vegetation": {"class": int(maps["vegetation"][row, place])},
+            "soil": {"layer_class": int(maps["soil"][row, place])},
+            "site": {"deep_soil_temperature": float(maps["deep"][row, place])},
+            "initial": {"soil_temperature": maps["ground"][:, row, place].to_numpy().tolist()},
+        }
+        for row in range(4)
+        for place in range(5)
+    ]
+    del written["region"]
+    simulation = build_simulation(parse_config(written))
+    steps = checked_steps(simulation, simulation.initial_state)
+    days = np.stack([step.after.soil_temperature.numpy() for step in steps])
+    daily = days.reshape(5, 4, len(LAYERS), 4, 5).mean(1)
+    np.testing.assert_allclose(values_of(whole)["soil_temperature"], daily, rtol=0, atol=1e-12)
+
+
+def test_a_store_holds_what_a_file_holds(cluster, whole, tmp_path):
+    config = write_region(tmp_path, changes={"output": {"file": "region.zarr"}})
+    run_region(config, scheduler=cluster.scheduler_address)
+    with xr.open_zarr(tmp_path / "region.zarr", consolidated=False) as store:
+        with xr.open_dataset(whole) as file:
+            assert set(store.variables) == set(file.variables)
+            for name in file.variables:
+                assert store[name].identical(file[name]), name
+
+
+@pytest.mark.parametrize("kind", ["curvilinear", "list"])
+def test_grids_without_rows_and_columns(cluster, whole, tmp_path, kind):
+    maps = grid_maps()
+    latitude, longitude = np.meshgrid(maps["lat"], maps["lon"], indexing="ij")
+    maps = maps.drop_vars(["lat", "lon"]).assign_coords(
+        latitude=(("lat", "lon"), latitude), longitude=(("lat", "lon"), longitude)
+    )
+    if kind == "list":
+        maps = maps.stack(cell=("lat", "lon")).reset_index("cell", drop=True)
+    run_region(write_region(tmp_path, maps), scheduler=cluster.scheduler_address)
+    with xr.open_dataset(tmp_path / "region.nc") as found, xr.open_dataset(whole) as wanted:
+        shape = wanted["soil_temperature"].shape
+        ours = found["soil_temperature"].to_numpy().reshape(shape)
+        np.testing.assert_array_equal(ours, wanted["soil_temperature"])
+        assert {"latitude", "longitude"} <= set(found["soil_temperature"].coords)
+
+
+def test_cells_that_do_not_run_are_missing(cluster, tmp_path):
+    maps = grid_maps()
+    maps["vegetation"][1, 2] = 16.0
+    run_region(write_region(tmp_path, maps), scheduler=cluster.scheduler_address)
+    with xr.open_dataset(tmp_path / "region.nc") as data:
+        assert int(data["cell_status"][1, 2]) == CellStatus.WATER
+        for name in ("soil_temperature", "snow_depth", "active_layer_thickness"):
+            assert bool(data[name].isel(lat=1, lon=2).isnull().all())
+        assert int(data["soil_temperature"].isnull().sum()) == 5 * len(LAYERS)
+
+
+# --- resumption ----------------------------------------------------------------------------------
+def done_blocks(folder):
+    """Blocks that are done, and when they became so."""
+    return {p.name: p.stat().st_mtime_ns for p in folder.glob("region.nc.parts/block-*.json")}
+
+
+def test_an_interrupted_run_goes_on_without_repeating_blocks(cluster, whole, tmp_path):
+    config = write_region(tmp_path)
+    done = []
+    stopped = run_region(
+        config,
+        scheduler=cluster.scheduler_address,
+        on_done=done.append,
+        goes_on=lambda: len(done) < 2,
+    )
+    assert stopped.output is None
+    assert not (tmp_path / "region.nc").exists()
+    before = done_blocks(tmp_path)
+    assert len(before) >= 2
+    with pytest.raises(ConfigError, match="holds blocks of an earlier run; go on with --resume"):
+        run_region(config, scheduler=cluster.scheduler_address)
+    ended = run_region(config, scheduler=cluster.scheduler_address, resume=True, keep_parts=True)
+    after = done_blocks(tmp_path)
+    assert len(after) == ended.plan.block_count == 4
+    assert {name: after[name] for name in before} == before
+    assert_identical(tmp_path / "region.nc", whole)
+
+
+@pytest.mark.parametrize("change", ["maps", "configuration", "block"])
+def test_blocks_of_another_run_are_refused(cluster, tmp_path, change):
+    config = write_region(tmp_path)
+    run_region(config, scheduler=cluster.scheduler_address, goes_on=lambda: False)
+    maps = grid_maps()
+    changes = {"block": {"region": {"block": 5}}, "configuration": {"site": {"air_height": 3.0}}}
+    if change == "maps":
+        maps["deep"][0, 0] += 1e-9
+    other = write_region(tmp_path, maps, changes.get(change))
+    with pytest.raises(ConfigError, match="another configuration, other maps"):
+        run_region(other, scheduler=cluster.scheduler_address, resume=True)
+
+
+def test_a_damaged_block_is_run_again(cluster, whole, tmp_path):
+    config = write_region(tmp_path)
+    run_region(config, scheduler=cluster.scheduler_address, keep_parts=True)
+    (tmp_path / "region.nc").unlink()
+    part = next(tmp_path.glob("region.nc.parts/block-000001.*.nc"))
+    data = bytearray(part.read_bytes())
+    data[len(data) // 2] ^= 1
+    part.write_bytes(data)
+    done = []
+    run_region(config, scheduler=cluster.scheduler_address, resume=True, on_done=done.append)
+    assert [report.number for report in done] == [1]
+    assert_identical(tmp_path / "region.nc", whole)
+
+
+def test_spin_up_goes_on_where_a_process_ended_and_is_each_cells_own(cluster, tmp_path):
+    changes = {
+        "time": {"start": "2001-09-01", "end": "2002-09-01", "step": 172800},
+        "forcing": {"weather": {"climate": "plateau", "interval": 172800}},
+        "spin_up": {"maximum_cycles": 12, "temperature_change": 0.08, "water_change": 0.01},
+    }
+    config = write_region(tmp_path, changes=changes)
+    plan = make_plan(config, tmp_path / "undisturbed.nc")
+    plan.open_folder(resume=False)
+    undisturbed = run_block(plan, 0)
+    assert len(set(undisturbed.spin_up_cycles)) > 1
+    wide = write_region(tmp_path, changes=changes | {"region": {"block": 20}})
+    wide_plan = make_plan(wide, tmp_path / "wide.nc")
+    wide_plan.open_folder(resume=False)
+    assert run_block(wide_plan, 0).spin_up_cycles[:6] == undisturbed.spin_up_cycles
+
+    other = make_plan(config, tmp_path / "disturbed.nc")
+    other.open_folder(resume=False)
+    code = (
+        "import sys, os\n"
+        "from pathlib import Path\n"
+        "from noahpy.config import load_config\n"
+        "from noahpy.region import block\n"
+        "from noahpy.region.plan import make_plan\n"
+        "plan = make_plan(load_config(sys.argv[1]), Path(sys.argv[2]))\n"
+        "save = block._save_progress\n"
+        "def save_and_die(path, simulation, progress):\n"
+        "    save(path, simulation, progress)\n"
+        "    if progress.cycle == 3:\n"
+        "        os._exit(9)\n"
+        "block._save_progress = save_and_die\n"
+        "block.run_block(plan, 0)\n"
+    )
+    write_region(tmp_path, changes=changes)
+    ended = subprocess.run(
+        [sys.executable, "-c", code, tmp_path / "region.yaml", tmp_path / "disturbed.nc"],
+        check=False,
+    )
+    assert ended.returncode == 9
+    again = run_block(other, 0)
+    assert again.spin_up_cycles == undisturbed.spin_up_cycles
+    ended_with = (plan.folder / undisturbed.state).read_bytes()
+    assert (other.folder / again.state).read_bytes() == ended_with
+
+
+# --- faults --------------------------------------------------------------------------------------
+def test_a_column_that_goes_wrong_touches_no_other(cluster, whole, tmp_path, monkeypatch):
+    maps = grid_maps()
+    # colder than any physics can follow
+    maps["ground"][:, 2, 3] = 150.0
+    maps["snow"] = (("lat", "lon"), np.zeros((4, 5)))
+    maps["snow"][2, 3] = 1e300
+    known = settings()["region"]["values"]
+    config = write_region(
+        tmp_path,
+        maps,
+        {"region": {"values": known | {"initial.snow_water_equivalent": "snow"}}},
+    )
+    outcome = run_region(config, scheduler=cluster.scheduler_address)
+    (failure,) = [f for report in outcome.reports for f in report.failures]
+    assert failure.cell == 13
+    told = [note for note in outcome.notes() if "failed" in note]
+    assert "33.4000 N, 91.6000 E failed at 2001-09-01" in told[0]
+    ours, theirs = values_of(tmp_path / "region.nc"), values_of(whole)
+    assert ours["cell_status"][2, 3] == CellStatus.FAILED
+    fill = np.float64(9.969209968386869e36)
+    for name, values in ours.items():
+        if values.ndim < 2 or values.shape[-2:] != (4, 5) or name == "cell_status":
+            continue
+        others = np.ones((4, 5), dtype=bool)
+        others[2, 3] = False
+        np.testing.assert_array_equal(values[..., others], theirs[name][..., others], name)
+        if values.dtype.kind == "f":
+            assert (values[..., 2, 3] == fill).all(), name
+
+
+def worker_processes():
+    return [
+        process
+        for process in psutil.Process().children(recursive=True)
+        if "spawn_main" in " ".join(process.cmdline())
+    ]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("seed", [1, 2])
+def test_a_process_may_be_killed_at_any_moment(whole, tmp_path, seed):
+    config = write_region(tmp_path, changes={"region": {"block": 2}})
+    killed = []
+
+    def kill() -> None:
+        numbers = random.Random(seed)
+        while not list((tmp_path / "region.nc.parts").glob("block-*.json")):
+            time.sleep(0.05)
+        time.sleep(numbers.random())
+        victims = worker_processes()
+        victim = numbers.choice(victims)
+        victim.kill()
+        killed.append(victim.pid)
+
+    thread = threading.Thread(target=kill, daemon=True)
+    thread.start()
+    run_region(config, workers=2)
+    assert killed
+    assert_identical(tmp_path / "region.nc", whole)
+
+
+@pytest.mark.slow
+def test_a_killed_run_goes_on_from_its_blocks(whole, tmp_path):
+    write_region(tmp_path, changes={"region": {"block": 2, "workers": 2}})
+    command = [sys.executable, "-m", "noahpy", "run", str(tmp_path / "region.yaml"), "-q"]
+    environment = os.environ | {"OMP_NUM_THREADS": "1"}
+    process = subprocess.Popen(command, env=environment, start_new_session=True)
+    while not done_blocks(tmp_path):
+        assert process.poll() is None
+        time.sleep(0.05)
+    os.killpg(process.pid, signal.SIGKILL)
+    process.wait()
+    before = done_blocks(tmp_path)
+    subprocess.run([*command, "--resume", "--keep-parts"], env=environment, check=True)
+    after = done_blocks(tmp_path)
+    assert {name: after[name] for name in before} == before
+    assert_identical(tmp_path / "region.nc", whole)
+
+
+@pytest.mark.slow
+def test_a_scheduler_may_be_restarted(whole, tmp_path):
+    config = write_region(tmp_path, changes={"region": {"block": 1}})
+    port = 20000 + os.getpid() % 10000
+    address = f"tcp://127.0.0.1:{port}"
+
+    def started():
+        environment = os.environ | {"OMP_NUM_THREADS": "1"}
+        return [
+            subprocess.Popen(
+                [sys.executable, "-m", "distributed.cli." + program, *arguments],
+                env=environment,
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
+            )
+            for program, arguments in (
+                ("dask_scheduler", ["--host", "127.0.0.1", "--port", str(port), "--no-dashboard"]),
+                ("dask_worker", [address, "--nthreads", "1", "--no-dashboard", "--no-nanny"]),
+            )
+        ]
+
+    running = started()
+
+    def restart() -> None:
+        while len(done_blocks(tmp_path)) < 3:
+            time.sleep(0.05)
+        for process in running:
+            process.kill()
+            process.wait()
+        running[:] = started()
+
+    thread = threading.Thread(target=restart, daemon=True)
+    thread.start()
+    try:
+        run_region(config, scheduler=address)
+    finally:
+        thread.join(timeout=60)
+        for process in running:
+            process.kill()
+            process.wait()
+    assert_identical(tmp_path / "region.nc", whole)
+
+
+def test_a_full_disk_ends_a_run_cleanly_and_it_goes_on_later(cluster, whole, tmp_path):
+    config = write_region(tmp_path)
+    limit = 4000
+
+    def set_limit(size: int) -> None:
+        import resource
+        import signal as signals
+
+        signals.signal(signals.SIGXFSZ, signals.SIG_IGN)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (size, resource.RLIM_INFINITY))
+
+    from distributed import Client
+
+    with Client(cluster) as client:
+        client.run(set_limit, limit)
+        try:
+            with pytest.raises(BlockError, match=r"blocks failed.*cannot be written"):
+                run_region(config, scheduler=cluster.scheduler_address)
+        finally:
+            client.run(set_limit, -1)
+    assert not (tmp_path / "region.nc").exists()
+    run_region(config, scheduler=cluster.scheduler_address, resume=True)
+    assert_identical(tmp_path / "region.nc", whole)
+
+
+def test_an_output_that_is_there_is_not_replaced_unasked(cluster, tmp_path):
+    config = write_region(tmp_path)
+    (tmp_path / "region.nc").write_text("dear to somebody")
+    with pytest.raises(OutputError, match="exists already"):
+        run_region(config, scheduler=cluster.scheduler_address)
+    assert (tmp_path / "region.nc").read_text() == "dear to somebody"
+
+
+def test_no_scheduler_is_told(tmp_path, monkeypatch):
+    monkeypatch.setattr("noahpy.region.distribute.PATIENCE", 1.0)
+    config = write_region(tmp_path)
+    with pytest.raises(BlockError, match="no scheduler answers at tcp://127.0.0.1:9"):
+        run_region(config, scheduler="tcp://127.0.0.1:9")
+
+
+def test_reports_are_read_as_they_were_written(cluster, tmp_path):
+    config = write_region(tmp_path)
+    outcome = run_region(config, scheduler=cluster.scheduler_address, keep_parts=True)
+    for report in outcome.reports:
+        assert outcome.plan.report(report.number) == report
+        plain = json.loads(outcome.plan.report_file(report.number).read_text())
+        assert plain["number"] == report.number
+    assert sum(report.cells for report in outcome.reports) == 20
