@@ -22,6 +22,7 @@ from torch import Tensor
 
 from noahpy import constants as c
 from noahpy.layers import ColumnGeometry, column_geometry
+from noahpy.numerics import layer_sum
 from noahpy.physics.freezing import FreezingCurve
 from noahpy.physics.soil_heat import ThermalProperties, thermal_properties
 from noahpy.physics.soil_water import HydraulicProperties, hydraulic_properties
@@ -42,6 +43,9 @@ VEGETATION_TABLES: Final[Mapping[str, str]] = MappingProxyType(
 )
 """Vegetation tables by name."""
 
+ROOT_LAYERS: Final = 4
+"""As many as any class of these has; all columns have room for them, so that the shapes of
+coefficients do not tell which classes there are."""
 BARE_GROUND = "barren_or_sparsely_vegetated"
 REFUSED_VEGETATION: Final[Mapping[str, str]] = MappingProxyType(
     {
@@ -184,7 +188,7 @@ class Parameters(NamedTuple):
 
 
 class RootZone(NamedTuple):
-    """Roots and what stresses them; root layers are the topmost soil layers of any column."""
+    """Roots and what stresses them; root layers are the topmost soil layers."""
 
     root_fraction: Tensor
     """Share of the roots, ``[root layer, column]``; 0 below a column's roots."""
@@ -368,16 +372,17 @@ def _root_zone(
     """Roots uniform in depth over the root layers; stress by the water contents of `soil`."""
     count = vegetation.root_layer_count
     layers = geometry.thickness.shape[0]
-    deepest = int(count.max())
-    if deepest > layers:
+    most = int(count.max())
+    if most > layers:
         column = int(count.argmax())
         raise ParameterError(
-            f"column {column} has roots in {deepest} layers but the soil has only {layers}"
+            f"column {column} has roots in {most} layers but the soil has only {layers}"
         )
+    deepest = max(most, min(ROOT_LAYERS, layers))
     index = torch.arange(deepest, device=count.device)[:, None]
     rooted = torch.where(index < count, geometry.thickness[:deepest], 0.0)
     return RootZone(
-        root_fraction=rooted / rooted.sum(0),
+        root_fraction=rooted / layer_sum(rooted),
         has_roots=(index < count).to(rooted.dtype),
         layer_count=count.to(rooted.dtype),
         wilting_point_water_content=soil.wilting_point_water_content,
