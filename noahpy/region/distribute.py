@@ -5,7 +5,9 @@ from __future__ import annotations
 import logging
 import os
 import time
+import uuid
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import CancelledError
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final
 
@@ -89,12 +91,12 @@ def _outcomes(
     from distributed import wait
 
     everywhere = client.scatter(plan, broadcast=True, hash=False)
-    waiting: dict[Future, int] = {
-        client.submit(
-            run_block, everywhere, block, pure=False, key=f"block-{block}-{time.time()}"
-        ): block
-        for block in blocks
-    }
+    # under new names, so that nothing is taken for what an earlier session gave
+    session = uuid.uuid4().hex
+    waiting: dict[Future, int] = {}
+    for block in blocks:
+        name = f"noahpy-block-{block}-{session}"
+        waiting[client.submit(run_block, everywhere, block, key=name, pure=False)] = block
     try:
         while waiting and goes_on():
             try:
@@ -103,10 +105,10 @@ def _outcomes(
                 if client.status != "running":
                     raise ConnectionError("the connection to the scheduler is lost") from None
                 continue
+            except CancelledError:
+                raise ConnectionError("the scheduler has forgotten the blocks") from None
             for future in ended:
                 block = waiting.pop(future)
-                if future.status in ("cancelled", "lost"):
-                    raise ConnectionError("the scheduler has forgotten the blocks")
                 yield block, future.result() if future.status == "finished" else future.exception()
                 future.release()
     finally:
@@ -134,7 +136,7 @@ def _client(scheduler: str | None, workers: int | None) -> Iterator[Client]:
             n_workers=workers or len(os.sched_getaffinity(0)),
             threads_per_worker=1,
             memory_limit=0,
-            dashboard_address=None,
+            dashboard_address=":0",
             silence_logs=logging.ERROR,
         ) as cluster,
         Client(cluster) as client,

@@ -10,6 +10,7 @@ import xarray as xr
 import yaml
 
 from noahpy.config import Config, load_config
+from noahpy.forcing import CLIMATES, generate_weather
 
 ROWS, COLUMNS = 4, 5
 LATITUDE = np.linspace(33.0, 33.6, ROWS)
@@ -36,6 +37,37 @@ def grid_maps() -> xr.Dataset:
             "lon": ("lon", LONGITUDE, {"units": "degrees_east"}),
         },
     )
+
+
+GRIDDED: dict[str, Any] = {"weather": None, "netcdf": {"files": "forcing.nc"}}
+"""The section ``forcing`` with `grid_forcing` in a file."""
+
+
+def grid_forcing() -> xr.Dataset:
+    """Meteorology of every cell at 6 h, by CF standard names."""
+    start, end = np.datetime64("2001-09-01"), np.datetime64("2001-09-07")
+    records = generate_weather([CLIMATES["plateau"]], start, end, 21600, seed=5)
+    warmer = np.random.default_rng(6).random((ROWS, COLUMNS))
+    quantities = {
+        "tas": ("air_temperature", "K", records.air_temperature),
+        "hurs": ("relative_humidity", "%", records.relative_humidity),
+        "ps": ("surface_air_pressure", "hPa", records.surface_pressure_hpa),
+        "wind": ("wind_speed", "m s-1", records.wind_speed),
+        "rsds": (
+            "surface_downwelling_shortwave_flux_in_air",
+            "W m-2",
+            records.shortwave_down,
+        ),
+        "rlds": ("surface_downwelling_longwave_flux_in_air", "W m-2", records.longwave_down),
+        "pr": ("precipitation_flux", "kg m-2 s-1", records.precipitation_rate),
+    }
+    data = grid_maps().drop_vars(["vegetation", "soil", "deep", "ground"])
+    data["time"] = "time", records.time.astype("datetime64[ns]"), {"standard_name": "time"}
+    for name, (standard_name, units, values) in quantities.items():
+        by_cell = values[:, :, None] + (warmer if name == "tas" else 0.0 * warmer)
+        attributes = {"standard_name": standard_name, "units": units}
+        data[name] = ("time", "lat", "lon"), by_cell, attributes
+    return data
 
 
 def settings() -> dict[str, Any]:
@@ -77,6 +109,8 @@ def write_region(
     for section, values in (changes or {}).items():
         is_section = isinstance(values, dict)
         written[section] = {**written.get(section, {}), **values} if is_section else values
+        if is_section:
+            written[section] = {k: v for k, v in written[section].items() if v is not None}
     written["output"]["file"] = str(folder / written["output"]["file"])
     path = folder / "region.yaml"
     path.write_text(yaml.safe_dump(written, sort_keys=False))

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 import torch
 import xarray as xr
-from small_regions import LAYERS, LATITUDE, LONGITUDE, grid_maps, settings, write_region
+from small_regions import LATITUDE, LAYERS, LONGITUDE, grid_maps, settings, write_region
 
 from noahpy.build import build_cells, build_simulation
 from noahpy.config import ConfigError, parse_config
