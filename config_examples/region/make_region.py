@@ -313,7 +313,7 @@ def write_maps(path: Path, terrain: Terrain) -> None:
     bottom = LAYER_BOTTOM[:, np.newaxis, np.newaxis]
     middle = bottom - 0.5 * np.diff(LAYER_BOTTOM, prepend=0.0)[:, np.newaxis, np.newaxis]
     steep = np.clip(terrain.slope / 20.0, 0.0, 1.0)
-    sand = 0.35 + 0.4 * steep + 0.1 * np.minimum(middle, 2.0)
+    sand = 0.35 + 0.35 * steep + 0.05 * np.minimum(middle, 2.0)
     organic = np.where(is_wet, 0.6, 0.1) * np.exp(-middle / 0.3)
     greenest = np.vectorize(lambda kind: GREENEST.get(int(kind), 0.0))(vegetation)
     i, j = np.indices((size, size))
