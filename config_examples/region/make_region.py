@@ -55,9 +55,9 @@ EARTH_RADIUS: Final = 6.371e6
 SEED: Final = 2026
 
 # --- climate -------------------------------------------------------------------------------------
-REFERENCE_HEIGHT: Final = 4700.0
+REFERENCE_HEIGHT: Final = 5000.0
 """At which the weather is drawn, m."""
-REFERENCE_TEMPERATURE: Final = 271.0
+REFERENCE_TEMPERATURE: Final = 267.5
 """Mean air temperature there, K."""
 LAPSE_RATE: Final = 6.5e-3
 """Of air temperature, K m-1."""
@@ -79,15 +79,22 @@ DEEP_DEPTH: Final = 40.0
 """Of the temperature below the column, as the preset has it, m."""
 GEOTHERMAL_GRADIENT: Final = 0.02
 """K m-1."""
+SURFACE_OFFSET: Final = 5.9
+"""Of the ground from the air at the reference height, K; this and the two that follow were fitted
+to the fourth year of a run."""
+SUNNY_OFFSET: Final = 3.4
+"""For direct radiation that is twice that of level ground, K."""
+GROUND_LAPSE: Final = 1.1
+"""Change of ground temperature with that of the air."""
 LAKE_WARMTH: Final = 6.0
 """By which the ground at the shore is warmer, K."""
 LAKE_REACH: Final = 300.0
 """Distance over which that falls to a third, m."""
 
 WATER, GLACIER, TOWN = 16, 24, 1
-GRASSLAND, WETLAND, BARREN, TUNDRA = 7, 17, 19, 20
+GRASSLAND, BARREN, MEADOW, SPARSE = 7, 19, 20, 23
 """Classes of USGS."""
-GREENEST: Final = {GRASSLAND: 0.45, WETLAND: 0.7, BARREN: 0.03, TUNDRA: 0.3}
+GREENEST: Final = {GRASSLAND: 0.45, BARREN: 0.03, MEADOW: 0.75, SPARSE: 0.25}
 """Green fraction in July."""
 GREEN_COURSE: Final = np.array([0.02, 0.03, 0.06, 0.15, 0.4, 0.8, 1.0, 0.9, 0.55, 0.2, 0.06, 0.03])
 """Relative, January to December."""
@@ -133,10 +140,10 @@ def make_terrain(size: int) -> Terrain:
     upland = 0.5 * (1.0 + np.tanh((y - 0.30 - 0.08 * np.sin(5.0 * x)) / 0.10))
     ridge = np.exp(-(((y - 0.84 + 0.10 * np.cos(4.0 * x)) / 0.11) ** 2))
     rough = fractal(size, np.random.default_rng(SEED))
-    elevation = 4380.0 + 330.0 * upland + 420.0 * ridge + 120.0 * rough
+    elevation = 4820.0 + 330.0 * upland + 420.0 * ridge + 120.0 * rough
     from_lake = np.hypot((x - 0.60) / 0.09, (y - 0.52) / 0.055)
     from_lake *= 1.0 + 0.2 * fractal(size, np.random.default_rng(SEED + 1))
-    shore = 4740.0
+    shore = 5180.0
     basin = np.exp(-((from_lake / 1.8) ** 4))
     elevation = (1.0 - basin) * elevation + basin * (shore + 3.0 * from_lake)
     is_lake = from_lake < 1.0
@@ -229,6 +236,8 @@ def write_forcing(path: Path, terrain: Terrain) -> None:
         longitude=WEST + 0.5 * SPAN,
         elevation=REFERENCE_HEIGHT,
         mean_air_temperature=REFERENCE_TEMPERATURE,
+        annual_precipitation=450.0,
+        precipitation_seasonality=0.5,
     )
     records = generate_weather([climate], *YEAR, INTERVAL, SEED)
     size = len(terrain.elevation)
@@ -277,14 +286,14 @@ def dataset(size: int) -> xr.Dataset:
 
 
 def vegetation_classes(terrain: Terrain) -> NDArray[np.int8]:
-    """Bands by height, wetland where it is flat, and what is no natural land."""
+    """Bands by height, wet meadow where it is flat, and what is no natural land."""
     elevation, size = terrain.elevation, len(terrain.elevation)
     found = np.select(
-        [elevation > 4980.0, terrain.slope < 3.5, elevation > 4650.0],
-        [BARREN, WETLAND, TUNDRA],
+        [elevation > 5450.0, terrain.slope < 3.5, elevation > 5100.0],
+        [BARREN, MEADOW, SPARSE],
         GRASSLAND,
     ).astype(np.int8)
-    found[(elevation > 5150.0) & (terrain.northward < 0.15)] = GLACIER
+    found[(elevation > 5600.0) & (terrain.northward < 0.15)] = GLACIER
     found[terrain.is_lake] = WATER
     place = size // 8
     town = max(size // 32, 1)
@@ -292,11 +301,13 @@ def vegetation_classes(terrain: Terrain) -> NDArray[np.int8]:
     return found
 
 
-def ground_temperature(terrain: Terrain, vegetation: NDArray[np.int8]) -> Values:
+def ground_temperature(terrain: Terrain) -> Values:
     """Roughly what the ground has in balance with the climate, K, ``[y, x]``."""
     air = REFERENCE_TEMPERATURE - LAPSE_RATE * (terrain.elevation - REFERENCE_HEIGHT)
     sun = sunshine_ratio(terrain).mean(axis=0) - 1.0
-    return np.asarray(air + 1.5 + 6.0 * sun + warmth_of_lake(terrain), dtype=np.float64)
+    balanced = REFERENCE_TEMPERATURE + SURFACE_OFFSET + SUNNY_OFFSET * sun
+    balanced += GROUND_LAPSE * (air - REFERENCE_TEMPERATURE)
+    return np.asarray(balanced + warmth_of_lake(terrain), dtype=np.float64)
 
 
 def warmth_of_lake(terrain: Terrain) -> Values:
@@ -308,13 +319,13 @@ def write_maps(path: Path, terrain: Terrain) -> None:
     """What the cells are, as the configuration names it."""
     size = len(terrain.elevation)
     vegetation = vegetation_classes(terrain)
-    is_wet = vegetation == WETLAND
-    ground = ground_temperature(terrain, vegetation)
+    is_wet = vegetation == MEADOW
+    ground = ground_temperature(terrain)
     bottom = LAYER_BOTTOM[:, np.newaxis, np.newaxis]
     middle = bottom - 0.5 * np.diff(LAYER_BOTTOM, prepend=0.0)[:, np.newaxis, np.newaxis]
     steep = np.clip(terrain.slope / 20.0, 0.0, 1.0)
     sand = 0.35 + 0.35 * steep + 0.05 * np.minimum(middle, 2.0)
-    organic = np.where(is_wet, 0.6, 0.1) * np.exp(-middle / 0.3)
+    organic = np.where(is_wet, 0.8, 0.1) * np.exp(-middle / 0.3)
     greenest = np.vectorize(lambda kind: GREENEST.get(int(kind), 0.0))(vegetation)
     i, j = np.indices((size, size))
     layered: dict[str, tuple[Values, str, str]] = {
