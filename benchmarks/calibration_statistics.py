@@ -10,6 +10,7 @@ from typing import NamedTuple
 import numpy as np
 import pandas as pd
 import xarray as xr
+import yaml
 from numpy.typing import NDArray
 from scipy.stats import friedmanchisquare, t
 
@@ -28,15 +29,20 @@ class Found(NamedTuple):
     """A row for every model run."""
     scores: pd.DataFrame
     series: xr.Dataset
+    draws: int = 1
+    """Runs of a repetition at random points, before any gradient has moved one."""
 
     @classmethod
     def read(cls, directory: Path) -> Found:
         """From its folder."""
+        text = (directory / "configuration.yaml").read_text(encoding="utf-8")
+        optimizer = yaml.safe_load(text)["calibration"]["optimizer"]
         with xr.open_dataset(directory / "series.nc") as series:
             return cls(
                 pd.read_csv(directory / "history.csv"),
                 pd.read_csv(directory / "scores.csv"),
                 series.load(),
+                optimizer.get("adam", {}).get("draws", 1),
             )
 
 
@@ -53,6 +59,11 @@ def band(values: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[np.f
     return values.mean(axis=0), t.ppf(0.5 + 0.5 * CONFIDENCE, count - 1) * error
 
 
+def up_to(history: pd.DataFrame, runs: int) -> pd.DataFrame:
+    """The first runs of every repetition."""
+    return history[history["run"] <= runs]
+
+
 class Race(NamedTuple):
     """A repetition of a search on gradients against one of another method."""
 
@@ -63,46 +74,100 @@ class Race(NamedTuple):
     """With which it came there; those that it spent afterwards without a gain do not count."""
     other_seconds: float
     runs: int | None
-    """With which the search on gradients came there; None if it did not."""
+    """With which the search on gradients came there, its draws counted; None if it did not."""
     seconds: float | None
+    by_draw: bool
+    """Whether it was there with a random point, before a gradient had moved anything."""
 
     @property
     def factor(self) -> float:
-        """Times fewer runs; 0 where the target was not reached."""
-        return 0.0 if self.runs is None else self.other_runs / self.runs
+        """Times fewer runs; 0 where the target was not reached, or not by gradients."""
+        return 0.0 if self.runs is None or self.by_draw else self.other_runs / self.runs
 
 
-def races(gradients: pd.DataFrame, other: pd.DataFrame) -> list[Race]:
+def races(gradients: Found, other: pd.DataFrame) -> list[Race]:
     """Every repetition against the one of the same number.
 
     Args:
-        gradients: history of the search on gradients.
+        gradients: of the search on gradients.
         other: history of the other one.
     """
+    own = gradients.history
     return [
-        _race(int(start), own[own["start"] == start], theirs)
-        for own in [gradients]
+        _race(int(start), own[own["start"] == start], theirs, gradients.draws)
         for start, theirs in other.groupby("start")
     ]
 
 
-def _race(start: int, own: pd.DataFrame, theirs: pd.DataFrame) -> Race:
+def _race(start: int, own: pd.DataFrame, theirs: pd.DataFrame, draws: int) -> Race:
     target = float(theirs["objective"].min())
     arrival = theirs[theirs["objective"] <= target].iloc[0]
     reached = own[own["objective"] <= target]
+    runs = None if reached.empty else int(reached["run"].iloc[0])
     return Race(
         start,
         target,
         int(arrival["run"]),
         float(arrival["seconds"]),
-        None if reached.empty else int(reached["run"].iloc[0]),
+        runs,
         None if reached.empty else float(reached["seconds"].iloc[0]),
+        runs is not None and runs <= draws,
     )
 
 
-def is_won(all_races: Sequence[Race]) -> bool:
-    """Whether gradients needed at most a tenth of the runs in every repetition."""
-    return bool(all_races) and all(race.factor >= FEWER for race in all_races)
+class Gain(NamedTuple):
+    """What gradients add to as many runs at random points."""
+
+    start: int
+    begin: float
+    """Lowest objective of the draws from which gradients went on."""
+    best: float
+    """Lowest objective of the search on gradients."""
+    control: float
+    """Lowest objective of as many runs at random points."""
+
+    @property
+    def is_one(self) -> bool:
+        """Whether gradients came lower than both."""
+        return self.best < min(self.begin, self.control)
+
+
+def gains(gradients: Found, control: pd.DataFrame) -> list[Gain]:
+    """Every repetition against as many random points.
+
+    Args:
+        gradients: of the search on gradients.
+        control: history of the random points.
+
+    Raises:
+        ValueError: the control has fewer runs.
+    """
+    found = []
+    for start, own in gradients.history.groupby("start"):
+        theirs = control[control["start"] == start]
+        if len(theirs) < len(own):
+            raise ValueError(
+                f"repetition {start} of the control has {len(theirs)} runs; {len(own)} are needed"
+            )
+        found.append(
+            Gain(
+                int(str(start)),
+                float(up_to(own, gradients.draws)["objective"].min()),
+                float(own["objective"].min()),
+                float(up_to(theirs, len(own))["objective"].min()),
+            )
+        )
+    return found
+
+
+def is_won(all_races: Sequence[Race], all_gains: Sequence[Gain]) -> bool:
+    """Whether gradients needed at most a tenth of the runs, and were it, in every repetition."""
+    return (
+        bool(all_races)
+        and len(all_races) == len(all_gains)
+        and all(race.factor >= FEWER for race in all_races)
+        and all(gain.is_one for gain in all_gains)
+    )
 
 
 def mean_scores(found: Mapping[str, Found], score: str, period: str) -> pd.DataFrame:

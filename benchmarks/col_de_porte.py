@@ -173,7 +173,7 @@ def beside(config: Config, problem: Problem) -> list[Series]:
     columns = Columns.of(problem.column_names, thickness, simulation.clock)
     targets = tuple(TargetConfig(variable=name, score="rmse") for name in BESIDE)
     wanted = config.calibration.model_copy(update={"targets": targets})
-    return targets_of(wanted, read_targets(wanted, columns), columns, None).series
+    return targets_of(wanted, read_targets(wanted.observations, columns), columns, None).series
 
 
 def main() -> None:

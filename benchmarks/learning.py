@@ -29,12 +29,13 @@ from noahpy.learning import (
     LearnedParameters,
     Observed,
     ParameterNetwork,
-    Settings,
     Sites,
+    TrainingConfig,
     Transfer,
     leave_out,
     transfer,
 )
+from noahpy.learning.twin import observed_twin
 from noahpy.parameters import Parameters
 from noahpy.schemes import PRESETS
 from noahpy.state import Forcing
@@ -111,21 +112,7 @@ def twin_sites(count: int, days: int, seed: int = 1) -> tuple[Sites, LearnedPara
         observed=[Observed(name, depth, blank) for name in NOISE for depth in DEPTHS],
         classes=tuple(climates[k % len(climates)] for k in range(count)),
     )
-    everyone = torch.arange(count)
-    with torch.no_grad():
-        model = sites.model(space.parameters(parameters, hidden))
-        start = sites.start(everyone, 1)
-        _, outputs = sites.run(model, start, everyone, 0, days, is_start=True)
-        seen = [values[:, 0] for values in sites.modelled(outputs, everyone)]
-    noisy = [
-        Observed(
-            one.quantity,
-            one.depth,
-            values + NOISE[one.quantity] * torch.from_numpy(draw.standard_normal((days, count))),
-        )
-        for one, values in zip(sites.observed, seen, strict=True)
-    ]
-    return Sites(**{**vars(sites), "observed": noisy}), space, hidden
+    return observed_twin(sites, space, hidden, NOISE, draw), space, hidden
 
 
 def _of_one_soil(parameters: Parameters) -> Parameters:
@@ -195,7 +182,7 @@ def main() -> None:
     count = options.sites or (14 if options.quick else 21)
     days, trained = 12, 8
     sites, space, hidden = twin_sites(count, days)
-    settings = Settings(
+    settings = TrainingConfig(
         epochs=options.epochs or (10 if options.quick else 20),
         learning_rate=0.05,
         intervals=2,

@@ -24,17 +24,17 @@ class Block:
         like: a tensor of the model, for floating-point type and device.
     """
 
-    def __init__(self, rows: Tensor, like: Tensor) -> None:
+    def __init__(self, rows: Array, like: Tensor) -> None:
         self._rows = rows
         self._device, self._dtype = like.device, like.dtype
 
     def read(self) -> Tensor:
         """A copy in type and on the device of the model."""
-        return self._rows.to(self._device, self._dtype, copy=True)
+        return torch.from_numpy(self._rows.copy()).to(self._device, self._dtype)
 
-    def write(self, rows: Tensor) -> None:
-        """Write all values, which are no part of a graph."""
-        self._rows.copy_(rows)
+    def write(self, rows: Array) -> None:
+        """Write all values."""
+        self._rows[:] = rows
 
 
 class Buffers:
@@ -58,7 +58,7 @@ class Buffers:
         kept = list(variables)
         memory = np.full(sum(sizes[variable.is_layered] for variable in kept), np.nan)
         tensor = torch.from_numpy(memory)
-        self._rows = tensor.view(-1, columns)
+        self._rows = memory.reshape(-1, columns)
         self._places: dict[str, slice] = {}
         first = 0
         for variable in kept:
@@ -78,13 +78,14 @@ class Buffers:
         Raises:
             ValueError: they were not.
         """
-        return Block(self._block(variables), self._like)
+        return Block(self.rows(variables), self._like)
 
     def rows(self, variables: Sequence[Variable]) -> Array:
-        """The same as an array in the same memory, ``[row, column]``."""
-        return self._block(variables).numpy()
+        """The same as an array in the same memory, ``[row, column]``.
 
-    def _block(self, variables: Sequence[Variable]) -> Tensor:
+        Raises:
+            ValueError: they were not.
+        """
         places = [self._places[variable.name] for variable in variables]
         if any(place.stop != after.start for place, after in pairwise(places)):
             raise ValueError("only variables that lie one after the other make a block")

@@ -24,6 +24,7 @@ from noahpy.build import UNKNOWN_HUMIDITY
 from noahpy.gradients import Seeds, WindowGradient
 from noahpy.model import Model
 from noahpy.numerics import nonzero
+from noahpy.packing import on_host
 from noahpy.parameters import Parameters
 from noahpy.quantities import CompletedStep
 from noahpy.simulation import TIME_TOLERANCE
@@ -67,24 +68,24 @@ def directional_derivative(
         parameters = _moved_parameters(update, tangents)
         model = Model(parameters, update.model.schemes, update.model.modules)
         state = _dual(update.before, lambda name: tangents.get(("state", name)))
-        rows: Tensor | None = None
+        changes: Array | None = None
         form = layout(update.model.layer_count)
-        for time, seconds, rows_forcing in stepper.forcing_of(update):
+        for time, seconds, values in stepper.forcing_of(update):
+            rows_forcing = torch.from_numpy(values).to(update.rows_before)
             forcing = _moved_forcing(update, form.forcing(rows_forcing), tangents)
             if time == 0.0:
                 state = with_air_humidity(state, forcing.specific_humidity)
             result = model.step(state, forcing, seconds)
             step = CompletedStep(state, forcing, result, seconds, model.coefficients.geometry)
-            rows = stepper.with_step(rows, step, update.seconds)
+            of_step = on_host(_tangent(step.derived(stepper.quantities)))
+            changes = stepper.with_step(changes, of_step, seconds, update.seconds)
             state = result.state
-        outputs = {} if rows is None else stepper.by_name(rows)
+        outputs = {} if changes is None else stepper.by_name(changes)
         found = {}
         for variable in wanted:
             is_state = variable.role == "state"
-            value = getattr(state, variable.quantity) if is_state else outputs[variable.name]
-            tangent = forward_ad.unpack_dual(value).tangent  # type: ignore[no-untyped-call]
-            moved = torch.zeros_like(value) if tangent is None else tangent
-            found[variable.name] = _array(moved)
+            of_state = _tangent(getattr(state, variable.quantity)) if is_state else None
+            found[variable.name] = _array(outputs[variable.name] if of_state is None else of_state)
     return {name: found[table.by_name[name].name] for name in unknowns}
 
 
@@ -320,7 +321,7 @@ def seed_tensor(update: Update, variable: Variable, values: ArrayLike | Tensor) 
 
 
 def _array(values: Tensor) -> Array:
-    return values.detach().double().cpu().numpy().reshape(-1)
+    return on_host(values.detach()).reshape(-1)
 
 
 def _dual(fields: Fields, tangent_of: Callable[[str], Tensor | None]) -> Fields:
@@ -332,6 +333,12 @@ def _dual(fields: Fields, tangent_of: Callable[[str], Tensor | None]) -> Fields:
             value = forward_ad.make_dual(value, tangent)  # type: ignore[no-untyped-call]
         moved[name] = value
     return type(fields)(**moved)
+
+
+def _tangent(value: Tensor) -> Tensor:
+    """What a tensor carries, or zeros."""
+    tangent: Tensor | None = forward_ad.unpack_dual(value).tangent  # type: ignore[no-untyped-call]
+    return torch.zeros_like(value) if tangent is None else tangent
 
 
 def _moved_parameters(update: Update, tangents: Mapping[tuple[Role, str], Tensor]) -> Parameters:

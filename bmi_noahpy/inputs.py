@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Container, Mapping
 from typing import Final, NamedTuple
 
 import numpy as np
-import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
@@ -15,11 +14,13 @@ from bmi_noahpy.errors import MissingInputError
 from bmi_noahpy.setters import Changes
 from bmi_noahpy.variables import Variable
 from noahpy.forcing.quantities import Coupled
+from noahpy.packing import on_host
 from noahpy.simulation import TIME_TOLERANCE, Simulation, StepForcings
 from noahpy.state import Forcing
 
 WIND_COMPONENTS: Final = frozenset({"wind_x", "wind_y"})
 Numbers = NDArray[np.intp]
+Flags = NDArray[np.bool_]
 _WIND_SPEED: Final = Forcing._fields.index("wind_speed")
 
 _FROM_COUPLER: Final[dict[str, Coupled]] = {
@@ -38,27 +39,40 @@ _FROM_COUPLER: Final[dict[str, Coupled]] = {
 class _Routes(NamedTuple):
     """Where values go if a coupler has set certain quantities; numbers of rows."""
 
+    missing: tuple[str, ...]
+    """Names of inputs that are needed and not set."""
     sources: Numbers
-    """Inputs that are set and that the forcing has."""
-    targets: Numbers
-    """Where they belong in the forcing."""
+    """Input that gives each row of the forcing, where one does, ``[field]``."""
+    is_supplied: Flags
+    """Whether a row of the forcing is that of the configured source, ``[field, 1]``."""
     wind: tuple[int, int] | None
     """Inputs that make the wind speed, if it is set."""
     calm: int | None
     """Input that is zero: the component of the wind that is not set, or the second of both."""
-    shown_sources: Numbers
-    """Of the forcing, what no coupler has set."""
-    shown_targets: Numbers
-    """Inputs that it shows in."""
+    shown: Numbers
+    """Row of the forcing that each input shows, where it does, ``[input]``."""
+    is_shown: Flags
+    """Whether an input shows the forcing since no coupler has set it, ``[input, 1]``."""
 
 
-@dataclass(frozen=True)
-class Given:
+class Given(NamedTuple):
     """What a coupler had set at some time."""
 
     rows: Array
     """Values of all inputs, ``[input, column]``; those that were not set do not count."""
     routes: _Routes
+
+    def require_all(self) -> None:
+        """Refuse to go on without an input that is needed.
+
+        Raises:
+            MissingInputError: listing all of them.
+        """
+        if self.routes.missing:
+            raise MissingInputError(
+                "inputs that were never set and that no source of forcing has: "
+                f"{', '.join(self.routes.missing)} (one component of the wind suffices)"
+            )
 
     def wind(self) -> dict[str, Array]:
         """Components of the wind, if any was set; the other one is zero then, m s-1."""
@@ -83,7 +97,8 @@ class Inputs:
         self._clock = simulation.clock
         self._supplied = StepForcings(simulation.supply, simulation.clock)
         self._coupled = simulation.supply.from_coupler
-        self._device, self._dtype = simulation.supply.device, simulation.supply.dtype
+        self._block: Tensor | None = None
+        self._block_on_host: Array = np.empty((0, 0, 0))
         self._known_routes: dict[frozenset[str], _Routes] = {}
         self.set_by_coupler = Changes()
         """Quantities that a coupler has set."""
@@ -91,29 +106,6 @@ class Inputs:
     def required_names(self) -> tuple[str, ...]:
         """Names of the inputs that the model cannot do without."""
         return tuple(v.name for v in self._variables if v.quantity in _FROM_COUPLER)
-
-    def require(self) -> None:
-        """Refuse to go on without an input that is needed.
-
-        Raises:
-            MissingInputError: listing all of them.
-        """
-        if not self._coupled:
-            return
-        given = self.set_by_coupler.keys()
-        has_wind = not WIND_COMPONENTS.isdisjoint(given)
-        missing = [
-            variable.name
-            for variable in self._variables
-            if _FROM_COUPLER.get(variable.quantity) in self._coupled
-            and variable.quantity not in given
-            and not (has_wind and variable.quantity in WIND_COMPONENTS)
-        ]
-        if missing:
-            raise MissingInputError(
-                "inputs that were never set and that no source of forcing has: "
-                f"{', '.join(missing)} (one component of the wind suffices)"
-            )
 
     def _routes(self) -> _Routes:
         """Where values go with what is set now."""
@@ -126,22 +118,27 @@ class Inputs:
         rows = {variable.quantity: k for k, variable in enumerate(self._variables)}
         field = {name: k for k, name in enumerate(Forcing._fields)}
         has_wind = not WIND_COMPONENTS.isdisjoint(names)
-        plain = [name for name in rows if name not in WIND_COMPONENTS]
-        taken = [(rows[name], field[name]) for name in plain if name in names]
-        shown = [(field[name], rows[name]) for name in plain if name not in names]
+        plain = rows.keys() - WIND_COMPONENTS
+        given = {field[name]: rows[name] for name in plain & names}
+        shown = {rows[name]: field[name] for name in plain - names}
         if not has_wind:
-            shown.append((_WIND_SPEED, rows["wind_x"]))
+            shown[rows["wind_x"]] = _WIND_SPEED
         calm = WIND_COMPONENTS - names if has_wind else {"wind_y"}
-
-        def numbers(pairs: list[tuple[int, int]]) -> tuple[Numbers, Numbers]:
-            table = np.array(pairs, dtype=np.intp).reshape(-1, 2)
-            return table[:, 0].copy(), table[:, 1].copy()
-
+        supplied = set(field.values()) - given.keys() - ({_WIND_SPEED} if has_wind else set())
+        stands = names | (WIND_COMPONENTS if has_wind else set())
         return _Routes(
-            *numbers(taken),
-            (rows["wind_x"], rows["wind_y"]) if has_wind else None,
-            rows[min(calm)] if calm else None,
-            *numbers(shown),
+            missing=tuple(
+                variable.name
+                for variable in self._variables
+                if _FROM_COUPLER.get(variable.quantity) in self._coupled
+                and variable.quantity not in stands
+            ),
+            sources=_numbers(given, len(field)),
+            is_supplied=_flags(supplied, len(field)),
+            wind=(rows["wind_x"], rows["wind_y"]) if has_wind else None,
+            calm=rows[min(calm)] if calm else None,
+            shown=_numbers(shown, len(rows)),
+            is_shown=_flags(shown, len(rows)),
         )
 
     def given(self) -> Given:
@@ -151,30 +148,51 @@ class Inputs:
             rows[routes.calm] = 0.0
         return Given(rows, routes)
 
-    def forcing(self, seconds: float, given: Given) -> Tensor:
+    def forcing(self, seconds: float, given: Given) -> Array:
         """Forcing of the step that begins at a model time, in rows, ``[row, column]``.
 
         Args:
             seconds: model time, s.
             given: what stands above the source.
         """
-        step = round(seconds / self._clock.step)
-        on_step = abs(seconds - step * self._clock.step) < TIME_TOLERANCE
-        rows = self._supplied.rows(step) if on_step else self._supplied.rows_between_steps(seconds)
         routes = given.routes
-        if len(routes.targets) == 0 and routes.wind is None:
-            return rows
-        values = rows.double().cpu().numpy().copy()
-        values[routes.targets] = given.rows[routes.sources]
+        values = given.rows.take(routes.sources, axis=0)
+        np.copyto(values, self._supply(seconds), where=routes.is_supplied)
         if routes.wind is not None:
             x, y = routes.wind
             np.hypot(given.rows[x], given.rows[y], out=values[_WIND_SPEED])
-        return torch.from_numpy(values).to(self._device, self._dtype)
+        return values
 
-    def show(self, forcing: Tensor) -> None:
-        """Write what drove a step into the memory of the inputs that no coupler has set."""
-        routes = self._routes()
-        values = forcing.double().cpu().numpy()
-        self._memory[routes.shown_targets] = values[routes.shown_sources]
+    def _supply(self, seconds: float) -> Array:
+        """What the configured source has for a step, in rows, ``[row, column]``."""
+        step = round(seconds / self._clock.step)
+        if abs(seconds - step * self._clock.step) >= TIME_TOLERANCE:
+            return on_host(self._supplied.rows_between_steps(seconds))
+        block, place = self._supplied.block(step)
+        if block is not self._block:
+            self._block, self._block_on_host = block, on_host(block)
+        rows: Array = self._block_on_host[place]
+        return rows
+
+    def show(self, forcing: Array, given: Given) -> None:
+        """Write what drove a step into the memory of the inputs that no coupler has set.
+
+        Args:
+            forcing: of the step, in rows.
+            given: what a coupler has set.
+        """
+        routes = given.routes
+        shown = forcing.take(routes.shown, axis=0)
+        np.copyto(self._memory, shown, where=routes.is_shown)
         if routes.calm is not None:
             self._memory[routes.calm] = 0.0
+
+
+def _numbers(places: Mapping[int, int], count: int) -> Numbers:
+    """A number for each of so many places; 0 where there is none."""
+    return np.array([places.get(k, 0) for k in range(count)], dtype=np.intp)
+
+
+def _flags(places: Container[int], count: int) -> Flags:
+    """Whether each of so many places is one of some, ``[place, 1]``."""
+    return np.array([[k in places] for k in range(count)])

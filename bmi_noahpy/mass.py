@@ -42,7 +42,7 @@ class MassBalance:
 
     def add(self, exchange: Array) -> None:
         """Take the exchange of a step, m, ``[quantity, column]`` in the order of `EXCHANGE`."""
-        self._waiting.append(exchange)
+        self._waiting.append(exchange.copy())
         if len(self._waiting) * exchange.size > MOST_WAITING:
             self._add_up()
 

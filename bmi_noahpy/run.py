@@ -20,7 +20,7 @@ from bmi_noahpy.errors import DerivativeError
 from bmi_noahpy.grids import Grids, point_grids, rectilinear_grids, single_column_grids
 from bmi_noahpy.inputs import Inputs
 from bmi_noahpy.live import continue_graph
-from bmi_noahpy.mass import EXCHANGE, MassBalance
+from bmi_noahpy.mass import MassBalance
 from bmi_noahpy.parameter_values import ParameterValues
 from bmi_noahpy.setters import Changes, LiveValues, Setter
 from bmi_noahpy.updates import Recording, Step, Stepper, Update
@@ -31,6 +31,7 @@ from noahpy.config import Config, ConfigError, load_config
 from noahpy.forcing import ForcingError
 from noahpy.layers import node_depth
 from noahpy.model import Model
+from noahpy.packing import on_host
 from noahpy.simulation import TIME_TOLERANCE, require_own
 from noahpy.snapshot import Snapshot, SnapshotError
 from noahpy.spin_up import spin_up
@@ -119,13 +120,14 @@ class Run:
             self.buffers.write(variable, thickness if is_thickness else depth)
         self.grids = _grids(config, depth)
         self._write_state(start)
-        self.inputs.show(self.inputs.forcing(0.0, self.inputs.given()))
+        given = self.inputs.given()
+        self.inputs.show(self.inputs.forcing(0.0, given), given)
         self._write_diagnostics_of_state(start)
         self.mass = MassBalance(self._stored())
 
     # --- state -----------------------------------------------------------------------------------
     def _write_state(self, state: State) -> None:
-        self._state_rows.write(self._layout.rows_of_state(state))
+        self._state_rows.write(on_host(self._layout.rows_of_state(state)))
 
     def _write_diagnostics_of_state(self, state: State) -> None:
         """What outputs say before the first update: fluxes are zero, the rest is of the state."""
@@ -149,7 +151,7 @@ class Run:
         """Water in the columns as the buffers have it, m, ``[column]``."""
         thickness = self._model.parameters.site.layer_thickness
         stored = balances.column_water(self._state(), thickness)
-        return stored.double().cpu().numpy()
+        return on_host(stored)
 
     def state_values(self) -> dict[str, Array]:
         """Copies of the state variables by name."""
@@ -283,7 +285,8 @@ class Run:
             StateError: the state that a coupler set is inconsistent, or the new one is not finite.
             ParameterError: parameters that a coupler set do not go together.
         """
-        self.inputs.require()
+        given = self.inputs.given()
+        given.require_all()
         model, before = self._next_model(), self._state_rows.read()
         values = self._values if model is self._model else self._parameters.read()
         if self._changed:
@@ -297,19 +300,20 @@ class Run:
             values=values,
             rows_before=before,
             changed=dict(self._changed),
-            given=self.inputs.given(),
+            given=given,
             begin=self.time,
             lengths=tuple(lengths),
         )
-        outputs: Tensor | None = None
+        outputs: Array | None = None
         recorded: list[Step] = []
-        with torch.no_grad():
-            for step in self.stepper.steps(update):
-                if self.recording is not None:
-                    recorded.append(step)
-                outputs = self.stepper.with_step(outputs, step.taken, update.seconds)
-        taken, outputs = step.taken, cast(Tensor, outputs)
-        self._require_finite(taken)
+        for step in self.stepper.steps(update):
+            if self.recording is not None:
+                recorded.append(step)
+            derived = step.taken.derived(self.stepper.quantities)
+            outputs = self.stepper.with_step(outputs, derived, step.seconds, update.seconds)
+        taken, outputs = step.taken, cast(Array, outputs)
+        after = on_host(taken.rows_after)
+        self._require_finite(after, taken)
 
         if self._changed:
             stored = self.buffers.arrays[self._column_water.name]
@@ -318,20 +322,24 @@ class Run:
         self.last_update, self.time = update, until
         self._has_supplied_leaf_area = _LEAF_AREA_INDEX in self.inputs.set_by_coupler
         self._changed.clear()
-        self._state_rows.write(taken.rows_after)
+        self._state_rows.write(after)
         if self.live:
             state = taken.after._asdict()
-            after = {self._states[name].name: value for name, value in state.items()}
-            continue_graph(self.live, self.stepper, update, after | self.stepper.by_name(outputs))
-        self.inputs.show(step.rows_forcing)
-        self._output_rows.write(outputs[: -len(EXCHANGE)])
-        self.mass.add(self.stepper.exchange(outputs))
+            results = {self._states[name].name: value for name, value in state.items()}
+            reported = self.stepper.by_name(outputs)
+            results |= {name: value.to(taken.rows_after) for name, value in reported.items()}
+            continue_graph(self.live, self.stepper, update, results)
+        self.inputs.show(step.values, given)
+        shown, exchanged = self.stepper.split(outputs)
+        self._output_rows.write(shown)
+        self.mass.add(exchanged)
         self._last_step, self._residuals = taken, {}
         if self.recording is not None:
             self.recording.take(update, recorded)
 
-    def _require_finite(self, step: RowStep) -> None:
-        if math.isfinite(float(step.rows_after.sum())):
+    def _require_finite(self, after: Array, step: RowStep) -> None:
+        # a sum of squares is no number if one of them is none, and quickly found
+        if math.isfinite(np.vdot(after, after)):
             return
         sound = is_finite(step.after)
         if not bool(sound.all()):
@@ -356,7 +364,7 @@ class Run:
         if self._last_step is None:
             return {name: np.zeros(self._model.column_count) for name in RESIDUALS}
         step = self._last_step
-        return {name: step.quantity(name).double().cpu().numpy() for name in RESIDUALS}
+        return {name: on_host(step.quantity(name)) for name in RESIDUALS}
 
     def mass_term(self, term: str) -> Array:
         """A term of the water balance since the start, m, ``[column]``."""
@@ -389,7 +397,7 @@ class Run:
         )
 
     def _thickness(self) -> Array:
-        return self._model.parameters.site.layer_thickness.double().cpu().numpy()
+        return on_host(self._model.parameters.site.layer_thickness)
 
     def restore(self, saved: Snapshot) -> None:
         """Go on from a saved state; one that a run from a file saved will do.
@@ -437,7 +445,7 @@ def _grids(config: Config, depth: Tensor) -> Grids:
         return single_column_grids(depth.shape[0])
     make = rectilinear_grids if config.component.grid == "rectilinear" else point_grids
     return make(
-        depth.double().cpu().numpy(),
+        on_host(depth),
         [column.site.latitude for column in config.columns],
         [column.site.longitude for column in config.columns],
     )

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Final
+from typing import Final, NamedTuple
 
 import numpy as np
 import torch
@@ -23,7 +23,6 @@ from noahpy.build import UNKNOWN_HUMIDITY
 from noahpy.gradients import Tape
 from noahpy.model import Model
 from noahpy.packing import Rows
-from noahpy.quantities import CompletedStep
 from noahpy.state import Forcing, State
 from noahpy.steps import RowStep, layout
 
@@ -31,8 +30,7 @@ EXCHANGED: Final = "exchanged"
 """Role of the rows of water that is exchanged."""
 
 
-@dataclass(frozen=True)
-class Update:
+class Update(NamedTuple):
     """What one update did, as far as it must be kept to do it again."""
 
     model: Model
@@ -49,7 +47,7 @@ class Update:
     lengths: tuple[float, ...]
     """Of its steps, s."""
 
-    @cached_property
+    @property
     def before(self) -> State:
         """The state at its begin."""
         return layout(self.model.layer_count).state(self.rows_before)
@@ -72,10 +70,15 @@ class Step:
     model: Model
     rows_before: Tensor
     """The state at its begin in rows."""
-    rows_forcing: Tensor
-    """What drives it in rows."""
+    values: Array
+    """What drives it in rows, on the host."""
     seconds: float
     """Its length, s."""
+
+    @property
+    def rows_forcing(self) -> Tensor:
+        """What drives it in rows."""
+        return torch.from_numpy(self.values).to(self.rows_before)
 
     @property
     def before(self) -> State:
@@ -107,31 +110,30 @@ class Stepper:
         self._inputs = inputs
         self.outputs = table.with_role(*OUTPUTS)
         """Variables that a step adds to."""
-        self._names = tuple(output.quantity for output in self.outputs) + EXCHANGE
+        self.quantities = tuple(output.quantity for output in self.outputs) + EXCHANGE
+        """What of a step the outputs are made from, and the water exchanged."""
         heights = [layers if output.is_layered else 0 for output in self.outputs]
         self._rows = Rows(tuple(output.name for output in self.outputs), tuple(heights))
         sizes = [*(height or 1 for height in heights), len(EXCHANGE)]
         roles = np.repeat([*(output.role for output in self.outputs), EXCHANGED], sizes)
-        self._is = {
-            role: torch.from_numpy(roles == role)[:, None] for role in (*OUTPUTS, EXCHANGED)
-        }
-        self._weights = (0.0, 0.0, torch.zeros(()))
+        self._is = {role: (roles == role)[:, None] for role in (*OUTPUTS, EXCHANGED)}
+        self._weights = (0.0, 0.0, np.zeros((0, 1)))
 
     def steps(self, update: Update) -> Iterator[Step]:
         """The steps of an update; the last one need not be taken to have them all."""
         last: Step | None = None
-        form = layout(update.model.layer_count)
         for time, seconds, forcing in self.forcing_of(update):
             rows = update.rows_before if last is None else last.taken.rows_after
             if time == 0.0:
-                rows = rows.clone()
+                rows, form = rows.clone(), layout(update.model.layer_count)
                 state = form.state(rows)
-                humidity = with_air_humidity(state, form.forcing(forcing).specific_humidity)
+                air_humidity = form.forcing(torch.from_numpy(forcing).to(rows)).specific_humidity
+                humidity = with_air_humidity(state, air_humidity)
                 state.surface_specific_humidity.copy_(humidity.surface_specific_humidity)
             last = Step(update.model, rows, forcing, seconds)
             yield last
 
-    def forcing_of(self, update: Update) -> Iterator[tuple[float, float, Tensor]]:
+    def forcing_of(self, update: Update) -> Iterator[tuple[float, float, Array]]:
         """Begin and length of the steps of an update, s, and their forcing in rows."""
         time = update.begin
         for seconds in update.lengths:
@@ -139,40 +141,40 @@ class Stepper:
             time += seconds
 
     def with_step(
-        self, before: Tensor | None, step: RowStep | CompletedStep, total: float
-    ) -> Tensor:
+        self, before: Array | None, derived: Array, seconds: float, total: float
+    ) -> Array:
         """Outputs of an update with a step added, and the water exchanged so far below them.
 
         Args:
             before: rows of the same before the step; None for the first.
-            step: of the update.
+            derived: rows of `quantities` of the step, or changes of them.
+            seconds: length of the step, s.
             total: length of the update, s.
 
         Returns:
             Rows of all outputs and of `bmi_noahpy.mass.EXCHANGE`, ``[row, column]``.
         """
-        rows = step.derived(self._names)
-        if self._weights[:2] != (step.seconds, total):
-            self._weights = step.seconds, total, self._weigh(step.seconds, total).to(rows)
-        part = rows * self._weights[2]
-        return part if before is None else torch.where(self._is["last"], part, before + part)
+        if self._weights[:2] != (seconds, total):
+            self._weights = seconds, total, self._weigh(seconds, total)
+        part = derived * self._weights[2]
+        return part if before is None else np.where(self._is["last"], part, before + part)
 
-    def _weigh(self, seconds: float, total: float) -> Tensor:
+    def _weigh(self, seconds: float, total: float) -> Array:
         """Weight of every row in a step of an update."""
-        mean, accumulated, once = (
-            self._is[role].double() for role in ("mean", "accumulated", EXCHANGED)
-        )
-        return mean * (seconds / total) + accumulated * seconds + once + self._is["last"]
+        mean, accumulated = self._is["mean"], self._is["accumulated"]
+        once = self._is["last"] | self._is[EXCHANGED]
+        weights: Array = mean * (seconds / total) + accumulated * seconds + once
+        return weights
 
-    def by_name(self, rows: Tensor) -> dict[str, Tensor]:
+    def by_name(self, rows: Array) -> dict[str, Tensor]:
         """Outputs by the name of the variable, as views of what `with_step` gives."""
-        values = self._rows.unpack(rows[: -len(EXCHANGE)])
+        values = self._rows.unpack(torch.from_numpy(rows[: -len(EXCHANGE)]))
         return dict(zip(self._rows.paths, values, strict=True))
 
     @staticmethod
-    def exchange(rows: Tensor) -> Array:
-        """The water exchanged, `bmi_noahpy.mass.EXCHANGE`, of what `with_step` gives."""
-        return rows[-len(EXCHANGE) :].double().cpu().numpy()
+    def split(rows: Array) -> tuple[Array, Array]:
+        """The outputs and the water exchanged, of what `with_step` gives."""
+        return rows[: -len(EXCHANGE)], rows[-len(EXCHANGE) :]
 
     def recorded(self, update: Update) -> Recording:
         """A record of one update, which is taken again, but for its last step."""

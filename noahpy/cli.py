@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 if TYPE_CHECKING:
-    from noahpy.calibration import Best, History
+    from rich.table import Table
+
     from noahpy.config import Config
     from noahpy.config.schema import SpinUpConfig
     from noahpy.interrupts import Interrupts
@@ -318,6 +319,7 @@ def calibrate(
         from tqdm import tqdm
 
         from noahpy.calibration import Progress, calibrate
+        from noahpy.calibration.results import starts_table
         from noahpy.config import ConfigError
 
         if settings.calibration is None:
@@ -341,7 +343,7 @@ def calibrate(
             )
         if outcome.best is not None:
             if not quiet:
-                _show_starts(outcome.history, outcome.best)
+                _print(starts_table(outcome.history, outcome.best))
             for file in outcome.files:
                 _note(f"wrote {file}")
         else:
@@ -350,22 +352,66 @@ def calibrate(
         raise typer.Exit(interrupts.exit_code)
 
 
-def _show_starts(history: History, best: Best) -> None:
-    """A line for every start."""
-    from rich.console import Console
-    from rich.table import Table
+@app.command()
+def learn(
+    config: ConfigPath,
+    output: Annotated[
+        Path | None,
+        typer.Option("--output", "-o", help="Folder for the results; else the configuration's."),
+    ] = None,
+    resume: Annotated[
+        bool, typer.Option("--resume", help="Go on with the training that the folder holds.")
+    ] = False,
+    quiet: Annotated[
+        bool, typer.Option("--quiet", "-q", help="No progress bar, no table.")
+    ] = False,
+) -> None:
+    """Train networks from attributes of sites to parameters, as the section `learning` says.
 
-    table = Table()
-    headings = ["start", "model runs", "first objective"]
-    for heading in [*headings, *(f"{c.period} objective" for c in best.comparisons)]:
-        table.add_column(heading, justify="right")
-    first = history.first_objectives()
-    for place, start in enumerate(best.starts):
-        numbers = [first[start], *(float(c.objective[place]) for c in best.comparisons)]
-        runs = str(history.runs[start])
-        table.add_row(str(start + 1), runs, *(f"{number:.4g}" for number in numbers))
-    table.caption = f"{history.seconds:.0f} s in model runs"
-    Console(width=None if sys.stdout.isatty() else WIDTH).print(table)
+    Networks that left out a site or a group of sites are scored there, beside the defaults and a
+    constant set.
+
+    Every epoch is kept as it ends. The first Ctrl-C ends the training after the epoch that runs,
+    and --resume goes on from there as if it had not stopped; the second kills.
+    """
+    from noahpy.interrupts import Interrupts
+    from noahpy.observations import ObservationError
+
+    with _reported(ObservationError), Interrupts() as interrupts:
+        settings = _load(config, None)
+        import torch
+        from tqdm import tqdm
+
+        from noahpy.config import ConfigError
+        from noahpy.learning import EpochLosses, learn
+
+        if settings.learning is None:
+            raise ConfigError(f"{config}: the section learning is required and missing")
+
+        torch.set_num_threads(settings.compute.threads)
+        epochs = settings.learning.training.epochs
+        with tqdm(total=epochs, unit="epoch", desc="learn", disable=quiet) as bar:
+
+            def goes_on(done: EpochLosses) -> bool:
+                bar.set_postfix(loss=f"{done.median:.4g}", refresh=False)
+                bar.update(done.epoch - bar.n)
+                return interrupts.requested is None
+
+            outcome = learn(
+                settings,
+                output or settings.learning.directory,
+                resume=resume,
+                goes_on=goes_on,
+            )
+        if outcome.transfer is not None:
+            if not quiet:
+                typer.echo(outcome.transfer.table())
+            for file in outcome.files:
+                _note(f"wrote {file}")
+        else:
+            _note(f"{outcome.files[0]} holds what was learned; --resume goes on from there")
+    if interrupts.exit_code:
+        raise typer.Exit(interrupts.exit_code)
 
 
 @app.command()
@@ -400,17 +446,25 @@ def compile_step(
         bool, typer.Option(help="Compile the reverse mode of a step too.")
     ] = False,
 ) -> None:
-    """Compile the step of a configuration for its later runs, unless that was done before."""
+    """Compile the step of a configuration for its later runs, unless that was done before.
+
+    With a section `calibration` also what `noahpy calibrate` runs most: all its starts at once, and
+    their reverse mode where gradients are wanted.
+    """
     with _reported():
         from rich.console import Console
 
         from noahpy.build import build_simulation
+        from noahpy.calibration.packages import packages
         from noahpy.engine.cache import PackageKey, find_or_build
 
-        model = build_simulation(_load(config, fill), engine="eager").model
-        keys = [PackageKey.of(model)]
+        settings = _load(config, fill)
+        model = build_simulation(settings, engine="eager").model
+        models = {PackageKey.of(model): model}
         if gradients:
-            keys.append(PackageKey.of(model, "pull_back"))
+            models[PackageKey.of(model, "pull_back")] = model
+        if settings.calibration is not None:
+            models |= dict(packages(settings))
         begin = time.perf_counter()
         with Console(stderr=True).status("looking for the compiled step") as status:
 
@@ -418,10 +472,16 @@ def compile_step(
                 status.console.print(f"{time.perf_counter() - begin:5.0f} s  {stage}")
                 status.update(stage)
 
-            for key in keys:
-                find_or_build(key, model, show)
-        for key in keys:
+            for key, built_from in models.items():
+                find_or_build(key, built_from, show)
+        for key in models:
             typer.echo(f"{key.path} holds the compiled {key.kind.replace('_', ' ')}")
+
+
+def _print(table: Table) -> None:
+    from rich.console import Console
+
+    Console(width=None if sys.stdout.isatty() else WIDTH).print(table)
 
 
 def _write(text: str, output: Path | None) -> None:
@@ -517,13 +577,10 @@ def import_noah(
 @app.command()
 def variables() -> None:
     """List the variables of output files, of forcing and of the BMI component, with units."""
-    from rich.console import Console
-
     from noahpy.variable_lists import variable_tables
 
-    console = Console(width=None if sys.stdout.isatty() else WIDTH)
     for table in variable_tables():
-        console.print(table)
+        _print(table)
 
 
 if __name__ == "__main__":

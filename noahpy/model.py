@@ -14,7 +14,7 @@ from noahpy.processes import Processes, select_processes
 from noahpy.schemes import Schemes
 from noahpy.state import Forcing, State, StepResult
 from noahpy.step import time_step
-from noahpy.steps import EagerStep, RowStep
+from noahpy.steps import EagerStep, RowStep, StepInputs
 
 
 class PullBack(Protocol):
@@ -118,7 +118,8 @@ class Model:
             forcing: rows, ``[row, column]``.
             seconds: its length, s.
         """
-        return EagerStep(state, forcing, seconds, self.coefficients.geometry, self.step)
+        inputs = StepInputs(state, forcing, seconds, self.coefficients.geometry)
+        return EagerStep(inputs, self.step)
 
     def trajectory(
         self, state: State, forcings: Iterable[Forcing], seconds: float

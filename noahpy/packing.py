@@ -11,7 +11,9 @@ from functools import cached_property
 from itertools import accumulate, groupby
 from typing import Any, TypeVar, cast
 
+import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import Tensor
 
 Tree = TypeVar("Tree")
@@ -24,6 +26,11 @@ def named_leaves(tree: object, prefix: str = "") -> Iterator[tuple[str, Tensor]]
     elif isinstance(tree, tuple):
         for name, branch in cast(Any, tree)._asdict().items():
             yield from named_leaves(branch, f"{prefix}.{name}" if prefix else name)
+
+
+def on_host(values: Tensor) -> NDArray[np.float64]:
+    """Values in double precision for numpy; in the same memory if they are that already."""
+    return values.double().cpu().numpy()
 
 
 def leaf_at(tree: object, path: str) -> Tensor:
@@ -78,6 +85,19 @@ class Rows:
             path: slice(end - (size or 1), end)
             for path, size, end in zip(self.paths, self.layers, ends, strict=True)
         }
+
+    @cached_property
+    def _known_places(self) -> dict[tuple[str, ...], NDArray[np.intp]]:
+        """What `places` gave."""
+        return {}
+
+    def places(self, paths: tuple[str, ...]) -> NDArray[np.intp]:
+        """Numbers of the rows of some quantities, made once."""
+        known = self._known_places
+        if paths not in known:
+            numbers = np.arange(self.height)
+            known[paths] = np.concatenate([numbers[self.slices[path]] for path in paths])
+        return known[paths]
 
     def value(self, rows: Tensor, path: str) -> Tensor:
         """One of the quantities, as a view of its rows."""

@@ -43,9 +43,8 @@ VEGETATION_TABLES: Final[Mapping[str, str]] = MappingProxyType(
 )
 """Vegetation tables by name."""
 
-ROOT_LAYERS: Final = 4
-"""As many as any class of these has; all columns have room for them, so that the shapes of
-coefficients do not tell which classes there are."""
+COEFFICIENT_SCHEMES: Final = ("thermal_conductivity_scheme", "parameter_sourcing")
+"""Schemes that decide what coefficients are, and nothing else: no process depends on them."""
 BARE_GROUND = "barren_or_sparsely_vegetated"
 REFUSED_VEGETATION: Final[Mapping[str, str]] = MappingProxyType(
     {
@@ -188,12 +187,12 @@ class Parameters(NamedTuple):
 
 
 class RootZone(NamedTuple):
-    """Roots and what stresses them; root layers are the topmost soil layers."""
+    """Roots and what stresses them."""
 
     root_fraction: Tensor
-    """Share of the roots, ``[root layer, column]``; 0 below a column's roots."""
+    """Share of the roots, ``[layer, column]``; 0 below a column's roots."""
     has_roots: Tensor
-    """1 where a column has roots, else 0, ``[root layer, column]``."""
+    """1 where a column has roots, else 0, ``[layer, column]``."""
     layer_count: Tensor
     """Number of root layers as a floating-point number, ``[column]``."""
     wilting_point_water_content: Tensor
@@ -372,18 +371,17 @@ def _root_zone(
     """Roots uniform in depth over the root layers; stress by the water contents of `soil`."""
     count = vegetation.root_layer_count
     layers = geometry.thickness.shape[0]
-    most = int(count.max())
-    if most > layers:
+    deepest = int(count.max())
+    if deepest > layers:
         column = int(count.argmax())
         raise ParameterError(
-            f"column {column} has roots in {most} layers but the soil has only {layers}"
+            f"column {column} has roots in {deepest} layers but the soil has only {layers}"
         )
-    deepest = max(most, min(ROOT_LAYERS, layers))
-    index = torch.arange(deepest, device=count.device)[:, None]
-    rooted = torch.where(index < count, geometry.thickness[:deepest], 0.0)
+    has_roots = torch.arange(layers, device=count.device)[:, None] < count
+    rooted = torch.where(has_roots, geometry.thickness, 0.0)
     return RootZone(
         root_fraction=rooted / layer_sum(rooted),
-        has_roots=(index < count).to(rooted.dtype),
+        has_roots=has_roots.to(rooted.dtype),
         layer_count=count.to(rooted.dtype),
         wilting_point_water_content=soil.wilting_point_water_content,
         reference_water_content=soil.reference_water_content,

@@ -186,6 +186,14 @@ class StepForcings:
 
     def rows(self, step: int) -> Tensor:
         """Forcing of a step, counted from 0, in rows, ``[row, column]``."""
+        block, place = self.block(step)
+        return block[place]
+
+    def block(self, step: int) -> tuple[Tensor, int]:
+        """Forcing of steps, ``[step, row, column]``, and the place of a step among them.
+
+        It stays the same until a step outside it is asked for.
+        """
         if self._block is None or not self._first <= step < self._last:
             self._first = step - step % self._per_block
             self._last = self._first + self._per_block
@@ -193,7 +201,7 @@ class StepForcings:
                 self._last = min(self._last, self._clock.step_count)
             forcing = self._supply.at(self._clock.dates(self._first, self._last))
             self._block = torch.stack(list(forcing), dim=1)
-        return self._block[step - self._first]
+        return self._block, step - self._first
 
     def __getitem__(self, step: int) -> Forcing:
         """Forcing of a step, counted from 0, ``[column]``."""

@@ -107,7 +107,7 @@ class Fluxes(NamedTuple):
     transpiration: Tensor
     """W m-2."""
     layer_transpiration: Tensor
-    """By root layer, W m-2, ``[root layer, column]``."""
+    """By layer, W m-2, ``[layer, column]``."""
     snow_sublimation: Tensor
     """W m-2."""
     dew_rate: Tensor

@@ -113,7 +113,7 @@ class Evaporation(NamedTuple):
     canopy: Tensor
     transpiration: Tensor
     layer_transpiration: Tensor
-    """m s-1, ``[root layer, column]``."""
+    """m s-1, ``[layer, column]``."""
     sublimation: Tensor
     """Of the snow-covered part, kg m-2 s-1; zero without snow."""
     deposition: Tensor
@@ -283,7 +283,7 @@ def _evaporation(
     """Evaporation components; over snow only the snow-free part of the ground evaporates."""
     roots, plants = coefficients.root_zone, coefficients.vegetation
     availability = processes.water_stress(
-        state.liquid_water_content[: roots.root_fraction.shape[0]],
+        state.liquid_water_content,
         roots.wilting_point_water_content,
         roots.reference_water_content,
     )

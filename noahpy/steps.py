@@ -9,12 +9,15 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Callable
 from functools import cached_property, lru_cache
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
+import numpy as np
+import torch
+from numpy.typing import NDArray
 from torch import Tensor
 
 from noahpy.layers import ColumnGeometry
-from noahpy.packing import Rows
+from noahpy.packing import Rows, on_host
 from noahpy.quantities import CompletedStep
 from noahpy.state import LAYERED, Forcing, State, StepResult
 
@@ -81,23 +84,28 @@ class TakenStep(Protocol):
         """A quantity by its name, one of `noahpy.quantities.QUANTITIES`."""
 
 
+class StepInputs(NamedTuple):
+    """What a step between rows is taken with."""
+
+    before: Tensor
+    """Rows of the state at its start."""
+    forcing: Tensor
+    """Rows of what drives it."""
+    seconds: float
+    """Its length, s."""
+    geometry: ColumnGeometry
+    """Of the layers."""
+
+
 class RowStep(ABC):
     """A step between states in rows; see `TakenStep`.
 
     Args:
-        before: rows of the state at its start.
-        forcing: rows of what drove it.
-        seconds: its length, s.
-        geometry: of the layers.
+        inputs: that it is taken with.
     """
 
-    def __init__(
-        self, before: Tensor, forcing: Tensor, seconds: float, geometry: ColumnGeometry
-    ) -> None:
-        self.rows_before, self.rows_forcing = before, forcing
-        self.seconds = seconds
-        self.geometry = geometry
-        self._layout = layout(geometry.thickness.shape[0])
+    def __init__(self, inputs: StepInputs) -> None:
+        self.inputs = inputs
 
     @property
     @abstractmethod
@@ -105,27 +113,36 @@ class RowStep(ABC):
         """Rows of the state at its end."""
 
     @abstractmethod
-    def derived(self, names: tuple[str, ...]) -> Tensor:
-        """Rows of some quantities, names of `noahpy.quantities.DERIVED`."""
+    def derived(self, names: tuple[str, ...]) -> NDArray[np.float64]:
+        """Rows of some quantities, names of `noahpy.quantities.DERIVED`, for numpy."""
 
     @abstractmethod
     def quantity(self, name: str) -> Tensor:
         """A quantity by its name, one of `noahpy.quantities.QUANTITIES`."""
 
     @property
+    def seconds(self) -> float:
+        """Its length, s."""
+        return self.inputs.seconds
+
+    @property
     def thickness(self) -> Tensor:
         """Layer thickness, m, ``[layer, column]``."""
-        return self.geometry.thickness
+        return self.inputs.geometry.thickness
+
+    @property
+    def _layout(self) -> Layout:
+        return layout(self.thickness.shape[0])
 
     @cached_property
     def before(self) -> State:
         """State at its start."""
-        return self._layout.state(self.rows_before)
+        return self._layout.state(self.inputs.before)
 
     @cached_property
     def forcing(self) -> Forcing:
         """What drove it."""
-        return self._layout.forcing(self.rows_forcing)
+        return self._layout.forcing(self.inputs.forcing)
 
     @cached_property
     def after(self) -> State:
@@ -137,24 +154,18 @@ class EagerStep(RowStep):
     """A step in rows whose quantities follow from its result when they are asked for.
 
     Args:
-        before: rows of the state at its start.
-        forcing: rows of what drove it.
-        seconds: its length, s.
-        geometry: of the layers.
+        inputs: that it is taken with.
         take: the step between named values.
     """
 
+    @torch.no_grad()
     def __init__(
-        self,
-        before: Tensor,
-        forcing: Tensor,
-        seconds: float,
-        geometry: ColumnGeometry,
-        take: Callable[[State, Forcing, float], StepResult],
+        self, inputs: StepInputs, take: Callable[[State, Forcing, float], StepResult]
     ) -> None:
-        super().__init__(before, forcing, seconds, geometry)
-        result = take(self.before, self.forcing, seconds)
-        self._completed = CompletedStep(self.before, self.forcing, result, seconds, geometry)
+        super().__init__(inputs)
+        before, forcing, seconds = self.before, self.forcing, inputs.seconds
+        result = take(before, forcing, seconds)
+        self._completed = CompletedStep(before, forcing, result, seconds, inputs.geometry)
 
     @cached_property
     def rows_after(self) -> Tensor:
@@ -166,10 +177,12 @@ class EagerStep(RowStep):
         """State at its end."""
         return self._completed.after
 
+    @torch.no_grad()
     def quantity(self, name: str) -> Tensor:
         """A quantity by its name, one of `noahpy.quantities.QUANTITIES`."""
         return self._completed.quantity(name)
 
-    def derived(self, names: tuple[str, ...]) -> Tensor:
-        """Rows of some quantities, names of `noahpy.quantities.DERIVED`."""
-        return self._completed.derived(names)
+    @torch.no_grad()
+    def derived(self, names: tuple[str, ...]) -> NDArray[np.float64]:
+        """Rows of some quantities, names of `noahpy.quantities.DERIVED`, for numpy."""
+        return on_host(self._completed.derived(names))

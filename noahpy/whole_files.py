@@ -33,6 +33,11 @@ def write_text(path: Path, text: str) -> Path:
     return _whole(path, lambda file: file.write_text(text, encoding="utf-8"))
 
 
+def write_bytes(path: Path, data: bytes) -> Path:
+    """Write bytes."""
+    return _whole(path, lambda file: file.write_bytes(data))
+
+
 def write_json(path: Path, values: Mapping[str, object]) -> Path:
     """Write JSON that a person can read."""
     return write_text(path, json.dumps(values, indent=1) + "\n")

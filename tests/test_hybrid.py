@@ -7,6 +7,7 @@ import pytest
 import torch
 import yaml
 from builders import row, synthetic_columns, weather_forcings
+from configurations import SMALL_COLUMN
 from test_balances import assert_balances
 from torch import nn
 from typer.testing import CliRunner
@@ -14,6 +15,7 @@ from typer.testing import CliRunner
 from noahpy import gradients
 from noahpy.build import build_simulation
 from noahpy.calibration import Problem
+from noahpy.calibration.calibrate import identity
 from noahpy.cli import app
 from noahpy.config import ConfigError, parse_config, to_yaml, user_form
 from noahpy.config.processes import ProcessName
@@ -387,13 +389,9 @@ def test_a_module_that_gives_no_number_on_the_way_says_for_what(case):
 
 # --- configurations ------------------------------------------------------------------------------
 CONFIG = {
-    "preset": "permafrost-enthalpy",
+    **SMALL_COLUMN,
     "time": {"start": "2001-05-01", "end": "2001-05-01T12:00", "step": 10800},
-    "site": {"layer_thickness": [0.1, 0.3, 0.6], "deep_soil_temperature": 272.0},
-    "soil": {"layer_class": 7},
-    "vegetation": {"class": 7, "monthly_green_fraction": [0.2] * 12},
     "initial": {"soil_temperature": 272.5, "total_water_content": 0.3},
-    "forcing": {"weather": {"climate": "plateau", "seed": 3}},
 }
 FACTORY = """
 import torch
@@ -542,6 +540,25 @@ def test_a_calibration_runs_with_the_module(folder):
     found = problem.runs.outputs(problem.space.base, ["soil_temperature"], 4, 0)
     torch.testing.assert_close(found["soil_temperature"], expected)
     assert problem.runs._model(problem.space.base).modules.keys() == {"thermal_conductivity"}
+
+
+def test_a_search_with_other_weights_or_another_module_is_another_search(folder):
+    calibration = {
+        "parameters": [{"name": "porosity", "bounds": [0.3, 0.6], "by": "all"}],
+        "twin": {"every": "3h"},
+        "targets": [{"variable": "soil_temperature", "depths": [0.1], "score": "rmse"}],
+        "period": {"start": "2001-05-01", "end": "2001-05-01T12:00"},
+    }
+    config = configured(folder, {"calibration": calibration}, weights="w.pt")
+    problem = Problem(config)
+    first = identity(config, problem)
+    assert identity(config, problem) == first
+    for file in config.processes["snow_albedo"].files:
+        before = file.read_bytes()
+        file.write_bytes(before + b"\n")
+        assert identity(config, problem) != first
+        file.write_bytes(before)
+    assert identity(config, problem) == first
 
 
 def test_a_run_with_a_module_from_the_command_line(folder):

@@ -15,7 +15,7 @@ from torch import Tensor
 from noahpy.calibration.analysis import analyse
 from noahpy.calibration.guardrails import closure_rows, guardrails, watched_rows
 from noahpy.calibration.journal import Journal
-from noahpy.calibration.optimizers import Points, require_library, search
+from noahpy.calibration.optimizers import Points, remarks, require_library, search
 from noahpy.calibration.predictions import Predictions, Stopped
 from noahpy.calibration.problem import Comparison, Evaluation, Problem
 from noahpy.config import Config, ConfigError, to_yaml, user_form
@@ -110,10 +110,14 @@ def identity(config: Config, problem: Problem) -> str:
             "compute": config.compute.model_copy(update={"threads": 1, "engine": "auto"}),
             "output": OutputConfig(),
             "component": ComponentConfig(),
+            "learning": None,
         }
     )
-    text = to_yaml(user_form(same)) + problem.digest()
-    return hashlib.sha256(text.encode()).hexdigest()
+    digest = hashlib.sha256((to_yaml(user_form(same)) + problem.digest()).encode())
+    for process in config.processes.values():
+        for file in process.files:
+            digest.update(file.read_bytes())
+    return digest.hexdigest()
 
 
 def run_search(
@@ -132,6 +136,8 @@ def run_search(
     config = problem.config
     history = History(config.starts)
     starts = problem.space.random_unknowns(config.starts, config.seed)
+    if config.first_start == "configured":
+        starts[0] = problem.space.configured_unknowns()
     method = search(starts, config)
     found: Evaluation | None = None
     number = 0
@@ -225,7 +231,7 @@ def calibrate(
         raise ConfigError(f"{directory} holds no calibration to resume: {path} is not there")
     problem = Problem(config, note)
     require_library(problem.config)
-    for text in problem.notes:
+    for text in [*problem.notes, *remarks(problem.config, problem.space.size)]:
         note(text)
     directory.mkdir(parents=True, exist_ok=True)
     journal = Journal(path, identity(config, problem))

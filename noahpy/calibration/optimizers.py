@@ -21,7 +21,7 @@ from torch.optim.lr_scheduler import ReduceLROnPlateau
 from noahpy.calibration.lockstep import Answer, Ask, Job, in_lockstep
 from noahpy.calibration.problem import Evaluation
 from noahpy.calibration.space import ParameterSpace
-from noahpy.config.calibration import AdamConfig, CalibrationConfig
+from noahpy.config.calibration import AdamConfig, CalibrationConfig, SceUaConfig
 from noahpy.extras import require
 
 TINY: Final = 1e-300
@@ -318,6 +318,16 @@ def sce_ua(starts: Tensor, config: CalibrationConfig) -> Search:
     return _together([job(k) for k in range(len(starts))], gradient=False)
 
 
+def population(settings: SceUaConfig, size: int) -> int:
+    """Points that shuffled complex evolution draws at random before it evolves.
+
+    Args:
+        settings: of the method.
+        size: number of unknowns.
+    """
+    return settings.complexes * (2 * size + 1)
+
+
 def _seed(seed: int, number: int) -> int:
     """Seed of a start."""
     return int(np.random.SeedSequence([seed, number]).generate_state(1)[0] % 2**30)
@@ -373,6 +383,33 @@ def require_library(config: CalibrationConfig) -> None:
     for key, library in needed.items():
         if library is not None:
             require(f"calibration.{key}", "calibrate", library)
+
+
+def remarks(config: CalibrationConfig, size: int) -> list[str]:
+    """What a user should know of a search before it begins.
+
+    Args:
+        config: of the calibration.
+        size: number of unknowns.
+    """
+    settings, runs = config.optimizer.sce_ua, config.optimizer.runs
+    if settings is None or 2 * population(settings, size) <= runs:
+        return []
+    return [
+        f"SCE-UA draws {population(settings, size)} of its {runs} runs at random before it "
+        f"evolves; raise calibration.optimizer.runs, or choose fewer complexes than "
+        f"{settings.complexes} (a complex has {2 * size + 1} points)"
+    ]
+
+
+def points_at_once(config: CalibrationConfig) -> int:
+    """Points in most evaluations of a search, of all starts together."""
+    optimizer = config.optimizer
+    if optimizer.sce_ua is not None:
+        return config.starts * optimizer.sce_ua.complexes
+    if optimizer.sobol is not None:
+        return config.starts * min(optimizer.sobol.batch, optimizer.runs)
+    return config.starts
 
 
 def search(starts: Tensor, config: CalibrationConfig) -> Search:

@@ -205,7 +205,7 @@ class Problem:
         self.hidden_runs: Runs | None = None
         """Of the model that made them."""
         if self.config.twin is None:
-            observed = read_targets(self.config, columns)
+            observed = read_targets(self.config.observations, columns)
         else:
             self.hidden = self.space.random_unknowns(1, self.config.twin.seed)
             observed = self._observed_twin(config, self.config.twin, simulation, columns)

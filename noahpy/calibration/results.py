@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import xarray as xr
+from rich.table import Table
 
 from noahpy import __version__
 from noahpy.calibration.calibrate import Best, History, HistoryRow
@@ -49,6 +50,21 @@ def write_results(
     files = [write_text(directory / name, text) for name, text in texts.items()]
     files.append(write_netcdf(directory / "series.nc", series))
     return files
+
+
+def starts_table(history: History, best: Best) -> Table:
+    """What became of every start, for a terminal."""
+    shown = Table()
+    headings = ["start", "model runs", "first objective"]
+    for heading in [*headings, *(f"{c.period} objective" for c in best.comparisons)]:
+        shown.add_column(heading, justify="right")
+    first = history.first_objectives()
+    for place, start in enumerate(best.starts):
+        numbers = [first[start], *(float(c.objective[place]) for c in best.comparisons)]
+        runs = str(history.runs[start])
+        shown.add_row(str(start + 1), runs, *(f"{number:.4g}" for number in numbers))
+    shown.caption = f"{history.seconds:.0f} s in model runs"
+    return shown
 
 
 def _run_of_the_best(config: Config, problem: Problem, best: Best) -> Config | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import torch
 from torch import Tensor
 
@@ -34,20 +36,38 @@ def run_configuration(config: Config, problem: Problem, unknowns: Tensor) -> Con
     Raises:
         ConfigError: a parameter that no key of a configuration stands for.
     """
-    names: set[str] = {values.config.name for values in problem.space.free}
-    unwritten = sorted(names - SOIL_PARAMETERS - SITE - VEGETATION)
-    if unwritten:
-        raise ConfigError(f"no key of a configuration stands for {', '.join(unwritten)}")
-    if names.intersection(DIFFUSIVITY_FACTORS):
-        names.add(DIFFUSIVITY)
+    names = [values.config.name for values in problem.space.free]
     with torch.no_grad():
         parameters = problem.space.parameters(unknowns[None])
         state = problem.runs.initial_state(Model(parameters, config.schemes), 1)
+    return with_parameters(config, names, parameters, state)
+
+
+def with_parameters(
+    config: Config, names: Iterable[str], parameters: Parameters, state: State
+) -> Config:
+    """A configuration of a run with other parameters, and the initial profiles that fit them.
+
+    Args:
+        config: without them.
+        names: of the parameters that differ.
+        parameters: of all columns.
+        state: before the first step.
+
+    Raises:
+        ConfigError: a parameter that no key of a configuration stands for.
+    """
+    written = set(names)
+    unwritten = sorted(written - SOIL_PARAMETERS - SITE - VEGETATION)
+    if unwritten:
+        raise ConfigError(f"no key of a configuration stands for {', '.join(unwritten)}")
+    if written.intersection(DIFFUSIVITY_FACTORS):
+        written.add(DIFFUSIVITY)
     columns = tuple(
-        _with_values(column, number, frozenset(names), parameters, state)
+        _with_values(column, number, frozenset(written), parameters, state)
         for number, column in enumerate(config.columns)
     )
-    return config.model_copy(update={"columns": columns, "calibration": None})
+    return config.model_copy(update={"columns": columns, "calibration": None, "learning": None})
 
 
 def _with_values(

@@ -40,6 +40,8 @@ DIFFUSIVITY_FACTORS = (
 """From which the diffusivity derives."""
 EDGE = 1e-12
 """Least distance of a share from 0 and 1 where it is turned into an unknown."""
+INSIDE = 0.01
+"""Least distance from the ends of a range, as a share, of what a search begins with."""
 ROUNDINGS = 8.0
 """Rounding errors by which deviations are kept from what is allowed."""
 
@@ -69,6 +71,28 @@ class Bounds(NamedTuple):
         else:
             values = self.low + (self.high - self.low) * share
         return self.held(values)
+
+    def share_of(self, values: Tensor) -> Tensor:
+        """Shares of the range at which values lie, those outside it at its ends."""
+        held = values.double().clamp(self.low, self.high)
+        if self.is_logarithmic:
+            return (held / self.low).log() / math.log(self.high / self.low)
+        return (held - self.low) / (self.high - self.low)
+
+    def below(self, values: Tensor, highest: Tensor) -> Tensor:
+        """Values of the range moved into the part of it that ends at another number.
+
+        Args:
+            values: within the range.
+            highest: where the part ends, above the low end of the range; the range may end before.
+        """
+        high = highest.clamp(max=self.high)
+        share = self.share_of(values)
+        if self.is_logarithmic:
+            moved = self.low * (high / self.low) ** share
+        else:
+            moved = self.low + (high - self.low) * share
+        return torch.minimum(self.held(moved), high)
 
     def held(self, values: Tensor) -> Tensor:
         """Values in the type, those that rounding put outside at the bounds."""
@@ -144,6 +168,26 @@ class FreeValues:
         centre = centres.at(shares[:, :count])[:, group]
         return self.bounds.held(centre * torch.exp(reach * (2.0 * shares[:, count:] - 1.0)))
 
+    def shares_of(self, base: Tensor) -> Tensor:
+        """Shares with which the values are those of the configuration, as near as they may be.
+
+        Args:
+            base: of the configuration.
+
+        Returns:
+            ``[unknown]``; a value of several elements is their mean.
+        """
+        chosen = self.index >= 0
+        number = self.index[chosen]
+        given = torch.ones_like(base) if self.config.multiplier else base
+        values = _mean_of_groups(given[chosen].double(), number, self.value_count)
+        if self.likeness is None:
+            return self.bounds.share_of(values)
+        group, count, reach, centres = self.likeness
+        centre = centres.held(_mean_of_groups(values.log(), group, count).exp())
+        deviation = (values / centre[group]).log() / reach
+        return torch.cat([centres.share_of(centre), (0.5 + 0.5 * deviation).clamp(0.0, 1.0)])
+
     def put_into(self, base: Tensor, values: Tensor) -> Tensor:
         """The parameter with its free elements replaced, or multiplied.
 
@@ -160,6 +204,12 @@ class FreeValues:
         tiled = _tiled(base, starts)
         free = tiled * spread if self.config.multiplier else spread
         return torch.where(_tiled(self.index >= 0, starts), free, tiled)
+
+
+def _mean_of_groups(values: Tensor, group: Tensor, count: int) -> Tensor:
+    """Means of the values of every group, ``[group]``."""
+    sums = values.new_zeros(count).index_add(0, group, values)
+    return sums / torch.bincount(group, minlength=count)
 
 
 def _tiled(values: Tensor, starts: int) -> Tensor:
@@ -231,7 +281,40 @@ class ParameterSpace:
                 raise ConfigError(f"calibration.parameters[{number}].{error}") from error
         self.size = sum(values.unknown_count for values in self.free)
         """Number of unknowns."""
+        self._from_above = self._ordered_from_above()
         self._refuse_beyond_ranges(schemes)
+
+    def _ordered_from_above(self) -> list[FreeValues]:
+        """Parameters that lie below others, those that others lie below first.
+
+        Raises:
+            ConfigError: parameters below each other, or a range that may begin above its end.
+        """
+        by_name = {values.config.name: values for values in self.free}
+        waiting = [values for values in self.free if values.config.below is not None]
+        ordered: list[FreeValues] = []
+        while waiting:
+            names = {values.config.name for values in waiting}
+            ready = [values for values in waiting if values.config.below not in names]
+            if not ready:
+                raise ConfigError(
+                    f"calibration.parameters: {' and '.join(sorted(names))} lie below each other"
+                )
+            ordered += ready
+            waiting = [values for values in waiting if values.config.below in names]
+        for values in ordered:
+            above = str(values.config.below)
+            base = self.base.named(above)[values.index >= 0]
+            lowest = float(base.min())
+            if above in by_name:
+                factor = float(base.min()) if by_name[above].config.multiplier else 1.0
+                lowest = min(lowest, factor * by_name[above].bounds.low)
+            if lowest <= values.bounds.low:
+                raise ConfigError(
+                    f"calibration.parameters: {values.config.name} begins at "
+                    f"{values.bounds.low:g} and shall lie below {above}, which may be {lowest:g}"
+                )
+        return ordered
 
     def _refuse_beyond_ranges(self, schemes: Schemes) -> None:
         """Refuse bounds where the model refuses parameters.
@@ -268,6 +351,15 @@ class ParameterSpace:
         shares = np.random.default_rng(seed).uniform(size=(starts, self.size))
         return self.unknowns(torch.from_numpy(shares))
 
+    def configured_unknowns(self) -> Tensor:
+        """Unknowns of the values of the configuration, ``[unknown]``.
+
+        What lies outside the bounds, or at them, where no gradient leads back, is put inside by a
+        hundredth of the range.
+        """
+        shares = [values.shares_of(self.base.named(values.config.name)) for values in self.free]
+        return self.unknowns(torch.cat(shares).clamp(INSIDE, 1.0 - INSIDE))
+
     # --- what they stand for ---------------------------------------------------------------------
     def parameters(self, unknowns: Tensor) -> Parameters:
         """Parameters of the columns of every start, ``[..., start x column]``, differentiable.
@@ -284,6 +376,13 @@ class ParameterSpace:
             values.config.name: values.put_into(self.base.named(values.config.name), chosen)
             for values, chosen in zip(self.free, self._values(shares), strict=True)
         }
+        for values in self._from_above:
+            name, above = values.config.name, str(values.config.below)
+            highest = fields[above] if above in fields else base.named(above)
+            free = _tiled(values.index >= 0, starts)
+            fields[name] = torch.where(
+                free, values.bounds.below(fields[name], highest), fields[name]
+            )
         return with_fields(
             base,
             fields,

@@ -19,7 +19,12 @@ from torch import Tensor
 
 from noahpy.calibration.objectives import loss
 from noahpy.config import ConfigError
-from noahpy.config.calibration import CalibrationConfig, PeriodConfig, TargetConfig
+from noahpy.config.calibration import (
+    CalibrationConfig,
+    ObservationFileConfig,
+    PeriodConfig,
+    TargetConfig,
+)
 from noahpy.config.fields import duration
 from noahpy.observations import ObservationError, ObservedSeries, read_observations
 from noahpy.observations.comparison import Matching, between_layers, match
@@ -170,16 +175,23 @@ Observed = Sequence[tuple[int, ObservedSeries]]
 """Series, each with the number of its column."""
 
 
-def read_targets(config: CalibrationConfig, columns: Columns) -> list[tuple[int, ObservedSeries]]:
+def read_targets(
+    entries: Sequence[ObservationFileConfig], columns: Columns, section: str = "calibration"
+) -> list[tuple[int, ObservedSeries]]:
     """The observations of a configuration.
+
+    Args:
+        entries: files of observations.
+        columns: of the run.
+        section: of the configuration that names the files, for messages.
 
     Raises:
         ConfigError: a column that does not exist.
         ObservationError: a file that cannot be used.
     """
     found = []
-    for number, entry in enumerate(config.observations, start=1):
-        where = f"calibration.observations[{number}].column"
+    for number, entry in enumerate(entries, start=1):
+        where = f"{section}.observations[{number}].column"
         if entry.column is None and len(columns.names) > 1:
             raise ConfigError(f"{where}: is needed; the columns are {', '.join(columns.names)}")
         if entry.column is not None and entry.column not in columns.names:

@@ -220,11 +220,13 @@ def _with_files_found(config: Config, folder: Path) -> Config:
         columns.append(column.model_copy(update={"initial": initial, "forcing": forcing}))
     calibration = None if config.calibration is None else config.calibration.resolved(find)
     region = None if config.region is None else config.region.resolved(find)
+    learning = None if config.learning is None else config.learning.resolved(find)
     return config.model_copy(
         update={
             "columns": tuple(columns),
             "calibration": calibration,
             "region": region,
+            "learning": learning,
             "processes": with_files_found(config.processes, find),
         }
     )

@@ -48,6 +48,11 @@ class ProcessConfig(Section):
         place = self.module.rpartition(":")[0]
         return Path(place) if place.endswith(".py") else None
 
+    @property
+    def files(self) -> list[Path]:
+        """The files that decide on what it gives."""
+        return [file for file in (self.file, self.weights) if file is not None]
+
     def resolved(self, find: Callable[[Path], Path], name: str) -> ProcessConfig:
         """The section with its files found.
 

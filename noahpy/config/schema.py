@@ -23,6 +23,7 @@ from noahpy.config.fields import (
     Utc,
 )
 from noahpy.config.forcing import ForcingConfig
+from noahpy.config.learning import LearningConfig
 from noahpy.config.output import OutputConfig
 from noahpy.config.processes import ProcessConfig, ProcessName
 from noahpy.config.region import RegionConfig
@@ -346,6 +347,8 @@ class Config(Section):
     """No spin-up if omitted."""
     calibration: CalibrationConfig | None = None
     """What `noahpy calibrate` does; of no meaning for other commands."""
+    learning: LearningConfig | None = None
+    """What `noahpy learn` does; of no meaning for other commands."""
     output: OutputConfig = OutputConfig()
     compute: ComputeConfig = ComputeConfig()
     component: ComponentConfig = ComponentConfig()

@@ -11,7 +11,14 @@ from typing import cast
 import torch
 from torch import Tensor
 
-from noahpy.engine.interface import METADATA, Interface, Kind, split_flags
+from noahpy.engine.interface import (
+    COLUMNS,
+    METADATA,
+    OUTPUTS,
+    Interface,
+    Kind,
+    split_flags,
+)
 from noahpy.model import Model
 from noahpy.numerics import tracing
 from noahpy.packing import Rows, named_leaves, with_leaves
@@ -29,20 +36,19 @@ UNROLLED = 16
 class _Example:
     """Inputs of a step of some columns by their paths: shapes and sharing count, not values.
 
-    All columns are the one with the deepest roots. Coefficients that are one tensor by their
-    derivation are one input, whatever the parameters of the model share.
+    All columns are the first one. Coefficients that are one tensor by their derivation are one
+    input, whatever the parameters of the model share; legacy sourcing makes the fewest of them one,
+    so that its package serves both.
     """
 
     def __init__(self, model: Model, columns: int) -> None:
-        deepest = int(model.parameters.vegetation.root_layer_count.argmax())
         parameters = with_leaves(
             model.parameters,
-            lambda _, value: value.detach()[..., deepest : deepest + 1].repeat(
-                *(1,) * (value.ndim - 1), columns
-            ),
+            lambda _, value: value.detach()[..., :1].repeat(*(1,) * (value.ndim - 1), columns),
         )
         self._processes = model.processes
-        self._coefficients: Coefficients = derive_coefficients(parameters, model.schemes)
+        schemes = model.schemes.model_copy(update={"parameter_sourcing": "legacy"})
+        self._coefficients: Coefficients = derive_coefficients(parameters, schemes)
         layer = torch.ones_like(parameters.soil.porosity)
         places = enumerate(State._fields)
         self._state = State(
@@ -137,7 +143,7 @@ class Program(torch.nn.Module):
     """A traced step, or its pull-back, between packed tensors.
 
     Args:
-        model: whose schemes, number of layers, floating-point type and depth of roots count.
+        model: whose schemes, number of layers and floating-point type count.
         columns: of a call.
         kind: of the function.
     """
@@ -199,10 +205,9 @@ class Program(torch.nn.Module):
         )
         face = self.interface
         self._inputs = [face.state, face.forcing, face.numbers, face.flags]
-        self._outputs = [face.state, face.results, face.result_flags, face.quantities]
         if kind == "pull_back":
             self._inputs.append(Rows.of(cotangents))
-            self._outputs = [face.state, face.forcing, face.numbers]
+        self._outputs: list[Rows] = [getattr(face, group) for group in OUTPUTS[kind]]
         known = {**example.leaves, **cotangents}
         packed = (rows.pack([known[path] for path in rows.paths]) for rows in self._inputs)
         self.example = (*packed, example.seconds)
@@ -233,7 +238,7 @@ def build_package(
     """Compile the step of a model's schemes for as many columns, or its pull-back.
 
     Args:
-        model: whose schemes, number of layers, floating-point type and depth of roots count.
+        model: whose schemes, number of layers and floating-point type count.
         columns: of a call.
         kind: of the function.
         path: of the package, ending in ``.pt2``.
@@ -244,6 +249,9 @@ def build_package(
     name = kind.replace("_", " ")
     on_stage(f"tracing the {name}")
     program = Program(model, columns, kind)
+    # memory for loops cannot be on the stack
+    on_stack = columns == 1 and not program.has_loops
+    metadata = {METADATA: program.interface.to_plain(), COLUMNS: columns}
     with warnings.catch_warnings(), torch.no_grad():
         # of torch about itself
         warnings.simplefilter("ignore")
@@ -255,8 +263,7 @@ def build_package(
             package_path=str(path),
             inductor_configs={
                 "cpp.threads": 1,
-                # memory for loops cannot be on the stack
-                "aot_inductor.allow_stack_allocation": columns == 1 and not program.has_loops,
-                "aot_inductor.metadata": {METADATA: json.dumps(program.interface.to_plain())},
+                "aot_inductor.allow_stack_allocation": on_stack,
+                "aot_inductor.metadata": {key: json.dumps(of) for key, of in metadata.items()},
             },
         )

@@ -26,6 +26,7 @@ from noahpy.engine.interface import Kind
 from noahpy.engine.package import Package
 from noahpy.errors import EngineError
 from noahpy.model import Model
+from noahpy.parameters import COEFFICIENT_SCHEMES
 
 WIDTHS: Final = (1, 64, 512)
 """Columns of a call: the smallest that takes all of a model, or the largest."""
@@ -82,10 +83,9 @@ class PackageKey(NamedTuple):
 
     kind: Kind
     schemes: str
-    """As JSON."""
+    """As JSON, without those that a step sees in its coefficients."""
     dtype: str
     layers: int
-    root_layers: int
     columns: int
 
     @classmethod
@@ -104,10 +104,9 @@ class PackageKey(NamedTuple):
             raise EngineError(model.eager_only)
         return cls(
             kind=kind,
-            schemes=model.schemes.model_dump_json(),
+            schemes=model.schemes.model_dump_json(exclude=set(COEFFICIENT_SCHEMES)),
             dtype=str(model.parameters.soil.porosity.dtype).removeprefix("torch."),
             layers=model.layer_count,
-            root_layers=model.coefficients.root_zone.root_fraction.shape[0],
             columns=next((w for w in WIDTHS if (columns or model.column_count) <= w), WIDTHS[-1]),
         )
 

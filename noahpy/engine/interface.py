@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import Any, Final, Literal, NamedTuple, TypeAlias
 
 import torch
@@ -12,18 +13,31 @@ from noahpy.packing import Rows
 
 METADATA: Final = "noahpy_interface"
 """Key of the interface in a package's own metadata."""
+COLUMNS: Final = "noahpy_columns"
+"""Key of the number of columns of a call."""
 
 Kind: TypeAlias = Literal["step", "pull_back"]
 """The step, or what its inputs receive from cotangents of its results."""
+Group: TypeAlias = Literal[
+    "state", "forcing", "numbers", "flags", "results", "result_flags", "quantities"
+]
+"""What goes into a package or comes out of it as one tensor; a field of `Interface`."""
+
+OUTPUTS: Final[Mapping[Kind, tuple[Group, ...]]] = MappingProxyType(
+    {
+        "step": ("state", "results", "result_flags", "quantities"),
+        "pull_back": ("state", "forcing", "numbers"),
+    }
+)
+"""What a package gives, in its order."""
 
 
 class Interface(NamedTuple):
     """What goes into a compiled step and comes out of it, tensor by tensor.
 
     Inputs are the rows of the state, of the forcing, of the coefficients that the step uses, of
-    its flags, and the length of the step. Outputs of a step are the rows of the state, of the other
-    results, of their flags, and of the quantities that follow from them; a pull-back takes
-    cotangents of state and other results besides, and gives those of its inputs but flags.
+    its flags, and the length of the step; a pull-back takes cotangents of state and other results
+    besides. Outputs are in `OUTPUTS`; those of a pull-back are cotangents.
     """
 
     state: Rows

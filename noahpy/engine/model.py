@@ -11,21 +11,23 @@ from functools import cached_property, lru_cache
 from types import MappingProxyType
 from typing import Literal, TypeAlias, cast
 
+import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import Tensor
 from torch.autograd import forward_ad
 
 from noahpy.engine.cache import PackageKey, find, find_or_build
 from noahpy.engine.chunks import Chunks
+from noahpy.engine.interface import OUTPUTS, Group, Kind
 from noahpy.engine.package import Package
 from noahpy.errors import EngineError
-from noahpy.layers import ColumnGeometry
 from noahpy.model import Model, PullBack
-from noahpy.packing import Rows, leaf_at, named_leaves
+from noahpy.packing import Rows, leaf_at, named_leaves, on_host
 from noahpy.parameters import Parameters
 from noahpy.schemes import Schemes
 from noahpy.state import Budget, Fluxes, Forcing, State, StepResult
-from noahpy.steps import Layout, RowStep, layout
+from noahpy.steps import Layout, RowStep, StepInputs, layout
 
 Engine: TypeAlias = Literal["eager", "compiled", "auto"]
 """Eager mode, compiled even if that takes minutes first, or compiled if that was done before."""
@@ -40,16 +42,18 @@ class _Runner:
 
     Args:
         package: compiled for the model.
+        kind: of the package.
         model: the model.
-        width: columns of a call.
         workers: threads that share the chunks.
     """
 
-    def __init__(self, package: Package, model: Model, width: int, workers: int) -> None:
+    def __init__(self, package: Package, kind: Kind, model: Model, workers: int) -> None:
         self.interface = package.interface
         self._columns = model.column_count
-        self._chunks = Chunks(self._columns, width)
+        self._chunks = Chunks(self._columns, package.columns)
+        self._number = {group: k for k, group in enumerate(OUTPUTS[kind])}
         self._package = package
+        self._reuses_memory = package.columns == 1
         self._workers = min(workers, self._chunks.count)
         with torch.no_grad():
             coefficients = [
@@ -66,32 +70,33 @@ class _Runner:
         self,
         inputs: Sequence[Tensor],
         seconds: float,
-        wanted: Sequence[int],
-        totals: Mapping[int, Tensor] = MappingProxyType({}),
+        wanted: Sequence[Group],
+        totals: Mapping[Group, Tensor] = MappingProxyType({}),
     ) -> list[Tensor]:
         """Outputs for all columns.
 
         Args:
             inputs: rows of state and forcing, and of what else the package takes, of all columns.
             seconds: length of the step, s.
-            wanted: numbers of the outputs that are returned.
-            totals: rows of all columns that outputs of some numbers are added to.
+            wanted: outputs that are returned.
+            totals: rows of all columns that outputs are added to.
         """
         if self._seconds[0] != seconds:
             self._seconds = (seconds, inputs[0].new_tensor(seconds))
-        chunks = self._chunks
+        chunks, number = self._chunks, self._number
         first = self._run(inputs, 0)
         if chunks.count == 1:
-            for number, total in totals.items():
-                total.add_(chunks.own(first[number], 0))
-            return [chunks.own(first[number], 0) for number in wanted]
-        found = [first[n].new_empty(first[n].shape[0], self._columns) for n in wanted]
+            for group, total in totals.items():
+                total.add_(chunks.own(first[number[group]], 0))
+            return [self._kept(chunks.own(first[number[group]], 0)) for group in wanted]
+        parts = [first[number[group]] for group in wanted]
+        found = [part.new_empty(part.shape[0], self._columns) for part in parts]
 
         def keep(outputs: Sequence[Tensor], chunk: int) -> None:
-            for number, total in totals.items():
-                chunks.place(total, chunk).add_(chunks.own(outputs[number], chunk))
-            for number, whole in zip(wanted, found, strict=True):
-                chunks.place(whole, chunk).copy_(chunks.own(outputs[number], chunk))
+            for group, total in totals.items():
+                chunks.place(total, chunk).add_(chunks.own(outputs[number[group]], chunk))
+            for group, whole in zip(wanted, found, strict=True):
+                chunks.place(whole, chunk).copy_(chunks.own(outputs[number[group]], chunk))
 
         keep(first, 0)
         others = iter(range(1, chunks.count))
@@ -106,6 +111,13 @@ class _Runner:
         for helper in helpers:
             helper.result()
         return found
+
+    def _kept(self, output: Tensor) -> Tensor:
+        """An output in memory that no other call writes to."""
+        if self._reuses_memory:
+            # numpy is quicker about it than torch
+            return torch.from_numpy(output.numpy().copy())
+        return output
 
     def _run(self, inputs: Sequence[Tensor], chunk: int) -> list[Tensor]:
         state, forcing, *further = [self._chunks.part(rows, chunk) for rows in inputs]
@@ -126,20 +138,19 @@ if hasattr(os, "register_at_fork"):
 
 
 class _CompiledStep(RowStep):
-    """A step in rows whose quantities were compiled with it."""
+    """A step in rows whose quantities were compiled with it.
 
-    def __init__(
-        self,
-        before: Tensor,
-        forcing: Tensor,
-        seconds: float,
-        geometry: ColumnGeometry,
-        rows: Rows,
-        found: Sequence[Tensor],
-    ) -> None:
-        super().__init__(before, forcing, seconds, geometry)
+    Args:
+        inputs: that it was taken with.
+        after: rows of the state at its end.
+        quantities: rows of what follows from it.
+        rows: which quantities they are.
+    """
+
+    def __init__(self, inputs: StepInputs, after: Tensor, quantities: Tensor, rows: Rows) -> None:
+        super().__init__(inputs)
+        self._after, self._quantities = after, quantities
         self._rows = rows
-        self._after, self._quantities = found
 
     @property
     def rows_after(self) -> Tensor:
@@ -151,14 +162,8 @@ class _CompiledStep(RowStep):
         source = self.after if name in State._fields else self.forcing
         return cast(Tensor, getattr(source, name))
 
-    def derived(self, names: tuple[str, ...]) -> Tensor:
-        return self._quantities.index_select(0, _places(self._rows, names))
-
-
-@lru_cache
-def _places(rows: Rows, names: tuple[str, ...]) -> Tensor:
-    """Numbers of the rows of some quantities."""
-    return torch.cat([torch.arange(rows.height)[rows.slices[name]] for name in names])
+    def derived(self, names: tuple[str, ...]) -> NDArray[np.float64]:
+        return on_host(self._quantities).take(self._rows.places(names), axis=0)
 
 
 class CompiledModel(Model):
@@ -191,7 +196,7 @@ class CompiledModel(Model):
         self._key = PackageKey.of(self, columns=columns)
         self._package = package
         self._workers = workers
-        self._run = _Runner(package, self, self._key.columns, workers)
+        self._run = _Runner(package, "step", self, workers)
         self._depends = any(value.requires_grad for _, value in named_leaves(self.coefficients))
         self._layout = layout(self.layer_count)
         face = package.interface
@@ -203,7 +208,7 @@ class CompiledModel(Model):
         ]
 
     def with_parameters(self, parameters: Parameters) -> Model:
-        """See `noahpy.model.Model`; eager if the roots reach so deep that the package cannot."""
+        """See `noahpy.model.Model`; eager if the package is not for so many columns or layers."""
         eager = Model(parameters, self.schemes)
         if PackageKey.of(eager) != self._key:
             return eager
@@ -215,7 +220,7 @@ class CompiledModel(Model):
             return super().step(state, forcing, seconds)
         face = self._run.interface
         rows = self._layout.rows_of_state(state), self._layout.rows_of_forcing(forcing)
-        found = self._run(rows, seconds, (0, 1, 2))
+        found = self._run(rows, seconds, ("state", "results", "result_flags"))
         groups = zip((face.state, face.results, face.result_flags), found, strict=True)
         values = [value for kind, part in groups for value in kind.unpack(part)]
         after, fluxes, budget = ([values[k] for k in places] for places in self._groups)
@@ -223,9 +228,9 @@ class CompiledModel(Model):
 
     def take(self, state: Tensor, forcing: Tensor, seconds: float) -> RowStep:
         """See `noahpy.model.Model`."""
-        found = self._run((state, forcing), seconds, (0, 3))
-        geometry, quantities = self.coefficients.geometry, self._run.interface.quantities
-        return _CompiledStep(state, forcing, seconds, geometry, quantities, found)
+        after, quantities = self._run((state, forcing), seconds, ("state", "quantities"))
+        inputs = StepInputs(state, forcing, seconds, self.coefficients.geometry)
+        return _CompiledStep(inputs, after, quantities, self._run.interface.quantities)
 
     @cached_property
     def pull_back(self) -> PullBack | None:
@@ -233,9 +238,7 @@ class CompiledModel(Model):
         package = find(self._key._replace(kind="pull_back"))
         if package is None:
             return None
-        return _CompiledPullBack(
-            _Runner(package, self, self._key.columns, self._workers), self._layout
-        )
+        return _CompiledPullBack(_Runner(package, "pull_back", self, self._workers), self._layout)
 
     def _has_derivatives(self, state: State, forcing: Forcing) -> bool:
         """Whether someone may ask for derivatives of a step."""
@@ -272,8 +275,8 @@ class _CompiledPullBack:
         of_state, of_forcing = self._run(
             (self._layout.rows_of_state(state), self._layout.rows_of_forcing(forcing), rows),
             seconds,
-            (0, 1),
-            {2: self._received},
+            ("state", "forcing"),
+            {"numbers": self._received},
         )
         return self._layout.state(of_state), self._layout.forcing(of_forcing)
 

@@ -1,7 +1,7 @@
 """A compiled package in this process: a shared library behind AOTInductor's interface in C.
 
 Called through C, a package does not hold the interpreter's lock, so that several threads can be at
-work on different columns.
+work on different columns. One column is no work to share, and calls that hold the lock cost less.
 """
 
 from __future__ import annotations
@@ -11,13 +11,17 @@ import json
 import os
 import tempfile
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
+from typing import TypeAlias
 
 import torch
 from torch import Tensor
 
-from noahpy.engine.interface import METADATA, Interface
+from noahpy.engine.interface import COLUMNS, METADATA, Interface
 from noahpy.errors import EngineError
+
+Call: TypeAlias = Callable[[list[Tensor]], list[Tensor]]
 
 _pointer_in = ctypes.pythonapi.PyCapsule_GetPointer
 _pointer_in.restype, _pointer_in.argtypes = ctypes.c_void_p, [ctypes.py_object, ctypes.c_char_p]
@@ -45,15 +49,48 @@ class Package:
                 (library,) = (name for name in archive.namelist() if name.endswith(".so"))
                 metadata = json.loads(archive.read(library[: -len(".so")] + "_metadata.json"))
                 self.interface = Interface.from_plain(json.loads(metadata[METADATA]))
+                self.columns: int = json.loads(metadata[COLUMNS])
+                """Of a call."""
                 code = archive.read(library)
-            self._library = _loaded(code)
-            self._start()
-        except (zipfile.BadZipFile, OSError, KeyError, ValueError, AttributeError) as error:
+            self._call = _loaded(code, holds_lock=self.columns == 1)
+        except (
+            zipfile.BadZipFile,
+            OSError,
+            KeyError,
+            ValueError,
+            AttributeError,
+            RuntimeError,
+        ) as error:
             raise EngineError(f"{path} is damaged: {error}") from error
 
-    def _start(self) -> None:
-        """Make one instance of the function for every thread that may be at work."""
-        library = self._library
+    def __call__(self, inputs: list[Tensor]) -> list[Tensor]:
+        """Outputs from contiguous inputs, as the interface tells them.
+
+        What a package of one column gives lies in memory that the next call of the thread writes
+        to.
+        """
+        return self._call(inputs)
+
+
+def _loaded(code: bytes, *, holds_lock: bool) -> Call:
+    """The function of a shared library from its file's content; in memory it outlives the file."""
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+        path = Path(folder) / "step.so"
+        path.write_bytes(code)
+        if holds_lock:
+            call: Call = torch._C._aoti.AOTIModelContainerRunnerCpu(str(path), 1).run
+            return call
+        return _Unlocked(ctypes.CDLL(str(path)))
+
+
+class _Unlocked:
+    """Calls of a library that do not hold the interpreter's lock.
+
+    There is one instance of the function for every thread that may be at work.
+    """
+
+    def __init__(self, library: ctypes.CDLL) -> None:
+        self._library = library
         self._container = ctypes.c_void_p()
         self._check(
             library.AOTInductorModelContainerCreateWithDevice(
@@ -78,7 +115,6 @@ class Package:
             raise EngineError(f"a compiled step failed: {(message.value or b'').decode()}")
 
     def __call__(self, inputs: list[Tensor]) -> list[Tensor]:
-        """Outputs from contiguous inputs, as the interface tells them."""
         handles = torch._C._aoti.unsafe_alloc_void_ptrs_from_tensors(inputs)
         # the library takes the inputs and gives the outputs away
         given = self._inputs(*[_pointer_in(handle, None) for handle in handles])
@@ -87,15 +123,4 @@ class Package:
         self._check(failed)
         capsules = [_capsule_of(pointer, None, None) for pointer in found]
         outputs: list[Tensor] = torch._C._aoti.alloc_tensors_by_stealing_from_void_ptrs(capsules)
-        if inputs[0].shape[1] == 1:
-            # with its memory on the stack, a package gives the same outputs again and again
-            return [output.clone() for output in outputs]
         return outputs
-
-
-def _loaded(code: bytes) -> ctypes.CDLL:
-    """A shared library from its file's content; in memory it outlives the file."""
-    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
-        path = Path(folder) / "step.so"
-        path.write_bytes(code)
-        return ctypes.CDLL(str(path))

@@ -6,7 +6,7 @@ Bounds hold by construction, by the same transformations as in a calibration
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 import torch
 from torch import Tensor
@@ -55,8 +55,12 @@ class LearnedParameters:
         """What every number of a site stands for."""
         self._counts: list[int] = []
         for number, config in enumerate(free, start=1):
-            if config.by == "soil" or config.similar_within is not None:
-                key = "by: soil" if config.by == "soil" else "similar_within"
+            unfit = {
+                "by: soil": config.by == "soil",
+                "similar_within": config.similar_within is not None,
+                "below": config.below is not None,
+            }
+            for key in (key for key, is_given in unfit.items() if is_given):
                 raise ConfigError(f"parameters[{number}].{key} is for calibrations, not to learn")
             try:
                 self._add(config, layers)
@@ -92,6 +96,24 @@ class LearnedParameters:
         low, high = config.bounds
         return Bounds.inside(low, high, is_logarithmic=config.is_logarithmic, dtype=dtype)
 
+    def limits(self) -> Tensor:
+        """Lowest and highest value, or factor, of every unknown, ``[2, unknown]``, float64."""
+        bounds = [
+            (bound.low, bound.high)
+            for config, count in zip(self.free, self._counts, strict=True)
+            for bound in [self._bounds(config, torch.float64)] * count
+        ]
+        return torch.tensor(bounds, dtype=torch.float64).T
+
+    def numbers_of(self, names: Collection[str]) -> list[int]:
+        """Numbers of the unknowns of some parameters."""
+        owners = [
+            config.name
+            for config, count in zip(self.free, self._counts, strict=True)
+            for _ in range(count)
+        ]
+        return [k for k, name in enumerate(owners) if name in names]
+
     def parameters(self, base: Parameters, unknowns: Tensor) -> Parameters:
         """Parameters of columns, differentiable.
 
@@ -120,13 +142,9 @@ class LearnedParameters:
         Args:
             values: ``[..., unknown]``.
         """
-        shares = []
-        for config, part in zip(self.free, torch.split(values, self._counts, dim=-1), strict=True):
-            low, high = config.bounds
-            if config.is_logarithmic:
-                shares.append((part / low).log() / torch.tensor(high / low).log())
-            else:
-                shares.append((part - low) / (high - low))
+        parts = torch.split(values, self._counts, dim=-1)
+        bounds = [self._bounds(config, values.dtype) for config in self.free]
+        shares = [bound.share_of(part) for bound, part in zip(bounds, parts, strict=True)]
         return ParameterSpace.unknowns(torch.cat(shares, dim=-1))
 
     def check(self, base: Parameters, schemes: Schemes) -> None:

@@ -17,12 +17,14 @@ from noahpy.calibration.targets import Columns, read_targets
 from noahpy.columns import fitted_state
 from noahpy.config import Config, ConfigError
 from noahpy.config.fields import duration
+from noahpy.config.learning import LearningConfig
 from noahpy.engine.model import Engine, with_engine
 from noahpy.gradients import trajectory
 from noahpy.hybrid import ProcessModule
+from noahpy.learning.attributes import read_attributes
 from noahpy.learning.networks import Inputs
 from noahpy.model import Model
-from noahpy.observations import ObservationError
+from noahpy.observations import ObservationError, ObservedSeries
 from noahpy.observations.comparison import between_layers, match
 from noahpy.output.variables import variable_table
 from noahpy.parameters import Parameters
@@ -47,6 +49,11 @@ class Observed:
     values: Tensor
     """Means over the intervals, NaN where nothing is observed, ``[interval, site]``."""
     weight: float = 1.0
+
+    @property
+    def is_observed(self) -> bool:
+        """Whether there is any value."""
+        return bool(torch.isfinite(self.values).any())
 
     @property
     def label(self) -> str:
@@ -231,6 +238,10 @@ class Sites:
             return ~everywhere
         return everywhere if self.keeps_liquid is None else ~self.keeps_liquid[sites]
 
+    def balanced_at_start(self) -> Tensor:
+        """Where liquid water before the first step is in equilibrium with ice, bool, ``[site]``."""
+        return self._is_balanced(torch.arange(len(self)), is_start=True)
+
     def modelled(self, outputs: Mapping[str, Tensor], sites: Tensor) -> list[Tensor]:
         """The counterpart of all that is observed, ``[interval, member, site]`` each.
 
@@ -268,103 +279,98 @@ def _tiled(values: Tensor, sites: Tensor, members: int) -> Tensor:
 
 
 # --- from a configuration ------------------------------------------------------------------------
-def sites_of(
-    config: Config,
-    attributes: Mapping[str, Mapping[str, float]],
-    *,
-    every: str = "1d",
-    classes: Mapping[str, str] | None = None,
-) -> Sites:
-    """Sites from the columns of a configuration, and observations from its section calibration.
+def sites_of(config: Config) -> Sites:
+    """Sites from the columns of a configuration, as its section ``learning`` says.
+
+    Of a twin it is known what is observed, but nothing is observed yet: see
+    `noahpy.learning.twin.observed_twin`.
 
     Args:
-        config: with a column for every site, and ``calibration.observations`` and ``targets``.
-        attributes: by column and name; the same names for every column.
-        every: interval of the comparison, a multiple of the step.
-        classes: of the columns, for transfer tests.
+        config: with a section ``learning``, and a column for every site.
 
     Raises:
         ConfigError: what does not fit together; the message names it.
         ForcingError: the forcing cannot be used.
         ObservationError: observations cannot be used.
     """
+    learning = config.learning
+    if learning is None:
+        raise ConfigError("the section learning is required and missing")
     require_own_forcing(config)
     names = tuple(column.name for column in config.columns)
-    table, attribute_names = _table(names, attributes)
-    if config.calibration is None or config.calibration.twin is not None:
-        raise ConfigError("calibration.observations and targets are required and missing")
+    attributes = read_attributes(learning.attributes, names)
     simulation = build_simulation(config, engine="eager")
     clock = simulation.clock
-    per_interval = duration(every) / clock.step
-    if per_interval < 1.0 or per_interval != round(per_interval):
-        raise ConfigError(f"every: {every} is no multiple of the step of {clock.step:g} s")
-    count = clock.step_count // round(per_interval)
-    steps = count * round(per_interval)
-    dates = clock.dates(0, steps)
-    begin = dates[:: round(per_interval)]
-    end = begin + np.timedelta64(round(duration(every)), "s")
-    columns = Columns.of(names, simulation.model.parameters.site.layer_thickness, clock)
-    found = read_targets(config.calibration, columns)
-    variables = {variable.name: variable for variable in variable_table()}
-    observed = []
-    for number, target in enumerate(config.calibration.targets, start=1):
-        series = [(column, one) for column, one in found if one.name == target.variable]
-        depths: Sequence[float | None] = target.depths or list(
-            dict.fromkeys(one.depth for _, one in series)
+    length = duration(learning.every)
+    per_interval = round(length / clock.step)
+    if per_interval < 1 or per_interval * clock.step != length:
+        raise ConfigError(
+            f"learning.every: {learning.every} is no multiple of the step of {clock.step:g} s"
         )
-        for depth in depths:
-            values = np.full((count, len(names)), np.nan)
-            for column, one in series:
-                if depth is not None and abs((one.depth or 0.0) - depth) > SAME_DEPTH:
-                    continue
-                pairs = match(one, begin, end)
-                whole = np.bincount(pairs.pair, minlength=len(pairs.observed)) == 1
-                if not whole.all():
-                    raise ObservationError(
-                        f"{one.source}: an observation of {one.name} spans more than an interval "
-                        f"of {every}; take a longer one"
-                    )
-                values[pairs.interval, column] = pairs.observed
-            if not np.isfinite(values).any():
-                raise ConfigError(
-                    f"calibration.targets[{number}]: nothing of {target.variable} is observed"
-                )
-            variable = variables[target.variable]
-            in_model_unit = torch.from_numpy(values / variable.scale)
-            observed.append(Observed(variable.quantity, depth, in_model_unit, target.weight))
+    dates = clock.dates(0, clock.step_count // per_interval * per_interval)
+    begin = dates[::per_interval]
+    columns = Columns.of(names, simulation.model.parameters.site.layer_thickness, clock)
+    series = read_targets(learning.observations, columns, "learning")
+    span = begin, begin + np.timedelta64(round(length), "s")
     initials = [column.initial for column in config.columns]
     keeps = [i.restart is not None or i.liquid_water_content is not None for i in initials]
     return Sites(
         names=names,
-        attribute_names=attribute_names,
-        attributes=table,
+        attribute_names=attributes.names,
+        attributes=attributes.values,
         parameters=simulation.model.parameters,
         schemes=config.schemes,
         state=simulation.initial_state,
         forcing=simulation.supply.at(dates),
         seconds=clock.step,
         begin=begin,
-        steps_per_interval=round(per_interval),
-        observed=observed,
-        classes=None if classes is None else tuple(classes[name] for name in names),
+        steps_per_interval=per_interval,
+        observed=_observed(learning, series, span, len(names)),
+        classes=attributes.groups,
         modules=simulation.model.modules,
         engine=config.compute.engine,
         keeps_liquid=torch.tensor(keeps),
     )
 
 
-def _table(
-    names: Sequence[str], attributes: Mapping[str, Mapping[str, float]]
-) -> tuple[Tensor, tuple[str, ...]]:
-    missing = [name for name in names if name not in attributes]
-    if missing:
-        raise ConfigError(f"attributes: column {missing[0]!r} has none")
-    known = tuple(attributes[names[0]])
-    for name in names:
-        if set(attributes[name]) != set(known):
+def _observed(
+    learning: LearningConfig,
+    series: Sequence[tuple[int, ObservedSeries]],
+    span: tuple[NDArray[np.datetime64], NDArray[np.datetime64]],
+    sites: int,
+) -> list[Observed]:
+    """What is observed of every target; for a twin, places without values.
+
+    Args:
+        learning: the section.
+        series: read from files, with the numbers of their sites.
+        span: beginning and end of every interval.
+        sites: their number.
+    """
+    found = []
+    for number, target in enumerate(learning.targets, start=1):
+        variable = next(v for v in variable_table() if v.name == target.variable)
+        own = [(site, one) for site, one in series if one.name == target.variable]
+        depths: Sequence[float | None] = target.depths or list(
+            dict.fromkeys(one.depth for _, one in own)
+        )
+        for depth in depths if target.is_layered else [None]:
+            values = np.full((len(span[0]), sites), np.nan)
+            for site, one in own:
+                if depth is not None and abs((one.depth or 0.0) - depth) > SAME_DEPTH:
+                    continue
+                pairs = match(one, *span)
+                if not (np.bincount(pairs.pair, minlength=len(pairs.observed)) == 1).all():
+                    raise ObservationError(
+                        f"{one.source}: an observation of {one.name} spans more than an interval "
+                        f"of {learning.every}; take a longer one as learning.every"
+                    )
+                values[pairs.interval, site] = pairs.observed
+            in_model_unit = torch.from_numpy(values / variable.scale)
+            found.append(Observed(variable.quantity, depth, in_model_unit, target.weight))
+        here = [one for one in found if one.quantity == variable.quantity]
+        if learning.twin is None and not any(one.is_observed for one in here):
             raise ConfigError(
-                f"attributes: those of column {name!r} are {', '.join(attributes[name])}, those "
-                f"of {names[0]!r} {', '.join(known)}"
+                f"learning.targets[{number}]: nothing of {target.variable} is observed"
             )
-    rows = [[float(attributes[name][key]) for key in known] for name in names]
-    return torch.tensor(rows, dtype=torch.float64), known
+    return found

@@ -14,7 +14,6 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import asdict, dataclass
 from itertools import pairwise
 from pathlib import Path
 from typing import Any, Final, NamedTuple
@@ -23,6 +22,7 @@ import torch
 from torch import Tensor, nn
 
 from noahpy.config import ConfigError
+from noahpy.config.learning import TrainingConfig
 from noahpy.learning.networks import Inputs
 from noahpy.learning.parameters import LearnedParameters
 from noahpy.learning.sites import Periods, Sites, Variation
@@ -34,34 +34,6 @@ LEAST_SHARE: Final = 0.05
 """Of the learning rate, at the end of the training."""
 
 
-@dataclass(frozen=True)
-class Settings:
-    """How networks are trained."""
-
-    epochs: int = 50
-    learning_rate: float = 0.02
-    """Of Adam at the first epoch; it falls along a cosine to a twentieth."""
-    sites: int | None = None
-    """Sites of a minibatch; all if None."""
-    intervals: int | None = None
-    """Intervals of a window; the whole period if None."""
-    largest_gradient: float = 1.0
-    """Norm to which the gradient of a member is cut."""
-    decay: float = 0.0
-    """Penalty on the squares of the weights, as in AdamW."""
-    least_deviation: float = 0.05
-    """Added to the standard deviation of the observations at a site, in the unit of the quantity's
-    largest deviation among the sites, so that a site where nothing happens does not count alone."""
-    seed: int = 0
-    """Of the order of minibatches."""
-
-    def __post_init__(self) -> None:
-        for name in ("epochs", "sites", "intervals"):
-            value = getattr(self, name)
-            if value is not None and value < 1:
-                raise ValueError(f"{name} is {value}; at least 1 is allowed")
-
-
 class EpochLosses(NamedTuple):
     """Mean loss of every member over the minibatches of an epoch."""
 
@@ -69,6 +41,11 @@ class EpochLosses(NamedTuple):
     """From 1."""
     losses: tuple[float, ...]
     """1 - NSE, about: mean square error relative to the variance at every site."""
+
+    @property
+    def median(self) -> float:
+        """Of those that are numbers."""
+        return float(torch.tensor(self.losses).nanmedian())
 
 
 class Training:
@@ -97,7 +74,7 @@ class Training:
         space: LearnedParameters,
         networks: Sequence[nn.Module],
         trained: Tensor,
-        settings: Settings | None = None,
+        settings: TrainingConfig | None = None,
         *,
         period: tuple[int, int] | None = None,
         variation: Variation = "none",
@@ -106,8 +83,9 @@ class Training:
         self.sites, self.space = sites, space
         self.networks = list(networks)
         self.trained = trained
-        self.settings = settings or Settings()
+        self.settings = settings or TrainingConfig()
         self.period = period or (0, sites.interval_count)
+        self.variation: Variation = variation
         self.periods = Periods.of(sites.begin, variation)
         self.inputs = inputs or sites.inputs(variation)
         first, last = self.period
@@ -370,10 +348,14 @@ class Training:
     # --- checkpoints -----------------------------------------------------------------------------
     def identity(self) -> str:
         """What tells this training from others: settings, sites, observations and networks."""
-        digest = hashlib.sha256(repr(sorted(asdict(self.settings).items())).encode())
+        digest = hashlib.sha256(self.settings.model_dump_json().encode())
         digest.update(repr((self.period, self.space.free, self.sites.names)).encode())
         digest.update(repr([str(network) for network in self.networks]).encode())
+        digest.update(self.sites.schemes.model_dump_json().encode())
         tensors = [self.sites.attributes, self.trained, *(o.values for o in self.sites.observed)]
+        for name, module in self.sites.modules.items():
+            digest.update(f"{name} {module.mode} {module.inputs} {module.module}".encode())
+            tensors += module.weights.values()
         parts = (*self.sites.parameters, self.sites.forcing, self.sites.state)
         for value in (*tensors, *(value for part in parts for value in part)):
             digest.update(value.detach().cpu().numpy().tobytes())

@@ -15,19 +15,24 @@ from typing import NamedTuple
 import torch
 from torch import Tensor, nn
 
+from noahpy.config.learning import TrainingConfig
 from noahpy.learning.networks import ConstantParameters, Inputs
 from noahpy.learning.parameters import LearnedParameters
 from noahpy.learning.sites import Sites, Variation
-from noahpy.learning.training import EpochLosses, Settings, Training
+from noahpy.learning.training import EpochLosses, Training
 
 METHODS = ("defaults", "constant", "network")
 
 
 class Fold(NamedTuple):
-    """Sites that are left out together."""
+    """Sites that are left out together; none for networks that see all of them."""
 
     name: str
     sites: tuple[int, ...]
+
+
+NOTHING = Fold("nothing", ())
+"""Left out: what is trained on all sites is scored at them."""
 
 
 def leave_out(groups: Sequence[str]) -> list[Fold]:
@@ -49,7 +54,7 @@ def leave_out(groups: Sequence[str]) -> list[Fold]:
 
 
 class Row(NamedTuple):
-    """Scores of a fold at its own sites, outside the training."""
+    """Scores of a fold at the sites that it leaves out, or at all if it leaves out nothing."""
 
     fold: str
     sites: int
@@ -68,7 +73,8 @@ class Transfer(NamedTuple):
     """Its members: the networks of all folds, then their constant sets."""
     folds: list[Fold]
     errors: dict[str, Tensor]
-    """Root-mean-square errors by method, ``[observed, site]``, each site by what did not see it."""
+    """Root-mean-square errors by method, ``[observed, site]``, each site by what did not see it;
+    NaN where all did."""
 
     def values(self) -> Tensor:
         """Static parameters that networks give at the sites they never saw, ``[site, unknown]``."""
@@ -79,14 +85,16 @@ class Transfer(NamedTuple):
         return self._own(self.training.static_values()[len(self.folds) :])
 
     def _own(self, values: Tensor) -> Tensor:
-        found = torch.empty_like(values[0])
+        found = torch.full_like(values[0], torch.nan)
         for k, fold in enumerate(self.folds):
             found[list(fold.sites)] = values[k, list(fold.sites)]
         return found
 
     def summary(self) -> list[Row]:
-        """Rows over all folds: the median over all sites."""
+        """Rows over all folds: the median over all sites that are left out."""
         sites = sum(len(fold.sites) for fold in self.folds)
+        if not sites:
+            return []
         return [
             Row("all", sites, one.label, *(_median(self.errors[m][k]) for m in METHODS))
             for k, one in enumerate(self.training.sites.observed)
@@ -130,7 +138,7 @@ def transfer(
     make: Make,
     start: Tensor,
     folds: Sequence[Fold],
-    settings: Settings,
+    settings: TrainingConfig,
     *,
     period: tuple[int, int] | None = None,
     test_period: tuple[int, int] | None = None,
@@ -147,7 +155,7 @@ def transfer(
         space: what is learned.
         make: makes the networks.
         start: unknowns of the constant sets at the beginning, ``[unknown]``.
-        folds: of `leave_out`.
+        folds: of `leave_out`, and `NOTHING` for networks that see all sites.
         settings: of the training.
         period: intervals of the training; all if None.
         test_period: intervals that are scored; those of the training if None.
@@ -157,13 +165,39 @@ def transfer(
         resume: as in `Training.run`.
         goes_on: as in `Training.run`.
     """
+    training = fold_training(
+        sites,
+        space,
+        make,
+        start,
+        folds,
+        settings,
+        period=period,
+        variation=variation,
+        inputs=inputs,
+    )
+    training.run(checkpoint, resume=resume, goes_on=goes_on)
+    return scored(training, folds, test_period)
+
+
+def fold_training(
+    sites: Sites,
+    space: LearnedParameters,
+    make: Make,
+    start: Tensor,
+    folds: Sequence[Fold],
+    settings: TrainingConfig,
+    *,
+    period: tuple[int, int] | None = None,
+    variation: Variation = "none",
+    inputs: Inputs | None = None,
+) -> Training:
+    """The training of a network and a constant set for every fold; its arguments as `transfer`."""
     inputs = inputs or sites.inputs(variation)
-    trained = torch.ones(len(folds), len(sites), dtype=torch.bool)
-    for k, fold in enumerate(folds):
-        trained[k, list(fold.sites)] = False
+    trained = seen_by(folds, len(sites))
     networks = [make(inputs.of(seen.nonzero()[:, 0]), k) for k, seen in enumerate(trained)]
     constants = [ConstantParameters(start) for _ in folds]
-    training = Training(
+    return Training(
         sites,
         space,
         [*networks, *constants],
@@ -173,25 +207,42 @@ def transfer(
         variation=variation,
         inputs=inputs,
     )
-    training.run(checkpoint, resume=resume, goes_on=goes_on)
+
+
+def seen_by(folds: Sequence[Fold], sites: int) -> Tensor:
+    """Which sites the networks of folds see in their training, bool, ``[fold, site]``."""
+    seen = torch.ones(len(folds), sites, dtype=torch.bool)
+    for row, fold in zip(seen, folds, strict=True):
+        row[list(fold.sites)] = False
+    return seen
+
+
+def scored(
+    training: Training, folds: Sequence[Fold], test_period: tuple[int, int] | None = None
+) -> Transfer:
+    """Scores of the networks of folds and of their constant sets at the sites left out.
+
+    Args:
+        training: of `fold_training`.
+        folds: in their order.
+        test_period: intervals that are scored; those of the training if None.
+    """
+    sites = training.sites
     first, last = test_period or training.period
     found = _errors(sites, training.models(first, last), first, last)
     plain = _errors(sites, default_models(sites, first, last), first, last)
-    errors = {
-        "defaults": plain[:, 0],
-        "constant": torch.empty_like(plain[:, 0]),
-        "network": torch.empty_like(plain[:, 0]),
-    }
+    errors = {method: torch.full_like(plain[:, 0], torch.nan) for method in METHODS}
     rows = []
     for k, fold in enumerate(folds):
-        own = list(fold.sites)
-        errors["network"][:, own] = found[:, k, own]
-        errors["constant"][:, own] = found[:, len(folds) + k, own]
-    for fold in folds:
-        own = list(fold.sites)
+        own = list(fold.sites or range(len(sites)))
+        of_fold = dict(
+            zip(METHODS, (plain[:, 0], found[:, len(folds) + k], found[:, k]), strict=True)
+        )
+        for method in METHODS if fold.sites else ():
+            errors[method][:, own] = of_fold[method][:, own]
         rows += [
-            Row(fold.name, len(own), one.label, *(_median(errors[m][k, own]) for m in METHODS))
-            for k, one in enumerate(sites.observed)
+            Row(fold.name, len(own), one.label, *(_median(of_fold[m][j, own]) for m in METHODS))
+            for j, one in enumerate(sites.observed)
         ]
     return Transfer(rows, training, list(folds), errors)
 

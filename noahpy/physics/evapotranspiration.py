@@ -28,7 +28,7 @@ class PotentialEvaporation(NamedTuple):
 
 
 class EvaporationComponents(NamedTuple):
-    """Evaporation by its source, m s-1, ``[column]`` and ``[root layer, column]``."""
+    """Evaporation by its source, m s-1, ``[column]`` and ``[layer, column]``."""
 
     direct: Tensor
     canopy: Tensor
@@ -118,9 +118,9 @@ def evaporation_components(
         top_water: total water content of the first layer, m3 m-3.
         air_dry_water: water content at which direct evaporation ends, m3 m-3.
         porosity: of the soil that evaporates, m3 m-3.
-        water_availability: 0 to 1, ``[root layer, column]``.
-        root_fraction: share of roots, ``[root layer, column]``.
-        has_roots: 1 or 0, ``[root layer, column]``.
+        water_availability: 0 to 1, ``[layer, column]``.
+        root_fraction: share of roots, ``[layer, column]``.
+        has_roots: 1 or 0, ``[layer, column]``.
         root_layer_count: ``[column]``.
         time_step: s.
     """

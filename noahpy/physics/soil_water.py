@@ -7,7 +7,6 @@ from typing import NamedTuple
 
 import torch
 from torch import Tensor
-from torch.nn.functional import pad
 
 from noahpy import constants as c
 from noahpy.layers import ColumnGeometry
@@ -317,14 +316,13 @@ def update_soil_water(
         liquid: liquid water content, m3 m-3, ``[layer, column]``.
         water_input: water reaching the soil surface, m s-1, ``[column]``.
         direct_evaporation: m s-1, ``[column]``.
-        root_uptake: m s-1, ``[root layer, column]``.
+        root_uptake: m s-1, ``[layer, column]``.
         time_step: s.
         soil: hydraulic properties.
         geometry: column geometry.
         scheme: frozen hydraulics.
     """
     ice = total - liquid
-    uptake = pad(root_uptake, (0, 0, 0, total.shape[0] - root_uptake.shape[0]))
 
     def solve(coefficient_liquid: Tensor, wilting_point: Tensor) -> _Solve:
         return _solve(
@@ -334,7 +332,7 @@ def update_soil_water(
             wilting_point,
             water_input,
             direct_evaporation,
-            uptake,
+            root_uptake,
             time_step,
             soil,
             geometry,

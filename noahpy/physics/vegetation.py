@@ -125,7 +125,7 @@ def intercept(
 
 
 def water_stress(liquid: Tensor, wilting_point: Tensor, reference_water: Tensor) -> Tensor:
-    """Availability of soil water to roots, 0 at wilting to 1, ``[root layer, column]``."""
+    """Availability of soil water to roots, 0 at wilting to 1, ``[layer, column]``."""
     return ((liquid - wilting_point) / (reference_water - wilting_point)).clamp(0.0, 1.0)
 
 
@@ -149,8 +149,8 @@ def canopy_resistance(
         shortwave_down: W m-2.
         emissivity: of the surface, 1.
         exchange_coefficient: for heat, m s-1.
-        water_availability: from `water_stress`, ``[root layer, column]``.
-        root_fraction: share of roots, ``[root layer, column]``.
+        water_availability: from `water_stress`, ``[layer, column]``.
+        root_fraction: share of roots, ``[layer, column]``.
         minimum_stomatal_resistance: s m-1.
         radiation_stress_constant: W m-2.
         vapour_deficit_stress_constant: inverse kg kg-1.

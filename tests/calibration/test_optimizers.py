@@ -8,9 +8,17 @@ import pytest
 import torch
 from calibration_cases import MINIMUM, Bowl
 
+from noahpy import extras
 from noahpy.calibration import Evaluation, optimizers
 from noahpy.calibration.lockstep import Answer, in_lockstep
-from noahpy.calibration.optimizers import FAILED, LIBRARIES, require_library, search
+from noahpy.calibration.optimizers import (
+    FAILED,
+    LIBRARIES,
+    points_at_once,
+    remarks,
+    require_library,
+    search,
+)
 from noahpy.config import ConfigError
 
 METHODS = {
@@ -220,6 +228,23 @@ def test_shuffled_complex_evolution_ends_by_its_own_rule(rule):
     assert len(ended) < len(drive(Bowl(optimizer={"sce_ua": never}), evaluations=400))
 
 
+def test_a_budget_that_leaves_little_to_evolve_is_remarked_on():
+    little = Bowl(optimizer={"sce_ua": {"complexes": 3}, "runs": 41}).config
+    (text,) = remarks(little, 3)
+    assert "draws 21 of its 41 runs at random" in text
+    assert "a complex has 7 points" in text
+    assert not remarks(Bowl(optimizer={"sce_ua": {"complexes": 3}, "runs": 42}).config, 3)
+    assert not remarks(Bowl(optimizer={"sobol": {}, "runs": 2}).config, 3)
+
+
+@pytest.mark.parametrize("name", METHODS)
+def test_points_that_run_at_once_are_known_before(name):
+    optimizer, _ = METHODS[name]
+    problem = Bowl(optimizer={**optimizer, "runs": 128})
+    later = drive(problem, evaluations=4)[1:]
+    assert {len(points.start) for points, _ in later} == {points_at_once(problem.config)}
+
+
 def test_the_last_batch_of_sobol_is_what_is_left():
     problem = Bowl(optimizer={"sobol": {"batch": 16}, "runs": 40})
     assert [len(points.start) for points, _ in drive(problem)] == [32, 32, 16]
@@ -230,14 +255,14 @@ def test_the_last_batch_of_sobol_is_what_is_left():
 
 @pytest.mark.parametrize(("method", "library"), LIBRARIES.items())
 def test_a_method_without_its_library_is_refused(method, library, monkeypatch):
-    monkeypatch.setattr(optimizers, "find_spec", lambda name: None if name == library else 1)
+    monkeypatch.setattr(extras, "find_spec", lambda name: None if name == library else 1)
     with pytest.raises(ConfigError, match=rf"{method} needs {library}.*noahpy\[calibrate\]"):
         require_library(Bowl(optimizer={method: {}}).config)
     require_library(Bowl(optimizer={"adam": {}}).config)
 
 
 def test_sobol_indices_without_their_library_are_refused(monkeypatch):
-    monkeypatch.setattr(optimizers, "find_spec", lambda name: None if name == "SALib" else 1)
+    monkeypatch.setattr(extras, "find_spec", lambda name: None if name == "SALib" else 1)
     with pytest.raises(ConfigError, match=r"analysis.sobol needs SALib.*noahpy\[calibrate\]"):
         require_library(Bowl(analysis={"sobol": {}}).config)
     require_library(Bowl().config)

@@ -7,6 +7,7 @@ import pandas as pd
 import pytest
 import torch
 import xarray as xr
+import yaml
 from calibration import EXAMPLE, configuration, contenders, merged, verdict, write_observations
 from calibration_cases import config
 from calibration_pictures import draw_convergence, draw_depths
@@ -15,10 +16,12 @@ from calibration_statistics import (
     Found,
     band,
     best_by_run,
+    gains,
     is_won,
     mean_scores,
     races,
     ranking,
+    up_to,
 )
 
 from noahpy.build import build_simulation
@@ -88,15 +91,23 @@ def test_the_space_is_the_published_one(observations):
     adam = calibration.optimizer.adam
     assert (adam.betas, adam.factor, adam.patience) == ((0.9, 0.999), 0.1, 10)
     assert (adam.lowest_learning_rate, calibration.starts) == (1e-6, 10)
+    # from one random point
+    assert adam.draws == 1
 
 
 @pytest.mark.usefixtures("shared")
 def test_three_models_are_held_against_observations_that_none_of_them_made(observations):
-    three = [configuration(one, observations) for one in contenders()]
+    *three, control = [configuration(one, observations) for one in contenders()]
     presets = ("permafrost-enthalpy", "permafrost", "original")
     assert [one.schemes for one in three] == [PRESETS[name].schemes for name in presets]
     assert [one.calibration.optimizer.method for one in three] == ["adam", "sce_ua", "sce_ua"]
     assert {one.calibration.starts for one in three} == {10}
+    # the control is the first model, with as many runs and without gradients
+    assert control.schemes == three[0].schemes
+    assert control.calibration.parameters == three[0].calibration.parameters
+    assert control.calibration.optimizer.method == "sobol"
+    budgets = [one.calibration.optimizer.runs for one in (control, three[0])]
+    assert budgets[0] == budgets[1]
     assert {one.calibration.targets for one in three} == {three[0].calibration.targets}
     twin = load_config(EXAMPLE).calibration.twin
     made = {**PRESETS[twin.preset].schemes.model_dump(), **twin.schemes}
@@ -205,19 +216,60 @@ def test_a_band_is_the_interval_of_student():
     assert half == pytest.approx([4.302653 / math.sqrt(3.0), 0.0])
 
 
+def of_gradients(*starts, draws=1):
+    return Found(history(*starts), None, None, draws)
+
+
 def test_a_race_is_counted_to_where_the_other_gained_last():
     other = history([9.0, *[5.0] * 38, 4.0, *[4.0] * 60], [8.0] * 99 + [7.0])
-    gradients = history([6.0, 5.0, 4.0, 1.0], [8.0, 7.5, 7.1])
+    gradients = of_gradients([6.0, 5.0, 4.0, 1.0], [8.0, 7.5, 7.1])
     first, second = races(gradients, other)
     assert (first.target, first.other_runs, first.runs, first.seconds) == (4.0, 40, 3, 3.0)
     assert first.factor == pytest.approx(40 / 3)
     assert (second.other_runs, second.runs, second.factor) == (100, None, 0.0)
-    assert is_won([first])
-    assert not is_won([first, second])
-    assert not is_won([])
+    # with fewer runs the other ends higher
+    early = races(gradients, up_to(other, 39))
+    assert (early[0].target, early[0].other_runs, early[0].runs) == (5.0, 2, 2)
+
+
+def test_what_a_random_point_reached_is_not_won_by_gradients():
+    other = history([9.0] * 99 + [4.0])
+    drawn = [6.0, 5.0, 4.0, 1.0]
+    assert races(of_gradients(drawn, draws=2), other)[0].factor == pytest.approx(100 / 3)
+    (race,) = races(of_gradients(drawn, draws=3), other)
+    assert (race.runs, race.by_draw, race.factor) == (3, True, 0.0)
+    # the first point is a draw in any case
+    assert races(of_gradients([3.0, 1.0]), other)[0].factor == 0.0
+
+
+def test_gradients_are_held_against_as_many_random_points():
+    own = of_gradients([6.0, 5.0, 2.0], [6.0, 5.0, 4.0])
+    first, second = gains(own, history([7.0, 3.0, 9.0, 1.0], [7.0, 3.0, 9.0, 1.0]))
+    assert (first.begin, first.best, first.control) == (6.0, 2.0, 3.0)
+    assert (first.is_one, second.is_one) == (True, False)
+    # gradients that never come lower than where they began add nothing
+    (none,) = gains(of_gradients([2.0, 5.0]), history([7.0, 3.0]))
+    assert not none.is_one
+    with pytest.raises(ValueError, match="repetition 1 of the control has 2 runs; 3 are needed"):
+        gains(own, history([7.0, 3.0], [7.0, 3.0]))
+
+
+def test_all_repetitions_have_to_be_won():
+    other, control = history([9.0] * 39 + [4.0]), history([8.0] * 9)
+
+    def won(*values, control=control):
+        own = of_gradients(values)
+        return is_won(races(own, other), gains(own, control))
+
     # four runs are a tenth of forty, five are not
-    assert is_won(races(history([9.0, 9.0, 9.0, 4.0]), other)[:1])
-    assert not is_won(races(history([9.0, 9.0, 9.0, 9.0, 4.0]), other)[:1])
+    assert won(9.0, 9.0, 9.0, 4.0)
+    assert not won(9.0, 9.0, 9.0, 9.0, 4.0)
+    assert not won(9.0, 9.0, 9.0, 4.0, control=history([3.0] * 9))
+    assert not won(9.0, 9.0, 9.0, 5.0)
+    assert not is_won([], [])
+    both = of_gradients([9.0, 4.0], [9.0, 9.0])
+    others = history([9.0] * 39 + [4.0], [9.0] * 39 + [4.0])
+    assert not is_won(races(both, others), gains(both, history([8.0] * 9, [8.0] * 9)))
 
 
 def test_models_that_keep_their_order_at_all_depths_differ():
@@ -285,10 +337,24 @@ def test_pictures_are_drawn(tmp_path):
 
 def test_the_verdict_is_the_exit_code(capsys):
     slow = found_of(0.0)._replace(history=history([9.0] * 30 + [2.0], [9.0] * 30 + [2.0]))
-    assert verdict({"a": found_of(0.0), "b": slow}) == 0
+    random = found_of(0.0)._replace(history=history([9.0, 8.0], [9.0, 8.0]))
+    assert verdict({"a": found_of(0.0), "b": slow, "c": random}) == 0
     assert "PASSED: at least 15.5 times fewer" in capsys.readouterr().out
-    assert verdict({"a": found_of(0.1), "b": slow}) == 1
+    assert verdict({"a": found_of(0.1), "b": slow, "c": random}) == 1
     assert "FAILED" in capsys.readouterr().out
+    lucky = found_of(0.0)._replace(history=history([9.0, 1.0], [9.0, 8.0]))
+    assert verdict({"a": found_of(0.0), "b": slow, "c": lucky}) == 1
+    assert "lower than random points in 1 of 2" in capsys.readouterr().out
+
+
+def test_the_draws_of_a_calibration_are_read_with_it(tmp_path):
+    found_of(0.0).series.to_netcdf(tmp_path / "series.nc")
+    for name in ("history", "scores"):
+        (tmp_path / f"{name}.csv").write_text("start\n1\n")
+    path = tmp_path / "configuration.yaml"
+    for optimizer, draws in ({"adam": {"draws": 7}}, 7), ({"sobol": {}}, 1):
+        path.write_text(yaml.safe_dump({"calibration": {"optimizer": optimizer}}))
+        assert Found.read(tmp_path).draws == draws
 
 
 def test_changes_stand_over_changes():

@@ -141,3 +141,16 @@ def test_a_damaged_journal_is_refused(tmp_path):
     path.write_text(json.dumps(header) + "\n")
     with pytest.raises(ConfigError, match="has format 99"):
         Journal(path, "a")
+
+
+def test_the_first_start_begins_where_it_is_told_to(tmp_path):
+    bowl = problem("adam", runs=1)
+    here = torch.tensor([0.1, 0.2, 0.3], dtype=torch.float64)
+    bowl.space.configured_unknowns = lambda: here
+    random = bowl.space.random_unknowns(2, bowl.config.seed)
+    for choice, first in (("random", random[0]), ("configured", here)):
+        bowl.config = bowl.config.model_copy(update={"first_start": choice})
+        journal = Journal(tmp_path / f"{choice}.jsonl", "a")
+        run_search(bowl, journal)
+        (entry, *_) = journal
+        assert torch.equal(entry.points.unknowns, torch.stack([first, random[1]]))

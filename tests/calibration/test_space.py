@@ -75,6 +75,105 @@ def test_unknowns_and_shares_are_inverse(shares):
     torch.testing.assert_close(again, shares, rtol=1e-9, atol=0.0)
 
 
+def test_unknowns_of_the_configuration_give_its_values():
+    # layers of a soil that differ by less than is allowed, one value by soil, a factor, a site's
+    changes = {
+        "soil": {"layer_class": [7, 7, 9, 9], "values": {"porosity": [0.40, 0.42, 0.5, 0.5]}}
+    }
+    chosen = space(*PARAMETERS, column=changes)
+    found = chosen.parameters(chosen.configured_unknowns()[None])
+    for ours, base in zip(found, chosen.base, strict=True):
+        for mine, theirs in zip(ours, base, strict=True):
+            torch.testing.assert_close(mine, theirs, rtol=1e-9, atol=0.0)
+
+
+ORDERED = [
+    {
+        "name": "wilting_point_water_content",
+        "bounds": [0.02, 0.3],
+        "by": "all",
+        "below": "reference_water_content",
+    },
+    {"name": "porosity", "bounds": [0.25, 0.6]},
+    {
+        "name": "reference_water_content",
+        "bounds": [0.1, 0.5],
+        "layers": [1, 2],
+        "below": "porosity",
+    },
+]
+ORDERED_SPACE = space(*ORDERED)
+
+
+@given(st.lists(ANY_UNKNOWN, min_size=7, max_size=7))
+def test_an_order_of_parameters_holds_whatever_the_unknowns(unknowns):
+    soil = ORDERED_SPACE.parameters(torch.tensor([unknowns], dtype=torch.float64)).soil
+    assert (soil.wilting_point_water_content <= soil.reference_water_content).all()
+    assert (soil.reference_water_content[:2] <= soil.porosity[:2]).all()
+    assert (soil.wilting_point_water_content >= 0.02).all()
+    assert (soil.reference_water_content[2:] == BASE.soil.reference_water_content[2:]).all()
+
+
+def test_the_range_below_another_parameter_is_used_to_its_ends():
+    shares = torch.full((1, 7), 0.5, dtype=torch.float64)
+    for porosity, highest in ((0.0, 0.25), (1.0, 0.5)):
+        shares[0, 1:5] = porosity
+        for share, expected in ((0.0, 0.1), (0.5, 0.5 * (0.1 + highest)), (1.0, highest)):
+            shares[0, 5:] = share
+            unknowns = ParameterSpace.unknowns(shares)
+            found = ORDERED_SPACE.parameters(unknowns).soil.reference_water_content[:2, 0]
+            assert found.tolist() == pytest.approx([expected] * 2)
+
+
+@pytest.mark.parametrize(
+    ("parameters", "words"),
+    [
+        (
+            [
+                {"name": "porosity", "bounds": [0.3, 0.6], "below": "quartz_fraction"},
+                {"name": "quartz_fraction", "bounds": [0.5, 0.6], "below": "porosity"},
+            ],
+            "porosity and quartz_fraction lie below each other",
+        ),
+        (
+            [
+                {"name": "porosity", "bounds": [0.2, 0.6]},
+                {"name": "reference_water_content", "bounds": [0.2, 0.3], "below": "porosity"},
+            ],
+            "begins at 0.2 and shall lie below porosity, which may be 0.2",
+        ),
+        ([{"name": "porosity", "bounds": [0.2, 0.6], "below": "porosity"}], "below itself"),
+        (
+            [{"name": "porosity", "bounds": [0.2, 0.6], "below": "albedo_min"}],
+            "albedo_min and porosity are not both of layers",
+        ),
+        (
+            [
+                {
+                    "name": "porosity",
+                    "bounds": [0.2, 0.6],
+                    "below": "quartz_fraction",
+                    "similar_within": 0.1,
+                }
+            ],
+            "without multiplier and similar_within",
+        ),
+    ],
+)
+def test_an_order_that_cannot_be_is_refused(parameters, words):
+    with pytest.raises(ConfigError, match=words):
+        space(*parameters)
+
+
+def test_what_the_configuration_has_outside_the_bounds_begins_inside():
+    chosen = space({"name": "porosity", "bounds": [0.1, 0.2], "by": "layer"})
+    unknowns = chosen.configured_unknowns()
+    assert ParameterSpace.shares(unknowns).tolist() == pytest.approx([0.99] * 4)
+    mean = space({"name": "porosity", "bounds": [0.3, 0.6], "by": "all"})
+    (value,) = mean.reported(mean.configured_unknowns()[None])[:, 0].tolist()
+    assert value == pytest.approx(float(BASE.soil.porosity.mean()))
+
+
 def test_the_ends_of_the_range_have_finite_unknowns():
     assert ParameterSpace.unknowns(torch.tensor([0.0, 1.0]).double()).isfinite().all()
 

@@ -139,7 +139,7 @@ def files(tmp_path, name=None):
     file = tmp_path / "site.csv"
     file.write_text("date,soil_temperature@0.1 [degC]\n2001-05-01,1.5\n2001-05-02,\n")
     entry = {"file": str(file), **({} if name is None else {"column": name})}
-    return config(twin=None, observations=[entry]).calibration
+    return config(twin=None, observations=[entry]).calibration.observations
 
 
 def test_files_give_known_values_in_the_units_of_the_output(tmp_path):

@@ -6,13 +6,17 @@ import warnings
 import zipfile
 from importlib.resources import files
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
+import torch
 
 from noahpy.engine import cache
 from noahpy.engine.cache import SOURCES, PackageKey, find, find_or_build
 from noahpy.engine.model import EngineWarning, with_engine
 from noahpy.errors import EngineError
+from noahpy.parameters import COEFFICIENT_SCHEMES
+from noahpy.processes import select_processes
 from noahpy.schemes import Schemes
 
 
@@ -67,10 +71,24 @@ def test_the_sources_hold_all_that_the_step_consists_of():
 
 @pytest.mark.parametrize(
     ("field", "other"),
-    [("dtype", "float32"), ("layers", 5), ("root_layers", 1), ("columns", 1), ("schemes", "{}")],
+    [("dtype", "float32"), ("layers", 5), ("columns", 1), ("schemes", "{}")],
 )
 def test_another_choice_is_another_package(key, field, other):
     assert key._replace(**{field: other}).path != key.path
+
+
+def test_what_a_step_sees_in_its_coefficients_alone_shares_its_package(columns, key):
+    model, _, _ = columns(2, Schemes(parameter_sourcing="legacy", thermal_conductivity_scheme=1))
+    count = model.parameters.vegetation.root_layer_count
+    vegetation = model.parameters.vegetation._replace(root_layer_count=torch.ones_like(count))
+    shallow = model.with_parameters(model.parameters._replace(vegetation=vegetation))
+    assert int(count.max()) > 1
+    assert PackageKey.of(shallow) == key
+
+
+def test_no_process_depends_on_schemes_of_coefficients():
+    lacking = SimpleNamespace(**Schemes().model_dump(exclude=set(COEFFICIENT_SCHEMES)))
+    select_processes.__wrapped__(lacking, torch.float64, "cpu")
 
 
 @pytest.mark.parametrize("hidden", ["_source_hash", "_processor"])

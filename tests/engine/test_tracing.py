@@ -4,10 +4,12 @@ import pytest
 import torch
 
 from noahpy.engine.build import Program
+from noahpy.engine.interface import OUTPUTS
 from noahpy.gradients import _Cut
+from noahpy.model import Model
 from noahpy.packing import leaf_at, named_leaves, with_leaves
 from noahpy.quantities import DERIVED
-from noahpy.schemes import PRESETS
+from noahpy.schemes import PRESETS, Schemes
 from noahpy.step import time_step
 
 SECONDS = 10800.0
@@ -20,6 +22,28 @@ def packed_coefficients(model, interface):
     ]
 
 
+def assert_is_the_step(program, model, state, forcing, seconds):
+    """A program gives what the step of a model gives, and nothing else."""
+    interface = program.interface
+    rows = interface.state.pack(state), interface.forcing.pack(forcing)
+    with torch.no_grad():
+        taken = model.take(*rows, seconds)
+        expected = dict(named_leaves(model.step(state, forcing, seconds)))
+        expected |= {name: taken.quantity(name) for name in DERIVED}
+        length = torch.tensor(seconds, dtype=torch.float64)
+        found = program(*rows, *packed_coefficients(model, interface), length)
+    for group, values in zip(OUTPUTS["step"], found, strict=True):
+        kind = getattr(interface, group)
+        for path, value in zip(kind.paths, kind.unpack(values), strict=True):
+            reference = expected.pop(path)
+            # what closes is rounding of terms of up to 1000
+            least = 1e3 if path.endswith(("residual", "mismatch")) else 1e-300
+            scale = reference.double().abs().max().clamp(min=least)
+            error = (value.double() - reference.double()).abs().max() / scale
+            assert error < 1e-12, path
+    assert not expected
+
+
 PRESET = pytest.mark.parametrize(
     "preset", ["permafrost", pytest.param("permafrost-enthalpy", marks=pytest.mark.slow)]
 )
@@ -29,35 +53,25 @@ PRESET = pytest.mark.parametrize(
 def test_the_traced_step_is_the_step(preset, columns):
     model, state, forcings = columns(9, PRESETS[preset].schemes)
     program = Program(model, 9)
-    interface = program.interface
-    numbers, flags = packed_coefficients(model, interface)
-    with torch.no_grad():
-        for seconds, forcing in ((SECONDS, forcings[0]), (0.3 * SECONDS, forcings[5])):
-            rows = interface.state.pack(state), interface.forcing.pack(forcing)
-            taken = model.take(*rows, seconds)
-            expected = dict(named_leaves(model.step(state, forcing, seconds)))
-            expected |= {name: taken.quantity(name) for name in DERIVED}
-            found = program(
-                *rows,
-                numbers,
-                flags,
-                torch.tensor(seconds, dtype=torch.float64),
-            )
-            outputs = (
-                interface.state,
-                interface.results,
-                interface.result_flags,
-                interface.quantities,
-            )
-            for kind, values in zip(outputs, found, strict=True):
-                for path, value in zip(kind.paths, kind.unpack(values), strict=True):
-                    reference = expected.pop(path)
-                    # what closes is rounding of terms of up to 1000
-                    least = 1e3 if path.endswith(("residual", "mismatch")) else 1e-300
-                    scale = reference.double().abs().max().clamp(min=least)
-                    error = (value.double() - reference.double()).abs().max() / scale
-                    assert error < 1e-12, path
-            assert not expected
+    for seconds, forcing in ((SECONDS, forcings[0]), (0.3 * SECONDS, forcings[5])):
+        assert_is_the_step(program, model, state, forcing, seconds)
+
+
+def test_one_program_serves_models_that_differ_in_coefficients_alone(columns):
+    model, state, forcings = columns(9, Schemes())
+    program = Program(model, 9)
+    vegetation = model.parameters.vegetation
+    roots = torch.full_like(vegetation.root_layer_count, model.layer_count)
+    deep = model.parameters._replace(vegetation=vegetation._replace(root_layer_count=roots))
+    wet = model.parameters.column_soil.saturation_ratio_limit * 0.5
+    soil = model.parameters.column_soil._replace(saturation_ratio_limit=wet)
+    for schemes, parameters in (
+        (Schemes(parameter_sourcing="legacy"), model.parameters._replace(column_soil=soil)),
+        (Schemes(thermal_conductivity_scheme=1), model.parameters),
+        (Schemes(), deep),
+    ):
+        other = Model(parameters, schemes)
+        assert_is_the_step(program, other, state, forcings[2], SECONDS)
 
 
 @PRESET

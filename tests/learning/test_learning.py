@@ -8,7 +8,7 @@ import torch
 from learning import FREE, twin_sites
 from torch import nn
 
-from noahpy.config import ConfigError, parse_config
+from noahpy.config import ConfigError
 from noahpy.config.calibration import FreeParameterConfig
 from noahpy.learning import (
     ConstantParameters,
@@ -16,12 +16,11 @@ from noahpy.learning import (
     Observed,
     ParameterNetwork,
     Periods,
-    Settings,
     Sites,
     Standard,
     Training,
+    TrainingConfig,
     leave_out,
-    sites_of,
     transfer,
 )
 from noahpy.learning.training import _cut
@@ -46,7 +45,9 @@ def everyone(members):
 def training(twin, networks=None, trained=None, **options):
     sites, space, _ = twin
     networks = networks or [network(sites, space)]
-    settings = Settings(**({"epochs": 2, "intervals": 2, "sites": 3} | options.pop("settings", {})))
+    settings = TrainingConfig(
+        **({"epochs": 2, "intervals": 2, "sites": 3} | options.pop("settings", {}))
+    )
     trained = everyone(len(networks)) if trained is None else trained
     return Training(sites, space, networks, trained, settings, period=(0, TRAINED), **options)
 
@@ -116,6 +117,7 @@ def test_layers_groups_and_multipliers(twin):
     [
         ({"by": "soil"}, "by: soil is for calibrations"),
         ({"similar_within": 0.1}, "similar_within is for calibrations"),
+        ({"below": "quartz_fraction"}, "below is for calibrations"),
         ({"layers": (9,)}, r"parameters\[1\].layers: layer 9 is not among the 5"),
     ],
 )
@@ -385,7 +387,7 @@ def test_every_site_is_scored_by_what_never_saw_it(twin):
         make,
         torch.zeros(space.size),
         leave_out(("a", "a", "b", "c", "c")),
-        Settings(epochs=1, intervals=3),
+        TrainingConfig(epochs=1, intervals=3),
         period=(0, TRAINED),
         test_period=(TRAINED, DAYS),
     )
@@ -411,46 +413,7 @@ def test_one_group_leaves_nothing_to_train_on():
         leave_out(["a", "a"])
 
 
-# --- from a configuration ------------------------------------------------------------------------
-SECTIONS = {
-    "preset": "permafrost-enthalpy",
-    "time": {"start": "2001-05-10", "end": "2001-05-13T18:00", "step": 21600},
-    "site": {"layer_thickness": [0.1, 0.3, 0.6], "deep_soil_temperature": 272.0},
-    "soil": {"layer_class": 7},
-    "vegetation": {"class": 7, "monthly_green_fraction": [0.2] * 12},
-    "initial": {"soil_temperature": 274.5, "total_water_content": 0.3},
-    "forcing": {"weather": {"climate": "plateau", "seed": 3}},
-    "columns": [{"name": "north"}, {"name": "south"}],
-}
-
-
-def test_sites_of_a_configuration_read_its_observations(tmp_path):
-    (tmp_path / "south.csv").write_text(
-        "time,soil_temperature@0.10 [degC]\n2001-05-10T06:00,1.5\n2001-05-12T06:00,2.5\n"
-    )
-    calibration = {
-        "parameters": [{"name": "porosity", "bounds": [0.3, 0.6], "by": "all"}],
-        "observations": [{"file": "south.csv", "column": "south"}],
-        "targets": [{"variable": "soil_temperature", "depths": [0.1], "weight": 2.0}],
-        "period": {"start": "2001-05-10", "end": "2001-05-13"},
-    }
-    config = parse_config(SECTIONS | {"calibration": calibration}, tmp_path)
-    attributes = {"north": {"sand": 0.2}, "south": {"sand": 0.4}}
-    sites = sites_of(config, attributes)
-    (observed,) = sites.observed
-    assert (observed.depth, observed.weight) == (0.1, 2.0)
-    assert torch.isnan(observed.values[:, 0]).all()
-    expected = torch.tensor([274.65, torch.nan, 275.65, torch.nan], dtype=torch.float64)
-    torch.testing.assert_close(observed.values[:, 1], expected, equal_nan=True)
-    space = LearnedParameters(config.calibration.parameters, 3)
-    one = Training(sites, space, [network(sites, space)], torch.tensor([[True, True]]))
-    assert np.isfinite(one.epoch().losses[0])
-    with pytest.raises(ConfigError, match="column 'south' has none"):
-        sites_of(config, {"north": {"sand": 0.2}})
-    with pytest.raises(ConfigError, match="no multiple of the step"):
-        sites_of(config, attributes, every="90min")
-
-
+# --- what sites hold ------------------------------------------------------------------------------
 def test_shapes_that_do_not_fit_are_said(twin):
     sites, _, _ = twin
     with pytest.raises(ValueError, match=r"attributes has shape \[4, 4\]; \[5, 4\] is expected"):

@@ -1,0 +1,41 @@
+"""The compiled packages that a calibration runs with."""
+
+from __future__ import annotations
+
+from noahpy.build import build_simulation
+from noahpy.calibration.optimizers import points_at_once
+from noahpy.calibration.space import ParameterSpace
+from noahpy.config import Config
+from noahpy.engine.cache import PackageKey
+from noahpy.model import Model
+
+
+def packages(config: Config) -> list[tuple[PackageKey, Model]]:
+    """The packages for most evaluations of a search, each with a model that it can be built from.
+
+    A package is for a number of columns; a search runs the columns of all its starts at once.
+
+    Args:
+        config: with a section ``calibration``.
+
+    Raises:
+        ConfigError: what is asked for is not possible.
+        EngineError: the step cannot be compiled.
+        ForcingError: the forcing cannot be used.
+    """
+    calibration = config.calibration
+    assert calibration is not None
+    base = build_simulation(config, engine="eager").model
+    space = ParameterSpace(
+        base.parameters,
+        config.columns,
+        calibration.parameters,
+        config.schemes,
+        diffusivity_follows=calibration.diffusivity == "follows",
+    )
+    unknowns = space.random_unknowns(points_at_once(calibration), calibration.seed)
+    model = Model(space.parameters(unknowns), base.schemes, base.modules)
+    keys = [PackageKey.of(model)]
+    if calibration.optimizer.uses_gradients:
+        keys.append(PackageKey.of(model, "pull_back"))
+    return [(key, model) for key in keys]

@@ -1,0 +1,112 @@
+"""The table of what is known of sites."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from noahpy.config import ConfigError
+from noahpy.config.learning import AttributesConfig
+
+if TYPE_CHECKING:
+    from pandas import DataFrame, Series
+
+NAME: Final = "name"
+"""Heading of the names of sites."""
+
+
+class Attributes(NamedTuple):
+    """What is known of sites, in their order."""
+
+    names: tuple[str, ...]
+    """Of the attributes."""
+    values: Tensor
+    """``[site, attribute]``, float64."""
+    groups: tuple[str, ...] | None
+    """Group of every site."""
+
+
+def read_attributes(config: AttributesConfig, sites: Sequence[str]) -> Attributes:
+    """The lines of a table that are of some sites; others may stand there, too.
+
+    Args:
+        config: of the table.
+        sites: their names.
+
+    Raises:
+        ConfigError: a file that is no such table, or that says too little of a site.
+    """
+    table = _table(config)
+    missing = [name for name in sites if name not in table.index]
+    if missing:
+        raise ConfigError(f"{config.file}: no line has the name {missing[0]!r} of a column")
+    table = table.loc[list(sites)]
+    names = config.names or tuple(
+        name for name in table.columns if name != config.groups and _is_numeric(table[name])
+    )
+    if not names:
+        raise ConfigError(f"{config.file}: no attribute holds numbers")
+    columns = [_numbers(config, table, name) for name in names]
+    groups = None
+    if config.groups is not None:
+        groups = tuple(_column(config, table, "groups", config.groups))
+        unnamed = [name for name, group in zip(sites, groups, strict=True) if not group]
+        if unnamed:
+            raise ConfigError(f"{config.file}: {config.groups} of {unnamed[0]!r} is empty")
+    return Attributes(names, torch.from_numpy(np.stack(columns, axis=1)), groups)
+
+
+def _table(config: AttributesConfig) -> DataFrame:
+    import pandas as pd
+
+    try:
+        table = pd.read_csv(
+            config.file, comment="#", skipinitialspace=True, dtype=str, keep_default_na=False
+        )
+    except (OSError, ValueError) as error:
+        raise ConfigError(f"{config.file}: cannot be read as a table: {error}") from error
+    if NAME not in table.columns:
+        raise ConfigError(
+            f"{config.file}: has no column {NAME!r} of the names of sites; there are "
+            f"{', '.join(map(str, table.columns))}"
+        )
+    repeated = table[NAME][table[NAME].duplicated()]
+    if len(repeated):
+        raise ConfigError(f"{config.file}: {repeated.iloc[0]!r} stands there twice")
+    return table.set_index(NAME)
+
+
+def _column(config: AttributesConfig, table: DataFrame, key: str, name: str) -> Series[str]:
+    if name not in table.columns:
+        (nearest,) = difflib.get_close_matches(name, map(str, table.columns), n=1, cutoff=0.0)
+        raise ConfigError(
+            f"learning.attributes.{key}: {config.file} has no column {name!r}; the nearest name "
+            f"is {nearest!r}"
+        )
+    return table[name]
+
+
+def _is_numeric(column: Series[str]) -> bool:
+    try:
+        return bool(np.isfinite(column.astype(float)).all())
+    except ValueError:
+        return False
+
+
+def _numbers(config: AttributesConfig, table: DataFrame, name: str) -> np.ndarray:
+    column = _column(config, table, "names", name)
+    numbers = []
+    for site, text in column.items():
+        try:
+            number = float(text)
+        except ValueError:
+            number = np.nan
+        if not np.isfinite(number):
+            raise ConfigError(f"{config.file}: {name} of {site!r} is {text!r}, no number")
+        numbers.append(number)
+    return np.array(numbers)

@@ -1,0 +1,80 @@
+"""Observations that the model makes itself, from parameters that follow from attributes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Final
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from noahpy.errors import RunError
+from noahpy.learning.networks import Standard
+from noahpy.learning.parameters import LearnedParameters
+from noahpy.learning.sites import Sites
+
+WIDTH: Final = 8
+"""Of the hidden map."""
+SPREAD: Final = 2.5
+"""Of its unknowns: with it most of a range is used."""
+
+
+def hidden_unknowns(attributes: Tensor, size: int, seed: int) -> Tensor:
+    """A random smooth map of attributes, the same for the same seed.
+
+    Args:
+        attributes: ``[site, attribute]``.
+        size: number of unknowns.
+        seed: of the map.
+
+    Returns:
+        Unknowns, ``[site, unknown]``.
+    """
+    draw = np.random.default_rng([seed, size])
+    count = attributes.shape[1]
+    first = torch.from_numpy(draw.standard_normal((count, WIDTH)) / np.sqrt(count))
+    second = torch.from_numpy(draw.standard_normal((WIDTH, size)) / np.sqrt(WIDTH))
+    standard: Tensor = Standard(attributes)(attributes)
+    return SPREAD * standard.matmul(first).tanh().matmul(second)
+
+
+def observed_twin(
+    sites: Sites,
+    space: LearnedParameters,
+    hidden: Tensor,
+    noise: Mapping[str, float],
+    draw: np.random.Generator,
+    missing: float = 0.0,
+) -> Sites:
+    """The sites with what a run with hidden parameters gives where they are observed.
+
+    Args:
+        sites: whose observations say what is observed, not its values.
+        space: of the parameters.
+        hidden: their unknowns, ``[site, unknown]``.
+        noise: standard deviation of the normal noise by quantity, in its unit; none if omitted.
+        draw: of the noise and of what is missing.
+        missing: share of the observations that is left out.
+
+    Raises:
+        RunError: a run failed.
+    """
+    everyone = torch.arange(len(sites))
+    with torch.no_grad():
+        model = sites.model(space.parameters(sites.parameters, hidden))
+        start = sites.start(everyone, 1)
+        _, outputs = sites.run(model, start, everyone, 0, sites.interval_count, is_start=True)
+        seen = [values[:, 0].double() for values in sites.modelled(outputs, everyone)]
+    observed = []
+    for one, values in zip(sites.observed, seen, strict=True):
+        if not bool(torch.isfinite(values).all()):
+            raise RunError("the run with the hidden parameters of the twin failed")
+        normal = torch.from_numpy(draw.standard_normal(tuple(values.shape)))
+        noisy = values + noise.get(one.quantity, 0.0) * normal
+        if missing:
+            absent = torch.from_numpy(draw.uniform(size=tuple(values.shape)) < missing)
+            noisy = torch.where(absent, torch.nan, noisy)
+        observed.append(replace(one, values=noisy))
+    return replace(sites, observed=observed)
