@@ -278,10 +278,6 @@ def report(folder: Path, size: Size, *, quick: bool, kill: bool) -> bool:
     """Print all figures; tells whether what is asked of them holds."""
     write_inputs(folder, size)
     config = load_config(folder / "region.yaml")
-    block = -(-size.rows * size.columns // (8 if not quick else 4))
-    config = config.model_copy(
-        update={"region": config.region and config.region.model_copy(update={"block": block})}
-    )
     print(f"{size.rows * size.columns} cells, {size.days} days at 3 h, {len(LAYERS)} layers")
     begin = time.perf_counter()
     in_memory = {threads: seconds_in_memory(config, size, threads) for threads in (1, 2)}
