@@ -554,7 +554,7 @@ def mapped() -> str:
         (_code(key), extents[kind.extent], "classes" if kind.is_class else "numbers")
         for key, kind in MAPPED.items()
     )
-    return "\n".join(_table(("key", "values of a cell", ""), rows))
+    return "\n".join(_table(("key", "values of a cell", "which are"), rows))
 
 
 def names() -> str:
