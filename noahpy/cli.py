@@ -536,7 +536,10 @@ def plot(
         str | None, typer.Option(help="Column to draw; the first if omitted.")
     ] = None,
 ) -> None:
-    """Draw a run: ground temperature, water and ice, energy, snow and trumpet curves."""
+    """Draw a run: ground temperature, water and ice, energy, snow and trumpet curves.
+
+    Of a region it draws maps: permafrost, active layer, ground temperature, snow.
+    """
     from noahpy.observations import ObservationError
     from noahpy.plot import PictureError, plot_run
 

@@ -93,6 +93,8 @@ class RegionConfig(Section):
     a value are left out."""
     mask: str | None = None
     """Variable of the maps; cells where it is zero or missing are left out."""
+    copied: tuple[str, ...] = ()
+    """Variables of the maps that the output has too, as the elevation."""
     block: Annotated[int, Field(ge=1)] = 1024
     """Cells that a process takes at a time; results do not depend on it."""
     workers: Annotated[int, Field(ge=1)] | None = None

@@ -22,6 +22,7 @@ from bmi_noahpy.variables import RESERVED, Role, Variable
 from bmi_noahpy.variables import variable_table as bmi_variable_table
 from noahpy.cli import app
 from noahpy.config import json_schema
+from noahpy.config.region import MAPPED
 from noahpy.forcing.quantities import QUANTITIES
 from noahpy.forcing.weather import CLIMATES, Climate
 from noahpy.hybrid import HYBRID_PROCESSES
@@ -66,6 +67,7 @@ def write_pages(folder: Path) -> None:
         f"{PARTS}/names.md": names,
         f"{PARTS}/component_variables.md": component_variables,
         f"{PARTS}/hybrid_processes.md": hybrid_processes,
+        f"{PARTS}/mapped.md": mapped,
     }
     (folder / PARTS).mkdir(parents=True, exist_ok=True)
     for name, page in pages.items():
@@ -543,6 +545,16 @@ def climates() -> str:
             *_table(("figure", *(_code(name) for name in CLIMATES)), rows),
         ]
     )
+
+
+def mapped() -> str:
+    """Keys that maps of a region may stand for."""
+    extents = {"cell": "one", "layer": "one a layer", "month": "twelve"}
+    rows = (
+        (_code(key), extents[kind.extent], "classes" if kind.is_class else "numbers")
+        for key, kind in MAPPED.items()
+    )
+    return "\n".join(_table(("key", "values of a cell", "which are"), rows))
 
 
 def names() -> str:

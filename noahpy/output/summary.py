@@ -70,6 +70,8 @@ _VARIABLES: Final = (
     ),
 )  # fmt: skip
 
+SUMMARY_NAMES: Final = ("permafrost", "days_covered", *(row.name for row in _VARIABLES))
+
 
 def _days_since(origin: np.datetime64) -> str:
     return f"days since {origin} 00:00:00"

@@ -16,24 +16,26 @@ def plot_run(
     observations: Path | None = None,
     column: str | None = None,
 ) -> list[str]:
-    """Draw an output file on one page.
+    """Draw the output of a run on one page.
 
-    Sections of soil temperature, liquid water and ice over time and depth; surface energy balance;
-    snow; the range of ground temperature and water by depth; and every observed series beside the
-    run, with scores.
+    Of a column: sections of soil temperature, liquid water and ice over time and depth; surface
+    energy balance; snow; the range of ground temperature and water by depth; and every observed
+    series beside the run, with scores. Of a region: maps of permafrost, active-layer thickness,
+    temperature of ground and surface, and snow.
 
     Args:
-        file: output file of a run.
+        file: output of a run; that of a region may be a Zarr store.
         picture: to write, as png, pdf or svg by its suffix; complete or as it was before.
-        observations: file of observations, see `noahpy.observations.read_observations`.
+        observations: file of observations, see `noahpy.observations.read_observations`; of columns
+            alone.
         column: name of a column, or its number counted from 1; the first if None.
 
     Returns:
         Lines to print: scores, and what could not be drawn.
 
     Raises:
-        PictureError: the file is no output file, the column is not in it, or the picture cannot be
-            written.
+        PictureError: the file is no output file, the column is not in it, observations or a
+            column are named with a region, or the picture cannot be written.
         ObservationError: the observations cannot be used.
     """
     # matplotlib takes a while to import

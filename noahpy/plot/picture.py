@@ -1,4 +1,4 @@
-"""The page of a run: what is drawn where, and how it becomes a file."""
+"""The page of a column: what is drawn where, and how pages become files."""
 
 from __future__ import annotations
 
@@ -23,6 +23,7 @@ from noahpy.plot.ground import (
     thermal_range,
     within,
 )
+from noahpy.plot.maps import draw_maps, is_region, read_maps
 from noahpy.plot.observed import Comparison, compare, draw_comparison, title
 from noahpy.plot.page import PANEL_WIDTH, Page
 from noahpy.plot.profiles import draw_trumpet, draw_water_range
@@ -78,6 +79,15 @@ def draw_file(
         raise PictureError(
             f"{picture}: the suffix {picture.suffix!r} is not one of {', '.join(SUFFIXES)}"
         )
+    if is_region(file):
+        if observations is not None or column is not None:
+            raise PictureError(
+                f"{file}: is the output of a region, which is drawn as maps, without column and "
+                "observations"
+            )
+        figure, lines = draw_maps(read_maps(file))
+        save(figure, picture)
+        return lines
     observed = [] if observations is None else read_observations(observations)
     names = dict.fromkeys([*DRAWN, *(series.name for series in observed)])
     run = read_column(file, column, names)

@@ -228,6 +228,9 @@ def _dataset(
         attributes = {k: v for k, v in variable.attributes.items() if k != "coordinates"}
         data[variable.name] = (*lead, *layer, *places), array, attributes
         chunks[variable.name] = chunk
+    for name, copied in plan.region.copied.items():
+        data[name] = places, copied.values.reshape(grid.shape), copied.attributes
+        chunks[name] = grid.shape
     coordinates_there = {"latitude", "longitude", "depth"} & {str(name) for name in data.variables}
     return data.set_coords(sorted(coordinates_there)), chunks
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from enum import IntEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Final, NamedTuple
@@ -94,6 +94,14 @@ class Grid(NamedTuple):
         )
 
 
+class Copied(NamedTuple):
+    """A variable of the maps that goes to the output."""
+
+    values: Values
+    """Of every place."""
+    attributes: Mapping[str, Any]
+
+
 @dataclass(frozen=True, eq=False)
 class Region:
     """The cells of maps."""
@@ -109,6 +117,8 @@ class Region:
     """Degrees east, ``[cell]``."""
     values: Mapping[str, Values]
     """By key of a column's configuration, ``[cell]`` or ``[layer or month, cell]``."""
+    copied: Mapping[str, Copied] = field(default_factory=dict)
+    """Variables for the output, by name."""
 
     @property
     def count(self) -> int:
@@ -119,13 +129,13 @@ class Region:
         """The region less some of its cells, ``[cell]``, with what they are."""
         everywhere = self.status.copy()
         everywhere[self.place[cells]] = status
-        return Region(
-            self.grid,
-            everywhere,
-            self.place[~cells],
-            self.latitude[~cells],
-            self.longitude[~cells],
-            {key: value[..., ~cells] for key, value in self.values.items()},
+        return replace(
+            self,
+            status=everywhere,
+            place=self.place[~cells],
+            latitude=self.latitude[~cells],
+            longitude=self.longitude[~cells],
+            values={key: value[..., ~cells] for key, value in self.values.items()},
         )
 
     def part(self, cells: slice) -> Cells:
@@ -176,10 +186,14 @@ def read_region(config: Config) -> Region:
                 size = len(depths)
             read = maps.read(variable, MAPPED[key].extent, size)
             values[key] = read if MAPPED[key].is_class else maps.converted(read, variable, key)
+        copied = {
+            name: Copied(maps.read(name, "cell", 1), maps.attributes(name))
+            for name in section.copied
+        }
         grid = maps.grid
     if grid is None:
         raise ConfigError("region: name a mask, or variables of the maps in values")
-    return _chosen(config, grid, mask, values)
+    return replace(_chosen(config, grid, mask, values), copied=copied)
 
 
 def _chosen(
@@ -220,9 +234,7 @@ def _chosen(
         key.replace("vegetation.class", "vegetation.vegetation_class"): value
         for key, value in region.values.items()
     }
-    return Region(
-        region.grid, region.status, region.place, region.latitude, region.longitude, renamed
-    )
+    return replace(region, values=renamed)
 
 
 def _without_cover(region: Region, key: str, names: Sequence[str], config: Config) -> Region:
@@ -343,6 +355,15 @@ class _MapFiles:
                 f"region: {path}: variable {name} has the unit {unit!r}; {key} needs "
                 f"{MAPPED[key].unit}, or what can be converted to it"
             ) from error
+
+    def attributes(self, name: str) -> dict[str, Any]:
+        """What a variable says of itself, for a file to come."""
+        data = next(file.data for file in self._files if name in file.data.variables)
+        return {
+            str(k): v
+            for k, v in data[name].attrs.items()
+            if k not in ("coordinates", "grid_mapping")
+        }
 
     def _read(self, path: Path, data: xr.Dataset, name: str, extent: Extent, size: int) -> Values:
         where = f"region: {path}: variable {name}"

@@ -14,12 +14,18 @@ from noahpy import __version__
 from noahpy.build import run_clock
 from noahpy.config import Config, ConfigError, to_yaml, user_form
 from noahpy.forcing.gridded import without_forcing
+from noahpy.output.summary import SUMMARY_NAMES
 from noahpy.region.cells import CellStatus, Region, read_region
 from noahpy.whole_files import write_json
 
 PARTS_SUFFIX: Final = ".parts"
 """Of the folder beside the output that holds what blocks gave."""
 IDENTITY_FILE: Final = "run.json"
+OWN_VARIABLES: Final = (
+    "time", "time_bounds", "depth", "depth_bounds", "layer", "year", "latitude", "longitude",
+    "column_name", "run_status", "cell_status", "spin_up_cycles", *SUMMARY_NAMES,
+)  # fmt: skip
+"""That outputs of regions may have besides those that the configuration names."""
 
 
 class Failure(NamedTuple):
@@ -172,6 +178,7 @@ def make_plan(config: Config, output: Path) -> Plan:
         ConfigError: maps that cannot be used.
         ForcingError: forcing that cannot be opened.
     """
+    _check_copied_names(config)
     region = read_region(config)
     if config.columns[0].forcing.netcdf is not None:
         without = without_forcing(
@@ -190,5 +197,20 @@ def make_plan(config: Config, output: Path) -> Plan:
     for key, values in region.values.items():
         seen.update(key.encode())
         seen.update(np.ascontiguousarray(values).tobytes())
+    for copied in region.copied.values():
+        seen.update(copied.values.tobytes())
     folder = output.with_name(output.name + PARTS_SUFFIX)
     return Plan(config, region, folder, seen.hexdigest())
+
+
+def _check_copied_names(config: Config) -> None:
+    """Refuse maps in the output that would have the name of a variable there."""
+    copied = () if config.region is None else config.region.copied
+    chosen = (variable.name for variable in config.output.selected_variables())
+    taken = {*OWN_VARIABLES, *chosen}
+    for name in copied:
+        if name in taken:
+            raise ConfigError(
+                f"region.copied: the output has a variable {name!r} of its own; rename that of the "
+                "maps"
+            )
