@@ -49,17 +49,15 @@ def run_columns(columns, chosen, schemes):
 def assert_identical(ours, whole, chosen):
     index = torch.as_tensor(chosen)
     for name, value in ours.items():
-        expected = whole[name][..., index]
-        # roots of other columns may reach deeper
-        common = value.shape[1] if value.ndim == 3 else None
-        assert torch.equal(value, expected[:, :common] if common else expected), name
+        assert torch.equal(value, whole[name][..., index]), name
 
 
 @pytest.mark.parametrize("schemes", SCHEMES)
 @pytest.mark.parametrize("width", [1, 3, 7])
 def test_columns_in_chunks_give_the_same_bits(columns, schemes, width):
     whole = run_columns(columns, range(COLUMNS), schemes)
-    for first in range(0, COLUMNS, width):
+    # every third of the single columns
+    for first in range(0, COLUMNS, max(width, 3)):
         chosen = list(range(first, first + width))
         assert_identical(run_columns(columns, chosen, schemes), whole, chosen)
 

@@ -221,8 +221,8 @@ def test_a_damaged_block_is_run_again(cluster, whole, tmp_path):
 
 def test_spin_up_goes_on_where_a_process_ended_and_is_each_cells_own(cluster, tmp_path):
     changes = {
-        "time": {"start": "2001-09-01", "end": "2002-09-01", "step": 172800},
-        "forcing": {"weather": {"climate": "plateau", "interval": 172800}},
+        "time": {"start": "2001-09-01", "end": "2002-09-01", "step": 432000},
+        "forcing": {"weather": {"climate": "plateau", "interval": 432000}},
         "spin_up": {"maximum_cycles": 12, "temperature_change": 0.02, "water_change": 0.001},
     }
     config = write_region(tmp_path, changes=changes)
@@ -381,8 +381,11 @@ def worker_processes():
     ]
 
 
-@pytest.mark.slow
-@pytest.mark.parametrize("seed", [1, 2])
+@pytest.mark.parametrize(
+    "seed",
+    [pytest.param(1, marks=pytest.mark.slow)]
+    + [pytest.param(seed, marks=pytest.mark.lengthy) for seed in range(2, 7)],
+)
 def test_a_process_may_be_killed_at_any_moment(whole, tmp_path, seed):
     config = write_region(tmp_path, changes={"region": {"block": 2}})
     killed = []
