@@ -137,6 +137,11 @@ def test_infiltration_capacity_is_bounded_by_input_and_deficit(input_depth):
     assert (capacity <= deficit).all()
 
 
+def uptake_of(layers, rate):
+    """The same uptake of each of the topmost layers, none below."""
+    return torch.stack([rate] * layers + [0.0 * rate] * (4 - layers))
+
+
 def update(total, liquid, water_input, direct, uptake, seconds, scheme, soil=SOIL):
     return update_soil_water(
         total, liquid, water_input, direct, uptake, seconds, soil, GEOMETRY, scheme
@@ -159,7 +164,7 @@ def columns(draw):
         thawed * total,
         row(heavy * draw(unit), heavy),
         row(1e-7 * draw(unit), 0.0),
-        row(1e-7 * draw(unit), 3e-8)[None].expand(2, -1),
+        uptake_of(2, row(1e-7 * draw(unit), 3e-8)),
         draw(st.sampled_from([900.0, 3600.0, 10800.0])),
     )
 
@@ -194,9 +199,8 @@ def test_infiltration_is_bounded_by_the_input(scheme, column):
 def test_ice_stays_in_place(scheme):
     total = 0.8 * SOIL.porosity
     liquid = 0.5 * total
-    found = update(
-        total, liquid, row(1e-7, 0.0), row(0.0, 1e-8), row(0.0, 0.0)[None], 1800.0, SCHEMES[scheme]
-    )
+    none = uptake_of(0, row(0.0, 0.0))
+    found = update(total, liquid, row(1e-7, 0.0), row(0.0, 1e-8), none, 1800.0, SCHEMES[scheme])
     torch.testing.assert_close(found.total - found.liquid, total - liquid)
 
 
@@ -204,7 +208,7 @@ def test_a_wet_column_or_a_heavy_rain_is_solved_twice():
     """The second solve differs from the first by its coefficients at the mid-point."""
     dry, wet = 0.5 * SOIL.porosity, 0.95 * SOIL.porosity
     limits = [row(1.1, 1.1), SOIL.saturation_ratio_limit]
-    none = row(0.0, 0.0)[None]
+    none = uptake_of(0, row(0.0, 0.0))
     for total, rain, differs in ((dry, 1e-7, False), (wet, 1e-7, True)):
         once, maybe_twice = (
             update(
@@ -293,7 +297,7 @@ def test_soil_water_is_differentiable(scheme, wetness, frozen, rain):
         wetness * fractions * SOIL.porosity,
         row(rain, 2.0 * rain),
         row(1e-8, 2e-8),
-        row(1e-8, 1e-8)[None],
+        uptake_of(1, row(1e-8, 1e-8)),
         TABLE.porosity,
         TABLE.clapp_hornberger_b,
         TABLE.saturated_hydraulic_conductivity,
