@@ -129,7 +129,7 @@ def contenders() -> list[Contender]:
 
 
 QUICK: Final[Mapping[str, Any]] = {
-    "time": {"start": "2007-05-01", "end": "2007-06-14"},
+    "time": {"start": "2007-05-01", "end": "2007-07-14"},
     "compute": {"engine": "eager"},
     "site": {"layer_thickness": [0.05, 0.1, 0.2, 0.4, 0.8, 1.6]},
     "soil": {"layer_class": [7, 7, 7, 9, 9, 9]},
@@ -144,14 +144,14 @@ QUICK: Final[Mapping[str, Any]] = {
             {"variable": "liquid_water_content", "depths": [0.05, 0.2, 0.4]},
             {"variable": "soil_temperature", "depths": [0.05, 0.2, 0.4], "weight": 0.0},
         ],
-        "period": {"start": "2007-05-01", "end": "2007-06-08"},
-        "validation_period": {"start": "2007-06-08", "end": "2007-06-15"},
+        "period": {"start": "2007-05-01", "end": "2007-07-01"},
+        "validation_period": {"start": "2007-07-01", "end": "2007-07-15"},
         "starts": 2,
     },
 }
 """Spring in a column of a few layers."""
-QUICK_ADAM: Final[Mapping[str, Any]] = {"learning_rate": 0.8}
-QUICK_RUNS: Final = 20
+QUICK_ADAM: Final[Mapping[str, Any]] = {"learning_rate": 0.8, "draws": 8}
+QUICK_RUNS: Final = 18
 """Of Adam and of the control, for every repetition."""
 QUICK_EVOLUTION: Final = 250
 """The same of SCE-UA."""

@@ -91,8 +91,6 @@ def test_the_space_is_the_published_one(observations):
     adam = calibration.optimizer.adam
     assert (adam.betas, adam.factor, adam.patience) == ((0.9, 0.999), 0.1, 10)
     assert (adam.lowest_learning_rate, calibration.starts) == (1e-6, 10)
-    # from one random point
-    assert adam.draws == 1
 
 
 @pytest.mark.usefixtures("shared")
