@@ -36,7 +36,8 @@ def hidden_unknowns(attributes: Tensor, size: int, seed: int) -> Tensor:
     count = attributes.shape[1]
     first = torch.from_numpy(draw.standard_normal((count, WIDTH)) / np.sqrt(count))
     second = torch.from_numpy(draw.standard_normal((WIDTH, size)) / np.sqrt(WIDTH))
-    return SPREAD * Standard(attributes)(attributes).matmul(first).tanh().matmul(second)
+    standard: Tensor = Standard(attributes)(attributes)
+    return SPREAD * standard.matmul(first).tanh().matmul(second)
 
 
 def observed_twin(
