@@ -3,10 +3,10 @@
     python benchmarks/calibration.py [--quick] [--directory DIR] [--only NAME] [--runs N] [--report]
 
 Calibrations of the same observations, of ten repetitions each: Adam on the gradients of
-`permafrost-enthalpy`; SCE-UA on the same model, on `permafrost`, and on `original` with a homogeneous
-column; and as a control as many random (Sobol) points as Adam makes runs, of its model. What is
-calibrated, and how, stands in config_examples/paper_experiment.yaml; it needs the folder that
-NOAHPY_SHARED names. The observations are made once, by schemes that none of them has.
+`permafrost-enthalpy`; SCE-UA on the same model, on `permafrost`, and on `original` with a
+homogeneous column; and as a control as many random (Sobol) points as Adam makes runs, of its model.
+What is calibrated, and how, stands in config_examples/paper_experiment.yaml; it needs the folder
+that NOAHPY_SHARED names. The observations are made once, by schemes that none of them has.
 
 The results of every calibration stand in a folder of its own in DIR. What is there is not run
 again, and what was interrupted goes on. --only runs one of them (several may run at once), --runs
@@ -157,9 +157,9 @@ QUICK: Final[Mapping[str, Any]] = {
 }
 """Spring in a column of a few layers."""
 QUICK_ADAM: Final[Mapping[str, Any]] = {"learning_rate": 0.8, "draws": 8}
-QUICK_RUNS: Final = 18
+QUICK_RUNS: Final = 16
 """Of Adam and of the control, for every repetition."""
-QUICK_EVOLUTION: Final = 250
+QUICK_EVOLUTION: Final = 200
 """The same of SCE-UA."""
 QUICK_COMPLEXES: Final = 4
 """Of SCE-UA with eight unknowns: they draw 68 runs."""

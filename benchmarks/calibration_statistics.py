@@ -30,7 +30,7 @@ class Found(NamedTuple):
     scores: pd.DataFrame
     series: xr.Dataset
     draws: int = 0
-    """Runs of a repetition at random points before gradients have moved one; 0 without gradients."""
+    """Runs of a repetition at random points, before gradients move one; 0 without gradients."""
 
     @classmethod
     def read(cls, directory: Path) -> Found:
