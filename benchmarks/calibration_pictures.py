@@ -14,10 +14,10 @@ from matplotlib.dates import AutoDateLocator, ConciseDateFormatter
 from matplotlib.figure import Figure
 
 from noahpy.observations import score
-from noahpy.plot.style import BLACK, BLUE, GREY, ORANGE, RC, VERMILLION
+from noahpy.plot.style import BLACK, BLUE, GREEN, GREY, ORANGE, RC, VERMILLION
 
-COLOURS = (BLUE, ORANGE, VERMILLION, BLACK)
-DASHES = ("-", (0, (5, 1.5)), (0, (1.5, 1.2)), (0, (5, 1.5, 1, 1.5)))
+COLOURS = (BLUE, GREEN, ORANGE, VERMILLION, BLACK)
+DASHES = ("-", (0, (8, 1.5)), (0, (5, 1.5)), (0, (1.5, 1.2)), (0, (5, 1.5, 1, 1.5)))
 WORST = -0.2
 """Lowest efficiency that is drawn."""
 

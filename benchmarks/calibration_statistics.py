@@ -29,8 +29,8 @@ class Found(NamedTuple):
     """A row for every model run."""
     scores: pd.DataFrame
     series: xr.Dataset
-    draws: int = 1
-    """Runs of a repetition at random points, before any gradient has moved one."""
+    draws: int = 0
+    """Runs of a repetition at random points, before gradients move one; 0 without gradients."""
 
     @classmethod
     def read(cls, directory: Path) -> Found:
@@ -42,7 +42,7 @@ class Found(NamedTuple):
                 pd.read_csv(directory / "history.csv"),
                 pd.read_csv(directory / "scores.csv"),
                 series.load(),
-                optimizer.get("adam", {}).get("draws", 1),
+                optimizer["adam"]["draws"] if "adam" in optimizer else 0,
             )
 
 
@@ -65,7 +65,7 @@ def up_to(history: pd.DataFrame, runs: int) -> pd.DataFrame:
 
 
 class Race(NamedTuple):
-    """A repetition of a search on gradients against one of another method."""
+    """A repetition of a search, on gradients or random, against one of another method."""
 
     start: int
     target: float
@@ -74,7 +74,7 @@ class Race(NamedTuple):
     """With which it came there; those that it spent afterwards without a gain do not count."""
     other_seconds: float
     runs: int | None
-    """With which the search on gradients came there, its draws counted; None if it did not."""
+    """With which the search came there, its draws counted; None if it did not."""
     seconds: float | None
     by_draw: bool
     """Whether it was there with a random point, before a gradient had moved anything."""
@@ -85,16 +85,16 @@ class Race(NamedTuple):
         return 0.0 if self.runs is None or self.by_draw else self.other_runs / self.runs
 
 
-def races(gradients: Found, other: pd.DataFrame) -> list[Race]:
+def races(found: Found, other: pd.DataFrame) -> list[Race]:
     """Every repetition against the one of the same number.
 
     Args:
-        gradients: of the search on gradients.
+        found: of the search.
         other: history of the other one.
     """
-    own = gradients.history
+    own = found.history
     return [
-        _race(int(start), own[own["start"] == start], theirs, gradients.draws)
+        _race(int(start), own[own["start"] == start], theirs, found.draws)
         for start, theirs in other.groupby("start")
     ]
 
@@ -160,12 +160,21 @@ def gains(gradients: Found, control: pd.DataFrame) -> list[Gain]:
     return found
 
 
-def is_won(all_races: Sequence[Race], all_gains: Sequence[Gain]) -> bool:
-    """Whether gradients needed at most a tenth of the runs, and were it, in every repetition."""
+def is_won(all_races: Sequence[Race], by_chance: Sequence[Race], all_gains: Sequence[Gain]) -> bool:
+    """Whether gradients needed at most a tenth of the runs, and were it, in every repetition.
+
+    Args:
+        all_races: of gradients against the other method.
+        by_chance: of random points against it.
+        all_gains: of gradients over as many random points.
+    """
+    if not all_races:
+        return False
     return (
-        bool(all_races)
-        and len(all_races) == len(all_gains)
-        and all(race.factor >= FEWER for race in all_races)
+        all(race.factor >= FEWER for race in all_races)
+        and all(
+            chance.factor < race.factor for race, chance in zip(all_races, by_chance, strict=True)
+        )
         and all(gain.is_one for gain in all_gains)
     )
 

@@ -70,6 +70,8 @@ def _table(config: AttributesConfig) -> DataFrame:
         )
     except (OSError, ValueError) as error:
         raise ConfigError(f"{config.file}: cannot be read as a table: {error}") from error
+    if not isinstance(table.index, pd.RangeIndex):
+        raise ConfigError(f"{config.file}: lines have more cells than there are headings")
     if NAME not in table.columns:
         raise ConfigError(
             f"{config.file}: has no column {NAME!r} of the names of sites; there are "

@@ -91,21 +91,21 @@ def test_the_space_is_the_published_one(observations):
     adam = calibration.optimizer.adam
     assert (adam.betas, adam.factor, adam.patience) == ((0.9, 0.999), 0.1, 10)
     assert (adam.lowest_learning_rate, calibration.starts) == (1e-6, 10)
-    # from one random point
-    assert adam.draws == 1
 
 
 @pytest.mark.usefixtures("shared")
 def test_three_models_are_held_against_observations_that_none_of_them_made(observations):
-    *three, control = [configuration(one, observations) for one in contenders()]
+    first, same, *others, control = [configuration(one, observations) for one in contenders()]
+    three = [first, *others]
     presets = ("permafrost-enthalpy", "permafrost", "original")
     assert [one.schemes for one in three] == [PRESETS[name].schemes for name in presets]
     assert [one.calibration.optimizer.method for one in three] == ["adam", "sce_ua", "sce_ua"]
     assert {one.calibration.starts for one in three} == {10}
-    # the control is the first model, with as many runs and without gradients
-    assert control.schemes == three[0].schemes
-    assert control.calibration.parameters == three[0].calibration.parameters
-    assert control.calibration.optimizer.method == "sobol"
+    # the verdict is that of the same model; the control has as many runs, without gradients
+    for one, method in ((same, "sce_ua"), (control, "sobol")):
+        assert one.schemes == first.schemes
+        assert one.calibration.parameters == first.calibration.parameters
+        assert one.calibration.optimizer.method == method
     budgets = [one.calibration.optimizer.runs for one in (control, three[0])]
     assert budgets[0] == budgets[1]
     assert {one.calibration.targets for one in three} == {three[0].calibration.targets}
@@ -259,17 +259,24 @@ def test_all_repetitions_have_to_be_won():
 
     def won(*values, control=control):
         own = of_gradients(values)
-        return is_won(races(own, other), gains(own, control))
+        by_chance = races(Found(control, None, None), other)
+        return is_won(races(own, other), by_chance, gains(own, control))
 
     # four runs are a tenth of forty, five are not
     assert won(9.0, 9.0, 9.0, 4.0)
     assert not won(9.0, 9.0, 9.0, 9.0, 4.0)
     assert not won(9.0, 9.0, 9.0, 4.0, control=history([3.0] * 9))
+    # random points are there as soon, or sooner
+    assert not won(9.0, 9.0, 9.0, 1.0, control=history([9.0, 9.0, 9.0, 4.0]))
+    assert not won(9.0, 9.0, 9.0, 1.0, control=history([4.0, 9.0, 9.0, 9.0]))
+    assert won(9.0, 9.0, 9.0, 1.0, control=history([9.0, 9.0, 9.0, 9.0, 4.0]))
     assert not won(9.0, 9.0, 9.0, 5.0)
-    assert not is_won([], [])
+    assert not is_won([], [], [])
     both = of_gradients([9.0, 4.0], [9.0, 9.0])
     others = history([9.0] * 39 + [4.0], [9.0] * 39 + [4.0])
-    assert not is_won(races(both, others), gains(both, history([8.0] * 9, [8.0] * 9)))
+    random = history([8.0] * 9, [8.0] * 9)
+    by_chance = races(Found(random, None, None), others)
+    assert not is_won(races(both, others), by_chance, gains(both, random))
 
 
 def test_models_that_keep_their_order_at_all_depths_differ():
@@ -338,12 +345,14 @@ def test_pictures_are_drawn(tmp_path):
 def test_the_verdict_is_the_exit_code(capsys):
     slow = found_of(0.0)._replace(history=history([9.0] * 30 + [2.0], [9.0] * 30 + [2.0]))
     random = found_of(0.0)._replace(history=history([9.0, 8.0], [9.0, 8.0]))
-    assert verdict({"a": found_of(0.0), "b": slow, "c": random}) == 0
+    won, lost = (found_of(shift)._replace(draws=1) for shift in (0.0, 0.1))
+    assert verdict({"a": won, "b": slow, "c": random}) == 0
     assert "PASSED: at least 15.5 times fewer" in capsys.readouterr().out
-    assert verdict({"a": found_of(0.1), "b": slow, "c": random}) == 1
+    assert verdict({"a": lost, "b": slow, "c": random}) == 1
     assert "FAILED" in capsys.readouterr().out
+    assert verdict({"a": won._replace(draws=2), "b": slow, "c": random}) == 1
     lucky = found_of(0.0)._replace(history=history([9.0, 1.0], [9.0, 8.0]))
-    assert verdict({"a": found_of(0.0), "b": slow, "c": lucky}) == 1
+    assert verdict({"a": won, "b": slow, "c": lucky}) == 1
     assert "lower than random points in 1 of 2" in capsys.readouterr().out
 
 
@@ -352,7 +361,7 @@ def test_the_draws_of_a_calibration_are_read_with_it(tmp_path):
     for name in ("history", "scores"):
         (tmp_path / f"{name}.csv").write_text("start\n1\n")
     path = tmp_path / "configuration.yaml"
-    for optimizer, draws in ({"adam": {"draws": 7}}, 7), ({"sobol": {}}, 1):
+    for optimizer, draws in ({"adam": {"draws": 7}}, 7), ({"sobol": {}}, 0):
         path.write_text(yaml.safe_dump({"calibration": {"optimizer": optimizer}}))
         assert Found.read(tmp_path).draws == draws
 

@@ -395,7 +395,8 @@ def test_attributes_are_those_of_the_sites_that_hold_numbers(tmp_path):
         ("name,sand\nridge,1\nfen,2\n", {"names": ("sant",)}, "nearest name is 'sand'"),
         ("name,sand,k\nridge,1,a\nfen,2,\n", {"groups": "k"}, "k of 'fen' is empty"),
         ("", {}, "cannot be read as a table"),
-        ("name,sand\nridge,1,2,3\n1,2\n", {}, "cannot be read as a table|no line has the name"),
+        ("name,sand\nridge,1,2,3\n1,2\n", {}, "more cells than there are headings"),
+        ("name,sand\nridge,1\nfen,2,3\n", {}, "cannot be read as a table"),
     ],
 )
 def test_a_table_that_says_too_little_is_refused(text, settings, words, tmp_path):
