@@ -42,6 +42,11 @@ def build_simulation(
         ConfigError: values that are allowed one by one but not together.
         ForcingError: a forcing file that cannot be used.
     """
+    if config.region is not None:
+        raise ConfigError(
+            "region: the cells of maps run by `noahpy run` or noahpy.region.run_region; list "
+            "single ones as columns"
+        )
     records, notes = _records(config)
     batches = [(column, Cells.one(number)) for number, column in enumerate(config.columns)]
     simulation = _put_together(config, batches, records, notes)

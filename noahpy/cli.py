@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
     from noahpy.config import Config
     from noahpy.config.schema import SpinUpConfig
+    from noahpy.engine.cache import PackageKey
     from noahpy.interrupts import Interrupts
+    from noahpy.model import Model
     from noahpy.run_summary import RunSummary
     from noahpy.runner import Recording
     from noahpy.simulation import Simulation
@@ -421,6 +423,13 @@ def check(config: ConfigPath, fill: Fill = None) -> None:
         from noahpy.config import to_yaml, user_form
 
         settings = _load(config, fill)
+        if settings.region is not None:
+            from noahpy.region.command import checked
+
+            for note in checked(settings):
+                _note(note)
+            typer.echo(to_yaml(user_form(settings)), nl=False)
+            return
         from noahpy.build import build_simulation
 
         simulation = build_simulation(settings, engine="eager")
@@ -436,6 +445,25 @@ def check(config: ConfigPath, fill: Fill = None) -> None:
             first, last = clock.date(0.0), clock.date(clock.duration - clock.step)
             _note(f"{clock.step_count} steps of {clock.step:g} s, from {first} to {last} UTC")
         typer.echo(to_yaml(user_form(settings)), nl=False)
+
+
+def _packages(settings: Config, *, gradients: bool) -> dict[PackageKey, Model]:
+    """The packages that runs of a configuration need, each with a model to build it from."""
+    from noahpy.build import build_simulation
+    from noahpy.calibration import packages as of_calibration
+    from noahpy.engine.cache import PackageKey
+
+    if settings.region is not None:
+        from noahpy.region import command as of_region
+
+        return dict(of_region.packages(settings))
+    model = build_simulation(settings, engine="eager").model
+    models = {PackageKey.of(model): model}
+    if gradients:
+        models[PackageKey.of(model, "pull_back")] = model
+    if settings.calibration is not None:
+        models |= dict(of_calibration.packages(settings))
+    return models
 
 
 @app.command("compile")
@@ -454,17 +482,9 @@ def compile_step(
     with _reported():
         from rich.console import Console
 
-        from noahpy.build import build_simulation
-        from noahpy.calibration.packages import packages
-        from noahpy.engine.cache import PackageKey, find_or_build
+        from noahpy.engine.cache import find_or_build
 
-        settings = _load(config, fill)
-        model = build_simulation(settings, engine="eager").model
-        models = {PackageKey.of(model): model}
-        if gradients:
-            models[PackageKey.of(model, "pull_back")] = model
-        if settings.calibration is not None:
-            models |= dict(packages(settings))
+        models = _packages(_load(config, fill), gradients=gradients)
         begin = time.perf_counter()
         with Console(stderr=True).status("looking for the compiled step") as status:
 

@@ -17,6 +17,8 @@ class Interrupts:
     def __init__(self) -> None:
         self.requested: signal.Signals | None = None
         """The signal that asked for the end, if one did."""
+        self.promise = "finishing the step"
+        """What the first signal makes the program do."""
         self._before: dict[signal.Signals, Any] = {}
 
     def __enter__(self) -> Interrupts:
@@ -39,7 +41,7 @@ class Interrupts:
             return
         self.requested = signal.Signals(number)
         # not through sys.stderr: the interrupted code may be writing there
-        notice = f"\n{self.requested.name}: finishing the step; once more to kill\n"
+        notice = f"\n{self.requested.name}: {self.promise}; once more to kill\n"
         os.write(STANDARD_ERROR, notice.encode())
 
     @property

@@ -22,59 +22,58 @@ class Mapped(NamedTuple):
     extent: Extent
     is_class: bool
     """Whether its values are whole numbers that name something."""
+    unit: str
+    """Of the values here; maps that say theirs are converted."""
     stand_in: object
     """Allowed under the key where the configuration says nothing; None if nothing is needed."""
 
 
-def _mapped(extent: Extent, stand_in: object = None, *, is_class: bool = False) -> Mapped:
-    return Mapped(extent, is_class, stand_in)
+def _mapped(
+    extent: Extent, unit: str = "1", stand_in: object = None, *, is_class: bool = False
+) -> Mapped:
+    return Mapped(extent, is_class, unit, stand_in)
 
 
 _SHARE: Final = 0.3
 MAPPED: Final[Mapping[str, Mapped]] = MappingProxyType(
     {
-        "site.layer_thickness": _mapped("layer"),
-        "site.deep_soil_temperature": _mapped("cell", 273.15),
-        "site.bottom_temperature_height": _mapped("cell", -40.0),
-        "site.geothermal_heat_flux": _mapped("cell"),
-        "site.air_height": _mapped("cell"),
-        "site.wind_height": _mapped("cell"),
+        "site.layer_thickness": _mapped("layer", "m"),
+        "site.deep_soil_temperature": _mapped("cell", "K", 273.15),
+        "site.bottom_temperature_height": _mapped("cell", "m", -40.0),
+        "site.geothermal_heat_flux": _mapped("cell", "W m-2"),
+        "site.air_height": _mapped("cell", "m"),
+        "site.wind_height": _mapped("cell", "m"),
         "site.slope_class": _mapped("cell", is_class=True),
         "site.maximum_snow_albedo": _mapped("cell"),
-        "soil.layer_class": _mapped("layer", 1, is_class=True),
+        "soil.layer_class": _mapped("layer", stand_in=1, is_class=True),
         "soil.column_class": _mapped("cell", is_class=True),
-        "soil.texture.sand": _mapped("layer", _SHARE),
-        "soil.texture.clay": _mapped("layer", _SHARE),
-        "soil.texture.organic": _mapped("layer", 0.0),
-        **{
-            f"soil.values.{name}": _mapped("layer")
-            for name in (
-                "clapp_hornberger_b",
-                "air_dry_water_content",
-                "porosity",
-                "reference_water_content",
-                "air_entry_potential",
-                "saturated_hydraulic_conductivity",
-                "saturated_hydraulic_diffusivity",
-                "wilting_point_water_content",
-                "quartz_fraction",
-                "saturation_ratio_limit",
-            )
-        },
-        "vegetation.class": _mapped("cell", 7, is_class=True),
-        "vegetation.monthly_green_fraction": _mapped("month", [_SHARE] * 12),
+        "soil.texture.sand": _mapped("layer", stand_in=_SHARE),
+        "soil.texture.clay": _mapped("layer", stand_in=_SHARE),
+        "soil.texture.organic": _mapped("layer", stand_in=0.0),
+        "soil.values.clapp_hornberger_b": _mapped("layer"),
+        "soil.values.air_dry_water_content": _mapped("layer"),
+        "soil.values.porosity": _mapped("layer"),
+        "soil.values.reference_water_content": _mapped("layer"),
+        "soil.values.air_entry_potential": _mapped("layer", "m"),
+        "soil.values.saturated_hydraulic_conductivity": _mapped("layer", "m s-1"),
+        "soil.values.saturated_hydraulic_diffusivity": _mapped("layer", "m2 s-1"),
+        "soil.values.wilting_point_water_content": _mapped("layer"),
+        "soil.values.quartz_fraction": _mapped("layer"),
+        "soil.values.saturation_ratio_limit": _mapped("layer"),
+        "vegetation.class": _mapped("cell", stand_in=7, is_class=True),
+        "vegetation.monthly_green_fraction": _mapped("month", stand_in=[_SHARE] * 12),
         "vegetation.green_fraction_min": _mapped("cell"),
         "vegetation.green_fraction_max": _mapped("cell"),
-        "vegetation.monthly_albedo": _mapped("month", [_SHARE] * 12),
-        "vegetation.monthly_leaf_area_index": _mapped("month", [1.0] * 12),
-        "vegetation.monthly_roughness_length": _mapped("month"),
-        "initial.soil_temperature": _mapped("layer", 273.15),
-        "initial.total_water_content": _mapped("layer", _SHARE),
+        "vegetation.monthly_albedo": _mapped("month", stand_in=[_SHARE] * 12),
+        "vegetation.monthly_leaf_area_index": _mapped("month", stand_in=[1.0] * 12),
+        "vegetation.monthly_roughness_length": _mapped("month", "m"),
+        "initial.soil_temperature": _mapped("layer", "K", 273.15),
+        "initial.total_water_content": _mapped("layer", stand_in=_SHARE),
         "initial.liquid_water_content": _mapped("layer"),
-        "initial.skin_temperature": _mapped("cell"),
-        "initial.canopy_water": _mapped("cell"),
-        "initial.snow_water_equivalent": _mapped("cell"),
-        "initial.snow_depth": _mapped("cell"),
+        "initial.skin_temperature": _mapped("cell", "K"),
+        "initial.canopy_water": _mapped("cell", "m"),
+        "initial.snow_water_equivalent": _mapped("cell", "m"),
+        "initial.snow_depth": _mapped("cell", "m"),
     }
 )
 """Keys that maps may give a value for every cell of."""
@@ -88,7 +87,8 @@ class RegionConfig(Section):
     all on one grid: rows and columns, points at any places on two dimensions, or a list."""
     values: dict[str, str] = Field(default_factory=dict)
     """Variables of the maps that stand above keys of this configuration, which need not be written
-    then, as in ``soil.layer_class: soil_class``. Values of layers have one dimension besides those
+    then, as in ``soil.layer_class: soil_class``. They are converted from the unit that a variable
+    states to that of the key. Values of layers have one dimension besides those
     of the place, or none where all layers are alike; monthly ones have one of twelve. Cells without
     a value are left out."""
     mask: str | None = None

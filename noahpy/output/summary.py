@@ -171,6 +171,10 @@ def read_summary(path: Path) -> PermafrostSummary:
         dataset.set_auto_chartostring(False)
         if "permafrost" not in dataset.variables:
             raise OutputError(f"{path}: holds no permafrost summary")
+        if "cell_status" in dataset.variables:
+            raise OutputError(
+                f"{path}: holds the cells of a region; `noahpy plot` draws their permafrost"
+            )
         names = _column_names(dataset)
         columns = len(names)
         depth = np.atleast_2d(np.asarray(dataset["depth"][:], dtype=np.float64))

@@ -52,6 +52,10 @@ _DESCRIBED: Final = {
 }
 
 
+_DIMENSIONLESS: Final = ("", "1", "-", "fraction")
+"""Units of values without one, whatever the key wants."""
+
+
 class Grid(NamedTuple):
     """The places of the maps."""
 
@@ -180,7 +184,8 @@ def read_region(config: Config) -> Region:
             depths = column.initial.depth
             if key.startswith("initial.") and MAPPED[key].extent == "layer" and depths is not None:
                 size = len(depths)
-            values[key] = maps.read(variable, MAPPED[key].extent, size)
+            read = maps.read(variable, MAPPED[key].extent, size)
+            values[key] = read if MAPPED[key].is_class else maps.converted(read, variable, key)
         copied = {
             name: Copied(maps.read(name, "cell", 1), maps.attributes(name))
             for name in section.copied
@@ -341,6 +346,24 @@ class _MapFiles:
             for k, v in data[name].attrs.items()
             if k not in ("coordinates", "grid_mapping")
         }
+
+    def converted(self, values: Values, name: str, key: str) -> Values:
+        """Values of a variable in the unit of a key."""
+        path, data = next(file for file in self._files if name in file.data.variables)
+        unit = str(data[name].attrs.get("units", MAPPED[key].unit)).strip()
+        if unit in (MAPPED[key].unit, *_DIMENSIONLESS):
+            return values
+        from cf_xarray.units import units as registry
+
+        # a unit text is what users and files write, and the parser's errors are of many kinds
+        try:
+            quantity = registry.Quantity(values, registry.parse_units(unit))
+            return np.asarray(quantity.to(MAPPED[key].unit).magnitude, dtype=np.float64)
+        except Exception as error:
+            raise ConfigError(
+                f"region: {path}: variable {name} has the unit {unit!r}; {key} needs "
+                f"{MAPPED[key].unit}, or what can be converted to it"
+            ) from error
 
     def _read(self, path: Path, data: xr.Dataset, name: str, extent: Extent, size: int) -> Values:
         where = f"region: {path}: variable {name}"

@@ -12,11 +12,14 @@ from rich.console import Console
 from rich.table import Table
 from tqdm import tqdm
 
+from noahpy.build import run_clock
 from noahpy.config import Config
+from noahpy.engine.cache import PackageKey
 from noahpy.interrupts import Interrupts
+from noahpy.model import Model
 from noahpy.region.memory import worker_memory
-from noahpy.region.plan import BlockReport, Plan
-from noahpy.region.run import Outcome, run_region
+from noahpy.region.plan import BlockReport, Plan, make_plan
+from noahpy.region.run import Outcome, cell_model, run_region
 
 MEBIBYTE: Final = 2**20
 WIDTH: Final = 100
@@ -44,14 +47,13 @@ def run_and_show(
         Whether the output was written.
     """
     begin = time.perf_counter()
+    interrupts.promise = "giving up the blocks under way, keeping those that are done"
     with tqdm(unit="cell", desc="region", disable=quiet, delay=1e-6) as bar:
 
         def show_plan(plan: Plan, done: int) -> None:
-            note(plan.region.summary())
-            note(
-                f"{plan.block_count} blocks of {plan.block_size} cells, {plan.engine} steps; "
-                f"every process needs about {worker_memory(plan) / MEBIBYTE:.0f} MiB"
-            )
+            for text in described(plan):
+                note(text)
+            note(f"{plan.engine} steps")
             if done:
                 note(f"{done} blocks are done already")
             bar.reset(total=plan.region.count)
@@ -89,6 +91,42 @@ def run_and_show(
     if save_restart is not None:
         note(f"{save_restart} holds the state at the end")
     return True
+
+
+def described(plan: Plan) -> list[str]:
+    """What a user should know of a plan before it is run."""
+    clock = run_clock(plan.config)
+    return [
+        plan.region.summary(),
+        f"{clock.step_count} steps of {clock.step:g} s from {clock.start} UTC",
+        f"{plan.block_count} blocks of {plan.block_size} cells; every process needs about "
+        f"{worker_memory(plan) / MEBIBYTE:.0f} MiB",
+    ]
+
+
+def checked(config: Config) -> list[str]:
+    """What a regional configuration comes to, after a look at its maps and its forcing.
+
+    Raises:
+        ConfigError: a configuration or maps that cannot be used.
+        ForcingError: forcing that cannot be used.
+    """
+    plan = make_plan(config, config.output.file or Path("region"))
+    cell_model(plan)
+    return described(plan)
+
+
+def packages(config: Config) -> list[tuple[PackageKey, Model]]:
+    """The package that a regional run needs, with a model that it can be built from.
+
+    Raises:
+        ConfigError: a configuration or maps that cannot be used.
+        EngineError: the step cannot be compiled.
+        ForcingError: forcing that cannot be used.
+    """
+    plan = make_plan(config, config.output.file or Path("region"))
+    model = cell_model(plan)
+    return [(PackageKey.of(model, columns=plan.region.count), model)]
 
 
 def _show(outcome: Outcome, seconds: float) -> None:

@@ -26,6 +26,10 @@ PATIENCE: Final = 60.0
 """How long a lost scheduler is waited for, s."""
 
 
+_DEAF: Final = "import signal\nsignal.signal(signal.SIGINT, signal.SIG_IGN)\n"
+"""Run by every process: Ctrl-C reaches them too, and is not theirs."""
+
+
 class BlockError(RunError):
     """Blocks that could not be run; the others are kept."""
 
@@ -37,6 +41,7 @@ def run_blocks(
     scheduler: str | None = None,
     workers: int | None = None,
     on_done: Callable[[BlockReport], None] = lambda _: None,
+    on_wait: Callable[[str], None] = lambda _: None,
     goes_on: Callable[[], bool] = lambda: True,
 ) -> None:
     """Run blocks, wherever there is a process for them.
@@ -49,6 +54,7 @@ def run_blocks(
         scheduler: address of a Dask scheduler; processes on this machine if omitted.
         workers: how many of these; as many as there are processor cores if omitted.
         on_done: told of every block that is done.
+        on_wait: told if there is no process yet.
         goes_on: asked now and then; if the answer is no, what is under way is given up.
 
     Raises:
@@ -59,8 +65,9 @@ def run_blocks(
     while left and goes_on():
         try:
             with _client(scheduler, workers) as client:
-                lost_since = None
+                _wait_for_processes(client, scheduler, on_wait, goes_on)
                 for block, outcome in _outcomes(client, plan, sorted(left), goes_on):
+                    lost_since = None
                     left.discard(block)
                     if isinstance(outcome, BlockReport):
                         on_done(outcome)
@@ -75,9 +82,36 @@ def run_blocks(
                 raise BlockError(
                     f"no scheduler answers at {scheduler or 'this machine'}: {error}"
                 ) from error
-            time.sleep(1.0)
+            time.sleep(POLL_SECONDS)
+            # what ended without a word
+            for block in sorted(left):
+                report = plan.report(block)
+                if report is not None:
+                    left.discard(block)
+                    on_done(report)
     if failed:
         raise BlockError(_told(plan, failed)) from next(iter(failed.values()))
+
+
+def _wait_for_processes(
+    client: Client,
+    scheduler: str | None,
+    on_wait: Callable[[str], None],
+    goes_on: Callable[[], bool],
+) -> None:
+    """Wait for the first process; on a cluster it may stand in a queue for long.
+
+    Raises:
+        OSError: the scheduler is lost.
+    """
+    is_told = False
+    while goes_on() and not client.scheduler_info()["workers"]:
+        if client.status != "running":
+            raise ConnectionError("the connection to the scheduler is lost")
+        if not is_told:
+            on_wait(f"waiting for a process of {scheduler}")
+            is_told = True
+        time.sleep(POLL_SECONDS)
 
 
 def _outcomes(
@@ -90,6 +124,8 @@ def _outcomes(
     """
     from distributed import wait
 
+    if not goes_on():
+        return
     everywhere = client.scatter(plan, broadcast=True, hash=False)
     # under new names, so that nothing is taken for what an earlier session gave
     session = uuid.uuid4().hex
@@ -138,6 +174,7 @@ def _client(scheduler: str | None, workers: int | None) -> Iterator[Client]:
             memory_limit=0,
             dashboard_address=":0",
             silence_logs=logging.ERROR,
+            preload=[_DEAF],
         ) as cluster,
         Client(cluster) as client,
     ):

@@ -14,6 +14,7 @@ from noahpy.build import build_cells
 from noahpy.config import Config, ConfigError
 from noahpy.engine.model import CompiledModel, with_engine
 from noahpy.extras import require
+from noahpy.model import Model
 from noahpy.output import OutputError
 from noahpy.region.assembly import ZARR_SUFFIX, assemble, joined_state, remove
 from noahpy.region.block import block_records
@@ -99,7 +100,7 @@ def run_region(
         title: of the output.
         command: what started the run.
         on_plan: told the plan and the number of blocks that are done, before the first runs.
-        on_stage: told what compiling is about, if that happens.
+        on_stage: told what is waited for: what compiling is about, or processes.
         on_done: told of every block that is done.
         goes_on: asked now and then; if the answer is no, what is under way is given up.
 
@@ -130,6 +131,7 @@ def run_region(
             scheduler=scheduler,
             workers=workers or section.workers,
             on_done=keep,
+            on_wait=on_stage,
             goes_on=goes_on,
         )
     reports = [done[block] for block in sorted(done)]
@@ -162,14 +164,21 @@ def _target(config: Config, output: Path | None) -> Path:
     return target
 
 
-def _with_engine(plan: Plan, on_stage: Callable[[str], None]) -> Plan:
-    """The plan with the engine that every block has, compiled if need be."""
-    config = plan.config
-    if config.compute.engine == "eager":
-        return plan
-    torch.set_num_threads(config.compute.threads)
+def cell_model(plan: Plan) -> Model:
+    """The model of one cell, in eager mode; what every block runs is like it.
+
+    Raises:
+        ConfigError: values that are allowed one by one but not together.
+        ForcingError: forcing that cannot be used.
+    """
     first = slice(0, 1)
     with block_records(plan, first) as records:
-        model = build_cells(config, plan.region.part(first), records).model
-    model = with_engine(model, config.compute.engine, on_stage, columns=plan.region.count)
+        return build_cells(plan.config, plan.region.part(first), records).model
+
+
+def _with_engine(plan: Plan, on_stage: Callable[[str], None]) -> Plan:
+    """The plan with the engine that every block has, compiled if need be."""
+    compute = plan.config.compute
+    torch.set_num_threads(compute.threads)
+    model = with_engine(cell_model(plan), compute.engine, on_stage, columns=plan.region.count)
     return replace(plan, engine="compiled" if isinstance(model, CompiledModel) else "eager")

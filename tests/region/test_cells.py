@@ -118,6 +118,18 @@ def test_a_wrong_map_is_told_with_file_variable_and_place(tmp_path, change, mess
         read_region(config)
 
 
+def test_units_of_maps_are_converted(tmp_path):
+    maps, plain = grid_maps(), read_region(write_region(tmp_path))
+    celsius = maps["deep"] - 273.15
+    celsius.attrs["units"] = "degC"
+    region = read_region(write_region(tmp_path, maps.assign(deep=celsius)))
+    key = "site.deep_soil_temperature"
+    np.testing.assert_allclose(region.values[key], plain.values[key], rtol=1e-12)
+    celsius.attrs["units"] = "W m-2"
+    with pytest.raises(ConfigError, match=r"deep has the unit 'W m-2'; site\.deep.* needs K"):
+        read_region(write_region(tmp_path, maps.assign(deep=celsius)))
+
+
 def test_a_file_that_holds_no_maps_is_told(tmp_path):
     config = write_region(tmp_path)
     (tmp_path / "maps.nc").write_text("no netCDF")

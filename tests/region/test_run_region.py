@@ -12,6 +12,7 @@ import time
 import numpy as np
 import psutil
 import pytest
+import torch
 import xarray as xr
 from distributed import LocalCluster
 from small_regions import (
@@ -25,11 +26,11 @@ from small_regions import (
     write_region,
 )
 
-from noahpy.build import build_simulation
+from noahpy.build import build_cells, build_simulation
 from noahpy.config import ConfigError, parse_config
 from noahpy.output import OutputError
 from noahpy.region import run_region
-from noahpy.region.block import OneForAll, run_block
+from noahpy.region.block import OneForAll, block_records, run_block
 from noahpy.region.cells import CellStatus
 from noahpy.region.distribute import BlockError
 from noahpy.region.plan import make_plan
@@ -124,6 +125,43 @@ def test_cells_that_do_not_run_are_missing(cluster, tmp_path):
         for name in ("soil_temperature", "snow_depth", "active_layer_thickness"):
             assert bool(data[name].isel(lat=1, lon=2).isnull().all())
         assert int(data["soil_temperature"].isnull().sum()) == 5 * len(LAYERS)
+
+
+def test_a_region_goes_on_from_the_state_of_all_cells(cluster, whole, tmp_path):
+    first = write_region(
+        tmp_path,
+        changes={
+            "time": {"start": "2001-09-01", "end": "2001-09-03 18:00", "step": 21600},
+            "output": {"file": "first.nc"},
+        },
+    )
+    saved = tmp_path / "saved.restart"
+    run_region(first, scheduler=cluster.scheduler_address, save_restart=saved)
+    known = settings()["region"]["values"]
+    values = {key: name for key, name in known.items() if not key.startswith("initial")}
+    later = write_region(
+        tmp_path,
+        changes={
+            "time": {"start": "2001-09-04", "end": "2001-09-05 18:00", "step": 21600},
+            "initial": {"restart": str(saved), "total_water_content": None},
+            "region": {"values": values, "block": 7},
+            "forcing": {"weather": {"climate": "plateau", "interval": 21600}},
+        },
+    )
+    run_region(later, scheduler=cluster.scheduler_address)
+    # the generator begins anew at the start of a run; what is held here is the state alone
+    with xr.open_dataset(tmp_path / "first.nc") as before, xr.open_dataset(whole) as wanted:
+        np.testing.assert_array_equal(
+            before["soil_temperature"], wanted["soil_temperature"].isel(time=slice(3))
+        )
+    plan = make_plan(later, tmp_path / "later.nc")
+    states = Snapshot.load(saved).state
+    for block in range(plan.block_count):
+        cells = plan.cells_of(block)
+        with block_records(plan, cells) as records:
+            state = build_cells(later, plan.region.part(cells), records).initial_state
+        for name, own, all_cells in zip(state._fields, state, states, strict=True):
+            assert torch.equal(own, all_cells[..., cells]), name
 
 
 # --- resumption ----------------------------------------------------------------------------------
@@ -406,10 +444,12 @@ def test_a_scheduler_may_be_restarted(whole, tmp_path):
         ]
 
     running = started()
+    before = {}
 
     def restart() -> None:
         while len(done_blocks(tmp_path)) < 3:
             time.sleep(0.05)
+        before.update(done_blocks(tmp_path))
         for process in running:
             process.kill()
             process.wait()
@@ -418,12 +458,39 @@ def test_a_scheduler_may_be_restarted(whole, tmp_path):
     thread = threading.Thread(target=restart, daemon=True)
     thread.start()
     try:
-        run_region(config, scheduler=address)
+        run_region(config, scheduler=address, keep_parts=True)
     finally:
         thread.join(timeout=60)
         for process in running:
             process.kill()
             process.wait()
+    after = done_blocks(tmp_path)
+    assert len(before) >= 3
+    assert {name: after[name] for name in before} == before
+    assert_identical(tmp_path / "region.nc", whole)
+
+
+@pytest.mark.slow
+def test_ctrl_c_keeps_the_blocks_that_are_done(whole, tmp_path):
+    write_region(tmp_path, changes={"region": {"block": 1, "workers": 2}})
+    command = [sys.executable, "-m", "noahpy", "run", str(tmp_path / "region.yaml"), "-q"]
+    environment = os.environ | {"OMP_NUM_THREADS": "1"}
+    process = subprocess.Popen(
+        command, env=environment, start_new_session=True, stderr=subprocess.PIPE, text=True
+    )
+    while not done_blocks(tmp_path):
+        assert process.poll() is None
+        time.sleep(0.05)
+    # as a terminal does: to every process of the run
+    os.killpg(process.pid, signal.SIGINT)
+    _, told = process.communicate(timeout=120)
+    assert process.returncode == 128 + signal.SIGINT
+    assert "of 20 blocks are done and kept in" in told
+    assert "Traceback" not in told
+    before = done_blocks(tmp_path)
+    subprocess.run([*command, "--resume", "--keep-parts"], env=environment, check=True)
+    after = done_blocks(tmp_path)
+    assert {name: after[name] for name in before} == before
     assert_identical(tmp_path / "region.nc", whole)
 
 

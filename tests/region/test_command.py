@@ -1,0 +1,43 @@
+"""What the command line says of regions before and after they run."""
+
+import pytest
+from small_regions import GRIDDED, grid_forcing, grid_maps, write_region
+from typer.testing import CliRunner
+
+from noahpy.build import build_simulation
+from noahpy.cli import app
+from noahpy.config import ConfigError
+from noahpy.region.command import packages
+
+
+def test_check_looks_at_maps_and_forcing(tmp_path):
+    maps = grid_maps()
+    maps["vegetation"][0, 0] = 16.0
+    grid_forcing().to_netcdf(tmp_path / "forcing.nc")
+    write_region(tmp_path, maps, {"forcing": GRIDDED})
+    result = CliRunner().invoke(app, ["check", str(tmp_path / "region.yaml")])
+    assert result.exit_code == 0, result.output
+    assert "20 cells: 19 run, 1 are water" in result.output
+    assert "20 steps of 21600 s from 2001-09-01T00:00:00 UTC" in result.output
+    assert "4 blocks of 6 cells; every process needs about" in result.output
+    (tmp_path / "forcing.nc").write_text("no netCDF")
+    result = CliRunner().invoke(app, ["check", str(tmp_path / "region.yaml")])
+    assert result.exit_code == 2
+    assert "forcing.nc: cannot be read as netCDF" in result.output
+
+
+def test_what_only_columns_have_is_refused(tmp_path):
+    config = write_region(tmp_path)
+    with pytest.raises(ConfigError, match="list single ones as columns"):
+        build_simulation(config)
+    result = CliRunner().invoke(
+        app, ["run", str(tmp_path / "region.yaml"), "--checkpoint-every", "30d"]
+    )
+    assert result.exit_code == 2
+    assert "a region goes on with --resume" in result.output
+
+
+def test_a_region_is_compiled_for_its_number_of_cells(tmp_path):
+    ((key, model),) = packages(write_region(tmp_path))
+    assert model.column_count == 1
+    assert key.columns == 64
