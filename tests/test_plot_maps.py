@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 import xarray as xr
 from matplotlib.collections import PathCollection, QuadMesh
-from matplotlib.colors import to_hex
+from matplotlib.colors import ListedColormap, to_hex
 from test_plot import is_within_page, panels, run
 
 from noahpy.output.layout import flag_attributes
@@ -164,6 +164,22 @@ def test_cells_without_results_are_grey_and_named(maps_of):
     assert {label: to_hex(colour) for label, colour in expected.items()} == found
     colours = [to_hex(SKIPPED[status][1]) for status in SKIPPED]
     assert len(set(colours)) == len(CellStatus) - 1
+
+
+@pytest.mark.parametrize("heading", HEADINGS[:4])
+def test_every_cell_has_one_colour(maps_of, heading):
+    figure, _ = draw_maps(maps_of(region()))
+    meshes = [c for c in panels(figure)[heading].collections if isinstance(c, QuadMesh)]
+    plain = {
+        to_hex(mesh.cmap(0)): int(mesh.get_array().count())
+        for mesh in meshes
+        if isinstance(mesh.cmap, ListedColormap) and mesh.cmap.N == 1
+    }
+    expected = {to_hex(SKIPPED[CellStatus(status)][1]): 1 for status in STATUS[0]}
+    if heading == "Active-layer thickness":
+        expected[to_hex(NEVER_FROZEN)] = 8
+    assert plain == expected
+    assert sum(mesh.get_array().count() for mesh in meshes) == STATUS.size
 
 
 def test_a_region_across_the_date_line_has_no_gap(maps_of):
