@@ -53,7 +53,7 @@ def region(kind="rectilinear", *, south=60.0, west=100.0, size=1.0, days=(365, 3
         "permafrost": (place, np.where(ran, warm < 0.0, Permafrost.UNDETERMINED).astype("i1")),
         "days_covered": ("year", np.array(days)),
         "active_layer_thickness": yearly(np.where(warm < 0.0, 2.0 + warm, np.nan)),
-        "zero_annual_amplitude_depth": yearly(np.full(shape, 2.5)),
+        "zero_annual_amplitude_depth": yearly(np.full(shape, 1.75)),
         "annual_mean_soil_temperature": (
             ("year", "depth", *place),
             np.stack([np.full_like(mean, np.nan), mean]),
@@ -145,8 +145,8 @@ def test_maps_have_the_values_of_the_cells_that_ran(maps_of, kind):
     of_cells = PathCollection if kind == "list" else QuadMesh
     meshes = [c for c in drawn[HEADINGS[1]].collections if isinstance(c, of_cells)]
     shown = np.ma.compressed(meshes[-1].get_array())
-    # between the layers at 1 and at 4 m, half-way
-    expected = 1.5 + np.repeat([0.5, 0.0, -0.5, -1.0], COLUMNS)
+    # between the layers at 1 and at 4 m, a quarter down
+    expected = 1.25 + np.repeat([0.5, 0.0, -0.5, -1.0], COLUMNS)
     np.testing.assert_allclose(np.sort(shown), np.sort(expected), atol=1e-9)
     low, high = meshes[-1].get_clim()
     assert low == -high
