@@ -1,5 +1,6 @@
 """Every configuration in ``config_examples`` runs, and gives what its description promises."""
 
+import shutil
 from datetime import timedelta
 from pathlib import Path
 
@@ -16,7 +17,7 @@ from noahpy.output.layout import RunStatus
 from noahpy.permafrost import Permafrost
 
 EXAMPLES = sorted((Path(__file__).parent.parent / "config_examples").glob("*.yaml"))
-SYNTHETIC = ("calibration", "permafrost", "several_columns")
+SYNTHETIC = ("calibration", "learning", "permafrost", "several_columns")
 DAYS = 12
 
 
@@ -52,6 +53,8 @@ def test_the_first_days_of_an_example_are_within_reason(example, tmp_path):
     values["time"] = values.get("time", {}) | {"end": end.isoformat()}
     config = tmp_path / example.name
     config.write_text(yaml.safe_dump(values))
+    for table in example.parent.glob("*.csv"):
+        shutil.copy(table, tmp_path)
     data = run(config, tmp_path / "run.nc")
     assert data.sizes["time"] == DAYS + 1
     assert_within_reason(data)

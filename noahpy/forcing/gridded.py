@@ -120,6 +120,8 @@ class GriddedForcing:
         self._end: np.datetime64 = end.astype("datetime64[s]")
         self._step = step
         self._filling, self._from_coupler = config.filling, config.from_coupler
+        no_gap = np.timedelta64(0, "s")
+        self._longest_gap = no_gap if config.filling is None else config.filling.longest
         self._count = len(latitude)
         netcdf = _netcdf(config)
         self._source = NetcdfSource(
@@ -237,9 +239,11 @@ class GriddedForcing:
         arrays = 3 * len(self._records.quantities) + len(Meteorology._fields)
         columns = arrays * self._count * np.float64().itemsize
         count = window_bytes // (columns + 3 * self._source.bytes_per_record)
-        if self._is_averaged and self._interval is not None:
-            count = int(count * (self._interval / SECOND) // self._step) - 1
-        return max(int(count), 2)
+        if self._interval is not None:
+            count -= 2 * int(self._longest_gap / self._interval)
+            if self._is_averaged:
+                count = int(count * (self._interval / SECOND) // self._step) - 1
+        return max(count, 2)
 
     def _window_at(self, time: np.datetime64) -> ForcingRecords:
         """Records that enclose an instant, those held if possible."""
@@ -287,7 +291,7 @@ class GriddedForcing:
         What is unusable up to the last one that the run needs is noted as a fault and counts as
         usable.
         """
-        longest = np.timedelta64(0, "s") if self._filling is None else self._filling.longest
+        longest = self._longest_gap
         # gaps on either side may reach as far as is filled, and sums and means need a neighbour
         time = self._moved_time
         low = max(int(np.searchsorted(time, time[first] - longest)) - 2, 0)
@@ -390,15 +394,12 @@ class GriddedForcing:
         """
         usable = np.full(self._count, count)
         earliest, which = np.full(self._count, _NEVER), np.zeros(self._count, dtype=np.int64)
-        needed_count = max(min(self._last + 1 - first, count), 0)
+        low, high = np.clip([self._first - first, self._last + 1 - first], 0, count)
         for number, unusable in enumerate(found):
-            needed_part, beyond = np.split(unusable.where, [needed_count])
-            begins = np.where(needed_part.any(axis=0), needed_part.argmax(axis=0), _NEVER)
+            begins = _first_true(unusable.where[low:high], low)
             sooner = begins < earliest
             earliest[sooner], which[sooner] = begins[sooner], number
-            if len(beyond):
-                cut = np.where(beyond.any(axis=0), beyond.argmax(axis=0) + needed_count, count)
-                usable = np.minimum(usable, cut)
+            usable = np.minimum(usable, _first_true(unusable.where[high:], high))
         records = np.where(earliest == _NEVER, _NEVER, earliest + first)
         for column in map(int, np.flatnonzero(records < self._unusable_from)):
             reason = found[which[column]].reason(int(earliest[column]), column)
@@ -480,6 +481,13 @@ def _without_contradictions(series: Series, values: Converted) -> tuple[Converte
             )
         )
     return values._replace(**changed), found
+
+
+def _first_true(where: BoolArray, offset: int) -> IntArray:
+    """Of every column the first row in which it is so, counted from an offset, or never."""
+    if len(where) == 0:
+        return np.full(where.shape[1], _NEVER)
+    return np.where(where.any(axis=0), where.argmax(axis=0) + offset, _NEVER)
 
 
 def _arrays(records: ForcingRecords) -> list[str]:

@@ -39,6 +39,8 @@ class _File(NamedTuple):
     data: xr.Dataset
     axes: dict[str, _Axis]
     """Those that were looked at, by dimension."""
+    selections: dict[tuple[str, ...], Selection]
+    """Of the variables that were looked at, by their dimensions."""
 
 
 class _Axis(NamedTuple):
@@ -130,7 +132,7 @@ class NetcdfSource:
     ) -> None:
         paths = config.files if isinstance(config.files, tuple) else (config.files,)
         with ExitStack() as stack:
-            files = [_File(path, stack.enter_context(opened(path)), {}) for path in paths]
+            files = [_File(path, stack.enter_context(opened(path)), {}, {}) for path in paths]
             family, variables = _variables(config, files, from_coupler)
             pieces: dict[QuantityName, list[_Piece]] = {}
             for quantity in used(variables, config.variables, from_coupler):
@@ -400,7 +402,10 @@ def _piece(
             _times(file.data, dimension), _bounds_label(file.data, dimension)
         )
     time, bounds_label = file.axes[dimension]
-    selection = locate(file.data, variable, dimension)
+    dims = tuple(map(str, variable.dims))
+    if dims not in file.selections:
+        file.selections[dims] = locate(file.data, variable, dimension)
+    selection = file.selections[dims]
     wanted = np.flatnonzero((time >= start) & (time <= end))
     # none in the period: one record, so that its time can be told
     records = slice(wanted[0], wanted[-1] + 1) if len(wanted) else slice(0, 1)

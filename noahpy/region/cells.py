@@ -338,15 +338,6 @@ class _MapFiles:
             f"{', '.join(sorted(self._names()))}"
         )
 
-    def attributes(self, name: str) -> dict[str, Any]:
-        """What a variable says of itself, for a file to come."""
-        data = next(file.data for file in self._files if name in file.data.variables)
-        return {
-            str(k): v
-            for k, v in data[name].attrs.items()
-            if k not in ("coordinates", "grid_mapping")
-        }
-
     def converted(self, values: Values, name: str, key: str) -> Values:
         """Values of a variable in the unit of a key."""
         path, data = next(file for file in self._files if name in file.data.variables)
@@ -364,6 +355,15 @@ class _MapFiles:
                 f"region: {path}: variable {name} has the unit {unit!r}; {key} needs "
                 f"{MAPPED[key].unit}, or what can be converted to it"
             ) from error
+
+    def attributes(self, name: str) -> dict[str, Any]:
+        """What a variable says of itself, for a file to come."""
+        data = next(file.data for file in self._files if name in file.data.variables)
+        return {
+            str(k): v
+            for k, v in data[name].attrs.items()
+            if k not in ("coordinates", "grid_mapping")
+        }
 
     def _read(self, path: Path, data: xr.Dataset, name: str, extent: Extent, size: int) -> Values:
         where = f"region: {path}: variable {name}"

@@ -26,7 +26,8 @@ TINY = 1
 """Bytes of the smallest window, of two records."""
 SMALL = 8_000
 """Bytes of a window of a few records."""
-UNUSABLE = r"missing record|no value|has values for|records cover"
+CONTRADICTION = "more than all precipitation"
+UNUSABLE = rf"missing record|no value|has values for|records cover|{CONTRADICTION}"
 """What the reader for a site says of gaps and of a period that is not covered."""
 
 
@@ -249,7 +250,13 @@ def test_gaps_of_any_kind_are_those_of_the_site(
             with pytest.raises(ForcingDataError, match=UNUSABLE):
                 files.site(number, times, **arguments)
         else:
-            expected = files.site(number, times, **arguments)
+            try:
+                expected = files.site(number, times, **arguments)
+            except ForcingDataError as error:
+                # a site is refused for contradictions after its run too
+                if CONTRADICTION in str(error):
+                    continue
+                raise
             assert_same(column(whole, number), expected, f"of column {number}")
 
 
