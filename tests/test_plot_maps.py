@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 import xarray as xr
 from matplotlib.collections import PathCollection, QuadMesh
-from matplotlib.colors import to_hex
+from matplotlib.colors import ListedColormap, to_hex
 from test_plot import is_within_page, panels, run
 
 from noahpy.output.layout import flag_attributes
@@ -53,7 +53,7 @@ def region(kind="rectilinear", *, south=60.0, west=100.0, size=1.0, days=(365, 3
         "permafrost": (place, np.where(ran, warm < 0.0, Permafrost.UNDETERMINED).astype("i1")),
         "days_covered": ("year", np.array(days)),
         "active_layer_thickness": yearly(np.where(warm < 0.0, 2.0 + warm, np.nan)),
-        "zero_annual_amplitude_depth": yearly(np.full(shape, 2.5)),
+        "zero_annual_amplitude_depth": yearly(np.full(shape, 1.75)),
         "annual_mean_soil_temperature": (
             ("year", "depth", *place),
             np.stack([np.full_like(mean, np.nan), mean]),
@@ -145,8 +145,8 @@ def test_maps_have_the_values_of_the_cells_that_ran(maps_of, kind):
     of_cells = PathCollection if kind == "list" else QuadMesh
     meshes = [c for c in drawn[HEADINGS[1]].collections if isinstance(c, of_cells)]
     shown = np.ma.compressed(meshes[-1].get_array())
-    # between the layers at 1 and at 4 m, half-way
-    expected = 1.5 + np.repeat([0.5, 0.0, -0.5, -1.0], COLUMNS)
+    # between the layers at 1 and at 4 m, a quarter down
+    expected = 1.25 + np.repeat([0.5, 0.0, -0.5, -1.0], COLUMNS)
     np.testing.assert_allclose(np.sort(shown), np.sort(expected), atol=1e-9)
     low, high = meshes[-1].get_clim()
     assert low == -high
@@ -164,6 +164,22 @@ def test_cells_without_results_are_grey_and_named(maps_of):
     assert {label: to_hex(colour) for label, colour in expected.items()} == found
     colours = [to_hex(SKIPPED[status][1]) for status in SKIPPED]
     assert len(set(colours)) == len(CellStatus) - 1
+
+
+@pytest.mark.parametrize("heading", HEADINGS[:4])
+def test_every_cell_has_one_colour(maps_of, heading):
+    figure, _ = draw_maps(maps_of(region()))
+    meshes = [c for c in panels(figure)[heading].collections if isinstance(c, QuadMesh)]
+    plain = {
+        to_hex(mesh.cmap(0)): int(mesh.get_array().count())
+        for mesh in meshes
+        if isinstance(mesh.cmap, ListedColormap) and mesh.cmap.N == 1
+    }
+    expected = {to_hex(SKIPPED[CellStatus(status)][1]): 1 for status in STATUS[0]}
+    if heading == "Active-layer thickness":
+        expected[to_hex(NEVER_FROZEN)] = 8
+    assert plain == expected
+    assert sum(mesh.get_array().count() for mesh in meshes) == STATUS.size
 
 
 def test_a_region_across_the_date_line_has_no_gap(maps_of):

@@ -150,7 +150,7 @@ def make_terrain(size: int) -> Terrain:
     elevation[is_lake] = shore
     metres = np.radians(SPAN / size) * EARTH_RADIUS
     east = metres * np.cos(np.radians(SOUTH + 0.5 * SPAN))
-    northward, eastward = np.gradient(elevation, metres, east)
+    northward, eastward = (np.asarray(rise) for rise in np.gradient(elevation, metres, east))
     rows, columns = np.nonzero(is_lake)
     own = np.indices((size, size))
     away = np.hypot(

@@ -551,10 +551,10 @@ def mapped() -> str:
     """Keys that maps of a region may stand for."""
     extents = {"cell": "one", "layer": "one a layer", "month": "twelve"}
     rows = (
-        (_code(key), extents[kind.extent], "classes" if kind.is_class else "numbers")
+        (_code(key), extents[kind.extent], "class" if kind.is_class else kind.unit)
         for key, kind in MAPPED.items()
     )
-    return "\n".join(_table(("key", "values of a cell", "which are"), rows))
+    return "\n".join(_table(("key", "values of a cell", "unit"), rows))
 
 
 def names() -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from string import ascii_lowercase
 from types import MappingProxyType
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 import matplotlib as mpl
 import numpy as np
@@ -110,7 +110,7 @@ def is_region(path: Path) -> bool:
 
 
 def _opened(path: Path) -> xr.Dataset:
-    how = {"engine": "zarr", "consolidated": False} if path.is_dir() else {}
+    how: dict[str, Any] = {"engine": "zarr", "consolidated": False} if path.is_dir() else {}
     try:
         return xr.open_dataset(path, decode_times=False, **how)
     except (OSError, ValueError, ImportError) as error:
@@ -376,9 +376,9 @@ class _Drawing:
     def __init__(self, maps: RegionMaps) -> None:
         self._maps = maps
         self._runs = maps.status == CellStatus.RUN
-        self._edges = () if maps.is_list else _edges_of(maps)
+        self._edges = None if maps.is_list else _edges_of(maps)
         latitude, longitude = maps.latitude, maps.longitude
-        if maps.is_list:
+        if self._edges is None:
             # room for the markers at the rim
             rim = 0.5 * _spacing(maps)
             self._south, self._north = latitude.min() - rim, latitude.max() + rim
@@ -437,8 +437,8 @@ class _Drawing:
         self, axes: Axes, values: NDArray[np.generic], colours: Colormap, norm: Normalize
     ) -> ScalarMappable:
         """Colour cells by values; masked ones are left as they are."""
-        if self._maps.is_list:
-            box = axes.figure.get_size_inches() * axes.get_position().size
+        if self._edges is None:
+            box = np.asarray(axes.bbox.size) / axes.figure.dpi
             inches = min(
                 box[0] / (self._east - self._west) * self._aspect,
                 box[1] / (self._north - self._south),
