@@ -315,7 +315,9 @@ def _check_soil_is_given(soil: SoilConfig, layers: int) -> None:
         by_texture = any(share is not None for share in shares.values())
         where = f"layer {layer + 1}"
         if by_class and by_texture:
-            raise ValueError(f"{where} has both a class and a texture; set one of them to null")
+            raise ValueError(
+                f"{where} has both a class and a texture; set one of them to null, or leave it out"
+            )
         if not by_class and not by_texture:
             raise ValueError(f"{where} has neither a class (layer_class) nor a texture")
         if by_texture:

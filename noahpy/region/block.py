@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import resource
 import sys
 import time
 import uuid
@@ -297,6 +296,10 @@ def _saved_progress(path: Path) -> SpinUpProgress | None:
 
 
 def _largest_memory() -> int:
-    """The most memory that this process ever had, bytes."""
+    """The most memory that this process ever had, bytes; 0 where nobody tells."""
+    try:
+        import resource
+    except ModuleNotFoundError:
+        return 0
     most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     return most if sys.platform == "darwin" else most * BYTES_PER_KILOBYTE

@@ -230,6 +230,7 @@ def _chosen(
         raise ConfigError(f"region: no cell is left to run; of {region.summary()}")
     for key in region.values:
         _check_values(region, key, config)
+    _check_texture(region, config)
     renamed = {
         key.replace("vegetation.class", "vegetation.vegetation_class"): value
         for key, value in region.values.items()
@@ -277,6 +278,18 @@ def _check_values(region: Region, key: str, config: Config) -> None:
             adapter.validate_python(given)
         except ValidationError as error:
             raise _wrong(region, key, config, cell, value, error.errors()[0]["msg"]) from error
+
+
+def _check_texture(region: Region, config: Config) -> None:
+    """Refuse more sand and clay than there is of the mineral soil."""
+    keys = [f"soil.texture.{name}" for name in ("sand", "clay")]
+    if not all(key in region.values for key in keys):
+        return
+    total = np.add(*np.broadcast_arrays(*(region.values[key] for key in keys)))
+    above = np.argwhere(total > 1.0 + 1e-9)
+    if len(above):
+        value, cell = float(total[tuple(above[0])]), int(above[0][-1])
+        raise _wrong(region, keys[1], config, cell, value, "together with sand; allowed is up to 1")
 
 
 def _adapter(key: str) -> TypeAdapter[Any]:

@@ -151,6 +151,16 @@ def test_a_wrong_section_is_told(tmp_path, change, message):
         write_region(tmp_path, changes=change)
 
 
+def test_more_sand_and_clay_than_soil_is_told_with_its_place(tmp_path):
+    maps = grid_maps().assign(share=(("lat", "lon"), np.full((4, 5), 0.4)))
+    maps["share"][2, 1] = 0.6
+    known = {k: v for k, v in values()["values"].items() if k != "soil.layer_class"}
+    known |= {"soil.texture.sand": "share", "soil.texture.clay": "share"}
+    config = write_region(tmp_path, maps, {"region": {"values": known}})
+    with pytest.raises(ConfigError, match=r"clay .* is 1\.2 at 33\.4000 N, 91\.2000 E"):
+        read_region(config)
+
+
 def test_what_no_map_gives_must_be_written(tmp_path):
     without = {k: v for k, v in values()["values"].items() if k != "vegetation.class"}
     with pytest.raises(ConfigError, match=r"vegetation.class.*is required and missing"):
