@@ -95,7 +95,7 @@ class RegionConfig(Section):
     """Variable of the maps; cells where it is zero or missing are left out."""
     copied: tuple[str, ...] = ()
     """Variables of the maps that the output has too, as the elevation."""
-    block: Annotated[int, Field(ge=1)] = 1024
+    block: Annotated[int, Field(ge=1)] = 2048
     """Cells that a process takes at a time; results do not depend on it."""
     workers: Annotated[int, Field(ge=1)] | None = None
     """Processes on this machine; as many as there are processor cores if omitted. Without meaning

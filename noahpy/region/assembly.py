@@ -301,8 +301,7 @@ def _write_zarr(
     encoding = _fills(data, chunks)
     for name, chunk in chunks.items():
         encoding[name] |= {"chunks": chunk}
-        if level:
-            encoding[name] |= {"compressors": [ZstdCodec(level=level)]}
+        encoding[name] |= {"compressors": [ZstdCodec(level=level)] if level else None}
     data.to_zarr(path, mode="w", encoding=encoding, consolidated=False)
 
 
