@@ -4,10 +4,10 @@
 
 10000 cells of 20 layers for 365 days at 3 h (--quick: 2000 cells for 30 days), with gridded forcing
 from a packed netCDF file, static maps, and daily means of temperature and water of all layers and
-the surface fluxes in the output. Printed are
+the surface fluxes in the output, a Zarr store. Printed are
 
 * microseconds per column step end to end, from the start of the processes to the output in one
-  file, with two processes, and the ratio to the compiled step in memory on as many threads;
+  store, with two processes, and the ratio to the compiled step in memory on as many threads;
 * the memory of the processes, measured and as stated before the run;
 * strong scaling (as many cells with one process and with two) and weak scaling (half the cells
   with one process), without --quick;
@@ -34,6 +34,7 @@ import netCDF4
 import numpy as np
 import psutil
 import torch
+import xarray as xr
 import yaml
 
 from noahpy.build import build_cells, run_clock
@@ -179,7 +180,7 @@ def _configuration(size: Size) -> dict[str, Any]:
             # chunks of 512 columns are full, and two processes have as much to do
             "block": 2560,
         },
-        "output": {"file": "region.nc", "overwrite": True},
+        "output": {"file": "region.zarr", "overwrite": True},
         "compute": {"engine": "compiled"},
     }
 
@@ -246,17 +247,18 @@ def kill_a_worker(after: float, killed: list[float]) -> None:
 
 
 def differing(first: Path, second: Path) -> list[str]:
-    """Variables of two files that are not the same to the last bit."""
-    with netCDF4.Dataset(first) as a, netCDF4.Dataset(second) as b:
-        for file in (a, b):
-            file.set_auto_maskandscale(False)
-        names = sorted({*a.variables} | {*b.variables})
+    """Variables of two stores that are not the same to the last bit."""
+    with (
+        xr.open_dataset(first, engine="zarr", consolidated=False, decode_cf=False) as a,
+        xr.open_dataset(second, engine="zarr", consolidated=False, decode_cf=False) as b,
+    ):
+        names = sorted(map(str, {*a.variables} | {*b.variables}))
         return [
             name
             for name in names
             if name not in a.variables
             or name not in b.variables
-            or a[name][...].tobytes() != b[name][...].tobytes()
+            or a[name].to_numpy().tobytes() != b[name].to_numpy().tobytes()
         ]
 
 
@@ -297,7 +299,7 @@ def report(folder: Path, size: Size, *, quick: bool, kill: bool) -> bool:
     print(f"numpy.log: {1e9 * logarithm():.1f} ns per element")
     for threads, seconds in in_memory.items():
         print(f"step in memory, {threads} threads: {1e6 * seconds:.2f} us per column step")
-    first = run(config, folder / "first.nc", 2)
+    first = run(config, folder / "first.zarr", 2)
     per_step = first.seconds / size.column_steps
     ratio = per_step / in_memory[2]
     print(
@@ -328,8 +330,8 @@ def _killed(config: Config, folder: Path, undisturbed: Run) -> bool:
     killed: list[float] = []
     moment = random.uniform(0.4, 0.8) * undisturbed.seconds
     threading.Thread(target=kill_a_worker, args=(moment, killed), daemon=True).start()
-    second = run(config, folder / "second.nc", 2)
-    found = differing(folder / "first.nc", folder / "second.nc")
+    second = run(config, folder / "second.zarr", 2)
+    found = differing(folder / "first.zarr", folder / "second.zarr")
     lost = second.seconds - undisturbed.seconds
     when = f"after {killed[0]:.1f} s" if killed else "NEVER"
     print(
@@ -340,8 +342,8 @@ def _killed(config: Config, folder: Path, undisturbed: Run) -> bool:
 
 
 def _scaling(config: Config, folder: Path, size: Size, two: Run) -> None:
-    one = run(config, folder / "one.nc", 1)
-    half = run(part_of(config, 0.5), folder / "half_output.nc", 1)
+    one = run(config, folder / "one.zarr", 1)
+    half = run(part_of(config, 0.5), folder / "half.zarr", 1)
     cells = size.rows * size.columns
     print("processes  cells  seconds  efficiency")
     print(f"        1  {cells:5d}  {one.seconds:7.1f}")

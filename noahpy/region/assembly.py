@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import threading
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
@@ -58,6 +59,7 @@ class _Blocks:
     def __init__(self, plan: Plan, reports: Sequence[BlockReport]) -> None:
         self._plan = plan
         self._reports = reports
+        self._reading = threading.Lock()
         self._failed = [(f.cell, f.elapsed) for report in reports for f in report.failures]
         with self._open(0) as dataset:
             self.attributes = {k: dataset.getncattr(k) for k in dataset.ncattrs()}
@@ -108,7 +110,8 @@ class _Blocks:
         nothing = np.nan if is_number else Permafrost.UNDETERMINED
         by_cell = np.empty((after - first, *layers, plan.region.count), variable.dtype)
         for block in range(plan.block_count):
-            with self._open(block) as dataset:
+            # the library of the files is for one thread at a time
+            with self._reading, self._open(block) as dataset:
                 found = dataset[variable.name]
                 values = found[first:after] if variable.lead else found[...][np.newaxis]
                 # layers stand last in the files of columns, and before the place on a grid
@@ -159,10 +162,13 @@ def assemble(
     }
     partial = output.with_name(output.name + ".partial")
     remove(partial)
-    write = _write_zarr if output.suffix == ZARR_SUFFIX else _write_netcdf
+    is_store = output.suffix == ZARR_SUFFIX
+    write = _write_zarr if is_store else _write_netcdf
+    # chunks of a store are files of their own
+    threads = "threads" if is_store else "synchronous"
     level = 0 if plan.config.region is None else plan.config.region.compression
     try:
-        with reported_for(output, "written"), dask.config.set(scheduler="synchronous"):
+        with reported_for(output, "written"), dask.config.set(scheduler=threads):
             write(data, partial, chunks, level)
             remove(output)
             partial.replace(output)
