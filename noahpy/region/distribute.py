@@ -22,6 +22,8 @@ POLL_SECONDS: Final = 0.5
 """How often it is looked whether the user wants an end."""
 LOST_WORKERS: Final = 10
 """Processes that a block may take with it before it counts as failed."""
+KEPT_BYTES: Final = 2**28
+"""Free memory that a process keeps for the next step."""
 PATIENCE: Final = 60.0
 """How long a lost scheduler is waited for, s."""
 
@@ -165,6 +167,8 @@ def _client(scheduler: str | None, workers: int | None) -> Iterator[Client]:
         "distributed.scheduler.allowed-failures": LOST_WORKERS,
         # a step holds the interpreter for long, which is no fault
         "distributed.admin.tick.limit": "1h",
+        # Dask's own makes every step give its memory back and ask for it again
+        "distributed.nanny.pre-spawn-environ.MALLOC_TRIM_THRESHOLD_": KEPT_BYTES,
     }
     with (
         dask.config.set(settings),
