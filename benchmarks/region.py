@@ -9,8 +9,8 @@ the surface fluxes in the output, a Zarr store. Printed are
 * microseconds per column step end to end, from the start of the processes to the output in one
   store, with two processes, and the ratio to the compiled step in memory on as many threads;
 * the memory of the processes, measured and as stated before the run;
-* strong scaling (as many cells with one process and with two) and weak scaling (half the cells
-  with one process), without --quick;
+* for a quarter of the days, strong scaling (as many cells with one process and with two) and weak
+  scaling (half the cells with one process), without --quick;
 * with --kill-worker, a second run in which a process is killed at a random moment: the time that
   it lost, and whether all variables of its output are those of the first to the last bit.
 
@@ -27,6 +27,7 @@ import sys
 import tempfile
 import threading
 import time
+from datetime import UTC
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
@@ -325,7 +326,7 @@ def report(folder: Path, size: Size, *, quick: bool, kill: bool) -> bool:
     if kill:
         holds &= _killed(config, folder, first)
     if not quick:
-        _scaling(config, folder, size, first)
+        _scaling(config, folder, size)
         hours = PLATEAU_CELLS * PLATEAU_YEARS * 365.25 * 86400 / STEP * per_step * 2 / 3600.0
         print(
             f"{PLATEAU_CELLS} cells for {PLATEAU_YEARS} years at this rate: {hours:.0f} core hours"
@@ -349,13 +350,22 @@ def _killed(config: Config, folder: Path, undisturbed: Run) -> bool:
     return bool(killed) and not found
 
 
-def _scaling(config: Config, folder: Path, size: Size, two: Run) -> None:
+def _scaling(config: Config, folder: Path, size: Size) -> None:
+    """Runs of a quarter of the days with one process and two."""
+    days = size.days // 4
+    end = START + (days * 86400 // STEP - 1) * INTERVAL
+    config = config.model_copy(
+        update={
+            "time": config.time.model_copy(update={"end": end.astype(object).replace(tzinfo=UTC)})
+        }
+    )
+    two = run(config, folder / "two.zarr", 2)
     one = run(config, folder / "one.zarr", 1)
     half = run(part_of(config, 0.5), folder / "half.zarr", 1)
     cells = size.rows * size.columns
-    print("processes  cells  seconds  efficiency")
-    print(f"        1  {cells:5d}  {one.seconds:7.1f}")
-    print(f"        2  {cells:5d}  {two.seconds:7.1f}  {one.seconds / two.seconds / 2:.2f} strong")
+    print(f"{days} days:\nprocesses  cells  seconds  efficiency")
+    print(f"        2  {cells:5d}  {two.seconds:7.1f}")
+    print(f"        1  {cells:5d}  {one.seconds:7.1f}  {one.seconds / two.seconds / 2:.2f} strong")
     print(f"        1  {cells // 2:5d}  {half.seconds:7.1f}  {half.seconds / two.seconds:.2f} weak")
 
 

@@ -177,7 +177,7 @@ def _client(scheduler: str | None, workers: int | None) -> Iterator[Client]:
             threads_per_worker=1,
             memory_limit=0,
             dashboard_address=":0",
-            silence_logs=logging.ERROR,
+            silence_logs=logging.CRITICAL,
             preload=[_DEAF],
         ) as cluster,
         Client(cluster) as client,
