@@ -9,7 +9,7 @@ the surface fluxes in the output, a Zarr store. Printed are
 * microseconds per column step end to end, from the start of the processes to the output in one
   store, with two processes, and the ratio to the compiled step in memory on as many threads;
 * the memory of the processes, measured and as stated before the run;
-* for a quarter of the days, strong scaling (as many cells with one process and with two) and weak
+* for a month, strong scaling (as many cells with one process and with two) and weak
   scaling (half the cells with one process), without --quick;
 * with --kill-worker, a second run in which a process is killed at a random moment: the time that
   it lost, and whether all variables of its output are those of the first to the last bit.
@@ -351,8 +351,8 @@ def _killed(config: Config, folder: Path, undisturbed: Run) -> bool:
 
 
 def _scaling(config: Config, folder: Path, size: Size) -> None:
-    """Runs of a quarter of the days with one process and two."""
-    days = size.days // 4
+    """Runs of a month with one process and two."""
+    days = size.days // 12
     end = START + (days * 86400 // STEP - 1) * INTERVAL
     config = config.model_copy(
         update={
