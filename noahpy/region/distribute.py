@@ -64,12 +64,15 @@ def run_blocks(
     """
     left, failed = set(blocks), dict[int, BaseException]()
     lost_since: float | None = None
+    fruitless = 0
     while left and goes_on():
         try:
             with _client(scheduler, workers) as client:
-                _wait_for_processes(client, scheduler, on_wait, goes_on)
+                wanted = 1 if scheduler else workers or len(os.sched_getaffinity(0))
+                _wait_for_processes(client, wanted, on_wait, goes_on)
+                lost_since, fruitless = None, fruitless + 1
                 for block, outcome in _outcomes(client, plan, sorted(left), goes_on):
-                    lost_since = None
+                    fruitless = 0
                     left.discard(block)
                     if isinstance(outcome, BlockReport):
                         on_done(outcome)
@@ -80,7 +83,7 @@ def run_blocks(
                         break
         except (OSError, TimeoutError) as error:
             lost_since = lost_since or time.monotonic()
-            if scheduler is None or time.monotonic() - lost_since > PATIENCE:
+            if fruitless > LOST_WORKERS or time.monotonic() - lost_since > PATIENCE:
                 raise BlockError(
                     f"no scheduler answers at {scheduler or 'this machine'}: {error}"
                 ) from error
@@ -97,21 +100,23 @@ def run_blocks(
 
 def _wait_for_processes(
     client: Client,
-    scheduler: str | None,
+    wanted: int,
     on_wait: Callable[[str], None],
     goes_on: Callable[[], bool],
 ) -> None:
-    """Wait for the first process; on a cluster it may stand in a queue for long.
+    """Wait for the first processes; on a cluster they may stand in a queue for long.
+
+    What is sent before they are there is lost with the few that have it.
 
     Raises:
         OSError: the scheduler is lost.
     """
-    is_told = False
-    while goes_on() and not client.scheduler_info()["workers"]:
+    is_told, begin = False, time.monotonic()
+    while goes_on() and len(client.scheduler_info()["workers"]) < wanted:
         if client.status != "running":
             raise ConnectionError("the connection to the scheduler is lost")
-        if not is_told:
-            on_wait(f"waiting for a process of {scheduler}")
+        if not is_told and time.monotonic() - begin > PATIENCE:
+            on_wait(f"waiting for processes at {client.scheduler.address}")
             is_told = True
         time.sleep(POLL_SECONDS)
 
