@@ -18,7 +18,7 @@ from noahpy.plot.maps import (
     is_region,
     read_maps,
 )
-from noahpy.region.cells import CellStatus
+from noahpy.region.status import CellStatus
 
 ROWS, COLUMNS = 5, 4
 DEPTH = np.array([0.1, 1.0, 4.0])

@@ -27,7 +27,7 @@ from noahpy.permafrost import Permafrost
 from noahpy.plot import style
 from noahpy.plot.errors import PictureError
 from noahpy.plot.page import LEFT, WIDTH, Page
-from noahpy.region.cells import CellStatus
+from noahpy.region.status import CellStatus
 
 STATUS: Final = "cell_status"
 """Variable by which the output of a region is known."""

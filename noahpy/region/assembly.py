@@ -18,8 +18,8 @@ from noahpy.config import to_yaml, user_form
 from noahpy.output.errors import OutputError, reported_for
 from noahpy.output.layout import FILL, flag_attributes
 from noahpy.permafrost import Permafrost
-from noahpy.region.cells import CellStatus
 from noahpy.region.plan import BlockReport, Plan
+from noahpy.region.status import CellStatus
 from noahpy.snapshot import Snapshot
 
 if TYPE_CHECKING:

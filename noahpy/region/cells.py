@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
-from enum import IntEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Final, NamedTuple
 
@@ -20,24 +19,12 @@ from noahpy.forcing import ForcingFileError
 from noahpy.forcing.grid_point import coordinate
 from noahpy.forcing.stores import opened
 from noahpy.parameters import covers
+from noahpy.region.status import CellStatus
 
 if TYPE_CHECKING:
     import xarray as xr
 
 Values = NDArray[np.float64]
-
-
-class CellStatus(IntEnum):
-    """Whether a cell runs, and why not."""
-
-    RUN = 0
-    FAILED = 1
-    OUTSIDE_MASK = 2
-    WITHOUT_VALUE = 3
-    WATER = 4
-    GLACIER = 5
-    URBAN = 6
-    WITHOUT_FORCING = 7
 
 
 _DESCRIBED: Final = {

@@ -15,7 +15,8 @@ from noahpy.build import run_clock
 from noahpy.config import Config, ConfigError, to_yaml, user_form
 from noahpy.forcing.gridded import without_forcing
 from noahpy.output.summary import SUMMARY_NAMES
-from noahpy.region.cells import CellStatus, Region, read_region
+from noahpy.region.cells import Region, read_region
+from noahpy.region.status import CellStatus
 from noahpy.whole_files import write_json
 
 PARTS_SUFFIX: Final = ".parts"

@@ -10,8 +10,9 @@ from noahpy.build import build_cells, build_simulation
 from noahpy.config import ConfigError, parse_config
 from noahpy.packing import named_leaves
 from noahpy.region.block import block_records
-from noahpy.region.cells import CellStatus, read_region
+from noahpy.region.cells import read_region
 from noahpy.region.plan import make_plan
+from noahpy.region.status import CellStatus
 
 
 def test_cells_that_are_no_land_are_left_out_and_told(tmp_path):

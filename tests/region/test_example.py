@@ -16,8 +16,8 @@ from noahpy.permafrost import Permafrost
 from noahpy.plot import plot_run
 from noahpy.region.assembly import assemble
 from noahpy.region.block import run_block
-from noahpy.region.cells import CellStatus
 from noahpy.region.plan import make_plan
+from noahpy.region.status import CellStatus
 
 FOLDER = Path(__file__).parents[2] / "config_examples" / "region"
 SIZE = 16

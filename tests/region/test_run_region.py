@@ -31,9 +31,9 @@ from noahpy.config import ConfigError, parse_config
 from noahpy.output import OutputError
 from noahpy.region import run_region
 from noahpy.region.block import OneForAll, block_records, run_block
-from noahpy.region.cells import CellStatus
 from noahpy.region.distribute import BlockError
 from noahpy.region.plan import make_plan
+from noahpy.region.status import CellStatus
 from noahpy.runner import checked_steps
 from noahpy.snapshot import Snapshot
 
