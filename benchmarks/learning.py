@@ -32,8 +32,9 @@ from noahpy.learning import (
     Sites,
     TrainingConfig,
     Transfer,
+    fold_training,
     leave_out,
-    transfer,
+    scored,
 )
 from noahpy.learning.twin import observed_twin
 from noahpy.parameters import Parameters
@@ -199,16 +200,12 @@ def main() -> None:
             continue
         name = f"leave one {kind} out"
         begin = time.perf_counter()
-        found = transfer(
-            sites,
-            space,
-            make,
-            torch.zeros(space.size),
-            leave_out(groups),
-            settings,
-            period=(0, trained),
-            test_period=(trained, days),
+        folds = leave_out(groups)
+        training = fold_training(
+            sites, space, make, torch.zeros(space.size), folds, settings, period=(0, trained)
         )
+        training.run()
+        found = scored(training, folds, test_period=(trained, days))
         by_fold = kind == "climate"
         show(name, found, hidden, time.perf_counter() - begin, by_fold=by_fold)
         if options.csv:

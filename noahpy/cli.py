@@ -7,29 +7,19 @@ import json
 import shlex
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 if TYPE_CHECKING:
-    from rich.table import Table
-
     from noahpy.config import Config
-    from noahpy.config.schema import SpinUpConfig
     from noahpy.engine.cache import PackageKey
-    from noahpy.interrupts import Interrupts
     from noahpy.model import Model
-    from noahpy.run_summary import RunSummary
-    from noahpy.runner import Recording
-    from noahpy.simulation import Simulation
-    from noahpy.state import State
 
 USAGE_ERROR = 2
 """Exit code for what the user gave: arguments, configuration, forcing."""
-WIDTH = 140
-"""Of tables that do not go to a terminal, characters."""
 RUN_ERROR = 1
 """Exit code for what went wrong while running."""
 
@@ -108,6 +98,19 @@ def _note(text: str) -> None:
     typer.echo(f"note: {text}", err=True)
 
 
+def _warn(text: str) -> None:
+    typer.echo(f"warning: {text}", err=True)
+
+
+def _found(files: Sequence[Path], *, is_whole: bool) -> None:
+    """Say what a search wrote."""
+    if is_whole:
+        for file in files:
+            _note(f"wrote {file}")
+    else:
+        _note(f"{files[0]} holds what was found; --resume goes on from there")
+
+
 @app.command()
 def run(
     config: ConfigPath,
@@ -155,25 +158,22 @@ def run(
     from noahpy.interrupts import Interrupts
 
     with _reported(), Interrupts() as interrupts:
-        import torch
-
-        from noahpy.build import build_simulation
         from noahpy.config import ConfigError
         from noahpy.config.fields import duration
-        from noahpy.run_summary import RunSummary
-        from noahpy.runner import Recording, continued_from, require_own_forcing
+        from noahpy.runner import require_own_forcing
 
         settings = _load(config, fill, overwrite=overwrite)
         require_own_forcing(settings)
+        title = f"NoahPy run of {config.stem}"
         if settings.region is not None:
             if restart_from is not None or checkpoint_every is not None:
                 raise ConfigError(
                     "a region goes on with --resume, or begins with initial.restart; it has no "
                     "--restart-from or --checkpoint-every"
                 )
-            from noahpy.region.command import run_and_show
+            from noahpy.region.command import run_region_and_show
 
-            is_whole = run_and_show(
+            is_whole = run_region_and_show(
                 settings,
                 output,
                 interrupts,
@@ -182,109 +182,29 @@ def run(
                 resume=resume,
                 keep_parts=keep_parts,
                 save_restart=save_restart,
-                title=f"NoahPy run of {config.stem}",
+                title=title,
                 command=_command(),
                 quiet=quiet,
                 note=_note,
             )
             raise typer.Exit(0 if is_whole else interrupts.exit_code)
-        torch.set_num_threads(settings.compute.threads)
-        simulation = build_simulation(settings, on_stage=_note)
-        for note in simulation.notes:
-            _note(note)
-        state, first_step = simulation.initial_state, 0
-        if restart_from is not None:
-            state, first_step, notes = continued_from(simulation, restart_from)
-            for note in notes:
-                _note(note)
-        recording = Recording(
+        from noahpy.run_command import run_and_show
+
+        run_and_show(
             settings,
-            simulation,
-            output=output,
-            restart=save_restart,
+            output,
+            interrupts,
+            restart_from=restart_from,
+            save_restart=save_restart,
             checkpoint_every=None if checkpoint_every is None else duration(checkpoint_every),
-            title=f"NoahPy run of {config.stem}",
+            title=title,
             command=_command(),
+            quiet=quiet,
+            note=_note,
+            warn=_warn,
         )
-        totals = RunSummary([column.name for column in settings.columns])
-        begin = time.perf_counter()
-        try:
-            with recording:
-                if settings.spin_up is not None and restart_from is None:
-                    state = _spun_up(settings.spin_up, simulation, interrupts, quiet=quiet)
-                if interrupts.requested is None:
-                    _run(simulation, state, first_step, recording, totals, interrupts, quiet=quiet)
-                if interrupts.requested is not None:
-                    recording.interrupt()
-            if not quiet:
-                _show(totals, time.perf_counter() - begin, recording)
-        finally:
-            for warning in totals.warnings():
-                typer.echo(f"warning: {warning}", err=True)
-            for line in recording.kept:
-                _note(line)
     if interrupts.exit_code:
         raise typer.Exit(interrupts.exit_code)
-
-
-def _spun_up(
-    config: SpinUpConfig, simulation: Simulation, interrupts: Interrupts, *, quiet: bool
-) -> State:
-    """The state after spin-up."""
-    from tqdm import tqdm
-
-    from noahpy.spin_up import cycle_steps, spin_up
-
-    steps = cycle_steps(simulation, config.years)
-    with tqdm(total=steps, unit="step", disable=quiet) as bar:
-
-        def goes_on(cycle: int, step: int) -> bool:
-            if step == 0:
-                bar.reset()
-                bar.set_description(f"spin-up cycle {cycle + 1}")
-            bar.update()
-            return interrupts.requested is None
-
-        result = spin_up(simulation, config, goes_on)
-    _note(str(result))
-    return result.state
-
-
-def _run(
-    simulation: Simulation,
-    state: State,
-    first_step: int,
-    recording: Recording,
-    totals: RunSummary,
-    interrupts: Interrupts,
-    *,
-    quiet: bool,
-) -> None:
-    """All steps from a state on, recorded, unless a signal comes in between."""
-    from tqdm import tqdm
-
-    from noahpy.runner import checked_steps
-
-    steps = checked_steps(simulation, state, first_step, totals.column_names)
-    count = simulation.clock.step_count - first_step
-    with tqdm(steps, total=count, unit="step", desc="run", disable=quiet) as bar:
-        for number, step in enumerate(bar, start=first_step):
-            totals.add(step)
-            recording.add(step, number)
-            if interrupts.requested is not None:
-                break
-
-
-def _show(totals: RunSummary, seconds: float, recording: Recording) -> None:
-    """The closing table and the permafrost summary."""
-    from rich.console import Console
-
-    from noahpy.permafrost import format_summary
-
-    Console(width=None if sys.stdout.isatty() else WIDTH).print(totals.table(seconds))
-    permafrost = recording.permafrost()
-    if permafrost is not None and len(permafrost.year):
-        typer.echo(format_summary(permafrost))
 
 
 @app.command()
@@ -318,38 +238,28 @@ def calibrate(
     with _reported(ObservationError), Interrupts() as interrupts:
         settings = _load(config, None)
         import torch
-        from tqdm import tqdm
 
-        from noahpy.calibration import Progress, calibrate
+        from noahpy.calibration import calibrate
         from noahpy.calibration.results import starts_table
         from noahpy.config import ConfigError
+        from noahpy.terminal import progress, show_table
 
         if settings.calibration is None:
             raise ConfigError(f"{config}: the section calibration is required and missing")
 
         torch.set_num_threads(settings.compute.threads)
         budget = settings.calibration.starts * settings.calibration.optimizer.runs
-        with tqdm(total=budget, unit="run", desc="calibrate", disable=quiet) as bar:
-
-            def goes_on(progress: Progress) -> bool:
-                bar.set_postfix(objective=f"{progress.best:.4g}", refresh=False)
-                bar.update(progress.runs - bar.n)
-                return interrupts.requested is None
-
+        with progress("calibrate", "run", budget, interrupts, quiet=quiet) as advance:
             outcome = calibrate(
                 settings,
                 output or settings.calibration.directory,
                 resume=resume,
-                goes_on=goes_on,
+                goes_on=lambda found: advance(found.runs, objective=found.best),
                 note=_note,
             )
-        if outcome.best is not None:
-            if not quiet:
-                _print(starts_table(outcome.history, outcome.best))
-            for file in outcome.files:
-                _note(f"wrote {file}")
-        else:
-            _note(f"{outcome.files[0]} holds what was found; --resume goes on from there")
+        if outcome.best is not None and not quiet:
+            show_table(starts_table(outcome.history, outcome.best))
+        _found(outcome.files, is_whole=outcome.best is not None)
     if interrupts.exit_code:
         raise typer.Exit(interrupts.exit_code)
 
@@ -382,36 +292,26 @@ def learn(
     with _reported(ObservationError), Interrupts() as interrupts:
         settings = _load(config, None)
         import torch
-        from tqdm import tqdm
 
         from noahpy.config import ConfigError
-        from noahpy.learning import EpochLosses, learn
+        from noahpy.learning import learn
+        from noahpy.terminal import progress
 
         if settings.learning is None:
             raise ConfigError(f"{config}: the section learning is required and missing")
 
         torch.set_num_threads(settings.compute.threads)
         epochs = settings.learning.training.epochs
-        with tqdm(total=epochs, unit="epoch", desc="learn", disable=quiet) as bar:
-
-            def goes_on(done: EpochLosses) -> bool:
-                bar.set_postfix(loss=f"{done.median:.4g}", refresh=False)
-                bar.update(done.epoch - bar.n)
-                return interrupts.requested is None
-
+        with progress("learn", "epoch", epochs, interrupts, quiet=quiet) as advance:
             outcome = learn(
                 settings,
                 output or settings.learning.directory,
                 resume=resume,
-                goes_on=goes_on,
+                goes_on=lambda done: advance(done.epoch, loss=done.median),
             )
-        if outcome.transfer is not None:
-            if not quiet:
-                typer.echo(outcome.transfer.table())
-            for file in outcome.files:
-                _note(f"wrote {file}")
-        else:
-            _note(f"{outcome.files[0]} holds what was learned; --resume goes on from there")
+        if outcome.transfer is not None and not quiet:
+            typer.echo(outcome.transfer.table())
+        _found(outcome.files, is_whole=outcome.transfer is not None)
     if interrupts.exit_code:
         raise typer.Exit(interrupts.exit_code)
 
@@ -496,12 +396,6 @@ def compile_step(
                 find_or_build(key, built_from, show)
         for key in models:
             typer.echo(f"{key.path} holds the compiled {key.kind.replace('_', ' ')}")
-
-
-def _print(table: Table) -> None:
-    from rich.console import Console
-
-    Console(width=None if sys.stdout.isatty() else WIDTH).print(table)
 
 
 def _write(text: str, output: Path | None) -> None:
@@ -597,10 +491,11 @@ def import_noah(
 @app.command()
 def variables() -> None:
     """List the variables of output files, of forcing and of the BMI component, with units."""
+    from noahpy.terminal import show_table
     from noahpy.variable_lists import variable_tables
 
     for table in variable_tables():
-        _print(table)
+        show_table(table)
 
 
 if __name__ == "__main__":

@@ -18,10 +18,11 @@ from noahpy.calibration.journal import Journal
 from noahpy.calibration.optimizers import Points, remarks, require_library, search
 from noahpy.calibration.predictions import Predictions, Stopped
 from noahpy.calibration.problem import Comparison, Evaluation, Problem
-from noahpy.config import Config, ConfigError, to_yaml, user_form
+from noahpy.config import Config, to_yaml, user_form
 from noahpy.config.output import OutputConfig
 from noahpy.config.schema import ComponentConfig
 from noahpy.errors import RunError
+from noahpy.result_folder import record_in
 from noahpy.whole_files import table, write_text
 
 JOURNAL: Final = "journal.jsonl"
@@ -222,13 +223,7 @@ def calibrate(
     """
     from noahpy.calibration.results import write_results
 
-    path = directory / JOURNAL
-    if path.exists() and not resume:
-        raise ConfigError(
-            f"{directory} holds a calibration already; resume it, or name another directory"
-        )
-    if resume and not path.exists():
-        raise ConfigError(f"{directory} holds no calibration to resume: {path} is not there")
+    path = record_in(directory, JOURNAL, resume=resume, of="calibration")
     problem = Problem(config, note)
     require_library(problem.config)
     for text in [*problem.notes, *remarks(problem.config, problem.space.size)]:

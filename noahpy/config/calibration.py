@@ -241,6 +241,18 @@ def named_once(names: Sequence[str]) -> None:
         raise ValueError(f"{repeated[0]} stands there twice")
 
 
+def _sought_once(
+    parameters: tuple[FreeParameterConfig, ...],
+) -> tuple[FreeParameterConfig, ...]:
+    named_once([parameter.name for parameter in parameters])
+    return parameters
+
+
+FreeParameters = Annotated[
+    tuple[FreeParameterConfig, ...], Field(min_length=1), AfterValidator(_sought_once)
+]
+
+
 class TwinConfig(Section):
     """Observations made by the model itself, from parameters that the search does not see."""
 
@@ -428,7 +440,7 @@ class AnalysisConfig(Section):
 class CalibrationConfig(Section):
     """A search for parameters with which the run reproduces observations."""
 
-    parameters: Annotated[tuple[FreeParameterConfig, ...], Field(min_length=1)]
+    parameters: FreeParameters
     """What is sought."""
     diffusivity: Literal["follows", "fixed"] = "follows"
     """Whether the saturated hydraulic diffusivity, where it is not sought itself, changes in
@@ -455,14 +467,6 @@ class CalibrationConfig(Section):
     """Uncertainty and sensitivities of what was found; null for none."""
     directory: Path = Path("calibration")
     """Folder for the results, relative to the folder in which the calibration is started."""
-
-    @field_validator("parameters")
-    @classmethod
-    def _named_once(
-        cls, parameters: tuple[FreeParameterConfig, ...]
-    ) -> tuple[FreeParameterConfig, ...]:
-        named_once([parameter.name for parameter in parameters])
-        return parameters
 
     @model_validator(mode="after")
     def _fits_together(self) -> CalibrationConfig:

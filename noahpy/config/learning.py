@@ -10,7 +10,7 @@ from pydantic import Field, field_validator, model_validator
 
 from noahpy.config.calibration import (
     DURATION,
-    FreeParameterConfig,
+    FreeParameters,
     ObservationFileConfig,
     ParameterName,
     PeriodConfig,
@@ -111,7 +111,7 @@ class TrainingConfig(Section):
 class LearningConfig(Section):
     """Networks that give the parameters of sites, trained through the model."""
 
-    parameters: Annotated[tuple[FreeParameterConfig, ...], Field(min_length=1)]
+    parameters: FreeParameters
     """What networks give; without `by: soil`, `similar_within` and `below`."""
     diffusivity: Literal["follows", "fixed"] = "follows"
     """As in `calibration`."""
@@ -135,14 +135,6 @@ class LearningConfig(Section):
     training: TrainingConfig = TrainingConfig()
     directory: Path = Path("learning")
     """Folder for the results, relative to the folder in which the training is started."""
-
-    @field_validator("parameters")
-    @classmethod
-    def _named_once(
-        cls, parameters: tuple[FreeParameterConfig, ...]
-    ) -> tuple[FreeParameterConfig, ...]:
-        named_once([parameter.name for parameter in parameters])
-        return parameters
 
     @field_validator("targets")
     @classmethod

@@ -9,7 +9,7 @@ from noahpy.learning.networks import ConstantParameters, Inputs, ParameterNetwor
 from noahpy.learning.parameters import LearnedParameters
 from noahpy.learning.sites import Observed, Periods, Sites, sites_of
 from noahpy.learning.training import EpochLosses, Training
-from noahpy.learning.transfer import Fold, Transfer, leave_out, transfer
+from noahpy.learning.transfer import Fold, Transfer, fold_training, leave_out, scored
 
 __all__ = [
     "ConstantParameters",
@@ -26,8 +26,9 @@ __all__ = [
     "Training",
     "TrainingConfig",
     "Transfer",
+    "fold_training",
     "learn",
     "leave_out",
+    "scored",
     "sites_of",
-    "transfer",
 ]

@@ -6,11 +6,12 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from noahpy.config import Config, ConfigError
+from noahpy.config import Config
 from noahpy.learning.results import write_results
 from noahpy.learning.task import Task
 from noahpy.learning.training import EpochLosses
 from noahpy.learning.transfer import Transfer, scored
+from noahpy.result_folder import record_in
 
 CHECKPOINT: Final = "training.pt"
 """Name of the checkpoint in the folder of results."""
@@ -47,13 +48,7 @@ def learn(
         ObservationError: observations cannot be used.
         RunError: the run that makes the observations of a twin failed.
     """
-    path = directory / CHECKPOINT
-    if path.exists() and not resume:
-        raise ConfigError(
-            f"{directory} holds a training already; resume it, or name another directory"
-        )
-    if resume and not path.exists():
-        raise ConfigError(f"{directory} holds no training to resume: {path} is not there")
+    path = record_in(directory, CHECKPOINT, resume=resume, of="training")
     task = Task.of(config)
     directory.mkdir(parents=True, exist_ok=True)
     history = task.training.run(path, resume=resume, goes_on=goes_on)

@@ -19,7 +19,7 @@ from noahpy.config.learning import TrainingConfig
 from noahpy.learning.networks import ConstantParameters, Inputs
 from noahpy.learning.parameters import LearnedParameters
 from noahpy.learning.sites import Sites, Variation
-from noahpy.learning.training import EpochLosses, Training
+from noahpy.learning.training import Training
 
 METHODS = ("defaults", "constant", "network")
 
@@ -132,54 +132,6 @@ Make = Callable[[Inputs, int], nn.Module]
 """A network, of what it sees of its training sites and the number of its fold."""
 
 
-def transfer(
-    sites: Sites,
-    space: LearnedParameters,
-    make: Make,
-    start: Tensor,
-    folds: Sequence[Fold],
-    settings: TrainingConfig,
-    *,
-    period: tuple[int, int] | None = None,
-    test_period: tuple[int, int] | None = None,
-    variation: Variation = "none",
-    inputs: Inputs | None = None,
-    checkpoint: Path | None = None,
-    resume: bool = False,
-    goes_on: Callable[[EpochLosses], bool] = lambda _: True,
-) -> Transfer:
-    """Train a network and a constant set for every fold, and score them where they never were.
-
-    Args:
-        sites: with observations.
-        space: what is learned.
-        make: makes the networks.
-        start: unknowns of the constant sets at the beginning, ``[unknown]``.
-        folds: of `leave_out`, and `NOTHING` for networks that see all sites.
-        settings: of the training.
-        period: intervals of the training; all if None.
-        test_period: intervals that are scored; those of the training if None.
-        variation: what periods are, if parameters vary.
-        inputs: what networks see; of `Sites.inputs` if None.
-        checkpoint: as in `Training.run`.
-        resume: as in `Training.run`.
-        goes_on: as in `Training.run`.
-    """
-    training = fold_training(
-        sites,
-        space,
-        make,
-        start,
-        folds,
-        settings,
-        period=period,
-        variation=variation,
-        inputs=inputs,
-    )
-    training.run(checkpoint, resume=resume, goes_on=goes_on)
-    return scored(training, folds, test_period)
-
-
 def fold_training(
     sites: Sites,
     space: LearnedParameters,
@@ -192,7 +144,19 @@ def fold_training(
     variation: Variation = "none",
     inputs: Inputs | None = None,
 ) -> Training:
-    """The training of a network and a constant set for every fold; its arguments as `transfer`."""
+    """The training of a network and a constant set for every fold.
+
+    Args:
+        sites: with observations.
+        space: what is learned.
+        make: makes the networks.
+        start: unknowns of the constant sets at the beginning, ``[unknown]``.
+        folds: of `leave_out`, and `NOTHING` for networks that see all sites.
+        settings: of the training.
+        period: intervals of the training; all if None.
+        variation: what periods are, if parameters vary.
+        inputs: what networks see; of `Sites.inputs` if None.
+    """
     inputs = inputs or sites.inputs(variation)
     trained = seen_by(folds, len(sites))
     networks = [make(inputs.of(seen.nonzero()[:, 0]), k) for k, seen in enumerate(trained)]

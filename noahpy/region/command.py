@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from rich.console import Console
 from rich.table import Table
 from tqdm import tqdm
 
@@ -20,13 +18,12 @@ from noahpy.model import Model
 from noahpy.region.memory import worker_memory
 from noahpy.region.plan import BlockReport, Plan, make_plan
 from noahpy.region.run import Outcome, cell_model, run_region
+from noahpy.terminal import show_table
 
 MEBIBYTE: Final = 2**20
-WIDTH: Final = 100
-"""Of a table that does not go to a terminal, characters."""
 
 
-def run_and_show(
+def run_region_and_show(
     config: Config,
     output: Path | None,
     interrupts: Interrupts,
@@ -138,4 +135,4 @@ def _show(outcome: Outcome, seconds: float) -> None:
     for line, values in outcome.totals().items():
         table.add_row(line, *(f"{value:.4g}" for value in values))
     table.caption = f"{seconds:.0f} s"
-    Console(width=None if sys.stdout.isatty() else WIDTH).print(table)
+    show_table(table)

@@ -20,8 +20,9 @@ from noahpy.learning import (
     Standard,
     Training,
     TrainingConfig,
+    fold_training,
     leave_out,
-    transfer,
+    scored,
 )
 from noahpy.learning.training import _cut
 
@@ -381,16 +382,13 @@ def test_every_site_is_scored_by_what_never_saw_it(twin):
         seen.append((fold, len(inputs.attributes)))
         return network(sites, space, fold, inputs=inputs)
 
-    found = transfer(
-        sites,
-        space,
-        make,
-        torch.zeros(space.size),
-        leave_out(("a", "a", "b", "c", "c")),
-        TrainingConfig(epochs=1, intervals=3),
-        period=(0, TRAINED),
-        test_period=(TRAINED, DAYS),
+    folds = leave_out(("a", "a", "b", "c", "c"))
+    settings = TrainingConfig(epochs=1, intervals=3)
+    training = fold_training(
+        sites, space, make, torch.zeros(space.size), folds, settings, period=(0, TRAINED)
     )
+    training.run()
+    found = scored(training, folds, test_period=(TRAINED, DAYS))
     assert seen == [(0, 3), (1, 4), (2, 3)]
     assert found.training.trained[1].tolist() == [True, True, False, True, True]
     static = found.training.static_values()
