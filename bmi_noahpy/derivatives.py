@@ -77,7 +77,7 @@ def directional_derivative(
                 state = with_air_humidity(state, forcing.specific_humidity)
             result = model.step(state, forcing, seconds)
             step = CompletedStep(state, forcing, result, seconds, model.coefficients.geometry)
-            of_step = on_host(_tangent(step.derived(stepper.quantities)))
+            of_step = on_host(_tangent(step.in_rows(stepper.quantities)))
             changes = stepper.with_step(changes, of_step, seconds, update.seconds)
             state = result.state
         outputs = {} if changes is None else stepper.by_name(changes)

@@ -6,7 +6,6 @@ writes the new state back into the same memory. A call that fails leaves all of 
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 from typing import Any, cast
 
@@ -41,7 +40,6 @@ from noahpy.state import (
     State,
     StateError,
     check_state,
-    is_finite,
 )
 from noahpy.steps import RowStep, layout
 
@@ -309,11 +307,11 @@ class Run:
         for step in self.stepper.steps(update):
             if self.recording is not None:
                 recorded.append(step)
-            derived = step.taken.derived(self.stepper.quantities)
+            derived = step.taken.rows(self.stepper.quantities)
             outputs = self.stepper.with_step(outputs, derived, step.seconds, update.seconds)
         taken, outputs = step.taken, cast(Array, outputs)
         after = on_host(taken.rows_after)
-        self._require_finite(after, taken)
+        self._require_finite(taken)
 
         if self._changed:
             stored = self.buffers.arrays[self._column_water.name]
@@ -337,15 +335,11 @@ class Run:
         if self.recording is not None:
             self.recording.take(update, recorded)
 
-    def _require_finite(self, after: Array, step: RowStep) -> None:
-        # a sum of squares is no number if one of them is none, and quickly found
-        if math.isfinite(np.vdot(after, after)):
-            return
-        sound = is_finite(step.after)
-        if not bool(sound.all()):
-            column = int((~sound).nonzero()[0])
+    def _require_finite(self, step: RowStep) -> None:
+        lost = step.lost_columns()
+        if len(lost):
             raise StateError(
-                f"the state of column {self.config.columns[column].name!r} would no longer be "
+                f"the state of column {self.config.columns[lost[0]].name!r} would no longer be "
                 f"finite after the update that begins at {self.clock.date(self.time)}; nothing "
                 "has changed"
             )

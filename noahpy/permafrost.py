@@ -32,6 +32,7 @@ from torch import Tensor
 from noahpy import diagnostics
 from noahpy.constants import FREEZING_POINT
 from noahpy.layers import node_depth
+from noahpy.steps import TakenStep
 
 Values = NDArray[np.float64]
 Dates = NDArray[np.datetime64]
@@ -261,10 +262,10 @@ class PermafrostRecorder:
         layers, columns = self._thickness.shape
         self._names = tuple(column_names or (str(k + 1) for k in range(columns)))
         self._time: float | None = None
-        self._day_ends = 0.0
+        self._day_ends = self._year_ends = 0.0
         self._covered = 0.0
         # the skin is kept as a layer above the soil
-        self._integral: Tensor | None = None
+        self._integral: Values | None = None
         self._open: _OpenYear | None = None
         self._frozen_days = np.zeros((layers, columns), dtype=np.int32)
         self._longest_frozen = self._frozen_days.copy()
@@ -284,8 +285,13 @@ class PermafrostRecorder:
         lasts = (self._longest_frozen >= PERMAFROST_DAYS).any(0)
         return np.where(lasts, Permafrost.PRESENT, Permafrost.ABSENT).astype(np.int8)
 
+    def add_step(self, step: TakenStep, begin: float, end: float) -> None:
+        """Add a step, whose temperatures stand for its span of model time; see `add`."""
+        temperatures = step.rows(("soil_temperature", "skin_temperature"))
+        self.add(temperatures[:-1], temperatures[-1], begin, end)
+
     def add(
-        self, soil_temperature: Tensor, skin_temperature: Tensor, begin: float, end: float
+        self, soil_temperature: Values, skin_temperature: Values, begin: float, end: float
     ) -> None:
         """Add temperatures that stand for a span of model time.
 
@@ -299,7 +305,7 @@ class PermafrostRecorder:
             ValueError: the span does not follow the one before.
         """
         if self._time is None:
-            self._begin(begin, soil_temperature)
+            self._begin(begin)
         elif abs(begin - self._time) > _TIME_TOLERANCE:
             raise ValueError(f"a span from {begin:g} s does not follow {self._time:g} s")
         integral = self._integral
@@ -308,20 +314,19 @@ class PermafrostRecorder:
         while end - begin > _TIME_TOLERANCE:
             if self._open is None:
                 self._open = _OpenYear(self._year_before(self._day_ends), self._thickness)
+                self._year_ends = self._end_of(self._open.year)
             part = min(end, self._day_ends) - begin
-            integral[1:].add_(soil_temperature.detach(), alpha=part)
-            integral[0].add_(skin_temperature.detach(), alpha=part)
+            integral[1:] += soil_temperature * part
+            integral[0] += skin_temperature * part
             self._covered += part
             begin += part
             if self._day_ends - begin <= _TIME_TOLERANCE:
                 self._end_day(integral, self._open)
         self._time = end
 
-    def _begin(self, begin: float, like: Tensor) -> None:
+    def _begin(self, begin: float) -> None:
         layers, columns = self._thickness.shape
-        # not every device has float64
-        dtype = torch.float32 if like.device.type == "mps" else torch.float64
-        self._integral = torch.zeros(layers + 1, columns, dtype=dtype, device=like.device)
+        self._integral = np.zeros((layers + 1, columns))
         midnight = self._start.astype("datetime64[D]").astype("datetime64[s]")
         into_day = float((self._start - midnight) / np.timedelta64(1, "s"))
         completed = np.floor((begin + into_day + _TIME_TOLERANCE) / _DAY)
@@ -332,17 +337,22 @@ class PermafrostRecorder:
         date = self._start + np.timedelta64(round(seconds) - 1, "s")
         return int(str(date.astype("datetime64[Y]")))
 
-    def _end_day(self, integral: Tensor, year: _OpenYear) -> None:
+    def _end_of(self, year: int) -> float:
+        """Model time at which a calendar year ends."""
+        end = np.datetime64(f"{year + 1:04d}-01-01T00:00:00")
+        return float((end - self._start) / np.timedelta64(1, "s"))
+
+    def _end_day(self, integral: Values, year: _OpenYear) -> None:
         if _DAY - self._covered <= _TIME_TOLERANCE * _DAY:
-            mean = (integral / self._covered).cpu().double().numpy()
+            mean = integral / self._covered
             year.add_day(mean[1:], mean[0])
             self._frozen_days = np.where(mean[1:] <= FREEZING_POINT, self._frozen_days + 1, 0)
             np.maximum(self._longest_frozen, self._frozen_days, out=self._longest_frozen)
             self._day_count += 1
-        integral.zero_()
+        integral.fill(0.0)
         self._covered = 0.0
         self._day_ends += _DAY
-        if self._year_before(self._day_ends) != year.year:
+        if self._day_ends > self._year_ends + _TIME_TOLERANCE:
             self._years.append(year.close())
             self._open = None
 

@@ -10,11 +10,14 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
+import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import Tensor
 
 from noahpy import balances, diagnostics
 from noahpy.layers import ColumnGeometry
+from noahpy.packing import on_host
 from noahpy.state import Forcing, State, StepResult
 
 
@@ -33,11 +36,15 @@ class CompletedStep(NamedTuple):
         """A quantity by its name, one of `QUANTITIES`."""
         return QUANTITIES[name].of(self)
 
-    def derived(self, names: tuple[str, ...]) -> Tensor:
+    def in_rows(self, names: tuple[str, ...]) -> Tensor:
         """Some quantities in rows, ``[row, column]``."""
         values = {name: self.quantity(name) for name in names}
         rows = {name: v if v.ndim == 2 else v[None] for name, v in values.items()}
         return torch.cat([rows[name] for name in names])
+
+    def rows(self, names: tuple[str, ...]) -> NDArray[np.float64]:
+        """The same for numpy, without derivatives."""
+        return on_host(self.in_rows(names).detach())
 
     @property
     def thickness(self) -> Tensor:

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from itertools import groupby
 from typing import Final, NamedTuple
 
 import numpy as np
-import torch
 from numpy.typing import NDArray
 from rich.table import Table
-from torch import Tensor
 
 from noahpy.balances import column_water
+from noahpy.packing import on_host
 from noahpy.steps import TakenStep
 
+Values = NDArray[np.float64]
 MILLIMETRE: Final = 1e-3
 MOST_COLUMNS: Final = 6
 """More columns than these are shown by their mean, minimum and maximum."""
@@ -60,13 +61,26 @@ CREATED_LABEL: Final = "water created at the dry limit (mm)"
 MOST_WATER_CREATED: Final = 1.0
 """mm over a run, above which it is told."""
 
-_COMBINE: Final[dict[str, Callable[[Tensor, Tensor, float], Tensor]]] = {
+_COMBINE: Final[dict[str, Callable[[Values, Values, float], Values]]] = {
     "accumulated": lambda total, value, seconds: total + value,
     "rate": lambda total, value, seconds: total + value * seconds,
     "mean": lambda total, value, seconds: total + value * seconds,
-    "largest": lambda largest, value, seconds: torch.maximum(largest, value),
-    "largest size": lambda largest, value, seconds: torch.maximum(largest, value.abs()),
+    "largest": lambda largest, value, seconds: np.maximum(largest, value),
+    "largest size": lambda largest, value, seconds: np.maximum(largest, np.abs(value)),
 }
+_QUANTITIES: Final = (*(row.quantity for row in ROWS), "column_water")
+
+
+def _alike() -> Iterator[tuple[str, slice]]:
+    """Lines that follow each other and are gathered alike."""
+    first = 0
+    for how, rows in groupby(ROWS, key=lambda row: row.how):
+        last = first + len(list(rows))
+        yield how, slice(first, last)
+        first = last
+
+
+_ALIKE: Final = tuple(_alike())
 
 
 class RunSummary:
@@ -74,23 +88,22 @@ class RunSummary:
 
     def __init__(self, column_names: Sequence[str]) -> None:
         self.column_names = tuple(column_names)
-        self._totals: list[Tensor] | None = None
+        self._totals: Values | None = None
         self._seconds = 0.0
         self._steps = 0
-        self._water_before: Tensor | None = None
-        self._water: Tensor | None = None
+        self._water_before: Values | None = None
+        self._water: Values | None = None
 
     def add(self, step: TakenStep) -> None:
         """Take a step."""
-        values = [step.quantity(row.quantity) for row in ROWS]
+        values = step.rows(_QUANTITIES)
         if self._totals is None:
-            self._totals = [torch.zeros_like(value) for value in values]
-            self._water_before = column_water(step.before, step.thickness)
-        self._totals = [
-            _COMBINE[row.how](total, value, step.seconds)
-            for row, total, value in zip(ROWS, self._totals, values, strict=True)
-        ]
-        self._water = step.quantity("column_water")
+            self._totals = np.zeros((len(ROWS), values.shape[1]))
+            self._water_before = on_host(column_water(step.before, step.thickness).detach())
+        for how, lines in _ALIKE:
+            total = self._totals[lines]
+            total[:] = _COMBINE[how](total, values[lines], step.seconds)
+        self._water = values[-1]
         self._seconds += step.seconds
         self._steps += 1
 
@@ -101,8 +114,8 @@ class RunSummary:
         lines = {}
         for row, total in zip(ROWS, self._totals, strict=True):
             scale = row.per_unit * (self._seconds if row.how == "mean" else 1.0)
-            lines[f"{row.label} ({row.units})"] = total.double().cpu().numpy() / scale
-        change = (self._water - self._water_before).double().cpu().numpy() / MILLIMETRE
+            lines[f"{row.label} ({row.units})"] = total / scale
+        change = (self._water - self._water_before) / MILLIMETRE
         lines["change of water in the column (mm)"] = change
         return lines
 

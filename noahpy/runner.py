@@ -17,7 +17,7 @@ from noahpy.output import OutputFile, RunDescription
 from noahpy.permafrost import PermafrostRecorder, PermafrostSummary
 from noahpy.simulation import TIME_TOLERANCE, Simulation, require_own
 from noahpy.snapshot import Snapshot, SnapshotError
-from noahpy.state import State, is_finite
+from noahpy.state import State
 from noahpy.steps import TakenStep
 
 RESTART_SUFFIX = ".restart"
@@ -36,14 +36,14 @@ def checked_steps(
     """
     with torch.no_grad():
         for number, step in enumerate(simulation.run(state, first_step), start=first_step):
-            sound = is_finite(step.after)
-            if not bool(sound.all()):
-                column = int((~sound).nonzero()[0])
+            lost = step.lost_columns()
+            if len(lost):
+                column = int(lost[0])
                 name = column if column_names is None else column_names[column]
                 begin = simulation.clock.date(number * simulation.clock.step)
                 raise RunError(
                     f"column {name!r}: the state is no longer finite after the step that begins "
-                    f"at {begin}; {int((~sound).sum())} of {len(sound)} columns are affected"
+                    f"at {begin}; {len(lost)} of {step.thickness.shape[1]} columns are affected"
                 )
             yield step
 
@@ -187,8 +187,7 @@ class Recording:
         if self._file is not None:
             self._file.add(step, begin, self._end)
         elif self._recorder is not None:
-            after = step.after
-            self._recorder.add(after.soil_temperature, after.skin_temperature, begin, self._end)
+            self._recorder.add_step(step, begin, self._end)
         every = self._checkpoint_every
         if every is not None and self._end // every > begin // every:
             self._snapshot(step.after).save(self._restart_file())

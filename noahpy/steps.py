@@ -6,10 +6,11 @@ follow another without being taken apart; named values are views, made when they
 
 from __future__ import annotations
 
+import math
 from abc import ABC, abstractmethod
 from collections.abc import Callable
 from functools import cached_property, lru_cache
-from typing import NamedTuple, Protocol
+from typing import Final, NamedTuple, Protocol
 
 import numpy as np
 import torch
@@ -19,7 +20,9 @@ from torch import Tensor
 from noahpy.layers import ColumnGeometry
 from noahpy.packing import Rows, on_host
 from noahpy.quantities import CompletedStep
-from noahpy.state import LAYERED, Forcing, State, StepResult
+from noahpy.state import LAYERED, Forcing, State, StepResult, is_finite
+
+NO_COLUMNS: Final = np.empty(0, dtype=np.intp)
 
 
 class Layout:
@@ -31,24 +34,26 @@ class Layout:
 
     def __init__(self, layers: int) -> None:
         single = (0,) * (len(State._fields) - LAYERED)
-        self._state = Rows(State._fields, (layers,) * LAYERED + single)
-        self._forcing = Rows(Forcing._fields, (0,) * len(Forcing._fields))
+        self.of_state = Rows(State._fields, (layers,) * LAYERED + single)
+        """Where every state is."""
+        self.of_forcing = Rows(Forcing._fields, (0,) * len(Forcing._fields))
+        """Where every forcing is."""
 
     def rows_of_state(self, state: State) -> Tensor:
         """A state in rows, in memory of its own."""
-        return self._state.pack(state)
+        return self.of_state.pack(state)
 
     def rows_of_forcing(self, forcing: Forcing) -> Tensor:
         """A forcing in rows, in memory of its own."""
-        return self._forcing.pack(forcing)
+        return self.of_forcing.pack(forcing)
 
     def state(self, rows: Tensor) -> State:
         """The state whose rows these are, as views."""
-        return State._make(self._state.unpack(rows))
+        return State._make(self.of_state.unpack(rows))
 
     def forcing(self, rows: Tensor) -> Forcing:
         """The forcing whose rows these are, as views."""
-        return Forcing._make(self._forcing.unpack(rows))
+        return Forcing._make(self.of_forcing.unpack(rows))
 
 
 @lru_cache
@@ -80,8 +85,8 @@ class TakenStep(Protocol):
     def thickness(self) -> Tensor:
         """Layer thickness, m, ``[layer, column]``."""
 
-    def quantity(self, name: str) -> Tensor:
-        """A quantity by its name, one of `noahpy.quantities.QUANTITIES`."""
+    def rows(self, names: tuple[str, ...]) -> NDArray[np.float64]:
+        """Rows of some quantities of `noahpy.quantities.QUANTITIES`, for numpy."""
 
 
 class StepInputs(NamedTuple):
@@ -113,12 +118,18 @@ class RowStep(ABC):
         """Rows of the state at its end."""
 
     @abstractmethod
-    def derived(self, names: tuple[str, ...]) -> NDArray[np.float64]:
-        """Rows of some quantities, names of `noahpy.quantities.DERIVED`, for numpy."""
+    def rows(self, names: tuple[str, ...]) -> NDArray[np.float64]:
+        """Rows of some quantities of `noahpy.quantities.QUANTITIES`, for numpy."""
 
     @abstractmethod
     def quantity(self, name: str) -> Tensor:
         """A quantity by its name, one of `noahpy.quantities.QUANTITIES`."""
+
+    def lost_columns(self) -> NDArray[np.intp]:
+        """Numbers of the columns whose state at its end does not consist of numbers."""
+        if math.isfinite(on_host(self.rows_after).sum()):
+            return NO_COLUMNS
+        return np.flatnonzero(~is_finite(self.after).cpu().numpy())
 
     @property
     def seconds(self) -> float:
@@ -183,6 +194,6 @@ class EagerStep(RowStep):
         return self._completed.quantity(name)
 
     @torch.no_grad()
-    def derived(self, names: tuple[str, ...]) -> NDArray[np.float64]:
-        """Rows of some quantities, names of `noahpy.quantities.DERIVED`, for numpy."""
-        return on_host(self._completed.derived(names))
+    def rows(self, names: tuple[str, ...]) -> NDArray[np.float64]:
+        """Rows of some quantities of `noahpy.quantities.QUANTITIES`, for numpy."""
+        return self._completed.rows(names)

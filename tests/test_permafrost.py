@@ -1,6 +1,5 @@
 import numpy as np
 import pytest
-import torch
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -37,7 +36,7 @@ def record(days, start="2001-01-01", step=DAY, begin=0.0, **options):
     recorder = PermafrostRecorder(np.datetime64(start), THICKNESS, ("cold", "mild", "other"))
     for number in range(round(days * DAY / step)):
         time = begin + number * step
-        values = torch.from_numpy(wave(np.floor(time / DAY), **options))
+        values = wave(np.floor(time / DAY), **options)
         recorder.add(values, values[0] + 1.0, time, time + step)
     recorder.close()
     return recorder.summary()
@@ -96,14 +95,14 @@ def test_ground_that_thaws_in_one_of_the_years_is_no_permafrost():
     recorder = PermafrostRecorder(np.datetime64("2001-01-01"), np.full((2, 1), 0.5))
     for day in range(1000):
         warm = 0.01 if day == 500 else -1.0
-        values = torch.full((2, 1), FREEZING_POINT + warm, dtype=torch.float64)
+        values = np.full((2, 1), FREEZING_POINT + warm)
         recorder.add(values, values[0], day * DAY, (day + 1) * DAY)
     assert recorder.permafrost == Permafrost.ABSENT
 
 
 def test_ground_at_the_freezing_point_counts_as_frozen():
     recorder = PermafrostRecorder(np.datetime64("2001-01-01"), np.full((2, 1), 0.5))
-    values = torch.full((2, 1), FREEZING_POINT, dtype=torch.float64)
+    values = np.full((2, 1), FREEZING_POINT)
     for day in range(730):
         recorder.add(values, values[0], day * DAY, (day + 1) * DAY)
     assert recorder.permafrost == Permafrost.PRESENT
@@ -129,7 +128,7 @@ def test_days_form_from_steps_of_any_length(step):
     recorder = PermafrostRecorder(np.datetime64("2001-12-30T18:00"), np.full((2, 1), 0.5))
     time, edges = 0.0, 400 * DAY
     while time < edges:
-        values = torch.full((2, 1), 260.0 + time / DAY, dtype=torch.float64)
+        values = np.full((2, 1), 260.0 + time / DAY)
         recorder.add(values, values[0], time, time + step)
         time += step
     recorder.close()
@@ -151,7 +150,7 @@ def test_a_run_that_begins_later_has_its_calendar():
 
 def test_a_gap_between_spans_is_refused():
     recorder = PermafrostRecorder(np.datetime64("2001-01-01"), np.full((2, 1), 0.5))
-    values = torch.full((2, 1), 270.0, dtype=torch.float64)
+    values = np.full((2, 1), 270.0)
     recorder.add(values, values[0], 0.0, DAY)
     with pytest.raises(ValueError, match="does not follow"):
         recorder.add(values, values[0], 2 * DAY, 3 * DAY)

@@ -52,7 +52,7 @@ def test_derived_quantities_stand_in_rows_in_any_order_and_again(pair):
     taken, named = pair
     names = ("thaw_depth", "ice_content", "snowmelt", "ice_content", "thaw_depth")
     expected = [named.quantity(name).view(-1, COLUMNS) for name in names]
-    np.testing.assert_array_equal(taken.derived(names), torch.cat(expected).numpy())
+    np.testing.assert_array_equal(taken.rows(names), torch.cat(expected).numpy())
 
 
 def test_steps_between_rows_have_no_derivatives():
@@ -64,7 +64,7 @@ def test_steps_between_rows_have_no_derivatives():
     taken = model.take(form.rows_of_state(state), form.rows_of_forcing(forcing), SECONDS)
     assert not taken.rows_after.requires_grad
     assert not taken.quantity("soil_energy_residual").requires_grad
-    assert np.isfinite(taken.derived(("column_water",))).all()
+    assert np.isfinite(taken.rows(("column_water",))).all()
 
 
 def test_every_quantity_is_state_forcing_or_derived():

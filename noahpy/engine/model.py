@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import cached_property, lru_cache
 from types import MappingProxyType
-from typing import Literal, TypeAlias, cast
+from typing import Literal, NamedTuple, TypeAlias, cast
 
 import numpy as np
 import torch
@@ -137,33 +137,78 @@ if hasattr(os, "register_at_fork"):
     os.register_at_fork(after_in_child=_threads.cache_clear)
 
 
+class _Picks(NamedTuple):
+    """Rows of one source, and where they go."""
+
+    source: int
+    rows: NDArray[np.intp]
+    places: NDArray[np.intp]
+
+
+class _Sources:
+    """What the rows of a step hold, and how others are put together from them.
+
+    Args:
+        state: at the end of the step.
+        forcing: of the step.
+        derived: what follows from it.
+    """
+
+    def __init__(self, state: Rows, forcing: Rows, derived: Rows) -> None:
+        self.derived = derived
+        self._all = state, forcing, derived
+        self._known: dict[tuple[str, ...], list[_Picks]] = {}
+
+    def picks(self, names: tuple[str, ...]) -> list[_Picks]:
+        """What has to be taken from where, so that some quantities stand in rows; made once."""
+        if names not in self._known:
+            own = [
+                next(k for k, rows in enumerate(self._all) if name in rows.slices) for name in names
+            ]
+            parts = [self._all[k].places((name,)) for k, name in zip(own, names, strict=True)]
+            source, rows = np.repeat(own, [len(part) for part in parts]), np.concatenate(parts)
+            self._known[names] = [
+                _Picks(k, rows[source == k], np.flatnonzero(source == k)) for k in sorted(set(own))
+            ]
+        return self._known[names]
+
+
 class _CompiledStep(RowStep):
     """A step in rows whose quantities were compiled with it.
 
     Args:
         inputs: that it was taken with.
         after: rows of the state at its end.
-        quantities: rows of what follows from it.
-        rows: which quantities they are.
+        derived: rows of what follows from it.
+        sources: what all these rows are.
     """
 
-    def __init__(self, inputs: StepInputs, after: Tensor, quantities: Tensor, rows: Rows) -> None:
+    def __init__(
+        self, inputs: StepInputs, after: Tensor, derived: Tensor, sources: _Sources
+    ) -> None:
         super().__init__(inputs)
-        self._after, self._quantities = after, quantities
-        self._rows = rows
+        self._after, self._derived = after, derived
+        self._sources = sources
 
     @property
     def rows_after(self) -> Tensor:
         return self._after
 
     def quantity(self, name: str) -> Tensor:
-        if name in self._rows.slices:
-            return self._rows.value(self._quantities, name)
+        if name in self._sources.derived.slices:
+            return self._sources.derived.value(self._derived, name)
         source = self.after if name in State._fields else self.forcing
         return cast(Tensor, getattr(source, name))
 
-    def derived(self, names: tuple[str, ...]) -> NDArray[np.float64]:
-        return on_host(self._quantities).take(self._rows.places(names), axis=0)
+    def rows(self, names: tuple[str, ...]) -> NDArray[np.float64]:
+        picks = self._sources.picks(names)
+        sources = self._after, self.inputs.forcing, self._derived
+        if len(picks) == 1:
+            return on_host(sources[picks[0].source]).take(picks[0].rows, axis=0)
+        found = np.empty((sum(len(pick.rows) for pick in picks), self._after.shape[1]))
+        for pick in picks:
+            found[pick.places] = on_host(sources[pick.source])[pick.rows]
+        return found
 
 
 class CompiledModel(Model):
@@ -200,6 +245,7 @@ class CompiledModel(Model):
         self._depends = any(value.requires_grad for _, value in named_leaves(self.coefficients))
         self._layout = layout(self.layer_count)
         face = package.interface
+        self._sources = _Sources(self._layout.of_state, self._layout.of_forcing, face.quantities)
         results = [*face.state.paths, *face.results.paths, *face.result_flags.paths]
         places = {path: k for k, path in enumerate(results)}
         self._groups = [
@@ -230,7 +276,7 @@ class CompiledModel(Model):
         """See `noahpy.model.Model`."""
         after, quantities = self._run((state, forcing), seconds, ("state", "quantities"))
         inputs = StepInputs(state, forcing, seconds, self.coefficients.geometry)
-        return _CompiledStep(inputs, after, quantities, self._run.interface.quantities)
+        return _CompiledStep(inputs, after, quantities, self._sources)
 
     @cached_property
     def pull_back(self) -> PullBack | None:

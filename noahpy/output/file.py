@@ -247,8 +247,7 @@ class OutputFile:
             self._edge = self._interval.edge_after(self._start, begin)
         self._values.add(taken_step)
         if self._recorder is not None:
-            state = taken_step.after
-            self._recorder.add(state.soil_temperature, state.skin_temperature, begin, end)
+            self._recorder.add_step(taken_step, begin, end)
         self._end = end
         self._is_adding = False
         if end >= self._edge - TIME_TOLERANCE:

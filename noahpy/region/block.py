@@ -5,11 +5,12 @@ from __future__ import annotations
 import sys
 import time
 import uuid
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, Final, cast
+from types import MappingProxyType
+from typing import Any, Final, Protocol, cast
 
 import numpy as np
 import torch
@@ -36,8 +37,23 @@ BYTES_PER_KILOBYTE: Final = 1024
 NOT_FINITE: Final = "the state is no longer finite"
 
 
+class BlockRecords(Records, Protocol):
+    """Meteorology above the cells of a block, and what is wrong with it."""
+
+    @property
+    def faults(self) -> Mapping[int, Fault]:
+        """What ended the forcing of columns, as far as it was looked at."""
+
+    @property
+    def notes(self) -> Sequence[str]:
+        """What a user should know."""
+
+
 class OneForAll:
     """The weather of one place above all cells."""
+
+    faults: Mapping[int, Fault] = MappingProxyType({})
+    notes: Sequence[str] = ()
 
     def __init__(self, records: Records, cells: int) -> None:
         self._records = records
@@ -146,9 +162,8 @@ def run_block(plan: Plan, number: int) -> BlockReport:
             with suppress(OSError):
                 output.unlink(missing_ok=True)
             raise
-        if isinstance(records, GriddedForcing):
-            for column, fault in records.faults.items():
-                failures.of_forcing(column, fault)
+        for column, fault in records.faults.items():
+            failures.of_forcing(column, fault)
         state_file = plan.folder / f"{unique}.restart"
         clock = simulation.clock
         thickness = model.parameters.site.layer_thickness.double().cpu().numpy()
@@ -164,7 +179,7 @@ def run_block(plan: Plan, number: int) -> BlockReport:
         totals={line: values.tolist() for line, values in totals.values().items()},
         seconds=time.perf_counter() - begin,
         memory=_largest_memory(),
-        notes=list(records.notes) if isinstance(records, GriddedForcing) else [],
+        notes=list(records.notes),
     )
     write_json(plan.report_file(number), report.to_plain())
     (plan.folder / f"{stem}.spin-up").unlink(missing_ok=True)
@@ -172,7 +187,7 @@ def run_block(plan: Plan, number: int) -> BlockReport:
 
 
 @contextmanager
-def block_records(plan: Plan, own: slice) -> Iterator[Records]:
+def block_records(plan: Plan, own: slice) -> Iterator[BlockRecords]:
     """Meteorology above some cells.
 
     Raises:
@@ -246,14 +261,11 @@ def _run(
 
 def _steps(simulation: Simulation, state: State, failures: _Failures) -> Iterator[TakenStep]:
     """All steps; columns that leave the numbers are noted, and go on without touching others."""
-    lost: NDArray[np.bool_] = ~is_finite(state).numpy()
+    lost = set(np.flatnonzero(~is_finite(state).numpy()).tolist())
     for number, step in enumerate(simulation.run(state)):
-        sound = is_finite(step.after)
-        if int(sound.sum()) < len(lost) - int(lost.sum()):
-            now = ~sound.numpy()
-            for column in np.flatnonzero(now & ~lost).tolist():
-                failures.not_finite(column, number * simulation.clock.step)
-            lost = now | lost
+        for column in set(step.lost_columns().tolist()) - lost:
+            failures.not_finite(column, number * simulation.clock.step)
+            lost.add(column)
         yield step
 
 

@@ -106,7 +106,7 @@ def test_quantities_are_compiled_with_the_step(compiled, columns):
                 assert (value - reference).abs().max() <= 1e-10 * scale, name
             names = DERIVED[::-2]
             parts = [found.quantity(name).view(-1, 9) for name in names]
-            np.testing.assert_array_equal(found.derived(names), torch.cat(parts).numpy())
+            np.testing.assert_array_equal(found.rows(names), torch.cat(parts).numpy())
             state = expected.after
 
 
