@@ -189,6 +189,7 @@ class _CompiledStep(RowStep):
         super().__init__(inputs)
         self._after, self._derived = after, derived
         self._sources = sources
+        self._known: dict[int, NDArray[np.float64]] = {}
 
     @property
     def rows_after(self) -> Tensor:
@@ -202,13 +203,19 @@ class _CompiledStep(RowStep):
 
     def rows(self, names: tuple[str, ...]) -> NDArray[np.float64]:
         picks = self._sources.picks(names)
-        sources = self._after, self.inputs.forcing, self._derived
         if len(picks) == 1:
-            return on_host(sources[picks[0].source]).take(picks[0].rows, axis=0)
+            return self._on_host(picks[0].source).take(picks[0].rows, axis=0)
         found = np.empty((sum(len(pick.rows) for pick in picks), self._after.shape[1]))
         for pick in picks:
-            found[pick.places] = on_host(sources[pick.source])[pick.rows]
+            found[pick.places] = self._on_host(pick.source)[pick.rows]
         return found
+
+    def _on_host(self, source: int) -> NDArray[np.float64]:
+        """One of the sources for numpy, which takes longer than to use it in a small run."""
+        if source not in self._known:
+            rows = (self._after, self.inputs.forcing, self._derived)[source]
+            self._known[source] = on_host(rows)
+        return self._known[source]
 
 
 class CompiledModel(Model):
