@@ -10,8 +10,9 @@ from builders import synthetic_columns, weather_forcings
 from noahpy import simulation
 from noahpy.build import build_simulation
 from noahpy.config import load_config
+from noahpy.engine.model import _CompiledStep, _Sources
 from noahpy.model import Model
-from noahpy.packing import named_leaves
+from noahpy.packing import Rows, named_leaves
 from noahpy.quantities import DERIVED, QUANTITIES, CompletedStep
 from noahpy.simulation import StepForcings
 from noahpy.state import Forcing, State
@@ -48,11 +49,31 @@ def test_a_step_between_rows_is_the_step(pair):
         assert torch.equal(taken.quantity(name), named.quantity(name)), name
 
 
-def test_derived_quantities_stand_in_rows_in_any_order_and_again(pair):
+def test_quantities_stand_in_rows_in_any_order_and_again(pair):
     taken, named = pair
-    names = ("thaw_depth", "ice_content", "snowmelt", "ice_content", "thaw_depth")
+    names = ("thaw_depth", "ice_content", "air_temperature", "soil_temperature", "ice_content")
     expected = [named.quantity(name).view(-1, COLUMNS) for name in names]
     np.testing.assert_array_equal(taken.rows(names), torch.cat(expected).numpy())
+
+
+@pytest.mark.parametrize("chosen", [tuple(QUANTITIES)[::-1], DERIVED[::-2], State._fields[:3]])
+def test_rows_of_a_compiled_step_are_those_of_the_named_quantities(pair, chosen):
+    taken, named = pair
+    derived = {name: named.quantity(name) for name in DERIVED}
+    form, rows = layout(LAYERS), Rows.of(derived)
+    sources = _Sources(form.of_state, form.of_forcing, rows)
+    step = _CompiledStep(taken.inputs, taken.rows_after, rows.pack(list(derived.values())), sources)
+    for names in (chosen, chosen[1:]):
+        np.testing.assert_array_equal(step.rows(names), named.rows(names))
+
+
+def test_columns_that_leave_the_numbers_are_told(pair):
+    taken, _ = pair
+    assert len(taken.lost_columns()) == 0
+    spoiled, form = taken.rows_after.clone(), layout(LAYERS)
+    spoiled[3, [0, 2]] = torch.tensor([torch.nan, -torch.inf], dtype=spoiled.dtype)
+    sources = _Sources(form.of_state, form.of_forcing, form.of_state)
+    assert _CompiledStep(taken.inputs, spoiled, spoiled, sources).lost_columns().tolist() == [0, 2]
 
 
 def test_steps_between_rows_have_no_derivatives():

@@ -156,7 +156,8 @@ class _Sources:
 
     def __init__(self, state: Rows, forcing: Rows, derived: Rows) -> None:
         self.derived = derived
-        self._all = state, forcing, derived
+        # what a step makes of the leaf area goes before what drove it
+        self._all = derived, state, forcing
         self._known: dict[tuple[str, ...], list[_Picks]] = {}
 
     def picks(self, names: tuple[str, ...]) -> list[_Picks]:
@@ -213,7 +214,7 @@ class _CompiledStep(RowStep):
     def _on_host(self, source: int) -> NDArray[np.float64]:
         """One of the sources for numpy, which takes longer than to use it in a small run."""
         if source not in self._known:
-            rows = (self._after, self.inputs.forcing, self._derived)[source]
+            rows = (self._derived, self._after, self.inputs.forcing)[source]
             self._known[source] = on_host(rows)
         return self._known[source]
 
