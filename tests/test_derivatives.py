@@ -133,7 +133,9 @@ def derivatives_of(batch, kind, generator):
     return same, agrees, (forward >= lower) & (forward <= upper)
 
 
-@pytest.mark.parametrize("kind", Inputs._fields)
+@pytest.mark.parametrize(
+    "kind", ["state", *(pytest.param(k, marks=pytest.mark.lengthy) for k in ("forcing", "soil"))]
+)
 def test_both_modes_equal_differences_of_the_step(onestep_sample, kind):
     schemes = Schemes(supercooled_water="converged", parameter_sourcing="consistent")
     generator = torch.Generator().manual_seed(7)

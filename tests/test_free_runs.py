@@ -50,10 +50,11 @@ FORCINGS = {
     "land_surface_air__pressure": "surface_pressure",
     "land_vegetation__green_fraction": "green_fraction",
 }
-LENGTHY = pytest.param("bondville_original_4layer", marks=pytest.mark.lengthy)
+USUAL = "tanggula_permafrost_legacy"
+OTHERS = [pytest.param(name, marks=pytest.mark.lengthy) for name in RUNS if name != USUAL]
 
 
-@pytest.fixture(scope="module", params=[*list(RUNS)[:3], LENGTHY])
+@pytest.fixture(scope="module", params=[USUAL, *OTHERS])
 def run(request, shared, tmp_path_factory):
     """States of every step by reference name, and the reference."""
     config = tmp_path_factory.mktemp(request.param) / "run.yaml"

@@ -43,7 +43,7 @@ def test_with_the_curve_of_the_model_the_hybrid_is_the_model(columns):
     assert (other - columns.truth).abs().max() > 1e3 * error
 
 
-@pytest.mark.slow
+@pytest.mark.lengthy
 def test_the_curve_is_recovered():
     result = learn(iterations=8)
     assert result.misfits[0] > 50.0

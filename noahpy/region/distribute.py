@@ -24,6 +24,8 @@ LOST_WORKERS: Final = 10
 """Processes that a block may take with it before it counts as failed."""
 KEPT_BYTES: Final = 2**28
 """Free memory that a process keeps for the next step."""
+LARGEST_KEPT_BYTES: Final = 2**25
+"""Size up to which an array may lie in it; the C library allows no more."""
 PATIENCE: Final = 60.0
 """How long a lost scheduler is waited for, s."""
 
@@ -174,6 +176,8 @@ def _client(scheduler: str | None, workers: int | None) -> Iterator[Client]:
         "distributed.admin.tick.limit": "1h",
         # Dask's own makes every step give its memory back and ask for it again
         "distributed.nanny.pre-spawn-environ.MALLOC_TRIM_THRESHOLD_": KEPT_BYTES,
+        # and the C library gives arrays above this back at once, once the other is set
+        "distributed.nanny.pre-spawn-environ.MALLOC_MMAP_THRESHOLD_": LARGEST_KEPT_BYTES,
     }
     with (
         dask.config.set(settings),

@@ -95,6 +95,7 @@ def test_the_component_staged_from_its_metadata(tmp_path):
     assert outcomes(text).keys() & {("test_grid_x", "PASSED"), ("test_grid_x", "FAILED")} == set()
 
 
+@pytest.mark.lengthy
 def test_a_configuration_of_ones_own(tmp_path):
     values = yaml.safe_load((EXAMPLES / "permafrost.yaml").read_text())
     folder = single_file_folder(tmp_path, values)
@@ -103,6 +104,7 @@ def test_a_configuration_of_ones_own(tmp_path):
     assert_green(status, text)
 
 
+@pytest.mark.lengthy
 def test_several_columns_as_points(tmp_path):
     values = yaml.safe_load((EXAMPLES / "several_columns.yaml").read_text())
     folder = single_file_folder(tmp_path, values)
@@ -148,7 +150,13 @@ BROKEN = {
 }
 
 
-@pytest.mark.parametrize("fault", BROKEN)
+@pytest.mark.parametrize(
+    "fault",
+    [
+        fault if k == 0 else pytest.param(fault, marks=pytest.mark.lengthy)
+        for k, fault in enumerate(BROKEN)
+    ],
+)
 def test_a_broken_component_is_found(tmp_path, fault):
     (tmp_path / "broken_component.py").write_text(
         "from bmi_noahpy import NoahPy\n"

@@ -425,7 +425,7 @@ def test_a_killed_run_goes_on_from_its_blocks(whole, tmp_path):
     assert_identical(tmp_path / "region.nc", whole)
 
 
-@pytest.mark.slow
+@pytest.mark.lengthy
 def test_a_scheduler_may_be_restarted(whole, tmp_path):
     config = write_region(tmp_path, changes={"region": {"block": 1}})
     port = 20000 + os.getpid() % 10000
