@@ -71,8 +71,11 @@ class Race(NamedTuple):
     target: float
     """Objective at which the other ended."""
     other_runs: int
-    """With which it came there; those that it spent afterwards without a gain do not count."""
+    """That it made; only at its end it is known where it ends."""
+    other_arrival: int
+    """The first of them that came there."""
     other_seconds: float
+    """Of all its runs."""
     runs: int | None
     """With which the search came there, its draws counted; None if it did not."""
     seconds: float | None
@@ -82,7 +85,15 @@ class Race(NamedTuple):
     @property
     def factor(self) -> float:
         """Times fewer runs; 0 where the target was not reached, or not by gradients."""
-        return 0.0 if self.runs is None or self.by_draw else self.other_runs / self.runs
+        return self._less_than(self.other_runs)
+
+    @property
+    def factor_to_arrival(self) -> float:
+        """The same, had it been known that the other would not come lower any more."""
+        return self._less_than(self.other_arrival)
+
+    def _less_than(self, others: int) -> float:
+        return 0.0 if self.runs is None or self.by_draw else others / self.runs
 
 
 def races(found: Found, other: pd.DataFrame) -> list[Race]:
@@ -101,14 +112,15 @@ def races(found: Found, other: pd.DataFrame) -> list[Race]:
 
 def _race(start: int, own: pd.DataFrame, theirs: pd.DataFrame, draws: int) -> Race:
     target = float(theirs["objective"].min())
-    arrival = theirs[theirs["objective"] <= target].iloc[0]
+    arrival = theirs.loc[theirs["objective"] <= target, "run"].iloc[0]
     reached = own[own["objective"] <= target]
     runs = None if reached.empty else int(reached["run"].iloc[0])
     return Race(
         start,
         target,
-        int(arrival["run"]),
-        float(arrival["seconds"]),
+        int(theirs["run"].max()),
+        int(arrival),
+        float(theirs["seconds"].max()),
         runs,
         None if reached.empty else float(reached["seconds"].iloc[0]),
         runs is not None and runs <= draws,

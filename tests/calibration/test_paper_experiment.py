@@ -220,16 +220,19 @@ def of_gradients(*starts, draws=1):
     return Found(history(*starts), None, None, draws)
 
 
-def test_a_race_is_counted_to_where_the_other_gained_last():
+def test_a_race_is_counted_to_where_the_other_ends_and_to_where_it_gained_last():
     other = history([9.0, *[5.0] * 38, 4.0, *[4.0] * 60], [8.0] * 99 + [7.0])
     gradients = of_gradients([6.0, 5.0, 4.0, 1.0], [8.0, 7.5, 7.1])
     first, second = races(gradients, other)
-    assert (first.target, first.other_runs, first.runs, first.seconds) == (4.0, 40, 3, 3.0)
-    assert first.factor == pytest.approx(40 / 3)
+    assert (first.target, first.runs, first.seconds) == (4.0, 3, 3.0)
+    assert (first.other_runs, first.other_arrival) == (100, 40)
+    assert first.factor == pytest.approx(100 / 3)
+    assert first.factor_to_arrival == pytest.approx(40 / 3)
     assert (second.other_runs, second.runs, second.factor) == (100, None, 0.0)
     # with fewer runs the other ends higher
     early = races(gradients, up_to(other, 39))
-    assert (early[0].target, early[0].other_runs, early[0].runs) == (5.0, 2, 2)
+    assert (early[0].target, early[0].other_arrival, early[0].runs) == (5.0, 2, 2)
+    assert early[0].other_runs == 39
 
 
 def test_what_a_random_point_reached_is_not_won_by_gradients():
