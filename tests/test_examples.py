@@ -63,7 +63,7 @@ def test_the_first_days_of_an_example_are_within_reason(example, tmp_path):
 WHOLE = [path for path in EXAMPLES if path.stem in ("col_de_porte", "several_columns")]
 
 
-@pytest.mark.slow
+@pytest.mark.lengthy
 @pytest.mark.parametrize("example", WHOLE, ids=lambda path: path.stem, indirect=True)
 def test_a_whole_example_is_what_it_says(example, tmp_path):
     data = run(example, tmp_path / "run.nc")
