@@ -20,6 +20,8 @@ COLOURS = (BLUE, GREEN, ORANGE, VERMILLION, BLACK)
 DASHES = ("-", (0, (8, 1.5)), (0, (5, 1.5)), (0, (1.5, 1.2)), (0, (5, 1.5, 1, 1.5)))
 WORST = -0.2
 """Lowest efficiency that is drawn."""
+LEGEND_COLUMNS = 2
+"""More names of calibrations do not fit beside each other."""
 
 FREEZING_POINT = 273.15
 
@@ -70,7 +72,7 @@ def draw_depths(found: Mapping[str, Found], variable: str, path: Path) -> Path:
         rows[-1].xaxis.set_major_locator(locator)
         rows[-1].xaxis.set_major_formatter(ConciseDateFormatter(locator))
         handles, labels = rows[0].get_legend_handles_labels()
-        figure.legend(handles, labels, loc="outside upper center", ncols=len(labels))
+        figure.legend(handles, labels, loc="outside upper center", ncols=LEGEND_COLUMNS)
         return _save(figure, path)
 
 
