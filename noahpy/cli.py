@@ -102,7 +102,7 @@ def _warn(text: str) -> None:
     typer.echo(f"warning: {text}", err=True)
 
 
-def _found(files: Sequence[Path], *, is_whole: bool) -> None:
+def _tell_written(files: Sequence[Path], *, is_whole: bool) -> None:
     """Say what a search wrote."""
     if is_whole:
         for file in files:
@@ -259,7 +259,7 @@ def calibrate(
             )
         if outcome.best is not None and not quiet:
             show_table(starts_table(outcome.history, outcome.best))
-        _found(outcome.files, is_whole=outcome.best is not None)
+        _tell_written(outcome.files, is_whole=outcome.best is not None)
     if interrupts.exit_code:
         raise typer.Exit(interrupts.exit_code)
 
@@ -311,7 +311,7 @@ def learn(
             )
         if outcome.transfer is not None and not quiet:
             typer.echo(outcome.transfer.table())
-        _found(outcome.files, is_whole=outcome.transfer is not None)
+        _tell_written(outcome.files, is_whole=outcome.transfer is not None)
     if interrupts.exit_code:
         raise typer.Exit(interrupts.exit_code)
 

@@ -190,7 +190,7 @@ class _CompiledStep(RowStep):
         super().__init__(inputs)
         self._after, self._derived = after, derived
         self._sources = sources
-        self._known: dict[int, NDArray[np.float64]] = {}
+        self._arrays: dict[int, NDArray[np.float64]] = {}
 
     @property
     def rows_after(self) -> Tensor:
@@ -213,10 +213,10 @@ class _CompiledStep(RowStep):
 
     def _on_host(self, source: int) -> NDArray[np.float64]:
         """One of the sources for numpy, which takes longer than to use it in a small run."""
-        if source not in self._known:
+        if source not in self._arrays:
             rows = (self._derived, self._after, self.inputs.forcing)[source]
-            self._known[source] = on_host(rows)
-        return self._known[source]
+            self._arrays[source] = on_host(rows)
+        return self._arrays[source]
 
 
 class CompiledModel(Model):
