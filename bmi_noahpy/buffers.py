@@ -16,6 +16,15 @@ from bmi_noahpy.variables import Variable
 Array = NDArray[np.float64]
 
 
+def tensor_of(rows: Array, like: Tensor) -> Tensor:
+    """Rows in type and on the device of a tensor, in the same memory if they are that already.
+
+    To look is quicker than to convert what needs none, for a single column.
+    """
+    values = torch.from_numpy(rows)
+    return values if values.dtype == like.dtype and like.is_cpu else values.to(like)
+
+
 class Block:
     """Values of several variables at once, as rows, ``[row, column]``.
 
@@ -26,11 +35,11 @@ class Block:
 
     def __init__(self, rows: Array, like: Tensor) -> None:
         self._rows = rows
-        self._device, self._dtype = like.device, like.dtype
+        self._like = like
 
     def read(self) -> Tensor:
         """A copy in type and on the device of the model."""
-        return torch.from_numpy(self._rows.copy()).to(self._device, self._dtype)
+        return tensor_of(self._rows.copy(), self._like)
 
     def write(self, rows: Array) -> None:
         """Write all values."""

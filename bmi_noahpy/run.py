@@ -310,7 +310,7 @@ class Run:
             derived = step.taken.rows(self.stepper.quantities)
             outputs = self.stepper.with_step(outputs, derived, step.seconds, update.seconds)
         taken, outputs = step.taken, cast(Array, outputs)
-        after = on_host(taken.rows_after)
+        after = taken.host_rows_after
         self._require_finite(taken)
 
         if self._changed:

@@ -15,7 +15,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from bmi_noahpy.buffers import Array
+from bmi_noahpy.buffers import Array, tensor_of
 from bmi_noahpy.inputs import Given, Inputs
 from bmi_noahpy.mass import EXCHANGE
 from bmi_noahpy.variables import OUTPUTS, VariableTable
@@ -78,7 +78,7 @@ class Step:
     @property
     def rows_forcing(self) -> Tensor:
         """What drives it in rows."""
-        return torch.from_numpy(self.values).to(self.rows_before)
+        return tensor_of(self.values, self.rows_before)
 
     @property
     def before(self) -> State:

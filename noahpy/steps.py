@@ -127,7 +127,7 @@ class RowStep(ABC):
 
     def lost_columns(self) -> NDArray[np.intp]:
         """Numbers of the columns whose state at its end does not consist of numbers."""
-        if math.isfinite(on_host(self.rows_after).sum()):
+        if math.isfinite(np.add.reduce(self.host_rows_after, axis=None)):
             return NO_COLUMNS
         return np.flatnonzero(~is_finite(self.after).cpu().numpy())
 
@@ -140,6 +140,11 @@ class RowStep(ABC):
     def thickness(self) -> Tensor:
         """Layer thickness, m, ``[layer, column]``."""
         return self.inputs.geometry.thickness
+
+    @cached_property
+    def host_rows_after(self) -> NDArray[np.float64]:
+        """Rows of the state at its end, for numpy."""
+        return on_host(self.rows_after)
 
     @property
     def _layout(self) -> Layout:

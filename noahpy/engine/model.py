@@ -140,7 +140,8 @@ if hasattr(os, "register_at_fork"):
 class _Picks(NamedTuple):
     """Rows of one source, and where they go."""
 
-    source: int
+    source: str
+    """Attribute of the step."""
     rows: NDArray[np.intp]
     places: NDArray[np.intp]
 
@@ -157,19 +158,25 @@ class _Sources:
     def __init__(self, state: Rows, forcing: Rows, derived: Rows) -> None:
         self.derived = derived
         # what a step makes of the leaf area goes before what drove it
-        self._all = derived, state, forcing
+        self._all = {
+            "host_derived": derived,
+            "host_rows_after": state,
+            "host_forcing": forcing,
+        }
         self._known: dict[tuple[str, ...], list[_Picks]] = {}
 
     def picks(self, names: tuple[str, ...]) -> list[_Picks]:
         """What has to be taken from where, so that some quantities stand in rows; made once."""
         if names not in self._known:
             own = [
-                next(k for k, rows in enumerate(self._all) if name in rows.slices) for name in names
+                next(key for key, rows in self._all.items() if name in rows.slices)
+                for name in names
             ]
-            parts = [self._all[k].places((name,)) for k, name in zip(own, names, strict=True)]
+            parts = [self._all[key].places((name,)) for key, name in zip(own, names, strict=True)]
             source, rows = np.repeat(own, [len(part) for part in parts]), np.concatenate(parts)
             self._known[names] = [
-                _Picks(k, rows[source == k], np.flatnonzero(source == k)) for k in sorted(set(own))
+                _Picks(key, rows[source == key], np.flatnonzero(source == key))
+                for key in sorted(set(own))
             ]
         return self._known[names]
 
@@ -190,7 +197,6 @@ class _CompiledStep(RowStep):
         super().__init__(inputs)
         self._after, self._derived = after, derived
         self._sources = sources
-        self._arrays: dict[int, NDArray[np.float64]] = {}
 
     @property
     def rows_after(self) -> Tensor:
@@ -205,18 +211,23 @@ class _CompiledStep(RowStep):
     def rows(self, names: tuple[str, ...]) -> NDArray[np.float64]:
         picks = self._sources.picks(names)
         if len(picks) == 1:
-            return self._on_host(picks[0].source).take(picks[0].rows, axis=0)
+            (pick,) = picks
+            source: NDArray[np.float64] = getattr(self, pick.source)
+            return source.take(pick.rows, axis=0)
         found = np.empty((sum(len(pick.rows) for pick in picks), self._after.shape[1]))
         for pick in picks:
-            found[pick.places] = self._on_host(pick.source)[pick.rows]
+            found[pick.places] = getattr(self, pick.source)[pick.rows]
         return found
 
-    def _on_host(self, source: int) -> NDArray[np.float64]:
-        """One of the sources for numpy, which takes longer than to use it in a small run."""
-        if source not in self._arrays:
-            rows = (self._derived, self._after, self.inputs.forcing)[source]
-            self._arrays[source] = on_host(rows)
-        return self._arrays[source]
+    @cached_property
+    def host_derived(self) -> NDArray[np.float64]:
+        """Rows of what follows from it, for numpy."""
+        return on_host(self._derived)
+
+    @cached_property
+    def host_forcing(self) -> NDArray[np.float64]:
+        """Rows of what drove it, for numpy."""
+        return on_host(self.inputs.forcing)
 
 
 class CompiledModel(Model):
