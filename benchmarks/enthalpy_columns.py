@@ -18,7 +18,7 @@ from noahpy.physics.enthalpy import (
     equilibrium_liquid,
     solve_enthalpy,
 )
-from noahpy.physics.freezing import FreezingCurve
+from noahpy.physics.freezing import FreezingCurve, freezing_properties
 from noahpy.physics.soil_heat import volumetric_heat_capacity
 
 SOIL_CLASSES = range(1, 15)
@@ -53,6 +53,7 @@ class Columns(NamedTuple):
 
     conduction: Conduction
     total: Tensor
+    porosity: Tensor
     soil: FreezingCurve
     thickness: Tensor
     temperature: Tensor
@@ -70,6 +71,7 @@ class Columns(NamedTuple):
         return Columns(
             Conduction(*map(function, self.conduction)),
             function(self.total),
+            function(self.porosity),
             FreezingCurve(*map(function, self.soil)),
             function(self.thickness),
             function(self.temperature),
@@ -89,9 +91,9 @@ def random_columns(
         thickness: of all layers, m; without it layers thicken downward from some 5 cm.
     """
     shape = (layers, count)
-    soil = _soils(shape, draw)
-    dry = soil.porosity * draw.uniform(0.02, 1.0, *shape)
-    total = torch.where(draw.uniform(0.0, 1.0, *shape) < SATURATED_SHARE, soil.porosity, dry)
+    porosity, soil = _soils(shape, draw)
+    dry = porosity * draw.uniform(0.02, 1.0, *shape)
+    total = torch.where(draw.uniform(0.0, 1.0, *shape) < SATURATED_SHARE, porosity, dry)
     total = total.clamp(min=MINIMUM_WATER_CONTENT)
     near = draw.uniform(-2.0, 2.0, count) + draw.uniform(-1.0, 1.0, *shape)
     far = draw.uniform(COLDEST, WARMEST, count) + draw.uniform(-15.0, 15.0, *shape)
@@ -108,28 +110,28 @@ def random_columns(
     between = conductivity[:-1] / (0.5 * (depth[1:] + depth[:-1]))
     above = conductivity[:1] / (0.5 * depth[:1]) * draw.uniform(0.0, 1.0, count)
     rate = seconds / depth
-    capacity = volumetric_heat_capacity(total, liquid, soil.porosity)
+    capacity = volumetric_heat_capacity(total, liquid, porosity)
     conduction = Conduction(
         content=enthalpy(temperature, liquid, capacity),
         above=rate * torch.cat([above, between]),
         below=rate * torch.cat([between, torch.zeros_like(above)]),
         top=draw.uniform(COLDEST - 10.0, WARMEST + 25.0, count),
     )
-    return Columns(conduction, total, soil, depth, temperature)
+    return Columns(conduction, total, porosity, soil, depth, temperature)
 
 
-def _soils(shape: tuple[int, int], draw: Draw) -> FreezingCurve:
+def _soils(shape: tuple[int, int], draw: Draw) -> tuple[Tensor, FreezingCurve]:
+    """Porosity and freezing curve."""
     mineral = look_up_soil(draw.classes(*shape))
     organic = draw.uniform(0.0, 1.0, *shape) < ORGANIC_SHARE
-    return FreezingCurve(
-        porosity=torch.where(organic, draw.uniform(0.8, 0.95, *shape), mineral.porosity),
-        air_entry_potential=torch.where(
-            organic, draw.uniform(0.005, 0.1, *shape), mineral.air_entry_potential
-        ),
-        clapp_hornberger_b=torch.where(
-            organic, draw.uniform(2.5, 12.0, *shape), mineral.clapp_hornberger_b
-        ),
-    )
+
+    def either(low: float, high: float, other: Tensor) -> Tensor:
+        return torch.where(organic, draw.uniform(low, high, *shape), other)
+
+    porosity = either(0.8, 0.95, mineral.porosity)
+    potential = either(0.005, 0.1, mineral.air_entry_potential)
+    b = either(2.5, 12.0, mineral.clapp_hornberger_b)
+    return porosity, freezing_properties(porosity, potential, b)
 
 
 def solve(columns: Columns, dtype: torch.dtype = torch.float64) -> Solution:

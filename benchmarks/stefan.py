@@ -18,7 +18,7 @@ from torch import Tensor
 from noahpy import constants as c
 from noahpy.layers import column_geometry
 from noahpy.physics.enthalpy import equilibrium_liquid, update_soil_enthalpy
-from noahpy.physics.freezing import FreezingCurve
+from noahpy.physics.freezing import freezing_properties
 from noahpy.physics.soil_heat import (
     DeepGround,
     TopCondition,
@@ -95,7 +95,8 @@ def simulated_depths(
     def fill(value: float) -> Tensor:
         return torch.full_like(layers, value)
 
-    soil = FreezingCurve(fill(problem.porosity), fill(problem.potential), fill(problem.exponent))
+    porosity = fill(problem.porosity)
+    soil = freezing_properties(porosity, fill(problem.potential), fill(problem.exponent))
     total = fill(problem.water)
     temperature = fill(c.FREEZING_POINT + problem.initial)
     liquid = equilibrium_liquid(temperature, total, soil)
@@ -119,7 +120,7 @@ def simulated_depths(
             top,
             ground,
             seconds,
-            soil.porosity,
+            porosity,
             soil,
             geometry,
             bottom_scheme=deep_temperature_bottom,

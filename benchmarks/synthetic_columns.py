@@ -19,7 +19,7 @@ from noahpy.parameters import (
     look_up_vegetation,
 )
 from noahpy.physics.air import specific_humidity
-from noahpy.physics.freezing import FreezingCurve, converged_supercooled_water
+from noahpy.physics.freezing import converged_supercooled_water, freezing_properties
 from noahpy.state import Forcing, State, initial_state
 
 SOIL_CLASSES = tuple(range(1, 15))
@@ -89,7 +89,7 @@ def synthetic_columns(count: int, layers: int, seed: int) -> tuple[Parameters, S
     depth = torch.cumsum(thickness, dim=0) - 0.5 * thickness
     temperature = mean + uniform(-6.0, 6.0) * torch.exp(-depth / 2.0)
     total = torch.clamp(soil.porosity * uniform(0.3, 1.0, layers, count), min=0.03)
-    curve = FreezingCurve(soil.porosity, soil.air_entry_potential, soil.clapp_hornberger_b)
+    curve = freezing_properties(soil.porosity, soil.air_entry_potential, soil.clapp_hornberger_b)
     liquid = converged_supercooled_water(temperature, total, total, curve)
     snowy = (mean < WARMEST_SNOW_CLIMATE) & (uniform(0.0, 1.0) < 0.5)
     snow = torch.where(snowy, uniform(0.001, 0.2), 0.0)

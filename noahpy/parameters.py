@@ -23,7 +23,7 @@ from torch import Tensor
 from noahpy import constants as c
 from noahpy.layers import ColumnGeometry, column_geometry
 from noahpy.numerics import layer_sum
-from noahpy.physics.freezing import FreezingCurve
+from noahpy.physics.freezing import FreezingCurve, freezing_properties
 from noahpy.physics.soil_heat import ThermalProperties, thermal_properties
 from noahpy.physics.soil_water import HydraulicProperties, hydraulic_properties
 from noahpy.schemes import Schemes
@@ -446,7 +446,7 @@ def derive_coefficients(parameters: Parameters, schemes: Schemes) -> Coefficient
             is_gravel,
             is_bedrock,
         ),
-        freezing=FreezingCurve(
+        freezing=freezing_properties(
             porosity=soil.porosity,
             air_entry_potential=_with_top(soil.air_entry_potential, surface.air_entry_potential),
             clapp_hornberger_b=_with_top(soil.clapp_hornberger_b, leaking.clapp_hornberger_b),

@@ -8,9 +8,9 @@ from noahpy import constants as c
 from noahpy.gradients import Seeds, Tape
 from noahpy.model import Model
 from noahpy.physics.freezing import (
-    FreezingCurve,
     PhaseChange,
     converged_supercooled_water,
+    freezing_properties,
     supercooled_water_slope,
 )
 from noahpy.physics.soil_heat import damped_phase_change, exact_phase_change
@@ -21,8 +21,8 @@ DAY = 86400
 
 
 def curve_of(*columns):
-    """Porosity, air-entry potential and b of columns of one layer."""
-    return FreezingCurve(*(row(*values)[None] for values in zip(*columns, strict=True)))
+    """The curve of columns of one layer; of their porosities, air-entry potentials and b."""
+    return freezing_properties(*(row(*values)[None] for values in zip(*columns, strict=True)))
 
 
 SAND, CLAY = (0.34, 0.07, 2.8), (0.47, 0.41, 10.4)
@@ -84,7 +84,7 @@ def test_the_change_is_damped_where_liquid_water_lands_on_the_equilibrium():
 def test_a_damped_step_is_an_implicit_one_to_first_order():
     """One layer without conduction on the curve: energy is kept, the change of liquid shared."""
     temperature, total = row(272.0)[:, None], row(0.35)[:, None]
-    curve = FreezingCurve(*(row(value)[:, None] for value in CLAY))
+    curve = freezing_properties(*(row(value)[:, None] for value in CLAY))
     capacity = row(2.3e6)[:, None]
     fusion = c.VOLUMETRIC_LATENT_HEAT_FUSION
 

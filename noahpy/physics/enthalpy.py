@@ -21,7 +21,7 @@ from torch.nn.functional import pad
 from noahpy import constants as c
 from noahpy.layers import ColumnGeometry
 from noahpy.numerics import as_wider_batch, at_most, is_traced, layer_sum, repeat_while_open
-from noahpy.physics.freezing import FreezingCurve, freezing_exponent
+from noahpy.physics.freezing import FreezingCurve
 from noahpy.physics.soil_heat import (
     BottomScheme,
     DeepGround,
@@ -29,7 +29,7 @@ from noahpy.physics.soil_heat import (
     TopCondition,
     volumetric_heat_capacity,
 )
-from noahpy.physics.tridiagonal import from_above, from_below, solve_tridiagonal
+from noahpy.physics.tridiagonal import from_below, solve_tridiagonal
 
 COLD_END = 173.15 - c.FREEZING_POINT
 """Where the freezing curve ends at the latest, relative to the freezing point, K."""
@@ -58,7 +58,7 @@ class Curve(NamedTuple):
     total: Tensor
     """m3 m-3."""
     level: Tensor
-    """Logarithm of the potential of saturated soil without ice, relative to that of ice, 1."""
+    """As in `noahpy.physics.freezing.FreezingCurve`."""
     exponent: Tensor
     least_liquid: Tensor
     """Liquid water at the cold end; equal to `total` where the layer cannot freeze, m3 m-3."""
@@ -147,11 +147,7 @@ def liquid_per_kelvin(temperature: Tensor, liquid: Tensor, curve: Curve) -> Tens
 
 def freezing_curve(total: Tensor, soil: FreezingCurve) -> Curve:
     """The freezing curve of layers with this water, m3 m-3, ``[layer, column]``."""
-    exponent = freezing_exponent(soil.clapp_hornberger_b)
-    level = torch.log(
-        soil.air_entry_potential * (c.GRAVITY / c.LATENT_HEAT_FUSION)
-    ) + exponent * torch.log(soil.porosity)
-    curve = Curve(total, level, exponent, total)
+    curve = Curve(total, soil.level, soil.exponent, total)
     return curve._replace(least_liquid=_least_liquid(curve))
 
 
@@ -218,12 +214,13 @@ def fusion_heat(temperature: Tensor) -> Tensor:
 def _problem(
     conduction: Conduction,
     total: Tensor,
+    porosity: Tensor,
     soil: FreezingCurve,
     thickness: Tensor,
     temperature: Tensor,
 ) -> _Problem:
     curve = freezing_curve(total, soil)
-    frozen_capacity = volumetric_heat_capacity(total, torch.zeros_like(total), soil.porosity)
+    frozen_capacity = volumetric_heat_capacity(total, torch.zeros_like(total), porosity)
     largest = torch.maximum(temperature.abs().amax(0), conduction.top.abs())
     response = frozen_capacity + MELT_HEAT_CAPACITY * total + conduction.above + conduction.below
     magnitude = c.VOLUMETRIC_LATENT_HEAT_FUSION * total + response * largest
@@ -310,7 +307,7 @@ def _newton_direction(
 ) -> Tensor:
     """Change of temperature that Newton's method asks for, K."""
     diagonal = apparent_capacity + conduction.above + conduction.below
-    return solve_tridiagonal(-conduction.above, diagonal, -conduction.below, -residual)
+    return solve_tridiagonal(-conduction.above[1:], diagonal, -conduction.below[:-1], -residual)
 
 
 def _is_open(residual: Tensor, tolerance: Tensor) -> Tensor:
@@ -417,6 +414,7 @@ def _columns_of(problem: _Problem, columns: Tensor) -> _Problem:
 def solve_enthalpy(
     conduction: Conduction,
     total: Tensor,
+    porosity: Tensor,
     soil: FreezingCurve,
     thickness: Tensor,
     temperature: Tensor,
@@ -426,12 +424,13 @@ def solve_enthalpy(
     Args:
         conduction: what the layers hold and exchange.
         total: total water content, m3 m-3, ``[layer, column]``.
+        porosity: m3 m-3, ``[layer, column]``.
         soil: parameters of the freezing curve.
         thickness: layer thickness, m, ``[layer, column]``.
         temperature: at the start of the step, relative to the freezing point, K; sets only the
             scale of rounding errors, ``[layer, column]``.
     """
-    problem = _problem(conduction, total, soil, thickness, temperature)
+    problem = _problem(conduction, total, porosity, soil, thickness, temperature)
     start = _layers_with(conduction.content, 0.0, total, problem)
     layers, count, is_damped = _newton(problem, start)
     if is_traced():
@@ -455,9 +454,8 @@ class _Partials(NamedTuple):
 
     by_temperature: Tensor
     by_total: Tensor
-    by_porosity: Tensor
-    by_potential: Tensor
-    by_b: Tensor
+    by_level: Tensor
+    by_exponent: Tensor
 
 
 class _EnthalpyStep(Function):
@@ -475,15 +473,16 @@ class _EnthalpyStep(Function):
         top: Tensor,
         total: Tensor,
         porosity: Tensor,
-        potential: Tensor,
-        b: Tensor,
+        level: Tensor,
+        exponent: Tensor,
         thickness: Tensor,
         temperature: Tensor,
     ) -> tuple[Tensor, Tensor]:
         solution = solve_enthalpy(
             Conduction(content, above, below, top),
             total,
-            FreezingCurve(porosity, potential, b),
+            porosity,
+            FreezingCurve(level, exponent),
             thickness,
             temperature,
         )
@@ -506,9 +505,8 @@ class _EnthalpyStep(Function):
     @staticmethod
     def linearized(ctx: Any) -> tuple[_Partials, Tensor]:  # noqa: ANN401
         """Derivatives of liquid water, and diagonal of the derivative of the balance."""
-        above, below, _, total, porosity, potential, b, temperature, liquid = ctx.saved_tensors
-        soil = FreezingCurve(porosity, potential, b)
-        curve = freezing_curve(total, soil)
+        above, below, _, total, porosity, level, exponent, temperature, liquid = ctx.saved_tensors
+        curve = freezing_curve(total, FreezingCurve(level, exponent))
         on_curve = _on_curve(liquid, curve)
         # at the cold end the liquid water follows the curve at a fixed temperature
         at_cold_end = (liquid <= curve.least_liquid) & (liquid < total)
@@ -520,9 +518,8 @@ class _EnthalpyStep(Function):
         partials = _Partials(
             by_temperature,
             torch.where(liquid < total, response * swelling, 1.0),
-            response * curve.exponent / porosity,
-            response / potential,
-            response * torch.log(porosity / liquid) * (b < c.MAXIMUM_FREEZING_EXPONENT),
+            response,
+            -response * torch.log(liquid),
         )
         capacity = volumetric_heat_capacity(total, liquid, porosity)
         diagonal = capacity + fusion_heat(temperature) * by_temperature + above + below
@@ -537,9 +534,9 @@ class _EnthalpyStep(Function):
         partials, diagonal = _EnthalpyStep.linearized(ctx)
         above, below, top, _, _, _, _, temperature, _ = ctx.saved_tensors
         adjoint = solve_tridiagonal(
-            -from_above(below),
+            -below[:-1],
             diagonal,
-            -from_below(above),
+            -above[1:],
             of_temperature + of_liquid * partials.by_temperature,
         )
         of_content = adjoint
@@ -552,10 +549,9 @@ class _EnthalpyStep(Function):
             adjoint[0] * above[0],
             of_phase * partials.by_total
             + of_capacity * (c.VOLUMETRIC_HEAT_CAPACITY_ICE - c.VOLUMETRIC_HEAT_CAPACITY_AIR),
-            of_phase * partials.by_porosity
-            + of_capacity * (c.VOLUMETRIC_HEAT_CAPACITY_AIR - c.VOLUMETRIC_HEAT_CAPACITY_SOLIDS),
-            of_phase * partials.by_potential,
-            of_phase * partials.by_b,
+            of_capacity * (c.VOLUMETRIC_HEAT_CAPACITY_AIR - c.VOLUMETRIC_HEAT_CAPACITY_SOLIDS),
+            of_phase * partials.by_level,
+            of_phase * partials.by_exponent,
             None,
             None,
         )
@@ -565,15 +561,14 @@ class _EnthalpyStep(Function):
         partials, diagonal = _EnthalpyStep.linearized(ctx)
         above, below, top, total, _, _, _, temperature, _ = ctx.saved_tensors
         none, no_top = torch.zeros_like(total), torch.zeros_like(top)
-        content, above_t, below_t, top_t, total_t, porosity, potential, b = (
+        content, above_t, below_t, top_t, total_t, porosity, level, exponent = (
             (no_top if k == 3 else none) if tangent is None else tangent
             for k, tangent in enumerate(tangents[:8])
         )
         liquid = (
             partials.by_total * total_t
-            + partials.by_porosity * porosity
-            + partials.by_potential * potential
-            + partials.by_b * b
+            + partials.by_level * level
+            + partials.by_exponent * exponent
         )
         capacity = (c.VOLUMETRIC_HEAT_CAPACITY_ICE - c.VOLUMETRIC_HEAT_CAPACITY_AIR) * total_t + (
             c.VOLUMETRIC_HEAT_CAPACITY_AIR - c.VOLUMETRIC_HEAT_CAPACITY_SOLIDS
@@ -587,7 +582,7 @@ class _EnthalpyStep(Function):
             - fusion_heat(temperature) * liquid
             - temperature * capacity
         )
-        change = solve_tridiagonal(-above, diagonal, -below, supply)
+        change = solve_tridiagonal(-above[1:], diagonal, -below[:-1], supply)
         return change, liquid + partials.by_temperature * change
 
     @staticmethod
@@ -652,9 +647,9 @@ def update_soil_enthalpy(
         rate * pad(conductance, (0, 0, 0, 1)),
         top.temperature - c.FREEZING_POINT,
         total,
-        freezing.porosity,
-        freezing.air_entry_potential,
-        freezing.clapp_hornberger_b,
+        porosity,
+        freezing.level,
+        freezing.exponent,
         thickness,
         deviation.detach(),
     )

@@ -20,23 +20,35 @@ CONVERGED_ITERATIONS = 16
 
 
 class FreezingCurve(NamedTuple):
-    """Soil parameters of the equilibrium of ice and liquid water, ``[layer, column]``."""
+    """Soil parameters of the equilibrium of ice and liquid water, ``[layer, column]``.
 
-    porosity: Tensor
-    """m3 m-3."""
-    air_entry_potential: Tensor
-    """Positive, m."""
-    clapp_hornberger_b: Tensor
-    """1; counts up to `constants.MAXIMUM_FREEZING_EXPONENT`."""
+    Liquid water x and ice y are in equilibrium at the temperature where the potential of the water,
+    ``exp(level) x^-exponent (1 + 8 y)^2``, is that of the ice; both relative to the latent heat.
+    """
+
+    level: Tensor
+    """Logarithm of the potential at a water content of one without ice, 1."""
+    exponent: Tensor
+    """1."""
 
 
 SupercooledWater: TypeAlias = Callable[[Tensor, Tensor, Tensor, FreezingCurve], Tensor]
 """Equilibrium liquid water of (layer temperature, total water, liquid water, curve)."""
 
 
-def freezing_exponent(b: Tensor) -> Tensor:
-    """Exponent of the freezing curve, 1."""
-    return b.clamp(max=c.MAXIMUM_FREEZING_EXPONENT)
+def freezing_properties(
+    porosity: Tensor, air_entry_potential: Tensor, clapp_hornberger_b: Tensor
+) -> FreezingCurve:
+    """The freezing curve of soils.
+
+    Args:
+        porosity: m3 m-3.
+        air_entry_potential: positive, m.
+        clapp_hornberger_b: 1; counts up to `constants.MAXIMUM_FREEZING_EXPONENT`.
+    """
+    exponent = clapp_hornberger_b.clamp(max=c.MAXIMUM_FREEZING_EXPONENT)
+    saturated = torch.log(air_entry_potential * (c.GRAVITY / c.LATENT_HEAT_FUSION))
+    return FreezingCurve(saturated + exponent * torch.log(porosity), exponent)
 
 
 def _cold_temperature(temperature: Tensor) -> Tensor:
@@ -107,79 +119,56 @@ class _SupercooledWater(Function):
         temperature: Tensor,
         total: Tensor,
         liquid: Tensor,
-        porosity: Tensor,
-        potential: Tensor,
-        b: Tensor,
+        level: Tensor,
+        exponent: Tensor,
         tolerance: float,
         iterations: int,
     ) -> tuple[Tensor, Tensor]:
         cold = _cold_temperature(temperature)
-        exponent = freezing_exponent(b)
-        depression = torch.log((c.FREEZING_POINT - cold) / cold)
-        curve = (
-            torch.log(potential * (c.GRAVITY / c.LATENT_HEAT_FUSION))
-            + exponent * torch.log(porosity)
-            - depression
-        )
+        curve = level - torch.log((c.FREEZING_POINT - cold) / cold)
         tolerance = max(tolerance, 8.0 * torch.finfo(total.dtype).eps)
         ice, failed = _newton(curve, exponent, total, total - liquid, tolerance, iterations)
-        explicit = torch.exp(
-            torch.log(porosity)
-            - (depression + torch.log(c.LATENT_HEAT_FUSION / (c.GRAVITY * potential))) / exponent
-        )
-        explicit = torch.minimum(explicit.clamp(min=c.MINIMUM_WATER_CONTENT), total)
+        explicit = torch.exp(curve / exponent).clamp(min=c.MINIMUM_WATER_CONTENT)
+        explicit = torch.minimum(explicit, total)
         warm = temperature > c.FREEZING_POINT - c.FREEZING_THRESHOLD
         ice = torch.where(warm, 0.0, torch.where(failed, total - explicit, ice))
         return total - ice, ice
 
     @staticmethod
     def setup_context(ctx: Any, inputs: tuple[Any, ...], output: tuple[Tensor, Tensor]) -> None:  # noqa: ANN401
-        temperature, total, _, porosity, potential, b, _, _ = inputs
+        temperature, total, _, _, exponent, _, _ = inputs
         ice = output[1]
         ctx.mark_non_differentiable(ice)
-        ctx.save_for_backward(temperature, total, porosity, potential, b, ice)
-        ctx.save_for_forward(temperature, total, porosity, potential, b, ice)
+        ctx.save_for_backward(temperature, total, exponent, ice)
+        ctx.save_for_forward(temperature, total, exponent, ice)
 
     @staticmethod
-    def partials(ctx: Any) -> tuple[Tensor, Tensor, Tensor, Tensor, Tensor]:  # noqa: ANN401
-        """Derivatives by temperature, total water, porosity, potential and b."""
-        temperature, total, porosity, potential, b, ice = ctx.saved_tensors
-        cold = _cold_temperature(temperature)
-        exponent = freezing_exponent(b)
-        liquid = total - ice
+    def partials(ctx: Any) -> tuple[Tensor, Tensor, Tensor, Tensor]:  # noqa: ANN401
+        """Derivatives by temperature, total water, level and exponent."""
+        temperature, total, exponent, ice = ctx.saved_tensors
         swelling, response = _response(total, ice, exponent)
-        by_temperature = response * _log_potential_slope(cold)
+        by_temperature = response * _log_potential_slope(_cold_temperature(temperature))
         by_total = torch.where(ice > 0.0, response * swelling, 1.0)
-        by_b = response * torch.log(porosity / liquid) * (b < c.MAXIMUM_FREEZING_EXPONENT)
-        return (
-            by_temperature,
-            by_total,
-            response * exponent / porosity,
-            response / potential,
-            by_b,
-        )
+        return by_temperature, by_total, response, -response * torch.log(total - ice)
 
     @staticmethod
     def backward(ctx: Any, cotangent: Tensor, _: Tensor | None) -> tuple[Tensor | None, ...]:  # noqa: ANN401
-        temperature, total, porosity, potential, b = _SupercooledWater.partials(ctx)
+        temperature, total, level, exponent = _SupercooledWater.partials(ctx)
         return (
             cotangent * temperature,
             cotangent * total,
             None,
-            cotangent * porosity,
-            cotangent * potential,
-            cotangent * b,
+            cotangent * level,
+            cotangent * exponent,
             None,
             None,
         )
 
     @staticmethod
     def jvp(ctx: Any, *tangents: Tensor | None) -> tuple[Tensor, None]:  # noqa: ANN401
-        temperature, total, _, porosity, potential, b, _, _ = tangents
+        temperature, total, _, level, exponent, _, _ = tangents
         pairs = zip(
-            _SupercooledWater.partials(ctx),
-            (temperature, total, porosity, potential, b),
-            strict=True,
+            _SupercooledWater.partials(ctx), (temperature, total, level, exponent), strict=True
         )
         change = torch.zeros_like(ctx.saved_tensors[1])
         for partial, tangent in pairs:
@@ -208,9 +197,8 @@ def _supercooled_water(tolerance: float, iterations: int) -> SupercooledWater:
             temperature,
             total,
             liquid,
-            curve.porosity,
-            curve.air_entry_potential,
-            curve.clapp_hornberger_b,
+            curve.level,
+            curve.exponent,
             tolerance,
             iterations,
         )[0]
@@ -251,8 +239,7 @@ def supercooled_water_slope(
         equilibrium: equilibrium liquid water content at it, m3 m-3, ``[layer, column]``.
         curve: soil parameters.
     """
-    exponent = freezing_exponent(curve.clapp_hornberger_b)
-    _, response = _response(total, total - equilibrium, exponent)
+    _, response = _response(total, total - equilibrium, curve.exponent)
     # ice cannot be recovered from the difference to the last digit
     is_interior = equilibrium > c.MINIMUM_WATER_CONTENT * (1.0 + 1e-9)
     slope = response * _log_potential_slope(_cold_temperature(temperature))

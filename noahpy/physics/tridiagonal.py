@@ -13,15 +13,16 @@ from torch.nn.functional import pad
 
 def _thomas(lower: Tensor, diagonal: Tensor, upper: Tensor, right: Tensor) -> Tensor:
     """Thomas algorithm without pivoting, for diagonally dominant systems."""
-    rows = zip(lower.unbind(0), diagonal.unbind(0), upper.unbind(0), right.unbind(0), strict=True)
-    _, b, c, d = next(rows)
-    shares, values = [c / b], [d / b]
+    _, *below = diagonal.unbind(0)
+    rows = zip(lower.unbind(0), below, upper.unbind(0), right[1:].unbind(0), strict=True)
+    inverse = torch.reciprocal(diagonal[0])
+    shares, values = [], [right[0] * inverse]
     for a, b, c, d in rows:
-        pivot = torch.addcmul(b, a, shares[-1], value=-1.0)
-        shares.append(c / pivot)
-        values.append(torch.addcmul(d, a, values[-1], value=-1.0) / pivot)
+        shares.append(c * inverse)
+        inverse = torch.reciprocal(torch.addcmul(b, a, shares[-1], value=-1.0))
+        values.append(torch.addcmul(d, a, values[-1], value=-1.0) * inverse)
     solution = [values.pop()]
-    for share, value in zip(shares[-2::-1], reversed(values), strict=True):
+    for share, value in zip(reversed(shares), reversed(values), strict=True):
         solution.append(torch.addcmul(value, share, solution[-1], value=-1.0))
     return torch.stack(solution[::-1])
 
@@ -54,11 +55,11 @@ class _TridiagonalSolve(Function):
     @staticmethod
     def backward(ctx: Any, cotangent: Tensor) -> tuple[Tensor, ...]:  # noqa: ANN401
         lower, diagonal, upper, x = ctx.saved_tensors
-        adjoint = solve_tridiagonal(from_above(upper), diagonal, from_below(lower), cotangent)
+        adjoint = solve_tridiagonal(upper, diagonal, lower, cotangent)
         return (
-            -adjoint * from_above(x),
+            -adjoint[1:] * x[:-1],
             -adjoint * x,
-            -adjoint * from_below(x),
+            -adjoint[:-1] * x[1:],
             adjoint,
         )
 
@@ -66,7 +67,11 @@ class _TridiagonalSolve(Function):
     def jvp(ctx: Any, *tangents: Tensor) -> Tensor:  # noqa: ANN401
         lower, diagonal, upper, x = ctx.saved_tensors
         lower_t, diagonal_t, upper_t, right_t = tangents
-        change = lower_t * from_above(x) + diagonal_t * x + upper_t * from_below(x)
+        change = (
+            pad(lower_t * x[:-1], (0, 0, 1, 0))
+            + diagonal_t * x
+            + pad(upper_t * x[1:], (0, 0, 0, 1))
+        )
         return solve_tridiagonal(lower, diagonal, upper, right_t - change)
 
 
@@ -75,14 +80,14 @@ _TridiagonalSolve.forward.__signature__ = signature(_TridiagonalSolve.forward)  
 
 
 def solve_tridiagonal(lower: Tensor, diagonal: Tensor, upper: Tensor, right: Tensor) -> Tensor:
-    """Solve ``lower[k] x[k-1] + diagonal[k] x[k] + upper[k] x[k+1] = right[k]``.
+    """Solve ``lower[k-1] x[k-1] + diagonal[k] x[k] + upper[k] x[k+1] = right[k]``.
 
     The system must be diagonally dominant: there is no pivoting. Differentiable in both modes.
 
     Args:
-        lower: ``[layer, column]``; the first layer is not used.
+        lower: ``[layer - 1, column]``.
         diagonal: ``[layer, column]``.
-        upper: ``[layer, column]``; the last layer is not used.
+        upper: ``[layer - 1, column]``.
         right: ``[layer, column]``.
 
     Returns:
@@ -116,9 +121,10 @@ def diffusion_increment(
         The increment, ``[layer, column]``.
     """
     rate = time_step / capacity
-    lower = pad(-conductance * rate[1:], (0, 0, 1, 0))
-    upper = pad(-conductance * rate[:-1], (0, 0, 0, 1))
-    diagonal = 1.0 - lower - upper
-    if top_conductance is not None:
-        diagonal = torch.cat([diagonal[:1] + top_conductance * rate[:1], diagonal[1:]])
+    lower, upper = -conductance * rate[1:], -conductance * rate[:-1]
+    top = 1.0 if top_conductance is None else 1.0 + top_conductance * rate[0]
+    # row by row: a compiled step would look into padded rows layer by layer
+    from_above, from_below = lower.unbind(0), upper.unbind(0)
+    inner = (1.0 - a - b for a, b in zip(from_above[:-1], from_below[1:], strict=True))
+    diagonal = torch.stack([top - from_below[0], *inner, 1.0 - from_above[-1]])
     return solve_tridiagonal(lower, diagonal, upper, net_inflow * rate)

@@ -30,7 +30,7 @@ from slab_atmosphere import (  # noqa: E402
     SlabAtmosphere,
 )
 
-from noahpy.physics.freezing import FreezingCurve, converged_supercooled_water  # noqa: E402
+from noahpy.physics.freezing import converged_supercooled_water, freezing_properties  # noqa: E402
 
 DAY = 86400.0
 MOMENTUM = "land_surface_air__momentum_exchange_coefficient"
@@ -281,7 +281,7 @@ def test_ice_is_that_of_the_freezing_curve_of_the_model(ensemble):
         )
     )
     liquid = converged_supercooled_water(
-        *map(torch.from_numpy, (temperature, total, total)), FreezingCurve(*parameters)
+        *map(torch.from_numpy, (temperature, total, total)), freezing_properties(*parameters)
     )
     np.testing.assert_allclose(
         ensemble.curve.ice(temperature, total), total - liquid.numpy(), atol=1e-9

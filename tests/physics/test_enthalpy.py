@@ -22,7 +22,11 @@ from noahpy.physics.enthalpy import (
     solve_enthalpy,
     update_soil_enthalpy,
 )
-from noahpy.physics.freezing import FreezingCurve, converged_supercooled_water
+from noahpy.physics.freezing import (
+    FreezingCurve,
+    converged_supercooled_water,
+    freezing_properties,
+)
 from noahpy.physics.soil_heat import (
     DeepGround,
     TopCondition,
@@ -32,16 +36,15 @@ from noahpy.physics.soil_heat import (
 
 T0 = c.FREEZING_POINT
 DAY = 86400.0
-SOILS = FreezingCurve(
-    porosity=row(0.339, 0.421, 0.468, 0.85)[None],
-    air_entry_potential=row(0.069, 0.036, 0.468, 0.01)[None],
-    clapp_hornberger_b=row(2.79, 4.26, 11.55, 3.2)[None],
-)
-"""Sand, loamy sand, clay and peat."""
+POROSITY = row(0.339, 0.421, 0.468, 0.85)[None]
+AIR_ENTRY_POTENTIAL = row(0.069, 0.036, 0.468, 0.01)[None]
+B = row(2.79, 4.26, 11.55, 3.2)[None]
+"""Of sand, loamy sand, clay and peat."""
+SOILS = freezing_properties(POROSITY, AIR_ENTRY_POTENTIAL, B)
 
 
 def wet(share):
-    return share * SOILS.porosity
+    return share * POROSITY
 
 
 # --- the curve -----------------------------------------------------------------------------------
@@ -61,7 +64,7 @@ def test_the_curve_is_that_of_supercooled_water(temperature):
 
 def test_water_begins_to_freeze_where_the_soil_holds_it_and_not_at_a_threshold():
     saturated, dry = (curve_temperature(wet(w), freezing_curve(wet(w), SOILS)) for w in (1.0, 0.3))
-    potential = 9.81 / 3.335e5 * SOILS.air_entry_potential
+    potential = 9.81 / 3.335e5 * AIR_ENTRY_POTENTIAL
     torch.testing.assert_close(saturated, -T0 * potential / (1.0 + potential), rtol=1e-12, atol=0.0)
     assert (dry < 2.0 * saturated).all()
     just_below = T0 + saturated * (1.0 + 1e-6)
@@ -83,7 +86,7 @@ def test_the_slope_of_the_curve_equals_finite_differences():
 
 def test_the_curve_ends_at_little_liquid_or_extreme_cold():
     total = row(0.02, 0.021, 0.025, 0.3, 0.45)[None]
-    soil = FreezingCurve(*(torch.full_like(total, v) for v in (0.45, 0.4, 5.5)))
+    soil = freezing_properties(*(torch.full_like(total, v) for v in (0.45, 0.4, 5.5)))
     curve = freezing_curve(total, soil)
     assert torch.equal(curve.least_liquid[:, :3], total[:, :3])
     cold = curve_temperature(curve.least_liquid, curve)[:, 3:]
@@ -104,14 +107,14 @@ def test_enthalpy_rises_with_temperature_over_the_whole_curve():
     absolute = (T0 + temperature).expand(-1, 4)
     many = FreezingCurve(*(value.expand(4000, -1) for value in SOILS))
     liquid = equilibrium_liquid(absolute, total.expand(4000, -1), many)
-    capacity = volumetric_heat_capacity(total.expand(4000, -1), liquid, many.porosity)
+    capacity = volumetric_heat_capacity(total.expand(4000, -1), liquid, POROSITY)
     content = enthalpy(temperature, liquid, capacity)
     assert (content.diff(dim=0) > 0.0).all()
     assert (content[-1] - content[0] > c.VOLUMETRIC_LATENT_HEAT_FUSION * 0.1).all()
 
 
 def test_heat_of_fusion_is_what_keeps_energy_a_function_of_the_state():
-    total, porosity = wet(0.9), SOILS.porosity
+    total, porosity = wet(0.9), POROSITY
     before, after, warmth, thawed = -3.0, -1.0, torch.full_like(wet(1.0), -1.0), 0.05
 
     def content(temperature, liquid):
@@ -134,14 +137,20 @@ class Column:
 
     def __init__(self, top=-5.0, resistance=2.0, porosity=0.45, wetness=0.8, columns=1):
         shape = (LAYERS, columns)
+        self.shape = shape
         self.geometry = column_geometry(THICKNESS.expand(shape), row(*[-40.0] * columns))
-        self.curve = FreezingCurve(*(torch.full(shape, v).double() for v in (porosity, 0.3, 5.0)))
-        self.total = wetness * self.curve.porosity
+        self.set_soil(porosity, 0.3, 5.0)
+        self.total = wetness * self.soil[0]
         self.temperature = T0 + torch.linspace(1.0, -1.0, LAYERS).double()[:, None].expand(shape)
         self.liquid = equilibrium_liquid(self.temperature, self.total, self.curve)
         ones = torch.ones(columns, dtype=torch.float64)
         self.top = TopCondition(T0 + top * ones, resistance * ones, 1.2 * ones)
         self.ground = DeepGround(272.0 * ones, 0.0 * ones)
+
+    def set_soil(self, *values):
+        """Porosity, air-entry potential and b of all layers."""
+        self.soil = [torch.full(self.shape, value).double() for value in values]
+        self.curve = freezing_properties(*self.soil)
 
     def step(self, seconds=DAY, temperature=None, liquid=None, **changed):
         return update_soil_enthalpy(
@@ -152,7 +161,7 @@ class Column:
             changed.get("top", self.top),
             self.ground,
             seconds,
-            self.curve.porosity,
+            self.soil[0],
             self.curve,
             self.geometry,
             bottom_scheme=deep_temperature_bottom,
@@ -161,7 +170,7 @@ class Column:
 
 def energies(column, temperature, liquid):
     """Of the layers, J m-2."""
-    capacity = volumetric_heat_capacity(column.total, liquid, column.curve.porosity)
+    capacity = volumetric_heat_capacity(column.total, liquid, column.soil[0])
     return enthalpy(temperature - T0, liquid, capacity) * column.geometry.thickness
 
 
@@ -314,7 +323,7 @@ def differentiable(column):
     def step(
         temperature, total, share, conductivity, top, resistance, porosity, potential, b, deep
     ):
-        curve = FreezingCurve(porosity, potential, b)
+        curve = freezing_properties(porosity, potential, b)
         condition = TopCondition(top, resistance, conductivity[0])
         found = update_soil_enthalpy(
             temperature,
@@ -339,9 +348,7 @@ def differentiable(column):
         conductivity.contiguous(),
         column.top.temperature,
         column.top.resistance,
-        column.curve.porosity,
-        column.curve.air_entry_potential,
-        column.curve.clapp_hornberger_b,
+        *column.soil,
         column.ground.temperature,
     )
 
@@ -358,15 +365,14 @@ def test_both_modes_equal_finite_differences(top):
 
 def test_derivatives_at_the_cold_end_equal_finite_differences():
     column = Column(top=-60.0, wetness=0.6)
-    sand = FreezingCurve(*(torch.full_like(column.total, v) for v in (0.4, 0.05, 2.8)))
-    clay = FreezingCurve(*(torch.full_like(column.total, v) for v in (0.4, 0.6, 7.0)))
+    sand, clay = (0.4, 0.05, 2.8), (0.4, 0.6, 7.0)
     for soil, cold in ((sand, T0 - 60.0), (clay, T0 - 105.0)):
-        column.curve = soil
+        column.set_soil(*soil)
         column.temperature = torch.full_like(column.total, cold)
         column.top = column.top._replace(temperature=row(cold - 4.0))
         column.ground = column.ground._replace(temperature=row(cold - 1.0))
-        column.liquid = equilibrium_liquid(column.temperature, column.total, soil)
-        curve = freezing_curve(column.total, soil)
+        column.liquid = equilibrium_liquid(column.temperature, column.total, column.curve)
+        curve = freezing_curve(column.total, column.curve)
         step, values = differentiable(column)
         with torch.no_grad():
             assert (step(*values)[1] == curve.least_liquid).all()
@@ -402,10 +408,10 @@ def test_equilibrium_liquid_is_differentiable():
     temperature = T0 + row(-0.2, -1.0, -5.0, -0.5)[None]
 
     def liquid(temperature, total, *soil):
-        return equilibrium_liquid(temperature, total, FreezingCurve(*soil))
+        return equilibrium_liquid(temperature, total, freezing_properties(*soil))
 
     # clay has an exponent above the largest that counts, so its b is not differentiated here
-    assert_differentiable(liquid, temperature, total, *SOILS)
+    assert_differentiable(liquid, temperature, total, POROSITY, AIR_ENTRY_POTENTIAL, B)
 
 
 # --- the Stefan problem --------------------------------------------------------------------------
@@ -423,10 +429,8 @@ def test_the_conduction_of_no_step_is_no_change():
         *(torch.zeros_like(v) for v in columns.conduction[1:3]),
         columns.conduction.top,
     )
-    found = solve_enthalpy(
-        still, columns.total, columns.soil, columns.thickness, columns.temperature
-    )
+    found = solve_enthalpy(still, *columns[1:])
     assert found.is_solved.all()
-    capacity = volumetric_heat_capacity(columns.total, found.liquid, columns.soil.porosity)
+    capacity = volumetric_heat_capacity(columns.total, found.liquid, columns.porosity)
     content = enthalpy(found.temperature, found.liquid, capacity)
     torch.testing.assert_close(content, columns.conduction.content, rtol=0.0, atol=1e-3)

@@ -10,9 +10,9 @@ from torch.autograd import gradcheck
 
 from noahpy import constants as c
 from noahpy.physics.freezing import (
-    FreezingCurve,
     converged_supercooled_water,
     freeze_and_thaw,
+    freezing_properties,
     frozen_layer_temperature,
     legacy_supercooled_water,
     phase_changed_liquid,
@@ -28,38 +28,40 @@ def draw(low, high, seed, count=COUNT):
 
 
 def soils():
-    return FreezingCurve(draw(0.3, 0.5, 1), draw(0.03, 0.8, 2), draw(2.5, 11.5, 3))
+    """Porosity, air-entry potential and b of many layers."""
+    return draw(0.3, 0.5, 1), draw(0.03, 0.8, 2), draw(2.5, 11.5, 3)
 
 
-def layers(curve):
+def layers(porosity):
     """Temperature, total and liquid water of many layers."""
-    total = torch.clamp(curve.porosity * draw(0.1, 1.0, 4), min=0.03)
+    total = torch.clamp(porosity * draw(0.1, 1.0, 4), min=0.03)
     temperature = T0 - 10.0 ** draw(-2.5, 1.5, 5)
     return temperature, total, total * draw(0.0, 1.0, 6)
 
 
-def mismatch(ice, temperature, total, curve):
+def mismatch(ice, temperature, total, soil):
     """Logarithm of the potential of the soil water over that of ice; rises with ice."""
-    exponent = curve.clapp_hornberger_b.clamp(max=5.5)
-    potential = curve.air_entry_potential * 9.81 / 3.335e5 * (1.0 + 8.0 * ice) ** 2
-    potential = potential * (curve.porosity / (total - ice)) ** exponent
+    porosity, air_entry, b = soil
+    potential = air_entry * 9.81 / 3.335e5 * (1.0 + 8.0 * ice) ** 2
+    potential = potential * (porosity / (total - ice)) ** b.clamp(max=5.5)
     return torch.log(potential) - torch.log((T0 - temperature) / temperature)
 
 
-def bisected_liquid(temperature, total, curve):
+def bisected_liquid(temperature, total, soil):
     """Liquid water on the freezing curve, by bisection of the ice content."""
     low, high = torch.zeros_like(total), total - 0.02
     for _ in range(80):
         middle = 0.5 * (low + high)
-        rises = mismatch(middle, temperature, total, curve) < 0.0
+        rises = mismatch(middle, temperature, total, soil) < 0.0
         low, high = torch.where(rises, middle, low), torch.where(rises, high, middle)
     return total - 0.5 * (low + high)
 
 
 def test_converged_water_lies_on_the_freezing_curve():
-    curve = soils()
-    temperature, total, liquid = layers(curve)
-    expected = bisected_liquid(temperature, total, curve)
+    soil = soils()
+    curve = freezing_properties(*soil)
+    temperature, total, liquid = layers(soil[0])
+    expected = bisected_liquid(temperature, total, soil)
     found = converged_supercooled_water(temperature, total, liquid, curve)
     torch.testing.assert_close(found, expected, rtol=0.0, atol=1e-13)
     interior = (found < total) & (found > 0.02)
@@ -67,25 +69,28 @@ def test_converged_water_lies_on_the_freezing_curve():
 
 
 def test_legacy_water_is_near_the_freezing_curve():
-    curve = soils()
-    temperature, total, liquid = layers(curve)
-    error = bisected_liquid(temperature, total, curve) - legacy_supercooled_water(
+    soil = soils()
+    curve = freezing_properties(*soil)
+    temperature, total, liquid = layers(soil[0])
+    error = bisected_liquid(temperature, total, soil) - legacy_supercooled_water(
         temperature, total, liquid, curve
     )
     assert 1e-6 < error.abs().max() < 7e-4
 
 
 def test_converged_water_does_not_depend_on_the_start():
-    curve = soils()
-    temperature, total, liquid = layers(curve)
+    soil = soils()
+    curve = freezing_properties(*soil)
+    temperature, total, liquid = layers(soil[0])
     found = [converged_supercooled_water(temperature, total, x, curve) for x in (liquid, total)]
     torch.testing.assert_close(*found, rtol=0.0, atol=1e-14)
 
 
 @pytest.mark.parametrize("scheme", [converged_supercooled_water, legacy_supercooled_water])
 def test_supercooled_water_lies_between_its_minimum_and_all_water(scheme):
-    curve = soils()
-    temperature, total, liquid = layers(curve)
+    soil = soils()
+    curve = freezing_properties(*soil)
+    temperature, total, liquid = layers(soil[0])
     found = scheme(temperature, total, liquid, curve)
     assert (found <= total).all()
     assert (found >= 0.02 - 1e-15).all()
@@ -97,13 +102,15 @@ def test_supercooled_water_lies_between_its_minimum_and_all_water(scheme):
 def test_all_water_is_liquid_close_to_the_freezing_point(scheme):
     temperature = row(T0 - 0.5e-3, T0, T0 + 5.0)[:, None]
     total, liquid = torch.full_like(temperature, 0.4), torch.full_like(temperature, 0.1)
-    curve = FreezingCurve(*(torch.full_like(temperature, value) for value in (0.45, 0.04, 4.0)))
+    curve = freezing_properties(
+        *(torch.full_like(temperature, value) for value in (0.45, 0.04, 4.0))
+    )
     assert torch.equal(scheme(temperature, total, liquid, curve), total)
 
 
 def test_supercooled_water_grows_with_temperature():
     temperature = torch.linspace(T0 - 30.0, T0 - 0.002, 2000, dtype=torch.float64)[None]
-    curve = FreezingCurve(*(torch.full_like(temperature, v) for v in (0.45, 0.3, 5.0)))
+    curve = freezing_properties(*(torch.full_like(temperature, v) for v in (0.45, 0.3, 5.0)))
     total = torch.full_like(temperature, 0.4)
     found = converged_supercooled_water(temperature, total, 0.5 * total, curve)
     assert (found.diff() >= 0.0).all()
@@ -111,21 +118,23 @@ def test_supercooled_water_grows_with_temperature():
 
 
 def interior():
-    """Temperature, total and liquid water well on the curve, and the curve, four layers."""
+    """Temperature, total and liquid water well on the curve, and the soil, four layers."""
     temperature = T0 - row(0.1, 0.7, 2.0, 6.0)[None]
     total = row(0.40, 0.35, 0.42, 0.3)[None]
-    curve = FreezingCurve(
+    soil = (
         row(0.45, 0.40, 0.46, 0.35)[None],
         row(0.1, 0.3, 0.5, 0.05)[None],
         row(4.0, 5.2, 9.0, 3.0)[None],
     )
-    return temperature, total, 0.5 * total, curve
+    return temperature, total, 0.5 * total, soil
 
 
 def test_implicit_derivatives_equal_differences_of_a_bisected_root():
-    temperature, total, liquid, curve = interior()
-    inputs = [x.clone().requires_grad_() for x in (temperature, total, *curve)]
-    found = converged_supercooled_water(inputs[0], inputs[1], liquid, FreezingCurve(*inputs[2:]))
+    temperature, total, liquid, soil = interior()
+    inputs = [x.clone().requires_grad_() for x in (temperature, total, *soil)]
+    found = converged_supercooled_water(
+        inputs[0], inputs[1], liquid, freezing_properties(*inputs[2:])
+    )
     assert ((found < total - 1e-3) & (found > 0.021)).all()
     ours = torch.autograd.grad(found.sum(), inputs)
     for place, derivative in enumerate(ours):
@@ -134,7 +143,7 @@ def test_implicit_derivatives_equal_differences_of_a_bisected_root():
         def moved(sign, place=place, step=step):
             values = [x.detach() for x in inputs]
             values[place] = values[place] + sign * step
-            return bisected_liquid(values[0], values[1], FreezingCurve(*values[2:]))
+            return bisected_liquid(values[0], values[1], values[2:])
 
         expected = (moved(1.0) - moved(-1.0)) / (2.0 * step)
         torch.testing.assert_close(derivative, expected, rtol=1e-6, atol=1e-9)
@@ -149,7 +158,7 @@ def test_derivatives_at_the_limits():
     values = (temperature, total, row(0.45, 0.45)[None], row(0.6, 0.04)[None], row(5.0, 2.0)[None])
     inputs = [value.requires_grad_() for value in values]
     found = converged_supercooled_water(
-        inputs[0], inputs[1], 0.5 * total.detach(), FreezingCurve(*inputs[2:])
+        inputs[0], inputs[1], 0.5 * total.detach(), freezing_properties(*inputs[2:])
     )
     torch.testing.assert_close(found, row(0.1, 0.02)[None])
     by_temperature, by_total, *by_soil = torch.autograd.grad(found.sum(), inputs)
@@ -158,10 +167,10 @@ def test_derivatives_at_the_limits():
 
 
 def test_supercooled_water_is_differentiable_in_all_ways():
-    temperature, total, liquid, curve = interior()
-    inputs = [x.requires_grad_() for x in (temperature, total, *curve)]
+    temperature, total, liquid, soil = interior()
+    inputs = [x.requires_grad_() for x in (temperature, total, *soil)]
     assert gradcheck(
-        lambda t, w, *soil: converged_supercooled_water(t, w, liquid, FreezingCurve(*soil)),
+        lambda t, w, *soil: converged_supercooled_water(t, w, liquid, freezing_properties(*soil)),
         inputs,
         check_forward_ad=True,
         check_batched_grad=True,
@@ -170,11 +179,11 @@ def test_supercooled_water_is_differentiable_in_all_ways():
 
 
 def test_legacy_water_has_the_derivatives_of_the_curve():
-    temperature, total, liquid, curve = interior()
+    temperature, total, liquid, soil = interior()
     gradients = []
     for scheme in (converged_supercooled_water, legacy_supercooled_water):
-        inputs = [x.clone().requires_grad_() for x in (temperature, total, *curve)]
-        found = scheme(inputs[0], inputs[1], liquid, FreezingCurve(*inputs[2:]))
+        inputs = [x.clone().requires_grad_() for x in (temperature, total, *soil)]
+        found = scheme(inputs[0], inputs[1], liquid, freezing_properties(*inputs[2:]))
         gradients.append(torch.autograd.grad(found.sum(), inputs))
     for one, other in zip(*gradients, strict=True):
         torch.testing.assert_close(one, other, rtol=0.02, atol=1e-12)
@@ -182,14 +191,15 @@ def test_legacy_water_has_the_derivatives_of_the_curve():
 
 @pytest.mark.parametrize("scheme", [legacy_supercooled_water, converged_supercooled_water])
 def test_supercooled_water_in_single_precision_is_close_to_double(scheme):
-    curve = soils()
-    temperature, total, liquid = layers(curve)
+    soil = soils()
+    curve = freezing_properties(*soil)
+    temperature, total, liquid = layers(soil[0])
     double = scheme(temperature, total, liquid, curve)
     single = scheme(
         temperature.float(),
         total.float(),
         liquid.float(),
-        FreezingCurve(*(x.float() for x in curve)),
+        freezing_properties(*(x.float() for x in soil)),
     )
     # near the freezing point the depression has few digits in single precision
     resolved = temperature < T0 - 0.02
@@ -324,7 +334,7 @@ def test_phase_change_is_differentiable():
 def test_thawed_layers_are_left_alone():
     temperature, interfaces = row(275.0)[:, None], row(276.0, 274.0)[:, None]
     total = row(0.3)[:, None]
-    curve = FreezingCurve(*(row(value)[:, None] for value in (0.45, 0.3, 5.0)))
+    curve = freezing_properties(*(row(value)[:, None] for value in (0.45, 0.3, 5.0)))
     after = freeze_and_thaw(
         temperature, interfaces, total, total, row(-1e8)[:, None], curve, legacy_supercooled_water
     )
@@ -340,7 +350,7 @@ def test_freeze_and_thaw_is_differentiable():
     for supply in (row(-2e7, 1e6, -1e9)[:, None], row(1e9, 1e6, 2e7)[:, None]):
         assert_differentiable(
             lambda t, i, w, x, h, *curve: freeze_and_thaw(
-                t, i, w, x, h, FreezingCurve(*curve), converged_supercooled_water
+                t, i, w, x, h, freezing_properties(*curve), converged_supercooled_water
             ),
             temperature,
             interfaces,

@@ -11,7 +11,7 @@ from noahpy import constants as c
 from noahpy.layers import column_geometry
 from noahpy.model import Model
 from noahpy.parameters import ParameterError
-from noahpy.physics.freezing import FreezingCurve, converged_supercooled_water
+from noahpy.physics.freezing import converged_supercooled_water, freezing_properties
 from noahpy.physics.soil_heat import (
     BottomCondition,
     DeepGround,
@@ -179,11 +179,15 @@ def test_single_precision_does_not_lose_a_small_heat_flux_in_the_temperature():
     assert torch.equal(bottom.heat_flux, -flux)
 
 
+SUCTION = 0.2, 4.5
+"""Air-entry potential, m, and b."""
+
+
 def column(temperature, thawed=0.5):
     temperature = row(*temperature)[:, None].expand(-1, 2)
     porosity = torch.full_like(temperature, 0.45)
     total = torch.full_like(temperature, 0.3)
-    curve = FreezingCurve(porosity, torch.full_like(porosity, 0.2), torch.full_like(porosity, 4.5))
+    curve = freezing_properties(porosity, *(torch.full_like(porosity, v) for v in SUCTION))
     top = TopCondition(row(276.0, 262.0), row(1.4, 2.5), row(0.9, 0.5))
     conductivity = row(1.1, 1.3, 0.8)[:, None].expand(-1, 2)
     return temperature, total, thawed * total, conductivity, top, porosity, curve
@@ -401,10 +405,10 @@ def test_bottom_conditions_are_differentiable(scheme):
 )
 @pytest.mark.parametrize("heated", [False, True], ids=["temperature", "flux"])
 def test_soil_heat_is_differentiable(temperature, heated):
-    temperature, total, liquid, conductivity, top, porosity, curve = column(temperature)
+    temperature, total, liquid, conductivity, top, porosity, _ = column(temperature)
 
     def heat(t, w, x, k, top_t, top_r, top_k, below, pores, psi, b):
-        top, curve = TopCondition(top_t, top_r, top_k), FreezingCurve(pores, psi, b)
+        top, curve = TopCondition(top_t, top_r, top_k), freezing_properties(pores, psi, b)
         if heated:
             nowhere = torch.full_like(below, math.nan)
             return update(t, w, x, k, top, nowhere, pores, curve, flux=below)
@@ -419,7 +423,7 @@ def test_soil_heat_is_differentiable(temperature, heated):
         *top,
         row(2.0, -0.4) if heated else row(274.0, 272.0),
         porosity,
-        *curve[1:],
+        *(torch.full_like(porosity, value) for value in SUCTION),
     )
 
 
