@@ -141,7 +141,7 @@ class RowStep(ABC):
         """Layer thickness, m, ``[layer, column]``."""
         return self.inputs.geometry.thickness
 
-    @cached_property
+    @property
     def host_rows_after(self) -> NDArray[np.float64]:
         """Rows of the state at its end, for numpy."""
         return on_host(self.rows_after)

@@ -10,7 +10,7 @@ from builders import synthetic_columns, weather_forcings
 from noahpy import simulation
 from noahpy.build import build_simulation
 from noahpy.config import load_config
-from noahpy.engine.model import _CompiledStep, _Sources
+from noahpy.engine.model import _CompiledStep, _Output, _Sources
 from noahpy.model import Model
 from noahpy.packing import Rows, named_leaves
 from noahpy.quantities import DERIVED, QUANTITIES, CompletedStep
@@ -62,7 +62,8 @@ def test_rows_of_a_compiled_step_are_those_of_the_named_quantities(pair, chosen)
     derived = {name: named.quantity(name) for name in DERIVED}
     form, rows = layout(LAYERS), Rows.of(derived)
     sources = _Sources(form.of_state, form.of_forcing, rows)
-    step = _CompiledStep(taken.inputs, taken.rows_after, rows.pack(list(derived.values())), sources)
+    outputs = (_Output(taken.rows_after), _Output(rows.pack(list(derived.values()))))
+    step = _CompiledStep(taken.inputs, *outputs, sources)
     for names in (chosen, chosen[1:]):
         np.testing.assert_array_equal(step.rows(names), named.rows(names))
 
@@ -73,7 +74,19 @@ def test_columns_that_leave_the_numbers_are_told(pair):
     spoiled, form = taken.rows_after.clone(), layout(LAYERS)
     spoiled[3, [0, 2]] = torch.tensor([torch.nan, -torch.inf], dtype=spoiled.dtype)
     sources = _Sources(form.of_state, form.of_forcing, form.of_state)
-    assert _CompiledStep(taken.inputs, spoiled, spoiled, sources).lost_columns().tolist() == [0, 2]
+    step = _CompiledStep(taken.inputs, _Output(spoiled), _Output(spoiled), sources)
+    assert step.lost_columns().tolist() == [0, 2]
+
+
+@pytest.mark.parametrize("dtype", [torch.float64, torch.float32])
+def test_what_a_package_lends_is_kept(dtype):
+    lent = torch.rand(4, 1, dtype=dtype)
+    expected = lent.clone()
+    output = _Output(lent, is_lent=True)
+    lent.zero_()
+    assert torch.equal(output.tensor, expected)
+    np.testing.assert_array_equal(output.array, expected.double().numpy())
+    assert output.array.dtype == np.float64
 
 
 def test_steps_between_rows_have_no_derivatives():

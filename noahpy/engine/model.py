@@ -37,6 +37,33 @@ class EngineWarning(UserWarning):
     """Eager mode stands in for the compiled one that was asked for."""
 
 
+class _Output:
+    """Rows that a package gave, for torch and for numpy; each is made when it is asked for.
+
+    Args:
+        rows: of the package.
+        is_lent: whether the next call writes to their memory.
+    """
+
+    def __init__(self, rows: Tensor, *, is_lent: bool = False) -> None:
+        self._dtype = rows.dtype
+        if is_lent:
+            # numpy is quicker about a copy than torch, and most of them stay with numpy
+            self.array = np.array(rows.numpy(), dtype=np.float64)
+        else:
+            self.tensor = rows
+
+    @cached_property
+    def tensor(self) -> Tensor:
+        """``[row, column]``, in the type of the model."""
+        return torch.from_numpy(self.array).to(self._dtype)
+
+    @cached_property
+    def array(self) -> NDArray[np.float64]:
+        """``[row, column]``."""
+        return on_host(self.tensor)
+
+
 class _Runner:
     """A package at work on the columns of a model, chunk by chunk.
 
@@ -53,7 +80,7 @@ class _Runner:
         self._chunks = Chunks(self._columns, package.columns)
         self._number = {group: k for k, group in enumerate(OUTPUTS[kind])}
         self._package = package
-        self._reuses_memory = package.columns == 1
+        self._lends_memory = package.columns == 1
         self._workers = min(workers, self._chunks.count)
         with torch.no_grad():
             coefficients = [
@@ -72,7 +99,7 @@ class _Runner:
         seconds: float,
         wanted: Sequence[Group],
         totals: Mapping[Group, Tensor] = MappingProxyType({}),
-    ) -> list[Tensor]:
+    ) -> list[_Output]:
         """Outputs for all columns.
 
         Args:
@@ -88,7 +115,10 @@ class _Runner:
         if chunks.count == 1:
             for group, total in totals.items():
                 total.add_(chunks.own(first[number[group]], 0))
-            return [self._kept(chunks.own(first[number[group]], 0)) for group in wanted]
+            return [
+                _Output(chunks.own(first[number[group]], 0), is_lent=self._lends_memory)
+                for group in wanted
+            ]
         parts = [first[number[group]] for group in wanted]
         found = [part.new_empty(part.shape[0], self._columns) for part in parts]
 
@@ -110,14 +140,7 @@ class _Runner:
         work()
         for helper in helpers:
             helper.result()
-        return found
-
-    def _kept(self, output: Tensor) -> Tensor:
-        """An output in memory that no other call writes to."""
-        if self._reuses_memory:
-            # numpy is quicker about it than torch
-            return torch.from_numpy(output.numpy().copy())
-        return output
+        return [_Output(rows) for rows in found]
 
     def _run(self, inputs: Sequence[Tensor], chunk: int) -> list[Tensor]:
         state, forcing, *further = [self._chunks.part(rows, chunk) for rows in inputs]
@@ -192,7 +215,7 @@ class _CompiledStep(RowStep):
     """
 
     def __init__(
-        self, inputs: StepInputs, after: Tensor, derived: Tensor, sources: _Sources
+        self, inputs: StepInputs, after: _Output, derived: _Output, sources: _Sources
     ) -> None:
         super().__init__(inputs)
         self._after, self._derived = after, derived
@@ -200,11 +223,25 @@ class _CompiledStep(RowStep):
 
     @property
     def rows_after(self) -> Tensor:
-        return self._after
+        return self._after.tensor
+
+    @property
+    def host_rows_after(self) -> NDArray[np.float64]:
+        return self._after.array
+
+    @property
+    def host_derived(self) -> NDArray[np.float64]:
+        """Rows of what follows from it, for numpy."""
+        return self._derived.array
+
+    @cached_property
+    def host_forcing(self) -> NDArray[np.float64]:
+        """Rows of what drove it, for numpy."""
+        return on_host(self.inputs.forcing)
 
     def quantity(self, name: str) -> Tensor:
         if name in self._sources.derived.slices:
-            return self._sources.derived.value(self._derived, name)
+            return self._sources.derived.value(self._derived.tensor, name)
         source = self.after if name in State._fields else self.forcing
         return cast(Tensor, getattr(source, name))
 
@@ -214,20 +251,11 @@ class _CompiledStep(RowStep):
             (pick,) = picks
             source: NDArray[np.float64] = getattr(self, pick.source)
             return source.take(pick.rows, axis=0)
-        found = np.empty((sum(len(pick.rows) for pick in picks), self._after.shape[1]))
+        columns = self.inputs.before.shape[1]
+        found = np.empty((sum(len(pick.rows) for pick in picks), columns))
         for pick in picks:
             found[pick.places] = getattr(self, pick.source)[pick.rows]
         return found
-
-    @cached_property
-    def host_derived(self) -> NDArray[np.float64]:
-        """Rows of what follows from it, for numpy."""
-        return on_host(self._derived)
-
-    @cached_property
-    def host_forcing(self) -> NDArray[np.float64]:
-        """Rows of what drove it, for numpy."""
-        return on_host(self.inputs.forcing)
 
 
 class CompiledModel(Model):
@@ -287,7 +315,7 @@ class CompiledModel(Model):
         rows = self._layout.rows_of_state(state), self._layout.rows_of_forcing(forcing)
         found = self._run(rows, seconds, ("state", "results", "result_flags"))
         groups = zip((face.state, face.results, face.result_flags), found, strict=True)
-        values = [value for kind, part in groups for value in kind.unpack(part)]
+        values = [value for kind, part in groups for value in kind.unpack(part.tensor)]
         after, fluxes, budget = ([values[k] for k in places] for places in self._groups)
         return StepResult(State._make(after), Fluxes._make(fluxes), Budget._make(budget))
 
@@ -343,7 +371,7 @@ class _CompiledPullBack:
             ("state", "forcing"),
             {"numbers": self._received},
         )
-        return self._layout.state(of_state), self._layout.forcing(of_forcing)
+        return self._layout.state(of_state.tensor), self._layout.forcing(of_forcing.tensor)
 
     def take_received(self) -> dict[str, Tensor]:
         received, self._received = self._received, None
