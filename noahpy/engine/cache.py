@@ -13,10 +13,11 @@ import os
 import platform
 import shutil
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
+from types import MappingProxyType
 from typing import Final, NamedTuple
 
 import torch
@@ -28,8 +29,8 @@ from noahpy.errors import EngineError
 from noahpy.model import Model
 from noahpy.parameters import COEFFICIENT_SCHEMES
 
-WIDTHS: Final = (1, 64, 512)
-"""Columns of a call: the smallest that takes all of a model, or the largest."""
+WIDTHS: Final[Mapping[int, int]] = MappingProxyType({1: 1, 64: 256, 512: sys.maxsize})
+"""Columns of a call, and up to how many columns of a run it takes the least time."""
 SOURCES: Final = (
     "physics/*.py",
     "balances.py",
@@ -102,12 +103,13 @@ class PackageKey(NamedTuple):
         """
         if model.eager_only is not None:
             raise EngineError(model.eager_only)
+        wanted = columns or model.column_count
         return cls(
             kind=kind,
             schemes=model.schemes.model_dump_json(exclude=set(COEFFICIENT_SCHEMES)),
             dtype=str(model.parameters.soil.porosity.dtype).removeprefix("torch."),
             layers=model.layer_count,
-            columns=next((w for w in WIDTHS if (columns or model.column_count) <= w), WIDTHS[-1]),
+            columns=next(width for width, most in WIDTHS.items() if wanted <= most),
         )
 
     @property
