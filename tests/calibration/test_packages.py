@@ -12,7 +12,8 @@ from noahpy.calibration.packages import packages
         ({"starts": 1, "optimizer": {"lbfgs": {}}}, 1, ["step", "pull_back"]),
         ({"starts": 2, "optimizer": {"adam": {"draws": 90}}}, 64, ["step", "pull_back"]),
         ({"starts": 2, "optimizer": {"sce_ua": {"complexes": 3}}}, 64, ["step"]),
-        ({"starts": 5, "optimizer": {"sobol": {"batch": 32}}}, 512, ["step"]),
+        ({"starts": 8, "optimizer": {"sobol": {"batch": 32}}}, 64, ["step"]),
+        ({"starts": 9, "optimizer": {"sobol": {"batch": 32}}}, 512, ["step"]),
     ],
 )
 def test_packages_are_for_the_columns_of_all_starts(settings, columns, kinds):
