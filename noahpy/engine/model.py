@@ -111,16 +111,15 @@ class _Runner:
         if self._seconds[0] != seconds:
             self._seconds = (seconds, inputs[0].new_tensor(seconds))
         chunks, number = self._chunks, self._number
-        first = self._run(inputs, 0)
         if chunks.count == 1:
+            only = self._run(inputs, 0)
             for group, total in totals.items():
-                total.add_(chunks.own(first[number[group]], 0))
+                total.add_(chunks.own(only[number[group]], 0))
             return [
-                _Output(chunks.own(first[number[group]], 0), is_lent=self._lends_memory)
+                _Output(chunks.own(only[number[group]], 0), is_lent=self._lends_memory)
                 for group in wanted
             ]
-        parts = [first[number[group]] for group in wanted]
-        found = [part.new_empty(part.shape[0], self._columns) for part in parts]
+        found = [self._empty(group, like=inputs[0]) for group in wanted]
 
         def keep(outputs: Sequence[Tensor], chunk: int) -> None:
             for group, total in totals.items():
@@ -128,12 +127,11 @@ class _Runner:
             for group, whole in zip(wanted, found, strict=True):
                 chunks.place(whole, chunk).copy_(chunks.own(outputs[number[group]], chunk))
 
-        keep(first, 0)
-        others = iter(range(1, chunks.count))
+        numbers = iter(range(chunks.count))
 
         def work() -> None:
             with torch.no_grad():
-                for chunk in others:
+                for chunk in numbers:
                     keep(self._run(inputs, chunk), chunk)
 
         helpers = [_threads(self._workers).submit(work) for _ in range(self._workers - 1)]
@@ -141,6 +139,11 @@ class _Runner:
         for helper in helpers:
             helper.result()
         return [_Output(rows) for rows in found]
+
+    def _empty(self, group: Group, like: Tensor) -> Tensor:
+        """Room for an output of all columns."""
+        dtype = torch.bool if group == "result_flags" else like.dtype
+        return like.new_empty(getattr(self.interface, group).height, self._columns, dtype=dtype)
 
     def _run(self, inputs: Sequence[Tensor], chunk: int) -> list[Tensor]:
         state, forcing, *further = [self._chunks.part(rows, chunk) for rows in inputs]
