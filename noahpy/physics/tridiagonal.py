@@ -124,7 +124,8 @@ def diffusion_increment(
     lower, upper = -conductance * rate[1:], -conductance * rate[:-1]
     top = 1.0 if top_conductance is None else 1.0 + top_conductance * rate[0]
     # row by row: a compiled step would look into padded rows layer by layer
-    from_above, from_below = lower.unbind(0), upper.unbind(0)
-    inner = (1.0 - a - b for a, b in zip(from_above[:-1], from_below[1:], strict=True))
-    diagonal = torch.stack([top - from_below[0], *inner, 1.0 - from_above[-1]])
+    *above, last = lower.unbind(0)
+    first, *below = upper.unbind(0)
+    inner = (1.0 - a - b for a, b in zip(above, below, strict=True))
+    diagonal = torch.stack([top - first, *inner, 1.0 - last])
     return solve_tridiagonal(lower, diagonal, upper, net_inflow * rate)
