@@ -75,7 +75,7 @@ class ParameterValues:
                         parameter=parameter,
                         values=self._buffers.shaped(parameter),
                         factors=self._buffers.shaped(multiplier),
-                        lowest=allowed.lowest,
+                        lowest=allowed.low,
                         highest=allowed.high,
                         allowed=str(allowed),
                         changed=changed,

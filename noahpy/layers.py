@@ -40,3 +40,13 @@ def column_geometry(thickness: Tensor, bottom_temperature_height: Tensor) -> Col
     bottom_distance = -bottom_temperature_height - node_depth(thickness)[-1]
     interface_weight = 0.5 * thickness[:-1] / node_distance
     return ColumnGeometry(thickness, node_distance, bottom_distance, interface_weight)
+
+
+def first_place(bad: Tensor) -> str:
+    """Where the first of marked values is, as messages say it: layers and columns count from 1.
+
+    Args:
+        bad: the marks, bool, ``[layer, column]`` or ``[column]``, one of which is true.
+    """
+    *layer, column = (int(index) + 1 for index in bad.nonzero()[0])
+    return f"layer {layer[0]}, column {column}" if layer else f"column {column}"

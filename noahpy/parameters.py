@@ -8,7 +8,6 @@ loop). Which soil feeds which formula is decided here and nowhere in the physics
 from __future__ import annotations
 
 import csv
-import math
 from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
@@ -21,7 +20,7 @@ from numpy.typing import ArrayLike, NDArray
 from torch import Tensor
 
 from noahpy import constants as c
-from noahpy.layers import ColumnGeometry, column_geometry
+from noahpy.layers import ColumnGeometry, column_geometry, first_place
 from noahpy.numerics import layer_sum
 from noahpy.physics.freezing import FreezingCurve, freezing_properties
 from noahpy.physics.soil_heat import ThermalProperties, thermal_properties
@@ -325,7 +324,7 @@ def look_up_vegetation(
     names, columns = _read_table(_table_file(VEGETATION_TABLES, table, "vegetation"))
     numbers = np.atleast_1d(np.asarray(classes, dtype=np.int64))
     _check_classes(numbers, names, "vegetation")
-    for column, number in enumerate(numbers):
+    for column, number in enumerate(numbers, start=1):
         refused = REFUSED_VEGETATION.get(names[number - 1])
         if refused:
             raise ParameterError(
@@ -375,7 +374,7 @@ def _root_zone(
     if deepest > layers:
         column = int(count.argmax())
         raise ParameterError(
-            f"column {column} has roots in {deepest} layers but the soil has only {layers}"
+            f"column {column + 1} has roots in {deepest} layers but the soil has only {layers}"
         )
     has_roots = torch.arange(layers, device=count.device)[:, None] < count
     rooted = torch.where(has_roots, geometry.thickness, 0.0)
@@ -455,48 +454,69 @@ def derive_coefficients(parameters: Parameters, schemes: Schemes) -> Coefficient
 
 
 class ParameterRange(NamedTuple):
-    """What a parameter may be."""
+    """Lowest and highest number that a parameter may be."""
 
     low: float
     high: float
-    includes_low: bool = False
-
-    @property
-    def lowest(self) -> float:
-        """The lowest allowed number."""
-        return self.low if self.includes_low else math.nextafter(self.low, math.inf)
 
     def contains(self, values: Tensor) -> Tensor:
         """Where values are allowed, bool."""
-        above = values >= self.low if self.includes_low else values > self.low
-        return above & (values <= self.high)
+        return (values >= self.low) & (values <= self.high)
 
     def __str__(self) -> str:
-        return f"{'' if self.includes_low else 'above '}{self.low:g} to {self.high:g}"
+        return f"{self.low:g} to {self.high:g}"
 
 
+_WATER_CONTENT: Final = ParameterRange(1e-6, 1.0)
+_SHARE: Final = ParameterRange(0.0, 1.0)
+_HEIGHT: Final = ParameterRange(0.01, 1e3)
+_LEAF_AREA_INDEX: Final = ParameterRange(0.0, 20.0)
+_ROUGHNESS_LENGTH: Final = ParameterRange(1e-6, 10.0)
 PARAMETER_RANGES: Final[Mapping[str, ParameterRange]] = MappingProxyType(
     {
-        "clapp_hornberger_b": ParameterRange(0.0, 50.0),
-        "air_dry_water_content": ParameterRange(0.0, 1.0),
-        "porosity": ParameterRange(c.MINIMUM_WATER_CONTENT, 1.0),
-        "reference_water_content": ParameterRange(0.0, 1.0),
-        "air_entry_potential": ParameterRange(0.0, 100.0),
-        "saturated_hydraulic_conductivity": ParameterRange(0.0, 1.0),
-        "saturated_hydraulic_diffusivity": ParameterRange(0.0, 1.0),
-        "wilting_point_water_content": ParameterRange(0.0, 1.0),
-        "quartz_fraction": ParameterRange(0.0, 1.0, includes_low=True),
-        "layer_thickness": ParameterRange(0.0, 1e3),
-        "air_height": ParameterRange(0.0, 1e3),
-        "wind_height": ParameterRange(0.0, 1e3),
-        "maximum_snow_albedo": ParameterRange(0.0, 1.0, includes_low=True),
-        "bottom_temperature_height": ParameterRange(-1e4, 0.0),
+        "clapp_hornberger_b": ParameterRange(0.1, 50.0),
+        "air_dry_water_content": _WATER_CONTENT,
+        "porosity": ParameterRange(c.MINIMUM_WATER_CONTENT + 0.001, 1.0),
+        "reference_water_content": _WATER_CONTENT,
+        "air_entry_potential": ParameterRange(1e-5, 100.0),
+        "saturated_hydraulic_conductivity": ParameterRange(1e-15, 1.0),
+        "saturated_hydraulic_diffusivity": ParameterRange(1e-15, 1.0),
+        "wilting_point_water_content": _WATER_CONTENT,
+        "quartz_fraction": _SHARE,
+        "saturation_ratio_limit": _SHARE,
+        "layer_thickness": ParameterRange(1e-4, 1e3),
+        "air_height": _HEIGHT,
+        "wind_height": _HEIGHT,
+        "drainage_factor": _SHARE,
+        "maximum_snow_albedo": _SHARE,
+        "green_fraction_min": _SHARE,
+        "green_fraction_max": _SHARE,
+        "bottom_temperature_height": ParameterRange(-1e4, -1e-3),
         "deep_soil_temperature": ParameterRange(180.0, 350.0),
         "geothermal_heat_flux": ParameterRange(-10.0, 10.0),
-        "minimum_stomatal_resistance": ParameterRange(0.0, 1e4),
+        "minimum_stomatal_resistance": ParameterRange(0.1, 1e4),
+        "radiation_stress_constant": ParameterRange(0.1, 1e4),
+        "vapour_deficit_stress_constant": ParameterRange(0.0, 1e4),
+        "full_cover_snow_water_equivalent": ParameterRange(1e-4, 10.0),
+        "leaf_area_index_min": _LEAF_AREA_INDEX,
+        "leaf_area_index_max": _LEAF_AREA_INDEX,
+        "emissivity_min": _SHARE,
+        "emissivity_max": _SHARE,
+        "albedo_min": _SHARE,
+        "albedo_max": _SHARE,
+        "roughness_length_min": _ROUGHNESS_LENGTH,
+        "roughness_length_max": _ROUGHNESS_LENGTH,
     }
 )
-"""Allowed values of parameters, in their unit."""
+"""Allowed values of parameters, in their unit: what soils and sites have, with room to spare."""
+SOIL_ORDER: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
+    {
+        "wilting_point_water_content": ("reference_water_content", "porosity"),
+        "air_dry_water_content": ("reference_water_content", "porosity"),
+    }
+)
+"""Water contents of a soil, and those that they lie below. The content at which stress begins may
+be above the porosity, as that of bedrock in a table is: roots there are never free of it."""
 _UNUSED: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
     {
         "temperature": frozenset({"geothermal_heat_flux"}),
@@ -510,30 +530,56 @@ def check_parameters(parameters: Parameters, schemes: Schemes) -> None:
     """Refuse parameters that no soil or site has, as far as the schemes use them.
 
     Raises:
-        ParameterError: naming the parameter, the place and the allowed range.
+        ParameterError: naming the parameter, the place and what is allowed.
     """
-    values = {
-        **parameters.soil._asdict(),
-        **parameters.site._asdict(),
-        **parameters.vegetation._asdict(),
-    }
-    for name, allowed in PARAMETER_RANGES.items():
-        if name in _UNUSED[schemes.bottom_boundary]:
-            continue
-        value = values[name]
-        bad = ~allowed.contains(value)
-        if bool(bad.any()):
-            place = tuple(int(i) for i in bad.nonzero()[0])
-            where = (
-                f"layer {place[0] + 1}, column {place[1]}"
-                if value.ndim == 2
-                else f"column {place[0]}"
-            )
-            raise ParameterError(
-                f"{name} is {float(value[place]):g} in {where}; allowed is {allowed}"
-            )
+    check_soil(parameters.soil)
+    if schemes.parameter_sourcing == "legacy":
+        try:
+            check_soil(parameters.column_soil)
+        except ParameterError as error:
+            raise ParameterError(f"the soil of the column as a whole: {error}") from error
+    others = {**parameters.site._asdict(), **parameters.vegetation._asdict()}
+    for name in _UNUSED[schemes.bottom_boundary]:
+        del others[name]
+    _check_ranges(others)
     if schemes.bottom_boundary == "temperature":
         _check_depth(parameters.site)
+
+
+def check_soil(soil: SoilParameters) -> None:
+    """Refuse parameters that no soil has: each by itself, and the water contents together.
+
+    Args:
+        soil: by layer, ``[layer, column]``, or one a column, ``[column]``.
+
+    Raises:
+        ParameterError: naming the parameter, the place and what is allowed.
+    """
+    values = soil._asdict()
+    _check_ranges(values)
+    for name, others in SOIL_ORDER.items():
+        for other in others:
+            bad = values[name] >= values[other]
+            if bool(bad.any()):
+                raise ParameterError(
+                    f"{name} is {float(values[name][bad][0]):g} in {first_place(bad)}; it must be "
+                    f"below {other}, {float(values[other][bad][0]):g} there"
+                )
+
+
+def _check_ranges(values: Mapping[str, Tensor]) -> None:
+    """Refuse numbers outside the ranges of their parameters, and what is no number."""
+    for name, value in values.items():
+        allowed = PARAMETER_RANGES.get(name)
+        if allowed is None:
+            continue
+        low, high = value.detach().aminmax()
+        # a comparison with NaN is false
+        if not (float(low) >= allowed.low and float(high) <= allowed.high):
+            bad = ~allowed.contains(value)
+            raise ParameterError(
+                f"{name} is {float(value[bad][0]):g} in {first_place(bad)}; allowed is {allowed}"
+            )
 
 
 def _check_depth(site: SiteParameters) -> None:
@@ -543,6 +589,6 @@ def _check_depth(site: SiteParameters) -> None:
     if bool((depth >= bottom).any()):
         column = int((depth >= bottom).nonzero()[0])
         raise ParameterError(
-            f"the soil of column {column} is {float(depth[column]):g} m deep; it must end above "
-            f"the height of the deep soil temperature ({-float(bottom[column]):g} m)"
+            f"the soil of column {column + 1} is {float(depth[column]):g} m deep; it must end "
+            f"above the height of the deep soil temperature ({-float(bottom[column]):g} m)"
         )

@@ -13,6 +13,7 @@ import torch
 from torch import Tensor
 
 from noahpy.constants import CANOPY_WATER_CAPACITY, MINIMUM_WATER_CONTENT
+from noahpy.layers import first_place
 
 
 class State(NamedTuple):
@@ -298,11 +299,6 @@ def initial_state(
     )
 
 
-def _place(bad: Tensor) -> str:
-    index = [int(i) for i in bad.nonzero()[0]]
-    return f"layer {index[0] + 1}, column {index[1]}" if bad.ndim == 2 else f"column {index[0]}"
-
-
 def check_state(state: State, porosity: Tensor) -> None:
     """Refuse a state outside physical bounds.
 
@@ -318,7 +314,7 @@ def check_state(state: State, porosity: Tensor) -> None:
         bad = ~((value >= lowest) & (value <= highest))
         if bool(bad.any()):
             raise StateError(
-                f"{name} is {float(value[bad][0]):g} in {_place(bad)}; "
+                f"{name} is {float(value[bad][0]):g} in {first_place(bad)}; "
                 f"allowed is {lowest:g} to {highest:g}"
             )
     relations = (
@@ -335,7 +331,7 @@ def check_state(state: State, porosity: Tensor) -> None:
         bad = value > bound
         if bool(bad.any()):
             raise StateError(
-                f"{name} is {float(value[bad][0]):g} in {_place(bad)}, "
+                f"{name} is {float(value[bad][0]):g} in {first_place(bad)}, "
                 f"above {bound_name} {float(bound[bad][0]):g}"
             )
 

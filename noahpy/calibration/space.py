@@ -10,7 +10,7 @@ are allowed, and they are what a run uses and what is reported.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Hashable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence, Set
 from typing import NamedTuple
 
 import numpy as np
@@ -21,6 +21,7 @@ from noahpy.config import ColumnConfig, ConfigError
 from noahpy.config.calibration import SOIL_PARAMETERS, FreeParameterConfig
 from noahpy.config.schema import at_layer
 from noahpy.parameters import (
+    SOIL_ORDER,
     ParameterError,
     Parameters,
     SiteParameters,
@@ -92,7 +93,8 @@ class Bounds(NamedTuple):
             moved = self.low * (high / self.low) ** share
         else:
             moved = self.low + (high - self.low) * share
-        return torch.minimum(self.held(moved), high)
+        # below, not at it, however the numbers are rounded
+        return torch.minimum(self.held(moved), high * (1.0 - torch.finfo(high.dtype).eps))
 
     def held(self, values: Tensor) -> Tensor:
         """Values in the type, those that rounding put outside at the bounds."""
@@ -234,6 +236,22 @@ def of_both(first: Parameters, second: Parameters) -> Parameters:
     return of_each(lambda value: torch.cat([value, next(others)], dim=-1), first)
 
 
+def corners(names: Iterable[str]) -> tuple[Set[str], ...]:
+    """Corners of a search, of which one is refused if any point is, as far as ranges go.
+
+    Args:
+        names: of the parameters that are sought.
+
+    Returns:
+        Those at the high end of their range in each corner, the others at the low end.
+    """
+    sought = set(names)
+    below = set(SOIL_ORDER)
+    above = {name for others in SOIL_ORDER.values() for name in others}
+    # the diffusivity is largest where the porosity alone is lowest
+    return set(), sought, sought - {"porosity"}, sought & below, sought - above
+
+
 class ValueLabel(NamedTuple):
     """Which element of a parameter a reported value is."""
 
@@ -322,14 +340,10 @@ class ParameterSpace:
         Raises:
             ConfigError: with the parameter and what is allowed.
         """
-        lowest = [torch.zeros(1, values.unknown_count) for values in self.free]
-        highest = [1.0 - part for part in lowest]
-        # where the diffusivity is largest
-        most = [
-            low if values.config.name == "porosity" else high
-            for values, low, high in zip(self.free, lowest, highest, strict=True)
-        ]
-        for corner in (lowest, highest, most):
+        lowest = {v.config.name: torch.zeros(1, v.unknown_count) for v in self.free}
+        highest = {name: 1.0 - part for name, part in lowest.items()}
+        for at_highest in corners(lowest):
+            corner = [(highest if name in at_highest else lowest)[name] for name in lowest]
             try:
                 check_parameters(self._parameters(torch.cat(corner, dim=1).double()), schemes)
             except ParameterError as error:

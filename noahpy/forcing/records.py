@@ -361,6 +361,6 @@ def _check_values(
     if not possible.all():
         record, column = np.argwhere(~possible)[0]
         raise ForcingDataError(
-            f"{name} of the record at {time[record]}, column {column}, is "
+            f"{name} of the record at {time[record]}, column {column + 1}, is "
             f"{float(values[record, column])} {allowed.unit}; allowed are {allowed}"
         )

@@ -7,6 +7,7 @@ Bounds hold by construction, by the same transformations as in a calibration
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from typing import Final
 
 import torch
 from torch import Tensor
@@ -15,6 +16,7 @@ from noahpy.calibration.space import (
     DIFFUSIVITY,
     Bounds,
     ParameterSpace,
+    corners,
     parts_of_layers,
     with_fields,
 )
@@ -22,6 +24,9 @@ from noahpy.config import ConfigError
 from noahpy.config.calibration import FreeParameterConfig
 from noahpy.parameters import ParameterError, Parameters, check_parameters
 from noahpy.schemes import Schemes
+
+FAR: Final = 50.0
+"""An unknown whose parameter is at the end of its range."""
 
 
 class LearnedParameters:
@@ -158,9 +163,12 @@ class LearnedParameters:
             ConfigError: with the parameter and what is allowed.
         """
         count = base.soil.porosity.shape[1]
-        for corner in (-50.0, 50.0):
-            unknowns = torch.full((count, self.size), corner, dtype=torch.float64)
+        for at_highest in corners(config.name for config in self.free):
+            ends = [FAR if config.name in at_highest else -FAR for config in self.free]
+            corner = torch.tensor(ends, dtype=torch.float64).repeat_interleave(
+                torch.tensor(self._counts)
+            )
             try:
-                check_parameters(self.parameters(base, unknowns), schemes)
+                check_parameters(self.parameters(base, corner.expand(count, -1)), schemes)
             except ParameterError as error:
                 raise ConfigError(f"parameters: bounds let in that {error}") from error

@@ -98,11 +98,11 @@ def test_infiltration_follows_the_conductivity(tmp_path):
 @pytest.mark.parametrize(
     ("name", "values", "expected"),
     [
-        ("soil__porosity", 1.4, r"would be 1\.4 x 1 1 in layer 1; allowed is above 0\.02 to 1"),
+        ("soil__porosity", 1.4, r"would be 1\.4 x 1 1 in layer 1; allowed is 0\.021 to 1"),
         ("soil__quartz_volume_fraction", -0.1, r"allowed is 0 to 1"),
-        ("soil__clapp-hornberger_exponent", 0.0, r"allowed is above 0 to 50"),
-        ("soil__bottom_temperature", 20.0, r"would be 20 x 1 K; allowed is above 180 to 350"),
-        ("soil__porosity__multiplier", 10.0, r"x 10 1 in layer 1; allowed is above 0\.02 to 1"),
+        ("soil__clapp-hornberger_exponent", 0.0, r"allowed is 0\.1 to 50"),
+        ("soil__bottom_temperature", 20.0, r"would be 20 x 1 K; allowed is 180 to 350"),
+        ("soil__porosity__multiplier", 10.0, r"x 10 1 in layer 1; allowed is 0\.021 to 1"),
         ("soil__bottom_temperature__multiplier", 2.0, r"would be 272 x 2 K"),
         ("snowpack__maximum_albedo", 1.1, r"allowed is 0 to 1"),
     ],

@@ -194,7 +194,7 @@ def test_what_is_set_in_range_is_what_is_read(model_of_module, data):
         low, high = STATE_RANGES[variable.quantity]
     elif variable.role == "parameter":
         allowed = PARAMETER_RANGES[variable.quantity]
-        low, high = allowed.lowest, allowed.high
+        low, high = allowed.low, allowed.high
     elif variable.role == "multiplier":
         low, high = 1.0, 1.0
     else:
@@ -217,7 +217,7 @@ def model_of_module(tmp_path_factory):
     ("name", "values", "expected"),
     [
         (LIQUID, 0.32, r"liquid_water_content is 0\.32 in layer 3"),
-        (TOTAL, 0.9, r"total_water_content is 0\.9 in layer 3, column 0, above porosity"),
+        (TOTAL, 0.9, r"total_water_content is 0\.9 in layer 3, column 1, above porosity"),
     ],
 )
 def test_an_inconsistent_state_is_refused_at_the_next_update_until_it_is_mended(

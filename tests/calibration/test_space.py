@@ -90,7 +90,7 @@ def test_unknowns_of_the_configuration_give_its_values():
 ORDERED = [
     {
         "name": "wilting_point_water_content",
-        "bounds": [0.02, 0.3],
+        "bounds": [0.02, 0.24],
         "by": "all",
         "below": "reference_water_content",
     },
@@ -108,8 +108,8 @@ ORDERED_SPACE = space(*ORDERED)
 @given(st.lists(ANY_UNKNOWN, min_size=7, max_size=7))
 def test_an_order_of_parameters_holds_whatever_the_unknowns(unknowns):
     soil = ORDERED_SPACE.parameters(torch.tensor([unknowns], dtype=torch.float64)).soil
-    assert (soil.wilting_point_water_content <= soil.reference_water_content).all()
-    assert (soil.reference_water_content[:2] <= soil.porosity[:2]).all()
+    assert (soil.wilting_point_water_content < soil.reference_water_content).all()
+    assert (soil.reference_water_content[:2] < soil.porosity[:2]).all()
     assert (soil.wilting_point_water_content >= 0.02).all()
     assert (soil.reference_water_content[2:] == BASE.soil.reference_water_content[2:]).all()
 
@@ -326,8 +326,9 @@ def test_parameters_are_differentiable():
     [
         ({"layers": [1, 5]}, r"parameters\[1\].layers: layer 5 is not among the 4"),
         ({"groups": [[1], [6]]}, r"parameters\[1\].groups: layer 6 is not among the 4"),
-        ({"bounds": [0.3, 1.2]}, r"porosity is 1.2 in layer 1, column 0; allowed is"),
+        ({"bounds": [0.3, 1.2]}, r"porosity is 1.2 in layer 1, column 1; allowed is"),
         ({"bounds": [0.5, 3.0], "multiplier": True}, r"porosity is .* allowed is"),
+        ({"bounds": [0.05, 0.6]}, r"wilting_point_water_content is 0.066 .* below porosity, 0.05"),
     ],
 )
 def test_what_the_model_refuses_is_refused_before_the_search(written, words):
@@ -335,11 +336,21 @@ def test_what_the_model_refuses_is_refused_before_the_search(written, words):
         space({"name": "porosity", "bounds": [0.3, 0.6], **written})
 
 
+def test_ranges_of_water_contents_that_cross_are_refused_before_the_search():
+    free = [
+        {"name": "wilting_point_water_content", "bounds": [0.02, 0.2]},
+        {"name": "reference_water_content", "bounds": [0.15, 0.3]},
+    ]
+    with pytest.raises(ConfigError, match=r"wilting_point_water_content is 0.2 in layer 1, col"):
+        space(*free)
+    space({**free[0], "below": "reference_water_content"}, free[1])
+
+
 def test_a_diffusivity_beyond_its_range_is_refused():
     free = [
         {"name": "saturated_hydraulic_conductivity", "bounds": [1e-7, 0.5]},
         {"name": "air_entry_potential", "bounds": [0.01, 10.0]},
-        {"name": "porosity", "bounds": [0.05, 0.6]},
+        {"name": "porosity", "bounds": [0.1, 0.6]},
     ]
     with pytest.raises(ConfigError, match="saturated_hydraulic_diffusivity is"):
         space(*free)

@@ -122,7 +122,7 @@ def test_an_impossible_value_is_refused_with_quantity_value_time_and_range(name,
     message = str(error.value)
     assert f"{value} {unit}" in message
     assert "2007-04-01T02:00:00" in message
-    assert "column 1" in message
+    assert "column 2" in message
     assert "allowed" in message
 
 
