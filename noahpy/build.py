@@ -9,9 +9,10 @@ from typing import Final, NamedTuple
 
 import numpy as np
 import torch
+from numpy.typing import NDArray
 
-from noahpy.columns import Cells, ColumnBuilder, Place, joined, part_of
-from noahpy.config import ColumnConfig, Config, ConfigError
+from noahpy.columns import Alike, Cells, ColumnBuilder, Place, columns_alike, joined, part_of
+from noahpy.config import Config, ConfigError
 from noahpy.engine.model import Engine, with_engine
 from noahpy.forcing import ForcingRecords, SourcedForcing, read_forcing, stack_columns
 from noahpy.model import Model
@@ -22,6 +23,7 @@ from noahpy.snapshot import SnapshotError
 from noahpy.spin_up import cycle_steps
 from noahpy.state import Forcing, StateError, check_state
 
+Places = NDArray[np.int64]
 UNKNOWN_HUMIDITY: Final = 0.0
 """kg kg-1; surface humidity of the initial state until a coupler has set that of the air."""
 
@@ -48,8 +50,7 @@ def build_simulation(
             "single ones as columns"
         )
     records, notes = _records(config)
-    batches = [(column, Cells.one(number)) for number, column in enumerate(config.columns)]
-    simulation = _put_together(config, batches, records, notes)
+    simulation = _put_together(config, columns_alike(config.columns), records, notes)
     compute = config.compute
     model = with_engine(simulation.model, engine or compute.engine, on_stage, compute.workers)
     simulation = replace(simulation, model=model)
@@ -70,29 +71,30 @@ def build_cells(config: Config, cells: Cells, records: Records) -> Simulation:
         ConfigError: values that are allowed one by one but not together.
     """
     (column,) = config.columns
-    return _put_together(config, [(column, cells)], records, ())
+    return _put_together(config, [Alike(column, cells)], records, ())
 
 
 def _put_together(
     config: Config,
-    batches: Sequence[tuple[ColumnConfig, Cells]],
+    batches: Sequence[Alike],
     records: Records | None,
     notes: tuple[str, ...],
 ) -> Simulation:
     """The simulation of batches of columns in eager mode."""
     place = Place(config)
+    own, order = _places(batches)
     coupled = config.columns[0].forcing.coupled
     clock = run_clock(config)
     try:
         builders = [
-            ColumnBuilder(column, cells, place, config.schemes) for column, cells in batches
+            ColumnBuilder(batch.config, batch.cells, place, config.schemes) for batch in batches
         ]
-        parameters = joined([builder.parameters() for builder in builders])
+        parameters = joined([builder.parameters() for builder in builders], order)
         modules = build_modules(config.processes, parameters.soil.porosity)
         model = Model(parameters, config.schemes, modules)
         supply = ForcingSupply(
             records=records,
-            vegetation=joined([builder.vegetation() for builder in builders]),
+            vegetation=joined([builder.vegetation() for builder in builders], order),
             dtype=place.dtype,
             device=place.device,
             from_coupler=coupled,
@@ -101,22 +103,34 @@ def _put_together(
         if "humidity" in coupled:
             dry = torch.full_like(first.albedo, UNKNOWN_HUMIDITY)
             first = first._replace(specific_humidity=dry)
-        states, begin = [], 0
-        for builder, (_, cells) in zip(builders, batches, strict=True):
-            own = slice(begin, begin + cells.count)
-            begin += cells.count
-            freezing = part_of(model.coefficients.freezing, own)
-            states.append(builder.initial_state(freezing, clock.start, part_of(first, own)))
-        state = joined(states)
+        freezing = model.coefficients.freezing
+        states = [
+            builder.initial_state(part_of(freezing, k), clock.start, part_of(first, k))
+            for builder, k in zip(builders, own, strict=True)
+        ]
+        state = joined(states, order)
         check_state(state, parameters.soil.porosity)
     except ParameterError as error:
         raise ConfigError(f"soil, site or vegetation: {error}") from error
     except (StateError, SnapshotError) as error:
         raise ConfigError(f"initial: {error}") from error
-    for builder, (column, _) in zip(builders, batches, strict=True):
-        prefix = f"{column.name}: " if len(builders) > 1 else ""
-        notes += tuple(prefix + note for note in builder.notes)
+    for builder, places in zip(builders, own, strict=True):
+        for column, note in builder.notes:
+            is_listed = len(config.columns) > 1
+            prefix = f"{config.columns[places[column]].name}: " if is_listed else ""
+            notes += (prefix + note,)
     return Simulation(model, state, clock, supply, notes)
+
+
+def _places(batches: Sequence[Alike]) -> tuple[list[Places], Places | None]:
+    """Places of each batch's columns in the simulation; and of all columns in the batches' row.
+
+    Cells of a region come in one batch, in their order, whatever their numbers in the region are.
+    """
+    if len(batches) == 1:
+        return [np.arange(batches[0].cells.count)], None
+    own = [batch.cells.number for batch in batches]
+    return own, np.argsort(np.concatenate(own))
 
 
 def _instant(moment: datetime) -> np.datetime64:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Final, TypeVar, cast
+from typing import Any, Final, NamedTuple, TypeVar, cast
 
 import numpy as np
 import torch
@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from noahpy.config import ColumnConfig, Config, ConfigError
+from noahpy.config.fields import Section
 from noahpy.config.schema import at_layer
 from noahpy.forcing import interpolate_monthly
 from noahpy.layers import node_depth
@@ -53,11 +54,6 @@ class Cells:
     """What stands above the configuration, by key as in ``soil.layer_class``: ``[column]``, or
     with a first dimension of layers, of months, or of the depths of initial profiles."""
 
-    @classmethod
-    def one(cls, number: int) -> Cells:
-        """A single column as its configuration says."""
-        return cls(np.array([number]))
-
     @property
     def count(self) -> int:
         """Number of columns."""
@@ -86,23 +82,81 @@ class Place:
         return torch.as_tensor(np.asarray(values), dtype=self.dtype, device=self.device)
 
 
-def joined(columns: Sequence[Columns]) -> Columns:
-    """Named tuples of some columns each as one of all columns, column last."""
+class Alike(NamedTuple):
+    """Columns that are built at once, since their configurations differ in numbers only."""
+
+    config: ColumnConfig
+    """Of the first of them."""
+    cells: Cells
+    """Their numbers among all columns, and the values that stand above that configuration."""
+
+
+def columns_alike(columns: Sequence[ColumnConfig]) -> list[Alike]:
+    """Columns by what their configurations have in common: keys, tables and lengths of profiles."""
+    groups: dict[tuple[object, ...], list[int]] = {}
+    numbers: list[dict[str, object]] = []
+    for place, column in enumerate(columns):
+        form, found = _form_and_numbers(column)
+        numbers.append(found)
+        groups.setdefault(form, []).append(place)
+    alike = []
+    for places in groups.values():
+        values = {}
+        if len(places) > 1:
+            for key in numbers[places[0]]:
+                by_column = np.array([numbers[place][key] for place in places], dtype=np.float64)
+                values[key] = by_column.T
+        alike.append(Alike(columns[places[0]], Cells(np.array(places), values)))
+    return alike
+
+
+def _form_and_numbers(column: ColumnConfig) -> tuple[tuple[object, ...], dict[str, object]]:
+    """What columns that are built at once share, and numbers by key, in which they may differ."""
+    form: list[object] = []
+    numbers: dict[str, object] = {}
+
+    def visit(section: Section, prefix: str) -> None:
+        for name, value in section.__dict__.items():
+            kind = type(value)
+            if kind in (float, int):
+                numbers[prefix + name] = value
+                form.append(kind)
+            elif kind is tuple and name != "depth":
+                numbers[prefix + name] = value
+                form.append(len(value))
+            elif isinstance(value, Section):
+                visit(value, f"{prefix}{name}.")
+            else:
+                form.append(value)
+
+    for name in ("site", "soil", "vegetation", "initial"):
+        visit(getattr(column, name), f"{name}.")
+    return tuple(form), numbers
+
+
+def joined(columns: Sequence[Columns], places: NDArray[np.int64] | None = None) -> Columns:
+    """Named tuples of some columns each as one of all columns, column last.
+
+    Args:
+        columns: named tuples, which may hold others, of tensors and arrays.
+        places: of the columns of the result in the row of all that are given; as they are given
+            if omitted.
+    """
     first = columns[0]
     if len(columns) == 1:
         return first
 
     def join(values: tuple[Any, ...]) -> object:
         if isinstance(values[0], tuple):
-            return joined(values)
-        if isinstance(values[0], Tensor):
-            return torch.cat(values, dim=-1)
-        return np.concatenate(values, axis=-1)
+            return joined(values, places)
+        is_tensor = isinstance(values[0], Tensor)
+        together: Any = torch.cat(values, -1) if is_tensor else np.concatenate(values, -1)
+        return together if places is None else together[..., places]
 
     return type(first)._make(join(values) for values in zip(*columns, strict=True))  # type: ignore[attr-defined,no-any-return]
 
 
-def part_of(batch: Columns, columns: slice | NDArray[np.int64]) -> Columns:
+def part_of(batch: Columns, columns: NDArray[np.int64]) -> Columns:
     """Some columns of a named tuple of tensors."""
     return cast(Columns, type(batch)._make(value[..., columns] for value in batch))  # type: ignore[attr-defined]
 
@@ -155,7 +209,8 @@ class ColumnBuilder:
     """
 
     def __init__(self, config: ColumnConfig, cells: Cells, place: Place, schemes: Schemes) -> None:
-        self.notes: tuple[str, ...] = ()
+        self.notes: tuple[tuple[int, str], ...] = ()
+        """What a user should know, each with the place of a column here that it tells of."""
         self._config = config
         self._cells = cells
         self._schemes = schemes
@@ -355,12 +410,15 @@ class ColumnBuilder:
         if given is not None:
             distance = (liquid - given).abs()
             layer, column = divmod(int(distance.argmax()), self._cells.count)
-            if float(distance[layer, column]) > LIQUID_TOLERANCE:
-                self.notes = (
+            moved = int((distance > LIQUID_TOLERANCE).any(0).sum())
+            if moved:
+                text = (
                     "initial liquid water is put on the freezing curve at the initial "
                     f"temperature, in layer {layer + 1} from {float(given[layer, column]):.3g} to "
-                    f"{float(liquid[layer, column]):.3g}",
+                    f"{float(liquid[layer, column]):.3g}"
                 )
+                others = f", the most of {moved} columns" if moved > 1 else ""
+                self.notes = ((column, text + others),)
         return liquid
 
     def _restarted(self, path: Path) -> State:

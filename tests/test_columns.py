@@ -1,0 +1,69 @@
+"""Columns that are built at once are those that are built one by one."""
+
+import numpy as np
+import torch
+from configurations import SMALL_COLUMN
+
+from noahpy import build_simulation
+from noahpy.columns import columns_alike
+from noahpy.config import parse_config
+from noahpy.packing import named_leaves
+
+TEXTURE = {"sand": [0.3, None, None], "clay": [0.1, None, None]}
+ENTRIES = (
+    {"site": {"latitude": 65.0}},
+    {"soil": {"layer_class": [7, 9, 9], "values": {"porosity": [0.5, None, 0.4]}}},
+    {"initial": {"soil_temperature": [271.0, 273.0, 275.0]}},
+    {"site": {"latitude": 70.0, "deep_soil_temperature": 270.0}},
+    {"soil": {"layer_class": [None, 9, 8], "texture": TEXTURE}},
+    {"soil": {"layer_class": [9, 9, 7], "values": {"porosity": [0.48, 0.41, None]}}},
+    {"vegetation": {"class": 19, "monthly_albedo": [0.3] * 12}},
+    {"initial": {"soil_temperature": [270.0, 272.0, 276.0], "snow_water_equivalent": 0.1,
+                 "snow_depth": 0.4}},
+    {"initial": {"depth": [0.1, 0.9], "soil_temperature": [270.0, 276.0]}},
+    {"initial": {"depth": [0.1, 0.9], "soil_temperature": [273.0, 279.0]}},
+    {"vegetation": {"monthly_green_fraction": [0.1] * 6 + [0.4] * 6}},
+)  # fmt: skip
+
+
+def built(entries):
+    columns = [{"name": f"c{k}", **entry} for k, entry in enumerate(entries)]
+    return build_simulation(parse_config({**SMALL_COLUMN, "columns": columns}))
+
+
+def test_columns_built_at_once_are_those_built_alone():
+    together = built(ENTRIES)
+    alone = [built([entry]) for entry in ENTRIES]
+    groups = {
+        "parameters": lambda run: run.model.parameters,
+        "coefficients": lambda run: run.model.coefficients,
+        "state": lambda run: run.initial_state,
+    }
+    for group, of in groups.items():
+        for path, value in named_leaves(of(together), group):
+            single = [dict(named_leaves(of(run), group))[path] for run in alone]
+            assert torch.equal(value, torch.cat(single, dim=-1)), path
+    for name, value in together.supply.vegetation._asdict().items():
+        single = [getattr(run.supply.vegetation, name) for run in alone]
+        np.testing.assert_array_equal(value, np.concatenate(single, axis=-1))
+
+
+def test_columns_that_differ_in_numbers_only_are_built_at_once():
+    entries = [{"site": {"latitude": float(k)}, "soil": {"layer_class": 7 + k}} for k in range(3)]
+    columns = [{"name": f"c{k}", **entry} for k, entry in enumerate(entries)]
+    config = parse_config({**SMALL_COLUMN, "columns": columns})
+    (batch,) = columns_alike(config.columns)
+    assert batch.cells.number.tolist() == [0, 1, 2]
+    assert batch.cells.values["soil.layer_class"].tolist() == [7.0, 8.0, 9.0]
+
+
+def test_a_note_names_the_column_that_it_tells_of():
+    initial = {"soil_temperature": 270.0, "total_water_content": 0.3}
+    entries = [
+        {},
+        {"initial": {**initial, "liquid_water_content": 0.25}},
+        {"initial": {**initial, "liquid_water_content": 0.28}},
+    ]
+    note = next(note for note in built(entries).notes if "freezing curve" in note)
+    assert note.startswith("c2: initial liquid water is put on the freezing curve")
+    assert note.endswith("the most of 2 columns")
