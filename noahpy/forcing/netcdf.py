@@ -315,15 +315,14 @@ def _by_standard_name(
     Raises:
         ForcingFileError: two variables have the name of one quantity.
     """
-    import cf_xarray  # noqa: F401  (adds the accessor)
-
     found: dict[QuantityName, str] = {}
     for quantity in CF.keys() - set(settled):
         for file in files:
             names = {
                 str(name)
                 for standard in CF[quantity]
-                for name in file.data.cf.standard_names.get(standard, [])
+                for name, variable in file.data.variables.items()
+                if variable.attrs.get("standard_name") == standard
             }
             names |= {found[quantity]} if quantity in found else set()
             if len(names) > 1:

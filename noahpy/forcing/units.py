@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
-
-import numpy as np
+from typing import NamedTuple
 
 from noahpy.constants import WATER_DENSITY
 from noahpy.forcing.arrays import FloatArray
 from noahpy.forcing.errors import ForcingFileError
 from noahpy.forcing.quantities import QUANTITIES, QuantityName
+from noahpy.units import Converter, UnitError, conversion
 
-if TYPE_CHECKING:
-    import pint
 
-_WATER_DEPTH = re.compile(r"\s*(of\s+)?water(\s+equivalent)?\s*", re.IGNORECASE)
-"""ERA5 writes the unit of snowfall as ``m of water equivalent``."""
-_DIMENSIONLESS = frozenset({"-", "(0 - 1)", "fraction", "none", "unitless"})
-_WATER_DENSITY_UNIT = "kg m-3"
+class _Conversion(NamedTuple):
+    converter: Converter
+    factor: float
+    """Of the values in the target unit."""
+    is_sum: bool
 
 
 class Converted(NamedTuple):
@@ -53,19 +50,8 @@ def convert(values: FloatArray, unit: str, quantity: QuantityName) -> Converted:
     """
     if unit == QUANTITIES[quantity].unit:
         return Converted(values, is_sum=False)
-    from cf_xarray.units import units as registry
-
-    source, target, factor, is_sum = _conversion(unit, quantity)
-    converted = registry.Quantity(values, source).to(target).magnitude
-    return Converted(np.asarray(converted, dtype=np.float64) * factor, is_sum)
-
-
-class _Conversion(NamedTuple):
-    source: pint.Unit
-    target: pint.Unit
-    factor: float
-    """Of the values in the target unit."""
-    is_sum: bool
+    converter, factor, is_sum = _conversion(unit, quantity)
+    return Converted(converter(values) * factor, is_sum)
 
 
 @lru_cache
@@ -75,30 +61,19 @@ def _conversion(unit: str, quantity: QuantityName) -> _Conversion:
     Raises:
         ForcingFileError: if the unit is unknown or of something else.
     """
-    from cf_xarray.units import units as registry
-
-    text = "1" if unit.strip().lower() in _DIMENSIONLESS else _WATER_DEPTH.sub("", unit)
-    # a unit text is what users and files write, and the parser's errors are of many kinds
-    try:
-        source = registry.parse_units(text)
-    except Exception as error:
-        raise ForcingFileError(
-            f"unit {unit!r} is unknown; {quantity} needs {_described(quantity)}"
-        ) from error
-    rate = registry.parse_units(QUANTITIES[quantity].unit)
-    density = registry.parse_units(_WATER_DENSITY_UNIT)
-    factors = [(rate, 1.0, False)]
+    rate = QUANTITIES[quantity].unit
+    targets = [(rate, 1.0, False)]
     if QUANTITIES[quantity].is_flux:
-        factors.append((rate * registry.second, 1.0, True))
+        targets.append((f"({rate}) s", 1.0, True))
     if QUANTITIES[quantity].may_rest_at_zero:
-        depth_rate = rate / density
-        factors += [
-            (depth_rate, WATER_DENSITY, False),
-            (depth_rate * registry.second, WATER_DENSITY, True),
-        ]
-    for target, factor, is_sum in factors:
-        if source.dimensionality == target.dimensionality:
-            return _Conversion(source, target, factor, is_sum)
+        targets += [("m s-1", WATER_DENSITY, False), ("m", WATER_DENSITY, True)]
+    try:
+        for target, factor, is_sum in targets:
+            converter = conversion(unit, target)
+            if converter is not None:
+                return _Conversion(converter, factor, is_sum)
+    except UnitError as error:
+        raise ForcingFileError(f"{error}; {quantity} needs {_described(quantity)}") from error
     raise ForcingFileError(
         f"unit {unit!r} is not one of {quantity}, which needs {_described(quantity)}"
     )

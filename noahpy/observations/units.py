@@ -10,6 +10,7 @@ import numpy as np
 from noahpy.constants import WATER_DENSITY
 from noahpy.observations.series import ObservationError, Values
 from noahpy.output.variables import Variable, variable_table
+from noahpy.units import UnitError, conversion
 
 _TEMPERATURE: Final = (150.0, 400.0)
 _WATER_CONTENT: Final = (-0.1, 1.0)
@@ -29,7 +30,6 @@ POSSIBLE: Final = MappingProxyType(
     }
 )
 """What sensors, noise included, can read, in the units of output files: finds wrong units."""
-_DIMENSIONLESS: Final = frozenset({"", "-", "fraction"})
 
 
 def known_variable(name: str) -> Variable | None:
@@ -52,26 +52,20 @@ def to_output_units(values: Values, unit: str | None, variable: Variable) -> Val
     """
     if unit is None or unit == variable.units:
         return values
-    from cf_xarray.units import units as registry
-
-    # a unit text is what users and files write, and the parser's errors are of many kinds
+    targets = (
+        (variable.units, 1.0),
+        (f"({variable.units}) kg m-3", 1.0 / WATER_DENSITY),
+        (f"({variable.units}) m3 kg-1", WATER_DENSITY),
+    )
     try:
-        source = registry.parse_units("1" if unit.strip() in _DIMENSIONLESS else unit)
-    except Exception as error:
+        for target, factor in targets:
+            converter = conversion(unit, target)
+            if converter is not None:
+                return converter(values) * factor
+    except UnitError as error:
         raise ObservationError(
-            f"unit {unit!r} is unknown; {variable.name} needs {variable.units} or what can be "
-            "converted to it"
+            f"{error}; {variable.name} needs {variable.units} or what can be converted to it"
         ) from error
-    target = registry.parse_units(variable.units)
-    density = registry.parse_units("kg m-3")
-    for intermediate, factor in (
-        (target, 1.0),
-        (target * density, 1.0 / WATER_DENSITY),
-        (target / density, WATER_DENSITY),
-    ):
-        if source.dimensionality == intermediate.dimensionality:
-            converted = registry.Quantity(values, source).to(intermediate).magnitude
-            return np.asarray(converted, dtype=np.float64) * factor
     raise ObservationError(
         f"unit {unit!r} is not one of {variable.name}, which needs {variable.units} or what can "
         "be converted to it"

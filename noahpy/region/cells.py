@@ -20,6 +20,7 @@ from noahpy.forcing.grid_point import coordinate
 from noahpy.forcing.stores import opened
 from noahpy.parameters import covers
 from noahpy.region.status import CellStatus
+from noahpy.units import UnitError, conversion
 
 if TYPE_CHECKING:
     import xarray as xr
@@ -39,7 +40,6 @@ _DESCRIBED: Final = {
 }
 
 
-_DIMENSIONLESS: Final = ("", "1", "-", "fraction")
 """Units of values without one, whatever the key wants."""
 
 
@@ -342,19 +342,18 @@ class _MapFiles:
         """Values of a variable in the unit of a key."""
         path, data = next(file for file in self._files if name in file.data.variables)
         unit = str(data[name].attrs.get("units", MAPPED[key].unit)).strip()
-        if unit in (MAPPED[key].unit, *_DIMENSIONLESS):
+        if unit in (MAPPED[key].unit, ""):
             return values
-        from cf_xarray.units import units as registry
-
-        # a unit text is what users and files write, and the parser's errors are of many kinds
         try:
-            quantity = registry.Quantity(values, registry.parse_units(unit))
-            return np.asarray(quantity.to(MAPPED[key].unit).magnitude, dtype=np.float64)
-        except Exception as error:
+            convert = conversion(unit, MAPPED[key].unit)
+        except UnitError:
+            convert = None
+        if convert is None:
             raise ConfigError(
                 f"region: {path}: variable {name} has the unit {unit!r}; {key} needs "
                 f"{MAPPED[key].unit}, or what can be converted to it"
-            ) from error
+            )
+        return convert(values)
 
     def attributes(self, name: str) -> dict[str, Any]:
         """What a variable says of itself, for a file to come."""

@@ -31,7 +31,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import numpy as np
-from cf_xarray.units import units as registry
+from gimli.units import units as registry
 
 FORCING_INTERVAL = 3600
 """ngen takes the records of a CSV file for hourly, whatever their times, s."""
@@ -106,8 +106,8 @@ def converted(value, given, wanted):
     key = (given, wanted)
     if key not in _factors:
         try:
-            source, target = (registry.parse_units(text) for text in key)
-            zero, one = (registry.Quantity(x, source).to(target).magnitude for x in (0.0, 1.0))
+            convert = registry[given].to(registry[wanted])
+            zero, one = convert(0.0), convert(1.0)
         except Exception as error:
             raise UnitConversionError(given, wanted, value) from error
         _factors[key] = (one - zero, zero)
