@@ -19,10 +19,10 @@ trumpet curve
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from enum import IntEnum
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 import numpy as np
 import torch
@@ -49,6 +49,7 @@ DISPLAYED_DEPTHS: Final = (0.0, 1.0, 3.0, 6.0, 10.0, np.inf)
 _DAY: Final = 86400.0
 _TIME_TOLERANCE: Final = 1e-6
 """s."""
+_OPEN: Final = "open/"
 
 
 class Permafrost(IntEnum):
@@ -215,6 +216,29 @@ class _OpenYear:
         self._surface_sum += skin_temperature
         self._top.append(soil_temperature[0].copy())
 
+    def progress(self) -> dict[str, NDArray[Any]]:
+        """What there is of the year so far."""
+        top = np.stack(self._top) if self._top else np.empty((0, self._thickness.shape[1]))
+        return {
+            "year": np.array([self.year]),
+            "sum": self._sum.copy(),
+            "minimum": self._minimum.copy(),
+            "maximum": self._maximum.copy(),
+            "surface_sum": self._surface_sum.copy(),
+            "top": top,
+        }
+
+    @classmethod
+    def from_progress(cls, progress: Mapping[str, NDArray[Any]], thickness: Values) -> _OpenYear:
+        """A year that goes on from what `progress` gave."""
+        year = cls(int(progress["year"][0]), thickness)
+        year._sum[:] = progress["sum"]
+        year._minimum[:] = progress["minimum"]
+        year._maximum[:] = progress["maximum"]
+        year._surface_sum[:] = progress["surface_sum"]
+        year._top = list(progress["top"])
+        return year
+
     def close(self) -> GroundYear:
         days = len(self._top)
         if days < days_in_year(self.year):
@@ -355,6 +379,35 @@ class PermafrostRecorder:
         if self._day_ends > self._year_ends + _TIME_TOLERANCE:
             self._years.append(year.close())
             self._open = None
+
+    def progress(self) -> dict[str, NDArray[Any]]:
+        """What a recorder needs to go on here; the years that are over are not in it."""
+        if self._integral is None:
+            return {}
+        clock = [self._time, self._day_ends, self._year_ends, self._covered]
+        kept: dict[str, NDArray[Any]] = {
+            "clock": np.array(clock, dtype=np.float64),
+            "integral": self._integral.copy(),
+            "frozen_days": self._frozen_days.copy(),
+            "longest_frozen": self._longest_frozen.copy(),
+            "day_count": np.array([self._day_count]),
+        }
+        if self._open is not None:
+            kept |= {_OPEN + name: values for name, values in self._open.progress().items()}
+        return kept
+
+    def go_on(self, progress: Mapping[str, NDArray[Any]]) -> None:
+        """Go on from what `progress` gave."""
+        if not progress:
+            return
+        self._time, self._day_ends, self._year_ends, self._covered = progress["clock"].tolist()
+        self._integral = progress["integral"].copy()
+        self._frozen_days = progress["frozen_days"].copy()
+        self._longest_frozen = progress["longest_frozen"].copy()
+        self._day_count = int(progress["day_count"][0])
+        year = {k.removeprefix(_OPEN): v for k, v in progress.items() if k.startswith(_OPEN)}
+        if year:
+            self._open = _OpenYear.from_progress(year, self._thickness)
 
     def close(self) -> None:
         """End the summary; the year that is not over counts with the days it has."""

@@ -64,9 +64,9 @@ def run_and_show(
     simulation = build_simulation(config, on_stage=note)
     for text in simulation.notes:
         note(text)
-    state, first_step = simulation.initial_state, 0
+    state, first_step, progress = simulation.initial_state, 0, None
     if restart_from is not None:
-        state, first_step, notes = continued_from(simulation, restart_from)
+        state, first_step, notes, progress = continued_from(simulation, restart_from)
         for text in notes:
             note(text)
     recording = Recording(
@@ -75,6 +75,7 @@ def run_and_show(
         output=output,
         restart=save_restart,
         checkpoint_every=checkpoint_every,
+        progress=progress,
         title=title,
         command=command,
     )

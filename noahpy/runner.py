@@ -14,6 +14,8 @@ from noahpy.config import Config, ConfigError, to_yaml, user_form
 from noahpy.config.forcing import ForcingConfig
 from noahpy.errors import RunError
 from noahpy.output import OutputFile, RunDescription
+from noahpy.output.errors import reported_for
+from noahpy.output.file import Progress
 from noahpy.permafrost import PermafrostRecorder, PermafrostSummary
 from noahpy.simulation import TIME_TOLERANCE, Simulation, require_own
 from noahpy.snapshot import Snapshot, SnapshotError
@@ -69,6 +71,8 @@ class Continuation(NamedTuple):
     first_step: int
     notes: tuple[str, ...]
     """What a user should know of the file."""
+    progress: Progress
+    """Where its output file stood; empty if that is not known."""
 
 
 def continued_from(simulation: Simulation, path: Path) -> Continuation:
@@ -95,7 +99,7 @@ def continued_from(simulation: Simulation, path: Path) -> Continuation:
     if saved.besides:
         notes = (f"{path} is of a component: inputs and parameters set in it are not taken over",)
     state = State(*(value.to(thickness.device, thickness.dtype) for value in saved.state))
-    return Continuation(state, step, notes)
+    return Continuation(state, step, notes, saved.output)
 
 
 class Recording:
@@ -111,6 +115,8 @@ class Recording:
             state beside it in any case.
         checkpoint_every: model time after which the state is saved again and again, into the same
             file, s.
+        progress: where the output file stood when the state was saved that the run goes on from;
+            the run goes on in it if it is there.
         title: of the output file.
         command: what started the run.
     """
@@ -123,6 +129,7 @@ class Recording:
         output: Path | None = None,
         restart: Path | None = None,
         checkpoint_every: float | None = None,
+        progress: Progress | None = None,
         title: str = "NoahPy run",
         command: str = "",
     ) -> None:
@@ -135,6 +142,7 @@ class Recording:
         self._last: TakenStep | None = None
         self._end = 0.0
         self._is_interrupted = False
+        self._progress: Progress = {}
         names = [column.name for column in config.columns]
         self._file: OutputFile | None = None
         self._recorder: PermafrostRecorder | None = None
@@ -142,7 +150,8 @@ class Recording:
         if checkpoint_every is not None and path is None and restart is None:
             raise ConfigError("checkpoints need an output file, or a file for the state at the end")
         if path is not None:
-            self._file = OutputFile(path, self._description(config, title, command), config.output)
+            description = self._description(config, title, command)
+            self._file = OutputFile(path, description, config.output, progress)
         elif config.output.permafrost_summary:
             self._recorder = PermafrostRecorder(self._clock.start, self._thickness, names)
 
@@ -172,8 +181,12 @@ class Recording:
         trace: TracebackType | None,
     ) -> None:
         if self._file is not None:
-            self._file.__exit__(kind, error, trace)
             is_whole = kind is None and not self._is_interrupted
+            if is_whole:
+                with self._file:
+                    self._progress = {} if self._restart is None else self._file.save_point()
+            else:
+                self._file.__exit__(kind, error, trace)
             self._keep(str(self._file.path), "is complete" if is_whole else "ends")
         elif self._recorder is not None:
             self._recorder.close()
@@ -190,12 +203,16 @@ class Recording:
             self._recorder.add_step(step, begin, self._end)
         every = self._checkpoint_every
         if every is not None and self._end // every > begin // every:
-            self._snapshot(step.after).save(self._restart_file())
+            if self._file is not None:
+                # what the state goes on from must never be ahead of what is on the disk
+                self._progress = self._file.save_point()
+            self._save(step.after, self._restart_file())
 
     def interrupt(self) -> None:
         """Close the output file before the end of the run, and save the state."""
         self._is_interrupted = True
         if self._file is not None:
+            self._progress = self._file.save_point()
             self._file.interrupt()
             self._restart = self._restart_file()
 
@@ -211,11 +228,14 @@ class Recording:
     def _save_state(self, path: Path) -> None:
         if self._last is None:
             return
-        self._snapshot(self._last.after).save(path)
+        self._save(self._last.after, path)
         self.kept.append(f"{path} holds the state at {self._clock.date(self._end)} UTC")
 
-    def _snapshot(self, state: State) -> Snapshot:
-        return Snapshot(state, self._end, self._clock.date(self._end), self._thickness)
+    def _save(self, state: State, path: Path) -> None:
+        date = self._clock.date(self._end)
+        snapshot = Snapshot(state, self._end, date, self._thickness, output=self._progress)
+        with reported_for(path, "written"):
+            snapshot.save(path)
 
     def _restart_file(self) -> Path:
         """The file for states: the one given, or one beside the output."""

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 import struct
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -21,10 +20,12 @@ import torch
 from numpy.typing import NDArray
 
 from noahpy.state import State
+from noahpy.whole_files import write_bytes
 
 SIGNATURE: Final = b"NOAHPY\x00S"
 FORMAT_VERSION: Final = 1
 _BESIDES: Final = "besides/"
+_OUTPUT: Final = "output/"
 _PREFIX: Final = struct.Struct("<8sII")
 _DIGEST_LENGTH: Final = hashlib.sha256().digest_size
 
@@ -46,6 +47,8 @@ class Snapshot:
     """m, ``[layer, column]``."""
     besides: Mapping[str, NDArray[Any]] = field(default_factory=dict)
     """What a component needs beyond the state; a run from a file has no use for it."""
+    output: Mapping[str, NDArray[Any]] = field(default_factory=dict)
+    """Where the output file of the run stood; only a run needs it that goes on in the file."""
 
     def to_bytes(self) -> bytes:
         """The snapshot as bytes; equal snapshots give equal bytes."""
@@ -54,6 +57,7 @@ class Snapshot:
         }
         arrays["layer_thickness"] = self.layer_thickness
         arrays |= {_BESIDES + name: array for name, array in self.besides.items()}
+        arrays |= {_OUTPUT + name: array for name, array in self.output.items()}
         header = json.dumps(
             {
                 "elapsed": self.elapsed,
@@ -104,22 +108,13 @@ class Snapshot:
             elapsed=float(header["elapsed"]),
             date=np.datetime64(header["date"], "s"),
             layer_thickness=arrays["layer_thickness"],
-            besides={
-                name.removeprefix(_BESIDES): array
-                for name, array in arrays.items()
-                if name.startswith(_BESIDES)
-            },
+            besides=_below(_BESIDES, arrays),
+            output=_below(_OUTPUT, arrays),
         )
 
     def save(self, path: str | Path) -> None:
         """Write the snapshot to a file, which is complete or as it was before."""
-        target = Path(path)
-        partial = target.with_name(target.name + ".partial")
-        with partial.open("wb") as file:
-            file.write(self.to_bytes())
-            file.flush()
-            os.fsync(file.fileno())
-        partial.replace(target)
+        write_bytes(Path(path), self.to_bytes())
 
     @classmethod
     def load(cls, path: str | Path) -> Snapshot:
@@ -134,6 +129,11 @@ class Snapshot:
             raise SnapshotError(f"{path}: cannot be read: {error.strerror}") from error
         except SnapshotError as error:
             raise SnapshotError(f"{path}: {error}") from error
+
+
+def _below(prefix: str, arrays: Mapping[str, NDArray[Any]]) -> dict[str, NDArray[Any]]:
+    """Arrays by what stands behind a prefix of their names."""
+    return {k.removeprefix(prefix): a for k, a in arrays.items() if k.startswith(prefix)}
 
 
 def _little_endian(array: NDArray[Any]) -> np.dtype[Any]:

@@ -1,24 +1,60 @@
-"""Files that are whole or not there."""
+"""Files that are whole or not there, also after the machine has failed."""
 
 from __future__ import annotations
 
 import csv
 import io
 import json
+import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-import xarray as xr
+if TYPE_CHECKING:
+    import xarray as xr
 
 Row = Sequence[object]
 
 
 def _whole(path: Path, write: Callable[[Path], object]) -> Path:
-    """Write a file beside its place, and put it there."""
+    """Write a file beside its place, and put it there once it is on the disk."""
     partial = path.with_name(path.name + ".partial")
-    write(partial)
-    partial.replace(path)
+    try:
+        write(partial)
+        _sync(partial)
+        partial.replace(path)
+    except BaseException:
+        with suppress(OSError):
+            partial.unlink(missing_ok=True)
+        raise
+    sync_folder(path)
     return path
+
+
+def _sync(path: Path) -> None:
+    """Wait until a file or a folder is on the disk."""
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def sync_folder(path: Path) -> None:
+    """Wait until the name of a file is on the disk, where the system can tell."""
+    with suppress(OSError):
+        _sync(path.absolute().parent)
+
+
+def sync_file(path: Path) -> None:
+    """Wait until a file that was written by any means is on the disk, and its name.
+
+    Raises:
+        OSError: it cannot be written there.
+    """
+    _sync(path)
+    sync_folder(path)
 
 
 def table(rows: Iterable[Row]) -> str:

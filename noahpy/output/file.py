@@ -1,21 +1,24 @@
 """The output file of a run, written as the run goes.
 
 The format is netCDF classic with 64-bit offsets: after a synchronisation every record so far can be
-read, whatever happens to the process afterwards.
+read, whatever happens to the process afterwards. A run that goes on from a saved state goes on in
+its file: records behind that state are dropped, and come again.
 """
 
 from __future__ import annotations
 
 import ctypes
+import struct
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Final, Self
+from typing import Any, Final, Self, TypeAlias
 
 import netCDF4
 import numpy as np
+import yaml
 from numpy.typing import NDArray
 
 from noahpy.config.fields import ConfigError
@@ -25,15 +28,20 @@ from noahpy.output.errors import OutputError, reported_for
 from noahpy.output.interval_values import IntervalValues
 from noahpy.output.intervals import TIME_TOLERANCE, Interval
 from noahpy.output.layout import (
+    RUN_ID,
     Layout,
     RunStatus,
     as_stored,
     flag_attributes,
     global_attributes,
 )
-from noahpy.output.summary import SummaryVariables
+from noahpy.output.summary import SummaryVariables, read_summary
 from noahpy.permafrost import PermafrostRecorder, PermafrostSummary
 from noahpy.steps import TakenStep
+from noahpy.whole_files import sync_file
+
+Progress: TypeAlias = Mapping[str, NDArray[Any]]
+"""Where a file stood: what its run needs to go on in it."""
 
 SYNC_SECONDS: Final = 2.0
 """Wall time after which records are written."""
@@ -41,6 +49,12 @@ BLOCK_BYTES: Final = 2**24
 """Most memory of the records that are not yet written."""
 BLOCK_RECORDS: Final = 256
 """Most records that are not yet written."""
+SIGNATURE: Final = b"CDF\x02"
+"""First bytes of the format."""
+_RECORD_COUNT: Final = struct.Struct(">I")
+"""Number of records, the next bytes of the format."""
+_VALUES: Final = "values/"
+_PERMAFROST: Final = "permafrost/"
 
 
 def run_status(path: str | Path) -> RunStatus:
@@ -62,6 +76,61 @@ def _mark(path: Path, status: RunStatus) -> None:
         dataset["run_status"][...] = np.int8(status)
 
 
+def _is_of_run(path: Path, progress: Progress) -> bool:
+    """Whether a file is that of the run whose progress it is."""
+    try:
+        with netCDF4.Dataset(path) as dataset:
+            own = bytes(progress["run"]).decode()
+            return bool(own == getattr(dataset, RUN_ID, None))
+    except (OSError, RuntimeError, UnicodeDecodeError):
+        return False
+
+
+def _require_same(path: Path, description: RunDescription) -> None:
+    """Refuse to go on in a file with other settings than it was begun with.
+
+    Raises:
+        ConfigError: naming the sections that differ.
+    """
+    with reported_for(path, "read"), netCDF4.Dataset(path) as dataset:
+        theirs, version = dataset.configuration, dataset.noahpy_version
+    then, now = (_that_matter(text) for text in (theirs, description.configuration))
+    differ = [name for name in sorted({*then, *now}) if then.get(name) != now.get(name)]
+    if version != description.version:
+        differ.append(f"the version of NoahPy ({version})")
+    if differ:
+        raise ConfigError(
+            f"{path}: was begun with other settings: {', '.join(differ)}; go on with those, or "
+            "name another output file"
+        )
+
+
+def _that_matter(configuration: str) -> dict[str, Any]:
+    """Settings on which a file depends, by section."""
+    sections: dict[str, Any] = yaml.safe_load(configuration)
+    output = {k: v for k, v in sections.get("output", {}).items() if k not in ("file", "overwrite")}
+    return {**sections, "output": output, "compute": None}
+
+
+def _drop_records(path: Path, count: int) -> None:
+    """Drop the records of a file that is not open behind the first ones.
+
+    Raises:
+        OutputError: the file has fewer.
+    """
+    with reported_for(path, "written"), path.open("r+b") as file:
+        start = file.read(len(SIGNATURE) + _RECORD_COUNT.size)
+        if not start.startswith(SIGNATURE) or len(start) < len(SIGNATURE) + _RECORD_COUNT.size:
+            raise OutputError(f"{path}: is not in the format of output files")
+        (there,) = _RECORD_COUNT.unpack(start[len(SIGNATURE) :])
+        if there < count:
+            raise OutputError(
+                f"{path}: has {there} records, and had {count} when the state was saved"
+            )
+        file.seek(len(SIGNATURE))
+        file.write(_RECORD_COUNT.pack(count))
+
+
 def _never_close(dataset: netCDF4.Dataset) -> None:
     """Keep an open file for the rest of the process.
 
@@ -75,11 +144,15 @@ class _Records:
     """Records on their way to the file, kept in memory for a while and written in blocks."""
 
     def __init__(
-        self, variables: list[list[netCDF4.Variable[Any]]], time: tuple[netCDF4.Variable[Any], ...]
+        self,
+        variables: list[list[netCDF4.Variable[Any]]],
+        time: tuple[netCDF4.Variable[Any], ...],
+        written: int = 0,
     ) -> None:
         self._variables = variables
         self._time, self._time_bounds = time
-        self._written = 0
+        self.written = written
+        """Number of the records in the file."""
         self._waiting = 0
         record = sum(v.dtype.itemsize * int(np.prod(v.shape[1:])) for g in variables for v in g)
         self._capacity = int(np.clip(BLOCK_BYTES // record, 1, BLOCK_RECORDS))
@@ -108,7 +181,7 @@ class _Records:
         count = self._waiting
         if not count:
             return
-        place = slice(self._written, self._written + count)
+        place = slice(self.written, self.written + count)
         for variables, block in zip(self._variables, self._blocks, strict=True):
             for index, variable in enumerate(variables):
                 values = block[:count, index]
@@ -116,7 +189,7 @@ class _Records:
                 variable[place] = as_stored(values, variable, is_layered=is_layered, count=count)
         self._time_bounds[place] = self._bounds[:count]
         self._time[place] = self._bounds[:count, 1]
-        self._written, self._waiting = self._written + count, 0
+        self.written, self._waiting = self.written + count, 0
 
 
 class OutputFile:
@@ -129,13 +202,22 @@ class OutputFile:
         path: file to write.
         description: of the run.
         config: what to write.
+        progress: what `save_point` gave; if the file is the one of that run, it goes on there,
+            else a new one begins.
 
     Raises:
         OutputError: the file exists and may not be replaced, or cannot be written.
-        ConfigError: the interval is shorter than a step.
+        ConfigError: the interval is shorter than a step, or the file to go on in was begun with
+            other settings.
     """
 
-    def __init__(self, path: str | Path, description: RunDescription, config: OutputConfig) -> None:
+    def __init__(
+        self,
+        path: str | Path,
+        description: RunDescription,
+        config: OutputConfig,
+        progress: Progress | None = None,
+    ) -> None:
         self.path = Path(path)
         self._start = description.start
         self._interval = Interval.parse(config.interval)
@@ -159,14 +241,57 @@ class OutputFile:
         self._has_failed = False
         self._years_written = 0
         self._synced_at = time.monotonic()
+        self._dataset: netCDF4.Dataset
+        self.goes_on = False
+        """Whether it is a file that was there."""
+        if progress and self.path.exists() and _is_of_run(self.path, progress):
+            self.goes_on = True
+            self._reopen(description, config, progress)
+        else:
+            self._begin_new(description, config)
+
+    def _begin_new(self, description: RunDescription, config: OutputConfig) -> None:
         self._dataset = self._create(config.overwrite)
         try:
             with self._writing():
+                self._dataset.setncatts(global_attributes(description, config))
+                self._run_id = str(self._dataset.getncattr(RUN_ID))
                 self._define(description, config)
+                if self._summary is not None:
+                    self._summary.initialize()
+                self._dataset.sync()
         except BaseException:
             self._close()
             self.path.unlink(missing_ok=True)
             raise
+
+    def _reopen(
+        self, description: RunDescription, config: OutputConfig, progress: Progress
+    ) -> None:
+        _require_same(self.path, description)
+        written = int(progress["records"][0])
+        _drop_records(self.path, written)
+        with reported_for(self.path, "written"):
+            self._dataset = netCDF4.Dataset(self.path, "a")
+        try:
+            with self._writing():
+                self._run_id = str(self._dataset.getncattr(RUN_ID))
+                self._define(description, config, written)
+                self._go_on(progress)
+                self._dataset.sync()
+        except BaseException:
+            self._close()
+            raise
+
+    def _go_on(self, progress: Progress) -> None:
+        """Take up the open interval and the open year."""
+        self._begin, self._end, edge = progress["span"].tolist()
+        self._edge = None if np.isnan(edge) else edge
+        self._values.go_on(_below(_VALUES, progress))
+        if self._recorder is not None and self._summary is not None:
+            self._recorder.go_on(_below(_PERMAFROST, progress))
+            date = self._start.astype("datetime64[s]") + np.timedelta64(round(self._end), "s")
+            self._summary.empty_from(int(str(date.astype("datetime64[Y]"))))
 
     def _create(self, overwrite: bool) -> netCDF4.Dataset:
         if self.path.exists() and not overwrite:
@@ -178,11 +303,11 @@ class OutputFile:
         with reported_for(self.path, "written"):
             return netCDF4.Dataset(self.path, "w", clobber=overwrite, format="NETCDF3_64BIT_OFFSET")
 
-    def _define(self, description: RunDescription, config: OutputConfig) -> None:
+    def _define(self, description: RunDescription, config: OutputConfig, written: int = 0) -> None:
+        """Define all variables, or find them in a file that has them."""
         dataset = self._dataset
         dataset.set_auto_maskandscale(False)
         dataset.set_auto_chartostring(False)
-        dataset.setncatts(global_attributes(description, config))
         datatype = "f8" if config.precision == "float64" else "f4"
         layout = Layout(dataset, description)
         layout.add_coordinates()
@@ -195,17 +320,15 @@ class OutputFile:
         self._status[...] = np.int8(RunStatus.RUNNING)
         self._summary = None
         if self._recorder is not None:
-            self._summary = SummaryVariables(dataset, layout, description.years, datatype)
+            self._summary = SummaryVariables(layout, description.years, datatype)
         self._records = _Records(
             [
                 [layout.add_output_variable(v, datatype, description.step) for v in group.variables]
                 for group in self._values.groups
             ],
             (dataset["time"], dataset["time_bounds"]),
+            written,
         )
-        if self._summary is not None:
-            self._summary.initialize()
-        dataset.sync()
 
     def __enter__(self) -> Self:
         return self
@@ -263,9 +386,36 @@ class OutputFile:
         """
         self._finish(RunStatus.INTERRUPTED)
 
+    def save_point(self) -> Progress:
+        """Bring all that was added to the disk; what is given is needed to go on from there.
+
+        Raises:
+            OutputError: the file cannot be written.
+            ValueError: the file is closed.
+        """
+        if self._is_closed:
+            raise ValueError(f"{self.path} is closed")
+        self._write()
+        with self._writing():
+            sync_file(self.path)
+        edge = np.nan if self._edge is None else self._edge
+        parts = [(_VALUES, self._values.progress())]
+        if self._recorder is not None:
+            parts.append((_PERMAFROST, self._recorder.progress()))
+        return {
+            "run": np.frombuffer(self._run_id.encode(), dtype=np.uint8),
+            "records": np.array([self._records.written]),
+            "span": np.array([self._begin, self._end, edge]),
+            **{prefix + name: array for prefix, part in parts for name, array in part.items()},
+        }
+
     def permafrost_summary(self) -> PermafrostSummary | None:
         """The years that are over; None if the configuration asks for no summary."""
-        return None if self._recorder is None else self._recorder.summary()
+        if self._recorder is None:
+            return None
+        # the years before the run went on are known to the file alone
+        is_there = self.goes_on and self._is_closed and not self._has_failed
+        return read_summary(self.path) if is_there else self._recorder.summary()
 
     def _close_interval(self) -> None:
         # first, so that an interval that is cut off here is left out, not closed twice
@@ -329,3 +479,8 @@ class OutputFile:
         finally:
             if self._has_failed:
                 _never_close(self._dataset)
+
+
+def _below(prefix: str, progress: Progress) -> dict[str, NDArray[Any]]:
+    """The part of a progress below a prefix."""
+    return {k.removeprefix(prefix): v for k, v in progress.items() if k.startswith(prefix)}

@@ -78,16 +78,31 @@ class ValueGroup:
             self._is_empty = False
         reduction.add(self._gathered, values, step.seconds)
 
-    def take(self, last: TakenStep, seconds: float) -> Values:
+    def gathered(self, last: TakenStep | None) -> Values:
+        """What the interval came to so far.
+
+        Args:
+            last: last step of the interval; None if it was taken before `go_on`.
+        """
+        rows = self._gathered
+        if last is not None and not self.needs_every_step:
+            rows = last.rows(self.quantities)
+        if rows is None:
+            raise ValueError("an interval without steps has no values")
+        return rows
+
+    def go_on(self, gathered: Values) -> None:
+        """Go on in an interval that came to something before."""
+        self._gathered, self._is_empty = gathered.copy(), False
+
+    def take(self, last: TakenStep | None, seconds: float) -> Values:
         """Values of the interval, which starts anew: ``[variable, (layer,) column]``.
 
         Args:
-            last: last step of the interval.
+            last: last step of the interval; None if it was taken before `go_on`.
             seconds: length of the interval, s.
         """
-        rows = self._gathered if self.needs_every_step else last.rows(self.quantities)
-        if rows is None:
-            raise ValueError("an interval without steps has no values")
+        rows = self.gathered(last)
         self._is_empty = True
         layers = (-1,) if self.is_layered else ()
         values: Values = rows.reshape(len(self.variables), *layers, rows.shape[1]) * self._scale
@@ -104,12 +119,26 @@ class IntervalValues:
         self.groups = [ValueGroup(way, several) for (way, _), several in alike.items()]
         self._gathering = [group for group in self.groups if group.needs_every_step]
         self._last: TakenStep | None = None
+        self._is_open = False
 
     def add(self, step: TakenStep) -> None:
         """Add a step."""
         for group in self._gathering:
             group.add(step)
-        self._last = step
+        self._last, self._is_open = step, True
+
+    def progress(self) -> dict[str, Values]:
+        """What the open interval came to so far; empty if none is open."""
+        if not self._is_open:
+            return {}
+        return {f"group{k}": g.gathered(self._last).copy() for k, g in enumerate(self.groups)}
+
+    def go_on(self, progress: Mapping[str, Values]) -> None:
+        """Go on from what `progress` gave."""
+        for k, group in enumerate(self.groups):
+            if f"group{k}" in progress:
+                group.go_on(progress[f"group{k}"])
+                self._is_open = True
 
     def take(self, seconds: float) -> list[Values]:
         """Values of the interval by group; the next interval begins.
@@ -117,8 +146,8 @@ class IntervalValues:
         Args:
             seconds: length of the interval, s.
         """
-        if self._last is None:
+        if not self._is_open:
             raise ValueError("an interval without steps has no values")
         values = [group.take(self._last, seconds) for group in self.groups]
-        self._last = None
+        self._last, self._is_open = None, False
         return values

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from enum import IntEnum
 from types import MappingProxyType
 from typing import Any, Final
+from uuid import uuid4
 
 import netCDF4
 import numpy as np
@@ -24,6 +25,8 @@ REFERENCES: Final = (
 )
 FILL: Final = float(netCDF4.default_fillvals["f4"])
 """Stands for missing values of any floating-point type."""
+RUN_ID: Final = "tracking_id"
+"""Attribute that tells the file of a run from all others."""
 _DEGREES: Final = MappingProxyType({"latitude": "degrees_north", "longitude": "degrees_east"})
 
 
@@ -81,6 +84,11 @@ class Layout:
         depth = ["depth"] if is_layered and not self._shares_depth else []
         return " ".join([*depth, *self._places, "column_name"])
 
+    def add_dimension(self, name: str, size: int | None) -> None:
+        """A dimension, unless the file has it already; None is without limit."""
+        if name not in self._dataset.dimensions:
+            self._dataset.createDimension(name, size)
+
     def add_variable(
         self,
         name: str,
@@ -90,7 +98,12 @@ class Layout:
         *,
         fill: float | None = None,
     ) -> netCDF4.Variable[Any]:
-        """A new variable, its empty attributes left out; `fill` marks missing values."""
+        """A variable, its empty attributes left out; `fill` marks missing values.
+
+        One that the file has already stays as it is.
+        """
+        if name in self._dataset.variables:
+            return self._dataset.variables[name]
         variable = self._dataset.createVariable(
             name, np.dtype(datatype), dimensions, fill_value=fill
         )
@@ -100,12 +113,12 @@ class Layout:
 
     def add_coordinates(self) -> None:
         """Dimensions and coordinates of time, depth and columns."""
-        dataset, (layers, columns) = self._dataset, self._depth_bounds.shape[:2]
-        dataset.createDimension("time", None)
-        dataset.createDimension("bound", 2)
-        dataset.createDimension(self.layer_dimensions[-1], layers)
+        layers, columns = self._depth_bounds.shape[:2]
+        self.add_dimension("time", None)
+        self.add_dimension("bound", 2)
+        self.add_dimension(self.layer_dimensions[-1], layers)
         for dimension in self.column_dimensions:
-            dataset.createDimension(dimension, columns)
+            self.add_dimension(dimension, columns)
         self._add_time()
         self._add_depth()
         self._add_names()
@@ -170,7 +183,7 @@ class Layout:
     def _add_names(self) -> None:
         encoded = [name.encode() for name in self._description.column_names]
         length = max([1, *map(len, encoded)])
-        self._dataset.createDimension("name_length", length)
+        self.add_dimension("name_length", length)
         names = self.add_variable(
             "column_name",
             "S1",
@@ -206,6 +219,7 @@ def global_attributes(description: RunDescription, config: OutputConfig) -> dict
     """Global attributes of a file."""
     now = datetime.now(UTC)
     return {
+        RUN_ID: str(uuid4()),
         "Conventions": "CF-1.11",
         "title": description.title,
         "institution": config.institution,

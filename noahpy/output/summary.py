@@ -81,18 +81,15 @@ class SummaryVariables:
     """The variables of the summary in a file that is being written.
 
     Args:
-        dataset: file to define them in.
-        layout: of the file.
+        layout: of the file that they are defined in.
         years: calendar years of the run.
         datatype: of temperatures and depths.
     """
 
-    def __init__(
-        self, dataset: netCDF4.Dataset, layout: Layout, years: range, datatype: str
-    ) -> None:
+    def __init__(self, layout: Layout, years: range, datatype: str) -> None:
         self._years = years
         self._origin = np.datetime64(f"{years[0]:04d}-01-01")
-        dataset.createDimension("year", len(years))
+        layout.add_dimension("year", len(years))
         self._year = layout.add_variable(
             "year", "i4", ("year",), {"long_name": "calendar year, UTC", "units": "1"}
         )
@@ -135,10 +132,17 @@ class SummaryVariables:
     def initialize(self) -> None:
         """Fill in what holds before the first step."""
         self._year[...] = np.array(self._years, dtype=np.int32)
-        self._days[...] = 0
         self._permafrost[...] = np.int8(Permafrost.UNDETERMINED)
+        self.empty_from(self._years[0])
+
+    def empty_from(self, year: int) -> None:
+        """Fill in that years from one on were not simulated."""
+        if year > self._years[-1]:
+            return
+        later = slice(max(0, year - self._years[0]), None)
+        self._days[later] = 0
         for variable in self._by_field.values():
-            variable[...] = FILL
+            variable[later] = FILL
 
     def write(self, year: GroundYear) -> None:
         """Fill in a year; one that the run was not planned to reach is left out."""

@@ -15,12 +15,15 @@ from numpy.typing import NDArray
 
 from noahpy.columns import joined
 from noahpy.config import to_yaml, user_form
+from noahpy.forcing.errors import ForcingFileError
+from noahpy.forcing.stores import opened
 from noahpy.output.errors import OutputError, reported_for
-from noahpy.output.layout import FILL, flag_attributes
+from noahpy.output.layout import FILL, RUN_ID, flag_attributes
 from noahpy.permafrost import Permafrost
 from noahpy.region.plan import BlockReport, Plan
 from noahpy.region.status import CellStatus
 from noahpy.snapshot import Snapshot
+from noahpy.whole_files import sync_file, sync_folder
 
 if TYPE_CHECKING:
     import xarray as xr
@@ -156,6 +159,7 @@ def assemble(
     data, chunks = _dataset(plan, reports, blocks)
     data.attrs = {
         **blocks.attributes,
+        RUN_ID: plan.identity,
         "title": title,
         "history": f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ} {command}",
         "configuration": to_yaml(user_form(plan.config)),
@@ -170,11 +174,36 @@ def assemble(
     try:
         with reported_for(output, "written"), dask.config.set(scheduler=threads):
             write(data, partial, chunks, level)
-            remove(output)
-            partial.replace(output)
+            _put(partial, output)
     except BaseException:
         remove(partial)
         raise
+
+
+def _put(partial: Path, output: Path) -> None:
+    """Put an output in its place once it is on the disk; one that is there goes then."""
+    for path in sorted(partial.rglob("*")) if partial.is_dir() else [partial]:
+        if path.is_file():
+            sync_file(path)
+    # a folder cannot be replaced at once
+    aside = output.with_name(output.name + ".replaced")
+    remove(aside)
+    if output.is_dir() or (output.exists() and partial.is_dir()):
+        output.rename(aside)
+    partial.replace(output)
+    sync_folder(output)
+    remove(aside)
+
+
+def is_output_of(plan: Plan, output: Path) -> bool:
+    """Whether a file or store is the whole output of a run."""
+    if not output.exists():
+        return False
+    try:
+        with opened(output) as data:
+            return bool(data.attrs.get(RUN_ID) == plan.identity)
+    except ForcingFileError:
+        return False
 
 
 def remove(path: Path) -> None:

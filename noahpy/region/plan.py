@@ -131,6 +131,11 @@ class Plan:
             return None
         return report if sound else None
 
+    @property
+    def is_begun(self) -> bool:
+        """Whether its folder holds a run, of whatever configuration."""
+        return (self.folder / IDENTITY_FILE).exists()
+
     def open_folder(self, *, resume: bool) -> dict[int, BlockReport]:
         """Make the folder of the parts, or look up what an earlier run left there.
 

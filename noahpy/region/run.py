@@ -16,7 +16,7 @@ from noahpy.engine.model import CompiledModel, with_engine
 from noahpy.extras import require
 from noahpy.model import Model
 from noahpy.output import OutputError
-from noahpy.region.assembly import ZARR_SUFFIX, assemble, joined_state, remove
+from noahpy.region.assembly import ZARR_SUFFIX, assemble, is_output_of, joined_state, remove
 from noahpy.region.block import block_records
 from noahpy.region.distribute import run_blocks
 from noahpy.region.plan import BlockReport, Failure, Plan, make_plan
@@ -114,8 +114,15 @@ def run_region(
     section = config.region
     if section is None:
         raise ConfigError("the section region is required and missing")
-    target = _target(config, output)
+    target = _target(config, output, may_exist=resume or config.output.overwrite)
     plan = _with_engine(make_plan(config, target), on_stage)
+    if resume and is_output_of(plan, target):
+        # what was left to do is to tidy up
+        if not keep_parts:
+            remove(plan.folder)
+        return Outcome(plan, [], target)
+    if not plan.is_begun and not config.output.overwrite:
+        _require_new(target)
     done = plan.open_folder(resume=resume)
     on_plan(plan, len(done))
 
@@ -137,16 +144,22 @@ def run_region(
     reports = [done[block] for block in sorted(done)]
     if len(reports) < plan.block_count:
         return Outcome(plan, reports, None)
-    assemble(plan, reports, target, title, command)
+    # before the output, which says that all is done
     if save_restart is not None:
         joined_state(plan, reports).save(save_restart)
+    assemble(plan, reports, target, title, command)
     if not keep_parts:
         remove(plan.folder)
     return Outcome(plan, reports, target)
 
 
-def _target(config: Config, output: Path | None) -> Path:
+def _target(config: Config, output: Path | None, *, may_exist: bool) -> Path:
     """Where the output goes.
+
+    Args:
+        config: of the run.
+        output: instead of the configuration's.
+        may_exist: whether it may be there.
 
     Raises:
         ConfigError: nowhere.
@@ -157,11 +170,16 @@ def _target(config: Config, output: Path | None) -> Path:
         raise ConfigError("a region needs output.file, or --output")
     if target.suffix == ZARR_SUFFIX:
         require(f"{target}: a Zarr store", "regions", "zarr")
-    if target.exists() and not config.output.overwrite:
-        raise OutputError(f"{target}: exists already; name another file or set output.overwrite")
+    if not may_exist:
+        _require_new(target)
     if not target.absolute().parent.is_dir():
         raise OutputError(f"{target}: cannot be written: its folder does not exist")
     return target
+
+
+def _require_new(target: Path) -> None:
+    if target.exists():
+        raise OutputError(f"{target}: exists already; name another file or set output.overwrite")
 
 
 def cell_model(plan: Plan) -> Model:
