@@ -138,6 +138,14 @@ def repeat_while_open(
     return cast(Values, tuple(found[1:]))
 
 
+def own_memory(x: Tensor) -> Tensor:
+    """A tensor that an iteration reads; in a traced graph a copy.
+
+    A traced loop must not read two views of one tensor, as inputs that come packed are.
+    """
+    return x.clone() if is_traced() else x
+
+
 def as_wider_batch(
     function: Callable[..., tuple[Tensor, ...]],
     size: int,

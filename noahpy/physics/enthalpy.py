@@ -20,7 +20,14 @@ from torch.nn.functional import pad
 
 from noahpy import constants as c
 from noahpy.layers import ColumnGeometry
-from noahpy.numerics import as_wider_batch, at_most, is_traced, layer_sum, repeat_while_open
+from noahpy.numerics import (
+    as_wider_batch,
+    at_most,
+    is_traced,
+    layer_sum,
+    own_memory,
+    repeat_while_open,
+)
 from noahpy.physics.freezing import FreezingCurve
 from noahpy.physics.soil_heat import (
     BottomScheme,
@@ -430,7 +437,8 @@ def solve_enthalpy(
         temperature: at the start of the step, relative to the freezing point, K; sets only the
             scale of rounding errors, ``[layer, column]``.
     """
-    problem = _problem(conduction, total, porosity, soil, thickness, temperature)
+    soil = FreezingCurve(own_memory(soil.level), own_memory(soil.exponent))
+    problem = _problem(conduction, total, porosity, soil, own_memory(thickness), temperature)
     start = _layers_with(conduction.content, 0.0, total, problem)
     layers, count, is_damped = _newton(problem, start)
     if is_traced():

@@ -3,11 +3,13 @@
 import pytest
 import torch
 
-from noahpy.engine.build import Program
+from noahpy.engine.build import Program, _Traced
 from noahpy.engine.interface import OUTPUTS
 from noahpy.gradients import _Cut
 from noahpy.model import Model
 from noahpy.packing import leaf_at, named_leaves, with_leaves
+from noahpy.physics.enthalpy import Conduction, solve_enthalpy
+from noahpy.physics.freezing import FreezingCurve
 from noahpy.quantities import DERIVED
 from noahpy.schemes import PRESETS, Schemes
 from noahpy.step import time_step
@@ -116,3 +118,48 @@ def test_the_traced_pull_back_is_that_of_the_step(preset, columns):
     for path, value, reference in zip(paths, found, expected, strict=True):
         scale = reference.abs().max().clamp(min=1e-300)
         assert (value - reference).abs().max() <= 1e-10 * scale, path
+
+
+COEFFICIENTS = ("level", "exponent", "thickness")
+
+
+def solved_enthalpy(given):
+    conduction = Conduction(*(given[name] for name in Conduction._fields))
+    found = solve_enthalpy(
+        conduction,
+        given["total"],
+        given["porosity"],
+        FreezingCurve(given["level"], given["exponent"]),
+        given["thickness"],
+        given["temperature"],
+    )
+    return {"temperature": found.temperature, "liquid": found.liquid}
+
+
+class _PackedEnthalpy(torch.nn.Module):
+    """The traced solve for the enthalpy, of coefficients that are views of one tensor."""
+
+    def __init__(self, given):
+        super().__init__()
+        self._solve = _Traced(solved_enthalpy, given, unrolled=0)
+        self._names = [name for name in given if name not in COEFFICIENTS]
+
+    def forward(self, coefficients, *others):
+        known = dict(zip(COEFFICIENTS, coefficients.unbind(0), strict=True))
+        known |= dict(zip(self._names, others, strict=True))
+        return tuple(self._solve(known).values())
+
+
+def test_the_loops_of_the_enthalpy_can_be_compiled_for_packed_columns():
+    layer = torch.linspace(-2.0, 1.0, 6, dtype=torch.float64).reshape(3, 2)
+    values = {"content": 3e7 * layer, "above": 2e5, "below": 2e5, "total": 0.3, "porosity": 0.45}
+    values |= {"level": -1.5, "exponent": 5.0, "thickness": 0.2, "temperature": layer}
+    given = {name: torch.zeros_like(layer) + value for name, value in values.items()}
+    given["below"][-1] = 0.0
+    given["top"] = layer[0] - 1.0
+    packed = torch.stack([given[name] for name in COEFFICIENTS])
+    others = [value for name, value in given.items() if name not in COEFFICIENTS]
+    solve = _PackedEnthalpy(given)
+    exported = torch.export.export(solve, (packed, *others), strict=False).run_decompositions()
+    loops = [node for node in exported.graph.nodes if "while_loop" in str(node.target)]
+    assert len(loops) == 2
