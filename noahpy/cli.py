@@ -160,9 +160,13 @@ def run(
     with _reported(), Interrupts() as interrupts:
         from noahpy.config import ConfigError
         from noahpy.config.fields import duration
+        from noahpy.places import require_places_of_run
         from noahpy.runner import require_own_forcing
 
         settings = _load(config, fill, overwrite=overwrite)
+        require_places_of_run(
+            settings, config, output, restart_from=restart_from, save_restart=save_restart
+        )
         require_own_forcing(settings)
         title = f"NoahPy run of {config.stem}"
         if settings.region is not None:
@@ -242,17 +246,20 @@ def calibrate(
         from noahpy.calibration import calibrate
         from noahpy.calibration.results import starts_table
         from noahpy.config import ConfigError
+        from noahpy.places import require_places_of_search
         from noahpy.terminal import progress, show_table
 
         if settings.calibration is None:
             raise ConfigError(f"{config}: the section calibration is required and missing")
+        directory = output or settings.calibration.directory
+        require_places_of_search(settings, config, directory)
 
         torch.set_num_threads(settings.compute.threads)
         budget = settings.calibration.starts * settings.calibration.optimizer.runs
         with progress("calibrate", "run", budget, interrupts, quiet=quiet) as advance:
             outcome = calibrate(
                 settings,
-                output or settings.calibration.directory,
+                directory,
                 resume=resume,
                 goes_on=lambda found: advance(found.runs, objective=found.best),
                 note=_note,
@@ -295,17 +302,20 @@ def learn(
 
         from noahpy.config import ConfigError
         from noahpy.learning import learn
+        from noahpy.places import require_places_of_search
         from noahpy.terminal import progress
 
         if settings.learning is None:
             raise ConfigError(f"{config}: the section learning is required and missing")
+        directory = output or settings.learning.directory
+        require_places_of_search(settings, config, directory)
 
         torch.set_num_threads(settings.compute.threads)
         epochs = settings.learning.training.epochs
         with progress("learn", "epoch", epochs, interrupts, quiet=quiet) as advance:
             outcome = learn(
                 settings,
-                output or settings.learning.directory,
+                directory,
                 resume=resume,
                 goes_on=lambda done: advance(done.epoch, loss=done.median),
             )
@@ -402,8 +412,12 @@ def _write(text: str, output: Path | None) -> None:
     """Write a text to a file, or to the terminal."""
     if output is None:
         typer.echo(text, nl=False)
-    else:
-        output.write_text(text, encoding="utf-8")
+        return
+    from noahpy.places import Place, require_file
+    from noahpy.whole_files import write_text
+
+    require_file(Place("the output", output))
+    write_text(output, text)
 
 
 @app.command()
@@ -438,7 +452,13 @@ def plot(
     from noahpy.plot import PictureError, plot_run
 
     with _reported(PictureError, ObservationError):
+        from noahpy.places import Place, places, require_apart, require_file
+
         picture = output or file.with_suffix(".png")
+        place = Place("the picture", picture)
+        reads = {"the output of the run": file, "--observations": observations}
+        require_apart([place], places(reads))
+        require_file(place)
         for line in plot_run(file, picture, observations=observations, column=column):
             typer.echo(line)
         typer.echo(f"wrote {picture}")
@@ -461,6 +481,13 @@ def report(
     from noahpy.report import ReportError, write_report
 
     with _reported(ReportError):
+        from noahpy.places import Place, require_apart, require_file
+
+        if output is not None:
+            results = [path for path in folder.glob("*") if path.suffix != ".html"]
+            place = Place("the page", output)
+            require_apart([place], [Place("a result", path) for path in results])
+            require_file(place)
         typer.echo(f"wrote {write_report(folder, output)}")
 
 
@@ -483,6 +510,10 @@ def import_noah(
     with _reported():
         from noahpy.config import parse_config, to_yaml, user_form
 
+        if output is not None:
+            from noahpy.places import Place, require_apart
+
+            require_apart([Place("the output", output)], [Place("the forcing", file)])
         given = {"preset": preset, "forcing": {"noah_text": str(file)}}
         resolved = user_form(parse_config(given, Path.cwd()))
         _write(f"# From the header of {file.name}.\n{to_yaml(resolved)}", output)

@@ -3,8 +3,19 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Final
 
 from noahpy.config import ConfigError
+
+CONFIGURATION: Final = "configuration.yaml"
+"""The configuration of a search among its results."""
+RESULTS: Final = (
+    CONFIGURATION, "journal.jsonl", "parameters.csv", "starts.csv", "scores.csv", "history.csv",
+    "best_run.yaml", "series.nc", "guardrails.csv", "closure.csv", "identifiability.json",
+    "uncertainty.csv", "sensitivity.csv", "profiles.csv", "ensemble.nc", "report.html",
+    "training.pt", "losses.csv", "parameters_in_time.csv", "learned_run.yaml", "network.pt",
+)  # fmt: skip
+"""Names of all files that searches leave."""
 
 
 def record_in(directory: Path, name: str, *, resume: bool, of: str) -> Path:

@@ -17,12 +17,11 @@ from noahpy.output import OutputFile, RunDescription
 from noahpy.output.errors import reported_for
 from noahpy.output.file import Progress
 from noahpy.permafrost import PermafrostRecorder, PermafrostSummary
+from noahpy.places import restart_beside
 from noahpy.simulation import TIME_TOLERANCE, Simulation, require_own
 from noahpy.snapshot import Snapshot, SnapshotError
 from noahpy.state import State
 from noahpy.steps import TakenStep
-
-RESTART_SUFFIX = ".restart"
 
 
 def checked_steps(
@@ -241,4 +240,4 @@ class Recording:
         """The file for states: the one given, or one beside the output."""
         if self._restart is not None or self._file is None:
             return cast(Path, self._restart)
-        return self._file.path.with_suffix(RESTART_SUFFIX)
+        return restart_beside(self._file.path)

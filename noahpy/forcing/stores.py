@@ -18,9 +18,12 @@ _ZARR_METADATA = (_CONSOLIDATED, ".zgroup", _GROUP)
 
 def is_zarr(path: Path) -> bool:
     """Whether a path is that of a Zarr store: a folder of that name, or with its metadata."""
-    return path.is_dir() and (
-        path.suffix == ".zarr" or any((path / name).is_file() for name in _ZARR_METADATA)
-    )
+    return path.is_dir() and (path.suffix == ".zarr" or holds_zarr(path))
+
+
+def holds_zarr(path: Path) -> bool:
+    """Whether a folder has the metadata of a Zarr store, whatever its name."""
+    return any((path / name).is_file() for name in _ZARR_METADATA)
 
 
 def opened(path: Path) -> xr.Dataset:

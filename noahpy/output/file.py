@@ -37,6 +37,7 @@ from noahpy.output.layout import (
 )
 from noahpy.output.summary import SummaryVariables, read_summary
 from noahpy.permafrost import PermafrostRecorder, PermafrostSummary
+from noahpy.places import Place, require_file
 from noahpy.steps import TakenStep
 from noahpy.whole_files import sync_file
 
@@ -298,8 +299,7 @@ class OutputFile:
             raise OutputError(
                 f"{self.path}: exists already; name another file or set output.overwrite"
             )
-        if not self.path.parent.is_dir():
-            raise OutputError(f"{self.path}: cannot be written: its folder does not exist")
+        require_file(Place("the output", self.path))
         with reported_for(self.path, "written"):
             return netCDF4.Dataset(self.path, "w", clobber=overwrite, format="NETCDF3_64BIT_OFFSET")
 

@@ -24,7 +24,7 @@ from noahpy.errors import EngineError
 from noahpy.forcing import Meteorology, read_forcing
 from noahpy.forcing.gridded import Fault, GriddedForcing
 from noahpy.output import OutputFile, RunDescription
-from noahpy.region.plan import BlockReport, Failure, Plan, digest
+from noahpy.region.plan import BLOCK, BlockReport, Failure, Plan, digest
 from noahpy.run_summary import RunSummary
 from noahpy.simulation import Records, Simulation, Times
 from noahpy.snapshot import Snapshot, SnapshotError
@@ -125,7 +125,7 @@ def run_block(plan: Plan, number: int) -> BlockReport:
     torch.set_num_threads(config.compute.threads)
     own = plan.cells_of(number)
     cells = plan.region.part(own)
-    stem = f"block-{number:06d}"
+    stem = f"{BLOCK}{number:06d}"
     # the same block may be at work twice, if its process was only thought to be lost
     unique = f"{stem}.{uuid.uuid4().hex}"
     with block_records(plan, own) as records:

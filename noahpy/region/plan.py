@@ -15,6 +15,7 @@ from noahpy.build import run_clock
 from noahpy.config import Config, ConfigError, to_yaml, user_form
 from noahpy.forcing.gridded import without_forcing
 from noahpy.output.summary import SUMMARY_NAMES
+from noahpy.places import Place, require_folder
 from noahpy.region.cells import Region, read_region
 from noahpy.region.status import CellStatus
 from noahpy.whole_files import write_json
@@ -22,6 +23,8 @@ from noahpy.whole_files import write_json
 PARTS_SUFFIX: Final = ".parts"
 """Of the folder beside the output that holds what blocks gave."""
 IDENTITY_FILE: Final = "run.json"
+BLOCK: Final = "block-"
+"""How all other files of that folder begin."""
 OWN_VARIABLES: Final = (
     "time", "time_bounds", "depth", "depth_bounds", "layer", "year", "latitude", "longitude",
     "column_name", "run_status", "cell_status", "spin_up_cycles", *SUMMARY_NAMES,
@@ -119,7 +122,7 @@ class Plan:
 
     def report_file(self, block: int) -> Path:
         """The file that says that a block is done; written last, and as a whole."""
-        return self.folder / f"block-{block:06d}.json"
+        return self.folder / f"{BLOCK}{block:06d}.json"
 
     def report(self, block: int) -> BlockReport | None:
         """What a block gave; None if it is not done, or its files are not as they were."""
@@ -136,6 +139,16 @@ class Plan:
         """Whether its folder holds a run, of whatever configuration."""
         return (self.folder / IDENTITY_FILE).exists()
 
+    def _require_no_stranger(self) -> None:
+        """Refuse a folder that would be removed with what is not of a run."""
+        names = [path.name for path in self.folder.iterdir()] if self.folder.is_dir() else []
+        for name in names:
+            if not name.startswith((BLOCK, IDENTITY_FILE)):
+                raise ConfigError(
+                    f"{self.folder}: holds {name!r}, and is for the blocks of the run alone; move "
+                    "that, or write to another output file"
+                )
+
     def open_folder(self, *, resume: bool) -> dict[int, BlockReport]:
         """Make the folder of the parts, or look up what an earlier run left there.
 
@@ -146,25 +159,43 @@ class Plan:
             Blocks that are done.
 
         Raises:
-            ConfigError: there is an earlier run and `resume` is false, or it is of another
-                configuration.
+            ConfigError: there is an earlier run and `resume` is false, it is of another
+                configuration or damaged, or the folder is for something else.
+            OutputError: the folder cannot be made or written to.
         """
         file = self.folder / IDENTITY_FILE
+        require_folder(Place("the folder of the blocks", self.folder))
         if not file.exists():
-            self.folder.mkdir(parents=True, exist_ok=True)
+            self._require_no_stranger()
+            self.folder.mkdir(exist_ok=True)
             write_json(file, {"noahpy regional run": 1, "identity": self.identity})
             return {}
         if not resume:
             raise ConfigError(
                 f"{self.folder}: holds blocks of an earlier run; go on with --resume, or remove it"
             )
-        if json.loads(file.read_text(encoding="utf-8")).get("identity") != self.identity:
+        if _identity_in(file) != self.identity:
             raise ConfigError(
                 f"{self.folder}: holds blocks of a run with another configuration, other maps, "
                 "blocks, engine or version; remove it, or write to another output file"
             )
         reports = ((block, self.report(block)) for block in range(self.block_count))
         return {block: report for block, report in reports if report is not None}
+
+
+def _identity_in(file: Path) -> str:
+    """What the blocks of a folder are of.
+
+    Raises:
+        ConfigError: the file that says so is damaged.
+    """
+    try:
+        return str(json.loads(file.read_text(encoding="utf-8"))["identity"])
+    except (OSError, ValueError, TypeError, KeyError) as error:
+        raise ConfigError(
+            f"{file}: is damaged: it does not say what the blocks beside it are of; remove the "
+            "folder, and run without --resume"
+        ) from error
 
 
 def digest(path: Path) -> str:

@@ -14,8 +14,10 @@ from noahpy.build import build_cells
 from noahpy.config import Config, ConfigError
 from noahpy.engine.model import CompiledModel, with_engine
 from noahpy.extras import require
+from noahpy.forcing.stores import holds_zarr
 from noahpy.model import Model
 from noahpy.output import OutputError
+from noahpy.places import Place, require_file, require_folder_of
 from noahpy.region.assembly import ZARR_SUFFIX, assemble, is_output_of, joined_state, remove
 from noahpy.region.block import block_records
 from noahpy.region.distribute import run_blocks
@@ -162,8 +164,8 @@ def _target(config: Config, output: Path | None, *, may_exist: bool) -> Path:
         may_exist: whether it may be there.
 
     Raises:
-        ConfigError: nowhere.
-        OutputError: it exists and may not be replaced, or has no folder.
+        ConfigError: nowhere, or what is there is no output.
+        OutputError: it exists and may not be replaced, or cannot be written.
     """
     target = output or config.output.file
     if target is None:
@@ -172,8 +174,12 @@ def _target(config: Config, output: Path | None, *, may_exist: bool) -> Path:
         require(f"{target}: a Zarr store", "regions", "zarr")
     if not may_exist:
         _require_new(target)
-    if not target.absolute().parent.is_dir():
-        raise OutputError(f"{target}: cannot be written: its folder does not exist")
+    place = Place("the output", target)
+    if target.suffix != ZARR_SUFFIX:
+        require_file(place)
+    elif target.exists() and not holds_zarr(target):
+        raise ConfigError(f"{place} is no Zarr store; it is not replaced")
+    require_folder_of(place)
     return target
 
 
