@@ -258,7 +258,7 @@ def test_an_existing_file_is_replaced_only_if_asked(steps, tmp_path):
 
 
 def test_a_folder_that_is_not_there_is_named(steps, tmp_path):
-    with pytest.raises(OutputError, match=r"none/run\.nc: .* folder does not exist"):
+    with pytest.raises(OutputError, match=r"none/run\.nc \(the output\) .* folder does not exist"):
         OutputFile(tmp_path / "none" / "run.nc", describe(steps), OutputConfig())
 
 
