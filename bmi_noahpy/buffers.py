@@ -106,6 +106,18 @@ class Buffers:
         like = self._like
         return self._tensors[variable.name].to(like.device, like.dtype, copy=True)
 
+    def as_read(self, variable: Variable, values: Array) -> Tensor:
+        """Other values of a variable as `read` would give them.
+
+        Args:
+            variable: whose values they are.
+            values: flattened.
+        """
+        shape = self._tensors[variable.name].shape
+        return torch.from_numpy(values.reshape(shape)).to(
+            self._like.device, self._like.dtype, copy=True
+        )
+
     def write(self, variable: Variable, values: Tensor) -> None:
         """Write values into the array of a variable."""
         self._tensors[variable.name].copy_(values.detach())

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import TypeVar
+from collections.abc import Iterator, Mapping
+from typing import TypeAlias, TypeVar
 
 import torch
 from torch import Tensor
 
-from bmi_noahpy.buffers import Buffers
+from bmi_noahpy.buffers import Array, Buffers
 from bmi_noahpy.setters import Changes, LiveValues, ScaledSetter
 from bmi_noahpy.variables import Variable, multiplier_of
 from noahpy.parameters import (
@@ -21,6 +21,8 @@ from noahpy.parameters import (
 from noahpy.schemes import Schemes
 
 Section = TypeVar("Section", SoilParameters, VegetationParameters, SiteParameters)
+Values: TypeAlias = Mapping[str, tuple[Tensor, Tensor]]
+"""Value and multiplier of every parameter, by quantity."""
 
 LEGACY_REFUSAL = (
     "under parameter_sourcing: legacy some formulas take the soil of another layer or of the "
@@ -84,7 +86,7 @@ class ParameterValues:
                     ),
                 )
 
-    def read(self) -> dict[str, tuple[Tensor, Tensor]]:
+    def read(self) -> Values:
         """Copies of value and multiplier of every parameter, by quantity."""
         return {
             variable.quantity: (
@@ -94,17 +96,28 @@ class ParameterValues:
             for variable in self._variables
         }
 
-    def parameters(self, *, leaf_area_index_is_set: bool) -> Parameters:
-        """The model's parameters with the values and multipliers in memory."""
-        values = {name: value * factor for name, (value, factor) in self.read().items()}
+    def of(self, saved: Mapping[str, Array]) -> Values:
+        """The same of arrays, by name of the variable, that are no memory of the component."""
+        read = self._buffers.as_read
+        return {
+            variable.quantity: (
+                read(variable, saved[variable.name]),
+                read(multiplier_of(variable), saved[multiplier_of(variable).name]),
+            )
+            for variable in self._variables
+        }
+
+    def parameters(self, values: Values, *, leaf_area_index_is_set: bool) -> Parameters:
+        """The model's parameters with such values and multipliers."""
+        products = {name: value * factor for name, (value, factor) in values.items()}
         configured = self._configured
-        site = _replaced(configured.site, values)
+        site = _replaced(configured.site, products)
         if leaf_area_index_is_set:
             supplied = torch.ones_like(site.use_supplied_leaf_area_index)
             site = site._replace(use_supplied_leaf_area_index=supplied)
         return configured._replace(
-            soil=_replaced(configured.soil, values),
-            vegetation=_replaced(configured.vegetation, values),
+            soil=_replaced(configured.soil, products),
+            vegetation=_replaced(configured.vegetation, products),
             site=site,
         )
 

@@ -15,7 +15,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bmi_noahpy.derivative_variables import DerivativeVariables
-from bmi_noahpy.run import RESIDUALS, Run
+from bmi_noahpy.run import Run
+from bmi_noahpy.saved import RESIDUALS
 from bmi_noahpy.setters import ReservedSetter
 from bmi_noahpy.variables import Variable
 from noahpy.snapshot import Snapshot, SnapshotError

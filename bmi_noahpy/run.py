@@ -6,12 +6,14 @@ writes the new state back into the same memory. A call that fails leaves all of 
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Mapping
-from typing import Any, cast
+from dataclasses import replace
+from typing import NamedTuple, cast
 
 import numpy as np
 import torch
-from numpy.typing import ArrayLike, NDArray
+from numpy.typing import ArrayLike
 from torch import Tensor
 
 from bmi_noahpy.buffers import Array, Buffers
@@ -20,7 +22,8 @@ from bmi_noahpy.grids import Grids, point_grids, rectilinear_grids, single_colum
 from bmi_noahpy.inputs import Inputs
 from bmi_noahpy.live import continue_graph
 from bmi_noahpy.mass import MassBalance
-from bmi_noahpy.parameter_values import ParameterValues
+from bmi_noahpy.parameter_values import ParameterValues, Values
+from bmi_noahpy.saved import RESIDUALS, Saved, SavedForm
 from bmi_noahpy.setters import Changes, LiveValues, Setter
 from bmi_noahpy.updates import Recording, Step, Stepper, Update
 from bmi_noahpy.variables import KNOWN, OUTPUTS, Variable, VariableTable
@@ -31,8 +34,9 @@ from noahpy.forcing import ForcingError
 from noahpy.layers import node_depth
 from noahpy.model import Model
 from noahpy.packing import on_host
-from noahpy.simulation import TIME_TOLERANCE, require_own
-from noahpy.snapshot import Snapshot, SnapshotError
+from noahpy.parameters import ParameterError
+from noahpy.simulation import TIME_TOLERANCE, require_kin, require_moment
+from noahpy.snapshot import Snapshot, SnapshotError, SnapshotWarning
 from noahpy.spin_up import spin_up
 from noahpy.state import (
     FORCING_RANGES,
@@ -43,7 +47,6 @@ from noahpy.state import (
 )
 from noahpy.steps import RowStep, layout
 
-RESIDUALS = ("water_residual", "surface_energy_residual", "soil_energy_residual")
 _LEAF_AREA_INDEX = "leaf_area_index"
 _FASTEST_WIND = FORCING_RANGES["wind_speed"][1]
 _INPUT_RANGES = {
@@ -76,6 +79,7 @@ class Run:
         if config.spin_up is not None:
             start = spin_up(simulation, config.spin_up).state
         self.config = config
+        self._simulation = simulation
         self.clock = simulation.clock
         self.time = 0.0
         """Model time, s."""
@@ -111,6 +115,10 @@ class Run:
         """What sets each variable that can be set, by name."""
         self._last_step: RowStep | None = None
         self._residuals: dict[str, Array] = {}
+
+        kept = [v for v in table if v.role not in ("state", "static")]
+        self._saved_names = tuple(variable.name for variable in kept)
+        self._form = SavedForm(table, self.buffers.arrays, input_ranges=_INPUT_RANGES)
 
         depth = node_depth(thickness)
         for variable in table.with_role("static"):
@@ -209,7 +217,12 @@ class Run:
 
     def _model_of_buffers(self) -> Model:
         is_supplied = _LEAF_AREA_INDEX in self.inputs.set_by_coupler
-        parameters = self._parameters.parameters(leaf_area_index_is_set=is_supplied)
+        return self._model_with(self._parameters.read(), leaf_area_index_is_set=is_supplied)
+
+    def _model_with(self, values: Values, *, leaf_area_index_is_set: bool) -> Model:
+        parameters = self._parameters.parameters(
+            values, leaf_area_index_is_set=leaf_area_index_is_set
+        )
         return self._model.with_parameters(parameters)
 
     def set_tensor(self, name: str, values: Tensor) -> None:
@@ -367,71 +380,83 @@ class Run:
     # --- saved states ----------------------------------------------------------------------------
     def snapshot(self) -> Snapshot:
         """Everything needed to go on as if nothing had happened."""
-        arrays = self.buffers.arrays
-        inputs = self.table.with_role("input")
-        besides: dict[str, NDArray[Any]] = {
-            "set_inputs": _flags(inputs, self.inputs.set_by_coupler),
-            "changed": _flags(self.table.with_role("state", "parameter"), self._changed),
-            "mass": self.mass.memory.copy(),
-            "residuals": np.stack([self.residual(name) for name in RESIDUALS]),
-        }
-        kept = (v for v in self.table if v.role not in ("state", "static"))
-        besides |= {v.name: arrays[v.name].copy() for v in kept}
-        return Snapshot(
-            state=State(
-                *(
-                    torch.from_numpy(self.buffers.shaped(self._states[name]).copy())
-                    for name in State._fields
-                )
-            ),
-            elapsed=self.time,
-            date=self.clock.date(self.time),
-            layer_thickness=self._thickness(),
-            besides=besides,
+        saved = Saved(
+            arrays={name: self.buffers.arrays[name].copy() for name in self._saved_names},
+            mass=self.mass.memory.copy(),
+            residuals=np.stack([self.residual(name) for name in RESIDUALS]),
+            set_inputs=frozenset(self.inputs.set_by_coupler),
+            changed=frozenset(self._changed),
         )
+        state = State(
+            *(
+                torch.from_numpy(self.buffers.shaped(self._states[name]).copy())
+                for name in State._fields
+            )
+        )
+        return replace(self._simulation.snapshot(state, self.time), besides=self._form.of(saved))
 
-    def _thickness(self) -> Array:
-        return on_host(self._model.parameters.site.layer_thickness)
-
-    def restore(self, saved: Snapshot) -> None:
+    def restore(self, snapshot: Snapshot) -> None:
         """Go on from a saved state; one that a run from a file saved will do.
 
+        All that it needs is built first, so that a state that is refused changes nothing.
+
         Raises:
-            SnapshotError: it is of another run; nothing has changed then.
+            SnapshotError: it is of another run, or of a state that no column can have.
         """
-        self._require_own(saved)
-        self._write_state(saved.state)
+        notes = self._require_own(snapshot)
+        saved = self._form.read(snapshot.besides) if snapshot.besides else None
+        parts = self._model_of(saved)
+        snapshot.require_possible(parts.model.parameters.soil.porosity)
+        for note in notes:
+            warnings.warn(f"the saved state {note}", SnapshotWarning, stacklevel=4)
+
+        self._write_state(snapshot.state)
+        self._model, self._values, self._has_supplied_leaf_area = parts
         self.live.clear()
-        self.time, self.last_update = saved.elapsed, None
+        self._changed.clear()
+        self.inputs.set_by_coupler.clear()
+        self.time, self.last_update, self._last_step = snapshot.elapsed, None, None
         if self.recording is not None:
             self.recording = Recording()
-        self._last_step = None
-        if not saved.besides:
-            self._changed.clear()
-            self.inputs.set_by_coupler.clear()
+        if saved is None:
             self._write_diagnostics_of_state(self._state())
             self.mass = MassBalance(self._stored())
             self._residuals = {}
             return
-        besides = saved.besides
-        for variable in self.table:
-            if variable.role not in ("state", "static"):
-                self.buffers.arrays[variable.name][:] = besides[variable.name]
-        self.mass.memory[:] = besides["mass"]
-        self._residuals = dict(zip(RESIDUALS, besides["residuals"].copy(), strict=True))
-        _set_flags(self.inputs.set_by_coupler, self.table.with_role("input"), besides["set_inputs"])
-        _set_flags(self._changed, self.table.with_role("state", "parameter"), besides["changed"])
-        self._model, self._values = self._model_of_buffers(), self._parameters.read()
-        self._has_supplied_leaf_area = _LEAF_AREA_INDEX in self.inputs.set_by_coupler
+        for name, array in saved.arrays.items():
+            self.buffers.arrays[name][:] = array
+        self.mass.memory[:] = saved.mass
+        self._residuals = dict(zip(RESIDUALS, saved.residuals, strict=True))
+        self.inputs.set_by_coupler.update(dict.fromkeys(saved.set_inputs))
+        self._changed.update(dict.fromkeys(saved.changed))
 
-    def _require_own(self, saved: Snapshot) -> None:
-        """Refuse a state that is not of this run."""
-        require_own(saved, self.clock, self._thickness())
-        if saved.besides:
-            expected = self.snapshot().besides
-            for name, array in expected.items():
-                if name not in saved.besides or saved.besides[name].shape != array.shape:
-                    raise SnapshotError(f"lacks {name}; it is of another version of the component")
+    def _model_of(self, saved: Saved | None) -> _Parts:
+        """The model of a saved state, whose parameters are those in memory if it has none."""
+        values = self._values if saved is None else self._parameters.of(saved.arrays)
+        is_supplied = saved is not None and _LEAF_AREA_INDEX in saved.set_inputs
+        try:
+            model = self._model_with(values, leaf_area_index_is_set=is_supplied)
+        except ParameterError as error:
+            raise SnapshotError(f"holds parameters that no soil has: {error}") from error
+        return _Parts(model, values, is_supplied)
+
+    def _require_own(self, saved: Snapshot) -> tuple[str, ...]:
+        """Refuse a state that is not of this run; what to know of one that is."""
+        simulation = self._simulation
+        is_meant = any(column.initial.restart_force for column in self.config.columns)
+        notes = require_kin(
+            saved, simulation.fingerprint, simulation.layer_thickness, is_foreign_meant=is_meant
+        )
+        require_moment(saved, self.clock)
+        return notes
+
+
+class _Parts(NamedTuple):
+    """A model and what it was made from."""
+
+    model: Model
+    values: Values
+    leaf_area_index_is_set: bool
 
 
 def _grids(config: Config, depth: Tensor) -> Grids:
@@ -443,12 +468,3 @@ def _grids(config: Config, depth: Tensor) -> Grids:
         [column.site.latitude for column in config.columns],
         [column.site.longitude for column in config.columns],
     )
-
-
-def _flags(variables: list[Variable], quantities: Changes) -> NDArray[np.uint8]:
-    return np.array([variable.quantity in quantities for variable in variables], dtype=np.uint8)
-
-
-def _set_flags(quantities: Changes, variables: list[Variable], flags: NDArray[np.uint8]) -> None:
-    quantities.clear()
-    quantities.update({v.quantity: None for v, flag in zip(variables, flags, strict=True) if flag})

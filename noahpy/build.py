@@ -119,7 +119,8 @@ def _put_together(
             is_listed = len(config.columns) > 1
             prefix = f"{config.columns[places[column]].name}: " if is_listed else ""
             notes += (prefix + note,)
-    return Simulation(model, state, clock, supply, notes)
+    where = joined([builder.places() for builder in builders], order)
+    return Simulation(model, state, clock, supply, notes, where)
 
 
 def _places(batches: Sequence[Alike]) -> tuple[list[Places], Places | None]:

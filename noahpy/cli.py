@@ -120,6 +120,12 @@ def run(
     restart_from: Annotated[
         Path | None, typer.Option(help="Go on from a state that this run saved before.")
     ] = None,
+    restart_force: Annotated[
+        bool,
+        typer.Option(
+            "--restart-force", help="Go on from a state of another place or other schemes too."
+        ),
+    ] = False,
     save_restart: Annotated[
         Path | None, typer.Option(help="File for the state at the end of the run.")
     ] = None,
@@ -199,6 +205,7 @@ def run(
             output,
             interrupts,
             restart_from=restart_from,
+            restart_force=restart_force,
             save_restart=save_restart,
             checkpoint_every=None if checkpoint_every is None else duration(checkpoint_every),
             title=title,

@@ -15,6 +15,7 @@ from torch import Tensor
 from noahpy.config import ColumnConfig, Config, ConfigError
 from noahpy.config.fields import Section
 from noahpy.config.schema import at_layer
+from noahpy.fingerprint import Fingerprint, Places, parameter_digests, scheme_names
 from noahpy.forcing import interpolate_monthly
 from noahpy.layers import node_depth
 from noahpy.model import Model
@@ -29,7 +30,7 @@ from noahpy.parameters import (
 from noahpy.physics.enthalpy import equilibrium_liquid
 from noahpy.physics.freezing import FreezingCurve, converged_supercooled_water
 from noahpy.schemes import Schemes
-from noahpy.simulation import MonthlyVegetation
+from noahpy.simulation import MonthlyVegetation, require_kin
 from noahpy.snapshot import Snapshot, SnapshotError
 from noahpy.soil_texture import soil_from_texture
 from noahpy.state import Forcing, State, initial_state
@@ -53,6 +54,8 @@ class Cells:
     values: Mapping[str, Values] = field(default_factory=dict)
     """What stands above the configuration, by key as in ``soil.layer_class``: ``[column]``, or
     with a first dimension of layers, of months, or of the depths of initial profiles."""
+    total: int = 0
+    """Number of columns of the run that they are part of, which a restart file must have."""
 
     @property
     def count(self) -> int:
@@ -106,7 +109,7 @@ def columns_alike(columns: Sequence[ColumnConfig]) -> list[Alike]:
             for key in numbers[places[0]]:
                 by_column = np.array([numbers[place][key] for place in places], dtype=np.float64)
                 values[key] = by_column.T
-        alike.append(Alike(columns[places[0]], Cells(np.array(places), values)))
+        alike.append(Alike(columns[places[0]], Cells(np.array(places), values, len(columns))))
     return alike
 
 
@@ -358,7 +361,7 @@ class ColumnBuilder:
         """
         restart = self._config.initial.restart
         if restart is not None:
-            return self._restarted(restart)
+            return self._restarted(restart, start)
         temperature = self._profile("initial.soil_temperature")
         total = self._profile("initial.total_water_content")
         roughness = self._monthly(
@@ -421,28 +424,36 @@ class ColumnBuilder:
                 self.notes = ((column, text + others),)
         return liquid
 
-    def _restarted(self, path: Path) -> State:
+    def _restarted(self, path: Path, start: np.datetime64) -> State:
         """The state of these columns in a restart file of one or of all columns."""
         saved = Snapshot.load(path)
         count = saved.layer_thickness.shape[1]
         source = np.zeros_like(self._cells.number) if count == 1 else self._cells.number
-        if source.max() >= count:
+        if count not in (1, self._cells.total):
             raise SnapshotError(
-                f"{path}: holds {count} columns, and this is column {source.max() + 1}"
+                f"{path}: holds {count} columns, this run has {self._cells.total}; the state of "
+                "one column will do for all"
             )
-        theirs = saved.layer_thickness[:, source]
-        if theirs.shape != self._thickness.shape or not np.allclose(
-            theirs, self._thickness, rtol=1e-9
-        ):
-            differs = 0
-            if theirs.shape == self._thickness.shape:
-                close = np.isclose(theirs, self._thickness, rtol=1e-9).all(0)
-                differs = int(np.flatnonzero(~close)[0])
-            raise SnapshotError(
-                f"{path}: its layers are {theirs[:, differs].tolist()} m thick, those of "
-                f"{self._config.name!r} {self._thickness[:, differs].tolist()} m"
+        own = Fingerprint(
+            scheme_names(self._schemes), self.places(), parameter_digests(self.parameters())
+        )
+        try:
+            notes = require_kin(
+                saved.columns(source),
+                own,
+                self._thickness,
+                is_foreign_meant=self._config.initial.restart_force,
             )
+        except SnapshotError as error:
+            raise SnapshotError(f"{path}: {error}") from error
+        if saved.date != start:
+            notes += (f"is the state at {saved.date}; this run begins at {start}",)
+        self.notes += tuple((0, f"{path} {note}") for note in notes)
         return State(*(value.to(**self._where) for value in part_of(saved.state, source)))
+
+    def places(self) -> Places:
+        """Where the columns are."""
+        return Places(self._by_column("site.latitude"), self._by_column("site.longitude"))
 
 
 def _where(condition: Tensor, first: SoilParameters, second: SoilParameters) -> SoilParameters:

@@ -31,6 +31,7 @@ def run_and_show(
     interrupts: Interrupts,
     *,
     restart_from: Path | None,
+    restart_force: bool,
     save_restart: Path | None,
     checkpoint_every: float | None,
     title: str,
@@ -46,6 +47,7 @@ def run_and_show(
         output: output file, instead of the configuration's.
         interrupts: stop the run after a step.
         restart_from: state to go on from.
+        restart_force: go on from it although it is of another place or other schemes.
         save_restart: file for the state at the end.
         checkpoint_every: model time after which the state is saved, s.
         title: of the output file.
@@ -66,7 +68,10 @@ def run_and_show(
         note(text)
     state, first_step, progress = simulation.initial_state, 0, None
     if restart_from is not None:
-        state, first_step, notes, progress = continued_from(simulation, restart_from)
+        is_meant = restart_force or any(c.initial.restart_force for c in config.columns)
+        state, first_step, notes, progress = continued_from(
+            simulation, restart_from, is_foreign_meant=is_meant
+        )
         for text in notes:
             note(text)
     recording = Recording(

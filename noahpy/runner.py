@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import NamedTuple, cast
@@ -18,7 +19,7 @@ from noahpy.output.errors import reported_for
 from noahpy.output.file import Progress
 from noahpy.permafrost import PermafrostRecorder, PermafrostSummary
 from noahpy.places import restart_beside
-from noahpy.simulation import TIME_TOLERANCE, Simulation, require_own
+from noahpy.simulation import TIME_TOLERANCE, Simulation
 from noahpy.snapshot import Snapshot, SnapshotError
 from noahpy.state import State
 from noahpy.steps import TakenStep
@@ -74,31 +75,37 @@ class Continuation(NamedTuple):
     """Where its output file stood; empty if that is not known."""
 
 
-def continued_from(simulation: Simulation, path: Path) -> Continuation:
+def continued_from(
+    simulation: Simulation, path: Path, *, is_foreign_meant: bool = False
+) -> Continuation:
     """The state in a restart file of this run, and the number of the step that follows it.
 
+    Args:
+        simulation: that goes on.
+        path: of the file.
+        is_foreign_meant: whether a state of another place or other schemes is taken all the same.
+
     Raises:
-        ConfigError: the file is of another run, or cannot be read.
+        ConfigError: the file is of another run, holds what no column can have, or cannot be read.
     """
-    clock, site = simulation.clock, simulation.model.parameters.site
-    thickness = site.layer_thickness
+    clock = simulation.clock
     try:
         saved = Snapshot.load(path)
-        require_own(saved, clock, thickness.double().cpu().numpy())
+        notes = simulation.require_own(saved, is_foreign_meant=is_foreign_meant)
     except SnapshotError as error:
         where = "" if str(path) in str(error) else f"{path}: "
         raise ConfigError(f"restart: {where}{error}") from error
     step = round(saved.elapsed / clock.step)
     if abs(step * clock.step - saved.elapsed) > TIME_TOLERANCE:
         raise ConfigError(
-            f"restart: {path}: was saved {saved.elapsed:g} s after the start, between two steps of "
+            f"restart: {path}: was saved {saved.elapsed!r} s after the start, between two steps of "
             f"{clock.step:g} s; only the component that saved it goes on from there"
         )
-    notes: tuple[str, ...] = ()
     if saved.besides:
-        notes = (f"{path} is of a component: inputs and parameters set in it are not taken over",)
-    state = State(*(value.to(thickness.device, thickness.dtype) for value in saved.state))
-    return Continuation(state, step, notes, saved.output)
+        notes += ("is of a component: inputs and parameters set in it are not taken over",)
+    like = simulation.model.parameters.site.layer_thickness
+    state = State(*(value.to(like.device, like.dtype) for value in saved.state))
+    return Continuation(state, step, tuple(f"{path} {note}" for note in notes), saved.output)
 
 
 class Recording:
@@ -136,7 +143,7 @@ class Recording:
         self.kept: list[str] = []
         """What is kept, a line a file; complete when the context is left."""
         self._restart = restart
-        self._clock = simulation.clock
+        self._simulation, self._clock = simulation, simulation.clock
         self._thickness = simulation.model.parameters.site.layer_thickness.cpu().numpy()
         self._last: TakenStep | None = None
         self._end = 0.0
@@ -231,10 +238,9 @@ class Recording:
         self.kept.append(f"{path} holds the state at {self._clock.date(self._end)} UTC")
 
     def _save(self, state: State, path: Path) -> None:
-        date = self._clock.date(self._end)
-        snapshot = Snapshot(state, self._end, date, self._thickness, output=self._progress)
+        snapshot = self._simulation.snapshot(state, self._end)
         with reported_for(path, "written"):
-            snapshot.save(path)
+            replace(snapshot, output=self._progress).save(path)
 
     def _restart_file(self) -> Path:
         """The file for states: the one given, or one beside the output."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from types import MappingProxyType
 from typing import Final, NamedTuple, Protocol
 
@@ -13,9 +14,11 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
+from noahpy.fingerprint import Fingerprint, Places, parameter_digests, scheme_names
 from noahpy.forcing import Meteorology, interpolate_monthly
 from noahpy.forcing.quantities import Coupled
 from noahpy.model import Model
+from noahpy.packing import on_host
 from noahpy.physics.air import specific_humidity
 from noahpy.snapshot import Snapshot, SnapshotError
 from noahpy.state import Forcing, State
@@ -24,6 +27,8 @@ from noahpy.steps import RowStep, layout
 Times = NDArray[np.datetime64]
 TIME_TOLERANCE: Final = 1e-6
 """Two model times closer than this are the same, s."""
+SAME_THICKNESS: Final = 1e-9
+"""Share within which two layers are equally thick."""
 BLOCK_STEPS: Final = 256
 """The most steps whose forcing is prepared at once."""
 BLOCK_BYTES: Final = 2**25
@@ -219,16 +224,27 @@ class StepForcings:
         return torch.cat(list(block))
 
 
-def require_own(saved: Snapshot, clock: Clock, layer_thickness: NDArray[np.float64]) -> None:
-    """Refuse a saved state that a run cannot have been in.
+def require_kin(
+    saved: Snapshot,
+    own: Fingerprint,
+    layer_thickness: NDArray[np.float64],
+    *,
+    is_foreign_meant: bool = False,
+) -> tuple[str, ...]:
+    """Refuse a saved state of other ground or other schemes.
 
     Args:
         saved: any saved state.
-        clock: of the run.
+        own: of the run.
         layer_thickness: of the run, m, ``[layer, column]``.
+        is_foreign_meant: whether a state of other layers, place or schemes is taken all the same.
+
+    Returns:
+        What a user should know of it.
 
     Raises:
-        SnapshotError: other layers or columns, or a date that is not the run's at that time.
+        SnapshotError: another number of layers or columns; layers of other thickness, another
+            place or other schemes, unless that is meant.
     """
     theirs = saved.layer_thickness
     if theirs.shape != layer_thickness.shape:
@@ -236,12 +252,42 @@ def require_own(saved: Snapshot, clock: Clock, layer_thickness: NDArray[np.float
             f"holds {theirs.shape[0]} layers and {theirs.shape[1]} columns, this run has "
             f"{layer_thickness.shape[0]} layers and {layer_thickness.shape[1]} columns"
         )
-    if not np.array_equal(theirs, layer_thickness):
-        raise SnapshotError("has layers of other thickness than this run")
+    foreign = []
+    if not np.allclose(theirs, layer_thickness, rtol=SAME_THICKNESS, atol=0.0):
+        column = int(np.argmax((np.abs(theirs / layer_thickness - 1.0) > SAME_THICKNESS).any(0)))
+        foreign.append(
+            f"has layers of other thickness than this run: {theirs[:, column].tolist()} m in "
+            f"column {column + 1} instead of {layer_thickness[:, column].tolist()} m"
+        )
+    if saved.fingerprint is None:
+        notes = [
+            "is of an older version or of unknown origin: that its place and schemes are those of "
+            "this run cannot be told"
+        ]
+    else:
+        foreign += [f"is of another run: {reason}" for reason in own.foreign(saved.fingerprint)]
+        notes = own.other(saved.fingerprint)
+    if foreign and not is_foreign_meant:
+        raise SnapshotError(
+            f"{foreign[0]}; if it is meant, say so by --restart-force or initial.restart_force"
+        )
+    return tuple(foreign + notes)
+
+
+def require_moment(saved: Snapshot, clock: Clock) -> None:
+    """Refuse a saved state that a run does not come to.
+
+    Args:
+        saved: any saved state.
+        clock: of the run.
+
+    Raises:
+        SnapshotError: a date that is not the run's at that time.
+    """
     is_within = saved.elapsed <= clock.duration + TIME_TOLERANCE
     if not is_within or clock.date(saved.elapsed) != saved.date:
         raise SnapshotError(
-            f"was saved {saved.elapsed:g} s after the start at {saved.date}, which is no moment of "
+            f"was saved {saved.elapsed!r} s after the start at {saved.date}, which is no moment of "
             "this run; to begin another run with it, name it as initial.restart"
         )
 
@@ -256,6 +302,52 @@ class Simulation:
     supply: ForcingSupply
     notes: tuple[str, ...] = ()
     """What a user should know of how the forcing was read."""
+    places: Places | None = None
+    """Of the columns, if they are known."""
+
+    @cached_property
+    def layer_thickness(self) -> NDArray[np.float64]:
+        """m, ``[layer, column]``."""
+        return on_host(self.model.parameters.site.layer_thickness)
+
+    @cached_property
+    def fingerprint(self) -> Fingerprint:
+        """What its states belong to."""
+        unknown = np.full(self.model.column_count, np.nan)
+        return Fingerprint(
+            scheme_names(self.model.schemes, tuple(self.model.modules)),
+            self.places or Places(unknown, unknown),
+            parameter_digests(self.model.parameters),
+            self.clock.start,
+            self.clock.step,
+        )
+
+    def snapshot(self, state: State, elapsed: float) -> Snapshot:
+        """A state of the run as it is saved.
+
+        Args:
+            state: of all columns.
+            elapsed: model time since the start, s.
+        """
+        date = self.clock.date(elapsed)
+        return Snapshot(state, elapsed, date, self.layer_thickness, fingerprint=self.fingerprint)
+
+    def require_own(self, saved: Snapshot, *, is_foreign_meant: bool = False) -> tuple[str, ...]:
+        """Refuse a saved state that the run cannot have been in; see `require_kin`.
+
+        Returns:
+            What a user should know of it.
+
+        Raises:
+            SnapshotError: of other ground or schemes, at a date that is not the run's, or a state
+                that no column can have.
+        """
+        notes = require_kin(
+            saved, self.fingerprint, self.layer_thickness, is_foreign_meant=is_foreign_meant
+        )
+        require_moment(saved, self.clock)
+        saved.require_possible(self.model.parameters.soil.porosity)
+        return notes
 
     def forcings(self, first_step: int = 0) -> Iterator[Forcing]:
         """Forcing of every step in order from one on, ``[column]``."""

@@ -7,13 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, TypeVar
 
 import torch
 from torch import Tensor
 
 from noahpy.constants import CANOPY_WATER_CAPACITY, MINIMUM_WATER_CONTENT
 from noahpy.layers import first_place
+
+Bound = TypeVar("Bound", float, Tensor)
 
 
 class State(NamedTuple):
@@ -299,8 +301,16 @@ def initial_state(
     )
 
 
+ROUNDING: Final = 1e-6
+"""Share of a bound by which a state may pass it, which rounding in single precision does."""
+_TINY: Final = 1e-12
+"""The same where a bound is zero, in the unit of the state."""
+
+
 def check_state(state: State, porosity: Tensor) -> None:
-    """Refuse a state outside physical bounds.
+    """Refuse a state outside physical bounds, or one that is no number.
+
+    A state may pass a bound by `ROUNDING` of it; `within_bounds` puts it back.
 
     Args:
         state: any state.
@@ -311,32 +321,53 @@ def check_state(state: State, porosity: Tensor) -> None:
     """
     for name, value in state._asdict().items():
         lowest, highest = STATE_RANGES[name]
-        bad = ~((value >= lowest) & (value <= highest))
+        low, high = lowest - _slack(abs(lowest)), highest + _slack(abs(highest))
+        bad = ~((value >= low) & (value <= high) & torch.isfinite(value))
         if bool(bad.any()):
             raise StateError(
-                f"{name} is {float(value[bad][0]):g} in {first_place(bad)}; "
+                f"{name} is {float(value[bad][0])!r} in {first_place(bad)}; "
                 f"allowed is {lowest:g} to {highest:g}"
             )
-    relations = (
-        ("total_water_content", state.total_water_content, "porosity", porosity),
-        (
-            "liquid_water_content",
-            state.liquid_water_content,
-            "total_water_content",
-            state.total_water_content,
-        ),
-        ("snow_water_equivalent", state.snow_water_equivalent, "snow_depth", state.snow_depth),
-    )
-    for name, value, bound_name, bound in relations:
-        bad = value > bound
+    for name, bound_name, bound in _relations(state, porosity):
+        value = getattr(state, name)
+        bad = value > bound + _slack(bound)
         if bool(bad.any()):
             raise StateError(
-                f"{name} is {float(value[bad][0]):g} in {first_place(bad)}, "
-                f"above {bound_name} {float(bound[bad][0]):g}"
+                f"{name} is {float(value[bad][0])!r} in {first_place(bad)}, "
+                f"above {bound_name} {float(bound[bad][0])!r}"
             )
+
+
+def within_bounds(state: State, porosity: Tensor) -> State:
+    """A state that `check_state` takes, without what passes a bound by a rounding.
+
+    Args:
+        state: that was checked.
+        porosity: of the soil, m3 m-3, ``[layer, column]``.
+    """
+    state = State(*(value.clamp(*STATE_RANGES[name]) for name, value in state._asdict().items()))
+    total = torch.minimum(state.total_water_content, porosity)
+    return state._replace(
+        total_water_content=total,
+        liquid_water_content=torch.minimum(state.liquid_water_content, total),
+        snow_depth=torch.maximum(state.snow_depth, state.snow_water_equivalent),
+    )
+
+
+def _relations(state: State, porosity: Tensor) -> tuple[tuple[str, str, Tensor], ...]:
+    """States, and what they must not be above."""
+    return (
+        ("total_water_content", "porosity", porosity),
+        ("liquid_water_content", "total_water_content", state.total_water_content),
+        ("snow_water_equivalent", "snow_depth", state.snow_depth),
+    )
+
+
+def _slack(bound: Bound) -> Bound:
+    return bound * ROUNDING + _TINY
 
 
 def is_finite(state: State) -> Tensor:
     """Whether the state of a column consists of numbers, bool, ``[column]``."""
-    total = state.soil_temperature.sum(0) + state.skin_temperature
-    return torch.isfinite(total + state.total_water_content.sum(0) + state.snow_depth)
+    layered = sum((value.sum(0) for value in state[:LAYERED]), start=state.skin_temperature)
+    return torch.isfinite(sum(state[LAYERED:], start=layered))

@@ -172,7 +172,11 @@ class InitialConfig(Section):
     """State before the first step: profiles, one value for all layers, or a restart file."""
 
     restart: Path | None = None
-    """File of a state that another run saved; no other key may stand beside it."""
+    """File of a state that another run saved; no other key but `restart_force` may stand beside
+    it."""
+    restart_force: bool = False
+    """Take a saved state although it is of other layers, another place or other schemes; counts
+    for the component and for `--restart-from` too."""
     depth: tuple[Positive, ...] | None = None
     """Depths of the profiles, m, increasing; they are interpolated to the layers' mid-points and
     held beyond the ends. Without it a profile has one value per layer."""
@@ -194,7 +198,7 @@ class InitialConfig(Section):
     @model_validator(mode="after")
     def _profiles_or_restart(self) -> InitialConfig:
         if self.restart is not None:
-            beside = sorted(self.model_fields_set - {"restart"})
+            beside = sorted(self.model_fields_set - {"restart", "restart_force"})
             if beside:
                 raise ValueError(f"restart holds the whole state; remove {', '.join(beside)}")
             return self

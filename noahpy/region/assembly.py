@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from noahpy.columns import joined
 from noahpy.config import to_yaml, user_form
+from noahpy.fingerprint import joined_fingerprints
 from noahpy.forcing.errors import ForcingFileError
 from noahpy.forcing.stores import opened
 from noahpy.output.errors import OutputError, reported_for
@@ -357,4 +358,5 @@ def joined_state(plan: Plan, reports: Sequence[BlockReport]) -> Snapshot:
         parts[0].elapsed,
         parts[0].date,
         np.concatenate([part.layer_thickness for part in parts], axis=1),
+        fingerprint=joined_fingerprints([part.fingerprint for part in parts]),
     )

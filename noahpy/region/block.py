@@ -165,9 +165,7 @@ def run_block(plan: Plan, number: int) -> BlockReport:
         for column, fault in records.faults.items():
             failures.of_forcing(column, fault)
         state_file = plan.folder / f"{unique}.restart"
-        clock = simulation.clock
-        thickness = model.parameters.site.layer_thickness.double().cpu().numpy()
-        Snapshot(end, clock.duration, clock.date(clock.duration), thickness).save(state_file)
+        simulation.snapshot(end, simulation.clock.duration).save(state_file)
     report = BlockReport(
         number=number,
         output=output.name,

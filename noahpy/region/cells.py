@@ -127,9 +127,12 @@ class Region:
 
     def part(self, cells: slice) -> Cells:
         """Some cells in a row, as columns."""
+        places = {"site.latitude": self.latitude, "site.longitude": self.longitude}
+        values = {**self.values, **places}
         return Cells(
             np.arange(self.count)[cells],
-            {key: np.ascontiguousarray(v[..., cells]) for key, v in self.values.items()},
+            {key: np.ascontiguousarray(v[..., cells]) for key, v in values.items()},
+            self.count,
         )
 
     def where(self, cell: int) -> str:

@@ -1,0 +1,137 @@
+"""What a component keeps in a saved state beside the state variables, as named arrays and back."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Mapping
+from typing import Any, Final, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bmi_noahpy.buffers import Array
+from bmi_noahpy.mass import TERMS
+from bmi_noahpy.variables import OUTPUTS, Variable, VariableTable
+from noahpy.snapshot import SnapshotError
+
+RESIDUALS: Final = ("water_residual", "surface_energy_residual", "soil_energy_residual")
+_LARGEST: Final = sys.float_info.max
+
+
+class Saved(NamedTuple):
+    """What a component needs beyond the state to go on as if nothing had happened."""
+
+    arrays: Mapping[str, Array]
+    """Values of variables by name, flattened."""
+    mass: Array
+    """Sums of the water balance, as `bmi_noahpy.mass.MassBalance` keeps them."""
+    residuals: Array
+    """Closure of the last step, ``[residual, column]``."""
+    set_inputs: frozenset[str]
+    """Quantities that a coupler has set."""
+    changed: frozenset[str]
+    """States and parameters that it has set since the last update."""
+
+
+class SavedForm:
+    """Which arrays they are, and what may stand in them.
+
+    Args:
+        table: variables of the component.
+        arrays: memory of all variables, for sizes.
+        input_ranges: lowest and highest value of inputs, by quantity.
+    """
+
+    def __init__(
+        self,
+        table: VariableTable,
+        arrays: Mapping[str, Array],
+        *,
+        input_ranges: Mapping[str, tuple[float, float]],
+    ) -> None:
+        kept = [variable for variable in table if variable.role not in ("state", "static")]
+        self._variables = {variable.name: variable for variable in kept}
+        self._inputs = table.with_role("input")
+        self._changeable = table.with_role("state", "parameter")
+        self._ranges = input_ranges
+        columns = min(array.size for array in arrays.values())
+        self._shapes: dict[str, tuple[int, ...]] = {
+            "set_inputs": (len(self._inputs),),
+            "changed": (len(self._changeable),),
+            "mass": (len(TERMS), 2, columns),
+            "residuals": (len(RESIDUALS), columns),
+            **{name: arrays[name].shape for name in self._variables},
+        }
+
+    def of(self, saved: Saved) -> dict[str, NDArray[Any]]:
+        """As named arrays."""
+        return {
+            "set_inputs": _flags(self._inputs, saved.set_inputs),
+            "changed": _flags(self._changeable, saved.changed),
+            "mass": saved.mass,
+            "residuals": saved.residuals,
+            **saved.arrays,
+        }
+
+    def read(self, besides: Mapping[str, NDArray[Any]]) -> Saved:
+        """From named arrays.
+
+        Outputs that an older version did not have are zero until the next update.
+
+        Raises:
+            SnapshotError: an array is missing, unknown, or holds what it cannot.
+        """
+        outputs = {v.name for v in self._variables.values() if v.role in OUTPUTS}
+        missing = self._shapes.keys() - besides.keys()
+        if missing - outputs:
+            lacks = min(missing - outputs)
+            raise SnapshotError(f"lacks {lacks}; it is of another version of the component")
+        unknown = besides.keys() - self._shapes.keys()
+        if unknown:
+            raise SnapshotError(f"holds {min(unknown)!r}, which the component has not")
+        for name, array in besides.items():
+            self._check(name, array)
+        set_inputs = _names(self._inputs, besides["set_inputs"])
+        for variable in self._inputs:
+            self._check_input(variable, besides[variable.name], variable.quantity in set_inputs)
+        return Saved(
+            {name: besides.get(name, np.zeros(self._shapes[name])) for name in self._variables},
+            besides["mass"],
+            besides["residuals"],
+            set_inputs,
+            _names(self._changeable, besides["changed"]),
+        )
+
+    def _check(self, name: str, array: NDArray[Any]) -> None:
+        expected = np.uint8 if name in ("set_inputs", "changed") else np.float64
+        if array.shape != self._shapes[name] or array.dtype != expected:
+            raise SnapshotError(
+                f"{name} is {array.dtype} of the shape {array.shape}, expected is "
+                f"{np.dtype(expected)} of {self._shapes[name]}"
+            )
+        if expected is np.uint8:
+            if (array > 1).any():
+                raise SnapshotError(f"{name} holds {array.max()} where yes or no is said")
+            return
+        variable = self._variables.get(name)
+        if (variable is None or variable.role != "input") and not np.isfinite(array).all():
+            raise SnapshotError(f"{name} holds {array[~np.isfinite(array)][0]}, which is no number")
+
+    def _check_input(self, variable: Variable, values: Array, is_set: bool) -> None:
+        """An input that nothing has given yet is NaN."""
+        lowest, highest = self._ranges[variable.quantity]
+        given = values if is_set else values[~np.isnan(values)]
+        allowed = (given >= max(lowest, -_LARGEST)) & (given <= min(highest, _LARGEST))
+        if not allowed.all():
+            raise SnapshotError(
+                f"{variable.name} is {given[~allowed][0]!r} {variable.units}; "
+                f"allowed is {lowest:g} to {highest:g}"
+            )
+
+
+def _flags(variables: Iterable[Variable], quantities: frozenset[str]) -> NDArray[np.uint8]:
+    return np.array([variable.quantity in quantities for variable in variables], dtype=np.uint8)
+
+
+def _names(variables: Iterable[Variable], flags: NDArray[np.uint8]) -> frozenset[str]:
+    return frozenset(v.quantity for v, flag in zip(variables, flags, strict=True) if flag)
