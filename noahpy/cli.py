@@ -9,21 +9,33 @@ import sys
 import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
+
+from noahpy.exit_codes import RUN_ERROR, USAGE_ERROR
+from noahpy.standard_streams import StandardStreams
 
 if TYPE_CHECKING:
     from noahpy.config import Config
     from noahpy.engine.cache import PackageKey
     from noahpy.model import Model
 
-USAGE_ERROR = 2
-"""Exit code for what the user gave: arguments, configuration, forcing."""
-RUN_ERROR = 1
-"""Exit code for what went wrong while running."""
 
-app = typer.Typer(
+class _Program(typer.Typer):
+    """The program, whatever becomes of its standard streams."""
+
+    def __call__(self, *args: Any, **options: Any) -> Any:  # noqa: ANN401
+        """Run a command, and end the process."""
+        streams = StandardStreams()
+        try:
+            return super().__call__(*args, **options)
+        except SystemExit as end:
+            code = end.code if isinstance(end.code, int) else int(end.code is not None)
+            raise SystemExit(streams.exit_code(code)) from None
+
+
+app = _Program(
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,

@@ -4,15 +4,22 @@ from __future__ import annotations
 
 import os
 import signal
+from contextlib import suppress
 from types import FrameType, TracebackType
 from typing import Any, Final
 
-SIGNALS: Final = (signal.SIGINT, signal.SIGTERM)
+SIGNALS: Final = tuple(
+    getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)
+)
+"""Ctrl-C, what batch systems send, and what a terminal sends that closes."""
 STANDARD_ERROR: Final = 2
 
 
 class Interrupts:
-    """While it is entered, a first Ctrl-C (or SIGTERM) is noted and a second one kills."""
+    """While it is entered, a first of these signals is noted and a second one kills.
+
+    A terminal that closes is not heard if it is ignored, as `nohup` has it.
+    """
 
     def __init__(self) -> None:
         self.requested: signal.Signals | None = None
@@ -22,7 +29,11 @@ class Interrupts:
         self._before: dict[signal.Signals, Any] = {}
 
     def __enter__(self) -> Interrupts:
-        self._before = {number: signal.signal(number, self._note) for number in SIGNALS}
+        self._before = {
+            number: signal.signal(number, self._note)
+            for number in SIGNALS
+            if number.name != "SIGHUP" or signal.getsignal(number) != signal.SIG_IGN
+        }
         return self
 
     def __exit__(
@@ -42,7 +53,8 @@ class Interrupts:
         self.requested = signal.Signals(number)
         # not through sys.stderr: the interrupted code may be writing there
         notice = f"\n{self.requested.name}: {self.promise}; once more to kill\n"
-        os.write(STANDARD_ERROR, notice.encode())
+        with suppress(OSError):
+            os.write(STANDARD_ERROR, notice.encode())
 
     @property
     def exit_code(self) -> int:

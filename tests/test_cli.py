@@ -16,6 +16,7 @@ import yaml
 from typer.testing import CliRunner
 
 from noahpy.cli import app
+from noahpy.interrupts import SIGNALS, Interrupts
 from noahpy.model import Model
 from noahpy.output import run_status
 from noahpy.output.layout import RunStatus
@@ -166,7 +167,7 @@ def long_run(write):
     return write(time={"end": "2031-09-01"}, output={"interval": "step"})
 
 
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
 def test_the_first_signal_keeps_what_was_run(long_run, tmp_path, number):
     file = tmp_path / "run.nc"
     process = running(long_run, file)
@@ -201,9 +202,19 @@ def test_a_second_signal_kills_what_does_not_end():
 
 
 def test_handlers_are_as_before_when_a_run_is_over(write):
-    before = [signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)]
+    before = [signal.getsignal(number) for number in SIGNALS]
     assert noahpy("run", write(), "-q").exit_code == 0
-    assert [signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)] == before
+    assert [signal.getsignal(number) for number in SIGNALS] == before
+
+
+def test_a_terminal_that_closes_is_not_heard_under_nohup():
+    before = signal.signal(signal.SIGHUP, signal.SIG_IGN)
+    try:
+        with Interrupts() as interrupts:
+            os.kill(os.getpid(), signal.SIGHUP)
+            assert interrupts.requested is None
+    finally:
+        signal.signal(signal.SIGHUP, before)
 
 
 def test_a_state_that_is_no_longer_finite_stops_the_run_and_keeps_its_file(
