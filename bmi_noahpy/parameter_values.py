@@ -12,12 +12,12 @@ from bmi_noahpy.buffers import Array, Buffers
 from bmi_noahpy.setters import Changes, LiveValues, ScaledSetter
 from bmi_noahpy.variables import Variable, multiplier_of
 from noahpy.parameters import (
-    PARAMETER_RANGES,
     Parameters,
     SiteParameters,
     SoilParameters,
     VegetationParameters,
 )
+from noahpy.ranges import PARAMETER_RANGES
 from noahpy.schemes import Schemes
 
 Section = TypeVar("Section", SoilParameters, VegetationParameters, SiteParameters)

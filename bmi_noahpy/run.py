@@ -29,18 +29,17 @@ from bmi_noahpy.updates import Recording, Step, Stepper, Update
 from bmi_noahpy.variables import KNOWN, OUTPUTS, Variable, VariableTable
 from noahpy import balances, diagnostics
 from noahpy.build import build_simulation
-from noahpy.config import Config, ConfigError, load_config
+from noahpy.config import Config, ConfigError, errors_of, load_config
 from noahpy.forcing import ForcingError
 from noahpy.layers import node_depth
 from noahpy.model import Model
 from noahpy.packing import on_host
 from noahpy.parameters import ParameterError
+from noahpy.ranges import FORCING_RANGES, STATE_RANGES
 from noahpy.simulation import TIME_TOLERANCE, require_kin, require_moment
 from noahpy.snapshot import Snapshot, SnapshotError, SnapshotWarning
 from noahpy.spin_up import spin_up
 from noahpy.state import (
-    FORCING_RANGES,
-    STATE_RANGES,
     State,
     StateError,
     check_state,
@@ -71,8 +70,9 @@ class Run:
     def __init__(self, config_file: str, table: VariableTable) -> None:
         config = load_config(config_file)
         try:
-            simulation = build_simulation(config)
-        except (ConfigError, ForcingError) as error:
+            with errors_of(config_file):
+                simulation = build_simulation(config)
+        except ForcingError as error:
             raise ConfigError(f"{config_file}: {error}") from error
         torch.set_num_threads(config.compute.threads)
         start = simulation.initial_state

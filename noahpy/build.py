@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Final, NamedTuple
@@ -16,7 +17,7 @@ from noahpy.config import Config, ConfigError
 from noahpy.engine.model import Engine, with_engine
 from noahpy.forcing import ForcingRecords, SourcedForcing, read_forcing, stack_columns
 from noahpy.model import Model
-from noahpy.parameters import ParameterError
+from noahpy.parameters import SOIL_ORDER, ParameterError
 from noahpy.process_modules import build_modules
 from noahpy.simulation import Clock, ForcingSupply, Records, Simulation
 from noahpy.snapshot import SnapshotError
@@ -26,6 +27,12 @@ from noahpy.state import Forcing, StateError, check_state
 Places = NDArray[np.int64]
 UNKNOWN_HUMIDITY: Final = 0.0
 """kg kg-1; surface humidity of the initial state until a coupler has set that of the air."""
+_KEYS_OF_CLASSES: Final[Mapping[str, str]] = {
+    "soil_class": "soil.layer_class",
+    "column_class": "soil.column_class",
+    "vegetation_class": "vegetation.class",
+    "slope_class": "site.slope_class",
+}
 
 
 def build_simulation(
@@ -86,10 +93,13 @@ def _put_together(
     coupled = config.columns[0].forcing.coupled
     clock = run_clock(config)
     try:
-        builders = [
-            ColumnBuilder(batch.config, batch.cells, place, config.schemes) for batch in batches
-        ]
-        parameters = joined([builder.parameters() for builder in builders], order)
+        builders, parts = [], []
+        for batch, places in zip(batches, own, strict=True):
+            with _counted_from_all(places):
+                builder = ColumnBuilder(batch.config, batch.cells, place, config.schemes)
+                parts.append(builder.parameters())
+            builders.append(builder)
+        parameters = joined(parts, order)
         modules = build_modules(config.processes, parameters.soil.porosity)
         model = Model(parameters, config.schemes, modules)
         supply = ForcingSupply(
@@ -111,9 +121,11 @@ def _put_together(
         state = joined(states, order)
         check_state(state, parameters.soil.porosity)
     except ParameterError as error:
-        raise ConfigError(f"soil, site or vegetation: {error}") from error
-    except (StateError, SnapshotError) as error:
-        raise ConfigError(f"initial: {error}") from error
+        raise ConfigError(f"{_key_of_parameter(config, error)}: {error}") from error
+    except StateError as error:
+        raise ConfigError(f"{_key_of_state(config, error)}: {error}") from error
+    except SnapshotError as error:
+        raise ConfigError(f"initial.restart: {error}") from error
     for builder, places in zip(builders, own, strict=True):
         for column, note in builder.notes:
             is_listed = len(config.columns) > 1
@@ -121,6 +133,53 @@ def _put_together(
             notes += (prefix + note,)
     where = joined([builder.places() for builder in builders], order)
     return Simulation(model, state, clock, supply, notes, where)
+
+
+@contextmanager
+def _counted_from_all(places: Places) -> Iterator[None]:
+    """Errors of a batch's columns are of their places among all columns."""
+    try:
+        yield
+    except ParameterError as error:
+        column = None if error.column is None else int(places[error.column])
+        raise ParameterError(str(error), error.name, column) from error
+
+
+def _key_of_parameter(config: Config, error: ParameterError) -> str:
+    """The key that a user wrote, or has to write, where a parameter is wrong."""
+    name = error.name or ""
+    column = config.columns[(error.column or 0) if len(config.columns) > 1 else 0]
+    if name in _KEYS_OF_CLASSES:
+        key = _KEYS_OF_CLASSES[name]
+    elif name in type(column.site).model_fields:
+        key = f"site.{name}"
+    elif name in type(column.vegetation).model_fields:
+        key = f"vegetation.{name}"
+    elif name in type(column.soil.values).model_fields:
+        related = (name, *SOIL_ORDER.get(name, ()))
+        written = [key for key in related if getattr(column.soil.values, key) is not None]
+        by_class = "soil.texture" if column.soil.layer_class is None else "soil.layer_class"
+        key = f"soil.values.{written[0]}" if written else by_class
+    else:
+        key = "vegetation.class" if name else "soil, site or vegetation"
+    return _of_column(config, error.column, key)
+
+
+def _key_of_state(config: Config, error: StateError) -> str:
+    """The key that a user wrote where a variable of the initial state is wrong."""
+    column = config.columns[(error.column or 0) if len(config.columns) > 1 else 0]
+    if column.initial.restart is not None:
+        key = "initial.restart"
+    elif error.name in type(column.initial).model_fields:
+        key = f"initial.{error.name}"
+    else:
+        key = "initial"
+    return _of_column(config, error.column, key)
+
+
+def _of_column(config: Config, column: int | None, key: str) -> str:
+    is_listed = len(config.columns) > 1 and column is not None and "," not in key
+    return f"columns[{column + 1}].{key}" if is_listed and column is not None else key
 
 
 def _places(batches: Sequence[Alike]) -> tuple[list[Places], Places | None]:

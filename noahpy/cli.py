@@ -69,19 +69,21 @@ def _main(
 
 
 @contextlib.contextmanager
-def _reported(*given: type[ValueError]) -> Iterator[None]:
+def _reported(*given: type[ValueError], config: Path | None = None) -> Iterator[None]:
     """Errors that a user can mend end the program with a message instead of a traceback.
 
     Args:
         given: errors of what the user gave, besides those of configuration and forcing.
+        config: the configuration, which errors that turn out later name too.
     """
-    from noahpy.config import ConfigError
+    from noahpy.config import ConfigError, errors_of
     from noahpy.errors import EngineError, RunError
     from noahpy.forcing import ForcingError
 
     mendable: tuple[type[ValueError], ...] = (ConfigError, ForcingError, *given)
     try:
-        yield
+        with contextlib.nullcontext() if config is None else errors_of(config):
+            yield
     except mendable as error:
         typer.echo(f"error: {error}", err=True)
         raise typer.Exit(USAGE_ERROR) from error
@@ -175,7 +177,7 @@ def run(
     """
     from noahpy.interrupts import Interrupts
 
-    with _reported(), Interrupts() as interrupts:
+    with _reported(config=config), Interrupts() as interrupts:
         from noahpy.config import ConfigError
         from noahpy.config.fields import duration
         from noahpy.places import require_places_of_run
@@ -258,7 +260,7 @@ def calibrate(
     from noahpy.interrupts import Interrupts
     from noahpy.observations import ObservationError
 
-    with _reported(ObservationError), Interrupts() as interrupts:
+    with _reported(ObservationError, config=config), Interrupts() as interrupts:
         settings = _load(config, None)
         import torch
 
@@ -315,7 +317,7 @@ def learn(
     from noahpy.interrupts import Interrupts
     from noahpy.observations import ObservationError
 
-    with _reported(ObservationError), Interrupts() as interrupts:
+    with _reported(ObservationError, config=config), Interrupts() as interrupts:
         settings = _load(config, None)
         import torch
 
@@ -348,7 +350,7 @@ def learn(
 @app.command()
 def check(config: ConfigPath, fill: Fill = None) -> None:
     """Check a configuration and its forcing; prints the configuration with all defaults."""
-    with _reported():
+    with _reported(config=config):
         from noahpy.config import to_yaml, user_form
 
         settings = _load(config, fill)
@@ -408,7 +410,7 @@ def compile_step(
     With a section `calibration` also what `noahpy calibrate` runs most: all its starts at once, and
     their reverse mode where gradients are wanted.
     """
-    with _reported():
+    with _reported(config=config):
         from rich.console import Console
 
         from noahpy.engine.cache import find_or_build

@@ -50,3 +50,12 @@ def first_place(bad: Tensor) -> str:
     """
     *layer, column = (int(index) + 1 for index in bad.nonzero()[0])
     return f"layer {layer[0]}, column {column}" if layer else f"column {column}"
+
+
+def first_column(bad: Tensor) -> int:
+    """The column of the first of marked values, from 0.
+
+    Args:
+        bad: the marks, bool, ``[layer, column]`` or ``[column]``, one of which is true.
+    """
+    return int(bad.nonzero()[0][-1])

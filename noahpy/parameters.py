@@ -7,12 +7,9 @@ loop). Which soil feeds which formula is decided here and nowhere in the physics
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Mapping
-from functools import cache
-from importlib.resources import files
 from types import MappingProxyType
-from typing import Final, Literal, NamedTuple
+from typing import Final, NamedTuple
 
 import numpy as np
 import torch
@@ -20,55 +17,33 @@ from numpy.typing import ArrayLike, NDArray
 from torch import Tensor
 
 from noahpy import constants as c
-from noahpy.layers import ColumnGeometry, column_geometry, first_place
+from noahpy.classes import REFUSED_VEGETATION, ClassTable, Kind, class_table
+from noahpy.layers import ColumnGeometry, column_geometry, first_column, first_place
 from noahpy.numerics import layer_sum
 from noahpy.physics.freezing import FreezingCurve, freezing_properties
 from noahpy.physics.soil_heat import ThermalProperties, thermal_properties
 from noahpy.physics.soil_water import HydraulicProperties, hydraulic_properties
+from noahpy.ranges import PARAMETER_RANGES
 from noahpy.schemes import Schemes
-
-SOIL_TABLES: Final[Mapping[str, str]] = MappingProxyType(
-    {
-        "permafrost": "soil_parameters.csv",
-        "tanggula": "soil_parameters_tanggula.csv",
-        "wrf-v3.4.1": "soil_parameters_wrf_v341.csv",
-        "wrf-current": "soil_parameters_wrf_current.csv",
-    }
-)
-"""Soil tables by name; each has its own order of classes."""
-
-VEGETATION_TABLES: Final[Mapping[str, str]] = MappingProxyType(
-    {"usgs": "vegetation_usgs.csv", "modis": "vegetation_modis.csv"}
-)
-"""Vegetation tables by name."""
 
 COEFFICIENT_SCHEMES: Final = ("thermal_conductivity_scheme", "parameter_sourcing")
 """Schemes that decide what coefficients are, and nothing else: no process depends on them."""
 BARE_GROUND = "barren_or_sparsely_vegetated"
-REFUSED_VEGETATION: Final[Mapping[str, str]] = MappingProxyType(
-    {
-        "urban_and_built_up_land": "urban",
-        "urban_and_built_up": "urban",
-        "snow_or_ice": "glacier",
-        "snow_and_ice": "glacier",
-        "water_bodies": "water",
-        "water": "water",
-    }
-)
-"""Vegetation classes that are not natural land, and what they are."""
-OTHER_THAN_SOIL: Final[Mapping[str, str]] = MappingProxyType(
-    {
-        "water": "water",
-        "lake": "water",
-        "glacier": "glacier",
-        "other": "glacier",
-    }
-)
-"""Soil classes of what is no ground, and what it is."""
 
 
 class ParameterError(ValueError):
-    """A parameter or class outside what the model allows."""
+    """A parameter or class outside what the model allows.
+
+    Args:
+        message: what was given, where, and what is allowed.
+        name: of the parameter, if it is one; ``soil_class`` and the like for classes.
+        column: from 0, if it is of one.
+    """
+
+    def __init__(self, message: str, name: str | None = None, column: int | None = None) -> None:
+        super().__init__(message)
+        self.name = name
+        self.column = column
 
 
 class SoilParameters(NamedTuple):
@@ -220,49 +195,30 @@ class Coefficients(NamedTuple):
     """By layer."""
 
 
-@cache
-def _read_table(file: str) -> tuple[tuple[str, ...], Mapping[str, NDArray[np.float64]]]:
-    """Class names and columns of a parameter table, one entry a class."""
-    text = (files("noahpy") / "tables" / file).read_text(encoding="utf-8")
-    header, *rows = csv.reader(text.splitlines())
-    names = tuple(row[1].split("(")[0] for row in rows)
-    columns = {
-        title.split(" ")[0]: np.array([float(row[i]) for row in rows])
-        for i, title in enumerate(header)
-        if i >= 2
-    }
-    return names, MappingProxyType(columns)
-
-
-def _table_file(tables: Mapping[str, str], name: str, kind: str) -> str:
+def _table(kind: Kind, label: str) -> ClassTable:
     try:
-        return tables[name]
-    except KeyError:
-        allowed = ", ".join(tables)
-        raise ParameterError(f"{kind} table {name!r} is unknown; known are {allowed}") from None
+        return class_table(kind, label)
+    except ValueError as error:
+        raise ParameterError(str(error)) from None
 
 
-def _check_classes(classes: NDArray[np.int64], names: tuple[str, ...], kind: str) -> None:
-    if not np.all((classes >= 1) & (classes <= len(names))):
-        bad = classes[(classes < 1) | (classes > len(names))].flat[0]
+def _check_classes(classes: NDArray[np.int64], count: int, kind: str) -> None:
+    bad = (classes < 1) | (classes > count)
+    if bad.any():
         raise ParameterError(
-            f"{kind} class {bad} is not in the table; allowed are 1 to {len(names)}"
+            f"{kind} class {classes[bad].flat[0]} is not in the table; allowed are 1 to {count}",
+            f"{kind}_class",
+            int(np.argwhere(bad)[0][-1]) if bad.ndim else 0,
         )
 
 
-def covers(kind: Literal["soil", "vegetation"], table: str) -> tuple[str, ...]:
+def covers(kind: Kind, table: str) -> tuple[str, ...]:
     """What the classes of a table are, from class 1 on; empty for natural land.
 
     Raises:
         ParameterError: the table is unknown.
     """
-    tables, other = (
-        (SOIL_TABLES, OTHER_THAN_SOIL)
-        if kind == "soil"
-        else (VEGETATION_TABLES, REFUSED_VEGETATION)
-    )
-    names, _ = _read_table(_table_file(tables, table, kind))
-    return tuple(other.get(name, "") for name in names)
+    return _table(kind, table).covers
 
 
 def look_up_soil(
@@ -276,20 +232,23 @@ def look_up_soil(
 
     Args:
         classes: class numbers from 1, of any shape; the result has that shape.
-        table: name in `SOIL_TABLES`.
+        table: name in `noahpy.classes.SOIL_TABLES`.
         dtype: floating-point type of the result.
         device: device of the result.
 
     Raises:
         ParameterError: the table is unknown, or a class is not in it or is not a soil.
     """
-    names, columns = _read_table(_table_file(SOIL_TABLES, table, "soil"))
+    _, _, names, columns = _table("soil", table)
     numbers = np.asarray(classes, dtype=np.int64)
-    _check_classes(numbers, names, "soil")
-    if "water" in names and np.any(numbers == names.index("water") + 1):
-        water = names.index("water") + 1
+    _check_classes(numbers, len(names), "soil")
+    water = names.index("water") + 1 if "water" in names else 0
+    is_water = numbers == water
+    if is_water.any():
         raise ParameterError(
-            f"soil class {water} of table {table!r} is water; only land is modelled"
+            f"soil class {water} of table {table!r} is water; only land is modelled",
+            "soil_class",
+            int(np.argwhere(is_water)[0][-1]) if is_water.ndim else 0,
         )
 
     def select(column: NDArray[np.float64]) -> Tensor:
@@ -314,22 +273,24 @@ def look_up_vegetation(
 
     Args:
         classes: class numbers from 1, ``[column]``.
-        table: name in `VEGETATION_TABLES`.
+        table: name in `noahpy.classes.VEGETATION_TABLES`.
         dtype: floating-point type of the result.
         device: device of the result.
 
     Raises:
         ParameterError: the table is unknown, a class is not in it, or is no natural land.
     """
-    names, columns = _read_table(_table_file(VEGETATION_TABLES, table, "vegetation"))
+    _, _, names, columns = _table("vegetation", table)
     numbers = np.atleast_1d(np.asarray(classes, dtype=np.int64))
-    _check_classes(numbers, names, "vegetation")
+    _check_classes(numbers, len(names), "vegetation")
     for column, number in enumerate(numbers, start=1):
         refused = REFUSED_VEGETATION.get(names[number - 1])
         if refused:
             raise ParameterError(
-                f"vegetation class {number} of table {table!r} (column {column}) is {refused}; "
-                "only natural land is modelled"
+                f"vegetation class {number} of table {table!r} is {refused}; "
+                "only natural land is modelled",
+                "vegetation_class",
+                column - 1,
             )
 
     def select(field: str) -> Tensor:
@@ -360,7 +321,7 @@ def drainage_factor(
         ParameterError: a class outside 1 to 9.
     """
     numbers = np.atleast_1d(np.asarray(slope_class, dtype=np.int64))
-    _check_classes(numbers, tuple(map(str, c.DRAINAGE_FACTORS)), "slope")
+    _check_classes(numbers, len(c.DRAINAGE_FACTORS), "slope")
     return torch.as_tensor(np.array(c.DRAINAGE_FACTORS)[numbers - 1], dtype=dtype, device=device)
 
 
@@ -374,7 +335,9 @@ def _root_zone(
     if deepest > layers:
         column = int(count.argmax())
         raise ParameterError(
-            f"column {column + 1} has roots in {deepest} layers but the soil has only {layers}"
+            f"column {column + 1} has roots in {deepest} layers but the soil has only {layers}",
+            "vegetation_class",
+            column,
         )
     has_roots = torch.arange(layers, device=count.device)[:, None] < count
     rooted = torch.where(has_roots, geometry.thickness, 0.0)
@@ -453,62 +416,6 @@ def derive_coefficients(parameters: Parameters, schemes: Schemes) -> Coefficient
     )
 
 
-class ParameterRange(NamedTuple):
-    """Lowest and highest number that a parameter may be."""
-
-    low: float
-    high: float
-
-    def contains(self, values: Tensor) -> Tensor:
-        """Where values are allowed, bool."""
-        return (values >= self.low) & (values <= self.high)
-
-    def __str__(self) -> str:
-        return f"{self.low:g} to {self.high:g}"
-
-
-_WATER_CONTENT: Final = ParameterRange(1e-6, 1.0)
-_SHARE: Final = ParameterRange(0.0, 1.0)
-_HEIGHT: Final = ParameterRange(0.01, 1e3)
-_LEAF_AREA_INDEX: Final = ParameterRange(0.0, 20.0)
-_ROUGHNESS_LENGTH: Final = ParameterRange(1e-6, 10.0)
-PARAMETER_RANGES: Final[Mapping[str, ParameterRange]] = MappingProxyType(
-    {
-        "clapp_hornberger_b": ParameterRange(0.1, 50.0),
-        "air_dry_water_content": _WATER_CONTENT,
-        "porosity": ParameterRange(c.MINIMUM_WATER_CONTENT + 0.001, 1.0),
-        "reference_water_content": _WATER_CONTENT,
-        "air_entry_potential": ParameterRange(1e-5, 100.0),
-        "saturated_hydraulic_conductivity": ParameterRange(1e-15, 1.0),
-        "saturated_hydraulic_diffusivity": ParameterRange(1e-15, 1.0),
-        "wilting_point_water_content": _WATER_CONTENT,
-        "quartz_fraction": _SHARE,
-        "saturation_ratio_limit": _SHARE,
-        "layer_thickness": ParameterRange(1e-4, 1e3),
-        "air_height": _HEIGHT,
-        "wind_height": _HEIGHT,
-        "drainage_factor": _SHARE,
-        "maximum_snow_albedo": _SHARE,
-        "green_fraction_min": _SHARE,
-        "green_fraction_max": _SHARE,
-        "bottom_temperature_height": ParameterRange(-1e4, -1e-3),
-        "deep_soil_temperature": ParameterRange(180.0, 350.0),
-        "geothermal_heat_flux": ParameterRange(-10.0, 10.0),
-        "minimum_stomatal_resistance": ParameterRange(0.1, 1e4),
-        "radiation_stress_constant": ParameterRange(0.1, 1e4),
-        "vapour_deficit_stress_constant": ParameterRange(0.0, 1e4),
-        "full_cover_snow_water_equivalent": ParameterRange(1e-4, 10.0),
-        "leaf_area_index_min": _LEAF_AREA_INDEX,
-        "leaf_area_index_max": _LEAF_AREA_INDEX,
-        "emissivity_min": _SHARE,
-        "emissivity_max": _SHARE,
-        "albedo_min": _SHARE,
-        "albedo_max": _SHARE,
-        "roughness_length_min": _ROUGHNESS_LENGTH,
-        "roughness_length_max": _ROUGHNESS_LENGTH,
-    }
-)
-"""Allowed values of parameters, in their unit: what soils and sites have, with room to spare."""
 SOIL_ORDER: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
     {
         "wilting_point_water_content": ("reference_water_content", "porosity"),
@@ -537,7 +444,9 @@ def check_parameters(parameters: Parameters, schemes: Schemes) -> None:
         try:
             check_soil(parameters.column_soil)
         except ParameterError as error:
-            raise ParameterError(f"the soil of the column as a whole: {error}") from error
+            raise ParameterError(
+                f"the soil of the column as a whole: {error}", "column_class", error.column
+            ) from error
     others = {**parameters.site._asdict(), **parameters.vegetation._asdict()}
     for name in _UNUSED[schemes.bottom_boundary]:
         del others[name]
@@ -563,7 +472,9 @@ def check_soil(soil: SoilParameters) -> None:
             if bool(bad.any()):
                 raise ParameterError(
                     f"{name} is {float(values[name][bad][0]):g} in {first_place(bad)}; it must be "
-                    f"below {other}, {float(values[other][bad][0]):g} there"
+                    f"below {other}, {float(values[other][bad][0]):g} there",
+                    name,
+                    first_column(bad),
                 )
 
 
@@ -576,9 +487,11 @@ def _check_ranges(values: Mapping[str, Tensor]) -> None:
         low, high = value.detach().aminmax()
         # a comparison with NaN is false
         if not (float(low) >= allowed.low and float(high) <= allowed.high):
-            bad = ~allowed.contains(value)
+            bad = ~((value >= allowed.low) & (value <= allowed.high))
             raise ParameterError(
-                f"{name} is {float(value[bad][0]):g} in {first_place(bad)}; allowed is {allowed}"
+                f"{name} is {float(value[bad][0]):g} in {first_place(bad)}; allowed is {allowed}",
+                name,
+                first_column(bad),
             )
 
 
@@ -590,5 +503,7 @@ def _check_depth(site: SiteParameters) -> None:
         column = int((depth >= bottom).nonzero()[0])
         raise ParameterError(
             f"the soil of column {column + 1} is {float(depth[column]):g} m deep; it must end "
-            f"above the height of the deep soil temperature ({-float(bottom[column]):g} m)"
+            f"above the height of the deep soil temperature ({-float(bottom[column]):g} m)",
+            "layer_thickness",
+            column,
         )

@@ -6,7 +6,9 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final, Literal, NamedTuple
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, field_validator
+
+_NUMBERED: Final = ("exchange_scheme", "thermal_conductivity_scheme", "frozen_hydraulics_scheme")
 
 
 class Schemes(BaseModel):
@@ -59,6 +61,14 @@ class Schemes(BaseModel):
     flux, zero included."""
     parameter_sourcing: Literal["legacy", "consistent"] = "consistent"
     """Whether some formulas see another layer's soil as in the Fortran, or each its own."""
+
+    @field_validator(*_NUMBERED, mode="before")
+    @classmethod
+    def _number_is_one(cls, value: object) -> object:
+        # which 1.0 and true equal
+        if isinstance(value, (bool, float)):
+            raise ValueError(f"a scheme is named by an integer, given {value}")  # noqa: TRY004
+        return value
 
 
 class Preset(NamedTuple):

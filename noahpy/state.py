@@ -5,15 +5,13 @@ Shapes are ``[layer, column]`` for soil quantities and ``[column]`` for all othe
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from types import MappingProxyType
 from typing import Final, NamedTuple, TypeVar
 
 import torch
 from torch import Tensor
 
-from noahpy.constants import CANOPY_WATER_CAPACITY, MINIMUM_WATER_CONTENT
-from noahpy.layers import first_place
+from noahpy.layers import first_column, first_place
+from noahpy.ranges import STATE_RANGES
 
 Bound = TypeVar("Bound", float, Tensor)
 
@@ -206,51 +204,23 @@ class StepResult(NamedTuple):
 
 
 class StateError(ValueError):
-    """A state that no column can have."""
+    """A state that no column can have.
+
+    Args:
+        message: what was given, where, and what is allowed.
+        name: of the variable, if it is one.
+        column: from 0, if it is of one.
+    """
+
+    def __init__(self, message: str, name: str | None = None, column: int | None = None) -> None:
+        super().__init__(message)
+        self.name = name
+        self.column = column
 
 
 INITIAL_EMISSIVITY = 0.96
 INITIAL_EXCHANGE_COEFFICIENT = 1e-4
 """m s-1."""
-
-STATE_RANGES: Final[Mapping[str, tuple[float, float]]] = MappingProxyType(
-    {
-        "soil_temperature": (150.0, 380.0),
-        "total_water_content": (MINIMUM_WATER_CONTENT, 1.0),
-        "liquid_water_content": (0.0, 1.0),
-        "skin_temperature": (150.0, 400.0),
-        "canopy_water": (0.0, CANOPY_WATER_CAPACITY),
-        "snow_water_equivalent": (0.0, 1e4),
-        "snow_depth": (0.0, 1e5),
-        "snow_age": (0.0, float("inf")),
-        "surface_albedo": (0.0, 1.0),
-        "surface_emissivity": (0.0, 1.0),
-        "roughness_length": (1e-6, 10.0),
-        "background_roughness_length": (1e-6, 10.0),
-        "exchange_coefficient_heat": (1e-10, 100.0),
-        "exchange_coefficient_momentum": (1e-10, 100.0),
-        "surface_specific_humidity": (-1.0, 1.0),
-        "bulk_richardson_number": (-float("inf"), float("inf")),
-    }
-)
-"""Lowest and highest allowed value of every state variable, in its unit."""
-
-FORCING_RANGES: Final[Mapping[str, tuple[float, float]]] = MappingProxyType(
-    {
-        "wind_speed": (0.0, 150.0),
-        "air_temperature": (150.0, 350.0),
-        "specific_humidity": (0.0, 0.2),
-        "surface_pressure": (2e4, 1.2e5),
-        "shortwave_down": (-20.0, 2000.0),
-        "longwave_down": (0.0, 1000.0),
-        "precipitation_rate": (0.0, 1.0),
-        "snowfall_fraction": (0.0, 1.0),
-        "green_fraction": (0.0, 1.0),
-        "albedo": (0.0, 1.0),
-        "leaf_area_index": (0.0, 20.0),
-    }
-)
-"""Lowest and highest allowed value of every forcing, in its unit."""
 
 
 def initial_state(
@@ -326,7 +296,9 @@ def check_state(state: State, porosity: Tensor) -> None:
         if bool(bad.any()):
             raise StateError(
                 f"{name} is {float(value[bad][0])!r} in {first_place(bad)}; "
-                f"allowed is {lowest:g} to {highest:g}"
+                f"allowed is {lowest:g} to {highest:g}",
+                name,
+                first_column(bad),
             )
     for name, bound_name, bound in _relations(state, porosity):
         value = getattr(state, name)
@@ -334,7 +306,9 @@ def check_state(state: State, porosity: Tensor) -> None:
         if bool(bad.any()):
             raise StateError(
                 f"{name} is {float(value[bad][0])!r} in {first_place(bad)}, "
-                f"above {bound_name} {float(bound[bad][0])!r}"
+                f"above {bound_name} {float(bound[bad][0])!r}",
+                name,
+                first_column(bad),
             )
 
 

@@ -12,13 +12,13 @@ from typer.main import get_command
 from typer.testing import CliRunner
 
 from bmi_noahpy.variables import variable_table as bmi_variable_table
+from noahpy.classes import SOIL_TABLES, VEGETATION_TABLES
 from noahpy.cli import app
 from noahpy.config import json_schema, parse_config
 from noahpy.config.load import full_form
 from noahpy.config.schema import Config
 from noahpy.forcing import CLIMATES
 from noahpy.output.variables import variable_table
-from noahpy.parameters import SOIL_TABLES, VEGETATION_TABLES
 from noahpy.schemes import PRESETS, Schemes
 
 DOCS = Path(__file__).parent.parent / "noahpy" / "docs"
@@ -147,7 +147,7 @@ def test_generated_pages_have_every_scheme_climate_and_class(generated):
         assert f"`{name}`" in generated["climates"]
     for table in [*SOIL_TABLES, *VEGETATION_TABLES]:
         assert f"table `{table}`\n" in generated["classes"]
-    assert "| 13 | gravel | 0.262 |" in generated["classes"]
+    assert "| 13 | `gravel` | 0.262 |" in generated["classes"]
 
 
 def test_sections_of_the_configuration_reference_are_linked_to_where_they_stand(generated):

@@ -3,9 +3,8 @@
 import pytest
 import torch
 
+from noahpy.classes import SOIL_TABLES
 from noahpy.parameters import (
-    PARAMETER_RANGES,
-    SOIL_TABLES,
     ParameterError,
     SoilParameters,
     VegetationParameters,
@@ -14,6 +13,7 @@ from noahpy.parameters import (
     look_up_soil,
     look_up_vegetation,
 )
+from noahpy.ranges import PARAMETER_RANGES
 from noahpy.soil_texture import soil_from_texture
 
 LOAM = look_up_soil([[7, 7], [7, 7], [9, 9]])

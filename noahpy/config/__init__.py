@@ -2,13 +2,14 @@
 
 from noahpy.config.fields import ConfigError
 from noahpy.config.json_schema import json_schema
-from noahpy.config.load import load_config, parse_config, to_yaml, user_form
+from noahpy.config.load import errors_of, load_config, parse_config, to_yaml, user_form
 from noahpy.config.schema import ColumnConfig, Config
 
 __all__ = [
     "ColumnConfig",
     "Config",
     "ConfigError",
+    "errors_of",
     "json_schema",
     "load_config",
     "parse_config",

@@ -9,7 +9,26 @@ from typing import Annotated, ClassVar, Final, Literal, get_args
 from pydantic import AfterValidator, BeforeValidator, Field, field_validator, model_validator
 
 from noahpy.config.fields import DURATION as PLAIN_DURATION
-from noahpy.config.fields import ConfigError, Fraction, Positive, Section, Utc
+from noahpy.config.fields import (
+    MOST_LAYERS,
+    ConfigError,
+    Count,
+    Depth,
+    Deviation,
+    Fraction,
+    Listed,
+    Norm,
+    PositiveDeviation,
+    PositiveWeight,
+    Rate,
+    Section,
+    Seed,
+    Tolerance,
+    Utc,
+    Weight,
+    number,
+    whole,
+)
 from noahpy.output.variables import variable_table
 from noahpy.schemes import Schemes
 
@@ -56,8 +75,10 @@ DURATION: Final = f"^{PLAIN_DURATION}$"
 LOGARITHMIC_SPAN: Final = 20.0
 """Ratio of the bounds from which a range counts as one over decades."""
 
-LayerNumber = Annotated[int, Field(ge=1)]
-Layers = Annotated[tuple[LayerNumber, ...], Field(min_length=1)]
+LayerNumber = Annotated[int, whole(1, MOST_LAYERS)]
+Layers = Annotated[tuple[LayerNumber, ...], Field(min_length=1, max_length=MOST_LAYERS)]
+Bound = Annotated[float, number(-1e6, 1e6)]
+"""Of a parameter, whose own range is looked at with the model."""
 
 
 class FreeParameterConfig(Section):
@@ -65,7 +86,7 @@ class FreeParameterConfig(Section):
 
     name: ParameterName
     """Of soil, vegetation or site."""
-    bounds: tuple[float, float]
+    bounds: tuple[Bound, Bound]
     """Lowest and highest value, in the unit of the parameter; of the factor where `multiplier`."""
     scale: Literal["linear", "logarithmic"] | None = None
     """How the range is searched; if omitted, logarithmic where the higher bound is at least 20
@@ -78,12 +99,12 @@ class FreeParameterConfig(Section):
     layers: Layers | None = None
     """Numbers of the layers that are free, from the top, 1 the first; all if omitted. The others
     keep the values of the configuration."""
-    groups: tuple[Layers, ...] | None = None
+    groups: Listed[Layers] | None = None
     """Groups of layers that share a value, as in `[[1, 2, 3], [4, 5]]`; instead of `layers` and
     `by`."""
     columns: Literal["separate", "shared"] = "separate"
     """Whether every column has values of its own, or all have the same."""
-    similar_within: Positive | None = None
+    similar_within: Annotated[float, number(0.0, 10.0, above=True)] | None = None
     """Largest share by which the values of layers of the same soil differ from each other, as 0.1;
     free if omitted."""
     below: ParameterName | None = None
@@ -163,14 +184,14 @@ class TargetConfig(Section):
 
     variable: VariableName
     """Name as in output files."""
-    depths: Annotated[tuple[Positive, ...], Field(min_length=1)] | None = None
+    depths: Annotated[tuple[Depth, ...], Field(min_length=1, max_length=1000)] | None = None
     """m; model values are interpolated to them. All observed depths if omitted."""
-    depth_weights: tuple[Positive, ...] | None = None
+    depth_weights: Listed[PositiveWeight] | None = None
     """How much every depth counts in the score of the variable; the same if omitted."""
     score: Literal["nse", "kge", "kge_2012", "rmse"] = "nse"
     """Nash-Sutcliffe efficiency; Kling-Gupta efficiency of 2009 or, with the ratio of coefficients
     of variation, of 2012; or root-mean-square error, in the unit of the variable."""
-    weight: Annotated[float, Field(ge=0.0)] = 1.0
+    weight: Weight = 1.0
     """How much the variable counts in the objective; 0 for one that is only scored."""
 
     @model_validator(mode="after")
@@ -222,11 +243,11 @@ def observations_found(
         ConfigError: a file is not there; the message names the key.
     """
     found = []
-    for number, entry in enumerate(entries, start=1):
+    for place, entry in enumerate(entries, start=1):
         try:
             found.append(entry.model_copy(update={"file": find(entry.file)}))
         except ConfigError as error:
-            raise ConfigError(f"{section}.observations[{number}].file: {error}") from error
+            raise ConfigError(f"{section}.observations[{place}].file: {error}") from error
     return tuple(found)
 
 
@@ -256,20 +277,20 @@ FreeParameters = Annotated[
 class TwinConfig(Section):
     """Observations made by the model itself, from parameters that the search does not see."""
 
-    seed: Annotated[int, Field(ge=0)] = 1
+    seed: Seed = 1
     """Draws the hidden parameters within their bounds, and the noise."""
     preset: Literal["permafrost", "permafrost-legacy", "permafrost-enthalpy", "original"] | None = (
         None
     )
     """Whose schemes make the observations; those of the run if omitted."""
-    schemes: dict[str, str | int] = Field(default={})
+    schemes: dict[str, str | Annotated[int, whole(0, 100)]] = Field(default={})
     """Schemes of theirs that are replaced, as in the section `schemes`."""
     every: Annotated[str, Field(pattern=DURATION)] = "1d"
     """Time over which an observation is a mean."""
-    noise: dict[VariableName, Annotated[float, Field(ge=0.0)]] = Field(default={})
+    noise: dict[VariableName, Deviation] = Field(default={})
     """Standard deviation of the normal noise by variable, in the unit of output files; none where
     omitted."""
-    missing: Annotated[float, Field(ge=0.0, lt=1.0)] = 0.0
+    missing: Annotated[float, number(0.0, 1.0, below=True)] = 0.0
     """Share of the observations that is left out at random."""
 
     @field_validator("schemes")
@@ -297,22 +318,22 @@ class PeriodConfig(Section):
 class AdamConfig(Section):
     """Adam on gradients, the learning rate reduced where the objective no longer falls."""
 
-    learning_rate: Positive = 0.1
+    learning_rate: Rate = 0.1
     """Of the unbounded unknowns: the largest change in a step, about. In the middle of a linear
     range 0.1 is a fortieth of it."""
     betas: tuple[Fraction, Fraction] = (0.9, 0.999)
     """Decay of the means of gradients and of their squares."""
-    factor: Annotated[float, Field(gt=0.0, lt=1.0)] = 0.1
+    factor: Annotated[float, number(0.0, 1.0, above=True, below=True)] = 0.1
     """Of the learning rate where it is reduced."""
-    patience: Annotated[int, Field(ge=0)] = 10
+    patience: Annotated[int, whole(0, 10**9)] = 10
     """Iterations without a lower objective before that."""
-    lowest_learning_rate: Annotated[float, Field(ge=0.0)] = 1e-6
-    largest_gradient: Positive = 10.0
+    lowest_learning_rate: Annotated[float, number(0.0, 1e3)] = 1e-6
+    largest_gradient: Norm = 10.0
     """Norm to which the gradient of a start is cut, so that a derivative that has grown without
     bounds does not end its search."""
     watch: Literal["calibration", "validation"] = "calibration"
     """The period whose objective decides on the learning rate."""
-    draws: Annotated[int, Field(ge=1)] = 1
+    draws: Annotated[int, whole(1, 10**6)] = 1
     """Random points of every start, of which the best is where it begins; they run together, and
     count as runs."""
 
@@ -320,9 +341,9 @@ class AdamConfig(Section):
 class LbfgsConfig(Section):
     """L-BFGS on gradients (`scipy`)."""
 
-    memory: Annotated[int, Field(ge=1)] = 10
+    memory: Annotated[int, whole(1, 10**6)] = 10
     """Gradients that are kept."""
-    gradient_tolerance: Annotated[float, Field(ge=0.0)] = 1e-8
+    gradient_tolerance: Tolerance = 1e-8
     """Largest component of the gradient at which a search ends."""
 
 
@@ -332,22 +353,22 @@ class SceUaConfig(Section):
     The defaults are those of Duan et al. (1994).
     """
 
-    complexes: Annotated[int, Field(ge=1)] = 7
+    complexes: Annotated[int, whole(1, 10**6)] = 7
     """Each of twice the number of unknowns and one points, all of which are drawn at random before
     the first one evolves: 7 of 48 unknowns spend 679 runs on that. Few complexes evolve sooner and
     find fewer minima. Those of a start run together."""
-    loops: Annotated[int, Field(ge=2)] = 10
+    loops: Annotated[int, whole(2, 10**9)] = 10
     """Evolutions of all complexes over which the best objective must gain."""
-    least_gain: Annotated[float, Field(ge=0.0)] = 0.1
+    least_gain: Tolerance = 0.1
     """Gain over these loops below which a search ends, % of their mean."""
-    least_spread: Annotated[float, Field(ge=0.0)] = 1e-3
+    least_spread: Tolerance = 1e-3
     """Range of the population, relative to that of the unknowns, below which a search ends."""
 
 
 class SobolConfig(Section):
     """A scrambled Sobol sequence (`scipy`), without gradients."""
 
-    batch: Annotated[int, Field(ge=1)] = 32
+    batch: Annotated[int, whole(1, 10**6)] = 32
     """Points of every start that run at once."""
 
 
@@ -361,7 +382,7 @@ class OptimizerConfig(Section):
     lbfgs: LbfgsConfig | None = None
     sce_ua: SceUaConfig | None = None
     sobol: SobolConfig | None = None
-    runs: Annotated[int, Field(ge=1)] = 100
+    runs: Count = 100
     """Model runs of every start. A run with its gradient is one, and counts with its seconds."""
     truncate_after: Annotated[str, Field(pattern=DURATION)] | None = None
     """Time over which gradients look back, as in 90d; they are biased, but bounded where those of
@@ -389,7 +410,7 @@ class OptimizerConfig(Section):
 class ErrorsConfig(Section):
     """How much observations and model differ by chance."""
 
-    noise: dict[VariableName, Positive] = Field(default={})
+    noise: dict[VariableName, PositiveDeviation] = Field(default={})
     """Standard deviation of the errors by variable, in the unit of output files; that of the
     residuals of every series where omitted."""
     correlated: bool = True
@@ -399,11 +420,11 @@ class ErrorsConfig(Section):
 class ProfilesConfig(Section):
     """Likelihood profiles: every unknown is held at some values, the others are fitted."""
 
-    points: Annotated[int, Field(ge=3)] = 9
+    points: Annotated[int, whole(3, 10_000)] = 9
     """Values at which an unknown is held."""
-    iterations: Annotated[int, Field(ge=1)] = 6
+    iterations: Annotated[int, whole(1, 10**6)] = 6
     """Of Gauss-Newton, the most; each runs all points of all profiles with their derivatives."""
-    parameters: tuple[ParameterName, ...] | None = None
+    parameters: Listed[ParameterName] | None = None
     """Whose unknowns are profiled; those of all parameters if omitted."""
 
 
@@ -416,7 +437,7 @@ def _is_power_of_two(count: int) -> int:
 class SobolIndicesConfig(Section):
     """Sensitivities over the whole ranges (`SALib`)."""
 
-    samples: Annotated[int, Field(ge=2), AfterValidator(_is_power_of_two)] = 128
+    samples: Annotated[int, whole(2, 2**30), AfterValidator(_is_power_of_two)] = 128
     """A power of 2; the model runs so often for every unknown, and twice more."""
 
 
@@ -425,11 +446,11 @@ class AnalysisConfig(Section):
 
     errors: ErrorsConfig = ErrorsConfig()
     """Against which deviations from the observations are weighed."""
-    members: Annotated[int, Field(ge=10)] = 200
+    members: Annotated[int, whole(10, 10**6)] = 200
     """Of the ensemble of parameters."""
-    level: Annotated[float, Field(gt=0.0, lt=1.0)] = 0.95
+    level: Annotated[float, number(0.0, 1.0, above=True, below=True)] = 0.95
     """Probability of intervals and bands."""
-    seed: Annotated[int, Field(ge=0)] = 0
+    seed: Seed = 0
     """Of what is drawn."""
     profiles: ProfilesConfig | None = None
     """Not made if omitted: they take the most runs."""
@@ -445,7 +466,7 @@ class CalibrationConfig(Section):
     diffusivity: Literal["follows", "fixed"] = "follows"
     """Whether the saturated hydraulic diffusivity, where it is not sought itself, changes in
     proportion to b x conductivity x air-entry potential / porosity, from which it derives."""
-    observations: tuple[ObservationFileConfig, ...] = ()
+    observations: Listed[ObservationFileConfig] = ()
     """Files of observations."""
     twin: TwinConfig | None = None
     """Observations made by the model, instead of files."""
@@ -456,12 +477,12 @@ class CalibrationConfig(Section):
     validation_period: PeriodConfig | None = None
     """Period of observations that it does not see."""
     optimizer: OptimizerConfig = OptimizerConfig()
-    starts: Annotated[int, Field(ge=1)] = 4
+    starts: Annotated[int, whole(1, 10**6)] = 4
     """Searches from different places, which run together."""
     first_start: Literal["random", "configured"] = "random"
     """Where the first search begins: at a random point, as the others, or at the values of the
     configuration. Methods without gradients draw all points themselves."""
-    seed: Annotated[int, Field(ge=0)] = 0
+    seed: Seed = 0
     """Of the places where they start, and of methods that draw."""
     analysis: AnalysisConfig | None = AnalysisConfig()
     """Uncertainty and sensitivities of what was found; null for none."""

@@ -3,14 +3,24 @@
 from __future__ import annotations
 
 import re
+import reprlib
 from datetime import UTC, date, datetime
-from typing import Annotated, Final
+from pathlib import Path
+from typing import Annotated, Any, Final, TypeAlias, TypeVar
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer
 
+from noahpy.ranges import PARAMETER_RANGES, STATE_RANGES
+
 
 class ConfigError(ValueError):
-    """A configuration that cannot be used; the message says where and what is allowed."""
+    """A configuration that cannot be used; the message says where and what is allowed.
+
+    Messages on a key begin with it, as in ``forcing.csv.file: ...``.
+    """
+
+    file: Path | None = None
+    """The file that the message names, if it does."""
 
 
 class Section(BaseModel):
@@ -19,7 +29,83 @@ class Section(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True, use_attribute_docstrings=True)
 
 
-DURATION: Final = r"(\d+(?:\.\d+)?)(min|h|d)"
+# --- numbers -------------------------------------------------------------------------------------
+def number(low: float, high: float, *, above: bool = False, below: bool = False) -> Any:  # noqa: ANN401
+    """What a floating-point number is held to: a finite number, no text and no truth value.
+
+    Args:
+        low: lowest allowed number.
+        high: highest allowed number.
+        above: whether the lowest is not allowed itself.
+        below: whether the highest is not allowed itself.
+    """
+    return Field(
+        strict=True,
+        allow_inf_nan=False,
+        ge=None if above else low,
+        gt=low if above else None,
+        le=None if below else high,
+        lt=high if below else None,
+    )
+
+
+def parameter(name: str) -> Any:  # noqa: ANN401
+    """What a parameter of the model is held to, by its name."""
+    low, high = PARAMETER_RANGES[name]
+    return number(low, high)
+
+
+def state(name: str) -> Any:  # noqa: ANN401
+    """What a state variable is held to, by its name."""
+    return number(*STATE_RANGES[name])
+
+
+def whole(low: int, high: int) -> Any:  # noqa: ANN401
+    """What an integer is held to: no text, no truth value, no fraction."""
+    return Field(strict=True, ge=low, le=high)
+
+
+MOST_LAYERS: Final = 1000
+MOST_COLUMNS: Final = 100_000
+MOST_LISTED: Final = 100_000
+"""Longest list of names, files or the like."""
+
+Fraction = Annotated[float, number(0.0, 1.0)]
+Kelvin = Annotated[float, state("soil_temperature")]
+Depth = Annotated[float, number(0.0, 1e4, above=True)]
+"""m."""
+Weight = Annotated[float, number(0.0, 1e9)]
+"""How much something counts."""
+PositiveWeight = Annotated[float, number(0.0, 1e9, above=True)]
+Deviation = Annotated[float, number(0.0, 1e9)]
+"""Standard deviation of a variable, in its unit."""
+PositiveDeviation = Annotated[float, number(0.0, 1e9, above=True)]
+Tolerance = Annotated[float, number(0.0, 1e6)]
+Rate = Annotated[float, number(0.0, 1e3, above=True)]
+"""Of learning."""
+Norm = Annotated[float, number(0.0, 1e12, above=True)]
+"""Of a gradient."""
+Count = Annotated[int, whole(1, 10**9)]
+Seed = Annotated[int, whole(0, 2**63 - 1)]
+
+Item = TypeVar("Item")
+PerLayer: TypeAlias = (
+    Item | Annotated[tuple[Item | None, ...], Field(max_length=MOST_LAYERS, fail_fast=True)]
+)
+"""One value for all layers, or one a layer from the top; null where another key speaks."""
+Profile: TypeAlias = (
+    Item | Annotated[tuple[Item, ...], Field(max_length=MOST_LAYERS, fail_fast=True)]
+)
+"""One value for all layers, or one a layer or depth from the top."""
+Monthly: TypeAlias = Annotated[
+    tuple[Item, ...], Field(min_length=12, max_length=12, fail_fast=True)
+]
+"""January to December."""
+Listed: TypeAlias = Annotated[tuple[Item, ...], Field(max_length=MOST_LISTED, fail_fast=True)]
+
+
+# --- times ---------------------------------------------------------------------------------------
+DURATION: Final = r"(\d{1,9}(?:\.\d{1,9})?)(min|h|d)"
 """Pattern of a time such as 90min, 12h or 30d."""
 _SECONDS: Final = {"min": 60.0, "h": 3600.0, "d": 86400.0}
 
@@ -37,20 +123,46 @@ def duration(text: str) -> float:
     return seconds
 
 
-def _to_utc(value: object) -> object:
+_DATE: Final = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(.*)", re.DOTALL)
+
+
+def _to_utc(value: object) -> datetime:
+    """UTC of a date or a time, or of its text as in ISO 8601."""
     if isinstance(value, date) and not isinstance(value, datetime):
-        return datetime(value.year, value.month, value.day, tzinfo=UTC)
-    if isinstance(value, datetime):
+        value = datetime(value.year, value.month, value.day, tzinfo=UTC)
+    elif isinstance(value, str) and (match := _DATE.fullmatch(value.strip())):
+        text = f"{match[1]}-{match[2]:0>2}-{match[3]:0>2}{match[4]}"
+        try:
+            value = datetime.fromisoformat(text)
+        except ValueError as error:
+            raise ValueError(f"{value!r} is no time: {error}") from error
+    if not isinstance(value, datetime):
+        # a number would be taken for seconds since 1970
+        raise ValueError(  # noqa: TRY004
+            f"{shown(value)} is no time; write it as in 2001-09-01 or 2001-09-01 18:00, in UTC"
+        )
+    try:
         return value.astimezone(UTC) if value.tzinfo else value.replace(tzinfo=UTC)
-    if isinstance(value, str):
-        return _to_utc(datetime.fromisoformat(value))
-    return value
+    except OverflowError as error:
+        raise ValueError(f"{value} is beyond the years 1 to 9999") from error
 
 
 Utc = Annotated[datetime, BeforeValidator(_to_utc), PlainSerializer(datetime.isoformat)]
-Fraction = Annotated[float, Field(ge=0.0, le=1.0)]
-Positive = Annotated[float, Field(gt=0.0)]
-Kelvin = Annotated[float, Field(ge=150.0, le=380.0)]
-Monthly = Annotated[tuple[float, ...], Field(min_length=12, max_length=12)]
-MonthlyFraction = Annotated[tuple[Fraction, ...], Field(min_length=12, max_length=12)]
-MonthlyPositive = Annotated[tuple[Positive, ...], Field(min_length=12, max_length=12)]
+
+
+# --- messages ------------------------------------------------------------------------------------
+LONGEST_VALUE: Final = 80
+"""Characters of a wrong value that a message repeats."""
+_SHORT: Final = reprlib.Repr()
+_SHORT.maxlist = _SHORT.maxtuple = _SHORT.maxdict = 6
+_SHORT.maxstring = _SHORT.maxother = _SHORT.maxlong = LONGEST_VALUE
+
+
+def shown(value: object) -> str:
+    """A value as messages repeat it: the beginning of what is long."""
+    try:
+        text = _SHORT.repr(value)
+    except ValueError:
+        # an integer of more digits than Python writes
+        return "an integer of thousands of digits"
+    return text if len(text) <= LONGEST_VALUE else text[:LONGEST_VALUE] + "..."

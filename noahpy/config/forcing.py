@@ -7,23 +7,36 @@ import inspect
 import re
 from collections.abc import Callable
 from dataclasses import fields, replace
-from itertools import pairwise
+from itertools import islice, pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal
 
 import numpy as np
 from pydantic import Field, create_model, field_validator, model_validator
 
-from noahpy.config.fields import DURATION, ConfigError, Section, duration
+from noahpy.config.fields import (
+    DURATION,
+    MOST_LISTED,
+    ConfigError,
+    Listed,
+    Section,
+    Seed,
+    duration,
+    number,
+    shown,
+    whole,
+)
 from noahpy.forcing.gaps import Filling
 from noahpy.forcing.quantities import COUPLED, Coupled, QuantityName, lacking
 from noahpy.forcing.stores import is_zarr
-from noahpy.forcing.weather import CLIMATES, Climate
+from noahpy.forcing.weather import CLIMATE_RANGES, CLIMATES, Climate
 
 FindFile = Callable[[Path], Path]
 """From a path as it is written to that of a file that exists."""
 
 _PATTERN_CHARACTERS = frozenset("*?[")
+DEEPEST_PATTERN = 3
+"""Parts of a path that may be patterns."""
 _FILL = re.compile(rf"(linear|hold):({DURATION})")
 
 
@@ -49,10 +62,10 @@ def _attribute_docstrings(owner: type) -> dict[str, str]:
 class _Weather(Section):
     climate: str = "plateau"
     """Name of a built-in climate; the keys that follow replace single figures of it."""
-    seed: Annotated[int, Field(ge=0)] = 0
+    seed: Seed = 0
     """Of the random numbers; the same seed gives the same weather."""
-    interval: Annotated[int, Field(gt=0)] = 10800
-    """Between records, s."""
+    interval: Annotated[int, whole(60, 86400)] = 10800
+    """Between records, s; a minute to a day."""
 
     @field_validator("climate")
     @classmethod
@@ -91,7 +104,10 @@ else:
         __doc__="Synthetic weather from the built-in generator.",
         __module__=__name__,
         **{
-            field.name: (float | None, Field(default=None, description=_DOCSTRINGS[field.name]))
+            field.name: (
+                Annotated[float, number(*CLIMATE_RANGES[field.name][:2])] | None,
+                Field(default=None, description=_DOCSTRINGS[field.name]),
+            )
             for field in fields(Climate)
         },
     )
@@ -101,7 +117,7 @@ else:
 class NetcdfConfig(Section):
     """Meteorology from netCDF files or Zarr stores: a station, a point or a grid."""
 
-    files: Path | tuple[Path, ...]
+    files: Path | Listed[Path]
     """A file or Zarr store, a list of them, or a pattern such as ``era5/*.nc``; together they may
     be split by time and by variable. A pattern is looked up from the folder of the
     configuration."""
@@ -121,7 +137,7 @@ class NetcdfConfig(Section):
     """What the time of a mean or an amount marks in its interval. ``auto`` follows the time bounds
     of the file; without them amounts and ERA5 fluxes are marked at the end, CMFD precipitation at
     the end and radiation in the middle, others at the start."""
-    maximum_distance: Annotated[float, Field(gt=0.0)] = 30.0
+    maximum_distance: Annotated[float, number(0.0, 20_040.0, above=True)] = 30.0
     """From the site to the grid point or station taken, km; 30 suits grids of up to 0.3 degrees."""
 
     def resolved(self, find: FindFile, folder: Path) -> NetcdfConfig:
@@ -141,15 +157,31 @@ class NetcdfConfig(Section):
 
 
 def _matching(pattern: Path, folder: Path) -> list[Path]:
+    """The files of a pattern, looked for in one tree of folders.
+
+    Raises:
+        ConfigError: no file or too many match, or the pattern would walk through whole disks.
+    """
+    key = "forcing.netcdf.files"
+    wild = [part for part in pattern.parts if _PATTERN_CHARACTERS & set(part)]
+    if any("**" in part for part in wild) or len(wild) > DEEPEST_PATTERN:
+        raise ConfigError(
+            f"{key}: {shown(str(pattern))} is looked for in too many folders; patterns have no ** "
+            f"and at most {DEEPEST_PATTERN} parts with *, ? or ["
+        )
     whole = folder.absolute() / pattern
-    matches = sorted(
-        path
-        for path in Path(whole.anchor).glob(str(whole.relative_to(whole.anchor)))
-        if path.is_file() or is_zarr(path)
-    )
+    try:
+        found = Path(whole.anchor).glob(str(whole.relative_to(whole.anchor)))
+        matches = [
+            path for path in islice(found, MOST_LISTED + 1) if path.is_file() or is_zarr(path)
+        ]
+    except (OSError, ValueError, NotImplementedError) as error:
+        raise ConfigError(f"{key}: {shown(str(pattern))} is no pattern: {error}") from error
     if not matches:
-        raise ConfigError(f"forcing.netcdf.files: no file matches {whole}")
-    return matches
+        raise ConfigError(f"{key}: no file matches {whole}")
+    if len(matches) > MOST_LISTED:
+        raise ConfigError(f"{key}: more than {MOST_LISTED} files match {whole}")
+    return sorted(matches)
 
 
 class CsvColumn(Section):
@@ -171,15 +203,15 @@ class CsvConfig(Section):
     """Names of columns by quantity. Without a unit: temperatures and dew point in K, relative
     humidity in %, specific humidity in kg kg-1, surface pressure in hPa, wind in m s-1, radiation
     in W m-2, precipitation, rainfall and snowfall in kg m-2 s-1."""
-    header: tuple[str, ...] | None = None
+    header: Listed[str] | None = None
     """Names of all columns in order, if the file has no line of them."""
-    time: str | tuple[str, ...] = "time"
+    time: str | Listed[str] = "time"
     """Column of the time; or several: year, month, day and if need be hour, minute, second, or with
     `time_format` any."""
     time_format: str | None = None
     """Of the time, as in ``%d.%m.%Y %H:%M``; several columns are joined by a blank. ISO 8601 if
     omitted."""
-    utc_offset: Annotated[float, Field(ge=-24.0, le=24.0)] = 0.0
+    utc_offset: Annotated[float, number(-24.0, 24.0)] = 0.0
     """Hours by which the clock of the file is ahead of UTC; an offset in the text counts instead of
     it."""
     time_label: Literal["start", "middle", "end"] = "start"
@@ -188,7 +220,7 @@ class CsvConfig(Section):
     """Between columns; a blank stands for any number of them."""
     comment: str | None = "#"
     """Beginning of lines to pass over."""
-    missing: tuple[str | float, ...] = ("", "NA", "NaN", "-9999")
+    missing: Listed[str | Annotated[float, number(-1e40, 1e40)]] = ("", "NA", "NaN", "-9999")
     """What stands for a missing value: texts and numbers."""
 
     @field_validator("delimiter")
@@ -242,10 +274,10 @@ class ForcingConfig(Section):
     """How missing values are filled and the longest gap that is, as in ``linear:3h`` or ``hold:1h``
     (min, h or d). Precipitation in a gap is zero, never interpolated. No filling if omitted: a gap
     is an error."""
-    accept_constant: tuple[QuantityName, ...] = ()
+    accept_constant: Listed[QuantityName] = ()
     """Quantities that may have one value throughout; otherwise that is an error from two days on,
     except for precipitation that is zero."""
-    from_coupler: tuple[Coupled, ...] = ()
+    from_coupler: Listed[Coupled] = ()
     """What the source need not tell because a coupler sets it; without a source that is all."""
 
     @model_validator(mode="after")

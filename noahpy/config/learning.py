@@ -19,9 +19,20 @@ from noahpy.config.calibration import (
     named_once,
     observations_found,
 )
-from noahpy.config.fields import ConfigError, Positive, Section
+from noahpy.config.fields import (
+    ConfigError,
+    Deviation,
+    Listed,
+    Norm,
+    Rate,
+    Section,
+    Seed,
+    Tolerance,
+    number,
+    whole,
+)
 
-Count = Annotated[int, Field(ge=1)]
+Count = Annotated[int, whole(1, 10**6)]
 WeatherName = Literal[
     "wind_speed",
     "air_temperature",
@@ -50,27 +61,27 @@ class AttributesConfig(Section):
 class LearningTwinConfig(Section):
     """Observations made by the model, from hidden parameters that follow from the attributes."""
 
-    seed: Annotated[int, Field(ge=0)] = 1
+    seed: Seed = 1
     """Draws the map from attributes to parameters, and the noise."""
-    noise: dict[VariableName, Annotated[float, Field(ge=0.0)]] = Field(default={})
+    noise: dict[VariableName, Deviation] = Field(default={})
     """Standard deviation of the normal noise by variable, in the unit of output files; none where
     omitted."""
-    missing: Annotated[float, Field(ge=0.0, lt=1.0)] = 0.0
+    missing: Annotated[float, number(0.0, 1.0, below=True)] = 0.0
     """Share of the observations that is left out at random."""
 
 
 class NetworkConfig(Section):
     """A network from attributes to parameters."""
 
-    hidden: tuple[Count, ...] = (16, 16)
+    hidden: Annotated[tuple[Count, ...], Field(max_length=100)] = (16, 16)
     """Widths of the hidden layers."""
-    seed: Annotated[int, Field(ge=0)] = 0
+    seed: Seed = 0
     """Of its weights at the beginning."""
     variation: Literal["none", "month", "year"] = "none"
     """Whether parameters vary from month to month of the year, or from year to year."""
     varying: Annotated[tuple[ParameterName, ...], Field(min_length=1)] | None = None
     """Parameters that vary; all if omitted."""
-    weather: tuple[WeatherName, ...] = ()
+    weather: Listed[WeatherName] = ()
     """Forcing whose course the network sees too, at the beginning of every year that differs, or of
     the run."""
     weather_length: Count = 90
@@ -91,20 +102,20 @@ class TrainingConfig(Section):
     """How networks are trained."""
 
     epochs: Count = 50
-    learning_rate: Positive = 0.02
+    learning_rate: Rate = 0.02
     """Of Adam at the first epoch; it falls along a cosine to a twentieth."""
     sites: Count | None = None
     """Sites of a minibatch; all if omitted."""
     intervals: Count | None = None
     """Intervals of a window, over which gradients look back; the whole period if omitted."""
-    largest_gradient: Positive = 1.0
+    largest_gradient: Norm = 1.0
     """Norm to which the gradient of a network is cut."""
-    decay: Annotated[float, Field(ge=0.0)] = 0.0
+    decay: Tolerance = 0.0
     """Penalty on the squares of the weights, as in AdamW."""
-    least_deviation: Positive = 0.05
+    least_deviation: Annotated[float, number(0.0, 1e6, above=True)] = 0.05
     """Added to the standard deviation of the observations at a site, in the unit of the quantity's
     largest deviation among the sites, so that a site where nothing happens does not count alone."""
-    seed: Annotated[int, Field(ge=0)] = 0
+    seed: Seed = 0
     """Of the order of minibatches."""
 
 
@@ -116,7 +127,7 @@ class LearningConfig(Section):
     diffusivity: Literal["follows", "fixed"] = "follows"
     """As in `calibration`."""
     attributes: AttributesConfig
-    observations: tuple[ObservationFileConfig, ...] = ()
+    observations: Listed[ObservationFileConfig] = ()
     """Files of observations, each with its column."""
     twin: LearningTwinConfig | None = None
     """Observations made by the model, instead of files."""

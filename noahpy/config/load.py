@@ -6,9 +6,12 @@ Below them stand the header of a Noah text file named as forcing, and below that
 
 from __future__ import annotations
 
+import contextlib
 import difflib
 import os
-from collections.abc import Iterator, Mapping
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final, get_args
 
@@ -16,11 +19,12 @@ import yaml
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from noahpy.config.fields import ConfigError
+from noahpy.config.fields import LONGEST_VALUE, ConfigError, shown
 from noahpy.config.noah_header import header_values
 from noahpy.config.processes import with_files_found
 from noahpy.config.region import with_stand_ins
 from noahpy.config.schema import ColumnConfig, Config
+from noahpy.config.yaml_file import KeyPath, Written, YamlError, is_plain_text, read_yaml
 from noahpy.forcing import read_noah_text
 from noahpy.forcing.stores import is_zarr
 from noahpy.schemes import PRESETS
@@ -28,11 +32,15 @@ from noahpy.schemes import PRESETS
 SHARED_DATA: Final = "NOAHPY_SHARED"
 """Environment variable naming a folder where relative paths are looked up too."""
 
-LONGEST_VALUE: Final = 80
-"""Characters of a wrong value that a message repeats."""
+MOST_PROBLEMS: Final = 10
+"""Problems of a configuration that a message tells; of others it says how many there are."""
+LONGEST_PROBLEM: Final = 500
+"""Characters of a message on one of them."""
+
+DEEPEST_NAME: Final = 10
+"""Keys of a path that a message tells."""
 
 Values = dict[str, Any]
-KeyPath = tuple[str | int, ...]
 
 
 def load_config(path: str | Path, changes: Mapping[str, Any] | None = None) -> Config:
@@ -47,31 +55,25 @@ def load_config(path: str | Path, changes: Mapping[str, Any] | None = None) -> C
         NoahTextError: the forcing file cannot be read.
     """
     file = Path(path)
-    try:
-        text = file.read_text(encoding="utf-8")
-    except OSError as error:
-        raise ConfigError(f"{file}: cannot be read: {error.strerror}") from error
-    except UnicodeDecodeError as error:
-        raise ConfigError(f"{file}: is not UTF-8 text: {error.reason}") from error
-    try:
-        given = yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
-    except (yaml.YAMLError, ValueError) as error:
-        raise ConfigError(f"{file}: is not valid YAML: {error}") from error
+    written = _read(file)
+    given = written.value
     if changes and isinstance(given, Mapping):
         given = _merged(given, changes)
     try:
-        return parse_config(given, file.parent, text=text)
+        return parse_config(given, file.parent, written=written)
     except ConfigError as error:
-        raise ConfigError(f"{file}:\n  {error}") from error
+        raise _of_file(error, file, written) from error
 
 
-def parse_config(given: object, folder: str | Path = ".", *, text: str | None = None) -> Config:
+def parse_config(
+    given: object, folder: str | Path = ".", *, written: Written | None = None
+) -> Config:
     """Validate a configuration that is already in memory.
 
     Args:
         given: sections and keys as in a configuration file.
         folder: where relative paths begin.
-        text: the file they stand in, if messages shall name its lines.
+        written: the file they stand in, if messages shall name its lines.
 
     Raises:
         ConfigError: with the key, what was given and what is allowed.
@@ -83,10 +85,31 @@ def parse_config(given: object, folder: str | Path = ".", *, text: str | None = 
     try:
         config = Config.model_validate(full)
     except ValidationError as error:
-        lines = None if text is None else _Lines(text)
-        problems = [_describe(problem, full, given, lines) for problem in error.errors()]
-        raise ConfigError("\n  ".join(dict.fromkeys(problems))) from error
+        raise ConfigError(_told(error, full, given, written)) from error
     return _with_files_found(config, Path(folder))
+
+
+@contextlib.contextmanager
+def errors_of(path: str | Path) -> Iterator[None]:
+    """What turns out later to be wrong with a configuration names its file and the line of its key.
+
+    Args:
+        path: the file that was loaded.
+
+    Raises:
+        ConfigError: instead of one that names no file.
+    """
+    try:
+        yield
+    except ConfigError as error:
+        if error.file is not None:
+            raise
+        file = Path(path)
+        try:
+            written = _read(file)
+        except ConfigError:
+            written = Written(None, 1)
+        raise _of_file(error, file, written) from error
 
 
 def user_form(config: Config) -> Values:
@@ -118,6 +141,14 @@ class _Dumper(yaml.SafeDumper):
     ) -> yaml.SequenceNode:
         plain = not any(isinstance(item, Mapping) for item in sequence)
         return super().represent_sequence(tag, sequence, flow_style=plain)
+
+    def represent_text(self, text: str) -> yaml.ScalarNode:
+        """Texts that would be read as something else are quoted."""
+        style = None if is_plain_text(text) else "'"
+        return self.represent_scalar("tag:yaml.org,2002:str", text, style=style)
+
+
+_Dumper.add_representer(str, _Dumper.represent_text)
 
 
 # --- from the short form to the full one ---------------------------------------------------------
@@ -195,11 +226,15 @@ def find_file(name: Path, folder: Path) -> Path:
     shared = os.environ.get(SHARED_DATA)
     places = [folder / name] + ([Path(shared) / name] if shared else [])
     for place in places:
-        if place.is_file() or is_zarr(place):
-            return place.resolve()
+        try:
+            if place.is_file() or is_zarr(place):
+                return place.resolve()
+        except (OSError, ValueError):
+            # a name that no file can have
+            continue
     looked = ", ".join(str(place) for place in places)
     hint = "" if shared else f"; the environment variable {SHARED_DATA} is not set"
-    raise ConfigError(f"file {name} not found; looked for {looked}{hint}")
+    raise ConfigError(_printable(f"file {name} not found; looked for {looked}{hint}"))
 
 
 def _with_files_found(config: Config, folder: Path) -> Config:
@@ -233,27 +268,65 @@ def _with_files_found(config: Config, folder: Path) -> Config:
 
 
 # --- messages ------------------------------------------------------------------------------------
-class _Lines:
-    """Line numbers of the keys of a YAML file."""
+def _read(file: Path) -> Written:
+    """What a configuration file holds.
 
-    def __init__(self, text: str) -> None:
-        self._root = yaml.compose(text, Loader=yaml.SafeLoader)
+    Raises:
+        ConfigError: it cannot be read.
+    """
+    try:
+        return read_yaml(file)
+    except YamlError as error:
+        key = _name(error.path)
+        said = f"is not valid YAML: {error}"
+        if key:
+            said = f"\n  {key} (line {error.line}): {error.problem}"
+    except UnicodeDecodeError as error:
+        said = f"is not UTF-8 text: {error.reason}"
+    except (OSError, ValueError) as error:
+        # a path with a null character is a ValueError
+        said = f"cannot be read: {getattr(error, 'strerror', None) or error}"
+    raise _error_in(file, f"{file}: {said}".replace(": \n", ":\n"))
 
-    def line(self, path: KeyPath) -> int | None:
-        """Line of the deepest part of `path` that the file has."""
-        node, line = self._root, None
-        for part in path:
-            if isinstance(node, yaml.MappingNode):
-                found = [(k, v) for k, v in node.value if k.value == str(part)]
-                if not found:
-                    break
-                line, node = found[0][0].start_mark.line + 1, found[0][1]
-            elif isinstance(node, yaml.SequenceNode) and isinstance(part, int):
-                node = node.value[part]
-                line = node.start_mark.line + 1
-            else:
-                break
-        return line
+
+def _error_in(file: Path, message: str) -> ConfigError:
+    error = ConfigError(message)
+    error.file = file
+    return error
+
+
+_LEADING_KEY: Final = re.compile(r"([a-z_]+(?:\[\d+\])?(?:\.\w+(?:\[\d+\])?)*): ")
+"""How a message on a key begins."""
+
+
+def _of_file(error: ConfigError, file: Path, written: Written) -> ConfigError:
+    """The error with the file, and the line of the key that its message begins with."""
+    message = str(error)
+    key, rest = _leading_key(message)
+    if key and isinstance(written.value, Mapping):
+        path = _written_path(key, written.value)
+        line = written.line_of(path)
+        if line is not None:
+            message = f"{_name(path)} (line {line}): {rest}"
+    return _error_in(file, f"{file}:\n  {message}")
+
+
+def _leading_key(message: str) -> tuple[KeyPath, str]:
+    """The key that a message begins with, and what it says of it."""
+    match = _LEADING_KEY.match(message)
+    if match is None:
+        return (), message
+    parts = re.findall(r"\w+", match[1])
+    return tuple(int(p) - 1 if p.isdecimal() else p for p in parts), message[match.end() :]
+
+
+def _name(path: KeyPath) -> str:
+    """A path as it is written, lists counted from 1."""
+    parts = [
+        f"[{part + 1}]" if isinstance(part, int) else f".{part[:LONGEST_VALUE]}"
+        for part in path[:DEEPEST_NAME]
+    ]
+    return "".join(parts).lstrip(".") + ("..." if len(path) > DEEPEST_NAME else "")
 
 
 def _models(annotation: object) -> Iterator[type[BaseModel]]:
@@ -301,30 +374,88 @@ def _written_path(path: KeyPath, given: Mapping[str, Any]) -> KeyPath:
     match path:
         case ("columns", int(number), str(section), *rest) if section in COLUMN_SECTIONS:
             entries = given.get("columns")
-            own = _section(entries[number], section) if entries else {}
+            listed = isinstance(entries, list) and number < len(entries)
+            own = _section(entries[number], section) if listed else {}  # type: ignore[index]
             is_own = bool(own) and (not rest or rest[0] in own)
             return path if is_own else (section, *rest)
     return path
 
 
+def _told(
+    error: ValidationError, full: Values, given: Mapping[str, Any], written: Written | None
+) -> str:
+    """The first problems of a configuration, one a line, and how many more there are."""
+    found = [(_path_in(full, problem), problem) for problem in error.errors(include_url=False)]
+    # what is wrong with a shared section is wrong for every column
+    problems = {
+        (_written_path(path, given), problem["msg"]): (path, problem)
+        for path, problem in reversed(list(_of_the_form_given(found)))
+    }
+    texts = [
+        _printable(_describe(path, problem, full, given, written))
+        for path, problem in [*reversed(problems.values())][:MOST_PROBLEMS]
+    ]
+    more = len(problems) - len(texts)
+    return "\n  ".join([*texts, *([f"and {more} more problems"] if more else [])])
+
+
+def _of_the_form_given(
+    found: Sequence[tuple[KeyPath, ErrorDetails]],
+) -> Iterator[tuple[KeyPath, ErrorDetails]]:
+    """Without what is wrong with a list as one value, or with one value as a list."""
+    count = Counter(path for path, _ in found)
+    around = {path[:-1] for path, _ in found}
+    for path, problem in found:
+        kind = problem["type"]
+        if isinstance(problem["input"], (list, tuple)):
+            # a list that ends at its first problem is also called short
+            is_other = (kind.endswith("_type") and kind != "tuple_type") or kind == "too_short"
+        else:
+            is_other = kind == "tuple_type"
+        if not (is_other and (path in around or count[path] > 1)):
+            yield path, problem
+
+
+def _printable(text: str) -> str:
+    """A message without characters that do something to a terminal, and not endless."""
+    plain = "".join(c if c.isprintable() else ascii(c)[1:-1] for c in text[:LONGEST_PROBLEM])
+    return plain if len(text) <= LONGEST_PROBLEM else f"{plain}..."
+
+
 def _describe(
-    error: ErrorDetails, full: Values, given: Mapping[str, Any], lines: _Lines | None
+    full_path: KeyPath,
+    error: ErrorDetails,
+    full: Values,
+    given: Mapping[str, Any],
+    written: Written | None,
 ) -> str:
     """One line on one invalid key."""
-    full_path = _path_in(full, error)
+    said = str(error["ctx"]["error"]) if error["type"] == "value_error" else error["msg"]
+    key, rest = _leading_key(said)
+    if error["type"] == "value_error" and key:
+        inner = (*full_path, *key)
+        if _is_in(full, inner) or _is_in(given, inner):
+            full_path, said = inner, rest
     path = _written_path(full_path, given)
-    line = lines.line(path) if lines else None
-    name = "".join(f"[{part + 1}]" if isinstance(part, int) else f".{part}" for part in path)
-    where = (name.lstrip(".") or "configuration") + (f" (line {line})" if line else "")
+    line = None if written is None else written.line_of(path)
+    where = (_name(path) or "configuration") + (f" (line {line})" if line else "")
     if error["type"] == "extra_forbidden":
         known = _known_keys(full_path[:-1])
-        nearest = difflib.get_close_matches(str(path[-1]), known, n=1, cutoff=0.0)
+        unknown = str(path[-1])[:LONGEST_VALUE]
+        nearest = difflib.get_close_matches(unknown, known, n=1, cutoff=0.0)
         return f"{where}: unknown key; the nearest known key is {nearest[0]!r}"
     if error["type"] == "missing":
         return f"{where}: is required and missing"
     if error["type"] == "value_error":
-        return f"{where}: {error['ctx']['error']}"
-    given_text = repr(error["input"])
-    if len(given_text) > LONGEST_VALUE:
-        given_text = given_text[:LONGEST_VALUE] + "..."
-    return f"{where}: {error['msg']}, given {given_text}"
+        return f"{where}: {said}"
+    return f"{where}: {said}, given {shown(error['input'])}"
+
+
+def _is_in(values: object, path: KeyPath) -> bool:
+    """Whether values have something at a path."""
+    for part in path:
+        try:
+            values = values[part]  # type: ignore[index]
+        except (KeyError, IndexError, TypeError):
+            return False
+    return True

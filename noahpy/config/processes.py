@@ -8,7 +8,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
-from noahpy.config.fields import ConfigError, Section
+from noahpy.config.fields import ConfigError, Listed, Section
 
 ProcessName = Literal[
     "hydraulic_conductivity",
@@ -38,7 +38,7 @@ class ProcessConfig(Section):
     """File of its `state_dict`, from `torch.save`; those that it comes with if omitted."""
     mode: Literal["replace", "multiply", "add"] = "replace"
     """Whether what it gives stands instead of the process, or is its factor or a summand."""
-    inputs: tuple[str, ...] | None = None
+    inputs: Listed[str] | None = None
     """Names of what it sees in its last dimension, in this order; everything that the process
     offers if omitted."""
 

@@ -10,7 +10,7 @@ from typing import Annotated, Any, Final, Literal, NamedTuple
 
 from pydantic import Field, field_validator
 
-from noahpy.config.fields import ConfigError, Section
+from noahpy.config.fields import ConfigError, Listed, Section, whole
 
 Extent = Literal["cell", "layer", "month"]
 """What a cell has one value for: itself, every soil layer, every month."""
@@ -82,7 +82,7 @@ MAPPED: Final[Mapping[str, Mapped]] = MappingProxyType(
 class RegionConfig(Section):
     """Cells of a map that run as columns; every section else stands for all of them."""
 
-    maps: Path | tuple[Path, ...]
+    maps: Path | Listed[Path]
     """netCDF files or Zarr stores with latitudes and longitudes, whose variables are named below;
     all on one grid: rows and columns, points at any places on two dimensions, or a list."""
     values: dict[str, str] = Field(default_factory=dict)
@@ -93,14 +93,14 @@ class RegionConfig(Section):
     a value are left out."""
     mask: str | None = None
     """Variable of the maps; cells where it is zero or missing are left out."""
-    copied: tuple[str, ...] = ()
+    copied: Listed[str] = ()
     """Variables of the maps that the output has too, as the elevation."""
-    block: Annotated[int, Field(ge=1)] = 2048
+    block: Annotated[int, whole(1, 10**7)] = 2048
     """Cells that a process takes at a time; results do not depend on it."""
-    workers: Annotated[int, Field(ge=1)] | None = None
+    workers: Annotated[int, whole(1, 1024)] | None = None
     """Processes on this machine; as many as there are processor cores if omitted. Without meaning
     on a cluster."""
-    compression: Annotated[int, Field(ge=0, le=9)] = 4
+    compression: Annotated[int, whole(0, 9)] = 4
     """Of the output, by zlib (netCDF) or Zstandard (Zarr); 0 is none."""
 
     @field_validator("maps")

@@ -8,19 +8,28 @@ header of a Noah text file supply what is not written.
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal
 
 from pydantic import Field, ValidationInfo, field_validator, model_validator
 
+from noahpy.classes import Kind, class_table
 from noahpy.config.calibration import CalibrationConfig
 from noahpy.config.fields import (
+    MOST_COLUMNS,
+    MOST_LAYERS,
+    Depth,
     Fraction,
     Kelvin,
-    MonthlyFraction,
-    MonthlyPositive,
-    Positive,
+    Monthly,
+    PerLayer,
+    Profile,
     Section,
     Utc,
+    number,
+    parameter,
+    shown,
+    state,
+    whole,
 )
 from noahpy.config.forcing import ForcingConfig
 from noahpy.config.learning import LearningConfig
@@ -29,8 +38,13 @@ from noahpy.config.processes import ProcessConfig, ProcessName
 from noahpy.config.region import RegionConfig
 from noahpy.schemes import Schemes
 
-PerLayer = float | tuple[float | None, ...]
-"""One value for all layers, or one a layer from the top; null where another key speaks."""
+ClassNumber = Annotated[int, whole(1, 100)]
+SLOWEST_STEP: Final = 86400.0
+"""s."""
+MOST_STEPS: Final = 10_000_000
+"""Of a run, once through its period."""
+MOST_WEATHER: Final = 5_000_000
+"""Records of synthetic weather."""
 
 
 class TimeConfig(Section):
@@ -40,9 +54,9 @@ class TimeConfig(Section):
     """UTC of the first step."""
     end: Utc | None = None
     """UTC at which the last step begins; none if a coupler gives all forcing and decides."""
-    step: Positive
-    """Length of a step, s."""
-    repetitions: Annotated[int, Field(ge=0)] = 0
+    step: Annotated[float, number(1.0, SLOWEST_STEP)]
+    """Length of a step, s; a day at most."""
+    repetitions: Annotated[int, whole(0, 100_000)] = 0
     """How often the period is run again from the state reached; its end then begins the next."""
 
     @model_validator(mode="after")
@@ -53,6 +67,12 @@ class TimeConfig(Section):
             return self
         if self.end < self.start:
             raise ValueError(f"end {self.end:%Y-%m-%d %H:%M} is before start")
+        steps = (self.end - self.start).total_seconds() // self.step
+        if steps > MOST_STEPS:
+            raise ValueError(
+                f"from start to end there are {steps:.0f} steps of {self.step:g} s; {MOST_STEPS} "
+                "are allowed"
+            )
         if self.repetitions and self.end == self.start:
             raise ValueError("a period without length cannot be repeated")
         return self
@@ -61,24 +81,27 @@ class TimeConfig(Section):
 class SiteConfig(Section):
     """The place and its soil column."""
 
-    layer_thickness: Annotated[tuple[Positive, ...], Field(min_length=2)]
+    layer_thickness: Annotated[
+        tuple[Annotated[float, parameter("layer_thickness")], ...],
+        Field(min_length=2, max_length=MOST_LAYERS, fail_fast=True),
+    ]
     """m, from the top."""
-    deep_soil_temperature: Kelvin | None = None
+    deep_soil_temperature: Annotated[float, parameter("deep_soil_temperature")] | None = None
     """At the bottom temperature height, K; required where `bottom_boundary` is `temperature`."""
-    bottom_temperature_height: Annotated[float, Field(lt=0.0)]
+    bottom_temperature_height: Annotated[float, parameter("bottom_temperature_height")]
     """m, negative; -40 in the permafrost presets, -8 in the original."""
-    geothermal_heat_flux: Annotated[float, Field(gt=-10.0, le=10.0)] = 0.0
+    geothermal_heat_flux: Annotated[float, parameter("geothermal_heat_flux")] = 0.0
     """Into the column from below, W m-2; counts where `bottom_boundary` is `heat_flux`, where 0 is
     a boundary without flux."""
-    latitude: Annotated[float, Field(ge=-90.0, le=90.0)] | None = None
+    latitude: Annotated[float, number(-90.0, 90.0)] | None = None
     """Degrees north."""
-    longitude: Annotated[float, Field(ge=-360.0, le=360.0)] | None = None
+    longitude: Annotated[float, number(-360.0, 360.0)] | None = None
     """Degrees east."""
-    air_height: Positive = 2.0
+    air_height: Annotated[float, parameter("air_height")] = 2.0
     """Of air temperature and humidity, m."""
-    wind_height: Positive = 10.0
+    wind_height: Annotated[float, parameter("wind_height")] = 10.0
     """m."""
-    slope_class: Annotated[int, Field(ge=1, le=9)] = 1
+    slope_class: Annotated[int, whole(1, 9)] = 1
     """Class of the bottom drainage."""
     maximum_snow_albedo: Fraction = 0.75
     variable_zilitinkevich: bool = False
@@ -88,36 +111,48 @@ class SiteConfig(Section):
 class TextureConfig(Section):
     """Soil by its composition: Cosby et al. (1984), mixed with organic matter."""
 
-    sand: Fraction | tuple[Fraction | None, ...]
+    sand: PerLayer[Fraction]
     """Share of the mineral soil by mass."""
-    clay: Fraction | tuple[Fraction | None, ...]
+    clay: PerLayer[Fraction]
     """Share of the mineral soil by mass; the rest is silt."""
-    organic: Fraction | tuple[Fraction | None, ...] = 0.0
+    organic: PerLayer[Fraction] = 0.0
     """Share of the soil by volume that is organic: 1 is peat."""
 
 
 class SoilValuesConfig(Section):
     """Parameter values that stand above those of class or texture."""
 
-    clapp_hornberger_b: PerLayer | None = None
+    clapp_hornberger_b: PerLayer[Annotated[float, parameter("clapp_hornberger_b")]] | None = None
     """Exponent of the retention curve, 1."""
-    air_dry_water_content: PerLayer | None = None
+    air_dry_water_content: PerLayer[Annotated[float, parameter("air_dry_water_content")]] | None = (
+        None
+    )
     """Water content at which direct evaporation ends, m3 m-3."""
-    porosity: PerLayer | None = None
+    porosity: PerLayer[Annotated[float, parameter("porosity")]] | None = None
     """m3 m-3."""
-    reference_water_content: PerLayer | None = None
+    reference_water_content: (
+        PerLayer[Annotated[float, parameter("reference_water_content")]] | None
+    ) = None
     """Water content below which transpiration is stressed, m3 m-3."""
-    air_entry_potential: PerLayer | None = None
+    air_entry_potential: PerLayer[Annotated[float, parameter("air_entry_potential")]] | None = None
     """Positive, m."""
-    saturated_hydraulic_conductivity: PerLayer | None = None
+    saturated_hydraulic_conductivity: (
+        PerLayer[Annotated[float, parameter("saturated_hydraulic_conductivity")]] | None
+    ) = None
     """m s-1."""
-    saturated_hydraulic_diffusivity: PerLayer | None = None
+    saturated_hydraulic_diffusivity: (
+        PerLayer[Annotated[float, parameter("saturated_hydraulic_diffusivity")]] | None
+    ) = None
     """m2 s-1."""
-    wilting_point_water_content: PerLayer | None = None
+    wilting_point_water_content: (
+        PerLayer[Annotated[float, parameter("wilting_point_water_content")]] | None
+    ) = None
     """m3 m-3."""
-    quartz_fraction: PerLayer | None = None
+    quartz_fraction: PerLayer[Annotated[float, parameter("quartz_fraction")]] | None = None
     """Of the solids, 1."""
-    saturation_ratio_limit: PerLayer | None = None
+    saturation_ratio_limit: (
+        PerLayer[Annotated[float, parameter("saturation_ratio_limit")]] | None
+    ) = None
     """Liquid saturation above which the water update is solved twice, 1."""
 
 
@@ -126,14 +161,36 @@ class SoilConfig(Section):
 
     table: Literal["permafrost", "tanggula", "wrf-v3.4.1", "wrf-current"]
     """Table of soil classes; each has its own order of classes."""
-    layer_class: int | tuple[int | None, ...] | None = None
-    """Soil class by layer, or one for all; null where the texture is given."""
+    layer_class: PerLayer[ClassNumber] | None = None
+    """Soil class by layer, or one for all: its number in the table, or its name as in `silt_loam`;
+    null where the texture is given."""
     texture: TextureConfig | None = None
     """Composition by layer, or one for all; null where the class is given."""
     values: SoilValuesConfig = SoilValuesConfig()
     """Parameter values by layer; null keeps that of the class or the texture."""
-    column_class: int | None = None
-    """Class of the column as a whole, for legacy sourcing; the first layer's soil if omitted."""
+    column_class: ClassNumber | None = None
+    """Class of the column as a whole, for legacy sourcing, by number or name; the first layer's
+    soil if omitted."""
+
+    @field_validator("layer_class", "column_class", mode="before")
+    @classmethod
+    def _names_are_classes(cls, given: object, info: ValidationInfo) -> object:
+        return _class_numbers(given, "soil", info)
+
+
+def _class_numbers(given: object, kind: Kind, info: ValidationInfo) -> object:
+    """Numbers where names of classes are given, in a list or by themselves."""
+    table = info.data.get("table")
+    if table is None:
+        # the table is wrong, which is said of it
+        return given
+    if isinstance(given, str):
+        return class_table(kind, table).number(given)
+    if isinstance(given, (list, tuple)):
+        return [
+            class_table(kind, table).number(one) if isinstance(one, str) else one for one in given
+        ]
+    return given
 
 
 class VegetationConfig(Section):
@@ -141,24 +198,31 @@ class VegetationConfig(Section):
 
     table: Literal["usgs", "modis"] = "usgs"
     """Land-cover classification."""
-    vegetation_class: Annotated[int, Field(alias="class")]
-    """Number of the class in the table."""
-    monthly_green_fraction: MonthlyFraction
+    vegetation_class: Annotated[ClassNumber, Field(alias="class")]
+    """Number of the class in the table, or its name as in `grassland`."""
+    monthly_green_fraction: Monthly[Fraction]
     """Green vegetation fraction, January to December."""
     green_fraction_min: Fraction | None = None
     """Lowest of the year; the lowest month if omitted."""
     green_fraction_max: Fraction | None = None
     """Highest of the year; the highest month if omitted."""
-    monthly_albedo: MonthlyFraction | None = None
+    monthly_albedo: Monthly[Fraction] | None = None
     """Snow-free; for the first step, and throughout where `use_monthly_albedo`."""
-    monthly_leaf_area_index: MonthlyPositive | None = None
+    monthly_leaf_area_index: Monthly[Annotated[float, parameter("leaf_area_index_max")]] | None = (
+        None
+    )
     """Used where `use_monthly_leaf_area_index`."""
-    monthly_roughness_length: MonthlyPositive | None = None
+    monthly_roughness_length: Monthly[Annotated[float, state("roughness_length")]] | None = None
     """m; for the first step."""
     use_monthly_albedo: bool = False
     """Whether the monthly albedo replaces that of the class."""
     use_monthly_leaf_area_index: bool = False
     """Whether the monthly leaf area index replaces that of the class."""
+
+    @field_validator("vegetation_class", mode="before")
+    @classmethod
+    def _names_are_classes(cls, given: object, info: ValidationInfo) -> object:
+        return _class_numbers(given, "vegetation", info)
 
     @model_validator(mode="after")
     def _used_tables_are_given(self) -> VegetationConfig:
@@ -177,22 +241,25 @@ class InitialConfig(Section):
     restart_force: bool = False
     """Take a saved state although it is of other layers, another place or other schemes; counts
     for the component and for `--restart-from` too."""
-    depth: tuple[Positive, ...] | None = None
+    depth: (
+        Annotated[tuple[Depth, ...], Field(min_length=1, max_length=MOST_LAYERS, fail_fast=True)]
+        | None
+    ) = None
     """Depths of the profiles, m, increasing; they are interpolated to the layers' mid-points and
     held beyond the ends. Without it a profile has one value per layer."""
-    soil_temperature: Kelvin | tuple[Kelvin, ...] | None = None
+    soil_temperature: Profile[Kelvin] | None = None
     """K."""
-    total_water_content: Fraction | tuple[Fraction, ...] | None = None
+    total_water_content: Profile[Annotated[float, state("total_water_content")]] | None = None
     """Liquid and ice, m3 m-3."""
-    liquid_water_content: Fraction | tuple[Fraction, ...] | None = None
+    liquid_water_content: Profile[Fraction] | None = None
     """m3 m-3; in equilibrium with the temperature if omitted."""
-    skin_temperature: Kelvin | None = None
+    skin_temperature: Annotated[float, state("skin_temperature")] | None = None
     """K; the top layer's if omitted."""
-    canopy_water: Annotated[float, Field(ge=0.0)] = 0.0
+    canopy_water: Annotated[float, state("canopy_water")] = 0.0
     """m."""
-    snow_water_equivalent: Annotated[float, Field(ge=0.0)] = 0.0
+    snow_water_equivalent: Annotated[float, state("snow_water_equivalent")] = 0.0
     """m."""
-    snow_depth: Annotated[float, Field(ge=0.0)] = 0.0
+    snow_depth: Annotated[float, state("snow_depth")] = 0.0
     """m."""
 
     @model_validator(mode="after")
@@ -215,13 +282,13 @@ class InitialConfig(Section):
 class SpinUpConfig(Section):
     """Repetition of the first years of forcing, before the run, until the ground is in balance."""
 
-    years: Annotated[int, Field(ge=1)] = 1
+    years: Annotated[int, whole(1, 1000)] = 1
     """Length of the repeated cycle, from the start of the run."""
-    maximum_cycles: Annotated[int, Field(ge=2)] = 100
+    maximum_cycles: Annotated[int, whole(2, 100_000)] = 100
     """Cycles after which spin-up ends in any case."""
-    temperature_change: Positive = 0.01
+    temperature_change: Annotated[float, number(0.0, 10.0, above=True)] = 0.01
     """Largest change of a layer's mean temperature from cycle to cycle, K per year."""
-    water_change: Positive = 0.001
+    water_change: Annotated[float, number(0.0, 1.0, above=True)] = 0.001
     """Largest change of a layer's mean total water content, m3 m-3 per year."""
 
 
@@ -232,13 +299,13 @@ class ComputeConfig(Section):
     """Floating-point type; float64 is the reference."""
     device: str = "cpu"
     """Device as torch names it."""
-    threads: Annotated[int, Field(ge=1)] = 1
+    threads: Annotated[int, whole(1, 1024)] = 1
     """Threads that torch uses in `noahpy run`; more than one pays from some thousand columns on."""
     engine: Literal["auto", "compiled", "eager"] = "auto"
     """Steps as torch runs them one operation at a time, or compiled to machine code by a C++
     compiler, which takes minutes once for a choice of schemes and layers (`noahpy compile`); or
     compiled if that was done before. Steps with derivatives are not compiled."""
-    workers: Annotated[int, Field(ge=1)] = 1
+    workers: Annotated[int, whole(1, 1024)] = 1
     """Threads that share the columns of compiled steps, 512 or 64 at a time; as many as there are
     processor cores pay where there are that many times 512 columns. Results do not depend on it."""
 
@@ -345,7 +412,7 @@ class Config(Section):
     """Modules of torch that replace or correct processes of the schemes, by the name of the
     process."""
     time: TimeConfig
-    columns: tuple[ColumnConfig, ...]
+    columns: Annotated[tuple[ColumnConfig, ...], Field(max_length=MOST_COLUMNS)]
     """Columns that run together; with a region one, which stands for all cells."""
     region: RegionConfig | None = None
     """Cells of maps that run instead of listed columns."""
@@ -369,9 +436,11 @@ class Config(Section):
     @model_validator(mode="after")
     def _columns_fit_together(self) -> Config:
         names = [column.name for column in self.columns]
-        for number, name in enumerate(names):
-            if name in names[:number]:
-                raise ValueError(f"two columns have the name {name!r}")
+        known: set[str] = set()
+        for name in names:
+            if name in known:
+                raise ValueError(f"two columns have the name {shown(name)}")
+            known.add(name)
         layers = [len(column.site.layer_thickness) for column in self.columns]
         for column, count in zip(self.columns, layers, strict=True):
             if count != layers[0]:
@@ -423,4 +492,17 @@ class Config(Section):
             raise ValueError("time.end is required where forcing names a source")
         elif self.spin_up is not None and first.forcing.from_coupler:
             raise ValueError("spin_up needs all forcing from the source, nothing from_coupler")
+        return self
+
+    @model_validator(mode="after")
+    def _weather_is_bounded(self) -> Config:
+        if self.time.end is None:
+            return self
+        length = (self.time.end - self.time.start).total_seconds()
+        for interval in {c.forcing.weather.interval for c in self.columns if c.forcing.weather}:
+            if length > MOST_WEATHER * interval:
+                raise ValueError(
+                    f"forcing.weather.interval: the run has {length / interval:.0f} intervals of "
+                    f"{interval} s; {MOST_WEATHER} are allowed"
+                )
         return self

@@ -20,6 +20,7 @@ from typer.main import get_command
 import noahpy
 from bmi_noahpy.variables import RESERVED, Role, Variable
 from bmi_noahpy.variables import variable_table as bmi_variable_table
+from noahpy.classes import REFUSED_VEGETATION, SOIL_TABLES, VEGETATION_TABLES, class_table
 from noahpy.cli import app
 from noahpy.config import json_schema
 from noahpy.config.region import MAPPED
@@ -28,16 +29,12 @@ from noahpy.forcing.weather import CLIMATES, Climate
 from noahpy.hybrid import HYBRID_PROCESSES
 from noahpy.output.variables import METHODS, variable_table
 from noahpy.parameters import (
-    PARAMETER_RANGES,
-    REFUSED_VEGETATION,
-    SOIL_TABLES,
-    VEGETATION_TABLES,
     ParameterError,
     look_up_soil,
     look_up_vegetation,
 )
+from noahpy.ranges import FORCING_RANGES, PARAMETER_RANGES, STATE_RANGES
 from noahpy.schemes import PRESETS, Schemes
-from noahpy.state import FORCING_RANGES, STATE_RANGES
 
 EXAMPLES: Final = Path(__file__).parents[2] / "config_examples" / "coupling"
 """Scripts that pages show and run."""
@@ -432,15 +429,10 @@ def _class_rows(
         try:
             found = look_up(number)
         except ParameterError:
-            yield number, name.replace("_", " "), "refused", *("" for _ in columns[1:])
+            yield number, _code(name), "refused", *("" for _ in columns[1:])
             continue
         values = (_figure(getattr(found, column).reshape(-1)[0].item()) for column in columns)
-        yield number, name.replace("_", " "), *values
-
-
-def _class_names(file: str) -> tuple[str, ...]:
-    text = (Path(noahpy.__file__).parent / "tables" / file).read_text(encoding="utf-8")
-    return tuple(line.split(",")[1].split("(")[0] for line in text.splitlines()[1:])
+        yield number, _code(name), *values
 
 
 def classes() -> str:
@@ -448,18 +440,21 @@ def classes() -> str:
     lines = [
         "# Soil and vegetation classes",
         "",
-        "Numbers for `soil.layer_class` and `vegetation.class`. Urban land, glaciers and water are "
-        f"refused ({len(REFUSED_VEGETATION)} classes of the two vegetation tables, and water among "
-        "the soils). Single soil values are replaced by `soil.values`.",
+        "For `soil.layer_class`, `soil.column_class` and `vegetation.class`: the number in the "
+        "table that the configuration names, or the name, which means the same in every table. "
+        "Soil tables differ in their order: `permafrost` and `tanggula` begin with clay, those of "
+        "WRF with sand. Urban land, glaciers and water are refused "
+        f"({len(REFUSED_VEGETATION)} classes of the two vegetation tables, and water among the "
+        "soils). Single soil values are replaced by `soil.values`.",
         "",
     ]
-    for table, file in SOIL_TABLES.items():
-        names = _class_names(file)
+    for table in SOIL_TABLES:
+        names = class_table("soil", table).names
         rows = _class_rows(names, lambda k, t=table: look_up_soil([k], t), _SOIL_COLUMNS)  # type: ignore[misc]
         lines += [f"## Soil table `{table}`", ""]
         lines += _table(("class", "name", *_SOIL_COLUMNS.values()), rows)
-    for table, file in VEGETATION_TABLES.items():
-        names = _class_names(file)
+    for table in VEGETATION_TABLES:
+        names = class_table("vegetation", table).names
         rows = _class_rows(names, lambda k, t=table: look_up_vegetation(k, t), _VEGETATION_COLUMNS)  # type: ignore[misc]
         lines += [f"## Vegetation table `{table}`", ""]
         lines += _table(("class", "name", *_VEGETATION_COLUMNS.values()), rows)

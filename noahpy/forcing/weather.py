@@ -106,7 +106,7 @@ FINE_STEP = 900.0
 
 _SHARE = Range(0.0, 1.0, "1")
 _SPREAD = Range(0.0, 40.0, "K")
-_STATISTICS: Mapping[str, Range] = MappingProxyType(
+CLIMATE_RANGES: Mapping[str, Range] = MappingProxyType(
     {
         "latitude": Range(-90.0, 90.0, "degrees north"),
         "longitude": Range(-360.0, 360.0, "degrees east"),
@@ -117,6 +117,9 @@ _STATISTICS: Mapping[str, Range] = MappingProxyType(
         "synoptic_deviation": Range(0.0, 15.0, "K"),
         "synoptic_persistence": Range(0.01, 100.0, "days"),
         "annual_precipitation": Range(0.0, 20_000.0, "kg m-2"),
+        "wet_day_fraction": _SHARE,
+        "wet_day_persistence": _SHARE,
+        "precipitation_seasonality": _SHARE,
         "wettest_day": Range(0.0, 366.0, "days"),
         "relative_humidity": Range(0.0, 100.0, "%"),
         "humidity_cloud_gain": Range(-100.0, 100.0, "%"),
@@ -126,7 +129,7 @@ _STATISTICS: Mapping[str, Range] = MappingProxyType(
         "mean_wind_speed": Range(0.0, 30.0, "m s-1"),
     }
 )
-"""Values that a climate may have; those of wet days depend on each other and are checked apart."""
+"""Values that a climate may have; those of wet days also depend on each other."""
 
 
 @dataclass(frozen=True)
@@ -180,7 +183,7 @@ class Climate:
     """Degrees east; shifts local solar time, and with it days and storms, against UTC."""
 
     def __post_init__(self) -> None:
-        for name, allowed in _STATISTICS.items():
+        for name, allowed in CLIMATE_RANGES.items():
             value = getattr(self, name)
             # a comparison with NaN is false, so this finds what is not finite too
             if not allowed.low <= value <= allowed.high:

@@ -61,9 +61,14 @@ def test_every_figure_of_a_climate_can_be_replaced():
 
 def test_impossible_weather_is_refused():
     refused("'mars' is unknown; known are plateau", weather={"climate": "mars"})
-    refused("latitude is 91 degrees north; allowed are -90 to 90", weather={"latitude": 91})
+    refused(
+        "weather.latitude\n  Input should be less than or equal to 90", weather={"latitude": 91}
+    )
     refused("wet_day_fraction", weather={"wet_day_fraction": 1.2})
-    refused("mean_air_temperature is nan", weather={"mean_air_temperature": float("nan")})
+    refused(
+        "mean_air_temperature\n  Input should be a finite number",
+        weather={"mean_air_temperature": float("nan")},
+    )
     refused("Extra inputs", weather={"mean_temperature": 270})
 
 

@@ -85,7 +85,7 @@ def test_places_may_be_of_any_kind(tmp_path, kind):
         ),
         (
             lambda maps: maps.assign(deep=maps["deep"].where(maps["lat"] > 33.1, 5.0)),
-            r"site.deep_soil_temperature \(variable deep\) is 5 at 33.0000 N, 91.0000 E: .*150",
+            r"site.deep_soil_temperature \(variable deep\) is 5 at 33.0000 N, 91.0000 E: .*180",
         ),
         (
             lambda maps: maps.assign(vegetation=maps["vegetation"] + 0.5),
@@ -144,7 +144,10 @@ def test_a_file_that_holds_no_maps_is_told(tmp_path):
         ({"region": values(soil__layer_clas="soil")}, r"the nearest key is 'soil\.layer_class'"),
         ({"columns": [{"name": "a"}, {"name": "b"}]}, "region and columns exclude each other"),
         ({"forcing": {"from_coupler": ["wind"]}}, "needs all of its forcing from a source"),
-        ({"region": {"maps": "nowhere.nc"}}, r"region\.maps: file nowhere\.nc not found"),
+        (
+            {"region": {"maps": "nowhere.nc"}},
+            r"region\.maps \(line 33\): file nowhere\.nc not found",
+        ),
     ],
 )
 def test_a_wrong_section_is_told(tmp_path, change, message):
