@@ -300,7 +300,7 @@ def test_a_refused_configuration_names_file_and_key(tmp_path):
     for number, (changes, key) in enumerate(
         (
             ({"site.slope_class": 99}, "site.slope_class"),
-            ({"initial.total_water_content": 0.99}, "initial: total_water_content"),
+            ({"initial.total_water_content": 0.99}, "initial.total_water_content"),
             ({"soil.layer_class": 77}, "soil class 77"),
             ({"component.grid": "hexagons"}, "component.grid"),
         )
