@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
+from types import MappingProxyType
 from typing import Final, NamedTuple
 
 import numpy as np
@@ -14,8 +15,10 @@ from numpy.typing import NDArray
 
 from noahpy.columns import Alike, Cells, ColumnBuilder, Place, columns_alike, joined, part_of
 from noahpy.config import Config, ConfigError
+from noahpy.config.schema import SiteConfig
 from noahpy.engine.model import Engine, with_engine
 from noahpy.forcing import ForcingRecords, SourcedForcing, read_forcing, stack_columns
+from noahpy.forcing.quantities import QuantityName
 from noahpy.model import Model
 from noahpy.parameters import SOIL_ORDER, ParameterError
 from noahpy.process_modules import build_modules
@@ -208,6 +211,30 @@ def run_clock(config: Config) -> Clock:
     return Clock(start, time.step, steps if time.repetitions else steps + 1, time.repetitions + 1)
 
 
+_HEIGHTS: Final[Mapping[QuantityName, str]] = MappingProxyType(
+    {
+        "air_temperature": "air_height",
+        "relative_humidity": "air_height",
+        "specific_humidity": "air_height",
+        "dew_point": "air_height",
+        "wind_speed": "wind_height",
+        "eastward_wind": "wind_height",
+    }
+)
+"""Keys of the site for the heights of quantities of a source."""
+
+
+def _other_heights(source: SourcedForcing, site: SiteConfig) -> Iterator[str]:
+    """Notes on heights that a source states otherwise than the configuration."""
+    for quantity, key in _HEIGHTS.items():
+        stated, counts = source.heights.get(quantity), getattr(site, key)
+        if stated is not None and not np.isclose(stated, counts):
+            yield (
+                f"{quantity} is of {stated:g} m by its file; site.{key} says {counts:g} m, which "
+                "counts"
+            )
+
+
 class _Forcing(NamedTuple):
     records: ForcingRecords | None
     notes: tuple[str, ...]
@@ -239,7 +266,8 @@ def _records(config: Config) -> _Forcing:
     notes = []
     for key, source in sources.items():
         prefix = f"{', '.join(names[key])}: " if len(sources) > 1 else ""
-        notes += [prefix + note for note in source.notes]
+        site = next(config.columns[k].site for k, other in enumerate(order) if other == key)
+        notes += [prefix + note for note in (*source.notes, *_other_heights(source, site))]
     records = stack_columns([sources[key].records for key in order])
     fitted = records.for_steps(clock.step, clock.start)
     if fitted is not records:

@@ -133,12 +133,30 @@ class NetcdfConfig(Section):
     interval of the record, as in ERA5. ``auto`` is the first for `names: era5-land`, is decided by
     the course of the values for variables named like ERA5, and the second for others; ``none``
     refuses amounts."""
+    accumulation_length: Annotated[str, Field(pattern=rf"^{DURATION}$")] | None = None
+    """Time that an amount is summed over which is not since midnight, as in ``1h`` (min, h or d).
+    If omitted 1 h for variables named like ERA5, also where the files have every third or sixth
+    record alone, and the interval of the records for others."""
     time_label: Literal["auto", "start", "middle", "end"] = "auto"
     """What the time of a mean or an amount marks in its interval. ``auto`` follows the time bounds
     of the file; without them amounts and ERA5 fluxes are marked at the end, CMFD precipitation at
     the end and radiation in the middle, others at the start."""
     maximum_distance: Annotated[float, number(0.0, 20_040.0, above=True)] = 30.0
     """From the site to the grid point or station taken, km; 30 suits grids of up to 0.3 degrees."""
+
+    @field_validator("accumulation_length")
+    @classmethod
+    def _accumulation_lasts(cls, length: str | None) -> str | None:
+        if length is not None:
+            duration(length)
+        return length
+
+    @property
+    def length_of_sums(self) -> np.timedelta64 | None:
+        """What `accumulation_length` says."""
+        if self.accumulation_length is None:
+            return None
+        return np.timedelta64(round(duration(self.accumulation_length)), "s")
 
     def resolved(self, find: FindFile, folder: Path) -> NetcdfConfig:
         """The section with every file found, and patterns written out.
@@ -221,7 +239,7 @@ class CsvConfig(Section):
     comment: str | None = "#"
     """Beginning of lines to pass over."""
     missing: Listed[str | Annotated[float, number(-1e40, 1e40)]] = ("", "NA", "NaN", "-9999")
-    """What stands for a missing value: texts and numbers."""
+    """What stands for a missing value: texts, in any case, and numbers."""
 
     @field_validator("delimiter")
     @classmethod
@@ -277,6 +295,9 @@ class ForcingConfig(Section):
     accept_constant: Listed[QuantityName] = ()
     """Quantities that may have one value throughout; otherwise that is an error from two days on,
     except for precipitation that is zero."""
+    accept_unusual: Listed[Coupled] = ()
+    """What may have days or years that no place of the Earth has, such as 2000 mm of rain in four
+    days; otherwise that is an error, because a wrong unit or length of sums looks like it."""
     from_coupler: Listed[Coupled] = ()
     """What the source need not tell because a coupler sets it; without a source that is all."""
 

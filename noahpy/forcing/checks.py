@@ -11,10 +11,12 @@ from noahpy.forcing.errors import Problems
 from noahpy.forcing.quantities import QUANTITIES, QuantityName
 from noahpy.forcing.series import Series
 
+HOUR = np.timedelta64(3600, "s")
 LONGEST_CONSTANT = np.timedelta64(2, "D")
 """Weather does not rest for as long as this."""
-ROUNDING_PRECIPITATION = -1e-6
-"""kg m-2 s-1; packed files and differences of sums reach this far below zero, 0.004 mm h-1."""
+ROUNDING_PRECIPITATION = -5e-6
+"""kg m-2 s-1; packed files and differences of sums reach this far below zero, 0.02 mm h-1."""
+_SUMMED_UNITS = {"W m-2": "J m-2", "kg m-2 s-1": "kg m-2"}
 
 
 def without_rounding(series: Series) -> tuple[Series, list[str]]:
@@ -36,18 +38,19 @@ def without_rounding(series: Series) -> tuple[Series, list[str]]:
 
 
 def check_values(
-    series: Series, accept_constant: Collection[QuantityName], problems: Problems
+    series: Series, stated: Series, accept_constant: Collection[QuantityName], problems: Problems
 ) -> None:
     """Note impossible values and quantities that never change.
 
     Args:
         series: rates at the times of the source, so that a message names the right place.
+        stated: the same with sums as they are.
         accept_constant: quantities that may have one value throughout.
         problems: takes what is found, one problem for a quantity and kind.
     """
     for quantity, observed in series.quantities.items():
         known = np.isfinite(observed.values)
-        _check_range(series, quantity, problems)
+        _check_range(series, stated, quantity, problems)
         if known.any():
             check_share(series, quantity, problems)
         if known.sum() > 1 and quantity not in accept_constant:
@@ -94,10 +97,46 @@ def many_out_of_range(series: Series, quantity: QuantityName, wrong: BoolArray) 
     )
 
 
-def _check_range(series: Series, quantity: QuantityName, problems: Problems) -> None:
+def _check_range(
+    series: Series, stated: Series, quantity: QuantityName, problems: Problems
+) -> None:
     wrong = impossible(quantity, series.quantities[quantity].values)
     if wrong.any():
-        problems.add(many_out_of_range(series, quantity, wrong))
+        sums = sums_behind(stated, quantity, int(wrong.argmax()))
+        problems.add(f"{many_out_of_range(series, quantity, wrong)}{sums}")
+
+
+def sums_behind(stated: Series, quantity: QuantityName, record: int) -> str:
+    """Which sums a rate of a place was made from and how they were understood, for messages.
+
+    Args:
+        stated: sums as they are.
+        quantity: what they are of.
+        record: of the rate.
+    """
+    observed = stated.quantities[quantity]
+    if observed.summed == "none":
+        return ""
+    unit = _SUMMED_UNITS[QUANTITIES[quantity].unit]
+    records = (record - 1, record) if observed.summed == "since_midnight" and record else (record,)
+    sums = " and ".join(
+        f"{observed.values[number]:.6g} {unit} at {stated.time[number]}" for number in records
+    )
+    return f". It comes from {sums}, {length_of_sums(stated, quantity)}"
+
+
+def length_of_sums(series: Series, quantity: QuantityName) -> str:
+    """How sums of a quantity were understood, for messages; empty if it has none."""
+    observed = series.quantities[quantity]
+    if observed.summed == "none":
+        return ""
+    how, keys = "the interval between the records", "`accumulation` or `accumulation_length`"
+    if observed.summed == "since_midnight":
+        how, keys = "the day since 00 UTC, whose total stands at 00 UTC", "`accumulation`"
+    elif observed.over is not None:
+        how = f"{observed.over / HOUR:g} h"
+    told = f" by {observed.told}" if observed.told else ""
+    return f"understood{told} as sums over {how}; another understanding is named with {keys}"
 
 
 def check_share(series: Series, quantity: QuantityName, problems: Problems) -> None:

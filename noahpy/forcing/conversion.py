@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -11,15 +11,25 @@ import numpy as np
 from noahpy.forcing import humidity
 from noahpy.forcing.arrays import FloatArray, TimeArray
 from noahpy.forcing.errors import Problems
-from noahpy.forcing.quantities import QUANTITIES, RELATIVE_HUMIDITY, Coupled, QuantityName
+from noahpy.forcing.quantities import (
+    QUANTITIES,
+    RELATIVE_HUMIDITY,
+    SUPERSATURATION,
+    Coupled,
+    QuantityName,
+)
 from noahpy.forcing.records import PASCAL_PER_HECTOPASCAL, ForcingRecords
 from noahpy.forcing.series import Observed, Series
 
-HIGHEST_SUPERSATURATION = 150.0
-"""%; above it humidity and temperature cannot belong to the same air. Reanalyses that are
-interpolated in space are supersaturated now and then."""
-WATER_ROUNDING = 1e-6
-"""kg m-2 s-1 by which the snow of packed files may exceed all precipitation."""
+HIGHEST_SUPERSATURATION = SUPERSATURATION.high
+"""%."""
+WATER_ROUNDING = 3e-5
+"""kg m-2 s-1 by which the snow of packed files may exceed all precipitation, 0.1 mm h-1; both are
+packed apart. It is held at all precipitation."""
+TOLD_ROUNDING = 1e-8
+"""kg m-2 s-1 of it that a user is told of."""
+MOST_EXCESS = 0.25
+"""Share of all precipitation by which snow may exceed it in all records together."""
 
 _COUPLED: Mapping[Coupled, QuantityName] = {
     "air_temperature": "air_temperature",
@@ -29,6 +39,16 @@ _COUPLED: Mapping[Coupled, QuantityName] = {
     "shortwave_down": "shortwave_down",
     "longwave_down": "longwave_down",
     "precipitation": "precipitation",
+}
+
+_TOLD_BY: Mapping[Coupled, tuple[QuantityName, ...]] = {
+    "air_temperature": ("air_temperature",),
+    "humidity": ("relative_humidity", "specific_humidity", "dew_point"),
+    "surface_pressure": ("surface_pressure",),
+    "wind": ("wind_speed", "eastward_wind"),
+    "shortwave_down": ("shortwave_down",),
+    "longwave_down": ("longwave_down",),
+    "precipitation": ("precipitation", "rainfall"),
 }
 
 
@@ -62,6 +82,11 @@ class Converted(NamedTuple):
     """Rain and snow together, kg m-2 s-1."""
     snowfall: FloatArray | None
     """The snow in it, kg m-2 s-1, if it is told."""
+
+    def each(self, change: Callable[[FloatArray], FloatArray]) -> Converted:
+        """The same with every array changed alike."""
+        arrays = {name: array for name, array in self._asdict().items() if array is not None}
+        return self._replace(**{name: change(array) for name, array in arrays.items()})
 
     def records(self, time: TimeArray) -> ForcingRecords:
         """Records; supersaturated air is held at the highest relative humidity.
@@ -135,15 +160,10 @@ def _relative_humidity(
     return humidity.relative_humidity(vapour, temperature, pressure)
 
 
-def _source_of_humidity(series: Series) -> QuantityName:
-    names: tuple[QuantityName, ...] = ("relative_humidity", "specific_humidity", "dew_point")
-    return next(name for name in names if name in series.quantities)
-
-
 def excess_humidity(series: Series, values: Converted, record: int, column: int = 0) -> str:
     """That the air of a record cannot hold its water vapour, for messages."""
     where = (record, column)[: values.relative_humidity.ndim]
-    source = _source_of_humidity(series)
+    source = source_of(series, "humidity")
     return (
         f"{series.title(source)} at {series.where(source, record)} gives a relative humidity of "
         f"{values.relative_humidity[where]:.4g} % at {values.air_temperature[where]:.5g} K and "
@@ -174,19 +194,32 @@ def check_conversion(series: Series, values: Converted, problems: Problems) -> l
         Notes on what is taken otherwise than it is given.
     """
     notes = []
-    source, relative = _source_of_humidity(series), values.relative_humidity
-    if source != "relative_humidity":
-        highest = int(relative.argmax())
-        if relative[highest] > HIGHEST_SUPERSATURATION:
-            problems.add(excess_humidity(series, values, highest))
-        above = relative > RELATIVE_HUMIDITY.high
-        if above.any():
-            notes.append(
-                f"{series.title(source)}: air is supersaturated in {above.sum()} records, up to "
-                f"{relative[highest]:.4g} %; taken as {RELATIVE_HUMIDITY.high:g} %"
-            )
+    source, relative = source_of(series, "humidity"), values.relative_humidity
+    highest = int(relative.argmax())
+    if relative[highest] > HIGHEST_SUPERSATURATION:
+        problems.add(excess_humidity(series, values, highest))
+    above = relative > RELATIVE_HUMIDITY.high
+    if above.any():
+        notes.append(
+            f"{series.title(source)}: air is supersaturated in {above.sum()} records, up to "
+            f"{relative[highest]:.4g} %; taken as {RELATIVE_HUMIDITY.high:g} %"
+        )
     if values.snowfall is not None:
-        worst = int((values.snowfall - values.precipitation).argmax())
-        if values.snowfall[worst] - values.precipitation[worst] > WATER_ROUNDING:
+        excess = values.snowfall - values.precipitation
+        worst = int(excess.argmax())
+        share = excess.clip(0.0).sum() / max(values.precipitation.sum(), TOLD_ROUNDING)
+        is_told = excess[worst] > TOLD_ROUNDING
+        if excess[worst] > WATER_ROUNDING or (is_told and share > MOST_EXCESS):
             problems.add(excess_snowfall(series, values.snowfall, values.precipitation, worst))
+        elif is_told:
+            notes.append(
+                f"{series.title('snowfall')}: more than all precipitation in "
+                f"{(excess > TOLD_ROUNDING).sum()} records, by at most {excess[worst]:.2g} "
+                "kg m-2 s-1, as where both are packed apart; held at it"
+            )
     return notes
+
+
+def source_of(series: Series, coupled: Coupled) -> QuantityName:
+    """The quantity of a source that tells what drives the model."""
+    return next(name for name in _TOLD_BY[coupled] if name in series.quantities)

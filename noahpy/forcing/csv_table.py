@@ -17,6 +17,8 @@ from noahpy.forcing.errors import ForcingFileError, Problems
 from noahpy.forcing.quantities import QUANTITIES, QuantityName, used
 from noahpy.forcing.series import Observed, Series, Sum
 from noahpy.forcing.units import convert
+from noahpy.time_axes import moment as iso_moment
+from noahpy.time_axes import moment_by_format, snapped
 
 if TYPE_CHECKING:
     from noahpy.config.forcing import CsvConfig
@@ -58,7 +60,9 @@ def read_csv(config: CsvConfig) -> Series:
     }
     problems.raise_any(ForcingFileError)
 
-    quantities, notes = {}, []
+    quantities: dict[QuantityName, Observed] = {}
+    time, moved = snapped(time)
+    notes = [moved] if moved else []
     for name in used(table):
         column, unit = columns[name]
         try:
@@ -157,7 +161,10 @@ def _times(config: CsvConfig, header: _Line, rows: list[_Line], problems: Proble
                 moment = moment.astimezone(UTC).replace(tzinfo=None)
             else:
                 moment -= ahead
-            times[record] = np.datetime64(moment.replace(microsecond=0))
+            # a fraction of a second is what is left of a spreadsheet's days
+            times[record] = np.datetime64(
+                (moment + timedelta(milliseconds=500)).replace(microsecond=0)
+            )
         except (ValueError, OverflowError) as error:
             problems.add(
                 f"line {row.number}: {' '.join(cells)!r} is no time "
@@ -174,9 +181,9 @@ def _moment(cells: list[str], config: CsvConfig) -> datetime:
         OverflowError: if it is too far away.
     """
     if config.time_format is not None:
-        moment = datetime.strptime(" ".join(cells), config.time_format)
+        moment = moment_by_format(" ".join(cells), config.time_format)
     elif isinstance(config.time, str):
-        moment = datetime.fromisoformat(cells[0])
+        moment = iso_moment(cells[0])
     else:
         numbers = [float(cell) for cell in cells]
         if not all(number.is_integer() for number in numbers):
@@ -204,15 +211,18 @@ def _numbers(
     config: CsvConfig, column: str, place: int, rows: list[_Line], problems: Problems
 ) -> FloatArray:
     """Values of a column, NaN where missing, ``[record]``."""
-    texts = {mark for mark in config.missing if isinstance(mark, str)}
+    texts = {mark.lower() for mark in config.missing if isinstance(mark, str)}
     marked = {float(mark) for mark in config.missing if _is_number(str(mark))}
     values = np.full(len(rows), np.nan)
     for record, row in enumerate(rows):
         cell = row.cells[place]
-        if cell in texts:
+        if cell.lower() in texts:
             continue
         if not _is_number(cell):
-            problems.add(f"line {row.number}, column {column!r}: {cell!r} is no number")
+            problems.add(
+                f"line {row.number}, column {column!r}: {cell!r} is no number; what stands for a "
+                "missing value is named in `missing`"
+            )
             continue
         number = float(cell)
         if not np.isfinite(number):

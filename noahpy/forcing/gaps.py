@@ -216,7 +216,8 @@ def _report(
         problems.add(
             f"{what}: {_counted(records, 'missing record')} in {_counted(len(found), 'gap')}, "
             f"{', '.join(shown)}; the longest gap lasts {_length(longest)}. Gaps are filled as "
-            f"`fill` says, as in 'linear:{_length(longest).replace(' ', '')}'{allowed}"
+            f"`fill` says, as in 'linear:{_length(longest).replace(' ', '')}'{allowed}; no rain or "
+            "snow falls in them"
         )
 
 

@@ -191,6 +191,39 @@ class Site(NamedTuple):
         indices = {**places.indices, **{name: chosen[name] for name in places.choices}}
         return Selection(indices, None, f"taken from {place}, {away:.1f} km from the site")
 
+    def nearest_with_values(
+        self, dataset: xr.Dataset, variable: xr.DataArray, time: str
+    ) -> str | None:
+        """The place nearest to the site that has a value in the first record, in words.
+
+        Args:
+            dataset: the file, for its coordinates.
+            variable: of which a value is sought.
+            time: name of the dimension of time.
+
+        Returns:
+            None if there is only one place.
+        """
+        first = variable.isel({name: 0 for name in variable.dims if name in (time, "expver")})
+        places = _places(dataset, first, time)
+        if not places.choices or places.latitude is None or places.longitude is None:
+            return None
+        if self.latitude is None or self.longitude is None:
+            return None
+        there = first.isel(places.indices).transpose(*places.choices).notnull()
+        sizes = zip(places.dims, places.latitude.shape, strict=True)
+        others = {name: size for name, size in sizes if name not in there.dims}
+        known = there.expand_dims(others).transpose(*places.dims)
+        distance = great_circle_distance(
+            places.latitude, places.longitude, self.latitude, self.longitude
+        )
+        distance = np.where(known.to_numpy(), distance, np.nan)
+        if not np.isfinite(distance).any():
+            return f"no place of the file has values at {first[time].values}"
+        nearest = np.unravel_index(int(np.nanargmin(distance)), distance.shape)
+        place = _named(places.latitude[nearest], places.longitude[nearest])
+        return f"the nearest place with values is {place}, {distance[nearest]:.1f} km from the site"
+
 
 # --- many cells ----------------------------------------------------------------------------------
 class Cells:

@@ -35,6 +35,7 @@ from noahpy.forcing.errors import ForcingDataError, ForcingError, Problems
 from noahpy.forcing.gaps import complete_part, filled
 from noahpy.forcing.grid_point import Cells
 from noahpy.forcing.netcdf import NetcdfSource
+from noahpy.forcing.plausibility import suspicions, unusual
 from noahpy.forcing.preparation import BEFORE_START, BEYOND_END, needed, prepared_times
 from noahpy.forcing.quantities import (
     PRECIPITATION_RATE,
@@ -44,11 +45,18 @@ from noahpy.forcing.quantities import (
     Range,
 )
 from noahpy.forcing.records import ForcingRecords, Meteorology, is_slower, step_begins
-from noahpy.forcing.series import INSERTED, Series, as_rates, from_interval_starts
+from noahpy.forcing.series import (
+    INSERTED,
+    Series,
+    as_rates,
+    days_of_sums,
+    from_interval_starts,
+)
 
 if TYPE_CHECKING:
     from noahpy.config.forcing import ForcingConfig, NetcdfConfig
 
+DAY = np.timedelta64(1, "D")
 WINDOW_BYTES = 2**27
 """Memory of the records held at once, unless it is given."""
 
@@ -130,7 +138,9 @@ class GriddedForcing:
             start=self._start - BEFORE_START,
             end=self._end + BEYOND_END,
             from_coupler=config.from_coupler,
+            needs_snowfall=needs_snowfall,
         )
+        self._accepted = {*config.accept_unusual, *config.from_coupler}
         try:
             self._settle_times(needed(self._source.series, config, needs_snowfall))
         except ForcingError:
@@ -141,7 +151,7 @@ class GriddedForcing:
         self._is_checked = False
         self._unusable_from = np.full(self._count, _NEVER)
         self._faults: dict[int, Fault] = {}
-        self.notes: tuple[str, ...] = (*self._source.series.notes, *self._own_notes())
+        self.notes: tuple[str, ...] = (*self._records.notes, *self._own_notes())
 
     def close(self) -> None:
         """Close the files."""
@@ -206,6 +216,7 @@ class GriddedForcing:
         )
         moved = from_interval_starts(as_rates(self._records, self._interval), self._interval)
         self._moved_time = moved.time
+        self._days = days_of_sums(self._records)
         problems = Problems(series.source)
         usable = complete_part(
             filled(moved, self._filling)[0],
@@ -241,6 +252,8 @@ class GriddedForcing:
         count = window_bytes // (columns + 3 * self._source.bytes_per_record)
         if self._interval is not None:
             count -= 2 * int(self._longest_gap / self._interval)
+            if self._days is not None:
+                count -= int(2 * DAY / self._interval)
             if self._is_averaged:
                 count = int(count * (self._interval / SECOND) // self._step) - 1
         return max(count, 2)
@@ -296,6 +309,11 @@ class GriddedForcing:
         time = self._moved_time
         low = max(int(np.searchsorted(time, time[first] - longest)) - 2, 0)
         high = int(np.searchsorted(time, time[after - 1] + longest, side="right")) + 1
+        if self._days is not None:
+            # what falls in a day is known from all of it
+            low = int(np.searchsorted(self._days, self._days[low]))
+            high = min(high, len(self._days))
+            high = int(np.searchsorted(self._days, self._days[high - 1], side="right"))
         series = self._records.part(slice(low, high))
         series = series.with_values(self._values(series))
         series, _ = without_rounding(as_rates(series, self._interval))
@@ -307,6 +325,8 @@ class GriddedForcing:
         series, found = self._with_stand_ins(series, stated, first - low)
         series = with_placeholders(series, self._from_coupler)
         values, contradictions = _without_contradictions(series, converted(series))
+        if not self._is_checked:
+            self._check_weather(series, values, [*found, *contradictions])
         usable = self._note([*found, *contradictions], first, after - first)
         return values.records(series.time), usable
 
@@ -342,8 +362,24 @@ class GriddedForcing:
                 continue
             marked[quantity] = np.where(wrong, _IMPOSSIBLE, observed.values)
         problems.raise_any(ForcingDataError)
-        self._is_checked = True
         return series.with_values(marked)
+
+    def _check_weather(self, series: Series, values: Converted, bad: list[_Unusable]) -> None:
+        """Stop for weather of the first window that no place has, in most of the good columns.
+
+        Raises:
+            ForcingDataError: which quantity, and what it looks like.
+        """
+        self._is_checked = True
+        is_bad = np.zeros(self._count, dtype=np.bool_)
+        for unusable in bad:
+            is_bad |= unusable.where.any(axis=0)
+        good = values.each(lambda array: array[:, ~is_bad])
+        problems = Problems(series.source)
+        odd = suspicions(good, series.time, self._interval, self._accepted)
+        for what, text in odd.items():
+            problems.add(unusual(series, what, text))
+        problems.raise_any(ForcingDataError)
 
     def _check_unit(
         self, series: Series, quantity: QuantityName, wrong: BoolArray, problems: Problems
@@ -355,7 +391,7 @@ class GriddedForcing:
             return
         check_share(series, quantity, problems)
         if wrong.sum() == known and (
-            self._count > 1 or QUANTITIES[quantity].hint(float(values[wrong][0]))
+            self._count > 1 or QUANTITIES[quantity].wrong_unit(float(values[wrong][0]))
         ):
             problems.add(many_out_of_range(series, quantity, wrong))
 

@@ -2,32 +2,51 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
-from noahpy.forcing.arrays import FloatArray, IntArray, TimeArray
+from noahpy.forcing.arrays import SECOND, FloatArray, IntArray, TimeArray
 from noahpy.forcing.errors import ForcingFileError
 from noahpy.forcing.grid_point import Locator, Selection, Site
 from noahpy.forcing.netcdf_names import CF, FAMILIES, Names
 from noahpy.forcing.quantities import QUANTITIES, Coupled, QuantityName, lacking, used
-from noahpy.forcing.series import Label, Observed, Series, Sum, sums_run_since_midnight
+from noahpy.forcing.series import (
+    Label,
+    Observed,
+    Series,
+    Sum,
+    regular_interval,
+    sums_run_since_midnight,
+)
 from noahpy.forcing.stores import opened
 from noahpy.forcing.units import convert
+from noahpy.time_axes import Snapped, TimeError, decoded, is_time_unit, moment, snapped
+from noahpy.units import UnitError, conversion
 
 if TYPE_CHECKING:
     import xarray as xr
 
     from noahpy.config.forcing import NetcdfConfig
 
-_STANDARD_CALENDARS = ("standard", "gregorian", "proleptic_gregorian")
 _TIME_NAMES = ("time", "valid_time")
+_WRF_TIME, _WRF_TIMES = "Time", "Times"
+"""Dimension and variable of the times that WRF writes out."""
+_CELL_METHOD = re.compile(r"((?:[\w-]+\s*:\s*)+)(\w+)")
+"""Names of dimensions that are treated together, and the method."""
+_VERSIONS = "expver"
+"""Dimension of ERA5 files that hold final and preliminary values; where one lacks a value the other
+has it."""
+_ERA5_SUMS = np.timedelta64(3600, "s")
+"""ECMWF: accumulations of ERA5 are over the hour that ends at the time."""
+_DAILY, _EPOCH = np.timedelta64(1, "D"), np.datetime64(0, "s")
 _TELLING = np.timedelta64(31, "D")
 """Records that are read at once to tell what amounts are sums over."""
 _TELLING_PLACES = 64
@@ -48,8 +67,12 @@ class _Axis(NamedTuple):
 
     time: TimeArray
     """UTC of the records."""
+    note: str
+    """How the times were moved, if they were."""
+    bounds: str | None
+    """Name of their bounds, if they have any."""
     bounds_label: Label | None
-    """What the times mark by the bounds of the file, if it has any."""
+    """What the times mark by the bounds, if the file has them."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -65,9 +88,10 @@ class _Piece:
         in_period: whether it has any.
         unit: as written.
         is_sum: whether values are amounts.
-        bounds_label: what the times mark by the bounds of the file, if it has any.
+        axis: its dimension of time.
         cell_method: ``mean``, ``sum``, ``point`` or empty, over time.
         selection: what is taken of the places.
+        height: above the ground, m, that the file says values are of.
     """
 
     path: Path
@@ -78,9 +102,10 @@ class _Piece:
     in_period: bool
     unit: str
     is_sum: bool
-    bounds_label: Label | None
+    axis: _Axis
     cell_method: str
     selection: Selection
+    height: float | None
 
     def read(self, records: slice) -> FloatArray:
         """Values in the unit of the quantity, ``[record]`` or ``[record, cell]``.
@@ -91,7 +116,7 @@ class _Piece:
         times = self.time[records]
         # libraries raise errors of many kinds for a chunk that is damaged
         try:
-            values = self.array[records].to_numpy()
+            values = self._stored(records)
         except MemoryError:
             raise
         except Exception as error:
@@ -102,6 +127,20 @@ class _Piece:
         if self.selection.picked is not None:
             values = values.reshape(len(times), -1).take(self.selection.picked, axis=1)
         return convert(np.asarray(values, dtype=np.float64), self.unit, self.quantity).values
+
+    @property
+    def dimension(self) -> str:
+        """Name of the dimension of time."""
+        return str(next(name for name in self.array.dims if name != _VERSIONS))
+
+    def _stored(self, records: slice) -> NDArray[np.generic]:
+        """Values as they stand, with time first."""
+        if self.array.dims[0] != _VERSIONS:
+            return self.array[records].to_numpy()
+        final, *others = self.array[:, records].to_numpy()
+        for other in others:
+            final = np.where(np.isnan(final), other, final)
+        return np.asarray(final)
 
 
 class NetcdfSource:
@@ -115,6 +154,7 @@ class NetcdfSource:
         start: UTC from which values are read.
         end: UTC to which values are read.
         from_coupler: what is not read.
+        needs_snowfall: whether snow is read beside all precipitation.
 
     Raises:
         ForcingFileError: a file cannot be read, variables are lacking or ambiguous, or one has a
@@ -129,19 +169,23 @@ class NetcdfSource:
         start: np.datetime64,
         end: np.datetime64,
         from_coupler: Collection[Coupled] = (),
+        needs_snowfall: bool = True,
     ) -> None:
         paths = config.files if isinstance(config.files, tuple) else (config.files,)
         with ExitStack() as stack:
             files = [_File(path, stack.enter_context(opened(path)), {}, {}) for path in paths]
             family, variables = _variables(config, files, from_coupler)
             pieces: dict[QuantityName, list[_Piece]] = {}
-            for quantity in used(variables, config.variables, from_coupler):
+            for quantity in used(
+                variables, config.variables, from_coupler, needs_snowfall=needs_snowfall
+            ):
                 name = variables[quantity]
                 for file in files:
                     if name in file.data.variables:
                         with _reported(file.path):
                             piece = _piece(file, name, quantity, config, locate, start, end)
                         pieces.setdefault(quantity, []).append(piece)
+            self._files = {file.path: file.data for file in files}
             self._pieces = {name: _in_order(parts) for name, parts in pieces.items()}
             self._config, self._family = config, family
             self._rows, self._undecided = _joined(config, family, self._pieces)
@@ -175,7 +219,32 @@ class NetcdfSource:
         if any(part.in_period for parts in self._pieces.values() for part in parts):
             series = self._with_sums_decided(series)
         notes = _notes(self._family, self._pieces, series.quantities)
-        return replace(series, notes=tuple(notes))
+        heights = {name: parts[0].height for name, parts in self._pieces.items() if parts[0].height}
+        return replace(series, notes=tuple(notes), heights=heights)
+
+    def check_has_values(self, series: Series, site: Site) -> None:
+        """Whether the place taken of a grid has values.
+
+        Args:
+            series: with the values of the period.
+            site: for which the place was taken.
+
+        Raises:
+            ForcingFileError: it has none of some quantity; the message names the place and the
+                nearest one that has some.
+        """
+        for quantity, observed in series.quantities.items():
+            part = self._pieces[quantity][0]
+            if not (part.in_period and part.selection.note) or not np.isnan(observed.values).all():
+                continue
+            data = self._files[part.path]
+            nearest = site.nearest_with_values(data, data[part.variable], part.dimension)
+            if nearest:
+                raise ForcingFileError(
+                    f"{part.path}: {series.title(quantity)} has no values in the period of the run "
+                    f"at the place {part.selection.note}; {nearest}. Move the site there, or "
+                    "choose other files"
+                )
 
     @property
     def bytes_per_record(self) -> int:
@@ -224,22 +293,28 @@ class NetcdfSource:
         """
         config, quantities = self._config, series.quantities
         sums = {name: stated for name, stated in quantities.items() if stated.summed != "none"}
-        if config.accumulation != "auto" or not sums or self._family != "era5-land":
+        if config.accumulation != "auto" or not sums:
             return series
-        over: Literal["interval", "since_midnight"] = "since_midnight"
-        if config.names != "era5-land":
+        over: Literal["interval", "since_midnight"] = "interval"
+        told = ""
+        if self._family == "era5-land" and config.names == "era5-land":
+            over, told = "since_midnight", "names: era5-land"
+        elif self._family == "era5-land":
             daily = self._longwave_runs_since_midnight() if "longwave_down" in sums else None
             if daily is None:
                 raise ForcingFileError(
                     "the values do not tell whether amounts are sums since midnight, as in "
-                    "ERA5-Land, or over the interval, as in ERA5; say it with `accumulation`"
+                    "ERA5-Land, or over the hour, as in ERA5: longwave radiation over a midnight "
+                    "of UTC would; say it with `accumulation`"
                 )
             over = "since_midnight" if daily else "interval"
+            told = "the course of the longwave radiation"
         decided = {
             name: replace(
                 observed,
                 summed=over,
                 label="end" if over == "since_midnight" else observed.label,
+                told=told,
             )
             for name, observed in sums.items()
         }
@@ -274,6 +349,7 @@ def read_netcdf(
     start: np.datetime64,
     end: np.datetime64,
     from_coupler: Collection[Coupled] = (),
+    needs_snowfall: bool = True,
 ) -> Series:
     """Read the files of a configuration at the place nearest to a site.
 
@@ -284,15 +360,25 @@ def read_netcdf(
         start: UTC from which values are read.
         end: UTC to which values are read.
         from_coupler: what is not read.
+        needs_snowfall: whether snow is read beside all precipitation.
 
     Raises:
         ForcingFileError: a file cannot be read, variables are lacking or ambiguous, or one has a
-            wrong or no unit, another calendar, or no place near the site.
+            wrong or no unit, another calendar, no place near the site, or no value there.
     """
     site = Site(latitude, longitude, config.maximum_distance)
-    source = NetcdfSource(config, site, start=start, end=end, from_coupler=from_coupler)
+    source = NetcdfSource(
+        config,
+        site,
+        start=start,
+        end=end,
+        from_coupler=from_coupler,
+        needs_snowfall=needs_snowfall,
+    )
     with closing(source):
-        return source.series.with_values(source.values(slice(None)))
+        series = source.series.with_values(source.values(slice(None)))
+        source.check_has_values(series, site)
+        return series
 
 
 @contextmanager
@@ -397,13 +483,14 @@ def _piece(
     variable = file.data[name]
     dimension = _time_dimension(file.data, variable)
     if dimension not in file.axes:
-        file.axes[dimension] = _Axis(
-            _times(file.data, dimension), _bounds_label(file.data, dimension)
-        )
-    time, bounds_label = file.axes[dimension]
-    dims = tuple(map(str, variable.dims))
+        file.axes[dimension] = _axis(file.data, dimension, config)
+    axis = file.axes[dimension]
+    time = axis.time
+    versions = variable.sizes.get(_VERSIONS, 1) > 1
+    one = variable.isel({_VERSIONS: 0}) if versions else variable
+    dims = tuple(map(str, one.dims))
     if dims not in file.selections:
-        file.selections[dims] = locate(file.data, variable, dimension)
+        file.selections[dims] = locate(file.data, one, dimension)
     selection = file.selections[dims]
     wanted = np.flatnonzero((time >= start) & (time <= end))
     # none in the period: one record, so that its time can be told
@@ -420,15 +507,32 @@ def _piece(
         path=file.path,
         quantity=quantity,
         variable=name,
-        array=taken.variable.transpose(dimension, ...),
+        array=taken.variable.transpose(*([_VERSIONS] * versions), dimension, ...),
         time=time[records],
         in_period=len(wanted) > 0,
         unit=str(unit),
         is_sum=is_sum,
-        bounds_label=bounds_label,
+        axis=axis,
         cell_method=_cell_method(variable, dimension),
         selection=selection,
+        height=_height(file.data, variable),
     )
+
+
+def _height(data: xr.Dataset, variable: xr.DataArray) -> float | None:
+    """Height above the ground that values are of, m, by a coordinate or the file, if any tells."""
+    for name, variables in (("height", variable.coords), ("reference_height", data.variables)):
+        found = variables.get(name)
+        if found is None or found.size != 1:
+            continue
+        try:
+            to_metres = conversion(str(found.attrs.get("units", "m")), "m")
+            height = float(np.asarray(found.values, dtype=np.float64).reshape(-1)[0])
+        except (UnitError, ValueError, TypeError):
+            continue
+        if to_metres is not None and np.isfinite(height):
+            return float(to_metres(np.array([height]))[0])
+    return None
 
 
 def _in_order(parts: list[_Piece]) -> list[_Piece]:
@@ -443,10 +547,12 @@ def _in_order(parts: list[_Piece]) -> list[_Piece]:
 def _time_dimension(data: xr.Dataset, variable: xr.DataArray) -> str:
     for name in map(str, variable.dims):
         attributes = data[name].attrs if name in data.variables else {}
+        if name not in data.variables and name == _WRF_TIME and _WRF_TIMES in data.variables:
+            return name
         if (
             name in _TIME_NAMES
             or attributes.get("standard_name") == "time"
-            or " since " in str(attributes.get("units", ""))
+            or is_time_unit(str(attributes.get("units", "")))
         ):
             if name not in data.variables:
                 raise ForcingFileError(f"the dimension {name} has no coordinate")
@@ -457,40 +563,46 @@ def _time_dimension(data: xr.Dataset, variable: xr.DataArray) -> str:
     )
 
 
-def _times(data: xr.Dataset, dimension: str) -> TimeArray:
-    """UTC of the records.
+def _axis(data: xr.Dataset, dimension: str, config: NetcdfConfig) -> _Axis:
+    bounds = _bounds_name(data, dimension)
+    is_asked = config.time_label == "auto" and bounds is not None and bounds in data.variables
+    label = _bounds_label(data, bounds, dimension) if is_asked and bounds is not None else None
+    return _Axis(*_times(data, dimension), bounds, label)
+
+
+def _times(data: xr.Dataset, dimension: str) -> Snapped:
+    """UTC of the records, at their regular interval if it is only rounding that they lack it.
 
     Raises:
         ForcingFileError: another calendar than that of the model, or no times.
     """
-    import xarray as xr
-
+    if dimension not in data.variables and _WRF_TIMES in data.variables:
+        return Snapped(_wrf_times(data), "")
     coordinate = data[dimension]
-    calendar = str(coordinate.attrs.get("calendar", "standard")).lower()
-    if calendar not in _STANDARD_CALENDARS:
-        raise ForcingFileError(
-            f"{dimension} has the calendar {calendar}, which has other days than the model; "
-            f"allowed are {', '.join(_STANDARD_CALENDARS)}. Convert the file first"
-        )
-    if " since " not in str(coordinate.attrs.get("units", "")):
-        raise ForcingFileError(f"{dimension} has no unit of time such as 'hours since 2000-01-01'")
-    attributes = {k: coordinate.attrs[k] for k in ("units", "calendar") if k in coordinate.attrs}
-    plain = xr.Dataset({"time": (("n",), coordinate.values.ravel(), attributes)})
-    coder = xr.coders.CFDatetimeCoder(use_cftime=False, time_unit="ns")
+    unit, calendar = (str(coordinate.attrs.get(k, "")) for k in ("units", "calendar"))
     try:
-        time = xr.decode_cf(plain, decode_times=coder)["time"].values.astype("datetime64[ns]")
-    except (ValueError, OverflowError) as error:
-        raise ForcingFileError(f"{dimension} cannot be read as times: {error}") from error
-    # hours in single precision are off by parts of a second
-    rounded: TimeArray = (time + np.timedelta64(500, "ms")).astype("datetime64[s]")
-    return rounded
+        time = decoded(coordinate.values.ravel(), unit, calendar or "standard")
+    except (TimeError, ValueError, TypeError) as error:
+        raise ForcingFileError(f"{dimension} {error}") from error
+    return snapped(time)
 
 
-def _bounds_label(data: xr.Dataset, dimension: str) -> Label | None:
-    """What the times mark by their bounds."""
-    name = data[dimension].attrs.get("bounds", data[dimension].encoding.get("bounds"))
-    if name is None or name not in data.variables:
-        return None
+def _wrf_times(data: xr.Dataset) -> TimeArray:
+    """Times that are written out, as by WRF."""
+    rows = data[_WRF_TIMES].values.reshape(-1)
+    texts = [row.decode("ascii", "replace") if isinstance(row, bytes) else str(row) for row in rows]
+    try:
+        return np.array([np.datetime64(moment(text), "s") for text in texts])
+    except ValueError as error:
+        raise ForcingFileError(f"{_WRF_TIMES} cannot be read as times: {error}") from error
+
+
+def _bounds_label(data: xr.Dataset, name: str, dimension: str) -> Label | None:
+    """What the times mark by their bounds.
+
+    Raises:
+        ForcingFileError: neither place of them.
+    """
     bounds = np.asarray(data[name].values, dtype=np.float64)
     times = np.asarray(data[dimension].values, dtype=np.float64)
     if bounds.shape != (len(times), 2):
@@ -511,12 +623,19 @@ def _bounds_label(data: xr.Dataset, dimension: str) -> Label | None:
     )
 
 
+def _bounds_name(data: xr.Dataset, dimension: str) -> str | None:
+    """What a dimension calls its bounds, if it has any."""
+    if dimension not in data.variables:
+        return None
+    name = data[dimension].attrs.get("bounds", data[dimension].encoding.get("bounds"))
+    return None if name is None else str(name)
+
+
 def _cell_method(variable: xr.DataArray, dimension: str) -> str:
     """How values were made from those over time, by the attribute ``cell_methods``."""
-    words = str(variable.attrs.get("cell_methods", "")).replace(":", ": ").split()
-    for word, following in pairwise(words):
-        if word in (f"{dimension}:", "time:"):
-            return following
+    for names, method in _CELL_METHOD.findall(str(variable.attrs.get("cell_methods", ""))):
+        if {dimension, "time"} & set(names.replace(":", " ").split()):
+            return str(method)
     return ""
 
 
@@ -596,22 +715,63 @@ def _labelled(
     label: Label = _mean_label(config, family, quantity, first) if is_mean else "instant"
     if summed == "since_midnight":
         label = "end"
-    return Observed(f"variable {first.variable}", np.empty(0), label, summed)
+    over = _length_of_sums(config, family) if summed == "interval" else None
+    told = "" if config.accumulation == "auto" else f"accumulation: {config.accumulation}"
+    return Observed(f"variable {first.variable}", np.empty(0), label, summed, over, told)
+
+
+def _length_of_sums(config: NetcdfConfig, family: str) -> np.timedelta64 | None:
+    """What amounts that are not since midnight are sums over; None is the interval of records."""
+    if config.length_of_sums is not None:
+        return config.length_of_sums
+    return _ERA5_SUMS if family == "era5-land" else None
 
 
 def _mean_label(config: NetcdfConfig, family: str, quantity: QuantityName, piece: _Piece) -> Label:
-    """What the times of a mean or an amount mark."""
+    """What the times of a mean or an amount mark.
+
+    Raises:
+        ForcingFileError: neither the file nor the family tells, and the times are not where means
+            without bounds usually are.
+    """
     if config.time_label != "auto":
         return config.time_label
-    if piece.bounds_label is not None:
-        return piece.bounds_label
+    if piece.axis.bounds_label is not None:
+        return piece.axis.bounds_label
     if family == "cmfd":
         # the data set's description: precipitation of the 3 h before, radiation of 1.5 h to either
         # side of the time
         if quantity == "precipitation":
             return "end"
         return "middle" if QUANTITIES[quantity].is_flux else "start"
-    return "end" if piece.is_sum or family == "era5-land" else "start"
+    if family == "era5-land":
+        return "end"
+    _check_place_of_means(piece)
+    return "end" if piece.is_sum else "start"
+
+
+def _check_place_of_means(piece: _Piece) -> None:
+    """Whether it can be known what the times of means mark that have no bounds."""
+    where = f"{piece.path}: variable {piece.variable}"
+    if piece.axis.bounds is not None:
+        raise ForcingFileError(
+            f"{where}: the times name their bounds {piece.axis.bounds}, which the file does not "
+            "have, so that it is unknown what they mark in the interval of a mean; say it with "
+            "`time_label`"
+        )
+    interval = regular_interval(piece.time)
+    if interval is None or not (piece.cell_method or interval >= _DAILY):
+        return
+    if ((piece.time - _EPOCH) % interval == interval // 2).all():
+        raise ForcingFileError(
+            f"{where}: has means of every {interval / SECOND:g} s at the middle of intervals of "
+            f"the clock, such as {piece.time[0]}, and no bounds of the times; say what they mark "
+            "with `time_label`, perhaps middle"
+        )
+
+
+def _hours(length: np.timedelta64 | None) -> str:
+    return "the interval" if length is None else f"{length / SECOND / 3600.0:g} h"
 
 
 def _notes(
@@ -625,12 +785,14 @@ def _notes(
         part, observed = parts[0], quantities[quantity]
         kind = {
             "none": "" if observed.label == "instant" else ", means",
-            "interval": ", sums over the interval",
+            "interval": f", sums over {_hours(observed.over)}",
             "since_midnight": ", sums since midnight UTC",
         }[observed.summed]
         marked = "" if observed.label == "instant" else f" marked at their {observed.label}"
         used_variables.append(f"{quantity} from {part.variable} ({part.unit}{kind}{marked})")
     yield f"names {family}: " + "; ".join(used_variables)
+    notes = [part.axis.note for parts in pieces.values() for part in parts]
+    yield from dict.fromkeys(note for note in notes if note)
     yield from dict.fromkeys(
         part.selection.note for parts in pieces.values() for part in parts if part.selection.note
     )

@@ -9,7 +9,7 @@ import numpy as np
 
 from noahpy.forcing.errors import ForcingDataError, ForcingError, Problems
 from noahpy.forcing.gaps import Filling, in_order
-from noahpy.forcing.quantities import used
+from noahpy.forcing.quantities import QuantityName, used
 from noahpy.forcing.series import Series, regular_interval, with_absent_records
 
 if TYPE_CHECKING:
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 BEFORE_START = np.timedelta64(3, "D")
 """How far before the first step records are kept and checked; sums and gaps may need some."""
+HOUR = np.timedelta64(3600, "s")
 BEYOND_END = np.timedelta64(31, "D")
 """How far after the last step records are kept and checked; the last step may need some."""
 
@@ -27,7 +28,7 @@ def needed(series: Series, config: ForcingConfig, needs_snowfall: bool) -> Serie
     Raises:
         ForcingError: it does not tell snow from rain, and must.
     """
-    kept = used(series.quantities, from_coupler=config.from_coupler)
+    kept = used(series.quantities, from_coupler=config.from_coupler, needs_snowfall=needs_snowfall)
     if needs_snowfall and "snowfall" not in kept:
         raise ForcingError(
             f"{series.source}: tells no snowfall, which the scheme precipitation_phase: forcing "
@@ -68,8 +69,35 @@ def prepared_times(
                 f"{series.source}: has one record, so that its interval is unknown"
             )
         return series, None
+    series = _with_length_of_sums(series, interval)
     longest = interval if filling is None else max(interval, filling.longest)
     return with_absent_records(series, interval, longest), interval
+
+
+def _with_length_of_sums(series: Series, interval: np.timedelta64) -> Series:
+    """The series with a note where sums are over less than the interval between the records.
+
+    Raises:
+        ForcingDataError: they are over more.
+    """
+    shorter: dict[np.timedelta64, list[QuantityName]] = {}
+    for quantity, observed in series.quantities.items():
+        if observed.summed != "interval" or observed.over in (None, interval):
+            continue
+        if observed.over > interval:
+            raise ForcingDataError(
+                f"{series.source}: {series.title(quantity)} is a sum over "
+                f"{observed.over / HOUR:g} h, and records are {interval / HOUR:g} h apart; say "
+                "with `accumulation_length` what it is a sum over"
+            )
+        shorter.setdefault(observed.over, []).append(quantity)
+    notes = [
+        f"{', '.join(quantities)}: sums over {length / HOUR:g} h stand for all "
+        f"{interval / HOUR:g} h between the records; if they are over another time, say it with "
+        "`accumulation_length`"
+        for length, quantities in shorter.items()
+    ]
+    return replace(series, notes=(*series.notes, *notes))
 
 
 def _around(series: Series, start: np.datetime64, end: np.datetime64) -> Series:

@@ -63,7 +63,19 @@ PRECIPITATION_RATE = Range(0.0, 0.6, "kg m-2 s-1")
 """The heaviest rain ever gauged, 31 mm in one minute, is 0.52 kg m-2 s-1."""
 SPECIFIC_HUMIDITY = Range(0.0, 0.1, "kg kg-1")
 DEW_POINT = Range(120.0, 340.0, "K")
-WIND_COMPONENT = Range(-120.0, 120.0, "m s-1")
+MEAN_WIND = Range(0.0, 90.0, "m s-1")
+"""Over the minutes of a record, in files; single gusts of the strongest storms are above it, and
+99 is a mark of missing values."""
+WIND_COMPONENT = Range(-90.0, 90.0, "m s-1")
+SUPERSATURATION = Range(0.0, 150.0, "%")
+"""In files; above it humidity and temperature cannot belong to the same air. Reanalyses that are
+interpolated in space are supersaturated now and then, and sensors with rime on them."""
+
+MISSING_MARKS = frozenset(
+    {-99.0, -99.9, -99.99, -999.0, -999.9, -999.99, -6999.0, -7999.0, -8888.0, -9999.0, -99999.0}
+    | {999.0, 999.9, 9999.0, 9999.9, 99999.0, 32767.0, -32767.0, -32768.0}
+)
+"""Numbers that often stand for a missing value."""
 
 
 class Mistake(NamedTuple):
@@ -100,6 +112,12 @@ class Quantity(NamedTuple):
 
     def hint(self, value: float) -> str:
         """What an impossible value looks like, if it looks like anything."""
+        return self.wrong_unit(value) or (
+            "it looks like a mark of missing values" if _is_missing_mark(value) else ""
+        )
+
+    def wrong_unit(self, value: float) -> str:
+        """The unit that an impossible value looks like, if it looks like another one."""
         for mistake in self.mistakes:
             corrected = mistake.scale * value + mistake.offset
             if self.allowed.low <= corrected <= self.allowed.high:
@@ -107,11 +125,18 @@ class Quantity(NamedTuple):
         return ""
 
 
+def _is_missing_mark(value: float) -> bool:
+    """Whether a number, or what units made of it, is a mark of missing values."""
+    scales, offsets = (1.0, 0.01, 0.1, 100.0, 1000.0), (0.0, ZERO_CELSIUS)
+    as_stated = [round(scale * (value - offset), 6) for scale in scales for offset in offsets]
+    return abs(value) > 1e15 or not MISSING_MARKS.isdisjoint(as_stated)
+
+
 _WATER = Quantity(PRECIPITATION_RATE, 0.0, _WATER_MISTAKES, is_flux=True, may_rest_at_zero=True)
 QUANTITIES: Mapping[QuantityName, Quantity] = MappingProxyType(
     {
         "air_temperature": Quantity(AIR_TEMPERATURE, ZERO_CELSIUS, _TEMPERATURE_MISTAKES),
-        "relative_humidity": Quantity(RELATIVE_HUMIDITY, 0.0),
+        "relative_humidity": Quantity(SUPERSATURATION, 0.0),
         "specific_humidity": Quantity(
             SPECIFIC_HUMIDITY, 0.0, (Mistake("it looks like g kg-1", scale=0.001),)
         ),
@@ -125,7 +150,7 @@ QUANTITIES: Mapping[QuantityName, Quantity] = MappingProxyType(
                 Mistake("it looks like kPa", scale=10.0),
             ),
         ),
-        "wind_speed": Quantity(WIND_SPEED, 0.0),
+        "wind_speed": Quantity(MEAN_WIND, 0.0),
         "eastward_wind": Quantity(WIND_COMPONENT, 0.0),
         "northward_wind": Quantity(WIND_COMPONENT, 0.0),
         "shortwave_down": Quantity(SHORTWAVE_DOWN, 0.0, is_flux=True),
@@ -171,6 +196,8 @@ def used(
     available: Collection[QuantityName],
     preferred: Collection[QuantityName] = (),
     from_coupler: Collection[Coupled] = (),
+    *,
+    needs_snowfall: bool = True,
 ) -> tuple[QuantityName, ...]:
     """The quantities that the forcing is made of, where nothing is lacking.
 
@@ -178,11 +205,14 @@ def used(
         available: what the source has.
         preferred: what stands above its alternatives.
         from_coupler: what is not taken from the source.
+        needs_snowfall: whether snow beside all precipitation is of use.
     """
     chosen: list[QuantityName] = []
     for name, choice in _NEEDED.items():
         if name in from_coupler:
             continue
         groups = [group for group in choice if set(group) <= set(available)]
+        if not needs_snowfall and ("precipitation",) in groups:
+            groups = [group for group in groups if group != ("precipitation", "snowfall")]
         chosen += max(groups, key=lambda group: len(set(group) & set(preferred)), default=())
     return tuple(chosen)

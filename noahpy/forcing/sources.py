@@ -7,6 +7,8 @@ to the quantities of the records. A note tells of everything that was changed on
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -16,6 +18,7 @@ from noahpy.forcing.conversion import check_conversion, converted, with_placehol
 from noahpy.forcing.errors import ForcingDataError, ForcingError, Problems
 from noahpy.forcing.gaps import complete_part, filled
 from noahpy.forcing.noah_text import NoahTextFile, read_noah_text
+from noahpy.forcing.plausibility import suspicions, unusual
 from noahpy.forcing.preparation import BEFORE_START, BEYOND_END, needed, prepared_times
 from noahpy.forcing.quantities import QuantityName
 from noahpy.forcing.records import ForcingRecords
@@ -32,6 +35,8 @@ class SourcedForcing(NamedTuple):
     records: ForcingRecords
     notes: tuple[str, ...]
     """For the user: where values come from, what was converted, filled or left out."""
+    heights: Mapping[QuantityName, float] = MappingProxyType({})
+    """Above the ground that the source says values are of, m."""
 
 
 def read_forcing(
@@ -65,7 +70,7 @@ def read_forcing(
     start, end = start.astype("datetime64[s]"), end.astype("datetime64[s]")
     if config.weather is not None:
         return _generated(config.weather, start, end, needs_snowfall)
-    series = _read(config, latitude, longitude, start, end)
+    series = _read(config, latitude, longitude, start, end, needs_snowfall)
     return _prepared(needed(series, config, needs_snowfall), config, start, end)
 
 
@@ -90,6 +95,7 @@ def _read(
     longitude: float | None,
     start: np.datetime64,
     end: np.datetime64,
+    needs_snowfall: bool,
 ) -> Series:
     if config.noah_text is not None:
         return _noah_series(str(config.noah_text), read_noah_text(config.noah_text))
@@ -111,6 +117,7 @@ def _read(
             start=start - BEFORE_START,
             end=end + BEYOND_END,
             from_coupler=config.from_coupler,
+            needs_snowfall=needs_snowfall,
         )
     raise ForcingError(f"forcing: name a source, one of {', '.join(config.SOURCES)}")
 
@@ -148,14 +155,19 @@ def _prepared(
     """Check, convert and fill a series, and make records of it."""
     problems, filling = Problems(series.source), config.filling
     series, interval = prepared_times(series, start, end, filling)
+    stated = series
     series, rounded = without_rounding(as_rates(series, interval))
-    check_values(series, config.accept_constant, problems)
+    check_values(series, stated, config.accept_constant, problems)
     series, fillings = filled(from_interval_starts(series, interval), filling)
     series = complete_part(series, start, end, interval, filling, problems)
     problems.raise_any(ForcingDataError)
     series = with_placeholders(series, config.from_coupler)
     values = converted(series)
     conversions = check_conversion(series, values, problems)
+    accepted = {*config.accept_unusual, *config.from_coupler}
+    for what, odd in suspicions(values, series.time, interval, accepted).items():
+        problems.add(unusual(series, what, odd))
     problems.raise_any(ForcingDataError)
     records = values.records(series.time)
-    return SourcedForcing(records, (*series.notes, *rounded, *fillings, *conversions))
+    notes = (*series.notes, *rounded, *fillings, *conversions)
+    return SourcedForcing(records, notes, series.heights)

@@ -101,7 +101,7 @@ def test_a_run_may_begin_between_two_sums(read):
 def test_era5_sums_are_those_of_the_interval(read, accumulation):
     sourced = read(era5(truth(), since_midnight=False), accumulation=accumulation)
     assert_truth(sourced.records, truth(), (*INSTANTS[:1], *INSTANTS[2:], *FLUXES))
-    assert "sums over the interval" in sourced.notes[0]
+    assert "sums over 1 h" in sourced.notes[0]
 
 
 def test_sums_that_do_not_tell_over_what_must_be_explained(read):
@@ -382,8 +382,9 @@ def test_a_grid_without_site_or_coordinates_is_refused(read):
 def test_a_place_without_values_is_refused(read):
     data = gridded(alma(truth()), (4, 5), ("lat", "lon"), (0, 0))
     data = data.assign_coords(lat=LATITUDES, lon=LONGITUDES)
-    with pytest.raises(ForcingDataError, match="has no value in the period"):
+    with pytest.raises(ForcingFileError, match=r"at the place taken from 33\.0000 N") as error:
         read(data)
+    assert "the nearest place with values is" in str(error.value)
 
 
 def test_distances_are_those_on_the_globe():

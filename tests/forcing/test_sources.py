@@ -269,7 +269,7 @@ def test_a_column_without_any_value_is_refused(station):
         ("p", 87000.0, ["surface_pressure", "is 87000 hPa", "300 to 1100 hPa", "looks like Pa"]),
         ("p", 8.7, ["is 8.7 hPa", "it looks like hPa declared as Pa"]),
         ("p", 87.0, ["is 87 hPa", "it looks like kPa"]),
-        ("RH", 110.5, ["is 110.5 %", "0 to 110 %"]),
+        ("RH", 150.5, ["is 150.5 %", "0 to 150 %"]),
         ("RH", -1.0, ["is -1 %"]),
         ("SW", -20.5, ["is -20.5 W m-2", "-20 to 1500 W m-2"]),
         ("LW", 0.0, ["is 0 W m-2"]),
@@ -308,7 +308,7 @@ def test_precipitation_below_zero_by_rounding_is_zero_and_reported(station):
     station.values["P"][3] = -2e-7
     sourced = station.read()
     assert sourced.records.precipitation_rate[3, 0] == 0.0
-    assert "1 values between -1e-06 and 0" in sourced.notes[0]
+    assert "1 values between -5e-06 and 0" in sourced.notes[0]
 
 
 @pytest.mark.parametrize("quantity", COLUMNS)
@@ -382,7 +382,9 @@ def test_snow_and_rain_or_snow_and_all_give_the_share_of_snow(station):
 def test_more_snow_than_precipitation_is_refused(station):
     station.values["S"] = 1.5 * station.values["P"]
     station.columns["snowfall"] = "S"
-    station.refused("snowfall (column 'S')", "more than all precipitation")
+    station.refused("snowfall (column 'S')", "more than all precipitation", needs_snowfall=True)
+    # where a threshold tells snow from rain it is not looked at
+    assert station.read().records.snowfall_fraction is None
 
 
 def test_snow_that_is_needed_must_be_told(station):
