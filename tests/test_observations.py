@@ -155,7 +155,7 @@ def test_the_form_of_col_de_porte_is_recognized(tmp_path, name):
     np.testing.assert_allclose(series["snow_water_equivalent"].values, [0.1, 0.0])
     np.testing.assert_allclose(series["skin_temperature"].values, [269.15])
     assert series["skin_temperature"].begin[0] == np.datetime64("2005-10-02")
-    np.testing.assert_allclose(series["soil_temperature@0.1"].values, [283.87, 283.07])
+    np.testing.assert_allclose(series["soil_temperature@0.2"].values, [283.87, 283.07])
 
 
 @pytest.mark.parametrize(

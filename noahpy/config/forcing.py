@@ -37,6 +37,8 @@ FindFile = Callable[[Path], Path]
 _PATTERN_CHARACTERS = frozenset("*?[")
 DEEPEST_PATTERN = 3
 """Parts of a path that may be patterns."""
+_SHORTEST_SUM = 60.0
+"""s."""
 _FILL = re.compile(rf"(linear|hold):({DURATION})")
 
 
@@ -147,8 +149,8 @@ class NetcdfConfig(Section):
     @field_validator("accumulation_length")
     @classmethod
     def _accumulation_lasts(cls, length: str | None) -> str | None:
-        if length is not None:
-            duration(length)
+        if length is not None and duration(length) < _SHORTEST_SUM:
+            raise ValueError(f"{length!r} is too short; at least {_SHORTEST_SUM:g} s")
         return length
 
     @property

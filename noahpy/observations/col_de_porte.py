@@ -2,7 +2,7 @@
 
 The data set of Morin et al. (2012, Earth System Science Data 4, 13-21) as text without a heading:
 year, month, day, albedo, runoff at the snow base (kg m-2 in the day), snow depth (m), snow water
-equivalent (kg m-2), surface temperature (degC), soil temperature at 10 cm (degC).
+equivalent (kg m-2), surface temperature (degC), soil temperature at 20 cm (degC).
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ _COLUMNS: Final = (
     _Column("snow_depth"),
     _Column("snow_water_equivalent", scale=1.0 / WATER_DENSITY),
     _Column("skin_temperature", offset=FREEZING_POINT),
-    _Column("soil_temperature", depth=0.10, offset=FREEZING_POINT),
+    _Column("soil_temperature", depth=0.20, offset=FREEZING_POINT),
 )
 FIELDS: Final = _DATE_PARTS + len(_COLUMNS)
 
