@@ -13,7 +13,9 @@ import os
 import platform
 import shutil
 import sys
-from collections.abc import Callable, Mapping
+import threading
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
@@ -27,6 +29,7 @@ from noahpy.engine.interface import Kind
 from noahpy.engine.package import Package
 from noahpy.errors import EngineError
 from noahpy.model import Model
+from noahpy.owned_files import PRIVATE, ForeignFileError, make_private_folder
 from noahpy.parameters import COEFFICIENT_SCHEMES
 
 WIDTHS: Final[Mapping[int, int]] = MappingProxyType({1: 1, 64: 256, 512: sys.maxsize})
@@ -49,6 +52,8 @@ SOURCES: Final = (
     "engine/interface.py",
 )
 """What a package is made from."""
+TORCH_CACHE: Final = "TORCHINDUCTOR_CACHE_DIR"
+"""Environment variable that names the folder of torch's compiler."""
 
 
 def cache_directory() -> Path:
@@ -125,16 +130,46 @@ _loaded: dict[Path, Package] = {}
 
 
 def find(key: PackageKey) -> Package | None:
-    """The package from the cache, or None if there is no sound one."""
+    """The package from the cache, or None if there is no sound one.
+
+    Raises:
+        ForeignFileError: somebody else may have written it.
+    """
     path = key.path
     if path not in _loaded:
         if not path.exists():
             return None
         try:
             _loaded[path] = Package(path)
+        except ForeignFileError:
+            raise
         except EngineError:
             return None
     return _loaded[path]
+
+
+_compiling = threading.Lock()
+"""The environment is that of all threads."""
+
+
+@contextmanager
+def _own_compiler_cache(folder: Path) -> Iterator[None]:
+    """Have torch keep what it generates in a folder of the user's, not in one of the machine's.
+
+    What stands there goes into packages unseen.
+    """
+    own = folder / "torch"
+    make_private_folder(own)
+    with _compiling:
+        before = os.environ.get(TORCH_CACHE)
+        os.environ[TORCH_CACHE] = str(own)
+        try:
+            yield
+        finally:
+            if before is None:
+                del os.environ[TORCH_CACHE]
+            else:
+                os.environ[TORCH_CACHE] = before
 
 
 def require_compiler() -> None:
@@ -166,6 +201,7 @@ def find_or_build(
 
     Raises:
         EngineError: there is no C++ compiler, or it fails.
+        ForeignFileError: somebody else may write to the cache, or may have written the package.
     """
     found = find(key)
     if found is not None:
@@ -173,7 +209,9 @@ def find_or_build(
     from filelock import FileLock
 
     path = key.path
-    path.parent.mkdir(parents=True, exist_ok=True)
+    make_private_folder(path.parent)
+    if not os.access(path.parent, os.W_OK):
+        raise EngineError(f"{path.parent} lacks the compiled step, and may not be written to")
     with FileLock(path.with_suffix(".lock")):
         # another builder may have been at it meanwhile
         found = find(key)
@@ -185,9 +223,11 @@ def find_or_build(
         place = path.with_suffix(".building")
         # of a builder that was killed; a living one holds the lock
         shutil.rmtree(place, ignore_errors=True)
-        place.mkdir()
+        place.mkdir(mode=PRIVATE)
         try:
-            build_package(model, key.columns, key.kind, place / path.name, on_stage)
+            with _own_compiler_cache(path.parent):
+                build_package(model, key.columns, key.kind, place / path.name, on_stage)
+            (place / path.name).chmod(0o644)
             (place / path.name).replace(path)
         except Exception as error:
             # whatever torch and the compiler raise, eager mode goes on

@@ -393,7 +393,8 @@ def with_engine(
 ) -> Model:
     """A model as it is, or with a compiled step.
 
-    Where compiling was asked for and is not possible, a warning says why and eager mode stands in.
+    Where compiling was asked for and is not possible, a warning says why and eager mode stands in;
+    so it does where there is a compiled step that somebody else may have written.
 
     Args:
         model: in eager mode.
@@ -405,23 +406,19 @@ def with_engine(
     """
     if engine == "eager":
         return model
-    package = None
+    package, is_told = None, engine == "compiled"
     if model.eager_only is not None:
         reason = model.eager_only
     elif model.parameters.soil.porosity.device.type != "cpu":
         reason = "only columns on the CPU can be compiled"
-    elif engine == "auto":
-        package, reason = find(PackageKey.of(model, columns=columns)), ""
     else:
+        key = PackageKey.of(model, columns=columns)
         try:
-            package, reason = (
-                find_or_build(PackageKey.of(model, columns=columns), model, on_stage),
-                "",
-            )
+            package = find(key) if engine == "auto" else find_or_build(key, model, on_stage)
         except EngineError as error:
-            reason = str(error)
+            reason, is_told = str(error), True
     if package is None:
-        if engine == "compiled":
+        if is_told:
             warnings.warn(f"{reason}; running in eager mode", EngineWarning, stacklevel=2)
         return model
     return CompiledModel(model.parameters, model.schemes, package, workers, columns)

@@ -7,6 +7,7 @@ work on different columns. One column is no work to share, and calls that hold t
 from __future__ import annotations
 
 import ctypes
+import io
 import json
 import os
 import tempfile
@@ -20,6 +21,7 @@ from torch import Tensor
 
 from noahpy.engine.interface import COLUMNS, METADATA, Interface
 from noahpy.errors import EngineError
+from noahpy.owned_files import ForeignFileError, read_own
 
 Call: TypeAlias = Callable[[list[Tensor]], list[Tensor]]
 
@@ -38,11 +40,13 @@ class Package:
 
     Raises:
         EngineError: the file is damaged.
+        ForeignFileError: somebody else may have written it.
     """
 
     def __init__(self, path: Path) -> None:
         try:
-            with zipfile.ZipFile(path) as archive:
+            # whoever can write the file can run code here
+            with zipfile.ZipFile(io.BytesIO(read_own(path))) as archive:
                 broken = archive.testzip()
                 if broken is not None:
                     raise EngineError(f"{path} is damaged in {broken}")
@@ -53,6 +57,8 @@ class Package:
                 """Of a call."""
                 code = archive.read(library)
             self._call = _loaded(code, holds_lock=self.columns == 1)
+        except ForeignFileError:
+            raise
         except (
             zipfile.BadZipFile,
             OSError,
