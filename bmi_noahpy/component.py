@@ -6,8 +6,10 @@ Getters are look-ups in dictionaries that are filled when a run begins.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Final, NoReturn
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import wraps
+from threading import RLock
+from typing import TYPE_CHECKING, Any, Concatenate, Final, NoReturn, ParamSpec, TypeVar
 
 import numpy as np
 from bmipy import Bmi
@@ -32,6 +34,22 @@ NO_END: Final = float(np.finfo(np.float64).max)
 FEW_INDICES: Final = 8
 """Up to so many indices are copied one by one, which is faster."""
 
+Arguments = ParamSpec("Arguments")
+Result = TypeVar("Result")
+
+
+def _serialized(
+    call: Callable[Concatenate[NoahPy, Arguments], Result],
+) -> Callable[Concatenate[NoahPy, Arguments], Result]:
+    """A method that waits until no other thread is in one of the same component."""
+
+    @wraps(call)
+    def serialized(self: NoahPy, /, *args: Arguments.args, **kwargs: Arguments.kwargs) -> Result:
+        with self._lock:
+            return call(self, *args, **kwargs)
+
+    return serialized
+
 
 class NoahPy(Bmi):
     """The Noah land-surface model for permafrost as a BMI 2.0 component.
@@ -39,6 +57,9 @@ class NoahPy(Bmi):
     Inputs, states, parameters and their multipliers can be set at any time between updates. Flux
     outputs are means over the last update, depths are accumulated over it, all other values are
     those at its end. A call that raises leaves the component as it was.
+
+    Several threads may call one component: what changes it, or reads more than one of its arrays,
+    waits for its turn. Getters of single variables do not wait for an update in another thread.
 
     Beyond the listed variables there are reserved names: ``noahpy::water_residual`` (m),
     ``noahpy::surface_energy_residual`` and ``noahpy::soil_energy_residual`` (W m-2) give the
@@ -52,6 +73,8 @@ class NoahPy(Bmi):
     """Folder of the description that pymt reads, beside this module."""
 
     def __init__(self) -> None:
+        self._lock = RLock()
+        self._acquire, self._release = self._lock.acquire, self._lock.release
         self._table = variable_table()
         self._variables = self._table.by_name
         self._grid_of: Lookup[int] = Lookup(
@@ -73,6 +96,7 @@ class NoahPy(Bmi):
 
     # --- control ---------------------------------------------------------------------------------
 
+    @_serialized
     def initialize(self, config_file: str) -> None:
         """Read a configuration and the forcing it names, and set the initial state.
 
@@ -85,7 +109,7 @@ class NoahPy(Bmi):
         from bmi_noahpy.reserved import Reserved
         from bmi_noahpy.run import Run
 
-        run = Run(str(config_file), self._table)
+        run = Run(str(config_file), self._table, self._lock)
         reserved = Reserved(run)
         names = [name for name, v in self._variables.items() if v.role != "reserved"]
         standard = {name: self._variables[name].name for name in names}
@@ -97,8 +121,9 @@ class NoahPy(Bmi):
             self._input_names = run.inputs.required_names()
         self._reserved, self._run = reserved, run
 
+    @_serialized
     def update(self) -> None:
-        """Advance by one model time step.
+        """Advance by one model time step; the last one of a run ends with it.
 
         Raises:
             CallOrderError: not initialized.
@@ -106,13 +131,15 @@ class NoahPy(Bmi):
             MissingInputError: a required input was never set; the message lists all of them.
             StateError: a state set before is inconsistent, or the new one would not be finite.
         """
-        run = self._active("update")
-        self._advance(run, run.time + run.clock.step)
+        self._active("update").advance_by_step()
 
+    @_serialized
     def update_until(self, time: float) -> None:
         """Advance exactly to a time, splitting into model steps and shortening the last.
 
-        Outputs are means over, or accumulated over, the whole interval.
+        A time within a millisecond of that of a model step is the latter; nothing happens within a
+        millisecond of the present time. Outputs are means over, or accumulated over, the whole
+        interval.
 
         Raises:
             CallOrderError: not initialized.
@@ -120,19 +147,9 @@ class NoahPy(Bmi):
             MissingInputError: a required input was never set; the message lists all of them.
             StateError: a state set before is inconsistent, or the new one would not be finite.
         """
-        run = self._active("update_until")
-        if not time >= run.time:
-            raise ValueError(f"update_until: {time:g} s is past; the time is {run.time:g} s")
-        if time > run.time:
-            self._advance(run, float(time))
+        self._active("update_until").advance_to(float(time))
 
-    @staticmethod
-    def _advance(run: Run, until: float) -> None:
-        if not run.is_within(until):
-            end = run.clock.duration
-            raise ValueError(f"update: {until:g} s is after the end of the run at {end:g} s")
-        run.advance(until)
-
+    @_serialized
     def finalize(self) -> None:
         """Release everything; the component can be initialized again."""
         self._forget()
@@ -301,8 +318,14 @@ class NoahPy(Bmi):
             KeyError: no such variable; the message names the nearest.
             ValueError: the variable cannot be set, or type, shape or values are not allowed.
         """
-        self._setters[name].set(src)
+        # two calls, since a with statement takes twice as long
+        self._acquire()
+        try:
+            self._setters[name].set(src)
+        finally:
+            self._release()
 
+    @_serialized
     def set_value_at_indices(self, name: str, inds: NDArray[np.int_], src: NDArray[Any]) -> None:
         """Set values at flattened indices; otherwise like `set_value`.
 
@@ -313,6 +336,7 @@ class NoahPy(Bmi):
         setter = self._setters[name]
         setter.set_at(_checked_indices(name, inds, self._values[name].size), src)
 
+    @_serialized
     def _unlisted_value(self, name: str) -> NDArray[Any]:
         """The value of a name that has no memory of its own."""
         self._active("values")
@@ -321,6 +345,7 @@ class NoahPy(Bmi):
             self._table.refuse(name)
         return self._reserved.get(variable)
 
+    @_serialized
     def _unlisted_setter(self, name: str) -> ReservedSetter:
         self._active("set_value")
         variable: Variable = self._variables[name]
@@ -332,6 +357,7 @@ class NoahPy(Bmi):
 
     # --- tensors ---------------------------------------------------------------------------------
 
+    @_serialized
     def set_value_tensor(self, name: str, values: Tensor) -> None:
         """Set an input, a state, a parameter or a multiplier to a tensor, with its graph.
 
@@ -354,6 +380,7 @@ class NoahPy(Bmi):
         """
         self._active("set_value_tensor").set_tensor(name, values)
 
+    @_serialized
     def get_value_tensor(self, name: str) -> Tensor:
         """A copy of any variable as a tensor, with its graph if live values went into it.
 
@@ -372,6 +399,7 @@ class NoahPy(Bmi):
         """
         return self._active("get_value_tensor").tensor(name)
 
+    @_serialized
     def detach_tensors(self) -> None:
         """Make numbers of all live values; they stay as they are, but the graph ends here.
 
@@ -385,6 +413,7 @@ class NoahPy(Bmi):
 
     # --- state -----------------------------------------------------------------------------------
 
+    @_serialized
     def get_state(self) -> dict[str, NDArray[np.float64]]:
         """Copies of all state variables by name, flattened.
 
@@ -393,6 +422,7 @@ class NoahPy(Bmi):
         """
         return self._active("get_state").state_values()
 
+    @_serialized
     def set_state(self, values: Mapping[str, ArrayLike]) -> None:
         """Set several state variables at once, all of them or none.
 
@@ -407,6 +437,7 @@ class NoahPy(Bmi):
         """
         self._active("set_state").set_state(values)
 
+    @_serialized
     def serialize(self) -> bytes:
         """The whole component as bytes: states, time, inputs, parameters and balances.
 
@@ -418,6 +449,7 @@ class NoahPy(Bmi):
         """
         return self._active("serialize").snapshot().to_bytes()
 
+    @_serialized
     def deserialize(self, data: bytes) -> None:
         """Go on from what `serialize`, or a run from a file, has saved.
 
@@ -440,6 +472,7 @@ class NoahPy(Bmi):
         """Names of what has derivatives: states and outputs."""
         return self._table.names_with_role(*UNKNOWN)
 
+    @_serialized
     def get_directional_derivative(
         self, unknowns: Sequence[str], seeds: Mapping[str, ArrayLike]
     ) -> dict[str, NDArray[np.float64]]:
@@ -468,6 +501,7 @@ class NoahPy(Bmi):
 
         return directional_derivative(run.stepper, run.derived_update(), unknowns, seeds)
 
+    @_serialized
     def get_adjoint_derivative(
         self, knowns: Sequence[str], seeds: Mapping[str, ArrayLike]
     ) -> dict[str, NDArray[np.float64]]:
@@ -494,6 +528,7 @@ class NoahPy(Bmi):
 
         return adjoint_derivative(run.stepper, run.derived_update(), knowns, seeds)
 
+    @_serialized
     def start_recording(self) -> None:
         """Record every update from now on; what was recorded before is forgotten.
 
@@ -508,6 +543,7 @@ class NoahPy(Bmi):
 
         run.recording = Recording()
 
+    @_serialized
     def stop_recording(self) -> None:
         """Forget what was recorded, and record no more.
 
@@ -516,6 +552,7 @@ class NoahPy(Bmi):
         """
         self._active("stop_recording").recording = None
 
+    @_serialized
     def adjoint_sweep(self, seeds: Iterable[tuple[float, str, ArrayLike]]) -> Sweep:
         """Gradients of an objective over all recorded updates.
 

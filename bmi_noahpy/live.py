@@ -68,6 +68,8 @@ class _Updated(Function):
             for name, cotangent in zip(ctx.unknowns, cotangents, strict=True)
             if cotangent is not None
         ]
-        sweep = Sweep(stepper.table, stepper.recorded(update), seeds)
+        # a backward pass may come from any thread at any time
+        with stepper.lock:
+            sweep = Sweep(stepper.table, stepper.recorded(update), seeds)
         wanted = zip(knowns, ctx.needs_input_grad[1:], strict=True)
         return None, *(sweep.gradient_tensor(name) if needs else None for name, needs in wanted)

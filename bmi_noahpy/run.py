@@ -9,7 +9,7 @@ from __future__ import annotations
 import warnings
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import NamedTuple, cast
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 import numpy as np
 import torch
@@ -46,7 +46,12 @@ from noahpy.state import (
 )
 from noahpy.steps import RowStep, layout
 
+if TYPE_CHECKING:
+    from threading import RLock
+
 _LEAF_AREA_INDEX = "leaf_area_index"
+_LONGEST = 1e11
+"""Model time that no run reaches, s."""
 _FASTEST_WIND = FORCING_RANGES["wind_speed"][1]
 _INPUT_RANGES = {
     **FORCING_RANGES,
@@ -61,13 +66,14 @@ class Run:
     Args:
         config_file: the configuration.
         table: variables to make buffers for.
+        lock: held while the run is changed.
 
     Raises:
         ConfigError: the configuration or its forcing cannot be used; the message begins with the
             name of the file.
     """
 
-    def __init__(self, config_file: str, table: VariableTable) -> None:
+    def __init__(self, config_file: str, table: VariableTable, lock: RLock) -> None:
         config = load_config(config_file)
         try:
             with errors_of(config_file):
@@ -102,7 +108,7 @@ class Run:
         self.buffers = Buffers([*first, *rest], layers, model.column_count, thickness)
         self._state_rows, _, self._output_rows = map(self.buffers.block, blocks)
         self.inputs = Inputs(table.with_role("input"), self.buffers, simulation)
-        self.stepper = Stepper(table, self.inputs, layers)
+        self.stepper = Stepper(table, self.inputs, layers, lock)
         self._parameters = ParameterValues(
             table.with_role("parameter"), self.buffers, model.parameters, model.schemes
         )
@@ -276,10 +282,6 @@ class Run:
             raise DerivativeError("there is no last update to derive; update first")
         return self.last_update
 
-    def is_within(self, time: float) -> bool:
-        """Whether a model time is not after the end of the run."""
-        return time <= self.clock.duration + TIME_TOLERANCE
-
     # --- steps -----------------------------------------------------------------------------------
     def _step_lengths(self, until: float) -> list[float]:
         """Lengths of the steps up to a model time, the last one shortened if need be, s."""
@@ -288,24 +290,43 @@ class Run:
             whole, rest = whole + 1.0, 0.0
         return [self.clock.step] * int(whole) + ([rest] if rest > TIME_TOLERANCE else [])
 
-    def advance(self, until: float) -> None:
+    def advance_by_step(self) -> None:
+        """Run for a step of the model, or to the end of the run if that is nearer.
+
+        Raises:
+            ValueError: the run is at its end.
+            MissingInputError, StateError, ParameterError: see `advance_to`.
+        """
+        until, end = self.clock.snapped(self.time + self.clock.step), self.clock.duration
+        self._advance(min(until, end) if end - self.time > TIME_TOLERANCE else until)
+
+    def advance_to(self, time: float) -> None:
         """Run to a model time in steps of the model, the last one shortened if need be.
 
         Raises:
             MissingInputError: a required input was never set.
             StateError: the state that a coupler set is inconsistent, or the new one is not finite.
             ParameterError: parameters that a coupler set do not go together.
+            ValueError: a time that is past, after the end of the run, or no number.
         """
+        if not abs(time) <= _LONGEST:
+            raise ValueError(f"update_until: {time!r} s is no time of a run")
+        until = self.clock.snapped(time)
+        if not until >= self.time - TIME_TOLERANCE:
+            raise ValueError(f"update_until: {time!r} s is past; the time is {self.time!r} s")
+        if until > self.time + TIME_TOLERANCE:
+            self._advance(until)
+
+    def _advance(self, until: float) -> None:
+        end = self.clock.duration
+        if until > end + TIME_TOLERANCE:
+            raise ValueError(f"update: {until!r} s is after the end of the run at {end!r} s")
         given = self.inputs.given()
         given.require_all()
         model, before = self._next_model(), self._state_rows.read()
         values = self._values if model is self._model else self._parameters.read()
         if self._changed:
             check_state(self._layout.state(before), model.parameters.soil.porosity)
-        lengths = self._step_lengths(until)
-        if not lengths:
-            self.time = until
-            return
         update = Update(
             model=model,
             values=values,
@@ -313,7 +334,7 @@ class Run:
             changed=dict(self._changed),
             given=given,
             begin=self.time,
-            lengths=tuple(lengths),
+            lengths=tuple(self._step_lengths(until)),
         )
         outputs: Array | None = None
         recorded: list[Step] = []

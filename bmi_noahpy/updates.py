@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
 import torch
@@ -25,6 +25,9 @@ from noahpy.model import Model
 from noahpy.packing import Rows
 from noahpy.state import Forcing, State
 from noahpy.steps import RowStep, layout
+
+if TYPE_CHECKING:
+    from threading import RLock
 
 EXCHANGED: Final = "exchanged"
 """Role of the rows of water that is exchanged."""
@@ -103,10 +106,12 @@ class Stepper:
         table: variables of the component.
         inputs: that drive it.
         layers: number of soil layers.
+        lock: held while an update is taken.
     """
 
-    def __init__(self, table: VariableTable, inputs: Inputs, layers: int) -> None:
+    def __init__(self, table: VariableTable, inputs: Inputs, layers: int, lock: RLock) -> None:
         self.table = table
+        self.lock = lock
         self._inputs = inputs
         self.outputs = table.with_role(*OUTPUTS)
         """Variables that a step adds to."""

@@ -25,8 +25,9 @@ from noahpy.state import Forcing, State
 from noahpy.steps import RowStep, layout
 
 Times = NDArray[np.datetime64]
-TIME_TOLERANCE: Final = 1e-6
-"""Two model times closer than this are the same, s."""
+TIME_TOLERANCE: Final = 1e-3
+"""Two model times no further apart than this are the same, s: what clocks gather by rounding that
+count in hours or days for years."""
 SAME_THICKNESS: Final = 1e-9
 """Share within which two layers are equally thick."""
 BLOCK_STEPS: Final = 256
@@ -66,6 +67,11 @@ class Clock:
     def duration(self) -> float:
         """Length of the whole run, s."""
         return math.inf if self.is_open else self.step_count * self.step
+
+    def snapped(self, seconds: float) -> float:
+        """A model time, which is that of a step if it is no more than a rounding from it, s."""
+        nearest = np.rint(seconds / self.step) * self.step
+        return float(nearest) if abs(seconds - nearest) <= TIME_TOLERANCE else seconds
 
     def date(self, seconds: float) -> np.datetime64:
         """Date of a model time; the last pass does not begin again."""

@@ -266,7 +266,7 @@ def test_a_step_that_would_end_in_no_number_changes_nothing(tmp_path, model, mon
 @pytest.mark.parametrize("time", [float("nan"), -1.0])
 def test_update_until_refuses_what_is_no_time_to_come(model, time):
     model.update()
-    with pytest.raises(ValueError, match="is past"):
+    with pytest.raises(ValueError, match=r"is past|is no time"):
         model.update_until(time)
 
 
