@@ -27,14 +27,37 @@ LAYERS = 18
 SECONDS_TO_WAIT = 60.0
 
 
-class Server:
-    """A server process of the example script, and the port that it tells."""
+EXAMPLE = (str(COUPLING / "grpc_server.py"),)
+WITH_MANY_WORKERS = (
+    "-c",
+    f"""
+import sys
+from concurrent.futures import ThreadPoolExecutor
+sys.path.insert(0, {str(COUPLING)!r})
+import grpc_server
+grpc_server.ThreadPoolExecutor = lambda max_workers: ThreadPoolExecutor(4)
+grpc_server.serve(0)
+""",
+)
+A_CLIENT = """
+import sys
+import grpc
+from grpc4bmi.bmi_grpc_client import BmiClient
+with grpc.insecure_channel(sys.argv[1]) as channel:
+    model = BmiClient(channel, timeout=60.0)
+    for _ in range(int(sys.argv[2])):
+        model.update()
+"""
 
-    def __init__(self):
+
+class Server:
+    """A server process, of the example script if not told otherwise, and the port that it tells."""
+
+    def __init__(self, arguments=EXAMPLE):
         # a file: a pipe that nobody reads would stop the process when it is full
         self._errors = tempfile.TemporaryFile("w+")  # noqa: SIM115
         self.process = subprocess.Popen(
-            [sys.executable, str(COUPLING / "grpc_server.py")],
+            [sys.executable, *arguments],
             stdout=subprocess.PIPE,
             stderr=self._errors,
             text=True,
@@ -288,3 +311,20 @@ def test_the_example_client_drives_a_server_that_then_ends_cleanly():
     assert surface[0] > 0.0 > surface[-1]
     assert (status, out.strip()) == (0, "NoahPy has ended"), err
     assert err == ""
+
+
+def test_two_clients_of_a_server_with_many_workers_lose_no_step(here):
+    server, each = Server(WITH_MANY_WORKERS), 20
+    try:
+        with grpc.insecure_channel(server.address) as channel:
+            model = BmiClient(channel, timeout=SECONDS_TO_WAIT)
+            model.initialize(PERMAFROST)
+            arguments = [sys.executable, "-c", A_CLIENT, server.address, str(each)]
+            clients = [subprocess.Popen(arguments) for _ in range(2)]
+            assert [client.wait(SECONDS_TO_WAIT) for client in clients] == [0, 0]
+            for _ in range(2 * each):
+                here.update()
+            assert_same(model, here)
+            model.finalize()
+    finally:
+        server.end()
