@@ -51,6 +51,11 @@ Fill = Annotated[
 ]
 
 
+Trust = Annotated[
+    bool, typer.Option("--trust", help="Let the configuration run code: modules of `processes`.")
+]
+
+
 def _version(wanted: bool) -> None:
     if wanted:
         from noahpy import __version__
@@ -92,7 +97,7 @@ def _reported(*given: type[ValueError], config: Path | None = None) -> Iterator[
         raise typer.Exit(RUN_ERROR) from error
 
 
-def _load(path: Path, fill: str | None, *, overwrite: bool = False) -> Config:
+def _load(path: Path, fill: str | None, *, trust: bool, overwrite: bool = False) -> Config:
     from noahpy.config import load_config
 
     changes: dict[str, dict[str, object]] = {}
@@ -100,7 +105,7 @@ def _load(path: Path, fill: str | None, *, overwrite: bool = False) -> Config:
         changes["forcing"] = {"fill": fill}
     if overwrite:
         changes["output"] = {"overwrite": True}
-    return load_config(path, changes)
+    return load_config(path, changes, trust=trust)
 
 
 def _command() -> str:
@@ -169,6 +174,7 @@ def run(
     keep_parts: Annotated[
         bool, typer.Option(help="Of a region: leave the blocks beside the output.")
     ] = False,
+    trust: Trust = False,
 ) -> None:
     """Run a configuration to its end; prints a closing table.
 
@@ -183,7 +189,7 @@ def run(
         from noahpy.places import require_places_of_run
         from noahpy.runner import require_own_forcing
 
-        settings = _load(config, fill, overwrite=overwrite)
+        settings = _load(config, fill, trust=trust, overwrite=overwrite)
         require_places_of_run(
             settings, config, output, restart_from=restart_from, save_restart=save_restart
         )
@@ -248,6 +254,7 @@ def calibrate(
     quiet: Annotated[
         bool, typer.Option("--quiet", "-q", help="No progress bar, no table.")
     ] = False,
+    trust: Trust = False,
 ) -> None:
     """Search for parameters that fit observations, as the section `calibration` says.
 
@@ -261,7 +268,7 @@ def calibrate(
     from noahpy.observations import ObservationError
 
     with _reported(ObservationError, config=config), Interrupts() as interrupts:
-        settings = _load(config, None)
+        settings = _load(config, None, trust=trust)
         import torch
 
         from noahpy.calibration import calibrate
@@ -305,6 +312,7 @@ def learn(
     quiet: Annotated[
         bool, typer.Option("--quiet", "-q", help="No progress bar, no table.")
     ] = False,
+    trust: Trust = False,
 ) -> None:
     """Train networks from attributes of sites to parameters, as the section `learning` says.
 
@@ -318,7 +326,7 @@ def learn(
     from noahpy.observations import ObservationError
 
     with _reported(ObservationError, config=config), Interrupts() as interrupts:
-        settings = _load(config, None)
+        settings = _load(config, None, trust=trust)
         import torch
 
         from noahpy.config import ConfigError
@@ -348,12 +356,12 @@ def learn(
 
 
 @app.command()
-def check(config: ConfigPath, fill: Fill = None) -> None:
+def check(config: ConfigPath, fill: Fill = None, trust: Trust = False) -> None:
     """Check a configuration and its forcing; prints the configuration with all defaults."""
     with _reported(config=config):
         from noahpy.config import to_yaml, user_form
 
-        settings = _load(config, fill)
+        settings = _load(config, fill, trust=trust)
         if settings.region is not None:
             from noahpy.region.command import checked
 
@@ -404,6 +412,7 @@ def compile_step(
     gradients: Annotated[
         bool, typer.Option(help="Compile the reverse mode of a step too.")
     ] = False,
+    trust: Trust = False,
 ) -> None:
     """Compile the step of a configuration for its later runs, unless that was done before.
 
@@ -415,7 +424,7 @@ def compile_step(
 
         from noahpy.engine.cache import find_or_build
 
-        models = _packages(_load(config, fill), gradients=gradients)
+        models = _packages(_load(config, fill, trust=trust), gradients=gradients)
         begin = time.perf_counter()
         with Console(stderr=True).status("looking for the compiled step") as status:
 

@@ -49,7 +49,7 @@ def _build(name: str, config: ProcessConfig, like: Tensor) -> ProcessModule:
 
 
 def _made(config: ProcessConfig, where: str) -> torch.nn.Module:
-    """The module as its class or function gives it."""
+    """The module that its class gives; nothing else is called."""
     place, _, target = config.module.rpartition(":")
     key = f"{where}.module"
     try:
@@ -60,16 +60,14 @@ def _made(config: ProcessConfig, where: str) -> torch.nn.Module:
         if not hasattr(found, part):
             raise ConfigError(f"{key}: {place} has no {target!r}")
         found = getattr(found, part)
-    if not callable(found):
-        raise ConfigError(f"{key}: {target} is no class or function but {type(found).__name__}")
+    if not (isinstance(found, type) and issubclass(found, torch.nn.Module)):
+        kind = found.__name__ if isinstance(found, type) else type(found).__name__
+        raise ConfigError(f"{key}: {target} is no class of a torch.nn.Module but {kind}")
     try:
-        module = found(**config.arguments)
+        return found(**config.arguments)
     except Exception as error:
         given = ", ".join(config.arguments) or "no arguments"
         raise ConfigError(f"{key}: {target} fails with {given}: {_said(error)}") from error
-    if not isinstance(module, torch.nn.Module):
-        raise ConfigError(f"{key}: {target} gives no torch.nn.Module but {type(module).__name__}")
-    return module
 
 
 def _imported(place: str, file: Path | None) -> ModuleType:

@@ -422,7 +422,7 @@ def configured(folder, changes=None, engine="auto", **process):
     given = {"module": "curves.py:Curve", "arguments": {"width": 4}, "mode": "multiply"} | process
     given = {key: value for key, value in given.items() if value is not None}
     values = CONFIG | {"processes": {"snow_albedo": given}} | (changes or {})
-    return parse_config(values | {"compute": {"engine": engine}}, folder)
+    return parse_config(values | {"compute": {"engine": engine}}, folder, trust=True)
 
 
 def test_a_configuration_names_a_module_its_arguments_and_its_weights(folder):
@@ -451,7 +451,7 @@ def test_a_configuration_names_a_module_its_arguments_and_its_weights(folder):
 
 def test_a_written_configuration_gives_the_same_again(folder):
     config = configured(folder, weights="w.pt", inputs=["snow_age", "maximum_snow_albedo"])
-    assert parse_config(yaml.safe_load(to_yaml(user_form(config)))) == config
+    assert parse_config(yaml.safe_load(to_yaml(user_form(config))), trust=True) == config
 
 
 def test_a_module_of_a_package_is_imported(folder):
@@ -469,8 +469,11 @@ WRONG = {
     "file": ({"module": "curve.py:Curve"}, "processes.snow_albedo.module: file curve.py not found"),
     "package": ({"module": "no_such.package:Curve"}, "no_such.package cannot be imported"),
     "name": ({"module": "curves.py:Bend"}, "curves.py has no 'Bend'"),
-    "number": ({"module": "curves.py:number"}, "number is no class or function but int"),
-    "type": ({"module": "curves.py:text", "arguments": {}}, "gives no torch.nn.Module but str"),
+    "number": ({"module": "curves.py:number"}, "number is no class of a torch.nn.Module but int"),
+    "type": (
+        {"module": "curves.py:text", "arguments": {}},
+        "text is no class of a torch.nn.Module but function",
+    ),
     "arguments": ({"arguments": {"height": 1}}, "fails with height: TypeError"),
     "weights file": ({"weights": "v.pt"}, "processes.snow_albedo.weights: file v.pt not found"),
     "no weights": ({"weights": "curves.py"}, "holds no weights that torch can load safely"),
@@ -508,7 +511,7 @@ def test_a_step_with_a_module_is_not_compiled_and_says_so(folder, monkeypatch):
         build_simulation(configured(folder, engine="auto"))
     file = folder / "run.yaml"
     file.write_text(to_yaml(user_form(config)))
-    answer = CliRunner().invoke(app, ["compile", str(file)])
+    answer = CliRunner().invoke(app, ["compile", "--trust", str(file)])
     assert answer.exit_code != 0
     assert "a module for snow_albedo cannot be compiled" in answer.output
 
@@ -527,8 +530,8 @@ def test_a_calibration_runs_with_the_module(folder):
         "inputs": ["liquid_saturation", "ice_saturation"],
     }
     values = CONFIG | {"calibration": calibration, "processes": {"thermal_conductivity": process}}
-    problem = Problem(parse_config(values, folder))
-    simulation = build_simulation(parse_config(values, folder))
+    problem = Problem(parse_config(values, folder, trust=True))
+    simulation = build_simulation(parse_config(values, folder, trust=True))
     clock = simulation.clock
     expected = trajectory(
         simulation.model,
@@ -564,5 +567,7 @@ def test_a_search_with_other_weights_or_another_module_is_another_search(folder)
 def test_a_run_with_a_module_from_the_command_line(folder):
     file = folder / "run.yaml"
     file.write_text(to_yaml(user_form(configured(folder, weights="w.pt"))))
-    answer = CliRunner().invoke(app, ["run", str(file), "-o", str(folder / "run.nc"), "-q"])
+    answer = CliRunner().invoke(
+        app, ["run", "--trust", str(file), "-o", str(folder / "run.nc"), "-q"]
+    )
     assert answer.exit_code == 0, answer.output

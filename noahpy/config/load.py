@@ -28,6 +28,7 @@ from noahpy.config.yaml_file import KeyPath, Written, YamlError, is_plain_text, 
 from noahpy.forcing import read_noah_text
 from noahpy.forcing.stores import is_zarr
 from noahpy.schemes import PRESETS
+from noahpy.trust import require_trust
 
 SHARED_DATA: Final = "NOAHPY_SHARED"
 """Environment variable naming a folder where relative paths are looked up too."""
@@ -43,12 +44,15 @@ DEEPEST_NAME: Final = 10
 Values = dict[str, Any]
 
 
-def load_config(path: str | Path, changes: Mapping[str, Any] | None = None) -> Config:
+def load_config(
+    path: str | Path, changes: Mapping[str, Any] | None = None, *, trust: bool = False
+) -> Config:
     """Read and validate a configuration file, and the header of the forcing file it names.
 
     Args:
         path: YAML file.
         changes: sections and keys that stand above those of the file.
+        trust: whether it may name code that runs, whatever the user's settings say.
 
     Raises:
         ConfigError: with the file, the key, its line, what was given and what is allowed.
@@ -60,19 +64,24 @@ def load_config(path: str | Path, changes: Mapping[str, Any] | None = None) -> C
     if changes and isinstance(given, Mapping):
         given = _merged(given, changes)
     try:
-        return parse_config(given, file.parent, written=written)
+        return parse_config(given, file.parent, trust=trust, written=written)
     except ConfigError as error:
         raise _of_file(error, file, written) from error
 
 
 def parse_config(
-    given: object, folder: str | Path = ".", *, written: Written | None = None
+    given: object,
+    folder: str | Path = ".",
+    *,
+    trust: bool = False,
+    written: Written | None = None,
 ) -> Config:
     """Validate a configuration that is already in memory.
 
     Args:
         given: sections and keys as in a configuration file.
         folder: where relative paths begin.
+        trust: whether it may name code that runs, whatever the user's settings say.
         written: the file they stand in, if messages shall name its lines.
 
     Raises:
@@ -86,6 +95,8 @@ def parse_config(
         config = Config.model_validate(full)
     except ValidationError as error:
         raise ConfigError(_told(error, full, given, written)) from error
+    for name in config.processes if not trust else ():
+        require_trust(f"processes.{name}.module", Path(folder))
     return _with_files_found(config, Path(folder))
 
 

@@ -29,9 +29,9 @@ class ProcessConfig(Section):
     """A module that stands for a process, or corrects it."""
 
     module: Annotated[str, Field(pattern=r"^.+:[A-Za-z_][\w.]*$")]
-    """Class of a `torch.nn.Module`, or function that gives one: `package.module:name`, or
-    `file.py:name` with a file that is looked for beside the configuration. It is imported, which
-    runs its code."""
+    """Class of a `torch.nn.Module`: `package.module:name`, or `file.py:name` with a file that is
+    looked for beside the configuration. It is imported, which runs its code, so that the
+    configuration has to be trusted (`--trust`)."""
     arguments: dict[str, Any] = Field(default={})
     """Keyword arguments for it."""
     weights: Path | None = None

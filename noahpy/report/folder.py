@@ -10,7 +10,6 @@ from typing import Any, NamedTuple, TypeVar
 
 import numpy as np
 import xarray as xr
-import yaml
 
 from noahpy.calibration.analysis_files import (
     ENSEMBLE,
@@ -22,6 +21,7 @@ from noahpy.calibration.analysis_files import (
 from noahpy.calibration.calibrate import JOURNAL, History
 from noahpy.calibration.journal import read_entries
 from noahpy.config import ConfigError
+from noahpy.config.yaml_file import parse_yaml
 from noahpy.observations.series import Times, Values
 from noahpy.report.errors import ReportError
 
@@ -149,7 +149,7 @@ def _read(path: Path, read: Callable[[Path], Content]) -> Content | None:
         return None
     try:
         return read(path)
-    except (OSError, ValueError, KeyError, TypeError, yaml.YAMLError) as error:
+    except (OSError, ValueError, KeyError, TypeError) as error:
         raise ReportError(f"{path}: cannot be used: {error}") from error
 
 
@@ -178,7 +178,7 @@ def _rows(path: Path, columns: str) -> list[Row]:
 
 
 def _settings(path: Path, text: str) -> Mapping[str, Any]:
-    found = _read(path, lambda _: dict(yaml.safe_load(text)["calibration"]))
+    found = _read(path, lambda _: dict(parse_yaml(text).value["calibration"]))
     return found or {}
 
 

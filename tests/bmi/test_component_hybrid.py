@@ -28,7 +28,8 @@ TEMPERATURE, AIR = "soil__temperature", "land_surface_air__temperature"
 
 
 @pytest.fixture
-def hybrid(tmp_path):
+def hybrid(tmp_path, monkeypatch):
+    monkeypatch.setenv("NOAHPY_TRUST", "1")
     (tmp_path / "conductivity.py").write_text(CONDUCTIVITY)
     return {"processes.thermal_conductivity": PROCESS}
 
