@@ -75,12 +75,12 @@ class Run:
 
     def __init__(self, config_file: str, table: VariableTable, lock: RLock) -> None:
         config = load_config(config_file)
+        torch.set_num_threads(config.compute.threads)
         try:
             with errors_of(config_file):
                 simulation = build_simulation(config)
         except ForcingError as error:
             raise ConfigError(f"{config_file}: {error}") from error
-        torch.set_num_threads(config.compute.threads)
         start = simulation.initial_state
         if config.spin_up is not None:
             start = spin_up(simulation, config.spin_up).state

@@ -40,8 +40,11 @@ UNUSED_TEMPERATURE: Final = 273.15
 LIQUID_TOLERANCE: Final = 1e-6
 """Liquid water closer than this to the freezing curve counts as given on it, m3 m-3."""
 MONTHS: Final = 12
+BUILT_SECTIONS: Final = ("site", "soil", "vegetation", "initial")
+"""Sections of a column that its tensors are made from."""
 
 Values = NDArray[np.float64]
+_Form = tuple[object, ...]
 Columns = TypeVar("Columns", bound=tuple[Any, ...])
 
 
@@ -96,44 +99,61 @@ class Alike(NamedTuple):
 
 def columns_alike(columns: Sequence[ColumnConfig]) -> list[Alike]:
     """Columns by what their configurations have in common: keys, tables and lengths of profiles."""
-    groups: dict[tuple[object, ...], list[int]] = {}
-    numbers: list[dict[str, object]] = []
-    for place, column in enumerate(columns):
-        form, found = _form_and_numbers(column)
-        numbers.append(found)
-        groups.setdefault(form, []).append(place)
+    known: dict[int, _Written] = {}
+    forms: dict[_Form, int] = {}
+
+    def written(section: Section, name: str) -> _Written:
+        # columns share the sections that they do not change
+        if id(section) not in known:
+            form, numbers = _form_and_numbers(section, f"{name}.")
+            known[id(section)] = _Written(forms.setdefault(form, len(forms)), numbers)
+        return known[id(section)]
+
+    parts = [
+        [written(getattr(column, name), name) for name in BUILT_SECTIONS] for column in columns
+    ]
+    groups: dict[tuple[int, ...], list[int]] = {}
+    for place, sections in enumerate(parts):
+        groups.setdefault(tuple(section.form for section in sections), []).append(place)
     alike = []
     for places in groups.values():
         values = {}
         if len(places) > 1:
-            for key in numbers[places[0]]:
-                by_column = np.array([numbers[place][key] for place in places], dtype=np.float64)
-                values[key] = by_column.T
-        alike.append(Alike(columns[places[0]], Cells(np.array(places), values, len(columns))))
+            for number, section in enumerate(parts[places[0]]):
+                for key in section.numbers:
+                    by_column = [parts[place][number].numbers[key] for place in places]
+                    values[key] = np.array(by_column, dtype=np.float64).T
+        alike.append(Alike(columns[places[0]], Cells(np.array(places), values)))
     return alike
 
 
-def _form_and_numbers(column: ColumnConfig) -> tuple[tuple[object, ...], dict[str, object]]:
-    """What columns that are built at once share, and numbers by key, in which they may differ."""
+class _Written(NamedTuple):
+    """What a section of a column says."""
+
+    form: int
+    """Number of its form; columns whose sections have the same forms are built at once."""
+    numbers: Mapping[str, object]
+    """Values and profiles by key, in which they may differ."""
+
+
+def _form_and_numbers(section: Section, prefix: str) -> tuple[_Form, dict[str, object]]:
+    """What a section must share with another to be built with it, and numbers by key."""
     form: list[object] = []
     numbers: dict[str, object] = {}
-
-    def visit(section: Section, prefix: str) -> None:
-        for name, value in section.__dict__.items():
-            kind = type(value)
-            if kind in (float, int):
-                numbers[prefix + name] = value
-                form.append(kind)
-            elif kind is tuple and name != "depth":
-                numbers[prefix + name] = value
-                form.append(len(value))
-            elif isinstance(value, Section):
-                visit(value, f"{prefix}{name}.")
-            else:
-                form.append(value)
-
-    for name in ("site", "soil", "vegetation", "initial"):
-        visit(getattr(column, name), f"{name}.")
+    for name, value in section.__dict__.items():
+        kind = type(value)
+        if kind in (float, int):
+            numbers[prefix + name] = value
+            form.append(kind)
+        elif kind is tuple and name != "depth":
+            numbers[prefix + name] = value
+            form.append(len(value))
+        elif isinstance(value, Section):
+            form_below, numbers_below = _form_and_numbers(value, f"{prefix}{name}.")
+            numbers |= numbers_below
+            form.append(form_below)
+        else:
+            form.append(value)
     return tuple(form), numbers
 
 

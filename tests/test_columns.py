@@ -1,12 +1,13 @@
 """Columns that are built at once are those that are built one by one."""
 
 import numpy as np
+import pytest
 import torch
 from configurations import SMALL_COLUMN
 
 from noahpy import build_simulation
 from noahpy.columns import columns_alike
-from noahpy.config import parse_config
+from noahpy.config import ConfigError, parse_config
 from noahpy.packing import named_leaves
 
 TEXTURE = {"sand": [0.3, None, None], "clay": [0.1, None, None]}
@@ -67,3 +68,25 @@ def test_a_note_names_the_column_that_it_tells_of():
     note = next(note for note in built(entries).notes if "freezing curve" in note)
     assert note.startswith("c2: initial liquid water is put on the freezing curve")
     assert note.endswith("the most of 2 columns")
+
+
+def test_columns_share_the_sections_that_they_do_not_change():
+    columns = [{"name": "a"}, {"name": "b", "soil": {"layer_class": 9}}, {"name": "c"}]
+    first, second, third = parse_config({**SMALL_COLUMN, "columns": columns}).columns
+    for name in ("site", "soil", "vegetation", "initial", "forcing"):
+        assert getattr(first, name) is getattr(third, name)
+    assert second.vegetation is first.vegetation
+    assert second.soil.layer_class == 9
+    assert first.soil.layer_class == 7
+
+
+def test_a_shared_section_fits_the_layers_of_every_column():
+    thin = {"site": {"layer_thickness": [0.1, 0.3, 0.6, 1.0]}}
+    soil = {"soil": {"layer_class": [7, 7, 9]}}
+    with pytest.raises(ConfigError, match=r"layer_class has 3 values but site.layer_thickness has"):
+        parse_config({**SMALL_COLUMN, **soil, "columns": [{"name": "a"}, {"name": "b", **thin}]})
+
+
+def test_a_section_that_is_empty_for_all_is_that_of_each_column():
+    given = {**SMALL_COLUMN, "soil": None, "columns": [{"soil": {"layer_class": 9}}]}
+    assert parse_config(given).columns[0].soil.table == "permafrost"

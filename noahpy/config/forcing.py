@@ -363,4 +363,4 @@ class ForcingConfig(Section):
             changes["csv"] = self.csv.model_copy(update={"file": file})
         if self.netcdf is not None:
             changes["netcdf"] = self.netcdf.resolved(find, folder)
-        return self.model_copy(update=changes)
+        return self.model_copy(update=changes) if changes else self

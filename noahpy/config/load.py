@@ -23,7 +23,7 @@ from noahpy.config.fields import LONGEST_VALUE, ConfigError, shown
 from noahpy.config.noah_header import header_values
 from noahpy.config.processes import with_files_found
 from noahpy.config.region import with_stand_ins
-from noahpy.config.schema import ColumnConfig, Config
+from noahpy.config.schema import ColumnConfig, Config, SharedSections
 from noahpy.config.yaml_file import KeyPath, Written, YamlError, is_plain_text, read_yaml
 from noahpy.forcing import read_noah_text
 from noahpy.forcing.stores import is_zarr
@@ -92,7 +92,7 @@ def parse_config(
         raise ConfigError("holds no keys; expected sections such as 'site' and 'time'")
     full = full_form(given, Path(folder))
     try:
-        config = Config.model_validate(full)
+        config = Config.model_validate(full, context=SharedSections())
     except ValidationError as error:
         raise ConfigError(_told(error, full, given, written)) from error
     for name in config.processes if not trust else ():
@@ -215,12 +215,18 @@ def full_form(given: Mapping[str, Any], folder: Path) -> Values:
     below = _preset_values(given.get("preset", "permafrost"))
     sections = {key: value for key, value in given.items() if key in COLUMN_SECTIONS}
     shared = {key: value for key, value in given.items() if key not in COLUMN_SECTIONS}
+    common: Values | None = None
     columns = []
     for number, entry in enumerate(entries, start=1):
-        written = _merged(sections, entry)
-        below = _merged(below, _header_below(written, folder))
-        column = _merged({key: below[key] for key in COLUMN_SECTIONS if key in below}, written)
-        column = with_stand_ins(column, given.get("region"))
+        own = _merged({key: sections[key] for key in entry if key in sections}, entry)
+        header = _header_below({**sections, **own}, folder)
+        if header or common is None:
+            below = _merged(below, header)
+            of_columns = {key: below[key] for key in COLUMN_SECTIONS if key in below}
+            common = _merged(of_columns, sections)
+        # what a column does not change is the same object in all of them, and validated once
+        changed = _merged({key: of_columns[key] for key in own if key in of_columns}, own)
+        column = with_stand_ins({**common, **changed}, given.get("region"))
         if len(entries) > 1:
             column.setdefault("name", f"column {number}")
         columns.append(column)
@@ -263,7 +269,9 @@ def _with_files_found(config: Config, folder: Path) -> Config:
         except ConfigError as error:
             raise ConfigError(f"initial.restart: {error}") from error
         forcing = column.forcing.resolved(find, folder)
-        columns.append(column.model_copy(update={"initial": initial, "forcing": forcing}))
+        if initial is not column.initial or forcing is not column.forcing:
+            column = column.model_copy(update={"initial": initial, "forcing": forcing})
+        columns.append(column)
     calibration = None if config.calibration is None else config.calibration.resolved(find)
     region = None if config.region is None else config.region.resolved(find)
     learning = None if config.learning is None else config.learning.resolved(find)

@@ -8,9 +8,15 @@ header of a Noah text file supply what is not written.
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated, Final, Literal
+from typing import Annotated, Final, Literal, cast
 
-from pydantic import Field, ValidationInfo, field_validator, model_validator
+from pydantic import (
+    Field,
+    ValidationInfo,
+    ValidatorFunctionWrapHandler,
+    field_validator,
+    model_validator,
+)
 
 from noahpy.classes import Kind, class_table
 from noahpy.config.calibration import CalibrationConfig
@@ -330,6 +336,13 @@ class ComponentConfig(Section):
     source of every listed input can do without. They can be set in any case."""
 
 
+class SharedSections(dict[tuple[str | None, int, int], Section]):
+    """Sections of columns that were validated, by key, layers and what was given.
+
+    As context of a validation it makes columns that are given the same object share a section.
+    """
+
+
 class ColumnConfig(Section):
     """One column: its place, soil, vegetation, initial state and weather."""
 
@@ -358,11 +371,25 @@ class ColumnConfig(Section):
             _check_soil_is_given(section, layers)
         return section
 
+    @field_validator("site", "soil", "vegetation", "initial", "forcing", mode="wrap")
+    @classmethod
+    def _validated_once(
+        cls, given: object, validate: ValidatorFunctionWrapHandler, info: ValidationInfo
+    ) -> Section:
+        if not isinstance(info.context, SharedSections):
+            return cast(Section, validate(given))
+        site = info.data.get("site")
+        layers = 0 if site is None else len(site.layer_thickness)
+        key = info.field_name, layers, id(given)
+        if key not in info.context:
+            info.context[key] = validate(given)
+        return info.context[key]
+
 
 def _profiles(section: Section, prefix: str = "") -> list[tuple[str, tuple[object, ...]]]:
     """All profiles of a section and the sections in it, by their keys."""
     found = []
-    for name, value in section:
+    for name, value in section.__dict__.items():
         if isinstance(value, Section):
             found += _profiles(value, f"{prefix}{name}.")
         elif isinstance(value, tuple) and name != "depth":
@@ -473,6 +500,8 @@ class Config(Section):
     def _forcing_fits_the_run(self) -> Config:
         first, *others = self.columns
         for column in others:
+            if column.forcing is first.forcing:
+                continue
             if (column.forcing.source is None) != (first.forcing.source is None):
                 raise ValueError(
                     "forcing: all columns have a source or none has; "
