@@ -130,6 +130,12 @@ def _tell_written(files: Sequence[Path], *, is_whole: bool) -> None:
         _note(f"{files[0]} holds what was found; --resume goes on from there")
 
 
+def _tell_classes(settings: Config) -> None:
+    """Say the names of classes, whose numbers mean something else in every table."""
+    for text in settings.class_names():
+        _note(text)
+
+
 @app.command()
 def run(
     config: ConfigPath,
@@ -367,6 +373,7 @@ def check(config: ConfigPath, fill: Fill = None, trust: Trust = False) -> None:
 
             for note in checked(settings):
                 _note(note)
+            _tell_classes(settings)
             typer.echo(to_yaml(user_form(settings)), nl=False)
             return
         from noahpy.build import build_simulation
@@ -374,6 +381,7 @@ def check(config: ConfigPath, fill: Fill = None, trust: Trust = False) -> None:
         simulation = build_simulation(settings, engine="eager")
         for note in simulation.notes:
             _note(note)
+        _tell_classes(settings)
         if simulation.supply.from_coupler:
             coupled = ", ".join(sorted(simulation.supply.from_coupler))
             _note(f"a coupler has to set {coupled}; runs through bmi_noahpy.NoahPy")

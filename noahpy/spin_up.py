@@ -27,17 +27,22 @@ class SpinUp(NamedTuple):
     """Cycles that columns took, ``[column]``."""
     temperature_change: Values
     """Largest change of a layer's mean temperature from a column's last cycle but one to its last,
-    K per year, ``[column]``."""
+    K per year, ``[column]``; infinite where there are no two cycles to compare."""
     water_change: Values
     """The same for the total water content, m3 m-3 per year."""
     converged: NDArray[np.bool_]
+    interrupted_in: int | None = None
+    """Number of the cycle in which it was interrupted, from 1; None if it ended by itself."""
 
     def __str__(self) -> str:
-        temperature, water = self.temperature_change.max(), self.water_change.max()
-        last = (
-            f"the last changed the mean temperature of a layer by {temperature:.2g} K per year at "
-            f"most, the water content by {water:.2g} m3 m-3 per year"
-        )
+        last = self._last_change()
+        if self.interrupted_in is not None:
+            whole = self.interrupted_in - 1
+            balanced = f"{int(self.converged.sum())} of {len(self.converged)} columns in balance"
+            return (
+                f"spin-up: interrupted in cycle {self.interrupted_in}, {balanced} after {whole} "
+                f"whole {'cycle' if whole == 1 else 'cycles'}; {last}"
+            )
         most, count, balanced = self.cycles.max(), len(self.converged), int(self.converged.sum())
         if count == 1 or balanced in (0, count):
             outcome = "in balance" if balanced == count else "NOT in balance"
@@ -46,6 +51,20 @@ class SpinUp(NamedTuple):
             f"spin-up: NOT in balance after {most} cycles are {count - balanced} of {count} "
             f"columns; {last}"
         )
+
+    def _last_change(self) -> str:
+        """What the last cycle changed, of all columns that had two to compare."""
+        known = np.isfinite(self.temperature_change)
+        if not known.any():
+            is_lost = np.isnan(self.temperature_change).any()
+            return "the state is no number" if is_lost else "there are no two cycles to compare"
+        temperature = self.temperature_change[known].max()
+        water = self.water_change[known].max()
+        lost = np.isnan(self.temperature_change).sum()
+        return (
+            f"the last changed the mean temperature of a layer by {temperature:.2g} K per year at "
+            f"most, the water content by {water:.2g} m3 m-3 per year"
+        ) + (f"; the state of {lost} columns is no number" if lost else "")
 
 
 class SpinUpProgress(NamedTuple):
@@ -126,7 +145,8 @@ def spin_up(
             for step in range(steps):
                 if not goes_on(cycle, step):
                     stopped = _chosen(progress.converged, progress.state, running)
-                    return _ended(progress._replace(state=stopped))
+                    ended = _ended(progress._replace(state=stopped))
+                    return ended._replace(interrupted_in=cycle + 1)
                 running = next(taken).after
                 temperature += running.soil_temperature
                 water += running.total_water_content

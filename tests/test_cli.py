@@ -90,6 +90,8 @@ def test_check_prints_a_configuration_that_gives_itself(write, tmp_path):
     assert noahpy("check", again).stdout == first.stdout
     assert yaml.safe_load(first.stdout)["site"]["bottom_temperature_height"] == -40.0
     assert "24 steps" in first.stderr
+    assert "soil classes of the table permafrost: 7 loam, 9 sandy_loam, 13 gravel" in first.stderr
+    assert "vegetation classes of the table usgs: 7 grassland" in first.stderr
 
 
 def test_schema_is_json_and_goes_to_a_file(tmp_path):

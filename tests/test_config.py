@@ -248,6 +248,14 @@ def test_columns_change_what_is_their_own_and_share_the_rest(write):
     assert not torch.equal(*both.after.soil_temperature.unbind(1))
 
 
+def test_columns_have_one_weather_unless_they_name_a_seed_of_their_own(write):
+    own = {"forcing": {"weather": {"seed": 2}}}
+    records = resolved(write({"columns": [{}, {}, own]})).supply.records
+    first, second, third = records.air_temperature.T
+    assert np.array_equal(first, second)
+    assert not np.array_equal(first, third)
+
+
 @pytest.mark.parametrize(
     ("columns", "expected"),
     [
@@ -278,6 +286,35 @@ def test_a_shared_error_is_told_once_and_where_it_is_written(write):
 
 def soil_of(file):
     return resolved(file).model.parameters.soil
+
+
+def test_classes_are_named_in_place_of_numbers(write):
+    numbered = write({"soil.layer_class": [8] * 17 + [13], "soil.column_class": 9})
+    expected = load_config(numbered)
+    for names in (["silt_loam"] * 17 + ["gravel"], ["Silt Loam"] * 17 + [13]):
+        changes = {
+            "soil.layer_class": names,
+            "soil.column_class": "SANDY-LOAM",
+            "vegetation.class": "grassland",
+        }
+        assert load_config(write(changes)) == expected
+    other = load_config(write({"soil.table": "wrf-current", "soil.layer_class": "silt_loam"}))
+    assert other.columns[0].soil.layer_class == 4
+
+
+@pytest.mark.parametrize(
+    ("changes", "expected"),
+    [
+        ({"soil.layer_class": "silt loom"}, "no class 'silt loom'; the nearest are silt_loam (8)"),
+        ({"soil.layer_class": [7] * 17 + ["clai"]}, "the nearest are clay (1)"),
+        ({"soil.column_class": "mud"}, "soil.column_class (line"),
+        ({"vegetation.class": "grass"}, "no class 'grass'; the nearest are grassland (7)"),
+        ({"soil.layer_class": "8"}, "no class '8'"),
+        ({"soil.layer_class": 101}, "less than or equal to 100"),
+    ],
+)
+def test_an_unknown_class_offers_the_nearest(write, changes, expected):
+    assert expected in refusal(write(changes))
 
 
 def test_soil_by_class_texture_and_values_mixes_by_layer(write):

@@ -55,6 +55,13 @@ def test_without_convergence_it_ends_and_says_so(simulation):
     assert "NOT in balance" in str(result)
 
 
+def test_an_interruption_tells_what_the_whole_cycles_did(simulation):
+    whole = spin_up(simulation, SpinUpConfig(maximum_cycles=2))
+    stopped = spin_up(simulation, SpinUpConfig(), lambda cycle, step: (cycle, step) < (2, 5))
+    assert "interrupted in cycle 3, 0 of 1 columns in balance after 2 whole cycles" in str(stopped)
+    assert str(stopped).split(";")[1] == str(whole).split(";")[1]
+
+
 def test_the_first_cycle_is_the_run_itself(simulation):
     seen = []
     stop_after = 40
@@ -66,6 +73,10 @@ def test_the_first_cycle_is_the_run_itself(simulation):
     stopped = spin_up(simulation, SpinUpConfig(), goes_on)
     assert seen[-1] == (0, stop_after)
     assert not stopped.converged
+    said = str(stopped)
+    assert "interrupted in cycle 1, 0 of 1 columns in balance after 0 whole cycles" in said
+    assert "there are no two cycles to compare" in said
+    assert "inf" not in said
     with torch.no_grad():
         steps = [step for step, _ in zip(simulation.run(), range(stop_after), strict=False)]
     assert torch.equal(stopped.state.soil_temperature, steps[-1].after.soil_temperature)

@@ -14,11 +14,12 @@ from pydantic import (
     Field,
     ValidationInfo,
     ValidatorFunctionWrapHandler,
+    WithJsonSchema,
     field_validator,
     model_validator,
 )
 
-from noahpy.classes import Kind, class_table
+from noahpy.classes import SOIL_TABLES, VEGETATION_TABLES, Kind, class_table
 from noahpy.config.calibration import CalibrationConfig
 from noahpy.config.fields import (
     MOST_COLUMNS,
@@ -44,7 +45,21 @@ from noahpy.config.processes import ProcessConfig, ProcessName
 from noahpy.config.region import RegionConfig
 from noahpy.schemes import Schemes
 
-ClassNumber = Annotated[int, whole(1, 100)]
+MOST_CLASSES: Final = 100
+"""Of a table, with room to spare."""
+
+
+def _class_schema(kind: Kind) -> WithJsonSchema:
+    """What editors offer: numbers, and the names of all tables."""
+    tables = SOIL_TABLES if kind == "soil" else VEGETATION_TABLES
+    names = dict.fromkeys(name for table in tables for name in class_table(kind, table).names)
+    number = {"type": "integer", "minimum": 1, "maximum": MOST_CLASSES}
+    name = {"title": "name of a class", "type": "string", "enum": [*names]}
+    return WithJsonSchema({"anyOf": [number, name]})
+
+
+SoilClass = Annotated[int, whole(1, MOST_CLASSES), _class_schema("soil")]
+VegetationClass = Annotated[int, whole(1, MOST_CLASSES), _class_schema("vegetation")]
 SLOWEST_STEP: Final = 86400.0
 """s."""
 MOST_STEPS: Final = 10_000_000
@@ -167,14 +182,14 @@ class SoilConfig(Section):
 
     table: Literal["permafrost", "tanggula", "wrf-v3.4.1", "wrf-current"]
     """Table of soil classes; each has its own order of classes."""
-    layer_class: PerLayer[ClassNumber] | None = None
+    layer_class: PerLayer[SoilClass] | None = None
     """Soil class by layer, or one for all: its number in the table, or its name as in `silt_loam`;
     null where the texture is given."""
     texture: TextureConfig | None = None
     """Composition by layer, or one for all; null where the class is given."""
     values: SoilValuesConfig = SoilValuesConfig()
     """Parameter values by layer; null keeps that of the class or the texture."""
-    column_class: ClassNumber | None = None
+    column_class: SoilClass | None = None
     """Class of the column as a whole, for legacy sourcing, by number or name; the first layer's
     soil if omitted."""
 
@@ -204,7 +219,7 @@ class VegetationConfig(Section):
 
     table: Literal["usgs", "modis"] = "usgs"
     """Land-cover classification."""
-    vegetation_class: Annotated[ClassNumber, Field(alias="class")]
+    vegetation_class: Annotated[VegetationClass, Field(alias="class")]
     """Number of the class in the table, or its name as in `grassland`."""
     monthly_green_fraction: Monthly[Fraction]
     """Green vegetation fraction, January to December."""
@@ -535,3 +550,22 @@ class Config(Section):
                     f"{interval} s; {MOST_WEATHER} are allowed"
                 )
         return self
+
+    def class_names(self) -> list[str]:
+        """The numbers of classes with their names, one text a table."""
+        used: dict[tuple[Kind, str], set[int]] = {}
+        for column in self.columns:
+            soil, vegetation = column.soil, column.vegetation
+            layers = soil.layer_class if isinstance(soil.layer_class, tuple) else [soil.layer_class]
+            numbers = {number for number in (*layers, soil.column_class) if number is not None}
+            used.setdefault(("soil", soil.table), set()).update(numbers)
+            used.setdefault(("vegetation", vegetation.table), set()).add(
+                vegetation.vegetation_class
+            )
+        texts = []
+        for (kind, label), numbers in used.items():
+            table = class_table(kind, label)
+            named = ", ".join(f"{number} {table.name(number)}" for number in sorted(numbers))
+            if named:
+                texts.append(f"{kind} classes of the table {label}: {named}")
+        return texts

@@ -116,6 +116,8 @@ def _kind(schema: Schema, *, many: bool = False) -> str:
     """A few words on what a key takes."""
     if "$ref" in schema:
         return "section"
+    if "enum" in schema and "title" in schema:
+        return f"[{schema['title']}](classes.md)"
     if "enum" in schema:
         return ", ".join(map(_code, schema["enum"]))
     if "const" in schema:
