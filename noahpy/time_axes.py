@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Final, NamedTuple
 
@@ -167,3 +168,22 @@ def moment_by_format(text: str, form: str) -> datetime:
             if begin.strftime(form.replace("%H", "24")) == text:
                 return begin + timedelta(days=1)
         raise
+
+
+def moment_of_parts(parts: Sequence[str]) -> datetime:
+    """A date and time in numbers: year, month, day and, if any, hour, minute and second.
+
+    Raises:
+        ValueError: they are none.
+        OverflowError: a number is too large.
+    """
+    numbers = [float(part) for part in parts]
+    if not all(number.is_integer() for number in numbers):
+        raise ValueError("whole numbers are needed")
+    year, month, day, *clock = map(int, numbers)
+    seconds = sum(value * size for value, size in zip(clock, (3600, 60, 1), strict=False))
+    if not all(0 <= value <= most for value, most in zip(clock, (24, 59, 59), strict=False)):
+        raise ValueError("no such time of the day")
+    if seconds > _DAY:
+        raise ValueError("24 hours end a day")
+    return datetime(year, month, day) + timedelta(seconds=seconds)

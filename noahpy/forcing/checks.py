@@ -14,6 +14,8 @@ from noahpy.forcing.series import Series
 HOUR = np.timedelta64(3600, "s")
 LONGEST_CONSTANT = np.timedelta64(2, "D")
 """Weather does not rest for as long as this."""
+FEWEST_RISES = 3
+"""Of a sum that only grows; showers end."""
 ROUNDING_PRECIPITATION = -5e-6
 """kg m-2 s-1; packed files and differences of sums reach this far below zero, 0.02 mm h-1."""
 _SUMMED_UNITS = {"W m-2": "J m-2", "kg m-2 s-1": "kg m-2"}
@@ -51,6 +53,7 @@ def check_values(
     for quantity, observed in series.quantities.items():
         known = np.isfinite(observed.values)
         _check_range(series, stated, quantity, problems)
+        check_running_sum(stated, quantity, problems)
         if known.any():
             check_share(series, quantity, problems)
         if known.sum() > 1 and quantity not in accept_constant:
@@ -149,6 +152,34 @@ def check_share(series: Series, quantity: QuantityName, problems: Problems) -> N
             f"{series.title(quantity)} is never above {highest:.3g} %; it looks like a fraction "
             "of 1 (unit 1)"
         )
+
+
+def check_running_sum(stated: Series, quantity: QuantityName, problems: Problems) -> None:
+    """Note amounts of water that only ever grow, of one place or most of many.
+
+    Args:
+        stated: sums as they are.
+        quantity: what they are of.
+        problems: takes what is found.
+    """
+    observed, time = stated.quantities[quantity], stated.time
+    if observed.summed != "interval" or not QUANTITIES[quantity].may_rest_at_zero:
+        return
+    if time[-1] - time[0] < LONGEST_CONSTANT:
+        return
+    values = observed.values.reshape(len(time), -1)
+    with np.errstate(invalid="ignore"):
+        change = np.diff(values, axis=0)
+        grows = ~(change < 0.0).any(axis=0) & ((change > 0.0).sum(axis=0) >= FEWEST_RISES)
+    if 2 * grows.sum() <= len(grows):
+        return
+    own = values[:, int(grows.argmax())]
+    first, last = (int(k) for k in np.flatnonzero(np.isfinite(own))[[0, -1]])
+    problems.add(
+        f"{stated.title(quantity)} never falls from {own[first]:.6g} kg m-2 at {time[first]} to "
+        f"{own[last]:.6g} at {time[last]}; it looks like a sum since the beginning. Write the "
+        "differences between its records to a file first"
+    )
 
 
 def _check_change(series: Series, quantity: QuantityName, problems: Problems) -> None:

@@ -18,7 +18,7 @@ from noahpy.forcing.quantities import QUANTITIES, QuantityName, used
 from noahpy.forcing.series import Observed, Series, Sum
 from noahpy.forcing.units import convert
 from noahpy.time_axes import moment as iso_moment
-from noahpy.time_axes import moment_by_format, snapped
+from noahpy.time_axes import moment_by_format, moment_of_parts, snapped
 
 if TYPE_CHECKING:
     from noahpy.config.forcing import CsvConfig
@@ -185,14 +185,7 @@ def _moment(cells: list[str], config: CsvConfig) -> datetime:
     elif isinstance(config.time, str):
         moment = iso_moment(cells[0])
     else:
-        numbers = [float(cell) for cell in cells]
-        if not all(number.is_integer() for number in numbers):
-            raise ValueError("whole numbers are needed")
-        year, month, day, *clock = map(int, numbers)
-        seconds = sum(value * size for value, size in zip(clock, (3600, 60, 1), strict=False))
-        if not all(0 <= value <= most for value, most in zip(clock, (24, 59, 59), strict=False)):
-            raise ValueError("no such time of the day")
-        moment = datetime(year, month, day) + timedelta(seconds=seconds)
+        moment = moment_of_parts(cells)
     if not _EARLIEST <= moment.replace(tzinfo=None) <= _LATEST:
         raise ValueError("the year is out of range")
     return moment

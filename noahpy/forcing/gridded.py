@@ -16,6 +16,7 @@ import numpy as np
 
 from noahpy.forcing.arrays import SECOND, BoolArray, FloatArray, IntArray, TimeArray
 from noahpy.forcing.checks import (
+    check_running_sum,
     check_share,
     impossible,
     many_out_of_range,
@@ -316,6 +317,11 @@ class GriddedForcing:
             high = int(np.searchsorted(self._days, self._days[high - 1], side="right"))
         series = self._records.part(slice(low, high))
         series = series.with_values(self._values(series))
+        if not self._is_checked:
+            problems = Problems(series.source)
+            for quantity in series.quantities:
+                check_running_sum(series, quantity, problems)
+            problems.raise_any(ForcingDataError)
         series, _ = without_rounding(as_rates(series, self._interval))
         stated = series
         series = self._with_impossible_marked(series)

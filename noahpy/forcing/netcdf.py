@@ -521,8 +521,14 @@ def _piece(
 
 def _height(data: xr.Dataset, variable: xr.DataArray) -> float | None:
     """Height above the ground that values are of, m, by a coordinate or the file, if any tells."""
-    for name, variables in (("height", variable.coords), ("reference_height", data.variables)):
-        found = variables.get(name)
+    own = str(variable.encoding.get("coordinates", variable.attrs.get("coordinates", ""))).split()
+    heights = [
+        name
+        for name in own
+        if name in data.variables and "height" in (name, data[name].attrs.get("standard_name"))
+    ]
+    for name in [*heights, "reference_height"]:
+        found = data.variables.get(name)
         if found is None or found.size != 1:
             continue
         try:

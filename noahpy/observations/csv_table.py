@@ -6,7 +6,7 @@ import csv
 import difflib
 import re
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from datetime import UTC
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -27,10 +27,13 @@ from noahpy.observations.units import (
     to_output_units,
 )
 from noahpy.output.variables import Variable, variable_table
+from noahpy.time_axes import moment as iso_moment
+from noahpy.time_axes import moment_of_parts
 
 TIME_NAMES: Final = ("time", "date")
 DATE_PARTS: Final = ("year", "month", "day", "hour", "minute", "second")
-MISSING: Final = frozenset({"", "nan", "na", "-9999", "-9999.0", "-9999.00"})
+MISSING: Final = frozenset({"", "nan", "na"})
+MISSING_NUMBER: Final = -9999.0
 _DELIMITERS: Final = ",;\t"
 _HEADING: Final = re.compile(
     r"(?P<name>[A-Za-z]\w*)\s*(@\s*(?P<depth>\d*\.?\d+)\s*m?)?\s*(\[(?P<unit>[^\]]*)\])?"
@@ -175,11 +178,8 @@ def _time(path: Path, row: _Row, places: Sequence[int]) -> np.datetime64:
     """UTC from one cell in ISO 8601 or from the parts of a date."""
     cells = [row.cells[place] for place in places]
     try:
-        if len(cells) == 1:
-            moment = datetime.fromisoformat(cells[0])
-        else:
-            moment = datetime(*(int(cell) for cell in cells))  # type: ignore[arg-type]
-    except ValueError as error:
+        moment = iso_moment(cells[0]) if len(cells) == 1 else moment_of_parts(cells)
+    except (ValueError, OverflowError) as error:
         raise ObservationError(f"{path}, line {row.line}: time {' '.join(cells)!r}: {error}") from (
             error
         )
@@ -215,6 +215,8 @@ def _number(path: Path, row: _Row, column: _Column) -> float:
         number = float(cell)
     except ValueError:
         number = np.inf
+    if number == MISSING_NUMBER:
+        return np.nan
     if not np.isfinite(number):
         raise ObservationError(
             f"{path}, line {row.line}, column {column.heading!r}: {cell!r} is no number"

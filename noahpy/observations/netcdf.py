@@ -6,6 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import xarray as xr
+from numpy.typing import NDArray
 
 from noahpy.observations.series import (
     ObservationError,
@@ -21,6 +22,7 @@ from noahpy.observations.units import (
     to_output_units,
 )
 from noahpy.output.variables import Variable
+from noahpy.time_axes import TimeError, decoded, snapped
 
 
 def read_netcdf(path: Path) -> list[ObservedSeries]:
@@ -35,7 +37,7 @@ def read_netcdf(path: Path) -> list[ObservedSeries]:
         ObservationError: with the file and the variable.
     """
     try:
-        dataset = xr.open_dataset(path, decode_timedelta=False)
+        dataset = xr.open_dataset(path, decode_times=False, decode_timedelta=False)
     except (OSError, ValueError) as error:
         raise ObservationError(f"{path}: cannot be read: {error}") from error
     with dataset:
@@ -47,15 +49,24 @@ def read_netcdf(path: Path) -> list[ObservedSeries]:
 
 
 def _spans(path: Path, dataset: xr.Dataset) -> tuple[Times, Times]:
-    if "time" not in dataset.coords or dataset["time"].dtype.kind != "M":
-        raise ObservationError(f"{path}: needs a coordinate time in the standard calendar")
-    times = np.atleast_1d(dataset["time"].values).astype("datetime64[s]")
-    if (np.diff(times) <= np.timedelta64(0, "s")).any():
+    if "time" not in dataset.coords:
+        raise ObservationError(f"{path}: needs a coordinate time")
+    coordinate = dataset["time"]
+    unit, calendar = (str(coordinate.attrs.get(name, "")) for name in ("units", "calendar"))
+
+    def utc(values: NDArray[np.generic]) -> Times:
+        try:
+            return decoded(values, unit, calendar or "standard")
+        except (TimeError, TypeError, ValueError) as error:
+            raise ObservationError(f"{path}: time {error}") from error
+
+    times = snapped(utc(np.atleast_1d(coordinate.values))).time
+    if not (np.diff(times) > np.timedelta64(0, "s")).all():
         raise ObservationError(f"{path}: times do not increase")
-    bounds = dataset["time"].attrs.get("bounds")
+    bounds = coordinate.attrs.get("bounds")
     if bounds is None or bounds not in dataset:
         return spans(times)
-    begin, end = dataset[bounds].values.reshape(-1, 2).astype("datetime64[s]").T
+    begin, end = utc(dataset[bounds].values.reshape(-1, 2)).T
     return begin, end
 
 

@@ -83,9 +83,10 @@ class Files:
             data.to_netcdf(self.paths[-1], encoding=packed(data) if pack else None)
         return self
 
-    def config(self, fill=None, accept_constant=(), **netcdf):
+    def config(self, fill=None, accept_constant=(), accept_unusual=(), **netcdf):
         given = {"netcdf": {"files": self.paths} | netcdf, "fill": fill}
-        return ForcingConfig.model_validate(given | {"accept_constant": accept_constant})
+        accepted = {"accept_constant": accept_constant, "accept_unusual": accept_unusual}
+        return ForcingConfig.model_validate(given | accepted)
 
     def grid(
         self, cells=CELLS, start=START, end=END, step=3600.0, window_bytes=2**24, **configuration
@@ -654,3 +655,57 @@ def test_cells_of_the_sea_are_told_by_one_record(files):
     np.testing.assert_array_equal(without_forcing(config, *CELLS, between), [1, 1, 0, 0, 1])
     with pytest.raises(ForcingDataError, match=r"file0.nc: has no record at or after 2008"):
         without_forcing(config, *CELLS, np.datetime64("2008-01-01"))
+
+
+# --- faults of archives --------------------------------------------------------------------------
+def test_sums_that_packing_makes_fall_lose_no_cell(files):
+    data = on_grid(land_sums(1))
+    random = np.random.default_rng(5)
+    step = 2.0**-18
+    ends_day = (data.valid_time.dt.hour.values == 0)[:, None, None]
+    for name in ("tp", "sf"):
+        sums = data[name].values
+        falls = (random.random(sums.shape) < 0.2) & ~ends_day & (sums > step)
+        data[name] = (data[name].dims, sums - np.where(falls, step, 0.0), data[name].attrs)
+    files.write(data)
+    times = steps()
+    for needs_snowfall in (False, True):
+        forcing = files.grid(needs_snowfall=needs_snowfall)
+        assert_possible(read(forcing, times))
+        assert not forcing.faults
+    # the sum of a day needs all of it, however little is read at once
+    assert_sites(files)
+    small = read(files.grid(window_bytes=SMALL), times)
+    assert_same(small, read(files.grid(), times))
+
+
+def test_a_thinned_era5_has_the_rates_of_its_hours(files):
+    hourly = on_grid(lambda true: era5(true, since_midnight=False))
+    assert_sites(files.write(hourly.isel(valid_time=slice(0, None, 3))), step=10800.0)
+    assert any("sums over 1 h stand for all 3 h" in note for note in files.grid().notes)
+
+
+def test_weather_that_no_place_has_stops_the_run(files):
+    data = on_grid(alma)
+    data["LWdown"] = data["LWdown"] / 3.0
+    forcing = files.write(data).grid()
+    with pytest.raises(ForcingDataError, match=r"longwave_down .* black body .*`accept_unusual`"):
+        read(forcing, steps())
+    read(files.grid(accept_unusual=["longwave_down"]), steps())
+
+
+def test_a_bad_cell_does_not_make_the_weather_of_the_others_unusual(files):
+    data = on_grid(alma)
+    data["LWdown"][:, 2, 2] /= 3.0
+    forcing = files.write(data).grid()
+    read(forcing, steps())
+    assert not forcing.faults
+
+
+def test_an_amount_that_only_grows_is_a_sum_since_the_beginning(files):
+    data = on_grid(cf)
+    attributes = {"units": "mm", "standard_name": "precipitation_amount"}
+    data["pr"] = (data["pr"].dims, data["pr"].values.cumsum(axis=0), attributes)
+    forcing = files.write(data).grid(time_label="start")
+    with pytest.raises(ForcingDataError, match="looks like a sum since the beginning"):
+        read(forcing, steps())

@@ -410,3 +410,193 @@ def test_a_period_outside_the_files_is_refused(read):
             start=np.datetime64("2010-01-01"),
             end=np.datetime64("2010-02-01"),
         )
+
+
+# --- lengths of sums -----------------------------------------------------------------------------
+def every(hours):
+    """ERA5 of every so many hours: its sums stay those of an hour."""
+    return era5(truth(), since_midnight=False).isel(valid_time=slice(0, None, hours))
+
+
+@pytest.mark.parametrize("hours", [3, 6])
+def test_a_thinned_era5_has_the_rates_of_its_hours(read, hours):
+    sourced = read(every(hours), names="auto")
+    records, true = sourced.records, truth()
+    assert records.longwave_down.min() > 215.0
+    assert records.longwave_down.max() < 245.0
+    # an hour that ends at a time stands for the interval around its middle
+    own = (hours - 1.0) / (2.0 * hours)
+    rate = np.concatenate([true["shortwave_down"][-1:], true["shortwave_down"][:-1]])[::hours]
+    expected = own * rate[:-1] + (1.0 - own) * rate[1:]
+    places = np.searchsorted(true["time"][::hours], records.time)
+    np.testing.assert_allclose(records.shortwave_down[:, 0], expected[places], atol=1e-9)
+    assert any(f"sums over 1 h stand for all {hours} h" in note for note in sourced.notes)
+
+
+def test_sums_over_the_whole_interval_are_said(read):
+    data = era5(truth(3), 3, since_midnight=False)
+    with pytest.raises(ForcingDataError, match=r"shortwave_down .*accumulation_length"):
+        read(data, names="auto")
+    # under clouds every value is possible, and the days are not
+    data["ssrd"].values /= 3.0
+    with pytest.raises(ForcingDataError, match=r"longwave_down .* black body .*accumulation_le"):
+        read(data, names="auto")
+    data["ssrd"].values *= 3.0
+    records = read(data, names="auto", accumulation_length="3h").records
+    assert_truth(records, truth(3), FLUXES)
+
+
+def test_sums_that_overlap_are_refused(read):
+    with pytest.raises(ForcingDataError, match="is a sum over 3 h, and records are 1 h apart"):
+        read(era5(truth(), since_midnight=False), accumulation_length="3h")
+
+
+def test_an_amount_that_only_grows_is_a_sum_since_the_beginning(read):
+    true = truth()
+    data = cf(true)
+    rain = np.cumsum(3600.0 * true["precipitation_rate"])
+    data["pr"] = ("time", rain, {"units": "mm", "standard_name": "precipitation_amount"})
+    with pytest.raises(ForcingDataError, match="looks like a sum since the beginning"):
+        read(data, time_label="start")
+
+
+# --- packing -------------------------------------------------------------------------------------
+STEP = 2.0**-18
+"""m; sums fall by it where an archive packs every record apart."""
+
+
+def falling(name="tp"):
+    """ERA5-Land whose sums of water fall by a packing step now and then."""
+    data = era5(truth(), since_midnight=True)
+    fall = np.random.default_rng(4).random(data.sizes["valid_time"]) < 0.2
+    ends_day = data.valid_time.dt.hour.values == 0
+    data[name] = data[name] - np.where(fall & ~ends_day & (data[name].values > STEP), STEP, 0.0)
+    return data
+
+
+def daily_rain(records):
+    hours = (records.time - START) // HOUR
+    whole = (hours >= 0) & (hours < 48)
+    return 3600.0 * records.precipitation_rate[whole, 0].reshape(2, 24).sum(axis=1)
+
+
+def test_sums_that_packing_makes_fall_keep_the_total_of_the_day(read):
+    good = read(era5(truth(), since_midnight=True), names="era5-land")
+    sourced = read(falling(), names="era5-land")
+    assert (sourced.records.precipitation_rate >= 0.0).all()
+    np.testing.assert_allclose(daily_rain(sourced.records), daily_rain(good.records), rtol=1e-9)
+    np.testing.assert_allclose(
+        sourced.records.precipitation_rate, good.records.precipitation_rate, atol=2.2e-6
+    )
+    assert any("as packing makes them" in note for note in sourced.notes)
+
+
+def test_snow_that_packing_makes_more_than_all_is_held(read):
+    data = era5(truth(), since_midnight=True)
+    data["sf"] = data["tp"].copy()
+    data["tp"] = falling()["tp"]
+    sourced = read(data, names="era5-land", needs_snowfall=True)
+    assert (sourced.records.snowfall_fraction <= 1.0).all()
+    assert any("held at it" in note for note in sourced.notes)
+
+
+def test_a_large_fall_tells_how_the_sums_were_understood(read):
+    data = era5(truth(), since_midnight=True)
+    data["strd"][14] = data["strd"][13] - 2000.0
+    for names, by in [("auto", "the course of the longwave"), ("era5-land", "names: era5-land")]:
+        with pytest.raises(ForcingDataError) as error:
+            read(data, names=names)
+        message = str(error.value)
+        parts = ("J m-2 at 2007-04-01T13:00:00", f"understood by {by}", "00 UTC", "`accumulation`")
+        for part in parts:
+            assert part in message, message
+
+
+def test_a_zero_at_midnight_tells_how_the_sums_were_understood(read):
+    data = era5(truth(), since_midnight=True)
+    data["strd"][24] = 0.0
+    with pytest.raises(ForcingDataError, match=r"whose total stands at 00 UTC.*`accumulation`"):
+        read(data)
+
+
+# --- times and places ----------------------------------------------------------------------------
+def encoded(data, tmp_path, unit, dtype):
+    path = tmp_path / "encoded.nc"
+    data.to_netcdf(path, encoding={"time": {"units": unit, "dtype": dtype}})
+    return xr.open_dataset(path, decode_times=False)
+
+
+def test_days_in_single_precision_are_regular_times(read, tmp_path):
+    sourced = read(encoded(alma(truth()), tmp_path, "days since 2000-01-01", "float32"))
+    assert_truth(sourced.records, truth())
+    assert any("times moved by at most" in note for note in sourced.notes)
+
+
+@pytest.mark.parametrize("unit", ["h", "hr", "Hours"])
+def test_units_of_time_are_those_of_udunits(read, tmp_path, unit):
+    data = encoded(alma(truth()), tmp_path, "hours since 2007-01-01", "int32")
+    data["time"].attrs["units"] = f"{unit} since 2007-1-1"
+    assert_truth(read(data).records, truth())
+
+
+def test_times_that_wrf_writes_out_are_read(read):
+    data = alma(truth()).rename({"time": "Time"})
+    texts = np.char.replace(data["Time"].values.astype("datetime64[s]").astype("S19"), b"T", b"_")
+    data = data.drop_vars("Time")
+    data["Times"] = (("Time",), texts)
+    assert_truth(read(data).records, truth())
+
+
+def test_preliminary_values_stand_where_final_ones_are_missing(read):
+    data = era5(truth(), since_midnight=False)
+    final = data.where(np.arange(data.sizes["valid_time"]) < 30)
+    preliminary = data.where(np.arange(data.sizes["valid_time"]) >= 30)
+    both = xr.concat([final, preliminary], dim="expver", join="outer")
+    both = both.assign_coords(expver=[1, 5]).transpose("valid_time", "expver")
+    assert_truth(read(both).records, truth(), FLUXES)
+
+
+@pytest.mark.parametrize("methods", ["time: lat: lon: mean", "area: mean time: mean", "time:mean"])
+def test_a_mean_over_time_is_told_however_it_is_written(read, methods):
+    data = alma(truth())
+    for name in data.data_vars:
+        data[name].attrs["cell_methods"] = methods
+    notes = read(data, time_label="end").notes[0]
+    assert "air_temperature from Tair (K, means marked at their end)" in notes
+
+
+def daily_means():
+    data = cf(truth(24, 8))
+    for number, name in enumerate(data.data_vars):
+        data[name].attrs["cell_methods"] = "time: mean"
+        data[name].values += 1e-3 * np.arange(8.0) * (number < 6)
+    return data.assign_coords(time=data["time"] + np.timedelta64(12, "h"))
+
+
+@pytest.mark.parametrize("are_named", [True, False])
+def test_daily_means_at_noon_need_bounds_or_a_word(read, are_named):
+    data = daily_means()
+    if are_named:
+        data["time"].attrs["bounds"] = "time_bnds"
+    with pytest.raises(ForcingFileError, match=r"say .* with `time_label`"):
+        read(data)
+    said = read(data, time_label="middle").records
+    assert said.time[0] == START
+
+
+def test_a_height_of_the_file_is_told(read):
+    data = alma(truth())
+    data["height"] = ((), 250.0, {"units": "cm"})
+    data["Tair"].attrs["coordinates"] = "height"
+    sourced = read(data)
+    assert sourced.heights == {"air_temperature": 2.5}
+    data = alma(truth())
+    data["reference_height"] = ((), 40.0, {"units": "m"})
+    assert set(read(data).heights.values()) == {40.0}
+
+
+def test_a_mark_of_missing_wind_is_no_wind(read):
+    data = alma(truth())
+    data["Wind_E"][20] = -99.0
+    with pytest.raises(ForcingDataError, match="it looks like a mark of missing values"):
+        read(data)

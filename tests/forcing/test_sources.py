@@ -7,7 +7,13 @@ import numpy as np
 import pytest
 
 from noahpy.config.forcing import ForcingConfig
-from noahpy.forcing import ForcingDataError, ForcingError, read_forcing, read_noah_text
+from noahpy.forcing import (
+    ForcingDataError,
+    ForcingError,
+    ForcingFileError,
+    read_forcing,
+    read_noah_text,
+)
 from noahpy.forcing.humidity import specific_humidity
 from noahpy.forcing.series import Series, with_absent_records
 
@@ -490,3 +496,65 @@ def test_a_line_taken_out_of_a_noah_text_is_a_gap_that_can_be_filled(tmp_path):
         read(ForcingConfig(noah_text=path), "2007-04-01", "2010-12-31")
     sourced = read(ForcingConfig(noah_text=path, fill="linear:1d"), "2007-04-01", "2010-12-31")
     assert len(sourced.records.time) == 1371
+
+
+# --- archives and instruments --------------------------------------------------------------------
+def test_single_supersaturated_records_are_alike_for_all_humidities(station):
+    station.values["RH"][30] = 112.0
+    sourced = station.read()
+    assert sourced.records.relative_humidity[30, 0] == 110.0
+    assert "supersaturated in 1 records, up to 112 %; taken as 110 %" in sourced.notes[0]
+
+
+def test_a_humidity_that_is_a_thousandth_is_refused_by_its_share(station):
+    station.values["RH"] = specific_humidity(
+        station.values["RH"], station.values["T"], 100.0 * station.values["p"]
+    )
+    station.columns["specific_humidity"] = "RH"
+    del station.columns["relative_humidity"]
+    station.read()
+    station.values["RH"] /= 1000.0
+    station.refused(
+        "specific_humidity (column 'RH') gives a relative humidity below 1 % in 100 %",
+        "add humidity to `accept_unusual`",
+    )
+    station.read(accept_unusual=["humidity"])
+
+
+def test_light_rain_in_another_unit_is_refused_by_its_days(station):
+    station.values["P"] = np.where(np.arange(COUNT) % 2 == 0, 0.02, 0.0)
+    message = station.refused("precipitation (column 'P') is", "kg m-2 in 3 days")
+    assert "mm h-1 declared as kg m-2 s-1" in message
+
+
+def test_a_rounded_time_is_no_gap(station):
+    # off by more than a tenth, so that the times stay as they are
+    station.time[20] = station.time[20].replace(":00:00", ":06:30")
+    station.read()
+    station.absent = [40]
+    station.refused("1 missing record in 1 gap", "no rain or snow falls in them")
+
+
+@pytest.mark.parametrize("mark", ["NAN", "nan", "Na", "-9999.00"])
+def test_marks_of_missing_values_are_read_in_any_case(station, mark):
+    config = station.config(fill="linear:2h")
+    lines = station.path.read_text().split("\n")
+    cells = lines[21].split(",")
+    cells[4] = mark
+    lines[21] = ",".join(cells)
+    station.path.write_text("\n".join(lines))
+    sourced = read(config, START, START + HOUR * (COUNT - 1))
+    assert "1 missing record in 1 gap filled" in sourced.notes[0]
+
+
+def test_a_mark_that_is_not_known_names_its_key(station):
+    config = station.config()
+    station.path.write_text(station.path.read_text().replace("280.0,", "missing,", 1))
+    with pytest.raises(ForcingFileError, match=r"'missing' is no number; .* named in `missing`"):
+        read(config, START, START + HOUR * (COUNT - 1))
+
+
+def test_the_hour_24_and_parts_of_seconds_are_times(station):
+    station.time[24] = "2007-04-01T24:00"
+    station.time[25] = "2007-04-02T00:59:59.999"
+    assert station.read().records.time[25] == START + 25 * HOUR
