@@ -135,7 +135,8 @@ def _put_together(
             prefix = f"{config.columns[places[column]].name}: " if is_listed else ""
             notes += (prefix + note,)
     where = joined([builder.places() for builder in builders], order)
-    return Simulation(model, state, clock, supply, notes, where)
+    water = joined([builder.initial_water() for builder in builders], order)
+    return Simulation(model, state, clock, supply, notes, where, water)
 
 
 @contextmanager

@@ -17,8 +17,8 @@ from noahpy.config.fields import Section
 from noahpy.config.schema import at_layer
 from noahpy.fingerprint import Fingerprint, Places, parameter_digests, scheme_names
 from noahpy.forcing import interpolate_monthly
+from noahpy.initial_water import InitialWater, liquid_in_equilibrium
 from noahpy.layers import node_depth
-from noahpy.model import Model
 from noahpy.parameters import (
     Parameters,
     SiteParameters,
@@ -27,8 +27,7 @@ from noahpy.parameters import (
     look_up_soil,
     look_up_vegetation,
 )
-from noahpy.physics.enthalpy import equilibrium_liquid
-from noahpy.physics.freezing import FreezingCurve, converged_supercooled_water
+from noahpy.physics.freezing import FreezingCurve
 from noahpy.schemes import Schemes
 from noahpy.simulation import MonthlyVegetation, require_kin
 from noahpy.snapshot import Snapshot, SnapshotError
@@ -184,43 +183,6 @@ def part_of(batch: Columns, columns: NDArray[np.int64]) -> Columns:
     return cast(Columns, type(batch)._make(value[..., columns] for value in batch))  # type: ignore[attr-defined]
 
 
-def liquid_in_equilibrium(
-    temperature: Tensor, total: Tensor, freezing: FreezingCurve, schemes: Schemes
-) -> Tensor:
-    """Liquid water in equilibrium with ice, m3 m-3, ``[layer, column]``.
-
-    Args:
-        temperature: K.
-        total: liquid water and ice, m3 m-3.
-        freezing: of the soil.
-        schemes: of the model, whose freezing curve it is.
-    """
-    if schemes.phase_change == "enthalpy":
-        return equilibrium_liquid(temperature, total, freezing)
-    return converged_supercooled_water(temperature, total, total, freezing)
-
-
-def fitted_state(state: State, model: Model, is_in_equilibrium: Tensor) -> State:
-    """A state of other soil as that of a model: no water beyond the porosity, on its curve.
-
-    Differentiable in the parameters of the model.
-
-    Args:
-        state: of the columns.
-        model: whose state it shall be.
-        is_in_equilibrium: whether liquid water is put in equilibrium with ice, bool, ``[column]``.
-    """
-    total = torch.minimum(state.total_water_content, model.parameters.soil.porosity)
-    balanced = liquid_in_equilibrium(
-        state.soil_temperature, total, model.coefficients.freezing, model.schemes
-    )
-    given = torch.minimum(state.liquid_water_content, total)
-    return state._replace(
-        total_water_content=total,
-        liquid_water_content=torch.where(is_in_equilibrium, balanced, given),
-    )
-
-
 class ColumnBuilder:
     """Turns the configuration of a column, or of cells that differ in some values, into tensors.
 
@@ -298,6 +260,7 @@ class ColumnBuilder:
         single = self._single
         months = self._monthly("vegetation.monthly_green_fraction", np.nan)
         soil = self._soil()
+        self._porosity = soil.porosity
         return Parameters(
             soil=soil,
             column_soil=self._column_soil(soil),
@@ -383,7 +346,8 @@ class ColumnBuilder:
         if restart is not None:
             return self._restarted(restart, start)
         temperature = self._profile("initial.soil_temperature")
-        total = self._profile("initial.total_water_content")
+        water = self.initial_water()
+        total = water.contents(self._porosity)
         roughness = self._monthly(
             "vegetation.monthly_roughness_length", self._classes.roughness_length_max
         )
@@ -404,6 +368,17 @@ class ColumnBuilder:
             ),
             specific_humidity=first.specific_humidity,
         )
+
+    def initial_water(self) -> InitialWater:
+        """What the water before the first step follows from."""
+        keys = ("total_water_content", "saturation", "liquid_water_content")
+        total, saturation, liquid = (
+            torch.full_like(self._porosity, torch.nan)
+            if self._given(f"initial.{key}") is None
+            else self._profile(f"initial.{key}")
+            for key in keys
+        )
+        return InitialWater(total, saturation, liquid, self._flag("initial.clip_to_porosity"))
 
     def _profile(self, key: str) -> Tensor:
         """A profile by layer, from one value, one a layer, or values at depths."""
@@ -428,7 +403,8 @@ class ColumnBuilder:
         key = "initial.liquid_water_content"
         given = None if self._given(key) is None else self._profile(key)
         if given is not None and not self._is_on_curve:
-            return given
+            is_clipped = self._flag("initial.clip_to_porosity")
+            return torch.where(is_clipped, torch.minimum(given, total), given)
         liquid = liquid_in_equilibrium(temperature, total, freezing, self._schemes)
         if given is not None:
             distance = (liquid - given).abs()

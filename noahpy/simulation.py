@@ -17,6 +17,7 @@ from torch import Tensor
 from noahpy.fingerprint import Fingerprint, Places, parameter_digests, scheme_names
 from noahpy.forcing import Meteorology, interpolate_monthly
 from noahpy.forcing.quantities import Coupled
+from noahpy.initial_water import InitialWater
 from noahpy.model import Model
 from noahpy.packing import on_host
 from noahpy.physics.air import specific_humidity
@@ -310,6 +311,8 @@ class Simulation:
     """What a user should know of how the forcing was read."""
     places: Places | None = None
     """Of the columns, if they are known."""
+    initial_water: InitialWater | None = None
+    """What the initial state's water follows from, if that is known."""
 
     @cached_property
     def layer_thickness(self) -> NDArray[np.float64]:

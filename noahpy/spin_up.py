@@ -38,9 +38,9 @@ class SpinUp(NamedTuple):
         last = self._last_change()
         if self.interrupted_in is not None:
             whole = self.interrupted_in - 1
-            balanced = f"{int(self.converged.sum())} of {len(self.converged)} columns in balance"
+            settled = f"{int(self.converged.sum())} of {len(self.converged)} columns in balance"
             return (
-                f"spin-up: interrupted in cycle {self.interrupted_in}, {balanced} after {whole} "
+                f"spin-up: interrupted in cycle {self.interrupted_in}, {settled} after {whole} "
                 f"whole {'cycle' if whole == 1 else 'cycles'}; {last}"
             )
         most, count, balanced = self.cycles.max(), len(self.converged), int(self.converged.sum())

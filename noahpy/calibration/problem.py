@@ -20,13 +20,13 @@ from noahpy.calibration.targets import (
     targets_of,
     twin_spans,
 )
-from noahpy.columns import fitted_state
 from noahpy.config import Config, ConfigError
 from noahpy.config.calibration import CalibrationConfig, TwinConfig
 from noahpy.config.fields import duration
 from noahpy.engine.model import Engine, with_engine
 from noahpy.errors import RunError
 from noahpy.gradients import trajectory
+from noahpy.initial_water import fitted_state
 from noahpy.model import Model
 from noahpy.observations import ObservedSeries
 from noahpy.parameters import Parameters
@@ -91,6 +91,8 @@ class Runs:
         initials = [column.initial for column in config.columns]
         is_open = [i.restart is None and i.liquid_water_content is None for i in initials]
         is_enthalpy = schemes.phase_change == "enthalpy"
+        water = simulation.initial_water
+        self._saturation = None if water is None else water.saturation
         self._is_in_equilibrium = torch.tensor([is_enthalpy or known for known in is_open])
         clock = simulation.clock
         self._forcing = simulation.supply.at(clock.dates(0, clock.step_count))
@@ -108,7 +110,8 @@ class Runs:
                 for value in self._simulation.initial_state
             )
         )
-        return fitted_state(state, model, self._is_in_equilibrium.repeat(starts))
+        saturation = None if self._saturation is None else self._saturation.repeat(1, starts)
+        return fitted_state(state, model, self._is_in_equilibrium.repeat(starts), saturation)
 
     def outputs(
         self, parameters: Parameters, names: Sequence[str], steps: int, steps_with_graph: int

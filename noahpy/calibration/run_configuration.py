@@ -83,7 +83,7 @@ def _with_values(
     initial: InitialConfig = column.initial
     if initial.restart is None:
         profiles = {n: tuple(getattr(state, n)[:, number].tolist()) for n in PROFILES}
-        initial = initial.model_copy(update={"depth": None, **profiles})
+        initial = initial.model_copy(update={"depth": None, "saturation": None, **profiles})
     return column.model_copy(
         update={
             "soil": column.soil.model_copy(update=soil),

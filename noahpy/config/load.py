@@ -202,9 +202,27 @@ def _header_below(column: Values, folder: Path) -> Values:
         supplied = header_values(read_noah_text(find_file(Path(name), folder)))
     except ConfigError as error:
         raise ConfigError(f"forcing.noah_text: {error}") from error
-    if "restart" in _section(column, "initial"):
+    initial = _section(column, "initial")
+    if "restart" in initial:
         del supplied["initial"]
+    elif "saturation" in initial:
+        supplied["initial"] = without_other_water(supplied["initial"], initial)
     return supplied
+
+
+def without_other_water(below: Mapping[str, Any], above: Mapping[str, Any]) -> Values:
+    """An initial section without the water that one above it gives in another way.
+
+    Args:
+        below: section whose keys stand below.
+        above: section that may have water contents, or a saturation.
+    """
+    unlike = set()
+    if "saturation" in above:
+        unlike = {"total_water_content", "liquid_water_content"}
+    elif "total_water_content" in above:
+        unlike = {"saturation"}
+    return {key: value for key, value in below.items() if key not in unlike}
 
 
 def full_form(given: Mapping[str, Any], folder: Path) -> Values:
@@ -218,7 +236,10 @@ def full_form(given: Mapping[str, Any], folder: Path) -> Values:
     common: Values | None = None
     columns = []
     for number, entry in enumerate(entries, start=1):
-        own = _merged({key: sections[key] for key in entry if key in sections}, entry)
+        base = {key: sections[key] for key in entry if key in sections}
+        if isinstance(base.get("initial"), Mapping):
+            base["initial"] = without_other_water(base["initial"], _section(entry, "initial"))
+        own = _merged(base, entry)
         header = _header_below({**sections, **own}, folder)
         if header or common is None:
             below = _merged(below, header)

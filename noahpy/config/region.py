@@ -69,6 +69,7 @@ MAPPED: Final[Mapping[str, Mapped]] = MappingProxyType(
         "vegetation.monthly_roughness_length": _mapped("month", "m"),
         "initial.soil_temperature": _mapped("layer", "K", 273.15),
         "initial.total_water_content": _mapped("layer", stand_in=_SHARE),
+        "initial.saturation": _mapped("layer", stand_in=0.5),
         "initial.liquid_water_content": _mapped("layer"),
         "initial.skin_temperature": _mapped("cell", "K"),
         "initial.canopy_water": _mapped("cell", "m"),

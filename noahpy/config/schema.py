@@ -272,6 +272,12 @@ class InitialConfig(Section):
     """K."""
     total_water_content: Profile[Annotated[float, state("total_water_content")]] | None = None
     """Liquid and ice, m3 m-3."""
+    saturation: Profile[Fraction] | None = None
+    """Liquid and ice as a share of the porosity, instead of `total_water_content`: it follows a
+    porosity that a coupler or a search changes. Never below the least water content of the
+    model."""
+    clip_to_porosity: bool = False
+    """Whether water above the porosity is left out; otherwise it is an error."""
     liquid_water_content: Profile[Fraction] | None = None
     """m3 m-3; in equilibrium with the temperature if omitted."""
     skin_temperature: Annotated[float, state("skin_temperature")] | None = None
@@ -290,9 +296,15 @@ class InitialConfig(Section):
             if beside:
                 raise ValueError(f"restart holds the whole state; remove {', '.join(beside)}")
             return self
-        for name in ("soil_temperature", "total_water_content"):
-            if getattr(self, name) is None:
-                raise ValueError(f"{name} is required and missing (or name a restart file)")
+        if self.soil_temperature is None:
+            raise ValueError("soil_temperature is required and missing (or name a restart file)")
+        if self.total_water_content is None and self.saturation is None:
+            raise ValueError(
+                "total_water_content is required and missing (or give the saturation, or a restart "
+                "file)"
+            )
+        if self.total_water_content is not None and self.saturation is not None:
+            raise ValueError("total_water_content and saturation exclude each other; remove one")
         if self.depth is not None and any(
             below <= above for above, below in zip(self.depth, self.depth[1:], strict=False)
         ):

@@ -11,8 +11,8 @@ from torch import Tensor
 
 from noahpy import __version__
 from noahpy.calibration.run_configuration import with_parameters
-from noahpy.columns import fitted_state
 from noahpy.config import Config, ConfigError, to_yaml, user_form
+from noahpy.initial_water import fitted_state
 from noahpy.learning.task import Task
 from noahpy.learning.transfer import Row as Score
 from noahpy.learning.transfer import Transfer
@@ -61,7 +61,9 @@ def learned_run(config: Config, task: Task) -> Config | None:
         unknowns = task.training.unknowns()[0, task.whole]
         parameters = task.space.parameters(sites.parameters, unknowns)
         start = sites.start(everyone, 1)
-        state = fitted_state(start, sites.model(parameters), sites.balanced_at_start())
+        state = fitted_state(
+            start, sites.model(parameters), sites.balanced_at_start(), sites.saturation
+        )
     try:
         return with_parameters(config, [free.name for free in task.space.free], parameters, state)
     except ConfigError:

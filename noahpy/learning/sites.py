@@ -14,13 +14,13 @@ from torch import Tensor
 from noahpy.build import build_simulation
 from noahpy.calibration.space import of_each
 from noahpy.calibration.targets import Columns, read_targets
-from noahpy.columns import fitted_state
 from noahpy.config import Config, ConfigError
 from noahpy.config.fields import duration
 from noahpy.config.learning import LearningConfig
 from noahpy.engine.model import Engine, with_engine
 from noahpy.gradients import trajectory
 from noahpy.hybrid import ProcessModule
+from noahpy.initial_water import fitted_state
 from noahpy.learning.attributes import read_attributes
 from noahpy.learning.networks import Inputs
 from noahpy.model import Model
@@ -111,6 +111,9 @@ class Sites:
     keeps_liquid: Tensor | None = None
     """Sites whose liquid water at the start is given rather than in equilibrium, bool; none if
     omitted, and none where the scheme holds it on the freezing curve."""
+    saturation: Tensor | None = None
+    """Share of the porosity that water fills before the first step, ``[layer, site]``; NaN where
+    the state tells the water, everywhere if omitted."""
 
     def __post_init__(self) -> None:
         sites, intervals = len(self.names), len(self.begin)
@@ -218,9 +221,12 @@ class Sites:
         steps = slice(first * self.steps_per_interval, last * self.steps_per_interval)
         forcing = Forcing(*(_tiled(value[steps], sites, members) for value in self.forcing))
         balanced = self._is_balanced(sites, is_start=is_start)
+        saturation = None
+        if is_start and self.saturation is not None:
+            saturation = _tiled(self.saturation, sites, members)
         window = trajectory(
             model,
-            fitted_state(state, model, balanced.repeat(members)),
+            fitted_state(state, model, balanced.repeat(members), saturation),
             forcing,
             self.seconds,
             self.quantities,
@@ -300,7 +306,7 @@ def sites_of(config: Config) -> Sites:
     names = tuple(column.name for column in config.columns)
     attributes = read_attributes(learning.attributes, names)
     simulation = build_simulation(config, engine="eager")
-    clock = simulation.clock
+    clock, water = simulation.clock, simulation.initial_water
     length = duration(learning.every)
     per_interval = round(length / clock.step)
     if per_interval < 1 or per_interval * clock.step != length:
@@ -330,6 +336,7 @@ def sites_of(config: Config) -> Sites:
         modules=simulation.model.modules,
         engine=config.compute.engine,
         keeps_liquid=torch.tensor(keeps),
+        saturation=None if water is None else water.saturation,
     )
 
 
