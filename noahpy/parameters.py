@@ -26,8 +26,6 @@ from noahpy.physics.soil_water import HydraulicProperties, hydraulic_properties
 from noahpy.ranges import PARAMETER_RANGES
 from noahpy.schemes import Schemes
 
-COEFFICIENT_SCHEMES: Final = ("thermal_conductivity_scheme", "parameter_sourcing")
-"""Schemes that decide what coefficients are, and nothing else: no process depends on them."""
 BARE_GROUND = "barren_or_sparsely_vegetated"
 
 

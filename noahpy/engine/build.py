@@ -6,11 +6,12 @@ import json
 import warnings
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 import torch
 from torch import Tensor
 
+from noahpy.engine.form import CoefficientForm, single_column
 from noahpy.engine.interface import (
     COLUMNS,
     METADATA,
@@ -19,13 +20,15 @@ from noahpy.engine.interface import (
     Kind,
     split_flags,
 )
-from noahpy.model import Model
 from noahpy.numerics import tracing
 from noahpy.packing import Rows, named_leaves, with_leaves
 from noahpy.parameters import Coefficients, derive_coefficients
 from noahpy.quantities import DERIVED, CompletedStep
 from noahpy.state import LAYERED, Forcing, State
 from noahpy.step import time_step
+
+if TYPE_CHECKING:
+    from noahpy.model import Model
 
 SECONDS = "seconds"
 COTANGENT = "cotangent."
@@ -37,32 +40,26 @@ class _Example:
     """Inputs of a step of some columns by their paths: shapes and sharing count, not values.
 
     All columns are the first one. Coefficients that are one tensor by their derivation are one
-    input, whatever the parameters of the model share; legacy sourcing makes the fewest of them one,
-    so that its package serves both.
+    input, whatever the parameters of the model share; see `noahpy.engine.form`.
     """
 
     def __init__(self, model: Model, columns: int) -> None:
-        parameters = with_leaves(
-            model.parameters,
-            lambda _, value: value.detach()[..., :1].repeat(*(1,) * (value.ndim - 1), columns),
-        )
+        parameters = single_column(model.parameters, columns)
         self._processes = model.processes
-        schemes = model.schemes.model_copy(update={"parameter_sourcing": "legacy"})
-        self._coefficients: Coefficients = derive_coefficients(parameters, schemes)
+        self._source = CoefficientForm.of(model.parameters, model.schemes).source
+        self._coefficients: Coefficients = derive_coefficients(parameters, model.schemes)
         layer = torch.ones_like(parameters.soil.porosity)
         places = enumerate(State._fields)
         self._state = State(
             *(torch.ones_like(layer if k < LAYERED else layer[0]) for k, _ in places)
         )
         self._forcing = Forcing(*(torch.ones_like(layer[0]) for _ in Forcing._fields))
-        unique: dict[int, tuple[str, Tensor]] = {}
-        for path, value in named_leaves(self._coefficients):
-            unique.setdefault(id(value), (path, value))
-        self._path = {key: path for key, (path, _) in unique.items()}
+        leaves = named_leaves(self._coefficients)
+        inputs = {path: value for path, value in leaves if self._source[path] == path}
         self.dtype = layer.dtype
         self.state = dict(named_leaves(self._state, "state"))
         self.forcing = dict(named_leaves(self._forcing, "forcing"))
-        self.numbers, self.flags = split_flags(dict(unique.values()))
+        self.numbers, self.flags = split_flags(inputs)
         self.seconds = layer[0, 0].clone()
 
     @property
@@ -76,7 +73,9 @@ class _Example:
         before = with_leaves(self._state, lambda path, _: given[path], "state")
         forcing = with_leaves(self._forcing, lambda path, _: given[path], "forcing")
         # what no step uses is neither number nor flag
-        coefficients = with_leaves(self._coefficients, lambda _, v: given.get(self._path[id(v)], v))
+        coefficients = with_leaves(
+            self._coefficients, lambda path, value: given.get(self._source[path], value)
+        )
         seconds = cast(float, given[SECONDS])
         result = time_step(before, forcing, coefficients, self._processes, seconds)
         return CompletedStep(before, forcing, result, seconds, coefficients.geometry)

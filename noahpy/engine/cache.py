@@ -17,7 +17,6 @@ import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import cache
-from importlib.resources import files
 from pathlib import Path
 from types import MappingProxyType
 from typing import Final, NamedTuple
@@ -25,33 +24,15 @@ from typing import Final, NamedTuple
 import torch
 from platformdirs import user_cache_path
 
+from noahpy.engine.form import CoefficientForm, choice_of_processes, sources
 from noahpy.engine.interface import Kind
 from noahpy.engine.package import Package
 from noahpy.errors import EngineError
 from noahpy.model import Model
 from noahpy.owned_files import PRIVATE, ForeignFileError, make_private_folder
-from noahpy.parameters import COEFFICIENT_SCHEMES
 
 WIDTHS: Final[Mapping[int, int]] = MappingProxyType({1: 1, 64: 256, 512: sys.maxsize})
 """Columns of a call, and up to how many columns of a run it takes the least time."""
-SOURCES: Final = (
-    "physics/*.py",
-    "balances.py",
-    "constants.py",
-    "diagnostics.py",
-    "layers.py",
-    "numerics.py",
-    "packing.py",
-    "parameters.py",
-    "processes.py",
-    "quantities.py",
-    "schemes.py",
-    "state.py",
-    "step.py",
-    "engine/build.py",
-    "engine/interface.py",
-)
-"""What a package is made from."""
 TORCH_CACHE: Final = "TORCHINDUCTOR_CACHE_DIR"
 """Environment variable that names the folder of torch's compiler."""
 
@@ -66,10 +47,8 @@ def cache_directory() -> Path:
 def _source_hash() -> str:
     """Of the source that a package is made from."""
     digest = hashlib.sha256()
-    package = Path(str(files("noahpy")))
-    for pattern in SOURCES:
-        for path in sorted(package.glob(pattern)):
-            digest.update(path.read_bytes())
+    for path in sources():
+        digest.update(path.read_bytes())
     return digest.hexdigest()
 
 
@@ -89,7 +68,9 @@ class PackageKey(NamedTuple):
 
     kind: Kind
     schemes: str
-    """As JSON, without those that a step sees in its coefficients."""
+    """Those that chose its functions, as JSON."""
+    coefficients: str
+    """Digest of the form of its coefficients, which other schemes decide."""
     dtype: str
     layers: int
     columns: int
@@ -109,10 +90,12 @@ class PackageKey(NamedTuple):
         if model.eager_only is not None:
             raise EngineError(model.eager_only)
         wanted = columns or model.column_count
+        dtype = model.parameters.soil.porosity.dtype
         return cls(
             kind=kind,
-            schemes=model.schemes.model_dump_json(exclude=set(COEFFICIENT_SCHEMES)),
-            dtype=str(model.parameters.soil.porosity.dtype).removeprefix("torch."),
+            schemes=json.dumps(dict(choice_of_processes(model.schemes, dtype)), sort_keys=True),
+            coefficients=CoefficientForm.of(model.parameters, model.schemes).digest,
+            dtype=str(dtype).removeprefix("torch."),
             layers=model.layer_count,
             columns=next(width for width, most in WIDTHS.items() if wanted <= most),
         )

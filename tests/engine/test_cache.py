@@ -7,15 +7,17 @@ import zipfile
 from importlib.resources import files
 from pathlib import Path
 from types import SimpleNamespace
+from typing import Literal
 
 import pytest
 import torch
 
 from noahpy.engine import cache
-from noahpy.engine.cache import SOURCES, PackageKey, find, find_or_build
+from noahpy.engine.cache import PackageKey, find, find_or_build
+from noahpy.engine.form import CoefficientForm, choice_of_processes, sources
 from noahpy.engine.model import EngineWarning, with_engine
 from noahpy.errors import EngineError
-from noahpy.parameters import COEFFICIENT_SCHEMES
+from noahpy.parameters import derive_coefficients
 from noahpy.processes import select_processes
 from noahpy.schemes import Schemes
 
@@ -37,8 +39,11 @@ class StoredPackage:
 def key(columns, tmp_path, monkeypatch):
     monkeypatch.setenv("NOAHPY_CACHE", str(tmp_path / "cache"))
     monkeypatch.setattr(cache, "_loaded", {})
+    monkeypatch.setattr("noahpy.engine.form._forms", {})
+    choice_of_processes.cache_clear()
     model, _, _ = columns(2, Schemes())
-    return PackageKey.of(model)
+    yield PackageKey.of(model)
+    choice_of_processes.cache_clear()
 
 
 @pytest.fixture
@@ -61,7 +66,7 @@ def test_the_sources_hold_all_that_the_step_consists_of():
     code = "import sys, noahpy.step; print(*(m for m in sys.modules if m.startswith('noahpy.')))"
     found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     package = Path(str(files("noahpy")))
-    known = {path for pattern in SOURCES for path in package.glob(pattern)}
+    known = set(sources())
     for name in found.stdout.split():
         path = package.joinpath(*name.split(".")[1:])
         if path.is_dir():
@@ -71,7 +76,7 @@ def test_the_sources_hold_all_that_the_step_consists_of():
 
 @pytest.mark.parametrize(
     ("field", "other"),
-    [("dtype", "float32"), ("layers", 5), ("columns", 1), ("schemes", "{}")],
+    [("dtype", "float32"), ("layers", 5), ("columns", 1), ("schemes", "{}"), ("coefficients", "")],
 )
 def test_another_choice_is_another_package(key, field, other):
     assert key._replace(**{field: other}).path != key.path
@@ -86,9 +91,70 @@ def test_what_a_step_sees_in_its_coefficients_alone_shares_its_package(columns, 
     assert PackageKey.of(shallow) == key
 
 
-def test_no_process_depends_on_schemes_of_coefficients():
-    lacking = SimpleNamespace(**Schemes().model_dump(exclude=set(COEFFICIENT_SCHEMES)))
-    select_processes.__wrapped__(lacking, torch.float64, "cpu")
+class MoreSchemes(Schemes):
+    """Schemes with one that nobody has thought of here."""
+
+    new: Literal["one", "two"] = "one"
+
+
+def test_a_new_scheme_that_chooses_a_function_has_packages_of_its_own(columns, key, monkeypatch):
+    def select(schemes, dtype, device):
+        return schemes.new, select_processes.__wrapped__(schemes, dtype, device)
+
+    monkeypatch.setattr("noahpy.engine.form.select_processes", SimpleNamespace(__wrapped__=select))
+    model, _, _ = columns(2, Schemes())
+    keys = set()
+    for new in ("one", "two"):
+        model.schemes = MoreSchemes(new=new)
+        keys.add(PackageKey.of(model))
+    assert len(keys) == 2
+
+
+def test_a_new_scheme_of_coefficients_never_takes_two_tensors_for_one(columns, key, monkeypatch):
+    """What is one tensor for a scheme of coefficients and two for another is two inputs."""
+    pair = "surface_soil.porosity", "surface_thermal.porosity"
+
+    def derive(parameters, schemes):
+        found = derive_coefficients(parameters, schemes)
+        if schemes.new == "one":
+            return found
+        apart = found.surface_thermal._replace(porosity=found.surface_soil.porosity + 0.1)
+        return found._replace(surface_thermal=apart)
+
+    model, _, _ = columns(2, Schemes())
+    parameters = model.parameters
+    source = CoefficientForm.of(parameters, Schemes()).source
+    assert source[pair[0]] == source[pair[1]]
+    monkeypatch.setattr("noahpy.engine.form.derive_coefficients", derive)
+    forms = [CoefficientForm.of(parameters, MoreSchemes(new=new)) for new in ("one", "two")]
+    assert forms[0] == forms[1]
+    assert forms[0].source[pair[0]] != forms[0].source[pair[1]]
+    model.schemes = MoreSchemes()
+    assert PackageKey.of(model) != key
+
+
+def test_coefficients_of_another_form_have_packages_of_their_own(columns, key, monkeypatch):
+    def derive(parameters, schemes):
+        found = derive_coefficients(parameters, schemes)
+        if schemes.new == "one":
+            return found
+        return found._replace(surface_soil=found.soil)
+
+    monkeypatch.setattr("noahpy.engine.form.derive_coefficients", derive)
+    model, _, _ = columns(2, Schemes())
+    keys = set()
+    for new in ("one", "two"):
+        model.schemes = MoreSchemes(new=new)
+        keys.add(PackageKey.of(model))
+    assert len(keys) == 2
+
+
+def test_schemes_that_choose_functions_are_seen(columns):
+    read = choice_of_processes(Schemes(), torch.float64)
+    assert set(Schemes.model_fields) - set(read) == {
+        "thermal_conductivity_scheme",
+        "parameter_sourcing",
+    }
 
 
 @pytest.mark.parametrize("hidden", ["_source_hash", "_processor"])
@@ -99,10 +165,9 @@ def test_another_source_or_processor_is_another_package(key, monkeypatch, hidden
 
 
 def test_the_hash_sees_the_sources(tmp_path, monkeypatch):
-    (tmp_path / "physics").mkdir()
-    source = tmp_path / "physics" / "snow.py"
+    source = tmp_path / "snow.py"
     source.write_text("melt = 1\n")
-    monkeypatch.setattr(cache, "files", lambda _: tmp_path)
+    monkeypatch.setattr(cache, "sources", lambda: [source])
     before = cache._source_hash.__wrapped__()
     source.write_text("melt = 2\n")
     assert cache._source_hash.__wrapped__() != before
