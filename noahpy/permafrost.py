@@ -7,9 +7,17 @@ Everdingen (2005, Multi-language glossary of permafrost and related ground-ice t
 
 permafrost
     ground at or below 0 degC for at least two consecutive years.
-active-layer thickness
-    depth to which the ground thaws in a year above permafrost: where the yearly maximum of the
-    daily means first falls below 0 degC, seen from the surface.
+permafrost table
+    upper boundary of permafrost, here of the ground that stays frozen through a year: where the
+    yearly maximum of the daily means first falls below 0 degC, seen from the surface.
+active layer
+    ground above permafrost that thaws and freezes again every year. It reaches to the permafrost
+    table, or to where the yearly minimum of the daily means rises above 0 degC, if that is higher
+    up: what is below it then does not freeze in winter, and is no part of it.
+talik
+    body of ground in a permafrost area that stays unfrozen through the year: where the yearly
+    minimum of the daily means is above 0 degC, above ground that stays frozen. Most are residual
+    thaw layers, between the ground that freezes in winter and the permafrost table.
 depth of zero annual amplitude
     depth below which the temperature hardly varies in a year: where the range of the daily means
     first falls below 0.1 K (the threshold of Biskaborn et al. 2019, Nature Communications 10, 264).
@@ -66,8 +74,8 @@ def _with_numpy(function: Callable[[Tensor, Tensor], Tensor], *profiles: Values)
     return function(first, second).numpy()
 
 
-def active_layer_thickness(yearly_maximum: Values, thickness: Values) -> Values:
-    """Active-layer thickness, m, ``[column]``; NaN where nothing stays frozen.
+def permafrost_table_depth(yearly_maximum: Values, thickness: Values) -> Values:
+    """Depth of the ground that stays frozen, m, ``[column]``; NaN where there is none.
 
     Args:
         yearly_maximum: of the daily means of soil temperature, K, ``[layer, column]``.
@@ -76,6 +84,46 @@ def active_layer_thickness(yearly_maximum: Values, thickness: Values) -> Values:
     depth = _with_numpy(diagnostics.thaw_depth, yearly_maximum, thickness)
     stays_frozen = (yearly_maximum < FREEZING_POINT).any(0)
     return np.where(stays_frozen, depth, np.nan)
+
+
+def active_layer_thickness(
+    yearly_minimum: Values, yearly_maximum: Values, thickness: Values
+) -> Values:
+    """Active-layer thickness, m, ``[column]``; NaN where nothing stays frozen.
+
+    Args:
+        yearly_minimum: of the daily means of soil temperature, K, ``[layer, column]``.
+        yearly_maximum: the same for the maximum.
+        thickness: layer thickness, m, ``[layer, column]``.
+    """
+    cold = FREEZING_POINT - yearly_minimum
+    winter_frost = _with_numpy(diagnostics.crossing_depth, cold, thickness)
+    # NaN stays NaN
+    return np.minimum(permafrost_table_depth(yearly_maximum, thickness), winter_frost)
+
+
+def talik_thickness(yearly_minimum: Values, yearly_maximum: Values, thickness: Values) -> Values:
+    """Thickness of all taliks together, m, ``[column]``; NaN where nothing stays frozen.
+
+    The yearly minimum counts between mid-points by interpolation, and above the first as there.
+
+    Args:
+        yearly_minimum: of the daily means of soil temperature, K, ``[layer, column]``.
+        yearly_maximum: the same for the maximum.
+        thickness: layer thickness, m, ``[layer, column]``.
+    """
+    depth = _with_numpy(lambda first, _: node_depth(first), thickness, thickness)
+    warm = yearly_minimum - FREEZING_POINT
+    upper, lower = np.concatenate([warm[:1], warm[:-1]]), warm
+    top = np.concatenate([np.zeros_like(depth[:1]), depth[:-1]])
+    size = np.abs(upper) + np.abs(lower)
+    positive = np.maximum(upper, 0.0) + np.maximum(lower, 0.0)
+    share = np.where(size > 0.0, positive / np.where(size > 0.0, size, 1.0), 0.0)
+    stays_frozen = yearly_maximum < FREEZING_POINT
+    # layers at or above the deepest one that stays frozen
+    above = np.cumsum(stays_frozen[::-1], axis=0)[::-1] > 0
+    found = np.where(above, share * (depth - top), 0.0).sum(0)
+    return np.where(stays_frozen.any(0), found, np.nan)
 
 
 def zero_annual_amplitude_depth(
@@ -146,6 +194,10 @@ class GroundYear(NamedTuple):
     """Mean annual skin temperature, K, ``[column]`` as everything below."""
     active_layer_thickness: Values
     """m; NaN where nothing stays frozen."""
+    permafrost_table_depth: Values
+    """m; NaN where nothing stays frozen."""
+    talik_thickness: Values
+    """m; 0 without a talik, NaN where nothing stays frozen."""
     zero_annual_amplitude_depth: Values
     """m; NaN where it is below the column."""
     thaw_date: Dates
@@ -169,6 +221,8 @@ class PermafrostSummary(NamedTuple):
     maximum: Values
     surface_mean: Values
     active_layer_thickness: Values
+    permafrost_table_depth: Values
+    talik_thickness: Values
     zero_annual_amplitude_depth: Values
     thaw_date: Dates
     freeze_up_date: Dates
@@ -191,6 +245,8 @@ def _incomplete_year(year: int, days: int, shape: tuple[int, ...]) -> GroundYear
         maximum=layered,
         surface_mean=by_column,
         active_layer_thickness=by_column,
+        permafrost_table_depth=by_column,
+        talik_thickness=by_column,
         zero_annual_amplitude_depth=by_column,
         thaw_date=never,
         freeze_up_date=never,
@@ -248,6 +304,7 @@ class _OpenYear:
             np.where(day < 0, np.datetime64("NaT", "D"), first + day)
             for day in thaw_and_freeze_up(np.stack(self._top))
         )
+        extremes = self._minimum, self._maximum, self._thickness
         return GroundYear(
             year=self.year,
             days=days,
@@ -255,10 +312,10 @@ class _OpenYear:
             minimum=self._minimum,
             maximum=self._maximum,
             surface_mean=self._surface_sum / days,
-            active_layer_thickness=active_layer_thickness(self._maximum, self._thickness),
-            zero_annual_amplitude_depth=zero_annual_amplitude_depth(
-                self._minimum, self._maximum, self._thickness
-            ),
+            active_layer_thickness=active_layer_thickness(*extremes),
+            permafrost_table_depth=permafrost_table_depth(self._maximum, self._thickness),
+            talik_thickness=talik_thickness(*extremes),
+            zero_annual_amplitude_depth=zero_annual_amplitude_depth(*extremes),
             thaw_date=thaw,
             freeze_up_date=freeze_up,
         )
@@ -442,13 +499,14 @@ def _column_lines(summary: PermafrostSummary, column: int) -> list[str]:
     depth = summary.depth[:, column]
     layers = sorted({int(np.abs(depth - min(d, depth[-1])).argmin()) for d in DISPLAYED_DEPTHS})
     header = ["year", "days", "surface", *(f"{depth[k]:.2f} m" for k in layers)]
-    rows = [[*header, "ALT", "ZAA", "thaw", "freeze-up"]]
+    # few columns have one
+    talik = ["talik"] if _has_talik(summary, column) else []
+    rows = [[*header, "ALT", *talik, "ZAA", "thaw", "freeze-up"]]
     for k, (year, days) in enumerate(zip(summary.year, summary.days, strict=True)):
         temperatures = [summary.surface_mean[k, column], *summary.mean[k, layers, column]]
-        derived = (
-            summary.active_layer_thickness[k, column],
-            summary.zero_annual_amplitude_depth[k, column],
-        )
+        derived = [summary.active_layer_thickness[k, column]]
+        derived += [summary.talik_thickness[k, column]] if talik else []
+        derived += [summary.zero_annual_amplitude_depth[k, column]]
         dates = (summary.thaw_date[k, column], summary.freeze_up_date[k, column])
         rows.append(
             [
@@ -463,7 +521,28 @@ def _column_lines(summary: PermafrostSummary, column: int) -> list[str]:
     widths = [max(len(row[k]) for row in cells) for k in range(len(cells[0]))]
     lines = ["  ".join(c.rjust(w) for c, w in zip(row, widths, strict=True)) for row in cells]
     state = Permafrost(int(summary.permafrost[column])).name.lower()
-    return [f"{summary.column_names[column]}: permafrost {state}", *lines]
+    below = " below a talik" if talik else ""
+    return [f"{summary.column_names[column]}: permafrost {state}{below}", *lines]
+
+
+def _has_talik(summary: PermafrostSummary, column: int) -> bool:
+    return bool((summary.talik_thickness[:, column] > 0.0).any())
+
+
+def talik_notes(summary: PermafrostSummary) -> list[str]:
+    """What to say of columns with ground that stays unfrozen above permafrost."""
+    notes = []
+    for column, name in enumerate(summary.column_names):
+        years = np.flatnonzero(summary.talik_thickness[:, column] > 0.0)
+        if len(years):
+            last = years[-1]
+            notes.append(
+                f"column {name!r}: a talik of {summary.talik_thickness[last, column]:.2f} m in "
+                f"{summary.year[last]}: ground that is unfrozen all year above permafrost, whose "
+                f"table is at {summary.permafrost_table_depth[last, column]:.2f} m; the active "
+                "layer ends above it"
+            )
+    return notes
 
 
 def summary_from_file(path: str | Path) -> PermafrostSummary:

@@ -14,7 +14,7 @@ from noahpy.build import build_simulation
 from noahpy.config import Config
 from noahpy.config.schema import SpinUpConfig
 from noahpy.interrupts import Interrupts
-from noahpy.permafrost import format_summary
+from noahpy.permafrost import format_summary, talik_notes
 from noahpy.run_summary import RunSummary
 from noahpy.runner import Recording, checked_steps, continued_from
 from noahpy.simulation import Simulation
@@ -94,9 +94,12 @@ def run_and_show(
                 _run(simulation, state, first_step, recording, totals, interrupts, quiet=quiet)
             if interrupts.requested is not None:
                 recording.interrupt()
+        permafrost = recording.permafrost()
+        if permafrost is not None:
+            for text in talik_notes(permafrost):
+                note(text)
         if not quiet:
             show_table(totals.table(time.perf_counter() - begin))
-            permafrost = recording.permafrost()
             if permafrost is not None and len(permafrost.year):
                 typer.echo(format_summary(permafrost))
     finally:

@@ -10,6 +10,9 @@ from noahpy.permafrost import (
     PermafrostRecorder,
     active_layer_thickness,
     format_summary,
+    permafrost_table_depth,
+    talik_notes,
+    talik_thickness,
     thaw_and_freeze_up,
     zero_annual_amplitude_depth,
 )
@@ -162,8 +165,11 @@ def test_a_gap_between_spans_is_refused():
 def test_profiles_without_crossing():
     thickness = np.full((4, 1), 0.5)
     frozen, thawed = np.full((4, 1), 270.0), np.full((4, 1), 280.0)
-    assert active_layer_thickness(frozen, thickness) == 0.0
-    assert np.isnan(active_layer_thickness(thawed, thickness)).all()
+    for depth in (active_layer_thickness, talik_thickness):
+        assert depth(frozen, frozen, thickness) == 0.0
+        assert np.isnan(depth(frozen, thawed, thickness)).all()
+    assert permafrost_table_depth(frozen, thickness) == 0.0
+    assert np.isnan(permafrost_table_depth(thawed, thickness)).all()
     assert zero_annual_amplitude_depth(frozen, frozen, thickness) == 0.0
     assert np.isnan(zero_annual_amplitude_depth(frozen, thawed, thickness)).all()
 
@@ -171,7 +177,57 @@ def test_profiles_without_crossing():
 def test_warm_ground_below_the_permafrost_is_not_the_active_layer():
     thickness = np.full((4, 1), 1.0)
     maximum = FREEZING_POINT + np.array([[3.0], [-1.0], [-1.0], [2.0]])
-    assert active_layer_thickness(maximum, thickness) == pytest.approx(0.5 + 0.75)
+    minimum = maximum - 5.0
+    assert active_layer_thickness(minimum, maximum, thickness) == pytest.approx(0.5 + 0.75)
+    minimum[-1] = FREEZING_POINT + 1.0
+    assert talik_thickness(minimum, maximum, thickness) == 0.0
+
+
+@pytest.mark.parametrize(
+    ("minimum", "maximum", "active", "talik", "table"),
+    [
+        # the winter freezes the first layer, and the frost of old begins below the fourth
+        ([-2.0, 2.0, 1.0, -1.0], [8.0, 4.0, 1.5, -0.5], 1.0, 0.5 + 1.0 + 0.5, 3.25),
+        # nothing freezes at the top, as below a lake
+        ([1.0, 1.0, 1.0, -1.0], [8.0, 4.0, 1.5, -0.5], 0.0, 2.5 + 0.5, 3.25),
+        # within the permafrost
+        ([-5.0, -1.0, 1.0, -1.0], [3.0, -1.0, 1.0, -1.0], 0.5 + 0.75, 0.5 + 0.5, 0.5 + 0.75),
+        # none: what thaws freezes again
+        ([-2.0, -1.0, -1.0, -1.0], [8.0, 4.0, 1.0, -1.0], 3.0, 0.0, 3.0),
+        # warm ground below the permafrost is none
+        ([-5.0, -1.0, -1.0, 1.0], [3.0, -1.0, -1.0, 2.0], 0.5 + 0.75, 0.0, 0.5 + 0.75),
+    ],
+)
+def test_a_talik_is_no_part_of_the_active_layer(minimum, maximum, active, talik, table):
+    thickness = np.full((4, 1), 1.0)
+    low, high = (FREEZING_POINT + np.array(values)[:, None] for values in (minimum, maximum))
+    assert active_layer_thickness(low, high, thickness) == pytest.approx(active)
+    assert talik_thickness(low, high, thickness) == pytest.approx(talik)
+    assert permafrost_table_depth(high, thickness) == pytest.approx(table)
+
+
+def test_a_talik_is_reported_and_stands_in_the_table():
+    """Warm ground of old between a cold surface and permafrost, held for two years."""
+    recorder = PermafrostRecorder(np.datetime64("2001-01-01"), np.full((8, 2), 1.0), ("wet", "dry"))
+    for day in range(2 * 365):
+        surface = 3.0 * np.sin(2.0 * np.pi * day / 365)
+        values = FREEZING_POINT + np.full((8, 2), -1.0)
+        values[0] += 1.0 + surface
+        values[1:6, 0] += 2.0
+        recorder.add(values, values[0], day * DAY, (day + 1) * DAY)
+    recorder.close()
+    summary = recorder.summary()
+    assert (summary.active_layer_thickness[:, 0] < 1.5).all()
+    assert (summary.talik_thickness[:, 0] > 4.0).all()
+    assert (summary.talik_thickness[:, 1] == 0.0).all()
+    assert (summary.permafrost == Permafrost.PRESENT).all()
+    (note,) = talik_notes(summary)
+    assert "column 'wet': a talik of 4.7" in note
+    assert "in 2002" in note
+    wet, dry = format_summary(summary).split("dry: ")
+    assert "wet: permafrost present below a talik" in wet
+    assert "ALT  talik" in wet
+    assert "talik" not in dry
 
 
 def days_of(text):

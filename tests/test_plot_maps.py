@@ -11,6 +11,7 @@ from noahpy.plot import PictureError, plot_run
 from noahpy.plot.maps import (
     MAPS,
     NEVER_FROZEN,
+    OVER_TALIK,
     PERMAFROST,
     SKIPPED,
     RegionMaps,
@@ -208,6 +209,17 @@ def test_snow_is_that_of_the_last_whole_year(maps_of):
     snow = maps.values["snow_depth"][STATUS == CellStatus.RUN]
     np.testing.assert_allclose(snow, np.arange(12, 24).mean() / 12.0)
     assert maps.year == 2002
+
+
+def test_cells_over_a_talik_have_a_colour_and_a_name(maps_of):
+    dataset = region()
+    thickness = 0.0 * dataset["active_layer_thickness"]
+    dataset["talik_thickness"] = thickness
+    assert OVER_TALIK[0] not in legend(draw_maps(maps_of(dataset))[0])
+    place = tuple(np.argwhere(np.isfinite(thickness[1].to_numpy()))[0])
+    dataset["talik_thickness"][1][place] = 0.7
+    figure, _ = draw_maps(maps_of(dataset))
+    assert legend(figure)[OVER_TALIK[0]] == to_hex(OVER_TALIK[1])
 
 
 def test_ground_temperature_without_zero_amplitude_is_that_of_the_deepest_layer(maps_of):

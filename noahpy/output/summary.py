@@ -53,7 +53,15 @@ _VARIABLES: Final = (
     _YearVariable(
         "active_layer_thickness", "active_layer_thickness", "m", False, "",
         "permafrost_active_layer_thickness",
+        "depth to which the ground thaws and freezes again in the year, above frozen ground",
+    ),
+    _YearVariable(
+        "permafrost_table_depth", "permafrost_table_depth", "m", False, "", "",
         "depth at which the yearly maximum of the daily mean soil temperature falls below 0 degC",
+    ),
+    _YearVariable(
+        "talik_thickness", "talik_thickness", "m", False, "", "",
+        "thickness of the ground that stays above 0 degC all year, above ground that stays below",
     ),
     _YearVariable(
         "zero_annual_amplitude_depth", "zero_annual_amplitude_depth", "m", False, "", "",
@@ -187,6 +195,9 @@ def read_summary(path: Path) -> PermafrostSummary:
         count = int(over.sum())
 
         def values(row: _YearVariable) -> NDArray[Any]:
+            if row.name not in dataset.variables:
+                # in a file of an earlier version
+                return np.full((count, columns), np.nan)
             variable = dataset[row.name]
             stored = np.ma.filled(variable[:].astype(np.float64), np.nan)[over]
             shape = (count, columns, layers) if row.is_layered else (count, columns)

@@ -96,9 +96,9 @@ def within(means: ModelMeans, period: Period) -> ModelMeans:
     )
 
 
-def _deepest_thaw(maximum: Values, depth_bounds: Values) -> float:
+def _active_layer(minimum: Values, maximum: Values, depth_bounds: Values) -> float:
     thickness = np.diff(depth_bounds, axis=1)
-    return float(active_layer_thickness(maximum[:, None], thickness)[0])
+    return float(active_layer_thickness(minimum[:, None], maximum[:, None], thickness)[0])
 
 
 def _zero_amplitude(minimum: Values, maximum: Values, depth_bounds: Values) -> float:
@@ -138,7 +138,7 @@ def thermal_range(column: RunColumn, period: Period) -> ThermalRange | None:
         minimum,
         np.average(means.values, axis=0, weights=weights),
         maximum,
-        _deepest_thaw(maximum, column.depth_bounds) if is_year else np.nan,
+        _active_layer(minimum, maximum, column.depth_bounds) if is_year else np.nan,
         _zero_amplitude(minimum, maximum, column.depth_bounds) if is_year else np.nan,
         description(means),
     )
@@ -158,7 +158,11 @@ def thaw_marks(column: RunColumn) -> list[ThawMark]:
         elif not _shows_seasons(by_day):
             continue
         else:
-            depth = _deepest_thaw(within(by_day, year).values.max(axis=0), column.depth_bounds)
+            values = within(by_day, year).values
+            low, high = values.min(axis=0), values.max(axis=0)
+            # a part of a year may be without winter
+            low = low if year.is_calendar_year else np.full_like(low, -np.inf)
+            depth = _active_layer(low, high, column.depth_bounds)
         if depth > 0.0:
             marks.append(ThawMark(year.begin, year.end, depth, year.is_calendar_year))
     return marks

@@ -159,6 +159,8 @@ class _Reader:
             "snow_depth": self._snow_depth(),
             "elevation": self._elevation(),
         }
+        if TALIK in data.variables:
+            values[TALIK] = self._yearly(TALIK)
         return RegionMaps(
             title=str(data.attrs.get("title", "")),
             latitude=self._coordinate("latitude"),
@@ -473,11 +475,18 @@ class _Drawing:
             return
         for state, (_, colour) in PERMAFROST.items():
             self._fill(axes, self._runs & (found == state), colour)
+        self._fill(axes, self._over_talik(), OVER_TALIK[1])
         self._skipped(axes)
         count = int(self._runs.sum())
         present = int((self._runs & (found == Permafrost.PRESENT)).sum())
         share = f": {100.0 * present / count:.0f} % of the cells" if count else ""
         style.heading(axes, letter, f"Permafrost{share}")
+
+    def _over_talik(self) -> NDArray[np.bool_]:
+        """Cells with a talik in the year that is drawn."""
+        thickness = self._maps.values.get(TALIK, np.zeros(self._runs.shape))
+        over: NDArray[np.bool_] = self._runs & (thickness > 0.0)
+        return over
 
     def _map(self, axes: Axes, drawn: _Map, letter: str) -> None:
         values = drawn.of(self._maps.values[drawn.name])
@@ -509,6 +518,8 @@ class _Drawing:
             for state, (label, colour) in PERMAFROST.items():
                 if (self._runs & (maps.permafrost == state)).any():
                     entry(label, colour)
+            if self._over_talik().any():
+                entry(*OVER_TALIK)
         for status, (label, grey) in SKIPPED.items():
             if (maps.status == status).any():
                 entry(label, grey)
@@ -547,6 +558,9 @@ PERMAFROST: Final = MappingProxyType(
     }
 )
 """Names and colours."""
+TALIK: Final = "talik_thickness"
+OVER_TALIK: Final = ("talik above ground that stays frozen", style.ORANGE)
+"""Name and colour of cells that have one."""
 
 
 def _degrees(value: float, positive: str, negative: str) -> str:
