@@ -41,7 +41,7 @@ def checked_steps(
             lost = step.lost_columns()
             if len(lost):
                 column = int(lost[0])
-                name = column if column_names is None else column_names[column]
+                name = column + 1 if column_names is None else column_names[column]
                 begin = simulation.clock.date(number * simulation.clock.step)
                 raise RunError(
                     f"column {name!r}: the state is no longer finite after the step that begins "
