@@ -19,6 +19,7 @@ from torch import Tensor
 from noahpy.calibration.optimizers import Points
 from noahpy.calibration.problem import Evaluation
 from noahpy.config import ConfigError
+from noahpy.whole_files import sync_folder
 
 FORMAT: Final = 1
 """Version of the file."""
@@ -55,25 +56,50 @@ def _to_json(entry: Entry) -> str:
 
 
 def _from_json(text: str) -> Entry:
+    """An entry of a line.
+
+    Raises:
+        ValueError: it is none.
+        KeyError, TypeError: the same.
+    """
     values = json.loads(text)
-    tensors = {name: _tensor(v) for name, v in values.items() if name not in ("start", "seconds")}
+    if not isinstance(values, dict):
+        raise TypeError("it is no object")
+    shapes = {"unknowns": 2, "gradient": 2, "objective": 1, "validation": 1}
+    tensors = {name: _tensor(values[name]) for name in shapes}
+    starts = tuple(values["start"])
     unknowns, objective = tensors["unknowns"], tensors["objective"]
-    assert unknowns is not None
-    assert objective is not None
+    if unknowns is None or objective is None:
+        raise ValueError("it lacks its unknowns or its objective")
+    for name, dimensions in shapes.items():
+        tensor = tensors[name]
+        if tensor is None:
+            continue
+        expected = unknowns.shape if dimensions == 2 else (len(starts),)
+        if tensor.ndim != dimensions or tensor.shape != expected or len(tensor) != len(starts):
+            raise ValueError(f"{name} has the shape {list(tensor.shape)}")
     gradient, validation = tensors["gradient"], tensors["validation"]
-    points = Points(unknowns, tuple(values["start"]), gradient is not None, validation is not None)
-    return Entry(points, Evaluation(objective, validation, gradient, values["seconds"]))
+    points = Points(unknowns, starts, gradient is not None, validation is not None)
+    return Entry(points, Evaluation(objective, validation, gradient, float(values["seconds"])))
 
 
 def _parsed(path: Path, whole: bytes) -> tuple[str, list[Entry]]:
     """What a record is of, and its entries."""
+    header: Any = None
+    entries: list[Entry] = []
     try:
         first, *lines = whole.decode("utf-8").splitlines()
         header = json.loads(first)
         version, identity = header["noahpy calibration journal"], header["identity"]
-        entries = [_from_json(line) for line in lines] if version == FORMAT else []
-    except (ValueError, KeyError, TypeError) as error:
-        raise ConfigError(f"{path}: is damaged: {error}") from error
+        # one by one, so that it is known how many there are if one is damaged
+        for line in lines if version == FORMAT else []:
+            entries.append(_from_json(line))
+    except (ValueError, KeyError, TypeError, RecursionError, RuntimeError) as error:
+        number = 1 if header is None else len(entries) + 2
+        raise ConfigError(
+            f"{path}: is damaged in line {number}: {type(error).__name__}: {error}; what stands "
+            "before it is kept if you cut the file off there, or take another directory"
+        ) from error
     if version != FORMAT:
         raise ConfigError(f"{path}: has format {version}; this version reads {FORMAT}")
     return identity, entries
@@ -155,5 +181,7 @@ class Journal:
             file.writelines(line + "\n" for line in lines)
             file.flush()
             os.fsync(file.fileno())
+        if not self._is_begun:
+            sync_folder(self.path)
         self._is_begun = True
         self._entries.append(entry)

@@ -12,7 +12,7 @@ are as old as its first step.
 from __future__ import annotations
 
 import hashlib
-import os
+import io
 from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
 from pathlib import Path
@@ -27,6 +27,7 @@ from noahpy.learning.networks import Inputs
 from noahpy.learning.parameters import LearnedParameters
 from noahpy.learning.sites import Periods, Sites, Variation
 from noahpy.state import State
+from noahpy.whole_files import write_bytes
 
 FORMAT: Final = 1
 """Version of a checkpoint."""
@@ -371,12 +372,9 @@ class Training:
             "draw": self._draw.get_state(),
             "history": [tuple(done) for done in self.history],
         }
-        part = file.with_name(file.name + ".part")
-        with part.open("wb") as stream:
-            torch.save(whole, stream)
-            stream.flush()
-            os.fsync(stream.fileno())
-        part.replace(file)
+        data = io.BytesIO()
+        torch.save(whole, data)
+        write_bytes(file, data.getvalue())
 
     def load(self, file: Path) -> None:
         """Go back to a checkpoint.

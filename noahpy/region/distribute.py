@@ -16,7 +16,7 @@ from noahpy.region.block import run_block
 from noahpy.region.plan import BlockReport, Plan
 
 if TYPE_CHECKING:
-    from distributed import Client, Future
+    from distributed import Client, Future, LocalCluster
 
 POLL_SECONDS: Final = 0.5
 """How often it is looked whether the user wants an end."""
@@ -26,6 +26,8 @@ KEPT_BYTES: Final = 2**28
 """Free memory that a process keeps for the next step."""
 LARGEST_KEPT_BYTES: Final = 2**25
 """Size up to which an array may lie in it; the C library allows no more."""
+LOOPBACK: Final = "127.0.0.1"
+"""The address of this machine that no other one reaches."""
 PATIENCE: Final = 60.0
 """How long a lost scheduler is waited for, s."""
 
@@ -164,7 +166,7 @@ def _outcomes(
 @contextmanager
 def _client(scheduler: str | None, workers: int | None) -> Iterator[Client]:
     import dask
-    from distributed import Client, LocalCluster
+    from distributed import Client
 
     if scheduler is not None:
         with Client(scheduler, timeout=PATIENCE) as client:
@@ -174,24 +176,50 @@ def _client(scheduler: str | None, workers: int | None) -> Iterator[Client]:
         "distributed.scheduler.allowed-failures": LOST_WORKERS,
         # a step holds the interpreter for long, which is no fault
         "distributed.admin.tick.limit": "1h",
+        # nothing is told to those who ask over HTTP
+        "distributed.scheduler.http.routes": [],
+        "distributed.worker.http.routes": [],
         # Dask's own makes every step give its memory back and ask for it again
         "distributed.nanny.pre-spawn-environ.MALLOC_TRIM_THRESHOLD_": KEPT_BYTES,
         # and the C library gives arrays above this back at once, once the other is set
         "distributed.nanny.pre-spawn-environ.MALLOC_MMAP_THRESHOLD_": LARGEST_KEPT_BYTES,
     }
-    with (
-        dask.config.set(settings),
-        LocalCluster(
-            n_workers=workers or len(os.sched_getaffinity(0)),
+    with dask.config.set(settings), _local_cluster(workers) as cluster, Client(cluster) as client:
+        yield client
+
+
+def _local_cluster(workers: int | None) -> LocalCluster:
+    """Processes on this machine that only this one can talk to.
+
+    Raises:
+        BlockError: they cannot be started.
+    """
+    from distributed import LocalCluster
+    from distributed.security import Security
+
+    wanted = workers or len(os.sched_getaffinity(0))
+    try:
+        return LocalCluster(
+            n_workers=wanted,
             threads_per_worker=1,
             memory_limit=0,
-            dashboard_address=":0",
+            # whoever reaches a port could have these processes run anything: keys are asked for
+            # that are made for this run alone
+            host=LOOPBACK,
+            protocol="tls",
+            security=Security.temporary(),
+            dashboard_address=f"{LOOPBACK}:0",
+            scheduler_kwargs={"dashboard": False},
             silence_logs=logging.CRITICAL,
             preload=[_DEAF],
-        ) as cluster,
-        Client(cluster) as client,
-    ):
-        yield client
+        )
+    except (OSError, RuntimeError) as error:
+        reason = error.__cause__ or error.__context__ or error
+        raise BlockError(
+            f"the {wanted} processes of the region do not start on this machine: {error} "
+            f"({reason}); is there memory for them, and may so many be started? --workers takes "
+            "fewer"
+        ) from error
 
 
 def _stops_all(error: BaseException) -> bool:

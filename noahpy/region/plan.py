@@ -130,7 +130,7 @@ class Plan:
             plain = json.loads(self.report_file(block).read_text(encoding="utf-8"))
             report = BlockReport.from_plain(plain)
             sound = all(digest(self.folder / name) == d for name, d in report.digests.items())
-        except (OSError, ValueError, TypeError, KeyError):
+        except (OSError, ValueError, TypeError, KeyError, AttributeError):
             return None
         return report if sound else None
 

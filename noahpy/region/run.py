@@ -112,7 +112,7 @@ def run_region(
         OutputError: the output exists and may not be replaced, or cannot be written.
         BlockError: blocks failed; the others are kept.
     """
-    require("a region", "regions", "dask", "distributed", "scipy")
+    require("a region", "regions", "dask", "distributed", "scipy", "cryptography")
     section = config.region
     if section is None:
         raise ConfigError("the section region is required and missing")

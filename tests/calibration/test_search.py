@@ -129,6 +129,36 @@ def test_a_journal_whose_first_line_is_not_whole_is_begun_again(tmp_path):
     assert len(Journal(path, "a")) == 2
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "[]",
+        "7",
+        "{}",
+        "{" * 5000,
+        '{"unknowns": [[1, 2, 3]], "start": [0], "objective": [1], "validation": null}',
+        '{"unknowns": null, "start": [0], "objective": [1], "validation": null, '
+        '"gradient": null, "seconds": 1}',
+        '{"unknowns": [[1, 2, 3]], "start": [0, 1], "objective": [1], "validation": null, '
+        '"gradient": null, "seconds": 1}',
+        '{"unknowns": [[1, 2, 3]], "start": [0], "objective": [1, 2], "validation": null, '
+        '"gradient": null, "seconds": 1}',
+        '{"unknowns": [[1, 2, 3]], "start": [0], "objective": [1], "validation": null, '
+        '"gradient": [[1]], "seconds": 1}',
+        '{"unknowns": [[1, 2, 3]], "start": [0], "objective": [1], "validation": null, '
+        '"gradient": null, "seconds": "x"}',
+        '{"unknowns": [[1, [2], 3]], "start": [0], "objective": [1], "validation": null, '
+        '"gradient": null, "seconds": 1}',
+    ],
+)
+def test_a_line_that_is_no_evaluation_is_told_by_its_number(tmp_path, line):
+    path = tmp_path / "journal.jsonl"
+    header = {"noahpy calibration journal": 1, "identity": "a"}
+    path.write_text(f"{json.dumps(header)}\n{line}\n")
+    with pytest.raises(ConfigError, match=r"journal\.jsonl: is damaged in line 2: "):
+        Journal(path, "a")
+
+
 def test_a_damaged_journal_is_refused(tmp_path):
     path = tmp_path / "journal.jsonl"
     run_search(problem("adam", 2), Journal(path, "a"))

@@ -8,6 +8,7 @@ from noahpy.build import build_simulation
 from noahpy.cli import app
 from noahpy.config import ConfigError
 from noahpy.region.command import packages
+from noahpy.region.plan import make_plan
 
 
 def test_check_looks_at_maps_and_forcing(tmp_path):
@@ -41,3 +42,20 @@ def test_a_region_is_compiled_for_its_number_of_cells(tmp_path):
     ((key, model),) = packages(write_region(tmp_path))
     assert model.column_count == 1
     assert key.columns == 64
+
+
+@pytest.mark.parametrize("text", ["", "{", "[]", "7", "{}", '"identity"', "\x00\xff"])
+def test_a_damaged_account_of_blocks_is_named(tmp_path, text):
+    plan = make_plan(write_region(tmp_path), tmp_path / "region.nc")
+    plan.open_folder(resume=False)
+    (plan.folder / "run.json").write_text(text)
+    with pytest.raises(ConfigError, match=r"run\.json: is damaged: .* remove the folder"):
+        plan.open_folder(resume=True)
+
+
+@pytest.mark.parametrize("text", ["", "[]", "7", "{}", '{"digests": 3, "failures": []}'])
+def test_a_damaged_report_of_a_block_counts_as_none(tmp_path, text):
+    plan = make_plan(write_region(tmp_path), tmp_path / "region.nc")
+    plan.open_folder(resume=False)
+    plan.report_file(0).write_text(text)
+    assert plan.open_folder(resume=True) == {}
