@@ -10,6 +10,7 @@ below the cold end of the curve the liquid water no longer changes.
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from inspect import signature
 from typing import Any, NamedTuple
 
@@ -511,9 +512,12 @@ class _EnthalpyStep(Function):
         ctx.save_for_forward(*saved)
 
     @staticmethod
-    def linearized(ctx: Any) -> tuple[_Partials, Tensor]:  # noqa: ANN401
-        """Derivatives of liquid water, and diagonal of the derivative of the balance."""
-        above, below, _, total, porosity, level, exponent, temperature, liquid = ctx.saved_tensors
+    def linearized(saved: Sequence[Tensor]) -> tuple[_Partials, Tensor]:
+        """Derivatives of liquid water, and diagonal of the derivative of the balance.
+
+        Saved tensors come from the context once only: a checkpoint makes them anew for each time.
+        """
+        above, below, _, total, porosity, level, exponent, temperature, liquid = saved
         curve = freezing_curve(total, FreezingCurve(level, exponent))
         on_curve = _on_curve(liquid, curve)
         # at the cold end the liquid water follows the curve at a fixed temperature
@@ -539,8 +543,9 @@ class _EnthalpyStep(Function):
         of_temperature: Tensor,
         of_liquid: Tensor,
     ) -> tuple[Tensor | None, ...]:
-        partials, diagonal = _EnthalpyStep.linearized(ctx)
-        above, below, top, _, _, _, _, temperature, _ = ctx.saved_tensors
+        saved = ctx.saved_tensors
+        partials, diagonal = _EnthalpyStep.linearized(saved)
+        above, below, top, _, _, _, _, temperature, _ = saved
         adjoint = solve_tridiagonal(
             -below[:-1],
             diagonal,
@@ -566,8 +571,9 @@ class _EnthalpyStep(Function):
 
     @staticmethod
     def jvp(ctx: Any, *tangents: Tensor | None) -> tuple[Tensor, Tensor]:  # noqa: ANN401
-        partials, diagonal = _EnthalpyStep.linearized(ctx)
-        above, below, top, total, _, _, _, temperature, _ = ctx.saved_tensors
+        saved = ctx.saved_tensors
+        partials, diagonal = _EnthalpyStep.linearized(saved)
+        above, below, top, total, _, _, _, temperature, _ = saved
         none, no_top = torch.zeros_like(total), torch.zeros_like(top)
         content, above_t, below_t, top_t, total_t, porosity, level, exponent = (
             (no_top if k == 3 else none) if tangent is None else tangent
