@@ -16,7 +16,7 @@ from bmipy import Bmi
 from numpy.typing import ArrayLike, NDArray
 
 from bmi_noahpy.errors import CallOrderError
-from bmi_noahpy.variables import KNOWN, UNKNOWN, Lookup, Variable, variable_table
+from bmi_noahpy.variables import DERIVED, KNOWN, UNKNOWN, Lookup, Variable, variable_table
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from bmi_noahpy.grids import Grid
     from bmi_noahpy.reserved import Reserved
     from bmi_noahpy.run import Run
-    from bmi_noahpy.setters import ReservedSetter, Setter
+    from bmi_noahpy.setters import AnySetter
 
 COLUMN_GRID: Final = 0
 LAYER_GRID: Final = 1
@@ -84,6 +84,7 @@ class NoahPy(Bmi):
             },
             self._unlisted_grid_of,
         )
+        self._diagnostics = tuple(n for n, v in self._variables.items() if v.role == "last")
         self._forget()
 
     def _forget(self) -> None:
@@ -92,7 +93,8 @@ class NoahPy(Bmi):
         self._input_names = self._table.names(inputs=True)
         self._grids: Mapping[int, Grid] = {}
         self._values: Lookup[NDArray[Any]] = Lookup({}, self._unlisted_value)
-        self._setters: Lookup[Setter | ReservedSetter] = Lookup({}, self._unlisted_setter)
+        self._pointers: Lookup[NDArray[Any]] = Lookup({}, self._unlisted_pointer)
+        self._setters: Lookup[AnySetter] = Lookup({}, self._unlisted_setter)
 
     # --- control ---------------------------------------------------------------------------------
 
@@ -114,11 +116,13 @@ class NoahPy(Bmi):
         names = [name for name, v in self._variables.items() if v.role != "reserved"]
         standard = {name: self._variables[name].name for name in names}
         arrays, setters = run.buffers.arrays, run.setters
-        self._values.update({name: arrays[standard[name]] for name in names})
+        plain = [name for name in names if self._variables[name].role not in DERIVED]
+        self._values.update({name: arrays[standard[name]] for name in plain})
         self._setters.update({n: setters[standard[n]] for n in names if standard[n] in setters})
         self._grids = dict(enumerate(run.grids))
         if not run.config.component.optional_inputs:
             self._input_names = run.inputs.required_names()
+        run.tell_of_states(self._drop_diagnostics)
         self._reserved, self._run = reserved, run
 
     @_serialized
@@ -132,6 +136,7 @@ class NoahPy(Bmi):
             StateError: a state set before is inconsistent, or the new one would not be finite.
         """
         self._active("update").advance_by_step()
+        self._refresh()
 
     @_serialized
     def update_until(self, time: float) -> None:
@@ -148,6 +153,11 @@ class NoahPy(Bmi):
             StateError: a state set before is inconsistent, or the new one would not be finite.
         """
         self._active("update_until").advance_to(float(time))
+        self._refresh()
+
+    def _refresh(self) -> None:
+        if self._reserved is not None:
+            self._reserved.refresh()
 
     @_serialized
     def finalize(self) -> None:
@@ -188,7 +198,8 @@ class NoahPy(Bmi):
     def get_output_var_names(self) -> tuple[str, ...]:  # type: ignore[override]
         """Names of the outputs; states and parameters are among them.
 
-        Multipliers are not listed, but understood: the parameter's name and ``__multiplier``.
+        Multipliers are not listed, but understood: the parameter's name and ``__multiplier``; so is
+        one value for all layers of a layered parameter, its name and ``__uniform``.
         """
         return self._table.names(inputs=False)
 
@@ -261,11 +272,16 @@ class NoahPy(Bmi):
     def get_value_ptr(self, name: str) -> NDArray[Any]:
         """The variable's own memory, flattened; it stays the same array and stays current.
 
+        What is written into it of an input, a state, a parameter or a multiplier counts, and is
+        looked at, at the next update as if it had been set. Diagnostics and reserved variables are
+        current after every update; if a coupler changes the state before the next, when a getter
+        asks for them again.
+
         Raises:
             CallOrderError: not initialized.
             KeyError: no such variable; the message names the nearest.
         """
-        return self._values[name]
+        return self._pointers[name]
 
     def get_value(self, name: str, dest: NDArray[Any]) -> NDArray[Any]:
         """Copy a variable into `dest`.
@@ -338,15 +354,38 @@ class NoahPy(Bmi):
 
     @_serialized
     def _unlisted_value(self, name: str) -> NDArray[Any]:
-        """The value of a name that has no memory of its own."""
-        self._active("values")
-        variable = self._variables[name]
+        """The value of a name that has no memory of its own, or whose memory may be outdated."""
+        run, variable = self._active("values"), self._variables[name]
+        if variable.role in DERIVED:
+            array = run.derived(variable)
+            if variable.role == "last" and not run.is_state_given:
+                self._values[name] = array
+            return array
         if self._reserved is None or variable.role != "reserved":
             self._table.refuse(name)
         return self._reserved.get(variable)
 
     @_serialized
-    def _unlisted_setter(self, name: str) -> ReservedSetter:
+    def _unlisted_pointer(self, name: str) -> NDArray[Any]:
+        """The memory of a name that no pointer was given to."""
+        run, variable = self._active("get_value_ptr"), self._variables[name]
+        if self._reserved is not None and variable.role == "reserved":
+            return self._reserved.pointer(variable)
+        if variable.role in DERIVED:
+            run.derived(variable)
+            return run.pointer(variable)
+        array = self._pointers[name] = run.pointer(variable)
+        if variable.role == "state":
+            self._drop_diagnostics()
+        return array
+
+    def _drop_diagnostics(self) -> None:
+        """Look at the state before a diagnostic is given again."""
+        for name in self._diagnostics:
+            self._values.pop(name, None)
+
+    @_serialized
+    def _unlisted_setter(self, name: str) -> AnySetter:
         self._active("set_value")
         variable: Variable = self._variables[name]
         if self._reserved is not None and variable.role == "reserved":
@@ -461,6 +500,8 @@ class NoahPy(Bmi):
         from noahpy.snapshot import Snapshot
 
         run.restore(Snapshot.from_bytes(data))
+        self._drop_diagnostics()
+        self._refresh()
 
     # --- derivatives -----------------------------------------------------------------------------
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TypeAlias, TypeVar
 
+import numpy as np
 import torch
 from torch import Tensor
 
@@ -85,6 +86,13 @@ class ParameterValues:
                         refusal=LEGACY_REFUSAL if is_soil and self._is_legacy else None,
                     ),
                 )
+
+    def uniform_value(self, variable: Variable) -> Array:
+        """What a parameter is in all layers, or the mean over its layers, ``[column]``."""
+        (parameter,) = (v for v in self._variables if v.quantity == variable.quantity)
+        values = self._buffers.shaped(parameter)
+        mean: Array = np.where((values == values[0]).all(0), values[0], values.mean(0))
+        return mean
 
     def read(self) -> Values:
         """Copies of value and multiplier of every parameter, by quantity."""

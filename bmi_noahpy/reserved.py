@@ -18,11 +18,15 @@ from bmi_noahpy.derivative_variables import DerivativeVariables
 from bmi_noahpy.run import Run
 from bmi_noahpy.saved import RESIDUALS
 from bmi_noahpy.setters import ReservedSetter
-from bmi_noahpy.variables import Variable
+from bmi_noahpy.variables import RESERVED, Variable
 from noahpy.snapshot import Snapshot, SnapshotError
 
 Values = NDArray[Any]
 MASS_TERMS: Final = ("in", "out", "stored", "leaked")
+_OF_SERIALIZATION: Final = frozenset(
+    name for name in RESERVED if name.startswith("ngen::serialization_")
+)
+"""Names whose values no update changes."""
 
 
 class Reserved:
@@ -36,6 +40,8 @@ class Reserved:
         self._run = run
         self._saved: NDArray[np.uint8] | None = None
         self._size: int | None = None
+        self._held: dict[str, Values] = {}
+        """Arrays that were given as pointers, by name."""
         self._derivatives = DerivativeVariables(run)
         self._getters: dict[str, Callable[[], Values]] = {
             "ngen::serialization_create": _no_trigger,
@@ -56,8 +62,40 @@ class Reserved:
             **self._derivatives.setters,
         }
 
+        for setter in self._setters.values():
+            setter.observers.append(self.refresh)
+
     def get(self, variable: Variable) -> Values:
-        """The present value."""
+        """The present value; in the array that was given as a pointer, if one was.
+
+        Raises:
+            DerivativeError: there is no such derivative yet.
+        """
+        value = self._value(variable)
+        held = self._held.get(variable.name)
+        if held is None or held.shape != value.shape:
+            return value
+        held[...] = value
+        return held
+
+    def pointer(self, variable: Variable) -> Values:
+        """An array that stays the same as long as the size of the variable does.
+
+        It is current after every update, and whenever the variable is asked for; that of a
+        derivative only then.
+        """
+        value = self.get(variable)
+        if self._held.get(variable.name) is not value:
+            self._held[variable.name] = value = value.copy()
+        return value
+
+    def refresh(self) -> None:
+        """Make pointers that were given current."""
+        for name in self._held:
+            if name in self._getters and name not in _OF_SERIALIZATION:
+                self.get(RESERVED[name])
+
+    def _value(self, variable: Variable) -> Values:
         if variable.base:
             return self._derivatives.get(variable)
         return self._getters[variable.name]()

@@ -7,7 +7,7 @@ writes the new state back into the same memory. A call that fails leaves all of 
 from __future__ import annotations
 
 import warnings
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple, cast
 
@@ -23,10 +23,11 @@ from bmi_noahpy.inputs import Inputs
 from bmi_noahpy.live import continue_graph
 from bmi_noahpy.mass import MassBalance
 from bmi_noahpy.parameter_values import ParameterValues, Values
-from bmi_noahpy.saved import RESIDUALS, Saved, SavedForm
-from bmi_noahpy.setters import Changes, LiveValues, Setter
+from bmi_noahpy.pointers import Group
+from bmi_noahpy.saved import RESIDUALS, SAVED, Saved, SavedForm
+from bmi_noahpy.setters import AnySetter, Changes, LiveValues, Setter, UniformSetter
 from bmi_noahpy.updates import Recording, Step, Stepper, Update
-from bmi_noahpy.variables import KNOWN, OUTPUTS, Variable, VariableTable
+from bmi_noahpy.variables import DERIVED, KNOWN, OUTPUTS, Variable, VariableTable
 from noahpy import balances, diagnostics
 from noahpy.build import build_simulation
 from noahpy.config import Config, ConfigError, errors_of, load_config
@@ -35,6 +36,7 @@ from noahpy.layers import node_depth
 from noahpy.model import Model
 from noahpy.packing import on_host
 from noahpy.parameters import ParameterError
+from noahpy.physics.snow import snow_cover_fraction
 from noahpy.ranges import FORCING_RANGES, STATE_RANGES
 from noahpy.simulation import TIME_TOLERANCE, require_kin, require_moment
 from noahpy.snapshot import Snapshot, SnapshotError, SnapshotWarning
@@ -43,6 +45,7 @@ from noahpy.state import (
     State,
     StateError,
     check_state,
+    within_bounds,
 )
 from noahpy.steps import RowStep, layout
 
@@ -114,16 +117,21 @@ class Run:
         )
         self._values = self._parameters.read()
         self._changed = Changes()
-        (self._column_water,) = (v for v in self.stepper.outputs if v.quantity == "column_water")
+        self._column_water = self.stepper.row_of("column_water")
         self.live = LiveValues()
         """Values that a coupler gave with their graph, and what has come of them."""
-        self.setters = self._make_setters()
+        self.setters: dict[str, AnySetter] = self._make_setters()
         """What sets each variable that can be set, by name."""
+        self._states_in_memory, self._inputs_in_memory, self._rest_in_memory = (
+            Group(group, self.buffers.rows(group), self.buffers.arrays, self.setters)
+            for group in (blocks[0], blocks[1], rest)
+        )
+        self._diagnosed: bytes | None = None
+        """The state that the memory of the diagnostics is of, if not as the last update left it."""
         self._last_step: RowStep | None = None
         self._residuals: dict[str, Array] = {}
 
-        kept = [v for v in table if v.role not in ("state", "static")]
-        self._saved_names = tuple(variable.name for variable in kept)
+        self._saved_names = tuple(variable.name for variable in table if variable.role in SAVED)
         self._form = SavedForm(table, self.buffers.arrays, input_ranges=_INPUT_RANGES)
 
         depth = node_depth(thickness)
@@ -134,26 +142,96 @@ class Run:
         self._write_state(start)
         given = self.inputs.given()
         self.inputs.show(self.inputs.forcing(0.0, given), given)
-        self._write_diagnostics_of_state(start)
-        self.mass = MassBalance(self._stored())
+        self._begin_outputs()
+        self._in_balance = self._stored()
+        """Water in the columns that is in the balance already, m, ``[column]``."""
+        self.mass = MassBalance(self._in_balance)
 
     # --- state -----------------------------------------------------------------------------------
     def _write_state(self, state: State) -> None:
         self._state_rows.write(on_host(self._layout.rows_of_state(state)))
 
-    def _write_diagnostics_of_state(self, state: State) -> None:
+    def _begin_outputs(self) -> None:
         """What outputs say before the first update: fluxes are zero, the rest is of the state."""
+        for variable in self.stepper.outputs:
+            self.buffers.arrays[variable.name][:] = 0.0
+        self._write_diagnostics()
+
+    def _write_diagnostics(self) -> None:
+        """Diagnostics of the state in memory, into memory."""
+        found = self._diagnostics(self._state())
+        for variable in self.table.with_role("last"):
+            self.buffers.write(variable, found[variable.quantity])
+
+    def _diagnostics(self, state: State) -> dict[str, Tensor]:
+        """What follows from a state alone, by quantity."""
         thickness = self._model.parameters.site.layer_thickness
-        of_state = {
+        full_cover = self._model.parameters.vegetation.full_cover_snow_water_equivalent
+        return {
             "ice_content": diagnostics.ice_content(state),
             "thaw_depth": diagnostics.thaw_depth(state.soil_temperature, thickness),
             "column_water": balances.column_water(state, thickness),
+            "snow_cover_fraction": snow_cover_fraction(state.snow_water_equivalent, full_cover),
         }
-        for variable in self.stepper.outputs:
-            if variable.quantity in of_state:
-                self.buffers.write(variable, of_state[variable.quantity])
-            else:
-                self.buffers.arrays[variable.name][:] = 0.0
+
+    @property
+    def _is_state_set(self) -> bool:
+        """Whether a coupler has changed the state since the last update."""
+        return self._states_in_memory.is_written or not self._changed.keys().isdisjoint(
+            self._states
+        )
+
+    def refresh_diagnostics(self) -> None:
+        """Make diagnostics those of the state in memory, if a coupler has changed it."""
+        if self._diagnosed is None and not self._is_state_set:
+            return
+        present = b"".join(self.buffers.arrays[v.name].tobytes() for v in self._states.values())
+        if present != self._diagnosed:
+            self._write_diagnostics()
+            self._diagnosed = present
+
+    def derived(self, variable: Variable) -> Array:
+        """Memory of a variable that follows from others, made current."""
+        array = self.buffers.arrays[variable.name]
+        if variable.role == "uniform":
+            if not self._rest_in_memory.is_written_at(variable):
+                array[:] = self._parameters.uniform_value(variable)
+                for tell in self.setters[variable.name].observers:
+                    tell()
+        else:
+            self.refresh_diagnostics()
+        return array
+
+    def pointer(self, variable: Variable) -> Array:
+        """Memory of a variable, in which what a coupler writes is noticed."""
+        for group in (self._states_in_memory, self._inputs_in_memory, self._rest_in_memory):
+            if variable in group:
+                return group.give(variable)
+        return self.buffers.arrays[variable.name]
+
+    @property
+    def is_state_given(self) -> bool:
+        """Whether a coupler was given a pointer to a state."""
+        return self._states_in_memory.is_given
+
+    def tell_of_states(self, tell: Callable[[], object]) -> None:
+        """Call a function whenever a state was set."""
+        for variable in self._states.values():
+            self.setters[variable.name].observers.append(tell)
+
+    def _take_written(self) -> None:
+        """Take what a coupler wrote through pointers as if it had set it.
+
+        Raises:
+            ValueError: a value that is not allowed.
+        """
+        for group in (self._states_in_memory, self._inputs_in_memory, self._rest_in_memory):
+            group.take_written()
+
+    def _look(self) -> None:
+        """Take all memory for looked at."""
+        for group in (self._states_in_memory, self._inputs_in_memory, self._rest_in_memory):
+            group.look()
 
     def _state(self) -> State:
         """The state that the buffers hold, in memory of its own."""
@@ -161,9 +239,10 @@ class Run:
 
     def _stored(self) -> Array:
         """Water in the columns as the buffers have it, m, ``[column]``."""
-        thickness = self._model.parameters.site.layer_thickness
-        stored = balances.column_water(self._state(), thickness)
-        return on_host(stored)
+        return self._stored_in(self._state())
+
+    def _stored_in(self, state: State) -> Array:
+        return on_host(balances.column_water(state, self._model.parameters.site.layer_thickness))
 
     def state_values(self) -> dict[str, Array]:
         """Copies of the state variables by name."""
@@ -181,6 +260,7 @@ class Run:
         for variable in states.values():
             if variable.role != "state":
                 raise ValueError(f"{variable.name} is no state variable")
+        self._take_written()
         before, changed, live = self.state_values(), dict(self._changed), dict(self.live)
         try:
             for name, given in values.items():
@@ -192,11 +272,21 @@ class Run:
             self._changed.clear()
             self._changed.update(changed)
             self.live.update(live)
+            self._states_in_memory.look()
             raise
 
     # --- setting ---------------------------------------------------------------------------------
-    def _make_setters(self) -> dict[str, Setter]:
-        setters: dict[str, Setter] = dict(self._parameters.setters(self._changed, self.live))
+    def _make_setters(self) -> dict[str, AnySetter]:
+        parameters = dict(self._parameters.setters(self._changed, self.live))
+        setters: dict[str, AnySetter] = dict(parameters)
+        layered = {variable.quantity: variable for variable in self.table.with_role("parameter")}
+        for variable in self.table.with_role("uniform"):
+            setters[variable.name] = UniformSetter(
+                variable,
+                self.buffers.arrays[variable.name],
+                parameters[layered[variable.quantity].name],
+                self._model.layer_count,
+            )
         for variable in self.table.with_role("input", "state"):
             is_input = variable.role == "input"
             lowest, highest = (_INPUT_RANGES if is_input else STATE_RANGES)[variable.quantity]
@@ -239,8 +329,8 @@ class Run:
             ValueError: the variable cannot be set, or kind, shape or values are not allowed.
         """
         variable = self._of_model(name)
-        if variable.name not in self.setters:
-            raise ValueError(f"{name} cannot be set; it is no {', '.join(KNOWN)}")
+        if variable.role not in KNOWN:
+            raise ValueError(f"{name} cannot be set to a tensor; it is no {', '.join(KNOWN)}")
         present = self.buffers.read(variable)
         if not isinstance(values, Tensor) or values.shape != present.shape:
             given = tuple(values.shape) if isinstance(values, Tensor) else type(values).__name__
@@ -263,6 +353,11 @@ class Run:
             ValueError: a reserved variable, which is no tensor.
         """
         variable = self._of_model(name)
+        if variable.role == "last" and self._is_state_set:
+            state = State(*(self.tensor(v.name) for v in self._states.values()))
+            return self._diagnostics(state)[variable.quantity]
+        if variable.role in DERIVED:
+            self.derived(variable)
         live = self.live.get(variable.name)
         return self.buffers.read(variable) if live is None else live.clone()
 
@@ -321,12 +416,13 @@ class Run:
         end = self.clock.duration
         if until > end + TIME_TOLERANCE:
             raise ValueError(f"update: {until!r} s is after the end of the run at {end!r} s")
+        self._take_written()
         given = self.inputs.given()
         given.require_all()
         model, before = self._next_model(), self._state_rows.read()
         values = self._values if model is self._model else self._parameters.read()
         if self._changed:
-            check_state(self._layout.state(before), model.parameters.soil.porosity)
+            before = self._checked(before, model)
         update = Update(
             model=model,
             values=values,
@@ -348,8 +444,7 @@ class Run:
         self._require_finite(taken)
 
         if self._changed:
-            stored = self.buffers.arrays[self._column_water.name]
-            self.mass.add_from_outside(self._stored() - stored)
+            self.mass.add_from_outside(self._stored_in(update.before) - self._in_balance)
         self._model, self._values = model, values
         self.last_update, self.time = update, until
         self._has_supplied_leaf_area = _LEAF_AREA_INDEX in self.inputs.set_by_coupler
@@ -365,9 +460,22 @@ class Run:
         shown, exchanged = self.stepper.split(outputs)
         self._output_rows.write(shown)
         self.mass.add(exchanged)
+        self._in_balance, self._diagnosed = shown[self._column_water], None
+        self._states_in_memory.look()
+        self._inputs_in_memory.look()
         self._last_step, self._residuals = taken, {}
         if self.recording is not None:
             self.recording.take(update, recorded)
+
+    def _checked(self, rows: Tensor, model: Model) -> Tensor:
+        """The state that a coupler has set, without what passes a bound by a rounding.
+
+        Raises:
+            StateError: it is inconsistent.
+        """
+        state, porosity = self._layout.state(rows), model.parameters.soil.porosity
+        check_state(state, porosity)
+        return self._layout.rows_of_state(within_bounds(state, porosity))
 
     def _require_finite(self, step: RowStep) -> None:
         lost = step.lost_columns()
@@ -396,15 +504,25 @@ class Run:
 
     def mass_term(self, term: str) -> Array:
         """A term of the water balance since the start, m, ``[column]``."""
-        return self._stored() if term == "stored" else self.mass.value(term)
+        if term == "stored":
+            return self._stored()
+        value = self.mass.value(term)
+        return value + (self._stored() - self._in_balance) if term == "in" else value
 
     # --- saved states ----------------------------------------------------------------------------
     def snapshot(self) -> Snapshot:
-        """Everything needed to go on as if nothing had happened."""
+        """Everything needed to go on as if nothing had happened.
+
+        Raises:
+            ValueError: a value that a coupler wrote through a pointer is not allowed.
+        """
+        self._take_written()
+        self.refresh_diagnostics()
         saved = Saved(
             arrays={name: self.buffers.arrays[name].copy() for name in self._saved_names},
             mass=self.mass.memory.copy(),
             residuals=np.stack([self.residual(name) for name in RESIDUALS]),
+            stored=self._in_balance.copy(),
             set_inputs=frozenset(self.inputs.set_by_coupler),
             changed=frozenset(self._changed),
         )
@@ -439,10 +557,12 @@ class Run:
         self.time, self.last_update, self._last_step = snapshot.elapsed, None, None
         if self.recording is not None:
             self.recording = Recording()
+        self._diagnosed = None
         if saved is None:
-            self._write_diagnostics_of_state(self._state())
-            self.mass = MassBalance(self._stored())
-            self._residuals = {}
+            self._begin_outputs()
+            self._in_balance = self._stored()
+            self.mass, self._residuals = MassBalance(self._in_balance), {}
+            self._look()
             return
         for name, array in saved.arrays.items():
             self.buffers.arrays[name][:] = array
@@ -450,6 +570,8 @@ class Run:
         self._residuals = dict(zip(RESIDUALS, saved.residuals, strict=True))
         self.inputs.set_by_coupler.update(dict.fromkeys(saved.set_inputs))
         self._changed.update(dict.fromkeys(saved.changed))
+        self._in_balance = saved.stored
+        self._look()
 
     def _model_of(self, saved: Saved | None) -> _Parts:
         """The model of a saved state, whose parameters are those in memory if it has none."""

@@ -15,6 +15,9 @@ from bmi_noahpy.variables import OUTPUTS, Variable, VariableTable
 from noahpy.snapshot import SnapshotError
 
 RESIDUALS: Final = ("water_residual", "surface_energy_residual", "soil_energy_residual")
+SAVED: Final = ("input", "parameter", "multiplier", *OUTPUTS)
+"""Roles of the variables that are saved beside the states."""
+_COLUMN_WATER: Final = "land_column_water__depth"
 _LARGEST: Final = sys.float_info.max
 
 
@@ -27,6 +30,8 @@ class Saved(NamedTuple):
     """Sums of the water balance, as `bmi_noahpy.mass.MassBalance` keeps them."""
     residuals: Array
     """Closure of the last step, ``[residual, column]``."""
+    stored: Array
+    """Water in the columns that is in the balance already, m, ``[column]``."""
     set_inputs: frozenset[str]
     """Quantities that a coupler has set."""
     changed: frozenset[str]
@@ -49,8 +54,7 @@ class SavedForm:
         *,
         input_ranges: Mapping[str, tuple[float, float]],
     ) -> None:
-        kept = [variable for variable in table if variable.role not in ("state", "static")]
-        self._variables = {variable.name: variable for variable in kept}
+        self._variables = {v.name: v for v in table if v.role in SAVED}
         self._inputs = table.with_role("input")
         self._changeable = table.with_role("state", "parameter")
         self._ranges = input_ranges
@@ -60,6 +64,7 @@ class SavedForm:
             "changed": (len(self._changeable),),
             "mass": (len(TERMS), 2, columns),
             "residuals": (len(RESIDUALS), columns),
+            "stored": (columns,),
             **{name: arrays[name].shape for name in self._variables},
         }
 
@@ -70,6 +75,7 @@ class SavedForm:
             "changed": _flags(self._changeable, saved.changed),
             "mass": saved.mass,
             "residuals": saved.residuals,
+            "stored": saved.stored,
             **saved.arrays,
         }
 
@@ -81,6 +87,7 @@ class SavedForm:
         Raises:
             SnapshotError: an array is missing, unknown, or holds what it cannot.
         """
+        besides = {"stored": besides.get(_COLUMN_WATER, np.zeros(0)), **besides}
         outputs = {v.name for v in self._variables.values() if v.role in OUTPUTS}
         missing = self._shapes.keys() - besides.keys()
         if missing - outputs:
@@ -98,6 +105,7 @@ class SavedForm:
             {name: besides.get(name, np.zeros(self._shapes[name])) for name in self._variables},
             besides["mass"],
             besides["residuals"],
+            besides["stored"],
             set_inputs,
             _names(self._changeable, besides["changed"]),
         )
@@ -124,7 +132,7 @@ class SavedForm:
         allowed = (given >= max(lowest, -_LARGEST)) & (given <= min(highest, _LARGEST))
         if not allowed.all():
             raise SnapshotError(
-                f"{variable.name} is {given[~allowed][0]!r} {variable.units}; "
+                f"{variable.name} is {float(given[~allowed][0])!r} {variable.units}; "
                 f"allowed is {lowest:g} to {highest:g}"
             )
 

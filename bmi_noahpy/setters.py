@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from typing import Any, Final
+from typing import Any, Final, Protocol
 
 import numpy as np
 import torch
@@ -13,10 +13,13 @@ from torch import Tensor
 
 from bmi_noahpy.buffers import Array
 from bmi_noahpy.variables import Variable
+from noahpy.state import ROUNDING
 
 Indices = NDArray[np.intp]
 _NUMBERS: Final = frozenset("fiu")
 """Kinds of types that hold numbers."""
+_PLAIN: Final = frozenset({float, int})
+"""Types of Python that numbers become."""
 
 
 class Changes(dict[str, "NDArray[np.bool_] | None"]):
@@ -52,6 +55,19 @@ class LiveValues(dict[str, Tensor]):
             self[name] = torch.where(mask.to(live.device), numbers.to(live), live)
 
 
+class AnySetter(Protocol):
+    """What sets a variable."""
+
+    observers: list[Callable[[], object]]
+    """Called after values were set."""
+
+    def set(self, values: NDArray[Any]) -> None:
+        """Set all values."""
+
+    def set_at(self, indices: Indices | None, values: NDArray[Any]) -> None:
+        """Set values at flattened indices, or all of them."""
+
+
 class Setter:
     """Writes values of one variable into its array.
 
@@ -78,10 +94,12 @@ class Setter:
         changed: Changes,
         live: LiveValues,
     ) -> None:
-        self._variable = variable
+        self._variable, self._quantity = variable, variable.quantity
         self._array = array
+        self._is_single = array.size == 1
         self._lowest = max(lowest, -sys.float_info.max)
         self._highest = min(highest, sys.float_info.max)
+        self.observers: list[Callable[[], object]] = []
         self._allowed = allowed
         self._changed = changed
         self._live = live
@@ -92,9 +110,9 @@ class Setter:
         Raises:
             ValueError: number, type or size of the values is not allowed; nothing is changed.
         """
-        if type(values) is np.ndarray and values.size == 1 and values.dtype.kind in _NUMBERS:
+        if self._is_single and type(values) is np.ndarray and values.size == 1:
             value = values.item()
-            if self._array.size == 1 and self._lowest <= value <= self._highest:
+            if type(value) in _PLAIN and self._lowest <= value <= self._highest:
                 if self._stands_with_others:
                     self._check_together(np.array([value], dtype=np.float64))
                 self._array[0] = value
@@ -116,12 +134,15 @@ class Setter:
         expected = self._array.size if indices is None else indices.size
         if given.size != expected:
             raise ValueError(f"{name} takes {expected} values, given {given.size}")
-        allowed = (given >= self._lowest) & (given <= self._highest)
+        bounded = np.clip(given, self._lowest, self._highest)
+        # a comparison with NaN is false
+        allowed = np.abs(given - bounded) <= np.abs(bounded) * ROUNDING
         if not allowed.all():
             raise ValueError(
-                f"{name} is given {given[~allowed][0]:g} {self._variable.units}; "
+                f"{name} is given {float(given[~allowed][0])!r} {self._variable.units}; "
                 f"allowed is {self._allowed}"
             )
+        given = bounded
         future = given
         if indices is not None:
             future = self._array.copy()
@@ -131,11 +152,16 @@ class Setter:
         if indices is None:
             self._note_all()
         else:
-            self._changed.add_at(self._variable.quantity, indices, self._array.size)
+            self._changed.add_at(self._quantity, indices, self._array.size)
             self._live.cut_at(name, indices, future)
+            for tell in self.observers:
+                tell()
 
     def _note_all(self) -> None:
-        self._changed.add(self._variable.quantity)
+        self._changed[self._quantity] = None
+        if self.observers:
+            for tell in self.observers:
+                tell()
         if self._live:
             self._live.pop(self._variable.name, None)
 
@@ -203,11 +229,63 @@ class ScaledSetter(Setter):
             )
 
 
+class UniformSetter:
+    """Sets a layered parameter to the same value in all layers of a column.
+
+    Args:
+        variable: that stands for all layers, one value a column.
+        array: its memory.
+        parameter: what sets the layered parameter.
+        layers: number of soil layers.
+    """
+
+    def __init__(self, variable: Variable, array: Array, parameter: Setter, layers: int) -> None:
+        self._variable = variable
+        self._array = array
+        self._parameter = parameter
+        self._layers = layers
+        self.observers: list[Callable[[], object]] = []
+
+    def set(self, values: NDArray[Any]) -> None:
+        """Set all columns.
+
+        Raises:
+            ValueError: number, type or size of the values is not allowed; nothing is changed.
+        """
+        self.set_at(None, values)
+
+    def set_at(self, indices: Indices | None, values: NDArray[Any]) -> None:
+        """Set columns, or all of them.
+
+        Raises:
+            ValueError: number, type or size of the values is not allowed; nothing is changed.
+        """
+        columns = self._array.size
+        places = np.arange(columns) if indices is None else indices
+        given = np.asarray(values).reshape(-1)
+        if given.size != places.size:
+            raise ValueError(
+                f"{self._variable.name} takes {places.size} values, given {given.size}"
+            )
+        in_layers = places + columns * np.arange(self._layers)[:, np.newaxis]
+        self._parameter.set_at(in_layers.reshape(-1), np.tile(given, self._layers))
+        self._array[places] = given
+        for tell in self.observers:
+            tell()
+
+
 class ReservedSetter:
     """Sets a reserved variable by a function of its own."""
 
     def __init__(self, take: Callable[[NDArray[Any]], None]) -> None:
-        self.set = take
+        self._take = take
+        self.observers: list[Callable[[], object]] = []
+
+    def set(self, values: NDArray[Any]) -> None:
+        """Set it."""
+        self._take(values)
+        for tell in self.observers:
+            tell()
 
     def set_at(self, indices: Indices | None, values: NDArray[Any]) -> None:
         """Reserved variables have no indices.

@@ -171,6 +171,11 @@ class Stepper:
         weights: Array = mean * (seconds / total) + accumulated * seconds + once
         return weights
 
+    def row_of(self, quantity: str) -> int:
+        """Row of the only output of a quantity without layers."""
+        (name,) = (v.name for v in self.outputs if v.quantity == quantity)
+        return int(self._rows.slices[name].start)
+
     def by_name(self, rows: Array) -> dict[str, Tensor]:
         """Outputs by the name of the variable, as views of what `with_step` gives."""
         values = self._rows.unpack(torch.from_numpy(rows[: -len(EXCHANGE)]))

@@ -15,7 +15,16 @@ from types import MappingProxyType
 from typing import Final, Literal, NamedTuple, NoReturn, TypeVar, cast
 
 Role = Literal[
-    "input", "state", "parameter", "multiplier", "mean", "accumulated", "last", "static", "reserved"
+    "input",
+    "state",
+    "parameter",
+    "multiplier",
+    "uniform",
+    "mean",
+    "accumulated",
+    "last",
+    "static",
+    "reserved",
 ]
 Entry = TypeVar("Entry")
 
@@ -26,7 +35,11 @@ OUTPUTS: Final[tuple[Role, ...]] = ("mean", "accumulated", "last")
 UNKNOWN: Final[tuple[Role, ...]] = ("state", *OUTPUTS)
 """Of variables that have derivatives."""
 
+DERIVED: Final[tuple[Role, ...]] = ("last", "uniform")
+"""Of variables that follow from states or parameters, whoever has set these."""
+
 MULTIPLIER_SUFFIX: Final = "__multiplier"
+UNIFORM_SUFFIX: Final = "__uniform"
 
 
 class Variable(NamedTuple):
@@ -39,9 +52,9 @@ class Variable(NamedTuple):
     is_layered: bool
     """Whether it has a value per soil layer."""
     role: Role
-    """``input``, ``state``, ``parameter`` and ``multiplier`` can be set; outputs are the mean over
-    an update, accumulated over it, or the last of it; ``static`` never changes; ``reserved`` names
-    are of frameworks and in no list."""
+    """``input``, ``state``, ``parameter``, ``multiplier`` and ``uniform``, the same value in all
+    layers, can be set; outputs are the mean over an update, accumulated over it, or the last of it;
+    ``static`` never changes; ``reserved`` names are of frameworks and in no list."""
     quantity: str
     """What it is in the model."""
     aliases: tuple[str, ...] = ()
@@ -112,9 +125,9 @@ class VariableTable:
         by_name = {name: v for v in self._listed for name in (*v.aliases, v.name)}
         self.by_name: Lookup[Variable] = Lookup(by_name, self._not_listed)
         """Every name that is understood, reserved ones included."""
-        # checkers of Standard Names cannot judge the names of multipliers, which are understood
-        # like aliases
-        listed = [variable for variable in self if variable.role != "multiplier"]
+        # checkers of Standard Names cannot judge the names of multipliers and of uniform values,
+        # which are understood like aliases
+        listed = [v for v in self if v.role not in ("multiplier", "uniform")]
         self._names = {
             role_is_input: tuple(v.name for v in listed if (v.role == "input") == role_is_input)
             for role_is_input in (True, False)
@@ -190,6 +203,17 @@ def multiplier_of(parameter: Variable) -> Variable:
     )
 
 
+def uniform_of(parameter: Variable) -> Variable:
+    """The one value that a layered parameter has, or is given, in all layers."""
+    return Variable(
+        name=parameter.name + UNIFORM_SUFFIX,
+        units=parameter.units,
+        is_layered=False,
+        role="uniform",
+        quantity=parameter.quantity,
+    )
+
+
 @lru_cache(maxsize=1)
 def variable_table() -> VariableTable:
     """The table of the component, read once per process."""
@@ -206,4 +230,5 @@ def variable_table() -> VariableTable:
         for row in csv.DictReader(text.splitlines())
     ]
     parameters = [variable for variable in variables if variable.role == "parameter"]
-    return VariableTable([*variables, *map(multiplier_of, parameters)])
+    layered = [parameter for parameter in parameters if parameter.is_layered]
+    return VariableTable([*variables, *map(multiplier_of, parameters), *map(uniform_of, layered)])

@@ -277,6 +277,11 @@ _ROLES: Final[Mapping[Role, tuple[str, str]]] = {
         "One number per column and parameter, 1 at first: what the model uses is the value times "
         "its multiplier.",
     ),
+    "uniform": (
+        "One value for all layers",
+        "A layered parameter where a framework sets one number per column: setting it sets all "
+        "layers, and what is read is the mean over them.",
+    ),
 }
 """Heading of the variables of each role, and what they have in common."""
 _DETAILS: Final = {
@@ -305,12 +310,14 @@ _DETAILS: Final = {
     "air_entry_potential": "positive",
 }
 """What the name of a quantity leaves open, by name."""
+_PLAIN: Final = ("multiplier", "uniform")
+"""Roles whose variables follow from those of parameters."""
 _WIND_COMPONENTS: Final = ("wind_x", "wind_y")
 
 
 def _possible(variable: Variable) -> str:
     """The allowed values of a variable that can be set."""
-    if variable.role == "multiplier":
+    if variable.role in _PLAIN:
         return ""
     if variable.role == "parameter":
         return str(PARAMETER_RANGES[variable.quantity])
@@ -327,7 +334,7 @@ def _component_row(variable: Variable) -> Iterator[object]:
     also = ", ".join(map(_code, variable.aliases))
     yield _code(variable.name) + (f"<br>also {also}" if also else "")
     yield _code(variable.units)
-    if variable.role != "multiplier":
+    if variable.role not in _PLAIN:
         yield "layer" if variable.is_layered else "column"
         meaning = variable.quantity.replace("_", " ")
         if variable.quantity in _DETAILS:
@@ -341,7 +348,7 @@ def component_variables() -> str:
     """Every variable of the component by what it is to a coupler, and the reserved names."""
     lines: list[str] = []
     for role, (title, text) in _ROLES.items():
-        headings = ["name", "units"] + ["by", "meaning"] * (role != "multiplier")
+        headings = ["name", "units"] + ["by", "meaning"] * (role not in _PLAIN)
         headings += ["allowed"] * (role in ("input", "state", "parameter"))
         rows = map(_component_row, bmi_variable_table().with_role(role))
         lines += [f"### {title}", "", text, "", *_table(tuple(headings), rows)]
