@@ -1,8 +1,10 @@
 """A window over HTTP, asked by the client of UM-Bridge on loopback."""
 
+import contextlib
 import json
 import socket
-from threading import Thread
+import time
+from threading import Semaphore, Thread
 
 import numpy as np
 import pytest
@@ -115,3 +117,111 @@ def test_questions_that_are_none_are_answered_too(server):
     assert ask("/Evaluate", "[]").status_code == 400
     assert ask("/Evaluate", '{"name": "column"}').json()["error"]["message"] == "input"
     assert ask("/ApplyHessian", json.dumps({"name": "column"})).status_code == 404
+
+
+# --- questions of strangers ----------------------------------------------------------------------
+def spoken(server, data, *, wait=10.0):
+    """What the server says to bytes, until it ends the connection."""
+    with socket.create_connection(server.server_address[:2], wait) as connection:
+        connection.settimeout(wait)
+        connection.sendall(data)
+        answer = b""
+        try:
+            while part := connection.recv(65536):
+                answer += part
+        except ConnectionResetError:
+            pass
+        return answer
+
+
+def post(path="/Evaluate", *headers, body=b"{}", length=None):
+    lines = [f"POST {path} HTTP/1.0", *headers]
+    if length is not False:
+        lines.append(f"Content-Length: {len(body) if length is None else length}")
+    return "\r\n".join([*lines, "", ""]).encode() + body
+
+
+ASKED = json.dumps({"name": "column", "input": POINT}).encode()
+
+
+@pytest.mark.parametrize(
+    ("data", "status"),
+    [
+        (post(length=False), b"411"),
+        (post(length="-5"), b"400"),
+        (post(length="many"), b"400"),
+        (post(length="1_000"), b"400"),
+        (post(length="\u0662".encode().decode("latin1")), b"400"),
+        (post(length="9" * 5000), b"400"),
+        (post(length=10**11), b"413"),
+        (post("/Evaluate", "Content-Length: 7", length=2), b"411"),
+        (post("/Evaluate", "Transfer-Encoding: chunked"), b"411"),
+        (post("/Evaluate", "Origin: http://evil.example", body=ASKED), b"403"),
+        (post("/Info", "Origin: null"), b"403"),
+        (post("/Evaluate", "Host: evil.example:4242", body=ASKED), b"403"),
+        (b"GET /Info HTTP/1.0\r\nOrigin: http://evil.example\r\n\r\n", b"403"),
+        (post(body=b"\xff\xfe{"), b"400"),
+        (post(body=b"[" * 200_000), b"400"),
+        (post(body=b'{"name": ' + b"9" * 10_000 + b"}"), b"400"),
+        (post(body=ASKED.replace(b"3.0", b"NaN")), b"400"),
+        (post(body=ASKED.replace(b"3.0", b"-Infinity")), b"400"),
+        (post(body=ASKED.replace(b"3.0", b"1e999")), b"400"),
+        (post(body=ASKED.replace(b"[3.0]", b"[[[3.0]]]")), b"400"),
+        (post(body=ASKED.replace(b"[3.0]", b"null")), b"400"),
+        (post(body=ASKED.replace(b"[3.0]", b'{"a": 1}')), b"400"),
+        (post(body=ASKED.replace(b"[3.0]", b'["3.0x"]')), b"400"),
+        (post(body=b'{"name": ["column"], "input": []}'), b"400"),
+        (post(body=b'{"name": "column", "input": [], "config": 3}'), b"400"),
+        (post("/Gradient", body=ASKED[:-1] + b', "outWrt": "a", "inWrt": 0, "sens": [1]}'), b"400"),
+        (post("/Gradient", body=ASKED[:-1] + b', "outWrt": 0.5, "inWrt": 0, "sens": [1]}'), b"400"),
+        (b"NONSENSE\r\n\r\n", b"400"),
+        (b"PUT /Evaluate HTTP/1.0\r\n\r\n", b"501"),
+        (b"GET /" + b"a" * 70_000 + b" HTTP/1.0\r\n\r\n", b"414"),
+        (b"GET / HTTP/1.0\r\n" + b"a: b\r\n" * 200 + b"\r\n", b"431"),
+        (b"\x16\x03\x01\x02\x00\x01\x00\n\r\n", b"400"),
+    ],
+)
+def test_malformed_questions_are_refused_and_the_server_goes_on(server, client, data, status):
+    answer = spoken(server, data)
+    assert status in answer.split(b"\r\n")[0] or status in answer[:400], answer[:400]
+    assert b"Traceback" not in answer
+    assert client.get_input_sizes() == [4, 1]
+
+
+@pytest.fixture
+def impatient(window):
+    with WindowServer(
+        [WindowModel(window, "column")], port=0, most_bytes=400, seconds_to_ask=0.3
+    ) as server:
+        thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
+        thread.start()
+        yield server
+        server.shutdown()
+        thread.join()
+
+
+@pytest.mark.parametrize("begin", [b"", b"POST /Evaluate HT", post(body=b"{", length=300)])
+def test_idle_clients_are_given_up(impatient, begin):
+    """Also one that sends a byte now and then, which would keep a plain timeout waiting."""
+    with socket.create_connection(impatient.server_address[:2], 10.0) as connection:
+        connection.sendall(begin)
+        begun = time.monotonic()
+        with contextlib.suppress(OSError):
+            while time.monotonic() - begun < 5.0:
+                connection.sendall(b" ")
+                connection.settimeout(0.1)
+                with contextlib.suppress(TimeoutError):
+                    if not connection.recv(1000):
+                        break
+        assert time.monotonic() - begun < 3.0
+    assert b"200" in spoken(impatient, post("/Info"))[:20]
+    assert b"413" in spoken(impatient, post(body=b" " * 500))[:20]
+
+
+def test_more_clients_than_threads_are_sent_away(impatient, monkeypatch):
+    monkeypatch.setattr(impatient, "_places", Semaphore(1))
+    with socket.create_connection(impatient.server_address[:2], 10.0):
+        time.sleep(0.1)
+        assert b"503" in spoken(impatient, post("/Info"))[:20]
+    time.sleep(0.5)
+    assert b"200" in spoken(impatient, post("/Info"))[:20]
