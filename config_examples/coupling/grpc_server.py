@@ -22,13 +22,16 @@ from bmi_noahpy import NoahPy
 
 LOOPBACK = "127.0.0.1"
 SECONDS_FOR_THE_LAST_CALL = 5.0
+MOST_BYTES = 2**26
+"""Of a message; gRPC's own 4 MiB are 29000 columns of 18 layers."""
 
 
 def serve(port: int) -> None:
     """Answer calls until the process is told to end; port 0 takes a free one."""
     component = NoahPy()
     # one worker: calls of a component are made one after the other
-    server = grpc.server(ThreadPoolExecutor(max_workers=1))
+    options = [("grpc.max_receive_message_length", MOST_BYTES)]
+    server = grpc.server(ThreadPoolExecutor(max_workers=1), options=options)
     # with debug, an error arrives with its type and message
     add_BmiServiceServicer_to_server(BmiServer(component, debug=True), server)
     bound = server.add_insecure_port(f"{LOOPBACK}:{port}")

@@ -1,8 +1,10 @@
 """The component in another process, over gRPC on the loopback interface."""
 
+import contextlib
 import os
 import re
 import signal
+import socket
 import subprocess
 import sys
 import tempfile
@@ -278,6 +280,50 @@ def test_an_error_arrives_with_its_type_and_message_and_the_server_goes_on(
     client.update()
     here.update()
     assert_same(client, here)
+
+
+def raw_call(channel, method):
+    """A method of the service that takes bytes as they are."""
+    return channel.unary_unary(f"/bmi.BmiService/{method}", None, None)
+
+
+@pytest.mark.parametrize(
+    ("method", "request_bytes", "code"),
+    [
+        ("update", b"\xff\xff\xff", grpc.StatusCode.INTERNAL),
+        ("setValue", b"\x0a\xff\xff\xff\xff\x0f", grpc.StatusCode.INTERNAL),
+        ("noSuchMethod", b"", grpc.StatusCode.UNIMPLEMENTED),
+        ("setValue", bytes(2**26 + 1), grpc.StatusCode.RESOURCE_EXHAUSTED),
+    ],
+)
+def test_malformed_requests_end_in_an_error_and_the_server_goes_on(
+    server, client, here, method, request_bytes, code
+):
+    with grpc.insecure_channel(server.address) as channel, pytest.raises(grpc.RpcError) as refused:
+        raw_call(channel, method)(request_bytes, timeout=SECONDS_TO_WAIT)
+    assert refused.value.code() is code
+    client.update()
+    here.update()
+    assert_same(client, here)
+
+
+@pytest.mark.parametrize("data", [b"GET / HTTP/1.1\r\n\r\n", b"\x00" * 5000, b"\xff" * 5000])
+def test_bytes_that_are_no_grpc_end_their_connection_alone(server, client, here, data):
+    with socket.create_connection(("127.0.0.1", server.port), SECONDS_TO_WAIT) as connection:
+        connection.settimeout(SECONDS_TO_WAIT)
+        connection.sendall(data)
+        with contextlib.suppress(ConnectionError):
+            while connection.recv(1000):
+                pass
+    client.update()
+    here.update()
+    assert_same(client, here)
+
+
+def test_messages_of_many_columns_pass(server, client):
+    """Of 58000 columns of 18 layers; that they are not of this run is the component's answer."""
+    with pytest.raises(RemoteException, match=r"ValueError.*takes 18 values"):
+        client.set_value(TEMPERATURE, np.full(2**20, 270.0))
 
 
 def test_a_refused_configuration_tells_the_key_and_leaves_the_server_usable(server, tmp_path, here):
