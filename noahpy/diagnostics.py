@@ -97,3 +97,8 @@ def sublimation_flux(latent_heat_flux: Tensor) -> Tensor:
 def infiltration(result: StepResult) -> Tensor:
     """Water entering the soil, m s-1, ``[column]``."""
     return result.fluxes.soil_water_input - result.fluxes.surface_runoff
+
+
+def total_runoff(result: StepResult) -> Tensor:
+    """Water that leaves the column at the surface and at its bottom, m s-1, ``[column]``."""
+    return result.fluxes.surface_runoff + result.fluxes.subsurface_runoff

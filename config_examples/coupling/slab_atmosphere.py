@@ -62,8 +62,7 @@ EVAPORATION = "land_surface_water__evaporation_volume_flux"
 TO_AIR = (SENSIBLE, EVAPORATION, "land_surface_air__momentum_exchange_coefficient")
 LATENT = "land_surface_net~latent~heat__energy_flux"
 SKIN = "land_surface__temperature"
-RUNOFF = "land_surface_water__runoff_depth"
-DRAINAGE = "land_subsurface_water__runoff_depth"
+RUNOFF = "land_column_water__runoff_depth"
 COLUMN_WATER = "land_column_water__depth"
 DEPTH = "atmosphere_mixed_layer__depth"
 CONDENSATION_LEVEL = "atmosphere_air__lifting_condensation_height"
@@ -521,7 +520,7 @@ class TwoWay(NamedTuple):
     """Heights and potential temperatures by hour."""
 
 
-LAND_RESULTS = (SENSIBLE, LATENT, EVAPORATION, SKIN, RUNOFF, DRAINAGE)
+LAND_RESULTS = (SENSIBLE, LATENT, EVAPORATION, SKIN, RUNOFF)
 
 
 def run_two_way(days: float) -> TwoWay:
@@ -546,7 +545,7 @@ def run_two_way(days: float) -> TwoWay:
     # the fluxes as the land reported them, not as the slab booked them
     left = land_series[SENSIBLE].sum(0) * step
     evaporated = land_series[EVAPORATION].sum(0) * step * WATER_DENSITY
-    run_off = (land_series[RUNOFF] + land_series[DRAINAGE]).sum(0) * WATER_DENSITY
+    run_off = land_series[RUNOFF].sum(0) * WATER_DENSITY
     stored = (land.get_value_ptr(COLUMN_WATER) - water) * WATER_DENSITY
     falling = air.get_value_ptr(PRECIPITATION) * step
     heat, vapour = air.contents()

@@ -303,6 +303,7 @@ _DETAILS: Final = {
     "direct_evaporation": "from bare soil",
     "soil_water_input": "rain, melt and drip that reach the soil",
     "subsurface_runoff": "drainage at the bottom",
+    "total_runoff": "at the surface and at the bottom",
     "thaw_depth": "from the surface down",
     "column_water": "soil, snow and canopy",
     "node_depth": "mid-points, positive down",

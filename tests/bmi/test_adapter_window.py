@@ -136,7 +136,7 @@ def test_a_refused_value_is_an_error_of_its_own_and_changes_nothing(window, upda
     updates.clear()
     wrong = [
         ({"quartz": np.full(4, 1.5)}, "quartz: soil__quartz.* would be 1.5 x 1"),
-        ({"air": np.array([[270.0], [1.0], [270.0]])}, "air of update 1: .* is given 1 K"),
+        ({"air": np.array([[270.0], [1.0], [270.0]])}, "air of update 1: .* is given 1.0 K"),
         ({"wind": np.array([np.nan])}, "wind: .* is given nan"),
     ]
     for changes, message in wrong:

@@ -277,7 +277,9 @@ def test_noahpy_alone_runs_to_the_end_without_a_warning(alone):
     assert np.isfinite(rows).all()
     assert (responses >= 0.0).all()
     column = dict(zip(run.formulation.output_names, rows.T, strict=True))
-    np.testing.assert_array_equal(responses, column["land_surface_water__runoff_depth"])
+    np.testing.assert_array_equal(responses, column["land_column_water__runoff_depth"])
+    parts = ("land_surface_water__runoff_depth", "land_subsurface_water__runoff_depth")
+    np.testing.assert_allclose(responses, sum(column[name] for name in parts), rtol=1e-12)
     assert 240.0 < column["land_surface__temperature"].min() < 273.15
     # the snow of the cold days lies
     assert column["snowpack__liquid-equivalent_depth"][-1] > 1e-3
@@ -287,8 +289,7 @@ def test_the_water_that_came_is_all_there(alone):
     run, responses, rows = alone
     column = dict(zip(run.formulation.output_names, rows.T, strict=True))
     rain = weather(DAYS * 24)["precip_rate"] * 1e-3 * 3600.0
-    gone = responses + column["land_subsurface_water__runoff_depth"]
-    gone += column["land_surface_water__evaporation_volume_flux"] * 3600.0
+    gone = responses + column["land_surface_water__evaporation_volume_flux"] * 3600.0
     change = np.diff(column["land_column_water__depth"])
     np.testing.assert_allclose(change, (rain - gone)[1:], atol=1e-12)
 
@@ -326,7 +327,7 @@ def test_a_step_makes_the_calls_that_were_recorded_in_ngen(folder):
         expected += [(f"get_var_{what}", name) for what in described]
         expected.append(("set_value", name))
     expected += [("get_time_step", ""), ("update", "")]
-    expected += reading("land_surface_water__runoff_depth")
+    expected += reading("land_column_water__runoff_depth")
     for name in MASSES:
         expected += [("get_var_itemsize", name), ("get_var_type", name), ("get_value_ptr", name)]
     expected += reading("soil_thaw__depth")
@@ -487,6 +488,28 @@ def test_the_prepared_folder_runs_every_catchment(prepared, file):
         run.finalize()
 
 
+NEEDED_BY_CFE = {
+    "the version that ngen pins": {"surface_partitioning_scheme", "K_nash", "nash_storage"},
+    "version 2": {
+        *("surface_water_partitioning_scheme", "surface_runoff_scheme"),
+        *("K_nash_subsurface", "nash_storage_subsurface"),
+    },
+}
+"""Keys of the configuration that differ between versions, from their sources."""
+
+
+@pytest.mark.parametrize("needed", NEEDED_BY_CFE.values(), ids=NEEDED_BY_CFE)
+def test_the_prepared_configurations_of_cfe_have_the_keys_of_both_versions(prepared, needed):
+    files = sorted((prepared / "data" / "cfe").iterdir())
+    assert files
+    for file in files:
+        pairs = dict(line.split("=", 1) for line in file.read_text().splitlines())
+        assert needed <= pairs.keys()
+        assert pairs["K_nash"] == pairs["K_nash_subsurface"]
+        assert pairs["nash_storage"] == pairs["nash_storage_subsurface"]
+        assert pairs["surface_partitioning_scheme"] == pairs["surface_water_partitioning_scheme"]
+
+
 # --- parameters, mass balance, snapshots ---------------------------------------------------------
 def test_parameters_of_a_realization_reach_the_model(folder):
     run = make_run(MASS_BALANCE, folder)
@@ -494,6 +517,19 @@ def test_parameters_of_a_realization_reach_the_model(folder):
     (module,) = run.modules
     name = "soil__saturated_hydraulic_conductivity__multiplier"
     np.testing.assert_array_equal(module.adapter.component.get_value_ptr(name), [1.2])
+
+
+def test_one_number_for_all_layers_reaches_the_model(folder):
+    def uniform(settings):
+        _, own = parameters_of(settings)
+        own["model_params"] = {"soil__saturated_hydraulic_conductivity__uniform": 2e-6}
+
+    run = make_run(MASS_BALANCE, folder, uniform)
+    assert run.warnings == []
+    (module,) = run.modules
+    values = module.adapter.component.get_value_ptr("soil__saturated_hydraulic_conductivity")
+    np.testing.assert_array_equal(values, np.full(len(nextgen.LAYER_THICKNESS), 2e-6))
+    run.step()
 
 
 def test_a_layered_parameter_is_a_list_and_one_number_would_be_read_beyond(folder):
