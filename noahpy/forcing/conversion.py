@@ -41,7 +41,7 @@ _COUPLED: Mapping[Coupled, QuantityName] = {
     "precipitation": "precipitation",
 }
 
-_TOLD_BY: Mapping[Coupled, tuple[QuantityName, ...]] = {
+TOLD_BY: Mapping[Coupled, tuple[QuantityName, ...]] = {
     "air_temperature": ("air_temperature",),
     "humidity": ("relative_humidity", "specific_humidity", "dew_point"),
     "surface_pressure": ("surface_pressure",),
@@ -50,6 +50,7 @@ _TOLD_BY: Mapping[Coupled, tuple[QuantityName, ...]] = {
     "longwave_down": ("longwave_down",),
     "precipitation": ("precipitation", "rainfall"),
 }
+"""Quantities any of which tells what drives the model."""
 
 
 def with_placeholders(series: Series, from_coupler: Collection[Coupled]) -> Series:
@@ -222,4 +223,4 @@ def check_conversion(series: Series, values: Converted, problems: Problems) -> l
 
 def source_of(series: Series, coupled: Coupled) -> QuantityName:
     """The quantity of a source that tells what drives the model."""
-    return next(name for name in _TOLD_BY[coupled] if name in series.quantities)
+    return next(name for name in TOLD_BY[coupled] if name in series.quantities)

@@ -18,7 +18,7 @@ from noahpy.forcing.quantities import QUANTITIES, QuantityName, used
 from noahpy.forcing.series import Observed, Series, Sum
 from noahpy.forcing.units import convert
 from noahpy.time_axes import moment as iso_moment
-from noahpy.time_axes import moment_by_format, moment_of_parts, snapped
+from noahpy.time_axes import moment_by_format, moment_of_parts
 
 if TYPE_CHECKING:
     from noahpy.config.forcing import CsvConfig
@@ -60,9 +60,7 @@ def read_csv(config: CsvConfig) -> Series:
     }
     problems.raise_any(ForcingFileError)
 
-    quantities: dict[QuantityName, Observed] = {}
-    time, moved = snapped(time)
-    notes = [moved] if moved else []
+    quantities, notes = {}, []
     for name in used(table):
         column, unit = columns[name]
         try:

@@ -36,7 +36,7 @@ from noahpy.forcing.errors import ForcingDataError, ForcingError, Problems
 from noahpy.forcing.gaps import complete_part, filled
 from noahpy.forcing.grid_point import Cells
 from noahpy.forcing.netcdf import NetcdfSource
-from noahpy.forcing.plausibility import suspicions, unusual
+from noahpy.forcing.plausibility import accepted, suspicions, unusual
 from noahpy.forcing.preparation import BEFORE_START, BEYOND_END, needed, prepared_times
 from noahpy.forcing.quantities import (
     PRECIPITATION_RATE,
@@ -141,7 +141,7 @@ class GriddedForcing:
             from_coupler=config.from_coupler,
             needs_snowfall=needs_snowfall,
         )
-        self._accepted = {*config.accept_unusual, *config.from_coupler}
+        self._accepted = accepted(config)
         try:
             self._settle_times(needed(self._source.series, config, needs_snowfall))
         except ForcingError:

@@ -8,16 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
 from noahpy.constants import STEFAN_BOLTZMANN
 from noahpy.forcing.arrays import SECOND, BoolArray, FloatArray, IntArray, TimeArray
 from noahpy.forcing.checks import length_of_sums
-from noahpy.forcing.conversion import Converted, source_of
-from noahpy.forcing.quantities import Coupled, Range
+from noahpy.forcing.conversion import TOLD_BY, Converted, source_of
+from noahpy.forcing.quantities import COUPLED, Coupled, Range
 from noahpy.forcing.series import Series
+
+if TYPE_CHECKING:
+    from noahpy.config.forcing import ForcingConfig
 
 LONGWAVE_RATIO = Range(0.4, 1.4, "")
 """Of the longwave radiation to that of a black body at the temperature of the air, over a day. Dry
@@ -72,11 +75,21 @@ class _Days(NamedTuple):
         return means
 
 
+def accepted(config: ForcingConfig) -> set[Coupled]:
+    """What is not judged: what a configuration lets pass, and what the source does not tell."""
+    let_pass = {*config.accept_unusual, *config.from_coupler}
+    if "air_temperature" in config.from_coupler:
+        let_pass.add("longwave_down")
+    # what rests is made up, as in an experiment
+    let_pass |= {name for name in COUPLED if {*config.accept_constant} & {*TOLD_BY[name]}}
+    return let_pass
+
+
 def suspicions(
     values: Converted,
     time: TimeArray,
     interval: np.timedelta64 | None,
-    accepted: Collection[Coupled],
+    let_pass: Collection[Coupled],
 ) -> dict[Coupled, str]:
     """What no place of the Earth has, told of the first column that has it.
 
@@ -84,7 +97,7 @@ def suspicions(
         values: complete and possible, ``[record]`` or ``[record, column]``.
         time: of the records, UTC.
         interval: between them; None for a single one, which is not judged.
-        accepted: what may be as it is, or is none of the source.
+        let_pass: what is not judged.
 
     Returns:
         By quantity, what is so in more than half of the columns.
@@ -95,7 +108,7 @@ def suspicions(
     found: dict[Coupled, str] = {}
     for suspicion in _found(arrays, time, interval / SECOND):
         is_common = 2 * suspicion.columns.sum() > len(suspicion.columns)
-        if is_common and suspicion.what not in found and suspicion.what not in accepted:
+        if is_common and suspicion.what not in found and suspicion.what not in let_pass:
             found[suspicion.what] = suspicion.text(int(suspicion.columns.argmax()))
     return found
 

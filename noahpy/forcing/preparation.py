@@ -11,6 +11,7 @@ from noahpy.forcing.errors import ForcingDataError, ForcingError, Problems
 from noahpy.forcing.gaps import Filling, in_order
 from noahpy.forcing.quantities import QuantityName, used
 from noahpy.forcing.series import Series, regular_interval, with_absent_records
+from noahpy.time_axes import snapped
 
 if TYPE_CHECKING:
     from noahpy.config.forcing import ForcingConfig
@@ -58,6 +59,8 @@ def prepared_times(
     problems = Problems(series.source)
     in_order(series, problems)
     problems.raise_any(ForcingDataError)
+    time, moved = snapped(series.time)
+    series = replace(series, time=time, notes=(*series.notes, *([moved] if moved else [])))
     interval = regular_interval(series.time)
     series = _around(series, start, end)
     if interval is None:

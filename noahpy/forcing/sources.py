@@ -18,7 +18,7 @@ from noahpy.forcing.conversion import check_conversion, converted, with_placehol
 from noahpy.forcing.errors import ForcingDataError, ForcingError, Problems
 from noahpy.forcing.gaps import complete_part, filled
 from noahpy.forcing.noah_text import NoahTextFile, read_noah_text
-from noahpy.forcing.plausibility import suspicions, unusual
+from noahpy.forcing.plausibility import accepted, suspicions, unusual
 from noahpy.forcing.preparation import BEFORE_START, BEYOND_END, needed, prepared_times
 from noahpy.forcing.quantities import QuantityName
 from noahpy.forcing.records import ForcingRecords
@@ -164,8 +164,7 @@ def _prepared(
     series = with_placeholders(series, config.from_coupler)
     values = converted(series)
     conversions = check_conversion(series, values, problems)
-    accepted = {*config.accept_unusual, *config.from_coupler}
-    for what, odd in suspicions(values, series.time, interval, accepted).items():
+    for what, odd in suspicions(values, series.time, interval, accepted(config)).items():
         problems.add(unusual(series, what, odd))
     problems.raise_any(ForcingDataError)
     records = values.records(series.time)

@@ -709,3 +709,15 @@ def test_an_amount_that_only_grows_is_a_sum_since_the_beginning(files):
     forcing = files.write(data).grid(time_label="start")
     with pytest.raises(ForcingDataError, match="looks like a sum since the beginning"):
         read(forcing, steps())
+
+
+def test_preliminary_values_stand_where_final_ones_are_missing(files):
+    data = on_grid(lambda true: era5(true, since_midnight=False))
+    is_final = data["valid_time"] < data["valid_time"][30]
+    both = xr.concat([data.where(is_final), data.where(~is_final)], dim="expver")
+    files.write(both.assign_coords(expver=[1, 5]).transpose("valid_time", "expver", ...))
+    joined = read(files.grid(), steps())
+    whole = Files(files.folder)
+    whole.paths = [files.folder / "whole.nc"]
+    data.to_netcdf(whole.paths[0])
+    assert_same(joined, read(whole.grid(), steps()))

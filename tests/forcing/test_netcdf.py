@@ -5,6 +5,8 @@ import pytest
 import xarray as xr
 from weather_files import DAYS, HOUR, START, alma, cf, cmfd, era5, truth
 
+from noahpy.build import build_simulation
+from noahpy.config import parse_config
 from noahpy.config.forcing import ForcingConfig
 from noahpy.forcing import ForcingDataError, ForcingFileError, read_forcing
 from noahpy.forcing.grid_point import great_circle_distance
@@ -600,3 +602,33 @@ def test_a_mark_of_missing_wind_is_no_wind(read):
     data["Wind_E"][20] = -99.0
     with pytest.raises(ForcingDataError, match="it looks like a mark of missing values"):
         read(data)
+
+
+def test_files_of_one_record_each_have_regular_times(read):
+    data = alma(truth())
+    off = np.random.default_rng(2).integers(-9, 10, data.sizes["time"])
+    data = data.assign_coords(time=data["time"] + off * np.timedelta64(1, "s"))
+    each = [data.isel(time=[record]) for record in range(12)]
+    records = read(*each, end=START + 10 * HOUR).records
+    assert_truth(records, truth())
+
+
+def test_the_configuration_tells_of_other_heights(tmp_path):
+    data = alma(truth())
+    data["reference_height"] = ((), 40.0, {"units": "m"})
+    data.to_netcdf(tmp_path / "tower.nc")
+    config = parse_config(
+        {
+            "preset": "permafrost",
+            "time": {"start": str(START), "end": str(START + 24 * HOUR), "step": 3600},
+            "site": {"layer_thickness": [0.1] * 4, "deep_soil_temperature": 272.0},
+            "soil": {"layer_class": 7},
+            "vegetation": {"class": 7, "monthly_green_fraction": [0.1] * 12},
+            "initial": {"soil_temperature": 275.0, "total_water_content": 0.2},
+            "forcing": {"netcdf": {"files": str(tmp_path / "tower.nc")}},
+        },
+        folder=tmp_path,
+    )
+    notes = build_simulation(config).notes
+    assert any("air_temperature is of 40 m by its file; site.air_height says 2" in n for n in notes)
+    assert any("eastward_wind is of 40 m by its file; site.wind_height says 10" in n for n in notes)

@@ -3,9 +3,10 @@
 import numpy as np
 import pytest
 
+from noahpy.config.forcing import ForcingConfig
 from noahpy.forcing import CLIMATES, generate_weather
 from noahpy.forcing.conversion import Converted
-from noahpy.forcing.plausibility import suspicions
+from noahpy.forcing.plausibility import accepted, suspicions
 
 START = np.datetime64("2001-01-01T00:00:00")
 HOUR = np.timedelta64(3600, "s")
@@ -32,8 +33,8 @@ def weather(days=6, columns=None, **changes):
     return whole, START + HOUR * hour
 
 
-def found(*arguments, accepted=(), **changes):
-    return suspicions(*weather(*arguments, **changes), HOUR, accepted)
+def found(*arguments, let_pass=(), **changes):
+    return suspicions(*weather(*arguments, **changes), HOUR, let_pass)
 
 
 def test_weather_is_not_suspected():
@@ -78,7 +79,7 @@ def test_days_that_no_place_has_are_told(quantity, what, change, text):
     told = found(**{quantity: change})
     assert list(told) == [what]
     assert text in told[what]
-    assert found(**{quantity: change}, accepted=(what,)) == {}
+    assert found(**{quantity: change}, let_pass=(what,)) == {}
 
 
 @pytest.mark.parametrize(
@@ -108,6 +109,13 @@ def test_no_rain_at_all_is_weather():
 def test_few_records_are_not_judged():
     assert found(1, longwave_down=lambda v: v / 3.0) == {}
     assert suspicions(*weather(), None, ()) == {}
+
+
+def test_what_is_made_up_or_told_elsewhere_is_not_judged():
+    config = ForcingConfig(accept_constant=["relative_humidity"], accept_unusual=["precipitation"])
+    assert accepted(config) == {"humidity", "precipitation"}
+    coupled = ForcingConfig(from_coupler=["air_temperature", "humidity"])
+    assert accepted(coupled) == {"air_temperature", "humidity", "longwave_down"}
 
 
 def test_most_columns_must_have_it():
