@@ -7,6 +7,7 @@ again for what they asked before, and so go on where they were stopped.
 from __future__ import annotations
 
 import hashlib
+import io
 import shutil
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -18,6 +19,7 @@ from torch import Tensor
 
 from noahpy.calibration.problem import Problem
 from noahpy.calibration.targets import Series
+from noahpy.whole_files import write_bytes
 
 MOST_BYTES: Final = 2**29
 """Of the outputs of a batch, which is made smaller if they would take more."""
@@ -96,10 +98,9 @@ class Predictions:
         found = torch.cat([model for one in compared for model in one.models])
         self.runs += len(unknowns)
         self._folder.mkdir(parents=True, exist_ok=True)
-        partial = path.with_suffix(".partial")
-        with partial.open("wb") as file:
-            np.save(file, found.numpy())
-        partial.replace(path)
+        data = io.BytesIO()
+        np.save(data, found.numpy())
+        write_bytes(path, data.getvalue())
         return found
 
     def forget(self) -> None:
