@@ -17,6 +17,7 @@ from noahpy.config.fields import (
     Deviation,
     Fraction,
     Listed,
+    Named,
     Norm,
     PositiveDeviation,
     PositiveWeight,
@@ -283,11 +284,11 @@ class TwinConfig(Section):
         None
     )
     """Whose schemes make the observations; those of the run if omitted."""
-    schemes: dict[str, str | Annotated[int, whole(0, 100)]] = Field(default={})
+    schemes: Named[str, str | Annotated[int, whole(0, 100)]] = Field(default={})
     """Schemes of theirs that are replaced, as in the section `schemes`."""
     every: Annotated[str, Field(pattern=DURATION)] = "1d"
     """Time over which an observation is a mean."""
-    noise: dict[VariableName, Deviation] = Field(default={})
+    noise: Named[VariableName, Deviation] = Field(default={})
     """Standard deviation of the normal noise by variable, in the unit of output files; none where
     omitted."""
     missing: Annotated[float, number(0.0, 1.0, below=True)] = 0.0
@@ -410,7 +411,7 @@ class OptimizerConfig(Section):
 class ErrorsConfig(Section):
     """How much observations and model differ by chance."""
 
-    noise: dict[VariableName, PositiveDeviation] = Field(default={})
+    noise: Named[VariableName, PositiveDeviation] = Field(default={})
     """Standard deviation of the errors by variable, in the unit of output files; that of the
     residuals of every series where omitted."""
     correlated: bool = True

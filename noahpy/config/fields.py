@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import reprlib
+from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Annotated, Any, Final, TypeAlias, TypeVar
@@ -102,6 +103,22 @@ Monthly: TypeAlias = Annotated[
 ]
 """January to December."""
 Listed: TypeAlias = Annotated[tuple[Item, ...], Field(max_length=MOST_LISTED, fail_fast=True)]
+
+
+MOST_NAMED: Final = 1000
+"""Entries of a section whose keys are names."""
+
+
+def _few(given: object) -> object:
+    """Refuse more entries than anything has names for, before each is looked at."""
+    if isinstance(given, Mapping) and len(given) > MOST_NAMED:
+        raise ValueError(f"has {len(given)} entries; {MOST_NAMED} are allowed")
+    return given
+
+
+Key = TypeVar("Key")
+Named: TypeAlias = Annotated[dict[Key, Item], BeforeValidator(_few)]
+"""A section whose keys are names."""
 
 
 # --- times ---------------------------------------------------------------------------------------

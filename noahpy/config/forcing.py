@@ -19,6 +19,7 @@ from noahpy.config.fields import (
     MOST_LISTED,
     ConfigError,
     Listed,
+    Named,
     Section,
     Seed,
     duration,
@@ -126,9 +127,9 @@ class NetcdfConfig(Section):
     names: Literal["auto", "cf", "alma", "era5-land", "cmfd"] = "auto"
     """How the variables are named: by CF standard name, or as in ALMA, ERA5 and ERA5-Land, or CMFD.
     ``auto`` takes the first in the order alma, era5-land, cmfd, cf of which nothing is lacking."""
-    variables: dict[QuantityName, str] = Field(default_factory=dict)
+    variables: Named[QuantityName, str] = Field(default_factory=dict)
     """Names of single variables, by quantity; these stand above `names`."""
-    units: dict[QuantityName, str] = Field(default_factory=dict)
+    units: Named[QuantityName, str] = Field(default_factory=dict)
     """Units where the files have none or wrong ones, by quantity, as in ``mm h-1``."""
     accumulation: Literal["auto", "none", "since_midnight", "interval"] = "auto"
     """What amounts (J m-2, m, kg m-2) are sums over: the day since 00 UTC, as in ERA5-Land, or the
@@ -219,7 +220,7 @@ class CsvConfig(Section):
 
     file: Path
     """The file, in UTF-8."""
-    columns: dict[QuantityName, str | CsvColumn]
+    columns: Named[QuantityName, str | CsvColumn]
     """Names of columns by quantity. Without a unit: temperatures and dew point in K, relative
     humidity in %, specific humidity in kg kg-1, surface pressure in hPa, wind in m s-1, radiation
     in W m-2, precipitation, rainfall and snowfall in kg m-2 s-1."""

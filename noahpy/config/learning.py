@@ -23,6 +23,7 @@ from noahpy.config.fields import (
     ConfigError,
     Deviation,
     Listed,
+    Named,
     Norm,
     Rate,
     Section,
@@ -63,7 +64,7 @@ class LearningTwinConfig(Section):
 
     seed: Seed = 1
     """Draws the map from attributes to parameters, and the noise."""
-    noise: dict[VariableName, Deviation] = Field(default={})
+    noise: Named[VariableName, Deviation] = Field(default={})
     """Standard deviation of the normal noise by variable, in the unit of output files; none where
     omitted."""
     missing: Annotated[float, number(0.0, 1.0, below=True)] = 0.0

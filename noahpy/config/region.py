@@ -10,7 +10,7 @@ from typing import Annotated, Any, Final, Literal, NamedTuple
 
 from pydantic import Field, field_validator
 
-from noahpy.config.fields import ConfigError, Listed, Section, whole
+from noahpy.config.fields import ConfigError, Listed, Named, Section, whole
 
 Extent = Literal["cell", "layer", "month"]
 """What a cell has one value for: itself, every soil layer, every month."""
@@ -86,7 +86,7 @@ class RegionConfig(Section):
     maps: Path | Listed[Path]
     """netCDF files or Zarr stores with latitudes and longitudes, whose variables are named below;
     all on one grid: rows and columns, points at any places on two dimensions, or a list."""
-    values: dict[str, str] = Field(default_factory=dict)
+    values: Named[str, str] = Field(default_factory=dict)
     """Variables of the maps that stand above keys of this configuration, which need not be written
     then, as in ``soil.layer_class: soil_class``. They are converted from the unit that a variable
     states to that of the key. Values of layers have one dimension besides those

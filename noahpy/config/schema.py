@@ -28,6 +28,7 @@ from noahpy.config.fields import (
     Fraction,
     Kelvin,
     Monthly,
+    Named,
     PerLayer,
     Profile,
     Section,
@@ -462,7 +463,7 @@ class Config(Section):
     )
     """Model of the literature whose schemes and defaults are the ground that other keys change."""
     schemes: Schemes
-    processes: dict[ProcessName, ProcessConfig] = Field(default={})
+    processes: Named[ProcessName, ProcessConfig] = Field(default={})
     """Modules of torch that replace or correct processes of the schemes, by the name of the
     process."""
     time: TimeConfig

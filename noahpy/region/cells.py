@@ -12,13 +12,13 @@ import numpy as np
 from numpy.typing import NDArray
 from pydantic import TypeAdapter, ValidationError
 
-from noahpy.columns import Cells
+from noahpy.columns import Cells, ColumnBuilder, Place
 from noahpy.config import ColumnConfig, Config, ConfigError
 from noahpy.config.region import MAPPED, Extent
 from noahpy.forcing import ForcingFileError
 from noahpy.forcing.grid_point import coordinate
 from noahpy.forcing.stores import opened
-from noahpy.parameters import covers
+from noahpy.parameters import ParameterError, check_soil, covers
 from noahpy.region.status import CellStatus
 from noahpy.units import UnitError, conversion
 
@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 
 Values = NDArray[np.float64]
 
-
+CHECKED_AT_ONCE: Final = 65536
+"""Cells whose soils are held in memory at a time."""
 _DESCRIBED: Final = {
     CellStatus.RUN: "run",
     CellStatus.FAILED: "failed",
@@ -183,7 +184,9 @@ def read_region(config: Config) -> Region:
         grid = maps.grid
     if grid is None:
         raise ConfigError("region: name a mask, or variables of the maps in values")
-    return replace(_chosen(config, grid, mask, values), copied=copied)
+    region = _chosen(config, grid, mask, values)
+    _check_soils(region, config)
+    return replace(region, copied=copied)
 
 
 def _chosen(
@@ -280,6 +283,24 @@ def _check_texture(region: Region, config: Config) -> None:
     if len(above):
         value, cell = float(total[tuple(above[0])]), int(above[0][-1])
         raise _wrong(region, keys[1], config, cell, value, "together with sand; allowed is up to 1")
+
+
+def _check_soils(region: Region, config: Config) -> None:
+    """Refuse soils whose parameters do not go together, as maps and configuration give them."""
+    if not any(key.startswith("soil.") for key in region.values):
+        return
+    place = Place(config)
+    for begin in range(0, region.count, CHECKED_AT_ONCE):
+        cells = region.part(slice(begin, begin + CHECKED_AT_ONCE))
+        try:
+            builder = ColumnBuilder(config.columns[0], cells, place, config.schemes)
+            check_soil(builder.parameters().soil)
+        except ParameterError as error:
+            number = error.column or 0
+            said = str(error).replace(f", column {number + 1}", "")
+            raise ConfigError(
+                f"region.values: at {region.where(begin + number)}: {said}"
+            ) from error
 
 
 def _adapter(key: str) -> TypeAdapter[Any]:

@@ -119,6 +119,17 @@ def test_a_wrong_map_is_told_with_file_variable_and_place(tmp_path, change, mess
         read_region(config)
 
 
+def test_soils_that_cannot_be_are_told_with_their_place(tmp_path):
+    maps = grid_maps()
+    porosity = 0.4 + 0.0 * maps["deep"]
+    porosity[2, 3] = 0.05
+    changes = {"region": values(soil__values__porosity="pores")}
+    config = write_region(tmp_path, maps.assign(pores=porosity), changes)
+    where = f"{LATITUDE[2]:.4f} N, {LONGITUDE[3]:.4f} E"
+    with pytest.raises(ConfigError, match=rf"at {where}: wilting_point_water_content is .* below"):
+        read_region(config)
+
+
 def test_units_of_maps_are_converted(tmp_path):
     maps, plain = grid_maps(), read_region(write_region(tmp_path))
     celsius = maps["deep"] - 273.15

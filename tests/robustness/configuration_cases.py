@@ -226,8 +226,8 @@ def _with_anchors(rng: random.Random, text: str) -> str:
 
 
 def _with_comments(rng: random.Random, text: str) -> str:
-    lines = [line for line in text.splitlines() if line.strip()]
-    return "\n".join(f"{line}   # {rng.random()}" for line in lines) + "\n"
+    lines = [f"{t}   # {rng.random()}" if t.endswith(":") else t for t in text.splitlines()]
+    return "\n\n".join(["# a comment", *lines]) + "\n"
 
 
 def _with_carriage_returns(rng: random.Random, text: str) -> str:
