@@ -87,7 +87,7 @@ Rate = Annotated[float, number(0.0, 1e3, above=True)]
 Norm = Annotated[float, number(0.0, 1e12, above=True)]
 """Of a gradient."""
 Count = Annotated[int, whole(1, 10**9)]
-Seed = Annotated[int, whole(0, 2**63 - 1)]
+Seed = Annotated[int, whole(0, 10**18 - 1)]
 
 Item = TypeVar("Item")
 PerLayer: TypeAlias = (

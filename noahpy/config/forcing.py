@@ -67,8 +67,8 @@ class _Weather(Section):
     """Name of a built-in climate; the keys that follow replace single figures of it."""
     seed: Seed = 0
     """Of the random numbers; the same seed gives the same weather."""
-    interval: Annotated[int, whole(60, 86400)] = 10800
-    """Between records, s; a minute to a day."""
+    interval: Annotated[int, whole(60, 864_000)] = 10800
+    """Between records, s; a minute to ten days."""
 
     @field_validator("climate")
     @classmethod

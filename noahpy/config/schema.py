@@ -61,9 +61,9 @@ def _class_schema(kind: Kind) -> WithJsonSchema:
 
 SoilClass = Annotated[int, whole(1, MOST_CLASSES), _class_schema("soil")]
 VegetationClass = Annotated[int, whole(1, MOST_CLASSES), _class_schema("vegetation")]
-SLOWEST_STEP: Final = 86400.0
+LONGEST_STEP: Final = 864000.0
 """s."""
-MOST_STEPS: Final = 10_000_000
+MOST_STEPS: Final = 1_000_000_000
 """Of a run, once through its period."""
 MOST_WEATHER: Final = 5_000_000
 """Records of synthetic weather."""
@@ -76,8 +76,8 @@ class TimeConfig(Section):
     """UTC of the first step."""
     end: Utc | None = None
     """UTC at which the last step begins; none if a coupler gives all forcing and decides."""
-    step: Annotated[float, number(1.0, SLOWEST_STEP)]
-    """Length of a step, s; a day at most."""
+    step: Annotated[float, number(1.0, LONGEST_STEP)]
+    """Length of a step, s; ten days at most."""
     repetitions: Annotated[int, whole(0, 100_000)] = 0
     """How often the period is run again from the state reached; its end then begins the next."""
 

@@ -264,7 +264,7 @@ def _all_number_places(values: Values) -> list[KeyPath]:
 
 
 OUT_OF_RANGE: Final[Sequence[tuple[KeyPath, Sequence[object]]]] = (
-    (("time", "step"), (0, -3600, 4.7e-310, 86401, 31536000.0)),
+    (("time", "step"), (0, -3600, 4.7e-310, 864001, 31536000.0)),
     (("site", "air_height"), (0.0, -2.0, 1e4)),
     (("site", "latitude"), (91.0, -90.5)),
     (("site", "deep_soil_temperature"), (20.0, -2.0, 400.0)),
@@ -279,7 +279,7 @@ OUT_OF_RANGE: Final[Sequence[tuple[KeyPath, Sequence[object]]]] = (
     (("soil", "values", "saturated_hydraulic_conductivity"), (0.0, 4.7e-310, 2.0)),
     (("soil", "values", "wilting_point_water_content"), (0.6, 0.0, 1.5)),
     (("soil", "values", "air_dry_water_content"), (0.95, -0.1)),
-    (("forcing", "weather", "interval"), (0, -1, 59, 10**19, 86401)),
+    (("forcing", "weather", "interval"), (0, -1, 59, 10**19, 864001)),
     (("forcing", "weather", "seed"), (-1, 2**63)),
     (("forcing", "weather", "mean_air_temperature"), (-4.0, 20.0, 400.0)),
     (("compute", "threads"), (0, -1, 10**11)),
