@@ -32,6 +32,7 @@ from noahpy import balances, diagnostics
 from noahpy.build import build_simulation
 from noahpy.config import Config, ConfigError, errors_of, load_config
 from noahpy.forcing import ForcingError
+from noahpy.initial_water import with_initial_water
 from noahpy.layers import node_depth
 from noahpy.model import Model
 from noahpy.packing import on_host
@@ -55,6 +56,7 @@ if TYPE_CHECKING:
 _LEAF_AREA_INDEX = "leaf_area_index"
 _LONGEST = 1e11
 """Model time that no run reaches, s."""
+_WATER_CONTENTS = frozenset({"total_water_content", "liquid_water_content"})
 _FASTEST_WIND = FORCING_RANGES["wind_speed"][1]
 _INPUT_RANGES = {
     **FORCING_RANGES,
@@ -422,7 +424,7 @@ class Run:
         model, before = self._next_model(), self._state_rows.read()
         values = self._values if model is self._model else self._parameters.read()
         if self._changed:
-            before = self._checked(before, model)
+            before = self._checked(self._with_initial_water(before, model), model)
         update = Update(
             model=model,
             values=values,
@@ -466,6 +468,20 @@ class Run:
         self._last_step, self._residuals = taken, {}
         if self.recording is not None:
             self.recording.take(update, recorded)
+
+    def _with_initial_water(self, rows: Tensor, model: Model) -> Tensor:
+        """The state in rows; before the first step, its water follows a porosity that was set.
+
+        So it does where the configuration says it, unless a coupler has set the water too.
+        """
+        water = self._simulation.initial_water
+        is_set = not _WATER_CONTENTS.isdisjoint(self._changed)
+        if self.time > 0.0 or "porosity" not in self._changed or is_set or water is None:
+            return rows
+        if self.config.spin_up is not None or not water.follows_porosity:
+            return rows
+        state = with_initial_water(self._layout.state(rows), water, model)
+        return self._layout.rows_of_state(state)
 
     def _checked(self, rows: Tensor, model: Model) -> Tensor:
         """The state that a coupler has set, without what passes a bound by a rounding.

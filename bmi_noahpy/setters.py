@@ -152,10 +152,13 @@ class Setter:
         if indices is None:
             self._note_all()
         else:
-            self._changed.add_at(self._quantity, indices, self._array.size)
+            self._note_at(indices)
             self._live.cut_at(name, indices, future)
             for tell in self.observers:
                 tell()
+
+    def _note_at(self, indices: Indices) -> None:
+        self._changed.add_at(self._quantity, indices, self._array.size)
 
     def _note_all(self) -> None:
         self._changed[self._quantity] = None
@@ -208,6 +211,10 @@ class ScaledSetter(Setter):
         self._values, self._factors = values, factors
         self._product_range = lowest, highest, allowed
         self._refusal = refusal
+
+    def _note_at(self, indices: Indices) -> None:
+        # a parameter and its multiplier, which has another size, are one quantity
+        self._changed.add(self._quantity)
 
     def _check_together(self, future: Array) -> None:
         if self._refusal is not None:

@@ -28,6 +28,11 @@ class InitialWater(NamedTuple):
     is_clipped: Tensor
     """Whether water above the porosity is left out, bool, ``[column]``."""
 
+    @property
+    def follows_porosity(self) -> bool:
+        """Whether any of it changes with the porosity."""
+        return bool(self.is_clipped.any()) or not bool(self.saturation.isnan().all())
+
     def contents(self, porosity: Tensor) -> Tensor:
         """Liquid and ice, m3 m-3, ``[layer, column]``; NaN where nothing is said.
 

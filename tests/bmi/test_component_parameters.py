@@ -5,7 +5,8 @@ import pytest
 from component_runs import LAYERS, SUMMER, all_values, assert_same, started
 
 from bmi_noahpy.variables import MULTIPLIER_SUFFIX, variable_table
-from noahpy.parameters import look_up_soil
+from noahpy.parameters import ParameterError, look_up_soil
+from noahpy.state import StateError
 
 TABLE = variable_table()
 PARAMETERS = TABLE.with_role("parameter")
@@ -159,3 +160,59 @@ def test_parameters_can_change_between_updates(tmp_path):
     late.update()
     for name in STATES:
         assert np.array_equal(model.get_value_ptr(name), late.get_value_ptr(name)), name
+
+
+TOTAL = "soil_water__volume_fraction"
+FOLLOWING = {
+    "saturation": {"initial.total_water_content": None, "initial.saturation": 0.8},
+    "clipped": {"initial.total_water_content": 0.45, "initial.clip_to_porosity": True},
+}
+
+
+@pytest.mark.parametrize("changes", FOLLOWING.values(), ids=FOLLOWING)
+def test_initial_water_follows_a_porosity_set_before_the_first_update(tmp_path, changes):
+    model = started(tmp_path, changes)
+    share = model.get_value_ptr(TOTAL)[-1] / model.get_value_ptr("soil__porosity")[-1]
+    model.set_value("soil__porosity__multiplier", np.array([0.7]))
+    model.update()
+    porosity = 0.7 * model.get_value_ptr("soil__porosity")
+    followed = model.get_value_ptr(TOTAL)[-1] / porosity[-1]
+    assert followed == pytest.approx(share if "initial.saturation" in changes else 1.0, rel=0.01)
+    terms = {
+        t: model.get_value_ptr(f"ngen::mass_{t}")[0] for t in ("in", "out", "stored", "leaked")
+    }
+    assert abs(terms["in"] - terms["out"] - terms["stored"] - terms["leaked"]) < 1e-12
+    model.set_value("soil__porosity__multiplier", np.array([0.4]))
+    with pytest.raises(StateError, match="above porosity"):
+        model.update()
+
+
+def test_water_that_a_coupler_has_set_stays_when_the_porosity_is_set_too(tmp_path):
+    model, reference = started(tmp_path, FOLLOWING["saturation"]), started(tmp_path)
+    for component in (model, reference):
+        component.set_value(TOTAL, np.full(LAYERS, 0.2))
+        component.set_value("soil_liquid-water__volume_fraction", np.full(LAYERS, 0.1))
+        component.set_value("soil__porosity__multiplier", np.array([0.9]))
+        component.update()
+    assert np.array_equal(model.get_value_ptr(TOTAL), reference.get_value_ptr(TOTAL))
+
+
+def test_soils_that_cannot_be_are_refused_as_a_set_until_they_are_mended(tmp_path):
+    model, reference = started(tmp_path), started(tmp_path)
+    name = "soil_water__wilting_point_volume_fraction"
+    good = model.get_value_ptr(name).copy()
+    for wrong in ({name: np.full(LAYERS, 0.45)}, {name + "__multiplier": np.array([5.0])}):
+        ((changed, values),) = wrong.items()
+        kept = model.get_value_ptr(changed).copy()
+        model.set_value(changed, values)
+        before = all_values(model)
+        for _ in range(2):
+            with pytest.raises(ParameterError, match=r"wilting_point_water_content is .* below"):
+                model.update()
+        for other, array in before.items():
+            assert np.array_equal(array, model.get_value_ptr(other)), other
+        model.set_value(changed, kept)
+    assert np.array_equal(model.get_value_ptr(name), good)
+    for component in (model, reference):
+        component.update()
+    assert_same(model, reference)

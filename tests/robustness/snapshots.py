@@ -128,7 +128,7 @@ def other_thickness(rng, parts):
 
 def elapsed(rng, parts):
     """A model time that is none."""
-    wrong = [-1.0, -3600.0, np.nan, np.inf, 1e300, 10**400, "3600", None, True, [0.0], 0.5, 1e13]
+    wrong = [-1.0, -3600.0, np.nan, np.inf, 1e300, 10**400, "3600", None, True, [0.0], 0.7, 1e13]
     parts.header["elapsed"] = wrong[rng.integers(len(wrong))]
 
 
@@ -169,10 +169,10 @@ def shape(rng, parts):
 
 
 def missing(rng, parts):
-    """An array less."""
+    """An array less that older versions had too."""
     place = _any_entry(rng, parts)
-    outputs = ("besides/land", "besides/snow", "besides/soil")
-    while parts.header["arrays"][place]["name"].startswith(outputs):
+    newer = ("besides/land", "besides/snow", "besides/soil", "besides/stored")
+    while parts.header["arrays"][place]["name"].startswith(newer):
         place = _any_entry(rng, parts)
     del parts.header["arrays"][place], parts.arrays[place]
 
