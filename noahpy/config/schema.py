@@ -567,14 +567,19 @@ class Config(Section):
     def class_names(self) -> list[str]:
         """The numbers of classes with their names, one text a table."""
         used: dict[tuple[Kind, str], set[int]] = {}
+        mapped = {} if self.region is None else self.region.values
+
+        def use(kind: Kind, label: str, key: str, classes: object) -> None:
+            # under a key that maps give there is a number that means nothing
+            listed = classes if isinstance(classes, tuple) else (classes,)
+            numbers = {n for n in listed if n is not None and key not in mapped}
+            used.setdefault((kind, label), set()).update(numbers)
+
         for column in self.columns:
             soil, vegetation = column.soil, column.vegetation
-            layers = soil.layer_class if isinstance(soil.layer_class, tuple) else [soil.layer_class]
-            numbers = {number for number in (*layers, soil.column_class) if number is not None}
-            used.setdefault(("soil", soil.table), set()).update(numbers)
-            used.setdefault(("vegetation", vegetation.table), set()).add(
-                vegetation.vegetation_class
-            )
+            use("soil", soil.table, "soil.layer_class", soil.layer_class)
+            use("soil", soil.table, "soil.column_class", soil.column_class)
+            use("vegetation", vegetation.table, "vegetation.class", vegetation.vegetation_class)
         texts = []
         for (kind, label), numbers in used.items():
             table = class_table(kind, label)

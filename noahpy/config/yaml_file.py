@@ -14,9 +14,9 @@ import math
 import re
 import stat
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any, Final
+from types import MappingProxyType
+from typing import Any, Final, NamedTuple
 
 import yaml
 
@@ -75,8 +75,10 @@ class YamlError(ValueError):
         return self
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+_NOTHING: Final[Mapping[str | int, Any]] = MappingProxyType({})
+
+
+class Written(NamedTuple):
     """A value as it stands in a file."""
 
     value: Any
@@ -84,8 +86,12 @@ class Written:
     """Of its key in a section, else of its beginning; from 1."""
     size: int = 1
     """Values in it and itself, those of aliases counted each time."""
-    parts: Mapping[str | int, Written] = field(default_factory=dict)
+    parts: Mapping[str | int, Written] = _NOTHING
     """What it consists of, by key or by number from 0."""
+
+    def at(self, line: int) -> Written:
+        """The same, said to stand in another line."""
+        return Written(self.value, line, self.size, self.parts)
 
     def line_of(self, path: KeyPath) -> int | None:
         """Line of the deepest part of a path that is written, None if not even its beginning is."""
@@ -194,7 +200,7 @@ class _Reader:
                 "which are not read",
                 line,
             )
-        return replace(found, line=line)
+        return found.at(line)
 
     def _list(self, line: int, depth: int) -> Written:
         parts: list[Written] = []
@@ -225,7 +231,7 @@ class _Reader:
                 said = f"the key {key[:80]!r} stands in line {parts[key].line} already"
                 raise YamlError(said, here).within(key)
             else:
-                parts[key] = replace(part, line=here)
+                parts[key] = part.at(here)
         for source in merged:
             if not isinstance(source.value, dict):
                 raise YamlError("only sections can be merged with <<", source.line)
@@ -257,6 +263,8 @@ def _is_float(text: str) -> bool:
 def _scalar(event: yaml.ScalarEvent, line: int) -> bool | int | float | str | None:
     text: str = event.value
     if not event.implicit[0]:
+        return _text(text, line)
+    if text[:1].isalpha() and text not in _WORDS:
         return _text(text, line)
     if text in _WORDS:
         return _WORDS[text]

@@ -301,3 +301,9 @@ def test_profiles_of_maps_may_stand_at_depths(tmp_path):
     ground = grid_maps()["ground"].to_numpy().reshape(4, 20)
     wanted = np.interp(nodes, [0.05, 0.5, 1.0, 2.0], ground[:, 1])
     np.testing.assert_allclose(state.soil_temperature[:, 1].numpy(), wanted)
+
+
+def test_classes_that_maps_give_are_not_named_as_the_configurations(tmp_path):
+    mapped = write_region(tmp_path)
+    assert {"soil.layer_class", "vegetation.class"} <= set(mapped.region.values)
+    assert mapped.class_names() == []
