@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -75,12 +76,13 @@ class Place:
     def __init__(self, config: Config) -> None:
         self.dtype = torch.float64 if config.compute.dtype == "float64" else torch.float32
         self.device = config.compute.device
+        # torch raises errors of many kinds for what it lacks, and has devices without values
         try:
-            torch.empty(0, device=self.device)
-        except (RuntimeError, AssertionError) as error:
-            raise ConfigError(
-                f"compute.device: {self.device!r} cannot be used: {str(error).splitlines()[0]}"
-            ) from error
+            with warnings.catch_warnings(action="ignore"):
+                torch.zeros(1, device=self.device).item()
+        except Exception as error:
+            said = [*str(error).splitlines(), type(error).__name__][0]
+            raise ConfigError(f"compute.device: {self.device!r} cannot be used: {said}") from error
 
     def tensor(self, values: object) -> Tensor:
         """Values as numbers of the run."""

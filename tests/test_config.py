@@ -14,7 +14,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from noahpy.build import build_simulation
-from noahpy.config import ConfigError, json_schema, load_config, parse_config, to_yaml, user_form
+from noahpy.config import (
+    ConfigError,
+    errors_of,
+    json_schema,
+    load_config,
+    parse_config,
+    to_yaml,
+    user_form,
+)
 from noahpy.forcing import ForcingError
 from noahpy.physics.enthalpy import equilibrium_liquid
 from noahpy.simulation import StepForcings
@@ -48,7 +56,7 @@ def write(tmp_path):
 
 
 def refusal(file):
-    with pytest.raises((ConfigError, ForcingError)) as caught:
+    with pytest.raises((ConfigError, ForcingError)) as caught, errors_of(file):
         build_simulation(load_config(file))
     return str(caught.value)
 
@@ -117,7 +125,10 @@ def test_an_unknown_key_names_file_line_and_nearest_key(write):
         ({"vegetation.use_monthly_leaf_area_index": True}, "needs monthly_leaf_area_index"),
         ({"site.layer_thickness": [30.0] * 18}, "must end above"),
         ({"preset": "tropical"}, "preset"),
-        ({"compute.device": "abacus"}, "compute.device: 'abacus' cannot be used"),
+        ({"compute.device": "abacus"}, "): 'abacus' cannot be used"),
+        ({"compute.device": "meta"}, "): 'meta' cannot be used"),
+        ({"compute.device": "privateuseone"}, "): 'privateuseone' cannot be used"),
+        ({"compute.device": "cpu:-1"}, "compute.device (line"),
         ({"compute.dtype": "float16"}, "compute.dtype"),
     ],
 )
@@ -355,7 +366,7 @@ def test_soil_by_class_texture_and_values_mixes_by_layer(write):
         ({"site.deep_soil_temperature": None}, "deep_soil_temperature is required and missing"),
         ({"output.interval": "fortnight"}, "output.interval"),
         ({"output.variables": ["soil_temprature"]}, "'soil_temperature'"),
-        ({"spin_up": {"years": 5}}, "spin_up.years: 5 years are repeated"),
+        ({"spin_up": {"years": 5}}, "5 years are repeated"),
         ({"forcing.weather.mean_air_temprature": 3.0}, "'mean_air_temperature'"),
     ],
 )

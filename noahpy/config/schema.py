@@ -331,8 +331,8 @@ class ComputeConfig(Section):
 
     dtype: Literal["float64", "float32"] = "float64"
     """Floating-point type; float64 is the reference."""
-    device: str = "cpu"
-    """Device as torch names it."""
+    device: Annotated[str, Field(pattern=r"^[a-z]{1,20}(:\d{1,3})?$")] = "cpu"
+    """Device as torch names it, as in `cpu` or `cuda:1`."""
     threads: Annotated[int, whole(1, 1024)] = 1
     """Threads that torch uses in `noahpy run`; more than one pays from some thousand columns on."""
     engine: Literal["auto", "compiled", "eager"] = "auto"

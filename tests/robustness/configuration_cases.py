@@ -286,7 +286,7 @@ OUT_OF_RANGE: Final[Sequence[tuple[KeyPath, Sequence[object]]]] = (
     (("spin_up", "years"), (0, 10**12, 500)),
     (("time", "repetitions"), (-1, 10**9)),
     (("columns",), ([], {}, 3, [3], None, [{"name": "a"}, {"name": "a"}])),
-    (("compute", "device"), ("abacus", "cuda:77", "")),
+    (("compute", "device"), ("abacus", "cuda:77", "", "meta", "privateuseone", "cpu:-1")),
     (("time", "start"), (20010901, 2001, 0.0, True, "yesterday", "2001-13-01", "2002-01-01")),
     (("time", "end"), (20010905, "9999-12-31", "1000-01-01")),
     (("preset",), ("tropical", 3, True, ["permafrost"])),
