@@ -139,6 +139,15 @@ def test_degrees_celsius_become_kelvin(tmp_path_factory, celsius):
     assert series.values[0] == pytest.approx(celsius + 273.15, abs=1e-9)
 
 
+def test_the_hour_24_ends_its_day(tmp_path):
+    text = "time,snow_depth\n2001-01-01 23:00,0.1\n2001-01-01 24:00,0.2\n"
+    (snow,) = read_observations(written(tmp_path, text))
+    assert snow.end[-1] == np.datetime64("2001-01-02T00:00")
+    text = "year,month,day,hour,snow_depth\n2001,1,1,23,0.1\n2001,1,1,24,-9999.000\n2001,1,2,1,1\n"
+    (snow,) = read_observations(written(tmp_path, text))
+    np.testing.assert_allclose(snow.values, [0.1, 1.0])
+
+
 # --- Col de Porte --------------------------------------------------------------------------------
 COL_DE_PORTE = (
     "2005  10   1    0.17   86.40    0.50  100.00  -99.00   10.72\n"
@@ -223,6 +232,19 @@ def test_wrong_netcdf_is_refused(tmp_path, change, message):
     change(dataset()).to_netcdf(tmp_path / "site.nc")
     with pytest.raises(ObservationError, match=message):
         read_observations(tmp_path / "site.nc")
+
+
+def test_netcdf_has_the_units_of_udunits(tmp_path):
+    data = dataset()
+    hours = (data["time"].values - np.datetime64("2000-01-01")) // HOUR
+    data = data.assign_coords(time=("time", hours.astype(int), {"units": "h since 2000-1-1"}))
+    data["soil_temperature"].attrs["units"] = "degree_C"
+    data["snow_depth"].attrs["units"] = "0.1 m"
+    data.to_netcdf(tmp_path / "site.nc")
+    upper, _, snow = read_observations(tmp_path / "site.nc")
+    np.testing.assert_allclose(upper.values, [274.15])
+    np.testing.assert_allclose(snow.values, [0.05, 0.06])
+    np.testing.assert_array_equal(snow.begin, dataset()["time"].values.astype("datetime64[s]"))
 
 
 # --- comparison ----------------------------------------------------------------------------------

@@ -130,16 +130,22 @@ def test_soils_that_cannot_be_are_told_with_their_place(tmp_path):
         read_region(config)
 
 
-def test_units_of_maps_are_converted(tmp_path):
+@pytest.mark.parametrize("unit", ["degC", "degree_C", "degrees C"])
+def test_units_of_maps_are_converted(tmp_path, unit):
     maps, plain = grid_maps(), read_region(write_region(tmp_path))
     celsius = maps["deep"] - 273.15
-    celsius.attrs["units"] = "degC"
+    celsius.attrs["units"] = unit
     region = read_region(write_region(tmp_path, maps.assign(deep=celsius)))
     key = "site.deep_soil_temperature"
     np.testing.assert_allclose(region.values[key], plain.values[key], rtol=1e-12)
-    celsius.attrs["units"] = "W m-2"
-    with pytest.raises(ConfigError, match=r"deep has the unit 'W m-2'; site\.deep.* needs K"):
-        read_region(write_region(tmp_path, maps.assign(deep=celsius)))
+
+
+@pytest.mark.parametrize("unit", ["W m-2", "1", "nonsense"])
+def test_other_units_of_maps_are_refused(tmp_path, unit):
+    deep = grid_maps()["deep"]
+    deep.attrs["units"] = unit
+    with pytest.raises(ConfigError, match=rf"deep has the unit '{unit}'; site\.deep.* needs K"):
+        read_region(write_region(tmp_path, grid_maps().assign(deep=deep)))
 
 
 def test_a_file_that_holds_no_maps_is_told(tmp_path):
