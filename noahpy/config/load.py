@@ -35,6 +35,8 @@ SHARED_DATA: Final = "NOAHPY_SHARED"
 
 MOST_PROBLEMS: Final = 10
 """Problems of a configuration that a message tells; of others it says how many there are."""
+LONGEST_CHOICE: Final = 350
+"""Characters of allowed names that a message lists; of more it offers the nearest."""
 LONGEST_PROBLEM: Final = 500
 """Characters of a message on one of them."""
 
@@ -488,6 +490,10 @@ def _describe(
         return f"{where}: is required and missing"
     if error["type"] == "value_error":
         return f"{where}: {said}"
+    if error["type"] == "literal_error" and len(said) > LONGEST_CHOICE:
+        names = re.findall(r"'([^']*)'", error["ctx"]["expected"])
+        near = difflib.get_close_matches(shown(error["input"]), names, n=3, cutoff=0.0)
+        said = f"Input should be one of {len(names)} names; the nearest are {', '.join(near)}"
     return f"{where}: {said}, given {shown(error['input'])}"
 
 

@@ -198,7 +198,7 @@ def changed(number, **keys):
     ("calibration", "words"),
     [
         (changed(0, name="porosty"), r"calibration.parameters\[1\].name \(line \d+\): .*porosty"),
-        (changed(0, bounds=[0.6, 0.3]), "bounds: 0.6 is not below 0.3"),
+        (changed(0, bounds=[0.6, 0.3]), r"bounds \(line \d+\): 0.6 is not below 0.3"),
         (changed(1, bounds=[0.0, 1.0], scale="logarithmic"), "needs values above 0, given 0"),
         (changed(1, similar_within=0.1), "similar_within is for values by layer"),
         (changed(3, layers=[1]), "maximum_snow_albedo has no layers; remove layers"),
@@ -221,10 +221,10 @@ def changed(number, **keys):
             "soil_temperature of a twin needs depths",
         ),
         ({"twin": None}, "needs either observations or twin"),
-        ({"twin": {"noise": {"snow_depth": 0.1}}}, "twin.noise: snow_depth is no target"),
+        ({"twin": {"noise": {"snow_depth": 0.1}}}, r"twin.noise \(line \d+\): snow_depth is no"),
         (
             {"twin": None, "observations": [{"file": "nowhere.csv"}]},
-            r"calibration.observations\[1\].file: file nowhere.csv not found",
+            r"calibration.observations\[1\].file \(line \d+\): file nowhere.csv not found",
         ),
         (
             {"period": {"start": "2001-05-02", "end": "2001-05-01"}},
