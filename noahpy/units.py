@@ -23,6 +23,9 @@ _DEGREES: Final = re.compile(
     r"(°|\bdeg(ree)?s?)\s*([CFK])(elsius|ahrenheit|elvin)?\b", re.IGNORECASE
 )
 """UDUNITS knows ``degC`` and reads a C that stands apart as coulomb."""
+_ALONE: Final = {"C": "degC", "F": "degF", "mb": "mbar"}
+"""What stands alone for something else than in UDUNITS: coulomb, farad and millibarn."""
+_SQUARE: Final = re.compile(r"\bsquare\s+(\w+)")
 _SUPERSCRIPTS: Final = str.maketrans("⁻⁰¹²³⁴⁵⁶⁷⁸⁹", "-0123456789")
 _LONGEST: Final = 200
 """Characters of a text that may be a unit."""
@@ -84,8 +87,9 @@ def _plain(unit: str) -> str:
     text = " ".join(unit.split())
     if text.lower() in _DIMENSIONLESS:
         return "1"
-    text = _DEGREES.sub(lambda match: f"deg{match[3].upper()}", text)
-    return _WATER_DEPTH.sub("", text.translate(_SUPERSCRIPTS))
+    text = _DEGREES.sub(lambda match: f"deg{match[3].upper()}", _ALONE.get(text, text))
+    text = _SQUARE.sub(r"\1^2", text.translate(_SUPERSCRIPTS))
+    return _WATER_DEPTH.sub("", text)
 
 
 def _parsed(text: str) -> _Unit | None:

@@ -14,7 +14,10 @@ from noahpy.units import UnitError, conversion
         ("deg C", "K", 20.0, 293.15),
         ("°C", "K", 20.0, 293.15),
         ("Degrees Celsius", "K", 20.0, 293.15),
+        ("C", "K", 20.0, 293.15),
         ("Kelvin", "K", 293.0, 293.0),
+        ("mb", "hPa", 870.0, 870.0),
+        ("watt per square meter", "W m-2", 3.0, 3.0),
         ("Pascal", "Pa", 5.0, 5.0),
         ("mBar", "hPa", 870.0, 870.0),
         ("Watts m-2", "W m-2", 3.0, 3.0),
@@ -44,7 +47,7 @@ def test_arrays_keep_their_shape_and_missing_values():
 
 @pytest.mark.parametrize(
     ("unit", "target"),
-    [("hPa", "K"), ("C", "K"), ("s m-1", "m s-1"), ("lg(re 1 mW)", "W"), ("m", "1")],
+    [("hPa", "K"), ("C m-1", "K m-1"), ("s m-1", "m s-1"), ("lg(re 1 mW)", "W"), ("m", "1")],
 )
 def test_units_of_other_kinds_are_not_converted(unit, target):
     assert conversion(unit, target) is None

@@ -96,8 +96,8 @@ def _with_length_of_sums(series: Series, interval: np.timedelta64) -> Series:
         shorter.setdefault(observed.over, []).append(quantity)
     notes = [
         f"{', '.join(quantities)}: sums over {length / HOUR:g} h stand for all "
-        f"{interval / HOUR:g} h between the records; if they are over another time, say it with "
-        "`accumulation_length`"
+        f"{interval / HOUR:g} h between the records, of which nothing else is known; if they are "
+        "over another time, say it with `accumulation_length`"
         for length, quantities in shorter.items()
     ]
     return replace(series, notes=(*series.notes, *notes))
