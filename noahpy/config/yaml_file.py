@@ -273,7 +273,9 @@ def _scalar(event: yaml.ScalarEvent, line: int) -> bool | int | float | str | No
     if _INTEGER.fullmatch(text):
         digits = len(text.lstrip("+-"))
         if digits > LONGEST_INTEGER:
-            raise YamlError(f"an integer of {digits} digits; {LONGEST_INTEGER} are read", line)
+            raise YamlError(
+                f"an integer of {digits} digits; at most {LONGEST_INTEGER} are read", line
+            )
         return int(text)
     if _is_float(text):
         number = float(text)

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
+import numpy as np
 import yaml
 
 from noahpy.config import to_yaml
@@ -38,13 +39,15 @@ class ConfigurationCase:
     """Whether it has to be refused."""
 
 
-def configuration_case(rng: random.Random, folder: Path) -> ConfigurationCase:
+def configuration_case(rng: random.Random | np.random.Generator, folder: Path) -> ConfigurationCase:
     """Write a configuration into a folder.
 
     Args:
         rng: draws all there is to draw.
         folder: that exists; a file in it is replaced.
     """
+    if isinstance(rng, np.random.Generator):
+        rng = random.Random(int(rng.integers(2**63)))
     values = _example(rng)
     for vary in rng.sample(VARIATIONS, rng.randint(0, 4)):
         vary(rng, values)
