@@ -32,8 +32,13 @@ PATIENCE: Final = 60.0
 """How long a lost scheduler is waited for, s."""
 
 
-_DEAF: Final = "import signal\nsignal.signal(signal.SIGINT, signal.SIG_IGN)\n"
-"""Run by every process: Ctrl-C reaches them too, and is not theirs."""
+_DEAF: Final = """
+import signal
+for name in ("SIGINT", "SIGHUP"):
+    if hasattr(signal, name):
+        signal.signal(getattr(signal, name), signal.SIG_IGN)
+"""
+"""Run by every process: Ctrl-C and a terminal that closes reach them too, and are not theirs."""
 
 
 class BlockError(RunError):
