@@ -485,6 +485,8 @@ class NoahPy(Bmi):
 
         Raises:
             CallOrderError: not initialized.
+            StateError, ParameterError: what was set since the last update is inconsistent, as the
+                next update would say.
         """
         return self._active("serialize").snapshot().to_bytes()
 

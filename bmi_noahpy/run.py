@@ -7,7 +7,7 @@ writes the new state back into the same memory. A call that fails leaves all of 
 from __future__ import annotations
 
 import warnings
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple, cast
 
@@ -128,6 +128,8 @@ class Run:
             Group(group, self.buffers.rows(group), self.buffers.arrays, self.setters)
             for group in (blocks[0], blocks[1], rest)
         )
+        self._given: list[Group] = []
+        """Groups of variables that a coupler was given pointers into."""
         self._diagnosed: bytes | None = None
         """The state that the memory of the diagnostics is of, if not as the last update left it."""
         self._last_step: RowStep | None = None
@@ -208,6 +210,8 @@ class Run:
         """Memory of a variable, in which what a coupler writes is noticed."""
         for group in (self._states_in_memory, self._inputs_in_memory, self._rest_in_memory):
             if variable in group:
+                if group not in self._given:
+                    self._given.append(group)
                 return group.give(variable)
         return self.buffers.arrays[variable.name]
 
@@ -227,12 +231,12 @@ class Run:
         Raises:
             ValueError: a value that is not allowed.
         """
-        for group in (self._states_in_memory, self._inputs_in_memory, self._rest_in_memory):
+        for group in self._given:
             group.take_written()
 
     def _look(self) -> None:
         """Take all memory for looked at."""
-        for group in (self._states_in_memory, self._inputs_in_memory, self._rest_in_memory):
+        for group in self._given:
             group.look()
 
     def _state(self) -> State:
@@ -424,7 +428,8 @@ class Run:
         model, before = self._next_model(), self._state_rows.read()
         values = self._values if model is self._model else self._parameters.read()
         if self._changed:
-            before = self._checked(self._with_initial_water(before, model), model)
+            before = self._begun_with_water(before, model, self.time, self._changed)
+            before = self._checked(before, model)
         update = Update(
             model=model,
             values=values,
@@ -463,20 +468,28 @@ class Run:
         self._output_rows.write(shown)
         self.mass.add(exchanged)
         self._in_balance, self._diagnosed = shown[self._column_water], None
-        self._states_in_memory.look()
-        self._inputs_in_memory.look()
+        if self._given:
+            self._look()
         self._last_step, self._residuals = taken, {}
         if self.recording is not None:
             self.recording.take(update, recorded)
 
-    def _with_initial_water(self, rows: Tensor, model: Model) -> Tensor:
+    def _begun_with_water(
+        self, rows: Tensor, model: Model, time: float, changed: Collection[str]
+    ) -> Tensor:
         """The state in rows; before the first step, its water follows a porosity that was set.
 
         So it does where the configuration says it, unless a coupler has set the water too.
+
+        Args:
+            rows: of the state.
+            model: with the porosity.
+            time: of the state, s.
+            changed: quantities that a coupler has set since the last update.
         """
         water = self._simulation.initial_water
-        is_set = not _WATER_CONTENTS.isdisjoint(self._changed)
-        if self.time > 0.0 or "porosity" not in self._changed or is_set or water is None:
+        is_set = not _WATER_CONTENTS.isdisjoint(changed)
+        if time > 0.0 or "porosity" not in changed or is_set or water is None:
             return rows
         if self.config.spin_up is not None or not water.follows_porosity:
             return rows
@@ -530,9 +543,13 @@ class Run:
         """Everything needed to go on as if nothing had happened.
 
         Raises:
-            ValueError: a value that a coupler wrote through a pointer is not allowed.
+            ValueError, StateError, ParameterError: what a coupler has set or written is not
+                allowed, as the next update would say.
         """
         self._take_written()
+        if self._changed:
+            model, rows = self._next_model(), self._state_rows.read()
+            self._checked(self._begun_with_water(rows, model, self.time, self._changed), model)
         self.refresh_diagnostics()
         saved = Saved(
             arrays={name: self.buffers.arrays[name].copy() for name in self._saved_names},
@@ -561,7 +578,7 @@ class Run:
         notes = self._require_own(snapshot)
         saved = self._form.read(snapshot.besides) if snapshot.besides else None
         parts = self._model_of(saved)
-        snapshot.require_possible(parts.model.parameters.soil.porosity)
+        self._require_possible(snapshot, saved, parts.model)
         for note in notes:
             warnings.warn(f"the saved state {note}", SnapshotWarning, stacklevel=4)
 
@@ -598,6 +615,14 @@ class Run:
         except ParameterError as error:
             raise SnapshotError(f"holds parameters that no soil has: {error}") from error
         return _Parts(model, values, is_supplied)
+
+    def _require_possible(self, snapshot: Snapshot, saved: Saved | None, model: Model) -> None:
+        """Refuse a state that no column of the run can have."""
+        porosity = model.parameters.soil.porosity
+        rows = self._layout.rows_of_state(State(*(v.to(porosity) for v in snapshot.state)))
+        changed: Collection[str] = () if saved is None else saved.changed
+        rows = self._begun_with_water(rows, model, snapshot.elapsed, changed)
+        replace(snapshot, state=self._layout.state(rows)).require_possible(porosity)
 
     def _require_own(self, saved: Snapshot) -> tuple[str, ...]:
         """Refuse a state that is not of this run; what to know of one that is."""

@@ -70,9 +70,13 @@ class Clock:
         return math.inf if self.is_open else self.step_count * self.step
 
     def snapped(self, seconds: float) -> float:
-        """A model time, which is that of a step if it is no more than a rounding from it, s."""
-        nearest = np.rint(seconds / self.step) * self.step
-        return float(nearest) if abs(seconds - nearest) <= TIME_TOLERANCE else seconds
+        """A model time, which is that of a step if it is no more than a rounding from it, s.
+
+        Args:
+            seconds: finite model time, s.
+        """
+        nearest = round(seconds / self.step) * self.step
+        return nearest if abs(seconds - nearest) <= TIME_TOLERANCE else seconds
 
     def date(self, seconds: float) -> np.datetime64:
         """Date of a model time; the last pass does not begin again."""

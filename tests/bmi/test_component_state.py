@@ -314,3 +314,24 @@ def test_a_refused_configuration_names_file_and_key(tmp_path):
         assert values
         model.initialize(configuration(tmp_path))
         model.update()
+
+
+def test_what_the_next_update_would_refuse_is_not_saved(tmp_path):
+    model = started(tmp_path)
+    liquid = "soil_liquid-water__volume_fraction"
+    good = model.get_value_ptr(liquid).copy()
+    model.set_value(liquid, np.full(LAYERS, 0.4))
+    with pytest.raises(StateError, match="above total_water_content"):
+        model.serialize()
+    model.set_value(liquid, good)
+    model.deserialize(model.serialize())
+
+
+def test_initial_water_that_follows_the_porosity_is_saved_too(tmp_path):
+    changes = {"initial.total_water_content": None, "initial.saturation": 0.8}
+    model, other = started(tmp_path, changes), started(tmp_path, changes)
+    model.set_value("soil__porosity__multiplier", np.array([0.7]))
+    other.deserialize(model.serialize())
+    for component in (model, other):
+        component.update()
+    assert_same(model, other)
