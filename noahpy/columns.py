@@ -124,7 +124,7 @@ def columns_alike(columns: Sequence[ColumnConfig]) -> list[Alike]:
                 for key in section.numbers:
                     by_column = [parts[place][number].numbers[key] for place in places]
                     values[key] = np.array(by_column, dtype=np.float64).T
-        alike.append(Alike(columns[places[0]], Cells(np.array(places), values)))
+        alike.append(Alike(columns[places[0]], Cells(np.array(places), values, len(columns))))
     return alike
 
 
