@@ -138,11 +138,8 @@ class Run:
         self._saved_names = tuple(variable.name for variable in table if variable.role in SAVED)
         self._form = SavedForm(table, self.buffers.arrays, input_ranges=_INPUT_RANGES)
 
-        depth = node_depth(thickness)
-        for variable in table.with_role("static"):
-            is_thickness = variable.quantity == "layer_thickness"
-            self.buffers.write(variable, thickness if is_thickness else depth)
-        self.grids = _grids(config, depth)
+        self._write_static()
+        self.grids = _grids(config, node_depth(thickness))
         self._write_state(start)
         given = self.inputs.given()
         self.inputs.show(self.inputs.forcing(0.0, given), given)
@@ -152,6 +149,12 @@ class Run:
         self.mass = MassBalance(self._in_balance)
 
     # --- state -----------------------------------------------------------------------------------
+    def _write_static(self) -> None:
+        thickness = self._model.parameters.site.layer_thickness
+        of_layers = {"layer_thickness": thickness, "node_depth": node_depth(thickness)}
+        for variable in self.table.with_role("static"):
+            self.buffers.write(variable, of_layers[variable.quantity])
+
     def _write_state(self, state: State) -> None:
         self._state_rows.write(on_host(self._layout.rows_of_state(state)))
 
@@ -270,7 +273,7 @@ class Run:
         before, changed, live = self.state_values(), dict(self._changed), dict(self.live)
         try:
             for name, given in values.items():
-                self.setters[states[name].name].set_at(None, np.asarray(given))
+                self.setters[states[name].name].set_at(None, np.asanyarray(given))
             check_state(self._state(), self._next_model().parameters.soil.porosity)
         except Exception:
             for name, array in before.items():
@@ -356,9 +359,12 @@ class Run:
 
         Raises:
             KeyError: no such variable.
-            ValueError: a reserved variable, which is no tensor.
+            ValueError: a reserved variable, which is no tensor; or what was written through a
+                pointer is not allowed.
         """
         variable = self._of_model(name)
+        if self.live:
+            self._take_written()
         if variable.role == "last" and self._is_state_set:
             state = State(*(self.tensor(v.name) for v in self._states.values()))
             return self._diagnostics(state)[variable.quantity]
@@ -574,6 +580,8 @@ class Run:
 
         Raises:
             SnapshotError: it is of another run, or of a state that no column can have.
+            ValueError: it says nothing of parameters, and those written through pointers are not
+                allowed.
         """
         notes = self._require_own(snapshot)
         saved = self._form.read(snapshot.besides) if snapshot.besides else None
@@ -583,6 +591,7 @@ class Run:
             warnings.warn(f"the saved state {note}", SnapshotWarning, stacklevel=4)
 
         self._write_state(snapshot.state)
+        self._write_static()
         self._model, self._values, self._has_supplied_leaf_area = parts
         self.live.clear()
         self._changed.clear()
@@ -608,7 +617,9 @@ class Run:
 
     def _model_of(self, saved: Saved | None) -> _Parts:
         """The model of a saved state, whose parameters are those in memory if it has none."""
-        values = self._values if saved is None else self._parameters.of(saved.arrays)
+        if saved is None:
+            self._rest_in_memory.take_written()
+        values = self._parameters.read() if saved is None else self._parameters.of(saved.arrays)
         is_supplied = saved is not None and _LEAF_AREA_INDEX in saved.set_inputs
         try:
             model = self._model_with(values, leaf_area_index_is_set=is_supplied)

@@ -13,7 +13,7 @@ from torch import Tensor
 
 from bmi_noahpy.buffers import Array
 from bmi_noahpy.variables import Variable
-from noahpy.state import ROUNDING
+from noahpy.state import ROUNDING, TINY
 
 Indices = NDArray[np.intp]
 _NUMBERS: Final = frozenset("fiu")
@@ -127,7 +127,7 @@ class Setter:
             ValueError: number, type or size of the values is not allowed; nothing is changed.
         """
         name = self._variable.name
-        array = np.asarray(values)
+        array = _unmasked(name, values)
         if array.dtype.kind not in _NUMBERS:
             raise ValueError(f"{name} takes numbers, given values of type {array.dtype}")
         given = array.astype(np.float64).reshape(-1)
@@ -136,7 +136,7 @@ class Setter:
             raise ValueError(f"{name} takes {expected} values, given {given.size}")
         bounded = np.clip(given, self._lowest, self._highest)
         # a comparison with NaN is false
-        allowed = np.abs(given - bounded) <= np.abs(bounded) * ROUNDING
+        allowed = np.abs(given - bounded) <= np.abs(bounded) * ROUNDING + TINY
         if not allowed.all():
             raise ValueError(
                 f"{name} is given {float(given[~allowed][0])!r} {self._variable.units}; "
@@ -269,7 +269,7 @@ class UniformSetter:
         """
         columns = self._array.size
         places = np.arange(columns) if indices is None else indices
-        given = np.asarray(values).reshape(-1)
+        given = _unmasked(self._variable.name, values).reshape(-1)
         if given.size != places.size:
             raise ValueError(
                 f"{self._variable.name} takes {places.size} values, given {given.size}"
@@ -301,3 +301,14 @@ class ReservedSetter:
             ValueError: always.
         """
         raise ValueError("a reserved variable is set as a whole")
+
+
+def _unmasked(name: str, values: NDArray[Any]) -> NDArray[Any]:
+    """Values as an array, none of which is hidden by a mask.
+
+    Raises:
+        ValueError: one is.
+    """
+    if np.ma.is_masked(values):
+        raise ValueError(f"{name} takes numbers, given masked values")
+    return np.asarray(values)

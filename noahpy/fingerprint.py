@@ -77,16 +77,18 @@ class Fingerprint(NamedTuple):
     def other(self, other: Fingerprint) -> list[str]:
         """What else is not as in this run; states outlive it."""
         found = [
-            f"its {what} parameters are not those of this run"
+            f"has {what} parameters that are not those of this run"
             for what, theirs, ours in zip(
                 ("soil", "vegetation or site"), other.digests, self.digests, strict=True
             )
             if not np.array_equal(theirs, ours)
         ]
         if self.start is not None and other.start != self.start:
-            found.append(f"its run began at {other.start}, this one at {self.start}")
+            found.append(f"is of a run that began at {other.start}, this one at {self.start}")
         if self.step is not None and other.step != self.step:
-            found.append(f"its steps are {other.step:g} s long, this run's {self.step:g} s")
+            found.append(
+                f"is of a run with steps of {other.step:g} s, this one's are {self.step:g} s"
+            )
         return found
 
 

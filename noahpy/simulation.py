@@ -29,8 +29,8 @@ Times = NDArray[np.datetime64]
 TIME_TOLERANCE: Final = 1e-3
 """Two model times no further apart than this are the same, s: what clocks gather by rounding that
 count in hours or days for years."""
-SAME_THICKNESS: Final = 1e-9
-"""Share within which two layers are equally thick."""
+SAME_THICKNESS: Final = 1e-6
+"""Share within which two layers are equally thick, in single precision too."""
 BLOCK_STEPS: Final = 256
 """The most steps whose forcing is prepared at once."""
 BLOCK_BYTES: Final = 2**25

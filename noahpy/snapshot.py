@@ -129,8 +129,8 @@ class Snapshot:
         return content + hashlib.sha256(content).digest()
 
     @classmethod
-    def from_bytes(cls, data: bytes) -> Snapshot:
-        """Read what `to_bytes` gave.
+    def from_bytes(cls, data: bytes | bytearray | memoryview) -> Snapshot:
+        """Read what `to_bytes` gave, from any memory.
 
         Whether a run can have been in this state is another question: see `require_possible` and
         `noahpy.simulation.require_own`.
@@ -139,7 +139,11 @@ class Snapshot:
             SnapshotError: the bytes are no snapshot, of a newer format, cut off, damaged, or their
                 header and arrays do not go together.
         """
-        header, body = _header_and_body(data)
+        try:
+            read = memoryview(data).tobytes()
+        except TypeError as error:
+            raise SnapshotError(f"is bytes, given is {type(data).__name__}") from error
+        header, body = _header_and_body(read)
         arrays = _arrays(header.arrays, body)
         missing = [name for name in (*State._fields, _THICKNESS) if name not in arrays]
         if missing:

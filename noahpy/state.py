@@ -273,7 +273,7 @@ def initial_state(
 
 ROUNDING: Final = 1e-6
 """Share of a bound by which a state may pass it, which rounding in single precision does."""
-_TINY: Final = 1e-12
+TINY: Final = 1e-12
 """The same where a bound is zero, in the unit of the state."""
 
 
@@ -338,7 +338,7 @@ def _relations(state: State, porosity: Tensor) -> tuple[tuple[str, str, Tensor],
 
 
 def _slack(bound: Bound) -> Bound:
-    return bound * ROUNDING + _TINY
+    return bound * ROUNDING + TINY
 
 
 def is_finite(state: State) -> Tensor:

@@ -27,9 +27,9 @@ FOREIGN = {
     "layers": ({"site.layer_thickness": [0.1] * LAYERS}, "layers of other thickness"),
 }
 OTHER = {
-    "soil": ({"soil.layer_class": 3}, "its soil parameters are not those"),
-    "vegetation": ({"vegetation.class": 10}, "its vegetation or site parameters are not those"),
-    "step": ({"time.step": 1800}, "its steps are 1800 s long, this run's 3600 s"),
+    "soil": ({"soil.layer_class": 3}, "has soil parameters that are not those"),
+    "vegetation": ({"vegetation.class": 10}, "vegetation or site parameters that are not"),
+    "step": ({"time.step": 1800}, "with steps of 1800 s, this one's are 3600 s"),
 }
 RESTART = {
     "initial.soil_temperature": None,
@@ -143,3 +143,10 @@ def test_what_never_ends_is_no_restart_file(tmp_path):
     for path in (tmp_path / "pipe", "/dev/zero"):
         with pytest.raises(SnapshotError, match="is no regular file"):
             Snapshot.load(path)
+
+
+def test_a_state_in_single_precision_is_of_the_same_ground(tmp_path, model):
+    file = saved(tmp_path, {"compute.dtype": "float32"})
+    model.deserialize(file.read_bytes())
+    model.update()
+    begun_with(tmp_path, file)

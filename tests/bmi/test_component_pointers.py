@@ -250,3 +250,47 @@ def test_states_one_rounding_beyond_their_bounds_are_put_back(tmp_path, model):
     model.set_value(LIQUID, water * 1.001)
     with pytest.raises(StateError, match=r"liquid_water_content is 0\.\d{12,}"):
         model.update()
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        SNOW,
+        "land_vegetation_canopy_water__depth",
+        "atmosphere_water__liquid_equivalent_precipitation_rate",
+    ],
+)
+def test_a_rounding_below_zero_is_zero(model, name):
+    model.set_value(name, np.array([-1e-18]))
+    assert value(model, name) == 0.0
+    model.get_value_ptr(name)[0] = -1e-18
+    model.update()
+    with pytest.raises(ValueError, match="allowed is 0 to"):
+        model.set_value(name, np.array([-1e-9]))
+
+
+def test_a_tensor_has_what_was_written_through_a_pointer(tmp_path):
+    import torch
+
+    model = coupled(tmp_path)
+    water = model.get_value_tensor(TOTAL).requires_grad_()
+    model.set_value_tensor(TOTAL, water)
+    model.get_value_ptr(TOTAL)[0] = 0.29
+    assert model.get_value_tensor(TOTAL)[0] == 0.29
+    depth = model.get_value_tensor("land_column_water__depth")
+    assert depth.item() == value(model, "land_column_water__depth")[0]
+    (gradient,) = torch.autograd.grad(depth, water)
+    assert gradient[0] == 0.0
+    assert (gradient[1:] > 0.0).all()
+
+
+def test_what_was_written_into_a_static_array_does_not_outlive_a_restored_state(model):
+    saved = model.serialize()
+    thickness = model.get_value_ptr("soil__layer_thickness")
+    before = thickness.copy()
+    thickness[0] = 99.0
+    with pytest.raises(ValueError, match="soil__layer_thickness cannot be set, but 99"):
+        model.update()
+    model.deserialize(saved)
+    assert np.array_equal(thickness, before)
+    model.update()

@@ -4,6 +4,7 @@ import json
 import pickle
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -335,3 +336,30 @@ def test_initial_water_that_follows_the_porosity_is_saved_too(tmp_path):
     for component in (model, other):
         component.update()
     assert_same(model, other)
+
+
+@pytest.mark.parametrize("is_written", [False, True])
+def test_parameters_that_were_set_stand_where_a_run_from_a_file_goes_on(tmp_path, is_written):
+    name = "soil__saturated_hydraulic_conductivity__multiplier"
+    model, other = started(tmp_path), started(tmp_path)
+    model.update()
+    of_run = replace(Snapshot.from_bytes(model.serialize()), besides={}).to_bytes()
+    if is_written:
+        model.get_value_ptr(name)[:] = 1.2
+        model.deserialize(of_run)
+    else:
+        model.set_value(name, np.array([1.2]))
+        model.deserialize(of_run)
+    other.deserialize(of_run)
+    other.set_value(name, np.array([1.2]))
+    for component in (model, other):
+        component.update()
+    assert_same(model, other)
+
+
+def test_a_saved_state_is_read_from_any_memory_and_nothing_else(model_of_module):
+    data = model_of_module.serialize()
+    for memory in (bytearray(data), memoryview(data), np.frombuffer(data, np.uint8)):
+        model_of_module.deserialize(memory)
+    for wrong in (None, 3, "text"):
+        assert_refused(model_of_module, wrong, f"is bytes, given is {type(wrong).__name__}")

@@ -139,6 +139,25 @@ def test_what_is_no_number_is_refused(model, values):
         model.set_value(TEMPERATURE, values)
 
 
+def test_masked_values_are_refused(model):
+    hidden = np.ma.masked_array(np.full(LAYERS, 270.0), [True] + [False] * (LAYERS - 1))
+    one = np.ma.masked_array([0.4], [True])
+    calls = (
+        lambda: model.set_value(TEMPERATURE, hidden),
+        lambda: model.set_value_at_indices(TEMPERATURE, np.arange(LAYERS), hidden),
+        lambda: model.set_state({TEMPERATURE: hidden}),
+        lambda: model.set_value("snowpack__depth", one),
+        lambda: model.set_value("soil__porosity__uniform", one),
+    )
+    before = all_values(model)
+    for call in calls:
+        with pytest.raises(ValueError, match="given masked values"):
+            call()
+    for name, values in before.items():
+        assert np.array_equal(values, model.get_value_ptr(name)), name
+    model.set_value(TEMPERATURE, np.ma.masked_array(np.full(LAYERS, 270.0)))
+
+
 @pytest.mark.parametrize("variable", SETTABLE, ids=lambda v: v.name)
 def test_a_refused_value_of_any_variable_changes_nothing(model, variable):
     name, before = variable.name, all_values(model)
