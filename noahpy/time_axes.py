@@ -119,8 +119,7 @@ def snapped(time: Times) -> Snapped:
     if len(time) < 3 or np.isnat(time).any() or (np.diff(seconds) <= 0).any():
         return as_it_is
     usual = float(np.median(np.diff(seconds)))
-    days = max(round(usual / _DAY), 1) * _DAY
-    length = days if usual > _DAY else int(_LENGTHS[np.abs(_LENGTHS - usual).argmin()])
+    length = _regular(usual)
     count = np.rint((seconds - seconds[0]) / length).astype(np.int64)
     off = seconds - seconds[0] - count * length
     phase = int(seconds[0] + np.median(off))
@@ -133,6 +132,23 @@ def snapped(time: Times) -> Snapped:
         return as_it_is
     note = f"times moved by at most {moved} s to a regular interval of {length} s"
     return Snapped(regular.astype("datetime64[s]"), note)
+
+
+def snapped_length(seconds: float) -> np.timedelta64:
+    """An interval before it was rounded: a part of a day, or whole days.
+
+    One that is off by a tenth or more stays as it is, in whole seconds.
+    """
+    regular = _regular(seconds)
+    is_rounded = abs(regular - seconds) < SNAPPED_SHARE * regular
+    return np.timedelta64(regular if is_rounded else round(seconds), "s")
+
+
+def _regular(seconds: float) -> int:
+    """The interval, s, nearest to one that a day is a multiple of, or that is whole days."""
+    if seconds > _DAY:
+        return max(round(seconds / _DAY), 1) * _DAY
+    return int(_LENGTHS[np.abs(_LENGTHS - seconds).argmin()])
 
 
 # --- texts ---------------------------------------------------------------------------------------

@@ -223,6 +223,10 @@ def test_netcdf_gives_a_series_for_each_depth(tmp_path):
         (lambda d: d.drop_vars("time"), "needs a coordinate time"),
         (lambda d: d.drop_vars("depth"), "needs the coordinate depth"),
         (lambda d: d.isel(time=[1, 0]), "times do not increase"),
+        (
+            lambda d: d.assign_coords(time=d.time.assign_attrs(bounds="edges")),
+            "names its bounds edges, which the file does not have",
+        ),
         (lambda d: d.isel(station=[0, 0]), "has the dimensions time, depth, station"),
         (lambda d: d.assign(snow_depth=d.snow_depth.assign_attrs(units="K")), "unit 'K'"),
         (lambda d: d.assign(snow_depth=100.0 * d.snow_depth), "value 50 is not within"),
@@ -232,6 +236,18 @@ def test_wrong_netcdf_is_refused(tmp_path, change, message):
     change(dataset()).to_netcdf(tmp_path / "site.nc")
     with pytest.raises(ObservationError, match=message):
         read_observations(tmp_path / "site.nc")
+
+
+def test_bounds_of_netcdf_may_have_a_unit_of_their_own(tmp_path):
+    data = dataset()
+    data["time"] = ("time", [36.0, 60.0], {"units": "hours since 2000-12-31", "bounds": "edges"})
+    edges = [[0.0, 1.0], [1.0, 2.0]]
+    data["edges"] = (("time", "edge"), edges, {"units": "days since 2001-01-01"})
+    data.to_netcdf(tmp_path / "site.nc")
+    *_, snow = read_observations(tmp_path / "site.nc")
+    expected = np.array(["2001-01-01", "2001-01-02"], dtype="datetime64[s]")
+    np.testing.assert_array_equal(snow.begin, expected)
+    np.testing.assert_array_equal(snow.end - snow.begin, [24 * HOUR] * 2)
 
 
 def test_netcdf_has_the_units_of_udunits(tmp_path):

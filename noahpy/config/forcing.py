@@ -138,8 +138,9 @@ class NetcdfConfig(Section):
     refuses amounts."""
     accumulation_length: Annotated[str, Field(pattern=rf"^{DURATION}$")] | None = None
     """Time that an amount is summed over which is not since midnight, as in ``1h`` (min, h or d).
-    If omitted 1 h for variables named like ERA5, also where the files have every third or sixth
-    record alone, and the interval of the records for others."""
+    If omitted what the time bounds of the file say; without them 1 h for variables named like
+    ERA5, also where the files have every third or sixth record alone, and the interval of the
+    records for others."""
     time_label: Literal["auto", "start", "middle", "end"] = "auto"
     """What the time of a mean or an amount marks in its interval. ``auto`` follows the time bounds
     of the file; without them amounts and ERA5 fluxes are marked at the end, CMFD precipitation at

@@ -28,7 +28,16 @@ from noahpy.forcing.series import (
 )
 from noahpy.forcing.stores import opened
 from noahpy.forcing.units import convert
-from noahpy.time_axes import Snapped, TimeError, decoded, is_time_unit, moment, snapped
+from noahpy.time_axes import (
+    SNAPPED_SHARE,
+    Snapped,
+    TimeError,
+    decoded,
+    is_time_unit,
+    moment,
+    snapped,
+    snapped_length,
+)
 from noahpy.units import UnitError, conversion
 
 if TYPE_CHECKING:
@@ -73,6 +82,8 @@ class _Axis(NamedTuple):
     """Name of their bounds, if they have any."""
     bounds_label: Label | None
     """What the times mark by the bounds, if the file has them."""
+    bounds_length: np.timedelta64 | None
+    """From the lower to the upper bound, if it is the same for all records."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -213,11 +224,12 @@ class NetcdfSource:
         amounts are sums over.
 
         Raises:
-            ForcingFileError: it does not tell.
+            ForcingFileError: it does not tell, or sums since midnight lack those of the days.
         """
         series = self._undecided
         if any(part.in_period for parts in self._pieces.values() for part in parts):
             series = self._with_sums_decided(series)
+            _check_ends_of_days(series)
         notes = _notes(self._family, self._pieces, series.quantities)
         heights = {name: parts[0].height for name, parts in self._pieces.items() if parts[0].height}
         return replace(series, notes=tuple(notes), heights=heights)
@@ -570,10 +582,16 @@ def _time_dimension(data: xr.Dataset, variable: xr.DataArray) -> str:
 
 
 def _axis(data: xr.Dataset, dimension: str, config: NetcdfConfig) -> _Axis:
-    bounds = _bounds_name(data, dimension)
-    is_asked = config.time_label == "auto" and bounds is not None and bounds in data.variables
-    label = _bounds_label(data, bounds, dimension) if is_asked and bounds is not None else None
-    return _Axis(*_times(data, dimension), bounds, label)
+    name = _bounds_name(data, dimension)
+    moved = _times(data, dimension)
+    label: Label | None = None
+    length: np.timedelta64 | None = None
+    bounds = _bounds(data, name, dimension)
+    if bounds is not None:
+        if config.time_label == "auto":
+            label = _bounds_label(bounds, moved.time, dimension, str(name))
+        length = _bounds_length(bounds)
+    return _Axis(*moved, name, label, length)
 
 
 def _times(data: xr.Dataset, dimension: str) -> Snapped:
@@ -584,13 +602,20 @@ def _times(data: xr.Dataset, dimension: str) -> Snapped:
     """
     if dimension not in data.variables and _WRF_TIMES in data.variables:
         return Snapped(_wrf_times(data), "")
-    coordinate = data[dimension]
-    unit, calendar = (str(coordinate.attrs.get(k, "")) for k in ("units", "calendar"))
+    return snapped(_decoded(data, dimension, data[dimension].attrs).ravel())
+
+
+def _decoded(data: xr.Dataset, name: str, attributes: Mapping[str, object]) -> TimeArray:
+    """UTC of a variable of times.
+
+    Raises:
+        ForcingFileError: another calendar than that of the model, or no times.
+    """
+    unit, calendar = (str(attributes.get(key, "")) for key in ("units", "calendar"))
     try:
-        time = decoded(coordinate.values.ravel(), unit, calendar or "standard")
+        return decoded(data[name].values, unit, calendar or "standard")
     except (TimeError, ValueError, TypeError) as error:
-        raise ForcingFileError(f"{dimension} {error}") from error
-    return snapped(time)
+        raise ForcingFileError(f"{name} {error}") from error
 
 
 def _wrf_times(data: xr.Dataset) -> TimeArray:
@@ -603,30 +628,63 @@ def _wrf_times(data: xr.Dataset) -> TimeArray:
         raise ForcingFileError(f"{_WRF_TIMES} cannot be read as times: {error}") from error
 
 
-def _bounds_label(data: xr.Dataset, name: str, dimension: str) -> Label | None:
-    """What the times mark by their bounds.
+class _Bounds(NamedTuple):
+    """UTC between which values were made, ``[record]``."""
+
+    low: TimeArray
+    high: TimeArray
+
+
+def _bounds(data: xr.Dataset, name: str | None, dimension: str) -> _Bounds | None:
+    """Bounds of the times, if the file has them; what they do not say of their unit the times do.
+
+    Raises:
+        ForcingFileError: they cannot be read as times.
+    """
+    if name is None or name not in data.variables:
+        return None
+    if data[name].shape != (data.sizes[dimension], 2):
+        return None
+    bounds = _decoded(data, name, {**data[dimension].attrs, **data[name].attrs})
+    return _Bounds(bounds.min(axis=1), bounds.max(axis=1))
+
+
+def _bounds_label(bounds: _Bounds, times: TimeArray, dimension: str, name: str) -> Label | None:
+    """What the times mark by their bounds; rounding may have moved either.
+
+    Args:
+        bounds: of the records.
+        times: of the records.
+        dimension: what messages call the times.
+        name: what messages call the bounds.
 
     Raises:
         ForcingFileError: neither place of them.
     """
-    bounds = np.asarray(data[name].values, dtype=np.float64)
-    times = np.asarray(data[dimension].values, dtype=np.float64)
-    if bounds.shape != (len(times), 2):
-        return None
-    low, high = bounds.min(axis=1), bounds.max(axis=1)
-    tolerance = 1e-3 * (high - low)
-    places: tuple[tuple[Label, FloatArray], ...] = (
-        ("start", low),
-        ("end", high),
-        ("middle", 0.5 * (low + high)),
+    lengths = bounds.high - bounds.low
+    places: tuple[tuple[Label, TimeArray], ...] = (
+        ("start", bounds.low),
+        ("end", bounds.high),
+        ("middle", bounds.low + lengths // 2),
     )
     for label, place in places:
-        if (np.abs(times - place) <= tolerance).all():
+        if (np.abs(times - place) <= SNAPPED_SHARE * lengths).all():
             return label
     raise ForcingFileError(
         f"{dimension} is neither start, middle nor end of its bounds {name}; say what it marks "
         "with `time_label`"
     )
+
+
+def _bounds_length(bounds: _Bounds) -> np.timedelta64 | None:
+    """Time between the bounds, s, if it is the same everywhere but for rounding."""
+    lengths = (bounds.high - bounds.low) / SECOND
+    length = np.median(lengths)
+    # of bounds that are missing nothing is the same
+    is_same = np.abs(lengths - length) <= SNAPPED_SHARE * length
+    if not is_same.all() or length <= 0.0:
+        return None
+    return snapped_length(float(length))
 
 
 def _bounds_name(data: xr.Dataset, dimension: str) -> str | None:
@@ -721,16 +779,41 @@ def _labelled(
     label: Label = _mean_label(config, family, quantity, first) if is_mean else "instant"
     if summed == "since_midnight":
         label = "end"
-    over = _length_of_sums(config, family) if summed == "interval" else None
+    over = _length_of_sums(config, family, first.axis) if summed == "interval" else None
     told = "" if config.accumulation == "auto" else f"accumulation: {config.accumulation}"
     return Observed(f"variable {first.variable}", np.empty(0), label, summed, over, told)
 
 
-def _length_of_sums(config: NetcdfConfig, family: str) -> np.timedelta64 | None:
+def _length_of_sums(config: NetcdfConfig, family: str, axis: _Axis) -> np.timedelta64 | None:
     """What amounts that are not since midnight are sums over; None is the interval of records."""
     if config.length_of_sums is not None:
         return config.length_of_sums
+    if axis.bounds_length is not None:
+        return axis.bounds_length
     return _ERA5_SUMS if family == "era5-land" else None
+
+
+def _check_ends_of_days(series: Series) -> None:
+    """Whether sums since midnight have records at 00 UTC, without which the rest of a day is lost.
+
+    Raises:
+        ForcingFileError: the records pass over it.
+    """
+    interval = regular_interval(series.time)
+    sums = (name for name, stated in series.quantities.items() if stated.summed == "since_midnight")
+    quantity = next(sums, None)
+    if interval is None or quantity is None:
+        return
+    first, after = series.time[:-1], series.time[1:]
+    midnight = (after - SECOND).astype("datetime64[D]")
+    passed = (first < midnight) & (midnight < after) & (after - first <= interval)
+    if passed.any():
+        record = int(passed.argmax())
+        raise ForcingFileError(
+            f"{series.source}: {series.title(quantity)} is a sum since 00 UTC, and no record "
+            f"stands at 00 UTC, as between {first[record]} and {after[record]}, so that what comes "
+            "before it is lost; add these records, or say with `accumulation` what it is a sum over"
+        )
 
 
 def _mean_label(config: NetcdfConfig, family: str, quantity: QuantityName, piece: _Piece) -> Label:

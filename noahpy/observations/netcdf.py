@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import numpy as np
@@ -52,21 +53,29 @@ def _spans(path: Path, dataset: xr.Dataset) -> tuple[Times, Times]:
     if "time" not in dataset.coords:
         raise ObservationError(f"{path}: needs a coordinate time")
     coordinate = dataset["time"]
-    unit, calendar = (str(coordinate.attrs.get(name, "")) for name in ("units", "calendar"))
 
-    def utc(values: NDArray[np.generic]) -> Times:
+    def utc(values: NDArray[np.generic], attributes: Mapping[object, object]) -> Times:
+        unit, calendar = (str(attributes.get(name, "")) for name in ("units", "calendar"))
         try:
             return decoded(values, unit, calendar or "standard")
         except (TimeError, TypeError, ValueError) as error:
             raise ObservationError(f"{path}: time {error}") from error
 
-    times = snapped(utc(np.atleast_1d(coordinate.values))).time
+    times = snapped(utc(np.atleast_1d(coordinate.values), coordinate.attrs)).time
     if not (np.diff(times) > np.timedelta64(0, "s")).all():
         raise ObservationError(f"{path}: times do not increase")
     bounds = coordinate.attrs.get("bounds")
-    if bounds is None or bounds not in dataset:
+    if bounds is None:
         return spans(times)
-    begin, end = utc(dataset[bounds].values.reshape(-1, 2)).T
+    if bounds not in dataset or dataset[bounds].size != 2 * len(times):
+        raise ObservationError(
+            f"{path}: time names its bounds {bounds}, which the file does not have for each time, "
+            "so that it is unknown what values stand for; add them, or remove the attribute bounds "
+            "if values are of single times"
+        )
+    # what bounds do not say of their unit the times do
+    attributes = {**coordinate.attrs, **dataset[bounds].attrs}
+    begin, end = utc(dataset[bounds].values.reshape(-1, 2), attributes).T
     return begin, end
 
 

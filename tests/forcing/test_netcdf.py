@@ -257,6 +257,48 @@ def test_bounds_that_mark_nothing_need_an_explanation(read):
         read(data)
 
 
+@pytest.mark.parametrize("time_unit", ["hours since 2007-04-02", "days since 2007-04-01"])
+def test_bounds_may_have_a_unit_of_their_own(read, time_unit):
+    # as xarray writes them
+    data, true = alma(truth()), truth()
+    hours = np.arange(data.sizes["time"], dtype=np.float64)
+    end = hours + 1.0
+    data["time"] = end - 24.0 if time_unit.startswith("hours") else end / 24.0
+    data["time"].attrs = {"units": time_unit, "bounds": "edges"}
+    edges = np.stack([hours, end], axis=1)
+    data["edges"] = (("time", "edge"), edges, {"units": "hours since 2007-04-01"})
+    for name in ("Tair", "Qair", "PSurf", "Wind_E", "Wind_N"):
+        data[name].attrs["cell_methods"] = "time: mean"
+    assert_truth(read(data).records, true)
+
+
+def test_bounds_in_single_precision_mark_what_they_did(read):
+    data, true = alma(truth()), truth()
+    for name in data.data_vars:
+        data[name].attrs["cell_methods"] = "time: mean"
+    hours = np.arange(data.sizes["time"], dtype=np.float64)
+    days = 2647.0 + np.stack([hours, hours + 1.0], axis=1) / 24.0
+    data["time"] = days.mean(axis=1).astype(np.float32)
+    data["time"].attrs = {"units": "days since 2000-01-01", "bounds": "edges"}
+    data["edges"] = (("time", "edge"), days.astype(np.float32))
+    assert_truth(read(data).records, true)
+
+
+def test_bounds_tell_the_length_of_sums(read):
+    data, true = alma(truth()).isel(time=slice(0, None, 3)), truth()
+    for name in ("Rainf", "Snowf"):
+        data[name] = ("time", 3600.0 * data[name].values, {"units": "kg m-2"})
+    hours = np.arange(0.0, 3.0 * data.sizes["time"], 3.0)
+    data["time"] = hours + 0.5
+    data["time"].attrs = {"units": "hours since 2007-04-01", "bounds": "edges"}
+    data["edges"] = (("time", "edge"), np.stack([hours, hours + 1.0], axis=1))
+    sourced = read(data, start=START + HOUR)
+    rates = sourced.records.precipitation_rate
+    thinned = true["precipitation_rate"][::3]
+    assert 0.8 * thinned.mean() < rates.mean() < 1.2 * thinned.mean()
+    assert any("sums over 1 h stand for all 3 h" in note for note in sourced.notes)
+
+
 # --- several files -------------------------------------------------------------------------------
 def test_files_may_be_split_by_time_and_by_variable(read):
     data = alma(truth())
@@ -451,6 +493,13 @@ def test_sums_over_the_whole_interval_are_said(read):
 def test_sums_that_overlap_are_refused(read):
     with pytest.raises(ForcingDataError, match="is a sum over 3 h, and records are 1 h apart"):
         read(era5(truth(), since_midnight=False), accumulation_length="3h")
+
+
+def test_sums_since_midnight_need_the_records_that_end_days(read):
+    data = era5(truth(), since_midnight=True)
+    part = data.isel(valid_time=slice(1, None, 3))
+    with pytest.raises(ForcingFileError, match=r"no record stands at 00 UTC, .*T22:00:00 and"):
+        read(part, names="era5-land", start=START + 6 * HOUR)
 
 
 def test_an_amount_that_only_grows_is_a_sum_since_the_beginning(read):
