@@ -3,8 +3,8 @@
     python benchmarks/bmi_overhead.py [--quick] [--instances N]
 
 A NextGen step is taken as 10 scalar `set_value`, 40 `get_value_at_indices` and 150 calls for
-metadata and time, without the model's own step, which is timed apart. The second part initializes
-instances in a process that has torch and one instance already.
+metadata and time, without the model's own step, which is timed apart. Then one component of many
+columns is initialized, and many of one column, in a process that has torch and an instance already.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ import torch
 import yaml
 
 from bmi_noahpy import NoahPy
+from noahpy import build_simulation, load_config
 
 COUPLED: dict[str, Any] = {
     "preset": "permafrost",
@@ -169,16 +170,47 @@ def instances(config: str, count: int) -> None:
     print(f"memory after that: {resident() - before:.0f} MB")
 
 
+def many_columns(folder: Path, count: int) -> None:
+    """Print what a component of many columns takes to begin, in time of the processor."""
+    columns = [
+        {"name": f"c{k}", "site": {"latitude": 60.0 + 10.0 * k / count}} for k in range(count)
+    ]
+    file = folder / "columns.yaml"
+    file.write_text(yaml.safe_dump({**COUPLED, "columns": columns}))
+    begin = time.process_time()
+    config = load_config(file)
+    read = time.process_time() - begin
+    begin = time.process_time()
+    build_simulation(config)
+    built = time.process_time() - begin
+    del config
+    gc.collect()
+    begin = time.process_time()
+    NoahPy().initialize(str(file))
+    whole = time.process_time() - begin
+    each = ", ".join(
+        f"{1000 * seconds / count:.3f} ms {what}"
+        for what, seconds in (
+            ("to read", read),
+            ("to build", built),
+            ("to initialize in all", whole),
+        )
+    )
+    print(f"\n{count} columns of one component, each: {each}")
+
+
 def main() -> None:
     """Run the benchmark."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--quick", action="store_true", help="fewer repetitions")
     parser.add_argument("--instances", type=int, default=1000)
+    parser.add_argument("--columns", type=int, default=10000)
     arguments = parser.parse_args()
     torch.set_num_threads(1)
     with tempfile.TemporaryDirectory() as folder:
         config = configuration(Path(folder))
         calls(config, 200 if arguments.quick else 5000)
+        many_columns(Path(folder), arguments.columns)
         instances(config, min(arguments.instances, 100) if arguments.quick else arguments.instances)
 
 
