@@ -485,8 +485,8 @@ class NoahPy(Bmi):
 
         Raises:
             CallOrderError: not initialized.
-            StateError, ParameterError: what was set since the last update is inconsistent, as the
-                next update would say.
+            ValueError, StateError, ParameterError, SnapshotError: what was set, or what has come of
+                it, would be refused by `deserialize`.
         """
         return self._active("serialize").snapshot().to_bytes()
 

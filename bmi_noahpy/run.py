@@ -549,13 +549,12 @@ class Run:
         """Everything needed to go on as if nothing had happened.
 
         Raises:
-            ValueError, StateError, ParameterError: what a coupler has set or written is not
-                allowed, as the next update would say.
+            ValueError, StateError, ParameterError, SnapshotError: what a coupler has set or
+                written, or what has come of it, would be refused when it is restored.
         """
         self._take_written()
-        if self._changed:
-            model, rows = self._next_model(), self._state_rows.read()
-            self._checked(self._begun_with_water(rows, model, self.time, self._changed), model)
+        model, rows = self._next_model(), self._state_rows.read()
+        self._checked(self._begun_with_water(rows, model, self.time, self._changed), model)
         self.refresh_diagnostics()
         saved = Saved(
             arrays={name: self.buffers.arrays[name].copy() for name in self._saved_names},
@@ -565,13 +564,15 @@ class Run:
             set_inputs=frozenset(self.inputs.set_by_coupler),
             changed=frozenset(self._changed),
         )
+        besides = self._form.of(saved)
+        self._form.read(besides)
         state = State(
             *(
                 torch.from_numpy(self.buffers.shaped(self._states[name]).copy())
                 for name in State._fields
             )
         )
-        return replace(self._simulation.snapshot(state, self.time), besides=self._form.of(saved))
+        return replace(self._simulation.snapshot(state, self.time), besides=besides)
 
     def restore(self, snapshot: Snapshot) -> None:
         """Go on from a saved state; one that a run from a file saved will do.

@@ -363,3 +363,18 @@ def test_a_saved_state_is_read_from_any_memory_and_nothing_else(model_of_module)
         model_of_module.deserialize(memory)
     for wrong in (None, 3, "text"):
         assert_refused(model_of_module, wrong, f"is bytes, given is {type(wrong).__name__}")
+
+
+def test_what_could_not_be_restored_is_not_saved(tmp_path):
+    model = started(tmp_path)
+    model.update()
+    flux = model.get_value_ptr("land_surface_net~latent~heat__energy_flux")
+    flux[0] = np.nan
+    with pytest.raises(SnapshotError, match=r"latent~heat__energy_flux holds nan"):
+        model.serialize()
+    model.update()
+    model.deserialize(model.serialize())
+    # as a step may leave it
+    model.initialized().buffers.arrays["land_surface__temperature"][0] = 450.0
+    with pytest.raises(StateError, match=r"skin_temperature is 450\.0 .*allowed is 150 to 400"):
+        model.serialize()
