@@ -494,6 +494,8 @@ def configuration(
         "initial": {
             "soil_temperature": temperature,
             "total_water_content": _initial_water(values, soil, preset, layers),
+            # a realization may set a porosity below it
+            "clip_to_porosity": True,
         },
         # ngen ends where a listed input has no provider
         "component": {"optional_inputs": False},

@@ -56,6 +56,10 @@ if TYPE_CHECKING:
 _LEAF_AREA_INDEX = "leaf_area_index"
 _LONGEST = 1e11
 """Model time that no run reaches, s."""
+_FOLLOWING = (
+    "initial water follows a porosity that is set before the first update where "
+    "initial.clip_to_porosity is true or initial.saturation is given"
+)
 _WATER_CONTENTS = frozenset({"total_water_content", "liquid_water_content"})
 _FASTEST_WIND = FORCING_RANGES["wind_speed"][1]
 _INPUT_RANGES = {
@@ -509,7 +513,12 @@ class Run:
             StateError: it is inconsistent.
         """
         state, porosity = self._layout.state(rows), model.parameters.soil.porosity
-        check_state(state, porosity)
+        try:
+            check_state(state, porosity)
+        except StateError as error:
+            if self.time > 0.0 or "porosity" not in self._changed:
+                raise
+            raise StateError(f"{error}; {_FOLLOWING}", error.name, error.column) from error
         return self._layout.rows_of_state(within_bounds(state, porosity))
 
     def _require_finite(self, step: RowStep) -> None:

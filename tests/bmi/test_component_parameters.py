@@ -187,6 +187,13 @@ def test_initial_water_follows_a_porosity_set_before_the_first_update(tmp_path, 
         model.update()
 
 
+def test_absolute_water_above_a_porosity_names_the_keys_that_let_it_follow(tmp_path):
+    model = started(tmp_path)
+    model.set_value("soil__porosity__multiplier", np.array([0.5]))
+    with pytest.raises(StateError, match=r"above porosity 0\.2.*initial\.clip_to_porosity"):
+        model.update()
+
+
 def test_water_that_a_coupler_has_set_stays_when_the_porosity_is_set_too(tmp_path):
     model, reference = started(tmp_path, FOLLOWING["saturation"]), started(tmp_path)
     for component in (model, reference):

@@ -532,6 +532,20 @@ def test_one_number_for_all_layers_reaches_the_model(folder):
     run.step()
 
 
+def test_a_porosity_below_the_initial_water_does_not_end_a_run(folder):
+    def narrow(settings):
+        _, own = parameters_of(settings)
+        own["model_params"] = {"soil__porosity__multiplier": 0.7}
+
+    run = make_run(MASS_BALANCE, folder, narrow)
+    component = run.modules[0].adapter.component
+    assert component.get_value_ptr("soil_water__volume_fraction").max() > (
+        0.7 * component.get_value_ptr("soil__porosity").min()
+    )
+    run.step()
+    assert run.warnings == []
+
+
 def test_a_layered_parameter_is_a_list_and_one_number_would_be_read_beyond(folder):
     name = "soil__saturated_hydraulic_conductivity"
 
