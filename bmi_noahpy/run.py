@@ -116,6 +116,7 @@ class Run:
         layers = model.layer_count
         self.buffers = Buffers([*first, *rest], layers, model.column_count, thickness)
         self._state_rows, _, self._output_rows = map(self.buffers.block, blocks)
+        self._outputs = self.buffers.rows(blocks[2])
         self.inputs = Inputs(table.with_role("input"), self.buffers, simulation)
         self.stepper = Stepper(table, self.inputs, layers, lock)
         self._parameters = ParameterValues(
@@ -145,6 +146,7 @@ class Run:
         self._write_static()
         self.grids = _grids(config, node_depth(thickness))
         self._write_state(start)
+        self._lowest, self._highest = (self._bound(start, end) for end in (0, 1))
         given = self.inputs.given()
         self.inputs.show(self.inputs.forcing(0.0, given), given)
         self._begin_outputs()
@@ -161,6 +163,15 @@ class Run:
 
     def _write_state(self, state: State) -> None:
         self._state_rows.write(on_host(self._layout.rows_of_state(state)))
+
+    def _bound(self, like: State, end: int) -> Tensor:
+        """The lowest, or the highest, finite number that every state may be, in rows."""
+        largest = torch.finfo(like.skin_temperature.dtype).max
+        states = (
+            torch.full_like(value, STATE_RANGES[name][end]).clamp(-largest, largest)
+            for name, value in like._asdict().items()
+        )
+        return self._layout.rows_of_state(State(*states))
 
     def _begin_outputs(self) -> None:
         """What outputs say before the first update: fluxes are zero, the rest is of the state."""
@@ -513,6 +524,8 @@ class Run:
             StateError: it is inconsistent.
         """
         state, porosity = self._layout.state(rows), model.parameters.soil.porosity
+        if self._is_within(rows, state, porosity):
+            return rows
         try:
             check_state(state, porosity)
         except StateError as error:
@@ -520,6 +533,15 @@ class Run:
                 raise
             raise StateError(f"{error}; {_FOLLOWING}", error.name, error.column) from error
         return self._layout.rows_of_state(within_bounds(state, porosity))
+
+    def _is_within(self, rows: Tensor, state: State, porosity: Tensor) -> bool:
+        """Whether a state is within all bounds, without tolerance; quicker than `check_state`."""
+        return bool(
+            ((rows >= self._lowest) & (rows <= self._highest)).all()
+            and (state.total_water_content <= porosity).all()
+            and (state.liquid_water_content <= state.total_water_content).all()
+            and (state.snow_water_equivalent <= state.snow_depth).all()
+        )
 
     def _require_finite(self, step: RowStep) -> None:
         lost = step.lost_columns()
@@ -574,7 +596,8 @@ class Run:
             changed=frozenset(self._changed),
         )
         besides = self._form.of(saved)
-        self._form.read(besides)
+        if not np.isfinite(self._outputs).all():
+            self._form.read(besides)
         state = State(
             *(
                 torch.from_numpy(self.buffers.shaped(self._states[name]).copy())
@@ -643,7 +666,9 @@ class Run:
         rows = self._layout.rows_of_state(State(*(v.to(porosity) for v in snapshot.state)))
         changed: Collection[str] = () if saved is None else saved.changed
         rows = self._begun_with_water(rows, model, snapshot.elapsed, changed)
-        replace(snapshot, state=self._layout.state(rows)).require_possible(porosity)
+        state = self._layout.state(rows)
+        if not self._is_within(rows, state, porosity):
+            replace(snapshot, state=state).require_possible(porosity)
 
     def _require_own(self, saved: Snapshot) -> tuple[str, ...]:
         """Refuse a state that is not of this run; what to know of one that is."""

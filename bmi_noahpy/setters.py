@@ -134,15 +134,9 @@ class Setter:
         expected = self._array.size if indices is None else indices.size
         if given.size != expected:
             raise ValueError(f"{name} takes {expected} values, given {given.size}")
-        bounded = np.clip(given, self._lowest, self._highest)
         # a comparison with NaN is false
-        allowed = np.abs(given - bounded) <= np.abs(bounded) * ROUNDING + TINY
-        if not allowed.all():
-            raise ValueError(
-                f"{name} is given {float(given[~allowed][0])!r} {self._variable.units}; "
-                f"allowed is {self._allowed}"
-            )
-        given = bounded
+        if given.size and not (given.min() >= self._lowest and given.max() <= self._highest):
+            given = self._put_back(given)
         future = given
         if indices is not None:
             future = self._array.copy()
@@ -156,6 +150,22 @@ class Setter:
             self._live.cut_at(name, indices, future)
             for tell in self.observers:
                 tell()
+
+    def _put_back(self, given: Array) -> Array:
+        """Values with those on a bound that pass it by a rounding.
+
+        Raises:
+            ValueError: others are outside.
+        """
+        bounded = np.clip(given, self._lowest, self._highest)
+        # a comparison with NaN is false
+        allowed = np.abs(given - bounded) <= np.abs(bounded) * ROUNDING + TINY
+        if not allowed.all():
+            raise ValueError(
+                f"{self._variable.name} is given {float(given[~allowed][0])!r} "
+                f"{self._variable.units}; allowed is {self._allowed}"
+            )
+        return bounded
 
     def _note_at(self, indices: Indices) -> None:
         self._changed.add_at(self._quantity, indices, self._array.size)
@@ -309,6 +319,6 @@ def _unmasked(name: str, values: NDArray[Any]) -> NDArray[Any]:
     Raises:
         ValueError: one is.
     """
-    if np.ma.is_masked(values):
+    if isinstance(values, np.ma.MaskedArray) and np.ma.is_masked(values):
         raise ValueError(f"{name} takes numbers, given masked values")
     return np.asarray(values)

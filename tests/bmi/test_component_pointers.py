@@ -294,3 +294,17 @@ def test_what_was_written_into_a_static_array_does_not_outlive_a_restored_state(
     model.deserialize(saved)
     assert np.array_equal(thickness, before)
     model.update()
+
+
+@pytest.mark.parametrize("wrong", [np.nan, np.inf, -np.inf])
+def test_no_state_is_without_number_even_one_without_range(model, wrong):
+    age = model.initialized().buffers.arrays["snowpack__age"]
+    before = age[0]
+    # as a step may leave it
+    age[0] = wrong
+    with pytest.raises(StateError, match=r"snow_age is (nan|inf|-inf) in column 1"):
+        model.serialize()
+    age[0] = before
+    model.get_value_ptr("land_surface_air__bulk_richardson_number")[0] = wrong
+    with pytest.raises(ValueError, match="bulk_richardson_number is given"):
+        model.update()
