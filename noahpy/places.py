@@ -75,7 +75,8 @@ def places(paths: Mapping[str, Path | None]) -> list[Place]:
 
 def restart_beside(output: Path) -> Path:
     """The file for the state of a run that is interrupted, unless another one is named."""
-    return output.with_suffix(RESTART_SUFFIX)
+    # paths without a name, such as a point, are refused with the others that are no files
+    return output.parent / f"{output.stem}{RESTART_SUFFIX}"
 
 
 def require_apart(written: Iterable[Place], read: Iterable[Place] = ()) -> None:

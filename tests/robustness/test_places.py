@@ -77,6 +77,8 @@ def test_nothing_is_written_onto_what_is_read(case, tmp_path, option, victim, li
         (["-o", "{0}/run.nc", "--restart-from", "{0}/run.nc"], "run.nc (--restart-from)"),
         (["-o", "{0}/begin.nc"], "the state of a run that is interrupted"),
         (["-o", "{0}"], "is a folder; name a file"),
+        (["-o", ""], "is a folder; name a file"),
+        (["-o", "/"], "is a folder; name a file"),
         (["-o", "/dev/null"], "is no regular file; name a file"),
         (["-o", "{0}/fifo"], "is no regular file; name a file"),
         (["--save-restart", "/dev/null"], "is no regular file; name a file"),
