@@ -15,6 +15,7 @@ import pytest
 import yaml
 
 import bmi_noahpy
+import noahpy
 from bmi_noahpy import NoahPy
 from noahpy.config import ConfigError, load_config
 from noahpy.config.schema import Config, SoilConfig
@@ -102,7 +103,7 @@ def test_metadata_agree_with_the_project(model_metadata):
     found = model_metadata.ModelMetadata.from_obj(NoahPy())
     assert Path(found.base) == METADATA.resolve()
     assert found.info["name"] == NoahPy().get_component_name()
-    assert found.info["version"] == project["version"]
+    assert found.info["version"] == noahpy.__version__
     assert found.info["license"] == project["license"]
     assert (ROOT / "LICENSE").read_text().startswith(f"{found.info['license']} License")
     assert list(found.info["authors"]) == [author["name"] for author in project["authors"]]
