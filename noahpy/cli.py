@@ -45,6 +45,7 @@ app = _Program(
 ConfigPath = Annotated[Path, typer.Argument(metavar="CONFIG", help="Configuration file (YAML).")]
 RunFile = Annotated[Path, typer.Argument(metavar="F.nc", help="Output file of `noahpy run`.")]
 Output = Annotated[Path | None, typer.Option("--output", "-o", help="File to write.")]
+Overwrite = Annotated[bool, typer.Option(help="Replace an existing output file.")]
 Fill = Annotated[
     str | None,
     typer.Option(help="Fill gaps of the forcing, as in linear:3h; else gaps stop the run."),
@@ -141,7 +142,7 @@ def run(
     config: ConfigPath,
     output: Output = None,
     fill: Fill = None,
-    overwrite: Annotated[bool, typer.Option(help="Replace an existing output file.")] = False,
+    overwrite: Overwrite = False,
     restart_from: Annotated[
         Path | None, typer.Option(help="Go on from a state that this run saved before.")
     ] = None,
@@ -446,25 +447,32 @@ def compile_step(
             typer.echo(f"{key.path} holds the compiled {key.kind.replace('_', ' ')}")
 
 
-def _write(text: str, output: Path | None) -> None:
-    """Write a text to a file, or to the terminal."""
+def _write(text: str, output: Path | None, *, overwrite: bool) -> None:
+    """Write a text to a file, or to the terminal.
+
+    Raises:
+        ConfigError: the file exists and may not be replaced.
+    """
     if output is None:
         typer.echo(text, nl=False)
         return
+    from noahpy.config import ConfigError
     from noahpy.places import Place, require_file
     from noahpy.whole_files import write_text
 
     require_file(Place("the output", output))
+    if output.exists() and not overwrite:
+        raise ConfigError(f"{output}: exists already; name another file or add --overwrite")
     write_text(output, text)
 
 
 @app.command()
-def schema(output: Output = None) -> None:
+def schema(output: Output = None, overwrite: Overwrite = False) -> None:
     """Write the JSON schema of configuration files, for editors."""
     with _reported():
         from noahpy.config import json_schema
 
-        _write(json.dumps(json_schema(), indent=2) + "\n", output)
+        _write(json.dumps(json_schema(), indent=2) + "\n", output, overwrite=overwrite)
 
 
 @app.command()
@@ -543,6 +551,7 @@ def import_noah(
     file: Annotated[Path, typer.Argument(metavar="FILE", help="Noah simple-driver text file.")],
     output: Output = None,
     preset: Annotated[str, typer.Option(help="Preset to stand below the header.")] = "permafrost",
+    overwrite: Overwrite = False,
 ) -> None:
     """Turn the header of a Noah text file into a configuration; the file stays its forcing."""
     with _reported():
@@ -554,7 +563,8 @@ def import_noah(
             require_apart([Place("the output", output)], [Place("the forcing", file)])
         given = {"preset": preset, "forcing": {"noah_text": str(file)}}
         resolved = user_form(parse_config(given, Path.cwd()))
-        _write(f"# From the header of {file.name}.\n{to_yaml(resolved)}", output)
+        text = f"# From the header of {file.name}.\n{to_yaml(resolved)}"
+        _write(text, output, overwrite=overwrite)
 
 
 @app.command()

@@ -100,6 +100,17 @@ def test_schema_is_json_and_goes_to_a_file(tmp_path):
     assert json.loads(file.read_text())["properties"]["soil"]
 
 
+def test_a_schema_replaces_a_file_only_if_it_is_told_so(tmp_path):
+    file = tmp_path / "site.yaml"
+    file.write_text("preset: permafrost\n")
+    refused = noahpy("schema", "-o", file)
+    assert refused.exit_code == 2
+    assert "exists already" in refused.stderr
+    assert file.read_text() == "preset: permafrost\n"
+    assert noahpy("schema", "-o", file, "--overwrite").exit_code == 0
+    assert json.loads(file.read_text())
+
+
 def test_variables_lists_names_and_units():
     result = noahpy("variables")
     assert result.exit_code == 0

@@ -364,6 +364,10 @@ class ComponentConfig(Section):
     source of every listed input can do without. They can be set in any case."""
 
 
+LONGEST_NAME: Final = 200
+"""Characters of the name of a column."""
+
+
 class SharedSections(dict[tuple[str | None, int, int], Section]):
     """Sections of columns that were validated, by key, layers and what was given.
 
@@ -374,13 +378,21 @@ class SharedSections(dict[tuple[str | None, int, int], Section]):
 class ColumnConfig(Section):
     """One column: its place, soil, vegetation, initial state and weather."""
 
-    name: str = "column"
-    """Name in outputs and messages."""
+    name: Annotated[str, Field(min_length=1, max_length=LONGEST_NAME)] = "column"
+    """Name in outputs and messages, of characters that can be printed."""
     site: SiteConfig
     soil: SoilConfig
     vegetation: VegetationConfig
     initial: InitialConfig
     forcing: ForcingConfig = ForcingConfig()
+
+    @field_validator("name")
+    @classmethod
+    def _name_can_be_printed(cls, name: str) -> str:
+        if not name.isprintable():
+            # a terminal may take others for commands, and a name of two lines is read as two
+            raise ValueError(f"{name!a} has characters that cannot be printed")
+        return name
 
     @field_validator("soil", "initial")
     @classmethod

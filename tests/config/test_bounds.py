@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 import yaml
+from configurations import SMALL_COLUMN
 from typer.testing import CliRunner
 
 from noahpy.build import build_simulation
@@ -216,6 +217,14 @@ def test_nothing_that_moves_the_cursor_of_a_terminal_is_repeated():
         parse_config({"\x1b[2Jsite": {}, "preset": "\x1b[31mred"})
     assert "\x1b" not in str(caught.value)
     assert "\\x1b[2Jsite" in str(caught.value)
+
+
+@pytest.mark.parametrize("name", ["", "\x1b[2J", "a\nb", "\u202egnp.exe", "n" * 201])
+def test_a_column_has_a_name_of_one_printed_line(name):
+    with pytest.raises(ConfigError) as refused:
+        parse_config({**SMALL_COLUMN, "columns": [{"name": name}]})
+    assert "columns[1].name" in str(refused.value)
+    assert str(refused.value).isprintable()
 
 
 def test_a_value_that_may_be_a_list_is_told_in_the_form_given():
