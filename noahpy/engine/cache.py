@@ -213,8 +213,9 @@ def find_or_build(
             (place / path.name).chmod(0o644)
             (place / path.name).replace(path)
         except Exception as error:
-            # whatever torch and the compiler raise, eager mode goes on
-            raise EngineError(f"the model could not be compiled: {error}") from error
+            # whatever torch and the compiler raise, often a page of it, eager mode goes on
+            reason = next(iter(str(error).splitlines()), type(error).__name__)
+            raise EngineError(f"the model could not be compiled: {reason}") from error
         finally:
             shutil.rmtree(place, ignore_errors=True)
         _loaded.pop(path, None)

@@ -62,6 +62,21 @@ def builds(monkeypatch):
     return done
 
 
+def test_what_cannot_be_compiled_runs_eagerly_after_one_clear_line(columns, key, monkeypatch):
+    def build_package(*_):
+        raise RuntimeError("cond_fn might be aliasing the input\n\nWhile executing %while_loop")
+
+    monkeypatch.setattr("noahpy.engine.build.build_package", build_package)
+    model, _, _ = columns(2, Schemes())
+    with pytest.warns(EngineWarning) as told:
+        assert with_engine(model, "compiled") is model
+    (warning,) = told
+    assert str(warning.message) == (
+        "the model could not be compiled: cond_fn might be aliasing the input; "
+        "running in eager mode"
+    )
+
+
 def test_the_sources_hold_all_that_the_step_consists_of():
     code = "import sys, noahpy.step; print(*(m for m in sys.modules if m.startswith('noahpy.')))"
     found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
