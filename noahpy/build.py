@@ -14,7 +14,7 @@ import torch
 from numpy.typing import NDArray
 
 from noahpy.columns import Alike, Cells, ColumnBuilder, Place, columns_alike, joined, part_of
-from noahpy.config import Config, ConfigError
+from noahpy.config import ColumnConfig, Config, ConfigError
 from noahpy.config.schema import SiteConfig
 from noahpy.engine.model import Engine, with_engine
 from noahpy.forcing import ForcingRecords, SourcedForcing, read_forcing, stack_columns
@@ -27,7 +27,8 @@ from noahpy.snapshot import SnapshotError
 from noahpy.spin_up import cycle_steps
 from noahpy.state import Forcing, StateError, check_state
 
-Places = NDArray[np.int64]
+Numbers = NDArray[np.int64]
+"""Of columns among all."""
 UNKNOWN_HUMIDITY: Final = 0.0
 """kg kg-1; surface humidity of the initial state until a coupler has set that of the air."""
 _KEYS_OF_CLASSES: Final[Mapping[str, str]] = {
@@ -140,7 +141,7 @@ def _put_together(
 
 
 @contextmanager
-def _counted_from_all(places: Places) -> Iterator[None]:
+def _counted_from_all(places: Numbers) -> Iterator[None]:
     """Errors of a batch's columns are of their places among all columns."""
     try:
         yield
@@ -152,7 +153,7 @@ def _counted_from_all(places: Places) -> Iterator[None]:
 def _key_of_parameter(config: Config, error: ParameterError) -> str:
     """The key that a user wrote, or has to write, where a parameter is wrong."""
     name = error.name or ""
-    column = config.columns[(error.column or 0) if len(config.columns) > 1 else 0]
+    column = _written_column(config, error.column)
     if name in _KEYS_OF_CLASSES:
         key = _KEYS_OF_CLASSES[name]
     elif name in type(column.site).model_fields:
@@ -171,7 +172,7 @@ def _key_of_parameter(config: Config, error: ParameterError) -> str:
 
 def _key_of_state(config: Config, error: StateError) -> str:
     """The key that a user wrote where a variable of the initial state is wrong."""
-    column = config.columns[(error.column or 0) if len(config.columns) > 1 else 0]
+    column = _written_column(config, error.column)
     if column.initial.restart is not None:
         key = "initial.restart"
     elif error.name in type(column.initial).model_fields:
@@ -181,12 +182,17 @@ def _key_of_state(config: Config, error: StateError) -> str:
     return _of_column(config, error.column, key)
 
 
+def _written_column(config: Config, column: int | None) -> ColumnConfig:
+    """The configuration of a column, which is one for all cells of a region."""
+    return config.columns[(column or 0) if len(config.columns) > 1 else 0]
+
+
 def _of_column(config: Config, column: int | None, key: str) -> str:
     is_listed = len(config.columns) > 1 and column is not None and "," not in key
     return f"columns[{column + 1}].{key}" if is_listed and column is not None else key
 
 
-def _places(batches: Sequence[Alike]) -> tuple[list[Places], Places | None]:
+def _places(batches: Sequence[Alike]) -> tuple[list[Numbers], Numbers | None]:
     """Places of each batch's columns in the simulation; and of all columns in the batches' row.
 
     Cells of a region come in one batch, in their order, whatever their numbers in the region are.

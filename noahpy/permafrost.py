@@ -68,10 +68,11 @@ class Permafrost(IntEnum):
     UNDETERMINED = 2
 
 
-def _with_numpy(function: Callable[[Tensor, Tensor], Tensor], *profiles: Values) -> Values:
-    """A function of `noahpy.diagnostics`, applied to arrays."""
-    first, second = (torch.from_numpy(np.array(profile, np.float64)) for profile in profiles)
-    return function(first, second).numpy()
+def _with_numpy(function: Callable[..., Tensor], *profiles: Values) -> Values:
+    """A function of tensors, applied to arrays."""
+    tensors = (torch.from_numpy(np.array(profile, np.float64)) for profile in profiles)
+    values: Values = function(*tensors).numpy()
+    return values
 
 
 def permafrost_table_depth(yearly_maximum: Values, thickness: Values) -> Values:
@@ -112,12 +113,12 @@ def talik_thickness(yearly_minimum: Values, yearly_maximum: Values, thickness: V
         yearly_maximum: the same for the maximum.
         thickness: layer thickness, m, ``[layer, column]``.
     """
-    depth = _with_numpy(lambda first, _: node_depth(first), thickness, thickness)
+    depth = _with_numpy(node_depth, thickness)
     warm = yearly_minimum - FREEZING_POINT
-    upper, lower = np.concatenate([warm[:1], warm[:-1]]), warm
+    upper = np.concatenate([warm[:1], warm[:-1]])
     top = np.concatenate([np.zeros_like(depth[:1]), depth[:-1]])
-    size = np.abs(upper) + np.abs(lower)
-    positive = np.maximum(upper, 0.0) + np.maximum(lower, 0.0)
+    size = np.abs(upper) + np.abs(warm)
+    positive = np.maximum(upper, 0.0) + np.maximum(warm, 0.0)
     share = np.where(size > 0.0, positive / np.where(size > 0.0, size, 1.0), 0.0)
     stays_frozen = yearly_maximum < FREEZING_POINT
     # layers at or above the deepest one that stays frozen

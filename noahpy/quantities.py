@@ -181,10 +181,7 @@ _WATER: Final = {
     "infiltration": Quantity("m s-1", lambda step: diagnostics.infiltration(step.result)),
     "surface_runoff": _flux("surface_runoff", "m s-1"),
     "subsurface_runoff": _flux("subsurface_runoff", "m s-1"),
-    "total_runoff": Quantity(
-        "m s-1",
-        lambda step: step.result.fluxes.surface_runoff + step.result.fluxes.subsurface_runoff,
-    ),
+    "total_runoff": Quantity("m s-1", lambda step: diagnostics.total_runoff(step.result)),
 }
 """Water fluxes, means over the step."""
 

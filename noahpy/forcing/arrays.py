@@ -11,3 +11,5 @@ BoolArray = NDArray[np.bool_]
 TimeArray = NDArray[np.datetime64]
 
 SECOND = np.timedelta64(1, "s")
+HOUR = np.timedelta64(3600, "s")
+DAY = np.timedelta64(1, "D")

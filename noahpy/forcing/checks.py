@@ -6,12 +6,11 @@ from collections.abc import Collection
 
 import numpy as np
 
-from noahpy.forcing.arrays import BoolArray, FloatArray
+from noahpy.forcing.arrays import HOUR, BoolArray, FloatArray
 from noahpy.forcing.errors import Problems
 from noahpy.forcing.quantities import QUANTITIES, QuantityName
 from noahpy.forcing.series import Series
 
-HOUR = np.timedelta64(3600, "s")
 LONGEST_CONSTANT = np.timedelta64(2, "D")
 """Weather does not rest for as long as this."""
 FEWEST_RISES = 3

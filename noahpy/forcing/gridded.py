@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from noahpy.forcing.arrays import SECOND, BoolArray, FloatArray, IntArray, TimeArray
+from noahpy.forcing.arrays import DAY, SECOND, BoolArray, FloatArray, IntArray, TimeArray
 from noahpy.forcing.checks import (
     check_running_sum,
     check_share,
@@ -57,7 +57,6 @@ from noahpy.forcing.series import (
 if TYPE_CHECKING:
     from noahpy.config.forcing import ForcingConfig, NetcdfConfig
 
-DAY = np.timedelta64(1, "D")
 WINDOW_BYTES = 2**27
 """Memory of the records held at once, unless it is given."""
 

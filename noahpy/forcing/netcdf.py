@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from noahpy.forcing.arrays import SECOND, FloatArray, IntArray, TimeArray
+from noahpy.forcing.arrays import DAY, HOUR, SECOND, FloatArray, IntArray, TimeArray
 from noahpy.forcing.errors import ForcingFileError
 from noahpy.forcing.grid_point import Locator, Selection, Site
 from noahpy.forcing.netcdf_names import CF, FAMILIES, Names
@@ -53,9 +53,9 @@ _CELL_METHOD = re.compile(r"((?:[\w-]+\s*:\s*)+)(\w+)")
 _VERSIONS = "expver"
 """Dimension of ERA5 files that hold final and preliminary values; where one lacks a value the other
 has it."""
-_ERA5_SUMS = np.timedelta64(3600, "s")
+_ERA5_SUMS = HOUR
 """ECMWF: accumulations of ERA5 are over the hour that ends at the time."""
-_DAILY, _EPOCH = np.timedelta64(1, "D"), np.datetime64(0, "s")
+_EPOCH = np.datetime64(0, "s")
 _TELLING = np.timedelta64(31, "D")
 """Records that are read at once to tell what amounts are sums over."""
 _TELLING_PLACES = 64
@@ -849,7 +849,7 @@ def _check_place_of_means(piece: _Piece) -> None:
             "`time_label`"
         )
     interval = regular_interval(piece.time)
-    if interval is None or not (piece.cell_method or interval >= _DAILY):
+    if interval is None or not (piece.cell_method or interval >= DAY):
         return
     if ((piece.time - _EPOCH) % interval == interval // 2).all():
         raise ForcingFileError(
@@ -860,7 +860,7 @@ def _check_place_of_means(piece: _Piece) -> None:
 
 
 def _hours(length: np.timedelta64 | None) -> str:
-    return "the interval" if length is None else f"{length / SECOND / 3600.0:g} h"
+    return "the interval" if length is None else f"{length / HOUR:g} h"
 
 
 def _notes(

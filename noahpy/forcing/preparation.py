@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from noahpy.forcing.arrays import HOUR
 from noahpy.forcing.errors import ForcingDataError, ForcingError, Problems
 from noahpy.forcing.gaps import Filling, in_order
 from noahpy.forcing.quantities import QuantityName, used
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 
 BEFORE_START = np.timedelta64(3, "D")
 """How far before the first step records are kept and checked; sums and gaps may need some."""
-HOUR = np.timedelta64(3600, "s")
 BEYOND_END = np.timedelta64(31, "D")
 """How far after the last step records are kept and checked; the last step may need some."""
 

@@ -18,11 +18,11 @@ from typing import Any, Final, Self, TypeAlias
 
 import netCDF4
 import numpy as np
-import yaml
 from numpy.typing import NDArray
 
 from noahpy.config.fields import ConfigError
 from noahpy.config.output import OutputConfig
+from noahpy.config.yaml_file import YamlError, parse_yaml
 from noahpy.output.description import RunDescription
 from noahpy.output.errors import OutputError, reported_for
 from noahpy.output.interval_values import IntervalValues
@@ -92,10 +92,14 @@ def _require_same(path: Path, description: RunDescription) -> None:
 
     Raises:
         ConfigError: naming the sections that differ.
+        OutputError: the file cannot be read.
     """
     with reported_for(path, "read"), netCDF4.Dataset(path) as dataset:
         theirs, version = dataset.configuration, dataset.noahpy_version
-    then, now = (_that_matter(text) for text in (theirs, description.configuration))
+    try:
+        then, now = (_that_matter(text) for text in (theirs, description.configuration))
+    except YamlError as error:
+        raise OutputError(f"{path}: its attribute configuration: {error}") from error
     differ = [name for name in sorted({*then, *now}) if then.get(name) != now.get(name)]
     if version != description.version:
         differ.append(f"the version of NoahPy ({version})")
@@ -108,7 +112,7 @@ def _require_same(path: Path, description: RunDescription) -> None:
 
 def _that_matter(configuration: str) -> dict[str, Any]:
     """Settings on which a file depends, by section."""
-    sections: dict[str, Any] = yaml.safe_load(configuration)
+    sections: dict[str, Any] = parse_yaml(configuration).value
     output = {k: v for k, v in sections.get("output", {}).items() if k not in ("file", "overwrite")}
     return {**sections, "output": output, "compute": None}
 

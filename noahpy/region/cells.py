@@ -41,9 +41,6 @@ _DESCRIBED: Final = {
 }
 
 
-"""Units of values without one, whatever the key wants."""
-
-
 class Grid(NamedTuple):
     """The places of the maps."""
 

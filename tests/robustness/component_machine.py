@@ -19,7 +19,6 @@ from noahpy.state import StateError
 TABLE = variable_table()
 SETTABLE = TABLE.with_role("input", "state", "parameter", "multiplier", "uniform")
 STATES = TABLE.with_role("state")
-PARAMETERS = {v.quantity: v for v in TABLE.with_role("parameter")}
 DOCUMENTED = (
     CallOrderError,
     DerivativeError,

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 import numpy as np
 
 PREFIX = struct.Struct("<8sII")
-DIGEST = 32
 STATE_BOUNDS = {
     "soil_temperature": (149.0, 381.0),
     "total_water_content": (0.0, 1.1),

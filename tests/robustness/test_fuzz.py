@@ -46,5 +46,6 @@ def test_what_becomes_of_a_trial_is_counted(does, expected, tmp_path, monkeypatc
     assert bool(fuzz._report({"snapshot": worker})) == (expected != "accepted")
 
 
-def test_a_sort_that_was_not_tried_is_no_success():
+def test_every_sort_is_tried_and_one_that_was_not_is_no_success():
+    assert tuple(TRIALS) == fuzz.SORTS
     assert fuzz._report({"snapshot": fuzz.Worker(0, "snapshot")}) == 1

@@ -29,15 +29,6 @@ from noahpy.snapshot import SnapshotError
 
 GOOD: Final = ("accepted", "refused")
 """Outcomes that are as they should be."""
-FAULTS: Final = (
-    "traceback",
-    "accepted although wrong",
-    "refused although right",
-    "changed though refused",
-    "broken promise",
-    "long message",
-)
-"""Outcomes that a trial itself can tell; a hang and a crash are seen from outside."""
 LONGEST_MESSAGE: Final = 10_000
 """Characters that a refusal may take."""
 CALLS: Final = 60
@@ -59,7 +50,7 @@ class Outcome(NamedTuple):
     kind: str
     """Of input."""
     what: str
-    """One of `GOOD` or `FAULTS`."""
+    """One of `GOOD`, or a fault in words."""
     detail: str = ""
     """What to know of a fault."""
 
