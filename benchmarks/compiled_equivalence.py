@@ -22,9 +22,9 @@ from reference_cases import CaseBatch, case_batches, read_cases
 
 from noahpy.engine.cache import PackageKey
 from noahpy.engine.model import CompiledModel, with_engine
-from noahpy.model import Model
-from noahpy.packing import named_leaves, with_leaves
-from noahpy.schemes import Schemes
+from noahpy.model.model import Model
+from noahpy.model.packing import named_leaves, with_leaves
+from noahpy.model.schemes import Schemes
 
 TARGET = 1e-10
 WIDTH = 64

@@ -30,11 +30,11 @@ from numpy.typing import NDArray
 from reference_cases import CaseBatch, Cases, case_batches, forcing_keys, read_cases
 from torch import Tensor
 
-from noahpy.parameters import SoilParameters, derive_coefficients
-from noahpy.processes import select_processes
-from noahpy.schemes import Schemes
-from noahpy.state import Forcing, State
-from noahpy.step import time_step
+from noahpy.model.parameters import SoilParameters, derive_coefficients
+from noahpy.model.processes import select_processes
+from noahpy.model.schemes import Schemes
+from noahpy.model.state import Forcing, State
+from noahpy.model.time_step import time_step
 
 TARGET_SHARE = 0.99
 RELATIVE_TOLERANCE = 1e-4

@@ -27,19 +27,19 @@ from stefan import StefanProblem, simulated_depths
 from synthetic_columns import synthetic_columns, weather_forcings
 from torch import Tensor
 
-from noahpy import balances
-from noahpy import constants as c
-from noahpy import step as step_module
-from noahpy.build import build_simulation
 from noahpy.config import parse_config
-from noahpy.model import Model
-from noahpy.parameters import Parameters
+from noahpy.model import balances
+from noahpy.model import time_step as step_module
+from noahpy.model.model import Model
+from noahpy.model.parameters import Parameters
+from noahpy.model.schemes import PRESETS, Schemes
+from noahpy.model.state import Forcing, State
+from noahpy.physics import constants as c
 from noahpy.physics import enthalpy
 from noahpy.physics.enthalpy import Solution, equilibrium_liquid
 from noahpy.physics.soil_water import SoilWater
-from noahpy.schemes import PRESETS, Schemes
-from noahpy.simulation import Simulation
-from noahpy.state import Forcing, State
+from noahpy.simulation.build import build_simulation
+from noahpy.simulation.simulation import Simulation
 
 EXAMPLES = Path(__file__).parent.parent / "config_examples"
 PRESET = PRESETS["permafrost-enthalpy"].schemes

@@ -9,8 +9,8 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from noahpy.constants import FREEZING_POINT, MINIMUM_WATER_CONTENT
-from noahpy.parameters import look_up_soil
+from noahpy.model.parameters import look_up_soil
+from noahpy.physics.constants import FREEZING_POINT, MINIMUM_WATER_CONTENT
 from noahpy.physics.enthalpy import (
     Conduction,
     Solution,

@@ -36,15 +36,15 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from noahpy.build import build_simulation
 from noahpy.config import parse_config
 from noahpy.gradients import Seeds, Tape
-from noahpy.model import Model
-from noahpy.parameters import Parameters
-from noahpy.quantities import QUANTITIES, CompletedStep
-from noahpy.schemes import PRESETS, Schemes
-from noahpy.simulation import Simulation
-from noahpy.state import Forcing, State
+from noahpy.model.model import Model
+from noahpy.model.parameters import Parameters
+from noahpy.model.quantities import QUANTITIES, CompletedStep
+from noahpy.model.schemes import PRESETS, Schemes
+from noahpy.model.state import Forcing, State
+from noahpy.simulation.build import build_simulation
+from noahpy.simulation.simulation import Simulation
 
 SITES = {
     "tanggula": ("data/tanggula_2007_2010_daily.txt", {"soil": {"table": "tanggula"}}),

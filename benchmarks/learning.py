@@ -37,9 +37,9 @@ from noahpy.learning import (
     scored,
 )
 from noahpy.learning.twin import observed_twin
-from noahpy.parameters import Parameters
-from noahpy.schemes import PRESETS
-from noahpy.state import Forcing
+from noahpy.model.parameters import Parameters
+from noahpy.model.schemes import PRESETS
+from noahpy.model.state import Forcing
 
 LAYERS = 5
 START = np.datetime64("2002-05-15", "s")

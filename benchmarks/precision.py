@@ -21,11 +21,11 @@ import torch
 import yaml
 from torch import Tensor
 
-from noahpy.build import build_simulation
 from noahpy.config import parse_config
-from noahpy.simulation import Simulation, StepForcings
-from noahpy.state import is_finite
-from noahpy.steps import layout
+from noahpy.model.state import is_finite
+from noahpy.model.steps import layout
+from noahpy.simulation.build import build_simulation
+from noahpy.simulation.simulation import Simulation, StepForcings
 
 EXAMPLES = Path(__file__).parent.parent / "config_examples"
 SITES = ("tanggula", "bondville")

@@ -16,16 +16,16 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from noahpy.model import Model
-from noahpy.parameters import (
+from noahpy.model.model import Model
+from noahpy.model.parameters import (
     Parameters,
     SiteParameters,
     drainage_factor,
     look_up_soil,
     look_up_vegetation,
 )
-from noahpy.schemes import Schemes
-from noahpy.state import Forcing, State, StepResult
+from noahpy.model.schemes import Schemes
+from noahpy.model.state import Forcing, State, StepResult
 
 SOIL_TABLE = "permafrost"
 BOTTOM_TEMPERATURE_HEIGHT = -40.0

@@ -38,16 +38,16 @@ import torch
 import xarray as xr
 import yaml
 
-from noahpy.build import build_cells, run_clock
 from noahpy.config import Config, load_config
 from noahpy.engine.model import CompiledModel, with_engine
 from noahpy.forcing import CLIMATES, generate_weather
+from noahpy.model.steps import layout
 from noahpy.region import Outcome, run_region
 from noahpy.region.block import block_records
 from noahpy.region.memory import worker_memory
 from noahpy.region.plan import make_plan
-from noahpy.simulation import StepForcings
-from noahpy.steps import layout
+from noahpy.simulation.build import build_cells, run_clock
+from noahpy.simulation.simulation import StepForcings
 
 LAYERS: Final = [
     0.05, 0.05, 0.07, 0.08, 0.1, 0.12, 0.15, 0.2, 0.25, 0.3,

@@ -34,10 +34,10 @@ from torch import Tensor
 from noahpy.config.output import OutputConfig
 from noahpy.engine.model import Engine, with_engine
 from noahpy.forcing import Meteorology
-from noahpy.model import Model
+from noahpy.model.model import Model
+from noahpy.model.state import State
 from noahpy.output import OutputFile, RunDescription
-from noahpy.simulation import Clock, ForcingSupply, MonthlyVegetation, Simulation, Times
-from noahpy.state import State
+from noahpy.simulation.simulation import Clock, ForcingSupply, MonthlyVegetation, Simulation, Times
 
 LAYERS = 20
 SECONDS = 1800.0

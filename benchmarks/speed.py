@@ -44,9 +44,9 @@ from bmi_noahpy import NoahPy
 from noahpy.engine.cache import PackageKey
 from noahpy.engine.model import CompiledModel, Engine, with_engine
 from noahpy.gradients import Seeds, Tape
-from noahpy.model import Model
-from noahpy.state import Forcing, State
-from noahpy.steps import layout
+from noahpy.model.model import Model
+from noahpy.model.state import Forcing, State
+from noahpy.model.steps import layout
 
 SECONDS = 1800.0
 WEATHER_COLUMNS = 70

@@ -15,10 +15,10 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
-from noahpy import constants as c
-from noahpy.layers import column_geometry
+from noahpy.physics import constants as c
 from noahpy.physics.enthalpy import equilibrium_liquid, update_soil_enthalpy
 from noahpy.physics.freezing import freezing_properties
+from noahpy.physics.geometry import column_geometry
 from noahpy.physics.soil_heat import (
     DeepGround,
     TopCondition,

@@ -9,18 +9,18 @@ import torch
 from numpy.typing import ArrayLike
 from torch import Tensor
 
-from noahpy.constants import FREEZING_POINT
 from noahpy.forcing import CLIMATES, ForcingRecords, generate_weather
-from noahpy.parameters import (
+from noahpy.model.parameters import (
     Parameters,
     SiteParameters,
     drainage_factor,
     look_up_soil,
     look_up_vegetation,
 )
+from noahpy.model.state import Forcing, State, initial_state
 from noahpy.physics.air import specific_humidity
+from noahpy.physics.constants import FREEZING_POINT
 from noahpy.physics.freezing import converged_supercooled_water, freezing_properties
-from noahpy.state import Forcing, State, initial_state
 
 SOIL_CLASSES = tuple(range(1, 15))
 """All soils of the table of the permafrost model, gravel and bedrock included."""

@@ -499,7 +499,7 @@ class NoahPy(Bmi):
             SnapshotError: no saved state, damaged, newer, or of another run; nothing has changed.
         """
         run = self._active("deserialize")
-        from noahpy.snapshot import Snapshot
+        from noahpy.simulation.snapshot import Snapshot
 
         run.restore(Snapshot.from_bytes(data))
         self._drop_diagnostics()

@@ -20,16 +20,16 @@ from bmi_noahpy.errors import DerivativeError
 from bmi_noahpy.inputs import WIND_COMPONENTS
 from bmi_noahpy.updates import Recording, Stepper, Update, with_air_humidity
 from bmi_noahpy.variables import KNOWN, UNKNOWN, Role, Variable, VariableTable
-from noahpy.build import UNKNOWN_HUMIDITY
 from noahpy.gradients import Seeds, WindowGradient
-from noahpy.model import Model
-from noahpy.numerics import nonzero
-from noahpy.packing import on_host
-from noahpy.parameters import Parameters
-from noahpy.quantities import CompletedStep
-from noahpy.simulation import TIME_TOLERANCE
-from noahpy.state import Forcing, State
-from noahpy.steps import layout
+from noahpy.model.model import Model
+from noahpy.model.packing import on_host
+from noahpy.model.parameters import Parameters
+from noahpy.model.quantities import CompletedStep
+from noahpy.model.state import Forcing, State
+from noahpy.model.steps import layout
+from noahpy.physics.numerics import nonzero
+from noahpy.simulation.build import UNKNOWN_HUMIDITY
+from noahpy.simulation.simulation import TIME_TOLERANCE
 
 Fields = TypeVar("Fields", bound=tuple[Any, ...])
 

@@ -14,7 +14,7 @@ from typing import Final, Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from noahpy.config.fields import ConfigError
+from noahpy.errors import ConfigError
 
 COLUMN_GRID: Final = 0
 LAYER_GRID: Final = 1

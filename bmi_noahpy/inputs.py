@@ -13,10 +13,10 @@ from bmi_noahpy.buffers import Array, Buffers
 from bmi_noahpy.errors import MissingInputError
 from bmi_noahpy.setters import Changes
 from bmi_noahpy.variables import Variable
-from noahpy.forcing.quantities import Coupled
-from noahpy.packing import on_host
-from noahpy.simulation import TIME_TOLERANCE, Simulation, StepForcings
-from noahpy.state import Forcing
+from noahpy.catalog.forcing_quantities import Coupled
+from noahpy.model.packing import on_host
+from noahpy.model.state import Forcing
+from noahpy.simulation.simulation import TIME_TOLERANCE, Simulation, StepForcings
 
 WIND_COMPONENTS: Final = frozenset({"wind_x", "wind_y"})
 Numbers = NDArray[np.intp]

@@ -421,8 +421,8 @@ def _reference_water_content(
     """Water content of a soil or of its layers at which plants are not stressed, m3 m-3."""
     import torch
 
-    from noahpy.parameters import look_up_soil
-    from noahpy.soil_texture import soil_from_texture
+    from noahpy.model.parameters import look_up_soil
+    from noahpy.model.soil_texture import soil_from_texture
 
     if classes is not None:
         soil = look_up_soil(classes, table)
@@ -434,8 +434,8 @@ def _reference_water_content(
 
 
 def _initial_water(values: Row, soil: Row, preset: str, layers: int) -> Any:  # noqa: ANN401
-    from noahpy.parameters import ParameterError
-    from noahpy.schemes import PRESETS
+    from noahpy.errors import ParameterError
+    from noahpy.model.schemes import PRESETS
 
     if "initial_water_content" in values:
         return _per_layer(values, "initial_water_content", layers)
@@ -520,7 +520,7 @@ def _check(file: Path) -> None:
         _CellError: that fails; the message does not name the file, which is a temporary one.
     """
     from bmi_noahpy.component import NoahPy
-    from noahpy.config import ConfigError
+    from noahpy.errors import ConfigError
 
     component = NoahPy()
     try:

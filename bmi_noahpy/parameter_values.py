@@ -12,14 +12,14 @@ from torch import Tensor
 from bmi_noahpy.buffers import Array, Buffers
 from bmi_noahpy.setters import Changes, LiveValues, ScaledSetter
 from bmi_noahpy.variables import Variable, multiplier_of
-from noahpy.parameters import (
+from noahpy.catalog.ranges import PARAMETER_RANGES
+from noahpy.model.parameters import (
     Parameters,
     SiteParameters,
     SoilParameters,
     VegetationParameters,
 )
-from noahpy.ranges import PARAMETER_RANGES
-from noahpy.schemes import Schemes
+from noahpy.model.schemes import Schemes
 
 Section = TypeVar("Section", SoilParameters, VegetationParameters, SiteParameters)
 Values: TypeAlias = Mapping[str, tuple[Tensor, Tensor]]

@@ -19,7 +19,8 @@ from bmi_noahpy.run import Run
 from bmi_noahpy.saved import RESIDUALS
 from bmi_noahpy.setters import ReservedSetter
 from bmi_noahpy.variables import RESERVED, Variable
-from noahpy.snapshot import Snapshot, SnapshotError
+from noahpy.errors import SnapshotError
+from noahpy.simulation.snapshot import Snapshot
 
 Values = NDArray[Any]
 MASS_TERMS: Final = ("in", "out", "stored", "leaked")

@@ -28,27 +28,28 @@ from bmi_noahpy.saved import RESIDUALS, SAVED, Saved, SavedForm
 from bmi_noahpy.setters import AnySetter, Changes, LiveValues, Setter, UniformSetter
 from bmi_noahpy.updates import Recording, Step, Stepper, Update
 from bmi_noahpy.variables import DERIVED, KNOWN, OUTPUTS, Variable, VariableTable
-from noahpy import balances, diagnostics
-from noahpy.build import build_simulation
-from noahpy.config import Config, ConfigError, errors_of, load_config
-from noahpy.forcing import ForcingError
-from noahpy.initial_water import with_initial_water
-from noahpy.layers import node_depth
-from noahpy.model import Model
-from noahpy.packing import on_host
-from noahpy.parameters import ParameterError
-from noahpy.physics.snow import snow_cover_fraction
-from noahpy.ranges import FORCING_RANGES, STATE_RANGES
-from noahpy.simulation import TIME_TOLERANCE, require_kin, require_moment
-from noahpy.snapshot import Snapshot, SnapshotError, SnapshotWarning
-from noahpy.spin_up import spin_up
-from noahpy.state import (
-    State,
+from noahpy.catalog.ranges import FORCING_RANGES, STATE_RANGES
+from noahpy.config import Config, errors_of, load_config
+from noahpy.errors import (
+    ConfigError,
+    ForcingError,
+    ParameterError,
+    SnapshotError,
+    SnapshotWarning,
     StateError,
-    check_state,
-    within_bounds,
 )
-from noahpy.steps import RowStep, layout
+from noahpy.model import balances, diagnostics
+from noahpy.model.initial_water import with_initial_water
+from noahpy.model.model import Model
+from noahpy.model.packing import on_host
+from noahpy.model.state import State, check_state, within_bounds
+from noahpy.model.steps import RowStep, layout
+from noahpy.physics.geometry import node_depth
+from noahpy.physics.snow import snow_cover_fraction
+from noahpy.simulation.build import build_simulation
+from noahpy.simulation.simulation import TIME_TOLERANCE, require_kin, require_moment
+from noahpy.simulation.snapshot import Snapshot
+from noahpy.simulation.spin_up import spin_up
 
 if TYPE_CHECKING:
     from threading import RLock

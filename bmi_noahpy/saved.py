@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from bmi_noahpy.buffers import Array
 from bmi_noahpy.mass import TERMS
 from bmi_noahpy.variables import OUTPUTS, Variable, VariableTable
-from noahpy.snapshot import SnapshotError
+from noahpy.errors import SnapshotError
 
 RESIDUALS: Final = ("water_residual", "surface_energy_residual", "soil_energy_residual")
 SAVED: Final = ("input", "parameter", "multiplier", *OUTPUTS)

@@ -13,7 +13,7 @@ from torch import Tensor
 
 from bmi_noahpy.buffers import Array
 from bmi_noahpy.variables import Variable
-from noahpy.state import ROUNDING, TINY
+from noahpy.model.state import ROUNDING, TINY
 
 Indices = NDArray[np.intp]
 _NUMBERS: Final = frozenset("fiu")

@@ -19,12 +19,12 @@ from bmi_noahpy.buffers import Array, tensor_of
 from bmi_noahpy.inputs import Given, Inputs
 from bmi_noahpy.mass import EXCHANGE
 from bmi_noahpy.variables import OUTPUTS, VariableTable
-from noahpy.build import UNKNOWN_HUMIDITY
 from noahpy.gradients import Tape
-from noahpy.model import Model
-from noahpy.packing import Rows
-from noahpy.state import Forcing, State
-from noahpy.steps import RowStep, layout
+from noahpy.model.model import Model
+from noahpy.model.packing import Rows
+from noahpy.model.state import Forcing, State
+from noahpy.model.steps import RowStep, layout
+from noahpy.simulation.build import UNKNOWN_HUMIDITY
 
 if TYPE_CHECKING:
     from threading import RLock

@@ -24,13 +24,13 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
-from noahpy.build import build_simulation
 from noahpy.config import load_config
 from noahpy.gradients import trajectory
-from noahpy.hybrid import ProcessModule
-from noahpy.model import Model
+from noahpy.model.learned_processes import ProcessModule
+from noahpy.model.model import Model
+from noahpy.model.state import Forcing
 from noahpy.physics.soil_water import ice_impedance
-from noahpy.state import Forcing
+from noahpy.simulation.build import build_simulation
 
 Values = NDArray[np.float64]
 

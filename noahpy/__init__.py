@@ -9,11 +9,10 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from noahpy.build import build_simulation
-    from noahpy.config import Config, ConfigError, load_config
-    from noahpy.model import Model
-    from noahpy.parameters import (
-        ParameterError,
+    from noahpy.config import Config, load_config
+    from noahpy.errors import ConfigError, ParameterError, StateError
+    from noahpy.model.model import Model
+    from noahpy.model.parameters import (
         Parameters,
         SiteParameters,
         SoilParameters,
@@ -21,9 +20,10 @@ if TYPE_CHECKING:
         look_up_soil,
         look_up_vegetation,
     )
-    from noahpy.schemes import PRESETS, Schemes
-    from noahpy.simulation import Simulation
-    from noahpy.state import Fluxes, Forcing, State, StateError, StepResult, initial_state
+    from noahpy.model.schemes import PRESETS, Schemes
+    from noahpy.model.state import Fluxes, Forcing, State, StepResult, initial_state
+    from noahpy.simulation.build import build_simulation
+    from noahpy.simulation.simulation import Simulation
 
 __version__ = "0.1.0"
 

@@ -1,5 +1,5 @@
 """``python -m noahpy`` is the command ``noahpy``."""
 
-from noahpy.cli import app
+from noahpy.cli.app import app
 
 app(prog_name="noahpy")

@@ -19,13 +19,13 @@ from torch import Tensor
 from torch.autograd import Function
 from torch.autograd.function import once_differentiable
 
-from noahpy.model import Model, PullBack
-from noahpy.packing import leaf_at, named_leaves, with_leaves
-from noahpy.parameters import Coefficients, Parameters, derive_coefficients
-from noahpy.quantities import QUANTITIES, CompletedStep
-from noahpy.state import LAYERED, Budget, Fluxes, Forcing, State, StepResult
-from noahpy.step import time_step
-from noahpy.steps import layout
+from noahpy.model.model import Model, PullBack
+from noahpy.model.packing import leaf_at, named_leaves, with_leaves
+from noahpy.model.parameters import Coefficients, Parameters, derive_coefficients
+from noahpy.model.quantities import QUANTITIES, CompletedStep
+from noahpy.model.state import LAYERED, Budget, Fluxes, Forcing, State, StepResult
+from noahpy.model.steps import layout
+from noahpy.model.time_step import time_step
 
 BLOCK_BYTES: Final = 2**20
 """Steps are stored in blocks of at most about this size, so that little is reserved in vain."""
@@ -78,8 +78,8 @@ def _named(name: str) -> Callable[[CompletedStep], Tensor]:
     if group == "budget" and field in Budget._fields:
         return lambda step: cast(Tensor, getattr(step.result.budget, field))
     raise KeyError(
-        f"{name!r} is no quantity; known are the names of noahpy.quantities.QUANTITIES, and "
-        "fluxes.NAME and budget.NAME with the fields of noahpy.state.Fluxes and Budget"
+        f"{name!r} is no quantity; known are the names of noahpy.model.quantities.QUANTITIES, and "
+        "fluxes.NAME and budget.NAME with the fields of noahpy.model.state.Fluxes and Budget"
     )
 
 
@@ -225,9 +225,9 @@ class _Cut:
 class Seeds:
     """Cotangents of outputs at recorded times, from which a reverse sweep starts.
 
-    A name is that of a quantity of `noahpy.quantities.QUANTITIES`, all state variables among them,
-    or ``fluxes.NAME`` or ``budget.NAME`` with a field of `noahpy.state.Fluxes` or
-    `noahpy.state.Budget`. States are those at the end of the step. Seeds of the same output and
+    A name is that of a quantity of `noahpy.model.quantities.QUANTITIES`, all state variables among them,
+    or ``fluxes.NAME`` or ``budget.NAME`` with a field of `noahpy.model.state.Fluxes` or
+    `noahpy.model.state.Budget`. States are those at the end of the step. Seeds of the same output and
     time add up.
     """
 
@@ -827,7 +827,7 @@ def trajectory(
 
     Differentiable, once and in reverse mode, in the initial state, the forcing, and the parameters
     of the model and the weights of its modules. Windows may follow one another, each from the state
-    of the one before. For derivatives along a direction take `noahpy.model.Model.trajectory` under
+    of the one before. For derivatives along a direction take `noahpy.model.model.Model.trajectory` under
     `torch.func.jvp`, which keeps nothing.
 
     Args:

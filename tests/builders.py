@@ -5,10 +5,10 @@ from typing import NamedTuple
 import torch
 from synthetic_columns import START, synthetic_columns, weather_forcings
 
-from noahpy.parameters import SoilParameters, derive_coefficients
-from noahpy.processes import select_processes
-from noahpy.state import Forcing, State
-from noahpy.step import time_step
+from noahpy.model.parameters import SoilParameters, derive_coefficients
+from noahpy.model.processes import select_processes
+from noahpy.model.state import Forcing, State
+from noahpy.model.time_step import time_step
 
 __all__ = [
     "SOIL_FIELDS",

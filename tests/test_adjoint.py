@@ -4,9 +4,10 @@ import pytest
 import torch
 from builders import map_tensors, row, synthetic_columns, take_columns, weather_forcings
 
-from noahpy import constants as c
 from noahpy.gradients import Seeds, Tape
-from noahpy.model import Model
+from noahpy.model.model import Model
+from noahpy.model.schemes import Schemes
+from noahpy.physics import constants as c
 from noahpy.physics.freezing import (
     PhaseChange,
     converged_supercooled_water,
@@ -14,7 +15,6 @@ from noahpy.physics.freezing import (
     supercooled_water_slope,
 )
 from noahpy.physics.soil_heat import damped_phase_change, exact_phase_change
-from noahpy.schemes import Schemes
 
 EXACT, DAMPED = Schemes(), Schemes(adjoint="damped")
 DAY = 86400

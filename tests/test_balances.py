@@ -4,10 +4,10 @@ import torch
 from builders import synthetic_columns, weather_forcings
 from reference_cases import case_batches, read_cases
 
-from noahpy import balances
-from noahpy import constants as c
-from noahpy.model import Model
-from noahpy.schemes import PRESETS, Schemes
+from noahpy.model import balances
+from noahpy.model.model import Model
+from noahpy.model.schemes import PRESETS, Schemes
+from noahpy.physics import constants as c
 
 WATER = 1e-12
 """m."""

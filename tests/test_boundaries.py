@@ -5,11 +5,11 @@ import pytest
 import torch
 from builders import START, row, synthetic_columns, weather_forcings
 
-from noahpy.model import Model
-from noahpy.parameters import ParameterError
+from noahpy.errors import ParameterError
+from noahpy.model.model import Model
+from noahpy.model.schemes import Schemes
 from noahpy.physics.freezing import converged_supercooled_water
 from noahpy.physics.soil_heat import thermal_conductivity
-from noahpy.schemes import Schemes
 
 SECONDS = 10800
 HEATED = Schemes(bottom_boundary="heat_flux")

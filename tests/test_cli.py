@@ -15,12 +15,12 @@ import xarray as xr
 import yaml
 from typer.testing import CliRunner
 
-from noahpy.cli import app
-from noahpy.interrupts import SIGNALS, Interrupts
-from noahpy.model import Model
+from noahpy.cli.app import app
+from noahpy.model.model import Model
 from noahpy.output import run_status
 from noahpy.output.layout import RunStatus
-from noahpy.snapshot import Snapshot
+from noahpy.simulation.interrupts import SIGNALS, Interrupts
+from noahpy.simulation.snapshot import Snapshot
 
 ROOT = Path(__file__).parent.parent
 EXAMPLES = ROOT / "config_examples"
@@ -199,7 +199,7 @@ def test_the_first_signal_keeps_what_was_run(long_run, tmp_path, number):
 
 def test_a_second_signal_kills_what_does_not_end():
     code = (
-        "import time\nfrom noahpy.interrupts import Interrupts\n"
+        "import time\nfrom noahpy.simulation.interrupts import Interrupts\n"
         "with Interrupts():\n    print('ready', flush=True)\n    while True: time.sleep(0.01)"
     )
     process = subprocess.Popen(

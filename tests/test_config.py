@@ -13,21 +13,13 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from noahpy.build import build_simulation
-from noahpy.config import (
-    ConfigError,
-    errors_of,
-    json_schema,
-    load_config,
-    parse_config,
-    to_yaml,
-    user_form,
-)
-from noahpy.forcing import ForcingError
+from noahpy.config import errors_of, json_schema, load_config, parse_config, to_yaml, user_form
+from noahpy.errors import ConfigError, ForcingError
+from noahpy.model.state import Forcing
 from noahpy.physics.enthalpy import equilibrium_liquid
-from noahpy.simulation import StepForcings
-from noahpy.snapshot import Snapshot
-from noahpy.state import Forcing
+from noahpy.simulation.build import build_simulation
+from noahpy.simulation.simulation import StepForcings
+from noahpy.simulation.snapshot import Snapshot
 
 EXAMPLES = Path(__file__).parent.parent / "config_examples"
 PERMAFROST = EXAMPLES / "permafrost.yaml"

@@ -7,8 +7,8 @@ import torch
 from builders import SOIL_FIELDS, Inputs, differentiable_step, inputs_of
 from reference_cases import GROUPING, case_batches, read_cases
 
-from noahpy import constants as c
-from noahpy.schemes import Schemes
+from noahpy.model.schemes import Schemes
+from noahpy.physics import constants as c
 
 EVERY = 8
 STEP = 1e-6

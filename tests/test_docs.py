@@ -12,14 +12,14 @@ from typer.main import get_command
 from typer.testing import CliRunner
 
 from bmi_noahpy.variables import variable_table as bmi_variable_table
-from noahpy.classes import SOIL_TABLES, VEGETATION_TABLES
-from noahpy.cli import app
+from noahpy.catalog.output_variables import variable_table
+from noahpy.cli.app import app
 from noahpy.config import json_schema, parse_config
-from noahpy.config.load import full_form
 from noahpy.config.schema import Config
 from noahpy.forcing import CLIMATES
-from noahpy.output.variables import variable_table
-from noahpy.schemes import PRESETS, Schemes
+from noahpy.model.classes import SOIL_TABLES, VEGETATION_TABLES
+from noahpy.model.schemes import PRESETS, Schemes
+from noahpy.simulation.load import full_form
 
 DOCS = Path(__file__).parent.parent / "noahpy" / "docs"
 EXAMPLES = DOCS.parent.parent / "config_examples"
@@ -78,7 +78,7 @@ def test_the_message_on_a_wrong_key_is_that_of_the_program(tmp_path, monkeypatch
 def run_file(tmp_path_factory):
     """The smallest configuration for two days."""
     from noahpy import build_simulation
-    from noahpy.runner import Recording, checked_steps
+    from noahpy.output.run_files import Recording, checked_steps
 
     time = {"start": "2001-09-01", "end": "2001-09-02 12:00", "step": 43200}
     config = parse_config(MINIMAL | {"time": time})

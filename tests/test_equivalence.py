@@ -2,7 +2,7 @@ import equivalence
 import pytest
 from reference_cases import GROUPING, read_cases
 
-from noahpy import constants
+from noahpy.physics import constants
 
 SOURCINGS = ("legacy", "consistent")
 

@@ -14,10 +14,11 @@ from component_runs import LAYERS, all_values, configuration, started
 from snapshots import Parts
 from typer.testing import CliRunner
 
-from noahpy.build import build_simulation
-from noahpy.cli import app
-from noahpy.config import ConfigError, load_config
-from noahpy.snapshot import Snapshot, SnapshotError, SnapshotWarning
+from noahpy.cli.app import app
+from noahpy.config import load_config
+from noahpy.errors import ConfigError, SnapshotError, SnapshotWarning
+from noahpy.simulation.build import build_simulation
+from noahpy.simulation.snapshot import Snapshot
 
 ELSEWHERE = {"site.latitude": 31.0, "site.longitude": 92.0}
 FOREIGN = {

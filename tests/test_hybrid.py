@@ -13,20 +13,20 @@ from torch import nn
 from typer.testing import CliRunner
 
 from noahpy import gradients
-from noahpy.build import build_simulation
 from noahpy.calibration import Problem
 from noahpy.calibration.calibrate import identity
-from noahpy.cli import app
-from noahpy.config import ConfigError, parse_config, to_yaml, user_form
+from noahpy.cli.app import app
+from noahpy.config import parse_config, to_yaml, user_form
 from noahpy.config.processes import ProcessName
-from noahpy.engine.model import CompiledModel, EngineWarning
-from noahpy.errors import RunError
+from noahpy.engine.model import CompiledModel
+from noahpy.errors import ConfigError, EngineWarning, HybridError, RunError
 from noahpy.gradients import Seeds, Tape, trajectory
-from noahpy.hybrid import HYBRID_PROCESSES, HybridError, ProcessModule
-from noahpy.model import Model
-from noahpy.quantities import QUANTITIES, CompletedStep
-from noahpy.schemes import PRESETS
-from noahpy.state import Forcing
+from noahpy.model.learned_processes import HYBRID_PROCESSES, ProcessModule
+from noahpy.model.model import Model
+from noahpy.model.quantities import QUANTITIES, CompletedStep
+from noahpy.model.schemes import PRESETS
+from noahpy.model.state import Forcing
+from noahpy.simulation.build import build_simulation
 
 SCHEMES = PRESETS["permafrost-enthalpy"].schemes
 COLUMNS, LAYERS, STEPS, SECONDS = 12, 5, 10, 10800.0

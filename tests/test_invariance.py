@@ -5,8 +5,8 @@ import pytest
 import torch
 from builders import map_tensors, synthetic_columns, take_columns, weather_forcings
 
-from noahpy.model import Model
-from noahpy.schemes import PRESETS, Schemes
+from noahpy.model.model import Model
+from noahpy.model.schemes import PRESETS, Schemes
 
 COLUMNS = 21
 LAYERS = 8
@@ -153,7 +153,7 @@ def test_importing_leaves_global_settings_of_torch_alone():
     settings = "torch.get_default_dtype(), torch.get_num_threads(), torch.is_grad_enabled()"
     code = (
         f"import torch; before = {settings}, torch.random.initial_seed()\n"
-        "import noahpy.model, noahpy.forcing, noahpy.balances\n"
+        "import noahpy.model.model, noahpy.forcing, noahpy.model.balances\n"
         f"assert ({settings}, torch.random.initial_seed()) == before"
     )
     subprocess.run([sys.executable, "-c", code], check=True)

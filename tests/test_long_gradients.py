@@ -9,11 +9,11 @@ from enthalpy import DIFFERENCES, WINDOW, responses
 
 from noahpy import gradients
 from noahpy.gradients import Seeds, Tape, trajectory
-from noahpy.model import Model
-from noahpy.parameters import Parameters
-from noahpy.quantities import QUANTITIES, CompletedStep
-from noahpy.schemes import PRESETS, Schemes
-from noahpy.state import Forcing, State
+from noahpy.model.model import Model
+from noahpy.model.parameters import Parameters
+from noahpy.model.quantities import QUANTITIES, CompletedStep
+from noahpy.model.schemes import PRESETS, Schemes
+from noahpy.model.state import Forcing, State
 
 COLUMNS, LAYERS, STEPS = 7, 5, 12
 SECONDS = 10800.0

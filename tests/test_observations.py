@@ -6,9 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
+from noahpy.errors import ObservationError
 from noahpy.observations import (
     ModelMeans,
-    ObservationError,
     ObservedSeries,
     at_depth,
     interval_means,

@@ -4,8 +4,8 @@ import pytest
 import torch
 
 from noahpy.engine.interface import Interface
-from noahpy.packing import Rows, leaf_at, named_leaves, with_leaves
-from noahpy.state import State
+from noahpy.model.packing import Rows, leaf_at, named_leaves, with_leaves
+from noahpy.model.state import State
 
 
 @pytest.fixture

@@ -3,9 +3,10 @@
 import pytest
 import torch
 
-from noahpy.classes import SOIL_TABLES
-from noahpy.parameters import (
-    ParameterError,
+from noahpy.catalog.ranges import PARAMETER_RANGES
+from noahpy.errors import ParameterError
+from noahpy.model.classes import SOIL_TABLES
+from noahpy.model.parameters import (
     SoilParameters,
     VegetationParameters,
     check_soil,
@@ -13,8 +14,7 @@ from noahpy.parameters import (
     look_up_soil,
     look_up_vegetation,
 )
-from noahpy.ranges import PARAMETER_RANGES
-from noahpy.soil_texture import soil_from_texture
+from noahpy.model.soil_texture import soil_from_texture
 
 LOAM = look_up_soil([[7, 7], [7, 7], [9, 9]])
 

@@ -3,8 +3,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from noahpy.constants import FREEZING_POINT
-from noahpy.permafrost import (
+from noahpy.output.permafrost import (
     SPELL_DAYS,
     Permafrost,
     PermafrostRecorder,
@@ -16,6 +15,7 @@ from noahpy.permafrost import (
     thaw_and_freeze_up,
     zero_annual_amplitude_depth,
 )
+from noahpy.physics.constants import FREEZING_POINT
 
 DAY = 86400.0
 YEAR = 365.0

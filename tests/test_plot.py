@@ -9,8 +9,9 @@ from matplotlib.figure import Figure
 from matplotlib.image import imread
 
 from noahpy.config import load_config
-from noahpy.observations import ModelMeans, ObservationError, read_observations
-from noahpy.plot import PictureError, plot_run, reductions
+from noahpy.errors import ObservationError, PictureError
+from noahpy.observations import ModelMeans, read_observations
+from noahpy.plot import plot_run, reductions
 from noahpy.plot.ground import representative_period, thaw_marks, thermal_range
 from noahpy.plot.picture import DRAWN, draw
 from noahpy.plot.run_column import read_column
@@ -489,8 +490,8 @@ def test_a_file_that_cannot_be_read_is_refused(tmp_path):
 
 
 def test_the_file_of_a_real_run_is_drawn(tmp_path):
-    from noahpy.build import build_simulation
-    from noahpy.runner import Recording, checked_steps
+    from noahpy.output.run_files import Recording, checked_steps
+    from noahpy.simulation.build import build_simulation
 
     example = tmp_path / "run.yaml"
     example.write_text(

@@ -5,9 +5,10 @@ from matplotlib.collections import PathCollection, QuadMesh
 from matplotlib.colors import ListedColormap, to_hex
 from test_plot import is_within_page, panels, run
 
+from noahpy.errors import PictureError
 from noahpy.output.layout import flag_attributes
-from noahpy.permafrost import Permafrost
-from noahpy.plot import PictureError, plot_run
+from noahpy.output.permafrost import Permafrost
+from noahpy.plot import plot_run
 from noahpy.plot.maps import (
     MAPS,
     NEVER_FROZEN,

@@ -5,9 +5,9 @@ import pytest
 import torch
 from builders import START, synthetic_columns, weather_forcings
 
-from noahpy.model import Model
-from noahpy.quantities import CompletedStep
-from noahpy.run_summary import RunSummary
+from noahpy.model.model import Model
+from noahpy.model.quantities import CompletedStep
+from noahpy.output.run_summary import RunSummary
 
 SECONDS = 10800
 

@@ -11,8 +11,9 @@ import torch
 from hypothesis import given
 from hypothesis import strategies as st
 
-from noahpy.snapshot import FORMAT_VERSION, Snapshot, SnapshotError
-from noahpy.state import State
+from noahpy.errors import SnapshotError
+from noahpy.model.state import State
+from noahpy.simulation.snapshot import FORMAT_VERSION, Snapshot
 
 
 def snapshot(dtype=torch.float64):
@@ -42,7 +43,7 @@ def test_another_process_reads_the_same_bytes(tmp_path):
     file = tmp_path / "a.restart"
     snapshot().save(file)
     code = (
-        "import sys; from noahpy.snapshot import Snapshot; "
+        "import sys; from noahpy.simulation.snapshot import Snapshot; "
         "sys.stdout.buffer.write(Snapshot.load(sys.argv[1]).to_bytes())"
     )
     echoed = subprocess.run([sys.executable, "-c", code, file], capture_output=True, check=True)

@@ -5,8 +5,8 @@ import torch
 from hypothesis import given
 from hypothesis import strategies as st
 
-from noahpy.parameters import ParameterError
-from noahpy.soil_texture import soil_from_texture
+from noahpy.errors import ParameterError
+from noahpy.model.soil_texture import soil_from_texture
 
 
 def soil(sand, clay, organic=0.0):

@@ -6,10 +6,11 @@ import pytest
 import torch
 import yaml
 
-from noahpy.build import build_simulation
-from noahpy.config import ConfigError, parse_config
+from noahpy.config import parse_config
 from noahpy.config.schema import SpinUpConfig
-from noahpy.spin_up import cycle_steps, spin_up
+from noahpy.errors import ConfigError
+from noahpy.simulation.build import build_simulation
+from noahpy.simulation.spin_up import cycle_steps, spin_up
 
 PERMAFROST = Path(__file__).parent.parent / "config_examples" / "permafrost.yaml"
 

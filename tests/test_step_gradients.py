@@ -14,8 +14,7 @@ from builders import (
     take_columns,
 )
 
-from noahpy import constants as c
-from noahpy.parameters import (
+from noahpy.model.parameters import (
     Parameters,
     SiteParameters,
     derive_coefficients,
@@ -23,12 +22,13 @@ from noahpy.parameters import (
     look_up_soil,
     look_up_vegetation,
 )
+from noahpy.model.processes import select_processes
+from noahpy.model.schemes import Schemes
+from noahpy.model.state import Forcing, State
+from noahpy.model.time_step import time_step
+from noahpy.physics import constants as c
 from noahpy.physics.air import specific_humidity
 from noahpy.physics.freezing import legacy_supercooled_water
-from noahpy.processes import select_processes
-from noahpy.schemes import Schemes
-from noahpy.state import Forcing, State
-from noahpy.step import time_step
 
 THICKNESS = (0.05, 0.1, 0.2, 0.4, 0.8)
 SECONDS = 1800.0

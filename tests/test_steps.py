@@ -7,16 +7,16 @@ import pytest
 import torch
 from builders import synthetic_columns, weather_forcings
 
-from noahpy import simulation
-from noahpy.build import build_simulation
 from noahpy.config import load_config
 from noahpy.engine.model import _CompiledStep, _Output, _Sources
-from noahpy.model import Model
-from noahpy.packing import Rows, named_leaves
-from noahpy.quantities import DERIVED, QUANTITIES, CompletedStep
-from noahpy.simulation import StepForcings
-from noahpy.state import Forcing, State
-from noahpy.steps import layout
+from noahpy.model.model import Model
+from noahpy.model.packing import Rows, named_leaves
+from noahpy.model.quantities import DERIVED, QUANTITIES, CompletedStep
+from noahpy.model.state import Forcing, State
+from noahpy.model.steps import layout
+from noahpy.simulation import simulation
+from noahpy.simulation.build import build_simulation
+from noahpy.simulation.simulation import StepForcings
 
 EXAMPLE = Path(__file__).parent.parent / "config_examples" / "permafrost.yaml"
 LAYERS, COLUMNS, SECONDS = 5, 3, 10800

@@ -5,7 +5,8 @@ from datetime import datetime
 import numpy as np
 import pytest
 
-from noahpy.time_axes import TimeError, decoded, moment, moment_by_format, moment_of_parts, snapped
+from noahpy.errors import TimeError
+from noahpy.files.time_axes import decoded, moment, moment_by_format, moment_of_parts, snapped
 
 DAY = np.datetime64("2010-01-01T00:00:00")
 HOUR = np.timedelta64(3600, "s")

@@ -7,10 +7,11 @@ import yaml
 from typer.testing import CliRunner
 
 from bmi_noahpy import NoahPy
-from noahpy.build import build_simulation
-from noahpy.cli import app
-from noahpy.config import ConfigError, load_config, parse_config
-from noahpy.trust import settings_file
+from noahpy.cli.app import app
+from noahpy.config import load_config, parse_config
+from noahpy.errors import ConfigError
+from noahpy.simulation.build import build_simulation
+from noahpy.simulation.trust import settings_file
 
 EXAMPLE = Path(__file__).parent.parent / "config_examples" / "permafrost.yaml"
 MODULE = """

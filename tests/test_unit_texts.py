@@ -3,7 +3,8 @@
 import numpy as np
 import pytest
 
-from noahpy.units import UnitError, conversion
+from noahpy.catalog.units import conversion
+from noahpy.errors import UnitError
 
 
 @pytest.mark.parametrize(

@@ -19,7 +19,7 @@ from bmi_noahpy.component import NoahPy
 from bmi_noahpy.derivatives import Seed, Sweep, checked
 from bmi_noahpy.errors import MissingInputError
 from bmi_noahpy.variables import KNOWN, UNKNOWN, variable_table
-from noahpy.simulation import TIME_TOLERANCE
+from noahpy.simulation.simulation import TIME_TOLERANCE
 
 Shape = tuple[int, ...]
 Sweeper = Callable[[Iterable[Seed]], Sweep]

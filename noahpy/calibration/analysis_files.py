@@ -18,7 +18,7 @@ from noahpy.calibration.predictions import Record
 from noahpy.calibration.problem import Problem
 from noahpy.calibration.results import place_of
 from noahpy.calibration.space import ParameterSpace
-from noahpy.whole_files import Row, table, write_json, write_netcdf, write_text
+from noahpy.files.whole_files import Row, table, write_json, write_netcdf, write_text
 
 FORMAT: Final = 1
 """Version of the files; those of another are made again."""

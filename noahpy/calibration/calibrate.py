@@ -22,8 +22,8 @@ from noahpy.config import Config, to_yaml, user_form
 from noahpy.config.output import OutputConfig
 from noahpy.config.schema import ComponentConfig
 from noahpy.errors import RunError
-from noahpy.result_folder import record_in
-from noahpy.whole_files import table, write_text
+from noahpy.files.result_folder import record_in
+from noahpy.files.whole_files import table, write_text
 
 JOURNAL: Final = "journal.jsonl"
 """Name of the record of the search in the folder of results."""

@@ -19,10 +19,10 @@ from torch import Tensor
 from noahpy.calibration.problem import Problem, Runs
 from noahpy.calibration.space import of_both
 from noahpy.calibration.targets import Series, period_holds, series_of, weight_of
+from noahpy.catalog.output_variables import Variable, variable_table
 from noahpy.config.calibration import PeriodConfig
-from noahpy.output.variables import Variable, variable_table
-from noahpy.parameters import Parameters
-from noahpy.run_summary import CREATED_LABEL, MOST_WATER_CREATED, RunSummary
+from noahpy.model.parameters import Parameters
+from noahpy.output.run_summary import CREATED_LABEL, MOST_WATER_CREATED, RunSummary
 
 WORSE: Final = 1.1
 """Ratio of errors from which one counts as worse."""

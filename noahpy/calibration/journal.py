@@ -18,8 +18,8 @@ from torch import Tensor
 
 from noahpy.calibration.optimizers import Points
 from noahpy.calibration.problem import Evaluation
-from noahpy.config import ConfigError
-from noahpy.whole_files import sync_folder
+from noahpy.errors import ConfigError
+from noahpy.files.whole_files import sync_folder
 
 FORMAT: Final = 1
 """Version of the file."""

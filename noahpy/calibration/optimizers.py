@@ -22,7 +22,7 @@ from noahpy.calibration.lockstep import Answer, Ask, Job, in_lockstep
 from noahpy.calibration.problem import Evaluation
 from noahpy.calibration.space import ParameterSpace
 from noahpy.config.calibration import AdamConfig, CalibrationConfig, SceUaConfig
-from noahpy.extras import require
+from noahpy.files.optional_libraries import require
 
 TINY: Final = 1e-300
 """Instead of a norm of zero, by which nothing can be divided."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from noahpy.build import build_simulation
 from noahpy.calibration.optimizers import points_at_once
 from noahpy.calibration.space import ParameterSpace
 from noahpy.config import Config
 from noahpy.engine.cache import PackageKey
-from noahpy.model import Model
+from noahpy.model.model import Model
+from noahpy.simulation.build import build_simulation
 
 
 def packages(config: Config) -> list[tuple[PackageKey, Model]]:

@@ -19,7 +19,7 @@ from torch import Tensor
 
 from noahpy.calibration.problem import Problem
 from noahpy.calibration.targets import Series
-from noahpy.whole_files import write_bytes
+from noahpy.files.whole_files import write_bytes
 
 MOST_BYTES: Final = 2**29
 """Of the outputs of a batch, which is made smaller if they would take more."""

@@ -10,7 +10,6 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from noahpy.build import build_simulation
 from noahpy.calibration.space import ParameterSpace, of_each
 from noahpy.calibration.targets import (
     Columns,
@@ -20,21 +19,22 @@ from noahpy.calibration.targets import (
     targets_of,
     twin_spans,
 )
-from noahpy.config import Config, ConfigError
+from noahpy.config import Config
 from noahpy.config.calibration import CalibrationConfig, TwinConfig
 from noahpy.config.fields import duration
 from noahpy.engine.model import Engine, with_engine
-from noahpy.errors import RunError
+from noahpy.errors import ConfigError, RunError
 from noahpy.gradients import trajectory
-from noahpy.initial_water import fitted_state
-from noahpy.model import Model
+from noahpy.model.initial_water import fitted_state
+from noahpy.model.model import Model
+from noahpy.model.parameters import Parameters
+from noahpy.model.quantities import CompletedStep
+from noahpy.model.schemes import PRESETS, Schemes
+from noahpy.model.state import Forcing, State
 from noahpy.observations import ObservedSeries
-from noahpy.parameters import Parameters
-from noahpy.quantities import CompletedStep
-from noahpy.runner import require_own_forcing
-from noahpy.schemes import PRESETS, Schemes
-from noahpy.simulation import Simulation
-from noahpy.state import Forcing, State
+from noahpy.output.run_files import require_own_forcing
+from noahpy.simulation.build import build_simulation
+from noahpy.simulation.simulation import Simulation
 
 
 class Evaluation(NamedTuple):

@@ -14,9 +14,10 @@ from noahpy.calibration.calibrate import Best, History, HistoryRow
 from noahpy.calibration.problem import Problem
 from noahpy.calibration.run_configuration import run_configuration
 from noahpy.calibration.targets import Series
-from noahpy.config import Config, ConfigError, to_yaml, user_form
+from noahpy.config import Config, to_yaml, user_form
+from noahpy.errors import ConfigError
+from noahpy.files.whole_files import Row, table, write_netcdf, write_text
 from noahpy.observations import Scores, score
-from noahpy.whole_files import Row, table, write_netcdf, write_text
 
 
 def write_results(

@@ -9,12 +9,13 @@ from torch import Tensor
 
 from noahpy.calibration.problem import Problem
 from noahpy.calibration.space import DIFFUSIVITY, DIFFUSIVITY_FACTORS
-from noahpy.config import ColumnConfig, Config, ConfigError
+from noahpy.config import ColumnConfig, Config
 from noahpy.config.calibration import SOIL_PARAMETERS
 from noahpy.config.schema import InitialConfig, SiteConfig, VegetationConfig
-from noahpy.model import Model
-from noahpy.parameters import Parameters
-from noahpy.state import State
+from noahpy.errors import ConfigError
+from noahpy.model.model import Model
+from noahpy.model.parameters import Parameters
+from noahpy.model.state import State
 
 SITE = frozenset(SiteConfig.model_fields)
 VEGETATION = frozenset(VegetationConfig.model_fields)

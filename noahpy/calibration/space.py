@@ -17,19 +17,19 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from noahpy.config import ColumnConfig, ConfigError
+from noahpy.config import ColumnConfig
 from noahpy.config.calibration import SOIL_PARAMETERS, FreeParameterConfig
 from noahpy.config.schema import at_layer
-from noahpy.parameters import (
+from noahpy.errors import ConfigError, ParameterError
+from noahpy.model.parameters import (
     SOIL_ORDER,
-    ParameterError,
     Parameters,
     SiteParameters,
     SoilParameters,
     VegetationParameters,
     check_parameters,
 )
-from noahpy.schemes import Schemes
+from noahpy.model.schemes import Schemes
 
 DIFFUSIVITY = "saturated_hydraulic_diffusivity"
 DIFFUSIVITY_FACTORS = (

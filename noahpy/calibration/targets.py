@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from noahpy.calibration.objectives import loss
-from noahpy.config import ConfigError
+from noahpy.catalog.output_variables import Variable, variable_table
 from noahpy.config.calibration import (
     CalibrationConfig,
     ObservationFileConfig,
@@ -26,10 +26,10 @@ from noahpy.config.calibration import (
     TargetConfig,
 )
 from noahpy.config.fields import duration
-from noahpy.observations import ObservationError, ObservedSeries, read_observations
+from noahpy.errors import ConfigError, ObservationError
+from noahpy.observations import ObservedSeries, read_observations
 from noahpy.observations.comparison import Matching, between_layers, match
-from noahpy.output.variables import Variable, variable_table
-from noahpy.simulation import Clock
+from noahpy.simulation.simulation import Clock
 
 Times = NDArray[np.datetime64]
 Values = NDArray[np.float64]

@@ -1,9 +1,9 @@
 """Configuration: a YAML file, validated into typed objects that everything after it trusts."""
 
-from noahpy.config.fields import ConfigError
 from noahpy.config.json_schema import json_schema
-from noahpy.config.load import errors_of, load_config, parse_config, to_yaml, user_form
 from noahpy.config.schema import ColumnConfig, Config
+from noahpy.errors import ConfigError
+from noahpy.simulation.load import errors_of, load_config, parse_config, to_yaml, user_form
 
 __all__ = [
     "ColumnConfig",

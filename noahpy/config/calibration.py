@@ -8,10 +8,10 @@ from typing import Annotated, ClassVar, Final, Literal, get_args
 
 from pydantic import AfterValidator, BeforeValidator, Field, field_validator, model_validator
 
+from noahpy.catalog.output_variables import variable_table
 from noahpy.config.fields import DURATION as PLAIN_DURATION
 from noahpy.config.fields import (
     MOST_LAYERS,
-    ConfigError,
     Count,
     Depth,
     Deviation,
@@ -30,8 +30,8 @@ from noahpy.config.fields import (
     number,
     whole,
 )
-from noahpy.output.variables import variable_table
-from noahpy.schemes import Schemes
+from noahpy.errors import ConfigError
+from noahpy.model.schemes import Schemes
 
 SoilParameterName = Literal[
     "clapp_hornberger_b",

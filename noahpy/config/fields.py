@@ -6,22 +6,12 @@ import re
 import reprlib
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
-from pathlib import Path
 from typing import Annotated, Any, Final, TypeAlias, TypeVar
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer
 
-from noahpy.ranges import PARAMETER_RANGES, STATE_RANGES
-
-
-class ConfigError(ValueError):
-    """A configuration that cannot be used; the message says where and what is allowed.
-
-    Messages on a key begin with it, as in ``forcing.csv.file: ...``.
-    """
-
-    file: Path | None = None
-    """The file that the message names, if it does."""
+from noahpy.catalog.ranges import PARAMETER_RANGES, STATE_RANGES
+from noahpy.errors import ConfigError
 
 
 class Section(BaseModel):

@@ -14,10 +14,10 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal
 import numpy as np
 from pydantic import Field, create_model, field_validator, model_validator
 
+from noahpy.catalog.forcing_quantities import COUPLED, Coupled, QuantityName, lacking
 from noahpy.config.fields import (
     DURATION,
     MOST_LISTED,
-    ConfigError,
     Listed,
     Named,
     Section,
@@ -27,8 +27,8 @@ from noahpy.config.fields import (
     shown,
     whole,
 )
+from noahpy.errors import ConfigError
 from noahpy.forcing.gaps import Filling
-from noahpy.forcing.quantities import COUPLED, Coupled, QuantityName, lacking
 from noahpy.forcing.stores import is_zarr
 from noahpy.forcing.weather import CLIMATE_RANGES, CLIMATES, Climate
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from noahpy.config.load import COLUMN_SECTIONS
 from noahpy.config.schema import Config
+from noahpy.simulation.load import COLUMN_SECTIONS
 
 Schema = dict[str, Any]
 

@@ -20,7 +20,6 @@ from noahpy.config.calibration import (
     observations_found,
 )
 from noahpy.config.fields import (
-    ConfigError,
     Deviation,
     Listed,
     Named,
@@ -32,6 +31,7 @@ from noahpy.config.fields import (
     number,
     whole,
 )
+from noahpy.errors import ConfigError
 
 Count = Annotated[int, whole(1, 10**6)]
 WeatherName = Literal[

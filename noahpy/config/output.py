@@ -7,9 +7,9 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BeforeValidator, Field
 
+from noahpy.catalog.output_variables import OutputVariable, VariableChoice, variable_table
 from noahpy.config.fields import Section
-from noahpy.output.intervals import Interval
-from noahpy.output.variables import OutputVariable, VariableChoice, variable_table
+from noahpy.config.intervals import Interval
 
 
 def _known_interval(text: str) -> str:

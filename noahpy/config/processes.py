@@ -8,7 +8,8 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
-from noahpy.config.fields import ConfigError, Listed, Section
+from noahpy.config.fields import Listed, Section
+from noahpy.errors import ConfigError
 
 ProcessName = Literal[
     "hydraulic_conductivity",

@@ -10,7 +10,8 @@ from typing import Annotated, Any, Final, Literal, NamedTuple
 
 from pydantic import Field, field_validator
 
-from noahpy.config.fields import ConfigError, Listed, Named, Section, whole
+from noahpy.config.fields import Listed, Named, Section, whole
+from noahpy.errors import ConfigError
 
 Extent = Literal["cell", "layer", "month"]
 """What a cell has one value for: itself, every soil layer, every month."""

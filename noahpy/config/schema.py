@@ -1,7 +1,7 @@
 """Everything a run is told, as typed sections.
 
 The schema has one form: shared sections, and for every column a full set of its own. What users
-write is shorter (`noahpy.config.load`): sections stand once for all columns, and a preset and the
+write is shorter (`noahpy.simulation.load`): sections stand once for all columns, and a preset and the
 header of a Noah text file supply what is not written.
 """
 
@@ -19,7 +19,6 @@ from pydantic import (
     model_validator,
 )
 
-from noahpy.classes import SOIL_TABLES, VEGETATION_TABLES, Kind, class_table
 from noahpy.config.calibration import CalibrationConfig
 from noahpy.config.fields import (
     MOST_COLUMNS,
@@ -44,7 +43,8 @@ from noahpy.config.learning import LearningConfig
 from noahpy.config.output import OutputConfig
 from noahpy.config.processes import ProcessConfig, ProcessName
 from noahpy.config.region import RegionConfig
-from noahpy.schemes import Schemes
+from noahpy.model.classes import SOIL_TABLES, VEGETATION_TABLES, Kind, class_table
+from noahpy.model.schemes import Schemes
 
 MOST_CLASSES: Final = 100
 """Of a table, with room to spare."""

@@ -20,21 +20,18 @@ from typer.main import get_command
 import noahpy
 from bmi_noahpy.variables import RESERVED, Role, Variable
 from bmi_noahpy.variables import variable_table as bmi_variable_table
-from noahpy.classes import REFUSED_VEGETATION, SOIL_TABLES, VEGETATION_TABLES, class_table
-from noahpy.cli import app
+from noahpy.catalog.forcing_quantities import QUANTITIES
+from noahpy.catalog.output_variables import METHODS, variable_table
+from noahpy.catalog.ranges import FORCING_RANGES, PARAMETER_RANGES, STATE_RANGES
+from noahpy.cli.app import app
 from noahpy.config import json_schema
 from noahpy.config.region import MAPPED
-from noahpy.forcing.quantities import QUANTITIES
+from noahpy.errors import ParameterError
 from noahpy.forcing.weather import CLIMATES, Climate
-from noahpy.hybrid import HYBRID_PROCESSES
-from noahpy.output.variables import METHODS, variable_table
-from noahpy.parameters import (
-    ParameterError,
-    look_up_soil,
-    look_up_vegetation,
-)
-from noahpy.ranges import FORCING_RANGES, PARAMETER_RANGES, STATE_RANGES
-from noahpy.schemes import PRESETS, Schemes
+from noahpy.model.classes import REFUSED_VEGETATION, SOIL_TABLES, VEGETATION_TABLES, class_table
+from noahpy.model.learned_processes import HYBRID_PROCESSES
+from noahpy.model.parameters import look_up_soil, look_up_vegetation
+from noahpy.model.schemes import PRESETS, Schemes
 
 EXAMPLES: Final = Path(__file__).parents[2] / "config_examples" / "coupling"
 """Scripts that pages show and run."""
@@ -566,7 +563,7 @@ def names() -> str:
     """What the package itself offers, with the modules where it stands."""
 
     def home(name: str) -> str:
-        module: str = getattr(getattr(noahpy, name), "__module__", "noahpy.schemes")
+        module: str = getattr(getattr(noahpy, name), "__module__", "noahpy.model.schemes")
         return "noahpy.config" if module.startswith("noahpy.config") else module
 
     public = (name for name in noahpy.__all__ if not name.startswith("_"))

@@ -20,15 +20,15 @@ from noahpy.engine.interface import (
     Kind,
     split_flags,
 )
-from noahpy.numerics import tracing
-from noahpy.packing import Rows, named_leaves, with_leaves
-from noahpy.parameters import Coefficients, derive_coefficients
-from noahpy.quantities import DERIVED, CompletedStep
-from noahpy.state import LAYERED, Forcing, State
-from noahpy.step import time_step
+from noahpy.model.packing import Rows, named_leaves, with_leaves
+from noahpy.model.parameters import Coefficients, derive_coefficients
+from noahpy.model.quantities import DERIVED, CompletedStep
+from noahpy.model.state import LAYERED, Forcing, State
+from noahpy.model.time_step import time_step
+from noahpy.physics.numerics import tracing
 
 if TYPE_CHECKING:
-    from noahpy.model import Model
+    from noahpy.model.model import Model
 
 SECONDS = "seconds"
 COTANGENT = "cotangent."

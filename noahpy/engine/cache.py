@@ -27,9 +27,9 @@ from platformdirs import user_cache_path
 from noahpy.engine.form import CoefficientForm, choice_of_processes, sources
 from noahpy.engine.interface import Kind
 from noahpy.engine.package import Package
-from noahpy.errors import EngineError
-from noahpy.model import Model
-from noahpy.owned_files import PRIVATE, ForeignFileError, make_private_folder
+from noahpy.errors import EngineError, ForeignFileError
+from noahpy.files.owned_files import PRIVATE, make_private_folder
+from noahpy.model.model import Model
 
 WIDTHS: Final[Mapping[int, int]] = MappingProxyType({1: 1, 64: 256, 512: sys.maxsize})
 """Columns of a call, and up to how many columns of a run it takes the least time."""

@@ -20,10 +20,10 @@ from typing import Any, Final, Literal, NamedTuple, cast, get_args, get_origin
 
 import torch
 
-from noahpy.packing import named_leaves, with_leaves
-from noahpy.parameters import Coefficients, Parameters, derive_coefficients
-from noahpy.processes import select_processes
-from noahpy.schemes import Schemes
+from noahpy.model.packing import named_leaves, with_leaves
+from noahpy.model.parameters import Coefficients, Parameters, derive_coefficients
+from noahpy.model.processes import select_processes
+from noahpy.model.schemes import Schemes
 
 ROOT: Final = "noahpy.engine.build"
 """The module that makes a compiled step; what it imports decides about that."""

@@ -9,7 +9,7 @@ from typing import Any, Final, Literal, NamedTuple, TypeAlias
 import torch
 from torch import Tensor
 
-from noahpy.packing import Rows
+from noahpy.model.packing import Rows
 
 METADATA: Final = "noahpy_interface"
 """Key of the interface in a package's own metadata."""
@@ -50,7 +50,7 @@ class Interface(NamedTuple):
     """Fluxes and budget terms."""
     result_flags: Rows
     quantities: Rows
-    """Those of `noahpy.quantities.DERIVED`."""
+    """Those of `noahpy.model.quantities.DERIVED`."""
 
     def to_plain(self) -> list[list[list[Any]]]:
         """As lists, for JSON."""

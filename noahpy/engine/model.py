@@ -21,20 +21,16 @@ from noahpy.engine.cache import PackageKey, find, find_or_build
 from noahpy.engine.chunks import Chunks
 from noahpy.engine.interface import OUTPUTS, Group, Kind
 from noahpy.engine.package import Package
-from noahpy.errors import EngineError
-from noahpy.model import Model, PullBack
-from noahpy.packing import Rows, leaf_at, named_leaves, on_host
-from noahpy.parameters import Parameters
-from noahpy.schemes import Schemes
-from noahpy.state import Budget, Fluxes, Forcing, State, StepResult
-from noahpy.steps import Layout, RowStep, StepInputs, layout
+from noahpy.errors import EngineError, EngineWarning
+from noahpy.model.model import Model, PullBack
+from noahpy.model.packing import Rows, leaf_at, named_leaves, on_host
+from noahpy.model.parameters import Parameters
+from noahpy.model.schemes import Schemes
+from noahpy.model.state import Budget, Fluxes, Forcing, State, StepResult
+from noahpy.model.steps import Layout, RowStep, StepInputs, layout
 
 Engine: TypeAlias = Literal["eager", "compiled", "auto"]
 """Eager mode, compiled even if that takes minutes first, or compiled if that was done before."""
-
-
-class EngineWarning(UserWarning):
-    """Eager mode stands in for the compiled one that was asked for."""
 
 
 class _Output:
@@ -265,7 +261,7 @@ class CompiledModel(Model):
     """A model whose steps without derivatives are compiled.
 
     Columns go through a package of a fixed number of columns chunk by chunk. Steps with derivatives
-    are those of `noahpy.model.Model`; the reverse sweep of `noahpy.gradients` is compiled where a
+    are those of `noahpy.model.model.Model`; the reverse sweep of `noahpy.gradients` is compiled where a
     package for it is in the cache.
 
     Args:
@@ -304,14 +300,14 @@ class CompiledModel(Model):
         ]
 
     def with_parameters(self, parameters: Parameters) -> Model:
-        """See `noahpy.model.Model`; eager if the package is not for so many columns or layers."""
+        """See `noahpy.model.model.Model`; eager if the package is not for so many columns or layers."""
         eager = Model(parameters, self.schemes)
         if PackageKey.of(eager) != self._key:
             return eager
         return CompiledModel(parameters, self.schemes, self._package, self._workers)
 
     def step(self, state: State, forcing: Forcing, seconds: float) -> StepResult:
-        """See `noahpy.model.Model`."""
+        """See `noahpy.model.model.Model`."""
         if self._has_derivatives(state, forcing):
             return super().step(state, forcing, seconds)
         face = self._run.interface
@@ -323,14 +319,14 @@ class CompiledModel(Model):
         return StepResult(State._make(after), Fluxes._make(fluxes), Budget._make(budget))
 
     def take(self, state: Tensor, forcing: Tensor, seconds: float) -> RowStep:
-        """See `noahpy.model.Model`."""
+        """See `noahpy.model.model.Model`."""
         after, quantities = self._run((state, forcing), seconds, ("state", "quantities"))
         inputs = StepInputs(state, forcing, seconds, self.coefficients.geometry)
         return _CompiledStep(inputs, after, quantities, self._sources)
 
     @cached_property
     def pull_back(self) -> PullBack | None:
-        """See `noahpy.model.Model`."""
+        """See `noahpy.model.model.Model`."""
         package = find(self._key._replace(kind="pull_back"))
         if package is None:
             return None
@@ -348,7 +344,7 @@ class CompiledModel(Model):
 
 
 class _CompiledPullBack:
-    """See `noahpy.model.PullBack`."""
+    """See `noahpy.model.model.PullBack`."""
 
     def __init__(self, run: _Runner, layout: Layout) -> None:
         self._run, self._layout = run, layout

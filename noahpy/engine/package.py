@@ -20,8 +20,8 @@ import torch
 from torch import Tensor
 
 from noahpy.engine.interface import COLUMNS, METADATA, Interface
-from noahpy.errors import EngineError
-from noahpy.owned_files import ForeignFileError, read_own
+from noahpy.errors import EngineError, ForeignFileError
+from noahpy.files.owned_files import read_own
 
 Call: TypeAlias = Callable[[list[Tensor]], list[Tensor]]
 

@@ -8,16 +8,16 @@ from typing import NamedTuple
 
 import numpy as np
 
-from noahpy.forcing import humidity
-from noahpy.forcing.arrays import FloatArray, TimeArray
-from noahpy.forcing.errors import Problems
-from noahpy.forcing.quantities import (
+from noahpy.catalog.forcing_quantities import (
     QUANTITIES,
     RELATIVE_HUMIDITY,
     SUPERSATURATION,
     Coupled,
     QuantityName,
 )
+from noahpy.forcing import humidity
+from noahpy.forcing.arrays import FloatArray, TimeArray
+from noahpy.forcing.errors import Problems
 from noahpy.forcing.records import PASCAL_PER_HECTOPASCAL, ForcingRecords
 from noahpy.forcing.series import Observed, Series
 

@@ -12,13 +12,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
+from noahpy.catalog.forcing_quantities import QUANTITIES, QuantityName, used
+from noahpy.errors import ForcingFileError
+from noahpy.files.time_axes import moment as iso_moment
+from noahpy.files.time_axes import moment_by_format, moment_of_parts
 from noahpy.forcing.arrays import FloatArray, TimeArray
-from noahpy.forcing.errors import ForcingFileError, Problems
-from noahpy.forcing.quantities import QUANTITIES, QuantityName, used
+from noahpy.forcing.errors import Problems
 from noahpy.forcing.series import Observed, Series, Sum
 from noahpy.forcing.units import convert
-from noahpy.time_axes import moment as iso_moment
-from noahpy.time_axes import moment_by_format, moment_of_parts
 
 if TYPE_CHECKING:
     from noahpy.config.forcing import CsvConfig

@@ -2,20 +2,10 @@
 
 from __future__ import annotations
 
+from noahpy.errors import ForcingError
+
 REPORTED_PROBLEMS = 10
 """Problems that a message spells out; the rest are counted."""
-
-
-class ForcingError(ValueError):
-    """Forcing that cannot be used; the message says where, what is given and what is allowed."""
-
-
-class ForcingFileError(ForcingError):
-    """A file that cannot be read as forcing: its format, its variables, their units."""
-
-
-class ForcingDataError(ForcingError):
-    """Data that cannot drive the model: times, gaps, impossible values, a period not covered."""
 
 
 class Problems:

@@ -7,9 +7,9 @@ from typing import Literal, NamedTuple
 
 import numpy as np
 
+from noahpy.catalog.forcing_quantities import QUANTITIES, QuantityName
 from noahpy.forcing.arrays import FloatArray, TimeArray
 from noahpy.forcing.errors import Problems
-from noahpy.forcing.quantities import QUANTITIES, QuantityName
 from noahpy.forcing.series import Series, along_time
 
 SHOWN_GAPS = 3

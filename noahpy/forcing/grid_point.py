@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 import numpy as np
 
+from noahpy.errors import ForcingFileError
 from noahpy.forcing.arrays import FloatArray, IntArray
-from noahpy.forcing.errors import ForcingFileError
 
 if TYPE_CHECKING:
     import xarray as xr

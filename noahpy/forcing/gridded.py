@@ -14,6 +14,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
+from noahpy.catalog.forcing_quantities import (
+    PRECIPITATION_RATE,
+    QUANTITIES,
+    WIND_SPEED,
+    QuantityName,
+    Range,
+)
+from noahpy.errors import ForcingDataError, ForcingError
 from noahpy.forcing.arrays import DAY, SECOND, BoolArray, FloatArray, IntArray, TimeArray
 from noahpy.forcing.checks import (
     check_running_sum,
@@ -32,19 +40,12 @@ from noahpy.forcing.conversion import (
     excess_snowfall,
     with_placeholders,
 )
-from noahpy.forcing.errors import ForcingDataError, ForcingError, Problems
+from noahpy.forcing.errors import Problems
 from noahpy.forcing.gaps import complete_part, filled
 from noahpy.forcing.grid_point import Cells
 from noahpy.forcing.netcdf import NetcdfSource
 from noahpy.forcing.plausibility import accepted, suspicions, unusual
 from noahpy.forcing.preparation import BEFORE_START, BEYOND_END, needed, prepared_times
-from noahpy.forcing.quantities import (
-    PRECIPITATION_RATE,
-    QUANTITIES,
-    WIND_SPEED,
-    QuantityName,
-    Range,
-)
 from noahpy.forcing.records import ForcingRecords, Meteorology, is_slower, step_begins
 from noahpy.forcing.series import (
     INSERTED,

@@ -11,8 +11,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from noahpy import constants as c
 from noahpy.forcing.arrays import FloatArray
+from noahpy.physics import constants as c
 
 PERCENT = 100.0
 MAGNUS_PRESSURE = 6.112

@@ -13,11 +13,21 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from noahpy.catalog.forcing_quantities import QUANTITIES, Coupled, QuantityName, lacking, used
+from noahpy.catalog.units import conversion
+from noahpy.errors import ForcingFileError, TimeError, UnitError
+from noahpy.files.time_axes import (
+    SNAPPED_SHARE,
+    Snapped,
+    decoded,
+    is_time_unit,
+    moment,
+    snapped,
+    snapped_length,
+)
 from noahpy.forcing.arrays import DAY, HOUR, SECOND, FloatArray, IntArray, TimeArray
-from noahpy.forcing.errors import ForcingFileError
 from noahpy.forcing.grid_point import Locator, Selection, Site
 from noahpy.forcing.netcdf_names import CF, FAMILIES, Names
-from noahpy.forcing.quantities import QUANTITIES, Coupled, QuantityName, lacking, used
 from noahpy.forcing.series import (
     Label,
     Observed,
@@ -28,17 +38,6 @@ from noahpy.forcing.series import (
 )
 from noahpy.forcing.stores import opened
 from noahpy.forcing.units import convert
-from noahpy.time_axes import (
-    SNAPPED_SHARE,
-    Snapped,
-    TimeError,
-    decoded,
-    is_time_unit,
-    moment,
-    snapped,
-    snapped_length,
-)
-from noahpy.units import UnitError, conversion
 
 if TYPE_CHECKING:
     import xarray as xr

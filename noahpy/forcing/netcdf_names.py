@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from noahpy.forcing.quantities import QuantityName
+from noahpy.catalog.forcing_quantities import QuantityName
 
 Names = Mapping[QuantityName, tuple[str, ...]]
 """Names that a quantity may have."""

@@ -19,54 +19,15 @@ from typing import Any, NamedTuple, NoReturn
 
 import numpy as np
 
+from noahpy.errors import NoahTextError
 from noahpy.forcing.arrays import FloatArray, IntArray, TimeArray
 from noahpy.forcing.calendar import MONTHS_PER_YEAR
-from noahpy.forcing.errors import ForcingFileError
 from noahpy.forcing.records import ForcingRecords
 
 _NAMELIST = "metadata_namelist"
 _FORCING_TAG = "<forcing>"
 _DATE_FIELDS = 5
 _RECORD_FIELDS = 13
-
-
-class NoahTextError(ForcingFileError):
-    """A file that is not in the Noah simple-driver text format.
-
-    The message says all that the attributes hold.
-
-    Attributes:
-        path: the file.
-        line: number of the line, from 1.
-        key: key of the header as the file spells it, or None outside the header's assignments.
-        given: what stands there, or None if something is missing.
-        allowed: what may stand there, or None if nothing may.
-    """
-
-    def __init__(
-        self,
-        problem: str,
-        *,
-        path: Path,
-        line: int,
-        key: str | None = None,
-        given: str | None = None,
-        allowed: str | None = None,
-    ) -> None:
-        parts = [f"{path}, line {line}: "]
-        if key is not None:
-            parts.append(f"{key}: ")
-        parts.append(problem)
-        if given is not None:
-            parts.append(f"; given: {given}")
-        if allowed is not None:
-            parts.append(f"; allowed: {allowed}")
-        super().__init__("".join(parts))
-        self.path = path
-        self.line = line
-        self.key = key
-        self.given = given
-        self.allowed = allowed
 
 
 @dataclass(frozen=True)

@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from noahpy.constants import STEFAN_BOLTZMANN
+from noahpy.catalog.forcing_quantities import COUPLED, Coupled, Range
 from noahpy.forcing.arrays import SECOND, BoolArray, FloatArray, IntArray, TimeArray
 from noahpy.forcing.checks import length_of_sums
 from noahpy.forcing.conversion import TOLD_BY, Converted, source_of
-from noahpy.forcing.quantities import COUPLED, Coupled, Range
 from noahpy.forcing.series import Series
+from noahpy.physics.constants import STEFAN_BOLTZMANN
 
 if TYPE_CHECKING:
     from noahpy.config.forcing import ForcingConfig

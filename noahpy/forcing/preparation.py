@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from noahpy.catalog.forcing_quantities import QuantityName, used
+from noahpy.errors import ForcingDataError, ForcingError
+from noahpy.files.time_axes import snapped
 from noahpy.forcing.arrays import HOUR
-from noahpy.forcing.errors import ForcingDataError, ForcingError, Problems
+from noahpy.forcing.errors import Problems
 from noahpy.forcing.gaps import Filling, in_order
-from noahpy.forcing.quantities import QuantityName, used
 from noahpy.forcing.series import Series, regular_interval, with_absent_records
-from noahpy.time_axes import snapped
 
 if TYPE_CHECKING:
     from noahpy.config.forcing import ForcingConfig

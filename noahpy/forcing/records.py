@@ -8,10 +8,10 @@ from typing import NamedTuple
 
 import numpy as np
 
+from noahpy.catalog.forcing_quantities import Range
+from noahpy.errors import ForcingDataError
 from noahpy.forcing import humidity, quantities
 from noahpy.forcing.arrays import SECOND, FloatArray, IntArray, TimeArray
-from noahpy.forcing.errors import ForcingDataError
-from noahpy.forcing.quantities import Range
 
 PASCAL_PER_HECTOPASCAL = 100.0
 

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from noahpy.forcing.errors import ForcingFileError
+from noahpy.errors import ForcingFileError
 
 if TYPE_CHECKING:
     import xarray as xr

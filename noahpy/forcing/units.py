@@ -5,11 +5,11 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
-from noahpy.constants import WATER_DENSITY
+from noahpy.catalog.forcing_quantities import QUANTITIES, QuantityName
+from noahpy.catalog.units import Converter, conversion
+from noahpy.errors import ForcingFileError, UnitError
 from noahpy.forcing.arrays import FloatArray
-from noahpy.forcing.errors import ForcingFileError
-from noahpy.forcing.quantities import QUANTITIES, QuantityName
-from noahpy.units import Converter, UnitError, conversion
+from noahpy.physics.constants import WATER_DENSITY
 
 
 class _Conversion(NamedTuple):

@@ -23,12 +23,12 @@ from typing import NamedTuple
 import numpy as np
 from numpy.random import Generator, SeedSequence, default_rng
 
-from noahpy.constants import SECONDS_PER_DAY, STEFAN_BOLTZMANN
+from noahpy.catalog.forcing_quantities import Range
+from noahpy.errors import ForcingError
 from noahpy.forcing.arrays import FloatArray, TimeArray
-from noahpy.forcing.errors import ForcingError
 from noahpy.forcing.humidity import magnus_pressure
-from noahpy.forcing.quantities import Range
 from noahpy.forcing.records import ForcingRecords
+from noahpy.physics.constants import SECONDS_PER_DAY, STEFAN_BOLTZMANN
 
 DAYS_PER_YEAR = 365.25
 HOURS_PER_DAY = 24.0

@@ -10,8 +10,8 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from noahpy.config import ConfigError
 from noahpy.config.learning import AttributesConfig
+from noahpy.errors import ConfigError
 
 if TYPE_CHECKING:
     from pandas import DataFrame, Series

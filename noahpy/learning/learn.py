@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from noahpy.config import Config
+from noahpy.files.result_folder import record_in
 from noahpy.learning.results import write_results
 from noahpy.learning.task import Task
 from noahpy.learning.training import EpochLosses
 from noahpy.learning.transfer import Transfer, scored
-from noahpy.result_folder import record_in
 
 CHECKPOINT: Final = "training.pt"
 """Name of the checkpoint in the folder of results."""

@@ -20,10 +20,10 @@ from noahpy.calibration.space import (
     parts_of_layers,
     with_fields,
 )
-from noahpy.config import ConfigError
 from noahpy.config.calibration import FreeParameterConfig
-from noahpy.parameters import ParameterError, Parameters, check_parameters
-from noahpy.schemes import Schemes
+from noahpy.errors import ConfigError, ParameterError
+from noahpy.model.parameters import Parameters, check_parameters
+from noahpy.model.schemes import Schemes
 
 FAR: Final = 50.0
 """An unknown whose parameter is at the end of its range."""

@@ -11,12 +11,13 @@ from torch import Tensor
 
 from noahpy import __version__
 from noahpy.calibration.run_configuration import with_parameters
-from noahpy.config import Config, ConfigError, to_yaml, user_form
-from noahpy.initial_water import fitted_state
+from noahpy.config import Config, to_yaml, user_form
+from noahpy.errors import ConfigError
+from noahpy.files.whole_files import Row, table, write_bytes, write_text
 from noahpy.learning.task import Task
 from noahpy.learning.transfer import Row as Score
 from noahpy.learning.transfer import Transfer
-from noahpy.whole_files import Row, table, write_bytes, write_text
+from noahpy.model.initial_water import fitted_state
 
 
 def write_results(config: Config, task: Task, transfer: Transfer, directory: Path) -> list[Path]:

@@ -11,26 +11,27 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from noahpy.build import build_simulation
 from noahpy.calibration.space import of_each
 from noahpy.calibration.targets import Columns, read_targets
-from noahpy.config import Config, ConfigError
+from noahpy.catalog.output_variables import variable_table
+from noahpy.config import Config
 from noahpy.config.fields import duration
 from noahpy.config.learning import LearningConfig
 from noahpy.engine.model import Engine, with_engine
+from noahpy.errors import ConfigError, ObservationError
 from noahpy.gradients import trajectory
-from noahpy.hybrid import ProcessModule
-from noahpy.initial_water import fitted_state
 from noahpy.learning.attributes import read_attributes
 from noahpy.learning.networks import Inputs
-from noahpy.model import Model
-from noahpy.observations import ObservationError, ObservedSeries
+from noahpy.model.initial_water import fitted_state
+from noahpy.model.learned_processes import ProcessModule
+from noahpy.model.model import Model
+from noahpy.model.parameters import Parameters
+from noahpy.model.schemes import Schemes
+from noahpy.model.state import Forcing, State
+from noahpy.observations import ObservedSeries
 from noahpy.observations.comparison import between_layers, match
-from noahpy.output.variables import variable_table
-from noahpy.parameters import Parameters
-from noahpy.runner import require_own_forcing
-from noahpy.schemes import Schemes
-from noahpy.state import Forcing, State
+from noahpy.output.run_files import require_own_forcing
+from noahpy.simulation.build import build_simulation
 
 Variation: TypeAlias = Literal["none", "month", "year"]
 """What a period is: the whole time, a month of the year, or a year."""
@@ -43,7 +44,7 @@ class Observed:
     """What is observed of a quantity at a depth, at all sites."""
 
     quantity: str
-    """Name of `noahpy.quantities.QUANTITIES`, in its unit there."""
+    """Name of `noahpy.model.quantities.QUANTITIES`, in its unit there."""
     depth: float | None
     """m; None for what has no depth."""
     values: Tensor

@@ -11,17 +11,18 @@ import torch
 from torch import Tensor, nn
 
 from noahpy.calibration.targets import period_holds
-from noahpy.config import Config, ConfigError
+from noahpy.catalog.output_variables import variable_table
+from noahpy.config import Config
 from noahpy.config.calibration import PeriodConfig
 from noahpy.config.fields import duration
 from noahpy.config.learning import LearningConfig
+from noahpy.errors import ConfigError
 from noahpy.learning.networks import Inputs, ParameterNetwork
 from noahpy.learning.parameters import LearnedParameters
 from noahpy.learning.sites import Sites, sites_of
 from noahpy.learning.training import Training
 from noahpy.learning.transfer import NOTHING, Fold, fold_training, leave_out
 from noahpy.learning.twin import hidden_unknowns, observed_twin
-from noahpy.output.variables import variable_table
 
 
 class Task(NamedTuple):

@@ -21,13 +21,13 @@ from typing import Any, Final, NamedTuple
 import torch
 from torch import Tensor, nn
 
-from noahpy.config import ConfigError
 from noahpy.config.learning import TrainingConfig
+from noahpy.errors import ConfigError
+from noahpy.files.whole_files import write_bytes
 from noahpy.learning.networks import Inputs
 from noahpy.learning.parameters import LearnedParameters
 from noahpy.learning.sites import Periods, Sites, Variation
-from noahpy.state import State
-from noahpy.whole_files import write_bytes
+from noahpy.model.state import State
 
 FORMAT: Final = 1
 """Version of a checkpoint."""

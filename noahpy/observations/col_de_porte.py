@@ -12,9 +12,10 @@ from typing import Final, NamedTuple
 
 import numpy as np
 
-from noahpy.constants import FREEZING_POINT, SECONDS_PER_DAY, WATER_DENSITY
-from noahpy.observations.series import ObservationError, ObservedSeries, known_only, spans
+from noahpy.errors import ObservationError
+from noahpy.observations.series import ObservedSeries, known_only, spans
 from noahpy.observations.units import first_impossible, known_variable, possible_range
+from noahpy.physics.constants import FREEZING_POINT, SECONDS_PER_DAY, WATER_DENSITY
 
 MISSING: Final = -99.0
 _DATE_PARTS: Final = 3

@@ -7,7 +7,8 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from noahpy.observations.series import ObservationError, ObservedSeries, Times, Values
+from noahpy.errors import ObservationError
+from noahpy.observations.series import ObservedSeries, Times, Values
 
 _SECOND = np.timedelta64(1, "s")
 

@@ -12,23 +12,17 @@ from typing import Final, NamedTuple
 
 import numpy as np
 
-from noahpy.observations.series import (
-    ObservationError,
-    ObservedSeries,
-    Times,
-    Values,
-    known_only,
-    spans,
-)
+from noahpy.catalog.output_variables import Variable, variable_table
+from noahpy.errors import ObservationError
+from noahpy.files.time_axes import moment as iso_moment
+from noahpy.files.time_axes import moment_of_parts
+from noahpy.observations.series import ObservedSeries, Times, Values, known_only, spans
 from noahpy.observations.units import (
     first_impossible,
     known_variable,
     possible_range,
     to_output_units,
 )
-from noahpy.output.variables import Variable, variable_table
-from noahpy.time_axes import moment as iso_moment
-from noahpy.time_axes import moment_of_parts
 
 TIME_NAMES: Final = ("time", "date")
 DATE_PARTS: Final = ("year", "month", "day", "hour", "minute", "second")

@@ -9,21 +9,16 @@ import numpy as np
 import xarray as xr
 from numpy.typing import NDArray
 
-from noahpy.observations.series import (
-    ObservationError,
-    ObservedSeries,
-    Times,
-    known_only,
-    spans,
-)
+from noahpy.catalog.output_variables import Variable
+from noahpy.errors import ObservationError, TimeError
+from noahpy.files.time_axes import decoded, snapped
+from noahpy.observations.series import ObservedSeries, Times, known_only, spans
 from noahpy.observations.units import (
     first_impossible,
     known_variable,
     possible_range,
     to_output_units,
 )
-from noahpy.output.variables import Variable
-from noahpy.time_axes import TimeError, decoded, snapped
 
 
 def read_netcdf(path: Path) -> list[ObservedSeries]:

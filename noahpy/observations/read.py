@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
+from noahpy.errors import ObservationError
 from noahpy.observations.col_de_porte import has_this_form, read_col_de_porte
 from noahpy.observations.csv_table import read_csv
 from noahpy.observations.netcdf import read_netcdf
-from noahpy.observations.series import ObservationError, ObservedSeries
+from noahpy.observations.series import ObservedSeries
 
 NETCDF_SUFFIXES: Final = frozenset({".nc", ".nc4", ".cdf"})
 _CSV_MARKS: Final = (",", ";", "\t")

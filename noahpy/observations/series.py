@@ -13,10 +13,6 @@ Times = NDArray[np.datetime64]
 DAY = np.timedelta64(1, "D")
 
 
-class ObservationError(ValueError):
-    """Observations that cannot be used; the message says where and what is allowed."""
-
-
 @dataclass(frozen=True, eq=False)
 class ObservedSeries:
     """One quantity observed at one place.

@@ -7,10 +7,11 @@ from typing import Final
 
 import numpy as np
 
-from noahpy.constants import WATER_DENSITY
-from noahpy.observations.series import ObservationError, Values
-from noahpy.output.variables import Variable, variable_table
-from noahpy.units import UnitError, conversion
+from noahpy.catalog.output_variables import Variable, variable_table
+from noahpy.catalog.units import conversion
+from noahpy.errors import ObservationError, UnitError
+from noahpy.observations.series import Values
+from noahpy.physics.constants import WATER_DENSITY
 
 _TEMPERATURE: Final = (150.0, 400.0)
 _WATER_CONTENT: Final = (-0.1, 1.0)

@@ -10,8 +10,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from noahpy.errors import OutputError
     from noahpy.output.description import RunDescription
-    from noahpy.output.errors import OutputError
     from noahpy.output.file import OutputFile, run_status
 
 _HOMES = {

@@ -6,9 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-
-class OutputError(OSError):
-    """An output file that cannot be written or read; the message names it."""
+from noahpy.errors import OutputError
 
 
 @contextmanager

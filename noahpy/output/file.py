@@ -20,13 +20,15 @@ import netCDF4
 import numpy as np
 from numpy.typing import NDArray
 
-from noahpy.config.fields import ConfigError
+from noahpy.config.intervals import TIME_TOLERANCE, Interval
 from noahpy.config.output import OutputConfig
-from noahpy.config.yaml_file import YamlError, parse_yaml
+from noahpy.errors import ConfigError, OutputError, YamlError
+from noahpy.files.whole_files import sync_file
+from noahpy.files.yaml_file import parse_yaml
+from noahpy.model.steps import TakenStep
 from noahpy.output.description import RunDescription
-from noahpy.output.errors import OutputError, reported_for
+from noahpy.output.errors import reported_for
 from noahpy.output.interval_values import IntervalValues
-from noahpy.output.intervals import TIME_TOLERANCE, Interval
 from noahpy.output.layout import (
     RUN_ID,
     Layout,
@@ -35,11 +37,9 @@ from noahpy.output.layout import (
     flag_attributes,
     global_attributes,
 )
+from noahpy.output.permafrost import PermafrostRecorder, PermafrostSummary
 from noahpy.output.summary import SummaryVariables, read_summary
-from noahpy.permafrost import PermafrostRecorder, PermafrostSummary
-from noahpy.places import Place, require_file
-from noahpy.steps import TakenStep
-from noahpy.whole_files import sync_file
+from noahpy.simulation.places import Place, require_file
 
 Progress: TypeAlias = Mapping[str, NDArray[Any]]
 """Where a file stood: what its run needs to go on in it."""

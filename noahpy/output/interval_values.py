@@ -13,8 +13,8 @@ from typing import Final, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from noahpy.output.variables import OutputVariable
-from noahpy.steps import TakenStep
+from noahpy.catalog.output_variables import OutputVariable
+from noahpy.model.steps import TakenStep
 
 Values = NDArray[np.float64]
 

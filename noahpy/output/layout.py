@@ -14,10 +14,10 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
+from noahpy.catalog.output_variables import OutputVariable
 from noahpy.config.output import OutputConfig
-from noahpy.layers import node_depth
 from noahpy.output.description import RunDescription
-from noahpy.output.variables import OutputVariable
+from noahpy.physics.geometry import node_depth
 
 REFERENCES: Final = (
     "Tian, W. et al. (2026), Geoscientific Model Development 19, 57, doi:10.5194/gmd-19-57-2026; "

@@ -9,9 +9,10 @@ import netCDF4
 import numpy as np
 from numpy.typing import NDArray
 
-from noahpy.output.errors import OutputError, reported_for
+from noahpy.errors import OutputError
+from noahpy.output.errors import reported_for
 from noahpy.output.layout import FILL, Layout, as_stored, flag_attributes, marked
-from noahpy.permafrost import (
+from noahpy.output.permafrost import (
     AMPLITUDE_THRESHOLD,
     GroundYear,
     Permafrost,
@@ -178,7 +179,7 @@ def _column_names(dataset: netCDF4.Dataset) -> tuple[str, ...]:
 
 
 def read_summary(path: Path) -> PermafrostSummary:
-    """The summary of a file; see `noahpy.permafrost.summary_from_file`."""
+    """The summary of a file; see `noahpy.output.permafrost.summary_from_file`."""
     with reported_for(path, "read"), netCDF4.Dataset(path) as dataset:
         dataset.set_auto_chartostring(False)
         if "permafrost" not in dataset.variables:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 import torch
 from torch import Tensor
 
-from noahpy import constants as c
+from noahpy.physics import constants as c
 
 
 class Air(NamedTuple):

@@ -19,9 +19,10 @@ from torch import Tensor
 from torch.autograd import Function
 from torch.nn.functional import pad
 
-from noahpy import constants as c
-from noahpy.layers import ColumnGeometry
-from noahpy.numerics import (
+from noahpy.physics import constants as c
+from noahpy.physics.freezing import FreezingCurve
+from noahpy.physics.geometry import ColumnGeometry
+from noahpy.physics.numerics import (
     as_wider_batch,
     at_most,
     is_traced,
@@ -29,7 +30,6 @@ from noahpy.numerics import (
     own_memory,
     repeat_while_open,
 )
-from noahpy.physics.freezing import FreezingCurve
 from noahpy.physics.soil_heat import (
     BottomScheme,
     DeepGround,

@@ -7,9 +7,9 @@ from typing import NamedTuple
 import torch
 from torch import Tensor
 
-from noahpy import constants as c
-from noahpy.numerics import layer_sum, safe_sqrt
+from noahpy.physics import constants as c
 from noahpy.physics.air import Air
+from noahpy.physics.numerics import layer_sum, safe_sqrt
 
 
 class PotentialEvaporation(NamedTuple):

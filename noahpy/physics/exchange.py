@@ -8,9 +8,17 @@ from typing import NamedTuple, TypeAlias
 import torch
 from torch import Tensor
 
-from noahpy import constants as c
-from noahpy.numerics import TINY, at_least, at_most, nonzero, positive_power, power, safe_sqrt
+from noahpy.physics import constants as c
 from noahpy.physics.air import virtual_temperature
+from noahpy.physics.numerics import (
+    TINY,
+    at_least,
+    at_most,
+    nonzero,
+    positive_power,
+    power,
+    safe_sqrt,
+)
 from noahpy.physics.stability import LARGEST_ARGUMENT, LOWEST, StabilityFunctions
 
 

@@ -10,8 +10,8 @@ import torch
 from torch import Tensor
 from torch.autograd import Function
 
-from noahpy import constants as c
-from noahpy.numerics import as_wider_batch, at_least, at_most, repeat_while_open
+from noahpy.physics import constants as c
+from noahpy.physics.numerics import as_wider_batch, at_least, at_most, repeat_while_open
 
 LEGACY_TOLERANCE = 0.005
 LEGACY_ITERATIONS = 10

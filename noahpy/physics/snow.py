@@ -8,10 +8,10 @@ from typing import NamedTuple
 import torch
 from torch import Tensor
 
-from noahpy import constants as c
-from noahpy.numerics import TINY, at_least, at_most, positive_power, power
+from noahpy.physics import constants as c
 from noahpy.physics.air import Air, emission
 from noahpy.physics.evapotranspiration import PotentialEvaporation
+from noahpy.physics.numerics import TINY, at_least, at_most, positive_power, power
 
 FROST_LIMIT_RICHARDSON = 0.1
 FROST_LIMIT_RADIATION = 150.0

@@ -11,9 +11,7 @@ import torch
 from torch import Tensor
 from torch.autograd import Function
 
-from noahpy import constants as c
-from noahpy.layers import ColumnGeometry
-from noahpy.numerics import positive_power
+from noahpy.physics import constants as c
 from noahpy.physics.freezing import (
     FreezingCurve,
     PhaseChange,
@@ -21,6 +19,8 @@ from noahpy.physics.freezing import (
     freeze_and_thaw,
     supercooled_water_slope,
 )
+from noahpy.physics.geometry import ColumnGeometry
+from noahpy.physics.numerics import positive_power
 from noahpy.physics.tridiagonal import diffusion_increment
 
 PARTICLE_DENSITY = 2700.0

@@ -8,9 +8,9 @@ from typing import NamedTuple
 import torch
 from torch import Tensor
 
-from noahpy import constants as c
-from noahpy.layers import ColumnGeometry
-from noahpy.numerics import TINY, at_least, at_most, layer_sum, nonzero
+from noahpy.physics import constants as c
+from noahpy.physics.geometry import ColumnGeometry
+from noahpy.physics.numerics import TINY, at_least, at_most, layer_sum, nonzero
 from noahpy.physics.tridiagonal import diffusion_increment, from_above
 
 MINIMUM_SATURATION = 0.01

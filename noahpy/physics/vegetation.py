@@ -7,9 +7,9 @@ from typing import NamedTuple
 import torch
 from torch import Tensor
 
-from noahpy import constants as c
-from noahpy.numerics import layer_sum, nonzero
+from noahpy.physics import constants as c
 from noahpy.physics.air import Air
+from noahpy.physics.numerics import layer_sum, nonzero
 
 ROUNDINGS = 4.0
 """So many rounding errors of the canopy water are nothing."""

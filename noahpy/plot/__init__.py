@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from noahpy.plot.errors import PictureError
+from noahpy.errors import PictureError
 
 __all__ = ["PictureError", "plot_run"]
 

@@ -6,10 +6,10 @@ from typing import Final, NamedTuple
 
 import numpy as np
 
-from noahpy.constants import FREEZING_POINT
 from noahpy.observations import ModelMeans
 from noahpy.observations.series import Times, Values
-from noahpy.permafrost import active_layer_thickness, zero_annual_amplitude_depth
+from noahpy.output.permafrost import active_layer_thickness, zero_annual_amplitude_depth
+from noahpy.physics.constants import FREEZING_POINT
 from noahpy.plot.reductions import daily_or_longer, days, description
 from noahpy.plot.run_column import RunColumn
 

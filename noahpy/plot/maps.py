@@ -22,10 +22,10 @@ from matplotlib.patches import Patch
 from matplotlib.ticker import MaxNLocator
 from numpy.typing import NDArray
 
+from noahpy.errors import PictureError
 from noahpy.observations.series import Values
-from noahpy.permafrost import Permafrost
+from noahpy.output.permafrost import Permafrost
 from noahpy.plot import style
-from noahpy.plot.errors import PictureError
 from noahpy.plot.page import LEFT, WIDTH, Page
 from noahpy.region.status import CellStatus
 

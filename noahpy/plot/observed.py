@@ -10,16 +10,8 @@ from matplotlib.artist import Artist
 from matplotlib.axes import Axes
 from matplotlib.lines import Line2D
 
-from noahpy.observations import (
-    ModelMeans,
-    ObservationError,
-    ObservedSeries,
-    Pairs,
-    Scores,
-    at_depth,
-    pair,
-    score,
-)
+from noahpy.errors import ObservationError
+from noahpy.observations import ModelMeans, ObservedSeries, Pairs, Scores, at_depth, pair, score
 from noahpy.observations.series import Values
 from noahpy.observations.units import known_variable
 from noahpy.plot import style

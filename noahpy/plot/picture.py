@@ -13,9 +13,9 @@ import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
+from noahpy.errors import PictureError
 from noahpy.observations import ModelMeans, ObservedSeries, read_observations
 from noahpy.plot import style
-from noahpy.plot.errors import PictureError
 from noahpy.plot.ground import (
     deepest_phase_change,
     representative_period,

@@ -10,9 +10,9 @@ from typing import Final
 import numpy as np
 import xarray as xr
 
+from noahpy.errors import PictureError
 from noahpy.observations import ModelMeans
 from noahpy.observations.series import Times, Values
-from noahpy.plot.errors import PictureError
 
 YEARLY: Final = (
     "annual_minimum_soil_temperature",

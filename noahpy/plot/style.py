@@ -19,8 +19,8 @@ from matplotlib.legend import Legend
 from matplotlib.lines import Line2D
 from matplotlib.ticker import FixedFormatter, FixedLocator, NullLocator
 
-from noahpy.constants import FREEZING_POINT, SECONDS_PER_DAY, WATER_DENSITY
 from noahpy.observations.series import Times, Values
+from noahpy.physics.constants import FREEZING_POINT, SECONDS_PER_DAY, WATER_DENSITY
 
 RC: Final[dict[Any, Any]] = {
     "font.family": "sans-serif",

@@ -13,18 +13,18 @@ import netCDF4
 import numpy as np
 from numpy.typing import NDArray
 
-from noahpy.columns import joined
 from noahpy.config import to_yaml, user_form
-from noahpy.fingerprint import joined_fingerprints
-from noahpy.forcing.errors import ForcingFileError
+from noahpy.errors import ForcingFileError, OutputError
+from noahpy.files.whole_files import sync_file, sync_folder
 from noahpy.forcing.stores import opened
-from noahpy.output.errors import OutputError, reported_for
+from noahpy.output.errors import reported_for
 from noahpy.output.layout import FILL, RUN_ID, flag_attributes
-from noahpy.permafrost import Permafrost
+from noahpy.output.permafrost import Permafrost
 from noahpy.region.plan import BlockReport, Plan
 from noahpy.region.status import CellStatus
-from noahpy.snapshot import Snapshot
-from noahpy.whole_files import sync_file, sync_folder
+from noahpy.simulation.columns import joined
+from noahpy.simulation.fingerprint import joined_fingerprints
+from noahpy.simulation.snapshot import Snapshot
 
 if TYPE_CHECKING:
     import xarray as xr

@@ -17,21 +17,21 @@ import torch
 from numpy.typing import NDArray
 
 from noahpy import __version__
-from noahpy.build import build_cells, run_clock
 from noahpy.config import to_yaml, user_form
 from noahpy.engine.model import CompiledModel, with_engine
-from noahpy.errors import EngineError
+from noahpy.errors import EngineError, SnapshotError
+from noahpy.files.whole_files import write_json
 from noahpy.forcing import Meteorology, read_forcing
 from noahpy.forcing.gridded import Fault, GriddedForcing
+from noahpy.model.state import State, is_finite
+from noahpy.model.steps import TakenStep
 from noahpy.output import OutputFile, RunDescription
+from noahpy.output.run_summary import RunSummary
 from noahpy.region.plan import BLOCK, BlockReport, Failure, Plan, digest
-from noahpy.run_summary import RunSummary
-from noahpy.simulation import Records, Simulation, Times
-from noahpy.snapshot import Snapshot, SnapshotError
-from noahpy.spin_up import SpinUpProgress, cycle_steps, spin_up
-from noahpy.state import State, is_finite
-from noahpy.steps import TakenStep
-from noahpy.whole_files import write_json
+from noahpy.simulation.build import build_cells, run_clock
+from noahpy.simulation.simulation import Records, Simulation, Times
+from noahpy.simulation.snapshot import Snapshot
+from noahpy.simulation.spin_up import SpinUpProgress, cycle_steps, spin_up
 
 BYTES_PER_KILOBYTE: Final = 1024
 NOT_FINITE: Final = "the state is no longer finite"

@@ -12,15 +12,15 @@ import numpy as np
 from numpy.typing import NDArray
 from pydantic import TypeAdapter, ValidationError
 
-from noahpy.columns import Cells, ColumnBuilder, Place
-from noahpy.config import ColumnConfig, Config, ConfigError
+from noahpy.catalog.units import conversion
+from noahpy.config import ColumnConfig, Config
 from noahpy.config.region import MAPPED, Extent
-from noahpy.forcing import ForcingFileError
+from noahpy.errors import ConfigError, ForcingFileError, ParameterError, UnitError
 from noahpy.forcing.grid_point import coordinate
 from noahpy.forcing.stores import opened
-from noahpy.parameters import ParameterError, check_soil, covers
+from noahpy.model.parameters import check_soil, covers
 from noahpy.region.status import CellStatus
-from noahpy.units import UnitError, conversion
+from noahpy.simulation.columns import Cells, ColumnBuilder, Place
 
 if TYPE_CHECKING:
     import xarray as xr

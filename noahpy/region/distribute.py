@@ -11,7 +11,7 @@ from concurrent.futures import CancelledError
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final
 
-from noahpy.errors import RunError
+from noahpy.errors import BlockError
 from noahpy.region.block import run_block
 from noahpy.region.plan import BlockReport, Plan
 
@@ -39,10 +39,6 @@ for name in ("SIGINT", "SIGHUP"):
         signal.signal(getattr(signal, name), signal.SIG_IGN)
 """
 """Run by every process: Ctrl-C and a terminal that closes reach them too, and are not theirs."""
-
-
-class BlockError(RunError):
-    """Blocks that could not be run; the others are kept."""
 
 
 def run_blocks(
@@ -229,8 +225,7 @@ def _local_cluster(workers: int | None) -> LocalCluster:
 
 def _stops_all(error: BaseException) -> bool:
     """Whether the other blocks would fail alike: no room, or a configuration that cannot run."""
-    from noahpy.config import ConfigError
-    from noahpy.output import OutputError
+    from noahpy.errors import ConfigError, OutputError
 
     return isinstance(error, OutputError | ConfigError)
 

@@ -7,7 +7,7 @@ from typing import Final
 from noahpy.forcing.gridded import WINDOW_BYTES
 from noahpy.output.file import BLOCK_BYTES
 from noahpy.region.plan import Plan
-from noahpy.simulation import BLOCK_BYTES as FORCING_BYTES
+from noahpy.simulation.simulation import BLOCK_BYTES as FORCING_BYTES
 
 NUMBER: Final = 8
 """Bytes of a number in float64."""

@@ -11,14 +11,15 @@ from typing import Any, Final, Literal, NamedTuple
 import numpy as np
 
 from noahpy import __version__
-from noahpy.build import run_clock
-from noahpy.config import Config, ConfigError, to_yaml, user_form
+from noahpy.config import Config, to_yaml, user_form
+from noahpy.errors import ConfigError
+from noahpy.files.whole_files import write_json
 from noahpy.forcing.gridded import without_forcing
 from noahpy.output.summary import SUMMARY_NAMES
-from noahpy.places import Place, require_folder
 from noahpy.region.cells import Region, read_region
 from noahpy.region.status import CellStatus
-from noahpy.whole_files import write_json
+from noahpy.simulation.build import run_clock
+from noahpy.simulation.places import Place, require_folder
 
 PARTS_SUFFIX: Final = ".parts"
 """Of the folder beside the output that holds what blocks gave."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from noahpy.report.errors import ReportError
+from noahpy.errors import ReportError
 
 __all__ = ["ReportError", "write_report"]
 

@@ -20,10 +20,9 @@ from noahpy.calibration.analysis_files import (
 )
 from noahpy.calibration.calibrate import JOURNAL, History
 from noahpy.calibration.journal import read_entries
-from noahpy.config import ConfigError
-from noahpy.config.yaml_file import parse_yaml
+from noahpy.errors import ConfigError, ReportError
+from noahpy.files.yaml_file import parse_yaml
 from noahpy.observations.series import Times, Values
-from noahpy.report.errors import ReportError
 
 Content = TypeVar("Content")
 Row = Mapping[str, str]

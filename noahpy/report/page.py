@@ -16,11 +16,11 @@ from markupsafe import Markup
 
 from noahpy import __version__
 from noahpy.config.calibration import OptimizerConfig
+from noahpy.errors import ReportError
+from noahpy.files.whole_files import write_text
 from noahpy.plot.style import typeset
-from noahpy.report.errors import ReportError
 from noahpy.report.figures import Pictures, series_title
 from noahpy.report.folder import Folder, Row
-from noahpy.whole_files import write_text
 
 PAGE: Final = "report.html"
 PERIODS: Final = ("calibration", "validation")

@@ -10,9 +10,10 @@ import yaml
 
 from bmi_noahpy import CallOrderError, NoahPy
 from bmi_noahpy.variables import variable_table
-from noahpy.build import build_simulation
-from noahpy.config import ConfigError, load_config
-from noahpy.spin_up import SpinUp
+from noahpy.config import load_config
+from noahpy.errors import ConfigError
+from noahpy.simulation.build import build_simulation
+from noahpy.simulation.spin_up import SpinUp
 
 EXAMPLES = Path(__file__).parent.parent.parent / "config_examples"
 PERMAFROST = str(EXAMPLES / "permafrost.yaml")

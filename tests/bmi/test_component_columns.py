@@ -6,7 +6,7 @@ import xarray as xr
 from component_runs import FORCING, LAYERS, coupled, started
 
 from bmi_noahpy import CallOrderError, NoahPy, as_dataset
-from noahpy.config import ConfigError
+from noahpy.errors import ConfigError
 
 TEMPERATURE = "soil__temperature"
 SOILS = [8, 3, 12, 1, 6, 9]

@@ -6,7 +6,7 @@ from component_runs import FORCING, LAYERS, coupled, started
 
 from bmi_noahpy import CallOrderError, DerivativeError, NoahPy
 from bmi_noahpy.variables import variable_table
-from noahpy.ranges import PARAMETER_RANGES
+from noahpy.catalog.ranges import PARAMETER_RANGES
 
 TABLE = variable_table()
 TEMPERATURE = "soil__temperature"

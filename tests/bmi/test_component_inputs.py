@@ -15,8 +15,7 @@ from component_runs import (
 )
 
 from bmi_noahpy import MissingInputError
-from noahpy.config import ConfigError
-from noahpy.state import StateError
+from noahpy.errors import ConfigError, StateError
 
 AIR = "land_surface_air__temperature"
 HUMIDITY = "atmosphere_air_water~vapor__specific_humidity"

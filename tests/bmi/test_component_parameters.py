@@ -5,8 +5,8 @@ import pytest
 from component_runs import LAYERS, SUMMER, all_values, assert_same, started
 
 from bmi_noahpy.variables import MULTIPLIER_SUFFIX, variable_table
-from noahpy.parameters import ParameterError, look_up_soil
-from noahpy.state import StateError
+from noahpy.errors import ParameterError, StateError
+from noahpy.model.parameters import look_up_soil
 
 TABLE = variable_table()
 PARAMETERS = TABLE.with_role("parameter")

@@ -5,8 +5,7 @@ import pytest
 from component_runs import LAYERS, all_values, assert_same, coupled, started
 
 from bmi_noahpy.variables import RESERVED, variable_table
-from noahpy.parameters import ParameterError
-from noahpy.state import StateError
+from noahpy.errors import ParameterError, StateError
 
 TABLE = variable_table()
 TEMPERATURE = "soil__temperature"

@@ -23,9 +23,9 @@ from hypothesis import strategies as st
 from typer.testing import CliRunner
 
 from bmi_noahpy import NoahPy
-from noahpy.cli import app
-from noahpy.snapshot import FORMAT_VERSION, SIGNATURE, Snapshot, SnapshotError
-from noahpy.state import StateError
+from noahpy.cli.app import app
+from noahpy.errors import SnapshotError, StateError
+from noahpy.simulation.snapshot import FORMAT_VERSION, SIGNATURE, Snapshot
 
 TEMPERATURE = "soil__temperature"
 AIR = "land_surface_air__temperature"

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from bmi_noahpy import CallOrderError, NoahPy
 from bmi_noahpy.variables import variable_table
-from noahpy.ranges import PARAMETER_RANGES, STATE_RANGES
-from noahpy.state import StateError
+from noahpy.catalog.ranges import PARAMETER_RANGES, STATE_RANGES
+from noahpy.errors import StateError
 
 TABLE = variable_table()
 NAMES = [variable.name for variable in TABLE]

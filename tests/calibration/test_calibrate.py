@@ -14,8 +14,9 @@ from calibration_cases import PARAMETERS, config, values
 from typer.testing import CliRunner
 
 from noahpy.calibration import Problem, calibrate
-from noahpy.cli import app
-from noahpy.config import ConfigError, load_config, parse_config, to_yaml, user_form
+from noahpy.cli.app import app
+from noahpy.config import load_config, parse_config, to_yaml, user_form
+from noahpy.errors import ConfigError
 
 
 @pytest.fixture

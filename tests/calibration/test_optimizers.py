@@ -8,7 +8,6 @@ import pytest
 import torch
 from calibration_cases import MINIMUM, Bowl
 
-from noahpy import extras
 from noahpy.calibration import Evaluation, optimizers
 from noahpy.calibration.lockstep import Answer, in_lockstep
 from noahpy.calibration.optimizers import (
@@ -19,7 +18,8 @@ from noahpy.calibration.optimizers import (
     require_library,
     search,
 )
-from noahpy.config import ConfigError
+from noahpy.errors import ConfigError
+from noahpy.files import optional_libraries as extras
 
 METHODS = {
     "adam": ({"adam": {"learning_rate": 0.2, "patience": 40}}, 120),

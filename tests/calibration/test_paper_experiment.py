@@ -24,11 +24,12 @@ from calibration_statistics import (
     up_to,
 )
 
-from noahpy.build import build_simulation
 from noahpy.calibration import ParameterSpace, Problem
-from noahpy.config import ConfigError, load_config
+from noahpy.config import load_config
+from noahpy.errors import ConfigError
+from noahpy.model.schemes import PRESETS
 from noahpy.observations import read_observations
-from noahpy.schemes import PRESETS
+from noahpy.simulation.build import build_simulation
 
 PUBLISHED = {
     "saturated_hydraulic_conductivity": (1e-7, 6e-3),

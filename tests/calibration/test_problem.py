@@ -7,12 +7,13 @@ import pytest
 import torch
 from calibration_cases import COLUMN, config
 
-from noahpy.build import build_simulation
 from noahpy.calibration import Problem
-from noahpy.config import ConfigError, parse_config
-from noahpy.model import Model
+from noahpy.config import parse_config
+from noahpy.errors import ConfigError
+from noahpy.model.model import Model
 from noahpy.observations import ModelMeans, ObservedSeries, pair, score
-from noahpy.runner import checked_steps
+from noahpy.output.run_files import checked_steps
+from noahpy.simulation.build import build_simulation
 
 
 @pytest.fixture(scope="module")

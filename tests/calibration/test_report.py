@@ -11,8 +11,9 @@ from calibration_cases import config
 from typer.testing import CliRunner
 
 from noahpy.calibration import calibrate
-from noahpy.cli import app
-from noahpy.report import ReportError, write_report
+from noahpy.cli.app import app
+from noahpy.errors import ReportError
+from noahpy.report import write_report
 from noahpy.report.figures import best_by_run
 from noahpy.report.folder import HistoryPoint
 

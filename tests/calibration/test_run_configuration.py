@@ -5,10 +5,11 @@ import torch
 import yaml
 from calibration_cases import PARAMETERS, config
 
-from noahpy.build import build_simulation
 from noahpy.calibration import Problem
 from noahpy.calibration.run_configuration import run_configuration
-from noahpy.config import ConfigError, parse_config, to_yaml, user_form
+from noahpy.config import parse_config, to_yaml, user_form
+from noahpy.errors import ConfigError
+from noahpy.simulation.build import build_simulation
 
 
 @pytest.mark.parametrize("preset", ["permafrost", "permafrost-enthalpy"])

@@ -10,7 +10,7 @@ from calibration_cases import Bowl, config
 from noahpy.calibration import Problem
 from noahpy.calibration.calibrate import identity, run_search
 from noahpy.calibration.journal import Journal
-from noahpy.config import ConfigError
+from noahpy.errors import ConfigError
 
 METHODS = {"adam": {}, "lbfgs": {}, "sce_ua": {"complexes": 2}, "sobol": {"batch": 4}}
 

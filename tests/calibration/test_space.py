@@ -11,10 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from torch.autograd import gradcheck
 
-from noahpy.build import build_simulation
 from noahpy.calibration import ParameterSpace
-from noahpy.config import ConfigError
 from noahpy.config.calibration import ParameterName
+from noahpy.errors import ConfigError
+from noahpy.simulation.build import build_simulation
 
 BASE = build_simulation(config()).model.parameters
 TWO_COLUMNS = {

@@ -8,11 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from noahpy.calibration.targets import Columns, Series, read_targets, targets_of
-from noahpy.config import ConfigError
+from noahpy.catalog.output_variables import variable_table
 from noahpy.config.calibration import CalibrationConfig
-from noahpy.observations import ModelMeans, ObservationError, ObservedSeries, pair
+from noahpy.errors import ConfigError, ObservationError
+from noahpy.observations import ModelMeans, ObservedSeries, pair
 from noahpy.observations.comparison import between_layers, match
-from noahpy.output.variables import variable_table
 
 START = np.datetime64("2001-05-01T00:00:00")
 HOUR = np.timedelta64(3600, "s")

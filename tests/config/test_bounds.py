@@ -12,10 +12,11 @@ import yaml
 from configurations import SMALL_COLUMN
 from typer.testing import CliRunner
 
-from noahpy.build import build_simulation
-from noahpy.cli import app
-from noahpy.config import Config, ConfigError, errors_of, load_config, parse_config
-from noahpy.config.load import MOST_PROBLEMS
+from noahpy.cli.app import app
+from noahpy.config import Config, errors_of, load_config, parse_config
+from noahpy.errors import ConfigError
+from noahpy.simulation.build import build_simulation
+from noahpy.simulation.load import MOST_PROBLEMS
 
 EXAMPLE = Path(__file__).parents[2] / "config_examples" / "permafrost.yaml"
 VALUES = yaml.safe_load(EXAMPLE.read_text())

@@ -14,8 +14,8 @@ import sys
 import netCDF4
 import numpy as np
 
-from noahpy.constants import CANOPY_WATER_CAPACITY, FREEZING_POINT, SNOW_TRACE
-from noahpy.parameters import look_up_soil
+from noahpy.model.parameters import look_up_soil
+from noahpy.physics.constants import CANOPY_WATER_CAPACITY, FREEZING_POINT, SNOW_TRACE
 
 REPEATS = 4
 BARE_GROUND = 19

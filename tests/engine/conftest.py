@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 import torch
 
-from noahpy.model import Model
+from noahpy.model.model import Model
 
 sys.path.append(str(Path(__file__).parents[2] / "benchmarks"))
 

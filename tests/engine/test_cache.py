@@ -15,11 +15,11 @@ import torch
 from noahpy.engine import cache
 from noahpy.engine.cache import PackageKey, find, find_or_build
 from noahpy.engine.form import CoefficientForm, choice_of_processes, sources
-from noahpy.engine.model import EngineWarning, with_engine
-from noahpy.errors import EngineError
-from noahpy.parameters import derive_coefficients
-from noahpy.processes import select_processes
-from noahpy.schemes import Schemes
+from noahpy.engine.model import with_engine
+from noahpy.errors import EngineError, EngineWarning
+from noahpy.model.parameters import derive_coefficients
+from noahpy.model.processes import select_processes
+from noahpy.model.schemes import Schemes
 
 
 class StoredPackage:
@@ -78,7 +78,7 @@ def test_what_cannot_be_compiled_runs_eagerly_after_one_clear_line(columns, key,
 
 
 def test_the_sources_hold_all_that_the_step_consists_of():
-    code = "import sys, noahpy.step; print(*(m for m in sys.modules if m.startswith('noahpy.')))"
+    code = "import sys, noahpy.model.time_step; print(*(m for m in sys.modules if m.startswith('noahpy.')))"
     found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     package = Path(str(files("noahpy")))
     known = set(sources())

@@ -10,13 +10,13 @@ from noahpy.engine import cache
 from noahpy.engine.cache import PackageKey, find_or_build
 from noahpy.engine.model import CompiledModel, with_engine
 from noahpy.gradients import Seeds, Tape
-from noahpy.model import Model
-from noahpy.packing import named_leaves
-from noahpy.parameters import Parameters
-from noahpy.quantities import DERIVED, QUANTITIES
-from noahpy.schemes import Schemes
-from noahpy.state import Forcing, State
-from noahpy.steps import layout
+from noahpy.model.model import Model
+from noahpy.model.packing import named_leaves
+from noahpy.model.parameters import Parameters
+from noahpy.model.quantities import DERIVED, QUANTITIES
+from noahpy.model.schemes import Schemes
+from noahpy.model.state import Forcing, State
+from noahpy.model.steps import layout
 
 pytestmark = pytest.mark.lengthy
 

@@ -6,13 +6,13 @@ import torch
 from noahpy.engine.build import Program, _Traced
 from noahpy.engine.interface import OUTPUTS
 from noahpy.gradients import _Cut
-from noahpy.model import Model
-from noahpy.packing import leaf_at, named_leaves, with_leaves
+from noahpy.model.model import Model
+from noahpy.model.packing import leaf_at, named_leaves, with_leaves
+from noahpy.model.quantities import DERIVED
+from noahpy.model.schemes import PRESETS, Schemes
+from noahpy.model.time_step import time_step
 from noahpy.physics.enthalpy import Conduction, solve_enthalpy
 from noahpy.physics.freezing import FreezingCurve
-from noahpy.quantities import DERIVED
-from noahpy.schemes import PRESETS, Schemes
-from noahpy.step import time_step
 
 SECONDS = 10800.0
 

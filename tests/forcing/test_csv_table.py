@@ -10,7 +10,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from noahpy.config.forcing import CsvConfig, ForcingConfig
-from noahpy.forcing import ForcingError, ForcingFileError, read_forcing
+from noahpy.errors import ForcingError, ForcingFileError
+from noahpy.forcing import read_forcing
 from noahpy.forcing.csv_table import read_csv
 
 COLUMNS = {

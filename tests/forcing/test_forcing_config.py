@@ -10,8 +10,8 @@ import numpy as np
 import pytest
 from pydantic import ValidationError
 
-from noahpy.config.fields import ConfigError
 from noahpy.config.forcing import ForcingConfig, NetcdfConfig, WeatherConfig
+from noahpy.errors import ConfigError
 from noahpy.forcing import CLIMATES, Climate
 
 COLUMNS = {

@@ -10,12 +10,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from weather_files import DAYS, HOUR, START, alma, cf, cmfd, era5, truth
 
+from noahpy.catalog.forcing_quantities import QUANTITIES
 from noahpy.config.forcing import ForcingConfig, NetcdfConfig
-from noahpy.config.load import find_file
-from noahpy.forcing import ForcingDataError, ForcingError, ForcingFileError, read_forcing
+from noahpy.errors import ForcingDataError, ForcingError, ForcingFileError
+from noahpy.forcing import read_forcing
 from noahpy.forcing.gridded import Fault, GriddedForcing, without_forcing
-from noahpy.forcing.quantities import QUANTITIES
 from noahpy.forcing.records import _RANGES, Meteorology, is_slower
+from noahpy.simulation.load import find_file
 
 LATITUDES = np.array([34.0, 33.5, 33.0])
 LONGITUDES = np.array([91.0, 91.5, 92.0, 92.5])

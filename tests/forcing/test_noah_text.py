@@ -9,7 +9,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from noahpy.forcing import NoahTextError, read_noah_text
+from noahpy.errors import NoahTextError
+from noahpy.forcing import read_noah_text
 
 SHARED = os.environ.get("NOAHPY_SHARED")
 needs_shared_data = pytest.mark.skipif(SHARED is None, reason="NOAHPY_SHARED is not set")

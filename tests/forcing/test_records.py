@@ -5,7 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from noahpy.forcing import ForcingDataError, ForcingRecords, stack_columns
+from noahpy.errors import ForcingDataError
+from noahpy.forcing import ForcingRecords, stack_columns
 from noahpy.forcing.humidity import specific_humidity
 
 START = np.datetime64("2007-04-01T00:00:00")

@@ -7,13 +7,8 @@ import numpy as np
 import pytest
 
 from noahpy.config.forcing import ForcingConfig
-from noahpy.forcing import (
-    ForcingDataError,
-    ForcingError,
-    ForcingFileError,
-    read_forcing,
-    read_noah_text,
-)
+from noahpy.errors import ForcingDataError, ForcingError, ForcingFileError
+from noahpy.forcing import read_forcing, read_noah_text
 from noahpy.forcing.humidity import specific_humidity
 from noahpy.forcing.series import Series, with_absent_records
 

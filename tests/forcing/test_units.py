@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from noahpy.forcing import ForcingFileError
+from noahpy.errors import ForcingFileError
 from noahpy.forcing.units import convert
 
 

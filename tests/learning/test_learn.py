@@ -13,15 +13,16 @@ import yaml
 from configurations import SMALL_COLUMN
 from typer.testing import CliRunner
 
-from noahpy.build import build_simulation
-from noahpy.cli import app
-from noahpy.config import ConfigError, load_config, parse_config, to_yaml, user_form
+from noahpy.cli.app import app
+from noahpy.config import load_config, parse_config, to_yaml, user_form
 from noahpy.config.learning import AttributesConfig
+from noahpy.errors import ConfigError
 from noahpy.learning import ParameterNetwork, learn
 from noahpy.learning.attributes import read_attributes
 from noahpy.learning.learn import CHECKPOINT
 from noahpy.learning.task import Task
 from noahpy.learning.twin import hidden_unknowns
+from noahpy.simulation.build import build_simulation
 
 SITES = ("ridge", "fen", "slope")
 TABLE = """# made up

@@ -8,8 +8,8 @@ import torch
 from learning import FREE, twin_sites
 from torch import nn
 
-from noahpy.config import ConfigError
 from noahpy.config.calibration import FreeParameterConfig
+from noahpy.errors import ConfigError
 from noahpy.learning import (
     ConstantParameters,
     LearnedParameters,

@@ -6,12 +6,12 @@ import numpy as np
 import torch
 from builders import START, synthetic_columns, weather_forcings
 
+from noahpy.catalog.output_variables import METHODS, variable_table
 from noahpy.config.output import OutputConfig
-from noahpy.model import Model
+from noahpy.model.model import Model
+from noahpy.model.quantities import CompletedStep
+from noahpy.model.schemes import Schemes
 from noahpy.output import OutputFile, RunDescription
-from noahpy.output.variables import METHODS, variable_table
-from noahpy.quantities import CompletedStep
-from noahpy.schemes import Schemes
 
 STEP = 10800.0
 DAY = 86400.0

@@ -4,7 +4,7 @@ import netCDF4
 import pytest
 from output_runs import EVERYTHING, describe, model_steps, write_file
 
-from noahpy.output.variables import variable_table
+from noahpy.catalog.output_variables import variable_table
 
 pytest.importorskip("compliance_checker")
 

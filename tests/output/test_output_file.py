@@ -16,12 +16,12 @@ from hypothesis import strategies as st
 from output_runs import DAY, EVERYTHING, STEP, describe, model_steps, spans, stacked, write_file
 
 import noahpy.output.file as output_file
-from noahpy.config import ConfigError
+from noahpy.catalog.output_variables import variable_table
 from noahpy.config.output import OutputConfig
-from noahpy.output import OutputError, OutputFile, run_status
+from noahpy.errors import ConfigError, OutputError
+from noahpy.model.quantities import QUANTITIES
+from noahpy.output import OutputFile, run_status
 from noahpy.output.layout import RunStatus
-from noahpy.output.variables import variable_table
-from noahpy.quantities import QUANTITIES
 
 EXACT = {"precision": "float64"}
 REDUCTIONS = {

@@ -8,12 +8,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from output_runs import STEP, describe, model_steps, spans, write_file
 
-from noahpy.config import ConfigError
 from noahpy.config.output import OutputConfig
-from noahpy.output import OutputError, OutputFile, run_status
+from noahpy.errors import ConfigError, OutputError
+from noahpy.output import OutputFile, run_status
 from noahpy.output.file import SIGNATURE
 from noahpy.output.layout import RunStatus
-from noahpy.permafrost import summary_from_file
+from noahpy.output.permafrost import summary_from_file
 
 SETTINGS = {
     "precision": "float64",

@@ -3,7 +3,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from noahpy.output.intervals import Interval
+from noahpy.config.intervals import Interval
 
 SECOND = np.timedelta64(1, "s")
 UNITS = {"day": "D", "month": "M", "year": "Y"}

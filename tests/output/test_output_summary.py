@@ -6,9 +6,10 @@ from output_runs import describe, model_steps, write_file
 
 import noahpy.output.file as output_file
 from noahpy.config.output import OutputConfig
-from noahpy.constants import FREEZING_POINT
-from noahpy.output import OutputError, OutputFile
-from noahpy.permafrost import Permafrost, format_summary, summary_from_file
+from noahpy.errors import OutputError
+from noahpy.output import OutputFile
+from noahpy.output.permafrost import Permafrost, format_summary, summary_from_file
+from noahpy.physics.constants import FREEZING_POINT
 
 DAY = 86400.0
 LONG = 2 * 365 + 40

@@ -7,11 +7,11 @@ import pytest
 from output_runs import EVERYTHING, model_steps
 from pydantic import ValidationError
 
+from noahpy.catalog.output_variables import METHODS, variable_table
 from noahpy.config.output import OutputConfig
-from noahpy.constants import WATER_DENSITY
-from noahpy.output.variables import METHODS, variable_table
-from noahpy.quantities import QUANTITIES
-from noahpy.state import Forcing, State
+from noahpy.model.quantities import QUANTITIES
+from noahpy.model.state import Forcing, State
+from noahpy.physics.constants import WATER_DENSITY
 
 SUPPLIED_TO_VEGETATION = {"albedo", "leaf_area_index", "snowfall_fraction"}
 """Forcing that counts under some schemes alone; what the step made of it is in the table."""

@@ -3,8 +3,8 @@ import torch
 from builders import row
 from gradient_checks import assert_differentiable
 
-from noahpy import constants as c
 from noahpy.physics import air
+from noahpy.physics import constants as c
 
 TEMPERATURE = row(253.15, 268.0, 281.0, 301.0)
 PRESSURE = row(5.5e4, 7e4, 9e4, 1.01e5)

@@ -9,8 +9,7 @@ from enthalpy_columns import Draw, random_columns, solve
 from gradient_checks import assert_differentiable
 from stefan import StefanProblem, simulated_depths
 
-from noahpy import constants as c
-from noahpy.layers import column_geometry
+from noahpy.physics import constants as c
 from noahpy.physics.enthalpy import (
     Conduction,
     curve_temperature,
@@ -27,6 +26,7 @@ from noahpy.physics.freezing import (
     converged_supercooled_water,
     freezing_properties,
 )
+from noahpy.physics.geometry import column_geometry
 from noahpy.physics.soil_heat import (
     DeepGround,
     TopCondition,

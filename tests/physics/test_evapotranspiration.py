@@ -5,7 +5,7 @@ from gradient_checks import assert_differentiable
 from hypothesis import given
 from hypothesis import strategies as st
 
-from noahpy import constants as c
+from noahpy.physics import constants as c
 from noahpy.physics.air import air_properties
 from noahpy.physics.evapotranspiration import (
     evaporation_components,

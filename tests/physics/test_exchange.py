@@ -5,7 +5,7 @@ import torch
 from builders import row
 from gradient_checks import assert_differentiable
 
-from noahpy import constants as c
+from noahpy.physics import constants as c
 from noahpy.physics.exchange import (
     SurfaceLayer,
     chen_exchange,

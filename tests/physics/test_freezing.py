@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from torch.autograd import gradcheck
 
-from noahpy import constants as c
+from noahpy.physics import constants as c
 from noahpy.physics.freezing import (
     converged_supercooled_water,
     freeze_and_thaw,

@@ -6,7 +6,7 @@ import torch
 from builders import row
 from gradient_checks import assert_differentiable
 
-from noahpy import constants as c
+from noahpy.physics import constants as c
 from noahpy.physics.air import air_properties, emission
 from noahpy.physics.evapotranspiration import potential_evaporation
 from noahpy.physics.snow import (

@@ -7,11 +7,12 @@ from gradient_checks import assert_differentiable
 from hypothesis import given
 from hypothesis import strategies as st
 
-from noahpy import constants as c
-from noahpy.layers import column_geometry
-from noahpy.model import Model
-from noahpy.parameters import ParameterError
+from noahpy.errors import ParameterError
+from noahpy.model.model import Model
+from noahpy.model.schemes import Schemes
+from noahpy.physics import constants as c
 from noahpy.physics.freezing import converged_supercooled_water, freezing_properties
+from noahpy.physics.geometry import column_geometry
 from noahpy.physics.soil_heat import (
     BottomCondition,
     DeepGround,
@@ -31,7 +32,6 @@ from noahpy.physics.soil_heat import (
     volumetric_heat_capacity,
 )
 from noahpy.physics.tridiagonal import diffusion_increment
-from noahpy.schemes import Schemes
 
 SECONDS = 3600.0
 GENERAL, GRAVEL, BEDROCK = (False, False), (True, False), (False, True)

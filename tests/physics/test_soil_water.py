@@ -5,9 +5,9 @@ from gradient_checks import assert_differentiable
 from hypothesis import given
 from hypothesis import strategies as st
 
-from noahpy import constants as c
-from noahpy.layers import column_geometry
-from noahpy.parameters import look_up_soil
+from noahpy.model.parameters import look_up_soil
+from noahpy.physics import constants as c
+from noahpy.physics.geometry import column_geometry
 from noahpy.physics.soil_water import (
     IMPEDED,
     IMPEDED_LIQUID,

@@ -4,11 +4,11 @@ import pytest
 from small_regions import GRIDDED, grid_forcing, grid_maps, write_region
 from typer.testing import CliRunner
 
-from noahpy.build import build_simulation
-from noahpy.cli import app
-from noahpy.config import ConfigError
-from noahpy.region.command import packages
+from noahpy.cli.app import app
+from noahpy.cli.run_region import packages
+from noahpy.errors import ConfigError
 from noahpy.region.plan import make_plan
+from noahpy.simulation.build import build_simulation
 
 
 def test_check_looks_at_maps_and_forcing(tmp_path):

@@ -5,7 +5,7 @@ import pytest
 import xarray as xr
 from small_regions import grid_maps, write_region
 
-from noahpy.config import ConfigError
+from noahpy.errors import ConfigError
 from noahpy.region.assembly import assemble
 from noahpy.region.block import run_block
 from noahpy.region.cells import read_region

@@ -9,10 +9,10 @@ import xarray as xr
 import yaml
 from typer.testing import CliRunner
 
-from noahpy.cli import app
+from noahpy.cli.app import app
 from noahpy.config import load_config
-from noahpy.parameters import covers
-from noahpy.permafrost import Permafrost
+from noahpy.model.parameters import covers
+from noahpy.output.permafrost import Permafrost
 from noahpy.plot import plot_run
 from noahpy.region.assembly import assemble
 from noahpy.region.block import run_block

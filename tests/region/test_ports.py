@@ -10,8 +10,9 @@ import psutil
 import pytest
 from small_regions import write_region
 
+from noahpy.errors import BlockError
 from noahpy.region import run_region
-from noahpy.region.distribute import LOOPBACK, BlockError, _client
+from noahpy.region.distribute import LOOPBACK, _client
 
 
 def listening():

@@ -26,16 +26,15 @@ from small_regions import (
     write_region,
 )
 
-from noahpy.build import build_cells, build_simulation
-from noahpy.config import ConfigError, parse_config
-from noahpy.output import OutputError
+from noahpy.config import parse_config
+from noahpy.errors import BlockError, ConfigError, OutputError
+from noahpy.output.run_files import checked_steps
 from noahpy.region import run_region
 from noahpy.region.block import OneForAll, block_records, run_block
-from noahpy.region.distribute import BlockError
 from noahpy.region.plan import make_plan
 from noahpy.region.status import CellStatus
-from noahpy.runner import checked_steps
-from noahpy.snapshot import Snapshot
+from noahpy.simulation.build import build_cells, build_simulation
+from noahpy.simulation.snapshot import Snapshot
 
 
 @pytest.fixture(scope="module")

@@ -11,10 +11,8 @@ from snapshots import crafted_snapshot
 
 from bmi_noahpy import CallOrderError, DerivativeError, MissingInputError
 from bmi_noahpy.variables import variable_table
-from noahpy.parameters import ParameterError
-from noahpy.ranges import FORCING_RANGES, PARAMETER_RANGES, STATE_RANGES
-from noahpy.snapshot import SnapshotError
-from noahpy.state import StateError
+from noahpy.catalog.ranges import FORCING_RANGES, PARAMETER_RANGES, STATE_RANGES
+from noahpy.errors import ParameterError, SnapshotError, StateError
 
 TABLE = variable_table()
 SETTABLE = TABLE.with_role("input", "state", "parameter", "multiplier", "uniform")

@@ -168,7 +168,7 @@ def content(path: Path, folder: Path) -> Any:
 
         return repr(torch.load(path, weights_only=True))
     if path.suffix == ".restart":
-        from noahpy.snapshot import Snapshot
+        from noahpy.simulation.snapshot import Snapshot
 
         saved = Snapshot.load(path)
         return saved.elapsed, str(saved.date), *(value.numpy().tobytes() for value in saved.state)
@@ -211,7 +211,7 @@ def _execute(arguments: Arguments, messages: Path) -> None:
     descriptor = os.open(messages, os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
     os.dup2(descriptor, 1)
     os.dup2(descriptor, 2)
-    from noahpy.cli import app
+    from noahpy.cli.app import app
 
     sys.argv = ["noahpy", *arguments]
     app(arguments, prog_name="noahpy")
@@ -271,7 +271,7 @@ def check(case: Case, kills: int, seed: int, place: Path) -> tuple[int, int, lis
     import netCDF4  # noqa: F401
     import torch
 
-    import noahpy.run_command  # noqa: F401
+    import noahpy.cli.run_columns  # noqa: F401
 
     torch.set_num_threads(1)
     numbers = np.random.default_rng(seed)

@@ -7,8 +7,9 @@ import pytest
 from forcing_files import DAMAGED, GOOD, HOUR, RUN_DAYS, WRONG, case_of
 from weather_files import START
 
-from noahpy.config import ConfigError, load_config
-from noahpy.forcing import ForcingError, read_forcing
+from noahpy.config import load_config
+from noahpy.errors import ConfigError, ForcingError
+from noahpy.forcing import read_forcing
 
 SEEDS = 2
 

@@ -6,10 +6,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from noahpy.build import build_simulation
-from noahpy.config import ConfigError, load_config
-from noahpy.runner import continued_from
-from noahpy.snapshot import Snapshot, SnapshotError
+from noahpy.config import load_config
+from noahpy.errors import ConfigError, SnapshotError
+from noahpy.output.run_files import continued_from
+from noahpy.simulation.build import build_simulation
+from noahpy.simulation.snapshot import Snapshot
 
 sys.path.insert(0, str(Path(__file__).parent))
 sys.path.insert(0, str(Path(__file__).parents[1] / "bmi"))

@@ -24,8 +24,8 @@ from snapshots import crafted_snapshot
 from typer.testing import CliRunner
 
 from bmi_noahpy import NoahPy
-from noahpy.cli import USAGE_ERROR, app
-from noahpy.snapshot import SnapshotError
+from noahpy.cli.app import USAGE_ERROR, app
+from noahpy.errors import SnapshotError
 
 GOOD: Final = ("accepted", "refused")
 """Outcomes that are as they should be."""

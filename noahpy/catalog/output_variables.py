@@ -1,0 +1,170 @@
+"""The variables a file can have, from the table ``variables.csv`` beside this module."""
+
+from __future__ import annotations
+
+import csv
+import difflib
+from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
+from importlib.resources import files
+from types import MappingProxyType
+from typing import Final, Literal, NamedTuple, cast
+
+Method = Literal["mean", "minimum", "maximum", "sum", "point"]
+Kind = Literal["state", "forcing", "rate", "amount"]
+VariableChoice = (
+    Literal["default", "all"] | tuple[str, ...] | dict[str, Method | tuple[Method, ...]]
+)
+"""A set of variables, names at their default methods, or names with methods."""
+
+METHODS: Final[Mapping[Kind, tuple[Method, ...]]] = MappingProxyType(
+    {
+        "state": ("mean", "minimum", "maximum", "point"),
+        "forcing": ("mean", "minimum", "maximum"),
+        "rate": ("mean", "minimum", "maximum", "sum"),
+        "amount": ("sum", "minimum", "maximum"),
+    }
+)
+"""What can be said of an interval: of values at the ends of its steps (``state``), of means over
+its steps (``forcing``), of such means that add up (``rate``), of amounts by step (``amount``)."""
+
+_UNITS_OF_SUM: Final = MappingProxyType({"kg m-2 s-1": "kg m-2", "W m-2": "J m-2"})
+
+
+class Variable(NamedTuple):
+    """One row of the table."""
+
+    name: str
+    units: str
+    """In UDUNITS notation."""
+    is_layered: bool
+    """Whether it has a value per soil layer."""
+    kind: Kind
+    default_method: Method
+    is_default: bool
+    """Whether it is in the default set."""
+    quantity: str
+    """Its name in `noahpy.model.quantities.QUANTITIES`."""
+    scale: float
+    """Its value in `units` over the quantity's."""
+    standard_name: str
+    """Of the CF table; empty where that has no such quantity."""
+    sum_standard_name: str
+    """The same for its sum over time."""
+    long_name: str
+
+
+class OutputVariable(NamedTuple):
+    """A variable with the method by which an interval is summed up."""
+
+    variable: Variable
+    method: Method
+
+    @property
+    def name(self) -> str:
+        """Name in the file: the method is left out where it is the default."""
+        variable, method = self
+        return variable.name if method == variable.default_method else f"{variable.name}_{method}"
+
+    @property
+    def _adds_up_in_time(self) -> bool:
+        return self.method == "sum" and self.variable.kind == "rate"
+
+    @property
+    def units(self) -> str:
+        """In UDUNITS notation; of a sum over time, not those of the rate."""
+        units = self.variable.units
+        return _UNITS_OF_SUM[units] if self._adds_up_in_time else units
+
+    @property
+    def standard_name(self) -> str:
+        """CF standard name, or empty."""
+        variable = self.variable
+        return variable.sum_standard_name if self._adds_up_in_time else variable.standard_name
+
+
+class VariableTable:
+    """Variables by name."""
+
+    def __init__(self, variables: Iterable[Variable]) -> None:
+        self._by_name = {variable.name: variable for variable in variables}
+
+    def __iter__(self) -> Iterator[Variable]:
+        return iter(self._by_name.values())
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """All names, in the order of the table."""
+        return tuple(self._by_name)
+
+    def select(self, choice: object) -> tuple[OutputVariable, ...]:
+        """The variables and methods of a `VariableChoice`, in its order.
+
+        Raises:
+            ValueError: no such choice: an unknown name, a method that the variable does not have,
+                a repetition, nothing chosen, or something else altogether.
+        """
+        selected = [
+            self._output_variable(name, method)
+            for name, methods in self._requests(choice)
+            for method in methods
+        ]
+        if not selected:
+            raise ValueError("no variable is chosen")
+        repeated = [v.name for k, v in enumerate(selected) if v in selected[:k]]
+        if repeated:
+            raise ValueError(f"{repeated[0]} is chosen twice")
+        return tuple(selected)
+
+    def _requests(self, choice: object) -> Iterator[tuple[object, Iterable[object]]]:
+        """Names with methods, unchecked; None is the default method."""
+        if choice == "default":
+            yield from ((v.name, (None,)) for v in self if v.is_default)
+        elif choice == "all":
+            yield from ((name, (None,)) for name in self.names)
+        elif isinstance(choice, Mapping):
+            for name, methods in choice.items():
+                yield name, methods if isinstance(methods, list | tuple) else (methods or "",)
+        elif isinstance(choice, list | tuple):
+            yield from ((name, (None,)) for name in choice)
+        else:
+            raise ValueError(
+                f"{choice!r} is no choice of variables; allowed are default, all, "
+                "a list of names, or names with methods"
+            )
+
+    def _output_variable(self, name: object, method: object) -> OutputVariable:
+        if not isinstance(name, str) or name not in self._by_name:
+            nearest = difflib.get_close_matches(str(name), self.names, n=1, cutoff=0.0)[0]
+            raise ValueError(f"no variable is named {name!r}; the nearest name is {nearest!r}")
+        variable = self._by_name[name]
+        if method is None:
+            return OutputVariable(variable, variable.default_method)
+        allowed = METHODS[variable.kind]
+        if method not in allowed:
+            close = difflib.get_close_matches(str(method), allowed, n=1)
+            hint = f"; the nearest is {close[0]!r}" if close else ""
+            raise ValueError(f"{name} has no method {method!r}; it has {', '.join(allowed)}{hint}")
+        return OutputVariable(variable, method)
+
+
+@lru_cache(maxsize=1)
+def variable_table() -> VariableTable:
+    """The table, read once per process."""
+    text = (files("noahpy.catalog") / "output_variables.csv").read_text(encoding="utf-8")
+    return VariableTable(
+        Variable(
+            name=row["name"],
+            units=row["units"],
+            is_layered=row["dims"] == "layer",
+            kind=cast(Kind, row["kind"]),
+            default_method=cast(Method, row["method"]),
+            is_default=row["default"] == "yes",
+            quantity=row["quantity"],
+            scale=float(row["scale"]),
+            standard_name=row["standard_name"],
+            sum_standard_name=row["sum_standard_name"],
+            long_name=row["long_name"],
+        )
+        for row in csv.DictReader(text.splitlines())
+    )

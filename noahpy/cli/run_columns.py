@@ -1,0 +1,149 @@
+"""A run of columns as the command line shows it."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import torch
+import typer
+from tqdm import tqdm
+
+from noahpy.cli.terminal import show_table
+from noahpy.config import Config
+from noahpy.config.schema import SpinUpConfig
+from noahpy.model.state import State
+from noahpy.output.permafrost import format_summary, talik_notes
+from noahpy.output.run_files import Recording, checked_steps, continued_from
+from noahpy.output.run_summary import RunSummary
+from noahpy.simulation.build import build_simulation
+from noahpy.simulation.interrupts import Interrupts
+from noahpy.simulation.simulation import Simulation
+from noahpy.simulation.spin_up import cycle_steps, spin_up
+
+Say = Callable[[str], None]
+
+
+def run_and_show(
+    config: Config,
+    output: Path | None,
+    interrupts: Interrupts,
+    *,
+    restart_from: Path | None,
+    restart_force: bool,
+    save_restart: Path | None,
+    checkpoint_every: float | None,
+    title: str,
+    command: str,
+    quiet: bool,
+    note: Say,
+    warn: Say,
+) -> None:
+    """Run columns with a progress bar, a closing table and the permafrost summary.
+
+    Args:
+        config: of the run.
+        output: output file, instead of the configuration's.
+        interrupts: stop the run after a step.
+        restart_from: state to go on from.
+        restart_force: go on from it although it is of another place or other schemes.
+        save_restart: file for the state at the end.
+        checkpoint_every: model time after which the state is saved, s.
+        title: of the output file.
+        command: what started the run.
+        quiet: no progress bar, no table.
+        note: called with what a user should know.
+        warn: called with what makes no sense in the result.
+
+    Raises:
+        ConfigError: a configuration or a state that cannot be used.
+        EngineError: the step cannot be compiled.
+        ForcingError: forcing that cannot be used.
+        RunError: a state that is not a number.
+    """
+    torch.set_num_threads(config.compute.threads)
+    simulation = build_simulation(config, on_stage=note)
+    for text in simulation.notes:
+        note(text)
+    state, first_step, progress = simulation.initial_state, 0, None
+    if restart_from is not None:
+        is_meant = restart_force or any(c.initial.restart_force for c in config.columns)
+        state, first_step, notes, progress = continued_from(
+            simulation, restart_from, is_foreign_meant=is_meant
+        )
+        for text in notes:
+            note(text)
+    recording = Recording(
+        config,
+        simulation,
+        output=output,
+        restart=save_restart,
+        checkpoint_every=checkpoint_every,
+        progress=progress,
+        title=title,
+        command=command,
+    )
+    totals = RunSummary([column.name for column in config.columns])
+    begin = time.perf_counter()
+    try:
+        with recording:
+            if config.spin_up is not None and restart_from is None:
+                state = _spun_up(config.spin_up, simulation, interrupts, quiet=quiet, note=note)
+            if interrupts.requested is None:
+                _run(simulation, state, first_step, recording, totals, interrupts, quiet=quiet)
+            if interrupts.requested is not None:
+                recording.interrupt()
+        permafrost = recording.permafrost()
+        if permafrost is not None:
+            for text in talik_notes(permafrost):
+                note(text)
+        if not quiet:
+            show_table(totals.table(time.perf_counter() - begin))
+            if permafrost is not None and len(permafrost.year):
+                typer.echo(format_summary(permafrost))
+    finally:
+        for text in totals.warnings():
+            warn(text)
+        for text in recording.kept:
+            note(text)
+
+
+def _spun_up(
+    config: SpinUpConfig, simulation: Simulation, interrupts: Interrupts, *, quiet: bool, note: Say
+) -> State:
+    """The state after spin-up."""
+    steps = cycle_steps(simulation, config.years)
+    with tqdm(total=steps, unit="step", disable=quiet) as bar:
+
+        def goes_on(cycle: int, step: int) -> bool:
+            if step == 0:
+                bar.reset()
+                bar.set_description(f"spin-up cycle {cycle + 1}")
+            bar.update()
+            return interrupts.requested is None
+
+        result = spin_up(simulation, config, goes_on)
+    note(str(result))
+    return result.state
+
+
+def _run(
+    simulation: Simulation,
+    state: State,
+    first_step: int,
+    recording: Recording,
+    totals: RunSummary,
+    interrupts: Interrupts,
+    *,
+    quiet: bool,
+) -> None:
+    """All steps from a state on, recorded, unless a signal comes in between."""
+    steps = checked_steps(simulation, state, first_step, totals.column_names)
+    count = simulation.clock.step_count - first_step
+    with tqdm(steps, total=count, unit="step", desc="run", disable=quiet) as bar:
+        for number, step in enumerate(bar, start=first_step):
+            totals.add(step)
+            recording.add(step, number)
+            if interrupts.requested is not None:
+                break

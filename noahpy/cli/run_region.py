@@ -1,0 +1,138 @@
+"""A regional run as the command line shows it."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+from rich.table import Table
+from tqdm import tqdm
+
+from noahpy.cli.terminal import show_table
+from noahpy.config import Config
+from noahpy.engine.cache import PackageKey
+from noahpy.model.model import Model
+from noahpy.region.memory import worker_memory
+from noahpy.region.plan import BlockReport, Plan, make_plan
+from noahpy.region.run import Outcome, cell_model, run_region
+from noahpy.simulation.build import run_clock
+from noahpy.simulation.interrupts import Interrupts
+
+MEBIBYTE: Final = 2**20
+
+
+def run_region_and_show(
+    config: Config,
+    output: Path | None,
+    interrupts: Interrupts,
+    *,
+    scheduler: str | None,
+    workers: int | None,
+    resume: bool,
+    keep_parts: bool,
+    save_restart: Path | None,
+    title: str,
+    command: str,
+    quiet: bool,
+    note: Callable[[str], None],
+) -> bool:
+    """Run a region with a progress bar and a closing table; see `noahpy.region.run_region`.
+
+    Returns:
+        Whether the output was written.
+    """
+    begin = time.perf_counter()
+    interrupts.promise = "giving up the blocks under way, keeping those that are done"
+    with tqdm(unit="cell", desc="region", disable=quiet, delay=1e-6) as bar:
+
+        def show_plan(plan: Plan, done: int) -> None:
+            for text in described(plan):
+                note(text)
+            note(f"{plan.engine} steps")
+            if done:
+                note(f"{done} blocks are done already")
+            bar.reset(total=plan.region.count)
+            bar.update(min(done * plan.block_size, plan.region.count))
+
+        def count(report: BlockReport) -> None:
+            bar.update(report.cells)
+
+        outcome = run_region(
+            config,
+            output,
+            scheduler=scheduler,
+            workers=workers,
+            resume=resume,
+            keep_parts=keep_parts,
+            save_restart=save_restart,
+            title=title,
+            command=command,
+            on_plan=show_plan,
+            on_stage=note,
+            on_done=count,
+            goes_on=lambda: interrupts.requested is None,
+        )
+    for text in outcome.notes():
+        note(text)
+    if outcome.output is None:
+        note(
+            f"{len(outcome.reports)} of {outcome.plan.block_count} blocks are done and kept in "
+            f"{outcome.plan.folder}; --resume goes on from there"
+        )
+        return False
+    if not quiet:
+        _show(outcome, time.perf_counter() - begin)
+    note(f"{outcome.output} is complete")
+    if save_restart is not None:
+        note(f"{save_restart} holds the state at the end")
+    return True
+
+
+def described(plan: Plan) -> list[str]:
+    """What a user should know of a plan before it is run."""
+    clock = run_clock(plan.config)
+    return [
+        plan.region.summary(),
+        f"{clock.step_count} steps of {clock.step:g} s from {clock.start} UTC",
+        f"{plan.block_count} blocks of {plan.block_size} cells; every process needs about "
+        f"{worker_memory(plan) / MEBIBYTE:.0f} MiB",
+    ]
+
+
+def checked(config: Config) -> list[str]:
+    """What a regional configuration comes to, after a look at its maps and its forcing.
+
+    Raises:
+        ConfigError: a configuration or maps that cannot be used.
+        ForcingError: forcing that cannot be used.
+    """
+    plan = make_plan(config, config.output.file or Path("region"))
+    cell_model(plan)
+    return described(plan)
+
+
+def packages(config: Config) -> list[tuple[PackageKey, Model]]:
+    """The package that a regional run needs, with a model that it can be built from.
+
+    Raises:
+        ConfigError: a configuration or maps that cannot be used.
+        EngineError: the step cannot be compiled.
+        ForcingError: forcing that cannot be used.
+    """
+    plan = make_plan(config, config.output.file or Path("region"))
+    model = cell_model(plan)
+    return [(PackageKey.of(model, columns=plan.region.count), model)]
+
+
+def _show(outcome: Outcome, seconds: float) -> None:
+    """The closing table."""
+    table = Table(title=f"{outcome.plan.region.count} cells")
+    table.add_column("", no_wrap=True)
+    for heading in ("mean", "lowest", "highest"):
+        table.add_column(heading, justify="right")
+    for line, values in outcome.totals().items():
+        table.add_row(line, *(f"{value:.4g}" for value in values))
+    table.caption = f"{seconds:.0f} s"
+    show_table(table)

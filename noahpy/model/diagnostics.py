@@ -1,0 +1,104 @@
+"""Quantities derived from states and fluxes that no process needs but users ask for."""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor
+
+from noahpy.model.state import Forcing, State, StepResult
+from noahpy.physics import constants as c
+from noahpy.physics.air import emission
+from noahpy.physics.evapotranspiration import snow_weighted_latent_heat
+from noahpy.physics.geometry import node_depth
+from noahpy.physics.numerics import cumulative_product
+
+
+def crossing_depth(excess: Tensor, thickness: Tensor) -> Tensor:
+    """Depth at which a profile first falls below zero, from the surface, m, ``[column]``.
+
+    Interpolated between layer mid-points: 0 when the top layer is below zero, the depth of the
+    column when no layer is.
+
+    Args:
+        excess: of any unit, ``[layer, column]``.
+        thickness: layer thickness, m, ``[layer, column]``.
+    """
+    depth = node_depth(thickness)
+    connected = cumulative_product((excess >= 0.0).to(depth.dtype))
+    above_count = connected.sum(0).to(torch.int64)
+    below = above_count.clamp(max=depth.shape[0] - 1)[None]
+    above = (below - 1).clamp(min=0)
+    high, low = excess.gather(0, above)[0], excess.gather(0, below)[0]
+    top, bottom = depth.gather(0, above)[0], depth.gather(0, below)[0]
+    drop = torch.where(high > low, high - low, 1.0)
+    crossing = top + (bottom - top) * high / drop
+    crossing = torch.where(above_count == 0, 0.0, crossing)
+    return torch.where(above_count == depth.shape[0], thickness.sum(0), crossing)
+
+
+def thaw_depth(soil_temperature: Tensor, thickness: Tensor) -> Tensor:
+    """Depth of the thawed ground below the surface, m, ``[column]``.
+
+    The first freezing-point crossing from the surface, interpolated between layer mid-points: 0
+    when the top layer is frozen, the depth of the column when no layer is.
+
+    Args:
+        soil_temperature: K, ``[layer, column]``.
+        thickness: layer thickness, m, ``[layer, column]``.
+    """
+    return crossing_depth(soil_temperature - c.FREEZING_POINT, thickness)
+
+
+def ice_content(state: State) -> Tensor:
+    """Ice, counted at the density of water, m3 m-3, ``[layer, column]``."""
+    return state.total_water_content - state.liquid_water_content
+
+
+def shortwave_up(before: State, forcing: Forcing) -> Tensor:
+    """Reflected shortwave radiation, W m-2, ``[column]``; a step reflects by the albedo before."""
+    return forcing.shortwave_down * before.surface_albedo
+
+
+def longwave_up(before: State, forcing: Forcing, after: State) -> Tensor:
+    """Emitted and reflected longwave radiation, W m-2, ``[column]``.
+
+    A step absorbs by the emissivity before it and emits by the one after it.
+    """
+    reflected = (1.0 - before.surface_emissivity) * forcing.longwave_down
+    return reflected + surface_emission(after)
+
+
+def surface_emission(state: State) -> Tensor:
+    """Longwave radiation that the surface emits, W m-2, ``[column]``."""
+    return state.surface_emissivity * emission(state.skin_temperature)
+
+
+def net_radiation(result: StepResult) -> Tensor:
+    """Absorbed radiation less emission, positive downward, W m-2, ``[column]``."""
+    return result.fluxes.absorbed_radiation - surface_emission(result.state)
+
+
+def potential_evaporation(result: StepResult) -> Tensor:
+    """Liquid-equivalent volume flux of the potential evaporation, m s-1, ``[column]``."""
+    latent_heat = snow_weighted_latent_heat(result.fluxes.snow_cover_fraction)
+    return result.fluxes.potential_evaporation / (c.WATER_DENSITY * latent_heat)
+
+
+def water_flux(latent_heat_flux: Tensor) -> Tensor:
+    """Liquid-equivalent volume flux of an evaporation given as W m-2, m s-1."""
+    return latent_heat_flux / (c.WATER_DENSITY * c.LATENT_HEAT_VAPORIZATION)
+
+
+def sublimation_flux(latent_heat_flux: Tensor) -> Tensor:
+    """Liquid-equivalent volume flux of a sublimation given as W m-2, m s-1."""
+    return latent_heat_flux / (c.WATER_DENSITY * c.LATENT_HEAT_SUBLIMATION)
+
+
+def infiltration(result: StepResult) -> Tensor:
+    """Water entering the soil, m s-1, ``[column]``."""
+    return result.fluxes.soil_water_input - result.fluxes.surface_runoff
+
+
+def total_runoff(result: StepResult) -> Tensor:
+    """Water that leaves the column at the surface and at its bottom, m s-1, ``[column]``."""
+    return result.fluxes.surface_runoff + result.fluxes.subsurface_runoff

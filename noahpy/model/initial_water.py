@@ -1,0 +1,124 @@
+"""Water before the first step: as configured, in the soil that a model has."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import torch
+from torch import Tensor
+
+from noahpy.model.model import Model
+from noahpy.model.schemes import Schemes
+from noahpy.model.state import State
+from noahpy.physics.constants import MINIMUM_WATER_CONTENT
+from noahpy.physics.enthalpy import equilibrium_liquid
+from noahpy.physics.freezing import FreezingCurve, converged_supercooled_water
+from noahpy.physics.numerics import at_least
+
+
+class InitialWater(NamedTuple):
+    """What the configuration says of the water, ``[layer, column]``; NaN where it does not."""
+
+    total: Tensor
+    """Liquid and ice, m3 m-3."""
+    saturation: Tensor
+    """Liquid and ice as a share of the porosity."""
+    liquid: Tensor
+    """m3 m-3; in equilibrium with ice where it is not said."""
+    is_clipped: Tensor
+    """Whether water above the porosity is left out, bool, ``[column]``."""
+
+    @property
+    def follows_porosity(self) -> bool:
+        """Whether any of it changes with the porosity."""
+        return bool(self.is_clipped.any()) or not bool(self.saturation.isnan().all())
+
+    def contents(self, porosity: Tensor) -> Tensor:
+        """Liquid and ice, m3 m-3, ``[layer, column]``; NaN where nothing is said.
+
+        Args:
+            porosity: of the soil, m3 m-3, ``[layer, column]``.
+        """
+        total = torch.where(self.is_clipped, torch.minimum(self.total, porosity), self.total)
+        return _by_saturation(self.saturation, porosity, total)
+
+
+def _by_saturation(saturation: Tensor, porosity: Tensor, otherwise: Tensor) -> Tensor:
+    """Total water content of a saturation, m3 m-3, and another one where there is none."""
+    least = torch.full_like(porosity, MINIMUM_WATER_CONTENT)
+    # a number in either case, since gradients pass through both
+    filled = at_least(saturation.nan_to_num() * porosity, least)
+    return torch.where(saturation.isnan(), otherwise, filled)
+
+
+def liquid_in_equilibrium(
+    temperature: Tensor, total: Tensor, freezing: FreezingCurve, schemes: Schemes
+) -> Tensor:
+    """Liquid water in equilibrium with ice, m3 m-3, ``[layer, column]``.
+
+    Args:
+        temperature: K.
+        total: liquid water and ice, m3 m-3.
+        freezing: of the soil.
+        schemes: of the model, whose freezing curve it is.
+    """
+    if schemes.phase_change == "enthalpy":
+        return equilibrium_liquid(temperature, total, freezing)
+    return converged_supercooled_water(temperature, total, total, freezing)
+
+
+def with_initial_water(state: State, given: InitialWater, model: Model) -> State:
+    """A state before the first step with the water that was configured, for the soil of a model.
+
+    Args:
+        state: of the columns, of which all else stays; and its water too where nothing was said, as
+            of a restart file.
+        given: what was configured.
+        model: of the columns, whose parameters may have changed since.
+
+    Returns:
+        The state; its water may be above the porosity where it was configured neither by saturation
+        nor to be clipped.
+    """
+    configured = given.contents(model.parameters.soil.porosity)
+    is_said = ~configured.isnan()
+    total = torch.where(is_said, configured, state.total_water_content)
+    balanced = liquid_in_equilibrium(
+        state.soil_temperature, total, model.coefficients.freezing, model.schemes
+    )
+    known = torch.where(given.is_clipped, torch.minimum(given.liquid, total), given.liquid)
+    liquid = torch.where(given.liquid.isnan(), balanced, known)
+    if model.schemes.phase_change == "enthalpy":
+        liquid = balanced
+    return state._replace(
+        total_water_content=total,
+        liquid_water_content=torch.where(is_said, liquid, state.liquid_water_content),
+    )
+
+
+def fitted_state(
+    state: State, model: Model, is_in_equilibrium: Tensor, saturation: Tensor | None = None
+) -> State:
+    """A state of other soil as that of a model: no water beyond the porosity, on its curve.
+
+    Differentiable in the parameters of the model.
+
+    Args:
+        state: of the columns.
+        model: whose state it shall be.
+        is_in_equilibrium: whether liquid water is put in equilibrium with ice, bool, ``[column]``.
+        saturation: share of the porosity that water fills, ``[layer, column]``, NaN where the state
+            tells the water; nowhere if omitted.
+    """
+    porosity = model.parameters.soil.porosity
+    total = torch.minimum(state.total_water_content, porosity)
+    if saturation is not None:
+        total = _by_saturation(saturation, porosity, total)
+    balanced = liquid_in_equilibrium(
+        state.soil_temperature, total, model.coefficients.freezing, model.schemes
+    )
+    given = torch.minimum(state.liquid_water_content, total)
+    return state._replace(
+        total_water_content=total,
+        liquid_water_content=torch.where(is_in_equilibrium, balanced, given),
+    )

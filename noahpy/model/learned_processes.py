@@ -1,0 +1,453 @@
+"""Hybrid processes: a torch module in the place of a process function, or as a correction of it.
+
+A module sees named inputs of a process in its last dimension, ``[layer, column, input]`` or
+``[column, input]``, and gives one number for each, ``[..., 1]`` or without the last dimension. What
+it gives is held within what the physics allows of the process; water and energy stay in balance
+whatever that is, since they follow from fluxes and contents alone.
+
+A module must be a function of its inputs: steps are taken again for their gradients. Columns and
+layers may not influence each other across columns.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+from typing import Final, Literal, NamedTuple, TypeAlias, cast
+
+import torch
+from torch import Tensor
+from torch.func import functional_call
+
+from noahpy.errors import HybridError, RunError
+from noahpy.model.processes import Processes
+from noahpy.physics import constants as c
+from noahpy.physics.exchange import Exchange, SurfaceLayer
+from noahpy.physics.soil_heat import ThermalProperties
+from noahpy.physics.soil_water import HydraulicProperties, Hydraulics
+
+Mode: TypeAlias = Literal["replace", "multiply", "add"]
+"""Whether what a module gives stands instead of the process, or is its factor or a summand."""
+Correction: TypeAlias = Callable[[Tensor, Mapping[str, Tensor]], Tensor]
+"""What a process gives, of what it gave before and its named inputs."""
+Install: TypeAlias = Callable[[Processes, Correction], Processes]
+"""The processes with one of them corrected."""
+
+
+# --- which processes, and what they see ----------------------------------------------------------
+class HybridProcess(NamedTuple):
+    """A process that a module can stand for."""
+
+    units: str
+    low: float
+    """What a module gives is held above this."""
+    high: float
+    inputs: Mapping[str, str]
+    """Names of what a module may see, and their units."""
+    install: Install
+
+
+def _hydraulic_inputs(liquid: Tensor, ice: Tensor, soil: HydraulicProperties) -> dict[str, Tensor]:
+    return {
+        "liquid_saturation": liquid / soil.porosity,
+        "ice_saturation": ice / soil.porosity,
+        "liquid_water_content": liquid,
+        "ice_content": ice,
+        "porosity": soil.porosity,
+        "clapp_hornberger_b": 0.5 * (soil.conductivity_exponent - 3.0),
+        "log10_saturated_conductivity": soil.log_conductivity / c.LN_10,
+        "log10_saturated_diffusivity": soil.log_diffusivity / c.LN_10,
+    }
+
+
+def _install_hydraulic(processes: Processes, correct: Correction, name: str) -> Processes:
+    scheme = processes.hydraulics
+    original = scheme.hydraulics
+
+    def hydraulics(liquid: Tensor, ice: Tensor, soil: HydraulicProperties) -> Hydraulics:
+        found = original(liquid, ice, soil)
+        corrected = correct(getattr(found, name), _hydraulic_inputs(liquid, ice, soil))
+        return found._replace(**{name: corrected})
+
+    return processes._replace(hydraulics=scheme._replace(hydraulics=hydraulics))
+
+
+def _install_hydraulic_conductivity(processes: Processes, correct: Correction) -> Processes:
+    return _install_hydraulic(processes, correct, "conductivity")
+
+
+def _install_hydraulic_diffusivity(processes: Processes, correct: Correction) -> Processes:
+    return _install_hydraulic(processes, correct, "diffusivity")
+
+
+def _install_thermal_conductivity(processes: Processes, correct: Correction) -> Processes:
+    original = processes.thermal_conductivity
+
+    def thermal_conductivity(total: Tensor, liquid: Tensor, soil: ThermalProperties) -> Tensor:
+        inputs = {
+            "liquid_saturation": liquid / soil.porosity,
+            "ice_saturation": (total - liquid) / soil.porosity,
+            "porosity": soil.porosity,
+            "dry_conductivity": soil.dry_conductivity,
+            "log_frozen_conductivity": soil.log_frozen_conductivity,
+        }
+        return correct(original(total, liquid, soil), inputs)
+
+    return processes._replace(thermal_conductivity=thermal_conductivity)
+
+
+def _install_exchange(processes: Processes, correct: Correction) -> Processes:
+    original = processes.exchange
+
+    def exchange(surface: SurfaceLayer) -> Exchange:
+        found = original(surface)
+        inputs = {
+            "wind_speed": surface.wind_speed,
+            "air_temperature": surface.air_temperature - c.FREEZING_POINT,
+            "skin_temperature": surface.skin_temperature - c.FREEZING_POINT,
+            "bulk_richardson_number": found.bulk_richardson_number,
+            "log10_roughness_length": torch.log10(surface.roughness_length),
+        }
+        return found._replace(heat=correct(found.heat, inputs))
+
+    return processes._replace(exchange=exchange)
+
+
+def _install_water_stress(processes: Processes, correct: Correction) -> Processes:
+    original = processes.water_stress
+
+    def water_stress(liquid: Tensor, wilting_point: Tensor, reference_water: Tensor) -> Tensor:
+        inputs = {
+            "liquid_water_content": liquid,
+            "wilting_point_water_content": wilting_point,
+            "reference_water_content": reference_water,
+        }
+        return correct(original(liquid, wilting_point, reference_water), inputs)
+
+    return processes._replace(water_stress=water_stress)
+
+
+def _install_snowfall_fraction(processes: Processes, correct: Correction) -> Processes:
+    original = processes.snowfall_fraction
+
+    def snowfall_fraction(air_temperature: Tensor, given: Tensor) -> Tensor:
+        inputs = {"air_temperature": air_temperature - c.FREEZING_POINT}
+        return correct(original(air_temperature, given), inputs)
+
+    return processes._replace(snowfall_fraction=snowfall_fraction)
+
+
+def _install_new_snow_density(processes: Processes, correct: Correction) -> Processes:
+    original = processes.new_snow_density
+
+    def new_snow_density(air_temperature: Tensor) -> Tensor:
+        inputs = {"air_temperature": air_temperature - c.FREEZING_POINT}
+        return correct(original(air_temperature), inputs)
+
+    return processes._replace(new_snow_density=new_snow_density)
+
+
+def _install_snow_density(processes: Processes, correct: Correction) -> Processes:
+    original = processes.compacted_density
+
+    def compacted_density(
+        density: Tensor, water: Tensor, skin: Tensor, base: Tensor, time_step: float
+    ) -> Tensor:
+        inputs = {
+            "density": density,
+            "water_equivalent": water,
+            "skin_temperature": skin - c.FREEZING_POINT,
+            "base_temperature": base - c.FREEZING_POINT,
+            "time_step": torch.full_like(density, time_step / c.SECONDS_PER_DAY),
+        }
+        return correct(original(density, water, skin, base, time_step), inputs)
+
+    return processes._replace(compacted_density=compacted_density)
+
+
+def _install_snow_conductivity(processes: Processes, correct: Correction) -> Processes:
+    original = processes.snow_conductivity
+
+    def snow_conductivity(density: Tensor) -> Tensor:
+        return correct(original(density), {"density": density})
+
+    return processes._replace(snow_conductivity=snow_conductivity)
+
+
+def _install_snow_cover_fraction(processes: Processes, correct: Correction) -> Processes:
+    original = processes.snow_cover_fraction
+
+    def snow_cover_fraction(water_equivalent: Tensor, full_cover: Tensor) -> Tensor:
+        inputs = {"water_equivalent": water_equivalent, "full_cover_water_equivalent": full_cover}
+        cover = correct(original(water_equivalent, full_cover), inputs)
+        # a share of snow where there is none would take its share of the fluxes
+        return torch.where(water_equivalent > 0.0, cover, 0.0)
+
+    return processes._replace(snow_cover_fraction=snow_cover_fraction)
+
+
+def _install_snow_albedo(processes: Processes, correct: Correction) -> Processes:
+    original = processes.snow_albedo
+
+    def snow_albedo(age: Tensor, maximum_snow_albedo: Tensor) -> Tensor:
+        inputs = {
+            "snow_age": age / c.SECONDS_PER_DAY,
+            "maximum_snow_albedo": maximum_snow_albedo,
+        }
+        return correct(original(age, maximum_snow_albedo), inputs)
+
+    return processes._replace(snow_albedo=snow_albedo)
+
+
+_OF_WATER: Final = {
+    "liquid_saturation": "1",
+    "ice_saturation": "1",
+    "liquid_water_content": "m3 m-3",
+    "ice_content": "m3 m-3",
+    "porosity": "m3 m-3",
+    "clapp_hornberger_b": "1",
+    "log10_saturated_conductivity": "of m s-1",
+    "log10_saturated_diffusivity": "of m2 s-1",
+}
+HYBRID_PROCESSES: Final[Mapping[str, HybridProcess]] = MappingProxyType(
+    {
+        "hydraulic_conductivity": HybridProcess(
+            "m s-1", 0.0, 1.0, _OF_WATER, _install_hydraulic_conductivity
+        ),
+        "hydraulic_diffusivity": HybridProcess(
+            "m2 s-1", 0.0, 1.0, _OF_WATER, _install_hydraulic_diffusivity
+        ),
+        "thermal_conductivity": HybridProcess(
+            "W m-1 K-1",
+            0.01,
+            10.0,
+            {
+                "liquid_saturation": "1",
+                "ice_saturation": "1",
+                "porosity": "m3 m-3",
+                "dry_conductivity": "W m-1 K-1",
+                "log_frozen_conductivity": "of W m-1 K-1",
+            },
+            _install_thermal_conductivity,
+        ),
+        "exchange_coefficient_heat": HybridProcess(
+            "m s-1",
+            1e-6,
+            1.0,
+            {
+                "wind_speed": "m s-1",
+                "air_temperature": "degC",
+                "skin_temperature": "degC",
+                "bulk_richardson_number": "1",
+                "log10_roughness_length": "of m",
+            },
+            _install_exchange,
+        ),
+        "water_stress": HybridProcess(
+            "1",
+            0.0,
+            1.0,
+            {
+                "liquid_water_content": "m3 m-3",
+                "wilting_point_water_content": "m3 m-3",
+                "reference_water_content": "m3 m-3",
+            },
+            _install_water_stress,
+        ),
+        "snowfall_fraction": HybridProcess(
+            "1", 0.0, 1.0, {"air_temperature": "degC"}, _install_snowfall_fraction
+        ),
+        "new_snow_density": HybridProcess(
+            "1", 0.02, 0.6, {"air_temperature": "degC"}, _install_new_snow_density
+        ),
+        "snow_density": HybridProcess(
+            "1",
+            0.02,
+            0.9,
+            {
+                "density": "1",
+                "water_equivalent": "m",
+                "skin_temperature": "degC",
+                "base_temperature": "degC",
+                "time_step": "d",
+            },
+            _install_snow_density,
+        ),
+        "snow_conductivity": HybridProcess(
+            "W m-1 K-1", 0.01, 5.0, {"density": "1"}, _install_snow_conductivity
+        ),
+        "snow_cover_fraction": HybridProcess(
+            "1",
+            0.0,
+            c.MAXIMUM_SNOW_COVER,
+            {"water_equivalent": "m", "full_cover_water_equivalent": "m"},
+            _install_snow_cover_fraction,
+        ),
+        "snow_albedo": HybridProcess(
+            "1",
+            0.0,
+            1.0,
+            {"snow_age": "d", "maximum_snow_albedo": "1"},
+            _install_snow_albedo,
+        ),
+    }
+)
+"""Processes by name."""
+
+
+def _process(name: str) -> HybridProcess:
+    if name not in HYBRID_PROCESSES:
+        raise HybridError(f"no process {name!r}; there are {', '.join(HYBRID_PROCESSES)}")
+    return HYBRID_PROCESSES[name]
+
+
+# --- modules -------------------------------------------------------------------------------------
+@dataclass(frozen=True)
+class ProcessModule:
+    """A module that stands for a process.
+
+    Args:
+        module: of any floating-point type; what it sees and gives is converted.
+        mode: whether it replaces what the process gives, or is its factor or a summand.
+        inputs: names of what it sees in this order; all inputs of the process if empty.
+        weights: by name instead of the module's own.
+    """
+
+    module: torch.nn.Module
+    mode: Mode = "replace"
+    inputs: Sequence[str] = ()
+    weights: Mapping[str, Tensor] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        if not self.weights:
+            object.__setattr__(self, "weights", dict(self.module.named_parameters()))
+
+    def with_weights(self, change: Callable[[Tensor], Tensor]) -> ProcessModule:
+        """The same with other weights."""
+        weights = {name: change(value) for name, value in self.weights.items()}
+        return replace(self, weights=weights) if weights else self
+
+    def __call__(self, features: Tensor) -> Tensor:
+        """What the module gives, in its own type."""
+        like = next((w for w in self.weights.values() if w.is_floating_point()), features)
+        values = (features.to(like),)
+        return cast(Tensor, functional_call(self.module, dict(self.weights), values))
+
+
+def check_module(name: str, module: ProcessModule, like: Tensor) -> None:
+    """Refuse a module that cannot stand for a process.
+
+    Args:
+        name: of the process.
+        module: to be tried, on inputs of ordinary size.
+        like: of the floating-point type and on the device of the model.
+
+    Raises:
+        HybridError: an unknown process or input, the wrong shape, no number, or a module that gives
+            something else every time or lets columns see each other.
+    """
+    process = _process(name)
+    unknown = [key for key in module.inputs if key not in process.inputs]
+    if unknown:
+        raise HybridError(
+            f"inputs: {name} has no input {unknown[0]!r}; there are {', '.join(process.inputs)}"
+        )
+    names = module.inputs or tuple(process.inputs)
+    # elements of ordinary size that all differ
+    steps = torch.arange(6 * len(names)).to(like) / (6 * len(names))
+    features = 0.1 + 0.5 * steps.reshape(2, 3, len(names))
+    try:
+        with torch.no_grad():
+            given, again, alone = (module(f) for f in (features, features, features[:, :1]))
+    except (RuntimeError, TypeError, ValueError) as error:
+        raise HybridError(
+            f"module: fails on inputs of shape [2, 3, {len(names)}] ({', '.join(names)}): "
+            f"{str(error).splitlines()[0]}"
+        ) from error
+    values = _without_last(name, given, features)
+    if not bool(torch.isfinite(values).all()):
+        raise HybridError(f"module: gives what is no number for {', '.join(names)} around 0.3")
+    if not torch.equal(given, again):
+        raise HybridError(
+            "module: gives other values for the same inputs; it must be a function of its inputs "
+            "(in evaluation mode, without dropout)"
+        )
+    alone = _without_last(name, alone, features[:, :1])
+    scale = float(values.abs().max()) + torch.finfo(values.dtype).tiny
+    if float((values[:, :1] - alone).abs().max()) > 1e-4 * scale:
+        raise HybridError(
+            "module: what it gives for a column depends on the other columns; normalise with fixed "
+            "numbers instead of those of a batch"
+        )
+
+
+def _without_last(name: str, values: object, features: Tensor) -> Tensor:
+    """What a module gave, one number for each set of inputs."""
+    shape = features.shape[:-1]
+    if isinstance(values, Tensor) and values.is_floating_point():
+        if values.shape == shape:
+            return values
+        if values.shape == (*shape, 1):
+            return values[..., 0]
+        given = f"shape {list(values.shape)}"
+    else:
+        given = f"{values.dtype}" if isinstance(values, Tensor) else type(values).__name__
+    raise HybridError(
+        f"module: for inputs of shape {list(features.shape)} {name} needs real numbers of shape "
+        f"{list(shape)} or {[*shape, 1]}, and the module gives {given}"
+    )
+
+
+class _Corrected:
+    """The correction of a process by a module."""
+
+    def __init__(self, name: str, module: ProcessModule) -> None:
+        self._name, self._module = name, module
+        self._process = HYBRID_PROCESSES[name]
+        self._inputs = tuple(module.inputs) or tuple(self._process.inputs)
+
+    def __call__(self, original: Tensor, inputs: Mapping[str, Tensor]) -> Tensor:
+        features = torch.stack([inputs[n].expand_as(original) for n in self._inputs], dim=-1)
+        given = _without_last(self._name, self._module(features), features).to(original)
+        _refuse_no_numbers(self._name, given, features, self._inputs)
+        match self._module.mode:
+            case "replace":
+                changed = given
+            case "multiply":
+                changed = original * given
+            case "add":
+                changed = original + given
+        return changed.clamp(self._process.low, self._process.high)
+
+
+def _refuse_no_numbers(name: str, given: Tensor, features: Tensor, inputs: Sequence[str]) -> None:
+    """Say where a module gives no number although its inputs are numbers.
+
+    Raises:
+        RunError: with the inputs.
+    """
+    # transforms such as vmap do not let values be looked at
+    if torch._C._functorch.peek_interpreter_stack() is not None:
+        return
+    bad = ~torch.isfinite(given.detach())
+    if not bool(bad.any()):
+        return
+    bad &= torch.isfinite(features.detach()).all(-1)
+    places = bad.nonzero()
+    if len(places):
+        place = tuple(places[0].tolist())
+        seen = ", ".join(f"{n} {v:.6g}" for n, v in zip(inputs, features[place], strict=True))
+        raise RunError(f"the module of {name} gives {float(given[place])} for {seen}")
+
+
+def with_modules(processes: Processes, modules: Mapping[str, ProcessModule]) -> Processes:
+    """The processes with modules in the place of some of them, or as their corrections.
+
+    Args:
+        processes: of the schemes.
+        modules: by the name of the process, a key of `HYBRID_PROCESSES`.
+    """
+    for name, module in modules.items():
+        processes = HYBRID_PROCESSES[name].install(processes, _Corrected(name, module))
+    return processes

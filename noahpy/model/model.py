@@ -1,0 +1,131 @@
+"""The model: parameters and schemes made ready, a step, a trajectory."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
+from typing import Protocol
+
+from torch import Tensor
+
+from noahpy.model.learned_processes import ProcessModule, check_module, with_modules
+from noahpy.model.parameters import Parameters, check_parameters, derive_coefficients
+from noahpy.model.processes import Processes, select_processes
+from noahpy.model.schemes import Schemes
+from noahpy.model.state import Forcing, State, StepResult
+from noahpy.model.steps import EagerStep, RowStep, StepInputs
+from noahpy.model.time_step import time_step
+
+
+class PullBack(Protocol):
+    """The reverse mode of a step without a graph."""
+
+    def __call__(
+        self, state: State, forcing: Forcing, seconds: float, cotangents: Mapping[str, Tensor]
+    ) -> tuple[State, Forcing]:
+        """What the inputs of a step receive; what coefficients receive is kept and added up.
+
+        Args:
+            state: at the start of the step.
+            forcing: of the step.
+            seconds: length of the step, s.
+            cotangents: of results, by paths as in ``state.snow_depth``; zero for all others.
+        """
+
+    def take_received(self) -> Mapping[str, Tensor]:
+        """What coefficients received since the last call, by paths as in ``soil.porosity``."""
+
+
+class Model:
+    """A batch of land columns with one choice of schemes.
+
+    The batch shares the number of layers, the time step and the schemes; thicknesses, soils,
+    vegetation, site and forcing may differ from column to column. Floating-point type and device
+    are those of the parameters. Parameters and weights of modules that require gradients give
+    states and fluxes that do.
+
+    Args:
+        parameters: of the columns.
+        schemes: of the processes; those of the permafrost model if omitted.
+        modules: that replace or correct processes, by the name of the process.
+
+    Raises:
+        ParameterError: a parameter out of range.
+        HybridError: a module that cannot stand for its process.
+    """
+
+    def __init__(
+        self,
+        parameters: Parameters,
+        schemes: Schemes | None = None,
+        modules: Mapping[str, ProcessModule] = MappingProxyType({}),
+    ) -> None:
+        self.schemes = schemes or Schemes()
+        check_parameters(parameters, self.schemes)
+        porosity = parameters.soil.porosity
+        self.parameters = parameters
+        self.coefficients = derive_coefficients(parameters, self.schemes)
+        for name, module in modules.items():
+            check_module(name, module, porosity)
+        self.modules = MappingProxyType(dict(modules))
+        self.processes = self.processes_with(self.modules)
+
+    @property
+    def pull_back(self) -> PullBack | None:
+        """The reverse mode of a step without a graph, if there is one."""
+        return None
+
+    @property
+    def eager_only(self) -> str | None:
+        """Why the step cannot be compiled; None if it can."""
+        if not self.modules:
+            return None
+        return f"a step with a module for {', '.join(self.modules)} cannot be compiled"
+
+    def processes_with(self, modules: Mapping[str, ProcessModule]) -> Processes:
+        """The processes of the schemes, with modules for some of them."""
+        porosity = self.parameters.soil.porosity
+        chosen = select_processes(self.schemes, porosity.dtype, porosity.device)
+        return with_modules(chosen, modules)
+
+    def with_parameters(self, parameters: Parameters) -> Model:
+        """The same model with other parameters.
+
+        Raises:
+            ParameterError: a parameter out of range.
+        """
+        return Model(parameters, self.schemes, self.modules)
+
+    @property
+    def layer_count(self) -> int:
+        """Number of soil layers."""
+        return int(self.parameters.soil.porosity.shape[0])
+
+    @property
+    def column_count(self) -> int:
+        """Number of columns in the batch."""
+        return int(self.parameters.soil.porosity.shape[1])
+
+    def step(self, state: State, forcing: Forcing, seconds: float) -> StepResult:
+        """Advance all columns by one time step of `seconds`."""
+        return time_step(state, forcing, self.coefficients, self.processes, seconds)
+
+    def take(self, state: Tensor, forcing: Tensor, seconds: float) -> RowStep:
+        """Take a step between states in rows; see `noahpy.model.steps`.
+
+        Args:
+            state: rows at its start, ``[row, column]``.
+            forcing: rows, ``[row, column]``.
+            seconds: its length, s.
+        """
+        inputs = StepInputs(state, forcing, seconds, self.coefficients.geometry)
+        return EagerStep(inputs, self.step)
+
+    def trajectory(
+        self, state: State, forcings: Iterable[Forcing], seconds: float
+    ) -> Iterator[StepResult]:
+        """Results of consecutive steps, one for each forcing."""
+        for forcing in forcings:
+            result = self.step(state, forcing, seconds)
+            state = result.state
+            yield result

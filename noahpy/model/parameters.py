@@ -1,0 +1,493 @@
+"""Parameters of columns: what a user may choose, look-up in tables, and what a step needs.
+
+The way is: class numbers -> `SoilParameters` and `VegetationParameters` (independent tensors that
+may carry gradients) -> `Parameters` -> `Coefficients` (`derive_coefficients`, once before the time
+loop). Which soil feeds which formula is decided here and nowhere in the physics.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final, NamedTuple
+
+import numpy as np
+import torch
+from numpy.typing import ArrayLike, NDArray
+from torch import Tensor
+
+from noahpy.catalog.ranges import PARAMETER_RANGES
+from noahpy.errors import ParameterError
+from noahpy.model.classes import REFUSED_VEGETATION, ClassTable, Kind, class_table
+from noahpy.model.schemes import Schemes
+from noahpy.physics import constants as c
+from noahpy.physics.freezing import FreezingCurve, freezing_properties
+from noahpy.physics.geometry import ColumnGeometry, column_geometry, first_column, first_place
+from noahpy.physics.numerics import layer_sum
+from noahpy.physics.soil_heat import ThermalProperties, thermal_properties
+from noahpy.physics.soil_water import HydraulicProperties, hydraulic_properties
+
+BARE_GROUND = "barren_or_sparsely_vegetated"
+
+
+class SoilParameters(NamedTuple):
+    """Soil parameters by layer, ``[layer, column]``, or of one soil per column, ``[column]``."""
+
+    clapp_hornberger_b: Tensor
+    """Exponent of the retention curve, 1."""
+    air_dry_water_content: Tensor
+    """Water content at which direct evaporation ends, m3 m-3."""
+    porosity: Tensor
+    """m3 m-3."""
+    reference_water_content: Tensor
+    """Water content below which transpiration is stressed, m3 m-3."""
+    air_entry_potential: Tensor
+    """Positive, m."""
+    saturated_hydraulic_conductivity: Tensor
+    """m s-1."""
+    saturated_hydraulic_diffusivity: Tensor
+    """m2 s-1."""
+    wilting_point_water_content: Tensor
+    """m3 m-3."""
+    quartz_fraction: Tensor
+    """Of the solids, 1."""
+    saturation_ratio_limit: Tensor
+    """Liquid saturation above which the water update is solved twice, 1."""
+    is_gravel: Tensor
+    """Whether thermal-conductivity scheme 2 treats the soil as gravel, bool."""
+    is_bedrock: Tensor
+    """Whether thermal-conductivity scheme 2 treats the soil as bedrock, bool."""
+
+    def layer(self, index: int) -> SoilParameters:
+        """The parameters of one layer, ``[column]``."""
+        return SoilParameters(*(value[index] for value in self))
+
+
+class VegetationParameters(NamedTuple):
+    """Vegetation parameters, ``[column]``; minima and maxima belong to the green fraction's."""
+
+    root_layer_count: Tensor
+    """Number of soil layers with roots, integer."""
+    minimum_stomatal_resistance: Tensor
+    """s m-1."""
+    radiation_stress_constant: Tensor
+    """W m-2."""
+    vapour_deficit_stress_constant: Tensor
+    """Inverse kg kg-1."""
+    full_cover_snow_water_equivalent: Tensor
+    """m."""
+    leaf_area_index_min: Tensor
+    leaf_area_index_max: Tensor
+    emissivity_min: Tensor
+    emissivity_max: Tensor
+    albedo_min: Tensor
+    albedo_max: Tensor
+    roughness_length_min: Tensor
+    """m."""
+    roughness_length_max: Tensor
+    """m."""
+    is_bare_ground: Tensor
+    """Whether the class has no vegetation whatever the green fraction, bool."""
+
+
+class SiteParameters(NamedTuple):
+    """Parameters of the place, ``[column]`` unless stated."""
+
+    layer_thickness: Tensor
+    """m, ``[layer, column]``."""
+    air_height: Tensor
+    """Of air temperature and humidity, m."""
+    wind_height: Tensor
+    """m."""
+    drainage_factor: Tensor
+    """Share of the conductivity of the last layer that drains, 1."""
+    maximum_snow_albedo: Tensor
+    """1."""
+    green_fraction_min: Tensor
+    """1."""
+    green_fraction_max: Tensor
+    """1."""
+    deep_soil_temperature: Tensor
+    """K; counts, with its height, where `bottom_boundary` is ``temperature``."""
+    bottom_temperature_height: Tensor
+    """Height of the deep soil temperature, m, negative."""
+    geothermal_heat_flux: Tensor
+    """Into the column from below, W m-2; counts where `bottom_boundary` is ``heat_flux``."""
+    use_supplied_albedo: Tensor
+    """Whether the forcing's albedo replaces the vegetation class's, bool."""
+    use_supplied_leaf_area_index: Tensor
+    """Whether the forcing's leaf area index replaces the vegetation class's, bool."""
+    variable_zilitinkevich: Tensor
+    """Whether the Zilitinkevich coefficient depends on the roughness length, bool."""
+
+
+class Parameters(NamedTuple):
+    """All parameters of a batch of columns."""
+
+    soil: SoilParameters
+    """By layer, ``[layer, column]``."""
+    column_soil: SoilParameters
+    """The soil class of the column as a whole, ``[column]``; counts under legacy sourcing only."""
+    vegetation: VegetationParameters
+    site: SiteParameters
+
+    def named(self, name: str) -> Tensor:
+        """A parameter by its name; soil parameters are those of the layers.
+
+        Raises:
+            KeyError: no parameter has that name.
+        """
+        for section in (self.soil, self.vegetation, self.site):
+            if name in section._fields:
+                value: Tensor = getattr(section, name)
+                return value
+        raise KeyError(name)
+
+
+class RootZone(NamedTuple):
+    """Roots and what stresses them."""
+
+    root_fraction: Tensor
+    """Share of the roots, ``[layer, column]``; 0 below a column's roots."""
+    has_roots: Tensor
+    """1 where a column has roots, else 0, ``[layer, column]``."""
+    layer_count: Tensor
+    """Number of root layers as a floating-point number, ``[column]``."""
+    wilting_point_water_content: Tensor
+    """``[column]``."""
+    reference_water_content: Tensor
+    """``[column]``."""
+
+
+class Coefficients(NamedTuple):
+    """What a time step needs of the parameters; derived once, differentiable."""
+
+    site: SiteParameters
+    vegetation: VegetationParameters
+    geometry: ColumnGeometry
+    soil: SoilParameters
+    """By layer."""
+    surface_soil: SoilParameters
+    """The soil that direct evaporation sees, ``[column]``."""
+    root_zone: RootZone
+    hydraulic: HydraulicProperties
+    surface_thermal: ThermalProperties
+    """Of the top layer as the first ground heat flux sees it, ``[column]``."""
+    thermal: ThermalProperties
+    """By layer, as the heat equation sees it."""
+    freezing: FreezingCurve
+    """By layer."""
+
+
+def _table(kind: Kind, label: str) -> ClassTable:
+    try:
+        return class_table(kind, label)
+    except ValueError as error:
+        raise ParameterError(str(error)) from None
+
+
+def _check_classes(classes: NDArray[np.int64], count: int, kind: str) -> None:
+    bad = (classes < 1) | (classes > count)
+    if bad.any():
+        raise ParameterError(
+            f"{kind} class {classes[bad].flat[0]} is not in the table; allowed are 1 to {count}",
+            f"{kind}_class",
+            int(np.argwhere(bad)[0][-1]) if bad.ndim else 0,
+        )
+
+
+def covers(kind: Kind, table: str) -> tuple[str, ...]:
+    """What the classes of a table are, from class 1 on; empty for natural land.
+
+    Raises:
+        ParameterError: the table is unknown.
+    """
+    return _table(kind, table).covers
+
+
+def look_up_soil(
+    classes: ArrayLike,
+    table: str = "permafrost",
+    *,
+    dtype: torch.dtype = torch.float64,
+    device: torch.device | str = "cpu",
+) -> SoilParameters:
+    """Soil parameters of soil classes.
+
+    Args:
+        classes: class numbers from 1, of any shape; the result has that shape.
+        table: name in `noahpy.model.classes.SOIL_TABLES`.
+        dtype: floating-point type of the result.
+        device: device of the result.
+
+    Raises:
+        ParameterError: the table is unknown, or a class is not in it or is not a soil.
+    """
+    _, _, names, columns = _table("soil", table)
+    numbers = np.asarray(classes, dtype=np.int64)
+    _check_classes(numbers, len(names), "soil")
+    water = names.index("water") + 1 if "water" in names else 0
+    is_water = numbers == water
+    if is_water.any():
+        raise ParameterError(
+            f"soil class {water} of table {table!r} is water; only land is modelled",
+            "soil_class",
+            int(np.argwhere(is_water)[0][-1]) if is_water.ndim else 0,
+        )
+
+    def select(column: NDArray[np.float64]) -> Tensor:
+        return torch.as_tensor(column[numbers - 1], dtype=dtype, device=device)
+
+    def is_named(name: str) -> Tensor:
+        flags = np.array([candidate == name for candidate in names])
+        return torch.as_tensor(flags[numbers - 1], device=device)
+
+    values = [select(columns[field]) for field in SoilParameters._fields[:-2]]
+    return SoilParameters._make([*values, is_named("gravel"), is_named("bedrock")])
+
+
+def look_up_vegetation(
+    classes: ArrayLike,
+    table: str = "usgs",
+    *,
+    dtype: torch.dtype = torch.float64,
+    device: torch.device | str = "cpu",
+) -> VegetationParameters:
+    """Vegetation parameters of vegetation classes, ``[column]``.
+
+    Args:
+        classes: class numbers from 1, ``[column]``.
+        table: name in `noahpy.model.classes.VEGETATION_TABLES`.
+        dtype: floating-point type of the result.
+        device: device of the result.
+
+    Raises:
+        ParameterError: the table is unknown, a class is not in it, or is no natural land.
+    """
+    _, _, names, columns = _table("vegetation", table)
+    numbers = np.atleast_1d(np.asarray(classes, dtype=np.int64))
+    _check_classes(numbers, len(names), "vegetation")
+    for column, number in enumerate(numbers, start=1):
+        refused = REFUSED_VEGETATION.get(names[number - 1])
+        if refused:
+            raise ParameterError(
+                f"vegetation class {number} of table {table!r} is {refused}; "
+                "only natural land is modelled",
+                "vegetation_class",
+                column - 1,
+            )
+
+    def select(field: str) -> Tensor:
+        column = columns[field.replace("leaf_area_index", "lai")]
+        return torch.as_tensor(column[numbers - 1], dtype=dtype, device=device)
+
+    fields = VegetationParameters._fields[1:-1]
+    roots = np.maximum(columns["root_layer_count"][numbers - 1].astype(np.int64), 1)
+    bare = numbers == names.index(BARE_GROUND) + 1
+    return VegetationParameters._make(
+        [
+            torch.as_tensor(roots, device=device),
+            *(select(field) for field in fields),
+            torch.as_tensor(bare, device=device),
+        ]
+    )
+
+
+def drainage_factor(
+    slope_class: ArrayLike,
+    *,
+    dtype: torch.dtype = torch.float64,
+    device: torch.device | str = "cpu",
+) -> Tensor:
+    """Drainage factor of slope classes 1 to 9, ``[column]``.
+
+    Raises:
+        ParameterError: a class outside 1 to 9.
+    """
+    numbers = np.atleast_1d(np.asarray(slope_class, dtype=np.int64))
+    _check_classes(numbers, len(c.DRAINAGE_FACTORS), "slope")
+    return torch.as_tensor(np.array(c.DRAINAGE_FACTORS)[numbers - 1], dtype=dtype, device=device)
+
+
+def _root_zone(
+    vegetation: VegetationParameters, geometry: ColumnGeometry, soil: SoilParameters
+) -> RootZone:
+    """Roots uniform in depth over the root layers; stress by the water contents of `soil`."""
+    count = vegetation.root_layer_count
+    layers = geometry.thickness.shape[0]
+    deepest = int(count.max())
+    if deepest > layers:
+        column = int(count.argmax())
+        raise ParameterError(
+            f"column {column + 1} has roots in {deepest} layers but the soil has only {layers}",
+            "vegetation_class",
+            column,
+        )
+    has_roots = torch.arange(layers, device=count.device)[:, None] < count
+    rooted = torch.where(has_roots, geometry.thickness, 0.0)
+    return RootZone(
+        root_fraction=rooted / layer_sum(rooted),
+        has_roots=has_roots.to(rooted.dtype),
+        layer_count=count.to(rooted.dtype),
+        wilting_point_water_content=soil.wilting_point_water_content,
+        reference_water_content=soil.reference_water_content,
+    )
+
+
+def _with_top(layers: Tensor, top: Tensor) -> Tensor:
+    """`layers` with another top layer."""
+    return torch.cat([top[None], layers[1:]])
+
+
+def derive_coefficients(parameters: Parameters, schemes: Schemes) -> Coefficients:
+    """Coefficients of a time step.
+
+    The per-layer soils of the permafrost model were retrofitted to a one-soil code, whose shared
+    variables hand some formulas the parameters of another layer. ``parameter_sourcing: legacy``
+    reproduces this: the column's soil class feeds the surface formulas, and the last layer's leaks
+    into the top one. ``consistent`` gives every formula the soil of its own layer. With one soil
+    for the whole column the two coincide.
+
+    Raises:
+        ParameterError: roots reach deeper than the soil.
+    """
+    soil, vegetation, site = parameters.soil, parameters.vegetation, parameters.site
+    top = soil.layer(0)
+    if schemes.parameter_sourcing == "legacy":
+        surface, leaking = parameters.column_soil, soil.layer(-1)
+    else:
+        surface, leaking = top, top
+
+    geometry = column_geometry(site.layer_thickness, site.bottom_temperature_height)
+    soil_types = schemes.thermal_conductivity_scheme == 2
+    is_gravel, is_bedrock = soil.is_gravel & soil_types, soil.is_bedrock & soil_types
+    return Coefficients(
+        site=site,
+        vegetation=vegetation,
+        geometry=geometry,
+        soil=soil,
+        surface_soil=surface,
+        root_zone=_root_zone(vegetation, geometry, surface),
+        hydraulic=hydraulic_properties(
+            porosity=soil.porosity,
+            clapp_hornberger_b=soil.clapp_hornberger_b,
+            saturated_conductivity=soil.saturated_hydraulic_conductivity,
+            saturated_diffusivity=soil.saturated_hydraulic_diffusivity,
+            wilting_point=soil.wilting_point_water_content,
+            corrector_wilting_point=_with_top(
+                soil.wilting_point_water_content, leaking.wilting_point_water_content
+            ),
+            saturation_ratio_limit=top.saturation_ratio_limit,
+            drainage_factor=site.drainage_factor,
+            infiltration_conductivity=surface.saturated_hydraulic_conductivity,
+            infiltration_porosity=surface.porosity,
+            infiltration_reference_water=surface.reference_water_content,
+        ),
+        surface_thermal=thermal_properties(
+            surface.porosity, surface.quartz_fraction, is_gravel[0], is_bedrock[0]
+        ),
+        thermal=thermal_properties(
+            soil.porosity,
+            _with_top(soil.quartz_fraction, surface.quartz_fraction),
+            is_gravel,
+            is_bedrock,
+        ),
+        freezing=freezing_properties(
+            porosity=soil.porosity,
+            air_entry_potential=_with_top(soil.air_entry_potential, surface.air_entry_potential),
+            clapp_hornberger_b=_with_top(soil.clapp_hornberger_b, leaking.clapp_hornberger_b),
+        ),
+    )
+
+
+SOIL_ORDER: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
+    {
+        "wilting_point_water_content": ("reference_water_content", "porosity"),
+        "air_dry_water_content": ("reference_water_content", "porosity"),
+    }
+)
+"""Water contents of a soil, and those that they lie below. The content at which stress begins may
+be above the porosity, as that of bedrock in a table is: roots there are never free of it."""
+_UNUSED: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
+    {
+        "temperature": frozenset({"geothermal_heat_flux"}),
+        "heat_flux": frozenset({"bottom_temperature_height", "deep_soil_temperature"}),
+    }
+)
+"""What a bottom boundary does not use."""
+
+
+def check_parameters(parameters: Parameters, schemes: Schemes) -> None:
+    """Refuse parameters that no soil or site has, as far as the schemes use them.
+
+    Raises:
+        ParameterError: naming the parameter, the place and what is allowed.
+    """
+    check_soil(parameters.soil)
+    if schemes.parameter_sourcing == "legacy":
+        try:
+            check_soil(parameters.column_soil)
+        except ParameterError as error:
+            raise ParameterError(
+                f"the soil of the column as a whole: {error}", "column_class", error.column
+            ) from error
+    others = {**parameters.site._asdict(), **parameters.vegetation._asdict()}
+    for name in _UNUSED[schemes.bottom_boundary]:
+        del others[name]
+    _check_ranges(others)
+    if schemes.bottom_boundary == "temperature":
+        _check_depth(parameters.site)
+
+
+def check_soil(soil: SoilParameters) -> None:
+    """Refuse parameters that no soil has: each by itself, and the water contents together.
+
+    Args:
+        soil: by layer, ``[layer, column]``, or one a column, ``[column]``.
+
+    Raises:
+        ParameterError: naming the parameter, the place and what is allowed.
+    """
+    values = soil._asdict()
+    _check_ranges(values)
+    for name, others in SOIL_ORDER.items():
+        for other in others:
+            bad = values[name] >= values[other]
+            if bool(bad.any()):
+                raise ParameterError(
+                    f"{name} is {float(values[name][bad][0]):g} in {first_place(bad)}; it must be "
+                    f"below {other}, {float(values[other][bad][0]):g} there",
+                    name,
+                    first_column(bad),
+                )
+
+
+def _check_ranges(values: Mapping[str, Tensor]) -> None:
+    """Refuse numbers outside the ranges of their parameters, and what is no number."""
+    for name, value in values.items():
+        allowed = PARAMETER_RANGES.get(name)
+        if allowed is None:
+            continue
+        low, high = value.detach().aminmax()
+        # a comparison with NaN is false
+        if not (float(low) >= allowed.low and float(high) <= allowed.high):
+            bad = ~((value >= allowed.low) & (value <= allowed.high))
+            raise ParameterError(
+                f"{name} is {float(value[bad][0]):g} in {first_place(bad)}; allowed is {allowed}",
+                name,
+                first_column(bad),
+            )
+
+
+def _check_depth(site: SiteParameters) -> None:
+    """Refuse columns that reach the deep soil temperature."""
+    bottom = -site.bottom_temperature_height
+    depth = site.layer_thickness.sum(0)
+    if bool((depth >= bottom).any()):
+        column = int((depth >= bottom).nonzero()[0])
+        raise ParameterError(
+            f"the soil of column {column + 1} is {float(depth[column]):g} m deep; it must end "
+            f"above the height of the deep soil temperature ({-float(bottom[column]):g} m)",
+            "layer_thickness",
+            column,
+        )

@@ -1,0 +1,333 @@
+"""What flows through a time step: state and forcing in, state, fluxes and budget terms out.
+
+Shapes are ``[layer, column]`` for soil quantities and ``[column]`` for all others.
+"""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple, TypeVar
+
+import torch
+from torch import Tensor
+
+from noahpy.catalog.ranges import STATE_RANGES
+from noahpy.errors import StateError
+from noahpy.physics.geometry import first_column, first_place
+
+Bound = TypeVar("Bound", float, Tensor)
+
+
+class State(NamedTuple):
+    """Everything that is carried from step to step (legacy symbols in brackets)."""
+
+    soil_temperature: Tensor
+    """Layer mid-point temperature, K, ``[layer, column]`` (STC)."""
+    total_water_content: Tensor
+    """Liquid and ice, ice counted at the density of water, m3 m-3, ``[layer, column]`` (SMC)."""
+    liquid_water_content: Tensor
+    """Unfrozen part of the water, m3 m-3, ``[layer, column]`` (SH2O)."""
+    skin_temperature: Tensor
+    """Effective temperature of the surface of ground, canopy and snow, K (T1)."""
+    canopy_water: Tensor
+    """Intercepted water, m (CMC)."""
+    snow_water_equivalent: Tensor
+    """m (SNEQV)."""
+    snow_depth: Tensor
+    """m (SNOWH)."""
+    snow_age: Tensor
+    """Time since the last snowfall while snow lies, s (SNOTIME1)."""
+    surface_albedo: Tensor
+    """Acts on the shortwave radiation of the next step, 1 (ALBEDO)."""
+    surface_emissivity: Tensor
+    """Acts on the incoming longwave radiation of the next step, 1 (EMISSI)."""
+    roughness_length: Tensor
+    """m (Z0)."""
+    background_roughness_length: Tensor
+    """Roughness length without snow, m (Z0BRD)."""
+    exchange_coefficient_heat: Tensor
+    """Conductance, already multiplied by the wind speed, m s-1 (CH)."""
+    exchange_coefficient_momentum: Tensor
+    """Conductance, m s-1 (CM)."""
+    surface_specific_humidity: Tensor
+    """Effective value at the surface, kg kg-1 (Q1)."""
+    bulk_richardson_number: Tensor
+    """1 (RIBB)."""
+
+
+LAYERED: Final = 3
+"""Number of state variables with layers; they come first."""
+
+
+class Forcing(NamedTuple):
+    """Meteorology and vegetation of one step, ``[column]`` each."""
+
+    wind_speed: Tensor
+    """At the wind height, m s-1."""
+    air_temperature: Tensor
+    """At the air height, K."""
+    specific_humidity: Tensor
+    """kg kg-1."""
+    surface_pressure: Tensor
+    """Pa."""
+    shortwave_down: Tensor
+    """W m-2."""
+    longwave_down: Tensor
+    """W m-2."""
+    precipitation_rate: Tensor
+    """kg m-2 s-1."""
+    snowfall_fraction: Tensor
+    """Share of the precipitation that is snow, 1; counts where `precipitation_phase` is
+    ``forcing``."""
+    green_fraction: Tensor
+    """Green vegetation fraction, 1."""
+    albedo: Tensor
+    """Snow-free albedo, 1; counts where the site supplies albedo."""
+    leaf_area_index: Tensor
+    """1; counts where the site supplies the leaf area index."""
+
+
+class Fluxes(NamedTuple):
+    """Results of one step, means over the step, ``[column]`` each unless stated.
+
+    Turbulent and evaporation fluxes are positive upward.
+    """
+
+    potential_evaporation: Tensor
+    """W m-2."""
+    latent_heat_flux: Tensor
+    """W m-2."""
+    evaporation_rate: Tensor
+    """kg m-2 s-1; over snow without frost deposition, which `dew_rate` carries."""
+    sensible_heat_flux: Tensor
+    """W m-2."""
+    ground_heat_flux: Tensor
+    """Positive into the ground, W m-2; the legacy report has the opposite sign."""
+    direct_evaporation: Tensor
+    """From bare soil, W m-2."""
+    canopy_evaporation: Tensor
+    """Of intercepted water, W m-2."""
+    transpiration: Tensor
+    """W m-2."""
+    layer_transpiration: Tensor
+    """By layer, W m-2, ``[layer, column]``."""
+    snow_sublimation: Tensor
+    """W m-2."""
+    dew_rate: Tensor
+    """Dew or frost, positive toward the surface, m s-1."""
+    throughfall_drip: Tensor
+    """From the canopy, m per step."""
+    soil_water_input: Tensor
+    """Rain, melt, dew and drip reaching the soil surface, m s-1."""
+    surface_runoff: Tensor
+    """m s-1."""
+    subsurface_runoff: Tensor
+    """Drainage and water in excess of the porosity of the last layer, m s-1."""
+    snowmelt: Tensor
+    """m per step."""
+    precipitation_heat_flux: Tensor
+    """W m-2."""
+    freezing_rain_heat_flux: Tensor
+    """W m-2, zero or negative."""
+    melt_heat_flux: Tensor
+    """W m-2."""
+    absorbed_radiation: Tensor
+    """Net shortwave and absorbed longwave, W m-2."""
+    snow_cover_fraction: Tensor
+    """1; zero if the pack vanished in this step."""
+    background_albedo: Tensor
+    """1."""
+    background_emissivity: Tensor
+    """1."""
+    leaf_area_index: Tensor
+    """1."""
+    canopy_resistance: Tensor
+    """s m-1; zero without vegetation."""
+    plant_coefficient: Tensor
+    """1; zero without vegetation."""
+
+
+class Budget(NamedTuple):
+    """Terms of one step that the balances of `noahpy.model.balances` need besides state and fluxes."""
+
+    liquid_input: Tensor
+    """Rain, melt and dew above the canopy, m s-1."""
+    snowfall: Tensor
+    """Water added to the pack, m."""
+    snow_vapour_loss: Tensor
+    """Sublimation (positive) or frost (negative) of the pack, m."""
+    snow_trace: Tensor
+    """Water of a discarded trace of snow, m."""
+    snow_correction: Tensor
+    """Water created (positive) or lost where the pack is clipped at zero, m."""
+    old_precipitation_heat: Tensor
+    """Heat that precipitation takes to the temperature of the old snow surface, W m-2."""
+    soil_water_created: Tensor
+    """Water created to keep every layer at the minimum water content, m."""
+    bottom_drainage: Tensor
+    """m s-1."""
+    excess_runoff: Tensor
+    """m per step."""
+    heat_conductance: Tensor
+    """Air density x specific heat x exchange coefficient, W m-2 K-1."""
+    longwave_linearization: Tensor
+    """Derivative of the emission in the linearised surface balance, W m-2 K-1."""
+    precipitation_conductance: Tensor
+    """Heat capacity of the precipitation, W m-2 K-1."""
+    potential_temperature: Tensor
+    """Of the air at the reference height, K."""
+    evaporation_heat: Tensor
+    """Latent heat of all evaporation in the surface balance, W m-2."""
+    has_snow: Tensor
+    """Whether the step took the snow branch, bool."""
+    has_full_emission: Tensor
+    """Whether the surface balance has the emission of the new surface temperature, as over melting
+    snow of the parent model, not a linear one, bool."""
+    melt_limited: Tensor
+    """Whether the melting surface balance was clipped or the pack exhausted, bool."""
+    soil_heat_input: Tensor
+    """Heat that enters the top layer, W m-2."""
+    bottom_heat_flux: Tensor
+    """Heat that leaves the last layer, W m-2."""
+    heat_capacity: Tensor
+    """J m-3 K-1, ``[layer, column]``."""
+    fusion_heat: Tensor
+    """Heat that a volume of water took to thaw, J m-3, ``[layer, column]``."""
+    phase_change: Tensor
+    """Change of liquid water by thawing (positive) and freezing, m3 m-3, ``[layer, column]``."""
+
+
+class StepResult(NamedTuple):
+    """Everything one time step gives."""
+
+    state: State
+    fluxes: Fluxes
+    budget: Budget
+
+
+INITIAL_EMISSIVITY = 0.96
+INITIAL_EXCHANGE_COEFFICIENT = 1e-4
+"""m s-1."""
+
+
+def initial_state(
+    *,
+    soil_temperature: Tensor,
+    total_water_content: Tensor,
+    liquid_water_content: Tensor,
+    skin_temperature: Tensor,
+    canopy_water: Tensor,
+    snow_water_equivalent: Tensor,
+    snow_depth: Tensor,
+    surface_albedo: Tensor,
+    roughness_length: Tensor,
+    specific_humidity: Tensor,
+) -> State:
+    """The state before the first step, its lagged quantities set as the Noah driver sets them.
+
+    Args:
+        soil_temperature: K, ``[layer, column]``.
+        total_water_content: m3 m-3, ``[layer, column]``.
+        liquid_water_content: m3 m-3, ``[layer, column]``.
+        skin_temperature: K, ``[column]`` as everything below.
+        canopy_water: m.
+        snow_water_equivalent: m.
+        snow_depth: m.
+        surface_albedo: of the start date, 1.
+        roughness_length: of the start date, m.
+        specific_humidity: of the first step's air, kg kg-1.
+    """
+    zero = torch.zeros_like(skin_temperature)
+    return State(
+        soil_temperature=soil_temperature,
+        total_water_content=total_water_content,
+        liquid_water_content=liquid_water_content,
+        skin_temperature=skin_temperature,
+        canopy_water=canopy_water,
+        snow_water_equivalent=snow_water_equivalent,
+        snow_depth=snow_depth,
+        snow_age=zero,
+        surface_albedo=surface_albedo,
+        surface_emissivity=zero + INITIAL_EMISSIVITY,
+        roughness_length=roughness_length,
+        background_roughness_length=roughness_length,
+        exchange_coefficient_heat=zero + INITIAL_EXCHANGE_COEFFICIENT,
+        exchange_coefficient_momentum=zero + INITIAL_EXCHANGE_COEFFICIENT,
+        surface_specific_humidity=specific_humidity,
+        bulk_richardson_number=zero,
+    )
+
+
+ROUNDING: Final = 1e-6
+"""Share of a bound by which a state may pass it, which rounding in single precision does."""
+TINY: Final = 1e-12
+"""The same where a bound is zero, in the unit of the state."""
+
+
+def check_state(state: State, porosity: Tensor) -> None:
+    """Refuse a state outside physical bounds, or one that is no number.
+
+    A state may pass a bound by `ROUNDING` of it; `within_bounds` puts it back.
+
+    Args:
+        state: any state.
+        porosity: of the soil, m3 m-3, ``[layer, column]``.
+
+    Raises:
+        StateError: naming the variable, the layer and column, the value and what is allowed.
+    """
+    for name, value in state._asdict().items():
+        lowest, highest = STATE_RANGES[name]
+        low, high = lowest - _slack(abs(lowest)), highest + _slack(abs(highest))
+        bad = ~((value >= low) & (value <= high) & torch.isfinite(value))
+        if bool(bad.any()):
+            raise StateError(
+                f"{name} is {float(value[bad][0])!r} in {first_place(bad)}; "
+                f"allowed is {lowest:g} to {highest:g}",
+                name,
+                first_column(bad),
+            )
+    for name, bound_name, bound in _relations(state, porosity):
+        value = getattr(state, name)
+        bad = value > bound + _slack(bound)
+        if bool(bad.any()):
+            raise StateError(
+                f"{name} is {float(value[bad][0])!r} in {first_place(bad)}, "
+                f"above {bound_name} {float(bound[bad][0])!r}",
+                name,
+                first_column(bad),
+            )
+
+
+def within_bounds(state: State, porosity: Tensor) -> State:
+    """A state that `check_state` takes, without what passes a bound by a rounding.
+
+    Args:
+        state: that was checked.
+        porosity: of the soil, m3 m-3, ``[layer, column]``.
+    """
+    state = State(*(value.clamp(*STATE_RANGES[name]) for name, value in state._asdict().items()))
+    total = torch.minimum(state.total_water_content, porosity)
+    return state._replace(
+        total_water_content=total,
+        liquid_water_content=torch.minimum(state.liquid_water_content, total),
+        snow_depth=torch.maximum(state.snow_depth, state.snow_water_equivalent),
+    )
+
+
+def _relations(state: State, porosity: Tensor) -> tuple[tuple[str, str, Tensor], ...]:
+    """States, and what they must not be above."""
+    return (
+        ("total_water_content", "porosity", porosity),
+        ("liquid_water_content", "total_water_content", state.total_water_content),
+        ("snow_water_equivalent", "snow_depth", state.snow_depth),
+    )
+
+
+def _slack(bound: Bound) -> Bound:
+    return bound * ROUNDING + TINY
+
+
+def is_finite(state: State) -> Tensor:
+    """Whether the state of a column consists of numbers, bool, ``[column]``."""
+    layered = sum((value.sum(0) for value in state[:LAYERED]), start=state.skin_temperature)
+    return torch.isfinite(sum(state[LAYERED:], start=layered))

@@ -1,0 +1,577 @@
+"""Yearly summary of the thermal state of the ground.
+
+Everything derives from daily means of soil temperature, years being calendar years in UTC. The
+terms are those of the glossaries of Harris et al. (1988, Glossary of permafrost and related
+ground-ice terms, National Research Council of Canada, Technical Memorandum 142) and van
+Everdingen (2005, Multi-language glossary of permafrost and related ground-ice terms, NSIDC):
+
+permafrost
+    ground at or below 0 degC for at least two consecutive years.
+permafrost table
+    upper boundary of permafrost, here of the ground that stays frozen through a year: where the
+    yearly maximum of the daily means first falls below 0 degC, seen from the surface.
+active layer
+    ground above permafrost that thaws and freezes again every year. It reaches to the permafrost
+    table, or to where the yearly minimum of the daily means rises above 0 degC, if that is higher
+    up: what is below it then does not freeze in winter, and is no part of it.
+talik
+    body of ground in a permafrost area that stays unfrozen through the year: where the yearly
+    minimum of the daily means is above 0 degC, above ground that stays frozen. Most are residual
+    thaw layers, between the ground that freezes in winter and the permafrost table.
+depth of zero annual amplitude
+    depth below which the temperature hardly varies in a year: where the range of the daily means
+    first falls below 0.1 K (the threshold of Biskaborn et al. 2019, Nature Communications 10, 264).
+trumpet curve
+    yearly minimum and maximum of the daily means against depth.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from enum import IntEnum
+from pathlib import Path
+from typing import Any, Final, NamedTuple
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from noahpy.model import diagnostics
+from noahpy.model.steps import TakenStep
+from noahpy.physics.constants import FREEZING_POINT
+from noahpy.physics.geometry import node_depth
+
+Values = NDArray[np.float64]
+Dates = NDArray[np.datetime64]
+
+AMPLITUDE_THRESHOLD: Final = 0.1
+"""Range of a year's daily means that counts as none, K."""
+SPELL_DAYS: Final = 7
+"""Consecutive days after which the top layer counts as thawed or frozen."""
+PERMAFROST_DAYS: Final = 730
+"""Two years."""
+DISPLAYED_DEPTHS: Final = (0.0, 1.0, 3.0, 6.0, 10.0, np.inf)
+"""Depths whose nearest layers the table for reading shows, m."""
+
+_DAY: Final = 86400.0
+_TIME_TOLERANCE: Final = 1e-6
+"""s."""
+_OPEN: Final = "open/"
+
+
+class Permafrost(IntEnum):
+    """Whether a column has permafrost; undetermined if it was simulated for less than two years."""
+
+    ABSENT = 0
+    PRESENT = 1
+    UNDETERMINED = 2
+
+
+def _with_numpy(function: Callable[..., Tensor], *profiles: Values) -> Values:
+    """A function of tensors, applied to arrays."""
+    tensors = (torch.from_numpy(np.array(profile, np.float64)) for profile in profiles)
+    values: Values = function(*tensors).numpy()
+    return values
+
+
+def permafrost_table_depth(yearly_maximum: Values, thickness: Values) -> Values:
+    """Depth of the ground that stays frozen, m, ``[column]``; NaN where there is none.
+
+    Args:
+        yearly_maximum: of the daily means of soil temperature, K, ``[layer, column]``.
+        thickness: layer thickness, m, ``[layer, column]``.
+    """
+    depth = _with_numpy(diagnostics.thaw_depth, yearly_maximum, thickness)
+    stays_frozen = (yearly_maximum < FREEZING_POINT).any(0)
+    return np.where(stays_frozen, depth, np.nan)
+
+
+def active_layer_thickness(
+    yearly_minimum: Values, yearly_maximum: Values, thickness: Values
+) -> Values:
+    """Active-layer thickness, m, ``[column]``; NaN where nothing stays frozen.
+
+    Args:
+        yearly_minimum: of the daily means of soil temperature, K, ``[layer, column]``.
+        yearly_maximum: the same for the maximum.
+        thickness: layer thickness, m, ``[layer, column]``.
+    """
+    cold = FREEZING_POINT - yearly_minimum
+    winter_frost = _with_numpy(diagnostics.crossing_depth, cold, thickness)
+    # NaN stays NaN
+    return np.minimum(permafrost_table_depth(yearly_maximum, thickness), winter_frost)
+
+
+def talik_thickness(yearly_minimum: Values, yearly_maximum: Values, thickness: Values) -> Values:
+    """Thickness of all taliks together, m, ``[column]``; NaN where nothing stays frozen.
+
+    The yearly minimum counts between mid-points by interpolation, and above the first as there.
+
+    Args:
+        yearly_minimum: of the daily means of soil temperature, K, ``[layer, column]``.
+        yearly_maximum: the same for the maximum.
+        thickness: layer thickness, m, ``[layer, column]``.
+    """
+    depth = _with_numpy(node_depth, thickness)
+    warm = yearly_minimum - FREEZING_POINT
+    upper = np.concatenate([warm[:1], warm[:-1]])
+    top = np.concatenate([np.zeros_like(depth[:1]), depth[:-1]])
+    size = np.abs(upper) + np.abs(warm)
+    positive = np.maximum(upper, 0.0) + np.maximum(warm, 0.0)
+    share = np.where(size > 0.0, positive / np.where(size > 0.0, size, 1.0), 0.0)
+    stays_frozen = yearly_maximum < FREEZING_POINT
+    # layers at or above the deepest one that stays frozen
+    above = np.cumsum(stays_frozen[::-1], axis=0)[::-1] > 0
+    found = np.where(above, share * (depth - top), 0.0).sum(0)
+    return np.where(stays_frozen.any(0), found, np.nan)
+
+
+def zero_annual_amplitude_depth(
+    yearly_minimum: Values, yearly_maximum: Values, thickness: Values
+) -> Values:
+    """Depth of zero annual amplitude, m, ``[column]``; NaN where it is below the column.
+
+    Args:
+        yearly_minimum: of the daily means of soil temperature, K, ``[layer, column]``.
+        yearly_maximum: the same for the maximum.
+        thickness: layer thickness, m, ``[layer, column]``.
+    """
+    excess = yearly_maximum - yearly_minimum - AMPLITUDE_THRESHOLD
+    depth = _with_numpy(diagnostics.crossing_depth, excess, thickness)
+    return np.where((excess < 0.0).any(0), depth, np.nan)
+
+
+def _lasting(holds: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Whether a spell of days begins on a day, ``[day, column]``; the last days end it early."""
+    lasting = holds.copy()
+    for shift in range(1, SPELL_DAYS):
+        lasting[: len(holds) - shift] &= holds[shift:]
+    return lasting
+
+
+def thaw_and_freeze_up(
+    top_temperature: Values,
+) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+    """Days, counted from 0, on which the top layer thaws and freezes up; -1 where it does not.
+
+    The layer changes between frozen (at or below 0 degC) and thawed on the first day of the first
+    week that is the other throughout; what it is on the first day counts as its state before. A
+    week that the end of the year cuts short counts as far as it goes. The thaw is the first one of
+    the year. The freeze-up is the first one after it or, where none follows in the year, the first
+    one of the year, as in the southern hemisphere.
+
+    Args:
+        top_temperature: daily means of one year, K, ``[day, column]``.
+    """
+    is_thawed = top_temperature > FREEZING_POINT
+    thaws, freezes = _lasting(is_thawed), _lasting(~is_thawed)
+    thaw = np.full(top_temperature.shape[1], -1)
+    first_freeze, later_freeze = thaw.copy(), thaw.copy()
+    state = is_thawed[0]
+    for day in range(1, len(is_thawed)):
+        after = np.where(state, ~freezes[day], thaws[day])
+        freezes_now = state & ~after
+        thaw[(thaw < 0) & after & ~state] = day
+        first_freeze[(first_freeze < 0) & freezes_now] = day
+        later_freeze[(later_freeze < 0) & (thaw >= 0) & freezes_now] = day
+        state = after
+    return thaw, np.where(later_freeze >= 0, later_freeze, first_freeze)
+
+
+class GroundYear(NamedTuple):
+    """One calendar year; NaN and NaT throughout unless every day of it was simulated."""
+
+    year: int
+    days: int
+    """Days simulated from midnight to midnight."""
+    mean: Values
+    """Mean annual ground temperature, K, ``[layer, column]``."""
+    minimum: Values
+    """Of the daily means, K, ``[layer, column]``."""
+    maximum: Values
+    """Of the daily means, K, ``[layer, column]``."""
+    surface_mean: Values
+    """Mean annual skin temperature, K, ``[column]`` as everything below."""
+    active_layer_thickness: Values
+    """m; NaN where nothing stays frozen."""
+    permafrost_table_depth: Values
+    """m; NaN where nothing stays frozen."""
+    talik_thickness: Values
+    """m; 0 without a talik, NaN where nothing stays frozen."""
+    zero_annual_amplitude_depth: Values
+    """m; NaN where it is below the column."""
+    thaw_date: Dates
+    """Of the top layer; NaT where it does not thaw."""
+    freeze_up_date: Dates
+    """Of the top layer; NaT where it does not freeze."""
+
+
+class PermafrostSummary(NamedTuple):
+    """The years of a run; fields of `GroundYear` have the year as their first dimension."""
+
+    column_names: tuple[str, ...]
+    depth: Values
+    """Of the layer mid-points, m, ``[layer, column]``."""
+    permafrost: NDArray[np.int8]
+    """`Permafrost` by column."""
+    year: NDArray[np.int32]
+    days: NDArray[np.int32]
+    mean: Values
+    minimum: Values
+    maximum: Values
+    surface_mean: Values
+    active_layer_thickness: Values
+    permafrost_table_depth: Values
+    talik_thickness: Values
+    zero_annual_amplitude_depth: Values
+    thaw_date: Dates
+    freeze_up_date: Dates
+
+
+def days_in_year(year: int) -> int:
+    """Days of a calendar year."""
+    first = np.datetime64(f"{year:04d}", "Y")
+    return int(((first + 1).astype("datetime64[D]") - first.astype("datetime64[D]")).astype(int))
+
+
+def _incomplete_year(year: int, days: int, shape: tuple[int, ...]) -> GroundYear:
+    layered, by_column = np.full(shape, np.nan), np.full(shape[1], np.nan)
+    never = np.full(shape[1], np.datetime64("NaT", "D"))
+    return GroundYear(
+        year=year,
+        days=days,
+        mean=layered,
+        minimum=layered,
+        maximum=layered,
+        surface_mean=by_column,
+        active_layer_thickness=by_column,
+        permafrost_table_depth=by_column,
+        talik_thickness=by_column,
+        zero_annual_amplitude_depth=by_column,
+        thaw_date=never,
+        freeze_up_date=never,
+    )
+
+
+class _OpenYear:
+    """Daily means of a year, reduced as they come."""
+
+    def __init__(self, year: int, thickness: Values) -> None:
+        self.year = year
+        self._thickness = thickness
+        self._sum = np.zeros_like(thickness)
+        self._minimum = np.full_like(thickness, np.inf)
+        self._maximum = np.full_like(thickness, -np.inf)
+        self._surface_sum = np.zeros(thickness.shape[1])
+        self._top: list[Values] = []
+
+    def add_day(self, soil_temperature: Values, skin_temperature: Values) -> None:
+        self._sum += soil_temperature
+        np.minimum(self._minimum, soil_temperature, out=self._minimum)
+        np.maximum(self._maximum, soil_temperature, out=self._maximum)
+        self._surface_sum += skin_temperature
+        self._top.append(soil_temperature[0].copy())
+
+    def progress(self) -> dict[str, NDArray[Any]]:
+        """What there is of the year so far."""
+        top = np.stack(self._top) if self._top else np.empty((0, self._thickness.shape[1]))
+        return {
+            "year": np.array([self.year]),
+            "sum": self._sum.copy(),
+            "minimum": self._minimum.copy(),
+            "maximum": self._maximum.copy(),
+            "surface_sum": self._surface_sum.copy(),
+            "top": top,
+        }
+
+    @classmethod
+    def from_progress(cls, progress: Mapping[str, NDArray[Any]], thickness: Values) -> _OpenYear:
+        """A year that goes on from what `progress` gave."""
+        year = cls(int(progress["year"][0]), thickness)
+        year._sum[:] = progress["sum"]
+        year._minimum[:] = progress["minimum"]
+        year._maximum[:] = progress["maximum"]
+        year._surface_sum[:] = progress["surface_sum"]
+        year._top = list(progress["top"])
+        return year
+
+    def close(self) -> GroundYear:
+        days = len(self._top)
+        if days < days_in_year(self.year):
+            return _incomplete_year(self.year, days, self._thickness.shape)
+        first = np.datetime64(f"{self.year:04d}-01-01")
+        thaw, freeze_up = (
+            np.where(day < 0, np.datetime64("NaT", "D"), first + day)
+            for day in thaw_and_freeze_up(np.stack(self._top))
+        )
+        extremes = self._minimum, self._maximum, self._thickness
+        return GroundYear(
+            year=self.year,
+            days=days,
+            mean=self._sum / days,
+            minimum=self._minimum,
+            maximum=self._maximum,
+            surface_mean=self._surface_sum / days,
+            active_layer_thickness=active_layer_thickness(*extremes),
+            permafrost_table_depth=permafrost_table_depth(self._maximum, self._thickness),
+            talik_thickness=talik_thickness(*extremes),
+            zero_annual_amplitude_depth=zero_annual_amplitude_depth(*extremes),
+            thaw_date=thaw,
+            freeze_up_date=freeze_up,
+        )
+
+
+class PermafrostRecorder:
+    """Forms the yearly summary while a run goes.
+
+    It keeps the yearly values and, for the open year, the daily means of the top layer.
+
+    Args:
+        start: UTC date from which model time counts.
+        layer_thickness: m, ``[layer, column]``.
+        column_names: by column; numbers if omitted.
+    """
+
+    def __init__(
+        self,
+        start: np.datetime64,
+        layer_thickness: Values,
+        column_names: Sequence[str] | None = None,
+    ) -> None:
+        self._start = start.astype("datetime64[s]")
+        self._thickness = np.array(layer_thickness, dtype=np.float64)
+        layers, columns = self._thickness.shape
+        self._names = tuple(column_names or (str(k + 1) for k in range(columns)))
+        self._time: float | None = None
+        self._day_ends = self._year_ends = 0.0
+        self._covered = 0.0
+        # the skin is kept as a layer above the soil
+        self._integral: Values | None = None
+        self._open: _OpenYear | None = None
+        self._frozen_days = np.zeros((layers, columns), dtype=np.int32)
+        self._longest_frozen = self._frozen_days.copy()
+        self._day_count = 0
+        self._years: list[GroundYear] = []
+
+    @property
+    def years(self) -> Sequence[GroundYear]:
+        """Years that are over, in order."""
+        return self._years
+
+    @property
+    def permafrost(self) -> NDArray[np.int8]:
+        """`Permafrost` by column, from the days so far."""
+        if self._day_count < PERMAFROST_DAYS:
+            return np.full(len(self._names), Permafrost.UNDETERMINED, dtype=np.int8)
+        lasts = (self._longest_frozen >= PERMAFROST_DAYS).any(0)
+        return np.where(lasts, Permafrost.PRESENT, Permafrost.ABSENT).astype(np.int8)
+
+    def add_step(self, step: TakenStep, begin: float, end: float) -> None:
+        """Add a step, whose temperatures stand for its span of model time; see `add`."""
+        temperatures = step.rows(("soil_temperature", "skin_temperature"))
+        self.add(temperatures[:-1], temperatures[-1], begin, end)
+
+    def add(
+        self, soil_temperature: Values, skin_temperature: Values, begin: float, end: float
+    ) -> None:
+        """Add temperatures that stand for a span of model time.
+
+        Args:
+            soil_temperature: K, ``[layer, column]``.
+            skin_temperature: K, ``[column]``.
+            begin: s since the start; where the span before ended.
+            end: s since the start.
+
+        Raises:
+            ValueError: the span does not follow the one before.
+        """
+        if self._time is None:
+            self._begin(begin)
+        elif abs(begin - self._time) > _TIME_TOLERANCE:
+            raise ValueError(f"a span from {begin:g} s does not follow {self._time:g} s")
+        integral = self._integral
+        if integral is None:
+            raise ValueError("the summary is closed")
+        while end - begin > _TIME_TOLERANCE:
+            if self._open is None:
+                self._open = _OpenYear(self._year_before(self._day_ends), self._thickness)
+                self._year_ends = self._end_of(self._open.year)
+            part = min(end, self._day_ends) - begin
+            integral[1:] += soil_temperature * part
+            integral[0] += skin_temperature * part
+            self._covered += part
+            begin += part
+            if self._day_ends - begin <= _TIME_TOLERANCE:
+                self._end_day(integral, self._open)
+        self._time = end
+
+    def _begin(self, begin: float) -> None:
+        layers, columns = self._thickness.shape
+        self._integral = np.zeros((layers + 1, columns))
+        midnight = self._start.astype("datetime64[D]").astype("datetime64[s]")
+        into_day = float((self._start - midnight) / np.timedelta64(1, "s"))
+        completed = np.floor((begin + into_day + _TIME_TOLERANCE) / _DAY)
+        self._day_ends = float((completed + 1.0) * _DAY - into_day)
+
+    def _year_before(self, seconds: float) -> int:
+        """Calendar year that the second before a model time belongs to."""
+        date = self._start + np.timedelta64(round(seconds) - 1, "s")
+        return int(str(date.astype("datetime64[Y]")))
+
+    def _end_of(self, year: int) -> float:
+        """Model time at which a calendar year ends."""
+        end = np.datetime64(f"{year + 1:04d}-01-01T00:00:00")
+        return float((end - self._start) / np.timedelta64(1, "s"))
+
+    def _end_day(self, integral: Values, year: _OpenYear) -> None:
+        if _DAY - self._covered <= _TIME_TOLERANCE * _DAY:
+            mean = integral / self._covered
+            year.add_day(mean[1:], mean[0])
+            self._frozen_days = np.where(mean[1:] <= FREEZING_POINT, self._frozen_days + 1, 0)
+            np.maximum(self._longest_frozen, self._frozen_days, out=self._longest_frozen)
+            self._day_count += 1
+        integral.fill(0.0)
+        self._covered = 0.0
+        self._day_ends += _DAY
+        if self._day_ends > self._year_ends + _TIME_TOLERANCE:
+            self._years.append(year.close())
+            self._open = None
+
+    def progress(self) -> dict[str, NDArray[Any]]:
+        """What a recorder needs to go on here; the years that are over are not in it."""
+        if self._integral is None:
+            return {}
+        clock = [self._time, self._day_ends, self._year_ends, self._covered]
+        kept: dict[str, NDArray[Any]] = {
+            "clock": np.array(clock, dtype=np.float64),
+            "integral": self._integral.copy(),
+            "frozen_days": self._frozen_days.copy(),
+            "longest_frozen": self._longest_frozen.copy(),
+            "day_count": np.array([self._day_count]),
+        }
+        if self._open is not None:
+            kept |= {_OPEN + name: values for name, values in self._open.progress().items()}
+        return kept
+
+    def go_on(self, progress: Mapping[str, NDArray[Any]]) -> None:
+        """Go on from what `progress` gave."""
+        if not progress:
+            return
+        self._time, self._day_ends, self._year_ends, self._covered = progress["clock"].tolist()
+        self._integral = progress["integral"].copy()
+        self._frozen_days = progress["frozen_days"].copy()
+        self._longest_frozen = progress["longest_frozen"].copy()
+        self._day_count = int(progress["day_count"][0])
+        year = {k.removeprefix(_OPEN): v for k, v in progress.items() if k.startswith(_OPEN)}
+        if year:
+            self._open = _OpenYear.from_progress(year, self._thickness)
+
+    def close(self) -> None:
+        """End the summary; the year that is not over counts with the days it has."""
+        if self._open is not None:
+            self._years.append(self._open.close())
+        self._open, self._integral = None, None
+
+    def summary(self) -> PermafrostSummary:
+        """The years that are over."""
+        count, shape = len(self._years), self._thickness.shape
+        years = self._years or [_incomplete_year(0, 0, shape)]
+        _, _, *fields = zip(*years, strict=True)
+        return PermafrostSummary(
+            self._names,
+            node_depth(torch.from_numpy(self._thickness)).numpy(),
+            self.permafrost,
+            np.array([year.year for year in self._years], dtype=np.int32),
+            np.array([year.days for year in self._years], dtype=np.int32),
+            *(np.stack(values)[:count] for values in fields),
+        )
+
+
+def _celsius(kelvin: Values) -> list[str]:
+    return [f"{value - FREEZING_POINT:.2f}" for value in kelvin]
+
+
+def _metres(value: float) -> str:
+    return f"{value:.2f}"
+
+
+def _column_lines(summary: PermafrostSummary, column: int) -> list[str]:
+    depth = summary.depth[:, column]
+    layers = sorted({int(np.abs(depth - min(d, depth[-1])).argmin()) for d in DISPLAYED_DEPTHS})
+    header = ["year", "days", "surface", *(f"{depth[k]:.2f} m" for k in layers)]
+    # few columns have one
+    talik = ["talik"] if _has_talik(summary, column) else []
+    rows = [[*header, "ALT", *talik, "ZAA", "thaw", "freeze-up"]]
+    for k, (year, days) in enumerate(zip(summary.year, summary.days, strict=True)):
+        temperatures = [summary.surface_mean[k, column], *summary.mean[k, layers, column]]
+        derived = [summary.active_layer_thickness[k, column]]
+        derived += [summary.talik_thickness[k, column]] if talik else []
+        derived += [summary.zero_annual_amplitude_depth[k, column]]
+        dates = (summary.thaw_date[k, column], summary.freeze_up_date[k, column])
+        rows.append(
+            [
+                str(year),
+                str(days),
+                *_celsius(np.array(temperatures)),
+                *(_metres(value) for value in derived),
+                *(str(date)[5:] for date in dates),
+            ]
+        )
+    cells = [["-" if cell in ("nan", "") else cell for cell in row] for row in rows]
+    widths = [max(len(row[k]) for row in cells) for k in range(len(cells[0]))]
+    lines = ["  ".join(c.rjust(w) for c, w in zip(row, widths, strict=True)) for row in cells]
+    state = Permafrost(int(summary.permafrost[column])).name.lower()
+    below = " below a talik" if talik else ""
+    return [f"{summary.column_names[column]}: permafrost {state}{below}", *lines]
+
+
+def _has_talik(summary: PermafrostSummary, column: int) -> bool:
+    return bool((summary.talik_thickness[:, column] > 0.0).any())
+
+
+def talik_notes(summary: PermafrostSummary) -> list[str]:
+    """What to say of columns with ground that stays unfrozen above permafrost."""
+    notes = []
+    for column, name in enumerate(summary.column_names):
+        years = np.flatnonzero(summary.talik_thickness[:, column] > 0.0)
+        if len(years):
+            last = years[-1]
+            notes.append(
+                f"column {name!r}: a talik of {summary.talik_thickness[last, column]:.2f} m in "
+                f"{summary.year[last]}: ground that is unfrozen all year above permafrost, whose "
+                f"table is at {summary.permafrost_table_depth[last, column]:.2f} m; the active "
+                "layer ends above it"
+            )
+    return notes
+
+
+def summary_from_file(path: str | Path) -> PermafrostSummary:
+    """The summary that an output file holds, with the years that were over.
+
+    Raises:
+        OutputError: the file cannot be read or holds no summary.
+    """
+    # the file format is known there alone, and builds on this module
+    from noahpy.output.summary import read_summary
+
+    return read_summary(Path(path))
+
+
+def format_summary(summary: PermafrostSummary, *, most_columns: int = 5) -> str:
+    """A table to read: all years of the first columns, at a few depths.
+
+    Args:
+        summary: of any run.
+        most_columns: how many columns are shown at most.
+    """
+    shown = min(len(summary.column_names), most_columns)
+    lines = [
+        "Mean annual temperature of surface and ground (degC), active-layer thickness (ALT) and",
+        "depth of zero annual amplitude (ZAA) in m; thaw and freeze-up of the top layer by date",
+    ]
+    for column in range(shown):
+        lines += ["", *_column_lines(summary, column)]
+    if shown < len(summary.column_names):
+        lines += ["", f"and {len(summary.column_names) - shown} more columns"]
+    return "\n".join(lines)

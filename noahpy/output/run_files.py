@@ -1,0 +1,249 @@
+"""What surrounds the steps of a run: its files, and a look at whether it still makes sense."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+from types import TracebackType
+from typing import NamedTuple, cast
+
+import torch
+
+from noahpy import __version__
+from noahpy.config import Config, to_yaml, user_form
+from noahpy.config.forcing import ForcingConfig
+from noahpy.errors import ConfigError, RunError, SnapshotError
+from noahpy.model.state import State
+from noahpy.model.steps import TakenStep
+from noahpy.output import OutputFile, RunDescription
+from noahpy.output.errors import reported_for
+from noahpy.output.file import Progress
+from noahpy.output.permafrost import PermafrostRecorder, PermafrostSummary
+from noahpy.simulation.places import restart_beside
+from noahpy.simulation.simulation import TIME_TOLERANCE, Simulation
+from noahpy.simulation.snapshot import Snapshot
+
+
+def checked_steps(
+    simulation: Simulation,
+    state: State,
+    first_step: int = 0,
+    column_names: Sequence[str] | None = None,
+) -> Iterator[TakenStep]:
+    """The steps of a run from a state on, without gradients.
+
+    Raises:
+        RunError: a state that is not a number, naming the column and the date.
+    """
+    with torch.no_grad():
+        for number, step in enumerate(simulation.run(state, first_step), start=first_step):
+            lost = step.lost_columns()
+            if len(lost):
+                column = int(lost[0])
+                name = column + 1 if column_names is None else column_names[column]
+                begin = simulation.clock.date(number * simulation.clock.step)
+                raise RunError(
+                    f"column {name!r}: the state is no longer finite after the step that begins "
+                    f"at {begin}; {len(lost)} of {step.thickness.shape[1]} columns are affected"
+                )
+            yield step
+
+
+def require_own_forcing(config: Config) -> None:
+    """Refuse a configuration that only a coupler can run.
+
+    Raises:
+        ConfigError: forcing has no source, or leaves something to a coupler.
+    """
+    coupled = sorted(config.columns[0].forcing.coupled)
+    if coupled:
+        raise ConfigError(
+            f"forcing leaves {', '.join(coupled)} to a coupler; drive the configuration through "
+            f"bmi_noahpy.NoahPy, or name a source, one of {', '.join(ForcingConfig.SOURCES)}"
+        )
+
+
+class Continuation(NamedTuple):
+    """Where a run goes on."""
+
+    state: State
+    first_step: int
+    notes: tuple[str, ...]
+    """What a user should know of the file."""
+    progress: Progress
+    """Where its output file stood; empty if that is not known."""
+
+
+def continued_from(
+    simulation: Simulation, path: Path, *, is_foreign_meant: bool = False
+) -> Continuation:
+    """The state in a restart file of this run, and the number of the step that follows it.
+
+    Args:
+        simulation: that goes on.
+        path: of the file.
+        is_foreign_meant: whether a state of another place or other schemes is taken all the same.
+
+    Raises:
+        ConfigError: the file is of another run, holds what no column can have, or cannot be read.
+    """
+    clock = simulation.clock
+    try:
+        saved = Snapshot.load(path)
+        notes = simulation.require_own(saved, is_foreign_meant=is_foreign_meant)
+    except SnapshotError as error:
+        where = "" if str(path) in str(error) else f"{path}: "
+        raise ConfigError(f"restart: {where}{error}") from error
+    step = round(saved.elapsed / clock.step)
+    if abs(step * clock.step - saved.elapsed) > TIME_TOLERANCE:
+        raise ConfigError(
+            f"restart: {path}: was saved {saved.elapsed!r} s after the start, between two steps of "
+            f"{clock.step:g} s; only the component that saved it goes on from there"
+        )
+    if saved.besides:
+        notes += ("is of a component: inputs and parameters set in it are not taken over",)
+    like = simulation.model.parameters.site.layer_thickness
+    state = State(*(value.to(like.device, like.dtype) for value in saved.state))
+    return Continuation(state, step, tuple(f"{path} {note}" for note in notes), saved.output)
+
+
+class Recording:
+    """The files of a run: output as it goes, and the state at its end.
+
+    Used as a context manager. The output file is the one given, or the configuration's, or none.
+
+    Args:
+        config: of the run.
+        simulation: built from it.
+        output: output file, instead of the configuration's.
+        restart: file for the state at the end; an interrupted run with an output file saves its
+            state beside it in any case.
+        checkpoint_every: model time after which the state is saved again and again, into the same
+            file, s.
+        progress: where the output file stood when the state was saved that the run goes on from;
+            the run goes on in it if it is there.
+        title: of the output file.
+        command: what started the run.
+    """
+
+    def __init__(
+        self,
+        config: Config,
+        simulation: Simulation,
+        *,
+        output: Path | None = None,
+        restart: Path | None = None,
+        checkpoint_every: float | None = None,
+        progress: Progress | None = None,
+        title: str = "NoahPy run",
+        command: str = "",
+    ) -> None:
+        path = config.output.file if output is None else output
+        self.kept: list[str] = []
+        """What is kept, a line a file; complete when the context is left."""
+        self._restart = restart
+        self._simulation, self._clock = simulation, simulation.clock
+        self._thickness = simulation.model.parameters.site.layer_thickness.cpu().numpy()
+        self._last: TakenStep | None = None
+        self._end = 0.0
+        self._is_interrupted = False
+        self._progress: Progress = {}
+        names = [column.name for column in config.columns]
+        self._file: OutputFile | None = None
+        self._recorder: PermafrostRecorder | None = None
+        self._checkpoint_every = checkpoint_every
+        if checkpoint_every is not None and path is None and restart is None:
+            raise ConfigError("checkpoints need an output file, or a file for the state at the end")
+        if path is not None:
+            description = self._description(config, title, command)
+            self._file = OutputFile(path, description, config.output, progress)
+        elif config.output.permafrost_summary:
+            self._recorder = PermafrostRecorder(self._clock.start, self._thickness, names)
+
+    def _description(self, config: Config, title: str, command: str) -> RunDescription:
+        names = [column.name for column in config.columns]
+        return RunDescription(
+            title=title,
+            column_names=names,
+            latitude=[column.site.latitude for column in config.columns],
+            longitude=[column.site.longitude for column in config.columns],
+            layer_thickness=self._thickness,
+            start=self._clock.start,
+            step=self._clock.step,
+            duration=self._clock.duration,
+            configuration=to_yaml(user_form(config)),
+            command=command,
+            version=__version__,
+        )
+
+    def __enter__(self) -> Recording:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        if self._file is not None:
+            is_whole = kind is None and not self._is_interrupted
+            if is_whole:
+                with self._file:
+                    self._progress = {} if self._restart is None else self._file.save_point()
+            else:
+                self._file.__exit__(kind, error, trace)
+            self._keep(str(self._file.path), "is complete" if is_whole else "ends")
+        elif self._recorder is not None:
+            self._recorder.close()
+        if kind is None and self._restart is not None:
+            self._save_state(self._restart)
+
+    def add(self, step: TakenStep, number: int) -> None:
+        """Record a step, counted from 0 at the start of the run."""
+        begin, self._end = number * step.seconds, (number + 1) * step.seconds
+        self._last = step
+        if self._file is not None:
+            self._file.add(step, begin, self._end)
+        elif self._recorder is not None:
+            self._recorder.add_step(step, begin, self._end)
+        every = self._checkpoint_every
+        if every is not None and self._end // every > begin // every:
+            if self._file is not None:
+                # what the state goes on from must never be ahead of what is on the disk
+                self._progress = self._file.save_point()
+            self._save(step.after, self._restart_file())
+
+    def interrupt(self) -> None:
+        """Close the output file before the end of the run, and save the state."""
+        self._is_interrupted = True
+        if self._file is not None:
+            self._progress = self._file.save_point()
+            self._file.interrupt()
+            self._restart = self._restart_file()
+
+    def permafrost(self) -> PermafrostSummary | None:
+        """The permafrost summary of the years that are over, unless it is switched off."""
+        if self._file is not None:
+            return self._file.permafrost_summary()
+        return None if self._recorder is None else self._recorder.summary()
+
+    def _keep(self, name: str, verb: str) -> None:
+        self.kept.append(f"{name} {verb} at {self._clock.date(self._end)} UTC")
+
+    def _save_state(self, path: Path) -> None:
+        if self._last is None:
+            return
+        self._save(self._last.after, path)
+        self.kept.append(f"{path} holds the state at {self._clock.date(self._end)} UTC")
+
+    def _save(self, state: State, path: Path) -> None:
+        snapshot = self._simulation.snapshot(state, self._end)
+        with reported_for(path, "written"):
+            replace(snapshot, output=self._progress).save(path)
+
+    def _restart_file(self) -> Path:
+        """The file for states: the one given, or one beside the output."""
+        if self._restart is not None or self._file is None:
+            return cast(Path, self._restart)
+        return restart_beside(self._file.path)

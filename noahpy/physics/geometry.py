@@ -1,0 +1,61 @@
+"""Geometry of the soil column."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from torch import Tensor
+
+from noahpy.physics.numerics import cumulative_sum
+
+
+class ColumnGeometry(NamedTuple):
+    """Distances in the layered column, in metres."""
+
+    thickness: Tensor
+    """Layer thickness, ``[layer, column]``."""
+    node_distance: Tensor
+    """Distance of the mid-points of a layer and the next one, ``[layer - 1, column]``."""
+    bottom_distance: Tensor
+    """From the mid-point of the last layer to the deep soil temperature, ``[column]``; positive
+    where `bottom_boundary` is ``temperature``, of no use otherwise."""
+    interface_weight: Tensor
+    """Weight of the lower layer in the temperature between a layer and the next one,
+    ``[layer - 1, column]``."""
+
+
+def node_depth(thickness: Tensor) -> Tensor:
+    """Depth of the layer mid-points, positive down, m, ``[layer, column]``."""
+    return cumulative_sum(thickness) - 0.5 * thickness
+
+
+def column_geometry(thickness: Tensor, bottom_temperature_height: Tensor) -> ColumnGeometry:
+    """Geometry of columns with these layers.
+
+    Args:
+        thickness: layer thickness, m, ``[layer, column]``.
+        bottom_temperature_height: height of the deep soil temperature, m, negative, ``[column]``.
+    """
+    node_distance = 0.5 * (thickness[:-1] + thickness[1:])
+    bottom_distance = -bottom_temperature_height - node_depth(thickness)[-1]
+    interface_weight = 0.5 * thickness[:-1] / node_distance
+    return ColumnGeometry(thickness, node_distance, bottom_distance, interface_weight)
+
+
+def first_place(bad: Tensor) -> str:
+    """Where the first of marked values is, as messages say it: layers and columns count from 1.
+
+    Args:
+        bad: the marks, bool, ``[layer, column]`` or ``[column]``, one of which is true.
+    """
+    *layer, column = (int(index) + 1 for index in bad.nonzero()[0])
+    return f"layer {layer[0]}, column {column}" if layer else f"column {column}"
+
+
+def first_column(bad: Tensor) -> int:
+    """The column of the first of marked values, from 0.
+
+    Args:
+        bad: the marks, bool, ``[layer, column]`` or ``[column]``, one of which is true.
+    """
+    return int(bad.nonzero()[0][-1])

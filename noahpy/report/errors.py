@@ -1,5 +1,0 @@
-"""Errors of reports."""
-
-
-class ReportError(ValueError):
-    """Results that cannot be reported; the message says where and what is wrong."""

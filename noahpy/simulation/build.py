@@ -1,0 +1,291 @@
+"""From a configuration to what runs: parameters, initial state, clock and forcing as tensors."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import UTC, datetime
+from types import MappingProxyType
+from typing import Final, NamedTuple
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+from noahpy.catalog.forcing_quantities import QuantityName
+from noahpy.config import ColumnConfig, Config
+from noahpy.config.schema import SiteConfig
+from noahpy.engine.model import Engine, with_engine
+from noahpy.errors import ConfigError, ParameterError, SnapshotError, StateError
+from noahpy.forcing import ForcingRecords, SourcedForcing, read_forcing, stack_columns
+from noahpy.model.model import Model
+from noahpy.model.parameters import SOIL_ORDER
+from noahpy.model.state import Forcing, check_state
+from noahpy.simulation.columns import (
+    Alike,
+    Cells,
+    ColumnBuilder,
+    Place,
+    columns_alike,
+    joined,
+    part_of,
+)
+from noahpy.simulation.process_modules import build_modules
+from noahpy.simulation.simulation import Clock, ForcingSupply, Records, Simulation
+from noahpy.simulation.spin_up import cycle_steps
+
+Numbers = NDArray[np.int64]
+"""Of columns among all."""
+UNKNOWN_HUMIDITY: Final = 0.0
+"""kg kg-1; surface humidity of the initial state until a coupler has set that of the air."""
+_KEYS_OF_CLASSES: Final[Mapping[str, str]] = {
+    "soil_class": "soil.layer_class",
+    "column_class": "soil.column_class",
+    "vegetation_class": "vegetation.class",
+    "slope_class": "site.slope_class",
+}
+
+
+def build_simulation(
+    config: Config,
+    engine: Engine | None = None,
+    on_stage: Callable[[str], None] = lambda _: None,
+) -> Simulation:
+    """Put together what a configuration describes; reads the forcing.
+
+    Args:
+        config: the configuration.
+        engine: to use instead of that of the configuration.
+        on_stage: told what compiling the step is about, if that happens; it takes minutes.
+
+    Raises:
+        ConfigError: values that are allowed one by one but not together.
+        ForcingError: a forcing file that cannot be used.
+    """
+    if config.region is not None:
+        raise ConfigError(
+            "region: the cells of maps run by `noahpy run` or noahpy.region.run_region; list "
+            "single ones as columns"
+        )
+    records, notes = _records(config)
+    simulation = _put_together(config, columns_alike(config.columns), records, notes)
+    compute = config.compute
+    model = with_engine(simulation.model, engine or compute.engine, on_stage, compute.workers)
+    simulation = replace(simulation, model=model)
+    if config.spin_up is not None:
+        cycle_steps(simulation, config.spin_up.years)
+    return simulation
+
+
+def build_cells(config: Config, cells: Cells, records: Records) -> Simulation:
+    """Put together cells that share the one column of a configuration but for some values.
+
+    Args:
+        config: with one column.
+        cells: and their own values.
+        records: their meteorology.
+
+    Raises:
+        ConfigError: values that are allowed one by one but not together.
+    """
+    (column,) = config.columns
+    return _put_together(config, [Alike(column, cells)], records, ())
+
+
+def _put_together(
+    config: Config,
+    batches: Sequence[Alike],
+    records: Records | None,
+    notes: tuple[str, ...],
+) -> Simulation:
+    """The simulation of batches of columns in eager mode."""
+    place = Place(config)
+    own, order = _places(batches)
+    coupled = config.columns[0].forcing.coupled
+    clock = run_clock(config)
+    try:
+        builders, parts = [], []
+        for batch, places in zip(batches, own, strict=True):
+            with _counted_from_all(places):
+                builder = ColumnBuilder(batch.config, batch.cells, place, config.schemes)
+                parts.append(builder.parameters())
+            builders.append(builder)
+        parameters = joined(parts, order)
+        modules = build_modules(config.processes, parameters.soil.porosity)
+        model = Model(parameters, config.schemes, modules)
+        supply = ForcingSupply(
+            records=records,
+            vegetation=joined([builder.vegetation() for builder in builders], order),
+            dtype=place.dtype,
+            device=place.device,
+            from_coupler=coupled,
+        )
+        first = Forcing(*(value[0] for value in supply.at(clock.dates(0, 1))))
+        if "humidity" in coupled:
+            dry = torch.full_like(first.albedo, UNKNOWN_HUMIDITY)
+            first = first._replace(specific_humidity=dry)
+        freezing = model.coefficients.freezing
+        states = [
+            builder.initial_state(part_of(freezing, k), clock.start, part_of(first, k))
+            for builder, k in zip(builders, own, strict=True)
+        ]
+        state = joined(states, order)
+        check_state(state, parameters.soil.porosity)
+    except ParameterError as error:
+        raise ConfigError(f"{_key_of_parameter(config, error)}: {error}") from error
+    except StateError as error:
+        raise ConfigError(f"{_key_of_state(config, error)}: {error}") from error
+    except SnapshotError as error:
+        raise ConfigError(f"initial.restart: {error}") from error
+    for builder, places in zip(builders, own, strict=True):
+        for column, note in builder.notes:
+            is_listed = len(config.columns) > 1
+            prefix = f"{config.columns[places[column]].name}: " if is_listed else ""
+            notes += (prefix + note,)
+    where = joined([builder.places() for builder in builders], order)
+    water = joined([builder.initial_water() for builder in builders], order)
+    return Simulation(model, state, clock, supply, notes, where, water)
+
+
+@contextmanager
+def _counted_from_all(places: Numbers) -> Iterator[None]:
+    """Errors of a batch's columns are of their places among all columns."""
+    try:
+        yield
+    except ParameterError as error:
+        column = None if error.column is None else int(places[error.column])
+        raise ParameterError(str(error), error.name, column) from error
+
+
+def _key_of_parameter(config: Config, error: ParameterError) -> str:
+    """The key that a user wrote, or has to write, where a parameter is wrong."""
+    name = error.name or ""
+    column = _written_column(config, error.column)
+    if name in _KEYS_OF_CLASSES:
+        key = _KEYS_OF_CLASSES[name]
+    elif name in type(column.site).model_fields:
+        key = f"site.{name}"
+    elif name in type(column.vegetation).model_fields:
+        key = f"vegetation.{name}"
+    elif name in type(column.soil.values).model_fields:
+        related = (name, *SOIL_ORDER.get(name, ()))
+        written = [key for key in related if getattr(column.soil.values, key) is not None]
+        by_class = "soil.texture" if column.soil.layer_class is None else "soil.layer_class"
+        key = f"soil.values.{written[0]}" if written else by_class
+    else:
+        key = "vegetation.class" if name else "soil, site or vegetation"
+    return _of_column(config, error.column, key)
+
+
+def _key_of_state(config: Config, error: StateError) -> str:
+    """The key that a user wrote where a variable of the initial state is wrong."""
+    column = _written_column(config, error.column)
+    if column.initial.restart is not None:
+        key = "initial.restart"
+    elif error.name in type(column.initial).model_fields:
+        key = f"initial.{error.name}"
+    else:
+        key = "initial"
+    return _of_column(config, error.column, key)
+
+
+def _written_column(config: Config, column: int | None) -> ColumnConfig:
+    """The configuration of a column, which is one for all cells of a region."""
+    return config.columns[(column or 0) if len(config.columns) > 1 else 0]
+
+
+def _of_column(config: Config, column: int | None, key: str) -> str:
+    is_listed = len(config.columns) > 1 and column is not None and "," not in key
+    return f"columns[{column + 1}].{key}" if is_listed and column is not None else key
+
+
+def _places(batches: Sequence[Alike]) -> tuple[list[Numbers], Numbers | None]:
+    """Places of each batch's columns in the simulation; and of all columns in the batches' row.
+
+    Cells of a region come in one batch, in their order, whatever their numbers in the region are.
+    """
+    if len(batches) == 1:
+        return [np.arange(batches[0].cells.count)], None
+    own = [batch.cells.number for batch in batches]
+    return own, np.argsort(np.concatenate(own))
+
+
+def _instant(moment: datetime) -> np.datetime64:
+    return np.datetime64(moment.astimezone(UTC).replace(tzinfo=None), "s")
+
+
+def run_clock(config: Config) -> Clock:
+    """Model time of a run."""
+    time = config.time
+    start = _instant(time.start)
+    if time.end is None:
+        return Clock(start, time.step, None, 1)
+    end = _instant(time.end)
+    steps = int((end - start) / np.timedelta64(1, "s") // time.step)
+    return Clock(start, time.step, steps if time.repetitions else steps + 1, time.repetitions + 1)
+
+
+_HEIGHTS: Final[Mapping[QuantityName, str]] = MappingProxyType(
+    {
+        "air_temperature": "air_height",
+        "relative_humidity": "air_height",
+        "specific_humidity": "air_height",
+        "dew_point": "air_height",
+        "wind_speed": "wind_height",
+        "eastward_wind": "wind_height",
+    }
+)
+"""Keys of the site for the heights of quantities of a source."""
+
+
+def _other_heights(source: SourcedForcing, site: SiteConfig) -> Iterator[str]:
+    """Notes on heights that a source states otherwise than the configuration."""
+    for quantity, key in _HEIGHTS.items():
+        stated, counts = source.heights.get(quantity), getattr(site, key)
+        if stated is not None and not np.isclose(stated, counts):
+            yield (
+                f"{quantity} is of {stated:g} m by its file; site.{key} says {counts:g} m, which "
+                "counts"
+            )
+
+
+class _Forcing(NamedTuple):
+    records: ForcingRecords | None
+    notes: tuple[str, ...]
+
+
+def _records(config: Config) -> _Forcing:
+    """Forcing of all columns as means over, or instants of, the steps; each source is read once."""
+    clock = run_clock(config)
+    if config.columns[0].forcing.source is None or clock.steps_per_pass is None:
+        return _Forcing(None, ())
+    period = clock.start, clock.dates(clock.steps_per_pass - 1, clock.steps_per_pass)[0]
+    sources: dict[str, SourcedForcing] = {}
+    names: dict[str, list[str]] = {}
+    order = []
+    for column in config.columns:
+        site = column.site
+        key = f"{column.forcing.model_dump_json()} {site.latitude} {site.longitude}"
+        if key not in sources:
+            sources[key] = read_forcing(
+                column.forcing,
+                latitude=site.latitude,
+                longitude=site.longitude,
+                start=period[0],
+                end=period[1],
+                needs_snowfall=config.schemes.precipitation_phase == "forcing",
+            )
+        order.append(key)
+        names.setdefault(key, []).append(column.name)
+    notes = []
+    for key, source in sources.items():
+        prefix = f"{', '.join(names[key])}: " if len(sources) > 1 else ""
+        site = next(config.columns[k].site for k, other in enumerate(order) if other == key)
+        notes += [prefix + note for note in (*source.notes, *_other_heights(source, site))]
+    records = stack_columns([sources[key].records for key in order])
+    fitted = records.for_steps(clock.step, clock.start)
+    if fitted is not records:
+        interval = np.median(np.diff(records.time)) / np.timedelta64(1, "s")
+        notes.append(f"forcing of every {interval:g} s is averaged over steps of {clock.step:g} s")
+    return _Forcing(fitted, tuple(notes))

@@ -1,0 +1,461 @@
+"""From the configuration of a column, or of many cells alike, to tensors."""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Final, NamedTuple, TypeVar, cast
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from noahpy.config import ColumnConfig, Config
+from noahpy.config.fields import Section
+from noahpy.config.schema import at_layer
+from noahpy.errors import ConfigError, SnapshotError
+from noahpy.forcing import interpolate_monthly
+from noahpy.model.initial_water import InitialWater, liquid_in_equilibrium
+from noahpy.model.parameters import (
+    Parameters,
+    SiteParameters,
+    SoilParameters,
+    drainage_factor,
+    look_up_soil,
+    look_up_vegetation,
+)
+from noahpy.model.schemes import Schemes
+from noahpy.model.soil_texture import soil_from_texture
+from noahpy.model.state import Forcing, State, initial_state
+from noahpy.physics.freezing import FreezingCurve
+from noahpy.physics.geometry import node_depth
+from noahpy.simulation.fingerprint import Fingerprint, Places, parameter_digests, scheme_names
+from noahpy.simulation.simulation import MonthlyVegetation, require_kin
+from noahpy.simulation.snapshot import Snapshot
+
+UNUSED_TEMPERATURE: Final = 273.15
+"""K; stands for the deep soil temperature where the bottom is a heat flux."""
+LIQUID_TOLERANCE: Final = 1e-6
+"""Liquid water closer than this to the freezing curve counts as given on it, m3 m-3."""
+MONTHS: Final = 12
+BUILT_SECTIONS: Final = ("site", "soil", "vegetation", "initial")
+"""Sections of a column that its tensors are made from."""
+
+Values = NDArray[np.float64]
+_Form = tuple[object, ...]
+Columns = TypeVar("Columns", bound=tuple[Any, ...])
+
+
+@dataclass(frozen=True, eq=False)
+class Cells:
+    """Columns that share a configuration but for some values."""
+
+    number: NDArray[np.int64]
+    """Number of each in a restart file, ``[column]``."""
+    values: Mapping[str, Values] = field(default_factory=dict)
+    """What stands above the configuration, by key as in ``soil.layer_class``: ``[column]``, or
+    with a first dimension of layers, of months, or of the depths of initial profiles."""
+    total: int = 0
+    """Number of columns of the run that they are part of, which a restart file must have."""
+
+    @property
+    def count(self) -> int:
+        """Number of columns."""
+        return len(self.number)
+
+
+class Place:
+    """Floating-point type and device of a run.
+
+    Raises:
+        ConfigError: the device cannot be used.
+    """
+
+    def __init__(self, config: Config) -> None:
+        self.dtype = torch.float64 if config.compute.dtype == "float64" else torch.float32
+        self.device = config.compute.device
+        # torch raises errors of many kinds for what it lacks, and has devices without values
+        try:
+            with warnings.catch_warnings(action="ignore"):
+                torch.zeros(1, device=self.device).item()
+        except Exception as error:
+            said = [*str(error).splitlines(), type(error).__name__][0]
+            raise ConfigError(f"compute.device: {self.device!r} cannot be used: {said}") from error
+
+    def tensor(self, values: object) -> Tensor:
+        """Values as numbers of the run."""
+        return torch.as_tensor(np.asarray(values), dtype=self.dtype, device=self.device)
+
+
+class Alike(NamedTuple):
+    """Columns that are built at once, since their configurations differ in numbers only."""
+
+    config: ColumnConfig
+    """Of the first of them."""
+    cells: Cells
+    """Their numbers among all columns, and the values that stand above that configuration."""
+
+
+def columns_alike(columns: Sequence[ColumnConfig]) -> list[Alike]:
+    """Columns by what their configurations have in common: keys, tables and lengths of profiles."""
+    known: dict[int, _Written] = {}
+    forms: dict[_Form, int] = {}
+
+    def written(section: Section, name: str) -> _Written:
+        # columns share the sections that they do not change
+        if id(section) not in known:
+            form, numbers = _form_and_numbers(section, f"{name}.")
+            known[id(section)] = _Written(forms.setdefault(form, len(forms)), numbers)
+        return known[id(section)]
+
+    parts = [
+        [written(getattr(column, name), name) for name in BUILT_SECTIONS] for column in columns
+    ]
+    groups: dict[tuple[int, ...], list[int]] = {}
+    for place, sections in enumerate(parts):
+        groups.setdefault(tuple(section.form for section in sections), []).append(place)
+    alike = []
+    for places in groups.values():
+        values = {}
+        if len(places) > 1:
+            for number, section in enumerate(parts[places[0]]):
+                for key in section.numbers:
+                    by_column = [parts[place][number].numbers[key] for place in places]
+                    values[key] = np.array(by_column, dtype=np.float64).T
+        alike.append(Alike(columns[places[0]], Cells(np.array(places), values, len(columns))))
+    return alike
+
+
+class _Written(NamedTuple):
+    """What a section of a column says."""
+
+    form: int
+    """Number of its form; columns whose sections have the same forms are built at once."""
+    numbers: Mapping[str, object]
+    """Values and profiles by key, in which they may differ."""
+
+
+def _form_and_numbers(section: Section, prefix: str) -> tuple[_Form, dict[str, object]]:
+    """What a section must share with another to be built with it, and numbers by key."""
+    form: list[object] = []
+    numbers: dict[str, object] = {}
+    for name, value in section.__dict__.items():
+        kind = type(value)
+        if kind in (float, int):
+            numbers[prefix + name] = value
+            form.append(kind)
+        elif kind is tuple and name != "depth":
+            numbers[prefix + name] = value
+            form.append(len(value))
+        elif isinstance(value, Section):
+            form_below, numbers_below = _form_and_numbers(value, f"{prefix}{name}.")
+            numbers |= numbers_below
+            form.append(form_below)
+        else:
+            form.append(value)
+    return tuple(form), numbers
+
+
+def joined(columns: Sequence[Columns], places: NDArray[np.int64] | None = None) -> Columns:
+    """Named tuples of some columns each as one of all columns, column last.
+
+    Args:
+        columns: named tuples, which may hold others, of tensors and arrays.
+        places: of the columns of the result in the row of all that are given; as they are given
+            if omitted.
+    """
+    first = columns[0]
+    if len(columns) == 1:
+        return first
+
+    def join(values: tuple[Any, ...]) -> object:
+        if isinstance(values[0], tuple):
+            return joined(values, places)
+        is_tensor = isinstance(values[0], Tensor)
+        together: Any = torch.cat(values, -1) if is_tensor else np.concatenate(values, -1)
+        return together if places is None else together[..., places]
+
+    return type(first)._make(join(values) for values in zip(*columns, strict=True))  # type: ignore[attr-defined,no-any-return]
+
+
+def part_of(batch: Columns, columns: NDArray[np.int64]) -> Columns:
+    """Some columns of a named tuple of tensors."""
+    return cast(Columns, type(batch)._make(value[..., columns] for value in batch))  # type: ignore[attr-defined]
+
+
+class ColumnBuilder:
+    """Turns the configuration of a column, or of cells that differ in some values, into tensors.
+
+    Args:
+        config: of the column, or what all cells share.
+        cells: that are built.
+        place: of the tensors.
+        schemes: of the model.
+    """
+
+    def __init__(self, config: ColumnConfig, cells: Cells, place: Place, schemes: Schemes) -> None:
+        self.notes: tuple[tuple[int, str], ...] = ()
+        """What a user should know, each with the place of a column here that it tells of."""
+        self._config = config
+        self._cells = cells
+        self._schemes = schemes
+        self._is_on_curve = schemes.phase_change == "enthalpy"
+        self._place = place
+        self._where: Any = {"dtype": place.dtype, "device": place.device}
+        self._thickness = self._layered("site.layer_thickness", len(config.site.layer_thickness))
+        self._layers = len(self._thickness)
+        self._classes = look_up_vegetation(
+            self._by_column("vegetation.vegetation_class"), config.vegetation.table, **self._where
+        )
+
+    # --- values by key -------------------------------------------------------------------------
+    def _given(self, key: str) -> object:
+        """What stands under a key: of the cells, or in the configuration."""
+        if key in self._cells.values:
+            return self._cells.values[key]
+        value: object = self._config
+        for part in key.split("."):
+            value = None if value is None else getattr(value, part)
+        return value
+
+    def _by_column(self, key: str, default: float = np.nan) -> Values:
+        """Values ``[column]``; the default where nothing is given."""
+        given = self._given(key)
+        value = np.asarray(default if given is None else given, dtype=np.float64)
+        return np.broadcast_to(value, (self._cells.count,))
+
+    def _single(self, key: str, default: float = np.nan) -> Tensor:
+        return self._place.tensor(self._by_column(key, default).copy())
+
+    def _flag(self, key: str) -> Tensor:
+        return torch.full((self._cells.count,), bool(self._given(key)), device=self._place.device)
+
+    def _layered(self, key: str, layers: int) -> Values:
+        """Values ``[layer, column]``; NaN where nothing is given."""
+        given = self._given(key)
+        if isinstance(given, np.ndarray):
+            by_layer = given if given.ndim == 2 else given[np.newaxis]
+        else:
+            values = [at_layer(given, layer) for layer in range(layers)]
+            by_layer = np.array(values, dtype=np.float64)[:, np.newaxis]
+        return np.broadcast_to(by_layer, (layers, self._cells.count))
+
+    def _monthly(self, key: str, default: Tensor | float) -> Values:
+        """Values ``[month, column]``; the default of a column where nothing is given."""
+        given = self._given(key)
+        if given is None:
+            by_column = default.double().cpu().numpy() if isinstance(default, Tensor) else default
+            return np.broadcast_to(by_column, (MONTHS, self._cells.count))
+        values = np.asarray(given, dtype=np.float64)
+        by_month = values if values.ndim == 2 else values[:, np.newaxis]
+        return np.broadcast_to(by_month, (MONTHS, self._cells.count))
+
+    # --- parameters ----------------------------------------------------------------------------
+    def parameters(self) -> Parameters:
+        """Parameters of the columns.
+
+        Raises:
+            ParameterError: a class that the tables do not have, or a composition that none has.
+        """
+        single = self._single
+        months = self._monthly("vegetation.monthly_green_fraction", np.nan)
+        soil = self._soil()
+        self._porosity = soil.porosity
+        return Parameters(
+            soil=soil,
+            column_soil=self._column_soil(soil),
+            vegetation=self._classes,
+            site=SiteParameters(
+                layer_thickness=self._place.tensor(self._thickness.copy()),
+                air_height=single("site.air_height"),
+                wind_height=single("site.wind_height"),
+                drainage_factor=drainage_factor(self._by_column("site.slope_class"), **self._where),
+                maximum_snow_albedo=single("site.maximum_snow_albedo"),
+                green_fraction_min=self._extreme("vegetation.green_fraction_min", months.min(0)),
+                green_fraction_max=self._extreme("vegetation.green_fraction_max", months.max(0)),
+                deep_soil_temperature=single("site.deep_soil_temperature", UNUSED_TEMPERATURE),
+                bottom_temperature_height=single("site.bottom_temperature_height"),
+                geothermal_heat_flux=single("site.geothermal_heat_flux"),
+                use_supplied_albedo=self._flag("vegetation.use_monthly_albedo"),
+                use_supplied_leaf_area_index=self._flag("vegetation.use_monthly_leaf_area_index"),
+                variable_zilitinkevich=self._flag("site.variable_zilitinkevich"),
+            ),
+        )
+
+    def _extreme(self, key: str, of_months: Values) -> Tensor:
+        return self._place.tensor(of_months) if self._given(key) is None else self._single(key)
+
+    def _soil(self) -> SoilParameters:
+        """Soil of the layers, ``[layer, column]``: class or texture, and single values on top."""
+        config = self._config.soil
+        classes = self._layered("soil.layer_class", self._layers)
+        has_class = np.isfinite(classes)
+        soil = None
+        if has_class.any():
+            numbers = np.where(has_class, classes, classes[has_class][0]).astype(np.int64)
+            soil = look_up_soil(numbers, config.table, **self._where)
+        if not has_class.all():
+            shares = [
+                self._layered(f"soil.texture.{name}", self._layers)
+                for name in ("sand", "clay", "organic")
+            ]
+            textured = soil_from_texture(*(self._place.tensor(np.nan_to_num(s)) for s in shares))
+            is_class = torch.as_tensor(has_class, device=self._place.device)
+            soil = textured if soil is None else _where(is_class, soil, textured)
+        if soil is None:
+            raise ConfigError("soil: no layers")
+        changed = {}
+        for name, known in zip(SoilParameters._fields, soil, strict=True):
+            key = f"soil.values.{name}"
+            if name not in type(config.values).model_fields or self._given(key) is None:
+                continue
+            given = self._place.tensor(self._layered(key, self._layers).copy())
+            changed[name] = torch.where(torch.isnan(given), known, given)
+        return soil._replace(**changed)
+
+    def _column_soil(self, soil: SoilParameters) -> SoilParameters:
+        if self._given("soil.column_class") is None:
+            return soil.layer(0)
+        classes = self._by_column("soil.column_class").astype(np.int64)
+        return look_up_soil(classes, self._config.soil.table, **self._where)
+
+    def vegetation(self) -> MonthlyVegetation:
+        """The vegetation's course over the year."""
+        classes = self._classes
+        return MonthlyVegetation(
+            green_fraction=self._monthly("vegetation.monthly_green_fraction", 0.0),
+            albedo=self._monthly("vegetation.monthly_albedo", classes.albedo_max),
+            leaf_area_index=self._monthly(
+                "vegetation.monthly_leaf_area_index", classes.leaf_area_index_max
+            ),
+        )
+
+    # --- initial state -------------------------------------------------------------------------
+    def initial_state(self, freezing: FreezingCurve, start: np.datetime64, first: Forcing) -> State:
+        """State before the first step.
+
+        Args:
+            freezing: of the columns.
+            start: UTC of the first step.
+            first: its forcing.
+
+        Raises:
+            SnapshotError: a restart file that does not fit.
+        """
+        restart = self._config.initial.restart
+        if restart is not None:
+            return self._restarted(restart, start)
+        temperature = self._profile("initial.soil_temperature")
+        water = self.initial_water()
+        total = water.contents(self._porosity)
+        roughness = self._monthly(
+            "vegetation.monthly_roughness_length", self._classes.roughness_length_max
+        )
+        has_skin = self._given("initial.skin_temperature") is not None
+        return initial_state(
+            soil_temperature=temperature,
+            total_water_content=total,
+            liquid_water_content=self._liquid(temperature, total, freezing),
+            skin_temperature=(
+                self._single("initial.skin_temperature") if has_skin else temperature[0].clone()
+            ),
+            canopy_water=self._single("initial.canopy_water"),
+            snow_water_equivalent=self._single("initial.snow_water_equivalent"),
+            snow_depth=self._single("initial.snow_depth"),
+            surface_albedo=first.albedo,
+            roughness_length=self._place.tensor(
+                interpolate_monthly(roughness, np.array([start]))[0]
+            ),
+            specific_humidity=first.specific_humidity,
+        )
+
+    def initial_water(self) -> InitialWater:
+        """What the water before the first step follows from."""
+        keys = ("total_water_content", "saturation", "liquid_water_content")
+        total, saturation, liquid = (
+            torch.full_like(self._porosity, torch.nan)
+            if self._given(f"initial.{key}") is None
+            else self._profile(f"initial.{key}")
+            for key in keys
+        )
+        return InitialWater(total, saturation, liquid, self._flag("initial.clip_to_porosity"))
+
+    def _profile(self, key: str) -> Tensor:
+        """A profile by layer, from one value, one a layer, or values at depths."""
+        depths = self._config.initial.depth
+        given = np.atleast_1d(np.asarray(self._given(key), dtype=np.float64))
+        is_mapped = key in self._cells.values
+        if given.size == 1 or (is_mapped and given.ndim == 1):
+            by_layer = np.broadcast_to(given, (self._layers, self._cells.count))
+        elif depths is None:
+            by_layer = self._layered(key, self._layers)
+        else:
+            nodes = node_depth(torch.from_numpy(self._thickness.copy())).numpy()
+            values = given if is_mapped else np.tile(given[:, np.newaxis], self._cells.count)
+            by_layer = np.stack(
+                [np.interp(nodes[:, k], depths, values[:, k]) for k in range(self._cells.count)],
+                axis=1,
+            )
+        return self._place.tensor(by_layer.copy())
+
+    def _liquid(self, temperature: Tensor, total: Tensor, freezing: FreezingCurve) -> Tensor:
+        """Liquid water as given, or in equilibrium with ice; always so where the scheme says it."""
+        key = "initial.liquid_water_content"
+        given = None if self._given(key) is None else self._profile(key)
+        if given is not None and not self._is_on_curve:
+            is_clipped = self._flag("initial.clip_to_porosity")
+            return torch.where(is_clipped, torch.minimum(given, total), given)
+        liquid = liquid_in_equilibrium(temperature, total, freezing, self._schemes)
+        if given is not None:
+            distance = (liquid - given).abs()
+            layer, column = divmod(int(distance.argmax()), self._cells.count)
+            moved = int((distance > LIQUID_TOLERANCE).any(0).sum())
+            if moved:
+                text = (
+                    "initial liquid water is put on the freezing curve at the initial "
+                    f"temperature, in layer {layer + 1} from {float(given[layer, column]):.3g} to "
+                    f"{float(liquid[layer, column]):.3g}"
+                )
+                others = f", the most of {moved} columns" if moved > 1 else ""
+                self.notes = ((column, text + others),)
+        return liquid
+
+    def _restarted(self, path: Path, start: np.datetime64) -> State:
+        """The state of these columns in a restart file of one or of all columns."""
+        saved = Snapshot.load(path)
+        count = saved.layer_thickness.shape[1]
+        source = np.zeros_like(self._cells.number) if count == 1 else self._cells.number
+        if count not in (1, self._cells.total):
+            raise SnapshotError(
+                f"{path}: holds {count} columns, this run has {self._cells.total}; the state of "
+                "one column will do for all"
+            )
+        own = Fingerprint(
+            scheme_names(self._schemes), self.places(), parameter_digests(self.parameters())
+        )
+        try:
+            notes = require_kin(
+                saved.columns(source),
+                own,
+                self._thickness,
+                is_foreign_meant=self._config.initial.restart_force,
+            )
+        except SnapshotError as error:
+            raise SnapshotError(f"{path}: {error}") from error
+        if saved.date != start:
+            notes += (f"is the state at {saved.date}; this run begins at {start}",)
+        self.notes += tuple((0, f"{path} {note}") for note in notes)
+        return State(*(value.to(**self._where) for value in part_of(saved.state, source)))
+
+    def places(self) -> Places:
+        """Where the columns are."""
+        return Places(self._by_column("site.latitude"), self._by_column("site.longitude"))
+
+
+def _where(condition: Tensor, first: SoilParameters, second: SoilParameters) -> SoilParameters:
+    return SoilParameters(
+        *(torch.where(condition, a, b) for a, b in zip(first, second, strict=True))
+    )

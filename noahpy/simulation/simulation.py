@@ -1,0 +1,379 @@
+"""A run: model, initial state, clock and forcing put together."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from types import MappingProxyType
+from typing import Final, NamedTuple, Protocol
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from noahpy.catalog.forcing_quantities import Coupled
+from noahpy.errors import SnapshotError
+from noahpy.forcing import Meteorology, interpolate_monthly
+from noahpy.model.initial_water import InitialWater
+from noahpy.model.model import Model
+from noahpy.model.packing import on_host
+from noahpy.model.state import Forcing, State
+from noahpy.model.steps import RowStep, layout
+from noahpy.physics.air import specific_humidity
+from noahpy.simulation.fingerprint import Fingerprint, Places, parameter_digests, scheme_names
+from noahpy.simulation.snapshot import Snapshot
+
+Times = NDArray[np.datetime64]
+TIME_TOLERANCE: Final = 1e-3
+"""Two model times no further apart than this are the same, s: what clocks gather by rounding that
+count in hours or days for years."""
+SAME_THICKNESS: Final = 1e-6
+"""Share within which two layers are equally thick, in single precision too."""
+BLOCK_STEPS: Final = 256
+"""The most steps whose forcing is prepared at once."""
+BLOCK_BYTES: Final = 2**25
+"""What their forcing takes at most, if it is more than one step."""
+
+
+@dataclass(frozen=True)
+class Clock:
+    """Model time: seconds since the start, and the dates they stand for."""
+
+    start: np.datetime64
+    step: float
+    """s."""
+    steps_per_pass: int | None
+    """Steps before the dates begin again; None without an end."""
+    passes: int
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the run has no end."""
+        return self.steps_per_pass is None
+
+    @property
+    def step_count(self) -> int:
+        """Steps of the whole run.
+
+        Raises:
+            ValueError: the run has no end.
+        """
+        if self.steps_per_pass is None:
+            raise ValueError("a run without end has no number of steps")
+        return self.steps_per_pass * self.passes
+
+    @property
+    def duration(self) -> float:
+        """Length of the whole run, s."""
+        return math.inf if self.is_open else self.step_count * self.step
+
+    def snapped(self, seconds: float) -> float:
+        """A model time, which is that of a step if it is no more than a rounding from it, s.
+
+        Args:
+            seconds: finite model time, s.
+        """
+        nearest = round(seconds / self.step) * self.step
+        return nearest if abs(seconds - nearest) <= TIME_TOLERANCE else seconds
+
+    def date(self, seconds: float) -> np.datetime64:
+        """Date of a model time; the last pass does not begin again."""
+        date: np.datetime64 = self._dates(np.array([seconds]))[0]
+        return date
+
+    def _dates(self, seconds: NDArray[np.float64]) -> Times:
+        if self.steps_per_pass is not None:
+            period = self.steps_per_pass * self.step
+            seconds = seconds - period * np.minimum(seconds // period, self.passes - 1)
+        return self.start + np.rint(seconds).astype("timedelta64[s]")
+
+    def dates(self, first: int, last: int) -> Times:
+        """Dates of the steps from `first` up to, not including, `last`."""
+        return self._dates(np.arange(first, last, dtype=np.float64) * self.step)
+
+
+class MonthlyVegetation(NamedTuple):
+    """The vegetation's course over the year, ``[12, column]`` each."""
+
+    green_fraction: NDArray[np.float64]
+    albedo: NDArray[np.float64]
+    leaf_area_index: NDArray[np.float64]
+
+
+_COUPLED_FIELDS: Final[Mapping[Coupled, str]] = MappingProxyType(
+    {
+        "air_temperature": "air_temperature",
+        "humidity": "specific_humidity",
+        "surface_pressure": "surface_pressure",
+        "wind": "wind_speed",
+        "shortwave_down": "shortwave_down",
+        "longwave_down": "longwave_down",
+        "precipitation": "precipitation_rate",
+    }
+)
+"""Field of `Forcing` that a coupler sets."""
+
+
+class Records(Protocol):
+    """Meteorology over time above columns."""
+
+    def at(self, times: Times) -> Meteorology:
+        """Meteorology at instants, each array ``[time, column]``."""
+
+    @property
+    def last_date(self) -> np.datetime64:
+        """UTC to which there is any."""
+
+
+@dataclass(frozen=True)
+class ForcingSupply:
+    """Forcing at any date, from records of meteorology and the vegetation's course.
+
+    Without records, or for what a coupler sets, the forcing is NaN.
+    """
+
+    records: Records | None
+    vegetation: MonthlyVegetation
+    dtype: torch.dtype
+    device: str
+    from_coupler: frozenset[Coupled] = frozenset()
+
+    def at(self, dates: Times) -> Forcing:
+        """Forcing of steps that begin at `dates`, ``[time, column]``.
+
+        Raises:
+            ValueError: a date outside the records.
+        """
+        weather = self._weather(dates)
+
+        def tensor(values: NDArray[np.float64]) -> Tensor:
+            return torch.as_tensor(values, dtype=torch.float64)
+
+        def course(values: NDArray[np.float64]) -> Tensor:
+            return tensor(interpolate_monthly(values, dates))
+
+        temperature, pressure = tensor(weather.air_temperature), tensor(weather.surface_pressure)
+        forcing = Forcing(
+            wind_speed=tensor(weather.wind_speed),
+            air_temperature=temperature,
+            specific_humidity=specific_humidity(
+                tensor(weather.relative_humidity), temperature, pressure
+            ),
+            surface_pressure=pressure,
+            shortwave_down=tensor(weather.shortwave_down),
+            longwave_down=tensor(weather.longwave_down),
+            precipitation_rate=tensor(weather.precipitation_rate),
+            snowfall_fraction=tensor(weather.snowfall_fraction),
+            green_fraction=course(self.vegetation.green_fraction),
+            albedo=course(self.vegetation.albedo),
+            leaf_area_index=course(self.vegetation.leaf_area_index),
+        )
+        unknown = {
+            _COUPLED_FIELDS[name]: torch.full_like(temperature, torch.nan)
+            for name in self.from_coupler
+        }
+        forcing = forcing._replace(**unknown)
+        return Forcing(*(value.to(self.device, self.dtype) for value in forcing))
+
+    def _weather(self, dates: Times) -> Meteorology:
+        if self.records is not None:
+            return self.records.at(dates)
+        nothing = np.full((len(dates), self.vegetation.albedo.shape[1]), np.nan)
+        return Meteorology(*[nothing] * len(Meteorology._fields))
+
+    def last_date(self) -> np.datetime64 | None:
+        """Of the records, or None if any date will do."""
+        return None if self.records is None else self.records.last_date
+
+
+class StepForcings:
+    """Forcing of the steps of a run, prepared in blocks."""
+
+    def __init__(self, supply: ForcingSupply, clock: Clock) -> None:
+        self._supply = supply
+        self._clock = clock
+        self._block: Tensor | None = None
+        self._first = self._last = 0
+        columns = supply.vegetation.albedo.shape[1]
+        bytes_each = len(Forcing._fields) * columns * supply.dtype.itemsize
+        self._per_block = max(1, min(BLOCK_STEPS, BLOCK_BYTES // bytes_each))
+
+    def rows(self, step: int) -> Tensor:
+        """Forcing of a step, counted from 0, in rows, ``[row, column]``."""
+        block, place = self.block(step)
+        return block[place]
+
+    def block(self, step: int) -> tuple[Tensor, int]:
+        """Forcing of steps, ``[step, row, column]``, and the place of a step among them.
+
+        It stays the same until a step outside it is asked for.
+        """
+        if self._block is None or not self._first <= step < self._last:
+            self._first = step - step % self._per_block
+            self._last = self._first + self._per_block
+            if not self._clock.is_open:
+                self._last = min(self._last, self._clock.step_count)
+            forcing = self._supply.at(self._clock.dates(self._first, self._last))
+            self._block = torch.stack(list(forcing), dim=1)
+        return self._block, step - self._first
+
+    def __getitem__(self, step: int) -> Forcing:
+        """Forcing of a step, counted from 0, ``[column]``."""
+        return Forcing._make(self.rows(step).unbind(0))
+
+    def rows_between_steps(self, seconds: float) -> Tensor:
+        """Forcing of a step that begins at any model time, in rows, ``[row, column]``.
+
+        The last record stands for what follows it.
+        """
+        date, last = self._clock.date(seconds), self._supply.last_date()
+        if last is not None:
+            date = min(date, last)
+        block = self._supply.at(np.array([date]))
+        return torch.cat(list(block))
+
+
+def require_kin(
+    saved: Snapshot,
+    own: Fingerprint,
+    layer_thickness: NDArray[np.float64],
+    *,
+    is_foreign_meant: bool = False,
+) -> tuple[str, ...]:
+    """Refuse a saved state of other ground or other schemes.
+
+    Args:
+        saved: any saved state.
+        own: of the run.
+        layer_thickness: of the run, m, ``[layer, column]``.
+        is_foreign_meant: whether a state of other layers, place or schemes is taken all the same.
+
+    Returns:
+        What a user should know of it.
+
+    Raises:
+        SnapshotError: another number of layers or columns; layers of other thickness, another
+            place or other schemes, unless that is meant.
+    """
+    theirs = saved.layer_thickness
+    if theirs.shape != layer_thickness.shape:
+        raise SnapshotError(
+            f"holds {theirs.shape[0]} layers and {theirs.shape[1]} columns, this run has "
+            f"{layer_thickness.shape[0]} layers and {layer_thickness.shape[1]} columns"
+        )
+    foreign = []
+    if not np.allclose(theirs, layer_thickness, rtol=SAME_THICKNESS, atol=0.0):
+        column = int(np.argmax((np.abs(theirs / layer_thickness - 1.0) > SAME_THICKNESS).any(0)))
+        foreign.append(
+            f"has layers of other thickness than this run: {theirs[:, column].tolist()} m in "
+            f"column {column + 1} instead of {layer_thickness[:, column].tolist()} m"
+        )
+    if saved.fingerprint is None:
+        notes = [
+            "is of an older version or of unknown origin: that its place and schemes are those of "
+            "this run cannot be told"
+        ]
+    else:
+        foreign += [f"is of another run: {reason}" for reason in own.foreign(saved.fingerprint)]
+        notes = own.other(saved.fingerprint)
+    if foreign and not is_foreign_meant:
+        raise SnapshotError(
+            f"{foreign[0]}; if it is meant, say so by --restart-force or initial.restart_force"
+        )
+    return tuple(foreign + notes)
+
+
+def require_moment(saved: Snapshot, clock: Clock) -> None:
+    """Refuse a saved state that a run does not come to.
+
+    Args:
+        saved: any saved state.
+        clock: of the run.
+
+    Raises:
+        SnapshotError: a date that is not the run's at that time.
+    """
+    is_within = saved.elapsed <= clock.duration + TIME_TOLERANCE
+    if not is_within or clock.date(saved.elapsed) != saved.date:
+        raise SnapshotError(
+            f"was saved {saved.elapsed!r} s after the start at {saved.date}, which is no moment of "
+            "this run; to begin another run with it, name it as initial.restart"
+        )
+
+
+@dataclass(frozen=True)
+class Simulation:
+    """Everything a configured run consists of."""
+
+    model: Model
+    initial_state: State
+    clock: Clock
+    supply: ForcingSupply
+    notes: tuple[str, ...] = ()
+    """What a user should know of how the forcing was read."""
+    places: Places | None = None
+    """Of the columns, if they are known."""
+    initial_water: InitialWater | None = None
+    """What the initial state's water follows from, if that is known."""
+
+    @cached_property
+    def layer_thickness(self) -> NDArray[np.float64]:
+        """m, ``[layer, column]``."""
+        return on_host(self.model.parameters.site.layer_thickness)
+
+    @cached_property
+    def fingerprint(self) -> Fingerprint:
+        """What its states belong to."""
+        unknown = np.full(self.model.column_count, np.nan)
+        return Fingerprint(
+            scheme_names(self.model.schemes, tuple(self.model.modules)),
+            self.places or Places(unknown, unknown),
+            parameter_digests(self.model.parameters),
+            self.clock.start,
+            self.clock.step,
+        )
+
+    def snapshot(self, state: State, elapsed: float) -> Snapshot:
+        """A state of the run as it is saved.
+
+        Args:
+            state: of all columns.
+            elapsed: model time since the start, s.
+        """
+        date = self.clock.date(elapsed)
+        return Snapshot(state, elapsed, date, self.layer_thickness, fingerprint=self.fingerprint)
+
+    def require_own(self, saved: Snapshot, *, is_foreign_meant: bool = False) -> tuple[str, ...]:
+        """Refuse a saved state that the run cannot have been in; see `require_kin`.
+
+        Returns:
+            What a user should know of it.
+
+        Raises:
+            SnapshotError: of other ground or schemes, at a date that is not the run's, or a state
+                that no column can have.
+        """
+        notes = require_kin(
+            saved, self.fingerprint, self.layer_thickness, is_foreign_meant=is_foreign_meant
+        )
+        require_moment(saved, self.clock)
+        saved.require_possible(self.model.parameters.soil.porosity)
+        return notes
+
+    def forcings(self, first_step: int = 0) -> Iterator[Forcing]:
+        """Forcing of every step in order from one on, ``[column]``."""
+        steps = StepForcings(self.supply, self.clock)
+        return (steps[k] for k in range(first_step, self.clock.step_count))
+
+    def run(self, state: State | None = None, first_step: int = 0) -> Iterator[RowStep]:
+        """Every step in order, from the initial state and the first step or from others."""
+        before = self.initial_state if state is None else state
+        rows = layout(self.model.layer_count).rows_of_state(before)
+        forcings = StepForcings(self.supply, self.clock)
+        for number in range(first_step, self.clock.step_count):
+            step = self.model.take(rows, forcings.rows(number), self.clock.step)
+            yield step
+            rows = step.rows_after
