@@ -56,8 +56,9 @@ from calibration_statistics import (
 from noahpy.calibration import Problem, Progress, calibrate
 from noahpy.calibration.calibrate import JOURNAL
 from noahpy.calibration.packages import packages
-from noahpy.config import Config, load_config
+from noahpy.config import Config
 from noahpy.engine import cache
+from noahpy.simulation.load import load_config
 
 EXAMPLE: Final = Path(__file__).parent.parent / "config_examples" / "paper_experiment.yaml"
 LAYERS: Final = 20

@@ -23,11 +23,12 @@ from noahpy.calibration import Problem
 from noahpy.calibration.calibrate import JOURNAL, identity, run_search
 from noahpy.calibration.journal import Journal
 from noahpy.calibration.targets import Columns, Series, read_targets, targets_of
-from noahpy.config import Config, load_config
+from noahpy.config import Config
 from noahpy.config.calibration import TargetConfig
 from noahpy.model.parameters import Parameters
 from noahpy.observations import score
 from noahpy.simulation.build import build_simulation
+from noahpy.simulation.load import load_config
 
 CONFIG = Path(__file__).parents[1] / "config_examples" / "col_de_porte_calibration.yaml"
 SCORES = ("nash_sutcliffe_efficiency", "root_mean_square_error", "bias")

@@ -27,7 +27,6 @@ from stefan import StefanProblem, simulated_depths
 from synthetic_columns import synthetic_columns, weather_forcings
 from torch import Tensor
 
-from noahpy.config import parse_config
 from noahpy.model import balances
 from noahpy.model import time_step as step_module
 from noahpy.model.model import Model
@@ -39,6 +38,7 @@ from noahpy.physics import enthalpy
 from noahpy.physics.enthalpy import Solution, equilibrium_liquid
 from noahpy.physics.soil_water import SoilWater
 from noahpy.simulation.build import build_simulation
+from noahpy.simulation.load import parse_config
 from noahpy.simulation.simulation import Simulation
 
 EXAMPLES = Path(__file__).parent.parent / "config_examples"

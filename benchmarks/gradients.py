@@ -36,7 +36,6 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from noahpy.config import parse_config
 from noahpy.gradients import Seeds, Tape
 from noahpy.model.model import Model
 from noahpy.model.parameters import Parameters
@@ -44,6 +43,7 @@ from noahpy.model.quantities import QUANTITIES, CompletedStep
 from noahpy.model.schemes import PRESETS, Schemes
 from noahpy.model.state import Forcing, State
 from noahpy.simulation.build import build_simulation
+from noahpy.simulation.load import parse_config
 from noahpy.simulation.simulation import Simulation
 
 SITES = {

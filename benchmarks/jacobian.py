@@ -20,7 +20,7 @@ from torch import Tensor
 from noahpy.calibration import Problem
 from noahpy.calibration.derivatives import forward_jacobians, linearize
 from noahpy.calibration.predictions import Predictions
-from noahpy.config import load_config
+from noahpy.simulation.load import load_config
 
 EXAMPLE = Path(__file__).parents[1] / "config_examples" / "calibration.yaml"
 REPETITIONS = 2

@@ -21,10 +21,10 @@ import torch
 import yaml
 from torch import Tensor
 
-from noahpy.config import parse_config
 from noahpy.model.state import is_finite
 from noahpy.model.steps import layout
 from noahpy.simulation.build import build_simulation
+from noahpy.simulation.load import parse_config
 from noahpy.simulation.simulation import Simulation, StepForcings
 
 EXAMPLES = Path(__file__).parent.parent / "config_examples"

@@ -38,7 +38,7 @@ import torch
 import xarray as xr
 import yaml
 
-from noahpy.config import Config, load_config
+from noahpy.config import Config
 from noahpy.engine.model import CompiledModel, with_engine
 from noahpy.forcing import CLIMATES, generate_weather
 from noahpy.model.steps import layout
@@ -47,6 +47,7 @@ from noahpy.region.block import block_records
 from noahpy.region.memory import worker_memory
 from noahpy.region.plan import make_plan
 from noahpy.simulation.build import build_cells, run_clock
+from noahpy.simulation.load import load_config
 from noahpy.simulation.simulation import StepForcings
 
 LAYERS: Final = [

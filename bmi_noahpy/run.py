@@ -29,7 +29,7 @@ from bmi_noahpy.setters import AnySetter, Changes, LiveValues, Setter, UniformSe
 from bmi_noahpy.updates import Recording, Step, Stepper, Update
 from bmi_noahpy.variables import DERIVED, KNOWN, OUTPUTS, Variable, VariableTable
 from noahpy.catalog.ranges import FORCING_RANGES, STATE_RANGES
-from noahpy.config import Config, errors_of, load_config
+from noahpy.config import Config
 from noahpy.errors import (
     ConfigError,
     ForcingError,
@@ -47,6 +47,7 @@ from noahpy.model.steps import RowStep, layout
 from noahpy.physics.geometry import node_depth
 from noahpy.physics.snow import snow_cover_fraction
 from noahpy.simulation.build import build_simulation
+from noahpy.simulation.load import errors_of, load_config
 from noahpy.simulation.simulation import TIME_TOLERANCE, require_kin, require_moment
 from noahpy.simulation.snapshot import Snapshot
 from noahpy.simulation.spin_up import spin_up

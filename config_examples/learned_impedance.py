@@ -24,7 +24,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
-from noahpy.config import load_config
+from noahpy import load_config
 from noahpy.gradients import trajectory
 from noahpy.model.learned_processes import ProcessModule
 from noahpy.model.model import Model

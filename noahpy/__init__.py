@@ -9,7 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from noahpy.config import Config, load_config
+    from noahpy.config import Config
     from noahpy.errors import ConfigError, ParameterError, StateError
     from noahpy.model.model import Model
     from noahpy.model.parameters import (
@@ -23,32 +23,34 @@ if TYPE_CHECKING:
     from noahpy.model.schemes import PRESETS, Schemes
     from noahpy.model.state import Fluxes, Forcing, State, StepResult, initial_state
     from noahpy.simulation.build import build_simulation
+    from noahpy.simulation.load import load_config, parse_config
     from noahpy.simulation.simulation import Simulation
 
 __version__ = "0.1.0"
 
 _HOMES = {
     "Config": "config",
-    "ConfigError": "config",
-    "load_config": "config",
-    "Model": "model",
-    "ParameterError": "parameters",
-    "Parameters": "parameters",
-    "SiteParameters": "parameters",
-    "SoilParameters": "parameters",
-    "VegetationParameters": "parameters",
-    "look_up_soil": "parameters",
-    "look_up_vegetation": "parameters",
-    "PRESETS": "schemes",
-    "Schemes": "schemes",
-    "Simulation": "simulation",
-    "build_simulation": "build",
-    "Fluxes": "state",
-    "Forcing": "state",
-    "State": "state",
-    "StateError": "state",
-    "StepResult": "state",
-    "initial_state": "state",
+    "ConfigError": "errors",
+    "load_config": "simulation.load",
+    "parse_config": "simulation.load",
+    "Model": "model.model",
+    "ParameterError": "errors",
+    "Parameters": "model.parameters",
+    "SiteParameters": "model.parameters",
+    "SoilParameters": "model.parameters",
+    "VegetationParameters": "model.parameters",
+    "look_up_soil": "model.parameters",
+    "look_up_vegetation": "model.parameters",
+    "PRESETS": "model.schemes",
+    "Schemes": "model.schemes",
+    "Simulation": "simulation.simulation",
+    "build_simulation": "simulation.build",
+    "Fluxes": "model.state",
+    "Forcing": "model.state",
+    "State": "model.state",
+    "StateError": "errors",
+    "StepResult": "model.state",
+    "initial_state": "model.state",
 }
 
 __all__ = [
@@ -74,6 +76,7 @@ __all__ = [
     "load_config",
     "look_up_soil",
     "look_up_vegetation",
+    "parse_config",
 ]
 
 

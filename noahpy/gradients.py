@@ -225,9 +225,9 @@ class _Cut:
 class Seeds:
     """Cotangents of outputs at recorded times, from which a reverse sweep starts.
 
-    A name is that of a quantity of `noahpy.model.quantities.QUANTITIES`, all state variables among them,
-    or ``fluxes.NAME`` or ``budget.NAME`` with a field of `noahpy.model.state.Fluxes` or
-    `noahpy.model.state.Budget`. States are those at the end of the step. Seeds of the same output and
+    A name is that of a quantity of `QUANTITIES`, all state variables among them,
+    or ``fluxes.NAME`` or ``budget.NAME`` with a field of `Fluxes` or
+    `Budget`. States are those at the end of the step. Seeds of the same output and
     time add up.
     """
 
@@ -827,7 +827,7 @@ def trajectory(
 
     Differentiable, once and in reverse mode, in the initial state, the forcing, and the parameters
     of the model and the weights of its modules. Windows may follow one another, each from the state
-    of the one before. For derivatives along a direction take `noahpy.model.model.Model.trajectory` under
+    of the one before. For derivatives along a direction take `Model.trajectory` under
     `torch.func.jvp`, which keeps nothing.
 
     Args:

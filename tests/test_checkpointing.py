@@ -11,9 +11,9 @@ sys.path.insert(0, str(Path(__file__).parent / "bmi"))
 
 from component_runs import configuration
 
-from noahpy.config import load_config
 from noahpy.model.schemes import PRESETS
 from noahpy.simulation.build import build_simulation
+from noahpy.simulation.load import load_config
 
 
 def gradients(simulation, *, use_checkpoints):

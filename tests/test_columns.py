@@ -6,10 +6,10 @@ import torch
 from configurations import SMALL_COLUMN
 
 from noahpy import build_simulation
-from noahpy.config import parse_config
 from noahpy.errors import ConfigError
 from noahpy.model.packing import named_leaves
 from noahpy.simulation.columns import columns_alike
+from noahpy.simulation.load import parse_config
 
 TEXTURE = {"sand": [0.3, None, None], "clay": [0.1, None, None]}
 ENTRIES = (

@@ -13,11 +13,12 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from noahpy.config import errors_of, json_schema, load_config, parse_config, to_yaml, user_form
+from noahpy.config import json_schema, to_yaml, user_form
 from noahpy.errors import ConfigError, ForcingError
 from noahpy.model.state import Forcing
 from noahpy.physics.enthalpy import equilibrium_liquid
 from noahpy.simulation.build import build_simulation
+from noahpy.simulation.load import errors_of, load_config, parse_config
 from noahpy.simulation.simulation import StepForcings
 from noahpy.simulation.snapshot import Snapshot
 

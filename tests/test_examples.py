@@ -11,10 +11,10 @@ import yaml
 from typer.testing import CliRunner
 
 from noahpy.cli.app import app
-from noahpy.config import load_config
 from noahpy.output import run_status
 from noahpy.output.layout import RunStatus
 from noahpy.output.permafrost import Permafrost
+from noahpy.simulation.load import load_config
 
 EXAMPLES = sorted((Path(__file__).parent.parent / "config_examples").glob("*.yaml"))
 SYNTHETIC = ("calibration", "learning", "permafrost", "several_columns")

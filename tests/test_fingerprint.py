@@ -15,9 +15,9 @@ from snapshots import Parts
 from typer.testing import CliRunner
 
 from noahpy.cli.app import app
-from noahpy.config import load_config
 from noahpy.errors import ConfigError, SnapshotError, SnapshotWarning
 from noahpy.simulation.build import build_simulation
+from noahpy.simulation.load import load_config
 from noahpy.simulation.snapshot import Snapshot
 
 ELSEWHERE = {"site.latitude": 31.0, "site.longitude": 92.0}

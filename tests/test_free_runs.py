@@ -11,8 +11,8 @@ import torch
 import yaml
 
 from bmi_noahpy import NoahPy
-from noahpy.config import load_config
 from noahpy.simulation.build import build_simulation
+from noahpy.simulation.load import load_config
 
 TANGGULA = "data/tanggula_2007_2010_daily.txt"
 RUNS = {

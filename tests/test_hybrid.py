@@ -16,7 +16,7 @@ from noahpy import gradients
 from noahpy.calibration import Problem
 from noahpy.calibration.calibrate import identity
 from noahpy.cli.app import app
-from noahpy.config import parse_config, to_yaml, user_form
+from noahpy.config import to_yaml, user_form
 from noahpy.config.processes import ProcessName
 from noahpy.engine.model import CompiledModel
 from noahpy.errors import ConfigError, EngineWarning, HybridError, RunError
@@ -27,6 +27,7 @@ from noahpy.model.quantities import QUANTITIES, CompletedStep
 from noahpy.model.schemes import PRESETS
 from noahpy.model.state import Forcing
 from noahpy.simulation.build import build_simulation
+from noahpy.simulation.load import parse_config
 
 SCHEMES = PRESETS["permafrost-enthalpy"].schemes
 COLUMNS, LAYERS, STEPS, SECONDS = 12, 5, 10, 10800.0

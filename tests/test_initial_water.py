@@ -9,12 +9,13 @@ import torch
 import yaml
 
 from noahpy.calibration.problem import Problem
-from noahpy.config import parse_config, to_yaml, user_form
+from noahpy.config import to_yaml, user_form
 from noahpy.errors import ConfigError
 from noahpy.model.initial_water import with_initial_water
 from noahpy.model.state import check_state
 from noahpy.physics.constants import MINIMUM_WATER_CONTENT
 from noahpy.simulation.build import build_simulation
+from noahpy.simulation.load import parse_config
 
 VALUES = yaml.safe_load((Path(__file__).parents[1] / "config_examples/permafrost.yaml").read_text())
 

@@ -8,13 +8,13 @@ from matplotlib.contour import QuadContourSet
 from matplotlib.figure import Figure
 from matplotlib.image import imread
 
-from noahpy.config import load_config
 from noahpy.errors import ObservationError, PictureError
 from noahpy.observations import ModelMeans, read_observations
 from noahpy.plot import plot_run, reductions
 from noahpy.plot.ground import representative_period, thaw_marks, thermal_range
 from noahpy.plot.picture import DRAWN, draw
 from noahpy.plot.run_column import read_column
+from noahpy.simulation.load import load_config
 
 THICKNESS = np.array([0.1, 0.2, 0.3, 0.6, 1.0, 2.0, 3.0, 3.0, 3.0, 3.0, 8.0])
 MEAN, AMPLITUDE = 271.0, 12.0

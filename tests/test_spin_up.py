@@ -6,10 +6,10 @@ import pytest
 import torch
 import yaml
 
-from noahpy.config import parse_config
 from noahpy.config.schema import SpinUpConfig
 from noahpy.errors import ConfigError
 from noahpy.simulation.build import build_simulation
+from noahpy.simulation.load import parse_config
 from noahpy.simulation.spin_up import cycle_steps, spin_up
 
 PERMAFROST = Path(__file__).parent.parent / "config_examples" / "permafrost.yaml"

@@ -7,7 +7,6 @@ import pytest
 import torch
 from builders import synthetic_columns, weather_forcings
 
-from noahpy.config import load_config
 from noahpy.engine.model import _CompiledStep, _Output, _Sources
 from noahpy.model.model import Model
 from noahpy.model.packing import Rows, named_leaves
@@ -16,6 +15,7 @@ from noahpy.model.state import Forcing, State
 from noahpy.model.steps import layout
 from noahpy.simulation import simulation
 from noahpy.simulation.build import build_simulation
+from noahpy.simulation.load import load_config
 from noahpy.simulation.simulation import StepForcings
 
 EXAMPLE = Path(__file__).parent.parent / "config_examples" / "permafrost.yaml"

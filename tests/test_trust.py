@@ -8,9 +8,9 @@ from typer.testing import CliRunner
 
 from bmi_noahpy import NoahPy
 from noahpy.cli.app import app
-from noahpy.config import load_config, parse_config
 from noahpy.errors import ConfigError
 from noahpy.simulation.build import build_simulation
+from noahpy.simulation.load import load_config, parse_config
 from noahpy.simulation.trust import settings_file
 
 EXAMPLE = Path(__file__).parent.parent / "config_examples" / "permafrost.yaml"

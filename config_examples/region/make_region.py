@@ -31,9 +31,9 @@ import numpy as np
 import xarray as xr
 from numpy.typing import NDArray
 
+from noahpy.catalog.climates import CLIMATES
 from noahpy.forcing import ForcingRecords
 from noahpy.forcing.weather import (
-    CLIMATES,
     EQUINOX_DAY,
     OBLIQUITY,
     PRESSURE_EXPONENT,

@@ -6,7 +6,8 @@ unbounded unknowns with a gradient. `optimizers` searches it, `journal` keeps wh
 way, and `calibrate` does all of it and writes the `results`.
 """
 
-from noahpy.calibration.calibrate import Best, History, Outcome, Progress, calibrate
+from noahpy.calibration.calibrate import Outcome, calibrate
+from noahpy.calibration.history import Best, History, Progress
 from noahpy.calibration.problem import Evaluation, Problem
 from noahpy.calibration.space import ParameterSpace
 

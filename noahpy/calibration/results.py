@@ -10,7 +10,7 @@ import xarray as xr
 from rich.table import Table
 
 from noahpy import __version__
-from noahpy.calibration.calibrate import Best, History, HistoryRow
+from noahpy.calibration.history import Best, History, HistoryRow
 from noahpy.calibration.problem import Problem
 from noahpy.calibration.run_configuration import run_configuration
 from noahpy.calibration.targets import Series

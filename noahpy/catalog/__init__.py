@@ -1,0 +1,1 @@
+"""What quantities there are: their names, units and ranges."""

@@ -82,8 +82,8 @@ def _reported(*given: type[ValueError], config: Path | None = None) -> Iterator[
         given: errors of what the user gave, besides those of configuration and forcing.
         config: the configuration, which errors that turn out later name too.
     """
-    from noahpy.config import errors_of
     from noahpy.errors import ConfigError, EngineError, ForcingError, RunError
+    from noahpy.simulation.load import errors_of
 
     mendable: tuple[type[ValueError], ...] = (ConfigError, ForcingError, *given)
     try:
@@ -98,7 +98,7 @@ def _reported(*given: type[ValueError], config: Path | None = None) -> Iterator[
 
 
 def _load(path: Path, fill: str | None, *, trust: bool, overwrite: bool = False) -> Config:
-    from noahpy.config import load_config
+    from noahpy.simulation.load import load_config
 
     changes: dict[str, dict[str, object]] = {}
     if fill is not None:
@@ -456,8 +456,8 @@ def _write(text: str, output: Path | None, *, overwrite: bool) -> None:
         typer.echo(text, nl=False)
         return
     from noahpy.errors import ConfigError
+    from noahpy.files.places import Place, require_file
     from noahpy.files.whole_files import write_text
-    from noahpy.simulation.places import Place, require_file
 
     require_file(Place("the output", output))
     if output.exists() and not overwrite:
@@ -497,7 +497,7 @@ def plot(
     from noahpy.plot import plot_run
 
     with _reported(PictureError, ObservationError):
-        from noahpy.simulation.places import Place, places, require_apart, require_file
+        from noahpy.files.places import Place, places, require_apart, require_file
 
         picture = output or file.with_suffix(".png")
         place = Place("the picture", picture)
@@ -527,7 +527,7 @@ def report(
     from noahpy.report import write_report
 
     with _reported(ReportError):
-        from noahpy.simulation.places import Place, require_apart, require_file
+        from noahpy.files.places import Place, require_apart, require_file
 
         if output is not None:
             results = [path for path in folder.glob("*") if path.suffix != ".html"]
@@ -541,7 +541,8 @@ def report(
 def summary(file: RunFile) -> None:
     """Print the permafrost summary that an output file holds."""
     with _reported():
-        from noahpy.output.permafrost import format_summary, summary_from_file
+        from noahpy.output.permafrost import format_summary
+        from noahpy.output.summary import summary_from_file
 
         typer.echo(format_summary(summary_from_file(file)))
 
@@ -555,10 +556,11 @@ def import_noah(
 ) -> None:
     """Turn the header of a Noah text file into a configuration; the file stays its forcing."""
     with _reported():
-        from noahpy.config import parse_config, to_yaml, user_form
+        from noahpy.config import to_yaml, user_form
+        from noahpy.simulation.load import parse_config
 
         if output is not None:
-            from noahpy.simulation.places import Place, require_apart
+            from noahpy.files.places import Place, require_apart
 
             require_apart([Place("the output", output)], [Place("the forcing", file)])
         given = {"preset": preset, "forcing": {"noah_text": str(file)}}

@@ -1,18 +1,8 @@
-"""Configuration: a YAML file, validated into typed objects that everything after it trusts."""
+"""Configuration: typed sections that everything after it trusts."""
 
 from noahpy.config.json_schema import json_schema
 from noahpy.config.schema import ColumnConfig, Config
+from noahpy.config.text import to_yaml, user_form
 from noahpy.errors import ConfigError
-from noahpy.simulation.load import errors_of, load_config, parse_config, to_yaml, user_form
 
-__all__ = [
-    "ColumnConfig",
-    "Config",
-    "ConfigError",
-    "errors_of",
-    "json_schema",
-    "load_config",
-    "parse_config",
-    "to_yaml",
-    "user_form",
-]
+__all__ = ["ColumnConfig", "Config", "ConfigError", "json_schema", "to_yaml", "user_form"]

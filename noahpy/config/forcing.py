@@ -9,11 +9,12 @@ from collections.abc import Callable
 from dataclasses import fields, replace
 from itertools import islice, pairwise
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, NamedTuple
 
 import numpy as np
 from pydantic import Field, create_model, field_validator, model_validator
 
+from noahpy.catalog.climates import CLIMATE_RANGES, CLIMATES, Climate
 from noahpy.catalog.forcing_quantities import COUPLED, Coupled, QuantityName, lacking
 from noahpy.config.fields import (
     DURATION,
@@ -28,9 +29,7 @@ from noahpy.config.fields import (
     whole,
 )
 from noahpy.errors import ConfigError
-from noahpy.forcing.gaps import Filling
-from noahpy.forcing.stores import is_zarr
-from noahpy.forcing.weather import CLIMATE_RANGES, CLIMATES, Climate
+from noahpy.files.stores import is_zarr
 
 FindFile = Callable[[Path], Path]
 """From a path as it is written to that of a file that exists."""
@@ -48,6 +47,14 @@ def _find(key: str, name: Path, find: FindFile) -> Path:
         return find(name)
     except ConfigError as error:
         raise ConfigError(f"forcing.{key}: {error}") from error
+
+
+class Filling(NamedTuple):
+    """How missing values are filled."""
+
+    method: Literal["linear", "hold"]
+    longest: np.timedelta64
+    """From the first missing record to the next one there is."""
 
 
 # --- synthetic weather ---------------------------------------------------------------------------

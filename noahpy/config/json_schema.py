@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from noahpy.config.schema import Config
-from noahpy.simulation.load import COLUMN_SECTIONS
+from noahpy.config.schema import COLUMN_SECTIONS, Config
 
 Schema = dict[str, Any]
 

@@ -1,8 +1,8 @@
 """Everything a run is told, as typed sections.
 
 The schema has one form: shared sections, and for every column a full set of its own. What users
-write is shorter (`noahpy.simulation.load`): sections stand once for all columns, and a preset and the
-header of a Noah text file supply what is not written.
+write is shorter (`noahpy.simulation.load`): sections stand once for all columns, and a preset and
+the header of a Noah text file supply what is not written.
 """
 
 from __future__ import annotations
@@ -465,6 +465,10 @@ def _check_soil_is_given(soil: SoilConfig, layers: int) -> None:
             total = sum(float(str(share)) for share in shares.values())
             if total > 1.0 + 1e-9:
                 raise ValueError(f"texture: sand and clay of {where} sum to {total:g}, above 1")
+
+
+COLUMN_SECTIONS: Final = tuple(name for name in ColumnConfig.model_fields if name != "name")
+"""Sections that every column has of its own."""
 
 
 class Config(Section):

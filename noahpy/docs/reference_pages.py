@@ -20,6 +20,7 @@ from typer.main import get_command
 import noahpy
 from bmi_noahpy.variables import RESERVED, Role, Variable
 from bmi_noahpy.variables import variable_table as bmi_variable_table
+from noahpy.catalog.climates import CLIMATES, Climate
 from noahpy.catalog.forcing_quantities import QUANTITIES
 from noahpy.catalog.output_variables import METHODS, variable_table
 from noahpy.catalog.ranges import FORCING_RANGES, PARAMETER_RANGES, STATE_RANGES
@@ -27,7 +28,6 @@ from noahpy.cli.app import app
 from noahpy.config import json_schema
 from noahpy.config.region import MAPPED
 from noahpy.errors import ParameterError
-from noahpy.forcing.weather import CLIMATES, Climate
 from noahpy.model.classes import REFUSED_VEGETATION, SOIL_TABLES, VEGETATION_TABLES, class_table
 from noahpy.model.learned_processes import HYBRID_PROCESSES
 from noahpy.model.parameters import look_up_soil, look_up_vegetation

@@ -261,7 +261,7 @@ class CompiledModel(Model):
     """A model whose steps without derivatives are compiled.
 
     Columns go through a package of a fixed number of columns chunk by chunk. Steps with derivatives
-    are those of `noahpy.model.model.Model`; the reverse sweep of `noahpy.gradients` is compiled where a
+    are those of `Model`; the reverse sweep of `noahpy.gradients` is compiled where a
     package for it is in the cache.
 
     Args:
@@ -300,14 +300,14 @@ class CompiledModel(Model):
         ]
 
     def with_parameters(self, parameters: Parameters) -> Model:
-        """See `noahpy.model.model.Model`; eager if the package is not for so many columns or layers."""
+        """See `Model`; eager if the package is not for so many columns or layers."""
         eager = Model(parameters, self.schemes)
         if PackageKey.of(eager) != self._key:
             return eager
         return CompiledModel(parameters, self.schemes, self._package, self._workers)
 
     def step(self, state: State, forcing: Forcing, seconds: float) -> StepResult:
-        """See `noahpy.model.model.Model`."""
+        """See `Model`."""
         if self._has_derivatives(state, forcing):
             return super().step(state, forcing, seconds)
         face = self._run.interface
@@ -319,14 +319,14 @@ class CompiledModel(Model):
         return StepResult(State._make(after), Fluxes._make(fluxes), Budget._make(budget))
 
     def take(self, state: Tensor, forcing: Tensor, seconds: float) -> RowStep:
-        """See `noahpy.model.model.Model`."""
+        """See `Model`."""
         after, quantities = self._run((state, forcing), seconds, ("state", "quantities"))
         inputs = StepInputs(state, forcing, seconds, self.coefficients.geometry)
         return _CompiledStep(inputs, after, quantities, self._sources)
 
     @cached_property
     def pull_back(self) -> PullBack | None:
-        """See `noahpy.model.model.Model`."""
+        """See `Model`."""
         package = find(self._key._replace(kind="pull_back"))
         if package is None:
             return None

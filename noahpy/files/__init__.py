@@ -1,0 +1,1 @@
+"""Files as such: written whole, owned, found, their times; nothing here knows the model."""

@@ -6,10 +6,12 @@ import csv
 import io
 import json
 import os
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from noahpy.errors import OutputError
 
 if TYPE_CHECKING:
     import xarray as xr
@@ -82,3 +84,15 @@ def write_json(path: Path, values: Mapping[str, object]) -> Path:
 def write_netcdf(path: Path, data: xr.Dataset) -> Path:
     """Write a dataset."""
     return _whole(path, lambda file: data.to_netcdf(file, engine="netcdf4"))
+
+
+@contextmanager
+def reported_for(path: Path, action: str) -> Iterator[None]:
+    """Give what goes wrong with a file as an `OutputError`."""
+    try:
+        yield
+    except OutputError:
+        raise
+    except (OSError, RuntimeError) as error:
+        reason = getattr(error, "strerror", None) or error
+        raise OutputError(f"{path}: cannot be {action}: {reason}") from error

@@ -8,7 +8,7 @@ import numpy as np
 
 from noahpy.catalog.forcing_quantities import QUANTITIES, QuantityName
 from noahpy.forcing.arrays import HOUR, BoolArray, FloatArray
-from noahpy.forcing.errors import Problems
+from noahpy.forcing.problems import Problems
 from noahpy.forcing.series import Series
 
 LONGEST_CONSTANT = np.timedelta64(2, "D")

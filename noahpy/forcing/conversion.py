@@ -17,7 +17,7 @@ from noahpy.catalog.forcing_quantities import (
 )
 from noahpy.forcing import humidity
 from noahpy.forcing.arrays import FloatArray, TimeArray
-from noahpy.forcing.errors import Problems
+from noahpy.forcing.problems import Problems
 from noahpy.forcing.records import PASCAL_PER_HECTOPASCAL, ForcingRecords
 from noahpy.forcing.series import Observed, Series
 

@@ -17,7 +17,7 @@ from noahpy.errors import ForcingFileError
 from noahpy.files.time_axes import moment as iso_moment
 from noahpy.files.time_axes import moment_by_format, moment_of_parts
 from noahpy.forcing.arrays import FloatArray, TimeArray
-from noahpy.forcing.errors import Problems
+from noahpy.forcing.problems import Problems
 from noahpy.forcing.series import Observed, Series, Sum
 from noahpy.forcing.units import convert
 

@@ -3,25 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 
 from noahpy.catalog.forcing_quantities import QUANTITIES, QuantityName
+from noahpy.config.forcing import Filling
 from noahpy.forcing.arrays import FloatArray, TimeArray
-from noahpy.forcing.errors import Problems
+from noahpy.forcing.problems import Problems
 from noahpy.forcing.series import Series, along_time
 
 SHOWN_GAPS = 3
 """Gaps of a kind that a message names; the rest are counted."""
-
-
-class Filling(NamedTuple):
-    """How missing values are filled."""
-
-    method: Literal["linear", "hold"]
-    longest: np.timedelta64
-    """From the first missing record to the next one there is."""
 
 
 class _Gap(NamedTuple):

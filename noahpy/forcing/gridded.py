@@ -40,12 +40,12 @@ from noahpy.forcing.conversion import (
     excess_snowfall,
     with_placeholders,
 )
-from noahpy.forcing.errors import Problems
 from noahpy.forcing.gaps import complete_part, filled
 from noahpy.forcing.grid_point import Cells
 from noahpy.forcing.netcdf import NetcdfSource
 from noahpy.forcing.plausibility import accepted, suspicions, unusual
 from noahpy.forcing.preparation import BEFORE_START, BEYOND_END, needed, prepared_times
+from noahpy.forcing.problems import Problems
 from noahpy.forcing.records import ForcingRecords, Meteorology, is_slower, step_begins
 from noahpy.forcing.series import (
     INSERTED,

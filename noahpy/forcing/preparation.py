@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from noahpy.catalog.forcing_quantities import QuantityName, used
+from noahpy.config.forcing import Filling
 from noahpy.errors import ForcingDataError, ForcingError
 from noahpy.files.time_axes import snapped
 from noahpy.forcing.arrays import HOUR
-from noahpy.forcing.errors import Problems
-from noahpy.forcing.gaps import Filling, in_order
+from noahpy.forcing.gaps import in_order
+from noahpy.forcing.problems import Problems
 from noahpy.forcing.series import Series, regular_interval, with_absent_records
 
 if TYPE_CHECKING:

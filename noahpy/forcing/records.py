@@ -8,21 +8,22 @@ from typing import NamedTuple
 
 import numpy as np
 
+from noahpy.catalog import forcing_quantities
 from noahpy.catalog.forcing_quantities import Range
 from noahpy.errors import ForcingDataError
-from noahpy.forcing import humidity, quantities
+from noahpy.forcing import humidity
 from noahpy.forcing.arrays import SECOND, FloatArray, IntArray, TimeArray
 
 PASCAL_PER_HECTOPASCAL = 100.0
 
 _RANGES = {
-    "wind_speed": quantities.WIND_SPEED,
-    "air_temperature": quantities.AIR_TEMPERATURE,
-    "relative_humidity": quantities.RELATIVE_HUMIDITY,
-    "surface_pressure_hpa": quantities.SURFACE_PRESSURE,
-    "shortwave_down": quantities.SHORTWAVE_DOWN,
-    "longwave_down": quantities.LONGWAVE_DOWN,
-    "precipitation_rate": quantities.PRECIPITATION_RATE,
+    "wind_speed": forcing_quantities.WIND_SPEED,
+    "air_temperature": forcing_quantities.AIR_TEMPERATURE,
+    "relative_humidity": forcing_quantities.RELATIVE_HUMIDITY,
+    "surface_pressure_hpa": forcing_quantities.SURFACE_PRESSURE,
+    "shortwave_down": forcing_quantities.SHORTWAVE_DOWN,
+    "longwave_down": forcing_quantities.LONGWAVE_DOWN,
+    "precipitation_rate": forcing_quantities.PRECIPITATION_RATE,
 }
 _FRACTION = Range(0.0, 1.0, "1")
 
@@ -228,7 +229,7 @@ class ForcingRecords:
             wind_speed=mean.of(self.wind_speed),
             air_temperature=temperature,
             # saturated air of two temperatures is above saturation when mixed
-            relative_humidity=np.clip(relative, 0.0, quantities.RELATIVE_HUMIDITY.high),
+            relative_humidity=np.clip(relative, 0.0, forcing_quantities.RELATIVE_HUMIDITY.high),
             surface_pressure_hpa=mean.of(self.surface_pressure_hpa),
             shortwave_down=mean.of(self.shortwave_down),
             longwave_down=mean.of(self.longwave_down),

@@ -17,11 +17,11 @@ from noahpy.catalog.forcing_quantities import QuantityName
 from noahpy.errors import ForcingDataError, ForcingError
 from noahpy.forcing.checks import check_values, without_rounding
 from noahpy.forcing.conversion import check_conversion, converted, with_placeholders
-from noahpy.forcing.errors import Problems
 from noahpy.forcing.gaps import complete_part, filled
 from noahpy.forcing.noah_text import NoahTextFile, read_noah_text
 from noahpy.forcing.plausibility import accepted, suspicions, unusual
 from noahpy.forcing.preparation import BEFORE_START, BEYOND_END, needed, prepared_times
+from noahpy.forcing.problems import Problems
 from noahpy.forcing.records import ForcingRecords
 from noahpy.forcing.series import Observed, Series, as_rates, from_interval_starts
 from noahpy.forcing.weather import generate_weather

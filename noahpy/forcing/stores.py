@@ -7,23 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from noahpy.errors import ForcingFileError
+from noahpy.files.stores import CONSOLIDATED, GROUP, is_zarr
 
 if TYPE_CHECKING:
     import xarray as xr
-
-_CONSOLIDATED = ".zmetadata"
-_GROUP = "zarr.json"
-_ZARR_METADATA = (_CONSOLIDATED, ".zgroup", _GROUP)
-
-
-def is_zarr(path: Path) -> bool:
-    """Whether a path is that of a Zarr store: a folder of that name, or with its metadata."""
-    return path.is_dir() and (path.suffix == ".zarr" or holds_zarr(path))
-
-
-def holds_zarr(path: Path) -> bool:
-    """Whether a folder has the metadata of a Zarr store, whatever its name."""
-    return any((path / name).is_file() for name in _ZARR_METADATA)
 
 
 def opened(path: Path) -> xr.Dataset:
@@ -51,10 +38,10 @@ def opened(path: Path) -> xr.Dataset:
 
 def _is_consolidated(path: Path) -> bool:
     """Whether a store has the metadata of all its arrays in one place."""
-    group = path / _GROUP
+    group = path / GROUP
     if group.is_file():
         return "consolidated_metadata" in group.read_text(encoding="utf-8")
-    return (path / _CONSOLIDATED).is_file()
+    return (path / CONSOLIDATED).is_file()
 
 
 def _needs_zarr(path: Path) -> None:

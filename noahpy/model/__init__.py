@@ -1,0 +1,1 @@
+"""The model of land columns: state, parameters, schemes, and a time step."""

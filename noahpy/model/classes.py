@@ -113,7 +113,7 @@ def class_table(kind: Kind, label: str) -> ClassTable:
     tables = SOIL_TABLES if kind == "soil" else VEGETATION_TABLES
     if label not in tables:
         raise ValueError(f"{kind} table {label!r} is unknown; known are {', '.join(tables)}")
-    text = (files("noahpy") / "tables" / tables[label]).read_text(encoding="utf-8")
+    text = (files("noahpy.model") / "tables" / tables[label]).read_text(encoding="utf-8")
     header, *rows = csv.reader(text.splitlines())
     columns = {
         title.split(" ")[0]: np.array([float(row[i]) for row in rows])

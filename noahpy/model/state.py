@@ -147,7 +147,7 @@ class Fluxes(NamedTuple):
 
 
 class Budget(NamedTuple):
-    """Terms of one step that the balances of `noahpy.model.balances` need besides state and fluxes."""
+    """Terms of one step that `noahpy.model.balances` needs besides state and fluxes."""
 
     liquid_input: Tensor
     """Rain, melt and dew above the canopy, m s-1."""

@@ -23,11 +23,11 @@ from numpy.typing import NDArray
 from noahpy.config.intervals import TIME_TOLERANCE, Interval
 from noahpy.config.output import OutputConfig
 from noahpy.errors import ConfigError, OutputError, YamlError
-from noahpy.files.whole_files import sync_file
+from noahpy.files.places import Place, require_file
+from noahpy.files.whole_files import reported_for, sync_file
 from noahpy.files.yaml_file import parse_yaml
 from noahpy.model.steps import TakenStep
 from noahpy.output.description import RunDescription
-from noahpy.output.errors import reported_for
 from noahpy.output.interval_values import IntervalValues
 from noahpy.output.layout import (
     RUN_ID,
@@ -38,8 +38,7 @@ from noahpy.output.layout import (
     global_attributes,
 )
 from noahpy.output.permafrost import PermafrostRecorder, PermafrostSummary
-from noahpy.output.summary import SummaryVariables, read_summary
-from noahpy.simulation.places import Place, require_file
+from noahpy.output.summary import SummaryVariables, summary_from_file
 
 Progress: TypeAlias = Mapping[str, NDArray[Any]]
 """Where a file stood: what its run needs to go on in it."""
@@ -419,7 +418,7 @@ class OutputFile:
             return None
         # the years before the run went on are known to the file alone
         is_there = self.goes_on and self._is_closed and not self._has_failed
-        return read_summary(self.path) if is_there else self._recorder.summary()
+        return summary_from_file(self.path) if is_there else self._recorder.summary()
 
     def _close_interval(self) -> None:
         # first, so that an interval that is cut off here is left out, not closed twice

@@ -29,7 +29,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from enum import IntEnum
-from pathlib import Path
 from typing import Any, Final, NamedTuple
 
 import numpy as np
@@ -544,18 +543,6 @@ def talik_notes(summary: PermafrostSummary) -> list[str]:
                 "layer ends above it"
             )
     return notes
-
-
-def summary_from_file(path: str | Path) -> PermafrostSummary:
-    """The summary that an output file holds, with the years that were over.
-
-    Raises:
-        OutputError: the file cannot be read or holds no summary.
-    """
-    # the file format is known there alone, and builds on this module
-    from noahpy.output.summary import read_summary
-
-    return read_summary(Path(path))
 
 
 def format_summary(summary: PermafrostSummary, *, most_columns: int = 5) -> str:

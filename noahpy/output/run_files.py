@@ -14,13 +14,13 @@ from noahpy import __version__
 from noahpy.config import Config, to_yaml, user_form
 from noahpy.config.forcing import ForcingConfig
 from noahpy.errors import ConfigError, RunError, SnapshotError
+from noahpy.files.places import restart_beside
+from noahpy.files.whole_files import reported_for
 from noahpy.model.state import State
 from noahpy.model.steps import TakenStep
 from noahpy.output import OutputFile, RunDescription
-from noahpy.output.errors import reported_for
 from noahpy.output.file import Progress
 from noahpy.output.permafrost import PermafrostRecorder, PermafrostSummary
-from noahpy.simulation.places import restart_beside
 from noahpy.simulation.simulation import TIME_TOLERANCE, Simulation
 from noahpy.simulation.snapshot import Snapshot
 

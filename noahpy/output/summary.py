@@ -10,14 +10,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from noahpy.errors import OutputError
-from noahpy.output.errors import reported_for
+from noahpy.files.whole_files import reported_for
 from noahpy.output.layout import FILL, Layout, as_stored, flag_attributes, marked
-from noahpy.output.permafrost import (
-    AMPLITUDE_THRESHOLD,
-    GroundYear,
-    Permafrost,
-    PermafrostSummary,
-)
+from noahpy.output.permafrost import AMPLITUDE_THRESHOLD, GroundYear, Permafrost, PermafrostSummary
 
 
 class _YearVariable(NamedTuple):
@@ -178,8 +173,13 @@ def _column_names(dataset: netCDF4.Dataset) -> tuple[str, ...]:
     return tuple(b"".join(row).rstrip(b"\0").decode() for row in rows)
 
 
-def read_summary(path: Path) -> PermafrostSummary:
-    """The summary of a file; see `noahpy.output.permafrost.summary_from_file`."""
+def summary_from_file(path: str | Path) -> PermafrostSummary:
+    """The permafrost summary that an output file holds, with the years that were over.
+
+    Raises:
+        OutputError: the file cannot be read or holds no summary.
+    """
+    path = Path(path)
     with reported_for(path, "read"), netCDF4.Dataset(path) as dataset:
         dataset.set_auto_chartostring(False)
         if "permafrost" not in dataset.variables:

@@ -15,9 +15,8 @@ from numpy.typing import NDArray
 
 from noahpy.config import to_yaml, user_form
 from noahpy.errors import ForcingFileError, OutputError
-from noahpy.files.whole_files import sync_file, sync_folder
+from noahpy.files.whole_files import reported_for, sync_file, sync_folder
 from noahpy.forcing.stores import opened
-from noahpy.output.errors import reported_for
 from noahpy.output.layout import FILL, RUN_ID, flag_attributes
 from noahpy.output.permafrost import Permafrost
 from noahpy.region.plan import BlockReport, Plan

@@ -13,16 +13,14 @@ import numpy as np
 from noahpy import __version__
 from noahpy.config import Config, to_yaml, user_form
 from noahpy.errors import ConfigError
+from noahpy.files.places import PARTS_SUFFIX, Place, require_folder
 from noahpy.files.whole_files import write_json
 from noahpy.forcing.gridded import without_forcing
 from noahpy.output.summary import SUMMARY_NAMES
 from noahpy.region.cells import Region, read_region
 from noahpy.region.status import CellStatus
 from noahpy.simulation.build import run_clock
-from noahpy.simulation.places import Place, require_folder
 
-PARTS_SUFFIX: Final = ".parts"
-"""Of the folder beside the output that holds what blocks gave."""
 IDENTITY_FILE: Final = "run.json"
 BLOCK: Final = "block-"
 """How all other files of that folder begin."""

@@ -14,14 +14,14 @@ from noahpy.config import Config
 from noahpy.engine.model import CompiledModel, with_engine
 from noahpy.errors import ConfigError, OutputError
 from noahpy.files.optional_libraries import require
-from noahpy.forcing.stores import holds_zarr
+from noahpy.files.places import Place, require_file, require_folder_of
+from noahpy.files.stores import holds_zarr
 from noahpy.model.model import Model
 from noahpy.region.assembly import ZARR_SUFFIX, assemble, is_output_of, joined_state, remove
 from noahpy.region.block import block_records
 from noahpy.region.distribute import run_blocks
 from noahpy.region.plan import BlockReport, Failure, Plan, make_plan
 from noahpy.simulation.build import build_cells
-from noahpy.simulation.places import Place, require_file, require_folder_of
 
 TOLD_FAILURES: Final = 10
 """Cells that a note tells of one by one."""

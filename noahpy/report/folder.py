@@ -18,7 +18,8 @@ from noahpy.calibration.analysis_files import (
     SENSITIVITY,
     UNCERTAINTY,
 )
-from noahpy.calibration.calibrate import JOURNAL, History
+from noahpy.calibration.calibrate import JOURNAL
+from noahpy.calibration.history import History
 from noahpy.calibration.journal import read_entries
 from noahpy.errors import ConfigError, ReportError
 from noahpy.files.yaml_file import parse_yaml

@@ -1,0 +1,1 @@
+"""Runs: read from a configuration, built, driven, saved."""

@@ -7,42 +7,34 @@ Below them stand the header of a Noah text file named as forcing, and below that
 from __future__ import annotations
 
 import contextlib
-import difflib
 import os
-import re
-from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any, Final, get_args
+from typing import Any, Final
 
-import yaml
-from pydantic import BaseModel, ValidationError
-from pydantic_core import ErrorDetails
+from pydantic import ValidationError
 
-from noahpy.config.fields import LONGEST_VALUE, shown
+from noahpy.config.messages import (
+    error_in_file,
+    key_text,
+    printable,
+    section_in,
+    validation_message,
+    with_file_and_line,
+)
 from noahpy.config.processes import with_files_found
 from noahpy.config.region import with_stand_ins
-from noahpy.config.schema import ColumnConfig, Config, SharedSections
+from noahpy.config.schema import COLUMN_SECTIONS, Config, SharedSections
 from noahpy.errors import ConfigError, YamlError
-from noahpy.files.yaml_file import KeyPath, Written, is_plain_text, read_yaml
+from noahpy.files.stores import is_zarr
+from noahpy.files.yaml_file import Written, read_yaml
 from noahpy.forcing import read_noah_text
-from noahpy.forcing.stores import is_zarr
 from noahpy.model.schemes import PRESETS
 from noahpy.simulation.noah_header import header_values
 from noahpy.simulation.trust import require_trust
 
 SHARED_DATA: Final = "NOAHPY_SHARED"
 """Environment variable naming a folder where relative paths are looked up too."""
-
-MOST_PROBLEMS: Final = 10
-"""Problems of a configuration that a message tells; of others it says how many there are."""
-LONGEST_CHOICE: Final = 350
-"""Characters of allowed names that a message lists; of more it offers the nearest."""
-LONGEST_PROBLEM: Final = 500
-"""Characters of a message on one of them."""
-
-DEEPEST_NAME: Final = 10
-"""Keys of a path that a message tells."""
 
 Values = dict[str, Any]
 
@@ -69,7 +61,7 @@ def load_config(
     try:
         return parse_config(given, file.parent, trust=trust, written=written)
     except ConfigError as error:
-        raise _of_file(error, file, written) from error
+        raise with_file_and_line(error, file, written) from error
 
 
 def parse_config(
@@ -97,7 +89,7 @@ def parse_config(
     try:
         config = Config.model_validate(full, context=SharedSections())
     except ValidationError as error:
-        raise ConfigError(_told(error, full, given, written)) from error
+        raise ConfigError(validation_message(error, full, given, written)) from error
     for name in config.processes if not trust else ():
         require_trust(f"processes.{name}.module", Path(folder))
     return _with_files_found(config, Path(folder))
@@ -123,53 +115,10 @@ def errors_of(path: str | Path) -> Iterator[None]:
             written = _read(file)
         except ConfigError:
             written = Written(None, 1)
-        raise _of_file(error, file, written) from error
-
-
-def user_form(config: Config) -> Values:
-    """A resolved configuration as a user could have written it; `parse_config` gives it back."""
-    values = config.model_dump(mode="json", by_alias=True, exclude_none=True)
-    column, *others = values["columns"]
-    if others or column["name"] != ColumnConfig.model_fields["name"].default:
-        return values
-    del values["columns"], column["name"]
-    return {**values, **column}
-
-
-def to_yaml(values: Mapping[str, Any]) -> str:
-    """YAML text of a configuration, one key a line, profiles in brackets."""
-    return yaml.dump(values, Dumper=_Dumper, sort_keys=False, width=100, allow_unicode=True)
-
-
-class _Dumper(yaml.SafeDumper):
-    """Lists of numbers stay on a line."""
-
-    # its own, since other packages change those of the class below for the whole process
-    yaml_representers = yaml.representer.SafeRepresenter.yaml_representers.copy()
-
-    def represent_sequence(
-        self,
-        tag: str,
-        sequence: Any,  # noqa: ANN401
-        flow_style: bool | None = None,
-    ) -> yaml.SequenceNode:
-        plain = not any(isinstance(item, Mapping) for item in sequence)
-        return super().represent_sequence(tag, sequence, flow_style=plain)
-
-    def represent_text(self, text: str) -> yaml.ScalarNode:
-        """Texts that would be read as something else are quoted."""
-        style = None if is_plain_text(text) else "'"
-        return self.represent_scalar("tag:yaml.org,2002:str", text, style=style)
-
-
-_Dumper.add_representer(str, _Dumper.represent_text)
+        raise with_file_and_line(error, file, written) from error
 
 
 # --- from the short form to the full one ---------------------------------------------------------
-COLUMN_SECTIONS: Final = tuple(name for name in ColumnConfig.model_fields if name != "name")
-"""Sections that every column has of its own."""
-
-
 def _merged(below: Mapping[str, Any], above: Mapping[str, Any]) -> Values:
     """`above` over `below`, section by section."""
     result = dict(below)
@@ -191,21 +140,16 @@ def _preset_values(name: object) -> Values:
     }
 
 
-def _section(values: Mapping[str, Any], name: str) -> Mapping[str, Any]:
-    section = values.get(name)
-    return section if isinstance(section, Mapping) else {}
-
-
 def _header_below(column: Values, folder: Path) -> Values:
     """What the header of the column's Noah text file supplies, if it names one."""
-    name = _section(column, "forcing").get("noah_text")
+    name = section_in(column, "forcing").get("noah_text")
     if not isinstance(name, str):
         return {}
     try:
         supplied = header_values(read_noah_text(find_file(Path(name), folder)))
     except ConfigError as error:
         raise ConfigError(f"forcing.noah_text: {error}") from error
-    initial = _section(column, "initial")
+    initial = section_in(column, "initial")
     if "restart" in initial:
         del supplied["initial"]
     elif "saturation" in initial:
@@ -241,7 +185,7 @@ def full_form(given: Mapping[str, Any], folder: Path) -> Values:
     for number, entry in enumerate(entries, start=1):
         base = {key: sections[key] for key in entry if key in sections}
         if isinstance(base.get("initial"), Mapping):
-            base["initial"] = without_other_water(base["initial"], _section(entry, "initial"))
+            base["initial"] = without_other_water(base["initial"], section_in(entry, "initial"))
         own = _merged(base, entry)
         header = _header_below({**sections, **own}, folder)
         if header or common is None:
@@ -275,7 +219,7 @@ def find_file(name: Path, folder: Path) -> Path:
             continue
     looked = ", ".join(str(place) for place in places)
     hint = "" if shared else f"; the environment variable {SHARED_DATA} is not set"
-    raise ConfigError(_printable(f"file {name} not found; looked for {looked}{hint}"))
+    raise ConfigError(printable(f"file {name} not found; looked for {looked}{hint}"))
 
 
 def _with_files_found(config: Config, folder: Path) -> Config:
@@ -310,7 +254,6 @@ def _with_files_found(config: Config, folder: Path) -> Config:
     )
 
 
-# --- messages ------------------------------------------------------------------------------------
 def _read(file: Path) -> Written:
     """What a configuration file holds.
 
@@ -320,7 +263,7 @@ def _read(file: Path) -> Written:
     try:
         return read_yaml(file)
     except YamlError as error:
-        key = _name(error.path)
+        key = key_text(error.path)
         said = f"is not valid YAML: {error}"
         if key:
             said = f"\n  {key} (line {error.line}): {error.problem}"
@@ -329,180 +272,4 @@ def _read(file: Path) -> Written:
     except (OSError, ValueError) as error:
         # a path with a null character is a ValueError
         said = f"cannot be read: {getattr(error, 'strerror', None) or error}"
-    raise _error_in(file, f"{file}: {said}".replace(": \n", ":\n"))
-
-
-def _error_in(file: Path, message: str) -> ConfigError:
-    error = ConfigError(message)
-    error.file = file
-    return error
-
-
-_LEADING_KEY: Final = re.compile(r"([a-z_]+(?:\[\d+\])?(?:\.\w+(?:\[\d+\])?)*): ")
-"""How a message on a key begins."""
-
-
-def _of_file(error: ConfigError, file: Path, written: Written) -> ConfigError:
-    """The error with the file, and the line of the key that its message begins with."""
-    message = str(error)
-    key, rest = _leading_key(message)
-    if key and isinstance(written.value, Mapping):
-        path = _written_path(key, written.value)
-        line = written.line_of(path)
-        if line is not None:
-            message = f"{_name(path)} (line {line}): {rest}"
-    return _error_in(file, f"{file}:\n  {message}")
-
-
-def _leading_key(message: str) -> tuple[KeyPath, str]:
-    """The key that a message begins with, and what it says of it."""
-    match = _LEADING_KEY.match(message)
-    if match is None:
-        return (), message
-    parts = re.findall(r"\w+", match[1])
-    return tuple(int(p) - 1 if p.isdecimal() else p for p in parts), message[match.end() :]
-
-
-def _name(path: KeyPath) -> str:
-    """A path as it is written, lists counted from 1."""
-    parts = [
-        f"[{part + 1}]" if isinstance(part, int) else f".{part[:LONGEST_VALUE]}"
-        for part in path[:DEEPEST_NAME]
-    ]
-    return "".join(parts).lstrip(".") + ("..." if len(path) > DEEPEST_NAME else "")
-
-
-def _models(annotation: object) -> Iterator[type[BaseModel]]:
-    """The sections that a field may hold."""
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        yield annotation
-    for argument in get_args(annotation):
-        yield from _models(argument)
-
-
-def _keys(model: type[BaseModel]) -> dict[str, object]:
-    """Keys of a section as they are written, and what they hold."""
-    return {f.alias or name: f.annotation for name, f in model.model_fields.items()}
-
-
-def _known_keys(path: KeyPath) -> list[str]:
-    """Keys that the section at `path` of the full form may have."""
-    models: list[type[BaseModel]] = [Config]
-    for part in path:
-        if isinstance(part, str):
-            holds = [_keys(model)[part] for model in models if part in _keys(model)]
-            # else a key of a mapping, whose values are what it may hold
-            if holds:
-                models = [found for annotation in holds for found in _models(annotation)]
-    known = [key for model in models for key in _keys(model)]
-    return known if path else [*known, *COLUMN_SECTIONS]
-
-
-def _path_in(values: object, error: ErrorDetails) -> KeyPath:
-    """The keys that lead to an error, without the names of types that pydantic puts between."""
-    absent = error["type"] in ("missing", "extra_forbidden")
-    path: list[str | int] = []
-    for position, part in enumerate(error["loc"], start=1):
-        try:
-            values = values[part]  # type: ignore[index]
-        except (KeyError, IndexError, TypeError):
-            if not (absent and position == len(error["loc"])):
-                continue
-        path.append(part)
-    return tuple(path)
-
-
-def _written_path(path: KeyPath, given: Mapping[str, Any]) -> KeyPath:
-    """Where a user writes what stands at a path of the full form: for a column or for all."""
-    match path:
-        case ("columns", int(number), str(section), *rest) if section in COLUMN_SECTIONS:
-            entries = given.get("columns")
-            listed = isinstance(entries, list) and number < len(entries)
-            own = _section(entries[number], section) if listed else {}  # type: ignore[index]
-            is_own = bool(own) and (not rest or rest[0] in own)
-            return path if is_own else (section, *rest)
-    return path
-
-
-def _told(
-    error: ValidationError, full: Values, given: Mapping[str, Any], written: Written | None
-) -> str:
-    """The first problems of a configuration, one a line, and how many more there are."""
-    found = [(_path_in(full, problem), problem) for problem in error.errors(include_url=False)]
-    # what is wrong with a shared section is wrong for every column
-    problems = {
-        (_written_path(path, given), problem["msg"]): (path, problem)
-        for path, problem in reversed(list(_of_the_form_given(found)))
-    }
-    texts = [
-        _printable(_describe(path, problem, full, given, written))
-        for path, problem in [*reversed(problems.values())][:MOST_PROBLEMS]
-    ]
-    more = len(problems) - len(texts)
-    return "\n  ".join([*texts, *([f"and {more} more problems"] if more else [])])
-
-
-def _of_the_form_given(
-    found: Sequence[tuple[KeyPath, ErrorDetails]],
-) -> Iterator[tuple[KeyPath, ErrorDetails]]:
-    """Without what is wrong with a list as one value, or with one value as a list."""
-    count = Counter(path for path, _ in found)
-    around = {path[:-1] for path, _ in found}
-    for path, problem in found:
-        kind = problem["type"]
-        if isinstance(problem["input"], (list, tuple)):
-            # a list that ends at its first problem is also called short
-            is_other = (kind.endswith("_type") and kind != "tuple_type") or kind == "too_short"
-        else:
-            is_other = kind == "tuple_type"
-        if not (is_other and (path in around or count[path] > 1)):
-            yield path, problem
-
-
-def _printable(text: str) -> str:
-    """A message without characters that do something to a terminal, and not endless."""
-    plain = "".join(c if c.isprintable() else ascii(c)[1:-1] for c in text[:LONGEST_PROBLEM])
-    return plain if len(text) <= LONGEST_PROBLEM else f"{plain}..."
-
-
-def _describe(
-    full_path: KeyPath,
-    error: ErrorDetails,
-    full: Values,
-    given: Mapping[str, Any],
-    written: Written | None,
-) -> str:
-    """One line on one invalid key."""
-    said = str(error["ctx"]["error"]) if error["type"] == "value_error" else error["msg"]
-    key, rest = _leading_key(said)
-    if error["type"] == "value_error" and key:
-        inner = (*full_path, *key)
-        if _is_in(full, inner) or _is_in(given, inner):
-            full_path, said = inner, rest
-    path = _written_path(full_path, given)
-    line = None if written is None else written.line_of(path)
-    where = (_name(path) or "configuration") + (f" (line {line})" if line else "")
-    if error["type"] == "extra_forbidden":
-        known = _known_keys(full_path[:-1])
-        unknown = str(path[-1])[:LONGEST_VALUE]
-        nearest = difflib.get_close_matches(unknown, known, n=1, cutoff=0.0)
-        return f"{where}: unknown key; the nearest known key is {nearest[0]!r}"
-    if error["type"] == "missing":
-        return f"{where}: is required and missing"
-    if error["type"] == "value_error":
-        return f"{where}: {said}"
-    if error["type"] == "literal_error" and len(said) > LONGEST_CHOICE:
-        names = re.findall(r"'([^']*)'", error["ctx"]["expected"])
-        near = difflib.get_close_matches(shown(error["input"]), names, n=3, cutoff=0.0)
-        said = f"Input should be one of {len(names)} names; the nearest are {', '.join(near)}"
-    return f"{where}: {said}, given {shown(error['input'])}"
-
-
-def _is_in(values: object, path: KeyPath) -> bool:
-    """Whether values have something at a path."""
-    for part in path:
-        try:
-            values = values[part]  # type: ignore[index]
-        except (KeyError, IndexError, TypeError):
-            return False
-    return True
+    raise error_in_file(file, f"{file}: {said}".replace(": \n", ":\n"))

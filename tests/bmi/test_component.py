@@ -10,9 +10,9 @@ import yaml
 
 from bmi_noahpy import CallOrderError, NoahPy
 from bmi_noahpy.variables import variable_table
-from noahpy.config import load_config
 from noahpy.errors import ConfigError
 from noahpy.simulation.build import build_simulation
+from noahpy.simulation.load import load_config
 from noahpy.simulation.spin_up import SpinUp
 
 EXAMPLES = Path(__file__).parent.parent.parent / "config_examples"

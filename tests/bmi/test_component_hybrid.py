@@ -5,8 +5,8 @@ import pytest
 from component_runs import coupled, started
 from test_component_derivatives import THAWED
 
-from noahpy.config import load_config
 from noahpy.simulation.build import build_simulation
+from noahpy.simulation.load import load_config
 
 CONDUCTIVITY = """
 import torch

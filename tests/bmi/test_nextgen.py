@@ -29,7 +29,7 @@ from typer.testing import CliRunner
 
 from bmi_noahpy import NoahPy, nextgen
 from bmi_noahpy.nextgen import CatchmentTableError, write_configurations
-from noahpy.config import load_config
+from noahpy.simulation.load import load_config
 
 EXAMPLES = Path(__file__).parents[2] / "config_examples" / "nextgen"
 TABLE = EXAMPLES / "catchments.csv"

@@ -17,13 +17,13 @@ import yaml
 import bmi_noahpy
 import noahpy
 from bmi_noahpy import NoahPy
-from noahpy.config import load_config
+from noahpy.catalog.climates import CLIMATES
 from noahpy.config.schema import Config, SoilConfig
 from noahpy.errors import ConfigError
-from noahpy.forcing.weather import CLIMATES
 from noahpy.model.parameters import look_up_soil, look_up_vegetation
 from noahpy.model.schemes import PRESETS
 from noahpy.output.layout import REFERENCES
+from noahpy.simulation.load import load_config
 
 ROOT = Path(__file__).parent.parent.parent
 METADATA = Path(bmi_noahpy.__file__).parent / NoahPy.METADATA

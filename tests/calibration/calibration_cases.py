@@ -7,8 +7,8 @@ import torch
 import yaml
 
 from noahpy.calibration import Evaluation, ParameterSpace
-from noahpy.config import parse_config
 from noahpy.config.calibration import CalibrationConfig
+from noahpy.simulation.load import parse_config
 
 COLUMN = yaml.safe_load(
     """

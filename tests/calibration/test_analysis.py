@@ -13,8 +13,8 @@ from noahpy.calibration import Problem, calibrate
 from noahpy.calibration.analysis import analyse
 from noahpy.calibration.derivatives import linearize
 from noahpy.calibration.predictions import Predictions
-from noahpy.config import parse_config
 from noahpy.errors import ConfigError, RunError
+from noahpy.simulation.load import parse_config
 
 NOISE = {"soil_temperature": 0.05, "liquid_water_content": 0.002, "skin_temperature": 0.5}
 TWIN = {"seed": 4, "every": "6h", "noise": NOISE}

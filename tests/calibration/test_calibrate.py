@@ -15,8 +15,9 @@ from typer.testing import CliRunner
 
 from noahpy.calibration import Problem, calibrate
 from noahpy.cli.app import app
-from noahpy.config import load_config, parse_config, to_yaml, user_form
+from noahpy.config import to_yaml, user_form
 from noahpy.errors import ConfigError
+from noahpy.simulation.load import load_config, parse_config
 
 
 @pytest.fixture

@@ -10,10 +10,10 @@ from calibration_cases import COLUMN, config
 
 from noahpy.calibration import Problem
 from noahpy.calibration.guardrails import Closed, Watched, guardrails, watched_variables
-from noahpy.config import parse_config
 from noahpy.output.run_files import checked_steps
 from noahpy.output.run_summary import RunSummary
 from noahpy.simulation.build import build_simulation
+from noahpy.simulation.load import parse_config
 
 WARM = {
     "time": {"start": "2001-07-01", "end": "2001-07-06 18:00", "step": 21600},

@@ -25,11 +25,11 @@ from calibration_statistics import (
 )
 
 from noahpy.calibration import ParameterSpace, Problem
-from noahpy.config import load_config
 from noahpy.errors import ConfigError
 from noahpy.model.schemes import PRESETS
 from noahpy.observations import read_observations
 from noahpy.simulation.build import build_simulation
+from noahpy.simulation.load import load_config
 
 PUBLISHED = {
     "saturated_hydraulic_conductivity": (1e-7, 6e-3),

@@ -8,12 +8,12 @@ import torch
 from calibration_cases import COLUMN, config
 
 from noahpy.calibration import Problem
-from noahpy.config import parse_config
 from noahpy.errors import ConfigError
 from noahpy.model.model import Model
 from noahpy.observations import ModelMeans, ObservedSeries, pair, score
 from noahpy.output.run_files import checked_steps
 from noahpy.simulation.build import build_simulation
+from noahpy.simulation.load import parse_config
 
 
 @pytest.fixture(scope="module")

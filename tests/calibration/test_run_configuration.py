@@ -7,9 +7,10 @@ from calibration_cases import PARAMETERS, config
 
 from noahpy.calibration import Problem
 from noahpy.calibration.run_configuration import run_configuration
-from noahpy.config import parse_config, to_yaml, user_form
+from noahpy.config import to_yaml, user_form
 from noahpy.errors import ConfigError
 from noahpy.simulation.build import build_simulation
+from noahpy.simulation.load import parse_config
 
 
 @pytest.mark.parametrize("preset", ["permafrost", "permafrost-enthalpy"])

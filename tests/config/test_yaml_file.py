@@ -9,9 +9,10 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from noahpy.config import load_config, to_yaml
+from noahpy.config import to_yaml
 from noahpy.errors import ConfigError, YamlError
 from noahpy.files.yaml_file import DEEPEST, MOST_NODES, parse_yaml
+from noahpy.simulation.load import load_config
 
 TEXTS = st.text(st.characters(codec="utf-8", exclude_categories=["Cc"]), max_size=12)
 NUMBERS = st.integers(-(10**17), 10**17) | st.floats(allow_nan=False)

@@ -78,7 +78,10 @@ def test_what_cannot_be_compiled_runs_eagerly_after_one_clear_line(columns, key,
 
 
 def test_the_sources_hold_all_that_the_step_consists_of():
-    code = "import sys, noahpy.model.time_step; print(*(m for m in sys.modules if m.startswith('noahpy.')))"
+    code = (
+        "import sys, noahpy.model.time_step; "
+        "print(*(m for m in sys.modules if m.startswith('noahpy.')))"
+    )
     found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     package = Path(str(files("noahpy")))
     known = set(sources())

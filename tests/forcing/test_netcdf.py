@@ -5,13 +5,13 @@ import pytest
 import xarray as xr
 from weather_files import DAYS, HOUR, START, alma, cf, cmfd, era5, truth
 
-from noahpy.config import parse_config
 from noahpy.config.forcing import ForcingConfig
 from noahpy.errors import ForcingDataError, ForcingFileError
 from noahpy.forcing import read_forcing
 from noahpy.forcing.grid_point import great_circle_distance
 from noahpy.forcing.humidity import magnus_pressure, specific_humidity
 from noahpy.simulation.build import build_simulation
+from noahpy.simulation.load import parse_config
 
 INSTANTS = ("air_temperature", "relative_humidity", "surface_pressure_hpa", "wind_speed")
 FLUXES = ("shortwave_down", "longwave_down", "precipitation_rate")

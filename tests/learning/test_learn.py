@@ -14,7 +14,7 @@ from configurations import SMALL_COLUMN
 from typer.testing import CliRunner
 
 from noahpy.cli.app import app
-from noahpy.config import load_config, parse_config, to_yaml, user_form
+from noahpy.config import to_yaml, user_form
 from noahpy.config.learning import AttributesConfig
 from noahpy.errors import ConfigError
 from noahpy.learning import ParameterNetwork, learn
@@ -23,6 +23,7 @@ from noahpy.learning.learn import CHECKPOINT
 from noahpy.learning.task import Task
 from noahpy.learning.twin import hidden_unknowns
 from noahpy.simulation.build import build_simulation
+from noahpy.simulation.load import load_config, parse_config
 
 SITES = ("ridge", "fen", "slope")
 TABLE = """# made up

@@ -13,7 +13,7 @@ from noahpy.errors import ConfigError, OutputError
 from noahpy.output import OutputFile, run_status
 from noahpy.output.file import SIGNATURE
 from noahpy.output.layout import RunStatus
-from noahpy.output.permafrost import summary_from_file
+from noahpy.output.summary import summary_from_file
 
 SETTINGS = {
     "precision": "float64",

@@ -8,7 +8,8 @@ import noahpy.output.file as output_file
 from noahpy.config.output import OutputConfig
 from noahpy.errors import OutputError
 from noahpy.output import OutputFile
-from noahpy.output.permafrost import Permafrost, format_summary, summary_from_file
+from noahpy.output.permafrost import Permafrost, format_summary
+from noahpy.output.summary import summary_from_file
 from noahpy.physics.constants import FREEZING_POINT
 
 DAY = 86400.0

@@ -9,8 +9,9 @@ import numpy as np
 import xarray as xr
 import yaml
 
-from noahpy.config import Config, load_config
+from noahpy.config import Config
 from noahpy.forcing import CLIMATES, generate_weather
+from noahpy.simulation.load import load_config
 
 ROWS, COLUMNS = 4, 5
 LATITUDE = np.linspace(33.0, 33.6, ROWS)

@@ -6,7 +6,6 @@ import torch
 import xarray as xr
 from small_regions import LATITUDE, LAYERS, LONGITUDE, grid_maps, settings, write_region
 
-from noahpy.config import parse_config
 from noahpy.errors import ConfigError
 from noahpy.model.packing import named_leaves
 from noahpy.region.block import block_records
@@ -14,6 +13,7 @@ from noahpy.region.cells import read_region
 from noahpy.region.plan import make_plan
 from noahpy.region.status import CellStatus
 from noahpy.simulation.build import build_cells, build_simulation
+from noahpy.simulation.load import parse_config
 
 
 def test_cells_that_are_no_land_are_left_out_and_told(tmp_path):

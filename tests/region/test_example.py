@@ -10,7 +10,6 @@ import yaml
 from typer.testing import CliRunner
 
 from noahpy.cli.app import app
-from noahpy.config import load_config
 from noahpy.model.parameters import covers
 from noahpy.output.permafrost import Permafrost
 from noahpy.plot import plot_run
@@ -18,6 +17,7 @@ from noahpy.region.assembly import assemble
 from noahpy.region.block import run_block
 from noahpy.region.plan import make_plan
 from noahpy.region.status import CellStatus
+from noahpy.simulation.load import load_config
 
 FOLDER = Path(__file__).parents[2] / "config_examples" / "region"
 SIZE = 16

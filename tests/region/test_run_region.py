@@ -26,7 +26,6 @@ from small_regions import (
     write_region,
 )
 
-from noahpy.config import parse_config
 from noahpy.errors import BlockError, ConfigError, OutputError
 from noahpy.output.run_files import checked_steps
 from noahpy.region import run_region
@@ -34,6 +33,7 @@ from noahpy.region.block import OneForAll, block_records, run_block
 from noahpy.region.plan import make_plan
 from noahpy.region.status import CellStatus
 from noahpy.simulation.build import build_cells, build_simulation
+from noahpy.simulation.load import parse_config
 from noahpy.simulation.snapshot import Snapshot
 
 
@@ -239,7 +239,7 @@ def test_spin_up_goes_on_where_a_process_ended_and_is_each_cells_own(cluster, tm
     code = (
         "import sys, os\n"
         "from pathlib import Path\n"
-        "from noahpy.config import load_config\n"
+        "from noahpy.simulation.load import load_config\n"
         "from noahpy.region import block\n"
         "from noahpy.region.plan import make_plan\n"
         "plan = make_plan(load_config(sys.argv[1]), Path(sys.argv[2]))\n"

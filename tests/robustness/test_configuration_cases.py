@@ -6,9 +6,9 @@ import time
 import pytest
 from configuration_cases import configuration_case
 
-from noahpy.config import errors_of, load_config
 from noahpy.errors import ConfigError, ForcingError
 from noahpy.simulation.build import build_simulation
+from noahpy.simulation.load import errors_of, load_config
 
 CASES = 150
 

@@ -7,9 +7,9 @@ import pytest
 from forcing_files import DAMAGED, GOOD, HOUR, RUN_DAYS, WRONG, case_of
 from weather_files import START
 
-from noahpy.config import load_config
 from noahpy.errors import ConfigError, ForcingError
 from noahpy.forcing import read_forcing
+from noahpy.simulation.load import load_config
 
 SEEDS = 2
 

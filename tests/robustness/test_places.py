@@ -13,9 +13,10 @@ from test_learn import values as learning_values
 from typer.testing import CliRunner
 
 from noahpy.cli.app import app
-from noahpy.config import load_config
+from noahpy.files.places import Place, require_file, require_folder
 from noahpy.files.result_folder import RESULTS
-from noahpy.simulation.places import Place, places_read, require_file, require_folder
+from noahpy.simulation.load import load_config
+from noahpy.simulation.places import places_read
 
 TABLE = "time,soil_temperature@0.05\n2001-05-10T06:00,274.0\n2001-05-11T06:00,274.2\n"
 

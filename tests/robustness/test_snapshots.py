@@ -6,10 +6,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from noahpy.config import load_config
 from noahpy.errors import ConfigError, SnapshotError
 from noahpy.output.run_files import continued_from
 from noahpy.simulation.build import build_simulation
+from noahpy.simulation.load import load_config
 from noahpy.simulation.snapshot import Snapshot
 
 sys.path.insert(0, str(Path(__file__).parent))

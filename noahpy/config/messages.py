@@ -1,0 +1,213 @@
+"""Messages on what is wrong with a configuration: the key as written, its line, what is allowed."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any, Final, get_args
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+
+from noahpy.config.fields import LONGEST_VALUE, shown
+from noahpy.config.schema import COLUMN_SECTIONS, Config
+from noahpy.errors import ConfigError
+from noahpy.files.yaml_file import KeyPath, Written
+
+Values = dict[str, Any]
+
+MOST_PROBLEMS: Final = 10
+"""Problems of a configuration that a message tells; of others it says how many there are."""
+LONGEST_CHOICE: Final = 350
+"""Characters of allowed names that a message lists; of more it offers the nearest."""
+LONGEST_PROBLEM: Final = 500
+"""Characters of a message on one of them."""
+
+DEEPEST_NAME: Final = 10
+"""Keys of a path that a message tells."""
+
+
+def section_in(values: Mapping[str, Any], name: str) -> Mapping[str, Any]:
+    """A section of what a user wrote; empty if there is none."""
+    section = values.get(name)
+    return section if isinstance(section, Mapping) else {}
+
+
+def error_in_file(file: Path, message: str) -> ConfigError:
+    """An error that names a file."""
+    error = ConfigError(message)
+    error.file = file
+    return error
+
+
+_LEADING_KEY: Final = re.compile(r"([a-z_]+(?:\[\d+\])?(?:\.\w+(?:\[\d+\])?)*): ")
+"""How a message on a key begins."""
+
+
+def with_file_and_line(error: ConfigError, file: Path, written: Written) -> ConfigError:
+    """The error with the file, and the line of the key that its message begins with."""
+    message = str(error)
+    key, rest = _leading_key(message)
+    if key and isinstance(written.value, Mapping):
+        path = _written_path(key, written.value)
+        line = written.line_of(path)
+        if line is not None:
+            message = f"{key_text(path)} (line {line}): {rest}"
+    return error_in_file(file, f"{file}:\n  {message}")
+
+
+def _leading_key(message: str) -> tuple[KeyPath, str]:
+    """The key that a message begins with, and what it says of it."""
+    match = _LEADING_KEY.match(message)
+    if match is None:
+        return (), message
+    parts = re.findall(r"\w+", match[1])
+    return tuple(int(p) - 1 if p.isdecimal() else p for p in parts), message[match.end() :]
+
+
+def key_text(path: KeyPath) -> str:
+    """A path as it is written, lists counted from 1."""
+    parts = [
+        f"[{part + 1}]" if isinstance(part, int) else f".{part[:LONGEST_VALUE]}"
+        for part in path[:DEEPEST_NAME]
+    ]
+    return "".join(parts).lstrip(".") + ("..." if len(path) > DEEPEST_NAME else "")
+
+
+def _models(annotation: object) -> Iterator[type[BaseModel]]:
+    """The sections that a field may hold."""
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        yield annotation
+    for argument in get_args(annotation):
+        yield from _models(argument)
+
+
+def _keys(model: type[BaseModel]) -> dict[str, object]:
+    """Keys of a section as they are written, and what they hold."""
+    return {f.alias or name: f.annotation for name, f in model.model_fields.items()}
+
+
+def _known_keys(path: KeyPath) -> list[str]:
+    """Keys that the section at `path` of the full form may have."""
+    models: list[type[BaseModel]] = [Config]
+    for part in path:
+        if isinstance(part, str):
+            holds = [_keys(model)[part] for model in models if part in _keys(model)]
+            # else a key of a mapping, whose values are what it may hold
+            if holds:
+                models = [found for annotation in holds for found in _models(annotation)]
+    known = [key for model in models for key in _keys(model)]
+    return known if path else [*known, *COLUMN_SECTIONS]
+
+
+def _path_in(values: object, error: ErrorDetails) -> KeyPath:
+    """The keys that lead to an error, without the names of types that pydantic puts between."""
+    absent = error["type"] in ("missing", "extra_forbidden")
+    path: list[str | int] = []
+    for position, part in enumerate(error["loc"], start=1):
+        try:
+            values = values[part]  # type: ignore[index]
+        except (KeyError, IndexError, TypeError):
+            if not (absent and position == len(error["loc"])):
+                continue
+        path.append(part)
+    return tuple(path)
+
+
+def _written_path(path: KeyPath, given: Mapping[str, Any]) -> KeyPath:
+    """Where a user writes what stands at a path of the full form: for a column or for all."""
+    match path:
+        case ("columns", int(number), str(section), *rest) if section in COLUMN_SECTIONS:
+            entries = given.get("columns")
+            listed = isinstance(entries, list) and number < len(entries)
+            own = section_in(entries[number], section) if listed else {}  # type: ignore[index]
+            is_own = bool(own) and (not rest or rest[0] in own)
+            return path if is_own else (section, *rest)
+    return path
+
+
+def validation_message(
+    error: ValidationError, full: Values, given: Mapping[str, Any], written: Written | None
+) -> str:
+    """The first problems of a configuration, one a line, and how many more there are."""
+    found = [(_path_in(full, problem), problem) for problem in error.errors(include_url=False)]
+    # what is wrong with a shared section is wrong for every column
+    problems = {
+        (_written_path(path, given), problem["msg"]): (path, problem)
+        for path, problem in reversed(list(_of_the_form_given(found)))
+    }
+    texts = [
+        printable(_describe(path, problem, full, given, written))
+        for path, problem in [*reversed(problems.values())][:MOST_PROBLEMS]
+    ]
+    more = len(problems) - len(texts)
+    return "\n  ".join([*texts, *([f"and {more} more problems"] if more else [])])
+
+
+def _of_the_form_given(
+    found: Sequence[tuple[KeyPath, ErrorDetails]],
+) -> Iterator[tuple[KeyPath, ErrorDetails]]:
+    """Without what is wrong with a list as one value, or with one value as a list."""
+    count = Counter(path for path, _ in found)
+    around = {path[:-1] for path, _ in found}
+    for path, problem in found:
+        kind = problem["type"]
+        if isinstance(problem["input"], (list, tuple)):
+            # a list that ends at its first problem is also called short
+            is_other = (kind.endswith("_type") and kind != "tuple_type") or kind == "too_short"
+        else:
+            is_other = kind == "tuple_type"
+        if not (is_other and (path in around or count[path] > 1)):
+            yield path, problem
+
+
+def printable(text: str) -> str:
+    """A message without characters that do something to a terminal, and not endless."""
+    plain = "".join(c if c.isprintable() else ascii(c)[1:-1] for c in text[:LONGEST_PROBLEM])
+    return plain if len(text) <= LONGEST_PROBLEM else f"{plain}..."
+
+
+def _describe(
+    full_path: KeyPath,
+    error: ErrorDetails,
+    full: Values,
+    given: Mapping[str, Any],
+    written: Written | None,
+) -> str:
+    """One line on one invalid key."""
+    said = str(error["ctx"]["error"]) if error["type"] == "value_error" else error["msg"]
+    key, rest = _leading_key(said)
+    if error["type"] == "value_error" and key:
+        inner = (*full_path, *key)
+        if _is_in(full, inner) or _is_in(given, inner):
+            full_path, said = inner, rest
+    path = _written_path(full_path, given)
+    line = None if written is None else written.line_of(path)
+    where = (key_text(path) or "configuration") + (f" (line {line})" if line else "")
+    if error["type"] == "extra_forbidden":
+        known = _known_keys(full_path[:-1])
+        unknown = str(path[-1])[:LONGEST_VALUE]
+        nearest = difflib.get_close_matches(unknown, known, n=1, cutoff=0.0)
+        return f"{where}: unknown key; the nearest known key is {nearest[0]!r}"
+    if error["type"] == "missing":
+        return f"{where}: is required and missing"
+    if error["type"] == "value_error":
+        return f"{where}: {said}"
+    if error["type"] == "literal_error" and len(said) > LONGEST_CHOICE:
+        names = re.findall(r"'([^']*)'", error["ctx"]["expected"])
+        near = difflib.get_close_matches(shown(error["input"]), names, n=3, cutoff=0.0)
+        said = f"Input should be one of {len(names)} names; the nearest are {', '.join(near)}"
+    return f"{where}: {said}, given {shown(error['input'])}"
+
+
+def _is_in(values: object, path: KeyPath) -> bool:
+    """Whether values have something at a path."""
+    for part in path:
+        try:
+            values = values[part]  # type: ignore[index]
+        except (KeyError, IndexError, TypeError):
+            return False
+    return True

@@ -1,0 +1,52 @@
+"""Configurations as text that a user could have written."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import yaml
+
+from noahpy.config.schema import ColumnConfig, Config
+from noahpy.files.yaml_file import is_plain_text
+
+Values = dict[str, Any]
+
+
+def user_form(config: Config) -> Values:
+    """A resolved configuration as a user could have written it; `parse_config` gives it back."""
+    values = config.model_dump(mode="json", by_alias=True, exclude_none=True)
+    column, *others = values["columns"]
+    if others or column["name"] != ColumnConfig.model_fields["name"].default:
+        return values
+    del values["columns"], column["name"]
+    return {**values, **column}
+
+
+def to_yaml(values: Mapping[str, Any]) -> str:
+    """YAML text of a configuration, one key a line, profiles in brackets."""
+    return yaml.dump(values, Dumper=_Dumper, sort_keys=False, width=100, allow_unicode=True)
+
+
+class _Dumper(yaml.SafeDumper):
+    """Lists of numbers stay on a line."""
+
+    # its own, since other packages change those of the class below for the whole process
+    yaml_representers = yaml.representer.SafeRepresenter.yaml_representers.copy()
+
+    def represent_sequence(
+        self,
+        tag: str,
+        sequence: Any,  # noqa: ANN401
+        flow_style: bool | None = None,
+    ) -> yaml.SequenceNode:
+        plain = not any(isinstance(item, Mapping) for item in sequence)
+        return super().represent_sequence(tag, sequence, flow_style=plain)
+
+    def represent_text(self, text: str) -> yaml.ScalarNode:
+        """Texts that would be read as something else are quoted."""
+        style = None if is_plain_text(text) else "'"
+        return self.represent_scalar("tag:yaml.org,2002:str", text, style=style)
+
+
+_Dumper.add_representer(str, _Dumper.represent_text)
