@@ -21,11 +21,11 @@ from bmi_noahpy.variables import DERIVED, KNOWN, UNKNOWN, Lookup, Variable, vari
 if TYPE_CHECKING:
     from torch import Tensor
 
-    from bmi_noahpy.derivatives import Sweep
+    from bmi_noahpy.derivatives.sweep import Sweep
     from bmi_noahpy.grids import Grid
-    from bmi_noahpy.reserved import Reserved
-    from bmi_noahpy.run import Run
-    from bmi_noahpy.setters import AnySetter
+    from bmi_noahpy.memory.setters import AnySetter
+    from bmi_noahpy.reserved.reserved import Reserved
+    from bmi_noahpy.run.run import Run
 
 COLUMN_GRID: Final = 0
 LAYER_GRID: Final = 1
@@ -66,7 +66,7 @@ class NoahPy(Bmi):
     closure of the last step, ``ngen::mass_in``, ``_out``, ``_stored`` and ``_leaked`` (m) the water
     balance since the start, and ``ngen::serialization_...`` the saved state; gradients through
     ``noahpy::recording``, ``noahpy::adjoint...`` and ``noahpy::tangent...`` are described in
-    `bmi_noahpy.derivative_variables`.
+    `bmi_noahpy.reserved.gradients`.
     """
 
     METADATA = "metadata"
@@ -108,8 +108,8 @@ class NoahPy(Bmi):
         """
         if self._run is not None:
             raise CallOrderError("initialize: already initialized; call finalize first")
-        from bmi_noahpy.reserved import Reserved
-        from bmi_noahpy.run import Run
+        from bmi_noahpy.reserved.reserved import Reserved
+        from bmi_noahpy.run.run import Run
 
         run = Run(str(config_file), self._table, self._lock)
         reserved = Reserved(run)
@@ -540,7 +540,7 @@ class NoahPy(Bmi):
                 not of its kind, or a seed has the wrong size.
         """
         run = self._active("get_directional_derivative")
-        from bmi_noahpy.derivatives import directional_derivative
+        from bmi_noahpy.derivatives.sweep import directional_derivative
 
         return directional_derivative(run.stepper, run.derived_update(), unknowns, seeds)
 
@@ -567,7 +567,7 @@ class NoahPy(Bmi):
                 not of its kind, or a seed has the wrong size.
         """
         run = self._active("get_adjoint_derivative")
-        from bmi_noahpy.derivatives import adjoint_derivative
+        from bmi_noahpy.derivatives.sweep import adjoint_derivative
 
         return adjoint_derivative(run.stepper, run.derived_update(), knowns, seeds)
 
@@ -582,7 +582,7 @@ class NoahPy(Bmi):
             CallOrderError: not initialized.
         """
         run = self._active("start_recording")
-        from bmi_noahpy.updates import Recording
+        from bmi_noahpy.stepping.updates import Recording
 
         run.recording = Recording()
 
@@ -618,8 +618,8 @@ class NoahPy(Bmi):
                 no unknown, or a seed has the wrong size.
         """
         run = self._active("adjoint_sweep")
-        from bmi_noahpy.derivatives import Seed, Sweep
-        from bmi_noahpy.updates import Recording
+        from bmi_noahpy.derivatives.sweep import Seed, Sweep
+        from bmi_noahpy.stepping.updates import Recording
 
         recording = Recording() if run.recording is None else run.recording
         return Sweep(run.table, recording, (Seed(*seed) for seed in seeds))

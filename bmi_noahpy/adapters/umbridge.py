@@ -22,7 +22,7 @@ import numpy as np
 import umbridge
 
 from bmi_noahpy.adapters.window import Evaluation, Window
-from bmi_noahpy.buffers import Array
+from bmi_noahpy.memory.buffers import Array
 
 PROTOCOL_VERSION: Final = 1.0
 DEFAULT_PORT: Final = 4242

@@ -14,10 +14,10 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import ArrayLike
 
-from bmi_noahpy.buffers import Array
 from bmi_noahpy.component import NoahPy
-from bmi_noahpy.derivatives import Seed, Sweep, checked
+from bmi_noahpy.derivatives.sweep import Seed, Sweep, checked
 from bmi_noahpy.errors import MissingInputError
+from bmi_noahpy.memory.buffers import Array
 from bmi_noahpy.variables import KNOWN, UNKNOWN, variable_table
 from noahpy.simulation.simulation import TIME_TOLERANCE
 

@@ -238,7 +238,7 @@ def test_the_component_begins_where_spin_up_ends(tmp_path, monkeypatch):
         warmer = state._replace(soil_temperature=state.soil_temperature + 1.5)
         return SpinUp(warmer, 3, 0.0, 0.0, converged=True)
 
-    monkeypatch.setattr("bmi_noahpy.run.spin_up", warmed)
+    monkeypatch.setattr("bmi_noahpy.run.run.spin_up", warmed)
     model = NoahPy()
     model.initialize(config)
     initial = build_simulation(load_config(config)).initial_state

@@ -16,17 +16,17 @@ import torch
 from numpy.typing import ArrayLike
 from torch import Tensor
 
-from bmi_noahpy.buffers import Array, Buffers
+from bmi_noahpy.derivatives.graph import continue_graph
 from bmi_noahpy.errors import DerivativeError
 from bmi_noahpy.grids import Grids, point_grids, rectilinear_grids, single_column_grids
-from bmi_noahpy.inputs import Inputs
-from bmi_noahpy.live import continue_graph
-from bmi_noahpy.mass import MassBalance
-from bmi_noahpy.parameter_values import ParameterValues, Values
-from bmi_noahpy.pointers import Group
-from bmi_noahpy.saved import RESIDUALS, SAVED, Saved, SavedForm
-from bmi_noahpy.setters import AnySetter, Changes, LiveValues, Setter, UniformSetter
-from bmi_noahpy.updates import Recording, Step, Stepper, Update
+from bmi_noahpy.memory.buffers import Array, Buffers
+from bmi_noahpy.memory.parameter_values import ParameterValues, Values
+from bmi_noahpy.memory.pointers import Group
+from bmi_noahpy.memory.setters import AnySetter, Changes, LiveValues, Setter, UniformSetter
+from bmi_noahpy.run.saved import RESIDUALS, SAVED, Saved, SavedForm
+from bmi_noahpy.stepping.inputs import Inputs
+from bmi_noahpy.stepping.mass import MassBalance
+from bmi_noahpy.stepping.updates import Recording, Step, Stepper, Update
 from bmi_noahpy.variables import DERIVED, KNOWN, OUTPUTS, Variable, VariableTable
 from noahpy.catalog.ranges import FORCING_RANGES, STATE_RANGES
 from noahpy.config import Config

@@ -15,9 +15,9 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from bmi_noahpy.buffers import Array, tensor_of
-from bmi_noahpy.inputs import Given, Inputs
-from bmi_noahpy.mass import EXCHANGE
+from bmi_noahpy.memory.buffers import Array, tensor_of
+from bmi_noahpy.stepping.inputs import Given, Inputs
+from bmi_noahpy.stepping.mass import EXCHANGE
 from bmi_noahpy.variables import OUTPUTS, VariableTable
 from noahpy.gradients import Tape
 from noahpy.model.model import Model
@@ -157,7 +157,7 @@ class Stepper:
             total: length of the update, s.
 
         Returns:
-            Rows of all outputs and of `bmi_noahpy.mass.EXCHANGE`, ``[row, column]``.
+            Rows of all outputs and of `bmi_noahpy.stepping.mass.EXCHANGE`, ``[row, column]``.
         """
         if self._weights[:2] != (seconds, total):
             self._weights = seconds, total, self._weigh(seconds, total)

@@ -13,9 +13,9 @@ from torch import Tensor
 from torch.autograd import Function
 from torch.autograd.function import once_differentiable
 
-from bmi_noahpy.derivatives import Seed, Sweep
-from bmi_noahpy.setters import LiveValues
-from bmi_noahpy.updates import Stepper, Update
+from bmi_noahpy.derivatives.sweep import Seed, Sweep
+from bmi_noahpy.memory.setters import LiveValues
+from bmi_noahpy.stepping.updates import Stepper, Update
 from bmi_noahpy.variables import KNOWN
 
 

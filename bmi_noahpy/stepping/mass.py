@@ -6,7 +6,7 @@ from typing import Final
 
 import numpy as np
 
-from bmi_noahpy.buffers import Array
+from bmi_noahpy.memory.buffers import Array
 
 TERMS: Final = ("in", "out", "leaked")
 EXCHANGE: Final = ("water_gain", "water_loss", "water_leaked")

@@ -9,8 +9,8 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from bmi_noahpy.buffers import Array, Buffers
-from bmi_noahpy.setters import Changes, LiveValues, ScaledSetter
+from bmi_noahpy.memory.buffers import Array, Buffers
+from bmi_noahpy.memory.setters import Changes, LiveValues, ScaledSetter
 from bmi_noahpy.variables import Variable, multiplier_of
 from noahpy.catalog.ranges import PARAMETER_RANGES
 from noahpy.model.parameters import (

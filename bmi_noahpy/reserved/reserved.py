@@ -2,7 +2,7 @@
 
 NextGen's convention for what BMI lacks is names with a prefix that `get_value` and `set_value`
 understand and no list has: saved states under ``ngen::serialization_...`` and the water balance
-under ``ngen::mass_...``. Gradients are in `bmi_noahpy.derivative_variables`.
+under ``ngen::mass_...``. Gradients are in `bmi_noahpy.reserved.gradients`.
 """
 
 from __future__ import annotations
@@ -14,10 +14,10 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from bmi_noahpy.derivative_variables import DerivativeVariables
-from bmi_noahpy.run import Run
-from bmi_noahpy.saved import RESIDUALS
-from bmi_noahpy.setters import ReservedSetter
+from bmi_noahpy.memory.setters import ReservedSetter
+from bmi_noahpy.reserved.gradients import DerivativeVariables
+from bmi_noahpy.run.run import Run
+from bmi_noahpy.run.saved import RESIDUALS
 from bmi_noahpy.variables import RESERVED, Variable
 from noahpy.errors import SnapshotError
 from noahpy.simulation.snapshot import Snapshot

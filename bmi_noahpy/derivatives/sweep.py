@@ -15,10 +15,10 @@ from numpy.typing import ArrayLike
 from torch import Tensor
 from torch.autograd import forward_ad
 
-from bmi_noahpy.buffers import Array
 from bmi_noahpy.errors import DerivativeError
-from bmi_noahpy.inputs import WIND_COMPONENTS
-from bmi_noahpy.updates import Recording, Stepper, Update, with_air_humidity
+from bmi_noahpy.memory.buffers import Array
+from bmi_noahpy.stepping.inputs import WIND_COMPONENTS
+from bmi_noahpy.stepping.updates import Recording, Stepper, Update, with_air_humidity
 from bmi_noahpy.variables import KNOWN, UNKNOWN, Role, Variable, VariableTable
 from noahpy.gradients import Seeds, WindowGradient
 from noahpy.model.model import Model

@@ -1,10 +1,4 @@
-"""Configurations of many catchments for NextGen, from a table of catchment attributes.
-
-    python -m bmi_noahpy.nextgen catchments.csv --output configs --start 2015-12-01
-
-writes one configuration per line of the table, named as the ``init_config`` of a realization
-expects it. Nothing is written unless every catchment is in order.
-"""
+"""From a table of catchment attributes to configurations."""
 
 from __future__ import annotations
 
@@ -696,7 +690,3 @@ def _note_ignored(table: Path) -> None:
         return
     texts = [f"{name} (meant for {near}?)" if near else name for name, near in ignored.items()]
     typer.echo(f"note: columns that are not read: {', '.join(texts)}", err=True)
-
-
-if __name__ == "__main__":
-    app()

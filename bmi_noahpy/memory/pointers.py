@@ -13,8 +13,8 @@ from typing import Final
 
 import numpy as np
 
-from bmi_noahpy.buffers import Array
-from bmi_noahpy.setters import AnySetter
+from bmi_noahpy.memory.buffers import Array
+from bmi_noahpy.memory.setters import AnySetter
 from bmi_noahpy.variables import Variable
 
 _SMALL: Final = 2**16

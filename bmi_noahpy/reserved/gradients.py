@@ -29,12 +29,12 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from bmi_noahpy.buffers import Array
-from bmi_noahpy.derivatives import Seed, Sweep, directional_derivative, seed_tensor
+from bmi_noahpy.derivatives.sweep import Seed, Sweep, directional_derivative, seed_tensor
 from bmi_noahpy.errors import DerivativeError
-from bmi_noahpy.run import Run
-from bmi_noahpy.setters import ReservedSetter
-from bmi_noahpy.updates import Recording, Update
+from bmi_noahpy.memory.buffers import Array
+from bmi_noahpy.memory.setters import ReservedSetter
+from bmi_noahpy.run.run import Run
+from bmi_noahpy.stepping.updates import Recording, Update
 from bmi_noahpy.variables import ADJOINT, ADJOINT_SEED, TANGENT, TANGENT_SEED, UNKNOWN, Variable
 
 Values = NDArray[Any]

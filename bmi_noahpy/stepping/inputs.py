@@ -9,9 +9,9 @@ import numpy as np
 from numpy.typing import NDArray
 from torch import Tensor
 
-from bmi_noahpy.buffers import Array, Buffers
 from bmi_noahpy.errors import MissingInputError
-from bmi_noahpy.setters import Changes
+from bmi_noahpy.memory.buffers import Array, Buffers
+from bmi_noahpy.memory.setters import Changes
 from bmi_noahpy.variables import Variable
 from noahpy.catalog.forcing_quantities import Coupled
 from noahpy.model.packing import on_host

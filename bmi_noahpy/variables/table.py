@@ -217,7 +217,7 @@ def uniform_of(parameter: Variable) -> Variable:
 @lru_cache(maxsize=1)
 def variable_table() -> VariableTable:
     """The table of the component, read once per process."""
-    text = (files("bmi_noahpy") / "variables.csv").read_text(encoding="utf-8")
+    text = (files("bmi_noahpy.variables") / "variables.csv").read_text(encoding="utf-8")
     variables = [
         Variable(
             name=row["name"],

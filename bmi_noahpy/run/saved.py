@@ -9,8 +9,8 @@ from typing import Any, Final, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from bmi_noahpy.buffers import Array
-from bmi_noahpy.mass import TERMS
+from bmi_noahpy.memory.buffers import Array
+from bmi_noahpy.stepping.mass import TERMS
 from bmi_noahpy.variables import OUTPUTS, Variable, VariableTable
 from noahpy.errors import SnapshotError
 
@@ -27,7 +27,7 @@ class Saved(NamedTuple):
     arrays: Mapping[str, Array]
     """Values of variables by name, flattened."""
     mass: Array
-    """Sums of the water balance, as `bmi_noahpy.mass.MassBalance` keeps them."""
+    """Sums of the water balance, as `bmi_noahpy.stepping.mass.MassBalance` keeps them."""
     residuals: Array
     """Closure of the last step, ``[residual, column]``."""
     stored: Array

@@ -11,7 +11,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from bmi_noahpy.buffers import Array
+from bmi_noahpy.memory.buffers import Array
 from bmi_noahpy.variables import Variable
 from noahpy.model.state import ROUNDING, TINY
 

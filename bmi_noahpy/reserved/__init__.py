@@ -1,0 +1,1 @@
+"""The reserved variables: what couplers ask for that the Basic Model Interface lacks."""

@@ -1,0 +1,1 @@
+"""A configured run behind the interface: state, steps, saved states."""

@@ -1,0 +1,43 @@
+"""The variables of the component: names, units, grids and roles."""
+
+from bmi_noahpy.variables.table import (
+    ADJOINT,
+    ADJOINT_SEED,
+    DERIVED,
+    KNOWN,
+    MULTIPLIER_SUFFIX,
+    OUTPUTS,
+    RESERVED,
+    TANGENT,
+    TANGENT_SEED,
+    UNIFORM_SUFFIX,
+    UNKNOWN,
+    Lookup,
+    Role,
+    Variable,
+    VariableTable,
+    multiplier_of,
+    uniform_of,
+    variable_table,
+)
+
+__all__ = [
+    "ADJOINT",
+    "ADJOINT_SEED",
+    "DERIVED",
+    "KNOWN",
+    "MULTIPLIER_SUFFIX",
+    "OUTPUTS",
+    "RESERVED",
+    "TANGENT",
+    "TANGENT_SEED",
+    "UNIFORM_SUFFIX",
+    "UNKNOWN",
+    "Lookup",
+    "Role",
+    "Variable",
+    "VariableTable",
+    "multiplier_of",
+    "uniform_of",
+    "variable_table",
+]
