@@ -30,7 +30,8 @@ from numpy.typing import NDArray
 from reference_cases import CaseBatch, Cases, case_batches, forcing_keys, read_cases
 from torch import Tensor
 
-from noahpy.model.parameters import SoilParameters, derive_coefficients
+from noahpy.model.coefficients import derive_coefficients
+from noahpy.model.parameters import SoilParameters
 from noahpy.model.processes import select_processes
 from noahpy.model.schemes import Schemes
 from noahpy.model.state import Forcing, State

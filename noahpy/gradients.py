@@ -19,9 +19,10 @@ from torch import Tensor
 from torch.autograd import Function
 from torch.autograd.function import once_differentiable
 
+from noahpy.model.coefficients import Coefficients, derive_coefficients
 from noahpy.model.model import Model, PullBack
 from noahpy.model.packing import leaf_at, named_leaves, with_leaves
-from noahpy.model.parameters import Coefficients, Parameters, derive_coefficients
+from noahpy.model.parameters import Parameters
 from noahpy.model.quantities import QUANTITIES, CompletedStep
 from noahpy.model.state import LAYERED, Budget, Fluxes, Forcing, State, StepResult
 from noahpy.model.steps import layout

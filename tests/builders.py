@@ -5,7 +5,8 @@ from typing import NamedTuple
 import torch
 from synthetic_columns import START, synthetic_columns, weather_forcings
 
-from noahpy.model.parameters import SoilParameters, derive_coefficients
+from noahpy.model.coefficients import derive_coefficients
+from noahpy.model.parameters import SoilParameters
 from noahpy.model.processes import select_processes
 from noahpy.model.state import Forcing, State
 from noahpy.model.time_step import time_step

@@ -19,7 +19,7 @@ import pytest
 import torch
 from builders import joined, synthetic_columns, weather_forcings
 
-import noahpy.model.parameters
+import noahpy.model.coefficients
 import noahpy.model.time_step
 from noahpy import physics
 from noahpy.model.processes import select_processes
@@ -83,7 +83,7 @@ class Call(NamedTuple):
 def one_step(schemes, parameters, state, forcing, recorded=lambda processes: processes):
     """A whole step, the derivation of its coefficients included."""
     processes = recorded(select_processes(schemes, torch.float64, "cpu"))
-    coefficients = noahpy.model.parameters.derive_coefficients(parameters, schemes)
+    coefficients = noahpy.model.coefficients.derive_coefficients(parameters, schemes)
     return noahpy.model.time_step.time_step(state, forcing, coefficients, processes, SECONDS)
 
 
@@ -254,7 +254,7 @@ class Recorder:
 def calls_of_a_step(columns, schemes):
     """Calls of the physics by name."""
     recorder = Recorder()
-    holders = {noahpy.model.time_step, noahpy.model.parameters, *map(inspect.getmodule, NAMES)}
+    holders = {noahpy.model.time_step, noahpy.model.coefficients, *map(inspect.getmodule, NAMES)}
     with pytest.MonkeyPatch.context() as patch:
         for holder in holders:
             for name, value in list(vars(holder).items()):

@@ -14,10 +14,10 @@ from builders import (
     take_columns,
 )
 
+from noahpy.model.coefficients import derive_coefficients
 from noahpy.model.parameters import (
     Parameters,
     SiteParameters,
-    derive_coefficients,
     drainage_factor,
     look_up_soil,
     look_up_vegetation,

@@ -13,12 +13,7 @@ from bmi_noahpy.memory.buffers import Array, Buffers
 from bmi_noahpy.memory.setters import Changes, LiveValues, ScaledSetter
 from bmi_noahpy.variables import Variable, multiplier_of
 from noahpy.catalog.ranges import PARAMETER_RANGES
-from noahpy.model.parameters import (
-    Parameters,
-    SiteParameters,
-    SoilParameters,
-    VegetationParameters,
-)
+from noahpy.model.parameters import Parameters, SiteParameters, SoilParameters, VegetationParameters
 from noahpy.model.schemes import Schemes
 
 Section = TypeVar("Section", SoilParameters, VegetationParameters, SiteParameters)

@@ -21,13 +21,13 @@ from noahpy.config import ColumnConfig
 from noahpy.config.calibration import SOIL_PARAMETERS, FreeParameterConfig
 from noahpy.config.schema import at_layer
 from noahpy.errors import ConfigError, ParameterError
+from noahpy.model.coefficients import check_parameters
 from noahpy.model.parameters import (
     SOIL_ORDER,
     Parameters,
     SiteParameters,
     SoilParameters,
     VegetationParameters,
-    check_parameters,
 )
 from noahpy.model.schemes import Schemes
 

@@ -20,8 +20,8 @@ from noahpy.engine.interface import (
     Kind,
     split_flags,
 )
+from noahpy.model.coefficients import Coefficients, derive_coefficients
 from noahpy.model.packing import Rows, named_leaves, with_leaves
-from noahpy.model.parameters import Coefficients, derive_coefficients
 from noahpy.model.quantities import DERIVED, CompletedStep
 from noahpy.model.state import LAYERED, Forcing, State
 from noahpy.model.time_step import time_step

@@ -20,8 +20,9 @@ from typing import Any, Final, Literal, NamedTuple, cast, get_args, get_origin
 
 import torch
 
+from noahpy.model.coefficients import Coefficients, derive_coefficients
 from noahpy.model.packing import named_leaves, with_leaves
-from noahpy.model.parameters import Coefficients, Parameters, derive_coefficients
+from noahpy.model.parameters import Parameters
 from noahpy.model.processes import select_processes
 from noahpy.model.schemes import Schemes
 

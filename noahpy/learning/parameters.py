@@ -22,7 +22,8 @@ from noahpy.calibration.space import (
 )
 from noahpy.config.calibration import FreeParameterConfig
 from noahpy.errors import ConfigError, ParameterError
-from noahpy.model.parameters import Parameters, check_parameters
+from noahpy.model.coefficients import check_parameters
+from noahpy.model.parameters import Parameters
 from noahpy.model.schemes import Schemes
 
 FAR: Final = 50.0

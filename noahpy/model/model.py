@@ -8,8 +8,9 @@ from typing import Protocol
 
 from torch import Tensor
 
+from noahpy.model.coefficients import check_parameters, derive_coefficients
 from noahpy.model.learned_processes import ProcessModule, check_module, with_modules
-from noahpy.model.parameters import Parameters, check_parameters, derive_coefficients
+from noahpy.model.parameters import Parameters
 from noahpy.model.processes import Processes, select_processes
 from noahpy.model.schemes import Schemes
 from noahpy.model.state import Forcing, State, StepResult

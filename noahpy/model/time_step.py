@@ -11,7 +11,7 @@ from typing import Any, NamedTuple, TypeVar
 import torch
 from torch import Tensor
 
-from noahpy.model.parameters import Coefficients
+from noahpy.model.coefficients import Coefficients
 from noahpy.model.processes import Processes
 from noahpy.model.state import Budget, Fluxes, Forcing, State, StepResult
 from noahpy.physics import constants as c
@@ -375,7 +375,7 @@ def time_step(
     Args:
         state: at the start of the step.
         forcing: mean over the step.
-        coefficients: from `noahpy.model.parameters.derive_coefficients`.
+        coefficients: from `noahpy.model.coefficients.derive_coefficients`.
         processes: from `noahpy.model.processes.select_processes`.
         seconds: length of the step, s.
     """

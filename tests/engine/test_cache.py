@@ -17,7 +17,7 @@ from noahpy.engine.cache import PackageKey, find, find_or_build
 from noahpy.engine.form import CoefficientForm, choice_of_processes, sources
 from noahpy.engine.model import with_engine
 from noahpy.errors import EngineError, EngineWarning
-from noahpy.model.parameters import derive_coefficients
+from noahpy.model.coefficients import derive_coefficients
 from noahpy.model.processes import select_processes
 from noahpy.model.schemes import Schemes
 

@@ -1,0 +1,200 @@
+"""What a step needs of the parameters, derived once before the time loop.
+
+Which soil feeds which formula is decided here and nowhere in the physics.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final, NamedTuple
+
+import torch
+from torch import Tensor
+
+from noahpy.errors import ParameterError
+from noahpy.model.parameters import (
+    Parameters,
+    SiteParameters,
+    SoilParameters,
+    VegetationParameters,
+    check_ranges,
+    check_soil,
+)
+from noahpy.model.schemes import Schemes
+from noahpy.physics.freezing import FreezingCurve, freezing_properties
+from noahpy.physics.geometry import ColumnGeometry, column_geometry
+from noahpy.physics.numerics import layer_sum
+from noahpy.physics.soil_heat import ThermalProperties, thermal_properties
+from noahpy.physics.soil_water import HydraulicProperties, hydraulic_properties
+
+
+class RootZone(NamedTuple):
+    """Roots and what stresses them."""
+
+    root_fraction: Tensor
+    """Share of the roots, ``[layer, column]``; 0 below a column's roots."""
+    has_roots: Tensor
+    """1 where a column has roots, else 0, ``[layer, column]``."""
+    layer_count: Tensor
+    """Number of root layers as a floating-point number, ``[column]``."""
+    wilting_point_water_content: Tensor
+    """``[column]``."""
+    reference_water_content: Tensor
+    """``[column]``."""
+
+
+class Coefficients(NamedTuple):
+    """What a time step needs of the parameters; derived once, differentiable."""
+
+    site: SiteParameters
+    vegetation: VegetationParameters
+    geometry: ColumnGeometry
+    soil: SoilParameters
+    """By layer."""
+    surface_soil: SoilParameters
+    """The soil that direct evaporation sees, ``[column]``."""
+    root_zone: RootZone
+    hydraulic: HydraulicProperties
+    surface_thermal: ThermalProperties
+    """Of the top layer as the first ground heat flux sees it, ``[column]``."""
+    thermal: ThermalProperties
+    """By layer, as the heat equation sees it."""
+    freezing: FreezingCurve
+    """By layer."""
+
+
+def _root_zone(
+    vegetation: VegetationParameters, geometry: ColumnGeometry, soil: SoilParameters
+) -> RootZone:
+    """Roots uniform in depth over the root layers; stress by the water contents of `soil`."""
+    count = vegetation.root_layer_count
+    layers = geometry.thickness.shape[0]
+    deepest = int(count.max())
+    if deepest > layers:
+        column = int(count.argmax())
+        raise ParameterError(
+            f"column {column + 1} has roots in {deepest} layers but the soil has only {layers}",
+            "vegetation_class",
+            column,
+        )
+    has_roots = torch.arange(layers, device=count.device)[:, None] < count
+    rooted = torch.where(has_roots, geometry.thickness, 0.0)
+    return RootZone(
+        root_fraction=rooted / layer_sum(rooted),
+        has_roots=has_roots.to(rooted.dtype),
+        layer_count=count.to(rooted.dtype),
+        wilting_point_water_content=soil.wilting_point_water_content,
+        reference_water_content=soil.reference_water_content,
+    )
+
+
+def _with_top(layers: Tensor, top: Tensor) -> Tensor:
+    """`layers` with another top layer."""
+    return torch.cat([top[None], layers[1:]])
+
+
+def derive_coefficients(parameters: Parameters, schemes: Schemes) -> Coefficients:
+    """Coefficients of a time step.
+
+    The per-layer soils of the permafrost model were retrofitted to a one-soil code, whose shared
+    variables hand some formulas the parameters of another layer. ``parameter_sourcing: legacy``
+    reproduces this: the column's soil class feeds the surface formulas, and the last layer's leaks
+    into the top one. ``consistent`` gives every formula the soil of its own layer. With one soil
+    for the whole column the two coincide.
+
+    Raises:
+        ParameterError: roots reach deeper than the soil.
+    """
+    soil, vegetation, site = parameters.soil, parameters.vegetation, parameters.site
+    top = soil.layer(0)
+    if schemes.parameter_sourcing == "legacy":
+        surface, leaking = parameters.column_soil, soil.layer(-1)
+    else:
+        surface, leaking = top, top
+
+    geometry = column_geometry(site.layer_thickness, site.bottom_temperature_height)
+    soil_types = schemes.thermal_conductivity_scheme == 2
+    is_gravel, is_bedrock = soil.is_gravel & soil_types, soil.is_bedrock & soil_types
+    return Coefficients(
+        site=site,
+        vegetation=vegetation,
+        geometry=geometry,
+        soil=soil,
+        surface_soil=surface,
+        root_zone=_root_zone(vegetation, geometry, surface),
+        hydraulic=hydraulic_properties(
+            porosity=soil.porosity,
+            clapp_hornberger_b=soil.clapp_hornberger_b,
+            saturated_conductivity=soil.saturated_hydraulic_conductivity,
+            saturated_diffusivity=soil.saturated_hydraulic_diffusivity,
+            wilting_point=soil.wilting_point_water_content,
+            corrector_wilting_point=_with_top(
+                soil.wilting_point_water_content, leaking.wilting_point_water_content
+            ),
+            saturation_ratio_limit=top.saturation_ratio_limit,
+            drainage_factor=site.drainage_factor,
+            infiltration_conductivity=surface.saturated_hydraulic_conductivity,
+            infiltration_porosity=surface.porosity,
+            infiltration_reference_water=surface.reference_water_content,
+        ),
+        surface_thermal=thermal_properties(
+            surface.porosity, surface.quartz_fraction, is_gravel[0], is_bedrock[0]
+        ),
+        thermal=thermal_properties(
+            soil.porosity,
+            _with_top(soil.quartz_fraction, surface.quartz_fraction),
+            is_gravel,
+            is_bedrock,
+        ),
+        freezing=freezing_properties(
+            porosity=soil.porosity,
+            air_entry_potential=_with_top(soil.air_entry_potential, surface.air_entry_potential),
+            clapp_hornberger_b=_with_top(soil.clapp_hornberger_b, leaking.clapp_hornberger_b),
+        ),
+    )
+
+
+_UNUSED: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
+    {
+        "temperature": frozenset({"geothermal_heat_flux"}),
+        "heat_flux": frozenset({"bottom_temperature_height", "deep_soil_temperature"}),
+    }
+)
+"""What a bottom boundary does not use."""
+
+
+def check_parameters(parameters: Parameters, schemes: Schemes) -> None:
+    """Refuse parameters that no soil or site has, as far as the schemes use them.
+
+    Raises:
+        ParameterError: naming the parameter, the place and what is allowed.
+    """
+    check_soil(parameters.soil)
+    if schemes.parameter_sourcing == "legacy":
+        try:
+            check_soil(parameters.column_soil)
+        except ParameterError as error:
+            raise ParameterError(
+                f"the soil of the column as a whole: {error}", "column_class", error.column
+            ) from error
+    others = {**parameters.site._asdict(), **parameters.vegetation._asdict()}
+    for name in _UNUSED[schemes.bottom_boundary]:
+        del others[name]
+    check_ranges(others)
+    if schemes.bottom_boundary == "temperature":
+        _check_depth(parameters.site)
+
+
+def _check_depth(site: SiteParameters) -> None:
+    """Refuse columns that reach the deep soil temperature."""
+    bottom = -site.bottom_temperature_height
+    depth = site.layer_thickness.sum(0)
+    if bool((depth >= bottom).any()):
+        column = int((depth >= bottom).nonzero()[0])
+        raise ParameterError(
+            f"the soil of column {column + 1} is {float(depth[column]):g} m deep; it must end "
+            f"above the height of the deep soil temperature ({-float(bottom[column]):g} m)",
+            "layer_thickness",
+            column,
+        )
