@@ -12,7 +12,6 @@ from test_balances import assert_balances
 from torch import nn
 from typer.testing import CliRunner
 
-from noahpy import gradients
 from noahpy.calibration import Problem
 from noahpy.calibration.calibrate import identity
 from noahpy.cli.app import app
@@ -20,7 +19,7 @@ from noahpy.config import to_yaml, user_form
 from noahpy.config.processes import ProcessName
 from noahpy.engine.model import CompiledModel
 from noahpy.errors import ConfigError, EngineWarning, HybridError, RunError
-from noahpy.gradients import Seeds, Tape, trajectory
+from noahpy.gradients import Seeds, Tape, _sweep, trajectory
 from noahpy.model.learned_processes import HYBRID_PROCESSES, ProcessModule
 from noahpy.model.model import Model
 from noahpy.model.quantities import QUANTITIES, CompletedStep
@@ -197,8 +196,8 @@ def windowed(model, state, forcings):
 
 @pytest.fixture(params=[0, 10**9], ids=["in turn", "jointly"])
 def strategy(request, monkeypatch):
-    monkeypatch.setattr(gradients, "JOINT_WORK", request.param)
-    monkeypatch.setattr(gradients, "JOINT_SHARE", 0.0)
+    monkeypatch.setattr(_sweep, "JOINT_WORK", request.param)
+    monkeypatch.setattr(_sweep, "JOINT_SHARE", 0.0)
 
 
 def hybrid_model(parameters):
@@ -316,7 +315,7 @@ class Held:
 
 
 def test_memory_does_not_grow_with_the_graphs_of_the_steps(case, monkeypatch):
-    monkeypatch.setattr(gradients, "JOINT_WORK", 0)
+    monkeypatch.setattr(_sweep, "JOINT_WORK", 0)
     parameters, state, forcings = few(case)
     most = []
     for count in (3, 9):

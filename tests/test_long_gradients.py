@@ -7,8 +7,7 @@ import torch
 from builders import synthetic_columns, weather_forcings
 from enthalpy import DIFFERENCES, WINDOW, responses
 
-from noahpy import gradients
-from noahpy.gradients import Seeds, Tape, trajectory
+from noahpy.gradients import Seeds, Tape, _storage, _sweep, trajectory
 from noahpy.model.model import Model
 from noahpy.model.parameters import Parameters
 from noahpy.model.quantities import QUANTITIES, CompletedStep
@@ -55,8 +54,8 @@ def case():
 
 @pytest.fixture(params=[IN_TURN, JOINTLY], ids=["in turn", "jointly"])
 def strategy(request, monkeypatch):
-    monkeypatch.setattr(gradients, "JOINT_WORK", request.param)
-    monkeypatch.setattr(gradients, "JOINT_SHARE", 0.0)
+    monkeypatch.setattr(_sweep, "JOINT_WORK", request.param)
+    monkeypatch.setattr(_sweep, "JOINT_SHARE", 0.0)
     return request.param
 
 
@@ -394,8 +393,8 @@ def test_columns_do_not_see_each_other(case, strategy):
 def test_blocks_do_not_change_the_gradient(
     case, plain, strategy, monkeypatch, bytes_of_block, joint_columns
 ):
-    monkeypatch.setattr(gradients, "BLOCK_BYTES", bytes_of_block)
-    monkeypatch.setattr(gradients, "JOINT_COLUMNS", joint_columns)
+    monkeypatch.setattr(_storage, "BLOCK_BYTES", bytes_of_block)
+    monkeypatch.setattr(_sweep, "JOINT_COLUMNS", joint_columns)
     found = recorded(Model(case.parameters), case.state, case.forcings).gradient(all_seeds())
     assert_same(found.parameters[0], plain.parameters)
     assert_same(found.forcing, plain.forcing)

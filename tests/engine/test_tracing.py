@@ -5,7 +5,7 @@ import torch
 
 from noahpy.engine.build import Program, _Traced
 from noahpy.engine.interface import OUTPUTS
-from noahpy.gradients import _Cut
+from noahpy.gradients._coefficients import DetachedCoefficients
 from noahpy.model.model import Model
 from noahpy.model.packing import leaf_at, named_leaves, with_leaves
 from noahpy.model.quantities import DERIVED
@@ -86,14 +86,14 @@ def test_the_traced_pull_back_is_that_of_the_step(preset, columns):
     model = eager.with_parameters(parameters)
     program = Program(model, 9, "pull_back")
     interface = program.interface
-    cut = _Cut(model.coefficients, model).coefficients
-    coefficients = [leaf_at(cut, path) for path in interface.numbers.paths]
+    detached = DetachedCoefficients(model.coefficients, model).coefficients
+    coefficients = [leaf_at(detached, path) for path in interface.numbers.paths]
     # what does not derive from parameters receives too, but nobody asks for it
     coefficients = [value.requires_grad_() for value in coefficients]
     leaves = [v.clone().requires_grad_() for v in (*state, *forcings[2])]
     count = len(state)
     before, forcing = type(state)(*leaves[:count]), type(forcings[2])(*leaves[count:])
-    result = time_step(before, forcing, cut, model.processes, SECONDS)
+    result = time_step(before, forcing, detached, model.processes, SECONDS)
     results = [v for _, v in named_leaves(result) if v.is_floating_point()]
     draw = torch.Generator().manual_seed(5)
     cotangents = [torch.randn(v.shape, generator=draw, dtype=v.dtype) for v in results]

@@ -1,0 +1,17 @@
+"""Gradients of long windows: states are stored, and every step is recomputed when it is needed.
+
+A graph over many steps takes tens of kilobytes per column and step. Here the steps run without a
+graph and only their inputs are stored. The reverse sweep visits them from the last to the first,
+builds the graph of one step at a time, and pulls the cotangent of the state back through it: a
+discrete adjoint with a checkpoint at every step (Griewank and Walther, 2008, chapter 12). Gradients
+by the coefficients of the steps are summed, and pass through `derive_coefficients` once.
+
+`Tape` gives gradients from seeds, for drivers with names and arrays; `trajectory` makes a window an
+ordinary part of a torch graph.
+"""
+
+from noahpy.gradients._seeds import Seeds
+from noahpy.gradients._tape import Tape, WindowGradient
+from noahpy.gradients._trajectory import Window, trajectory
+
+__all__ = ["Seeds", "Tape", "Window", "WindowGradient", "trajectory"]

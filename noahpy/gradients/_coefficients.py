@@ -1,0 +1,104 @@
+"""Coefficients and weights as leaves of a graph of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import TypeVar, cast
+
+import torch
+from torch import Tensor
+
+from noahpy.model.coefficients import Coefficients
+from noahpy.model.model import Model
+
+Tree = TypeVar("Tree")
+
+
+def map_tensors(function: Callable[[Tensor], Tensor], tree: Tree) -> Tree:
+    """A tree of named tuples with the function applied to its tensors."""
+    if isinstance(tree, Tensor):
+        return cast(Tree, function(tree))
+    if isinstance(tree, tuple):
+        branches = (map_tensors(function, branch) for branch in tree)
+        return type(tree)(*branches)
+    return tree
+
+
+def tensors(tree: object) -> Iterator[Tensor]:
+    """The tensors of a tree of named tuples."""
+    if isinstance(tree, Tensor):
+        yield tree
+    elif isinstance(tree, tuple):
+        for branch in tree:
+            yield from tensors(branch)
+
+
+class DetachedCoefficients:
+    """Coefficients and weights, detached from their sources, that accumulate gradients.
+
+    A tensor that occurs in several places is one leaf.
+
+    Args:
+        coefficients: of the columns.
+        model: holds the modules with the weights.
+    """
+
+    def __init__(self, coefficients: Coefficients, model: Model) -> None:
+        self._model = model
+        weights = [w for module in model.modules.values() for w in module.weights.values()]
+        of_columns = {id(t): t for t in tensors(coefficients) if t.requires_grad}
+        live = of_columns | {id(w): w for w in weights if w.requires_grad}
+        leaves = {key: value.detach().requires_grad_() for key, value in live.items()}
+        self._column_count = len(of_columns)
+        self.sources = list(live.values())
+        """Coefficients, then weights, that require gradients, with the graph they came with."""
+        self.leaves = list(leaves.values())
+        """The sources without their graph."""
+        self.coefficients = map_tensors(lambda t: leaves.get(id(t), t), coefficients)
+        """The coefficients, with leaves in place of sources."""
+        self._modules = {
+            name: module.with_weights(lambda w: leaves.get(id(w), w))
+            for name, module in model.modules.items()
+        }
+        self.processes = model.processes_with(self._modules) if weights else model.processes
+        """The processes, with leaves in place of weights."""
+
+    def gradients(self) -> list[Tensor | None]:
+        """Gradient by every source; None where there is none."""
+        return [leaf.grad for leaf in self.leaves]
+
+    def coefficient_gradients(self) -> list[tuple[Tensor, Tensor | None]]:
+        """Every coefficient among the sources, with its gradient."""
+        pairs = list(zip(self.sources, self.gradients(), strict=True))
+        return pairs[: self._column_count]
+
+    def weight_gradients(self) -> Mapping[str, Mapping[str, Tensor]]:
+        """Gradients of the weights by process and name; zeros where there are none."""
+        return {
+            process: {
+                name: torch.zeros_like(leaf) if leaf.grad is None else leaf.grad
+                for name, leaf in module.weights.items()
+            }
+            for process, module in self._modules.items()
+        }
+
+    def repeated(self, count: int) -> DetachedCoefficients:
+        """The coefficients of all columns `count` times over."""
+        copies: dict[int, Tensor] = {}
+
+        def repeat(value: Tensor) -> Tensor:
+            if id(value) not in copies:
+                copy = value.detach().repeat(*(1,) * (value.ndim - 1), count)
+                copies[id(value)] = copy.requires_grad_(value.requires_grad)
+            return copies[id(value)]
+
+        return DetachedCoefficients(map_tensors(repeat, self.coefficients), self._model)
+
+    def add_gradients_of(self, repeated: DetachedCoefficients, count: int) -> None:
+        """Add the gradients of coefficients that `repeated` gave, summed over the repetitions."""
+        for k, (leaf, wide) in enumerate(zip(self.leaves, repeated.leaves, strict=True)):
+            if wide.grad is not None:
+                total = wide.grad
+                if k < self._column_count:
+                    total = total.reshape(*wide.shape[:-1], count, -1).sum(-2)
+                leaf.grad = total if leaf.grad is None else leaf.grad + total

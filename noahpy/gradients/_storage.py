@@ -1,0 +1,196 @@
+"""What is stored of consecutive steps: states and forcing, in blocks."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Final, NamedTuple
+
+import torch
+from torch import Tensor
+
+from noahpy.model.model import Model
+from noahpy.model.state import LAYERED, Forcing, State
+from noahpy.model.steps import layout
+
+BLOCK_BYTES: Final = 2**20
+"""Largest size of a block, if it holds more than one step; little is reserved in vain."""
+BLOCK_STEPS: Final = 128
+"""Largest number of steps in a block."""
+
+
+class InputLayout:
+    """The layout of a step's state and forcing in one tensor, ``[row, column]``.
+
+    Args:
+        layers: number of soil layers.
+    """
+
+    def __init__(self, layers: int) -> None:
+        self._layout = layout(layers)
+        self.state_rows = layers * LAYERED + len(State._fields) - LAYERED
+        """Number of rows of the state, which come first."""
+        self.rows = self.state_rows + len(Forcing._fields)
+        """Number of rows of state and forcing."""
+
+    def unpack(self, rows: Tensor) -> tuple[State, Forcing]:
+        """State and forcing, as views of their rows."""
+        return self.state(rows[: self.state_rows]), self._layout.forcing(rows[self.state_rows :])
+
+    def state(self, rows: Tensor) -> State:
+        """The state, as views of its rows."""
+        return self._layout.state(rows)
+
+    def mask(self, replaced: Mapping[str, Tensor | bool], like: Tensor) -> Tensor:
+        """Whether an element of the state was replaced, bool, ``[row, column]``.
+
+        Args:
+            replaced: state variables, with which of their elements were replaced.
+            like: tensor of rows, whose columns and device count.
+
+        Raises:
+            KeyError: no such state variable.
+        """
+        unknown = replaced.keys() - set(State._fields)
+        if unknown:
+            raise KeyError(f"{min(unknown)!r} is no state variable")
+        mask = torch.zeros_like(like[: self.state_rows], dtype=torch.bool)
+        for name, values in self.state(mask)._asdict().items():
+            if name in replaced:
+                values.copy_(torch.as_tensor(replaced[name]))
+        return mask
+
+
+def pack_state(state: State) -> Tensor:
+    """The rows of a state, ``[row, column]``."""
+    return layout(state.soil_temperature.shape[0]).rows_of_state(state)
+
+
+def write_rows(rows: Tensor, values: Sequence[Tensor]) -> None:
+    """Fill rows with values that have layers, ``[layer, column]``, or none, ``[column]``."""
+    torch.cat([value if value.ndim == 2 else value[None] for value in values], out=rows)
+
+
+class _Blocks:
+    """The rows of every step, in blocks of memory.
+
+    Args:
+        shape: of a step, ``(row, column)``.
+        like: tensor whose floating-point type and device count.
+    """
+
+    def __init__(self, shape: tuple[int, int], like: Tensor) -> None:
+        self.shape = shape
+        self._like = like
+        step_bytes = shape[0] * shape[1] * like.element_size()
+        self._steps_per_block = max(1, min(BLOCK_STEPS, BLOCK_BYTES // step_bytes))
+        self._blocks: list[Tensor] = []
+        self._count = 0
+
+    def __getitem__(self, step: int) -> Tensor:
+        block, index = divmod(step, self._steps_per_block)
+        return self._blocks[block][index]
+
+    def append(self, values: Sequence[Tensor]) -> None:
+        """Copy the state and forcing of a step."""
+        if self._count == len(self._blocks) * self._steps_per_block:
+            self._blocks.append(self._like.new_empty(self._steps_per_block, *self.shape))
+        self._count += 1
+        write_rows(self[self._count - 1], values)
+
+    @property
+    def stored_bytes(self) -> int:
+        """Memory of the blocks."""
+        return sum(block.numel() * block.element_size() for block in self._blocks)
+
+
+class Segment(NamedTuple):
+    """Consecutive steps of one model and one length, without a change of state from outside."""
+
+    first: int
+    """Number of the first step."""
+    last: int
+    """Number after the last step."""
+    model: int
+    """Number of the model."""
+    seconds: float
+    """Length of a step, s."""
+
+
+class Record:
+    """Inputs of consecutive steps.
+
+    Args:
+        state: any state, whose layers, columns, floating-point type and device all steps share.
+    """
+
+    def __init__(self, state: State) -> None:
+        layers, columns = state.soil_temperature.shape
+        self.layout = InputLayout(layers)
+        self._blocks = _Blocks((self.layout.rows, columns), state.soil_temperature.detach())
+        self.column_count = columns
+        self.models: list[Model] = []
+        """The models in the order of their use."""
+        self.seconds: list[float] = []
+        """Length of every step, s."""
+        self._model_numbers: list[int] = []
+        self.replaced: dict[int, Tensor] = {}
+        """Which elements of the state were set from outside, bool, ``[row, column]``, by the number
+        of the step before which they were set."""
+
+    def __len__(self) -> int:
+        """Number of steps."""
+        return len(self.seconds)
+
+    def rows(self, step: int) -> Tensor:
+        """State and forcing of a step, ``[row, column]``."""
+        return self._blocks[step]
+
+    def add(
+        self,
+        model: Model,
+        state: State,
+        forcing: Forcing,
+        seconds: float,
+        replaced: Mapping[str, Tensor | bool] | None = None,
+    ) -> None:
+        """Add a step; see `Tape.add`."""
+        layers, columns = state.soil_temperature.shape
+        if (InputLayout(layers).rows, columns) != self._blocks.shape:
+            raise ValueError(
+                f"a step of {layers} layers and {columns} columns does not continue the record"
+            )
+        replaced = replaced if len(self) else dict.fromkeys(State._fields, True)
+        if replaced:
+            like = state.soil_temperature.new_empty(self._blocks.shape)
+            self.replaced[len(self)] = self.layout.mask(replaced, like)
+        with torch.no_grad():
+            self._blocks.append((*state, *forcing))
+        if not self.models or self.models[-1] is not model:
+            self.models.append(model)
+        self._model_numbers.append(len(self.models) - 1)
+        self.seconds.append(seconds)
+
+    @property
+    def stored_bytes(self) -> int:
+        """Memory that states and forcing take."""
+        return sum(mask.numel() for mask in self.replaced.values()) + self._blocks.stored_bytes
+
+    def segments(self, longest: int, truncate_after: int | None) -> list[Segment]:
+        """The record in segments of at most `longest` steps, none across a truncation."""
+        segments: list[Segment] = []
+        for step, (model, seconds) in enumerate(
+            zip(self._model_numbers, self.seconds, strict=True)
+        ):
+            last = segments[-1] if segments else None
+            is_truncated = truncate_after is not None and step % truncate_after == 0
+            if (
+                last is None
+                or (last.model, last.seconds) != (model, seconds)
+                or step - last.first == longest
+                or step in self.replaced
+                or is_truncated
+            ):
+                segments.append(Segment(step, step + 1, model, seconds))
+            else:
+                segments[-1] = last._replace(last=step + 1)
+        return segments
