@@ -131,14 +131,14 @@ class BatchOfTests:
                 return like * seed("seed_parameter_relative", parameter_names.index(name))
             return torch.zeros_like(like, dtype=torch.float64)
 
+        forcing = Forcing(*map(torch.zeros_like, self.arguments.forcing))
         _, state, soil = self.arguments
         return Arguments(
-            Forcing(
-                snowfall_fraction=torch.zeros(len(self.tests), dtype=torch.float64),
+            forcing._replace(
                 **{
                     name: seed("seed_forcing", forcing_names.index(key))
                     for name, key in forcing_keys().items()
-                },
+                }
             ),
             State(*(of_state(*item) for item in state._asdict().items())),
             SoilParameters(*(of_soil(*item) for item in soil._asdict().items())),

@@ -16,10 +16,12 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
+from noahpy.catalog.parameters import SiteParameters
+from noahpy.catalog.quantity import quantities_of
+from noahpy.model.defaults import filled
 from noahpy.model.model import Model
 from noahpy.model.parameters import (
     Parameters,
-    SiteParameters,
     drainage_factor,
     look_up_soil,
     look_up_vegetation,
@@ -81,7 +83,8 @@ def case_batches(cases: Cases, schemes: Schemes) -> Iterator[CaseBatch]:
             soil=look_up_soil(select("layer_soil_class").numpy(), SOIL_TABLE),
             column_soil=look_up_soil(select("column_soil_class").numpy(), SOIL_TABLE),
             vegetation=look_up_vegetation(select("vegetation_class").numpy()),
-            site=SiteParameters(
+            site=filled(
+                SiteParameters,
                 layer_thickness=select("layer_thickness"),
                 air_height=select("air_height"),
                 wind_height=select("wind_height"),
@@ -93,7 +96,6 @@ def case_batches(cases: Cases, schemes: Schemes) -> Iterator[CaseBatch]:
                 bottom_temperature_height=torch.full(
                     (len(index),), BOTTOM_TEMPERATURE_HEIGHT, dtype=torch.float64
                 ),
-                geothermal_heat_flux=torch.zeros(len(index), dtype=torch.float64),
                 use_supplied_albedo=select("use_monthly_albedo").bool(),
                 use_supplied_leaf_area_index=select("use_monthly_lai").bool(),
                 variable_zilitinkevich=select("variable_zilitinkevich").bool(),
@@ -110,8 +112,8 @@ def case_batches(cases: Cases, schemes: Schemes) -> Iterator[CaseBatch]:
                 }
             ),
             state=State(*(select(f"before_{name}") for name in State._fields)),
-            forcing=Forcing(
-                snowfall_fraction=torch.zeros(len(index), dtype=torch.float64),
+            forcing=filled(
+                Forcing,
                 **{name: select(f"forcing_{key}") for name, key in forcing_keys().items()},
             ),
             seconds=float(seconds),
@@ -120,7 +122,7 @@ def case_batches(cases: Cases, schemes: Schemes) -> Iterator[CaseBatch]:
 
 def forcing_keys() -> dict[str, str]:
     """Names in the reference files of the forcing that the parent model has."""
-    names = [name for name in Forcing._fields if name != "snowfall_fraction"]
+    names = [name for name, line in quantities_of(Forcing).items() if line.default is None]
     return {name: RENAMED_FORCING.get(name, name) for name in names}
 
 

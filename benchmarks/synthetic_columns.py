@@ -9,10 +9,11 @@ import torch
 from numpy.typing import ArrayLike
 from torch import Tensor
 
+from noahpy.catalog.parameters import SiteParameters
 from noahpy.forcing import CLIMATES, ForcingRecords, generate_weather
+from noahpy.model.defaults import filled
 from noahpy.model.parameters import (
     Parameters,
-    SiteParameters,
     drainage_factor,
     look_up_soil,
     look_up_vegetation,
@@ -69,7 +70,8 @@ def synthetic_columns(count: int, layers: int, seed: int) -> tuple[Parameters, S
         soil=soil,
         column_soil=look_up_soil(draw.choice(SOIL_CLASSES[:12], count)),
         vegetation=vegetation,
-        site=SiteParameters(
+        site=filled(
+            SiteParameters,
             layer_thickness=thickness,
             air_height=uniform(2.0, 10.0),
             wind_height=uniform(6.0, 12.0),
@@ -152,7 +154,8 @@ def weather_forcings(
             )
         )
         warmth = ((air - FREEZING_POINT) / 20.0).clamp(0.0, 1.0)
-        yield Forcing(
+        yield filled(
+            Forcing,
             wind_speed=wind,
             air_temperature=air,
             specific_humidity=specific_humidity(humidity, air, pressure),

@@ -9,19 +9,14 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from noahpy.catalog.parameters import SiteParameters, SoilParameters, VegetationParameters
+    from noahpy.catalog.states import Fluxes, Forcing, State
     from noahpy.config import Config
     from noahpy.errors import ConfigError, ParameterError, StateError
     from noahpy.model.model import Model
-    from noahpy.model.parameters import (
-        Parameters,
-        SiteParameters,
-        SoilParameters,
-        VegetationParameters,
-        look_up_soil,
-        look_up_vegetation,
-    )
+    from noahpy.model.parameters import Parameters, look_up_soil, look_up_vegetation
     from noahpy.model.schemes import PRESETS, Schemes
-    from noahpy.model.state import Fluxes, Forcing, State, StepResult, initial_state
+    from noahpy.model.state import StepResult, initial_state
     from noahpy.simulation.build import build_simulation
     from noahpy.simulation.load import load_config, parse_config
     from noahpy.simulation.simulation import Simulation
@@ -36,18 +31,18 @@ _HOMES = {
     "Model": "model.model",
     "ParameterError": "errors",
     "Parameters": "model.parameters",
-    "SiteParameters": "model.parameters",
-    "SoilParameters": "model.parameters",
-    "VegetationParameters": "model.parameters",
+    "SiteParameters": "catalog.parameters",
+    "SoilParameters": "catalog.parameters",
+    "VegetationParameters": "catalog.parameters",
     "look_up_soil": "model.parameters",
     "look_up_vegetation": "model.parameters",
     "PRESETS": "model.schemes",
     "Schemes": "model.schemes",
     "Simulation": "simulation.simulation",
     "build_simulation": "simulation.build",
-    "Fluxes": "model.state",
-    "Forcing": "model.state",
-    "State": "model.state",
+    "Fluxes": "catalog.states",
+    "Forcing": "catalog.states",
+    "State": "catalog.states",
     "StateError": "errors",
     "StepResult": "model.state",
     "initial_state": "model.state",

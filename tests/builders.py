@@ -5,8 +5,8 @@ from typing import NamedTuple
 import torch
 from synthetic_columns import START, synthetic_columns, weather_forcings
 
+from noahpy.catalog.parameters import SoilParameters, sought
 from noahpy.model.coefficients import derive_coefficients
-from noahpy.model.parameters import SoilParameters
 from noahpy.model.processes import select_processes
 from noahpy.model.state import Forcing, State
 from noahpy.model.time_step import time_step
@@ -25,7 +25,7 @@ __all__ = [
     "weather_forcings",
 ]
 
-SOIL_FIELDS = tuple(name for name in SoilParameters._fields if not name.startswith("is_"))
+SOIL_FIELDS = sought(SoilParameters)
 
 
 class Inputs(NamedTuple):

@@ -479,7 +479,7 @@ def test_the_schema_knows_what_the_loader_takes():
     sections = set(schema["properties"])
     assert sections >= {"site", "soil", "vegetation", "initial", "forcing", "time", "columns"}
     site = schema["$defs"]["SiteConfig"]["properties"]
-    assert site["deep_soil_temperature"]["description"].startswith("At the bottom")
+    assert site["deep_soil_temperature"]["description"].startswith("Soil temperature at the bottom")
     validator = jsonschema.Draft202012Validator(schema)
     for example in EXAMPLES.glob("*.yaml"):
         values = json.loads(json.dumps(yaml.safe_load(example.read_text()), default=str))

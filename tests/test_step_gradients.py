@@ -14,10 +14,11 @@ from builders import (
     take_columns,
 )
 
+from noahpy.catalog.parameters import SiteParameters
 from noahpy.model.coefficients import derive_coefficients
+from noahpy.model.defaults import filled
 from noahpy.model.parameters import (
     Parameters,
-    SiteParameters,
     drainage_factor,
     look_up_soil,
     look_up_vegetation,
@@ -43,20 +44,15 @@ def base_column():
         soil=soil,
         column_soil=soil.layer(0),
         vegetation=look_up_vegetation([GRASSLAND]),
-        site=SiteParameters(
+        site=filled(
+            SiteParameters,
             layer_thickness=row(*THICKNESS)[:, None],
-            air_height=row(2.0),
-            wind_height=row(10.0),
             drainage_factor=drainage_factor([1]),
             maximum_snow_albedo=row(0.7),
             green_fraction_min=row(0.0),
             green_fraction_max=row(0.9),
             deep_soil_temperature=row(271.0),
             bottom_temperature_height=row(-40.0),
-            geothermal_heat_flux=row(0.0),
-            use_supplied_albedo=torch.tensor([False]),
-            use_supplied_leaf_area_index=torch.tensor([False]),
-            variable_zilitinkevich=torch.tensor([False]),
         ),
     )
     state = State(
@@ -78,7 +74,8 @@ def base_column():
         bulk_richardson_number=row(-0.1),
     )
     air = row(279.0)
-    forcing = Forcing(
+    forcing = filled(
+        Forcing,
         wind_speed=row(3.0),
         air_temperature=air,
         specific_humidity=specific_humidity(row(60.0), air, row(8e4)),

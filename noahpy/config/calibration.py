@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Annotated, ClassVar, Final, Literal, get_args
+from typing import TYPE_CHECKING, Annotated, ClassVar, Final, Literal
 
 from pydantic import AfterValidator, BeforeValidator, Field, field_validator, model_validator
 
 from noahpy.catalog.output_variables import variable_table
+from noahpy.catalog.parameters import (
+    SiteParameters,
+    SoilParameters,
+    VegetationParameters,
+    sought,
+)
 from noahpy.config.fields import DURATION as PLAIN_DURATION
 from noahpy.config.fields import (
     MOST_LAYERS,
@@ -33,45 +39,13 @@ from noahpy.config.fields import (
 from noahpy.errors import ConfigError
 from noahpy.model.schemes import Schemes
 
-SoilParameterName = Literal[
-    "clapp_hornberger_b",
-    "air_dry_water_content",
-    "porosity",
-    "reference_water_content",
-    "air_entry_potential",
-    "saturated_hydraulic_conductivity",
-    "saturated_hydraulic_diffusivity",
-    "wilting_point_water_content",
-    "quartz_fraction",
-    "saturation_ratio_limit",
-]
-VegetationParameterName = Literal[
-    "minimum_stomatal_resistance",
-    "radiation_stress_constant",
-    "vapour_deficit_stress_constant",
-    "full_cover_snow_water_equivalent",
-    "leaf_area_index_min",
-    "leaf_area_index_max",
-    "emissivity_min",
-    "emissivity_max",
-    "albedo_min",
-    "albedo_max",
-    "roughness_length_min",
-    "roughness_length_max",
-]
-SiteParameterName = Literal[
-    "air_height",
-    "wind_height",
-    "drainage_factor",
-    "maximum_snow_albedo",
-    "green_fraction_min",
-    "green_fraction_max",
-    "deep_soil_temperature",
-    "bottom_temperature_height",
-    "geothermal_heat_flux",
-]
-ParameterName = Literal[SoilParameterName, VegetationParameterName, SiteParameterName]
-SOIL_PARAMETERS: Final[frozenset[str]] = frozenset(get_args(SoilParameterName))
+SOIL_PARAMETERS: Final = frozenset(sought(SoilParameters))
+if TYPE_CHECKING:
+    ParameterName = str
+else:
+    ParameterName = Literal[
+        (*sought(SoilParameters), *sought(VegetationParameters), *sought(SiteParameters))
+    ]
 DURATION: Final = f"^{PLAIN_DURATION}$"
 LOGARITHMIC_SPAN: Final = 20.0
 """Ratio of the bounds from which a range counts as one over decades."""

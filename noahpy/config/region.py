@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from types import MappingProxyType
 from typing import Annotated, Any, Final, Literal, NamedTuple
 
 from pydantic import Field, field_validator
 
+from noahpy.catalog.parameters import PARAMETERS
 from noahpy.config.fields import Listed, Named, Section, whole
 from noahpy.errors import ConfigError
 
@@ -36,31 +37,28 @@ def _mapped(
 
 
 _SHARE: Final = 0.3
+_STAND_INS: Final = {"site.bottom_temperature_height": -40.0, "site.deep_soil_temperature": 273.15}
+"""Under keys of parameters that are required."""
+
+
+def _of_parameters() -> Iterator[tuple[str, Mapped]]:
+    """Every parameter that is a number with a key of its own."""
+    for line in PARAMETERS.values():
+        if line.key and line.is_sought:
+            extent: Extent = "layer" if line.is_layered else "cell"
+            yield line.key, _mapped(extent, line.plain_units, _STAND_INS.get(line.key))
+
+
 MAPPED: Final[Mapping[str, Mapped]] = MappingProxyType(
     {
         "site.layer_thickness": _mapped("layer", "m"),
-        "site.deep_soil_temperature": _mapped("cell", "K", 273.15),
-        "site.bottom_temperature_height": _mapped("cell", "m", -40.0),
-        "site.geothermal_heat_flux": _mapped("cell", "W m-2"),
-        "site.air_height": _mapped("cell", "m"),
-        "site.wind_height": _mapped("cell", "m"),
         "site.slope_class": _mapped("cell", is_class=True),
-        "site.maximum_snow_albedo": _mapped("cell"),
         "soil.layer_class": _mapped("layer", stand_in=1, is_class=True),
         "soil.column_class": _mapped("cell", is_class=True),
         "soil.texture.sand": _mapped("layer", stand_in=_SHARE),
         "soil.texture.clay": _mapped("layer", stand_in=_SHARE),
         "soil.texture.organic": _mapped("layer", stand_in=0.0),
-        "soil.values.clapp_hornberger_b": _mapped("layer"),
-        "soil.values.air_dry_water_content": _mapped("layer"),
-        "soil.values.porosity": _mapped("layer"),
-        "soil.values.reference_water_content": _mapped("layer"),
-        "soil.values.air_entry_potential": _mapped("layer", "m"),
-        "soil.values.saturated_hydraulic_conductivity": _mapped("layer", "m s-1"),
-        "soil.values.saturated_hydraulic_diffusivity": _mapped("layer", "m2 s-1"),
-        "soil.values.wilting_point_water_content": _mapped("layer"),
-        "soil.values.quartz_fraction": _mapped("layer"),
-        "soil.values.saturation_ratio_limit": _mapped("layer"),
+        **dict(_of_parameters()),
         "vegetation.class": _mapped("cell", stand_in=7, is_class=True),
         "vegetation.monthly_green_fraction": _mapped("month", stand_in=[_SHARE] * 12),
         "vegetation.green_fraction_min": _mapped("cell"),

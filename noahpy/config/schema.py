@@ -8,7 +8,7 @@ the header of a Noah text file supply what is not written.
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated, Final, Literal, cast
+from typing import TYPE_CHECKING, Annotated, Final, Literal, cast
 
 from pydantic import (
     Field,
@@ -19,6 +19,7 @@ from pydantic import (
     model_validator,
 )
 
+from noahpy.catalog.parameters import SiteParameters, SoilParameters
 from noahpy.config.calibration import CalibrationConfig
 from noahpy.config.fields import (
     MOST_COLUMNS,
@@ -41,6 +42,7 @@ from noahpy.config.fields import (
 from noahpy.config.forcing import ForcingConfig
 from noahpy.config.learning import LearningConfig
 from noahpy.config.output import OutputConfig
+from noahpy.config.parameters import section_of
 from noahpy.config.processes import ProcessConfig, ProcessName
 from noahpy.config.region import RegionConfig
 from noahpy.model.classes import SOIL_TABLES, VEGETATION_TABLES, Kind, class_table
@@ -67,6 +69,14 @@ MOST_STEPS: Final = 1_000_000_000
 """Of a run, once through its period."""
 MOST_WEATHER: Final = 5_000_000
 """Records of synthetic weather."""
+
+
+if TYPE_CHECKING:
+    _SiteParameters = Section
+    _SoilParameters = Section
+else:
+    _SiteParameters = section_of(SiteParameters)
+    _SoilParameters = section_of(SoilParameters)
 
 
 class TimeConfig(Section):
@@ -100,34 +110,23 @@ class TimeConfig(Section):
         return self
 
 
-class SiteConfig(Section):
+class SiteConfig(_SiteParameters):
     """The place and its soil column."""
 
     layer_thickness: Annotated[
         tuple[Annotated[float, parameter("layer_thickness")], ...],
         Field(min_length=2, max_length=MOST_LAYERS, fail_fast=True),
     ]
-    """m, from the top."""
+    """Thickness of the soil layers, m, from the top."""
     deep_soil_temperature: Annotated[float, parameter("deep_soil_temperature")] | None = None
-    """At the bottom temperature height, K; required where `bottom_boundary` is `temperature`."""
-    bottom_temperature_height: Annotated[float, parameter("bottom_temperature_height")]
-    """m, negative; -40 in the permafrost presets, -8 in the original."""
-    geothermal_heat_flux: Annotated[float, parameter("geothermal_heat_flux")] = 0.0
-    """Into the column from below, W m-2; counts where `bottom_boundary` is `heat_flux`, where 0 is
-    a boundary without flux."""
+    """Soil temperature at the bottom temperature height, K; required where `bottom_boundary` is
+    `temperature`."""
     latitude: Annotated[float, number(-90.0, 90.0)] | None = None
     """Degrees north."""
     longitude: Annotated[float, number(-360.0, 360.0)] | None = None
     """Degrees east."""
-    air_height: Annotated[float, parameter("air_height")] = 2.0
-    """Of air temperature and humidity, m."""
-    wind_height: Annotated[float, parameter("wind_height")] = 10.0
-    """m."""
     slope_class: Annotated[int, whole(1, 9)] = 1
-    """Class of the bottom drainage."""
-    maximum_snow_albedo: Fraction = 0.75
-    variable_zilitinkevich: bool = False
-    """Whether the Zilitinkevich coefficient depends on the roughness length."""
+    """Slope class, on which the drainage at the bottom depends."""
 
 
 class TextureConfig(Section):
@@ -141,41 +140,8 @@ class TextureConfig(Section):
     """Share of the soil by volume that is organic: 1 is peat."""
 
 
-class SoilValuesConfig(Section):
+class SoilValuesConfig(_SoilParameters):
     """Parameter values that stand above those of class or texture."""
-
-    clapp_hornberger_b: PerLayer[Annotated[float, parameter("clapp_hornberger_b")]] | None = None
-    """Exponent of the retention curve, 1."""
-    air_dry_water_content: PerLayer[Annotated[float, parameter("air_dry_water_content")]] | None = (
-        None
-    )
-    """Water content at which direct evaporation ends, m3 m-3."""
-    porosity: PerLayer[Annotated[float, parameter("porosity")]] | None = None
-    """m3 m-3."""
-    reference_water_content: (
-        PerLayer[Annotated[float, parameter("reference_water_content")]] | None
-    ) = None
-    """Water content below which transpiration is stressed, m3 m-3."""
-    air_entry_potential: PerLayer[Annotated[float, parameter("air_entry_potential")]] | None = None
-    """Positive, m."""
-    saturated_hydraulic_conductivity: (
-        PerLayer[Annotated[float, parameter("saturated_hydraulic_conductivity")]] | None
-    ) = None
-    """m s-1."""
-    saturated_hydraulic_diffusivity: (
-        PerLayer[Annotated[float, parameter("saturated_hydraulic_diffusivity")]] | None
-    ) = None
-    """m2 s-1."""
-    wilting_point_water_content: (
-        PerLayer[Annotated[float, parameter("wilting_point_water_content")]] | None
-    ) = None
-    """m3 m-3."""
-    quartz_fraction: PerLayer[Annotated[float, parameter("quartz_fraction")]] | None = None
-    """Of the solids, 1."""
-    saturation_ratio_limit: (
-        PerLayer[Annotated[float, parameter("saturation_ratio_limit")]] | None
-    ) = None
-    """Liquid saturation above which the water update is solved twice, 1."""
 
 
 class SoilConfig(Section):

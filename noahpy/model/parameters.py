@@ -15,104 +15,17 @@ import torch
 from numpy.typing import ArrayLike, NDArray
 from torch import Tensor
 
+from noahpy.catalog.parameters import SiteParameters as SiteParameters
+from noahpy.catalog.parameters import SoilParameters as SoilParameters
+from noahpy.catalog.parameters import VegetationParameters as VegetationParameters
 from noahpy.catalog.ranges import PARAMETER_RANGES
 from noahpy.errors import ParameterError
 from noahpy.model.classes import REFUSED_VEGETATION, ClassTable, Kind, class_table
+from noahpy.model.defaults import filled
 from noahpy.physics import constants as c
 from noahpy.physics.geometry import first_column, first_place
 
 BARE_GROUND = "barren_or_sparsely_vegetated"
-
-
-class SoilParameters(NamedTuple):
-    """Soil parameters by layer, ``[layer, column]``, or of one soil per column, ``[column]``."""
-
-    clapp_hornberger_b: Tensor
-    """Exponent of the retention curve, 1."""
-    air_dry_water_content: Tensor
-    """Water content at which direct evaporation ends, m3 m-3."""
-    porosity: Tensor
-    """m3 m-3."""
-    reference_water_content: Tensor
-    """Water content below which transpiration is stressed, m3 m-3."""
-    air_entry_potential: Tensor
-    """Positive, m."""
-    saturated_hydraulic_conductivity: Tensor
-    """m s-1."""
-    saturated_hydraulic_diffusivity: Tensor
-    """m2 s-1."""
-    wilting_point_water_content: Tensor
-    """m3 m-3."""
-    quartz_fraction: Tensor
-    """Of the solids, 1."""
-    saturation_ratio_limit: Tensor
-    """Liquid saturation above which the water update is solved twice, 1."""
-    is_gravel: Tensor
-    """Whether thermal-conductivity scheme 2 treats the soil as gravel, bool."""
-    is_bedrock: Tensor
-    """Whether thermal-conductivity scheme 2 treats the soil as bedrock, bool."""
-
-    def layer(self, index: int) -> SoilParameters:
-        """The parameters of one layer, ``[column]``."""
-        return SoilParameters(*(value[index] for value in self))
-
-
-class VegetationParameters(NamedTuple):
-    """Vegetation parameters, ``[column]``; minima and maxima belong to the green fraction's."""
-
-    root_layer_count: Tensor
-    """Number of soil layers with roots, integer."""
-    minimum_stomatal_resistance: Tensor
-    """s m-1."""
-    radiation_stress_constant: Tensor
-    """W m-2."""
-    vapour_deficit_stress_constant: Tensor
-    """Inverse kg kg-1."""
-    full_cover_snow_water_equivalent: Tensor
-    """m."""
-    leaf_area_index_min: Tensor
-    leaf_area_index_max: Tensor
-    emissivity_min: Tensor
-    emissivity_max: Tensor
-    albedo_min: Tensor
-    albedo_max: Tensor
-    roughness_length_min: Tensor
-    """m."""
-    roughness_length_max: Tensor
-    """m."""
-    is_bare_ground: Tensor
-    """Whether the class has no vegetation whatever the green fraction, bool."""
-
-
-class SiteParameters(NamedTuple):
-    """Parameters of the place, ``[column]`` unless stated."""
-
-    layer_thickness: Tensor
-    """m, ``[layer, column]``."""
-    air_height: Tensor
-    """Of air temperature and humidity, m."""
-    wind_height: Tensor
-    """m."""
-    drainage_factor: Tensor
-    """Share of the conductivity of the last layer that drains, 1."""
-    maximum_snow_albedo: Tensor
-    """1."""
-    green_fraction_min: Tensor
-    """1."""
-    green_fraction_max: Tensor
-    """1."""
-    deep_soil_temperature: Tensor
-    """K; counts, with its height, where `bottom_boundary` is ``temperature``."""
-    bottom_temperature_height: Tensor
-    """Height of the deep soil temperature, m, negative."""
-    geothermal_heat_flux: Tensor
-    """Into the column from below, W m-2; counts where `bottom_boundary` is ``heat_flux``."""
-    use_supplied_albedo: Tensor
-    """Whether the forcing's albedo replaces the vegetation class's, bool."""
-    use_supplied_leaf_area_index: Tensor
-    """Whether the forcing's leaf area index replaces the vegetation class's, bool."""
-    variable_zilitinkevich: Tensor
-    """Whether the Zilitinkevich coefficient depends on the roughness length, bool."""
 
 
 class Parameters(NamedTuple):
@@ -201,8 +114,12 @@ def look_up_soil(
         flags = np.array([candidate == name for candidate in names])
         return torch.as_tensor(flags[numbers - 1], device=device)
 
-    values = [select(columns[field]) for field in SoilParameters._fields[:-2]]
-    return SoilParameters._make([*values, is_named("gravel"), is_named("bedrock")])
+    return filled(
+        SoilParameters,
+        **{name: select(columns[name]) for name in SoilParameters._fields if name in columns},
+        is_gravel=is_named("gravel"),
+        is_bedrock=is_named("bedrock"),
+    )
 
 
 def look_up_vegetation(
@@ -236,20 +153,16 @@ def look_up_vegetation(
                 column - 1,
             )
 
-    def select(field: str) -> Tensor:
-        column = columns[field.replace("leaf_area_index", "lai")]
-        return torch.as_tensor(column[numbers - 1], dtype=dtype, device=device)
-
-    fields = VegetationParameters._fields[1:-1]
+    values = {
+        name: torch.as_tensor(columns[name][numbers - 1], dtype=dtype, device=device)
+        for name in VegetationParameters._fields
+        if name in columns
+    }
     roots = np.maximum(columns["root_layer_count"][numbers - 1].astype(np.int64), 1)
+    values["root_layer_count"] = torch.as_tensor(roots, device=device)
     bare = numbers == names.index(BARE_GROUND) + 1
-    return VegetationParameters._make(
-        [
-            torch.as_tensor(roots, device=device),
-            *(select(field) for field in fields),
-            torch.as_tensor(bare, device=device),
-        ]
-    )
+    values["is_bare_ground"] = torch.as_tensor(bare, device=device)
+    return filled(VegetationParameters, **values)
 
 
 def drainage_factor(

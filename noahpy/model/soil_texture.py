@@ -16,8 +16,9 @@ from typing import Final
 import torch
 from torch import Tensor
 
+from noahpy.catalog.parameters import SoilParameters
 from noahpy.errors import ParameterError
-from noahpy.model.parameters import SoilParameters
+from noahpy.model.defaults import filled
 from noahpy.physics.numerics import positive_power
 
 PERCENT: Final = 100.0
@@ -36,8 +37,6 @@ FIELD_CAPACITY_CONDUCTIVITY: Final = 5.79e-9
 """At the water content that drains 0.5 mm a day, m s-1; Chen and Dudhia (2001)."""
 WILTING_POTENTIAL: Final = 200.0
 """m; Chen and Dudhia (2001)."""
-SATURATION_RATIO_LIMIT: Final = 0.9
-"""Of every class whose porosity is in no table of the parent model."""
 
 
 def _power_of_ten(exponent: Tensor) -> Tensor:
@@ -79,8 +78,8 @@ def soil_from_texture(sand: Tensor, clay: Tensor, organic: Tensor) -> SoilParame
         FIELD_CAPACITY_CONDUCTIVITY / conductivity, 1.0 / (2.0 * b + 3.0)
     )
     wilting = 0.5 * porosity * positive_power(WILTING_POTENTIAL / air_entry, -1.0 / b)
-    is_never = torch.zeros_like(porosity, dtype=torch.bool)
-    return SoilParameters(
+    return filled(
+        SoilParameters,
         clapp_hornberger_b=b,
         air_dry_water_content=wilting,
         porosity=porosity,
@@ -90,7 +89,4 @@ def soil_from_texture(sand: Tensor, clay: Tensor, organic: Tensor) -> SoilParame
         saturated_hydraulic_diffusivity=b * conductivity * air_entry / porosity,
         wilting_point_water_content=wilting,
         quartz_fraction=(1.0 - organic) * sand,
-        saturation_ratio_limit=torch.full_like(porosity, SATURATION_RATIO_LIMIT),
-        is_gravel=is_never,
-        is_bedrock=is_never,
     )

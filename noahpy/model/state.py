@@ -1,6 +1,7 @@
-"""What flows through a time step: state and forcing in, state, fluxes and budget terms out.
+"""What a time step gives besides the tables of the catalog, and what states may be.
 
-Shapes are ``[layer, column]`` for soil quantities and ``[column]`` for all others.
+State, forcing and fluxes are described in `noahpy.catalog.states`. Shapes are ``[layer, column]``
+for soil quantities and ``[column]`` for all others.
 """
 
 from __future__ import annotations
@@ -10,140 +11,19 @@ from typing import Final, NamedTuple, TypeVar
 import torch
 from torch import Tensor
 
+from noahpy.catalog.quantity import quantities_of
 from noahpy.catalog.ranges import STATE_RANGES
+from noahpy.catalog.states import Fluxes as Fluxes
+from noahpy.catalog.states import Forcing as Forcing
+from noahpy.catalog.states import State as State
 from noahpy.errors import StateError
 from noahpy.physics.geometry import first_column, first_place
 
 Bound = TypeVar("Bound", float, Tensor)
 
 
-class State(NamedTuple):
-    """Everything that is carried from step to step (legacy symbols in brackets)."""
-
-    soil_temperature: Tensor
-    """Layer mid-point temperature, K, ``[layer, column]`` (STC)."""
-    total_water_content: Tensor
-    """Liquid and ice, ice counted at the density of water, m3 m-3, ``[layer, column]`` (SMC)."""
-    liquid_water_content: Tensor
-    """Unfrozen part of the water, m3 m-3, ``[layer, column]`` (SH2O)."""
-    skin_temperature: Tensor
-    """Effective temperature of the surface of ground, canopy and snow, K (T1)."""
-    canopy_water: Tensor
-    """Intercepted water, m (CMC)."""
-    snow_water_equivalent: Tensor
-    """m (SNEQV)."""
-    snow_depth: Tensor
-    """m (SNOWH)."""
-    snow_age: Tensor
-    """Time since the last snowfall while snow lies, s (SNOTIME1)."""
-    surface_albedo: Tensor
-    """Acts on the shortwave radiation of the next step, 1 (ALBEDO)."""
-    surface_emissivity: Tensor
-    """Acts on the incoming longwave radiation of the next step, 1 (EMISSI)."""
-    roughness_length: Tensor
-    """m (Z0)."""
-    background_roughness_length: Tensor
-    """Roughness length without snow, m (Z0BRD)."""
-    exchange_coefficient_heat: Tensor
-    """Conductance, already multiplied by the wind speed, m s-1 (CH)."""
-    exchange_coefficient_momentum: Tensor
-    """Conductance, m s-1 (CM)."""
-    surface_specific_humidity: Tensor
-    """Effective value at the surface, kg kg-1 (Q1)."""
-    bulk_richardson_number: Tensor
-    """1 (RIBB)."""
-
-
-LAYERED: Final = 3
+LAYERED: Final = sum(line.is_layered for line in quantities_of(State).values())
 """Number of state variables with layers; they come first."""
-
-
-class Forcing(NamedTuple):
-    """Meteorology and vegetation of one step, ``[column]`` each."""
-
-    wind_speed: Tensor
-    """At the wind height, m s-1."""
-    air_temperature: Tensor
-    """At the air height, K."""
-    specific_humidity: Tensor
-    """kg kg-1."""
-    surface_pressure: Tensor
-    """Pa."""
-    shortwave_down: Tensor
-    """W m-2."""
-    longwave_down: Tensor
-    """W m-2."""
-    precipitation_rate: Tensor
-    """kg m-2 s-1."""
-    snowfall_fraction: Tensor
-    """Share of the precipitation that is snow, 1; counts where `precipitation_phase` is
-    ``forcing``."""
-    green_fraction: Tensor
-    """Green vegetation fraction, 1."""
-    albedo: Tensor
-    """Snow-free albedo, 1; counts where the site supplies albedo."""
-    leaf_area_index: Tensor
-    """1; counts where the site supplies the leaf area index."""
-
-
-class Fluxes(NamedTuple):
-    """Results of one step, means over the step, ``[column]`` each unless stated.
-
-    Turbulent and evaporation fluxes are positive upward.
-    """
-
-    potential_evaporation: Tensor
-    """W m-2."""
-    latent_heat_flux: Tensor
-    """W m-2."""
-    evaporation_rate: Tensor
-    """kg m-2 s-1; over snow without frost deposition, which `dew_rate` carries."""
-    sensible_heat_flux: Tensor
-    """W m-2."""
-    ground_heat_flux: Tensor
-    """Positive into the ground, W m-2; the legacy report has the opposite sign."""
-    direct_evaporation: Tensor
-    """From bare soil, W m-2."""
-    canopy_evaporation: Tensor
-    """Of intercepted water, W m-2."""
-    transpiration: Tensor
-    """W m-2."""
-    layer_transpiration: Tensor
-    """By layer, W m-2, ``[layer, column]``."""
-    snow_sublimation: Tensor
-    """W m-2."""
-    dew_rate: Tensor
-    """Dew or frost, positive toward the surface, m s-1."""
-    throughfall_drip: Tensor
-    """From the canopy, m per step."""
-    soil_water_input: Tensor
-    """Rain, melt, dew and drip reaching the soil surface, m s-1."""
-    surface_runoff: Tensor
-    """m s-1."""
-    subsurface_runoff: Tensor
-    """Drainage and water in excess of the porosity of the last layer, m s-1."""
-    snowmelt: Tensor
-    """m per step."""
-    precipitation_heat_flux: Tensor
-    """W m-2."""
-    freezing_rain_heat_flux: Tensor
-    """W m-2, zero or negative."""
-    melt_heat_flux: Tensor
-    """W m-2."""
-    absorbed_radiation: Tensor
-    """Net shortwave and absorbed longwave, W m-2."""
-    snow_cover_fraction: Tensor
-    """1; zero if the pack vanished in this step."""
-    background_albedo: Tensor
-    """1."""
-    background_emissivity: Tensor
-    """1."""
-    leaf_area_index: Tensor
-    """1."""
-    canopy_resistance: Tensor
-    """s m-1; zero without vegetation."""
-    plant_coefficient: Tensor
-    """1; zero without vegetation."""
 
 
 class Budget(NamedTuple):

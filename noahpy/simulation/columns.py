@@ -13,16 +13,17 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
+from noahpy.catalog.parameters import SiteParameters, SoilParameters
+from noahpy.catalog.quantity import Quantity, quantities_of
 from noahpy.config import ColumnConfig, Config
 from noahpy.config.fields import Section
 from noahpy.config.schema import at_layer
 from noahpy.errors import ConfigError, SnapshotError
 from noahpy.forcing import interpolate_monthly
+from noahpy.model.defaults import filled
 from noahpy.model.initial_water import InitialWater, liquid_in_equilibrium
 from noahpy.model.parameters import (
     Parameters,
-    SiteParameters,
-    SoilParameters,
     drainage_factor,
     look_up_soil,
     look_up_vegetation,
@@ -36,8 +37,6 @@ from noahpy.simulation.fingerprint import Fingerprint, Places, parameter_digests
 from noahpy.simulation.simulation import MonthlyVegetation, require_kin
 from noahpy.simulation.snapshot import Snapshot
 
-UNUSED_TEMPERATURE: Final = 273.15
-"""K; stands for the deep soil temperature where the bottom is a heat flux."""
 LIQUID_TOLERANCE: Final = 1e-6
 """Liquid water closer than this to the freezing curve counts as given on it, m3 m-3."""
 MONTHS: Final = 12
@@ -260,30 +259,35 @@ class ColumnBuilder:
         Raises:
             ParameterError: a class that the tables do not have, or a composition that none has.
         """
-        single = self._single
-        months = self._monthly("vegetation.monthly_green_fraction", np.nan)
         soil = self._soil()
         self._porosity = soil.porosity
         return Parameters(
             soil=soil,
             column_soil=self._column_soil(soil),
             vegetation=self._classes,
-            site=SiteParameters(
-                layer_thickness=self._place.tensor(self._thickness.copy()),
-                air_height=single("site.air_height"),
-                wind_height=single("site.wind_height"),
-                drainage_factor=drainage_factor(self._by_column("site.slope_class"), **self._where),
-                maximum_snow_albedo=single("site.maximum_snow_albedo"),
-                green_fraction_min=self._extreme("vegetation.green_fraction_min", months.min(0)),
-                green_fraction_max=self._extreme("vegetation.green_fraction_max", months.max(0)),
-                deep_soil_temperature=single("site.deep_soil_temperature", UNUSED_TEMPERATURE),
-                bottom_temperature_height=single("site.bottom_temperature_height"),
-                geothermal_heat_flux=single("site.geothermal_heat_flux"),
-                use_supplied_albedo=self._flag("vegetation.use_monthly_albedo"),
-                use_supplied_leaf_area_index=self._flag("vegetation.use_monthly_leaf_area_index"),
-                variable_zilitinkevich=self._flag("site.variable_zilitinkevich"),
-            ),
+            site=self._site(),
         )
+
+    def _site(self) -> SiteParameters:
+        """Parameters of the place: those with a key of their own, and what others follow from."""
+        months = self._monthly("vegetation.monthly_green_fraction", np.nan)
+        lines = quantities_of(SiteParameters)
+        return filled(
+            SiteParameters,
+            **{name: self._keyed(line) for name, line in lines.items() if line.key},
+            layer_thickness=self._place.tensor(self._thickness.copy()),
+            drainage_factor=drainage_factor(self._by_column("site.slope_class"), **self._where),
+            green_fraction_min=self._extreme("vegetation.green_fraction_min", months.min(0)),
+            green_fraction_max=self._extreme("vegetation.green_fraction_max", months.max(0)),
+            use_supplied_albedo=self._flag("vegetation.use_monthly_albedo"),
+            use_supplied_leaf_area_index=self._flag("vegetation.use_monthly_leaf_area_index"),
+        )
+
+    def _keyed(self, line: Quantity) -> Tensor:
+        """A parameter under its own key; its default where the key may be null."""
+        if line.number == "flag":
+            return self._flag(line.key)
+        return self._single(line.key, np.nan if line.default is None else line.default)
 
     def _extreme(self, key: str, of_months: Values) -> Tensor:
         return self._place.tensor(of_months) if self._given(key) is None else self._single(key)
@@ -308,12 +312,10 @@ class ColumnBuilder:
         if soil is None:
             raise ConfigError("soil: no layers")
         changed = {}
-        for name, known in zip(SoilParameters._fields, soil, strict=True):
-            key = f"soil.values.{name}"
-            if name not in type(config.values).model_fields or self._given(key) is None:
-                continue
-            given = self._place.tensor(self._layered(key, self._layers).copy())
-            changed[name] = torch.where(torch.isnan(given), known, given)
+        for name, line in quantities_of(SoilParameters).items():
+            if line.key and self._given(line.key) is not None:
+                given = self._place.tensor(self._layered(line.key, self._layers).copy())
+                changed[name] = torch.where(torch.isnan(given), getattr(soil, name), given)
         return soil._replace(**changed)
 
     def _column_soil(self, soil: SoilParameters) -> SoilParameters:

@@ -14,9 +14,10 @@ from typer.testing import CliRunner
 
 from noahpy.cli.app import app
 from noahpy.config import Config
+from noahpy.config.messages import MOST_PROBLEMS
 from noahpy.errors import ConfigError
 from noahpy.simulation.build import build_simulation
-from noahpy.simulation.load import MOST_PROBLEMS, errors_of, load_config, parse_config
+from noahpy.simulation.load import errors_of, load_config, parse_config
 
 EXAMPLE = Path(__file__).parents[2] / "config_examples" / "permafrost.yaml"
 VALUES = yaml.safe_load(EXAMPLE.read_text())

@@ -1,0 +1,149 @@
+"""Parameters of soil, vegetation and site: the table that everything else takes them from.
+
+A new parameter is one line here and the formula that uses it: see "Recipes" in `CONTRIBUTING.md`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Annotated, Any, Final, NamedTuple
+
+from noahpy.catalog.quantity import Quantity, catalogued, quantities_of
+from noahpy.physics.constants import MINIMUM_WATER_CONTENT
+
+if TYPE_CHECKING:
+    from torch import Tensor
+
+
+# fmt: off
+# tables, whose lines are as full as they may be
+@catalogued(section="soil.values", is_layered=True)
+class SoilParameters(NamedTuple):
+    """Soil parameters by layer, ``[layer, column]``, or of one soil per column, ``[column]``."""
+
+    clapp_hornberger_b: Annotated[Tensor, Quantity(
+        "exponent of the retention curve", "1", (0.1, 50.0),
+        standard_name="soil__clapp-hornberger_exponent", aliases="BEXP")]
+    air_dry_water_content: Annotated[Tensor, Quantity(
+        "water content at which direct evaporation ends", "m3 m-3", (1e-6, 1.0),
+        standard_name="soil_water__air-dry_volume_fraction")]
+    porosity: Annotated[Tensor, Quantity(
+        "porosity", "m3 m-3", (MINIMUM_WATER_CONTENT + 0.001, 1.0), standard_name="soil__porosity")]
+    reference_water_content: Annotated[Tensor, Quantity(
+        "water content below which transpiration is stressed", "m3 m-3", (1e-6, 1.0),
+        standard_name="soil_water__reference_volume_fraction")]
+    air_entry_potential: Annotated[Tensor, Quantity(
+        "matric potential at which air enters the saturated soil, positive", "m", (1e-5, 100.0),
+        standard_name="soil__air_entry_potential")]
+    saturated_hydraulic_conductivity: Annotated[Tensor, Quantity(
+        "saturated hydraulic conductivity", "m s-1", (1e-15, 1.0),
+        standard_name="soil__saturated_hydraulic_conductivity", aliases="DKSAT")]
+    saturated_hydraulic_diffusivity: Annotated[Tensor, Quantity(
+        "saturated hydraulic diffusivity", "m2 s-1", (1e-15, 1.0),
+        standard_name="soil__saturated_hydraulic_diffusivity")]
+    wilting_point_water_content: Annotated[Tensor, Quantity(
+        "water content at the wilting point", "m3 m-3", (1e-6, 1.0),
+        standard_name="soil_water__wilting_point_volume_fraction")]
+    quartz_fraction: Annotated[Tensor, Quantity(
+        "quartz as a fraction of the solids", "1", (0.0, 1.0),
+        standard_name="soil__quartz_volume_fraction")]
+    saturation_ratio_limit: Annotated[Tensor, Quantity(
+        "liquid saturation above which the water update is solved twice", "1", (0.0, 1.0),
+        default=0.9)]
+    is_gravel: Annotated[Tensor, Quantity(
+        "whether thermal-conductivity scheme 2 treats the soil as gravel", number="flag",
+        default=False, is_configured=False)]
+    is_bedrock: Annotated[Tensor, Quantity(
+        "whether thermal-conductivity scheme 2 treats the soil as bedrock", number="flag",
+        default=False, is_configured=False)]
+
+    def layer(self, index: int) -> SoilParameters:
+        """The parameters of one layer, ``[column]``."""
+        return SoilParameters(*(value[index] for value in self))
+
+
+@catalogued()
+class VegetationParameters(NamedTuple):
+    """Vegetation parameters, ``[column]``; minima and maxima belong to the green fraction's."""
+
+    root_layer_count: Annotated[Tensor, Quantity(
+        "number of soil layers with roots", number="integer")]
+    minimum_stomatal_resistance: Annotated[Tensor, Quantity(
+        "minimum stomatal resistance", "s m-1", (0.1, 1e4),
+        standard_name="land_vegetation__minimum_stomatal_resistance")]
+    radiation_stress_constant: Annotated[Tensor, Quantity(
+        "constant of the radiation stress of stomata", "W m-2", (0.1, 1e4))]
+    vapour_deficit_stress_constant: Annotated[Tensor, Quantity(
+        "constant of the vapour-deficit stress of stomata", "1", (0.0, 1e4))]
+    full_cover_snow_water_equivalent: Annotated[Tensor, Quantity(
+        "snow water equivalent that covers the ground", "m", (1e-4, 10.0))]
+    leaf_area_index_min: Annotated[Tensor, Quantity("minimum leaf area index", "1", (0.0, 20.0))]
+    leaf_area_index_max: Annotated[Tensor, Quantity("maximum leaf area index", "1", (0.0, 20.0))]
+    emissivity_min: Annotated[Tensor, Quantity("minimum emissivity", "1", (0.0, 1.0))]
+    emissivity_max: Annotated[Tensor, Quantity("maximum emissivity", "1", (0.0, 1.0))]
+    albedo_min: Annotated[Tensor, Quantity("minimum snow-free albedo", "1", (0.0, 1.0))]
+    albedo_max: Annotated[Tensor, Quantity("maximum snow-free albedo", "1", (0.0, 1.0))]
+    roughness_length_min: Annotated[Tensor, Quantity("minimum roughness length", "m", (1e-6, 10.0))]
+    roughness_length_max: Annotated[Tensor, Quantity("maximum roughness length", "m", (1e-6, 10.0))]
+    is_bare_ground: Annotated[Tensor, Quantity(
+        "whether the class has no vegetation whatever the green fraction", number="flag",
+        default=False)]
+
+
+@catalogued(section="site")
+class SiteParameters(NamedTuple):
+    """Parameters of the place, ``[column]`` unless stated."""
+
+    layer_thickness: Annotated[Tensor, Quantity(
+        "thickness of the soil layers", "m", (1e-4, 1e3), is_layered=True, is_configured=False,
+        is_fixed=True, standard_name="soil__layer_thickness")]
+    air_height: Annotated[Tensor, Quantity(
+        "height of air temperature and humidity", "m", (0.01, 1e3), default=2.0)]
+    wind_height: Annotated[Tensor, Quantity("height of the wind", "m", (0.01, 1e3), default=10.0)]
+    drainage_factor: Annotated[Tensor, Quantity(
+        "share of the hydraulic conductivity of the last layer that drains", "1", (0.0, 1.0),
+        is_configured=False)]
+    maximum_snow_albedo: Annotated[Tensor, Quantity(
+        "albedo of deep fresh snow", "1", (0.0, 1.0), default=0.75,
+        standard_name="snowpack__maximum_albedo")]
+    green_fraction_min: Annotated[Tensor, Quantity(
+        "lowest green vegetation fraction of the year", "1", (0.0, 1.0), is_configured=False)]
+    green_fraction_max: Annotated[Tensor, Quantity(
+        "highest green vegetation fraction of the year", "1", (0.0, 1.0), is_configured=False)]
+    deep_soil_temperature: Annotated[Tensor, Quantity(
+        "soil temperature at the bottom temperature height", "K", (180.0, 350.0), default=273.15,
+        note="counts where `bottom_boundary` is `temperature`",
+        standard_name="soil__bottom_temperature")]
+    bottom_temperature_height: Annotated[Tensor, Quantity(
+        "height of the deep soil temperature, negative", "m", (-1e4, -1e-3),
+        note="-40 in the permafrost presets, -8 in the original")]
+    geothermal_heat_flux: Annotated[Tensor, Quantity(
+        "heat flux into the column from below", "W m-2", (-10.0, 10.0), default=0.0,
+        note="counts where `bottom_boundary` is `heat_flux`, where 0 is a boundary without flux")]
+    use_supplied_albedo: Annotated[Tensor, Quantity(
+        "whether the forcing's albedo replaces that of the vegetation class", number="flag",
+        default=False, is_configured=False)]
+    use_supplied_leaf_area_index: Annotated[Tensor, Quantity(
+        "whether the forcing's leaf area index replaces that of the vegetation class",
+        number="flag", default=False, is_configured=False)]
+    variable_zilitinkevich: Annotated[Tensor, Quantity(
+        "whether the Zilitinkevich coefficient depends on the roughness length", number="flag",
+        default=False)]
+
+# fmt: on
+
+
+PARAMETERS: Final[Mapping[str, Quantity]] = MappingProxyType(
+    {
+        **quantities_of(SoilParameters),
+        **quantities_of(VegetationParameters),
+        **quantities_of(SiteParameters),
+    }
+)
+"""Every parameter by its name."""
+
+
+def sought(group: type[tuple[Any, ...]]) -> tuple[str, ...]:
+    """Names of the parameters of a table that a calibration may seek."""
+    return tuple(name for name, line in quantities_of(group).items() if line.is_sought)
