@@ -14,25 +14,25 @@ class Air(NamedTuple):
     """The air at the reference height, ``[column]``."""
 
     temperature: Tensor
-    """K."""
+    """Air temperature, K."""
     specific_humidity: Tensor
-    """kg kg-1."""
+    """Specific humidity, kg kg-1."""
     pressure: Tensor
-    """Pa."""
+    """Surface pressure, Pa."""
     potential_temperature: Tensor
-    """Relative to the surface, K."""
+    """Potential temperature relative to the surface, K."""
     virtual_temperature: Tensor
-    """K."""
+    """Virtual temperature, K."""
     saturation_humidity: Tensor
-    """kg kg-1."""
+    """Saturation specific humidity, kg kg-1."""
     saturation_slope: Tensor
-    """Change of the saturation humidity with temperature, kg kg-1 K-1."""
+    """Derivative of the saturation humidity by temperature, kg kg-1 K-1."""
     emission: Tensor
     """Black-body emission at air temperature, W m-2."""
 
 
 def _mixing(vapour_pressure: Tensor, pressure: Tensor) -> Tensor:
-    """Specific humidity of a vapour pressure, kg kg-1."""
+    """Specific humidity, kg kg-1, from the vapour pressure."""
     return (
         c.MOLECULAR_WEIGHT_RATIO
         * vapour_pressure
@@ -43,7 +43,10 @@ def _mixing(vapour_pressure: Tensor, pressure: Tensor) -> Tensor:
 def specific_humidity(
     relative_humidity: Tensor, air_temperature: Tensor, pressure: Tensor
 ) -> Tensor:
-    """Specific humidity as the Noah driver converts it, kg kg-1.
+    """Specific humidity, kg kg-1, as the Noah driver computes it.
+
+    Saturation follows Clausius-Clapeyron with a latent heat that depends on temperature. Air at or
+    above saturation is set to `constants.NEAR_SATURATION` of it.
 
     Args:
         relative_humidity: %.
@@ -66,7 +69,10 @@ def specific_humidity(
 
 
 def saturation_humidity(air_temperature: Tensor, pressure: Tensor) -> Tensor:
-    """Saturation specific humidity of the land physics, kg kg-1."""
+    """Saturation specific humidity, kg kg-1: Clausius-Clapeyron with a constant latent heat.
+
+    The rest of the model uses this one; `specific_humidity` has slightly different constants.
+    """
     vapour = c.SATURATION_PRESSURE * torch.exp(
         (c.LATENT_HEAT_VAPORIZATION / c.GAS_CONSTANT_VAPOUR_SATURATION)
         * (1.0 / c.FREEZING_POINT - 1.0 / air_temperature)
@@ -75,13 +81,13 @@ def saturation_humidity(air_temperature: Tensor, pressure: Tensor) -> Tensor:
 
 
 def saturation_slope(saturation: Tensor, air_temperature: Tensor) -> Tensor:
-    """Change of the saturation humidity with temperature, kg kg-1 K-1."""
+    """Derivative of the saturation humidity by temperature, kg kg-1 K-1 (Bolton 1980)."""
     above = air_temperature - c.TETENS_OFFSET
     return saturation * (c.TETENS_SLOPE * (c.FREEZING_POINT - c.TETENS_OFFSET)) / (above * above)
 
 
 def virtual_temperature(temperature: Tensor, humidity: Tensor) -> Tensor:
-    """Temperature of dry air of the same density, K."""
+    """Virtual temperature, K."""
     return temperature * (1.0 + c.VIRTUAL_TEMPERATURE_FACTOR * humidity)
 
 
@@ -92,7 +98,14 @@ def emission(temperature: Tensor) -> Tensor:
 
 
 def air_properties(temperature: Tensor, humidity: Tensor, pressure: Tensor, height: Tensor) -> Air:
-    """Properties of air of a temperature (K), humidity (kg kg-1) and pressure (Pa) at a height."""
+    """Properties of the air at the reference height.
+
+    Args:
+        temperature: K, ``[column]``.
+        humidity: specific humidity, kg kg-1.
+        pressure: Pa.
+        height: reference height, m.
+    """
     saturation = saturation_humidity(temperature, pressure)
     return Air(
         temperature=temperature,

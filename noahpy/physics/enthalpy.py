@@ -1,10 +1,10 @@
 """Soil heat with freezing and thawing as one implicit problem for the enthalpy of the layers.
 
-The legacy scheme freezes water by a rule that looks at old temperatures. Here temperature and
-liquid water at the end of a step are found together: they lie on the freezing curve and conserve
-energy. On the curve the liquid water content parametrises a layer, because temperature and
-enthalpy are explicit functions of it; above the freezing point of the layer all water is liquid,
-below the cold end of the curve the liquid water no longer changes.
+The scheme of the parent model freezes water by the temperatures at the start of a step. Here
+temperature and liquid water at the end of a step are found together: they lie on the freezing curve
+(Koren et al. 1999, eq. 17) and conserve energy. On the curve the liquid water content is the
+unknown of a layer, since temperature and enthalpy are explicit functions of it. Above the freezing
+point of the layer all water is liquid; below the cold end of the curve liquid water is constant.
 """
 
 from __future__ import annotations
@@ -40,113 +40,123 @@ from noahpy.physics.soil_heat import (
 from noahpy.physics.tridiagonal import from_below, solve_tridiagonal
 
 COLD_END = 173.15 - c.FREEZING_POINT
-"""Where the freezing curve ends at the latest, relative to the freezing point, K."""
+"""Lowest temperature of the freezing curve relative to the freezing point, K."""
 NEWTON_ITERATIONS = 40
+"""Largest number of iterations of Newton's method."""
 DAMPED_ITERATIONS = 200
+"""Largest number of damped iterations."""
 SMALLEST_SHARE = 1e-6
-"""Of a damped step; where no larger one helps, rounding is all that is left."""
+"""Smallest share of a Newton step, 1; where no larger one helps, the residual is rounding."""
 INNER_ITERATIONS = 2
+"""Number of iterations for the liquid water of a given enthalpy."""
 COLD_END_ITERATIONS = 5
+"""Number of iterations for the liquid water at the cold end."""
 CURVE_ITERATIONS = 20
+"""Number of iterations for the liquid water at a given temperature."""
 ROUNDINGS = 32.0
-"""A layer is solved when its energy balance is open by at most this many rounding errors."""
+"""Number of rounding errors up to which the residual of a layer counts as zero."""
 ACCEPTED_ROUNDINGS = 256.0
+"""Number of rounding errors that is accepted where the iteration ends without that."""
 ACCEPTED_RESIDUAL = 1e-3
-"""Where that is not reached, at most this, J m-3, or the number of rounding errors before it."""
+"""Residual that is accepted in any case, J m-3."""
 MELT_HEAT_CAPACITY = c.VOLUMETRIC_HEAT_CAPACITY_WATER - c.VOLUMETRIC_HEAT_CAPACITY_ICE
 """Gain of heat capacity by melting, J m-3 K-1."""
 
 
 class Curve(NamedTuple):
-    """The freezing curve of layers that hold a given amount of water, ``[layer, column]``.
+    """The freezing curve of layers with a given water content, ``[layer, column]``.
 
     Temperatures are relative to the freezing point of pure water.
     """
 
     total: Tensor
-    """m3 m-3."""
+    """Total water content, m3 m-3."""
     level: Tensor
-    """As in `noahpy.physics.freezing.FreezingCurve`."""
+    """Level as in `noahpy.physics.freezing.FreezingCurve`, 1."""
     exponent: Tensor
+    """Exponent of the retention curve, 1."""
     least_liquid: Tensor
-    """Liquid water at the cold end; equal to `total` where the layer cannot freeze, m3 m-3."""
+    """Liquid water content at the cold end, m3 m-3; `total` where the layer cannot freeze."""
 
 
 class Conduction(NamedTuple):
-    """Heat conduction over a step as the enthalpy of a unit volume sees it, ``[layer, column]``."""
+    """Heat conduction over a step per volume of a layer, ``[layer, column]``."""
 
     content: Tensor
-    """Enthalpy before the step and what enters at a fixed rate, J m-3."""
+    """Enthalpy before the step plus the heat of fixed fluxes, J m-3."""
     above: Tensor
-    """Heat per difference from the layer above, or the top, J m-3 K-1."""
+    """Heat exchanged with the layer above, or the top, per temperature difference, J m-3 K-1."""
     below: Tensor
-    """Heat per difference from the layer below; 0 in the last layer, J m-3 K-1."""
+    """Heat exchanged with the layer below per temperature difference, J m-3 K-1; 0 in the last."""
     top: Tensor
-    """Temperature above the first layer, relative to the freezing point, K, ``[column]``."""
+    """Temperature above the first layer relative to the freezing point, K, ``[column]``."""
 
 
 class Solution(NamedTuple):
-    """End of a step; temperature relative to the freezing point."""
+    """The layers at the end of a step."""
 
     temperature: Tensor
-    """K, ``[layer, column]``."""
+    """Soil temperature relative to the freezing point, K, ``[layer, column]``."""
     liquid: Tensor
-    """m3 m-3, ``[layer, column]``."""
+    """Liquid water content, m3 m-3, ``[layer, column]``."""
     iterations: Tensor
-    """Of Newton's method, the damped ones included, ``[column]``."""
+    """Number of iterations of Newton's method, damped ones included, ``[column]``."""
     is_damped: Tensor
     """Whether a column needed the damped iteration, bool, ``[column]``."""
     is_solved: Tensor
-    """Bool, ``[column]``."""
+    """Whether a column has a solution, bool, ``[column]``."""
 
 
 class _Problem(NamedTuple):
-    """A column of layers and what the iteration needs of them once."""
+    """The equations of a step, with their constant coefficients, ``[layer, column]``."""
 
     conduction: Conduction
     curve: Curve
     frozen_capacity: Tensor
     """Heat capacity if all water were ice, J m-3 K-1."""
     thickness: Tensor
+    """Layer thickness, m."""
     thawed: Tensor
     """Temperature at which the first ice appears, K."""
     cold: Tensor
     """Temperature at the cold end of the curve, K."""
     tolerance: Tensor
-    """J m-3."""
+    """Residual up to which a layer is solved, J m-3."""
 
 
 class _Layers(NamedTuple):
-    """An iterate: always a possible state of the layers."""
+    """An iterate, which is always a possible state of the layers, ``[layer, column]``."""
 
     temperature: Tensor
+    """Soil temperature relative to the freezing point, K."""
     liquid: Tensor
+    """Liquid water content, m3 m-3."""
 
 
 def _suction(liquid: Tensor, curve: Curve) -> Tensor:
-    """Potential of the soil water relative to that of ice at the freezing point, 1."""
+    """Potential of the soil water relative to the latent heat of fusion, 1."""
     swollen = 1.0 + c.ICE_POTENTIAL_FACTOR * (curve.total - liquid)
     return torch.exp(curve.level + 2.0 * torch.log(swollen) - curve.exponent * torch.log(liquid))
 
 
 def curve_temperature(liquid: Tensor, curve: Curve) -> Tensor:
-    """Temperature relative to the freezing point at which soil holds this liquid water, K."""
+    """Temperature on the curve relative to the freezing point, K, from liquid water (m3 m-3)."""
     suction = _suction(liquid, curve)
     return -c.FREEZING_POINT * (suction / (1.0 + suction))
 
 
 def _swelling(liquid: Tensor, curve: Curve) -> Tensor:
-    """Relative rise of the potential per ice content by the ice itself, 1."""
+    """Relative increase of the potential with ice content by the effect of the ice itself, 1."""
     factor = c.ICE_POTENTIAL_FACTOR
     return 2.0 * factor / (1.0 + factor * (curve.total - liquid))
 
 
 def liquid_per_kelvin(temperature: Tensor, liquid: Tensor, curve: Curve) -> Tensor:
-    """Liquid water that a kelvin thaws on the curve, m3 m-3 K-1.
+    """Derivative of liquid water by temperature on the curve, m3 m-3 K-1.
 
     Args:
-        temperature: of the curve at `liquid`, relative to the freezing point, K, negative.
-        liquid: m3 m-3.
+        temperature: of the curve at `liquid`, relative to the freezing point, negative, K.
+        liquid: liquid water content, m3 m-3.
         curve: freezing curve.
     """
     slope = _swelling(liquid, curve) + curve.exponent / liquid
@@ -154,13 +164,13 @@ def liquid_per_kelvin(temperature: Tensor, liquid: Tensor, curve: Curve) -> Tens
 
 
 def freezing_curve(total: Tensor, soil: FreezingCurve) -> Curve:
-    """The freezing curve of layers with this water, m3 m-3, ``[layer, column]``."""
+    """The freezing curve of layers with a total water content, m3 m-3, ``[layer, column]``."""
     curve = Curve(total, soil.level, soil.exponent, total)
     return curve._replace(least_liquid=_least_liquid(curve))
 
 
 def _liquid_at(log_suction: Tensor, curve: Curve, iterations: int) -> Tensor:
-    """Liquid water at a potential relative to that of ice, by Newton's method, m3 m-3."""
+    """Liquid water at the logarithm of a relative potential, by Newton's method, m3 m-3."""
     factor = c.ICE_POTENTIAL_FACTOR
 
     def bounded(liquid: Tensor) -> Tensor:
@@ -170,7 +180,7 @@ def _liquid_at(log_suction: Tensor, curve: Curve, iterations: int) -> Tensor:
         swollen = torch.log(1.0 + factor * curve.total)
         liquid = bounded(torch.exp((curve.level + 2.0 * swollen - log_suction) / curve.exponent))
     for _ in range(iterations):
-        # only the last step, from the root to itself, carries derivatives
+        # only the last iteration, from the root to itself, carries derivatives
         liquid = liquid.detach()
         swollen = torch.log(1.0 + factor * (curve.total - liquid))
         excess = curve.level + 2.0 * swollen - curve.exponent * torch.log(liquid) - log_suction
@@ -188,8 +198,9 @@ def _least_liquid(curve: Curve) -> Tensor:
 def equilibrium_liquid(temperature: Tensor, total: Tensor, soil: FreezingCurve) -> Tensor:
     """Liquid water on the freezing curve of the implicit scheme, m3 m-3, ``[layer, column]``.
 
-    Differentiable in both modes. Unlike `noahpy.physics.freezing.converged_supercooled_water` it
-    knows no threshold below the freezing point.
+    Differentiable in forward and reverse mode. Unlike
+    `noahpy.physics.freezing.converged_supercooled_water` it has no threshold below the freezing
+    point.
 
     Args:
         temperature: K, ``[layer, column]``.
@@ -208,14 +219,14 @@ def enthalpy(temperature: Tensor, liquid: Tensor, heat_capacity: Tensor) -> Tens
 
     Args:
         temperature: relative to the freezing point, K.
-        liquid: m3 m-3.
-        heat_capacity: with this liquid water, J m-3 K-1.
+        liquid: liquid water content, m3 m-3.
+        heat_capacity: at this liquid water content, J m-3 K-1.
     """
     return heat_capacity * temperature + c.VOLUMETRIC_LATENT_HEAT_FUSION * liquid
 
 
 def fusion_heat(temperature: Tensor) -> Tensor:
-    """Heat that a volume of ice takes to melt at a temperature relative to freezing, J m-3."""
+    """Heat to melt a volume of ice at a temperature relative to the freezing point, J m-3."""
     return c.VOLUMETRIC_LATENT_HEAT_FUSION + MELT_HEAT_CAPACITY * temperature
 
 
@@ -244,7 +255,7 @@ def _problem(
 
 
 def _residual(layers: _Layers, problem: _Problem) -> Tensor:
-    """Energy by which the balance of a layer is open, J m-3."""
+    """Residual of the energy balance of a layer, J m-3."""
     conduction, temperature = problem.conduction, layers.temperature
     capacity = problem.frozen_capacity + MELT_HEAT_CAPACITY * layers.liquid
     return (
@@ -260,12 +271,12 @@ def _drop_from_above(temperature: Tensor, top: Tensor) -> Tensor:
 
 
 def _on_curve(liquid: Tensor, curve: Curve) -> Tensor:
-    """Where water freezes or thaws at this liquid water content, bool."""
+    """Whether a layer is on the curve, where its water freezes and thaws, bool."""
     return (liquid < curve.total) & (liquid > curve.least_liquid)
 
 
 def _apparent_capacity(layers: _Layers, problem: _Problem) -> Tensor:
-    """Change of enthalpy with temperature, J m-3 K-1."""
+    """Apparent heat capacity: derivative of the enthalpy by temperature, J m-3 K-1."""
     temperature, liquid = layers
     on_curve = _on_curve(liquid, problem.curve)
     safe = torch.where(on_curve, temperature, -1.0)
@@ -279,8 +290,8 @@ def _layers_with(
 ) -> _Layers:
     """Layers whose enthalpy plus `shift` times temperature is `content`.
 
-    Exact where no water freezes or thaws; on the curve two steps of Newton's method from `start`,
-    in a bracket. The result lies exactly on the curve in any case.
+    Exact off the curve; on it two iterations of Newton's method from `start`, within a bracket. The
+    result lies exactly on the curve in any case.
     """
     curve = problem.curve
     capacity = problem.frozen_capacity + shift
@@ -313,13 +324,13 @@ def _layers_with(
 def _newton_direction(
     residual: Tensor, apparent_capacity: Tensor, conduction: Conduction
 ) -> Tensor:
-    """Change of temperature that Newton's method asks for, K."""
+    """Change of temperature in an iteration of Newton's method, K."""
     diagonal = apparent_capacity + conduction.above + conduction.below
     return solve_tridiagonal(-conduction.above[1:], diagonal, -conduction.below[:-1], -residual)
 
 
 def _is_open(residual: Tensor, tolerance: Tensor) -> Tensor:
-    """Columns whose balance is not closed; one that is not a number counts as closed."""
+    """Whether the balance of a column is open, bool, ``[column]``; not where it is not a number."""
     return ((residual.abs() - tolerance) > 0.0).any(0)
 
 
@@ -329,14 +340,14 @@ def _choose(condition: Tensor, where_true: _Layers, where_false: _Layers) -> _La
 
 
 def _last(*values: Tensor) -> Tensor:
-    """What is open among the values of an iteration, bool, ``[column]``."""
+    """The last of the values of an iteration: whether a column is open, bool, ``[column]``."""
     return values[-1]
 
 
 def _newton(problem: _Problem, start: _Layers) -> tuple[_Layers, Tensor, Tensor]:
-    """Newton's method for the enthalpy; layers, iterations and where it did not converge.
+    """Newton's method for the enthalpy: layers, iterations, and whether a column did not converge.
 
-    A column that has converged changes no more, so its result does not depend on the others.
+    A converged column no longer changes, so that its result does not depend on the others.
     """
 
     def iteration(
@@ -363,10 +374,10 @@ def _newton(problem: _Problem, start: _Layers) -> tuple[_Layers, Tensor, Tensor]
 
 
 def _damped_newton(problem: _Problem, start: _Layers, candidates: Tensor) -> tuple[_Layers, Tensor]:
-    """Newton's method for enthalpy plus conducted heat, with halved steps until errors shrink.
+    """Newton's method for enthalpy plus conducted heat, with steps halved until residuals decrease.
 
-    With the heat that a layer exchanges at its own temperature the unknown is closer to linear
-    where conduction dominates. Columns that are no candidates stay at the start.
+    With the heat that a layer exchanges at its own temperature the problem is closer to linear
+    where conduction dominates. Only columns among the candidates change.
     """
     conduction = problem.conduction
     shift = conduction.above + conduction.below
@@ -430,13 +441,13 @@ def solve_enthalpy(
     """Temperature and liquid water at the end of a step, without derivatives.
 
     Args:
-        conduction: what the layers hold and exchange.
+        conduction: heat content and conduction of the layers.
         total: total water content, m3 m-3, ``[layer, column]``.
         porosity: m3 m-3, ``[layer, column]``.
         soil: parameters of the freezing curve.
         thickness: layer thickness, m, ``[layer, column]``.
-        temperature: at the start of the step, relative to the freezing point, K; sets only the
-            scale of rounding errors, ``[layer, column]``.
+        temperature: at the start of the step relative to the freezing point, K,
+            ``[layer, column]``; only for the size of rounding errors.
     """
     soil = FreezingCurve(own_memory(soil.level), own_memory(soil.exponent))
     problem = _problem(conduction, total, porosity, soil, own_memory(thickness), temperature)
@@ -446,7 +457,7 @@ def solve_enthalpy(
         found, more = _damped_newton(problem, start, is_damped)
         layers, count = _choose(is_damped, found, layers), count + more
     elif bool(is_damped.any()):
-        # the other columns are not worth iterating with
+        # only these columns, which are few
         columns = is_damped.nonzero()[:, 0]
         part = _columns_of(problem, columns)
         beginning = _Layers(*(value.index_select(1, columns) for value in start))
@@ -459,7 +470,7 @@ def solve_enthalpy(
 
 
 class _Partials(NamedTuple):
-    """Derivatives of liquid water at given temperature."""
+    """Partial derivatives of liquid water, ``[layer, column]``."""
 
     by_temperature: Tensor
     by_total: Tensor
@@ -468,10 +479,10 @@ class _Partials(NamedTuple):
 
 
 class _EnthalpyStep(Function):
-    """The solve; derivatives by the implicit function theorem at the solution.
+    """The solve, with derivatives by the implicit function theorem at the solution.
 
-    With the balance of energy F(T, p) = 0 of all layers, where liquid water is a function of
-    temperature and parameters, dT = -(dF/dT)^-1 (dF/dp) dp: one tridiagonal solve in either mode.
+    With the energy balance F(T, p) = 0 of all layers, where liquid water is a function of
+    temperature and parameters, dT = -(dF/dT)^-1 (dF/dp) dp: one tridiagonal solve in each mode.
     """
 
     @staticmethod
@@ -513,9 +524,9 @@ class _EnthalpyStep(Function):
 
     @staticmethod
     def linearized(saved: Sequence[Tensor]) -> tuple[_Partials, Tensor]:
-        """Derivatives of liquid water, and diagonal of the derivative of the balance.
+        """Partial derivatives of liquid water, and the diagonal of dF/dT.
 
-        Saved tensors come from the context once only: a checkpoint makes them anew for each time.
+        Takes the saved tensors, since a checkpoint recomputes them whenever the context is read.
         """
         above, below, _, total, porosity, level, exponent, temperature, liquid = saved
         curve = freezing_curve(total, FreezingCurve(level, exponent))
@@ -608,7 +619,7 @@ class _EnthalpyStep(Function):
         return as_wider_batch(_EnthalpyStep.apply, info.batch_size, in_dims, inputs)
 
 
-# Without this, every call of the function reads its signature anew, at 80 microseconds each.
+# torch reads the signature in every call, which takes 80 microseconds unless it is stored
 _EnthalpyStep.forward.__signature__ = signature(_EnthalpyStep.forward)  # type: ignore[attr-defined]
 
 
@@ -627,22 +638,23 @@ def update_soil_enthalpy(
 ) -> SoilHeat:
     """Advance soil temperature and liquid water by one step, implicitly, on the freezing curve.
 
-    Liquid water that does not lie on the curve, as the water update leaves it, keeps its energy:
-    what percolated into frozen soil gives off its latent heat in freezing. A column without a
-    solution, which is not known to occur, becomes NaN.
+    Liquid water off the curve, as the water update leaves it, keeps its energy: water that has
+    percolated into frozen soil releases its latent heat in freezing. A column without a solution,
+    which is not known to occur, becomes NaN.
 
     Args:
-        temperature: K, ``[layer, column]``.
+        temperature: soil temperature, K, ``[layer, column]``.
         total: total water content after the water update, m3 m-3, ``[layer, column]``.
         liquid: liquid water content after the water update, m3 m-3, ``[layer, column]``.
-        conductivity: of the layers below the first, W m-1 K-1, ``[layer - 1, column]``.
-        top: what lies above; its conductivity also carries heat between the first two layers.
-        ground: what is known of the ground below.
+        conductivity: thermal conductivity of the layers below the first, W m-1 K-1,
+            ``[layer - 1, column]``.
+        top: upper boundary condition; its conductivity also holds between the first two layers.
+        ground: the ground below the last layer.
         time_step: s.
         porosity: m3 m-3, ``[layer, column]``.
         freezing: freezing curve.
         geometry: column geometry.
-        bottom_scheme: scheme for heat flux at the end of the column.
+        bottom_scheme: scheme for the heat flux out of the last layer.
     """
     thickness = geometry.thickness
     conductivities = torch.cat([top.conductivity[None], conductivity])

@@ -1,4 +1,4 @@
-"""Potential evaporation and its components."""
+"""Potential evaporation and the evaporation from soil, canopy and roots."""
 
 from __future__ import annotations
 
@@ -13,31 +13,35 @@ from noahpy.physics.numerics import layer_sum, safe_sqrt
 
 
 class PotentialEvaporation(NamedTuple):
-    """Linearised surface balance of a wet surface, ``[column]``."""
+    """Linearised energy balance of a wet surface, ``[column]``."""
 
     rate: Tensor
-    """kg m-2 s-1, positive upward."""
+    """Potential evaporation, positive upward, kg m-2 s-1."""
     latent_heat: Tensor
-    """Of vaporization, weighted with that of sublimation by the snow cover, J kg-1."""
+    """Latent heat, weighted between vaporization and sublimation by the snow cover, J kg-1."""
     heat_conductance: Tensor
-    """Of the air for sensible heat, W m-2 K-1."""
+    """Conductance of the air for sensible heat, W m-2 K-1."""
     longwave_linearization: Tensor
-    """Derivative of the emission by the surface temperature, W m-2 K-1."""
+    """Derivative of the longwave emission by the surface temperature, W m-2 K-1."""
     radiation_factor: Tensor
-    """Total response of the surface to its temperature relative to `heat_conductance`, 1."""
+    """Heat loss per kelvin of surface temperature, relative to `heat_conductance`, 1."""
 
 
 class EvaporationComponents(NamedTuple):
-    """Evaporation by its source, m s-1, ``[column]`` and ``[layer, column]``."""
+    """Evaporation by its source, m s-1, ``[column]`` unless stated."""
 
     direct: Tensor
+    """Evaporation from bare soil."""
     canopy: Tensor
+    """Evaporation of intercepted water."""
     transpiration: Tensor
+    """Transpiration of all layers."""
     layer_transpiration: Tensor
+    """Transpiration by layer, ``[layer, column]``."""
 
 
 def snow_weighted_latent_heat(snow_cover: Tensor) -> Tensor:
-    """Latent heat between that of vaporization and of sublimation, J kg-1."""
+    """Latent heat, from vaporization without snow to sublimation under full cover, J kg-1."""
     return (1.0 - snow_cover) * c.LATENT_HEAT_VAPORIZATION + (
         snow_cover * c.LATENT_HEAT_SUBLIMATION
     )
@@ -53,17 +57,17 @@ def potential_evaporation(
     freezing_rain_heat_flux: Tensor,
     snow_cover: Tensor,
 ) -> PotentialEvaporation:
-    """Potential evaporation after Penman, linearised around the air temperature.
+    """Potential evaporation, linearised around the air temperature (Penman; Mahrt and Ek 1984).
 
     Args:
         air: air at the reference height.
-        exchange_coefficient: for heat, m s-1, ``[column]``.
-        absorbed_radiation: W m-2.
+        exchange_coefficient: exchange coefficient of heat, m s-1, ``[column]``.
+        absorbed_radiation: net shortwave and absorbed longwave radiation, W m-2.
         emissivity: of the surface, 1.
         ground_heat_flux: positive into the ground, W m-2.
         precipitation_conductance: heat capacity of the precipitation, W m-2 K-1.
         freezing_rain_heat_flux: zero or negative, W m-2.
-        snow_cover: fraction, 1.
+        snow_cover: snow cover fraction, 1.
     """
     lapse = (
         (1.0 - snow_cover) + snow_cover * (c.LATENT_HEAT_SUBLIMATION / c.LATENT_HEAT_VAPORIZATION)
@@ -110,18 +114,22 @@ def evaporation_components(
 ) -> EvaporationComponents:
     """Evaporation from soil, canopy and roots under an evaporative demand.
 
+    Direct evaporation falls with the square of the relative wetness of the first layer (Ek et al.
+    2003). The wet share of the canopy is the root of its relative storage (Chen and Dudhia 2001).
+    Roots take up more from layers that are wetter than the mean of the root zone.
+
     Args:
         demand: potential evaporation, not negative, m s-1, ``[column]``.
-        green_fraction: 1.
+        green_fraction: green vegetation fraction, 1.
         plant_coefficient: transpiration relative to potential evaporation, 1.
-        canopy_water: m.
+        canopy_water: intercepted water, m.
         top_water: total water content of the first layer, m3 m-3.
-        air_dry_water: water content at which direct evaporation ends, m3 m-3.
-        porosity: of the soil that evaporates, m3 m-3.
-        water_availability: 0 to 1, ``[layer, column]``.
-        root_fraction: share of roots, ``[layer, column]``.
-        has_roots: 1 or 0, ``[layer, column]``.
-        root_layer_count: ``[column]``.
+        air_dry_water: total water content at which direct evaporation ends, m3 m-3.
+        porosity: of the first layer, m3 m-3.
+        water_availability: from `vegetation.water_stress`, 0 to 1, ``[layer, column]``.
+        root_fraction: share of the roots in a layer, 1, ``[layer, column]``.
+        has_roots: 1 in layers with roots, 0 in all others, ``[layer, column]``.
+        root_layer_count: number of layers with roots, ``[column]``.
         time_step: s.
     """
     wetness = ((top_water - air_dry_water) / (porosity - air_dry_water)).clamp(0.0, 1.0)

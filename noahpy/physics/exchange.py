@@ -1,4 +1,4 @@
-"""Exchange coefficients of heat and momentum between surface and air, three schemes."""
+"""Exchange coefficients of heat and momentum between surface and air, in three schemes."""
 
 from __future__ import annotations
 
@@ -23,36 +23,36 @@ from noahpy.physics.stability import LARGEST_ARGUMENT, LOWEST, StabilityFunction
 
 
 class SurfaceLayer(NamedTuple):
-    """Surface and air as the exchange schemes see them, ``[column]``; state of the step's start."""
+    """Inputs of an exchange scheme, ``[column]``; the state is that at the start of the step."""
 
     wind_speed: Tensor
-    """m s-1."""
+    """Wind speed, m s-1."""
     wind_height: Tensor
-    """m."""
+    """Height of the wind speed, m."""
     air_temperature: Tensor
-    """K."""
+    """Air temperature, K."""
     air_height: Tensor
-    """m."""
+    """Height of air temperature and humidity, m."""
     potential_temperature: Tensor
-    """Of the air relative to the surface, K."""
+    """Potential temperature of the air relative to the surface, K."""
     specific_humidity: Tensor
-    """kg kg-1."""
+    """Specific humidity of the air, kg kg-1."""
     surface_pressure: Tensor
-    """Pa."""
+    """Surface pressure, Pa."""
     skin_temperature: Tensor
-    """K."""
+    """Skin temperature, K."""
     surface_specific_humidity: Tensor
-    """kg kg-1."""
+    """Effective specific humidity at the surface, kg kg-1."""
     roughness_length: Tensor
-    """m."""
+    """Roughness length with snow, m."""
     background_roughness_length: Tensor
-    """m."""
+    """Roughness length without snow, m."""
     exchange_coefficient_heat: Tensor
-    """Of the previous step, m s-1."""
+    """Exchange coefficient of heat of the previous step, m s-1."""
     exchange_coefficient_momentum: Tensor
-    """Of the previous step, m s-1."""
+    """Exchange coefficient of momentum of the previous step, m s-1."""
     bulk_richardson_number: Tensor
-    """Of the previous step, 1."""
+    """Bulk Richardson number of the previous step, 1."""
     variable_zilitinkevich: Tensor
     """Whether the Zilitinkevich coefficient depends on the roughness length, bool."""
 
@@ -61,28 +61,35 @@ class Exchange(NamedTuple):
     """Exchange coefficients, ``[column]``."""
 
     heat: Tensor
-    """m s-1."""
+    """Exchange coefficient of heat, m s-1."""
     momentum: Tensor
-    """m s-1."""
+    """Exchange coefficient of momentum, m s-1."""
     bulk_richardson_number: Tensor
-    """1."""
+    """Bulk Richardson number, 1."""
 
 
 ExchangeScheme: TypeAlias = Callable[[SurfaceLayer], Exchange]
+"""Exchange coefficients of a surface layer."""
 
 
 def zilitinkevich_factor(roughness_length: Tensor, variable: Tensor) -> Tensor:
-    """Factor of the roughness Reynolds number in the heat roughness length, negative."""
+    """Factor of the root of friction velocity times roughness length in the heat roughness length.
+
+    Negative (Zilitinkevich 1995; Chen et al. 1997).
+    """
     exponent = (-0.40 / 0.07) * c.LN_10 * roughness_length
     coefficient = torch.where(variable, torch.exp(exponent), c.ZILITINKEVICH_COEFFICIENT)
     return -c.ZILITINKEVICH_SHAPE * coefficient
 
 
 def convective_factor(acceleration: Tensor) -> Tensor:
-    """Square of the convective velocity scale per exchange coefficient to the power 2/3.
+    """Square of the convective velocity over the exchange coefficient to the power 2/3.
+
+    The correction of the wind for free convection (Beljaars 1995).
 
     Args:
-        acceleration: buoyancy of the difference between air and surface, m s-2, ``[column]``.
+        acceleration: buoyant acceleration by the difference of air and surface, m s-2,
+            ``[column]``.
     """
     scaled = (c.BOUNDARY_LAYER_DEPTH * acceleration).abs()
     return c.CONVECTIVE_VELOCITY_FACTOR * power(scaled, 2.0 / 3.0)
@@ -183,7 +190,7 @@ def _unstable_inverse_length(
     momentum_depth: Tensor,
     heat_depth: Tensor,
 ) -> Tensor:
-    """Inverse Obukhov length for Ri < 0 (Yang et al. 2001), fitted instead of iterated."""
+    """Inverse Obukhov length for Ri < 0, by a fit in place of an iteration (Yang et al. 2001)."""
     d = richardson.clamp(max=-TINY) / _UNSTABLE_PRANDTL
     n = d * (log_momentum * log_momentum / log_heat) / momentum_depth
     a, b, h = torch.log(-d), torch.log(log_momentum), torch.log(log_heat)
@@ -212,7 +219,7 @@ def _stable_inverse_length(
     momentum_depth: Tensor,
     heat_depth: Tensor,
 ) -> Tensor:
-    """Inverse Obukhov length for Ri >= 0, the root of a quadratic."""
+    """Inverse Obukhov length for Ri >= 0, the root of a quadratic (Yang et al. 2001)."""
     d = richardson.clamp(min=0.0) / _STABLE_PRANDTL
     a = d * _BETA_MOMENTUM**2 * momentum_depth - _BETA_HEAT * heat_depth
     b = 2.0 * d * _BETA_MOMENTUM * log_momentum - log_heat
@@ -221,7 +228,10 @@ def _stable_inverse_length(
 
 
 def yang_exchange(layer: SurfaceLayer) -> Exchange:
-    """Heat roughness of Yang et al. (2008) with Hogstrom (1996) profiles; momentum is kept."""
+    """Heat roughness of Yang et al. (2008) with profiles of Hogstrom (1996).
+
+    As in the parent model the coefficient of momentum stays that of the previous step.
+    """
     height, wind_height = layer.air_height, layer.wind_height
     roughness = layer.roughness_length
     wind = layer.wind_speed.clamp(min=0.01)
@@ -289,7 +299,7 @@ def _hogstrom_coefficients(
     height: Tensor,
     heat_roughness: Tensor,
 ) -> tuple[Tensor, Tensor]:
-    """Ratio of friction velocity to wind and of temperature scale to temperature difference."""
+    """Friction velocity over wind speed, and temperature scale over temperature difference, 1."""
     unstable = inverse_length.clamp(max=0.0)
 
     def momentum_root(z: Tensor) -> Tensor:
@@ -347,7 +357,7 @@ def _chen_heat_profile(zeta: Tensor) -> Tensor:
 
 
 def chen_exchange(layer: SurfaceLayer) -> Exchange:
-    """Iterated Paulson profiles (Chen et al. 1997); does not set the Richardson number."""
+    """Iterated profiles of Paulson (1970) as in Chen et al. (1997); no new Richardson number."""
     air = virtual_temperature(layer.potential_temperature, layer.specific_humidity)
     surface = virtual_temperature(layer.skin_temperature, layer.specific_humidity)
     acceleration = _CHEN_BUOYANCY * (air - surface)

@@ -14,26 +14,32 @@ from noahpy.physics import constants as c
 from noahpy.physics.numerics import as_wider_batch, at_least, at_most, repeat_while_open
 
 LEGACY_TOLERANCE = 0.005
+"""Change of ice content at which the parent model stops, m3 m-3."""
 LEGACY_ITERATIONS = 10
+"""Largest number of iterations of the parent model."""
 CONVERGED_TOLERANCE = 1e-13
+"""Change of ice content at which the converged scheme stops, m3 m-3."""
 CONVERGED_ITERATIONS = 16
+"""Largest number of iterations of the converged scheme."""
 
 
 class FreezingCurve(NamedTuple):
     """Soil parameters of the equilibrium of ice and liquid water, ``[layer, column]``.
 
-    Liquid water x and ice y are in equilibrium at the temperature where the potential of the water,
-    ``exp(level) x^-exponent (1 + 8 y)^2``, is that of the ice; both relative to the latent heat.
+    Liquid water x and ice y are in equilibrium at the temperature at which the potential of the
+    water, ``exp(level) x^-exponent (1 + 8 y)^2``, equals that of ice, both relative to the latent
+    heat of fusion (Koren et al. 1999, eq. 17).
     """
 
     level: Tensor
-    """Logarithm of the potential at a water content of one without ice, 1."""
+    """Logarithm of the relative potential at a liquid water content of 1 without ice, 1."""
     exponent: Tensor
-    """1."""
+    """Exponent of the retention curve, 1."""
 
 
 SupercooledWater: TypeAlias = Callable[[Tensor, Tensor, Tensor, FreezingCurve], Tensor]
-"""Equilibrium liquid water of (layer temperature, total water, liquid water, curve)."""
+"""Equilibrium liquid water content, m3 m-3, from layer temperature (K), total and liquid water
+(m3 m-3) and the freezing curve."""
 
 
 def freezing_properties(
@@ -44,7 +50,8 @@ def freezing_properties(
     Args:
         porosity: m3 m-3.
         air_entry_potential: positive, m.
-        clapp_hornberger_b: 1; counts up to `constants.MAXIMUM_FREEZING_EXPONENT`.
+        clapp_hornberger_b: exponent of the retention curve, 1; larger values count as
+            `constants.MAXIMUM_FREEZING_EXPONENT`.
     """
     exponent = clapp_hornberger_b.clamp(max=c.MAXIMUM_FREEZING_EXPONENT)
     saturated = torch.log(air_entry_potential * (c.GRAVITY / c.LATENT_HEAT_FUSION))
@@ -52,7 +59,7 @@ def freezing_properties(
 
 
 def _cold_temperature(temperature: Tensor) -> Tensor:
-    """Temperature kept at least the freezing threshold below the freezing point."""
+    """Temperature, at most the freezing threshold below the freezing point, K."""
     return temperature.clamp(max=c.FREEZING_POINT - c.FREEZING_THRESHOLD)
 
 
@@ -64,10 +71,10 @@ def _newton(
     tolerance: float,
     iterations: int,
 ) -> tuple[Tensor, Tensor]:
-    """Ice content on the freezing curve and where the iteration did not stop.
+    """Ice content on the freezing curve, and whether the iteration did not converge.
 
-    Solves ``curve + 2 ln(1 + 8 x) - exponent ln(total - x) = 0``; every element stops after its
-    first change of at most `tolerance`.
+    Solves ``curve + 2 ln(1 + 8 x) - exponent ln(total - x) = 0`` by Newton's method; every element
+    stops after its first change of at most `tolerance`.
     """
     most = total - c.MINIMUM_WATER_CONTENT
 
@@ -88,17 +95,18 @@ def _newton(
         return torch.where(active, update, x), torch.where(active, (update - x).abs(), change)
 
     start = torch.minimum(ice, most).clamp(min=0.0)
-    # the last change says what is open; flags would be slower to load and store than numbers
+    # the last change tells which elements are open, since flags are slower to load and store
     values = (start, torch.full_like(start, torch.inf))
     x, change = repeat_while_open(is_open, iteration, values, iterations)
     return x, is_open(x, change)
 
 
 def _response(total: Tensor, ice: Tensor, exponent: Tensor) -> tuple[Tensor, Tensor]:
-    """Derivatives on the freezing curve: of the logarithm of swelling, and of the liquid water.
+    """Derivatives on the freezing curve.
 
-    The first is by the ice content; the second by the logarithm of the water potential, and zero
-    where there is no ice or as much as there can be.
+    The first is that of the logarithm of the effect of ice on the potential, by ice content; the
+    second that of liquid water by the logarithm of the potential, zero where there is no ice or
+    the largest possible ice content.
     """
     swelling = 2.0 * c.ICE_POTENTIAL_FACTOR / (1.0 + c.ICE_POTENTIAL_FACTOR * ice)
     slope = swelling + exponent / (total - ice)
@@ -107,12 +115,12 @@ def _response(total: Tensor, ice: Tensor, exponent: Tensor) -> tuple[Tensor, Ten
 
 
 def _log_potential_slope(cold: Tensor) -> Tensor:
-    """Decrease with temperature of the logarithm of the potential of ice, K-1."""
+    """Decrease of the logarithm of the potential of ice with temperature, K-1."""
     return c.FREEZING_POINT / (cold * (c.FREEZING_POINT - cold))
 
 
 class _SupercooledWater(Function):
-    """Solve without a graph; derivatives by the implicit function theorem at the result."""
+    """The solve, with derivatives by the implicit function theorem at its result."""
 
     @staticmethod
     def forward(
@@ -185,7 +193,7 @@ class _SupercooledWater(Function):
         return as_wider_batch(_SupercooledWater.apply, info.batch_size, in_dims, inputs)
 
 
-# Without this, every call of the function reads its signature anew, at 80 microseconds each.
+# torch reads the signature in every call, which takes 80 microseconds unless it is stored
 _SupercooledWater.forward.__signature__ = signature(_SupercooledWater.forward)  # type: ignore[attr-defined]
 
 
@@ -223,9 +231,9 @@ def _supercooled_water(tolerance: float, iterations: int) -> SupercooledWater:
 
 
 legacy_supercooled_water = _supercooled_water(LEGACY_TOLERANCE, LEGACY_ITERATIONS)
-"""Stopped as in the parent model; up to 6e-4 m3 m-3 from the curve."""
+"""Equilibrium as the parent model stops its iteration, up to 6e-4 m3 m-3 off the curve."""
 converged_supercooled_water = _supercooled_water(CONVERGED_TOLERANCE, CONVERGED_ITERATIONS)
-"""On the curve to rounding."""
+"""Equilibrium on the curve to rounding."""
 
 
 def supercooled_water_slope(
@@ -236,22 +244,22 @@ def supercooled_water_slope(
     Args:
         temperature: of the layer, K, ``[layer, column]``.
         total: total water content, m3 m-3, ``[layer, column]``.
-        equilibrium: equilibrium liquid water content at it, m3 m-3, ``[layer, column]``.
+        equilibrium: equilibrium liquid water content, m3 m-3, ``[layer, column]``.
         curve: soil parameters.
     """
     _, response = _response(total, total - equilibrium, curve.exponent)
-    # ice cannot be recovered from the difference to the last digit
+    # the ice content has lost digits in the difference
     is_interior = equilibrium > c.MINIMUM_WATER_CONTENT * (1.0 + 1e-9)
     slope = response * _log_potential_slope(_cold_temperature(temperature))
     return torch.where(is_interior, slope, 0.0)
 
 
 def _frozen_mean(start: Tensor, end: Tensor) -> Tensor:
-    """Mean over a linear profile of temperature below freezing, its unfrozen part taken as 0.
+    """Mean of a linear temperature profile with its part above freezing set to freezing, K.
 
-    Arguments and result are relative to the freezing point. With one end frozen, the frozen share
-    of the length is |frozen end| / (|start| + |end|); with both frozen that expression is 1, with
-    none 0, so it serves all cases.
+    Arguments and result are relative to the freezing point. With one frozen end, the frozen share
+    of the length is |frozen end| / (|start| + |end|). The expression is 1 with two frozen ends and
+    0 without one, so that it holds in all cases.
     """
     frozen_start, frozen_end = start.clamp(max=0.0), end.clamp(max=0.0)
     frozen = frozen_start + frozen_end
@@ -260,11 +268,12 @@ def _frozen_mean(start: Tensor, end: Tensor) -> Tensor:
 
 
 def frozen_layer_temperature(above: Tensor, middle: Tensor, below: Tensor) -> Tensor:
-    """Temperature of a layer as its ice feels it: the profile's mean with thawed parts at freezing.
+    """Temperature at which the ice of a layer is in equilibrium, K, ``[layer, column]``.
 
-    The profile runs straight from the upper interface over the mid-point to the lower interface.
-    The eight cases of the parent model are this one mean, except that it takes the plain mean in
-    a layer that is thawed throughout, where both say that all water is liquid.
+    The mean of the profile that is linear from the upper interface to the mid-point and on to the
+    lower interface, with thawed parts at the freezing point. The parent model has eight cases of
+    this mean. Only in a layer that is thawed throughout does it take the plain mean; all water is
+    liquid there at either temperature.
 
     Args:
         above: temperature of the upper interface, K, ``[layer, column]``.
@@ -279,11 +288,11 @@ class PhaseChange(NamedTuple):
     """Freezing and thawing of one step, ``[layer, column]``."""
 
     liquid: Tensor
-    """Liquid water after it, m3 m-3."""
+    """Liquid water content after the step, m3 m-3."""
     equilibrium: Tensor
-    """Liquid water in equilibrium with ice, m3 m-3."""
+    """Liquid water content in equilibrium with ice, m3 m-3."""
     temperature: Tensor
-    """Temperature that the equilibrium belongs to, K."""
+    """Layer temperature of the equilibrium, K."""
 
 
 def phase_changed_liquid(
@@ -291,14 +300,14 @@ def phase_changed_liquid(
 ) -> Tensor:
     """Liquid water after freezing or thawing, m3 m-3, ``[layer, column]``.
 
-    The heat supply drives the change, which stops at the equilibrium; a layer beyond equilibrium
-    does not move against its supply.
+    The net heat drives the change, which stops at equilibrium. A layer beyond equilibrium does not
+    change against its net heat.
 
     Args:
-        liquid: before, m3 m-3.
+        liquid: liquid water content before, m3 m-3.
         total: total water content, m3 m-3.
         equilibrium: equilibrium liquid water content, m3 m-3.
-        supply: liquid water that the net heat could thaw (positive) or freeze, m3 m-3.
+        supply: water that the net heat can thaw (positive) or freeze (negative), m3 m-3.
     """
     target = liquid + supply
     freezing = at_least(target, at_most(equilibrium, liquid))
@@ -316,15 +325,15 @@ def freeze_and_thaw(
     curve: FreezingCurve,
     supercooled_water: SupercooledWater,
 ) -> PhaseChange:
-    """Freeze and thaw for one step.
+    """Freeze and thaw over one step.
 
     Args:
         temperature: mid-point temperature at the start of the step, K, ``[layer, column]``.
-        interface_temperature: at the top of the first layer and the bottom of every layer, K,
+        interface_temperature: at the surface and at the base of every layer, K,
             ``[layer + 1, column]``.
         total: total water content, m3 m-3, ``[layer, column]``.
         liquid: liquid water content, m3 m-3, ``[layer, column]``.
-        heat_supply: net heat over the step, J m-3, ``[layer, column]``.
+        heat_supply: net heat of a layer over the step, J m-3, ``[layer, column]``.
         curve: soil parameters.
         supercooled_water: scheme for the equilibrium.
     """

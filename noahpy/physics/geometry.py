@@ -13,14 +13,14 @@ class ColumnGeometry(NamedTuple):
     """Distances in the layered column, in metres."""
 
     thickness: Tensor
-    """Layer thickness, ``[layer, column]``."""
+    """Thickness of the layers, ``[layer, column]``."""
     node_distance: Tensor
-    """Distance of the mid-points of a layer and the next one, ``[layer - 1, column]``."""
+    """Distance between the mid-points of a layer and the next, ``[layer - 1, column]``."""
     bottom_distance: Tensor
-    """From the mid-point of the last layer to the deep soil temperature, ``[column]``; positive
-    where `bottom_boundary` is ``temperature``, of no use otherwise."""
+    """Distance from the mid-point of the last layer to the deep soil temperature, ``[column]``;
+    positive where `bottom_boundary` is ``temperature``, and not used otherwise."""
     interface_weight: Tensor
-    """Weight of the lower layer in the temperature between a layer and the next one,
+    """Weight of the lower layer in the temperature between a layer and the next, 1,
     ``[layer - 1, column]``."""
 
 
@@ -30,11 +30,12 @@ def node_depth(thickness: Tensor) -> Tensor:
 
 
 def column_geometry(thickness: Tensor, bottom_temperature_height: Tensor) -> ColumnGeometry:
-    """Geometry of columns with these layers.
+    """Geometry of columns.
 
     Args:
         thickness: layer thickness, m, ``[layer, column]``.
-        bottom_temperature_height: height of the deep soil temperature, m, negative, ``[column]``.
+        bottom_temperature_height: height of the deep soil temperature, negative below the surface,
+            m, ``[column]``.
     """
     node_distance = 0.5 * (thickness[:-1] + thickness[1:])
     bottom_distance = -bottom_temperature_height - node_depth(thickness)[-1]
@@ -43,19 +44,19 @@ def column_geometry(thickness: Tensor, bottom_temperature_height: Tensor) -> Col
 
 
 def first_place(bad: Tensor) -> str:
-    """Where the first of marked values is, as messages say it: layers and columns count from 1.
+    """Layer and column of the first bad value, for messages; both count from 1.
 
     Args:
-        bad: the marks, bool, ``[layer, column]`` or ``[column]``, one of which is true.
+        bad: whether a value is bad, ``[layer, column]`` or ``[column]``; at least one is.
     """
     *layer, column = (int(index) + 1 for index in bad.nonzero()[0])
     return f"layer {layer[0]}, column {column}" if layer else f"column {column}"
 
 
 def first_column(bad: Tensor) -> int:
-    """The column of the first of marked values, from 0.
+    """Column of the first bad value, counted from 0.
 
     Args:
-        bad: the marks, bool, ``[layer, column]`` or ``[column]``, one of which is true.
+        bad: whether a value is bad, ``[layer, column]`` or ``[column]``; at least one is.
     """
     return int(bad.nonzero()[0][-1])

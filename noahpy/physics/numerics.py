@@ -1,4 +1,4 @@
-"""Elementary operations, finite in value and gradient and independent of the batch width."""
+"""Elementary operations: finite in value and gradient, independent of the width of the batch."""
 
 from __future__ import annotations
 
@@ -37,30 +37,32 @@ def safe_sqrt(x: Tensor) -> Tensor:
 
 
 def nonzero(x: Tensor) -> Tensor:
-    """A denominator: `x`, with exact zeros replaced by a tiny number."""
+    """`x` as a denominator: exact zeros are replaced by a tiny number."""
     return torch.where(x == 0.0, TINY, x)
 
 
 def at_least(x: Tensor, bound: Tensor) -> Tensor:
-    """The larger of both; where they are equal the gradient goes to `x`.
+    """The larger of both; where they are equal, the gradient is that of `x`.
 
-    ``torch.clamp`` with a tensor as bound differs there between forward and reverse mode.
+    Derivatives of ``torch.clamp`` with a tensor as bound differ there between forward and reverse
+    mode.
     """
     return torch.where(x < bound, bound, x)
 
 
 def at_most(x: Tensor, bound: Tensor) -> Tensor:
-    """The smaller of both; where they are equal the gradient goes to `x`."""
+    """The smaller of both; where they are equal, the gradient is that of `x`."""
     return torch.where(x > bound, bound, x)
 
 
 def layer_sum(x: Tensor) -> Tensor:
-    """Sum over layers in order from the top, ``[layer, column] -> [column]``.
+    """Sum over the layers in order from the top, ``[layer, column] -> [column]``.
 
-    ``torch.sum`` orders the additions by the width of the batch; a cumulative sum does not.
+    In ``torch.sum`` the order of the additions depends on the width of the batch; in a cumulative
+    sum it does not.
     """
     if is_traced():
-        # the same additions, which the compiler fuses with what makes the summands
+        # the same additions in a form that the compiler fuses with the operations before them
         first, *others = x.unbind(0)
         return sum(others, start=first)
     return torch.cumsum(x, dim=0)[-1]
@@ -84,10 +86,10 @@ _traced: ContextVar[int | None] = ContextVar("traced", default=None)
 
 @contextmanager
 def tracing(unrolled: int = 0) -> Iterator[None]:
-    """Within it, what is done must not depend on values, so that it can be written down.
+    """Context in which a graph of the operations is traced, so that none may depend on values.
 
     Args:
-        unrolled: number of iterations up to which they are written out, not as a loop.
+        unrolled: number of iterations up to which a loop is unrolled.
     """
     token = _traced.set(unrolled)
     try:
@@ -97,21 +99,20 @@ def tracing(unrolled: int = 0) -> Iterator[None]:
 
 
 def is_traced() -> bool:
-    """Whether a graph of the operations is being written down, without values."""
+    """Whether a graph of the operations is being traced."""
     return torch.compiler.is_dynamo_compiling() or _traced.get() is not None
 
 
 def repeat_while_open(
     is_open: Callable[..., Tensor], body: Callable[..., Values], values: Values, at_most: int
 ) -> Values:
-    """Repeat an iteration while any element is open; in a traced graph it is a loop.
+    """Repeat an iteration while any element is open; a traced graph has a loop operator.
 
     Args:
-        is_open: what is open, bool, as a function of the values.
-        body: an iteration, from values to new ones of the same shapes. It must not change what
-            belongs to closed elements.
-        values: to start from, tensors.
-        at_most: number of iterations after which it ends in any case.
+        is_open: gives whether an element is open, bool, from the values.
+        body: one iteration; gives new values of the same shapes, unchanged in closed elements.
+        values: to start from.
+        at_most: largest number of iterations.
     """
     if not is_traced():
         for _ in range(at_most):
@@ -139,9 +140,9 @@ def repeat_while_open(
 
 
 def own_memory(x: Tensor) -> Tensor:
-    """A tensor that an iteration reads; in a traced graph a copy.
+    """A tensor that an iteration reads; a copy of it in a traced graph.
 
-    A traced loop must not read two views of one tensor, as inputs that come packed are.
+    A traced loop must not read two views of one tensor, and packed inputs are such views.
     """
     return x.clone() if is_traced() else x
 
@@ -152,16 +153,16 @@ def as_wider_batch(
     in_dims: tuple[int | None, ...],
     inputs: tuple[Any, ...],
 ) -> tuple[tuple[Tensor, ...], tuple[int, ...]]:
-    """Rule of ``torch.func.vmap``: a batch of batches of columns is a wider batch of columns.
+    """Rule for ``torch.func.vmap``: a batch of batches of columns is one wider batch of columns.
 
     Args:
         function: of tensors, ``[..., column]``, and other values.
         size: number of batches.
-        in_dims: dimension of the batches in every input.
+        in_dims: dimension of the batches in every input; None for an input that all share.
         inputs: of the function.
 
     Returns:
-        Outputs, and the dimension of the batches in each.
+        Outputs, and the dimension of the batches in every one.
     """
 
     def columns_last(value: Any, dim: int | None) -> Any:  # noqa: ANN401

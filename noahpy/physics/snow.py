@@ -1,4 +1,4 @@
-"""The snow pack: one layer without heat capacity; density is relative to that of water."""
+"""The snow pack: one layer without heat capacity. Densities are relative to that of water."""
 
 from __future__ import annotations
 
@@ -14,126 +14,128 @@ from noahpy.physics.evapotranspiration import PotentialEvaporation
 from noahpy.physics.numerics import TINY, at_least, at_most, positive_power, power
 
 FROST_LIMIT_RICHARDSON = 0.1
+"""Bulk Richardson number from which frost is limited, 1."""
 FROST_LIMIT_RADIATION = 150.0
-"""W m-2."""
+"""Absorbed radiation above which frost is limited, W m-2."""
 
 
 class Precipitation(NamedTuple):
-    """Precipitation by its kind, ``[column]``."""
+    """Precipitation by phase, ``[column]``."""
 
     is_snow: Tensor
-    """Whether it snows, bool."""
+    """Whether snow falls, bool."""
     onto_pack: Tensor
-    """Snow and freezing rain, kg m-2 s-1."""
+    """Snowfall and freezing rain, kg m-2 s-1."""
     liquid: Tensor
     """Rain that does not freeze, kg m-2 s-1."""
     heat_capacity: Tensor
-    """Heat carried per kelvin, W m-2 K-1."""
+    """Heat capacity of the precipitation, W m-2 K-1."""
     freezing_heat: Tensor
     """Freezing rain heat flux, zero or negative, W m-2."""
 
 
 class SnowPack(NamedTuple):
-    """``[column]``."""
+    """The snow pack, ``[column]``."""
 
     water_equivalent: Tensor
-    """m."""
+    """Snow water equivalent, m."""
     depth: Tensor
-    """m."""
+    """Snow depth, m."""
     density: Tensor
-    """1; zero without snow."""
+    """Snow density relative to water, 1; zero without snow."""
 
 
 class GroundConduction(NamedTuple):
-    """Heat conduction from the surface to the first soil mid-point, ``[column]``."""
+    """Heat conduction from the surface to the mid-point of the first layer, ``[column]``."""
 
     conductivity: Tensor
-    """W m-1 K-1."""
+    """Mean thermal conductivity, W m-1 K-1."""
     distance: Tensor
-    """m."""
+    """Distance from the surface to the mid-point, m."""
 
     @property
     def conductance(self) -> Tensor:
-        """Heat flux per difference of temperature, W m-2 K-1."""
+        """Heat flux per temperature difference, W m-2 K-1."""
         return self.conductivity / self.distance
 
     def into_warming_ground(self, admittance: Tensor) -> GroundConduction:
-        """The same to where temperature stays, if the ground warms as it takes up heat.
+        """Conduction to ground of fixed temperature that takes up as much as ground that warms.
 
         Args:
-            admittance: heat flux into the ground per kelvin that it warms in a step, W m-2 K-1.
+            admittance: heat flux into the ground per kelvin of its warming over a step, W m-2 K-1.
         """
         return self._replace(distance=self.distance + self.conductivity / admittance)
 
 
 class SnowSurface(NamedTuple):
-    """Surface of a snow pack after its balance, ``[column]``."""
+    """Snow surface after its energy balance, ``[column]``."""
 
     skin_temperature: Tensor
-    """K."""
+    """Skin temperature, K."""
     effective_temperature: Tensor
-    """Before melt is considered, K."""
+    """Surface temperature without melt, K."""
     ground_heat_flux: Tensor
-    """W m-2."""
+    """Heat flux into the soil, W m-2."""
     water_equivalent: Tensor
-    """m."""
+    """Snow water equivalent, m."""
     melt_rate: Tensor
-    """m s-1."""
+    """Melt, m s-1."""
     melt_heat_flux: Tensor
-    """W m-2."""
+    """Heat consumed by melt, W m-2."""
     correction: Tensor
-    """Water created (positive) or lost at clamps, m."""
+    """Water created (positive) or lost where the pack is clipped at zero, m."""
     has_full_emission: Tensor
-    """Whether the balance has the emission of the new temperature, not a linear one, bool."""
+    """Whether the balance has the full emission at the new temperature, not a linear one, bool."""
     melt_limited: Tensor
-    """Whether the melting balance was clipped or the pack ran out, bool."""
+    """Whether melt was clipped at zero or exhausted the pack, bool."""
     old_precipitation_heat: Tensor
-    """Heat that precipitation takes to the temperature of the old surface; zero where the scheme
-    does without, W m-2."""
+    """Heat of bringing precipitation to the old skin temperature, W m-2; zero in the scheme that
+    conserves energy."""
 
 
 SnowfallFraction = Callable[[Tensor, Tensor], Tensor]
-"""Share of the precipitation that is snow, of air temperature and the share that is given, 1."""
+"""Share of the precipitation that is snow, 1, from air temperature (K) and the share that the
+forcing gives (1)."""
 
 
 def threshold_snowfall_fraction(air_temperature: Tensor, given: Tensor) -> Tensor:
-    """All precipitation is snow where the air is below freezing."""
+    """All precipitation is snow where the air is below the freezing point."""
     return (air_temperature < c.FREEZING_POINT).to(given.dtype)
 
 
 def given_snowfall_fraction(air_temperature: Tensor, given: Tensor) -> Tensor:
-    """The share that the forcing gives."""
+    """The share of snow that the forcing gives."""
     return given
 
 
 def precipitation_kind(rate: Tensor, snowfall_fraction: Tensor, skin: Tensor) -> Precipitation:
     """Split precipitation into snow, freezing rain and rain.
 
-    The parent model knows only all or nothing; a mixture is treated in proportion, its heat
-    capacity by mass. Rain freezes where the skin does not exceed the freezing point.
+    In the parent model all precipitation is of one phase. Here phases may mix; the heat capacity is
+    then weighted by mass. Rain freezes where the skin temperature is at most the freezing point.
 
     Args:
-        rate: kg m-2 s-1, ``[column]``.
-        snowfall_fraction: share of it that is snow, 0 to 1; any value where nothing falls.
+        rate: precipitation rate, kg m-2 s-1, ``[column]``.
+        snowfall_fraction: share of snow, 0 to 1; any value without precipitation.
         skin: skin temperature at the start of the step, K.
     """
     falls = rate > 0.0
     snow = torch.where(falls, snowfall_fraction, 0.0) * rate
     rain = rate - snow
-    # not where rain is positive: pure snow would then have the gradients of a share above 1
+    # falls, not rain > 0: pure snow would have the gradient of a share of snow above 1
     freezing_rain = torch.where(falls & (skin <= c.FREEZING_POINT), rain, 0.0)
     return Precipitation(
         is_snow=snow > 0.0,
         onto_pack=snow + freezing_rain,
         liquid=rain - freezing_rain,
         heat_capacity=c.SPECIFIC_HEAT_ICE * snow + c.SPECIFIC_HEAT_WATER * rain,
-        # subtracted because the opposite of zero would be a negative zero
+        # subtracted, because the negative of zero would be a negative zero
         freezing_heat=(0.0 - freezing_rain) * c.LATENT_HEAT_FUSION,
     )
 
 
 def existing_pack(water_equivalent: Tensor, depth: Tensor) -> SnowPack:
-    """The pack at the start of a step; traces are discarded."""
+    """The pack at the start of a step, without traces of snow."""
     lies = water_equivalent > c.SNOW_TRACE
     kept = torch.where(lies, water_equivalent, 0.0)
     density = kept / torch.where(lies, depth, 1.0)
@@ -141,10 +143,10 @@ def existing_pack(water_equivalent: Tensor, depth: Tensor) -> SnowPack:
 
 
 def new_snow_density(air_temperature: Tensor) -> Tensor:
-    """Density of fresh snow, 1 (Koren et al. 1999).
+    """Density of fresh snow relative to water, 1 (Gottlib 1980; Koren et al. 1999).
 
-    Not bounded above: snow and freezing rain in warmer air have 0.15 at 0, 0.20 at 5 and 0.26 at
-    10 degC, and what exceeds the largest density (from 20 degC) is compacted to it within the step.
+    Snow and freezing rain in warmer air have 0.15 at 0, 0.20 at 5 and 0.26 at 10 degC. There is no
+    upper bound: above 20 degC the compaction of the same step limits the density.
     """
     warmth = (air_temperature - c.FREEZING_POINT + 15.0).clamp(min=0.0)
     return c.MINIMUM_SNOW_DENSITY + 0.0017 * power(warmth, 1.5)
@@ -154,9 +156,9 @@ def with_new_snow(pack: SnowPack, snowfall: Tensor, fresh_density: Tensor) -> Sn
     """The pack after a snowfall.
 
     Args:
-        pack: before.
-        snowfall: water equivalent, m, ``[column]``.
-        fresh_density: of the new snow, 1.
+        pack: before the snowfall.
+        snowfall: water equivalent of the new snow, m, ``[column]``.
+        fresh_density: density of the new snow relative to water, 1.
     """
     fresh_depth = snowfall / fresh_density
     depth = pack.depth + fresh_depth
@@ -172,16 +174,16 @@ def with_new_snow(pack: SnowPack, snowfall: Tensor, fresh_density: Tensor) -> Sn
 
 
 def snow_conductivity(density: Tensor) -> Tensor:
-    """Thermal conductivity of snow, W m-1 K-1."""
+    """Thermal conductivity of snow, W m-1 K-1: twice that of Dyachkova (1960) as in Noah 3.4.1."""
     return 2.0 * 0.11631 * 0.328 * torch.exp(2.25 * c.LN_10 * density)
 
 
 def snow_cover_fraction(water_equivalent: Tensor, full_cover: Tensor) -> Tensor:
-    """Fraction of the ground under snow, 1.
+    """Snow cover fraction, 1, by a depletion curve.
 
     Args:
-        water_equivalent: m, ``[column]``.
-        full_cover: water equivalent at which the ground is covered, m.
+        water_equivalent: snow water equivalent, m, ``[column]``.
+        full_cover: snow water equivalent at which cover is complete, m.
     """
     x = (water_equivalent / full_cover).clamp(max=1.0)
     bare = torch.exp(-c.SNOW_COVER_SHAPE * x) - x * torch.exp(
@@ -191,16 +193,16 @@ def snow_cover_fraction(water_equivalent: Tensor, full_cover: Tensor) -> Tensor:
 
 
 def snow_age(age: Tensor, is_snow: Tensor, has_snow: Tensor, time_step: float) -> Tensor:
-    """Age of the snow surface, s; kept, not reset, when the pack vanishes."""
+    """Time since the last snowfall, s; when the pack vanishes it stays as it is."""
     return torch.where(has_snow, torch.where(is_snow, 0.0, age + time_step), age)
 
 
 def snow_albedo(age: Tensor, maximum_snow_albedo: Tensor) -> Tensor:
-    """Albedo of snow, 1 (Livneh et al. 2010).
+    """Albedo of cold snow, 1 (Livneh et al. 2010).
 
     Args:
         age: time since the last snowfall, s, ``[column]``.
-        maximum_snow_albedo: of deep old snow, 1.
+        maximum_snow_albedo: of deep snow at the site, 1.
     """
     fresh = maximum_snow_albedo + c.SNOW_ALBEDO_LIVNEH_COEFFICIENT * (
         c.FRESH_SNOW_ALBEDO - maximum_snow_albedo
@@ -211,40 +213,44 @@ def snow_albedo(age: Tensor, maximum_snow_albedo: Tensor) -> Tensor:
 
 
 def surface_albedo(snow: Tensor, cover: Tensor, background: Tensor) -> Tensor:
-    """Albedo of the surface with its snow, which is never darker than the ground, 1.
+    """Albedo of the surface with snow, 1; at least that of the ground.
 
     Args:
-        snow: albedo of snow, 1, ``[column]``.
+        snow: snow albedo, 1, ``[column]``.
         cover: snow cover fraction, 1.
-        background: albedo without snow, 1.
+        background: snow-free albedo, 1.
     """
     snow = at_least(snow, background)
     return at_most(background + cover * (snow - background), snow)
 
 
 def surface_emissivity(cover: Tensor, background: Tensor) -> Tensor:
-    """Emissivity of the surface with its snow, 1."""
+    """Emissivity of the surface with snow, 1."""
     return background + cover * (c.SNOW_EMISSIVITY - background)
 
 
 def surface_roughness_length(cover: Tensor, depth: Tensor, background: Tensor) -> Tensor:
-    """Roughness length of the surface with its snow, m; snow buries roughness elements."""
+    """Roughness length of the surface with snow, m; snow buries roughness elements.
+
+    Elements are taken to be seven times as high as the roughness length.
+    """
     protruding = 7.0 * background - depth
     buried = torch.where(protruding <= 7.0 * 1e-4, c.SNOW_ROUGHNESS_LENGTH, protruding / 7.0)
     return (1.0 - cover) * background + cover * buried
 
 
 SnowConductionTransition = Callable[[Tensor, Tensor, Tensor], Tensor]
-"""Conductivity below the pack, of snow cover fraction and the conductivities of soil and snow."""
+"""Thermal conductivity below the pack, W m-1 K-1, from snow cover fraction (1) and the
+conductivities of soil and snow (W m-1 K-1)."""
 
 
 def switched_snow_conduction(cover: Tensor, soil: Tensor, snow: Tensor) -> Tensor:
-    """That of snow above a cover of 0.97, W m-1 K-1."""
+    """The conductivity of snow above a cover of 0.97, that of soil below, W m-1 K-1."""
     return torch.where(cover > c.SNOW_CONDUCTION_COVER, snow, soil)
 
 
 def blended_snow_conduction(cover: Tensor, soil: Tensor, snow: Tensor) -> Tensor:
-    """A cubic from soil to snow over a cover of 0.96 to 0.98, the largest there is, W m-1 K-1."""
+    """A cubic from soil to snow over a cover of 0.96 to 0.98, the largest cover, W m-1 K-1."""
     half = c.MAXIMUM_SNOW_COVER - c.SNOW_CONDUCTION_COVER
     x = ((cover - c.SNOW_CONDUCTION_COVER) / (2.0 * half) + 0.5).clamp(0.0, 1.0)
     return soil + x * x * (3.0 - 2.0 * x) * (snow - soil)
@@ -261,12 +267,12 @@ def ground_conduction(
     """Conduction through snow and the upper half of the first layer.
 
     Args:
-        soil_conductivity: of the first layer under its vegetation, W m-1 K-1, ``[column]``.
+        soil_conductivity: of the first layer, damped by vegetation, W m-1 K-1, ``[column]``.
         snow_conductivity: of the snow, W m-1 K-1.
-        depth: of the snow, m.
+        depth: snow depth, m.
         cover: snow cover fraction, 1.
-        half_thickness: of the first layer, m.
-        transition: from the ground to snow alone under a nearly closed cover.
+        half_thickness: half the thickness of the first layer, m.
+        transition: from the conductivity of soil to that of snow under nearly complete cover.
     """
     ground = transition(cover, soil_conductivity, snow_conductivity)
     distance = depth + half_thickness
@@ -277,7 +283,7 @@ def ground_conduction(
 def limited_frost(
     potential: Tensor, richardson: Tensor, absorbed_radiation: Tensor, cover: Tensor
 ) -> Tensor:
-    """Potential evaporation over snow; strong stability limits daytime frost, kg m-2 s-1."""
+    """Potential evaporation over snow, kg m-2 s-1; stable air limits frost by day."""
     full = c.MAXIMUM_SNOW_COVER
     damped = (potential * (1.0 - richardson)).clamp(max=0.0)
     limited = (damped * cover / full + potential * (full - cover)) / full
@@ -306,28 +312,30 @@ def snow_surface_balance(
     *,
     conserves_energy: bool,
 ) -> SnowSurface:
-    """Temperature of a snow surface, sublimation and melt.
+    """Energy balance of the snow surface: its temperature, sublimation and melt.
 
-    If energy is conserved, precipitation takes heat to the new temperature alone, and melt what the
-    linearised balance leaves over; the temperature is then an estimate to find the melt with,
-    before the soil temperature at the end of the step is known. The parent model takes off heat to
-    the old temperature besides, or in melt instead, and melt sees the emission of the surface.
+    With `conserves_energy`, precipitation is brought to the new surface temperature, and melt takes
+    the surplus of the linearised balance. The temperature then is an estimate that gives the melt,
+    since the soil temperature at the end of the step is not known yet.
+
+    In the parent model precipitation is brought to the old surface temperature as well, or instead
+    where snow melts, and melt takes the surplus of the balance with the full emission.
 
     Args:
-        water_equivalent: of the pack with new snow, m, ``[column]``.
+        water_equivalent: snow water equivalent with new snow, m, ``[column]``.
         vapour_loss: sublimation less frost over the step, m.
         cover: snow cover fraction, 1.
         soil_temperature: of the first layer at the start of the step, K.
-        conduction: to where that temperature stays.
+        conduction: from the surface to that temperature.
         air: air at the reference height.
         potential: linearised surface balance.
         absorbed_radiation: W m-2.
         emissivity: of the surface, 1.
-        precipitation: that falls on the pack.
-        old_skin_temperature: at the start of the step, K.
-        evaporation_heat: latent heat of sublimation and evaporation, W m-2.
+        precipitation: by phase.
+        old_skin_temperature: skin temperature at the start of the step, K.
+        evaporation_heat: latent heat flux of sublimation and evaporation, W m-2.
         time_step: s.
-        conserves_energy: whether each heat counts once.
+        conserves_energy: whether every heat flux counts once.
     """
     conductance = potential.heat_conductance
     factor = potential.radiation_factor
@@ -390,13 +398,16 @@ def compacted_density(
     soil_surface_temperature: Tensor,
     time_step: float,
 ) -> Tensor:
-    """Density of snow after a step of settling and melt metamorphism, 1 (Koren et al. 1999).
+    """Snow density after settling and wetting by melt over a step, 1.
+
+    Anderson (1976, eq. 3.29) in the approximate solution of Koren et al. (1999), whose exponential
+    is a series of five terms.
 
     Args:
-        density: before, ``[column]``.
-        water_equivalent: m.
-        skin_temperature: K.
-        soil_surface_temperature: K.
+        density: density before, relative to water, 1, ``[column]``.
+        water_equivalent: snow water equivalent, m.
+        skin_temperature: temperature of the snow surface, K.
+        soil_surface_temperature: temperature of the snow base, K.
         time_step: s.
     """
     hours = time_step / c.SECONDS_PER_HOUR

@@ -24,85 +24,90 @@ from noahpy.physics.numerics import positive_power
 from noahpy.physics.tridiagonal import diffusion_increment
 
 PARTICLE_DENSITY = 2700.0
-"""kg m-3."""
+"""Density of mineral grains, kg m-3."""
 
 
 class ThermalProperties(NamedTuple):
     """Soil parameters of the thermal conductivity, ``[layer, column]`` or ``[column]``."""
 
     porosity: Tensor
+    """Porosity, m3 m-3."""
     dry_conductivity: Tensor
-    """W m-1 K-1."""
+    """Thermal conductivity of dry soil, W m-1 K-1."""
     log_frozen_conductivity: Tensor
-    """Logarithm of the conductivity when saturated with ice."""
+    """Logarithm of the conductivity (W m-1 K-1) of soil saturated with ice."""
     frozen_kersten: Tensor
     """Shape of the Kersten number with ice, 1."""
     is_gravel: Tensor
-    """Whether the unfrozen Kersten number takes its form for gravel."""
+    """Whether the Kersten number without ice has the form for gravel, bool."""
 
 
 class TopCondition(NamedTuple):
-    """What the heat equation sees above the first layer, ``[column]``.
+    """Upper boundary condition of the heat equation, ``[column]``.
 
-    The flux into the soil is ``conductivity (temperature - T) / (half thickness x resistance)``
+    The flux into the soil is ``conductivity (temperature - T) / (half thickness x resistance)``,
     with the new temperature T of the first layer.
     """
 
     temperature: Tensor
-    """K."""
+    """Effective temperature above the first layer, K."""
     resistance: Tensor
-    """Of surface and upper half layer, relative to the upper half layer alone, 1."""
+    """Resistance of surface and upper half layer relative to the half layer alone, 1."""
     conductivity: Tensor
-    """Of the first layer and what covers it, W m-1 K-1."""
+    """Thermal conductivity of the first layer and its cover, W m-1 K-1."""
 
     def conductance(self, thickness: Tensor) -> Tensor:
-        """Flux per difference of temperature, W m-2 K-1.
+        """Heat flux per temperature difference, W m-2 K-1.
 
         Args:
-            thickness: of the first layer, m.
+            thickness: thickness of the first layer, m.
         """
         return self.conductivity / (0.5 * thickness * self.resistance)
 
 
 class DeepGround(NamedTuple):
-    """What is known of the ground below the last layer, ``[column]``; a scheme uses one of both."""
+    """The ground below the last layer, ``[column]``; a scheme uses one of the two."""
 
     temperature: Tensor
-    """At the height of the deep soil temperature, K."""
+    """Deep soil temperature, K."""
     heat_flux: Tensor
-    """Geothermal, positive into the column, W m-2."""
+    """Geothermal heat flux, positive into the column, W m-2."""
 
 
 class BottomCondition(NamedTuple):
-    """What the heat equation sees below the last layer, ``[column]``."""
+    """Lower boundary condition of the heat equation, ``[column]``."""
 
     heat_flux: Tensor
-    """Out of the last layer, W m-2."""
+    """Heat flux out of the last layer, W m-2."""
     temperature: Tensor
-    """At the lower interface of the last layer, which its freezing and thawing sees, K."""
+    """Temperature at the base of the last layer, for its freezing and thawing, K."""
 
 
 class SoilHeat(NamedTuple):
-    """Soil temperature and liquid water after a step, and the heat fluxes at its boundaries."""
+    """Soil temperature and liquid water after a step, and heat fluxes at the boundaries."""
 
     temperature: Tensor
-    """K, ``[layer, column]``."""
+    """Soil temperature, K, ``[layer, column]``."""
     liquid: Tensor
-    """m3 m-3, ``[layer, column]``."""
+    """Liquid water content, m3 m-3, ``[layer, column]``."""
     heat_capacity: Tensor
-    """As used in the step, J m-3 K-1, ``[layer, column]``."""
+    """Heat capacity in the step, J m-3 K-1, ``[layer, column]``."""
     fusion_heat: Tensor
-    """Heat that a volume of water took to thaw, J m-3, ``[layer, column]``."""
+    """Heat to thaw a volume of water, J m-3, ``[layer, column]``."""
     heat_input: Tensor
-    """Into the first layer, W m-2, ``[column]``."""
+    """Heat flux into the first layer, W m-2, ``[column]``."""
     bottom_flux: Tensor
-    """Out of the last layer, W m-2, ``[column]``."""
+    """Heat flux out of the last layer, W m-2, ``[column]``."""
 
 
 def thermal_properties(
     porosity: Tensor, quartz_fraction: Tensor, is_gravel: Tensor, is_bedrock: Tensor
 ) -> ThermalProperties:
-    """Thermal properties of soils (Peters-Lidard et al. 1998; Cote and Konrad 2005)."""
+    """Thermal properties of soils.
+
+    Mineral soil and bedrock as Johansen (1975; Peters-Lidard et al. 1998), gravel as Cote and
+    Konrad (2005).
+    """
     density = PARTICLE_DENSITY * (1.0 - porosity)
     mineral = (0.135 * density + 64.7) / (PARTICLE_DENSITY - 0.947 * density)
     gravel = 1.70 * torch.exp(-1.80 * c.LN_10 * porosity)
@@ -117,16 +122,16 @@ def thermal_properties(
 
 
 KerstenTransition = Callable[[Tensor, Tensor, Tensor, Tensor], Tensor]
-"""Kersten number of (that with ice, that without ice, total water, liquid water)."""
+"""Kersten number, 1, from that with ice, that without ice (1), total and liquid water (m3 m-3)."""
 
 
 def switched_kersten(frozen: Tensor, unfrozen: Tensor, total: Tensor, liquid: Tensor) -> Tensor:
-    """One Kersten number or the other; jumps at `constants.KERSTEN_ICE_THRESHOLD`."""
+    """The Kersten number with ice above `constants.KERSTEN_ICE_THRESHOLD`, else that without."""
     return torch.where(liquid + c.KERSTEN_ICE_THRESHOLD < total, frozen, unfrozen)
 
 
 def blended_kersten(frozen: Tensor, unfrozen: Tensor, total: Tensor, liquid: Tensor) -> Tensor:
-    """From one Kersten number to the other over twice the threshold of ice, by a cubic."""
+    """A cubic from the Kersten number without ice to that with ice, over twice the threshold."""
     share = ((total - liquid) / (2.0 * c.KERSTEN_ICE_THRESHOLD)).clamp(min=0.0, max=1.0)
     return unfrozen + share * share * (3.0 - 2.0 * share) * (frozen - unfrozen)
 
@@ -134,12 +139,12 @@ def blended_kersten(frozen: Tensor, unfrozen: Tensor, total: Tensor, liquid: Ten
 def liquid_weighted_kersten(
     frozen: Tensor, unfrozen: Tensor, total: Tensor, liquid: Tensor
 ) -> Tensor:
-    """Kersten numbers weighted by ice and liquid water, as in later versions of Noah."""
+    """Kersten numbers weighted by ice and liquid water contents, as in later versions of Noah."""
     return frozen + liquid / total * (unfrozen - frozen)
 
 
 ThermalConductivity = Callable[[Tensor, Tensor, ThermalProperties], Tensor]
-"""Thermal conductivity of soil, W m-1 K-1, of (total water, liquid water, properties)."""
+"""Thermal conductivity of soil, W m-1 K-1, from total and liquid water (m3 m-3) and properties."""
 
 
 def thermal_conductivity(
@@ -148,9 +153,10 @@ def thermal_conductivity(
     soil: ThermalProperties,
     kersten_transition: KerstenTransition = switched_kersten,
 ) -> Tensor:
-    """Thermal conductivity of soil, W m-1 K-1, with the shape of the arguments.
+    """Thermal conductivity of soil, W m-1 K-1, between dry and saturated by the Kersten number.
 
-    Interpolates between dry and saturated by the Kersten number.
+    Johansen (1975) as in Peters-Lidard et al. (1998), with the Kersten numbers of Cote and Konrad
+    (2005) for gravel.
 
     Args:
         total: total water content, m3 m-3.
@@ -175,7 +181,10 @@ def thermal_conductivity(
 
 
 def canopy_damping(green_fraction: Tensor) -> Tensor:
-    """Factor by which vegetation damps the heat conduction of the top layer, 1."""
+    """Factor of vegetation on the heat conduction of the first layer, 1.
+
+    Adapted from section 2.1.2 of Peters-Lidard et al. (1997).
+    """
     return torch.exp(c.CANOPY_CONDUCTION_EXPONENT * green_fraction)
 
 
@@ -192,14 +201,15 @@ def volumetric_heat_capacity(total: Tensor, liquid: Tensor, porosity: Tensor) ->
 def ground_admittance(
     conductivity: Tensor, heat_capacity: Tensor, thickness: Tensor, time_step: float
 ) -> Tensor:
-    """Heat flux into the ground per kelvin that its first layer warms in a step, W m-2 K-1.
+    """Heat flux into the ground per kelvin of warming of its first layer over a step, W m-2 K-1.
 
-    That of an implicit step in deep ground of layers like the first, which do not freeze or thaw.
+    The value of an implicit step in deep ground whose layers are all like the first, without
+    freezing or thawing.
 
     Args:
-        conductivity: of the first layer, W m-1 K-1, ``[column]``.
-        heat_capacity: of the first layer, J m-3 K-1.
-        thickness: of the first layer, m.
+        conductivity: thermal conductivity of the first layer, W m-1 K-1, ``[column]``.
+        heat_capacity: heat capacity of the first layer, J m-3 K-1.
+        thickness: thickness of the first layer, m.
         time_step: s.
     """
     half = 0.5 * heat_capacity * thickness / time_step
@@ -216,14 +226,14 @@ def interface_temperature(
 
 
 BottomScheme = Callable[[Tensor, Tensor, DeepGround, ColumnGeometry], BottomCondition]
-"""Bottom condition, of temperature (K) and conductivity (W m-1 K-1) of the last layer, what is
-known of the ground below, and the geometry."""
+"""Lower boundary condition, from temperature (K) and conductivity (W m-1 K-1) of the last layer,
+the ground below, and the geometry."""
 
 
 def deep_temperature_bottom(
     temperature: Tensor, conductivity: Tensor, ground: DeepGround, geometry: ColumnGeometry
 ) -> BottomCondition:
-    """Conduction to the deep soil temperature, through ground like that of the last layer."""
+    """Conduction to the deep soil temperature through ground like the last layer."""
     below = ground.temperature - temperature
     weight = 0.5 * geometry.thickness[-1] / geometry.bottom_distance
     return BottomCondition(
@@ -235,7 +245,7 @@ def deep_temperature_bottom(
 def geothermal_bottom(
     temperature: Tensor, conductivity: Tensor, ground: DeepGround, geometry: ColumnGeometry
 ) -> BottomCondition:
-    """The geothermal heat flux, which is conducted through the lower half of the last layer."""
+    """A geothermal heat flux, conducted through the lower half of the last layer."""
     half_thickness = 0.5 * geometry.thickness[-1]
     return BottomCondition(
         heat_flux=-ground.heat_flux,
@@ -261,12 +271,12 @@ class SoilHeatScheme(Protocol):
         *,
         bottom_scheme: BottomScheme,
     ) -> SoilHeat:
-        """Advance the soil; arguments as in `update_soil_heat`."""
+        """Advance the soil by one step; arguments as in `update_soil_heat`."""
         ...
 
 
 class _DampedChange(Function):
-    """The second argument, whose derivative is that of a mean with the first."""
+    """The new value, with the derivative of a weighted mean of the old and the new."""
 
     generate_vmap_rule = True
 
@@ -291,13 +301,13 @@ class _DampedChange(Function):
         return change
 
 
-# Without this, every call of the function reads its signature anew, at 80 microseconds each.
+# torch reads the signature in every call, which takes 80 microseconds unless it is stored
 _DampedChange.forward.__signature__ = signature(_DampedChange.forward)  # type: ignore[attr-defined]
 
 PhaseChangeAdjoint = Callable[[Tensor, PhaseChange, Tensor, Tensor, FreezingCurve], Tensor]
-"""The liquid water after a phase change (m3 m-3, ``[layer, column]``) with the derivative of a
-scheme; of liquid water before (m3 m-3), the phase change, total water content (m3 m-3), heat
-capacity (J m-3 K-1) and the curve."""
+"""Liquid water after a phase change, m3 m-3, ``[layer, column]``, with the derivative of a scheme;
+from liquid water before (m3 m-3), the phase change, total water content (m3 m-3), heat capacity
+(J m-3 K-1) and the freezing curve."""
 
 
 def exact_phase_change(
@@ -307,7 +317,7 @@ def exact_phase_change(
     capacity: Tensor,
     curve: FreezingCurve,
 ) -> Tensor:
-    """The liquid water with its own derivative."""
+    """Liquid water with its exact derivative, m3 m-3."""
     return change.liquid
 
 
@@ -318,12 +328,12 @@ def damped_phase_change(
     capacity: Tensor,
     curve: FreezingCurve,
 ) -> Tensor:
-    """The liquid water; where it lands on the equilibrium, the derivative of its change is damped.
+    """Liquid water with a damped derivative of its change where it ends at equilibrium, m3 m-3.
 
-    An explicit step along the freezing curve multiplies a change of temperature by 1 - beta, beta
-    being the latent relative to the sensible heat capacity. With the factor 1 / (1 + beta) on the
-    change of liquid water, and so on its latent heat, the derivative is that of an implicit step,
-    and conserves energy like it.
+    An explicit step along the freezing curve multiplies a perturbation of temperature by 1 - beta,
+    where beta is the latent over the sensible heat capacity. A factor of 1 / (1 + beta) on the
+    change of liquid water, and thus on its latent heat, gives the derivative of an implicit step,
+    which conserves energy too.
     """
     if not torch.is_grad_enabled():
         return change.liquid
@@ -353,18 +363,19 @@ def update_soil_heat(
     """Advance soil temperature by one step, with freezing and thawing as an explicit source.
 
     Args:
-        temperature: K, ``[layer, column]``.
+        temperature: soil temperature, K, ``[layer, column]``.
         total: total water content after the water update, m3 m-3, ``[layer, column]``.
         liquid: liquid water content after the water update, m3 m-3, ``[layer, column]``.
-        conductivity: of the layers below the first, W m-1 K-1, ``[layer - 1, column]``.
-        top: what lies above; its conductivity also carries heat between the first two layers.
-        ground: what is known of the ground below.
+        conductivity: thermal conductivity of the layers below the first, W m-1 K-1,
+            ``[layer - 1, column]``.
+        top: upper boundary condition; its conductivity also holds between the first two layers.
+        ground: the ground below the last layer.
         time_step: s.
         porosity: m3 m-3, ``[layer, column]``.
         freezing: freezing curve.
         geometry: column geometry.
         supercooled_water: scheme for the equilibrium of ice and liquid water.
-        bottom_scheme: scheme for heat flux and temperature at the end of the column.
+        bottom_scheme: scheme for heat flux and temperature at the base of the last layer.
         phase_change_adjoint: scheme for the derivative of the phase change.
     """
     thickness = geometry.thickness

@@ -1,4 +1,4 @@
-"""Soil water: conductivity and diffusivity, infiltration, Richards equation, excess water."""
+"""Soil water: hydraulic conductivity and diffusivity, infiltration, Richards equation."""
 
 from __future__ import annotations
 
@@ -14,78 +14,82 @@ from noahpy.physics.numerics import TINY, at_least, at_most, layer_sum, nonzero
 from noahpy.physics.tridiagonal import diffusion_increment, from_above
 
 MINIMUM_SATURATION = 0.01
-"""Of the hydraulic functions with ice impedance."""
+"""Lowest saturation in the hydraulic functions with ice impedance, 1."""
 DOUBLE_SOLVE_INPUT = 0.1
-"""Share of the top layer's pore space that a step's water input may fill before a second solve."""
+"""Input over a step that takes two solves, relative to the pore space of the first layer, 1."""
 FROZEN_INFILTRATION_ICE = 0.01
 """Ice depth above which frozen ground reduces infiltration, m."""
 
 
 class HydraulicProperties(NamedTuple):
-    """Soil parameters of water flow, ``[layer, column]`` or ``[column]``."""
+    """Soil parameters of water flow, ``[layer, column]`` unless stated."""
 
     porosity: Tensor
+    """Porosity, m3 m-3."""
     log_conductivity: Tensor
-    """Logarithm of the saturated conductivity in m s-1."""
+    """Logarithm of the saturated conductivity (m s-1)."""
     log_diffusivity: Tensor
-    """Logarithm of the saturated diffusivity in m2 s-1."""
+    """Logarithm of the saturated diffusivity (m2 s-1)."""
     conductivity_exponent: Tensor
+    """Exponent of the saturation in the conductivity, 1."""
     diffusivity_exponent: Tensor
+    """Exponent of the saturation in the diffusivity, 1."""
     conductivity_impedance: Tensor
-    """Decrease of the logarithm of the conductivity per unit of ice content."""
+    """Decrease of the logarithm of the conductivity per ice content, 1."""
     diffusivity_impedance: Tensor
-    """Likewise of the diffusivity."""
+    """Decrease of the logarithm of the diffusivity per ice content, 1."""
     wilting_point: Tensor
-    """In the infiltration capacity of the first solve, m3 m-3."""
+    """Wilting point in the infiltration capacity of the first solve, m3 m-3."""
     corrector_wilting_point: Tensor
-    """In the infiltration capacity of the second solve, m3 m-3."""
+    """Wilting point in the infiltration capacity of the second solve, m3 m-3."""
     saturation_ratio_limit: Tensor
-    """``[column]``."""
+    """Liquid saturation above which there are two solves, 1, ``[column]``."""
     drainage_factor: Tensor
-    """``[column]``."""
+    """Share of the conductivity of the last layer that drains, 1, ``[column]``."""
     infiltration_coefficient: Tensor
-    """Per day, ``[column]``."""
+    """Infiltration coefficient, per day, ``[column]``."""
     frozen_infiltration_parameter: Tensor
-    """m, ``[column]``."""
+    """Ice depth above which frozen ground is impermeable, m, ``[column]``."""
 
 
 class Hydraulics(NamedTuple):
-    """Hydraulic state of the column, ``[layer, column]``."""
+    """Hydraulic coefficients of the layers, ``[layer, column]``."""
 
     conductivity: Tensor
-    """m s-1."""
+    """Hydraulic conductivity, m s-1."""
     diffusivity: Tensor
-    """m2 s-1."""
+    """Soil water diffusivity, m2 s-1."""
 
 
 class HydraulicScheme(NamedTuple):
-    """The functions that a choice of frozen hydraulics stands for."""
+    """The functions of a scheme of frozen hydraulics."""
 
     hydraulics: Callable[[Tensor, Tensor, HydraulicProperties], Hydraulics]
-    """Of (liquid water content, ice content, properties)."""
+    """Hydraulic coefficients, from liquid water and ice content (m3 m-3) and properties."""
     infiltration_factor: Callable[[Tensor, Tensor, HydraulicProperties], Tensor | float]
-    """Factor on the infiltration capacity, of (ice content, layer thickness, properties)."""
+    """Factor on the infiltration capacity, 1, from ice content (m3 m-3), layer thickness (m) and
+    properties."""
 
 
 class SoilWater(NamedTuple):
-    """Soil water after a step and the fluxes at its boundaries."""
+    """Soil water after a step and the fluxes at its boundaries, ``[column]`` unless stated."""
 
     total: Tensor
-    """m3 m-3, ``[layer, column]``."""
+    """Total water content, m3 m-3, ``[layer, column]``."""
     liquid: Tensor
-    """m3 m-3, ``[layer, column]``."""
+    """Liquid water content, m3 m-3, ``[layer, column]``."""
     surface_runoff: Tensor
-    """m s-1."""
+    """Surface runoff, m s-1."""
     drainage: Tensor
-    """m s-1."""
+    """Drainage out of the last layer, m s-1."""
     excess_runoff: Tensor
-    """Water that the last layer could not hold, m per step."""
+    """Water in excess of the porosity of the last layer, m per step."""
     created: Tensor
-    """Water created to keep the minimum content, m per step."""
+    """Water created to keep the minimum water content, m per step."""
 
 
 def ice_impedance(saturated_value: Tensor) -> Tensor:
-    """Orders of magnitude that a unit of ice content takes off a hydraulic coefficient, 1."""
+    """Impedance of ice: decrease of the decadic logarithm of a coefficient per ice content, 1."""
     return 1.25 * (saturated_value - 3.0) ** 2 + 6.0
 
 
@@ -103,7 +107,10 @@ def hydraulic_properties(
     infiltration_porosity: Tensor,
     infiltration_reference_water: Tensor,
 ) -> HydraulicProperties:
-    """Hydraulic properties of soils; the last three arguments belong to the infiltration."""
+    """Hydraulic properties of soils (Clapp and Hornberger 1978); units as in the results.
+
+    The last three arguments are those of the soil that takes up infiltration.
+    """
     relative = infiltration_porosity / infiltration_reference_water * (0.412 / 0.468)
     return HydraulicProperties(
         porosity=porosity,
@@ -125,12 +132,12 @@ def hydraulic_properties(
 
 
 def impeded_hydraulics(liquid: Tensor, ice: Tensor, soil: HydraulicProperties) -> Hydraulics:
-    """Conductivity and diffusivity at total water, reduced by the impedance of ice."""
+    """Conductivity and diffusivity at the total water content, reduced by the impedance of ice."""
     return _impeded(liquid + ice, ice, soil)
 
 
 def impeded_liquid_hydraulics(liquid: Tensor, ice: Tensor, soil: HydraulicProperties) -> Hydraulics:
-    """Conductivity and diffusivity at liquid water, reduced by the impedance of ice."""
+    """Conductivity and diffusivity at the liquid water content, reduced by the impedance of ice."""
     return _impeded(liquid, ice, soil)
 
 
@@ -152,10 +159,10 @@ def _impeded(water: Tensor, ice: Tensor, soil: HydraulicProperties) -> Hydraulic
 
 
 def weighted_hydraulics(liquid: Tensor, ice: Tensor, soil: HydraulicProperties) -> Hydraulics:
-    """Conductivity and diffusivity at liquid water; the diffusivity weighted by the column's ice.
+    """Conductivity and diffusivity at the liquid water content, the latter reduced by ice.
 
-    The more ice the iciest layer holds, the closer every layer's diffusivity comes to that of
-    nearly dry soil.
+    The more ice the layer with the most ice holds, the closer the diffusivity of every layer is to
+    that of nearly dry soil.
     """
     saturation = (liquid / soil.porosity).clamp(min=TINY)
     nearly_dry = at_most(0.05 / soil.porosity, saturation)
@@ -174,7 +181,7 @@ def weighted_hydraulics(liquid: Tensor, ice: Tensor, soil: HydraulicProperties) 
 def frozen_area_infiltration_factor(
     ice: Tensor, thickness: Tensor, soil: HydraulicProperties
 ) -> Tensor:
-    """Share of the infiltration capacity that frozen ground leaves (Koren et al. 1999)."""
+    """Permeable share of frozen ground, 1 (Koren et al. 1999)."""
     ice_depth = layer_sum(ice * thickness)
     safe_depth = ice_depth.clamp(min=FROZEN_INFILTRATION_ICE)
     a = c.FROZEN_INFILTRATION_SHAPE * soil.frozen_infiltration_parameter / safe_depth
@@ -191,7 +198,7 @@ WEIGHTED = HydraulicScheme(weighted_hydraulics, frozen_area_infiltration_factor)
 IMPEDED = HydraulicScheme(impeded_hydraulics, _unreduced_infiltration)
 """Frozen hydraulics of the permafrost model."""
 IMPEDED_LIQUID = HydraulicScheme(impeded_liquid_hydraulics, _unreduced_infiltration)
-"""The same where only liquid water opens the pores to flow."""
+"""Frozen hydraulics of the permafrost model, at the liquid water content."""
 
 
 def infiltration_capacity(
@@ -202,15 +209,15 @@ def infiltration_capacity(
     thickness: Tensor,
     time_step: float,
 ) -> Tensor:
-    """Water that the soil could take up over a step before the limits of the top layer, m.
+    """Infiltration capacity over a step, m (Schaake et al. 1996).
 
-    The column's deficit relative to the top layer's capacity, the share of it that the step can
-    fill, and the input are combined as a rectangular hyperbola (Schaake et al. 1996).
+    A rectangular hyperbola of the input and of the share of the deficit of the column that a step
+    can fill. The deficit of every layer is relative to the pore space of the first.
 
     Args:
         total: total water content, m3 m-3, ``[layer, column]``.
-        wilting_point: m3 m-3, ``[layer, column]``.
-        input_depth: water that reaches the surface over the step, m, ``[column]``.
+        wilting_point: wilting point, m3 m-3, ``[layer, column]``.
+        input_depth: water reaching the soil surface over the step, m, ``[column]``.
         soil: hydraulic properties.
         thickness: layer thickness, m, ``[layer, column]``.
         time_step: s.
@@ -223,12 +230,12 @@ def infiltration_capacity(
 
 
 def passed_excess(overfill: Tensor) -> Tensor:
-    """Water that every layer passes on to the next because it cannot hold it, m.
+    """Water that every layer passes to the next, m, ``[layer, column]``.
 
-    Each layer receives the excess of the layer above and passes on what exceeds its porosity.
+    A layer takes up the excess of the layer above and passes on the excess over its porosity.
 
     Args:
-        overfill: water content above the porosity, negative below, m, ``[layer, column]``.
+        overfill: water in excess of the porosity, negative below it, m, ``[layer, column]``.
     """
     first, *others = overfill.unbind(0)
     passed = [first.clamp(min=0.0)]
@@ -238,12 +245,14 @@ def passed_excess(overfill: Tensor) -> Tensor:
 
 
 class _Solve(NamedTuple):
-    """Result of the Richards equation with its infiltration, before the limits of the layers."""
+    """Solution of the Richards equation with infiltration, before the limits of water content."""
 
     filled: Tensor
     """Total water content with the excess of the layers above, m3 m-3, ``[layer, column]``."""
     surface_runoff: Tensor
+    """Surface runoff, m s-1."""
     drainage: Tensor
+    """Drainage out of the last layer, m s-1."""
     excess: Tensor
     """Water in excess of the porosity of the last layer, m per step."""
 
@@ -261,7 +270,7 @@ def _solve(
     geometry: ColumnGeometry,
     scheme: HydraulicScheme,
 ) -> _Solve:
-    """Advance soil water with conductivities and infiltration at `coefficient_liquid`."""
+    """Advance soil water, with coefficients and infiltration at `coefficient_liquid`."""
     conductivity, diffusivity = scheme.hydraulics(coefficient_liquid, ice, soil)
     thickness = geometry.thickness
 
@@ -289,7 +298,7 @@ def _solve(
 
 
 def _limited(filled: Tensor, ice: Tensor, porosity: Tensor) -> tuple[Tensor, Tensor]:
-    """Total and liquid water content within the limits of the layers."""
+    """Total and liquid water content within their limits, m3 m-3, ``[layer, column]``."""
     total = at_most(filled, porosity).clamp(min=c.MINIMUM_WATER_CONTENT)
     return total, (total - ice).clamp(min=0.0)
 
@@ -305,18 +314,18 @@ def update_soil_water(
     geometry: ColumnGeometry,
     scheme: HydraulicScheme,
 ) -> SoilWater:
-    """Advance the soil water by one step; ice stays in place.
+    """Advance soil water by one step; ice does not move.
 
-    A predictor gives the liquid water at the end of the step. Where the input is heavy or a layer
-    is nearly saturated, the corrector takes its coefficients at the mean of start and prediction,
+    A predictor gives the liquid water at the end of the step. Where the input is large or a layer
+    is nearly saturated, the corrector has its coefficients at the mean of start and prediction,
     elsewhere at the start.
 
     Args:
         total: total water content, m3 m-3, ``[layer, column]``.
         liquid: liquid water content, m3 m-3, ``[layer, column]``.
         water_input: water reaching the soil surface, m s-1, ``[column]``.
-        direct_evaporation: m s-1, ``[column]``.
-        root_uptake: m s-1, ``[layer, column]``.
+        direct_evaporation: evaporation from bare soil, m s-1, ``[column]``.
+        root_uptake: transpiration by layer, m s-1, ``[layer, column]``.
         time_step: s.
         soil: hydraulic properties.
         geometry: column geometry.

@@ -1,4 +1,8 @@
-"""Stability functions of the surface layer for exchange scheme 1 (Paulson 1970; Janjic 1994)."""
+"""Stability functions of the surface layer for exchange scheme 1 (Janjic 1994).
+
+Unstable profiles are those of Paulson (1970), stable ones those of Holtslag and De Bruin (1988) as
+the parent model has them.
+"""
 
 from __future__ import annotations
 
@@ -9,39 +13,43 @@ import torch
 from torch import Tensor
 
 LOWEST: Final = -5.0
+"""Lowest height over the Obukhov length, 1."""
 HIGHEST: Final = 1.0
+"""Largest height over the Obukhov length, 1."""
 CELLS: Final = 10000
+"""Number of intervals of the table."""
 HALF_PI: Final = 3.1415926 / 2.0
-"""As written in the parent model."""
+"""Half of pi, with the digits of the parent model."""
 
 
 def _table_nodes() -> np.ndarray[tuple[int], np.dtype[np.float64]]:
-    """Abscissae, accumulated by repeated addition as the parent model does."""
+    """Abscissae of the table; the parent model too finds them by repeated addition."""
     steps = np.full(CELLS + 1, (HIGHEST - LOWEST) / CELLS)
     steps[0] = LOWEST
     return np.cumsum(steps)
 
 
 LARGEST_ARGUMENT: Final = float(_table_nodes()[-1]) - 1e-6
-"""Upper limit of the height over the Obukhov length."""
+"""Upper limit of the height over the Obukhov length, 1."""
 
 
 class StabilityFunctions(Protocol):
-    """Integrated stability corrections at four heights."""
+    """Integrated stability corrections at four heights, 1."""
 
     def __call__(self, zeta: Tensor) -> Tensor:
-        """Correction for height over Obukhov length.
+        """Evaluate the corrections.
 
         Args:
-            zeta: ``[4, column]``; two rows for momentum, then two for heat.
+            zeta: height over the Obukhov length, 1, ``[4, column]``; two rows for momentum, then
+                two for heat.
 
         Returns:
-            The correction, ``[4, column]``.
+            The corrections, ``[4, column]``.
         """
 
 
 def momentum_correction(zeta: Tensor) -> Tensor:
-    """Integrated stability correction for momentum."""
+    """Integrated stability correction for momentum, 1."""
     x = torch.sqrt(torch.sqrt(1.0 - 16.0 * zeta.clamp(max=0.0)))
     unstable = (
         -2.0 * torch.log((x + 1.0) / 2.0)
@@ -53,7 +61,7 @@ def momentum_correction(zeta: Tensor) -> Tensor:
 
 
 def heat_correction(zeta: Tensor) -> Tensor:
-    """Integrated stability correction for heat."""
+    """Integrated stability correction for heat, 1."""
     square = torch.sqrt(1.0 - 16.0 * zeta.clamp(max=0.0))
     unstable = -2.0 * torch.log((square + 1.0) / 2.0)
     return torch.where(zeta < 0.0, unstable, _stable_correction(zeta))
@@ -65,7 +73,7 @@ def _stable_correction(zeta: Tensor) -> Tensor:
 
 
 class AnalyticStability:
-    """The formulas themselves; smooth except for the slope at neutral."""
+    """The formulas themselves, which are smooth but for their slope at neutral stratification."""
 
     def __call__(self, zeta: Tensor) -> Tensor:
         """See `StabilityFunctions`."""
@@ -73,9 +81,9 @@ class AnalyticStability:
 
 
 class TabulatedStability:
-    """The formulas interpolated linearly in a table, as the parent model evaluates them.
+    """The formulas by linear interpolation in a table, as in the parent model.
 
-    No node lies at zero, so the table misses the exact zero at neutral by up to 4e-4.
+    No node lies at zero, so that at neutral stratification the correction is up to 4e-4, not zero.
     """
 
     def __init__(self, dtype: torch.dtype, device: torch.device | str) -> None:

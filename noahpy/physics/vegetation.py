@@ -12,31 +12,31 @@ from noahpy.physics.air import Air
 from noahpy.physics.numerics import layer_sum, nonzero
 
 ROUNDINGS = 4.0
-"""So many rounding errors of the canopy water are nothing."""
+"""Number of rounding errors of the canopy water that count as dry."""
 
 
 class VegetatedSurface(NamedTuple):
     """Properties of the snow-free surface, ``[column]``."""
 
     green_fraction: Tensor
-    """1; zero on bare ground."""
+    """Green vegetation fraction, 1; zero on bare ground."""
     leaf_area_index: Tensor
-    """1."""
+    """Leaf area index, 1."""
     albedo: Tensor
-    """1."""
+    """Snow-free albedo, 1."""
     emissivity: Tensor
-    """1."""
+    """Snow-free emissivity, 1."""
     roughness_length: Tensor
-    """m."""
+    """Snow-free roughness length, m."""
 
 
 class Interception(NamedTuple):
-    """Water on the canopy after a step and what it lets through, ``[column]``."""
+    """Canopy water after a step and the water that passes the canopy, ``[column]``."""
 
     canopy_water: Tensor
-    """m."""
+    """Intercepted water, m."""
     drip: Tensor
-    """m per step."""
+    """Water dripping from the canopy, m per step."""
     soil_water_input: Tensor
     """Water reaching the soil surface, m s-1."""
 
@@ -45,13 +45,13 @@ class CanopyResistance(NamedTuple):
     """Resistance of the canopy to transpiration, ``[column]``; both 0 without vegetation."""
 
     resistance: Tensor
-    """s m-1."""
+    """Canopy resistance, s m-1."""
     plant_coefficient: Tensor
     """Transpiration relative to potential evaporation, 1."""
 
 
 def greenness(green_fraction: Tensor, lowest: Tensor, highest: Tensor) -> Tensor:
-    """Position of the green fraction between its minimum and maximum, 0 to 1."""
+    """Relative position of the green fraction between its minimum and maximum, 0 to 1."""
     inside = ((green_fraction - lowest) / nonzero(highest - lowest)).clamp(0.0, 1.0)
     return torch.where(green_fraction >= highest, 1.0, inside)
 
@@ -73,10 +73,10 @@ def vegetated_surface(
     emissivity_range: tuple[Tensor, Tensor],
     roughness_length_range: tuple[Tensor, Tensor],
 ) -> VegetatedSurface:
-    """Surface properties that follow the green fraction between a class's extremes.
+    """Surface properties, interpolated by the green fraction between the extremes of a class.
 
-    Albedo falls with greenness, everything else rises. All arguments are ``[column]``; ranges are
-    (minimum, maximum).
+    Albedo falls with the green fraction, all others rise. All arguments are ``[column]``; ranges
+    are (minimum, maximum).
     """
     green = torch.where(is_bare_ground, 0.0, green_fraction)
     weight = greenness(green, *green_fraction_range)
@@ -104,18 +104,18 @@ def intercept(
     canopy_evaporation: Tensor,
     time_step: float,
 ) -> Interception:
-    """Fill the canopy store; what it cannot hold drips to the soil.
+    """Interception by the canopy, with drip above its capacity (Chen and Dudhia 2001).
 
     Args:
-        canopy_water: m, ``[column]``.
-        green_fraction: 1.
+        canopy_water: intercepted water before, m, ``[column]``.
+        green_fraction: green vegetation fraction, 1.
         liquid_input: rain, melt and dew above the canopy, m s-1.
-        canopy_evaporation: m s-1.
+        canopy_evaporation: evaporation of intercepted water, m s-1.
         time_step: s.
     """
     filled = canopy_water + time_step * (green_fraction * liquid_input - canopy_evaporation)
     drip = (filled - c.CANOPY_WATER_CAPACITY).clamp(min=0.0)
-    # what rounding leaves of a store that dries up would give the next step an endless slope
+    # a residue of rounding on a drying canopy would give the next step an unbounded derivative
     residue = (ROUNDINGS * torch.finfo(filled.dtype).eps) * canopy_water
     kept = torch.where(
         filled < residue.clamp(min=1e-20), 0.0, filled.clamp(max=c.CANOPY_WATER_CAPACITY)
@@ -125,7 +125,7 @@ def intercept(
 
 
 def water_stress(liquid: Tensor, wilting_point: Tensor, reference_water: Tensor) -> Tensor:
-    """Availability of soil water to roots, 0 at wilting to 1, ``[layer, column]``."""
+    """Availability of soil water to roots, from 0 at wilting to 1, ``[layer, column]``."""
     return ((liquid - wilting_point) / (reference_water - wilting_point)).clamp(0.0, 1.0)
 
 
@@ -141,19 +141,19 @@ def canopy_resistance(
     radiation_stress_constant: Tensor,
     vapour_deficit_stress_constant: Tensor,
 ) -> CanopyResistance:
-    """Canopy resistance (Jarvis 1976, Chen et al. 1996), ``[column]``.
+    """Canopy resistance (Jarvis 1976; Chen et al. 1996, eqs. 12-14), ``[column]``.
 
     Args:
         vegetation: surface properties.
         air: air at the reference height.
-        shortwave_down: W m-2.
+        shortwave_down: incoming shortwave radiation, W m-2.
         emissivity: of the surface, 1.
-        exchange_coefficient: for heat, m s-1.
+        exchange_coefficient: exchange coefficient of heat, m s-1.
         water_availability: from `water_stress`, ``[layer, column]``.
-        root_fraction: share of roots, ``[layer, column]``.
-        minimum_stomatal_resistance: s m-1.
-        radiation_stress_constant: W m-2.
-        vapour_deficit_stress_constant: inverse kg kg-1.
+        root_fraction: share of the roots in a layer, 1, ``[layer, column]``.
+        minimum_stomatal_resistance: resistance without stress, s m-1.
+        radiation_stress_constant: constant R_gl of the radiation stress, W m-2.
+        vapour_deficit_stress_constant: constant h_s of the humidity stress, per kg kg-1.
     """
     is_green = vegetation.green_fraction > 0.0
     leaf_area = vegetation.leaf_area_index.clamp(min=1e-6)
