@@ -4,16 +4,12 @@ Every case is a configuration in a folder of its own, with the files that it nam
 to be right, some to be wrong; of the damaged rest either may come, but never a traceback.
 """
 
-import sys
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 import xarray as xr
 import yaml
-
-sys.path.insert(0, str(Path(__file__).parents[1] / "forcing"))
-
 from weather_files import alma, cf, cmfd, era5, truth
 
 HOUR = np.timedelta64(3600, "s")

@@ -23,8 +23,7 @@ from itertools import count
 from pathlib import Path
 from typing import TextIO
 
-HERE = Path(__file__).parent
-sys.path += [str(HERE.parent / name) for name in ("", "robustness", "bmi", "forcing")]
+sys.path.append(str(Path(__file__).parents[1]))
 
 SORTS = ("configuration", "forcing", "snapshot", "calls")
 LIMIT = 60.0

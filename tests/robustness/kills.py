@@ -28,9 +28,7 @@ from typing import Any, Final, NamedTuple
 import numpy as np
 import yaml
 
-TESTS = Path(__file__).parent.parent
-for name in (".", "calibration", "learning", "region"):
-    sys.path.insert(0, str(TESTS / name))
+sys.path.append(str(Path(__file__).parents[1]))
 
 Arguments = Sequence[str]
 MOST_RESUMPTIONS: Final = 200
@@ -103,7 +101,7 @@ def _prepare_calibration(folder: Path) -> None:
 
 
 def _prepare_learning(folder: Path) -> None:
-    from test_learn import values
+    from learning_cases import values
 
     _write(folder, values(folder, training={"epochs": 12, "learning_rate": 0.1, "intervals": 4}))
 

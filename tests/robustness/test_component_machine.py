@@ -1,13 +1,7 @@
 """A short seeded run of the sequences of calls."""
 
-import sys
-from pathlib import Path
-
 import numpy as np
 import pytest
-
-sys.path.insert(0, str(Path(__file__).parents[1] / "bmi"))
-
 from component_machine import call_sequence
 from component_runs import configuration
 

@@ -1,22 +1,15 @@
 """Four hundred saved states with a valid checksum that were tampered with."""
 
-import sys
-from pathlib import Path
-
 import numpy as np
 import pytest
+from component_runs import all_values, configuration, started
+from snapshots import WRONG, crafted_snapshot
 
 from noahpy.errors import ConfigError, SnapshotError
 from noahpy.output.run_files import continued_from
 from noahpy.simulation.build import build_simulation
 from noahpy.simulation.load import load_config
 from noahpy.simulation.snapshot import Snapshot
-
-sys.path.insert(0, str(Path(__file__).parent))
-sys.path.insert(0, str(Path(__file__).parents[1] / "bmi"))
-
-from component_runs import all_values, configuration, started
-from snapshots import WRONG, crafted_snapshot
 
 COUNT = 400
 

@@ -1,15 +1,9 @@
 """What a saved state belongs to: foreign ground is refused, other parameters are told."""
 
 import os
-import sys
-from pathlib import Path
 
 import numpy as np
 import pytest
-
-sys.path.insert(0, str(Path(__file__).parent / "bmi"))
-sys.path.insert(0, str(Path(__file__).parent / "robustness"))
-
 from component_runs import LAYERS, all_values, configuration, started
 from snapshots import Parts
 from typer.testing import CliRunner

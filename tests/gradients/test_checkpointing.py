@@ -1,15 +1,9 @@
 """Checkpoints of torch around steps: the same gradients, to the last bit."""
 
-import sys
-from pathlib import Path
-
 import pytest
 import torch
-from torch.utils.checkpoint import checkpoint
-
-sys.path.insert(0, str(Path(__file__).parent / "bmi"))
-
 from component_runs import configuration
+from torch.utils.checkpoint import checkpoint
 
 from noahpy.model.schemes import PRESETS
 from noahpy.simulation.build import build_simulation

@@ -18,7 +18,7 @@ from noahpy.simulation.build import build_simulation
 from noahpy.simulation.load import load_config
 from noahpy.simulation.simulation import StepForcings
 
-EXAMPLE = Path(__file__).parent.parent / "config_examples" / "permafrost.yaml"
+EXAMPLE = Path(__file__).parents[2] / "config_examples" / "permafrost.yaml"
 LAYERS, COLUMNS, SECONDS = 5, 3, 10800
 
 

@@ -22,7 +22,7 @@ from noahpy.simulation.load import errors_of, load_config, parse_config
 from noahpy.simulation.simulation import StepForcings
 from noahpy.simulation.snapshot import Snapshot
 
-EXAMPLES = Path(__file__).parent.parent / "config_examples"
+EXAMPLES = Path(__file__).parents[2] / "config_examples"
 PERMAFROST = EXAMPLES / "permafrost.yaml"
 
 

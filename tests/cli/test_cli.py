@@ -22,7 +22,7 @@ from noahpy.output.layout import RunStatus
 from noahpy.simulation.interrupts import SIGNALS, Interrupts
 from noahpy.simulation.snapshot import Snapshot
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parents[2]
 EXAMPLES = ROOT / "config_examples"
 
 

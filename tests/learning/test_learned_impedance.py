@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 import torch
 
-FOLDER = Path(__file__).parents[1] / "config_examples"
+FOLDER = Path(__file__).parents[2] / "config_examples"
 sys.path.insert(0, str(FOLDER))
 
 import learned_impedance  # noqa: E402

@@ -16,7 +16,7 @@ from noahpy.output.layout import RunStatus
 from noahpy.output.permafrost import Permafrost
 from noahpy.simulation.load import load_config
 
-EXAMPLES = sorted((Path(__file__).parent.parent / "config_examples").glob("*.yaml"))
+EXAMPLES = sorted((Path(__file__).parents[2] / "config_examples").glob("*.yaml"))
 SYNTHETIC = ("calibration", "learning", "permafrost", "several_columns")
 DAYS = 12
 

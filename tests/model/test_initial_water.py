@@ -17,7 +17,7 @@ from noahpy.physics.constants import MINIMUM_WATER_CONTENT
 from noahpy.simulation.build import build_simulation
 from noahpy.simulation.load import parse_config
 
-VALUES = yaml.safe_load((Path(__file__).parents[1] / "config_examples/permafrost.yaml").read_text())
+VALUES = yaml.safe_load((Path(__file__).parents[2] / "config_examples/permafrost.yaml").read_text())
 
 
 def built(preset="permafrost", soil=None, columns=None, **initial):

@@ -12,7 +12,7 @@ from noahpy.simulation.build import build_simulation
 from noahpy.simulation.load import parse_config
 from noahpy.simulation.spin_up import cycle_steps, spin_up
 
-PERMAFROST = Path(__file__).parent.parent / "config_examples" / "permafrost.yaml"
+PERMAFROST = Path(__file__).parents[2] / "config_examples" / "permafrost.yaml"
 
 
 @pytest.fixture(scope="module")

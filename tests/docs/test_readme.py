@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parents[2]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 NAMED_FILE = r"\b(?:config_examples|benchmarks|noahpy)/[\w./]+\.(?:py|yaml|png)"
 BLOCKS = re.findall(r"```python\n(.*?)```", README, flags=re.DOTALL)

@@ -8,8 +8,8 @@ import pytest
 import yaml
 from calibration_cases import values as calibration_values
 from configurations import SMALL_COLUMN
+from learning_cases import values as learning_values
 from small_regions import write_region
-from test_learn import values as learning_values
 from typer.testing import CliRunner
 
 from noahpy.cli.app import app
@@ -214,7 +214,7 @@ def test_names_of_results_are_complete():
     """Those that the code of searches writes, as far as they stand in it as texts."""
     import re
 
-    package = Path(__file__).parent.parent.parent / "noahpy"
+    package = Path(__file__).parents[2] / "noahpy"
     sources = [*package.glob("calibration/*.py"), *package.glob("learning/*.py")]
     named = {
         name

@@ -13,7 +13,7 @@ from noahpy.simulation.build import build_simulation
 from noahpy.simulation.load import load_config, parse_config
 from noahpy.simulation.trust import settings_file
 
-EXAMPLE = Path(__file__).parent.parent / "config_examples" / "permafrost.yaml"
+EXAMPLE = Path(__file__).parents[2] / "config_examples" / "permafrost.yaml"
 MODULE = """
 from pathlib import Path
 Path(__file__).with_name("imported").touch()

@@ -21,7 +21,7 @@ from noahpy.model.classes import SOIL_TABLES, VEGETATION_TABLES
 from noahpy.model.schemes import PRESETS, Schemes
 from noahpy.simulation.load import full_form, parse_config
 
-DOCS = Path(__file__).parent.parent / "noahpy" / "docs"
+DOCS = Path(__file__).parents[2] / "noahpy" / "docs"
 EXAMPLES = DOCS.parent.parent / "config_examples"
 PAGES = sorted(DOCS.glob("*.md"))
 MINIMAL = yaml.safe_load(
