@@ -5,7 +5,7 @@ from small_regions import GRIDDED, grid_forcing, grid_maps, write_region
 from typer.testing import CliRunner
 
 from noahpy.cli.app import app
-from noahpy.cli.run_region import packages
+from noahpy.engine import cache
 from noahpy.errors import ConfigError
 from noahpy.region.plan import make_plan
 from noahpy.simulation.build import build_simulation
@@ -38,10 +38,16 @@ def test_what_only_columns_have_is_refused(tmp_path):
     assert "a region goes on with --resume" in result.output
 
 
-def test_a_region_is_compiled_for_its_number_of_cells(tmp_path):
-    ((key, model),) = packages(write_region(tmp_path))
+def test_a_region_is_compiled_for_its_number_of_cells(tmp_path, monkeypatch):
+    built = []
+    monkeypatch.setattr(cache, "find_or_build", lambda key, model, _: built.append((key, model)))
+    write_region(tmp_path)
+    result = CliRunner().invoke(app, ["compile", str(tmp_path / "region.yaml")])
+    assert result.exit_code == 0, result.output
+    ((key, model),) = built
     assert model.column_count == 1
     assert key.columns == 64
+    assert key.path.name in result.output.replace("\n", "")
 
 
 @pytest.mark.parametrize("text", ["", "{", "[]", "7", "{}", '"identity"', "\x00\xff"])

@@ -24,7 +24,8 @@ from snapshots import crafted_snapshot
 from typer.testing import CliRunner
 
 from bmi_noahpy import NoahPy
-from noahpy.cli.app import USAGE_ERROR, app
+from noahpy.cli.app import app
+from noahpy.cli.exit_codes import USAGE_ERROR
 from noahpy.errors import SnapshotError
 
 GOOD: Final = ("accepted", "refused")

@@ -1,0 +1,69 @@
+"""Arguments and options of several commands."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+if TYPE_CHECKING:
+    from noahpy.config import Config
+
+ConfigPath = Annotated[Path, typer.Argument(metavar="CONFIG", help="Configuration file (YAML).")]
+RunFile = Annotated[Path, typer.Argument(metavar="F.nc", help="Output file of `noahpy run`.")]
+Output = Annotated[Path | None, typer.Option("--output", "-o", help="File to write.")]
+ResultFolder = Annotated[
+    Path | None,
+    typer.Option("--output", "-o", help="Folder for the results; else the configuration's."),
+]
+Overwrite = Annotated[bool, typer.Option(help="Replace an existing output file.")]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No progress bar, no table.")]
+Fill = Annotated[
+    str | None,
+    typer.Option(help="Fill gaps of the forcing, as in linear:3h; else gaps stop the run."),
+]
+Trust = Annotated[
+    bool, typer.Option("--trust", help="Let the configuration run code: modules of `processes`.")
+]
+
+
+def load(path: Path, fill: str | None, *, trust: bool, overwrite: bool = False) -> Config:
+    """Load a configuration, changed by options.
+
+    Args:
+        path: configuration file.
+        fill: instead of the key `forcing.fill`.
+        trust: whether it may run code.
+        overwrite: whether an existing output is replaced, whatever `output.overwrite` is.
+
+    Raises:
+        ConfigError: a configuration that cannot be used.
+    """
+    from noahpy.simulation.load import load_config
+
+    changes: dict[str, dict[str, object]] = {}
+    if fill is not None:
+        changes["forcing"] = {"fill": fill}
+    if overwrite:
+        changes["output"] = {"overwrite": True}
+    return load_config(path, changes, trust=trust)
+
+
+def write_output(text: str, output: Path | None, *, overwrite: bool) -> None:
+    """Write a text to a file, or to the terminal.
+
+    Raises:
+        ConfigError: the file exists and may not be replaced.
+    """
+    if output is None:
+        typer.echo(text, nl=False)
+        return
+    from noahpy.errors import ConfigError
+    from noahpy.files.places import Place, require_file
+    from noahpy.files.whole_files import write_text
+
+    require_file(Place("the output", output))
+    if output.exists() and not overwrite:
+        raise ConfigError(f"{output}: exists already; name another file or add --overwrite")
+    write_text(output, text)

@@ -1,0 +1,44 @@
+"""The command ``noahpy plot``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from noahpy.cli.messages import reported_errors
+from noahpy.cli.options import RunFile
+from noahpy.errors import ObservationError, PictureError
+from noahpy.files.places import Place, places, require_apart, require_file
+
+
+def plot(
+    file: RunFile,
+    output: Annotated[
+        Path | None,
+        typer.Option("--output", "-o", help="Picture (png, pdf or svg); beside F.nc if omitted."),
+    ] = None,
+    observations: Annotated[
+        Path | None,
+        typer.Option(help="CSV table of observations to draw over the model and to score."),
+    ] = None,
+    column: Annotated[
+        str | None, typer.Option(help="Column to draw; the first if omitted.")
+    ] = None,
+) -> None:
+    """Draw a run: ground temperature, water and ice, energy, snow and trumpet curves.
+
+    Of a region it draws maps: permafrost, active layer, ground temperature, snow.
+    """
+    from noahpy.plot import plot_run
+
+    with reported_errors(PictureError, ObservationError):
+        picture = output or file.with_suffix(".png")
+        place = Place("the picture", picture)
+        reads = {"the output of the run": file, "--observations": observations}
+        require_apart([place], places(reads))
+        require_file(place)
+        for line in plot_run(file, picture, observations=observations, column=column):
+            typer.echo(line)
+        typer.echo(f"wrote {picture}")

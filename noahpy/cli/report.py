@@ -1,0 +1,36 @@
+"""The command ``noahpy report``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from noahpy.cli.messages import reported_errors
+from noahpy.errors import ReportError
+from noahpy.files.places import Place, require_apart, require_file
+
+
+def report(
+    folder: Annotated[
+        Path, typer.Argument(metavar="DIR", help="Folder of the results of `noahpy calibrate`.")
+    ],
+    output: Annotated[
+        Path | None,
+        typer.Option("--output", "-o", help="HTML page; report.html in the folder if omitted."),
+    ] = None,
+) -> None:
+    """Write a calibration as one HTML page that needs nothing else.
+
+    Of a search that has not ended, or of older results, the page has what is there.
+    """
+    from noahpy.report import write_report
+
+    with reported_errors(ReportError):
+        if output is not None:
+            results = [path for path in folder.glob("*") if path.suffix != ".html"]
+            place = Place("the page", output)
+            require_apart([place], [Place("a result", path) for path in results])
+            require_file(place)
+        typer.echo(f"wrote {write_report(folder, output)}")

@@ -1,0 +1,115 @@
+"""The command ``noahpy run``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from noahpy.cli.messages import command_line, note, reported_errors, warn
+from noahpy.cli.options import ConfigPath, Fill, Output, Overwrite, Quiet, Trust, load
+from noahpy.errors import ConfigError
+from noahpy.simulation.interrupts import Interrupts
+
+
+def run(
+    config: ConfigPath,
+    output: Output = None,
+    fill: Fill = None,
+    overwrite: Overwrite = False,
+    restart_from: Annotated[
+        Path | None, typer.Option(help="Go on from a state that this run saved before.")
+    ] = None,
+    restart_force: Annotated[
+        bool,
+        typer.Option(
+            "--restart-force", help="Go on from a state of another place or other schemes too."
+        ),
+    ] = False,
+    save_restart: Annotated[
+        Path | None, typer.Option(help="File for the state at the end of the run.")
+    ] = None,
+    checkpoint_every: Annotated[
+        str | None,
+        typer.Option(
+            metavar="TIME",
+            help="Save the state after every such model time, as in 30d, 12h or 90min.",
+        ),
+    ] = None,
+    quiet: Quiet = False,
+    scheduler: Annotated[
+        str | None,
+        typer.Option(
+            metavar="ADDRESS",
+            help="Of a region: Dask scheduler that has the processes, instead of this machine.",
+        ),
+    ] = None,
+    workers: Annotated[
+        int | None, typer.Option(min=1, help="Of a region: processes on this machine.")
+    ] = None,
+    resume: Annotated[
+        bool, typer.Option("--resume", help="Of a region: go on with the blocks that are done.")
+    ] = False,
+    keep_parts: Annotated[
+        bool, typer.Option(help="Of a region: leave the blocks beside the output.")
+    ] = False,
+    trust: Trust = False,
+) -> None:
+    """Run a configuration to its end; prints a closing table.
+
+    The first Ctrl-C finishes the step, closes the files and says what is kept, the second kills. A
+    region keeps the blocks that are done, and --resume goes on from there.
+    """
+    with reported_errors(config=config), Interrupts() as interrupts:
+        from noahpy.config.fields import duration
+        from noahpy.output.run_files import require_own_forcing
+        from noahpy.simulation.places import require_places_of_run
+
+        settings = load(config, fill, trust=trust, overwrite=overwrite)
+        require_places_of_run(
+            settings, config, output, restart_from=restart_from, save_restart=save_restart
+        )
+        require_own_forcing(settings)
+        title = f"NoahPy run of {config.stem}"
+        if settings.region is not None:
+            if restart_from is not None or checkpoint_every is not None:
+                raise ConfigError(
+                    "a region goes on with --resume, or begins with initial.restart; it has no "
+                    "--restart-from or --checkpoint-every"
+                )
+            from noahpy.cli.run_region import run_region_and_show
+
+            is_complete = run_region_and_show(
+                settings,
+                output,
+                interrupts,
+                scheduler=scheduler,
+                workers=workers,
+                resume=resume,
+                keep_parts=keep_parts,
+                save_restart=save_restart,
+                title=title,
+                command=command_line(),
+                quiet=quiet,
+                note=note,
+            )
+            raise typer.Exit(0 if is_complete else interrupts.exit_code)
+        from noahpy.cli.run_columns import run_and_show
+
+        run_and_show(
+            settings,
+            output,
+            interrupts,
+            restart_from=restart_from,
+            restart_force=restart_force,
+            save_restart=save_restart,
+            checkpoint_every=None if checkpoint_every is None else duration(checkpoint_every),
+            title=title,
+            command=command_line(),
+            quiet=quiet,
+            note=note,
+            warn=warn,
+        )
+    if interrupts.exit_code:
+        raise typer.Exit(interrupts.exit_code)
