@@ -3,7 +3,8 @@
 from noahpy.catalog.climates import CLIMATES, Climate
 from noahpy.errors import ForcingDataError, ForcingError, ForcingFileError, NoahTextError
 from noahpy.forcing.calendar import interpolate_monthly, monthly_weights
-from noahpy.forcing.noah_text import NoahTextFile, NoahTextHeader, read_noah_text
+from noahpy.forcing.noah_namelist import NoahTextHeader
+from noahpy.forcing.noah_text import NoahTextFile, read_noah_text
 from noahpy.forcing.records import ForcingRecords, Meteorology, stack_columns
 from noahpy.forcing.sources import SourcedForcing, read_forcing
 from noahpy.forcing.weather import generate_weather

@@ -16,7 +16,7 @@ def _day_number(date: TimeArray) -> IntArray:
 
 
 def monthly_weights(time: TimeArray) -> tuple[IntArray, IntArray, FloatArray]:
-    """The two months whose 15th days enclose a date, and how far the date is between them.
+    """The two months whose 15th days enclose a date, and the position of the date between them.
 
     Only the date counts, not the hour. The interpolated value is
     ``(1 - fraction) * values[month_before] + fraction * values[month_after]``; on a 15th the
@@ -59,7 +59,7 @@ def interpolate_monthly(values: FloatArray, time: TimeArray) -> FloatArray:
         ``[time, column]``, in the unit of the values.
 
     Raises:
-        ValueError: if there are not twelve monthly values per column.
+        ValueError: not twelve monthly values per column.
     """
     values = np.asarray(values, dtype=np.float64)
     if values.ndim != 2 or len(values) != MONTHS_PER_YEAR:

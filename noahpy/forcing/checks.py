@@ -1,4 +1,4 @@
-"""Whether values are physically possible, and what they look like if not."""
+"""Checks of single values: possible ranges, probable unit errors, values that never change."""
 
 from __future__ import annotations
 
@@ -9,25 +9,25 @@ import numpy as np
 from noahpy.catalog.forcing_quantities import QUANTITIES, QuantityName
 from noahpy.forcing.arrays import HOUR, BoolArray, FloatArray
 from noahpy.forcing.problems import Problems
-from noahpy.forcing.series import Series
+from noahpy.forcing.series import ForcingSeries
 
 LONGEST_CONSTANT = np.timedelta64(2, "D")
-"""Weather does not rest for as long as this."""
+"""Period after which a constant value is reported."""
 FEWEST_RISES = 3
-"""Of a sum that only grows; showers end."""
+"""Increases from which a sum that never falls is taken for a sum since the beginning."""
 ROUNDING_PRECIPITATION = -5e-6
-"""kg m-2 s-1; packed files and differences of sums reach this far below zero, 0.02 mm h-1."""
+"""kg m-2 s-1, 0.02 mm h-1; packing and differences of sums reach this far below zero."""
 _SUMMED_UNITS = {"W m-2": "J m-2", "kg m-2 s-1": "kg m-2"}
 
 
-def without_rounding(series: Series) -> tuple[Series, list[str]]:
-    """The series with precipitation of zero where rounding makes it negative, and a report."""
+def without_rounding(series: ForcingSeries) -> tuple[ForcingSeries, list[str]]:
+    """Set precipitation that rounding makes negative to zero; returns the series and notes."""
     changed: dict[QuantityName, FloatArray] = {}
     notes = []
-    for quantity, observed in series.quantities.items():
+    for quantity, variable in series.variables.items():
         if not QUANTITIES[quantity].may_rest_at_zero:
             continue
-        values = observed.values
+        values = variable.values
         below = (values < 0.0) & (values >= ROUNDING_PRECIPITATION)
         if below.any():
             changed[quantity] = np.where(below, 0.0, values)
@@ -39,41 +39,46 @@ def without_rounding(series: Series) -> tuple[Series, list[str]]:
 
 
 def check_values(
-    series: Series, stated: Series, accept_constant: Collection[QuantityName], problems: Problems
+    series: ForcingSeries,
+    stated: ForcingSeries,
+    accept_constant: Collection[QuantityName],
+    problems: Problems,
 ) -> None:
-    """Note impossible values and quantities that never change.
+    """Report impossible values, and quantities that never change.
 
     Args:
-        series: rates at the times of the source, so that a message names the right place.
-        stated: the same with sums as they are.
-        accept_constant: quantities that may have one value throughout.
-        problems: takes what is found, one problem for a quantity and kind.
+        series: rates at the time stamps of the source, so that messages name the right record.
+        stated: the same series with sums as the source states them.
+        accept_constant: quantities that may be constant.
+        problems: collects one problem per quantity and kind.
     """
-    for quantity, observed in series.quantities.items():
-        known = np.isfinite(observed.values)
+    for quantity, variable in series.variables.items():
+        known = np.isfinite(variable.values)
         _check_range(series, stated, quantity, problems)
         check_running_sum(stated, quantity, problems)
         if known.any():
-            check_share(series, quantity, problems)
+            check_percent(series, quantity, problems)
         if known.sum() > 1 and quantity not in accept_constant:
             _check_change(series, quantity, problems)
 
 
 def impossible(quantity: QuantityName, values: FloatArray) -> BoolArray:
-    """Which values of a quantity are known and impossible."""
+    """Mask of the values of a quantity outside its possible range; missing values are not."""
     allowed = QUANTITIES[quantity].allowed
     wrong: BoolArray = (values < allowed.low) | (values > allowed.high)
     return wrong
 
 
-def out_of_range(series: Series, quantity: QuantityName, value: float, where: str = "") -> str:
-    """That a value is impossible, for messages, with what it looks like.
+def out_of_range(
+    series: ForcingSeries, quantity: QuantityName, value: float, where: str = ""
+) -> str:
+    """Message on an impossible value, with a guess at its cause.
 
     Args:
-        series: for the name of the quantity.
-        quantity: what the value is of.
-        value: in the unit of the quantity.
-        where: its place and time, if they are to be told.
+        series: series that the value is from.
+        quantity: quantity.
+        value: value in the unit of the quantity.
+        where: position and time, if the message shall name them.
     """
     kind = QUANTITIES[quantity]
     hint = kind.hint(value)
@@ -83,15 +88,15 @@ def out_of_range(series: Series, quantity: QuantityName, value: float, where: st
     )
 
 
-def many_out_of_range(series: Series, quantity: QuantityName, wrong: BoolArray) -> str:
-    """That values are impossible, the first one told.
+def many_out_of_range(series: ForcingSeries, quantity: QuantityName, wrong: BoolArray) -> str:
+    """Message on impossible values: the first of them, and their number.
 
     Args:
-        series: of one place or many.
-        quantity: what the values are of.
-        wrong: which are, at least one.
+        series: series at one place or many.
+        quantity: quantity.
+        wrong: mask of the impossible values, at least one.
     """
-    values, count = series.quantities[quantity].values, int(wrong.sum())
+    values, count = series.variables[quantity].values, int(wrong.sum())
     first = np.unravel_index(int(wrong.argmax()), wrong.shape)
     where = series.where(quantity, int(first[0]))
     return out_of_range(series, quantity, float(values[first]), where) + (
@@ -100,52 +105,54 @@ def many_out_of_range(series: Series, quantity: QuantityName, wrong: BoolArray) 
 
 
 def _check_range(
-    series: Series, stated: Series, quantity: QuantityName, problems: Problems
+    series: ForcingSeries, stated: ForcingSeries, quantity: QuantityName, problems: Problems
 ) -> None:
-    wrong = impossible(quantity, series.quantities[quantity].values)
+    wrong = impossible(quantity, series.variables[quantity].values)
     if wrong.any():
         sums = sums_behind(stated, quantity, int(wrong.argmax()))
         problems.add(f"{many_out_of_range(series, quantity, wrong)}{sums}")
 
 
-def sums_behind(stated: Series, quantity: QuantityName, record: int) -> str:
-    """Which sums a rate of a place was made from and how they were understood, for messages.
+def sums_behind(stated: ForcingSeries, quantity: QuantityName, record: int) -> str:
+    """The sums that a rate was computed from, and their interpretation, for messages.
 
     Args:
-        stated: sums as they are.
-        quantity: what they are of.
-        record: of the rate.
+        stated: series at one place, with sums as the source states them.
+        quantity: quantity.
+        record: record of the rate.
     """
-    observed = stated.quantities[quantity]
-    if observed.summed == "none":
+    variable = stated.variables[quantity]
+    if variable.accumulation == "none":
         return ""
     unit = _SUMMED_UNITS[QUANTITIES[quantity].unit]
-    records = (record - 1, record) if observed.summed == "since_midnight" and record else (record,)
-    sums = " and ".join(
-        f"{observed.values[number]:.6g} {unit} at {stated.time[number]}" for number in records
+    records = (
+        (record - 1, record) if variable.accumulation == "since_midnight" and record else (record,)
     )
-    return f". It comes from {sums}, {length_of_sums(stated, quantity)}"
+    sums = " and ".join(
+        f"{variable.values[number]:.6g} {unit} at {stated.time[number]}" for number in records
+    )
+    return f". It comes from {sums}, {interpretation_of_sums(stated, quantity)}"
 
 
-def length_of_sums(series: Series, quantity: QuantityName) -> str:
-    """How sums of a quantity were understood, for messages; empty if it has none."""
-    observed = series.quantities[quantity]
-    if observed.summed == "none":
+def interpretation_of_sums(series: ForcingSeries, quantity: QuantityName) -> str:
+    """The period that sums of a quantity were taken to cover, for messages; empty for rates."""
+    variable = series.variables[quantity]
+    if variable.accumulation == "none":
         return ""
     how, keys = "the interval between the records", "`accumulation` or `accumulation_length`"
-    if observed.summed == "since_midnight":
+    if variable.accumulation == "since_midnight":
         how, keys = "the day since 00 UTC, whose total stands at 00 UTC", "`accumulation`"
-    elif observed.over is not None:
-        how = f"{observed.over / HOUR:g} h"
-    told = f" by {observed.told}" if observed.told else ""
-    return f"understood{told} as sums over {how}; another understanding is named with {keys}"
+    elif variable.accumulation_length is not None:
+        how = f"{variable.accumulation_length / HOUR:g} h"
+    source = f" by {variable.accumulation_source}" if variable.accumulation_source else ""
+    return f"taken{source} as sums over {how}; set {keys} if that is wrong"
 
 
-def check_share(series: Series, quantity: QuantityName, problems: Problems) -> None:
-    """Note a relative humidity that is a share and not in percent, of one place or many."""
+def check_percent(series: ForcingSeries, quantity: QuantityName, problems: Problems) -> None:
+    """Report a relative humidity that is a fraction instead of percent."""
     if quantity != "relative_humidity":
         return
-    highest = np.nanmax(series.quantities[quantity].values)
+    highest = np.nanmax(series.variables[quantity].values)
     if 0.0 < highest <= 1.1:
         problems.add(
             f"{series.title(quantity)} is never above {highest:.3g} %; it looks like a fraction "
@@ -153,20 +160,20 @@ def check_share(series: Series, quantity: QuantityName, problems: Problems) -> N
         )
 
 
-def check_running_sum(stated: Series, quantity: QuantityName, problems: Problems) -> None:
-    """Note amounts of water that only ever grow, of one place or most of many.
+def check_running_sum(stated: ForcingSeries, quantity: QuantityName, problems: Problems) -> None:
+    """Report amounts of water that never fall, at one place or at most of many.
 
     Args:
-        stated: sums as they are.
-        quantity: what they are of.
-        problems: takes what is found.
+        stated: series with sums as the source states them.
+        quantity: quantity.
+        problems: collects what is found.
     """
-    observed, time = stated.quantities[quantity], stated.time
-    if observed.summed != "interval" or not QUANTITIES[quantity].may_rest_at_zero:
+    variable, time = stated.variables[quantity], stated.time
+    if variable.accumulation != "interval" or not QUANTITIES[quantity].may_rest_at_zero:
         return
     if time[-1] - time[0] < LONGEST_CONSTANT:
         return
-    values = observed.values.reshape(len(time), -1)
+    values = variable.values.reshape(len(time), -1)
     with np.errstate(invalid="ignore"):
         change = np.diff(values, axis=0)
         grows = ~(change < 0.0).any(axis=0) & ((change > 0.0).sum(axis=0) >= FEWEST_RISES)
@@ -181,8 +188,8 @@ def check_running_sum(stated: Series, quantity: QuantityName, problems: Problems
     )
 
 
-def _check_change(series: Series, quantity: QuantityName, problems: Problems) -> None:
-    values = series.quantities[quantity].values
+def _check_change(series: ForcingSeries, quantity: QuantityName, problems: Problems) -> None:
+    values = series.variables[quantity].values
     records = np.flatnonzero(np.isfinite(values))
     value = float(values[records[0]])
     first, last = series.time[records[0]], series.time[records[-1]]

@@ -1,7 +1,7 @@
 """Reader of the hourly meteorology of Col de Porte.
 
-The data set of Morin et al. (2012, Earth System Science Data 4, 13-21) as text: year, month, day
-and hour in UTC, then shortwave and longwave radiation (W m-2), snowfall and rainfall
+Text files of the data set of Morin et al. (2012, Earth System Science Data 4, 13-21): year, month,
+day and hour in UTC, then shortwave and longwave radiation (W m-2), snowfall and rainfall
 (kg m-2 s-1), air temperature (K), relative humidity (%), wind speed (m s-1) and pressure (Pa).
 """
 
@@ -10,7 +10,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from noahpy.forcing.csv_table import read_csv
-from noahpy.forcing.series import Series
+from noahpy.forcing.series import ForcingSeries
 
 _TIME = ("year", "month", "day", "hour")
 _QUANTITIES = (
@@ -25,11 +25,11 @@ _QUANTITIES = (
 )
 
 
-def read_col_de_porte(path: Path) -> Series:
+def read_col_de_porte(path: Path) -> ForcingSeries:
     """Read a file of the Col de Porte data set.
 
     Raises:
-        ForcingFileError: a line is no record; the message names it.
+        ForcingFileError: a line is not a record; the message names it.
     """
     from noahpy.config.forcing import CsvColumn, CsvConfig
 

@@ -1,4 +1,4 @@
-"""From the quantities that sources give to those that drive the model."""
+"""Conversion of the quantities of a source to the drivers of the model."""
 
 from __future__ import annotations
 
@@ -19,19 +19,19 @@ from noahpy.forcing import humidity
 from noahpy.forcing.arrays import FloatArray, TimeArray
 from noahpy.forcing.problems import Problems
 from noahpy.forcing.records import PASCAL_PER_HECTOPASCAL, ForcingRecords
-from noahpy.forcing.series import Observed, Series
+from noahpy.forcing.series import ForcingSeries, SourceVariable
 
 HIGHEST_SUPERSATURATION = SUPERSATURATION.high
 """%."""
-WATER_ROUNDING = 3e-5
-"""kg m-2 s-1 by which the snow of packed files may exceed all precipitation, 0.1 mm h-1; both are
-packed apart. It is held at all precipitation."""
-TOLD_ROUNDING = 1e-8
-"""kg m-2 s-1 of it that a user is told of."""
-MOST_EXCESS = 0.25
-"""Share of all precipitation by which snow may exceed it in all records together."""
+LARGEST_EXCESS = 3e-5
+"""kg m-2 s-1, 0.1 mm h-1; largest excess of snowfall over total precipitation that is taken for an
+error of packing them separately, and cut off."""
+REPORTED_EXCESS = 1e-8
+"""kg m-2 s-1; smallest excess that is reported."""
+LARGEST_EXCESS_SHARE = 0.25
+"""Largest excess of snowfall summed over all records, relative to total precipitation."""
 
-_COUPLED: Mapping[Coupled, QuantityName] = {
+_QUANTITIES: Mapping[Coupled, QuantityName] = {
     "air_temperature": "air_temperature",
     "humidity": "relative_humidity",
     "surface_pressure": "surface_pressure",
@@ -40,8 +40,9 @@ _COUPLED: Mapping[Coupled, QuantityName] = {
     "longwave_down": "longwave_down",
     "precipitation": "precipitation",
 }
+"""Quantity that a coupler's driver replaces."""
 
-TOLD_BY: Mapping[Coupled, tuple[QuantityName, ...]] = {
+SOURCES: Mapping[Coupled, tuple[QuantityName, ...]] = {
     "air_temperature": ("air_temperature",),
     "humidity": ("relative_humidity", "specific_humidity", "dew_point"),
     "surface_pressure": ("surface_pressure",),
@@ -50,29 +51,29 @@ TOLD_BY: Mapping[Coupled, tuple[QuantityName, ...]] = {
     "longwave_down": ("longwave_down",),
     "precipitation": ("precipitation", "rainfall"),
 }
-"""Quantities any of which tells what drives the model."""
+"""Quantities any of which determines a driver, in order of precedence."""
 
 
-def with_placeholders(series: Series, from_coupler: Collection[Coupled]) -> Series:
-    """The series with possible values for what a coupler sets; they never reach the model."""
-    shapes = [observed.values.shape for observed in series.quantities.values()]
+def with_coupled_drivers(series: ForcingSeries, from_coupler: Collection[Coupled]) -> ForcingSeries:
+    """Add possible values for the drivers that a coupler sets; they never reach the model."""
+    shapes = [variable.values.shape for variable in series.variables.values()]
     shape = max(shapes, default=series.time.shape)
-    placeholders = {
-        name: Observed("set by a coupler", np.full(shape, QUANTITIES[name].stand_in))
-        for name in (_COUPLED[coupled] for coupled in from_coupler)
+    coupled = {
+        name: SourceVariable("set by a coupler", np.full(shape, QUANTITIES[name].stand_in))
+        for name in (_QUANTITIES[driver] for driver in from_coupler)
     }
-    return replace(series, quantities={**series.quantities, **placeholders})
+    return replace(series, variables={**series.variables, **coupled})
 
 
-class Converted(NamedTuple):
-    """What drives the model, each array ``[record]`` or ``[record, column]``."""
+class Drivers(NamedTuple):
+    """Meteorological drivers of the model, each ``[record]`` or ``[record, column]``."""
 
     wind_speed: FloatArray
     """m s-1."""
     air_temperature: FloatArray
     """K."""
     relative_humidity: FloatArray
-    """%, not yet limited to what records may have where it was converted."""
+    """%; converted humidity may exceed the limit of records."""
     surface_pressure: FloatArray
     """hPa."""
     shortwave_down: FloatArray
@@ -82,23 +83,23 @@ class Converted(NamedTuple):
     precipitation: FloatArray
     """Rain and snow together, kg m-2 s-1."""
     snowfall: FloatArray | None
-    """The snow in it, kg m-2 s-1, if it is told."""
+    """Snow in the precipitation, kg m-2 s-1; None if unknown."""
 
-    def each(self, change: Callable[[FloatArray], FloatArray]) -> Converted:
-        """The same with every array changed alike."""
+    def each(self, change: Callable[[FloatArray], FloatArray]) -> Drivers:
+        """Apply a function to every array."""
         arrays = {name: array for name, array in self._asdict().items() if array is not None}
         return self._replace(**{name: change(array) for name, array in arrays.items()})
 
     def records(self, time: TimeArray) -> ForcingRecords:
-        """Records; supersaturated air is held at the highest relative humidity.
+        """Records of the drivers, with relative humidity cut off at the limit of records.
 
-        The model takes everything above saturation as saturated, so that nothing is lost with it.
+        The model treats everything above saturation as saturated, so that the cut has no effect.
 
         Args:
             time: UTC of the records.
 
         Raises:
-            ForcingDataError: values that records cannot have.
+            ForcingDataError: impossible values.
         """
         fraction = None
         if self.snowfall is not None:
@@ -106,25 +107,23 @@ class Converted(NamedTuple):
             dry = np.zeros_like(self.precipitation)
             fraction = np.divide(self.snowfall, self.precipitation, out=dry, where=wet)
             fraction = np.minimum(fraction, 1.0)
-        count = len(time)
+        columns = self.each(lambda array: array.reshape(len(time), -1))
         return ForcingRecords(
             time=time,
-            wind_speed=self.wind_speed.reshape(count, -1),
-            air_temperature=self.air_temperature.reshape(count, -1),
-            relative_humidity=np.clip(self.relative_humidity, 0.0, RELATIVE_HUMIDITY.high).reshape(
-                count, -1
-            ),
-            surface_pressure_hpa=self.surface_pressure.reshape(count, -1),
-            shortwave_down=self.shortwave_down.reshape(count, -1),
-            longwave_down=self.longwave_down.reshape(count, -1),
-            precipitation_rate=self.precipitation.reshape(count, -1),
-            snowfall_fraction=None if fraction is None else fraction.reshape(count, -1),
+            wind_speed=columns.wind_speed,
+            air_temperature=columns.air_temperature,
+            relative_humidity=np.clip(columns.relative_humidity, 0.0, RELATIVE_HUMIDITY.high),
+            surface_pressure_hpa=columns.surface_pressure,
+            shortwave_down=columns.shortwave_down,
+            longwave_down=columns.longwave_down,
+            precipitation_rate=columns.precipitation,
+            snowfall_fraction=None if fraction is None else fraction.reshape(len(time), -1),
         )
 
 
-def converted(series: Series) -> Converted:
-    """What drives the model, of complete quantities that suffice."""
-    values = {name: observed.values for name, observed in series.quantities.items()}
+def drivers_of(series: ForcingSeries) -> Drivers:
+    """Compute the drivers from a series without gaps that has all it takes."""
+    values = {name: variable.values for name, variable in series.variables.items()}
     temperature, pressure = values["air_temperature"], values["surface_pressure"]
     if "wind_speed" in values:
         wind = values["wind_speed"]
@@ -135,7 +134,7 @@ def converted(series: Series) -> Converted:
         precipitation = values["precipitation"]
     else:
         precipitation = values["rainfall"] + values["snowfall"]
-    return Converted(
+    return Drivers(
         wind_speed=wind,
         air_temperature=temperature,
         relative_humidity=_relative_humidity(values, temperature, pressure),
@@ -150,7 +149,7 @@ def converted(series: Series) -> Converted:
 def _relative_humidity(
     values: Mapping[QuantityName, FloatArray], temperature: FloatArray, pressure_hpa: FloatArray
 ) -> FloatArray:
-    """Relative humidity, %, given or converted."""
+    """Relative humidity, %, as given or from specific humidity or dew point."""
     if "relative_humidity" in values:
         return values["relative_humidity"]
     pressure = PASCAL_PER_HECTOPASCAL * pressure_hpa
@@ -161,8 +160,8 @@ def _relative_humidity(
     return humidity.relative_humidity(vapour, temperature, pressure)
 
 
-def excess_humidity(series: Series, values: Converted, record: int, column: int = 0) -> str:
-    """That the air of a record cannot hold its water vapour, for messages."""
+def excess_humidity(series: ForcingSeries, values: Drivers, record: int, column: int = 0) -> str:
+    """Message on air that cannot hold its water vapour."""
     where = (record, column)[: values.relative_humidity.ndim]
     source = source_of(series, "humidity")
     return (
@@ -173,9 +172,9 @@ def excess_humidity(series: Series, values: Converted, record: int, column: int 
 
 
 def excess_snowfall(
-    series: Series, snowfall: FloatArray, total: FloatArray, record: int, column: int = 0
+    series: ForcingSeries, snowfall: FloatArray, total: FloatArray, record: int, column: int = 0
 ) -> str:
-    """That more snow falls than precipitation, for messages."""
+    """Message on snowfall above total precipitation."""
     where = (record, column)[: total.ndim]
     return (
         f"{series.title('snowfall')} at {series.where('snowfall', record)} is "
@@ -183,16 +182,16 @@ def excess_snowfall(
     )
 
 
-def check_conversion(series: Series, values: Converted, problems: Problems) -> list[str]:
-    """Note quantities of one place that contradict each other.
+def check_conversion(series: ForcingSeries, values: Drivers, problems: Problems) -> list[str]:
+    """Check quantities of one place against each other.
 
     Args:
-        series: what was converted.
-        values: what came of it.
-        problems: takes what is found.
+        series: series that was converted.
+        values: drivers computed from it.
+        problems: collects contradictions.
 
     Returns:
-        Notes on what is taken otherwise than it is given.
+        Notes on values that are cut off.
     """
     notes = []
     source, relative = source_of(series, "humidity"), values.relative_humidity
@@ -208,19 +207,19 @@ def check_conversion(series: Series, values: Converted, problems: Problems) -> l
     if values.snowfall is not None:
         excess = values.snowfall - values.precipitation
         worst = int(excess.argmax())
-        share = excess.clip(0.0).sum() / max(values.precipitation.sum(), TOLD_ROUNDING)
-        is_told = excess[worst] > TOLD_ROUNDING
-        if excess[worst] > WATER_ROUNDING or (is_told and share > MOST_EXCESS):
+        share = excess.clip(0.0).sum() / max(values.precipitation.sum(), REPORTED_EXCESS)
+        is_notable = excess[worst] > REPORTED_EXCESS
+        if excess[worst] > LARGEST_EXCESS or (is_notable and share > LARGEST_EXCESS_SHARE):
             problems.add(excess_snowfall(series, values.snowfall, values.precipitation, worst))
-        elif is_told:
+        elif is_notable:
             notes.append(
                 f"{series.title('snowfall')}: more than all precipitation in "
-                f"{(excess > TOLD_ROUNDING).sum()} records, by at most {excess[worst]:.2g} "
-                "kg m-2 s-1, as where both are packed apart; held at it"
+                f"{(excess > REPORTED_EXCESS).sum()} records, by at most {excess[worst]:.2g} "
+                "kg m-2 s-1, as if the two were packed separately; cut off there"
             )
     return notes
 
 
-def source_of(series: Series, coupled: Coupled) -> QuantityName:
-    """The quantity of a source that tells what drives the model."""
-    return next(name for name in TOLD_BY[coupled] if name in series.quantities)
+def source_of(series: ForcingSeries, coupled: Coupled) -> QuantityName:
+    """The quantity of a source that determines a driver."""
+    return next(name for name in SOURCES[coupled] if name in series.variables)

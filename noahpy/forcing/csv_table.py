@@ -1,4 +1,4 @@
-"""Reader of forcing from tables in text: any columns, units, times and marks of missing values."""
+"""Reader of tables in text with any columns, units, time formats and missing-value marks."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from noahpy.files.time_axes import moment as iso_moment
 from noahpy.files.time_axes import moment_by_format, moment_of_parts
 from noahpy.forcing.arrays import FloatArray, TimeArray
 from noahpy.forcing.problems import Problems
-from noahpy.forcing.series import Observed, Series, Sum
+from noahpy.forcing.series import Accumulation, ForcingSeries, SourceVariable
 from noahpy.forcing.units import convert
 
 if TYPE_CHECKING:
@@ -33,16 +33,15 @@ class _Line(NamedTuple):
     cells: list[str]
 
 
-def read_csv(config: CsvConfig) -> Series:
+def read_csv(config: CsvConfig) -> ForcingSeries:
     """Read the columns that a configuration names.
 
     Args:
-        config: with the file found.
+        config: configuration with an existing file.
 
     Raises:
-        ForcingFileError: the file cannot be read, lacks a column, has a line with another number of
-            cells, or a time or number that is none; problems are reported together with their
-            lines.
+        ForcingFileError: the file cannot be read, lacks a column, has lines of different length, or
+            cells that are not times or numbers; the message lists all problems with their lines.
     """
     problems = Problems(str(config.file))
     lines = _lines(config)
@@ -61,25 +60,25 @@ def read_csv(config: CsvConfig) -> Series:
     }
     problems.raise_any(ForcingFileError)
 
-    quantities, notes = {}, []
+    variables, notes = {}, []
     for name in used(table):
         column, unit = columns[name]
         try:
             converted = convert(table[name], unit, name)
         except ForcingFileError as error:
             raise ForcingFileError(f"{config.file}, column {column!r}: {error}") from error
-        summed: Sum = "interval" if converted.is_sum else "none"
+        summed: Accumulation = "interval" if converted.is_sum else "none"
         title = f"column {column!r}"
-        quantities[name] = Observed(title, converted.values, config.time_label, summed)
+        variables[name] = SourceVariable(title, converted.values, config.time_label, summed)
         if unit != QUANTITIES[name].unit:
             notes.append(f"{name} from {title}, converted from {unit}")
-    unused = [name for name in columns if name not in quantities]
+    unused = [name for name in columns if name not in variables]
     if unused:
         notes.append(f"not used: {', '.join(unused)}")
-    return Series(
+    return ForcingSeries(
         source=str(config.file),
         time=time,
-        quantities=quantities,
+        variables=variables,
         origin=np.array([row.number for row in rows]),
         place=lambda _, line: f"line {line}",
         notes=tuple(notes),
@@ -87,7 +86,7 @@ def read_csv(config: CsvConfig) -> Series:
 
 
 def _lines(config: CsvConfig) -> Iterator[_Line]:
-    """Cells of the lines that are neither empty nor comments, with the line where they end."""
+    """Cells of the lines that are neither empty nor comments, with the number of the line."""
     try:
         text = Path(config.file).read_text(encoding="utf-8-sig", errors="replace")
     except OSError as error:
@@ -160,7 +159,7 @@ def _times(config: CsvConfig, header: _Line, rows: list[_Line], problems: Proble
                 moment = moment.astimezone(UTC).replace(tzinfo=None)
             else:
                 moment -= ahead
-            # a fraction of a second is what is left of a spreadsheet's days
+            # rounded, because spreadsheets store times as fractions of days
             times[record] = np.datetime64(
                 (moment + timedelta(milliseconds=500)).replace(microsecond=0)
             )
@@ -173,11 +172,11 @@ def _times(config: CsvConfig, header: _Line, rows: list[_Line], problems: Proble
 
 
 def _moment(cells: list[str], config: CsvConfig) -> datetime:
-    """Date and time as the file states them.
+    """Date and time as written in the file.
 
     Raises:
-        ValueError: if there is no such date.
-        OverflowError: if it is too far away.
+        ValueError: no such date.
+        OverflowError: a date out of range.
     """
     if config.time_format is not None:
         moment = moment_by_format(" ".join(cells), config.time_format)

@@ -1,4 +1,4 @@
-"""Missing values: filled where that is asked for and short enough, otherwise reported."""
+"""Missing values: filled if the configuration asks for it and gaps are short, else reported."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from noahpy.catalog.forcing_quantities import QUANTITIES, QuantityName
 from noahpy.config.forcing import Filling
 from noahpy.forcing.arrays import FloatArray, TimeArray
 from noahpy.forcing.problems import Problems
-from noahpy.forcing.series import Series, along_time
+from noahpy.forcing.series import ForcingSeries, along_time
 
 SHOWN_GAPS = 3
-"""Gaps of a kind that a message names; the rest are counted."""
+"""Number of gaps that a message lists; the others are counted."""
 
 
 class _Gap(NamedTuple):
-    """Missing values in a row: records `first` up to, not including, `after`."""
+    """Consecutive missing values: records `first` up to, not including, `after`."""
 
     first: int
     after: int
@@ -31,28 +31,28 @@ def _gaps(values: FloatArray) -> list[_Gap]:
 
 
 class _Filled(NamedTuple):
-    """Values without their short gaps, and what was filled."""
+    """Values with short gaps filled, and statistics of the filling."""
 
     values: FloatArray
     records: int
     gaps: int
     longest: np.timedelta64
-    """From the first missing record to the next one there is."""
+    """Longest time from the first missing record to the next existing one."""
 
 
 def _fill(
     quantity: QuantityName, values: FloatArray, time: TimeArray, filling: Filling
 ) -> _Filled | None:
-    """Gaps between two records that are short enough, filled; no rain or snow is invented.
+    """Fill short gaps between existing values; precipitation is zero in them.
 
     Args:
-        quantity: what the values are.
+        quantity: quantity of the values.
         values: ``[record]`` or ``[record, column]``.
-        time: of the records.
-        filling: how and up to which length.
+        time: UTC of the records.
+        filling: method and longest gap.
 
     Returns:
-        None if there is nothing to fill.
+        None if no gap is filled.
     """
     known = ~np.isnan(values)
     if known.all():
@@ -85,22 +85,22 @@ def _fill(
     return _Filled(filled_values, len(new), int(first_of_gap.sum()), lasts.max())
 
 
-def filled(series: Series, filling: Filling | None) -> tuple[Series, list[str]]:
-    """The series with gaps filled that are between records and short enough, and a report.
+def filled(series: ForcingSeries, filling: Filling | None) -> tuple[ForcingSeries, list[str]]:
+    """Fill short gaps between existing values; returns the series and notes.
 
     Precipitation, rain and snow are zero in a gap; other quantities are interpolated linearly in
-    time or keep the value before the gap.
+    time, or keep the value before the gap.
 
     Args:
-        series: with all records, missing ones included.
-        filling: None fills nothing.
+        series: series with all records, missing ones included.
+        filling: method and longest gap; None fills nothing.
     """
     if filling is None:
         return series, []
     changed: dict[QuantityName, FloatArray] = {}
     notes = []
-    for quantity, observed in series.quantities.items():
-        found = _fill(quantity, observed.values, series.time, filling)
+    for quantity, variable in series.variables.items():
+        found = _fill(quantity, variable.values, series.time, filling)
         if found is None:
             continue
         changed[quantity] = found.values
@@ -116,22 +116,22 @@ def filled(series: Series, filling: Filling | None) -> tuple[Series, list[str]]:
 
 
 def complete_part(
-    series: Series,
+    series: ForcingSeries,
     start: np.datetime64,
     end: np.datetime64,
     interval: np.timedelta64 | None,
     filling: Filling | None,
     problems: Problems,
-) -> Series:
-    """The records around a period up to the next gap on either side; gaps inside are problems.
+) -> ForcingSeries:
+    """Cut a series to the gapless part that holds a period; report gaps within the period.
 
     Args:
-        series: of one place, after filling.
-        start: UTC that a record must not be after.
-        end: UTC that a record must not be before.
-        interval: the regular one, to count records.
-        filling: what was filled, for the advice on what was not.
-        problems: takes gaps, and times that the series does not cover.
+        series: series of one place, after filling.
+        start: start of the period, UTC.
+        end: end of the period, UTC.
+        interval: regular interval, for the number of missing records.
+        filling: method that gaps were filled by, for messages.
+        problems: collects gaps, and times that the series does not cover.
     """
     count = len(series.time)
     first = int(np.searchsorted(series.time, start, side="right")) - 1
@@ -144,8 +144,8 @@ def complete_part(
         first, last = max(first, 0), min(last, count - 1)
     low, high = 0, count
     inner: dict[_Gap, list[QuantityName]] = {}
-    for quantity, observed in series.quantities.items():
-        for gap in _gaps(observed.values):
+    for quantity, variable in series.variables.items():
+        for gap in _gaps(variable.values):
             if gap.after <= first:
                 low = max(low, gap.after)
             elif gap.first > last:
@@ -161,30 +161,30 @@ def complete_part(
 
 
 def _uncovered(
-    series: Series, quantity: QuantityName, start: np.datetime64, end: np.datetime64
+    series: ForcingSeries, quantity: QuantityName, start: np.datetime64, end: np.datetime64
 ) -> str:
-    observed = series.quantities[quantity]
-    known = series.time[np.isfinite(observed.values)]
+    variable = series.variables[quantity]
+    known = series.time[np.isfinite(variable.values)]
     message = (
         f"{series.title(quantity)} has values for {known[0]} to {known[-1]}; the run needs "
         f"{start} to {end}"
     )
-    if observed.label in ("middle", "end"):
+    if variable.time_label in ("middle", "end"):
         message += (
-            f"; the times mark the {observed.label} of an interval, so that the last records need "
-            "one after them"
+            f"; the times mark the {variable.time_label} of an interval, so that the last records "
+            "need one after them"
         )
     return message
 
 
 def _report(
-    series: Series,
+    series: ForcingSeries,
     gaps: dict[_Gap, list[QuantityName]],
     interval: np.timedelta64 | None,
     filling: Filling | None,
     problems: Problems,
 ) -> None:
-    """One problem per set of quantities that are missing together."""
+    """Report one problem per set of quantities that are missing together."""
     by_quantities: dict[tuple[QuantityName, ...], list[_Gap]] = {}
     for gap, missing in gaps.items():
         by_quantities.setdefault(tuple(missing), []).append(gap)
@@ -197,7 +197,7 @@ def _report(
             for gap, (first, after) in zip(found, times, strict=True)
         )
         what = ", ".join(series.title(quantity) for quantity in quantities)
-        if len(quantities) == len(series.quantities):
+        if len(quantities) == len(series.variables):
             what = "every quantity"
         shown = [
             f"{series.time[gap.first]} to {series.time[gap.after - 1]}"
@@ -219,7 +219,7 @@ def _counted(count: int, thing: str) -> str:
 
 
 def _length(duration: np.timedelta64) -> str:
-    """A duration as `fill` takes it, with a blank after the number."""
+    """A duration in the notation of `fill`, with a blank after the number."""
     seconds = int(duration / np.timedelta64(1, "s"))
     for unit, size in (("d", 86400), ("h", 3600)):
         if seconds % size == 0:
@@ -227,10 +227,10 @@ def _length(duration: np.timedelta64) -> str:
     return f"{-(-seconds // 60)} min"
 
 
-def in_order(series: Series, problems: Problems) -> None:
-    """Note times that are missing, stand twice or go back."""
+def in_order(series: ForcingSeries, problems: Problems) -> None:
+    """Report times that are missing, repeated or out of order."""
     steps = np.diff(series.time)
-    any_quantity = next(iter(series.quantities))
+    any_quantity = next(iter(series.variables))
     kinds: Counter[str] = Counter()
     for record in np.flatnonzero(~(steps > np.timedelta64(0, "s"))) + 1:
         kind = "stands twice" if series.time[record] == series.time[record - 1] else "goes back"

@@ -1,4 +1,4 @@
-"""The grid points or stations of a file that are nearest to a site or to the cells of a region."""
+"""Choice of the grid points or stations of a file nearest to a site or to the cells of a region."""
 
 from __future__ import annotations
 
@@ -16,47 +16,48 @@ if TYPE_CHECKING:
 EARTH_RADIUS = 6371.0
 """Mean, km."""
 CANDIDATES = 8
-"""Places nearest to a cell by chord among which the nearest by great circle is sought: more than a
-cell in the middle of a grid box has neighbours at one distance."""
+"""Number of points nearest by chord among which the nearest by great circle is chosen: more than
+the equidistant neighbours of a cell in the middle of a grid box."""
 _COORDINATES = {
     "latitude": (("lat", "latitude", "nav_lat", "xlat"), ("degrees_north", "degree_north")),
     "longitude": (("lon", "longitude", "nav_lon", "xlong"), ("degrees_east", "degree_east")),
 }
-"""Names and units by which a coordinate is known that has no standard name."""
+"""Names and units of coordinates without a standard name."""
 
 
 class Selection(NamedTuple):
-    """What is taken of a variable."""
+    """Part of a variable that is read: a single point, or a box around the points of many cells."""
 
     indices: Mapping[str, int | slice]
-    """Along every dimension other than time: an index, or the extent of a box."""
-    picked: IntArray | None
-    """Places in the box, flattened, one for every cell; None where one place serves all."""
+    """Index, or extent of the box, along every dimension but time."""
+    nearest: IntArray | None
+    """Flat index within the box of the point of every cell, ``[cell]``; None for a single point."""
     note: str
-    """Where that is, for the user; empty if the file does not say."""
+    """Location, for the user; empty if the file has no coordinates."""
 
     @property
     def box_size(self) -> int:
-        """Number of places that are read to have those that are taken."""
+        """Number of points in the box."""
         extents = (index for index in self.indices.values() if isinstance(index, slice))
         return int(np.prod([extent.stop - extent.start for extent in extents], initial=1))
 
 
 class Locator(Protocol):
-    """Chooses what is taken of a variable."""
+    """Selects the points of a variable."""
 
     def __call__(self, dataset: xr.Dataset, variable: xr.DataArray, time: str) -> Selection:
-        """What is taken of a variable.
+        """Select the points of a variable.
 
         Args:
-            dataset: the file, for its coordinates: none, along one dimension each,
-                two-dimensional, or of stations along one dimension.
-            variable: with the dimension `time` and any for the place.
-            time: name of the dimension of time.
+            dataset: file with the coordinates: none, one-dimensional, two-dimensional, or those of
+                stations along one dimension.
+            variable: variable with the dimension `time` and any spatial dimensions.
+            time: name of the time dimension.
 
         Raises:
-            ForcingFileError: a dimension that is no place, a place that is needed and unknown, or
-                a nearest place too far away; the message gives distance and place.
+            ForcingFileError: a dimension that is neither time nor space, coordinates that are
+                needed and unknown, or a nearest point too far away; the message gives distance and
+                location.
         """
         ...
 
@@ -67,7 +68,7 @@ def great_circle_distance(
     site_latitude: float | FloatArray,
     site_longitude: float | FloatArray,
 ) -> FloatArray:
-    """Distance on the sphere, km, from coordinates in degrees (haversine formula)."""
+    """Great-circle distance, km, of coordinates in degrees (haversine formula)."""
     north, site_north = np.radians(latitude), np.radians(site_latitude)
     half_north = 0.5 * (north - site_north)
     half_east = 0.5 * np.radians(longitude - site_longitude)
@@ -76,24 +77,24 @@ def great_circle_distance(
     return distance
 
 
-# --- the places of a file ------------------------------------------------------------------------
-class _Places(NamedTuple):
-    """Where the values of a variable stand."""
+# --- the points of a file ------------------------------------------------------------------------
+class _GridPoints(NamedTuple):
+    """Grid points or stations of a variable."""
 
     indices: Mapping[str, int]
     """Index along the dimensions of size one."""
     choices: tuple[str, ...]
-    """Dimensions along which a place is chosen, in the order of the variable."""
+    """Spatial dimensions longer than one, in the order of the variable."""
     dims: tuple[str, ...]
-    """Of the coordinates."""
+    """Dimensions of the coordinates."""
     latitude: FloatArray | None
-    """Degrees north, of all places; None if the file does not say."""
+    """Latitude of all points, degrees north; None if the file has none."""
     longitude: FloatArray | None
-    """Degrees east."""
+    """Longitude of all points, degrees east."""
 
 
 def coordinate(dataset: xr.Dataset, kind: str) -> xr.DataArray | None:
-    """Latitude or longitude of a dataset, by standard name, then by unit or name."""
+    """Latitude or longitude of a dataset by standard name, else by unit or name."""
     names, units = _COORDINATES[kind]
     variables = {str(name): variable for name, variable in dataset.variables.items()}
     for name, variable in variables.items():
@@ -105,11 +106,11 @@ def coordinate(dataset: xr.Dataset, kind: str) -> xr.DataArray | None:
     return None
 
 
-def _places(dataset: xr.Dataset, variable: xr.DataArray, time: str) -> _Places:
-    """Where the values of a variable stand.
+def _grid_points(dataset: xr.Dataset, variable: xr.DataArray, time: str) -> _GridPoints:
+    """Grid points or stations of a variable.
 
     Raises:
-        ForcingFileError: dimensions that are no place.
+        ForcingFileError: a dimension that is neither time nor space.
     """
     import xarray as xr
 
@@ -122,7 +123,7 @@ def _places(dataset: xr.Dataset, variable: xr.DataArray, time: str) -> _Places:
                 f"variable {variable.name} has the dimensions {', '.join(choices)} but the file "
                 "has no latitude and longitude"
             )
-        return _Places(indices, choices, (), None, None)
+        return _GridPoints(indices, choices, (), None, None)
     latitude, longitude = (
         found.isel({time: 0}) if time in found.dims else found for found in (latitude, longitude)
     )
@@ -140,10 +141,10 @@ def _places(dataset: xr.Dataset, variable: xr.DataArray, time: str) -> _Places:
         )
     north = np.asarray(latitude.values, dtype=np.float64)
     east = np.asarray(longitude.values, dtype=np.float64)
-    return _Places(indices, choices, dims, north, east)
+    return _GridPoints(indices, choices, dims, north, east)
 
 
-def _named(latitude: float, longitude: float) -> str:
+def _location(latitude: float, longitude: float) -> str:
     return f"{latitude:.4f} N, {(longitude + 180.0) % 360.0 - 180.0:.4f} E"
 
 
@@ -151,88 +152,95 @@ _NO_VALUES = "latitude and longitude of the file have no values"
 
 
 # --- a site --------------------------------------------------------------------------------------
-class Site(NamedTuple):
-    """Where forcing is needed, and how far away it may be from."""
+class SiteLocator(NamedTuple):
+    """Selects the point nearest to a site; see `Locator`."""
 
     latitude: float | None
-    """Degrees north."""
+    """Latitude of the site, degrees north."""
     longitude: float | None
-    """Degrees east."""
+    """Longitude of the site, degrees east."""
     maximum_distance: float
-    """km."""
+    """Largest distance of the point, km."""
 
     def __call__(self, dataset: xr.Dataset, variable: xr.DataArray, time: str) -> Selection:
-        """The place that is nearest to the site; see `Locator`."""
-        places = _places(dataset, variable, time)
-        if places.latitude is None or places.longitude is None:
-            return Selection(places.indices, None, "")
+        """Select the point of a variable nearest to the site."""
+        points = _grid_points(dataset, variable, time)
+        if points.latitude is None or points.longitude is None:
+            return Selection(points.indices, None, "")
         if self.latitude is None or self.longitude is None:
-            if places.choices:
+            if points.choices:
                 raise ForcingFileError(
                     "site.latitude and site.longitude are needed to choose one of the "
-                    f"{places.latitude.size} places of the file"
+                    f"{points.latitude.size} places of the file"
                 )
-            return Selection(places.indices, None, "")
+            return Selection(points.indices, None, "")
         distance = great_circle_distance(
-            places.latitude, places.longitude, self.latitude, self.longitude
+            points.latitude, points.longitude, self.latitude, self.longitude
         )
         if not np.isfinite(distance).any():
             raise ForcingFileError(_NO_VALUES)
-        nearest = np.unravel_index(int(np.nanargmin(distance)), distance.shape)
-        place = _named(places.latitude[nearest], places.longitude[nearest])
-        away = float(distance[nearest])
+        index, location = _nearest(points, distance)
+        away = float(distance[index])
         if away > self.maximum_distance:
             raise ForcingFileError(
-                f"the nearest place, {place}, is {away:.1f} km from the site at "
+                f"the nearest place, {location}, is {away:.1f} km from the site at "
                 f"{self.latitude:g} N, {self.longitude:g} E; maximum_distance allows "
                 f"{self.maximum_distance:g} km"
             )
-        chosen = dict(zip(places.dims, map(int, nearest), strict=True))
-        indices = {**places.indices, **{name: chosen[name] for name in places.choices}}
-        return Selection(indices, None, f"taken from {place}, {away:.1f} km from the site")
+        indices = dict(points.indices)
+        indices |= {d: k for d, k in zip(points.dims, index, strict=True) if d in points.choices}
+        return Selection(indices, None, f"taken from {location}, {away:.1f} km from the site")
 
     def nearest_with_values(
         self, dataset: xr.Dataset, variable: xr.DataArray, time: str
     ) -> str | None:
-        """The place nearest to the site that has a value in the first record, in words.
+        """Describe the point nearest to the site that has a value in the first record.
 
         Args:
-            dataset: the file, for its coordinates.
-            variable: of which a value is sought.
-            time: name of the dimension of time.
+            dataset: file with the coordinates.
+            variable: variable with values.
+            time: name of the time dimension.
 
         Returns:
-            None if there is only one place.
+            None if the file has a single point.
         """
         first = variable.isel({name: 0 for name in variable.dims if name in (time, "expver")})
-        places = _places(dataset, first, time)
-        if not places.choices or places.latitude is None or places.longitude is None:
+        points = _grid_points(dataset, first, time)
+        if not points.choices or points.latitude is None or points.longitude is None:
             return None
         if self.latitude is None or self.longitude is None:
             return None
-        there = first.isel(places.indices).transpose(*places.choices).notnull()
-        sizes = zip(places.dims, places.latitude.shape, strict=True)
+        there = first.isel(points.indices).transpose(*points.choices).notnull()
+        sizes = zip(points.dims, points.latitude.shape, strict=True)
         others = {name: size for name, size in sizes if name not in there.dims}
-        known = there.expand_dims(others).transpose(*places.dims)
+        known = there.expand_dims(others).transpose(*points.dims)
         distance = great_circle_distance(
-            places.latitude, places.longitude, self.latitude, self.longitude
+            points.latitude, points.longitude, self.latitude, self.longitude
         )
         distance = np.where(known.to_numpy(), distance, np.nan)
         if not np.isfinite(distance).any():
             return f"no place of the file has values at {first[time].values}"
-        nearest = np.unravel_index(int(np.nanargmin(distance)), distance.shape)
-        place = _named(places.latitude[nearest], places.longitude[nearest])
-        return f"the nearest place with values is {place}, {distance[nearest]:.1f} km from the site"
+        index, location = _nearest(points, distance)
+        away = f"{distance[index]:.1f} km from the site"
+        return f"the nearest place with values is {location}, {away}"
+
+
+def _nearest(points: _GridPoints, distance: FloatArray) -> tuple[tuple[int, ...], str]:
+    """Index of the nearest point that has a distance, and its location for messages."""
+    index = tuple(map(int, np.unravel_index(int(np.nanargmin(distance)), distance.shape)))
+    assert points.latitude is not None
+    assert points.longitude is not None
+    return index, _location(points.latitude[index], points.longitude[index])
 
 
 # --- many cells ----------------------------------------------------------------------------------
-class Cells:
-    """Where forcing is needed for many cells, and how far away it may be from.
+class CellLocator:
+    """Selects the point nearest to each of many cells; see `Locator`.
 
     Args:
-        latitude: degrees north, ``[cell]``.
-        longitude: degrees east, ``[cell]``.
-        maximum_distance: km.
+        latitude: latitude of the cells, degrees north, ``[cell]``.
+        longitude: longitude of the cells, degrees east, ``[cell]``.
+        maximum_distance: largest distance of a point, km.
     """
 
     def __init__(
@@ -241,42 +249,45 @@ class Cells:
         self.latitude = np.asarray(latitude, dtype=np.float64)
         self.longitude = np.asarray(longitude, dtype=np.float64)
         self._maximum_distance = maximum_distance
-        self._found: list[tuple[FloatArray, FloatArray, IntArray, float]] = []
+        self._known: list[tuple[FloatArray, FloatArray, IntArray, float]] = []
 
     def __call__(self, dataset: xr.Dataset, variable: xr.DataArray, time: str) -> Selection:
-        """The place that is nearest to every cell; see `Locator`."""
-        places = _places(dataset, variable, time)
-        if places.latitude is None or places.longitude is None:
-            return Selection(places.indices, None, "")
-        nearest, farthest = self._nearest(places.latitude, places.longitude)
+        """Select the points of a variable nearest to the cells."""
+        points = _grid_points(dataset, variable, time)
+        if points.latitude is None or points.longitude is None:
+            return Selection(points.indices, None, "")
+        nearest, farthest = self._nearest(points.latitude, points.longitude)
         note = f"taken from places at most {farthest:.1f} km from the cells"
-        if not places.choices:
-            return Selection(places.indices, None, note)
+        if not points.choices:
+            return Selection(points.indices, None, note)
         along = dict(
-            zip(places.dims, np.unravel_index(nearest, places.latitude.shape), strict=True)
+            zip(points.dims, np.unravel_index(nearest, points.latitude.shape), strict=True)
         )
         boxes = {
             name: slice(int(along[name].min()), int(along[name].max()) + 1)
-            for name in places.choices
+            for name in points.choices
         }
-        picked = np.ravel_multi_index(
-            [along[name] - boxes[name].start for name in places.choices],
-            [boxes[name].stop - boxes[name].start for name in places.choices],
+        nearest = np.ravel_multi_index(
+            [along[name] - boxes[name].start for name in points.choices],
+            [boxes[name].stop - boxes[name].start for name in points.choices],
         )
-        return Selection({**places.indices, **boxes}, np.asarray(picked, dtype=np.int64), note)
+        return Selection({**points.indices, **boxes}, np.asarray(nearest, dtype=np.int64), note)
 
     def _nearest(self, latitude: FloatArray, longitude: FloatArray) -> tuple[IntArray, float]:
-        """Place, flattened, of every cell, and the largest distance, km."""
-        for known_latitude, known_longitude, nearest, farthest in self._found:
+        """Flat index of the point of every cell, and the largest distance, km.
+
+        Files on one grid share the search.
+        """
+        for known_latitude, known_longitude, nearest, farthest in self._known:
             if np.array_equal(latitude, known_latitude, equal_nan=True) and np.array_equal(
                 longitude, known_longitude, equal_nan=True
             ):
                 return nearest, farthest
-        nearest, farthest = self._sought(latitude.ravel(), longitude.ravel())
-        self._found.append((latitude, longitude, nearest, farthest))
+        nearest, farthest = self._search(latitude.ravel(), longitude.ravel())
+        self._known.append((latitude, longitude, nearest, farthest))
         return nearest, farthest
 
-    def _sought(self, latitude: FloatArray, longitude: FloatArray) -> tuple[IntArray, float]:
+    def _search(self, latitude: FloatArray, longitude: FloatArray) -> tuple[IntArray, float]:
         from scipy.spatial import cKDTree
 
         known = np.flatnonzero(np.isfinite(latitude) & np.isfinite(longitude))
@@ -285,7 +296,7 @@ class Cells:
         tree = cKDTree(_unit_vectors(latitude[known], longitude[known]))
         candidates = range(1, min(CANDIDATES, len(known)) + 1)
         _, found = tree.query(_unit_vectors(self.latitude, self.longitude), k=list(candidates))
-        # of places at one distance the first of the file, as for a site
+        # among equidistant points the first in the file is chosen, as for a site
         near = np.sort(known[found], axis=1)
         distance = great_circle_distance(
             latitude[near],
@@ -299,17 +310,17 @@ class Cells:
         far = np.flatnonzero(away > self._maximum_distance)
         if len(far):
             cell = far[0]
+            location = _location(latitude[nearest[cell]], longitude[nearest[cell]])
             raise ForcingFileError(
-                f"the nearest place, {_named(latitude[nearest[cell]], longitude[nearest[cell]])}, "
-                f"is {away[cell]:.1f} km from the cell at {self.latitude[cell]:g} N, "
-                f"{self.longitude[cell]:g} E; maximum_distance allows {self._maximum_distance:g} "
-                f"km; {len(far)} of {len(away)} cells are too far away"
+                f"the nearest place, {location}, is {away[cell]:.1f} km from the cell at "
+                f"{self.latitude[cell]:g} N, {self.longitude[cell]:g} E; maximum_distance allows "
+                f"{self._maximum_distance:g} km; {len(far)} of {len(away)} cells are too far away"
             )
         return nearest, float(away.max())
 
 
 def _unit_vectors(latitude: FloatArray, longitude: FloatArray) -> FloatArray:
-    """Points on the unit sphere, ``[place, 3]``, of coordinates in degrees."""
+    """Points on the unit sphere, ``[point, 3]``, of coordinates in degrees."""
     north, east = np.radians(latitude), np.radians(longitude)
     return np.stack(
         [np.cos(north) * np.cos(east), np.cos(north) * np.sin(east), np.sin(north)], axis=1

@@ -1,8 +1,8 @@
-"""Meteorology above many places, from gridded files that are read window by window.
+"""Meteorology at many places from gridded files, read in windows of time.
 
-What it gives at a place is what `read_forcing` gives there: the same functions do the work, on
-arrays of many columns and a few records at a time. Decisions that need all records, as on their
-times, their interval and what is absent, are taken once, on the times alone.
+The result at a place is that of `read_forcing`: the same functions work on arrays of many columns
+and a few records at a time. What depends on all records, such as their interval and missing times,
+is determined once, from the times alone.
 """
 
 from __future__ import annotations
@@ -24,8 +24,8 @@ from noahpy.catalog.forcing_quantities import (
 from noahpy.errors import ForcingDataError, ForcingError
 from noahpy.forcing.arrays import DAY, SECOND, BoolArray, FloatArray, IntArray, TimeArray
 from noahpy.forcing.checks import (
+    check_percent,
     check_running_sum,
-    check_share,
     impossible,
     many_out_of_range,
     out_of_range,
@@ -33,15 +33,15 @@ from noahpy.forcing.checks import (
 )
 from noahpy.forcing.conversion import (
     HIGHEST_SUPERSATURATION,
-    WATER_ROUNDING,
-    Converted,
-    converted,
+    LARGEST_EXCESS,
+    Drivers,
+    drivers_of,
     excess_humidity,
     excess_snowfall,
-    with_placeholders,
+    with_coupled_drivers,
 )
 from noahpy.forcing.gaps import complete_part, filled
-from noahpy.forcing.grid_point import Cells
+from noahpy.forcing.grid_point import CellLocator
 from noahpy.forcing.netcdf import NetcdfSource
 from noahpy.forcing.plausibility import accepted, suspicions, unusual
 from noahpy.forcing.preparation import BEFORE_START, BEYOND_END, needed, prepared_times
@@ -49,7 +49,7 @@ from noahpy.forcing.problems import Problems
 from noahpy.forcing.records import ForcingRecords, Meteorology, is_slower, step_begins
 from noahpy.forcing.series import (
     INSERTED,
-    Series,
+    ForcingSeries,
     as_rates,
     days_of_sums,
     from_interval_starts,
@@ -59,58 +59,58 @@ if TYPE_CHECKING:
     from noahpy.config.forcing import ForcingConfig, NetcdfConfig
 
 WINDOW_BYTES = 2**27
-"""Memory of the records held at once, unless it is given."""
+"""Default memory of the records held at once."""
 
 _IMPOSSIBLE = 1e30
-"""Stands for an impossible value until gaps are filled: it is not missing, and what is averaged or
-interpolated from it is as far from possible."""
+"""Marker of impossible values until gaps are filled: it does not count as missing, and averages and
+interpolations that involve it remain impossible."""
 _POSSIBLE = 1e20
-"""Above it a value comes from an impossible one."""
+"""Limit above which a value derives from the marker."""
 _NEVER = np.iinfo(np.int64).max
 
 
 class Fault(NamedTuple):
-    """Why a column has no forcing from a date on."""
+    """End of the usable forcing of a column."""
 
     date: np.datetime64
-    """UTC of the first step that needs a record that cannot be used."""
+    """UTC of the first step that needs an unusable record."""
     reason: str
-    """Which quantity, its value and what is allowed."""
+    """Quantity, value and allowed range."""
 
 
 class _Unusable(NamedTuple):
-    """Values that cannot be used."""
+    """Missing, impossible or contradictory values."""
 
     where: BoolArray
-    """``[record, column]``."""
+    """Mask, ``[record, column]``."""
     reason: Callable[[int, int], str]
-    """What is wrong, by record and column."""
+    """Description, by record and column."""
 
 
 class GriddedForcing:
-    """Meteorology above many places from gridded files, read window by window.
+    """Meteorology at many places from gridded files, read in windows of time.
 
-    The files are opened once and stay open until `close`. A column whose values are missing and not
-    filled, or impossible, does not stop the others: it is a fault, and possible values stand in for
-    what cannot be used, so that the model can go on; they mean nothing.
+    The files stay open until `close`. A column with missing values that are not filled, or with
+    impossible ones, does not stop the others: it has a `Fault`, and gets arbitrary possible values
+    instead, so that the model can continue.
 
     Args:
-        config: with its files found, a section ``netcdf`` among them.
-        latitude: degrees north, ``[column]``.
-        longitude: degrees east, ``[column]``.
+        config: configuration with existing files in a section ``netcdf``.
+        latitude: latitude of the columns, degrees north, ``[column]``.
+        longitude: longitude of the columns, degrees east, ``[column]``.
         start: UTC of the first step.
         end: UTC at which the last step begins.
-        step: length of a step, s; records that are denser are averaged over it.
-        needs_snowfall: whether snow must be told from rain.
-        window_bytes: most memory of the records held at once; it does not change the values.
+        step: length of a step, s; records at shorter intervals are averaged over it.
+        needs_snowfall: whether snowfall is needed apart from total precipitation.
+        window_bytes: largest memory of the records held at once; it does not change the values.
 
     Attributes:
-        notes: for the user: where values come from and what was converted.
+        notes: notes for the user on the origin of the values and on conversions.
 
     Raises:
-        ForcingFileError: a file cannot be read as forcing, or has no place near a column.
+        ForcingFileError: a file cannot be read as forcing, or has no point near a column.
         ForcingDataError: times or quantities that cannot drive any column in this period.
-        ForcingError: the section ``netcdf`` is not given, or snow is not told from rain.
+        ForcingError: there is no section ``netcdf``, or no snowfall where it is needed.
     """
 
     def __init__(
@@ -135,7 +135,7 @@ class GriddedForcing:
         netcdf = _netcdf(config)
         self._source = NetcdfSource(
             netcdf,
-            Cells(latitude, longitude, netcdf.maximum_distance),
+            CellLocator(latitude, longitude, netcdf.maximum_distance),
             start=self._start - BEFORE_START,
             end=self._end + BEYOND_END,
             from_coupler=config.from_coupler,
@@ -161,26 +161,26 @@ class GriddedForcing:
 
     @property
     def last_date(self) -> np.datetime64:
-        """UTC of the last instant at which values are given."""
+        """UTC of the last instant with values."""
         last: np.datetime64 = self._time[-1]
         return last
 
     @property
     def faults(self) -> Mapping[int, Fault]:
-        """Faults that were found so far, by column; of each column the earliest."""
+        """Earliest fault of every column, as far as the files were read."""
         return MappingProxyType(self._faults)
 
     def at(self, times: TimeArray) -> Meteorology:
-        """Meteorology at these instants, always of possible values.
+        """Interpolate the records, or the means over steps, to instants.
 
         Args:
-            times: UTC of the instants, in any order, ``[time]``; what is increasing is read once.
+            times: UTC, in any order, ``[time]``; increasing times are read once.
 
         Returns:
-            Interpolated between the records as by `ForcingRecords.at`, or of means over the steps.
+            Possible values only, as from `ForcingRecords.at`.
 
         Raises:
-            ForcingDataError: an instant is outside the period of the run, or a quantity is
+            ForcingDataError: a missing time or one outside the run, or a quantity that is
                 impossible in all columns.
             ForcingFileError: a file is damaged; the message names the variable and the times.
         """
@@ -206,11 +206,11 @@ class GriddedForcing:
         return Meteorology(*(np.concatenate(arrays)[back] for arrays in zip(*parts, strict=True)))
 
     # --- times -----------------------------------------------------------------------------------
-    def _settle_times(self, series: Series) -> None:
-        """Decide on times, intervals and absent records, with a series of which records there are.
+    def _settle_times(self, series: ForcingSeries) -> None:
+        """Determine times, intervals and missing records from a series without values.
 
         Raises:
-            ForcingDataError: what is wrong with all columns.
+            ForcingDataError: a problem of all columns.
         """
         self._records, self._interval = prepared_times(
             series, self._start, self._end, self._filling
@@ -247,8 +247,8 @@ class GriddedForcing:
 
     # --- windows ---------------------------------------------------------------------------------
     def _records_in(self, window_bytes: int) -> int:
-        """How many records, or steps if they are averaged, a window of a size has."""
-        arrays = 3 * len(self._records.quantities) + len(Meteorology._fields)
+        """Number of records, or of steps where records are averaged, in a window."""
+        arrays = 3 * len(self._records.variables) + len(Meteorology._fields)
         columns = arrays * self._count * np.float64().itemsize
         count = window_bytes // (columns + 3 * self._source.bytes_per_record)
         if self._interval is not None:
@@ -260,10 +260,10 @@ class GriddedForcing:
         return max(count, 2)
 
     def _window_at(self, time: np.datetime64) -> ForcingRecords:
-        """Records that enclose an instant, those held if possible."""
+        """Window of records that encloses an instant, read if it is not the current one."""
         window = self._window
         if window is None or not window.time[0] <= time <= window.time[-1]:
-            # the one before goes first, so that they do not need memory together
+            # the old window is freed first, so that only one takes memory
             self._window = window = None
             first = int(np.searchsorted(self._time, time, side="right")) - 1
             first = max(min(first, len(self._time) - self._window_length), 0)
@@ -278,8 +278,8 @@ class GriddedForcing:
     def _read_means(self, first: int, after: int) -> ForcingRecords:
         """Means over steps `first` up to, not including, `after`.
 
-        They are those of all records: a step more than is needed is there, whose begin ends the
-        last, and one record more than are in the steps.
+        They equal means from all records: one more step is computed, whose begin ends the last one,
+        from one more record than the steps contain.
         """
         begins = self._begins[first : after + 1]
         end = begins[-1] + np.timedelta64(round(self._step), "s")
@@ -288,30 +288,29 @@ class GriddedForcing:
         low = max(min(low, high - 2), 0)
         records, usable = self._read(low, high)
         count = after - first
-        means = _rows(records.means(begins, self._step), slice(0, count))
+        means = _part(records.means(begins, self._step), slice(0, count))
         if after == len(self._time):
-            # the last step counts as far as the records of a column cover it
+            # the mean of the last step is over what the records of each column cover
             for cut in np.unique(usable[usable < len(records.time)]):
                 columns = np.flatnonzero(usable == cut)
-                part = _rows(records, slice(0, int(cut)), columns)
+                part = _part(records, slice(0, int(cut)), columns)
                 covered = part.means(begins[begins <= part.time[-1]], self._step)
                 for name in _arrays(means):
                     getattr(means, name)[-1, columns] = getattr(covered, name)[count - 1]
         return means
 
     def _read(self, first: int, after: int) -> tuple[ForcingRecords, IntArray]:
-        """Records `first` up to, not including, `after`, and how many of each column are usable.
+        """Records `first` up to, not including, `after`, and the number usable in each column.
 
-        What is unusable up to the last one that the run needs is noted as a fault and counts as
-        usable.
+        Unusable records within the run become faults, and count as usable.
         """
         longest = self._longest_gap
-        # gaps on either side may reach as far as is filled, and sums and means need a neighbour
+        # gaps that are filled may extend beyond the part, and sums and means need a neighbour
         time = self._moved_time
         low = max(int(np.searchsorted(time, time[first] - longest)) - 2, 0)
         high = int(np.searchsorted(time, time[after - 1] + longest, side="right")) + 1
         if self._days is not None:
-            # what falls in a day is known from all of it
+            # rates of a day depend on all sums of the day
             low = int(np.searchsorted(self._days, self._days[low]))
             high = min(high, len(self._days))
             high = int(np.searchsorted(self._days, self._days[high - 1], side="right"))
@@ -319,7 +318,7 @@ class GriddedForcing:
         series = series.with_values(self._values(series))
         if not self._is_checked:
             problems = Problems(series.source)
-            for quantity in series.quantities:
+            for quantity in series.variables:
                 check_running_sum(series, quantity, problems)
             problems.raise_any(ForcingDataError)
         series, _ = without_rounding(as_rates(series, self._interval))
@@ -328,129 +327,137 @@ class GriddedForcing:
         series, _ = filled(from_interval_starts(series, self._interval), self._filling)
         inside = slice(first - low, after - low)
         series = series.part(inside)
-        series, found = self._with_stand_ins(series, stated, first - low)
-        series = with_placeholders(series, self._from_coupler)
-        values, contradictions = _without_contradictions(series, converted(series))
+        series, unusable = self._with_stand_ins(series, stated, first - low)
+        series = with_coupled_drivers(series, self._from_coupler)
+        values, contradictions = _without_contradictions(series, drivers_of(series))
+        unusable += contradictions
         if not self._is_checked:
-            self._check_weather(series, values, [*found, *contradictions])
-        usable = self._note([*found, *contradictions], first, after - first)
+            self._check_plausibility(series, values, unusable)
+        usable = self._record_faults(unusable, first, after - first)
         return values.records(series.time), usable
 
-    def _values(self, series: Series) -> dict[QuantityName, FloatArray]:
-        """Values ``[record, column]`` of the records that the files have, NaN of others."""
-        there = series.origin != INSERTED
-        rows = series.origin[there]
-        read = self._source.values(slice(rows[0], rows[-1] + 1)) if len(rows) else {}
+    def _values(self, series: ForcingSeries) -> dict[QuantityName, FloatArray]:
+        """Values ``[record, column]``, NaN in records that the files lack."""
+        exists = series.origin != INSERTED
+        records = series.origin[exists]
+        read = self._source.values(slice(records[0], records[-1] + 1)) if len(records) else {}
         values = {}
-        for quantity in series.quantities:
+        for quantity in series.variables:
             own = read.get(quantity, np.empty(0))
-            if there.all() and own.shape == (len(there), self._count):
+            if exists.all() and own.shape == (len(exists), self._count):
                 values[quantity] = own
                 continue
-            spread = np.full((len(there), self._count), np.nan)
-            spread[there] = own if own.ndim == spread.ndim else own[:, np.newaxis]
+            spread = np.full((len(exists), self._count), np.nan)
+            spread[exists] = own if own.ndim == spread.ndim else own[:, np.newaxis]
             values[quantity] = spread
         return values
 
     # --- faults ----------------------------------------------------------------------------------
-    def _with_impossible_marked(self, series: Series) -> Series:
-        """The series with impossible values that stay so when they are averaged or interpolated.
+    def _with_impossible_marked(self, series: ForcingSeries) -> ForcingSeries:
+        """Replace impossible values by a marker that survives averaging and interpolation.
 
         Raises:
-            ForcingDataError: a quantity is in another unit throughout the first window.
+            ForcingDataError: a quantity has a wrong unit throughout the first window.
         """
         problems, marked = Problems(series.source), {}
-        for quantity, observed in series.quantities.items():
-            wrong = impossible(quantity, observed.values)
+        for quantity, variable in series.variables.items():
+            wrong = impossible(quantity, variable.values)
             if not self._is_checked:
                 self._check_unit(series, quantity, wrong, problems)
             if not wrong.any():
                 continue
-            marked[quantity] = np.where(wrong, _IMPOSSIBLE, observed.values)
+            marked[quantity] = np.where(wrong, _IMPOSSIBLE, variable.values)
         problems.raise_any(ForcingDataError)
         return series.with_values(marked)
 
-    def _check_weather(self, series: Series, values: Converted, bad: list[_Unusable]) -> None:
-        """Stop for weather of the first window that no place has, in most of the good columns.
+    def _check_plausibility(
+        self, series: ForcingSeries, values: Drivers, unusable: list[_Unusable]
+    ) -> None:
+        """Refuse implausible weather in most columns of the first window.
+
+        Args:
+            series: series that was converted.
+            values: drivers computed from it.
+            unusable: values in columns that are not judged.
 
         Raises:
-            ForcingDataError: which quantity, and what it looks like.
+            ForcingDataError: with the quantity and a guess at the cause.
         """
         self._is_checked = True
         is_bad = np.zeros(self._count, dtype=np.bool_)
-        for unusable in bad:
-            is_bad |= unusable.where.any(axis=0)
+        for one in unusable:
+            is_bad |= one.where.any(axis=0)
         good = values.each(lambda array: array[:, ~is_bad])
         problems = Problems(series.source)
-        odd = suspicions(good, series.time, self._interval, self._accepted)
-        for what, text in odd.items():
-            problems.add(unusual(series, what, text))
+        texts = suspicions(good, series.time, self._interval, self._accepted)
+        for driver, text in texts.items():
+            problems.add(unusual(series, driver, text))
         problems.raise_any(ForcingDataError)
 
     def _check_unit(
-        self, series: Series, quantity: QuantityName, wrong: BoolArray, problems: Problems
+        self, series: ForcingSeries, quantity: QuantityName, wrong: BoolArray, problems: Problems
     ) -> None:
-        """Note a quantity whose values are all impossible; of one column that may be a fault."""
-        values = series.quantities[quantity].values
+        """Report a quantity without any possible value; in a single column only a wrong unit."""
+        values = series.variables[quantity].values
         known = int(np.isfinite(values).sum())
         if known == 0:
             return
-        check_share(series, quantity, problems)
+        check_percent(series, quantity, problems)
         if wrong.sum() == known and (
             self._count > 1 or QUANTITIES[quantity].wrong_unit(float(values[wrong][0]))
         ):
             problems.add(many_out_of_range(series, quantity, wrong))
 
     def _with_stand_ins(
-        self, series: Series, stated: Series, offset: int
-    ) -> tuple[Series, list[_Unusable]]:
-        """The series without missing and impossible values, and where they were.
+        self, series: ForcingSeries, stated: ForcingSeries, offset: int
+    ) -> tuple[ForcingSeries, list[_Unusable]]:
+        """Replace missing and impossible values by possible ones; returns where they were.
 
         Args:
-            series: after filling, with marked values.
-            stated: before anything was moved, with the impossible values as they are.
-            offset: of the records in those as stated.
+            series: series after filling, with impossible values marked.
+            stated: series before means were moved, with impossible values as stated.
+            offset: position of the first record of `series` in `stated`.
         """
-        found, replaced = [], {}
-        for quantity, observed in series.quantities.items():
-            # a comparison with NaN is false, so this finds what is missing too
-            if observed.values.max() < _POSSIBLE:
+        unusable, replaced = [], {}
+        for quantity, variable in series.variables.items():
+            # comparisons with NaN are false, so that missing values are found too
+            if variable.values.max() < _POSSIBLE:
                 continue
-            where = ~(observed.values < _POSSIBLE)
-            replaced[quantity] = np.where(where, QUANTITIES[quantity].stand_in, observed.values)
+            where = ~(variable.values < _POSSIBLE)
+            replaced[quantity] = np.where(where, QUANTITIES[quantity].stand_in, variable.values)
             reason = _ReasonOfValue(quantity, series, stated, offset)
-            found.append(_Unusable(where, reason))
-        return series.with_values(replaced), found
+            unusable.append(_Unusable(where, reason))
+        return series.with_values(replaced), unusable
 
-    def _note(self, found: list[_Unusable], first: int, count: int) -> IntArray:
-        """Note the earliest fault of every column.
+    def _record_faults(self, unusable: list[_Unusable], first: int, count: int) -> IntArray:
+        """Record the earliest fault of every column.
 
         Args:
-            found: what cannot be used of the records read.
-            first: number of the first of them.
-            count: of the records read.
+            unusable: unusable values of the records that were read.
+            first: number of the first of these records.
+            count: number of these records.
 
         Returns:
-            How many records of every column come before one that cannot be used and that no step
-            begins with; ``[column]``.
+            Number of records of every column before the first unusable one after the last instant
+            of the run, ``[column]``.
         """
         usable = np.full(self._count, count)
         earliest, which = np.full(self._count, _NEVER), np.zeros(self._count, dtype=np.int64)
         low, high = np.clip([self._first - first, self._last + 1 - first], 0, count)
-        for number, unusable in enumerate(found):
-            begins = _first_true(unusable.where[low:high], low)
+        for number, one in enumerate(unusable):
+            begins = _first_true(one.where[low:high], low)
             sooner = begins < earliest
             earliest[sooner], which[sooner] = begins[sooner], number
-            usable = np.minimum(usable, _first_true(unusable.where[high:], high))
+            usable = np.minimum(usable, _first_true(one.where[high:], high))
         records = np.where(earliest == _NEVER, _NEVER, earliest + first)
         for column in map(int, np.flatnonzero(records < self._unusable_from)):
-            reason = found[which[column]].reason(int(earliest[column]), column)
+            reason = unusable[which[column]].reason(int(earliest[column]), column)
             self._unusable_from[column] = records[column]
             self._faults[column] = Fault(self._first_step_with(int(records[column])), reason)
         return usable
 
     def _first_step_with(self, record: int) -> np.datetime64:
-        """UTC of the first step whose forcing a record is part of."""
+        """UTC of the first step whose forcing depends on a record."""
         time = self._moved_time
         date: np.datetime64
         if self._is_averaged:
@@ -465,31 +472,35 @@ class GriddedForcing:
 
 
 class _ReasonOfValue:
-    """Why a value of a quantity cannot be used.
+    """Descriptions of the unusable values of a quantity.
 
     Args:
-        quantity: what the values are of.
-        series: after filling, with marked values.
-        stated: before anything was moved, with the impossible values as they are.
-        offset: of the records in those as stated.
+        quantity: quantity.
+        series: series after filling, with impossible values marked.
+        stated: series before means were moved, with impossible values as stated.
+        offset: position of the first record of `series` in `stated`.
     """
 
-    def __init__(self, quantity: QuantityName, series: Series, stated: Series, offset: int) -> None:
+    def __init__(
+        self, quantity: QuantityName, series: ForcingSeries, stated: ForcingSeries, offset: int
+    ) -> None:
         self._quantity, self._stated, self._offset = quantity, stated, offset
-        self._values = series.quantities[quantity].values
+        self._values = series.variables[quantity].values
 
     def __call__(self, record: int, column: int) -> str:
-        """What is wrong with the value of a record and column."""
+        """Description of the value of a record and column."""
         if np.isnan(self._values[record, column]):
             return f"{self._stated.title(self._quantity)} is missing"
-        # the value itself, or one after it that it was averaged or interpolated from
-        values = self._stated.quantities[self._quantity].values[self._offset + record :, column]
+        # the value itself, or a later one that it was averaged or interpolated from
+        values = self._stated.variables[self._quantity].values[self._offset + record :, column]
         value = float(values[impossible(self._quantity, values)][0])
         return out_of_range(self._stated, self._quantity, value)
 
 
-def _without_contradictions(series: Series, values: Converted) -> tuple[Converted, list[_Unusable]]:
-    """Possible values, and where quantities contradict each other or are impossible together."""
+def _without_contradictions(
+    series: ForcingSeries, values: Drivers
+) -> tuple[Drivers, list[_Unusable]]:
+    """Limit drivers to possible values; returns where they contradict each other."""
     found: list[_Unusable] = []
     changed: dict[str, FloatArray] = {}
 
@@ -515,10 +526,10 @@ def _without_contradictions(series: Series, values: Converted) -> tuple[Converte
             )
         )
     snowfall, total = values.snowfall, values.precipitation
-    if snowfall is not None and (snowfall - total).max() > WATER_ROUNDING:
+    if snowfall is not None and (snowfall - total).max() > LARGEST_EXCESS:
         found.append(
             _Unusable(
-                snowfall - total > WATER_ROUNDING,
+                snowfall - total > LARGEST_EXCESS,
                 lambda record, column: excess_snowfall(series, snowfall, total, record, column),
             )
         )
@@ -526,7 +537,7 @@ def _without_contradictions(series: Series, values: Converted) -> tuple[Converte
 
 
 def _first_true(where: BoolArray, offset: int) -> IntArray:
-    """Of every column the first row in which it is so, counted from an offset, or never."""
+    """First true record of every column, counted from an offset, or `_NEVER`."""
     if len(where) == 0:
         return np.full(where.shape[1], _NEVER)
     return np.where(where.any(axis=0), where.argmax(axis=0) + offset, _NEVER)
@@ -541,12 +552,12 @@ def _arrays(records: ForcingRecords) -> list[str]:
     ]
 
 
-def _rows(
-    records: ForcingRecords, rows: slice, columns: IntArray | slice = slice(None)
+def _part(
+    records: ForcingRecords, part: slice, columns: IntArray | slice = slice(None)
 ) -> ForcingRecords:
-    """Some records in a row, of some columns."""
-    parts = {name: getattr(records, name)[rows][:, columns] for name in _arrays(records)}
-    return replace(records, time=records.time[rows], **parts)
+    """A contiguous part of the records of some columns."""
+    parts = {name: getattr(records, name)[part][:, columns] for name in _arrays(records)}
+    return replace(records, time=records.time[part], **parts)
 
 
 def _netcdf(config: ForcingConfig) -> NetcdfConfig:
@@ -558,25 +569,25 @@ def _netcdf(config: ForcingConfig) -> NetcdfConfig:
 def without_forcing(
     config: ForcingConfig, latitude: FloatArray, longitude: FloatArray, start: np.datetime64
 ) -> BoolArray:
-    """Which cells have no value of some quantity: the sea of a data set of the land, for example.
+    """Find cells without values of some quantity, such as sea in a data set of the land.
 
-    One record is read, that at `start` or the first after it.
+    One record is read, the first at or after `start`.
 
     Args:
-        config: with its files found, a section ``netcdf`` among them.
-        latitude: degrees north, ``[cell]``.
-        longitude: degrees east, ``[cell]``.
+        config: configuration with existing files in a section ``netcdf``.
+        latitude: latitude of the cells, degrees north, ``[cell]``.
+        longitude: longitude of the cells, degrees east, ``[cell]``.
         start: UTC.
 
     Returns:
-        ``[cell]``.
+        Mask, ``[cell]``.
 
     Raises:
-        ForcingFileError: a file cannot be read as forcing, or has no place near a cell.
+        ForcingFileError: a file cannot be read as forcing, or has no point near a cell.
         ForcingDataError: there is no record at or after `start`.
     """
     netcdf = _netcdf(config)
-    cells = Cells(latitude, longitude, netcdf.maximum_distance)
+    cells = CellLocator(latitude, longitude, netcdf.maximum_distance)
     begin = start.astype("datetime64[s]")
     source = NetcdfSource(
         netcdf, cells, start=begin, end=begin + BEYOND_END, from_coupler=config.from_coupler

@@ -1,10 +1,10 @@
-"""Conversions between humidities. All arrays have one common shape.
+"""Conversions between measures of humidity. All arrays of a call have one shape.
 
-The model is driven by relative humidity, which the Noah driver makes a specific one with a
-saturation pressure of its own. What is converted here is such that the driver gets the water vapour
-of the source back: `relative_humidity` is the inverse of `specific_humidity`, and this is
+The model is driven by relative humidity, which it converts to specific humidity with the saturation
+pressure of the Noah driver. The conversions here preserve the water vapour of the source:
+`relative_humidity` is the inverse of `specific_humidity`, which is
 `noahpy.physics.air.specific_humidity` without its bounds. The driver's saturation pressure is 1 to
-3 % low away from the freezing point, so that saturated air may come out a little above 100 %.
+3 % low away from the freezing point, so that saturated air may end up slightly above 100 %.
 """
 
 from __future__ import annotations
@@ -16,8 +16,8 @@ from noahpy.physics import constants as c
 
 PERCENT = 100.0
 MAGNUS_PRESSURE = 6.112
-"""hPa at the freezing point; Magnus formula over water, WMO guide no. 8 (2018), annex 4.B, as the
-two figures that follow."""
+"""hPa at the freezing point; Magnus formula over water, WMO guide no. 8 (2018), annex 4.B, like the
+following two."""
 MAGNUS_FACTOR = 17.62
 MAGNUS_TEMPERATURE = 243.12
 """degC."""
@@ -33,7 +33,7 @@ def magnus_pressure(temperature: FloatArray) -> FloatArray:
 
 
 def saturation_pressure(temperature: FloatArray) -> FloatArray:
-    """Saturation vapour pressure over water as the driver takes it, Pa, of temperature in K."""
+    """Saturation vapour pressure over water of the Noah driver, Pa, of temperature in K."""
     latent_heat = c.LATENT_HEAT_VAPORIZATION - c.LATENT_HEAT_SLOPE * (
         temperature - c.FREEZING_POINT
     )
@@ -49,7 +49,7 @@ def vapour_pressure(specific_humidity: FloatArray, pressure: FloatArray) -> Floa
 
     Args:
         specific_humidity: kg kg-1.
-        pressure: of the air, Pa.
+        pressure: air pressure, Pa.
     """
     ratio = c.MOLECULAR_WEIGHT_RATIO
     return pressure * specific_humidity / (ratio + (1.0 - ratio) * specific_humidity)
@@ -61,7 +61,7 @@ def specific_humidity(
     """Specific humidity, kg kg-1.
 
     Args:
-        relative_humidity: %; by mixing ratio, not by vapour pressure.
+        relative_humidity: ratio of mixing ratios, not of vapour pressures, %.
         air_temperature: K.
         pressure: Pa.
     """
@@ -75,7 +75,7 @@ def specific_humidity(
 def relative_humidity(
     vapour_pressure: FloatArray, air_temperature: FloatArray, pressure: FloatArray
 ) -> FloatArray:
-    """Relative humidity that `specific_humidity` converts back, %.
+    """Relative humidity, %; the inverse of `specific_humidity`.
 
     Args:
         vapour_pressure: Pa.

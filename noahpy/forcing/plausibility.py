@@ -1,7 +1,7 @@
-"""Whether days and years of weather are possible, where every single record is.
+"""Plausibility of days and years of weather.
 
-A wrong unit, or a wrong length of sums, often gives values that could be for an hour, and that no
-place of the Earth has for days.
+A wrong unit, or a wrong accumulation period, often gives values that are possible for an hour, but
+that no place on Earth has for days.
 """
 
 from __future__ import annotations
@@ -14,61 +14,61 @@ import numpy as np
 
 from noahpy.catalog.forcing_quantities import COUPLED, Coupled, Range
 from noahpy.forcing.arrays import SECOND, BoolArray, FloatArray, IntArray, TimeArray
-from noahpy.forcing.checks import length_of_sums
-from noahpy.forcing.conversion import TOLD_BY, Converted, source_of
-from noahpy.forcing.series import Series
+from noahpy.forcing.checks import interpretation_of_sums
+from noahpy.forcing.conversion import SOURCES, Drivers, source_of
+from noahpy.forcing.series import ForcingSeries
 from noahpy.physics.constants import STEFAN_BOLTZMANN
 
 if TYPE_CHECKING:
     from noahpy.config.forcing import ForcingConfig
 
 LONGWAVE_RATIO = Range(0.4, 1.4, "")
-"""Of the longwave radiation to that of a black body at the temperature of the air, over a day. Dry
-plateaus have 0.5 under clear skies, and warm clouds over the air of an inversion 1.2."""
+"""Daily emissivity of the sky: longwave radiation over that of a black body at air temperature. Dry
+plateaus have 0.5 under clear skies, and warm clouds above an inversion 1.2."""
 HIGHEST_SHORTWAVE = 560.0
-"""W m-2 over a day; the sun gives no place more at the top of the atmosphere."""
+"""W m-2; largest daily mean at the top of the atmosphere."""
 LOWEST_SHORTWAVE = 20.0
-"""W m-2 over a year; the cloudiest places of the Arctic have three times as much."""
-MOST_PRECIPITATION = ((1, 950.0), (4, 1800.0), (30, 4600.0), (365, 15000.0))
-"""kg m-2 in so many days: half of what was ever measured, 425 mm times the hours to the power of
-0.47 (Jennings 1950, Monthly Weather Review 78, 4)."""
-LEAST_PRECIPITATION = 0.5
-"""kg m-2 in a year, if there is any; the driest gauges have a few mm."""
-DRY, MOST_DRY = 1.0, 0.1
-"""%, and the share of the records that may be below it; instruments read it where they fail."""
-FEW = 24
-"""Records that no share is told of."""
-_RUN = 2
-"""Days in a row that are judged together; a day may be odd."""
+"""W m-2, mean over a year; the cloudiest places of the Arctic have three times as much."""
+HIGHEST_PRECIPITATION = ((1, 950.0), (4, 1800.0), (30, 4600.0), (365, 15000.0))
+"""Days, and kg m-2 in that time: half of the envelope of all records, 425 mm times the hours to the
+power of 0.47 (Jennings 1950, Monthly Weather Review 78, 4)."""
+LOWEST_PRECIPITATION = 0.5
+"""kg m-2 in a year with any; the driest gauges have a few mm."""
+DRY, HIGHEST_DRY_SHARE = 1.0, 0.1
+"""%, and the share of the records that may be below it, as where instruments fail."""
+FEWEST_RECORDS = 24
+"""Records from which shares of them are judged."""
+_CONSECUTIVE = 2
+"""Consecutive days that must be implausible; a single one may be an outlier."""
 _DAY, _YEAR = 86400.0, 365
 
 
 @dataclass(frozen=True)
-class _Found:
-    """What no place has.
+class _Suspicion:
+    """An implausible driver.
 
     Attributes:
-        what: is odd.
-        columns: which columns have it, ``[column]``.
-        text: what it is, by column.
+        driver: driver of the model.
+        columns: mask of the columns where it is implausible, ``[column]``.
+        text: description, by column.
     """
 
-    what: Coupled
+    driver: Coupled
     columns: BoolArray
     text: Callable[[int], str]
 
 
 class _Days(NamedTuple):
-    """Days that the records cover."""
+    """Days that the records cover, ``[day]``."""
 
     first: IntArray
-    """Their first records, ``[day]``."""
+    """First record."""
     length: IntArray
-    """Numbers of their records."""
+    """Number of records."""
     date: TimeArray
 
     def means(self, values: FloatArray) -> FloatArray:
-        """Means over the days, ``[day, column]``."""
+        """Daily means, ``[day, column]``."""
         sums = np.concatenate([np.zeros((1, values.shape[1])), np.cumsum(values, axis=0)])
         inside = sums[self.first + self.length] - sums[self.first]
         means: FloatArray = inside / self.length[:, np.newaxis]
@@ -76,60 +76,60 @@ class _Days(NamedTuple):
 
 
 def accepted(config: ForcingConfig) -> set[Coupled]:
-    """What is not judged: what a configuration lets pass, and what the source does not tell."""
-    let_pass = {*config.accept_unusual, *config.from_coupler}
+    """Drivers that are not judged: accepted by the configuration, or not given by the source."""
+    drivers = {*config.accept_unusual, *config.from_coupler}
     if "air_temperature" in config.from_coupler:
-        let_pass.add("longwave_down")
-    # what rests is made up, as in an experiment
-    let_pass |= {name for name in COUPLED if {*config.accept_constant} & {*TOLD_BY[name]}}
-    return let_pass
+        drivers.add("longwave_down")
+    # constant forcing is artificial, as in an experiment
+    drivers |= {name for name in COUPLED if {*config.accept_constant} & {*SOURCES[name]}}
+    return drivers
 
 
 def suspicions(
-    values: Converted,
+    values: Drivers,
     time: TimeArray,
     interval: np.timedelta64 | None,
-    let_pass: Collection[Coupled],
+    not_judged: Collection[Coupled],
 ) -> dict[Coupled, str]:
-    """What no place of the Earth has, told of the first column that has it.
+    """Descriptions of drivers that are implausible in more than half of the columns.
 
     Args:
-        values: complete and possible, ``[record]`` or ``[record, column]``.
-        time: of the records, UTC.
-        interval: between them; None for a single one, which is not judged.
-        let_pass: what is not judged.
+        values: possible values without gaps, ``[record]`` or ``[record, column]``.
+        time: UTC of the records.
+        interval: interval between the records; None for a single one, which is not judged.
+        not_judged: drivers that are not judged.
 
     Returns:
-        By quantity, what is so in more than half of the columns.
+        Description for the first such column, by driver.
     """
     if interval is None or not values.precipitation.size:
         return {}
     arrays = values.each(lambda array: array.reshape(len(time), -1))
-    found: dict[Coupled, str] = {}
-    for suspicion in _found(arrays, time, interval / SECOND):
+    texts: dict[Coupled, str] = {}
+    for suspicion in _suspicions(arrays, time, interval / SECOND):
         is_common = 2 * suspicion.columns.sum() > len(suspicion.columns)
-        if is_common and suspicion.what not in found and suspicion.what not in let_pass:
-            found[suspicion.what] = suspicion.text(int(suspicion.columns.argmax()))
-    return found
+        if is_common and suspicion.driver not in texts and suspicion.driver not in not_judged:
+            texts[suspicion.driver] = suspicion.text(int(suspicion.columns.argmax()))
+    return texts
 
 
-def unusual(series: Series, what: Coupled, odd: str) -> str:
-    """That a source has what no place has, for messages.
+def unusual(series: ForcingSeries, driver: Coupled, description: str) -> str:
+    """Message on an implausible driver.
 
     Args:
-        series: what was judged.
-        what: is odd.
-        odd: how, by `suspicions`.
+        series: series that was judged.
+        driver: driver of the model.
+        description: description from `suspicions`.
     """
-    quantity = source_of(series, what)
-    summed = length_of_sums(series, quantity)
+    quantity = source_of(series, driver)
+    sums = interpretation_of_sums(series, quantity)
     return (
-        f"{series.title(quantity)} {odd}{f' ({summed})' if summed else ''}. If it is right, add "
-        f"{what} to `accept_unusual`"
+        f"{series.title(quantity)} {description}{f' ({sums})' if sums else ''}. If it is right, "
+        f"add {driver} to `accept_unusual`"
     )
 
 
-def _found(values: Converted, time: TimeArray, seconds: float) -> Iterator[_Found]:
+def _suspicions(values: Drivers, time: TimeArray, seconds: float) -> Iterator[_Suspicion]:
     days = _whole_days(time, seconds)
     yield from _longwave(values, days)
     yield from _shortwave(values, days)
@@ -150,23 +150,24 @@ def _outside(values: FloatArray, allowed: Range) -> BoolArray:
     return outside
 
 
-def _in_a_row(odd: BoolArray) -> BoolArray:
-    """Days ``[day, column]`` that begin some in a row which are odd."""
-    if len(odd) < _RUN:
+def _consecutive(odd: BoolArray) -> BoolArray:
+    """Days ``[day, column]`` that are implausible like the following day."""
+    if len(odd) < _CONSECUTIVE:
         return np.zeros((1, odd.shape[1]), dtype=np.bool_)
     return np.logical_and(odd[1:], odd[:-1])
 
 
 def _anywhere(odd: BoolArray) -> BoolArray:
+    """Columns ``[column]`` with an implausible day."""
     columns: BoolArray = np.any(odd, axis=0)
     return columns
 
 
-def _longwave(values: Converted, days: _Days) -> Iterator[_Found]:
+def _longwave(values: Drivers, days: _Days) -> Iterator[_Suspicion]:
     longwave = days.means(values.longwave_down)
     black = days.means(STEFAN_BOLTZMANN * values.air_temperature**4)
     ratio = longwave / black
-    odd = _in_a_row(_outside(ratio, LONGWAVE_RATIO))
+    odd = _consecutive(_outside(ratio, LONGWAVE_RATIO))
 
     def text(column: int) -> str:
         day = int(odd[:, column].argmax())
@@ -177,12 +178,12 @@ def _longwave(values: Converted, days: _Days) -> Iterator[_Found]:
             "possible. It looks like a wrong unit, or sums over another time"
         )
 
-    yield _Found("longwave_down", _anywhere(odd), text)
+    yield _Suspicion("longwave_down", _anywhere(odd), text)
 
 
-def _shortwave(values: Converted, days: _Days) -> Iterator[_Found]:
+def _shortwave(values: Drivers, days: _Days) -> Iterator[_Suspicion]:
     means = days.means(values.shortwave_down)
-    odd = _in_a_row(means > HIGHEST_SHORTWAVE)
+    odd = _consecutive(means > HIGHEST_SHORTWAVE)
 
     def too_much(column: int) -> str:
         day = int(odd[:, column].argmax())
@@ -192,10 +193,10 @@ def _shortwave(values: Converted, days: _Days) -> Iterator[_Found]:
             "another time"
         )
 
-    yield _Found("shortwave_down", _anywhere(odd), too_much)
+    yield _Suspicion("shortwave_down", _anywhere(odd), too_much)
     if len(means) >= _YEAR:
         mean = means.mean(axis=0)
-        yield _Found(
+        yield _Suspicion(
             "shortwave_down",
             mean < LOWEST_SHORTWAVE,
             lambda column: (
@@ -205,13 +206,13 @@ def _shortwave(values: Converted, days: _Days) -> Iterator[_Found]:
         )
 
 
-def _dryness(values: Converted) -> Iterator[_Found]:
-    if len(values.relative_humidity) < FEW:
+def _dryness(values: Drivers) -> Iterator[_Suspicion]:
+    if len(values.relative_humidity) < FEWEST_RECORDS:
         return
     share = (values.relative_humidity < DRY).mean(axis=0)
-    yield _Found(
+    yield _Suspicion(
         "humidity",
-        share > MOST_DRY,
+        share > HIGHEST_DRY_SHARE,
         lambda column: (
             f"gives a relative humidity below {DRY:g} % in {100.0 * share[column]:.3g} % of the "
             f"records (median {np.median(values.relative_humidity[:, column]):.2g} %). It looks "
@@ -220,24 +221,24 @@ def _dryness(values: Converted) -> Iterator[_Found]:
     )
 
 
-def _precipitation(values: Converted, time: TimeArray, seconds: float) -> Iterator[_Found]:
+def _precipitation(values: Drivers, time: TimeArray, seconds: float) -> Iterator[_Suspicion]:
     amounts = values.precipitation * seconds
     fallen = np.concatenate([np.zeros((1, amounts.shape[1])), np.cumsum(amounts, axis=0)])
-    for days, most in MOST_PRECIPITATION:
+    for days, most in HIGHEST_PRECIPITATION:
         records = min(max(round(days * _DAY / seconds), 1), len(time))
         sums = fallen[records:] - fallen[:-records]
         first, most_fallen = sums.argmax(axis=0), sums.max(axis=0)
         covered = min(records * seconds / _DAY, days)
         text = _TooMuch(first, most_fallen, covered, time, most)
-        yield _Found("precipitation", most_fallen > most, text)
+        yield _Suspicion("precipitation", most_fallen > most, text)
     years = len(time) * seconds / _DAY / _YEAR
     yearly = fallen[-1] / years
-    yield _Found(
+    yield _Suspicion(
         "precipitation",
-        (yearly > 0.0) & (yearly < LEAST_PRECIPITATION) & (years >= 1.0),
+        (yearly > 0.0) & (yearly < LOWEST_PRECIPITATION) & (years >= 1.0),
         lambda column: (
             f"is {yearly[column]:.2g} kg m-2 a year; the driest places have more than "
-            f"{LEAST_PRECIPITATION:g}. It looks like kg m-2 s-1 declared as mm h-1, or m declared "
+            f"{LOWEST_PRECIPITATION:g}. It looks like kg m-2 s-1 declared as mm h-1, or m declared "
             "as mm"
         ),
     )
@@ -245,7 +246,7 @@ def _precipitation(values: Converted, time: TimeArray, seconds: float) -> Iterat
 
 @dataclass(frozen=True)
 class _TooMuch:
-    """What falls in some days of each column."""
+    """Largest precipitation of every column over some days."""
 
     first: IntArray
     fallen: FloatArray
@@ -254,7 +255,7 @@ class _TooMuch:
     most: float
 
     def __call__(self, column: int) -> str:
-        """That it is too much."""
+        """Description of a column."""
         return (
             f"is {self.fallen[column]:.4g} kg m-2 in {self.days:.3g} days from "
             f"{self.time[self.first[column]]}; allowed are {self.most:g}, half of what was ever "

@@ -1,4 +1,4 @@
-"""What comes first with every source: the quantities that are needed, and the times of a run."""
+"""First steps for every source: the quantities that are needed, and the records around a run."""
 
 from __future__ import annotations
 
@@ -14,49 +14,49 @@ from noahpy.files.time_axes import snapped
 from noahpy.forcing.arrays import HOUR
 from noahpy.forcing.gaps import in_order
 from noahpy.forcing.problems import Problems
-from noahpy.forcing.series import Series, regular_interval, with_absent_records
+from noahpy.forcing.series import ForcingSeries, regular_interval, with_absent_records
 
 if TYPE_CHECKING:
     from noahpy.config.forcing import ForcingConfig
 
 BEFORE_START = np.timedelta64(3, "D")
-"""How far before the first step records are kept and checked; sums and gaps may need some."""
+"""Period before the first step whose records are kept and checked, because sums and gaps need some
+of them."""
 BEYOND_END = np.timedelta64(31, "D")
-"""How far after the last step records are kept and checked; the last step may need some."""
+"""Period after the last step whose records are kept and checked, because that step needs some."""
 
 
-def needed(series: Series, config: ForcingConfig, needs_snowfall: bool) -> Series:
-    """The series with the quantities that the forcing is made of.
+def needed(series: ForcingSeries, config: ForcingConfig, needs_snowfall: bool) -> ForcingSeries:
+    """Reduce a series to the quantities that the forcing is computed from.
 
     Raises:
-        ForcingError: it does not tell snow from rain, and must.
+        ForcingError: snowfall is needed and missing.
     """
-    kept = used(series.quantities, from_coupler=config.from_coupler, needs_snowfall=needs_snowfall)
+    kept = used(series.variables, from_coupler=config.from_coupler, needs_snowfall=needs_snowfall)
     if needs_snowfall and "snowfall" not in kept:
         raise ForcingError(
-            f"{series.source}: tells no snowfall, which the scheme precipitation_phase: forcing "
-            "needs"
+            f"{series.source}: has no snowfall, which the scheme precipitation_phase: forcing needs"
         )
-    return replace(series, quantities={name: series.quantities[name] for name in kept})
+    return replace(series, variables={name: series.variables[name] for name in kept})
 
 
 def prepared_times(
-    series: Series, start: np.datetime64, end: np.datetime64, filling: Filling | None
-) -> tuple[Series, np.timedelta64 | None]:
-    """The records around a run, with missing ones where the source leaves some out.
+    series: ForcingSeries, start: np.datetime64, end: np.datetime64, filling: Filling | None
+) -> tuple[ForcingSeries, np.timedelta64 | None]:
+    """Cut a series to the records around a run, and insert the records that it lacks.
 
     Args:
-        series: as the source states it.
+        series: series as the source states it.
         start: UTC of the first step.
         end: UTC at which the last step begins.
-        filling: how gaps will be filled.
+        filling: method of filling gaps.
 
     Returns:
-        The series, and the regular interval between records or None for a single one.
+        The series, and the regular interval between records; None for a single record.
 
     Raises:
-        ForcingDataError: times that do not increase, that are not those of the run, or whose
-            interval is needed and not known.
+        ForcingDataError: the times do not increase, are outside the run, or have no interval where
+            one is needed.
     """
     problems = Problems(series.source)
     in_order(series, problems)
@@ -67,35 +67,35 @@ def prepared_times(
     series = _around(series, start, end)
     if interval is None:
         if any(
-            observed.summed != "none" or observed.label in ("middle", "end")
-            for observed in series.quantities.values()
+            variable.accumulation != "none" or variable.time_label in ("middle", "end")
+            for variable in series.variables.values()
         ):
             raise ForcingDataError(
                 f"{series.source}: has one record, so that its interval is unknown"
             )
         return series, None
-    series = _with_length_of_sums(series, interval)
+    series = _with_notes_on_sums(series, interval)
     longest = interval if filling is None else max(interval, filling.longest)
     return with_absent_records(series, interval, longest), interval
 
 
-def _with_length_of_sums(series: Series, interval: np.timedelta64) -> Series:
-    """The series with a note where sums are over less than the interval between the records.
+def _with_notes_on_sums(series: ForcingSeries, interval: np.timedelta64) -> ForcingSeries:
+    """Add notes on sums over less than the interval between the records.
 
     Raises:
-        ForcingDataError: they are over more.
+        ForcingDataError: sums over more than the interval.
     """
     shorter: dict[np.timedelta64, list[QuantityName]] = {}
-    for quantity, observed in series.quantities.items():
-        if observed.summed != "interval" or observed.over in (None, interval):
+    for quantity, variable in series.variables.items():
+        if variable.accumulation != "interval" or variable.accumulation_length in (None, interval):
             continue
-        if observed.over > interval:
+        if variable.accumulation_length > interval:
             raise ForcingDataError(
                 f"{series.source}: {series.title(quantity)} is a sum over "
-                f"{observed.over / HOUR:g} h, and records are {interval / HOUR:g} h apart; say "
-                "with `accumulation_length` what it is a sum over"
+                f"{variable.accumulation_length / HOUR:g} h, and records are "
+                f"{interval / HOUR:g} h apart; say with `accumulation_length` what it is a sum over"
             )
-        shorter.setdefault(observed.over, []).append(quantity)
+        shorter.setdefault(variable.accumulation_length, []).append(quantity)
     notes = [
         f"{', '.join(quantities)}: sums over {length / HOUR:g} h stand for all "
         f"{interval / HOUR:g} h between the records, of which nothing else is known; if they are "
@@ -105,11 +105,11 @@ def _with_length_of_sums(series: Series, interval: np.timedelta64) -> Series:
     return replace(series, notes=(*series.notes, *notes))
 
 
-def _around(series: Series, start: np.datetime64, end: np.datetime64) -> Series:
-    """The series without what is long before or after the run.
+def _around(series: ForcingSeries, start: np.datetime64, end: np.datetime64) -> ForcingSeries:
+    """Cut a series to the records around a run.
 
     Raises:
-        ForcingDataError: if nothing is left.
+        ForcingDataError: the series does not overlap with the run.
     """
     last_before = max(int(np.searchsorted(series.time, start, side="right")) - 1, 0)
     first = min(int(np.searchsorted(series.time, start - BEFORE_START)), last_before)

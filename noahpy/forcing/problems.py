@@ -1,22 +1,26 @@
-"""Errors of forcing, and the collection of many problems into one."""
+"""Collection of many problems of a source into one error."""
 
 from __future__ import annotations
 
 from noahpy.errors import ForcingError
 
 REPORTED_PROBLEMS = 10
-"""Problems that a message spells out; the rest are counted."""
+"""Number of problems that a message lists; the others are counted."""
 
 
 class Problems:
-    """What is wrong with a source, gathered so that it is reported at once."""
+    """Problems of a source, reported together.
+
+    Args:
+        source: name of the source in messages.
+    """
 
     def __init__(self, source: str) -> None:
         self._source = source
         self._found: list[str] = []
 
     def add(self, problem: str) -> None:
-        """Note a problem."""
+        """Add a problem."""
         self._found.append(problem)
 
     def raise_any(self, kind: type[ForcingError]) -> None:

@@ -1,4 +1,4 @@
-"""Time-stamped meteorology above the columns, and its values between the records."""
+"""Records of meteorology above the columns, and their interpolation and averaging in time."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _FRACTION = Range(0.0, 1.0, "1")
 
 
 class Meteorology(NamedTuple):
-    """Meteorology above the columns at given instants, each array ``[time, column]``."""
+    """Meteorology above the columns at given instants, each ``[time, column]``."""
 
     wind_speed: FloatArray
     """m s-1."""
@@ -46,7 +46,7 @@ class Meteorology(NamedTuple):
     precipitation_rate: FloatArray
     """kg m-2 s-1."""
     snowfall_fraction: FloatArray
-    """Share of the precipitation that is snow, 0 to 1; zero where the records do not tell."""
+    """Snow share of the precipitation, 0 to 1; zero if the records lack it."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -55,19 +55,19 @@ class ForcingRecords:
 
     Attributes:
         time: UTC of the records, strictly increasing, resolution one second, ``[record]``.
-        wind_speed: m s-1, ``[record, column]``, as all that follow.
+        wind_speed: m s-1, ``[record, column]``, like all of the following.
         air_temperature: K.
         relative_humidity: %.
-        surface_pressure_hpa: hPa; kept in this unit because the parent model interpolates it so.
+        surface_pressure_hpa: hPa, because the parent model interpolates pressure in this unit.
         shortwave_down: downward shortwave radiation, W m-2.
         longwave_down: downward longwave radiation, W m-2.
         precipitation_rate: rain and snow together, kg m-2 s-1.
-        snowfall_fraction: share of the precipitation that is snow, 0 to 1; None if unknown.
+        snowfall_fraction: snow share of the precipitation, 0 to 1; None if unknown.
 
     Raises:
-        ForcingDataError: if the time does not increase strictly, the shapes differ, there is no
-            record or no column, or a value is not finite or outside the range that is physically
-            possible; the message names the quantity, the value, the range and the record.
+        ForcingDataError: times that do not increase strictly, different shapes, no record or no
+            column, or values that are not finite or not possible; the message names quantity,
+            value, range and record.
     """
 
     time: TimeArray
@@ -94,7 +94,7 @@ class ForcingRecords:
             _check_values(name, getattr(self, name), allowed, time, shape)
 
     def _quantities(self) -> list[str]:
-        """Names of the arrays ``[record, column]`` that these records have."""
+        """Names of the arrays ``[record, column]``."""
         return [*_RANGES] if self.snowfall_fraction is None else [*_RANGES, "snowfall_fraction"]
 
     @property
@@ -109,19 +109,17 @@ class ForcingRecords:
         return last
 
     def at(self, times: TimeArray) -> Meteorology:
-        """Meteorology at these instants.
+        """Interpolate the records to instants.
 
-        A record exactly at an instant is used as it is. Between two records every quantity is
-        interpolated linearly in time, with two peculiarities of the parent model: it is the
-        relative humidity that is interpolated, not the specific one, and the precipitation rate
-        keeps the value of the earlier record. So does the share of snow.
+        Quantities are interpolated linearly in time, with two peculiarities of the parent model:
+        humidity is interpolated as relative humidity, and the precipitation rate, like the snow
+        share, keeps the value of the earlier record.
 
         Args:
-            times: UTC of the instants, in any order, ``[time]``.
+            times: UTC, in any order, ``[time]``.
 
         Raises:
-            ForcingDataError: if an instant is outside the period that the records cover, or no
-                time.
+            ForcingDataError: a missing time, or one outside the period of the records.
         """
         times = np.asarray(times)
         first, last = self.time[0], self.time[-1]
@@ -162,7 +160,7 @@ class ForcingRecords:
         """The records from one time to another, both included.
 
         Raises:
-            ForcingDataError: if no record is between them.
+            ForcingDataError: no record is between them.
         """
         inside = (self.time >= first) & (self.time <= last)
         return replace(
@@ -172,27 +170,27 @@ class ForcingRecords:
         )
 
     def for_steps(self, step: float, start: np.datetime64) -> ForcingRecords:
-        """The records, or their means over the steps of a clock that is slower; see `averaged`."""
+        """The records, or their means over steps longer than their interval; see `averaged`."""
         return self.averaged(step, start) if is_slower(step, self.time) else self
 
     def averaged(self, step: float, start: np.datetime64) -> ForcingRecords:
-        """Means over the steps of a clock that is slower than the records.
+        """Means over steps longer than the interval between the records.
 
-        A record stands for the time from its own to the next; the last one for as long as the one
-        before it. Water vapour is averaged as specific humidity and converted back, at most to the
-        highest relative humidity that records may have; the share of snow is that of the water
-        fallen in the step.
+        A record is valid until the next one, the last record for as long as the one before it.
+        Water vapour is averaged as specific humidity and converted back, cut off at the highest
+        possible relative humidity. The snow share is weighted by precipitation.
 
         Args:
             step: length of a step, s.
-            start: UTC of the first step; records before it count only as far as they reach into it.
+            start: UTC of the first step; the validity of earlier records may reach into it.
 
         Returns:
-            One record per step that begins not after the last record; the last step counts as far
-            as the records cover it.
+            One record for every step that begins not after the last record; the mean of the last
+            step is over the part that the records cover.
 
         Raises:
-            ForcingDataError: if the first step begins outside the records, or no step is positive.
+            ForcingDataError: the first step begins outside the records, or the step is not
+                positive.
         """
         start = start.astype("datetime64[s]")
         if not step > 0.0:
@@ -205,10 +203,10 @@ class ForcingRecords:
         return self.means(step_begins(start, step, count), step)
 
     def means(self, begins: TimeArray, step: float) -> ForcingRecords:
-        """Means over steps in a row, as `averaged` gives them.
+        """Means over consecutive steps; see `averaged`.
 
         Args:
-            begins: UTC of the steps, none before the first or after the last record.
+            begins: start of the steps, UTC, none before the first or after the last record.
             step: length of a step, s.
         """
         mean = _Means(self.time, begins, step)
@@ -228,7 +226,7 @@ class ForcingRecords:
             time=begins,
             wind_speed=mean.of(self.wind_speed),
             air_temperature=temperature,
-            # saturated air of two temperatures is above saturation when mixed
+            # mixing saturated air of two temperatures supersaturates it
             relative_humidity=np.clip(relative, 0.0, forcing_quantities.RELATIVE_HUMIDITY.high),
             surface_pressure_hpa=mean.of(self.surface_pressure_hpa),
             shortwave_down=mean.of(self.shortwave_down),
@@ -239,10 +237,10 @@ class ForcingRecords:
 
 
 def step_begins(start: np.datetime64, step: float, count: int) -> TimeArray:
-    """UTC at which steps begin, in whole seconds.
+    """Start of consecutive steps, UTC, in whole seconds.
 
     Args:
-        start: of the first.
+        start: start of the first step, UTC.
         step: length of a step, s.
         count: number of steps.
     """
@@ -251,7 +249,7 @@ def step_begins(start: np.datetime64, step: float, count: int) -> TimeArray:
 
 
 def is_slower(step: float, time: TimeArray) -> bool:
-    """Whether a clock is slower than records, so that they are averaged over its steps.
+    """Whether steps are longer than the interval between records, which are then averaged.
 
     Args:
         step: length of a step, s.
@@ -261,16 +259,15 @@ def is_slower(step: float, time: TimeArray) -> bool:
 
 
 def stack_columns(columns: Sequence[ForcingRecords]) -> ForcingRecords:
-    """Records of several columns, in this order, as one.
+    """Join records of several columns over their common period, in which times must agree.
 
-    The result covers the period that all of them cover; in it their times must be the same. The
-    share of snow is known if all columns tell it.
+    The snow share is known if all records have it.
 
     Args:
         columns: records of one or more columns each.
 
     Raises:
-        ForcingDataError: if there are no columns, they have no time in common, or other times.
+        ForcingDataError: no columns, no common period, or different times within it.
     """
     if not columns:
         raise ForcingDataError("forcing records need at least one column")
@@ -304,18 +301,18 @@ def stack_columns(columns: Sequence[ForcingRecords]) -> ForcingRecords:
 
 
 class _Means:
-    """Time means of what is constant between the records."""
+    """Time means of piecewise constant values."""
 
     def __init__(self, time: TimeArray, begins: TimeArray, step: float) -> None:
-        """Cut the time into pieces that belong to one record and one step each.
+        """Divide the time into pieces within one record and one step each.
 
         Args:
-            time: of the records.
-            begins: of the steps; the first not before the first record.
+            time: UTC of the records.
+            begins: start of the steps, UTC; the first not before the first record.
             step: length of a step, s.
         """
-        lasting = time[-1] - time[-2] if len(time) > 1 else np.timedelta64(round(step), "s")
-        covered_to = time[-1] + lasting
+        last_interval = time[-1] - time[-2] if len(time) > 1 else np.timedelta64(round(step), "s")
+        covered_to = time[-1] + last_interval
         end = min(begins[-1] + np.timedelta64(round(step), "s"), covered_to)
         inside = time[(time > begins[0]) & (time < end)]
         edges = np.union1d(np.union1d(begins, inside), np.array([end]))
@@ -325,7 +322,7 @@ class _Means:
         self._length = np.add.reduceat(self._weight, self._first_piece, axis=0)
 
     def of(self, values: FloatArray) -> FloatArray:
-        """Means over the steps, ``[step, column]``, of values of the records."""
+        """Means over the steps, ``[step, column]``, of values ``[record, column]``."""
         pieces = values[self._record] * self._weight
         means: FloatArray = np.add.reduceat(pieces, self._first_piece, axis=0) / self._length
         return means
@@ -357,7 +354,7 @@ def _check_values(
             f"{name} has shape {values.shape}; with these times and this wind speed it must be "
             f"[record, column] = {shape}"
         )
-    # a comparison with NaN is false, so this finds what is not finite too
+    # comparisons with NaN are false, so that NaN is refused too
     possible = (values >= allowed.low) & (values <= allowed.high)
     if not possible.all():
         record, column = np.argwhere(~possible)[0]

@@ -1,8 +1,8 @@
-"""From a source of meteorology above one place to records that drive the model.
+"""Records for one place from any source of forcing.
 
-Every reader ends in a `Series`; what follows is the same for all: order of the times, records that
-are absent, rates, possible values, means at the start of their interval, gaps, and the conversion
-to the quantities of the records. A note tells of everything that was changed on the way.
+Every reader returns a `ForcingSeries`. The following steps are common to all: order of the times,
+missing records, rates from sums, checks of values, means moved to the start of their intervals,
+gaps, and conversion to the drivers of the model. A note reports every change.
 """
 
 from __future__ import annotations
@@ -16,14 +16,14 @@ import numpy as np
 from noahpy.catalog.forcing_quantities import QuantityName
 from noahpy.errors import ForcingDataError, ForcingError
 from noahpy.forcing.checks import check_values, without_rounding
-from noahpy.forcing.conversion import check_conversion, converted, with_placeholders
+from noahpy.forcing.conversion import check_conversion, drivers_of, with_coupled_drivers
 from noahpy.forcing.gaps import complete_part, filled
 from noahpy.forcing.noah_text import NoahTextFile, read_noah_text
 from noahpy.forcing.plausibility import accepted, suspicions, unusual
 from noahpy.forcing.preparation import BEFORE_START, BEYOND_END, needed, prepared_times
 from noahpy.forcing.problems import Problems
 from noahpy.forcing.records import ForcingRecords
-from noahpy.forcing.series import Observed, Series, as_rates, from_interval_starts
+from noahpy.forcing.series import ForcingSeries, SourceVariable, as_rates, from_interval_starts
 from noahpy.forcing.weather import generate_weather
 
 if TYPE_CHECKING:
@@ -31,13 +31,13 @@ if TYPE_CHECKING:
 
 
 class SourcedForcing(NamedTuple):
-    """Records of one column, and what was done to get them."""
+    """Records of one column, with notes on their origin."""
 
     records: ForcingRecords
     notes: tuple[str, ...]
-    """For the user: where values come from, what was converted, filled or left out."""
+    """Notes for the user: origin of the values, conversions, filled gaps, omissions."""
     heights: Mapping[QuantityName, float] = MappingProxyType({})
-    """Above the ground that the source says values are of, m."""
+    """Measurement heights that the source states, m."""
 
 
 def read_forcing(
@@ -49,24 +49,25 @@ def read_forcing(
     end: np.datetime64,
     needs_snowfall: bool,
 ) -> SourcedForcing:
-    """Records from the source that a configuration names, for the period of a run.
+    """Read the source of a configuration for the period of a run.
 
     Args:
-        config: with its files found.
-        latitude: of the site, degrees north; chooses the grid point or station of netCDF files.
-        longitude: of the site, degrees east.
+        config: configuration with existing files.
+        latitude: latitude of the site, degrees north, by which the grid point or station of netCDF
+            files is chosen.
+        longitude: longitude of the site, degrees east.
         start: UTC of the first step.
         end: UTC at which the last step begins.
-        needs_snowfall: whether snow must be told from rain.
+        needs_snowfall: whether snowfall is needed apart from total precipitation.
 
     Returns:
-        Records of one column that cover the period; there may be more before and after it.
+        Records of one column that cover the period, with some before and after it.
 
     Raises:
         ForcingFileError: a file cannot be read as forcing.
-        ForcingDataError: its data cannot drive the model in this period; the message lists the
-            problems with their places, times, values and what is allowed.
-        ForcingError: no source is named, or it does not tell snow from rain.
+        ForcingDataError: the data cannot drive the model in this period; the message lists the
+            problems with position, time, value and allowed range.
+        ForcingError: no source is named, or it has no snowfall where that is needed.
     """
     start, end = start.astype("datetime64[s]"), end.astype("datetime64[s]")
     if config.weather is not None:
@@ -80,8 +81,7 @@ def _generated(
 ) -> SourcedForcing:
     if needs_snowfall:
         raise ForcingError(
-            "synthetic weather tells no snowfall, which the scheme precipitation_phase: forcing "
-            "needs"
+            "synthetic weather has no snowfall, which the scheme precipitation_phase: forcing needs"
         )
     last = end + np.timedelta64(weather.interval, "s")
     climate = weather.statistics()
@@ -97,7 +97,7 @@ def _read(
     start: np.datetime64,
     end: np.datetime64,
     needs_snowfall: bool,
-) -> Series:
+) -> ForcingSeries:
     if config.noah_text is not None:
         return _noah_series(str(config.noah_text), read_noah_text(config.noah_text))
     if config.col_de_porte is not None:
@@ -123,7 +123,7 @@ def _read(
     raise ForcingError(f"forcing: name a source, one of {', '.join(config.SOURCES)}")
 
 
-_NOAH_COLUMNS: dict[QuantityName, tuple[str, str]] = {
+_NOAH_TEXT_COLUMNS: dict[QuantityName, tuple[str, str]] = {
     "wind_speed": ("wind_speed", "column 6"),
     "air_temperature": ("air_temperature", "column 8"),
     "relative_humidity": ("relative_humidity", "column 9"),
@@ -132,28 +132,28 @@ _NOAH_COLUMNS: dict[QuantityName, tuple[str, str]] = {
     "longwave_down": ("longwave_down", "column 12"),
     "precipitation": ("precipitation_rate", "column 13"),
 }
-"""Field of the records and place in the lines of a Noah text file."""
+"""Field of the records, and column of the lines, of a Noah text file."""
 
 
-def _noah_series(source: str, file: NoahTextFile) -> Series:
-    quantities = {
-        quantity: Observed(column, getattr(file.records, field)[:, 0])
-        for quantity, (field, column) in _NOAH_COLUMNS.items()
+def _noah_series(source: str, file: NoahTextFile) -> ForcingSeries:
+    variables = {
+        quantity: SourceVariable(column, getattr(file.records, field)[:, 0])
+        for quantity, (field, column) in _NOAH_TEXT_COLUMNS.items()
     }
-    return Series(
+    return ForcingSeries(
         source=source,
         time=file.records.time,
-        quantities=quantities,
+        variables=variables,
         origin=file.lines,
         place=lambda _, line: f"line {line}",
     )
 
 
-# --- what all sources have in common -------------------------------------------------------------
+# --- steps common to all sources -----------------------------------------------------------------
 def _prepared(
-    series: Series, config: ForcingConfig, start: np.datetime64, end: np.datetime64
+    series: ForcingSeries, config: ForcingConfig, start: np.datetime64, end: np.datetime64
 ) -> SourcedForcing:
-    """Check, convert and fill a series, and make records of it."""
+    """Check, fill and convert a series."""
     problems, filling = Problems(series.source), config.filling
     series, interval = prepared_times(series, start, end, filling)
     stated = series
@@ -162,11 +162,11 @@ def _prepared(
     series, fillings = filled(from_interval_starts(series, interval), filling)
     series = complete_part(series, start, end, interval, filling, problems)
     problems.raise_any(ForcingDataError)
-    series = with_placeholders(series, config.from_coupler)
-    values = converted(series)
+    series = with_coupled_drivers(series, config.from_coupler)
+    values = drivers_of(series)
     conversions = check_conversion(series, values, problems)
-    for what, odd in suspicions(values, series.time, interval, accepted(config)).items():
-        problems.add(unusual(series, what, odd))
+    for driver, text in suspicions(values, series.time, interval, accepted(config)).items():
+        problems.add(unusual(series, driver, text))
     problems.raise_any(ForcingDataError)
     records = values.records(series.time)
     notes = (*series.notes, *rounded, *fillings, *conversions)

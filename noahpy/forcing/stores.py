@@ -1,4 +1,4 @@
-"""Files and stores of arrays that xarray opens: netCDF of any version, and Zarr."""
+"""Opening of netCDF files and Zarr stores."""
 
 from __future__ import annotations
 
@@ -14,20 +14,19 @@ if TYPE_CHECKING:
 
 
 def opened(path: Path) -> xr.Dataset:
-    """A dataset whose values are read when they are used; times are left as numbers.
+    """Open a dataset whose values are read on demand, with times as numbers.
 
     Raises:
-        ForcingFileError: it cannot be read, or is a Zarr store and the package to read it is not
-            installed.
+        ForcingFileError: it cannot be read, or is a Zarr store and ``zarr`` is not installed.
     """
     import xarray as xr
 
     kind = "Zarr" if is_zarr(path) else "netCDF"
     plain = partial(xr.open_dataset, path, decode_times=False, decode_timedelta=False, cache=False)
-    # libraries raise errors of many kinds for what is damaged
+    # libraries raise many kinds of errors for damaged files
     try:
         if kind == "Zarr":
-            _needs_zarr(path)
+            _require_zarr(path)
             return plain(engine="zarr", consolidated=_is_consolidated(path))
         return plain()
     except ForcingFileError:
@@ -37,14 +36,14 @@ def opened(path: Path) -> xr.Dataset:
 
 
 def _is_consolidated(path: Path) -> bool:
-    """Whether a store has the metadata of all its arrays in one place."""
+    """Whether a store has consolidated metadata."""
     group = path / GROUP
     if group.is_file():
         return "consolidated_metadata" in group.read_text(encoding="utf-8")
     return (path / CONSOLIDATED).is_file()
 
 
-def _needs_zarr(path: Path) -> None:
+def _require_zarr(path: Path) -> None:
     try:
         import zarr  # noqa: F401
     except ImportError as error:

@@ -1,4 +1,4 @@
-"""Values in the units of files, converted to those of the forcing."""
+"""Conversion of values from the units of files to those of the forcing."""
 
 from __future__ import annotations
 
@@ -15,16 +15,16 @@ from noahpy.physics.constants import WATER_DENSITY
 class _Conversion(NamedTuple):
     converter: Converter
     factor: float
-    """Of the values in the target unit."""
+    """Factor for the converted values."""
     is_sum: bool
 
 
-class Converted(NamedTuple):
-    """Values in the unit of a quantity."""
+class ConvertedValues(NamedTuple):
+    """Values in the unit of a quantity, or in that unit times seconds."""
 
     values: FloatArray
     is_sum: bool
-    """Whether they are amounts, in the unit times seconds, and not rates."""
+    """Whether the values are amounts instead of rates."""
 
 
 def _described(quantity: QuantityName) -> str:
@@ -36,30 +36,30 @@ def _described(quantity: QuantityName) -> str:
     return f"{kind.unit} or what can be converted to it"
 
 
-def convert(values: FloatArray, unit: str, quantity: QuantityName) -> Converted:
-    """Values of a quantity, given in any unit of its kind, amounts of a flux included.
+def convert(values: FloatArray, unit: str, quantity: QuantityName) -> ConvertedValues:
+    """Convert values to the unit of a quantity; amounts of a flux remain amounts.
 
     Args:
-        values: in `unit`, any shape.
-        unit: in UDUNITS or a similar notation.
-        quantity: gives the unit of the result.
+        values: values in `unit`, any shape.
+        unit: unit in UDUNITS or a similar notation.
+        quantity: quantity of the values.
 
     Raises:
-        ForcingFileError: if the unit is unknown or of something else; the message says what is
+        ForcingFileError: the unit is unknown or of another dimension; the message says what is
             needed.
     """
     if unit == QUANTITIES[quantity].unit:
-        return Converted(values, is_sum=False)
+        return ConvertedValues(values, is_sum=False)
     converter, factor, is_sum = _conversion(unit, quantity)
-    return Converted(converter(values) * factor, is_sum)
+    return ConvertedValues(converter(values) * factor, is_sum)
 
 
 @lru_cache
 def _conversion(unit: str, quantity: QuantityName) -> _Conversion:
-    """How values are converted from a unit that is not the quantity's own.
+    """Conversion from a unit other than the quantity's own.
 
     Raises:
-        ForcingFileError: if the unit is unknown or of something else.
+        ForcingFileError: the unit is unknown or of another dimension.
     """
     rate = QUANTITIES[quantity].unit
     targets = [(rate, 1.0, False)]

@@ -3,12 +3,12 @@
 A weather generator in the manner of Richardson (1981, Water Resources Research 17, 182-190): the
 wet and dry days of a column follow a two-state Markov chain, the amounts of wet days a gamma
 distribution, and cloudiness, temperature and wind autoregressive processes of first order about
-their course over the year. All of this is drawn per day; a deterministic course over the day, with
-radiation from the geometry of the sun, gives the records. Days are those of local solar time,
-which is UTC unless the climate has a longitude.
+their annual cycle. All of this is drawn per day; a deterministic diurnal cycle, with radiation from
+solar geometry, gives the records. Days are those of local solar time, which is UTC unless the
+climate has a longitude.
 
-A record holds the mean over the interval that begins at its time. Every column has random streams
-of its own, one per process, so that it depends neither on the other columns nor on the interval,
+A record holds the mean over the interval that begins at its time. Every column has its own random
+streams, one per process, so that its weather depends neither on other columns nor on the interval,
 and a longer period begins like a shorter one.
 """
 
@@ -36,9 +36,9 @@ DEGREES_PER_DAY = 360.0
 SOLAR_CONSTANT = 1361.0
 """W m-2; Kopp and Lean (2011), Geophysical Research Letters 38, L01706."""
 ORBIT_ECCENTRICITY_AMPLITUDE = 0.033
-"""Relative course of the irradiance over the year; Allen et al. (1998), FAO 56, equation 23."""
+"""Relative amplitude of the irradiance over the year; Allen et al. (1998), FAO 56, equation 23."""
 OBLIQUITY = math.radians(23.45)
-"""Greatest declination; Cooper (1969), Solar Energy 12, 333-346."""
+"""Largest declination; Cooper (1969), Solar Energy 12, 333-346."""
 EQUINOX_DAY = 81.0
 """Day of the year of zero declination; Cooper (1969)."""
 CLEAR_SKY_TRANSMISSIVITY = 0.75
@@ -47,11 +47,11 @@ CLEAR_SKY_TRANSMISSIVITY_GAIN = 2.0e-5
 """Per metre of elevation; Allen et al. (1998), FAO 56, equation 37."""
 CLOUD_SHADE = 0.75
 CLOUD_SHADE_EXPONENT = 3.4
-"""Loss of shortwave radiation by cloud; Kasten and Czeplak (1980), Solar Energy 24, 177-189."""
+"""Shading of shortwave radiation by clouds; Kasten and Czeplak (1980), Solar Energy 24, 177-189."""
 
 # --- air -----------------------------------------------------------------------------------------
 SEA_LEVEL_PRESSURE = 1013.25
-"""hPa; standard atmosphere, ICAO document 7488 (1993), as the two figures that follow."""
+"""hPa; standard atmosphere, ICAO document 7488 (1993), like the following two."""
 PRESSURE_LAPSE = 2.25577e-5
 """m-1."""
 PRESSURE_EXPONENT = 5.25588
@@ -65,21 +65,21 @@ CLOUD_EMISSIVITY_GAIN = 0.84
 """Unsworth and Monteith (1975), Quarterly Journal of the Royal Meteorological Society 101,
 13-24."""
 
-# --- courses over the year and the day -----------------------------------------------------------
+# --- annual and diurnal cycles -------------------------------------------------------------------
 WARMEST_DAY = 201.0
 """Day of the year, a month after the northern solstice; half a year later in the south."""
 WARMEST_HOUR = 15.0
-"""Local solar time, also of the strongest wind and the lowest relative humidity."""
+"""Local solar time, h, also of the strongest wind and the lowest relative humidity."""
 CLOUD_DAMPING = 0.6
-"""Relative loss of the diurnal course under an overcast sky."""
+"""Relative reduction of the diurnal cycle under an overcast sky."""
 WIND_DIURNAL_AMPLITUDE = 0.25
 """Relative to the daily mean."""
 MEAN_CLOUD_FRACTION = 0.5
-"""At which the relative humidity has the mean of the climate."""
+"""Cloud fraction at which the relative humidity is the climatological mean."""
 
 # --- variability ---------------------------------------------------------------------------------
 CLOUD_DEVIATION = 0.2
-"""Standard deviation of the cloud fraction on days of one kind, wet or dry."""
+"""Standard deviation of the cloud fraction within wet, and within dry, days."""
 CLOUD_PERSISTENCE = 1.5
 """e-folding time of cloudiness, days."""
 WIND_LOG_DEVIATION = 0.4
@@ -91,7 +91,7 @@ RAIN_SHAPE = 0.75
 0.9 in most of the United States."""
 SHORTEST_STORM = 2.0
 LONGEST_STORM = 14.0
-"""Hours; a storm falls on one day, at a constant rate."""
+"""h; a storm lies within one day and has a constant rate."""
 
 LOWEST_HUMIDITY = 5.0
 HIGHEST_HUMIDITY = 100.0
@@ -99,7 +99,7 @@ HIGHEST_HUMIDITY = 100.0
 LOWEST_WIND = 0.1
 """m s-1."""
 FINE_STEP = 900.0
-"""Longest distance of the instants over which an interval is averaged, s."""
+"""Longest step of the average over an interval, s."""
 
 
 def generate_weather(
@@ -109,22 +109,22 @@ def generate_weather(
     interval: int,
     seed: int,
 ) -> ForcingRecords:
-    """Synthetic weather, one column per climate.
+    """Generate synthetic weather, one column per climate.
 
     Args:
-        climates: the climate of each column; the same one may stand several times and gives
-            different weather of the same statistics.
+        climates: climate of each column; columns of one climate have different weather with the
+            same statistics.
         start: UTC of the first record.
-        end: UTC that no record is after; itself a record if whole intervals reach it.
-        interval: time between records, s; any, a day included.
-        seed: of the random streams, not negative; the same seed gives the same weather.
+        end: latest UTC of the last record.
+        interval: time between records, s.
+        seed: seed of the random streams, not negative; the same seed gives the same weather.
 
     Returns:
-        Records whose values are means over the interval that begins at their time.
+        Records of means over the interval that begins at their time.
 
     Raises:
-        ForcingError: if there is no climate, the interval is not positive, the period ends before
-            it starts, or the seed is negative.
+        ForcingError: no climate, an interval that is not positive, a period that ends before it
+            starts, or a negative seed.
     """
     if not climates:
         raise ForcingError("weather needs at least one climate")
@@ -143,7 +143,7 @@ def generate_weather(
 
 
 class _Column(NamedTuple):
-    """Weather of one column, fields as in `ForcingRecords`, each ``[record]``."""
+    """Weather of one column, with the fields of `ForcingRecords`, each ``[record]``."""
 
     wind_speed: FloatArray
     air_temperature: FloatArray
@@ -155,7 +155,7 @@ class _Column(NamedTuple):
 
 
 class _DailyWeather(NamedTuple):
-    """What is drawn for one column, each ``[day]``; deviations have unit variance."""
+    """Random daily weather of one column, each ``[day]``; deviations have unit variance."""
 
     precipitation: FloatArray
     """kg m-2."""
@@ -164,7 +164,7 @@ class _DailyWeather(NamedTuple):
     storm_duration: FloatArray
     """Days."""
     cloud_fraction: FloatArray
-    """Not yet bounded to 0 to 1."""
+    """Cloud fraction before it is limited to 0 to 1."""
     cloud_deviation: FloatArray
     temperature_deviation: FloatArray
     wind_deviation: FloatArray
@@ -181,7 +181,7 @@ def _autoregressive(count: int, persistence: float, generator: Generator) -> Flo
     Args:
         count: number of days.
         persistence: e-folding time of the autocorrelation, days.
-        generator: of the innovations.
+        generator: generator of the innovations.
     """
     correlation = math.exp(-1.0 / persistence)
     deviation = math.sqrt(1.0 - correlation**2)
@@ -230,7 +230,7 @@ def _daily_weather(
 
 
 def _day_of_year(days: FloatArray) -> FloatArray:
-    """Day of the year from 1, with its fraction, of days since the epoch of datetime64."""
+    """Day of the year from 1, with fraction, of days since the epoch of datetime64."""
     whole = np.floor(days)
     date = whole.astype(np.int64).astype("datetime64[D]")
     first = date.astype("datetime64[Y]").astype("datetime64[D]")
@@ -241,7 +241,7 @@ def _day_of_year(days: FloatArray) -> FloatArray:
 def _downward_longwave(
     air_temperature: FloatArray, vapour_pressure: FloatArray, cloud_fraction: FloatArray
 ) -> FloatArray:
-    """W m-2, of air temperature in K and vapour pressure in hPa."""
+    """Downward longwave radiation, W m-2, of air temperature in K and vapour pressure in hPa."""
     clear = BRUTSAERT_FACTOR * (vapour_pressure / air_temperature) ** BRUTSAERT_EXPONENT
     gain = CLOUD_EMISSIVITY_GAIN * cloud_fraction
     emissivity = (1.0 - gain) * np.minimum(clear, 1.0) + gain
@@ -250,11 +250,11 @@ def _downward_longwave(
 
 
 def _precipitation_rate(daily: _DailyWeather, edges: FloatArray) -> FloatArray:
-    """Mean rate between instants, kg m-2 s-1, ``[record]``; no water is lost or gained.
+    """Mean rate of every interval, kg m-2 s-1, ``[record]``; total precipitation is conserved.
 
     Args:
-        daily: of the days from day 0.
-        edges: instants, days after day 0, ``[record + 1]``.
+        daily: daily weather from day 0.
+        edges: edges of the intervals, days after day 0, ``[record + 1]``.
     """
     fallen = np.concatenate([[0.0], np.cumsum(daily.precipitation)])
     day = np.floor(edges).astype(np.int64)
@@ -268,11 +268,11 @@ def _column_weather(
     climate: Climate, stream: SeedSequence, time: TimeArray, interval: float
 ) -> _Column:
     length = interval / SECONDS_PER_DAY
-    # days of local solar time, which is ahead of UTC in the east
-    ahead = climate.longitude / DEGREES_PER_DAY
-    record_start = time.astype(np.int64) / SECONDS_PER_DAY + ahead
+    # local solar time is ahead of UTC in the east
+    offset = climate.longitude / DEGREES_PER_DAY
+    record_start = time.astype(np.int64) / SECONDS_PER_DAY + offset
     edges = np.append(record_start, record_start[-1] + length)
-    # a day more at either end, so that the course between middays is defined everywhere
+    # one more day at either end, so that the interpolation between middays is defined everywhere
     first_day = math.floor(edges[0]) - 1
     day_start = np.arange(first_day, math.floor(edges[-1]) + 2, dtype=np.float64)
     daily = _daily_weather(climate, stream, _day_of_year(day_start))
@@ -291,7 +291,7 @@ def _column_weather(
     polar_part = math.sin(latitude) * np.sin(declination)
     equatorial_part = math.cos(latitude) * np.cos(declination)
     sun_height = np.maximum(polar_part + equatorial_part * np.cos(hour_angle), 0.0)
-    # how much the sun's height changes over the day: none in the polar night
+    # diurnal range of the sine of solar elevation: zero in the polar night
     diurnal_forcing = np.maximum(polar_part + equatorial_part, 0.0) - np.maximum(
         polar_part - equatorial_part, 0.0
     )

@@ -81,11 +81,9 @@ def refused(config, *parts):
 def test_a_plain_table_is_read(write):
     series = read_csv(write([HEADER, *ROWS]))
     np.testing.assert_array_equal(series.time, START + HOUR * np.arange(3))
-    assert set(series.quantities) == set(COLUMNS)
-    np.testing.assert_array_equal(
-        series.quantities["air_temperature"].values, [270.5, 271.5, 272.5]
-    )
-    np.testing.assert_array_equal(series.quantities["precipitation"].values, [0.0, 1e-4, 2e-4])
+    assert set(series.variables) == set(COLUMNS)
+    np.testing.assert_array_equal(series.variables["air_temperature"].values, [270.5, 271.5, 272.5])
+    np.testing.assert_array_equal(series.variables["precipitation"].values, [0.0, 1e-4, 2e-4])
     assert series.notes == ()
 
 
@@ -104,10 +102,10 @@ def test_comments_blank_lines_and_marks_do_not_shift_line_numbers(write):
 
 def test_missing_values_are_marked_by_text_or_number(write):
     rows = [ROWS[0].replace("270.5", "-9999.0"), ROWS[1].replace("271.5", ""), ROWS[2]]
-    values = read_csv(write([HEADER, *rows])).quantities["air_temperature"].values
+    values = read_csv(write([HEADER, *rows])).variables["air_temperature"].values
     assert np.isnan(values).tolist() == [True, True, False]
     own = write([HEADER, ROWS[0].replace("270.5", "999"), *ROWS[1:]], missing=[999, "gone"])
-    values = read_csv(own).quantities["air_temperature"].values
+    values = read_csv(own).variables["air_temperature"].values
     assert np.isnan(values).tolist() == [True, False, False]
 
 
@@ -145,7 +143,7 @@ def test_times_may_stand_in_several_columns(write):
 def test_a_table_may_have_no_line_of_names_and_blanks_between_columns(write):
     rows = ["   " + row.replace(",", "    ") + "  " for row in ROWS]
     series = read_csv(write(rows, header=HEADER.split(","), delimiter=" "))
-    np.testing.assert_array_equal(series.quantities["wind_speed"].values, [3.0, 4.0, 5.0])
+    np.testing.assert_array_equal(series.variables["wind_speed"].values, [3.0, 4.0, 5.0])
 
 
 @pytest.mark.parametrize(("label", "minutes"), [("start", 0), ("middle", -30), ("end", -60)])

@@ -209,7 +209,7 @@ def test_snow_is_that_of_the_site(files):
     forcing = files.grid(step=10800.0, needs_snowfall=True)
     snow = read(forcing, times).snowfall_fraction
     assert 0.2 < snow.max() < 0.3
-    with pytest.raises(ForcingError, match="tells no snowfall"):
+    with pytest.raises(ForcingError, match="has no snowfall"):
         Files(files.folder).write(on_grid(cf).drop_vars("prsn")).grid(needs_snowfall=True)
 
 

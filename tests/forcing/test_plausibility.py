@@ -5,7 +5,7 @@ import pytest
 
 from noahpy.config.forcing import ForcingConfig
 from noahpy.forcing import CLIMATES, generate_weather
-from noahpy.forcing.conversion import Converted
+from noahpy.forcing.conversion import Drivers
 from noahpy.forcing.plausibility import accepted, suspicions
 
 START = np.datetime64("2001-01-01T00:00:00")
@@ -27,7 +27,7 @@ def weather(days=6, columns=None, **changes):
     }
     for name, change in changes.items():
         values[name] = change(values[name])
-    whole = Converted(**values, snowfall=None)
+    whole = Drivers(**values, snowfall=None)
     if columns is not None:
         whole = whole.each(lambda array: np.repeat(array[:, np.newaxis], columns, axis=1))
     return whole, START + HOUR * hour
@@ -46,7 +46,7 @@ def test_weather_is_not_suspected():
 def test_no_climate_is_suspected(climate):
     end = np.datetime64("2003-01-01")
     records = generate_weather([CLIMATES[climate]], START, end, 10800, 3)
-    values = Converted(
+    values = Drivers(
         records.wind_speed,
         records.air_temperature,
         records.relative_humidity,

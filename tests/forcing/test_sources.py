@@ -10,7 +10,7 @@ from noahpy.config.forcing import ForcingConfig
 from noahpy.errors import ForcingDataError, ForcingError, ForcingFileError
 from noahpy.forcing import read_forcing, read_noah_text
 from noahpy.forcing.humidity import specific_humidity
-from noahpy.forcing.series import Series, with_absent_records
+from noahpy.forcing.series import ForcingSeries, with_absent_records
 
 SHARED = os.environ.get("NOAHPY_SHARED")
 needs_shared_data = pytest.mark.skipif(SHARED is None, reason="NOAHPY_SHARED is not set")
@@ -161,7 +161,7 @@ def test_a_wrong_year_is_a_gap_and_not_a_million_records(station):
 
 def test_only_gaps_that_may_be_filled_are_filled_up_with_records():
     time = START + HOUR * np.array([0, 1, 5, 10_000_000, 10_000_001])
-    series = Series("a", time, {}, np.arange(5), lambda *_: "")
+    series = ForcingSeries("a", time, {}, np.arange(5), lambda *_: "")
     complete = with_absent_records(series, HOUR, 3 * HOUR)
     hours = ((complete.time - START) / HOUR).astype(int).tolist()
     assert hours == [0, 1, 2, 3, 4, 5, 6, 9_999_999, 10_000_000, 10_000_001]
@@ -389,9 +389,9 @@ def test_more_snow_than_precipitation_is_refused(station):
 
 
 def test_snow_that_is_needed_must_be_told(station):
-    with pytest.raises(ForcingError, match="tells no snowfall"):
+    with pytest.raises(ForcingError, match="has no snowfall"):
         station.read(needs_snowfall=True)
-    with pytest.raises(ForcingError, match="synthetic weather tells no snowfall"):
+    with pytest.raises(ForcingError, match="synthetic weather has no snowfall"):
         read(ForcingConfig(weather={}), START, START + DAY, needs_snowfall=True)
 
 
