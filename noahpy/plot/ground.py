@@ -1,7 +1,8 @@
-"""Thermal state of the ground over years, from the file's summary or from its records."""
+"""Thermal state of the ground by year, from the summary of a file or from its records."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final, NamedTuple
 
 import numpy as np
@@ -15,11 +16,11 @@ from noahpy.plot.run_column import RunColumn
 
 YEAR_DAYS: Final = 365
 LONGEST_MEANS: Final = 31.0
-"""Means over more days than these hide the seasons, on which the depths of a year rest."""
+"""Longest means, d, that resolve the seasons and so the depths of a year."""
 
 
 class Period(NamedTuple):
-    """A span of the run."""
+    """A part of the run."""
 
     begin: np.datetime64
     end: np.datetime64
@@ -28,9 +29,9 @@ class Period(NamedTuple):
 
 
 class ThermalRange(NamedTuple):
-    """Temperature of the ground over a period; K, ``[layer]``, and m.
+    """Ground temperature in a period, K, ``[layer]``, and characteristic depths, m.
 
-    The depths are those of a year: NaN for a shorter period, and where there is none.
+    Depths are NaN where there are none, and for periods shorter than a year.
     """
 
     minimum: Values
@@ -39,7 +40,7 @@ class ThermalRange(NamedTuple):
     active_layer_thickness: float
     zero_annual_amplitude_depth: float
     basis: str
-    """What the extremes are those of, such as ``daily means``."""
+    """Kind of means that the extremes are of, such as ``daily means``."""
 
 
 class ThawMark(NamedTuple):
@@ -50,7 +51,7 @@ class ThawMark(NamedTuple):
     depth: float
     """m."""
     is_whole_year: bool
-    """Whether the depth is the active-layer thickness."""
+    """Whether the year is complete, so that the depth is the active-layer thickness."""
 
 
 def _year(date: np.datetime64) -> int:
@@ -62,7 +63,7 @@ def _midnight(year: int) -> np.datetime64:
 
 
 def calendar_years(begin: Times, end: Times) -> list[Period]:
-    """The calendar years that a run touches, cut to the run."""
+    """Calendar years of a run, cut to the run."""
     first, last = _year(begin[0]), _year(end[-1] - np.timedelta64(1, "s"))
     years = []
     for year in range(first, last + 1):
@@ -73,7 +74,7 @@ def calendar_years(begin: Times, end: Times) -> list[Period]:
 
 
 def representative_period(begin: Times, end: Times) -> Period:
-    """The last complete calendar year, else the last 365 days, else the whole run."""
+    """Last complete calendar year, else the last 365 days, else the whole run."""
     whole = [year for year in calendar_years(begin, end) if year.is_calendar_year]
     if whole:
         return whole[-1]
@@ -87,7 +88,7 @@ def representative_period(begin: Times, end: Times) -> Period:
 
 
 def within(means: ModelMeans, period: Period) -> ModelMeans:
-    """The intervals that lie within a period; those that end in it, if none does."""
+    """Intervals within a period; if there are none, those that overlap with it."""
     chosen = (means.begin >= period.begin) & (means.end <= period.end)
     if not chosen.any():
         chosen = (means.end > period.begin) & (means.begin < period.end)
@@ -96,18 +97,19 @@ def within(means: ModelMeans, period: Period) -> ModelMeans:
     )
 
 
-def _active_layer(minimum: Values, maximum: Values, depth_bounds: Values) -> float:
+def _depth_of(
+    definition: Callable[[Values, Values, Values], Values],
+    minimum: Values,
+    maximum: Values,
+    depth_bounds: Values,
+) -> float:
+    """A depth that is defined by the annual extremes of the layers of a column, m."""
     thickness = np.diff(depth_bounds, axis=1)
-    return float(active_layer_thickness(minimum[:, None], maximum[:, None], thickness)[0])
-
-
-def _zero_amplitude(minimum: Values, maximum: Values, depth_bounds: Values) -> float:
-    thickness = np.diff(depth_bounds, axis=1)
-    return float(zero_annual_amplitude_depth(minimum[:, None], maximum[:, None], thickness)[0])
+    return float(definition(minimum[:, None], maximum[:, None], thickness)[0])
 
 
 def _summary_of(column: RunColumn, period: Period) -> ThermalRange | None:
-    """The year as the file's summary has it, or None."""
+    """Thermal range of a year in the summary of the file; None if it has none."""
     year = _year(period.begin)
     if not period.is_calendar_year or year not in column.years or len(column.yearly) < 5:
         return None
@@ -123,7 +125,7 @@ def _shows_seasons(means: ModelMeans) -> bool:
 
 
 def thermal_range(column: RunColumn, period: Period) -> ThermalRange | None:
-    """Temperature of the ground over a period; None if the file does not have it."""
+    """Ground temperature in a period; None if the file lacks it."""
     stored = _summary_of(column, period)
     if stored is not None:
         return stored
@@ -134,18 +136,16 @@ def thermal_range(column: RunColumn, period: Period) -> ThermalRange | None:
     minimum, maximum = means.values.min(axis=0), means.values.max(axis=0)
     weights = (means.end - means.begin) / np.timedelta64(1, "s")
     is_year = days(period.end - period.begin) >= YEAR_DAYS and _shows_seasons(means)
-    return ThermalRange(
-        minimum,
-        np.average(means.values, axis=0, weights=weights),
-        maximum,
-        _active_layer(minimum, maximum, column.depth_bounds) if is_year else np.nan,
-        _zero_amplitude(minimum, maximum, column.depth_bounds) if is_year else np.nan,
-        description(means),
+    active_layer, zero_amplitude = (
+        _depth_of(definition, minimum, maximum, column.depth_bounds) if is_year else np.nan
+        for definition in (active_layer_thickness, zero_annual_amplitude_depth)
     )
+    mean = np.average(means.values, axis=0, weights=weights)
+    return ThermalRange(minimum, mean, maximum, active_layer, zero_amplitude, description(means))
 
 
 def thaw_marks(column: RunColumn) -> list[ThawMark]:
-    """Largest thaw depths of the calendar years, where the ground thaws above frozen ground."""
+    """Largest thaw depth of every calendar year with frozen ground below."""
     means = column.means("soil_temperature")
     if means is None:
         return []
@@ -160,19 +160,16 @@ def thaw_marks(column: RunColumn) -> list[ThawMark]:
         else:
             values = within(by_day, year).values
             low, high = values.min(axis=0), values.max(axis=0)
-            # a part of a year may be without winter
+            # a part of a year may lack the winter
             low = low if year.is_calendar_year else np.full_like(low, -np.inf)
-            depth = _active_layer(low, high, column.depth_bounds)
+            depth = _depth_of(active_layer_thickness, low, high, column.depth_bounds)
         if depth > 0.0:
             marks.append(ThawMark(year.begin, year.end, depth, year.is_calendar_year))
     return marks
 
 
 def deepest_phase_change(means: ModelMeans) -> float:
-    """Lower mid-point of the lowest layer that is both above and below 0 degC in the run, m.
-
-    0 where no layer is.
-    """
+    """Mid-point of the deepest layer that crosses 0 degC in the run, m; 0 if no layer does."""
     depth = means.depth
     if depth is None:
         raise ValueError("the values have no layers")

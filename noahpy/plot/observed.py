@@ -1,9 +1,9 @@
-"""Observations beside the run: points, curves and scores."""
+"""Observations and the run: points, curves and scores."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 import numpy as np
 from matplotlib.artist import Artist
@@ -19,22 +19,22 @@ from noahpy.plot.reductions import legible, middles
 from noahpy.plot.run_column import RunColumn
 
 DENSE_POINTS: Final = 150
-"""More points than these are drawn small."""
+"""Number of points above which they are drawn small."""
 
 
-class Comparison(NamedTuple):
-    """An observed series with the run at its place."""
+class ScoredSeries(NamedTuple):
+    """An observed series, the run at its depth, and the scores."""
 
     series: ObservedSeries
     model: ModelMeans
-    """At the depth of the observations, ``[time]``."""
+    """Model at the depth of the observations, ``[time]``."""
     pairs: Pairs
     scores: Scores
     display: style.Display
 
     @property
     def shown_observed(self) -> Values:
-        """Observed values as shown, those that were compared."""
+        """Observed values that were compared, in the unit of the display."""
         return self.display.of(self.pairs.observed)
 
     @property
@@ -44,20 +44,20 @@ class Comparison(NamedTuple):
 
     @property
     def digits(self) -> int:
-        """Decimals of bias and error that make sense."""
+        """Significant decimals of bias and error."""
         error = self.display.scale * self.scores.root_mean_square_error
         if not np.isfinite(error) or error == 0.0:
             return 2
         return int(np.clip(1 - np.floor(np.log10(error)), 0, 4))
 
     def difference(self, value: float) -> str:
-        """Bias or error in words."""
+        """Bias or error with its unit."""
         unit = "" if self.difference_unit == "–" else f" {self.difference_unit}"
         return f"{style.number(self.display.scale * value, self.digits)}{unit}"
 
     @property
     def score_lines(self) -> list[str]:
-        """The scores in short lines."""
+        """Scores in short lines."""
         s = self.scores
         return [
             f"n {s.sample_size}, r {style.score(s.correlation)}",
@@ -69,7 +69,7 @@ class Comparison(NamedTuple):
 
     @property
     def report(self) -> str:
-        """The scores in one line, with the components of the Kling-Gupta efficiency."""
+        """Scores in one line, with the components of the Kling-Gupta efficiency."""
         s = self.scores
         return (
             f"{self.series.label}: {', '.join(self.score_lines)} "
@@ -80,8 +80,8 @@ class Comparison(NamedTuple):
 
 def compare(
     column: RunColumn, observed: Sequence[ObservedSeries]
-) -> tuple[list[Comparison], list[str]]:
-    """Comparisons with a run, and lines on the series that cannot be compared."""
+) -> tuple[list[ScoredSeries], list[str]]:
+    """Score a run against observations; returns also lines on series that cannot be compared."""
     compared, problems = [], []
     for series in observed:
         model = column.means(series.name)
@@ -100,40 +100,34 @@ def compare(
             continue
         scores = score(pairs.observed, pairs.model)
         shown = style.display(series.name, variable.units)
-        compared.append(Comparison(series, at_place, pairs, scores, shown))
+        compared.append(ScoredSeries(series, at_place, pairs, scores, shown))
     return compared, problems
 
 
 def draw_observed(
-    axes: Axes, comparison: Comparison, marker: str, colour: str, label: str = "observed"
+    axes: Axes, comparison: ScoredSeries, marker: str, colour: str, label: str = "observed"
 ) -> Artist:
-    """Draw observed points; the artist for the legend has the scores."""
+    """Draw observed points; returns the entry of the legend, with the scores."""
     is_dense = comparison.pairs.time.size > DENSE_POINTS
+    look: dict[str, Any] = {
+        "linestyle": "none",
+        "marker": marker,
+        "markerfacecolor": "white",
+        "markeredgecolor": colour,
+    }
     axes.plot(
         style.axis_dates(comparison.pairs.time),
         comparison.shown_observed,
-        linestyle="none",
-        marker=marker,
         markersize=1.8 if is_dense else 3.0,
-        markerfacecolor="white",
-        markeredgecolor=colour,
         markeredgewidth=0.5,
+        **look,
     )
-    return Line2D(
-        [],
-        [],
-        linestyle="none",
-        marker=marker,
-        markersize=3.0,
-        markerfacecolor="white",
-        markeredgecolor=colour,
-        markeredgewidth=0.6,
-        label="\n".join([label, *comparison.score_lines]),
-    )
+    label = "\n".join([label, *comparison.score_lines])
+    return Line2D([], [], markersize=3.0, markeredgewidth=0.6, label=label, **look)
 
 
-def draw_comparison(axes: Axes, comparison: Comparison) -> None:
-    """The run as a line and the observations as points."""
+def draw_comparison(axes: Axes, comparison: ScoredSeries) -> None:
+    """Draw the run as a line and the observations as points."""
     shown = legible(comparison.model)
     time = style.axis_dates(middles(shown))
     line = axes.plot(
@@ -153,8 +147,8 @@ def draw_comparison(axes: Axes, comparison: Comparison) -> None:
     style.legend_beside(axes, [*line, points])
 
 
-def title(comparison: Comparison) -> str:
-    """Title of the panel of a comparison."""
+def title(comparison: ScoredSeries) -> str:
+    """Title of the panel of an observed series."""
     name = comparison.series.name.replace("_", " ")
     name = name[0].upper() + name[1:]
     depth = comparison.series.depth

@@ -1,4 +1,4 @@
-"""Places of panels on a page as wide as A4."""
+"""Layout of panels on a page as wide as A4."""
 
 from __future__ import annotations
 
@@ -10,24 +10,24 @@ from matplotlib.figure import Figure
 
 MM_PER_INCH: Final = 25.4
 WIDTH: Final = 210.0
-"""All lengths are in mm."""
+"""Width of the page, like all lengths here in mm."""
 LEFT: Final = 17.0
 PANEL_WIDTH: Final = 131.0
-"""The rest, to the right, is for colour bars and legends."""
+"""Width of panels; the rest of the page is for colour bars and legends."""
 TOP: Final = 20.0
 BOTTOM: Final = 13.0
 GAP: Final = 7.5
-"""Between panels: room for a title."""
+"""Distance between panels, with room for a title."""
 LABELLED_GAP: Final = 13.0
-"""The same below dates."""
+"""Distance below a panel with dates."""
 
 
 class Page:
-    """A figure that is filled with panels from top to bottom.
+    """A figure with panels in rows.
 
     Args:
-        heights: of the panels, from the top.
-        labelled: the panel, counted from 0, below which dates stand.
+        heights: heights of the rows, from the top.
+        labelled: row with dates below it, counted from 0.
     """
 
     def __init__(self, heights: list[float], labelled: int) -> None:
@@ -39,7 +39,7 @@ class Page:
         FigureCanvasAgg(self.figure)
 
     def panel(self, row: int, left: float = 0.0, width: float = PANEL_WIDTH) -> Axes:
-        """Axes of a row, or of a part of it."""
+        """Add axes to a row, or to a part of it."""
         top, height = self._tops[row], self._heights[row]
         return self.figure.add_axes(
             (
@@ -51,7 +51,7 @@ class Page:
         )
 
     def write_title(self, title: str, subtitle: str) -> None:
-        """A title over all panels, with a line below it."""
+        """Write a title and a subtitle above all panels."""
         x = LEFT / WIDTH
         self.figure.text(x, 1.0 - 5.0 / self._height, title, fontsize=11, va="top", weight="bold")
         self.figure.text(x, 1.0 - 10.5 / self._height, subtitle, fontsize=8.5, va="top")

@@ -1,4 +1,4 @@
-"""The page of a column: what is drawn where, and how pages become files."""
+"""The page of a column, and writing of pages to files."""
 
 from __future__ import annotations
 
@@ -23,11 +23,12 @@ from noahpy.plot.ground import (
     thermal_range,
     within,
 )
-from noahpy.plot.maps import draw_maps, is_region, read_maps
-from noahpy.plot.observed import Comparison, compare, draw_comparison, title
+from noahpy.plot.maps import draw_maps
+from noahpy.plot.observed import ScoredSeries, compare, draw_comparison, title
 from noahpy.plot.page import PANEL_WIDTH, Page
 from noahpy.plot.profiles import draw_trumpet, draw_water_range
 from noahpy.plot.reductions import daily_or_longer, description, legible
+from noahpy.plot.region_output import is_region, read_maps
 from noahpy.plot.run_column import RunColumn, read_column
 from noahpy.plot.sections import draw_temperature, draw_water, water_limit
 from noahpy.plot.surface import FLUXES, draw_energy, draw_snow
@@ -42,22 +43,22 @@ DRAWN: Final = (
     "snow_water_equivalent",
     *(flux.name for flux in FLUXES),
 )
-"""Variables that a page shows."""
+"""Variables on the page."""
 SNOW: Final = ("snow_depth", "snow_water_equivalent")
 MOST_COMPARISONS: Final = 8
-"""Panels of observations that a page has room for."""
+"""Largest number of panels of observations."""
 SECTION_FACTOR: Final = 6.0
-"""Sections reach down to this many times the depth of freezing and thawing."""
+"""Depth of sections over the depth of freezing and thawing."""
 LEAST_SECTION: Final = 3.0
-"""Sections reach down to this depth at least, m."""
+"""Smallest depth of sections, m."""
 TITLE_LENGTH: Final = 80
 NAME_LENGTH: Final = 30
-"""Longer titles and names of columns are cut short."""
+"""Largest number of characters of titles, and of names of columns."""
 PROFILE_WIDTH: Final = 0.5 * (PANEL_WIDTH - 12.0)
 
 
 class _Heights(NamedTuple):
-    """Of the rows, mm."""
+    """Heights of the rows, mm."""
 
     temperature: float = 42.0
     water: float = 27.0
@@ -97,10 +98,10 @@ def draw_file(
 
 
 def save(figure: Figure, picture: Path) -> None:
-    """Write a figure to a file, which is complete or as it was before.
+    """Write a figure to a file, which is replaced only when it is complete.
 
     Raises:
-        PictureError: it cannot be written.
+        PictureError: the file cannot be written.
     """
     partial = picture.with_name(f".{picture.name}.partial")
     try:
@@ -115,7 +116,7 @@ def save(figure: Figure, picture: Path) -> None:
 
 
 def draw(run: RunColumn, observed: list[ObservedSeries]) -> tuple[Figure, list[str]]:
-    """The page of a column, and lines on scores and on what could not be drawn."""
+    """Draw the page of a column; returns also lines on scores and on what could not be drawn."""
     compared, lines = compare(run, observed)
     lines = [comparison.report for comparison in compared] + lines
     lines += [f"{name} is not in the file" for name in _missing(run)]
@@ -129,7 +130,7 @@ def draw(run: RunColumn, observed: list[ObservedSeries]) -> tuple[Figure, list[s
     return page.figure, lines
 
 
-def _page(compared: list[Comparison], beside: list[Comparison]) -> Page:
+def _page(compared: list[ScoredSeries], beside: list[ScoredSeries]) -> Page:
     has_scores = any(c.series.name in SNOW for c in compared)
     heights = [
         HEIGHTS.temperature,
@@ -144,7 +145,7 @@ def _page(compared: list[Comparison], beside: list[Comparison]) -> Page:
 
 
 def _ice(run: RunColumn) -> ModelMeans | None:
-    """Ice content as the file has it, or what total water leaves beside liquid water."""
+    """Ice content of the file, else total minus liquid water content."""
     ice, total = run.means("ice_content"), run.means("total_water_content")
     liquid = run.means("liquid_water_content")
     if ice is not None or total is None or liquid is None:
@@ -153,7 +154,7 @@ def _ice(run: RunColumn) -> ModelMeans | None:
 
 
 def _missing(run: RunColumn) -> list[str]:
-    """Variables whose place in the page stays empty."""
+    """Variables of the page that the file lacks."""
     needed = [name for name in DRAWN if name not in ("ice_content", "total_water_content")]
     missing = [name for name in needed if name not in run.values]
     return missing if _ice(run) is not None else [*missing, "ice_content"]
@@ -181,10 +182,10 @@ def _titles(run: RunColumn) -> tuple[str, str]:
 
 
 class _Drawing:
-    """Fills a page with the panels of a column."""
+    """Draws the panels of a column."""
 
     def __init__(
-        self, run: RunColumn, compared: list[Comparison], beside: list[Comparison]
+        self, run: RunColumn, compared: list[ScoredSeries], beside: list[ScoredSeries]
     ) -> None:
         self._run = run
         self._compared = {c.series.name: c for c in compared if c.series.name in SNOW}
@@ -221,7 +222,7 @@ class _Drawing:
         axes = page.panel(next(rows))
         if self._temperature is None:
             self._head(axes, "Soil temperature")
-            style.say(axes, "soil_temperature is not in the file")
+            style.write_message(axes, "soil_temperature is not in the file")
             style.depth_axis(axes, bottom)
         else:
             self._head(axes, f"Soil temperature, {description(legible(self._temperature))}")
@@ -236,7 +237,7 @@ class _Drawing:
             panels.append(axes)
             if content is None:
                 self._head(axes, text)
-                style.say(axes, f"{name} is not in the file")
+                style.write_message(axes, f"{name} is not in the file")
                 style.depth_axis(axes, bottom)
                 continue
             self._head(axes, f"{text}, {description(legible(content))}")
@@ -257,7 +258,7 @@ class _Drawing:
         window = draw_energy(axes, known)
         if not known:
             self._head(axes, "Surface energy balance")
-            style.say(axes, f"not in the file: {', '.join(fluxes)}")
+            style.write_message(axes, f"not in the file: {', '.join(fluxes)}")
             return axes
         how = f"{window}-day running mean" if window else description(next(iter(known.values())))
         self._head(axes, f"Surface energy balance, {how}; arrows show the positive direction")
@@ -270,7 +271,7 @@ class _Drawing:
         self._head(axes, f"Snow{how}")
         return axes
 
-    def _comparison(self, axes: Axes, comparison: Comparison) -> Axes:
+    def _comparison(self, axes: Axes, comparison: ScoredSeries) -> Axes:
         draw_comparison(axes, comparison)
         self._head(axes, f"{title(comparison)}, {description(legible(comparison.model))}")
         return axes
@@ -284,7 +285,7 @@ class _Drawing:
         self._head(left, f"Ground temperature{year}")
         thermal = thermal_range(run, period)
         if thermal is None:
-            style.say(left, "soil_temperature\nis not in the file")
+            style.write_message(left, "soil_temperature\nis not in the file")
             style.depth_axis(left, bottom)
         else:
             handles = draw_trumpet(left, thermal, run.depth, bottom)
@@ -305,4 +306,4 @@ class _Drawing:
             second.set_title(f"water, {how}")
             second.set_alignment("left")
         else:
-            style.say(right, "liquid_water_content\nand ice_content\nare not in the file")
+            style.write_message(right, "liquid_water_content\nand ice_content\nare not in the file")

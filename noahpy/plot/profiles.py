@@ -1,8 +1,8 @@
-"""Profiles over depth of what a year brings: trumpet curves and the range of water."""
+"""Profiles over depth of a year: trumpet curves and the range of water contents."""
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
 from matplotlib.artist import Artist
@@ -16,24 +16,21 @@ from noahpy.observations.series import Values
 from noahpy.plot import style
 from noahpy.plot.ground import ThermalRange
 
-DASHED: Final = (0, (5.0, 1.5))
-DASH_DOTTED: Final = (0, (6.0, 1.5, 1.0, 1.5))
-DOTTED: Final = (0, (1.5, 1.0))
 SHADE: Final = "0.9"
 HEADROOM: Final = 1.04
 
 
 def draw_trumpet(axes: Axes, thermal: ThermalRange, depth: Values, bottom: float) -> list[Artist]:
-    """Minimum, mean and maximum of ground temperature against depth.
+    """Draw minimum, mean and maximum of ground temperature over depth.
 
     Args:
-        axes: to draw in.
-        thermal: of a period.
+        axes: axes of the panel.
+        thermal: thermal range of a period.
         depth: mid-points of the layers, m, ``[layer]``.
         bottom: depth of the column, m.
 
     Returns:
-        Artists for a legend.
+        Entries of the legend.
     """
     low, mean, high = (style.CELSIUS.of(v) for v in thermal[:3])
     axes.axvline(0.0, color=style.GREY, linewidth=0.5)
@@ -41,29 +38,21 @@ def draw_trumpet(axes: Axes, thermal: ThermalRange, depth: Values, bottom: float
     marker = style.marker_of(len(depth))
     handles: list[Artist] = []
     for values, colour, dashes, label in (
-        (low, style.BLUE, DASHED, "minimum"),
+        (low, style.BLUE, style.DASHED, "minimum"),
         (mean, style.BLACK, "-", "mean"),
-        (high, style.VERMILLION, DASH_DOTTED, "maximum"),
+        (high, style.VERMILLION, style.DASH_DOTTED, "maximum"),
     ):
         handles += axes.plot(
             values, depth, color=colour, linestyle=dashes, marker=marker, markersize=3, label=label
         )
     for level, colour, dashes, label in (
-        (thermal.active_layer_thickness, style.GREEN, DASHED, "active layer"),
-        (thermal.zero_annual_amplitude_depth, style.ORANGE, DOTTED, "zero amplitude"),
+        (thermal.active_layer_thickness, style.GREEN, style.DASHED, "active layer"),
+        (thermal.zero_annual_amplitude_depth, style.ORANGE, style.DOTTED, "zero amplitude"),
     ):
         if np.isfinite(level):
-            axes.axhline(level, color=colour, linestyle=dashes, linewidth=1.4)
-            handles.append(
-                Line2D(
-                    [],
-                    [],
-                    color=colour,
-                    linestyle=dashes,
-                    linewidth=1.4,
-                    label=f"{label} {level:.2f} m",
-                )
-            )
+            look: dict[str, Any] = {"color": colour, "linestyle": dashes, "linewidth": 1.4}
+            axes.axhline(level, **look)
+            handles.append(Line2D([], [], label=f"{label} {level:.2f} m", **look))
     axes.margins(x=0.06)
     axes.xaxis.set_major_locator(MaxNLocator(6, steps=[1, 2, 5, 10]))
     axes.set_xlabel("temperature (°C)")
@@ -74,17 +63,17 @@ def draw_trumpet(axes: Axes, thermal: ThermalRange, depth: Values, bottom: float
 def draw_water_range(
     axes: Axes, liquid: ModelMeans | None, ice: ModelMeans | None, bottom: float, limit: float
 ) -> list[Artist]:
-    """Range and mean of liquid water, and the largest ice content, against depth.
+    """Draw range and mean of liquid water, and the largest ice content, over depth.
 
     Args:
-        axes: to draw in.
-        liquid: m3 m-3, over the period, ``[time, layer]``.
-        ice: likewise.
+        axes: axes of the panel.
+        liquid: liquid water content in the period, m3 m-3, ``[time, layer]``.
+        ice: ice content in the period, m3 m-3, ``[time, layer]``.
         bottom: depth of the column, m.
-        limit: end of the axis of water content.
+        limit: upper end of the axis of water content, m3 m-3.
 
     Returns:
-        Artists for a legend.
+        Entries of the legend.
     """
     handles: list[Artist] = []
     if liquid is not None and liquid.depth is not None:
@@ -105,7 +94,7 @@ def draw_water_range(
             ice.values.max(axis=0),
             ice.depth,
             color=style.BLACK,
-            linestyle=DASHED,
+            linestyle=style.DASHED,
             marker=style.marker_of(len(ice.depth)),
             markersize=3,
             label="ice, maximum",

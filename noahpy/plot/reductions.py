@@ -1,4 +1,4 @@
-"""Fewer or smoother values where a run has more than a picture can show."""
+"""Aggregation and smoothing of runs with more intervals than a picture resolves."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from noahpy.observations.series import DAY, Times, Values
 
 SECOND: Final = np.timedelta64(1, "s")
 MOST_INTERVALS: Final = 1200
-"""Intervals side by side that a printed page can resolve."""
+"""Largest number of intervals that a printed page resolves."""
 SHORTEST_IN_DAYS: Final = 20.0
-"""Runs from this length on are shown in daily means, d."""
+"""Length of runs from which they are shown as daily means, d."""
 SMOOTHED_PARTS: Final = 60.0
-"""Of how many windows a smoothed run consists at least."""
+"""Smallest number of smoothing windows in a run."""
 WINDOWS: Final = (1, 2, 5, 10, 30, 90, 365)
 """Lengths of running means, d."""
 _UNITS: Final = (("day", 86400.0), ("hour", 3600.0), ("minute", 60.0), ("second", 1.0))
@@ -44,7 +44,7 @@ def edges(means: ModelMeans) -> Times:
 
 
 def description(means: ModelMeans) -> str:
-    """What the values are, such as ``daily means``."""
+    """Kind of the means, such as ``daily means``."""
     typical = float(np.median(lengths(means)))
     in_days = typical / _UNITS[0][1]
     if in_days == 1.0:
@@ -58,7 +58,7 @@ def description(means: ModelMeans) -> str:
 
 
 def daily(means: ModelMeans) -> ModelMeans:
-    """Means of the days, UTC, that the run covers from midnight to midnight; may be none."""
+    """Means of the complete days, UTC, of the run; may be none."""
     first = -(-means.begin[0].astype("datetime64[s]").astype(np.int64) // 86400)
     last = means.end[-1].astype("datetime64[s]").astype(np.int64) // 86400
     midnights = np.arange(first, max(first, last) + 1).astype("datetime64[D]")
@@ -73,7 +73,7 @@ def is_finer_than_days(means: ModelMeans) -> bool:
 
 
 def daily_or_longer(means: ModelMeans) -> ModelMeans:
-    """Daily means of a run in shorter intervals that covers days, else the run as it is."""
+    """Daily means if intervals are shorter than a day and days are complete, else the means."""
     if not is_finer_than_days(means):
         return means
     by_day = daily(means)
@@ -81,7 +81,7 @@ def daily_or_longer(means: ModelMeans) -> ModelMeans:
 
 
 def legible(means: ModelMeans) -> ModelMeans:
-    """Means of which no more than a page can show stand side by side."""
+    """Means over intervals long enough for a page to resolve them."""
     if days(means.end[-1] - means.begin[0]) >= SHORTEST_IN_DAYS:
         means = daily_or_longer(means)
     together = -(-len(means.begin) // MOST_INTERVALS)
@@ -98,16 +98,16 @@ class Smoothed(NamedTuple):
     time: Times
     values: Values
     window_days: int
-    """0 where nothing was smoothed."""
+    """Window, d; 0 without smoothing."""
 
 
 def smoothed(means: ModelMeans) -> Smoothed:
-    """Running mean over a window that suits the length of the run, where that has many intervals.
+    """Running mean with a window that grows with the length of the run; none for short runs.
 
-    Only whole windows count: the curve begins and ends half a window within the run.
+    The curve begins and ends half a window within the run, because windows must be complete.
 
     Args:
-        means: ``[time]``.
+        means: means over intervals, ``[time]``.
     """
     time, length = middles(means), lengths(means)
     duration = days(means.end[-1] - means.begin[0])

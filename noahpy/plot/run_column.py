@@ -21,29 +21,29 @@ YEARLY: Final = (
     "active_layer_thickness",
     "zero_annual_amplitude_depth",
 )
-"""What is read of the permafrost summary of a file."""
+"""Variables of the permafrost summary."""
 MOST_NAMES: Final = 20
-"""Column names that an error message lists at most."""
+"""Largest number of column names in a message."""
 
 
 @dataclass(frozen=True, eq=False)
 class RunColumn:
-    """What is drawn of a column.
+    """A column of an output file.
 
     Attributes:
-        title: of the run.
-        name: of the column.
-        number: of the column, counted from 1.
-        column_count: of the file.
+        title: title of the run.
+        name: name of the column.
+        number: number of the column, counted from 1.
+        column_count: number of columns of the file.
         latitude: degrees north, or NaN.
         longitude: degrees east, or NaN.
-        status: what became of the run, such as ``complete``.
-        begin: of the intervals, UTC, ``[time]``.
-        end: of the intervals, ``[time]``.
-        depth_bounds: upper and lower ends of the layers, m, ``[layer, 2]``.
-        values: by variable in the units of the file, ``[time]`` or ``[time, layer]``.
-        years: of the permafrost summary, ``[year]``; none if the file has no summary.
-        yearly: variables of the permafrost summary, NaN where a year is incomplete, ``[year]`` or
+        status: status of the run, such as ``complete``.
+        begin: begin of the intervals, UTC, ``[time]``.
+        end: end of the intervals, UTC, ``[time]``.
+        depth_bounds: upper and lower bounds of the layers, m, ``[layer, 2]``.
+        values: values by variable, in the units of the file, ``[time]`` or ``[time, layer]``.
+        years: years of the permafrost summary, ``[year]``; empty if the file has no summary.
+        yearly: variables of the permafrost summary, NaN in incomplete years, ``[year]`` or
             ``[year, layer]``.
     """
 
@@ -72,7 +72,7 @@ class RunColumn:
         return float(self.depth_bounds[-1, 1])
 
     def means(self, name: str) -> ModelMeans | None:
-        """A variable over the intervals; None if the file has it not."""
+        """A variable over the intervals; None if the file lacks it."""
         values = self.values.get(name)
         if values is None:
             return None
@@ -84,12 +84,12 @@ def read_column(path: Path, column: str | None, names: Collection[str]) -> RunCo
     """Read a column of an output file.
 
     Args:
-        path: of the file.
-        column: its name, or its number counted from 1; the first if None.
-        names: of the variables to read; those that the file has not are left out.
+        path: path of the file.
+        column: name of the column, or its number counted from 1; the first if None.
+        names: variables to read; those that the file lacks are left out.
 
     Raises:
-        PictureError: the file cannot be read, is no output file, holds no records, or lacks the
+        PictureError: the file cannot be read, is not an output file, holds no records, or lacks the
             column.
     """
     try:
@@ -103,14 +103,14 @@ def read_column(path: Path, column: str | None, names: Collection[str]) -> RunCo
         if dataset.sizes["time"] == 0:
             raise PictureError(f"{path}: holds no records")
         known = _column_names(dataset)
-        place = _place(path, known, column)
-        part = dataset.isel(column=place) if "column" in dataset.dims else dataset
+        index = _index(path, known, column)
+        part = dataset.isel(column=index) if "column" in dataset.dims else dataset
         begin, end = part["time_bounds"].values.astype("datetime64[s]").T
         yearly = [name for name in YEARLY if name in part.variables]
         return RunColumn(
             title=str(dataset.attrs.get("title", "")),
-            name=known[place],
-            number=place + 1,
+            name=known[index],
+            number=index + 1,
             column_count=len(known),
             latitude=_degrees(part, "latitude"),
             longitude=_degrees(part, "longitude"),
@@ -125,7 +125,7 @@ def read_column(path: Path, column: str | None, names: Collection[str]) -> RunCo
 
 
 def _floats(array: xr.DataArray) -> Values:
-    """Values with time or the year first and the layer after it."""
+    """Values, with time or year before layer."""
     return np.asarray(array.values, dtype=np.float64)
 
 
@@ -134,7 +134,7 @@ def _column_names(dataset: xr.Dataset) -> list[str]:
     return [name.decode() if isinstance(name, bytes) else str(name) for name in stored]
 
 
-def _place(path: Path, known: list[str], column: str | None) -> int:
+def _index(path: Path, known: list[str], column: str | None) -> int:
     if column is None:
         return 0
     if column in known:

@@ -7,7 +7,6 @@ from typing import Final
 import numpy as np
 from matplotlib.artist import Artist
 from matplotlib.axes import Axes
-from matplotlib.collections import QuadMesh
 from matplotlib.colors import Normalize
 from matplotlib.lines import Line2D
 
@@ -18,20 +17,20 @@ from noahpy.plot.ground import ThawMark
 from noahpy.plot.reductions import edges, legible, middles
 
 DEPTH_STEPS: Final = 120
-"""Depths at which temperature is interpolated."""
-SHOWN_SHARE: Final = 99.5
-"""Per cent of the values that the colours of temperature span."""
+"""Number of depth intervals that temperature is interpolated to."""
+PERCENTILE: Final = 99.5
+"""Percentile of the values that the scale of colours reaches."""
 LIMITS: Final = (0.5, 1.0, 2.0, 3.0, 5.0, 8.0, 10.0, 15.0, 20.0, 25.0, 30.0, 40.0, 60.0)
-"""Ends of temperature scales, K."""
+"""Possible ends of temperature scales, K."""
 WATER_STEP: Final = 0.1
-"""The scale of water contents ends at a multiple of this, m3 m-3."""
+"""Step of the ends of water content scales, m3 m-3."""
 COLOUR_BAR: Final = (1.02, 0.0, 0.022, 1.0)
-"""Place of the colour bar in sizes of the panel."""
+"""Position of the colour bar, relative to the panel."""
 LEGEND_X: Final = 1.15
 
 
 def _profile_at(means: ModelMeans, depth: Values) -> Values:
-    """Values interpolated between mid-points of layers, ``[depth, time]``."""
+    """Values interpolated between mid-points of layers to depths, ``[depth, time]``."""
     nodes = means.depth
     if nodes is None:
         raise ValueError("the values have no layers")
@@ -39,10 +38,10 @@ def _profile_at(means: ModelMeans, depth: Values) -> Values:
 
 
 def _zero_line(axes: Axes, temperature: ModelMeans, bottom: float) -> bool:
-    """Draw the 0 degC isotherm, if the ground has it; the first and last values hold to the edges.
+    """Draw the 0 degC isotherm, extended to the edges in time; returns whether there is one.
 
     Args:
-        axes: of the section.
+        axes: axes of the section.
         temperature: degC, ``[time, layer]``.
         bottom: lowest depth, m.
     """
@@ -64,39 +63,24 @@ def _zero_line(axes: Axes, temperature: ModelMeans, bottom: float) -> bool:
     return True
 
 
-def _colour_bar(axes: Axes, mesh: QuadMesh, label: str, extend: str = "neither") -> None:
-    beside = axes.inset_axes(COLOUR_BAR)
-    bar = axes.figure.colorbar(mesh, cax=beside, extend=extend)
-    bar.outline.set_linewidth(0.6)
-    bar.set_label(label)
-
-
-def _temperature_limit(values: Values) -> tuple[float, bool]:
-    """End of a scale about 0 degC, and whether values exceed it."""
-    size = np.abs(values[np.isfinite(values)])
-    if not size.size:
-        return LIMITS[0], False
-    spanned = float(np.percentile(size, SHOWN_SHARE))
-    limit = next((limit for limit in LIMITS if limit >= spanned), LIMITS[-1])
-    return limit, bool(size.max() > limit)
-
-
 def draw_temperature(
     axes: Axes, temperature: ModelMeans, marks: list[ThawMark], bottom: float
 ) -> None:
-    """Soil temperature with the 0 degC isotherm and the largest thaw depth of each year.
+    """Draw soil temperature, the 0 degC isotherm and the largest thaw depth of each year.
 
     Args:
-        axes: to draw in.
+        axes: axes of the section.
         temperature: K, ``[time, layer]``.
         marks: largest thaw depths.
-        bottom: depth to which the section is shown, m.
+        bottom: lowest depth, m.
     """
     means = legible(temperature)
     means = means._replace(values=style.CELSIUS.of(means.values))
     roots = np.linspace(0.0, np.sqrt(bottom), DEPTH_STEPS + 1)
     values = _profile_at(means, (0.5 * (roots[1:] + roots[:-1])) ** 2)
-    limit, exceeds = _temperature_limit(values)
+    known = values[np.isfinite(values)]
+    limit = style.symmetric_limit(known, PERCENTILE, LIMITS)
+    exceeds = bool((np.abs(known) > limit).any())
     mesh = axes.pcolormesh(
         style.axis_dates(edges(means)),
         roots**2,
@@ -105,7 +89,7 @@ def draw_temperature(
         norm=Normalize(-limit, limit),
         rasterized=True,
     )
-    _colour_bar(axes, mesh, "°C", "both" if exceeds else "neither")
+    style.colour_bar(axes, mesh, "°C", COLOUR_BAR, "both" if exceeds else "neither")
     handles: list[Artist] = []
     if _zero_line(axes, means, bottom):
         handles.append(Line2D([], [], color=style.BLACK, linewidth=0.8, label="0 °C"))
@@ -134,7 +118,7 @@ def _draw_marks(axes: Axes, marks: list[ThawMark], bottom: float) -> list[Artist
 
 
 def water_limit(*contents: ModelMeans | None) -> float:
-    """End of the common scale of water contents."""
+    """Upper end of the common scale of water contents, m3 m-3."""
     largest = max((float(np.nanmax(c.values)) for c in contents if c is not None), default=0.0)
     return max(WATER_STEP, float(np.ceil(largest / WATER_STEP - 1e-6)) * WATER_STEP)
 
@@ -149,15 +133,15 @@ def draw_water(
     limit: float,
     colours: str,
 ) -> None:
-    """Water content by layer, with the 0 degC isotherm.
+    """Draw water content by layer, and the 0 degC isotherm.
 
     Args:
-        axes: to draw in.
+        axes: axes of the section.
         content: m3 m-3, ``[time, layer]``.
         temperature: K, ``[time, layer]``.
         layer_edges: m, ``[layer + 1]``.
-        bottom: depth to which the section is shown, m.
-        limit: end of the scale of colours.
+        bottom: lowest depth, m.
+        limit: upper end of the scale of colours, m3 m-3.
         colours: name of the colour map.
     """
     means = legible(content)
@@ -169,7 +153,7 @@ def draw_water(
         norm=Normalize(0.0, limit),
         rasterized=True,
     )
-    _colour_bar(axes, mesh, "m³ m⁻³")
+    style.colour_bar(axes, mesh, "m³ m⁻³", COLOUR_BAR)
     if temperature is not None:
         shown = legible(temperature)
         _zero_line(axes, shown._replace(values=style.CELSIUS.of(shown.values)), bottom)

@@ -1,7 +1,7 @@
-"""How pictures look: sizes, colours, axes, units.
+"""Style of pictures: sizes, colours, axes, units.
 
 Lines have the colours of Okabe and Ito (2008, Color universal design), which colour-blind readers
-tell apart, and dashes of their own, which survive a grey print.
+can distinguish, and different dashes, which survive grey prints.
 """
 
 from __future__ import annotations
@@ -14,6 +14,8 @@ from typing import Any, Final, NamedTuple
 import numpy as np
 from matplotlib.artist import Artist
 from matplotlib.axes import Axes
+from matplotlib.cm import ScalarMappable
+from matplotlib.colorbar import Colorbar
 from matplotlib.dates import AutoDateLocator, ConciseDateFormatter, date2num
 from matplotlib.legend import Legend
 from matplotlib.lines import Line2D
@@ -52,31 +54,35 @@ BLUE: Final = "#0072B2"
 VERMILLION: Final = "#D55E00"
 GREY: Final = "0.45"
 
+DASHED: Final = (0, (5.0, 1.5))
+DASH_DOTTED: Final = (0, (6.0, 1.5, 1.0, 1.5))
+DOTTED: Final = (0, (1.5, 1.0))
+
 LEGEND_X: Final = 1.02
-"""Left edge of legends beside a panel, in its widths."""
+"""Left edge of legends beside a panel, relative to its width."""
 MARKED_POINTS: Final = 40
-"""Lines of at most this many points have them marked."""
+"""Largest number of points of lines with markers."""
 DEPTH_TICKS: Final = (
     0.0, 0.1, 0.2, 0.5, 1.0, 2.0, 3.0, 5.0, 7.0, 10.0, 15.0, 20.0, 30.0, 50.0, 70.0, 100.0, 150.0,
     200.0, 300.0, 500.0, 1000.0,
 )  # fmt: skip
 TICK_DISTANCE: Final = 0.1
-"""Least distance of depth ticks, in the height of the axis."""
+"""Smallest distance of depth ticks, relative to the height of the axis."""
 _SUPERSCRIPTS: Final = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 _WATER_CONTENTS: Final = frozenset({"total_water_content", "liquid_water_content", "ice_content"})
 
 
 class Display(NamedTuple):
-    """Unit in which a variable is shown: ``scale * value + offset``."""
+    """Unit in pictures, with the conversion ``scale * value + offset``."""
 
     unit: str
     scale: float = 1.0
     offset: float = 0.0
     difference_unit: str = ""
-    """Of differences, where that is another."""
+    """Unit of differences; empty if it is `unit`."""
 
     def of(self, values: Values) -> Values:
-        """Values as shown."""
+        """Convert values."""
         return self.scale * values + self.offset
 
 
@@ -91,7 +97,7 @@ _DISPLAYS: Final = MappingProxyType(
 
 
 def display(name: str, units: str) -> Display:
-    """How a variable with the units of the output file is shown."""
+    """Display of a variable by its name and its units in the output file."""
     if name == "snow_water_equivalent":
         return WATER_MASS
     if name in _WATER_CONTENTS:
@@ -100,41 +106,41 @@ def display(name: str, units: str) -> Display:
 
 
 def typeset(units: str) -> str:
-    """Units with raised exponents; ``–`` for one."""
+    """Units with superscripts; ``–`` for 1."""
     if units == "1":
         return "–"
     return re.sub(r"-?\d+", lambda match: match[0].translate(_SUPERSCRIPTS), units)
 
 
 def number(value: float, digits: int) -> str:
-    """A number with a typographic minus, and a dash if it is not defined."""
+    """A number with a typographic minus; a dash for NaN."""
     return f"{value:.{digits}f}".replace("-", "−") if np.isfinite(value) else "–"
 
 
 def score(value: float) -> str:
-    """A score, with three figures or all before the point."""
+    """A score with three significant digits, or all digits before the point."""
     return number(value, 2 if abs(value) < 10.0 else 1 if abs(value) < 100.0 else 0)
 
 
 def heading(axes: Axes, letter: str, text: str) -> None:
-    """The title of a panel."""
+    """Set the title of a panel."""
     axes.set_title(f"({letter}) {text}")
 
 
-def say(axes: Axes, text: str) -> None:
-    """A message in place of what a panel cannot show."""
+def write_message(axes: Axes, text: str) -> None:
+    """Write a message into an empty panel."""
     axes.text(0.5, 0.5, text, transform=axes.transAxes, ha="center", va="center", color=GREY)
 
 
 def absent(name: str) -> Artist:
-    """An entry of a legend for a variable that the file has not."""
+    """Entry of a legend for a variable that is missing in the file."""
     return Line2D([], [], linestyle="none", label=f"not in the file:\n{name}")
 
 
 def legend_beside(
     axes: Axes, handles: Sequence[Artist], x: float = LEGEND_X, y: float = 1.0
 ) -> Legend:
-    """A legend to the right of a panel, its upper edge at a height of it."""
+    """Add a legend to the right of a panel, with its upper left corner at `x` and `y`."""
     return axes.legend(
         handles=list(handles),
         loc="upper left",
@@ -153,7 +159,7 @@ def axis_dates(times: Times) -> Values:
 
 
 def time_axis(axes: Axes, begin: np.datetime64, end: np.datetime64, *, is_labelled: bool) -> None:
-    """Dates on the horizontal axis, from the begin to the end of the run."""
+    """Set a horizontal axis of dates from the begin to the end of the run."""
     axes.set_xlim(begin, end)  # type: ignore[arg-type]
     locator = AutoDateLocator(minticks=4, maxticks=9)  # type: ignore[no-untyped-call]
     axes.xaxis.set_major_locator(locator)
@@ -172,7 +178,7 @@ def _square(root: Values) -> Values:
 
 
 def depth_axis(axes: Axes, bottom: float, *, is_labelled: bool = True) -> None:
-    """Depth downward, on a scale by its square root that gives room to the active layer."""
+    """Set a depth axis, downward, on a square-root scale that magnifies the active layer."""
     axes.set_yscale("function", functions=(_root, _square))
     axes.set_ylim(bottom, 0.0)
     ticks = [0.0]
@@ -189,5 +195,27 @@ def depth_axis(axes: Axes, bottom: float, *, is_labelled: bool = True) -> None:
 
 
 def marker_of(count: int) -> str:
-    """Marker of a line that has some number of points."""
+    """Marker of a line with a number of points."""
     return "." if count <= MARKED_POINTS else ""
+
+
+def symmetric_limit(values: Values, percentile: float, limits: Sequence[float]) -> float:
+    """End of a scale about zero: the first limit not below a percentile of absolute values."""
+    if not values.size:
+        return limits[0]
+    high = float(np.percentile(np.abs(values), percentile))
+    return next((limit for limit in limits if limit >= high), limits[-1])
+
+
+def colour_bar(
+    axes: Axes,
+    mesh: ScalarMappable,
+    label: str,
+    position: tuple[float, float, float, float],
+    extend: str = "neither",
+) -> Colorbar:
+    """Add a colour bar at a position relative to a panel."""
+    bar = axes.figure.colorbar(mesh, cax=axes.inset_axes(position), extend=extend)
+    bar.outline.set_linewidth(0.6)
+    bar.set_label(label)
+    return bar

@@ -10,13 +10,13 @@ from matplotlib.axes import Axes
 
 from noahpy.observations import ModelMeans
 from noahpy.plot import style
-from noahpy.plot.observed import Comparison, draw_observed
+from noahpy.plot.observed import ScoredSeries, draw_observed
 from noahpy.plot.reductions import legible, middles, smoothed
 
 LEAST_SNOW_DEPTH: Final = 0.05
-"""The axis of snow depth ends here at least, m."""
+"""Smallest upper end of the axis of snow depth, m."""
 LEAST_SNOW_MASS: Final = 10.0
-"""The axis of snow water equivalent ends here at least, kg m-2."""
+"""Smallest upper end of the axis of snow water equivalent, kg m-2."""
 HEADROOM: Final = 1.08
 SNOW_LEGEND_X: Final = 1.13
 
@@ -30,22 +30,22 @@ class _Flux(NamedTuple):
 
 FLUXES: Final = (
     _Flux("net_radiation", "net radiation ↓", style.BLACK, "-"),
-    _Flux("sensible_heat_flux", "sensible heat ↑", style.VERMILLION, (0, (5.0, 1.5))),
-    _Flux("latent_heat_flux", "latent heat ↑", style.BLUE, (0, (6.0, 1.5, 1.0, 1.5))),
-    _Flux("ground_heat_flux", "ground heat ↓", style.GREEN, (0, (1.5, 1.0))),
+    _Flux("sensible_heat_flux", "sensible heat ↑", style.VERMILLION, style.DASHED),
+    _Flux("latent_heat_flux", "latent heat ↑", style.BLUE, style.DASH_DOTTED),
+    _Flux("ground_heat_flux", "ground heat ↓", style.GREEN, style.DOTTED),
 )
-"""Arrows show the positive direction."""
+"""Terms of the surface energy balance; arrows show the positive direction."""
 
 
 def draw_energy(axes: Axes, fluxes: dict[str, ModelMeans]) -> int:
-    """Terms of the surface energy balance, smoothed where the run has many intervals.
+    """Draw the surface energy balance, smoothed if the run has many intervals.
 
     Args:
-        axes: to draw in.
-        fluxes: those of `FLUXES` that there are, W m-2, ``[time]``.
+        axes: axes of the panel.
+        fluxes: the existing ones of `FLUXES`, W m-2, ``[time]``.
 
     Returns:
-        The window of the running mean, d; 0 if nothing was smoothed.
+        Window of the running mean, d; 0 without smoothing.
     """
     axes.axhline(0.0, color=style.GREY, linewidth=0.5)
     axes.set_ylabel("flux (W m⁻²)")
@@ -74,20 +74,20 @@ def draw_snow(
     axes: Axes,
     depth: ModelMeans | None,
     mass: ModelMeans | None,
-    observed_depth: Comparison | None = None,
-    observed_mass: Comparison | None = None,
+    observed_depth: ScoredSeries | None = None,
+    observed_mass: ScoredSeries | None = None,
 ) -> Axes:
-    """Snow depth, and snow water equivalent on an axis of its own.
+    """Draw snow depth, and snow water equivalent on a second axis.
 
     Args:
-        axes: to draw in.
-        depth: m, ``[time]``.
+        axes: axes of the panel.
+        depth: snow depth, m, ``[time]``.
         mass: snow water equivalent, m, ``[time]``.
-        observed_depth: to draw over it.
-        observed_mass: to draw over it.
+        observed_depth: observations of snow depth.
+        observed_mass: observations of snow water equivalent.
 
     Returns:
-        The axes of the snow water equivalent.
+        Axes of the snow water equivalent.
     """
     second = axes.twinx()
     axes.set_ylabel("snow depth (m)")
@@ -117,7 +117,7 @@ def draw_snow(
             time,
             values,
             color=style.VERMILLION,
-            linestyle=(0, (5.0, 1.5)),
+            linestyle=style.DASHED,
             marker=style.marker_of(len(time)),
             label="water equivalent",
         )
@@ -130,9 +130,9 @@ def draw_snow(
     by_name = {"snow_depth": depth, "snow_water_equivalent": mass}
     missing = [name for name, means in by_name.items() if means is None]
     if len(missing) == len(by_name):
-        style.say(axes, f"{' and '.join(missing)} are not in the file")
+        style.write_message(axes, f"{' and '.join(missing)} are not in the file")
     elif not any((means.values > 0.0).any() for means in by_name.values() if means is not None):
-        style.say(axes, "no snow")
+        style.write_message(axes, "no snow")
     if handles:
         style.legend_beside(axes, [*handles, *map(style.absent, missing)], SNOW_LEGEND_X)
     return second

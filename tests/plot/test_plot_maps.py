@@ -15,11 +15,9 @@ from noahpy.plot.maps import (
     OVER_TALIK,
     PERMAFROST,
     SKIPPED,
-    RegionMaps,
     draw_maps,
-    is_region,
-    read_maps,
 )
+from noahpy.plot.region_output import RegionMaps, is_region, read_maps
 from noahpy.region.status import CellStatus
 
 ROWS, COLUMNS = 5, 4
