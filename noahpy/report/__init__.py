@@ -1,4 +1,4 @@
-"""The report of a calibration: one page that needs nothing else."""
+"""The report of a calibration: one self-contained HTML page."""
 
 from __future__ import annotations
 
@@ -12,20 +12,19 @@ __all__ = ["ReportError", "write_report"]
 def write_report(directory: Path, page: Path | None = None) -> Path:
     """Write the report of a calibration.
 
-    Of a search that has not ended, or of results without some of their files, the page has what is
-    there and says what is missing.
+    Missing results, such as those of a search that is still running, are named on the page.
 
     Args:
         directory: folder of the results.
         page: HTML file; ``report.html`` in the folder if None.
 
     Returns:
-        The page.
+        Path of the page.
 
     Raises:
-        ReportError: the folder holds no calibration, or a file of it cannot be used.
+        ReportError: the folder holds no calibration, or one of its files cannot be used.
     """
-    # matplotlib takes a while to import
+    # matplotlib is slow to import
     from noahpy.report.page import write_page
 
     return write_page(Path(directory), page)

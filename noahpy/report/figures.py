@@ -1,4 +1,4 @@
-"""Pictures of a report, as SVG that stands in a page beside others."""
+"""Pictures of a report, as SVG inside the page."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ from matplotlib.ticker import MaxNLocator
 
 from noahpy.observations.series import Values
 from noahpy.plot import style
-from noahpy.report.folder import HistoryPoint, Row, Series
+from noahpy.report.folder import FitSeries, HistoryPoint, TableRow
 
 WIDTH: Final = 4.4
-"""Inches: a phone shows a picture nearly at its size, a screen two beside each other."""
+"""Inches: a phone shows one picture at nearly this size, a screen two side by side."""
 HEIGHT: Final = 2.5
 RC: Final[dict[Any, Any]] = {
     **style.RC,
@@ -31,21 +31,21 @@ RC: Final[dict[Any, Any]] = {
     "xtick.labelsize": 8.5,
     "ytick.labelsize": 8.5,
     "legend.fontsize": 8.5,
-    # texts stay texts: small, and found by a search in the page
+    # text is kept as text: smaller, and found by a search in the page
     "svg.fonttype": "none",
     "svg.hashsalt": "noahpy",
 }
 BAND: Final = 0.95
-"""Share of the starts in the band of convergence."""
+"""Share of the starts within the band of convergence."""
 MOST_NUMBERS: Final = 10
-"""Unknowns up to which the correlation matrix has numbers."""
+"""Largest number of unknowns for which the correlation matrix has numbers."""
 CORRELATION: Final = LinearSegmentedColormap.from_list(
     "correlation", [style.BLUE, "#FFFFFF", style.VERMILLION]
 )
 
 
 class Pictures:
-    """Draws pictures of one page; what they name does not collide."""
+    """Draws the pictures of one page, with unique ids."""
 
     def __init__(self) -> None:
         self._count = 0
@@ -54,23 +54,19 @@ class Pictures:
         FigureCanvasSVG(figure)
         with io.StringIO() as text:
             figure.savefig(text, format="svg", metadata={"Date": None})
-            found = text.getvalue()
+            svg = text.getvalue()
         self._count += 1
-        found = found[found.index("<svg") :]
-        found = re.sub(r"<metadata>.*?</metadata>", "", found, flags=re.DOTALL)
-        # a page has every id once
-        mark = f"p{self._count}-"
-        found = re.sub(r'\bid="', f'id="{mark}', found)
-        found = re.sub(r"url\(#", f"url(#{mark}", found)
-        found = re.sub(r'href="#', f'href="#{mark}', found)
-        # as wide as its place
-        found = re.sub(r'(<svg[^>]*?) width="[^"]*"', r"\1", found, count=1)
-        found = re.sub(r'(<svg[^>]*?) height="[^"]*"', r"\1", found, count=1)
-        found = found.replace("<svg", f'<svg role="img" aria-label="{escape(label)}"', 1)
-        return Markup(found)
+        svg = svg[svg.index("<svg") :]
+        svg = re.sub(r"<metadata>.*?</metadata>", "", svg, flags=re.DOTALL)
+        # ids must be unique within a page
+        svg = re.sub(r'(\bid="|url\(#|href="#)', rf"\g<1>p{self._count}-", svg)
+        # the page sets the size
+        for size in ("width", "height"):
+            svg = re.sub(rf'(<svg[^>]*?) {size}="[^"]*"', r"\1", svg, count=1)
+        return Markup(svg.replace("<svg", f'<svg role="img" aria-label="{escape(label)}"', 1))
 
     def convergence(self, history: Sequence[HistoryPoint]) -> Markup:
-        """Lowest objective so far of every start, their median, and a band of 95 %."""
+        """Draw the lowest objective of every start over model runs, their median and 95 % band."""
         runs, lowest = best_by_run(history)
         with mpl.rc_context(RC):
             figure, axes = _panel(HEIGHT)
@@ -94,14 +90,17 @@ class Pictures:
             axes.legend()
             return self._svg(figure, "Convergence: lowest objective over model runs")
 
-    def comparison(self, series: Series) -> Markup:
-        """Observed points, the model as a line, and the band of the ensemble."""
+    def comparison(self, series: FitSeries) -> Markup:
+        """Draw observed points, the model as a line, and the band of the ensemble."""
         shown = style.display(series.variable, series.units)
         times = style.axis_dates(series.time)
         with mpl.rc_context(RC):
             figure, axes = _panel(HEIGHT)
             if series.low is not None and series.high is not None:
-                _band(axes, times, shown.of(series.low), shown.of(series.high))
+                axes.fill_between(
+                    times, shown.of(series.low), shown.of(series.high), color=style.SKY_BLUE,
+                    alpha=0.4, linewidth=0.0, label="predicted",
+                )  # fmt: skip
             axes.plot(
                 times, shown.of(series.model), color=style.BLACK, linewidth=0.9, label="model"
             )
@@ -128,7 +127,7 @@ class Pictures:
             return self._svg(figure, f"Simulated and observed {series_title(series)}")
 
     def correlation(self, matrix: Values) -> Markup:
-        """Correlations of the unknowns, which are numbered as in the text beside."""
+        """Draw the correlations of the unknowns, numbered as in the list of the page."""
         count = len(matrix)
         with mpl.rc_context(RC):
             figure, axes = _panel(WIDTH * 0.85)
@@ -152,8 +151,8 @@ class Pictures:
             figure.colorbar(mesh, ax=axes, shrink=0.8)
             return self._svg(figure, "Correlation matrix of the unknowns")
 
-    def profile(self, rows: Sequence[Row], lowest: float, rise: float) -> Markup:
-        """Rise of the misfit along an unknown above the lowest of all."""
+    def profile(self, rows: Sequence[TableRow], lowest: float, rise: float) -> Markup:
+        """Draw the rise of the misfit above its lowest value along an unknown."""
         share, misfit = (
             np.array([float(row[name]) for row in rows]) for name in ("share_of_range", "misfit")
         )
@@ -173,20 +172,12 @@ def _panel(height: float) -> tuple[Figure, Axes]:
     return figure, figure.add_subplot()
 
 
-def _band(axes: Axes, times: Values, low: Values, high: Values) -> None:
-    axes.fill_between(
-        times, low, high, color=style.SKY_BLUE, alpha=0.4, linewidth=0.0, label="predicted"
-    )
-
-
 def best_by_run(history: Sequence[HistoryPoint]) -> tuple[Values, Values]:
-    """Lowest objective after every number of runs.
-
-    A start that has ended keeps its last value.
+    """Lowest objective of every start after each number of runs; it stays when the start ends.
 
     Returns:
-        Numbers of runs, ``[run]``, and the objectives, ``[start, run]``; NaN before a first run
-        that did not fail.
+        Numbers of runs, ``[run]``, and objectives, ``[start, run]``; NaN before the first
+        successful run.
     """
     starts = sorted({point.start for point in history})
     last = max(point.run for point in history)
@@ -198,7 +189,7 @@ def best_by_run(history: Sequence[HistoryPoint]) -> tuple[Values, Values]:
     return np.arange(1.0, last + 1.0), lowest[known] if known.any() else lowest
 
 
-def series_title(series: Series) -> str:
-    """Name, depth and column."""
+def series_title(series: FitSeries) -> str:
+    """Variable and depth."""
     name = series.variable.replace("_", " ")
     return name if series.depth is None else f"{name} at {series.depth:g} m"

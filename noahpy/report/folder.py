@@ -1,4 +1,4 @@
-"""The folder of a calibration as a report reads it: whatever is there."""
+"""Reader of the folder of a calibration, as far as its files exist."""
 
 from __future__ import annotations
 
@@ -26,24 +26,25 @@ from noahpy.files.yaml_file import parse_yaml
 from noahpy.observations.series import Times, Values
 
 Content = TypeVar("Content")
-Row = Mapping[str, str]
+TableRow = Mapping[str, str]
 
 
 class HistoryPoint(NamedTuple):
     """A model run of a search."""
 
     start: int
-    """From 1."""
+    """Number of the start, from 1."""
     run: int
-    """Of the start, from 1."""
+    """Number of the run within the start, from 1."""
     seconds: float
+    """Time since the begin of the search, spent in model runs."""
     objective: float
     best: float
-    """Of the start so far."""
+    """Lowest objective of the start so far."""
 
 
-class Series(NamedTuple):
-    """Observed and modelled values of one quantity at one place, in order of time."""
+class FitSeries(NamedTuple):
+    """Observed and modelled values of a variable at one place, in order of time."""
 
     variable: str
     depth: float | None
@@ -52,42 +53,43 @@ class Series(NamedTuple):
     time: Times
     observed: Values
     model: Values
-    """Of the best start."""
+    """Values of the best start."""
     is_validation: np.ndarray[Any, np.dtype[np.bool_]]
     low: Values | None
-    """Limits of the band of observations."""
+    """Lower limit of the band of predicted observations."""
     high: Values | None
+    """Upper limit of the band."""
 
     @property
     def key(self) -> tuple[str, str, str]:
-        """By which tables know it."""
+        """Variable, depth and column as in the tables."""
         return self.variable, "" if self.depth is None else str(self.depth), self.column
 
 
 class Folder(NamedTuple):
-    """What a folder holds; None or nothing for what is not there."""
+    """Content of a folder; None or empty where files are missing."""
 
     name: str
     configuration: str | None
     settings: Mapping[str, Any]
-    """The section of the calibration."""
+    """Section ``calibration`` of the configuration."""
     history: Sequence[HistoryPoint]
-    starts: Sequence[Row]
+    starts: Sequence[TableRow]
     best_start: str | None
     """Number of the start with the lowest objective."""
-    parameters: Sequence[Row]
-    scores: Sequence[Row]
-    series: Sequence[Series]
-    uncertainty: Sequence[Row]
-    sensitivity: Sequence[Row]
-    profiles: Sequence[Row]
+    parameters: Sequence[TableRow]
+    scores: Sequence[TableRow]
+    series: Sequence[FitSeries]
+    uncertainty: Sequence[TableRow]
+    sensitivity: Sequence[TableRow]
+    profiles: Sequence[TableRow]
     identifiability: Mapping[str, Any] | None
-    guardrails: Sequence[Row]
-    closure: Sequence[Row]
+    guardrails: Sequence[TableRow]
+    closure: Sequence[TableRow]
 
     @property
     def is_complete(self) -> bool:
-        """Whether the search has come to its end."""
+        """Whether the search has ended."""
         return bool(self.starts)
 
     @classmethod
@@ -95,7 +97,7 @@ class Folder(NamedTuple):
         """Read a folder.
 
         Raises:
-            ReportError: it holds no calibration, or a file of it cannot be used.
+            ReportError: it holds no calibration, or one of its files cannot be used.
         """
         if not directory.is_dir():
             raise ReportError(f"{directory} is no folder; name the one with the results")
@@ -140,10 +142,10 @@ class Folder(NamedTuple):
 
 
 def _read(path: Path, read: Callable[[Path], Content]) -> Content | None:
-    """The content of a file, None if it is not there.
+    """Read a file, or return None if it does not exist.
 
     Raises:
-        ReportError: it cannot be used.
+        ReportError: the file cannot be used.
     """
     if not path.exists():
         return None
@@ -160,12 +162,12 @@ def _object(text: str) -> Mapping[str, Any]:
     return found
 
 
-def _table(path: Path, columns: str) -> Sequence[Row]:
-    """The lines of a table that has some columns at least; none if the file is not there."""
-    return _read(path, lambda file: _rows(file, columns)) or []
+def _table(path: Path, columns: str) -> Sequence[TableRow]:
+    """Lines of a table with the required columns; empty if the file does not exist."""
+    return _read(path, lambda file: _table_rows(file, columns)) or []
 
 
-def _rows(path: Path, columns: str) -> list[Row]:
+def _table_rows(path: Path, columns: str) -> list[TableRow]:
     with path.open(encoding="utf-8", newline="") as lines:
         reader = csv.DictReader(lines)
         rows = list(reader)
@@ -185,14 +187,14 @@ def _settings(path: Path, text: str) -> Mapping[str, Any]:
 def _history(directory: Path) -> list[HistoryPoint]:
     """Of the table, or of the record of a search that has not ended."""
 
-    def of_row(row: Row) -> HistoryPoint:
+    def of_row(row: TableRow) -> HistoryPoint:
         numbers = (float(row[name]) for name in ("seconds", "objective", "best_objective"))
         return HistoryPoint(int(row["start"]), int(row["run"]), *numbers)
 
     columns = "start run seconds objective best_objective"
     path = directory / "history.csv"
     if path.exists():
-        return _read(path, lambda file: [of_row(row) for row in _rows(file, columns)]) or []
+        return _read(path, lambda file: [of_row(row) for row in _table_rows(file, columns)]) or []
     path = directory / JOURNAL
     if not path.exists():
         return []
@@ -209,7 +211,7 @@ def _history(directory: Path) -> list[HistoryPoint]:
     ]
 
 
-def _best(path: Path, starts: Sequence[Row]) -> str | None:
+def _best(path: Path, starts: Sequence[TableRow]) -> str | None:
     if not starts:
         return None
 
@@ -219,8 +221,8 @@ def _best(path: Path, starts: Sequence[Row]) -> str | None:
     return _read(path, best)
 
 
-def _series(directory: Path, best: str) -> list[Series]:
-    def read(path: Path) -> list[Series]:
+def _series(directory: Path, best: str) -> list[FitSeries]:
+    def read(path: Path) -> list[FitSeries]:
         with xr.open_dataset(path) as data:
             data.load()
         low, high = _bands(directory, data.sizes["record"])
@@ -235,7 +237,7 @@ def _series(directory: Path, best: str) -> list[Series]:
             order = np.array(chosen)[np.argsort(data["time"].to_numpy()[chosen], kind="stable")]
             variable, depth, column, units = (part[order[0]] for part in parts)
             found.append(
-                Series(
+                FitSeries(
                     str(variable),
                     None if np.isnan(depth) else float(depth),
                     str(column),

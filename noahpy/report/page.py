@@ -1,4 +1,4 @@
-"""The page of a report: what stands in it, and how it is put together."""
+"""The page of a report: its content and its template."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from noahpy.errors import ReportError
 from noahpy.files.whole_files import write_text
 from noahpy.plot.style import typeset
 from noahpy.report.figures import Pictures, series_title
-from noahpy.report.folder import Folder, Row
+from noahpy.report.folder import Folder, TableRow
 
 PAGE: Final = "report.html"
 PERIODS: Final = ("calibration", "validation")
@@ -37,11 +37,11 @@ SCORES: Final[Mapping[str, str]] = {
 }
 """Lines of the tables of scores."""
 MOST_STARTS: Final = 12
-"""Starts that a table lists; of more, the best."""
+"""Largest number of starts in the table; of more, the best."""
 
 
 def number(value: object, figures: int = 4) -> str:
-    """A number in few figures; a dash for none."""
+    """A number with few significant digits; a dash for none."""
     text = "" if value is None else str(value)
     try:
         found = float(text)
@@ -58,13 +58,13 @@ def percent(value: object) -> str:
 
 
 def place(row: Mapping[str, Any]) -> str:
-    """Variable and depth of a row."""
+    """Variable and depth of a line."""
     name = str(row["variable"]).replace("_", " ")
     return f"{name} at {float(row['depth']):g} m" if row["depth"] not in ("", None) else name
 
 
 class Fact(NamedTuple):
-    """A line of the summary."""
+    """A line of the summary of a calibration."""
 
     name: str
     value: str
@@ -75,8 +75,8 @@ class Fit(NamedTuple):
 
     title: str
     picture: Markup
-    scores: Sequence[tuple[str, Row, str]]
-    """Period, scores and coverage."""
+    scores: Sequence[tuple[str, TableRow, str]]
+    """Period, scores, and share of observations in the band."""
     units: str
 
 
@@ -90,13 +90,13 @@ class Parameter(NamedTuple):
     left: str
     at_bound: str
     bar: tuple[float, float, float] | None
-    """Low, value and high as percent of the range."""
+    """Lower limit, value and upper limit as percent of the range."""
     others: str
-    """Range over the starts."""
+    """Range of the starts."""
     hidden: str
 
 
-class Cell(NamedTuple):
+class SensitivityCell(NamedTuple):
     """A cell of a table of sensitivities."""
 
     text: str
@@ -105,32 +105,32 @@ class Cell(NamedTuple):
 
 
 class SensitivityTable(NamedTuple):
-    """Shares of every unknown in the variance of every output."""
+    """Shares of the unknowns in the variance of the outputs."""
 
     title: str
     outputs: Sequence[str]
-    rows: Sequence[tuple[str, Sequence[Cell]]]
+    rows: Sequence[tuple[str, Sequence[SensitivityCell]]]
 
 
 def write_page(directory: Path, page: Path | None) -> Path:
     """Write the page of a folder.
 
     Raises:
-        ReportError: the folder holds no calibration, or a file of it cannot be used.
+        ReportError: the folder holds no calibration, or one of its files cannot be used.
     """
     folder = Folder.read(directory)
     try:
         text = render(folder)
     except (ValueError, KeyError, TypeError) as error:
         raise ReportError(
-            f"{directory}: what its files say cannot be used: {error!r}; resume the calibration, "
-            "which writes them again"
+            f"{directory}: the content of its files cannot be used: {error!r}; resume the "
+            "calibration, which writes them again"
         ) from error
     return write_text(directory / PAGE if page is None else page, text)
 
 
 def render(folder: Folder) -> str:
-    """The page."""
+    """HTML of the page."""
     pictures = Pictures()
     environment = Environment(
         autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
@@ -145,7 +145,7 @@ def render(folder: Folder) -> str:
         version=__version__,
         folder=folder,
         facts=_facts(folder),
-        doubts=_doubts(folder),
+        warnings=_warnings(folder),
         convergence=pictures.convergence(folder.history),
         starts=_starts(folder),
         fits=_fits(folder, pictures, columns),
@@ -180,7 +180,7 @@ _SECTIONS: Final = (
 
 
 def _facts(folder: Folder) -> list[Fact]:
-    """The calibration in a few lines."""
+    """Summary of the calibration."""
     settings = folder.settings
     optimizer = settings.get("optimizer") or {}
     named = [name for name in OptimizerConfig.METHODS if optimizer.get(name) is not None]
@@ -212,39 +212,38 @@ def _facts(folder: Folder) -> list[Fact]:
 
 
 def _date(text: object) -> str:
-    """A moment to the minute; of midnight the day."""
-    moment = datetime.fromisoformat(str(text)).strftime("%Y-%m-%d %H:%M")
-    return moment.removesuffix(" 00:00")
+    """A date and time to the minute; only the date at midnight."""
+    return datetime.fromisoformat(str(text)).strftime("%Y-%m-%d %H:%M").removesuffix(" 00:00")
 
 
-def _doubts(folder: Folder) -> list[str]:
-    """What a reader should know first."""
+def _warnings(folder: Folder) -> list[str]:
+    """Warnings at the top of the page."""
     worse = [
         place(row) for row in folder.guardrails if row["verdict"] and row["is_target"] != "True"
     ]
-    found = []
+    warnings = []
     if worse:
-        found.append(
-            f"Errors grew of what is no target: {', '.join(dict.fromkeys(worse))}; the "
-            "calibration may make up for an error elsewhere"
+        warnings.append(
+            f"Errors grew in variables that are not targets: {', '.join(dict.fromkeys(worse))}; "
+            "the calibration may compensate for an error elsewhere"
         )
-    found += [
+    warnings += [
         f"{row['label']} of {row['column']} has grown to {number(row['after'], 3)}"
         for row in folder.closure
         if row["verdict"]
     ]
-    told = [] if folder.identifiability is None else folder.identifiability["warnings"]
-    return found + [f"{text[0].upper()}{text[1:]}" for text in told]
+    of_analysis = [] if folder.identifiability is None else folder.identifiability["warnings"]
+    return warnings + [f"{text[0].upper()}{text[1:]}" for text in of_analysis]
 
 
-def _starts(folder: Folder) -> list[Row]:
-    """The starts, the best first."""
+def _starts(folder: Folder) -> list[TableRow]:
+    """Starts in order of their objective."""
     ordered = sorted(folder.starts, key=lambda row: float(row["calibration_objective"]))
     return ordered[:MOST_STARTS]
 
 
 def _fits(folder: Folder, pictures: Pictures, columns: set[str]) -> list[Fit]:
-    """Every series; the column is named if there are several."""
+    """All series; titles name the column if there are several."""
     covered: dict[tuple[str, str, str, str], str] = {}
     if folder.identifiability is not None:
         for entry in folder.identifiability["ensemble"]["coverage"]:
@@ -266,10 +265,10 @@ def _fits(folder: Folder, pictures: Pictures, columns: set[str]) -> list[Fit]:
 
 
 def _parameters(folder: Folder, columns: set[str]) -> list[Parameter]:
-    """Every free element of the parameters of the best start, with what is left of its range."""
+    """Free elements of the parameters of the best start, with their intervals."""
     key = ("parameter", "column", "layer")
     uncertain = {tuple(row[name] for name in key): row for row in folder.uncertainty}
-    by_element: dict[tuple[str, ...], list[Row]] = {}
+    by_element: dict[tuple[str, ...], list[TableRow]] = {}
     for row in folder.parameters:
         by_element.setdefault(tuple(row[name] for name in key), []).append(row)
     found = []
@@ -305,7 +304,7 @@ def _parameters(folder: Folder, columns: set[str]) -> list[Parameter]:
 
 
 def _profiles(folder: Folder, pictures: Pictures) -> list[tuple[str, Markup, str]]:
-    """Name, picture and bounds of every profile."""
+    """Unknown, picture and bounds of every profile."""
     if folder.identifiability is None:
         return []
     rise = NormalDist().inv_cdf(0.5 + 0.5 * folder.identifiability["level"]) ** 2
@@ -316,7 +315,7 @@ def _profiles(folder: Folder, pictures: Pictures) -> list[tuple[str, Markup, str
         )
         for profile in folder.identifiability["profiles"]
     }
-    by_unknown: dict[str, list[Row]] = {}
+    by_unknown: dict[str, list[TableRow]] = {}
     for row in folder.profiles:
         by_unknown.setdefault(row["unknown"], []).append(row)
     return [
@@ -326,12 +325,12 @@ def _profiles(folder: Folder, pictures: Pictures) -> list[tuple[str, Markup, str
 
 
 def _sensitivities(folder: Folder) -> list[SensitivityTable]:
-    """A table for the local shares, and for Sobol indices one each."""
+    """Tables of the local indices, and of Sobol indices of first order and in total."""
     tables = []
     for key, title in (
-        ("local_index", "Local: share in the variance of the mean, were the model linear"),
+        ("local_index", "Local: share of the variance of the mean in a linear model"),
         ("first_order", "Sobol, first order: share of the unknown alone"),
-        ("total", "Sobol, total: with all that it has a part in"),
+        ("total", "Sobol, total: share including interactions"),
     ):
         rows = [row for row in folder.sensitivity if row[key] != ""]
         if not rows:
@@ -355,13 +354,13 @@ def _sensitivities(folder: Folder) -> list[SensitivityTable]:
     return tables
 
 
-def _output(row: Row) -> str:
+def _output(row: TableRow) -> str:
     return place({"variable": row["output"], "depth": row["depth"]})
 
 
-def _cell(value: float) -> Cell:
+def _cell(value: float) -> SensitivityCell:
     is_known = math.isfinite(value)
-    return Cell(
+    return SensitivityCell(
         f"{value:.2f}".replace("-", "−") if is_known else "–",
         min(max(value, 0.0), 1.0) if is_known else 0.0,
     )

@@ -126,7 +126,7 @@ def test_the_page_says_what_the_files_say(page, results):
     directions = page.table("identifiability", "Directions")
     assert len(directions) == 1 + len(found["directions"])
     assert [row[1] for row in directions[1:]] == [
-        "left open" if d["is_open"] else "known" for d in found["directions"]
+        "open" if d["is_open"] else "determined" for d in found["directions"]
     ]
     for warning in found["warnings"]:
         assert f"{warning[0].upper()}{warning[1:]}." in page.words()
@@ -147,7 +147,7 @@ def test_what_got_worse_stands_at_the_top(copied):
     path.write_text("\n".join(lines) + "\n")
     (header,) = Page(write_report(copied)).tree.iter("header")
     told = "".join(header.itertext())
-    assert "Errors grew of what is no target:" in told
+    assert "Errors grew in variables that are not targets:" in told
     assert "snow depth" in told
 
 
@@ -158,7 +158,7 @@ def test_a_search_that_has_not_ended_has_its_convergence(tmp_path):
     assert page.pictures("convergence")
     assert "not complete" in page.words("configuration")
     for name in SECTIONS - {"convergence"}:
-        assert "--resume takes it up" in page.words(name)
+        assert "--resume continues it" in page.words(name)
 
 
 def test_results_of_an_older_version_are_reported_as_far_as_they_go(copied):
@@ -180,7 +180,7 @@ def test_results_of_an_older_version_are_reported_as_far_as_they_go(copied):
         ("scores.csv", "start,period\n1\n", "scores.csv: cannot be used: has no column variable"),
         ("closure.csv", "label,column,before,after,verdict\na,b\n", "another number of columns"),
         ("identifiability.json", "{", "identifiability.json: cannot be used"),
-        ("identifiability.json", '{"key": 1}', "what its files say cannot be used"),
+        ("identifiability.json", '{"key": 1}', "the content of its files cannot be used"),
         ("configuration.yaml", "calibration: [", "configuration.yaml: cannot be used"),
         ("series.nc", "nothing", "series.nc: cannot be used"),
     ],
