@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from bmi_noahpy.derivatives.sweep import Sweep
     from bmi_noahpy.grids import Grid
-    from bmi_noahpy.memory.setters import AnySetter
+    from bmi_noahpy.memory.setters import Setter
     from bmi_noahpy.reserved.reserved import Reserved
     from bmi_noahpy.run.run import Run
 
@@ -94,7 +94,7 @@ class NoahPy(Bmi):
         self._grids: Mapping[int, Grid] = {}
         self._values: Lookup[NDArray[Any]] = Lookup({}, self._unlisted_value)
         self._pointers: Lookup[NDArray[Any]] = Lookup({}, self._unlisted_pointer)
-        self._setters: Lookup[AnySetter] = Lookup({}, self._unlisted_setter)
+        self._setters: Lookup[Setter] = Lookup({}, self._unlisted_setter)
 
     # --- control ---------------------------------------------------------------------------------
 
@@ -115,14 +115,14 @@ class NoahPy(Bmi):
         reserved = Reserved(run)
         names = [name for name, v in self._variables.items() if v.role != "reserved"]
         standard = {name: self._variables[name].name for name in names}
-        arrays, setters = run.buffers.arrays, run.setters
+        arrays, setters = run.buffers.arrays, run.access.setters
         plain = [name for name in names if self._variables[name].role not in DERIVED]
         self._values.update({name: arrays[standard[name]] for name in plain})
         self._setters.update({n: setters[standard[n]] for n in names if standard[n] in setters})
         self._grids = dict(enumerate(run.grids))
         if not run.config.component.optional_inputs:
             self._input_names = run.inputs.required_names()
-        run.tell_of_states(self._drop_diagnostics)
+        run.access.on_state_set(self._drop_diagnostics)
         self._reserved, self._run = reserved, run
 
     @_serialized
@@ -358,7 +358,7 @@ class NoahPy(Bmi):
         run, variable = self._active("values"), self._variables[name]
         if variable.role in DERIVED:
             array = run.derived(variable)
-            if variable.role == "last" and not run.is_state_given:
+            if variable.role == "last" and not run.access.has_state_pointers:
                 self._values[name] = array
             return array
         if self._reserved is None or variable.role != "reserved":
@@ -373,8 +373,8 @@ class NoahPy(Bmi):
             return self._reserved.pointer(variable)
         if variable.role in DERIVED:
             run.derived(variable)
-            return run.pointer(variable)
-        array = self._pointers[name] = run.pointer(variable)
+            return run.access.pointer(variable)
+        array = self._pointers[name] = run.access.pointer(variable)
         if variable.role == "state":
             self._drop_diagnostics()
         return array
@@ -385,7 +385,7 @@ class NoahPy(Bmi):
             self._values.pop(name, None)
 
     @_serialized
-    def _unlisted_setter(self, name: str) -> AnySetter:
+    def _unlisted_setter(self, name: str) -> Setter:
         self._active("set_value")
         variable: Variable = self._variables[name]
         if self._reserved is not None and variable.role == "reserved":
@@ -417,7 +417,7 @@ class NoahPy(Bmi):
             ValueError: the variable cannot be set, or type, shape or values are not allowed;
                 nothing has changed.
         """
-        self._active("set_value_tensor").set_tensor(name, values)
+        self._active("set_value_tensor").access.set_tensor(name, values)
 
     @_serialized
     def get_value_tensor(self, name: str) -> Tensor:
@@ -448,7 +448,7 @@ class NoahPy(Bmi):
         Raises:
             CallOrderError: not initialized.
         """
-        self._active("detach_tensors").live.clear()
+        self._active("detach_tensors").access.live.clear()
 
     # --- state -----------------------------------------------------------------------------------
 
@@ -459,7 +459,7 @@ class NoahPy(Bmi):
         Raises:
             CallOrderError: not initialized.
         """
-        return self._active("get_state").state_values()
+        return self._active("get_state").states.values()
 
     @_serialized
     def set_state(self, values: Mapping[str, ArrayLike]) -> None:
@@ -488,7 +488,10 @@ class NoahPy(Bmi):
             ValueError, StateError, ParameterError, SnapshotError: what was set, or what has come of
                 it, would be refused by `deserialize`.
         """
-        return self._active("serialize").snapshot().to_bytes()
+        run = self._active("serialize")
+        from bmi_noahpy.run.saved_states import save
+
+        return save(run)
 
     @_serialized
     def deserialize(self, data: bytes) -> None:
@@ -499,9 +502,9 @@ class NoahPy(Bmi):
             SnapshotError: no saved state, damaged, newer, or of another run; nothing has changed.
         """
         run = self._active("deserialize")
-        from noahpy.simulation.snapshot import Snapshot
+        from bmi_noahpy.run.saved_states import restore
 
-        run.restore(Snapshot.from_bytes(data))
+        restore(run, data)
         self._drop_diagnostics()
         self._refresh()
 

@@ -3,115 +3,111 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from bmi_noahpy.variables import Variable
+from bmi_noahpy.variables import OUTPUTS, Variable, VariableTable
+from noahpy.model.state import State
 
 Array = NDArray[np.float64]
 
 
 def tensor_of(rows: Array, like: Tensor) -> Tensor:
-    """Rows in type and on the device of a tensor, in the same memory if they are that already.
+    """Rows as a tensor of the type and on the device of another.
 
-    To look is quicker than to convert what needs none, for a single column.
+    The tensor shares the memory of the rows if their type and device are right already. That is
+    checked here, because for a single column `Tensor.to` takes longer even if it has nothing to do.
     """
     values = torch.from_numpy(rows)
     return values if values.dtype == like.dtype and like.is_cpu else values.to(like)
 
 
-class Block:
-    """Values of several variables at once, as rows, ``[row, column]``.
+class Blocks(NamedTuple):
+    """The variables by block, in the order in which they lie in memory."""
 
-    Args:
-        rows: the memory.
-        like: a tensor of the model, for floating-point type and device.
-    """
+    states: list[Variable]
+    """State variables in the order of `noahpy.model.state.State`."""
+    inputs: list[Variable]
+    outputs: list[Variable]
+    others: list[Variable]
 
-    def __init__(self, rows: Array, like: Tensor) -> None:
-        self._rows = rows
-        self._like = like
-
-    def read(self) -> Tensor:
-        """A copy in type and on the device of the model."""
-        return tensor_of(self._rows.copy(), self._like)
-
-    def write(self, rows: Array) -> None:
-        """Write all values."""
-        self._rows[:] = rows
+    @classmethod
+    def of(cls, table: VariableTable) -> Blocks:
+        """The blocks of a table."""
+        states = {variable.quantity: variable for variable in table.with_role("state")}
+        return cls(
+            [states[quantity] for quantity in State._fields],
+            table.with_role("input"),
+            table.with_role(*OUTPUTS),
+            [v for v in table if v.role not in ("state", "input", *OUTPUTS)],
+        )
 
 
 class Buffers:
     """Values of all variables, flattened with the column fastest; arrays are never replaced.
 
     Args:
-        variables: what to keep values of.
+        table: variables of the component.
         layers: number of soil layers.
         columns: number of columns.
-        like: a tensor of the model, for floating-point type and device.
+        like: a tensor of the model, whose type and device values are read in.
     """
 
-    def __init__(
-        self, variables: Iterable[Variable], layers: int, columns: int, like: Tensor
-    ) -> None:
-        self._like = like
+    def __init__(self, table: VariableTable, layers: int, columns: int, like: Tensor) -> None:
+        self.blocks = Blocks.of(table)
+        self.layers = layers
         self.arrays: dict[str, Array] = {}
+        """Memory by the name of the variable."""
+        self._like = like
         self._tensors: dict[str, Tensor] = {}
         shapes = {True: (layers, columns), False: (columns,)}
         sizes = {is_layered: math.prod(shape) for is_layered, shape in shapes.items()}
-        kept = list(variables)
-        memory = np.full(sum(sizes[variable.is_layered] for variable in kept), np.nan)
+        variables = [variable for block in self.blocks for variable in block]
+        memory = np.full(sum(sizes[variable.is_layered] for variable in variables), np.nan)
         tensor = torch.from_numpy(memory)
         self._rows = memory.reshape(-1, columns)
-        self._places: dict[str, slice] = {}
+        self._slices: dict[str, slice] = {}
         first = 0
-        for variable in kept:
+        for variable in variables:
             last = first + sizes[variable.is_layered]
             self.arrays[variable.name] = memory[first:last]
             self._tensors[variable.name] = tensor[first:last].view(shapes[variable.is_layered])
-            self._places[variable.name] = slice(first // columns, last // columns)
+            self._slices[variable.name] = slice(first // columns, last // columns)
             first = last
 
     def shaped(self, variable: Variable) -> Array:
-        """The array of a variable as ``[layer, column]`` or ``[column]``, in the same memory."""
+        """The memory of a variable as ``[layer, column]`` or ``[column]``."""
         return self._tensors[variable.name].numpy()
 
-    def block(self, variables: Sequence[Variable]) -> Block:
-        """The rows of variables that were given one after the other, for the model.
-
-        Raises:
-            ValueError: they were not.
-        """
-        return Block(self.rows(variables), self._like)
-
     def rows(self, variables: Sequence[Variable]) -> Array:
-        """The same as an array in the same memory, ``[row, column]``.
+        """The memory of consecutive variables, ``[row, column]``.
 
         Raises:
-            ValueError: they were not.
+            ValueError: the variables do not lie one after the other.
         """
-        places = [self._places[variable.name] for variable in variables]
-        if any(place.stop != after.start for place, after in pairwise(places)):
+        slices = [self._slices[variable.name] for variable in variables]
+        if any(one.stop != following.start for one, following in pairwise(slices)):
             raise ValueError("only variables that lie one after the other make a block")
-        first, last = (places[0].start, places[-1].stop) if places else (0, 0)
+        first, last = (slices[0].start, slices[-1].stop) if slices else (0, 0)
         return self._rows[first:last]
 
     def read(self, variable: Variable) -> Tensor:
-        """A copy in type and on the device of the model."""
+        """A copy of a variable, of the type and on the device of the model."""
         like = self._like
         return self._tensors[variable.name].to(like.device, like.dtype, copy=True)
 
     def as_read(self, variable: Variable, values: Array) -> Tensor:
-        """Other values of a variable as `read` would give them.
+        """Other values of a variable in the form in which `read` returns them.
 
         Args:
-            variable: whose values they are.
-            values: flattened.
+            variable: variable that the values belong to.
+            values: flattened values.
         """
         shape = self._tensors[variable.name].shape
         return torch.from_numpy(values.reshape(shape)).to(
@@ -119,5 +115,5 @@ class Buffers:
         )
 
     def write(self, variable: Variable, values: Tensor) -> None:
-        """Write values into the array of a variable."""
+        """Write values into the memory of a variable."""
         self._tensors[variable.name].copy_(values.detach())

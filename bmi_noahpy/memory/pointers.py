@@ -1,8 +1,8 @@
-"""Memory that a coupler was given: what it writes there itself counts like what it sets.
+"""Pointers that couplers hold: what they write there counts like what they set.
 
-`get_value_ptr` gives a variable's own memory, so that nothing tells when a coupler writes into it.
-Groups of variables that lie one after the other are compared with a copy at every update from then
-on, and only if a pointer into the group was given.
+`get_value_ptr` returns a variable's own memory, so the component is not called when a coupler
+writes into it. From the first pointer into a block on, the block is compared with a copy at every
+update.
 """
 
 from __future__ import annotations
@@ -13,53 +13,47 @@ from typing import Final
 
 import numpy as np
 
-from bmi_noahpy.memory.buffers import Array
-from bmi_noahpy.memory.setters import AnySetter
+from bmi_noahpy.memory.buffers import Array, Buffers
+from bmi_noahpy.memory.setters import Setter
 from bmi_noahpy.variables import Variable
 
 _SMALL: Final = 2**16
-"""Bytes up to which a copy costs less than a comparison of numbers."""
+"""Size up to which comparing copies as bytes is faster than comparing numbers, bytes."""
 
 
-class Group:
-    """Variables that lie one after the other in memory.
+class WatchedBlock:
+    """A block of variables that is watched as soon as a coupler holds a pointer into it.
 
     Args:
-        variables: in their order.
-        rows: their memory, ``[row, column]``.
-        arrays: memory of each, by name.
-        setters: what sets those that can be set, by name.
+        variables: those of the block, in the order in which they lie in memory.
+        buffers: memory of the component.
+        setters: setters by name, of the variables that can be set.
     """
 
     def __init__(
-        self,
-        variables: Sequence[Variable],
-        rows: Array,
-        arrays: Mapping[str, Array],
-        setters: Mapping[str, AnySetter],
+        self, variables: Sequence[Variable], buffers: Buffers, setters: Mapping[str, Setter]
     ) -> None:
-        self._variables = {variable.name: variable for variable in variables}
-        self._memory = rows.reshape(-1)
-        self._arrays = {name: arrays[name] for name in self._variables}
+        self._memory = buffers.rows(variables).reshape(-1)
+        self._arrays = {variable.name: buffers.arrays[variable.name] for variable in variables}
         self._setters = setters
-        self._kept: Array | None = None
+        self._copy: Array | None = None
         self._copies: dict[str, Array] = {}
 
     def __contains__(self, variable: Variable) -> bool:
-        return variable.name in self._variables
+        return variable.name in self._arrays
 
     @property
-    def is_given(self) -> bool:
-        """Whether a coupler was given a pointer into it."""
-        return self._kept is not None
+    def is_watched(self) -> bool:
+        """Whether a coupler holds a pointer into it."""
+        return self._copy is not None
 
-    def give(self, variable: Variable) -> Array:
-        """The memory of a variable, watched from now on."""
-        if self._kept is None:
-            self._kept = self._memory.copy()
+    def pointer(self, variable: Variable) -> Array:
+        """The memory of a variable; the block is watched from now on."""
+        if self._copy is None:
+            self._copy = self._memory.copy()
             first = 0
             for name, array in self._arrays.items():
-                copy = self._copies[name] = self._kept[first : first + array.size]
+                copy = self._copies[name] = self._copy[first : first + array.size]
                 first += array.size
                 if name in self._setters:
                     self._setters[name].observers.append(partial(np.copyto, copy, array))
@@ -67,43 +61,43 @@ class Group:
 
     @property
     def is_written(self) -> bool:
-        """Whether a coupler wrote into it since it was last looked at."""
-        return self._kept is not None and not _same(self._memory, self._kept)
+        """Whether a coupler has written into the block since it was last marked as seen."""
+        return self._copy is not None and not _same(self._memory, self._copy)
 
     def is_written_at(self, variable: Variable) -> bool:
-        """The same of one of its variables."""
+        """Whether a coupler has written into one of its variables since then."""
         name = variable.name
         return name in self._copies and not _same(self._arrays[name], self._copies[name])
 
-    def take_written(self) -> None:
-        """Take what a coupler wrote as if it had set it.
+    def accept_writes(self) -> None:
+        """Treat what a coupler wrote as if it had set it.
 
         Raises:
-            ValueError: a value that is not allowed, or of a variable that cannot be set.
+            ValueError: a value is not allowed, or its variable cannot be set.
         """
         if not self.is_written:
             return
         for name, copy in self._copies.items():
             array = self._arrays[name]
-            places = np.flatnonzero(_bits(array) != _bits(copy))
-            if not places.size:
+            indices = np.flatnonzero(_bits(array) != _bits(copy))
+            if not indices.size:
                 continue
             if name not in self._setters:
-                given, was = float(array[places[0]]), float(copy[places[0]])
+                written, was = float(array[indices[0]]), float(copy[indices[0]])
                 raise ValueError(
-                    f"{name} cannot be set, but {given!r} was written through its pointer; it was "
-                    f"{was!r}"
+                    f"{name} cannot be set, but {written!r} was written through its pointer; it "
+                    f"was {was!r}"
                 )
-            self._setters[name].set_at(places, array[places])
+            self._setters[name].set_at(indices, array[indices])
 
-    def look(self) -> None:
-        """Take its memory for looked at."""
-        if self._kept is not None:
-            self._kept[:] = self._memory
+    def mark_seen(self) -> None:
+        """Regard the present values as written by the component itself."""
+        if self._copy is not None:
+            self._copy[:] = self._memory
 
 
 def _bits(values: Array) -> np.ndarray[tuple[int], np.dtype[np.int64]]:
-    """Values as whole numbers, which equal themselves where the values are NaN."""
+    """Values as integers, so that a NaN equals itself."""
     return values.view(np.int64)
 
 

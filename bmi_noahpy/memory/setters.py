@@ -55,7 +55,7 @@ class LiveValues(dict[str, Tensor]):
             self[name] = torch.where(mask.to(live.device), numbers.to(live), live)
 
 
-class AnySetter(Protocol):
+class Setter(Protocol):
     """What sets a variable."""
 
     observers: list[Callable[[], object]]
@@ -68,7 +68,7 @@ class AnySetter(Protocol):
         """Set values at flattened indices, or all of them."""
 
 
-class Setter:
+class BoundedSetter:
     """Writes values of one variable into its array.
 
     Args:
@@ -182,7 +182,7 @@ class Setter:
         """Look at the values the variable would have together with those of others."""
 
 
-class ScaledSetter(Setter):
+class ScaledSetter(BoundedSetter):
     """Sets a parameter or its multiplier, whose product must be allowed.
 
     Args:
@@ -256,7 +256,9 @@ class UniformSetter:
         layers: number of soil layers.
     """
 
-    def __init__(self, variable: Variable, array: Array, parameter: Setter, layers: int) -> None:
+    def __init__(
+        self, variable: Variable, array: Array, parameter: BoundedSetter, layers: int
+    ) -> None:
         self._variable = variable
         self._array = array
         self._parameter = parameter

@@ -17,10 +17,10 @@ from numpy.typing import NDArray
 from bmi_noahpy.memory.setters import ReservedSetter
 from bmi_noahpy.reserved.gradients import DerivativeVariables
 from bmi_noahpy.run.run import Run
-from bmi_noahpy.run.saved import RESIDUALS
+from bmi_noahpy.run.saved_arrays import RESIDUALS
+from bmi_noahpy.run.saved_states import restore, save
 from bmi_noahpy.variables import RESERVED, Variable
 from noahpy.errors import SnapshotError
-from noahpy.simulation.snapshot import Snapshot
 
 Values = NDArray[Any]
 MASS_TERMS: Final = ("in", "out", "stored", "leaked")
@@ -52,9 +52,9 @@ class Reserved:
             **self._derivatives.getters,
         }
         for name in RESIDUALS:
-            self._getters[f"noahpy::{name}"] = partial(run.residual, name)
+            self._getters[f"noahpy::{name}"] = partial(run.balances.residual, name)
         for term in MASS_TERMS:
-            self._getters[f"ngen::mass_{term}"] = partial(run.mass_term, term)
+            self._getters[f"ngen::mass_{term}"] = partial(run.balances.mass_term, term)
         self._setters = {
             "ngen::serialization_create": ReservedSetter(self._create),
             "ngen::serialization_free": ReservedSetter(self._free),
@@ -114,7 +114,7 @@ class Reserved:
         return self._setters[variable.name]
 
     def _create(self, _: Values) -> None:
-        self._saved = np.frombuffer(self._run.snapshot().to_bytes(), dtype=np.uint8).copy()
+        self._saved = np.frombuffer(save(self._run), dtype=np.uint8).copy()
         self._size = None
 
     def _free(self, _: Values) -> None:
@@ -146,7 +146,7 @@ class Reserved:
             raise SnapshotError(
                 f"has {len(data)} bytes, but ngen::serialization_size was set to {self._size}"
             )
-        self._run.restore(Snapshot.from_bytes(data))
+        restore(self._run, data)
         self._size = None
 
 

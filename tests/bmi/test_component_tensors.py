@@ -306,7 +306,7 @@ def test_a_restored_state_or_an_end_of_the_graph_leaves_nothing_live(tmp_path):
         model.update()
         before = array(model, TEMPERATURE)
         end(model)
-        assert model.initialized().live == {}
+        assert model.initialized().access.live == {}
         assert np.array_equal(array(model, TEMPERATURE), before)
         model.update()
         assert not model.get_value_tensor(TEMPERATURE).requires_grad
@@ -356,18 +356,18 @@ def test_without_gradients_nothing_is_kept(tmp_path):
     with torch.no_grad():
         model.set_value_tensor(QUARTZ, leaf([0.9]))
     model.update()
-    assert model.initialized().live == {}
+    assert model.initialized().access.live == {}
     assert array(model, AIR) == 270.0
     model.set_value_tensor(QUARTZ, leaf([0.9]))
     with torch.no_grad():
         model.update()
-    assert set(model.initialized().live) == {QUARTZ}
+    assert set(model.initialized().access.live) == {QUARTZ}
     assert not model.get_value_tensor(TEMPERATURE).requires_grad
     model.update()
     assert model.get_value_tensor(TEMPERATURE).requires_grad
     with torch.no_grad():
         model.update()
-    assert set(model.initialized().live) == {QUARTZ}
+    assert set(model.initialized().access.live) == {QUARTZ}
 
 
 def test_types_and_devices_are_converted_in_the_graph(tmp_path):
@@ -420,7 +420,7 @@ def test_what_is_not_allowed_is_refused_and_changes_nothing(tmp_path):
         model.set_value_tensor("soil__temprature", kept)
     for name, values in model.get_state().items():
         assert np.array_equal(values, before[name])
-    assert set(model.initialized().live) == {QUARTZ}
+    assert set(model.initialized().access.live) == {QUARTZ}
     assert array(model, AIR) == 277.0
 
 

@@ -265,7 +265,7 @@ def test_porosity_below_the_water_is_refused_with_the_layer(model):
 
 def test_a_step_that_would_end_in_no_number_changes_nothing(tmp_path, model, monkeypatch):
     reference = started(tmp_path)
-    step = type(model._run._model).step
+    step = type(model._run.models.present.model).step
 
     def broken(self, state, forcing, seconds):
         result = step(self, state, forcing, seconds)
@@ -273,7 +273,7 @@ def test_a_step_that_would_end_in_no_number_changes_nothing(tmp_path, model, mon
         return result._replace(state=result.state._replace(skin_temperature=nothing))
 
     with monkeypatch.context() as patched:
-        patched.setattr(type(model._run._model), "step", broken)
+        patched.setattr(type(model._run.models.present.model), "step", broken)
         with pytest.raises(StateError, match=r"would no longer be finite .* nothing has changed"):
             model.update()
     assert_same(model, reference)

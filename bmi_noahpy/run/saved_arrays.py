@@ -1,4 +1,4 @@
-"""What a component keeps in a saved state beside the state variables, as named arrays and back."""
+"""The values beside the state variables in a saved state, as named arrays and back."""
 
 from __future__ import annotations
 
@@ -21,30 +21,30 @@ _COLUMN_WATER: Final = "land_column_water__depth"
 _LARGEST: Final = sys.float_info.max
 
 
-class Saved(NamedTuple):
-    """What a component needs beyond the state to go on as if nothing had happened."""
+class SavedValues(NamedTuple):
+    """Values beside the state that a run needs to go on as if it had not been interrupted."""
 
     arrays: Mapping[str, Array]
     """Values of variables by name, flattened."""
     mass: Array
-    """Sums of the water balance, as `bmi_noahpy.stepping.mass.MassBalance` keeps them."""
+    """Memory of `bmi_noahpy.stepping.mass.MassBalance`."""
     residuals: Array
     """Closure of the last step, ``[residual, column]``."""
-    stored: Array
-    """Water in the columns that is in the balance already, m, ``[column]``."""
+    balanced: Array
+    """Stored water that the mass balance accounts for, m, ``[column]``."""
     set_inputs: frozenset[str]
-    """Quantities that a coupler has set."""
+    """Quantities of the inputs that a coupler has set."""
     changed: frozenset[str]
-    """States and parameters that it has set since the last update."""
+    """Quantities of states and parameters that a coupler has set since the last update."""
 
 
-class SavedForm:
-    """Which arrays they are, and what may stand in them.
+class SavedArrays:
+    """The arrays of a saved state: their names, shapes, types and allowed values.
 
     Args:
         table: variables of the component.
-        arrays: memory of all variables, for sizes.
-        input_ranges: lowest and highest value of inputs, by quantity.
+        arrays: memory of all variables, for their sizes.
+        input_ranges: lowest and highest value of every input, by quantity.
     """
 
     def __init__(
@@ -68,46 +68,46 @@ class SavedForm:
             **{name: arrays[name].shape for name in self._variables},
         }
 
-    def of(self, saved: Saved) -> dict[str, NDArray[Any]]:
-        """As named arrays."""
+    def to_arrays(self, values: SavedValues) -> dict[str, NDArray[Any]]:
+        """Values as named arrays."""
         return {
-            "set_inputs": _flags(self._inputs, saved.set_inputs),
-            "changed": _flags(self._changeable, saved.changed),
-            "mass": saved.mass,
-            "residuals": saved.residuals,
-            "stored": saved.stored,
-            **saved.arrays,
+            "set_inputs": _flags(self._inputs, values.set_inputs),
+            "changed": _flags(self._changeable, values.changed),
+            "mass": values.mass,
+            "residuals": values.residuals,
+            "stored": values.balanced,
+            **values.arrays,
         }
 
-    def read(self, besides: Mapping[str, NDArray[Any]]) -> Saved:
-        """From named arrays.
+    def from_arrays(self, arrays: Mapping[str, NDArray[Any]]) -> SavedValues:
+        """Values from named arrays.
 
-        Outputs that an older version did not have are zero until the next update.
+        Outputs that an older version did not save are zero until the next update.
 
         Raises:
-            SnapshotError: an array is missing, unknown, or holds what it cannot.
+            SnapshotError: an array is missing or unknown, or a value is not allowed.
         """
-        besides = {"stored": besides.get(_COLUMN_WATER, np.zeros(0)), **besides}
+        arrays = {"stored": arrays.get(_COLUMN_WATER, np.zeros(0)), **arrays}
         outputs = {v.name for v in self._variables.values() if v.role in OUTPUTS}
-        missing = self._shapes.keys() - besides.keys()
+        missing = self._shapes.keys() - arrays.keys()
         if missing - outputs:
             lacks = min(missing - outputs)
             raise SnapshotError(f"lacks {lacks}; it is of another version of the component")
-        unknown = besides.keys() - self._shapes.keys()
+        unknown = arrays.keys() - self._shapes.keys()
         if unknown:
             raise SnapshotError(f"holds {min(unknown)!r}, which the component has not")
-        for name, array in besides.items():
+        for name, array in arrays.items():
             self._check(name, array)
-        set_inputs = _names(self._inputs, besides["set_inputs"])
+        set_inputs = _names(self._inputs, arrays["set_inputs"])
         for variable in self._inputs:
-            self._check_input(variable, besides[variable.name], variable.quantity in set_inputs)
-        return Saved(
-            {name: besides.get(name, np.zeros(self._shapes[name])) for name in self._variables},
-            besides["mass"],
-            besides["residuals"],
-            besides["stored"],
+            self._check_input(variable, arrays[variable.name], variable.quantity in set_inputs)
+        return SavedValues(
+            {name: arrays.get(name, np.zeros(self._shapes[name])) for name in self._variables},
+            arrays["mass"],
+            arrays["residuals"],
+            arrays["stored"],
             set_inputs,
-            _names(self._changeable, besides["changed"]),
+            _names(self._changeable, arrays["changed"]),
         )
 
     def _check(self, name: str, array: NDArray[Any]) -> None:
@@ -126,7 +126,7 @@ class SavedForm:
             raise SnapshotError(f"{name} holds {array[~np.isfinite(array)][0]}, which is no number")
 
     def _check_input(self, variable: Variable, values: Array, is_set: bool) -> None:
-        """An input that nothing has given yet is NaN."""
+        """Check an input, which is NaN as long as neither a source nor a coupler has a value."""
         lowest, highest = self._ranges[variable.quantity]
         given = values if is_set else values[~np.isnan(values)]
         allowed = (given >= max(lowest, -_LARGEST)) & (given <= min(highest, _LARGEST))

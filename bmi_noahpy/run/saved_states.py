@@ -1,0 +1,113 @@
+"""Saving a run and restoring it."""
+
+from __future__ import annotations
+
+import warnings
+from dataclasses import replace
+
+import numpy as np
+
+from bmi_noahpy.memory.access import INPUT_RANGES
+from bmi_noahpy.run.models import ParameterizedModel
+from bmi_noahpy.run.run import Run
+from bmi_noahpy.run.saved_arrays import RESIDUALS, SAVED, SavedArrays, SavedValues
+from bmi_noahpy.stepping.updates import Recording
+from noahpy.errors import ParameterError, SnapshotError, SnapshotWarning
+from noahpy.simulation.simulation import require_kin, require_moment
+from noahpy.simulation.snapshot import Snapshot
+
+
+def save(run: Run) -> bytes:
+    """Everything that a run needs to go on as if it had not been interrupted.
+
+    Raises:
+        ValueError, StateError, ParameterError, SnapshotError: values that a coupler has set or
+            written, or outputs that followed from them, would be refused when they are restored.
+    """
+    run.access.accept_writes()
+    run.require_accepted()
+    run.diagnostics.refresh()
+    arrays = run.buffers.arrays
+    values = SavedValues(
+        arrays={v.name: arrays[v.name].copy() for v in run.table.with_role(*SAVED)},
+        mass=run.balances.mass.memory.copy(),
+        residuals=np.stack([run.balances.residual(name) for name in RESIDUALS]),
+        balanced=run.balances.balanced.copy(),
+        set_inputs=frozenset(run.inputs.set_by_coupler),
+        changed=frozenset(run.access.changed),
+    )
+    form = _form(run)
+    saved = form.to_arrays(values)
+    if not np.isfinite(run.outputs).all():
+        form.from_arrays(saved)
+    snapshot = run.simulation.snapshot(run.states.double_precision(), run.time)
+    return replace(snapshot, besides=saved).to_bytes()
+
+
+def restore(run: Run, data: bytes) -> None:
+    """Go on from a saved state, that of a component or of a run of the command line.
+
+    Everything is prepared before anything is written, so that a refused state changes nothing.
+
+    Raises:
+        SnapshotError: the bytes are no saved state, that of another run, or one that no column can
+            have.
+        ValueError: parameters were written through pointers that are not allowed, and the saved
+            state has none.
+    """
+    snapshot = Snapshot.from_bytes(data)
+    notes = _require_own(run, snapshot)
+    saved = _form(run).from_arrays(snapshot.besides) if snapshot.besides else None
+    model = _model(run, saved)
+    run.states.require_possible(snapshot, model.model, () if saved is None else saved.changed)
+    for note in notes:
+        warnings.warn(f"the saved state {note}", SnapshotWarning, stacklevel=4)
+
+    run.states.write(snapshot.state)
+    run.write_static()
+    run.models.present = model
+    run.access.live.clear()
+    run.access.changed.clear()
+    run.inputs.set_by_coupler.clear()
+    run.time, run.last_update = snapshot.elapsed, None
+    if run.recording is not None:
+        run.recording = Recording()
+    run.diagnostics.mark_current()
+    if saved is None:
+        run.begin_outputs()
+        run.balances.begin()
+    else:
+        for name, array in saved.arrays.items():
+            run.buffers.arrays[name][:] = array
+        run.balances.restore(saved.mass, saved.residuals, saved.balanced)
+        run.inputs.set_by_coupler.update(dict.fromkeys(saved.set_inputs))
+        run.access.changed.update(dict.fromkeys(saved.changed))
+    run.access.mark_seen()
+
+
+def _form(run: Run) -> SavedArrays:
+    return SavedArrays(run.table, run.buffers.arrays, input_ranges=INPUT_RANGES)
+
+
+def _model(run: Run, saved: SavedValues | None) -> ParameterizedModel:
+    """The model with saved parameters, or with those in memory if none were saved."""
+    try:
+        if saved is not None:
+            return run.models.of_saved(saved.arrays, saved.set_inputs)
+        run.access.accept_parameter_writes()
+        return run.models.configured()
+    except ParameterError as error:
+        raise SnapshotError(f"holds parameters that no soil has: {error}") from error
+
+
+def _require_own(run: Run, saved: Snapshot) -> tuple[str, ...]:
+    """Refuse a state of another run; remarks on one that is accepted."""
+    simulation = run.simulation
+    notes = require_kin(
+        saved,
+        simulation.fingerprint,
+        simulation.layer_thickness,
+        is_foreign_meant=any(column.initial.restart_force for column in run.config.columns),
+    )
+    require_moment(saved, run.clock)
+    return notes
