@@ -21,10 +21,10 @@ from bmi_noahpy.variables import DERIVED, KNOWN, UNKNOWN, Lookup, Variable, vari
 if TYPE_CHECKING:
     from torch import Tensor
 
-    from bmi_noahpy.derivatives.sweep import Sweep
+    from bmi_noahpy.derivatives import Sweep
     from bmi_noahpy.grids import Grid
     from bmi_noahpy.memory.setters import Setter
-    from bmi_noahpy.reserved.reserved import Reserved
+    from bmi_noahpy.reserved.reserved_variables import ReservedVariables
     from bmi_noahpy.run.run import Run
 
 COLUMN_GRID: Final = 0
@@ -66,7 +66,7 @@ class NoahPy(Bmi):
     closure of the last step, ``ngen::mass_in``, ``_out``, ``_stored`` and ``_leaked`` (m) the water
     balance since the start, and ``ngen::serialization_...`` the saved state; gradients through
     ``noahpy::recording``, ``noahpy::adjoint...`` and ``noahpy::tangent...`` are described in
-    `bmi_noahpy.reserved.gradients`.
+    `bmi_noahpy.reserved.derivative_variables`.
     """
 
     METADATA = "metadata"
@@ -89,7 +89,7 @@ class NoahPy(Bmi):
 
     def _forget(self) -> None:
         self._run: Run | None = None
-        self._reserved: Reserved | None = None
+        self._reserved: ReservedVariables | None = None
         self._input_names = self._table.names(inputs=True)
         self._grids: Mapping[int, Grid] = {}
         self._values: Lookup[NDArray[Any]] = Lookup({}, self._unlisted_value)
@@ -108,11 +108,11 @@ class NoahPy(Bmi):
         """
         if self._run is not None:
             raise CallOrderError("initialize: already initialized; call finalize first")
-        from bmi_noahpy.reserved.reserved import Reserved
+        from bmi_noahpy.reserved.reserved_variables import ReservedVariables
         from bmi_noahpy.run.run import Run
 
         run = Run(str(config_file), self._table, self._lock)
-        reserved = Reserved(run)
+        reserved = ReservedVariables(run)
         names = [name for name, v in self._variables.items() if v.role != "reserved"]
         standard = {name: self._variables[name].name for name in names}
         arrays, setters = run.buffers.arrays, run.access.setters
@@ -543,7 +543,7 @@ class NoahPy(Bmi):
                 not of its kind, or a seed has the wrong size.
         """
         run = self._active("get_directional_derivative")
-        from bmi_noahpy.derivatives.sweep import directional_derivative
+        from bmi_noahpy.derivatives import directional_derivative
 
         return directional_derivative(run.stepper, run.derived_update(), unknowns, seeds)
 
@@ -570,7 +570,7 @@ class NoahPy(Bmi):
                 not of its kind, or a seed has the wrong size.
         """
         run = self._active("get_adjoint_derivative")
-        from bmi_noahpy.derivatives.sweep import adjoint_derivative
+        from bmi_noahpy.derivatives import adjoint_derivative
 
         return adjoint_derivative(run.stepper, run.derived_update(), knowns, seeds)
 
@@ -621,7 +621,7 @@ class NoahPy(Bmi):
                 no unknown, or a seed has the wrong size.
         """
         run = self._active("adjoint_sweep")
-        from bmi_noahpy.derivatives.sweep import Seed, Sweep
+        from bmi_noahpy.derivatives import Seed, Sweep
         from bmi_noahpy.stepping.updates import Recording
 
         recording = Recording() if run.recording is None else run.recording

@@ -1,4 +1,4 @@
-"""What a component says at the moment, as an `xarray.Dataset` with units and coordinates."""
+"""The present values of a component as an `xarray.Dataset` with units and coordinates."""
 
 from __future__ import annotations
 
@@ -12,22 +12,23 @@ from bmi_noahpy.variables import Role
 if TYPE_CHECKING:
     import xarray as xr
 
-MEANING: Final[dict[Role, str]] = {
+CELL_METHODS: Final[dict[Role, str]] = {
     "mean": "time: mean",
     "accumulated": "time: sum",
     "state": "time: point",
     "last": "time: point",
     "input": "time: mean",
 }
-"""CF cell methods over the last update; an input is what drove its last step."""
+"""CF cell methods over the last update, by role; an input is that of its last step."""
 
 
 def as_dataset(component: NoahPy) -> xr.Dataset:
     """Inputs, states, parameters and outputs of an initialized component.
 
-    Means and sums are over the last update, whose begin and end are ``time_bounds``. Names are the
-    component's, dimensions ``layer`` from the top and ``column``, or ``y`` and ``x`` on a
-    rectilinear grid; the coordinates are date, depth and, as far as they are known, the places.
+    Means and sums are over the last update, whose beginning and end are ``time_bounds``. Variables
+    have the component's names. Their dimensions are ``layer``, from the top, and ``column``, or
+    ``y`` and ``x`` on a rectilinear grid. Coordinates are date, depth and, if known, latitude and
+    longitude.
 
     Raises:
         CallOrderError: the component is not initialized.
@@ -47,8 +48,8 @@ def as_dataset(component: NoahPy) -> xr.Dataset:
         grid = component.get_var_grid(name)
         variable = run.table.by_name[name]
         attributes = {"units": variable.units, "role": variable.role}
-        if variable.role in MEANING:
-            attributes["cell_methods"] = MEANING[variable.role]
+        if variable.role in CELL_METHODS:
+            attributes["cell_methods"] = CELL_METHODS[variable.role]
         values = component.get_value_ptr(name).reshape(shape[grid]).copy()
         variables[name] = (dimensions[grid], values, attributes)
     depth = variables.pop("soil__node_depth")

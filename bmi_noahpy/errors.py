@@ -1,13 +1,13 @@
-"""What the component refuses beyond single values."""
+"""Exceptions of the component."""
 
 
 class CallOrderError(RuntimeError):
-    """A call that the component's state does not allow."""
+    """A call that is not allowed at this time, such as an update before `initialize`."""
 
 
 class DerivativeError(ValueError):
-    """A derivative that does not exist, or that nothing was recorded for."""
+    """A derivative that does not exist, or whose updates were not recorded."""
 
 
 class MissingInputError(ValueError):
-    """Inputs that no source of forcing has and no coupler has set."""
+    """An update without inputs that neither the configured forcing nor the coupler provides."""

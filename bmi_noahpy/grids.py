@@ -1,4 +1,4 @@
-"""How columns and layers look as grids of the Basic Model Interface.
+"""Columns and layers as grids of the Basic Model Interface.
 
 Grid 0 holds one value per column, grid 1 one per layer and column, layer first. Depths are
 positive down; longitude is x and latitude is y, in degrees.
@@ -25,14 +25,16 @@ Kind = Literal["scalar", "vector", "unstructured", "rectilinear"]
 
 @dataclass(frozen=True, eq=False)
 class Grid:
-    """One grid as BMI describes it."""
+    """A grid as BMI describes it."""
 
     kind: Kind
+    """Type of the grid in the words of BMI."""
     rank: int
+    """Number of dimensions of its space."""
     shape: tuple[int, ...]
-    """Number of values by dimension of their array; points have one dimension only."""
+    """Size of each dimension of an array of its values; that of points has one dimension."""
     coordinates: dict[str, Coordinate] = field(default_factory=dict)
-    """By ``x``, ``y`` and ``z``, as far as they are known."""
+    """Coordinates ``x``, ``y`` and ``z``, as far as they are known."""
 
     @property
     def size(self) -> int:
@@ -41,7 +43,7 @@ class Grid:
 
     @property
     def has_shape(self) -> bool:
-        """Whether BMI knows a shape for this kind of grid."""
+        """Whether BMI has a shape for this type of grid."""
         return self.kind in ("vector", "rectilinear")
 
 
@@ -50,19 +52,19 @@ Grids = tuple[Grid, Grid]
 
 
 def single_column_grids(layer_count: int) -> Grids:
-    """A scalar, and a vector of layers."""
+    """Grids of a single column: a scalar, and a vector of layers."""
     return Grid("scalar", 0, ()), Grid("vector", 1, (layer_count,))
 
 
 def point_grids(
     depth: Coordinate, latitude: Sequence[float | None], longitude: Sequence[float | None]
 ) -> Grids:
-    """Separate points, which have coordinates if all places are known.
+    """Grids of separate columns, with coordinates if all places are known.
 
     Args:
-        depth: of the layers' mid-points, m, ``[layer, column]``.
-        latitude: of the columns, degrees north.
-        longitude: of the columns, degrees east.
+        depth: depth of the layers' midpoints, m, ``[layer, column]``.
+        latitude: latitudes of the columns, degrees north.
+        longitude: longitudes of the columns, degrees east.
     """
     layers, columns = depth.shape
     surface: dict[str, Coordinate] = {}
@@ -78,15 +80,15 @@ def point_grids(
 def rectilinear_grids(
     depth: Coordinate, latitude: Sequence[float | None], longitude: Sequence[float | None]
 ) -> Grids:
-    """Rows of points at common longitudes, the columns listed row by row.
+    """Grids of columns that form rows of common latitude, listed row by row.
 
     Args:
-        depth: of the layers' mid-points, m, ``[layer, column]``.
-        latitude: of the columns, degrees north.
-        longitude: of the columns, degrees east.
+        depth: depth of the layers' midpoints, m, ``[layer, column]``.
+        latitude: latitudes of the columns, degrees north.
+        longitude: longitudes of the columns, degrees east.
 
     Raises:
-        ConfigError: the places are unknown or form no such rows, or layers differ.
+        ConfigError: places are unknown or form no such rows, or the layers of columns differ.
     """
     where = "component.grid: rectilinear"
     unknown = [k for k, place in enumerate(zip(latitude, longitude, strict=True)) if None in place]

@@ -15,7 +15,8 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from bmi_noahpy.component import NoahPy
-from bmi_noahpy.derivatives.sweep import Seed, Sweep, checked
+from bmi_noahpy.derivatives import Seed, Sweep
+from bmi_noahpy.derivatives.seeds import checked
 from bmi_noahpy.errors import MissingInputError
 from bmi_noahpy.memory.buffers import Array
 from bmi_noahpy.variables import KNOWN, UNKNOWN, variable_table

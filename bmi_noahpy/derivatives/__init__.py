@@ -1,5 +1,7 @@
 """Derivatives of updates by the names of variables."""
 
-from bmi_noahpy.derivatives.sweep import Seed, Sweep, adjoint_derivative, directional_derivative
+from bmi_noahpy.derivatives.directional import directional_derivative
+from bmi_noahpy.derivatives.seeds import Seed
+from bmi_noahpy.derivatives.sweep import Sweep, adjoint_derivative
 
 __all__ = ["Seed", "Sweep", "adjoint_derivative", "directional_derivative"]

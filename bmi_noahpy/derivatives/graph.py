@@ -1,7 +1,7 @@
-"""Updates as nodes of a torch graph: what a coupler gave as tensors, and what came of it.
+"""Updates as nodes of a torch graph, for couplers that exchange tensors.
 
-An update is taken without a graph, as always. One node then connects the values after it with the
-live values that went into it; backward, it takes the update again and pulls cotangents through.
+An update is always taken without a graph. One node then connects the values after it with the live
+values that went into it. In a backward pass the node takes the update again and sweeps over it.
 """
 
 from __future__ import annotations
@@ -13,7 +13,8 @@ from torch import Tensor
 from torch.autograd import Function
 from torch.autograd.function import once_differentiable
 
-from bmi_noahpy.derivatives.sweep import Seed, Sweep
+from bmi_noahpy.derivatives.seeds import Seed
+from bmi_noahpy.derivatives.sweep import Sweep
 from bmi_noahpy.memory.setters import LiveValues
 from bmi_noahpy.stepping.updates import Stepper, Update
 from bmi_noahpy.variables import KNOWN
@@ -22,13 +23,13 @@ from bmi_noahpy.variables import KNOWN
 def continue_graph(
     live: LiveValues, stepper: Stepper, update: Update, after: Mapping[str, Tensor]
 ) -> None:
-    """Make what an update gave live, if anything that went into it is.
+    """Make the results of an update live if any value that went into it is.
 
     Args:
-        live: values before the update, changed to those after it.
-        stepper: that took the update.
-        update: that was taken.
-        after: states and outputs after it, by name of the variable.
+        live: live values before the update; replaced by those after it.
+        stepper: stepper that took the update.
+        update: the update.
+        after: states and outputs after it, by the name of the variable.
     """
     knowns = {n: v for n, v in live.items() if stepper.table.by_name[n].role in KNOWN}
     node = _Node(stepper, update, tuple(knowns), after)
@@ -41,7 +42,7 @@ def continue_graph(
 
 
 class _Node(NamedTuple):
-    """What a node knows besides tensors; nothing of it refers to the graph."""
+    """Everything but tensors that a node keeps; nothing of it refers to the graph."""
 
     stepper: Stepper
     update: Update

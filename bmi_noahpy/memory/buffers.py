@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 import torch
@@ -16,6 +16,8 @@ from bmi_noahpy.variables import OUTPUTS, Variable, VariableTable
 from noahpy.model.state import State
 
 Array = NDArray[np.float64]
+AnyArray = NDArray[Any]
+"""Values of a reserved variable, whose type may be another."""
 
 
 def tensor_of(rows: Array, like: Tensor) -> Tensor:

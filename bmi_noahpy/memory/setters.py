@@ -1,4 +1,4 @@
-"""What `set_value` does: values are looked at first, and written only if all of them may be."""
+"""Setting variables: all values are checked first, and written only if all are allowed."""
 
 from __future__ import annotations
 
@@ -17,35 +17,35 @@ from noahpy.model.state import ROUNDING, TINY
 
 Indices = NDArray[np.intp]
 _NUMBERS: Final = frozenset("fiu")
-"""Kinds of types that hold numbers."""
+"""Kinds of numpy types that hold numbers."""
 _PLAIN: Final = frozenset({float, int})
-"""Types of Python that numbers become."""
+"""Python types of the items of such arrays."""
 
 
 class Changes(dict[str, "NDArray[np.bool_] | None"]):
-    """Quantities that were set, and which of their values: None is all of them."""
+    """Quantities that were set, each with a mask of the values that were; None means all."""
 
     def add(self, quantity: str) -> None:
         """Note that all values of a quantity were set."""
         self[quantity] = None
 
     def add_at(self, quantity: str, indices: Indices, size: int) -> None:
-        """Note that some of its `size` values were set."""
-        places = self.setdefault(quantity, np.zeros(size, dtype=np.bool_))
-        if places is not None:
-            places[indices] = True
+        """Note that some of the `size` values of a quantity were set."""
+        mask = self.setdefault(quantity, np.zeros(size, dtype=np.bool_))
+        if mask is not None:
+            mask[indices] = True
 
 
 class LiveValues(dict[str, Tensor]):
-    """Values that are part of a torch graph, by name of their variable; all others are numbers."""
+    """Values of variables that are part of a torch graph, by name; all others are plain numbers."""
 
     def cut_at(self, name: str, indices: Indices, values: Array) -> None:
-        """Note that some values of a variable are numbers now.
+        """Cut some values of a variable off the graph, since they are plain numbers now.
 
         Args:
-            name: of the variable.
-            indices: of these values.
-            values: of the whole variable, flattened.
+            name: name of the variable.
+            indices: flattened indices of these values.
+            values: all values of the variable, flattened.
         """
         if name in self:
             live = self[name]
@@ -56,10 +56,10 @@ class LiveValues(dict[str, Tensor]):
 
 
 class Setter(Protocol):
-    """What sets a variable."""
+    """Sets one variable."""
 
     observers: list[Callable[[], object]]
-    """Called after values were set."""
+    """Functions that are called after values were set."""
 
     def set(self, values: NDArray[Any]) -> None:
         """Set all values."""
@@ -69,20 +69,20 @@ class Setter(Protocol):
 
 
 class BoundedSetter:
-    """Writes values of one variable into its array.
+    """Sets a variable whose values must lie in a range.
 
     Args:
-        variable: that is set.
+        variable: variable that is set.
         array: its memory.
-        lowest: allowed value.
-        highest: allowed value.
+        lowest: lowest allowed value.
+        highest: highest allowed value.
         allowed: the range in words.
-        changed: takes note of what is set.
-        live: values with a graph, which what is set has not.
+        changed: receives the quantities that are set.
+        live: values with a graph; those that are set are removed.
     """
 
-    _stands_with_others = False
-    """Whether values of other variables count for what is allowed."""
+    _depends_on_others = False
+    """Whether the values of other variables decide about what is allowed."""
 
     def __init__(
         self,
@@ -105,7 +105,7 @@ class BoundedSetter:
         self._live = live
 
     def set(self, values: NDArray[Any]) -> None:
-        """Set all values; one value alone takes a short way.
+        """Set all values; a single value, the most frequent case, takes a short path.
 
         Raises:
             ValueError: number, type or size of the values is not allowed; nothing is changed.
@@ -113,7 +113,7 @@ class BoundedSetter:
         if self._is_single and type(values) is np.ndarray and values.size == 1:
             value = values.item()
             if type(value) in _PLAIN and self._lowest <= value <= self._highest:
-                if self._stands_with_others:
+                if self._depends_on_others:
                     self._check_together(np.array([value], dtype=np.float64))
                 self._array[0] = value
                 self._note_all()
@@ -136,7 +136,7 @@ class BoundedSetter:
             raise ValueError(f"{name} takes {expected} values, given {given.size}")
         # a comparison with NaN is false
         if given.size and not (given.min() >= self._lowest and given.max() <= self._highest):
-            given = self._put_back(given)
+            given = self._within_bounds(given)
         future = given
         if indices is not None:
             future = self._array.copy()
@@ -148,14 +148,14 @@ class BoundedSetter:
         else:
             self._note_at(indices)
             self._live.cut_at(name, indices, future)
-            for tell in self.observers:
-                tell()
+            for notify in self.observers:
+                notify()
 
-    def _put_back(self, given: Array) -> Array:
-        """Values with those on a bound that pass it by a rounding.
+    def _within_bounds(self, given: Array) -> Array:
+        """Values with those put on a bound that exceed it by no more than rounding.
 
         Raises:
-            ValueError: others are outside.
+            ValueError: a value is out of range.
         """
         bounded = np.clip(given, self._lowest, self._highest)
         # a comparison with NaN is false
@@ -173,33 +173,33 @@ class BoundedSetter:
     def _note_all(self) -> None:
         self._changed[self._quantity] = None
         if self.observers:
-            for tell in self.observers:
-                tell()
+            for notify in self.observers:
+                notify()
         if self._live:
             self._live.pop(self._variable.name, None)
 
     def _check_together(self, future: Array) -> None:
-        """Look at the values the variable would have together with those of others."""
+        """Check the values that the variable would have against those of other variables."""
 
 
 class ScaledSetter(BoundedSetter):
-    """Sets a parameter or its multiplier, whose product must be allowed.
+    """Sets a parameter or its multiplier; their product must lie in a range.
 
     Args:
-        variable: parameter or multiplier.
+        variable: parameter or multiplier that is set.
         array: its memory.
         parameter: the parameter.
         values: memory of the parameter, ``[layer, column]`` or ``[column]``.
         factors: memory of the multiplier, ``[column]``.
-        lowest: allowed product.
-        highest: allowed product.
+        lowest: lowest allowed product.
+        highest: highest allowed product.
         allowed: the range in words.
-        changed: takes note of what is set.
-        live: values with a graph, which what is set has not.
-        refusal: why it cannot be set, or None.
+        changed: receives the quantities that are set.
+        live: values with a graph; those that are set are removed.
+        refusal: reason why the variable cannot be set; None if it can.
     """
 
-    _stands_with_others = True
+    _depends_on_others = True
 
     def __init__(
         self,
@@ -223,7 +223,7 @@ class ScaledSetter(BoundedSetter):
         self._refusal = refusal
 
     def _note_at(self, indices: Indices) -> None:
-        # a parameter and its multiplier, which has another size, are one quantity
+        # a parameter and its multiplier are one quantity, but differ in size
         self._changed.add(self._quantity)
 
     def _check_together(self, future: Array) -> None:
@@ -238,11 +238,11 @@ class ScaledSetter(BoundedSetter):
         lowest, highest, allowed = self._product_range
         wrong = ~((product >= lowest) & (product <= highest))
         if wrong.any():
-            place = tuple(int(k) for k in np.argwhere(wrong)[0])
-            layer = f" in layer {place[0] + 1}" if values.ndim == 2 else ""
+            index = tuple(int(k) for k in np.argwhere(wrong)[0])
+            layer = f" in layer {index[0] + 1}" if values.ndim == 2 else ""
             raise ValueError(
-                f"{self._variable.name}: {self._parameter.name} would be {values[place]:g} x "
-                f"{factors[place[-1]]:g} {self._parameter.units}{layer}; allowed is {allowed}"
+                f"{self._variable.name}: {self._parameter.name} would be {values[index]:g} x "
+                f"{factors[index[-1]]:g} {self._parameter.units}{layer}; allowed is {allowed}"
             )
 
 
@@ -250,9 +250,9 @@ class UniformSetter:
     """Sets a layered parameter to the same value in all layers of a column.
 
     Args:
-        variable: that stands for all layers, one value a column.
+        variable: variable with the value of all layers, ``[column]``.
         array: its memory.
-        parameter: what sets the layered parameter.
+        parameter: setter of the layered parameter.
         layers: number of soil layers.
     """
 
@@ -274,40 +274,44 @@ class UniformSetter:
         self.set_at(None, values)
 
     def set_at(self, indices: Indices | None, values: NDArray[Any]) -> None:
-        """Set columns, or all of them.
+        """Set some columns, or all of them.
 
         Raises:
             ValueError: number, type or size of the values is not allowed; nothing is changed.
         """
         columns = self._array.size
-        places = np.arange(columns) if indices is None else indices
+        columns_set = np.arange(columns) if indices is None else indices
         given = _unmasked(self._variable.name, values).reshape(-1)
-        if given.size != places.size:
+        if given.size != columns_set.size:
             raise ValueError(
-                f"{self._variable.name} takes {places.size} values, given {given.size}"
+                f"{self._variable.name} takes {columns_set.size} values, given {given.size}"
             )
-        in_layers = places + columns * np.arange(self._layers)[:, np.newaxis]
+        in_layers = columns_set + columns * np.arange(self._layers)[:, np.newaxis]
         self._parameter.set_at(in_layers.reshape(-1), np.tile(given, self._layers))
-        self._array[places] = given
-        for tell in self.observers:
-            tell()
+        self._array[columns_set] = given
+        for notify in self.observers:
+            notify()
 
 
 class ReservedSetter:
-    """Sets a reserved variable by a function of its own."""
+    """Sets a reserved variable by calling a function with the values.
 
-    def __init__(self, take: Callable[[NDArray[Any]], None]) -> None:
-        self._take = take
+    Args:
+        receive: function that is called.
+    """
+
+    def __init__(self, receive: Callable[[NDArray[Any]], None]) -> None:
+        self._receive = receive
         self.observers: list[Callable[[], object]] = []
 
     def set(self, values: NDArray[Any]) -> None:
-        """Set it."""
-        self._take(values)
-        for tell in self.observers:
-            tell()
+        """Call the function."""
+        self._receive(values)
+        for notify in self.observers:
+            notify()
 
     def set_at(self, indices: Indices | None, values: NDArray[Any]) -> None:
-        """Reserved variables have no indices.
+        """Refuse, since a reserved variable has no indices.
 
         Raises:
             ValueError: always.
@@ -316,10 +320,10 @@ class ReservedSetter:
 
 
 def _unmasked(name: str, values: NDArray[Any]) -> NDArray[Any]:
-    """Values as an array, none of which is hidden by a mask.
+    """Values as an array.
 
     Raises:
-        ValueError: one is.
+        ValueError: a value is masked.
     """
     if isinstance(values, np.ma.MaskedArray) and np.ma.is_masked(values):
         raise ValueError(f"{name} takes numbers, given masked values")

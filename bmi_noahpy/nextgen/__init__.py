@@ -2,22 +2,19 @@
 
     python -m bmi_noahpy.nextgen catchments.csv --output configs --start 2015-12-01
 
-writes one configuration per line of the table, named as the ``init_config`` of a realization
-expects it. Nothing is written unless every catchment is in order.
+writes one configuration per line of the table, with the name that the ``init_config`` of a
+realization expects. Nothing is written unless all catchments can be used.
 """
 
-from bmi_noahpy.nextgen.generator import (
-    COLUMNS,
-    LAYER_THICKNESS,
+from bmi_noahpy.nextgen.columns import COLUMNS, Column
+from bmi_noahpy.nextgen.command import app
+from bmi_noahpy.nextgen.configuration import LAYER_THICKNESS, configuration, slope_class
+from bmi_noahpy.nextgen.generator import write_configurations
+from bmi_noahpy.nextgen.table import (
     MOST_PROBLEMS,
     CatchmentTableError,
-    Column,
-    app,
-    configuration,
     ignored_columns,
     read_catchments,
-    slope_class,
-    write_configurations,
 )
 
 __all__ = [

@@ -1,4 +1,4 @@
-"""The water that went into a column and out of it since the start."""
+"""The water balance of the columns since the start."""
 
 from __future__ import annotations
 
@@ -10,20 +10,22 @@ from bmi_noahpy.memory.buffers import Array
 
 TERMS: Final = ("in", "out", "leaked")
 EXCHANGE: Final = ("water_gain", "water_loss", "water_leaked")
-"""Quantities of a step that the terms take, in their order."""
+"""Quantities of a step that are added to the terms, in the same order."""
 MOST_WAITING: Final = 1024
-"""Values that may wait to be added up, which costs the same for few as for one."""
+"""Values that may wait to be added up; adding up many at once costs little more than one."""
 _SIGN: Final = np.array([[1.0], [1.0], [-1.0]])
 
 
 class MassBalance:
     """Cumulative water balance, m, ``[column]``: in - out - stored - leaked = 0.
 
-    ``in`` has the initial storage, precipitation and what a coupler put in by setting states (or
-    took out, negative); ``out`` evaporation less dew, and runoff; ``leaked`` what the scheme loses
-    (or creates, negative) where it clips snow and soil water.
+    ``in`` is the initial storage, precipitation and the water that a coupler added by setting
+    states (negative where it removed some). ``out`` is evaporation less dew, and runoff. ``leaked``
+    is the water that the scheme loses (negative where it creates some) when it clips snow and soil
+    water.
 
-    Sums run with what rounding lost kept beside them (Neumaier 1974).
+    The sums are compensated (Neumaier 1974), so that rounding does not grow with the number of
+    updates.
 
     Args:
         stored: water in the columns at the start, m, ``[column]``.
@@ -36,18 +38,18 @@ class MassBalance:
 
     @property
     def memory(self) -> Array:
-        """Sums and their rounding, ``[term, 2, column]``; all there is to save."""
+        """Sums and their compensations, ``[term, 2, column]``; all that has to be saved."""
         self._add_up()
         return self._memory
 
     def add(self, exchange: Array) -> None:
-        """Take the exchange of a step, m, ``[quantity, column]`` in the order of `EXCHANGE`."""
+        """Add the exchange of an update, m, ``[quantity, column]`` in the order of `EXCHANGE`."""
         self._waiting.append(exchange.copy())
         if len(self._waiting) * exchange.size > MOST_WAITING:
             self._add_up()
 
     def add_from_outside(self, depth: Array) -> None:
-        """Take water that a coupler put into the state, m, ``[column]``."""
+        """Add water that a coupler put into the state, m, ``[column]``."""
         change = np.zeros((len(TERMS), len(depth)))
         change[TERMS.index("in")] = depth
         self._waiting.append(change * _SIGN)

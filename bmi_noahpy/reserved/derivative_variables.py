@@ -1,22 +1,22 @@
-"""Gradients over plain BMI: reserved variables for couplers that have nothing but names and arrays.
+"""Derivatives over plain BMI, by reserved variables.
 
 For the gradient of an objective over many updates::
 
     set noahpy::recording            1       every update is recorded from now on
     ... set inputs, update ...
-    set noahpy::adjoint_seed::NAME   dJ/dx   of a state or output, after the update it belongs to
+    set noahpy::adjoint_seed::NAME   dJ/dx   by a state or output at the end of the last update
     ... more updates and seeds ...
-    set noahpy::adjoint_sweep        1       pulls all seeds back through all recorded updates
+    set noahpy::adjoint_sweep        1       computes the gradient over all recorded updates
     get noahpy::adjoint::NAME        dJ/dy   by an input, state, parameter or multiplier
-    set noahpy::adjoint_step         k       asks for update number k alone, counted from 0
-    get noahpy::adjoint::NAME        dJ/dy   by what stood in that update
+    set noahpy::adjoint_step         k       chooses a single update, counted from 0
+    get noahpy::adjoint::NAME        dJ/dy   by the value in that update
 
 For a derivative of the last update along a direction::
 
     set noahpy::tangent_seed::NAME   dy      of an input, state, parameter or multiplier
     get noahpy::tangent::NAME        dx      of a state or output
 
-Values are those that `bmi_noahpy.NoahPy.adjoint_sweep` and `get_directional_derivative` give.
+The values are those of `bmi_noahpy.NoahPy.adjoint_sweep` and `get_directional_derivative`.
 """
 
 from __future__ import annotations
@@ -24,68 +24,71 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
-from typing import Any, Final
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
-from bmi_noahpy.derivatives.sweep import Seed, Sweep, directional_derivative, seed_tensor
+from bmi_noahpy.derivatives import Seed, Sweep, directional_derivative
+from bmi_noahpy.derivatives.seeds import seed_tensor
 from bmi_noahpy.errors import DerivativeError
-from bmi_noahpy.memory.buffers import Array
+from bmi_noahpy.memory.buffers import AnyArray, Array
 from bmi_noahpy.memory.setters import ReservedSetter
 from bmi_noahpy.run.run import Run
 from bmi_noahpy.stepping.updates import Recording, Update
 from bmi_noahpy.variables import ADJOINT, ADJOINT_SEED, TANGENT, TANGENT_SEED, UNKNOWN, Variable
 
-Values = NDArray[Any]
 ALL_UPDATES: Final = -1
+"""Value of ``noahpy::adjoint_step`` for the gradient over all updates."""
 
 
 @dataclass
-class _Adjoint:
-    """What was asked of a recording."""
+class _AdjointRequest:
+    """Seeds of a recording and the sweep over it."""
 
     recording: Recording | None
     seeds: dict[tuple[int, str], Array] = field(default_factory=dict)
-    """By number of the update and name of the variable."""
-    step: int = ALL_UPDATES
+    """Seeds by the index of the update and the name of the variable."""
+    update: int = ALL_UPDATES
+    """Index of the update that was chosen."""
     sweep: Sweep | None = None
-    """With the present seeds."""
+    """Sweep with the present seeds, if one was made."""
 
 
 @dataclass
-class _Tangent:
-    """What was asked of the last update."""
+class _TangentRequest:
+    """The direction along which the last update is derived."""
 
     update: Update | None
     seeds: dict[str, Array] = field(default_factory=dict)
+    """Changes of knowns by name."""
     changes: dict[str, Array] | None = None
-    """Along the present seeds."""
+    """Changes of all unknowns along the present seeds, if they were computed."""
 
 
 class DerivativeVariables:
-    """Answers about one run.
+    """The reserved variables of derivatives.
 
-    Seeds and results belong to the recording, or to the last update, and go with it.
+    Seeds and results belong to the recording or to the last update, and are dropped with it.
 
     Args:
-        run: that is asked about.
+        run: run whose updates are derived.
     """
 
     def __init__(self, run: Run) -> None:
         self._run = run
-        self._of_recording = _Adjoint(None)
-        self._of_update = _Tangent(None)
-        self.getters: dict[str, Callable[[], Values]] = {
+        self._adjoint_request = _AdjointRequest(None)
+        self._tangent_request = _TangentRequest(None)
+        self.getters: dict[str, Callable[[], AnyArray]] = {
             "noahpy::recording": lambda: _number(run.recording is not None),
             "noahpy::adjoint_sweep": lambda: _number(self._adjoint().sweep is not None),
-            "noahpy::adjoint_step": lambda: _number(self._adjoint().step),
+            "noahpy::adjoint_step": lambda: _number(self._adjoint().update),
         }
-        """Of the names that no variable follows."""
+        """Getters of the names that do not end in that of a variable."""
         self.setters = {
             "noahpy::recording": ReservedSetter(self._record),
             "noahpy::adjoint_sweep": ReservedSetter(self._sweep),
-            "noahpy::adjoint_step": ReservedSetter(self._choose_step),
+            "noahpy::adjoint_step": ReservedSetter(self._choose_update),
         }
         self._getters_of: dict[str, Callable[[str], Array]] = {
             ADJOINT_SEED: self._adjoint_seed,
@@ -94,19 +97,19 @@ class DerivativeVariables:
             TANGENT: self._change,
         }
 
-    def get(self, variable: Variable) -> Values:
-        """A seed or derivative of a variable; a new array.
+    def get(self, variable: Variable) -> AnyArray:
+        """A seed or derivative of a variable, as a new array.
 
         Raises:
-            DerivativeError: there is none yet; the message says what has to be done before.
+            DerivativeError: there is none yet; the message says what has to be done first.
         """
         return self._getters_of[variable.quantity](variable.base)
 
     def setter(self, variable: Variable) -> ReservedSetter:
-        """What sets a seed.
+        """The setter of a seed.
 
         Raises:
-            ValueError: it is a derivative, not a seed.
+            ValueError: the variable is a derivative, not a seed.
         """
         if variable.quantity == ADJOINT_SEED:
             return ReservedSetter(partial(self._seed_adjoint, variable.base))
@@ -115,13 +118,13 @@ class DerivativeVariables:
         raise ValueError(f"{variable.name} cannot be set; seeds are")
 
     # --- adjoint -------------------------------------------------------------------------------
-    def _adjoint(self) -> _Adjoint:
-        """What was asked of the present recording."""
-        if self._of_recording.recording is not self._run.recording:
-            self._of_recording = _Adjoint(self._run.recording)
-        return self._of_recording
+    def _adjoint(self) -> _AdjointRequest:
+        """Request for the present recording."""
+        if self._adjoint_request.recording is not self._run.recording:
+            self._adjoint_request = _AdjointRequest(self._run.recording)
+        return self._adjoint_request
 
-    def _record(self, values: Values) -> None:
+    def _record(self, values: AnyArray) -> None:
         self._run.recording = Recording() if _switch("noahpy::recording", values) else None
 
     def _last_recorded(self) -> tuple[int, Update]:
@@ -133,87 +136,87 @@ class DerivativeVariables:
             )
         return len(recording.updates) - 1, recording.updates[-1]
 
-    def _seed_adjoint(self, name: str, values: Values) -> None:
+    def _seed_adjoint(self, name: str, values: AnyArray) -> None:
         number, update = self._last_recorded()
         seed = self._checked_seed(update, name, values)
-        asked = self._adjoint()
-        asked.seeds[number, name] = seed
-        asked.sweep = None
+        request = self._adjoint()
+        request.seeds[number, name] = seed
+        request.sweep = None
 
     def _adjoint_seed(self, name: str) -> Array:
         number, _ = self._last_recorded()
         seed = self._adjoint().seeds.get((number, name))
         return self._zeros(name) if seed is None else seed.copy()
 
-    def _sweep(self, values: Values) -> None:
-        asked = self._adjoint()
+    def _sweep(self, values: AnyArray) -> None:
+        request = self._adjoint()
         if not _switch("noahpy::adjoint_sweep", values):
-            asked.seeds.clear()
-            asked.sweep = None
+            request.seeds.clear()
+            request.sweep = None
             return
         self._last_recorded()
-        if not asked.seeds or asked.recording is None:
+        if not request.seeds or request.recording is None:
             raise DerivativeError(
                 "there is no seed to sweep from; set noahpy::adjoint_seed::NAME after an update"
             )
-        updates = asked.recording.updates
-        seeds = (Seed(updates[k].end, name, seed) for (k, name), seed in asked.seeds.items())
-        asked.sweep = Sweep(self._run.table, asked.recording, seeds)
+        updates = request.recording.updates
+        seeds = (Seed(updates[k].end, name, seed) for (k, name), seed in request.seeds.items())
+        request.sweep = Sweep(self._run.table, request.recording, seeds)
 
-    def _choose_step(self, values: Values) -> None:
+    def _choose_update(self, values: AnyArray) -> None:
         number = _whole("noahpy::adjoint_step", values)
         if number < ALL_UPDATES:
             raise ValueError(
                 f"noahpy::adjoint_step is the number of an update, counted from 0, or "
                 f"{ALL_UPDATES} for all, given {number}"
             )
-        self._adjoint().step = number
+        self._adjoint().update = number
 
     def _gradient(self, name: str) -> Array:
-        asked = self._adjoint()
-        if asked.sweep is None:
+        request = self._adjoint()
+        if request.sweep is None:
             raise DerivativeError(
                 "there was no sweep since the recording began or a seed was set; set "
                 "noahpy::adjoint_sweep to 1"
             )
-        if asked.step == ALL_UPDATES:
-            return asked.sweep.gradient(name)
-        return asked.sweep.gradient_of(name, asked.step)
+        if request.update == ALL_UPDATES:
+            return request.sweep.gradient(name)
+        return request.sweep.gradient_of(name, request.update)
 
     # --- tangent -------------------------------------------------------------------------------
-    def _tangent(self) -> _Tangent:
-        """What was asked of the last update."""
+    def _tangent(self) -> _TangentRequest:
+        """Request for the last update."""
         update = self._run.derived_update()
-        if self._of_update.update is not update:
-            self._of_update = _Tangent(update)
-        return self._of_update
+        if self._tangent_request.update is not update:
+            self._tangent_request = _TangentRequest(update)
+        return self._tangent_request
 
-    def _seed_tangent(self, name: str, values: Values) -> None:
-        asked = self._tangent()
-        asked.seeds[name] = self._checked_seed(self._run.derived_update(), name, values)
-        asked.changes = None
+    def _seed_tangent(self, name: str, values: AnyArray) -> None:
+        request = self._tangent()
+        request.seeds[name] = self._checked_seed(self._run.derived_update(), name, values)
+        request.changes = None
 
     def _tangent_seed(self, name: str) -> Array:
         seed = self._tangent().seeds.get(name)
         return self._zeros(name) if seed is None else seed.copy()
 
     def _change(self, name: str) -> Array:
-        asked, run = self._tangent(), self._run
-        if not asked.seeds:
+        request, run = self._tangent(), self._run
+        if not request.seeds:
             raise DerivativeError(
                 "the last update has no direction; set noahpy::tangent_seed::NAME after it"
             )
-        if asked.changes is None:
+        if request.changes is None:
             unknowns = run.table.names_with_role(*UNKNOWN)
             update = run.derived_update()
-            asked.changes = directional_derivative(run.stepper, update, unknowns, asked.seeds)
-        return asked.changes[name].copy()
+            request.changes = directional_derivative(run.stepper, update, unknowns, request.seeds)
+        return request.changes[name].copy()
 
     # --- seeds ---------------------------------------------------------------------------------
     def _zeros(self, name: str) -> Array:
         return np.zeros_like(self._run.buffers.arrays[name])
 
-    def _checked_seed(self, update: Update, name: str, values: Values) -> Array:
+    def _checked_seed(self, update: Update, name: str, values: AnyArray) -> Array:
         seed_tensor(update, self._run.table.by_name[name], values)
         return np.array(values, dtype=np.float64).reshape(-1)
 
@@ -222,14 +225,14 @@ def _number(value: int) -> NDArray[np.int32]:
     return np.array([value], dtype=np.int32)
 
 
-def _whole(name: str, values: Values) -> int:
+def _whole(name: str, values: AnyArray) -> int:
     given = np.asarray(values).reshape(-1)
     if given.size != 1 or given.dtype.kind not in "fiu" or given[0] != np.floor(given[0]):
         raise ValueError(f"{name} takes one whole number, given {given}")
     return int(given[0])
 
 
-def _switch(name: str, values: Values) -> bool:
+def _switch(name: str, values: AnyArray) -> bool:
     number = _whole(name, values)
     if number not in (0, 1):
         raise ValueError(f"{name} is 0 or 1, given {number}")

@@ -1,0 +1,29 @@
+"""Derivatives of what a step receives by what a coupler sets, where the two differ."""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor
+
+from bmi_noahpy.stepping.updates import Update
+from noahpy.model.state import State
+from noahpy.physics.numerics import nonzero
+from noahpy.simulation.build import UNKNOWN_HUMIDITY
+
+
+def wind_share(update: Update, component: str) -> Tensor:
+    """Derivative of the wind speed by one of its components, ``[column]``.
+
+    The wind of the configured forcing blows along x. In calm air, where the speed has no
+    derivative, this is zero.
+    """
+    like = update.before.skin_temperature
+    wind = {name: torch.from_numpy(v).to(like) for name, v in update.given.wind().items()}
+    if wind:
+        return wind[component] / nonzero(torch.hypot(wind["wind_x"], wind["wind_y"]))
+    return torch.ones_like(like) if component == "wind_x" else torch.zeros_like(like)
+
+
+def is_humidity_unknown(state: State) -> Tensor:
+    """Where the first step takes the humidity of the air for that of the surface, ``[column]``."""
+    return state.surface_specific_humidity == UNKNOWN_HUMIDITY

@@ -1,0 +1,82 @@
+"""The generator of configurations as a command."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+from typing import Annotated, Final, get_args
+
+import typer
+
+from bmi_noahpy.nextgen.columns import COLUMNS, CellError, choice
+from bmi_noahpy.nextgen.configuration import Preset
+from bmi_noahpy.nextgen.generator import PATTERN, write_configurations
+from bmi_noahpy.nextgen.table import CatchmentTableError, ignored_columns
+
+USAGE_ERROR: Final = 2
+"""Exit status of a command that was given something unusable."""
+
+app = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
+
+
+def _columns_help() -> str:
+    lines = []
+    for name, column in COLUMNS.items():
+        aliases = f" (or {', '.join(column.aliases)})" if column.aliases else ""
+        lines.append(f"{name}{aliases}: {column.description}")
+    return "Columns of the table:\n\n\b\n" + "\n".join(lines)
+
+
+@app.command(epilog=_columns_help())
+def _main(
+    table: Annotated[Path, typer.Argument(metavar="TABLE.csv", help="Attributes of catchments.")],
+    output: Annotated[Path, typer.Option("--output", "-o", help="Folder of the configurations.")],
+    start: Annotated[datetime, typer.Option(help="UTC of the first step.")],
+    step: Annotated[float, typer.Option(help="Length of a step, s.")] = 3600.0,
+    preset: Annotated[str, typer.Option(help=", ".join(get_args(Preset)))] = "permafrost",
+    given: Annotated[
+        list[str] | None,
+        typer.Option("--set", metavar="COLUMN=VALUE", help="Value where the table has none."),
+    ] = None,
+    pattern: Annotated[str, typer.Option(help="Name of a file.")] = PATTERN,
+    overwrite: Annotated[bool, typer.Option(help="Replace existing files.")] = False,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No progress bar, no note.")] = False,
+) -> None:
+    """Write a configuration of NoahPy for every catchment of a table, or none."""
+    try:
+        chosen = choice(*get_args(Preset))(preset)
+    except CellError as error:
+        raise typer.BadParameter(str(error), param_hint="--preset") from error
+    defaults = {}
+    for text in given or []:
+        name, separator, value = text.partition("=")
+        if not separator:
+            raise typer.BadParameter(f"{text!r} is not COLUMN=VALUE", param_hint="--set")
+        defaults[name.strip()] = value.strip()
+    try:
+        if not quiet:
+            _note_ignored(table)
+        files = write_configurations(
+            table,
+            output,
+            start=start,
+            step=step,
+            preset=chosen,
+            defaults=defaults,
+            pattern=pattern,
+            overwrite=overwrite,
+            progress=not quiet,
+        )
+    except (CatchmentTableError, OSError) as error:
+        typer.echo(f"error: {error}", err=True)
+        raise typer.Exit(USAGE_ERROR) from error
+    if not quiet:
+        typer.echo(f"{len(files)} configurations in {output}")
+
+
+def _note_ignored(table: Path) -> None:
+    ignored = ignored_columns(table)
+    if not ignored:
+        return
+    texts = [f"{name} (meant for {near}?)" if near else name for name, near in ignored.items()]
+    typer.echo(f"note: columns that are not read: {', '.join(texts)}", err=True)
