@@ -1,7 +1,8 @@
-"""The Basic Model Interface of NoahPy; what it does is in `bmi_noahpy.run`.
+"""The Basic Model Interface of NoahPy around a run of `bmi_noahpy.run`.
 
-Nothing here imports torch before `NoahPy.initialize`: frameworks load components to ask for names.
-Getters are look-ups in dictionaries that are filled when a run begins.
+Nothing here imports torch before `NoahPy.initialize`, since frameworks load components just to ask
+for names. Getters are look-ups in dictionaries, which are filled when a run begins, because a
+coupler calls them far more often than it updates.
 """
 
 from __future__ import annotations
@@ -12,27 +13,24 @@ from threading import RLock
 from typing import TYPE_CHECKING, Any, Concatenate, Final, NoReturn, ParamSpec, TypeVar
 
 import numpy as np
-from bmipy import Bmi
 from numpy.typing import ArrayLike, NDArray
 
 from bmi_noahpy.errors import CallOrderError
+from bmi_noahpy.grids import COLUMN_GRID, LAYER_GRID, Grid, GridInterface
 from bmi_noahpy.variables import DERIVED, KNOWN, UNKNOWN, Lookup, Variable, variable_table
 
 if TYPE_CHECKING:
     from torch import Tensor
 
     from bmi_noahpy.derivatives import Sweep
-    from bmi_noahpy.grids import Grid
     from bmi_noahpy.memory.setters import Setter
     from bmi_noahpy.reserved.reserved_variables import ReservedVariables
     from bmi_noahpy.run.run import Run
 
-COLUMN_GRID: Final = 0
-LAYER_GRID: Final = 1
 NO_END: Final = float(np.finfo(np.float64).max)
 """End time of a run that only its coupler ends, s."""
 FEW_INDICES: Final = 8
-"""Up to so many indices are copied one by one, which is faster."""
+"""Number of indices up to which copying values one by one is faster."""
 
 Arguments = ParamSpec("Arguments")
 Result = TypeVar("Result")
@@ -41,7 +39,7 @@ Result = TypeVar("Result")
 def _serialized(
     call: Callable[Concatenate[NoahPy, Arguments], Result],
 ) -> Callable[Concatenate[NoahPy, Arguments], Result]:
-    """A method that waits until no other thread is in one of the same component."""
+    """A method that holds the lock of its component, so that calls of other threads wait."""
 
     @wraps(call)
     def serialized(self: NoahPy, /, *args: Arguments.args, **kwargs: Arguments.kwargs) -> Result:
@@ -51,26 +49,31 @@ def _serialized(
     return serialized
 
 
-class NoahPy(Bmi):
+class NoahPy(GridInterface):
     """The Noah land-surface model for permafrost as a BMI 2.0 component.
 
-    Inputs, states, parameters and their multipliers can be set at any time between updates. Flux
-    outputs are means over the last update, depths are accumulated over it, all other values are
-    those at its end. A call that raises leaves the component as it was.
+    Methods that describe the component may be called at any time: its name and variables, units,
+    types, grids of variables, start time and time units. All others need `initialize` first and
+    raise `CallOrderError` without it. A call that raises leaves the component as it was.
 
-    Several threads may call one component: what changes it, or reads more than one of its arrays,
-    waits for its turn. Getters of single variables do not wait for an update in another thread.
+    Inputs, states, parameters and their multipliers can be set at any time between updates. Fluxes
+    are means over the last update, and depths of water are accumulated over it; all other values
+    are those at its end.
 
-    Beyond the listed variables there are reserved names: ``noahpy::water_residual`` (m),
-    ``noahpy::surface_energy_residual`` and ``noahpy::soil_energy_residual`` (W m-2) give the
-    closure of the last step, ``ngen::mass_in``, ``_out``, ``_stored`` and ``_leaked`` (m) the water
-    balance since the start, and ``ngen::serialization_...`` the saved state; gradients through
-    ``noahpy::recording``, ``noahpy::adjoint...`` and ``noahpy::tangent...`` are described in
-    `bmi_noahpy.reserved.derivative_variables`.
+    Several threads may call one component. Calls that change it, or that read more than one of its
+    arrays, wait for each other. Getters of single variables do not wait for an update in another
+    thread.
+
+    Beyond the listed variables there are reserved ones. ``noahpy::water_residual`` (m),
+    ``noahpy::surface_energy_residual`` and ``noahpy::soil_energy_residual`` (W m-2) are the closure
+    of the last step. ``ngen::mass_in``, ``_out``, ``_stored`` and ``_leaked`` (m) are the water
+    balance since the start. ``ngen::serialization_...`` save and restore the component. The
+    derivatives ``noahpy::recording``, ``noahpy::adjoint...`` and ``noahpy::tangent...`` are
+    described in `bmi_noahpy.reserved.derivative_variables`.
     """
 
     METADATA = "metadata"
-    """Folder of the description that pymt reads, beside this module."""
+    """Folder beside this module with the description that pymt reads."""
 
     def __init__(self) -> None:
         self._lock = RLock()
@@ -100,7 +103,13 @@ class NoahPy(Bmi):
 
     @_serialized
     def initialize(self, config_file: str) -> None:
-        """Read a configuration and the forcing it names, and set the initial state.
+        """Read a configuration and the forcing that it names, and set the initial state.
+
+        Outputs are those before the first update: fluxes are zero, and diagnostics follow from the
+        initial state.
+
+        Args:
+            config_file: path of the configuration, YAML.
 
         Raises:
             CallOrderError: the component is initialized already.
@@ -127,30 +136,39 @@ class NoahPy(Bmi):
 
     @_serialized
     def update(self) -> None:
-        """Advance by one model time step; the last one of a run ends with it.
+        """Advance by one time step of the model; a step across the end of the run is shortened.
+
+        Everything that was set or written since the last update is used.
 
         Raises:
-            CallOrderError: not initialized.
-            ValueError: the end of the run is reached.
-            MissingInputError: a required input was never set; the message lists all of them.
-            StateError: a state set before is inconsistent, or the new one would not be finite.
+            CallOrderError: the component is not initialized.
+            ValueError: the end of the run is reached, or a value that was written through a
+                pointer is not allowed.
+            MissingInputError: required inputs were never set; the message lists them.
+            StateError: the state that was set is inconsistent, or the new one would not be finite.
+            ParameterError: the parameters that were set are inconsistent.
         """
         self._active("update").advance_by_step()
         self._refresh()
 
     @_serialized
     def update_until(self, time: float) -> None:
-        """Advance exactly to a time, splitting into model steps and shortening the last.
+        """Advance exactly to a time in steps of the model, of which the last may be shorter.
 
-        A time within a millisecond of that of a model step is the latter; nothing happens within a
-        millisecond of the present time. Outputs are means over, or accumulated over, the whole
-        interval.
+        Outputs are means over the whole interval, or accumulated over it. A time within a
+        millisecond of the end of a model step is taken for that end. Nothing happens if the time is
+        within a millisecond of the present one.
+
+        Args:
+            time: model time, s.
 
         Raises:
-            CallOrderError: not initialized.
-            ValueError: the time is no number, past, or after the end of the run.
-            MissingInputError: a required input was never set; the message lists all of them.
-            StateError: a state set before is inconsistent, or the new one would not be finite.
+            CallOrderError: the component is not initialized.
+            ValueError: the time is past, after the end of the run, or not finite; or a value that
+                was written through a pointer is not allowed.
+            MissingInputError: required inputs were never set; the message lists them.
+            StateError: the state that was set is inconsistent, or the new one would not be finite.
+            ParameterError: the parameters that were set are inconsistent.
         """
         self._active("update_until").advance_to(float(time))
         self._refresh()
@@ -161,14 +179,17 @@ class NoahPy(Bmi):
 
     @_serialized
     def finalize(self) -> None:
-        """Release everything; the component can be initialized again."""
+        """Release everything; may be called at any time, and `initialize` again after it.
+
+        Arrays that `get_value_ptr` returned keep their values, but are no longer current.
+        """
         self._forget()
 
     def initialized(self) -> Run:
         """The run behind the interface.
 
         Raises:
-            CallOrderError: not initialized.
+            CallOrderError: the component is not initialized.
         """
         return self._active("run")
 
@@ -192,49 +213,73 @@ class NoahPy(Bmi):
         return len(self._table.names(inputs=False))
 
     def get_input_var_names(self) -> tuple[str, ...]:  # type: ignore[override]
-        """Names of the inputs; from `initialize` on those that the configuration lists."""
+        """Names of the inputs.
+
+        After `initialize`, inputs that the model can do without are among them unless the
+        configuration says otherwise (``component.optional_inputs``).
+        """
         return self._input_names
 
     def get_output_var_names(self) -> tuple[str, ...]:  # type: ignore[override]
         """Names of the outputs; states and parameters are among them.
 
-        Multipliers are not listed, but understood: the parameter's name and ``__multiplier``; so is
-        one value for all layers of a layered parameter, its name and ``__uniform``.
+        Two kinds of variables are accepted but not listed: the multiplier of a parameter, by the
+        parameter's name and ``__multiplier``, and the one value of all layers of a layered
+        parameter, by its name and ``__uniform``.
         """
         return self._table.names(inputs=False)
 
     def get_var_grid(self, name: str) -> int:
-        """Grid of a variable: 0 one value per column, 1 one per layer and column.
+        """Number of the grid of a variable.
+
+        Returns:
+            0 for one value per column, 1 for one per layer and column.
 
         Raises:
-            KeyError: no such variable, or a reserved one, which has no grid unless it is a seed or
-                derivative of a variable.
+            KeyError: no variable has the name, or the variable is reserved and neither a seed nor a
+                derivative, and thus has no grid.
         """
         return self._grid_of[name]
 
     def get_var_type(self, name: str) -> str:
-        """Type of a variable, ``float64`` for all but some reserved ones."""
+        """Type of the values of a variable, ``float64`` for all but some reserved ones.
+
+        Raises:
+            KeyError: no variable has the name; the message gives the nearest.
+        """
         return self._variables[name].type
 
     def get_var_units(self, name: str) -> str:
-        """Units of a variable in UDUNITS notation."""
+        """Units of a variable in UDUNITS notation.
+
+        Raises:
+            KeyError: no variable has the name; the message gives the nearest.
+        """
         return self._variables[name].units
 
     def get_var_itemsize(self, name: str) -> int:
-        """Size of one value in bytes."""
+        """Size of one value of a variable, bytes.
+
+        Raises:
+            KeyError: no variable has the name; the message gives the nearest.
+        """
         return self._variables[name].itemsize
 
     def get_var_nbytes(self, name: str) -> int:
-        """Size of a variable in bytes; a seed or derivative has that of its variable."""
+        """Size of a variable, bytes; a seed or derivative has that of its variable.
+
+        Raises:
+            CallOrderError: the component is not initialized.
+            KeyError: no variable has the name; the message gives the nearest.
+        """
         base = "" if name in self._values else self._variables[name].base
         return self._values[base or name].nbytes
 
     def get_var_location(self, name: str) -> str:
-        """Where on its grid a variable lives, ``node`` for all.
+        """Element of the grid that a value belongs to, ``node`` for all variables.
 
         Raises:
-            KeyError: no such variable, or a reserved one, which has no grid unless it is a seed or
-                derivative of a variable.
+            KeyError: as in `get_var_grid`.
         """
         self._grid_of[name]
         return "node"
@@ -252,41 +297,64 @@ class NoahPy(Bmi):
         return 0.0
 
     def get_current_time(self) -> float:
-        """Model time, s."""
+        """Present model time, s.
+
+        Raises:
+            CallOrderError: the component is not initialized.
+        """
         return self._active("get_current_time").time
 
     def get_end_time(self) -> float:
-        """Model time of the end of the run, s; the largest number if only the coupler ends it."""
+        """Model time of the end of the run, s; the largest number if only the coupler ends it.
+
+        Raises:
+            CallOrderError: the component is not initialized.
+        """
         return min(self._active("get_end_time").clock.duration, NO_END)
 
     def get_time_step(self) -> float:
-        """Model time step, s."""
+        """Time step of the model, s.
+
+        Raises:
+            CallOrderError: the component is not initialized.
+        """
         return self._active("get_time_step").clock.step
 
     def get_time_units(self) -> str:
-        """Unit of time."""
+        """Unit of model times, ``s``."""
         return "s"
 
     # --- values ----------------------------------------------------------------------------------
 
     def get_value_ptr(self, name: str) -> NDArray[Any]:
-        """The variable's own memory, flattened; it stays the same array and stays current.
+        """The memory of a variable, flattened.
 
-        What is written into it of an input, a state, a parameter or a multiplier counts, and is
-        looked at, at the next update as if it had been set. Diagnostics and reserved variables are
-        current after every update; if a coupler changes the state before the next, when a getter
-        asks for them again.
+        Until `finalize` the array stays the same and stays current. Values that a coupler writes
+        into that of an input, a state, a parameter or a multiplier are checked and used by the next
+        update as if they had been set. Diagnostics and reserved variables are current after every
+        update; after a change of the state they are so as soon as a getter asks for them.
 
         Raises:
-            CallOrderError: not initialized.
-            KeyError: no such variable; the message names the nearest.
+            CallOrderError: the component is not initialized.
+            KeyError: no variable has the name; the message gives the nearest.
+            DerivativeError: the variable is a derivative that was not computed yet.
         """
         return self._pointers[name]
 
     def get_value(self, name: str, dest: NDArray[Any]) -> NDArray[Any]:
         """Copy a variable into `dest`.
 
+        Args:
+            name: name of the variable.
+            dest: array of the size of the variable, in any shape.
+
+        Returns:
+            `dest`.
+
         Raises:
+            CallOrderError: the component is not initialized.
+            KeyError: no variable has the name; the message gives the nearest.
+            DerivativeError: the variable is a derivative that was not computed yet.
             ValueError: `dest` has another size.
         """
         values = self._values[name]
@@ -301,10 +369,20 @@ class NoahPy(Bmi):
     def get_value_at_indices(
         self, name: str, dest: NDArray[Any], inds: NDArray[np.int_]
     ) -> NDArray[Any]:
-        """Copy values at flattened indices into `dest`.
+        """Copy the values of a variable at flattened indices into `dest`.
+
+        Args:
+            name: name of the variable.
+            dest: array of the size of `inds`, in any shape.
+            inds: flattened indices, from 0.
+
+        Returns:
+            `dest`.
 
         Raises:
-            IndexError: an index outside the variable.
+            CallOrderError: the component is not initialized.
+            KeyError: no variable has the name; the message gives the nearest.
+            IndexError: an index is outside the variable, or no integer.
             ValueError: `dest` has another size than `inds`.
         """
         values = self._values[name]
@@ -324,17 +402,22 @@ class NoahPy(Bmi):
         return dest
 
     def set_value(self, name: str, src: NDArray[Any]) -> None:
-        """Set an input, a state, a parameter or a multiplier; a rejected value changes nothing.
+        """Set an input, a state, a parameter or a multiplier; a refused value changes nothing.
 
-        An input stands until it is set again. A state that is inconsistent as a whole is refused
-        at the next update. What is used of a parameter is its value times its multiplier.
+        An input is used in every update until it is set again. The model uses the product of a
+        parameter and its multiplier. Each value is checked here; whether the states are consistent
+        with each other is checked by the next update.
+
+        Args:
+            name: name of the variable.
+            src: array of the size of the variable, in any shape, whose values are copied.
 
         Raises:
-            CallOrderError: not initialized.
-            KeyError: no such variable; the message names the nearest.
-            ValueError: the variable cannot be set, or type, shape or values are not allowed.
+            CallOrderError: the component is not initialized.
+            KeyError: no variable has the name; the message gives the nearest.
+            ValueError: the variable cannot be set, or the number, type or values are not allowed.
         """
-        # two calls, since a with statement takes twice as long
+        # a with statement would take twice as long
         self._acquire()
         try:
             self._setters[name].set(src)
@@ -343,18 +426,25 @@ class NoahPy(Bmi):
 
     @_serialized
     def set_value_at_indices(self, name: str, inds: NDArray[np.int_], src: NDArray[Any]) -> None:
-        """Set values at flattened indices; otherwise like `set_value`.
+        """Set the values of a variable at flattened indices; otherwise like `set_value`.
+
+        Args:
+            name: name of the variable.
+            inds: flattened indices, from 0.
+            src: array of the size of `inds`.
 
         Raises:
-            IndexError: an index outside the variable.
-            ValueError: the variable cannot be set, or type, shape or values are not allowed.
+            CallOrderError: the component is not initialized.
+            KeyError: no variable has the name; the message gives the nearest.
+            IndexError: an index is outside the variable, or no integer.
+            ValueError: the variable cannot be set, or the number, type or values are not allowed.
         """
         setter = self._setters[name]
         setter.set_at(_checked_indices(name, inds, self._values[name].size), src)
 
     @_serialized
     def _unlisted_value(self, name: str) -> NDArray[Any]:
-        """The value of a name that has no memory of its own, or whose memory may be outdated."""
+        """Value of a variable that has no memory of its own, or whose memory may be outdated."""
         run, variable = self._active("values"), self._variables[name]
         if variable.role in DERIVED:
             array = run.derived(variable)
@@ -367,7 +457,7 @@ class NoahPy(Bmi):
 
     @_serialized
     def _unlisted_pointer(self, name: str) -> NDArray[Any]:
-        """The memory of a name that no pointer was given to."""
+        """Memory of a variable that the coupler holds no pointer to yet, or that follows others."""
         run, variable = self._active("get_value_ptr"), self._variables[name]
         if self._reserved is not None and variable.role == "reserved":
             return self._reserved.pointer(variable)
@@ -380,7 +470,7 @@ class NoahPy(Bmi):
         return array
 
     def _drop_diagnostics(self) -> None:
-        """Look at the state before a diagnostic is given again."""
+        """Have the state compared before a diagnostic is returned again."""
         for name in self._diagnostics:
             self._values.pop(name, None)
 
@@ -398,55 +488,56 @@ class NoahPy(Bmi):
 
     @_serialized
     def set_value_tensor(self, name: str, values: Tensor) -> None:
-        """Set an input, a state, a parameter or a multiplier to a tensor, with its graph.
+        """Set an input, a state, a parameter or a multiplier to a tensor with its graph.
 
-        Otherwise like `set_value`, whenever that may be called. From the next update on, what
-        depends on the values has a gradient by whatever they were computed from. Inputs, parameters
-        and multipliers keep the graph until they are set again, states until the next update makes
-        new ones of them. `set_value`, `set_value_at_indices` and `set_state` write numbers: they
-        cut the graph where they write. Under `torch.no_grad` all values are numbers.
+        Values that depend on it, from the next update on, have gradients by everything that the
+        tensor was computed from. Inputs, parameters and multipliers keep the graph until they are
+        set again, states until the next update replaces them. `set_value`, `set_value_at_indices`
+        and `set_state` cut the graph of the values that they set. Under `torch.no_grad` no graph is
+        kept. In all else this is like `set_value`.
 
         Args:
-            name: of the variable.
+            name: name of the variable.
             values: ``[layer, column]`` or ``[column]``, of any type and on any device; they are
                 copied.
 
         Raises:
-            CallOrderError: not initialized.
-            KeyError: no such variable; the message names the nearest.
-            ValueError: the variable cannot be set, or type, shape or values are not allowed;
-                nothing has changed.
+            CallOrderError: the component is not initialized.
+            KeyError: no variable has the name; the message gives the nearest.
+            ValueError: the variable cannot be set, or type, shape or values are not allowed.
         """
         self._active("set_value_tensor").access.set_tensor(name, values)
 
     @_serialized
     def get_value_tensor(self, name: str) -> Tensor:
-        """A copy of any variable as a tensor, with its graph if live values went into it.
+        """A copy of a variable as a tensor, with its graph if it depends on a live tensor.
 
-        All updates since then are part of the graph, one node each, which keeps the state before
-        its update and what was set. A backward pass takes each of them once more, which costs about
-        five updates; it may come after later updates, and after `finalize`. Derivatives exist once,
-        and in reverse mode only. Without live values there is no graph and nothing is kept.
+        Each update since that tensor was set is one node of the graph, which keeps the state before
+        the update and the values that were set. A backward pass takes every update again and costs
+        about five times as much as they did. It may follow after later updates, and after
+        `finalize`. Derivatives are of first order and in reverse mode only. If no tensor with a
+        graph was set, there is no graph and nothing is kept.
 
         Returns:
             ``[layer, column]`` or ``[column]``, of the type and on the device of the model.
 
         Raises:
-            CallOrderError: not initialized.
-            KeyError: no such variable; the message names the nearest.
-            ValueError: a reserved variable.
+            CallOrderError: the component is not initialized.
+            KeyError: no variable has the name; the message gives the nearest.
+            ValueError: the variable is reserved, or a value that was written through a pointer is
+                not allowed.
         """
         return self._active("get_value_tensor").tensor(name)
 
     @_serialized
     def detach_tensors(self) -> None:
-        """Make numbers of all live values; they stay as they are, but the graph ends here.
+        """End the graph here: all values stay, but are plain numbers from now on.
 
-        Call it between two windows whose gradients are not to be connected, which frees what the
-        first one keeps. Restoring a saved state does it too.
+        To be called between two windows whose gradients are to be separate; it frees the memory of
+        the first one. Restoring a saved state does the same.
 
         Raises:
-            CallOrderError: not initialized.
+            CallOrderError: the component is not initialized.
         """
         self._active("detach_tensors").access.live.clear()
 
@@ -457,7 +548,7 @@ class NoahPy(Bmi):
         """Copies of all state variables by name, flattened.
 
         Raises:
-            CallOrderError: not initialized.
+            CallOrderError: the component is not initialized.
         """
         return self._active("get_state").states.values()
 
@@ -465,28 +556,31 @@ class NoahPy(Bmi):
     def set_state(self, values: Mapping[str, ArrayLike]) -> None:
         """Set several state variables at once, all of them or none.
 
+        Unlike `set_value`, this checks at once whether the states are consistent with each other.
+
         Args:
-            values: new values by name; states that are not named stay.
+            values: new values by name; states that are not named stay as they are.
 
         Raises:
-            CallOrderError: not initialized.
-            KeyError: no such variable; the message names the nearest.
-            ValueError: a variable that is no state, or type, shape or values are not allowed.
+            CallOrderError: the component is not initialized.
+            KeyError: no variable has a name; the message gives the nearest.
+            ValueError: a variable is no state, or type, shape or values are not allowed.
             StateError: the state would be inconsistent; the message names layer and column.
         """
         self._active("set_state").set_state(values)
 
     @_serialized
     def serialize(self) -> bytes:
-        """The whole component as bytes: states, time, inputs, parameters and balances.
+        """The component as bytes: states, time, inputs, parameters and balances.
 
-        Restored, in this or another process, with the same configuration, it goes on bit for bit
-        as this one would. ``noahpy run --restart-from`` takes the same bytes from a file.
+        A component with the same configuration, in this or another process, that restores them
+        continues bit for bit as this one would. ``noahpy run --restart-from`` reads the same bytes
+        from a file.
 
         Raises:
-            CallOrderError: not initialized.
-            ValueError, StateError, ParameterError, SnapshotError: what was set, or what has come of
-                it, would be refused by `deserialize`.
+            CallOrderError: the component is not initialized.
+            ValueError, StateError, ParameterError, SnapshotError: values that were set, or results
+                of them, would be refused by `deserialize`.
         """
         run = self._active("serialize")
         from bmi_noahpy.run.saved_states import save
@@ -495,11 +589,18 @@ class NoahPy(Bmi):
 
     @_serialized
     def deserialize(self, data: bytes) -> None:
-        """Go on from what `serialize`, or a run from a file, has saved.
+        """Restore the state that `serialize`, or a run of the command line, has saved.
+
+        The saved state of a run has no inputs and parameters: inputs have to be set again, and
+        parameters stay as they are.
+
+        Args:
+            data: bytes of the saved state.
 
         Raises:
-            CallOrderError: not initialized.
-            SnapshotError: no saved state, damaged, newer, or of another run; nothing has changed.
+            CallOrderError: the component is not initialized.
+            SnapshotError: the bytes are no saved state, damaged, of a newer version or of another
+                run.
         """
         run = self._active("deserialize")
         from bmi_noahpy.run.saved_states import restore
@@ -511,11 +612,14 @@ class NoahPy(Bmi):
     # --- derivatives -----------------------------------------------------------------------------
 
     def get_known_var_names(self) -> tuple[str, ...]:
-        """Names of what derivatives can be taken by: inputs, states, parameters, multipliers."""
+        """Names of the variables by which derivatives exist.
+
+        These are inputs, states, parameters and multipliers.
+        """
         return self._table.names_with_role(*KNOWN)
 
     def get_unknown_var_names(self) -> tuple[str, ...]:
-        """Names of what has derivatives: states and outputs."""
+        """Names of the variables that have derivatives: states and outputs."""
         return self._table.names_with_role(*UNKNOWN)
 
     @_serialized
@@ -524,23 +628,23 @@ class NoahPy(Bmi):
     ) -> dict[str, NDArray[np.float64]]:
         """Change of unknowns of the last update along a change of its knowns: J seed.
 
-        The update is that between the last two values of `get_current_time`. Inputs are those that
-        stood in it, states those at its begin as set by the coupler, unknowns those after it. It
-        costs about five updates of many columns, but over twenty of a single one, because torch
-        takes longer to call an operation in forward mode.
+        Knowns are the inputs and parameters that the update used and the state at its beginning,
+        with everything that the coupler had set. Unknowns are those at its end. The cost is about
+        five updates for many columns, but more than twenty for a single one, because calling an
+        operation of torch takes longer in forward mode.
 
         Args:
             unknowns: names of states and outputs.
             seeds: changes of knowns by name, flattened; all others are zero.
 
         Returns:
-            The changes by name, flattened; new arrays.
+            The changes of the unknowns by name, flattened, in new arrays.
 
         Raises:
-            CallOrderError: not initialized.
-            KeyError: no such variable; the message names the nearest.
-            DerivativeError: nothing was updated since the start or a restored state, a variable is
-                not of its kind, or a seed has the wrong size.
+            CallOrderError: the component is not initialized.
+            KeyError: no variable has a name; the message gives the nearest.
+            DerivativeError: there was no update since the start or since a state was restored; or a
+                variable is no known or no unknown, or a seed has the wrong size.
         """
         run = self._active("get_directional_derivative")
         from bmi_noahpy.derivatives import directional_derivative
@@ -551,23 +655,24 @@ class NoahPy(Bmi):
     def get_adjoint_derivative(
         self, knowns: Sequence[str], seeds: Mapping[str, ArrayLike]
     ) -> dict[str, NDArray[np.float64]]:
-        """Derivative of seeded unknowns of the last update by its knowns: seed^T J.
+        """Derivative of an objective of the last update by its knowns: seed^T J.
 
-        For what belongs to the update see `get_directional_derivative`. It costs about five
-        updates, however many knowns there are.
+        Knowns and unknowns are those of `get_directional_derivative`. The cost is about five
+        updates, whatever the number of knowns.
 
         Args:
             knowns: names of inputs, states, parameters and multipliers.
-            seeds: derivatives of an objective by unknowns, by name, flattened.
+            seeds: derivatives of the objective by unknowns, by name, flattened; all others are
+                zero.
 
         Returns:
-            The derivatives by name, flattened; new arrays.
+            The derivatives by the knowns by name, flattened, in new arrays.
 
         Raises:
-            CallOrderError: not initialized.
-            KeyError: no such variable; the message names the nearest.
-            DerivativeError: nothing was updated since the start or a restored state, a variable is
-                not of its kind, or a seed has the wrong size.
+            CallOrderError: the component is not initialized.
+            KeyError: no variable has a name; the message gives the nearest.
+            DerivativeError: there was no update since the start or since a state was restored; or a
+                variable is no known or no unknown, or a seed has the wrong size.
         """
         run = self._active("get_adjoint_derivative")
         from bmi_noahpy.derivatives import adjoint_derivative
@@ -576,13 +681,13 @@ class NoahPy(Bmi):
 
     @_serialized
     def start_recording(self) -> None:
-        """Record every update from now on; what was recorded before is forgotten.
+        """Record every update from now on, in a new recording.
 
-        A recorded step keeps its state and inputs, ``3 layers + 24`` numbers a column. Restoring a
-        state forgets what was recorded and goes on recording. Without a recording nothing is kept.
+        A recorded step takes ``3 layers + 24`` numbers per column, for its state and its forcing.
+        Restoring a state begins a new recording too. Updates that are not recorded keep nothing.
 
         Raises:
-            CallOrderError: not initialized.
+            CallOrderError: the component is not initialized.
         """
         run = self._active("start_recording")
         from bmi_noahpy.stepping.updates import Recording
@@ -591,10 +696,10 @@ class NoahPy(Bmi):
 
     @_serialized
     def stop_recording(self) -> None:
-        """Forget what was recorded, and record no more.
+        """Stop recording and discard the recording.
 
         Raises:
-            CallOrderError: not initialized.
+            CallOrderError: the component is not initialized.
         """
         self._active("stop_recording").recording = None
 
@@ -602,21 +707,20 @@ class NoahPy(Bmi):
     def adjoint_sweep(self, seeds: Iterable[tuple[float, str, ArrayLike]]) -> Sweep:
         """Gradients of an objective over all recorded updates.
 
-        The recording stays, so that another sweep may follow, and more updates. A sweep costs about
-        five times what the recorded updates did.
+        The recording stays, so that more updates and other sweeps may follow. The cost is about
+        five times that of the recorded updates.
 
         Args:
-            seeds: time, name and values: the derivative of the objective by a state or output at
-                the end of the recorded update that ends at that time, s. Seeds of the same time
-                and name add up.
+            seeds: model time (s), name and values of derivatives of the objective by states and
+                outputs at the ends of recorded updates. Those of the same time and name add up.
 
         Returns:
-            An object that gives gradients by name: of parameters, multipliers, the state at the
-            begin, states set in between, and every input of every update.
+            An object that gives the gradient by the name of any parameter, multiplier, state at
+            the beginning, state that was set in between, or input of any update.
 
         Raises:
-            CallOrderError: not initialized.
-            KeyError: no such variable; the message names the nearest.
+            CallOrderError: the component is not initialized.
+            KeyError: no variable has a name; the message gives the nearest.
             DerivativeError: nothing is recorded, no recorded update ends at a time, a variable is
                 no unknown, or a seed has the wrong size.
         """
@@ -634,100 +738,6 @@ class NoahPy(Bmi):
         if grid not in self._grids:
             raise KeyError(f"no grid has the number {grid}; grids are {COLUMN_GRID}, {LAYER_GRID}")
         return self._grids[grid]
-
-    def get_grid_rank(self, grid: int) -> int:
-        """Number of dimensions: of the space of columns, and one more for layers."""
-        return self._grid(grid).rank
-
-    def get_grid_size(self, grid: int) -> int:
-        """Number of values."""
-        return self._grid(grid).size
-
-    def get_grid_type(self, grid: int) -> str:
-        """Type of the grid."""
-        return self._grid(grid).kind
-
-    def get_grid_node_count(self, grid: int) -> int:
-        """Number of nodes."""
-        return self._grid(grid).size
-
-    def get_grid_shape(self, grid: int, shape: NDArray[np.int_]) -> NDArray[np.int_]:
-        """Number of values by dimension; a scalar and points have no shape."""
-        found = self._grid(grid)
-        if not found.has_shape:
-            self._inapplicable("get_grid_shape", grid)
-        shape[:] = found.shape
-        return shape
-
-    def get_grid_spacing(self, grid: int, spacing: NDArray[np.float64]) -> NDArray[np.float64]:
-        """Not applicable: distances differ."""
-        self._inapplicable("get_grid_spacing", grid)
-
-    def get_grid_origin(self, grid: int, origin: NDArray[np.float64]) -> NDArray[np.float64]:
-        """Not applicable: distances differ."""
-        self._inapplicable("get_grid_origin", grid)
-
-    def _coordinate(self, axis: str, grid: int, dest: NDArray[np.float64]) -> NDArray[np.float64]:
-        values = self._grid(grid).coordinates.get(axis)
-        if values is None:
-            self._inapplicable(f"get_grid_{axis}", grid)
-        dest[:] = values
-        return dest
-
-    def get_grid_x(self, grid: int, x: NDArray[np.float64]) -> NDArray[np.float64]:
-        """Longitudes, degrees east, where there are several columns at known places."""
-        return self._coordinate("x", grid, x)
-
-    def get_grid_y(self, grid: int, y: NDArray[np.float64]) -> NDArray[np.float64]:
-        """Latitudes, degrees north, where there are several columns at known places."""
-        return self._coordinate("y", grid, y)
-
-    def get_grid_z(self, grid: int, z: NDArray[np.float64]) -> NDArray[np.float64]:
-        """Depths of the layers' mid-points, m, where there are several columns.
-
-        Those of a single column are the variable ``soil__node_depth``.
-        """
-        return self._coordinate("z", grid, z)
-
-    def get_grid_edge_count(self, grid: int) -> int:
-        """Points have no edges; not applicable to other grids."""
-        return self._count_of_points("get_grid_edge_count", grid)
-
-    def get_grid_face_count(self, grid: int) -> int:
-        """Points have no faces; not applicable to other grids."""
-        return self._count_of_points("get_grid_face_count", grid)
-
-    def _count_of_points(self, call: str, grid: int) -> int:
-        if self._grid(grid).kind != "unstructured":
-            self._inapplicable(call, grid)
-        return 0
-
-    def get_grid_edge_nodes(self, grid: int, edge_nodes: NDArray[np.int_]) -> NDArray[np.int_]:
-        """Nothing, since points have no edges; not applicable to other grids."""
-        self._count_of_points("get_grid_edge_nodes", grid)
-        return edge_nodes
-
-    def get_grid_face_edges(self, grid: int, face_edges: NDArray[np.int_]) -> NDArray[np.int_]:
-        """Nothing, since points have no faces; not applicable to other grids."""
-        self._count_of_points("get_grid_face_edges", grid)
-        return face_edges
-
-    def get_grid_face_nodes(self, grid: int, face_nodes: NDArray[np.int_]) -> NDArray[np.int_]:
-        """Nothing, since points have no faces; not applicable to other grids."""
-        self._count_of_points("get_grid_face_nodes", grid)
-        return face_nodes
-
-    def get_grid_nodes_per_face(
-        self, grid: int, nodes_per_face: NDArray[np.int_]
-    ) -> NDArray[np.int_]:
-        """Nothing, since points have no faces; not applicable to other grids."""
-        self._count_of_points("get_grid_nodes_per_face", grid)
-        return nodes_per_face
-
-    def _inapplicable(self, call: str, grid: int) -> NoReturn:
-        raise NotImplementedError(
-            f"{call} does not apply to grid {grid}, which is {self._grid(grid).kind}"
-        )
 
 
 def _refuse_index(name: str, index: int, size: int) -> NoReturn:

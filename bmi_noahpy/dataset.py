@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
-from bmi_noahpy.component import COLUMN_GRID, LAYER_GRID, NoahPy
+from bmi_noahpy.component import NoahPy
+from bmi_noahpy.grids import COLUMN_GRID, LAYER_GRID
 from bmi_noahpy.variables import Role
 
 if TYPE_CHECKING:

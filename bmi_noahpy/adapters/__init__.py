@@ -1,4 +1,4 @@
-"""The component in other frameworks: each adapter is a module of its own behind an extra.
+"""The component in other frameworks: one module each, whose dependencies are an extra.
 
-All of them translate `bmi_noahpy.adapters.window`, which needs nothing beyond the component.
+All of them adapt `bmi_noahpy.adapters.window`, which needs nothing beyond the component.
 """

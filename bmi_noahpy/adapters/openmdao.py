@@ -13,12 +13,12 @@ from bmi_noahpy.adapters.window import Evaluation, RefusedValueError, Window
 class WindowComponent(om.ExplicitComponent):  # type: ignore[misc]
     """A window whose knowns are inputs and whose unknowns are outputs, with matrix-free partials.
 
-    In reverse mode partials cost a sweep, about a third of a run; in forward mode the rows of the
-    Jacobian are made once at every point. A value that the window refuses is an
-    `openmdao.api.AnalysisError`, after which drivers that can go back do so.
+    In reverse mode, partials cost a sweep, about a third of a run. In forward mode, the rows of the
+    Jacobian are computed once per point. For a value that the window refuses, an
+    `openmdao.api.AnalysisError` is raised, after which drivers that can backtrack do so.
 
     Options:
-        window: what is run.
+        window: window of the component that is run.
     """
 
     def initialize(self) -> None:
@@ -28,7 +28,7 @@ class WindowComponent(om.ExplicitComponent):  # type: ignore[misc]
         )
 
     def setup(self) -> None:
-        """Declare inputs, with the values that the window starts with, and outputs."""
+        """Declare inputs, with the values that the component has at the start, and outputs."""
         window: Window = self.options["window"]
         for name in window.knowns:
             self.add_input(name, val=window.start[name], units=_units(window.units[name]))
@@ -36,14 +36,14 @@ class WindowComponent(om.ExplicitComponent):  # type: ignore[misc]
             self.add_output(name, shape=window.shapes[name], units=_units(window.units[name]))
 
     def setup_partials(self) -> None:
-        """Every output depends on every input."""
+        """Declare that every output depends on every input."""
         self.declare_partials("*", "*")
 
     def compute(self, inputs: Any, outputs: Any) -> None:  # noqa: ANN401
         """Run the window.
 
         Raises:
-            AnalysisError: values are out of range or in conflict with others.
+            AnalysisError: values are out of range or inconsistent.
         """
         found = self._evaluation(inputs).outputs
         for name in self.options["window"].unknowns:
@@ -56,10 +56,10 @@ class WindowComponent(om.ExplicitComponent):  # type: ignore[misc]
         d_outputs: Any,  # noqa: ANN401
         mode: str,
     ) -> None:
-        """Add the product with the Jacobian, or with its transpose, to what is there.
+        """Add the product with the Jacobian, or with its transpose, to the vectors given.
 
         Raises:
-            AnalysisError: values are out of range or in conflict with others.
+            AnalysisError: values are out of range or inconsistent.
         """
         evaluation = self._evaluation(inputs)
         if mode == "fwd":
@@ -80,7 +80,7 @@ class WindowComponent(om.ExplicitComponent):  # type: ignore[misc]
 
 
 def _units(of_component: str) -> str | None:
-    """Units as OpenMDAO writes them: ``W*m**-2`` for ``W m-2``, nothing for a pure number."""
+    """Units as OpenMDAO writes them: ``W*m**-2`` for ``W m-2``, None for a pure number."""
     if of_component == "1":
         return None
     return "*".join(re.sub(r"(?<=\D)(-?\d+)$", r"**\1", unit) for unit in of_component.split())

@@ -15,12 +15,12 @@ Arrays = dict[str, np.ndarray[Any, np.dtype[np.float64]]]
 
 
 class Endpoints(NamedTuple):
-    """What a ``tesseract_api.py`` is made of, in the order of its names."""
+    """The contents of a ``tesseract_api.py``."""
 
     InputSchema: type[BaseModel]
-    """The knowns; validation refuses values that are out of range."""
+    """Schema of the knowns; validation refuses values that are out of range."""
     OutputSchema: type[BaseModel]
-    """The unknowns."""
+    """Schema of the unknowns."""
     apply: Callable[[Any], Arrays]
     jacobian: Callable[[Any, Collection[str], Collection[str]], dict[str, Arrays]]
     jacobian_vector_product: Callable[
@@ -49,9 +49,9 @@ def endpoints(window: Window) -> Endpoints:
     def jacobian(
         inputs: BaseModel, jac_inputs: Collection[str], jac_outputs: Collection[str]
     ) -> dict[str, Arrays]:
-        """Derivatives of outputs by inputs, a sweep for every value of the outputs."""
-        of = evaluation(inputs)
-        return {o: {i: of.jacobian(o)[i] for i in jac_inputs} for o in jac_outputs}
+        """Derivatives of outputs by inputs, with one sweep for every value of the outputs."""
+        run = evaluation(inputs)
+        return {o: {i: run.jacobian(o)[i] for i in jac_inputs} for o in jac_outputs}
 
     def jacobian_vector_product(
         inputs: BaseModel,
@@ -69,12 +69,12 @@ def endpoints(window: Window) -> Endpoints:
         vjp_outputs: Collection[str],
         cotangent_vector: Mapping[str, Any],
     ) -> Arrays:
-        """Derivative of weighted outputs by inputs, one sweep."""
+        """Derivative of weighted outputs by inputs, with one sweep."""
         gradient = evaluation(inputs).vjp({name: cotangent_vector[name] for name in vjp_outputs})
         return {name: gradient[name] for name in vjp_inputs}
 
     def abstract_eval(abstract_inputs: BaseModel) -> dict[str, ShapeDType]:
-        """Shapes of the outputs, without a run."""
+        """Shapes of the outputs, known without a run."""
         return {
             name: ShapeDType(shape=window.shapes[name], dtype="float64") for name in window.unknowns
         }
@@ -94,7 +94,7 @@ def _input_schema(window: Window) -> type[BaseModel]:
     class CheckedInputs(BaseModel):
         @model_validator(mode="after")
         def within_range(self) -> Self:
-            """Refuse what the component would refuse, before anything runs."""
+            """Refuse the values that the component would refuse, before anything runs."""
             values = {name: getattr(self, name) for name in window.knowns}
             if all(isinstance(array, np.ndarray) for array in values.values()):
                 window.check(values)

@@ -17,12 +17,12 @@ from bmi_noahpy.adapters.window import Window
 
 
 class WindowModule(torch.nn.Module):
-    """A window whose knowns are tensors and whose unknowns have gradients by them, once.
+    """A window as a module: unknowns as a function of knowns, with gradients of first order.
 
-    It has no weights of its own: what it takes comes from the layers before it.
+    The module has no weights of its own; the layers before it compute the knowns.
 
     Args:
-        window: what is run.
+        window: window of the component that is run.
     """
 
     def __init__(self, window: Window) -> None:
@@ -33,22 +33,22 @@ class WindowModule(torch.nn.Module):
         """Run the window.
 
         Args:
-            knowns: by the names and in the shapes of the window, of any type and device.
+            knowns: knowns by name, in the shapes of the window, of any type and on any device.
 
         Returns:
             The unknowns by name, float64 on the CPU.
 
         Raises:
-            KeyError: a name that is no known, or one that is missing.
-            ValueError: a tensor of the wrong size.
-            RefusedValueError: a value that is out of range or in conflict with others.
+            KeyError: a name is no known, or a known is missing.
+            ValueError: a tensor has the wrong size.
+            RefusedValueError: a value is out of range or inconsistent with others.
         """
         values = _Run.apply(self.window, tuple(knowns), *knowns.values())  # type: ignore[no-untyped-call]
         return dict(zip(self.window.unknowns, values, strict=True))
 
 
 class _Run(Function):
-    """The run; it keeps its own record, so that several runs may be part of one loss."""
+    """One run, which keeps its own recording, so that a loss may depend on several runs."""
 
     @staticmethod
     def forward(

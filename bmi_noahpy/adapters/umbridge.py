@@ -1,8 +1,8 @@
-"""A window of the component as a model of UM-Bridge, and a server for it that stays on loopback.
+"""A window of the component as a model of UM-Bridge, and a server for it on the loopback interface.
 
-UM-Bridge numbers vectors: input k is the k-th known of the window, output k its k-th unknown, both
-flattened. `umbridge.serve_models` serves a `WindowModel` too, but it binds every interface of the
-machine and answers a refused value without a reason.
+UM-Bridge numbers vectors: input k is the k-th known of the window and output k its k-th unknown,
+both flattened. `umbridge.serve_models` can serve a `WindowModel` too, but it binds all interfaces
+of the machine, and its answer to a refused value gives no reason.
 """
 
 from __future__ import annotations
@@ -26,24 +26,24 @@ from bmi_noahpy.memory.buffers import Array
 
 PROTOCOL_VERSION: Final = 1.0
 DEFAULT_PORT: Final = 4242
-"""What clients of UM-Bridge expect."""
+"""Port that clients of UM-Bridge expect."""
 SECONDS_TO_ASK: Final = 60.0
-"""A client that has not asked its question after so long is given up, s."""
+"""Time within which a client has to send its request, s."""
 MOST_BYTES: Final = 2**24
-"""Of a question, which is some numbers in text."""
+"""The most bytes of a request, which is a list of numbers in text."""
 MOST_CLIENTS: Final = 64
-"""At a time; each has a thread."""
+"""The most clients at a time; each has a thread."""
 LONGEST_NUMBER: Final = 12
-"""Digits of a length."""
+"""The most digits of a length that is announced."""
 LOOPBACK: Final = ("127.0.0.1", "::1", "localhost")
 
 
 class WindowModel(umbridge.Model):  # type: ignore[misc]
-    """A window that is evaluated, and its gradients and Jacobians applied.
+    """A window as a model with gradients and products with the Jacobian.
 
     Args:
-        window: what is run.
-        name: by which clients ask for it.
+        window: window of the component that is run.
+        name: name by which clients ask for the model.
     """
 
     def __init__(self, window: Window, name: str = "noahpy") -> None:
@@ -52,11 +52,11 @@ class WindowModel(umbridge.Model):  # type: ignore[misc]
         self._knowns, self._unknowns = tuple(window.knowns), tuple(window.unknowns)
 
     def get_input_sizes(self, config: Mapping[str, Any] | None = None) -> list[int]:
-        """Numbers of values of the knowns, in the order of the window."""
+        """Sizes of the knowns in the order of the window."""
         return self._sizes(self._knowns, config)
 
     def get_output_sizes(self, config: Mapping[str, Any] | None = None) -> list[int]:
-        """Numbers of values of the unknowns, in the order of the window."""
+        """Sizes of the unknowns in the order of the window."""
         return self._sizes(self._unknowns, config)
 
     def _sizes(self, names: Sequence[str], config: Mapping[str, Any] | None) -> list[int]:
@@ -78,11 +78,11 @@ class WindowModel(umbridge.Model):  # type: ignore[misc]
     def __call__(
         self, parameters: list[list[float]], config: Mapping[str, Any] | None = None
     ) -> list[list[float]]:
-        """The unknowns at values of the knowns.
+        """Values of the unknowns for values of the knowns.
 
         Raises:
-            ValueError: vectors of the wrong number or size, or a configuration.
-            RefusedValueError: values that are out of range or in conflict with others.
+            ValueError: the number or size of vectors is wrong, or a configuration is given.
+            RefusedValueError: values are out of range or inconsistent.
         """
         found = self._evaluation(parameters, config).outputs
         return [_vector(found[name]) for name in self._unknowns]
@@ -98,9 +98,9 @@ class WindowModel(umbridge.Model):  # type: ignore[misc]
         """Derivative of output `out_wrt`, weighted with `sens`, by input `in_wrt`.
 
         Raises:
-            IndexError: no such output or input.
-            ValueError: vectors of the wrong number or size, or a configuration.
-            RefusedValueError: values that are out of range or in conflict with others.
+            IndexError: there is no such output or input.
+            ValueError: the number or size of vectors is wrong, or a configuration is given.
+            RefusedValueError: values are out of range or inconsistent.
         """
         known, unknown = _at(self._knowns, in_wrt), _at(self._unknowns, out_wrt)
         evaluation = self._evaluation(parameters, config)
@@ -117,9 +117,9 @@ class WindowModel(umbridge.Model):  # type: ignore[misc]
         """Change of output `out_wrt` along a change `vec` of input `in_wrt`.
 
         Raises:
-            IndexError: no such output or input.
-            ValueError: vectors of the wrong number or size, or a configuration.
-            RefusedValueError: values that are out of range or in conflict with others.
+            IndexError: there is no such output or input.
+            ValueError: the number or size of vectors is wrong, or a configuration is given.
+            RefusedValueError: values are out of range or inconsistent.
         """
         known, unknown = _at(self._knowns, in_wrt), _at(self._unknowns, out_wrt)
         evaluation = self._evaluation(parameters, config)
@@ -139,19 +139,18 @@ class WindowModel(umbridge.Model):  # type: ignore[misc]
 
 
 class WindowServer(ThreadingHTTPServer):
-    """Answers clients of UM-Bridge over HTTP, one question at a time.
+    """Serves models to clients of UM-Bridge over HTTP, one request at a time.
 
-    ``serve_forever`` answers until ``shutdown``; the class is a context manager that frees the
-    port. What the model refuses comes back as an error ``InvalidInput`` with the reason.
+    ``serve_forever`` answers until ``shutdown``; as a context manager the server frees its port.
+    Values that a model refuses are answered with an error ``InvalidInput`` and the reason.
 
     Args:
-        models: what is served.
-        host: where; other machines reach only what is bound to an address of theirs. There is no
-            authentication.
-        port: 0 takes one that is free.
-        most_bytes: of a question.
-        seconds_to_ask: after which a client is given up that has not asked its question as a
-            whole, s.
+        models: models that are served.
+        host: address that is bound. Other machines cannot reach the default; they can reach one of
+            the network, and there is no authentication.
+        port: port that is bound; 0 chooses a free one.
+        most_bytes: the most bytes of a request.
+        seconds_to_ask: time within which a client has to send its whole request, s.
     """
 
     daemon_threads = True
@@ -169,11 +168,11 @@ class WindowServer(ThreadingHTTPServer):
         self._models = {model.name: model for model in models}
         self.most_bytes, self.seconds_to_ask = most_bytes, seconds_to_ask
         self._one_at_a_time = Lock()
-        self._places = Semaphore(MOST_CLIENTS)
+        self._free_slots = Semaphore(MOST_CLIENTS)
 
     def process_request(self, request: Any, client_address: Any) -> None:  # noqa: ANN401
-        """Answer a client in a thread, unless there are too many."""
-        if self._places.acquire(blocking=False):
+        """Answer a client in a thread of its own, unless there are too many."""
+        if self._free_slots.acquire(blocking=False):
             super().process_request(request, client_address)
             return
         with suppress(OSError):
@@ -181,45 +180,49 @@ class WindowServer(ThreadingHTTPServer):
         self.shutdown_request(request)
 
     def process_request_thread(self, request: Any, client_address: Any) -> None:  # noqa: ANN401
-        """Answer a client."""
+        """Answer a client, then let another one in."""
         try:
             super().process_request_thread(request, client_address)
         finally:
-            self._places.release()
+            self._free_slots.release()
 
     def handle_error(self, request: Any, client_address: Any) -> None:  # noqa: ANN401
-        """Say nothing of clients that have gone away."""
+        """Report errors, except those of clients that have disconnected."""
         if not isinstance(sys.exception(), OSError):
             super().handle_error(request, client_address)
 
     @property
     def is_local(self) -> bool:
-        """Whether only this machine reaches it."""
+        """Whether only this machine can reach the server."""
         return str(self.server_address[0]) in LOOPBACK
 
     @property
     def url(self) -> str:
-        """What clients connect to."""
+        """Address that clients connect to."""
         host, port = self.server_address[:2]
         return f"http://{host!s}:{port}"
 
-    def answer(self, path: str, question: Mapping[str, Any]) -> dict[str, Any]:
-        """What a client is told.
+    def answer(self, path: str, request: Mapping[str, Any]) -> dict[str, Any]:
+        """The answer to a request.
+
+        Args:
+            path: path of the request, which says what is asked for.
+            request: its content.
 
         Raises:
-            _RefusedError: nothing is answered there.
-            LookupError: no such model, output or input, or a question that lacks something.
-            ValueError: values that the model refuses.
+            _RefusedError: the protocol has no such path.
+            LookupError: there is no such model, output or input, or the request lacks a field.
+            ValueError: the model refuses a value.
         """
         if path == "/Info":
             return {"protocolVersion": PROTOCOL_VERSION, "models": list(self._models)}
         if path not in _ANSWERS:
             raise _RefusedError(HTTPStatus.NOT_FOUND, f"there is no {path}", "UnsupportedFeature")
-        name = question["name"]
+        name = request["name"]
         if name not in self._models:
             raise LookupError(f"no model is called {name!r}; there are {', '.join(self._models)}")
         with self._one_at_a_time:
-            return _ANSWERS[path](self._models[name], {"config": {}, **question})
+            return _ANSWERS[path](self._models[name], {"config": {}, **request})
 
 
 _ANSWERS: Final[dict[str, Callable[[Any, Mapping[str, Any]], dict[str, Any]]]] = {
@@ -245,24 +248,24 @@ _ANSWERS: Final[dict[str, Callable[[Any, Mapping[str, Any]], dict[str, Any]]]] =
         )
     },
 }
-"""What is answered on each path of the protocol."""
+"""Functions that answer requests, by the paths of the protocol."""
 
 
 class _Handler(BaseHTTPRequestHandler):
-    """One question of a client."""
+    """Answers one request."""
 
     server: WindowServer
 
     def setup(self) -> None:
-        """Begin to wait for the question, and not for ever."""
+        """Set a time limit for the request."""
         super().setup()
-        self._patience = Timer(self.server.seconds_to_ask, self._give_up)
-        self._patience.daemon = True
-        self._patience.start()
+        self._time_limit = Timer(self.server.seconds_to_ask, self._give_up)
+        self._time_limit.daemon = True
+        self._time_limit.start()
 
     def finish(self) -> None:
-        """End the connection."""
-        self._patience.cancel()
+        """Close the connection."""
+        self._time_limit.cancel()
         super().finish()
 
     def _give_up(self) -> None:
@@ -273,14 +276,14 @@ class _Handler(BaseHTTPRequestHandler):
         self._reply(dict)
 
     def do_POST(self) -> None:
-        self._reply(self._question)
+        self._reply(self._content)
 
-    def _question(self) -> Any:  # noqa: ANN401
-        """What a client asks.
+    def _content(self) -> Any:  # noqa: ANN401
+        """The content of the request.
 
         Raises:
-            _RefusedError: it is too long, or does not say how long it is.
-            ValueError: it is no JSON, or has numbers that are none.
+            _RefusedError: the content is too long, or its length is not announced.
+            ValueError: the content is no JSON, incomplete, or has numbers that are not finite.
         """
         given = self.headers.get_all("Content-Length", [])
         if len(given) != 1 or self.headers.get("Transfer-Encoding"):
@@ -297,14 +300,14 @@ class _Handler(BaseHTTPRequestHandler):
             )
         body = self.rfile.read(length)
         if len(body) < length:
-            raise ValueError(f"{length} bytes were told, {len(body)} came")
+            raise ValueError(f"{length} bytes were announced, {len(body)} came")
         return json.loads(body, parse_constant=_no_number)
 
     def _require_no_browser(self) -> None:
-        """Refuse what the page of a stranger has a browser ask.
+        """Refuse requests that a web page has the user's browser send.
 
         Raises:
-            _RefusedError: the question comes from a page, or was meant for another machine.
+            _RefusedError: the request comes from a page, or was meant for another machine.
         """
         if self.headers.get("Origin") is not None:
             raise _RefusedError(HTTPStatus.FORBIDDEN, "pages of browsers are not answered")
@@ -312,13 +315,14 @@ class _Handler(BaseHTTPRequestHandler):
         if self.server.is_local and host not in LOOPBACK:
             raise _RefusedError(HTTPStatus.FORBIDDEN, f"{host!r} is not this machine")
 
-    def _reply(self, question: Callable[[], Any]) -> None:
+    def _reply(self, read: Callable[[], Any]) -> None:
+        """Answer the request whose content a function reads."""
         status = HTTPStatus.OK
         try:
             self._require_no_browser()
-            asked = question()
-            self._patience.cancel()
-            answer = self.server.answer(self.path, asked)
+            request = read()
+            self._time_limit.cancel()
+            answer = self.server.answer(self.path, request)
             content = json.dumps(answer, allow_nan=False).encode()
         except _RefusedError as error:
             status, answer = error.status, _error(error.kind, error)
@@ -335,11 +339,11 @@ class _Handler(BaseHTTPRequestHandler):
         self.wfile.write(content)
 
     def log_message(self, *_: Any) -> None:  # noqa: ANN401
-        """Say nothing about questions that are answered."""
+        """Do not log requests that are answered."""
 
 
 class _RefusedError(Exception):
-    """A question that is not looked at."""
+    """A request that is refused before a model sees it."""
 
     def __init__(self, status: HTTPStatus, reason: str, kind: str = "InvalidInput") -> None:
         super().__init__(reason)
@@ -367,7 +371,7 @@ def _at(names: Sequence[str], number: int) -> str:
 
 
 def _flat(name: str, vector: object) -> list[float]:
-    """A vector of a client as it is, if it is one.
+    """A vector that a client sent.
 
     Raises:
         TypeError: it is no list of numbers.

@@ -1,8 +1,8 @@
-"""A window of the component as a function of arrays with a derivative; all adapters share it.
+"""A window of the component as a differentiable function of arrays, which all adapters share.
 
-The arguments are *knowns* of the component that are free: inputs, states at the begin, parameters,
-multipliers. The results are *unknowns*: states and outputs at ends of updates, or their mean over
-the window. Both have names of the user's choice, because frameworks want identifiers.
+Its arguments are free *knowns* of the component: inputs, states at the beginning, parameters and
+multipliers. Its results are *unknowns*: states and outputs at the ends of updates, or their means
+over the window. The user names both, because frameworks require identifiers.
 """
 
 from __future__ import annotations
@@ -24,55 +24,56 @@ from noahpy.simulation.simulation import TIME_TOLERANCE
 
 Shape = tuple[int, ...]
 Sweeper = Callable[[Iterable[Seed]], Sweep]
-"""Sweeps back over the record of a run."""
+"""Function that sweeps over the recording of a run."""
 
 
 class RefusedValueError(ValueError):
-    """A value that the component does not take: out of range, or in conflict with others."""
+    """A value that the component refuses: out of range, or inconsistent with others."""
 
 
 class Known(NamedTuple):
-    """What is free in a window."""
+    """A free argument of a window."""
 
     variable: str
-    """Name in the component of an input, a state, a parameter or a multiplier."""
+    """Name of an input, a state, a parameter or a multiplier of the component."""
     each_update: bool = False
-    """Whether an input has a value for every update, ``[update, value]``. Otherwise what is set at
-    the begin of the window stands over all of it, ``[value]``."""
+    """Whether an input has a value for every update, ``[update, value]``. Otherwise it is set once,
+    at the beginning of the window, ``[value]``."""
 
 
 class Unknown(NamedTuple):
-    """What a window gives."""
+    """A result of a window."""
 
     variable: str
-    """Name in the component of a state or an output."""
+    """Name of a state or an output of the component."""
     times: Sequence[float] | None = None
-    """Ends of updates at which it is taken, s, ``[time, value]``; None is the end of the window,
-    ``[value]``."""
+    """Ends of updates at which the result is wanted, s, ``[time, value]``; None for the end of the
+    window, ``[value]``."""
     mean: bool = False
-    """Whether it is the mean over the window instead, ``[value]``: of the values at the ends of
-    the updates, each weighted with the length of its update."""
+    """Whether the result is the mean over the window, ``[value]``: the values at the ends of all
+    updates, weighted by the lengths of the updates."""
 
 
 class Window:
-    """Consecutive updates of a component, from its present state on.
+    """Consecutive updates of a component from its present state on.
 
-    Every evaluation begins with the state that the component had when the window was made, bit for
-    bit. Values are float64 arrays; a variable is flattened as in BMI, the column fastest.
+    Every evaluation begins with exactly the state that the component had when the window was made.
+    Values are float64 arrays; those of a variable are flattened as in BMI, the column fastest.
 
     Args:
-        component: initialized, with everything set that is not free; from now on the window's own.
+        component: initialized component with everything set that is not free. From now on it must
+            not be used otherwise.
         ends: model times at which the updates end, s.
-        knowns: what is free, by names that are identifiers; a string is `Known` of the variable.
-        unknowns: what is asked for, likewise; a string is `Unknown` of the variable.
-        kept: number of evaluations that are kept with their records, so that they need not be run
-            again; those that were asked for last.
+        knowns: arguments by names that are identifiers; a string stands for `Known` of it.
+        unknowns: results by names that are identifiers; a string stands for `Unknown` of it.
+        kept: number of evaluations, the latest ones, that are kept with their recordings, so that
+            they need not be run again.
 
     Raises:
         CallOrderError: the component is not initialized.
-        KeyError: no such variable; the message names the nearest.
-        DerivativeError: a variable that is no known or no unknown.
-        ValueError: names, times or ends that do not go together.
+        KeyError: no variable has a name; the message gives the nearest.
+        DerivativeError: a variable is no known or no unknown.
+        ValueError: a name is no identifier or is given twice, or a time is not allowed.
     """
 
     def __init__(
@@ -90,7 +91,7 @@ class Window:
         lengths = np.diff([begin, *self.ends])
         if not self.ends or not (lengths > 0.0).all():
             raise ValueError(
-                f"a window needs ends of updates in rising order after {begin:g} s, where the "
+                f"a window needs increasing ends of updates after {begin:g} s, where the "
                 f"component is; given are {list(self.ends)}"
             )
         if self.ends[-1] > component.get_end_time() + TIME_TOLERANCE:
@@ -99,9 +100,9 @@ class Window:
                 f"{component.get_end_time():g} s"
             )
         self.knowns = {n: Known(k) if isinstance(k, str) else k for n, k in knowns.items()}
-        """What is free, by name."""
+        """Arguments by name."""
         self.unknowns = {n: Unknown(u) if isinstance(u, str) else u for n, u in unknowns.items()}
-        """What the window gives, by name."""
+        """Results by name."""
         _check_names([*self.knowns, *self.unknowns])
         self._check_knowns()
         self._component = component
@@ -130,13 +131,13 @@ class Window:
             name: np.broadcast_to(component.get_value_ptr(known.variable), self.shapes[name]).copy()
             for name, known in self.knowns.items()
         }
-        """Values of the knowns that the component has at the begin, the same for every update."""
+        """Values that the knowns have at the beginning, the same for every update."""
         self._saved = component.serialize()
         self._kept_count = kept
         self._kept: dict[bytes, Evaluation] = {}
 
     def _check_knowns(self) -> None:
-        table, taken = variable_table(), dict[str, str]()
+        table, named = variable_table(), dict[str, str]()
         for name, known in self.knowns.items():
             variable = checked(table, known.variable, KNOWN, "known")
             if known.each_update and variable.role != "input":
@@ -144,23 +145,23 @@ class Window:
                     f"{name}: {known.variable} is given once for a window; only inputs can be "
                     f"given for each update, and its role is {variable.role}"
                 )
-            if variable.name in taken:
-                raise ValueError(f"{name} and {taken[variable.name]} are both {variable.name}")
-            taken[variable.name] = name
+            if variable.name in named:
+                raise ValueError(f"{name} and {named[variable.name]} are both {variable.name}")
+            named[variable.name] = name
         for unknown in self.unknowns.values():
             checked(table, unknown.variable, UNKNOWN, "unknown")
 
     def evaluate(self, values: Mapping[str, ArrayLike]) -> Evaluation:
-        """Run through the window, or look up the run if it is kept.
+        """Run the window, or return a kept evaluation with the same values.
 
         Args:
-            values: of all knowns by name.
+            values: values of all knowns by name.
 
         Raises:
-            KeyError: a name that is no known, or one that is missing.
-            ValueError: an array of the wrong size.
-            RefusedValueError: a value that is out of range or in conflict with others.
-            MissingInputError: a required input that is neither set nor known.
+            KeyError: a name is no known, or a known is missing.
+            ValueError: an array has the wrong size.
+            RefusedValueError: a value is out of range or inconsistent with others.
+            MissingInputError: a required input was not set and is no known.
         """
         given = self.arrays(values, self.knowns)
         point = b"".join(array.tobytes() for array in given.values())
@@ -174,9 +175,9 @@ class Window:
         """Refuse values that are out of range, without a run.
 
         Raises:
-            KeyError: a name that is no known, or one that is missing.
-            ValueError: an array of the wrong size.
-            RefusedValueError: a value that is out of range.
+            KeyError: a name is no known, or a known is missing.
+            ValueError: an array has the wrong size.
+            RefusedValueError: a value is out of range.
         """
         given = self.arrays(values, self.knowns)
         self._component.deserialize(self._saved)
@@ -186,15 +187,15 @@ class Window:
     def arrays(
         self, values: Mapping[str, ArrayLike], names: Sequence[str] | Mapping[str, object]
     ) -> dict[str, Array]:
-        """Copies of values in the shapes of what they are of.
+        """Copies of the values of knowns or unknowns, in their shapes.
 
         Args:
-            values: by name.
-            names: of which there must be values, neither more nor fewer.
+            values: values by name.
+            names: names that must have values; no other may.
 
         Raises:
-            KeyError: a name too many, or too few.
-            ValueError: an array of the wrong size.
+            KeyError: a name has no value, or another one has.
+            ValueError: an array has the wrong size.
         """
         wrong = sorted(values.keys() ^ set(names))
         if wrong:
@@ -211,7 +212,7 @@ class Window:
         return found
 
     def _set(self, given: Mapping[str, Array], update: int) -> None:
-        """Set what is new before an update."""
+        """Set the knowns that change before an update."""
         for name, known in self.knowns.items():
             if update and not known.each_update:
                 continue
@@ -252,7 +253,7 @@ class Window:
         return Evaluation(self, given, outputs, partial(Sweep, run.table, recording))
 
     def pull_back(self, sweeper: Sweeper, cotangents: Mapping[str, ArrayLike]) -> dict[str, Array]:
-        """Derivative by all knowns of what a recorded run gave, weighted with cotangents."""
+        """Derivative of the results of a run, weighted by cotangents, by all knowns."""
         seeds = []
         for name, cotangent in self.arrays(cotangents, tuple(cotangents)).items():
             weights = self._weights[name]
@@ -274,13 +275,13 @@ class Window:
 
 
 class Evaluation:
-    """One run through a window, and its derivatives; it keeps the record of the run.
+    """One run of a window with its derivatives; it keeps the recording of the run.
 
     Args:
-        window: that was run.
-        values: of the knowns.
-        outputs: values of the unknowns.
-        sweeper: over the record of the run.
+        window: window that was run.
+        values: values of the knowns by name.
+        outputs: values of the unknowns by name.
+        sweeper: function that sweeps over the recording of the run.
     """
 
     def __init__(
@@ -291,7 +292,7 @@ class Evaluation:
         sweeper: Sweeper,
     ) -> None:
         self.values = values
-        """Of the knowns, by name."""
+        """Values of the knowns by name."""
         self.outputs = outputs
         """Values of the unknowns by name."""
         self._window = window
@@ -299,17 +300,17 @@ class Evaluation:
         self._jacobian: dict[str, dict[str, Array]] = {}
 
     def vjp(self, cotangents: Mapping[str, ArrayLike]) -> dict[str, Array]:
-        """Derivative by every known of unknowns that are weighted with cotangents.
+        """Derivative of the unknowns, weighted by cotangents, by every known.
 
-        It is one sweep back over the record, whatever the number of knowns. For a single column
-        that takes a third of the time of a long run, and three times that of one of a few steps.
+        The cost is one sweep over the recording, whatever the number of knowns. For a single column
+        it takes a third of the time of a long run, and three times that of a run of a few steps.
 
         Args:
-            cotangents: by unknown; those that are not named are zero.
+            cotangents: weights by unknown; those of all others are zero.
 
         Raises:
-            KeyError: a name that is no unknown.
-            ValueError: an array of the wrong size.
+            KeyError: a name is no unknown.
+            ValueError: an array has the wrong size.
         """
         _refuse_others(cotangents, self._window.unknowns, "unknown")
         return self._window.pull_back(self._sweeper, cotangents)
@@ -317,10 +318,10 @@ class Evaluation:
     def jacobian(self, unknown: str) -> dict[str, Array]:
         """Derivative of an unknown by every known, ``[*unknown, *known]``.
 
-        A sweep for every value of the unknown, once; the result is kept.
+        The cost is one sweep for every value of the unknown; the result is kept.
 
         Raises:
-            KeyError: a name that is no unknown.
+            KeyError: the name is no unknown.
         """
         _refuse_others([unknown], self._window.unknowns, "unknown")
         if unknown not in self._jacobian:
@@ -339,18 +340,18 @@ class Evaluation:
     def jvp(
         self, tangents: Mapping[str, ArrayLike], unknowns: Sequence[str] | None = None
     ) -> dict[str, Array]:
-        """Change of unknowns along a change of the knowns, by their Jacobian.
+        """Change of unknowns along a change of the knowns, from their Jacobian.
 
-        Derivatives in forward mode take some twenty times a run, anew for every direction. A row of
-        the Jacobian takes a sweep, and serves every further direction.
+        In forward mode, every direction would cost some twenty runs. A row of the Jacobian costs a
+        sweep and serves all directions.
 
         Args:
-            tangents: by known; those that are not named are zero.
-            unknowns: names of those that are asked for; None is all.
+            tangents: changes by known; those of all others are zero.
+            unknowns: names of the unknowns that are wanted; None for all.
 
         Raises:
-            KeyError: a name that is no known, or no unknown.
-            ValueError: an array of the wrong size.
+            KeyError: a name is no known, or no unknown.
+            ValueError: an array has the wrong size.
         """
         _refuse_others(tangents, self._window.knowns, "known")
         moved = self._window.arrays(tangents, tuple(tangents))
@@ -368,8 +369,8 @@ def _check_names(names: Sequence[str]) -> None:
     for name in names:
         if not name.isidentifier() or name.startswith("_") or names.count(name) > 1:
             raise ValueError(
-                f"{name!r} cannot be the name of a known or unknown; an identifier that does not "
-                "begin with an underscore and that no other has is needed"
+                f"{name!r} cannot be the name of a known or unknown; needed is an identifier that "
+                "does not begin with an underscore and that no other has"
             )
 
 
@@ -382,7 +383,7 @@ def _refuse_others(
 
 
 def _weights(name: str, unknown: Unknown, ends: Sequence[float], lengths: Array) -> Array:
-    """What the values after every update contribute to those of an unknown, ``[time, update]``."""
+    """Weights of the values after every update in those of an unknown, ``[time, update]``."""
     if unknown.mean:
         if unknown.times is not None:
             raise ValueError(f"{name} is a mean over the window, or has times, not both")

@@ -74,12 +74,12 @@ def _soil(attributes: Attributes, layers: int) -> Section:
             if name in attributes
         }
         if "clay" not in texture:
-            raise CellError("clay is required beside sand, and missing")
+            raise CellError("clay is required with sand, and missing")
         table = attributes.get("soil_table")
         return {**({"table": table} if table else {}), "texture": texture}
     soil: Section = {"layer_class": _per_layer(attributes, way, layers)}
     if "clay" in attributes or "organic" in attributes:
-        raise CellError(f"clay and organic stand beside sand, not beside {way}")
+        raise CellError(f"clay and organic go with sand, not with {way}")
     table = attributes.get("soil_table", STATSGO_TABLE if way == "ISLTYP" else None)
     if way == "ISLTYP" and table not in ("wrf-v3.4.1", "wrf-current"):
         raise CellError(f"ISLTYP is in the order of the wrf tables, not in that of {table!r}")

@@ -147,7 +147,7 @@ def read_catchments(table: Path, defaults: Mapping[str, str] | None = None) -> l
         if identifier is None and complete:
             problems.add(line, "id", "is missing")
         elif identifier in seen:
-            problems.add(line, "id", f"{identifier!r} stands in line {seen[identifier]} too")
+            problems.add(line, "id", f"{identifier!r} is in line {seen[identifier]} too")
         elif identifier is not None:
             seen[identifier] = line
             catchments.append(Catchment(line, values))

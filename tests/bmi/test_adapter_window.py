@@ -186,8 +186,8 @@ def test_names_and_sizes_are_looked_at(window, evaluation):
 @pytest.mark.parametrize(
     ("changes", "error", "message"),
     [
-        ({"ends": (21600.0, 21600.0)}, ValueError, "rising order after 10800 s"),
-        ({"ends": (10800.0,)}, ValueError, "rising order after 10800 s"),
+        ({"ends": (21600.0, 21600.0)}, ValueError, "increasing ends of updates after 10800 s"),
+        ({"ends": (10800.0,)}, ValueError, "increasing ends of updates after 10800 s"),
         ({"ends": (1e9,)}, ValueError, "after the end of the run at 3"),
         ({"knowns": {"soil temperature": "soil__temperature"}}, ValueError, "an identifier"),
         ({"knowns": {"soil": "soil__temperature"}}, ValueError, "that no other has"),

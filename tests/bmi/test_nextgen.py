@@ -841,7 +841,7 @@ def test_all_problems_of_a_table_are_told_at_once(tmp_path):
 @pytest.mark.parametrize(
     ("lines", "header", "message"),
     [
-        ((LINE, LINE), HEADER, "line 3, column id: 'cat-1' stands in line 2 too"),
+        ((LINE, LINE), HEADER, "line 3, column id: 'cat-1' is in line 2 too"),
         ((LINE + ",9",), HEADER, "line 2: 9 cells, but line 1 has 8"),
         ((), HEADER, "holds no catchment"),
         ((LINE,), HEADER.replace("id", "name", 1), "no column is named id, divide_id"),
