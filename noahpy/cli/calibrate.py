@@ -39,12 +39,12 @@ def calibrate(
         from noahpy.calibration import calibrate
         from noahpy.calibration.results import starts_table
         from noahpy.cli.terminal import progress, show_table
-        from noahpy.simulation.places import require_places_of_search
+        from noahpy.simulation.paths import require_search_paths
 
         if settings.calibration is None:
             raise ConfigError(f"{config}: the section calibration is required and missing")
         directory = output or settings.calibration.directory
-        require_places_of_search(settings, config, directory)
+        require_search_paths(settings, config, directory)
 
         torch.set_num_threads(settings.compute.threads)
         budget = settings.calibration.starts * settings.calibration.optimizer.runs

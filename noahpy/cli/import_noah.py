@@ -9,7 +9,7 @@ import typer
 
 from noahpy.cli.messages import reported_errors
 from noahpy.cli.options import Output, Overwrite, write_output
-from noahpy.files.places import Place, require_apart
+from noahpy.files.named_paths import NamedPath, require_apart
 
 
 def import_noah(
@@ -24,7 +24,7 @@ def import_noah(
         from noahpy.simulation.load import parse_config
 
         if output is not None:
-            require_apart([Place("the output", output)], [Place("the forcing", file)])
+            require_apart([NamedPath("the output", output)], [NamedPath("the forcing", file)])
         given = {"preset": preset, "forcing": {"noah_text": str(file)}}
         resolved = user_form(parse_config(given, Path.cwd()))
         text = f"# From the header of {file.name}.\n{to_yaml(resolved)}"

@@ -35,12 +35,12 @@ def learn(
 
         from noahpy.cli.terminal import progress
         from noahpy.learning import learn
-        from noahpy.simulation.places import require_places_of_search
+        from noahpy.simulation.paths import require_search_paths
 
         if settings.learning is None:
             raise ConfigError(f"{config}: the section learning is required and missing")
         directory = output or settings.learning.directory
-        require_places_of_search(settings, config, directory)
+        require_search_paths(settings, config, directory)
 
         torch.set_num_threads(settings.compute.threads)
         epochs = settings.learning.training.epochs

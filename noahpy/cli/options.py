@@ -60,10 +60,10 @@ def write_output(text: str, output: Path | None, *, overwrite: bool) -> None:
         typer.echo(text, nl=False)
         return
     from noahpy.errors import ConfigError
-    from noahpy.files.places import Place, require_file
+    from noahpy.files.named_paths import NamedPath, require_file
     from noahpy.files.whole_files import write_text
 
-    require_file(Place("the output", output))
+    require_file(NamedPath("the output", output))
     if output.exists() and not overwrite:
         raise ConfigError(f"{output}: exists already; name another file or add --overwrite")
     write_text(output, text)

@@ -10,7 +10,7 @@ import typer
 from noahpy.cli.messages import reported_errors
 from noahpy.cli.options import RunFile
 from noahpy.errors import ObservationError, PictureError
-from noahpy.files.places import Place, places, require_apart, require_file
+from noahpy.files.named_paths import NamedPath, named_paths, require_apart, require_file
 
 
 def plot(
@@ -35,10 +35,10 @@ def plot(
 
     with reported_errors(PictureError, ObservationError):
         picture = output or file.with_suffix(".png")
-        place = Place("the picture", picture)
+        written = NamedPath("the picture", picture)
         reads = {"the output of the run": file, "--observations": observations}
-        require_apart([place], places(reads))
-        require_file(place)
+        require_apart([written], named_paths(reads))
+        require_file(written)
         for line in plot_run(file, picture, observations=observations, column=column):
             typer.echo(line)
         typer.echo(f"wrote {picture}")

@@ -9,7 +9,7 @@ import typer
 
 from noahpy.cli.messages import reported_errors
 from noahpy.errors import ReportError
-from noahpy.files.places import Place, require_apart, require_file
+from noahpy.files.named_paths import NamedPath, require_apart, require_file
 
 
 def report(
@@ -30,7 +30,7 @@ def report(
     with reported_errors(ReportError):
         if output is not None:
             results = [path for path in folder.glob("*") if path.suffix != ".html"]
-            place = Place("the page", output)
-            require_apart([place], [Place("a result", path) for path in results])
-            require_file(place)
+            written = NamedPath("the page", output)
+            require_apart([written], [NamedPath("a result", path) for path in results])
+            require_file(written)
         typer.echo(f"wrote {write_report(folder, output)}")

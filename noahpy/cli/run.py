@@ -64,10 +64,10 @@ def run(
     with reported_errors(config=config), Interrupts() as interrupts:
         from noahpy.config.fields import duration
         from noahpy.output.run_files import require_own_forcing
-        from noahpy.simulation.places import require_places_of_run
+        from noahpy.simulation.paths import require_run_paths
 
         settings = load(config, fill, trust=trust, overwrite=overwrite)
-        require_places_of_run(
+        require_run_paths(
             settings, config, output, restart_from=restart_from, save_restart=save_restart
         )
         require_own_forcing(settings)

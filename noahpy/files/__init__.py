@@ -1,1 +1,1 @@
-"""Files as such: written whole, owned, found, their times; nothing here knows the model."""
+"""Files in general: atomic writes, owners, paths, times and YAML; nothing here knows the model."""

@@ -1,4 +1,4 @@
-"""Libraries that only some uses need."""
+"""Optional libraries."""
 
 from __future__ import annotations
 
@@ -8,15 +8,15 @@ from noahpy.errors import ConfigError
 
 
 def require(purpose: str, extra: str, *libraries: str) -> None:
-    """Refuse what needs libraries that are not installed.
+    """Require libraries to be installed.
 
     Args:
-        purpose: what needs them, for the message.
-        extra: that they come with.
-        libraries: names for `import`.
+        purpose: feature that needs them, for the message.
+        extra: extra of the package that installs them.
+        libraries: names by which they are imported.
 
     Raises:
-        ConfigError: naming the first that is missing.
+        ConfigError: a missing library, by name.
     """
     for library in libraries:
         if find_spec(library) is None:

@@ -1,6 +1,6 @@
-"""Files whose content is run as code: they must be the user's own, or the administrator's.
+"""Files whose content is run as code: they must belong to the user or the administrator.
 
-Nobody else may be able to change such a file or to put another one in its place.
+Nobody else may have the right to change such a file or to replace it.
 """
 
 from __future__ import annotations
@@ -13,15 +13,16 @@ from typing import Final
 from noahpy.errors import ForeignFileError
 
 PRIVATE: Final = 0o700
-"""Of folders that are made for them."""
+"""Mode of new folders for such files."""
 ADMINISTRATOR: Final = 0
+"""User number of the administrator."""
 
 
 def make_private_folder(folder: Path) -> None:
-    """Make a folder that is the user's alone, unless there is one.
+    """Make a folder for the user alone, unless it exists.
 
     Raises:
-        ForeignFileError: the one that is there may be written to by others.
+        ForeignFileError: the existing folder may be written to by others.
     """
     if not folder.exists():
         folder.mkdir(mode=PRIVATE, parents=True, exist_ok=True)
@@ -29,23 +30,23 @@ def make_private_folder(folder: Path) -> None:
 
 
 def require_own_folder(folder: Path) -> None:
-    """Refuse a folder that others may have put files into.
+    """Refuse a folder into which others may have put files.
 
     Raises:
-        ForeignFileError: whose it is, or what its mode allows.
-        OSError: it cannot be looked at.
+        ForeignFileError: another owner, or a mode that lets others write.
+        OSError: the folder cannot be examined.
     """
     _require_own(folder, folder.stat())
 
 
 def read_own(path: Path) -> bytes:
-    """Content of a file that nobody else can have written, nor its folder.
+    """Content of a file which only the user or the administrator can have written.
 
-    The file is looked at when it is open, so that no other one can take its place meanwhile.
+    The file is examined after it is opened, so that it cannot be replaced in between.
 
     Raises:
-        ForeignFileError: it is somebody else's, or may be written to by others, or is a link.
-        OSError: it cannot be read.
+        ForeignFileError: another owner, a mode that lets others write, or a link.
+        OSError: the file cannot be read.
     """
     require_own_folder(path.parent)
     if path.is_symlink():
@@ -61,7 +62,7 @@ def read_own(path: Path) -> bytes:
 
 def _require_own(path: Path, found: os.stat_result) -> None:
     if not hasattr(os, "geteuid"):
-        # systems without such owners have other rights, which folders of users inherit
+        # other systems have other rights, which files inherit from the folders of the user
         return
     own = os.geteuid()
     if found.st_uid not in (own, ADMINISTRATOR):

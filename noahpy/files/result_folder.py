@@ -1,4 +1,4 @@
-"""Folders in which a search keeps its record, and from which it goes on."""
+"""Folders in which a search keeps its record, from which it can be resumed."""
 
 from __future__ import annotations
 
@@ -8,27 +8,27 @@ from typing import Final
 from noahpy.errors import ConfigError
 
 CONFIGURATION: Final = "configuration.yaml"
-"""The configuration of a search among its results."""
+"""Name of the configuration among the results of a search."""
 RESULTS: Final = (
     CONFIGURATION, "journal.jsonl", "parameters.csv", "starts.csv", "scores.csv", "history.csv",
     "best_run.yaml", "series.nc", "guardrails.csv", "closure.csv", "identifiability.json",
     "uncertainty.csv", "sensitivity.csv", "profiles.csv", "ensemble.nc", "report.html",
     "training.pt", "losses.csv", "parameters_in_time.csv", "learned_run.yaml", "network.pt",
 )  # fmt: skip
-"""Names of all files that searches leave."""
+"""Names of all files that searches write."""
 
 
 def record_in(directory: Path, name: str, *, resume: bool, of: str) -> Path:
-    """The record of a search in its folder.
+    """Path of the record of a search in its folder.
 
     Args:
-        directory: for the results.
-        name: of the record.
-        resume: whether to go on with the record that is there; else there must be none.
-        of: what is recorded, such as a calibration.
+        directory: folder of the results.
+        name: name of the record.
+        resume: whether the search continues an existing record; else there must be none.
+        of: kind of search for messages, such as calibration.
 
     Raises:
-        ConfigError: the record is there and should not be, or the other way round.
+        ConfigError: an existing record of a new search, or a missing one of a resumed search.
     """
     path = directory / name
     if path.exists() and not resume:

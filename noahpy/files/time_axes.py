@@ -1,4 +1,4 @@
-"""Times of files: numbers since a date, texts, and what rounding did to regular ones."""
+"""Times in files: numbers since a date, texts, and regular times that were rounded."""
 
 from __future__ import annotations
 
@@ -16,39 +16,40 @@ from noahpy.errors import TimeError, UnitError
 Times = NDArray[np.datetime64]
 
 STANDARD_CALENDARS: Final = ("standard", "gregorian", "proleptic_gregorian")
+"""CF calendars with the days of the model."""
 SNAPPED_SHARE: Final = 0.1
-"""Part of the interval by which rounding may move a time."""
+"""Largest shift of a time by rounding, relative to the interval, 1."""
 
 _SINCE: Final = re.compile(r"\s*(?P<unit>.+?)\s+since\s+(?P<date>.+)", re.IGNORECASE)
 _EPOCH: Final = "seconds since 1970-01-01 00:00:00"
 _GREGORIAN: Final = -12219292800.0
-"""s from the epoch to 1582-10-15, before which the standard calendar is the Julian one."""
+"""Time from the epoch to 1582-10-15, before which the standard calendar is Julian, s."""
 _FARTHEST: Final = 2.5e11
-"""s from the epoch, up to which years have four digits."""
+"""Largest time from the epoch; years up to it have four digits, s."""
 _LONGEST_UNIT: Final = 27.0 * 86400.0
-"""s; a month and a year have other lengths every time."""
+"""Longest unit of fixed length; months and years have none, s."""
 _DAY: Final = 86400
 _MINUTE: Final = 60
 _LENGTHS: Final = np.array([s for s in range(_MINUTE, _DAY + 1) if _DAY % s == 0])
-"""s; intervals that a day is a multiple of."""
+"""Intervals of which a day is a multiple, s."""
 
 
 def is_time_unit(text: str) -> bool:
-    """Whether a text could be a unit of times, such as ``hours since 2000-01-01``."""
+    """Whether a text has the form of a unit of times, such as ``hours since 2000-01-01``."""
     return _SINCE.fullmatch(text) is not None
 
 
 def decoded(values: NDArray[np.generic], unit: str, calendar: str = "standard") -> Times:
-    """UTC, in whole seconds, of numbers since a date; NaT where they are missing.
+    """UTC, in whole seconds, from numbers since a date; NaT where values are missing.
 
     Args:
-        values: of any shape.
-        unit: what UDUNITS reads, such as ``h since 2000-1-1``.
-        calendar: by the CF conventions; one with the days of ours.
+        values: numbers of any shape.
+        unit: unit in UDUNITS notation, such as ``h since 2000-1-1``.
+        calendar: calendar of the CF conventions, one of `STANDARD_CALENDARS`.
 
     Raises:
-        TimeError: another calendar, a text that is no unit of time or one of varying length, or
-            times that are too far away.
+        TimeError: another calendar, a unit that is none of time or has no fixed length, or times
+            too far from the epoch.
     """
     if calendar.lower() not in STANDARD_CALENDARS:
         raise TimeError(
@@ -83,7 +84,7 @@ def decoded(values: NDArray[np.generic], unit: str, calendar: str = "standard") 
 
 
 def _proleptic(date: str) -> float:
-    """Seconds from the epoch to a date of the proleptic calendar."""
+    """Seconds from the epoch to a date of the proleptic Gregorian calendar."""
     import cftime
 
     try:
@@ -97,16 +98,17 @@ class Snapped(NamedTuple):
     """Times at a regular interval."""
 
     time: Times
+    """Times, UTC, ``[record]``."""
     note: str
-    """What was moved, for the user; empty if nothing was."""
+    """Note of a change for the user; empty without one."""
 
 
 def snapped(time: Times) -> Snapped:
-    """Times as they were before they were rounded, or as they are if that is not it.
+    """Regular times before they were rounded; other times do not change.
 
-    Hours as days in single precision are off by seconds, and some data sets begin a second late.
-    All times are set to whole multiples of their interval where each is off by less than a tenth of
-    it; regular times keep their place within the minute, but for a second.
+    Hours written as days in single precision are wrong by seconds, and some data sets begin a
+    second late. Times are set to multiples of their interval if all of them are within a tenth of
+    it. Regular times keep their second within the minute, unless it is next to a full minute.
 
     Args:
         time: UTC, in whole seconds, ``[record]``.
@@ -132,9 +134,9 @@ def snapped(time: Times) -> Snapped:
 
 
 def snapped_length(seconds: float) -> np.timedelta64:
-    """An interval before it was rounded: a part of a day, or whole days.
+    """An interval before it was rounded: a fraction of a day, or whole days.
 
-    One that is off by a tenth or more stays as it is, in whole seconds.
+    An interval that differs from these by a tenth or more is only rounded to whole seconds.
     """
     regular = _regular(seconds)
     is_rounded = abs(regular - seconds) < SNAPPED_SHARE * regular
@@ -142,7 +144,7 @@ def snapped_length(seconds: float) -> np.timedelta64:
 
 
 def _regular(seconds: float) -> int:
-    """The interval, s, nearest to one that a day is a multiple of, or that is whole days."""
+    """The nearest interval of which a day is a multiple, or of whole days, s."""
     if seconds > _DAY:
         return max(round(seconds / _DAY), 1) * _DAY
     return int(_LENGTHS[np.abs(_LENGTHS - seconds).argmin()])
@@ -153,10 +155,10 @@ _END_OF_DAY: Final = re.compile(r"(?P<date>.*[-\d])(?P<mark>[T_ ])24(?P<rest>(:?
 
 
 def moment(text: str) -> datetime:
-    """A date and time in ISO 8601, or as WRF writes it; 24:00 is the end of the day.
+    """A date and time in ISO 8601 or in the form of WRF; 24:00 is the end of the day.
 
     Raises:
-        ValueError: it is none.
+        ValueError: another form.
     """
     ends = _END_OF_DAY.fullmatch(text.strip())
     if ends is not None:
@@ -165,10 +167,10 @@ def moment(text: str) -> datetime:
 
 
 def moment_by_format(text: str, form: str) -> datetime:
-    """A date and time in a form of `datetime.strptime`; hour 24 is the end of the day.
+    """A date and time in a format of `datetime.strptime`; hour 24 is the end of the day.
 
     Raises:
-        ValueError: it has another form.
+        ValueError: another form.
     """
     try:
         return datetime.strptime(text, form)
@@ -184,10 +186,10 @@ def moment_by_format(text: str, form: str) -> datetime:
 
 
 def moment_of_parts(parts: Sequence[str]) -> datetime:
-    """A date and time in numbers: year, month, day and, if any, hour, minute and second.
+    """A date and time from year, month, day and, if given, hour, minute and second.
 
     Raises:
-        ValueError: they are none.
+        ValueError: no such date or time.
         OverflowError: a number is too large.
     """
     numbers = [float(part) for part in parts]

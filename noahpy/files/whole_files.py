@@ -1,4 +1,4 @@
-"""Files that are whole or not there, also after the machine has failed."""
+"""Atomic writes: a file is complete or does not exist, also after the machine has failed."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ Row = Sequence[object]
 
 
 def _whole(path: Path, write: Callable[[Path], object]) -> Path:
-    """Write a file beside its place, and put it there once it is on the disk."""
+    """Write a file beside its path, and rename it once it is on the disk."""
     partial = path.with_name(path.name + ".partial")
     try:
         write(partial)
@@ -44,23 +44,23 @@ def _sync(path: Path) -> None:
 
 
 def sync_folder(path: Path) -> None:
-    """Wait until the name of a file is on the disk, where the system can tell."""
+    """Wait until the name of a file is on the disk, if the system supports it."""
     with suppress(OSError):
         _sync(path.absolute().parent)
 
 
 def sync_file(path: Path) -> None:
-    """Wait until a file that was written by any means is on the disk, and its name.
+    """Wait until the content and the name of a file are on the disk.
 
     Raises:
-        OSError: it cannot be written there.
+        OSError: the file cannot be written.
     """
     _sync(path)
     sync_folder(path)
 
 
 def table(rows: Iterable[Row]) -> str:
-    """A table in text; numbers so that they are read back as they were."""
+    """A CSV table; numbers have all digits, so that they are read back exactly."""
     text = io.StringIO()
     csv.writer(text, lineterminator="\n").writerows(rows)
     return text.getvalue()
@@ -77,18 +77,18 @@ def write_bytes(path: Path, data: bytes) -> Path:
 
 
 def write_json(path: Path, values: Mapping[str, object]) -> Path:
-    """Write JSON that a person can read."""
+    """Write indented JSON."""
     return write_text(path, json.dumps(values, indent=1) + "\n")
 
 
 def write_netcdf(path: Path, data: xr.Dataset) -> Path:
-    """Write a dataset."""
+    """Write a dataset as netCDF."""
     return _whole(path, lambda file: data.to_netcdf(file, engine="netcdf4"))
 
 
 @contextmanager
 def reported_for(path: Path, action: str) -> Iterator[None]:
-    """Give what goes wrong with a file as an `OutputError`."""
+    """Context in which errors of a file become an `OutputError`."""
     try:
         yield
     except OutputError:

@@ -1,11 +1,11 @@
-"""YAML files as values with their lines, read once, strictly and within bounds.
+"""YAML files as values with line numbers, read strictly and within bounds.
 
-Of YAML 1.2 there is what a configuration needs: sections, lists, plain and quoted scalars, anchors,
-aliases and merged sections. Keys are text, and none stands twice in a section; ``yes`` and ``on``
-are texts; a number of a leading zero, of underscores or of colons is a text too, and not octal or
-sexagesimal; times stay texts. Tags are refused, and so is a file that is long, deep, or grows by
-its aliases. PyYAML reads the events; ruamel.yaml, which knows lines and finds keys that stand
-twice, gives the values types of its own and has no bounds.
+The subset of YAML 1.2 that a configuration needs: sections, lists, plain and quoted scalars,
+anchors, aliases and merged sections. Keys are strings and unique in their section. ``yes`` and
+``on`` are strings, and so are times and numbers with a leading zero, underscores or colons, which
+other readers take for octal or sexagesimal. Tags are refused, and files that are too long or too
+deep, or that grow too much by aliases. PyYAML parses the events. ruamel.yaml, which has lines and
+finds repeated keys, has its own types of values and no bounds.
 """
 
 from __future__ import annotations
@@ -23,17 +23,17 @@ import yaml
 from noahpy.errors import YamlError
 
 LONGEST_FILE: Final = 16 * 2**20
-"""Bytes."""
+"""Largest size of a file, bytes."""
 DEEPEST: Final = 40
-"""Lists and sections within each other."""
+"""Largest depth of nested lists and sections."""
 MOST_NODES: Final = 1_500_000
-"""Values of a file, those of aliases counted each time."""
+"""Largest number of values of a file, with those of every alias."""
 FREE_NODES: Final = 100_000
-"""Values that aliases may add whatever else there is."""
+"""Number of values that aliases may add to any file."""
 NODES_BY_NODE: Final = 10
-"""Values that aliases may add for each that is written."""
+"""Number of values that aliases may add for every written value."""
 LONGEST_INTEGER: Final = 18
-"""Digits."""
+"""Largest number of digits of an integer."""
 
 _INTEGER: Final = re.compile(r"[-+]?(0|[1-9][0-9]*)")
 _FLOAT: Final = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?")
@@ -54,34 +54,35 @@ _MERGE: Final = "<<"
 
 
 KeyPath = tuple[str | int, ...]
-
+"""Keys of sections and numbers of list entries, from the outermost on."""
 
 _NOTHING: Final[Mapping[str | int, Any]] = MappingProxyType({})
 
 
 class Written(NamedTuple):
-    """A value as it stands in a file."""
+    """A value of a file with its line."""
 
     value: Any
+    """The value in Python."""
     line: int
-    """Of its key in a section, else of its beginning; from 1."""
+    """Line of its key in a section, else of its beginning, counted from 1."""
     size: int = 1
-    """Values in it and itself, those of aliases counted each time."""
+    """Number of values in it and itself, with those of every alias."""
     parts: Mapping[str | int, Written] = _NOTHING
-    """What it consists of, by key or by number from 0."""
+    """Entries of a section by key, or of a list by number from 0."""
 
     def at(self, line: int) -> Written:
-        """The same, said to stand in another line."""
+        """The same value in another line."""
         return Written(self.value, line, self.size, self.parts)
 
     def line_of(self, path: KeyPath) -> int | None:
-        """Line of the deepest part of a path that is written, None if not even its beginning is."""
-        place, line = self, None
+        """Line of the deepest existing entry along a path; None if there is none."""
+        entry, line = self, None
         for part in path:
-            if part not in place.parts:
+            if part not in entry.parts:
                 break
-            place = place.parts[part]
-            line = place.line
+            entry = entry.parts[part]
+            line = entry.line
         return line
 
 
@@ -89,9 +90,9 @@ def read_yaml(path: Path) -> Written:
     """Values of a file.
 
     Raises:
-        YamlError: the text is no YAML, or more than is read.
-        OSError: the file cannot be read, or is no file but a device, a pipe or a folder.
-        UnicodeDecodeError: it is not UTF-8.
+        YamlError: text that is no YAML, or exceeds a bound.
+        OSError: the file cannot be read, or is a device, a pipe or a folder.
+        UnicodeDecodeError: another encoding than UTF-8.
     """
     status = path.stat()
     if not stat.S_ISREG(status.st_mode):
@@ -99,7 +100,7 @@ def read_yaml(path: Path) -> Written:
     if status.st_size > LONGEST_FILE:
         raise YamlError(f"has {status.st_size} bytes; more than {LONGEST_FILE} are not read")
     with path.open("rb") as file:
-        # a file may have grown since, or not know its size
+        # the file may have grown since, or report no size
         content = file.read(LONGEST_FILE + 1)
     if len(content) > LONGEST_FILE:
         raise YamlError(f"has more than {LONGEST_FILE} bytes, which are not read")
@@ -110,7 +111,7 @@ def parse_yaml(text: str) -> Written:
     """Values of a text.
 
     Raises:
-        YamlError: the text is no YAML, or more than is read.
+        YamlError: text that is no YAML, or exceeds a bound.
     """
     try:
         return _Reader(text).document()
@@ -123,6 +124,8 @@ def parse_yaml(text: str) -> Written:
 
 
 class _Reader:
+    """Reader of one document from the events of PyYAML."""
+
     def __init__(self, text: str) -> None:
         loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
         self._events: Iterator[Any] = yaml.parse(text, Loader=loader)
@@ -152,7 +155,7 @@ class _Reader:
             raise YamlError(f"more than {DEEPEST} lists and sections in each other", line)
         anchor = event.anchor
         if anchor is not None:
-            # until it is whole, an alias cannot stand for it
+            # an alias within the value itself is refused
             self._anchors[anchor] = None
         if isinstance(event, yaml.ScalarEvent):
             found = Written(_scalar(event, line), line)
@@ -172,8 +175,8 @@ class _Reader:
     def _alias(self, name: str, line: int) -> Written:
         found = self._anchors.get(name)
         if found is None:
-            said = "stands within itself" if name in self._anchors else "has no anchor before it"
-            raise YamlError(f"alias *{name} {said}", line)
+            reason = "stands within itself" if name in self._anchors else "has no anchor before it"
+            raise YamlError(f"alias *{name} {reason}", line)
         self._added += found.size
         if self._added > FREE_NODES + NODES_BY_NODE * self._written:
             raise YamlError(
@@ -209,8 +212,8 @@ class _Reader:
             if key == _MERGE and event.implicit[0]:
                 merged += part.parts.values() if isinstance(part.value, list) else [part]
             elif key in parts:
-                said = f"the key {key[:80]!r} stands in line {parts[key].line} already"
-                raise YamlError(said, here).within(key)
+                message = f"the key {key[:80]!r} stands in line {parts[key].line} already"
+                raise YamlError(message, here).within(key)
             else:
                 parts[key] = part.at(here)
         for source in merged:
@@ -233,7 +236,7 @@ def _text(text: str, line: int) -> str:
 
 
 def is_plain_text(text: str) -> bool:
-    """Whether a plain scalar of these characters is a text and nothing else."""
+    """Whether a plain scalar with this text is a string, not a number or another value."""
     return not (text in _WORDS or text in _SPECIAL or _INTEGER.fullmatch(text) or _is_float(text))
 
 

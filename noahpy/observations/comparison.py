@@ -39,7 +39,7 @@ class Pairs(NamedTuple):
     model: Values
 
 
-class Place(NamedTuple):
+class LayerInterpolation(NamedTuple):
     """Where a depth lies between the mid-points of layers, counted from 0."""
 
     above: int
@@ -48,7 +48,7 @@ class Place(NamedTuple):
     """Weight of the layer below, 0 to 1."""
 
 
-def between_layers(mid_points: Values, bottom: float, depth: float) -> Place:
+def between_layers(mid_points: Values, bottom: float, depth: float) -> LayerInterpolation:
     """The layers between whose mid-points a depth lies.
 
     Above the first and below the last mid-point the values of these layers hold.
@@ -64,10 +64,12 @@ def between_layers(mid_points: Values, bottom: float, depth: float) -> Place:
     if depth > bottom:
         raise ObservationError(f"{depth:g} m is below the column, which ends at {bottom:g} m")
     if len(mid_points) == 1:
-        return Place(0, 0, 0.0)
+        return LayerInterpolation(0, 0, 0.0)
     below = int(np.clip(np.searchsorted(mid_points, depth), 1, len(mid_points) - 1))
     top, base = mid_points[below - 1 : below + 1]
-    return Place(below - 1, below, float(np.clip((depth - top) / (base - top), 0.0, 1.0)))
+    return LayerInterpolation(
+        below - 1, below, float(np.clip((depth - top) / (base - top), 0.0, 1.0))
+    )
 
 
 def at_depth(model: ModelMeans, depth: float) -> ModelMeans:

@@ -23,7 +23,7 @@ from numpy.typing import NDArray
 from noahpy.config.intervals import TIME_TOLERANCE, Interval
 from noahpy.config.output import OutputConfig
 from noahpy.errors import ConfigError, OutputError, YamlError
-from noahpy.files.places import Place, require_file
+from noahpy.files.named_paths import NamedPath, require_file
 from noahpy.files.whole_files import reported_for, sync_file
 from noahpy.files.yaml_file import parse_yaml
 from noahpy.model.steps import TakenStep
@@ -302,7 +302,7 @@ class OutputFile:
             raise OutputError(
                 f"{self.path}: exists already; name another file or set output.overwrite"
             )
-        require_file(Place("the output", self.path))
+        require_file(NamedPath("the output", self.path))
         with reported_for(self.path, "written"):
             return netCDF4.Dataset(self.path, "w", clobber=overwrite, format="NETCDF3_64BIT_OFFSET")
 

@@ -14,7 +14,7 @@ from noahpy import __version__
 from noahpy.config import Config, to_yaml, user_form
 from noahpy.config.forcing import ForcingConfig
 from noahpy.errors import ConfigError, RunError, SnapshotError
-from noahpy.files.places import restart_beside
+from noahpy.files.named_paths import restart_beside
 from noahpy.files.whole_files import reported_for
 from noahpy.model.state import State
 from noahpy.model.steps import TakenStep

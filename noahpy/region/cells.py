@@ -20,7 +20,7 @@ from noahpy.forcing.grid_point import coordinate
 from noahpy.forcing.stores import opened
 from noahpy.model.parameters import check_soil, covers
 from noahpy.region.status import CellStatus
-from noahpy.simulation.columns import Cells, ColumnBuilder, Place
+from noahpy.simulation.columns import Cells, ColumnBuilder, TensorOptions
 
 if TYPE_CHECKING:
     import xarray as xr
@@ -286,11 +286,11 @@ def _check_soils(region: Region, config: Config) -> None:
     """Refuse soils whose parameters do not go together, as maps and configuration give them."""
     if not any(key.startswith("soil.") for key in region.values):
         return
-    place = Place(config)
+    options = TensorOptions(config)
     for begin in range(0, region.count, CHECKED_AT_ONCE):
         cells = region.part(slice(begin, begin + CHECKED_AT_ONCE))
         try:
-            builder = ColumnBuilder(config.columns[0], cells, place, config.schemes)
+            builder = ColumnBuilder(config.columns[0], cells, options, config.schemes)
             check_soil(builder.parameters().soil)
         except ParameterError as error:
             number = error.column or 0

@@ -13,7 +13,7 @@ import numpy as np
 from noahpy import __version__
 from noahpy.config import Config, to_yaml, user_form
 from noahpy.errors import ConfigError
-from noahpy.files.places import PARTS_SUFFIX, Place, require_folder
+from noahpy.files.named_paths import PARTS_SUFFIX, NamedPath, require_folder
 from noahpy.files.whole_files import write_json
 from noahpy.forcing.gridded import without_forcing
 from noahpy.output.summary import SUMMARY_NAMES
@@ -163,7 +163,7 @@ class Plan:
             OutputError: the folder cannot be made or written to.
         """
         file = self.folder / IDENTITY_FILE
-        require_folder(Place("the folder of the blocks", self.folder))
+        require_folder(NamedPath("the folder of the blocks", self.folder))
         if not file.exists():
             self._require_no_stranger()
             self.folder.mkdir(exist_ok=True)

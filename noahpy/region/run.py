@@ -13,8 +13,8 @@ import torch
 from noahpy.config import Config
 from noahpy.engine.model import CompiledModel, with_engine
 from noahpy.errors import ConfigError, OutputError
+from noahpy.files.named_paths import NamedPath, require_file, require_folder_of
 from noahpy.files.optional_libraries import require
-from noahpy.files.places import Place, require_file, require_folder_of
 from noahpy.files.stores import holds_zarr
 from noahpy.model.model import Model
 from noahpy.region.assembly import ZARR_SUFFIX, assemble, is_output_of, joined_state, remove
@@ -174,7 +174,7 @@ def _target(config: Config, output: Path | None, *, may_exist: bool) -> Path:
         require(f"{target}: a Zarr store", "regions", "zarr")
     if not may_exist:
         _require_new(target)
-    place = Place("the output", target)
+    place = NamedPath("the output", target)
     if target.suffix != ZARR_SUFFIX:
         require_file(place)
     elif target.exists() and not holds_zarr(target):

@@ -26,7 +26,7 @@ from noahpy.simulation.columns import (
     Alike,
     Cells,
     ColumnBuilder,
-    Place,
+    TensorOptions,
     columns_alike,
     joined,
     part_of,
@@ -100,7 +100,7 @@ def _put_together(
     notes: tuple[str, ...],
 ) -> Simulation:
     """The simulation of batches of columns in eager mode."""
-    place = Place(config)
+    options = TensorOptions(config)
     own, order = _places(batches)
     coupled = config.columns[0].forcing.coupled
     clock = run_clock(config)
@@ -108,7 +108,7 @@ def _put_together(
         builders, parts = [], []
         for batch, places in zip(batches, own, strict=True):
             with _counted_from_all(places):
-                builder = ColumnBuilder(batch.config, batch.cells, place, config.schemes)
+                builder = ColumnBuilder(batch.config, batch.cells, options, config.schemes)
                 parts.append(builder.parameters())
             builders.append(builder)
         parameters = joined(parts, order)
@@ -117,8 +117,8 @@ def _put_together(
         supply = ForcingSupply(
             records=records,
             vegetation=joined([builder.vegetation() for builder in builders], order),
-            dtype=place.dtype,
-            device=place.device,
+            dtype=options.dtype,
+            device=options.device,
             from_coupler=coupled,
         )
         first = Forcing(*(value[0] for value in supply.at(clock.dates(0, 1))))
@@ -143,7 +143,7 @@ def _put_together(
             is_listed = len(config.columns) > 1
             prefix = f"{config.columns[places[column]].name}: " if is_listed else ""
             notes += (prefix + note,)
-    where = joined([builder.places() for builder in builders], order)
+    where = joined([builder.locations() for builder in builders], order)
     water = joined([builder.initial_water() for builder in builders], order)
     return Simulation(model, state, clock, supply, notes, where, water)
 

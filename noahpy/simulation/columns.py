@@ -33,7 +33,7 @@ from noahpy.model.soil_texture import soil_from_texture
 from noahpy.model.state import Forcing, State, initial_state
 from noahpy.physics.freezing import FreezingCurve
 from noahpy.physics.geometry import node_depth
-from noahpy.simulation.fingerprint import Fingerprint, Places, parameter_digests, scheme_names
+from noahpy.simulation.fingerprint import Fingerprint, Locations, parameter_digests, scheme_names
 from noahpy.simulation.simulation import MonthlyVegetation, require_kin
 from noahpy.simulation.snapshot import Snapshot
 
@@ -66,7 +66,7 @@ class Cells:
         return len(self.number)
 
 
-class Place:
+class TensorOptions:
     """Floating-point type and device of a run.
 
     Raises:
@@ -191,19 +191,21 @@ class ColumnBuilder:
     Args:
         config: of the column, or what all cells share.
         cells: that are built.
-        place: of the tensors.
+        options: type and device of the tensors.
         schemes: of the model.
     """
 
-    def __init__(self, config: ColumnConfig, cells: Cells, place: Place, schemes: Schemes) -> None:
+    def __init__(
+        self, config: ColumnConfig, cells: Cells, options: TensorOptions, schemes: Schemes
+    ) -> None:
         self.notes: tuple[tuple[int, str], ...] = ()
         """What a user should know, each with the place of a column here that it tells of."""
         self._config = config
         self._cells = cells
         self._schemes = schemes
         self._is_on_curve = schemes.phase_change == "enthalpy"
-        self._place = place
-        self._where: Any = {"dtype": place.dtype, "device": place.device}
+        self._options = options
+        self._where: Any = {"dtype": options.dtype, "device": options.device}
         self._thickness = self._layered("site.layer_thickness", len(config.site.layer_thickness))
         self._layers = len(self._thickness)
         self._classes = look_up_vegetation(
@@ -227,10 +229,10 @@ class ColumnBuilder:
         return np.broadcast_to(value, (self._cells.count,))
 
     def _single(self, key: str, default: float = np.nan) -> Tensor:
-        return self._place.tensor(self._by_column(key, default).copy())
+        return self._options.tensor(self._by_column(key, default).copy())
 
     def _flag(self, key: str) -> Tensor:
-        return torch.full((self._cells.count,), bool(self._given(key)), device=self._place.device)
+        return torch.full((self._cells.count,), bool(self._given(key)), device=self._options.device)
 
     def _layered(self, key: str, layers: int) -> Values:
         """Values ``[layer, column]``; NaN where nothing is given."""
@@ -275,7 +277,7 @@ class ColumnBuilder:
         return filled(
             SiteParameters,
             **{name: self._keyed(line) for name, line in lines.items() if line.key},
-            layer_thickness=self._place.tensor(self._thickness.copy()),
+            layer_thickness=self._options.tensor(self._thickness.copy()),
             drainage_factor=drainage_factor(self._by_column("site.slope_class"), **self._where),
             green_fraction_min=self._extreme("vegetation.green_fraction_min", months.min(0)),
             green_fraction_max=self._extreme("vegetation.green_fraction_max", months.max(0)),
@@ -290,7 +292,7 @@ class ColumnBuilder:
         return self._single(line.key, np.nan if line.default is None else line.default)
 
     def _extreme(self, key: str, of_months: Values) -> Tensor:
-        return self._place.tensor(of_months) if self._given(key) is None else self._single(key)
+        return self._options.tensor(of_months) if self._given(key) is None else self._single(key)
 
     def _soil(self) -> SoilParameters:
         """Soil of the layers, ``[layer, column]``: class or texture, and single values on top."""
@@ -306,15 +308,15 @@ class ColumnBuilder:
                 self._layered(f"soil.texture.{name}", self._layers)
                 for name in ("sand", "clay", "organic")
             ]
-            textured = soil_from_texture(*(self._place.tensor(np.nan_to_num(s)) for s in shares))
-            is_class = torch.as_tensor(has_class, device=self._place.device)
+            textured = soil_from_texture(*(self._options.tensor(np.nan_to_num(s)) for s in shares))
+            is_class = torch.as_tensor(has_class, device=self._options.device)
             soil = textured if soil is None else _where(is_class, soil, textured)
         if soil is None:
             raise ConfigError("soil: no layers")
         changed = {}
         for name, line in quantities_of(SoilParameters).items():
             if line.key and self._given(line.key) is not None:
-                given = self._place.tensor(self._layered(line.key, self._layers).copy())
+                given = self._options.tensor(self._layered(line.key, self._layers).copy())
                 changed[name] = torch.where(torch.isnan(given), getattr(soil, name), given)
         return soil._replace(**changed)
 
@@ -368,7 +370,7 @@ class ColumnBuilder:
             snow_water_equivalent=self._single("initial.snow_water_equivalent"),
             snow_depth=self._single("initial.snow_depth"),
             surface_albedo=first.albedo,
-            roughness_length=self._place.tensor(
+            roughness_length=self._options.tensor(
                 interpolate_monthly(roughness, np.array([start]))[0]
             ),
             specific_humidity=first.specific_humidity,
@@ -401,7 +403,7 @@ class ColumnBuilder:
                 [np.interp(nodes[:, k], depths, values[:, k]) for k in range(self._cells.count)],
                 axis=1,
             )
-        return self._place.tensor(by_layer.copy())
+        return self._options.tensor(by_layer.copy())
 
     def _liquid(self, temperature: Tensor, total: Tensor, freezing: FreezingCurve) -> Tensor:
         """Liquid water as given, or in equilibrium with ice; always so where the scheme says it."""
@@ -436,7 +438,7 @@ class ColumnBuilder:
                 "one column will do for all"
             )
         own = Fingerprint(
-            scheme_names(self._schemes), self.places(), parameter_digests(self.parameters())
+            scheme_names(self._schemes), self.locations(), parameter_digests(self.parameters())
         )
         try:
             notes = require_kin(
@@ -452,9 +454,9 @@ class ColumnBuilder:
         self.notes += tuple((0, f"{path} {note}") for note in notes)
         return State(*(value.to(**self._where) for value in part_of(saved.state, source)))
 
-    def places(self) -> Places:
+    def locations(self) -> Locations:
         """Where the columns are."""
-        return Places(self._by_column("site.latitude"), self._by_column("site.longitude"))
+        return Locations(self._by_column("site.latitude"), self._by_column("site.longitude"))
 
 
 def _where(condition: Tensor, first: SoilParameters, second: SoilParameters) -> SoilParameters:

@@ -25,8 +25,8 @@ _APART: Final = frozenset({"layer_thickness"})
 """Parameters that are compared by themselves."""
 
 
-class Places(NamedTuple):
-    """Where columns are, NaN where it is unknown."""
+class Locations(NamedTuple):
+    """Locations of the columns; NaN where unknown."""
 
     latitude: NDArray[np.float64]
     """Degrees north, ``[column]``."""
@@ -48,7 +48,7 @@ class Fingerprint(NamedTuple):
 
     schemes: Mapping[str, str]
     """By name, as text."""
-    places: Places
+    locations: Locations
     digests: Digests
     start: np.datetime64 | None = None
     """UTC of the start of the run; None where its clock does not count."""
@@ -58,7 +58,7 @@ class Fingerprint(NamedTuple):
     def columns(self, numbers: NDArray[np.int64]) -> Fingerprint:
         """That of some of the columns."""
         return self._replace(
-            places=Places(*(values[numbers] for values in self.places)),
+            locations=Locations(*(values[numbers] for values in self.locations)),
             digests=Digests(*(values[numbers] for values in self.digests)),
         )
 
@@ -69,8 +69,8 @@ class Fingerprint(NamedTuple):
             for name, own in self.schemes.items()
             if other.schemes.get(name) != own
         ]
-        for column in _elsewhere(other.places, self.places)[:1]:
-            theirs, ours = _text(other.places, column), _text(self.places, column)
+        for column in _elsewhere(other.locations, self.locations)[:1]:
+            theirs, ours = _text(other.locations, column), _text(self.locations, column)
             reasons.append(f"column {column + 1} is at {theirs}, this run's at {ours}")
         return reasons
 
@@ -98,7 +98,9 @@ def joined_fingerprints(parts: Sequence[Fingerprint | None]) -> Fingerprint | No
     if len(known) < len(parts):
         return None
     return known[0]._replace(
-        places=Places(*map(np.concatenate, zip(*(part.places for part in known), strict=True))),
+        locations=Locations(
+            *map(np.concatenate, zip(*(part.locations for part in known), strict=True))
+        ),
         digests=Digests(*map(np.concatenate, zip(*(part.digests for part in known), strict=True))),
     )
 
@@ -130,7 +132,7 @@ def _by_column(values: Sequence[Tensor]) -> NDArray[np.uint64]:
     )
 
 
-def _elsewhere(theirs: Places, ours: Places) -> list[int]:
+def _elsewhere(theirs: Locations, ours: Locations) -> list[int]:
     """Columns whose places differ, as far as both are known."""
     north = np.abs(theirs.latitude - ours.latitude)
     east = np.abs((theirs.longitude - ours.longitude + 180.0) % 360.0 - 180.0)
@@ -139,5 +141,5 @@ def _elsewhere(theirs: Places, ours: Places) -> list[int]:
     return apart
 
 
-def _text(places: Places, column: int) -> str:
-    return f"{places.latitude[column]:g} N, {places.longitude[column]:g} E"
+def _text(locations: Locations, column: int) -> str:
+    return f"{locations.latitude[column]:g} N, {locations.longitude[column]:g} E"

@@ -23,7 +23,7 @@ from noahpy.model.packing import on_host
 from noahpy.model.state import Forcing, State
 from noahpy.model.steps import RowStep, layout
 from noahpy.physics.air import specific_humidity
-from noahpy.simulation.fingerprint import Fingerprint, Places, parameter_digests, scheme_names
+from noahpy.simulation.fingerprint import Fingerprint, Locations, parameter_digests, scheme_names
 from noahpy.simulation.snapshot import Snapshot
 
 Times = NDArray[np.datetime64]
@@ -314,7 +314,7 @@ class Simulation:
     supply: ForcingSupply
     notes: tuple[str, ...] = ()
     """What a user should know of how the forcing was read."""
-    places: Places | None = None
+    locations: Locations | None = None
     """Of the columns, if they are known."""
     initial_water: InitialWater | None = None
     """What the initial state's water follows from, if that is known."""
@@ -330,7 +330,7 @@ class Simulation:
         unknown = np.full(self.model.column_count, np.nan)
         return Fingerprint(
             scheme_names(self.model.schemes, tuple(self.model.modules)),
-            self.places or Places(unknown, unknown),
+            self.locations or Locations(unknown, unknown),
             parameter_digests(self.model.parameters),
             self.clock.start,
             self.clock.step,

@@ -24,7 +24,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from noahpy.errors import SnapshotError, StateError
 from noahpy.files.whole_files import write_bytes
 from noahpy.model.state import LAYERED, State, check_state
-from noahpy.simulation.fingerprint import Digests, Fingerprint, Places
+from noahpy.simulation.fingerprint import Digests, Fingerprint, Locations
 
 SIGNATURE: Final = b"NOAHPY\x00S"
 FORMAT_VERSION: Final = 2
@@ -106,7 +106,7 @@ class Snapshot:
                 "start": None if known.start is None else _text(known.start),
                 "step": known.step,
             }
-            kept = {**known.places._asdict(), **known.digests._asdict()}
+            kept = {**known.locations._asdict(), **known.digests._asdict()}
             arrays |= {_FINGERPRINT + name: array for name, array in kept.items()}
         arrays |= {_BESIDES + name: array for name, array in self.besides.items()}
         arrays |= {_OUTPUT + name: array for name, array in self.output.items()}
@@ -273,7 +273,7 @@ def _fingerprint(origin: _Origin, arrays: Mapping[str, NDArray[Any]]) -> Fingerp
         kept[name] = array
     return Fingerprint(
         origin.schemes,
-        Places(kept["latitude"], kept["longitude"]),
+        Locations(kept["latitude"], kept["longitude"]),
         Digests(kept["soil"], kept["surface"]),
         None if origin.start is None else _date(origin.start),
         origin.step,

@@ -13,10 +13,10 @@ from small_regions import write_region
 from typer.testing import CliRunner
 
 from noahpy.cli.app import app
-from noahpy.files.places import Place, require_file, require_folder
+from noahpy.files.named_paths import NamedPath, require_file, require_folder
 from noahpy.files.result_folder import RESULTS
 from noahpy.simulation.load import load_config
-from noahpy.simulation.places import places_read
+from noahpy.simulation.paths import read_paths
 
 TABLE = "time,soil_temperature@0.05\n2001-05-10T06:00,274.0\n2001-05-11T06:00,274.2\n"
 
@@ -113,21 +113,21 @@ def test_folders_that_may_not_be_written_to_are_refused(tmp_path, monkeypatch):
     """Whoever runs the tests may be allowed everything, so the system's answer is replaced."""
     monkeypatch.setattr("os.access", lambda path, mode: False)
     with pytest.raises(OSError, match="its folder may not be written to"):
-        require_file(Place("--save-restart", tmp_path / "end.restart"))
+        require_file(NamedPath("--save-restart", tmp_path / "end.restart"))
     with pytest.raises(OSError, match="cannot be written to"):
-        require_folder(Place("the folder of results", tmp_path))
+        require_folder(NamedPath("the folder of results", tmp_path))
     with pytest.raises(OSError, match="cannot be made in"):
-        require_folder(Place("the folder of results", tmp_path / "a" / "b"))
+        require_folder(NamedPath("the folder of results", tmp_path / "a" / "b"))
 
 
 def test_every_path_of_a_configuration_is_known(tmp_path):
     """Found by walking through it, so that a new key cannot be forgotten."""
     config = write_region(tmp_path)
-    names = {place.name: place.path.name for place in places_read(config, tmp_path / "c.yaml")}
+    names = {place.name: place.path.name for place in read_paths(config, tmp_path / "c.yaml")}
     assert names == {"the configuration": "c.yaml", "region.maps[1]": "maps.nc"}
     file = tmp_path / "learning.yaml"
     file.write_text(yaml.safe_dump(learning_values(tmp_path)))
-    assert [place.name for place in places_read(load_config(file))] == ["learning.attributes.file"]
+    assert [place.name for place in read_paths(load_config(file))] == ["learning.attributes.file"]
 
 
 # --- searches ------------------------------------------------------------------------------------
