@@ -16,14 +16,6 @@ from bmi_noahpy.variables import KNOWN, Variable, VariableTable
 from noahpy.catalog.ranges import FORCING_RANGES, STATE_RANGES
 from noahpy.model.state import State
 
-_FASTEST_WIND = FORCING_RANGES["wind_speed"][1]
-INPUT_RANGES = {
-    **FORCING_RANGES,
-    "wind_x": (-_FASTEST_WIND, _FASTEST_WIND),
-    "wind_y": (-_FASTEST_WIND, _FASTEST_WIND),
-}
-"""Lowest and highest value of every input, by quantity."""
-
 
 class CouplerAccess:
     """Setters of the variables, pointers into their memory, and a record of what was changed.
@@ -68,7 +60,7 @@ class CouplerAccess:
             )
         for variable in self._table.with_role("input", "state"):
             is_input = variable.role == "input"
-            lowest, highest = (INPUT_RANGES if is_input else STATE_RANGES)[variable.quantity]
+            lowest, highest = (FORCING_RANGES if is_input else STATE_RANGES)[variable.quantity]
             setters[variable.name] = BoundedSetter(
                 variable,
                 self._buffers.arrays[variable.name],

@@ -8,14 +8,16 @@ from bmi_noahpy.memory.access import CouplerAccess
 from bmi_noahpy.memory.buffers import Buffers
 from bmi_noahpy.run.states import States
 from bmi_noahpy.variables import VariableTable
-from noahpy.model import balances, diagnostics
 from noahpy.model.parameters import Parameters
+from noahpy.model.quantities import QUANTITIES
 from noahpy.model.state import State
 from noahpy.physics.snow import snow_cover_fraction
 
 
 class Diagnostics:
     """Diagnostics in memory, derived anew if a coupler has changed the state since the last update.
+
+    What needs the fluxes of a step stays as the last update left it.
 
     Args:
         table: variables of the component.
@@ -34,6 +36,7 @@ class Diagnostics:
         parameters: Parameters,
     ) -> None:
         self._variables = table.with_role("last")
+        self._quantities = {v.quantity: QUANTITIES[v.quantity] for v in self._variables}
         self._buffers, self._states, self._access = buffers, states, access
         self._thickness = parameters.site.layer_thickness
         self._full_cover = parameters.vegetation.full_cover_snow_water_equivalent
@@ -42,20 +45,20 @@ class Diagnostics:
 
     def of(self, state: State) -> dict[str, Tensor]:
         """Diagnostics of a state, by quantity."""
-        return {
-            "ice_content": diagnostics.ice_content(state),
-            "thaw_depth": diagnostics.thaw_depth(state.soil_temperature, self._thickness),
-            "column_water": balances.column_water(state, self._thickness),
-            "snow_cover_fraction": snow_cover_fraction(
-                state.snow_water_equivalent, self._full_cover
-            ),
+        found = {
+            name: quantity.of_state(state, self._thickness)
+            for name, quantity in self._quantities.items()
+            if quantity.is_of_state
         }
+        cover = snow_cover_fraction(state.snow_water_equivalent, self._full_cover)
+        return {**found, "snow_cover_fraction": cover}
 
     def write(self) -> None:
         """Write the diagnostics of the state in memory."""
         found = self.of(self._states.read())
         for variable in self._variables:
-            self._buffers.write(variable, found[variable.quantity])
+            if variable.quantity in found:
+                self._buffers.write(variable, found[variable.quantity])
 
     def refresh(self) -> None:
         """Make the diagnostics those of the state in memory."""

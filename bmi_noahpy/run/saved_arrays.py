@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from bmi_noahpy.memory.buffers import Array
 from bmi_noahpy.stepping.mass import TERMS
 from bmi_noahpy.variables import OUTPUTS, Variable, VariableTable
+from noahpy.catalog.ranges import FORCING_RANGES
 from noahpy.errors import SnapshotError
 
 RESIDUALS: Final = ("water_residual", "surface_energy_residual", "soil_energy_residual")
@@ -44,20 +45,12 @@ class SavedArrays:
     Args:
         table: variables of the component.
         arrays: memory of all variables, for their sizes.
-        input_ranges: lowest and highest value of every input, by quantity.
     """
 
-    def __init__(
-        self,
-        table: VariableTable,
-        arrays: Mapping[str, Array],
-        *,
-        input_ranges: Mapping[str, tuple[float, float]],
-    ) -> None:
+    def __init__(self, table: VariableTable, arrays: Mapping[str, Array]) -> None:
         self._variables = {v.name: v for v in table if v.role in SAVED}
         self._inputs = table.with_role("input")
         self._changeable = table.with_role("state", "parameter")
-        self._ranges = input_ranges
         columns = min(array.size for array in arrays.values())
         self._shapes: dict[str, tuple[int, ...]] = {
             "set_inputs": (len(self._inputs),),
@@ -127,7 +120,7 @@ class SavedArrays:
 
     def _check_input(self, variable: Variable, values: Array, is_set: bool) -> None:
         """Check an input, which is NaN as long as neither a source nor a coupler has a value."""
-        lowest, highest = self._ranges[variable.quantity]
+        lowest, highest = FORCING_RANGES[variable.quantity]
         given = values if is_set else values[~np.isnan(values)]
         allowed = (given >= max(lowest, -_LARGEST)) & (given <= min(highest, _LARGEST))
         if not allowed.all():

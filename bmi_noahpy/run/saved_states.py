@@ -7,7 +7,6 @@ from dataclasses import replace
 
 import numpy as np
 
-from bmi_noahpy.memory.access import INPUT_RANGES
 from bmi_noahpy.run.models import ParameterizedModel
 from bmi_noahpy.run.run import Run
 from bmi_noahpy.run.saved_arrays import RESIDUALS, SAVED, SavedArrays, SavedValues
@@ -86,7 +85,7 @@ def restore(run: Run, data: bytes) -> None:
 
 
 def _form(run: Run) -> SavedArrays:
-    return SavedArrays(run.table, run.buffers.arrays, input_ranges=INPUT_RANGES)
+    return SavedArrays(run.table, run.buffers.arrays)
 
 
 def _model(run: Run, saved: SavedValues | None) -> ParameterizedModel:

@@ -13,25 +13,22 @@ from bmi_noahpy.errors import MissingInputError
 from bmi_noahpy.memory.buffers import Array, Buffers
 from bmi_noahpy.memory.setters import Changes
 from bmi_noahpy.variables import Variable
-from noahpy.catalog.forcing_quantities import Coupled
+from noahpy.catalog.quantity import quantities_of
+from noahpy.catalog.states import WindComponents
 from noahpy.model.packing import on_host
 from noahpy.model.state import Forcing
 from noahpy.simulation.simulation import TIME_TOLERANCE, Simulation, StepForcings
 
-WIND_COMPONENTS: Final = frozenset({"wind_x", "wind_y"})
+WIND_COMPONENTS: Final = frozenset(WindComponents._fields)
 Numbers = NDArray[np.intp]
 Flags = NDArray[np.bool_]
 _WIND_SPEED: Final = Forcing._fields.index("wind_speed")
 
-_FROM_COUPLER: Final[dict[str, Coupled]] = {
-    "air_temperature": "air_temperature",
-    "specific_humidity": "humidity",
-    "surface_pressure": "surface_pressure",
-    "shortwave_down": "shortwave_down",
-    "longwave_down": "longwave_down",
-    "precipitation_rate": "precipitation",
-    "wind_x": "wind",
-    "wind_y": "wind",
+_FROM_COUPLER: Final = {
+    name: line.coupled
+    for group in (Forcing, WindComponents)
+    for name, line in quantities_of(group).items()
+    if line.coupled is not None
 }
 """What the configuration calls an input that a coupler has to set."""
 

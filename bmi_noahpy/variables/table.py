@@ -1,18 +1,23 @@
-"""The variables the component exposes, from the table ``variables.csv`` beside this module.
+"""The variables that the component exposes: what the catalog has a CSDMS Standard Name for.
 
 Nothing here imports torch: frameworks look at names and units before they initialize anything.
 """
 
 from __future__ import annotations
 
-import csv
 import difflib
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 from functools import lru_cache
-from importlib.resources import files
 from types import MappingProxyType
-from typing import Final, Literal, NamedTuple, NoReturn, TypeVar, cast
+from typing import Final, Literal, NamedTuple, NoReturn, TypeVar
+
+from noahpy.catalog.outputs import DERIVED as DERIVED_QUANTITIES
+from noahpy.catalog.parameters import LAYERS, PARAMETERS
+from noahpy.catalog.published_order import IN_COMPONENT, in_order
+from noahpy.catalog.quantity import Quantity, quantities_of
+from noahpy.catalog.states import Fluxes, Forcing, State, WindComponents
 
 Role = Literal[
     "input",
@@ -38,6 +43,10 @@ UNKNOWN: Final[tuple[Role, ...]] = ("state", *OUTPUTS)
 DERIVED: Final[tuple[Role, ...]] = ("last", "uniform")
 """Of variables that follow from states or parameters, whoever has set these."""
 
+_UNITS: Final = MappingProxyType({"m3 m-3": "1", "kg m-2 s-1": "mm s-1"})
+"""Units of the component for those of the model: plain fractions, and water as a depth."""
+_ACCUMULATED: Final = MappingProxyType({"m s-1": "m", "W m-2": "J m-2", "kg m-2 s-1": "mm"})
+"""Units of what is accumulated over an update."""
 MULTIPLIER_SUFFIX: Final = "__multiplier"
 UNIFORM_SUFFIX: Final = "__uniform"
 
@@ -214,21 +223,42 @@ def uniform_of(parameter: Variable) -> Variable:
     )
 
 
+def _of_tables() -> Iterator[tuple[Role, Quantity]]:
+    """What the catalog has a Standard Name for, with its role."""
+    for group in (Forcing, WindComponents):
+        yield from (("input", line) for line in quantities_of(group).values())
+    yield from (("state", line) for line in quantities_of(State).values())
+    for line in (*quantities_of(Fluxes).values(), *DERIVED_QUANTITIES.values()):
+        yield "last" if line.kind == "state" else "mean", line
+        if line.accumulated_name:
+            name = line.accumulated_name
+            units = _ACCUMULATED[line.units]
+            yield "accumulated", replace(line, standard_name=name, units=units, aliases="")
+    for line in (*PARAMETERS.values(), *LAYERS.values()):
+        yield "static" if line.is_fixed else "parameter", line
+
+
+def _variable(role: Role, line: Quantity) -> Variable:
+    return Variable(
+        name=line.standard_name,
+        units=_UNITS.get(line.units, line.units),
+        is_layered=line.is_layered,
+        role=role,
+        quantity=line.name,
+        aliases=tuple(line.aliases.split()),
+    )
+
+
+def _published_key(variable: Variable) -> str:
+    prefix = "accumulated:" if variable.role == "accumulated" else ""
+    return prefix + variable.quantity
+
+
 @lru_cache(maxsize=1)
 def variable_table() -> VariableTable:
-    """The table of the component, read once per process."""
-    text = (files("bmi_noahpy.variables") / "variables.csv").read_text(encoding="utf-8")
-    variables = [
-        Variable(
-            name=row["name"],
-            units=row["units"],
-            is_layered=row["grid"] == "layer",
-            role=cast(Role, row["role"]),
-            quantity=row["quantity"],
-            aliases=tuple(row["also_accepted"].split()),
-        )
-        for row in csv.DictReader(text.splitlines())
-    ]
+    """The table of the component, made once per process."""
+    listed = (_variable(role, line) for role, line in _of_tables() if line.standard_name)
+    variables = in_order(listed, IN_COMPONENT, _published_key)
     parameters = [variable for variable in variables if variable.role == "parameter"]
     layered = [parameter for parameter in parameters if parameter.is_layered]
     return VariableTable([*variables, *map(multiplier_of, parameters), *map(uniform_of, layered)])

@@ -1,17 +1,18 @@
-"""The variables a file can have, from the table ``variables.csv`` beside this module."""
+"""The variables that a file can have, as the catalog lists them."""
 
 from __future__ import annotations
 
-import csv
 import difflib
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
-from importlib.resources import files
 from types import MappingProxyType
-from typing import Final, Literal, NamedTuple, cast
+from typing import Final, Literal, NamedTuple
 
-Method = Literal["mean", "minimum", "maximum", "sum", "point"]
-Kind = Literal["state", "forcing", "rate", "amount"]
+from noahpy.catalog.outputs import STEP_QUANTITIES
+from noahpy.catalog.published_order import IN_FILES, in_order
+from noahpy.catalog.quantity import Kind, Method, Quantity
+from noahpy.physics.constants import WATER_DENSITY
+
 VariableChoice = (
     Literal["default", "all"] | tuple[str, ...] | dict[str, Method | tuple[Method, ...]]
 )
@@ -28,11 +29,16 @@ METHODS: Final[Mapping[Kind, tuple[Method, ...]]] = MappingProxyType(
 """What can be said of an interval: of values at the ends of its steps (``state``), of means over
 its steps (``forcing``), of such means that add up (``rate``), of amounts by step (``amount``)."""
 
+_FRACTIONS: Final = frozenset({"m3 m-3", "kg kg-1"})
+_OF_WATER: Final[Mapping[tuple[Kind, str], str]] = MappingProxyType(
+    {("rate", "m s-1"): "kg m-2 s-1", ("amount", "m"): "kg m-2"}
+)
+"""Units in files by kind and by those of the model, in which water is a depth."""
 _UNITS_OF_SUM: Final = MappingProxyType({"kg m-2 s-1": "kg m-2", "W m-2": "J m-2"})
 
 
 class Variable(NamedTuple):
-    """One row of the table."""
+    """A variable of output files."""
 
     name: str
     units: str
@@ -148,23 +154,31 @@ class VariableTable:
         return OutputVariable(variable, method)
 
 
+def _variable(line: Quantity, kind: Kind) -> Variable:
+    units = line.file_units or _units_in_files(line.units, kind)
+    of_water = units.startswith("kg m-2") and not line.units.startswith("kg m-2")
+    return Variable(
+        name=line.file_name or line.name,
+        units=units,
+        is_layered=line.is_layered,
+        kind=kind,
+        default_method=line.method or METHODS[kind][0],
+        is_default=line.is_default_output,
+        quantity=line.name,
+        scale=WATER_DENSITY if of_water else 1.0,
+        standard_name=line.cf_name,
+        sum_standard_name=line.cf_sum_name,
+        long_name=line.long_name,
+    )
+
+
+def _units_in_files(units: str, kind: Kind) -> str:
+    """Files have fractions as plain numbers, and water that flows or is lost by its mass."""
+    return "1" if units in _FRACTIONS else _OF_WATER.get((kind, units), units)
+
+
 @lru_cache(maxsize=1)
 def variable_table() -> VariableTable:
-    """The table, read once per process."""
-    text = (files("noahpy.catalog") / "output_variables.csv").read_text(encoding="utf-8")
-    return VariableTable(
-        Variable(
-            name=row["name"],
-            units=row["units"],
-            is_layered=row["dims"] == "layer",
-            kind=cast(Kind, row["kind"]),
-            default_method=cast(Method, row["method"]),
-            is_default=row["default"] == "yes",
-            quantity=row["quantity"],
-            scale=float(row["scale"]),
-            standard_name=row["standard_name"],
-            sum_standard_name=row["sum_standard_name"],
-            long_name=row["long_name"],
-        )
-        for row in csv.DictReader(text.splitlines())
-    )
+    """The table, made once per process."""
+    lines = in_order(STEP_QUANTITIES.values(), IN_FILES, lambda line: line.name)
+    return VariableTable(_variable(line, line.kind) for line in lines if line.kind is not None)

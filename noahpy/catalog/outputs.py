@@ -7,13 +7,16 @@ such a function it is the term of that name in the budget of the step.
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 from typing import Final
 
-from noahpy.catalog.quantity import Quantity
+from noahpy.catalog.quantity import Quantity, named, quantities_of
+from noahpy.catalog.states import Fluxes, Forcing, State
 
 # fmt: off
 # a table, whose lines are as full as they may be
-_OUTPUTS: Final = {
+DERIVED: Final = named({
     "ice_content": Quantity(
         "volume fraction of ice in the soil, ice counted at the density of water", "m3 m-3",
         is_layered=True, kind="state", standard_name="soil_ice__volume_fraction"),
@@ -95,5 +98,18 @@ _OUTPUTS: Final = {
     "soil_energy_residual": Quantity("residual of the soil energy balance", "W m-2", kind="rate"),
     "snow_base_mismatch": Quantity(
         "heat that leaves the surface but does not enter the soil", "W m-2", kind="rate"),
-}
+})
 # fmt: on
+"""What follows from a step by a formula."""
+
+
+def _in_steps() -> Iterator[Quantity]:
+    for group in (State, Forcing, Fluxes):
+        yield from (line for line in quantities_of(group).values() if line.kind is not None)
+    yield from DERIVED.values()
+
+
+STEP_QUANTITIES: Final[Mapping[str, Quantity]] = MappingProxyType(
+    {line.name: line for line in _in_steps()}
+)
+"""Everything that files and couplers can have of a completed step, by name."""

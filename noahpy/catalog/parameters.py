@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Annotated, Any, Final, NamedTuple
 
-from noahpy.catalog.quantity import Quantity, catalogued, quantities_of
+from noahpy.catalog.quantity import Quantity, catalogued, named, quantities_of
 from noahpy.physics.constants import MINIMUM_WATER_CONTENT
 
 if TYPE_CHECKING:
@@ -142,6 +142,19 @@ PARAMETERS: Final[Mapping[str, Quantity]] = MappingProxyType(
     }
 )
 """Every parameter by its name."""
+
+LAYERS: Final = named(
+    {
+        "node_depth": Quantity(
+            "depth of the layers' mid-points, positive down",
+            "m",
+            is_layered=True,
+            is_fixed=True,
+            standard_name="soil__node_depth",
+        )
+    }
+)
+"""What follows from the thickness of the layers."""
 
 
 def sought(group: type[tuple[Any, ...]]) -> tuple[str, ...]:

@@ -143,6 +143,11 @@ def catalogued(
     return collect
 
 
+def named(lines: Mapping[str, Quantity]) -> Mapping[str, Quantity]:
+    """A table without a named tuple: lines that know their names."""
+    return MappingProxyType({name: replace(line, name=name) for name, line in lines.items()})
+
+
 def quantities_of(group: type[Any]) -> Mapping[str, Quantity]:
     """The quantities of a table by name, in the order of its fields."""
     return _TABLES[group]

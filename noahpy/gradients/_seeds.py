@@ -22,7 +22,7 @@ def output_function(name: str) -> Callable[[CompletedStep], Tensor]:
         KeyError: no such output.
     """
     if name in QUANTITIES:
-        return QUANTITIES[name].of
+        return QUANTITIES[name]
     group, _, field = name.partition(".")
     if group == "fluxes" and field in Fluxes._fields:
         return lambda step: cast(Tensor, getattr(step.result.fluxes, field))

@@ -1,18 +1,16 @@
 """Exact discrete balances of a step: residuals that vanish up to rounding.
 
-Every function takes the state before a step and its result and gives a residual by column. Where
+A residual takes the state before a step and its result and has a value by column. Where
 the scheme itself does not conserve (clamps of snow and water, the exhausted or clipped melt), the
 result's budget carries the event, or `surface_energy` masks the column.
 """
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 import torch
 from torch import Tensor
 
-from noahpy.model.state import Forcing, State, StepResult
+from noahpy.model.state import Fluxes, Forcing, State, StepResult
 from noahpy.physics import constants as c
 from noahpy.physics.air import emission
 from noahpy.physics.geometry import ColumnGeometry
@@ -85,9 +83,8 @@ def water_leaked(result: StepResult) -> Tensor:
     return budget.snow_correction + budget.soil_water_created - budget.snow_trace
 
 
-def net_evaporation(result: StepResult, seconds: float) -> Tensor:
+def evaporated_water(fluxes: Fluxes, seconds: float) -> Tensor:
     """Evaporation less dew and frost over a step, m."""
-    fluxes = result.fluxes
     vapour = fluxes.direct_evaporation + fluxes.canopy_evaporation + fluxes.transpiration
     return (
         _depth(vapour, c.LATENT_HEAT_VAPORIZATION, seconds)
@@ -96,35 +93,24 @@ def net_evaporation(result: StepResult, seconds: float) -> Tensor:
     )
 
 
-class WaterExchange(NamedTuple):
-    """What changes the water of a column in a step, m, ``[column]``."""
-
-    gain: Tensor
-    """Precipitation."""
-    loss: Tensor
-    """Evaporation less dew and frost, and runoff."""
-    created: Tensor
-    """At the clamps of snow and soil; negative where water is lost."""
+def water_gain(forcing: Forcing, seconds: float) -> Tensor:
+    """Precipitation over a step, m."""
+    return seconds * forcing.precipitation_rate / c.WATER_DENSITY
 
 
-def water_exchange(result: StepResult, forcing: Forcing, seconds: float) -> WaterExchange:
-    """What changed the water of the columns in a step."""
-    fluxes = result.fluxes
+def water_loss(fluxes: Fluxes, seconds: float) -> Tensor:
+    """Evaporation less dew and frost, and runoff over a step, m."""
     runoff = seconds * (fluxes.surface_runoff + fluxes.subsurface_runoff)
-    return WaterExchange(
-        gain=seconds * forcing.precipitation_rate / c.WATER_DENSITY,
-        loss=net_evaporation(result, seconds) + runoff,
-        created=water_leaked(result),
-    )
+    return evaporated_water(fluxes, seconds) + runoff
 
 
 def water_residual(
     before: State, result: StepResult, forcing: Forcing, thickness: Tensor, seconds: float
 ) -> Tensor:
     """Residual of the whole column's water balance (W4), m."""
-    exchange = water_exchange(result, forcing, seconds)
     change = column_water(result.state, thickness) - column_water(before, thickness)
-    return change - (exchange.gain - exchange.loss + exchange.created)
+    exchange = water_gain(forcing, seconds) - water_loss(result.fluxes, seconds)
+    return change - (exchange + water_leaked(result))
 
 
 def surface_energy_residual(result: StepResult, forcing: Forcing) -> Tensor:

@@ -1,11 +1,16 @@
-"""Quantities derived from states and fluxes that no process needs but users ask for."""
+"""Quantities derived from states and fluxes that no process needs but users ask for.
+
+A function that has the name of a quantity in `noahpy.catalog.outputs` gives that quantity. Its
+arguments name the parts of a `noahpy.model.quantities.CompletedStep` that it takes.
+"""
 
 from __future__ import annotations
 
 import torch
 from torch import Tensor
 
-from noahpy.model.state import Forcing, State, StepResult
+from noahpy.model.balances import evaporated_water
+from noahpy.model.state import Budget, Fluxes, Forcing, State, StepResult
 from noahpy.physics import constants as c
 from noahpy.physics.air import emission
 from noahpy.physics.evapotranspiration import snow_weighted_latent_heat
@@ -36,8 +41,13 @@ def crossing_depth(excess: Tensor, thickness: Tensor) -> Tensor:
     return torch.where(above_count == depth.shape[0], thickness.sum(0), crossing)
 
 
-def thaw_depth(soil_temperature: Tensor, thickness: Tensor) -> Tensor:
-    """Depth of the thawed ground below the surface, m, ``[column]``.
+def thaw_depth(state: State, thickness: Tensor) -> Tensor:
+    """Depth of the thawed ground below the surface, m, ``[column]``; see `thaw_depth_of`."""
+    return thaw_depth_of(state.soil_temperature, thickness)
+
+
+def thaw_depth_of(soil_temperature: Tensor, thickness: Tensor) -> Tensor:
+    """Depth to which a profile is thawed from the surface, m, ``[column]``.
 
     The first freezing-point crossing from the surface, interpolated between layer mid-points: 0
     when the top layer is frozen, the depth of the column when no layer is.
@@ -78,27 +88,62 @@ def net_radiation(result: StepResult) -> Tensor:
     return result.fluxes.absorbed_radiation - surface_emission(result.state)
 
 
-def potential_evaporation(result: StepResult) -> Tensor:
+def net_evaporation(fluxes: Fluxes, seconds: float) -> Tensor:
+    """Evaporation and sublimation less dew and frost, m s-1, ``[column]``."""
+    return evaporated_water(fluxes, seconds) / seconds
+
+
+def potential_evaporation(fluxes: Fluxes) -> Tensor:
     """Liquid-equivalent volume flux of the potential evaporation, m s-1, ``[column]``."""
-    latent_heat = snow_weighted_latent_heat(result.fluxes.snow_cover_fraction)
-    return result.fluxes.potential_evaporation / (c.WATER_DENSITY * latent_heat)
+    latent_heat = snow_weighted_latent_heat(fluxes.snow_cover_fraction)
+    return fluxes.potential_evaporation / (c.WATER_DENSITY * latent_heat)
 
 
-def water_flux(latent_heat_flux: Tensor) -> Tensor:
+def direct_evaporation(fluxes: Fluxes) -> Tensor:
+    """Evaporation from bare soil, m s-1, ``[column]``."""
+    return _evaporated(fluxes.direct_evaporation)
+
+
+def canopy_evaporation(fluxes: Fluxes) -> Tensor:
+    """Evaporation of intercepted water, m s-1, ``[column]``."""
+    return _evaporated(fluxes.canopy_evaporation)
+
+
+def transpiration(fluxes: Fluxes) -> Tensor:
+    """Transpiration, m s-1, ``[column]``."""
+    return _evaporated(fluxes.transpiration)
+
+
+def _evaporated(latent_heat_flux: Tensor) -> Tensor:
     """Liquid-equivalent volume flux of an evaporation given as W m-2, m s-1."""
     return latent_heat_flux / (c.WATER_DENSITY * c.LATENT_HEAT_VAPORIZATION)
 
 
-def sublimation_flux(latent_heat_flux: Tensor) -> Tensor:
-    """Liquid-equivalent volume flux of a sublimation given as W m-2, m s-1."""
-    return latent_heat_flux / (c.WATER_DENSITY * c.LATENT_HEAT_SUBLIMATION)
+def snow_sublimation(fluxes: Fluxes) -> Tensor:
+    """Sublimation of snow, m s-1, ``[column]``."""
+    return fluxes.snow_sublimation / (c.WATER_DENSITY * c.LATENT_HEAT_SUBLIMATION)
 
 
-def infiltration(result: StepResult) -> Tensor:
-    """Water entering the soil, m s-1, ``[column]``."""
-    return result.fluxes.soil_water_input - result.fluxes.surface_runoff
+def snowfall(budget: Budget, seconds: float) -> Tensor:
+    """Snow and freezing rain that join the snow pack, m s-1, ``[column]``."""
+    return budget.snowfall / seconds
 
 
-def total_runoff(result: StepResult) -> Tensor:
+def snowmelt(fluxes: Fluxes, seconds: float) -> Tensor:
+    """Snowmelt, m s-1, ``[column]``."""
+    return fluxes.snowmelt / seconds
+
+
+def throughfall_drip(fluxes: Fluxes, seconds: float) -> Tensor:
+    """Drip from the canopy, m s-1, ``[column]``."""
+    return fluxes.throughfall_drip / seconds
+
+
+def infiltration(fluxes: Fluxes) -> Tensor:
+    """Water that enters the soil, m s-1, ``[column]``."""
+    return fluxes.soil_water_input - fluxes.surface_runoff
+
+
+def total_runoff(fluxes: Fluxes) -> Tensor:
     """Water that leaves the column at the surface and at its bottom, m s-1, ``[column]``."""
-    return result.fluxes.surface_runoff + result.fluxes.subsurface_runoff
+    return fluxes.surface_runoff + fluxes.subsurface_runoff

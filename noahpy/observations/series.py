@@ -18,7 +18,7 @@ class ObservedSeries:
     """One quantity observed at one place.
 
     Attributes:
-        name: as in ``noahpy/output/variables.csv``.
+        name: as in output files.
         depth: below the surface, m; None for what has no depth.
         begin: start of the time for which a value stands, UTC, ``[record]``.
         end: its end; equal to `begin` for an instant, ``[record]``.

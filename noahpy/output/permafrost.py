@@ -81,7 +81,7 @@ def permafrost_table_depth(yearly_maximum: Values, thickness: Values) -> Values:
         yearly_maximum: of the daily means of soil temperature, K, ``[layer, column]``.
         thickness: layer thickness, m, ``[layer, column]``.
     """
-    depth = _with_numpy(diagnostics.thaw_depth, yearly_maximum, thickness)
+    depth = _with_numpy(diagnostics.thaw_depth_of, yearly_maximum, thickness)
     stays_frozen = (yearly_maximum < FREEZING_POINT).any(0)
     return np.where(stays_frozen, depth, np.nan)
 

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from types import MappingProxyType
 from typing import Final, NamedTuple, Protocol
 
 import numpy as np
@@ -15,8 +14,10 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from noahpy.catalog.forcing_quantities import Coupled
+from noahpy.catalog.quantity import quantities_of
 from noahpy.errors import SnapshotError
 from noahpy.forcing import Meteorology, interpolate_monthly
+from noahpy.model.defaults import filled
 from noahpy.model.initial_water import InitialWater
 from noahpy.model.model import Model
 from noahpy.model.packing import on_host
@@ -103,20 +104,6 @@ class MonthlyVegetation(NamedTuple):
     leaf_area_index: NDArray[np.float64]
 
 
-_COUPLED_FIELDS: Final[Mapping[Coupled, str]] = MappingProxyType(
-    {
-        "air_temperature": "air_temperature",
-        "humidity": "specific_humidity",
-        "surface_pressure": "surface_pressure",
-        "wind": "wind_speed",
-        "shortwave_down": "shortwave_down",
-        "longwave_down": "longwave_down",
-        "precipitation": "precipitation_rate",
-    }
-)
-"""Field of `Forcing` that a coupler sets."""
-
-
 class Records(Protocol):
     """Meteorology over time above columns."""
 
@@ -156,7 +143,8 @@ class ForcingSupply:
             return tensor(interpolate_monthly(values, dates))
 
         temperature, pressure = tensor(weather.air_temperature), tensor(weather.surface_pressure)
-        forcing = Forcing(
+        forcing = filled(
+            Forcing,
             wind_speed=tensor(weather.wind_speed),
             air_temperature=temperature,
             specific_humidity=specific_humidity(
@@ -172,8 +160,9 @@ class ForcingSupply:
             leaf_area_index=course(self.vegetation.leaf_area_index),
         )
         unknown = {
-            _COUPLED_FIELDS[name]: torch.full_like(temperature, torch.nan)
-            for name in self.from_coupler
+            name: torch.full_like(temperature, torch.nan)
+            for name, line in quantities_of(Forcing).items()
+            if line.coupled in self.from_coupler
         }
         forcing = forcing._replace(**unknown)
         return Forcing(*(value.to(self.device, self.dtype) for value in forcing))

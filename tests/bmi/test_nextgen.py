@@ -811,7 +811,10 @@ def test_values_for_all_stand_below_those_of_the_table(tmp_path):
         ({"latitude": "nan"}, "latitude is required and missing"),
         ({"soil_class": "7.5"}, "column soil_class: '7.5' is not a whole number; allowed is 1 to"),
         ({"soil_class": ""}, "soil needs one of soil_class, ISLTYP, or sand and clay; none is"),
-        ({"soil_class": "7 7"}, "soil_class has 2 values; expected are 1 or 20, the number of layers"),
+        (
+            {"soil_class": "7 7"},
+            "soil_class has 2 values; expected are 1 or 20, the number of layers",
+        ),
         ({"vegetation_class": "16"}, "cat-1: the configuration cannot be used: .*water"),
         ({"deep_soil_temperature": "-2"}, "column deep_soil_temperature: '-2' is out of range"),
         ({"deep_soil_temperature": ""}, "deep_soil_temperature or mean_annual_air_temperature is"),

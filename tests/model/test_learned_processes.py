@@ -214,7 +214,7 @@ def one_graph(model, state, forcings):
         geometry = model.coefficients.geometry
         step = CompletedStep(before, forcing, result, SECONDS, geometry)
         for name, values in outputs.items():
-            values.append(QUANTITIES[name].of(step))
+            values.append(QUANTITIES[name](step))
     return misfit({name: torch.stack(values) for name, values in outputs.items()})
 
 
