@@ -66,6 +66,8 @@ class Variable(NamedTuple):
     ``static`` never changes; ``reserved`` names are of frameworks and in no list."""
     quantity: str
     """What it is in the model."""
+    long_name: str = ""
+    """What it is, in words."""
     aliases: tuple[str, ...] = ()
     """Other names that are understood and not listed."""
     type: str = "float64"
@@ -90,7 +92,7 @@ class Lookup(dict[str, Entry]):
 def _reserved(
     name: str, units: str, value_type: str = "float64", itemsize: int = 8
 ) -> tuple[str, Variable]:
-    return name, Variable(name, units, False, "reserved", name, (), value_type, itemsize)
+    return name, Variable(name, units, False, "reserved", name, type=value_type, itemsize=itemsize)
 
 
 RESERVED: Final[Mapping[str, Variable]] = MappingProxyType(
@@ -245,6 +247,7 @@ def _variable(role: Role, line: Quantity) -> Variable:
         is_layered=line.is_layered,
         role=role,
         quantity=line.name,
+        long_name=line.long_name,
         aliases=tuple(line.aliases.split()),
     )
 

@@ -34,7 +34,7 @@ class SoilParameters(NamedTuple):
         "water content below which transpiration is stressed", "m3 m-3", (1e-6, 1.0),
         standard_name="soil_water__reference_volume_fraction")]
     air_entry_potential: Annotated[Tensor, Quantity(
-        "matric potential at which air enters the saturated soil, positive", "m", (1e-5, 100.0),
+        "matric potential (positive) at which air enters the saturated soil", "m", (1e-5, 100.0),
         standard_name="soil__air_entry_potential")]
     saturated_hydraulic_conductivity: Annotated[Tensor, Quantity(
         "saturated hydraulic conductivity", "m s-1", (1e-15, 1.0),
@@ -116,7 +116,7 @@ class SiteParameters(NamedTuple):
         note="counts where `bottom_boundary` is `temperature`",
         standard_name="soil__bottom_temperature")]
     bottom_temperature_height: Annotated[Tensor, Quantity(
-        "height of the deep soil temperature, negative", "m", (-1e4, -1e-3),
+        "height (negative) of the deep soil temperature", "m", (-1e4, -1e-3),
         note="-40 in the permafrost presets, -8 in the original")]
     geothermal_heat_flux: Annotated[Tensor, Quantity(
         "heat flux into the column from below", "W m-2", (-10.0, 10.0), default=0.0,

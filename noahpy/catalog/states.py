@@ -135,11 +135,13 @@ class WindComponents(NamedTuple):
     """The wind as couplers give it, ``[column]`` each; one component suffices."""
 
     wind_x: Annotated[Tensor, Quantity(
-        "x component of the wind at the wind height", "m s-1", (-150.0, 150.0), coupled="wind",
+        "x component of the wind at the wind height; one component suffices", "m s-1",
+        (-150.0, 150.0), coupled="wind",
         standard_name="land_surface_wind__x_component_of_velocity",
         aliases="UGRD_10maboveground UU")]
     wind_y: Annotated[Tensor, Quantity(
-        "y component of the wind at the wind height", "m s-1", (-150.0, 150.0), coupled="wind",
+        "y component of the wind at the wind height; one component suffices", "m s-1",
+        (-150.0, 150.0), coupled="wind",
         standard_name="land_surface_wind__y_component_of_velocity",
         aliases="VGRD_10maboveground VV")]
 

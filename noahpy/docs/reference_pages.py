@@ -23,7 +23,9 @@ from bmi_noahpy.variables import variable_table as bmi_variable_table
 from noahpy.catalog.climates import CLIMATES, Climate
 from noahpy.catalog.forcing_quantities import QUANTITIES
 from noahpy.catalog.output_variables import METHODS, variable_table
+from noahpy.catalog.quantity import quantities_of
 from noahpy.catalog.ranges import FORCING_RANGES, PARAMETER_RANGES, STATE_RANGES
+from noahpy.catalog.states import Forcing
 from noahpy.cli.app import app
 from noahpy.config import json_schema
 from noahpy.config.region import MAPPED
@@ -281,48 +283,20 @@ _ROLES: Final[Mapping[Role, tuple[str, str]]] = {
     ),
 }
 """Heading of the variables of each role, and what they have in common."""
-_DETAILS: Final = {
-    "specific_humidity": "of the air",
-    "precipitation_rate": "rain and snow",
-    "wind_x": "one of the two components suffices",
-    "green_fraction": "optional",
-    "leaf_area_index": "optional",
-    "total_water_content": "liquid and ice, at the density of water",
-    "snow_age": "since the last snowfall",
-    "exchange_coefficient_heat": "a conductance",
-    "exchange_coefficient_momentum": "a conductance",
-    "surface_specific_humidity": "effective value at the surface",
-    "latent_heat_flux": "upward",
-    "sensible_heat_flux": "upward",
-    "ground_heat_flux": "into the ground",
-    "net_radiation": "downward",
-    "net_evaporation": "upward, less dew and frost",
-    "direct_evaporation": "from bare soil",
-    "soil_water_input": "rain, melt and drip that reach the soil",
-    "subsurface_runoff": "drainage at the bottom",
-    "total_runoff": "at the surface and at the bottom",
-    "thaw_depth": "from the surface down",
-    "column_water": "soil, snow and canopy",
-    "node_depth": "mid-points, positive down",
-    "clapp_hornberger_b": "exponent of the retention curve",
-    "air_entry_potential": "positive",
-}
-"""What the name of a quantity leaves open, by name."""
 _PLAIN: Final = ("multiplier", "uniform")
 """Roles whose variables follow from those of parameters."""
-_WIND_COMPONENTS: Final = ("wind_x", "wind_y")
+_RANGES: Final[Mapping[Role, Mapping[str, tuple[float, float]]]] = {
+    "input": FORCING_RANGES,
+    "state": STATE_RANGES,
+    "parameter": PARAMETER_RANGES,
+}
+_OPTIONAL: Final = {name for name, line in quantities_of(Forcing).items() if line.coupled is None}
+"""Inputs that neither a source nor a coupler need give."""
 
 
 def _possible(variable: Variable) -> str:
     """The allowed values of a variable that can be set."""
-    if variable.role in _PLAIN:
-        return ""
-    if variable.role == "parameter":
-        return str(PARAMETER_RANGES[variable.quantity])
-    ranges = FORCING_RANGES if variable.role == "input" else STATE_RANGES
-    is_component = variable.quantity in _WIND_COMPONENTS
-    low, high = ranges["wind_speed" if is_component else variable.quantity]
-    low = -high if is_component else low
+    low, high = _RANGES[variable.role][variable.quantity]
     if math.isinf(high):
         return "any" if math.isinf(low) else f"at least {low:g}"
     return f"{low:g} to {high:g}"
@@ -334,11 +308,9 @@ def _component_row(variable: Variable) -> Iterator[object]:
     yield _code(variable.units)
     if variable.role not in _PLAIN:
         yield "layer" if variable.is_layered else "column"
-        meaning = variable.quantity.replace("_", " ")
-        if variable.quantity in _DETAILS:
-            meaning += f" ({_DETAILS[variable.quantity]})"
-        yield meaning
-    if variable.role in ("input", "state", "parameter"):
+        is_optional = variable.role == "input" and variable.quantity in _OPTIONAL
+        yield variable.long_name + (" (optional)" if is_optional else "")
+    if variable.role in _RANGES:
         yield _possible(variable)
 
 
@@ -347,7 +319,7 @@ def component_variables() -> str:
     lines: list[str] = []
     for role, (title, text) in _ROLES.items():
         headings = ["name", "units"] + ["by", "meaning"] * (role not in _PLAIN)
-        headings += ["allowed"] * (role in ("input", "state", "parameter"))
+        headings += ["allowed"] * (role in _RANGES)
         rows = map(_component_row, bmi_variable_table().with_role(role))
         lines += [f"### {title}", "", text, "", *_table(tuple(headings), rows)]
     reserved = ((_code(v.name), _code(v.units), _code(v.type)) for v in RESERVED.values())
