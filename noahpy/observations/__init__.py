@@ -1,6 +1,6 @@
-"""Observations of a site: reading them, comparing a run with them, and scores.
+"""Observations of a site: readers, comparison with a run, and scores.
 
-Nothing here draws or writes: calibration and pictures share it.
+Calibration and pictures share it; nothing here draws or writes.
 """
 
 from __future__ import annotations

@@ -18,11 +18,12 @@ from noahpy.observations.units import first_impossible, known_variable, possible
 from noahpy.physics.constants import FREEZING_POINT, SECONDS_PER_DAY, WATER_DENSITY
 
 MISSING: Final = -99.0
+"""Missing value of the data set."""
 _DATE_PARTS: Final = 3
 
 
 class _Column(NamedTuple):
-    """A column after the date; a value becomes ``scale * value + offset``."""
+    """A column after the date; values in output units are ``scale * value + offset``."""
 
     name: str
     depth: float | None = None
@@ -32,7 +33,7 @@ class _Column(NamedTuple):
 
 _COLUMNS: Final = (
     _Column("surface_albedo"),
-    # below snow, what reaches the soil is what runs out of the snow
+    # runoff at the snow base is the water that reaches the soil
     _Column("soil_water_input", scale=1.0 / SECONDS_PER_DAY),
     _Column("snow_depth"),
     _Column("snow_water_equivalent", scale=1.0 / WATER_DENSITY),
@@ -40,10 +41,11 @@ _COLUMNS: Final = (
     _Column("soil_temperature", depth=0.20, offset=FREEZING_POINT),
 )
 FIELDS: Final = _DATE_PARTS + len(_COLUMNS)
+"""Number of fields of a line."""
 
 
-def has_this_form(line: str) -> bool:
-    """Whether a line could be one of such a file: nine numbers and nothing else."""
+def is_col_de_porte(line: str) -> bool:
+    """Whether a line has the form of the data set: nine numbers."""
     try:
         return len([float(word) for word in line.split()]) == FIELDS
     except ValueError:
@@ -51,10 +53,10 @@ def has_this_form(line: str) -> bool:
 
 
 def read_col_de_porte(path: Path) -> list[ObservedSeries]:
-    """Daily observations of Col de Porte in the form that the module describes.
+    """Daily observations of Col de Porte in the format of `noahpy.observations.col_de_porte`.
 
     Raises:
-        ObservationError: with file, line and value.
+        ObservationError: a file that cannot be used, with line and value.
     """
     try:
         lines = path.read_text(encoding="ascii").splitlines()
@@ -67,7 +69,7 @@ def read_col_de_porte(path: Path) -> list[ObservedSeries]:
     dates: list[np.datetime64] = []
     rows = []
     for number, line in numbered:
-        if not has_this_form(line):
+        if not is_col_de_porte(line):
             raise ObservationError(
                 f"{path}, line {number}: {line.strip()!r} is not {FIELDS} numbers: year, month, "
                 "day and the observations"

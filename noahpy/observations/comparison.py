@@ -1,4 +1,4 @@
-"""A run beside observations: the same depth and the same times."""
+"""Comparison of a run with observations at the same depth and times."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ _SECOND = np.timedelta64(1, "s")
 
 
 class ModelMeans(NamedTuple):
-    """What a run gives of a quantity: means over consecutive intervals.
+    """Means of a quantity of a run over consecutive intervals.
 
     Attributes:
-        begin: of the intervals, UTC, ``[time]``.
-        end: of the intervals; the next one begins there, ``[time]``.
-        values: in the units of the output file, ``[time]`` or ``[time, layer]``.
-        depth: mid-points of the layers, m, ``[layer]``; None for what has no layers.
-        bottom: lower end of the column, m.
+        begin: begin of the intervals, UTC, ``[time]``.
+        end: end of the intervals, at which the next begin, UTC, ``[time]``.
+        values: values in the units of output files, ``[time]`` or ``[time, layer]``.
+        depth: depth of the layer mid-points, m, ``[layer]``; None for a quantity without layers.
+        bottom: depth of the base of the last layer, m.
     """
 
     begin: Times
@@ -35,31 +35,36 @@ class Pairs(NamedTuple):
     """Observed and modelled values of the same times, ``[pair]`` each."""
 
     time: Times
+    """Middle of the time that a pair represents, UTC."""
     observed: Values
+    """Observed values in the units of output files."""
     model: Values
+    """Modelled values in the units of output files."""
 
 
 class LayerInterpolation(NamedTuple):
-    """Where a depth lies between the mid-points of layers, counted from 0."""
+    """Linear interpolation between the mid-points of two layers, counted from 0."""
 
     above: int
+    """Number of the layer above."""
     below: int
+    """Number of the layer below."""
     share: float
     """Weight of the layer below, 0 to 1."""
 
 
 def between_layers(mid_points: Values, bottom: float, depth: float) -> LayerInterpolation:
-    """The layers between whose mid-points a depth lies.
+    """Interpolation between layers at a depth.
 
-    Above the first and below the last mid-point the values of these layers hold.
+    Above the first and below the last mid-point the value is that of the first and last layer.
 
     Args:
-        mid_points: of the layers, m, ``[layer]``.
-        bottom: lower end of the column, m.
-        depth: m.
+        mid_points: depth of the layer mid-points, m, ``[layer]``.
+        bottom: depth of the base of the last layer, m.
+        depth: depth, m.
 
     Raises:
-        ObservationError: the depth is below the column.
+        ObservationError: a depth below the column.
     """
     if depth > bottom:
         raise ObservationError(f"{depth:g} m is below the column, which ends at {bottom:g} m")
@@ -73,28 +78,28 @@ def between_layers(mid_points: Values, bottom: float, depth: float) -> LayerInte
 
 
 def at_depth(model: ModelMeans, depth: float) -> ModelMeans:
-    """The means at a depth, linear between the mid-points of layers.
+    """The means at a depth, by linear interpolation between the mid-points of layers.
 
     Raises:
-        ObservationError: the depth is below the column.
+        ObservationError: a depth below the column.
     """
     if model.depth is None:
         raise ValueError("the values have no layers")
-    place = between_layers(model.depth, model.bottom, depth)
-    values = (1.0 - place.share) * model.values[:, place.above]
-    return model._replace(values=values + place.share * model.values[:, place.below], depth=None)
+    above, below, share = between_layers(model.depth, model.bottom, depth)
+    values = (1.0 - share) * model.values[:, above]
+    return model._replace(values=values + share * model.values[:, below], depth=None)
 
 
 def interval_means(model: ModelMeans, begin: Times, end: Times) -> Values:
-    """Means over other spans of time, ``[span]`` or ``[span, layer]``.
+    """Means over other periods, ``[period]`` or ``[period, layer]``.
 
-    Each interval counts by its part in the span; NaN where the run does not cover the whole span,
-    or lacks a value in it.
+    Intervals are weighted by their share of the period. Means are NaN where the run does not cover
+    the whole period, or has missing values in it.
 
     Args:
-        model: in any intervals.
-        begin: of the spans.
-        end: of the spans, after `begin`.
+        model: means over any intervals.
+        begin: begin of the periods, UTC.
+        end: end of the periods, after `begin`, UTC.
     """
     origin = model.begin[0]
 
@@ -122,7 +127,7 @@ def interval_means(model: ModelMeans, begin: Times, end: Times) -> Values:
 
 
 class Matching(NamedTuple):
-    """Which intervals make up the counterpart of every observation, as a sparse matrix.
+    """Weights of the intervals of a run in pairs with observations, as a sparse matrix.
 
     ``model[pair] = sum of weight x value[interval] over the entries of that pair``
     """
@@ -130,33 +135,33 @@ class Matching(NamedTuple):
     pair: NDArray[np.int64]
     """Number of the pair, ``[entry]``."""
     interval: NDArray[np.int64]
-    """``[entry]``."""
+    """Number of the interval, ``[entry]``."""
     weight: Values
-    """``[entry]``."""
+    """Weight of the interval in the pair, 1, ``[entry]``."""
     time: Times
-    """Middle of what is compared, in order, ``[pair]``."""
+    """Middle of the time that a pair represents, increasing, UTC, ``[pair]``."""
     observed: Values
-    """``[pair]``."""
+    """Observed values, ``[pair]``."""
 
     def model(self, values: Values) -> Values:
-        """The counterpart, ``[pair]``, of values by interval."""
+        """Modelled values, ``[pair]``, from values by interval, ``[interval]``."""
         parts = self.weight * values[self.interval]
         sums = np.bincount(self.pair, weights=parts, minlength=len(self.time))
         return sums.astype(np.float64, copy=False)
 
 
 def match(observed: ObservedSeries, begin: Times, end: Times) -> Matching:
-    """Find what a run in intervals has to set beside observations.
+    """Match observations with the intervals of a run.
 
-    An instant belongs to the interval that it ends. A day, or any other span of time, is compared
-    with the mean of the run over it. Where observations are finer than the intervals, those that
-    fall in one interval are averaged first: half-hourly observations and a run in daily means give
-    a pair a day. Observations that the intervals do not cover are left out.
+    An instant belongs to the interval that ends with it or contains it. A day, or any other period,
+    is compared with the mean of the run over it. Observations within the same interval are averaged
+    first: half-hourly observations and daily means of a run give one pair a day. Observations that
+    the intervals do not cover are left out.
 
     Args:
-        observed: of one place.
-        begin: of consecutive intervals, ``[interval]``.
-        end: of the intervals; the next one begins there.
+        observed: observations.
+        begin: begin of consecutive intervals, UTC, ``[interval]``.
+        end: end of the intervals, at which the next begin, UTC, ``[interval]``.
     """
     is_instant = observed.begin == observed.end
     first = np.where(
@@ -166,20 +171,20 @@ def match(observed: ObservedSeries, begin: Times, end: Times) -> Matching:
     )
     last = np.where(is_instant, first, np.searchsorted(begin, observed.end, side="left") - 1)
     is_covered = (observed.begin >= begin[0]) & (observed.end <= end[-1])
-    # an instant at the very start ends no interval
+    # an instant at the begin of the first interval belongs to none
     is_covered &= ~(is_instant & (observed.end == begin[0]))
 
-    # those within one interval share its pair
+    # observations within one interval share its pair
     is_within = is_covered & (first == last)
     shared, group = np.unique(first[is_within], return_inverse=True)
     count = np.bincount(group, minlength=len(shared))
     sums = np.bincount(group, weights=observed.values[is_within], minlength=len(shared))
 
-    # the others have one of their own, of as many entries as they touch intervals
+    # all others have their own pair, with an entry for every interval that they overlap
     across = np.flatnonzero(is_covered & (first != last))
-    touched = last[across] - first[across] + 1
-    row = np.repeat(np.arange(len(across)), touched)
-    rank = np.arange(len(row)) - np.repeat(np.cumsum(touched) - touched, touched)
+    entries = last[across] - first[across] + 1
+    row = np.repeat(np.arange(len(across)), entries)
+    rank = np.arange(len(row)) - np.repeat(np.cumsum(entries) - entries, entries)
     interval = first[across][row] + rank
     from_, to = observed.begin[across][row], observed.end[across][row]
     overlap = np.minimum(end[interval], to) - np.maximum(begin[interval], from_)
@@ -202,14 +207,15 @@ def match(observed: ObservedSeries, begin: Times, end: Times) -> Matching:
 
 
 def pair(observed: ObservedSeries, model: ModelMeans) -> Pairs:
-    """Observed and modelled values over the times that both have, by the rules of `match`.
+    """Pairs of observed and modelled values, matched as in `match`.
 
     Args:
-        observed: of one place.
-        model: the same quantity; if it has layers, interpolated to the depth of the observation.
+        observed: observations.
+        model: means of the same quantity; with layers, they are interpolated to the depth of the
+            observations.
 
     Raises:
-        ObservationError: the observation is below the column.
+        ObservationError: observations below the column, or without the depth that is needed.
     """
     if model.depth is not None:
         if observed.depth is None:

@@ -1,4 +1,4 @@
-"""Reader of observations from a table in text."""
+"""Reader of observations from a CSV table."""
 
 from __future__ import annotations
 
@@ -41,7 +41,8 @@ class _Row(NamedTuple):
 
 class _Column(NamedTuple):
     heading: str
-    place: int
+    number: int
+    """Number of the column, from 0."""
     variable: Variable
     depth: float | None
     unit: str | None
@@ -53,19 +54,19 @@ def read_csv(path: Path) -> list[ObservedSeries]:
     Time is a column ``time`` or ``date`` in ISO 8601, UTC unless it states an offset, or columns
     ``year``, ``month``, ``day`` and, if any, ``hour``, ``minute``, ``second``. The other columns
     are output variables: ``snow_depth``, or with the depth in m ``soil_temperature@0.10``, and if
-    not in the units of the output file with the unit, ``soil_temperature@0.10 [degC]``. Cells are
-    parted by commas, semicolons or tabs; lines that begin with ``#`` are comments; an empty cell,
-    ``NaN``, ``NA`` and ``-9999`` are missing values. Times that are all at midnight are dates:
-    their values stand for the day.
+    not in the units of output files with the unit, ``soil_temperature@0.10 [degC]``. Cells are
+    separated by commas, semicolons or tabs; lines that begin with ``#`` are comments; an empty
+    cell, ``NaN``, ``NA`` and ``-9999`` are missing values. If all times are midnights they are
+    dates, and values represent whole days.
 
     Args:
-        path: of the table.
+        path: path of the table.
 
     Returns:
         A series for every column, in the order of the columns.
 
     Raises:
-        ObservationError: with file, line, column and value.
+        ObservationError: a table that cannot be used, with line, column and value.
     """
     rows = _rows(path)
     if len(rows) < 2:
@@ -127,7 +128,7 @@ def _check_unique(path: Path, header: _Row) -> None:
         raise ObservationError(f"{path}, line {header.line}: {repeated[0]!r} is named twice")
 
 
-def _column(path: Path, line: int, heading: str, place: int) -> _Column:
+def _column(path: Path, line: int, heading: str, number: int) -> _Column:
     where = f"{path}, line {line}, column {heading!r}"
     match = _HEADING.fullmatch(heading)
     if match is None:
@@ -147,20 +148,20 @@ def _column(path: Path, line: int, heading: str, place: int) -> _Column:
     if not variable.is_layered and match["depth"] is not None:
         raise ObservationError(f"{where}: {variable.name} has no depth")
     depth = None if match["depth"] is None else float(match["depth"])
-    return _Column(heading, place, variable, depth, match["unit"])
+    return _Column(heading, number, variable, depth, match["unit"])
 
 
 # --- times ---------------------------------------------------------------------------------------
 def _times(path: Path, headings: Sequence[str], body: Sequence[_Row]) -> Times:
-    places = [headings.index(name) for name in TIME_NAMES if name in headings][:1]
-    if not places:
+    indices = [headings.index(name) for name in TIME_NAMES if name in headings][:1]
+    if not indices:
         missing = [name for name in DATE_PARTS[:3] if name not in headings]
         if missing:
             raise ObservationError(
                 f"{path}: has no column of times; needed is time or date, or year, month and day"
             )
-        places = [headings.index(name) for name in DATE_PARTS if name in headings]
-    times = np.array([_time(path, row, places) for row in body])
+        indices = [headings.index(name) for name in DATE_PARTS if name in headings]
+    times = np.array([_time(path, row, indices) for row in body])
     for k in map(int, np.flatnonzero(np.diff(times) <= np.timedelta64(0, "s"))):
         raise ObservationError(
             f"{path}, line {body[k + 1].line}: time {times[k + 1]} does not follow {times[k]}"
@@ -168,9 +169,9 @@ def _times(path: Path, headings: Sequence[str], body: Sequence[_Row]) -> Times:
     return times
 
 
-def _time(path: Path, row: _Row, places: Sequence[int]) -> np.datetime64:
-    """UTC from one cell in ISO 8601 or from the parts of a date."""
-    cells = [row.cells[place] for place in places]
+def _time(path: Path, row: _Row, indices: Sequence[int]) -> np.datetime64:
+    """UTC from one cell in ISO 8601, or from the parts of a date."""
+    cells = [row.cells[index] for index in indices]
     try:
         moment = iso_moment(cells[0]) if len(cells) == 1 else moment_of_parts(cells)
     except (ValueError, OverflowError) as error:
@@ -184,7 +185,7 @@ def _time(path: Path, row: _Row, places: Sequence[int]) -> np.datetime64:
 
 # --- values --------------------------------------------------------------------------------------
 def _values(path: Path, column: _Column, body: Sequence[_Row]) -> Values:
-    """Values of a column in the units of the output file, NaN where missing."""
+    """Values of a column in the units of output files, NaN where missing."""
     given = np.array([_number(path, row, column) for row in body])
     try:
         values = to_output_units(given, column.unit, column.variable)
@@ -195,14 +196,14 @@ def _values(path: Path, column: _Column, body: Sequence[_Row]) -> Values:
         stated = "" if column.unit else "; state the unit in the heading if it is another, as [cm]"
         raise ObservationError(
             f"{path}, line {body[bad].line}, column {column.heading!r}: "
-            f"value {body[bad].cells[column.place]} is not within "
+            f"value {body[bad].cells[column.number]} is not within "
             f"{possible_range(column.variable)}{stated}"
         )
     return values
 
 
 def _number(path: Path, row: _Row, column: _Column) -> float:
-    cell = row.cells[column.place]
+    cell = row.cells[column.number]
     if cell.lower() in MISSING:
         return np.nan
     try:

@@ -25,12 +25,12 @@ def read_netcdf(path: Path) -> list[ObservedSeries]:
     """Observations from a netCDF file with the names of output variables.
 
     Variables have the dimension ``time``, those of layers also ``depth`` with its coordinate;
-    further dimensions have one element. Units are read from the attribute; without one they are
-    those of output files. Where ``time`` has bounds, values stand for the time between them;
-    without, times that are all at midnight stand for their day. Other variables are left alone.
+    further dimensions have one element. Units are those of the attribute, or else those of output
+    files. Values represent the time between the bounds of ``time``; without bounds, if all times
+    are midnights, the whole day. Other variables are ignored.
 
     Raises:
-        ObservationError: with the file and the variable.
+        ObservationError: a file that cannot be used, with the variable.
     """
     try:
         dataset = xr.open_dataset(path, decode_times=False, decode_timedelta=False)
@@ -68,7 +68,7 @@ def _spans(path: Path, dataset: xr.Dataset) -> tuple[Times, Times]:
             "so that it is unknown what values stand for; add them, or remove the attribute bounds "
             "if values are of single times"
         )
-    # what bounds do not say of their unit the times do
+    # bounds without units have those of the times
     attributes = {**coordinate.attrs, **dataset[bounds].attrs}
     begin, end = utc(dataset[bounds].values.reshape(-1, 2), attributes).T
     return begin, end

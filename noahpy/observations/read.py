@@ -1,4 +1,4 @@
-"""Choice of the reader of observations."""
+"""Reader of observations in any supported format."""
 
 from __future__ import annotations
 
@@ -6,37 +6,38 @@ from pathlib import Path
 from typing import Final
 
 from noahpy.errors import ObservationError
-from noahpy.observations.col_de_porte import has_this_form, read_col_de_porte
+from noahpy.observations.col_de_porte import is_col_de_porte, read_col_de_porte
 from noahpy.observations.csv_table import read_csv
 from noahpy.observations.netcdf import read_netcdf
 from noahpy.observations.series import ObservedSeries
 
 NETCDF_SUFFIXES: Final = frozenset({".nc", ".nc4", ".cdf"})
+"""Suffixes of netCDF files."""
 _CSV_MARKS: Final = (",", ";", "\t")
 
 
 def read_observations(path: str | Path) -> list[ObservedSeries]:
     """Observations from a file, in the names and units of output files.
 
-    Files with the suffix of netCDF are read as such. Of the others, those whose first line is nine
-    numbers, and those with the suffix ``.txt`` whose first line has no commas, semicolons or tabs,
-    are daily observations of Col de Porte; the rest are tables with column names.
+    The suffix tells netCDF files. Of all others, files whose first line is nine numbers, and files
+    with the suffix ``.txt`` whose first line has no commas, semicolons or tabs, are daily
+    observations of Col de Porte; the rest are tables with column names.
 
     Args:
-        path: of the file.
+        path: path of the file.
 
     Returns:
-        A series for every variable and depth; missing values are left out.
+        A series for every variable and depth, without missing values.
 
     Raises:
-        ObservationError: with file, line, column and value.
+        ObservationError: a file that cannot be used, with line, column and value.
     """
     path = Path(path)
     if path.suffix.lower() in NETCDF_SUFFIXES:
         return read_netcdf(path)
     first = _first_line(path)
-    is_parted = any(mark in first for mark in _CSV_MARKS)
-    if has_this_form(first) or (path.suffix.lower() == ".txt" and not is_parted):
+    is_table = any(mark in first for mark in _CSV_MARKS)
+    if is_col_de_porte(first) or (path.suffix.lower() == ".txt" and not is_table):
         return read_col_de_porte(path)
     return read_csv(path)
 

@@ -1,12 +1,12 @@
-"""Scores of modelled against observed values, the same for pictures, files and calibrations.
+"""Scores of modelled against observed values, for pictures, files and calibrations.
 
-The formulas are differentiable torch functions of several runs at once. All take observed values,
-``[pair]``, and those of the model at the same times, ``[pair, run]``, and give ``[run]``; NaN where
-the score is not defined: without values, or where a division by zero is due. `score` gives all of
-them for arrays of a single run.
+The formulas are differentiable torch functions of several runs at once. Arguments are the observed
+values, ``[pair]``, and the modelled values at the same times, ``[pair, run]``. Results are
+``[run]``, and NaN where the score is not defined: without values, or with a zero denominator.
+`score` gives all of them for arrays of a single run.
 
 The Kling-Gupta efficiency and the ratio of means depend on the zero of the scale. Temperatures are
-compared in K; their ratio of means is then close to one, and the bias says what it cannot.
+in K, so that their ratio of means is always close to one; look at the bias instead.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from noahpy.observations.series import Values
 
 
 class Scores(NamedTuple):
-    """All scores of a pair of series."""
+    """All scores of a run; units are those of the values or 1."""
 
     sample_size: int
     bias: float
@@ -39,6 +39,7 @@ class Components(NamedTuple):
     """Components of a Kling-Gupta efficiency, ``[run]`` each; all are 1 for a perfect model."""
 
     correlation: Tensor
+    """Pearson's correlation coefficient."""
     variability: Tensor
     """Ratio of standard deviations, or of coefficients of variation."""
     mean: Tensor
@@ -52,13 +53,13 @@ def _norm(values: Tensor) -> Tensor:
 
 
 def _ratio(numerator: Tensor, denominator: Tensor) -> Tensor:
-    """A ratio; NaN, with a gradient of zero, where the denominator is zero."""
+    """A ratio; NaN with zero gradient where the denominator is zero."""
     is_zero = denominator == 0.0
     return torch.where(is_zero, math.nan, numerator / torch.where(is_zero, 1.0, denominator))
 
 
 def _deviations(values: Tensor) -> Tensor:
-    """Differences from the mean; exactly zero for values that do not vary."""
+    """Deviations from the mean; exactly zero for constant values."""
     if not values.shape[0]:
         return values
     return torch.where((values != values[0]).any(0), values - values.mean(0), 0.0)
@@ -70,7 +71,7 @@ def _spread(values: Tensor) -> Tensor:
 
 
 def bias(observed: Tensor, model: Tensor) -> Tensor:
-    """Mean of model less observation."""
+    """Mean of the differences, model less observation."""
     return (model - observed[:, None]).mean(0)
 
 
@@ -88,7 +89,7 @@ def correlation(observed: Tensor, model: Tensor) -> Tensor:
 
 
 def nash_sutcliffe_efficiency(observed: Tensor, model: Tensor) -> Tensor:
-    """1 less squared errors over squared deviations (Nash and Sutcliffe 1970)."""
+    """1 less sum of squared errors over that of squared deviations (Nash and Sutcliffe 1970)."""
     errors = (model - observed[:, None]).square().sum(0)
     return 1.0 - _ratio(errors, _deviations(observed).square().sum())
 
@@ -110,23 +111,23 @@ def components_2009(observed: Tensor, model: Tensor) -> Components:
 
 
 def components_2012(observed: Tensor, model: Tensor) -> Components:
-    """The same with coefficients of variation instead of deviations (Kling et al. 2012)."""
+    """Correlation and the ratios of coefficients of variation and means (Kling et al. 2012)."""
     parts = components_2009(observed, model)
     return parts._replace(variability=_ratio(parts.variability, parts.mean))
 
 
 def _efficiency(components: Components) -> Tensor:
-    """1 less the distance of the components from those of a perfect model."""
+    """1 less the Euclidean distance of the components from those of a perfect model."""
     return 1.0 - _norm(torch.stack(components) - 1.0)
 
 
 def kling_gupta_efficiency(observed: Tensor, model: Tensor) -> Tensor:
-    """Of Gupta et al. (2009)."""
+    """Kling-Gupta efficiency of Gupta et al. (2009)."""
     return _efficiency(components_2009(observed, model))
 
 
 def kling_gupta_efficiency_2012(observed: Tensor, model: Tensor) -> Tensor:
-    """Of Kling et al. (2012)."""
+    """Kling-Gupta efficiency of Kling et al. (2012)."""
     return _efficiency(components_2012(observed, model))
 
 
@@ -134,8 +135,8 @@ def score(observed: Values, model: Values) -> Scores:
     """All scores of a run.
 
     Args:
-        observed: ``[pair]``.
-        model: ``[pair]``.
+        observed: observed values, ``[pair]``.
+        model: modelled values, ``[pair]``.
     """
     seen, run = torch.from_numpy(observed), torch.from_numpy(model)[:, None]
     older, newer = components_2009(seen, run), components_2012(seen, run)

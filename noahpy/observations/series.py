@@ -18,12 +18,12 @@ class ObservedSeries:
     """One quantity observed at one place.
 
     Attributes:
-        name: as in output files.
-        depth: below the surface, m; None for what has no depth.
-        begin: start of the time for which a value stands, UTC, ``[record]``.
-        end: its end; equal to `begin` for an instant, ``[record]``.
-        values: in the units of the output file, ``[record]``; missing ones are left out.
-        source: what messages call it, such as ``site.csv, column 'snow_depth'``.
+        name: name of an output variable.
+        depth: depth below the surface, m; None for a quantity without depth.
+        begin: start of the time that a value represents, UTC, ``[record]``.
+        end: end of that time, UTC, ``[record]``; equal to `begin` for an instant.
+        values: values in the units of output files, without missing ones, ``[record]``.
+        source: source in messages, such as ``site.csv, column 'snow_depth'``.
     """
 
     name: str
@@ -35,19 +35,19 @@ class ObservedSeries:
 
     @property
     def label(self) -> str:
-        """Name and depth, as a column of a table states them."""
+        """Name and depth, as in the heading of a column of a table."""
         return self.name if self.depth is None else f"{self.name}@{self.depth:g}"
 
     @property
     def middle(self) -> Times:
-        """Middle of the time for which a value stands, ``[record]``."""
+        """Middle of the time that a value represents, UTC, ``[record]``."""
         return self.begin + (self.end - self.begin) // 2
 
 
 def spans(times: Times) -> tuple[Times, Times]:
-    """Begin and end of what values at `times` stand for.
+    """Begin and end of the time that values at `times` represent.
 
-    Times that are all midnights are dates: the values stand for whole days. Any other times are
+    If all times are midnights they are dates, and values represent whole days. Otherwise times are
     instants.
     """
     times = times.astype("datetime64[s]")
@@ -58,7 +58,7 @@ def spans(times: Times) -> tuple[Times, Times]:
 def known_only(
     name: str, depth: float | None, span: tuple[Times, Times], values: Values, source: str
 ) -> ObservedSeries:
-    """A series without its missing values, which are NaN."""
+    """A series without missing values, which are NaN in `values`."""
     is_known = np.isfinite(values)
     begin, end = span
     return ObservedSeries(name, depth, begin[is_known], end[is_known], values[is_known], source)

@@ -1,4 +1,4 @@
-"""Observed values in the units of output files."""
+"""Observed values in the units of output files, and their possible ranges."""
 
 from __future__ import annotations
 
@@ -30,26 +30,29 @@ POSSIBLE: Final = MappingProxyType(
         "snow_water_equivalent": (-0.5, 20.0),
     }
 )
-"""What sensors, noise included, can read, in the units of output files: finds wrong units."""
+"""Possible readings of sensors, noise included, in the units of output files.
+
+Wide enough for any site: they find wrong units.
+"""
 
 
 def known_variable(name: str) -> Variable | None:
-    """The output variable of a name, or None."""
+    """The output variable with a name; None if there is none."""
     return next((variable for variable in variable_table() if variable.name == name), None)
 
 
 def to_output_units(values: Values, unit: str | None, variable: Variable) -> Values:
-    """Values of an output variable, given in any unit of its kind.
+    """Values of an output variable in the units of output files.
 
-    A depth of water may also be given as a mass per area, and the other way round.
+    A depth of water is converted from a mass per area, and a mass per area from a depth.
 
     Args:
-        values: in `unit`.
-        unit: in UDUNITS notation; None if they are in the units of the output file.
-        variable: gives the units of the result.
+        values: values in `unit`.
+        unit: unit in UDUNITS notation; None for the units of output files.
+        variable: the output variable.
 
     Raises:
-        ObservationError: the unit is unknown or of another kind; the message says what is needed.
+        ObservationError: an unknown unit, or one that cannot be converted.
     """
     if unit is None or unit == variable.units:
         return values
@@ -74,11 +77,11 @@ def to_output_units(values: Values, unit: str | None, variable: Variable) -> Val
 
 
 def first_impossible(values: Values, variable: Variable) -> int | None:
-    """Index of the first value that no sensor can have read, or None; NaN is missing.
+    """Index of the first value outside the possible range, or None; NaN counts as missing.
 
     Args:
-        values: in the units of the output file.
-        variable: what they are of.
+        values: values in the units of output files.
+        variable: their output variable.
     """
     if variable.name not in POSSIBLE:
         return None
@@ -88,6 +91,6 @@ def first_impossible(values: Values, variable: Variable) -> int | None:
 
 
 def possible_range(variable: Variable) -> str:
-    """What is possible, in words."""
+    """The possible range, for messages."""
     low, high = POSSIBLE[variable.name]
     return f"{low:g} to {high:g} {variable.units}"
