@@ -18,13 +18,13 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import torch
-from reference_cases import CaseBatch, case_batches, read_cases
 
 from noahpy.engine.cache import PackageKey
 from noahpy.engine.model import CompiledModel, with_engine
 from noahpy.model.model import Model
 from noahpy.model.packing import named_leaves, with_leaves
 from noahpy.model.schemes import Schemes
+from noahpy.testing.reference_cases import CaseBatch, case_batches, read_cases
 
 TARGET = 1e-10
 WIDTH = 64
@@ -75,7 +75,7 @@ def main(arguments: list[str] | None = None) -> int:
         if given.at_most is not None and key not in keys and len(keys) >= given.at_most:
             continue
         begin = time.perf_counter()
-        for index in torch.arange(len(batch.index)).split(WIDTH):
+        for index in torch.arange(len(batch.position)).split(WIDTH):
             columns = columns_of(index)
             model = Model(with_leaves(batch.parameters, columns), batch.schemes)
             state = with_leaves(batch.state, columns)
@@ -89,7 +89,7 @@ def main(arguments: list[str] | None = None) -> int:
         if key not in keys:
             print(f"{key.path.name} after {time.perf_counter() - begin:.0f} s", flush=True)
         keys.add(key)
-        count += len(batch.index)
+        count += len(batch.position)
 
     print(f"{count} steps of cases with {len(keys)} compiled steps")
     worst = 0.0

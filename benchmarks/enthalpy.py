@@ -22,9 +22,6 @@ from unittest import mock
 
 import torch
 import yaml
-from enthalpy_columns import Draw, random_columns, solve
-from stefan import StefanProblem, simulated_depths
-from synthetic_columns import synthetic_columns, weather_forcings
 from torch import Tensor
 
 from noahpy.model import balances
@@ -40,6 +37,9 @@ from noahpy.physics.soil_water import SoilWater
 from noahpy.simulation.build import build_simulation
 from noahpy.simulation.load import parse_config
 from noahpy.simulation.simulation import Simulation
+from noahpy.testing.enthalpy_columns import Draw, random_columns, solve
+from noahpy.testing.stefan import StefanProblem, simulated_depths
+from noahpy.testing.synthetic_columns import synthetic_columns, weather_forcings
 
 EXAMPLES = Path(__file__).parent.parent / "config_examples"
 PRESET = PRESETS["permafrost-enthalpy"].schemes

@@ -28,7 +28,6 @@ from typing import NamedTuple
 import numpy as np
 import torch
 from numpy.typing import NDArray
-from synthetic_columns import START, records_of_columns, synthetic_columns
 from torch import Tensor
 
 from noahpy.config.output import OutputConfig
@@ -38,6 +37,7 @@ from noahpy.model.model import Model
 from noahpy.model.state import State
 from noahpy.output import OutputFile, RunDescription
 from noahpy.simulation.simulation import Clock, ForcingSupply, MonthlyVegetation, Simulation, Times
+from noahpy.testing.synthetic_columns import START, records_of_columns, synthetic_columns
 
 LAYERS = 20
 SECONDS = 1800.0

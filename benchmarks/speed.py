@@ -37,7 +37,6 @@ import yaml
 from bmi_overhead import COUPLED, FORCING
 from rich.console import Console
 from rich.table import Table
-from synthetic_columns import synthetic_columns, weather_forcings
 from torch import Tensor
 
 from bmi_noahpy import NoahPy
@@ -47,6 +46,7 @@ from noahpy.gradients import Seeds, Tape
 from noahpy.model.model import Model
 from noahpy.model.state import Forcing, State
 from noahpy.model.steps import layout
+from noahpy.testing.synthetic_columns import synthetic_columns, weather_forcings
 
 SECONDS = 1800.0
 WEATHER_COLUMNS = 70

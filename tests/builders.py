@@ -3,13 +3,13 @@
 from typing import NamedTuple
 
 import torch
-from synthetic_columns import START, synthetic_columns, weather_forcings
 
 from noahpy.catalog.parameters import SoilParameters, sought
 from noahpy.model.coefficients import derive_coefficients
 from noahpy.model.processes import select_processes
 from noahpy.model.state import Forcing, State
 from noahpy.model.time_step import time_step
+from noahpy.testing.synthetic_columns import START, synthetic_columns, weather_forcings
 
 __all__ = [
     "SOIL_FIELDS",

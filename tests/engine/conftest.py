@@ -1,14 +1,8 @@
-import sys
-from pathlib import Path
-
 import pytest
 import torch
 
 from noahpy.model.model import Model
-
-sys.path.append(str(Path(__file__).parents[2] / "benchmarks"))
-
-from synthetic_columns import synthetic_columns, weather_forcings
+from noahpy.testing.synthetic_columns import synthetic_columns, weather_forcings
 
 LAYERS = 4
 SECONDS = 10800

@@ -1,14 +1,14 @@
 """Derivatives of a step: against those of the Fortran, and against differences of our own step."""
 
-import derivatives
 import numpy as np
 import pytest
 import torch
 from builders import SOIL_FIELDS, Inputs, differentiable_step, inputs_of
-from reference_cases import GROUPING, case_batches, read_cases
 
 from noahpy.model.schemes import Schemes
 from noahpy.physics import constants as c
+from noahpy.testing import reference_derivatives as derivatives
+from noahpy.testing.reference_cases import GROUPING, case_batches, read_cases
 
 EVERY = 8
 STEP = 1e-6

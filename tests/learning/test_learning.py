@@ -5,7 +5,6 @@ from dataclasses import replace
 import numpy as np
 import pytest
 import torch
-from learning import FREE, twin_sites
 from torch import nn
 
 from noahpy.config.calibration import FreeParameterConfig
@@ -25,6 +24,7 @@ from noahpy.learning import (
     scored,
 )
 from noahpy.learning.training import _cut
+from noahpy.testing.learning_sites import FREE, twin_sites
 
 SITES, DAYS, TRAINED = 5, 4, 3
 

@@ -2,12 +2,12 @@ import numpy as np
 import pytest
 import torch
 from builders import synthetic_columns, weather_forcings
-from reference_cases import case_batches, read_cases
 
 from noahpy.model import balances
 from noahpy.model.model import Model
 from noahpy.model.schemes import PRESETS, Schemes
 from noahpy.physics import constants as c
+from noahpy.testing.reference_cases import case_batches, read_cases
 
 WATER = 1e-12
 """m."""

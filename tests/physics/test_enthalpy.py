@@ -5,9 +5,7 @@ import math
 import pytest
 import torch
 from builders import row
-from enthalpy_columns import Draw, random_columns, solve
 from gradient_checks import assert_differentiable
-from stefan import StefanProblem, simulated_depths
 
 from noahpy.physics import constants as c
 from noahpy.physics.enthalpy import (
@@ -33,6 +31,8 @@ from noahpy.physics.soil_heat import (
     deep_temperature_bottom,
     volumetric_heat_capacity,
 )
+from noahpy.testing.enthalpy_columns import Draw, random_columns, solve
+from noahpy.testing.stefan import StefanProblem, simulated_depths
 
 T0 = c.FREEZING_POINT
 DAY = 86400.0

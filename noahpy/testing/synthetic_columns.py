@@ -1,4 +1,4 @@
-"""Synthetic land columns of many kinds and the weather above them, for benchmarks and tests."""
+"""Synthetic land columns of many kinds and the weather above them."""
 
 from __future__ import annotations
 
@@ -55,15 +55,15 @@ def synthetic_columns(count: int, layers: int, seed: int) -> tuple[Parameters, S
     def tensor(values: ArrayLike) -> Tensor:
         return torch.as_tensor(np.array(values, dtype=np.float64))
 
-    def uniform(low: ArrayLike, high: ArrayLike, *shape: int) -> Tensor:
+    def uniform(low: float, high: float, *shape: int) -> Tensor:
         return tensor(draw.uniform(low, high, shape or (count,)))
 
     classes = draw.choice(SOIL_CLASSES, (layers, count))
     soil = look_up_soil(classes)
     vegetation = look_up_vegetation(draw.choice(VEGETATION_CLASSES, count))
     growth = np.geomspace(0.05, 0.05 * 1.3 ** (layers - 1), layers)[:, None]
-    thickness = growth * draw.uniform(0.7, 1.4, (layers, count))
-    thickness = tensor(thickness * np.minimum(1.0, DEEPEST / thickness.sum(0)))
+    wanted = growth * draw.uniform(0.7, 1.4, (layers, count))
+    thickness = tensor(wanted * np.minimum(1.0, DEEPEST / wanted.sum(0)))
     mean = tensor(_mean_temperature(count))
     lowest, highest = uniform(0.0, 0.3), uniform(0.4, 1.0)
     parameters = Parameters(

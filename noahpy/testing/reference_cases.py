@@ -32,6 +32,15 @@ from noahpy.model.state import Forcing, State, StepResult
 SOIL_TABLE = "permafrost"
 BOTTOM_TEMPERATURE_HEIGHT = -40.0
 RENAMED_FORCING = {"albedo": "monthly_albedo", "leaf_area_index": "monthly_leaf_area_index"}
+TARGET = 1e-10
+ROBUST_TARGET = 1e-8
+ROBUST_QUANTITIES = (
+    "bulk_richardson_number",
+    "dew_rate",
+    "throughfall_drip",
+    "surface_runoff",
+    "subsurface_runoff",
+)
 GROUPING = (
     "layer_count",
     "time_step",
@@ -46,8 +55,8 @@ Cases = dict[str, NDArray[np.float64]]
 class CaseBatch(NamedTuple):
     """Cases that run together."""
 
-    index: NDArray[np.int64]
-    """Position in the file, ``[column]``."""
+    position: NDArray[np.int64]
+    """In the file, ``[column]``."""
     parameters: Parameters
     schemes: Schemes
     state: State
@@ -102,7 +111,7 @@ def case_batches(cases: Cases, schemes: Schemes) -> Iterator[CaseBatch]:
             ),
         )
         yield CaseBatch(
-            index=index,
+            position=index,
             parameters=parameters,
             schemes=schemes.model_copy(
                 update={
@@ -146,7 +155,42 @@ def run_cases(cases: Cases, sourcing: str) -> Cases:
         for name in names:
             values = results[name].numpy()
             if values.ndim == 2:
-                ours[name][batch.index, : values.shape[0]] = values.T
+                ours[name][batch.position, : values.shape[0]] = values.T
             else:
-                ours[name][batch.index] = values
+                ours[name][batch.position] = values
     return ours
+
+
+def relative_error(
+    ours: NDArray[np.float64], reference: NDArray[np.float64], scale: float | None = None
+) -> float:
+    """Largest difference over the range of the reference (or `scale`); infinite if NaNs differ."""
+    if np.any(np.isnan(ours) != np.isnan(reference)):
+        return float("inf")
+    difference = float(np.nanmax(np.abs(ours - reference), initial=0.0))
+    if scale is None:
+        scale = float(np.nanmax(reference) - np.nanmin(reference))
+    if difference == 0.0:
+        return 0.0
+    return difference / scale if scale > 0.0 else float("inf")
+
+
+def robust_scale(reference: NDArray[np.float64]) -> float:
+    """Range of the 1st to 99th percentile of the non-zero values; 0 without any."""
+    values = reference[np.isfinite(reference) & (reference != 0.0)]
+    return float(np.ptp(np.percentile(values, [1, 99]))) if values.size else 0.0
+
+
+def errors_of(cases: Cases, sourcing: str) -> dict[str, tuple[float, float]]:
+    """Relative error and robust error (0 where it is not asked for) by quantity."""
+    errors = {}
+    for name, ours in run_cases(cases, sourcing).items():
+        reference = cases[f"{sourcing}_{name}"]
+        if name == "canopy_resistance":
+            vegetated = cases[f"{sourcing}_plant_coefficient"] > 0.0
+            ours, reference = np.log(ours[vegetated]), np.log(reference[vegetated])
+        robust = 0.0
+        if name in ROBUST_QUANTITIES:
+            robust = relative_error(ours, reference, robust_scale(reference))
+        errors[name] = (relative_error(ours, reference), robust)
+    return errors

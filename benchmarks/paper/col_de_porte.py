@@ -1,6 +1,6 @@
 """Col de Porte, winter 2005-2006: scores before and after a calibration, in both halves of it.
 
-    NOAHPY_SHARED=FOLDER python benchmarks/col_de_porte.py [--directory DIR] [--picture FILE]
+    NOAHPY_SHARED=FOLDER python benchmarks/paper/col_de_porte.py [--directory DIR] [--picture FILE]
 
 The search is that of `config_examples/col_de_porte_calibration.yaml`, as `noahpy calibrate` makes
 it; in a directory that holds it already nothing is searched again. Before means the parameters of
@@ -30,7 +30,7 @@ from noahpy.observations import score
 from noahpy.simulation.build import build_simulation
 from noahpy.simulation.load import load_config
 
-CONFIG = Path(__file__).parents[1] / "config_examples" / "col_de_porte_calibration.yaml"
+CONFIG = Path(__file__).parents[2] / "config_examples" / "col_de_porte_calibration.yaml"
 SCORES = ("nash_sutcliffe_efficiency", "root_mean_square_error", "bias")
 BESIDE = ("snow_water_equivalent", "snow_depth", "soil_water_input")
 """Variables that tell what the scheme cannot do."""

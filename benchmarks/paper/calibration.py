@@ -1,6 +1,7 @@
 """Gradients against shuffled complex evolution: the published calibration, on twin observations.
 
-    python benchmarks/calibration.py [--quick] [--directory DIR] [--only NAME] [--runs N] [--report]
+    python benchmarks/paper/calibration.py [--quick] [--directory DIR]
+        [--only NAME] [--runs N] [--report]
 
 Calibrations of the same observations, of ten repetitions each: Adam on the gradients of
 `permafrost-enthalpy`; SCE-UA on the same model, on `permafrost`, and on `original` with a
@@ -60,7 +61,7 @@ from noahpy.config import Config
 from noahpy.engine import cache
 from noahpy.simulation.load import load_config
 
-EXAMPLE: Final = Path(__file__).parent.parent / "config_examples" / "paper_experiment.yaml"
+EXAMPLE: Final = Path(__file__).parents[2] / "config_examples" / "paper_experiment.yaml"
 LAYERS: Final = 20
 BUDGET: Final = 2000
 """Most runs of a repetition of SCE-UA; its own rule may end it before."""

@@ -1,0 +1,1 @@
+"""What tests and benchmarks share: columns of many kinds, reference cases and exact solutions."""
