@@ -219,7 +219,7 @@ def test_idle_clients_are_given_up(impatient, begin):
 
 
 def test_more_clients_than_threads_are_sent_away(impatient, monkeypatch):
-    monkeypatch.setattr(impatient, "_places", Semaphore(1))
+    monkeypatch.setattr(impatient, "_free_slots", Semaphore(1))
     with socket.create_connection(impatient.server_address[:2], 10.0):
         time.sleep(0.1)
         assert b"503" in spoken(impatient, post("/Info"))[:20]
