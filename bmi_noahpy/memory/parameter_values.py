@@ -1,4 +1,4 @@
-"""The model's parameters as the component's variables, and back."""
+"""The parameters of the model as variables of the component, and back."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from noahpy.model.parameters import Parameters, SiteParameters, SoilParameters, 
 from noahpy.model.schemes import Schemes
 
 Section = TypeVar("Section", SoilParameters, VegetationParameters, SiteParameters)
-Values: TypeAlias = Mapping[str, tuple[Tensor, Tensor]]
+ScaledValues: TypeAlias = Mapping[str, tuple[Tensor, Tensor]]
 """Value and multiplier of every parameter, by quantity."""
 
 LEGACY_REFUSAL = (
@@ -30,10 +30,10 @@ class ParameterValues:
     """Parameters that a coupler may set, each with a multiplier.
 
     Args:
-        variables: the parameters.
-        buffers: memory of the component, which is filled.
-        parameters: of the model as configured.
-        schemes: of the model.
+        variables: variables of the parameters.
+        buffers: memory of the component; receives the configured values.
+        parameters: parameters of the model as configured.
+        schemes: schemes of the model.
     """
 
     def __init__(
@@ -59,7 +59,7 @@ class ParameterValues:
         raise LookupError(quantity)
 
     def setters(self, changed: Changes, live: LiveValues) -> Iterator[tuple[str, ScaledSetter]]:
-        """What sets each parameter and multiplier, by name."""
+        """Setters of all parameters and multipliers, with their names."""
         for parameter in self._variables:
             allowed = PARAMETER_RANGES[parameter.quantity]
             is_soil = parameter.quantity in self._configured.soil._fields
@@ -83,13 +83,13 @@ class ParameterValues:
                 )
 
     def uniform_value(self, variable: Variable) -> Array:
-        """What a parameter is in all layers, or the mean over its layers, ``[column]``."""
+        """Value of a parameter in all layers, or the mean over them, ``[column]``."""
         (parameter,) = (v for v in self._variables if v.quantity == variable.quantity)
         values = self._buffers.shaped(parameter)
         mean: Array = np.where((values == values[0]).all(0), values[0], values.mean(0))
         return mean
 
-    def read(self) -> Values:
+    def read(self) -> ScaledValues:
         """Copies of value and multiplier of every parameter, by quantity."""
         return {
             variable.quantity: (
@@ -99,8 +99,8 @@ class ParameterValues:
             for variable in self._variables
         }
 
-    def of(self, saved: Mapping[str, Array]) -> Values:
-        """The same of arrays, by name of the variable, that are no memory of the component."""
+    def of(self, saved: Mapping[str, Array]) -> ScaledValues:
+        """Value and multiplier of every parameter from arrays by the name of the variable."""
         read = self._buffers.as_read
         return {
             variable.quantity: (
@@ -110,8 +110,13 @@ class ParameterValues:
             for variable in self._variables
         }
 
-    def parameters(self, values: Values, *, leaf_area_index_is_set: bool) -> Parameters:
-        """The model's parameters with such values and multipliers."""
+    def parameters(self, values: ScaledValues, *, leaf_area_index_is_set: bool) -> Parameters:
+        """Parameters of the model with given values and multipliers.
+
+        Args:
+            values: value and multiplier of every parameter, by quantity.
+            leaf_area_index_is_set: whether a coupler sets the leaf area index.
+        """
         products = {name: value * factor for name, (value, factor) in values.items()}
         configured = self._configured
         site = _replaced(configured.site, products)
@@ -126,5 +131,5 @@ class ParameterValues:
 
 
 def _replaced(section: Section, values: dict[str, Tensor]) -> Section:
-    """A section with other values of the parameters that it has."""
+    """A section with new values of those parameters that it has."""
     return section._replace(**{k: v for k, v in values.items() if k in section._fields})

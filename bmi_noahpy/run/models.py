@@ -6,7 +6,7 @@ from collections.abc import Container, Mapping
 from typing import Final, NamedTuple
 
 from bmi_noahpy.memory.buffers import Array
-from bmi_noahpy.memory.parameter_values import ParameterValues, Values
+from bmi_noahpy.memory.parameter_values import ParameterValues, ScaledValues
 from bmi_noahpy.memory.setters import Changes
 from noahpy.model.model import Model
 from noahpy.model.state import State
@@ -19,7 +19,7 @@ class ParameterizedModel(NamedTuple):
     """A model and the values of the parameters that it was made with."""
 
     model: Model
-    values: Values
+    values: ScaledValues
     """Value and multiplier of every parameter, by quantity."""
     leaf_area_index_is_set: bool
     """Whether a coupler sets the leaf area index, which the model else derives."""
@@ -78,7 +78,7 @@ class Models:
             self._parameters.of(arrays), leaf_area_index_is_set=_LEAF_AREA_INDEX in set_inputs
         )
 
-    def _with(self, values: Values, *, leaf_area_index_is_set: bool) -> ParameterizedModel:
+    def _with(self, values: ScaledValues, *, leaf_area_index_is_set: bool) -> ParameterizedModel:
         parameters = self._parameters.parameters(
             values, leaf_area_index_is_set=leaf_area_index_is_set
         )

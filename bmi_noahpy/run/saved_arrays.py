@@ -1,4 +1,4 @@
-"""The values beside the state variables in a saved state, as named arrays and back."""
+"""The arrays of a saved state other than the state variables."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ from noahpy.errors import SnapshotError
 
 RESIDUALS: Final = ("water_residual", "surface_energy_residual", "soil_energy_residual")
 SAVED: Final = ("input", "parameter", "multiplier", *OUTPUTS)
-"""Roles of the variables that are saved beside the states."""
+"""Roles of the variables that are saved in addition to the states."""
 _COLUMN_WATER: Final = "land_column_water__depth"
 _LARGEST: Final = sys.float_info.max
 
 
 class SavedValues(NamedTuple):
-    """Values beside the state that a run needs to go on as if it had not been interrupted."""
+    """Values other than the state that a run needs to continue as if not interrupted."""
 
     arrays: Mapping[str, Array]
     """Values of variables by name, flattened."""

@@ -1,4 +1,4 @@
-"""Forcing of a step from what a coupler set, and from the configured source for the rest."""
+"""Forcing of the steps: inputs that a coupler has set, and the configured source for the rest."""
 
 from __future__ import annotations
 
@@ -30,40 +30,40 @@ _FROM_COUPLER: Final = {
     for name, line in quantities_of(group).items()
     if line.coupled is not None
 }
-"""What the configuration calls an input that a coupler has to set."""
+"""Names in ``forcing.from_coupler`` of the inputs that a coupler may have to set, by quantity."""
 
 
 class _Routes(NamedTuple):
-    """Where values go if a coupler has set certain quantities; numbers of rows."""
+    """Row numbers that lead from inputs to forcing and back, for certain quantities being set."""
 
     missing: tuple[str, ...]
-    """Names of inputs that are needed and not set."""
+    """Names of required inputs that are not set."""
     sources: Numbers
-    """Input that gives each row of the forcing, where one does, ``[field]``."""
+    """Row of the input that provides each row of the forcing, if one does, ``[field]``."""
     is_supplied: Flags
-    """Whether a row of the forcing is that of the configured source, ``[field, 1]``."""
+    """Whether the configured source provides a row of the forcing, ``[field, 1]``."""
     wind: tuple[int, int] | None
-    """Inputs that make the wind speed, if it is set."""
+    """Rows of the wind components, if the coupler sets the wind."""
     calm: int | None
-    """Input that is zero: the component of the wind that is not set, or the second of both."""
+    """Row of the wind component that is zero: the one not set, or y if neither is; None if both."""
     shown: Numbers
-    """Row of the forcing that each input shows, where it does, ``[input]``."""
+    """Row of the forcing that the memory of each input shows, if it does, ``[input]``."""
     is_shown: Flags
-    """Whether an input shows the forcing since no coupler has set it, ``[input, 1]``."""
+    """Whether the memory of an input shows the forcing, because it is not set, ``[input, 1]``."""
 
 
 class Given(NamedTuple):
-    """What a coupler had set at some time."""
+    """The inputs that a coupler had set at the beginning of an update."""
 
     rows: Array
-    """Values of all inputs, ``[input, column]``; those that were not set do not count."""
+    """Values of all inputs, ``[input, column]``; those that were not set are not used."""
     routes: _Routes
 
     def require_all(self) -> None:
-        """Refuse to go on without an input that is needed.
+        """Refuse an update without required inputs.
 
         Raises:
-            MissingInputError: listing all of them.
+            MissingInputError: there are any; the message lists them.
         """
         if self.routes.missing:
             raise MissingInputError(
@@ -72,7 +72,7 @@ class Given(NamedTuple):
             )
 
     def wind(self) -> dict[str, Array]:
-        """Components of the wind, if any was set; the other one is zero then, m s-1."""
+        """Components of the wind if at least one was set, m s-1; one that was not set is zero."""
         if self.routes.wind is None:
             return {}
         x, y = self.routes.wind
@@ -80,12 +80,12 @@ class Given(NamedTuple):
 
 
 class Inputs:
-    """What drives the steps: values a coupler set stand until they are set again.
+    """The inputs of the steps; values that a coupler set are used until they are set again.
 
     Args:
-        variables: the inputs.
+        variables: variables of the inputs.
         buffers: memory of the component.
-        simulation: with the forcing of the configured source.
+        simulation: simulation with the forcing of the configured source.
     """
 
     def __init__(self, variables: list[Variable], buffers: Buffers, simulation: Simulation) -> None:
@@ -98,14 +98,14 @@ class Inputs:
         self._block_on_host: Array = np.empty((0, 0, 0))
         self._known_routes: dict[frozenset[str], _Routes] = {}
         self.set_by_coupler = Changes()
-        """Quantities that a coupler has set."""
+        """Quantities of the inputs that a coupler has set."""
 
     def required_names(self) -> tuple[str, ...]:
-        """Names of the inputs that the model cannot do without."""
+        """Names of the inputs without which the model cannot run."""
         return tuple(v.name for v in self._variables if v.quantity in _FROM_COUPLER)
 
     def _routes(self) -> _Routes:
-        """Where values go with what is set now."""
+        """The routes for the quantities that are set now."""
         names = frozenset(self.set_by_coupler)
         if names not in self._known_routes:
             self._known_routes[names] = self._route(names)
@@ -139,7 +139,7 @@ class Inputs:
         )
 
     def given(self) -> Given:
-        """A copy of what a coupler has set; the other wind component is zero."""
+        """A copy of the inputs that a coupler has set."""
         routes, rows = self._routes(), self._memory.copy()
         if routes.calm is not None:
             rows[routes.calm] = 0.0
@@ -150,7 +150,7 @@ class Inputs:
 
         Args:
             seconds: model time, s.
-            given: what stands above the source.
+            given: inputs that override the source.
         """
         routes = given.routes
         values = given.rows.take(routes.sources, axis=0)
@@ -161,7 +161,7 @@ class Inputs:
         return values
 
     def _supply(self, seconds: float) -> Array:
-        """What the configured source has for a step, in rows, ``[row, column]``."""
+        """Forcing of a step from the configured source, in rows, ``[row, column]``."""
         step = round(seconds / self._clock.step)
         if abs(seconds - step * self._clock.step) >= TIME_TOLERANCE:
             return on_host(self._supplied.rows_between_steps(seconds))
@@ -172,11 +172,11 @@ class Inputs:
         return rows
 
     def show(self, forcing: Array, given: Given) -> None:
-        """Write what drove a step into the memory of the inputs that no coupler has set.
+        """Write the forcing of a step into the memory of the inputs that no coupler has set.
 
         Args:
-            forcing: of the step, in rows.
-            given: what a coupler has set.
+            forcing: forcing of the step, in rows.
+            given: inputs that a coupler has set.
         """
         routes = given.routes
         shown = forcing.take(routes.shown, axis=0)
@@ -186,10 +186,10 @@ class Inputs:
 
 
 def _numbers(places: Mapping[int, int], count: int) -> Numbers:
-    """A number for each of so many places; 0 where there is none."""
+    """Numbers at places 0 to `count` - 1; 0 where there is none."""
     return np.array([places.get(k, 0) for k in range(count)], dtype=np.intp)
 
 
 def _flags(places: Container[int], count: int) -> Flags:
-    """Whether each of so many places is one of some, ``[place, 1]``."""
+    """Whether each of the places 0 to `count` - 1 is among some, ``[place, 1]``."""
     return np.array([[k in places] for k in range(count)])

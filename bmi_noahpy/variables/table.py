@@ -1,6 +1,6 @@
-"""The variables that the component exposes: what the catalog has a CSDMS Standard Name for.
+"""The variables of the component: the quantities of the catalog with a CSDMS Standard Name.
 
-Nothing here imports torch: frameworks look at names and units before they initialize anything.
+Nothing here imports torch, since frameworks ask for names and units before they initialize.
 """
 
 from __future__ import annotations
@@ -34,19 +34,19 @@ Role = Literal[
 Entry = TypeVar("Entry")
 
 KNOWN: Final[tuple[Role, ...]] = ("input", "state", "parameter", "multiplier")
-"""Of variables that derivatives can be taken by."""
+"""Roles of the variables by which derivatives exist."""
 OUTPUTS: Final[tuple[Role, ...]] = ("mean", "accumulated", "last")
-"""Of variables that an update gives and that are no states."""
+"""Roles of the results of an update other than states."""
 UNKNOWN: Final[tuple[Role, ...]] = ("state", *OUTPUTS)
-"""Of variables that have derivatives."""
+"""Roles of the variables that have derivatives."""
 
 DERIVED: Final[tuple[Role, ...]] = ("last", "uniform")
-"""Of variables that follow from states or parameters, whoever has set these."""
+"""Roles of the variables that follow from states or parameters, also from those that were set."""
 
 _UNITS: Final = MappingProxyType({"m3 m-3": "1", "kg m-2 s-1": "mm s-1"})
 """Units of the component for those of the model: plain fractions, and water as a depth."""
 _ACCUMULATED: Final = MappingProxyType({"m s-1": "m", "W m-2": "J m-2", "kg m-2 s-1": "mm"})
-"""Units of what is accumulated over an update."""
+"""Units of a quantity that is accumulated over an update, by those of its rate."""
 MULTIPLIER_SUFFIX: Final = "__multiplier"
 UNIFORM_SUFFIX: Final = "__uniform"
 
@@ -57,29 +57,30 @@ class Variable(NamedTuple):
     name: str
     """CSDMS Standard Name."""
     units: str
-    """In UDUNITS notation."""
+    """Units in UDUNITS notation."""
     is_layered: bool
     """Whether it has a value per soil layer."""
     role: Role
-    """``input``, ``state``, ``parameter``, ``multiplier`` and ``uniform``, the same value in all
-    layers, can be set; outputs are the mean over an update, accumulated over it, or the last of it;
-    ``static`` never changes; ``reserved`` names are of frameworks and in no list."""
+    """Role in the component. ``input``, ``state``, ``parameter``, ``multiplier`` and ``uniform``,
+    one value for all layers, can be set. Outputs are the ``mean`` over an update, ``accumulated``
+    over it, or its ``last`` value. ``static`` variables never change. ``reserved`` ones are in no
+    list."""
     quantity: str
-    """What it is in the model."""
+    """Name of the quantity in the catalog."""
     long_name: str = ""
-    """What it is, in words."""
+    """Name in words."""
     aliases: tuple[str, ...] = ()
-    """Other names that are understood and not listed."""
+    """Other names that are accepted but not listed."""
     type: str = "float64"
     """Type of a value."""
     itemsize: int = 8
-    """Bytes of a value."""
+    """Size of a value, bytes."""
     base: str = ""
-    """Name of the variable that it is a seed or a derivative of, whose size and grid it has."""
+    """Name of the variable whose seed or derivative it is, and whose size and grid it has."""
 
 
 class Lookup(dict[str, Entry]):
-    """A dictionary that asks a function about names it does not have."""
+    """A dictionary that calls a function for names that it does not have."""
 
     def __init__(self, entries: Mapping[str, Entry], otherwise: Callable[[str], Entry]) -> None:
         super().__init__(entries)
@@ -115,7 +116,7 @@ RESERVED: Final[Mapping[str, Variable]] = MappingProxyType(
         ]
     )
 )
-"""Names for what BMI lacks: balances, control of gradients, storage of water, saved states."""
+"""Reserved variables: closure, water balance, control of gradients, saved states."""
 
 ADJOINT_SEED: Final = "noahpy::adjoint_seed"
 ADJOINT: Final = "noahpy::adjoint"
@@ -125,19 +126,18 @@ _SEPARATOR: Final = "::"
 _BASES: Final[Mapping[str, tuple[Role, ...]]] = MappingProxyType(
     {ADJOINT_SEED: UNKNOWN, ADJOINT: KNOWN, TANGENT_SEED: KNOWN, TANGENT: UNKNOWN}
 )
-"""Roles of the variables whose names follow a prefix of seeds or derivatives."""
+"""Roles of the variables that have a seed or derivative, by the prefix of its name."""
 
 
 class VariableTable:
-    """Variables by name, with the other names that frameworks know them by."""
+    """The variables by all their accepted names."""
 
     def __init__(self, variables: Iterable[Variable]) -> None:
         self._listed = tuple(variables)
         by_name = {name: v for v in self._listed for name in (*v.aliases, v.name)}
         self.by_name: Lookup[Variable] = Lookup(by_name, self._not_listed)
-        """Every name that is understood, reserved ones included."""
-        # checkers of Standard Names cannot judge the names of multipliers and of uniform values,
-        # which are understood like aliases
+        """Variables by every accepted name, reserved ones included."""
+        # not listed, because their names have no form that checkers of Standard Names accept
         listed = [v for v in self if v.role not in ("multiplier", "uniform")]
         self._names = {
             role_is_input: tuple(v.name for v in listed if (v.role == "input") == role_is_input)
@@ -148,7 +148,7 @@ class VariableTable:
         return iter(self._listed)
 
     def names(self, *, inputs: bool) -> tuple[str, ...]:
-        """Names of the inputs, or of everything else."""
+        """Names of the listed inputs, or of all other listed variables."""
         return self._names[inputs]
 
     def with_role(self, *roles: Role) -> list[Variable]:
@@ -184,10 +184,10 @@ class VariableTable:
                 yield prefix + _SEPARATOR + name
 
     def refuse(self, name: str) -> NoReturn:
-        """Say that no variable has this name.
+        """Refuse a name that no variable has.
 
         Raises:
-            KeyError: always; the message names the nearest.
+            KeyError: always; the message gives the nearest name.
         """
         prefix = name.split(_SEPARATOR)[0] + _SEPARATOR
         reserved = (*RESERVED, *self._derivative_names())
@@ -197,14 +197,14 @@ class VariableTable:
 
 
 def reciprocal(units: str) -> str:
-    """One divided by units, in UDUNITS notation: that of an objective without unit by them."""
+    """Reciprocal units, those of a derivative of a dimensionless objective; UDUNITS notation."""
     factors = re.findall(r"([A-Za-z]+)(-?\d+)?", units)
     powers = [(unit, -int(power or 1)) for unit, power in factors]
     return " ".join(unit if power == 1 else f"{unit}{power}" for unit, power in powers) or "1"
 
 
 def multiplier_of(parameter: Variable) -> Variable:
-    """The multiplier of a parameter: what is used is the value times it."""
+    """The multiplier of a parameter; the model uses the product of both."""
     return Variable(
         name=parameter.name + MULTIPLIER_SUFFIX,
         units="1",
@@ -215,7 +215,7 @@ def multiplier_of(parameter: Variable) -> Variable:
 
 
 def uniform_of(parameter: Variable) -> Variable:
-    """The one value that a layered parameter has, or is given, in all layers."""
+    """The one value of a layered parameter in all layers."""
     return Variable(
         name=parameter.name + UNIFORM_SUFFIX,
         units=parameter.units,
@@ -226,7 +226,7 @@ def uniform_of(parameter: Variable) -> Variable:
 
 
 def _of_tables() -> Iterator[tuple[Role, Quantity]]:
-    """What the catalog has a Standard Name for, with its role."""
+    """Quantities of the catalog with their roles."""
     for group in (Forcing, WindComponents):
         yield from (("input", line) for line in quantities_of(group).values())
     yield from (("state", line) for line in quantities_of(State).values())
