@@ -1,7 +1,7 @@
-"""Output files: CF netCDF, written as the run goes.
+"""Output files: CF netCDF, written during the run.
 
-Names are imported when they are first used, so that the configuration can name variables and
-intervals without netCDF or torch.
+Names are imported on first use, so that other modules of the folder are imported without netCDF
+or torch.
 """
 
 from __future__ import annotations
@@ -15,10 +15,10 @@ if TYPE_CHECKING:
     from noahpy.output.file import OutputFile, run_status
 
 _HOMES = {
-    "RunDescription": "description",
-    "OutputError": "errors",
-    "OutputFile": "file",
-    "run_status": "file",
+    "RunDescription": "noahpy.output.description",
+    "OutputError": "noahpy.errors",
+    "OutputFile": "noahpy.output.file",
+    "run_status": "noahpy.output.file",
 }
 
 __all__ = ["OutputError", "OutputFile", "RunDescription", "run_status"]
@@ -27,7 +27,7 @@ __all__ = ["OutputError", "OutputFile", "RunDescription", "run_status"]
 def __getattr__(name: str) -> Any:  # noqa: ANN401
     if name not in _HOMES:
         raise AttributeError(f"module 'noahpy.output' has no attribute {name!r}")
-    return getattr(import_module(f"noahpy.output.{_HOMES[name]}"), name)
+    return getattr(import_module(_HOMES[name]), name)
 
 
 def __dir__() -> list[str]:
