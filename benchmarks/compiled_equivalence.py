@@ -23,7 +23,6 @@ from noahpy.engine.cache import PackageKey
 from noahpy.engine.model import CompiledModel, with_engine
 from noahpy.model.model import Model
 from noahpy.model.packing import named_leaves, with_leaves
-from noahpy.model.schemes import Schemes
 from noahpy.testing.reference_cases import CaseBatch, case_batches, read_cases
 
 TARGET = 1e-10
@@ -50,7 +49,7 @@ def all_batches(path: Path) -> Iterator[CaseBatch]:
     """The cases with both ways of sourcing parameters."""
     cases = read_cases(path)
     for sourcing in ("legacy", "consistent"):
-        schemes = Schemes.model_validate({"parameter_sourcing": sourcing})
+        schemes = SchemeNames.model_validate({"parameter_sourcing": sourcing})
         yield from case_batches(cases, schemes)
 
 

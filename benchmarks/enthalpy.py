@@ -28,7 +28,7 @@ from noahpy.model import balances
 from noahpy.model import time_step as step_module
 from noahpy.model.model import Model
 from noahpy.model.parameters import Parameters
-from noahpy.model.schemes import PRESETS, Schemes
+from noahpy.model.scheme_names import PRESETS, SchemeNames
 from noahpy.model.state import Forcing, State
 from noahpy.physics import constants as c
 from noahpy.physics import enthalpy
@@ -207,8 +207,8 @@ def _told(found: Extremes) -> str:
 def perturbation(quick: bool) -> None:
     """A difference of 1e-9 K at Tanggula shrinks."""
     cases = {
-        "permafrost-enthalpy": PRESET,
-        "permafrost (legacy)": Schemes(),
+        "permafrost-enthalpy": PRESETS["permafrost-enthalpy"].names,
+        "permafrost (legacy)": SchemeNames(),
     }
     for name, schemes in cases.items():
         run = simulation_of("tanggula", **schemes.model_dump())

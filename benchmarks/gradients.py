@@ -40,7 +40,8 @@ from noahpy.gradients import Seeds, Tape
 from noahpy.model.model import Model
 from noahpy.model.parameters import Parameters
 from noahpy.model.quantities import QUANTITIES, CompletedStep
-from noahpy.model.schemes import PRESETS, Schemes
+from noahpy.model.scheme_names import PRESETS, SchemeNames
+from noahpy.model.schemes import Schemes
 from noahpy.model.state import Forcing, State
 from noahpy.simulation.build import build_simulation
 from noahpy.simulation.load import parse_config
@@ -210,7 +211,7 @@ def entries_of(parameters: Parameters, schemes: Schemes, names: Sequence[str] = 
     """Every real parameter that is not zero, by group of layers; or those named, all layers."""
     found = []
     for group, values in parameters._asdict().items():
-        if group == "column_soil" and (names or schemes.parameter_sourcing == "consistent"):
+        if group == "column_soil" and (names or not schemes.soil_sourcing.uses_column_soil):
             continue
         for name, value in values._asdict().items():
             if not value.is_floating_point() or not value.any() or (names and name not in names):
@@ -327,10 +328,10 @@ def window_of(preset: str, steps: int, changes: Mapping[str, object] | None = No
     most = FILLED_PORES * simulation.model.parameters.soil.porosity
     total = torch.minimum(state.total_water_content, most)
     liquid = torch.minimum(state.liquid_water_content, total)
-    schemes = {**simulation.model.schemes.model_dump(), **(changes or {})}
+    schemes = {**PRESETS[preset].names.model_dump(), **(changes or {})}
     return Window(
         simulation,
-        Schemes.model_validate(schemes),
+        SchemeNames.model_validate(schemes).schemes,
         state._replace(total_water_content=total, liquid_water_content=liquid),
         min(steps, simulation.clock.step_count),
     )

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from noahpy.errors import ConfigError, ParameterError, StateError
     from noahpy.model.model import Model
     from noahpy.model.parameters import Parameters, look_up_soil, look_up_vegetation
-    from noahpy.model.schemes import PRESETS, Schemes
+    from noahpy.model.scheme_names import PRESETS, SchemeNames
+    from noahpy.model.schemes import Schemes
     from noahpy.model.state import StepResult, initial_state
     from noahpy.simulation.build import build_simulation
     from noahpy.simulation.load import load_config, parse_config
@@ -36,7 +37,8 @@ _HOMES = {
     "VegetationParameters": "catalog.parameters",
     "look_up_soil": "model.parameters",
     "look_up_vegetation": "model.parameters",
-    "PRESETS": "model.schemes",
+    "PRESETS": "model.scheme_names",
+    "SchemeNames": "model.scheme_names",
     "Schemes": "model.schemes",
     "Simulation": "simulation.simulation",
     "build_simulation": "simulation.build",
@@ -57,6 +59,7 @@ __all__ = [
     "Model",
     "ParameterError",
     "Parameters",
+    "SchemeNames",
     "Schemes",
     "Simulation",
     "SiteParameters",

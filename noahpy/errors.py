@@ -85,6 +85,10 @@ class StateError(ValueError):
         self.column = column
 
 
+class SchemeError(ValueError):
+    """A scheme that cannot stand for its process; the message says why and what is needed."""
+
+
 class HybridError(ValueError):
     """A module that cannot stand for a process; the message says why and what is allowed."""
 

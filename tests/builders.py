@@ -6,7 +6,6 @@ import torch
 
 from noahpy.catalog.parameters import SoilParameters, sought
 from noahpy.model.coefficients import derive_coefficients
-from noahpy.model.processes import select_processes
 from noahpy.model.state import Forcing, State
 from noahpy.model.time_step import time_step
 from noahpy.testing.synthetic_columns import START, synthetic_columns, weather_forcings
@@ -69,14 +68,17 @@ def inputs_of(state, forcing, soil):
 
 def differentiable_step(parameters, schemes, seconds):
     """A step as a function of inputs to all states and fluxes by name."""
-    processes = select_processes(schemes, parameters.soil.porosity.dtype, "cpu")
 
     def step(inputs):
         soil = parameters.soil._replace(**inputs.soil)
         changed = parameters._replace(soil=soil, column_soil=soil.layer(0))
         coefficients = derive_coefficients(changed, schemes)
         result = time_step(
-            State(**inputs.state), Forcing(**inputs.forcing), coefficients, processes, seconds
+            State(**inputs.state),
+            Forcing(**inputs.forcing),
+            coefficients,
+            coefficients.schemes,
+            seconds,
         )
         return {**result.state._asdict(), **result.fluxes._asdict()}
 

@@ -27,7 +27,7 @@ from calibration_statistics import (
 )
 
 from noahpy.calibration import ParameterSpace, Problem
-from noahpy.model.schemes import PRESETS
+from noahpy.model.scheme_names import PRESETS
 from noahpy.observations import read_observations
 from noahpy.simulation.build import build_simulation
 from noahpy.simulation.load import load_config
@@ -77,7 +77,7 @@ def test_the_space_is_the_published_one(observations):
     given = configuration(contenders()[0], observations)
     calibration = given.calibration
     base = build_simulation(given, engine="eager").model.parameters
-    space = ParameterSpace(base, given.columns, calibration.parameters, given.schemes)
+    space = ParameterSpace(base, given.columns, calibration.parameters, given.schemes.schemes)
     labels = [(label.parameter, label.layer) for label in space.labels()]
     assert labels == [(name, layer) for name in PUBLISHED for layer in range(1, 11)]
     values = space.reported(space.random_unknowns(40, 0)).reshape(40, 4, 10)
@@ -106,7 +106,9 @@ def test_three_models_are_held_against_observations_that_none_of_them_made(obser
     first, same, *others, control = [configuration(one, observations) for one in contenders()]
     three = [first, *others]
     presets = ("permafrost-enthalpy", "permafrost", "original")
-    assert [one.schemes for one in three] == [PRESETS[name].schemes for name in presets]
+    assert [one.schemes.model_dump(exclude={"own"}) for one in three] == [
+        PRESETS[name].names.model_dump() for name in presets
+    ]
     assert [one.calibration.optimizer.method for one in three] == ["adam", "sce_ua", "sce_ua"]
     assert {one.calibration.starts for one in three} == {10}
     # the verdict is that of the same model; the control has as many runs, without gradients
@@ -118,8 +120,8 @@ def test_three_models_are_held_against_observations_that_none_of_them_made(obser
     assert budgets[0] == budgets[1]
     assert {one.calibration.targets for one in three} == {three[0].calibration.targets}
     twin = load_config(EXAMPLE).calibration.twin
-    made = {**PRESETS[twin.preset].schemes.model_dump(), **twin.schemes}
-    assert made not in [one.schemes.model_dump() for one in three]
+    made = {**PRESETS[twin.preset].names.model_dump(), **twin.schemes}
+    assert made not in [one.schemes.model_dump(exclude={"own"}) for one in three]
     assert len(three[2].calibration.parameters) == 4
     assert {free.by for free in three[2].calibration.parameters} == {"all"}
     homogeneous = build_simulation(three[2], engine="eager").model.parameters

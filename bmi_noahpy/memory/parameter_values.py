@@ -46,7 +46,7 @@ class ParameterValues:
         self._variables = variables
         self._buffers = buffers
         self._configured = parameters
-        self._is_legacy = schemes.parameter_sourcing == "legacy"
+        self._is_legacy = schemes.soil_sourcing.uses_column_soil
         for variable in variables:
             buffers.write(variable, self._configured_value(variable.quantity))
             buffers.arrays[multiplier_of(variable).name][:] = 1.0

@@ -48,7 +48,7 @@ def identity(config: Config, problem: Problem) -> str:
         }
     )
     digest = hashlib.sha256((to_yaml(user_form(same)) + problem.digest()).encode())
-    for process in config.processes.values():
+    for process in config.named_code().values():
         for file in process.files:
             digest.update(file.read_bytes())
     return digest.hexdigest()

@@ -30,7 +30,7 @@ def packages(config: Config) -> list[tuple[PackageKey, Model]]:
         base.parameters,
         config.columns,
         calibration.parameters,
-        config.schemes,
+        base.schemes,
         diffusivity_follows=calibration.diffusivity == "follows",
     )
     unknowns = space.random_unknowns(points_at_once(calibration), calibration.seed)

@@ -22,6 +22,7 @@ from noahpy.calibration.targets import (
 from noahpy.config import Config
 from noahpy.config.calibration import CalibrationConfig, TwinConfig
 from noahpy.config.fields import duration
+from noahpy.config.schemes import SchemesConfig
 from noahpy.engine.model import Engine, with_engine
 from noahpy.errors import ConfigError, RunError
 from noahpy.gradients import trajectory
@@ -29,11 +30,13 @@ from noahpy.model.initial_water import fitted_state
 from noahpy.model.model import Model
 from noahpy.model.parameters import Parameters
 from noahpy.model.quantities import CompletedStep
-from noahpy.model.schemes import PRESETS, Schemes
+from noahpy.model.scheme_names import PRESETS
+from noahpy.model.schemes import Schemes
 from noahpy.model.state import Forcing, State
 from noahpy.observations import ObservedSeries
 from noahpy.output.run_files import require_own_forcing
 from noahpy.simulation.build import build_simulation
+from noahpy.simulation.named_code import build_schemes
 from noahpy.simulation.simulation import Simulation
 
 
@@ -90,7 +93,7 @@ class Runs:
             self._truncate_after = max(1, round(truncate_after / simulation.clock.step))
         initials = [column.initial for column in config.columns]
         is_open = [i.restart is None and i.liquid_water_content is None for i in initials]
-        is_enthalpy = schemes.phase_change == "enthalpy"
+        is_enthalpy = schemes.soil_heat.keeps_equilibrium
         water = simulation.initial_water
         self._saturation = None if water is None else water.saturation
         self._is_in_equilibrium = torch.tensor([is_enthalpy or known for known in is_open])
@@ -183,19 +186,21 @@ class Problem:
         _refuse_unfit(config)
         simulation = build_simulation(config, on_stage=on_stage)
         self.notes = simulation.notes
+        self.schemes = simulation.model.schemes
+        """Of the model."""
         self.column_names = tuple(column.name for column in config.columns)
         self.space = ParameterSpace(
             simulation.model.parameters,
             config.columns,
             self.config.parameters,
-            config.schemes,
+            simulation.model.schemes,
             diffusivity_follows=self.config.diffusivity == "follows",
         )
         looks_back = self.config.optimizer.truncate_after
         self.runs = Runs(
             config,
             simulation,
-            config.schemes,
+            simulation.model.schemes,
             None if looks_back is None else duration(looks_back),
         )
         """Of the model."""
@@ -228,9 +233,10 @@ class Problem:
     ) -> list[tuple[int, ObservedSeries]]:
         """What a run with the hidden parameters gives, with noise and gaps."""
         assert self.hidden is not None
-        schemes = config.schemes if twin.preset is None else PRESETS[twin.preset].schemes
+        of_twin = config.schemes if twin.preset is None else PRESETS[twin.preset].names
         same = {"bottom_boundary": config.schemes.bottom_boundary}
-        schemes = Schemes.model_validate({**schemes.model_dump(), **same, **twin.schemes})
+        chosen = SchemesConfig.model_validate({**of_twin.model_dump(), **same, **twin.schemes})
+        schemes = build_schemes(chosen)
         self.hidden_runs = runs = Runs(config, simulation, schemes)
         blank = twin_spans(self.config, columns)
         everything = targets_of(self.config, blank, columns, None)

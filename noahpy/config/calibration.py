@@ -37,7 +37,7 @@ from noahpy.config.fields import (
     whole,
 )
 from noahpy.errors import ConfigError
-from noahpy.model.schemes import Schemes
+from noahpy.model.scheme_names import SchemeNames
 
 SOIL_PARAMETERS: Final = frozenset(sought(SoilParameters))
 if TYPE_CHECKING:
@@ -271,7 +271,7 @@ class TwinConfig(Section):
     @field_validator("schemes")
     @classmethod
     def _schemes_exist(cls, schemes: dict[str, str | int]) -> dict[str, str | int]:
-        Schemes.model_validate(schemes)
+        SchemeNames.model_validate(schemes)
         return schemes
 
 

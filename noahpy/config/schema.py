@@ -7,8 +7,9 @@ the header of a Noah text file supply what is not written.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Final, Literal, cast
+from typing import TYPE_CHECKING, Annotated, Any, Final, Literal, cast
 
 from pydantic import (
     Field,
@@ -41,12 +42,13 @@ from noahpy.config.fields import (
 )
 from noahpy.config.forcing import ForcingConfig
 from noahpy.config.learning import LearningConfig
+from noahpy.config.named_code import NamedCode
 from noahpy.config.output import OutputConfig
 from noahpy.config.parameters import section_of
 from noahpy.config.processes import ProcessConfig, ProcessName
 from noahpy.config.region import RegionConfig
+from noahpy.config.schemes import SchemesConfig
 from noahpy.model.classes import SOIL_TABLES, VEGETATION_TABLES, Kind, class_table
-from noahpy.model.schemes import Schemes
 
 MOST_CLASSES: Final = 100
 """Of a table, with room to spare."""
@@ -444,7 +446,7 @@ class Config(Section):
         "permafrost"
     )
     """Model of the literature whose schemes and defaults are the ground that other keys change."""
-    schemes: Schemes
+    schemes: SchemesConfig
     processes: Named[ProcessName, ProcessConfig] = Field(default={})
     """Modules of torch that replace or correct processes of the schemes, by the name of the
     process."""
@@ -545,6 +547,18 @@ class Config(Section):
                     f"{interval} s; {MOST_WEATHER} are allowed"
                 )
         return self
+
+    def named_code(self) -> dict[str, NamedCode]:
+        """Code that runs because the configuration names it, by its key."""
+        sections: list[tuple[str, Mapping[Any, NamedCode]]] = [
+            ("processes", self.processes),
+            ("schemes.own", self.schemes.own or {}),
+        ]
+        return {
+            f"{key}.{name}.{code.name_key}": code
+            for key, codes in sections
+            for name, code in codes.items()
+        }
 
     def class_names(self) -> list[str]:
         """The numbers of classes with their names, one text a table."""

@@ -33,7 +33,7 @@ from noahpy.errors import ParameterError
 from noahpy.model.classes import REFUSED_VEGETATION, SOIL_TABLES, VEGETATION_TABLES, class_table
 from noahpy.model.learned_processes import HYBRID_PROCESSES
 from noahpy.model.parameters import look_up_soil, look_up_vegetation
-from noahpy.model.schemes import PRESETS, Schemes
+from noahpy.model.scheme_names import PRESETS, SchemeNames
 
 EXAMPLES: Final = Path(__file__).parents[2] / "config_examples" / "coupling"
 """Scripts that pages show and run."""
@@ -480,7 +480,7 @@ def command_line() -> str:
 # --- parts ---------------------------------------------------------------------------------------
 def schemes() -> str:
     """What every scheme does, and what the presets choose."""
-    presets = {name: preset.schemes.model_dump() for name, preset in PRESETS.items()}
+    presets = {name: preset.names.model_dump() for name, preset in PRESETS.items()}
     other = {
         "soil.table": [preset.soil_table for preset in PRESETS.values()],
         "site.bottom_temperature_height": [
@@ -489,11 +489,12 @@ def schemes() -> str:
     }
     chosen = [
         (f"`schemes.{key}`", *(_code(values[key]) for values in presets.values()))
-        for key in Schemes.model_fields
+        for key in SchemeNames.model_fields
     ]
     chosen += [(_code(key), *map(_code, values)) for key, values in other.items()]
     meanings = (
-        (_code(key), _one_line(field.description)) for key, field in Schemes.model_fields.items()
+        (_code(key), _one_line(field.description))
+        for key, field in SchemeNames.model_fields.items()
     )
     return "\n".join(
         [

@@ -45,9 +45,10 @@ class _Example:
 
     def __init__(self, model: Model, columns: int) -> None:
         parameters = single_column(model.parameters, columns)
-        self._processes = model.processes
         self._source = CoefficientForm.of(model.parameters, model.schemes).source
-        self._coefficients: Coefficients = derive_coefficients(parameters, model.schemes)
+        self._coefficients: Coefficients = derive_coefficients(
+            parameters, single_column(model.schemes, columns)
+        )
         layer = torch.ones_like(parameters.soil.porosity)
         places = enumerate(State._fields)
         self._state = State(
@@ -77,7 +78,7 @@ class _Example:
             self._coefficients, lambda path, value: given.get(self._source[path], value)
         )
         seconds = cast(float, given[SECONDS])
-        result = time_step(before, forcing, coefficients, self._processes, seconds)
+        result = time_step(before, forcing, coefficients, coefficients.schemes, seconds)
         return CompletedStep(before, forcing, result, seconds, coefficients.geometry)
 
 

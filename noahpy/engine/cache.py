@@ -24,12 +24,13 @@ from typing import Final, NamedTuple
 import torch
 from platformdirs import user_cache_path
 
-from noahpy.engine.form import CoefficientForm, choice_of_processes, sources
+from noahpy.engine.form import CoefficientForm, sources
 from noahpy.engine.interface import Kind
 from noahpy.engine.package import Package
 from noahpy.errors import EngineError, ForeignFileError
 from noahpy.files.owned_files import PRIVATE, make_private_folder
 from noahpy.model.model import Model
+from noahpy.model.schemes import description
 
 WIDTHS: Final[Mapping[int, int]] = MappingProxyType({1: 1, 64: 256, 512: sys.maxsize})
 """Columns of a call, and up to how many columns of a run it takes the least time."""
@@ -68,9 +69,9 @@ class PackageKey(NamedTuple):
 
     kind: Kind
     schemes: str
-    """Those that chose its functions, as JSON."""
+    """Their description, as JSON."""
     coefficients: str
-    """Digest of the form of its coefficients, which other schemes decide."""
+    """Digest of the form of its coefficients."""
     dtype: str
     layers: int
     columns: int
@@ -93,7 +94,7 @@ class PackageKey(NamedTuple):
         dtype = model.parameters.soil.porosity.dtype
         return cls(
             kind=kind,
-            schemes=json.dumps(dict(choice_of_processes(model.schemes, dtype)), sort_keys=True),
+            schemes=json.dumps(description(model.schemes)),
             coefficients=CoefficientForm.of(model.parameters, model.schemes).digest,
             dtype=str(dtype).removeprefix("torch."),
             layers=model.layer_count,

@@ -1,30 +1,22 @@
-"""What decides about a compiled step, found by watching the code that makes it.
-
-A step sees the schemes in two ways: through the functions that stand for them, and through its
-coefficients. Nothing is listed here. Which schemes choose functions is seen from what
-`select_processes` reads; the others can only change coefficients, and models that differ in them
-share a compiled step as far as their coefficients have one form.
-"""
+"""What decides about a compiled step: its sources, its schemes and the form of its coefficients."""
 
 from __future__ import annotations
 
 import hashlib
-import itertools
 import json
 import re
 from collections.abc import Iterator, Mapping
-from functools import lru_cache
 from importlib.resources import files
 from pathlib import Path
-from typing import Any, Final, Literal, NamedTuple, cast, get_args, get_origin
+from typing import Final, NamedTuple, TypeVar
 
 import torch
+from torch import Tensor
 
 from noahpy.model.coefficients import Coefficients, derive_coefficients
 from noahpy.model.packing import named_leaves, with_leaves
 from noahpy.model.parameters import Parameters
-from noahpy.model.processes import select_processes
-from noahpy.model.schemes import Schemes
+from noahpy.model.schemes import Schemes, description
 
 ROOT: Final = "noahpy.engine.build"
 """The module that makes a compiled step; what it imports decides about that."""
@@ -60,34 +52,13 @@ def _imported(text: str) -> Iterator[str]:
         yield from (f"{module}.{name}" for name in re.findall(r"\w+", names))
 
 
-# --- schemes -------------------------------------------------------------------------------------
-class _Watched:
-    """Schemes that note what is read of them."""
-
-    def __init__(self, schemes: Schemes) -> None:
-        self._schemes = schemes
-        self.read: dict[str, Any] = {}
-
-    def __getattr__(self, name: str) -> Any:  # noqa: ANN401
-        value = self.read[name] = getattr(self._schemes, name)
-        return value
-
-
-@lru_cache(maxsize=256)
-def choice_of_processes(schemes: Schemes, dtype: torch.dtype) -> Mapping[str, Any]:
-    """The schemes by which the functions of a step were chosen, and no other."""
-    watched = _Watched(schemes)
-    select_processes.__wrapped__(cast(Schemes, watched), dtype, "cpu")
-    return watched.read
-
-
 class CoefficientForm(NamedTuple):
     """What a compiled step takes for granted of its coefficients: all but their values."""
 
     leaves: tuple[tuple[str, str, int], ...]
     """Path, type and number of dimensions of every one."""
     source: Mapping[str, str]
-    """Path to the first path that is the same tensor, whichever schemes of this form made it."""
+    """Path to the first path that is the same tensor."""
     digest: str
     """Tells forms apart."""
 
@@ -97,42 +68,38 @@ class CoefficientForm(NamedTuple):
 
         Args:
             parameters: whose floating-point type and number of layers count.
-            schemes: with all others that choose the same functions and give the same form.
+            schemes: of the model.
         """
         soil = parameters.soil.porosity
-        key = (type(schemes), schemes, soil.dtype, soil.shape[0])
+        key = (json.dumps(description(schemes)), soil.dtype, soil.shape[0])
         if key not in _forms:
             _forms[key] = cls._made(parameters, schemes)
         return _forms[key]
 
     @classmethod
     def _made(cls, parameters: Parameters, schemes: Schemes) -> CoefficientForm:
-        apart = single_column(parameters)
-        leaves, _ = _shape(derive_coefficients(apart, schemes))
-        alike = []
-        for other in _others(schemes, apart):
-            theirs, own = _shape(derive_coefficients(apart, other))
-            if theirs == leaves:
-                alike.append(own)
-        # one tensor for a scheme may be two for another, and must be two for both then
-        first: dict[tuple[int, ...], str] = {}
-        source = {}
-        for path, *_ in leaves:
-            numbers = tuple(own[path] for own in alike)
-            source[path] = first.setdefault(numbers, path)
+        coefficients = derive_coefficients(single_column(parameters), single_column(schemes))
+        leaves, numbers = _shape(coefficients)
+        first: dict[int, str] = {}
+        source = {path: first.setdefault(numbers[path], path) for path, *_ in leaves}
         text = json.dumps([leaves, source])
         return cls(leaves, source, hashlib.sha256(text.encode()).hexdigest())
 
 
-_forms: dict[Any, CoefficientForm] = {}
+_forms: dict[tuple[str, torch.dtype, int], CoefficientForm] = {}
+Tree = TypeVar("Tree")
 
 
-def single_column(parameters: Parameters, columns: int = 1) -> Parameters:
+def single_column(tree: Tree, columns: int = 1) -> Tree:
     """The first column some times over, with a tensor of its own for every parameter."""
-    return with_leaves(
-        parameters,
-        lambda _, value: value.detach()[..., :1].repeat(*(1,) * (value.ndim - 1), columns),
-    )
+
+    def repeated(_: str, value: Tensor) -> Tensor:
+        value = value.detach()
+        if value.ndim == 0:
+            return value.clone()
+        return value[..., :1].repeat(*(1,) * (value.ndim - 1), columns)
+
+    return with_leaves(tree, repeated)
 
 
 def _shape(
@@ -146,22 +113,3 @@ def _shape(
         leaves.append((path, str(value.dtype), value.ndim))
         own[path] = numbers.setdefault(id(value), len(numbers))
     return tuple(leaves), own
-
-
-def _others(schemes: Schemes, parameters: Parameters) -> Iterator[Schemes]:
-    """All schemes that choose the same functions, as far as coefficients depend on the rest."""
-    dtype = parameters.soil.porosity.dtype
-    watched = _Watched(schemes)
-    derive_coefficients(parameters, cast(Schemes, watched))
-    free = [name for name in watched.read if name not in choice_of_processes(schemes, dtype)]
-    choices = [_choices(schemes, name) for name in free]
-    for values in itertools.product(*choices):
-        yield schemes.model_copy(update=dict(zip(free, values, strict=True)))
-
-
-def _choices(schemes: Schemes, name: str) -> tuple[Any, ...]:
-    """What a scheme may be; only what it is where that cannot be told."""
-    annotation = type(schemes).model_fields[name].annotation
-    if get_origin(annotation) is Literal:
-        return get_args(annotation)
-    return (False, True) if annotation is bool else (getattr(schemes, name),)

@@ -3,34 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import TypeVar, cast
+from typing import TypeVar
 
 import torch
 from torch import Tensor
 
 from noahpy.model.coefficients import Coefficients
+from noahpy.model.learned_processes import with_modules
 from noahpy.model.model import Model
+from noahpy.model.packing import named_leaves, with_leaves
 
 Tree = TypeVar("Tree")
 
 
 def map_tensors(function: Callable[[Tensor], Tensor], tree: Tree) -> Tree:
-    """A tree of named tuples with the function applied to its tensors."""
-    if isinstance(tree, Tensor):
-        return cast(Tree, function(tree))
-    if isinstance(tree, tuple):
-        branches = (map_tensors(function, branch) for branch in tree)
-        return type(tree)(*branches)
-    return tree
+    """A tree of named tuples and schemes with the function applied to its tensors."""
+    return with_leaves(tree, lambda _, value: function(value))
 
 
 def tensors(tree: object) -> Iterator[Tensor]:
-    """The tensors of a tree of named tuples."""
-    if isinstance(tree, Tensor):
-        yield tree
-    elif isinstance(tree, tuple):
-        for branch in tree:
-            yield from tensors(branch)
+    """The tensors of a tree of named tuples and schemes."""
+    return (value for _, value in named_leaves(tree))
 
 
 class DetachedCoefficients:
@@ -60,8 +53,8 @@ class DetachedCoefficients:
             name: module.with_weights(lambda w: leaves.get(id(w), w))
             for name, module in model.modules.items()
         }
-        self.processes = model.processes_with(self._modules) if weights else model.processes
-        """The processes, with leaves in place of weights."""
+        self.schemes = with_modules(self.coefficients.schemes, self._modules)
+        """The schemes with their modules, with leaves in place of parameters and weights."""
 
     def gradients(self) -> list[Tensor | None]:
         """Gradient by every source; None where there is none."""

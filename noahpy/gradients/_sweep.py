@@ -122,7 +122,7 @@ def _recomputed(
     with torch.enable_grad():
         before, forcing = steps.layout.unpack(inputs)
         result = time_step(
-            before, forcing, coefficients.coefficients, coefficients.processes, steps.seconds
+            before, forcing, coefficients.coefficients, coefficients.schemes, steps.seconds
         )
         geometry = coefficients.coefficients.geometry
         step = CompletedStep(before, forcing, result, steps.seconds, geometry)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 import torch
 from torch import Tensor
@@ -14,8 +14,12 @@ from noahpy.gradients._storage import Record
 from noahpy.gradients._sweep import pull, sweep
 from noahpy.model.coefficients import derive_coefficients
 from noahpy.model.model import Model
+from noahpy.model.packing import named_leaves
 from noahpy.model.parameters import Parameters
+from noahpy.model.schemes import Schemes
 from noahpy.model.state import Forcing, State, StepResult
+
+Tree = TypeVar("Tree")
 
 
 class WindowGradient(NamedTuple):
@@ -31,6 +35,9 @@ class WindowGradient(NamedTuple):
     they were set; zeros where nothing was set."""
     weights: tuple[Mapping[str, Mapping[str, Tensor]], ...] = ()
     """By the weights of the modules of every model of the record, by process and name."""
+    schemes: tuple[Mapping[str, Tensor], ...] = ()
+    """By the parameters of the schemes of every model of the record, by path as in
+    ``thermal_conductivity.exponent``."""
 
     @property
     def initial_state(self) -> State:
@@ -160,31 +167,45 @@ class Tape:
         if self._record is None:
             raise ValueError("nothing is recorded")
         with torch.enable_grad():
-            live = [_live(model.parameters) for model in self.models]
+            live = [(_live(model.parameters), _live(model.schemes)) for model in self.models]
             pairs = zip(self.models, live, strict=True)
             coefficients = [
-                DetachedCoefficients(derive_coefficients(values, model.schemes), model)
-                for model, values in pairs
+                DetachedCoefficients(derive_coefficients(*sources), model)
+                for model, sources in pairs
             ]
         swept = sweep(self._record, coefficients, seeds, None, truncate_after)
+        derived = list(map(_parameter_gradients, live, coefficients))
         return WindowGradient(
-            parameters=tuple(map(_parameter_gradient, live, coefficients)),
+            parameters=tuple(parameters for parameters, _ in derived),
             forcing=Forcing(*swept.forcing.unbind(1)),
             replaced=swept.replaced,
             weights=tuple(c.weight_gradients() for c in coefficients),
+            schemes=tuple(of_schemes for _, of_schemes in derived),
         )
 
 
-def _live(parameters: Parameters) -> Parameters:
+def _live(tree: Tree) -> Tree:
     """Parameters that accumulate gradients."""
-    return map_tensors(
-        lambda t: t.detach().requires_grad_() if t.is_floating_point() else t, parameters
-    )
+    return map_tensors(lambda t: t.detach().requires_grad_() if t.is_floating_point() else t, tree)
 
 
-def _parameter_gradient(live: Parameters, coefficients: DetachedCoefficients) -> Parameters:
-    """Gradient by parameters, from the gradients by the coefficients that derive from them."""
-    leaves = [value for value in tensors(live) if value.requires_grad]
+def _parameter_gradients(
+    live: tuple[Parameters, Schemes], coefficients: DetachedCoefficients
+) -> tuple[Parameters, dict[str, Tensor]]:
+    """Gradients by parameters, and by those of schemes by path.
+
+    Args:
+        live: parameters that accumulate gradients.
+        coefficients: derived from them, with their gradients.
+    """
+    parameters, schemes = live
+    leaves = [v for v in (*tensors(parameters), *tensors(schemes)) if v.requires_grad]
     pull(coefficients.coefficient_gradients(), leaves)
-    like = live.soil.porosity
-    return map_tensors(lambda t: like.new_zeros(t.shape) if t.grad is None else t.grad, live)
+    like = parameters.soil.porosity
+    return (
+        map_tensors(lambda t: like.new_zeros(t.shape) if t.grad is None else t.grad, parameters),
+        {
+            path: torch.zeros_like(value) if value.grad is None else value.grad
+            for path, value in named_leaves(schemes)
+        },
+    )

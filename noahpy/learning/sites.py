@@ -238,7 +238,7 @@ class Sites:
     def _is_balanced(self, sites: Tensor, *, is_start: bool) -> Tensor:
         """Where liquid water of a state is put in equilibrium with ice, bool, ``[site]``."""
         everywhere = torch.ones(len(sites), dtype=torch.bool)
-        if self.schemes.phase_change == "enthalpy":
+        if self.schemes.soil_heat.keeps_equilibrium:
             return everywhere
         if not is_start:
             # it freezes in its own time
@@ -326,7 +326,7 @@ def sites_of(config: Config) -> Sites:
         attribute_names=attributes.names,
         attributes=attributes.values,
         parameters=simulation.model.parameters,
-        schemes=config.schemes,
+        schemes=simulation.model.schemes,
         state=simulation.initial_state,
         forcing=simulation.supply.at(dates),
         seconds=clock.step,

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import hashlib
 import io
+import json
 from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
 from pathlib import Path
@@ -27,6 +28,7 @@ from noahpy.files.whole_files import write_bytes
 from noahpy.learning.networks import Inputs
 from noahpy.learning.parameters import LearnedParameters
 from noahpy.learning.sites import Periods, Sites, Variation
+from noahpy.model.scheme_names import names_of
 from noahpy.model.state import State
 
 FORMAT: Final = 1
@@ -352,7 +354,7 @@ class Training:
         digest = hashlib.sha256(self.settings.model_dump_json().encode())
         digest.update(repr((self.period, self.space.free, self.sites.names)).encode())
         digest.update(repr([str(network) for network in self.networks]).encode())
-        digest.update(self.sites.schemes.model_dump_json().encode())
+        digest.update(json.dumps(names_of(self.sites.schemes)).encode())
         tensors = [self.sites.attributes, self.trained, *(o.values for o in self.sites.observed)]
         for name, module in self.sites.modules.items():
             digest.update(f"{name} {module.mode} {module.inputs} {module.module}".encode())

@@ -1,18 +1,18 @@
 """What a step needs of the parameters, derived once before the time loop.
 
-Which soil feeds which formula is decided here and nowhere in the physics.
+Which soil feeds which formula is decided here and by the scheme `soil_sourcing`, nowhere in the
+physics.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from types import MappingProxyType
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 import torch
 from torch import Tensor
 
 from noahpy.errors import ParameterError
+from noahpy.model.packing import with_leaves
 from noahpy.model.parameters import (
     Parameters,
     SiteParameters,
@@ -25,7 +25,7 @@ from noahpy.model.schemes import Schemes
 from noahpy.physics.freezing import FreezingCurve, freezing_properties
 from noahpy.physics.geometry import ColumnGeometry, column_geometry
 from noahpy.physics.numerics import layer_sum
-from noahpy.physics.soil_heat import ThermalProperties, thermal_properties
+from noahpy.physics.soil_heat import ThermalProperties
 from noahpy.physics.soil_water import HydraulicProperties, hydraulic_properties
 
 
@@ -62,6 +62,8 @@ class Coefficients(NamedTuple):
     """By layer, as the heat equation sees it."""
     freezing: FreezingCurve
     """By layer."""
+    schemes: Schemes
+    """With their parameters by column."""
 
 
 def _root_zone(
@@ -97,25 +99,16 @@ def _with_top(layers: Tensor, top: Tensor) -> Tensor:
 def derive_coefficients(parameters: Parameters, schemes: Schemes) -> Coefficients:
     """Coefficients of a time step.
 
-    The per-layer soils of the permafrost model were retrofitted to a one-soil code, whose shared
-    variables hand some formulas the parameters of another layer. ``parameter_sourcing: legacy``
-    reproduces this: the column's soil class feeds the surface formulas, and the last layer's leaks
-    into the top one. ``consistent`` gives every formula the soil of its own layer. With one soil
-    for the whole column the two coincide.
-
     Raises:
         ParameterError: roots reach deeper than the soil.
     """
     soil, vegetation, site = parameters.soil, parameters.vegetation, parameters.site
+    schemes = _of_columns(schemes, site.air_height)
     top = soil.layer(0)
-    if schemes.parameter_sourcing == "legacy":
-        surface, leaking = parameters.column_soil, soil.layer(-1)
-    else:
-        surface, leaking = top, top
+    surface, leaking = schemes.soil_sourcing.soils(parameters)
+    thermal_properties = schemes.thermal_conductivity.properties
 
     geometry = column_geometry(site.layer_thickness, site.bottom_temperature_height)
-    soil_types = schemes.thermal_conductivity_scheme == 2
-    is_gravel, is_bedrock = soil.is_gravel & soil_types, soil.is_bedrock & soil_types
     return Coefficients(
         site=site,
         vegetation=vegetation,
@@ -139,29 +132,36 @@ def derive_coefficients(parameters: Parameters, schemes: Schemes) -> Coefficient
             infiltration_reference_water=surface.reference_water_content,
         ),
         surface_thermal=thermal_properties(
-            surface.porosity, surface.quartz_fraction, is_gravel[0], is_bedrock[0]
+            surface.porosity, surface.quartz_fraction, top.is_gravel, top.is_bedrock
         ),
         thermal=thermal_properties(
             soil.porosity,
             _with_top(soil.quartz_fraction, surface.quartz_fraction),
-            is_gravel,
-            is_bedrock,
+            soil.is_gravel,
+            soil.is_bedrock,
         ),
         freezing=freezing_properties(
             porosity=soil.porosity,
             air_entry_potential=_with_top(soil.air_entry_potential, surface.air_entry_potential),
             clapp_hornberger_b=_with_top(soil.clapp_hornberger_b, leaking.clapp_hornberger_b),
         ),
+        schemes=schemes,
     )
 
 
-_UNUSED: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
-    {
-        "temperature": frozenset({"geothermal_heat_flux"}),
-        "heat_flux": frozenset({"bottom_temperature_height", "deep_soil_temperature"}),
-    }
-)
-"""What a bottom boundary does not use."""
+def _of_columns(schemes: Schemes, like: Tensor) -> Schemes:
+    """Schemes whose parameters have a value for each column."""
+
+    def spread(path: str, value: Tensor) -> Tensor:
+        value = value.to(like)
+        if value.ndim > 2 or (value.ndim and value.shape[-1] != like.shape[0]):
+            raise ParameterError(
+                f"{path} has the shape {list(value.shape)}; allowed are [], [column] and "
+                f"[layer, column], of {like.shape[0]} columns"
+            )
+        return value if value.ndim else value.expand_as(like)
+
+    return with_leaves(schemes, spread)
 
 
 def check_parameters(parameters: Parameters, schemes: Schemes) -> None:
@@ -171,7 +171,7 @@ def check_parameters(parameters: Parameters, schemes: Schemes) -> None:
         ParameterError: naming the parameter, the place and what is allowed.
     """
     check_soil(parameters.soil)
-    if schemes.parameter_sourcing == "legacy":
+    if schemes.soil_sourcing.uses_column_soil:
         try:
             check_soil(parameters.column_soil)
         except ParameterError as error:
@@ -179,10 +179,11 @@ def check_parameters(parameters: Parameters, schemes: Schemes) -> None:
                 f"the soil of the column as a whole: {error}", "column_class", error.column
             ) from error
     others = {**parameters.site._asdict(), **parameters.vegetation._asdict()}
-    for name in _UNUSED[schemes.bottom_boundary]:
+    unused = schemes.bottom.unused_parameters
+    for name in unused:
         del others[name]
     check_ranges(others)
-    if schemes.bottom_boundary == "temperature":
+    if "bottom_temperature_height" not in unused:
         _check_depth(parameters.site)
 
 

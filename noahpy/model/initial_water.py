@@ -8,11 +8,8 @@ import torch
 from torch import Tensor
 
 from noahpy.model.model import Model
-from noahpy.model.schemes import Schemes
 from noahpy.model.state import State
 from noahpy.physics.constants import MINIMUM_WATER_CONTENT
-from noahpy.physics.enthalpy import equilibrium_liquid
-from noahpy.physics.freezing import FreezingCurve, converged_supercooled_water
 from noahpy.physics.numerics import at_least
 
 
@@ -51,22 +48,6 @@ def _by_saturation(saturation: Tensor, porosity: Tensor, otherwise: Tensor) -> T
     return torch.where(saturation.isnan(), otherwise, filled)
 
 
-def liquid_in_equilibrium(
-    temperature: Tensor, total: Tensor, freezing: FreezingCurve, schemes: Schemes
-) -> Tensor:
-    """Liquid water in equilibrium with ice, m3 m-3, ``[layer, column]``.
-
-    Args:
-        temperature: K.
-        total: liquid water and ice, m3 m-3.
-        freezing: of the soil.
-        schemes: of the model, whose freezing curve it is.
-    """
-    if schemes.phase_change == "enthalpy":
-        return equilibrium_liquid(temperature, total, freezing)
-    return converged_supercooled_water(temperature, total, total, freezing)
-
-
 def with_initial_water(state: State, given: InitialWater, model: Model) -> State:
     """A state before the first step with the water that was configured, for the soil of a model.
 
@@ -83,12 +64,12 @@ def with_initial_water(state: State, given: InitialWater, model: Model) -> State
     configured = given.contents(model.parameters.soil.porosity)
     is_said = ~configured.isnan()
     total = torch.where(is_said, configured, state.total_water_content)
-    balanced = liquid_in_equilibrium(
-        state.soil_temperature, total, model.coefficients.freezing, model.schemes
+    balanced = model.schemes.soil_heat.equilibrium_liquid(
+        state.soil_temperature, total, model.coefficients.freezing
     )
     known = torch.where(given.is_clipped, torch.minimum(given.liquid, total), given.liquid)
     liquid = torch.where(given.liquid.isnan(), balanced, known)
-    if model.schemes.phase_change == "enthalpy":
+    if model.schemes.soil_heat.keeps_equilibrium:
         liquid = balanced
     return state._replace(
         total_water_content=total,
@@ -114,8 +95,8 @@ def fitted_state(
     total = torch.minimum(state.total_water_content, porosity)
     if saturation is not None:
         total = _by_saturation(saturation, porosity, total)
-    balanced = liquid_in_equilibrium(
-        state.soil_temperature, total, model.coefficients.freezing, model.schemes
+    balanced = model.schemes.soil_heat.equilibrium_liquid(
+        state.soil_temperature, total, model.coefficients.freezing
     )
     given = torch.minimum(state.liquid_water_content, total)
     return state._replace(

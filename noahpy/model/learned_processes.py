@@ -21,18 +21,19 @@ from torch import Tensor
 from torch.func import functional_call
 
 from noahpy.errors import HybridError, RunError
-from noahpy.model.processes import Processes
+from noahpy.model.schemes import Schemes
 from noahpy.physics import constants as c
 from noahpy.physics.exchange import Exchange, SurfaceLayer
-from noahpy.physics.soil_heat import ThermalProperties
+from noahpy.physics.snow import SnowfallFraction
+from noahpy.physics.soil_heat import ThermalConductivityScheme, ThermalProperties
 from noahpy.physics.soil_water import HydraulicProperties, Hydraulics
 
 Mode: TypeAlias = Literal["replace", "multiply", "add"]
 """Whether what a module gives stands instead of the process, or is its factor or a summand."""
 Correction: TypeAlias = Callable[[Tensor, Mapping[str, Tensor]], Tensor]
 """What a process gives, of what it gave before and its named inputs."""
-Install: TypeAlias = Callable[[Processes, Correction], Processes]
-"""The processes with one of them corrected."""
+Install: TypeAlias = Callable[[Schemes, Correction], Schemes]
+"""The schemes with one of them corrected."""
 
 
 # --- which processes, and what they see ----------------------------------------------------------
@@ -61,8 +62,8 @@ def _hydraulic_inputs(liquid: Tensor, ice: Tensor, soil: HydraulicProperties) ->
     }
 
 
-def _install_hydraulic(processes: Processes, correct: Correction, name: str) -> Processes:
-    scheme = processes.hydraulics
+def _install_hydraulic(schemes: Schemes, correct: Correction, name: str) -> Schemes:
+    scheme = schemes.hydraulics
     original = scheme.hydraulics
 
     def hydraulics(liquid: Tensor, ice: Tensor, soil: HydraulicProperties) -> Hydraulics:
@@ -70,21 +71,28 @@ def _install_hydraulic(processes: Processes, correct: Correction, name: str) -> 
         corrected = correct(getattr(found, name), _hydraulic_inputs(liquid, ice, soil))
         return found._replace(**{name: corrected})
 
-    return processes._replace(hydraulics=scheme._replace(hydraulics=hydraulics))
+    return schemes._replace(hydraulics=scheme._replace(hydraulics=hydraulics))
 
 
-def _install_hydraulic_conductivity(processes: Processes, correct: Correction) -> Processes:
-    return _install_hydraulic(processes, correct, "conductivity")
+def _install_hydraulic_conductivity(schemes: Schemes, correct: Correction) -> Schemes:
+    return _install_hydraulic(schemes, correct, "conductivity")
 
 
-def _install_hydraulic_diffusivity(processes: Processes, correct: Correction) -> Processes:
-    return _install_hydraulic(processes, correct, "diffusivity")
+def _install_hydraulic_diffusivity(schemes: Schemes, correct: Correction) -> Schemes:
+    return _install_hydraulic(schemes, correct, "diffusivity")
 
 
-def _install_thermal_conductivity(processes: Processes, correct: Correction) -> Processes:
-    original = processes.thermal_conductivity
+@dataclass(frozen=True)
+class _CorrectedConductivity:
+    original: ThermalConductivityScheme
+    correct: Correction
 
-    def thermal_conductivity(total: Tensor, liquid: Tensor, soil: ThermalProperties) -> Tensor:
+    def properties(
+        self, porosity: Tensor, quartz_fraction: Tensor, is_gravel: Tensor, is_bedrock: Tensor
+    ) -> ThermalProperties:
+        return self.original.properties(porosity, quartz_fraction, is_gravel, is_bedrock)
+
+    def __call__(self, total: Tensor, liquid: Tensor, soil: ThermalProperties) -> Tensor:
         inputs = {
             "liquid_saturation": liquid / soil.porosity,
             "ice_saturation": (total - liquid) / soil.porosity,
@@ -92,13 +100,16 @@ def _install_thermal_conductivity(processes: Processes, correct: Correction) -> 
             "dry_conductivity": soil.dry_conductivity,
             "log_frozen_conductivity": soil.log_frozen_conductivity,
         }
-        return correct(original(total, liquid, soil), inputs)
-
-    return processes._replace(thermal_conductivity=thermal_conductivity)
+        return self.correct(self.original(total, liquid, soil), inputs)
 
 
-def _install_exchange(processes: Processes, correct: Correction) -> Processes:
-    original = processes.exchange
+def _install_thermal_conductivity(schemes: Schemes, correct: Correction) -> Schemes:
+    corrected = _CorrectedConductivity(schemes.thermal_conductivity, correct)
+    return schemes._replace(thermal_conductivity=corrected)
+
+
+def _install_exchange(schemes: Schemes, correct: Correction) -> Schemes:
+    original = schemes.exchange
 
     def exchange(surface: SurfaceLayer) -> Exchange:
         found = original(surface)
@@ -111,11 +122,11 @@ def _install_exchange(processes: Processes, correct: Correction) -> Processes:
         }
         return found._replace(heat=correct(found.heat, inputs))
 
-    return processes._replace(exchange=exchange)
+    return schemes._replace(exchange=exchange)
 
 
-def _install_water_stress(processes: Processes, correct: Correction) -> Processes:
-    original = processes.water_stress
+def _install_water_stress(schemes: Schemes, correct: Correction) -> Schemes:
+    original = schemes.water_stress
 
     def water_stress(liquid: Tensor, wilting_point: Tensor, reference_water: Tensor) -> Tensor:
         inputs = {
@@ -125,31 +136,40 @@ def _install_water_stress(processes: Processes, correct: Correction) -> Processe
         }
         return correct(original(liquid, wilting_point, reference_water), inputs)
 
-    return processes._replace(water_stress=water_stress)
+    return schemes._replace(water_stress=water_stress)
 
 
-def _install_snowfall_fraction(processes: Processes, correct: Correction) -> Processes:
-    original = processes.snowfall_fraction
+@dataclass(frozen=True)
+class _CorrectedSnowfall:
+    original: SnowfallFraction
+    correct: Correction
 
-    def snowfall_fraction(air_temperature: Tensor, given: Tensor) -> Tensor:
+    @property
+    def needs_forcing(self) -> bool:
+        return self.original.needs_forcing
+
+    def __call__(self, air_temperature: Tensor, given: Tensor) -> Tensor:
         inputs = {"air_temperature": air_temperature - c.FREEZING_POINT}
-        return correct(original(air_temperature, given), inputs)
-
-    return processes._replace(snowfall_fraction=snowfall_fraction)
+        return self.correct(self.original(air_temperature, given), inputs)
 
 
-def _install_new_snow_density(processes: Processes, correct: Correction) -> Processes:
-    original = processes.new_snow_density
+def _install_snowfall_fraction(schemes: Schemes, correct: Correction) -> Schemes:
+    corrected = _CorrectedSnowfall(schemes.snowfall_fraction, correct)
+    return schemes._replace(snowfall_fraction=corrected)
+
+
+def _install_new_snow_density(schemes: Schemes, correct: Correction) -> Schemes:
+    original = schemes.new_snow_density
 
     def new_snow_density(air_temperature: Tensor) -> Tensor:
         inputs = {"air_temperature": air_temperature - c.FREEZING_POINT}
         return correct(original(air_temperature), inputs)
 
-    return processes._replace(new_snow_density=new_snow_density)
+    return schemes._replace(new_snow_density=new_snow_density)
 
 
-def _install_snow_density(processes: Processes, correct: Correction) -> Processes:
-    original = processes.compacted_density
+def _install_snow_density(schemes: Schemes, correct: Correction) -> Schemes:
+    original = schemes.compacted_density
 
     def compacted_density(
         density: Tensor, water: Tensor, skin: Tensor, base: Tensor, time_step: float
@@ -163,20 +183,20 @@ def _install_snow_density(processes: Processes, correct: Correction) -> Processe
         }
         return correct(original(density, water, skin, base, time_step), inputs)
 
-    return processes._replace(compacted_density=compacted_density)
+    return schemes._replace(compacted_density=compacted_density)
 
 
-def _install_snow_conductivity(processes: Processes, correct: Correction) -> Processes:
-    original = processes.snow_conductivity
+def _install_snow_conductivity(schemes: Schemes, correct: Correction) -> Schemes:
+    original = schemes.snow_conductivity
 
     def snow_conductivity(density: Tensor) -> Tensor:
         return correct(original(density), {"density": density})
 
-    return processes._replace(snow_conductivity=snow_conductivity)
+    return schemes._replace(snow_conductivity=snow_conductivity)
 
 
-def _install_snow_cover_fraction(processes: Processes, correct: Correction) -> Processes:
-    original = processes.snow_cover_fraction
+def _install_snow_cover_fraction(schemes: Schemes, correct: Correction) -> Schemes:
+    original = schemes.snow_cover_fraction
 
     def snow_cover_fraction(water_equivalent: Tensor, full_cover: Tensor) -> Tensor:
         inputs = {"water_equivalent": water_equivalent, "full_cover_water_equivalent": full_cover}
@@ -184,11 +204,11 @@ def _install_snow_cover_fraction(processes: Processes, correct: Correction) -> P
         # a share of snow where there is none would take its share of the fluxes
         return torch.where(water_equivalent > 0.0, cover, 0.0)
 
-    return processes._replace(snow_cover_fraction=snow_cover_fraction)
+    return schemes._replace(snow_cover_fraction=snow_cover_fraction)
 
 
-def _install_snow_albedo(processes: Processes, correct: Correction) -> Processes:
-    original = processes.snow_albedo
+def _install_snow_albedo(schemes: Schemes, correct: Correction) -> Schemes:
+    original = schemes.snow_albedo
 
     def snow_albedo(age: Tensor, maximum_snow_albedo: Tensor) -> Tensor:
         inputs = {
@@ -197,7 +217,7 @@ def _install_snow_albedo(processes: Processes, correct: Correction) -> Processes
         }
         return correct(original(age, maximum_snow_albedo), inputs)
 
-    return processes._replace(snow_albedo=snow_albedo)
+    return schemes._replace(snow_albedo=snow_albedo)
 
 
 _OF_WATER: Final = {
@@ -441,13 +461,13 @@ def _refuse_no_numbers(name: str, given: Tensor, features: Tensor, inputs: Seque
         raise RunError(f"the module of {name} gives {float(given[place])} for {seen}")
 
 
-def with_modules(processes: Processes, modules: Mapping[str, ProcessModule]) -> Processes:
-    """The processes with modules in the place of some of them, or as their corrections.
+def with_modules(schemes: Schemes, modules: Mapping[str, ProcessModule]) -> Schemes:
+    """Schemes with modules in the place of some of them, or as their corrections.
 
     Args:
-        processes: of the schemes.
+        schemes: of a model.
         modules: by the name of the process, a key of `HYBRID_PROCESSES`.
     """
     for name, module in modules.items():
-        processes = HYBRID_PROCESSES[name].install(processes, _Corrected(name, module))
-    return processes
+        schemes = HYBRID_PROCESSES[name].install(schemes, _Corrected(name, module))
+    return schemes

@@ -8,11 +8,11 @@ from typing import Protocol
 
 from torch import Tensor
 
+from noahpy.errors import EngineError
 from noahpy.model.coefficients import check_parameters, derive_coefficients
 from noahpy.model.learned_processes import ProcessModule, check_module, with_modules
 from noahpy.model.parameters import Parameters
-from noahpy.model.processes import Processes, select_processes
-from noahpy.model.schemes import Schemes
+from noahpy.model.schemes import Schemes, check_schemes, description
 from noahpy.model.state import Forcing, State, StepResult
 from noahpy.model.steps import EagerStep, RowStep, StepInputs
 from noahpy.model.time_step import time_step
@@ -47,11 +47,13 @@ class Model:
 
     Args:
         parameters: of the columns.
-        schemes: of the processes; those of the permafrost model if omitted.
+        schemes: one for each process; those of the permafrost model if omitted. Their parameters
+            that require gradients do likewise.
         modules: that replace or correct processes, by the name of the process.
 
     Raises:
         ParameterError: a parameter out of range.
+        SchemeError: a scheme that lacks what its process needs.
         HybridError: a module that cannot stand for its process.
     """
 
@@ -62,6 +64,7 @@ class Model:
         modules: Mapping[str, ProcessModule] = MappingProxyType({}),
     ) -> None:
         self.schemes = schemes or Schemes()
+        check_schemes(self.schemes)
         check_parameters(parameters, self.schemes)
         porosity = parameters.soil.porosity
         self.parameters = parameters
@@ -69,7 +72,8 @@ class Model:
         for name, module in modules.items():
             check_module(name, module, porosity)
         self.modules = MappingProxyType(dict(modules))
-        self.processes = self.processes_with(self.modules)
+        self.stepping_schemes = with_modules(self.coefficients.schemes, self.modules)
+        """Schemes as a step uses them: with modules, and with parameters by column."""
 
     @property
     def pull_back(self) -> PullBack | None:
@@ -79,15 +83,13 @@ class Model:
     @property
     def eager_only(self) -> str | None:
         """Why the step cannot be compiled; None if it can."""
-        if not self.modules:
-            return None
-        return f"a step with a module for {', '.join(self.modules)} cannot be compiled"
-
-    def processes_with(self, modules: Mapping[str, ProcessModule]) -> Processes:
-        """The processes of the schemes, with modules for some of them."""
-        porosity = self.parameters.soil.porosity
-        chosen = select_processes(self.schemes, porosity.dtype, porosity.device)
-        return with_modules(chosen, modules)
+        if self.modules:
+            return f"a step with a module for {', '.join(self.modules)} cannot be compiled"
+        try:
+            description(self.schemes)
+        except EngineError as error:
+            return f"a step with an own scheme cannot be compiled: {error}"
+        return None
 
     def with_parameters(self, parameters: Parameters) -> Model:
         """The same model with other parameters.
@@ -109,7 +111,7 @@ class Model:
 
     def step(self, state: State, forcing: Forcing, seconds: float) -> StepResult:
         """Advance all columns by one time step of `seconds`."""
-        return time_step(state, forcing, self.coefficients, self.processes, seconds)
+        return time_step(state, forcing, self.coefficients, self.stepping_schemes, seconds)
 
     def take(self, state: Tensor, forcing: Tensor, seconds: float) -> RowStep:
         """Take a step between states in rows; see `noahpy.model.steps`.

@@ -6,7 +6,7 @@ A quantity with layers takes a row for each, any other takes one.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, is_dataclass
 from functools import cached_property
 from itertools import accumulate, groupby
 from typing import Any, TypeVar, cast
@@ -19,13 +19,25 @@ from torch import Tensor
 Tree = TypeVar("Tree")
 
 
+def _branches(tree: object) -> dict[str, Any]:
+    """Parts of a named tuple or a dataclass; of anything else there are none."""
+    if isinstance(tree, tuple):
+        return cast(dict[str, Any], cast(Any, tree)._asdict())
+    if is_dataclass(tree) and not isinstance(tree, type):
+        return {field.name: getattr(tree, field.name) for field in fields(tree)}
+    return {}
+
+
 def named_leaves(tree: object, prefix: str = "") -> Iterator[tuple[str, Tensor]]:
-    """The tensors of a tree of named tuples with their paths, as in ``soil.porosity``."""
+    """The tensors of a tree of named tuples and dataclasses with their paths.
+
+    A path is as in ``soil.porosity``. Other values of the tree are passed over.
+    """
     if isinstance(tree, Tensor):
         yield prefix, tree
-    elif isinstance(tree, tuple):
-        for name, branch in cast(Any, tree)._asdict().items():
-            yield from named_leaves(branch, f"{prefix}.{name}" if prefix else name)
+        return
+    for name, branch in _branches(tree).items():
+        yield from named_leaves(branch, f"{prefix}.{name}" if prefix else name)
 
 
 def on_host(values: Tensor) -> NDArray[np.float64]:
@@ -41,12 +53,14 @@ def leaf_at(tree: object, path: str) -> Tensor:
 
 
 def with_leaves(tree: Tree, leaf: Callable[[str, Tensor], Tensor], prefix: str = "") -> Tree:
-    """A tree of named tuples with its tensors replaced, given their paths."""
+    """A tree of named tuples and dataclasses with its tensors replaced, given their paths."""
     if isinstance(tree, Tensor):
         return cast(Tree, leaf(prefix, tree))
-    pairs = cast(Any, tree)._asdict().items()
-    branches = (with_leaves(b, leaf, f"{prefix}.{n}" if prefix else n) for n, b in pairs)
-    return cast(Any, type(tree))(*branches)  # type: ignore[no-any-return]
+    parts = _branches(tree)
+    branches = {n: with_leaves(b, leaf, f"{prefix}.{n}" if prefix else n) for n, b in parts.items()}
+    if all(branches[name] is part for name, part in parts.items()):
+        return tree
+    return cast(Tree, cast(Any, type(tree))(**branches))
 
 
 @dataclass(frozen=True)

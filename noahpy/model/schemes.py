@@ -1,109 +1,230 @@
-"""Choice of schemes by name, and presets. The functions behind them: `noahpy.model.processes`."""
+"""The scheme of each process: a function, or an object that is called like one.
+
+A scheme with settings or parameters is a frozen dataclass. Its fields that are tensors are
+parameters of columns, of shape ``[]``, ``[column]`` or ``[layer, column]``, and carry gradients;
+its other fields are settings. `noahpy.model.scheme_names` has the names of the package's schemes.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from types import MappingProxyType
-from typing import Final, Literal, NamedTuple
+import hashlib
+import inspect
+import sys
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, fields, is_dataclass
+from types import FunctionType, MappingProxyType
+from typing import Any, ClassVar, Final, NamedTuple, Protocol, TypeAlias
 
-from pydantic import BaseModel, ConfigDict, field_validator
+from torch import Tensor
 
-_NUMBERED: Final = ("exchange_scheme", "thermal_conductivity_scheme", "frozen_hydraulics_scheme")
+from noahpy.errors import EngineError, SchemeError
+from noahpy.model.parameters import Parameters, SoilParameters
+from noahpy.physics.exchange import ExchangeScheme, MyjExchange
+from noahpy.physics.snow import (
+    SnowConductionTransition,
+    SnowfallFraction,
+    ThresholdSnowfall,
+    compacted_density,
+    new_snow_density,
+    snow_albedo,
+    snow_conductivity,
+    snow_cover_fraction,
+    switched_snow_conduction,
+)
+from noahpy.physics.soil_heat import (
+    BottomScheme,
+    CoteKonradConductivity,
+    DeepTemperatureBottom,
+    ExplicitFreezing,
+    SoilHeatScheme,
+    ThermalConductivityScheme,
+)
+from noahpy.physics.soil_water import IMPEDED, HydraulicScheme
+from noahpy.physics.surface_balance import ParentSnowEnergy, SnowEnergyScheme
+from noahpy.physics.vegetation import water_stress
+
+WaterStress: TypeAlias = Callable[[Tensor, Tensor, Tensor], Tensor]
+"""Availability of soil water to plants, 0 to 1, of liquid, wilting-point and reference water."""
+CompactedDensity: TypeAlias = Callable[[Tensor, Tensor, Tensor, Tensor, float], Tensor]
+"""Density of snow after a step, 1; arguments as in `noahpy.physics.snow.compacted_density`."""
 
 
-class Schemes(BaseModel):
-    """The scheme of each process; the default is the permafrost model.
+class FormulaSoils(NamedTuple):
+    """Soils of formulas that the parent model does not give their own layer's, ``[column]``."""
 
-    Raises:
-        pydantic.ValidationError: an unknown scheme, naming the allowed ones.
+    surface: SoilParameters
+    """In formulas of the surface."""
+    top: SoilParameters
+    """In formulas of the first layer into which that of another one leaks."""
+
+
+class SoilSourcing(Protocol):
+    """Which layer's soil the formulas see."""
+
+    uses_column_soil: ClassVar[bool]
+    """Whether the soil of the column as a whole counts."""
+
+    def soils(self, parameters: Parameters) -> FormulaSoils:
+        """Soils of the formulas that may see another layer's."""
+        ...
+
+
+@dataclass(frozen=True)
+class OwnSoil:
+    """Every formula sees the soil of its own layer."""
+
+    uses_column_soil: ClassVar[bool] = False
+
+    def soils(self, parameters: Parameters) -> FormulaSoils:
+        """See `SoilSourcing`."""
+        top = parameters.soil.layer(0)
+        return FormulaSoils(top, top)
+
+
+@dataclass(frozen=True)
+class ParentSoil:
+    """Some formulas see another layer's soil, as in the parent model.
+
+    The per-layer soils of the permafrost model were retrofitted to a code for one soil, whose
+    shared variables hand some formulas the parameters of another layer: the column's soil class
+    feeds the surface formulas, and the last layer's leaks into the first one.
     """
 
-    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
+    uses_column_soil: ClassVar[bool] = True
 
-    exchange_scheme: Literal[0, 1, 2] = 1
-    """Surface exchange: 0 Chen et al. (1997), 1 MYJ surface layer with the Zilitinkevich heat
-    roughness, 2 Yang et al. (2008)."""
-    stability_functions: Literal["tabulated", "analytic"] = "tabulated"
-    """Stability functions of exchange scheme 1: interpolated in the table of the parent model, or
-    the formulas behind the table, which have smooth gradients."""
-    thermal_conductivity_scheme: Literal[1, 2] = 2
-    """1 Johansen as in Peters-Lidard et al. (1998), 2 the same with the forms of Cote and Konrad
-    (2005) for gravel and bedrock."""
-    kersten_transition: Literal["switch", "blend", "liquid_weighted"] = "switch"
-    """Kersten number between soil without and with ice: a jump at an ice content of 0.0005, a
-    cubic over 0 to 0.001, or weighting by liquid water and ice as in later versions of Noah."""
-    frozen_hydraulics_scheme: Literal[1, 2, 3] = 2
-    """1 weighting by the largest ice content and reduced infiltration (Noah), 2 ice impedance of
-    conductivity and diffusivity at total water, 3 the same at liquid water."""
-    phase_change: Literal["legacy", "enthalpy"] = "legacy"
-    """Freezing and thawing: by heat supply and old temperatures as in the parent model, or
-    together with the new temperatures, implicitly, on the freezing curve."""
-    supercooled_water: Literal["legacy", "converged"] = "legacy"
-    """Solution for liquid water below freezing (Koren et al. 1999): stopped as in the parent model
-    when ice changes by less than 0.005, or converged. Counts where `phase_change` is ``legacy``;
-    the other is always converged."""
-    adjoint: Literal["exact", "damped"] = "exact"
-    """Derivative of freezing and thawing where `phase_change` is ``legacy``: its own, which grows
-    without bounds through freezing seasons, or damped on the freezing curve, which is biased but
-    stays bounded. The result of a step is the same."""
-    precipitation_phase: Literal["threshold", "forcing"] = "threshold"
-    """Snow where the air is below freezing, or the share that the forcing gives."""
-    snow_energy: Literal["legacy", "conserving"] = "legacy"
-    """Heat of a snow pack: as in the parent model, where precipitation brings its heat twice, melt
-    may leave the balance open, and the soil takes up another flux than leaves the base of the pack;
-    or each heat once, with the surface temperature that closes the balance over the soil at the
-    end of the step."""
-    snow_conduction_transition: Literal["switch", "blend"] = "switch"
-    """Conduction to the ground of a nearly closed snow cover: that of snow alone above a cover of
-    0.97, by a jump or by a cubic over 0.96 to 0.98."""
-    bottom_boundary: Literal["temperature", "heat_flux"] = "temperature"
-    """Below the last layer: the deep soil temperature at its height, or the geothermal heat
-    flux, zero included."""
-    parameter_sourcing: Literal["legacy", "consistent"] = "consistent"
-    """Whether some formulas see another layer's soil as in the Fortran, or each its own."""
-
-    @field_validator(*_NUMBERED, mode="before")
-    @classmethod
-    def _number_is_one(cls, value: object) -> object:
-        # which 1.0 and true equal
-        if isinstance(value, (bool, float)):
-            raise ValueError(f"a scheme is named by an integer, given {value}")  # noqa: TRY004
-        return value
+    def soils(self, parameters: Parameters) -> FormulaSoils:
+        """See `SoilSourcing`."""
+        return FormulaSoils(parameters.column_soil, parameters.soil.layer(-1))
 
 
-class Preset(NamedTuple):
-    """A model of the literature: its schemes and the defaults that go with them."""
+class Schemes(NamedTuple):
+    """One scheme for each process; the default is the permafrost model.
 
-    schemes: Schemes
-    soil_table: str
-    bottom_temperature_height: float
-    """m, negative."""
+    Any of them may be a user's own: ``Schemes(thermal_conductivity=MyConductivity())``. A batch of
+    columns shares its schemes.
+    """
+
+    exchange: ExchangeScheme = MyjExchange()
+    """Exchange coefficients between surface and air."""
+    thermal_conductivity: ThermalConductivityScheme = CoteKonradConductivity()
+    """Of soil."""
+    hydraulics: HydraulicScheme = IMPEDED
+    """Conductivity and diffusivity of frozen soil, and its infiltration."""
+    soil_heat: SoilHeatScheme = ExplicitFreezing()
+    """Soil temperature with freezing and thawing."""
+    snowfall_fraction: SnowfallFraction = ThresholdSnowfall()
+    """Snow and rain."""
+    snow_energy: SnowEnergyScheme = ParentSnowEnergy()
+    """Heat of the snow pack."""
+    snow_conduction: SnowConductionTransition = switched_snow_conduction
+    """Conduction to the ground of a nearly closed snow cover."""
+    bottom: BottomScheme = DeepTemperatureBottom()
+    """What lies below the last layer."""
+    soil_sourcing: SoilSourcing = OwnSoil()
+    """Which layer's soil the formulas see; counts where coefficients are derived."""
+    water_stress: WaterStress = water_stress
+    """Of transpiration."""
+    snow_albedo: Callable[[Tensor, Tensor], Tensor] = snow_albedo
+    """Of age (s) and maximum snow albedo, 1."""
+    snow_cover_fraction: Callable[[Tensor, Tensor], Tensor] = snow_cover_fraction
+    """Of water equivalent (m) and that of full cover (m), 1."""
+    snow_conductivity: Callable[[Tensor], Tensor] = snow_conductivity
+    """Of density, W m-1 K-1."""
+    new_snow_density: Callable[[Tensor], Tensor] = new_snow_density
+    """Of air temperature (K), relative to that of water."""
+    compacted_density: CompactedDensity = compacted_density
+    """Of the pack after a step."""
+
+    def with_own(self, process: str, scheme: object) -> Schemes:
+        """These schemes with another one for a process.
+
+        Args:
+            process: name of the field.
+            scheme: of a user.
+
+        Raises:
+            SchemeError: it lacks what the process needs.
+        """
+        schemes = Schemes(**{**self._asdict(), process: scheme})
+        check_schemes(schemes)
+        return schemes
 
 
-PRESETS: Final[Mapping[str, Preset]] = MappingProxyType(
+_MEMBERS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
     {
-        "permafrost": Preset(Schemes(), "permafrost", -40.0),
-        "permafrost-legacy": Preset(Schemes(parameter_sourcing="legacy"), "permafrost", -40.0),
-        "permafrost-enthalpy": Preset(
-            Schemes(
-                kersten_transition="blend",
-                frozen_hydraulics_scheme=3,
-                phase_change="enthalpy",
-                snow_energy="conserving",
-                snow_conduction_transition="blend",
-            ),
-            "permafrost",
-            -40.0,
+        "thermal_conductivity": ("properties", "__call__"),
+        "hydraulics": ("hydraulics", "infiltration_factor"),
+        "soil_heat": ("keeps_equilibrium", "equilibrium_liquid", "__call__"),
+        "snowfall_fraction": ("needs_forcing", "__call__"),
+        "snow_energy": (
+            "has_full_emission",
+            "conduction_for_melt",
+            "old_precipitation_heat",
+            "melt_heat",
+            "opened",
+            "closed",
         ),
-        "original": Preset(
-            Schemes(
-                thermal_conductivity_scheme=1,
-                frozen_hydraulics_scheme=1,
-                parameter_sourcing="legacy",
-            ),
-            "wrf-v3.4.1",
-            -8.0,
-        ),
+        "bottom": ("unused_parameters", "__call__"),
+        "soil_sourcing": ("uses_column_soil", "soils"),
     }
 )
-"""Presets by name; any value can be overridden."""
+"""What schemes have that are more than a function."""
+
+
+def check_schemes(schemes: Schemes) -> None:
+    """Refuse schemes that lack what their process needs.
+
+    Raises:
+        SchemeError: naming the process and what is missing.
+    """
+    for process, scheme in schemes._asdict().items():
+        needed = _MEMBERS.get(process, ("__call__",))
+        missing = [name for name in needed if not hasattr(scheme, name)]
+        if missing or isinstance(scheme, type):
+            kind = scheme if isinstance(scheme, type) else type(scheme)
+            lacks = (
+                "is a class, not an object"
+                if isinstance(scheme, type)
+                else (f"has no {', '.join(missing)}")
+            )
+            raise SchemeError(
+                f"{kind.__qualname__} {lacks}; a scheme for {process} needs {', '.join(needed)}"
+            )
+
+
+def description(scheme: object) -> object:
+    """What tells a scheme from all others, of plain values: its code and its settings.
+
+    Values of its parameters do not belong to it. The code of schemes from elsewhere is told by a
+    digest of their module.
+
+    Raises:
+        EngineError: that cannot be told, as of a closure or of an object that is no dataclass.
+    """
+    if scheme is None or isinstance(scheme, (bool, int, float, str)):
+        return scheme
+    if isinstance(scheme, Tensor):
+        return f"parameter of {scheme.ndim} dimensions"
+    if isinstance(scheme, tuple):
+        return [description(part) for part in scheme]
+    if isinstance(scheme, FunctionType):
+        if scheme.__closure__ or "<" in scheme.__qualname__:
+            raise EngineError(f"{scheme.__qualname__} is no function of a module")
+        return _code(scheme)
+    if is_dataclass(scheme) and not isinstance(scheme, type):
+        settings = {f.name: description(getattr(scheme, f.name)) for f in fields(scheme)}
+        return [_code(type(scheme)), settings]
+    raise EngineError(f"{type(scheme).__qualname__} is neither a function nor a dataclass")
+
+
+def _code(of: Any) -> str:  # noqa: ANN401
+    """Where a function or a class is, with a digest of its module if that is no part of NoahPy."""
+    module: str = of.__module__
+    name = f"{module}.{of.__qualname__}"
+    if module.partition(".")[0] == "noahpy":
+        return name
+    try:
+        text = inspect.getsource(sys.modules[module])
+    except (KeyError, OSError, TypeError) as error:
+        raise EngineError(f"the source of {name} cannot be read") from error
+    return f"{name} {hashlib.sha256(text.encode()).hexdigest()}"

@@ -6,13 +6,13 @@ group of processes needs from state, forcing and coefficients.
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple, TypeVar
+from typing import NamedTuple
 
 import torch
 from torch import Tensor
 
 from noahpy.model.coefficients import Coefficients
-from noahpy.model.processes import Processes
+from noahpy.model.schemes import Schemes
 from noahpy.model.state import Budget, Fluxes, Forcing, State, StepResult
 from noahpy.physics import constants as c
 from noahpy.physics.air import Air, air_properties
@@ -41,13 +41,14 @@ from noahpy.physics.snow import (
 )
 from noahpy.physics.soil_heat import (
     DeepGround,
+    HeatProblem,
     SoilHeat,
-    TopCondition,
     canopy_damping,
     ground_admittance,
     volumetric_heat_capacity,
 )
 from noahpy.physics.soil_water import SoilWater, update_soil_water
+from noahpy.physics.surface_balance import Atmosphere, SurfaceProblem
 from noahpy.physics.vegetation import (
     CanopyResistance,
     Interception,
@@ -56,8 +57,6 @@ from noahpy.physics.vegetation import (
     intercept,
     vegetated_surface,
 )
-
-Fields = TypeVar("Fields", bound=tuple[Any, ...])
 
 
 class Surface(NamedTuple):
@@ -75,32 +74,10 @@ class Surface(NamedTuple):
     albedo: Tensor
     emissivity: Tensor
     conduction: GroundConduction
-    conduction_estimate: GroundConduction
-    """To where the temperature of the soil at the start of the step is the one to count with."""
+    conduction_for_melt: GroundConduction
+    """Down to where the temperature at the start of the step stays."""
     absorbed_radiation: Tensor
     """With albedo and emissivity of the step before, W m-2."""
-
-
-class LinearSurface(NamedTuple):
-    """The linearised balance of a surface that conducts heat to the first layer, ``[column]``."""
-
-    temperature: Tensor
-    """Without conduction to the ground, K."""
-    to_ground: Tensor
-    """Conductance to the ground relative to that to air and sky, 1."""
-    conduction: GroundConduction
-
-    def top(self, half_thickness: Tensor) -> TopCondition:
-        """The balance as the top condition of the heat equation."""
-        return TopCondition(
-            temperature=self.temperature,
-            resistance=(1.0 + self.to_ground) * (self.conduction.distance / half_thickness),
-            conductivity=self.conduction.conductivity,
-        )
-
-    def skin_temperature(self, soil_temperature: Tensor) -> Tensor:
-        """The temperature that balances over this first layer, K."""
-        return (self.temperature + self.to_ground * soil_temperature) / (1.0 + self.to_ground)
 
 
 class Evaporation(NamedTuple):
@@ -187,19 +164,19 @@ def _surface(
     precipitation: Precipitation,
     vegetation: VegetatedSurface,
     coefficients: Coefficients,
-    processes: Processes,
+    schemes: Schemes,
     seconds: float,
 ) -> Surface:
     """Snow pack with new snow, cover, albedo, emissivity, and conduction into the ground."""
     old = existing_pack(state.snow_water_equivalent, state.snow_depth)
     snowfall = precipitation.onto_pack * (seconds / c.WATER_DENSITY)
-    pack = with_new_snow(old, snowfall, processes.new_snow_density(forcing.air_temperature))
+    pack = with_new_snow(old, snowfall, schemes.new_snow_density(forcing.air_temperature))
     has_snow = pack.water_equivalent > 0.0
-    cover = processes.snow_cover_fraction(
+    cover = schemes.snow_cover_fraction(
         pack.water_equivalent, coefficients.vegetation.full_cover_snow_water_equivalent
     )
     age = snow_age(state.snow_age, precipitation.is_snow, has_snow, seconds)
-    conductivity = processes.thermal_conductivity(
+    conductivity = schemes.thermal_conductivity(
         state.total_water_content[0],
         state.liquid_water_content[0],
         coefficients.surface_thermal,
@@ -207,21 +184,21 @@ def _surface(
     thickness = coefficients.geometry.thickness[0]
     conduction = ground_conduction(
         conductivity,
-        processes.snow_conductivity(pack.density),
+        schemes.snow_conductivity(pack.density),
         pack.depth,
         cover,
         0.5 * thickness,
-        processes.snow_conduction,
+        schemes.snow_conduction,
     )
-    estimate = conduction
-    if processes.conserves_snow_energy:
+
+    def admittance() -> Tensor:
         capacity = volumetric_heat_capacity(
             state.total_water_content[0],
             state.liquid_water_content[0],
             coefficients.soil.porosity[0],
         )
-        admittance = ground_admittance(conductivity, capacity, thickness, seconds)
-        estimate = conduction.into_warming_ground(admittance)
+        return ground_admittance(conductivity, capacity, thickness, seconds)
+
     return Surface(
         pack=pack,
         snowfall=snowfall,
@@ -230,13 +207,13 @@ def _surface(
         cover=cover,
         age=age,
         albedo=surface_albedo(
-            processes.snow_albedo(age, coefficients.site.maximum_snow_albedo),
+            schemes.snow_albedo(age, coefficients.site.maximum_snow_albedo),
             cover,
             vegetation.albedo,
         ),
         emissivity=surface_emissivity(cover, vegetation.emissivity),
         conduction=conduction,
-        conduction_estimate=estimate,
+        conduction_for_melt=schemes.snow_energy.conduction_for_melt(conduction, admittance),
         absorbed_radiation=forcing.shortwave_down * (1.0 - state.surface_albedo)
         + state.surface_emissivity * forcing.longwave_down,
     )
@@ -277,12 +254,12 @@ def _evaporation(
     surface: Surface,
     potential: PotentialEvaporation,
     coefficients: Coefficients,
-    processes: Processes,
+    schemes: Schemes,
     seconds: float,
 ) -> Evaporation:
     """Evaporation components; over snow only the snow-free part of the ground evaporates."""
     roots, plants = coefficients.root_zone, coefficients.vegetation
-    availability = processes.water_stress(
+    availability = schemes.water_stress(
         state.liquid_water_content,
         roots.wilting_point_water_content,
         roots.reference_water_content,
@@ -335,36 +312,11 @@ def _evaporation(
     )
 
 
-def _linear_surface(
-    air: Air,
-    potential: PotentialEvaporation,
-    surface: Surface,
-    heat_loss: Tensor,
-    conduction: GroundConduction,
-) -> LinearSurface:
-    """The surface balance after a loss of heat other than to air, sky and ground, W m-2."""
-    conductance, factor = potential.heat_conductance, potential.radiation_factor
-    surplus = (
-        surface.absorbed_radiation - surface.emissivity * air.emission - heat_loss
-    ) / conductance + (air.potential_temperature - air.temperature)
-    return LinearSurface(
-        temperature=air.temperature + surplus / factor,
-        to_ground=conduction.conductivity / (conduction.distance * conductance * factor),
-        conduction=conduction,
-    )
-
-
-def _chosen(condition: Tensor, where_true: Fields, where_false: Fields) -> Fields:
-    """One named tuple of tensors or the other, by column."""
-    pairs = zip(where_true, where_false, strict=True)
-    return type(where_true)(*(torch.where(condition, a, b) for a, b in pairs))
-
-
 def time_step(
     state: State,
     forcing: Forcing,
     coefficients: Coefficients,
-    processes: Processes,
+    schemes: Schemes,
     seconds: float,
 ) -> StepResult:
     """Advance the columns by one time step.
@@ -376,7 +328,7 @@ def time_step(
         state: at the start of the step.
         forcing: mean over the step.
         coefficients: from `noahpy.model.coefficients.derive_coefficients`.
-        processes: from `noahpy.model.processes.select_processes`.
+        schemes: of the coefficients, with modules in the place of some of them.
         seconds: length of the step, s.
     """
     site, geometry = coefficients.site, coefficients.geometry
@@ -391,12 +343,12 @@ def time_step(
     )
     precipitation = precipitation_kind(
         forcing.precipitation_rate,
-        processes.snowfall_fraction(forcing.air_temperature, forcing.snowfall_fraction),
+        schemes.snowfall_fraction(forcing.air_temperature, forcing.snowfall_fraction),
         state.skin_temperature,
     )
 
     # 4-10  exchange coefficients, vegetation, snow with new snow, radiation
-    exchange = processes.exchange(_surface_layer(state, forcing, air, coefficients))
+    exchange = schemes.exchange(_surface_layer(state, forcing, air, coefficients))
     vegetation = _vegetated_surface(forcing, coefficients)
     surface = _surface(
         state,
@@ -404,7 +356,7 @@ def time_step(
         precipitation,
         vegetation,
         coefficients,
-        processes,
+        schemes,
         seconds,
     )
     has_snow = surface.has_snow
@@ -420,7 +372,7 @@ def time_step(
         surface,
         potential,
         coefficients,
-        processes,
+        schemes,
         seconds,
     )
     evaporation_heat, dew_rate = evaporation.heat, evaporation.dew_rate
@@ -432,7 +384,7 @@ def time_step(
         vapour_loss,
         surface.cover,
         state.soil_temperature[0],
-        surface.conduction_estimate,
+        surface.conduction_for_melt,
         air,
         potential,
         surface.absorbed_radiation,
@@ -441,7 +393,7 @@ def time_step(
         state.skin_temperature,
         evaporation_heat,
         seconds,
-        conserves_energy=processes.conserves_snow_energy,
+        schemes.snow_energy,
     )
 
     # 13c  canopy and soil water
@@ -464,60 +416,56 @@ def time_step(
         seconds,
         coefficients.hydraulic,
         geometry,
-        processes.hydraulics,
+        schemes.hydraulics,
     )
 
     # 13d  soil heat with freezing and thawing, below snow or the linearised surface balance
-    conductivity = processes.thermal_conductivity(water.total, water.liquid, coefficients.thermal)
-    bare_conduction = GroundConduction(
-        conductivity[0] * canopy_damping(vegetation.green_fraction), half_thickness
+    conductivity = schemes.thermal_conductivity(water.total, water.liquid, coefficients.thermal)
+    problem = SurfaceProblem(
+        atmosphere=Atmosphere(
+            temperature=air.temperature,
+            potential_temperature=air.potential_temperature,
+            net_radiation=surface.absorbed_radiation - surface.emissivity * air.emission,
+            conductance=potential.heat_conductance,
+            factor=potential.radiation_factor,
+        ),
+        has_snow=has_snow,
+        snow=snow,
+        snow_conduction=surface.conduction,
+        bare_conduction=GroundConduction(
+            conductivity[0] * canopy_damping(vegetation.green_fraction), half_thickness
+        ),
+        evaporation_heat=evaporation_heat,
+        freezing_heat=precipitation.freezing_heat,
+        precipitation_heat_capacity=precipitation.heat_capacity,
+        air_temperature=forcing.air_temperature,
+        soil_temperature=state.soil_temperature[0],
+        half_thickness=half_thickness,
     )
-    if processes.conserves_snow_energy:
-        to_snow = torch.where(has_snow, snow.melt_heat_flux + precipitation.freezing_heat, 0.0)
-        balance = _linear_surface(
-            air,
-            potential,
-            surface,
-            evaporation_heat + to_snow,
-            _chosen(has_snow, surface.conduction, bare_conduction),
-        )
-        top = balance.top(half_thickness)
-    else:
-        balance = _linear_surface(air, potential, surface, evaporation_heat, bare_conduction)
-        snow_base = TopCondition(
-            temperature=state.soil_temperature[0]
-            + snow.ground_heat_flux * half_thickness / surface.conduction.conductivity,
-            resistance=torch.ones_like(half_thickness),
-            conductivity=surface.conduction.conductivity,
-        )
-        top = _chosen(has_snow, snow_base, balance.top(half_thickness))
-    heat = processes.soil_heat(
-        state.soil_temperature,
-        water.total,
-        water.liquid,
-        conductivity[1:],
-        top,
-        DeepGround(site.deep_soil_temperature, site.geothermal_heat_flux),
-        seconds,
-        coefficients.soil.porosity,
-        coefficients.freezing,
-        geometry,
-        bottom_scheme=processes.bottom,
+    opened = schemes.snow_energy.opened(problem)
+    heat = schemes.soil_heat(
+        HeatProblem(
+            temperature=state.soil_temperature,
+            total=water.total,
+            liquid=water.liquid,
+            conductivity=conductivity[1:],
+            top=opened.top,
+            ground=DeepGround(site.deep_soil_temperature, site.geothermal_heat_flux),
+            time_step=seconds,
+            porosity=coefficients.soil.porosity,
+            freezing=coefficients.freezing,
+            geometry=geometry,
+        ),
+        schemes.bottom,
     )
-    skin = balance.skin_temperature(heat.temperature[0])
-    ground_heat_flux = balance.conduction.conductance * (skin - heat.temperature[0])
-    precipitation_heat = precipitation.heat_capacity * (skin - forcing.air_temperature)
-    if processes.conserves_snow_energy:
-        base = heat.temperature[0] + ground_heat_flux * half_thickness / top.conductivity
-    else:
-        skin = torch.where(has_snow, snow.skin_temperature, skin)
-        ground_heat_flux = torch.where(has_snow, snow.ground_heat_flux, ground_heat_flux)
-        precipitation_heat = torch.where(has_snow, snow.old_precipitation_heat, precipitation_heat)
-        base = snow_base.temperature
+    closed = schemes.snow_energy.closed(problem, opened, heat.temperature[0])
+    skin = closed.skin_temperature
 
     # 13e  compaction, or the end of the pack
     remaining = torch.where(has_snow, snow.water_equivalent, 0.0)
-    density = processes.compacted_density(surface.pack.density, remaining, skin, base, seconds)
+    density = schemes.compacted_density(
+        surface.pack.density, remaining, skin, closed.snow_base_temperature, seconds
+    )
     remains = remaining > 0.0
 
     # 14  surface humidity, turbulent fluxes, reports
@@ -549,10 +497,10 @@ def time_step(
         new_state,
         _fluxes(
             skin,
-            ground_heat_flux,
+            closed.ground_heat_flux,
             torch.where(remains, surface.cover, 0.0),
             evaporation_rate,
-            precipitation_heat,
+            closed.precipitation_heat,
             air,
             vegetation,
             surface,

@@ -11,8 +11,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from dataclasses import dataclass
 from inspect import signature
-from typing import Any, NamedTuple
+from typing import Any, ClassVar, NamedTuple
 
 import torch
 from torch import Tensor
@@ -33,6 +34,7 @@ from noahpy.physics.numerics import (
 from noahpy.physics.soil_heat import (
     BottomScheme,
     DeepGround,
+    HeatProblem,
     SoilHeat,
     TopCondition,
     volumetric_heat_capacity,
@@ -688,3 +690,20 @@ def update_soil_enthalpy(
         heat_input=top_conductance * (top.temperature - new_temperature[0]),
         bottom_flux=bottom.heat_flux,
     )
+
+
+@dataclass(frozen=True)
+class ImplicitFreezing:
+    """Freezing and thawing together with the new temperatures, on the freezing curve."""
+
+    keeps_equilibrium: ClassVar[bool] = True
+
+    def __call__(self, before: HeatProblem, bottom_scheme: BottomScheme) -> SoilHeat:
+        """See `noahpy.physics.soil_heat.SoilHeatScheme`."""
+        return update_soil_enthalpy(*before, bottom_scheme)
+
+    def equilibrium_liquid(
+        self, temperature: Tensor, total: Tensor, freezing: FreezingCurve
+    ) -> Tensor:
+        """See `noahpy.physics.soil_heat.SoilHeatScheme`."""
+        return equilibrium_liquid(temperature, total, freezing)

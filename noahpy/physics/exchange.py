@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass, field
 from typing import NamedTuple, TypeAlias
 
 import torch
@@ -19,7 +20,12 @@ from noahpy.physics.numerics import (
     power,
     safe_sqrt,
 )
-from noahpy.physics.stability import LARGEST_ARGUMENT, LOWEST, StabilityFunctions
+from noahpy.physics.stability import (
+    LARGEST_ARGUMENT,
+    LOWEST,
+    StabilityFunctions,
+    TabulatedStability,
+)
 
 
 class SurfaceLayer(NamedTuple):
@@ -69,7 +75,7 @@ class Exchange(NamedTuple):
 
 
 ExchangeScheme: TypeAlias = Callable[[SurfaceLayer], Exchange]
-"""Exchange coefficients of a surface layer."""
+"""Exchange coefficients at the end of a step, of surface and air at its start."""
 
 
 def zilitinkevich_factor(roughness_length: Tensor, variable: Tensor) -> Tensor:
@@ -225,6 +231,17 @@ def _stable_inverse_length(
     b = 2.0 * d * _BETA_MOMENTUM * log_momentum - log_heat
     q = d * log_momentum * log_momentum / momentum_depth
     return (-b - safe_sqrt((b * b - 4.0 * a * q).abs())) / (2.0 * nonzero(a))
+
+
+@dataclass(frozen=True)
+class MyjExchange:
+    """MYJ surface layer (Janjic 1994) with the Zilitinkevich (1995) heat roughness length."""
+
+    stability: StabilityFunctions = field(default_factory=TabulatedStability)
+
+    def __call__(self, layer: SurfaceLayer) -> Exchange:
+        """Exchange coefficients of a surface layer."""
+        return myj_exchange(layer, self.stability)
 
 
 def yang_exchange(layer: SurfaceLayer) -> Exchange:

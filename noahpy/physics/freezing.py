@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from inspect import signature
 from typing import Any, NamedTuple, TypeAlias
 
@@ -197,43 +198,47 @@ class _SupercooledWater(Function):
 _SupercooledWater.forward.__signature__ = signature(_SupercooledWater.forward)  # type: ignore[attr-defined]
 
 
-def _supercooled_water(tolerance: float, iterations: int) -> SupercooledWater:
-    def supercooled_water(
-        temperature: Tensor, total: Tensor, liquid: Tensor, curve: FreezingCurve
+@dataclass(frozen=True)
+class SupercooledWaterSolution:
+    """Liquid water in equilibrium with ice (Koren et al. 1999), by Newton's method.
+
+    The water potential of the freezing curve, raised by the ice, equals that of ice at the given
+    temperature. Differentiable in both modes; the liquid water only starts the iteration and
+    carries no derivative.
+    """
+
+    tolerance: float
+    """Change of ice content by which the iteration ends, m3 m-3."""
+    iterations: int
+    """The most there are."""
+
+    def __call__(
+        self, temperature: Tensor, total: Tensor, liquid: Tensor, curve: FreezingCurve
     ) -> Tensor:
+        """Equilibrium liquid water content, m3 m-3, ``[layer, column]``.
+
+        Args:
+            temperature: of the layer, K, ``[layer, column]``.
+            total: total water content, m3 m-3, ``[layer, column]``.
+            liquid: liquid water content to start from, m3 m-3, ``[layer, column]``.
+            curve: soil parameters.
+        """
         result: Tensor = _SupercooledWater.apply(  # type: ignore[no-untyped-call]
             temperature,
             total,
             liquid,
             curve.level,
             curve.exponent,
-            tolerance,
-            iterations,
+            self.tolerance,
+            self.iterations,
         )[0]
         return result
 
-    supercooled_water.__doc__ = """Liquid water in equilibrium with ice (Koren et al. 1999).
 
-    The water potential of the freezing curve, raised by the ice, equals that of ice at the given
-    temperature. Differentiable in both modes; the liquid water only starts the iteration and
-    carries no derivative.
-
-    Args:
-        temperature: of the layer, K, ``[layer, column]``.
-        total: total water content, m3 m-3, ``[layer, column]``.
-        liquid: liquid water content to start from, m3 m-3, ``[layer, column]``.
-        curve: soil parameters.
-
-    Returns:
-        Equilibrium liquid water content, m3 m-3, ``[layer, column]``.
-    """
-    return supercooled_water
-
-
-legacy_supercooled_water = _supercooled_water(LEGACY_TOLERANCE, LEGACY_ITERATIONS)
-"""Equilibrium as the parent model stops its iteration, up to 6e-4 m3 m-3 off the curve."""
-converged_supercooled_water = _supercooled_water(CONVERGED_TOLERANCE, CONVERGED_ITERATIONS)
-"""Equilibrium on the curve to rounding."""
+legacy_supercooled_water = SupercooledWaterSolution(LEGACY_TOLERANCE, LEGACY_ITERATIONS)
+"""Stopped as in the parent model; up to 6e-4 m3 m-3 from the curve."""
+converged_supercooled_water = SupercooledWaterSolution(CONVERGED_TOLERANCE, CONVERGED_ITERATIONS)
+"""On the curve to rounding."""
 
 
 def supercooled_water_slope(

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
+from dataclasses import dataclass
+from typing import ClassVar, NamedTuple, Protocol
 
 import torch
 from torch import Tensor
 
 from noahpy.physics import constants as c
-from noahpy.physics.air import Air, emission
+from noahpy.physics.air import Air
 from noahpy.physics.evapotranspiration import PotentialEvaporation
 from noahpy.physics.numerics import TINY, at_least, at_most, positive_power, power
 
@@ -93,19 +94,46 @@ class SnowSurface(NamedTuple):
     conserves energy."""
 
 
-SnowfallFraction = Callable[[Tensor, Tensor], Tensor]
-"""Share of the precipitation that is snow, 1, from air temperature (K) and the share that the
-forcing gives (1)."""
+class SnowfallFraction(Protocol):
+    """Share of the precipitation that is snow."""
+
+    @property
+    def needs_forcing(self) -> bool:
+        """Whether the forcing has to tell snow from rain."""
+        ...
+
+    def __call__(self, air_temperature: Tensor, given: Tensor) -> Tensor:
+        """Share of the precipitation that is snow, 1, ``[column]``.
+
+        Args:
+            air_temperature: K.
+            given: the share by the forcing, which has a meaning only where `needs_forcing`.
+        """
+        ...
 
 
-def threshold_snowfall_fraction(air_temperature: Tensor, given: Tensor) -> Tensor:
-    """All precipitation is snow where the air is below the freezing point."""
-    return (air_temperature < c.FREEZING_POINT).to(given.dtype)
+@dataclass(frozen=True)
+class ThresholdSnowfall:
+    """All precipitation is snow where the air is below freezing."""
+
+    needs_forcing: ClassVar[bool] = False
+    """Whether the forcing has to tell snow from rain."""
+
+    def __call__(self, air_temperature: Tensor, given: Tensor) -> Tensor:
+        """Share of the precipitation that is snow, 1."""
+        return (air_temperature < c.FREEZING_POINT).to(given.dtype)
 
 
-def given_snowfall_fraction(air_temperature: Tensor, given: Tensor) -> Tensor:
-    """The share of snow that the forcing gives."""
-    return given
+@dataclass(frozen=True)
+class GivenSnowfall:
+    """The share of the precipitation that the forcing gives is snow."""
+
+    needs_forcing: ClassVar[bool] = True
+    """Whether the forcing has to tell snow from rain."""
+
+    def __call__(self, air_temperature: Tensor, given: Tensor) -> Tensor:
+        """Share of the precipitation that is snow, 1."""
+        return given
 
 
 def precipitation_kind(rate: Tensor, snowfall_fraction: Tensor, skin: Tensor) -> Precipitation:
@@ -295,6 +323,43 @@ def limited_frost(
     return torch.where(limits, limited, potential)
 
 
+class MeltBalance(Protocol):
+    """Heat that precipitation and melt take from a snow surface."""
+
+    has_full_emission: ClassVar[bool]
+    """Whether melt sees the emission of the surface, not the linearised one."""
+
+    def old_precipitation_heat(self, heat: Tensor) -> Tensor:
+        """Heat that precipitation takes to the temperature of the old surface, W m-2."""
+        ...
+
+    def melt_heat(
+        self,
+        *,
+        radiation: Tensor,
+        emissivity: Tensor,
+        skin: Tensor,
+        effective: Tensor,
+        ground_heat_flux: Tensor,
+        sensible_heat: Tensor,
+        evaporation_heat: Tensor,
+        linear_response: Tensor,
+    ) -> Tensor:
+        """Heat for melt, W m-2, ``[column]``.
+
+        Args:
+            radiation: absorbed, less the heat of precipitation, W m-2.
+            emissivity: of the surface, 1.
+            skin: temperature of the surface, K.
+            effective: temperature without melt, K.
+            ground_heat_flux: W m-2.
+            sensible_heat: W m-2.
+            evaporation_heat: W m-2.
+            linear_response: heat that the linearised surface gives up per kelvin, W m-2 K-1.
+        """
+        ...
+
+
 def snow_surface_balance(
     water_equivalent: Tensor,
     vapour_loss: Tensor,
@@ -309,17 +374,9 @@ def snow_surface_balance(
     old_skin_temperature: Tensor,
     evaporation_heat: Tensor,
     time_step: float,
-    *,
-    conserves_energy: bool,
+    melt_balance: MeltBalance,
 ) -> SnowSurface:
     """Energy balance of the snow surface: its temperature, sublimation and melt.
-
-    With `conserves_energy`, precipitation is brought to the new surface temperature, and melt takes
-    the surplus of the linearised balance. The temperature then is an estimate that gives the melt,
-    since the soil temperature at the end of the step is not known yet.
-
-    In the parent model precipitation is brought to the old surface temperature as well, or instead
-    where snow melts, and melt takes the surplus of the balance with the full emission.
 
     Args:
         water_equivalent: snow water equivalent with new snow, m, ``[column]``.
@@ -335,13 +392,13 @@ def snow_surface_balance(
         old_skin_temperature: skin temperature at the start of the step, K.
         evaporation_heat: latent heat flux of sublimation and evaporation, W m-2.
         time_step: s.
-        conserves_energy: whether every heat flux counts once.
+        melt_balance: heat of precipitation and melt.
     """
     conductance = potential.heat_conductance
     factor = potential.radiation_factor
-    old_heat = precipitation.heat_capacity * (old_skin_temperature - air.temperature)
-    if conserves_energy:
-        old_heat = torch.zeros_like(old_heat)
+    old_heat = melt_balance.old_precipitation_heat(
+        precipitation.heat_capacity * (old_skin_temperature - air.temperature)
+    )
     radiation = absorbed_radiation - old_heat - precipitation.freezing_heat
     to_soil = conduction.conductivity / (conduction.distance * factor * conductance)
     surplus = (
@@ -361,16 +418,16 @@ def snow_surface_balance(
     remaining = water_equivalent - vapour_loss
     sublimed = torch.where(melts, remaining <= c.SNOW_RESIDUE, remaining < 0.0)
     before_melt = torch.where(sublimed, 0.0, remaining)
-    if conserves_energy:
-        melt_heat = factor * conductance * (1.0 + to_soil) * (effective - skin)
-    else:
-        melt_heat = (
-            radiation
-            - emissivity * emission(skin)
-            - ground_heat_flux
-            - conductance * (skin - air.potential_temperature)
-            - evaporation_heat
-        )
+    melt_heat = melt_balance.melt_heat(
+        radiation=radiation,
+        emissivity=emissivity,
+        skin=skin,
+        effective=effective,
+        ground_heat_flux=ground_heat_flux,
+        sensible_heat=conductance * (skin - air.potential_temperature),
+        evaporation_heat=evaporation_heat,
+        linear_response=factor * conductance * (1.0 + to_soil),
+    )
     can_melt = melts & ~sublimed
     melt = torch.where(can_melt, melt_heat.clamp(min=0.0), 0.0)
     melt_depth = melt * (time_step / c.VOLUMETRIC_LATENT_HEAT_FUSION)
@@ -385,7 +442,7 @@ def snow_surface_balance(
         melt_rate=melt_rate,
         melt_heat_flux=melt_rate * c.VOLUMETRIC_LATENT_HEAT_FUSION,
         correction=torch.where(sublimed, -remaining, 0.0),
-        has_full_emission=torch.zeros_like(melts) if conserves_energy else melts,
+        has_full_emission=melts & melt_balance.has_full_emission,
         melt_limited=melts & (sublimed | exhausted | (melt_heat <= 0.0)),
         old_precipitation_heat=old_heat,
     )

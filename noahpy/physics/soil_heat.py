@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from dataclasses import dataclass
 from inspect import signature
-from typing import Any, NamedTuple, Protocol
+from typing import Any, ClassVar, NamedTuple, Protocol
 
 import torch
 from torch import Tensor
@@ -16,7 +17,9 @@ from noahpy.physics.freezing import (
     FreezingCurve,
     PhaseChange,
     SupercooledWater,
+    converged_supercooled_water,
     freeze_and_thaw,
+    legacy_supercooled_water,
     supercooled_water_slope,
 )
 from noahpy.physics.geometry import ColumnGeometry
@@ -143,10 +146,6 @@ def liquid_weighted_kersten(
     return frozen + liquid / total * (unfrozen - frozen)
 
 
-ThermalConductivity = Callable[[Tensor, Tensor, ThermalProperties], Tensor]
-"""Thermal conductivity of soil, W m-1 K-1, from total and liquid water (m3 m-3) and properties."""
-
-
 def thermal_conductivity(
     total: Tensor,
     liquid: Tensor,
@@ -178,6 +177,55 @@ def thermal_conductivity(
     )
     kersten = kersten_transition(frozen, unfrozen, total, liquid)
     return kersten * (saturated - soil.dry_conductivity) + soil.dry_conductivity
+
+
+class ThermalConductivityScheme(Protocol):
+    """Thermal conductivity of soil."""
+
+    def properties(
+        self, porosity: Tensor, quartz_fraction: Tensor, is_gravel: Tensor, is_bedrock: Tensor
+    ) -> ThermalProperties:
+        """What the conductivity needs of soils; arguments as in `thermal_properties`."""
+        ...
+
+    def __call__(self, total: Tensor, liquid: Tensor, soil: ThermalProperties) -> Tensor:
+        """Thermal conductivity, W m-1 K-1, with the shape of the arguments.
+
+        Args:
+            total: total water content, m3 m-3, ``[layer, column]`` or ``[column]``.
+            liquid: liquid water content, m3 m-3.
+            soil: from `properties`.
+        """
+        ...
+
+
+@dataclass(frozen=True)
+class CoteKonradConductivity:
+    """Johansen's form with those of Cote and Konrad (2005) for gravel and bedrock."""
+
+    kersten_transition: KerstenTransition = switched_kersten
+
+    def properties(
+        self, porosity: Tensor, quartz_fraction: Tensor, is_gravel: Tensor, is_bedrock: Tensor
+    ) -> ThermalProperties:
+        """See `ThermalConductivityScheme`."""
+        return thermal_properties(porosity, quartz_fraction, is_gravel, is_bedrock)
+
+    def __call__(self, total: Tensor, liquid: Tensor, soil: ThermalProperties) -> Tensor:
+        """See `ThermalConductivityScheme`."""
+        return thermal_conductivity(total, liquid, soil, self.kersten_transition)
+
+
+@dataclass(frozen=True)
+class PetersLidardConductivity(CoteKonradConductivity):
+    """Johansen's form as in Peters-Lidard et al. (1998); all soil is mineral."""
+
+    def properties(
+        self, porosity: Tensor, quartz_fraction: Tensor, is_gravel: Tensor, is_bedrock: Tensor
+    ) -> ThermalProperties:
+        """See `ThermalConductivityScheme`."""
+        nowhere = torch.zeros_like(is_gravel)
+        return thermal_properties(porosity, quartz_fraction, nowhere, nowhere)
 
 
 def canopy_damping(green_fraction: Tensor) -> Tensor:
@@ -225,53 +273,117 @@ def interface_temperature(
     return torch.cat([surface[None], inner, bottom.temperature[None]])
 
 
-BottomScheme = Callable[[Tensor, Tensor, DeepGround, ColumnGeometry], BottomCondition]
-"""Lower boundary condition, from temperature (K) and conductivity (W m-1 K-1) of the last layer,
-the ground below, and the geometry."""
+class BottomScheme(Protocol):
+    """What lies below the last layer."""
 
-
-def deep_temperature_bottom(
-    temperature: Tensor, conductivity: Tensor, ground: DeepGround, geometry: ColumnGeometry
-) -> BottomCondition:
-    """Conduction to the deep soil temperature through ground like the last layer."""
-    below = ground.temperature - temperature
-    weight = 0.5 * geometry.thickness[-1] / geometry.bottom_distance
-    return BottomCondition(
-        heat_flux=conductivity * (temperature - ground.temperature) / geometry.bottom_distance,
-        temperature=temperature + below * weight,
-    )
-
-
-def geothermal_bottom(
-    temperature: Tensor, conductivity: Tensor, ground: DeepGround, geometry: ColumnGeometry
-) -> BottomCondition:
-    """A geothermal heat flux, conducted through the lower half of the last layer."""
-    half_thickness = 0.5 * geometry.thickness[-1]
-    return BottomCondition(
-        heat_flux=-ground.heat_flux,
-        temperature=temperature + ground.heat_flux * half_thickness / conductivity,
-    )
-
-
-class SoilHeatScheme(Protocol):
-    """A scheme that advances soil temperature and liquid water by one step."""
+    unused_parameters: ClassVar[frozenset[str]]
+    """Names of site parameters that do not count."""
 
     def __call__(
         self,
         temperature: Tensor,
-        total: Tensor,
-        liquid: Tensor,
         conductivity: Tensor,
-        top: TopCondition,
         ground: DeepGround,
-        time_step: float,
-        porosity: Tensor,
-        freezing: FreezingCurve,
         geometry: ColumnGeometry,
-        *,
-        bottom_scheme: BottomScheme,
-    ) -> SoilHeat:
-        """Advance the soil by one step; arguments as in `update_soil_heat`."""
+    ) -> BottomCondition:
+        """Condition at the bottom of the column.
+
+        Args:
+            temperature: of the last layer, K, ``[column]``.
+            conductivity: of the last layer, W m-1 K-1, ``[column]``.
+            ground: what is known of the ground below.
+            geometry: of the column.
+        """
+        ...
+
+
+@dataclass(frozen=True)
+class DeepTemperatureBottom:
+    """Conduction to the deep soil temperature, through ground like that of the last layer."""
+
+    unused_parameters: ClassVar[frozenset[str]] = frozenset({"geothermal_heat_flux"})
+
+    def __call__(
+        self,
+        temperature: Tensor,
+        conductivity: Tensor,
+        ground: DeepGround,
+        geometry: ColumnGeometry,
+    ) -> BottomCondition:
+        """See `BottomScheme`."""
+        below = ground.temperature - temperature
+        weight = 0.5 * geometry.thickness[-1] / geometry.bottom_distance
+        return BottomCondition(
+            heat_flux=conductivity * (temperature - ground.temperature) / geometry.bottom_distance,
+            temperature=temperature + below * weight,
+        )
+
+
+@dataclass(frozen=True)
+class GeothermalBottom:
+    """The geothermal heat flux, which is conducted through the lower half of the last layer."""
+
+    unused_parameters: ClassVar[frozenset[str]] = frozenset(
+        {"bottom_temperature_height", "deep_soil_temperature"}
+    )
+
+    def __call__(
+        self,
+        temperature: Tensor,
+        conductivity: Tensor,
+        ground: DeepGround,
+        geometry: ColumnGeometry,
+    ) -> BottomCondition:
+        """See `BottomScheme`."""
+        half_thickness = 0.5 * geometry.thickness[-1]
+        return BottomCondition(
+            heat_flux=-ground.heat_flux,
+            temperature=temperature + ground.heat_flux * half_thickness / conductivity,
+        )
+
+
+class HeatProblem(NamedTuple):
+    """What a step of soil heat starts from."""
+
+    temperature: Tensor
+    """K, ``[layer, column]``."""
+    total: Tensor
+    """Total water content after the water update, m3 m-3, ``[layer, column]``."""
+    liquid: Tensor
+    """Liquid water content after the water update, m3 m-3, ``[layer, column]``."""
+    conductivity: Tensor
+    """Of the layers below the first, W m-1 K-1, ``[layer - 1, column]``."""
+    top: TopCondition
+    """Its conductivity also carries heat between the first two layers."""
+    ground: DeepGround
+    time_step: float
+    """s."""
+    porosity: Tensor
+    """m3 m-3, ``[layer, column]``."""
+    freezing: FreezingCurve
+    geometry: ColumnGeometry
+
+
+class SoilHeatScheme(Protocol):
+    """How soil temperature and liquid water advance by one step."""
+
+    keeps_equilibrium: ClassVar[bool]
+    """Whether liquid water and ice are in equilibrium after every step, and so before the first."""
+
+    def __call__(self, before: HeatProblem, bottom_scheme: BottomScheme) -> SoilHeat:
+        """Soil temperature and liquid water at the end of the step."""
+        ...
+
+    def equilibrium_liquid(
+        self, temperature: Tensor, total: Tensor, freezing: FreezingCurve
+    ) -> Tensor:
+        """Liquid water in equilibrium with ice, m3 m-3, ``[layer, column]``.
+
+        Args:
+            temperature: K, ``[layer, column]``.
+            total: liquid water and ice, m3 m-3.
+            freezing: freezing curve of the soil.
+        """
         ...
 
 
@@ -415,3 +527,22 @@ def update_soil_heat(
         heat_input=top_conductance * (top.temperature - new_temperature[0]),
         bottom_flux=bottom.heat_flux,
     )
+
+
+@dataclass(frozen=True)
+class ExplicitFreezing:
+    """Freezing and thawing by heat supply and old temperatures, as in the parent model."""
+
+    supercooled_water: SupercooledWater = legacy_supercooled_water
+    adjoint: PhaseChangeAdjoint = exact_phase_change
+    keeps_equilibrium: ClassVar[bool] = False
+
+    def __call__(self, before: HeatProblem, bottom_scheme: BottomScheme) -> SoilHeat:
+        """See `SoilHeatScheme`."""
+        return update_soil_heat(*before, self.supercooled_water, bottom_scheme, self.adjoint)
+
+    def equilibrium_liquid(
+        self, temperature: Tensor, total: Tensor, freezing: FreezingCurve
+    ) -> Tensor:
+        """See `SoilHeatScheme`."""
+        return converged_supercooled_water(temperature, total, total, freezing)

@@ -6,7 +6,9 @@ the parent model has them.
 
 from __future__ import annotations
 
-from typing import Final, Protocol
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any, Final, NamedTuple, Protocol
 
 import numpy as np
 import torch
@@ -72,6 +74,7 @@ def _stable_correction(zeta: Tensor) -> Tensor:
     return 0.7 * stable + 0.75 * stable * (6.0 - 0.35 * stable) * torch.exp(-0.35 * stable)
 
 
+@dataclass(frozen=True)
 class AnalyticStability:
     """The formulas themselves, which are smooth but for their slope at neutral stratification."""
 
@@ -80,23 +83,53 @@ class AnalyticStability:
         return torch.cat([momentum_correction(zeta[:2]), heat_correction(zeta[2:])])
 
 
+class _Table(NamedTuple):
+    """Both corrections at the nodes, that for momentum first."""
+
+    values: Tensor
+    slopes: Tensor
+    """Per cell."""
+    offset: Tensor
+    """First cell of the correction that each of the four heights takes, ``[4, 1]``."""
+
+
+def _corrections() -> tuple[np.ndarray[Any, Any], np.ndarray[Any, Any]]:
+    """Both corrections at the nodes, and their slopes per cell."""
+    nodes = torch.from_numpy(_table_nodes())
+    values = torch.stack([momentum_correction(nodes), heat_correction(nodes)])
+    slopes = values[:, 1:] - values[:, :-1]
+    return values[:, :-1].reshape(-1).numpy(), slopes.reshape(-1).numpy()
+
+
+# as arrays: tensors that were first made within a transform such as vmap would end with it
+_VALUES, _SLOPES = _corrections()
+
+
+@lru_cache
+def _table(dtype: torch.dtype, device: torch.device) -> _Table:
+    kind = str(dtype).removeprefix("torch.")
+    values, slopes, offset = (
+        torch.from_numpy(array)
+        for array in (
+            _VALUES.astype(kind),
+            _SLOPES.astype(kind),
+            np.array([[0], [0], [CELLS], [CELLS]]),
+        )
+    )
+    return _Table(values.to(device), slopes.to(device), offset.to(device))
+
+
+@dataclass(frozen=True)
 class TabulatedStability:
     """The formulas by linear interpolation in a table, as in the parent model.
 
     No node lies at zero, so that at neutral stratification the correction is up to 4e-4, not zero.
     """
 
-    def __init__(self, dtype: torch.dtype, device: torch.device | str) -> None:
-        nodes = torch.from_numpy(_table_nodes())
-        values = torch.stack([momentum_correction(nodes), heat_correction(nodes)])
-        slopes = values[:, 1:] - values[:, :-1]
-        self._values = values[:, :-1].reshape(-1).to(device, dtype)
-        self._slopes = slopes.reshape(-1).to(device, dtype)
-        self._heat_offset = torch.tensor([[0], [0], [CELLS], [CELLS]], device=device)
-
     def __call__(self, zeta: Tensor) -> Tensor:
         """See `StabilityFunctions`."""
+        table = _table(zeta.dtype, zeta.device)
         position = (zeta - LOWEST) / ((HIGHEST - LOWEST) / CELLS)
         below = position.detach().trunc()
-        cell = below.to(torch.int64).clamp(0, CELLS - 1) + self._heat_offset
-        return self._values[cell] + (position - below) * self._slopes[cell]
+        cell = below.to(torch.int64).clamp(0, CELLS - 1) + table.offset
+        return table.values[cell] + (position - below) * table.slopes[cell]

@@ -29,6 +29,7 @@ from noahpy.output import OutputFile, RunDescription
 from noahpy.output.run_summary import RunSummary
 from noahpy.region.plan import BLOCK, BlockReport, Failure, Plan, digest
 from noahpy.simulation.build import build_cells, run_clock
+from noahpy.simulation.named_code import build_schemes
 from noahpy.simulation.simulation import Records, Simulation, Times
 from noahpy.simulation.snapshot import Snapshot
 from noahpy.simulation.spin_up import SpinUpProgress, cycle_steps, spin_up
@@ -195,7 +196,7 @@ def block_records(plan: Plan, own: slice) -> Iterator[BlockRecords]:
     forcing, clock = config.columns[0].forcing, run_clock(config)
     steps = cast(int, clock.steps_per_pass)
     last = clock.dates(steps - 1, steps)[0]
-    needs_snowfall = config.schemes.precipitation_phase == "forcing"
+    needs_snowfall = build_schemes(config.schemes).snowfall_fraction.needs_forcing
     if forcing.netcdf is None:
         records = read_forcing(
             forcing,

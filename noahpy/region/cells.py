@@ -21,6 +21,7 @@ from noahpy.forcing.stores import opened
 from noahpy.model.parameters import check_soil, covers
 from noahpy.region.status import CellStatus
 from noahpy.simulation.columns import Cells, ColumnBuilder, TensorOptions
+from noahpy.simulation.named_code import build_schemes
 
 if TYPE_CHECKING:
     import xarray as xr
@@ -290,7 +291,9 @@ def _check_soils(region: Region, config: Config) -> None:
     for begin in range(0, region.count, CHECKED_AT_ONCE):
         cells = region.part(slice(begin, begin + CHECKED_AT_ONCE))
         try:
-            builder = ColumnBuilder(config.columns[0], cells, options, config.schemes)
+            builder = ColumnBuilder(
+                config.columns[0], cells, options, build_schemes(config.schemes)
+            )
             check_soil(builder.parameters().soil)
         except ParameterError as error:
             number = error.column or 0

@@ -31,7 +31,7 @@ from noahpy.simulation.columns import (
     joined,
     part_of,
 )
-from noahpy.simulation.process_modules import build_modules
+from noahpy.simulation.named_code import build_modules, build_schemes
 from noahpy.simulation.simulation import Clock, ForcingSupply, Records, Simulation
 from noahpy.simulation.spin_up import cycle_steps
 
@@ -104,16 +104,17 @@ def _put_together(
     own, order = _places(batches)
     coupled = config.columns[0].forcing.coupled
     clock = run_clock(config)
+    schemes = build_schemes(config.schemes)
     try:
         builders, parts = [], []
         for batch, places in zip(batches, own, strict=True):
             with _counted_from_all(places):
-                builder = ColumnBuilder(batch.config, batch.cells, options, config.schemes)
+                builder = ColumnBuilder(batch.config, batch.cells, options, schemes)
                 parts.append(builder.parameters())
             builders.append(builder)
         parameters = joined(parts, order)
         modules = build_modules(config.processes, parameters.soil.porosity)
-        model = Model(parameters, config.schemes, modules)
+        model = Model(parameters, schemes, modules)
         supply = ForcingSupply(
             records=records,
             vegetation=joined([builder.vegetation() for builder in builders], order),
@@ -261,6 +262,7 @@ def _records(config: Config) -> _Forcing:
     if config.columns[0].forcing.source is None or clock.steps_per_pass is None:
         return _Forcing(None, ())
     period = clock.start, clock.dates(clock.steps_per_pass - 1, clock.steps_per_pass)[0]
+    needs_snowfall = build_schemes(config.schemes).snowfall_fraction.needs_forcing
     sources: dict[str, SourcedForcing] = {}
     names: dict[str, list[str]] = {}
     order = []
@@ -274,7 +276,7 @@ def _records(config: Config) -> _Forcing:
                 longitude=site.longitude,
                 start=period[0],
                 end=period[1],
-                needs_snowfall=config.schemes.precipitation_phase == "forcing",
+                needs_snowfall=needs_snowfall,
             )
         order.append(key)
         names.setdefault(key, []).append(column.name)

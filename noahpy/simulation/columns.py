@@ -21,7 +21,7 @@ from noahpy.config.schema import at_layer
 from noahpy.errors import ConfigError, SnapshotError
 from noahpy.forcing import interpolate_monthly
 from noahpy.model.defaults import filled
-from noahpy.model.initial_water import InitialWater, liquid_in_equilibrium
+from noahpy.model.initial_water import InitialWater
 from noahpy.model.parameters import (
     Parameters,
     drainage_factor,
@@ -203,7 +203,7 @@ class ColumnBuilder:
         self._config = config
         self._cells = cells
         self._schemes = schemes
-        self._is_on_curve = schemes.phase_change == "enthalpy"
+        self._is_on_curve = schemes.soil_heat.keeps_equilibrium
         self._options = options
         self._where: Any = {"dtype": options.dtype, "device": options.device}
         self._thickness = self._layered("site.layer_thickness", len(config.site.layer_thickness))
@@ -412,7 +412,7 @@ class ColumnBuilder:
         if given is not None and not self._is_on_curve:
             is_clipped = self._flag("initial.clip_to_porosity")
             return torch.where(is_clipped, torch.minimum(given, total), given)
-        liquid = liquid_in_equilibrium(temperature, total, freezing, self._schemes)
+        liquid = self._schemes.soil_heat.equilibrium_liquid(temperature, total, freezing)
         if given is not None:
             distance = (liquid - given).abs()
             layer, column = divmod(int(distance.argmax()), self._cells.count)

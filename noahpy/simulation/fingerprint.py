@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from noahpy.model.parameters import Parameters
+from noahpy.model.scheme_names import names_of
 from noahpy.model.schemes import Schemes
 
 SAME_PLACE: Final = 1e-4
@@ -107,7 +108,7 @@ def joined_fingerprints(parts: Sequence[Fingerprint | None]) -> Fingerprint | No
 
 def scheme_names(schemes: Schemes, modules: Sequence[str] = ()) -> dict[str, str]:
     """Schemes that decide what a state means, and the processes that modules stand for."""
-    named = {k: str(v) for k, v in schemes.model_dump().items() if k not in _WITHOUT_EFFECT}
+    named = {k: v for k, v in names_of(schemes).items() if k not in _WITHOUT_EFFECT}
     return named | {f"processes.{name}": "module" for name in modules}
 
 

@@ -22,14 +22,15 @@ from noahpy.config.messages import (
     validation_message,
     with_file_and_line,
 )
-from noahpy.config.processes import with_files_found
+from noahpy.config.named_code import FindFile, all_resolved
 from noahpy.config.region import with_stand_ins
 from noahpy.config.schema import COLUMN_SECTIONS, Config, SharedSections
+from noahpy.config.schemes import SchemesConfig
 from noahpy.errors import ConfigError, YamlError
 from noahpy.files.stores import is_zarr
 from noahpy.files.yaml_file import Written, read_yaml
 from noahpy.forcing import read_noah_text
-from noahpy.model.schemes import PRESETS
+from noahpy.model.scheme_names import PRESETS
 from noahpy.simulation.noah_header import header_values
 from noahpy.simulation.trust import require_trust
 
@@ -90,8 +91,8 @@ def parse_config(
         config = Config.model_validate(full, context=SharedSections())
     except ValidationError as error:
         raise ConfigError(validation_message(error, full, given, written)) from error
-    for name in config.processes if not trust else ():
-        require_trust(f"processes.{name}.module", Path(folder))
+    for key in config.named_code() if not trust else ():
+        require_trust(key, Path(folder))
     return _with_files_found(config, Path(folder))
 
 
@@ -134,7 +135,7 @@ def _preset_values(name: object) -> Values:
     if preset is None:
         return {}
     return {
-        "schemes": preset.schemes.model_dump(),
+        "schemes": preset.names.model_dump(),
         "site": {"bottom_temperature_height": preset.bottom_temperature_height},
         "soil": {"table": preset.soil_table},
     }
@@ -249,9 +250,16 @@ def _with_files_found(config: Config, folder: Path) -> Config:
             "calibration": calibration,
             "region": region,
             "learning": learning,
-            "processes": with_files_found(config.processes, find),
+            "processes": all_resolved(config.processes, find, "processes"),
+            "schemes": _with_code_found(config.schemes, find),
         }
     )
+
+
+def _with_code_found(schemes: SchemesConfig, find: FindFile) -> SchemesConfig:
+    if schemes.own is None:
+        return schemes
+    return schemes.model_copy(update={"own": all_resolved(schemes.own, find, "schemes.own")})
 
 
 def _read(file: Path) -> Written:

@@ -12,7 +12,7 @@ from typing import Final
 from pydantic import BaseModel
 
 from noahpy.config import Config
-from noahpy.config.processes import ProcessConfig
+from noahpy.config.named_code import NamedCode
 from noahpy.files.named_paths import (
     PARTS_SUFFIX,
     NamedPath,
@@ -43,7 +43,7 @@ def _paths(value: object, key: str) -> Iterator[NamedPath]:
     """All paths below a key."""
     if isinstance(value, Path):
         yield NamedPath(key, value)
-    elif isinstance(value, ProcessConfig):
+    elif isinstance(value, NamedCode):
         yield from (NamedPath(key, path) for path in value.files)
     elif isinstance(value, BaseModel):
         for name in type(value).model_fields:

@@ -12,7 +12,7 @@ from noahpy.forcing import CLIMATES
 from noahpy.learning import LearnedParameters, Observed, Sites
 from noahpy.learning.twin import observed_twin
 from noahpy.model.parameters import Parameters
-from noahpy.model.schemes import PRESETS
+from noahpy.model.scheme_names import PRESETS
 from noahpy.model.state import Forcing
 from noahpy.testing.synthetic_columns import synthetic_columns, weather_forcings
 

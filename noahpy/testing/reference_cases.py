@@ -26,6 +26,7 @@ from noahpy.model.parameters import (
     look_up_soil,
     look_up_vegetation,
 )
+from noahpy.model.scheme_names import SchemeNames
 from noahpy.model.schemes import Schemes
 from noahpy.model.state import Forcing, State, StepResult
 
@@ -75,7 +76,7 @@ def _tensor(values: NDArray[np.float64]) -> torch.Tensor:
     return torch.as_tensor(np.ascontiguousarray(values))
 
 
-def case_batches(cases: Cases, schemes: Schemes) -> Iterator[CaseBatch]:
+def case_batches(cases: Cases, schemes: SchemeNames) -> Iterator[CaseBatch]:
     """The cases in batches; the file's schemes replace those of `schemes`."""
     keys = np.stack([cases[name] for name in GROUPING], axis=1)
     groups, member = np.unique(keys, axis=0, return_inverse=True)
@@ -119,7 +120,7 @@ def case_batches(cases: Cases, schemes: Schemes) -> Iterator[CaseBatch]:
                     "frozen_hydraulics_scheme": int(hydraulics),
                     "thermal_conductivity_scheme": int(conductivity),
                 }
-            ),
+            ).schemes,
             state=State(*(select(f"before_{name}") for name in State._fields)),
             forcing=filled(
                 Forcing,
@@ -147,7 +148,7 @@ def run_cases(cases: Cases, sourcing: str) -> Cases:
     prefix = f"{sourcing}_"
     names = [name.removeprefix(prefix) for name in cases if name.startswith(prefix)]
     ours = {name: np.full(cases[prefix + name].shape, np.nan) for name in names}
-    schemes = Schemes.model_validate({"parameter_sourcing": sourcing})
+    schemes = SchemeNames.model_validate({"parameter_sourcing": sourcing})
     for batch in case_batches(cases, schemes):
         model = Model(batch.parameters, batch.schemes)
         with torch.no_grad():

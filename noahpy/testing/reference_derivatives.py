@@ -17,8 +17,7 @@ from torch import Tensor
 
 from noahpy.model.coefficients import derive_coefficients
 from noahpy.model.parameters import SoilParameters
-from noahpy.model.processes import select_processes
-from noahpy.model.schemes import Schemes
+from noahpy.model.scheme_names import SchemeNames
 from noahpy.model.state import Forcing, State
 from noahpy.model.time_step import time_step
 from noahpy.testing.reference_cases import CaseBatch, Cases, case_batches, forcing_keys
@@ -74,7 +73,6 @@ class BatchOfTests:
         self.tests = np.flatnonzero(batch.position[position] == tests["case"])
         self._columns = torch.as_tensor(position[self.tests])
         self._batch = batch
-        self._processes = select_processes(batch.schemes, torch.float64, "cpu")
         self._scalars = _names(tests, "output_scalar")
         self._profiles = _names(tests, "state_layer")
         self.layers = batch.state.soil_temperature.shape[0]
@@ -144,7 +142,11 @@ class BatchOfTests:
         parameters = self._parameters._replace(soil=soil, column_soil=soil.layer(0))
         coefficients = derive_coefficients(parameters, self._batch.schemes)
         result = time_step(
-            arguments.state, arguments.forcing, coefficients, self._processes, self._batch.seconds
+            arguments.state,
+            arguments.forcing,
+            coefficients,
+            coefficients.schemes,
+            self._batch.seconds,
         )
         named = {**result.fluxes._asdict(), **result.state._asdict()}
         scalars = [named[name][None] for name in self._scalars]
@@ -199,7 +201,7 @@ class BatchOfTests:
 
 def batches_of_tests(tests: Cases, cases: Cases) -> Iterator[BatchOfTests]:
     """The tests in batches that run together."""
-    schemes = Schemes(supercooled_water="converged", parameter_sourcing="consistent")
+    schemes = SchemeNames(supercooled_water="converged", parameter_sourcing="consistent")
     for batch in case_batches(cases, schemes):
         if np.isin(batch.position, tests["case"]).any():
             yield BatchOfTests(batch, tests)

@@ -21,8 +21,8 @@ from noahpy.physics.freezing import freezing_properties
 from noahpy.physics.geometry import column_geometry
 from noahpy.physics.soil_heat import (
     DeepGround,
+    DeepTemperatureBottom,
     TopCondition,
-    deep_temperature_bottom,
     volumetric_heat_capacity,
 )
 
@@ -123,7 +123,7 @@ def simulated_depths(
             porosity,
             soil,
             geometry,
-            bottom_scheme=deep_temperature_bottom,
+            bottom_scheme=DeepTemperatureBottom(),
         )
         temperature, liquid = heat.temperature, heat.liquid
         day, rest = divmod(step * seconds, c.SECONDS_PER_DAY)

@@ -18,7 +18,7 @@ from noahpy.config import json_schema
 from noahpy.config.schema import Config
 from noahpy.forcing import CLIMATES
 from noahpy.model.classes import SOIL_TABLES, VEGETATION_TABLES
-from noahpy.model.schemes import PRESETS, Schemes
+from noahpy.model.scheme_names import PRESETS, SchemeNames
 from noahpy.simulation.load import full_form, parse_config
 
 DOCS = Path(__file__).parents[2] / "noahpy" / "docs"
@@ -141,7 +141,7 @@ def test_generated_pages_have_every_key_variable_and_command(generated):
 
 
 def test_generated_pages_have_every_scheme_climate_and_class(generated):
-    for name in [*Schemes.model_fields, *PRESETS]:
+    for name in [*SchemeNames.model_fields, *PRESETS]:
         assert f"{name}`" in generated["schemes"]
     for name in CLIMATES:
         assert f"`{name}`" in generated["climates"]

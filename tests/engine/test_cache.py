@@ -4,22 +4,22 @@ import threading
 import time
 import warnings
 import zipfile
+from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
-from types import SimpleNamespace
-from typing import Literal
 
 import pytest
 import torch
 
 from noahpy.engine import cache
 from noahpy.engine.cache import PackageKey, find, find_or_build
-from noahpy.engine.form import CoefficientForm, choice_of_processes, sources
+from noahpy.engine.form import CoefficientForm, sources
 from noahpy.engine.model import with_engine
 from noahpy.errors import EngineError, EngineWarning
-from noahpy.model.coefficients import derive_coefficients
-from noahpy.model.processes import select_processes
+from noahpy.model.model import Model
+from noahpy.model.scheme_names import SchemeNames
 from noahpy.model.schemes import Schemes
+from noahpy.physics.soil_heat import CoteKonradConductivity
 
 
 class StoredPackage:
@@ -40,10 +40,8 @@ def key(columns, tmp_path, monkeypatch):
     monkeypatch.setenv("NOAHPY_CACHE", str(tmp_path / "cache"))
     monkeypatch.setattr(cache, "_loaded", {})
     monkeypatch.setattr("noahpy.engine.form._forms", {})
-    choice_of_processes.cache_clear()
     model, _, _ = columns(2, Schemes())
-    yield PackageKey.of(model)
-    choice_of_processes.cache_clear()
+    return PackageKey.of(model)
 
 
 @pytest.fixture
@@ -101,7 +99,7 @@ def test_another_choice_is_another_package(key, field, other):
 
 
 def test_what_a_step_sees_in_its_coefficients_alone_shares_its_package(columns, key):
-    model, _, _ = columns(2, Schemes(parameter_sourcing="legacy", thermal_conductivity_scheme=1))
+    model, _, _ = columns(2, Schemes())
     count = model.parameters.vegetation.root_layer_count
     vegetation = model.parameters.vegetation._replace(root_layer_count=torch.ones_like(count))
     shallow = model.with_parameters(model.parameters._replace(vegetation=vegetation))
@@ -109,70 +107,64 @@ def test_what_a_step_sees_in_its_coefficients_alone_shares_its_package(columns, 
     assert PackageKey.of(shallow) == key
 
 
-class MoreSchemes(Schemes):
-    """Schemes with one that nobody has thought of here."""
+@dataclass(frozen=True)
+class PowerConductivity(CoteKonradConductivity):
+    """A scheme that nobody has thought of here."""
 
-    new: Literal["one", "two"] = "one"
+    factor: float = 1.0
+    exponent: torch.Tensor | None = None
 
-
-def test_a_new_scheme_that_chooses_a_function_has_packages_of_its_own(columns, key, monkeypatch):
-    def select(schemes, dtype, device):
-        return schemes.new, select_processes.__wrapped__(schemes, dtype, device)
-
-    monkeypatch.setattr("noahpy.engine.form.select_processes", SimpleNamespace(__wrapped__=select))
-    model, _, _ = columns(2, Schemes())
-    keys = set()
-    for new in ("one", "two"):
-        model.schemes = MoreSchemes(new=new)
-        keys.add(PackageKey.of(model))
-    assert len(keys) == 2
+    def __call__(self, total, liquid, soil):
+        return self.factor * super().__call__(total, liquid, soil) ** self.exponent
 
 
-def test_a_new_scheme_of_coefficients_never_takes_two_tensors_for_one(columns, key, monkeypatch):
-    """What is one tensor for a scheme of coefficients and two for another is two inputs."""
+def power_conductivity(factor=1.0, exponent=1.0):
+    value = torch.tensor(exponent, dtype=torch.float64)
+    return Schemes(thermal_conductivity=PowerConductivity(factor=factor, exponent=value))
+
+
+def test_an_own_scheme_has_packages_of_its_own_by_its_settings_not_its_parameters(columns, key):
+    keys = [
+        PackageKey.of(columns(2, power_conductivity(*numbers))[0])
+        for numbers in ((1.0, 1.0), (1.0, 0.9), (1.1, 1.0))
+    ]
+    assert keys[0] == keys[1]
+    assert len({key, *keys}) == 3
+
+
+def test_an_own_scheme_of_other_code_has_packages_of_its_own(columns, monkeypatch):
+    model, _, _ = columns(2, power_conductivity())
+    before = PackageKey.of(model)
+    monkeypatch.setattr("inspect.getsource", lambda _: "another text")
+    assert PackageKey.of(model) != before
+
+
+@pytest.mark.parametrize(
+    ("scheme", "why"),
+    [
+        (lambda age, maximum: maximum, "no function of a module"),
+        (type("Own", (), {"__call__": lambda self, age, maximum: maximum})(), "nor a dataclass"),
+    ],
+)
+def test_what_cannot_be_told_from_others_is_not_compiled(columns, scheme, why):
+    model, _, _ = columns(2, Schemes(snow_albedo=scheme))
+    assert why in model.eager_only
+    with pytest.raises(EngineError, match=why):
+        PackageKey.of(model)
+
+
+def test_what_is_one_tensor_for_a_scheme_and_two_for_another_is_not_one_package(columns, key):
     pair = "surface_soil.porosity", "surface_thermal.porosity"
-
-    def derive(parameters, schemes):
-        found = derive_coefficients(parameters, schemes)
-        if schemes.new == "one":
-            return found
-        apart = found.surface_thermal._replace(porosity=found.surface_soil.porosity + 0.1)
-        return found._replace(surface_thermal=apart)
-
     model, _, _ = columns(2, Schemes())
     parameters = model.parameters
     source = CoefficientForm.of(parameters, Schemes()).source
     assert source[pair[0]] == source[pair[1]]
-    monkeypatch.setattr("noahpy.engine.form.derive_coefficients", derive)
-    forms = [CoefficientForm.of(parameters, MoreSchemes(new=new)) for new in ("one", "two")]
-    assert forms[0] == forms[1]
-    assert forms[0].source[pair[0]] != forms[0].source[pair[1]]
-    model.schemes = MoreSchemes()
-    assert PackageKey.of(model) != key
-
-
-def test_coefficients_of_another_form_have_packages_of_their_own(columns, key, monkeypatch):
-    def derive(parameters, schemes):
-        found = derive_coefficients(parameters, schemes)
-        if schemes.new == "one":
-            return found
-        return found._replace(surface_soil=found.soil)
-
-    monkeypatch.setattr("noahpy.engine.form.derive_coefficients", derive)
-    model, _, _ = columns(2, Schemes())
-    keys = set()
-    for new in ("one", "two"):
-        model.schemes = MoreSchemes(new=new)
-        keys.add(PackageKey.of(model))
-    assert len(keys) == 2
-
-
-def test_schemes_that_choose_functions_are_seen(columns):
-    read = choice_of_processes(Schemes(), torch.float64)
-    assert set(Schemes.model_fields) - set(read) == {
-        "thermal_conductivity_scheme",
-        "parameter_sourcing",
-    }
+    for names in (
+        SchemeNames(parameter_sourcing="legacy"),
+        SchemeNames(thermal_conductivity_scheme=1),
+        SchemeNames(bottom_boundary="heat_flux"),
+    ):
+        assert PackageKey.of(Model(parameters, names.schemes)) != key
 
 
 @pytest.mark.parametrize("hidden", ["_source_hash", "_processor"])

@@ -1,5 +1,8 @@
 """The traced step gives what the step gives; no compiler is needed."""
 
+import sys
+from pathlib import Path
+
 import pytest
 import torch
 
@@ -9,10 +12,15 @@ from noahpy.gradients._coefficients import DetachedCoefficients
 from noahpy.model.model import Model
 from noahpy.model.packing import leaf_at, named_leaves, with_leaves
 from noahpy.model.quantities import DERIVED
-from noahpy.model.schemes import PRESETS, Schemes
+from noahpy.model.scheme_names import PRESETS
+from noahpy.model.schemes import Schemes
 from noahpy.model.time_step import time_step
 from noahpy.physics.enthalpy import Conduction, solve_enthalpy
 from noahpy.physics.freezing import FreezingCurve
+
+sys.path.append(str(Path(__file__).parents[1] / "model"))
+
+from own_conductivity import ScaledConductivity
 
 SECONDS = 10800.0
 
@@ -59,21 +67,26 @@ def test_the_traced_step_is_the_step(preset, columns):
         assert_is_the_step(program, model, state, forcing, seconds)
 
 
+def test_an_own_scheme_is_traced_with_its_parameters_as_inputs(columns):
+    exponent = torch.tensor(0.9, dtype=torch.float64)
+    own = Schemes(thermal_conductivity=ScaledConductivity(factor=1.5, exponent=exponent))
+    model, state, forcings = columns(9, own)
+    program = Program(model, 9)
+    assert "schemes.thermal_conductivity.exponent" in program.interface.numbers.paths
+    other = own._replace(
+        thermal_conductivity=ScaledConductivity(factor=1.5, exponent=exponent + 0.1)
+    )
+    for schemes in (own, other):
+        assert_is_the_step(program, Model(model.parameters, schemes), state, forcings[2], SECONDS)
+
+
 def test_one_program_serves_models_that_differ_in_coefficients_alone(columns):
     model, state, forcings = columns(9, Schemes())
     program = Program(model, 9)
     vegetation = model.parameters.vegetation
     roots = torch.full_like(vegetation.root_layer_count, model.layer_count)
     deep = model.parameters._replace(vegetation=vegetation._replace(root_layer_count=roots))
-    wet = model.parameters.column_soil.saturation_ratio_limit * 0.5
-    soil = model.parameters.column_soil._replace(saturation_ratio_limit=wet)
-    for schemes, parameters in (
-        (Schemes(parameter_sourcing="legacy"), model.parameters._replace(column_soil=soil)),
-        (Schemes(thermal_conductivity_scheme=1), model.parameters),
-        (Schemes(), deep),
-    ):
-        other = Model(parameters, schemes)
-        assert_is_the_step(program, other, state, forcings[2], SECONDS)
+    assert_is_the_step(program, Model(deep, Schemes()), state, forcings[2], SECONDS)
 
 
 @PRESET
@@ -93,7 +106,7 @@ def test_the_traced_pull_back_is_that_of_the_step(preset, columns):
     leaves = [v.clone().requires_grad_() for v in (*state, *forcings[2])]
     count = len(state)
     before, forcing = type(state)(*leaves[:count]), type(forcings[2])(*leaves[count:])
-    result = time_step(before, forcing, detached, model.processes, SECONDS)
+    result = time_step(before, forcing, detached, detached.schemes, SECONDS)
     results = [v for _, v in named_leaves(result) if v.is_floating_point()]
     draw = torch.Generator().manual_seed(5)
     cotangents = [torch.randn(v.shape, generator=draw, dtype=v.dtype) for v in results]

@@ -5,7 +5,7 @@ import pytest
 import torch
 from builders import SOIL_FIELDS, Inputs, differentiable_step, inputs_of
 
-from noahpy.model.schemes import Schemes
+from noahpy.model.scheme_names import SchemeNames
 from noahpy.physics import constants as c
 from noahpy.testing import reference_derivatives as derivatives
 from noahpy.testing.reference_cases import GROUPING, case_batches, read_cases
@@ -137,7 +137,7 @@ def derivatives_of(batch, kind, generator):
     "kind", ["state", *(pytest.param(k, marks=pytest.mark.lengthy) for k in ("forcing", "soil"))]
 )
 def test_both_modes_equal_differences_of_the_step(onestep_sample, kind):
-    schemes = Schemes(supercooled_water="converged", parameter_sourcing="consistent")
+    schemes = SchemeNames(supercooled_water="converged", parameter_sourcing="consistent")
     generator = torch.Generator().manual_seed(7)
     batches = case_batches(read_cases(onestep_sample), schemes)
     found = zip(*(derivatives_of(b, kind, generator) for b in batches), strict=True)

@@ -8,6 +8,7 @@ The processes are taken as steps call them: the functions of `noahpy.physics` ar
 their arguments while columns of all climates take a step in each season.
 """
 
+import dataclasses
 import importlib
 import inspect
 import pkgutil
@@ -22,8 +23,8 @@ from builders import joined, synthetic_columns, weather_forcings
 import noahpy.model.coefficients
 import noahpy.model.time_step
 from noahpy import physics
-from noahpy.model.processes import select_processes
-from noahpy.model.schemes import PRESETS, Schemes
+from noahpy.model.scheme_names import PRESETS, SchemeNames
+from noahpy.model.schemes import Schemes
 
 COLUMNS, LAYERS = 28, 6
 SECONDS = 3600
@@ -80,11 +81,11 @@ class Call(NamedTuple):
 
 
 # --- columns -------------------------------------------------------------------------------------
-def one_step(schemes, parameters, state, forcing, recorded=lambda processes: processes):
+def one_step(schemes, parameters, state, forcing, recorded=lambda schemes: schemes):
     """A whole step, the derivation of its coefficients included."""
-    processes = recorded(select_processes(schemes, torch.float64, "cpu"))
     coefficients = noahpy.model.coefficients.derive_coefficients(parameters, schemes)
-    return noahpy.model.time_step.time_step(state, forcing, coefficients, processes, SECONDS)
+    chosen = recorded(coefficients.schemes)
+    return noahpy.model.time_step.time_step(state, forcing, coefficients, chosen, SECONDS)
 
 
 @pytest.fixture(scope="module")
@@ -163,13 +164,17 @@ def assert_transposed(call, seed):
 def choices():
     """Schemes by name: presets, every value of every scheme, and some that act together."""
     found = {name: preset.schemes for name, preset in PRESETS.items()}
-    for name, field in Schemes.model_fields.items():
+    for name, field in SchemeNames.model_fields.items():
         for value in get_args(field.annotation):
             if value != field.default:
-                found[f"{name}: {value}"] = Schemes.model_validate({name: value})
-    found["damped, converged"] = Schemes(adjoint="damped", supercooled_water="converged")
-    found["enthalpy, conserving, analytic"] = PRESETS["permafrost-enthalpy"].schemes.model_copy(
-        update={"snow_energy": "conserving", "stability_functions": "analytic"}
+                found[f"{name}: {value}"] = SchemeNames.model_validate({name: value}).schemes
+    found["damped, converged"] = SchemeNames(
+        adjoint="damped", supercooled_water="converged"
+    ).schemes
+    found["enthalpy, conserving, analytic"] = (
+        PRESETS["permafrost-enthalpy"]
+        .names.model_copy(update={"snow_energy": "conserving", "stability_functions": "analytic"})
+        .schemes
     )
     return found
 
@@ -194,6 +199,20 @@ def public_functions():
     return found
 
 
+def schemes_of_classes():
+    """Methods of the schemes that are dataclasses, by the class and their name."""
+    found = {}
+    for entry in pkgutil.iter_modules(physics.__path__):
+        module = importlib.import_module(f"{physics.__name__}.{entry.name}")
+        for name, kind in inspect.getmembers(module, dataclasses.is_dataclass):
+            if isinstance(kind, type) and kind.__module__ == module.__name__:
+                for method, function in vars(kind).items():
+                    if inspect.isfunction(function) and method in METHODS:
+                        found[kind, method] = f"{entry.name}.{name}.{method}"
+    return found
+
+
+METHODS = {"__call__", "properties", "opened", "closed", "melt_heat", "old_precipitation_heat"}
 OF_NO_STEP = {
     # before the first step
     "air.specific_humidity",
@@ -201,26 +220,28 @@ OF_NO_STEP = {
     # iterates without a graph; its derivative is that of enthalpy.update_soil_enthalpy
     "enthalpy.solve_enthalpy",
 }
-BIASED = {"soil_heat.damped_phase_change", "freezing.legacy_supercooled_water"}
+BIASED = {"soil_heat.damped_phase_change"}
 """Their derivative is meant to be another one than that of what they give."""
 MOVED_TOGETHER = {
     # total, liquid and equilibrium water of thawed soil are one
     "freezing.phase_changed_liquid",
 }
 NAMES = {f: name for f, name in public_functions().items() if name not in OF_NO_STEP}
+METHOD_NAMES = schemes_of_classes()
+ALL_NAMES = sorted([*NAMES.values(), *METHOD_NAMES.values()])
 RECORDED = [
-    Schemes(supercooled_water="converged"),
-    PRESETS["permafrost-enthalpy"].schemes.model_copy(
-        update={"exchange_scheme": 0, "snow_energy": "conserving"}
-    ),
-    Schemes(
+    SchemeNames(supercooled_water="converged").schemes,
+    PRESETS["permafrost-enthalpy"]
+    .names.model_copy(update={"exchange_scheme": 0, "snow_energy": "conserving"})
+    .schemes,
+    SchemeNames(
         supercooled_water="converged",
         exchange_scheme=2,
         frozen_hydraulics_scheme=1,
         kersten_transition="liquid_weighted",
         precipitation_phase="forcing",
         bottom_boundary="heat_flux",
-    ),
+    ).schemes,
 ]
 CALLS_OF_A_STEP = 2
 """Of the same function, that are kept."""
@@ -241,7 +262,11 @@ class Recorder:
             return type(value)(*map(self.of, value))
         if not inspect.isfunction(value) or value not in NAMES:
             return value
-        calls = self.calls.setdefault(NAMES[value], [])
+        return self.named(NAMES[value], value)
+
+    def named(self, name, value):
+        """The function, recording under a name."""
+        calls = self.calls.setdefault(name, [])
 
         def recording(*arguments, **keywords):
             if len(calls) < CALLS_OF_A_STEP:
@@ -256,6 +281,8 @@ def calls_of_a_step(columns, schemes):
     recorder = Recorder()
     holders = {noahpy.model.time_step, noahpy.model.coefficients, *map(inspect.getmodule, NAMES)}
     with pytest.MonkeyPatch.context() as patch:
+        for (kind, method), name in METHOD_NAMES.items():
+            patch.setattr(kind, method, recorder.named(name, vars(kind)[method]))
         for holder in holders:
             for name, value in list(vars(holder).items()):
                 if inspect.isfunction(value) and value in NAMES:
@@ -278,17 +305,16 @@ def calls(columns):
     """Calls of the physics by name, in steps whose derivatives are those of what they give."""
     found = [calls_of_a_step(columns, schemes) for schemes in RECORDED]
     return {
-        name: [call for of_step in found for call in of_step.get(name, [])]
-        for name in NAMES.values()
+        name: [call for of_step in found for call in of_step.get(name, [])] for name in ALL_NAMES
     }
 
 
 @pytest.fixture(scope="module")
 def biased_calls(columns):
-    return calls_of_a_step(columns, Schemes(adjoint="damped"))
+    return calls_of_a_step(columns, SchemeNames(adjoint="damped").schemes)
 
 
-@pytest.mark.parametrize("name", sorted(NAMES.values()))
+@pytest.mark.parametrize("name", ALL_NAMES)
 def test_both_modes_of_a_process_are_transposes(calls, biased_calls, name):
     recorded = [*calls[name], *biased_calls.get(name, [])]
     assert recorded
@@ -301,7 +327,7 @@ AGREEING = 0.98
 """Share of the entries that agree; columns near a kink or a jump may not."""
 
 
-@pytest.mark.parametrize("name", sorted(set(NAMES.values()) - BIASED - MOVED_TOGETHER))
+@pytest.mark.parametrize("name", sorted(set(ALL_NAMES) - BIASED - MOVED_TOGETHER))
 def test_the_derivative_of_a_process_is_that_of_its_differences(calls, name):
     """Along every argument; at kinks it lies between the differences of both sides."""
     for call in calls[name]:

@@ -15,7 +15,7 @@ from noahpy.gradients import Seeds, Tape, _storage, _sweep, trajectory
 from noahpy.model.model import Model
 from noahpy.model.parameters import Parameters
 from noahpy.model.quantities import QUANTITIES, CompletedStep
-from noahpy.model.schemes import PRESETS, Schemes
+from noahpy.model.scheme_names import PRESETS, SchemeNames
 from noahpy.model.state import Forcing, State
 
 BENCHMARKS = Path(__file__).parents[2] / "benchmarks"
@@ -198,10 +198,10 @@ def test_a_record_gives_the_gradient_of_one_graph(case, plain, strategy):
 SCHEMES = {
     "original": PRESETS["original"].schemes,
     "permafrost-enthalpy": PRESETS["permafrost-enthalpy"].schemes,
-    "analytic": Schemes(
+    "analytic": SchemeNames(
         stability_functions="analytic", supercooled_water="converged", bottom_boundary="heat_flux"
-    ),
-    "Yang et al. (2008)": Schemes(exchange_scheme=2),
+    ).schemes,
+    "Yang et al. (2008)": SchemeNames(exchange_scheme=2).schemes,
 }
 
 

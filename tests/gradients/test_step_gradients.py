@@ -23,7 +23,7 @@ from noahpy.model.parameters import (
     look_up_soil,
     look_up_vegetation,
 )
-from noahpy.model.processes import select_processes
+from noahpy.model.scheme_names import SchemeNames
 from noahpy.model.schemes import Schemes
 from noahpy.model.state import Forcing, State
 from noahpy.model.time_step import time_step
@@ -360,7 +360,7 @@ class TestTraps:
     @pytest.fixture
     def step_and_inputs(self, choice, hydraulics, dtype):
         state, forcing, parameters = trapped(dtype)
-        schemes = Schemes(**CHOICES[choice], frozen_hydraulics_scheme=hydraulics)
+        schemes = SchemeNames(**CHOICES[choice], frozen_hydraulics_scheme=hydraulics).schemes
         step = differentiable_step(parameters, schemes, SECONDS)
         return step, inputs_of(state, forcing, parameters.soil)
 
@@ -485,7 +485,9 @@ def test_the_share_of_snow_acts_where_it_is_given_and_not_elsewhere(trap, result
     inputs = inputs_of(state, forcing, parameters.soil)
     responses = {}
     for phase in ("forcing", "threshold"):
-        step = differentiable_step(parameters, Schemes(precipitation_phase=phase), SECONDS)
+        step = differentiable_step(
+            parameters, SchemeNames(precipitation_phase=phase).schemes, SECONDS
+        )
 
         def after(share, step=step):
             return step(inputs._replace(forcing=inputs.forcing | {"snowfall_fraction": share}))
@@ -500,8 +502,7 @@ def test_the_share_of_snow_acts_where_it_is_given_and_not_elsewhere(trap, result
 
 def test_with_a_heat_flux_nothing_depends_on_the_deep_temperature_or_its_height():
     state, forcing, parameters = TRAPS["heat from below"]
-    schemes = Schemes(**EDGES)
-    processes = select_processes(schemes, torch.float64, "cpu")
+    schemes = SchemeNames(**EDGES).schemes
     # in the middle of the last layer, where a distance from the deep temperature would be zero
     deep, height = row(math.nan).requires_grad_(), row(-1.15).requires_grad_()
     flux = row(5.0).requires_grad_()
@@ -510,7 +511,7 @@ def test_with_a_heat_flux_nothing_depends_on_the_deep_temperature_or_its_height(
     )
     coefficients = derive_coefficients(parameters._replace(site=site), schemes)
     assert coefficients.geometry.bottom_distance.abs() < 1e-12
-    result = time_step(state, forcing, coefficients, processes, SECONDS)
+    result = time_step(state, forcing, coefficients, coefficients.schemes, SECONDS)
     varying = [value for part in result for value in part if value.requires_grad]
     assert all(torch.isfinite(value).all() for value in varying)
     of_deep, of_height, of_flux = torch.autograd.grad(
@@ -530,7 +531,7 @@ def test_with_a_heat_flux_nothing_depends_on_the_deep_temperature_or_its_height(
 )
 def test_jacobians_of_both_modes_agree(choice, trap):
     state, forcing, parameters = TRAPS[trap]
-    step = differentiable_step(parameters, Schemes(**CHOICES[choice]), SECONDS)
+    step = differentiable_step(parameters, SchemeNames(**CHOICES[choice]).schemes, SECONDS)
     inputs = inputs_of(state, forcing, parameters.soil)
 
     def after(temperature):

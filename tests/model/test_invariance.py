@@ -6,18 +6,20 @@ import torch
 from builders import map_tensors, synthetic_columns, take_columns, weather_forcings
 
 from noahpy.model.model import Model
-from noahpy.model.schemes import PRESETS, Schemes
+from noahpy.model.scheme_names import PRESETS, SchemeNames
+from noahpy.model.schemes import Schemes
+from noahpy.physics.soil_heat import ExplicitFreezing
 
 COLUMNS = 21
 LAYERS = 8
 SECONDS = 3600
 STEPS = 24
 SCHEMES = [
-    Schemes(exchange_scheme=0),
-    Schemes(frozen_hydraulics_scheme=1),
-    Schemes(stability_functions="analytic", supercooled_water="converged"),
-    Schemes(exchange_scheme=2, parameter_sourcing="legacy"),
-    Schemes(precipitation_phase="forcing", bottom_boundary="heat_flux"),
+    SchemeNames(exchange_scheme=0).schemes,
+    SchemeNames(frozen_hydraulics_scheme=1).schemes,
+    SchemeNames(stability_functions="analytic", supercooled_water="converged").schemes,
+    SchemeNames(exchange_scheme=2, parameter_sourcing="legacy").schemes,
+    SchemeNames(precipitation_phase="forcing", bottom_boundary="heat_flux").schemes,
     PRESETS["permafrost-enthalpy"].schemes,
 ]
 
@@ -91,7 +93,7 @@ def test_sourcings_coincide_in_a_homogeneous_column(columns):
     )
     parameters = parameters._replace(soil=soil, column_soil=soil.layer(0))
     legacy, consistent = (
-        run(parameters, state, forcings, Schemes(parameter_sourcing=sourcing))
+        run(parameters, state, forcings, SchemeNames(parameter_sourcing=sourcing).schemes)
         for sourcing in ("legacy", "consistent")
     )
     for name, value in legacy.items():
@@ -100,7 +102,7 @@ def test_sourcings_coincide_in_a_homogeneous_column(columns):
 
 def test_sourcings_differ_where_soils_do(columns):
     legacy, consistent = (
-        run_columns(columns, range(COLUMNS), Schemes(parameter_sourcing=sourcing))
+        run_columns(columns, range(COLUMNS), SchemeNames(parameter_sourcing=sourcing).schemes)
         for sourcing in ("legacy", "consistent")
     )
     assert not torch.equal(legacy["soil_temperature"], consistent["soil_temperature"])
@@ -112,7 +114,8 @@ def single(value):
 
 @pytest.mark.parametrize("schemes", SCHEMES)
 def test_a_step_in_single_precision_is_close_to_double(columns, schemes):
-    schemes = schemes.model_copy(update={"supercooled_water": "legacy"})
+    if isinstance(schemes.soil_heat, ExplicitFreezing):
+        schemes = schemes._replace(soil_heat=ExplicitFreezing())
     parameters, state, forcings = columns
     double = run(parameters, state, forcings[:1], schemes)
     below = map_tensors(single, state)

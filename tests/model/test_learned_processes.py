@@ -23,8 +23,9 @@ from noahpy.gradients import Seeds, Tape, _sweep, trajectory
 from noahpy.model.learned_processes import HYBRID_PROCESSES, ProcessModule
 from noahpy.model.model import Model
 from noahpy.model.quantities import QUANTITIES, CompletedStep
-from noahpy.model.schemes import PRESETS
+from noahpy.model.scheme_names import PRESETS
 from noahpy.model.state import Forcing
+from noahpy.physics.snow import GivenSnowfall
 from noahpy.simulation.build import build_simulation
 from noahpy.simulation.load import parse_config
 
@@ -106,7 +107,7 @@ def test_the_configuration_knows_the_processes():
 
 def test_a_random_network_for_every_process_leaves_the_balances_closed(case):
     modules = {name: ProcessModule(network(name, k)) for k, name in enumerate(HYBRID_PROCESSES)}
-    schemes = SCHEMES.model_copy(update={"precipitation_phase": "forcing"})
+    schemes = SCHEMES._replace(snowfall_fraction=GivenSnowfall())
     model = Model(case[0], schemes, modules)
     for before, result, forcing in run(model, *case[1:]):
         assert_balances(model, before, result, forcing, SECONDS)
@@ -151,7 +152,7 @@ def test_a_module_sees_what_it_asks_for_in_the_order_it_asks_for(case):
 def test_what_a_module_gives_is_held_within_what_is_possible(case):
     for value, bound in ((-1e9, "low"), (1e9, "high")):
         model = Model(case[0], SCHEMES, {"snow_conductivity": ProcessModule(gives(value))})
-        found = model.processes.snow_conductivity(row(0.2))
+        found = model.stepping_schemes.snow_conductivity(row(0.2))
         assert float(found) == getattr(HYBRID_PROCESSES["snow_conductivity"], bound)
 
 
@@ -441,8 +442,8 @@ def test_a_configuration_names_a_module_its_arguments_and_its_weights(folder):
             weights["body.weight"].double() @ features + weights["body.bias"].double()
         ).mean()
     )
-    found = model.processes.snow_albedo(86400.0 * features[:1], features[1:])
-    plain = Model(model.parameters, model.schemes).processes
+    found = model.stepping_schemes.snow_albedo(86400.0 * features[:1], features[1:])
+    plain = Model(model.parameters, model.schemes).stepping_schemes
     torch.testing.assert_close(
         found, plain.snow_albedo(86400.0 * features[:1], features[1:]) * expected
     )

@@ -27,8 +27,8 @@ from noahpy.physics.freezing import (
 from noahpy.physics.geometry import column_geometry
 from noahpy.physics.soil_heat import (
     DeepGround,
+    DeepTemperatureBottom,
     TopCondition,
-    deep_temperature_bottom,
     volumetric_heat_capacity,
 )
 from noahpy.testing.enthalpy_columns import Draw, random_columns, solve
@@ -164,7 +164,7 @@ class Column:
             self.soil[0],
             self.curve,
             self.geometry,
-            bottom_scheme=deep_temperature_bottom,
+            bottom_scheme=DeepTemperatureBottom(),
         )
 
 
@@ -336,7 +336,7 @@ def differentiable(column):
             porosity,
             curve,
             column.geometry,
-            bottom_scheme=deep_temperature_bottom,
+            bottom_scheme=DeepTemperatureBottom(),
         )
         return found.temperature, found.liquid, found.heat_input
 

@@ -19,7 +19,7 @@ from noahpy.physics.stability import AnalyticStability, TabulatedStability
 SCHEMES = {
     "chen": chen_exchange,
     "myj analytic": partial(myj_exchange, stability=AnalyticStability()),
-    "myj tabulated": partial(myj_exchange, stability=TabulatedStability(torch.float64, "cpu")),
+    "myj tabulated": partial(myj_exchange, stability=TabulatedStability()),
     "yang": yang_exchange,
 }
 DIFFERENCES = (-8.0, -3.0, -0.7, 0.6, 2.5, 9.0)

@@ -13,6 +13,7 @@ from noahpy.physics.snow import (
     GroundConduction,
     Precipitation,
     SnowPack,
+    ThresholdSnowfall,
     blended_snow_conduction,
     compacted_density,
     existing_pack,
@@ -29,10 +30,11 @@ from noahpy.physics.snow import (
     surface_emissivity,
     surface_roughness_length,
     switched_snow_conduction,
-    threshold_snowfall_fraction,
     with_new_snow,
 )
+from noahpy.physics.surface_balance import ConservingSnowEnergy, ParentSnowEnergy
 
+PARENT = ParentSnowEnergy()
 T0 = c.FREEZING_POINT
 SECONDS = 3600.0
 
@@ -41,7 +43,7 @@ def test_precipitation_is_rain_snow_or_freezing_rain():
     rate = row(1e-3, 1e-3, 1e-3, 1e-3, 0.0)
     air = row(T0 + 5.0, T0 + 5.0, T0 - 5.0, T0 - 5.0, T0 - 5.0)
     skin = row(T0 + 2.0, T0 - 2.0, T0 + 2.0, T0 - 2.0, T0 - 2.0)
-    kind = precipitation_kind(rate, threshold_snowfall_fraction(air, rate), skin)
+    kind = precipitation_kind(rate, ThresholdSnowfall()(air, rate), skin)
     assert kind.is_snow.tolist() == [False, False, True, True, False]
     assert torch.equal(kind.onto_pack, row(0.0, 1e-3, 1e-3, 1e-3, 0.0))
     assert torch.equal(kind.onto_pack + kind.liquid, rate)
@@ -79,7 +81,7 @@ def test_all_or_nothing_is_the_rule_of_the_parent_model_bit_for_bit():
     heat_capacity = torch.where(snows, c.SPECIFIC_HEAT_ICE * rate, c.SPECIFIC_HEAT_WATER * rate)
     freezing_heat = torch.where(freezes, -c.LATENT_HEAT_FUSION * rate, 0.0)
     expected = (snows, onto_pack, rate - onto_pack, heat_capacity, freezing_heat)
-    kind = precipitation_kind(rate, threshold_snowfall_fraction(air, torch.zeros_like(air)), skin)
+    kind = precipitation_kind(rate, ThresholdSnowfall()(air, torch.zeros_like(air)), skin)
     for one, other in zip(expected, kind, strict=True):
         assert torch.equal(one, other)
         # negative zeros would compare equal
@@ -129,7 +131,7 @@ def test_a_share_of_nothing_needs_no_value():
 
 
 def test_air_at_the_freezing_point_rains_and_a_skin_at_it_freezes_the_rain():
-    share = threshold_snowfall_fraction(row(T0), row(0.0))
+    share = ThresholdSnowfall()(row(T0), row(0.0))
     kind = precipitation_kind(row(1e-3), share, row(T0))
     assert not kind.is_snow
     assert kind.freezing_heat < 0.0
@@ -298,7 +300,7 @@ def falling(heat_capacity, freezing_heat=0.0):
     return Precipitation(nothing > 0.0, nothing, nothing, capacity, freezing_heat + nothing)
 
 
-def surface_balance(water, loss, weather, full_cover=0.04, *, rain=0.0, conserves_energy=False):
+def surface_balance(water, loss, weather, full_cover=0.04, *, rain=0.0, energy=PARENT):
     temperature, humidity, radiation, soil = weather
     cover = snow_cover_fraction(row(water), row(full_cover))
     air = air_properties(row(temperature), row(humidity), row(9e4), row(2.0))
@@ -321,7 +323,7 @@ def surface_balance(water, loss, weather, full_cover=0.04, *, rain=0.0, conserve
         row(270.0),
         evaporation_heat,
     )
-    surface = snow_surface_balance(*arguments, SECONDS, conserves_energy=conserves_energy)
+    surface = snow_surface_balance(*arguments, SECONDS, energy)
     return arguments, surface
 
 
@@ -370,7 +372,9 @@ def test_melting_snow_closes_its_energy_balance():
 @pytest.mark.parametrize("rain", [0.0, 8.0])
 @pytest.mark.parametrize("weather", [COLD, WARM], ids=["cold", "warm"])
 def test_each_heat_counts_once_if_energy_is_conserved(weather, rain):
-    arguments, surface = surface_balance(0.05, 1e-5, weather, rain=rain, conserves_energy=True)
+    arguments, surface = surface_balance(
+        0.05, 1e-5, weather, rain=rain, energy=ConservingSnowEnergy()
+    )
     _, _, _, soil, conduction, air, potential, radiation, emissivity, *_, vapour = arguments
     skin = surface.skin_temperature
     linear = emissivity * air.emission + potential.longwave_linearization * (skin - air.temperature)
@@ -489,8 +493,8 @@ def test_surface_properties_are_differentiable():
 
 @pytest.mark.parametrize("weather", [COLD, WARM], ids=["cold", "warm"])
 @pytest.mark.parametrize("water", [2e-4, 0.05])
-@pytest.mark.parametrize("conserves_energy", [False, True])
-def test_snow_surface_balance_is_differentiable(water, weather, conserves_energy):
+@pytest.mark.parametrize("energy", [ParentSnowEnergy(), ConservingSnowEnergy()])
+def test_snow_surface_balance_is_differentiable(water, weather, energy):
     temperature, humidity, radiation, soil = weather
 
     def balance(water, loss, cover, soil, conductivity, distance, temperature, humidity, *rest):
@@ -514,7 +518,7 @@ def test_snow_surface_balance_is_differentiable(water, weather, conserves_energy
             row(271.0),
             vapour,
             SECONDS,
-            conserves_energy=conserves_energy,
+            energy,
         )
         # without the residue of rounding of an exhausted pack
         return surface._replace(correction=soil, water_equivalent=1.0 + surface.water_equivalent)

@@ -9,19 +9,19 @@ from hypothesis import strategies as st
 
 from noahpy.errors import ParameterError
 from noahpy.model.model import Model
-from noahpy.model.schemes import Schemes
+from noahpy.model.scheme_names import SchemeNames
 from noahpy.physics import constants as c
 from noahpy.physics.freezing import converged_supercooled_water, freezing_properties
 from noahpy.physics.geometry import column_geometry
 from noahpy.physics.soil_heat import (
     BottomCondition,
     DeepGround,
+    DeepTemperatureBottom,
+    GeothermalBottom,
     ThermalProperties,
     TopCondition,
     blended_kersten,
     canopy_damping,
-    deep_temperature_bottom,
-    geothermal_bottom,
     ground_admittance,
     interface_temperature,
     liquid_weighted_kersten,
@@ -153,7 +153,7 @@ def test_interface_temperatures_lie_on_the_line_between_nodes():
     depth = torch.cumsum(THICKNESS, 0) - 0.5 * THICKNESS
     temperature = 280.0 - 3.0 * depth
     ground = DeepGround(280.0 - 3.0 * row(8.0, 40.0), row(0.0, 0.0))
-    bottom = deep_temperature_bottom(temperature[-1], row(1.0, 1.0), ground, GEOMETRY)
+    bottom = DeepTemperatureBottom()(temperature[-1], row(1.0, 1.0), ground, GEOMETRY)
     # without resistance of the surface, the top is at the temperature that it is given
     top = TopCondition(row(280.0, 280.0), row(1.0, 1.0), row(1.0, 1.0))
     found = interface_temperature(temperature, top, bottom, GEOMETRY)
@@ -165,7 +165,7 @@ def test_interface_temperatures_lie_on_the_line_between_nodes():
 def test_a_heat_flux_rises_through_the_lower_half_of_the_last_layer():
     flux, conductivity = row(0.065, -2.0), row(0.8, 2.5)
     ground = DeepGround(row(math.nan, math.nan), flux)
-    bottom = geothermal_bottom(row(271.0, 272.0), conductivity, ground, GEOMETRY)
+    bottom = GeothermalBottom()(row(271.0, 272.0), conductivity, ground, GEOMETRY)
     assert torch.equal(bottom.heat_flux, -flux)
     risen = (bottom.temperature - row(271.0, 272.0)) / (0.5 * THICKNESS[-1])
     torch.testing.assert_close(conductivity * risen, flux)
@@ -175,7 +175,7 @@ def test_single_precision_does_not_lose_a_small_heat_flux_in_the_temperature():
     flux = row(0.065, -1e-6).float()
     ground = DeepGround(torch.zeros_like(flux), flux)
     warm, conductivity = row(280.0, 300.0).float(), row(0.8, 2.5).float()
-    bottom = geothermal_bottom(warm, conductivity, ground, GEOMETRY)
+    bottom = GeothermalBottom()(warm, conductivity, ground, GEOMETRY)
     assert torch.equal(bottom.heat_flux, -flux)
 
 
@@ -220,7 +220,7 @@ def update(
         curve,
         geometry,
         converged_supercooled_water,
-        deep_temperature_bottom if flux is None else geothermal_bottom,
+        DeepTemperatureBottom() if flux is None else GeothermalBottom(),
     )
 
 
@@ -387,7 +387,7 @@ def test_capacity_and_interfaces_are_differentiable():
     )
 
 
-@pytest.mark.parametrize("scheme", [deep_temperature_bottom, geothermal_bottom])
+@pytest.mark.parametrize("scheme", [DeepTemperatureBottom(), GeothermalBottom()])
 def test_bottom_conditions_are_differentiable(scheme):
     assert_differentiable(
         lambda t, k, deep, flux: scheme(t, k, DeepGround(deep, flux), GEOMETRY),
@@ -440,6 +440,6 @@ def test_a_bottom_boundary_refuses_what_it_uses_and_nothing_else(boundary, name,
     bad = torch.full_like(getattr(parameters.site, name), value)
     parameters = parameters._replace(site=parameters.site._replace(**{name: bad}))
     (other,) = {"temperature", "heat_flux"} - {boundary}
-    Model(parameters, Schemes(bottom_boundary=other))
+    Model(parameters, SchemeNames(bottom_boundary=other).schemes)
     with pytest.raises(ParameterError, match=f"{value:g}"):
-        Model(parameters, Schemes(bottom_boundary=boundary))
+        Model(parameters, SchemeNames(bottom_boundary=boundary).schemes)

@@ -13,7 +13,7 @@ from noahpy.physics.stability import (
 
 CELL = 6e-4
 """Width of the table's cells."""
-TABLE = TabulatedStability(torch.float64, "cpu")
+TABLE = TabulatedStability()
 
 
 def arguments(low, high, count=4001):

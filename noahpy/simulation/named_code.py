@@ -1,4 +1,4 @@
-"""Modules of processes as a configuration names them: imported, made, their weights loaded."""
+"""Code that a configuration names, imported and made: modules of processes, and schemes."""
 
 from __future__ import annotations
 
@@ -9,13 +9,35 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 from types import ModuleType
+from typing import cast
 
 import torch
 from torch import Tensor
 
+from noahpy.config.named_code import NamedCode
 from noahpy.config.processes import ProcessConfig, ProcessName
-from noahpy.errors import ConfigError, HybridError
+from noahpy.config.schemes import SchemesConfig
+from noahpy.errors import ConfigError, HybridError, SchemeError
 from noahpy.model.learned_processes import ProcessModule, check_module
+from noahpy.model.schemes import Schemes
+
+
+def build_schemes(config: SchemesConfig) -> Schemes:
+    """The schemes of a configuration.
+
+    Raises:
+        ConfigError: a scheme that cannot be imported or made, or cannot stand for its process; the
+            message names the key.
+    """
+    schemes = config.schemes
+    for field, own in (config.own or {}).items():
+        where = f"schemes.own.{field}"
+        scheme = _made(own, where)
+        try:
+            schemes = schemes.with_own(field, scheme)
+        except SchemeError as error:
+            raise ConfigError(f"{where}.scheme: {error}") from error
+    return schemes
 
 
 def build_modules(
@@ -36,7 +58,7 @@ def build_modules(
 
 def _build(name: str, config: ProcessConfig, like: Tensor) -> ProcessModule:
     where = f"processes.{name}"
-    module = _made(config, where)
+    module = _module(config, where)
     if config.weights is not None:
         _fill(module, config.weights, where)
     module.to(device=like.device, dtype=like.dtype).eval().requires_grad_(requires_grad=False)
@@ -48,10 +70,30 @@ def _build(name: str, config: ProcessConfig, like: Tensor) -> ProcessModule:
     return made
 
 
-def _made(config: ProcessConfig, where: str) -> torch.nn.Module:
+def _module(config: ProcessConfig, where: str) -> torch.nn.Module:
     """The module that its class gives; nothing else is called."""
-    place, _, target = config.module.rpartition(":")
-    key = f"{where}.module"
+    found = _named(config, where)
+    if not (isinstance(found, type) and issubclass(found, torch.nn.Module)):
+        kind = found.__name__ if isinstance(found, type) else type(found).__name__
+        target = config.code_name.rpartition(":")[2]
+        raise ConfigError(f"{where}.module: {target} is no class of a torch.nn.Module but {kind}")
+    return cast(torch.nn.Module, _called(found, config, where))
+
+
+def _made(config: NamedCode, where: str) -> object:
+    """The object that a class gives, or a function itself."""
+    found = _named(config, where)
+    if isinstance(found, type):
+        return _called(found, config, where)
+    if config.arguments:
+        raise ConfigError(f"{where}.arguments: {config.code_name} is no class, and takes none")
+    return found
+
+
+def _named(config: NamedCode, where: str) -> object:
+    """What stands under a name in a module."""
+    place, _, target = config.code_name.rpartition(":")
+    key = f"{where}.{config.name_key}"
     try:
         found: object = _imported(place, config.file)
     except Exception as error:
@@ -60,20 +102,24 @@ def _made(config: ProcessConfig, where: str) -> torch.nn.Module:
         if not hasattr(found, part):
             raise ConfigError(f"{key}: {place} has no {target!r}")
         found = getattr(found, part)
-    if not (isinstance(found, type) and issubclass(found, torch.nn.Module)):
-        kind = found.__name__ if isinstance(found, type) else type(found).__name__
-        raise ConfigError(f"{key}: {target} is no class of a torch.nn.Module but {kind}")
+    return found
+
+
+def _called(kind: type, config: NamedCode, where: str) -> object:
     try:
-        return found(**config.arguments)
+        return kind(**config.arguments)
     except Exception as error:
         given = ", ".join(config.arguments) or "no arguments"
-        raise ConfigError(f"{key}: {target} fails with {given}: {_said(error)}") from error
+        target = config.code_name.rpartition(":")[2]
+        raise ConfigError(
+            f"{where}.{config.name_key}: {target} fails with {given}: {_said(error)}"
+        ) from error
 
 
 def _imported(place: str, file: Path | None) -> ModuleType:
     if file is None:
         return importlib.import_module(place)
-    name = f"noahpy_process_{file.stem}"
+    name = f"noahpy_named_{file.stem}"
     spec = importlib.util.spec_from_file_location(name, file)
     assert spec is not None
     assert spec.loader is not None

@@ -1,0 +1,80 @@
+"""Code that a configuration names, which runs: modules of processes, and schemes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Annotated, Any, ClassVar, Self, TypeAlias, TypeVar
+
+from pydantic import Field
+
+from noahpy.config.fields import Section
+from noahpy.errors import ConfigError
+
+FindFile: TypeAlias = Callable[[Path], Path]
+"""The file that a path means; raises `ConfigError` if there is none."""
+CodeName = Annotated[str, Field(pattern=r"^.+:[A-Za-z_][\w.]*$")]
+"""``package.module:name``, or ``file.py:name``."""
+
+
+class NamedCode(Section):
+    """A class or function by its name, and the arguments that it is called with."""
+
+    name_key: ClassVar[str]
+    """Key of the name."""
+    arguments: dict[str, Any] = Field(default={})
+    """Keyword arguments for it."""
+
+    @property
+    def code_name(self) -> str:
+        """Its name."""
+        name: str = getattr(self, self.name_key)
+        return name
+
+    @property
+    def file(self) -> Path | None:
+        """The file that it is in, None if that is one of a package."""
+        place = self.code_name.rpartition(":")[0]
+        return Path(place) if place.endswith(".py") else None
+
+    @property
+    def files(self) -> list[Path]:
+        """The files that decide on what it does."""
+        return [] if self.file is None else [self.file]
+
+    def resolved(self, find: FindFile, key: str) -> Self:
+        """The section with its files found.
+
+        Args:
+            find: gives the file that a path means.
+            key: of the section, for messages.
+
+        Raises:
+            ConfigError: a file is not there; the message names the key.
+        """
+        if self.file is None:
+            return self
+        target = self.code_name.rpartition(":")[2]
+        file = found_file(find, self.file, f"{key}.{self.name_key}")
+        return self.model_copy(update={self.name_key: f"{file}:{target}"})
+
+
+Key = TypeVar("Key")
+Code = TypeVar("Code", bound=NamedCode)
+
+
+def found_file(find: FindFile, path: Path, key: str) -> Path:
+    """The file that a path means; errors name the key.
+
+    Raises:
+        ConfigError: it is not there.
+    """
+    try:
+        return find(path)
+    except ConfigError as error:
+        raise ConfigError(f"{key}: {error}") from error
+
+
+def all_resolved(sections: Mapping[Key, Code], find: FindFile, key: str) -> dict[Key, Code]:
+    """Sections by name with their files found."""
+    return {name: section.resolved(find, f"{key}.{name}") for name, section in sections.items()}
