@@ -146,7 +146,7 @@ def test_water_beyond_the_porosity_is_left_out_of_the_initial_state():
     column = {"initial": {**COLUMN["initial"], "total_water_content": 0.4}}
     problem = Problem(config(column))
     unknowns = torch.tensor([[-9.0], [9.0]], dtype=torch.float64).expand(2, problem.space.size)
-    model = Model(problem.space.parameters(unknowns), config(column).schemes)
+    model = Model(problem.space.parameters(unknowns), config(column).schemes.schemes)
     state = problem.runs.initial_state(model, 2)
     assert torch.equal(state.total_water_content[:, 0], model.parameters.soil.porosity[:, 0])
     assert (state.total_water_content[:, 1] == 0.4).all()
@@ -163,7 +163,7 @@ def test_the_initial_liquid_water_follows_the_freezing_curve_unless_it_is_given(
     for name, column in (("left open", legacy), ("given", {**legacy, "initial": initial})):
         problem = Problem(config(column, **single))
         unknowns = torch.tensor([[-2.0], [2.0]], dtype=torch.float64)
-        model = Model(problem.space.parameters(unknowns), config(column).schemes)
+        model = Model(problem.space.parameters(unknowns), config(column).schemes.schemes)
         low, high = problem.runs.initial_state(model, 2).liquid_water_content.T
         apart[name] = bool((low != high).any())
     assert apart == {"left open": True, "given": False}

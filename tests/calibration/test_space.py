@@ -26,7 +26,7 @@ def space(*parameters, column=None, **options):
     settings = config(column, parameters=list(parameters))
     base = BASE if column is None else build_simulation(settings).model.parameters
     return ParameterSpace(
-        base, settings.columns, settings.calibration.parameters, settings.schemes, **options
+        base, settings.columns, settings.calibration.parameters, settings.schemes.schemes, **options
     )
 
 
@@ -34,7 +34,9 @@ def single(*parameters):
     """The same in single precision."""
     settings = config({"compute": {"dtype": "float32"}}, parameters=list(parameters))
     base = build_simulation(settings).model.parameters
-    return ParameterSpace(base, settings.columns, settings.calibration.parameters, settings.schemes)
+    return ParameterSpace(
+        base, settings.columns, settings.calibration.parameters, settings.schemes.schemes
+    )
 
 
 EVERYTHING = {False: space(*PARAMETERS), True: single(*PARAMETERS)}
