@@ -1,12 +1,12 @@
 """Schemes of a user's own: in Python and in YAML, in a step, its gradients and the component."""
 
-import sys
 from pathlib import Path
 
 import numpy as np
 import pytest
 import torch
 import yaml
+from own_conductivity import NoConductivity, ScaledConductivity, grey_snow
 
 from bmi_noahpy import NoahPy
 from noahpy.errors import ConfigError, ParameterError, SchemeError
@@ -19,11 +19,7 @@ from noahpy.physics.soil_heat import ExplicitFreezing
 from noahpy.simulation.build import build_simulation
 from noahpy.simulation.fingerprint import scheme_names
 from noahpy.simulation.load import load_config
-
-sys.path.append(str(Path(__file__).parents[2] / "benchmarks"))
-
-from own_conductivity import NoConductivity, ScaledConductivity, grey_snow
-from synthetic_columns import synthetic_columns, weather_forcings
+from noahpy.testing.synthetic_columns import synthetic_columns, weather_forcings
 
 EXAMPLE = Path(__file__).parents[2] / "config_examples" / "permafrost.yaml"
 SECONDS = 10800
