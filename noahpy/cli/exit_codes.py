@@ -5,6 +5,6 @@ from __future__ import annotations
 from typing import Final
 
 RUN_ERROR: Final = 1
-"""For what went wrong while running."""
+"""Exit code of an error while running."""
 USAGE_ERROR: Final = 2
-"""For what the user gave: arguments, configuration, forcing."""
+"""Exit code of an error in what the user gave: arguments, configuration, forcing."""

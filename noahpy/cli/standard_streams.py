@@ -1,7 +1,7 @@
 """Standard output and error that may be closed, full or without a reader.
 
-What a command does is worth more than what it says of it: a message that cannot be written never
-ends a run. What was asked for on standard output and could not be written shows in the exit code.
+A message that cannot be written never ends a run, since its results are worth more. Output that was
+asked for and could not be written shows in the exit code.
 """
 
 from __future__ import annotations
@@ -16,26 +16,26 @@ from noahpy.cli.exit_codes import RUN_ERROR
 
 DESCRIPTORS: Final = (0, 1, 2)
 READER_GONE: Final = 128 + getattr(signal, "SIGPIPE", 13)
-"""What shells expect of a program whose reader has gone away, as `head` does."""
+"""Exit code of a program whose reader has closed the pipe, as `head` does."""
 
 
-class _Patient:
-    """A text stream that remembers what went wrong instead of raising it.
+class _Tolerant:
+    """A text stream that keeps its first error instead of raising it.
 
     Args:
-        stream: that is written to until something goes wrong.
+        stream: written to until an error occurs.
     """
 
     def __init__(self, stream: IO[str]) -> None:
         self._stream = stream
         self.error: OSError | None = None
-        """The first that came."""
+        """The first error."""
         if hasattr(stream, "reconfigure"):
-            # not every terminal knows every character
+            # a terminal may lack characters
             stream.reconfigure(errors="backslashreplace")
 
     def write(self, text: str) -> int:
-        """Write, unless that failed before."""
+        """Write, unless an error occurred before."""
         if self.error is None:
             try:
                 return self._stream.write(text)
@@ -44,7 +44,7 @@ class _Patient:
         return len(text)
 
     def flush(self) -> None:
-        """Flush, unless something failed before."""
+        """Flush, unless an error occurred before."""
         if self.error is None:
             try:
                 self._stream.flush()
@@ -53,7 +53,7 @@ class _Patient:
 
     def _give_up(self, error: OSError) -> None:
         self.error = error
-        # what is left in the buffer goes nowhere, or the end of the process would complain
+        # the rest of the buffer is discarded, or the end of the process would raise the error
         nowhere = os.open(os.devnull, os.O_WRONLY)
         os.dup2(nowhere, self._stream.fileno())
         os.close(nowhere)
@@ -63,12 +63,12 @@ class _Patient:
 
 
 def _open_closed_ones() -> None:
-    """Open what is closed on nowhere, lest a file that is opened later gets its messages."""
+    """Open closed streams on the null device, lest a file opened later receives their messages."""
     for number in DESCRIPTORS:
         try:
             os.fstat(number)
         except OSError:
-            # the lowest number that is free, which is this one
+            # the new descriptor has the lowest free number, which is this one
             os.open(os.devnull, os.O_RDWR)
     for name in ("stdout", "stderr"):
         if getattr(sys, name) is None:
@@ -76,18 +76,18 @@ def _open_closed_ones() -> None:
 
 
 class StandardStreams:
-    """Takes the place of both streams for the rest of the process."""
+    """Replaces both streams for the rest of the process."""
 
     def __init__(self) -> None:
         _open_closed_ones()
-        self._output, self._error = _Patient(sys.stdout), _Patient(sys.stderr)
+        self._output, self._error = _Tolerant(sys.stdout), _Tolerant(sys.stderr)
         sys.stdout, sys.stderr = self._output, self._error
 
     def exit_code(self, code: int) -> int:
-        """The exit code of a command, which tells too if its output could not be written.
+        """The exit code of a command, not zero if its output could not be written.
 
         Args:
-            code: what it would be otherwise; one that is not zero stays.
+            code: exit code of the command itself; kept unless it is zero.
         """
         self._output.flush()
         error = self._output.error

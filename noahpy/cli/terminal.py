@@ -1,4 +1,4 @@
-"""What commands show in a terminal."""
+"""Tables and progress bars in a terminal."""
 
 from __future__ import annotations
 
@@ -16,26 +16,26 @@ if TYPE_CHECKING:
     from noahpy.simulation.interrupts import Interrupts
 
 WIDTH: Final = 140
-"""Of tables that do not go to a terminal, characters."""
+"""Width of tables that are not shown in a terminal, characters."""
 
 
 def show_table(table: Table) -> None:
-    """Print a table, as wide as the terminal."""
+    """Print a table in the width of the terminal."""
     Console(width=None if sys.stdout.isatty() else WIDTH).print(table)
 
 
 class Advance(Protocol):
-    """Moves a progress bar, and says whether work should go on."""
+    """Moves a progress bar; returns whether to continue."""
 
     def __call__(self, done: int, **shown: float) -> bool:
-        """Move the bar to what is done by now, with figures that stand beside it."""
+        """Move the bar to the number of done units, with figures beside it."""
 
 
 @contextlib.contextmanager
 def progress(
     name: str, unit: str, total: int, interrupts: Interrupts, *, quiet: bool
 ) -> Iterator[Advance]:
-    """A progress bar of a search, which ends at a signal."""
+    """Progress bar of a search, which ends at a signal."""
     with tqdm(total=total, unit=unit, desc=name, disable=quiet) as bar:
 
         def advance(done: int, **shown: float) -> bool:

@@ -1,4 +1,4 @@
-"""Tables of the names and units that users meet: in output files, and over the BMI."""
+"""Tables of the variables of output files and of the BMI component."""
 
 from __future__ import annotations
 
@@ -29,11 +29,11 @@ def _bmi_variables() -> Table:
     for heading in ("name", "units", "by", "role"):
         table.add_column(heading, overflow="fold")
     for variable in bmi_variable_table():
-        place = "layer" if variable.is_layered else "column"
-        table.add_row(variable.name, variable.units, place, variable.role)
+        dimension = "layer" if variable.is_layered else "column"
+        table.add_row(variable.name, variable.units, dimension, variable.role)
     return table
 
 
 def variable_tables() -> tuple[Table, ...]:
-    """One table for each kind of name."""
+    """The two tables."""
     return _output_variables(), _bmi_variables()
