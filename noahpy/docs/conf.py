@@ -12,6 +12,7 @@ HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE))
 
 from reference_pages import write_pages  # noqa: E402
+from rooms import draw_rooms  # noqa: E402
 
 from noahpy import __version__  # noqa: E402
 
@@ -58,6 +59,7 @@ default_role = "code"
 napoleon_use_ivar = True
 
 write_pages(HERE / "generated")
+draw_rooms(HERE / "generated" / "rooms.svg")
 
 
 def _keep_executed_pages_with_the_site(app: Sphinx) -> None:

@@ -15,6 +15,7 @@ from dataclasses import fields
 from pathlib import Path
 from typing import Any, Final
 
+from rooms import rooms_page
 from typer.main import get_command
 
 import noahpy
@@ -64,6 +65,7 @@ def write_pages(folder: Path) -> None:
         f"{PARTS}/component_variables.md": component_variables,
         f"{PARTS}/hybrid_processes.md": hybrid_processes,
         f"{PARTS}/mapped.md": mapped,
+        f"{PARTS}/rooms.md": rooms_page,
     }
     (folder / PARTS).mkdir(parents=True, exist_ok=True)
     for name, page in pages.items():
