@@ -694,7 +694,7 @@ def update_soil_enthalpy(
 
 @dataclass(frozen=True)
 class ImplicitFreezing:
-    """Freezing and thawing together with the new temperatures, on the freezing curve."""
+    """Implicit freezing and thawing on the freezing curve, solved with the temperatures."""
 
     keeps_equilibrium: ClassVar[bool] = True
 

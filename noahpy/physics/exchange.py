@@ -75,7 +75,7 @@ class Exchange(NamedTuple):
 
 
 ExchangeScheme: TypeAlias = Callable[[SurfaceLayer], Exchange]
-"""Exchange coefficients at the end of a step, of surface and air at its start."""
+"""Exchange coefficients of a step, from surface and air at its start."""
 
 
 def zilitinkevich_factor(roughness_length: Tensor, variable: Tensor) -> Tensor:
@@ -238,6 +238,7 @@ class MyjExchange:
     """MYJ surface layer (Janjic 1994) with the Zilitinkevich (1995) heat roughness length."""
 
     stability: StabilityFunctions = field(default_factory=TabulatedStability)
+    """Stability functions."""
 
     def __call__(self, layer: SurfaceLayer) -> Exchange:
         """Exchange coefficients of a surface layer."""

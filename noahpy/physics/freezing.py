@@ -200,17 +200,17 @@ _SupercooledWater.forward.__signature__ = signature(_SupercooledWater.forward)  
 
 @dataclass(frozen=True)
 class SupercooledWaterSolution:
-    """Liquid water in equilibrium with ice (Koren et al. 1999), by Newton's method.
+    """Liquid water in equilibrium with ice (Koren et al. 1999, eq. 17), by Newton's method.
 
-    The water potential of the freezing curve, raised by the ice, equals that of ice at the given
-    temperature. Differentiable in both modes; the liquid water only starts the iteration and
-    carries no derivative.
+    The potential of the soil water, increased by the effect of ice, equals that of ice at the given
+    temperature. Differentiable in forward and reverse mode; the liquid water is only the start of
+    the iteration and carries no derivative.
     """
 
     tolerance: float
-    """Change of ice content by which the iteration ends, m3 m-3."""
+    """Change of ice content at which the iteration ends, m3 m-3."""
     iterations: int
-    """The most there are."""
+    """Largest number of iterations."""
 
     def __call__(
         self, temperature: Tensor, total: Tensor, liquid: Tensor, curve: FreezingCurve
@@ -236,9 +236,9 @@ class SupercooledWaterSolution:
 
 
 legacy_supercooled_water = SupercooledWaterSolution(LEGACY_TOLERANCE, LEGACY_ITERATIONS)
-"""Stopped as in the parent model; up to 6e-4 m3 m-3 from the curve."""
+"""Equilibrium as the parent model stops its iteration, up to 6e-4 m3 m-3 off the curve."""
 converged_supercooled_water = SupercooledWaterSolution(CONVERGED_TOLERANCE, CONVERGED_ITERATIONS)
-"""On the curve to rounding."""
+"""Equilibrium on the curve to rounding."""
 
 
 def supercooled_water_slope(

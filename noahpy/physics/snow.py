@@ -99,7 +99,7 @@ class SnowfallFraction(Protocol):
 
     @property
     def needs_forcing(self) -> bool:
-        """Whether the forcing has to tell snow from rain."""
+        """Whether the forcing must give the share of snow."""
         ...
 
     def __call__(self, air_temperature: Tensor, given: Tensor) -> Tensor:
@@ -107,17 +107,17 @@ class SnowfallFraction(Protocol):
 
         Args:
             air_temperature: K.
-            given: the share by the forcing, which has a meaning only where `needs_forcing`.
+            given: share that the forcing gives, 1; without meaning unless `needs_forcing`.
         """
         ...
 
 
 @dataclass(frozen=True)
 class ThresholdSnowfall:
-    """All precipitation is snow where the air is below freezing."""
+    """All precipitation is snow where the air is below the freezing point."""
 
     needs_forcing: ClassVar[bool] = False
-    """Whether the forcing has to tell snow from rain."""
+    """Whether the forcing must give the share of snow."""
 
     def __call__(self, air_temperature: Tensor, given: Tensor) -> Tensor:
         """Share of the precipitation that is snow, 1."""
@@ -126,10 +126,10 @@ class ThresholdSnowfall:
 
 @dataclass(frozen=True)
 class GivenSnowfall:
-    """The share of the precipitation that the forcing gives is snow."""
+    """The share of snow that the forcing gives."""
 
     needs_forcing: ClassVar[bool] = True
-    """Whether the forcing has to tell snow from rain."""
+    """Whether the forcing must give the share of snow."""
 
     def __call__(self, air_temperature: Tensor, given: Tensor) -> Tensor:
         """Share of the precipitation that is snow, 1."""
@@ -324,13 +324,17 @@ def limited_frost(
 
 
 class MeltBalance(Protocol):
-    """Heat that precipitation and melt take from a snow surface."""
+    """Heat of precipitation and melt in the energy balance of a snow surface."""
 
     has_full_emission: ClassVar[bool]
-    """Whether melt sees the emission of the surface, not the linearised one."""
+    """Whether melt takes the surplus with the full emission, not with the linearised one."""
 
     def old_precipitation_heat(self, heat: Tensor) -> Tensor:
-        """Heat that precipitation takes to the temperature of the old surface, W m-2."""
+        """Heat of bringing precipitation to the old skin temperature that counts, W m-2.
+
+        Args:
+            heat: the whole of that heat, W m-2, ``[column]``.
+        """
         ...
 
     def melt_heat(
@@ -348,14 +352,14 @@ class MeltBalance(Protocol):
         """Heat for melt, W m-2, ``[column]``.
 
         Args:
-            radiation: absorbed, less the heat of precipitation, W m-2.
+            radiation: absorbed radiation less the heat of precipitation, W m-2.
             emissivity: of the surface, 1.
-            skin: temperature of the surface, K.
-            effective: temperature without melt, K.
-            ground_heat_flux: W m-2.
-            sensible_heat: W m-2.
-            evaporation_heat: W m-2.
-            linear_response: heat that the linearised surface gives up per kelvin, W m-2 K-1.
+            skin: skin temperature, K.
+            effective: surface temperature without melt, K.
+            ground_heat_flux: heat flux into the soil, W m-2.
+            sensible_heat: sensible heat flux, W m-2.
+            evaporation_heat: latent heat flux, W m-2.
+            linear_response: heat loss of the linearised surface per kelvin, W m-2 K-1.
         """
         ...
 
@@ -378,6 +382,9 @@ def snow_surface_balance(
 ) -> SnowSurface:
     """Energy balance of the snow surface: its temperature, sublimation and melt.
 
+    With a linearised melt balance the temperature is an estimate that gives the melt, since the
+    soil temperature at the end of the step is not known yet.
+
     Args:
         water_equivalent: snow water equivalent with new snow, m, ``[column]``.
         vapour_loss: sublimation less frost over the step, m.
@@ -392,7 +399,7 @@ def snow_surface_balance(
         old_skin_temperature: skin temperature at the start of the step, K.
         evaporation_heat: latent heat flux of sublimation and evaporation, W m-2.
         time_step: s.
-        melt_balance: heat of precipitation and melt.
+        melt_balance: scheme for the heat of precipitation and melt.
     """
     conductance = potential.heat_conductance
     factor = potential.radiation_factor

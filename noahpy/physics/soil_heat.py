@@ -185,7 +185,7 @@ class ThermalConductivityScheme(Protocol):
     def properties(
         self, porosity: Tensor, quartz_fraction: Tensor, is_gravel: Tensor, is_bedrock: Tensor
     ) -> ThermalProperties:
-        """What the conductivity needs of soils; arguments as in `thermal_properties`."""
+        """Soil parameters of the conductivity; arguments as in `thermal_properties`."""
         ...
 
     def __call__(self, total: Tensor, liquid: Tensor, soil: ThermalProperties) -> Tensor:
@@ -194,16 +194,17 @@ class ThermalConductivityScheme(Protocol):
         Args:
             total: total water content, m3 m-3, ``[layer, column]`` or ``[column]``.
             liquid: liquid water content, m3 m-3.
-            soil: from `properties`.
+            soil: soil parameters from `properties`.
         """
         ...
 
 
 @dataclass(frozen=True)
 class CoteKonradConductivity:
-    """Johansen's form with those of Cote and Konrad (2005) for gravel and bedrock."""
+    """Johansen (1975) with the forms of Cote and Konrad (2005) for gravel."""
 
     kersten_transition: KerstenTransition = switched_kersten
+    """Transition from the Kersten number without ice to that with ice."""
 
     def properties(
         self, porosity: Tensor, quartz_fraction: Tensor, is_gravel: Tensor, is_bedrock: Tensor
@@ -218,7 +219,7 @@ class CoteKonradConductivity:
 
 @dataclass(frozen=True)
 class PetersLidardConductivity(CoteKonradConductivity):
-    """Johansen's form as in Peters-Lidard et al. (1998); all soil is mineral."""
+    """Johansen (1975) as in Peters-Lidard et al. (1998), with mineral soil everywhere."""
 
     def properties(
         self, porosity: Tensor, quartz_fraction: Tensor, is_gravel: Tensor, is_bedrock: Tensor
@@ -274,10 +275,10 @@ def interface_temperature(
 
 
 class BottomScheme(Protocol):
-    """What lies below the last layer."""
+    """Lower boundary condition of the heat equation."""
 
     unused_parameters: ClassVar[frozenset[str]]
-    """Names of site parameters that do not count."""
+    """Names of site parameters that the scheme does not use."""
 
     def __call__(
         self,
@@ -286,20 +287,20 @@ class BottomScheme(Protocol):
         ground: DeepGround,
         geometry: ColumnGeometry,
     ) -> BottomCondition:
-        """Condition at the bottom of the column.
+        """Heat flux and temperature at the base of the last layer.
 
         Args:
-            temperature: of the last layer, K, ``[column]``.
-            conductivity: of the last layer, W m-1 K-1, ``[column]``.
-            ground: what is known of the ground below.
-            geometry: of the column.
+            temperature: temperature of the last layer, K, ``[column]``.
+            conductivity: thermal conductivity of the last layer, W m-1 K-1, ``[column]``.
+            ground: the ground below the last layer.
+            geometry: column geometry.
         """
         ...
 
 
 @dataclass(frozen=True)
 class DeepTemperatureBottom:
-    """Conduction to the deep soil temperature, through ground like that of the last layer."""
+    """Conduction to the deep soil temperature through ground like the last layer."""
 
     unused_parameters: ClassVar[frozenset[str]] = frozenset({"geothermal_heat_flux"})
 
@@ -321,7 +322,7 @@ class DeepTemperatureBottom:
 
 @dataclass(frozen=True)
 class GeothermalBottom:
-    """The geothermal heat flux, which is conducted through the lower half of the last layer."""
+    """A geothermal heat flux, conducted through the lower half of the last layer."""
 
     unused_parameters: ClassVar[frozenset[str]] = frozenset(
         {"bottom_temperature_height", "deep_soil_temperature"}
@@ -343,32 +344,35 @@ class GeothermalBottom:
 
 
 class HeatProblem(NamedTuple):
-    """What a step of soil heat starts from."""
+    """Inputs of a step of soil heat."""
 
     temperature: Tensor
-    """K, ``[layer, column]``."""
+    """Soil temperature, K, ``[layer, column]``."""
     total: Tensor
     """Total water content after the water update, m3 m-3, ``[layer, column]``."""
     liquid: Tensor
     """Liquid water content after the water update, m3 m-3, ``[layer, column]``."""
     conductivity: Tensor
-    """Of the layers below the first, W m-1 K-1, ``[layer - 1, column]``."""
+    """Thermal conductivity of the layers below the first, W m-1 K-1, ``[layer - 1, column]``."""
     top: TopCondition
-    """Its conductivity also carries heat between the first two layers."""
+    """Upper boundary condition; its conductivity also holds between the first two layers."""
     ground: DeepGround
+    """The ground below the last layer."""
     time_step: float
-    """s."""
+    """Length of the step, s."""
     porosity: Tensor
-    """m3 m-3, ``[layer, column]``."""
+    """Porosity, m3 m-3, ``[layer, column]``."""
     freezing: FreezingCurve
+    """Freezing curve."""
     geometry: ColumnGeometry
+    """Column geometry."""
 
 
 class SoilHeatScheme(Protocol):
-    """How soil temperature and liquid water advance by one step."""
+    """Scheme that advances soil temperature and liquid water by one step."""
 
     keeps_equilibrium: ClassVar[bool]
-    """Whether liquid water and ice are in equilibrium after every step, and so before the first."""
+    """Whether liquid water and ice are in equilibrium after every step; then also initially."""
 
     def __call__(self, before: HeatProblem, bottom_scheme: BottomScheme) -> SoilHeat:
         """Soil temperature and liquid water at the end of the step."""
@@ -380,8 +384,8 @@ class SoilHeatScheme(Protocol):
         """Liquid water in equilibrium with ice, m3 m-3, ``[layer, column]``.
 
         Args:
-            temperature: K, ``[layer, column]``.
-            total: liquid water and ice, m3 m-3.
+            temperature: soil temperature, K, ``[layer, column]``.
+            total: total water content, m3 m-3.
             freezing: freezing curve of the soil.
         """
         ...
@@ -531,10 +535,12 @@ def update_soil_heat(
 
 @dataclass(frozen=True)
 class ExplicitFreezing:
-    """Freezing and thawing by heat supply and old temperatures, as in the parent model."""
+    """Freezing and thawing by net heat and temperatures at the start, as in the parent model."""
 
     supercooled_water: SupercooledWater = legacy_supercooled_water
+    """Scheme for the equilibrium of ice and liquid water."""
     adjoint: PhaseChangeAdjoint = exact_phase_change
+    """Scheme for the derivative of the phase change."""
     keeps_equilibrium: ClassVar[bool] = False
 
     def __call__(self, before: HeatProblem, bottom_scheme: BottomScheme) -> SoilHeat:

@@ -84,24 +84,25 @@ class AnalyticStability:
 
 
 class _Table(NamedTuple):
-    """Both corrections at the nodes, that for momentum first."""
+    """Table of both corrections, that for momentum first, ``[cell]``."""
 
     values: Tensor
+    """Correction at the lower node of a cell, 1."""
     slopes: Tensor
-    """Per cell."""
+    """Change of the correction over a cell, 1."""
     offset: Tensor
-    """First cell of the correction that each of the four heights takes, ``[4, 1]``."""
+    """First cell of the correction at each of the four heights, ``[4, 1]``."""
 
 
 def _corrections() -> tuple[np.ndarray[Any, Any], np.ndarray[Any, Any]]:
-    """Both corrections at the nodes, and their slopes per cell."""
+    """Values and slopes of `_Table`."""
     nodes = torch.from_numpy(_table_nodes())
     values = torch.stack([momentum_correction(nodes), heat_correction(nodes)])
     slopes = values[:, 1:] - values[:, :-1]
     return values[:, :-1].reshape(-1).numpy(), slopes.reshape(-1).numpy()
 
 
-# as arrays: tensors that were first made within a transform such as vmap would end with it
+# arrays, since tensors made within a transform such as vmap end with it
 _VALUES, _SLOPES = _corrections()
 
 

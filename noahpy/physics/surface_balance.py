@@ -1,4 +1,4 @@
-"""Heat balance of a surface above soil that is conducted into it, with snow or without."""
+"""Surface energy balance and its coupling to soil heat, with and without snow."""
 
 from __future__ import annotations
 
@@ -17,16 +17,21 @@ Fields = TypeVar("Fields", bound=tuple[Any, ...])
 
 
 class LinearSurface(NamedTuple):
-    """The linearised balance of a surface that conducts heat to the first layer, ``[column]``."""
+    """Linearised energy balance of a surface above the first layer, ``[column]``."""
 
     temperature: Tensor
-    """Without conduction to the ground, K."""
+    """Surface temperature without conduction to the ground, K."""
     to_ground: Tensor
     """Conductance to the ground relative to that to air and sky, 1."""
     conduction: GroundConduction
+    """Conduction to the first layer."""
 
     def top(self, half_thickness: Tensor) -> TopCondition:
-        """The balance as the top condition of the heat equation."""
+        """The balance as the upper boundary condition of the heat equation.
+
+        Args:
+            half_thickness: half the thickness of the first layer, m.
+        """
         return TopCondition(
             temperature=self.temperature,
             resistance=(1.0 + self.to_ground) * (self.conduction.distance / half_thickness),
@@ -34,30 +39,34 @@ class LinearSurface(NamedTuple):
         )
 
     def skin_temperature(self, soil_temperature: Tensor) -> Tensor:
-        """The temperature that balances over this first layer, K."""
+        """Skin temperature that closes the balance, K.
+
+        Args:
+            soil_temperature: temperature of the first layer, K.
+        """
         return (self.temperature + self.to_ground * soil_temperature) / (1.0 + self.to_ground)
 
 
 class Atmosphere(NamedTuple):
-    """What the surface exchanges heat with, ``[column]``."""
+    """Exchange of heat between the surface and the atmosphere, ``[column]``."""
 
     temperature: Tensor
-    """Of the air, K."""
+    """Air temperature, K."""
     potential_temperature: Tensor
-    """K."""
+    """Potential temperature of the air relative to the surface, K."""
     net_radiation: Tensor
-    """Absorbed radiation less the emission at the temperature of the air, W m-2."""
+    """Absorbed radiation less the emission at air temperature, W m-2."""
     conductance: Tensor
-    """Of heat to the air, W m-2 K-1."""
+    """Conductance of the air for sensible heat, W m-2 K-1."""
     factor: Tensor
-    """Conductance to air and sky relative to that to the air, 1."""
+    """Heat loss per kelvin of surface temperature relative to `conductance`, 1."""
 
     def surface(self, heat_loss: Tensor, conduction: GroundConduction) -> LinearSurface:
         """The linearised surface balance.
 
         Args:
-            heat_loss: other than to air, sky and ground, W m-2.
-            conduction: to the first layer.
+            heat_loss: heat loss other than to air, sky and ground, W m-2.
+            conduction: conduction to the first layer.
         """
         surplus = (self.net_radiation - heat_loss) / self.conductance + (
             self.potential_temperature - self.temperature
@@ -71,79 +80,82 @@ class Atmosphere(NamedTuple):
 
 
 class SurfaceProblem(NamedTuple):
-    """Surface of a step after the snow balance, before soil heat is known, ``[column]``."""
+    """Surface after the snow balance and before soil heat, ``[column]``."""
 
     atmosphere: Atmosphere
     has_snow: Tensor
+    """Whether there is snow, bool."""
     snow: SnowSurface
     snow_conduction: GroundConduction
-    """Through snow and the upper half of the first layer."""
+    """Conduction through snow and the upper half of the first layer."""
     bare_conduction: GroundConduction
-    """Through the upper half of the first layer."""
+    """Conduction through the upper half of the first layer."""
     evaporation_heat: Tensor
-    """W m-2."""
+    """Latent heat flux, W m-2."""
     freezing_heat: Tensor
-    """Of freezing rain, W m-2."""
+    """Freezing rain heat flux, zero or negative, W m-2."""
     precipitation_heat_capacity: Tensor
-    """W m-2 K-1."""
+    """Heat capacity of the precipitation, W m-2 K-1."""
     air_temperature: Tensor
-    """K."""
+    """Air temperature, K."""
     soil_temperature: Tensor
-    """Of the first layer at the start of the step, K."""
+    """Temperature of the first layer at the start of the step, K."""
     half_thickness: Tensor
-    """Of the first layer, m."""
+    """Half the thickness of the first layer, m."""
 
 
 class OpenSurface(NamedTuple):
-    """What soil heat sees of the surface, and what closes the surface once soil heat is known."""
+    """Surface balance without the soil temperature at the end of the step, ``[column]``."""
 
     balance: LinearSurface
+    """Linearised balance, which closes with that soil temperature."""
     top: TopCondition
+    """Upper boundary condition of the heat equation."""
     snow_base: Tensor
-    """Temperature below the snow, where the scheme knows it already, K."""
+    """Temperature of the snow base, K; without meaning in a scheme that finds it later."""
 
 
 class ClosedSurface(NamedTuple):
-    """The surface at the end of a step, ``[column]``."""
+    """Surface balance with the soil temperature at the end of the step, ``[column]``."""
 
     skin_temperature: Tensor
-    """K."""
+    """Skin temperature, K."""
     ground_heat_flux: Tensor
-    """W m-2."""
+    """Heat flux from the surface into snow or soil, W m-2."""
     precipitation_heat: Tensor
-    """W m-2."""
+    """Heat flux of precipitation, W m-2."""
     snow_base_temperature: Tensor
-    """K."""
+    """Temperature of the snow base, K."""
 
 
 class SnowEnergyScheme(MeltBalance, Protocol):
-    """How the heat of a snow pack meets that of the soil below."""
+    """Scheme that couples the heat of the snow pack to that of the soil."""
 
     def conduction_for_melt(
         self, conduction: GroundConduction, admittance: Callable[[], Tensor]
     ) -> GroundConduction:
-        """Conduction from the surface to where the temperature at the start of the step stays.
+        """Conduction of the melt balance to the soil temperature at the start of the step.
 
         Args:
-            conduction: from the surface to the first layer.
-            admittance: gives the heat flux into the ground per kelvin that it warms in a step,
+            conduction: conduction from the surface to the first layer.
+            admittance: gives the heat flux into the ground per kelvin of its warming over a step,
                 W m-2 K-1.
         """
         ...
 
     def opened(self, problem: SurfaceProblem) -> OpenSurface:
-        """The surface as the heat equation of the soil sees it."""
+        """The surface balance before soil heat, with its upper boundary condition."""
         ...
 
     def closed(
         self, problem: SurfaceProblem, surface: OpenSurface, soil_temperature: Tensor
     ) -> ClosedSurface:
-        """The surface over the new temperature of the first layer, K."""
+        """The surface balance with the temperature of the first layer at the end of the step, K."""
         ...
 
 
 def _chosen(condition: Tensor, where_true: Fields, where_false: Fields) -> Fields:
-    """One named tuple of tensors or the other, by column."""
+    """Named tuple of tensors, chosen by column."""
     pairs = zip(where_true, where_false, strict=True)
     return type(where_true)(*(torch.where(condition, a, b) for a, b in pairs))
 
@@ -151,7 +163,7 @@ def _chosen(condition: Tensor, where_true: Fields, where_false: Fields) -> Field
 def _over_soil(
     problem: SurfaceProblem, balance: LinearSurface, soil_temperature: Tensor
 ) -> tuple[Tensor, Tensor, Tensor]:
-    """Skin temperature, ground heat flux and heat of precipitation that balance over soil."""
+    """Skin temperature, ground heat flux and precipitation heat that close a linearised balance."""
     skin = balance.skin_temperature(soil_temperature)
     flux = balance.conduction.conductance * (skin - soil_temperature)
     return skin, flux, problem.precipitation_heat_capacity * (skin - problem.air_temperature)
@@ -159,11 +171,11 @@ def _over_soil(
 
 @dataclass(frozen=True)
 class ParentSnowEnergy:
-    """Heat of a snow pack as in the parent model.
+    """Snow energy of the parent model.
 
-    Precipitation takes heat to the old surface temperature besides, or in melt instead, and melt
-    sees the emission of the surface. The soil takes up another flux than leaves the base of the
-    pack.
+    Precipitation is brought to the old surface temperature as well as to the new one, or instead
+    where snow melts, and melt takes the surplus of the balance with the full emission. The heat
+    flux into the soil differs from that out of the surface.
     """
 
     has_full_emission: ClassVar[bool] = True
@@ -190,7 +202,7 @@ class ParentSnowEnergy:
         evaporation_heat: Tensor,
         linear_response: Tensor,
     ) -> Tensor:
-        """What the balance of the melting surface leaves over, W m-2."""
+        """Surplus of the balance of the melting surface, W m-2."""
         emitted = emissivity * emission(skin)
         return radiation - emitted - ground_heat_flux - sensible_heat - evaporation_heat
 
@@ -223,11 +235,11 @@ class ParentSnowEnergy:
 
 @dataclass(frozen=True)
 class ConservingSnowEnergy:
-    """Each heat of a snow pack once, with the surface temperature that closes the balance.
+    """Snow energy that is conserved: every heat flux counts once.
 
-    Precipitation takes heat to the new temperature alone, and melt what the linearised balance
-    leaves over. The temperature of the melt balance is an estimate, before the soil temperature at
-    the end of the step is known.
+    Precipitation is brought to the new surface temperature, and melt takes the surplus of the
+    linearised balance. The surface temperature closes the balance with the soil temperature at the
+    end of the step; that of the melt balance is an estimate.
     """
 
     has_full_emission: ClassVar[bool] = False
@@ -239,7 +251,7 @@ class ConservingSnowEnergy:
         return conduction.into_warming_ground(admittance())
 
     def old_precipitation_heat(self, heat: Tensor) -> Tensor:
-        """None."""
+        """Zero."""
         return torch.zeros_like(heat)
 
     def melt_heat(
@@ -254,7 +266,7 @@ class ConservingSnowEnergy:
         evaporation_heat: Tensor,
         linear_response: Tensor,
     ) -> Tensor:
-        """What the linearised balance leaves over, W m-2."""
+        """Surplus of the linearised balance, W m-2."""
         return linear_response * (effective - skin)
 
     def opened(self, problem: SurfaceProblem) -> OpenSurface:
