@@ -6,6 +6,9 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any, Final, Literal, NamedTuple, get_args
 
+from noahpy.catalog.parameters import SiteParameters
+from noahpy.catalog.quantity import quantities_of
+
 SoilTable = Literal["permafrost", "tanggula", "wrf-v3.4.1", "wrf-current"]
 VegetationTable = Literal["usgs", "modis"]
 Parser = Callable[[str], Any]
@@ -97,7 +100,7 @@ _PERCENT = _percent(_number(0.0, 100.0, "%"))
 _KELVIN = _number(200.0, 330.0, "K")
 _SOIL_CLASSES = _list(_integer(1, 19))
 
-COLUMNS: Final[Mapping[str, Column]] = {
+_COLUMNS: Final[dict[str, Column]] = {
     "id": Column("catchment, as in cat-27", _identifier, ("divide_id",)),
     "latitude": Column("degrees north", _number(-90.0, 90.0, "degrees"), ("lat", "Y")),
     "longitude": Column("degrees east", _number(-180.0, 360.0, "degrees"), ("lon", "X")),
@@ -142,6 +145,15 @@ COLUMNS: Final[Mapping[str, Column]] = {
     "initial_water_content": Column(
         "m3 m-3; one, or one per layer; the soil's reference content if missing", _list(_SHARE)
     ),
+}
+SITE_PARAMETERS: Final = tuple(
+    name for name, line in quantities_of(SiteParameters).items() if line.key and line.is_sought
+)
+"""Parameters of the site, each of which may stand in a column of its name."""
+COLUMNS: Final[Mapping[str, Column]] = _COLUMNS | {
+    name: Column(f"{line.units}; {line.long_name}", _number(*line.allowed, line.units))
+    for name, line in quantities_of(SiteParameters).items()
+    if name in SITE_PARAMETERS and name not in _COLUMNS
 }
 """Columns that are read, by name."""
 

@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import cache
 from typing import Any, Final, Literal
 
-from bmi_noahpy.nextgen.columns import STATSGO_TABLE, CellError
+from bmi_noahpy.nextgen.columns import SITE_PARAMETERS, STATSGO_TABLE, CellError
 from bmi_noahpy.nextgen.table import Attributes
 
 Preset = Literal["permafrost", "permafrost-legacy", "permafrost-enthalpy", "original"]
@@ -173,7 +173,8 @@ def configuration(
     temperature: Any = deep
     if "initial_soil_temperature" in attributes:
         temperature = _per_layer(attributes, "initial_soil_temperature", layers)
-    albedo = attributes.get("maximum_snow_albedo")
+    parameters = {name: attributes[name] for name in SITE_PARAMETERS if name in attributes}
+    parameters.pop("deep_soil_temperature", None)
     return {
         "preset": preset,
         "time": {"start": start.strftime("%Y-%m-%d %H:%M:%S"), "step": step},
@@ -183,7 +184,7 @@ def configuration(
             "layer_thickness": thickness,
             "deep_soil_temperature": deep,
             "slope_class": drainage,
-            **({} if albedo is None else {"maximum_snow_albedo": albedo}),
+            **parameters,
         },
         "soil": soil,
         "vegetation": _vegetation(attributes, latitude),
