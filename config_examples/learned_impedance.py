@@ -41,7 +41,7 @@ STEPS_A_DAY: Final = 4
 OBSERVED: Final = ("total_water_content", "liquid_water_content")
 
 
-# --- the hybrid process --------------------------------------------------------------------------
+# --- the learned process --------------------------------------------------------------------------
 class Impedance(nn.Module):
     """Orders of magnitude that ice takes off, of the ice content; none without ice."""
 
@@ -105,7 +105,7 @@ class Columns:
         noise = torch.randn(self.truth.shape, generator=draw, dtype=torch.float64)
         self.observed = self.truth + NOISE * noise
 
-    def hybrid(self, impedance: Impedance) -> Model:
+    def learned(self, impedance: Impedance) -> Model:
         """The model with a curve in its place."""
         return Model(self.model.parameters, self.model.schemes, modules_of(impedance))
 
@@ -153,7 +153,7 @@ def learn(iterations: int, seed: int = 2) -> Learned:
     columns = Columns()
     torch.manual_seed(seed)
     impedance = Impedance().double()
-    model = columns.hybrid(impedance)
+    model = columns.learned(impedance)
     ice = torch.linspace(0.0, float(columns.ice.max()), 200, dtype=torch.float64)
     saturated = columns.model.parameters.soil.saturated_hydraulic_conductivity
     truth = float(ice_impedance(saturated).mean()) * ice

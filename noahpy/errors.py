@@ -89,7 +89,7 @@ class SchemeError(ValueError):
     """A scheme that cannot stand for its process; the message says why and what is needed."""
 
 
-class HybridError(ValueError):
+class LearnedProcessError(ValueError):
     """A module that cannot stand for a process; the message says why and what is allowed."""
 
 

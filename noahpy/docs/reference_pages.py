@@ -32,7 +32,7 @@ from noahpy.config import json_schema
 from noahpy.config.region import MAPPED
 from noahpy.errors import ParameterError
 from noahpy.model.classes import REFUSED_VEGETATION, SOIL_TABLES, VEGETATION_TABLES, class_table
-from noahpy.model.learned_processes import HYBRID_PROCESSES
+from noahpy.model.learned_processes import LEARNED_PROCESSES
 from noahpy.model.parameters import look_up_soil, look_up_vegetation
 from noahpy.model.scheme_names import PRESETS, SchemeNames
 
@@ -63,7 +63,7 @@ def write_pages(folder: Path) -> None:
         f"{PARTS}/quantities.md": quantities,
         f"{PARTS}/names.md": names,
         f"{PARTS}/component_variables.md": component_variables,
-        f"{PARTS}/hybrid_processes.md": hybrid_processes,
+        f"{PARTS}/learned_processes.md": learned_processes,
         f"{PARTS}/mapped.md": mapped,
         f"{PARTS}/rooms.md": rooms_page,
     }
@@ -224,7 +224,7 @@ def configuration_reference() -> str:
 
 
 # --- processes -----------------------------------------------------------------------------------
-def hybrid_processes() -> str:
+def learned_processes() -> str:
     """Processes that a module can stand for, and what it sees."""
     rows = (
         (
@@ -233,7 +233,7 @@ def hybrid_processes() -> str:
             f"{process.low:g} to {process.high:g}",
             ", ".join(f"{_code(key)} ({units})" for key, units in process.inputs.items()),
         )
-        for name, process in HYBRID_PROCESSES.items()
+        for name, process in LEARNED_PROCESSES.items()
     )
     return "\n".join(_table(("process", "unit", "held within", "inputs"), rows))
 

@@ -107,7 +107,7 @@ class Sites:
     classes: tuple[str, ...] | None = None
     """Class of every site, for transfer tests."""
     modules: Mapping[str, ProcessModule] = field(default_factory=dict)
-    """Of hybrid processes."""
+    """Of learned processes."""
     engine: Engine = "eager"
     keeps_liquid: Tensor | None = None
     """Sites whose liquid water at the start is given rather than in equilibrium, bool; none if

@@ -1,4 +1,4 @@
-"""Hybrid processes: a torch module in the place of a process function, or as a correction of it.
+"""Learned processes: a torch module in the place of a process function, or as a correction of it.
 
 A module sees named inputs of a process in its last dimension, ``[layer, column, input]`` or
 ``[column, input]``, and gives one number for each, ``[..., 1]`` or without the last dimension. What
@@ -20,7 +20,7 @@ import torch
 from torch import Tensor
 from torch.func import functional_call
 
-from noahpy.errors import HybridError, RunError
+from noahpy.errors import LearnedProcessError, RunError
 from noahpy.model.schemes import Schemes
 from noahpy.physics import constants as c
 from noahpy.physics.exchange import Exchange, SurfaceLayer
@@ -37,7 +37,7 @@ Install: TypeAlias = Callable[[Schemes, Correction], Schemes]
 
 
 # --- which processes, and what they see ----------------------------------------------------------
-class HybridProcess(NamedTuple):
+class LearnedProcess(NamedTuple):
     """A process that a module can stand for."""
 
     units: str
@@ -230,15 +230,15 @@ _OF_WATER: Final = {
     "log10_saturated_conductivity": "of m s-1",
     "log10_saturated_diffusivity": "of m2 s-1",
 }
-HYBRID_PROCESSES: Final[Mapping[str, HybridProcess]] = MappingProxyType(
+LEARNED_PROCESSES: Final[Mapping[str, LearnedProcess]] = MappingProxyType(
     {
-        "hydraulic_conductivity": HybridProcess(
+        "hydraulic_conductivity": LearnedProcess(
             "m s-1", 0.0, 1.0, _OF_WATER, _install_hydraulic_conductivity
         ),
-        "hydraulic_diffusivity": HybridProcess(
+        "hydraulic_diffusivity": LearnedProcess(
             "m2 s-1", 0.0, 1.0, _OF_WATER, _install_hydraulic_diffusivity
         ),
-        "thermal_conductivity": HybridProcess(
+        "thermal_conductivity": LearnedProcess(
             "W m-1 K-1",
             0.01,
             10.0,
@@ -251,7 +251,7 @@ HYBRID_PROCESSES: Final[Mapping[str, HybridProcess]] = MappingProxyType(
             },
             _install_thermal_conductivity,
         ),
-        "exchange_coefficient_heat": HybridProcess(
+        "exchange_coefficient_heat": LearnedProcess(
             "m s-1",
             1e-6,
             1.0,
@@ -264,7 +264,7 @@ HYBRID_PROCESSES: Final[Mapping[str, HybridProcess]] = MappingProxyType(
             },
             _install_exchange,
         ),
-        "water_stress": HybridProcess(
+        "water_stress": LearnedProcess(
             "1",
             0.0,
             1.0,
@@ -275,13 +275,13 @@ HYBRID_PROCESSES: Final[Mapping[str, HybridProcess]] = MappingProxyType(
             },
             _install_water_stress,
         ),
-        "snowfall_fraction": HybridProcess(
+        "snowfall_fraction": LearnedProcess(
             "1", 0.0, 1.0, {"air_temperature": "degC"}, _install_snowfall_fraction
         ),
-        "new_snow_density": HybridProcess(
+        "new_snow_density": LearnedProcess(
             "1", 0.02, 0.6, {"air_temperature": "degC"}, _install_new_snow_density
         ),
-        "snow_density": HybridProcess(
+        "snow_density": LearnedProcess(
             "1",
             0.02,
             0.9,
@@ -294,17 +294,17 @@ HYBRID_PROCESSES: Final[Mapping[str, HybridProcess]] = MappingProxyType(
             },
             _install_snow_density,
         ),
-        "snow_conductivity": HybridProcess(
+        "snow_conductivity": LearnedProcess(
             "W m-1 K-1", 0.01, 5.0, {"density": "1"}, _install_snow_conductivity
         ),
-        "snow_cover_fraction": HybridProcess(
+        "snow_cover_fraction": LearnedProcess(
             "1",
             0.0,
             c.MAXIMUM_SNOW_COVER,
             {"water_equivalent": "m", "full_cover_water_equivalent": "m"},
             _install_snow_cover_fraction,
         ),
-        "snow_albedo": HybridProcess(
+        "snow_albedo": LearnedProcess(
             "1",
             0.0,
             1.0,
@@ -316,10 +316,10 @@ HYBRID_PROCESSES: Final[Mapping[str, HybridProcess]] = MappingProxyType(
 """Processes by name."""
 
 
-def _process(name: str) -> HybridProcess:
-    if name not in HYBRID_PROCESSES:
-        raise HybridError(f"no process {name!r}; there are {', '.join(HYBRID_PROCESSES)}")
-    return HYBRID_PROCESSES[name]
+def _process(name: str) -> LearnedProcess:
+    if name not in LEARNED_PROCESSES:
+        raise LearnedProcessError(f"no process {name!r}; there are {', '.join(LEARNED_PROCESSES)}")
+    return LEARNED_PROCESSES[name]
 
 
 # --- modules -------------------------------------------------------------------------------------
@@ -364,13 +364,13 @@ def check_module(name: str, module: ProcessModule, like: Tensor) -> None:
         like: of the floating-point type and on the device of the model.
 
     Raises:
-        HybridError: an unknown process or input, the wrong shape, no number, or a module that gives
-            something else every time or lets columns see each other.
+        LearnedProcessError: an unknown process or input, the wrong shape, no number, or a module
+            that gives something else every time or lets columns see each other.
     """
     process = _process(name)
     unknown = [key for key in module.inputs if key not in process.inputs]
     if unknown:
-        raise HybridError(
+        raise LearnedProcessError(
             f"inputs: {name} has no input {unknown[0]!r}; there are {', '.join(process.inputs)}"
         )
     names = module.inputs or tuple(process.inputs)
@@ -381,22 +381,24 @@ def check_module(name: str, module: ProcessModule, like: Tensor) -> None:
         with torch.no_grad():
             given, again, alone = (module(f) for f in (features, features, features[:, :1]))
     except (RuntimeError, TypeError, ValueError) as error:
-        raise HybridError(
+        raise LearnedProcessError(
             f"module: fails on inputs of shape [2, 3, {len(names)}] ({', '.join(names)}): "
             f"{str(error).splitlines()[0]}"
         ) from error
     values = _without_last(name, given, features)
     if not bool(torch.isfinite(values).all()):
-        raise HybridError(f"module: gives what is no number for {', '.join(names)} around 0.3")
+        raise LearnedProcessError(
+            f"module: gives what is no number for {', '.join(names)} around 0.3"
+        )
     if not torch.equal(given, again):
-        raise HybridError(
+        raise LearnedProcessError(
             "module: gives other values for the same inputs; it must be a function of its inputs "
             "(in evaluation mode, without dropout)"
         )
     alone = _without_last(name, alone, features[:, :1])
     scale = float(values.abs().max()) + torch.finfo(values.dtype).tiny
     if float((values[:, :1] - alone).abs().max()) > 1e-4 * scale:
-        raise HybridError(
+        raise LearnedProcessError(
             "module: what it gives for a column depends on the other columns; normalise with fixed "
             "numbers instead of those of a batch"
         )
@@ -413,7 +415,7 @@ def _without_last(name: str, values: object, features: Tensor) -> Tensor:
         given = f"shape {list(values.shape)}"
     else:
         given = f"{values.dtype}" if isinstance(values, Tensor) else type(values).__name__
-    raise HybridError(
+    raise LearnedProcessError(
         f"module: for inputs of shape {list(features.shape)} {name} needs real numbers of shape "
         f"{list(shape)} or {[*shape, 1]}, and the module gives {given}"
     )
@@ -424,7 +426,7 @@ class _Corrected:
 
     def __init__(self, name: str, module: ProcessModule) -> None:
         self._name, self._module = name, module
-        self._process = HYBRID_PROCESSES[name]
+        self._process = LEARNED_PROCESSES[name]
         self._inputs = tuple(module.inputs) or tuple(self._process.inputs)
 
     def __call__(self, original: Tensor, inputs: Mapping[str, Tensor]) -> Tensor:
@@ -466,8 +468,8 @@ def with_modules(schemes: Schemes, modules: Mapping[str, ProcessModule]) -> Sche
 
     Args:
         schemes: of a model.
-        modules: by the name of the process, a key of `HYBRID_PROCESSES`.
+        modules: by the name of the process, a key of `LEARNED_PROCESSES`.
     """
     for name, module in modules.items():
-        schemes = HYBRID_PROCESSES[name].install(schemes, _Corrected(name, module))
+        schemes = LEARNED_PROCESSES[name].install(schemes, _Corrected(name, module))
     return schemes

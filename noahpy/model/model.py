@@ -54,7 +54,7 @@ class Model:
     Raises:
         ParameterError: a parameter out of range.
         SchemeError: a scheme that lacks what its process needs.
-        HybridError: a module that cannot stand for its process.
+        LearnedProcessError: a module that cannot stand for its process.
     """
 
     def __init__(

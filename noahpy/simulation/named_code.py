@@ -17,7 +17,7 @@ from torch import Tensor
 from noahpy.config.named_code import NamedCode
 from noahpy.config.processes import ProcessConfig, ProcessName
 from noahpy.config.schemes import SchemesConfig
-from noahpy.errors import ConfigError, HybridError, SchemeError
+from noahpy.errors import ConfigError, LearnedProcessError, SchemeError
 from noahpy.model.learned_processes import ProcessModule, check_module
 from noahpy.model.schemes import Schemes
 
@@ -65,7 +65,7 @@ def _build(name: str, config: ProcessConfig, like: Tensor) -> ProcessModule:
     made = ProcessModule(module, config.mode, config.inputs or ())
     try:
         check_module(name, made, like)
-    except HybridError as error:
+    except LearnedProcessError as error:
         raise ConfigError(f"{where}.{error}") from error
     return made
 

@@ -1,4 +1,4 @@
-"""The example of a hybrid process: its modules are the model's own formulas, and it learns."""
+"""The example of a learned process: its modules are the model's own formulas, and it learns."""
 
 import sys
 from pathlib import Path
@@ -31,12 +31,12 @@ class Line(Impedance):
         return self.slope * ice
 
 
-def test_with_the_curve_of_the_model_the_hybrid_is_the_model(columns):
+def test_with_the_curve_of_the_model_the_learned_process_is_the_model(columns):
     soil = columns.model.parameters.soil
     slope = float(ice_impedance(soil.saturated_hydraulic_conductivity)[0, 0])
     with torch.no_grad():
-        found = columns.run(columns.hybrid(Line(slope)))
-        other = columns.run(columns.hybrid(Line(0.9 * slope)))
+        found = columns.run(columns.learned(Line(slope)))
+        other = columns.run(columns.learned(Line(0.9 * slope)))
     error = (found - columns.truth).abs().max()
     # the diffusivity has its own slope, a trifle off
     assert error < 1e-6

@@ -18,9 +18,9 @@ from noahpy.cli.app import app
 from noahpy.config import to_yaml, user_form
 from noahpy.config.processes import ProcessName
 from noahpy.engine.model import CompiledModel
-from noahpy.errors import ConfigError, EngineWarning, HybridError, RunError
+from noahpy.errors import ConfigError, EngineWarning, LearnedProcessError, RunError
 from noahpy.gradients import Seeds, Tape, _sweep, trajectory
-from noahpy.model.learned_processes import HYBRID_PROCESSES, ProcessModule
+from noahpy.model.learned_processes import LEARNED_PROCESSES, ProcessModule
 from noahpy.model.model import Model
 from noahpy.model.quantities import QUANTITIES, CompletedStep
 from noahpy.model.scheme_names import PRESETS
@@ -59,7 +59,7 @@ RANGES = {
 
 
 def network(name, seed=1):
-    return Network(len(HYBRID_PROCESSES[name].inputs), *RANGES.get(name, (0.05, 0.9)), seed=seed)
+    return Network(len(LEARNED_PROCESSES[name].inputs), *RANGES.get(name, (0.05, 0.9)), seed=seed)
 
 
 def gives(value, like="..."):
@@ -102,18 +102,18 @@ def last_state(model, case):
 
 # --- wiring and balances -------------------------------------------------------------------------
 def test_the_configuration_knows_the_processes():
-    assert get_args(ProcessName) == tuple(HYBRID_PROCESSES)
+    assert get_args(ProcessName) == tuple(LEARNED_PROCESSES)
 
 
 def test_a_random_network_for_every_process_leaves_the_balances_closed(case):
-    modules = {name: ProcessModule(network(name, k)) for k, name in enumerate(HYBRID_PROCESSES)}
+    modules = {name: ProcessModule(network(name, k)) for k, name in enumerate(LEARNED_PROCESSES)}
     schemes = SCHEMES._replace(snowfall_fraction=GivenSnowfall())
     model = Model(case[0], schemes, modules)
     for before, result, forcing in run(model, *case[1:]):
         assert_balances(model, before, result, forcing, SECONDS)
 
 
-@pytest.mark.parametrize("name", HYBRID_PROCESSES)
+@pytest.mark.parametrize("name", LEARNED_PROCESSES)
 def test_a_process_is_replaced_corrected_or_left_as_it_is(case, name):
     """And a module alone, in any mode, leaves the balances closed."""
     plain = last_state(Model(case[0], SCHEMES), case)
@@ -153,7 +153,7 @@ def test_what_a_module_gives_is_held_within_what_is_possible(case):
     for value, bound in ((-1e9, "low"), (1e9, "high")):
         model = Model(case[0], SCHEMES, {"snow_conductivity": ProcessModule(gives(value))})
         found = model.stepping_schemes.snow_conductivity(row(0.2))
-        assert float(found) == getattr(HYBRID_PROCESSES["snow_conductivity"], bound)
+        assert float(found) == getattr(LEARNED_PROCESSES["snow_conductivity"], bound)
 
 
 def test_other_parameters_keep_the_modules(case):
@@ -164,7 +164,7 @@ def test_other_parameters_keep_the_modules(case):
 # --- gradients -----------------------------------------------------------------------------------
 OUTPUTS = ("soil_temperature", "total_water_content", "snow_depth", "sensible_heat_flux")
 SCALES = (1.0, 0.01, 0.01, 10.0)
-HYBRIDS = ("hydraulic_conductivity", "thermal_conductivity", "snow_albedo", "snow_density")
+LEARNED = ("hydraulic_conductivity", "thermal_conductivity", "snow_albedo", "snow_density")
 
 
 def few(case):
@@ -201,8 +201,8 @@ def strategy(request, monkeypatch):
     monkeypatch.setattr(_sweep, "JOINT_SHARE", 0.0)
 
 
-def hybrid_model(parameters):
-    networks = {name: network(name, k) for k, name in enumerate(HYBRIDS)}
+def learned_model(parameters):
+    networks = {name: network(name, k) for k, name in enumerate(LEARNED)}
     return networks, Model(
         parameters, SCHEMES, {name: ProcessModule(n) for name, n in networks.items()}
     )
@@ -223,7 +223,7 @@ def test_weights_receive_from_the_sweep_what_one_graph_gives(case, strategy):
     parameters, state, forcings = few(case)
     porosity = parameters.soil.porosity.clone().requires_grad_()
     parameters = parameters._replace(soil=parameters.soil._replace(porosity=porosity))
-    networks, model = hybrid_model(parameters)
+    networks, model = learned_model(parameters)
     leaves = [porosity, *(w for n in networks.values() for w in n.parameters())]
     expected = torch.autograd.grad(one_graph(model, state, forcings), leaves, retain_graph=True)
     found = torch.autograd.grad(windowed(model, state, forcings), leaves)
@@ -235,11 +235,11 @@ def test_weights_receive_from_the_sweep_what_one_graph_gives(case, strategy):
 
 def test_weights_receive_what_finite_differences_say(case):
     parameters, state, forcings = few(case)
-    networks, model = hybrid_model(parameters)
+    networks, model = learned_model(parameters)
     leaves = [w for n in networks.values() for w in n.parameters()]
     found = torch.autograd.grad(windowed(model, state, forcings), leaves)
     generator = torch.Generator().manual_seed(7)
-    for network_leaves in (leaves[4 * k : 4 * k + 4] for k in range(len(HYBRIDS))):
+    for network_leaves in (leaves[4 * k : 4 * k + 4] for k in range(len(LEARNED))):
         direction = [
             torch.randn(w.shape, generator=generator, dtype=torch.float64) for w in network_leaves
         ]
@@ -259,7 +259,7 @@ def test_weights_receive_what_finite_differences_say(case):
 
 def test_a_record_gives_the_gradients_of_the_weights_by_name(case):
     parameters, state, forcings = few(case)
-    networks, model = hybrid_model(parameters)
+    networks, model = learned_model(parameters)
     tape = Tape()
     for forcing in forcings:
         state = tape.record(model, state, forcing, SECONDS).state
@@ -287,7 +287,7 @@ def test_fixed_weights_receive_nothing_and_those_of_single_precision_their_own(c
 
 def test_weights_that_change_before_the_sweep_are_noticed(case):
     parameters, state, forcings = few(case)
-    networks, model = hybrid_model(parameters)
+    networks, model = learned_model(parameters)
     total = windowed(model, state, forcings)
     with torch.no_grad():
         next(networks["snow_albedo"].parameters()).add_(0.1)
@@ -320,7 +320,7 @@ def test_memory_does_not_grow_with_the_graphs_of_the_steps(case, monkeypatch):
     parameters, state, forcings = few(case)
     most = []
     for count in (3, 9):
-        _, model = hybrid_model(parameters)
+        _, model = learned_model(parameters)
         live = Live()
         with torch.autograd.graph.saved_tensors_hooks(live.pack, lambda held: held.value):
             windowed(model, state, forcings[:count]).backward()
@@ -378,7 +378,7 @@ REFUSED = {
 def test_a_module_that_cannot_stand_for_a_process_is_refused(case, problem):
     name, module, message = REFUSED[problem]
     torch.manual_seed(0)
-    with pytest.raises(HybridError, match=message):
+    with pytest.raises(LearnedProcessError, match=message):
         Model(case[0], SCHEMES, {name: module})
 
 

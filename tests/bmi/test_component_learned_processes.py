@@ -28,15 +28,15 @@ TEMPERATURE, AIR = "soil__temperature", "land_surface_air__temperature"
 
 
 @pytest.fixture
-def hybrid(tmp_path, monkeypatch):
+def learned(tmp_path, monkeypatch):
     monkeypatch.setenv("NOAHPY_TRUST", "1")
     (tmp_path / "conductivity.py").write_text(CONDUCTIVITY)
     return {"processes.thermal_conductivity": PROCESS}
 
 
-def test_a_component_steps_with_the_module(hybrid, tmp_path):
-    component, plain = started(tmp_path, hybrid, "hybrid"), started(tmp_path, name="plain")
-    simulation = build_simulation(load_config(tmp_path / "hybrid.yaml"))
+def test_a_component_steps_with_the_module(learned, tmp_path):
+    component, plain = started(tmp_path, learned, "learned"), started(tmp_path, name="plain")
+    simulation = build_simulation(load_config(tmp_path / "learned.yaml"))
     state = simulation.initial_state
     for _, forcing in zip(range(6), simulation.forcings(), strict=False):
         component.update()
@@ -47,8 +47,8 @@ def test_a_component_steps_with_the_module(hybrid, tmp_path):
     assert not np.allclose(found, plain.get_value_ptr(TEMPERATURE).reshape(-1), atol=1e-4)
 
 
-def test_derivatives_of_a_component_go_through_the_module(hybrid, tmp_path):
-    def warmed(degrees, changes=hybrid):
+def test_derivatives_of_a_component_go_through_the_module(learned, tmp_path):
+    def warmed(degrees, changes=learned):
         component = coupled(tmp_path, {**THAWED, **changes})
         component.set_value(AIR, np.array([277.0 + degrees]))
         component.update()
