@@ -1,8 +1,8 @@
 """Compiled packages in the user's cache directory.
 
-A package belongs to one version of torch, one kind of processor, one state of the source and one
-choice of schemes and shapes; all of that is in its name, so what does not fit is never found. It
-appears under its name only when it is complete, and is checked before it is used.
+The name of a package depends on the version of torch, the processor, the source of the physics,
+the schemes and the shapes, so that a package that does not fit is never found. It appears under its
+name only when it is complete, and is checked before it is used.
 """
 
 from __future__ import annotations
@@ -33,20 +33,20 @@ from noahpy.model.model import Model
 from noahpy.model.schemes import description
 
 WIDTHS: Final[Mapping[int, int]] = MappingProxyType({1: 1, 64: 256, 512: sys.maxsize})
-"""Columns of a call, and up to how many columns of a run it takes the least time."""
+"""Columns of a call, with the largest number of columns of a run for which it is fastest."""
 TORCH_CACHE: Final = "TORCHINDUCTOR_CACHE_DIR"
-"""Environment variable that names the folder of torch's compiler."""
+"""Environment variable of the cache of torch's compiler."""
 
 
 def cache_directory() -> Path:
-    """Where packages are kept: the folder in ``NOAHPY_CACHE``, or one in the user's cache."""
+    """The folder of packages: ``NOAHPY_CACHE``, or one in the user's cache directory."""
     given = os.environ.get("NOAHPY_CACHE")
     return Path(given) if given else user_cache_path("noahpy") / "engine"
 
 
 @cache
 def _source_hash() -> str:
-    """Of the source that a package is made from."""
+    """Digest of the sources of a package."""
     digest = hashlib.sha256()
     for path in sources():
         digest.update(path.read_bytes())
@@ -55,38 +55,41 @@ def _source_hash() -> str:
 
 @cache
 def _processor() -> str:
-    """What the compiler's native code may rely on."""
+    """The system and the instruction set of the processor."""
     flags = ""
-    description = Path("/proc/cpuinfo")
-    if description.exists():
-        lines = description.read_text(encoding="utf-8", errors="replace").splitlines()
+    cpuinfo = Path("/proc/cpuinfo")
+    if cpuinfo.exists():
+        lines = cpuinfo.read_text(encoding="utf-8", errors="replace").splitlines()
         flags = next((line for line in lines if line.startswith(("flags", "Features"))), "")
     return f"{platform.system()} {platform.machine()} {platform.processor()} {flags}"
 
 
 class PackageKey(NamedTuple):
-    """What a package is for."""
+    """Everything of a model that its package depends on."""
 
     kind: Kind
     schemes: str
-    """Their description, as JSON."""
+    """Description of the schemes, as JSON."""
     coefficients: str
-    """Digest of the form of its coefficients."""
+    """Digest of the form of the coefficients."""
     dtype: str
+    """Floating-point type."""
     layers: int
+    """Number of soil layers."""
     columns: int
+    """Number of columns of a call."""
 
     @classmethod
     def of(cls, model: Model, kind: Kind = "step", columns: int | None = None) -> PackageKey:
-        """The package that a model runs with.
+        """The key of the package of a model.
 
         Args:
-            model: that runs.
-            kind: of package.
-            columns: of a run that the model is a part of, if they are more than its own.
+            model: the model.
+            kind: kind of package.
+            columns: number of columns of the whole run, if the model has only some of them.
 
         Raises:
-            EngineError: its step cannot be compiled.
+            EngineError: a step that cannot be compiled.
         """
         if model.eager_only is not None:
             raise EngineError(model.eager_only)
@@ -103,9 +106,9 @@ class PackageKey(NamedTuple):
 
     @property
     def path(self) -> Path:
-        """Of the package, whether it exists or not."""
-        told = [*self, torch.__version__, _processor(), _source_hash()]
-        digest = hashlib.sha256(json.dumps(told).encode()).hexdigest()
+        """Path of the package, which need not exist."""
+        parts = [*self, torch.__version__, _processor(), _source_hash()]
+        digest = hashlib.sha256(json.dumps(parts).encode()).hexdigest()
         name = f"{self.kind}-{self.layers}x{self.columns}-{self.dtype}-{digest[:24]}.pt2"
         return cache_directory() / name
 
@@ -114,7 +117,7 @@ _loaded: dict[Path, Package] = {}
 
 
 def find(key: PackageKey) -> Package | None:
-    """The package from the cache, or None if there is no sound one.
+    """The package from the cache; None if there is none or it is damaged.
 
     Raises:
         ForeignFileError: somebody else may have written it.
@@ -133,14 +136,14 @@ def find(key: PackageKey) -> Package | None:
 
 
 _compiling = threading.Lock()
-"""The environment is that of all threads."""
+"""Held while the environment, which all threads share, is changed."""
 
 
 @contextmanager
 def _own_compiler_cache(folder: Path) -> Iterator[None]:
-    """Have torch keep what it generates in a folder of the user's, not in one of the machine's.
+    """Context in which the cache of torch's compiler is a folder of the user.
 
-    What stands there goes into packages unseen.
+    Its content becomes part of packages without a check, and its default is shared by all users.
     """
     own = folder / "torch"
     make_private_folder(own)
@@ -157,7 +160,7 @@ def _own_compiler_cache(folder: Path) -> Iterator[None]:
 
 
 def require_compiler() -> None:
-    """Refuse to go on without a C++ compiler.
+    """Require a C++ compiler.
 
     Raises:
         EngineError: there is none that torch can use.
@@ -174,14 +177,14 @@ def require_compiler() -> None:
 def find_or_build(
     key: PackageKey, model: Model, on_stage: Callable[[str], None] = lambda _: None
 ) -> Package:
-    """The package from the cache, built first if need be, which takes minutes.
+    """The package from the cache, built first if necessary, which takes minutes.
 
     Builders of the same package wait for each other.
 
     Args:
-        key: of the package.
-        model: it is for.
-        on_stage: told what is being done, if the package must be built.
+        key: key of the package.
+        model: model from which it is built.
+        on_stage: called with the stage of a build.
 
     Raises:
         EngineError: there is no C++ compiler, or it fails.
@@ -197,27 +200,27 @@ def find_or_build(
     if not os.access(path.parent, os.W_OK):
         raise EngineError(f"{path.parent} lacks the compiled step, and may not be written to")
     with FileLock(path.with_suffix(".lock")):
-        # another builder may have been at it meanwhile
+        # another builder may have finished meanwhile
         found = find(key)
         if found is not None:
             return found
         from noahpy.engine.build import build_package
 
         require_compiler()
-        place = path.with_suffix(".building")
-        # of a builder that was killed; a living one holds the lock
-        shutil.rmtree(place, ignore_errors=True)
-        place.mkdir(mode=PRIVATE)
+        folder = path.with_suffix(".building")
+        # left by a builder that was killed, since a running one holds the lock
+        shutil.rmtree(folder, ignore_errors=True)
+        folder.mkdir(mode=PRIVATE)
         try:
             with _own_compiler_cache(path.parent):
-                build_package(model, key.columns, key.kind, place / path.name, on_stage)
-            (place / path.name).chmod(0o644)
-            (place / path.name).replace(path)
+                build_package(model, key.columns, key.kind, folder / path.name, on_stage)
+            (folder / path.name).chmod(0o644)
+            (folder / path.name).replace(path)
         except Exception as error:
-            # whatever torch and the compiler raise, often a page of it, eager mode goes on
+            # torch and the compiler raise errors of many kinds and of a page; one line is enough
             reason = next(iter(str(error).splitlines()), type(error).__name__)
             raise EngineError(f"the model could not be compiled: {reason}") from error
         finally:
-            shutil.rmtree(place, ignore_errors=True)
+            shutil.rmtree(folder, ignore_errors=True)
         _loaded.pop(path, None)
         return _loaded.setdefault(path, Package(path))

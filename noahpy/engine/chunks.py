@@ -34,13 +34,13 @@ class Chunks:
         return torch.cat([rows[:, first:last], rows[:, self._filled]], dim=1)
 
     def own(self, part: Tensor, chunk: int) -> Tensor:
-        """What counts of the rows of a chunk."""
+        """The rows of a chunk without its filled columns."""
         if self.columns == self._width:
             return part
         first, last = self._bounds(chunk)
         return part if last - first == self._width else part[:, : last - first]
 
     def place(self, rows: Tensor, chunk: int) -> Tensor:
-        """Where the rows of a chunk belong in the rows of all columns, as a view."""
+        """The columns of a chunk in the rows of all columns, as a view."""
         first, last = self._bounds(chunk)
         return rows[:, first:last]

@@ -1,4 +1,4 @@
-"""What decides about a compiled step: its sources, its schemes and the form of its coefficients."""
+"""The sources of a compiled step and the form of its coefficients."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from noahpy.model.parameters import Parameters
 from noahpy.model.schemes import Schemes, description
 
 ROOT: Final = "noahpy.engine.build"
-"""The module that makes a compiled step; what it imports decides about that."""
+"""The module that builds a compiled step, from which its sources are found."""
 _IMPORT: Final = re.compile(
     r"^(?:from (noahpy[\w.]*) import (\([^)]*\)|[^\n]*)|import (noahpy[\w.]*))", re.MULTILINE
 )
@@ -27,7 +27,7 @@ _IMPORT: Final = re.compile(
 
 # --- sources -------------------------------------------------------------------------------------
 def sources() -> list[Path]:
-    """Files that a compiled step is made from: the module that makes it and all that it imports."""
+    """Sources of a compiled step: the module that builds it and all modules that it imports."""
     package = Path(str(files("noahpy")))
     found: dict[str, Path] = {}
     waiting = [ROOT]
@@ -35,7 +35,7 @@ def sources() -> list[Path]:
         name = waiting.pop()
         path = package.joinpath(*name.split(".")[1:])
         path = path / "__init__.py" if path.is_dir() else path.with_suffix(".py")
-        # the package itself imports everything for its users
+        # the package itself refers to everything
         if name == "noahpy" or name in found or not path.exists():
             continue
         found[name] = path
@@ -44,31 +44,35 @@ def sources() -> list[Path]:
 
 
 def _imported(text: str) -> Iterator[str]:
-    """Modules that a module imports when it is loaded, and names that may be modules."""
+    """Modules that a module imports when it is loaded, and names that may be modules.
+
+    Args:
+        text: source of the module.
+    """
     for module, names, whole in _IMPORT.findall(text):
         yield whole or module
-        # a module's package is loaded with it
+        # the package of a module is loaded with it
         yield (whole or module).rpartition(".")[0]
         yield from (f"{module}.{name}" for name in re.findall(r"\w+", names))
 
 
 class CoefficientForm(NamedTuple):
-    """What a compiled step takes for granted of its coefficients: all but their values."""
+    """Everything of coefficients but their values, which a compiled step depends on."""
 
     leaves: tuple[tuple[str, str, int], ...]
-    """Path, type and number of dimensions of every one."""
+    """Path, type and number of dimensions of every coefficient."""
     source: Mapping[str, str]
-    """Path to the first path that is the same tensor."""
+    """By path, the first path with the same tensor."""
     digest: str
-    """Tells forms apart."""
+    """Digest of the form."""
 
     @classmethod
     def of(cls, parameters: Parameters, schemes: Schemes) -> CoefficientForm:
-        """The form that schemes give coefficients.
+        """The form of the coefficients of schemes.
 
         Args:
-            parameters: whose floating-point type and number of layers count.
-            schemes: of the model.
+            parameters: give the floating-point type and the number of layers.
+            schemes: schemes of the model.
         """
         soil = parameters.soil.porosity
         key = (json.dumps(description(schemes)), soil.dtype, soil.shape[0])
@@ -91,7 +95,7 @@ Tree = TypeVar("Tree")
 
 
 def single_column(tree: Tree, columns: int = 1) -> Tree:
-    """The first column some times over, with a tensor of its own for every parameter."""
+    """The first column repeated, with a separate tensor for every parameter."""
 
     def repeated(_: str, value: Tensor) -> Tensor:
         value = value.detach()
@@ -105,7 +109,7 @@ def single_column(tree: Tree, columns: int = 1) -> Tree:
 def _shape(
     coefficients: Coefficients,
 ) -> tuple[tuple[tuple[str, str, int], ...], dict[str, int]]:
-    """Form of coefficients, and a number for every path that tells tensors apart."""
+    """Leaves of coefficients, and by path the number of the tensor."""
     leaves: list[tuple[str, str, int]] = []
     numbers: dict[int, int] = {}
     own = {}

@@ -1,7 +1,7 @@
-"""A compiled package in this process: a shared library behind AOTInductor's interface in C.
+"""A loaded package: a shared library behind the C interface of AOTInductor.
 
-Called through C, a package does not hold the interpreter's lock, so that several threads can be at
-work on different columns. One column is no work to share, and calls that hold the lock cost less.
+Called through C, a package does not hold the interpreter's lock, so that several threads can
+compute different columns. For one column, calls that hold the lock are faster.
 """
 
 from __future__ import annotations
@@ -33,10 +33,10 @@ _capsule_of.argtypes = [ctypes.c_void_p, ctypes.c_char_p, ctypes.c_void_p]
 
 
 class Package:
-    """A compiled function that is loaded; any number of threads may call it at a time.
+    """A compiled function, which any number of threads may call at a time.
 
     Args:
-        path: of the package.
+        path: path of the package.
 
     Raises:
         EngineError: the file is damaged.
@@ -45,7 +45,7 @@ class Package:
 
     def __init__(self, path: Path) -> None:
         try:
-            # whoever can write the file can run code here
+            # the file is run as code
             with zipfile.ZipFile(io.BytesIO(read_own(path))) as archive:
                 broken = archive.testzip()
                 if broken is not None:
@@ -54,7 +54,7 @@ class Package:
                 metadata = json.loads(archive.read(library[: -len(".so")] + "_metadata.json"))
                 self.interface = Interface.from_plain(json.loads(metadata[METADATA]))
                 self.columns: int = json.loads(metadata[COLUMNS])
-                """Of a call."""
+                """Number of columns of a call."""
                 code = archive.read(library)
             self._call = _loaded(code, holds_lock=self.columns == 1)
         except ForeignFileError:
@@ -70,16 +70,15 @@ class Package:
             raise EngineError(f"{path} is damaged: {error}") from error
 
     def __call__(self, inputs: list[Tensor]) -> list[Tensor]:
-        """Outputs from contiguous inputs, as the interface tells them.
+        """Outputs from contiguous inputs, in the order of the interface.
 
-        What a package of one column gives lies in memory that the next call of the thread writes
-        to.
+        The next call of the thread overwrites the outputs of a package of one column.
         """
         return self._call(inputs)
 
 
 def _loaded(code: bytes, *, holds_lock: bool) -> Call:
-    """The function of a shared library from its file's content; in memory it outlives the file."""
+    """The function of a shared library from the content of its file, which is not needed later."""
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         path = Path(folder) / "step.so"
         path.write_bytes(code)
@@ -92,7 +91,7 @@ def _loaded(code: bytes, *, holds_lock: bool) -> Call:
 class _Unlocked:
     """Calls of a library that do not hold the interpreter's lock.
 
-    There is one instance of the function for every thread that may be at work.
+    The library has an instance of the function for every processor core.
     """
 
     def __init__(self, library: ctypes.CDLL) -> None:
@@ -122,7 +121,7 @@ class _Unlocked:
 
     def __call__(self, inputs: list[Tensor]) -> list[Tensor]:
         handles = torch._C._aoti.unsafe_alloc_void_ptrs_from_tensors(inputs)
-        # the library takes the inputs and gives the outputs away
+        # the library takes ownership of the inputs and gives up that of the outputs
         given = self._inputs(*[_pointer_in(handle, None) for handle in handles])
         found = self._outputs()
         failed = self._run(self._container, given, len(given), found, len(found), None, None)
