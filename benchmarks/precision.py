@@ -21,8 +21,7 @@ import torch
 import yaml
 from torch import Tensor
 
-from noahpy.model.state import is_finite
-from noahpy.model.steps import layout
+from noahpy.model.steps import step_packing
 from noahpy.simulation.build import build_simulation
 from noahpy.simulation.load import parse_config
 from noahpy.simulation.simulation import Simulation, StepForcings
@@ -73,25 +72,29 @@ def compare(site: str, preset: str, engine: str, *, quick: bool) -> bool:
     exact, single = (simulation_of(site, preset, f"float{n}", engine) for n in (64, 32))
     steps = exact.clock.step_count // (10 if quick else 1)
     forcings, singles = (StepForcings(run.supply, run.clock) for run in (exact, single))
-    form = layout(exact.model.layer_count)
-    now, free = form.rows_of_state(exact.initial_state), form.rows_of_state(single.initial_state)
+    packing, names = step_packing(exact.model.layer_count), tuple(QUANTITIES)
+    now, free = (packing.pack_state(run.initial_state) for run in (exact, single))
     of_steps, of_run = defaultdict(Differences), defaultdict(Differences)
     values: dict[str, list[Tensor]] = defaultdict(list)
-    with torch.no_grad():
-        for number in range(steps):
-            reference = exact.model.take(now, forcings.rows(number), exact.clock.step)
-            forcing = singles.rows(number)
-            alone = single.model.take(now.float(), forcing, exact.clock.step)
-            running = single.model.take(free, forcing, exact.clock.step)
-            for name in QUANTITIES:
-                value = reference.quantity(name)
-                values[name].append(value)
-                of_steps[name].add(alone.quantity(name).double() - value)
-                of_run[name].add(running.quantity(name).double() - value)
-            now, free = reference.rows_after, running.rows_after
-            if not bool(is_finite(running.after).all()):
-                print(f"{site}, {preset}: float32 is not finite after step {number}")
-                return False
+    seconds = exact.clock.step
+    for number in range(steps):
+        reference = exact.model.block(
+            now, forcings.first_of(range(number, number + 1)), seconds, names
+        )
+        forcing = singles.first_of(range(number, number + 1))
+        alone = single.model.block(now.float(), forcing, seconds, names)
+        running = single.model.block(free, forcing, seconds, names)
+        for name in names:
+            value, own, free_value = (
+                torch.from_numpy(block.history.of(name)[0]) for block in (reference, alone, running)
+            )
+            values[name].append(value)
+            of_steps[name].add(own - value)
+            of_run[name].add(free_value - value)
+        now, free = reference.state, running.state
+        if running.lost:
+            print(f"{site}, {preset}: float32 is not finite after step {number}")
+            return False
     print(f"{site}, {preset}: {steps} steps in float32, all finite")
     print(f"{'':<24}{'deviation':>11}{'step rms':>11}{'largest':>11}{'run rms':>11}{'largest':>11}")
     for name in QUANTITIES:

@@ -41,7 +41,7 @@ import yaml
 from noahpy.config import Config
 from noahpy.engine.model import CompiledModel, with_engine
 from noahpy.forcing import CLIMATES, generate_weather
-from noahpy.model.steps import layout
+from noahpy.model.steps import step_packing
 from noahpy.region import Outcome, run_region
 from noahpy.region.block import block_records
 from noahpy.region.memory import worker_memory
@@ -205,13 +205,13 @@ def seconds_in_memory(config: Config, threads: int) -> float:
             sys.exit("the step cannot be compiled here")
         clock = run_clock(config)
         forcings = StepForcings(simulation.supply, clock)
-        rows = layout(model.layer_count).rows_of_state(simulation.initial_state)
+        rows = step_packing(model.layer_count).pack_state(simulation.initial_state)
         seconds = 0.0
         numbers = range(0, clock.step_count, 10)
         for number in numbers:
-            forcing = forcings.rows(number)
+            forcing = forcings.first_of(range(number, number + 1))
             begin = time.perf_counter()
-            rows = model.take(rows, forcing, STEP).rows_after
+            rows = model.block(rows, forcing, STEP).state
             seconds += time.perf_counter() - begin
     return seconds / len(numbers) / model.column_count
 

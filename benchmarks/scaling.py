@@ -36,6 +36,7 @@ from noahpy.forcing import Meteorology
 from noahpy.model.model import Model
 from noahpy.model.state import State
 from noahpy.output import OutputFile, RunDescription
+from noahpy.simulation.driver import run_simulation
 from noahpy.simulation.simulation import Clock, ForcingSupply, MonthlyVegetation, Simulation, Times
 from noahpy.testing.synthetic_columns import START, records_of_columns, synthetic_columns
 
@@ -114,9 +115,8 @@ def cost(columns: int, steps: int, engine: Engine, workers: int) -> Cost:
         before = memory()
         begin = time.perf_counter()
         path = Path(folder) / "run.nc"
-        with torch.no_grad(), OutputFile(path, description, OutputConfig()) as file:
-            for number, step in enumerate(run.run()):
-                file.add(step, number * SECONDS, (number + 1) * SECONDS)
+        with OutputFile(path, description, OutputConfig()) as file:
+            run_simulation(run, [file])
         seconds = time.perf_counter() - begin
     return Cost(seconds, before, memory())
 

@@ -45,7 +45,7 @@ from noahpy.engine.model import CompiledModel, Engine, with_engine
 from noahpy.gradients import Seeds, Tape
 from noahpy.model.model import Model
 from noahpy.model.state import Forcing, State
-from noahpy.model.steps import layout
+from noahpy.model.steps import step_packing
 from noahpy.testing.synthetic_columns import synthetic_columns, weather_forcings
 
 SECONDS = 1800.0
@@ -202,12 +202,11 @@ class Result(NamedTuple):
 
 def forward(model: Model, state: State, forcing: Forcing) -> Call:
     """A step without a graph."""
-    form = layout(model.layer_count)
-    rows = form.rows_of_state(state), form.rows_of_forcing(forcing)
+    packing = step_packing(model.layer_count)
+    rows = packing.pack_state(state), packing.pack_forcing(forcing)[None]
 
     def call() -> None:
-        with torch.no_grad():
-            model.take(*rows, SECONDS)
+        model.block(*rows, SECONDS)
 
     return call
 

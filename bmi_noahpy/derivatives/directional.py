@@ -21,7 +21,7 @@ from noahpy.model.packing import on_host
 from noahpy.model.parameters import Parameters
 from noahpy.model.quantities import CompletedStep
 from noahpy.model.state import Forcing
-from noahpy.model.steps import layout
+from noahpy.model.steps import step_packing
 
 Fields = TypeVar("Fields", bound=tuple[Any, ...])
 
@@ -52,10 +52,10 @@ def directional_derivative(
         model = Model(parameters, update.model.schemes, update.model.modules)
         state = _dual(update.before, lambda name: tangents.get(("state", name)))
         changes: Array | None = None
-        form = layout(update.model.layer_count)
+        packing = step_packing(update.model.layer_count)
         for time, seconds, values in stepper.forcing_of(update):
             rows_forcing = torch.from_numpy(values).to(update.rows_before)
-            forcing = _moved_forcing(update, form.forcing(rows_forcing), tangents)
+            forcing = _moved_forcing(update, packing.forcing(rows_forcing), tangents)
             if time == 0.0:
                 state = with_air_humidity(state, forcing.specific_humidity)
             result = model.step(state, forcing, seconds)

@@ -12,7 +12,7 @@ from bmi_noahpy.stepping.mass import MassBalance
 from noahpy.model import balances
 from noahpy.model.packing import on_host
 from noahpy.model.state import State
-from noahpy.model.steps import RowStep
+from noahpy.model.steps import PackedStep
 
 
 class Balances:
@@ -33,7 +33,7 @@ class Balances:
         self.balanced = self.stored()
         """Stored water that the balance accounts for, m, ``[column]``."""
         self.mass = MassBalance(self.balanced)
-        self._last_step: RowStep | None = None
+        self._last_step: PackedStep | None = None
         self._residuals: dict[str, Array] = {}
 
     def stored(self) -> Array:
@@ -47,7 +47,7 @@ class Balances:
         """Add the water that a coupler put into the state with which an update began."""
         self.mass.add_from_outside(self._stored_in(state) - self.balanced)
 
-    def add_update(self, exchanged: Array, stored: Array, last_step: RowStep) -> None:
+    def add_update(self, exchanged: Array, stored: Array, last_step: PackedStep) -> None:
         """Add the water that an update exchanged.
 
         Args:
@@ -84,8 +84,9 @@ class Balances:
     def _close(self) -> dict[str, Array]:
         if self._last_step is None:
             return {name: np.zeros(len(self.balanced)) for name in RESIDUALS}
-        step = self._last_step
-        return {name: on_host(step.quantity(name)) for name in RESIDUALS}
+        rows = np.empty((len(RESIDUALS), len(self.balanced)))
+        self._last_step.write(RESIDUALS, rows)
+        return dict(zip(RESIDUALS, rows, strict=True))
 
     def mass_term(self, term: str) -> Array:
         """A term of the water balance since the start, m, ``[column]``."""

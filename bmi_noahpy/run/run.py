@@ -6,8 +6,8 @@ written there, and writes the new state back. A call that raises leaves everythi
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Final, cast
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 import torch
@@ -25,13 +25,13 @@ from bmi_noahpy.run.diagnostics import Diagnostics
 from bmi_noahpy.run.models import Models, ParameterizedModel
 from bmi_noahpy.run.states import States
 from bmi_noahpy.stepping.inputs import Inputs
-from bmi_noahpy.stepping.updates import Recording, Step, Stepper, Update
+from bmi_noahpy.stepping.updates import Recording, Stepper, TakenUpdate, Update
 from bmi_noahpy.variables import DERIVED, Variable, VariableTable
 from noahpy.config import Config
 from noahpy.errors import ConfigError, ForcingError, StateError
 from noahpy.model.packing import on_host
 from noahpy.model.state import State, check_state
-from noahpy.model.steps import RowStep
+from noahpy.model.steps import step_packing
 from noahpy.physics.geometry import node_depth
 from noahpy.simulation.build import build_simulation
 from noahpy.simulation.load import errors_of, load_config
@@ -205,18 +205,11 @@ class Run:
 
     def _advance(self, until: float) -> None:
         used, update = self._begun(until)
-        outputs: Array | None = None
-        recorded: list[Step] = []
-        for step in self.stepper.steps(update):
-            if self.recording is not None:
-                recorded.append(step)
-            derived = step.taken.rows(self.stepper.quantities)
-            outputs = self.stepper.with_step(outputs, derived, step.seconds, update.seconds)
-        self._require_finite(step.taken)
+        taken = self.stepper.take(update, self._refuse, keeps_states=self.recording is not None)
         self.models.present, self.time = used, until
-        self._complete(update, step, cast(Array, outputs))
+        self._complete(update, taken)
         if self.recording is not None:
-            self.recording.take(update, recorded)
+            self.stepper.record(self.recording, update, taken.states)
 
     def _begun(self, until: float) -> tuple[ParameterizedModel, Update]:
         """The next update with everything that goes into it; nothing is changed yet."""
@@ -248,40 +241,34 @@ class Run:
             whole, rest = whole + 1.0, 0.0
         return [self.clock.step] * int(whole) + ([rest] if rest > TIME_TOLERANCE else [])
 
-    def _require_finite(self, step: RowStep) -> None:
-        lost = step.lost_columns()
-        if len(lost):
-            raise StateError(
-                f"the state of column {self.config.columns[lost[0]].name!r} would no longer be "
-                f"finite after the update that begins at {self.clock.date(self.time)}; nothing "
-                "has changed"
-            )
+    def _refuse(self, step: int, columns: Sequence[int]) -> None:
+        """Refuse an update after a step of which the state of columns is not finite."""
+        raise StateError(
+            f"the state of column {self.config.columns[columns[0]].name!r} would no longer be "
+            f"finite after the update that begins at {self.clock.date(self.time)}; nothing has "
+            "changed"
+        )
 
-    def _complete(self, update: Update, last: Step, outputs: Array) -> None:
-        """Write the result of an update into the memory.
-
-        Args:
-            update: update whose steps have all been taken.
-            last: its last step.
-            outputs: what `Stepper.with_step` gave for its steps.
-        """
-        access, taken = self.access, last.taken
+    def _complete(self, update: Update, taken: TakenUpdate) -> None:
+        """Write the result of an update into the memory."""
+        access, outputs, state = self.access, taken.outputs, taken.state
         if access.changed:
             self.balances.add_change(update.before)
         self.last_update = update
         access.changed.clear()
-        self.states.write_rows(taken.host_rows_after)
+        self.states.write_rows(taken.last.after)
         if access.live:
             states = {v.quantity: v.name for v in self.buffers.blocks.states}
-            results = {states[name]: value for name, value in taken.after._asdict().items()}
+            after = step_packing(self.buffers.layers).state(state)
+            results = {states[name]: value for name, value in after._asdict().items()}
             reported = self.stepper.by_name(outputs)
-            results |= {name: value.to(taken.rows_after) for name, value in reported.items()}
+            results |= {name: value.to(state) for name, value in reported.items()}
             continue_graph(access.live, self.stepper, update, results)
-        self.inputs.show(last.values, update.given)
+        self.inputs.show(taken.forcing, update.given)
         shown, exchanged = self.stepper.split(outputs)
         self.outputs[:] = shown
         self.diagnostics.mark_current()
-        self.balances.add_update(exchanged, shown[self._column_water], taken)
+        self.balances.add_update(exchanged, shown[self._column_water], taken.last)
         access.mark_seen()
 
 

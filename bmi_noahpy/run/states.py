@@ -15,7 +15,7 @@ from noahpy.model.initial_water import InitialWater, with_initial_water
 from noahpy.model.model import Model
 from noahpy.model.packing import on_host
 from noahpy.model.state import State, check_state, within_bounds
-from noahpy.model.steps import layout
+from noahpy.model.steps import step_packing
 from noahpy.simulation.snapshot import Snapshot
 
 _FOLLOWING = (
@@ -39,7 +39,7 @@ class States:
         self._buffers = buffers
         self._rows = buffers.rows(buffers.blocks.states)
         self._like = start.skin_temperature
-        self._layout = layout(buffers.layers)
+        self._packing = step_packing(buffers.layers)
         self._initial_water = initial_water
         self._lowest, self._highest = (self._bound(start, end) for end in (0, 1))
         self.write(start)
@@ -51,7 +51,7 @@ class States:
             torch.full_like(value, STATE_RANGES[name][end]).clamp(-largest, largest)
             for name, value in like._asdict().items()
         )
-        return self._layout.rows_of_state(State(*states))
+        return self._packing.pack_state(State(*states))
 
     # --- memory ----------------------------------------------------------------------------------
     def read_rows(self) -> Tensor:
@@ -60,7 +60,7 @@ class States:
 
     def read(self) -> State:
         """A copy of the state."""
-        return self._layout.state(self.read_rows())
+        return self._packing.state(self.read_rows())
 
     def write_rows(self, rows: Array) -> None:
         """Write a state in rows into the memory."""
@@ -68,7 +68,7 @@ class States:
 
     def write(self, state: State) -> None:
         """Write a state into the memory."""
-        self.write_rows(on_host(self._layout.rows_of_state(state)))
+        self.write_rows(on_host(self._packing.pack_state(state)))
 
     def to_bytes(self) -> bytes:
         """The memory as bytes, which differ if any value does."""
@@ -101,7 +101,7 @@ class States:
             StateError: the state is inconsistent.
         """
         rows = self._with_following_water(rows, model, time, changed)
-        state, porosity = self._layout.state(rows), model.parameters.soil.porosity
+        state, porosity = self._packing.state(rows), model.parameters.soil.porosity
         if self._is_within(rows, state, porosity):
             return rows
         try:
@@ -110,7 +110,7 @@ class States:
             if time > 0.0 or "porosity" not in changed:
                 raise
             raise StateError(f"{error}; {_FOLLOWING}", error.name, error.column) from error
-        return self._layout.rows_of_state(within_bounds(state, porosity))
+        return self._packing.pack_state(within_bounds(state, porosity))
 
     def require_possible(self, snapshot: Snapshot, model: Model, changed: Collection[str]) -> None:
         """Refuse a saved state that no column of the run can have.
@@ -124,9 +124,9 @@ class States:
             SnapshotError: a value is out of bounds.
         """
         porosity = model.parameters.soil.porosity
-        rows = self._layout.rows_of_state(State(*(v.to(porosity) for v in snapshot.state)))
+        rows = self._packing.pack_state(State(*(v.to(porosity) for v in snapshot.state)))
         rows = self._with_following_water(rows, model, snapshot.elapsed, changed)
-        state = self._layout.state(rows)
+        state = self._packing.state(rows)
         if not self._is_within(rows, state, porosity):
             replace(snapshot, state=state).require_possible(porosity)
 
@@ -137,8 +137,8 @@ class States:
         is_set = not _WATER_CONTENTS.isdisjoint(changed)
         if time > 0.0 or "porosity" not in changed or is_set or self._initial_water is None:
             return rows
-        state = with_initial_water(self._layout.state(rows), self._initial_water, model)
-        return self._layout.rows_of_state(state)
+        state = with_initial_water(self._packing.state(rows), self._initial_water, model)
+        return self._packing.pack_state(state)
 
     def _is_within(self, rows: Tensor, state: State, porosity: Tensor) -> bool:
         """Whether a state is within all bounds without tolerance; faster than `check_state`."""

@@ -5,10 +5,9 @@ An update knows all that it started from, so that it can be taken again, which d
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from functools import cached_property
-from typing import TYPE_CHECKING, Final, NamedTuple
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import accumulate, chain, groupby
+from typing import TYPE_CHECKING, Final, NamedTuple, cast
 
 import numpy as np
 import torch
@@ -21,10 +20,12 @@ from bmi_noahpy.stepping.mass import EXCHANGE
 from bmi_noahpy.variables import OUTPUTS, VariableTable
 from noahpy.gradients import Tape
 from noahpy.model.model import Model
-from noahpy.model.packing import Rows
+from noahpy.model.packing import Packing
 from noahpy.model.state import Forcing, State
-from noahpy.model.steps import RowStep, layout
+from noahpy.model.steps import History, PackedStep, step_packing
 from noahpy.simulation.build import UNKNOWN_HUMIDITY
+from noahpy.simulation.driver import Driven, LostColumns, OnLost, Recorder, drive
+from noahpy.simulation.simulation import forcing_steps
 
 if TYPE_CHECKING:
     from threading import RLock
@@ -53,7 +54,7 @@ class Update(NamedTuple):
     @property
     def before(self) -> State:
         """The state at its begin."""
-        return layout(self.model.layer_count).state(self.rows_before)
+        return step_packing(self.model.layer_count).state(self.rows_before)
 
     @property
     def seconds(self) -> float:
@@ -66,37 +67,65 @@ class Update(NamedTuple):
         return self.begin + self.seconds
 
 
-@dataclass(frozen=True)
-class Step:
-    """A step of an update, which is taken when its result is asked for."""
+class _UpdateForcing:
+    """Forcing of the steps of an update; see `noahpy.simulation.driver.ForcingBlocks`."""
 
-    model: Model
-    rows_before: Tensor
-    """The state at its begin in rows."""
-    values: Array
-    """What drives it in rows, on the host."""
-    seconds: float
-    """Its length, s."""
+    def __init__(self, inputs: Inputs, update: Update) -> None:
+        self._inputs, self._given, self._like = inputs, update.given, update.rows_before
+        self._times = list(accumulate(update.lengths[:-1], initial=update.begin))
+        self.last: Array = np.empty((0, 0))
+        """Rows of the last step that was asked for, ``[row, column]``."""
 
-    @property
-    def rows_forcing(self) -> Tensor:
-        """What drives it in rows."""
-        return tensor_of(self.values, self.rows_before)
+    def first_of(self, steps: range) -> Tensor:
+        """See `noahpy.simulation.driver.ForcingBlocks`."""
+        few = steps[: forcing_steps(self._like.shape[1])]
+        times = self._times[few.start : few.stop]
+        rows = [self._inputs.forcing(time, self._given) for time in times]
+        self.last = rows[-1]
+        return tensor_of(np.stack(rows), self._like)
 
-    @property
-    def before(self) -> State:
-        """The state at its begin."""
-        return layout(self.model.layer_count).state(self.rows_before)
 
-    @property
-    def forcing(self) -> Forcing:
-        """What drives it."""
-        return layout(self.model.layer_count).forcing(self.rows_forcing)
+class _Outputs:
+    """Forms the outputs of an update from its steps."""
 
-    @cached_property
-    def taken(self) -> RowStep:
-        """The step itself."""
-        return self.model.take(self.rows_before, self.rows_forcing, self.seconds)
+    def __init__(self, stepper: Stepper, seconds: float) -> None:
+        self._stepper, self._seconds = stepper, seconds
+        self.quantities = stepper.distinct_quantities
+        self.rows: Array | None = None
+        """See `Stepper.with_step`; None before the first step."""
+
+    def record(self, history: History) -> None:
+        """See `noahpy.simulation.driver.Recorder`."""
+        for values in history.rows(self._stepper.quantities):
+            self.rows = self._stepper.with_step(self.rows, values, history.seconds, self._seconds)
+
+
+class _States:
+    """Keeps the states after steps of an update."""
+
+    quantities = State._fields
+
+    def __init__(self) -> None:
+        self.rows: list[Array] = []
+
+    def record(self, history: History) -> None:
+        """See `noahpy.simulation.driver.Recorder`."""
+        self.rows += list(history.rows(self.quantities).copy())
+
+
+class TakenUpdate(NamedTuple):
+    """The result of an update."""
+
+    state: Tensor
+    """State at the end, ``[row, column]``."""
+    last: PackedStep
+    """Last step."""
+    outputs: Array
+    """Outputs, and below them `bmi_noahpy.stepping.mass.EXCHANGE`, ``[row, column]``."""
+    forcing: Array
+    """Forcing of the last step, ``[row, column]``."""
+    states: Sequence[Array]
+    """State after every step, ``[row, column]``, if it was asked for."""
 
 
 class Stepper:
@@ -117,26 +146,55 @@ class Stepper:
         """Variables that a step adds to."""
         self.quantities = tuple(output.quantity for output in self.outputs) + EXCHANGE
         """What of a step the outputs are made from, and the water exchanged."""
+        self.distinct_quantities = tuple(dict.fromkeys(self.quantities))
         heights = [layers if output.is_layered else 0 for output in self.outputs]
-        self._rows = Rows(tuple(output.name for output in self.outputs), tuple(heights))
+        self._rows = Packing(tuple(output.name for output in self.outputs), tuple(heights))
         sizes = [*(height or 1 for height in heights), len(EXCHANGE)]
         roles = np.repeat([*(output.role for output in self.outputs), EXCHANGED], sizes)
         self._is = {role: (roles == role)[:, None] for role in (*OUTPUTS, EXCHANGED)}
         self._weights = (0.0, 0.0, np.zeros((0, 1)))
 
-    def steps(self, update: Update) -> Iterator[Step]:
-        """The steps of an update; the last one need not be taken to have them all."""
-        last: Step | None = None
-        for time, seconds, forcing in self.forcing_of(update):
-            rows = update.rows_before if last is None else last.taken.rows_after
-            if time == 0.0:
-                rows, form = rows.clone(), layout(update.model.layer_count)
-                state = form.state(rows)
-                air_humidity = form.forcing(torch.from_numpy(forcing).to(rows)).specific_humidity
-                humidity = with_air_humidity(state, air_humidity)
-                state.surface_specific_humidity.copy_(humidity.surface_specific_humidity)
-            last = Step(update.model, rows, forcing, seconds)
-            yield last
+    def take(self, update: Update, on_lost: OnLost, *, keeps_states: bool) -> TakenUpdate:
+        """Take an update.
+
+        Args:
+            update: to be taken.
+            on_lost: what to do about columns whose state is not finite after a step.
+            keeps_states: whether the state after every step is wanted.
+        """
+        outputs, states = _Outputs(self, update.seconds), _States()
+        recorders: list[Recorder] = [outputs, states] if keeps_states else [outputs]
+        driven, forcing = self._drive(update, update.lengths, recorders, on_lost)
+        last, of_update = cast(PackedStep, driven.last), cast(Array, outputs.rows)
+        return TakenUpdate(driven.state, last, of_update, forcing.last, states.rows)
+
+    def _drive(
+        self,
+        update: Update,
+        lengths: Sequence[float],
+        recorders: Sequence[Recorder],
+        on_lost: OnLost,
+    ) -> tuple[Driven, _UpdateForcing]:
+        """Take the first steps of an update."""
+        forcing = _UpdateForcing(self._inputs, update)
+        driven = Driven(self._begin_of(update), 0, None)
+        for seconds, alike in groupby(lengths):
+            steps = range(driven.next_step, driven.next_step + len(list(alike)))
+            driven = drive(
+                update.model, driven.state, forcing, seconds, steps, recorders, on_lost=on_lost
+            )
+        return driven, forcing
+
+    def _begin_of(self, update: Update) -> Tensor:
+        """The state that an update begins with, in rows."""
+        rows = update.rows_before
+        if update.begin == 0.0:
+            rows, packing = rows.clone(), step_packing(update.model.layer_count)
+            forcing = torch.from_numpy(self._inputs.forcing(0.0, update.given)).to(rows)
+            state = packing.state(rows)
+            humidity = with_air_humidity(state, packing.forcing(forcing).specific_humidity)
+            state.surface_specific_humidity.copy_(humidity.surface_specific_humidity)
+        return rows
 
     def forcing_of(self, update: Update) -> Iterator[tuple[float, float, Array]]:
         """Begin and length of the steps of an update, s, and their forcing in rows."""
@@ -186,11 +244,31 @@ class Stepper:
         """The outputs and the water exchanged, of what `with_step` gives."""
         return rows[: -len(EXCHANGE)], rows[-len(EXCHANGE) :]
 
+    def record(self, recording: Recording, update: Update, states: Iterable[Array]) -> None:
+        """Add an update that has succeeded to a record.
+
+        Args:
+            recording: of updates.
+            update: to be added.
+            states: rows of the state after every step; that after the last one is not needed.
+        """
+        like, packing = update.rows_before, step_packing(update.model.layer_count)
+        after = (tensor_of(rows, like) for rows in states)
+        before = chain([self._begin_of(update)], after)
+        steps = zip(before, self.forcing_of(update), strict=False)
+        recording.add(
+            update,
+            (
+                (packing.state(rows), packing.forcing(tensor_of(forcing, like)), seconds)
+                for rows, (_, seconds, forcing) in steps
+            ),
+        )
+
     def recorded(self, update: Update) -> Recording:
         """A record of one update, which is taken again, but for its last step."""
-        recording = Recording()
-        with torch.no_grad():
-            recording.take(update, self.steps(update))
+        recording, states = Recording(), _States()
+        self._drive(update, update.lengths[:-1], [states], LostColumns())
+        self.record(recording, update, states.rows)
         return recording
 
 
@@ -203,15 +281,20 @@ class Recording:
         self.ends: list[int] = []
         """Number after the last step of every update on the tape."""
 
-    def take(self, update: Update, steps: Iterable[Step]) -> None:
-        """Add an update that has succeeded."""
+    def add(self, update: Update, steps: Iterable[tuple[State, Forcing, float]]) -> None:
+        """Add an update.
+
+        Args:
+            update: that has succeeded.
+            steps: state before every step, its forcing, and its length, s.
+        """
         places: dict[str, Tensor | bool] = {
             name: _places(update.changed[name], values)
             for name, values in update.before._asdict().items()
             if name in update.changed
         }
-        for step in steps:
-            self.tape.add(update.model, step.before, step.forcing, step.seconds, places)
+        for before, forcing, seconds in steps:
+            self.tape.add(update.model, before, forcing, seconds, places)
             places = {}
         self.updates.append(update)
         self.ends.append(len(self.tape))

@@ -142,15 +142,9 @@ class _Runs(NamedTuple):
     def of(cls, runs: Runs, parameters: Parameters, names: Sequence[str]) -> _Runs:
         """Run everything."""
         summary = RunSummary(["column"])
-        parts: dict[str, list[Tensor]] = {name: [] for name in names}
-        for step in runs.steps(parameters):
-            summary.add(step)
-            for name, values in parts.items():
-                values.append(step.quantity(name).double())
-        return cls(
-            {name: torch.stack(values) for name, values in parts.items()},
-            {label: values.tolist() for label, values in summary.values().items()},
-        )
+        outputs = runs.whole(parameters, names, summary)
+        lines = {label: values.tolist() for label, values in summary.values().items()}
+        return cls(outputs, lines)
 
 
 def guardrails(problem: Problem, point: Tensor) -> Guardrails:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -29,13 +29,15 @@ from noahpy.gradients import trajectory
 from noahpy.model.initial_water import fitted_state
 from noahpy.model.model import Model
 from noahpy.model.parameters import Parameters
-from noahpy.model.quantities import CompletedStep
 from noahpy.model.scheme_names import PRESETS
 from noahpy.model.schemes import Schemes
 from noahpy.model.state import Forcing, State
+from noahpy.model.steps import step_packing
 from noahpy.observations import ObservedSeries
 from noahpy.output.run_files import require_own_forcing
+from noahpy.output.run_summary import RunSummary
 from noahpy.simulation.build import build_simulation
+from noahpy.simulation.driver import GivenForcing, KeptHistory, LostColumns, drive
 from noahpy.simulation.named_code import build_schemes
 from noahpy.simulation.simulation import Simulation
 
@@ -149,21 +151,34 @@ class Runs:
             parts.append(window.outputs)
         return {name: torch.cat([part[name] for part in parts]) for name in names}
 
-    def steps(self, parameters: Parameters) -> Iterator[CompletedStep]:
-        """All steps of the run, without gradients.
+    def whole(
+        self, parameters: Parameters, names: Sequence[str], summary: RunSummary
+    ) -> Mapping[str, Tensor]:
+        """Quantities of all steps by name, ``[step, layer, start x column]``, without gradients.
+
+        Columns that are lost do not end the run.
 
         Args:
             parameters: of the columns of all starts.
+            names: of quantities.
+            summary: takes the run too.
         """
+        kept, seconds = KeptHistory(names), self._simulation.clock.step
         with torch.no_grad():
             model = self._model(parameters)
             starts = model.column_count // self._columns
-            state, seconds = self.initial_state(model, starts), self._simulation.clock.step
-            for number in range(self._simulation.clock.step_count):
-                forcing = Forcing(*(v[number].repeat(starts) for v in self._forcing))
-                result = model.step(state, forcing, seconds)
-                yield CompletedStep(state, forcing, result, seconds, model.coefficients.geometry)
-                state = result.state
+            state = self.initial_state(model, starts)
+        summary.begin(state, model.parameters.site.layer_thickness)
+        drive(
+            model,
+            step_packing(model.layer_count).pack_state(state),
+            GivenForcing(self._forcing, starts),
+            seconds,
+            range(self._simulation.clock.step_count),
+            [kept, summary],
+            on_lost=LostColumns(),
+        )
+        return kept.values()
 
 
 class Problem:

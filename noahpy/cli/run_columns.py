@@ -15,9 +15,10 @@ from noahpy.config import Config
 from noahpy.config.schema import SpinUpConfig
 from noahpy.model.state import State
 from noahpy.output.permafrost import format_summary, talik_notes
-from noahpy.output.run_files import Recording, checked_steps, continued_from
+from noahpy.output.run_files import RunFiles, continued_from
 from noahpy.output.run_summary import RunSummary
 from noahpy.simulation.build import build_simulation
+from noahpy.simulation.driver import run_simulation, stop_at_loss
 from noahpy.simulation.interrupts import Interrupts
 from noahpy.simulation.simulation import Simulation
 from noahpy.simulation.spin_up import cycle_steps, spin_up
@@ -74,7 +75,7 @@ def run_and_show(
         )
         for text in notes:
             note(text)
-    recording = Recording(
+    files = RunFiles(
         config,
         simulation,
         output=output,
@@ -84,28 +85,28 @@ def run_and_show(
         title=title,
         command=command,
     )
-    totals = RunSummary([column.name for column in config.columns])
+    summary = RunSummary([column.name for column in config.columns])
     begin = time.perf_counter()
     try:
-        with recording:
+        with files:
             if config.spin_up is not None and restart_from is None:
                 state = _spun_up(config.spin_up, simulation, interrupts, quiet=quiet, note=note)
             if interrupts.requested is None:
-                _run(simulation, state, first_step, recording, totals, interrupts, quiet=quiet)
+                _run(simulation, state, first_step, files, summary, interrupts, quiet=quiet)
             if interrupts.requested is not None:
-                recording.interrupt()
-        permafrost = recording.permafrost()
+                files.interrupt()
+        permafrost = files.permafrost()
         if permafrost is not None:
             for text in talik_notes(permafrost):
                 note(text)
         if not quiet:
-            show_table(totals.table(time.perf_counter() - begin))
+            show_table(summary.table(time.perf_counter() - begin))
             if permafrost is not None and len(permafrost.year):
                 typer.echo(format_summary(permafrost))
     finally:
-        for text in totals.warnings():
+        for text in summary.warnings():
             warn(text)
-        for text in recording.kept:
+        for text in files.kept:
             note(text)
 
 
@@ -116,14 +117,14 @@ def _spun_up(
     steps = cycle_steps(simulation, config.years)
     with tqdm(total=steps, unit="step", disable=quiet) as bar:
 
-        def goes_on(cycle: int, step: int) -> bool:
+        def proceed(cycle: int, step: int) -> bool:
             if step == 0:
                 bar.reset()
                 bar.set_description(f"spin-up cycle {cycle + 1}")
             bar.update()
             return interrupts.requested is None
 
-        result = spin_up(simulation, config, goes_on)
+        result = spin_up(simulation, config, proceed)
     note(str(result))
     return result.state
 
@@ -132,18 +133,26 @@ def _run(
     simulation: Simulation,
     state: State,
     first_step: int,
-    recording: Recording,
-    totals: RunSummary,
+    files: RunFiles,
+    summary: RunSummary,
     interrupts: Interrupts,
     *,
     quiet: bool,
 ) -> None:
     """All steps from a state on, recorded, unless a signal comes in between."""
-    steps = checked_steps(simulation, state, first_step, totals.column_names)
-    count = simulation.clock.step_count - first_step
-    with tqdm(steps, total=count, unit="step", desc="run", disable=quiet) as bar:
-        for number, step in enumerate(bar, start=first_step):
-            totals.add(step)
-            recording.add(step, number)
-            if interrupts.requested is not None:
-                break
+    steps = range(first_step, simulation.clock.step_count)
+    summary.begin(state, simulation.model.parameters.site.layer_thickness)
+    with tqdm(total=len(steps), unit="step", desc="run", disable=quiet) as bar:
+
+        def after_step() -> bool:
+            bar.update()
+            return interrupts.requested is None
+
+        run_simulation(
+            simulation,
+            [files, summary],
+            state=state,
+            steps=steps,
+            on_lost=stop_at_loss(simulation, summary.column_names),
+            after_step=after_step,
+        )

@@ -21,7 +21,7 @@ from noahpy.engine.interface import (
     split_flags,
 )
 from noahpy.model.coefficients import Coefficients, derive_coefficients
-from noahpy.model.packing import Rows, named_leaves, with_leaves
+from noahpy.model.packing import Packing, named_leaves, with_leaves
 from noahpy.model.quantities import DERIVED, CompletedStep
 from noahpy.model.state import LAYERED, Forcing, State
 from noahpy.model.time_step import time_step
@@ -191,23 +191,23 @@ class Program(torch.nn.Module):
         else:
             self._traced = _Traced(pull_back, example.leaves | cotangents, unrolled)
 
-        def used(leaves: Mapping[str, Tensor]) -> Rows:
-            return Rows.of({p: value for p, value in leaves.items() if self._traced.uses(p)})
+        def used(leaves: Mapping[str, Tensor]) -> Packing:
+            return Packing.of({p: value for p, value in leaves.items() if self._traced.uses(p)})
 
         self.interface = Interface(
-            state=Rows.of(example.state),
-            forcing=Rows.of(example.forcing),
+            state=Packing.of(example.state),
+            forcing=Packing.of(example.forcing),
             numbers=used(example.numbers),
             flags=used(example.flags),
-            results=Rows.of(numbers),
-            result_flags=Rows.of(flags),
-            quantities=Rows.of(quantities),
+            results=Packing.of(numbers),
+            result_flags=Packing.of(flags),
+            quantities=Packing.of(quantities),
         )
         face = self.interface
         self._inputs = [face.state, face.forcing, face.numbers, face.flags]
         if kind == "pull_back":
-            self._inputs.append(Rows.of(cotangents))
-        self._outputs: list[Rows] = [getattr(face, group) for group in OUTPUTS[kind]]
+            self._inputs.append(Packing.of(cotangents))
+        self._outputs: list[Packing] = [getattr(face, group) for group in OUTPUTS[kind]]
         known = {**example.leaves, **cotangents}
         packed = (rows.pack([known[path] for path in rows.paths]) for rows in self._inputs)
         self.example = (*packed, example.seconds)

@@ -9,7 +9,7 @@ from typing import Any, Final, Literal, NamedTuple, TypeAlias
 import torch
 from torch import Tensor
 
-from noahpy.model.packing import Rows
+from noahpy.model.packing import Packing
 
 METADATA: Final = "noahpy_interface"
 """Key of the interface in a package's own metadata."""
@@ -40,16 +40,16 @@ class Interface(NamedTuple):
     besides. Outputs are in `OUTPUTS`; those of a pull-back are cotangents.
     """
 
-    state: Rows
-    forcing: Rows
-    numbers: Rows
+    state: Packing
+    forcing: Packing
+    numbers: Packing
     """Coefficients."""
-    flags: Rows
+    flags: Packing
     """Coefficients that are bool."""
-    results: Rows
+    results: Packing
     """Fluxes and budget terms."""
-    result_flags: Rows
-    quantities: Rows
+    result_flags: Packing
+    quantities: Packing
     """Those of `noahpy.model.quantities.DERIVED`."""
 
     def to_plain(self) -> list[list[list[Any]]]:
@@ -59,7 +59,7 @@ class Interface(NamedTuple):
     @classmethod
     def from_plain(cls, plain: Sequence[Sequence[Sequence[Any]]]) -> Interface:
         """From what `to_plain` gave."""
-        return cls(*(Rows(tuple(paths), tuple(layers)) for paths, layers in plain))
+        return cls(*(Packing(tuple(paths), tuple(layers)) for paths, layers in plain))
 
 
 def split_flags(leaves: Mapping[str, Tensor]) -> tuple[dict[str, Tensor], dict[str, Tensor]]:

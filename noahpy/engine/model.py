@@ -5,11 +5,11 @@ from __future__ import annotations
 import math
 import os
 import warnings
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from functools import cached_property, lru_cache
+from functools import cached_property, lru_cache, partial
 from types import MappingProxyType
-from typing import Literal, NamedTuple, TypeAlias, cast
+from typing import Literal, NamedTuple, TypeAlias
 
 import numpy as np
 import torch
@@ -23,11 +23,11 @@ from noahpy.engine.interface import OUTPUTS, Group, Kind
 from noahpy.engine.package import Package
 from noahpy.errors import EngineError, EngineWarning
 from noahpy.model.model import Model, PullBack
-from noahpy.model.packing import Rows, leaf_at, named_leaves, on_host
+from noahpy.model.packing import Packing, leaf_at, named_leaves, on_host
 from noahpy.model.parameters import Parameters
 from noahpy.model.schemes import Schemes
 from noahpy.model.state import Budget, Fluxes, Forcing, State, StepResult
-from noahpy.model.steps import Layout, RowStep, StepInputs, layout
+from noahpy.model.steps import PackedStep, StepPacking, step_packing
 
 Engine: TypeAlias = Literal["eager", "compiled", "auto"]
 """Eager mode, compiled even if that takes minutes first, or compiled if that was done before."""
@@ -159,102 +159,55 @@ if hasattr(os, "register_at_fork"):
     os.register_at_fork(after_in_child=_threads.cache_clear)
 
 
-class _Picks(NamedTuple):
-    """Rows of one source, and where they go."""
+class _Origin(NamedTuple):
+    """Rows of one of the tensors of a step, and their numbers among those that are wanted."""
 
-    source: str
-    """Attribute of the step."""
+    tensor: int
     rows: NDArray[np.intp]
     places: NDArray[np.intp]
 
 
-class _Sources:
-    """What the rows of a step hold, and how others are put together from them.
+class _Quantities:
+    """Where the quantities of a step stand.
 
     Args:
-        state: at the end of the step.
-        forcing: of the step.
-        derived: what follows from it.
+        packings: of the tensors of a step; of two that have a quantity the first counts.
     """
 
-    def __init__(self, state: Rows, forcing: Rows, derived: Rows) -> None:
-        self.derived = derived
-        # what a step makes of the leaf area goes before what drove it
-        self._all = {
-            "host_derived": derived,
-            "host_rows_after": state,
-            "host_forcing": forcing,
-        }
-        self._known: dict[tuple[str, ...], list[_Picks]] = {}
+    def __init__(self, *packings: Packing) -> None:
+        self._packings = packings
+        self._known: dict[tuple[str, ...], list[_Origin]] = {}
 
-    def picks(self, names: tuple[str, ...]) -> list[_Picks]:
-        """What has to be taken from where, so that some quantities stand in rows; made once."""
-        if names not in self._known:
-            own = [
-                next(key for key, rows in self._all.items() if name in rows.slices)
-                for name in names
-            ]
-            parts = [self._all[key].places((name,)) for key, name in zip(own, names, strict=True)]
-            source, rows = np.repeat(own, [len(part) for part in parts]), np.concatenate(parts)
-            self._known[names] = [
-                _Picks(key, rows[source == key], np.flatnonzero(source == key))
-                for key in sorted(set(own))
-            ]
-        return self._known[names]
-
-
-class _CompiledStep(RowStep):
-    """A step in rows whose quantities were compiled with it.
-
-    Args:
-        inputs: that it was taken with.
-        after: rows of the state at its end.
-        derived: rows of what follows from it.
-        sources: what all these rows are.
-    """
-
-    def __init__(
-        self, inputs: StepInputs, after: _Output, derived: _Output, sources: _Sources
+    def write(
+        self, tensors: Sequence[_Output], names: tuple[str, ...], rows: NDArray[np.float64]
     ) -> None:
-        super().__init__(inputs)
-        self._after, self._derived = after, derived
-        self._sources = sources
+        """Write some quantities into rows.
 
-    @property
-    def rows_after(self) -> Tensor:
-        return self._after.tensor
+        Args:
+            tensors: of a step, in the order of their packings.
+            names: of the quantities.
+            rows: ``[row, column]``.
+        """
+        if names not in self._known:
+            self._known[names] = self._origins(names)
+        origins = self._known[names]
+        if len(origins) == 1:
+            # numpy takes a detour if it has to check the numbers
+            tensors[origins[0].tensor].array.take(origins[0].rows, axis=0, out=rows, mode="clip")
+            return
+        for origin in origins:
+            rows[origin.places] = tensors[origin.tensor].array[origin.rows]
 
-    @property
-    def host_rows_after(self) -> NDArray[np.float64]:
-        return self._after.array
-
-    @property
-    def host_derived(self) -> NDArray[np.float64]:
-        """Rows of what follows from it, for numpy."""
-        return self._derived.array
-
-    @cached_property
-    def host_forcing(self) -> NDArray[np.float64]:
-        """Rows of what drove it, for numpy."""
-        return on_host(self.inputs.forcing)
-
-    def quantity(self, name: str) -> Tensor:
-        if name in self._sources.derived.slices:
-            return self._sources.derived.value(self._derived.tensor, name)
-        source = self.after if name in State._fields else self.forcing
-        return cast(Tensor, getattr(source, name))
-
-    def rows(self, names: tuple[str, ...]) -> NDArray[np.float64]:
-        picks = self._sources.picks(names)
-        if len(picks) == 1:
-            (pick,) = picks
-            source: NDArray[np.float64] = getattr(self, pick.source)
-            return source.take(pick.rows, axis=0)
-        columns = self.inputs.before.shape[1]
-        found = np.empty((sum(len(pick.rows) for pick in picks), columns))
-        for pick in picks:
-            found[pick.places] = getattr(self, pick.source)[pick.rows]
-        return found
+    def _origins(self, names: tuple[str, ...]) -> list[_Origin]:
+        own = [
+            next(k for k, packing in enumerate(self._packings) if name in packing.slices)
+            for name in names
+        ]
+        parts = [self._packings[k].row_numbers(name) for k, name in zip(own, names, strict=True)]
+        tensor, rows = np.repeat(own, [len(part) for part in parts]), np.concatenate(parts)
+        return [
+            _Origin(k, rows[tensor == k], np.flatnonzero(tensor == k)) for k in sorted(set(own))
+        ]
 
 
 class CompiledModel(Model):
@@ -289,9 +242,12 @@ class CompiledModel(Model):
         self._workers = workers
         self._run = _Runner(package, "step", self, workers)
         self._depends = any(value.requires_grad for _, value in named_leaves(self.coefficients))
-        self._layout = layout(self.layer_count)
+        self._packing = step_packing(self.layer_count)
         face = package.interface
-        self._sources = _Sources(self._layout.of_state, self._layout.of_forcing, face.quantities)
+        # what a step makes of the leaf area goes before what drove it
+        self._quantities = _Quantities(
+            face.quantities, self._packing.of_state, self._packing.of_forcing
+        )
         results = [*face.state.paths, *face.results.paths, *face.result_flags.paths]
         places = {path: k for k, path in enumerate(results)}
         self._groups = [
@@ -311,18 +267,20 @@ class CompiledModel(Model):
         if self._has_derivatives(state, forcing):
             return super().step(state, forcing, seconds)
         face = self._run.interface
-        rows = self._layout.rows_of_state(state), self._layout.rows_of_forcing(forcing)
+        rows = self._packing.pack_state(state), self._packing.pack_forcing(forcing)
         found = self._run(rows, seconds, ("state", "results", "result_flags"))
         groups = zip((face.state, face.results, face.result_flags), found, strict=True)
         values = [value for kind, part in groups for value in kind.unpack(part.tensor)]
         after, fluxes, budget = ([values[k] for k in places] for places in self._groups)
         return StepResult(State._make(after), Fluxes._make(fluxes), Budget._make(budget))
 
-    def take(self, state: Tensor, forcing: Tensor, seconds: float) -> RowStep:
+    def _packed_steps(self, state: Tensor, forcing: Tensor, seconds: float) -> Iterator[PackedStep]:
         """See `Model`."""
-        after, quantities = self._run((state, forcing), seconds, ("state", "quantities"))
-        inputs = StepInputs(state, forcing, seconds, self.coefficients.geometry)
-        return _CompiledStep(inputs, after, quantities, self._sources)
+        for rows in forcing:
+            after, derived = self._run((state, rows), seconds, ("state", "quantities"))
+            write = partial(self._quantities.write, (derived, after, _Output(rows)))
+            yield PackedStep(after.array, write)
+            state = after.tensor
 
     @cached_property
     def pull_back(self) -> PullBack | None:
@@ -330,7 +288,7 @@ class CompiledModel(Model):
         package = find(self._key._replace(kind="pull_back"))
         if package is None:
             return None
-        return _CompiledPullBack(_Runner(package, "pull_back", self, self._workers), self._layout)
+        return _CompiledPullBack(_Runner(package, "pull_back", self, self._workers), self._packing)
 
     def _has_derivatives(self, state: State, forcing: Forcing) -> bool:
         """Whether someone may ask for derivatives of a step."""
@@ -346,10 +304,10 @@ class CompiledModel(Model):
 class _CompiledPullBack:
     """See `noahpy.model.model.PullBack`."""
 
-    def __init__(self, run: _Runner, layout: Layout) -> None:
-        self._run, self._layout = run, layout
+    def __init__(self, run: _Runner, packing: StepPacking) -> None:
+        self._run, self._packing = run, packing
         face = run.interface
-        self._cotangents = Rows(
+        self._cotangents = Packing(
             face.state.paths + face.results.paths, face.state.layers + face.results.layers
         )
         self._received: Tensor | None = None
@@ -365,12 +323,12 @@ class _CompiledPullBack:
         if self._received is None:
             self._received = like.new_zeros(face.numbers.height, columns)
         of_state, of_forcing = self._run(
-            (self._layout.rows_of_state(state), self._layout.rows_of_forcing(forcing), rows),
+            (self._packing.pack_state(state), self._packing.pack_forcing(forcing), rows),
             seconds,
             ("state", "forcing"),
             {"numbers": self._received},
         )
-        return self._layout.state(of_state.tensor), self._layout.forcing(of_forcing.tensor)
+        return self._packing.state(of_state.tensor), self._packing.forcing(of_forcing.tensor)
 
     def take_received(self) -> dict[str, Tensor]:
         received, self._received = self._received, None

@@ -10,7 +10,7 @@ from torch import Tensor
 
 from noahpy.model.model import Model
 from noahpy.model.state import LAYERED, Forcing, State
-from noahpy.model.steps import layout
+from noahpy.model.steps import step_packing
 
 BLOCK_BYTES: Final = 2**20
 """Largest size of a block, if it holds more than one step; little is reserved in vain."""
@@ -26,7 +26,7 @@ class InputLayout:
     """
 
     def __init__(self, layers: int) -> None:
-        self._layout = layout(layers)
+        self._packing = step_packing(layers)
         self.state_rows = layers * LAYERED + len(State._fields) - LAYERED
         """Number of rows of the state, which come first."""
         self.rows = self.state_rows + len(Forcing._fields)
@@ -34,11 +34,11 @@ class InputLayout:
 
     def unpack(self, rows: Tensor) -> tuple[State, Forcing]:
         """State and forcing, as views of their rows."""
-        return self.state(rows[: self.state_rows]), self._layout.forcing(rows[self.state_rows :])
+        return self.state(rows[: self.state_rows]), self._packing.forcing(rows[self.state_rows :])
 
     def state(self, rows: Tensor) -> State:
         """The state, as views of its rows."""
-        return self._layout.state(rows)
+        return self._packing.state(rows)
 
     def mask(self, replaced: Mapping[str, Tensor | bool], like: Tensor) -> Tensor:
         """Whether an element of the state was replaced, bool, ``[row, column]``.
@@ -62,7 +62,7 @@ class InputLayout:
 
 def pack_state(state: State) -> Tensor:
     """The rows of a state, ``[row, column]``."""
-    return layout(state.soil_temperature.shape[0]).rows_of_state(state)
+    return step_packing(state.soil_temperature.shape[0]).pack_state(state)
 
 
 def write_rows(rows: Tensor, values: Sequence[Tensor]) -> None:

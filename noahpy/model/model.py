@@ -2,19 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import Protocol
 
+import torch
 from torch import Tensor
 
 from noahpy.errors import EngineError
 from noahpy.model.coefficients import check_parameters, derive_coefficients
 from noahpy.model.learned_processes import ProcessModule, check_module, with_modules
+from noahpy.model.packing import on_host
 from noahpy.model.parameters import Parameters
+from noahpy.model.quantities import CompletedStep
 from noahpy.model.schemes import Schemes, check_schemes, description
 from noahpy.model.state import Forcing, State, StepResult
-from noahpy.model.steps import EagerStep, RowStep, StepInputs
+from noahpy.model.steps import (
+    Block,
+    PackedStep,
+    always,
+    fill_block,
+    quantity_packing,
+    step_packing,
+)
 from noahpy.model.time_step import time_step
 
 
@@ -113,16 +123,39 @@ class Model:
         """Advance all columns by one time step of `seconds`."""
         return time_step(state, forcing, self.coefficients, self.stepping_schemes, seconds)
 
-    def take(self, state: Tensor, forcing: Tensor, seconds: float) -> RowStep:
-        """Take a step between states in rows; see `noahpy.model.steps`.
+    @torch.no_grad()
+    def block(
+        self,
+        state: Tensor,
+        forcing: Tensor,
+        seconds: float,
+        quantities: tuple[str, ...] = (),
+        after_step: Callable[[], bool] = always,
+    ) -> Block:
+        """Take consecutive steps without derivatives.
 
         Args:
-            state: rows at its start, ``[row, column]``.
-            forcing: rows, ``[row, column]``.
-            seconds: its length, s.
+            state: rows at the start of the first step, ``[row, column]``; see
+                `noahpy.model.steps.StepPacking`.
+            forcing: rows of every step, ``[step, row, column]``.
+            seconds: length of the steps, s.
+            quantities: names of what is wanted of every step, each once.
+            after_step: called as steps are taken; the block ends early if the answer is no.
         """
-        inputs = StepInputs(state, forcing, seconds, self.coefficients.geometry)
-        return EagerStep(inputs, self.step)
+        packing, steps = quantity_packing(quantities, self.layer_count), len(forcing)
+        taken = self._packed_steps(state, forcing, seconds)
+        return fill_block(taken, packing, seconds, state, steps, after_step)
+
+    def _packed_steps(self, state: Tensor, forcing: Tensor, seconds: float) -> Iterator[PackedStep]:
+        """The steps of a block, one after the other."""
+        packing, geometry = step_packing(self.layer_count), self.coefficients.geometry
+        before = packing.state(state)
+        for rows in forcing:
+            weather = packing.forcing(rows)
+            result = self.step(before, weather, seconds)
+            step = CompletedStep(before, weather, result, seconds, geometry)
+            yield PackedStep(on_host(packing.pack_state(step.after)), step.write)
+            before = step.after
 
     def trajectory(
         self, state: State, forcings: Iterable[Forcing], seconds: float

@@ -64,7 +64,7 @@ def with_leaves(tree: Tree, leaf: Callable[[str, Tensor], Tensor], prefix: str =
 
 
 @dataclass(frozen=True)
-class Rows:
+class Packing:
     """Which quantities the rows of a tensor are."""
 
     paths: tuple[str, ...]
@@ -72,8 +72,8 @@ class Rows:
     """Number of layers of each; 0 for a quantity without."""
 
     @classmethod
-    def of(cls, leaves: Mapping[str, Tensor]) -> Rows:
-        """Rows for some tensors, ``[layer, column]`` or ``[column]``."""
+    def of(cls, leaves: Mapping[str, Tensor]) -> Packing:
+        """The packing of some tensors, ``[layer, column]`` or ``[column]``."""
         layers = (value.shape[0] if value.ndim == 2 else 0 for value in leaves.values())
         return cls(tuple(leaves), tuple(layers))
 
@@ -86,7 +86,7 @@ class Rows:
             runs += [(True, size) for size in sizes] if is_layered else [(False, len(sizes))]
         return runs
 
-    @property
+    @cached_property
     def height(self) -> int:
         """Number of rows."""
         return sum(size for _, size in self._runs)
@@ -101,17 +101,23 @@ class Rows:
         }
 
     @cached_property
-    def _known_places(self) -> dict[tuple[str, ...], NDArray[np.intp]]:
-        """What `places` gave."""
+    def _selections(self) -> dict[tuple[str, ...], slice | NDArray[np.intp]]:
+        """What `selection` gave."""
         return {}
 
-    def places(self, paths: tuple[str, ...]) -> NDArray[np.intp]:
-        """Numbers of the rows of some quantities, made once."""
-        known = self._known_places
-        if paths not in known:
-            numbers = np.arange(self.height)
-            known[paths] = np.concatenate([numbers[self.slices[path]] for path in paths])
-        return known[paths]
+    def row_numbers(self, path: str) -> NDArray[np.intp]:
+        """Numbers of the rows of a quantity."""
+        rows = self.slices[path]
+        return np.arange(rows.start, rows.stop)
+
+    def selection(self, paths: tuple[str, ...]) -> slice | NDArray[np.intp]:
+        """The rows of some quantities in their order, a slice if they are neighbours."""
+        if paths not in self._selections:
+            numbers = np.concatenate([self.row_numbers(path) for path in paths])
+            first, last = int(numbers[0]), int(numbers[-1]) + 1
+            is_slice = np.array_equal(numbers, np.arange(first, last))
+            self._selections[paths] = slice(first, last) if is_slice else numbers
+        return self._selections[paths]
 
     def value(self, rows: Tensor, path: str) -> Tensor:
         """One of the quantities, as a view of its rows."""

@@ -49,9 +49,9 @@ class CompletedStep(NamedTuple):
         rows = {name: v if v.ndim == 2 else v[None] for name, v in values.items()}
         return torch.cat([rows[name] for name in names])
 
-    def rows(self, names: tuple[str, ...]) -> NDArray[np.float64]:
-        """The same for numpy, without derivatives."""
-        return on_host(self.in_rows(names).detach())
+    def write(self, names: tuple[str, ...], rows: NDArray[np.float64]) -> None:
+        """Write some quantities into rows on the host, without derivatives."""
+        rows[:] = on_host(self.in_rows(names).detach())
 
     @property
     def thickness(self) -> Tensor:

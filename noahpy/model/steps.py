@@ -1,32 +1,32 @@
-"""Steps between states in rows: what runs and couplers take without derivatives.
+"""Steps in rows, without derivatives: what an engine takes and gives.
 
-State and forcing of all columns are one tensor of rows each, ``[row, column]``, so that a step can
-follow another without being taken apart; named values are views, made when they are asked for.
+State and forcing of all columns are one tensor of rows each, ``[row, column]``. An engine takes a
+state and the forcing of consecutive steps, and gives a `Block`: the quantities that were asked for
+after every step, and the state after the last.
 """
 
 from __future__ import annotations
 
 import math
-from abc import ABC, abstractmethod
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
-from typing import Final, NamedTuple, Protocol
+from typing import NamedTuple
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from noahpy.model.packing import Rows, on_host
-from noahpy.model.quantities import CompletedStep
-from noahpy.model.state import LAYERED, Forcing, State, StepResult, is_finite
-from noahpy.physics.geometry import ColumnGeometry
+from noahpy.model.packing import Packing
+from noahpy.model.quantities import QUANTITIES
+from noahpy.model.state import LAYERED, Forcing, State
 
-NO_COLUMNS: Final = np.empty(0, dtype=np.intp)
+Array = NDArray[np.float64]
 
 
-class Layout:
-    """Which rows are what.
+class StepPacking:
+    """How state and forcing of a step are packed.
 
     Args:
         layers: number of soil layers.
@@ -34,171 +34,139 @@ class Layout:
 
     def __init__(self, layers: int) -> None:
         single = (0,) * (len(State._fields) - LAYERED)
-        self.of_state = Rows(State._fields, (layers,) * LAYERED + single)
-        """Where every state is."""
-        self.of_forcing = Rows(Forcing._fields, (0,) * len(Forcing._fields))
-        """Where every forcing is."""
+        self.of_state = Packing(State._fields, (layers,) * LAYERED + single)
+        self.of_forcing = Packing(Forcing._fields, (0,) * len(Forcing._fields))
 
-    def rows_of_state(self, state: State) -> Tensor:
+    def pack_state(self, state: State) -> Tensor:
         """A state in rows, in memory of its own."""
         return self.of_state.pack(state)
 
-    def rows_of_forcing(self, forcing: Forcing) -> Tensor:
+    def pack_forcing(self, forcing: Forcing) -> Tensor:
         """A forcing in rows, in memory of its own."""
         return self.of_forcing.pack(forcing)
 
     def state(self, rows: Tensor) -> State:
-        """The state whose rows these are, as views."""
+        """The state that rows hold, as views."""
         return State._make(self.of_state.unpack(rows))
 
     def forcing(self, rows: Tensor) -> Forcing:
-        """The forcing whose rows these are, as views."""
+        """The forcing that rows hold, as views."""
         return Forcing._make(self.of_forcing.unpack(rows))
 
 
 @lru_cache
-def layout(layers: int) -> Layout:
-    """The layout for a number of soil layers."""
-    return Layout(layers)
+def step_packing(layers: int) -> StepPacking:
+    """The packing for a number of soil layers."""
+    return StepPacking(layers)
 
 
-class TakenStep(Protocol):
-    """A step that was taken, with every quantity of it."""
+@lru_cache
+def quantity_packing(names: tuple[str, ...], layers: int) -> Packing:
+    """How some of `noahpy.model.quantities.QUANTITIES` are packed.
 
-    @property
-    def before(self) -> State:
-        """State at its start."""
-
-    @property
-    def forcing(self) -> Forcing:
-        """What drove it."""
-
-    @property
-    def after(self) -> State:
-        """State at its end."""
-
-    @property
-    def seconds(self) -> float:
-        """Its length, s."""
-
-    @property
-    def thickness(self) -> Tensor:
-        """Layer thickness, m, ``[layer, column]``."""
-
-    def rows(self, names: tuple[str, ...]) -> NDArray[np.float64]:
-        """Rows of some quantities of `noahpy.model.quantities.QUANTITIES`, for numpy."""
+    Args:
+        names: of the quantities, each once.
+        layers: number of soil layers.
+    """
+    return Packing(names, tuple(layers if QUANTITIES[name].is_layered else 0 for name in names))
 
 
-class StepInputs(NamedTuple):
-    """What a step between rows is taken with."""
+class PackedStep(NamedTuple):
+    """A step in rows on the host, float64."""
 
-    before: Tensor
-    """Rows of the state at its start."""
-    forcing: Tensor
-    """Rows of what drives it."""
+    after: Array
+    """State at the end of the step, ``[row, column]``."""
+    write: Callable[[tuple[str, ...], Array], object]
+    """Writes quantities of the step, by their names, into rows."""
+
+
+@dataclass(frozen=True)
+class History:
+    """Quantities of consecutive steps."""
+
+    packing: Packing
+    """Which row is which quantity."""
+    values: Array
+    """After every step, ``[step, row, column]``."""
     seconds: float
-    """Its length, s."""
-    geometry: ColumnGeometry
-    """Of the layers."""
+    """Length of every step, s."""
+    first: int = 0
+    """Number of the first of the steps in its run."""
+
+    def __len__(self) -> int:
+        return len(self.values)
+
+    def rows(self, names: tuple[str, ...]) -> Array:
+        """Some of the quantities, ``[step, row, column]``; as a view if they are neighbours."""
+        return self.values[:, self.packing.selection(names)]
+
+    def of(self, name: str) -> Array:
+        """One of the quantities, ``[step, layer, column]`` or ``[step, column]``, as a view."""
+        values = self.values[:, self.packing.slices[name]]
+        return values if QUANTITIES[name].is_layered else values[:, 0]
+
+    def part(self, first: int, last: int) -> History:
+        """The steps from one up to, not including, another, counted within the block."""
+        return replace(self, values=self.values[first:last], first=self.first + first)
+
+    @cached_property
+    def edges(self) -> list[float]:
+        """Begin of every step and end of the last, s since the start of the run."""
+        return [number * self.seconds for number in range(self.first, self.first + len(self) + 1)]
 
 
-class RowStep(ABC):
-    """A step between states in rows; see `TakenStep`.
+class Block(NamedTuple):
+    """Consecutive steps of one length."""
+
+    history: History
+    """What was asked for."""
+    last: PackedStep
+    """The last of the steps."""
+    state: Tensor
+    """State after the last step, ``[row, column]``, in the type of the model."""
+    lost: Mapping[int, int]
+    """Columns whose state is not finite after a step: the first such step of the block by the
+    number of the column."""
+
+    def __len__(self) -> int:
+        return len(self.history)
+
+
+def always() -> bool:
+    """Go on after every step."""
+    return True
+
+
+def fill_block(
+    steps: Iterator[PackedStep],
+    packing: Packing,
+    seconds: float,
+    like: Tensor,
+    count: int,
+    after_step: Callable[[], bool] = always,
+) -> Block:
+    """A block from steps that are taken one after the other.
 
     Args:
-        inputs: that it is taken with.
+        steps: at least one.
+        packing: of the quantities that are wanted.
+        seconds: length of the steps, s.
+        like: state in rows whose type and device that after the last step has.
+        count: the most steps.
+        after_step: called after every step; the block ends with a step after which it is false.
     """
-
-    def __init__(self, inputs: StepInputs) -> None:
-        self.inputs = inputs
-
-    @property
-    @abstractmethod
-    def rows_after(self) -> Tensor:
-        """Rows of the state at its end."""
-
-    @abstractmethod
-    def rows(self, names: tuple[str, ...]) -> NDArray[np.float64]:
-        """Rows of some quantities of `noahpy.model.quantities.QUANTITIES`, for numpy."""
-
-    @abstractmethod
-    def quantity(self, name: str) -> Tensor:
-        """A quantity by its name, one of `noahpy.model.quantities.QUANTITIES`."""
-
-    def lost_columns(self) -> NDArray[np.intp]:
-        """Numbers of the columns whose state at its end does not consist of numbers."""
-        if math.isfinite(np.add.reduce(self.host_rows_after, axis=None)):
-            return NO_COLUMNS
-        return np.flatnonzero(~is_finite(self.after).cpu().numpy())
-
-    @property
-    def seconds(self) -> float:
-        """Its length, s."""
-        return self.inputs.seconds
-
-    @property
-    def thickness(self) -> Tensor:
-        """Layer thickness, m, ``[layer, column]``."""
-        return self.inputs.geometry.thickness
-
-    @property
-    def host_rows_after(self) -> NDArray[np.float64]:
-        """Rows of the state at its end, for numpy."""
-        return on_host(self.rows_after)
-
-    @property
-    def _layout(self) -> Layout:
-        return layout(self.thickness.shape[0])
-
-    @cached_property
-    def before(self) -> State:
-        """State at its start."""
-        return self._layout.state(self.inputs.before)
-
-    @cached_property
-    def forcing(self) -> Forcing:
-        """What drove it."""
-        return self._layout.forcing(self.inputs.forcing)
-
-    @cached_property
-    def after(self) -> State:
-        """State at its end."""
-        return self._layout.state(self.rows_after)
-
-
-class EagerStep(RowStep):
-    """A step in rows whose quantities follow from its result when they are asked for.
-
-    Args:
-        inputs: that it is taken with.
-        take: the step between named values.
-    """
-
-    @torch.no_grad()
-    def __init__(
-        self, inputs: StepInputs, take: Callable[[State, Forcing, float], StepResult]
-    ) -> None:
-        super().__init__(inputs)
-        before, forcing, seconds = self.before, self.forcing, inputs.seconds
-        result = take(before, forcing, seconds)
-        self._completed = CompletedStep(before, forcing, result, seconds, inputs.geometry)
-
-    @cached_property
-    def rows_after(self) -> Tensor:
-        """Rows of the state at its end."""
-        return self._layout.rows_of_state(self._completed.after)
-
-    @cached_property
-    def after(self) -> State:
-        """State at its end."""
-        return self._completed.after
-
-    @torch.no_grad()
-    def quantity(self, name: str) -> Tensor:
-        """A quantity by its name, one of `noahpy.model.quantities.QUANTITIES`."""
-        return self._completed.quantity(name)
-
-    @torch.no_grad()
-    def rows(self, names: tuple[str, ...]) -> NDArray[np.float64]:
-        """Rows of some quantities of `noahpy.model.quantities.QUANTITIES`, for numpy."""
-        return self._completed.rows(names)
+    values = np.empty((count, packing.height, like.shape[1]))
+    lost: dict[int, int] = {}
+    for number, step in enumerate(steps):
+        if packing.height:
+            step.write(packing.paths, values[number])
+        # one sum is quicker than to look at all numbers, and finite if they are, but for overflow
+        if not math.isfinite(np.add.reduce(step.after, axis=None)):
+            for column in np.flatnonzero(~np.isfinite(step.after).all(axis=0)).tolist():
+                lost.setdefault(column, number)
+        if not after_step() or number + 1 == count:
+            break
+    state = torch.from_numpy(step.after)
+    if state.dtype != like.dtype or not like.is_cpu:
+        state = state.to(like)
+    return Block(History(packing, values[: number + 1], seconds), step, state, lost)

@@ -12,6 +12,7 @@ import struct
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
+from itertools import chain
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Final, Self, TypeAlias
@@ -26,7 +27,7 @@ from noahpy.errors import ConfigError, OutputError, YamlError
 from noahpy.files.named_paths import NamedPath, require_file
 from noahpy.files.whole_files import reported_for, sync_file
 from noahpy.files.yaml_file import parse_yaml
-from noahpy.model.steps import TakenStep
+from noahpy.model.steps import History
 from noahpy.output.description import RunDescription
 from noahpy.output.interval_values import IntervalValues
 from noahpy.output.layout import (
@@ -246,10 +247,10 @@ class OutputFile:
         self._years_written = 0
         self._synced_at = time.monotonic()
         self._dataset: netCDF4.Dataset
-        self.goes_on = False
-        """Whether it is a file that was there."""
+        self.is_continued = False
+        """Whether the file was there already."""
         if progress and self.path.exists() and _is_of_run(self.path, progress):
-            self.goes_on = True
+            self.is_continued = True
             self._reopen(description, config, progress)
         else:
             self._begin_new(description, config)
@@ -281,19 +282,19 @@ class OutputFile:
             with self._writing():
                 self._run_id = str(self._dataset.getncattr(RUN_ID))
                 self._define(description, config, written)
-                self._go_on(progress)
+                self._resume(progress)
                 self._dataset.sync()
         except BaseException:
             self._close()
             raise
 
-    def _go_on(self, progress: Progress) -> None:
+    def _resume(self, progress: Progress) -> None:
         """Take up the open interval and the open year."""
         self._begin, self._end, edge = progress["span"].tolist()
         self._edge = None if np.isnan(edge) else edge
-        self._values.go_on(_below(_VALUES, progress))
+        self._values.resume(_below(_VALUES, progress))
         if self._recorder is not None and self._summary is not None:
-            self._recorder.go_on(_below(_PERMAFROST, progress))
+            self._recorder.resume(_below(_PERMAFROST, progress))
             date = self._start.astype("datetime64[s]") + np.timedelta64(round(self._end), "s")
             self._summary.empty_from(int(str(date.astype("datetime64[Y]"))))
 
@@ -349,37 +350,48 @@ class OutputFile:
             with suppress(OutputError):
                 self._finish(RunStatus.INTERRUPTED)
 
-    def add(self, taken_step: TakenStep, begin: float, end: float) -> None:
-        """Add a step, which belongs to the interval in which it begins.
+    @property
+    def quantities(self) -> tuple[str, ...]:
+        """Names of the quantities that the file is made from, each once."""
+        own = chain.from_iterable(group.quantities for group in self._values.groups)
+        of_summary = () if self._recorder is None else self._recorder.quantities
+        return tuple(dict.fromkeys((*own, *of_summary)))
+
+    def record(self, history: History) -> None:
+        """Add steps; each belongs to the interval in which it begins.
 
         Args:
-            taken_step: the step.
-            begin: s since the start of the run; where the step before ended.
-            end: s since the start of the run.
+            history: of the steps that follow those before.
 
         Raises:
             OutputError: the file cannot be written.
-            ValueError: the step does not follow the one before, or the file is closed.
+            ValueError: the steps do not follow those before, or the file is closed.
         """
         if self._is_closed:
             raise ValueError(f"{self.path} is closed")
+        edges, count = history.edges, len(history)
         is_first = self._edge is None and self._end == 0.0
-        if end <= begin or (not is_first and abs(begin - self._end) > TIME_TOLERANCE):
-            raise ValueError(f"a step from {begin:g} to {end:g} s does not follow {self._end:g} s")
-        # a step that is not added as a whole would spoil the interval
-        self._is_adding = True
-        if self._edge is None:
-            self._begin = begin
-            self._edge = self._interval.edge_after(self._start, begin)
-        self._values.add(taken_step)
-        if self._recorder is not None:
-            self._recorder.add_step(taken_step, begin, end)
-        self._end = end
-        self._is_adding = False
-        if end >= self._edge - TIME_TOLERANCE:
-            self._close_interval()
-        if self._records.is_full or time.monotonic() - self._synced_at >= SYNC_SECONDS:
-            self._write()
+        if not is_first and abs(edges[0] - self._end) > TIME_TOLERANCE:
+            raise ValueError(f"a step from {edges[0]:g} s does not follow {self._end:g} s")
+        first = 0
+        while first < count:
+            # steps that are not added as a whole would spoil the interval
+            self._is_adding = True
+            if self._edge is None:
+                self._begin = edges[first]
+                self._edge = self._interval.edge_after(self._start, self._begin)
+            closes = self._edge - TIME_TOLERANCE
+            last = next((k for k in range(first + 1, count) if edges[k] >= closes), count)
+            part = history.part(first, last)
+            self._values.add(part)
+            if self._recorder is not None:
+                self._recorder.record(part)
+            first, self._end = last, edges[last]
+            self._is_adding = False
+            if self._end >= closes:
+                self._close_interval()
+            if self._records.is_full or time.monotonic() - self._synced_at >= SYNC_SECONDS:
+                self._write()
 
     def interrupt(self) -> None:
         """Write the open interval as far as it came, and close the file as interrupted.
@@ -417,13 +429,13 @@ class OutputFile:
         if self._recorder is None:
             return None
         # the years before the run went on are known to the file alone
-        is_there = self.goes_on and self._is_closed and not self._has_failed
+        is_there = self.is_continued and self._is_closed and not self._has_failed
         return summary_from_file(self.path) if is_there else self._recorder.summary()
 
     def _close_interval(self) -> None:
         # first, so that an interval that is cut off here is left out, not closed twice
         self._edge = None
-        values = self._values.take(self._end - self._begin)
+        values = self._values.close(self._end - self._begin)
         self._records.add(self._begin, self._end, values)
 
     @contextmanager

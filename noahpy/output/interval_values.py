@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from noahpy.catalog.output_variables import OutputVariable
-from noahpy.model.steps import TakenStep
+from noahpy.model.steps import History
 
 Values = NDArray[np.float64]
 
@@ -24,7 +24,7 @@ class _Reduction(NamedTuple):
 
     start: float
     add: Callable[[Values, Values, float], object]
-    """Takes what is gathered, values of a step and the step's length in s."""
+    """Adds to what is gathered, given values of a step and the step's length in s."""
 
 
 def _integrate(gathered: Values, values: Values, seconds: float) -> None:
@@ -62,47 +62,40 @@ class ValueGroup:
         scale = np.array([output.variable.scale for output in variables])
         self._scale = scale.reshape(-1, *(1,) * (2 if self.is_layered else 1))
 
-    @property
-    def needs_every_step(self) -> bool:
-        """Whether it is not the last step of an interval alone that counts."""
-        return self._way != "point"
-
-    def add(self, step: TakenStep) -> None:
-        """Add a step."""
-        values = step.rows(self.quantities)
-        reduction = _REDUCTIONS[self._way]
+    def add(self, history: History) -> None:
+        """Add steps to the interval."""
+        values = history.rows(self.quantities)
         if self._gathered is None:
-            self._gathered = np.empty_like(values)
-        if self._is_empty:
-            self._gathered.fill(reduction.start)
-            self._is_empty = False
-        reduction.add(self._gathered, values, step.seconds)
+            self._gathered = np.empty_like(values[-1])
+        if self._way == "point":
+            self._gathered[:] = values[-1]
+        else:
+            reduction = _REDUCTIONS[self._way]
+            if self._is_empty:
+                self._gathered.fill(reduction.start)
+            # one step after the other, so that sums do not depend on how many come at once
+            for of_step in values:
+                reduction.add(self._gathered, of_step, history.seconds)
+        self._is_empty = False
 
-    def gathered(self, last: TakenStep | None) -> Values:
-        """What the interval came to so far.
-
-        Args:
-            last: last step of the interval; None if it was taken before `go_on`.
-        """
-        rows = self._gathered
-        if last is not None and not self.needs_every_step:
-            rows = last.rows(self.quantities)
-        if rows is None:
+    @property
+    def gathered(self) -> Values:
+        """What the interval came to so far."""
+        if self._gathered is None or self._is_empty:
             raise ValueError("an interval without steps has no values")
-        return rows
+        return self._gathered
 
-    def go_on(self, gathered: Values) -> None:
+    def resume(self, gathered: Values) -> None:
         """Go on in an interval that came to something before."""
         self._gathered, self._is_empty = gathered.copy(), False
 
-    def take(self, last: TakenStep | None, seconds: float) -> Values:
+    def close(self, seconds: float) -> Values:
         """Values of the interval, which starts anew: ``[variable, (layer,) column]``.
 
         Args:
-            last: last step of the interval; None if it was taken before `go_on`.
             seconds: length of the interval, s.
         """
-        rows = self.gathered(last)
+        rows = self.gathered
         self._is_empty = True
         layers = (-1,) if self.is_layered else ()
         values: Values = rows.reshape(len(self.variables), *layers, rows.shape[1]) * self._scale
@@ -117,30 +110,28 @@ class IntervalValues:
         for output in variables:
             alike.setdefault((_way(output), output.variable.is_layered), []).append(output)
         self.groups = [ValueGroup(way, several) for (way, _), several in alike.items()]
-        self._gathering = [group for group in self.groups if group.needs_every_step]
-        self._last: TakenStep | None = None
         self._is_open = False
 
-    def add(self, step: TakenStep) -> None:
-        """Add a step."""
-        for group in self._gathering:
-            group.add(step)
-        self._last, self._is_open = step, True
+    def add(self, history: History) -> None:
+        """Add steps to the interval."""
+        for group in self.groups:
+            group.add(history)
+        self._is_open = True
 
     def progress(self) -> dict[str, Values]:
         """What the open interval came to so far; empty if none is open."""
         if not self._is_open:
             return {}
-        return {f"group{k}": g.gathered(self._last).copy() for k, g in enumerate(self.groups)}
+        return {f"group{k}": group.gathered.copy() for k, group in enumerate(self.groups)}
 
-    def go_on(self, progress: Mapping[str, Values]) -> None:
+    def resume(self, progress: Mapping[str, Values]) -> None:
         """Go on from what `progress` gave."""
         for k, group in enumerate(self.groups):
             if f"group{k}" in progress:
-                group.go_on(progress[f"group{k}"])
+                group.resume(progress[f"group{k}"])
                 self._is_open = True
 
-    def take(self, seconds: float) -> list[Values]:
+    def close(self, seconds: float) -> list[Values]:
         """Values of the interval by group; the next interval begins.
 
         Args:
@@ -148,6 +139,5 @@ class IntervalValues:
         """
         if not self._is_open:
             raise ValueError("an interval without steps has no values")
-        values = [group.take(self._last, seconds) for group in self.groups]
-        self._last, self._is_open = None, False
-        return values
+        self._is_open = False
+        return [group.close(seconds) for group in self.groups]

@@ -29,6 +29,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from enum import IntEnum
+from itertools import pairwise
 from typing import Any, Final, NamedTuple
 
 import numpy as np
@@ -37,7 +38,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from noahpy.model import diagnostics
-from noahpy.model.steps import TakenStep
+from noahpy.model.steps import History
 from noahpy.physics.constants import FREEZING_POINT
 from noahpy.physics.geometry import node_depth
 
@@ -332,6 +333,8 @@ class PermafrostRecorder:
         column_names: by column; numbers if omitted.
     """
 
+    quantities = ("soil_temperature", "skin_temperature")
+
     def __init__(
         self,
         start: np.datetime64,
@@ -366,10 +369,11 @@ class PermafrostRecorder:
         lasts = (self._longest_frozen >= PERMAFROST_DAYS).any(0)
         return np.where(lasts, Permafrost.PRESENT, Permafrost.ABSENT).astype(np.int8)
 
-    def add_step(self, step: TakenStep, begin: float, end: float) -> None:
-        """Add a step, whose temperatures stand for its span of model time; see `add`."""
-        temperatures = step.rows(("soil_temperature", "skin_temperature"))
-        self.add(temperatures[:-1], temperatures[-1], begin, end)
+    def record(self, history: History) -> None:
+        """Add steps, whose temperatures stand for their spans of model time; see `add`."""
+        temperatures = history.rows(self.quantities)
+        for values, (begin, end) in zip(temperatures, pairwise(history.edges), strict=True):
+            self.add(values[:-1], values[-1], begin, end)
 
     def add(
         self, soil_temperature: Values, skin_temperature: Values, begin: float, end: float
@@ -453,7 +457,7 @@ class PermafrostRecorder:
             kept |= {_OPEN + name: values for name, values in self._open.progress().items()}
         return kept
 
-    def go_on(self, progress: Mapping[str, NDArray[Any]]) -> None:
+    def resume(self, progress: Mapping[str, NDArray[Any]]) -> None:
         """Go on from what `progress` gave."""
         if not progress:
             return

@@ -1,53 +1,31 @@
-"""What surrounds the steps of a run: its files, and a look at whether it still makes sense."""
+"""The files of a run: output as it goes, and states to go on from."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 from types import TracebackType
 from typing import NamedTuple, cast
 
+import numpy as np
 import torch
+from numpy.typing import NDArray
 
 from noahpy import __version__
 from noahpy.config import Config, to_yaml, user_form
 from noahpy.config.forcing import ForcingConfig
-from noahpy.errors import ConfigError, RunError, SnapshotError
+from noahpy.errors import ConfigError, SnapshotError
 from noahpy.files.named_paths import restart_beside
 from noahpy.files.whole_files import reported_for
 from noahpy.model.state import State
-from noahpy.model.steps import TakenStep
+from noahpy.model.steps import History, step_packing
 from noahpy.output import OutputFile, RunDescription
 from noahpy.output.file import Progress
 from noahpy.output.permafrost import PermafrostRecorder, PermafrostSummary
 from noahpy.simulation.simulation import TIME_TOLERANCE, Simulation
 from noahpy.simulation.snapshot import Snapshot
-
-
-def checked_steps(
-    simulation: Simulation,
-    state: State,
-    first_step: int = 0,
-    column_names: Sequence[str] | None = None,
-) -> Iterator[TakenStep]:
-    """The steps of a run from a state on, without gradients.
-
-    Raises:
-        RunError: a state that is not a number, naming the column and the date.
-    """
-    with torch.no_grad():
-        for number, step in enumerate(simulation.run(state, first_step), start=first_step):
-            lost = step.lost_columns()
-            if len(lost):
-                column = int(lost[0])
-                name = column + 1 if column_names is None else column_names[column]
-                begin = simulation.clock.date(number * simulation.clock.step)
-                raise RunError(
-                    f"column {name!r}: the state is no longer finite after the step that begins "
-                    f"at {begin}; {len(lost)} of {step.thickness.shape[1]} columns are affected"
-                )
-            yield step
 
 
 def require_own_forcing(config: Config) -> None:
@@ -108,7 +86,7 @@ def continued_from(
     return Continuation(state, step, tuple(f"{path} {note}" for note in notes), saved.output)
 
 
-class Recording:
+class RunFiles:
     """The files of a run: output as it goes, and the state at its end.
 
     Used as a context manager. The output file is the one given, or the configuration's, or none.
@@ -145,7 +123,8 @@ class Recording:
         self._restart = restart
         self._simulation, self._clock = simulation, simulation.clock
         self._thickness = simulation.model.parameters.site.layer_thickness.cpu().numpy()
-        self._last: TakenStep | None = None
+        self._last: NDArray[np.float64] | None = None
+        """Rows of the state after the last of the steps, where a file for it may be wanted."""
         self._end = 0.0
         self._is_interrupted = False
         self._progress: Progress = {}
@@ -177,7 +156,7 @@ class Recording:
             version=__version__,
         )
 
-    def __enter__(self) -> Recording:
+    def __enter__(self) -> RunFiles:
         return self
 
     def __exit__(
@@ -199,20 +178,43 @@ class Recording:
         if kind is None and self._restart is not None:
             self._save_state(self._restart)
 
-    def add(self, step: TakenStep, number: int) -> None:
-        """Record a step, counted from 0 at the start of the run."""
-        begin, self._end = number * step.seconds, (number + 1) * step.seconds
-        self._last = step
-        if self._file is not None:
-            self._file.add(step, begin, self._end)
-        elif self._recorder is not None:
-            self._recorder.add_step(step, begin, self._end)
-        every = self._checkpoint_every
-        if every is not None and self._end // every > begin // every:
+    @property
+    def quantities(self) -> tuple[str, ...]:
+        """Names of the quantities that the files are made from, each once."""
+        recorder = self._file or self._recorder
+        own = () if recorder is None else recorder.quantities
+        keeps_state = self._file is not None or self._restart is not None
+        return tuple(dict.fromkeys((*own, *(State._fields if keeps_state else ()))))
+
+    def record(self, history: History) -> None:
+        """Add the steps that follow those before."""
+        done = 0
+        for last in self._checkpoints(history.edges):
+            self._record(history.part(done, last))
             if self._file is not None:
                 # what the state goes on from must never be ahead of what is on the disk
                 self._progress = self._file.save_point()
-            self._save(step.after, self._restart_file())
+            self._save(self._restart_file())
+            done = last
+        if done < len(history):
+            self._record(history.part(done, len(history)))
+
+    def _checkpoints(self, edges: Sequence[float]) -> Iterator[int]:
+        """Numbers of steps of a history after which the state is saved."""
+        every = self._checkpoint_every
+        if every is not None:
+            for number, (begin, end) in enumerate(pairwise(edges), start=1):
+                if end // every > begin // every:
+                    yield number
+
+    def _record(self, history: History) -> None:
+        """Add steps up to a checkpoint."""
+        recorder = self._file or self._recorder
+        if recorder is not None:
+            recorder.record(history)
+        if self._file is not None or self._restart is not None:
+            self._last = history.rows(State._fields)[-1].copy()
+        self._end = history.edges[-1]
 
     def interrupt(self) -> None:
         """Close the output file before the end of the run, and save the state."""
@@ -234,10 +236,14 @@ class Recording:
     def _save_state(self, path: Path) -> None:
         if self._last is None:
             return
-        self._save(self._last.after, path)
+        self._save(path)
         self.kept.append(f"{path} holds the state at {self._clock.date(self._end)} UTC")
 
-    def _save(self, state: State, path: Path) -> None:
+    def _save(self, path: Path) -> None:
+        """Save the state after the last of the steps."""
+        like = self._simulation.model.parameters.site.layer_thickness
+        rows = torch.from_numpy(self._last).to(like)
+        state = step_packing(self._simulation.model.layer_count).state(rows)
         snapshot = self._simulation.snapshot(state, self._end)
         with reported_for(path, "written"):
             replace(snapshot, output=self._progress).save(path)

@@ -9,10 +9,12 @@ from typing import Final, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 from rich.table import Table
+from torch import Tensor
 
 from noahpy.model.balances import column_water
 from noahpy.model.packing import on_host
-from noahpy.model.steps import TakenStep
+from noahpy.model.state import State
+from noahpy.model.steps import History
 
 Values = NDArray[np.float64]
 MILLIMETRE: Final = 1e-3
@@ -68,7 +70,6 @@ _COMBINE: Final[dict[str, Callable[[Values, Values, float], Values]]] = {
     "largest": lambda largest, value, seconds: np.maximum(largest, value),
     "largest size": lambda largest, value, seconds: np.maximum(largest, np.abs(value)),
 }
-_QUANTITIES: Final = (*(row.quantity for row in ROWS), "column_water")
 
 
 def _alike() -> Iterator[tuple[str, slice]]:
@@ -84,7 +85,13 @@ _ALIKE: Final = tuple(_alike())
 
 
 class RunSummary:
-    """Gathers the table over the steps of a run."""
+    """Gathers the table over the steps of a run.
+
+    Args:
+        column_names: by column.
+    """
+
+    quantities = (*(row.quantity for row in ROWS), "column_water")
 
     def __init__(self, column_names: Sequence[str]) -> None:
         self.column_names = tuple(column_names)
@@ -94,18 +101,27 @@ class RunSummary:
         self._water_before: Values | None = None
         self._water: Values | None = None
 
-    def add(self, step: TakenStep) -> None:
-        """Take a step."""
-        values = step.rows(_QUANTITIES)
+    def begin(self, state: State, thickness: Tensor) -> None:
+        """Note the water before the first step.
+
+        Args:
+            state: before the first step.
+            thickness: layer thickness, m, ``[layer, column]``.
+        """
+        self._water_before = on_host(column_water(state, thickness).detach())
+
+    def record(self, history: History) -> None:
+        """Add steps."""
+        values = history.rows(self.quantities)
         if self._totals is None:
-            self._totals = np.zeros((len(ROWS), values.shape[1]))
-            self._water_before = on_host(column_water(step.before, step.thickness).detach())
-        for how, lines in _ALIKE:
-            total = self._totals[lines]
-            total[:] = _COMBINE[how](total, values[lines], step.seconds)
-        self._water = values[-1]
-        self._seconds += step.seconds
-        self._steps += 1
+            self._totals = np.zeros((len(ROWS), values.shape[2]))
+        for of_step in values:
+            for how, lines in _ALIKE:
+                total = self._totals[lines]
+                total[:] = _COMBINE[how](total, of_step[lines], history.seconds)
+            self._seconds += history.seconds
+        self._water = values[-1, -1].copy()
+        self._steps += len(history)
 
     def values(self) -> dict[str, NDArray[np.float64]]:
         """Every line by its label and unit, ``[column]``; empty before the first step."""

@@ -24,11 +24,12 @@ from noahpy.files.whole_files import write_json
 from noahpy.forcing import Meteorology, read_forcing
 from noahpy.forcing.gridded import Fault, GriddedForcing
 from noahpy.model.state import State, is_finite
-from noahpy.model.steps import TakenStep
+from noahpy.model.steps import step_packing
 from noahpy.output import OutputFile, RunDescription
 from noahpy.output.run_summary import RunSummary
 from noahpy.region.plan import BLOCK, BlockReport, Failure, Plan, digest
 from noahpy.simulation.build import build_cells, run_clock
+from noahpy.simulation.driver import LostColumns, run_simulation
 from noahpy.simulation.named_code import build_schemes
 from noahpy.simulation.simulation import Records, Simulation, Times
 from noahpy.simulation.snapshot import Snapshot
@@ -250,22 +251,18 @@ def _run(
         is_part=True,
         shares_depth="site.layer_thickness" not in plan.region.values,
     )
-    with OutputFile(path, description, config.output) as file, torch.no_grad():
-        for number, step in enumerate(_steps(simulation, state, failures)):
-            totals.add(step)
-            file.add(step, number * clock.step, (number + 1) * clock.step)
-            state = step.after
-    return state
-
-
-def _steps(simulation: Simulation, state: State, failures: _Failures) -> Iterator[TakenStep]:
-    """All steps; columns that leave the numbers are noted, and go on without touching others."""
-    lost = set(np.flatnonzero(~is_finite(state).numpy()).tolist())
-    for number, step in enumerate(simulation.run(state)):
-        for column in set(step.lost_columns().tolist()) - lost:
-            failures.not_finite(column, number * simulation.clock.step)
-            lost.add(column)
-        yield step
+    known = np.flatnonzero(~is_finite(state).numpy()).tolist()
+    totals.begin(state, simulation.model.parameters.site.layer_thickness)
+    with OutputFile(path, description, config.output) as file:
+        driven = run_simulation(
+            simulation,
+            [file, totals],
+            state=state,
+            on_lost=LostColumns(
+                lambda column, step: failures.not_finite(column, step * clock.step), known
+            ),
+        )
+    return step_packing(simulation.model.layer_count).state(driven.state)
 
 
 # --- spin-up that goes on ------------------------------------------------------------------------

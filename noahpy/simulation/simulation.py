@@ -21,8 +21,8 @@ from noahpy.model.defaults import filled
 from noahpy.model.initial_water import InitialWater
 from noahpy.model.model import Model
 from noahpy.model.packing import on_host
+from noahpy.model.quantities import CompletedStep
 from noahpy.model.state import Forcing, State
-from noahpy.model.steps import RowStep, layout
 from noahpy.physics.air import specific_humidity
 from noahpy.simulation.fingerprint import Fingerprint, Locations, parameter_digests, scheme_names
 from noahpy.simulation.snapshot import Snapshot
@@ -178,6 +178,17 @@ class ForcingSupply:
         return None if self.records is None else self.records.last_date
 
 
+def forcing_steps(columns: int, number_bytes: int = 8) -> int:
+    """Number of steps whose forcing is prepared at once.
+
+    Args:
+        columns: of the run.
+        number_bytes: of a number of the forcing.
+    """
+    bytes_each = len(Forcing._fields) * columns * number_bytes
+    return max(1, min(BLOCK_STEPS, BLOCK_BYTES // bytes_each))
+
+
 class StepForcings:
     """Forcing of the steps of a run, prepared in blocks."""
 
@@ -187,13 +198,12 @@ class StepForcings:
         self._block: Tensor | None = None
         self._first = self._last = 0
         columns = supply.vegetation.albedo.shape[1]
-        bytes_each = len(Forcing._fields) * columns * supply.dtype.itemsize
-        self._per_block = max(1, min(BLOCK_STEPS, BLOCK_BYTES // bytes_each))
+        self._per_block = forcing_steps(columns, supply.dtype.itemsize)
 
-    def rows(self, step: int) -> Tensor:
-        """Forcing of a step, counted from 0, in rows, ``[row, column]``."""
-        block, place = self.block(step)
-        return block[place]
+    def first_of(self, steps: range) -> Tensor:
+        """Forcing of the first of some steps, counted from 0, ``[step, row, column]``."""
+        block, place = self.block(steps.start)
+        return block[place : place + len(steps)]
 
     def block(self, step: int) -> tuple[Tensor, int]:
         """Forcing of steps, ``[step, row, column]``, and the place of a step among them.
@@ -211,7 +221,7 @@ class StepForcings:
 
     def __getitem__(self, step: int) -> Forcing:
         """Forcing of a step, counted from 0, ``[column]``."""
-        return Forcing._make(self.rows(step).unbind(0))
+        return Forcing._make(self.first_of(range(step, step + 1))[0].unbind(0))
 
     def rows_between_steps(self, seconds: float) -> Tensor:
         """Forcing of a step that begins at any model time, in rows, ``[row, column]``.
@@ -357,12 +367,15 @@ class Simulation:
         steps = StepForcings(self.supply, self.clock)
         return (steps[k] for k in range(first_step, self.clock.step_count))
 
-    def run(self, state: State | None = None, first_step: int = 0) -> Iterator[RowStep]:
-        """Every step in order, from the initial state and the first step or from others."""
+    def run(self, state: State | None = None, first_step: int = 0) -> Iterator[CompletedStep]:
+        """Every step in order, from the initial state and the first step or from others.
+
+        Steps have no derivatives; for those see `noahpy.gradients`.
+        """
         before = self.initial_state if state is None else state
-        rows = layout(self.model.layer_count).rows_of_state(before)
-        forcings = StepForcings(self.supply, self.clock)
-        for number in range(first_step, self.clock.step_count):
-            step = self.model.take(rows, forcings.rows(number), self.clock.step)
-            yield step
-            rows = step.rows_after
+        seconds, geometry = self.clock.step, self.model.coefficients.geometry
+        for forcing in self.forcings(first_step):
+            with torch.no_grad():
+                result = self.model.step(before, forcing, seconds)
+            yield CompletedStep(before, forcing, result, seconds, geometry)
+            before = result.state

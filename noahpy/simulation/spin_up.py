@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import itertools
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 import numpy as np
@@ -13,6 +14,8 @@ from torch import Tensor
 from noahpy.config.schema import SpinUpConfig
 from noahpy.errors import ConfigError
 from noahpy.model.state import State
+from noahpy.model.steps import History, step_packing
+from noahpy.simulation.driver import LostColumns, run_simulation
 from noahpy.simulation.simulation import Simulation
 
 Values = NDArray[np.float64]
@@ -113,7 +116,7 @@ def cycle_steps(simulation: Simulation, years: int) -> int:
 def spin_up(
     simulation: Simulation,
     config: SpinUpConfig,
-    goes_on: Callable[[int, int], bool] = lambda cycle, step: True,
+    proceed: Callable[[int, int], bool] = lambda cycle, step: True,
     begin: SpinUpProgress | None = None,
     on_cycle: Callable[[SpinUpProgress], None] = lambda progress: None,
 ) -> SpinUp:
@@ -126,7 +129,7 @@ def spin_up(
     Args:
         simulation: the run.
         config: cycle and thresholds.
-        goes_on: called before every step with the numbers of cycle and step, from 0; spin-up ends
+        proceed: called before every step with the numbers of cycle and step, from 0; spin-up ends
             there if the answer is no.
         begin: where an earlier spin-up of the run stood.
         on_cycle: told where spin-up stands after every cycle but the last.
@@ -136,27 +139,55 @@ def spin_up(
     """
     steps = cycle_steps(simulation, config.years)
     progress = begin or SpinUpProgress.begin(simulation.initial_state)
-    running = progress.state
+    running, packing = progress.state, step_packing(simulation.model.layer_count)
     for cycle in range(progress.cycle, config.maximum_cycles):
-        temperature = torch.zeros_like(running.soil_temperature)
-        water = torch.zeros_like(running.total_water_content)
-        with torch.no_grad():
-            taken = simulation.run(running)
-            for step in range(steps):
-                if not goes_on(cycle, step):
-                    stopped = _chosen(progress.converged, progress.state, running)
-                    ended = _ended(progress._replace(state=stopped))
-                    return ended._replace(interrupted_in=cycle + 1)
-                running = next(taken).after
-                temperature += running.soil_temperature
-                water += running.total_water_content
-        progress = _after_cycle(progress, running, (temperature / steps, water / steps), config)
+        means, count = _Means(running), itertools.count(1)
+
+        def proceeds(cycle: int = cycle, count: Iterator[int] = count) -> bool:
+            step = next(count)
+            return step == steps or proceed(cycle, step)
+
+        done = 0
+        if proceed(cycle, 0):
+            driven = run_simulation(
+                simulation,
+                [means],
+                state=running,
+                steps=range(steps),
+                on_lost=LostColumns(),
+                after_step=proceeds,
+            )
+            running, done = packing.state(driven.state), driven.next_step
+        if done < steps:
+            stopped = _chosen(progress.converged, progress.state, running)
+            ended = _ended(progress._replace(state=stopped))
+            return ended._replace(interrupted_in=cycle + 1)
+        progress = _after_cycle(progress, running, means.over(steps), config)
         # a column that is no longer a number will not become one
         if (progress.converged | np.isnan(progress.temperature_change)).all():
             break
         if progress.cycle < config.maximum_cycles:
             on_cycle(progress)
     return _ended(progress)
+
+
+class _Means:
+    """Means of soil temperature and total water content over a cycle."""
+
+    quantities = ("soil_temperature", "total_water_content")
+
+    def __init__(self, like: State) -> None:
+        self._sums = torch.cat([torch.zeros_like(like.soil_temperature)] * 2)
+
+    def record(self, history: History) -> None:
+        """See `noahpy.simulation.driver.Recorder`."""
+        for values in torch.from_numpy(history.rows(self.quantities)).to(self._sums):
+            self._sums += values
+
+    def over(self, steps: int) -> tuple[Tensor, Tensor]:
+        """Both means, ``[layer, column]``."""
+        temperature, water = (self._sums / steps).chunk(2)
+        return temperature, water
 
 
 def _after_cycle(

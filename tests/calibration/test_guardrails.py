@@ -6,11 +6,11 @@ import math
 import numpy as np
 import pytest
 import torch
+from builders import history
 from calibration_cases import COLUMN, config
 
 from noahpy.calibration import Problem
 from noahpy.calibration.guardrails import Closed, Watched, guardrails, watched_variables
-from noahpy.output.run_files import checked_steps
 from noahpy.output.run_summary import RunSummary
 from noahpy.simulation.build import build_simulation
 from noahpy.simulation.load import parse_config
@@ -28,7 +28,7 @@ DRY = {**WARM, "initial": {**WARM["initial"], "total_water_content": 0.15}}
 def run(column=WARM):
     """Steps of a run without a calibration."""
     simulation = build_simulation(parse_config(copy.deepcopy({**COLUMN, **column})))
-    return list(checked_steps(simulation, simulation.initial_state))
+    return list(simulation.run())
 
 
 def daily(steps, name):
@@ -124,8 +124,9 @@ def test_the_closing_lines_are_those_of_an_ordinary_run():
         config(WARM, period={"start": "2001-07-01", "end": "2001-07-05"}, validation_period=None)
     )
     summary = RunSummary(["column"])
-    for step in run():
-        summary.add(step)
+    steps = run()
+    summary.begin(steps[0].before, steps[0].thickness)
+    summary.record(history(steps, summary.quantities))
     lines = {line.label: line for line in guardrails(problem, problem.hidden[0]).closed}
     for label, values in summary.values().items():
         assert lines[label].before == pytest.approx(float(values[0]), rel=1e-9, abs=1e-9), label

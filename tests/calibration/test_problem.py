@@ -11,7 +11,6 @@ from noahpy.calibration import Problem
 from noahpy.errors import ConfigError
 from noahpy.model.model import Model
 from noahpy.observations import ModelMeans, ObservedSeries, pair, score
-from noahpy.output.run_files import checked_steps
 from noahpy.simulation.build import build_simulation
 from noahpy.simulation.load import parse_config
 
@@ -81,7 +80,7 @@ def written(problem, unknowns):
 def test_reported_parameters_in_an_ordinary_run_give_the_objective(problem, evaluated):
     unknowns, found = evaluated
     simulation = build_simulation(written(problem, unknowns[:1]))
-    steps = list(checked_steps(simulation, simulation.initial_state))
+    steps = list(simulation.run())
     begin = simulation.clock.dates(0, len(steps))
     end = begin + np.timedelta64(21600, "s")
     losses = []

@@ -78,15 +78,15 @@ def test_the_message_on_a_wrong_key_is_that_of_the_program(tmp_path, monkeypatch
 def run_file(tmp_path_factory):
     """The smallest configuration for two days."""
     from noahpy import build_simulation
-    from noahpy.output.run_files import Recording, checked_steps
+    from noahpy.output.run_files import RunFiles
+    from noahpy.simulation.driver import run_simulation
 
     time = {"start": "2001-09-01", "end": "2001-09-02 12:00", "step": 43200}
     config = parse_config(MINIMAL | {"time": time})
     simulation = build_simulation(config)
     file = tmp_path_factory.mktemp("run") / "permafrost.nc"
-    with Recording(config, simulation, output=file) as recording:
-        for number, step in enumerate(checked_steps(simulation, simulation.initial_state)):
-            recording.add(step, number)
+    with RunFiles(config, simulation, output=file) as files:
+        run_simulation(simulation, [files])
     return file
 
 

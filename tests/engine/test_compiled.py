@@ -16,7 +16,7 @@ from noahpy.model.parameters import Parameters
 from noahpy.model.quantities import DERIVED, QUANTITIES
 from noahpy.model.schemes import Schemes
 from noahpy.model.state import Forcing, State
-from noahpy.model.steps import layout
+from noahpy.model.steps import step_packing
 
 pytestmark = pytest.mark.lengthy
 
@@ -70,45 +70,57 @@ def test_compiled_steps_are_the_eager_ones(compiled, columns):
             state = expected.state
 
 
+def assert_same_quantities(found, expected):
+    """Every quantity of a block is that of another, but for rounding."""
+    for name in QUANTITIES:
+        value, reference = found.of(name), expected.of(name)
+        least = 1e3 if name.endswith(("residual", "mismatch")) else 1e-300
+        scale = np.abs(reference).max(axis=tuple(range(1, reference.ndim)), keepdims=True)
+        assert (np.abs(value - reference) <= 1e-10 * np.maximum(scale, least)).all(), name
+
+
+def packed(state, forcings):
+    packing = step_packing(state.soil_temperature.shape[0])
+    return packing.pack_state(state), torch.stack([packing.pack_forcing(f) for f in forcings])
+
+
 def test_steps_of_one_column_keep_what_they_gave(compiled, columns):
     model, state, forcings = compiled(1)
     eager, _, _ = columns(1, Schemes())
-    rows = layout(model.layer_count)
-    now = rows.rows_of_state(state)
-    taken, expected = [], []
-    with torch.no_grad():
-        for forcing in forcings[:6]:
-            given = rows.rows_of_forcing(forcing)
-            taken.append(model.take(now, given, SECONDS))
-            expected.append(eager.take(now.clone(), given, SECONDS))
-            now = taken[-1].rows_after
-    for found, reference in zip(taken, expected, strict=True):
-        assert_close(found.before, reference.before)
-        assert_close(found.after, reference.after)
-        for name in ("thaw_depth", "latent_heat_flux", "column_water"):
-            assert_close(found.quantity(name), reference.quantity(name))
+    rows, names = packed(state, forcings[:6]), tuple(QUANTITIES)
+    before = rows[0].clone()
+    found, expected = (m.block(*rows, SECONDS, names) for m in (model, eager))
+    assert_same_quantities(found.history, expected.history)
+    assert torch.equal(rows[0], before)
 
 
 def test_quantities_are_compiled_with_the_step(compiled, columns):
     model, state, forcings = compiled(9)
     eager, _, _ = columns(9, Schemes())
-    rows = layout(model.layer_count)
-    with torch.no_grad():
-        for forcing in forcings[:8]:
-            given = rows.rows_of_state(state), rows.rows_of_forcing(forcing)
-            expected = eager.take(*given, SECONDS)
-            found = model.take(*given, SECONDS)
-            assert_close(found.after, expected.after)
-            assert torch.equal(found.rows_after, rows.rows_of_state(found.after))
-            for name in QUANTITIES:
-                value, reference = found.quantity(name), expected.quantity(name)
-                least = 1e3 if name.endswith(("residual", "mismatch")) else 1e-300
-                scale = reference.abs().max().clamp(min=least)
-                assert (value - reference).abs().max() <= 1e-10 * scale, name
-            names = DERIVED[::-2]
-            parts = [found.quantity(name).view(-1, 9) for name in names]
-            np.testing.assert_array_equal(found.rows(names), torch.cat(parts).numpy())
-            state = expected.after
+    packing, now = step_packing(model.layer_count), state
+    for forcing in forcings[:8]:
+        rows = packed(now, [forcing])
+        expected = eager.block(*rows, SECONDS, tuple(QUANTITIES))
+        found = model.block(*rows, SECONDS, tuple(QUANTITIES))
+        now = packing.state(expected.state)
+        assert_close(packing.state(found.state), now)
+        assert_same_quantities(found.history, expected.history)
+        names = DERIVED[::-2]
+        some = np.empty((sum(found.history.of(name)[0].size for name in names) // 9, 9))
+        found.last.write(names, some)
+        np.testing.assert_array_equal(some, found.history.rows(names)[0])
+
+
+def test_steps_of_a_block_follow_each_other(compiled):
+    for count in (1, 9):
+        model, state, forcings = compiled(count)
+        rows = packed(state, forcings[:8])
+        block, now = model.block(*rows, SECONDS, ("soil_temperature",)), rows[0]
+        for number, forcing in enumerate(rows[1]):
+            step = model.block(now, forcing[None], SECONDS, ("soil_temperature",))
+            np.testing.assert_array_equal(step.history.values[0], block.history.values[number])
+            now = step.state
+        assert torch.equal(now, block.state)
 
 
 @pytest.mark.parametrize("workers", [2, 3])

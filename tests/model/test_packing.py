@@ -4,7 +4,7 @@ import pytest
 import torch
 
 from noahpy.engine.interface import Interface
-from noahpy.model.packing import Rows, leaf_at, named_leaves, with_leaves
+from noahpy.model.packing import Packing, leaf_at, named_leaves, with_leaves
 from noahpy.model.state import State
 
 
@@ -16,7 +16,7 @@ def values():
 
 
 def test_unpacked_rows_are_what_was_packed(values):
-    rows = Rows.of(values)
+    rows = Packing.of(values)
     packed = rows.pack(list(values.values()))
     assert packed.shape == (8, 5)
     for found, value in zip(rows.unpack(packed), values.values(), strict=True):
@@ -24,7 +24,7 @@ def test_unpacked_rows_are_what_was_packed(values):
 
 
 def test_unpacked_values_share_the_memory_of_the_rows(values):
-    rows = Rows.of(values)
+    rows = Packing.of(values)
     packed = rows.pack(list(values.values()))
     packed += 1.0
     for found, value in zip(rows.unpack(packed), values.values(), strict=True):
@@ -32,7 +32,7 @@ def test_unpacked_values_share_the_memory_of_the_rows(values):
 
 
 def test_an_interface_survives_json(values):
-    rows = Rows.of(values)
+    rows = Packing.of(values)
     interface = Interface(*[rows] * len(Interface._fields))
     assert Interface.from_plain(json.loads(json.dumps(interface.to_plain()))) == interface
 

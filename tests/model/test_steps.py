@@ -1,4 +1,4 @@
-"""Steps between states in rows, and the blocks in which their forcing is prepared."""
+"""Steps in rows, and the blocks in which their forcing is prepared."""
 
 from pathlib import Path
 
@@ -7,75 +7,103 @@ import pytest
 import torch
 from builders import synthetic_columns, weather_forcings
 
-from noahpy.engine.model import _CompiledStep, _Output, _Sources
+from noahpy.engine.model import _Output, _Quantities
 from noahpy.model.model import Model
-from noahpy.model.packing import Rows, named_leaves
+from noahpy.model.packing import Packing
 from noahpy.model.quantities import DERIVED, QUANTITIES, CompletedStep
 from noahpy.model.state import Forcing, State
-from noahpy.model.steps import layout
+from noahpy.model.steps import PackedStep, fill_block, quantity_packing, step_packing
 from noahpy.simulation import simulation
 from noahpy.simulation.build import build_simulation
 from noahpy.simulation.load import load_config
 from noahpy.simulation.simulation import StepForcings
 
 EXAMPLE = Path(__file__).parents[2] / "config_examples" / "permafrost.yaml"
-LAYERS, COLUMNS, SECONDS = 5, 3, 10800
+LAYERS, COLUMNS, SECONDS, STEPS = 5, 3, 10800, 4
 
 
 @pytest.fixture(scope="module")
-def pair():
-    """A step between rows, and the same with names."""
+def steps():
+    """Consecutive steps with names, and the model and rows that they were taken with."""
     parameters, state = synthetic_columns(COLUMNS, LAYERS, seed=7)
-    model = Model(parameters)
-    form = layout(LAYERS)
+    model, packing, named = Model(parameters), step_packing(LAYERS), []
+    forcings = list(weather_forcings(parameters, 2, SECONDS, seed=8))[:STEPS]
+    rows = packing.pack_state(state), torch.stack([packing.pack_forcing(f) for f in forcings])
     with torch.no_grad():
-        for forcing in list(weather_forcings(parameters, 2, SECONDS, seed=8)):
-            before, state = state, model.step(state, forcing, SECONDS).state
-        rows = form.rows_of_state(before), form.rows_of_forcing(forcing)
-        taken = model.take(*rows, SECONDS)
-        result = model.step(before, forcing, SECONDS)
-    return taken, CompletedStep(before, forcing, result, SECONDS, model.coefficients.geometry)
+        for forcing in forcings:
+            result = model.step(state, forcing, SECONDS)
+            named.append(
+                CompletedStep(state, forcing, result, SECONDS, model.coefficients.geometry)
+            )
+            state = result.state
+    return model, rows, named
 
 
-def test_a_step_between_rows_is_the_step(pair):
-    taken, named = pair
-    for name in ("before", "forcing", "after"):
-        for (path, value), (_, expected) in zip(
-            named_leaves(getattr(taken, name)), named_leaves(getattr(named, name)), strict=True
-        ):
-            assert torch.equal(value, expected), path
-    assert torch.equal(taken.rows_after, layout(LAYERS).rows_of_state(named.after))
-    for name in QUANTITIES:
-        assert torch.equal(taken.quantity(name), named.quantity(name)), name
+def in_rows(step, names):
+    return torch.cat([step.quantity(name).view(-1, COLUMNS) for name in names]).numpy()
 
 
-def test_quantities_stand_in_rows_in_any_order_and_again(pair):
-    taken, named = pair
+def test_a_block_has_every_quantity_of_its_steps_and_the_state_at_their_end(steps):
+    model, rows, named = steps
+    block = model.block(*rows, SECONDS, tuple(QUANTITIES))
+    assert torch.equal(block.state, step_packing(LAYERS).pack_state(named[-1].after))
+    assert len(block.history) == STEPS
+    assert not block.lost
+    for number, step in enumerate(named):
+        for name in QUANTITIES:
+            np.testing.assert_array_equal(block.history.of(name)[number], step.quantity(name))
+
+
+def test_quantities_are_taken_from_a_history_in_any_order_and_again(steps):
+    model, rows, named = steps
+    history = model.block(*rows, SECONDS, tuple(QUANTITIES)).history
     names = ("thaw_depth", "ice_content", "air_temperature", "soil_temperature", "ice_content")
-    expected = [named.quantity(name).view(-1, COLUMNS) for name in names]
-    np.testing.assert_array_equal(taken.rows(names), torch.cat(expected).numpy())
+    for chosen in (names, ("soil_temperature", "total_water_content")):
+        for values, step in zip(history.rows(chosen), named, strict=True):
+            np.testing.assert_array_equal(values, in_rows(step, chosen))
+    assert np.shares_memory(history.rows(chosen), history.values)
+
+
+def test_a_block_ends_where_it_is_told_to(steps):
+    model, rows, named = steps
+    answers = iter([True, False])
+    block = model.block(*rows, SECONDS, ("snow_depth",), lambda: next(answers))
+    assert len(block.history) == 2
+    assert torch.equal(block.state, step_packing(LAYERS).pack_state(named[1].after))
+
+
+def test_a_part_of_a_history_keeps_its_time(steps):
+    model, rows, _ = steps
+    history = model.block(*rows, SECONDS, ("snow_depth",)).history
+    part = history.part(1, 3)
+    assert part.edges == history.edges[1:4] == [SECONDS, 2 * SECONDS, 3 * SECONDS]
+    np.testing.assert_array_equal(part.values, history.values[1:3])
 
 
 @pytest.mark.parametrize("chosen", [tuple(QUANTITIES)[::-1], DERIVED[::-2], State._fields[:3]])
-def test_rows_of_a_compiled_step_are_those_of_the_named_quantities(pair, chosen):
-    taken, named = pair
-    derived = {name: named.quantity(name) for name in DERIVED}
-    form, rows = layout(LAYERS), Rows.of(derived)
-    sources = _Sources(form.of_state, form.of_forcing, rows)
-    outputs = (_Output(taken.rows_after), _Output(rows.pack(list(derived.values()))))
-    step = _CompiledStep(taken.inputs, *outputs, sources)
-    for names in (chosen, chosen[1:]):
-        np.testing.assert_array_equal(step.rows(names), named.rows(names))
+def test_rows_of_a_compiled_step_are_those_of_the_named_quantities(steps, chosen):
+    _, rows, named = steps
+    step, packing = named[0], step_packing(LAYERS)
+    derived = {name: step.quantity(name) for name in DERIVED}
+    packings = (Packing.of(derived), packing.of_state, packing.of_forcing)
+    tensors = (Packing.of(derived).pack(list(derived.values())), packing.pack_state(step.after))
+    outputs = [_Output(tensor) for tensor in (*tensors, rows[1][0])]
+    quantities = _Quantities(*packings)
+    for names in (chosen, chosen[1:], chosen):
+        found = np.full_like(in_rows(step, names), np.nan)
+        quantities.write(outputs, names, found)
+        np.testing.assert_array_equal(found, in_rows(step, names))
 
 
-def test_columns_that_leave_the_numbers_are_told(pair):
-    taken, _ = pair
-    assert len(taken.lost_columns()) == 0
-    spoiled, form = taken.rows_after.clone(), layout(LAYERS)
-    spoiled[3, [0, 2]] = torch.tensor([torch.nan, -torch.inf], dtype=spoiled.dtype)
-    sources = _Sources(form.of_state, form.of_forcing, form.of_state)
-    step = _CompiledStep(taken.inputs, _Output(spoiled), _Output(spoiled), sources)
-    assert step.lost_columns().tolist() == [0, 2]
+@pytest.mark.parametrize("spoilt", [np.nan, -np.inf])
+def test_columns_that_are_lost_are_told_with_the_first_step_after_which_they_are(spoilt):
+    like = step_packing(LAYERS).pack_state(synthetic_columns(COLUMNS, LAYERS, seed=7)[1])
+    after = [like.numpy().copy() for _ in range(4)]
+    after[1][3, 2] = spoilt
+    after[2][3, [0, 2]] = spoilt
+    taken = (PackedStep(rows, lambda names, rows: None) for rows in after)
+    block = fill_block(taken, quantity_packing((), LAYERS), SECONDS, like, len(after))
+    assert block.lost == {2: 1, 0: 2}
 
 
 @pytest.mark.parametrize("dtype", [torch.float64, torch.float32])
@@ -89,16 +117,21 @@ def test_what_a_package_lends_is_kept(dtype):
     assert output.array.dtype == np.float64
 
 
-def test_steps_between_rows_have_no_derivatives():
+def test_blocks_have_no_derivatives():
     parameters, state = synthetic_columns(COLUMNS, LAYERS, seed=7)
     soil = parameters.soil._replace(porosity=parameters.soil.porosity.clone().requires_grad_())
     model = Model(parameters._replace(soil=soil))
-    forcing = next(iter(weather_forcings(parameters, 2, SECONDS, seed=8)))
-    form = layout(LAYERS)
-    taken = model.take(form.rows_of_state(state), form.rows_of_forcing(forcing), SECONDS)
-    assert not taken.rows_after.requires_grad
-    assert not taken.quantity("soil_energy_residual").requires_grad
-    assert np.isfinite(taken.rows(("column_water",))).all()
+    forcing, packing = (
+        next(iter(weather_forcings(parameters, 2, SECONDS, seed=8))),
+        (step_packing(LAYERS)),
+    )
+    rows = packing.pack_state(state), packing.pack_forcing(forcing)[None]
+    block = model.block(*rows, SECONDS, ("column_water", "soil_energy_residual"))
+    assert not block.state.requires_grad
+    assert np.isfinite(block.history.values).all()
+    again = np.empty((1, COLUMNS))
+    block.last.write(("column_water",), again)
+    np.testing.assert_array_equal(again[0], block.history.of("column_water")[0])
 
 
 def test_every_quantity_is_state_forcing_or_derived():
@@ -114,9 +147,9 @@ def test_forcing_does_not_depend_on_the_blocks_it_is_prepared_in(size, monkeypat
     run = build_simulation(load_config(EXAMPLE))
     steps = StepForcings(run.supply, run.clock)
     dates = run.clock.dates(0, run.clock.step_count)
-    whole = layout(LAYERS).rows_of_forcing(
+    whole = step_packing(LAYERS).pack_forcing(
         Forcing(*(value.flatten() for value in run.supply.at(dates)))
     )
     for step in (0, 1, 2, 255, 256, 300, 7, run.clock.step_count - 1):
-        assert torch.equal(steps.rows(step)[:, 0], whole[:, step]), step
+        assert torch.equal(steps.first_of(range(step, step + 1))[0, :, 0], whole[:, step]), step
         assert torch.equal(torch.stack(steps[step])[:, 0], whole[:, step]), step

@@ -1,10 +1,8 @@
 """Short runs for the tests of output files."""
 
-from itertools import accumulate, pairwise
-
 import numpy as np
 import torch
-from builders import START, synthetic_columns, weather_forcings
+from builders import START, history, synthetic_columns, weather_forcings
 
 from noahpy.catalog.output_variables import METHODS, variable_table
 from noahpy.config.output import OutputConfig
@@ -55,18 +53,16 @@ def describe(steps, **changes):
     return RunDescription(**(values | changes))
 
 
-def spans(steps):
-    """Steps with their begin and end."""
-    edges = accumulate((step.seconds for step in steps), initial=0.0)
-    return ((step, *edge) for step, edge in zip(steps, pairwise(edges), strict=True))
+def record(recorder, steps, first=0):
+    """Hand steps to a recorder."""
+    recorder.record(history(steps, recorder.quantities, first))
 
 
 def write_file(path, steps, description=None, **settings):
     """A complete file of a run."""
     config = OutputConfig(**settings)
     with OutputFile(path, description or describe(steps), config) as output:
-        for step, begin, end in spans(steps):
-            output.add(step, begin, end)
+        record(output, steps)
     return path
 
 

@@ -13,7 +13,7 @@ import xarray as xr
 from builders import START
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from output_runs import DAY, EVERYTHING, STEP, describe, model_steps, spans, stacked, write_file
+from output_runs import DAY, EVERYTHING, STEP, describe, model_steps, record, stacked, write_file
 
 import noahpy.output.file as output_file
 from noahpy.catalog.output_variables import variable_table
@@ -191,8 +191,7 @@ def test_an_interval_shorter_than_a_step_is_refused(steps, tmp_path):
 
 def test_a_run_that_continues_another_keeps_its_time(steps, tmp_path):
     with OutputFile(tmp_path / "run.nc", describe(steps), OutputConfig()) as output:
-        for step, begin, end in spans(steps[:10]):
-            output.add(step, begin + 30 * DAY, end + 30 * DAY)
+        record(output, steps[:10], first=round(30 * DAY / STEP))
     file = opened(tmp_path / "run.nc")
     assert [str(date)[:10] for date in file.time.values] == ["2001-11-01", "2001-11-01"]
     assert file.time[1] - file.time[0] == np.timedelta64(6, "h")
@@ -201,8 +200,7 @@ def test_a_run_that_continues_another_keeps_its_time(steps, tmp_path):
 def test_an_interrupted_run_keeps_the_open_interval_and_says_so(steps, tmp_path):
     def until(path, count):
         with OutputFile(path, describe(steps), OutputConfig(**EXACT)) as output:
-            for step, begin, end in spans(steps[:count]):
-                output.add(step, begin, end)
+            record(output, steps[:count])
             assert run_status(path) == RunStatus.RUNNING
             raise KeyboardInterrupt
 
@@ -220,10 +218,10 @@ def test_an_interrupted_run_keeps_the_open_interval_and_says_so(steps, tmp_path)
 def test_a_run_can_be_interrupted_by_a_call(steps, tmp_path):
     path = tmp_path / "run.nc"
     with OutputFile(path, describe(steps), OutputConfig()) as output:
-        output.add(steps[0], 0.0, STEP)
+        record(output, steps[:1])
         output.interrupt()
         with pytest.raises(ValueError, match="is closed"):
-            output.add(steps[1], STEP, 2 * STEP)
+            record(output, steps[1:2], first=1)
     assert run_status(path) == RunStatus.INTERRUPTED
     assert opened(path).sizes["time"] == 1
 
@@ -240,11 +238,11 @@ def test_a_complete_file_says_so_even_without_steps(steps, tmp_path):
 
 def test_steps_that_do_not_follow_each_other_are_refused(steps, tmp_path):
     with OutputFile(tmp_path / "run.nc", describe(steps), OutputConfig()) as output:
-        output.add(steps[0], 0.0, STEP)
-        for begin, end in ((2 * STEP, 3 * STEP), (0.0, STEP), (STEP, STEP)):
+        record(output, steps[:1])
+        for first in (2, 0):
             with pytest.raises(ValueError, match="does not follow"):
-                output.add(steps[1], begin, end)
-        output.add(steps[1], STEP, 2 * STEP)
+                record(output, steps[1:2], first)
+        record(output, steps[1:2], first=1)
 
 
 def test_an_existing_file_is_replaced_only_if_asked(steps, tmp_path):
@@ -288,10 +286,10 @@ def test_a_full_disk_is_reported_and_what_was_written_stays(
 
     def run():
         with OutputFile(path, describe(steps), config) as output:
-            for step, begin, end in spans(steps * 3):
-                if begin == 10 * STEP:
-                    file_size_limit(path.stat().st_size + 20_000)
-                output.add(step, begin, end)
+            record(output, steps[:10])
+            file_size_limit(path.stat().st_size + 20_000)
+            for number, step in enumerate((steps * 3)[10:], start=10):
+                record(output, [step], number)
 
     with pytest.raises(OutputError, match=r"run\.nc: cannot be written"):
         run()
@@ -306,8 +304,7 @@ def run_into_full_disk(path, steps):
     config = OutputConfig(interval="step")
     with contextlib.suppress(OutputError), OutputFile(path, describe(steps), config) as output:
         resource.setrlimit(resource.RLIMIT_FSIZE, (path.stat().st_size, resource.RLIM_INFINITY))
-        for step, begin, end in spans(steps):
-            output.add(step, begin, end)
+        record(output, steps)
     del output
     gc.collect()
 
@@ -334,7 +331,7 @@ def write_for_ever(path, steps):
     number = 0
     with OutputFile(path, describe(steps), config) as output:
         while True:
-            output.add(steps[number % len(steps)], number * STEP, (number + 1) * STEP)
+            record(output, [steps[number % len(steps)]], number)
             number += 1
 
 

@@ -6,7 +6,7 @@ import pytest
 from builders import START
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from output_runs import STEP, describe, model_steps, spans, write_file
+from output_runs import STEP, describe, model_steps, record, write_file
 
 from noahpy.config.output import OutputConfig
 from noahpy.errors import ConfigError, OutputError
@@ -46,11 +46,10 @@ def values_of(path):
 def stopped(path, steps, saved_after, ended_after, *, in_order):
     """A file whose run was saved after some steps and ended after some more; what was saved."""
     output = OutputFile(path, describe(steps), OutputConfig(interval="10h", **SETTINGS))
-    progress = None
-    for number, (step, begin, end) in enumerate(spans(steps[:ended_after]), start=1):
-        output.add(step, begin, end)
-        if number == saved_after:
-            progress = output.save_point()
+    record(output, steps[:saved_after])
+    progress = output.save_point()
+    if ended_after > saved_after:
+        record(output, steps[saved_after:ended_after], saved_after)
     if in_order:
         output.interrupt()
     else:
@@ -63,8 +62,8 @@ def stopped(path, steps, saved_after, ended_after, *, in_order):
 def go_on(path, steps, first, progress, **changes):
     config = OutputConfig(interval="10h", **{**SETTINGS, **changes})
     with OutputFile(path, describe(steps), config, progress) as output:
-        for step, begin, end in list(spans(steps))[first:]:
-            output.add(step, begin, end)
+        if first < len(steps):
+            record(output, steps[first:], first)
     return output
 
 
@@ -93,13 +92,12 @@ def test_a_run_that_is_stopped_again_before_its_first_step_keeps_what_there_was(
 
 def test_years_before_and_after_the_stop_are_in_the_summary(steps, tmp_path):
     """The same steps, one of them a day, over two years and a bit."""
-    days = [step for _ in range(26) for step in steps[:31]]
+    days = [step._replace(seconds=86400.0) for step in steps[:31]] * 26
     description = describe(days, step=86400.0, duration=len(days) * 86400.0)
     config = OutputConfig(interval="year", precision="float64", variables=["snow_depth"])
 
     def add(output, first, after):
-        for number in range(first, after):
-            output.add(days[number], number * 86400.0, (number + 1) * 86400.0)
+        record(output, days[first:after], first)
 
     whole, path = tmp_path / "whole.nc", tmp_path / "run.nc"
     with OutputFile(whole, description, config) as output:

@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 import torch
 import xarray as xr
-from output_runs import describe, model_steps, write_file
+from output_runs import describe, model_steps, record, write_file
 
 import noahpy.output.file as output_file
 from noahpy.config.output import OutputConfig
@@ -37,8 +37,7 @@ def long_run(path, steps, days=LONG, **settings):
     description = describe(steps, start=START, step=DAY, duration=LONG * DAY)
     config = OutputConfig(interval="month", variables=["soil_temperature"], **settings)
     with OutputFile(path, description, config) as output:
-        for day in range(days):
-            output.add(warmed(steps[0], day), day * DAY, (day + 1) * DAY)
+        record(output, [warmed(steps[0], day) for day in range(days)])
     return output
 
 
@@ -81,8 +80,7 @@ def test_a_run_that_is_killed_keeps_the_years_that_are_over(steps, tmp_path, mon
     path = tmp_path / "run.nc"
     description = describe(steps, start=START, step=DAY, duration=LONG * DAY)
     output = OutputFile(path, description, OutputConfig(interval="year"))
-    for day in range(366):
-        output.add(warmed(steps[0], day), day * DAY, (day + 1) * DAY)
+    record(output, [warmed(steps[0], day) for day in range(366)])
     read = summary_from_file(path)
     output.interrupt()
     assert list(read.year) == [2001]

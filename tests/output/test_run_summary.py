@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 import torch
-from builders import START, synthetic_columns, weather_forcings
+from builders import START, history, synthetic_columns, weather_forcings
 
 from noahpy.model.model import Model
 from noahpy.model.quantities import CompletedStep
@@ -28,8 +28,8 @@ def steps():
 
 def summary(steps, names=("a", "b", "c")):
     totals = RunSummary(names)
-    for step in steps:
-        totals.add(step)
+    totals.begin(steps[0].before, steps[0].thickness)
+    totals.record(history(steps, totals.quantities))
     return totals
 
 

@@ -490,8 +490,9 @@ def test_a_file_that_cannot_be_read_is_refused(tmp_path):
 
 
 def test_the_file_of_a_real_run_is_drawn(tmp_path):
-    from noahpy.output.run_files import Recording, checked_steps
+    from noahpy.output.run_files import RunFiles
     from noahpy.simulation.build import build_simulation
+    from noahpy.simulation.driver import run_simulation
 
     example = tmp_path / "run.yaml"
     example.write_text(
@@ -510,10 +511,8 @@ def test_the_file_of_a_real_run_is_drawn(tmp_path):
     config = load_config(example)
     simulation = build_simulation(config)
     file = tmp_path / "run.nc"
-    with Recording(config, simulation, output=file) as recording:
-        steps = checked_steps(simulation, simulation.initial_state, 0, ["silt", "gravel"])
-        for number, step in enumerate(steps):
-            recording.add(step, number)
+    with RunFiles(config, simulation, output=file) as files:
+        run_simulation(simulation, [files])
     column = read_column(file, "gravel", DRAWN)
     np.testing.assert_allclose(column.depth, [0.1, 0.35, 0.8, 1.6])
     assert column.status == "complete"

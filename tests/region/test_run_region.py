@@ -27,7 +27,6 @@ from small_regions import (
 )
 
 from noahpy.errors import BlockError, ConfigError, OutputError
-from noahpy.output.run_files import checked_steps
 from noahpy.region import run_region
 from noahpy.region.block import OneForAll, block_records, run_block
 from noahpy.region.plan import make_plan
@@ -82,8 +81,7 @@ def test_a_region_is_its_cells_as_columns(whole):
     ]
     del written["region"]
     simulation = build_simulation(parse_config(written))
-    steps = checked_steps(simulation, simulation.initial_state)
-    days = np.stack([step.after.soil_temperature.numpy() for step in steps])
+    days = np.stack([step.after.soil_temperature.numpy() for step in simulation.run()])
     daily = days.reshape(5, 4, len(LAYERS), 4, 5).mean(1)
     np.testing.assert_allclose(values_of(whole)["soil_temperature"], daily, rtol=0, atol=1e-12)
 
