@@ -10,7 +10,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from noahpy.calibration.space import ParameterSpace, of_each
+from noahpy.calibration.space import ParameterSpace
 from noahpy.calibration.targets import (
     Columns,
     Series,
@@ -37,7 +37,7 @@ from noahpy.observations import ObservedSeries
 from noahpy.output.run_files import require_own_forcing
 from noahpy.output.run_summary import RunSummary
 from noahpy.simulation.build import build_simulation
-from noahpy.simulation.driver import GivenForcing, KeptHistory, LostColumns, drive
+from noahpy.simulation.driver import GivenForcing, KeptHistory, LostColumns, Recorder, drive
 from noahpy.simulation.named_code import build_schemes
 from noahpy.simulation.simulation import Simulation
 
@@ -131,24 +131,23 @@ class Runs:
         """
         model = self._model(parameters)
         starts = model.column_count // self._columns
-        state, parts = self.initial_state(model, starts), []
-        for first, last in ((0, min(steps_with_graph, steps)), (steps_with_graph, steps)):
-            if first == last:
-                continue
-            if first == steps_with_graph:
-                model = self._model(of_each(Tensor.detach, parameters))
-                state = State(*(value.detach() for value in state))
-            forcing = Forcing(*(v[first:last].repeat(1, starts) for v in self._forcing))
+        state, parts = self.initial_state(model, starts), list[Mapping[str, Tensor]]()
+        seen = min(steps_with_graph, steps) if torch.is_grad_enabled() else 0
+        if seen:
             window = trajectory(
                 model,
                 state,
-                forcing,
+                Forcing(*(values[:seen].repeat(1, starts) for values in self._forcing)),
                 self._simulation.clock.step,
                 names,
                 truncate_after=self._truncate_after,
             )
             state = window.state
             parts.append(window.outputs)
+        if seen < steps:
+            kept = KeptHistory(names)
+            self._drive(model, state, range(seen, steps), [kept])
+            parts.append({name: value.to(state[0]) for name, value in kept.values().items()})
         return {name: torch.cat([part[name] for part in parts]) for name in names}
 
     def whole(
@@ -156,29 +155,32 @@ class Runs:
     ) -> Mapping[str, Tensor]:
         """Quantities of all steps by name, ``[step, layer, start x column]``, without gradients.
 
-        Columns that are lost do not end the run.
-
         Args:
             parameters: of the columns of all starts.
             names: of quantities.
-            summary: takes the run too.
+            summary: gathered over the same steps.
         """
-        kept, seconds = KeptHistory(names), self._simulation.clock.step
+        kept = KeptHistory(names)
         with torch.no_grad():
             model = self._model(parameters)
-            starts = model.column_count // self._columns
-            state = self.initial_state(model, starts)
+            state = self.initial_state(model, model.column_count // self._columns)
         summary.begin(state, model.parameters.site.layer_thickness)
+        self._drive(model, state, range(self._simulation.clock.step_count), [kept, summary])
+        return kept.values()
+
+    def _drive(
+        self, model: Model, state: State, steps: range, recorders: Sequence[Recorder]
+    ) -> None:
+        """Take steps without gradients; columns that are lost do not end the run."""
         drive(
             model,
-            step_packing(model.layer_count).pack_state(state),
-            GivenForcing(self._forcing, starts),
-            seconds,
-            range(self._simulation.clock.step_count),
-            [kept, summary],
+            step_packing(model.layer_count).pack_state(State(*map(Tensor.detach, state))),
+            GivenForcing(self._forcing, model.column_count // self._columns),
+            self._simulation.clock.step,
+            steps,
+            recorders,
             on_lost=LostColumns(),
         )
-        return kept.values()
 
 
 class Problem:

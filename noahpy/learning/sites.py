@@ -28,10 +28,12 @@ from noahpy.model.model import Model
 from noahpy.model.parameters import Parameters
 from noahpy.model.schemes import Schemes
 from noahpy.model.state import Forcing, State
+from noahpy.model.steps import History, step_packing
 from noahpy.observations import ObservedSeries
 from noahpy.observations.comparison import between_layers, match
 from noahpy.output.run_files import require_own_forcing
 from noahpy.simulation.build import build_simulation
+from noahpy.simulation.driver import GivenForcing, LostColumns, drive
 
 Variation: TypeAlias = Literal["none", "month", "year"]
 """What a period is: the whole time, a month of the year, or a year."""
@@ -225,15 +227,29 @@ class Sites:
         saturation = None
         if is_start and self.saturation is not None:
             saturation = _tiled(self.saturation, sites, members)
-        window = trajectory(
+        before = fitted_state(state, model, balanced.repeat(members), saturation)
+        if torch.is_grad_enabled():
+            window = trajectory(
+                model,
+                before,
+                forcing,
+                self.seconds,
+                self.quantities,
+                mean_over=self.steps_per_interval,
+            )
+            return window.state, window.outputs
+        means = _IntervalMeans(self.quantities, self.steps_per_interval, before)
+        packing = step_packing(model.layer_count)
+        driven = drive(
             model,
-            fitted_state(state, model, balanced.repeat(members), saturation),
-            forcing,
+            packing.pack_state(before),
+            GivenForcing(forcing),
             self.seconds,
-            self.quantities,
-            mean_over=self.steps_per_interval,
+            range((last - first) * self.steps_per_interval),
+            [means],
+            on_lost=LostColumns(),
         )
-        return window.state, window.outputs
+        return packing.state(driven.state), means.values()
 
     def _is_balanced(self, sites: Tensor, *, is_start: bool) -> Tensor:
         """Where liquid water of a state is put in equilibrium with ice, bool, ``[site]``."""
@@ -278,6 +294,36 @@ class Sites:
         ]
         above, below, share = zip(*places, strict=True)
         return torch.tensor(above), torch.tensor(below), torch.tensor(share, dtype=torch.float64)
+
+
+class _IntervalMeans:
+    """Means over intervals; see `noahpy.simulation.driver.Recorder`.
+
+    Args:
+        quantities: their names, each once.
+        steps: of an interval.
+        like: any state of the run, for the floating-point type.
+    """
+
+    def __init__(self, quantities: Sequence[str], steps: int, like: State) -> None:
+        self.quantities = tuple(quantities)
+        self._steps, self._like = steps, like.skin_temperature
+        self._means: dict[str, list[Tensor]] = {name: [] for name in quantities}
+
+    def record(self, history: History) -> None:
+        """Add steps to the intervals that they lie in."""
+        share = history.seconds / sum([history.seconds] * self._steps)
+        for name, means in self._means.items():
+            values = torch.from_numpy(history.of(name)).to(self._like) * share
+            for number, of_step in enumerate(values, start=history.first):
+                if number % self._steps == 0:
+                    means.append(of_step.clone())
+                else:
+                    means[-1] += of_step
+
+    def values(self) -> dict[str, Tensor]:
+        """By name, ``[interval, layer, column]`` or ``[interval, column]``."""
+        return {name: torch.stack(means) for name, means in self._means.items()}
 
 
 def _tiled(values: Tensor, sites: Tensor, members: int) -> Tensor:
