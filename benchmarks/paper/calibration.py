@@ -249,7 +249,7 @@ def run(contender: Contender, config: Config, directory: Path) -> None:
         return True
 
     resume = (directory / JOURNAL).exists()
-    calibrate(config, directory, resume=resume, goes_on=report, note=print)
+    calibrate(config, directory, resume=resume, should_continue=report, note=print)
 
 
 # --- what came out -------------------------------------------------------------------------------

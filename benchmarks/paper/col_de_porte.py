@@ -22,7 +22,7 @@ from torch import Tensor
 from noahpy.calibration import Problem
 from noahpy.calibration.calibrate import JOURNAL, identity, run_search
 from noahpy.calibration.journal import Journal
-from noahpy.calibration.targets import Columns, Series, read_targets, targets_of
+from noahpy.calibration.targets import Columns, TargetSeries, read_targets, targets_of
 from noahpy.config import Config
 from noahpy.config.calibration import TargetConfig
 from noahpy.model.parameters import Parameters
@@ -52,7 +52,9 @@ def side_by_side(*several: Parameters) -> Parameters:
     )
 
 
-def show_scores(series: Mapping[str, Sequence[Series]], outputs: Mapping[str, Tensor]) -> None:
+def show_scores(
+    series: Mapping[str, Sequence[TargetSeries]], outputs: Mapping[str, Tensor]
+) -> None:
     """Print the scores of every period.
 
     Args:
@@ -73,7 +75,7 @@ def show_scores(series: Mapping[str, Sequence[Series]], outputs: Mapping[str, Te
             print(line)
 
 
-def show_limits(series: Sequence[Series], outputs: Mapping[str, Tensor]) -> None:
+def show_limits(series: Sequence[TargetSeries], outputs: Mapping[str, Tensor]) -> None:
     """Print what the snow scheme cannot do: density, run-off and the end of the snow.
 
     Args:
@@ -84,7 +86,7 @@ def show_limits(series: Sequence[Series], outputs: Mapping[str, Tensor]) -> None
     rows: dict[str, list[float]] = {}
     for k in range(3):
 
-        def of(one: Series, k: int = k) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
+        def of(one: TargetSeries, k: int = k) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
             values = one.observed if k == 0 else one.model(outputs, 1)[:, k - 1]
             return values.double().numpy()
 
@@ -128,7 +130,9 @@ def show_parameters(problem: Problem, best: Tensor) -> None:
         print(f"{name:<40}{before:>10.4g}{float(found[k]):>10.4g}{bounds:>22}")
 
 
-def draw(series: Mapping[str, Sequence[Series]], outputs: Mapping[str, Tensor], file: Path) -> None:
+def draw(
+    series: Mapping[str, Sequence[TargetSeries]], outputs: Mapping[str, Tensor], file: Path
+) -> None:
     """Draw observations and the model before and after, one variable below the other."""
     import matplotlib as mpl
 
@@ -166,7 +170,7 @@ def draw(series: Mapping[str, Sequence[Series]], outputs: Mapping[str, Tensor], 
         plt.close(figure)
 
 
-def beside(config: Config, problem: Problem) -> list[Series]:
+def beside(config: Config, problem: Problem) -> list[TargetSeries]:
     """All that is observed of `BESIDE`."""
     assert config.calibration is not None
     simulation = build_simulation(config)

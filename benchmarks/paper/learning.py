@@ -21,7 +21,7 @@ import torch
 from torch import Tensor
 
 from noahpy.learning import (
-    Inputs,
+    NetworkInputs,
     ParameterNetwork,
     TrainingConfig,
     Transfer,
@@ -84,12 +84,12 @@ def main() -> None:
         seed=1,
     )
 
-    def make(inputs: Inputs, fold: int) -> ParameterNetwork:
+    def make(inputs: NetworkInputs, fold: int) -> ParameterNetwork:
         return ParameterNetwork(inputs, torch.zeros(space.size), hidden=(12,), seed=fold)
 
     print(f"{count} sites, {days} days, training on {trained}; noise {NOISE}")
-    assert sites.classes is not None
-    for kind, groups in (("site", sites.names), ("climate", sites.classes)):
+    assert sites.groups is not None
+    for kind, groups in (("site", sites.names), ("climate", sites.groups)):
         if options.only not in (None, kind):
             continue
         name = f"leave one {kind} out"

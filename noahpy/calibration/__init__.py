@@ -1,21 +1,21 @@
-"""Calibration: a search for parameters with which a run reproduces observations.
+"""Calibration: search for parameters with which a run reproduces observations.
 
-`space` holds what is free and what values it may take, `targets` what a run is held against,
-`objectives` how the two are compared, and `problem` brings them together as a function of
-unbounded unknowns with a gradient. `optimizers` searches it, `journal` keeps what was found on the
-way, and `calibrate` does all of it and writes the `results`.
+`space` defines the free parameters and their ranges, `targets` the observations, `objectives` the
+scores, and `problem` the objective as a differentiable function of unbounded unknowns. `optimizers`
+search its minimum, `journal` records their evaluations, and `calibrate` runs a calibration and
+writes the `results`.
 """
 
-from noahpy.calibration.calibrate import Outcome, calibrate
+from noahpy.calibration.calibrate import CalibrationResult, calibrate
 from noahpy.calibration.history import Best, History, Progress
 from noahpy.calibration.problem import Evaluation, Problem
 from noahpy.calibration.space import ParameterSpace
 
 __all__ = [
     "Best",
+    "CalibrationResult",
     "Evaluation",
     "History",
-    "Outcome",
     "ParameterSpace",
     "Problem",
     "Progress",

@@ -1,4 +1,4 @@
-"""What is asked of the best point of a calibration: how far it can be trusted."""
+"""Analysis of the best point of a calibration: uncertainty, identifiability, sensitivity."""
 
 from __future__ import annotations
 
@@ -26,97 +26,97 @@ from noahpy.calibration.space import ParameterSpace
 from noahpy.config.calibration import AnalysisConfig, ProfilesConfig, SobolIndicesConfig
 
 EDGE_SHARE: Final = 0.01
-"""A share nearer to 0 or 1 than this is at a bound."""
+"""Distance of a share from 0 or 1 below which it is at a bound."""
 HELD_BY: Final = 1.0
-"""Rise of the misfit, with an unknown in the middle of its range, from which the data hold it at a
+"""Rise of the misfit with an unknown in the middle of its range from which the data hold it at a
 bound."""
 ROUGH: Final = 0.1
-"""Change of derivatives with the distance from which they are called into question."""
+"""Relative change of derivatives with the step above which there is a warning."""
 TRUSTED_SHARE: Final = 0.1
-"""Share of the ensemble that stands for the distribution below which it is called into question."""
+"""Effective share of the ensemble below which there is a warning."""
 RANGE_DRAWS: Final = 2000
-"""Draws that tell how wide the ranges are."""
+"""Number of draws for the width of the ranges."""
 
 
 class Ensemble(NamedTuple):
-    """Parameters that the data allow, and what they make of the series."""
+    """Ensemble of parameters consistent with the data, and its series."""
 
     unknowns: Tensor
     """``[member, unknown]``."""
     values: Tensor
-    """``[pair, member]``, NaN where a run failed."""
+    """Model values, ``[pair, member]``; NaN where a run failed."""
     by_parameters: Band
-    """Of the model, ``[pair]``."""
+    """Band of model values, ``[pair]``."""
     by_everything: Band
-    """Of observations: the model with errors, ``[pair]``."""
+    """Band of observations, that is model values with errors, ``[pair]``."""
     effective_share: float
 
     @property
     def failed(self) -> int:
-        """Number of runs that failed."""
+        """Number of failed runs."""
         return int((~self.values.isfinite().all(0)).sum())
 
 
 class Sensitivity(NamedTuple):
-    """Answers of the mean of every series of the calibration period, and of the misfit last."""
+    """Sensitivities of the mean of every series in the calibration period, and of the misfit."""
 
     slopes: Tensor
-    """Of the means by shares of the ranges, in the unit of the series, ``[series, unknown]``."""
+    """Derivatives of the means with respect to shares of the ranges, ``[series, unknown]``."""
     indices: Tensor
-    """Shares in their variance, were they linear, ``[series, unknown]``."""
+    """Shares of the variance of the means in a linear model, ``[series, unknown]``."""
     sobol: SobolIndices | None
-    """``[series and misfit, unknown]``."""
+    """Sobol indices, ``[series and misfit, unknown]``; None if not requested."""
 
 
 class Analysis(NamedTuple):
-    """All that was found."""
+    """Analysis of a point."""
 
     config: AnalysisConfig
     start: int
-    """Number of the start whose best point it is of, from 0."""
+    """Number of the start of the point, from 0."""
     names: list[str]
-    """Of the unknowns."""
+    """Names of the unknowns."""
     point: Tensor
     """``[unknown]``."""
     records: list[Record]
     errors: list[SeriesErrors]
-    """Of every series of the calibration period."""
+    """Errors of every series in the calibration period."""
     linearization: Linearization
-    """Of the calibration period."""
+    """Linearization in the calibration period."""
     at_bounds: list[int]
     """Unknowns at a bound."""
     held: list[int]
-    """Those of them that the data hold there."""
+    """Unknowns that the data hold at a bound."""
     free: list[int]
-    """The others, in which `information` is."""
+    """Other unknowns, to which `information` refers."""
     information: Information
     ensemble: Ensemble
     misfit: float
     """Sum of squares of weighted residuals."""
     expected_fall: float
-    """Of the misfit by a step of Gauss and Newton, in directions that the data know."""
+    """Expected decrease of the misfit by a Gauss-Newton step."""
     profiles: list[Profile]
     sensitivity: Sensitivity
 
     @property
     def lowest_misfit(self) -> float:
-        """Of the point and all profiles."""
+        """Lowest misfit of the point and all profiles."""
         found = [float(m) for one in self.profiles for m in one.misfit if bool(m.isfinite())]
         return min([self.misfit, *found])
 
     @property
     def rise(self) -> float:
-        """By which the misfit rises to the bounds of a profile: quantile of chi squared."""
+        """Rise of the misfit at confidence bounds: quantile of chi-squared with one degree."""
         return NormalDist().inv_cdf(0.5 + 0.5 * self.config.level) ** 2
 
     @property
     def possible_fall(self) -> float:
-        """By which the misfit could still fall, as a parabola has it or a profile has found."""
+        """Possible decrease of the misfit, expected by linearization or found by a profile."""
         return max(self.expected_fall, self.misfit - self.lowest_misfit)
 
     @property
     def warnings(self) -> list[str]:
-        """What a reader should doubt."""
+        """Warnings on the reliability of the analysis."""
         found = []
         rough = [
             name
@@ -125,31 +125,32 @@ class Analysis(NamedTuple):
         ]
         if rough:
             found.append(
-                f"derivatives by {'; '.join(rough)} change by more than {ROUGH:.0%} with the "
-                "distance over which they are taken: the model is not smooth there, and intervals "
-                "that rest on them are not to be trusted"
+                f"derivatives with respect to {'; '.join(rough)} change by more than {ROUGH:.0%} "
+                "with the step of the differences: the model is not smooth there, and intervals "
+                "that depend on them are unreliable"
             )
         if self.ensemble.effective_share < TRUSTED_SHARE:
             found.append(
-                f"only {self.ensemble.effective_share:.1%} of the ensemble stand for what the "
-                "misfit allows: it is far from a parabola, and Laplace's intervals are rough"
+                f"the effective size of the ensemble is only {self.ensemble.effective_share:.1%}: "
+                "the misfit is far from a parabola, and intervals by Laplace's approximation are "
+                "rough"
             )
         if self.possible_fall > self.rise:
             found.append(
                 f"the misfit, now {self.misfit:.1f}, could fall by {self.possible_fall:.1f}: the "
-                "search has not found the point of least squares, which its objective may not ask "
-                "for, or it has not ended; intervals are about another point than the best"
+                "point is not that of least squares, because the search minimised another "
+                "objective or has not converged; intervals are about another point than the best"
             )
         if self.ensemble.failed:
             found.append(f"{self.ensemble.failed} runs of the ensemble failed and are left out")
         unsettled = sum(int((~profile.settled).sum()) for profile in self.profiles)
         if unsettled:
-            found.append(f"{unsettled} points of profiles had not come to rest")
+            found.append(f"{unsettled} points of profiles have not converged")
         return found
 
 
-class _Weighing:
-    """The misfit: squares of residuals, weighted by errors."""
+class _Misfit:
+    """Sum of squared residuals, weighted by errors."""
 
     def __init__(self, predictions: Predictions, errors: Sequence[SeriesErrors]) -> None:
         fitted = [r for r in predictions.records if r.period == "calibration"]
@@ -161,8 +162,8 @@ class _Weighing:
             ]
         )
 
-    def misfit(self, values: Tensor) -> Tensor:
-        """Of values of the calibration period, ``[pair, point]``: ``[point]``."""
+    def __call__(self, values: Tensor) -> Tensor:
+        """Misfit, ``[point]``, of values in the calibration period, ``[pair, point]``."""
         return (self.weight[:, None] * (values - self.observed[:, None])).square().sum(0)
 
 
@@ -173,18 +174,18 @@ def analyse(
     config: AnalysisConfig,
     note: Callable[[str], None] = lambda _: None,
 ) -> Analysis:
-    """Ask everything of a point.
+    """Analyse a point.
 
     Args:
-        predictions: the model beside the observations.
-        start: number of the start that found the point.
+        predictions: model values at all observations.
+        start: number of the start of the point.
         point: ``[unknown]``.
-        config: what is asked.
-        note: called with what is about to be run.
+        config: settings of the analysis.
+        note: called with messages on the runs to come.
 
     Raises:
         RunError: a run next to the point failed.
-        Stopped: someone said stop.
+        Stopped: the user stopped the analysis.
     """
     fitted = [r for r in predictions.records if r.period == "calibration"]
 
@@ -201,20 +202,20 @@ def analyse(
         len(point),
         is_correlated=config.errors.correlated,
     )
-    weighing = _Weighing(predictions, errors)
-    at_bounds, held = _at_bounds(predict, weighing, near)
+    misfit = _Misfit(predictions, errors)
+    at_bounds, held = _at_bounds(predict, misfit, near)
     free = [k for k in range(len(point)) if k not in held]
-    scaled = weighing.weight[:, None] * near.jacobian[:, free]
+    scaled = misfit.weight[:, None] * near.jacobian[:, free]
     information = Information(scaled)
     note(f"ensemble: {config.members} runs")
-    ensemble = _ensemble(predictions, weighing, errors, point, free, information, config)
+    ensemble = _ensemble(predictions, misfit, errors, point, free, information, config)
     found: list[Profile] = []
     if config.profiles is not None:
         chosen = _profiled(predictions.problem.space, free, config.profiles)
         count = config.profiles.points * len(chosen) * (len(free) + 1)
         note(f"profiles: up to {config.profiles.iterations + 1} times {count} runs")
-        found = _profiles(predict, weighing, point, free, information, chosen, config.profiles)
-    sensitivity = _sensitivity(predict, weighing, fitted, near, config.sobol, config.seed, note)
+        found = _profiles(predict, misfit, point, free, information, chosen, config.profiles)
+    sensitivity = _sensitivity(predict, misfit, fitted, near, config.sobol, config.seed, note)
     return Analysis(
         config,
         start,
@@ -228,17 +229,17 @@ def analyse(
         free,
         information,
         ensemble,
-        float(weighing.misfit(near.values[:, None])),
-        information.fall(scaled, weighing.weight * (weighing.observed - near.values)),
+        float(misfit(near.values[:, None])),
+        information.fall(scaled, misfit.weight * (misfit.observed - near.values)),
         found,
         sensitivity,
     )
 
 
 def _at_bounds(
-    predict: Callable[[Tensor], Tensor], weighing: _Weighing, near: Linearization
+    predict: Callable[[Tensor], Tensor], misfit: _Misfit, near: Linearization
 ) -> tuple[list[int], list[int]]:
-    """Unknowns at bounds, and those of them that the data hold there."""
+    """Unknowns at bounds, and those that the data hold there."""
     share = ParameterSpace.shares(near.point)
     is_edge = (share < EDGE_SHARE) | (share > 1.0 - EDGE_SHARE)
     edges = is_edge.nonzero()[:, 0].tolist()
@@ -246,15 +247,15 @@ def _at_bounds(
         return [], []
     moved = near.point.repeat(len(edges), 1)
     moved[range(len(edges)), edges] = 0.0
-    rise = weighing.misfit(predict(moved)) - weighing.misfit(near.values[:, None])
-    # a run that fails in the middle says no less
+    rise = misfit(predict(moved)) - misfit(near.values[:, None])
+    # negated, so that an unknown with a failed run in the middle counts as held
     is_held = ~(rise < HELD_BY)
     return edges, [k for k, yes in zip(edges, is_held.tolist(), strict=True) if yes]
 
 
 def _ensemble(
     predictions: Predictions,
-    weighing: _Weighing,
+    misfit: _Misfit,
     errors: Sequence[SeriesErrors],
     point: Tensor,
     free: Sequence[int],
@@ -271,8 +272,8 @@ def _ensemble(
     away = drawn - middle
     precision = information.fisher + information.range_information * torch.eye(len(free)).double()
     log_drawn = -0.5 * torch.einsum("mi,ij,mj->m", away, precision, away)
-    misfit = weighing.misfit(values[predictions.fitted])
-    log_target = -0.5 * (misfit + information.range_information * drawn.square().sum(1))
+    squares = misfit(values[predictions.fitted])
+    log_target = -0.5 * (squares + information.range_information * drawn.square().sum(1))
     return Ensemble(
         unknowns,
         values,
@@ -283,7 +284,7 @@ def _ensemble(
 
 
 def _deviations(predictions: Predictions, errors: Sequence[SeriesErrors]) -> Tensor:
-    """Standard deviation of the errors of all pairs, those of the other period as in this one."""
+    """Standard deviation of the errors of all pairs; in the validation period as in the other."""
     fitted = [r for r in predictions.records if r.period == "calibration"]
     by_place = {
         (r.series.label, r.series.column): e.deviation for r, e in zip(fitted, errors, strict=True)
@@ -304,7 +305,7 @@ def _deviations(predictions: Predictions, errors: Sequence[SeriesErrors]) -> Ten
 
 
 def _profiled(space: ParameterSpace, free: Sequence[int], config: ProfilesConfig) -> list[int]:
-    """Places among the free unknowns of those that have a profile."""
+    """Positions of the profiled unknowns among the free ones."""
     owners = [values.config.name for values in space.free for _ in range(values.unknown_count)]
     names = config.parameters or owners
     return [place for place, k in enumerate(free) if owners[k] in names]
@@ -312,7 +313,7 @@ def _profiled(space: ParameterSpace, free: Sequence[int], config: ProfilesConfig
 
 def _profiles(
     predict: Callable[[Tensor], Tensor],
-    weighing: _Weighing,
+    misfit: _Misfit,
     point: Tensor,
     free: Sequence[int],
     information: Information,
@@ -320,15 +321,15 @@ def _profiles(
     config: ProfilesConfig,
 ) -> list[Profile]:
     def whole(unknowns: Tensor) -> Tensor:
-        """With those that the data hold at bounds."""
+        """All unknowns, with those that are held at bounds."""
         points = point.repeat(len(unknowns), 1)
         points[:, list(free)] = unknowns
         return points
 
     found = profiles(
         lambda unknowns: predict(whole(unknowns)),
-        weighing.observed,
-        weighing.weight,
+        misfit.observed,
+        misfit.weight,
         point[list(free)],
         information,
         chosen,
@@ -340,7 +341,7 @@ def _profiles(
 
 def _sensitivity(
     predict: Callable[[Tensor], Tensor],
-    weighing: _Weighing,
+    misfit: _Misfit,
     fitted: Sequence[Record],
     near: Linearization,
     config: SobolIndicesConfig | None,
@@ -357,13 +358,13 @@ def _sensitivity(
         shares = sobol_shares(size, config.samples, seed)
         note(f"Sobol indices: {len(shares)} runs")
         values = predict(ParameterSpace.unknowns(shares))
-        outputs = torch.cat([means(values), weighing.misfit(values)[None]])
+        outputs = torch.cat([means(values), misfit(values)[None]])
         sobol = sobol_indices(outputs.T, size, seed)
     return Sensitivity(slopes, local_indices(slopes), sobol)
 
 
 def element_edges(space: ParameterSpace, values: Tensor) -> list[str]:
-    """At which bound an element is: ``lowest``, ``highest`` or neither, ``[element]``."""
+    """Bound of every element: ``lowest``, ``highest`` or empty, ``[element]``."""
     share = space.shares_of_ranges(values)
     return [
         "lowest" if s < EDGE_SHARE else "highest" if s > 1.0 - EDGE_SHARE else ""
@@ -372,15 +373,15 @@ def element_edges(space: ParameterSpace, values: Tensor) -> list[str]:
 
 
 class ElementBand(NamedTuple):
-    """What is left of the ranges of the elements of the parameters, ``[element]``."""
+    """Intervals of the elements of the parameters, ``[element]``."""
 
     band: Band
     left: Tensor
-    """Width of the band over that of the range alone."""
+    """Width of the band relative to that without data."""
 
 
 def element_bands(space: ParameterSpace, ensemble: Ensemble, level: float) -> ElementBand:
-    """Intervals of the parameters as runs use them."""
+    """Intervals of the parameters as used by runs."""
     band = Band.of(space.reported(ensemble.unknowns).double().T, level)
     ranges = Band.of(space.reported(space.random_unknowns(RANGE_DRAWS, 0)).double().T, level)
     ours, theirs = (

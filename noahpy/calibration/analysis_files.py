@@ -1,4 +1,4 @@
-"""The files that hold the analysis of a calibration."""
+"""Files of the analysis of a calibration."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ from noahpy.calibration.space import ParameterSpace
 from noahpy.files.whole_files import Row, table, write_json, write_netcdf, write_text
 
 FORMAT: Final = 1
-"""Version of the files; those of another are made again."""
+"""Version of the files; others are written again."""
 IDENTIFIABILITY: Final = "identifiability.json"
-"""Name of the file that is written last: with it an analysis is complete."""
+"""Name of the file that is written last, and so marks a complete analysis."""
 UNCERTAINTY: Final = "uncertainty.csv"
 SENSITIVITY: Final = "sensitivity.csv"
 PROFILES: Final = "profiles.csv"
@@ -31,7 +31,7 @@ ENSEMBLE: Final = "ensemble.nc"
 
 
 def is_complete(directory: Path, key: str) -> bool:
-    """Whether a folder holds an analysis."""
+    """Whether a folder holds a complete analysis with a key."""
     try:
         return bool(json.loads((directory / IDENTIFIABILITY).read_text())["key"] == key)
     except (OSError, ValueError, KeyError, TypeError):
@@ -39,7 +39,7 @@ def is_complete(directory: Path, key: str) -> bool:
 
 
 def remove_analysis(directory: Path) -> None:
-    """Remove an analysis of another point, or that asked for something else."""
+    """Remove the files of an analysis."""
     for name in (IDENTIFIABILITY, UNCERTAINTY, SENSITIVITY, PROFILES, ENSEMBLE):
         (directory / name).unlink(missing_ok=True)
 
@@ -48,13 +48,13 @@ def write_analysis(analysis: Analysis, problem: Problem, directory: Path, key: s
     """Write an analysis.
 
     Args:
-        analysis: of the best point.
-        problem: of the calibration.
-        directory: that exists.
-        key: tells this analysis from others.
+        analysis: analysis of the best point.
+        problem: problem of the calibration.
+        directory: existing folder of the results.
+        key: digest of the analysis.
 
     Returns:
-        The files.
+        Paths of the files.
     """
     texts = {
         UNCERTAINTY: table(_uncertainty_rows(analysis, problem.space)),
@@ -69,7 +69,7 @@ def write_analysis(analysis: Analysis, problem: Problem, directory: Path, key: s
 
 
 def _uncertainty_rows(analysis: Analysis, space: ParameterSpace) -> Iterable[Row]:
-    """Every free element of the parameters with what the data leave of its range."""
+    """Free elements of the parameters with their intervals."""
     value, (low, high) = space.reported(analysis.point[None])[0], space.limits()
     found = element_bands(space, analysis.ensemble, analysis.config.level)
     edges = element_edges(space, value)
@@ -88,7 +88,7 @@ def _uncertainty_rows(analysis: Analysis, space: ParameterSpace) -> Iterable[Row
 
 
 def _sensitivity_rows(analysis: Analysis, problem: Problem) -> Iterable[Row]:
-    """For every output and unknown the local and, if asked for, the Sobol sensitivities."""
+    """Local and, if requested, Sobol sensitivities of every output to every unknown."""
     sensitivity = analysis.sensitivity
     fitted = [r for r in analysis.records if r.period == "calibration"]
     outputs = [(*place_of(problem, r.series), r.series.variable.units) for r in fitted]
@@ -117,7 +117,7 @@ def _profile_rows(analysis: Analysis) -> Iterable[Row]:
 
 
 def _ensemble(analysis: Analysis, problem: Problem) -> xr.Dataset:
-    """The members, and the bands of all pairs along ``record`` as in the file of series."""
+    """Members, and bands of all pairs along ``record`` as in the file of series."""
     ensemble, space = analysis.ensemble, problem.space
     labels = space.labels()
     data = xr.Dataset(
@@ -212,7 +212,7 @@ def _identifiability(analysis: Analysis, problem: Problem, key: str) -> dict[str
 
 
 def _floats(values: Tensor) -> list[Any]:
-    """Numbers as JSON has them."""
+    """Numbers for JSON."""
     numbers: list[Any] = values.double().tolist()
     return numbers
 
@@ -223,7 +223,7 @@ def _place(problem: Problem, record: Record) -> dict[str, object]:
 
 
 def _profiles(analysis: Analysis) -> list[dict[str, object]]:
-    """Bounds of every profile as shares of the ranges; none where it does not reach them."""
+    """Bounds of every profile as shares of the ranges; None where it does not reach them."""
     if not analysis.profiles:
         return []
     lowest = analysis.lowest_misfit

@@ -22,17 +22,16 @@ from noahpy.files.result_folder import record_in
 from noahpy.files.whole_files import table, write_text
 
 JOURNAL: Final = "journal.jsonl"
-"""Name of the record of the search in the folder of results."""
+"""Name of the journal of the search in the folder of results."""
 
 PREDICTIONS: Final = "analysis.partial"
-"""Name of the folder for the runs of an analysis, until it is complete."""
+"""Name of the folder with the runs of an analysis, until it is complete."""
 
 
 def identity(config: Config, problem: Problem) -> str:
-    """What tells a calibration from others that a record may be of.
+    """Digest of a calibration, by which its journal is known.
 
-    The runs that it may spend, what runs it, what is asked of its result and where that goes do not
-    belong to it.
+    The number of runs, the engine, the analysis and the output are not part of it.
     """
     calibration = config.calibration
     assert calibration is not None
@@ -55,17 +54,17 @@ def identity(config: Config, problem: Problem) -> str:
 
 
 def run_search(
-    problem: Problem, journal: Journal, goes_on: Callable[[Progress], bool] = lambda _: True
+    problem: Problem, journal: Journal, should_continue: Callable[[Progress], bool] = lambda _: True
 ) -> tuple[History, bool]:
-    """Search until the method ends, the runs are spent, or someone says stop.
+    """Search until the method ends, the runs are spent, or the user stops it.
 
     Args:
-        problem: of the calibration.
-        journal: record of the search; what stands there already is not run again.
-        goes_on: called after every evaluation with how far the search is.
+        problem: problem of the calibration.
+        journal: journal of the search, whose evaluations are not repeated.
+        should_continue: called after every evaluation with the progress; False stops the search.
 
     Returns:
-        What was seen, and whether the search came to its end.
+        History, and whether the search is complete.
     """
     config = problem.config
     history = History(config.starts)
@@ -92,20 +91,20 @@ def run_search(
                 journal.append(points, found)
             number += 1
             history.add(points, found)
-            if not goes_on(history.progress()) and number >= len(journal):
+            if not should_continue(history.progress()) and number >= len(journal):
                 return history, False
     finally:
         method.close()
 
 
-class Outcome(NamedTuple):
-    """What became of a calibration."""
+class CalibrationResult(NamedTuple):
+    """Result of a calibration."""
 
     history: History
     files: Sequence[Path]
-    """What was written."""
+    """Files that were written."""
     best: Best | None = None
-    """What was found; None if the search is not complete."""
+    """Best points; None if the calibration is not complete."""
 
 
 def calibrate(
@@ -113,23 +112,23 @@ def calibrate(
     directory: Path,
     *,
     resume: bool = False,
-    goes_on: Callable[[Progress], bool] = lambda _: True,
+    should_continue: Callable[[Progress], bool] = lambda _: True,
     note: Callable[[str], None] = lambda _: None,
-) -> Outcome:
-    """Search for parameters, and write what was found.
+) -> CalibrationResult:
+    """Calibrate parameters, and write the results.
 
     Args:
-        config: with a section ``calibration``.
-        directory: for the results; made if it is not there.
-        resume: whether to go on with the search that the directory holds.
-        goes_on: called after every evaluation; False stops the search, which can be resumed.
-        note: called with what a user should know.
+        config: configuration with a section ``calibration``.
+        directory: folder of the results; created if it does not exist.
+        resume: whether to continue the search in the directory.
+        should_continue: called after every evaluation; False stops the search.
+        note: called with messages for the user.
 
     Raises:
-        ConfigError: what is asked for is not possible.
+        ConfigError: the configuration cannot be used.
         ForcingError: the forcing cannot be used.
         ObservationError: observations cannot be used.
-        RunError: all runs of a start failed.
+        RunError: all runs of all starts failed.
     """
     from noahpy.calibration.results import write_results
 
@@ -142,9 +141,9 @@ def calibrate(
     journal = Journal(path, identity(config, problem))
     if resume:
         note(f"{path} holds {len(journal)} evaluations, which are not run again")
-    history, is_complete = run_search(problem, journal, goes_on)
+    history, is_complete = run_search(problem, journal, should_continue)
     if not is_complete:
-        return Outcome(history, [path])
+        return CalibrationResult(history, [path])
     failed = [k + 1 for k, unknowns in enumerate(history.best_unknowns) if unknowns is None]
     if len(failed) == len(history.best_unknowns):
         raise RunError("every run of every start failed: no state stayed finite")
@@ -159,11 +158,11 @@ def calibrate(
     files.append(write_text(directory / "closure.csv", table(closure_rows(found))))
     try:
         files += _analysed(
-            config, problem, best, directory, lambda: goes_on(history.progress()), note
+            config, problem, best, directory, lambda: should_continue(history.progress()), note
         )
     except Stopped:
-        return Outcome(history, files)
-    return Outcome(history, files, best)
+        return CalibrationResult(history, files)
+    return CalibrationResult(history, files, best)
 
 
 def _analysed(
@@ -171,13 +170,13 @@ def _analysed(
     problem: Problem,
     best: Best,
     directory: Path,
-    goes_on: Callable[[], bool],
+    should_continue: Callable[[], bool],
     note: Callable[[str], None],
 ) -> Sequence[Path]:
-    """Analyse the best point of all starts, unless that was done; returns what was written.
+    """Analyse the best point of all starts, unless that was done; returns the files.
 
     Raises:
-        Stopped: someone said stop.
+        Stopped: the user stopped the analysis.
     """
     from noahpy.calibration.analysis_files import (
         FORMAT,
@@ -197,11 +196,11 @@ def _analysed(
     if is_complete(directory, key):
         return []
     remove_analysis(directory)
-    predictions = Predictions(problem, directory / PREDICTIONS, goes_on)
+    predictions = Predictions(problem, directory / PREDICTIONS, should_continue)
     try:
         analysis = analyse(predictions, best.starts[best.place], point, settings, note)
     except RunError as error:
-        # the results of the search stand without it
+        # the results of the search are valid without the analysis
         note(f"the best point is not analysed: {error}")
         return []
     for warning in analysis.warnings:

@@ -1,8 +1,8 @@
-"""Derivatives of what the model has beside observations, by differences in one batch of columns.
+"""Derivatives of model values at observations, by finite differences in one batch of columns.
 
 A batch of a few dozen columns takes little more time than a single one, while a reverse sweep gives
-the derivatives of one number. Differences over two distances, combined by Richardson (1911), are
-exact to the fourth order, and what sets them apart tells where the model is not smooth.
+the derivatives of one number only. Central differences over two distances, extrapolated by
+Richardson (1911), are of fourth order, and their disagreement shows where the model is not smooth.
 """
 
 from __future__ import annotations
@@ -16,9 +16,9 @@ from torch import Tensor
 from noahpy.errors import RunError
 
 Predict = Callable[[Tensor], Tensor]
-"""From unknowns, ``[point, unknown]``, to values, ``[pair, point]``; NaN where a run fails."""
+"""Model values, ``[pair, point]``, of unknowns, ``[point, unknown]``; NaN where a run fails."""
 DISTANCE: Final = 0.02
-"""Of the unknowns, about half a hundredth of a range: far above rounding in single precision."""
+"""Step in the unknowns, about 0.5 % of a range: far above rounding in single precision."""
 
 
 class Linearization(NamedTuple):
@@ -31,17 +31,17 @@ class Linearization(NamedTuple):
     jacobian: Tensor
     """``[pair, unknown]``."""
     roughness: Tensor
-    """Change of the derivatives when the distance is halved, relative to them, ``[unknown]``; zero
-    where all are zero."""
+    """Relative change of the derivatives when the step is halved, ``[unknown]``; zero where all
+    derivatives are zero."""
 
 
 def linearize(predict: Predict, point: Tensor, distance: float = DISTANCE) -> Linearization:
-    """Values and derivatives at a point, from four runs for every unknown in one batch.
+    """Values and derivatives at a point, from four runs per unknown in one batch.
 
     Args:
-        predict: the model.
+        predict: model.
         point: ``[unknown]``.
-        distance: the longer one, of the unknowns.
+        distance: longer step in the unknowns.
 
     Raises:
         RunError: a run failed.
@@ -62,12 +62,12 @@ def linearize(predict: Predict, point: Tensor, distance: float = DISTANCE) -> Li
 
 
 def forward_jacobians(predict: Predict, points: Tensor, distance: float) -> tuple[Tensor, Tensor]:
-    """Values and derivatives at several points, from one run more than there are unknowns for each.
+    """Values and forward differences at several points, from one run per unknown and one more.
 
     Args:
-        predict: the model.
+        predict: model.
         points: ``[point, unknown]``.
-        distance: of the unknowns.
+        distance: step in the unknowns.
 
     Returns:
         Values, ``[point, pair]``, and derivatives, ``[point, pair, unknown]``.

@@ -1,7 +1,7 @@
-"""An ensemble of parameters that the observations allow, and the bands of the series it makes.
+"""An ensemble of parameters consistent with the observations, and bands of its series.
 
-Laplace's approximation: near the best point, in the unbounded unknowns, what the data and the
-ranges allow is a normal distribution. Whatever is drawn of it lies within the bounds.
+Laplace's approximation: near the best point the distribution of the unbounded unknowns, given data
+and ranges, is normal. All draws are within the bounds.
 """
 
 from __future__ import annotations
@@ -17,16 +17,16 @@ from noahpy.errors import RunError
 
 
 def draw(centre: Tensor, information: Information, members: int, seed: int) -> Tensor:
-    """Unknowns of an ensemble, ``[member, unknown]``.
+    """Draw the unknowns of an ensemble, ``[member, unknown]``.
 
-    What the data leave open is drawn about the middle of its range, where the ranges have their
-    centre, not about where a search happened to stop.
+    Directions that the data leave open are centred on the middle of the ranges, not on the point
+    where the search stopped.
 
     Args:
         centre: best point, ``[unknown]``.
-        information: near it.
-        members: how many.
-        seed: of the draws.
+        information: information near it.
+        members: number of members.
+        seed: seed of the draws.
     """
     normal = np.random.default_rng([seed, 2]).standard_normal((members, len(centre)))
     covariance = information.covariance
@@ -35,17 +35,17 @@ def draw(centre: Tensor, information: Information, members: int, seed: int) -> T
 
 
 class Band(NamedTuple):
-    """Limits between which a share of an ensemble lies, ``[value]``."""
+    """Limits of the central part of an ensemble, ``[value]``."""
 
     low: Tensor
     high: Tensor
 
     @classmethod
     def of(cls, values: Tensor, level: float) -> Band:
-        """The band of values, ``[value, member]``; members that failed are left out.
+        """Band of values, ``[value, member]``, without members that failed.
 
         Raises:
-            RunError: all failed.
+            RunError: all members failed.
         """
         sound = values[:, values.isfinite().all(0)]
         if not sound.shape[1]:
@@ -55,35 +55,35 @@ class Band(NamedTuple):
         return cls(torch.from_numpy(low), torch.from_numpy(high))
 
     def part(self, rows: slice) -> Band:
-        """The band of some values."""
+        """Band of some values."""
         return Band(self.low[rows], self.high[rows])
 
     def coverage(self, values: Tensor) -> float:
-        """Share of some values that lie in the band."""
+        """Share of values that lie in the band."""
         return float(((values >= self.low) & (values <= self.high)).double().mean())
 
 
 def with_errors(values: Tensor, deviation: Tensor, seed: int) -> Tensor:
-    """Values of an ensemble with the errors of observations.
+    """Add errors of observations to the values of an ensemble.
 
     Args:
         values: ``[pair, member]``.
-        deviation: of the errors, ``[pair]``.
-        seed: of the draws.
+        deviation: standard deviation of the errors, ``[pair]``.
+        seed: seed of the draws.
     """
     normal = np.random.default_rng([seed, 3]).standard_normal(tuple(values.shape))
     return values + deviation[:, None] * torch.from_numpy(normal)
 
 
 def effective_share(log_target: Tensor, log_drawn: Tensor) -> float:
-    """Share of an ensemble that stands for the distribution it approximates (Kish 1965).
+    """Effective size of an importance sample relative to its number of members (Kish 1965).
 
-    One if the misfit is what Laplace's approximation takes it for, near zero if it is not.
+    One if Laplace's approximation is exact, near zero if it is poor.
 
     Args:
-        log_target: logarithm of the density that is meant, up to a constant, ``[member]``; NaN
-            where a run failed.
-        log_drawn: of the one that was drawn from.
+        log_target: logarithm of the target density, up to a constant, ``[member]``; NaN where a run
+            failed.
+        log_drawn: logarithm of the density of the draws, up to a constant, ``[member]``.
     """
     logarithm = torch.where(log_target.isfinite(), log_target, -torch.inf) - log_drawn
     weights = torch.softmax(logarithm, dim=0)

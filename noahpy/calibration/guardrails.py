@@ -1,9 +1,9 @@
-"""What a calibration did to all that it was not asked about.
+"""Side effects of a calibration on variables that are not targets.
 
-A search may bend a parameter to make up for an error elsewhere. What it is held against then fits,
-and something else does not any more. So the run is looked at before and after: how well its
-balances close, how its other variables have moved, and whether they are nearer to what is known of
-them. Known are observations that are no targets and, for a twin, the run that made them.
+A search may distort a parameter to compensate for an error elsewhere: the targets then fit, but
+other variables get worse. So runs before and after the calibration are compared: how well balances
+close, how other variables changed, and whether their errors grew. References are observations that
+are not targets and, for a twin, the run with the hidden parameters.
 """
 
 from __future__ import annotations
@@ -18,18 +18,18 @@ from torch import Tensor
 
 from noahpy.calibration.problem import Problem, Runs
 from noahpy.calibration.space import of_both
-from noahpy.calibration.targets import Series, period_holds, series_of, weight_of
+from noahpy.calibration.targets import TargetSeries, period_holds, series_of, weight_of
 from noahpy.catalog.output_variables import Variable, variable_table
 from noahpy.config.calibration import PeriodConfig
 from noahpy.model.parameters import Parameters
 from noahpy.output.run_summary import CREATED_LABEL, MOST_WATER_CREATED, RunSummary
 
 WORSE: Final = 1.1
-"""Ratio of errors from which one counts as worse."""
+"""Ratio of errors above which a variable counts as worse."""
 LEAST_GROWTH: Final[Mapping[str, float]] = MappingProxyType(
     {"K": 0.05, "W m-2": 0.5, "m": 1e-3, "kg m-2": 0.1, "kg m-2 s-1": 1e-7, "1": 1e-3}
 )
-"""By which it must have grown too, by unit: less matters to nobody."""
+"""Smallest growth of an error that counts, by unit."""
 CLOSURES: Final[Mapping[str, float]] = MappingProxyType(
     {
         "water closure, largest (m)": 1e-6,
@@ -38,59 +38,59 @@ CLOSURES: Final[Mapping[str, float]] = MappingProxyType(
         CREATED_LABEL: MOST_WATER_CREATED,
     }
 )
-"""Lines of the closing table of a run that should be zero, with what is as good as zero."""
+"""Lines of the closing table of a run that should be zero, with their tolerance."""
 
 
 class Watched(NamedTuple):
-    """A variable before and after, over a period."""
+    """A variable before and after the calibration, in a period."""
 
     period: str
     variable: str
     depth: float | None
-    """Of the observations, m; None for what has none, and for the mean of all layers."""
+    """Depth of the observations, m; None for single-level variables and for means of all layers."""
     column: str
     units: str
     is_target: bool
     mean_before: float
     mean_after: float
     change: float
-    """Root of the mean square of after less before."""
+    """Root-mean-square difference between before and after."""
     spread: float
-    """Standard deviation in time before; of all layers, the mean."""
+    """Standard deviation in time before the calibration, as mean over layers."""
     reference: str
-    """``observed``, ``hidden`` for the run behind a twin, or empty."""
+    """``observed``, ``hidden`` for the hidden run of a twin, or empty."""
     error_before: float | None
-    """Root-mean-square difference from the reference."""
+    """Root-mean-square difference from the reference, as for `error_after`."""
     error_after: float | None
 
     @property
     def label(self) -> str:
-        """Name and depth."""
+        """Variable and depth."""
         return self.variable if self.depth is None else f"{self.variable} at {self.depth:g} m"
 
     @property
     def is_worse(self) -> bool:
-        """Whether the variable has moved away from what is known of it."""
+        """Whether the error grew."""
         if self.error_before is None or self.error_after is None:
             return False
         grown = self.error_after - self.error_before
-        # a run that failed is not better
+        # negated, so that NaN of a failed run counts as worse
         least = LEAST_GROWTH.get(self.units, 0.0)
         return not (self.error_after <= WORSE * self.error_before or grown <= least)
 
 
 class Closed(NamedTuple):
-    """A line of the closing table of a run, before and after."""
+    """A line of the closing table of a run, before and after the calibration."""
 
     label: str
-    """With its unit."""
+    """Label with unit."""
     column: str
     before: float
     after: float
 
     @property
     def is_worse(self) -> bool:
-        """Whether a balance that closed does no longer."""
+        """Whether a balance no longer closes."""
         limit = CLOSURES.get(self.label)
         if limit is None:
             return False
@@ -98,14 +98,14 @@ class Closed(NamedTuple):
 
 
 class Guardrails(NamedTuple):
-    """All that was looked at."""
+    """Comparison of the runs before and after a calibration."""
 
     watched: list[Watched]
     closed: list[Closed]
 
     @property
     def warnings(self) -> list[str]:
-        """What the calibration made worse."""
+        """Warnings on variables and balances that became worse."""
         found = [
             f"{one.label} of {one.column} is {one.after:.3g} with the calibrated parameters, "
             f"{one.before:.3g} before"
@@ -118,14 +118,14 @@ class Guardrails(NamedTuple):
                 texts = worse.setdefault((one.period, one.column), [])
                 texts.append(f"{one.label} ({one.error_before:.3g} to {one.error_after:.3g})")
         return found + [
-            f"in the {period} period of {column} errors grew of what is no target: "
-            f"{', '.join(texts)}; the calibration may make up for an error elsewhere"
+            f"in the {period} period of {column} errors grew in variables that are not targets: "
+            f"{', '.join(texts)}; the calibration may compensate for an error elsewhere"
             for (period, column), texts in worse.items()
         ]
 
 
 def watched_variables() -> list[Variable]:
-    """Variables of the default set of output files but those of the forcing."""
+    """Default variables of output files, without forcing."""
     forcing = {"air_temperature", "precipitation"}
     return [v for v in variable_table() if v.is_default and v.name not in forcing]
 
@@ -148,11 +148,11 @@ class _Runs(NamedTuple):
 
 
 def guardrails(problem: Problem, point: Tensor) -> Guardrails:
-    """Run the configuration as it is, and with what the calibration found.
+    """Compare runs with the configured and the calibrated parameters.
 
     Args:
-        problem: of the calibration.
-        point: unknowns that it found, ``[unknown]``.
+        problem: problem of the calibration.
+        point: calibrated unknowns, ``[unknown]``.
     """
     others = _other_series(problem)
     variables = watched_variables()
@@ -172,7 +172,7 @@ def guardrails(problem: Problem, point: Tensor) -> Guardrails:
         for row in _whole_columns(problem, period, config, variable, both.outputs, hidden)
     ]
     watched += [
-        _beside(problem, period, one, both.outputs, count)
+        _at_observations(problem, period, one, both.outputs, count)
         for period, one in others
         if len(one.observed)
     ]
@@ -192,8 +192,8 @@ def _periods(problem: Problem) -> list[tuple[str, PeriodConfig]]:
     return found
 
 
-def _other_series(problem: Problem) -> list[tuple[str, Series]]:
-    """Observations that are no targets, by period."""
+def _other_series(problem: Problem) -> list[tuple[str, TargetSeries]]:
+    """Observations that are not targets, with their period."""
     return [
         (period, series_of(series, column, 1.0, problem.columns, config))
         for period, config in _periods(problem)
@@ -214,7 +214,7 @@ def _whole_columns(
     outputs: Mapping[str, Tensor],
     hidden: Mapping[str, Tensor] | None,
 ) -> Iterator[Watched]:
-    """A variable of every column, over all layers."""
+    """A variable over all layers of every column."""
     columns, count = problem.columns, problem.column_count
     chosen = torch.from_numpy(period_holds(config, columns.begin, columns.end))
     if not bool(chosen.any()):
@@ -222,7 +222,7 @@ def _whole_columns(
     thickness = problem.space.base.site.layer_thickness.double()
 
     def values(source: Mapping[str, Tensor], place: int) -> Tensor:
-        """Of a run and column, ``[layer, step]``."""
+        """Values of a column, ``[layer, step]``."""
         found = source[variable.quantity][chosen][..., place] * variable.scale
         return found.T if variable.is_layered else found[None]
 
@@ -233,7 +233,7 @@ def _whole_columns(
             share = thickness[:, k] / thickness[:, k].sum()
 
         def mean(of: Tensor, share: Tensor = share) -> float:
-            """Over depth."""
+            """Mean over depth."""
             return float((share * of).sum())
 
         def apart(one: Tensor, other: Tensor, share: Tensor = share) -> float:
@@ -259,10 +259,10 @@ def _whole_columns(
         )
 
 
-def _beside(
-    problem: Problem, period: str, one: Series, outputs: Mapping[str, Tensor], columns: int
+def _at_observations(
+    problem: Problem, period: str, one: TargetSeries, outputs: Mapping[str, Tensor], columns: int
 ) -> Watched:
-    """A variable at the place and times of observations."""
+    """A variable at the depth and times of observations."""
     before, after = one.model(outputs, columns).T
     return Watched(
         period,
@@ -282,7 +282,7 @@ def _beside(
 
 
 def watched_rows(found: Guardrails) -> Iterator[Sequence[object]]:
-    """Of the table of variables."""
+    """Lines of the table of variables."""
     yield [*Watched._fields, "verdict"]
     for one in found.watched:
         values = ["" if value is None else value for value in one]
@@ -290,7 +290,7 @@ def watched_rows(found: Guardrails) -> Iterator[Sequence[object]]:
 
 
 def closure_rows(found: Guardrails) -> Iterator[Sequence[object]]:
-    """Of the table of balances."""
+    """Lines of the table of balances."""
     yield [*Closed._fields, "verdict"]
     for one in found.closed:
         yield [*one, "worse" if one.is_worse else ""]

@@ -1,4 +1,4 @@
-"""What a search has found: all its runs, and the best of them."""
+"""History of a search: all runs, and the best of every start."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from noahpy.calibration.problem import Comparison, Evaluation, Problem
 
 
 class Progress(NamedTuple):
-    """How far a search is."""
+    """Progress of a search."""
 
     runs: int
-    """Model runs of all starts."""
+    """Number of model runs of all starts."""
     seconds: float
-    """Spent in evaluations."""
+    """Time spent in evaluations."""
     best: float
     """Lowest objective of all starts."""
 
@@ -31,31 +31,35 @@ class HistoryRow(NamedTuple):
     run: int
     """Number within the start, from 1."""
     seconds: float
-    """Spent in evaluations of all starts up to its end."""
+    """Time spent in evaluations of all starts until the end of the run."""
     objective: float
     best_objective: float
-    """The lowest of the start so far."""
+    """Lowest objective of the start so far."""
     validation_objective: float
-    """NaN if the search did not ask for it."""
+    """Objective of the validation period; NaN if it was not evaluated."""
 
 
 class History:
-    """What a search has seen, and what it cost, start by start."""
+    """Evaluations of a search by start.
+
+    Args:
+        starts: number of starts.
+    """
 
     def __init__(self, starts: int) -> None:
         self.runs: NDArray[np.int64] = np.zeros(starts, dtype=np.int64)
-        """Model runs of every start."""
+        """Number of model runs of every start."""
         self.seconds = 0.0
-        """Spent in evaluations of all starts, which run together."""
+        """Time spent in evaluations of all starts, which run together."""
         self.best: NDArray[np.float64] = np.full(starts, np.inf)
         """Lowest objective of every start."""
         self.best_unknowns: list[Tensor | None] = [None] * starts
-        """Where it was found."""
+        """Unknowns of the lowest objective of every start."""
         self.rows: list[HistoryRow] = []
-        """Of every model run."""
+        """All model runs in order."""
 
     def add(self, points: Points, found: Evaluation) -> None:
-        """Take an evaluation."""
+        """Add an evaluation."""
         self.seconds += found.seconds
         for row, start in enumerate(points.start):
             value = float(found.objective[row])
@@ -72,28 +76,28 @@ class History:
         return {row.start: row.objective for row in reversed(self.rows)}
 
     def progress(self) -> Progress:
-        """How far the search is."""
+        """Progress of the search."""
         return Progress(int(self.runs.sum()), self.seconds, float(self.best.min()))
 
 
 class Best(NamedTuple):
-    """The points with the lowest objective, which are run once more together."""
+    """Points with the lowest objective of every start, run once more together."""
 
     starts: list[int]
-    """Numbers of the starts, from 0; those of which every run failed are left out."""
+    """Numbers of the starts, from 0, without those whose runs all failed."""
     unknowns: Tensor
     """``[start, unknown]``."""
     comparisons: list[Comparison]
-    """With the observations of every period."""
+    """Comparisons with the observations, by period."""
 
     @property
     def place(self) -> int:
-        """Of the best of all in `starts`."""
+        """Position of the best start in `starts`."""
         return int(self.comparisons[0].objective.argmin())
 
     @classmethod
     def of(cls, history: History, problem: Problem) -> Best:
-        """Those of a search."""
+        """Best points of a search."""
         found = [(k, u) for k, u in enumerate(history.best_unknowns) if u is not None]
         unknowns = torch.stack([u for _, u in found])
         return cls([k for k, _ in found], unknowns, problem.compared(unknowns))

@@ -1,8 +1,8 @@
-"""The record of a search, from which it is continued as if it had never stopped.
+"""Journal of a search, from which it is continued as if it had never stopped.
 
-The file has a line of JSON for every evaluation, written before the search goes on. A search that
-is deterministic and is told again what it was told then arrives where it was, bit by bit, whatever
-its method keeps inside. A last line that is not whole was not used, and is removed.
+The file has a line of JSON for every evaluation, written before the search continues. A
+deterministic search that gets the recorded results again arrives at the same state, bit for bit,
+whatever its method keeps internally. An incomplete last line was not used, and is removed.
 """
 
 from __future__ import annotations
@@ -26,14 +26,14 @@ FORMAT: Final = 1
 
 
 class Entry(NamedTuple):
-    """An evaluation: what was asked, and what was found."""
+    """Points of an evaluation, and the result."""
 
     points: Points
     found: Evaluation
 
 
 def _numbers(tensor: Tensor | None) -> Any:  # noqa: ANN401
-    # json writes the shortest text that gives the same float64 again
+    # json writes the shortest text that restores the same float64
     return None if tensor is None else tensor.double().tolist()
 
 
@@ -56,11 +56,11 @@ def _to_json(entry: Entry) -> str:
 
 
 def _from_json(text: str) -> Entry:
-    """An entry of a line.
+    """Entry from a line.
 
     Raises:
-        ValueError: it is none.
-        KeyError, TypeError: the same.
+        ValueError: the line is not an entry.
+        KeyError, TypeError: likewise.
     """
     values = json.loads(text)
     if not isinstance(values, dict):
@@ -84,14 +84,18 @@ def _from_json(text: str) -> Entry:
 
 
 def _parsed(path: Path, whole: bytes) -> tuple[str, list[Entry]]:
-    """What a record is of, and its entries."""
+    """Identity and entries of a journal.
+
+    Raises:
+        ConfigError: the file is damaged.
+    """
     header: Any = None
     entries: list[Entry] = []
     try:
         first, *lines = whole.decode("utf-8").splitlines()
         header = json.loads(first)
         version, identity = header["noahpy calibration journal"], header["identity"]
-        # one by one, so that it is known how many there are if one is damaged
+        # one by one, for the number of a damaged line
         for line in lines if version == FORMAT else []:
             entries.append(_from_json(line))
     except (ValueError, KeyError, TypeError, RecursionError, RuntimeError) as error:
@@ -106,7 +110,7 @@ def _parsed(path: Path, whole: bytes) -> tuple[str, list[Entry]]:
 
 
 def read_entries(path: Path) -> list[Entry]:
-    """The evaluations of a record, whatever it is of; a last line that is not whole is left out.
+    """Evaluations of a journal of any search, without an incomplete last line.
 
     Raises:
         ConfigError: the file is damaged.
@@ -117,14 +121,14 @@ def read_entries(path: Path) -> list[Entry]:
 
 
 class Journal:
-    """The evaluations of a search in order, in a file.
+    """Evaluations of a search in order, in a file.
 
     Args:
-        path: of the file; read if it is there, else begun with the first evaluation.
-        identity: what the search is of.
+        path: path of the file, which is read if it exists, else created by the first evaluation.
+        identity: digest of the calibration.
 
     Raises:
-        ConfigError: the file is of something else, or damaged.
+        ConfigError: the file is of another calibration, or damaged.
     """
 
     def __init__(self, path: Path, identity: str) -> None:
@@ -155,10 +159,10 @@ class Journal:
         return iter(self._entries)
 
     def recall(self, number: int, points: Points) -> Evaluation | None:
-        """What an evaluation of the record gave, or None after its end.
+        """Result of a recorded evaluation; None after the end of the journal.
 
         Raises:
-            ConfigError: other points were asked for then.
+            ConfigError: the recorded points differ.
         """
         if number >= len(self._entries):
             return None
@@ -171,7 +175,7 @@ class Journal:
         return found
 
     def append(self, points: Points, found: Evaluation) -> None:
-        """Add an evaluation; it is on the disk when this returns."""
+        """Append an evaluation, which is on the disk when this returns."""
         entry = Entry(points, found)
         lines = [_to_json(entry)]
         if not self._is_begun:

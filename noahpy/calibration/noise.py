@@ -1,8 +1,8 @@
-"""How much observations and model may differ by chance.
+"""Errors of the observations, as random differences from the model.
 
-Every series has normal errors of one standard deviation: what the configuration says, or that of
-its residuals. Residuals of neighbouring times resemble each other, and count for less than their
-number: as errors of a first-order autoregressive process do (Bayley and Hammersley 1946).
+Every series has normal errors of one standard deviation, given in the configuration or estimated
+from residuals. Residuals are autocorrelated and so count for less than their number, like a
+first-order autoregressive process (Bayley and Hammersley 1946).
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import Final, NamedTuple
 from torch import Tensor
 
 LEAST_SPREAD: Final = 1e-6
-"""Least standard deviation of errors, relative to the observations: twins may have none."""
+"""Smallest standard deviation of errors over that of the observations; twins may be exact."""
 HIGHEST_CORRELATION: Final = 0.99
 
 
@@ -22,22 +22,22 @@ class SeriesErrors(NamedTuple):
     """Errors of a series."""
 
     observations: int
-    """How many there are."""
+    """Number of observations."""
     deviation: float
-    """Standard deviation, in the unit of the series."""
+    """Standard deviation of the errors, in the unit of the series."""
     is_given: bool
-    """Whether the configuration says it."""
+    """Whether the configuration gives the standard deviation."""
     correlation: float
-    """Of the residuals of neighbouring observations; zero where it is negative or not wanted."""
+    """Autocorrelation of the residuals at lag one; zero if negative or ignored."""
 
     @property
     def effective_count(self) -> float:
-        """Number of independent observations that say as much."""
+        """Number of independent observations with the same information."""
         return self.observations * (1.0 - self.correlation) / (1.0 + self.correlation)
 
     @property
     def weight(self) -> float:
-        """By which residuals are multiplied so that their squares add up to a misfit."""
+        """Factor of the residuals in the misfit."""
         return math.sqrt(self.effective_count / self.observations) / self.deviation
 
 
@@ -49,14 +49,14 @@ def errors_of(
     *,
     is_correlated: bool,
 ) -> list[SeriesErrors]:
-    """Errors of every series.
+    """Errors of all series.
 
     Args:
-        residuals: of the best point, in order of time, ``[pair]`` each.
-        observed: ``[pair]`` each.
-        given: standard deviations that are known.
-        unknowns: number of them; as many observations say nothing of the errors.
-        is_correlated: whether neighbouring residuals are looked at.
+        residuals: residuals of the best point, in order of time, ``[pair]`` each.
+        observed: observed values, ``[pair]`` each.
+        given: standard deviations from the configuration.
+        unknowns: number of unknowns, by which the degrees of freedom are reduced.
+        is_correlated: whether autocorrelation is considered.
     """
     total = sum(len(one) for one in residuals)
     used = total / (total - unknowns) if total > unknowns else 1.0

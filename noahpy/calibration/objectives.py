@@ -1,8 +1,4 @@
-"""What a calibration minimises: what its scores leave to be desired.
-
-The scores are the differentiable ones of `noahpy.observations.scores`; those of all starts come at
-once.
-"""
+"""Losses that a calibration minimises, from the differentiable `noahpy.observations.scores`."""
 
 from __future__ import annotations
 
@@ -23,14 +19,14 @@ EFFICIENCIES: Final[Mapping[str, Score]] = MappingProxyType(
         "kge_2012": scores.kling_gupta_efficiency_2012,
     }
 )
-"""Scores that are 1 for a perfect model and fall without bound, by their names."""
+"""Scores by name that are 1 for a perfect model and have no lower bound."""
 
 
 def loss(name: str, observed: Tensor, model: Tensor) -> Tensor:
-    """What a score leaves to be desired, ``[start]``: 1 - efficiency, or the error.
+    """Loss of a score, ``[start]``: 1 - efficiency, or the root-mean-square error.
 
     Args:
-        name: of a score, a key of `EFFICIENCIES` or ``rmse``.
+        name: name of the score, a key of `EFFICIENCIES` or ``rmse``.
         observed: ``[pair]``.
         model: ``[pair, start]``.
     """

@@ -1,7 +1,7 @@
-"""Methods of search. Each is a generator that asks for evaluations of points and is sent them.
+"""Search methods, as generators that yield points and are sent their evaluations.
 
-That a method knows neither the model nor files makes the budget, the record of a search and its
-continuation the same for all. All are deterministic: the same answers give the same questions.
+Methods know neither the model nor files, so that budget, journal and resumption are common to all.
+They are deterministic: the same evaluations lead to the same points.
 """
 
 from __future__ import annotations
@@ -25,38 +25,38 @@ from noahpy.config.calibration import AdamConfig, CalibrationConfig, SceUaConfig
 from noahpy.files.optional_libraries import require
 
 TINY: Final = 1e-300
-"""Instead of a norm of zero, by which nothing can be divided."""
+"""Smallest norm of a gradient in a division."""
 FIRST_AT_ONCE: Final = 64
-"""Points of the first population of a start that run at once."""
+"""Number of points of the first population of a start that run at once."""
 FAILED: Final = 1e6
-"""Objective of a run that failed, for methods that need a number."""
+"""Objective of failed runs for methods that need finite values."""
 
 
 class Points(NamedTuple):
-    """Points that shall be evaluated at once."""
+    """Points to evaluate at once."""
 
     unknowns: Tensor
     """``[point, unknown]``."""
     start: tuple[int, ...]
-    """Number of the start that each belongs to."""
+    """Number of the start of every point."""
     gradient: bool = False
-    """Whether gradients are wanted."""
+    """Whether gradients are needed."""
     validation: bool = False
-    """Whether the objective of the validation period is wanted."""
+    """Whether the objective of the validation period is needed."""
 
 
 Search = Generator[Points, Evaluation, None]
 
 
 def adam(starts: Tensor, config: CalibrationConfig) -> Search:
-    """Adam with a learning rate that falls where the objective no longer does, start by start.
+    """Adam (Kingma and Ba 2015), with a learning rate per start that is reduced on plateaus.
 
-    A run that fails sends its start back to its best point, or towards the middle of the bounds as
-    long as it has none, with a lower learning rate.
+    After a failed run a start returns to its best point, or moves towards the middle of the bounds
+    if it has none, with a lower learning rate.
 
     Args:
-        starts: unknowns at the beginning, ``[start, unknown]``.
-        config: of the calibration.
+        starts: initial unknowns, ``[start, unknown]``.
+        config: configuration of the calibration.
     """
     settings = config.optimizer.adam or AdamConfig()
     if settings.draws > 1:
@@ -77,10 +77,10 @@ def adam(starts: Tensor, config: CalibrationConfig) -> Search:
     ]
     best: list[tuple[float, Tensor | None]] = [(float("inf"), None) for _ in points]
     on_validation = settings.watch == "validation"
-    everyone = tuple(range(len(points)))
+    all_starts = tuple(range(len(points)))
     while True:
         now = torch.stack([point.detach().clone() for point in points])
-        found = yield Points(now, everyone, gradient=True, validation=on_validation)
+        found = yield Points(now, all_starts, gradient=True, validation=on_validation)
         assert found.gradient is not None
         watched = found.validation if on_validation else found.objective
         assert watched is not None
@@ -104,7 +104,7 @@ def adam(starts: Tensor, config: CalibrationConfig) -> Search:
 
 
 def _best_of_draws(starts: Tensor, draws: int, seed: int) -> Generator[Points, Evaluation, Tensor]:
-    """Of every start the best of some random points, itself among them, ``[start, unknown]``."""
+    """Best of every start and some random points, ``[start, unknown]``."""
     count, size = starts.shape
     shares = np.random.default_rng([seed, count]).uniform(size=(count, draws - 1, size))
     others = ParameterSpace.unknowns(torch.from_numpy(shares))
@@ -116,7 +116,7 @@ def _best_of_draws(starts: Tensor, draws: int, seed: int) -> Generator[Points, E
 
 
 def _together(jobs: Sequence[Job], *, gradient: bool) -> Search:
-    """Searches of a start each as one of all starts."""
+    """Combine searches of single starts into one search of all starts."""
     searches = in_lockstep(jobs)
     try:
         waiting = next(searches, None)
@@ -137,7 +137,7 @@ def _together(jobs: Sequence[Job], *, gradient: bool) -> Search:
 
 
 def _answer(value: float, gradient: Tensor | None) -> Answer:
-    """An answer of finite numbers."""
+    """Answer with finite numbers."""
     if gradient is None:
         return Answer(value if np.isfinite(value) else FAILED, None)
     slope = gradient.double().numpy()
@@ -147,11 +147,11 @@ def _answer(value: float, gradient: Tensor | None) -> Answer:
 
 
 def lbfgs(starts: Tensor, config: CalibrationConfig) -> Search:
-    """L-BFGS of `scipy` from every start; a search that has converged ends.
+    """L-BFGS-B of `scipy` from every start, until convergence.
 
     Args:
-        starts: unknowns at the beginning, ``[start, unknown]``.
-        config: of the calibration.
+        starts: initial unknowns, ``[start, unknown]``.
+        config: configuration of the calibration.
     """
     from scipy.optimize import minimize
 
@@ -165,7 +165,7 @@ def lbfgs(starts: Tensor, config: CalibrationConfig) -> Search:
                 start,
                 jac=True,
                 method="L-BFGS-B",
-                # the budget ends a search, not a number here
+                # the search is ended by its budget, not by these numbers
                 options={
                     "maxcor": settings.memory,
                     "gtol": settings.gradient_tolerance,
@@ -181,7 +181,7 @@ def lbfgs(starts: Tensor, config: CalibrationConfig) -> Search:
 
 
 class _SpotpySetup:
-    """A problem as `spotpy` wants it: shares of the ranges are sought."""
+    """Interface of a problem to `spotpy`, in shares of the ranges."""
 
     def __init__(self, size: int, ask: Ask) -> None:
         from spotpy.parameter import Uniform
@@ -190,7 +190,7 @@ class _SpotpySetup:
         self._ask = ask
 
     def asking(self, ask: Ask) -> _SpotpySetup:
-        """The same where another is asked; to make the parameters anew takes long."""
+        """A copy with another `ask`, because creating the parameters again is slow."""
         other = copy(self)
         other._ask = ask
         return other
@@ -214,14 +214,14 @@ class _SpotpySetup:
 
 
 class _Complexes:
-    """What `spotpy` repeats, several at a time: points of the first population, then complexes.
+    """Parallel backend for `spotpy`: points of the first population, then complexes.
 
-    Complexes do not know of each other until they are shuffled, so their evolutions may ask for
-    their points together. Each draws random numbers of its own.
+    Complexes evolve independently until they are shuffled, so that their points can be evaluated
+    together. Each has its own random numbers.
 
     Args:
-        sampler: of `spotpy`.
-        ask: of the search.
+        sampler: sampler of `spotpy`.
+        ask: evaluation of points.
     """
 
     def __init__(self, sampler: Any, ask: Ask) -> None:  # noqa: ANN401
@@ -230,18 +230,18 @@ class _Complexes:
         """Read by the sampler: None for the first population."""
 
     def setphase(self, name: str) -> None:
-        """Begin the evolution."""
+        """Begin a phase; called by the sampler before the evolution."""
         self.phase = name
 
     def start(self) -> None:
-        """Nothing."""
+        """Required by the sampler."""
 
     def terminate(self) -> None:
-        """Nothing."""
+        """Required by the sampler."""
 
     def __call__(self, tasks: Iterable[Any]) -> Iterator[Any]:
-        """The results of tasks in their order."""
-        # the sampler gives all complexes the same arrays to work in
+        """Results of tasks in order."""
+        # the sampler passes the same work arrays to all complexes
         waiting = [deepcopy(task) for task in tasks]
         count = FIRST_AT_ONCE if self.phase is None else len(waiting)
         for first in range(0, len(waiting), count):
@@ -278,15 +278,14 @@ class _Complexes:
 
 
 def sce_ua(starts: Tensor, config: CalibrationConfig) -> Search:
-    """Shuffled complex evolution of `spotpy`, one for every start.
+    """Shuffled complex evolution (Duan et al. 1992) of `spotpy`, one for every start.
 
-    Where the starts are does not matter: the first points are drawn by the method. The points
-    of its first population run together, and so do its complexes; the budget may be exceeded by
-    those that run with the last point within it.
+    The method draws its own initial points. The first population runs in batches, and complexes run
+    together, so that the budget may be exceeded by the points of the last batch.
 
     Args:
-        starts: ``[start, unknown]``.
-        config: of the calibration.
+        starts: ``[start, unknown]``, of which only the number is used.
+        config: configuration of the calibration.
     """
     from spotpy.algorithms import sceua
 
@@ -305,7 +304,7 @@ def sce_ua(starts: Tensor, config: CalibrationConfig) -> Search:
             )
             sampler.repeat = _Complexes(sampler, ask)
             sampler.sample(
-                # the budget ends a search, not a number here
+                # the search is ended by its budget, not by this number
                 10**9,
                 ngs=settings.complexes,
                 kstop=settings.loops,
@@ -319,10 +318,10 @@ def sce_ua(starts: Tensor, config: CalibrationConfig) -> Search:
 
 
 def population(settings: SceUaConfig, size: int) -> int:
-    """Points that shuffled complex evolution draws at random before it evolves.
+    """Number of points in the first population of shuffled complex evolution.
 
     Args:
-        settings: of the method.
+        settings: settings of the method.
         size: number of unknowns.
     """
     return settings.complexes * (2 * size + 1)
@@ -334,11 +333,11 @@ def _seed(seed: int, number: int) -> int:
 
 
 def sobol(starts: Tensor, config: CalibrationConfig) -> Search:
-    """Points of scrambled Sobol sequences, another one for every start.
+    """Points of scrambled Sobol sequences, with one sequence per start.
 
     Args:
-        starts: ``[start, unknown]``; where they are does not matter.
-        config: of the calibration.
+        starts: ``[start, unknown]``, of which only the number is used.
+        config: configuration of the calibration.
     """
     from scipy.stats.qmc import Sobol
 
@@ -346,7 +345,7 @@ def sobol(starts: Tensor, config: CalibrationConfig) -> Search:
     assert settings is not None
     count, size = starts.shape
     runs = config.optimizer.runs
-    # the beginning of a sequence is the same however many of its points are wanted
+    # a power of two, because the first points do not depend on the length of the sequence
     sequences = [
         Sobol(size, rng=_seed(config.seed, k)).random_base2(math.ceil(math.log2(runs)))[:runs]
         for k in range(count)
@@ -367,14 +366,14 @@ METHODS: Final[Mapping[str, Callable[[Tensor, CalibrationConfig], Search]]] = Ma
 LIBRARIES: Final[Mapping[str, str]] = MappingProxyType(
     {"lbfgs": "scipy", "sce_ua": "spotpy", "sobol": "scipy"}
 )
-"""What methods need beside torch."""
+"""Libraries that methods need in addition to torch."""
 
 
 def require_library(config: CalibrationConfig) -> None:
-    """Refuse what needs a library that is not installed.
+    """Refuse methods and analyses whose library is not installed.
 
     Raises:
-        ConfigError: naming the library.
+        ConfigError: with the name of the library.
     """
     method = config.optimizer.method
     needed = {f"optimizer.{method}": LIBRARIES.get(method)}
@@ -386,10 +385,10 @@ def require_library(config: CalibrationConfig) -> None:
 
 
 def remarks(config: CalibrationConfig, size: int) -> list[str]:
-    """What a user should know of a search before it begins.
+    """Messages for the user before a search.
 
     Args:
-        config: of the calibration.
+        config: configuration of the calibration.
         size: number of unknowns.
     """
     settings, runs = config.optimizer.sce_ua, config.optimizer.runs
@@ -403,7 +402,7 @@ def remarks(config: CalibrationConfig, size: int) -> list[str]:
 
 
 def points_at_once(config: CalibrationConfig) -> int:
-    """Points in most evaluations of a search, of all starts together."""
+    """Number of points in most evaluations of a search."""
     optimizer = config.optimizer
     if optimizer.sce_ua is not None:
         return config.starts * optimizer.sce_ua.complexes
@@ -413,6 +412,6 @@ def points_at_once(config: CalibrationConfig) -> int:
 
 
 def search(starts: Tensor, config: CalibrationConfig) -> Search:
-    """The search that a configuration asks for; it may go on for ever."""
+    """Search with the method of a configuration; it may be endless."""
     method = METHODS[config.optimizer.method]
     return method(starts, config)

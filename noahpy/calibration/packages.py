@@ -1,4 +1,4 @@
-"""The compiled packages that a calibration runs with."""
+"""Compiled packages of a calibration."""
 
 from __future__ import annotations
 
@@ -11,15 +11,15 @@ from noahpy.simulation.build import build_simulation
 
 
 def packages(config: Config) -> list[tuple[PackageKey, Model]]:
-    """The packages for most evaluations of a search, each with a model that it can be built from.
+    """Packages for most evaluations of a search, each with a model to build it from.
 
-    A package is for a number of columns; a search runs the columns of all its starts at once.
+    A package is for a number of columns, here the columns of all starts together.
 
     Args:
-        config: with a section ``calibration``.
+        config: configuration with a section ``calibration``.
 
     Raises:
-        ConfigError: what is asked for is not possible.
+        ConfigError: the configuration cannot be used.
         EngineError: the step cannot be compiled.
         ForcingError: the forcing cannot be used.
     """

@@ -18,7 +18,7 @@ import torch
 from torch import Tensor
 
 from noahpy.calibration.problem import Problem
-from noahpy.calibration.targets import Series
+from noahpy.calibration.targets import TargetSeries
 from noahpy.files.whole_files import write_bytes
 
 MOST_BYTES: Final = 2**29
@@ -34,7 +34,7 @@ class Record(NamedTuple):
 
     period: str
     """``calibration`` or ``validation``."""
-    series: Series
+    series: TargetSeries
     rows: slice
     """Of all pairs."""
 

@@ -13,8 +13,8 @@ from torch import Tensor
 from noahpy.calibration.space import ParameterSpace
 from noahpy.calibration.targets import (
     Columns,
-    Series,
     Targets,
+    TargetSeries,
     read_targets,
     targets_of,
     twin_spans,
@@ -357,7 +357,7 @@ class Problem:
         return periods if self.validation is None else [*periods, ("validation", self.validation)]
 
 
-def _quantities(series: Sequence[Series]) -> list[str]:
+def _quantities(series: Sequence[TargetSeries]) -> list[str]:
     """Names of the quantities that are compared."""
     return list(dict.fromkeys(one.variable.quantity for one in series))
 

@@ -1,7 +1,7 @@
-"""Likelihood profiles: how well the data can be fitted with an unknown held at a value.
+"""Likelihood profiles: the best misfit with one unknown held at a value.
 
-All points of all profiles are fitted together: an iteration of Gauss and Newton, damped as by
-Levenberg (1944) and Marquardt (1963), is one batch of runs.
+All points of all profiles are fitted together: an iteration of the Levenberg-Marquardt method
+(Levenberg 1944, Marquardt 1963) is one batch of runs.
 """
 
 from __future__ import annotations
@@ -17,38 +17,39 @@ from noahpy.calibration.derivatives import Predict, forward_jacobians
 from noahpy.calibration.information import Information
 
 REACH: Final = 3.0
-"""How far a profile goes to either side, in standard deviations."""
+"""Half width of a profile, in standard deviations."""
 DISTANCE: Final = 1e-3
-"""Of the unknowns, for derivatives."""
+"""Step in the unknowns for derivatives."""
 FIRST_DAMPING: Final = 1e-3
 TOLERANCE: Final = 0.01
-"""Fall of the misfit below which a point has come to rest; bounds are where it rises by some."""
+"""Decrease of the misfit below which a point has converged; confidence bounds are at a rise of a
+few units."""
 
 
 class Profile(NamedTuple):
-    """The profile of an unknown."""
+    """Likelihood profile of an unknown."""
 
     unknown: int
-    """Number of it."""
+    """Number of the unknown."""
     points: Tensor
     """All unknowns at every point, ``[point, unknown]``."""
     misfit: Tensor
     """Sum of squares of weighted residuals, ``[point]``."""
     settled: Tensor
-    """Whether the fit of a point came to rest, bool, ``[point]``."""
+    """Whether the fit converged, bool, ``[point]``."""
 
     def bounds(self, lowest: float, rise: float) -> tuple[float | None, float | None]:
-        """Where the misfit has risen by some amount, linear between points.
+        """Confidence bounds, where the misfit has risen by some amount.
 
         Args:
-            lowest: misfit of the best fit of all.
-            rise: amount.
+            lowest: lowest misfit of all fits.
+            rise: rise of the misfit at the bounds.
 
         Returns:
             Lower and upper bound of the unknown; None where the profile does not reach it.
         """
         held = self.points[:, self.unknown].numpy()
-        # the root of the rise is nearly linear, the rise nearly a parabola
+        # the square root of a nearly parabolic rise is interpolated linearly
         depth = np.sqrt(np.maximum(self.misfit.numpy() - lowest, 0.0))
         known = np.isfinite(depth)
         held, depth = held[known], depth[known]
@@ -77,22 +78,22 @@ def profiles(
     points: int,
     iterations: int,
 ) -> list[Profile]:
-    """Profiles of some unknowns.
+    """Likelihood profiles of unknowns.
 
     Args:
-        predict: the model.
-        observed: ``[pair]``.
-        weight: of the residuals, ``[pair]``.
+        predict: model.
+        observed: observed values, ``[pair]``.
+        weight: weights of the residuals, ``[pair]``.
         centre: best point, ``[unknown]``.
-        information: near it, from which steps and first points follow.
+        information: information near it, for the range of the profiles and first guesses.
         chosen: numbers of the unknowns.
-        points: of a profile.
-        iterations: the most.
+        points: number of points of a profile.
+        iterations: largest number of iterations.
     """
     covariance = information.covariance
     steps = torch.linspace(-REACH, REACH, points, dtype=torch.float64)
     starts = [
-        # the others as the normal distribution has them where this one is held
+        # the other unknowns at their conditional means in the normal distribution
         centre + steps[:, None] * (covariance[:, k] / covariance[k, k].sqrt())
         for k in chosen
     ]
@@ -112,12 +113,16 @@ def _fit(
     held: Tensor,
     iterations: int,
 ) -> tuple[Tensor, Tensor, Tensor]:
-    """Points of least misfit with one unknown of each held, their misfit, and whether they rest."""
+    """Minimize the misfit of points with one unknown held each.
+
+    Returns:
+        Points, their misfit, and whether the fits converged.
+    """
     count, size = points.shape
     damping = torch.full((count,), FIRST_DAMPING, dtype=torch.float64)
     best, misfit = points.clone(), torch.full((count,), torch.inf, dtype=torch.float64)
-    step_from: tuple[Tensor, Tensor] = (torch.zeros(count, size), torch.zeros(count, size, size))
-    step_from = (step_from[0].double(), step_from[1].double())
+    zeros = torch.zeros(count, size, size + 1, dtype=torch.float64)
+    step_from = (zeros[..., -1], zeros[..., :-1])
     settled = torch.zeros(count, dtype=torch.bool)
     is_held = torch.nn.functional.one_hot(held, size).bool()
     trial = points

@@ -1,4 +1,4 @@
-"""The files that a calibration leaves; each is whole or not there."""
+"""Result files of a calibration, each written completely or not at all."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from noahpy import __version__
 from noahpy.calibration.history import Best, History, HistoryRow
 from noahpy.calibration.problem import Problem
 from noahpy.calibration.run_configuration import run_configuration
-from noahpy.calibration.targets import Series
+from noahpy.calibration.targets import TargetSeries
 from noahpy.config import Config, to_yaml, user_form
 from noahpy.errors import ConfigError
 from noahpy.files.whole_files import Row, table, write_netcdf, write_text
@@ -23,17 +23,17 @@ from noahpy.observations import Scores, score
 def write_results(
     config: Config, problem: Problem, history: History, best: Best, directory: Path
 ) -> list[Path]:
-    """Write the parameters, the history, the scores and the compared series of a calibration.
+    """Write parameters, history, scores and compared series of a calibration.
 
     Args:
-        config: of the calibration.
-        problem: built from it.
-        history: of the search.
-        best: what the search found.
-        directory: that exists.
+        config: configuration of the calibration.
+        problem: problem of the calibration.
+        history: history of the search.
+        best: best points of the search.
+        directory: existing folder of the results.
 
     Returns:
-        The files.
+        Paths of the files.
     """
     made_by = f"NoahPy {__version__}"
     texts = {
@@ -54,7 +54,7 @@ def write_results(
 
 
 def starts_table(history: History, best: Best) -> Table:
-    """What became of every start, for a terminal."""
+    """Results of all starts, for a terminal."""
     shown = Table()
     headings = ["start", "model runs", "first objective"]
     for heading in [*headings, *(f"{c.period} objective" for c in best.comparisons)]:
@@ -69,16 +69,15 @@ def starts_table(history: History, best: Best) -> Table:
 
 
 def _run_of_the_best(config: Config, problem: Problem, best: Best) -> Config | None:
-    """A run with the best parameters of all starts; None if it cannot be configured."""
-    row = int(best.comparisons[0].objective.argmin())
+    """Run with the best parameters; None if a parameter has no key in configurations."""
     try:
-        return run_configuration(config, problem, best.unknowns[row])
+        return run_configuration(config, problem, best.unknowns[best.place])
     except ConfigError:
         return None
 
 
 def _parameter_rows(problem: Problem, best: Best) -> Iterable[Row]:
-    """Every free element of the parameters as the runs used it, with its bounds."""
+    """Free elements of the parameters as used by the runs, with bounds."""
     space = problem.space
     values, (low, high) = space.reported(best.unknowns), space.limits()
     hidden = None if problem.hidden is None else space.reported(problem.hidden)[0]
@@ -93,7 +92,7 @@ def _parameter_rows(problem: Problem, best: Best) -> Iterable[Row]:
 
 
 def _start_rows(history: History, best: Best) -> Iterable[Row]:
-    """What became of every start, and what it cost."""
+    """Runs and objectives of every start."""
     periods = [comparison.period for comparison in best.comparisons]
     yield ["start", "runs", "first_objective", *(f"{period}_objective" for period in periods)]
     first = history.first_objectives()
@@ -109,7 +108,7 @@ def _history_rows(history: History) -> Iterable[Row]:
 
 
 def _score_rows(problem: Problem, best: Best) -> Iterable[Row]:
-    """All scores of every series, in both periods."""
+    """Scores of every series in every period."""
     yield ["start", "period", "variable", "depth", "column", *Scores._fields]
     for comparison in best.comparisons:
         for one, model in zip(comparison.targets.series, comparison.models, strict=True):
@@ -118,14 +117,14 @@ def _score_rows(problem: Problem, best: Best) -> Iterable[Row]:
                 yield [start + 1, comparison.period, *place_of(problem, one), *scores]
 
 
-def place_of(problem: Problem, one: Series) -> tuple[str, object, str]:
-    """Variable, depth and column of a series; no depth is an empty text."""
+def place_of(problem: Problem, one: TargetSeries) -> tuple[str, object, str]:
+    """Variable, depth and column of a series; an empty text without depth."""
     depth = "" if one.depth is None else one.depth
     return one.variable.name, depth, problem.column_names[one.column]
 
 
 def _series(problem: Problem, best: Best) -> xr.Dataset:
-    """All pairs of observed and modelled values, one after the other along ``record``."""
+    """All pairs of observed and modelled values along ``record``."""
     parts = []
     for comparison in best.comparisons:
         for one, model in zip(comparison.targets.series, comparison.models, strict=True):

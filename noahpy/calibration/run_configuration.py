@@ -20,22 +20,22 @@ from noahpy.model.state import State
 SITE = frozenset(SiteConfig.model_fields)
 VEGETATION = frozenset(VegetationConfig.model_fields)
 PROFILES = ("soil_temperature", "total_water_content", "liquid_water_content")
-"""Of the initial state."""
+"""Profiles of the initial state."""
 
 
 def run_configuration(config: Config, problem: Problem, unknowns: Tensor) -> Config:
-    """The configuration with the parameters that a calibration used, without its calibration.
+    """Configuration of a run with calibrated parameters, without the section ``calibration``.
 
-    A run of it gives what the calibration compared. The initial profiles are those that fit the
-    parameters; a restart file stays what it is.
+    The run gives the values that the calibration compared. Initial profiles are fitted to the
+    parameters; a restart file is kept.
 
     Args:
-        config: of the calibration.
-        problem: built from it.
-        unknowns: of one start, ``[unknown]``.
+        config: configuration of the calibration.
+        problem: problem of the calibration.
+        unknowns: unknowns of one start, ``[unknown]``.
 
     Raises:
-        ConfigError: a parameter that no key of a configuration stands for.
+        ConfigError: a parameter has no key in configurations.
     """
     names = [values.config.name for values in problem.space.free]
     with torch.no_grad():
@@ -47,16 +47,16 @@ def run_configuration(config: Config, problem: Problem, unknowns: Tensor) -> Con
 def with_parameters(
     config: Config, names: Iterable[str], parameters: Parameters, state: State
 ) -> Config:
-    """A configuration of a run with other parameters, and the initial profiles that fit them.
+    """Configuration of a run with other parameters, and initial profiles fitted to them.
 
     Args:
-        config: without them.
-        names: of the parameters that differ.
-        parameters: of all columns.
-        state: before the first step.
+        config: configuration with the original parameters.
+        names: names of the parameters that differ.
+        parameters: parameters of all columns.
+        state: state before the first step.
 
     Raises:
-        ConfigError: a parameter that no key of a configuration stands for.
+        ConfigError: a parameter has no key in configurations.
     """
     written = set(names)
     unwritten = sorted(written - SOIL_PARAMETERS - SITE - VEGETATION)
@@ -74,7 +74,7 @@ def with_parameters(
 def _with_values(
     column: ColumnConfig, number: int, names: frozenset[str], parameters: Parameters, state: State
 ) -> ColumnConfig:
-    """A column with its own of the calibrated values."""
+    """Configuration of a column with its calibrated values."""
 
     def single(fields: frozenset[str]) -> dict[str, float]:
         return {n: float(parameters.named(n)[number]) for n in names & fields - SOIL_PARAMETERS}

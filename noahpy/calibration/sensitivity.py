@@ -1,8 +1,8 @@
-"""Which unknowns the model answers to: near a point, and over the whole ranges.
+"""Sensitivities to the unknowns, near a point and over the whole ranges.
 
-Local sensitivities are derivatives by shares of the ranges. The indices of Sobol (2001) share the
-variance of an output out among the unknowns, all ranges being equally likely; `SALib` draws the
-points and estimates them. Of a model that is linear both say the same.
+Local sensitivities are derivatives with respect to shares of the ranges. The indices of Sobol
+(2001) apportion the variance of an output among the unknowns, with uniform shares; `SALib` draws
+the points and estimates the indices. For a linear model both agree.
 """
 
 from __future__ import annotations
@@ -16,11 +16,11 @@ from torch import Tensor
 from noahpy.calibration.space import ParameterSpace
 
 CONFIDENCE: Final = 0.95
-"""Probability of the intervals of Sobol indices."""
+"""Confidence level of the intervals of Sobol indices."""
 
 
 def by_share(jacobian: Tensor, point: Tensor) -> Tensor:
-    """Derivatives by shares of the ranges, from those by unknowns.
+    """Derivatives with respect to shares of the ranges, from those with respect to unknowns.
 
     Args:
         jacobian: ``[..., unknown]``.
@@ -31,10 +31,10 @@ def by_share(jacobian: Tensor, point: Tensor) -> Tensor:
 
 
 def local_indices(slopes: Tensor) -> Tensor:
-    """Share of every unknown in the variance of outputs that are linear, ``[output, unknown]``.
+    """Shares of the unknowns in the variance of linear outputs, ``[output, unknown]``.
 
     Args:
-        slopes: derivatives by shares, ``[output, unknown]``.
+        slopes: derivatives with respect to shares, ``[output, unknown]``.
     """
     squares = slopes.square()
     total = squares.sum(1, keepdim=True)
@@ -42,13 +42,13 @@ def local_indices(slopes: Tensor) -> Tensor:
 
 
 class SobolIndices(NamedTuple):
-    """Indices with half the width of their intervals, ``[output, unknown]`` each."""
+    """Sobol indices, and half widths of their intervals, ``[output, unknown]`` each."""
 
     first: Tensor
-    """Share in the variance of the unknown alone."""
+    """Share of the variance by the unknown alone."""
     first_confidence: Tensor
     total: Tensor
-    """The same with all that it has a part in."""
+    """Share of the variance including interactions."""
     total_confidence: Tensor
 
 
@@ -61,7 +61,7 @@ def _problem(size: int) -> dict[str, object]:
 
 
 def sobol_shares(size: int, samples: int, seed: int) -> Tensor:
-    """Shares at which the model has to be run, ``[samples x (unknown + 2), unknown]``."""
+    """Shares at which the model is run, ``[samples x (unknown + 2), unknown]``."""
     from SALib.sample import sobol
 
     points = sobol.sample(_problem(size), samples, calc_second_order=False, seed=1 + seed)
@@ -69,13 +69,13 @@ def sobol_shares(size: int, samples: int, seed: int) -> Tensor:
 
 
 def sobol_indices(outputs: Tensor, size: int, seed: int) -> SobolIndices:
-    """Indices of some outputs.
+    """Sobol indices of outputs.
 
     Args:
-        outputs: at the points of `sobol_shares`, ``[point, output]``. Where a run failed, the mean
-            stands, which says nothing.
+        outputs: outputs at the points of `sobol_shares`, ``[point, output]``; failed runs are
+            replaced by the mean.
         size: number of unknowns.
-        seed: of the intervals, which are found by resampling.
+        seed: seed of the resampling for the intervals.
     """
     from SALib.analyze import sobol
 
@@ -91,7 +91,7 @@ def sobol_indices(outputs: Tensor, size: int, seed: int) -> SobolIndices:
             values,
             calc_second_order=False,
             conf_level=CONFIDENCE,
-            # zero is no seed there
+            # SALib takes zero for no seed
             seed=1 + seed,
         )
         found.append([np.asarray(indices[key]) for key in ("S1", "S1_conf", "ST", "ST_conf")])

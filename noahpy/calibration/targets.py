@@ -1,7 +1,7 @@
-"""What a run is held against: series of observations, matched with the steps of the model.
+"""Targets of a calibration: series of observations, matched with the steps of the model.
 
-What the model has at the depth and time of an observation is linear in what it gives by layer and
-step. A `Series` holds this linear map as tensors, so that a comparison with all starts is a few
+The model value at the depth and time of an observation is linear in the outputs by layer and step.
+A `TargetSeries` holds this linear map as tensors, so that a comparison with all starts takes a few
 differentiable operations.
 """
 
@@ -34,20 +34,20 @@ from noahpy.simulation.simulation import Clock
 Times = NDArray[np.datetime64]
 Values = NDArray[np.float64]
 SAME_DEPTH = 1e-6
-"""Depths closer than this are the same, m."""
+"""Distance below which depths are equal, m."""
 
 
-class Series:
-    """Observations of one quantity at one place, with what makes up their counterpart.
+class TargetSeries:
+    """Observations of a variable at one place, with the linear map from outputs of the model.
 
     Args:
-        variable: what is observed.
-        depth: m; None for what has no depth.
+        variable: observed variable.
+        depth: m; None for variables without depth.
         column: number of the column.
-        weight: in the score of the variable.
-        matching: of the observations with the steps.
-        mid_points: of the layers of the column, m.
-        bottom: lower end of the column, m.
+        weight: weight in the score of the variable.
+        matching: matching of the observations with the steps.
+        mid_points: mid-points of the layers of the column, m.
+        bottom: depth of the column, m.
     """
 
     def __init__(
@@ -64,7 +64,7 @@ class Series:
         self.matching = matching
         self.place = None if depth is None else between_layers(mid_points, bottom, depth)
         self.observed = torch.from_numpy(matching.observed)
-        """In the unit of output files, ``[pair]``."""
+        """Observed values in the unit of output files, ``[pair]``."""
         self._pair, self._step = (
             torch.from_numpy(matching.pair),
             torch.from_numpy(matching.interval),
@@ -79,16 +79,16 @@ class Series:
 
     @property
     def last_step(self) -> int:
-        """Number of the last step that is compared, -1 if none is."""
+        """Number of the last step that is compared; -1 if none is."""
         return int(self._step.max()) if len(self._step) else -1
 
     def model(self, outputs: Mapping[str, Tensor], columns: int) -> Tensor:
-        """What the model has, in the unit of output files, ``[pair, start]``.
+        """Model values in the unit of output files, ``[pair, start]``.
 
         Args:
-            outputs: by name of the quantity, ``[step, layer, start x column]`` or
+            outputs: outputs by quantity, ``[step, layer, start x column]`` or
                 ``[step, start x column]``.
-            columns: of every start.
+            columns: number of columns of every start.
         """
         values = outputs[self.variable.quantity]
         if self.place is not None:
@@ -102,14 +102,16 @@ class Series:
 
 
 class Targets:
-    """All series of a period, and the objective they make.
+    """All series of a period, and their objective.
 
     Args:
-        configs: of the targets.
-        series: for every target, those that have observations.
+        configs: configurations of the targets.
+        series: series with observations, by target.
     """
 
-    def __init__(self, configs: Sequence[TargetConfig], series: Sequence[Sequence[Series]]) -> None:
+    def __init__(
+        self, configs: Sequence[TargetConfig], series: Sequence[Sequence[TargetSeries]]
+    ) -> None:
         self._by_target = list(zip(configs, series, strict=True))
         self.series = [one for several in series for one in several]
         self.last_step = max((one.last_step for one in self.series), default=-1)
@@ -117,31 +119,31 @@ class Targets:
         self.sought = [
             one for config, several in self._by_target for one in several if config.weight
         ]
-        """Series that the objective is made of."""
+        """Series with a weight in the objective."""
 
     def objective(self, outputs: Mapping[str, Tensor], columns: int) -> Tensor:
-        """Weighted mean of what the scores leave to be desired, ``[start]``.
+        """Weighted mean of the losses, ``[start]``.
 
-        Every score is the weighted mean over its depths and columns. Targets without observations
-        or with a weight of 0 do not count.
+        The loss of a target is the weighted mean over its depths and columns. Targets without
+        observations or with a weight of 0 do not count.
         """
         return self.objective_of([one.model(outputs, columns) for one in self.sought])
 
     def objective_of(self, models: Sequence[Tensor]) -> Tensor:
-        """The same of what the model has beside every series of `sought`, ``[pair, start]``."""
+        """Objective of model values for every series of `sought`, ``[pair, start]`` each."""
         total, weights = torch.zeros(()), 0.0
-        beside = iter(models)
+        model_of = iter(models)
         for config, several in self._by_target:
             if several and config.weight:
                 losses = [
-                    one.weight * loss(config.score, one.observed, next(beside)) for one in several
+                    one.weight * loss(config.score, one.observed, next(model_of)) for one in several
                 ]
                 mean = torch.stack(losses).sum(0) / sum(one.weight for one in several)
                 total, weights = total + config.weight * mean, weights + config.weight
         return total / weights
 
     def digest(self) -> str:
-        """What tells these observations from others."""
+        """Digest of the observations."""
         sha = hashlib.sha256()
         for one in self.series:
             sha.update(f"{one.label} {one.column} {one.weight}".encode())
@@ -150,20 +152,21 @@ class Targets:
 
 
 class Columns(NamedTuple):
-    """What targets need to know of the columns and the steps of a run."""
+    """Layers of the columns, and steps of a run."""
 
     names: tuple[str, ...]
     mid_points: Values
-    """m, ``[layer, column]``."""
+    """Mid-points of the layers, m, ``[layer, column]``."""
     bottom: Values
-    """m, ``[column]``."""
+    """Depth of the columns, m, ``[column]``."""
     begin: Times
-    """Of the steps, ``[step]``."""
+    """Begin of the steps, UTC, ``[step]``."""
     end: Times
+    """End of the steps, UTC, ``[step]``."""
 
     @classmethod
     def of(cls, names: Sequence[str], thickness: Tensor, clock: Clock) -> Columns:
-        """Of a run with these names and thicknesses of layers, ``[layer, column]``."""
+        """Columns with names and thicknesses of layers, ``[layer, column]``, and a clock."""
         layers = thickness.double().cpu().numpy()
         begin = clock.dates(0, clock.step_count)
         length = np.timedelta64(round(clock.step), "s")
@@ -171,19 +174,19 @@ class Columns(NamedTuple):
         return cls(tuple(names), depth - 0.5 * layers, depth[-1], begin, begin + length)
 
 
-Observed = Sequence[tuple[int, ObservedSeries]]
-"""Series, each with the number of its column."""
+SeriesByColumn = Sequence[tuple[int, ObservedSeries]]
+"""Observed series, each with the number of its column."""
 
 
 def read_targets(
     entries: Sequence[ObservationFileConfig], columns: Columns, section: str = "calibration"
 ) -> list[tuple[int, ObservedSeries]]:
-    """The observations of a configuration.
+    """Read the observations of a configuration.
 
     Args:
         entries: files of observations.
-        columns: of the run.
-        section: of the configuration that names the files, for messages.
+        columns: columns of the run.
+        section: section of the configuration, for messages.
 
     Raises:
         ConfigError: a column that does not exist.
@@ -205,7 +208,7 @@ def read_targets(
 
 
 def twin_spans(config: CalibrationConfig, columns: Columns) -> list[tuple[int, ObservedSeries]]:
-    """Series without values yet, where and when a twin is observed."""
+    """Series of a twin without values: depths, columns and times of its observations."""
     assert config.twin is not None
     length = np.timedelta64(round(duration(config.twin.every)), "s")
     count = int((columns.end[-1] - columns.begin[0]) // length)
@@ -220,12 +223,15 @@ def twin_spans(config: CalibrationConfig, columns: Columns) -> list[tuple[int, O
 
 
 def targets_of(
-    config: CalibrationConfig, observed: Observed, columns: Columns, period: PeriodConfig | None
+    config: CalibrationConfig,
+    observed: SeriesByColumn,
+    columns: Columns,
+    period: PeriodConfig | None,
 ) -> Targets:
-    """The targets of a period, or of the whole run.
+    """Targets in a period, or in the whole run.
 
     Raises:
-        ConfigError: nothing is observed in the period, or what is observed never changes.
+        ConfigError: no observation of a target in the period, or constant ones.
         ObservationError: an observation below the column.
     """
     chosen = [
@@ -261,7 +267,7 @@ def targets_of(
 
 
 def weight_of(target: TargetConfig, series: ObservedSeries) -> float | None:
-    """Weight of a series in the score of a target, None if it does not belong to it."""
+    """Weight of a series in the score of a target; None if it does not belong to the target."""
     if series.name != target.variable:
         return None
     if target.depths is None or series.depth is None:
@@ -278,11 +284,11 @@ def series_of(
     weight: float,
     columns: Columns,
     period: PeriodConfig | None,
-) -> Series:
-    """A series of observations, of a period or of the whole run, matched with the steps.
+) -> TargetSeries:
+    """Match a series with the steps, in a period or in the whole run.
 
     Raises:
-        ObservationError: it is below the column.
+        ObservationError: the series is below the column.
     """
     if period is not None:
         is_in = period_holds(period, series.begin, series.end)
@@ -298,13 +304,13 @@ def series_of(
     matching = match(series, columns.begin, columns.end)
     mid_points, bottom = columns.mid_points[:, column], float(columns.bottom[column])
     try:
-        return Series(variable, series.depth, column, weight, matching, mid_points, bottom)
+        return TargetSeries(variable, series.depth, column, weight, matching, mid_points, bottom)
     except ObservationError as error:
         raise ObservationError(f"{series.source}: {error}") from error
 
 
 def period_holds(period: PeriodConfig, begin: Times, end: Times) -> NDArray[np.bool_]:
-    """Which spans lie wholly in a period."""
+    """Mask of the intervals that lie completely within a period."""
     return (begin >= _utc(period.start)) & (end <= _utc(period.end))
 
 

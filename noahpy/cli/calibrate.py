@@ -53,7 +53,7 @@ def calibrate(
                 settings,
                 directory,
                 resume=resume,
-                goes_on=lambda found: advance(found.runs, objective=found.best),
+                should_continue=lambda found: advance(found.runs, objective=found.best),
                 note=note,
             )
         if outcome.best is not None and not quiet:

@@ -49,7 +49,7 @@ def learn(
                 settings,
                 directory,
                 resume=resume,
-                goes_on=lambda done: advance(done.epoch, loss=done.median),
+                should_continue=lambda done: advance(done.epoch, loss=done.median),
             )
         if outcome.transfer is not None and not quiet:
             typer.echo(outcome.transfer.table())

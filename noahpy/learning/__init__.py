@@ -1,13 +1,18 @@
-"""Differentiable parameter learning: networks from the attributes of sites to parameters.
+"""Differentiable parameter learning: networks that map attributes of sites to parameters.
 
-The networks are trained through the model itself, over the columns of many sites at once.
+Networks are trained through the model, over the columns of many sites at once.
 """
 
 from noahpy.config.learning import TrainingConfig
-from noahpy.learning.learn import Outcome, learn
-from noahpy.learning.networks import ConstantParameters, Inputs, ParameterNetwork, Standard
+from noahpy.learning.learn import LearningResult, learn
+from noahpy.learning.networks import (
+    ConstantParameters,
+    NetworkInputs,
+    ParameterNetwork,
+    Standard,
+)
 from noahpy.learning.parameters import LearnedParameters
-from noahpy.learning.sites import Observed, Periods, Sites, sites_of
+from noahpy.learning.sites import Periods, SiteObservations, Sites, sites_of
 from noahpy.learning.training import EpochLosses, Training
 from noahpy.learning.transfer import Fold, Transfer, fold_training, leave_out, scored
 
@@ -15,12 +20,12 @@ __all__ = [
     "ConstantParameters",
     "EpochLosses",
     "Fold",
-    "Inputs",
     "LearnedParameters",
-    "Observed",
-    "Outcome",
+    "LearningResult",
+    "NetworkInputs",
     "ParameterNetwork",
     "Periods",
+    "SiteObservations",
     "Sites",
     "Standard",
     "Training",

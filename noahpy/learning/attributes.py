@@ -1,4 +1,4 @@
-"""The table of what is known of sites."""
+"""Reader of the table of site attributes."""
 
 from __future__ import annotations
 
@@ -17,29 +17,29 @@ if TYPE_CHECKING:
     from pandas import DataFrame, Series
 
 NAME: Final = "name"
-"""Heading of the names of sites."""
+"""Heading of the column of site names."""
 
 
 class Attributes(NamedTuple):
-    """What is known of sites, in their order."""
+    """Attributes of sites."""
 
     names: tuple[str, ...]
-    """Of the attributes."""
+    """Names of the attributes."""
     values: Tensor
-    """``[site, attribute]``, float64."""
+    """Values, ``[site, attribute]``, float64."""
     groups: tuple[str, ...] | None
-    """Group of every site."""
+    """Group of every site; None without groups."""
 
 
 def read_attributes(config: AttributesConfig, sites: Sequence[str]) -> Attributes:
-    """The lines of a table that are of some sites; others may stand there, too.
+    """Read the attributes of sites from a table, which may have more sites.
 
     Args:
-        config: of the table.
-        sites: their names.
+        config: configuration of the table.
+        sites: names of the sites.
 
     Raises:
-        ConfigError: a file that is no such table, or that says too little of a site.
+        ConfigError: the file is not such a table, or lacks sites or values.
     """
     table = _table(config)
     missing = [name for name in sites if name not in table.index]

@@ -17,12 +17,12 @@ CHECKPOINT: Final = "training.pt"
 """Name of the checkpoint in the folder of results."""
 
 
-class Outcome(NamedTuple):
-    """What became of a training."""
+class LearningResult(NamedTuple):
+    """Result of parameter learning."""
 
     history: Sequence[EpochLosses]
     files: Sequence[Path]
-    """What was written."""
+    """Files that were written."""
     transfer: Transfer | None = None
     """Scores; None if the training is not complete."""
 
@@ -32,30 +32,30 @@ def learn(
     directory: Path,
     *,
     resume: bool = False,
-    goes_on: Callable[[EpochLosses], bool] = lambda _: True,
-) -> Outcome:
-    """Train networks that give parameters, and write what was found.
+    should_continue: Callable[[EpochLosses], bool] = lambda _: True,
+) -> LearningResult:
+    """Train networks that give parameters, and write the results.
 
     Args:
-        config: with a section ``learning``.
-        directory: for the results; made if it is not there.
-        resume: whether to go on with the training that the directory holds.
-        goes_on: called after every epoch; False stops the training, which can be resumed.
+        config: configuration with a section ``learning``.
+        directory: folder of the results; created if it does not exist.
+        resume: whether to continue the training in the directory.
+        should_continue: called after every epoch; False stops the training, which can be resumed.
 
     Raises:
-        ConfigError: what is asked for is not possible.
+        ConfigError: the configuration cannot be used.
         ForcingError: the forcing cannot be used.
         ObservationError: observations cannot be used.
-        RunError: the run that makes the observations of a twin failed.
+        RunError: the run behind a twin failed.
     """
     path = record_in(directory, CHECKPOINT, resume=resume, of="training")
     task = Task.of(config)
     directory.mkdir(parents=True, exist_ok=True)
-    history = task.training.run(path, resume=resume, goes_on=goes_on)
+    history = task.training.run(path, resume=resume, should_continue=should_continue)
     settings = task.training.settings
     files = [path]
     if len(history) < settings.epochs:
-        return Outcome(history, files)
+        return LearningResult(history, files)
     transfer = scored(task.training, task.folds, task.test_period)
     files += write_results(config, task, transfer, directory)
-    return Outcome(history, files, transfer)
+    return LearningResult(history, files, transfer)

@@ -1,7 +1,7 @@
-"""Networks that give the parameters of sites: small, and any `torch.nn.Module` may stand for them.
+"""Networks that give the parameters of sites.
 
-A network takes `Inputs` and gives unbounded numbers, ``[period, site, unknown]``, with one period
-where nothing varies in time.
+A network is any `torch.nn.Module` from `NetworkInputs` to unbounded unknowns,
+``[period, site, unknown]``, with one period if nothing varies in time.
 """
 
 from __future__ import annotations
@@ -13,27 +13,30 @@ import torch
 from torch import Tensor, nn
 
 
-class Inputs(NamedTuple):
-    """What networks see of the sites."""
+class NetworkInputs(NamedTuple):
+    """Inputs of networks."""
 
     attributes: Tensor
     """``[site, attribute]``."""
     season: Tensor | None = None
-    """Sine and cosine of the time of the year of every period, ``[period, 2]``."""
+    """Sine and cosine of the phase of the year of every period, ``[period, 2]``."""
     weather: Tensor | None = None
-    """Windows of the forcing, one for every period, ``[period, site, time, quantity]``."""
+    """Forcing in a window of every period, ``[period, site, time, quantity]``."""
 
-    def of(self, sites: Tensor) -> Inputs:
-        """Those of some sites, given by their numbers."""
+    def of(self, sites: Tensor) -> NetworkInputs:
+        """Inputs of some sites, by their numbers."""
         weather = None if self.weather is None else self.weather[:, sites]
         return self._replace(attributes=self.attributes[sites], weather=weather)
 
 
 class Standard(nn.Module):
-    """Takes off the mean and divides by the standard deviation of what it was made from.
+    """Standardizes values with the mean and standard deviation of a sample.
+
+    The name is part of the digest by which checkpoints are known.
 
     Args:
-        values: ``[..., quantity]``; of training sites alone, so that nothing is known of others.
+        values: sample, ``[..., quantity]``, of training sites only, so that no information leaks
+            from others.
     """
 
     mean: Tensor
@@ -43,50 +46,50 @@ class Standard(nn.Module):
         super().__init__()
         rows = values.detach().double().flatten(0, -2)
         deviation = rows.std(dim=0, correction=0)
-        # what never varies says nothing, and is left out by a division by 1
+        # constant quantities carry no information; dividing them by 1 leaves them at zero
         varies = deviation > 1e-12 * (1.0 + rows.mean(dim=0).abs())
         self.register_buffer("mean", rows.mean(dim=0))
         self.register_buffer("deviation", torch.where(varies, deviation, 1.0))
 
     def forward(self, values: Tensor) -> Tensor:
-        """Standardised values, of the same shape."""
+        """Standardized values, of the same shape."""
         return (values - self.mean) / self.deviation
 
 
 class ConstantParameters(nn.Module):
-    """The same unknowns at every site: the calibrated set that networks are held against.
+    """The same unknowns at every site: a calibrated set, as a benchmark for networks.
 
     Args:
-        start: unknowns at the beginning, ``[unknown]``.
+        start: initial unknowns, ``[unknown]``.
     """
 
     def __init__(self, start: Tensor) -> None:
         super().__init__()
         self.unknowns = nn.Parameter(start.detach().clone().double())
 
-    def forward(self, inputs: Inputs) -> Tensor:
+    def forward(self, inputs: NetworkInputs) -> Tensor:
         """Unknowns, ``[1, site, unknown]``."""
         return self.unknowns.expand(1, len(inputs.attributes), -1)
 
 
 class ParameterNetwork(nn.Module):
-    """From attributes, and if wanted the weather and the season, to unknowns.
+    """Network from attributes, and optionally weather and season, to unknowns.
 
-    Unknowns that vary have at every site a mean over the periods, which comes from what does not
-    vary, and deviations from it, which sum to zero: the static part is a parameter set of its own.
+    Unknowns that vary in time are the sum of a static part, from static inputs, and of deviations
+    with zero mean over the periods, so that the static part is a parameter set by itself.
 
     Args:
-        inputs: of the training sites, from which the standardisation is taken.
-        start: unknowns at the beginning, about, ``[unknown]``.
+        inputs: inputs of the training sites, for the standardization.
+        start: approximate initial unknowns, ``[unknown]``.
         hidden: widths of the hidden layers.
         varying: numbers of the unknowns that vary in time.
-        code: width of what is read from a window of weather.
-        seed: of the weights.
+        code: width of the encoding of a window of weather.
+        seed: seed of the weights.
     """
 
     def __init__(
         self,
-        inputs: Inputs,
+        inputs: NetworkInputs,
         start: Tensor,
         *,
         hidden: Sequence[int] = (16, 16),
@@ -119,10 +122,10 @@ class ParameterNetwork(nn.Module):
             if self.deviation is not None:
                 cast(nn.Linear, self.deviation[-1]).weight.mul_(0.1)
 
-    def forward(self, inputs: Inputs) -> Tensor:
+    def forward(self, inputs: NetworkInputs) -> Tensor:
         """Unknowns, ``[period, site, unknown]``."""
         known = [self.attributes(inputs.attributes)]
-        own: list[Tensor] = []
+        varying: list[Tensor] = []
         if self.weather is not None and self.reader is not None:
             assert inputs.weather is not None
             windows = self.weather(inputs.weather)
@@ -130,21 +133,19 @@ class ParameterNetwork(nn.Module):
             _, last = self.reader(windows.flatten(0, 1))
             codes = last[0].reshape(periods, sites, -1)
             known.append(codes.mean(dim=0))
-            own.append(codes - codes.mean(dim=0))
+            varying.append(codes - codes.mean(dim=0))
         fixed = torch.cat(known, dim=-1)
         static: Tensor = self.static(fixed)[None]
         if self.deviation is None:
             return static
         if inputs.season is not None:
             season = inputs.season.to(fixed)
-            own.append(season[:, None].expand(-1, len(fixed), -1))
-        count = own[0].shape[0]
-        both = torch.cat([fixed.expand(count, -1, -1), *own], dim=-1)
-        found = self.deviation(both)
-        found = found - found.mean(dim=0)
-        whole = torch.zeros_like(static).expand(count, -1, -1)
-        place = torch.tensor(self._varying)
-        return static + whole.index_copy(-1, place, found)
+            varying.append(season[:, None].expand(-1, len(fixed), -1))
+        count = varying[0].shape[0]
+        deviation = self.deviation(torch.cat([fixed.expand(count, -1, -1), *varying], dim=-1))
+        deviation = deviation - deviation.mean(dim=0)
+        zeros = torch.zeros_like(static).expand(count, -1, -1)
+        return static + zeros.index_copy(-1, torch.tensor(self._varying), deviation)
 
 
 def _layers(width: int, hidden: Sequence[int], outputs: int) -> nn.Sequential:

@@ -1,6 +1,6 @@
-"""What is learned: parameters of every site, from unbounded numbers that a network gives.
+"""Parameters of sites from the unbounded unknowns that a network gives.
 
-Bounds hold by construction, by the same transformations as in a calibration
+Bounds hold by construction, with the same transformations as in a calibration
 (`noahpy.calibration.space`).
 """
 
@@ -12,14 +12,8 @@ from typing import Final
 import torch
 from torch import Tensor
 
-from noahpy.calibration.space import (
-    DIFFUSIVITY,
-    Bounds,
-    ParameterSpace,
-    corners,
-    parts_of_layers,
-    with_fields,
-)
+from noahpy.calibration.free_values import Bounds, parts_of_layers
+from noahpy.calibration.space import DIFFUSIVITY, ParameterSpace, corners, with_fields
 from noahpy.config.calibration import FreeParameterConfig
 from noahpy.errors import ConfigError, ParameterError
 from noahpy.model.coefficients import check_parameters
@@ -27,22 +21,21 @@ from noahpy.model.parameters import Parameters
 from noahpy.model.schemes import Schemes
 
 FAR: Final = 50.0
-"""An unknown whose parameter is at the end of its range."""
+"""Unknown that puts a parameter at the end of its range."""
 
 
 class LearnedParameters:
-    """The parameters that networks give, all sites alike.
+    """Parameters that networks give, in the same way at all sites.
 
     Args:
-        free: what is learned: by layer, by groups of layers or one value for all layers, as values
-            or as multipliers.
-        layers: of the columns.
+        free: learned parameters, by layer, by groups of layers or with one value for all layers, as
+            values or as multipliers.
+        layers: number of layers of the columns.
         diffusivity_follows: whether the saturated hydraulic diffusivity, unless it is learned,
-            keeps its ratio to the parameters from which it derives.
+            changes in proportion to the parameters that it derives from.
 
     Raises:
-        ConfigError: something of a calibration that has no meaning here, or layers that do not
-            exist.
+        ConfigError: an option that only calibrations have, or layers that do not exist.
     """
 
     def __init__(
@@ -55,10 +48,10 @@ class LearnedParameters:
         names = [config.name for config in free]
         self.free = tuple(free)
         self._diffusivity_follows = diffusivity_follows and DIFFUSIVITY not in names
-        self._rows: list[Tensor | None] = []
-        """Number of the value of every layer within its parameter, -1 where it is fixed."""
+        self._value_of_layer: list[Tensor | None] = []
+        """Number of the value of every layer, -1 where it is fixed; None for site parameters."""
         self.labels: list[str] = []
-        """What every number of a site stands for."""
+        """Parameter and layers of every unknown."""
         self._counts: list[int] = []
         for number, config in enumerate(free, start=1):
             unfit = {
@@ -73,16 +66,16 @@ class LearnedParameters:
             except ConfigError as error:
                 raise ConfigError(f"parameters[{number}].{error}") from error
         self.size = len(self.labels)
-        """Unknowns of a site."""
+        """Number of unknowns of a site."""
 
     def _add(self, config: FreeParameterConfig, layers: int) -> None:
         if not config.is_of_layers:
-            self._rows.append(None)
+            self._value_of_layer.append(None)
             self._counts.append(1)
             self.labels.append(config.name)
             return
         parts = parts_of_layers(config, layers)
-        self._rows.append(torch.tensor([-1 if part is None else part for part in parts]))
+        self._value_of_layer.append(torch.tensor([-1 if part is None else part for part in parts]))
         numbers = sorted({part for part in parts if part is not None})
         self._counts.append(len(numbers))
         for part in numbers:
@@ -91,7 +84,7 @@ class LearnedParameters:
             self.labels.append(config.name if whole else f"{config.name}@{'+'.join(members)}")
 
     def values(self, unknowns: Tensor) -> Tensor:
-        """Values, or factors, within their bounds, ``[..., column, unknown]`` like the unknowns."""
+        """Values, or factors, within bounds, ``[..., column, unknown]``, of unknowns."""
         shares = ParameterSpace.shares(unknowns)
         parts = torch.split(shares, self._counts, dim=-1)
         bounds = [self._bounds(config, unknowns.dtype) for config in self.free]
@@ -121,44 +114,40 @@ class LearnedParameters:
         return [k for k, name in enumerate(owners) if name in names]
 
     def parameters(self, base: Parameters, unknowns: Tensor) -> Parameters:
-        """Parameters of columns, differentiable.
+        """Parameters of columns, differentiable in the unknowns.
 
         Args:
-            base: of the columns; what is not learned stays.
+            base: parameters of the columns, from which those that are not learned are taken.
             unknowns: ``[column, unknown]``.
         """
         parts = torch.split(self.values(unknowns), self._counts, dim=-1)
         fields: dict[str, Tensor] = {}
-        for config, rows, values in zip(self.free, self._rows, parts, strict=True):
+        for config, places, values in zip(self.free, self._value_of_layer, parts, strict=True):
             known = base.named(config.name)
             given = values.T.to(known)
-            if rows is None:
+            if places is None:
                 fields[config.name] = known * given[0] if config.multiplier else given[0]
                 continue
-            # fixed layers take any value here, and are not used
-            spread = given[rows.clamp(min=0)]
+            # fixed layers get an arbitrary value, which is not used
+            spread = given[places.clamp(min=0)]
             free = known * spread if config.multiplier else spread
-            fields[config.name] = torch.where((rows >= 0)[:, None], free, known)
+            fields[config.name] = torch.where((places >= 0)[:, None], free, known)
         follows = torch.ones(unknowns.shape[0], dtype=torch.bool)
         return with_fields(base, fields, follows, diffusivity_follows=self._diffusivity_follows)
 
     def unknowns_of(self, values: Tensor) -> Tensor:
-        """Unknowns of values, or factors, within their bounds: the inverse of `values`.
-
-        Args:
-            values: ``[..., unknown]``.
-        """
+        """Unknowns of values, or factors, ``[..., unknown]``: the inverse of `values`."""
         parts = torch.split(values, self._counts, dim=-1)
         bounds = [self._bounds(config, values.dtype) for config in self.free]
         shares = [bound.share_of(part) for bound, part in zip(bounds, parts, strict=True)]
         return ParameterSpace.unknowns(torch.cat(shares, dim=-1))
 
     def check(self, base: Parameters, schemes: Schemes) -> None:
-        """Refuse bounds that let in what the model refuses.
+        """Refuse bounds that include parameters which the model refuses.
 
         Args:
-            base: of the columns.
-            schemes: of the model.
+            base: parameters of the columns.
+            schemes: schemes of the model.
 
         Raises:
             ConfigError: with the parameter and what is allowed.

@@ -1,4 +1,4 @@
-"""The files that parameter learning leaves; each is whole or not there."""
+"""Result files of parameter learning, each written completely or not at all."""
 
 from __future__ import annotations
 
@@ -15,28 +15,27 @@ from noahpy.config import Config, to_yaml, user_form
 from noahpy.errors import ConfigError
 from noahpy.files.whole_files import Row, table, write_bytes, write_text
 from noahpy.learning.task import Task
-from noahpy.learning.transfer import Row as Score
-from noahpy.learning.transfer import Transfer
+from noahpy.learning.transfer import Transfer, TransferScores
 from noahpy.model.initial_water import fitted_state
 
 
 def write_results(config: Config, task: Task, transfer: Transfer, directory: Path) -> list[Path]:
-    """Write scores, parameters, losses and the network that saw all sites.
+    """Write scores, parameters, losses and the network trained on all sites.
 
     Args:
-        config: of the training.
-        task: that is complete.
-        transfer: its scores.
-        directory: that exists.
+        config: configuration of the training.
+        task: completed task.
+        transfer: scores of the task.
+        directory: existing folder of the results.
 
     Returns:
-        The files.
+        Paths of the files.
     """
     made_by = f"NoahPy {__version__}"
     texts = {
         "configuration.yaml": f"# {made_by}\n{to_yaml(user_form(config))}",
         "losses.csv": table(_loss_rows(task)),
-        "scores.csv": table([Score._fields, *transfer.rows, *transfer.summary()]),
+        "scores.csv": table([TransferScores._fields, *transfer.rows, *transfer.summary()]),
         "parameters.csv": table(_parameter_rows(task, transfer)),
     }
     if task.varies:
@@ -51,17 +50,20 @@ def write_results(config: Config, task: Task, transfer: Transfer, directory: Pat
 
 
 def learned_run(config: Config, task: Task) -> Config | None:
-    """A run with the parameters of the network that saw all sites, None if no key stands for one.
+    """Configuration of a run with the parameters of the network trained on all sites.
 
     Args:
-        config: of the training.
-        task: whose parameters do not vary in time.
+        config: configuration of the training.
+        task: completed task whose parameters do not vary in time.
+
+    Returns:
+        None if a parameter has no key in configurations.
     """
-    sites, everyone = task.sites, torch.arange(len(task.sites))
+    sites, all_sites = task.sites, torch.arange(len(task.sites))
     with torch.no_grad():
         unknowns = task.training.unknowns()[0, task.whole]
         parameters = task.space.parameters(sites.parameters, unknowns)
-        start = sites.start(everyone, 1)
+        start = sites.start(all_sites, 1)
         state = fitted_state(
             start, sites.model(parameters), sites.balanced_at_start(), sites.saturation
         )
@@ -72,7 +74,7 @@ def learned_run(config: Config, task: Task) -> Config | None:
 
 
 def _loss_rows(task: Task) -> Iterable[Row]:
-    """Loss of every network and constant set in every epoch."""
+    """Losses of networks and constant sets by epoch."""
     yield ["epoch", "kind", "left_out", "loss"]
     for done in task.training.history:
         for k, loss in enumerate(done.losses):
@@ -81,7 +83,7 @@ def _loss_rows(task: Task) -> Iterable[Row]:
 
 
 def _parameter_rows(task: Task, transfer: Transfer) -> Iterable[Row]:
-    """Parameters of every site, or factors; means over the run where they vary."""
+    """Parameters, or factors, of every site; means over the run if they vary in time."""
     static = task.training.static_values()
     known: dict[str, Tensor] = {"network": static[task.whole]}
     if len(task.folds) > 1:
@@ -97,7 +99,7 @@ def _parameter_rows(task: Task, transfer: Transfer) -> Iterable[Row]:
 
 
 def _period_rows(task: Task) -> Iterable[Row]:
-    """Parameters of the network that saw all sites, in every period."""
+    """Parameters of the network trained on all sites, by period."""
     yield ["period", "site", "parameter", "value"]
     values = task.training.values()[:, task.whole]
     for period, label in enumerate(task.period_labels()):

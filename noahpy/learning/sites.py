@@ -1,4 +1,4 @@
-"""Sites to learn from: columns with their weather, their attributes and what is observed there."""
+"""Sites to learn from: columns with forcing, attributes and observations."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from noahpy.engine.model import Engine, with_engine
 from noahpy.errors import ConfigError, ObservationError
 from noahpy.gradients import trajectory
 from noahpy.learning.attributes import read_attributes
-from noahpy.learning.networks import Inputs
+from noahpy.learning.networks import NetworkInputs
 from noahpy.model.initial_water import fitted_state
 from noahpy.model.learned_processes import ProcessModule
 from noahpy.model.model import Model
@@ -36,26 +36,26 @@ from noahpy.simulation.build import build_simulation
 from noahpy.simulation.driver import GivenForcing, LostColumns, drive
 
 Variation: TypeAlias = Literal["none", "month", "year"]
-"""What a period is: the whole time, a month of the year, or a year."""
+"""Kind of periods: the whole time, months of the year, or years."""
 SAME_DEPTH = 1e-6
-"""Depths closer than this are the same, m."""
+"""Distance below which depths are equal, m."""
 
 
 @dataclass(frozen=True)
-class Observed:
-    """What is observed of a quantity at a depth, at all sites."""
+class SiteObservations:
+    """Observations of a quantity at a depth, at all sites."""
 
     quantity: str
-    """Name of `noahpy.model.quantities.QUANTITIES`, in its unit there."""
+    """Name in `noahpy.model.quantities.QUANTITIES`."""
     depth: float | None
-    """m; None for what has no depth."""
+    """m; None for quantities without depth."""
     values: Tensor
-    """Means over the intervals, NaN where nothing is observed, ``[interval, site]``."""
+    """Interval means in the unit of the quantity, NaN if missing, ``[interval, site]``."""
     weight: float = 1.0
 
     @property
     def is_observed(self) -> bool:
-        """Whether there is any value."""
+        """Whether there are any values."""
         return bool(torch.isfinite(self.values).any())
 
     @property
@@ -65,16 +65,16 @@ class Observed:
 
 
 class Periods(NamedTuple):
-    """Times in which parameters do not change."""
+    """Periods of constant parameters."""
 
     of_interval: Tensor
     """Number of the period of every interval, ``[interval]``."""
     season: Tensor | None
-    """Sine and cosine of the time of the year, ``[period, 2]``; None unless periods are months."""
+    """Sine and cosine of the phase of the year, ``[period, 2]``; None unless periods are months."""
 
     @classmethod
     def of(cls, begin: NDArray[np.datetime64], variation: Variation) -> Periods:
-        """Those of intervals that begin at some times."""
+        """Periods of intervals, from the begin of the intervals, UTC, ``[interval]``."""
         if variation == "month":
             month = begin.astype("datetime64[M]").astype(np.int64) % 12
             angle = 2.0 * torch.pi * (torch.arange(12, dtype=torch.float64) + 0.5) / 12.0
@@ -87,36 +87,36 @@ class Periods(NamedTuple):
 
 @dataclass(frozen=True)
 class Sites:
-    """Many columns that run at once, and all that is known of them."""
+    """Sites that run at once as columns of one batch."""
 
     names: tuple[str, ...]
     attribute_names: tuple[str, ...]
     attributes: Tensor
     """``[site, attribute]``, float64."""
     parameters: Parameters
-    """Of the configuration: the defaults."""
+    """Parameters of the configuration, the defaults."""
     schemes: Schemes
     state: State
-    """Before the first step."""
+    """State before the first step."""
     forcing: Forcing
     """``[step, site]``."""
     seconds: float
     """Length of a step, s."""
     begin: NDArray[np.datetime64]
-    """Of the intervals, ``[interval]``."""
+    """Begin of the intervals, UTC, ``[interval]``."""
     steps_per_interval: int
-    observed: Sequence[Observed]
-    classes: tuple[str, ...] | None = None
-    """Class of every site, for transfer tests."""
+    observed: Sequence[SiteObservations]
+    groups: tuple[str, ...] | None = None
+    """Group of every site, for cross-validation."""
     modules: Mapping[str, ProcessModule] = field(default_factory=dict)
-    """Of learned processes."""
+    """Modules of learned processes."""
     engine: Engine = "eager"
     keeps_liquid: Tensor | None = None
-    """Sites whose liquid water at the start is given rather than in equilibrium, bool; none if
-    omitted, and none where the scheme holds it on the freezing curve."""
+    """Sites whose initial liquid water is prescribed instead of in equilibrium, bool, ``[site]``;
+    none if omitted, and none if the scheme keeps liquid water on the freezing curve."""
     saturation: Tensor | None = None
-    """Share of the porosity that water fills before the first step, ``[layer, site]``; NaN where
-    the state tells the water, everywhere if omitted."""
+    """Initial water content over porosity, ``[layer, site]``; NaN, and everywhere if omitted, where
+    the state has the water content."""
 
     def __post_init__(self) -> None:
         sites, intervals = len(self.names), len(self.begin)
@@ -149,35 +149,35 @@ class Sites:
 
     @property
     def quantities(self) -> tuple[str, ...]:
-        """Names of what is observed."""
+        """Names of the observed quantities."""
         return tuple(dict.fromkeys(one.quantity for one in self.observed))
 
     def inputs(
         self, variation: Variation = "none", weather: Sequence[str] = (), length: int = 90
-    ) -> Inputs:
-        """What networks see.
+    ) -> NetworkInputs:
+        """Inputs of networks.
 
         Args:
-            variation: what periods are, if parameters vary.
-            weather: fields of the forcing whose course networks see too.
-            length: number of intervals of that course in a period, the first ones of it, at most.
+            variation: kind of periods, if parameters vary in time.
+            weather: fields of the forcing that networks see as time series.
+            length: largest number of intervals of these series, from the begin of each period.
 
         Raises:
-            ValueError: weather for parameters that vary by month.
+            ValueError: weather with parameters that vary by month.
         """
         if weather and variation == "month":
             raise ValueError("weather is for parameters that vary by year or not at all")
         periods = Periods.of(self.begin, variation)
         windows = None
         if weather:
-            course = torch.stack([self._course(name) for name in weather], dim=-1)
+            means = torch.stack([self._interval_means(name) for name in weather], dim=-1)
             numbers = range(int(periods.of_interval.max()) + 1)
-            places = [(periods.of_interval == number).nonzero()[:, 0] for number in numbers]
-            length = min(length, *map(len, places))
-            windows = torch.stack([course[k[:length]].transpose(0, 1) for k in places])
-        return Inputs(self.attributes, periods.season, windows)
+            intervals = [(periods.of_interval == number).nonzero()[:, 0] for number in numbers]
+            length = min(length, *map(len, intervals))
+            windows = torch.stack([means[k[:length]].transpose(0, 1) for k in intervals])
+        return NetworkInputs(self.attributes, periods.season, windows)
 
-    def _course(self, name: str) -> Tensor:
+    def _interval_means(self, name: str) -> Tensor:
         """Means of a field of the forcing over the intervals, ``[interval, site]``."""
         by_interval = (self.interval_count, self.steps_per_interval, len(self))
         values: Tensor = getattr(self.forcing, name)
@@ -185,15 +185,15 @@ class Sites:
 
     # --- runs ------------------------------------------------------------------------------------
     def start(self, sites: Tensor, members: int) -> State:
-        """The state before the first step of some sites, so many times over."""
+        """Initial state of some sites, repeated for every member."""
         return State(*(_tiled(value, sites, members) for value in self.state))
 
     def base(self, sites: Tensor, members: int) -> Parameters:
-        """The parameters of some sites, so many times over, ``[..., member x site]``."""
+        """Default parameters of some sites, repeated for every member, ``[..., member x site]``."""
         return of_each(lambda value: _tiled(value, sites, members), self.parameters)
 
     def model(self, parameters: Parameters) -> Model:
-        """The model with parameters of any number of columns."""
+        """Model with the parameters of any number of columns."""
         return with_engine(Model(parameters, self.schemes, self.modules), self.engine)
 
     def run(
@@ -206,18 +206,18 @@ class Sites:
         *,
         is_start: bool = False,
     ) -> tuple[State, Mapping[str, Tensor]]:
-        """Intervals from `first` up to, not including, `last`, with gradients if asked for.
+        """Run intervals `first` up to, not including, `last`.
 
         Args:
-            model: of the columns, all members of the sites.
-            state: before them; of other parameters perhaps, to which it is fitted.
-            sites: their numbers.
+            model: model of all members at the sites.
+            state: state before the intervals, which is fitted to the parameters of the model.
+            sites: numbers of the sites.
             first: number of the first interval.
-            last: number after the last one.
-            is_start: whether the state is that before the first step.
+            last: number after the last interval.
+            is_start: whether the state is the initial one.
 
         Returns:
-            The state after them, and means over the intervals, ``[interval, layer, column]`` or
+            State after the intervals, and means over them, ``[interval, layer, column]`` or
             ``[interval, column]``.
         """
         members = model.column_count // len(sites)
@@ -252,40 +252,40 @@ class Sites:
         return packing.state(driven.state), means.values()
 
     def _is_balanced(self, sites: Tensor, *, is_start: bool) -> Tensor:
-        """Where liquid water of a state is put in equilibrium with ice, bool, ``[site]``."""
+        """Sites where liquid water is put in equilibrium with ice, bool, ``[site]``."""
         everywhere = torch.ones(len(sites), dtype=torch.bool)
         if self.schemes.soil_heat.keeps_equilibrium:
             return everywhere
         if not is_start:
-            # it freezes in its own time
+            # water freezes at the rate of the scheme
             return ~everywhere
         return everywhere if self.keeps_liquid is None else ~self.keeps_liquid[sites]
 
     def balanced_at_start(self) -> Tensor:
-        """Where liquid water before the first step is in equilibrium with ice, bool, ``[site]``."""
+        """Sites whose initial liquid water is in equilibrium with ice, bool, ``[site]``."""
         return self._is_balanced(torch.arange(len(self)), is_start=True)
 
     def modelled(self, outputs: Mapping[str, Tensor], sites: Tensor) -> list[Tensor]:
-        """The counterpart of all that is observed, ``[interval, member, site]`` each.
+        """Model values of all observations, ``[interval, member, site]`` each.
 
         Args:
-            outputs: of `run`.
-            sites: their numbers.
+            outputs: outputs of `run`.
+            sites: numbers of the sites.
         """
         found = []
         for one in self.observed:
             values = outputs[one.quantity]
             by_site = values.reshape(*values.shape[:-1], -1, len(sites))
             if one.depth is not None:
-                above, below, share = (value[sites] for value in self._places(one.depth))
+                above, below, share = (value[sites] for value in self._layers_at(one.depth))
                 index = torch.arange(len(sites))
                 upper, lower = (by_site[:, k, :, index].movedim(0, -1) for k in (above, below))
                 by_site = (1.0 - share) * upper + share * lower
             found.append(by_site)
         return found
 
-    def _places(self, depth: float) -> tuple[Tensor, Tensor, Tensor]:
-        """Layers above and below a depth, and the share of the lower one, ``[site]`` each."""
+    def _layers_at(self, depth: float) -> tuple[Tensor, Tensor, Tensor]:
+        """Layers above and below a depth, and the weight of the lower one, ``[site]`` each."""
         layers = self.parameters.site.layer_thickness.double().cpu().numpy()
         bottoms = layers.cumsum(axis=0)
         places = [
@@ -327,22 +327,21 @@ class _IntervalMeans:
 
 
 def _tiled(values: Tensor, sites: Tensor, members: int) -> Tensor:
-    """The columns of some sites once for every member, ``[..., member x site]``."""
+    """Columns of some sites, repeated for every member, ``[..., member x site]``."""
     return values[..., sites].repeat(*(1,) * (values.ndim - 1), members)
 
 
 # --- from a configuration ------------------------------------------------------------------------
 def sites_of(config: Config) -> Sites:
-    """Sites from the columns of a configuration, as its section ``learning`` says.
+    """Sites from the columns and the section ``learning`` of a configuration.
 
-    Of a twin it is known what is observed, but nothing is observed yet: see
-    `noahpy.learning.twin.observed_twin`.
+    The observations of a twin have no values yet; `noahpy.learning.twin.observed_twin` fills them.
 
     Args:
-        config: with a section ``learning``, and a column for every site.
+        config: configuration with a section ``learning``, and a column for every site.
 
     Raises:
-        ConfigError: what does not fit together; the message names it.
+        ConfigError: the configuration is inconsistent.
         ForcingError: the forcing cannot be used.
         ObservationError: observations cannot be used.
     """
@@ -379,7 +378,7 @@ def sites_of(config: Config) -> Sites:
         begin=begin,
         steps_per_interval=per_interval,
         observed=_observed(learning, series, span, len(names)),
-        classes=attributes.groups,
+        groups=attributes.groups,
         modules=simulation.model.modules,
         engine=config.compute.engine,
         keeps_liquid=torch.tensor(keeps),
@@ -392,14 +391,14 @@ def _observed(
     series: Sequence[tuple[int, ObservedSeries]],
     span: tuple[NDArray[np.datetime64], NDArray[np.datetime64]],
     sites: int,
-) -> list[Observed]:
-    """What is observed of every target; for a twin, places without values.
+) -> list[SiteObservations]:
+    """Observations of every target, without values for a twin.
 
     Args:
-        learning: the section.
-        series: read from files, with the numbers of their sites.
-        span: beginning and end of every interval.
-        sites: their number.
+        learning: section ``learning``.
+        series: series from files, with the number of their site.
+        span: begin and end of every interval.
+        sites: number of sites.
     """
     found = []
     for number, target in enumerate(learning.targets, start=1):
@@ -421,7 +420,7 @@ def _observed(
                     )
                 values[pairs.interval, site] = pairs.observed
             in_model_unit = torch.from_numpy(values / variable.scale)
-            found.append(Observed(variable.quantity, depth, in_model_unit, target.weight))
+            found.append(SiteObservations(variable.quantity, depth, in_model_unit, target.weight))
         here = [one for one in found if one.quantity == variable.quantity]
         if learning.twin is None and not any(one.is_observed for one in here):
             raise ConfigError(

@@ -1,4 +1,4 @@
-"""What a configuration asks to be learned."""
+"""The learning task of a configuration."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from noahpy.config.calibration import PeriodConfig
 from noahpy.config.fields import duration
 from noahpy.config.learning import LearningConfig
 from noahpy.errors import ConfigError
-from noahpy.learning.networks import Inputs, ParameterNetwork
+from noahpy.learning.networks import NetworkInputs, ParameterNetwork
 from noahpy.learning.parameters import LearnedParameters
 from noahpy.learning.sites import Sites, sites_of
 from noahpy.learning.training import Training
@@ -26,27 +26,27 @@ from noahpy.learning.twin import hidden_unknowns, observed_twin
 
 
 class Task(NamedTuple):
-    """What a configuration asks to be learned."""
+    """The learning task of a configuration."""
 
     sites: Sites
     space: LearnedParameters
     folds: list[Fold]
-    """What is left out in turn; last comes nothing, for the networks that see all sites."""
+    """Folds of the cross-validation, then `NOTHING`, for the networks trained on all sites."""
     training: Training
     test_period: tuple[int, int]
     """First interval that is scored, and the one after the last."""
     hidden: Tensor | None
-    """Unknowns behind the observations of a twin, ``[site, unknown]``."""
+    """Hidden unknowns of a twin, ``[site, unknown]``."""
 
     @classmethod
     def of(cls, config: Config) -> Task:
-        """That of the section ``learning``.
+        """Task of the section ``learning``.
 
         Raises:
-            ConfigError: what does not fit together; the message names it.
+            ConfigError: the configuration is inconsistent.
             ForcingError: the forcing cannot be used.
             ObservationError: observations cannot be used.
-            RunError: the run that makes the observations of a twin failed.
+            RunError: the run behind a twin failed.
         """
         sites, learning = sites_of(config), config.learning
         assert learning is not None
@@ -61,7 +61,7 @@ class Task(NamedTuple):
             if learning.twin is not None:
                 hidden = hidden_unknowns(sites.attributes, space.size, learning.twin.seed)
                 sites = _twin(sites, space, hidden, learning)
-            groups = {None: None, "site": sites.names, "group": sites.classes}[learning.leave_out]
+            groups = {None: None, "site": sites.names, "group": sites.groups}[learning.leave_out]
             folds = [*([] if groups is None else leave_out(groups)), NOTHING]
             period = _intervals(sites, learning, "period", learning.period)
             test = learning.test_period
@@ -87,12 +87,12 @@ class Task(NamedTuple):
 
     @property
     def whole(self) -> int:
-        """Number of the network that sees all sites."""
+        """Number of the network trained on all sites."""
         return self.folds.index(NOTHING)
 
     @property
     def network(self) -> nn.Module:
-        """The one that sees all sites."""
+        """Network trained on all sites."""
         return self.training.networks[self.whole]
 
     @property
@@ -101,7 +101,7 @@ class Task(NamedTuple):
         return self.training.variation != "none"
 
     def period_labels(self) -> list[str]:
-        """Months of the year by their numbers, or years, as networks number them."""
+        """Labels of the periods: numbers of months, or years."""
         if self.training.variation == "month":
             return [str(month) for month in range(1, 13)]
         years = self.sites.begin.astype("datetime64[Y]")
@@ -110,7 +110,7 @@ class Task(NamedTuple):
 
 @contextmanager
 def _named_section() -> Iterator[None]:
-    """What is refused in here is named by the section."""
+    """Put the name of the section in front of messages."""
     try:
         yield
     except ValueError as error:
@@ -130,7 +130,7 @@ def _twin(
 
 
 def _network(
-    inputs: Inputs, space: LearnedParameters, learning: LearningConfig
+    inputs: NetworkInputs, space: LearnedParameters, learning: LearningConfig
 ) -> ParameterNetwork:
     settings = learning.network
     varying: Sequence[int] = ()
@@ -146,7 +146,7 @@ def _network(
 def _intervals(
     sites: Sites, learning: LearningConfig, key: str, period: PeriodConfig
 ) -> tuple[int, int]:
-    """First interval that lies in a period, and the one after the last."""
+    """First interval within a period, and the one after the last."""
     length = np.timedelta64(round(duration(learning.every)), "s")
     (inside,) = np.nonzero(period_holds(period, sites.begin, sites.begin + length))
     if not len(inside):

@@ -1,12 +1,12 @@
-"""Training through the model: minibatches of sites and windows of time, many networks at once.
+"""Training of networks through the model, in minibatches of sites and windows of time.
 
-Networks that are trained together, for the folds of a transfer test or with several seeds, are
-members of one batch of columns: twenty networks take little more time than one. A member sees the
-sites that it is trained on and no other.
+Networks that are trained together, for the folds of a cross-validation or with several seeds, are
+members of one batch of columns: twenty networks take little more time than one. A member is trained
+on its own training sites only.
 
-Windows begin with states that the member's own parameters gave: before every epoch all sites run
-once without gradients, and the states at the beginnings of windows are kept. Within an epoch they
-are as old as its first step.
+Windows begin with states from the member's own parameters: before every epoch all sites run once
+without gradients, and the states at the begin of the windows are stored. They are not updated
+within the epoch.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from torch import Tensor, nn
 from noahpy.config.learning import TrainingConfig
 from noahpy.errors import ConfigError
 from noahpy.files.whole_files import write_bytes
-from noahpy.learning.networks import Inputs
+from noahpy.learning.networks import NetworkInputs
 from noahpy.learning.parameters import LearnedParameters
 from noahpy.learning.sites import Periods, Sites, Variation
 from noahpy.model.scheme_names import names_of
@@ -34,41 +34,41 @@ from noahpy.model.state import State
 FORMAT: Final = 1
 """Version of a checkpoint."""
 LEAST_SHARE: Final = 0.05
-"""Of the learning rate, at the end of the training."""
+"""Final learning rate, relative to the initial one."""
 
 
 class EpochLosses(NamedTuple):
     """Mean loss of every member over the minibatches of an epoch."""
 
     epoch: int
-    """From 1."""
+    """Number of the epoch, from 1."""
     losses: tuple[float, ...]
-    """1 - NSE, about: mean square error relative to the variance at every site."""
+    """Mean square error relative to the variance at every site, about 1 - NSE, by member."""
 
     @property
     def median(self) -> float:
-        """Of those that are numbers."""
+        """Median of the finite losses."""
         return float(torch.tensor(self.losses).nanmedian())
 
 
 class Training:
-    """Networks on their way.
+    """A training of networks.
 
     Args:
-        sites: with observations.
-        space: what networks give.
-        networks: one for each member; any module from `Inputs` to unknowns,
+        sites: sites with observations.
+        space: parameters that the networks give.
+        networks: network of every member; any module from `NetworkInputs` to unknowns,
             ``[period, site, unknown]``.
-        trained: which sites a member sees, bool, ``[member, site]``.
-        settings: of the training.
-        period: first interval of the training, and the one after its last; all if None.
-        variation: what periods are, if networks give more than one.
-        inputs: what networks see; the attributes, and the season where parameters vary by month,
-            if None.
+        trained: training sites of every member, bool, ``[member, site]``.
+        settings: settings of the training.
+        period: first interval of the training, and the one after the last; all if None.
+        variation: kind of periods, if parameters vary in time.
+        inputs: inputs of the networks; if None the attributes, and the season where parameters vary
+            by month.
 
     Raises:
-        ConfigError: bounds that let in what the model refuses.
-        ValueError: members, sites or periods that do not fit together.
+        ConfigError: bounds that include parameters which the model refuses.
+        ValueError: inconsistent members, sites or periods.
     """
 
     def __init__(
@@ -81,7 +81,7 @@ class Training:
         *,
         period: tuple[int, int] | None = None,
         variation: Variation = "none",
-        inputs: Inputs | None = None,
+        inputs: NetworkInputs | None = None,
     ) -> None:
         self.sites, self.space = sites, space
         self.networks = list(networks)
@@ -110,9 +110,9 @@ class Training:
         self.history: list[EpochLosses] = []
 
     def _deviations(self) -> list[Tensor]:
-        """Deviation of what is observed in the training period, ``[member, site]``, not zero.
+        """Standard deviations of the observations in the training period, ``[member, site]``.
 
-        A member knows only of the largest deviation among the sites that it sees.
+        They are kept from zero by a share of the largest one among the member's training sites.
         """
         first, last = self.period
         found = []
@@ -133,7 +133,7 @@ class Training:
 
     # --- parameters ------------------------------------------------------------------------------
     def unknowns(self, sites: Tensor | None = None) -> Tensor:
-        """What the members give, ``[period, member, site, unknown]``."""
+        """Unknowns of all members, ``[period, member, site, unknown]``."""
         inputs = self.inputs if sites is None else self.inputs.of(sites)
         found = [network(inputs) for network in self.networks]
         most = max(values.shape[0] for values in found)
@@ -150,7 +150,7 @@ class Training:
         return torch.stack([values.expand(most, -1, -1) for values in found], dim=1)
 
     def values(self) -> Tensor:
-        """Parameters, or factors, of all members at all sites in every period.
+        """Parameters, or factors, of all members.
 
         Returns:
             ``[period, member, site, unknown]``, labelled by `LearnedParameters.labels`.
@@ -159,7 +159,7 @@ class Training:
             return self.space.values(self.unknowns())
 
     def static_values(self) -> Tensor:
-        """Their mean over the intervals of the run, ``[member, site, unknown]``."""
+        """Means of `values` over the intervals of the run, ``[member, site, unknown]``."""
         values = self.values()
         if values.shape[0] == 1:
             return values[0]
@@ -177,15 +177,15 @@ class Training:
         last: int,
         keep: Callable[[int, State], None] = lambda *_: None,
     ) -> list[Tensor]:
-        """Intervals of all members: the counterpart of what is observed.
+        """Run intervals of all members; returns the model values of all observations.
 
         Args:
-            state: before them.
+            state: state before the intervals.
             unknowns: ``[period, member, site, unknown]``.
-            sites: their numbers.
+            sites: numbers of the sites.
             first: number of the first interval.
-            last: number after the last one.
-            keep: told the state before every part of the run.
+            last: number after the last interval.
+            keep: called with the interval and the state before every part of the run.
         """
         members = unknowns.shape[1]
         base = self.sites.base(sites, members)
@@ -200,7 +200,7 @@ class Training:
         return [torch.cat(values) for values in zip(*parts, strict=True)]
 
     def _parts(self, first: int, last: int) -> list[tuple[int, int]]:
-        """A run in parts of one period and one window each."""
+        """Parts of a run within one period and one window each."""
         own = self.periods.of_interval
         windows = {begin for begin, _ in self._windows()}
         cuts = [k for k in range(first + 1, last) if int(own[k]) != int(own[k - 1]) or k in windows]
@@ -208,16 +208,16 @@ class Training:
         return list(pairwise(edges))
 
     def _windows(self) -> list[tuple[int, int]]:
-        """First interval of every window of the training, and the one after its last."""
+        """First interval of every window of the training, and the one after the last."""
         first, last = self.period
         length = self.settings.intervals or last - first
         return [(k, min(k + length, last)) for k in range(first, last, length)]
 
     def _state_before(self, unknowns: Tensor) -> Mapping[int, State]:
-        """States of all members and sites at the beginning of every window."""
-        everyone = torch.arange(len(self.sites))
+        """States of all members and sites at the begin of every window."""
+        all_sites = torch.arange(len(self.sites))
         begins = {begin for begin, _ in self._windows()}
-        start = self.sites.start(everyone, len(self.networks))
+        start = self.sites.start(all_sites, len(self.networks))
         kept: dict[int, State] = {0: start}
 
         def keep(begin: int, state: State) -> None:
@@ -226,18 +226,18 @@ class Training:
 
         if max(begins) > 0:
             with torch.no_grad():
-                # the last part is run to no purpose but to keep the state before it
-                self._run(start, unknowns.detach(), everyone, 0, max(begins) + 1, keep)
+                # one interval more, so that the state before the last window is kept
+                self._run(start, unknowns.detach(), all_sites, 0, max(begins) + 1, keep)
         return kept
 
     def losses(self, models: Sequence[Tensor], sites: Tensor, first: int, last: int) -> Tensor:
-        """What is left to be learned at every site, ``[member, site]``; NaN where nothing is seen.
+        """Losses at every site, ``[member, site]``; NaN without observations.
 
         Args:
-            models: of `_run`.
-            sites: their numbers.
+            models: model values from `_run`.
+            sites: numbers of the sites.
             first: number of the first interval.
-            last: number after the last one.
+            last: number after the last interval.
         """
         total, weights = torch.zeros(()), torch.zeros(())
         for one, scale, model in zip(self.sites.observed, self._scales, models, strict=True):
@@ -253,10 +253,11 @@ class Training:
 
     # --- training --------------------------------------------------------------------------------
     def epoch(self) -> EpochLosses:
-        """Go once over all sites and windows."""
+        """Train one epoch: all sites and windows once."""
         settings, number = self.settings, len(self.history)
-        turn = torch.tensor(torch.pi * number / max(1, settings.epochs - 1)).cos().item()
-        rate = settings.learning_rate * (LEAST_SHARE + (1.0 - LEAST_SHARE) * 0.5 * (1.0 + turn))
+        # cosine annealing (Loshchilov and Hutter 2017)
+        cosine = torch.tensor(torch.pi * number / max(1, settings.epochs - 1)).cos().item()
+        rate = settings.learning_rate * (LEAST_SHARE + (1.0 - LEAST_SHARE) * 0.5 * (1.0 + cosine))
         for group in self._optimizer.param_groups:
             group["lr"] = rate
         with torch.no_grad():
@@ -279,13 +280,13 @@ class Training:
         return done
 
     def _step(self, state: State, sites: Tensor, first: int, last: int) -> Tensor:
-        """A step of the optimizer on a minibatch; the loss of every member, NaN without one."""
+        """One step of the optimizer; returns the loss of every member, NaN without observations."""
         members = len(self.networks)
         columns = (torch.arange(members)[:, None] * len(self.sites) + sites).flatten()
         begin = State(*(value[..., columns] for value in state))
         unknowns = self.unknowns(sites)
         if unknowns.requires_grad:
-            # a column that failed has no say in what its network learns from others
+            # a failed column must not affect what its network learns from others
             unknowns.register_hook(  # type: ignore[no-untyped-call]
                 lambda g: torch.where(torch.isfinite(g), g, 0.0)
             )
@@ -296,7 +297,7 @@ class Training:
         self._optimizer.zero_grad()
         mean.sum().backward()  # type: ignore[no-untyped-call]
         for network in self.networks:
-            _cut(network, self.settings.largest_gradient)
+            _clip_gradient(network, self.settings.largest_gradient)
         self._optimizer.step()
         return torch.where(counts.any(1), mean.detach(), torch.nan)
 
@@ -305,18 +306,18 @@ class Training:
         checkpoint: Path | None = None,
         *,
         resume: bool = False,
-        goes_on: Callable[[EpochLosses], bool] = lambda _: True,
+        should_continue: Callable[[EpochLosses], bool] = lambda _: True,
     ) -> list[EpochLosses]:
         """Train to the last epoch.
 
         Args:
             checkpoint: file that is written after every epoch.
-            resume: whether to go on from it; what follows is what would have followed.
-            goes_on: called after every epoch; False stops the training, which can be resumed.
+            resume: whether to continue from the file, with the same results as without a stop.
+            should_continue: called after every epoch; False stops the training.
 
         Raises:
-            ConfigError: a checkpoint that is there already, is not there, or is of another
-                training.
+            ConfigError: the checkpoint exists and `resume` is False, or is missing, damaged or of
+                another training.
         """
         if checkpoint is not None:
             if checkpoint.exists() and not resume:
@@ -327,30 +328,29 @@ class Training:
             done = self.epoch()
             if checkpoint is not None:
                 self.save(checkpoint)
-            if not goes_on(done):
+            if not should_continue(done):
                 break
         return self.history
 
     def models(self, first: int, last: int) -> list[Tensor]:
-        """All members at all sites: the counterpart of what is observed.
+        """Model values of all observations for all members and sites.
 
         Args:
-            first: number of the first interval that is wanted; the run begins with the first of
-                all.
-            last: number after the last one.
+            first: number of the first interval returned; the run begins at interval 0.
+            last: number after the last interval.
 
         Returns:
             ``[interval, member, site]`` for each of `Sites.observed`.
         """
-        everyone = torch.arange(len(self.sites))
-        start = self.sites.start(everyone, len(self.networks))
+        all_sites = torch.arange(len(self.sites))
+        start = self.sites.start(all_sites, len(self.networks))
         with torch.no_grad():
-            found = self._run(start, self.unknowns(), everyone, 0, last)
+            found = self._run(start, self.unknowns(), all_sites, 0, last)
         return [values[first:] for values in found]
 
     # --- checkpoints -----------------------------------------------------------------------------
     def identity(self) -> str:
-        """What tells this training from others: settings, sites, observations and networks."""
+        """Digest of settings, sites, observations and networks, by which checkpoints are known."""
         digest = hashlib.sha256(self.settings.model_dump_json().encode())
         digest.update(repr((self.period, self.space.free, self.sites.names)).encode())
         digest.update(repr([str(network) for network in self.networks]).encode())
@@ -365,7 +365,7 @@ class Training:
         return digest.hexdigest()
 
     def save(self, file: Path) -> None:
-        """Write a checkpoint: the whole file, or none of it."""
+        """Write a checkpoint, completely or not at all."""
         whole = {
             "noahpy learning checkpoint": FORMAT,
             "identity": self.identity(),
@@ -379,10 +379,10 @@ class Training:
         write_bytes(file, data.getvalue())
 
     def load(self, file: Path) -> None:
-        """Go back to a checkpoint.
+        """Restore a checkpoint.
 
         Raises:
-            ConfigError: it is not there, damaged, or of another training.
+            ConfigError: it is missing, damaged, or of another training.
         """
         if not file.exists():
             raise ConfigError(f"{file} is not there; nothing to resume")
@@ -404,8 +404,8 @@ class Training:
         self.history = [EpochLosses(n, tuple(losses)) for n, losses in whole["history"]]
 
 
-def _cut(network: nn.Module, largest: float) -> None:
-    """Cut the gradient of a network to a norm; a gradient that is no number to nothing."""
+def _clip_gradient(network: nn.Module, largest: float) -> None:
+    """Clip the gradient of a network to a norm; a gradient that is not finite becomes zero."""
     gradients = [w.grad for w in network.parameters() if w.grad is not None]
     if not gradients:
         return

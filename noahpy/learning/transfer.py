@@ -1,8 +1,8 @@
-"""Transfer to sites that were not trained on: leave one site, or one class of sites, out.
+"""Cross-validation in space: sites, or groups of sites, are left out of the training in turn.
 
-What a network gives at a site that it never saw is held against the defaults of the configuration
-and against a constant set, calibrated on the same training sites by the same method. All folds of
-both are members of one training.
+At a site that it was not trained on, a network is compared with the parameters of the configuration
+and with a constant set calibrated at the same training sites by the same method. The networks and
+constant sets of all folds are members of one training.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ import torch
 from torch import Tensor, nn
 
 from noahpy.config.learning import TrainingConfig
-from noahpy.learning.networks import ConstantParameters, Inputs
+from noahpy.learning.networks import ConstantParameters, NetworkInputs
 from noahpy.learning.parameters import LearnedParameters
 from noahpy.learning.sites import Sites, Variation
 from noahpy.learning.training import Training
@@ -25,24 +25,24 @@ METHODS = ("defaults", "constant", "network")
 
 
 class Fold(NamedTuple):
-    """Sites that are left out together; none for networks that see all of them."""
+    """Sites that are left out together; none for networks trained on all sites."""
 
     name: str
     sites: tuple[int, ...]
 
 
 NOTHING = Fold("nothing", ())
-"""Left out: what is trained on all sites is scored at them."""
+"""Fold without left-out sites, which is scored at the training sites."""
 
 
 def leave_out(groups: Sequence[str]) -> list[Fold]:
-    """A fold for every group: for the names of sites each of them, for classes each class.
+    """A fold for every group of sites.
 
     Args:
-        groups: of the sites.
+        groups: group of every site; its name to leave out single sites.
 
     Raises:
-        ValueError: one group, so that nothing is left to train on.
+        ValueError: a single group, so that nothing is left to train on.
     """
     folds = [
         Fold(name, tuple(k for k, own in enumerate(groups) if own == name))
@@ -53,55 +53,55 @@ def leave_out(groups: Sequence[str]) -> list[Fold]:
     return folds
 
 
-class Row(NamedTuple):
-    """Scores of a fold at the sites that it leaves out, or at all if it leaves out nothing."""
+class TransferScores(NamedTuple):
+    """Scores of a fold at the sites that it leaves out, or at all sites if it leaves out none."""
 
     fold: str
     sites: int
     quantity: str
     defaults: float
-    """Median over the sites of the root-mean-square error, as the two that follow."""
+    """Median over sites of the root-mean-square error, like the following two."""
     constant: float
     network: float
 
 
 class Transfer(NamedTuple):
-    """What a transfer test gave."""
+    """Result of a cross-validation in space."""
 
-    rows: list[Row]
+    rows: list[TransferScores]
     training: Training
-    """Its members: the networks of all folds, then their constant sets."""
+    """Training whose members are the networks of all folds, then their constant sets."""
     folds: list[Fold]
     errors: dict[str, Tensor]
-    """Root-mean-square errors by method, ``[observed, site]``, each site by what did not see it;
-    NaN where all did."""
+    """Root-mean-square errors by method, ``[observed, site]``, of the members that leave a site
+    out; NaN where none does."""
 
     def values(self) -> Tensor:
-        """Static parameters that networks give at the sites they never saw, ``[site, unknown]``."""
-        return self._own(self.training.static_values()[: len(self.folds)])
+        """Static parameters of networks at the sites they leave out, ``[site, unknown]``."""
+        return self._left_out(self.training.static_values()[: len(self.folds)])
 
     def constant_values(self) -> Tensor:
-        """The same of the constant sets."""
-        return self._own(self.training.static_values()[len(self.folds) :])
+        """Parameters of constant sets at the sites they leave out, ``[site, unknown]``."""
+        return self._left_out(self.training.static_values()[len(self.folds) :])
 
-    def _own(self, values: Tensor) -> Tensor:
-        found = torch.full_like(values[0], torch.nan)
+    def _left_out(self, values: Tensor) -> Tensor:
+        of_site = torch.full_like(values[0], torch.nan)
         for k, fold in enumerate(self.folds):
-            found[list(fold.sites)] = values[k, list(fold.sites)]
-        return found
+            of_site[list(fold.sites)] = values[k, list(fold.sites)]
+        return of_site
 
-    def summary(self) -> list[Row]:
-        """Rows over all folds: the median over all sites that are left out."""
+    def summary(self) -> list[TransferScores]:
+        """Scores over all folds: medians over all sites that are left out."""
         sites = sum(len(fold.sites) for fold in self.folds)
         if not sites:
             return []
         return [
-            Row("all", sites, one.label, *(_median(self.errors[m][k]) for m in METHODS))
+            TransferScores("all", sites, one.label, *(_median(self.errors[m][k]) for m in METHODS))
             for k, one in enumerate(self.training.sites.observed)
         ]
 
     def table(self, *, by_fold: bool = True) -> str:
-        """The rows as text."""
+        """Scores as a table in text."""
         rows = [*(self.rows if by_fold else []), *self.summary()]
         width = max(len(row.fold) for row in rows)
         wide = max(len(row.quantity) for row in rows)
@@ -117,10 +117,10 @@ class Transfer(NamedTuple):
         return "\n".join(lines)
 
     def write(self, file: Path) -> None:
-        """Write the rows as CSV."""
+        """Write the scores as CSV."""
         with file.open("w", newline="", encoding="utf-8") as stream:
             writer = csv.writer(stream)
-            writer.writerow(Row._fields)
+            writer.writerow(TransferScores._fields)
             writer.writerows([*self.rows, *self.summary()])
 
 
@@ -128,8 +128,8 @@ def _median(values: Tensor) -> float:
     return float(values[torch.isfinite(values)].median()) if len(values) else float("nan")
 
 
-Make = Callable[[Inputs, int], nn.Module]
-"""A network, of what it sees of its training sites and the number of its fold."""
+Make = Callable[[NetworkInputs, int], nn.Module]
+"""Factory of networks from the inputs of the training sites and the number of the fold."""
 
 
 def fold_training(
@@ -142,20 +142,20 @@ def fold_training(
     *,
     period: tuple[int, int] | None = None,
     variation: Variation = "none",
-    inputs: Inputs | None = None,
+    inputs: NetworkInputs | None = None,
 ) -> Training:
-    """The training of a network and a constant set for every fold.
+    """Set up the training of a network and a constant set for every fold.
 
     Args:
-        sites: with observations.
-        space: what is learned.
-        make: makes the networks.
-        start: unknowns of the constant sets at the beginning, ``[unknown]``.
-        folds: of `leave_out`, and `NOTHING` for networks that see all sites.
-        settings: of the training.
+        sites: sites with observations.
+        space: learned parameters.
+        make: factory of the networks.
+        start: initial unknowns of the constant sets, ``[unknown]``.
+        folds: folds from `leave_out`, and `NOTHING` for networks trained on all sites.
+        settings: settings of the training.
         period: intervals of the training; all if None.
-        variation: what periods are, if parameters vary.
-        inputs: what networks see; of `Sites.inputs` if None.
+        variation: kind of periods, if parameters vary in time.
+        inputs: inputs of the networks; from `Sites.inputs` if None.
     """
     inputs = inputs or sites.inputs(variation)
     trained = seen_by(folds, len(sites))
@@ -174,7 +174,7 @@ def fold_training(
 
 
 def seen_by(folds: Sequence[Fold], sites: int) -> Tensor:
-    """Which sites the networks of folds see in their training, bool, ``[fold, site]``."""
+    """Training sites of every fold, bool, ``[fold, site]``."""
     seen = torch.ones(len(folds), sites, dtype=torch.bool)
     for row, fold in zip(seen, folds, strict=True):
         row[list(fold.sites)] = False
@@ -184,11 +184,11 @@ def seen_by(folds: Sequence[Fold], sites: int) -> Tensor:
 def scored(
     training: Training, folds: Sequence[Fold], test_period: tuple[int, int] | None = None
 ) -> Transfer:
-    """Scores of the networks of folds and of their constant sets at the sites left out.
+    """Score the networks and constant sets of folds at the sites they leave out.
 
     Args:
-        training: of `fold_training`.
-        folds: in their order.
+        training: training from `fold_training`.
+        folds: folds of the training, in order.
         test_period: intervals that are scored; those of the training if None.
     """
     sites = training.sites
@@ -205,28 +205,32 @@ def scored(
         for method in METHODS if fold.sites else ():
             errors[method][:, own] = of_fold[method][:, own]
         rows += [
-            Row(fold.name, len(own), one.label, *(_median(of_fold[m][j, own]) for m in METHODS))
+            TransferScores(
+                fold.name, len(own), one.label, *(_median(of_fold[m][j, own]) for m in METHODS)
+            )
             for j, one in enumerate(sites.observed)
         ]
     return Transfer(rows, training, list(folds), errors)
 
 
 def default_models(sites: Sites, first: int, last: int) -> list[Tensor]:
-    """The counterpart of what is observed with the parameters of the configuration.
+    """Model values of all observations with the parameters of the configuration.
 
     Returns:
         ``[interval, 1, site]`` for each of `Sites.observed`.
     """
-    everyone = torch.arange(len(sites))
+    all_sites = torch.arange(len(sites))
     with torch.no_grad():
-        model, start = sites.model(sites.parameters), sites.start(everyone, 1)
-        _, outputs = sites.run(model, start, everyone, 0, last, is_start=True)
-        return [values[first:] for values in sites.modelled(outputs, everyone)]
+        model, start = sites.model(sites.parameters), sites.start(all_sites, 1)
+        _, outputs = sites.run(model, start, all_sites, 0, last, is_start=True)
+        return [values[first:] for values in sites.modelled(outputs, all_sites)]
 
 
 def _errors(sites: Sites, models: Sequence[Tensor], first: int, last: int) -> Tensor:
-    """Root-mean-square errors, ``[observed, member, site]``; NaN where nothing is observed."""
-    found = []
-    for one, model in zip(sites.observed, models, strict=True):
-        found.append((model - one.values[first:last, None]).square().nanmean(0).sqrt())
-    return torch.stack(found)
+    """Root-mean-square errors, ``[observed, member, site]``; NaN without observations."""
+    return torch.stack(
+        [
+            (model - one.values[first:last, None]).square().nanmean(0).sqrt()
+            for one, model in zip(sites.observed, models, strict=True)
+        ]
+    )

@@ -1,4 +1,4 @@
-"""Observations that the model makes itself, from parameters that follow from attributes."""
+"""Synthetic observations from runs with parameters that depend on attributes (a twin)."""
 
 from __future__ import annotations
 
@@ -16,18 +16,18 @@ from noahpy.learning.parameters import LearnedParameters
 from noahpy.learning.sites import Sites
 
 WIDTH: Final = 8
-"""Of the hidden map."""
+"""Width of the hidden map."""
 SPREAD: Final = 2.5
-"""Of its unknowns: with it most of a range is used."""
+"""Scale of its unknowns, with which most of a range is used."""
 
 
 def hidden_unknowns(attributes: Tensor, size: int, seed: int) -> Tensor:
-    """A random smooth map of attributes, the same for the same seed.
+    """Unknowns from a random smooth map of attributes.
 
     Args:
         attributes: ``[site, attribute]``.
         size: number of unknowns.
-        seed: of the map.
+        seed: seed of the map.
 
     Returns:
         Unknowns, ``[site, unknown]``.
@@ -48,25 +48,25 @@ def observed_twin(
     draw: np.random.Generator,
     missing: float = 0.0,
 ) -> Sites:
-    """The sites with what a run with hidden parameters gives where they are observed.
+    """Fill the observations of sites from a run with hidden parameters.
 
     Args:
-        sites: whose observations say what is observed, not its values.
-        space: of the parameters.
-        hidden: their unknowns, ``[site, unknown]``.
-        noise: standard deviation of the normal noise by quantity, in its unit; none if omitted.
-        draw: of the noise and of what is missing.
-        missing: share of the observations that is left out.
+        sites: sites with observations without values.
+        space: learned parameters.
+        hidden: hidden unknowns, ``[site, unknown]``.
+        noise: standard deviation of normal noise by quantity, in its unit; zero if omitted.
+        draw: generator of noise and gaps.
+        missing: share of missing observations.
 
     Raises:
-        RunError: a run failed.
+        RunError: the run failed.
     """
-    everyone = torch.arange(len(sites))
+    all_sites = torch.arange(len(sites))
     with torch.no_grad():
         model = sites.model(space.parameters(sites.parameters, hidden))
-        start = sites.start(everyone, 1)
-        _, outputs = sites.run(model, start, everyone, 0, sites.interval_count, is_start=True)
-        seen = [values[:, 0].double() for values in sites.modelled(outputs, everyone)]
+        start = sites.start(all_sites, 1)
+        _, outputs = sites.run(model, start, all_sites, 0, sites.interval_count, is_start=True)
+        seen = [values[:, 0].double() for values in sites.modelled(outputs, all_sites)]
     observed = []
     for one, values in zip(sites.observed, seen, strict=True):
         if not bool(torch.isfinite(values).all()):

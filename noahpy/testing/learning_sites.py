@@ -9,7 +9,7 @@ from torch import Tensor
 from noahpy.calibration.space import with_fields
 from noahpy.config.calibration import FreeParameterConfig
 from noahpy.forcing import CLIMATES
-from noahpy.learning import LearnedParameters, Observed, Sites
+from noahpy.learning import LearnedParameters, SiteObservations, Sites
 from noahpy.learning.twin import observed_twin
 from noahpy.model.parameters import Parameters
 from noahpy.model.scheme_names import PRESETS
@@ -85,8 +85,8 @@ def twin_sites(count: int, days: int, seed: int = 1) -> tuple[Sites, LearnedPara
         seconds=float(SECONDS),
         begin=START + np.arange(days) * np.timedelta64(1, "D").astype("timedelta64[s]"),
         steps_per_interval=STEPS_A_DAY,
-        observed=[Observed(name, depth, blank) for name in NOISE for depth in DEPTHS],
-        classes=tuple(climates[k % len(climates)] for k in range(count)),
+        observed=[SiteObservations(name, depth, blank) for name in NOISE for depth in DEPTHS],
+        groups=tuple(climates[k % len(climates)] for k in range(count)),
     )
     return observed_twin(sites, space, hidden, NOISE, draw), space, hidden
 

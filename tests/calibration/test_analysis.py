@@ -127,7 +127,9 @@ def test_an_analysis_that_was_stopped_goes_on_where_it_was(whole, tmp_path, monk
     folder, _, _ = whole
     asked = []
     outcome = calibrate(
-        settings(**SMALL), tmp_path / "results", goes_on=lambda _: len(asked.append(1) or asked) < 4
+        settings(**SMALL),
+        tmp_path / "results",
+        should_continue=lambda _: len(asked.append(1) or asked) < 4,
     )
     assert outcome.best is None
     kept = list((tmp_path / "results/analysis.partial").iterdir())

@@ -130,7 +130,7 @@ def test_a_finished_calibration_is_not_overwritten(results, write):
 def test_a_calibration_that_was_stopped_ends_in_the_same_files(results, tmp_path):
     whole, _ = results
     folder = tmp_path / "stopped"
-    outcome = calibrate(config(), folder, goes_on=lambda _: False)
+    outcome = calibrate(config(), folder, should_continue=lambda _: False)
     assert outcome.best is None
     assert [file.name for file in folder.iterdir()] == ["journal.jsonl"]
     notes = []
@@ -152,7 +152,7 @@ def test_a_search_on_observations_that_have_changed_is_not_resumed(tmp_path):
     }
     table = "date,soil_temperature@0.3 [degC]\n2001-05-01,0.5\n2001-05-02,"
     site.write_text(f"{table}0.7\n")
-    calibrate(config(**settings), folder, goes_on=lambda _: False)
+    calibrate(config(**settings), folder, should_continue=lambda _: False)
     site.write_text(f"{table}0.8\n")
     with pytest.raises(ConfigError, match="other observations"):
         calibrate(config(**settings), folder, resume=True)

@@ -82,7 +82,7 @@ def test_a_compensation_shows(compensated):
     assert above.is_worse
     assert not above.is_target
     assert any(
-        "soil_temperature at 0.05 m" in text and "may make up for an error elsewhere" in text
+        "soil_temperature at 0.05 m" in text and "may compensate for an error elsewhere" in text
         for text in found.warnings
     )
 

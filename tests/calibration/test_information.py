@@ -260,7 +260,7 @@ def test_doubts_are_told():
     # a valley that a parabola knows nothing of
     bent = Line(jacobian, torch.zeros(25).double(), lambda u: jacobian @ (0.1 * u + 3.0 * u**3).T)
     (told,) = analyse(bent, 0, torch.zeros(2).double(), settings(1.0)).warnings
-    assert "of the ensemble stand for what the misfit allows" in told
+    assert "the effective size of the ensemble is only" in told
 
 
 # --- profiles ------------------------------------------------------------------------------------

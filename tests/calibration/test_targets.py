@@ -7,7 +7,7 @@ from calibration_cases import PARAMETERS, config
 from hypothesis import given
 from hypothesis import strategies as st
 
-from noahpy.calibration.targets import Columns, Series, read_targets, targets_of
+from noahpy.calibration.targets import Columns, TargetSeries, read_targets, targets_of
 from noahpy.catalog.output_variables import variable_table
 from noahpy.config.calibration import CalibrationConfig
 from noahpy.errors import ConfigError, ObservationError
@@ -59,7 +59,7 @@ def test_observations_stand_beside_means_over_the_hours_they_are_of(begin, lengt
     time, seen, expected = by_the_hour(series, at_place)
 
     matching = match(series, BEGIN, END)
-    one = Series(VARIABLE, depth, 0, 1.0, matching, MID_POINTS, 0.65)
+    one = TargetSeries(VARIABLE, depth, 0, 1.0, matching, MID_POINTS, 0.65)
     model = one.model({"soil_temperature": torch.as_tensor(LAYERS)[:, :, None]}, 1)[:, 0].numpy()
     for found in (
         (matching.time, matching.observed, model),
@@ -75,7 +75,7 @@ def test_observations_stand_beside_means_over_the_hours_they_are_of(begin, lengt
 def test_columns_and_starts_are_told_apart_and_units_are_those_of_files():
     water = next(v for v in variable_table() if v.name == "soil_water")
     series = ObservedSeries("soil_water", None, BEGIN, END, np.zeros(STEPS), "here")
-    one = Series(water, None, 1, 1.0, match(series, BEGIN, END), MID_POINTS, 0.65)
+    one = TargetSeries(water, None, 1, 1.0, match(series, BEGIN, END), MID_POINTS, 0.65)
     values = torch.randn(STEPS, 6, dtype=torch.float64)
     model = one.model({"soil_water": values}, 2)
     torch.testing.assert_close(model, 1000.0 * values[:, 1::2])

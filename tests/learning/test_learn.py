@@ -135,7 +135,7 @@ def test_a_training_that_was_stopped_ends_in_the_same_files(results, tmp_path):
     whole, _ = results
     folder = tmp_path / "stopped"
     given = load_config(whole / "configuration.yaml")
-    outcome = learn(given, folder, goes_on=lambda done: done.epoch < 2)
+    outcome = learn(given, folder, should_continue=lambda done: done.epoch < 2)
     assert outcome.transfer is None
     assert [file.name for file in folder.iterdir()] == [CHECKPOINT]
     with pytest.raises(ConfigError, match="holds a training already; resume it"):

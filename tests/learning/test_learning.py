@@ -12,9 +12,9 @@ from noahpy.errors import ConfigError
 from noahpy.learning import (
     ConstantParameters,
     LearnedParameters,
-    Observed,
     ParameterNetwork,
     Periods,
+    SiteObservations,
     Sites,
     Standard,
     Training,
@@ -23,7 +23,7 @@ from noahpy.learning import (
     leave_out,
     scored,
 )
-from noahpy.learning.training import _cut
+from noahpy.learning.training import _clip_gradient
 from noahpy.testing.learning_sites import FREE, twin_sites
 
 SITES, DAYS, TRAINED = 5, 4, 3
@@ -325,7 +325,7 @@ def test_a_resumed_training_is_bit_by_bit_the_one_that_never_stopped(twin, tmp_p
     whole = fresh()
     whole.run()
     file = tmp_path / "training.pt"
-    fresh().run(file, goes_on=lambda done: done.epoch < 2)
+    fresh().run(file, should_continue=lambda done: done.epoch < 2)
     again = fresh()
     again.run(file, resume=True)
     assert again.history == whole.history
@@ -368,7 +368,7 @@ def test_a_gradient_is_cut_to_its_largest_norm_and_one_that_is_no_number_to_noth
     for given, expected in ((3.0, 1.0), (0.1, 0.1 * 3**0.5), (float("nan"), 0.0)):
         for weight in one.parameters():
             weight.grad = torch.full_like(weight, given)
-        _cut(one, 1.0)
+        _clip_gradient(one, 1.0)
         norm = torch.cat([w.grad.flatten() for w in one.parameters()]).norm()
         assert float(norm) == pytest.approx(expected)
 
@@ -420,7 +420,7 @@ def test_shapes_that_do_not_fit_are_said(twin):
     unknown[1, 2] = torch.nan
     with pytest.raises(ValueError, match="attribute 'wetness' of site 'site 2' is no number"):
         replace(sites, attributes=unknown)
-    wrong = [Observed("soil_temperature", 0.1, torch.zeros(3, SITES))]
+    wrong = [SiteObservations("soil_temperature", 0.1, torch.zeros(3, SITES))]
     with pytest.raises(ValueError, match=r"soil_temperature at 0.1 m has shape \[3, 5\]"):
         replace(sites, observed=wrong)
     assert isinstance(sites, Sites)

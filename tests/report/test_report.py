@@ -152,7 +152,7 @@ def test_what_got_worse_stands_at_the_top(copied):
 
 
 def test_a_search_that_has_not_ended_has_its_convergence(tmp_path):
-    calibrate(config(), tmp_path / "begun", goes_on=lambda _: False)
+    calibrate(config(), tmp_path / "begun", should_continue=lambda _: False)
     page = Page(write_report(tmp_path / "begun", tmp_path / "page.html"))
     assert {s.get("id") for s in page.tree.iter("section")} == SECTIONS
     assert page.pictures("convergence")
@@ -170,7 +170,7 @@ def test_results_of_an_older_version_are_reported_as_far_as_they_go(copied):
     assert len(page.pictures("fit")) == 5
     assert len(page.table("parameters", "Parameters")) == 14
     for name in ("identifiability", "sensitivities", "guardrails"):
-        assert "they are of an older version" in page.words(name)
+        assert "they are from an older version" in page.words(name)
 
 
 @pytest.mark.parametrize(
