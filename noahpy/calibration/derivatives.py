@@ -51,7 +51,7 @@ def linearize(predict: Predict, point: Tensor, distance: float = DISTANCE) -> Li
     moved = [point + share * steps for share in (1.0, -1.0, 0.5, -0.5)]
     found = predict(torch.cat([point[None], *moved]))
     if not bool(found.isfinite().all()):
-        raise RunError("a run next to the best point failed, so that it has no derivatives")
+        raise RunError("a run next to the best point failed, so that derivatives are unknown")
     ahead, behind, near_ahead, near_behind = torch.split(found[:, 1:], size, dim=1)
     wide = (ahead - behind) / (2.0 * distance)
     narrow = (near_ahead - near_behind) / distance

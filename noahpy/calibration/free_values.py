@@ -130,7 +130,7 @@ class FreeValues:
         """Similarity of values of one soil; None if the bounds are narrow enough."""
         reach = 0.5 * math.log1p(share) - ROUNDINGS * torch.finfo(self.bounds.dtype).eps
         if reach <= 0.0:
-            raise ConfigError(f"similar_within: {share:g} is too small to be told from 0")
+            raise ConfigError(f"similar_within: {share:g} cannot be distinguished from 0")
         low, high = self.bounds.low * math.exp(reach), self.bounds.high * math.exp(-reach)
         if low >= high:
             return None

@@ -61,7 +61,7 @@ def with_parameters(
     written = set(names)
     unwritten = sorted(written - SOIL_PARAMETERS - SITE - VEGETATION)
     if unwritten:
-        raise ConfigError(f"no key of a configuration stands for {', '.join(unwritten)}")
+        raise ConfigError(f"no key of a configuration sets {', '.join(unwritten)}")
     if written.intersection(DIFFUSIVITY_FACTORS):
         written.add(DIFFUSIVITY)
     columns = tuple(

@@ -165,7 +165,7 @@ def _times(config: CsvConfig, header: _Line, rows: list[_Line], problems: Proble
             )
         except (ValueError, OverflowError) as error:
             problems.add(
-                f"line {row.number}: {' '.join(cells)!r} is no time "
+                f"line {row.number}: {' '.join(cells)!r} is not a time "
                 f"{_expected_time(config)}: {error}"
             )
     return times
@@ -211,8 +211,8 @@ def _numbers(
             continue
         if not _is_number(cell):
             problems.add(
-                f"line {row.number}, column {column!r}: {cell!r} is no number; what stands for a "
-                "missing value is named in `missing`"
+                f"line {row.number}, column {column!r}: {cell!r} is not a number; marks of "
+                "missing values are named in `missing`"
             )
             continue
         number = float(cell)

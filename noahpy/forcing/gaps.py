@@ -233,7 +233,7 @@ def in_order(series: ForcingSeries, problems: Problems) -> None:
     any_quantity = next(iter(series.variables))
     kinds: Counter[str] = Counter()
     for record in np.flatnonzero(~(steps > np.timedelta64(0, "s"))) + 1:
-        kind = "stands twice" if series.time[record] == series.time[record - 1] else "goes back"
+        kind = "is repeated" if series.time[record] == series.time[record - 1] else "decreases"
         kinds[kind] += 1
         if kinds[kind] <= SHOWN_GAPS:
             problems.add(

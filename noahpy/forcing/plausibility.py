@@ -150,16 +150,16 @@ def _outside(values: FloatArray, allowed: Range) -> BoolArray:
     return outside
 
 
-def _consecutive(odd: BoolArray) -> BoolArray:
+def _consecutive(suspicious: BoolArray) -> BoolArray:
     """Days ``[day, column]`` that are implausible like the following day."""
-    if len(odd) < _CONSECUTIVE:
-        return np.zeros((1, odd.shape[1]), dtype=np.bool_)
-    return np.logical_and(odd[1:], odd[:-1])
+    if len(suspicious) < _CONSECUTIVE:
+        return np.zeros((1, suspicious.shape[1]), dtype=np.bool_)
+    return np.logical_and(suspicious[1:], suspicious[:-1])
 
 
-def _anywhere(odd: BoolArray) -> BoolArray:
+def _anywhere(suspicious: BoolArray) -> BoolArray:
     """Columns ``[column]`` with an implausible day."""
-    columns: BoolArray = np.any(odd, axis=0)
+    columns: BoolArray = np.any(suspicious, axis=0)
     return columns
 
 
@@ -167,10 +167,10 @@ def _longwave(values: Drivers, days: _Days) -> Iterator[_Suspicion]:
     longwave = days.means(values.longwave_down)
     black = days.means(STEFAN_BOLTZMANN * values.air_temperature**4)
     ratio = longwave / black
-    odd = _consecutive(_outside(ratio, LONGWAVE_RATIO))
+    suspicious = _consecutive(_outside(ratio, LONGWAVE_RATIO))
 
     def text(column: int) -> str:
-        day = int(odd[:, column].argmax())
+        day = int(suspicious[:, column].argmax())
         return (
             f"is {longwave[day, column]:.4g} W m-2 on {days.date[day]} and alike on the next day, "
             f"{ratio[day, column]:.2g} of what a black body at the temperature of the air radiates "
@@ -178,22 +178,22 @@ def _longwave(values: Drivers, days: _Days) -> Iterator[_Suspicion]:
             "possible. It looks like a wrong unit, or sums over another time"
         )
 
-    yield _Suspicion("longwave_down", _anywhere(odd), text)
+    yield _Suspicion("longwave_down", _anywhere(suspicious), text)
 
 
 def _shortwave(values: Drivers, days: _Days) -> Iterator[_Suspicion]:
     means = days.means(values.shortwave_down)
-    odd = _consecutive(means > HIGHEST_SHORTWAVE)
+    suspicious = _consecutive(means > HIGHEST_SHORTWAVE)
 
     def too_much(column: int) -> str:
-        day = int(odd[:, column].argmax())
+        day = int(suspicious[:, column].argmax())
         return (
             f"is {means[day, column]:.4g} W m-2 on {days.date[day]} and alike on the next day; the "
             f"sun gives at most {HIGHEST_SHORTWAVE:g}. It looks like a wrong unit, or sums over "
             "another time"
         )
 
-    yield _Suspicion("shortwave_down", _anywhere(odd), too_much)
+    yield _Suspicion("shortwave_down", _anywhere(suspicious), too_much)
     if len(means) >= _YEAR:
         mean = means.mean(axis=0)
         yield _Suspicion(

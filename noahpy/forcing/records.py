@@ -282,11 +282,11 @@ def stack_columns(columns: Sequence[ForcingRecords]) -> ForcingRecords:
     time = common[0].time
     for number, records in enumerate(common[1:], start=2):
         if not np.array_equal(records.time, time):
-            odd = np.setxor1d(records.time, time)[0]
-            owner = number if odd in records.time else 1
+            unshared = np.setxor1d(records.time, time)[0]
+            owner = number if unshared in records.time else 1
             raise ForcingDataError(
                 "columns that run together need forcing at the same times; only one of columns 1 "
-                f"and {number} has a record at {odd} (column {owner})"
+                f"and {number} has a record at {unshared} (column {owner})"
             )
     known = all(records.snowfall_fraction is not None for records in common)
     joined = {

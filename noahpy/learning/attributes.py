@@ -79,7 +79,7 @@ def _table(config: AttributesConfig) -> DataFrame:
         )
     repeated = table[NAME][table[NAME].duplicated()]
     if len(repeated):
-        raise ConfigError(f"{config.file}: {repeated.iloc[0]!r} stands there twice")
+        raise ConfigError(f"{config.file}: {repeated.iloc[0]!r} occurs twice")
     return table.set_index(NAME)
 
 
@@ -109,6 +109,6 @@ def _numbers(config: AttributesConfig, table: DataFrame, name: str) -> np.ndarra
         except ValueError:
             number = np.nan
         if not np.isfinite(number):
-            raise ConfigError(f"{config.file}: {name} of {site!r} is {text!r}, no number")
+            raise ConfigError(f"{config.file}: {name} of {site!r} is {text!r}, not a number")
         numbers.append(number)
     return np.array(numbers)

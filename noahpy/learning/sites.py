@@ -134,8 +134,8 @@ class Sites:
         if not bool(torch.isfinite(self.attributes).all()):
             site, place = (~torch.isfinite(self.attributes)).nonzero()[0].tolist()
             raise ValueError(
-                f"attribute {self.attribute_names[place]!r} of site {self.names[site]!r} is no "
-                "number"
+                f"attribute {self.attribute_names[place]!r} of site {self.names[site]!r} is not "
+                "a number"
             )
 
     def __len__(self) -> int:

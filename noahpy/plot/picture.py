@@ -120,17 +120,17 @@ def draw(run: RunColumn, observed: list[ObservedSeries]) -> tuple[Figure, list[s
     compared, lines = compare(run, observed)
     lines = [comparison.report for comparison in compared] + lines
     lines += [f"{name} is not in the file" for name in _missing(run)]
-    beside = [c for c in compared if c.series.name not in SNOW]
-    lines += [f"{c.series.label}: scored, but not drawn" for c in beside[MOST_COMPARISONS:]]
-    beside = beside[:MOST_COMPARISONS]
+    in_panels = [c for c in compared if c.series.name not in SNOW]
+    lines += [f"{c.series.label}: scored, but not drawn" for c in in_panels[MOST_COMPARISONS:]]
+    in_panels = in_panels[:MOST_COMPARISONS]
     with mpl.rc_context(style.RC):
-        page = _page(compared, beside)
-        _Drawing(run, compared, beside).draw_on(page)
+        page = _page(compared, in_panels)
+        _Drawing(run, compared, in_panels).draw_on(page)
         page.write_title(*_titles(run))
     return page.figure, lines
 
 
-def _page(compared: list[ScoredSeries], beside: list[ScoredSeries]) -> Page:
+def _page(compared: list[ScoredSeries], in_panels: list[ScoredSeries]) -> Page:
     has_scores = any(c.series.name in SNOW for c in compared)
     heights = [
         HEIGHTS.temperature,
@@ -138,7 +138,7 @@ def _page(compared: list[ScoredSeries], beside: list[ScoredSeries]) -> Page:
         HEIGHTS.water,
         HEIGHTS.energy,
         HEIGHTS.snow_with_scores if has_scores else HEIGHTS.snow,
-        *(HEIGHTS.comparison for _ in beside),
+        *(HEIGHTS.comparison for _ in in_panels),
         HEIGHTS.profiles,
     ]
     return Page(heights, labelled=len(heights) - 2)
@@ -185,28 +185,28 @@ class _Drawing:
     """Draws the panels of a column."""
 
     def __init__(
-        self, run: RunColumn, compared: list[ScoredSeries], beside: list[ScoredSeries]
+        self, run: RunColumn, compared: list[ScoredSeries], in_panels: list[ScoredSeries]
     ) -> None:
         self._run = run
         self._compared = {c.series.name: c for c in compared if c.series.name in SNOW}
-        self._beside = beside
+        self._in_panels = in_panels
         self._temperature = run.means("soil_temperature")
         self._liquid, self._ice = run.means("liquid_water_content"), _ice(run)
         self._water_limit = water_limit(self._liquid, self._ice)
         self._letters = iter(ascii_lowercase)
 
     def draw_on(self, page: Page) -> None:
-        rows = iter(range(5 + len(self._beside)))
+        rows = iter(range(5 + len(self._in_panels)))
         time_panels = [
             *self._sections(page, rows),
             self._energy(page.panel(next(rows))),
             self._snow(page.panel(next(rows))),
-            *(self._comparison(page.panel(next(rows)), c) for c in self._beside),
+            *(self._comparison(page.panel(next(rows)), c) for c in self._in_panels),
         ]
         for axes in time_panels:
             is_last = axes is time_panels[-1]
             style.time_axis(axes, self._run.begin[0], self._run.end[-1], is_labelled=is_last)
-        self._profiles(page, 5 + len(self._beside))
+        self._profiles(page, 5 + len(self._in_panels))
 
     def _head(self, axes: Axes, text: str) -> None:
         style.heading(axes, next(self._letters), text)

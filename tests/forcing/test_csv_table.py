@@ -97,7 +97,7 @@ def test_comments_blank_lines_and_marks_do_not_shift_line_numbers(write):
         "",
         "2007-04-01T03:00,x,50,870,3,0,250,0",
     ]
-    refused(write("\ufeff" + "\r\n".join(lines)), "line 9", "column 'T'", "'x' is no number")
+    refused(write("\ufeff" + "\r\n".join(lines)), "line 9", "column 'T'", "'x' is not a number")
 
 
 def test_missing_values_are_marked_by_text_or_number(write):
@@ -181,9 +181,9 @@ def test_problems_are_reported_together(write):
     message = refused(
         write([HEADER, *rows]),
         "3 problems",
-        "line 2, column 'T': 'warm' is no number",
-        "line 3: '2007-02-30T01:00' is no time in ISO 8601",
-        "line 4, column 'LW': '1_0' is no number",
+        "line 2, column 'T': 'warm' is not a number",
+        "line 3: '2007-02-30T01:00' is not a time in ISO 8601",
+        "line 4, column 'LW': '1_0' is not a number",
     )
     assert len(message.splitlines()) == 4
 
@@ -205,8 +205,12 @@ def test_only_the_first_of_many_problems_are_listed(write):
         ([HEADER, ROWS[0] + ",7", ROWS[1]], {}, ["line 2: 9 cells; there are 8 column names"]),
         ([HEADER, ROWS[0] + ' "x\n'], {}, ["line 2"]),
         ([HEADER, ROWS[0].replace("870", "1e999")], {}, ["line 2, column 'p'", "too large"]),
-        ([HEADER, ROWS[0].replace("870", "inf")], {}, ["'inf' is no number"]),
-        ([HEADER, *ROWS], {"time_format": "%d.%m.%Y"}, ["line 2", "is no time as in '%d.%m.%Y'"]),
+        ([HEADER, ROWS[0].replace("870", "inf")], {}, ["'inf' is not a number"]),
+        (
+            [HEADER, *ROWS],
+            {"time_format": "%d.%m.%Y"},
+            ["line 2", "is not a time as in '%d.%m.%Y'"],
+        ),
         (
             [HEADER, *ROWS],
             {"columns": COLUMNS | {"air_temperature": {"column": "T", "units": "furlong"}}},

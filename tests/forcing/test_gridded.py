@@ -510,7 +510,7 @@ def test_a_period_that_is_not_covered_stops_the_run(files):
 def test_files_that_overlap_stop_the_run(files):
     data = on_grid(alma)
     files.write(data.isel(time=slice(0, 40)), data.isel(time=slice(38, None)))
-    with pytest.raises(ForcingDataError, match="goes back"):
+    with pytest.raises(ForcingDataError, match="decreases"):
         files.grid()
 
 

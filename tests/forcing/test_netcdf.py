@@ -317,7 +317,7 @@ def test_sums_go_on_over_files(read):
 
 def test_files_that_overlap_are_refused(read):
     data = alma(truth())
-    with pytest.raises(ForcingDataError, match="goes back"):
+    with pytest.raises(ForcingDataError, match="decreases"):
         read(data.isel(time=slice(0, 40)), data.isel(time=slice(38, None)))
 
 

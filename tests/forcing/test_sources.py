@@ -109,15 +109,15 @@ def test_times_that_stand_twice_or_go_back_are_refused_with_their_lines(station)
     station.time[10], station.time[11] = station.time[11], station.time[10]
     station.refused(
         "2 problems",
-        "line 7, time 2007-04-01T04:00:00: the time stands twice",
-        "line 13, time 2007-04-01T10:00:00: the time goes back",
+        "line 7, time 2007-04-01T04:00:00: the time is repeated",
+        "line 13, time 2007-04-01T10:00:00: the time decreases",
     )
 
 
 def test_many_faults_of_the_times_are_counted(station):
     station.time[20:] = station.time[:-20]
     station.time[30:50] = [station.time[30]] * 20
-    station.refused("a time stands twice 19 times in all")
+    station.refused("a time is repeated 19 times in all")
 
 
 def test_a_period_outside_the_records_is_refused(station):
@@ -545,7 +545,7 @@ def test_marks_of_missing_values_are_read_in_any_case(station, mark):
 def test_a_mark_that_is_not_known_names_its_key(station):
     config = station.config()
     station.path.write_text(station.path.read_text().replace("280.0,", "missing,", 1))
-    with pytest.raises(ForcingFileError, match=r"'missing' is no number; .* named in `missing`"):
+    with pytest.raises(ForcingFileError, match=r"'missing' is not a number; .* named in `missing`"):
         read(config, START, START + HOUR * (COUNT - 1))
 
 

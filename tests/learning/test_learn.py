@@ -354,7 +354,7 @@ def test_attributes_are_those_of_the_sites_that_hold_numbers(tmp_path):
     [
         ("site,sand\nridge,1\n", {}, "has no column 'name' .* there are site, sand"),
         ("name,sand\nridge,1\n", {}, "no line has the name 'fen' of a column"),
-        ("name,sand\nridge,1\nridge,2\nfen,2\n", {}, "'ridge' stands there twice"),
+        ("name,sand\nridge,1\nridge,2\nfen,2\n", {}, "'ridge' occurs twice"),
         ("name,sand\nridge,1\nfen,\n", {}, "no attribute holds numbers"),
         ("name,sand\nridge,1\nfen,wet\n", {"names": ("sand",)}, "sand of 'fen' is 'wet'"),
         ("name,sand\nridge,1\nfen,2\n", {"names": ("sant",)}, "nearest name is 'sand'"),

@@ -418,7 +418,7 @@ def test_shapes_that_do_not_fit_are_said(twin):
         replace(sites, attributes=sites.attributes[:4])
     unknown = sites.attributes.clone()
     unknown[1, 2] = torch.nan
-    with pytest.raises(ValueError, match="attribute 'wetness' of site 'site 2' is no number"):
+    with pytest.raises(ValueError, match="attribute 'wetness' of site 'site 2' is not a number"):
         replace(sites, attributes=unknown)
     wrong = [SiteObservations("soil_temperature", 0.1, torch.zeros(3, SITES))]
     with pytest.raises(ValueError, match=r"soil_temperature at 0.1 m has shape \[3, 5\]"):
