@@ -15,9 +15,9 @@ def check(config: ConfigPath, fill: Fill = None, trust: Trust = False) -> None:
 
         settings = load(config, fill, trust=trust)
         if settings.region is not None:
-            from noahpy.cli.run_region import checked
+            from noahpy.cli.run_region import check_region
 
-            for text in checked(settings):
+            for text in check_region(settings):
                 note(text)
             note_class_names(settings)
             typer.echo(to_yaml(user_form(settings)), nl=False)

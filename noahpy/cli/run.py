@@ -78,9 +78,9 @@ def run(
                     "a region goes on with --resume, or begins with initial.restart; it has no "
                     "--restart-from or --checkpoint-every"
                 )
-            from noahpy.cli.run_region import run_region_and_show
+            from noahpy.cli import run_region
 
-            is_complete = run_region_and_show(
+            is_complete = run_region.run_in_terminal(
                 settings,
                 output,
                 interrupts,
@@ -95,9 +95,9 @@ def run(
                 note=note,
             )
             raise typer.Exit(0 if is_complete else interrupts.exit_code)
-        from noahpy.cli.run_columns import run_and_show
+        from noahpy.cli import run_columns
 
-        run_and_show(
+        run_columns.run_in_terminal(
             settings,
             output,
             interrupts,

@@ -1,4 +1,4 @@
-"""A run of columns as the command line shows it."""
+"""A run of columns in a terminal."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from noahpy.simulation.spin_up import cycle_steps, spin_up
 Say = Callable[[str], None]
 
 
-def run_and_show(
+def run_in_terminal(
     config: Config,
     output: Path | None,
     interrupts: Interrupts,
@@ -44,24 +44,24 @@ def run_and_show(
     """Run columns with a progress bar, a closing table and the permafrost summary.
 
     Args:
-        config: of the run.
-        output: output file, instead of the configuration's.
-        interrupts: stop the run after a step.
-        restart_from: state to go on from.
-        restart_force: go on from it although it is of another place or other schemes.
+        config: configuration of the run.
+        output: output file instead of that of the configuration.
+        interrupts: signals, which stop the run after a step.
+        restart_from: saved state that the run continues.
+        restart_force: whether the state may be of another location or other schemes.
         save_restart: file for the state at the end.
-        checkpoint_every: model time after which the state is saved, s.
-        title: of the output file.
-        command: what started the run.
-        quiet: no progress bar, no table.
-        note: called with what a user should know.
-        warn: called with what makes no sense in the result.
+        checkpoint_every: interval of model time at which the state is saved, s.
+        title: title of the output file.
+        command: command line, for the history of the output file.
+        quiet: whether to leave out progress bar and table.
+        note: called with notes for the user.
+        warn: called with warnings about the result.
 
     Raises:
         ConfigError: a configuration or a state that cannot be used.
         EngineError: the step cannot be compiled.
         ForcingError: forcing that cannot be used.
-        RunError: a state that is not a number.
+        RunError: a state that is not finite.
     """
     torch.set_num_threads(config.compute.threads)
     simulation = build_simulation(config, on_stage=note)
@@ -139,7 +139,7 @@ def _run(
     *,
     quiet: bool,
 ) -> None:
-    """All steps from a state on, recorded, unless a signal comes in between."""
+    """Take and record the remaining steps, until a signal stops the run."""
     steps = range(first_step, simulation.clock.step_count)
     summary.begin(state, simulation.model.parameters.site.layer_thickness)
     with tqdm(total=len(steps), unit="step", desc="run", disable=quiet) as bar:

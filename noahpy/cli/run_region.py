@@ -1,4 +1,4 @@
-"""A regional run as the command line shows it."""
+"""A regional run in a terminal."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from noahpy.simulation.interrupts import Interrupts
 MEBIBYTE: Final = 2**20
 
 
-def run_region_and_show(
+def run_in_terminal(
     config: Config,
     output: Path | None,
     interrupts: Interrupts,
@@ -101,8 +101,8 @@ def described(plan: Plan) -> list[str]:
     ]
 
 
-def checked(config: Config) -> list[str]:
-    """What a regional configuration comes to, after a look at its maps and its forcing.
+def check_region(config: Config) -> list[str]:
+    """Notes on a regional configuration, after a check of its maps and its forcing.
 
     Raises:
         ConfigError: a configuration or maps that cannot be used.

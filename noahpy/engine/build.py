@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 SECONDS = "seconds"
 COTANGENT = "cotangent."
 UNROLLED = 16
-"""Iterations up to which a loop for one column is written out."""
+"""Number of iterations up to which a loop for one column is unrolled."""
 
 
 class _Example:
@@ -235,14 +235,14 @@ def build_package(
     path: Path,
     on_stage: Callable[[str], None] = lambda _: None,
 ) -> None:
-    """Compile the step of a model's schemes for as many columns, or its pull-back.
+    """Compile the step of the schemes of a model, or its pull-back.
 
     Args:
-        model: whose schemes, number of layers and floating-point type count.
-        columns: of a call.
-        kind: of the function.
-        path: of the package, ending in ``.pt2``.
-        on_stage: told what is being done.
+        model: gives schemes, number of layers and floating-point type.
+        columns: number of columns of a call.
+        kind: kind of the function.
+        path: path of the package, ending in ``.pt2``.
+        on_stage: called with the stage of compiling.
     """
     from torch._inductor import aoti_compile_and_package
 

@@ -1,4 +1,4 @@
-"""What a compiled package takes and gives."""
+"""Inputs and outputs of a compiled package."""
 
 from __future__ import annotations
 
@@ -12,16 +12,16 @@ from torch import Tensor
 from noahpy.model.packing import Packing
 
 METADATA: Final = "noahpy_interface"
-"""Key of the interface in a package's own metadata."""
+"""Key of the interface in the metadata of a package."""
 COLUMNS: Final = "noahpy_columns"
-"""Key of the number of columns of a call."""
+"""Key of the number of columns of a call in the metadata of a package."""
 
 Kind: TypeAlias = Literal["step", "pull_back"]
-"""The step, or what its inputs receive from cotangents of its results."""
+"""The step, or its pull-back: gradients by its inputs from cotangents of its results."""
 Group: TypeAlias = Literal[
     "state", "forcing", "numbers", "flags", "results", "result_flags", "quantities"
 ]
-"""What goes into a package or comes out of it as one tensor; a field of `Interface`."""
+"""An input or output of a package, which is one tensor; a field of `Interface`."""
 
 OUTPUTS: Final[Mapping[Kind, tuple[Group, ...]]] = MappingProxyType(
     {
@@ -29,41 +29,42 @@ OUTPUTS: Final[Mapping[Kind, tuple[Group, ...]]] = MappingProxyType(
         "pull_back": ("state", "forcing", "numbers"),
     }
 )
-"""What a package gives, in its order."""
+"""Outputs of a package, in order."""
 
 
 class Interface(NamedTuple):
-    """What goes into a compiled step and comes out of it, tensor by tensor.
+    """Packing of the inputs and outputs of a compiled step.
 
-    Inputs are the rows of the state, of the forcing, of the coefficients that the step uses, of
-    its flags, and the length of the step; a pull-back takes cotangents of state and other results
-    besides. Outputs are in `OUTPUTS`; those of a pull-back are cotangents.
+    Inputs are state, forcing, the coefficients and flags that the step uses, and the length of the
+    step; a pull-back also takes cotangents of state and other results. Outputs are those in
+    `OUTPUTS`; those of a pull-back are cotangents.
     """
 
     state: Packing
     forcing: Packing
     numbers: Packing
-    """Coefficients."""
+    """Real coefficients."""
     flags: Packing
-    """Coefficients that are bool."""
+    """Boolean coefficients."""
     results: Packing
-    """Fluxes and budget terms."""
+    """Real fluxes and budget terms."""
     result_flags: Packing
+    """Boolean budget terms."""
     quantities: Packing
-    """Those of `noahpy.model.quantities.DERIVED`."""
+    """Quantities of `noahpy.model.quantities.DERIVED`."""
 
     def to_plain(self) -> list[list[list[Any]]]:
-        """As lists, for JSON."""
+        """The interface as lists, for JSON."""
         return [[list(rows.paths), list(rows.layers)] for rows in self]
 
     @classmethod
     def from_plain(cls, plain: Sequence[Sequence[Sequence[Any]]]) -> Interface:
-        """From what `to_plain` gave."""
+        """The interface from the lists of `to_plain`."""
         return cls(*(Packing(tuple(paths), tuple(layers)) for paths, layers in plain))
 
 
 def split_flags(leaves: Mapping[str, Tensor]) -> tuple[dict[str, Tensor], dict[str, Tensor]]:
-    """Numbers and flags of some tensors."""
+    """Tensors divided into numbers and flags."""
     numbers = {path: value for path, value in leaves.items() if value.is_floating_point()}
     flags = {path: value for path, value in leaves.items() if value.dtype == torch.bool}
     return numbers, flags

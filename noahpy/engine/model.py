@@ -30,44 +30,44 @@ from noahpy.model.state import Budget, Fluxes, Forcing, State, StepResult
 from noahpy.model.steps import PackedStep, StepPacking, step_packing
 
 Engine: TypeAlias = Literal["eager", "compiled", "auto"]
-"""Eager mode, compiled even if that takes minutes first, or compiled if that was done before."""
+"""Eager mode, compiled (first built if necessary, which takes minutes), or compiled if built."""
 
 
 class _Output:
-    """Rows that a package gave, for torch and for numpy; each is made when it is asked for.
+    """Rows of an output, for torch and for numpy; each form is made when it is used.
 
     Args:
-        rows: of the package.
-        is_lent: whether the next call writes to their memory.
+        rows: output of the package.
+        is_lent: whether the next call overwrites their memory.
     """
 
     def __init__(self, rows: Tensor, *, is_lent: bool = False) -> None:
         self._dtype = rows.dtype
         if is_lent:
-            # numpy is quicker about a copy than torch, and most of them stay with numpy
+            # numpy copies faster than torch, and most outputs are only used by numpy
             self.array = np.array(rows.numpy(), dtype=np.float64)
         else:
             self.tensor = rows
 
     @cached_property
     def tensor(self) -> Tensor:
-        """``[row, column]``, in the type of the model."""
+        """The rows in the type of the model, ``[row, column]``."""
         return torch.from_numpy(self.array).to(self._dtype)
 
     @cached_property
     def array(self) -> NDArray[np.float64]:
-        """``[row, column]``."""
+        """The rows in double precision, ``[row, column]``."""
         return on_host(self.tensor)
 
 
-class _Runner:
-    """A package at work on the columns of a model, chunk by chunk.
+class _ChunkedPackage:
+    """A package applied to the columns of a model, chunk by chunk.
 
     Args:
-        package: compiled for the model.
-        kind: of the package.
+        package: package of the model.
+        kind: kind of the package.
         model: the model.
-        workers: threads that share the chunks.
+        workers: number of threads that share the chunks.
     """
 
     def __init__(self, package: Package, kind: Kind, model: Model, workers: int) -> None:
@@ -99,10 +99,10 @@ class _Runner:
         """Outputs for all columns.
 
         Args:
-            inputs: rows of state and forcing, and of what else the package takes, of all columns.
+            inputs: rows of state, forcing and, for a pull-back, cotangents, of all columns.
             seconds: length of the step, s.
-            wanted: outputs that are returned.
-            totals: rows of all columns that outputs are added to.
+            wanted: names of the outputs to return.
+            totals: rows of all columns to which outputs are added.
         """
         if self._seconds[0] != seconds:
             self._seconds = (seconds, inputs[0].new_tensor(seconds))
@@ -240,7 +240,7 @@ class CompiledModel(Model):
         self._key = PackageKey.of(self, columns=columns)
         self._package = package
         self._workers = workers
-        self._run = _Runner(package, "step", self, workers)
+        self._run = _ChunkedPackage(package, "step", self, workers)
         self._depends = any(value.requires_grad for _, value in named_leaves(self.coefficients))
         self._packing = step_packing(self.layer_count)
         face = package.interface
@@ -288,7 +288,9 @@ class CompiledModel(Model):
         package = find(self._key._replace(kind="pull_back"))
         if package is None:
             return None
-        return _CompiledPullBack(_Runner(package, "pull_back", self, self._workers), self._packing)
+        return _CompiledPullBack(
+            _ChunkedPackage(package, "pull_back", self, self._workers), self._packing
+        )
 
     def _has_derivatives(self, state: State, forcing: Forcing) -> bool:
         """Whether someone may ask for derivatives of a step."""
@@ -304,7 +306,7 @@ class CompiledModel(Model):
 class _CompiledPullBack:
     """See `noahpy.model.model.PullBack`."""
 
-    def __init__(self, run: _Runner, packing: StepPacking) -> None:
+    def __init__(self, run: _ChunkedPackage, packing: StepPacking) -> None:
         self._run, self._packing = run, packing
         face = run.interface
         self._cotangents = Packing(
@@ -353,7 +355,7 @@ def with_engine(
     Args:
         model: in eager mode.
         engine: what to run with.
-        on_stage: told what compiling is about, if that happens; it takes minutes.
+        on_stage: called with the stage of compiling, which takes minutes.
         workers: threads that share the columns of a compiled step; eager mode has no use for them.
         columns: of a run that the model is a part of, if they are more than its own; parts of any
             size then have the same results to the last bit.

@@ -128,14 +128,14 @@ def repeat_while_open(
 
     from torch._higher_order_ops.while_loop import while_loop
 
-    def goes_on(remaining: Tensor, *inner: Tensor) -> Tensor:
+    def is_unfinished(remaining: Tensor, *inner: Tensor) -> Tensor:
         return (remaining > 0) & is_open(*inner).any()
 
     def counted(remaining: Tensor, *inner: Tensor) -> tuple[Tensor, ...]:
         return remaining - 1, *body(*inner)
 
     count = torch.full((), at_most)
-    found = while_loop(goes_on, counted, (count, *values))  # type: ignore[no-untyped-call]
+    found = while_loop(is_unfinished, counted, (count, *values))  # type: ignore[no-untyped-call]
     return cast(Values, tuple(found[1:]))
 
 
