@@ -36,17 +36,17 @@ Arguments = ParamSpec("Arguments")
 Result = TypeVar("Result")
 
 
-def _serialized(
+def _exclusive(
     call: Callable[Concatenate[NoahPy, Arguments], Result],
 ) -> Callable[Concatenate[NoahPy, Arguments], Result]:
     """A method that holds the lock of its component, so that calls of other threads wait."""
 
     @wraps(call)
-    def serialized(self: NoahPy, /, *args: Arguments.args, **kwargs: Arguments.kwargs) -> Result:
+    def exclusive(self: NoahPy, /, *args: Arguments.args, **kwargs: Arguments.kwargs) -> Result:
         with self._lock:
             return call(self, *args, **kwargs)
 
-    return serialized
+    return exclusive
 
 
 class NoahPy(GridInterface):
@@ -101,7 +101,7 @@ class NoahPy(GridInterface):
 
     # --- control ---------------------------------------------------------------------------------
 
-    @_serialized
+    @_exclusive
     def initialize(self, config_file: str) -> None:
         """Read a configuration and the forcing that it names, and set the initial state.
 
@@ -134,7 +134,7 @@ class NoahPy(GridInterface):
         run.access.on_state_set(self._drop_diagnostics)
         self._reserved, self._run = reserved, run
 
-    @_serialized
+    @_exclusive
     def update(self) -> None:
         """Advance by one time step of the model; a step across the end of the run is shortened.
 
@@ -151,7 +151,7 @@ class NoahPy(GridInterface):
         self._active("update").advance_by_step()
         self._refresh()
 
-    @_serialized
+    @_exclusive
     def update_until(self, time: float) -> None:
         """Advance exactly to a time in steps of the model, of which the last may be shorter.
 
@@ -177,7 +177,7 @@ class NoahPy(GridInterface):
         if self._reserved is not None:
             self._reserved.refresh()
 
-    @_serialized
+    @_exclusive
     def finalize(self) -> None:
         """Release everything; may be called at any time, and `initialize` again after it.
 
@@ -424,7 +424,7 @@ class NoahPy(GridInterface):
         finally:
             self._release()
 
-    @_serialized
+    @_exclusive
     def set_value_at_indices(self, name: str, inds: NDArray[np.int_], src: NDArray[Any]) -> None:
         """Set the values of a variable at flattened indices; otherwise like `set_value`.
 
@@ -442,7 +442,7 @@ class NoahPy(GridInterface):
         setter = self._setters[name]
         setter.set_at(_checked_indices(name, inds, self._values[name].size), src)
 
-    @_serialized
+    @_exclusive
     def _unlisted_value(self, name: str) -> NDArray[Any]:
         """Value of a variable that has no memory of its own, or whose memory may be outdated."""
         run, variable = self._active("values"), self._variables[name]
@@ -455,7 +455,7 @@ class NoahPy(GridInterface):
             self._table.refuse(name)
         return self._reserved.get(variable)
 
-    @_serialized
+    @_exclusive
     def _unlisted_pointer(self, name: str) -> NDArray[Any]:
         """Memory of a variable that the coupler holds no pointer to yet, or that follows others."""
         run, variable = self._active("get_value_ptr"), self._variables[name]
@@ -474,7 +474,7 @@ class NoahPy(GridInterface):
         for name in self._diagnostics:
             self._values.pop(name, None)
 
-    @_serialized
+    @_exclusive
     def _unlisted_setter(self, name: str) -> Setter:
         self._active("set_value")
         variable: Variable = self._variables[name]
@@ -486,7 +486,7 @@ class NoahPy(GridInterface):
 
     # --- tensors ---------------------------------------------------------------------------------
 
-    @_serialized
+    @_exclusive
     def set_value_tensor(self, name: str, values: Tensor) -> None:
         """Set an input, a state, a parameter or a multiplier to a tensor with its graph.
 
@@ -508,7 +508,7 @@ class NoahPy(GridInterface):
         """
         self._active("set_value_tensor").access.set_tensor(name, values)
 
-    @_serialized
+    @_exclusive
     def get_value_tensor(self, name: str) -> Tensor:
         """A copy of a variable as a tensor, with its graph if it depends on a live tensor.
 
@@ -529,7 +529,7 @@ class NoahPy(GridInterface):
         """
         return self._active("get_value_tensor").tensor(name)
 
-    @_serialized
+    @_exclusive
     def detach_tensors(self) -> None:
         """End the graph here: all values stay, but are plain numbers from now on.
 
@@ -543,7 +543,7 @@ class NoahPy(GridInterface):
 
     # --- state -----------------------------------------------------------------------------------
 
-    @_serialized
+    @_exclusive
     def get_state(self) -> dict[str, NDArray[np.float64]]:
         """Copies of all state variables by name, flattened.
 
@@ -552,7 +552,7 @@ class NoahPy(GridInterface):
         """
         return self._active("get_state").states.values()
 
-    @_serialized
+    @_exclusive
     def set_state(self, values: Mapping[str, ArrayLike]) -> None:
         """Set several state variables at once, all of them or none.
 
@@ -569,7 +569,7 @@ class NoahPy(GridInterface):
         """
         self._active("set_state").set_state(values)
 
-    @_serialized
+    @_exclusive
     def serialize(self) -> bytes:
         """The component as bytes: states, time, inputs, parameters and balances.
 
@@ -587,7 +587,7 @@ class NoahPy(GridInterface):
 
         return save(run)
 
-    @_serialized
+    @_exclusive
     def deserialize(self, data: bytes) -> None:
         """Restore the state that `serialize`, or a run of the command line, has saved.
 
@@ -622,7 +622,7 @@ class NoahPy(GridInterface):
         """Names of the variables that have derivatives: states and outputs."""
         return self._table.names_with_role(*UNKNOWN)
 
-    @_serialized
+    @_exclusive
     def get_directional_derivative(
         self, unknowns: Sequence[str], seeds: Mapping[str, ArrayLike]
     ) -> dict[str, NDArray[np.float64]]:
@@ -651,7 +651,7 @@ class NoahPy(GridInterface):
 
         return directional_derivative(run.stepper, run.derived_update(), unknowns, seeds)
 
-    @_serialized
+    @_exclusive
     def get_adjoint_derivative(
         self, knowns: Sequence[str], seeds: Mapping[str, ArrayLike]
     ) -> dict[str, NDArray[np.float64]]:
@@ -679,7 +679,7 @@ class NoahPy(GridInterface):
 
         return adjoint_derivative(run.stepper, run.derived_update(), knowns, seeds)
 
-    @_serialized
+    @_exclusive
     def start_recording(self) -> None:
         """Record every update from now on, in a new recording.
 
@@ -694,7 +694,7 @@ class NoahPy(GridInterface):
 
         run.recording = Recording()
 
-    @_serialized
+    @_exclusive
     def stop_recording(self) -> None:
         """Stop recording and discard the recording.
 
@@ -703,7 +703,7 @@ class NoahPy(GridInterface):
         """
         self._active("stop_recording").recording = None
 
-    @_serialized
+    @_exclusive
     def adjoint_sweep(self, seeds: Iterable[tuple[float, str, ArrayLike]]) -> Sweep:
         """Gradients of an objective over all recorded updates.
 
