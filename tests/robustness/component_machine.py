@@ -101,7 +101,7 @@ class Machine:
         for variable in TABLE.with_role("uniform", "last"):
             picture.pop(variable.name)
         picture["time"] = self.model.get_current_time()
-        picture["live"] = frozenset(self.model._run.live)
+        picture["live"] = frozenset(self.model._run.access.live)
         picture["recorded"] = self.model._run.recording is None
         return picture
 
