@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import shutil
-import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final
 
-import netCDF4
 import numpy as np
 from numpy.typing import NDArray
 
@@ -33,109 +31,12 @@ CHUNK_BYTES: Final = 2**22
 """Of a chunk in the file, about."""
 SLAB_BYTES: Final = 2**26
 """Of what is put together at once, at most if it is more than one record."""
+NUMBER: Final = 8
+"""Bytes of a value, at most."""
 _OF_COLUMNS: Final = ("column_name", "latitude", "longitude")
 """Variables of blocks that the grid replaces."""
 _BOUNDS: Final = "depth_bounds"
 """Left out where depths differ from cell to cell."""
-
-
-class _Variable(NamedTuple):
-    """A variable with a value for every cell."""
-
-    name: str
-    lead: str
-    """Its first dimension: time, year or none."""
-    layer: str
-    """Its dimension of layers or none."""
-    dtype: np.dtype[Any]
-    attributes: Mapping[str, Any]
-
-
-class _Blocks:
-    """What blocks gave, as if it were one.
-
-    Args:
-        plan: of the run.
-        reports: of all blocks.
-    """
-
-    def __init__(self, plan: Plan, reports: Sequence[BlockReport]) -> None:
-        self._plan = plan
-        self._reports = reports
-        self._reading = threading.Lock()
-        self._failed = [(f.cell, f.elapsed) for report in reports for f in report.failures]
-        with self._open(0) as dataset:
-            self.attributes = {k: dataset.getncattr(k) for k in dataset.ncattrs()}
-            self.variables: list[_Variable] = []
-            self.shared: dict[str, tuple[tuple[str, ...], NDArray[Any], dict[str, Any]]] = {}
-            for name, variable in dataset.variables.items():
-                attributes = {
-                    k: variable.getncattr(k) for k in variable.ncattrs() if k != "_FillValue"
-                }
-                if name in _OF_COLUMNS:
-                    continue
-                if "column" not in variable.dimensions:
-                    self.shared[name] = variable.dimensions, variable[...], attributes
-                    continue
-                if name == _BOUNDS:
-                    continue
-                place = variable.dimensions.index("column")
-                lead, layer = variable.dimensions[:place], variable.dimensions[place + 1 :]
-                self.variables.append(
-                    _Variable(
-                        name,
-                        lead[0] if lead else "",
-                        layer[0] if layer else "",
-                        variable.dtype,
-                        attributes,
-                    )
-                )
-            self._ends = np.asarray(dataset["time_bounds"][:, 1], dtype=np.float64)
-            self._years = np.asarray(dataset["year"][:]) if "year" in dataset.variables else None
-            self.layers = {name: len(dim) for name, dim in dataset.dimensions.items()}
-
-    def _open(self, block: int) -> netCDF4.Dataset:
-        path = self._plan.folder / self._reports[block].output
-        with reported_for(path, "read"):
-            dataset = netCDF4.Dataset(path)
-            dataset.set_auto_mask(False)
-            return dataset
-
-    def length(self, variable: _Variable) -> int:
-        """Of the first dimension; 1 without one."""
-        return {"time": len(self._ends), "": 1}.get(variable.lead) or self.layers[variable.lead]
-
-    def slab(self, variable: _Variable, first: int, after: int) -> NDArray[Any]:
-        """Some records of a variable at every place, ``[record, place]`` or with layers between."""
-        plan = self._plan
-        layers = (self.layers[variable.layer],) if variable.layer else ()
-        is_number = variable.dtype.kind == "f"
-        nothing = np.nan if is_number else Permafrost.UNDETERMINED
-        by_cell = np.empty((after - first, *layers, plan.region.count), variable.dtype)
-        for block in range(plan.block_count):
-            # the library of the files is for one thread at a time
-            with self._reading, self._open(block) as dataset:
-                found = dataset[variable.name]
-                values = found[first:after] if variable.lead else found[...][np.newaxis]
-                # layers stand last in the files of columns, and before the place on a grid
-                by_cell[..., plan.cells_of(block)] = np.moveaxis(values, 1, -1)
-        if is_number:
-            by_cell[by_cell == variable.dtype.type(FILL)] = np.nan
-        for cell, elapsed in self._failed:
-            by_cell[self._is_lost(variable, elapsed)[first:after], ..., cell] = nothing
-        whole = np.full((*by_cell.shape[:-1], plan.region.grid.size), nothing, variable.dtype)
-        whole[..., plan.region.place] = by_cell
-        return whole
-
-    def _is_lost(self, variable: _Variable, elapsed: float) -> NDArray[np.bool_]:
-        """Whether records do not count of a cell that failed."""
-        if variable.lead == "time":
-            return self._ends > elapsed
-        if variable.lead == "year" and self._years is not None:
-            start = self._plan.start.astype("datetime64[s]")
-            year = start + np.timedelta64(int(elapsed), "s")
-            return self._years >= int(str(year.astype("datetime64[Y]")))
-        return np.ones(1, dtype=bool)
 
 
 def assemble(
@@ -155,10 +56,8 @@ def assemble(
     """
     import dask
 
-    blocks = _Blocks(plan, reports)
-    data, chunks = _dataset(plan, reports, blocks)
-    data.attrs = {
-        **blocks.attributes,
+    data, chunks = _dataset(plan, reports)
+    data.attrs |= {
         RUN_ID: plan.identity,
         "title": title,
         "history": f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ} {command}",
@@ -214,16 +113,115 @@ def remove(path: Path) -> None:
         path.unlink(missing_ok=True)
 
 
-def _dataset(
-    plan: Plan, reports: Sequence[BlockReport], blocks: _Blocks
-) -> tuple[xr.Dataset, dict[str, tuple[int, ...]]]:
-    """All variables, those of cells still to be put together, and their chunks in the file."""
+def _side_by_side(plan: Plan, reports: Sequence[BlockReport]) -> xr.Dataset:
+    """What blocks gave, for all cells in a row, as it is stored; read when it is used.
+
+    Raises:
+        OutputError: a block cannot be read.
+    """
+    import xarray as xr
+
+    parts = []
+    for report in reports:
+        path = plan.folder / report.output
+        with reported_for(path, "read"):
+            part = xr.open_dataset(path, decode_cf=False, cache=False)
+        differing = [_BOUNDS] if "column" in part[_BOUNDS].dims else []
+        part = part.drop_vars([*_OF_COLUMNS, *differing], errors="ignore")
+        layers = max(part.sizes.get(name, 1) for name in ("depth", "layer"))
+        records = SLAB_BYTES // (NUMBER * layers * plan.region.grid.size)
+        parts.append(_without_lost(plan, report, part.chunk(time=_power_of_two(records))))
+    # what has no column is alike in all blocks
+    first: Any = {"data_vars": "minimal", "coords": "minimal", "compat": "override"}
+    return xr.concat(parts, "column", join="override", **first).chunk(column=-1)
+
+
+def _without_lost(plan: Plan, report: BlockReport, part: xr.Dataset) -> xr.Dataset:
+    """What a block gave, without the values of cells that failed."""
+    import xarray as xr
+
+    if not report.failures:
+        return part
+    end = np.full(part.sizes["column"], np.inf)
+    for failure in report.failures:
+        end[failure.cell - plan.cells_of(report.number).start] = failure.elapsed
+    dates = plan.start + np.where(np.isfinite(end), end, 0.0).astype("timedelta64[s]")
+    counts = {
+        "column": xr.Variable("column", np.isinf(end)),
+        "time": xr.Variable(("time", "column"), part["time_bounds"].values[:, 1:] <= end),
+    }
+    if "year" in part:
+        years = part["year"].values.astype("U4").astype("datetime64[Y]")[:, np.newaxis]
+        before = np.isinf(end) | (years < dates.astype("datetime64[Y]"))
+        counts["year"] = xr.Variable(("year", "column"), before)
+    variables: Mapping[Any, Any] = part.variables
+    for name, variable in variables.items():
+        if "column" in variable.dims:
+            kept = variable.where(counts[variable.dims[0]], _missing(variable.dtype))
+            part[name] = kept.dims, kept.data.astype(variable.dtype), variable.attrs
+    return part
+
+
+def _missing(dtype: np.dtype[Any]) -> float:
+    """What stands for a value that is missing."""
+    return FILL if dtype.kind == "f" else Permafrost.UNDETERMINED.value
+
+
+def _power_of_two(number: int) -> int:
+    """The largest one up to a number, at least 1; so that chunks of different sizes align."""
+    return 1 << max(number, 1).bit_length() - 1
+
+
+def _on_grid(plan: Plan, variable: xr.Variable) -> xr.Variable:
+    """Values of cells in a row as those of the places of the maps."""
     import xarray as xr
 
     grid = plan.region.grid
-    data = xr.Dataset()
-    for name, (dimensions, values, attributes) in blocks.shared.items():
-        data[name] = dimensions, values, attributes
+
+    def placed(values: NDArray[Any]) -> NDArray[Any]:
+        whole = np.full((*values.shape[:-1], grid.size), _missing(values.dtype), values.dtype)
+        whole[..., plan.region.place] = values
+        return whole.reshape(*values.shape[:-1], *grid.shape)
+
+    found: xr.Variable = xr.apply_ufunc(
+        placed,
+        variable,
+        input_core_dims=[["column"]],
+        output_core_dims=[grid.dimensions],
+        dask="parallelized",
+        output_dtypes=[variable.dtype],
+        dask_gufunc_kwargs={"output_sizes": dict(zip(grid.dimensions, grid.shape, strict=True))},
+    )
+    return found
+
+
+def _chunk(variable: xr.Variable) -> tuple[int, ...]:
+    """Chunk of a variable in the file: places first, then as many layers and records as fit."""
+    room, chunk = CHUNK_BYTES // variable.dtype.itemsize, list[int]()
+    for dimension, length in reversed(variable.sizes.items()):
+        fitting = max(1, min(length, room))
+        if dimension == "time":
+            fitting = min(_power_of_two(fitting), variable.chunksizes["time"][0])
+        chunk.insert(0, fitting)
+        room //= fitting
+    return tuple(chunk)
+
+
+def _dataset(
+    plan: Plan, reports: Sequence[BlockReport]
+) -> tuple[xr.Dataset, dict[str, tuple[int, ...]]]:
+    """All variables, those of cells still to be read, and their chunks in the file."""
+    import xarray as xr
+
+    grid, cells = plan.region.grid, _side_by_side(plan, reports)
+    data, chunks = xr.Dataset(attrs=cells.attrs), dict[str, tuple[int, ...]]()
+    for name, variable in cells.variables.items():
+        whole = variable
+        if "column" in variable.dims:
+            whole = _on_grid(plan, variable)
+            chunks[str(name)] = _chunk(whole)
+        kept = {k: v for k, v in variable.attrs.items() if k not in ("_FillValue", "coordinates")}
+        data[name] = whole.dims, whole.data, kept
     places = grid.dimensions
     for kind, values, units, axis in (
         ("latitude", grid.latitude, "degrees_north", "Y"),
@@ -255,58 +253,11 @@ def _dataset(
             cycles.reshape(grid.shape),
             {"long_name": "cycles of spin-up that the cell took", "units": "1"},
         )
-    chunks = {}
-    for variable in blocks.variables:
-        array, chunk = _lazy(blocks, variable, grid.shape)
-        lead = (variable.lead,) if variable.lead else ()
-        layer = (variable.layer,) if variable.layer else ()
-        attributes = {k: v for k, v in variable.attributes.items() if k != "coordinates"}
-        data[variable.name] = (*lead, *layer, *places), array, attributes
-        chunks[variable.name] = chunk
     for name, copied in plan.region.copied.items():
         data[name] = places, copied.values.reshape(grid.shape), copied.attributes
         chunks[name] = grid.shape
     coordinates_there = {"latitude", "longitude", "depth"} & {str(name) for name in data.variables}
     return data.set_coords(sorted(coordinates_there)), chunks
-
-
-def _lazy(
-    blocks: _Blocks, variable: _Variable, places: tuple[int, ...]
-) -> tuple[Any, tuple[int, ...]]:
-    """A variable as a lazy array, and its chunks in the file."""
-    import dask.array as da
-    from dask.delayed import delayed
-
-    length = blocks.length(variable)
-    layers: tuple[int, ...] = (blocks.layers[variable.layer],) if variable.layer else ()
-    per_record = int(np.prod((*layers, *places))) * variable.dtype.itemsize
-    records = int(np.clip(CHUNK_BYTES // per_record, 1, length))
-    # less than a record: a layer of it, or some rows of that
-    if per_record > CHUNK_BYTES and layers:
-        chunk_layers: tuple[int, ...] = (1,)
-        per_chunk = per_record // layers[0]
-    else:
-        chunk_layers, per_chunk = layers, per_record
-    rows = max(1, min(places[0], places[0] * CHUNK_BYTES // per_chunk))
-    slab = records * max(1, SLAB_BYTES // (per_record * records))
-    parts = []
-    for first in range(0, length, slab):
-        after = min(first + slab, length)
-        shape = (after - first, *layers, *places)
-        made = delayed(_shaped(blocks.slab, shape))(variable, first, after)
-        parts.append(da.from_delayed(made, shape, variable.dtype))
-    whole = da.concatenate(parts)
-    chunk = (records, *chunk_layers, rows, *places[1:])
-    return (whole, chunk) if variable.lead else (whole[0], chunk[1:])
-
-
-def _shaped(
-    make: Callable[[_Variable, int, int], NDArray[Any]], shape: tuple[int, ...]
-) -> Callable[[_Variable, int, int], NDArray[Any]]:
-    def shaped(variable: _Variable, first: int, after: int) -> NDArray[Any]:
-        return make(variable, first, after).reshape(shape)
-
-    return shaped
 
 
 def _fills(data: xr.Dataset, of_cells: Mapping[str, object]) -> dict[str, dict[str, Any]]:
