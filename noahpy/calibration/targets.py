@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from noahpy.calibration.objectives import loss
+from noahpy.catalog.arrays import FloatArray, TimeArray
 from noahpy.catalog.output_variables import Variable, variable_table
 from noahpy.config.calibration import (
     CalibrationConfig,
@@ -31,8 +32,6 @@ from noahpy.observations import ObservedSeries, read_observations
 from noahpy.observations.comparison import Matching, between_layers, match
 from noahpy.simulation.simulation import Clock
 
-Times = NDArray[np.datetime64]
-Values = NDArray[np.float64]
 SAME_DEPTH = 1e-6
 """Distance below which depths are equal, m."""
 
@@ -57,7 +56,7 @@ class TargetSeries:
         column: int,
         weight: float,
         matching: Matching,
-        mid_points: Values,
+        mid_points: FloatArray,
         bottom: float,
     ) -> None:
         self.variable, self.depth, self.column, self.weight = variable, depth, column, weight
@@ -155,13 +154,13 @@ class Columns(NamedTuple):
     """Layers of the columns, and steps of a run."""
 
     names: tuple[str, ...]
-    mid_points: Values
+    mid_points: FloatArray
     """Mid-points of the layers, m, ``[layer, column]``."""
-    bottom: Values
+    bottom: FloatArray
     """Depth of the columns, m, ``[column]``."""
-    begin: Times
+    begin: TimeArray
     """Begin of the steps, UTC, ``[step]``."""
-    end: Times
+    end: TimeArray
     """End of the steps, UTC, ``[step]``."""
 
     @classmethod
@@ -212,7 +211,7 @@ def twin_spans(config: CalibrationConfig, columns: Columns) -> list[tuple[int, O
     assert config.twin is not None
     length = np.timedelta64(round(duration(config.twin.every)), "s")
     count = int((columns.end[-1] - columns.begin[0]) // length)
-    begin: Times = columns.begin[0] + np.arange(count) * length
+    begin: TimeArray = columns.begin[0] + np.arange(count) * length
     nothing = np.zeros(len(begin))
     return [
         (column, ObservedSeries(target.variable, depth, begin, begin + length, nothing, "twin"))
@@ -309,7 +308,7 @@ def series_of(
         raise ObservationError(f"{series.source}: {error}") from error
 
 
-def period_holds(period: PeriodConfig, begin: Times, end: Times) -> NDArray[np.bool_]:
+def period_holds(period: PeriodConfig, begin: TimeArray, end: TimeArray) -> NDArray[np.bool_]:
     """Mask of the intervals that lie completely within a period."""
     return (begin >= _utc(period.start)) & (end <= _utc(period.end))
 

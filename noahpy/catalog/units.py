@@ -9,11 +9,10 @@ from threading import Lock
 from typing import Final, Protocol
 
 import numpy as np
-from numpy.typing import NDArray
 
+from noahpy.catalog.arrays import FloatArray
 from noahpy.errors import UnitError
 
-FloatArray = NDArray[np.float64]
 Converter = Callable[[FloatArray], FloatArray]
 
 _DIMENSIONLESS: Final = frozenset(

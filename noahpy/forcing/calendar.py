@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from noahpy.forcing.arrays import FloatArray, IntArray, TimeArray
+from noahpy.catalog.arrays import FloatArray, IntArray, TimeArray
 
 MONTHS_PER_YEAR = 12
 MID_MONTH_DAY = 15

@@ -6,8 +6,8 @@ from collections.abc import Collection
 
 import numpy as np
 
+from noahpy.catalog.arrays import HOUR, BoolArray, FloatArray
 from noahpy.catalog.forcing_quantities import QUANTITIES, QuantityName
-from noahpy.forcing.arrays import HOUR, BoolArray, FloatArray
 from noahpy.forcing.problems import Problems
 from noahpy.forcing.series import ForcingSeries
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 import numpy as np
 
+from noahpy.catalog.arrays import FloatArray, TimeArray
 from noahpy.catalog.forcing_quantities import (
     QUANTITIES,
     RELATIVE_HUMIDITY,
@@ -16,7 +17,6 @@ from noahpy.catalog.forcing_quantities import (
     QuantityName,
 )
 from noahpy.forcing import humidity
-from noahpy.forcing.arrays import FloatArray, TimeArray
 from noahpy.forcing.problems import Problems
 from noahpy.forcing.records import PASCAL_PER_HECTOPASCAL, ForcingRecords
 from noahpy.forcing.series import ForcingSeries, SourceVariable

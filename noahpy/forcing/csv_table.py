@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
+from noahpy.catalog.arrays import FloatArray, TimeArray
 from noahpy.catalog.forcing_quantities import QUANTITIES, QuantityName, used
 from noahpy.errors import ForcingFileError
 from noahpy.files.time_axes import moment as iso_moment
 from noahpy.files.time_axes import moment_by_format, moment_of_parts
-from noahpy.forcing.arrays import FloatArray, TimeArray
 from noahpy.forcing.problems import Problems
 from noahpy.forcing.series import Accumulation, ForcingSeries, SourceVariable
 from noahpy.forcing.units import convert

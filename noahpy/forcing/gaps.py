@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 import numpy as np
 
+from noahpy.catalog.arrays import FloatArray, TimeArray
 from noahpy.catalog.forcing_quantities import QUANTITIES, QuantityName
 from noahpy.config.forcing import Filling
-from noahpy.forcing.arrays import FloatArray, TimeArray
 from noahpy.forcing.problems import Problems
 from noahpy.forcing.series import ForcingSeries, along_time
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 import numpy as np
 
+from noahpy.catalog.arrays import FloatArray, IntArray
 from noahpy.errors import ForcingFileError
-from noahpy.forcing.arrays import FloatArray, IntArray
 
 if TYPE_CHECKING:
     import xarray as xr

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
+from noahpy.catalog.arrays import DAY, SECOND, BoolArray, FloatArray, IntArray, TimeArray
 from noahpy.catalog.forcing_quantities import (
     PRECIPITATION_RATE,
     QUANTITIES,
@@ -22,7 +23,6 @@ from noahpy.catalog.forcing_quantities import (
     Range,
 )
 from noahpy.errors import ForcingDataError, ForcingError
-from noahpy.forcing.arrays import DAY, SECOND, BoolArray, FloatArray, IntArray, TimeArray
 from noahpy.forcing.checks import (
     check_percent,
     check_running_sum,

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from noahpy.forcing.arrays import FloatArray
+from noahpy.catalog.arrays import FloatArray
 from noahpy.physics import constants as c
 
 PERCENT = 100.0

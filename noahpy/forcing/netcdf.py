@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from noahpy.catalog.arrays import DAY, HOUR, SECOND, FloatArray, IntArray, TimeArray
 from noahpy.catalog.forcing_quantities import QUANTITIES, Coupled, QuantityName, used
 from noahpy.errors import ForcingFileError
-from noahpy.forcing.arrays import DAY, HOUR, SECOND, FloatArray, IntArray, TimeArray
 from noahpy.forcing.grid_point import Locator, SiteLocator
 from noahpy.forcing.netcdf_times import TimeAxis
 from noahpy.forcing.netcdf_variables import (

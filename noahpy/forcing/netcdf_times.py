@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
+from noahpy.catalog.arrays import SECOND, TimeArray
 from noahpy.errors import ForcingFileError, TimeError
 from noahpy.files.time_axes import (
     SNAPPED_SHARE,
@@ -17,7 +18,6 @@ from noahpy.files.time_axes import (
     snapped,
     snapped_length,
 )
-from noahpy.forcing.arrays import SECOND, TimeArray
 from noahpy.forcing.series import TimeLabel
 
 if TYPE_CHECKING:

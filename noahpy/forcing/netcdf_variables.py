@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from noahpy.catalog.arrays import FloatArray, TimeArray
 from noahpy.catalog.forcing_quantities import Coupled, QuantityName, lacking
 from noahpy.catalog.units import conversion
 from noahpy.errors import ForcingFileError, UnitError
-from noahpy.forcing.arrays import FloatArray, TimeArray
 from noahpy.forcing.grid_point import Locator, Selection
 from noahpy.forcing.netcdf_names import CF, FAMILIES, Names
 from noahpy.forcing.netcdf_times import TimeAxis, time_axis, time_dimension

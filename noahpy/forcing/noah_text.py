@@ -17,8 +17,8 @@ from typing import NoReturn
 
 import numpy as np
 
+from noahpy.catalog.arrays import FloatArray, IntArray, TimeArray
 from noahpy.errors import NoahTextError
-from noahpy.forcing.arrays import FloatArray, IntArray, TimeArray
 from noahpy.forcing.calendar import MONTHS_PER_YEAR
 from noahpy.forcing.noah_namelist import NoahTextHeader, read_header
 from noahpy.forcing.records import ForcingRecords

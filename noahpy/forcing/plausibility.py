@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
+from noahpy.catalog.arrays import SECOND, BoolArray, FloatArray, IntArray, TimeArray
 from noahpy.catalog.forcing_quantities import COUPLED, Coupled, Range
-from noahpy.forcing.arrays import SECOND, BoolArray, FloatArray, IntArray, TimeArray
 from noahpy.forcing.checks import interpretation_of_sums
 from noahpy.forcing.conversion import SOURCES, Drivers, source_of
 from noahpy.forcing.series import ForcingSeries

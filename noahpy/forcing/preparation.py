@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from noahpy.catalog.arrays import HOUR
 from noahpy.catalog.forcing_quantities import QuantityName, used
 from noahpy.config.forcing import Filling
 from noahpy.errors import ForcingDataError, ForcingError
 from noahpy.files.time_axes import snapped
-from noahpy.forcing.arrays import HOUR
 from noahpy.forcing.gaps import in_order
 from noahpy.forcing.problems import Problems
 from noahpy.forcing.series import ForcingSeries, regular_interval, with_absent_records

@@ -9,10 +9,10 @@ from typing import NamedTuple
 import numpy as np
 
 from noahpy.catalog import forcing_quantities
+from noahpy.catalog.arrays import SECOND, FloatArray, IntArray, TimeArray
 from noahpy.catalog.forcing_quantities import Range
 from noahpy.errors import ForcingDataError
 from noahpy.forcing import humidity
-from noahpy.forcing.arrays import SECOND, FloatArray, IntArray, TimeArray
 
 PASCAL_PER_HECTOPASCAL = 100.0
 

@@ -9,9 +9,9 @@ from typing import Literal, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
+from noahpy.catalog.arrays import SECOND, FloatArray, IntArray, TimeArray
 from noahpy.catalog.forcing_quantities import QUANTITIES, QuantityName
 from noahpy.files.time_axes import SNAPPED_SHARE
-from noahpy.forcing.arrays import SECOND, FloatArray, IntArray, TimeArray
 
 _Number = TypeVar("_Number", np.float64, np.int64, np.bool_)
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
+from noahpy.catalog.arrays import FloatArray
 from noahpy.catalog.forcing_quantities import QUANTITIES, QuantityName
 from noahpy.catalog.units import Converter, conversion
 from noahpy.errors import ForcingFileError, UnitError
-from noahpy.forcing.arrays import FloatArray
 from noahpy.physics.constants import WATER_DENSITY
 
 

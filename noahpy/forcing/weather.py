@@ -21,9 +21,9 @@ from typing import NamedTuple
 import numpy as np
 from numpy.random import Generator, SeedSequence, default_rng
 
+from noahpy.catalog.arrays import FloatArray, TimeArray
 from noahpy.catalog.climates import Climate
 from noahpy.errors import ForcingError
-from noahpy.forcing.arrays import FloatArray, TimeArray
 from noahpy.forcing.humidity import magnus_pressure
 from noahpy.forcing.records import ForcingRecords
 from noahpy.physics.constants import SECONDS_PER_DAY, STEFAN_BOLTZMANN

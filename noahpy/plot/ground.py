@@ -7,8 +7,8 @@ from typing import Final, NamedTuple
 
 import numpy as np
 
+from noahpy.catalog.arrays import FloatArray, TimeArray
 from noahpy.observations import ModelMeans
-from noahpy.observations.series import Times, Values
 from noahpy.output.permafrost import active_layer_thickness, zero_annual_amplitude_depth
 from noahpy.physics.constants import FREEZING_POINT
 from noahpy.plot.reductions import daily_or_longer, days, description
@@ -34,9 +34,9 @@ class ThermalRange(NamedTuple):
     Depths are NaN where there are none, and for periods shorter than a year.
     """
 
-    minimum: Values
-    mean: Values
-    maximum: Values
+    minimum: FloatArray
+    mean: FloatArray
+    maximum: FloatArray
     active_layer_thickness: float
     zero_annual_amplitude_depth: float
     basis: str
@@ -62,7 +62,7 @@ def _midnight(year: int) -> np.datetime64:
     return np.datetime64(f"{year:04d}-01-01T00:00:00", "s")
 
 
-def calendar_years(begin: Times, end: Times) -> list[Period]:
+def calendar_years(begin: TimeArray, end: TimeArray) -> list[Period]:
     """Calendar years of a run, cut to the run."""
     first, last = _year(begin[0]), _year(end[-1] - np.timedelta64(1, "s"))
     years = []
@@ -73,7 +73,7 @@ def calendar_years(begin: Times, end: Times) -> list[Period]:
     return years
 
 
-def representative_period(begin: Times, end: Times) -> Period:
+def representative_period(begin: TimeArray, end: TimeArray) -> Period:
     """Last complete calendar year, else the last 365 days, else the whole run."""
     whole = [year for year in calendar_years(begin, end) if year.is_calendar_year]
     if whole:
@@ -98,10 +98,10 @@ def within(means: ModelMeans, period: Period) -> ModelMeans:
 
 
 def _depth_of(
-    definition: Callable[[Values, Values, Values], Values],
-    minimum: Values,
-    maximum: Values,
-    depth_bounds: Values,
+    definition: Callable[[FloatArray, FloatArray, FloatArray], FloatArray],
+    minimum: FloatArray,
+    maximum: FloatArray,
+    depth_bounds: FloatArray,
 ) -> float:
     """A depth that is defined by the annual extremes of the layers of a column, m."""
     thickness = np.diff(depth_bounds, axis=1)

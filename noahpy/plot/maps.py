@@ -19,8 +19,8 @@ from matplotlib.patches import Patch
 from matplotlib.ticker import MaxNLocator
 from numpy.typing import NDArray
 
+from noahpy.catalog.arrays import FloatArray
 from noahpy.errors import PictureError
-from noahpy.observations.series import Values
 from noahpy.output.permafrost import Permafrost
 from noahpy.plot import style
 from noahpy.plot.page import LEFT, WIDTH, Page
@@ -87,13 +87,13 @@ class _Map(NamedTuple):
     name: str
     heading: str
     unit: str
-    scale: Callable[[Values], _Scale]
-    of: Callable[[Values], Values]
+    scale: Callable[[FloatArray], _Scale]
+    of: Callable[[FloatArray], FloatArray]
     """Conversion from the unit of the file."""
 
 
-def _from_zero(colours: str) -> Callable[[Values], _Scale]:
-    def scale(values: Values) -> _Scale:
+def _from_zero(colours: str) -> Callable[[FloatArray], _Scale]:
+    def scale(values: FloatArray) -> _Scale:
         high = float(np.percentile(values, PERCENTILE)) if values.size else 1.0
         end = float(MaxNLocator(TICKS).tick_values(0.0, max(high, 1e-3))[-1])
         exceeds = bool(values.size and values.max() > end * (1.0 + 1e-6))
@@ -102,14 +102,14 @@ def _from_zero(colours: str) -> Callable[[Values], _Scale]:
     return scale
 
 
-def _of_land(values: Values) -> _Scale:
+def _of_land(values: FloatArray) -> _Scale:
     low, high = (values.min(), values.max()) if values.size else (0.0, 1.0)
     # without the blue colours of the sea
     colours = ListedColormap(mpl.colormaps["gist_earth"](np.linspace(0.35, 0.97, 256)))
     return _Scale(colours, Normalize(float(low), float(high)), "neither")
 
 
-def _about_freezing(values: Values) -> _Scale:
+def _about_freezing(values: FloatArray) -> _Scale:
     limit = style.symmetric_limit(values, PERCENTILE, LIMITS)
     exceeds = bool((values < -limit).any()), bool((values > limit).any())
     extend = {(False, False): "neither", (True, False): "min", (False, True): "max"}
@@ -352,7 +352,7 @@ def _spacing(maps: RegionMaps) -> float:
     return float(np.sqrt(area / maps.status.size))
 
 
-def _edges_of(maps: RegionMaps) -> tuple[Values, Values]:
+def _edges_of(maps: RegionMaps) -> tuple[FloatArray, FloatArray]:
     """Corners of the cells, degrees east and degrees north."""
     if maps.latitude.ndim == 1:
         return _between(maps.longitude), _between(maps.latitude)
@@ -361,7 +361,7 @@ def _edges_of(maps: RegionMaps) -> tuple[Values, Values]:
     )
 
 
-def _between(middles: Values) -> Values:
+def _between(middles: FloatArray) -> FloatArray:
     """Edges of cells along the first dimension, from their mid-points."""
     if len(middles) == 1:
         half = np.full_like(middles, 0.05)

@@ -10,9 +10,9 @@ from matplotlib.artist import Artist
 from matplotlib.axes import Axes
 from matplotlib.lines import Line2D
 
+from noahpy.catalog.arrays import FloatArray
 from noahpy.errors import ObservationError
 from noahpy.observations import ModelMeans, ObservedSeries, Pairs, Scores, at_depth, pair, score
-from noahpy.observations.series import Values
 from noahpy.observations.units import known_variable
 from noahpy.plot import style
 from noahpy.plot.reductions import legible, middles
@@ -33,7 +33,7 @@ class ScoredSeries(NamedTuple):
     display: style.Display
 
     @property
-    def shown_observed(self) -> Values:
+    def shown_observed(self) -> FloatArray:
         """Observed values that were compared, in the unit of the display."""
         return self.display.of(self.pairs.observed)
 

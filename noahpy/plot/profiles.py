@@ -11,8 +11,8 @@ from matplotlib.lines import Line2D
 from matplotlib.patches import Patch
 from matplotlib.ticker import MaxNLocator
 
+from noahpy.catalog.arrays import FloatArray
 from noahpy.observations import ModelMeans
-from noahpy.observations.series import Values
 from noahpy.plot import style
 from noahpy.plot.ground import ThermalRange
 
@@ -20,7 +20,9 @@ SHADE: Final = "0.9"
 HEADROOM: Final = 1.04
 
 
-def draw_trumpet(axes: Axes, thermal: ThermalRange, depth: Values, bottom: float) -> list[Artist]:
+def draw_trumpet(
+    axes: Axes, thermal: ThermalRange, depth: FloatArray, bottom: float
+) -> list[Artist]:
     """Draw minimum, mean and maximum of ground temperature over depth.
 
     Args:

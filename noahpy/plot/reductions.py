@@ -6,10 +6,9 @@ from typing import Final, NamedTuple
 
 import numpy as np
 
+from noahpy.catalog.arrays import DAY, SECOND, FloatArray, TimeArray
 from noahpy.observations import ModelMeans, interval_means
-from noahpy.observations.series import DAY, Times, Values
 
-SECOND: Final = np.timedelta64(1, "s")
 MOST_INTERVALS: Final = 1200
 """Largest number of intervals that a printed page resolves."""
 SHORTEST_IN_DAYS: Final = 20.0
@@ -28,17 +27,17 @@ def days(span: np.timedelta64) -> float:
     return float(span / DAY)
 
 
-def lengths(means: ModelMeans) -> Values:
+def lengths(means: ModelMeans) -> FloatArray:
     """Lengths of the intervals, s, ``[time]``."""
     return np.asarray((means.end - means.begin) / SECOND, dtype=np.float64)
 
 
-def middles(means: ModelMeans) -> Times:
+def middles(means: ModelMeans) -> TimeArray:
     """Middles of the intervals, ``[time]``."""
     return means.begin + (means.end - means.begin) // 2
 
 
-def edges(means: ModelMeans) -> Times:
+def edges(means: ModelMeans) -> TimeArray:
     """Edges of the intervals, ``[time + 1]``."""
     return np.append(means.begin, means.end[-1])
 
@@ -95,8 +94,8 @@ def legible(means: ModelMeans) -> ModelMeans:
 class Smoothed(NamedTuple):
     """A running mean."""
 
-    time: Times
-    values: Values
+    time: TimeArray
+    values: FloatArray
     window_days: int
     """Window, d; 0 without smoothing."""
 

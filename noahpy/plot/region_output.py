@@ -11,8 +11,8 @@ import numpy as np
 import xarray as xr
 from numpy.typing import NDArray
 
+from noahpy.catalog.arrays import FloatArray
 from noahpy.errors import PictureError
-from noahpy.observations.series import Values
 
 STATUS: Final = "cell_status"
 """Variable that only the output of a region has."""
@@ -37,12 +37,12 @@ class RegionMaps:
     """
 
     title: str
-    latitude: Values
-    longitude: Values
+    latitude: FloatArray
+    longitude: FloatArray
     status: NDArray[np.int8]
     year: int | None
     permafrost: NDArray[np.int8] | None
-    values: dict[str, Values]
+    values: dict[str, FloatArray]
     notes: tuple[str, ...]
     missing: tuple[str, ...]
 
@@ -125,7 +125,7 @@ class _Reader:
             missing=tuple(dict.fromkeys(self._missing)),
         )
 
-    def _coordinate(self, kind: str) -> Values:
+    def _coordinate(self, kind: str) -> FloatArray:
         for variable in self._data.variables.values():
             if variable.attrs.get("standard_name") == kind:
                 return np.asarray(variable.to_numpy(), dtype=np.float64)
@@ -145,14 +145,14 @@ class _Reader:
         whole = np.flatnonzero(_numbers(self._data["days_covered"]) >= np.array(lengths))
         return int(whole[-1]) if len(whole) else None
 
-    def _yearly(self, name: str) -> Values | None:
+    def _yearly(self, name: str) -> FloatArray | None:
         """A variable in the last complete year, layers last."""
         if not self._has(name) or self._last is None:
             return None
         found = self._data[name].isel(year=self._last)
         return _numbers(found.transpose(*self._places, ...))
 
-    def _ground_temperature(self) -> Values | None:
+    def _ground_temperature(self) -> FloatArray | None:
         """Annual mean at the depth of zero annual amplitude, or in the deepest layer."""
         profile = self._yearly("annual_mean_soil_temperature")
         level = self._yearly("zero_annual_amplitude_depth")
@@ -173,7 +173,7 @@ class _Reader:
             self._notes.append(f"ground temperature: at the depth of zero annual amplitude{where}")
         return _at_depth(profile, nodes, wanted)
 
-    def _snow_depth(self) -> Values | None:
+    def _snow_depth(self) -> FloatArray | None:
         """Mean over the last complete year, or over the run if there is none."""
         if not self._has("snow_depth"):
             return None
@@ -197,7 +197,7 @@ class _Reader:
             total += snow * (end[k] - begin[k])
         return total / float((end - begin)[chosen].sum()) if chosen.any() else None
 
-    def _elevation(self) -> Values | None:
+    def _elevation(self) -> FloatArray | None:
         for variable in self._data.data_vars.values():
             is_it = variable.attrs.get("standard_name") == "surface_altitude"
             if is_it and set(variable.dims) == set(self._places):
@@ -205,18 +205,18 @@ class _Reader:
         return None
 
 
-def _numbers(array: xr.DataArray) -> Values:
+def _numbers(array: xr.DataArray) -> FloatArray:
     return np.asarray(array.to_numpy(), dtype=np.float64)
 
 
-def _without_jump(longitude: Values) -> Values:
+def _without_jump(longitude: FloatArray) -> FloatArray:
     """Longitude that is continuous in a region across the date line."""
     if np.ptp(longitude) > 180.0:
         return np.where(longitude < 0.0, longitude + 360.0, longitude)
     return longitude
 
 
-def _at_depth(profile: Values, nodes: Values, depth: Values) -> Values:
+def _at_depth(profile: FloatArray, nodes: FloatArray, depth: FloatArray) -> FloatArray:
     """Profiles interpolated between mid-points of layers to a depth per cell; layers last."""
     last = nodes.shape[-1] - 1
     if last == 0:

@@ -10,9 +10,9 @@ from typing import Final
 import numpy as np
 import xarray as xr
 
+from noahpy.catalog.arrays import FloatArray, TimeArray
 from noahpy.errors import PictureError
 from noahpy.observations import ModelMeans
-from noahpy.observations.series import Times, Values
 
 YEARLY: Final = (
     "annual_minimum_soil_temperature",
@@ -54,15 +54,15 @@ class RunColumn:
     latitude: float
     longitude: float
     status: str
-    begin: Times
-    end: Times
-    depth_bounds: Values
-    values: Mapping[str, Values]
+    begin: TimeArray
+    end: TimeArray
+    depth_bounds: FloatArray
+    values: Mapping[str, FloatArray]
     years: tuple[int, ...]
-    yearly: Mapping[str, Values]
+    yearly: Mapping[str, FloatArray]
 
     @property
-    def depth(self) -> Values:
+    def depth(self) -> FloatArray:
         """Mid-points of the layers, m, ``[layer]``."""
         return 0.5 * (self.depth_bounds[:, 0] + self.depth_bounds[:, 1])
 
@@ -124,7 +124,7 @@ def read_column(path: Path, column: str | None, names: Collection[str]) -> RunCo
         )
 
 
-def _floats(array: xr.DataArray) -> Values:
+def _floats(array: xr.DataArray) -> FloatArray:
     """Values, with time or year before layer."""
     return np.asarray(array.values, dtype=np.float64)
 

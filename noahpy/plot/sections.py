@@ -10,8 +10,8 @@ from matplotlib.axes import Axes
 from matplotlib.colors import Normalize
 from matplotlib.lines import Line2D
 
+from noahpy.catalog.arrays import FloatArray
 from noahpy.observations import ModelMeans
-from noahpy.observations.series import Values
 from noahpy.plot import style
 from noahpy.plot.ground import ThawMark
 from noahpy.plot.reductions import edges, legible, middles
@@ -29,7 +29,7 @@ COLOUR_BAR: Final = (1.02, 0.0, 0.022, 1.0)
 LEGEND_X: Final = 1.15
 
 
-def _profile_at(means: ModelMeans, depth: Values) -> Values:
+def _profile_at(means: ModelMeans, depth: FloatArray) -> FloatArray:
     """Values interpolated between mid-points of layers to depths, ``[depth, time]``."""
     nodes = means.depth
     if nodes is None:
@@ -127,7 +127,7 @@ def draw_water(
     axes: Axes,
     content: ModelMeans,
     temperature: ModelMeans | None,
-    layer_edges: Values,
+    layer_edges: FloatArray,
     bottom: float,
     *,
     limit: float,

@@ -21,7 +21,7 @@ from matplotlib.legend import Legend
 from matplotlib.lines import Line2D
 from matplotlib.ticker import FixedFormatter, FixedLocator, NullLocator
 
-from noahpy.observations.series import Times, Values
+from noahpy.catalog.arrays import FloatArray, TimeArray
 from noahpy.physics.constants import FREEZING_POINT, SECONDS_PER_DAY, WATER_DENSITY
 
 RC: Final[dict[Any, Any]] = {
@@ -81,7 +81,7 @@ class Display(NamedTuple):
     difference_unit: str = ""
     """Unit of differences; empty if it is `unit`."""
 
-    def of(self, values: Values) -> Values:
+    def of(self, values: FloatArray) -> FloatArray:
         """Convert values."""
         return self.scale * values + self.offset
 
@@ -153,7 +153,7 @@ def legend_beside(
     )
 
 
-def axis_dates(times: Times) -> Values:
+def axis_dates(times: TimeArray) -> FloatArray:
     """Dates as numbers on an axis."""
     return np.asarray(date2num(times), dtype=np.float64)  # type: ignore[no-untyped-call]
 
@@ -169,11 +169,11 @@ def time_axis(axes: Axes, begin: np.datetime64, end: np.datetime64, *, is_labell
         axes.xaxis.get_offset_text().set_visible(False)
 
 
-def _root(depth: Values) -> Values:
+def _root(depth: FloatArray) -> FloatArray:
     return np.sqrt(np.maximum(depth, 0.0))
 
 
-def _square(root: Values) -> Values:
+def _square(root: FloatArray) -> FloatArray:
     return np.square(root)
 
 
@@ -199,7 +199,7 @@ def marker_of(count: int) -> str:
     return "." if count <= MARKED_POINTS else ""
 
 
-def symmetric_limit(values: Values, percentile: float, limits: Sequence[float]) -> float:
+def symmetric_limit(values: FloatArray, percentile: float, limits: Sequence[float]) -> float:
     """End of a scale about zero: the first limit not below a percentile of absolute values."""
     if not values.size:
         return limits[0]

@@ -17,7 +17,7 @@ from matplotlib.colors import LinearSegmentedColormap
 from matplotlib.figure import Figure
 from matplotlib.ticker import MaxNLocator
 
-from noahpy.observations.series import Values
+from noahpy.catalog.arrays import FloatArray
 from noahpy.plot import style
 from noahpy.report.folder import FitSeries, HistoryPoint, TableRow
 
@@ -126,7 +126,7 @@ class Pictures:
             axes.legend(loc="upper left", bbox_to_anchor=(0.0, -0.12), ncols=3, borderaxespad=0.0)
             return self._svg(figure, f"Simulated and observed {series_title(series)}")
 
-    def correlation(self, matrix: Values) -> Markup:
+    def correlation(self, matrix: FloatArray) -> Markup:
         """Draw the correlations of the unknowns, numbered as in the list of the page."""
         count = len(matrix)
         with mpl.rc_context(RC):
@@ -172,7 +172,7 @@ def _panel(height: float) -> tuple[Figure, Axes]:
     return figure, figure.add_subplot()
 
 
-def best_by_run(history: Sequence[HistoryPoint]) -> tuple[Values, Values]:
+def best_by_run(history: Sequence[HistoryPoint]) -> tuple[FloatArray, FloatArray]:
     """Lowest objective of every start after each number of runs; it stays when the start ends.
 
     Returns:

@@ -21,9 +21,9 @@ from noahpy.calibration.analysis_files import (
 from noahpy.calibration.calibrate import JOURNAL
 from noahpy.calibration.history import History
 from noahpy.calibration.journal import read_entries
+from noahpy.catalog.arrays import FloatArray, TimeArray
 from noahpy.errors import ConfigError, ReportError
 from noahpy.files.yaml_file import parse_yaml
-from noahpy.observations.series import Times, Values
 
 Content = TypeVar("Content")
 TableRow = Mapping[str, str]
@@ -50,14 +50,14 @@ class FitSeries(NamedTuple):
     depth: float | None
     column: str
     units: str
-    time: Times
-    observed: Values
-    model: Values
+    time: TimeArray
+    observed: FloatArray
+    model: FloatArray
     """Values of the best start."""
     is_validation: np.ndarray[Any, np.dtype[np.bool_]]
-    low: Values | None
+    low: FloatArray | None
     """Lower limit of the band of predicted observations."""
-    high: Values | None
+    high: FloatArray | None
     """Upper limit of the band."""
 
     @property
@@ -255,8 +255,8 @@ def _series(directory: Path, best: str) -> list[FitSeries]:
     return _read(directory / "series.nc", read) or []
 
 
-def _bands(directory: Path, records: int) -> tuple[Values | None, Values | None]:
-    def read(path: Path) -> tuple[Values, Values]:
+def _bands(directory: Path, records: int) -> tuple[FloatArray | None, FloatArray | None]:
+    def read(path: Path) -> tuple[FloatArray, FloatArray]:
         with xr.open_dataset(path) as data:
             if data.sizes["record"] != records:
                 raise ValueError(

@@ -1,4 +1,4 @@
-"""Types of the arrays that forcing is made of."""
+"""Types of NumPy arrays, and units of time."""
 
 from __future__ import annotations
 
