@@ -188,10 +188,16 @@ def test_both_modes_of_a_step_are_transposes(columns, choice):
 
 
 # --- processes -----------------------------------------------------------------------------------
+NO_PROCESS = {"geometry", "numerics"}
+"""Modules of the physics that hold tools, not formulas."""
+
+
 def public_functions():
     """Names of the functions of the physics, their module first."""
     found = {}
     for entry in pkgutil.iter_modules(physics.__path__):
+        if entry.name in NO_PROCESS:
+            continue
         module = importlib.import_module(f"{physics.__name__}.{entry.name}")
         for name, function in inspect.getmembers(module, inspect.isfunction):
             if function.__module__ == module.__name__ and not name.startswith("_"):
