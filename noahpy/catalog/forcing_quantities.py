@@ -22,7 +22,6 @@ QuantityName = Literal[
     "snowfall",
 ]
 """What a variable or column may stand for; precipitation is rain and snow together."""
-QUANTITY_NAMES: tuple[QuantityName, ...] = get_args(QuantityName)
 
 Coupled = Literal[
     "air_temperature",
