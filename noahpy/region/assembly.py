@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Mapping, Sequence
+from contextlib import ExitStack
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -56,22 +57,22 @@ def assemble(
     """
     import dask
 
-    data, chunks = _dataset(plan, reports)
-    data.attrs |= {
-        RUN_ID: plan.identity,
-        "title": title,
-        "history": f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ} {command}",
-        "configuration": to_yaml(user_form(plan.config)),
-    }
     partial = output.with_name(output.name + ".partial")
     remove(partial)
     is_store = output.suffix == ZARR_SUFFIX
     write = _write_zarr if is_store else _write_netcdf
     # chunks of a store are files of their own
-    threads = "threads" if is_store else "synchronous"
+    settings = dask.config.set(scheduler="threads" if is_store else "synchronous")
     level = 0 if plan.config.region is None else plan.config.region.compression
     try:
-        with reported_for(output, "written"), dask.config.set(scheduler=threads):
+        with reported_for(output, "written"), settings, ExitStack() as files:
+            data, chunks = _dataset(plan, reports, files)
+            data.attrs |= {
+                RUN_ID: plan.identity,
+                "title": title,
+                "history": f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ} {command}",
+                "configuration": to_yaml(user_form(plan.config)),
+            }
             write(data, partial, chunks, level)
             _put(partial, output)
     except BaseException:
@@ -113,8 +114,8 @@ def remove(path: Path) -> None:
         path.unlink(missing_ok=True)
 
 
-def _side_by_side(plan: Plan, reports: Sequence[BlockReport]) -> xr.Dataset:
-    """What blocks gave, for all cells in a row, as it is stored; read when it is used.
+def _side_by_side(plan: Plan, reports: Sequence[BlockReport], files: ExitStack) -> xr.Dataset:
+    """What blocks gave, for all cells in a row, as it is stored; read while `files` are open.
 
     Raises:
         OutputError: a block cannot be read.
@@ -125,7 +126,7 @@ def _side_by_side(plan: Plan, reports: Sequence[BlockReport]) -> xr.Dataset:
     for report in reports:
         path = plan.folder / report.output
         with reported_for(path, "read"):
-            part = xr.open_dataset(path, decode_cf=False, cache=False)
+            part = files.enter_context(xr.open_dataset(path, decode_cf=False, cache=False))
         differing = [_BOUNDS] if "column" in part[_BOUNDS].dims else []
         part = part.drop_vars([*_OF_COLUMNS, *differing], errors="ignore")
         layers = max(part.sizes.get(name, 1) for name in ("depth", "layer"))
@@ -208,12 +209,12 @@ def _chunk(variable: xr.Variable) -> tuple[int, ...]:
 
 
 def _dataset(
-    plan: Plan, reports: Sequence[BlockReport]
+    plan: Plan, reports: Sequence[BlockReport], files: ExitStack
 ) -> tuple[xr.Dataset, dict[str, tuple[int, ...]]]:
     """All variables, those of cells still to be read, and their chunks in the file."""
     import xarray as xr
 
-    grid, cells = plan.region.grid, _side_by_side(plan, reports)
+    grid, cells = plan.region.grid, _side_by_side(plan, reports, files)
     data, chunks = xr.Dataset(attrs=cells.attrs), dict[str, tuple[int, ...]]()
     for name, variable in cells.variables.items():
         whole = variable
