@@ -1,4 +1,4 @@
-"""Statistics of the weather at places, from which synthetic weather is made."""
+"""Statistics of the weather at some places, from which synthetic weather is generated."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ CLIMATE_RANGES: Mapping[str, Range] = MappingProxyType(
         "mean_wind_speed": Range(0.0, 30.0, "m s-1"),
     }
 )
-"""Values that a climate may have; those of wet days also depend on each other."""
+"""Allowed statistics of a climate; those of wet days also depend on each other."""
 
 
 @dataclass(frozen=True)
@@ -46,22 +46,23 @@ class Climate:
     """
 
     latitude: float
-    """Degrees north."""
+    """Latitude, degrees north."""
     elevation: float
-    """Above sea level, m; gives the mean pressure and the transmissivity of the clear sky."""
+    """Elevation above sea level, m; sets the mean pressure and the transmissivity of the clear
+    sky."""
     mean_air_temperature: float
-    """K."""
+    """Mean annual air temperature, K."""
     annual_amplitude: float
     """Half the range of the air temperature over the year, K."""
     diurnal_amplitude: float
-    """Half the range over a clear day at the equinox on the equator, K; less where the sun's height
-    changes less over the day."""
+    """Half the range of the air temperature over a clear day at the equinox on the equator, K; less
+    where the elevation of the sun changes less over the day."""
     synoptic_deviation: float
-    """Standard deviation of daily air temperature about its course over the year, K."""
+    """Standard deviation of the daily air temperature about its seasonal course, K."""
     synoptic_persistence: float
     """e-folding time of that deviation, days."""
     annual_precipitation: float
-    """Mean, kg m-2."""
+    """Mean annual precipitation, kg m-2."""
     wet_day_fraction: float
     """Mean fraction of days with precipitation."""
     wet_day_persistence: float
@@ -69,27 +70,28 @@ class Climate:
     precipitation_seasonality: float
     """Relative amplitude of the wet-day fraction over the year, 0 to 1."""
     wettest_day: float
-    """Day of the year with most precipitation."""
+    """Day of the year with the most precipitation."""
     relative_humidity: float
-    """Mean over the day at a cloud fraction of one half, %."""
+    """Daily mean relative humidity at a cloud fraction of one half, %."""
     humidity_cloud_gain: float
-    """Change of relative humidity from a clear to an overcast sky, %."""
+    """Change of the relative humidity from a clear to an overcast sky, %."""
     humidity_diurnal_amplitude: float
-    """Fall of relative humidity below its daily mean where the temperature has its full diurnal
-    amplitude, %."""
+    """Fall of the relative humidity below its daily mean at the full diurnal amplitude of the
+    temperature, %."""
     dry_cloud_fraction: float
-    """Mean of dry days."""
+    """Mean cloud fraction of dry days."""
     wet_cloud_fraction: float
-    """Mean of wet days."""
+    """Mean cloud fraction of wet days."""
     mean_wind_speed: float
-    """m s-1."""
+    """Mean wind speed, m s-1."""
     longitude: float = 0.0
-    """Degrees east; shifts local solar time, and with it days and storms, against UTC."""
+    """Longitude, degrees east; shifts local solar time, and with it days and storms, against
+    UTC."""
 
     def __post_init__(self) -> None:
         for name, allowed in CLIMATE_RANGES.items():
             value = getattr(self, name)
-            # a comparison with NaN is false, so this finds what is not finite too
+            # a comparison with NaN is false, so this also finds numbers that are not finite
             if not allowed.low <= value <= allowed.high:
                 raise ValueError(f"{name} is {value:g} {allowed.unit}; allowed are {allowed}")
         wettest = self.wet_day_fraction * (1.0 + self.precipitation_seasonality)

@@ -1,4 +1,4 @@
-"""Quantities that a source of forcing may give: units, possible values, which of them suffice."""
+"""Quantities of forcing sources: units, plausible values, and which of them suffice."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ QuantityName = Literal[
     "rainfall",
     "snowfall",
 ]
-"""What a variable or column may stand for; precipitation is rain and snow together."""
+"""Quantities that a variable or column may hold; precipitation is rain and snow together."""
 
 Coupled = Literal[
     "air_temperature",
@@ -32,14 +32,14 @@ Coupled = Literal[
     "longwave_down",
     "precipitation",
 ]
-"""What drives the model, however a source tells it; a coupler may set any of them."""
+"""Drivers of the model, in whatever form a source has them; a coupler may set any of them."""
 COUPLED: tuple[Coupled, ...] = get_args(Coupled)
 
 ZERO_CELSIUS = 273.15
 
 
 class Range(NamedTuple):
-    """What is physically possible."""
+    """Range of physically possible values."""
 
     low: float
     high: float
@@ -63,12 +63,12 @@ PRECIPITATION_RATE = Range(0.0, 0.6, "kg m-2 s-1")
 SPECIFIC_HUMIDITY = Range(0.0, 0.1, "kg kg-1")
 DEW_POINT = Range(120.0, 340.0, "K")
 MEAN_WIND = Range(0.0, 90.0, "m s-1")
-"""Over the minutes of a record, in files; single gusts of the strongest storms are above it, and
-99 is a mark of missing values."""
+"""Mean wind over the interval of a record; gusts of the strongest storms exceed it, and 99 marks
+missing values."""
 WIND_COMPONENT = Range(-90.0, 90.0, "m s-1")
 SUPERSATURATION = Range(0.0, 150.0, "%")
-"""In files; above it humidity and temperature cannot belong to the same air. Reanalyses that are
-interpolated in space are supersaturated now and then, and sensors with rime on them."""
+"""Relative humidity in files; above it, humidity and temperature cannot be of the same air.
+Reanalyses interpolated in space, and sensors with rime, are supersaturated at times."""
 
 MISSING_MARKS = frozenset(
     {-99.0, -99.9, -99.99, -999.0, -999.9, -999.99, -6999.0, -7999.0, -8888.0, -9999.0, -99999.0}
@@ -92,31 +92,31 @@ _TEMPERATURE_MISTAKES = (
 _WATER_MISTAKES = (Mistake("it looks like mm h-1", scale=1.0 / 3600.0),)
 
 
-class Quantity(NamedTuple):
-    """What is known of a quantity."""
+class SourceQuantity(NamedTuple):
+    """A quantity as sources of forcing have it."""
 
     allowed: Range
     stand_in: float
-    """A possible value for what is not known and never counts."""
+    """Plausible placeholder for values that are not used."""
     mistakes: tuple[Mistake, ...] = ()
     is_flux: bool = False
-    """Whether sources give it as the mean or the sum over an interval, not at an instant."""
+    """Whether sources have it as a mean or sum over an interval, not at an instant."""
     may_rest_at_zero: bool = False
-    """Whether it may be zero for as long as one likes."""
+    """Whether it may be zero for any length of time."""
 
     @property
     def unit(self) -> str:
-        """Unit of the values, in UDUNITS notation."""
+        """Units of the values, in UDUNITS notation."""
         return self.allowed.unit
 
     def hint(self, value: float) -> str:
-        """What an impossible value looks like, if it looks like anything."""
+        """The likely cause of an impossible value; empty if unknown."""
         return self.wrong_unit(value) or (
             "it looks like a mark of missing values" if _is_missing_mark(value) else ""
         )
 
     def wrong_unit(self, value: float) -> str:
-        """The unit that an impossible value looks like, if it looks like another one."""
+        """The likely wrong unit of an impossible value; empty if none fits."""
         for mistake in self.mistakes:
             corrected = mistake.scale * value + mistake.offset
             if self.allowed.low <= corrected <= self.allowed.high:
@@ -125,22 +125,24 @@ class Quantity(NamedTuple):
 
 
 def _is_missing_mark(value: float) -> bool:
-    """Whether a number, or what units made of it, is a mark of missing values."""
+    """Whether a number, before or after a conversion of units, is a mark of missing values."""
     scales, offsets = (1.0, 0.01, 0.1, 100.0, 1000.0), (0.0, ZERO_CELSIUS)
     as_stated = [round(scale * (value - offset), 6) for scale in scales for offset in offsets]
     return abs(value) > 1e15 or not MISSING_MARKS.isdisjoint(as_stated)
 
 
-_WATER = Quantity(PRECIPITATION_RATE, 0.0, _WATER_MISTAKES, is_flux=True, may_rest_at_zero=True)
-QUANTITIES: Mapping[QuantityName, Quantity] = MappingProxyType(
+_WATER = SourceQuantity(
+    PRECIPITATION_RATE, 0.0, _WATER_MISTAKES, is_flux=True, may_rest_at_zero=True
+)
+QUANTITIES: Mapping[QuantityName, SourceQuantity] = MappingProxyType(
     {
-        "air_temperature": Quantity(AIR_TEMPERATURE, ZERO_CELSIUS, _TEMPERATURE_MISTAKES),
-        "relative_humidity": Quantity(SUPERSATURATION, 0.0),
-        "specific_humidity": Quantity(
+        "air_temperature": SourceQuantity(AIR_TEMPERATURE, ZERO_CELSIUS, _TEMPERATURE_MISTAKES),
+        "relative_humidity": SourceQuantity(SUPERSATURATION, 0.0),
+        "specific_humidity": SourceQuantity(
             SPECIFIC_HUMIDITY, 0.0, (Mistake("it looks like g kg-1", scale=0.001),)
         ),
-        "dew_point": Quantity(DEW_POINT, 180.0, _TEMPERATURE_MISTAKES),
-        "surface_pressure": Quantity(
+        "dew_point": SourceQuantity(DEW_POINT, 180.0, _TEMPERATURE_MISTAKES),
+        "surface_pressure": SourceQuantity(
             SURFACE_PRESSURE,
             1000.0,
             (
@@ -149,17 +151,17 @@ QUANTITIES: Mapping[QuantityName, Quantity] = MappingProxyType(
                 Mistake("it looks like kPa", scale=10.0),
             ),
         ),
-        "wind_speed": Quantity(MEAN_WIND, 0.0),
-        "eastward_wind": Quantity(WIND_COMPONENT, 0.0),
-        "northward_wind": Quantity(WIND_COMPONENT, 0.0),
-        "shortwave_down": Quantity(SHORTWAVE_DOWN, 0.0, is_flux=True),
-        "longwave_down": Quantity(LONGWAVE_DOWN, 300.0, is_flux=True),
+        "wind_speed": SourceQuantity(MEAN_WIND, 0.0),
+        "eastward_wind": SourceQuantity(WIND_COMPONENT, 0.0),
+        "northward_wind": SourceQuantity(WIND_COMPONENT, 0.0),
+        "shortwave_down": SourceQuantity(SHORTWAVE_DOWN, 0.0, is_flux=True),
+        "longwave_down": SourceQuantity(LONGWAVE_DOWN, 300.0, is_flux=True),
         "precipitation": _WATER,
         "rainfall": _WATER,
         "snowfall": _WATER,
     }
 )
-"""Every quantity with the unit in which it is held."""
+"""Every quantity, with the units in which it is kept."""
 
 _Choice = tuple[tuple[QuantityName, ...], ...]
 _NEEDED: Mapping[Coupled, _Choice] = MappingProxyType(
@@ -177,13 +179,13 @@ _NEEDED: Mapping[Coupled, _Choice] = MappingProxyType(
         ),
     }
 )
-"""Of every line one group is needed; the first that is there is used."""
+"""Groups of quantities by driver: one group is needed, and the first that is available is used."""
 
 
 def lacking(
     available: Collection[QuantityName], from_coupler: Collection[Coupled] = ()
 ) -> list[str]:
-    """What is not there and is needed, each with its alternatives."""
+    """The needed quantities that are not available, each with its alternatives."""
     return [
         ", or ".join(" and ".join(group) for group in choice)
         for name, choice in _NEEDED.items()
@@ -198,13 +200,13 @@ def used(
     *,
     needs_snowfall: bool = True,
 ) -> tuple[QuantityName, ...]:
-    """The quantities that the forcing is made of, where nothing is lacking.
+    """The quantities from which the forcing is made, if nothing is lacking.
 
     Args:
-        available: what the source has.
-        preferred: what stands above its alternatives.
-        from_coupler: what is not taken from the source.
-        needs_snowfall: whether snow beside all precipitation is of use.
+        available: quantities of the source.
+        preferred: quantities that are preferred to their alternatives.
+        from_coupler: drivers that are not taken from the source.
+        needs_snowfall: whether snowfall in addition to precipitation is of use.
     """
     chosen: list[QuantityName] = []
     for name, choice in _NEEDED.items():

@@ -16,7 +16,7 @@ from noahpy.physics.constants import WATER_DENSITY
 VariableChoice = (
     Literal["default", "all"] | tuple[str, ...] | dict[str, Method | tuple[Method, ...]]
 )
-"""A set of variables, names at their default methods, or names with methods."""
+"""A set of variables, names with their default methods, or names with methods."""
 
 METHODS: Final[Mapping[Kind, tuple[Method, ...]]] = MappingProxyType(
     {
@@ -26,8 +26,8 @@ METHODS: Final[Mapping[Kind, tuple[Method, ...]]] = MappingProxyType(
         "amount": ("sum", "minimum", "maximum"),
     }
 )
-"""What can be said of an interval: of values at the ends of its steps (``state``), of means over
-its steps (``forcing``), of such means that add up (``rate``), of amounts by step (``amount``)."""
+"""Methods by kind, the first being the default: values at the ends of steps (``state``), means over
+steps (``forcing``), means that add up in time (``rate``), and amounts per step (``amount``)."""
 
 _FRACTIONS: Final = frozenset({"m3 m-3", "kg kg-1"})
 _OF_WATER: Final[Mapping[tuple[Kind, str], str]] = MappingProxyType(

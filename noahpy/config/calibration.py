@@ -1,4 +1,4 @@
-"""The section ``calibration``: what is free, what it is held against, and how it is searched."""
+"""The section ``calibration``: free parameters, observations and optimizer."""
 
 from __future__ import annotations
 
@@ -48,47 +48,48 @@ else:
     ]
 DURATION: Final = f"^{PLAIN_DURATION}$"
 LOGARITHMIC_SPAN: Final = 20.0
-"""Ratio of the bounds from which a range counts as one over decades."""
+"""Ratio of the bounds from which the search is logarithmic by default."""
 
 LayerNumber = Annotated[int, whole(1, MOST_LAYERS)]
 Layers = Annotated[tuple[LayerNumber, ...], Field(min_length=1, max_length=MOST_LAYERS)]
 Bound = Annotated[float, number(-1e6, 1e6)]
-"""Of a parameter, whose own range is looked at with the model."""
+"""Bound of a parameter, checked against the range of the parameter with the model."""
 
 
 class FreeParameterConfig(Section):
-    """A parameter that is sought, within bounds that hold at every moment."""
+    """A free parameter, kept within its bounds throughout the search."""
 
     name: ParameterName
-    """Of soil, vegetation or site."""
+    """Name of the parameter of soil, vegetation or site."""
     bounds: tuple[Bound, Bound]
-    """Lowest and highest value, in the unit of the parameter; of the factor where `multiplier`."""
+    """Lowest and highest value, in the units of the parameter, or of the factor with
+    `multiplier`."""
     scale: Literal["linear", "logarithmic"] | None = None
-    """How the range is searched; if omitted, logarithmic where the higher bound is at least 20
-    times the lower one."""
+    """Scale of the search; if omitted, logarithmic where the upper bound is at least 20 times the
+    lower one."""
     multiplier: bool = False
-    """Whether a factor of the values of the configuration is sought instead of values."""
+    """Whether a factor of the configured values is calibrated instead of the values."""
     by: Literal["layer", "soil", "all"] = "layer"
-    """What has a value of its own: every layer, every soil (layers of the same class or texture),
-    or all layers together."""
+    """Whether every layer has a value, every soil (layers of the same class or texture), or all
+    layers share one."""
     layers: Layers | None = None
-    """Numbers of the layers that are free, from the top, 1 the first; all if omitted. The others
-    keep the values of the configuration."""
+    """Numbers of the free layers, counted from 1 at the top; all if omitted. The others keep their
+    configured values."""
     groups: Listed[Layers] | None = None
-    """Groups of layers that share a value, as in `[[1, 2, 3], [4, 5]]`; instead of `layers` and
+    """Groups of layers that share a value, as in `[[1, 2, 3], [4, 5]]`; replaces `layers` and
     `by`."""
     columns: Literal["separate", "shared"] = "separate"
-    """Whether every column has values of its own, or all have the same."""
+    """Whether every column has its own values, or all columns share them."""
     similar_within: Annotated[float, number(0.0, 10.0, above=True)] | None = None
-    """Largest share by which the values of layers of the same soil differ from each other, as 0.1;
-    free if omitted."""
+    """Largest relative difference between layers of the same soil, as in 0.1; unlimited if
+    omitted."""
     below: ParameterName | None = None
-    """Parameter above which no value may lie, layer by layer, sought or not: such as the porosity
-    for the water content of the wilting point. The range then ends there."""
+    """Parameter that is an upper limit in every layer, whether calibrated or not, such as the
+    porosity for the water content at the wilting point; the range then ends there."""
 
     @property
     def is_logarithmic(self) -> bool:
-        """Whether the range is searched by the logarithm."""
+        """Whether the search is logarithmic."""
         low, high = self.bounds
         if self.scale is None:
             return low > 0.0 and high / low >= LOGARITHMIC_SPAN
@@ -96,7 +97,7 @@ class FreeParameterConfig(Section):
 
     @property
     def is_of_layers(self) -> bool:
-        """Whether it is a parameter of the soil."""
+        """Whether it is a soil parameter."""
         return self.name in SOIL_PARAMETERS
 
     @model_validator(mode="after")
@@ -155,19 +156,21 @@ VariableName = Annotated[str, BeforeValidator(_known_variable)]
 
 
 class TargetConfig(Section):
-    """A variable that the run shall reproduce."""
+    """An observed variable that the run shall reproduce."""
 
     variable: VariableName
-    """Name as in output files."""
+    """Name of the variable in output files."""
     depths: Annotated[tuple[Depth, ...], Field(min_length=1, max_length=1000)] | None = None
-    """m; model values are interpolated to them. All observed depths if omitted."""
+    """Depths of the observations, m, to which model values are interpolated; all observed depths if
+    omitted."""
     depth_weights: Listed[PositiveWeight] | None = None
-    """How much every depth counts in the score of the variable; the same if omitted."""
+    """Weight of every depth in the score of the variable; equal if omitted."""
     score: Literal["nse", "kge", "kge_2012", "rmse"] = "nse"
-    """Nash-Sutcliffe efficiency; Kling-Gupta efficiency of 2009 or, with the ratio of coefficients
-    of variation, of 2012; or root-mean-square error, in the unit of the variable."""
+    """Nash-Sutcliffe efficiency (`nse`), Kling-Gupta efficiency of 2009 (`kge`) or, with the ratio
+    of coefficients of variation, of 2012 (`kge_2012`), or root-mean-square error in the units of
+    the variable (`rmse`)."""
     weight: Weight = 1.0
-    """How much the variable counts in the objective; 0 for one that is only scored."""
+    """Weight of the variable in the objective; with 0 it is only scored."""
 
     @model_validator(mode="after")
     def _depths_fit(self) -> TargetConfig:
@@ -182,14 +185,14 @@ class TargetConfig(Section):
 
     @property
     def is_layered(self) -> bool:
-        """Whether the variable has a value for every layer."""
+        """Whether the variable has a value per layer."""
         return next(v.is_layered for v in variable_table() if v.name == self.variable)
 
     def require_depths(self) -> None:
-        """Refuse a target that does not say where it is observed.
+        """Refuse a layered target without depths.
 
         Raises:
-            ValueError: it has layers, and no depths.
+            ValueError: the target is layered and has no depths.
         """
         if self.is_layered and self.depths is None:
             raise ValueError(f"targets: {self.variable} of a twin needs depths")
@@ -199,20 +202,20 @@ class ObservationFileConfig(Section):
     """A file of observations."""
 
     file: Path
-    """netCDF, a table in text, or daily observations of Col de Porte."""
+    """netCDF file, text table, or daily observations of Col de Porte."""
     column: str | None = None
-    """Name of the column that was observed; may be omitted if there is one only."""
+    """Name of the observed column; may be omitted if there is only one."""
 
 
 def observations_found(
     entries: Sequence[ObservationFileConfig], find: Callable[[Path], Path], section: str
 ) -> tuple[ObservationFileConfig, ...]:
-    """Files of observations, every one found.
+    """Files of observations, all of them found.
 
     Args:
-        entries: of the key `observations`.
+        entries: entries of the key `observations`.
         find: gives the file that a path means; raises `ConfigError` if there is none.
-        section: that the key stands in.
+        section: section of the key.
 
     Raises:
         ConfigError: a file is not there; the message names the key.
@@ -227,10 +230,10 @@ def observations_found(
 
 
 def named_once(names: Sequence[str]) -> None:
-    """Refuse names of which one stands there twice.
+    """Refuse repeated names.
 
     Raises:
-        ValueError: naming it.
+        ValueError: a name is repeated; the message has it.
     """
     repeated = [name for k, name in enumerate(names) if name in names[:k]]
     if repeated:
@@ -250,23 +253,23 @@ FreeParameters = Annotated[
 
 
 class TwinConfig(Section):
-    """Observations made by the model itself, from parameters that the search does not see."""
+    """Synthetic observations, made by the model with hidden parameters."""
 
     seed: Seed = 1
-    """Draws the hidden parameters within their bounds, and the noise."""
+    """Seed of the hidden parameters, drawn within their bounds, and of the noise."""
     preset: Literal["permafrost", "permafrost-legacy", "permafrost-enthalpy", "original"] | None = (
         None
     )
-    """Whose schemes make the observations; those of the run if omitted."""
+    """Preset whose schemes make the observations; the schemes of the run if omitted."""
     schemes: Named[str, str | Annotated[int, whole(0, 100)]] = Field(default={})
-    """Schemes of theirs that are replaced, as in the section `schemes`."""
+    """Schemes that replace those of the preset, as in the section `schemes`."""
     every: Annotated[str, Field(pattern=DURATION)] = "1d"
-    """Time over which an observation is a mean."""
+    """Averaging time of an observation."""
     noise: Named[VariableName, Deviation] = Field(default={})
-    """Standard deviation of the normal noise by variable, in the unit of output files; none where
-    omitted."""
+    """Standard deviation of the Gaussian noise by variable, in the units of output files; no noise
+    where omitted."""
     missing: Annotated[float, number(0.0, 1.0, below=True)] = 0.0
-    """Share of the observations that is left out at random."""
+    """Fraction of the observations that is removed at random."""
 
     @field_validator("schemes")
     @classmethod
@@ -276,12 +279,12 @@ class TwinConfig(Section):
 
 
 class PeriodConfig(Section):
-    """A span of time."""
+    """A period."""
 
     start: Utc
-    """UTC."""
+    """Start of the period, UTC."""
     end: Utc
-    """UTC; an observation counts if all that it stands for lies between start and end."""
+    """End of the period, UTC; an observation counts if its whole interval lies in the period."""
 
     @model_validator(mode="after")
     def _end_follows_start(self) -> PeriodConfig:
@@ -291,35 +294,36 @@ class PeriodConfig(Section):
 
 
 class AdamConfig(Section):
-    """Adam on gradients, the learning rate reduced where the objective no longer falls."""
+    """Adam, with a learning rate that is reduced when the objective no longer falls."""
 
     learning_rate: Rate = 0.1
-    """Of the unbounded unknowns: the largest change in a step, about. In the middle of a linear
-    range 0.1 is a fortieth of it."""
+    """Learning rate, about the largest change of an unbounded unknown in a step; 0.1 is a fortieth
+    of a linear range in its middle."""
     betas: tuple[Fraction, Fraction] = (0.9, 0.999)
-    """Decay of the means of gradients and of their squares."""
+    """Decay rates of the means of the gradients and of their squares."""
     factor: Annotated[float, number(0.0, 1.0, above=True, below=True)] = 0.1
-    """Of the learning rate where it is reduced."""
+    """Factor by which the learning rate is reduced."""
     patience: Annotated[int, whole(0, 10**9)] = 10
-    """Iterations without a lower objective before that."""
+    """Number of iterations without a lower objective before a reduction."""
     lowest_learning_rate: Annotated[float, number(0.0, 1e3)] = 1e-6
+    """Learning rate below which it is not reduced."""
     largest_gradient: Norm = 10.0
-    """Norm to which the gradient of a start is cut, so that a derivative that has grown without
-    bounds does not end its search."""
+    """Norm to which the gradient of a start is clipped, so that exploding derivatives do not end
+    the search."""
     watch: Literal["calibration", "validation"] = "calibration"
-    """The period whose objective decides on the learning rate."""
+    """Period whose objective controls the learning rate."""
     draws: Annotated[int, whole(1, 10**6)] = 1
-    """Random points of every start, of which the best is where it begins; they run together, and
-    count as runs."""
+    """Number of random points per start, of which the best is the starting point; they run
+    together, and count as runs."""
 
 
 class LbfgsConfig(Section):
     """L-BFGS on gradients (`scipy`)."""
 
     memory: Annotated[int, whole(1, 10**6)] = 10
-    """Gradients that are kept."""
+    """Number of gradients that are kept."""
     gradient_tolerance: Tolerance = 1e-8
-    """Largest component of the gradient at which a search ends."""
+    """Largest component of the gradient below which a search ends."""
 
 
 class SceUaConfig(Section):
@@ -329,39 +333,43 @@ class SceUaConfig(Section):
     """
 
     complexes: Annotated[int, whole(1, 10**6)] = 7
-    """Each of twice the number of unknowns and one points, all of which are drawn at random before
-    the first one evolves: 7 of 48 unknowns spend 679 runs on that. Few complexes evolve sooner and
-    find fewer minima. Those of a start run together."""
+    """Number of complexes. Each has twice the number of unknowns plus one points, all drawn at
+    random before the first complex evolves: 679 runs for 7 complexes and 48 unknowns. Fewer
+    complexes evolve sooner and find fewer minima. Those of a start run together."""
     loops: Annotated[int, whole(2, 10**9)] = 10
-    """Evolutions of all complexes over which the best objective must gain."""
+    """Number of evolutions of all complexes over which the best objective must improve."""
     least_gain: Tolerance = 0.1
-    """Gain over these loops below which a search ends, % of their mean."""
+    """Improvement over these loops below which a search ends, % of their mean."""
     least_spread: Tolerance = 1e-3
-    """Range of the population, relative to that of the unknowns, below which a search ends."""
+    """Spread of the population, relative to the range of the unknowns, below which a search
+    ends."""
 
 
 class SobolConfig(Section):
     """A scrambled Sobol sequence (`scipy`), without gradients."""
 
     batch: Annotated[int, whole(1, 10**6)] = 32
-    """Points of every start that run at once."""
+    """Number of points per start that run at once."""
 
 
 class OptimizerConfig(Section):
-    """How parameters are sought: one method, and what it may spend."""
+    """Method of the search, and its limits."""
 
     METHODS: ClassVar[tuple[str, ...]] = ("adam", "lbfgs", "sce_ua", "sobol")
 
     adam: AdamConfig | None = None
-    """The method if none is named."""
+    """Adam; the default method."""
     lbfgs: LbfgsConfig | None = None
+    """L-BFGS."""
     sce_ua: SceUaConfig | None = None
+    """Shuffled complex evolution."""
     sobol: SobolConfig | None = None
+    """Points of a Sobol sequence."""
     runs: Count = 100
-    """Model runs of every start. A run with its gradient is one, and counts with its seconds."""
+    """Number of model runs per start; a run with its gradient counts as one."""
     truncate_after: Annotated[str, Field(pattern=DURATION)] | None = None
-    """Time over which gradients look back, as in 90d; they are biased, but bounded where those of
-    the whole period are not. The whole period if omitted."""
+    """Length of time over which gradients look back, as in 90d: they are biased, but bounded where
+    those of the whole period are not. The whole period if omitted."""
 
     @model_validator(mode="after")
     def _one_method(self) -> OptimizerConfig:
@@ -378,29 +386,30 @@ class OptimizerConfig(Section):
 
     @property
     def uses_gradients(self) -> bool:
-        """Whether the method needs them."""
+        """Whether the method needs gradients."""
         return self.method in ("adam", "lbfgs")
 
 
 class ErrorsConfig(Section):
-    """How much observations and model differ by chance."""
+    """Random errors of observations and model."""
 
     noise: Named[VariableName, PositiveDeviation] = Field(default={})
-    """Standard deviation of the errors by variable, in the unit of output files; that of the
+    """Standard deviation of the errors by variable, in the units of output files; that of the
     residuals of every series where omitted."""
     correlated: bool = True
-    """Whether residuals that resemble their neighbours in time count for less."""
+    """Whether autocorrelated residuals count for less."""
 
 
 class ProfilesConfig(Section):
-    """Likelihood profiles: every unknown is held at some values, the others are fitted."""
+    """Likelihood profiles: every unknown is fixed at some values while the others are fitted."""
 
     points: Annotated[int, whole(3, 10_000)] = 9
-    """Values at which an unknown is held."""
+    """Number of values at which an unknown is fixed."""
     iterations: Annotated[int, whole(1, 10**6)] = 6
-    """Of Gauss-Newton, the most; each runs all points of all profiles with their derivatives."""
+    """Largest number of Gauss-Newton iterations; each runs all points of all profiles with their
+    derivatives."""
     parameters: Listed[ParameterName] | None = None
-    """Whose unknowns are profiled; those of all parameters if omitted."""
+    """Parameters whose unknowns are profiled; all if omitted."""
 
 
 def _is_power_of_two(count: int) -> int:
@@ -410,59 +419,59 @@ def _is_power_of_two(count: int) -> int:
 
 
 class SobolIndicesConfig(Section):
-    """Sensitivities over the whole ranges (`SALib`)."""
+    """Sobol sensitivity indices over the whole ranges (`SALib`)."""
 
     samples: Annotated[int, whole(2, 2**30), AfterValidator(_is_power_of_two)] = 128
-    """A power of 2; the model runs so often for every unknown, and twice more."""
+    """Number of samples, a power of 2; the model runs samples x (unknowns + 2) times."""
 
 
 class AnalysisConfig(Section):
-    """What is asked of the best point once it is found."""
+    """Analysis of the best point that was found."""
 
     errors: ErrorsConfig = ErrorsConfig()
-    """Against which deviations from the observations are weighed."""
+    """Errors by which deviations from the observations are weighted."""
     members: Annotated[int, whole(10, 10**6)] = 200
-    """Of the ensemble of parameters."""
+    """Number of members of the parameter ensemble."""
     level: Annotated[float, number(0.0, 1.0, above=True, below=True)] = 0.95
-    """Probability of intervals and bands."""
+    """Probability of confidence intervals and bands."""
     seed: Seed = 0
-    """Of what is drawn."""
+    """Seed of the random draws."""
     profiles: ProfilesConfig | None = None
-    """Not made if omitted: they take the most runs."""
+    """Likelihood profiles, which take the most runs; none if omitted."""
     sobol: SobolIndicesConfig | None = None
-    """Not made if omitted."""
+    """Sobol sensitivity indices; none if omitted."""
 
 
 class CalibrationConfig(Section):
-    """A search for parameters with which the run reproduces observations."""
+    """Calibration of parameters against observations."""
 
     parameters: FreeParameters
-    """What is sought."""
+    """Free parameters."""
     diffusivity: Literal["follows", "fixed"] = "follows"
-    """Whether the saturated hydraulic diffusivity, where it is not sought itself, changes in
+    """Whether the saturated hydraulic diffusivity, unless it is calibrated itself, changes in
     proportion to b x conductivity x air-entry potential / porosity, from which it derives."""
     observations: Listed[ObservationFileConfig] = ()
     """Files of observations."""
     twin: TwinConfig | None = None
-    """Observations made by the model, instead of files."""
+    """Synthetic observations, made by the model, instead of files."""
     targets: Annotated[tuple[TargetConfig, ...], Field(min_length=1)]
-    """What the objective is made of: the weighted mean of 1 - efficiency, or of errors."""
+    """Variables of the objective, the weighted mean of 1 - efficiency, or of errors."""
     period: PeriodConfig
-    """Period of the observations that the search sees."""
+    """Period of the observations that the search uses."""
     validation_period: PeriodConfig | None = None
-    """Period of observations that it does not see."""
+    """Period of independent observations, for validation."""
     optimizer: OptimizerConfig = OptimizerConfig()
     starts: Annotated[int, whole(1, 10**6)] = 4
-    """Searches from different places, which run together."""
+    """Number of searches from different starting points, which run together."""
     first_start: Literal["random", "configured"] = "random"
-    """Where the first search begins: at a random point, as the others, or at the values of the
-    configuration. Methods without gradients draw all points themselves."""
+    """Starting point of the first search: random, as of the others, or the configured values.
+    Methods without gradients draw all points themselves."""
     seed: Seed = 0
-    """Of the places where they start, and of methods that draw."""
+    """Seed of the starting points, and of random methods."""
     analysis: AnalysisConfig | None = AnalysisConfig()
-    """Uncertainty and sensitivities of what was found; null for none."""
+    """Uncertainty and sensitivities of the result; null for none."""
     directory: Path = Path("calibration")
-    """Folder for the results, relative to the folder in which the calibration is started."""
+    """Folder of the results, relative to the working directory."""
 
     @model_validator(mode="after")
     def _fits_together(self) -> CalibrationConfig:

@@ -1,4 +1,4 @@
-"""Types that the sections of a configuration share."""
+"""Types shared by the sections of a configuration."""
 
 from __future__ import annotations
 
@@ -15,20 +15,20 @@ from noahpy.errors import ConfigError
 
 
 class Section(BaseModel):
-    """A section of a configuration: no unknown keys, no change after it is read."""
+    """A section of a configuration, without unknown keys and immutable."""
 
     model_config = ConfigDict(extra="forbid", frozen=True, use_attribute_docstrings=True)
 
 
 # --- numbers -------------------------------------------------------------------------------------
 def number(low: float, high: float, *, above: bool = False, below: bool = False) -> Any:  # noqa: ANN401
-    """What a floating-point number is held to: a finite number, no text and no truth value.
+    """Constraint on a floating-point number: finite, neither text nor boolean.
 
     Args:
-        low: lowest allowed number.
-        high: highest allowed number.
-        above: whether the lowest is not allowed itself.
-        below: whether the highest is not allowed itself.
+        low: lower bound.
+        high: upper bound.
+        above: whether the lower bound itself is excluded.
+        below: whether the upper bound itself is excluded.
     """
     return Field(
         strict=True,
@@ -41,41 +41,41 @@ def number(low: float, high: float, *, above: bool = False, below: bool = False)
 
 
 def parameter(name: str) -> Any:  # noqa: ANN401
-    """What a parameter of the model is held to, by its name."""
+    """Constraint on a parameter of the model, by name."""
     low, high = PARAMETER_RANGES[name]
     return number(low, high)
 
 
 def state(name: str) -> Any:  # noqa: ANN401
-    """What a state variable is held to, by its name."""
+    """Constraint on a state variable, by name."""
     return number(*STATE_RANGES[name])
 
 
 def whole(low: int, high: int) -> Any:  # noqa: ANN401
-    """What an integer is held to: no text, no truth value, no fraction."""
+    """Constraint on an integer: neither text nor boolean nor a fraction."""
     return Field(strict=True, ge=low, le=high)
 
 
 MOST_LAYERS: Final = 1000
 MOST_COLUMNS: Final = 100_000
 MOST_LISTED: Final = 100_000
-"""Longest list of names, files or the like."""
+"""Largest number of entries in a list of names or files."""
 
 Fraction = Annotated[float, number(0.0, 1.0)]
 Kelvin = Annotated[float, state("soil_temperature")]
 Depth = Annotated[float, number(0.0, 1e4, above=True)]
-"""m."""
+"""Depth below the surface, m."""
 Weight = Annotated[float, number(0.0, 1e9)]
-"""How much something counts."""
+"""Relative weight."""
 PositiveWeight = Annotated[float, number(0.0, 1e9, above=True)]
 Deviation = Annotated[float, number(0.0, 1e9)]
-"""Standard deviation of a variable, in its unit."""
+"""Standard deviation of a variable, in the units of the variable."""
 PositiveDeviation = Annotated[float, number(0.0, 1e9, above=True)]
 Tolerance = Annotated[float, number(0.0, 1e6)]
 Rate = Annotated[float, number(0.0, 1e3, above=True)]
-"""Of learning."""
+"""Learning rate."""
 Norm = Annotated[float, number(0.0, 1e12, above=True)]
-"""Of a gradient."""
+"""Norm of a gradient."""
 Count = Annotated[int, whole(1, 10**9)]
 Seed = Annotated[int, whole(0, 10**18 - 1)]
 
@@ -83,24 +83,24 @@ Item = TypeVar("Item")
 PerLayer: TypeAlias = (
     Item | Annotated[tuple[Item | None, ...], Field(max_length=MOST_LAYERS, fail_fast=True)]
 )
-"""One value for all layers, or one a layer from the top; null where another key speaks."""
+"""One value for all layers, or one per layer from the top; null where another key applies."""
 Profile: TypeAlias = (
     Item | Annotated[tuple[Item, ...], Field(max_length=MOST_LAYERS, fail_fast=True)]
 )
-"""One value for all layers, or one a layer or depth from the top."""
+"""One value for all layers, or one per layer or depth from the top."""
 Monthly: TypeAlias = Annotated[
     tuple[Item, ...], Field(min_length=12, max_length=12, fail_fast=True)
 ]
-"""January to December."""
+"""Values by month, January to December."""
 Listed: TypeAlias = Annotated[tuple[Item, ...], Field(max_length=MOST_LISTED, fail_fast=True)]
 
 
 MOST_NAMED: Final = 1000
-"""Entries of a section whose keys are names."""
+"""Largest number of entries in a section whose keys are names."""
 
 
 def _few(given: object) -> object:
-    """Refuse more entries than anything has names for, before each is looked at."""
+    """Refuse too many entries before any is validated."""
     if isinstance(given, Mapping) and len(given) > MOST_NAMED:
         raise ValueError(f"has {len(given)} entries; {MOST_NAMED} are allowed")
     return given
@@ -113,15 +113,15 @@ Named: TypeAlias = Annotated[dict[Key, Item], BeforeValidator(_few)]
 
 # --- times ---------------------------------------------------------------------------------------
 DURATION: Final = r"(\d{1,9}(?:\.\d{1,9})?)(min|h|d)"
-"""Pattern of a time such as 90min, 12h or 30d."""
+"""Pattern of a duration such as 90min, 12h or 30d."""
 _SECONDS: Final = {"min": 60.0, "h": 3600.0, "d": 86400.0}
 
 
 def duration(text: str) -> float:
-    """Seconds of a time such as 90min, 12h or 30d.
+    """Length in seconds of a duration such as 90min, 12h or 30d.
 
     Raises:
-        ConfigError: it is no such time, or zero.
+        ConfigError: the text is no duration, or zero.
     """
     match = re.fullmatch(DURATION, text)
     seconds = 0.0 if match is None else float(match[1]) * _SECONDS[match[2]]
@@ -134,7 +134,7 @@ _DATE: Final = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(.*)", re.DOTALL)
 
 
 def _to_utc(value: object) -> datetime:
-    """UTC of a date or a time, or of its text as in ISO 8601."""
+    """UTC of a date or date-time, or of its ISO 8601 text."""
     if isinstance(value, date) and not isinstance(value, datetime):
         value = datetime(value.year, value.month, value.day, tzinfo=UTC)
     elif isinstance(value, str) and (match := _DATE.fullmatch(value.strip())):
@@ -144,7 +144,7 @@ def _to_utc(value: object) -> datetime:
         except ValueError as error:
             raise ValueError(f"{value!r} is no time: {error}") from error
     if not isinstance(value, datetime):
-        # a number would be taken for seconds since 1970
+        # a number would be read as seconds since 1970
         raise ValueError(  # noqa: TRY004
             f"{shown(value)} is no time; write it as in 2001-09-01 or 2001-09-01 18:00, in UTC"
         )
@@ -159,17 +159,17 @@ Utc = Annotated[datetime, BeforeValidator(_to_utc), PlainSerializer(datetime.iso
 
 # --- messages ------------------------------------------------------------------------------------
 LONGEST_VALUE: Final = 80
-"""Characters of a wrong value that a message repeats."""
+"""Largest number of characters of an invalid value in a message."""
 _SHORT: Final = reprlib.Repr()
 _SHORT.maxlist = _SHORT.maxtuple = _SHORT.maxdict = 6
 _SHORT.maxstring = _SHORT.maxother = _SHORT.maxlong = LONGEST_VALUE
 
 
 def shown(value: object) -> str:
-    """A value as messages repeat it: the beginning of what is long."""
+    """A value as messages quote it, shortened if it is long."""
     try:
         text = _SHORT.repr(value)
     except ValueError:
-        # an integer of more digits than Python writes
+        # more digits than Python converts to text
         return "an integer of thousands of digits"
     return text if len(text) <= LONGEST_VALUE else text[:LONGEST_VALUE] + "..."

@@ -1,4 +1,4 @@
-"""The section ``forcing``: where the meteorology comes from."""
+"""The section ``forcing``: the source of the meteorology."""
 
 from __future__ import annotations
 
@@ -32,13 +32,13 @@ from noahpy.errors import ConfigError
 from noahpy.files.stores import is_zarr
 
 FindFile = Callable[[Path], Path]
-"""From a path as it is written to that of a file that exists."""
+"""Function from a path as written to that of an existing file."""
 
 _PATTERN_CHARACTERS = frozenset("*?[")
 DEEPEST_PATTERN = 3
-"""Parts of a path that may be patterns."""
+"""Largest number of parts of a path that may be patterns."""
 _SHORTEST_SUM = 60.0
-"""s."""
+"""Shortest time that an amount is accumulated over, s."""
 _FILL = re.compile(rf"(linear|hold):({DURATION})")
 
 
@@ -50,16 +50,16 @@ def _find(key: str, name: Path, find: FindFile) -> Path:
 
 
 class Filling(NamedTuple):
-    """How missing values are filled."""
+    """Method by which missing values are filled."""
 
     method: Literal["linear", "hold"]
     longest: np.timedelta64
-    """From the first missing record to the next one there is."""
+    """Longest gap that is filled, from the first missing record to the next valid one."""
 
 
 # --- synthetic weather ---------------------------------------------------------------------------
 def _attribute_docstrings(owner: type) -> dict[str, str]:
-    """Docstrings below the attributes of a class."""
+    """Docstrings of the attributes of a class."""
     body = ast.parse(inspect.getsource(owner)).body[0].body  # type: ignore[attr-defined]
     found = {}
     for attribute, text in pairwise(body):
@@ -71,11 +71,11 @@ def _attribute_docstrings(owner: type) -> dict[str, str]:
 
 class _Weather(Section):
     climate: str = "plateau"
-    """Name of a built-in climate; the keys that follow replace single figures of it."""
+    """Name of a built-in climate; the keys below replace single statistics of it."""
     seed: Seed = 0
-    """Of the random numbers; the same seed gives the same weather."""
+    """Seed of the random numbers; the same seed gives the same weather."""
     interval: Annotated[int, whole(60, 864_000)] = 10800
-    """Between records, s; a minute to ten days."""
+    """Time between records, s; a minute to ten days."""
 
     @field_validator("climate")
     @classmethod
@@ -90,10 +90,10 @@ class _Weather(Section):
         return self
 
     def statistics(self) -> Climate:
-        """The climate with the figures that are given.
+        """The climate with the statistics that are given.
 
         Raises:
-            ValueError: figures that no climate has.
+            ValueError: statistics that no climate can have.
         """
         given = {field.name: getattr(self, field.name, None) for field in fields(Climate)}
         changes: dict[str, Any] = {k: value for k, value in given.items() if value is not None}
@@ -106,7 +106,7 @@ if TYPE_CHECKING:
         """Synthetic weather from the built-in generator."""
 
 else:
-    # one key per figure of a climate, with its description there
+    # one key per statistic of a climate, described as there
     _DOCSTRINGS = _attribute_docstrings(Climate)
     WeatherConfig = create_model(
         "WeatherConfig",
@@ -125,35 +125,36 @@ else:
 
 # --- files ---------------------------------------------------------------------------------------
 class NetcdfConfig(Section):
-    """Meteorology from netCDF files or Zarr stores: a station, a point or a grid."""
+    """Meteorology from netCDF files or Zarr stores, of a station, a point or a grid."""
 
     files: Path | Listed[Path]
-    """A file or Zarr store, a list of them, or a pattern such as ``era5/*.nc``; together they may
-    be split by time and by variable. A pattern is looked up from the folder of the
-    configuration."""
+    """A file or Zarr store, a list of them, or a pattern such as ``era5/*.nc``, relative to the
+    folder of the configuration. The data may be split by time and by variable."""
     names: Literal["auto", "cf", "alma", "era5-land", "cmfd"] = "auto"
-    """How the variables are named: by CF standard name, or as in ALMA, ERA5 and ERA5-Land, or CMFD.
-    ``auto`` takes the first in the order alma, era5-land, cmfd, cf of which nothing is lacking."""
+    """Naming convention of the variables: CF standard names, or the names of ALMA, of ERA5 and
+    ERA5-Land, or of CMFD. ``auto`` is the first of alma, era5-land, cmfd and cf with all needed
+    variables."""
     variables: Named[QuantityName, str] = Field(default_factory=dict)
-    """Names of single variables, by quantity; these stand above `names`."""
+    """Names of single variables, by quantity; these override `names`."""
     units: Named[QuantityName, str] = Field(default_factory=dict)
-    """Units where the files have none or wrong ones, by quantity, as in ``mm h-1``."""
+    """Units by quantity, as in ``mm h-1``, where those of the files are missing or wrong."""
     accumulation: Literal["auto", "none", "since_midnight", "interval"] = "auto"
-    """What amounts (J m-2, m, kg m-2) are sums over: the day since 00 UTC, as in ERA5-Land, or the
-    interval of the record, as in ERA5. ``auto`` is the first for `names: era5-land`, is decided by
-    the course of the values for variables named like ERA5, and the second for others; ``none``
-    refuses amounts."""
+    """Period over which amounts (J m-2, m, kg m-2) are accumulated: since 00 UTC, as in ERA5-Land,
+    or over the interval of the record, as in ERA5. ``auto`` is since midnight for `names:
+    era5-land`, depends on the course of the values for variables named as in ERA5, and is the
+    interval for all others; ``none`` refuses amounts."""
     accumulation_length: Annotated[str, Field(pattern=rf"^{DURATION}$")] | None = None
-    """Time that an amount is summed over which is not since midnight, as in ``1h`` (min, h or d).
-    If omitted what the time bounds of the file say; without them 1 h for variables named like
-    ERA5, also where the files have every third or sixth record alone, and the interval of the
-    records for others."""
+    """Accumulation period of amounts that are not since midnight, as in ``1h`` (min, h or d). If
+    omitted, that of the time bounds of the file; without these, 1 h for variables named as in ERA5,
+    even if the files have only every third or sixth record, and the interval of the records for
+    all others."""
     time_label: Literal["auto", "start", "middle", "end"] = "auto"
-    """What the time of a mean or an amount marks in its interval. ``auto`` follows the time bounds
-    of the file; without them amounts and ERA5 fluxes are marked at the end, CMFD precipitation at
-    the end and radiation in the middle, others at the start."""
+    """Position in its interval of the time of a mean or amount. ``auto`` follows the time bounds of
+    the file; without these it is the end for amounts, ERA5 fluxes and CMFD precipitation, the
+    middle for CMFD radiation, and the start for all others."""
     maximum_distance: Annotated[float, number(0.0, 20_040.0, above=True)] = 30.0
-    """From the site to the grid point or station taken, km; 30 suits grids of up to 0.3 degrees."""
+    """Largest distance from the site to the grid point or station used, km; 30 suits grids of up to
+    0.3 degrees."""
 
     @field_validator("accumulation_length")
     @classmethod
@@ -164,13 +165,13 @@ class NetcdfConfig(Section):
 
     @property
     def length_of_sums(self) -> np.timedelta64 | None:
-        """What `accumulation_length` says."""
+        """The accumulation period given by `accumulation_length`."""
         if self.accumulation_length is None:
             return None
         return np.timedelta64(round(duration(self.accumulation_length)), "s")
 
     def resolved(self, find: FindFile, folder: Path) -> NetcdfConfig:
-        """The section with every file found, and patterns written out.
+        """The section with every file found and patterns expanded.
 
         Raises:
             ConfigError: a file is not there, or no file matches a pattern.
@@ -186,10 +187,10 @@ class NetcdfConfig(Section):
 
 
 def _matching(pattern: Path, folder: Path) -> list[Path]:
-    """The files of a pattern, looked for in one tree of folders.
+    """The files that match a pattern.
 
     Raises:
-        ConfigError: no file or too many match, or the pattern would walk through whole disks.
+        ConfigError: no file or too many match, or the pattern would search too many folders.
     """
     key = "forcing.netcdf.files"
     wild = [part for part in pattern.parts if _PATTERN_CHARACTERS & set(part)]
@@ -214,43 +215,42 @@ def _matching(pattern: Path, folder: Path) -> list[Path]:
 
 
 class CsvColumn(Section):
-    """A column that is not in the unit of the quantity."""
+    """A column with its own units."""
 
     column: str
-    """Name in the header line."""
+    """Name of the column in the header line."""
     units: str | None = None
-    """As in ``degC``, ``hPa`` or ``mm h-1``; an amount such as ``mm`` is that of one interval. The
-    unit of the quantity if omitted."""
+    """Units of the column, as in ``degC``, ``hPa`` or ``mm h-1``; those of the quantity if omitted.
+    An amount such as ``mm`` is that of one interval."""
 
 
 class CsvConfig(Section):
-    """Meteorology from a table in text, with a line of column names."""
+    """Meteorology from a text table with a line of column names."""
 
     file: Path
-    """The file, in UTF-8."""
+    """Text file in UTF-8."""
     columns: Named[QuantityName, str | CsvColumn]
-    """Names of columns by quantity. Without a unit: temperatures and dew point in K, relative
+    """Names of columns by quantity. Without units, temperature and dew point are in K, relative
     humidity in %, specific humidity in kg kg-1, surface pressure in hPa, wind in m s-1, radiation
-    in W m-2, precipitation, rainfall and snowfall in kg m-2 s-1."""
+    in W m-2, and precipitation, rainfall and snowfall in kg m-2 s-1."""
     header: Listed[str] | None = None
-    """Names of all columns in order, if the file has no line of them."""
+    """Names of all columns in order, if the file has no header line."""
     time: str | Listed[str] = "time"
-    """Column of the time; or several: year, month, day and if need be hour, minute, second, or with
-    `time_format` any."""
+    """Column of the time, or several columns: year, month, day and, if present, hour, minute and
+    second; any columns with `time_format`."""
     time_format: str | None = None
-    """Of the time, as in ``%d.%m.%Y %H:%M``; several columns are joined by a blank. ISO 8601 if
-    omitted."""
+    """Format of the time, as in ``%d.%m.%Y %H:%M``; several columns are joined by blanks. ISO 8601
+    if omitted."""
     utc_offset: Annotated[float, number(-24.0, 24.0)] = 0.0
-    """Hours by which the clock of the file is ahead of UTC; an offset in the text counts instead of
-    it."""
+    """Hours by which the times of the file are ahead of UTC; an offset in the text overrides it."""
     time_label: Literal["start", "middle", "end"] = "start"
-    """What the time of a line marks in the interval that its values are means over."""
+    """Position of the time of a line in the interval of its means."""
     delimiter: Annotated[str, Field(min_length=1, max_length=1)] = ","
-    """Between columns; a blank stands for any number of them."""
+    """Separator of columns; a blank stands for any number of blanks."""
     comment: str | None = "#"
-    """Beginning of lines to pass over."""
+    """Mark at the beginning of lines that are skipped."""
     missing: Listed[str | Annotated[float, number(-1e40, 1e40)]] = ("", "NA", "NaN", "-9999")
-    """What stands for a missing value: texts, in any case, and numbers."""
+    """Marks of missing values: numbers, and texts regardless of case."""
 
     @field_validator("delimiter")
     @classmethod
@@ -285,7 +285,7 @@ class CsvConfig(Section):
 
 
 class ForcingConfig(Section):
-    """Where the meteorology comes from: one source, or none if a coupler supplies it."""
+    """Source of the meteorology; none if a coupler supplies it."""
 
     SOURCES: ClassVar[tuple[str, ...]] = ("noah_text", "weather", "netcdf", "csv", "col_de_porte")
 
@@ -294,23 +294,25 @@ class ForcingConfig(Section):
     weather: WeatherConfig | None = None
     """Synthetic weather."""
     netcdf: NetcdfConfig | None = None
-    """netCDF files."""
+    """Meteorology from netCDF files or Zarr stores."""
     csv: CsvConfig | None = None
-    """A table in text."""
+    """Meteorology from a text table."""
     col_de_porte: Path | None = None
     """Hourly file of the Col de Porte data set, relative to the configuration file."""
     fill: Annotated[str, Field(pattern=rf"^{_FILL.pattern}$")] | None = None
-    """How missing values are filled and the longest gap that is, as in ``linear:3h`` or ``hold:1h``
-    (min, h or d). Precipitation in a gap is zero, never interpolated. No filling if omitted: a gap
-    is an error."""
+    """Method by which missing values are filled, and the longest gap that is filled, as in
+    ``linear:3h`` or ``hold:1h`` (min, h or d). Precipitation in a gap is zero, never interpolated.
+    If omitted, a gap is an error."""
     accept_constant: Listed[QuantityName] = ()
-    """Quantities that may have one value throughout; otherwise that is an error from two days on,
-    except for precipitation that is zero."""
+    """Quantities that may be constant; otherwise a constant value is an error from two days on,
+    except zero precipitation."""
     accept_unusual: Listed[Coupled] = ()
-    """What may have days or years that no place of the Earth has, such as 2000 mm of rain in four
-    days; otherwise that is an error, because a wrong unit or length of sums looks like it."""
+    """Quantities that may have days or years unknown anywhere on Earth, such as 2000 mm of rain in
+    four days; otherwise these are an error, since wrong units or accumulation periods look like
+    them."""
     from_coupler: Listed[Coupled] = ()
-    """What the source need not tell because a coupler sets it; without a source that is all."""
+    """Quantities that a coupler sets, so that the source need not have them; all without a
+    source."""
 
     @model_validator(mode="after")
     def _one_source(self) -> ForcingConfig:
@@ -334,18 +336,18 @@ class ForcingConfig(Section):
 
     @property
     def source(self) -> str | None:
-        """Name of the source, or None."""
+        """Name of the source; None without one."""
         given = self._given()
         return given[0] if given else None
 
     @property
     def coupled(self) -> frozenset[Coupled]:
-        """What a coupler must set."""
+        """Quantities that a coupler must set."""
         return frozenset(self.from_coupler if self.source else COUPLED)
 
     @property
     def filling(self) -> Filling | None:
-        """What `fill` says."""
+        """The filling given by `fill`."""
         match = _FILL.fullmatch(self.fill or "")
         if match is None:
             return None
@@ -357,7 +359,7 @@ class ForcingConfig(Section):
 
         Args:
             find: gives the file that a path means; raises `ConfigError` if there is none.
-            folder: of the configuration; patterns are looked up from here.
+            folder: folder of the configuration, to which patterns are relative.
 
         Raises:
             ConfigError: a file is not there; the message names the key.

@@ -1,4 +1,4 @@
-"""The intervals that the records of a file cover."""
+"""Intervals of the records of an output file."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import Final, Literal, cast
 import numpy as np
 
 TIME_TOLERANCE: Final = 1e-6
-"""Two model times closer than this are the same, s."""
+"""Difference below which two model times are equal, s."""
 
 _Unit = Literal["step", "day", "month", "year", "duration"]
 _NAMED: Final = ("step", "day", "month", "year")
@@ -22,7 +22,7 @@ _DURATION: Final = re.compile(r"(\d+(?:\.\d+)?)\s*(s|min|h|d)")
 
 @dataclass(frozen=True)
 class Interval:
-    """Steps, units of the UTC calendar, or durations counted from the start of the run."""
+    """A step, a unit of the UTC calendar, or a duration counted from the start of the run."""
 
     unit: _Unit
     seconds: float = 0.0
@@ -30,10 +30,10 @@ class Interval:
 
     @classmethod
     def parse(cls, text: str) -> Interval:
-        """The interval that a text such as ``month`` or ``3h`` names.
+        """The interval named by a text such as ``month`` or ``3h``.
 
         Raises:
-            ValueError: it names none.
+            ValueError: the text names no interval.
         """
         if text in _NAMED:
             return cls(cast(_Unit, text))
@@ -50,7 +50,7 @@ class Interval:
 
         Args:
             start: date of the start of the run.
-            seconds: model time; one that is an edge belongs to the interval that begins there.
+            seconds: model time, s; an edge belongs to the interval that begins there.
         """
         if self.unit == "step":
             return seconds

@@ -1,4 +1,4 @@
-"""JSON schema of configuration files, for editors that complete and check keys."""
+"""JSON schema of configuration files, with which editors complete and check keys."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ Schema = dict[str, Any]
 
 
 def _without_required(node: object) -> object:
-    """The schema with no key required: presets, headers and shared sections may supply any."""
+    """The schema without required keys: presets, headers and shared sections may supply any."""
     if isinstance(node, dict):
         kept = {k: v for k, v in node.items() if not (k == "required" and isinstance(v, list))}
         return {key: _without_required(value) for key, value in kept.items()}
@@ -20,10 +20,10 @@ def _without_required(node: object) -> object:
 
 
 def json_schema() -> Schema:
-    """JSON schema (draft 2020-12) of what users write.
+    """JSON schema (draft 2020-12) of the form that users write.
 
-    Sections of a column stand at the top for all columns; the entries of ``columns`` may hold any
-    of them again.
+    Sections of a column stand at the top level for all columns, and may be repeated in the entries
+    of ``columns``.
     """
     full = Config.model_json_schema(by_alias=True)
     definitions = {name: _without_required(value) for name, value in full["$defs"].items()}

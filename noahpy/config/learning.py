@@ -1,13 +1,15 @@
-"""The section ``learning``: a network from what is known of sites to their parameters."""
+"""The section ``learning``: networks from the attributes of sites to their parameters."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Annotated, Final, Literal
+from typing import TYPE_CHECKING, Annotated, Final, Literal
 
 from pydantic import Field, field_validator, model_validator
 
+from noahpy.catalog.quantity import quantities_of
+from noahpy.catalog.states import Forcing
 from noahpy.config.calibration import (
     DURATION,
     FreeParameters,
@@ -34,41 +36,38 @@ from noahpy.config.fields import (
 from noahpy.errors import ConfigError
 
 Count = Annotated[int, whole(1, 10**6)]
-WeatherName = Literal[
-    "wind_speed",
-    "air_temperature",
-    "specific_humidity",
-    "surface_pressure",
-    "shortwave_down",
-    "longwave_down",
-    "precipitation_rate",
-]
+if TYPE_CHECKING:
+    WeatherName = str
+else:
+    WeatherName = Literal[
+        tuple(name for name, line in quantities_of(Forcing).items() if line.coupled)
+    ]
 UNUSED_OF_TARGETS: Final = ("score", "depth_weights")
-"""Keys of a target that have no meaning for learning."""
+"""Keys of a target that do not apply to learning."""
 
 
 class AttributesConfig(Section):
-    """A table of what is known of the sites."""
+    """Table of the attributes of the sites."""
 
     file: Path
-    """Table in text with a line for every column of the run: `name` is the name of the column, all
-    else is known of it."""
+    """Text table with a line for every column of the run: `name` is the name of the column,
+    everything else an attribute."""
     names: Annotated[tuple[str, ...], Field(min_length=1)] | None = None
-    """Headings of what networks see; all that hold numbers if omitted."""
+    """Headings of the attributes that networks use; all numeric ones if omitted."""
     groups: str | None = None
-    """Heading of the groups that `leave_out: group` leaves out, such as classes of sites."""
+    """Heading of the groups for `leave_out: group`, such as classes of sites."""
 
 
 class LearningTwinConfig(Section):
-    """Observations made by the model, from hidden parameters that follow from the attributes."""
+    """Synthetic observations, made with hidden parameters that follow from the attributes."""
 
     seed: Seed = 1
-    """Draws the map from attributes to parameters, and the noise."""
+    """Seed of the hidden function from attributes to parameters, and of the noise."""
     noise: Named[VariableName, Deviation] = Field(default={})
-    """Standard deviation of the normal noise by variable, in the unit of output files; none where
-    omitted."""
+    """Standard deviation of the Gaussian noise by variable, in the units of output files; no noise
+    where omitted."""
     missing: Annotated[float, number(0.0, 1.0, below=True)] = 0.0
-    """Share of the observations that is left out at random."""
+    """Fraction of the observations that is removed at random."""
 
 
 class NetworkConfig(Section):
@@ -77,16 +76,16 @@ class NetworkConfig(Section):
     hidden: Annotated[tuple[Count, ...], Field(max_length=100)] = (16, 16)
     """Widths of the hidden layers."""
     seed: Seed = 0
-    """Of its weights at the beginning."""
+    """Seed of its initial weights."""
     variation: Literal["none", "month", "year"] = "none"
-    """Whether parameters vary from month to month of the year, or from year to year."""
+    """Whether parameters are constant, or vary with the month or with the year."""
     varying: Annotated[tuple[ParameterName, ...], Field(min_length=1)] | None = None
     """Parameters that vary; all if omitted."""
     weather: Listed[WeatherName] = ()
-    """Forcing whose course the network sees too, at the beginning of every year that differs, or of
-    the run."""
+    """Forcing that the network uses too: its course at the beginning of every year, if parameters
+    vary by year, or of the run."""
     weather_length: Count = 90
-    """Intervals of this course, the most."""
+    """Largest number of intervals of this course."""
 
     @model_validator(mode="after")
     def _periods_can_be_told_apart(self) -> NetworkConfig:
@@ -100,53 +99,53 @@ class NetworkConfig(Section):
 
 
 class TrainingConfig(Section):
-    """How networks are trained."""
+    """Training of the networks."""
 
     epochs: Count = 50
+    """Number of epochs."""
     learning_rate: Rate = 0.02
-    """Of Adam at the first epoch; it falls along a cosine to a twentieth."""
+    """Learning rate of Adam at the first epoch; it falls along a cosine to a twentieth."""
     sites: Count | None = None
-    """Sites of a minibatch; all if omitted."""
+    """Number of sites per minibatch; all if omitted."""
     intervals: Count | None = None
-    """Intervals of a window, over which gradients look back; the whole period if omitted."""
+    """Number of intervals over which gradients look back; the whole period if omitted."""
     largest_gradient: Norm = 1.0
-    """Norm to which the gradient of a network is cut."""
+    """Norm to which the gradient of a network is clipped."""
     decay: Tolerance = 0.0
-    """Penalty on the squares of the weights, as in AdamW."""
+    """Weight decay, as in AdamW."""
     least_deviation: Annotated[float, number(0.0, 1e6, above=True)] = 0.05
-    """Added to the standard deviation of the observations at a site, in the unit of the quantity's
-    largest deviation among the sites, so that a site where nothing happens does not count alone."""
+    """Fraction of the largest standard deviation among the sites that is added to the standard
+    deviation of the observations at a site, so that sites without variation do not dominate."""
     seed: Seed = 0
-    """Of the order of minibatches."""
+    """Seed of the order of minibatches."""
 
 
 class LearningConfig(Section):
     """Networks that give the parameters of sites, trained through the model."""
 
     parameters: FreeParameters
-    """What networks give; without `by: soil`, `similar_within` and `below`."""
+    """Parameters that networks give; without `by: soil`, `similar_within` and `below`."""
     diffusivity: Literal["follows", "fixed"] = "follows"
-    """As in `calibration`."""
+    """Treatment of the saturated hydraulic diffusivity, as in `calibration`."""
     attributes: AttributesConfig
     observations: Listed[ObservationFileConfig] = ()
     """Files of observations, each with its column."""
     twin: LearningTwinConfig | None = None
-    """Observations made by the model, instead of files."""
+    """Synthetic observations, made by the model, instead of files."""
     targets: Annotated[tuple[TargetConfig, ...], Field(min_length=1)]
-    """What the loss is made of: the weighted mean of 1 - NSE, about, over the sites."""
+    """Variables of the loss, about the weighted mean of 1 - NSE over the sites."""
     every: Annotated[str, Field(pattern=DURATION)] = "1d"
     """Interval of the comparison, a multiple of the step."""
     period: PeriodConfig
-    """Period that the training sees."""
+    """Period of the training."""
     test_period: PeriodConfig | None = None
-    """Period of the scores; that of the training if omitted."""
+    """Period of the scores; the period of the training if omitted."""
     leave_out: Literal["site", "group"] | None = "site"
-    """What is left out in turn, to see how far networks carry: every site, every group, or nothing
-    if null."""
+    """Cross-validation: whether every site or every group is left out in turn; null for none."""
     network: NetworkConfig = NetworkConfig()
     training: TrainingConfig = TrainingConfig()
     directory: Path = Path("learning")
-    """Folder for the results, relative to the folder in which the training is started."""
+    """Folder of the results, relative to the working directory."""
 
     @field_validator("targets")
     @classmethod

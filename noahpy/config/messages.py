@@ -1,4 +1,4 @@
-"""Messages on what is wrong with a configuration: the key as written, its line, what is allowed."""
+"""Error messages on a configuration: the key as written, its line, and what is allowed."""
 
 from __future__ import annotations
 
@@ -20,18 +20,18 @@ from noahpy.files.yaml_file import KeyPath, Written
 Values = dict[str, Any]
 
 MOST_PROBLEMS: Final = 10
-"""Problems of a configuration that a message tells; of others it says how many there are."""
+"""Largest number of problems that a message describes; the rest is counted."""
 LONGEST_CHOICE: Final = 350
-"""Characters of allowed names that a message lists; of more it offers the nearest."""
+"""Largest number of characters in a list of allowed names; beyond it the nearest are named."""
 LONGEST_PROBLEM: Final = 500
-"""Characters of a message on one of them."""
+"""Largest number of characters in the message on one problem."""
 
 DEEPEST_NAME: Final = 10
-"""Keys of a path that a message tells."""
+"""Largest number of keys of a path in a message."""
 
 
 def section_in(values: Mapping[str, Any], name: str) -> Mapping[str, Any]:
-    """A section of what a user wrote; empty if there is none."""
+    """A section as the user wrote it; empty if there is none."""
     section = values.get(name)
     return section if isinstance(section, Mapping) else {}
 
@@ -44,11 +44,11 @@ def error_in_file(file: Path, message: str) -> ConfigError:
 
 
 _LEADING_KEY: Final = re.compile(r"([a-z_]+(?:\[\d+\])?(?:\.\w+(?:\[\d+\])?)*): ")
-"""How a message on a key begins."""
+"""Beginning of a message that names a key."""
 
 
 def with_file_and_line(error: ConfigError, file: Path, written: Written) -> ConfigError:
-    """The error with the file, and the line of the key that its message begins with."""
+    """The error with its file, and the line of the key that its message begins with."""
     message = str(error)
     key, rest = _leading_key(message)
     if key and isinstance(written.value, Mapping):
@@ -60,7 +60,7 @@ def with_file_and_line(error: ConfigError, file: Path, written: Written) -> Conf
 
 
 def _leading_key(message: str) -> tuple[KeyPath, str]:
-    """The key that a message begins with, and what it says of it."""
+    """The key that a message begins with, and the rest of the message."""
     match = _LEADING_KEY.match(message)
     if match is None:
         return (), message
@@ -69,7 +69,7 @@ def _leading_key(message: str) -> tuple[KeyPath, str]:
 
 
 def key_text(path: KeyPath) -> str:
-    """A path as it is written, lists counted from 1."""
+    """A path as users write it, with list entries counted from 1."""
     parts = [
         f"[{part + 1}]" if isinstance(part, int) else f".{part[:LONGEST_VALUE]}"
         for part in path[:DEEPEST_NAME]
@@ -86,7 +86,7 @@ def _models(annotation: object) -> Iterator[type[BaseModel]]:
 
 
 def _keys(model: type[BaseModel]) -> dict[str, object]:
-    """Keys of a section as they are written, and what they hold."""
+    """Keys of a section as users write them, with the types of their values."""
     return {f.alias or name: f.annotation for name, f in model.model_fields.items()}
 
 
@@ -96,7 +96,7 @@ def _known_keys(path: KeyPath) -> list[str]:
     for part in path:
         if isinstance(part, str):
             holds = [_keys(model)[part] for model in models if part in _keys(model)]
-            # else a key of a mapping, whose values are what it may hold
+            # otherwise the part is a key of a mapping, and the models of its values apply
             if holds:
                 models = [found for annotation in holds for found in _models(annotation)]
     known = [key for model in models for key in _keys(model)]
@@ -104,7 +104,7 @@ def _known_keys(path: KeyPath) -> list[str]:
 
 
 def _path_in(values: object, error: ErrorDetails) -> KeyPath:
-    """The keys that lead to an error, without the names of types that pydantic puts between."""
+    """The keys that lead to an error, without the type names that pydantic inserts."""
     absent = error["type"] in ("missing", "extra_forbidden")
     path: list[str | int] = []
     for position, part in enumerate(error["loc"], start=1):
@@ -118,7 +118,7 @@ def _path_in(values: object, error: ErrorDetails) -> KeyPath:
 
 
 def _written_path(path: KeyPath, given: Mapping[str, Any]) -> KeyPath:
-    """Where a user writes what stands at a path of the full form: for a column or for all."""
+    """Where users write what the full form has at a path: in a column, or once for all columns."""
     match path:
         case ("columns", int(number), str(section), *rest) if section in COLUMN_SECTIONS:
             entries = given.get("columns")
@@ -132,9 +132,9 @@ def _written_path(path: KeyPath, given: Mapping[str, Any]) -> KeyPath:
 def validation_message(
     error: ValidationError, full: Values, given: Mapping[str, Any], written: Written | None
 ) -> str:
-    """The first problems of a configuration, one a line, and how many more there are."""
+    """The first problems of a configuration, one per line, and the number of further ones."""
     found = [(_path_in(full, problem), problem) for problem in error.errors(include_url=False)]
-    # what is wrong with a shared section is wrong for every column
+    # a problem of a shared section occurs in every column
     problems = {
         (_written_path(path, given), problem["msg"]): (path, problem)
         for path, problem in reversed(list(_of_the_form_given(found)))
@@ -150,13 +150,13 @@ def validation_message(
 def _of_the_form_given(
     found: Sequence[tuple[KeyPath, ErrorDetails]],
 ) -> Iterator[tuple[KeyPath, ErrorDetails]]:
-    """Without what is wrong with a list as one value, or with one value as a list."""
+    """Problems without those of a list taken as a value, or of a value taken as a list."""
     count = Counter(path for path, _ in found)
     around = {path[:-1] for path, _ in found}
     for path, problem in found:
         kind = problem["type"]
         if isinstance(problem["input"], (list, tuple)):
-            # a list that ends at its first problem is also called short
+            # validation ends at the first bad entry of a list, and then finds the list too short
             is_other = (kind.endswith("_type") and kind != "tuple_type") or kind == "too_short"
         else:
             is_other = kind == "tuple_type"
@@ -165,7 +165,7 @@ def _of_the_form_given(
 
 
 def printable(text: str) -> str:
-    """A message without characters that do something to a terminal, and not endless."""
+    """A message of limited length, without characters that control a terminal."""
     plain = "".join(c if c.isprintable() else ascii(c)[1:-1] for c in text[:LONGEST_PROBLEM])
     return plain if len(text) <= LONGEST_PROBLEM else f"{plain}..."
 
@@ -177,7 +177,7 @@ def _describe(
     given: Mapping[str, Any],
     written: Written | None,
 ) -> str:
-    """One line on one invalid key."""
+    """The message on one problem."""
     said = str(error["ctx"]["error"]) if error["type"] == "value_error" else error["msg"]
     key, rest = _leading_key(said)
     if error["type"] == "value_error" and key:
@@ -204,7 +204,7 @@ def _describe(
 
 
 def _is_in(values: object, path: KeyPath) -> bool:
-    """Whether values have something at a path."""
+    """Whether there is a value at a path."""
     for part in path:
         try:
             values = values[part]  # type: ignore[index]

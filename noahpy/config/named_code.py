@@ -1,4 +1,4 @@
-"""Code that a configuration names, which runs: modules of processes, and schemes."""
+"""Code that a configuration names and that is run: modules of processes, and schemes."""
 
 from __future__ import annotations
 
@@ -18,28 +18,28 @@ CodeName = Annotated[str, Field(pattern=r"^.+:[A-Za-z_][\w.]*$")]
 
 
 class NamedCode(Section):
-    """A class or function by its name, and the arguments that it is called with."""
+    """A class or function by name, with its arguments."""
 
     name_key: ClassVar[str]
-    """Key of the name."""
+    """Key that holds the name."""
     arguments: dict[str, Any] = Field(default={})
-    """Keyword arguments for it."""
+    """Keyword arguments of the call."""
 
     @property
     def code_name(self) -> str:
-        """Its name."""
+        """Name of the code."""
         name: str = getattr(self, self.name_key)
         return name
 
     @property
     def file(self) -> Path | None:
-        """The file that it is in, None if that is one of a package."""
+        """File of the code; None if it is in an installed package."""
         place = self.code_name.rpartition(":")[0]
         return Path(place) if place.endswith(".py") else None
 
     @property
     def files(self) -> list[Path]:
-        """The files that decide on what it does."""
+        """Files that the code depends on."""
         return [] if self.file is None else [self.file]
 
     def resolved(self, find: FindFile, key: str) -> Self:

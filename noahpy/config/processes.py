@@ -1,4 +1,4 @@
-"""The section ``processes``: torch modules in the place of processes, or as their corrections."""
+"""The section ``processes``: torch modules that replace or correct processes."""
 
 from __future__ import annotations
 
@@ -26,22 +26,22 @@ ProcessName = Literal[
 
 
 class ProcessConfig(NamedCode):
-    """A module that stands for a process, or corrects it."""
+    """A torch module that replaces or corrects a process."""
 
     name_key = "module"
     module: CodeName
-    """Class of a `torch.nn.Module`: `package.module:name`, or `file.py:name` with a file that is
-    looked for beside the configuration. It is imported, which runs its code, so that the
-    configuration has to be trusted (`--trust`)."""
+    """Class of a `torch.nn.Module`: `package.module:name`, or `file.py:name` with a file
+    relative to the configuration. Importing it runs its code, so the configuration must be trusted
+    (`--trust`)."""
     arguments: dict[str, Any] = Field(default={})
-    """Keyword arguments for it."""
+    """Keyword arguments of the class."""
     weights: Path | None = None
-    """File of its `state_dict`, from `torch.save`; those that it comes with if omitted."""
+    """File with its `state_dict`, from `torch.save`; its initial weights if omitted."""
     mode: Literal["replace", "multiply", "add"] = "replace"
-    """Whether what it gives stands instead of the process, or is its factor or a summand."""
+    """Whether the output of the module replaces the process, multiplies it or is added to it."""
     inputs: Listed[str] | None = None
-    """Names of what it sees in its last dimension, in this order; everything that the process
-    offers if omitted."""
+    """Names of the inputs of the module in the order of its last dimension; all inputs of the
+    process if omitted."""
 
     @property
     def files(self) -> list[Path]:

@@ -1,4 +1,4 @@
-"""The section ``region``: cells of maps that run as columns."""
+"""The section ``region``: grid cells that run as columns."""
 
 from __future__ import annotations
 
@@ -15,19 +15,20 @@ from noahpy.config.fields import Listed, Named, Section, whole
 from noahpy.errors import ConfigError
 
 Extent = Literal["cell", "layer", "month"]
-"""What a cell has one value for: itself, every soil layer, every month."""
+"""Whether a cell has one value, one per soil layer, or one per month."""
 
 
 class Mapped(NamedTuple):
-    """What a map may tell."""
+    """A key that maps may supply."""
 
     extent: Extent
     is_class: bool
-    """Whether its values are whole numbers that name something."""
+    """Whether its values are class numbers."""
     unit: str
-    """Of the values here; maps that say theirs are converted."""
+    """Units of the key; maps that state others are converted."""
     stand_in: object
-    """Allowed under the key where the configuration says nothing; None if nothing is needed."""
+    """Valid placeholder for the key where the configuration has no value; None if none is
+    required."""
 
 
 def _mapped(
@@ -38,11 +39,11 @@ def _mapped(
 
 _SHARE: Final = 0.3
 _STAND_INS: Final = {"site.bottom_temperature_height": -40.0, "site.deep_soil_temperature": 273.15}
-"""Under keys of parameters that are required."""
+"""Placeholders for required parameters."""
 
 
 def _of_parameters() -> Iterator[tuple[str, Mapped]]:
-    """Every parameter that is a number with a key of its own."""
+    """All numeric parameters with keys of their own."""
     for line in PARAMETERS.values():
         if line.key and line.is_sought:
             extent: Extent = "layer" if line.is_layered else "cell"
@@ -76,32 +77,32 @@ MAPPED: Final[Mapping[str, Mapped]] = MappingProxyType(
         "initial.snow_depth": _mapped("cell", "m"),
     }
 )
-"""Keys that maps may give a value for every cell of."""
+"""Keys that maps may supply for every cell."""
 
 
 class RegionConfig(Section):
-    """Cells of a map that run as columns; every section else stands for all of them."""
+    """Grid cells that run as columns; the other sections apply to all of them."""
 
     maps: Path | Listed[Path]
-    """netCDF files or Zarr stores with latitudes and longitudes, whose variables are named below;
-    all on one grid: rows and columns, points at any places on two dimensions, or a list."""
+    """netCDF files or Zarr stores with latitudes and longitudes, all on one grid: rectilinear,
+    curvilinear, or a list of points."""
     values: Named[str, str] = Field(default_factory=dict)
-    """Variables of the maps that stand above keys of this configuration, which need not be written
-    then, as in ``soil.layer_class: soil_class``. They are converted from the unit that a variable
-    states to that of the key. Values of layers have one dimension besides those
-    of the place, or none where all layers are alike; monthly ones have one of twelve. Cells without
-    a value are left out."""
+    """Variables of the maps by the keys of this configuration that they supply, as in
+    ``soil.layer_class: soil_class``; these keys may be omitted elsewhere. Values are converted from
+    the units of the variable to those of the key. Besides those of the grid, a variable by layer
+    has one dimension, or none if all layers are alike, and a monthly variable one of twelve. Cells
+    without a value are left out."""
     mask: str | None = None
-    """Variable of the maps; cells where it is zero or missing are left out."""
+    """Variable of the maps that masks cells out where it is zero or missing."""
     copied: Listed[str] = ()
-    """Variables of the maps that the output has too, as the elevation."""
+    """Variables of the maps that are copied to the output, such as the elevation."""
     block: Annotated[int, whole(1, 10**7)] = 2048
-    """Cells that a process takes at a time; results do not depend on it."""
+    """Number of cells that a worker process runs at a time; results do not depend on it."""
     workers: Annotated[int, whole(1, 1024)] | None = None
-    """Processes on this machine; as many as there are processor cores if omitted. Without meaning
-    on a cluster."""
+    """Number of worker processes on this machine; that of processor cores if omitted. Ignored on a
+    cluster."""
     compression: Annotated[int, whole(0, 9)] = 4
-    """Of the output, by zlib (netCDF) or Zstandard (Zarr); 0 is none."""
+    """Compression level of the output, by zlib (netCDF) or Zstandard (Zarr); 0 is none."""
 
     @field_validator("maps")
     @classmethod
@@ -121,7 +122,7 @@ class RegionConfig(Section):
 
     @property
     def files(self) -> tuple[Path, ...]:
-        """The maps as a list."""
+        """The maps as a tuple."""
         return self.maps if isinstance(self.maps, tuple) else (self.maps,)
 
     def resolved(self, find: Callable[[Path], Path]) -> RegionConfig:
@@ -138,11 +139,11 @@ class RegionConfig(Section):
 
 
 def with_stand_ins(column: Mapping[str, Any], region: object) -> dict[str, Any]:
-    """A column as it is written, with allowed values under required keys that maps give.
+    """A column as the user wrote it, with placeholders under required keys that maps supply.
 
     Args:
         column: sections and keys.
-        region: the section as it is written.
+        region: the section `region` as the user wrote it.
     """
     values = region.get("values") if isinstance(region, Mapping) else None
     result = dict(column)

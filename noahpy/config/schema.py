@@ -1,8 +1,8 @@
-"""Everything a run is told, as typed sections.
+"""The configuration of a run as typed sections.
 
-The schema has one form: shared sections, and for every column a full set of its own. What users
-write is shorter (`noahpy.simulation.load`): sections stand once for all columns, and a preset and
-the header of a Noah text file supply what is not written.
+The schema has one form: shared sections, and a full set of sections for every column. Users write
+less (`noahpy.simulation.load`): sections given once apply to all columns, and a preset and the
+header of a Noah text file fill in what is left out.
 """
 
 from __future__ import annotations
@@ -51,11 +51,11 @@ from noahpy.config.schemes import SchemesConfig
 from noahpy.model.classes import SOIL_TABLES, VEGETATION_TABLES, Kind, class_table
 
 MOST_CLASSES: Final = 100
-"""Of a table, with room to spare."""
+"""Upper bound on the number of classes in a table."""
 
 
 def _class_schema(kind: Kind) -> WithJsonSchema:
-    """What editors offer: numbers, and the names of all tables."""
+    """Schema for editors: class numbers, and the class names of all tables."""
     tables = SOIL_TABLES if kind == "soil" else VEGETATION_TABLES
     names = dict.fromkeys(name for table in tables for name in class_table(kind, table).names)
     number = {"type": "integer", "minimum": 1, "maximum": MOST_CLASSES}
@@ -66,11 +66,11 @@ def _class_schema(kind: Kind) -> WithJsonSchema:
 SoilClass = Annotated[int, whole(1, MOST_CLASSES), _class_schema("soil")]
 VegetationClass = Annotated[int, whole(1, MOST_CLASSES), _class_schema("vegetation")]
 LONGEST_STEP: Final = 864000.0
-"""s."""
+"""Longest time step, s."""
 MOST_STEPS: Final = 1_000_000_000
-"""Of a run, once through its period."""
+"""Largest number of steps in one pass through the period of a run."""
 MOST_WEATHER: Final = 5_000_000
-"""Records of synthetic weather."""
+"""Largest number of records of synthetic weather."""
 
 
 if TYPE_CHECKING:
@@ -82,16 +82,18 @@ else:
 
 
 class TimeConfig(Section):
-    """When the model runs."""
+    """Period and time step of the run."""
 
     start: Utc
-    """UTC of the first step."""
+    """Date of the first step, UTC."""
     end: Utc | None = None
-    """UTC at which the last step begins; none if a coupler gives all forcing and decides."""
+    """Date at which the last step begins, UTC; omitted if a coupler supplies all forcing and ends
+    the run."""
     step: Annotated[float, number(1.0, LONGEST_STEP)]
-    """Length of a step, s; ten days at most."""
+    """Length of a step, s; at most ten days."""
     repetitions: Annotated[int, whole(0, 100_000)] = 0
-    """How often the period is run again from the state reached; its end then begins the next."""
+    """Number of times the period is repeated from the state reached; each repetition begins where
+    the one before ends."""
 
     @model_validator(mode="after")
     def _end_follows_start(self) -> TimeConfig:
@@ -113,7 +115,7 @@ class TimeConfig(Section):
 
 
 class SiteConfig(_SiteParameters):
-    """The place and its soil column."""
+    """Location and soil column of a site."""
 
     layer_thickness: Annotated[
         tuple[Annotated[float, parameter("layer_thickness")], ...],
@@ -124,43 +126,43 @@ class SiteConfig(_SiteParameters):
     """Soil temperature at the bottom temperature height, K; required where `bottom_boundary` is
     `temperature`."""
     latitude: Annotated[float, number(-90.0, 90.0)] | None = None
-    """Degrees north."""
+    """Latitude, degrees north."""
     longitude: Annotated[float, number(-360.0, 360.0)] | None = None
-    """Degrees east."""
+    """Longitude, degrees east."""
     slope_class: Annotated[int, whole(1, 9)] = 1
-    """Slope class, on which the drainage at the bottom depends."""
+    """Slope class, which sets the drainage at the bottom of the column."""
 
 
 class TextureConfig(Section):
-    """Soil by its composition: Cosby et al. (1984), mixed with organic matter."""
+    """Soil texture: Cosby et al. (1984) for the mineral soil, mixed with organic matter."""
 
     sand: PerLayer[Fraction]
-    """Share of the mineral soil by mass."""
+    """Sand as a mass fraction of the mineral soil."""
     clay: PerLayer[Fraction]
-    """Share of the mineral soil by mass; the rest is silt."""
+    """Clay as a mass fraction of the mineral soil; the rest is silt."""
     organic: PerLayer[Fraction] = 0.0
-    """Share of the soil by volume that is organic: 1 is peat."""
+    """Organic matter as a volume fraction of the soil; 1 is peat."""
 
 
 class SoilValuesConfig(_SoilParameters):
-    """Parameter values that stand above those of class or texture."""
+    """Parameter values that override those of the soil class or texture."""
 
 
 class SoilConfig(Section):
-    """The soil of each layer: by class or by texture, with single values on top of either."""
+    """Soil of each layer, by class or by texture; single parameter values may override either."""
 
     table: Literal["permafrost", "tanggula", "wrf-v3.4.1", "wrf-current"]
-    """Table of soil classes; each has its own order of classes."""
+    """Table of soil classes; every table numbers its classes differently."""
     layer_class: PerLayer[SoilClass] | None = None
-    """Soil class by layer, or one for all: its number in the table, or its name as in `silt_loam`;
-    null where the texture is given."""
+    """Soil class by layer, or one for all layers: its number in the table, or its name, as in
+    `silt_loam`; null where the texture is given."""
     texture: TextureConfig | None = None
-    """Composition by layer, or one for all; null where the class is given."""
+    """Soil texture by layer, or one for all layers; null where the class is given."""
     values: SoilValuesConfig = SoilValuesConfig()
-    """Parameter values by layer; null keeps that of the class or the texture."""
+    """Parameter values by layer; null keeps the value of the class or texture."""
     column_class: SoilClass | None = None
-    """Class of the column as a whole, for legacy sourcing, by number or name; the first layer's
-    soil if omitted."""
+    """Soil class of the column as a whole, by number or name, for `parameter_sourcing: legacy`;
+    that of the first layer if omitted."""
 
     @field_validator("layer_class", "column_class", mode="before")
     @classmethod
@@ -169,10 +171,10 @@ class SoilConfig(Section):
 
 
 def _class_numbers(given: object, kind: Kind, info: ValidationInfo) -> object:
-    """Numbers where names of classes are given, in a list or by themselves."""
+    """Class numbers in place of class names, in a list or alone."""
     table = info.data.get("table")
     if table is None:
-        # the table is wrong, which is said of it
+        # the table itself is invalid, which has its own message
         return given
     if isinstance(given, str):
         return class_table(kind, table).number(given)
@@ -184,26 +186,26 @@ def _class_numbers(given: object, kind: Kind, info: ValidationInfo) -> object:
 
 
 class VegetationConfig(Section):
-    """Vegetation class and its course over the year; monthly values belong to the 15th."""
+    """Vegetation class and its seasonal course; monthly values apply to the 15th of the month."""
 
     table: Literal["usgs", "modis"] = "usgs"
-    """Land-cover classification."""
+    """Land-cover classification of the class."""
     vegetation_class: Annotated[VegetationClass, Field(alias="class")]
-    """Number of the class in the table, or its name as in `grassland`."""
+    """Vegetation class: its number in the table, or its name, as in `grassland`."""
     monthly_green_fraction: Monthly[Fraction]
-    """Green vegetation fraction, January to December."""
+    """Green vegetation fraction by month, January to December."""
     green_fraction_min: Fraction | None = None
-    """Lowest of the year; the lowest month if omitted."""
+    """Lowest green vegetation fraction of the year; that of the lowest month if omitted."""
     green_fraction_max: Fraction | None = None
-    """Highest of the year; the highest month if omitted."""
+    """Highest green vegetation fraction of the year; that of the highest month if omitted."""
     monthly_albedo: Monthly[Fraction] | None = None
-    """Snow-free; for the first step, and throughout where `use_monthly_albedo`."""
+    """Snow-free albedo by month, for the first step; for every step with `use_monthly_albedo`."""
     monthly_leaf_area_index: Monthly[Annotated[float, parameter("leaf_area_index_max")]] | None = (
         None
     )
-    """Used where `use_monthly_leaf_area_index`."""
+    """Leaf area index by month; used with `use_monthly_leaf_area_index`."""
     monthly_roughness_length: Monthly[Annotated[float, state("roughness_length")]] | None = None
-    """m; for the first step."""
+    """Roughness length by month, m, for the first step."""
     use_monthly_albedo: bool = False
     """Whether the monthly albedo replaces that of the class."""
     use_monthly_leaf_area_index: bool = False
@@ -223,40 +225,40 @@ class VegetationConfig(Section):
 
 
 class InitialConfig(Section):
-    """State before the first step: profiles, one value for all layers, or a restart file."""
+    """Initial state: profiles, one value for all layers, or a restart file."""
 
     restart: Path | None = None
-    """File of a state that another run saved; no other key but `restart_force` may stand beside
-    it."""
+    """File with a state saved by another run; excludes all other keys but `restart_force`."""
     restart_force: bool = False
-    """Take a saved state although it is of other layers, another place or other schemes; counts
-    for the component and for `--restart-from` too."""
+    """Whether a saved state is accepted even if its layers, location or schemes differ from those
+    of the run; also applies to the component and to `--restart-from`."""
     depth: (
         Annotated[tuple[Depth, ...], Field(min_length=1, max_length=MOST_LAYERS, fail_fast=True)]
         | None
     ) = None
-    """Depths of the profiles, m, increasing; they are interpolated to the layers' mid-points and
-    held beyond the ends. Without it a profile has one value per layer."""
+    """Depths of the profile values, m, increasing. Profiles are interpolated to the mid-points of
+    the layers, with constant values beyond the ends. If omitted, a profile has one value per
+    layer."""
     soil_temperature: Profile[Kelvin] | None = None
-    """K."""
+    """Soil temperature, K."""
     total_water_content: Profile[Annotated[float, state("total_water_content")]] | None = None
-    """Liquid and ice, m3 m-3."""
+    """Liquid water and ice, m3 m-3."""
     saturation: Profile[Fraction] | None = None
-    """Liquid and ice as a share of the porosity, instead of `total_water_content`: it follows a
-    porosity that a coupler or a search changes. Never below the least water content of the
-    model."""
+    """Liquid water and ice as a fraction of the porosity, instead of `total_water_content`: the
+    water follows a porosity that a coupler or a calibration changes. Never below the minimum water
+    content of the model."""
     clip_to_porosity: bool = False
-    """Whether water above the porosity is left out; otherwise it is an error."""
+    """Whether water in excess of the porosity is removed; otherwise it is an error."""
     liquid_water_content: Profile[Fraction] | None = None
-    """m3 m-3; in equilibrium with the temperature if omitted."""
+    """Liquid water, m3 m-3; in equilibrium with the temperature if omitted."""
     skin_temperature: Annotated[float, state("skin_temperature")] | None = None
-    """K; the top layer's if omitted."""
+    """Skin temperature, K; that of the top layer if omitted."""
     canopy_water: Annotated[float, state("canopy_water")] = 0.0
-    """m."""
+    """Water intercepted by the canopy, m."""
     snow_water_equivalent: Annotated[float, state("snow_water_equivalent")] = 0.0
-    """m."""
+    """Snow water equivalent, m."""
     snow_depth: Annotated[float, state("snow_depth")] = 0.0
-    """m."""
+    """Snow depth, m."""
 
     @model_validator(mode="after")
     def _profiles_or_restart(self) -> InitialConfig:
@@ -282,34 +284,37 @@ class InitialConfig(Section):
 
 
 class SpinUpConfig(Section):
-    """Repetition of the first years of forcing, before the run, until the ground is in balance."""
+    """Spin-up: the first years of forcing, repeated until the ground is in equilibrium."""
 
     years: Annotated[int, whole(1, 1000)] = 1
-    """Length of the repeated cycle, from the start of the run."""
+    """Length of a cycle, from the start of the run, years."""
     maximum_cycles: Annotated[int, whole(2, 100_000)] = 100
-    """Cycles after which spin-up ends in any case."""
+    """Largest number of cycles."""
     temperature_change: Annotated[float, number(0.0, 10.0, above=True)] = 0.01
-    """Largest change of a layer's mean temperature from cycle to cycle, K per year."""
+    """Change of the mean temperature of a layer between cycles below which spin-up ends, K per
+    year."""
     water_change: Annotated[float, number(0.0, 1.0, above=True)] = 0.001
-    """Largest change of a layer's mean total water content, m3 m-3 per year."""
+    """The same for the mean total water content of a layer, m3 m-3 per year."""
 
 
 class ComputeConfig(Section):
-    """How numbers are held."""
+    """Number type, device and engine of the computation."""
 
     dtype: Literal["float64", "float32"] = "float64"
-    """Floating-point type; float64 is the reference."""
+    """Floating-point type; `float64` is the reference."""
     device: Annotated[str, Field(pattern=r"^[a-z]{1,20}(:\d{1,3})?$")] = "cpu"
-    """Device as torch names it, as in `cpu` or `cuda:1`."""
+    """Device by its name in torch, as in `cpu` or `cuda:1`."""
     threads: Annotated[int, whole(1, 1024)] = 1
-    """Threads that torch uses in `noahpy run`; more than one pays from some thousand columns on."""
+    """Number of threads that torch uses in `noahpy run`; more than one is faster from a few
+    thousand columns on."""
     engine: Literal["auto", "compiled", "eager"] = "auto"
-    """Steps as torch runs them one operation at a time, or compiled to machine code by a C++
-    compiler, which takes minutes once for a choice of schemes and layers (`noahpy compile`); or
-    compiled if that was done before. Steps with derivatives are not compiled."""
+    """Whether torch runs a step operation by operation (`eager`), or machine code runs it that a
+    C++ compiler makes (`compiled`), in minutes, once for every choice of schemes and layers
+    (`noahpy compile`). `auto` is compiled where that was done before. Steps with derivatives are
+    eager."""
     workers: Annotated[int, whole(1, 1024)] = 1
-    """Threads that share the columns of compiled steps, 512 or 64 at a time; as many as there are
-    processor cores pay where there are that many times 512 columns. Results do not depend on it."""
+    """Number of threads that share the columns of compiled steps, 512 or 64 columns at a time. As
+    many as processor cores are faster from 512 columns per core on. Results do not depend on it."""
 
     @model_validator(mode="after")
     def _workers_have_work(self) -> ComputeConfig:
@@ -322,32 +327,32 @@ class ComputeConfig(Section):
 
 
 class ComponentConfig(Section):
-    """How the Basic Model Interface shows the columns."""
+    """Presentation of the columns by the Basic Model Interface."""
 
     grid: Literal["unstructured", "rectilinear"] = "unstructured"
-    """Of several columns: separate points, or rows from south to north or north to south of points
-    at common longitudes, `columns` listed row by row. One column is always a scalar."""
+    """Grid of several columns: separate points, or rows of points at common longitudes, from south
+    to north or north to south, with `columns` listed row by row. One column is always a scalar."""
     optional_inputs: bool = True
-    """Whether green fraction and leaf area index are listed as inputs; frameworks that want a
-    source of every listed input can do without. They can be set in any case."""
+    """Whether optional inputs, such as green fraction and leaf area index, are listed; `false` is
+    for frameworks that require a source for every listed input. They can be set in either case."""
 
 
 LONGEST_NAME: Final = 200
-"""Characters of the name of a column."""
+"""Largest number of characters in the name of a column."""
 
 
 class SharedSections(dict[tuple[str | None, int, int], Section]):
-    """Sections of columns that were validated, by key, layers and what was given.
+    """Validated sections of columns, by key, number of layers and identity of the given object.
 
-    As context of a validation it makes columns that are given the same object share a section.
+    As the context of a validation it lets columns that are given the same object share a section.
     """
 
 
 class ColumnConfig(Section):
-    """One column: its place, soil, vegetation, initial state and weather."""
+    """One column: site, soil, vegetation, initial state and forcing."""
 
     name: Annotated[str, Field(min_length=1, max_length=LONGEST_NAME)] = "column"
-    """Name in outputs and messages, of characters that can be printed."""
+    """Name in output and messages; printable characters only."""
     site: SiteConfig
     soil: SoilConfig
     vegetation: VegetationConfig
@@ -358,7 +363,7 @@ class ColumnConfig(Section):
     @classmethod
     def _name_can_be_printed(cls, name: str) -> str:
         if not name.isprintable():
-            # a terminal may take others for commands, and a name of two lines is read as two
+            # a terminal may take other characters for commands, and a line break for two names
             raise ValueError(f"{name!a} has characters that cannot be printed")
         return name
 
@@ -395,7 +400,7 @@ class ColumnConfig(Section):
 
 
 def _profiles(section: Section, prefix: str = "") -> list[tuple[str, tuple[object, ...]]]:
-    """All profiles of a section and the sections in it, by their keys."""
+    """All profiles of a section and its subsections, with their keys."""
     found = []
     for name, value in section.__dict__.items():
         if isinstance(value, Section):
@@ -406,12 +411,12 @@ def _profiles(section: Section, prefix: str = "") -> list[tuple[str, tuple[objec
 
 
 def at_layer(value: object, layer: int) -> object:
-    """The value of a layer, from a profile or one value for all layers."""
+    """The value of a layer, from a profile or from one value for all layers."""
     return value[layer] if isinstance(value, tuple) else value
 
 
 def _check_soil_is_given(soil: SoilConfig, layers: int) -> None:
-    """Every layer has a class or a texture, not both."""
+    """Refuse layers with neither class nor texture, or with both."""
     for layer in range(layers):
         by_class = at_layer(soil.layer_class, layer) is not None
         shares = {
@@ -436,31 +441,31 @@ def _check_soil_is_given(soil: SoilConfig, layers: int) -> None:
 
 
 COLUMN_SECTIONS: Final = tuple(name for name in ColumnConfig.model_fields if name != "name")
-"""Sections that every column has of its own."""
+"""Sections of a column."""
 
 
 class Config(Section):
-    """Everything a run needs."""
+    """Configuration of a run."""
 
     preset: Literal["permafrost", "permafrost-legacy", "permafrost-enthalpy", "original"] = (
         "permafrost"
     )
-    """Model of the literature whose schemes and defaults are the ground that other keys change."""
+    """Published model whose schemes and defaults apply where no other key changes them."""
     schemes: SchemesConfig
     processes: Named[ProcessName, ProcessConfig] = Field(default={})
-    """Modules of torch that replace or correct processes of the schemes, by the name of the
+    """Torch modules that replace or correct processes of the schemes, by the name of the
     process."""
     time: TimeConfig
     columns: Annotated[tuple[ColumnConfig, ...], Field(max_length=MOST_COLUMNS)]
-    """Columns that run together; with a region one, which stands for all cells."""
+    """Columns that run together; for a region, one that describes all cells."""
     region: RegionConfig | None = None
-    """Cells of maps that run instead of listed columns."""
+    """Grid cells that run instead of listed columns."""
     spin_up: SpinUpConfig | None = None
-    """No spin-up if omitted."""
+    """Spin-up before the run; none if omitted."""
     calibration: CalibrationConfig | None = None
-    """What `noahpy calibrate` does; of no meaning for other commands."""
+    """Task of `noahpy calibrate`; ignored by other commands."""
     learning: LearningConfig | None = None
-    """What `noahpy learn` does; of no meaning for other commands."""
+    """Task of `noahpy learn`; ignored by other commands."""
     output: OutputConfig = OutputConfig()
     compute: ComputeConfig = ComputeConfig()
     component: ComponentConfig = ComponentConfig()
@@ -561,12 +566,12 @@ class Config(Section):
         }
 
     def class_names(self) -> list[str]:
-        """The numbers of classes with their names, one text a table."""
+        """Numbers and names of the classes in use, one text per table."""
         used: dict[tuple[Kind, str], set[int]] = {}
         mapped = {} if self.region is None else self.region.values
 
         def use(kind: Kind, label: str, key: str, classes: object) -> None:
-            # under a key that maps give there is a number that means nothing
+            # under a key that maps supply, the number is only a placeholder
             listed = classes if isinstance(classes, tuple) else (classes,)
             numbers = {n for n in listed if n is not None and key not in mapped}
             used.setdefault((kind, label), set()).update(numbers)

@@ -1,4 +1,4 @@
-"""The section ``schemes``: names of the package's schemes, and schemes of a user's own."""
+"""The section ``schemes``: built-in schemes by name, and schemes of a user's own."""
 
 from __future__ import annotations
 
@@ -32,13 +32,13 @@ class OwnSchemeConfig(NamedCode):
 
     name_key = "scheme"
     scheme: CodeName
-    """Class of the scheme, or the function that it is: `package.module:name`, or `file.py:name`
-    with a file that is looked for beside the configuration. It is imported, which runs its code, so
-    that the configuration has to be trusted (`--trust`)."""
+    """Class or function of the scheme: `package.module:name`, or `file.py:name`
+    with a file relative to the configuration. Importing it runs its code, so the configuration must
+    be trusted (`--trust`)."""
 
 
 class SchemesConfig(SchemeNames):
     """The scheme of each process."""
 
     own: Named[OwnScheme, OwnSchemeConfig] | None = None
-    """Schemes of a user's own by their process, which stand above the names."""
+    """Schemes of a user's own by process, which override the names."""

@@ -1,4 +1,4 @@
-"""Configurations as text that a user could have written."""
+"""Configurations as YAML text."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ Values = dict[str, Any]
 
 
 def user_form(config: Config) -> Values:
-    """A resolved configuration as a user could have written it; `parse_config` gives it back."""
+    """A resolved configuration in the form that users write; `parse_config` restores it."""
     values = config.model_dump(mode="json", by_alias=True, exclude_none=True)
     column, *others = values["columns"]
     if others or column["name"] != ColumnConfig.model_fields["name"].default:
@@ -24,14 +24,14 @@ def user_form(config: Config) -> Values:
 
 
 def to_yaml(values: Mapping[str, Any]) -> str:
-    """YAML text of a configuration, one key a line, profiles in brackets."""
+    """YAML text of a configuration, with one key per line and profiles in brackets."""
     return yaml.dump(values, Dumper=_Dumper, sort_keys=False, width=100, allow_unicode=True)
 
 
 class _Dumper(yaml.SafeDumper):
-    """Lists of numbers stay on a line."""
+    """Dumper that keeps lists of values on one line."""
 
-    # its own, since other packages change those of the class below for the whole process
+    # a copy, since other packages change the representers of the base class for the whole process
     yaml_representers = yaml.representer.SafeRepresenter.yaml_representers.copy()
 
     def represent_sequence(
@@ -44,7 +44,7 @@ class _Dumper(yaml.SafeDumper):
         return super().represent_sequence(tag, sequence, flow_style=plain)
 
     def represent_text(self, text: str) -> yaml.ScalarNode:
-        """Texts that would be read as something else are quoted."""
+        """Quote texts that YAML would read as another type."""
         style = None if is_plain_text(text) else "'"
         return self.represent_scalar("tag:yaml.org,2002:str", text, style=style)
 

@@ -1,7 +1,8 @@
-"""Parameters of columns: what a user may choose, and look-up in tables.
+"""Parameters of columns: look-up of classes in tables, and checks.
 
-The way is: class numbers -> `SoilParameters` and `VegetationParameters` (independent tensors that
-may carry gradients) -> `Parameters`, from which `noahpy.model.coefficients` follow.
+Class numbers give `SoilParameters` and `VegetationParameters`, independent tensors that may carry
+gradients. With `SiteParameters` they make up `Parameters`, from which the coefficients of a step
+follow (`noahpy.model.coefficients`).
 """
 
 from __future__ import annotations
@@ -32,11 +33,14 @@ class Parameters(NamedTuple):
     """All parameters of a batch of columns."""
 
     soil: SoilParameters
-    """By layer, ``[layer, column]``."""
+    """Soil parameters by layer, ``[layer, column]``."""
     column_soil: SoilParameters
-    """The soil class of the column as a whole, ``[column]``; counts under legacy sourcing only."""
+    """Soil parameters of the class of the whole column, ``[column]``; used under legacy sourcing
+    only."""
     vegetation: VegetationParameters
+    """Vegetation parameters, ``[column]``."""
     site: SiteParameters
+    """Site parameters, ``[column]``, and the layer thickness, ``[layer, column]``."""
 
     def named(self, name: str) -> Tensor:
         """A parameter by its name; soil parameters are those of the layers.
@@ -69,7 +73,7 @@ def _check_classes(classes: NDArray[np.int64], count: int, kind: str) -> None:
 
 
 def covers(kind: Kind, table: str) -> tuple[str, ...]:
-    """What the classes of a table are, from class 1 on; empty for natural land.
+    """The cover of the classes of a table, from class 1 on; empty for natural land.
 
     Raises:
         ParameterError: the table is unknown.
@@ -187,18 +191,18 @@ SOIL_ORDER: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
         "air_dry_water_content": ("reference_water_content", "porosity"),
     }
 )
-"""Water contents of a soil, and those that they lie below. The content at which stress begins may
-be above the porosity, as that of bedrock in a table is: roots there are never free of it."""
+"""Water contents of a soil, and those that they must lie below. The reference water content may
+exceed the porosity, as that of bedrock does in a table: roots there are always stressed."""
 
 
 def check_soil(soil: SoilParameters) -> None:
-    """Refuse parameters that no soil has: each by itself, and the water contents together.
+    """Refuse impossible soil parameters: values out of range, or water contents out of order.
 
     Args:
-        soil: by layer, ``[layer, column]``, or one a column, ``[column]``.
+        soil: parameters by layer, ``[layer, column]``, or of one soil per column, ``[column]``.
 
     Raises:
-        ParameterError: naming the parameter, the place and what is allowed.
+        ParameterError: with the parameter, its layer and column, and what is allowed.
     """
     values = soil._asdict()
     check_ranges(values)
@@ -215,7 +219,7 @@ def check_soil(soil: SoilParameters) -> None:
 
 
 def check_ranges(values: Mapping[str, Tensor]) -> None:
-    """Refuse numbers outside the ranges of their parameters, and what is no number."""
+    """Refuse parameters out of range, or not finite."""
     for name, value in values.items():
         allowed = PARAMETER_RANGES.get(name)
         if allowed is None:

@@ -19,9 +19,8 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from noahpy.catalog import quantity as catalog
 from noahpy.catalog.outputs import STEP_QUANTITIES
-from noahpy.catalog.quantity import quantities_of
+from noahpy.catalog.quantity import Quantity, quantities_of
 from noahpy.model import balances, diagnostics
 from noahpy.model.packing import on_host
 from noahpy.model.state import Budget, Fluxes, Forcing, State, StepResult
@@ -86,8 +85,8 @@ _OF_STATE: Final = frozenset({"state", "thickness"})
 
 
 @dataclass(frozen=True)
-class Quantity:
-    """How a quantity follows from a completed step."""
+class StepQuantity:
+    """A quantity of a completed step, with its formula."""
 
     units: str
     """In UDUNITS notation."""
@@ -112,7 +111,7 @@ class Quantity:
         return self.formula(*(known[part] for part in self.parts))
 
 
-def _formula(line: catalog.Quantity) -> tuple[Callable[..., Tensor], tuple[str, ...]]:
+def _formula(line: Quantity) -> tuple[Callable[..., Tensor], tuple[str, ...]]:
     """What gives a quantity, and its arguments.
 
     Raises:
@@ -138,9 +137,9 @@ def _field(group: type[tuple[Tensor, ...]], name: str) -> Callable[..., Tensor]:
     return lambda values: values[place]
 
 
-QUANTITIES: Final[Mapping[str, Quantity]] = MappingProxyType(
+QUANTITIES: Final[Mapping[str, StepQuantity]] = MappingProxyType(
     {
-        name: Quantity(line.units, line.is_layered, *_formula(line))
+        name: StepQuantity(line.units, line.is_layered, *_formula(line))
         for name, line in STEP_QUANTITIES.items()
     }
 )

@@ -1,7 +1,7 @@
-"""What a time step gives besides the tables of the catalog, and what states may be.
+"""Results of a time step, initial states, and bounds of states.
 
-State, forcing and fluxes are described in `noahpy.catalog.states`. Shapes are ``[layer, column]``
-for soil quantities and ``[column]`` for all others.
+State, forcing and fluxes are tables of `noahpy.catalog.states`. Shapes are ``[layer, column]`` for
+soil quantities and ``[column]`` for all others.
 """
 
 from __future__ import annotations
@@ -21,16 +21,15 @@ from noahpy.physics.geometry import first_column, first_place
 
 Bound = TypeVar("Bound", float, Tensor)
 
-
 LAYERED: Final = sum(line.is_layered for line in quantities_of(State).values())
-"""Number of state variables with layers; they come first."""
+"""Number of layered state variables; they come first."""
 
 
 class Budget(NamedTuple):
-    """Terms of one step that `noahpy.model.balances` needs besides state and fluxes."""
+    """Terms of the balances of one step (`noahpy.model.balances`) besides state and fluxes."""
 
     liquid_input: Tensor
-    """Rain, melt and dew above the canopy, m s-1."""
+    """Rain, snowmelt and dew above the canopy, m s-1."""
     snowfall: Tensor
     """Water added to the pack, m."""
     snow_vapour_loss: Tensor
@@ -44,40 +43,42 @@ class Budget(NamedTuple):
     soil_water_created: Tensor
     """Water created to keep every layer at the minimum water content, m."""
     bottom_drainage: Tensor
-    """m s-1."""
+    """Drainage at the bottom of the column, m s-1."""
     excess_runoff: Tensor
-    """m per step."""
+    """Water in excess of the porosity of the last layer, m per step."""
     heat_conductance: Tensor
-    """Air density x specific heat x exchange coefficient, W m-2 K-1."""
+    """Conductance of sensible heat: air density x specific heat x exchange coefficient, W m-2
+    K-1."""
     longwave_linearization: Tensor
-    """Derivative of the emission in the linearised surface balance, W m-2 K-1."""
+    """Derivative of the longwave emission by temperature in the linearized surface balance, W m-2
+    K-1."""
     precipitation_conductance: Tensor
-    """Heat capacity of the precipitation, W m-2 K-1."""
+    """Heat capacity of the precipitation flux, W m-2 K-1."""
     potential_temperature: Tensor
-    """Of the air at the reference height, K."""
+    """Potential temperature of the air at the reference height, K."""
     evaporation_heat: Tensor
-    """Latent heat of all evaporation in the surface balance, W m-2."""
+    """Latent heat flux of all evaporation in the surface balance, W m-2."""
     has_snow: Tensor
     """Whether the step took the snow branch, bool."""
     has_full_emission: Tensor
     """Whether the surface balance has the emission of the new surface temperature, as over melting
-    snow of the parent model, not a linear one, bool."""
+    snow in the parent model, instead of a linearized one, bool."""
     melt_limited: Tensor
-    """Whether the melting surface balance was clipped or the pack exhausted, bool."""
+    """Whether melt in the surface balance was clipped, or exhausted the pack, bool."""
     soil_heat_input: Tensor
-    """Heat that enters the top layer, W m-2."""
+    """Heat flux into the top layer, W m-2."""
     bottom_heat_flux: Tensor
-    """Heat that leaves the last layer, W m-2."""
+    """Heat flux out of the last layer, positive downward, W m-2."""
     heat_capacity: Tensor
-    """J m-3 K-1, ``[layer, column]``."""
+    """Volumetric heat capacity of the soil, J m-3 K-1, ``[layer, column]``."""
     fusion_heat: Tensor
-    """Heat that a volume of water took to thaw, J m-3, ``[layer, column]``."""
+    """Latent heat of fusion per volume of water, J m-3, ``[layer, column]``."""
     phase_change: Tensor
-    """Change of liquid water by thawing (positive) and freezing, m3 m-3, ``[layer, column]``."""
+    """Change of liquid water by thawing (positive) or freezing, m3 m-3, ``[layer, column]``."""
 
 
 class StepResult(NamedTuple):
-    """Everything one time step gives."""
+    """Result of one time step."""
 
     state: State
     fluxes: Fluxes
@@ -85,8 +86,9 @@ class StepResult(NamedTuple):
 
 
 INITIAL_EMISSIVITY = 0.96
+"""Surface emissivity before the first step, as in the Noah driver."""
 INITIAL_EXCHANGE_COEFFICIENT = 1e-4
-"""m s-1."""
+"""Exchange coefficients before the first step, m s-1, as in the Noah driver."""
 
 
 def initial_state(
@@ -102,19 +104,19 @@ def initial_state(
     roughness_length: Tensor,
     specific_humidity: Tensor,
 ) -> State:
-    """The state before the first step, its lagged quantities set as the Noah driver sets them.
+    """The state before the first step, with lagged quantities as the Noah driver sets them.
 
     Args:
-        soil_temperature: K, ``[layer, column]``.
-        total_water_content: m3 m-3, ``[layer, column]``.
-        liquid_water_content: m3 m-3, ``[layer, column]``.
-        skin_temperature: K, ``[column]`` as everything below.
-        canopy_water: m.
-        snow_water_equivalent: m.
-        snow_depth: m.
-        surface_albedo: of the start date, 1.
-        roughness_length: of the start date, m.
-        specific_humidity: of the first step's air, kg kg-1.
+        soil_temperature: soil temperature, K, ``[layer, column]``.
+        total_water_content: liquid water and ice, m3 m-3, ``[layer, column]``.
+        liquid_water_content: liquid water, m3 m-3, ``[layer, column]``.
+        skin_temperature: surface temperature, K, ``[column]``, as all that follow.
+        canopy_water: water intercepted by the canopy, m.
+        snow_water_equivalent: snow water equivalent, m.
+        snow_depth: snow depth, m.
+        surface_albedo: surface albedo on the start date, 1.
+        roughness_length: roughness length on the start date, m.
+        specific_humidity: specific humidity of the air in the first step, kg kg-1.
     """
     zero = torch.zeros_like(skin_temperature)
     return State(
@@ -138,22 +140,22 @@ def initial_state(
 
 
 ROUNDING: Final = 1e-6
-"""Share of a bound by which a state may pass it, which rounding in single precision does."""
+"""Fraction of a bound by which a state may exceed it, to allow for rounding in single precision."""
 TINY: Final = 1e-12
-"""The same where a bound is zero, in the unit of the state."""
+"""The same for bounds of zero, in the units of the state."""
 
 
 def check_state(state: State, porosity: Tensor) -> None:
-    """Refuse a state outside physical bounds, or one that is no number.
+    """Refuse a state outside physical bounds, or with values that are not finite.
 
-    A state may pass a bound by `ROUNDING` of it; `within_bounds` puts it back.
+    A state may exceed a bound by a fraction of `ROUNDING`; `within_bounds` moves it back.
 
     Args:
-        state: any state.
-        porosity: of the soil, m3 m-3, ``[layer, column]``.
+        state: state to check.
+        porosity: porosity of the soil, m3 m-3, ``[layer, column]``.
 
     Raises:
-        StateError: naming the variable, the layer and column, the value and what is allowed.
+        StateError: with the variable, the layer and column, the value and what is allowed.
     """
     for name, value in state._asdict().items():
         lowest, highest = STATE_RANGES[name]
@@ -179,11 +181,11 @@ def check_state(state: State, porosity: Tensor) -> None:
 
 
 def within_bounds(state: State, porosity: Tensor) -> State:
-    """A state that `check_state` takes, without what passes a bound by a rounding.
+    """A checked state, with values that exceed a bound by rounding moved to the bound.
 
     Args:
-        state: that was checked.
-        porosity: of the soil, m3 m-3, ``[layer, column]``.
+        state: state that `check_state` accepts.
+        porosity: porosity of the soil, m3 m-3, ``[layer, column]``.
     """
     state = State(*(value.clamp(*STATE_RANGES[name]) for name, value in state._asdict().items()))
     total = torch.minimum(state.total_water_content, porosity)
@@ -195,7 +197,7 @@ def within_bounds(state: State, porosity: Tensor) -> State:
 
 
 def _relations(state: State, porosity: Tensor) -> tuple[tuple[str, str, Tensor], ...]:
-    """States, and what they must not be above."""
+    """State variables with the name and value of their upper limit."""
     return (
         ("total_water_content", "porosity", porosity),
         ("liquid_water_content", "total_water_content", state.total_water_content),
@@ -208,6 +210,6 @@ def _slack(bound: Bound) -> Bound:
 
 
 def is_finite(state: State) -> Tensor:
-    """Whether the state of a column consists of numbers, bool, ``[column]``."""
+    """Whether all state variables of a column are finite, bool, ``[column]``."""
     layered = sum((value.sum(0) for value in state[:LAYERED]), start=state.skin_temperature)
     return torch.isfinite(sum(state[LAYERED:], start=layered))
