@@ -137,6 +137,8 @@ def catalogued(
             )
             shape = " ``[layer, column]``." if line.is_layered else ""
             getattr(group, name).__doc__ = f"{lines[name].description}{shape}"
+        # help and reference pages show the type alone; what it stands with is in the docstrings
+        group.__annotations__ = group.__new__.__annotations__ = dict.fromkeys(lines, "Tensor")
         _TABLES[group] = MappingProxyType(lines)
         return group
 

@@ -15,6 +15,7 @@ from component_runs import (
 )
 
 from bmi_noahpy import MissingInputError
+from bmi_noahpy.variables import variable_table
 from noahpy.errors import ConfigError, StateError
 
 AIR = "land_surface_air__temperature"
@@ -133,7 +134,7 @@ def test_optional_inputs_need_not_be_listed_and_still_can_be_set(tmp_path):
     model.update()
     assert model.get_value_ptr(LEAF_AREA)[0] == 3.0
     model.finalize()
-    assert model.get_input_item_count() == len(FORCING) + 2
+    assert model.get_input_item_count() == len(variable_table().with_role("input"))
 
 
 def table_without_air(tmp_path):

@@ -177,12 +177,12 @@ def check_step_and_gradients(folder):
 def check_calibration(folder):
     """Both can be sought, as values or factors."""
     config = parse_config(column())
-    base = build_simulation(config).model.parameters
+    model = build_simulation(config).model
     free = [
         FreeParameterConfig(name=SITE, bounds=(0.6, 2.0)),
         FreeParameterConfig(name=SOIL, bounds=(0.5, 2.0), by="all", multiplier=True),
     ]
-    space = ParameterSpace(base, config.columns, free, config.schemes)
+    space = ParameterSpace(model.parameters, config.columns, free, model.schemes)
     assert space.size == 2
     found = space.parameters(torch.zeros(1, 2, dtype=torch.float64))
     assert found.site.rain_gauge_factor.item() == pytest.approx(1.3)
@@ -192,11 +192,12 @@ def check_calibration(folder):
 def check_maps(folder):
     """Maps of a region may give them."""
     config = parse_config(column())
+    schemes = build_simulation(config).model.schemes
     site, soil = MAPPED[f"site.{SITE}"], MAPPED[f"soil.values.{SOIL}"]
     assert (site.extent, soil.extent, site.unit) == ("cell", "layer", "1")
     maps = {f"site.{SITE}": np.array([1.0, 2.0]), f"soil.values.{SOIL}": np.array([3.0, 4.0])}
     cells = Cells(np.arange(2), maps, 2)
-    builder = ColumnBuilder(config.columns[0], cells, TensorOptions(config), config.schemes)
+    builder = ColumnBuilder(config.columns[0], cells, TensorOptions(config), schemes)
     found = builder.parameters()
     assert found.site.rain_gauge_factor.tolist() == [1.0, 2.0]
     assert found.soil.fissure_factor[5].tolist() == [3.0, 4.0]
