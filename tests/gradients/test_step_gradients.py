@@ -342,6 +342,11 @@ def bad_columns(values):
     return found
 
 
+def by_column(terms):
+    """Sums over everything but the columns."""
+    return sum(values.reshape(-1, len(TRAPS)).sum(0) for values in terms)
+
+
 EDGES = {"precipitation_phase": "forcing", "bottom_boundary": "heat_flux"}
 CHOICES = {
     "Chen": {"exchange_scheme": 0},
@@ -364,24 +369,27 @@ class TestTraps:
         step = differentiable_step(parameters, schemes, SECONDS)
         return step, inputs_of(state, forcing, parameters.soil)
 
-    def test_gradients_of_the_sum_of_all_results_are_finite(self, step_and_inputs):
+    def test_both_modes_are_finite_and_transposes_of_one_another(self, step_and_inputs, dtype):
         step, inputs = step_and_inputs
-        outputs, pull_back = torch.func.vjp(step, inputs)
+        # along all inputs at once: what is infinite or undefined along one of them is so here
+        ones = Inputs(*({k: torch.ones_like(v) for k, v in group.items()} for group in inputs))
+        outputs, tangents = torch.func.jvp(step, (inputs,), (ones,))
         assert not bad_columns(outputs)
-        (gradient,) = pull_back({name: torch.ones_like(v) for name, v in outputs.items()})
-        for group in gradient:
+        assert not bad_columns(tangents)
+        # results of every magnitude count alike
+        largest = {name: v.abs().amax(-1, keepdim=True) for name, v in tangents.items()}
+        weights = {
+            name: torch.where(largest[name] > 0.0, 1.0 / largest[name], 1.0).expand_as(v)
+            for name, v in tangents.items()
+        }
+        (gradients,) = torch.func.vjp(step, inputs)[1](weights)
+        for group in gradients:
             assert not bad_columns(group)
-
-    def test_tangents_of_all_results_are_finite(self, step_and_inputs):
-        step, inputs = step_and_inputs
-        for kind in Inputs._fields:
-            tangent = Inputs(
-                *(
-                    {name: torch.full_like(v, float(field == kind)) for name, v in group.items()}
-                    for field, group in inputs._asdict().items()
-                )
-            )
-            assert not bad_columns(torch.func.jvp(step, (inputs,), (tangent,))[1])
+        forward = by_column([weights[name] * v for name, v in tangents.items()])
+        reverse = by_column([v for group in gradients for v in group.values()])
+        rounding = 1e-12 if dtype is torch.float64 else 1e-4
+        sizes = by_column([v.abs() for group in gradients for v in group.values()])
+        assert ((forward - reverse).abs() <= rounding * sizes).all()
 
 
 DEPENDENCIES = [
@@ -523,27 +531,6 @@ def test_with_a_heat_flux_nothing_depends_on_the_deep_temperature_or_its_height(
     assert torch.equal(of_deep, row(0.0))
     assert torch.equal(of_height, row(0.0))
     assert of_flux.abs() > 0.0
-
-
-@pytest.mark.parametrize("choice", CHOICES)
-@pytest.mark.parametrize(
-    "trap", ["mild day", "snow", "melting snow", "freezing soil", "thawing soil"]
-)
-def test_jacobians_of_both_modes_agree(choice, trap):
-    state, forcing, parameters = TRAPS[trap]
-    step = differentiable_step(parameters, SchemeNames(**CHOICES[choice]).schemes, SECONDS)
-    inputs = inputs_of(state, forcing, parameters.soil)
-
-    def after(temperature):
-        outputs = step(inputs._replace(state=inputs.state | {"soil_temperature": temperature}))
-        return outputs["soil_temperature"], outputs["liquid_water_content"]
-
-    temperature = state.soil_temperature
-    for forward, reverse in zip(
-        torch.func.jacfwd(after)(temperature), torch.func.jacrev(after)(temperature), strict=True
-    ):
-        assert forward.shape == (5, 1, 5, 1)
-        torch.testing.assert_close(forward, reverse, rtol=1e-10, atol=1e-12)
 
 
 def test_columns_do_not_act_on_one_another():
