@@ -5,6 +5,7 @@ import hypothesis
 import pytest
 import torch
 
+pytest_plugins = ["quick_tier"]
 torch.set_num_threads(1)
 
 hypothesis.settings.register_profile("default", deadline=None)

@@ -12,6 +12,7 @@ PAGE = (ROOT / "noahpy" / "docs" / "adapters.md").read_text(encoding="utf-8")
 MODULES = {path.stem for path in (ROOT / "bmi_noahpy" / "adapters").glob("*.py")} - {"__init__"}
 
 
+@pytest.mark.not_quick
 def test_the_examples_of_the_page_run_one_after_another(tmp_path, monkeypatch, capsys):
     shutil.copy(ROOT / "config_examples" / "adapters" / "column.yaml", tmp_path)
     monkeypatch.chdir(tmp_path)

@@ -25,6 +25,7 @@ def client():
     return Tesseract.from_tesseract_api(FOLDER / "tesseract_api.py")
 
 
+@pytest.mark.not_quick
 def test_the_check_of_gradients_passes_for_every_endpoint(tmp_path):
     command = ["check-gradients", json.dumps({"inputs": INPUTS}), "--rtol", "1e-4"]
     checked = subprocess.run(

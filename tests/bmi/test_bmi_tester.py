@@ -16,6 +16,8 @@ import yaml
 
 from bmi_noahpy import NoahPy
 
+pytestmark = pytest.mark.not_quick
+
 ROOT = Path(__file__).parent.parent.parent
 EXAMPLES = ROOT / "config_examples"
 
@@ -28,7 +30,7 @@ the type `vector`, which it lists as valid, it then uses a size that it never se
 `UnboundLocalError`, whatever the component does."""
 
 
-LONGEST_RUN = 240.0
+LONGEST_RUN = 900.0
 """Seconds; a run takes about six."""
 
 
@@ -95,7 +97,7 @@ def test_the_component_staged_from_its_metadata(tmp_path):
     assert outcomes(text).keys() & {("test_grid_x", "PASSED"), ("test_grid_x", "FAILED")} == set()
 
 
-@pytest.mark.lengthy
+@pytest.mark.slow
 def test_a_configuration_of_ones_own(tmp_path):
     values = yaml.safe_load((EXAMPLES / "permafrost.yaml").read_text())
     folder = single_file_folder(tmp_path, values)
@@ -104,7 +106,7 @@ def test_a_configuration_of_ones_own(tmp_path):
     assert_green(status, text)
 
 
-@pytest.mark.lengthy
+@pytest.mark.slow
 def test_several_columns_as_points(tmp_path):
     values = yaml.safe_load((EXAMPLES / "several_columns.yaml").read_text())
     folder = single_file_folder(tmp_path, values)
@@ -153,7 +155,7 @@ BROKEN = {
 @pytest.mark.parametrize(
     "fault",
     [
-        fault if k == 0 else pytest.param(fault, marks=pytest.mark.lengthy)
+        fault if k == 0 else pytest.param(fault, marks=pytest.mark.slow)
         for k, fault in enumerate(BROKEN)
     ],
 )

@@ -88,7 +88,6 @@ def test_what_a_coupler_puts_into_the_state_is_in(tmp_path):
     assert residual < 1e-12
 
 
-@pytest.mark.slow
 def test_the_balance_closes_over_half_a_year(tmp_path):
     changes = {
         "time.end": "2001-12-10",

@@ -125,6 +125,7 @@ def coupled_objective(model, exchange, given, steps):
     return total + last + 1e3 * humidity
 
 
+@pytest.mark.not_quick
 def test_an_atmosphere_and_the_land_are_one_graph_of_200_steps(tmp_path):
     """Its gradient is that of differences of plain calls, and the remainder falls quadratically.
 

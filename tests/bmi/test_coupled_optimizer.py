@@ -82,13 +82,13 @@ def printed(options, folder):
     return errors[:, 0], errors[:, 1], float(re.search(r"factor.* ([\d.]+)\n", done.stdout)[1])
 
 
-@pytest.mark.lengthy
+@pytest.mark.slow
 def test_the_parameters_are_found_from_exact_observations(tmp_path):
     errors, _, _ = printed(["--noise", "0", "--patience", "0"], tmp_path)
     assert np.abs(errors).max() < 1.0
 
 
-@pytest.mark.lengthy
+@pytest.mark.slow
 def test_the_parameters_are_found_from_noisy_observations_and_sooner_by_gradients(tmp_path):
     options = ["--patience", "3", "--picture", "picture.png"]
     errors, standard_errors, factor = printed(options, tmp_path)

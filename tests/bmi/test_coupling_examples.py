@@ -331,7 +331,7 @@ def test_the_filter_brings_the_ensemble_to_the_truth(tmp_path, capsys):
 
 
 # --- whole examples ------------------------------------------------------------------------------
-@pytest.mark.lengthy
+@pytest.mark.slow
 def test_the_whole_experiment_of_the_filter():
     results = ensemble_kalman.run(45, 32, 1)
     scores = ensemble_kalman.scores(results)
@@ -345,7 +345,7 @@ def test_the_whole_experiment_of_the_filter():
     assert liquid_analysed.error < liquid_free.error
 
 
-@pytest.mark.lengthy
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "command",
     [

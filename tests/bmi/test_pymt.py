@@ -350,9 +350,12 @@ def models(model_metadata):
     assert model_metadata
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        return pytest.importorskip("pymt.models")
+        return pytest.importorskip(
+            "pymt.models", reason="pymt is in no package index of Python: conda install pymt"
+        )
 
 
+@pytest.mark.slow
 def test_pymt_finds_the_plugin_and_does_not_import_torch(models):
     assert models.NoahPy.__name__ == "NoahPy"
     program = (
@@ -366,6 +369,7 @@ def test_pymt_finds_the_plugin_and_does_not_import_torch(models):
     assert done.returncode == 0, done.stderr
 
 
+@pytest.mark.slow
 def test_pymt_runs_what_it_stages_as_the_component_alone_does(models, tmp_path):
     wrapped = models.NoahPy()
     assert wrapped.license == "MIT"
@@ -390,6 +394,7 @@ def test_pymt_runs_what_it_stages_as_the_component_alone_does(models, tmp_path):
     wrapped.finalize()
 
 
+@pytest.mark.slow
 def test_pymt_asks_for_gradients_by_reserved_names(models, tmp_path):
     wrapped = models.NoahPy()
     file, folder = wrapped.setup(str(tmp_path), climate="boreal", soil_class=8)
@@ -422,6 +427,7 @@ def test_pymt_asks_for_gradients_by_reserved_names(models, tmp_path):
     wrapped.finalize()
 
 
+@pytest.mark.slow
 def test_pymt_stages_anything_and_initialize_refuses_it(models, tmp_path):
     wrapped = models.NoahPy()
     file, folder = wrapped.setup(str(tmp_path), deep_soil_temperature=20.0)
@@ -429,6 +435,7 @@ def test_pymt_stages_anything_and_initialize_refuses_it(models, tmp_path):
         wrapped.initialize(file, dir=folder)
 
 
+@pytest.mark.slow
 def test_pymt_knows_the_places_of_a_rectilinear_grid(models, tmp_path):
     values = yaml.safe_load((ROOT / "config_examples" / "permafrost.yaml").read_text())
     values["component"] = {"grid": "rectilinear"}
@@ -450,8 +457,11 @@ def test_pymt_knows_the_places_of_a_rectilinear_grid(models, tmp_path):
     wrapped.finalize()
 
 
+@pytest.mark.slow
 def test_ku_gives_the_permafrost_of_the_climate_that_noahpy_runs_under(models):
-    pytest.importorskip("pymt_permamodel")
+    pytest.importorskip(
+        "pymt_permamodel", reason="the Ku model of pymt: conda install pymt_permamodel"
+    )
     done = subprocess.run(
         [sys.executable, str(SCRIPT), "--years", "1"], capture_output=True, text=True, check=False
     )

@@ -180,7 +180,7 @@ def test_an_interrupt_ends_the_search_and_says_how_to_go_on(write, tmp_path):
 EXAMPLE = Path(__file__).parents[2] / "config_examples" / "calibration.yaml"
 
 
-@pytest.mark.lengthy
+@pytest.mark.slow
 def test_the_example_comes_as_near_to_the_observations_as_their_noise(tmp_path):
     result = invoke(EXAMPLE, "-q", "-o", tmp_path / "results")
     assert result.exit_code == 0, result.output

@@ -17,7 +17,7 @@ def shell(command, *arguments):
         ["bash", "-c", command, "bash", sys.executable, *map(str, arguments)],
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=300,
     )
     return process.returncode, process.stdout + process.stderr
 

@@ -174,9 +174,8 @@ def files_of(folder):
     return {path for path in folder.rglob("*") if not {"generated", "__pycache__"} & {*path.parts}}
 
 
-@pytest.mark.slow
 def test_the_site_builds_without_a_warning_and_leaves_nothing_beside_it(tmp_path):
-    pytest.importorskip("myst_nb")
+    pytest.importorskip("myst_nb", reason="the site needs noahpy[docs]")
     site, before = tmp_path / "site", files_of(DOCS)
     built = subprocess.run(
         [sys.executable, "-m", "sphinx", "-W", "--keep-going", "-q", "-b", "html", DOCS, site],

@@ -16,6 +16,8 @@ from noahpy.output.layout import RunStatus
 from noahpy.output.permafrost import Permafrost
 from noahpy.simulation.load import load_config
 
+pytestmark = pytest.mark.not_quick
+
 EXAMPLES = sorted((Path(__file__).parents[2] / "config_examples").glob("*.yaml"))
 SYNTHETIC = ("calibration", "learning", "permafrost", "several_columns")
 DAYS = 12
@@ -63,7 +65,7 @@ def test_the_first_days_of_an_example_are_within_reason(example, tmp_path):
 WHOLE = [path for path in EXAMPLES if path.stem in ("col_de_porte", "several_columns")]
 
 
-@pytest.mark.lengthy
+@pytest.mark.slow
 @pytest.mark.parametrize("example", WHOLE, ids=lambda path: path.stem, indirect=True)
 def test_a_whole_example_is_what_it_says(example, tmp_path):
     data = run(example, tmp_path / "run.nc")

@@ -18,7 +18,7 @@ from noahpy.model.schemes import Schemes
 from noahpy.model.state import Forcing, State
 from noahpy.model.steps import step_packing
 
-pytestmark = pytest.mark.lengthy
+pytestmark = pytest.mark.slow
 
 SECONDS = 10800.0
 

@@ -55,7 +55,7 @@ def assert_is_the_step(program, model, state, forcing, seconds):
 
 
 PRESET = pytest.mark.parametrize(
-    "preset", ["permafrost", pytest.param("permafrost-enthalpy", marks=pytest.mark.lengthy)]
+    "preset", ["permafrost", pytest.param("permafrost-enthalpy", marks=pytest.mark.slow)]
 )
 
 

@@ -556,7 +556,7 @@ def test_a_damaged_chunk_of_a_file_is_named(files):
 
 # --- Zarr ----------------------------------------------------------------------------------------
 def as_zarr(data, path, **how):
-    pytest.importorskip("zarr")
+    pytest.importorskip("zarr", reason="Zarr stores need noahpy[regions]")
     encoding = {name: {"chunks": (24, 3, 4)} for name in data.data_vars}
     data.to_zarr(path, encoding=encoding, **how)
     return path

@@ -10,6 +10,8 @@ from noahpy.physics import constants as c
 from noahpy.testing import reference_derivatives as derivatives
 from noahpy.testing.reference_cases import GROUPING, case_batches, read_cases
 
+pytestmark = pytest.mark.not_quick
+
 EVERY = 8
 STEP = 1e-6
 SHARE = 0.97
@@ -48,7 +50,7 @@ def test_derivatives_of_some_cases_equal_those_of_the_fortran(shared):
     assert min(shares(tests, cases).values()) >= 0.98
 
 
-@pytest.mark.lengthy
+@pytest.mark.slow
 def test_derivatives_of_all_cases_equal_those_of_the_fortran(shared):
     tests = read_cases(shared / "reference" / "derivatives.nc")
     found = shares(tests, read_cases(shared / "reference" / "onestep.nc"))
@@ -134,7 +136,7 @@ def derivatives_of(batch, kind, generator):
 
 
 @pytest.mark.parametrize(
-    "kind", ["state", *(pytest.param(k, marks=pytest.mark.lengthy) for k in ("forcing", "soil"))]
+    "kind", ["state", *(pytest.param(k, marks=pytest.mark.slow) for k in ("forcing", "soil"))]
 )
 def test_both_modes_equal_differences_of_the_step(onestep_sample, kind):
     schemes = SchemeNames(supercooled_water="converged", parameter_sourcing="consistent")

@@ -370,7 +370,7 @@ def test_a_table_that_says_too_little_is_refused(text, settings, words, tmp_path
 
 
 # --- the example ---------------------------------------------------------------------------------
-@pytest.mark.lengthy
+@pytest.mark.slow
 def test_the_example_learns_more_than_a_constant_set(tmp_path):
     example = Path(__file__).parents[2] / "config_examples" / "learning.yaml"
     result = invoke(example, "-q", "-o", tmp_path / "results")

@@ -14,6 +14,8 @@ from learned_impedance import Columns, Impedance, learn  # noqa: E402
 
 from noahpy.physics.soil_water import ice_impedance  # noqa: E402
 
+pytestmark = pytest.mark.not_quick
+
 
 @pytest.fixture(scope="module")
 def columns():
@@ -43,7 +45,7 @@ def test_with_the_curve_of_the_model_the_learned_process_is_the_model(columns):
     assert (other - columns.truth).abs().max() > 1e3 * error
 
 
-@pytest.mark.lengthy
+@pytest.mark.slow
 def test_the_curve_is_recovered():
     result = learn(iterations=8)
     assert result.misfits[0] > 50.0

@@ -14,6 +14,8 @@ from bmi_noahpy import NoahPy
 from noahpy.simulation.build import build_simulation
 from noahpy.simulation.load import load_config
 
+pytestmark = pytest.mark.not_quick
+
 TANGGULA = "data/tanggula_2007_2010_daily.txt"
 RUNS = {
     "tanggula_permafrost_legacy": {
@@ -51,7 +53,7 @@ FORCINGS = {
     "land_vegetation__green_fraction": "green_fraction",
 }
 USUAL = "tanggula_permafrost_legacy"
-OTHERS = [pytest.param(name, marks=pytest.mark.lengthy) for name in RUNS if name != USUAL]
+OTHERS = [pytest.param(name, marks=pytest.mark.slow) for name in RUNS if name != USUAL]
 
 
 @pytest.fixture(scope="module", params=[USUAL, *OTHERS])

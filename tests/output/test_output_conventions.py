@@ -6,7 +6,7 @@ from output_runs import EVERYTHING, describe, model_steps, write_file
 
 from noahpy.catalog.output_variables import variable_table
 
-pytest.importorskip("compliance_checker")
+pytest.importorskip("compliance_checker", reason="the checker of CF is part of noahpy[test]")
 
 LAYOUTS = {
     "one column": {"columns": 1},
@@ -58,7 +58,6 @@ def test_a_name_that_cf_does_not_have_would_be_noticed(steps, tmp_path):
     assert any("snow_depth" in complaint for complaint in complaints(path))
 
 
-@pytest.mark.slow
 def test_all_variables_with_all_methods_are_within_the_conventions(steps, tmp_path):
     # the checker's time grows with the cube of the number of variables
     names = variable_table().names

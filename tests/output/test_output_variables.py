@@ -60,8 +60,9 @@ def test_rows_agree_with_their_quantity(variable, step):
 
 
 def test_standard_names_are_those_of_the_cf_table_with_its_units():
-    checker = pytest.importorskip("compliance_checker")
-    units = pytest.importorskip("cf_units")
+    reason = "the table of CF names and their units come with noahpy[test]"
+    checker = pytest.importorskip("compliance_checker", reason=reason)
+    units = pytest.importorskip("cf_units", reason=reason)
     table = ElementTree.parse(
         Path(checker.__file__).parent / "data" / "cf-standard-name-table.xml"
     ).getroot()

@@ -117,7 +117,7 @@ def test_the_configuration_is_that_of_the_maps(script):
     np.testing.assert_allclose(np.cumsum(written["site"]["layer_thickness"]), script.LAYER_BOTTOM)
 
 
-@pytest.mark.lengthy
+@pytest.mark.slow
 def test_the_whole_example_ends_in_a_map_of_permafrost(script, tmp_path):
     script.make_region(tmp_path)
     output = tmp_path / "region.nc"

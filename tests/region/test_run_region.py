@@ -35,6 +35,8 @@ from noahpy.simulation.build import build_cells, build_simulation
 from noahpy.simulation.load import parse_config
 from noahpy.simulation.snapshot import Snapshot
 
+pytestmark = pytest.mark.not_quick
+
 
 @pytest.fixture(scope="module")
 def cluster():
@@ -380,8 +382,7 @@ def worker_processes():
 
 @pytest.mark.parametrize(
     "seed",
-    [pytest.param(1, marks=pytest.mark.slow)]
-    + [pytest.param(seed, marks=pytest.mark.lengthy) for seed in range(2, 7)],
+    [1, *(pytest.param(seed, marks=pytest.mark.slow) for seed in range(2, 7))],
 )
 def test_a_process_may_be_killed_at_any_moment(whole, tmp_path, seed):
     config = write_region(tmp_path, changes={"region": {"block": 2}})
@@ -404,7 +405,6 @@ def test_a_process_may_be_killed_at_any_moment(whole, tmp_path, seed):
     assert_identical(tmp_path / "region.nc", whole)
 
 
-@pytest.mark.slow
 def test_a_killed_run_goes_on_from_its_blocks(whole, tmp_path):
     write_region(tmp_path, changes={"region": {"block": 2, "workers": 2}})
     command = [sys.executable, "-m", "noahpy", "run", str(tmp_path / "region.yaml"), "-q"]
@@ -422,7 +422,7 @@ def test_a_killed_run_goes_on_from_its_blocks(whole, tmp_path):
     assert_identical(tmp_path / "region.nc", whole)
 
 
-@pytest.mark.lengthy
+@pytest.mark.slow
 def test_a_scheduler_may_be_restarted(whole, tmp_path):
     config = write_region(tmp_path, changes={"region": {"block": 1}})
     port = 20000 + os.getpid() % 10000
@@ -470,7 +470,6 @@ def test_a_scheduler_may_be_restarted(whole, tmp_path):
     assert_identical(tmp_path / "region.nc", whole)
 
 
-@pytest.mark.slow
 def test_ctrl_c_keeps_the_blocks_that_are_done(whole, tmp_path):
     write_region(tmp_path, changes={"region": {"block": 1, "workers": 2}})
     command = [sys.executable, "-m", "noahpy", "run", str(tmp_path / "region.yaml"), "-q"]
