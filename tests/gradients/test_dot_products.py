@@ -236,13 +236,14 @@ NAMES = {f: name for f, name in public_functions().items() if name not in OF_NO_
 METHOD_NAMES = schemes_of_classes()
 ALL_NAMES = sorted([*NAMES.values(), *METHOD_NAMES.values()])
 RECORDED = [
-    SchemeNames(supercooled_water="converged").schemes,
+    SchemeNames(supercooled_water="converged", stability_functions="analytic").schemes,
     PRESETS["permafrost-enthalpy"]
     .names.model_copy(update={"exchange_scheme": 0, "snow_energy": "conserving"})
     .schemes,
     SchemeNames(
         supercooled_water="converged",
         exchange_scheme=2,
+        thermal_conductivity_scheme=1,
         frozen_hydraulics_scheme=1,
         kersten_transition="liquid_weighted",
         precipitation_phase="forcing",
@@ -260,12 +261,15 @@ class Recorder:
         self.calls = {}
 
     def of(self, value):
-        """The function, recording; of tuples and partial functions their parts."""
+        """The function, recording; of tuples, schemes and partial functions their parts."""
         if isinstance(value, partial):
             keywords = {name: self.of(part) for name, part in value.keywords.items()}
             return partial(self.of(value.func), *value.args, **keywords)
         if isinstance(value, tuple):
             return type(value)(*map(self.of, value))
+        if dataclasses.is_dataclass(value) and not isinstance(value, type):
+            parts = {f.name: self.of(getattr(value, f.name)) for f in dataclasses.fields(value)}
+            return dataclasses.replace(value, **parts)
         if not inspect.isfunction(value) or value not in NAMES:
             return value
         return self.named(NAMES[value], value)
