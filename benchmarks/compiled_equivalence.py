@@ -19,11 +19,11 @@ from pathlib import Path
 
 import torch
 
+from noahpy.catalog.scheme_names import SchemeNames
 from noahpy.engine.cache import PackageKey
 from noahpy.engine.model import CompiledModel, with_engine
 from noahpy.model.model import Model
 from noahpy.model.packing import named_leaves, with_leaves
-from noahpy.model.scheme_names import SchemeNames
 from noahpy.testing.reference_cases import CaseBatch, case_batches, read_cases
 
 TARGET = 1e-10

@@ -24,11 +24,12 @@ import torch
 import yaml
 from torch import Tensor
 
+from noahpy.catalog.scheme_names import PRESETS, SchemeNames
 from noahpy.model import balances
 from noahpy.model import time_step as step_module
 from noahpy.model.model import Model
 from noahpy.model.parameters import Parameters
-from noahpy.model.scheme_names import PRESETS, SchemeNames
+from noahpy.model.schemes import Schemes
 from noahpy.model.state import Forcing, State
 from noahpy.physics import constants as c
 from noahpy.physics import enthalpy
@@ -42,7 +43,7 @@ from noahpy.testing.stefan import StefanProblem, simulated_depths
 from noahpy.testing.synthetic_columns import synthetic_columns, weather_forcings
 
 EXAMPLES = Path(__file__).parent.parent / "config_examples"
-PRESET = PRESETS["permafrost-enthalpy"].schemes
+PRESET = Schemes.of(PRESETS["permafrost-enthalpy"].names)
 STEPS = {"60 s": 60.0, "30 min": 1800.0, "3 h": 10800.0, "1 day": 86400.0}
 YEAR = 365
 PERTURBATION = 1e-9

@@ -36,11 +36,11 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
+from noahpy.catalog.scheme_names import PRESETS, SchemeNames
 from noahpy.gradients import Seeds, Tape
 from noahpy.model.model import Model
 from noahpy.model.parameters import Parameters
 from noahpy.model.quantities import QUANTITIES, CompletedStep
-from noahpy.model.scheme_names import PRESETS, SchemeNames
 from noahpy.model.schemes import Schemes
 from noahpy.model.state import Forcing, State
 from noahpy.simulation.build import build_simulation
@@ -331,7 +331,7 @@ def window_of(preset: str, steps: int, changes: Mapping[str, object] | None = No
     schemes = {**PRESETS[preset].names.model_dump(), **(changes or {})}
     return Window(
         simulation,
-        SchemeNames.model_validate(schemes).schemes,
+        Schemes.of(SchemeNames.model_validate(schemes)),
         state._replace(total_water_content=total, liquid_water_content=liquid),
         min(steps, simulation.clock.step_count),
     )

@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from noahpy.catalog.parameters import SiteParameters, SoilParameters, VegetationParameters
+    from noahpy.catalog.scheme_names import PRESETS, SchemeNames
     from noahpy.catalog.states import Fluxes, Forcing, State
     from noahpy.config import Config
     from noahpy.errors import ConfigError, ParameterError, StateError
     from noahpy.model.model import Model
     from noahpy.model.parameters import Parameters, look_up_soil, look_up_vegetation
-    from noahpy.model.scheme_names import PRESETS, SchemeNames
     from noahpy.model.schemes import Schemes
     from noahpy.model.state import StepResult, initial_state
     from noahpy.simulation.build import build_simulation
@@ -37,8 +37,8 @@ _HOMES = {
     "VegetationParameters": "catalog.parameters",
     "look_up_soil": "model.parameters",
     "look_up_vegetation": "model.parameters",
-    "PRESETS": "model.scheme_names",
-    "SchemeNames": "model.scheme_names",
+    "PRESETS": "catalog.scheme_names",
+    "SchemeNames": "catalog.scheme_names",
     "Schemes": "model.schemes",
     "Simulation": "simulation.simulation",
     "build_simulation": "simulation.build",

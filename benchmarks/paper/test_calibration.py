@@ -27,7 +27,8 @@ from calibration_statistics import (
 )
 
 from noahpy.calibration import ParameterSpace, Problem
-from noahpy.model.scheme_names import PRESETS
+from noahpy.catalog.scheme_names import PRESETS
+from noahpy.model.schemes import Schemes
 from noahpy.observations import read_observations
 from noahpy.simulation.build import build_simulation
 from noahpy.simulation.load import load_config
@@ -77,7 +78,7 @@ def test_the_space_is_the_published_one(observations):
     given = configuration(contenders()[0], observations)
     calibration = given.calibration
     base = build_simulation(given, engine="eager").model.parameters
-    space = ParameterSpace(base, given.columns, calibration.parameters, given.schemes.schemes)
+    space = ParameterSpace(base, given.columns, calibration.parameters, Schemes.of(given.schemes))
     labels = [(label.parameter, label.layer) for label in space.labels()]
     assert labels == [(name, layer) for name in PUBLISHED for layer in range(1, 11)]
     values = space.reported(space.random_unknowns(40, 0)).reshape(40, 4, 10)

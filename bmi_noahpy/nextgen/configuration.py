@@ -130,8 +130,8 @@ def _reference_water_content(
 
 
 def _initial_water(attributes: Attributes, soil: Section, preset: str, layers: int) -> Any:  # noqa: ANN401
+    from noahpy.catalog.scheme_names import PRESETS
     from noahpy.errors import ParameterError
-    from noahpy.model.scheme_names import PRESETS
 
     if "initial_water_content" in attributes:
         return _per_layer(attributes, "initial_water_content", layers)

@@ -19,6 +19,7 @@ from noahpy.calibration.targets import (
     targets_of,
     twin_spans,
 )
+from noahpy.catalog.scheme_names import PRESETS
 from noahpy.config import Config
 from noahpy.config.calibration import CalibrationConfig, TwinConfig
 from noahpy.config.fields import duration
@@ -29,7 +30,6 @@ from noahpy.gradients import trajectory
 from noahpy.model.initial_water import fitted_state
 from noahpy.model.model import Model
 from noahpy.model.parameters import Parameters
-from noahpy.model.scheme_names import PRESETS
 from noahpy.model.schemes import Schemes
 from noahpy.model.state import Forcing, State
 from noahpy.model.steps import step_packing

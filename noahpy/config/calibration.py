@@ -15,6 +15,7 @@ from noahpy.catalog.parameters import (
     VegetationParameters,
     sought,
 )
+from noahpy.catalog.scheme_names import SchemeNames
 from noahpy.config.fields import DURATION as PLAIN_DURATION
 from noahpy.config.fields import (
     MOST_LAYERS,
@@ -37,7 +38,6 @@ from noahpy.config.fields import (
     whole,
 )
 from noahpy.errors import ConfigError
-from noahpy.model.scheme_names import SchemeNames
 
 SOIL_PARAMETERS: Final = frozenset(sought(SoilParameters))
 if TYPE_CHECKING:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Literal
 
+from noahpy.catalog.scheme_names import SchemeNames
 from noahpy.config.fields import Named
 from noahpy.config.named_code import CodeName, NamedCode
-from noahpy.model.scheme_names import SchemeNames
 
 OwnScheme = Literal[
     "exchange",

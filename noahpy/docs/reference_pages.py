@@ -26,6 +26,7 @@ from noahpy.catalog.forcing_quantities import QUANTITIES
 from noahpy.catalog.output_variables import METHODS, variable_table
 from noahpy.catalog.quantity import quantities_of
 from noahpy.catalog.ranges import FORCING_RANGES, PARAMETER_RANGES, STATE_RANGES
+from noahpy.catalog.scheme_names import PRESETS, SchemeNames
 from noahpy.catalog.states import Forcing
 from noahpy.cli.app import app
 from noahpy.config import json_schema
@@ -34,7 +35,6 @@ from noahpy.errors import ParameterError
 from noahpy.model.classes import REFUSED_VEGETATION, SOIL_TABLES, VEGETATION_TABLES, class_table
 from noahpy.model.learned_processes import LEARNED_PROCESSES
 from noahpy.model.parameters import look_up_soil, look_up_vegetation
-from noahpy.model.scheme_names import PRESETS, SchemeNames
 
 EXAMPLES: Final = Path(__file__).parents[2] / "config_examples" / "coupling"
 """Scripts that pages show and run."""

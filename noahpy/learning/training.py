@@ -28,7 +28,7 @@ from noahpy.files.whole_files import write_bytes
 from noahpy.learning.networks import NetworkInputs
 from noahpy.learning.parameters import LearnedParameters
 from noahpy.learning.sites import Periods, Sites, Variation
-from noahpy.model.scheme_names import names_of
+from noahpy.model.schemes import names_of
 from noahpy.model.state import State
 
 FORMAT: Final = 1

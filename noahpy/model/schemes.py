@@ -2,7 +2,7 @@
 
 A scheme with settings or parameters is a frozen dataclass. Its fields that are tensors are
 parameters of columns, of shape ``[]``, ``[column]`` or ``[layer, column]``, and carry gradients;
-its other fields are settings. `noahpy.model.scheme_names` has the names of the package's schemes.
+its other fields are settings. `noahpy.catalog.scheme_names` has the names of the package's schemes.
 """
 
 from __future__ import annotations
@@ -13,17 +13,22 @@ import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields, is_dataclass
 from types import FunctionType, MappingProxyType
-from typing import Any, ClassVar, Final, NamedTuple, Protocol, TypeAlias
+from typing import Any, ClassVar, Final, NamedTuple, Protocol, TypeAlias, cast
 
 from torch import Tensor
 
+from noahpy.catalog.scheme_names import SchemeNames
 from noahpy.errors import EngineError, SchemeError
 from noahpy.model.parameters import Parameters, SoilParameters
-from noahpy.physics.exchange import ExchangeScheme, MyjExchange
+from noahpy.physics.enthalpy import ImplicitFreezing
+from noahpy.physics.exchange import ExchangeScheme, MyjExchange, chen_exchange, yang_exchange
+from noahpy.physics.freezing import converged_supercooled_water, legacy_supercooled_water
 from noahpy.physics.snow import (
+    GivenSnowfall,
     SnowConductionTransition,
     SnowfallFraction,
     ThresholdSnowfall,
+    blended_snow_conduction,
     compacted_density,
     new_snow_density,
     snow_albedo,
@@ -36,11 +41,19 @@ from noahpy.physics.soil_heat import (
     CoteKonradConductivity,
     DeepTemperatureBottom,
     ExplicitFreezing,
+    GeothermalBottom,
+    PetersLidardConductivity,
     SoilHeatScheme,
     ThermalConductivityScheme,
+    blended_kersten,
+    damped_phase_change,
+    exact_phase_change,
+    liquid_weighted_kersten,
+    switched_kersten,
 )
-from noahpy.physics.soil_water import IMPEDED, HydraulicScheme
-from noahpy.physics.surface_balance import ParentSnowEnergy, SnowEnergyScheme
+from noahpy.physics.soil_water import IMPEDED, IMPEDED_LIQUID, WEIGHTED, HydraulicScheme
+from noahpy.physics.stability import AnalyticStability, TabulatedStability
+from noahpy.physics.surface_balance import ConservingSnowEnergy, ParentSnowEnergy, SnowEnergyScheme
 from noahpy.physics.vegetation import water_stress
 
 WaterStress: TypeAlias = Callable[[Tensor, Tensor, Tensor], Tensor]
@@ -135,6 +148,30 @@ class Schemes(NamedTuple):
     compacted_density: CompactedDensity = compacted_density
     """Of the pack after a step."""
 
+    @classmethod
+    def of(cls, names: SchemeNames) -> Schemes:
+        """The schemes of these names, and the defaults of processes that have none."""
+        chosen: dict[str, Any] = {}
+        for key, (field, setting, kinds) in _CHOICES.items():
+            if setting is None:
+                kind = kinds[getattr(names, key)]
+                settings = {
+                    other.setting: other.kinds[getattr(names, name)]
+                    for name, other in _CHOICES.items()
+                    if other.field == field and other.setting and other.setting in _settings(kind)
+                }
+                chosen[field] = kind(**settings) if isinstance(kind, type) else kind
+        return cls(**chosen)
+
+    @classmethod
+    def named(cls, **names: str | int) -> Schemes:
+        """The schemes of names as in configurations; of those of the permafrost model if omitted.
+
+        Raises:
+            pydantic.ValidationError: an unknown name, with the allowed ones.
+        """
+        return cls.of(SchemeNames.model_validate(names))
+
     def with_own(self, process: str, scheme: object) -> Schemes:
         """These schemes with another one for a process.
 
@@ -228,3 +265,115 @@ def _code(of: Any) -> str:  # noqa: ANN401
     except (KeyError, OSError, TypeError) as error:
         raise EngineError(f"the source of {name} cannot be read") from error
     return f"{name} {hashlib.sha256(text.encode()).hexdigest()}"
+
+
+# --- names ----------------------------------------------------------------------------------------
+class _Choice(NamedTuple):
+    """What a name chooses."""
+
+    field: str
+    """Field of `Schemes`."""
+    setting: str | None
+    """Setting of that scheme; None where the name chooses the scheme itself."""
+    kinds: Mapping[Any, Any]
+    """Schemes, classes of schemes or settings by name."""
+
+
+_CHOICES: Final[Mapping[str, _Choice]] = MappingProxyType(
+    {
+        "exchange_scheme": _Choice(
+            "exchange", None, {0: chen_exchange, 1: MyjExchange, 2: yang_exchange}
+        ),
+        "stability_functions": _Choice(
+            "exchange",
+            "stability",
+            {"tabulated": TabulatedStability(), "analytic": AnalyticStability()},
+        ),
+        "thermal_conductivity_scheme": _Choice(
+            "thermal_conductivity",
+            None,
+            {1: PetersLidardConductivity, 2: CoteKonradConductivity},
+        ),
+        "kersten_transition": _Choice(
+            "thermal_conductivity",
+            "kersten_transition",
+            {
+                "switch": switched_kersten,
+                "blend": blended_kersten,
+                "liquid_weighted": liquid_weighted_kersten,
+            },
+        ),
+        "frozen_hydraulics_scheme": _Choice(
+            "hydraulics", None, {1: WEIGHTED, 2: IMPEDED, 3: IMPEDED_LIQUID}
+        ),
+        "phase_change": _Choice(
+            "soil_heat", None, {"legacy": ExplicitFreezing, "enthalpy": ImplicitFreezing}
+        ),
+        "supercooled_water": _Choice(
+            "soil_heat",
+            "supercooled_water",
+            {"legacy": legacy_supercooled_water, "converged": converged_supercooled_water},
+        ),
+        "adjoint": _Choice(
+            "soil_heat",
+            "adjoint",
+            {"exact": exact_phase_change, "damped": damped_phase_change},
+        ),
+        "precipitation_phase": _Choice(
+            "snowfall_fraction", None, {"threshold": ThresholdSnowfall, "forcing": GivenSnowfall}
+        ),
+        "snow_energy": _Choice(
+            "snow_energy", None, {"legacy": ParentSnowEnergy, "conserving": ConservingSnowEnergy}
+        ),
+        "snow_conduction_transition": _Choice(
+            "snow_conduction",
+            None,
+            {"switch": switched_snow_conduction, "blend": blended_snow_conduction},
+        ),
+        "bottom_boundary": _Choice(
+            "bottom", None, {"temperature": DeepTemperatureBottom, "heat_flux": GeothermalBottom}
+        ),
+        "parameter_sourcing": _Choice(
+            "soil_sourcing", None, {"legacy": ParentSoil, "consistent": OwnSoil}
+        ),
+    }
+)
+
+
+def _settings(kind: object) -> Mapping[str, Any]:
+    """Settings of a class of schemes."""
+    return cast(Mapping[str, Any], getattr(kind, "__dataclass_fields__", {}))
+
+
+def names_of(schemes: Schemes) -> dict[str, str]:
+    """Names that tell schemes apart, as text.
+
+    Of schemes without a name it is their description; settings that a scheme lacks are left out.
+    """
+    named: dict[str, str] = {}
+    for key, (field, setting, kinds) in _CHOICES.items():
+        scheme = getattr(schemes, field)
+        if setting is None:
+            named[key] = _name(scheme, kinds, field)
+        elif setting in _settings(type(scheme)):
+            named[key] = _name(getattr(scheme, setting), kinds, f"{field}.{setting}")
+    with_names = {choice.field for choice in _CHOICES.values()}
+    for field, default in Schemes._field_defaults.items():
+        scheme = getattr(schemes, field)
+        if field not in with_names and scheme is not default:
+            named[field] = _name(scheme, {}, field)
+    return named
+
+
+def _name(scheme: object, kinds: Mapping[Any, Any], field: str) -> str:
+    for name, kind in kinds.items():
+        if (
+            kind is scheme
+            or kind is type(scheme)
+            or (not isinstance(kind, type) and kind == scheme)
+        ):
+            return str(name)
+    try:
+        return str(description(scheme))
+    except EngineError:
+        return f"own {field}"

@@ -15,8 +15,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from noahpy.model.parameters import Parameters
-from noahpy.model.scheme_names import names_of
-from noahpy.model.schemes import Schemes
+from noahpy.model.schemes import Schemes, names_of
 
 SAME_PLACE: Final = 1e-4
 """Degrees within which two places are the same."""

@@ -14,6 +14,7 @@ from typing import Any, Final
 
 from pydantic import ValidationError
 
+from noahpy.catalog.scheme_names import PRESETS
 from noahpy.config.messages import (
     error_in_file,
     key_text,
@@ -30,7 +31,6 @@ from noahpy.errors import ConfigError, YamlError
 from noahpy.files.stores import is_zarr
 from noahpy.files.yaml_file import Written, read_yaml
 from noahpy.forcing import read_noah_text
-from noahpy.model.scheme_names import PRESETS
 from noahpy.simulation.noah_header import header_values
 from noahpy.simulation.trust import require_trust
 

@@ -29,7 +29,7 @@ def build_schemes(config: SchemesConfig) -> Schemes:
         ConfigError: a scheme that cannot be imported or made, or cannot stand for its process; the
             message names the key.
     """
-    schemes = config.schemes
+    schemes = Schemes.of(config)
     for field, own in (config.own or {}).items():
         where = f"schemes.own.{field}"
         scheme = _made(own, where)

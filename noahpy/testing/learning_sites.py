@@ -7,12 +7,13 @@ import torch
 from torch import Tensor
 
 from noahpy.calibration.space import with_fields
+from noahpy.catalog.scheme_names import PRESETS
 from noahpy.config.calibration import FreeParameterConfig
 from noahpy.forcing import CLIMATES
 from noahpy.learning import LearnedParameters, SiteObservations, Sites
 from noahpy.learning.twin import observed_twin
 from noahpy.model.parameters import Parameters
-from noahpy.model.scheme_names import PRESETS
+from noahpy.model.schemes import Schemes
 from noahpy.model.state import Forcing
 from noahpy.testing.synthetic_columns import synthetic_columns, weather_forcings
 
@@ -57,7 +58,7 @@ def twin_sites(count: int, days: int, seed: int = 1) -> tuple[Sites, LearnedPara
     Returns:
         Sites, what is learned, and the hidden unknowns, ``[site, unknown]``.
     """
-    schemes = PRESETS["permafrost-enthalpy"].schemes
+    schemes = Schemes.of(PRESETS["permafrost-enthalpy"].names)
     parameters, state = synthetic_columns(count, LAYERS, seed)
     steps = list(weather_forcings(parameters, days, SECONDS, seed, START))
     forcing = Forcing(*(torch.stack(values) for values in zip(*steps, strict=True)))

@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 
 from noahpy.catalog.parameters import SiteParameters
 from noahpy.catalog.quantity import quantities_of
+from noahpy.catalog.scheme_names import SchemeNames
 from noahpy.model.defaults import filled
 from noahpy.model.model import Model
 from noahpy.model.parameters import (
@@ -26,7 +27,6 @@ from noahpy.model.parameters import (
     look_up_soil,
     look_up_vegetation,
 )
-from noahpy.model.scheme_names import SchemeNames
 from noahpy.model.schemes import Schemes
 from noahpy.model.state import Forcing, State, StepResult
 
@@ -114,13 +114,15 @@ def case_batches(cases: Cases, schemes: SchemeNames) -> Iterator[CaseBatch]:
         yield CaseBatch(
             position=index,
             parameters=parameters,
-            schemes=schemes.model_copy(
-                update={
-                    "exchange_scheme": int(exchange),
-                    "frozen_hydraulics_scheme": int(hydraulics),
-                    "thermal_conductivity_scheme": int(conductivity),
-                }
-            ).schemes,
+            schemes=Schemes.of(
+                schemes.model_copy(
+                    update={
+                        "exchange_scheme": int(exchange),
+                        "frozen_hydraulics_scheme": int(hydraulics),
+                        "thermal_conductivity_scheme": int(conductivity),
+                    }
+                )
+            ),
             state=State(*(select(f"before_{name}") for name in State._fields)),
             forcing=filled(
                 Forcing,

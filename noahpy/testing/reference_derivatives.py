@@ -15,9 +15,9 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
+from noahpy.catalog.scheme_names import SchemeNames
 from noahpy.model.coefficients import derive_coefficients
 from noahpy.model.parameters import SoilParameters
-from noahpy.model.scheme_names import SchemeNames
 from noahpy.model.state import Forcing, State
 from noahpy.model.time_step import time_step
 from noahpy.testing.reference_cases import CaseBatch, Cases, case_batches, forcing_keys

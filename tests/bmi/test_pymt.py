@@ -18,10 +18,10 @@ import bmi_noahpy
 import noahpy
 from bmi_noahpy import NoahPy
 from noahpy.catalog.climates import CLIMATES
+from noahpy.catalog.scheme_names import PRESETS
 from noahpy.config.schema import Config, SoilConfig
 from noahpy.errors import ConfigError
 from noahpy.model.parameters import look_up_soil, look_up_vegetation
-from noahpy.model.scheme_names import PRESETS
 from noahpy.output.layout import REFERENCES
 from noahpy.simulation.load import load_config
 

@@ -10,6 +10,7 @@ from calibration_cases import COLUMN, config
 from noahpy.calibration import Problem
 from noahpy.errors import ConfigError
 from noahpy.model.model import Model
+from noahpy.model.schemes import Schemes
 from noahpy.observations import ModelMeans, ObservedSeries, pair, score
 from noahpy.simulation.build import build_simulation
 from noahpy.simulation.load import parse_config
@@ -145,7 +146,7 @@ def test_water_beyond_the_porosity_is_left_out_of_the_initial_state():
     column = {"initial": {**COLUMN["initial"], "total_water_content": 0.4}}
     problem = Problem(config(column))
     unknowns = torch.tensor([[-9.0], [9.0]], dtype=torch.float64).expand(2, problem.space.size)
-    model = Model(problem.space.parameters(unknowns), config(column).schemes.schemes)
+    model = Model(problem.space.parameters(unknowns), Schemes.of(config(column).schemes))
     state = problem.runs.initial_state(model, 2)
     assert torch.equal(state.total_water_content[:, 0], model.parameters.soil.porosity[:, 0])
     assert (state.total_water_content[:, 1] == 0.4).all()
@@ -162,7 +163,7 @@ def test_the_initial_liquid_water_follows_the_freezing_curve_unless_it_is_given(
     for name, column in (("left open", legacy), ("given", {**legacy, "initial": initial})):
         problem = Problem(config(column, **single))
         unknowns = torch.tensor([[-2.0], [2.0]], dtype=torch.float64)
-        model = Model(problem.space.parameters(unknowns), config(column).schemes.schemes)
+        model = Model(problem.space.parameters(unknowns), Schemes.of(config(column).schemes))
         low, high = problem.runs.initial_state(model, 2).liquid_water_content.T
         apart[name] = bool((low != high).any())
     assert apart == {"left open": True, "given": False}

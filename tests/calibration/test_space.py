@@ -14,6 +14,7 @@ from torch.autograd import gradcheck
 from noahpy.calibration import ParameterSpace
 from noahpy.config.calibration import ParameterName
 from noahpy.errors import ConfigError
+from noahpy.model.schemes import Schemes
 from noahpy.simulation.build import build_simulation
 
 BASE = build_simulation(config()).model.parameters
@@ -26,7 +27,11 @@ def space(*parameters, column=None, **options):
     settings = config(column, parameters=list(parameters))
     base = BASE if column is None else build_simulation(settings).model.parameters
     return ParameterSpace(
-        base, settings.columns, settings.calibration.parameters, settings.schemes.schemes, **options
+        base,
+        settings.columns,
+        settings.calibration.parameters,
+        Schemes.of(settings.schemes),
+        **options,
     )
 
 
@@ -35,7 +40,7 @@ def single(*parameters):
     settings = config({"compute": {"dtype": "float32"}}, parameters=list(parameters))
     base = build_simulation(settings).model.parameters
     return ParameterSpace(
-        base, settings.columns, settings.calibration.parameters, settings.schemes.schemes
+        base, settings.columns, settings.calibration.parameters, Schemes.of(settings.schemes)
     )
 
 

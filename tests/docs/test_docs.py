@@ -13,12 +13,12 @@ from typer.testing import CliRunner
 
 from bmi_noahpy.variables import variable_table as bmi_variable_table
 from noahpy.catalog.output_variables import variable_table
+from noahpy.catalog.scheme_names import PRESETS, SchemeNames
 from noahpy.cli.app import app
 from noahpy.config import json_schema
 from noahpy.config.schema import Config
 from noahpy.forcing import CLIMATES
 from noahpy.model.classes import SOIL_TABLES, VEGETATION_TABLES
-from noahpy.model.scheme_names import PRESETS, SchemeNames
 from noahpy.simulation.load import full_form, parse_config
 
 DOCS = Path(__file__).parents[2] / "noahpy" / "docs"

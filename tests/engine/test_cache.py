@@ -11,13 +11,13 @@ from pathlib import Path
 import pytest
 import torch
 
+from noahpy.catalog.scheme_names import SchemeNames
 from noahpy.engine import cache
 from noahpy.engine.cache import PackageKey, find, find_or_build
 from noahpy.engine.form import CoefficientForm, sources
 from noahpy.engine.model import with_engine
 from noahpy.errors import EngineError, EngineWarning
 from noahpy.model.model import Model
-from noahpy.model.scheme_names import SchemeNames
 from noahpy.model.schemes import Schemes
 from noahpy.physics.soil_heat import CoteKonradConductivity
 
@@ -164,7 +164,7 @@ def test_what_is_one_tensor_for_a_scheme_and_two_for_another_is_not_one_package(
         SchemeNames(thermal_conductivity_scheme=1),
         SchemeNames(bottom_boundary="heat_flux"),
     ):
-        assert PackageKey.of(Model(parameters, names.schemes)) != key
+        assert PackageKey.of(Model(parameters, Schemes.of(names))) != key
 
 
 @pytest.mark.parametrize("hidden", ["_source_hash", "_processor"])

@@ -6,13 +6,13 @@ from pathlib import Path
 import pytest
 import torch
 
+from noahpy.catalog.scheme_names import PRESETS
 from noahpy.engine.build import Program, _Traced
 from noahpy.engine.interface import OUTPUTS
 from noahpy.gradients._coefficients import DetachedCoefficients
 from noahpy.model.model import Model
 from noahpy.model.packing import leaf_at, named_leaves, with_leaves
 from noahpy.model.quantities import DERIVED
-from noahpy.model.scheme_names import PRESETS
 from noahpy.model.schemes import Schemes
 from noahpy.model.time_step import time_step
 from noahpy.physics.enthalpy import Conduction, solve_enthalpy
@@ -61,7 +61,7 @@ PRESET = pytest.mark.parametrize(
 
 @PRESET
 def test_the_traced_step_is_the_step(preset, columns):
-    model, state, forcings = columns(9, PRESETS[preset].schemes)
+    model, state, forcings = columns(9, Schemes.of(PRESETS[preset].names))
     program = Program(model, 9)
     for seconds, forcing in ((SECONDS, forcings[0]), (0.3 * SECONDS, forcings[5])):
         assert_is_the_step(program, model, state, forcing, seconds)
@@ -91,7 +91,7 @@ def test_one_program_serves_models_that_differ_in_coefficients_alone(columns):
 
 @PRESET
 def test_the_traced_pull_back_is_that_of_the_step(preset, columns):
-    eager, state, forcings = columns(9, PRESETS[preset].schemes)
+    eager, state, forcings = columns(9, Schemes.of(PRESETS[preset].names))
     parameters = with_leaves(
         eager.parameters,
         lambda _, v: v.clone().requires_grad_() if v.is_floating_point() else v,

@@ -6,7 +6,6 @@ from builders import map_tensors, row, synthetic_columns, take_columns, weather_
 
 from noahpy.gradients import Seeds, Tape
 from noahpy.model.model import Model
-from noahpy.model.scheme_names import SchemeNames
 from noahpy.model.schemes import Schemes
 from noahpy.physics import constants as c
 from noahpy.physics.freezing import (
@@ -17,7 +16,7 @@ from noahpy.physics.freezing import (
 )
 from noahpy.physics.soil_heat import damped_phase_change, exact_phase_change
 
-EXACT, DAMPED = Schemes(), SchemeNames(adjoint="damped").schemes
+EXACT, DAMPED = Schemes(), Schemes.named(adjoint="damped")
 DAY = 86400
 
 

@@ -5,7 +5,7 @@ import torch
 from component_runs import configuration
 from torch.utils.checkpoint import checkpoint
 
-from noahpy.model.scheme_names import PRESETS
+from noahpy.catalog.scheme_names import PRESETS
 from noahpy.simulation.build import build_simulation
 from noahpy.simulation.load import load_config
 

@@ -5,7 +5,7 @@ import pytest
 import torch
 from builders import SOIL_FIELDS, Inputs, differentiable_step, inputs_of
 
-from noahpy.model.scheme_names import SchemeNames
+from noahpy.catalog.scheme_names import SchemeNames
 from noahpy.physics import constants as c
 from noahpy.testing import reference_derivatives as derivatives
 from noahpy.testing.reference_cases import GROUPING, case_batches, read_cases

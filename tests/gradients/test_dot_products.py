@@ -23,7 +23,7 @@ from builders import joined, synthetic_columns, weather_forcings
 import noahpy.model.coefficients
 import noahpy.model.time_step
 from noahpy import physics
-from noahpy.model.scheme_names import PRESETS, SchemeNames
+from noahpy.catalog.scheme_names import PRESETS, SchemeNames
 from noahpy.model.schemes import Schemes
 
 COLUMNS, LAYERS = 28, 6
@@ -163,18 +163,16 @@ def assert_transposed(call, seed):
 
 def choices():
     """Schemes by name: presets, every value of every scheme, and some that act together."""
-    found = {name: preset.schemes for name, preset in PRESETS.items()}
+    found = {name: Schemes.of(preset.names) for name, preset in PRESETS.items()}
     for name, field in SchemeNames.model_fields.items():
         for value in get_args(field.annotation):
             if value != field.default:
-                found[f"{name}: {value}"] = SchemeNames.model_validate({name: value}).schemes
-    found["damped, converged"] = SchemeNames(
-        adjoint="damped", supercooled_water="converged"
-    ).schemes
-    found["enthalpy, conserving, analytic"] = (
-        PRESETS["permafrost-enthalpy"]
-        .names.model_copy(update={"snow_energy": "conserving", "stability_functions": "analytic"})
-        .schemes
+                found[f"{name}: {value}"] = Schemes.of(SchemeNames.model_validate({name: value}))
+    found["damped, converged"] = Schemes.named(adjoint="damped", supercooled_water="converged")
+    found["enthalpy, conserving, analytic"] = Schemes.of(
+        PRESETS["permafrost-enthalpy"].names.model_copy(
+            update={"snow_energy": "conserving", "stability_functions": "analytic"}
+        )
     )
     return found
 
@@ -205,7 +203,7 @@ def public_functions():
     return found
 
 
-def schemes_of_classes():
+def methods_of_schemes():
     """Methods of the schemes that are dataclasses, by the class and their name."""
     found = {}
     for entry in pkgutil.iter_modules(physics.__path__):
@@ -233,14 +231,16 @@ MOVED_TOGETHER = {
     "freezing.phase_changed_liquid",
 }
 NAMES = {f: name for f, name in public_functions().items() if name not in OF_NO_STEP}
-METHOD_NAMES = schemes_of_classes()
+METHOD_NAMES = methods_of_schemes()
 ALL_NAMES = sorted([*NAMES.values(), *METHOD_NAMES.values()])
 RECORDED = [
-    SchemeNames(supercooled_water="converged", stability_functions="analytic").schemes,
-    PRESETS["permafrost-enthalpy"]
-    .names.model_copy(update={"exchange_scheme": 0, "snow_energy": "conserving"})
-    .schemes,
-    SchemeNames(
+    Schemes.named(supercooled_water="converged", stability_functions="analytic"),
+    Schemes.of(
+        PRESETS["permafrost-enthalpy"].names.model_copy(
+            update={"exchange_scheme": 0, "snow_energy": "conserving"}
+        )
+    ),
+    Schemes.named(
         supercooled_water="converged",
         exchange_scheme=2,
         thermal_conductivity_scheme=1,
@@ -248,7 +248,7 @@ RECORDED = [
         kersten_transition="liquid_weighted",
         precipitation_phase="forcing",
         bottom_boundary="heat_flux",
-    ).schemes,
+    ),
 ]
 CALLS_OF_A_STEP = 2
 """Of the same function, that are kept."""
@@ -321,7 +321,7 @@ def calls(columns):
 
 @pytest.fixture(scope="module")
 def biased_calls(columns):
-    return calls_of_a_step(columns, SchemeNames(adjoint="damped").schemes)
+    return calls_of_a_step(columns, Schemes.named(adjoint="damped"))
 
 
 @pytest.mark.parametrize("name", ALL_NAMES)

@@ -11,11 +11,12 @@ import pytest
 import torch
 from builders import synthetic_columns, weather_forcings
 
+from noahpy.catalog.scheme_names import PRESETS
 from noahpy.gradients import Seeds, Tape, _storage, _sweep, trajectory
 from noahpy.model.model import Model
 from noahpy.model.parameters import Parameters
 from noahpy.model.quantities import QUANTITIES, CompletedStep
-from noahpy.model.scheme_names import PRESETS, SchemeNames
+from noahpy.model.schemes import Schemes
 from noahpy.model.state import Forcing, State
 
 BENCHMARKS = Path(__file__).parents[2] / "benchmarks"
@@ -196,12 +197,12 @@ def test_a_record_gives_the_gradient_of_one_graph(case, plain, strategy):
 
 
 SCHEMES = {
-    "original": PRESETS["original"].schemes,
-    "permafrost-enthalpy": PRESETS["permafrost-enthalpy"].schemes,
-    "analytic": SchemeNames(
+    "original": Schemes.of(PRESETS["original"].names),
+    "permafrost-enthalpy": Schemes.of(PRESETS["permafrost-enthalpy"].names),
+    "analytic": Schemes.named(
         stability_functions="analytic", supercooled_water="converged", bottom_boundary="heat_flux"
-    ).schemes,
-    "Yang et al. (2008)": SchemeNames(exchange_scheme=2).schemes,
+    ),
+    "Yang et al. (2008)": Schemes.named(exchange_scheme=2),
 }
 
 

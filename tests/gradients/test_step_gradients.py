@@ -23,7 +23,6 @@ from noahpy.model.parameters import (
     look_up_soil,
     look_up_vegetation,
 )
-from noahpy.model.scheme_names import SchemeNames
 from noahpy.model.schemes import Schemes
 from noahpy.model.state import Forcing, State
 from noahpy.model.time_step import time_step
@@ -365,7 +364,7 @@ class TestTraps:
     @pytest.fixture
     def step_and_inputs(self, choice, hydraulics, dtype):
         state, forcing, parameters = trapped(dtype)
-        schemes = SchemeNames(**CHOICES[choice], frozen_hydraulics_scheme=hydraulics).schemes
+        schemes = Schemes.named(**CHOICES[choice], frozen_hydraulics_scheme=hydraulics)
         step = differentiable_step(parameters, schemes, SECONDS)
         return step, inputs_of(state, forcing, parameters.soil)
 
@@ -493,9 +492,7 @@ def test_the_share_of_snow_acts_where_it_is_given_and_not_elsewhere(trap, result
     inputs = inputs_of(state, forcing, parameters.soil)
     responses = {}
     for phase in ("forcing", "threshold"):
-        step = differentiable_step(
-            parameters, SchemeNames(precipitation_phase=phase).schemes, SECONDS
-        )
+        step = differentiable_step(parameters, Schemes.named(precipitation_phase=phase), SECONDS)
 
         def after(share, step=step):
             return step(inputs._replace(forcing=inputs.forcing | {"snowfall_fraction": share}))
@@ -510,7 +507,7 @@ def test_the_share_of_snow_acts_where_it_is_given_and_not_elsewhere(trap, result
 
 def test_with_a_heat_flux_nothing_depends_on_the_deep_temperature_or_its_height():
     state, forcing, parameters = TRAPS["heat from below"]
-    schemes = SchemeNames(**EDGES).schemes
+    schemes = Schemes.named(**EDGES)
     # in the middle of the last layer, where a distance from the deep temperature would be zero
     deep, height = row(math.nan).requires_grad_(), row(-1.15).requires_grad_()
     flux = row(5.0).requires_grad_()

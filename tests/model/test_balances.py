@@ -3,9 +3,9 @@ import pytest
 import torch
 from builders import synthetic_columns, weather_forcings
 
+from noahpy.catalog.scheme_names import PRESETS, SchemeNames
 from noahpy.model import balances
 from noahpy.model.model import Model
-from noahpy.model.scheme_names import PRESETS, SchemeNames
 from noahpy.model.schemes import Schemes
 from noahpy.physics import constants as c
 from noahpy.physics.enthalpy import ImplicitFreezing
@@ -21,21 +21,19 @@ DAYS = 60
 SECONDS = 10800
 RUNS = {
     "autumn": (Schemes(), "2001-10-01"),
-    "spring": (SchemeNames(exchange_scheme=2, thermal_conductivity_scheme=1).schemes, "2002-03-15"),
+    "spring": (Schemes.named(exchange_scheme=2, thermal_conductivity_scheme=1), "2002-03-15"),
     "summer": (
-        SchemeNames(
-            exchange_scheme=0, frozen_hydraulics_scheme=1, parameter_sourcing="legacy"
-        ).schemes,
+        Schemes.named(exchange_scheme=0, frozen_hydraulics_scheme=1, parameter_sourcing="legacy"),
         "2002-06-01",
     ),
     "mixed precipitation over a geothermal flux": (
-        SchemeNames(precipitation_phase="forcing", bottom_boundary="heat_flux").schemes,
+        Schemes.named(precipitation_phase="forcing", bottom_boundary="heat_flux"),
         "2002-03-15",
     ),
-    "conserving snow": (SchemeNames(snow_energy="conserving").schemes, "2002-02-15"),
-    "implicit freezing": (PRESETS["permafrost-enthalpy"].schemes, "2001-10-01"),
+    "conserving snow": (Schemes.named(snow_energy="conserving"), "2002-02-15"),
+    "implicit freezing": (Schemes.of(PRESETS["permafrost-enthalpy"].names), "2001-10-01"),
     "implicit thawing": (
-        SchemeNames(phase_change="enthalpy", kersten_transition="liquid_weighted").schemes,
+        Schemes.named(phase_change="enthalpy", kersten_transition="liquid_weighted"),
         "2002-03-15",
     ),
 }
@@ -160,7 +158,7 @@ def test_balances_close_and_bounds_hold_through_a_season(season):
 
 
 def test_conserving_snow_is_stable_and_closed_in_daily_steps_over_thin_snow():
-    schemes = SchemeNames(snow_energy="conserving", phase_change="enthalpy").schemes
+    schemes = Schemes.named(snow_energy="conserving", phase_change="enthalpy")
     parameters, state = synthetic_columns(COLUMNS, 20, seed=11)
     thin = torch.linspace(1e-4, 0.02, COLUMNS).double()
     model = Model(parameters, schemes)

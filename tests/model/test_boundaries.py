@@ -7,12 +7,12 @@ from builders import START, row, synthetic_columns, weather_forcings
 
 from noahpy.errors import ParameterError
 from noahpy.model.model import Model
-from noahpy.model.scheme_names import SchemeNames
+from noahpy.model.schemes import Schemes
 from noahpy.physics.freezing import converged_supercooled_water
 from noahpy.physics.soil_heat import thermal_conductivity
 
 SECONDS = 10800
-HEATED = SchemeNames(bottom_boundary="heat_flux").schemes
+HEATED = Schemes.named(bottom_boundary="heat_flux")
 
 
 @pytest.fixture(scope="module")
@@ -36,7 +36,7 @@ def test_a_given_share_of_all_or_nothing_is_the_threshold_bit_for_bit(winter):
     frozen = (forcing.air_temperature < 273.15).double()
     assert 0.0 < frozen.mean() < 1.0
     by_threshold = Model(parameters).step(state, forcing, SECONDS)
-    given = Model(parameters, SchemeNames(precipitation_phase="forcing").schemes)
+    given = Model(parameters, Schemes.named(precipitation_phase="forcing"))
     as_given = given.step(state, forcing._replace(snowfall_fraction=frozen), SECONDS)
     for expected, found in zip(values(by_threshold), values(as_given), strict=True):
         assert torch.equal(expected, found)
@@ -46,7 +46,7 @@ def test_the_given_share_is_what_lands_on_the_pack(winter):
     parameters, state, forcing = winter
     state = state._replace(skin_temperature=torch.full_like(state.skin_temperature, 275.0))
     forcing = forcing._replace(snowfall_fraction=torch.full_like(state.skin_temperature, 0.3))
-    result = Model(parameters, SchemeNames(precipitation_phase="forcing").schemes).step(
+    result = Model(parameters, Schemes.named(precipitation_phase="forcing")).step(
         state, forcing, SECONDS
     )
     fallen = 0.3 * 1e-3 * SECONDS * forcing.precipitation_rate
@@ -64,7 +64,7 @@ def derivative(function, value, step):
 @pytest.mark.parametrize("result", ["skin_temperature", "snow_depth", "soil_temperature"])
 def test_gradients_in_the_share_of_snow_are_those_of_differences(winter, result):
     parameters, state, forcing = winter
-    schemes = SchemeNames(precipitation_phase="forcing", supercooled_water="converged").schemes
+    schemes = Schemes.named(precipitation_phase="forcing", supercooled_water="converged")
     model = Model(parameters, schemes)
 
     def after(share):
@@ -80,7 +80,7 @@ def test_gradients_in_the_share_of_snow_are_those_of_differences(winter, result)
 
 def test_gradients_in_the_geothermal_flux_are_those_of_differences(winter):
     parameters, state, forcing = winter
-    schemes = SchemeNames(bottom_boundary="heat_flux", supercooled_water="converged").schemes
+    schemes = Schemes.named(bottom_boundary="heat_flux", supercooled_water="converged")
 
     def after(flux):
         site = parameters.site._replace(geothermal_heat_flux=flux)

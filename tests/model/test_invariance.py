@@ -5,8 +5,8 @@ import pytest
 import torch
 from builders import map_tensors, synthetic_columns, take_columns, weather_forcings
 
+from noahpy.catalog.scheme_names import PRESETS
 from noahpy.model.model import Model
-from noahpy.model.scheme_names import PRESETS, SchemeNames
 from noahpy.model.schemes import Schemes
 from noahpy.physics.soil_heat import ExplicitFreezing
 
@@ -15,12 +15,12 @@ LAYERS = 8
 SECONDS = 3600
 STEPS = 24
 SCHEMES = [
-    SchemeNames(exchange_scheme=0).schemes,
-    SchemeNames(frozen_hydraulics_scheme=1).schemes,
-    SchemeNames(stability_functions="analytic", supercooled_water="converged").schemes,
-    SchemeNames(exchange_scheme=2, parameter_sourcing="legacy").schemes,
-    SchemeNames(precipitation_phase="forcing", bottom_boundary="heat_flux").schemes,
-    PRESETS["permafrost-enthalpy"].schemes,
+    Schemes.named(exchange_scheme=0),
+    Schemes.named(frozen_hydraulics_scheme=1),
+    Schemes.named(stability_functions="analytic", supercooled_water="converged"),
+    Schemes.named(exchange_scheme=2, parameter_sourcing="legacy"),
+    Schemes.named(precipitation_phase="forcing", bottom_boundary="heat_flux"),
+    Schemes.of(PRESETS["permafrost-enthalpy"].names),
 ]
 
 
@@ -93,7 +93,7 @@ def test_sourcings_coincide_in_a_homogeneous_column(columns):
     )
     parameters = parameters._replace(soil=soil, column_soil=soil.layer(0))
     legacy, consistent = (
-        run(parameters, state, forcings, SchemeNames(parameter_sourcing=sourcing).schemes)
+        run(parameters, state, forcings, Schemes.named(parameter_sourcing=sourcing))
         for sourcing in ("legacy", "consistent")
     )
     for name, value in legacy.items():
@@ -102,7 +102,7 @@ def test_sourcings_coincide_in_a_homogeneous_column(columns):
 
 def test_sourcings_differ_where_soils_do(columns):
     legacy, consistent = (
-        run_columns(columns, range(COLUMNS), SchemeNames(parameter_sourcing=sourcing).schemes)
+        run_columns(columns, range(COLUMNS), Schemes.named(parameter_sourcing=sourcing))
         for sourcing in ("legacy", "consistent")
     )
     assert not torch.equal(legacy["soil_temperature"], consistent["soil_temperature"])
@@ -136,7 +136,7 @@ def test_a_step_in_single_precision_is_close_to_double(columns, schemes):
         assert error.median() < 1e-6, name
 
 
-@pytest.mark.parametrize("schemes", [Schemes(), PRESETS["permafrost-enthalpy"].schemes])
+@pytest.mark.parametrize("schemes", [Schemes(), Schemes.of(PRESETS["permafrost-enthalpy"].names)])
 def test_a_column_without_numbers_leaves_its_neighbours_alone(columns, schemes):
     parameters, state, forcings = columns
     sick = 4

@@ -14,6 +14,7 @@ from typer.testing import CliRunner
 
 from noahpy.calibration import Problem
 from noahpy.calibration.calibrate import identity
+from noahpy.catalog.scheme_names import PRESETS
 from noahpy.cli.app import app
 from noahpy.config import to_yaml, user_form
 from noahpy.config.processes import ProcessName
@@ -23,13 +24,13 @@ from noahpy.gradients import Seeds, Tape, _sweep, trajectory
 from noahpy.model.learned_processes import LEARNED_PROCESSES, ProcessModule
 from noahpy.model.model import Model
 from noahpy.model.quantities import QUANTITIES, CompletedStep
-from noahpy.model.scheme_names import PRESETS
+from noahpy.model.schemes import Schemes
 from noahpy.model.state import Forcing
 from noahpy.physics.snow import GivenSnowfall
 from noahpy.simulation.build import build_simulation
 from noahpy.simulation.load import parse_config
 
-SCHEMES = PRESETS["permafrost-enthalpy"].schemes
+SCHEMES = Schemes.of(PRESETS["permafrost-enthalpy"].names)
 COLUMNS, LAYERS, STEPS, SECONDS = 12, 5, 10, 10800.0
 SNOW = ("new_snow_density", "snow_density", "snow_conductivity", "snow_cover_fraction")
 

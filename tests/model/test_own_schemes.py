@@ -12,7 +12,6 @@ from bmi_noahpy import NoahPy
 from noahpy.errors import ConfigError, ParameterError, SchemeError
 from noahpy.gradients import Seeds, Tape, trajectory
 from noahpy.model.model import Model
-from noahpy.model.scheme_names import SchemeNames
 from noahpy.model.schemes import Schemes
 from noahpy.physics.freezing import converged_supercooled_water
 from noahpy.physics.soil_heat import ExplicitFreezing
@@ -50,7 +49,7 @@ def final(columns, schemes):
 
 def test_the_step_calls_an_own_scheme(columns):
     same, other = final(columns, scaled(1.0)), final(columns, scaled(1.0, factor=1.5))
-    plain = final(columns, SchemeNames(supercooled_water="converged").schemes)
+    plain = final(columns, Schemes.named(supercooled_water="converged"))
     torch.testing.assert_close(same, plain, rtol=1e-12, atol=0.0)
     assert (other - same).abs().max() > 1e-3
 

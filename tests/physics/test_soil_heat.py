@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from noahpy.errors import ParameterError
 from noahpy.model.model import Model
-from noahpy.model.scheme_names import SchemeNames
+from noahpy.model.schemes import Schemes
 from noahpy.physics import constants as c
 from noahpy.physics.freezing import converged_supercooled_water, freezing_properties
 from noahpy.physics.geometry import column_geometry
@@ -440,6 +440,6 @@ def test_a_bottom_boundary_refuses_what_it_uses_and_nothing_else(boundary, name,
     bad = torch.full_like(getattr(parameters.site, name), value)
     parameters = parameters._replace(site=parameters.site._replace(**{name: bad}))
     (other,) = {"temperature", "heat_flux"} - {boundary}
-    Model(parameters, SchemeNames(bottom_boundary=other).schemes)
+    Model(parameters, Schemes.named(bottom_boundary=other))
     with pytest.raises(ParameterError, match=f"{value:g}"):
-        Model(parameters, SchemeNames(bottom_boundary=boundary).schemes)
+        Model(parameters, Schemes.named(bottom_boundary=boundary))

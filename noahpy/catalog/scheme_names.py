@@ -1,0 +1,112 @@
+"""Names of the package's schemes, as configurations have them, and presets.
+
+The schemes of the names: `noahpy.model.schemes`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final, Literal, NamedTuple
+
+from pydantic import BaseModel, ConfigDict, field_validator
+
+_NUMBERED: Final = ("exchange_scheme", "thermal_conductivity_scheme", "frozen_hydraulics_scheme")
+
+
+class SchemeNames(BaseModel):
+    """The scheme of each process by its name; the default is the permafrost model.
+
+    Raises:
+        pydantic.ValidationError: an unknown scheme, naming the allowed ones.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
+
+    exchange_scheme: Literal[0, 1, 2] = 1
+    """Surface exchange: 0 Chen et al. (1997), 1 MYJ surface layer with the Zilitinkevich heat
+    roughness, 2 Yang et al. (2008)."""
+    stability_functions: Literal["tabulated", "analytic"] = "tabulated"
+    """Stability functions of exchange scheme 1: interpolated in the table of the parent model, or
+    the formulas behind the table, which have smooth gradients."""
+    thermal_conductivity_scheme: Literal[1, 2] = 2
+    """1 Johansen as in Peters-Lidard et al. (1998), 2 the same with the forms of Cote and Konrad
+    (2005) for gravel and bedrock."""
+    kersten_transition: Literal["switch", "blend", "liquid_weighted"] = "switch"
+    """Kersten number between soil without and with ice: a jump at an ice content of 0.0005, a
+    cubic over 0 to 0.001, or weighting by liquid water and ice as in later versions of Noah."""
+    frozen_hydraulics_scheme: Literal[1, 2, 3] = 2
+    """1 weighting by the largest ice content and reduced infiltration (Noah), 2 ice impedance of
+    conductivity and diffusivity at total water, 3 the same at liquid water."""
+    phase_change: Literal["legacy", "enthalpy"] = "legacy"
+    """Freezing and thawing: by heat supply and old temperatures as in the parent model, or
+    together with the new temperatures, implicitly, on the freezing curve."""
+    supercooled_water: Literal["legacy", "converged"] = "legacy"
+    """Solution for liquid water below freezing (Koren et al. 1999): stopped as in the parent model
+    when ice changes by less than 0.005, or converged. Counts where `phase_change` is ``legacy``;
+    the other is always converged."""
+    adjoint: Literal["exact", "damped"] = "exact"
+    """Derivative of freezing and thawing where `phase_change` is ``legacy``: its own, which grows
+    without bounds through freezing seasons, or damped on the freezing curve, which is biased but
+    stays bounded. The result of a step is the same."""
+    precipitation_phase: Literal["threshold", "forcing"] = "threshold"
+    """Snow where the air is below freezing, or the share that the forcing gives."""
+    snow_energy: Literal["legacy", "conserving"] = "legacy"
+    """Heat of a snow pack: as in the parent model, where precipitation brings its heat twice, melt
+    may leave the balance open, and the soil takes up another flux than leaves the base of the pack;
+    or each heat once, with the surface temperature that closes the balance over the soil at the
+    end of the step."""
+    snow_conduction_transition: Literal["switch", "blend"] = "switch"
+    """Conduction to the ground of a nearly closed snow cover: that of snow alone above a cover of
+    0.97, by a jump or by a cubic over 0.96 to 0.98."""
+    bottom_boundary: Literal["temperature", "heat_flux"] = "temperature"
+    """Below the last layer: the deep soil temperature at its height, or the geothermal heat
+    flux, zero included."""
+    parameter_sourcing: Literal["legacy", "consistent"] = "consistent"
+    """Whether some formulas see another layer's soil as in the Fortran, or each its own."""
+
+    @field_validator(*_NUMBERED, mode="before")
+    @classmethod
+    def _number_is_one(cls, value: object) -> object:
+        # which 1.0 and true equal
+        if isinstance(value, (bool, float)):
+            raise ValueError(f"a scheme is named by an integer, given {value}")  # noqa: TRY004
+        return value
+
+
+class Preset(NamedTuple):
+    """A model of the literature: its schemes and the defaults that go with them."""
+
+    names: SchemeNames
+    soil_table: str
+    bottom_temperature_height: float
+    """m, negative."""
+
+
+PRESETS: Final[Mapping[str, Preset]] = MappingProxyType(
+    {
+        "permafrost": Preset(SchemeNames(), "permafrost", -40.0),
+        "permafrost-legacy": Preset(SchemeNames(parameter_sourcing="legacy"), "permafrost", -40.0),
+        "permafrost-enthalpy": Preset(
+            SchemeNames(
+                kersten_transition="blend",
+                frozen_hydraulics_scheme=3,
+                phase_change="enthalpy",
+                snow_energy="conserving",
+                snow_conduction_transition="blend",
+            ),
+            "permafrost",
+            -40.0,
+        ),
+        "original": Preset(
+            SchemeNames(
+                thermal_conductivity_scheme=1,
+                frozen_hydraulics_scheme=1,
+                parameter_sourcing="legacy",
+            ),
+            "wrf-v3.4.1",
+            -8.0,
+        ),
+    }
+)
+"""Presets by name; any value can be overridden."""
