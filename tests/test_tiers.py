@@ -38,7 +38,8 @@ def test_every_room_has_a_folder_of_tests():
         ({f"test_{k}": TEST_SECONDS for k in range(20)}, [f"at most {TIER_SECONDS:g} s"]),
     ],
 )
-def test_a_tier_that_is_no_longer_quick_is_told(spent, told):
+def test_a_tier_that_is_no_longer_quick_is_told(spent, told, monkeypatch):
+    monkeypatch.delenv("QUICK_TIER_UNLIMITED", raising=False)
     found = faults(spent)
     assert len(found) == len(told)
     assert all(text in fault for text, fault in zip(told, found, strict=True))
