@@ -1,4 +1,4 @@
-"""The quick tier: chosen by a rule, and held to its time in every run.
+"""The quick tier: chosen by a rule, and held to its time where it runs alone.
 
 The first test of every file is quick, unless it is marked `slow` or `not_quick`: then the next; and
 what is marked `quick` besides. So a new file of tests is in the tier from its first day: begin it
@@ -87,7 +87,9 @@ def faults(spent):
 
 
 def pytest_sessionfinish(session):
-    if faults(_spent) and session.exitstatus == pytest.ExitCode.OK:
+    # beside other tests and on any machine the limits are told; they are held to where the tier runs
+    is_alone = session.config.option.markexpr == "quick"
+    if is_alone and faults(_spent) and session.exitstatus == pytest.ExitCode.OK:
         session.exitstatus = pytest.ExitCode.TESTS_FAILED
 
 
