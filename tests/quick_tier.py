@@ -87,7 +87,7 @@ def faults(spent):
 
 
 def pytest_sessionfinish(session):
-    # beside other tests and on any machine the limits are told; they are held to where the tier runs
+    # beside other tests the limits are told; they are held to where the tier runs alone
     is_alone = session.config.option.markexpr == "quick"
     if is_alone and faults(_spent) and session.exitstatus == pytest.ExitCode.OK:
         session.exitstatus = pytest.ExitCode.TESTS_FAILED
