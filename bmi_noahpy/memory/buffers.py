@@ -20,16 +20,6 @@ AnyArray = NDArray[Any]
 """Values of a reserved variable, whose type may be another."""
 
 
-def tensor_of(rows: Array, like: Tensor) -> Tensor:
-    """Rows as a tensor of the type and on the device of another.
-
-    The tensor shares the memory of the rows if their type and device are right already. That is
-    checked here, because for a single column `Tensor.to` takes longer even if it has nothing to do.
-    """
-    values = torch.from_numpy(rows)
-    return values if values.dtype == like.dtype and like.is_cpu else values.to(like)
-
-
 class Blocks(NamedTuple):
     """The variables by block, in the order in which they lie in memory."""
 

@@ -251,14 +251,17 @@ class Run:
 
     def _complete(self, update: Update, taken: TakenUpdate) -> None:
         """Write the result of an update into the memory."""
-        access, outputs, state = self.access, taken.outputs, taken.state
+        access, outputs, last = self.access, taken.outputs, taken.last
         if access.changed:
             self.balances.add_change(update.before)
         self.last_update = update
         access.changed.clear()
-        self.states.write_rows(taken.last.after)
+        self.states.write_rows(last.after)
         if access.live:
-            states = {v.quantity: v.name for v in self.buffers.blocks.states}
+            states, state = (
+                {v.quantity: v.name for v in self.buffers.blocks.states},
+                taken.driven.state,
+            )
             after = step_packing(self.buffers.layers).state(state)
             results = {states[name]: value for name, value in after._asdict().items()}
             reported = self.stepper.by_name(outputs)
@@ -268,7 +271,7 @@ class Run:
         shown, exchanged = self.stepper.split(outputs)
         self.outputs[:] = shown
         self.diagnostics.mark_current()
-        self.balances.add_update(exchanged, shown[self._column_water], taken.last)
+        self.balances.add_update(exchanged, shown[self._column_water], last)
         access.mark_seen()
 
 

@@ -8,12 +8,12 @@ from dataclasses import replace
 import torch
 from torch import Tensor
 
-from bmi_noahpy.memory.buffers import Array, Buffers, tensor_of
+from bmi_noahpy.memory.buffers import Array, Buffers
 from noahpy.catalog.ranges import STATE_RANGES
 from noahpy.errors import StateError
 from noahpy.model.initial_water import InitialWater, with_initial_water
 from noahpy.model.model import Model
-from noahpy.model.packing import on_host
+from noahpy.model.packing import on_host, tensor_of
 from noahpy.model.state import State, check_state, within_bounds
 from noahpy.model.steps import step_packing
 from noahpy.simulation.snapshot import Snapshot

@@ -14,13 +14,13 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from bmi_noahpy.memory.buffers import Array, tensor_of
+from bmi_noahpy.memory.buffers import Array
 from bmi_noahpy.stepping.inputs import Given, Inputs
 from bmi_noahpy.stepping.mass import EXCHANGE
 from bmi_noahpy.variables import OUTPUTS, VariableTable
 from noahpy.gradients import Tape
 from noahpy.model.model import Model
-from noahpy.model.packing import Packing
+from noahpy.model.packing import Packing, tensor_of
 from noahpy.model.state import Forcing, State
 from noahpy.model.steps import History, PackedStep, step_packing
 from noahpy.simulation.build import UNKNOWN_HUMIDITY
@@ -82,7 +82,7 @@ class _UpdateForcing:
         times = self._times[few.start : few.stop]
         rows = [self._inputs.forcing(time, self._given) for time in times]
         self.last = rows[-1]
-        return tensor_of(np.stack(rows), self._like)
+        return tensor_of(np.stack(rows) if len(rows) > 1 else rows[0][None], self._like)
 
 
 class _Outputs:
@@ -116,16 +116,19 @@ class _States:
 class TakenUpdate(NamedTuple):
     """The result of an update."""
 
-    state: Tensor
-    """State at the end, ``[row, column]``."""
-    last: PackedStep
-    """Last step."""
+    driven: Driven
+    """Steps that were taken."""
     outputs: Array
     """Outputs, and below them `bmi_noahpy.stepping.mass.EXCHANGE`, ``[row, column]``."""
     forcing: Array
     """Forcing of the last step, ``[row, column]``."""
     states: Sequence[Array]
     """State after every step, ``[row, column]``, if it was asked for."""
+
+    @property
+    def last(self) -> PackedStep:
+        """Last step."""
+        return cast(PackedStep, self.driven.last)
 
 
 class Stepper:
@@ -165,8 +168,7 @@ class Stepper:
         outputs, states = _Outputs(self, update.seconds), _States()
         recorders: list[Recorder] = [outputs, states] if keeps_states else [outputs]
         driven, forcing = self._drive(update, update.lengths, recorders, on_lost)
-        last, of_update = cast(PackedStep, driven.last), cast(Array, outputs.rows)
-        return TakenUpdate(driven.state, last, of_update, forcing.last, states.rows)
+        return TakenUpdate(driven, cast(Array, outputs.rows), forcing.last, states.rows)
 
     def _drive(
         self,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import os
 import warnings
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import cached_property, lru_cache, partial
 from types import MappingProxyType
@@ -27,7 +27,7 @@ from noahpy.model.packing import Packing, leaf_at, named_leaves, on_host
 from noahpy.model.parameters import Parameters
 from noahpy.model.schemes import Schemes
 from noahpy.model.state import Budget, Fluxes, Forcing, State, StepResult
-from noahpy.model.steps import PackedStep, StepPacking, step_packing
+from noahpy.model.steps import Block, PackedStep, StepPacking, always, fill_block, step_packing
 
 Engine: TypeAlias = Literal["eager", "compiled", "auto"]
 """Eager mode, compiled (first built if necessary, which takes minutes), or compiled if built."""
@@ -188,9 +188,9 @@ class _Quantities:
             names: of the quantities.
             rows: ``[row, column]``.
         """
-        if names not in self._known:
-            self._known[names] = self._origins(names)
-        origins = self._known[names]
+        origins = self._known.get(names)
+        if origins is None:
+            origins = self._known[names] = self._origins(names)
         if len(origins) == 1:
             # numpy takes a detour if it has to check the numbers
             tensors[origins[0].tensor].array.take(origins[0].rows, axis=0, out=rows, mode="clip")
@@ -274,13 +274,24 @@ class CompiledModel(Model):
         after, fluxes, budget = ([values[k] for k in places] for places in self._groups)
         return StepResult(State._make(after), Fluxes._make(fluxes), Budget._make(budget))
 
-    def _packed_steps(self, state: Tensor, forcing: Tensor, seconds: float) -> Iterator[PackedStep]:
+    def block(
+        self,
+        state: Tensor,
+        forcing: Tensor,
+        seconds: float,
+        quantities: tuple[str, ...] = (),
+        after_step: Callable[[], bool] = always,
+        first: int = 0,
+    ) -> Block:
         """See `Model`."""
-        for rows in forcing:
-            after, derived = self._run((state, rows), seconds, ("state", "quantities"))
+
+        def take(before: _Output, rows: Tensor) -> tuple[PackedStep, _Output]:
+            after, derived = self._run((before.tensor, rows), seconds, ("state", "quantities"))
             write = partial(self._quantities.write, (derived, after, _Output(rows)))
-            yield PackedStep(after.array, write)
-            state = after.tensor
+            return PackedStep(after.array, write), after
+
+        history = self._room(len(forcing), seconds, quantities, first)
+        return fill_block(take, _Output(state), forcing, history, state, after_step)
 
     @cached_property
     def pull_back(self) -> PullBack | None:

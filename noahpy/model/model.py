@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import Protocol
 
+import numpy as np
 import torch
 from torch import Tensor
 
@@ -19,6 +20,7 @@ from noahpy.model.schemes import Schemes, check_schemes, description
 from noahpy.model.state import Forcing, State, StepResult
 from noahpy.model.steps import (
     Block,
+    History,
     PackedStep,
     always,
     fill_block,
@@ -123,7 +125,6 @@ class Model:
         """Advance all columns by one time step of `seconds`."""
         return time_step(state, forcing, self.coefficients, self.stepping_schemes, seconds)
 
-    @torch.no_grad()
     def block(
         self,
         state: Tensor,
@@ -131,6 +132,7 @@ class Model:
         seconds: float,
         quantities: tuple[str, ...] = (),
         after_step: Callable[[], bool] = always,
+        first: int = 0,
     ) -> Block:
         """Take consecutive steps without derivatives.
 
@@ -141,21 +143,25 @@ class Model:
             seconds: length of the steps, s.
             quantities: names of what is wanted of every step, each once.
             after_step: called as steps are taken; the block ends early if the answer is no.
+            first: number of the first of the steps in its run.
         """
-        packing, steps = quantity_packing(quantities, self.layer_count), len(forcing)
-        taken = self._packed_steps(state, forcing, seconds)
-        return fill_block(taken, packing, seconds, state, steps, after_step)
-
-    def _packed_steps(self, state: Tensor, forcing: Tensor, seconds: float) -> Iterator[PackedStep]:
-        """The steps of a block, one after the other."""
+        history = self._room(len(forcing), seconds, quantities, first)
         packing, geometry = step_packing(self.layer_count), self.coefficients.geometry
-        before = packing.state(state)
-        for rows in forcing:
+
+        def take(before: State, rows: Tensor) -> tuple[PackedStep, State]:
             weather = packing.forcing(rows)
-            result = self.step(before, weather, seconds)
+            with torch.no_grad():
+                result = self.step(before, weather, seconds)
             step = CompletedStep(before, weather, result, seconds, geometry)
-            yield PackedStep(on_host(packing.pack_state(step.after)), step.write)
-            before = step.after
+            return PackedStep(on_host(packing.pack_state(step.after)), step.write), step.after
+
+        return fill_block(take, packing.state(state), forcing, history, state, after_step)
+
+    def _room(self, steps: int, seconds: float, quantities: tuple[str, ...], first: int) -> History:
+        """A history whose values are not filled in."""
+        packing = quantity_packing(quantities, self.layer_count)
+        values = np.empty((steps, packing.height, self.column_count))
+        return History(packing, values, seconds, first)
 
     def trajectory(
         self, state: State, forcings: Iterable[Forcing], seconds: float

@@ -45,6 +45,16 @@ def on_host(values: Tensor) -> NDArray[np.float64]:
     return values.double().cpu().numpy()
 
 
+def tensor_of(rows: NDArray[np.float64], like: Tensor) -> Tensor:
+    """Rows as a tensor of the type and on the device of another.
+
+    The tensor shares the memory of the rows if their type and device are right already. That is
+    checked here, because for a single column `Tensor.to` takes longer even if it has nothing to do.
+    """
+    values = torch.from_numpy(rows)
+    return values if values.dtype == like.dtype and like.is_cpu else values.to(like)
+
+
 def leaf_at(tree: object, path: str) -> Tensor:
     """The tensor at a path."""
     for name in path.split("."):
@@ -112,12 +122,13 @@ class Packing:
 
     def selection(self, paths: tuple[str, ...]) -> slice | NDArray[np.intp]:
         """The rows of some quantities in their order, a slice if they are neighbours."""
-        if paths not in self._selections:
+        selection = self._selections.get(paths)
+        if selection is None:
             numbers = np.concatenate([self.row_numbers(path) for path in paths])
             first, last = int(numbers[0]), int(numbers[-1]) + 1
             is_slice = np.array_equal(numbers, np.arange(first, last))
-            self._selections[paths] = slice(first, last) if is_slice else numbers
-        return self._selections[paths]
+            selection = self._selections[paths] = slice(first, last) if is_slice else numbers
+        return selection
 
     def value(self, rows: Tensor, path: str) -> Tensor:
         """One of the quantities, as a view of its rows."""

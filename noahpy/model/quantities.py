@@ -50,7 +50,8 @@ class CompletedStep(NamedTuple):
 
     def write(self, names: tuple[str, ...], rows: NDArray[np.float64]) -> None:
         """Write some quantities into rows on the host, without derivatives."""
-        rows[:] = on_host(self.in_rows(names).detach())
+        with torch.no_grad():
+            rows[:] = on_host(self.in_rows(names))
 
     @property
     def thickness(self) -> Tensor:

@@ -8,17 +8,15 @@ after every step, and the state after the last.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
-from functools import cached_property, lru_cache
-from typing import NamedTuple
+from collections.abc import Callable, Mapping
+from functools import lru_cache
+from typing import NamedTuple, TypeVar
 
 import numpy as np
-import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from noahpy.model.packing import Packing
+from noahpy.model.packing import Packing, tensor_of
 from noahpy.model.quantities import QUANTITIES
 from noahpy.model.state import LAYERED, Forcing, State
 
@@ -80,18 +78,19 @@ class PackedStep(NamedTuple):
     """Writes quantities of the step, by their names, into rows."""
 
 
-@dataclass(frozen=True)
 class History:
-    """Quantities of consecutive steps."""
+    """Quantities of consecutive steps.
 
-    packing: Packing
-    """Which row is which quantity."""
-    values: Array
-    """After every step, ``[step, row, column]``."""
-    seconds: float
-    """Length of every step, s."""
-    first: int = 0
-    """Number of the first of the steps in its run."""
+    Args:
+        packing: which row is which quantity.
+        values: quantities after every step, ``[step, row, column]``.
+        seconds: length of every step, s.
+        first: number of the first of the steps in its run.
+    """
+
+    def __init__(self, packing: Packing, values: Array, seconds: float, first: int = 0) -> None:
+        self.packing, self.values = packing, values
+        self.seconds, self.first = seconds, first
 
     def __len__(self) -> int:
         return len(self.values)
@@ -107,9 +106,10 @@ class History:
 
     def part(self, first: int, last: int) -> History:
         """The steps from one up to, not including, another, counted within the block."""
-        return replace(self, values=self.values[first:last], first=self.first + first)
+        values = self.values[first:last]
+        return History(self.packing, values, self.seconds, self.first + first)
 
-    @cached_property
+    @property
     def edges(self) -> list[float]:
         """Begin of every step and end of the last, s since the start of the run."""
         return [number * self.seconds for number in range(self.first, self.first + len(self) + 1)]
@@ -119,17 +119,19 @@ class Block(NamedTuple):
     """Consecutive steps of one length."""
 
     history: History
-    """What was asked for."""
+    """Quantities that were asked for."""
     last: PackedStep
-    """The last of the steps."""
-    state: Tensor
-    """State after the last step, ``[row, column]``, in the type of the model."""
+    """Last of the steps."""
     lost: Mapping[int, int]
-    """Columns whose state is not finite after a step: the first such step of the block by the
-    number of the column."""
+    """First step of the block after which the state of a column is not finite, by the number of
+    the column; empty if all are finite."""
+    before: Tensor
+    """State before the first step, ``[row, column]``."""
 
-    def __len__(self) -> int:
-        return len(self.history)
+    @property
+    def state(self) -> Tensor:
+        """State after the last step, ``[row, column]``, in the type of that before the first."""
+        return tensor_of(self.last.after, self.before)
 
 
 def always() -> bool:
@@ -137,36 +139,39 @@ def always() -> bool:
     return True
 
 
+Held = TypeVar("Held")
+"""State in the form in which an engine holds it from one step to the next."""
+
+
 def fill_block(
-    steps: Iterator[PackedStep],
-    packing: Packing,
-    seconds: float,
-    like: Tensor,
-    count: int,
+    take: Callable[[Held, Tensor], tuple[PackedStep, Held]],
+    held: Held,
+    forcing: Tensor,
+    history: History,
+    before: Tensor,
     after_step: Callable[[], bool] = always,
 ) -> Block:
     """A block from steps that are taken one after the other.
 
     Args:
-        steps: at least one.
-        packing: of the quantities that are wanted.
-        seconds: length of the steps, s.
-        like: state in rows whose type and device that after the last step has.
-        count: the most steps.
+        take: takes a step from a state with its forcing, ``[row, column]``.
+        held: state before the first step.
+        forcing: of every step, ``[step, row, column]``.
+        history: of as many steps, whose values are not filled in.
+        before: state before the first step, ``[row, column]``.
         after_step: called after every step; the block ends with a step after which it is false.
     """
-    values = np.empty((count, packing.height, like.shape[1]))
+    names, values = history.packing.paths, history.values
     lost: dict[int, int] = {}
-    for number, step in enumerate(steps):
-        if packing.height:
-            step.write(packing.paths, values[number])
-        # one sum is quicker than to look at all numbers, and finite if they are, but for overflow
+    for number, rows in enumerate(forcing.unbind()):
+        step, held = take(held, rows)
+        if names:
+            step.write(names, values[number])
+        # one sum is quicker than to look at all numbers
         if not math.isfinite(np.add.reduce(step.after, axis=None)):
             for column in np.flatnonzero(~np.isfinite(step.after).all(axis=0)).tolist():
                 lost.setdefault(column, number)
-        if not after_step() or number + 1 == count:
+        if not after_step():
+            history = history.part(0, number + 1)
             break
-    state = torch.from_numpy(step.after)
-    if state.dtype != like.dtype or not like.is_cpu:
-        state = state.to(like)
-    return Block(History(packing, values[: number + 1], seconds), step, state, lost)
+    return Block(history, step, lost, before)

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import replace
 from functools import lru_cache
 from itertools import chain
 from typing import Final, NamedTuple, Protocol
@@ -20,6 +19,7 @@ from torch import Tensor
 
 from noahpy.errors import RunError
 from noahpy.model.model import Model
+from noahpy.model.packing import tensor_of
 from noahpy.model.state import Forcing, State
 from noahpy.model.steps import (
     Array,
@@ -150,12 +150,17 @@ def stop_at_loss(simulation: Simulation, column_names: Sequence[str] | None = No
 class Driven(NamedTuple):
     """Where a run stands when its driver is done."""
 
-    state: Tensor
-    """Rows of the state, ``[row, column]``."""
+    before: Tensor
+    """State before the first step, ``[row, column]``."""
     next_step: int
     """Number of the step that would follow."""
     last: PackedStep | None
-    """The last of the steps, if there was one."""
+    """Last of the steps, if there was one."""
+
+    @property
+    def state(self) -> Tensor:
+        """State after the last step, ``[row, column]``."""
+        return self.before if self.last is None else tensor_of(self.last.after, self.before)
 
 
 @lru_cache
@@ -187,11 +192,12 @@ def drive(
         on_lost: what to do about columns whose state is not finite.
         after_step: called as steps are taken; the run ends early if the answer is no.
     """
-    quantities = _together(tuple(recorder.quantities for recorder in recorders))
-    height = quantity_packing(quantities, model.layer_count).height
-    most = max(1, HISTORY_BYTES // (NUMBER_BYTES * max(1, height) * state.shape[1]))
-    number, last = steps.start, None
-    is_wanted, ends = True, 0.0
+    quantities = _together(tuple([recorder.quantities for recorder in recorders]))
+    number, last, is_wanted, ends = steps.start, None, True, 0.0
+    before, most = state, 1
+    if len(steps) > 1:
+        height = quantity_packing(quantities, model.layer_count).height
+        most = max(1, HISTORY_BYTES // (NUMBER_BYTES * max(1, height) * state.shape[1]))
 
     def watch() -> bool:
         nonlocal is_wanted
@@ -199,17 +205,23 @@ def drive(
         return is_wanted and time.monotonic() < ends
 
     while is_wanted and number < steps.stop:
+        if last is not None:
+            before = tensor_of(last.after, state)
         weather = forcing.first_of(range(number, min(number + most, steps.stop)))
         ends = time.monotonic() + BLOCK_SECONDS
-        block = model.block(state, weather, seconds, quantities, watch)
-        _record(block, number, recorders, on_lost)
-        state, last, number = block.state, block.last, number + len(block.history)
+        block = model.block(before, weather, seconds, quantities, watch, number)
+        if block.lost:
+            _record_with_losses(block, recorders, on_lost)
+        else:
+            for recorder in recorders:
+                recorder.record(block.history)
+        number, last = number + len(block.history), block.last
     return Driven(state, number, last)
 
 
-def _record(block: Block, first: int, recorders: Sequence[Recorder], on_lost: OnLost) -> None:
+def _record_with_losses(block: Block, recorders: Sequence[Recorder], on_lost: OnLost) -> None:
     """Hand a block to recorders, in parts that end where columns are lost."""
-    history, done = replace(block.history, first=first), 0
+    history, done = block.history, 0
     lost: dict[int, list[int]] = {}
     for column, step in block.lost.items():
         lost.setdefault(step, []).append(column)
@@ -218,7 +230,7 @@ def _record(block: Block, first: int, recorders: Sequence[Recorder], on_lost: On
             for recorder in recorders:
                 recorder.record(history.part(done, step))
         if step in lost:
-            on_lost(first + step, lost[step])
+            on_lost(history.first + step, lost[step])
         done = step
 
 

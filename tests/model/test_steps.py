@@ -12,7 +12,7 @@ from noahpy.model.model import Model
 from noahpy.model.packing import Packing
 from noahpy.model.quantities import DERIVED, QUANTITIES, CompletedStep
 from noahpy.model.state import Forcing, State
-from noahpy.model.steps import PackedStep, fill_block, quantity_packing, step_packing
+from noahpy.model.steps import History, PackedStep, fill_block, quantity_packing, step_packing
 from noahpy.simulation import simulation
 from noahpy.simulation.build import build_simulation
 from noahpy.simulation.load import load_config
@@ -101,8 +101,12 @@ def test_columns_that_are_lost_are_told_with_the_first_step_after_which_they_are
     after = [like.numpy().copy() for _ in range(4)]
     after[1][3, 2] = spoilt
     after[2][3, [0, 2]] = spoilt
-    taken = (PackedStep(rows, lambda names, rows: None) for rows in after)
-    block = fill_block(taken, quantity_packing((), LAYERS), SECONDS, like, len(after))
+    history = History(quantity_packing((), LAYERS), np.empty((len(after), 0, COLUMNS)), SECONDS)
+
+    def take(number, forcing):
+        return PackedStep(after[number], lambda names, rows: None), number + 1
+
+    block = fill_block(take, 0, torch.zeros(len(after), 1, COLUMNS), history, like)
     assert block.lost == {2: 1, 0: 2}
 
 

@@ -198,9 +198,9 @@ def test_given_forcing_repeats_its_columns(simulation):
 def test_quantities_that_several_want_are_made_once(simulation, monkeypatch):
     wanted, block = [], type(simulation.model).block
 
-    def watched(self, state, forcing, seconds, quantities, after_step):
+    def watched(self, state, forcing, seconds, quantities, *others):
         wanted.append(quantities)
-        return block(self, state, forcing, seconds, quantities, after_step)
+        return block(self, state, forcing, seconds, quantities, *others)
 
     monkeypatch.setattr(type(simulation.model), "block", watched)
     recorders = [KeptHistory(("snow_depth", "thaw_depth")), KeptHistory(("thaw_depth",))]
