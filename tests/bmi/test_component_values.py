@@ -331,4 +331,5 @@ def test_threads_may_call_and_gradients_are_off_in_all_of_them(tmp_path):
         list(threads.map(drive, models))
     for component in models:
         assert_same(component, reference)
-        assert not component._run.balances._last_step.after.soil_temperature.requires_grad
+        # a tensor with a graph would not have become an array
+        assert isinstance(component._run.balances._last_step.after, np.ndarray)
