@@ -323,6 +323,27 @@ def limited_frost(
     return torch.where(limits, limited, potential)
 
 
+class MeltTerms(NamedTuple):
+    """Terms of the energy balance of a snow surface, ``[column]``."""
+
+    radiation: Tensor
+    """Absorbed radiation less the heat of precipitation, W m-2."""
+    emissivity: Tensor
+    """Emissivity of the surface, 1."""
+    skin: Tensor
+    """Temperature of the surface, K."""
+    effective: Tensor
+    """Temperature without melt, K."""
+    ground_heat_flux: Tensor
+    """Heat flux into the ground, W m-2."""
+    sensible_heat: Tensor
+    """Sensible heat flux, W m-2."""
+    evaporation_heat: Tensor
+    """Latent heat flux, W m-2."""
+    linear_response: Tensor
+    """Heat that the linearised surface gives up per kelvin, W m-2 K-1."""
+
+
 class MeltBalance(Protocol):
     """Heat of precipitation and melt in the energy balance of a snow surface."""
 
@@ -337,30 +358,8 @@ class MeltBalance(Protocol):
         """
         ...
 
-    def melt_heat(
-        self,
-        *,
-        radiation: Tensor,
-        emissivity: Tensor,
-        skin: Tensor,
-        effective: Tensor,
-        ground_heat_flux: Tensor,
-        sensible_heat: Tensor,
-        evaporation_heat: Tensor,
-        linear_response: Tensor,
-    ) -> Tensor:
-        """Heat for melt, W m-2, ``[column]``.
-
-        Args:
-            radiation: absorbed radiation less the heat of precipitation, W m-2.
-            emissivity: of the surface, 1.
-            skin: skin temperature, K.
-            effective: surface temperature without melt, K.
-            ground_heat_flux: heat flux into the soil, W m-2.
-            sensible_heat: sensible heat flux, W m-2.
-            evaporation_heat: latent heat flux, W m-2.
-            linear_response: heat loss of the linearised surface per kelvin, W m-2 K-1.
-        """
+    def melt_heat(self, terms: MeltTerms) -> Tensor:
+        """Heat for melt, W m-2, ``[column]``."""
         ...
 
 
@@ -426,14 +425,16 @@ def snow_surface_balance(
     sublimed = torch.where(melts, remaining <= c.SNOW_RESIDUE, remaining < 0.0)
     before_melt = torch.where(sublimed, 0.0, remaining)
     melt_heat = melt_balance.melt_heat(
-        radiation=radiation,
-        emissivity=emissivity,
-        skin=skin,
-        effective=effective,
-        ground_heat_flux=ground_heat_flux,
-        sensible_heat=conductance * (skin - air.potential_temperature),
-        evaporation_heat=evaporation_heat,
-        linear_response=factor * conductance * (1.0 + to_soil),
+        MeltTerms(
+            radiation=radiation,
+            emissivity=emissivity,
+            skin=skin,
+            effective=effective,
+            ground_heat_flux=ground_heat_flux,
+            sensible_heat=conductance * (skin - air.potential_temperature),
+            evaporation_heat=evaporation_heat,
+            linear_response=factor * conductance * (1.0 + to_soil),
+        )
     )
     can_melt = melts & ~sublimed
     melt = torch.where(can_melt, melt_heat.clamp(min=0.0), 0.0)

@@ -10,7 +10,7 @@ import torch
 from torch import Tensor
 
 from noahpy.physics.air import emission
-from noahpy.physics.snow import GroundConduction, MeltBalance, SnowSurface
+from noahpy.physics.snow import GroundConduction, MeltBalance, MeltTerms, SnowSurface
 from noahpy.physics.soil_heat import TopCondition
 
 Fields = TypeVar("Fields", bound=tuple[Any, ...])
@@ -190,21 +190,11 @@ class ParentSnowEnergy:
         """See `noahpy.physics.snow.MeltBalance`."""
         return heat
 
-    def melt_heat(
-        self,
-        *,
-        radiation: Tensor,
-        emissivity: Tensor,
-        skin: Tensor,
-        effective: Tensor,
-        ground_heat_flux: Tensor,
-        sensible_heat: Tensor,
-        evaporation_heat: Tensor,
-        linear_response: Tensor,
-    ) -> Tensor:
+    def melt_heat(self, terms: MeltTerms) -> Tensor:
         """Surplus of the balance of the melting surface, W m-2."""
-        emitted = emissivity * emission(skin)
-        return radiation - emitted - ground_heat_flux - sensible_heat - evaporation_heat
+        emitted = terms.emissivity * emission(terms.skin)
+        left = terms.radiation - emitted - terms.ground_heat_flux
+        return left - terms.sensible_heat - terms.evaporation_heat
 
     def opened(self, problem: SurfaceProblem) -> OpenSurface:
         """See `SnowEnergyScheme`."""
@@ -254,20 +244,9 @@ class ConservingSnowEnergy:
         """Zero."""
         return torch.zeros_like(heat)
 
-    def melt_heat(
-        self,
-        *,
-        radiation: Tensor,
-        emissivity: Tensor,
-        skin: Tensor,
-        effective: Tensor,
-        ground_heat_flux: Tensor,
-        sensible_heat: Tensor,
-        evaporation_heat: Tensor,
-        linear_response: Tensor,
-    ) -> Tensor:
+    def melt_heat(self, terms: MeltTerms) -> Tensor:
         """Surplus of the linearised balance, W m-2."""
-        return linear_response * (effective - skin)
+        return terms.linear_response * (terms.effective - terms.skin)
 
     def opened(self, problem: SurfaceProblem) -> OpenSurface:
         """See `SnowEnergyScheme`."""
