@@ -41,5 +41,5 @@ def test_a_run_of_it_has_the_parameters_and_the_state_of_the_calibration(preset,
 def test_a_parameter_without_a_key_is_refused():
     given = config(parameters=[{"name": "albedo_min", "bounds": [0.1, 0.2]}])
     problem = Problem(given)
-    with pytest.raises(ConfigError, match="stands for albedo_min"):
+    with pytest.raises(ConfigError, match="no key of a configuration sets albedo_min"):
         run_configuration(given, problem, problem.space.random_unknowns(1, 0)[0])
