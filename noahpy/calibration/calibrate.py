@@ -80,8 +80,7 @@ def run_search(
                 points = next(method) if found is None else method.send(found)
             except StopIteration:
                 return history, True
-            asking = list(set(points.start))
-            if (history.runs[asking] >= config.optimizer.runs).all():
+            if (history.runs[list(set(points.start))] >= config.optimizer.runs).all():
                 return history, True
             found = journal.recall(number, points)
             if found is None:
@@ -190,8 +189,7 @@ def _analysed(
         remove_analysis(directory)
         return []
     point = best.unknowns[best.place].double()
-    asked = f"{FORMAT} {settings.model_dump_json()} {point.tolist()}"
-    text = f"{identity(config, problem)} {asked}"
+    text = f"{identity(config, problem)} {FORMAT} {settings.model_dump_json()} {point.tolist()}"
     key = hashlib.sha256(text.encode()).hexdigest()
     if is_complete(directory, key):
         return []
@@ -206,5 +204,5 @@ def _analysed(
     for warning in analysis.warnings:
         note(warning)
     files = write_analysis(analysis, problem, directory, key)
-    predictions.forget()
+    predictions.remove_files()
     return files

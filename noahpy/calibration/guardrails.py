@@ -142,7 +142,7 @@ class _Runs(NamedTuple):
     def of(cls, runs: Runs, parameters: Parameters, names: Sequence[str]) -> _Runs:
         """Run everything."""
         summary = RunSummary(["column"])
-        outputs = runs.whole(parameters, names, summary)
+        outputs = runs.all_outputs(parameters, names, summary)
         lines = {label: values.tolist() for label, values in summary.values().items()}
         return cls(outputs, lines)
 

@@ -64,13 +64,13 @@ def _from_json(text: str) -> Entry:
     """
     values = json.loads(text)
     if not isinstance(values, dict):
-        raise TypeError("it is no object")
+        raise TypeError("is not an object")
     shapes = {"unknowns": 2, "gradient": 2, "objective": 1, "validation": 1}
     tensors = {name: _tensor(values[name]) for name in shapes}
     starts = tuple(values["start"])
     unknowns, objective = tensors["unknowns"], tensors["objective"]
     if unknowns is None or objective is None:
-        raise ValueError("it lacks its unknowns or its objective")
+        raise ValueError("lacks the unknowns or the objective")
     for name, dimensions in shapes.items():
         tensor = tensors[name]
         if tensor is None:
@@ -101,8 +101,9 @@ def _parsed(path: Path, whole: bytes) -> tuple[str, list[Entry]]:
     except (ValueError, KeyError, TypeError, RecursionError, RuntimeError) as error:
         number = 1 if header is None else len(entries) + 2
         raise ConfigError(
-            f"{path}: is damaged in line {number}: {type(error).__name__}: {error}; what stands "
-            "before it is kept if you cut the file off there, or take another directory"
+            f"{path}: is damaged in line {number}: {type(error).__name__}: {error}; remove "
+            "this line and all below it to keep the evaluations before it, or choose another "
+            "directory"
         ) from error
     if version != FORMAT:
         raise ConfigError(f"{path}: has format {version}; this version reads {FORMAT}")
@@ -147,8 +148,8 @@ class Journal:
         theirs, self._entries = _parsed(self.path, whole)
         if theirs != identity:
             raise ConfigError(
-                f"{self.path}: is of another configuration or other observations; take another "
-                "directory, or the configuration that it began with"
+                f"{self.path}: is of another configuration or other observations; choose another "
+                "directory, or continue with the configuration that it was begun with"
             )
 
     def __len__(self) -> int:
@@ -169,8 +170,8 @@ class Journal:
         then, found = self._entries[number]
         if then.start != points.start or not torch.equal(then.unknowns, points.unknowns):
             raise ConfigError(
-                f"{self.path}: the search does not come to the points of evaluation {number + 1} "
-                "again; libraries have changed, or a search that was complete got more runs"
+                f"{self.path}: the search does not give the points of evaluation {number + 1} "
+                "again; libraries have changed, or a complete search was given more runs"
             )
         return found
 

@@ -1,8 +1,8 @@
-"""Searches written for one point, or a few points, at a time, taken forward together.
+"""Searches that are written for one point, or a few points, at a time, advanced together.
 
-Each search runs in a thread of its own, but one after the other: a search runs until it asks for a
-value, then the next one does. When all wait, all values are found at once. The order, and with it
-every random number of NumPy and Python that a search draws, is the same each time.
+Each search runs in its own thread, but only one thread runs at a time: a search runs until it needs
+values, then the next one does. When all searches wait, all their points are evaluated at once. The
+order, and with it every random number of NumPy and Python that a search draws, is always the same.
 """
 
 from __future__ import annotations
@@ -11,31 +11,31 @@ import contextlib
 import io
 import random
 import threading
-from collections.abc import Callable, Generator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from queue import SimpleQueue
 from typing import Any, NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
-Vector = NDArray[np.float64]
-Points = NDArray[np.float64]
-"""``[point, unknown]``."""
+from noahpy.catalog.arrays import FloatArray
 
 
-class Answer(NamedTuple):
-    """What a search is told of a point."""
+class PointValue(NamedTuple):
+    """Objective at a point."""
 
     value: float
-    gradient: Vector | None
+    gradient: FloatArray | None
+    """``[unknown]``; None if not requested."""
 
 
-Ask = Callable[[Points], Sequence[Answer]]
-Job = Callable[[Ask], None]
+Evaluate = Callable[[FloatArray], Sequence[PointValue]]
+"""Evaluates points, ``[point, unknown]``."""
+Job = Callable[[Evaluate], None]
+"""A search, which is called with the function that evaluates its points."""
 
 
 class _Stop(BaseException):
-    """Ends a search that is no longer wanted; not an `Exception`, so that none swallows it."""
+    """Ends a search early; not an `Exception`, so that no search catches it."""
 
 
 class _Random:
@@ -54,73 +54,88 @@ class _Search:
 
     def __init__(self, job: Job) -> None:
         self._job = job
-        self._answers: SimpleQueue[Sequence[Answer] | None] = SimpleQueue()
-        self._asked: SimpleQueue[Points | BaseException | None] = SimpleQueue()
+        self._values: SimpleQueue[Sequence[PointValue] | None] = SimpleQueue()
+        self._requests: SimpleQueue[FloatArray | BaseException | None] = SimpleQueue()
         self._random = _Random()
         self._thread = threading.Thread(target=self._run, daemon=True)
-        self.points: Points | None = None
-        """At which it waits; None once it is over."""
+        self.points: FloatArray | None = None
+        """Points whose values the search waits for; None once it has ended."""
 
     def _run(self) -> None:
+        end: BaseException | None = None
         try:
-            self._job(self._ask)
+            self._job(self._evaluate)
         except _Stop:
-            self._asked.put(None)
+            pass
         except BaseException as error:
-            self._asked.put(error)
-        else:
-            self._asked.put(None)
+            end = error
+        self._requests.put(end)
 
-    def _ask(self, points: Points) -> Sequence[Answer]:
-        self._asked.put(np.array(points, dtype=np.float64))
-        answers = self._answers.get()
-        if answers is None:
+    def _evaluate(self, points: FloatArray) -> Sequence[PointValue]:
+        self._requests.put(np.array(points, dtype=np.float64))
+        values = self._values.get()
+        if values is None:
             raise _Stop
-        return answers
+        return values
 
-    def go_on(self, answers: Sequence[Answer] | None) -> None:
-        """Let it run until it asks again or ends; without answers it begins."""
+    def advance(self, values: Sequence[PointValue] | None) -> None:
+        """Run the search until it needs further values or ends.
+
+        Args:
+            values: values of its points; None to start the search.
+        """
         outside = _Random()
         self._random.put()
-        # libraries of optimizers tell of their progress
+        # libraries of optimizers print their progress
         with contextlib.redirect_stdout(io.StringIO()):
-            if answers is None:
+            if values is None:
                 self._thread.start()
             else:
-                self._answers.put(answers)
-            asked = self._asked.get()
+                self._values.put(values)
+            request = self._requests.get()
         self._random = _Random()
         outside.put()
-        if isinstance(asked, BaseException):
+        if isinstance(request, BaseException):
             self.points = None
-            raise asked
-        self.points = asked
+            raise request
+        self.points = request
 
     def stop(self) -> None:
-        """End it where it waits."""
+        """End the search if it waits for values."""
         if self._thread.is_alive() and self.points is not None:
-            self._answers.put(None)
+            self._values.put(None)
         if self._thread.ident is not None:
             self._thread.join()
 
 
-def in_lockstep(
-    jobs: Sequence[Job],
-) -> Generator[dict[int, Points], Mapping[int, Sequence[Answer]], None]:
-    """Take searches forward together.
+class Lockstep:
+    """Searches that advance together; see `in_lockstep`."""
 
-    Yields the points at which the searches wait, by the number of the search, and is sent the
-    answers in their order. Ends when all searches have; closing it ends them. A search may itself
-    take others forward.
+    def __init__(self, searches: Sequence[_Search]) -> None:
+        self._searches = searches
+
+    @property
+    def waiting(self) -> dict[int, FloatArray]:
+        """Points whose values searches wait for, by the number of the search."""
+        return {k: s.points for k, s in enumerate(self._searches) if s.points is not None}
+
+    def advance(self, values: Mapping[int, Sequence[PointValue]]) -> None:
+        """Advance searches, each with the values of its points, by the number of the search."""
+        for k, of_search in values.items():
+            self._searches[k].advance(of_search)
+
+
+@contextlib.contextmanager
+def in_lockstep(jobs: Sequence[Job]) -> Iterator[Lockstep]:
+    """Searches that advance together, and are ended with the context.
+
+    A search may itself advance other searches.
     """
     searches = [_Search(job) for job in jobs]
     try:
         for search in searches:
-            search.go_on(None)
-        while waiting := {k: s.points for k, s in enumerate(searches) if s.points is not None}:
-            answers = yield waiting
-            for k in waiting:
-                searches[k].go_on(answers[k])
+            search.advance(None)
+        yield Lockstep(searches)
     finally:
         for search in searches:
             search.stop()

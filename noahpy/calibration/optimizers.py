@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 from torch.optim.lr_scheduler import ReduceLROnPlateau
 
-from noahpy.calibration.lockstep import Answer, Ask, Job, in_lockstep
+from noahpy.calibration.lockstep import Evaluate, Job, PointValue, in_lockstep
 from noahpy.calibration.problem import Evaluation
 from noahpy.calibration.space import ParameterSpace
 from noahpy.config.calibration import AdamConfig, CalibrationConfig, SceUaConfig
@@ -117,33 +117,26 @@ def _best_of_draws(starts: Tensor, draws: int, seed: int) -> Generator[Points, E
 
 def _together(jobs: Sequence[Job], *, gradient: bool) -> Search:
     """Combine searches of single starts into one search of all starts."""
-    searches = in_lockstep(jobs)
-    try:
-        waiting = next(searches, None)
-        while waiting is not None:
+    with in_lockstep(jobs) as searches:
+        while waiting := searches.waiting:
             unknowns = torch.from_numpy(np.concatenate(list(waiting.values())))
             starts = tuple(k for k, points in waiting.items() for _ in points)
             found = yield Points(unknowns, starts, gradient=gradient)
-            answers: dict[int, list[Answer]] = {k: [] for k in waiting}
+            values: dict[int, list[PointValue]] = {k: [] for k in waiting}
             for row, k in enumerate(starts):
                 slope = None if found.gradient is None else found.gradient[row]
-                answers[k].append(_answer(float(found.objective[row]), slope))
-            try:
-                waiting = searches.send(answers)
-            except StopIteration:
-                waiting = None
-    finally:
-        searches.close()
+                values[k].append(_finite(float(found.objective[row]), slope))
+            searches.advance(values)
 
 
-def _answer(value: float, gradient: Tensor | None) -> Answer:
-    """Answer with finite numbers."""
+def _finite(value: float, gradient: Tensor | None) -> PointValue:
+    """Objective and gradient of a point as finite numbers, also if the run failed."""
     if gradient is None:
-        return Answer(value if np.isfinite(value) else FAILED, None)
+        return PointValue(value if np.isfinite(value) else FAILED, None)
     slope = gradient.double().numpy()
     if np.isfinite(value) and np.isfinite(slope).all():
-        return Answer(value, slope)
-    return Answer(FAILED, np.zeros_like(slope))
+        return PointValue(value, slope)
+    return PointValue(FAILED, np.zeros_like(slope))
 
 
 def lbfgs(starts: Tensor, config: CalibrationConfig) -> Search:
@@ -159,9 +152,9 @@ def lbfgs(starts: Tensor, config: CalibrationConfig) -> Search:
     assert settings is not None
 
     def job(start: NDArray[np.float64]) -> Job:
-        def search(ask: Ask) -> None:
+        def search(evaluate: Evaluate) -> None:
             minimize(
-                lambda point: tuple(ask(point[None])[0]),
+                lambda point: tuple(evaluate(point[None])[0]),
                 start,
                 jac=True,
                 method="L-BFGS-B",
@@ -183,16 +176,16 @@ def lbfgs(starts: Tensor, config: CalibrationConfig) -> Search:
 class _SpotpySetup:
     """Interface of a problem to `spotpy`, in shares of the ranges."""
 
-    def __init__(self, size: int, ask: Ask) -> None:
+    def __init__(self, size: int, evaluate: Evaluate) -> None:
         from spotpy.parameter import Uniform
 
         self.params = [Uniform(f"share_{k}", 0.0, 1.0) for k in range(size)]
-        self._ask = ask
+        self._evaluate = evaluate
 
-    def asking(self, ask: Ask) -> _SpotpySetup:
-        """A copy with another `ask`, because creating the parameters again is slow."""
+    def evaluated_by(self, evaluate: Evaluate) -> _SpotpySetup:
+        """A copy with another `evaluate`, because creating the parameters again is slow."""
         other = copy(self)
-        other._ask = ask
+        other._evaluate = evaluate
         return other
 
     def parameters(self) -> Any:  # noqa: ANN401
@@ -202,7 +195,7 @@ class _SpotpySetup:
 
     def simulation(self, vector: Any) -> list[float]:  # noqa: ANN401
         shares = torch.tensor([[float(share) for share in vector]], dtype=torch.float64)
-        return [self._ask(ParameterSpace.unknowns(shares).numpy())[0].value]
+        return [self._evaluate(ParameterSpace.unknowns(shares).numpy())[0].value]
 
     def evaluation(self) -> list[float]:
         return [0.0]
@@ -221,11 +214,11 @@ class _Complexes:
 
     Args:
         sampler: sampler of `spotpy`.
-        ask: evaluation of points.
+        evaluate: evaluation of points.
     """
 
-    def __init__(self, sampler: Any, ask: Ask) -> None:  # noqa: ANN401
-        self._sampler, self._ask = sampler, ask
+    def __init__(self, sampler: Any, evaluate: Evaluate) -> None:  # noqa: ANN401
+        self._sampler, self._evaluate = sampler, evaluate
         self.phase: str | None = None
         """Read by the sampler: None for the first population."""
 
@@ -252,28 +245,19 @@ class _Complexes:
         seeds = np.random.randint(2**31 - 1, size=len(tasks))  # noqa: NPY002
 
         def job(number: int) -> Job:
-            def work(ask: Ask) -> None:
+            def work(evaluate: Evaluate) -> None:
                 np.random.seed(seeds[number])  # noqa: NPY002
                 sampler = copy(self._sampler)
                 sampler.all_params = self._sampler.all_params.copy()
-                sampler.setup = self._sampler.setup.asking(ask)
+                sampler.setup = self._sampler.setup.evaluated_by(evaluate)
                 results[number] = sampler.simulate(tasks[number])
 
             return work
 
-        working = in_lockstep([job(k) for k in range(len(tasks))])
-        try:
-            waiting = next(working, None)
-            while waiting is not None:
-                answers = self._ask(np.concatenate(list(waiting.values())))
-                try:
-                    waiting = working.send(
-                        {k: [answer] for k, answer in zip(waiting, answers, strict=True)}
-                    )
-                except StopIteration:
-                    waiting = None
-        finally:
-            working.close()
+        with in_lockstep([job(k) for k in range(len(tasks))]) as working:
+            while waiting := working.waiting:
+                values = self._evaluate(np.concatenate(list(waiting.values())))
+                working.advance({k: [value] for k, value in zip(waiting, values, strict=True)})
         return results
 
 
@@ -294,15 +278,15 @@ def sce_ua(starts: Tensor, config: CalibrationConfig) -> Search:
     size = starts.shape[1]
 
     def job(number: int) -> Job:
-        def search(ask: Ask) -> None:
+        def search(evaluate: Evaluate) -> None:
             sampler = sceua(
-                _SpotpySetup(size, ask),
+                _SpotpySetup(size, evaluate),
                 dbname="none",
                 dbformat="ram",
                 save_sim=False,
                 random_state=_seed(config.seed, number),
             )
-            sampler.repeat = _Complexes(sampler, ask)
+            sampler.repeat = _Complexes(sampler, evaluate)
             sampler.sample(
                 # the search is ended by its budget, not by this number
                 10**9,

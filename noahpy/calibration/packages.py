@@ -26,13 +26,7 @@ def packages(config: Config) -> list[tuple[PackageKey, Model]]:
     calibration = config.calibration
     assert calibration is not None
     base = build_simulation(config, engine="eager").model
-    space = ParameterSpace(
-        base.parameters,
-        config.columns,
-        calibration.parameters,
-        base.schemes,
-        diffusivity_follows=calibration.diffusivity == "follows",
-    )
+    space = ParameterSpace.configured(config, base)
     unknowns = space.random_unknowns(points_at_once(calibration), calibration.seed)
     model = Model(space.parameters(unknowns), base.schemes, base.modules)
     keys = [PackageKey.of(model)]

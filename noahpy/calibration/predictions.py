@@ -1,7 +1,7 @@
-"""Runs at many points beside the observations, as the analyses of a calibration ask for them.
+"""Model values at the observations, for the analysis of a calibration.
 
-What was run once is kept in a folder until the analyses are complete: they are deterministic, ask
-again for what they asked before, and so go on where they were stopped.
+The values of every batch of points are kept in a file until the analysis is complete. An analysis
+is deterministic: after an interruption it needs the same batches again, and reads these files.
 """
 
 from __future__ import annotations
@@ -22,63 +22,64 @@ from noahpy.calibration.targets import TargetSeries
 from noahpy.files.whole_files import write_bytes
 
 MOST_BYTES: Final = 2**29
-"""Of the outputs of a batch, which is made smaller if they would take more."""
+"""Largest memory of the outputs of a batch of points."""
 
 
 class Stopped(Exception):  # noqa: N818
-    """Someone said stop; what was run is kept."""
+    """The user stopped an analysis; the files of its runs are kept."""
 
 
 class Record(NamedTuple):
-    """A series of the observations, and its place in what `Predictions` give."""
+    """A series of observations, and its position among all pairs."""
 
     period: str
     """``calibration`` or ``validation``."""
     series: TargetSeries
     rows: slice
-    """Of all pairs."""
+    """Positions of its pairs among those of all series."""
 
 
 class Predictions:
-    """What the model has beside all observations, ``[pair, point]``.
+    """Model values at all observations, ``[pair, point]``.
 
     Args:
-        problem: of the calibration.
-        folder: for what was run; made with the first run.
-        goes_on: asked before every batch; False stops with `Stopped`.
+        problem: problem of the calibration.
+        folder: folder of the files; created with the first of them.
+        should_continue: called before every batch; False stops the analysis.
     """
 
     def __init__(
-        self, problem: Problem, folder: Path, goes_on: Callable[[], bool] = lambda: True
+        self, problem: Problem, folder: Path, should_continue: Callable[[], bool] = lambda: True
     ) -> None:
-        self.problem, self._folder, self._goes_on = problem, folder, goes_on
+        self.problem, self._folder = problem, folder
+        self._should_continue = should_continue
         self.records = list(_records(problem))
-        """Of the calibration period first."""
+        """Series of the calibration period, then those of the validation period."""
         self.observed = torch.cat([record.series.observed for record in self.records]).double()
-        """``[pair]``."""
+        """Observed values, ``[pair]``."""
         fitted = [r.rows.stop for r in self.records if r.period == "calibration"]
         self.fitted = slice(0, max(fitted))
-        """Pairs that the search has seen."""
+        """Positions of the pairs of the calibration period."""
         self.runs = 0
-        """That were not there already."""
+        """Number of model runs, without those read from files."""
 
     def __call__(self, unknowns: Tensor) -> Tensor:
-        """Run the model at some points, NaN where a run fails.
+        """Model values at several points, ``[pair, point]``; NaN where a run failed.
 
         Args:
             unknowns: ``[point, unknown]``.
 
         Raises:
-            Stopped: before all were run.
+            Stopped: the user stopped the analysis.
         """
         most = max(1, MOST_BYTES // self._bytes_each)
-        # as few batches as the memory allows, as even as can be
+        # as few batches as the memory allows, of nearly equal size
         parts = torch.tensor_split(unknowns.detach().double(), -(-len(unknowns) // most))
         return torch.cat([self._batch(part) for part in parts], dim=1)
 
     @property
     def _bytes_each(self) -> int:
-        """Memory of the outputs of a point, about."""
+        """Approximate memory of the outputs of a point."""
         problem = self.problem
         variables = {r.series.variable for r in self.records}
         layers = problem.space.base.soil.porosity.shape[0]
@@ -87,15 +88,15 @@ class Predictions:
         return 16 * rows * steps * problem.column_count
 
     def _batch(self, unknowns: Tensor) -> Tensor:
-        # the same numbers in the same batch give the same results, bit by bit
+        # the same points in the same batch give the same results, bit by bit
         name = hashlib.sha256(unknowns.numpy().tobytes()).hexdigest()[:32]
         path = self._folder / f"{name}.npy"
         if path.exists():
             return torch.from_numpy(np.load(path))
-        if not self._goes_on():
+        if not self._should_continue():
             raise Stopped
         compared = self.problem.compared(unknowns)
-        found = torch.cat([model for one in compared for model in one.models])
+        found = torch.cat([values for one in compared for values in one.modelled])
         self.runs += len(unknowns)
         self._folder.mkdir(parents=True, exist_ok=True)
         data = io.BytesIO()
@@ -103,8 +104,8 @@ class Predictions:
         write_bytes(path, data.getvalue())
         return found
 
-    def forget(self) -> None:
-        """Remove what is kept."""
+    def remove_files(self) -> None:
+        """Remove the files of the runs."""
         shutil.rmtree(self._folder, ignore_errors=True)
 
 

@@ -1,15 +1,17 @@
-"""The misfit of a calibration and its gradient, of any number of starts in one batch of columns."""
+"""The objective of a calibration and its gradient, for all starts in one batch of columns."""
 
 from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 import numpy as np
 import torch
 from torch import Tensor
 
+from noahpy.calibration.free_values import tiled
 from noahpy.calibration.space import ParameterSpace
 from noahpy.calibration.targets import (
     Columns,
@@ -43,42 +45,43 @@ from noahpy.simulation.simulation import Simulation
 
 
 class Evaluation(NamedTuple):
-    """What some runs gave."""
+    """Objective of model runs at several points."""
 
     objective: Tensor
-    """Of the calibration period, NaN where a run failed, ``[point]``."""
+    """Objective of the calibration period, ``[point]``; NaN where a run failed."""
     validation: Tensor | None
-    """The same of the validation period, if it was asked for."""
+    """Objective of the validation period, ``[point]``; None if not requested."""
     gradient: Tensor | None
-    """Of the objective in the unknowns, ``[point, unknown]``, if it was asked for."""
+    """Gradient of the objective, ``[point, unknown]``; None if not requested."""
     seconds: float
-    """That it took."""
+    """Computing time, s."""
 
 
 class Comparison(NamedTuple):
-    """The model beside the observations of a period."""
+    """Model values and observations in a period."""
 
     period: str
     """``calibration`` or ``validation``."""
     targets: Targets
     objective: Tensor
     """``[point]``."""
-    models: list[Tensor]
-    """For every series of the targets, in the unit of output files, ``[pair, point]``."""
+    modelled: list[Tensor]
+    """Model values for every series of the targets, ``[pair, point]``, in the units of output
+    files."""
 
 
 class Runs:
-    """Runs of a simulation with any parameters and any number of starts.
+    """Runs of a simulation with other parameters, for any number of starts.
 
-    The initial state follows the parameters: water beyond the porosity is left out, and liquid
-    water that the configuration leaves to the equilibrium, or that the scheme holds on the freezing
-    curve, is put there.
+    The initial state is fitted to the parameters: water in excess of the porosity is removed.
+    Liquid water is in equilibrium with the temperature unless the configuration gives it, and
+    always if the scheme keeps it on the freezing curve.
 
     Args:
-        config: of the run.
-        simulation: built from it.
-        schemes: of the model.
-        truncate_after: time over which gradients look back, s; all of it if None.
+        config: configuration of the run.
+        simulation: simulation of the configuration.
+        schemes: schemes of the model.
+        truncate_after: time over which gradients look back, s; the whole run if None.
     """
 
     def __init__(
@@ -93,12 +96,15 @@ class Runs:
         self._truncate_after: int | None = None
         if truncate_after is not None:
             self._truncate_after = max(1, round(truncate_after / simulation.clock.step))
-        initials = [column.initial for column in config.columns]
-        is_open = [i.restart is None and i.liquid_water_content is None for i in initials]
-        is_enthalpy = schemes.soil_heat.keeps_equilibrium
         water = simulation.initial_water
         self._saturation = None if water is None else water.saturation
-        self._is_in_equilibrium = torch.tensor([is_enthalpy or known for known in is_open])
+        always = schemes.soil_heat.keeps_equilibrium
+        self._is_in_equilibrium = torch.tensor(
+            [
+                always or (initial.restart is None and initial.liquid_water_content is None)
+                for initial in (column.initial for column in config.columns)
+            ]
+        )
         clock = simulation.clock
         self._forcing = simulation.supply.at(clock.dates(0, clock.step_count))
         self._columns = len(config.columns)
@@ -107,16 +113,16 @@ class Runs:
         modules = self._simulation.model.modules
         return with_engine(Model(parameters, self._schemes, modules), self._engine)
 
-    def initial_state(self, model: Model, starts: int) -> State:
-        """The state before the first step, differentiable in the parameters."""
-        state = State(
-            *(
-                value.repeat(*(1,) * (value.ndim - 1), starts)
-                for value in self._simulation.initial_state
-            )
-        )
-        saturation = None if self._saturation is None else self._saturation.repeat(1, starts)
-        return fitted_state(state, model, self._is_in_equilibrium.repeat(starts), saturation)
+    def initial_state(self, model: Model) -> State:
+        """State before the first step, ``[..., start x column]``, differentiable in the parameters.
+
+        Args:
+            model: model of all starts.
+        """
+        starts = model.column_count // self._columns
+        state = State(*(tiled(value, starts) for value in self._simulation.initial_state))
+        saturation = None if self._saturation is None else tiled(self._saturation, starts)
+        return fitted_state(state, model, tiled(self._is_in_equilibrium, starts), saturation)
 
     def outputs(
         self, parameters: Parameters, names: Sequence[str], steps: int, steps_with_graph: int
@@ -124,46 +130,46 @@ class Runs:
         """Quantities of the first steps by name, ``[step, layer, start x column]``.
 
         Args:
-            parameters: of the columns of all starts.
-            names: of quantities.
+            parameters: parameters of the columns of all starts.
+            names: names of the quantities.
             steps: number of steps.
-            steps_with_graph: of the first of these, gradients are wanted.
+            steps_with_graph: number of steps, from the first, whose outputs have gradients.
         """
         model = self._model(parameters)
         starts = model.column_count // self._columns
-        state, parts = self.initial_state(model, starts), list[Mapping[str, Tensor]]()
-        seen = min(steps_with_graph, steps) if torch.is_grad_enabled() else 0
-        if seen:
+        state, parts = self.initial_state(model), list[Mapping[str, Tensor]]()
+        with_graph = min(steps_with_graph, steps) if torch.is_grad_enabled() else 0
+        if with_graph:
             window = trajectory(
                 model,
                 state,
-                Forcing(*(values[:seen].repeat(1, starts) for values in self._forcing)),
+                Forcing(*(tiled(values[:with_graph], starts) for values in self._forcing)),
                 self._simulation.clock.step,
                 names,
                 truncate_after=self._truncate_after,
             )
             state = window.state
             parts.append(window.outputs)
-        if seen < steps:
+        if with_graph < steps:
             kept = KeptHistory(names)
-            self._drive(model, state, range(seen, steps), [kept])
+            self._drive(model, state, range(with_graph, steps), [kept])
             parts.append({name: value.to(state[0]) for name, value in kept.values().items()})
         return {name: torch.cat([part[name] for part in parts]) for name in names}
 
-    def whole(
+    def all_outputs(
         self, parameters: Parameters, names: Sequence[str], summary: RunSummary
     ) -> Mapping[str, Tensor]:
         """Quantities of all steps by name, ``[step, layer, start x column]``, without gradients.
 
         Args:
-            parameters: of the columns of all starts.
-            names: of quantities.
-            summary: gathered over the same steps.
+            parameters: parameters of the columns of all starts.
+            names: names of the quantities.
+            summary: closing table, which receives the same steps.
         """
         kept = KeptHistory(names)
         with torch.no_grad():
             model = self._model(parameters)
-            state = self.initial_state(model, model.column_count // self._columns)
+            state = self.initial_state(model)
         summary.begin(state, model.parameters.site.layer_thickness)
         self._drive(model, state, range(self._simulation.clock.step_count), [kept, summary])
         return kept.values()
@@ -171,7 +177,7 @@ class Runs:
     def _drive(
         self, model: Model, state: State, steps: range, recorders: Sequence[Recorder]
     ) -> None:
-        """Take steps without gradients; columns that are lost do not end the run."""
+        """Run steps without gradients, to the end even if the state of a column is not finite."""
         drive(
             model,
             step_packing(model.layer_count).pack_state(State(*map(Tensor.detach, state))),
@@ -184,14 +190,14 @@ class Runs:
 
 
 class Problem:
-    """What a configuration asks to be calibrated.
+    """The objective of a calibration as a function of the unknowns.
 
     Args:
-        config: with a section ``calibration``.
-        on_stage: told what compiling is about, if the engine has to be compiled first.
+        config: configuration with a section ``calibration``.
+        on_stage: called with messages on the progress if the step has to be compiled.
 
     Raises:
-        ConfigError: what is asked for is not possible.
+        ConfigError: the configuration cannot be used.
         ForcingError: the forcing cannot be used.
         ObservationError: observations cannot be used.
     """
@@ -200,112 +206,88 @@ class Problem:
         if config.calibration is None:
             raise ConfigError("calibration is required and missing")
         self.config: CalibrationConfig = config.calibration
-        _refuse_unfit(config)
+        _require_supported(config)
         simulation = build_simulation(config, on_stage=on_stage)
-        self.notes = simulation.notes
-        self.schemes = simulation.model.schemes
-        """Of the model."""
+        model = simulation.model
+        self.notes, self.schemes = simulation.notes, model.schemes
         self.column_names = tuple(column.name for column in config.columns)
-        self.space = ParameterSpace(
-            simulation.model.parameters,
-            config.columns,
-            self.config.parameters,
-            simulation.model.schemes,
-            diffusivity_follows=self.config.diffusivity == "follows",
-        )
-        looks_back = self.config.optimizer.truncate_after
-        self.runs = Runs(
-            config,
-            simulation,
-            simulation.model.schemes,
-            None if looks_back is None else duration(looks_back),
-        )
-        """Of the model."""
-        thickness = simulation.model.parameters.site.layer_thickness
+        self.space = ParameterSpace.configured(config, model)
+        truncation = self.config.optimizer.truncate_after
+        truncate_after = None if truncation is None else duration(truncation)
+        self.runs = Runs(config, simulation, self.schemes, truncate_after)
+        """Runs of the calibrated model."""
+        thickness = model.parameters.site.layer_thickness
         columns = Columns.of(self.column_names, thickness, simulation.clock)
         self.columns = columns
-        """Their layers, and the steps of the run."""
+        """Layers of the columns, and steps of the run."""
         self.hidden: Tensor | None = None
-        """Unknowns behind the observations of a twin, ``[1, unknown]``."""
+        """Unknowns with which the observations of a twin are made, ``[1, unknown]``."""
         self.hidden_runs: Runs | None = None
-        """Of the model that made them."""
+        """Runs of the model that makes the observations of a twin."""
         if self.config.twin is None:
             observed = read_targets(self.config.observations, columns)
         else:
             self.hidden = self.space.random_unknowns(1, self.config.twin.seed)
-            observed = self._observed_twin(config, self.config.twin, simulation, columns)
+            observed = self._observed_twin(config, self.config.twin, simulation, self.hidden)
         self.observed = observed
-        """All series, those that are no targets among them, with the numbers of their columns."""
+        """All observed series, also those that are not targets, with the numbers of their columns.
+        """
         self.calibration = targets_of(self.config, observed, columns, self.config.period)
-        """Targets of the period that the search sees."""
+        """Targets in the calibration period."""
         self.validation: Targets | None = None
-        """Targets of the other one."""
+        """Targets in the validation period, if there is one."""
         if self.config.validation_period is not None:
             self.validation = targets_of(
                 self.config, observed, columns, self.config.validation_period
             )
 
     def _observed_twin(
-        self, config: Config, twin: TwinConfig, simulation: Simulation, columns: Columns
+        self, config: Config, twin: TwinConfig, simulation: Simulation, hidden: Tensor
     ) -> list[tuple[int, ObservedSeries]]:
-        """What a run with the hidden parameters gives, with noise and gaps."""
-        assert self.hidden is not None
+        """Values of a run with the hidden unknowns, with noise and gaps."""
         of_twin = config.schemes if twin.preset is None else PRESETS[twin.preset].names
         same = {"bottom_boundary": config.schemes.bottom_boundary}
         chosen = SchemesConfig.model_validate({**of_twin.model_dump(), **same, **twin.schemes})
         schemes = build_schemes(chosen)
         self.hidden_runs = runs = Runs(config, simulation, schemes)
-        blank = twin_spans(self.config, columns)
-        everything = targets_of(self.config, blank, columns, None)
+        blank = twin_spans(self.config, self.columns)
+        everything = targets_of(self.config, blank, self.columns, None)
         with torch.no_grad():
             steps = everything.last_step + 1
             names = _quantities(everything.series)
-            outputs = runs.outputs(self.space.parameters(self.hidden), names, steps, 0)
-            values = [
-                one.model(outputs, len(self.column_names))[:, 0].double().numpy()
+            outputs = runs.outputs(self.space.parameters(hidden), names, steps, 0)
+            modelled = [
+                one.model(outputs, self.column_count)[:, 0].double().numpy()
                 for one in everything.series
             ]
         draw = np.random.default_rng([twin.seed, 1])
         observed = []
-        for (column, series), seen in zip(blank, values, strict=True):
-            if not np.isfinite(seen).all():
+        for (column, series), values in zip(blank, modelled, strict=True):
+            if not np.isfinite(values).all():
                 raise RunError("the run with the hidden parameters of the twin failed")
-            noise = twin.noise.get(series.name, 0.0) * draw.standard_normal(len(seen))
-            kept = draw.uniform(size=len(seen)) >= twin.missing
-            observed.append(
-                (
-                    column,
-                    ObservedSeries(
-                        series.name,
-                        series.depth,
-                        series.begin[kept],
-                        series.end[kept],
-                        (seen + noise)[kept],
-                        "twin",
-                    ),
-                )
-            )
+            noise = twin.noise.get(series.name, 0.0) * draw.standard_normal(len(values))
+            is_kept = draw.uniform(size=len(values)) >= twin.missing
+            observed.append((column, replace(series, values=values + noise).where(is_kept)))
         return observed
 
     @property
     def column_count(self) -> int:
-        """Columns of every start."""
+        """Number of columns of every start."""
         return len(self.column_names)
 
     def digest(self) -> str:
-        """What tells the observations from others."""
-        both = [self.calibration, *([self.validation] if self.validation else [])]
-        return " ".join(targets.digest() for targets in both)
+        """Digest of the observations."""
+        return " ".join(targets.digest() for _, targets in self.periods())
 
     def evaluate(
         self, unknowns: Tensor, *, gradient: bool = False, validation: bool = False
     ) -> Evaluation:
-        """Run the model at some points at once.
+        """Run the model at several points at once.
 
         Args:
             unknowns: ``[point, unknown]``.
-            gradient: whether the gradient is wanted.
-            validation: whether the objective of the validation period is wanted.
+            gradient: whether to compute the gradient.
+            validation: whether to compute the objective of the validation period.
         """
         begin = time.perf_counter()
         points = unknowns.detach().double().requires_grad_(gradient)
@@ -325,15 +307,15 @@ class Problem:
     def _outputs(
         self, unknowns: Tensor, names: Sequence[str], *, validation: bool
     ) -> Mapping[str, Tensor]:
-        """Quantities by name, of the steps up to the last comparison."""
-        seen = self.calibration.last_step + 1
-        last = seen
+        """Quantities of the steps up to the last comparison, by name."""
+        steps = steps_with_graph = self.calibration.last_step + 1
         if validation and self.validation is not None:
-            last = max(last, self.validation.last_step + 1)
-        return self.runs.outputs(self.space.parameters(unknowns), names, last, seen)
+            steps = max(steps, self.validation.last_step + 1)
+        parameters = self.space.parameters(unknowns)
+        return self.runs.outputs(parameters, names, steps, steps_with_graph)
 
     def compared(self, unknowns: Tensor) -> list[Comparison]:
-        """The model beside the observations in every period.
+        """Comparison of the model with the observations in every period.
 
         Args:
             unknowns: ``[point, unknown]``.
@@ -352,21 +334,21 @@ class Problem:
             ]
 
     def periods(self) -> list[tuple[str, Targets]]:
-        """The periods and their names."""
+        """Names of the periods, and their targets."""
         periods = [("calibration", self.calibration)]
         return periods if self.validation is None else [*periods, ("validation", self.validation)]
 
 
 def _quantities(series: Sequence[TargetSeries]) -> list[str]:
-    """Names of the quantities that are compared."""
+    """Names of the quantities of the model that the series need."""
     return list(dict.fromkeys(one.variable.quantity for one in series))
 
 
-def _refuse_unfit(config: Config) -> None:
-    """Refuse what a calibration cannot do yet.
+def _require_supported(config: Config) -> None:
+    """Refuse configurations that calibrations do not support.
 
     Raises:
-        ConfigError: naming the key.
+        ConfigError: with the key.
     """
     require_own_forcing(config)
     if config.compute.device != "cpu":
@@ -375,8 +357,8 @@ def _refuse_unfit(config: Config) -> None:
         )
     if config.spin_up is not None:
         raise ConfigError(
-            "spin_up cannot stand beside calibration; save a state in balance with "
+            "spin_up cannot be combined with calibration; save a state in equilibrium with "
             "`noahpy run --save-restart` and name it as initial.restart"
         )
     if config.time.repetitions:
-        raise ConfigError("time.repetitions cannot stand beside calibration")
+        raise ConfigError("time.repetitions cannot be combined with calibration")

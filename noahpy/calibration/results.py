@@ -111,7 +111,7 @@ def _score_rows(problem: Problem, best: Best) -> Iterable[Row]:
     """Scores of every series in every period."""
     yield ["start", "period", "variable", "depth", "column", *Scores._fields]
     for comparison in best.comparisons:
-        for one, model in zip(comparison.targets.series, comparison.models, strict=True):
+        for one, model in zip(comparison.targets.series, comparison.modelled, strict=True):
             for row, start in enumerate(best.starts):
                 scores = score(one.observed.numpy(), model[:, row].numpy())
                 yield [start + 1, comparison.period, *place_of(problem, one), *scores]
@@ -127,7 +127,7 @@ def _series(problem: Problem, best: Best) -> xr.Dataset:
     """All pairs of observed and modelled values along ``record``."""
     parts = []
     for comparison in best.comparisons:
-        for one, model in zip(comparison.targets.series, comparison.models, strict=True):
+        for one, model in zip(comparison.targets.series, comparison.modelled, strict=True):
             count = len(one.observed)
             depth = np.nan if one.depth is None else one.depth
             parts.append(

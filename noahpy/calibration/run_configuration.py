@@ -40,7 +40,7 @@ def run_configuration(config: Config, problem: Problem, unknowns: Tensor) -> Con
     names = [values.config.name for values in problem.space.free]
     with torch.no_grad():
         parameters = problem.space.parameters(unknowns[None])
-        state = problem.runs.initial_state(Model(parameters, problem.schemes), 1)
+        state = problem.runs.initial_state(Model(parameters, problem.schemes))
     return with_parameters(config, names, parameters, state)
 
 

@@ -15,10 +15,11 @@ import torch
 from torch import Tensor
 
 from noahpy.calibration.free_values import FreeValues, free_values, tiled
-from noahpy.config import ColumnConfig
+from noahpy.config import ColumnConfig, Config
 from noahpy.config.calibration import SOIL_PARAMETERS, FreeParameterConfig
 from noahpy.errors import ConfigError, ParameterError
 from noahpy.model.coefficients import check_parameters
+from noahpy.model.model import Model
 from noahpy.model.parameters import (
     SOIL_ORDER,
     Parameters,
@@ -125,6 +126,28 @@ class ParameterSpace:
         """Number of unknowns."""
         self._from_above = self._ordered_from_above()
         self._refuse_beyond_ranges(schemes)
+
+    @classmethod
+    def configured(cls, config: Config, model: Model) -> ParameterSpace:
+        """Space of a configuration with a section ``calibration``.
+
+        Args:
+            config: configuration.
+            model: model as configured.
+
+        Raises:
+            ConfigError: layers that do not exist, or bounds that include parameters which the model
+                refuses.
+        """
+        calibration = config.calibration
+        assert calibration is not None
+        return cls(
+            model.parameters,
+            config.columns,
+            calibration.parameters,
+            model.schemes,
+            diffusivity_follows=calibration.diffusivity == "follows",
+        )
 
     def _ordered_from_above(self) -> list[FreeValues]:
         """Parameters that are limited by others (`below`), in order of dependence.

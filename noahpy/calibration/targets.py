@@ -9,16 +9,14 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping, Sequence
-from datetime import UTC, datetime
 from typing import NamedTuple, cast
 
 import numpy as np
 import torch
-from numpy.typing import NDArray
 from torch import Tensor
 
 from noahpy.calibration.objectives import loss
-from noahpy.catalog.arrays import FloatArray, TimeArray
+from noahpy.catalog.arrays import BoolArray, FloatArray, TimeArray, instant
 from noahpy.catalog.output_variables import Variable, variable_table
 from noahpy.config.calibration import (
     CalibrationConfig,
@@ -290,15 +288,7 @@ def series_of(
         ObservationError: the series is below the column.
     """
     if period is not None:
-        is_in = period_holds(period, series.begin, series.end)
-        series = ObservedSeries(
-            series.name,
-            series.depth,
-            series.begin[is_in],
-            series.end[is_in],
-            series.values[is_in],
-            series.source,
-        )
+        series = series.where(period_holds(period, series.begin, series.end))
     variable = next(v for v in variable_table() if v.name == series.name)
     matching = match(series, columns.begin, columns.end)
     mid_points, bottom = columns.mid_points[:, column], float(columns.bottom[column])
@@ -308,10 +298,6 @@ def series_of(
         raise ObservationError(f"{series.source}: {error}") from error
 
 
-def period_holds(period: PeriodConfig, begin: TimeArray, end: TimeArray) -> NDArray[np.bool_]:
+def period_holds(period: PeriodConfig, begin: TimeArray, end: TimeArray) -> BoolArray:
     """Mask of the intervals that lie completely within a period."""
-    return (begin >= _utc(period.start)) & (end <= _utc(period.end))
-
-
-def _utc(moment: datetime) -> np.datetime64:
-    return np.datetime64(moment.astimezone(UTC).replace(tzinfo=None), "s")
+    return (begin >= instant(period.start)) & (end <= instant(period.end))

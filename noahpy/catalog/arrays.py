@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -13,3 +15,8 @@ TimeArray = NDArray[np.datetime64]
 SECOND = np.timedelta64(1, "s")
 HOUR = np.timedelta64(3600, "s")
 DAY = np.timedelta64(1, "D")
+
+
+def instant(moment: datetime) -> np.datetime64:
+    """A date with a time zone as UTC, to the second."""
+    return np.datetime64(moment.astimezone(UTC).replace(tzinfo=None), "s")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -38,6 +38,14 @@ class ObservedSeries:
         """Name and depth, as in the heading of a column of a table."""
         return self.name if self.depth is None else f"{self.name}@{self.depth:g}"
 
+    def where(self, mask: NDArray[np.bool_]) -> ObservedSeries:
+        """The series with some of its values.
+
+        Args:
+            mask: which values are kept, ``[record]``.
+        """
+        return replace(self, begin=self.begin[mask], end=self.end[mask], values=self.values[mask])
+
     @property
     def middle(self) -> Times:
         """Middle of the time that a value represents, UTC, ``[record]``."""
@@ -59,6 +67,4 @@ def known_only(
     name: str, depth: float | None, span: tuple[Times, Times], values: Values, source: str
 ) -> ObservedSeries:
     """A series without missing values, which are NaN in `values`."""
-    is_known = np.isfinite(values)
-    begin, end = span
-    return ObservedSeries(name, depth, begin[is_known], end[is_known], values[is_known], source)
+    return ObservedSeries(name, depth, *span, values, source).where(np.isfinite(values))

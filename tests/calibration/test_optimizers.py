@@ -9,7 +9,7 @@ import torch
 from calibration_cases import MINIMUM, Bowl
 
 from noahpy.calibration import Evaluation, optimizers
-from noahpy.calibration.lockstep import Answer, in_lockstep
+from noahpy.calibration.lockstep import PointValue, in_lockstep
 from noahpy.calibration.optimizers import (
     FAILED,
     LIBRARIES,
@@ -269,33 +269,30 @@ def test_sobol_indices_without_their_library_are_refused(monkeypatch):
 
 
 def noted(seed, record, count):
-    def job(ask):
+    def job(evaluate):
         np.random.seed(seed)  # noqa: NPY002
         random.seed(seed)
         for _ in range(count):
             draw = np.array([np.random.random(), random.random()])  # noqa: NPY002
             record.append(draw)
-            ask(draw[None])
+            evaluate(draw[None])
 
     return job
 
 
 def test_searches_in_lockstep_have_random_numbers_of_their_own():
     alone, first, second = [], [], []
-    for _ in in_lockstep([noted(1, alone, 4)]):
-        break
+    with in_lockstep([noted(1, alone, 4)]):
+        pass
     np.random.seed(7)  # noqa: NPY002
     outside = [np.random.random() for _ in range(4)]  # noqa: NPY002
     np.random.seed(7)  # noqa: NPY002
-    search = in_lockstep([noted(1, first, 4), noted(2, second, 2)])
-    waiting, sizes, drawn = next(search), [], []
-    while True:
-        sizes.append(len(waiting))
-        drawn.append(np.random.random())  # noqa: NPY002
-        try:
-            waiting = search.send({k: [Answer(0.0, None)] for k in waiting})
-        except StopIteration:
-            break
+    sizes, drawn = [], []
+    with in_lockstep([noted(1, first, 4), noted(2, second, 2)]) as searches:
+        while waiting := searches.waiting:
+            sizes.append(len(waiting))
+            drawn.append(np.random.random())  # noqa: NPY002
+            searches.advance({k: [PointValue(0.0, None)] for k in waiting})
     assert sizes == [2, 2, 1, 1]
     assert drawn == outside
     assert np.array_equal(first[0], alone[0])
@@ -303,20 +300,19 @@ def test_searches_in_lockstep_have_random_numbers_of_their_own():
     assert [draw[1] for draw in first] == [random.random() for _ in range(4)]
 
 
-def test_closing_ends_all_searches_and_errors_come_through():
+def test_all_searches_end_with_the_context_and_their_errors_are_raised():
     before = threading.active_count()
-    search = in_lockstep([noted(1, [], 9), noted(2, [], 9)])
-    next(search)
-    assert threading.active_count() == before + 2
-    search.close()
+    with in_lockstep([noted(1, [], 9), noted(2, [], 9)]):
+        assert threading.active_count() == before + 2
     assert threading.active_count() == before
 
-    def fails(ask):
-        ask(MINIMUM.numpy()[None])
+    def fails(evaluate):
+        evaluate(MINIMUM.numpy()[None])
         raise RuntimeError("in the search")
 
-    search = in_lockstep([noted(1, [], 9), fails])
-    waiting = next(search)
-    with pytest.raises(RuntimeError, match="in the search"):
-        search.send({k: [Answer(0.0, None)] for k in waiting})
+    with (
+        pytest.raises(RuntimeError, match="in the search"),
+        in_lockstep([noted(1, [], 9), fails]) as searches,
+    ):
+        searches.advance({k: [PointValue(0.0, None)] for k in searches.waiting})
     assert threading.active_count() == before

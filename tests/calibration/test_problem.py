@@ -147,7 +147,7 @@ def test_water_beyond_the_porosity_is_left_out_of_the_initial_state():
     problem = Problem(config(column))
     unknowns = torch.tensor([[-9.0], [9.0]], dtype=torch.float64).expand(2, problem.space.size)
     model = Model(problem.space.parameters(unknowns), Schemes.of(config(column).schemes))
-    state = problem.runs.initial_state(model, 2)
+    state = problem.runs.initial_state(model)
     assert torch.equal(state.total_water_content[:, 0], model.parameters.soil.porosity[:, 0])
     assert (state.total_water_content[:, 1] == 0.4).all()
     assert (state.liquid_water_content <= state.total_water_content).all()
@@ -164,7 +164,7 @@ def test_the_initial_liquid_water_follows_the_freezing_curve_unless_it_is_given(
         problem = Problem(config(column, **single))
         unknowns = torch.tensor([[-2.0], [2.0]], dtype=torch.float64)
         model = Model(problem.space.parameters(unknowns), Schemes.of(config(column).schemes))
-        low, high = problem.runs.initial_state(model, 2).liquid_water_content.T
+        low, high = problem.runs.initial_state(model).liquid_water_content.T
         apart[name] = bool((low != high).any())
     assert apart == {"left open": True, "given": False}
 
@@ -172,9 +172,9 @@ def test_the_initial_liquid_water_follows_the_freezing_curve_unless_it_is_given(
 @pytest.mark.parametrize(
     ("column", "words"),
     [
-        ({"spin_up": {"years": 1}}, "spin_up cannot stand beside calibration.*save-restart"),
+        ({"spin_up": {"years": 1}}, "spin_up cannot be combined with calibration.*save-restart"),
         ({"compute": {"device": "cuda"}}, "compute.device: a calibration runs on the cpu"),
-        ({"time": {**COLUMN["time"], "repetitions": 1}}, "time.repetitions cannot stand"),
+        ({"time": {**COLUMN["time"], "repetitions": 1}}, "time.repetitions cannot be combined"),
         ({"forcing": {}, "time": {**COLUMN["time"], "end": None}}, "to a coupler"),
     ],
 )

@@ -31,7 +31,7 @@ def test_a_run_of_it_has_the_parameters_and_the_state_of_the_calibration(preset,
     for ours, theirs in zip(simulation.model.parameters, wanted, strict=True):
         for field, mine in ours._asdict().items():
             torch.testing.assert_close(mine, getattr(theirs, field), rtol=1e-14, atol=0.0)
-    state = problem.runs.initial_state(simulation.model, 1)
+    state = problem.runs.initial_state(simulation.model)
     for name, mine in simulation.initial_state._asdict().items():
         torch.testing.assert_close(mine, getattr(state, name), rtol=1e-12, atol=0.0)
     porosity = simulation.model.parameters.soil.porosity

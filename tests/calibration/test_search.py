@@ -118,7 +118,7 @@ def test_a_journal_of_something_else_is_refused(tmp_path):
         Journal(path, "b")
     other = problem("adam", 2)
     other.config = other.config.model_copy(update={"seed": 1})
-    with pytest.raises(ConfigError, match="does not come to the points of evaluation 1"):
+    with pytest.raises(ConfigError, match="does not give the points of evaluation 1"):
         run_search(other, Journal(path, "a"))
 
 
