@@ -12,7 +12,7 @@ from bmi_noahpy.run.run import Run
 from bmi_noahpy.run.saved_arrays import RESIDUALS, SAVED, SavedArrays, SavedValues
 from bmi_noahpy.stepping.updates import Recording
 from noahpy.errors import ParameterError, SnapshotError, SnapshotWarning
-from noahpy.simulation.simulation import require_kin, require_moment
+from noahpy.simulation.simulation import check_date, check_origin
 from noahpy.simulation.snapshot import Snapshot
 
 
@@ -40,7 +40,7 @@ def save(run: Run) -> bytes:
     if not np.isfinite(run.outputs).all():
         form.from_arrays(saved)
     snapshot = run.simulation.snapshot(run.states.double_precision(), run.time)
-    return replace(snapshot, besides=saved).to_bytes()
+    return replace(snapshot, component=saved).to_bytes()
 
 
 def restore(run: Run, data: bytes) -> None:
@@ -56,7 +56,7 @@ def restore(run: Run, data: bytes) -> None:
     """
     snapshot = Snapshot.from_bytes(data)
     notes = _require_own(run, snapshot)
-    saved = _form(run).from_arrays(snapshot.besides) if snapshot.besides else None
+    saved = _form(run).from_arrays(snapshot.component) if snapshot.component else None
     model = _model(run, saved)
     run.states.require_possible(snapshot, model.model, () if saved is None else saved.changed)
     for note in notes:
@@ -102,11 +102,11 @@ def _model(run: Run, saved: SavedValues | None) -> ParameterizedModel:
 def _require_own(run: Run, saved: Snapshot) -> tuple[str, ...]:
     """Refuse a state of another run; remarks on one that is accepted."""
     simulation = run.simulation
-    notes = require_kin(
+    notes = check_origin(
         saved,
         simulation.fingerprint,
         simulation.layer_thickness,
-        is_foreign_meant=any(column.initial.restart_force for column in run.config.columns),
+        allow_foreign=any(column.initial.restart_force for column in run.config.columns),
     )
-    require_moment(saved, run.clock)
+    check_date(saved, run.clock)
     return notes

@@ -71,7 +71,7 @@ def run_in_terminal(
     if restart_from is not None:
         is_meant = restart_force or any(c.initial.restart_force for c in config.columns)
         state, first_step, notes, progress = continued_from(
-            simulation, restart_from, is_foreign_meant=is_meant
+            simulation, restart_from, allow_foreign=is_meant
         )
         for text in notes:
             note(text)

@@ -54,14 +54,14 @@ class Continuation(NamedTuple):
 
 
 def continued_from(
-    simulation: Simulation, path: Path, *, is_foreign_meant: bool = False
+    simulation: Simulation, path: Path, *, allow_foreign: bool = False
 ) -> Continuation:
     """The state in a restart file of this run, and the number of the step that follows it.
 
     Args:
         simulation: that goes on.
         path: of the file.
-        is_foreign_meant: whether a state of another place or other schemes is taken all the same.
+        allow_foreign: whether a state of another place or other schemes is taken all the same.
 
     Raises:
         ConfigError: the file is of another run, holds what no column can have, or cannot be read.
@@ -69,7 +69,7 @@ def continued_from(
     clock = simulation.clock
     try:
         saved = Snapshot.load(path)
-        notes = simulation.require_own(saved, is_foreign_meant=is_foreign_meant)
+        notes = simulation.check_snapshot(saved, allow_foreign=allow_foreign)
     except SnapshotError as error:
         where = "" if str(path) in str(error) else f"{path}: "
         raise ConfigError(f"restart: {where}{error}") from error
@@ -79,7 +79,7 @@ def continued_from(
             f"restart: {path}: was saved {saved.elapsed!r} s after the start, between two steps of "
             f"{clock.step:g} s; only the component that saved it goes on from there"
         )
-    if saved.besides:
+    if saved.component:
         notes += ("is of a component: inputs and parameters set in it are not taken over",)
     like = simulation.model.parameters.site.layer_thickness
     state = State(*(value.to(like.device, like.dtype) for value in saved.state))

@@ -288,7 +288,7 @@ def _saved_progress(path: Path) -> SpinUpProgress | None:
         saved = Snapshot.load(path)
     except SnapshotError:
         return None
-    kept = saved.besides
+    kept = saved.component
     means = None
     if "mean0" in kept:
         means = torch.from_numpy(kept["mean0"]), torch.from_numpy(kept["mean1"])

@@ -1,18 +1,17 @@
-"""From a configuration to what runs: parameters, initial state, clock and forcing as tensors."""
+"""Building a simulation: parameters, initial state, clock and forcing of a configuration."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import UTC, datetime
 from types import MappingProxyType
-from typing import Final, NamedTuple
+from typing import Final
 
 import numpy as np
 import torch
-from numpy.typing import NDArray
 
+from noahpy.catalog.arrays import IntArray, instant
 from noahpy.catalog.forcing_quantities import QuantityName
 from noahpy.config import ColumnConfig, Config
 from noahpy.config.schema import SiteConfig
@@ -23,22 +22,21 @@ from noahpy.model.model import Model
 from noahpy.model.parameters import SOIL_ORDER
 from noahpy.model.state import Forcing, check_state
 from noahpy.simulation.columns import (
-    Alike,
     Cells,
+    ColumnBatch,
     ColumnBuilder,
     TensorOptions,
-    columns_alike,
+    column_batches,
     joined,
-    part_of,
+    selected,
 )
 from noahpy.simulation.named_code import build_modules, build_schemes
 from noahpy.simulation.simulation import Clock, ForcingSupply, Records, Simulation
 from noahpy.simulation.spin_up import cycle_steps
 
-Numbers = NDArray[np.int64]
-"""Of columns among all."""
 UNKNOWN_HUMIDITY: Final = 0.0
-"""kg kg-1; surface humidity of the initial state until a coupler has set that of the air."""
+"""Specific humidity at the surface in the initial state until a coupler sets that of the air,
+kg kg-1."""
 _KEYS_OF_CLASSES: Final[Mapping[str, str]] = {
     "soil_class": "soil.layer_class",
     "column_class": "soil.column_class",
@@ -52,24 +50,25 @@ def build_simulation(
     engine: Engine | None = None,
     on_stage: Callable[[str], None] = lambda _: None,
 ) -> Simulation:
-    """Put together what a configuration describes; reads the forcing.
+    """Build the simulation of a configuration; reads the forcing.
 
     Args:
-        config: the configuration.
-        engine: to use instead of that of the configuration.
-        on_stage: told what compiling the step is about, if that happens; it takes minutes.
+        config: configuration.
+        engine: engine instead of that of the configuration.
+        on_stage: called with messages on the progress if the step has to be compiled, which takes
+            minutes.
 
     Raises:
-        ConfigError: values that are allowed one by one but not together.
+        ConfigError: values that are inconsistent with each other.
         ForcingError: a forcing file that cannot be used.
     """
     if config.region is not None:
         raise ConfigError(
-            "region: the cells of maps run by `noahpy run` or noahpy.region.run_region; list "
-            "single ones as columns"
+            "region: run the cells of maps by `noahpy run` or noahpy.region.run_region, or list "
+            "single cells as columns"
         )
     records, notes = _records(config)
-    simulation = _put_together(config, columns_alike(config.columns), records, notes)
+    simulation = _assembled(config, column_batches(config.columns), records, notes)
     compute = config.compute
     model = with_engine(simulation.model, engine or compute.engine, on_stage, compute.workers)
     simulation = replace(simulation, model=model)
@@ -79,36 +78,36 @@ def build_simulation(
 
 
 def build_cells(config: Config, cells: Cells, records: Records) -> Simulation:
-    """Put together cells that share the one column of a configuration but for some values.
+    """Build the simulation of cells that differ from one configured column in some values.
 
     Args:
-        config: with one column.
-        cells: and their own values.
-        records: their meteorology.
+        config: configuration with one column.
+        cells: cells with their values.
+        records: meteorology of the cells.
 
     Raises:
-        ConfigError: values that are allowed one by one but not together.
+        ConfigError: values that are inconsistent with each other.
     """
     (column,) = config.columns
-    return _put_together(config, [Alike(column, cells)], records, ())
+    return _assembled(config, [ColumnBatch(column, cells)], records, ())
 
 
-def _put_together(
+def _assembled(
     config: Config,
-    batches: Sequence[Alike],
+    batches: Sequence[ColumnBatch],
     records: Records | None,
     notes: tuple[str, ...],
 ) -> Simulation:
-    """The simulation of batches of columns in eager mode."""
+    """Simulation of batches of columns, in eager mode."""
     options = TensorOptions(config)
-    own, order = _places(batches)
+    numbers, order = _numbers(batches)
     coupled = config.columns[0].forcing.coupled
     clock = run_clock(config)
     schemes = build_schemes(config.schemes)
     try:
         builders, parts = [], []
-        for batch, places in zip(batches, own, strict=True):
-            with _counted_from_all(places):
+        for batch, of_batch in zip(batches, numbers, strict=True):
+            with _numbered_among_all(of_batch):
                 builder = ColumnBuilder(batch.config, batch.cells, options, schemes)
                 parts.append(builder.parameters())
             builders.append(builder)
@@ -128,8 +127,10 @@ def _put_together(
             first = first._replace(specific_humidity=dry)
         freezing = model.coefficients.freezing
         states = [
-            builder.initial_state(part_of(freezing, k), clock.start, part_of(first, k))
-            for builder, k in zip(builders, own, strict=True)
+            builder.initial_state(
+                selected(freezing, of_batch), clock.start, selected(first, of_batch)
+            )
+            for builder, of_batch in zip(builders, numbers, strict=True)
         ]
         state = joined(states, order)
         check_state(state, parameters.soil.porosity)
@@ -139,28 +140,28 @@ def _put_together(
         raise ConfigError(f"{_key_of_state(config, error)}: {error}") from error
     except SnapshotError as error:
         raise ConfigError(f"initial.restart: {error}") from error
-    for builder, places in zip(builders, own, strict=True):
+    for builder, of_batch in zip(builders, numbers, strict=True):
         for column, note in builder.notes:
             is_listed = len(config.columns) > 1
-            prefix = f"{config.columns[places[column]].name}: " if is_listed else ""
+            prefix = f"{config.columns[of_batch[column]].name}: " if is_listed else ""
             notes += (prefix + note,)
-    where = joined([builder.locations() for builder in builders], order)
+    locations = joined([builder.locations() for builder in builders], order)
     water = joined([builder.initial_water() for builder in builders], order)
-    return Simulation(model, state, clock, supply, notes, where, water)
+    return Simulation(model, state, clock, supply, notes, locations, water)
 
 
 @contextmanager
-def _counted_from_all(places: Numbers) -> Iterator[None]:
-    """Errors of a batch's columns are of their places among all columns."""
+def _numbered_among_all(numbers: IntArray) -> Iterator[None]:
+    """Number the column of an error among all columns, not within its batch."""
     try:
         yield
     except ParameterError as error:
-        column = None if error.column is None else int(places[error.column])
+        column = None if error.column is None else int(numbers[error.column])
         raise ParameterError(str(error), error.name, column) from error
 
 
 def _key_of_parameter(config: Config, error: ParameterError) -> str:
-    """The key that a user wrote, or has to write, where a parameter is wrong."""
+    """Key of the configuration that sets, or would set, an invalid parameter."""
     name = error.name or ""
     column = _written_column(config, error.column)
     if name in _KEYS_OF_CLASSES:
@@ -180,7 +181,7 @@ def _key_of_parameter(config: Config, error: ParameterError) -> str:
 
 
 def _key_of_state(config: Config, error: StateError) -> str:
-    """The key that a user wrote where a variable of the initial state is wrong."""
+    """Key of the configuration that sets an invalid variable of the initial state."""
     column = _written_column(config, error.column)
     if column.initial.restart is not None:
         key = "initial.restart"
@@ -192,7 +193,7 @@ def _key_of_state(config: Config, error: StateError) -> str:
 
 
 def _written_column(config: Config, column: int | None) -> ColumnConfig:
-    """The configuration of a column, which is one for all cells of a region."""
+    """Configuration of a column; all cells of a region share one."""
     return config.columns[(column or 0) if len(config.columns) > 1 else 0]
 
 
@@ -201,28 +202,28 @@ def _of_column(config: Config, column: int | None, key: str) -> str:
     return f"columns[{column + 1}].{key}" if is_listed and column is not None else key
 
 
-def _places(batches: Sequence[Alike]) -> tuple[list[Numbers], Numbers | None]:
-    """Places of each batch's columns in the simulation; and of all columns in the batches' row.
+def _numbers(batches: Sequence[ColumnBatch]) -> tuple[list[IntArray], IntArray | None]:
+    """Numbers of the columns of every batch in the simulation.
 
-    Cells of a region come in one batch, in their order, whatever their numbers in the region are.
+    The cells of a region are one batch and keep their order, whatever their numbers in the region.
+
+    Returns:
+        The numbers, and the order that sorts the columns of all batches by them; None for one
+        batch, whose columns are in order.
     """
     if len(batches) == 1:
         return [np.arange(batches[0].cells.count)], None
-    own = [batch.cells.number for batch in batches]
-    return own, np.argsort(np.concatenate(own))
-
-
-def _instant(moment: datetime) -> np.datetime64:
-    return np.datetime64(moment.astimezone(UTC).replace(tzinfo=None), "s")
+    numbers = [batch.cells.number for batch in batches]
+    return numbers, np.argsort(np.concatenate(numbers))
 
 
 def run_clock(config: Config) -> Clock:
     """Model time of a run."""
     time = config.time
-    start = _instant(time.start)
+    start = instant(time.start)
     if time.end is None:
         return Clock(start, time.step, None, 1)
-    end = _instant(time.end)
+    end = instant(time.end)
     steps = int((end - start) / np.timedelta64(1, "s") // time.step)
     return Clock(start, time.step, steps if time.repetitions else steps + 1, time.repetitions + 1)
 
@@ -237,30 +238,25 @@ _HEIGHTS: Final[Mapping[QuantityName, str]] = MappingProxyType(
         "eastward_wind": "wind_height",
     }
 )
-"""Keys of the site for the heights of quantities of a source."""
+"""Keys of the site with the heights of quantities of the forcing."""
 
 
 def _other_heights(source: SourcedForcing, site: SiteConfig) -> Iterator[str]:
-    """Notes on heights that a source states otherwise than the configuration."""
+    """Notes on heights in a forcing file that differ from the configuration."""
     for quantity, key in _HEIGHTS.items():
-        stated, counts = source.heights.get(quantity), getattr(site, key)
-        if stated is not None and not np.isclose(stated, counts):
+        stated, configured = source.heights.get(quantity), getattr(site, key)
+        if stated is not None and not np.isclose(stated, configured):
             yield (
-                f"{quantity} is of {stated:g} m by its file; site.{key} says {counts:g} m, which "
-                "counts"
+                f"{quantity} is measured at {stated:g} m according to its file; the run uses "
+                f"site.{key}, {configured:g} m"
             )
 
 
-class _Forcing(NamedTuple):
-    records: ForcingRecords | None
-    notes: tuple[str, ...]
-
-
-def _records(config: Config) -> _Forcing:
-    """Forcing of all columns as means over, or instants of, the steps; each source is read once."""
+def _records(config: Config) -> tuple[ForcingRecords | None, tuple[str, ...]]:
+    """Forcing of all columns for the steps of a run, and notes; reads each source once."""
     clock = run_clock(config)
     if config.columns[0].forcing.source is None or clock.steps_per_pass is None:
-        return _Forcing(None, ())
+        return None, ()
     period = clock.start, clock.dates(clock.steps_per_pass - 1, clock.steps_per_pass)[0]
     needs_snowfall = build_schemes(config.schemes).snowfall_fraction.needs_forcing
     sources: dict[str, SourcedForcing] = {}
@@ -290,4 +286,4 @@ def _records(config: Config) -> _Forcing:
     if fitted is not records:
         interval = np.median(np.diff(records.time)) / np.timedelta64(1, "s")
         notes.append(f"forcing of every {interval:g} s is averaged over steps of {clock.step:g} s")
-    return _Forcing(fitted, tuple(notes))
+    return fitted, tuple(notes)

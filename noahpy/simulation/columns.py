@@ -1,4 +1,4 @@
-"""From the configuration of a column, or of many cells alike, to tensors."""
+"""Tensors of a column, or of a batch of similar columns, from its configuration."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from typing import Any, Final, NamedTuple, TypeVar, cast
 
 import numpy as np
 import torch
-from numpy.typing import NDArray
 from torch import Tensor
 
+from noahpy.catalog.arrays import FloatArray, IntArray
 from noahpy.catalog.parameters import SiteParameters, SoilParameters
 from noahpy.catalog.quantity import Quantity, quantities_of
 from noahpy.config import ColumnConfig, Config
@@ -34,31 +34,30 @@ from noahpy.model.state import Forcing, State, initial_state
 from noahpy.physics.freezing import FreezingCurve
 from noahpy.physics.geometry import node_depth
 from noahpy.simulation.fingerprint import Fingerprint, Locations, parameter_digests, scheme_names
-from noahpy.simulation.simulation import MonthlyVegetation, require_kin
+from noahpy.simulation.simulation import MonthlyVegetation, check_origin
 from noahpy.simulation.snapshot import Snapshot
 
 LIQUID_TOLERANCE: Final = 1e-6
-"""Liquid water closer than this to the freezing curve counts as given on it, m3 m-3."""
+"""Largest distance of liquid water from the freezing curve without a note, m3 m-3."""
 MONTHS: Final = 12
 BUILT_SECTIONS: Final = ("site", "soil", "vegetation", "initial")
-"""Sections of a column that its tensors are made from."""
+"""Sections of a column from which its tensors are built."""
 
-Values = NDArray[np.float64]
 _Form = tuple[object, ...]
 Columns = TypeVar("Columns", bound=tuple[Any, ...])
 
 
 @dataclass(frozen=True, eq=False)
 class Cells:
-    """Columns that share a configuration but for some values."""
+    """Columns that share a configuration except for some values."""
 
-    number: NDArray[np.int64]
-    """Number of each in a restart file, ``[column]``."""
-    values: Mapping[str, Values] = field(default_factory=dict)
-    """What stands above the configuration, by key as in ``soil.layer_class``: ``[column]``, or
+    number: IntArray
+    """Number of each column in a restart file, ``[column]``."""
+    values: Mapping[str, FloatArray] = field(default_factory=dict)
+    """Values that override the configuration, by key as in ``soil.layer_class``: ``[column]``, or
     with a first dimension of layers, of months, or of the depths of initial profiles."""
     total: int = 0
-    """Number of columns of the run that they are part of, which a restart file must have."""
+    """Number of columns of the whole run, and so of its restart files."""
 
     @property
     def count(self) -> int:
@@ -76,69 +75,72 @@ class TensorOptions:
     def __init__(self, config: Config) -> None:
         self.dtype = torch.float64 if config.compute.dtype == "float64" else torch.float32
         self.device = config.compute.device
-        # torch raises errors of many kinds for what it lacks, and has devices without values
+        # torch raises errors of many kinds here, and has devices that hold no values
         try:
             with warnings.catch_warnings(action="ignore"):
                 torch.zeros(1, device=self.device).item()
         except Exception as error:
-            said = [*str(error).splitlines(), type(error).__name__][0]
-            raise ConfigError(f"compute.device: {self.device!r} cannot be used: {said}") from error
+            reason = [*str(error).splitlines(), type(error).__name__][0]
+            raise ConfigError(
+                f"compute.device: {self.device!r} cannot be used: {reason}"
+            ) from error
 
     def tensor(self, values: object) -> Tensor:
-        """Values as numbers of the run."""
+        """Values as a tensor of this type, on this device."""
         return torch.as_tensor(np.asarray(values), dtype=self.dtype, device=self.device)
 
 
-class Alike(NamedTuple):
-    """Columns that are built at once, since their configurations differ in numbers only."""
+class ColumnBatch(NamedTuple):
+    """Columns that are built at once, since their configurations differ only in numbers."""
 
     config: ColumnConfig
-    """Of the first of them."""
+    """Configuration of the first column."""
     cells: Cells
-    """Their numbers among all columns, and the values that stand above that configuration."""
+    """Numbers of the columns in the run, and the values in which they differ."""
 
 
-def columns_alike(columns: Sequence[ColumnConfig]) -> list[Alike]:
-    """Columns by what their configurations have in common: keys, tables and lengths of profiles."""
-    known: dict[int, _Written] = {}
+def column_batches(columns: Sequence[ColumnConfig]) -> list[ColumnBatch]:
+    """Batches of columns with the same keys, tables and lengths of profiles."""
+    known: dict[int, _SectionContent] = {}
     forms: dict[_Form, int] = {}
 
-    def written(section: Section, name: str) -> _Written:
+    def content(section: Section, name: str) -> _SectionContent:
         # columns share the sections that they do not change
         if id(section) not in known:
             form, numbers = _form_and_numbers(section, f"{name}.")
-            known[id(section)] = _Written(forms.setdefault(form, len(forms)), numbers)
+            known[id(section)] = _SectionContent(forms.setdefault(form, len(forms)), numbers)
         return known[id(section)]
 
-    parts = [
-        [written(getattr(column, name), name) for name in BUILT_SECTIONS] for column in columns
+    contents = [
+        [content(getattr(column, name), name) for name in BUILT_SECTIONS] for column in columns
     ]
     groups: dict[tuple[int, ...], list[int]] = {}
-    for place, sections in enumerate(parts):
-        groups.setdefault(tuple(section.form for section in sections), []).append(place)
-    alike = []
-    for places in groups.values():
+    for number, sections in enumerate(contents):
+        groups.setdefault(tuple(section.form for section in sections), []).append(number)
+    batches = []
+    for group in groups.values():
         values = {}
-        if len(places) > 1:
-            for number, section in enumerate(parts[places[0]]):
+        if len(group) > 1:
+            for k, section in enumerate(contents[group[0]]):
                 for key in section.numbers:
-                    by_column = [parts[place][number].numbers[key] for place in places]
+                    by_column = [contents[number][k].numbers[key] for number in group]
                     values[key] = np.array(by_column, dtype=np.float64).T
-        alike.append(Alike(columns[places[0]], Cells(np.array(places), values, len(columns))))
-    return alike
+        cells = Cells(np.array(group), values, len(columns))
+        batches.append(ColumnBatch(columns[group[0]], cells))
+    return batches
 
 
-class _Written(NamedTuple):
-    """What a section of a column says."""
+class _SectionContent(NamedTuple):
+    """Content of a section of a column."""
 
     form: int
-    """Number of its form; columns whose sections have the same forms are built at once."""
+    """Number of the form; columns whose sections have the same forms are one batch."""
     numbers: Mapping[str, object]
-    """Values and profiles by key, in which they may differ."""
+    """Values and profiles by key, in which the columns of a batch may differ."""
 
 
 def _form_and_numbers(section: Section, prefix: str) -> tuple[_Form, dict[str, object]]:
-    """What a section must share with another to be built with it, and numbers by key."""
+    """Form of a section, which all columns of a batch share, and its numbers by key."""
     form: list[object] = []
     numbers: dict[str, object] = {}
     for name, value in section.__dict__.items():
@@ -158,13 +160,12 @@ def _form_and_numbers(section: Section, prefix: str) -> tuple[_Form, dict[str, o
     return tuple(form), numbers
 
 
-def joined(columns: Sequence[Columns], places: NDArray[np.int64] | None = None) -> Columns:
-    """Named tuples of some columns each as one of all columns, column last.
+def joined(columns: Sequence[Columns], order: IntArray | None = None) -> Columns:
+    """Join named tuples along their last dimension, that of the columns.
 
     Args:
-        columns: named tuples, which may hold others, of tensors and arrays.
-        places: of the columns of the result in the row of all that are given; as they are given
-            if omitted.
+        columns: named tuples of tensors and arrays; they may contain further named tuples.
+        order: order of the columns in the result; as given if omitted.
     """
     first = columns[0]
     if len(columns) == 1:
@@ -172,34 +173,34 @@ def joined(columns: Sequence[Columns], places: NDArray[np.int64] | None = None) 
 
     def join(values: tuple[Any, ...]) -> object:
         if isinstance(values[0], tuple):
-            return joined(values, places)
+            return joined(values, order)
         is_tensor = isinstance(values[0], Tensor)
         together: Any = torch.cat(values, -1) if is_tensor else np.concatenate(values, -1)
-        return together if places is None else together[..., places]
+        return together if order is None else together[..., order]
 
     return type(first)._make(join(values) for values in zip(*columns, strict=True))  # type: ignore[attr-defined,no-any-return]
 
 
-def part_of(batch: Columns, columns: NDArray[np.int64]) -> Columns:
+def selected(values: Columns, columns: IntArray) -> Columns:
     """Some columns of a named tuple of tensors."""
-    return cast(Columns, type(batch)._make(value[..., columns] for value in batch))  # type: ignore[attr-defined]
+    return cast(Columns, type(values)._make(value[..., columns] for value in values))  # type: ignore[attr-defined]
 
 
 class ColumnBuilder:
-    """Turns the configuration of a column, or of cells that differ in some values, into tensors.
+    """Builds the tensors of the columns of a batch.
 
     Args:
-        config: of the column, or what all cells share.
-        cells: that are built.
+        config: configuration that the columns share.
+        cells: columns with their values.
         options: type and device of the tensors.
-        schemes: of the model.
+        schemes: schemes of the model.
     """
 
     def __init__(
         self, config: ColumnConfig, cells: Cells, options: TensorOptions, schemes: Schemes
     ) -> None:
         self.notes: tuple[tuple[int, str], ...] = ()
-        """What a user should know, each with the place of a column here that it tells of."""
+        """Messages for the user, each with the number of its column in the batch."""
         self._config = config
         self._cells = cells
         self._schemes = schemes
@@ -214,7 +215,7 @@ class ColumnBuilder:
 
     # --- values by key -------------------------------------------------------------------------
     def _given(self, key: str) -> object:
-        """What stands under a key: of the cells, or in the configuration."""
+        """Value of a key, of the cells or of the configuration; None if there is none."""
         if key in self._cells.values:
             return self._cells.values[key]
         value: object = self._config
@@ -222,8 +223,8 @@ class ColumnBuilder:
             value = None if value is None else getattr(value, part)
         return value
 
-    def _by_column(self, key: str, default: float = np.nan) -> Values:
-        """Values ``[column]``; the default where nothing is given."""
+    def _by_column(self, key: str, default: float = np.nan) -> FloatArray:
+        """Values, ``[column]``; the default if the key has none."""
         given = self._given(key)
         value = np.asarray(default if given is None else given, dtype=np.float64)
         return np.broadcast_to(value, (self._cells.count,))
@@ -234,8 +235,8 @@ class ColumnBuilder:
     def _flag(self, key: str) -> Tensor:
         return torch.full((self._cells.count,), bool(self._given(key)), device=self._options.device)
 
-    def _layered(self, key: str, layers: int) -> Values:
-        """Values ``[layer, column]``; NaN where nothing is given."""
+    def _layered(self, key: str, layers: int) -> FloatArray:
+        """Values, ``[layer, column]``; NaN where the key has none."""
         given = self._given(key)
         if isinstance(given, np.ndarray):
             by_layer = given if given.ndim == 2 else given[np.newaxis]
@@ -244,8 +245,8 @@ class ColumnBuilder:
             by_layer = np.array(values, dtype=np.float64)[:, np.newaxis]
         return np.broadcast_to(by_layer, (layers, self._cells.count))
 
-    def _monthly(self, key: str, default: Tensor | float) -> Values:
-        """Values ``[month, column]``; the default of a column where nothing is given."""
+    def _monthly(self, key: str, default: Tensor | float) -> FloatArray:
+        """Values, ``[month, column]``; the default of the column if the key has none."""
         given = self._given(key)
         if given is None:
             by_column = default.double().cpu().numpy() if isinstance(default, Tensor) else default
@@ -259,7 +260,7 @@ class ColumnBuilder:
         """Parameters of the columns.
 
         Raises:
-            ParameterError: a class that the tables do not have, or a composition that none has.
+            ParameterError: a class that is not in the table, or an impossible composition.
         """
         soil = self._soil()
         self._porosity = soil.porosity
@@ -271,7 +272,7 @@ class ColumnBuilder:
         )
 
     def _site(self) -> SiteParameters:
-        """Parameters of the place: those with a key of their own, and what others follow from."""
+        """Parameters of the site: those with their own key, and those derived from other keys."""
         months = self._monthly("vegetation.monthly_green_fraction", np.nan)
         lines = quantities_of(SiteParameters)
         return filled(
@@ -286,16 +287,16 @@ class ColumnBuilder:
         )
 
     def _keyed(self, line: Quantity) -> Tensor:
-        """A parameter under its own key; its default where the key may be null."""
+        """A parameter with its own key; the default of the catalog if the key is null."""
         if line.number == "flag":
             return self._flag(line.key)
         return self._single(line.key, np.nan if line.default is None else line.default)
 
-    def _extreme(self, key: str, of_months: Values) -> Tensor:
+    def _extreme(self, key: str, of_months: FloatArray) -> Tensor:
         return self._options.tensor(of_months) if self._given(key) is None else self._single(key)
 
     def _soil(self) -> SoilParameters:
-        """Soil of the layers, ``[layer, column]``: class or texture, and single values on top."""
+        """Soil of the layers, ``[layer, column]``, by class or texture and by single values."""
         config = self._config.soil
         classes = self._layered("soil.layer_class", self._layers)
         has_class = np.isfinite(classes)
@@ -327,7 +328,7 @@ class ColumnBuilder:
         return look_up_soil(classes, self._config.soil.table, **self._where)
 
     def vegetation(self) -> MonthlyVegetation:
-        """The vegetation's course over the year."""
+        """Seasonal course of the vegetation."""
         classes = self._classes
         return MonthlyVegetation(
             green_fraction=self._monthly("vegetation.monthly_green_fraction", 0.0),
@@ -342,12 +343,12 @@ class ColumnBuilder:
         """State before the first step.
 
         Args:
-            freezing: of the columns.
-            start: UTC of the first step.
-            first: its forcing.
+            freezing: freezing curve of the columns.
+            start: date of the first step, UTC.
+            first: forcing of the first step.
 
         Raises:
-            SnapshotError: a restart file that does not fit.
+            SnapshotError: a restart file that does not match the run.
         """
         restart = self._config.initial.restart
         if restart is not None:
@@ -377,7 +378,7 @@ class ColumnBuilder:
         )
 
     def initial_water(self) -> InitialWater:
-        """What the water before the first step follows from."""
+        """Initial water as configured, from which contents follow with the porosity."""
         keys = ("total_water_content", "saturation", "liquid_water_content")
         total, saturation, liquid = (
             torch.full_like(self._porosity, torch.nan)
@@ -388,7 +389,7 @@ class ColumnBuilder:
         return InitialWater(total, saturation, liquid, self._flag("initial.clip_to_porosity"))
 
     def _profile(self, key: str) -> Tensor:
-        """A profile by layer, from one value, one a layer, or values at depths."""
+        """A profile by layer, from one value, values by layer, or values at depths."""
         depths = self._config.initial.depth
         given = np.atleast_1d(np.asarray(self._given(key), dtype=np.float64))
         is_mapped = key in self._cells.values
@@ -406,7 +407,7 @@ class ColumnBuilder:
         return self._options.tensor(by_layer.copy())
 
     def _liquid(self, temperature: Tensor, total: Tensor, freezing: FreezingCurve) -> Tensor:
-        """Liquid water as given, or in equilibrium with ice; always so where the scheme says it."""
+        """Liquid water as configured; in equilibrium with ice if missing, or by scheme."""
         key = "initial.liquid_water_content"
         given = None if self._given(key) is None else self._profile(key)
         if given is not None and not self._is_on_curve:
@@ -419,43 +420,43 @@ class ColumnBuilder:
             moved = int((distance > LIQUID_TOLERANCE).any(0).sum())
             if moved:
                 text = (
-                    "initial liquid water is put on the freezing curve at the initial "
+                    "initial liquid water is set to the freezing curve at the initial "
                     f"temperature, in layer {layer + 1} from {float(given[layer, column]):.3g} to "
                     f"{float(liquid[layer, column]):.3g}"
                 )
-                others = f", the most of {moved} columns" if moved > 1 else ""
+                others = f", the largest change of {moved} columns" if moved > 1 else ""
                 self.notes = ((column, text + others),)
         return liquid
 
     def _restarted(self, path: Path, start: np.datetime64) -> State:
-        """The state of these columns in a restart file of one or of all columns."""
+        """State of these columns from a restart file with one column or all columns of the run."""
         saved = Snapshot.load(path)
         count = saved.layer_thickness.shape[1]
         source = np.zeros_like(self._cells.number) if count == 1 else self._cells.number
         if count not in (1, self._cells.total):
             raise SnapshotError(
-                f"{path}: holds {count} columns, this run has {self._cells.total}; the state of "
-                "one column will do for all"
+                f"{path}: holds {count} columns, this run has {self._cells.total}; a state of one "
+                "column is used for all columns"
             )
         own = Fingerprint(
             scheme_names(self._schemes), self.locations(), parameter_digests(self.parameters())
         )
         try:
-            notes = require_kin(
+            notes = check_origin(
                 saved.columns(source),
                 own,
                 self._thickness,
-                is_foreign_meant=self._config.initial.restart_force,
+                allow_foreign=self._config.initial.restart_force,
             )
         except SnapshotError as error:
             raise SnapshotError(f"{path}: {error}") from error
         if saved.date != start:
             notes += (f"is the state at {saved.date}; this run begins at {start}",)
         self.notes += tuple((0, f"{path} {note}") for note in notes)
-        return State(*(value.to(**self._where) for value in part_of(saved.state, source)))
+        return State(*(value.to(**self._where) for value in selected(saved.state, source)))
 
     def locations(self) -> Locations:
-        """Where the columns are."""
+        """Locations of the columns."""
         return Locations(self._by_column("site.latitude"), self._by_column("site.longitude"))
 
 

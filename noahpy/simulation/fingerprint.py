@@ -1,7 +1,7 @@
-"""What a saved state belongs to: schemes, places, and digests of the parameters.
+"""Origin of a saved state: schemes, locations, and digests of the parameters.
 
-A state of another place, or of other schemes, is foreign. One of other parameters or another clock
-is of the same ground still: searches for parameters and hot starts change them.
+A state from another location or with other schemes is foreign to a run. A state with other
+parameters or another clock is not: calibrations and restarts change both.
 """
 
 from __future__ import annotations
@@ -18,11 +18,11 @@ from noahpy.model.parameters import Parameters
 from noahpy.model.schemes import Schemes, names_of
 
 SAME_PLACE: Final = 1e-4
-"""Degrees within which two places are the same."""
+"""Largest difference between two coordinates of the same location, degrees."""
 _WITHOUT_EFFECT: Final = frozenset({"adjoint"})
-"""Schemes that do not change the result of a step."""
+"""Names of schemes that do not change the result of a step."""
 _APART: Final = frozenset({"layer_thickness"})
-"""Parameters that are compared by themselves."""
+"""Parameters that are compared separately, not by digests."""
 
 
 class Locations(NamedTuple):
@@ -38,32 +38,32 @@ class Digests(NamedTuple):
     """Short digests of the parameters of each column, in single precision."""
 
     soil: NDArray[np.uint64]
-    """``[column]``."""
+    """Digest of the soil, ``[column]``."""
     surface: NDArray[np.uint64]
-    """Of vegetation and site, ``[column]``."""
+    """Digest of vegetation and site, ``[column]``."""
 
 
 class Fingerprint(NamedTuple):
-    """What a state belongs to."""
+    """Origin of a state."""
 
     schemes: Mapping[str, str]
-    """By name, as text."""
+    """Schemes by name, as text."""
     locations: Locations
     digests: Digests
     start: np.datetime64 | None = None
-    """UTC of the start of the run; None where its clock does not count."""
+    """Start of the run, UTC; None if clocks are not compared."""
     step: float | None = None
-    """s."""
+    """Time step of the run, s; None if clocks are not compared."""
 
     def columns(self, numbers: NDArray[np.int64]) -> Fingerprint:
-        """That of some of the columns."""
+        """Fingerprint of some of the columns."""
         return self._replace(
             locations=Locations(*(values[numbers] for values in self.locations)),
             digests=Digests(*(values[numbers] for values in self.digests)),
         )
 
     def foreign(self, other: Fingerprint) -> list[str]:
-        """In what words the state of `other` is not one of this run."""
+        """Differences that make a state foreign to this run, as messages."""
         reasons = [
             f"scheme {name} is {other.schemes.get(name, 'absent')}, this run's is {own}"
             for name, own in self.schemes.items()
@@ -74,10 +74,10 @@ class Fingerprint(NamedTuple):
             reasons.append(f"column {column + 1} is at {theirs}, this run's at {ours}")
         return reasons
 
-    def other(self, other: Fingerprint) -> list[str]:
-        """What else is not as in this run; states outlive it."""
+    def changed(self, other: Fingerprint) -> list[str]:
+        """Other differences, with which a state can be used, as messages."""
         found = [
-            f"has {what} parameters that are not those of this run"
+            f"has other {what} parameters than this run"
             for what, theirs, ours in zip(
                 ("soil", "vegetation or site"), other.digests, self.digests, strict=True
             )
@@ -93,7 +93,7 @@ class Fingerprint(NamedTuple):
 
 
 def joined_fingerprints(parts: Sequence[Fingerprint | None]) -> Fingerprint | None:
-    """That of all columns of several parts of a run; None if one of them is unknown."""
+    """Fingerprint of all columns of several parts of a run; None if one is unknown."""
     known = [part for part in parts if part is not None]
     if len(known) < len(parts):
         return None
@@ -106,13 +106,13 @@ def joined_fingerprints(parts: Sequence[Fingerprint | None]) -> Fingerprint | No
 
 
 def scheme_names(schemes: Schemes, modules: Sequence[str] = ()) -> dict[str, str]:
-    """Schemes that decide what a state means, and the processes that modules stand for."""
+    """Schemes that a state depends on, and the processes that torch modules replace or correct."""
     named = {k: v for k, v in names_of(schemes).items() if k not in _WITHOUT_EFFECT}
     return named | {f"processes.{name}": "module" for name in modules}
 
 
 def parameter_digests(parameters: Parameters) -> Digests:
-    """Digests of the parameters of each column; those of the whole column's soil belong to it."""
+    """Digests of the parameters of each column; that of the soil covers the column as a whole."""
     soil = [*parameters.soil, *parameters.column_soil]
     site = parameters.site._asdict()
     surface = [*parameters.vegetation, *(v for name, v in site.items() if name not in _APART)]
@@ -133,7 +133,7 @@ def _by_column(values: Sequence[Tensor]) -> NDArray[np.uint64]:
 
 
 def _elsewhere(theirs: Locations, ours: Locations) -> list[int]:
-    """Columns whose places differ, as far as both are known."""
+    """Columns whose locations differ; unknown locations do not."""
     north = np.abs(theirs.latitude - ours.latitude)
     east = np.abs((theirs.longitude - ours.longitude + 180.0) % 360.0 - 180.0)
     # a comparison with NaN is false

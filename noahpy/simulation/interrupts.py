@@ -1,4 +1,4 @@
-"""Signals that end a run in order: the first is a wish, the second an end."""
+"""Signals that end a run: the first requests an orderly end, the second kills the process."""
 
 from __future__ import annotations
 
@@ -11,21 +11,21 @@ from typing import Any, Final
 SIGNALS: Final = tuple(
     getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)
 )
-"""Ctrl-C, what batch systems send, and what a terminal sends that closes."""
+"""Signals of Ctrl-C, of batch systems, and of a closing terminal."""
 STANDARD_ERROR: Final = 2
 
 
 class Interrupts:
-    """While it is entered, a first of these signals is noted and a second one kills.
+    """Context in which the first signal is only recorded and the second kills the process.
 
-    A terminal that closes is not heard if it is ignored, as `nohup` has it.
+    The signal of a closing terminal stays ignored where it already is, as under `nohup`.
     """
 
     def __init__(self) -> None:
         self.requested: signal.Signals | None = None
-        """The signal that asked for the end, if one did."""
+        """First signal that was received, if any."""
         self.promise = "finishing the step"
-        """What the first signal makes the program do."""
+        """Reaction to the first signal, for the notice."""
         self._before: dict[signal.Signals, Any] = {}
 
     def __enter__(self) -> Interrupts:
@@ -58,5 +58,5 @@ class Interrupts:
 
     @property
     def exit_code(self) -> int:
-        """What shells expect of a program that a signal ended, 0 without one."""
+        """Exit code of a program that a signal ended, as in shells; 0 without a signal."""
         return 0 if self.requested is None else 128 + self.requested

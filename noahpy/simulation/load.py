@@ -1,7 +1,7 @@
-"""From what users write to a `Config`: presets and headers below, shared sections, columns above.
+"""Loading a configuration: user input, completed by presets and headers, becomes a `Config`.
 
-Written sections stand for all columns; an entry of the key ``columns`` changes them for its own.
-Below them stand the header of a Noah text file named as forcing, and below that the preset.
+Sections apply to all columns; an entry of the key ``columns`` overrides them for its column. Values
+that are missing come from the header of a Noah text file of forcing, then from the preset.
 """
 
 from __future__ import annotations
@@ -23,10 +23,9 @@ from noahpy.config.messages import (
     validation_message,
     with_file_and_line,
 )
-from noahpy.config.named_code import FindFile, all_resolved
+from noahpy.config.named_code import all_resolved
 from noahpy.config.region import with_stand_ins
 from noahpy.config.schema import COLUMN_SECTIONS, Config, SharedSections
-from noahpy.config.schemes import SchemesConfig
 from noahpy.errors import ConfigError, YamlError
 from noahpy.files.stores import is_zarr
 from noahpy.files.yaml_file import Written, read_yaml
@@ -35,9 +34,10 @@ from noahpy.simulation.noah_header import header_values
 from noahpy.simulation.trust import require_trust
 
 SHARED_DATA: Final = "NOAHPY_SHARED"
-"""Environment variable naming a folder where relative paths are looked up too."""
+"""Environment variable with a further folder in which relative paths are looked up."""
 
-Values = dict[str, Any]
+Sections = dict[str, Any]
+"""Sections and keys of a configuration, as a user may write them."""
 
 
 def load_config(
@@ -47,11 +47,11 @@ def load_config(
 
     Args:
         path: YAML file.
-        changes: sections and keys that stand above those of the file.
-        trust: whether it may name code that runs, whatever the user's settings say.
+        changes: sections and keys that override those of the file.
+        trust: whether to run code that the configuration names, regardless of the user's settings.
 
     Raises:
-        ConfigError: with the file, the key, its line, what was given and what is allowed.
+        ConfigError: with the file, the key, its line, the value and the allowed values.
         NoahTextError: the forcing file cannot be read.
     """
     file = Path(path)
@@ -76,12 +76,12 @@ def parse_config(
 
     Args:
         given: sections and keys as in a configuration file.
-        folder: where relative paths begin.
-        trust: whether it may name code that runs, whatever the user's settings say.
-        written: the file they stand in, if messages shall name its lines.
+        folder: folder of relative paths.
+        trust: whether to run code that the configuration names, regardless of the user's settings.
+        written: content of the file, for line numbers in messages.
 
     Raises:
-        ConfigError: with the key, what was given and what is allowed.
+        ConfigError: with the key, the value and the allowed values.
         NoahTextError: the forcing file cannot be read.
     """
     if not isinstance(given, Mapping):
@@ -98,13 +98,13 @@ def parse_config(
 
 @contextlib.contextmanager
 def errors_of(path: str | Path) -> Iterator[None]:
-    """What turns out later to be wrong with a configuration names its file and the line of its key.
+    """Context that adds the file, and the line of the key, to errors of a loaded configuration.
 
     Args:
-        path: the file that was loaded.
+        path: file of the configuration.
 
     Raises:
-        ConfigError: instead of one that names no file.
+        ConfigError: with the file, instead of one without.
     """
     try:
         yield
@@ -120,8 +120,8 @@ def errors_of(path: str | Path) -> Iterator[None]:
 
 
 # --- from the short form to the full one ---------------------------------------------------------
-def _merged(below: Mapping[str, Any], above: Mapping[str, Any]) -> Values:
-    """`above` over `below`, section by section."""
+def _merged(below: Mapping[str, Any], above: Mapping[str, Any]) -> Sections:
+    """Sections of which those `above` override those `below`, key by key."""
     result = dict(below)
     for key, value in above.items():
         lower = result.get(key)
@@ -130,7 +130,7 @@ def _merged(below: Mapping[str, Any], above: Mapping[str, Any]) -> Values:
     return result
 
 
-def _preset_values(name: object) -> Values:
+def _preset_values(name: object) -> Sections:
     preset = PRESETS.get(name) if isinstance(name, str) else None
     if preset is None:
         return {}
@@ -141,8 +141,8 @@ def _preset_values(name: object) -> Values:
     }
 
 
-def _header_below(column: Values, folder: Path) -> Values:
-    """What the header of the column's Noah text file supplies, if it names one."""
+def _header_below(column: Sections, folder: Path) -> Sections:
+    """Sections from the header of the Noah text file of a column, if it has one."""
     name = section_in(column, "forcing").get("noah_text")
     if not isinstance(name, str):
         return {}
@@ -158,30 +158,30 @@ def _header_below(column: Values, folder: Path) -> Values:
     return supplied
 
 
-def without_other_water(below: Mapping[str, Any], above: Mapping[str, Any]) -> Values:
-    """An initial section without the water that one above it gives in another way.
+def without_other_water(below: Mapping[str, Any], above: Mapping[str, Any]) -> Sections:
+    """An initial section without water that another section overrides in another form.
 
     Args:
-        below: section whose keys stand below.
+        below: section that is overridden.
         above: section that may have water contents, or a saturation.
     """
-    unlike = set()
+    overridden = set()
     if "saturation" in above:
-        unlike = {"total_water_content", "liquid_water_content"}
+        overridden = {"total_water_content", "liquid_water_content"}
     elif "total_water_content" in above:
-        unlike = {"saturation"}
-    return {key: value for key, value in below.items() if key not in unlike}
+        overridden = {"saturation"}
+    return {key: value for key, value in below.items() if key not in overridden}
 
 
-def full_form(given: Mapping[str, Any], folder: Path) -> Values:
-    """All sections of all columns, with what the preset and headers supply."""
+def full_form(given: Mapping[str, Any], folder: Path) -> Sections:
+    """All sections of all columns, completed by the preset and by headers."""
     entries = given.get("columns", [{}])
     if not isinstance(entries, list) or not all(isinstance(entry, Mapping) for entry in entries):
         return dict(given)
     below = _preset_values(given.get("preset", "permafrost"))
     sections = {key: value for key, value in given.items() if key in COLUMN_SECTIONS}
     shared = {key: value for key, value in given.items() if key not in COLUMN_SECTIONS}
-    common: Values | None = None
+    common: Sections | None = None
     columns = []
     for number, entry in enumerate(entries, start=1):
         base = {key: sections[key] for key in entry if key in sections}
@@ -193,7 +193,7 @@ def full_form(given: Mapping[str, Any], folder: Path) -> Values:
             below = _merged(below, header)
             of_columns = {key: below[key] for key in COLUMN_SECTIONS if key in below}
             common = _merged(of_columns, sections)
-        # what a column does not change is the same object in all of them, and validated once
+        # sections that a column does not change are one object for all, and validated once
         changed = _merged({key: of_columns[key] for key in own if key in of_columns}, own)
         column = with_stand_ins({**common, **changed}, given.get("region"))
         if len(entries) > 1:
@@ -207,7 +207,7 @@ def find_file(name: Path, folder: Path) -> Path:
     """A file or Zarr store named absolutely, or relative to a folder or to the shared data.
 
     Raises:
-        ConfigError: it is in none of these places, which the message lists.
+        ConfigError: with the places, if the file is in none of them.
     """
     shared = os.environ.get(SHARED_DATA)
     places = [folder / name] + ([Path(shared) / name] if shared else [])
@@ -224,7 +224,7 @@ def find_file(name: Path, folder: Path) -> Path:
 
 
 def _with_files_found(config: Config, folder: Path) -> Config:
-    """The configuration with absolute paths, so that a run may change its folder."""
+    """The configuration with absolute paths, so that the working directory may change."""
 
     def find(name: Path) -> Path:
         return find_file(name, folder)
@@ -241,29 +241,22 @@ def _with_files_found(config: Config, folder: Path) -> Config:
         if initial is not column.initial or forcing is not column.forcing:
             column = column.model_copy(update={"initial": initial, "forcing": forcing})
         columns.append(column)
-    calibration = None if config.calibration is None else config.calibration.resolved(find)
-    region = None if config.region is None else config.region.resolved(find)
-    learning = None if config.learning is None else config.learning.resolved(find)
-    return config.model_copy(
-        update={
-            "columns": tuple(columns),
-            "calibration": calibration,
-            "region": region,
-            "learning": learning,
-            "processes": all_resolved(config.processes, find, "processes"),
-            "schemes": _with_code_found(config.schemes, find),
-        }
-    )
-
-
-def _with_code_found(schemes: SchemesConfig, find: FindFile) -> SchemesConfig:
-    if schemes.own is None:
-        return schemes
-    return schemes.model_copy(update={"own": all_resolved(schemes.own, find, "schemes.own")})
+    changes: dict[str, Any] = {
+        "columns": tuple(columns),
+        "processes": all_resolved(config.processes, find, "processes"),
+    }
+    if config.schemes.own is not None:
+        own = all_resolved(config.schemes.own, find, "schemes.own")
+        changes["schemes"] = config.schemes.model_copy(update={"own": own})
+    for name in ("calibration", "region", "learning"):
+        section = getattr(config, name)
+        if section is not None:
+            changes[name] = section.resolved(find)
+    return config.model_copy(update=changes)
 
 
 def _read(file: Path) -> Written:
-    """What a configuration file holds.
+    """Content of a configuration file.
 
     Raises:
         ConfigError: it cannot be read.
@@ -272,12 +265,12 @@ def _read(file: Path) -> Written:
         return read_yaml(file)
     except YamlError as error:
         key = key_text(error.path)
-        said = f"is not valid YAML: {error}"
+        problem = f"is not valid YAML: {error}"
         if key:
-            said = f"\n  {key} (line {error.line}): {error.problem}"
+            problem = f"\n  {key} (line {error.line}): {error.problem}"
     except UnicodeDecodeError as error:
-        said = f"is not UTF-8 text: {error.reason}"
+        problem = f"is not UTF-8 text: {error.reason}"
     except (OSError, ValueError) as error:
         # a path with a null character is a ValueError
-        said = f"cannot be read: {getattr(error, 'strerror', None) or error}"
-    raise error_in_file(file, f"{file}: {said}".replace(": \n", ":\n"))
+        problem = f"cannot be read: {getattr(error, 'strerror', None) or error}"
+    raise error_in_file(file, f"{file}: {problem}".replace(": \n", ":\n"))

@@ -1,4 +1,4 @@
-"""Code that a configuration names, imported and made: modules of processes, and schemes."""
+"""Import of the code that a configuration names: torch modules of processes, and schemes."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def build_schemes(config: SchemesConfig) -> Schemes:
     """The schemes of a configuration.
 
     Raises:
-        ConfigError: a scheme that cannot be imported or made, or cannot stand for its process; the
+        ConfigError: a scheme that cannot be imported or made, or does not suit its process; the
             message names the key.
     """
     schemes = Schemes.of(config)
@@ -43,15 +43,15 @@ def build_schemes(config: SchemesConfig) -> Schemes:
 def build_modules(
     configs: Mapping[ProcessName, ProcessConfig], like: Tensor
 ) -> Mapping[str, ProcessModule]:
-    """The modules of a configuration, ready to run: in evaluation mode, with fixed weights.
+    """The torch modules of a configuration, in evaluation mode and with fixed weights.
 
     Args:
-        configs: by the name of the process.
-        like: of the floating-point type and on the device of the model.
+        configs: configurations of the modules, by the name of the process.
+        like: tensor with the floating-point type and the device of the model.
 
     Raises:
-        ConfigError: a module that cannot be imported, made, filled or used; the message names the
-            key.
+        ConfigError: a module that cannot be imported, made or used, or weights that do not fit it;
+            the message names the key.
     """
     return {name: _build(name, config, like) for name, config in configs.items()}
 
@@ -60,7 +60,7 @@ def _build(name: str, config: ProcessConfig, like: Tensor) -> ProcessModule:
     where = f"processes.{name}"
     module = _module(config, where)
     if config.weights is not None:
-        _fill(module, config.weights, where)
+        _load_weights(module, config.weights, where)
     module.to(device=like.device, dtype=like.dtype).eval().requires_grad_(requires_grad=False)
     made = ProcessModule(module, config.mode, config.inputs or ())
     try:
@@ -71,33 +71,35 @@ def _build(name: str, config: ProcessConfig, like: Tensor) -> ProcessModule:
 
 
 def _module(config: ProcessConfig, where: str) -> torch.nn.Module:
-    """The module that its class gives; nothing else is called."""
+    """An instance of a class of modules; nothing else is called."""
     found = _named(config, where)
     if not (isinstance(found, type) and issubclass(found, torch.nn.Module)):
         kind = found.__name__ if isinstance(found, type) else type(found).__name__
         target = config.code_name.rpartition(":")[2]
-        raise ConfigError(f"{where}.module: {target} is no class of a torch.nn.Module but {kind}")
+        raise ConfigError(f"{where}.module: {target} is not a class of torch.nn.Module but {kind}")
     return cast(torch.nn.Module, _called(found, config, where))
 
 
 def _made(config: NamedCode, where: str) -> object:
-    """The object that a class gives, or a function itself."""
+    """An instance of a class, or a function itself."""
     found = _named(config, where)
     if isinstance(found, type):
         return _called(found, config, where)
     if config.arguments:
-        raise ConfigError(f"{where}.arguments: {config.code_name} is no class, and takes none")
+        raise ConfigError(
+            f"{where}.arguments: {config.code_name} is not a class, and takes no arguments"
+        )
     return found
 
 
 def _named(config: NamedCode, where: str) -> object:
-    """What stands under a name in a module."""
+    """The object of a name in a module."""
     place, _, target = config.code_name.rpartition(":")
     key = f"{where}.{config.name_key}"
     try:
         found: object = _imported(place, config.file)
     except Exception as error:
-        raise ConfigError(f"{key}: {place} cannot be imported: {_said(error)}") from error
+        raise ConfigError(f"{key}: {place} cannot be imported: {_summary(error)}") from error
     for part in target.split("."):
         if not hasattr(found, part):
             raise ConfigError(f"{key}: {place} has no {target!r}")
@@ -112,7 +114,7 @@ def _called(kind: type, config: NamedCode, where: str) -> object:
         given = ", ".join(config.arguments) or "no arguments"
         target = config.code_name.rpartition(":")[2]
         raise ConfigError(
-            f"{where}.{config.name_key}: {target} fails with {given}: {_said(error)}"
+            f"{where}.{config.name_key}: {target} fails with {given}: {_summary(error)}"
         ) from error
 
 
@@ -124,24 +126,24 @@ def _imported(place: str, file: Path | None) -> ModuleType:
     assert spec is not None
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
-    # where dataclasses and pickle look for it
+    # dataclasses and pickle look for the module there
     sys.modules[name] = module
     spec.loader.exec_module(module)
     return module
 
 
-def _fill(module: torch.nn.Module, file: Path, where: str) -> None:
-    """Load the weights of a file into a module."""
+def _load_weights(module: torch.nn.Module, file: Path, where: str) -> None:
+    """Load weights from a file into a module."""
     key = f"{where}.weights"
     try:
         weights = torch.load(file, map_location="cpu", weights_only=True)
     except (OSError, RuntimeError, ValueError, EOFError, pickle.UnpicklingError) as error:
         raise ConfigError(
-            f"{key}: {file} holds no weights that torch can load safely; save them with "
-            f"torch.save(module.state_dict(), file): {_said(error)}"
+            f"{key}: {file} has no weights that torch can load safely; save them with "
+            f"torch.save(module.state_dict(), file): {_summary(error)}"
         ) from error
     if not isinstance(weights, Mapping):
-        raise ConfigError(f"{key}: {file} holds no state_dict but {type(weights).__name__}")
+        raise ConfigError(f"{key}: {file} has no state_dict but {type(weights).__name__}")
     try:
         module.load_state_dict(weights)
     except RuntimeError as error:
@@ -149,7 +151,7 @@ def _fill(module: torch.nn.Module, file: Path, where: str) -> None:
         raise ConfigError(f"{key}: {file} does not fit the module: {detail}") from error
 
 
-def _said(error: Exception) -> str:
-    """First line of what an error says."""
+def _summary(error: Exception) -> str:
+    """Type of an error, and the first line of its message."""
     lines = str(error).splitlines()
     return f"{type(error).__name__}: {lines[0] if lines else ''}"

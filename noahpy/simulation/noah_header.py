@@ -1,4 +1,4 @@
-"""The configuration that the header of a Noah text file stands for."""
+"""Configuration from the header of a Noah text file."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ def _utc_of(instant: np.datetime64) -> datetime:
 
 
 def header_values(file: NoahTextFile) -> dict[str, Any]:
-    """Sections of a configuration, as a user would write them.
+    """Sections of the configuration that a header corresponds to.
 
-    A run that is not repeated ends with the last record at the latest.
+    Without repetitions, the run ends with the last record at the latest.
 
     Raises:
         ConfigError: a sea-ice, urban or glacier point.

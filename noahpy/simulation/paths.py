@@ -1,6 +1,6 @@
-"""Checks of the paths that a command writes: none may overlap with a path that it reads.
+"""Checks of the paths of a command: paths that it writes must not overlap with those it reads.
 
-They come before anything is opened, so that a refused command has changed nothing.
+The checks come before any file is opened, so that a refused command changes nothing.
 """
 
 from __future__ import annotations
@@ -25,15 +25,15 @@ from noahpy.files.named_paths import (
 from noahpy.files.result_folder import CONFIGURATION, RESULTS
 
 WRITTEN: Final = frozenset({"output.file", "calibration.directory", "learning.directory"})
-"""Keys of paths that are written; all other paths of a configuration are read."""
+"""Keys of the paths that are written; all other paths of a configuration are read."""
 
 
 def read_paths(config: Config, file: Path | None = None) -> list[NamedPath]:
     """All files and stores that a configuration reads.
 
     Args:
-        config: with absolute paths.
-        file: the configuration itself.
+        config: configuration with absolute paths.
+        file: file of the configuration itself.
     """
     own = [] if file is None else [NamedPath("the configuration", file)]
     return own + [path for path in _paths(config, "") if path.name not in WRITTEN]
@@ -64,17 +64,17 @@ def require_run_paths(
     restart_from: Path | None,
     save_restart: Path | None,
 ) -> None:
-    """Refuse a run that would write onto what it reads, or where it cannot write.
+    """Refuse a run that would overwrite its own input, or that cannot write its results.
 
     Args:
         config: configuration of the run.
         file: file of the configuration.
         output: output file instead of that of the configuration.
-        restart_from: state that the run continues; a saved state may replace it.
+        restart_from: file of the state that the run continues, which a saved state may replace.
         save_restart: file for the state at the end.
 
     Raises:
-        ConfigError: paths that overlap, or a path that is no file.
+        ConfigError: paths that overlap, or a path that is not a file.
         OutputError: a folder that does not exist or may not be written to.
     """
     target = output or config.output.file
@@ -94,7 +94,7 @@ def require_run_paths(
 
 
 def require_search_paths(config: Config, file: Path, directory: Path) -> None:
-    """Refuse a search that would write onto what it reads, or where it cannot write.
+    """Refuse a search that would overwrite its own input, or that cannot write its results.
 
     Args:
         config: configuration of the search.
@@ -102,7 +102,8 @@ def require_search_paths(config: Config, file: Path, directory: Path) -> None:
         directory: folder of the results.
 
     Raises:
-        ConfigError: a result that overlaps with a path that is read, or a path that is no folder.
+        ConfigError: a result that overlaps with a path that is read, or a path that is not a
+            folder.
         OutputError: a folder that cannot be made or written to.
     """
     require_folder(NamedPath("the folder of results", directory))

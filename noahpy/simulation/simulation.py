@@ -1,4 +1,4 @@
-"""A run: model, initial state, clock and forcing put together."""
+"""A simulation: model, initial state, clock and forcing of a run."""
 
 from __future__ import annotations
 
@@ -29,26 +29,28 @@ from noahpy.simulation.snapshot import Snapshot
 
 Times = NDArray[np.datetime64]
 TIME_TOLERANCE: Final = 1e-3
-"""Two model times no further apart than this are the same, s: what clocks gather by rounding that
-count in hours or days for years."""
+"""Largest difference between equal model times, s: the rounding of clocks that count years in hours
+or days."""
 SAME_THICKNESS: Final = 1e-6
-"""Share within which two layers are equally thick, in single precision too."""
+"""Largest relative difference between layers of equal thickness, also in single precision."""
 BLOCK_STEPS: Final = 256
-"""The most steps whose forcing is prepared at once."""
+"""Largest number of steps whose forcing is prepared at once."""
 BLOCK_BYTES: Final = 2**25
-"""What their forcing takes at most, if it is more than one step."""
+"""Largest memory of the forcing that is prepared at once, for more than one step."""
 
 
 @dataclass(frozen=True)
 class Clock:
-    """Model time: seconds since the start, and the dates they stand for."""
+    """Model time, in seconds since the start, and its dates."""
 
     start: np.datetime64
+    """Date of the first step, UTC."""
     step: float
-    """s."""
+    """Length of a step, s."""
     steps_per_pass: int | None
-    """Steps before the dates begin again; None without an end."""
+    """Number of steps before the period is repeated; None for a run without end."""
     passes: int
+    """Number of times that the period is run."""
 
     @property
     def is_open(self) -> bool:
@@ -57,7 +59,7 @@ class Clock:
 
     @property
     def step_count(self) -> int:
-        """Steps of the whole run.
+        """Number of steps of the whole run.
 
         Raises:
             ValueError: the run has no end.
@@ -72,7 +74,7 @@ class Clock:
         return math.inf if self.is_open else self.step_count * self.step
 
     def snapped(self, seconds: float) -> float:
-        """A model time, which is that of a step if it is no more than a rounding from it, s.
+        """A model time, s; that of the nearest step if it differs only by rounding.
 
         Args:
             seconds: finite model time, s.
@@ -81,7 +83,7 @@ class Clock:
         return nearest if abs(seconds - nearest) <= TIME_TOLERANCE else seconds
 
     def date(self, seconds: float) -> np.datetime64:
-        """Date of a model time; the last pass does not begin again."""
+        """Date of a model time; the end of the last pass is not the start of another."""
         date: np.datetime64 = self._dates(np.array([seconds]))[0]
         return date
 
@@ -92,12 +94,12 @@ class Clock:
         return self.start + np.rint(seconds).astype("timedelta64[s]")
 
     def dates(self, first: int, last: int) -> Times:
-        """Dates of the steps from `first` up to, not including, `last`."""
+        """Dates of the steps from `first` up to, but not including, `last`."""
         return self._dates(np.arange(first, last, dtype=np.float64) * self.step)
 
 
 class MonthlyVegetation(NamedTuple):
-    """The vegetation's course over the year, ``[12, column]`` each."""
+    """Seasonal course of the vegetation, ``[12, column]`` each."""
 
     green_fraction: NDArray[np.float64]
     albedo: NDArray[np.float64]
@@ -105,21 +107,21 @@ class MonthlyVegetation(NamedTuple):
 
 
 class Records(Protocol):
-    """Meteorology over time above columns."""
+    """Meteorology of the columns over time."""
 
     def at(self, times: Times) -> Meteorology:
         """Meteorology at instants, each array ``[time, column]``."""
 
     @property
     def last_date(self) -> np.datetime64:
-        """UTC to which there is any."""
+        """Last date with meteorology, UTC."""
 
 
 @dataclass(frozen=True)
 class ForcingSupply:
-    """Forcing at any date, from records of meteorology and the vegetation's course.
+    """Forcing at any date, from records of meteorology and the course of the vegetation.
 
-    Without records, or for what a coupler sets, the forcing is NaN.
+    The forcing is NaN without records, and for quantities that a coupler sets.
     """
 
     records: Records | None
@@ -174,7 +176,7 @@ class ForcingSupply:
         return Meteorology(*[nothing] * len(Meteorology._fields))
 
     def last_date(self) -> np.datetime64 | None:
-        """Of the records, or None if any date will do."""
+        """Last date of the records; None without records, where any date is possible."""
         return None if self.records is None else self.records.last_date
 
 
@@ -182,8 +184,8 @@ def forcing_steps(columns: int, number_bytes: int = 8) -> int:
     """Number of steps whose forcing is prepared at once.
 
     Args:
-        columns: of the run.
-        number_bytes: of a number of the forcing.
+        columns: number of columns of the run.
+        number_bytes: size of a number of the forcing, bytes.
     """
     bytes_each = len(Forcing._fields) * columns * number_bytes
     return max(1, min(BLOCK_STEPS, BLOCK_BYTES // bytes_each))
@@ -201,14 +203,14 @@ class StepForcings:
         self._per_block = forcing_steps(columns, supply.dtype.itemsize)
 
     def first_of(self, steps: range) -> Tensor:
-        """Forcing of the first of some steps, counted from 0, ``[step, row, column]``."""
+        """Forcing of the first of several steps, counted from 0, ``[step, row, column]``."""
         block, place = self.block(steps.start)
         return block[place : place + len(steps)]
 
     def block(self, step: int) -> tuple[Tensor, int]:
-        """Forcing of steps, ``[step, row, column]``, and the place of a step among them.
+        """Forcing of a block of steps, ``[step, row, column]``, and the position of a step in it.
 
-        It stays the same until a step outside it is asked for.
+        The block is the same object for all steps that are in it.
         """
         if self._block is None or not self._first <= step < self._last:
             self._first = step - step % self._per_block
@@ -226,7 +228,7 @@ class StepForcings:
     def rows_between_steps(self, seconds: float) -> Tensor:
         """Forcing of a step that begins at any model time, in rows, ``[row, column]``.
 
-        The last record stands for what follows it.
+        After the last record, its forcing is used.
         """
         date, last = self._clock.date(seconds), self._supply.last_date()
         if last is not None:
@@ -235,27 +237,27 @@ class StepForcings:
         return torch.cat(list(block))
 
 
-def require_kin(
+def check_origin(
     saved: Snapshot,
     own: Fingerprint,
     layer_thickness: NDArray[np.float64],
     *,
-    is_foreign_meant: bool = False,
+    allow_foreign: bool = False,
 ) -> tuple[str, ...]:
-    """Refuse a saved state of other ground or other schemes.
+    """Refuse a saved state that is foreign to a run.
 
     Args:
-        saved: any saved state.
-        own: of the run.
-        layer_thickness: of the run, m, ``[layer, column]``.
-        is_foreign_meant: whether a state of other layers, place or schemes is taken all the same.
+        saved: saved state of any run.
+        own: fingerprint of the run.
+        layer_thickness: thickness of the layers of the run, m, ``[layer, column]``.
+        allow_foreign: whether other layer thicknesses, locations or schemes are accepted.
 
     Returns:
-        What a user should know of it.
+        Messages for the user.
 
     Raises:
-        SnapshotError: another number of layers or columns; layers of other thickness, another
-            place or other schemes, unless that is meant.
+        SnapshotError: another number of layers or columns; other layer thicknesses, locations or
+            schemes, unless accepted.
     """
     theirs = saved.layer_thickness
     if theirs.shape != layer_thickness.shape:
@@ -272,60 +274,60 @@ def require_kin(
         )
     if saved.fingerprint is None:
         notes = [
-            "is of an older version or of unknown origin: that its place and schemes are those of "
-            "this run cannot be told"
+            "is of an older version or of unknown origin: whether its location and schemes are "
+            "those of this run is unknown"
         ]
     else:
         foreign += [f"is of another run: {reason}" for reason in own.foreign(saved.fingerprint)]
-        notes = own.other(saved.fingerprint)
-    if foreign and not is_foreign_meant:
+        notes = own.changed(saved.fingerprint)
+    if foreign and not allow_foreign:
         raise SnapshotError(
-            f"{foreign[0]}; if it is meant, say so by --restart-force or initial.restart_force"
+            f"{foreign[0]}; to use it nevertheless, set --restart-force or initial.restart_force"
         )
     return tuple(foreign + notes)
 
 
-def require_moment(saved: Snapshot, clock: Clock) -> None:
-    """Refuse a saved state that a run does not come to.
+def check_date(saved: Snapshot, clock: Clock) -> None:
+    """Refuse a saved state whose model time and date do not occur in a run.
 
     Args:
-        saved: any saved state.
-        clock: of the run.
+        saved: saved state of any run.
+        clock: clock of the run.
 
     Raises:
-        SnapshotError: a date that is not the run's at that time.
+        SnapshotError: the run does not have this date at this model time.
     """
     is_within = saved.elapsed <= clock.duration + TIME_TOLERANCE
     if not is_within or clock.date(saved.elapsed) != saved.date:
         raise SnapshotError(
-            f"was saved {saved.elapsed!r} s after the start at {saved.date}, which is no moment of "
-            "this run; to begin another run with it, name it as initial.restart"
+            f"was saved {saved.elapsed!r} s after the start at {saved.date}, which this run "
+            "does not reach; to begin another run with it, name it as initial.restart"
         )
 
 
 @dataclass(frozen=True)
 class Simulation:
-    """Everything a configured run consists of."""
+    """A configured run."""
 
     model: Model
     initial_state: State
     clock: Clock
     supply: ForcingSupply
     notes: tuple[str, ...] = ()
-    """What a user should know of how the forcing was read."""
+    """Messages for the user on the forcing and the initial state."""
     locations: Locations | None = None
-    """Of the columns, if they are known."""
+    """Locations of the columns, if known."""
     initial_water: InitialWater | None = None
-    """What the initial state's water follows from, if that is known."""
+    """Initial water as configured, if known."""
 
     @cached_property
     def layer_thickness(self) -> NDArray[np.float64]:
-        """m, ``[layer, column]``."""
+        """Layer thickness, m, ``[layer, column]``."""
         return on_host(self.model.parameters.site.layer_thickness)
 
     @cached_property
     def fingerprint(self) -> Fingerprint:
-        """What its states belong to."""
+        """Fingerprint of the states of the run."""
         unknown = np.full(self.model.column_count, np.nan)
         return Fingerprint(
             scheme_names(self.model.schemes, tuple(self.model.modules)),
@@ -336,41 +338,47 @@ class Simulation:
         )
 
     def snapshot(self, state: State, elapsed: float) -> Snapshot:
-        """A state of the run as it is saved.
+        """A state of the run, to be saved.
 
         Args:
-            state: of all columns.
+            state: state of all columns.
             elapsed: model time since the start, s.
         """
         date = self.clock.date(elapsed)
         return Snapshot(state, elapsed, date, self.layer_thickness, fingerprint=self.fingerprint)
 
-    def require_own(self, saved: Snapshot, *, is_foreign_meant: bool = False) -> tuple[str, ...]:
-        """Refuse a saved state that the run cannot have been in; see `require_kin`.
+    def check_snapshot(self, saved: Snapshot, *, allow_foreign: bool = False) -> tuple[str, ...]:
+        """Refuse a saved state from which the run cannot continue.
+
+        Args:
+            saved: saved state of any run.
+            allow_foreign: as for `check_origin`.
 
         Returns:
-            What a user should know of it.
+            Messages for the user.
 
         Raises:
-            SnapshotError: of other ground or schemes, at a date that is not the run's, or a state
-                that no column can have.
+            SnapshotError: the state is foreign, does not occur in the run at its date, or is
+                impossible.
         """
-        notes = require_kin(
-            saved, self.fingerprint, self.layer_thickness, is_foreign_meant=is_foreign_meant
+        notes = check_origin(
+            saved, self.fingerprint, self.layer_thickness, allow_foreign=allow_foreign
         )
-        require_moment(saved, self.clock)
+        check_date(saved, self.clock)
         saved.require_possible(self.model.parameters.soil.porosity)
         return notes
 
     def forcings(self, first_step: int = 0) -> Iterator[Forcing]:
-        """Forcing of every step in order from one on, ``[column]``."""
+        """Forcing of the steps in order, from the given one, ``[column]``."""
         steps = StepForcings(self.supply, self.clock)
         return (steps[k] for k in range(first_step, self.clock.step_count))
 
     def run(self, state: State | None = None, first_step: int = 0) -> Iterator[CompletedStep]:
-        """Every step in order, from the initial state and the first step or from others.
+        """Steps in order, without derivatives; for those see `noahpy.gradients`.
 
-        Steps have no derivatives; for those see `noahpy.gradients`.
+        Args:
+            state: state at the start of the first step; the initial state if omitted.
+            first_step: number of the first step.
         """
         before = self.initial_state if state is None else state
         seconds, geometry = self.clock.step, self.model.coefficients.geometry

@@ -1,8 +1,8 @@
-"""A state saved as bytes: what a run needs to go on as if it had never stopped.
+"""Snapshots: states saved as bytes, from which a run continues as if never interrupted.
 
-Layout: the signature, the format's version and the length of the header as little-endian integers,
-a JSON header that names the arrays and says where the run stood, the arrays as little-endian
-numbers, and the SHA-256 digest of all that.
+Layout: the signature; the version of the format and the length of the header as little-endian
+integers; a JSON header with model time, date, origin and a list of the arrays; the arrays as
+little-endian numbers; and the SHA-256 digest of all this.
 """
 
 from __future__ import annotations
@@ -29,13 +29,14 @@ from noahpy.simulation.fingerprint import Digests, Fingerprint, Locations
 SIGNATURE: Final = b"NOAHPY\x00S"
 FORMAT_VERSION: Final = 2
 """Format 1 had no fingerprint."""
-_BESIDES: Final = "besides/"
+_COMPONENT: Final = "besides/"
+"""Prefix of the arrays of a component; the name in the file dates from its first version."""
 _OUTPUT: Final = "output/"
 _FINGERPRINT: Final = "fingerprint/"
 _THICKNESS: Final = "layer_thickness"
 _PREFIX: Final = struct.Struct("<8sII")
 _LONGEST: Final = 1e12
-"""Model time that no run reaches, s."""
+"""Upper bound on the model time of a run, s."""
 _DIGEST_LENGTH: Final = hashlib.sha256().digest_size
 _OF_FINGERPRINT: Final = {"latitude": "f8", "longitude": "f8", "soil": "u8", "surface": "u8"}
 
@@ -45,7 +46,7 @@ class _Strict(BaseModel):
 
 
 class _Array(_Strict):
-    """What the header says of an array."""
+    """Description of an array in the header."""
 
     name: Annotated[str, Field(max_length=200)]
     shape: Annotated[list[Annotated[int, Field(ge=0)]], Field(max_length=4)]
@@ -53,7 +54,7 @@ class _Array(_Strict):
 
 
 class _Origin(_Strict):
-    """What the header says of the run that saved a state."""
+    """Description of the run that saved a state, in the header."""
 
     schemes: dict[str, str]
     start: str | None
@@ -69,24 +70,24 @@ class _Header(_Strict):
 
 @dataclass(frozen=True, eq=False)
 class Snapshot:
-    """A state and where its run stood."""
+    """A state and its model time."""
 
     state: State
     elapsed: float
     """Model time since the start of the run, s."""
     date: np.datetime64
-    """UTC of the state."""
+    """Date of the state, UTC."""
     layer_thickness: NDArray[np.float64]
-    """m, ``[layer, column]``."""
-    besides: Mapping[str, NDArray[Any]] = field(default_factory=dict)
-    """What a component needs beyond the state; a run from a file has no use for it."""
+    """Layer thickness, m, ``[layer, column]``."""
+    component: Mapping[str, NDArray[Any]] = field(default_factory=dict)
+    """Further arrays of a component, which other runs do not use."""
     output: Mapping[str, NDArray[Any]] = field(default_factory=dict)
-    """Where the output file of the run stood; only a run needs it that goes on in the file."""
+    """Position in the output file, used only by runs that continue it."""
     fingerprint: Fingerprint | None = None
-    """What the state belongs to, if it is known."""
+    """Origin of the state, if known."""
 
     def columns(self, numbers: NDArray[np.int64]) -> Snapshot:
-        """The state of some of the columns, without what a component needs besides."""
+        """State of some of the columns, without arrays of a component and of output."""
         own = None if self.fingerprint is None else self.fingerprint.columns(numbers)
         state = State(*(value[..., numbers] for value in self.state))
         thickness = self.layer_thickness[:, numbers]
@@ -108,7 +109,7 @@ class Snapshot:
             }
             kept = {**known.locations._asdict(), **known.digests._asdict()}
             arrays |= {_FINGERPRINT + name: array for name, array in kept.items()}
-        arrays |= {_BESIDES + name: array for name, array in self.besides.items()}
+        arrays |= {_COMPONENT + name: array for name, array in self.component.items()}
         arrays |= {_OUTPUT + name: array for name, array in self.output.items()}
         header["arrays"] = [
             {"name": name, "shape": array.shape, "dtype": _little_endian(array).str}
@@ -123,19 +124,19 @@ class Snapshot:
 
     @classmethod
     def from_bytes(cls, data: bytes | bytearray | memoryview) -> Snapshot:
-        """Read what `to_bytes` gave, from any memory.
+        """Read the bytes of `to_bytes`, from any memory.
 
-        Whether a run can have been in this state is another question: see `require_possible` and
-        `noahpy.simulation.simulation.require_own`.
+        Values are not checked: see `require_possible` and
+        `noahpy.simulation.simulation.Simulation.check_snapshot`.
 
         Raises:
-            SnapshotError: the bytes are no snapshot, of a newer format, cut off, damaged, or their
-                header and arrays do not go together.
+            SnapshotError: the bytes are not a snapshot, have a newer format, are cut off or
+                damaged, or header and arrays are inconsistent.
         """
         try:
             read = memoryview(data).tobytes()
         except TypeError as error:
-            raise SnapshotError(f"is bytes, given is {type(data).__name__}") from error
+            raise SnapshotError(f"must be bytes, given {type(data).__name__}") from error
         header, body = _header_and_body(read)
         arrays = _arrays(header.arrays, body)
         missing = [name for name in (*State._fields, _THICKNESS) if name not in arrays]
@@ -148,37 +149,35 @@ class Snapshot:
             elapsed=header.elapsed,
             date=_date(header.date),
             layer_thickness=arrays[_THICKNESS].astype(np.float64),
-            besides=_below(_BESIDES, arrays),
-            output=_below(_OUTPUT, arrays),
+            component=_with_prefix(_COMPONENT, arrays),
+            output=_with_prefix(_OUTPUT, arrays),
             fingerprint=None if origin is None else _fingerprint(origin, arrays),
         )
 
     def require_possible(self, porosity: torch.Tensor) -> None:
-        """Refuse a state that no column can have.
+        """Refuse a state with impossible values.
 
         Args:
-            porosity: of the soil of the run, m3 m-3, ``[layer, column]``.
+            porosity: porosity of the soil of the run, m3 m-3, ``[layer, column]``.
 
         Raises:
-            SnapshotError: naming the variable, the place, the value and what is allowed.
+            SnapshotError: with the variable, layer and column, the value and the allowed values.
         """
         try:
             check_state(State(*(value.to(porosity) for value in self.state)), porosity)
         except StateError as error:
-            raise SnapshotError(
-                f"holds a state that no column of this run can have: {error}"
-            ) from error
+            raise SnapshotError(f"holds an impossible state for this run: {error}") from error
 
     def save(self, path: str | Path) -> None:
-        """Write the snapshot to a file, which is complete or as it was before."""
+        """Write the snapshot to a file, completely or not at all."""
         write_bytes(Path(path), self.to_bytes())
 
     @classmethod
     def load(cls, path: str | Path) -> Snapshot:
-        """Read a file that `save` wrote.
+        """Read a file written by `save`.
 
         Raises:
-            SnapshotError: with the file and what is wrong with it.
+            SnapshotError: the file cannot be read, or is not a valid snapshot.
         """
         try:
             return cls.from_bytes(_content(Path(path)))
@@ -189,14 +188,14 @@ class Snapshot:
 
 
 def _content(path: Path) -> bytes:
-    """The bytes of a file; what never ends is none."""
+    """Bytes of a regular file; devices and pipes may never end."""
     if path.exists() and not path.is_file():
-        raise SnapshotError("is no regular file")
+        raise SnapshotError("is not a regular file")
     return path.read_bytes()
 
 
 def _header_and_body(data: bytes) -> tuple[_Header, bytes]:
-    """The header of a whole snapshot and the bytes of its arrays."""
+    """Header of a complete snapshot, and the bytes of its arrays."""
     if len(data) < _PREFIX.size or not data.startswith(SIGNATURE):
         raise SnapshotError("is not a snapshot of NoahPy")
     _, version, header_length = _PREFIX.unpack_from(data)
@@ -222,20 +221,20 @@ def _header_and_body(data: bytes) -> tuple[_Header, bytes]:
 
 
 def _arrays(entries: list[_Array], body: bytes) -> dict[str, NDArray[Any]]:
-    """The arrays that a header lists, which fill the rest of the bytes."""
+    """Arrays that a header lists; together they must have all bytes."""
     known = {*State._fields, _THICKNESS, *(_FINGERPRINT + name for name in _OF_FINGERPRINT)}
     arrays: dict[str, NDArray[Any]] = {}
     offset = 0
     for entry in entries:
         name, dtype = entry.name, np.dtype(entry.dtype)
-        if name not in known and not name.startswith((_BESIDES, _OUTPUT)):
-            raise SnapshotError(f"holds an array {name!r} that no state has")
+        if name not in known and not name.startswith((_COMPONENT, _OUTPUT)):
+            raise SnapshotError(f"holds an unknown array {name!r}")
         if name in arrays:
             raise SnapshotError(f"holds {name} twice")
         count = math.prod(entry.shape)
         if count * dtype.itemsize > len(body) - offset or max(entry.shape, default=0) > len(body):
             raise SnapshotError(
-                f"says of {name} that it has the shape {entry.shape}, but ends before"
+                f"ends before the last value of {name}, which has the shape {entry.shape}"
             )
         values = np.frombuffer(body, dtype, count, offset).reshape(entry.shape)
         arrays[name] = values.astype(dtype.newbyteorder("="))
@@ -246,10 +245,10 @@ def _arrays(entries: list[_Array], body: bytes) -> dict[str, NDArray[Any]]:
 
 
 def _require_shapes(arrays: Mapping[str, NDArray[Any]]) -> None:
-    """Refuse arrays that are not of the same layers and columns."""
+    """Refuse arrays of different numbers of layers or columns."""
     thickness = arrays[_THICKNESS]
     if thickness.ndim != 2 or not thickness.size:
-        raise SnapshotError(f"{_THICKNESS} has the shape {thickness.shape}, no layers and columns")
+        raise SnapshotError(f"{_THICKNESS} has the shape {thickness.shape}, not that of layers")
     for name in (*State._fields, _THICKNESS):
         is_layered = name == _THICKNESS or State._fields.index(name) < LAYERED
         expected = thickness.shape if is_layered else thickness.shape[1:]
@@ -285,19 +284,19 @@ def _text(date: np.datetime64) -> str:
 
 
 def _date(text: str) -> np.datetime64:
-    """What `_text` gave."""
+    """Date from a text of `_text`."""
     date: np.datetime64
     try:
         date = np.datetime64(text).astype("datetime64[s]")
     except ValueError:
         date = np.datetime64("NaT").astype("datetime64[s]")
     if np.isnat(date) or _text(date) != text:
-        raise SnapshotError(f"has a malformed header: {text[:80]!r} is no date")
+        raise SnapshotError(f"has a malformed header: {text[:80]!r} is not a date")
     return date
 
 
-def _below(prefix: str, arrays: Mapping[str, NDArray[Any]]) -> dict[str, NDArray[Any]]:
-    """Arrays by what stands behind a prefix of their names."""
+def _with_prefix(prefix: str, arrays: Mapping[str, NDArray[Any]]) -> dict[str, NDArray[Any]]:
+    """Arrays whose names have a prefix, by their names without it."""
     return {k.removeprefix(prefix): a for k, a in arrays.items() if k.startswith(prefix)}
 
 

@@ -1,4 +1,4 @@
-"""Repetition of the first years of forcing until the ground is in balance with the climate."""
+"""Spin-up: repetition of the first years of forcing until the ground is in equilibrium."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from typing import NamedTuple
 
 import numpy as np
 import torch
-from numpy.typing import NDArray
 from torch import Tensor
 
+from noahpy.catalog.arrays import BoolArray, FloatArray, IntArray
 from noahpy.config.schema import SpinUpConfig
 from noahpy.errors import ConfigError
 from noahpy.model.state import State
@@ -18,24 +18,23 @@ from noahpy.model.steps import History, step_packing
 from noahpy.simulation.driver import LostColumns, run_simulation
 from noahpy.simulation.simulation import Simulation
 
-Values = NDArray[np.float64]
-
 
 class SpinUp(NamedTuple):
-    """How spin-up ended."""
+    """Result of a spin-up."""
 
     state: State
-    """Of every column at the end of its last cycle."""
-    cycles: NDArray[np.int64]
-    """Cycles that columns took, ``[column]``."""
-    temperature_change: Values
-    """Largest change of a layer's mean temperature from a column's last cycle but one to its last,
-    K per year, ``[column]``; infinite where there are no two cycles to compare."""
-    water_change: Values
+    """State of every column at the end of its last cycle."""
+    cycles: IntArray
+    """Number of cycles, ``[column]``."""
+    temperature_change: FloatArray
+    """Largest change of the mean temperature of a layer between the last two cycles of a column,
+    K per year, ``[column]``; infinite before the second cycle."""
+    water_change: FloatArray
     """The same for the total water content, m3 m-3 per year."""
-    converged: NDArray[np.bool_]
+    converged: BoolArray
+    """Whether the column is in equilibrium, ``[column]``."""
     interrupted_in: int | None = None
-    """Number of the cycle in which it was interrupted, from 1; None if it ended by itself."""
+    """Number of the cycle, from 1, in which spin-up was interrupted; None if it was not."""
 
     def __str__(self) -> str:
         last = self._last_change()
@@ -56,37 +55,36 @@ class SpinUp(NamedTuple):
         )
 
     def _last_change(self) -> str:
-        """What the last cycle changed, of all columns that had two to compare."""
+        """Changes in the last cycle as text, largest of all columns with two cycles."""
         known = np.isfinite(self.temperature_change)
         if not known.any():
             is_lost = np.isnan(self.temperature_change).any()
-            return "the state is no number" if is_lost else "there are no two cycles to compare"
+            return "the state is not finite" if is_lost else "there are no two cycles to compare"
         temperature = self.temperature_change[known].max()
         water = self.water_change[known].max()
         lost = np.isnan(self.temperature_change).sum()
         return (
             f"the last changed the mean temperature of a layer by {temperature:.2g} K per year at "
             f"most, the water content by {water:.2g} m3 m-3 per year"
-        ) + (f"; the state of {lost} columns is no number" if lost else "")
+        ) + (f"; the state of {lost} columns is not finite" if lost else "")
 
 
 class SpinUpProgress(NamedTuple):
-    """Where spin-up stands between two cycles."""
+    """Progress of a spin-up between two cycles; see `SpinUp`."""
 
     state: State
-    """Of every column: after its last cycle."""
-    cycles: NDArray[np.int64]
-    temperature_change: Values
-    water_change: Values
-    converged: NDArray[np.bool_]
+    cycles: IntArray
+    temperature_change: FloatArray
+    water_change: FloatArray
+    converged: BoolArray
     means: tuple[Tensor, Tensor] | None
-    """Temperature and total water content over the last cycle, ``[layer, column]``."""
+    """Mean soil temperature and total water content of the last cycle, ``[layer, column]``."""
     cycle: int
-    """Number of the next cycle."""
+    """Number of the next cycle, from 0."""
 
     @classmethod
     def begin(cls, state: State) -> SpinUpProgress:
-        """Before the first cycle."""
+        """Progress before the first cycle."""
         count = state.skin_temperature.shape[0]
         unknown = np.full(count, np.inf)
         nothing = np.zeros(count, dtype=np.int64)
@@ -94,15 +92,15 @@ class SpinUpProgress(NamedTuple):
 
 
 def cycle_steps(simulation: Simulation, years: int) -> int:
-    """Steps of the first years of a run.
+    """Number of steps of the first years of a run.
 
     Raises:
-        ConfigError: one pass of the run is shorter.
+        ConfigError: the period of the run is shorter.
     """
     clock = simulation.clock
     start = clock.start.astype("datetime64[s]")
     month = start.astype("datetime64[M]")
-    # from a 29 February to a 1 March: a year later its month may be a day shorter
+    # a cycle from 29 February may end on 1 March
     end = (month + 12 * years).astype("datetime64[s]") + (start - month)
     steps = int((end - start) / np.timedelta64(1, "s") // clock.step)
     if clock.steps_per_pass is not None and steps > clock.steps_per_pass:
@@ -116,23 +114,23 @@ def cycle_steps(simulation: Simulation, years: int) -> int:
 def spin_up(
     simulation: Simulation,
     config: SpinUpConfig,
-    proceed: Callable[[int, int], bool] = lambda cycle, step: True,
+    should_continue: Callable[[int, int], bool] = lambda cycle, step: True,
     begin: SpinUpProgress | None = None,
     on_cycle: Callable[[SpinUpProgress], None] = lambda progress: None,
 ) -> SpinUp:
     """Repeat the first years of a run from its initial state.
 
-    Two cycles are compared by their mean soil temperature and total water content of each layer.
-    Every column ends with the cycle that changed it little enough, whatever the others do; one that
-    never is in balance ends with the last cycle and is said to be unbalanced.
+    Cycles are compared by the mean soil temperature and total water content of each layer. A column
+    ends with the first cycle in which both change little, independently of other columns, or with
+    the last cycle.
 
     Args:
-        simulation: the run.
-        config: cycle and thresholds.
-        proceed: called before every step with the numbers of cycle and step, from 0; spin-up ends
-            there if the answer is no.
-        begin: where an earlier spin-up of the run stood.
-        on_cycle: told where spin-up stands after every cycle but the last.
+        simulation: simulation of the run.
+        config: length of the cycle, and thresholds.
+        should_continue: called before every step with the numbers of cycle and step, from 0; False
+            ends the spin-up.
+        begin: progress of an interrupted spin-up of the run.
+        on_cycle: called after every cycle except the last, with the progress.
 
     Raises:
         ConfigError: the run is shorter than the cycle.
@@ -143,32 +141,31 @@ def spin_up(
     for cycle in range(progress.cycle, config.maximum_cycles):
         means, count = _Means(running), itertools.count(1)
 
-        def proceeds(cycle: int = cycle, count: Iterator[int] = count) -> bool:
+        def after_step(cycle: int = cycle, count: Iterator[int] = count) -> bool:
             step = next(count)
-            return step == steps or proceed(cycle, step)
+            return step == steps or should_continue(cycle, step)
 
         done = 0
-        if proceed(cycle, 0):
+        if should_continue(cycle, 0):
             driven = run_simulation(
                 simulation,
                 [means],
                 state=running,
                 steps=range(steps),
                 on_lost=LostColumns(),
-                after_step=proceeds,
+                after_step=after_step,
             )
             running, done = packing.state(driven.state), driven.next_step
         if done < steps:
             stopped = _chosen(progress.converged, progress.state, running)
-            ended = _ended(progress._replace(state=stopped))
-            return ended._replace(interrupted_in=cycle + 1)
+            return SpinUp(stopped, *progress[1:5], interrupted_in=cycle + 1)
         progress = _after_cycle(progress, running, means.over(steps), config)
-        # a column that is no longer a number will not become one
+        # a state that is not finite does not become finite again
         if (progress.converged | np.isnan(progress.temperature_change)).all():
             break
         if progress.cycle < config.maximum_cycles:
             on_cycle(progress)
-    return _ended(progress)
+    return SpinUp(*progress[:5])
 
 
 class _Means:
@@ -197,9 +194,9 @@ def _after_cycle(
     was_running = ~progress.converged
     changes = [progress.temperature_change, progress.water_change]
     if progress.means is not None:
-        for place, (mean, before) in enumerate(zip(means, progress.means, strict=True)):
+        for k, (mean, before) in enumerate(zip(means, progress.means, strict=True)):
             change = (mean - before).abs().amax(0).double().cpu().numpy() / config.years
-            changes[place] = np.where(was_running, change, changes[place])
+            changes[k] = np.where(was_running, change, changes[k])
     limits = (config.temperature_change, config.water_change)
     converged = np.all([c <= limit for c, limit in zip(changes, limits, strict=True)], axis=0)
     return SpinUpProgress(
@@ -213,17 +210,7 @@ def _after_cycle(
     )
 
 
-def _chosen(columns: NDArray[np.bool_], first: State, second: State) -> State:
-    """The first state of some columns, the second of the others."""
-    takes_first = torch.as_tensor(columns, device=second.skin_temperature.device)
-    return State(*(torch.where(takes_first, a, b) for a, b in zip(first, second, strict=True)))
-
-
-def _ended(progress: SpinUpProgress) -> SpinUp:
-    return SpinUp(
-        progress.state,
-        progress.cycles,
-        progress.temperature_change,
-        progress.water_change,
-        progress.converged,
-    )
+def _chosen(is_first: BoolArray, first: State, second: State) -> State:
+    """The first state in some columns, the second in the others."""
+    mask = torch.as_tensor(is_first, device=second.skin_temperature.device)
+    return State(*(torch.where(mask, a, b) for a, b in zip(first, second, strict=True)))

@@ -1,8 +1,8 @@
-"""Whether a configuration may name code that runs.
+"""Trust in the code that configurations name.
 
-A module of the section `processes` is imported, which runs its code. A configuration that somebody
-else wrote could name anything, so this needs a word of the user: an argument, an environment
-variable, or a file of settings of their own.
+Importing a module that a configuration names runs its code. A configuration by somebody else could
+name any code, so the user has to trust it: by an argument, an environment variable, or a file of
+settings.
 """
 
 from __future__ import annotations
@@ -19,21 +19,21 @@ from noahpy.errors import ConfigError, YamlError
 from noahpy.files.yaml_file import read_yaml
 
 TRUST: Final = "NOAHPY_TRUST"
-"""Environment variable that is 1 where code of configurations may run."""
+"""Environment variable; with the value 1, code of all configurations is trusted."""
 SETTINGS: Final = "settings.yaml"
-"""File of a user's own settings, in the folder of their configurations of programs."""
+"""Name of the file with the settings of a user, in the user's folder of configurations."""
 
 
 class Settings(Section):
-    """What a user says once for all runs."""
+    """Settings of a user for all runs."""
 
     trust: bool | Annotated[tuple[Path, ...], Field(max_length=1000)] = False
-    """Whether code that configurations name may run: true, false, or folders whose configurations
-    may."""
+    """Whether code that configurations name is trusted: true, false, or the folders of trusted
+    configurations."""
 
 
 def settings_file() -> Path:
-    """Where a user's settings are."""
+    """Path of the settings of the user."""
     return platformdirs.user_config_path("noahpy", appauthor=False) / SETTINGS
 
 
@@ -41,7 +41,7 @@ def is_trusted(folder: Path) -> bool:
     """Whether the user trusts the code that configurations of a folder name.
 
     Args:
-        folder: of the configuration.
+        folder: folder of the configurations.
 
     Raises:
         ConfigError: the settings cannot be read.
@@ -51,8 +51,8 @@ def is_trusted(folder: Path) -> bool:
     trust = _settings().trust
     if isinstance(trust, bool):
         return trust
-    place = folder.resolve()
-    return any(place.is_relative_to(trusted.expanduser().resolve()) for trusted in trust)
+    resolved = folder.resolve()
+    return any(resolved.is_relative_to(trusted.expanduser().resolve()) for trusted in trust)
 
 
 def _settings() -> Settings:
@@ -62,25 +62,27 @@ def _settings() -> Settings:
             return Settings()
         return Settings.model_validate(read_yaml(file).value or {})
     except ValidationError as error:
-        said = error.errors(include_url=False)[0]["msg"]
-        raise ConfigError(f"{file}: trust is true, false or a list of folders: {said}") from error
+        problem = error.errors(include_url=False)[0]["msg"]
+        raise ConfigError(
+            f"{file}: trust is true, false or a list of folders: {problem}"
+        ) from error
     except (OSError, UnicodeDecodeError, YamlError) as error:
         raise ConfigError(f"{file}: cannot be read: {error}") from error
 
 
 def require_trust(keys: str, folder: Path) -> None:
-    """Refuse code of a configuration that the user did not trust.
+    """Refuse code of a configuration that the user does not trust.
 
     Args:
-        keys: that name it, for the message.
-        folder: of the configuration.
+        keys: keys that name the code, for the message.
+        folder: folder of the configuration.
 
     Raises:
-        ConfigError: saying how to trust it.
+        ConfigError: the message says how to trust the code.
     """
     if not is_trusted(folder):
         raise ConfigError(
-            f"{keys}: names code, which would run; if you trust it, say --trust on the command "
+            f"{keys}: names code, which would run; if you trust it, use --trust on the command "
             f"line or trust=True in Python, or set {TRUST}=1, or name its folder under trust in "
             f"{settings_file()}"
         )

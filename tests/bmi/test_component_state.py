@@ -205,7 +205,7 @@ def test_foreign_and_newer_states_are_refused(saved, model_of_module):
             f"holds 3 layers and 1 columns, this run has {LAYERS} layers and 1 columns",
         ),
         ({"columns": [{}, {}]}, f"holds {LAYERS} layers and 2 columns"),
-        ({"time.start": "2001-06-11"}, "is no moment of this run; .* initial.restart"),
+        ({"time.start": "2001-06-11"}, "does not reach; .* initial.restart"),
     ],
 )
 def test_the_state_of_another_run_is_refused(tmp_path, model_of_module, changes, expected):
@@ -343,7 +343,7 @@ def test_parameters_that_were_set_stand_where_a_run_from_a_file_goes_on(tmp_path
     name = "soil__saturated_hydraulic_conductivity__multiplier"
     model, other = started(tmp_path), started(tmp_path)
     model.update()
-    of_run = replace(Snapshot.from_bytes(model.serialize()), besides={}).to_bytes()
+    of_run = replace(Snapshot.from_bytes(model.serialize()), component={}).to_bytes()
     if is_written:
         model.get_value_ptr(name)[:] = 1.2
         model.deserialize(of_run)
@@ -362,7 +362,7 @@ def test_a_saved_state_is_read_from_any_memory_and_nothing_else(model_of_module)
     for memory in (bytearray(data), memoryview(data), np.frombuffer(data, np.uint8)):
         model_of_module.deserialize(memory)
     for wrong in (None, 3, "text"):
-        assert_refused(model_of_module, wrong, f"is bytes, given is {type(wrong).__name__}")
+        assert_refused(model_of_module, wrong, f"must be bytes, given {type(wrong).__name__}")
 
 
 def test_what_could_not_be_restored_is_not_saved(tmp_path):

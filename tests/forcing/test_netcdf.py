@@ -680,8 +680,8 @@ def test_the_configuration_tells_of_other_heights(tmp_path):
         folder=tmp_path,
     )
     notes = build_simulation(config).notes
-    assert any("air_temperature is of 40 m by its file; site.air_height says 2" in n for n in notes)
-    assert any("eastward_wind is of 40 m by its file; site.wind_height says 10" in n for n in notes)
+    assert any("air_temperature is measured at 40 m" in n for n in notes)
+    assert any("eastward_wind is measured at 40 m" in n for n in notes)
 
 
 def test_files_whose_times_are_rounded_in_their_own_way_are_joined(read, tmp_path):

@@ -471,14 +471,14 @@ WRONG = {
     "file": ({"module": "curve.py:Curve"}, "processes.snow_albedo.module: file curve.py not found"),
     "package": ({"module": "no_such.package:Curve"}, "no_such.package cannot be imported"),
     "name": ({"module": "curves.py:Bend"}, "curves.py has no 'Bend'"),
-    "number": ({"module": "curves.py:number"}, "number is no class of a torch.nn.Module but int"),
+    "number": ({"module": "curves.py:number"}, "number is not a class of torch.nn.Module but int"),
     "type": (
         {"module": "curves.py:text", "arguments": {}},
-        "text is no class of a torch.nn.Module but function",
+        "text is not a class of torch.nn.Module but function",
     ),
     "arguments": ({"arguments": {"height": 1}}, "fails with height: TypeError"),
     "weights file": ({"weights": "v.pt"}, "processes.snow_albedo.weights: file v.pt not found"),
-    "no weights": ({"weights": "curves.py"}, "holds no weights that torch can load safely"),
+    "no weights": ({"weights": "curves.py"}, "has no weights that torch can load safely"),
     "other weights": (
         {"weights": "w.pt", "arguments": {"width": 5}},
         "does not fit the module: .*size mismatch for body.weight",

@@ -157,7 +157,7 @@ def test_code_of_a_scheme_runs_only_where_the_user_said_so(write):
         ({"scheme": "own.py:NoConductivity"}, r"scheme.*has no properties"),
         ({"scheme": "own.py:grey_snow"}, r"scheme.*has no properties"),
         ({"scheme": "own.py:ScaledConductivity", "arguments": {"a": 1}}, r"scheme.*fails with a"),
-        ({"scheme": "own.py:grey_snow", "arguments": {"a": 1}}, r"arguments.*is no class"),
+        ({"scheme": "own.py:grey_snow", "arguments": {"a": 1}}, r"arguments.*is not a class"),
     ],
 )
 def test_a_wrong_scheme_is_told_with_its_key(write, own, message):

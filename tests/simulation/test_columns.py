@@ -8,7 +8,7 @@ from configurations import SMALL_COLUMN
 from noahpy import build_simulation
 from noahpy.errors import ConfigError
 from noahpy.model.packing import named_leaves
-from noahpy.simulation.columns import columns_alike
+from noahpy.simulation.columns import column_batches
 from noahpy.simulation.load import parse_config
 
 TEXTURE = {"sand": [0.3, None, None], "clay": [0.1, None, None]}
@@ -54,7 +54,7 @@ def test_columns_that_differ_in_numbers_only_are_built_at_once():
     entries = [{"site": {"latitude": float(k)}, "soil": {"layer_class": 7 + k}} for k in range(3)]
     columns = [{"name": f"c{k}", **entry} for k, entry in enumerate(entries)]
     config = parse_config({**SMALL_COLUMN, "columns": columns})
-    (batch,) = columns_alike(config.columns)
+    (batch,) = column_batches(config.columns)
     assert batch.cells.number.tolist() == [0, 1, 2]
     assert batch.cells.values["soil.layer_class"].tolist() == [7.0, 8.0, 9.0]
 
@@ -67,8 +67,8 @@ def test_a_note_names_the_column_that_it_tells_of():
         {"initial": {**initial, "liquid_water_content": 0.28}},
     ]
     note = next(note for note in built(entries).notes if "freezing curve" in note)
-    assert note.startswith("c2: initial liquid water is put on the freezing curve")
-    assert note.endswith("the most of 2 columns")
+    assert note.startswith("c2: initial liquid water is set to the freezing curve")
+    assert note.endswith("the largest change of 2 columns")
 
 
 def test_columns_share_the_sections_that_they_do_not_change():

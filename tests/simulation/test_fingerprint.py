@@ -22,8 +22,8 @@ FOREIGN = {
     "layers": ({"site.layer_thickness": [0.1] * LAYERS}, "layers of other thickness"),
 }
 OTHER = {
-    "soil": ({"soil.layer_class": 3}, "has soil parameters that are not those"),
-    "vegetation": ({"vegetation.class": 10}, "vegetation or site parameters that are not"),
+    "soil": ({"soil.layer_class": 3}, "has other soil parameters than this run"),
+    "vegetation": ({"vegetation.class": 10}, "other vegetation or site parameters than this run"),
     "step": ({"time.step": 1800}, "with steps of 1800 s, this one's are 3600 s"),
 }
 RESTART = {
@@ -113,13 +113,15 @@ def test_an_older_format_is_taken_with_a_note(tmp_path, model):
     parts.header["arrays"], parts.arrays = map(list, zip(*kept, strict=True))
     parts.version = 1
     before = all_values(model)
-    with pytest.warns(SnapshotWarning, match="cannot be told"):
+    with pytest.warns(SnapshotWarning, match="is unknown"):
         model.deserialize(parts.join())
     for name, values in before.items():
         assert values.tobytes() == model.get_value_ptr(name).tobytes()
     file = tmp_path / "old.restart"
     file.write_bytes(parts.join())
-    assert any("cannot be told" in note for note in begun_with(tmp_path, file).notes)
+    assert any(
+        "are those of this run is unknown" in note for note in begun_with(tmp_path, file).notes
+    )
 
 
 def test_columns_of_a_restart_file_are_those_of_the_run_or_one_for_all(tmp_path):
@@ -136,7 +138,7 @@ def test_columns_of_a_restart_file_are_those_of_the_run_or_one_for_all(tmp_path)
 def test_what_never_ends_is_no_restart_file(tmp_path):
     os.mkfifo(tmp_path / "pipe")
     for path in (tmp_path / "pipe", "/dev/zero"):
-        with pytest.raises(SnapshotError, match="is no regular file"):
+        with pytest.raises(SnapshotError, match="is not a regular file"):
             Snapshot.load(path)
 
 

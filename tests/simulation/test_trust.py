@@ -87,7 +87,7 @@ def test_loading_parsing_and_a_component_import_nothing(write):
 )
 def test_nothing_is_called_that_is_no_class_of_a_module(write, module):
     file = write(module, arguments={"args": ["touch", "called"]} if "sub" in module else {})
-    with pytest.raises(ConfigError, match=r"is no class of a torch\.nn\.Module"):
+    with pytest.raises(ConfigError, match=r"is not a class of torch\.nn\.Module"):
         build_simulation(load_config(file, trust=True))
     assert not (file.parent / "called").exists()
 
@@ -135,6 +135,6 @@ def test_weights_are_no_code(write, tmp_path):
 
     file = write(weights="w.pt")
     (file.parent / "w.pt").write_bytes(pickle.dumps(Evil(), protocol=2))
-    with pytest.raises(ConfigError, match="holds no weights that torch can load safely"):
+    with pytest.raises(ConfigError, match="has no weights that torch can load safely"):
         build_simulation(load_config(file, trust=True))
     assert not (tmp_path / "unpickled").exists()
