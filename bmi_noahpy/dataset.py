@@ -63,12 +63,9 @@ def as_dataset(component: NoahPy) -> xr.Dataset:
     }
     names = [column.name for column in run.config.columns]
     coordinates["name"] = (across, np.array(names).reshape(shape[COLUMN_GRID]))
-    for axis, title, units in (
-        ("latitude", "latitude", "degrees_north"),
-        ("longitude", "longitude", "degrees_east"),
-    ):
+    for axis, units in (("latitude", "degrees_north"), ("longitude", "degrees_east")):
         places = [getattr(column.site, axis) for column in run.config.columns]
         if None not in places:
             values = np.array(places, dtype=np.float64).reshape(shape[COLUMN_GRID])
-            coordinates[axis] = (across, values, {"units": units, "standard_name": title})
+            coordinates[axis] = (across, values, {"units": units, "standard_name": axis})
     return xr.Dataset(variables, coordinates, {"title": "State and outputs of NoahPy"})

@@ -48,25 +48,17 @@ class CouplerAccess:
         )
 
     def _make_setters(self, set_inputs: Changes) -> dict[str, Setter]:
-        parameters = dict(self._parameters.setters(self.changed, self.live))
-        setters: dict[str, Setter] = dict(parameters)
+        setters: dict[str, Setter] = dict(self._parameters.setters(self.changed, self.live))
         layered = {variable.quantity: variable for variable in self._table.with_role("parameter")}
         for variable in self._table.with_role("uniform"):
-            setters[variable.name] = UniformSetter(
-                variable,
-                self._buffers.arrays[variable.name],
-                parameters[layered[variable.quantity].name],
-                self._buffers.layers,
-            )
+            parameter = setters[layered[variable.quantity].name]
+            setters[variable.name] = UniformSetter(variable, self._buffers, parameter)
         for variable in self._table.with_role("input", "state"):
             is_input = variable.role == "input"
-            lowest, highest = (FORCING_RANGES if is_input else STATE_RANGES)[variable.quantity]
             setters[variable.name] = BoundedSetter(
                 variable,
-                self._buffers.arrays[variable.name],
-                lowest,
-                highest,
-                f"{lowest:g} to {highest:g}",
+                self._buffers,
+                (FORCING_RANGES if is_input else STATE_RANGES)[variable.quantity],
                 set_inputs if is_input else self.changed,
                 self.live,
             )

@@ -21,8 +21,8 @@ ScaledValues: TypeAlias = Mapping[str, tuple[Tensor, Tensor]]
 """Value and multiplier of every parameter, by quantity."""
 
 LEGACY_REFUSAL = (
-    "under parameter_sourcing: legacy some formulas take the soil of another layer or of the "
-    "column's class, so that a value would act in part; choose consistent"
+    "under parameter_sourcing: legacy some formulas use the soil of another layer or of the "
+    "column's class, so that a value would apply to some of them only; choose consistent"
 )
 
 
@@ -63,22 +63,12 @@ class ParameterValues:
         for parameter in self._variables:
             allowed = PARAMETER_RANGES[parameter.quantity]
             is_soil = parameter.quantity in self._configured.soil._fields
-            multiplier = multiplier_of(parameter)
-            for variable in (parameter, multiplier):
+            refusal = LEGACY_REFUSAL if is_soil and self._is_legacy else None
+            for variable in (parameter, multiplier_of(parameter)):
                 yield (
                     variable.name,
                     ScaledSetter(
-                        variable,
-                        self._buffers.arrays[variable.name],
-                        parameter=parameter,
-                        values=self._buffers.shaped(parameter),
-                        factors=self._buffers.shaped(multiplier),
-                        lowest=allowed.low,
-                        highest=allowed.high,
-                        allowed=str(allowed),
-                        changed=changed,
-                        live=live,
-                        refusal=LEGACY_REFUSAL if is_soil and self._is_legacy else None,
+                        variable, parameter, self._buffers, allowed, changed, live, refusal
                     ),
                 )
 

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import sys
+from abc import ABC, abstractmethod
 from collections.abc import Callable
-from typing import Any, Final, Protocol
+from typing import Any, Final
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from bmi_noahpy.memory.buffers import Array
-from bmi_noahpy.variables import Variable
+from bmi_noahpy.memory.buffers import Array, Buffers
+from bmi_noahpy.variables import Variable, multiplier_of
+from noahpy.catalog.ranges import ValueRange
 from noahpy.model.state import ROUNDING, TINY
 
 Indices = NDArray[np.intp]
@@ -55,61 +57,68 @@ class LiveValues(dict[str, Tensor]):
             self[name] = torch.where(mask.to(live.device), numbers.to(live), live)
 
 
-class Setter(Protocol):
+class Setter(ABC):
     """Sets one variable."""
 
-    observers: list[Callable[[], object]]
-    """Functions that are called after values were set."""
+    def __init__(self) -> None:
+        self.observers: list[Callable[[], object]] = []
+        """Functions that are called after values were set."""
 
     def set(self, values: NDArray[Any]) -> None:
-        """Set all values."""
+        """Set all values.
 
+        Raises:
+            ValueError: number, type or size of the values is not allowed; nothing is changed.
+        """
+        self.set_at(None, values)
+
+    @abstractmethod
     def set_at(self, indices: Indices | None, values: NDArray[Any]) -> None:
-        """Set values at flattened indices, or all of them."""
+        """Set values at flattened indices, or all of them.
+
+        Raises:
+            ValueError: number, type or size of the values is not allowed; nothing is changed.
+        """
+
+    def _notify(self) -> None:
+        for observer in self.observers:
+            observer()
 
 
-class BoundedSetter:
+class BoundedSetter(Setter):
     """Sets a variable whose values must lie in a range.
 
     Args:
         variable: variable that is set.
-        array: its memory.
-        lowest: lowest allowed value.
-        highest: highest allowed value.
-        allowed: the range in words.
+        buffers: memory of the component.
+        allowed: range of the values; None for any finite number.
         changed: receives the quantities that are set.
         live: values with a graph; those that are set are removed.
     """
 
     _depends_on_others = False
-    """Whether the values of other variables decide about what is allowed."""
+    """Whether the allowed values depend on those of other variables."""
 
     def __init__(
         self,
         variable: Variable,
-        array: Array,
-        lowest: float,
-        highest: float,
-        allowed: str,
+        buffers: Buffers,
+        allowed: ValueRange | None,
         changed: Changes,
         live: LiveValues,
     ) -> None:
+        super().__init__()
         self._variable, self._quantity = variable, variable.quantity
-        self._array = array
-        self._is_single = array.size == 1
-        self._lowest = max(lowest, -sys.float_info.max)
-        self._highest = min(highest, sys.float_info.max)
-        self.observers: list[Callable[[], object]] = []
-        self._allowed = allowed
-        self._changed = changed
-        self._live = live
+        self._array = buffers.arrays[variable.name]
+        self._is_single = self._array.size == 1
+        low, high = (-np.inf, np.inf) if allowed is None else allowed
+        self._lowest = max(low, -sys.float_info.max)
+        self._highest = min(high, sys.float_info.max)
+        self._allowed = "any number" if allowed is None else str(allowed)
+        self._changed, self._live = changed, live
 
     def set(self, values: NDArray[Any]) -> None:
-        """Set all values; a single value, the most frequent case, takes a short path.
-
-        Raises:
-            ValueError: number, type or size of the values is not allowed; nothing is changed.
-        """
+        """See `Setter`; a single value, the most frequent case, takes a short path."""
         if self._is_single and type(values) is np.ndarray and values.size == 1:
             value = values.item()
             if type(value) in _PLAIN and self._lowest <= value <= self._highest:
@@ -121,11 +130,7 @@ class BoundedSetter:
         self.set_at(None, values)
 
     def set_at(self, indices: Indices | None, values: NDArray[Any]) -> None:
-        """Set values at flattened indices, or all of them.
-
-        Raises:
-            ValueError: number, type or size of the values is not allowed; nothing is changed.
-        """
+        """See `Setter`."""
         name = self._variable.name
         array = _unmasked(name, values)
         if array.dtype.kind not in _NUMBERS:
@@ -148,11 +153,10 @@ class BoundedSetter:
         else:
             self._note_at(indices)
             self._live.cut_at(name, indices, future)
-            for notify in self.observers:
-                notify()
+            self._notify()
 
     def _within_bounds(self, given: Array) -> Array:
-        """Values with those put on a bound that exceed it by no more than rounding.
+        """Values, of which those beyond a bound by rounding are set to it.
 
         Raises:
             ValueError: a value is out of range.
@@ -173,13 +177,12 @@ class BoundedSetter:
     def _note_all(self) -> None:
         self._changed[self._quantity] = None
         if self.observers:
-            for notify in self.observers:
-                notify()
+            self._notify()
         if self._live:
             self._live.pop(self._variable.name, None)
 
     def _check_together(self, future: Array) -> None:
-        """Check the values that the variable would have against those of other variables."""
+        """Check the future values of the variable against those of other variables."""
 
 
 class ScaledSetter(BoundedSetter):
@@ -187,13 +190,9 @@ class ScaledSetter(BoundedSetter):
 
     Args:
         variable: parameter or multiplier that is set.
-        array: its memory.
         parameter: the parameter.
-        values: memory of the parameter, ``[layer, column]`` or ``[column]``.
-        factors: memory of the multiplier, ``[column]``.
-        lowest: lowest allowed product.
-        highest: highest allowed product.
-        allowed: the range in words.
+        buffers: memory of the component.
+        allowed: range of the product.
         changed: receives the quantities that are set.
         live: values with a graph; those that are set are removed.
         refusal: reason why the variable cannot be set; None if it can.
@@ -204,22 +203,18 @@ class ScaledSetter(BoundedSetter):
     def __init__(
         self,
         variable: Variable,
-        array: Array,
-        *,
         parameter: Variable,
-        values: Array,
-        factors: Array,
-        lowest: float,
-        highest: float,
-        allowed: str,
+        buffers: Buffers,
+        allowed: ValueRange,
         changed: Changes,
         live: LiveValues,
         refusal: str | None,
     ) -> None:
-        super().__init__(variable, array, -np.inf, np.inf, "any number", changed, live)
+        super().__init__(variable, buffers, None, changed, live)
         self._parameter = parameter
-        self._values, self._factors = values, factors
-        self._product_range = lowest, highest, allowed
+        self._values = buffers.shaped(parameter)
+        self._factors = buffers.shaped(multiplier_of(parameter))
+        self._product_range = allowed
         self._refusal = refusal
 
     def _note_at(self, indices: Indices) -> None:
@@ -235,65 +230,46 @@ class ScaledSetter(BoundedSetter):
         else:
             values = future.reshape(values.shape)
         product = values * factors
-        lowest, highest, allowed = self._product_range
+        lowest, highest = self._product_range
         wrong = ~((product >= lowest) & (product <= highest))
         if wrong.any():
             index = tuple(int(k) for k in np.argwhere(wrong)[0])
             layer = f" in layer {index[0] + 1}" if values.ndim == 2 else ""
             raise ValueError(
                 f"{self._variable.name}: {self._parameter.name} would be {values[index]:g} x "
-                f"{factors[index[-1]]:g} {self._parameter.units}{layer}; allowed is {allowed}"
+                f"{factors[index[-1]]:g} {self._parameter.units}{layer}; allowed is "
+                f"{self._product_range}"
             )
 
 
-class UniformSetter:
+class UniformSetter(Setter):
     """Sets a layered parameter to the same value in all layers of a column.
 
     Args:
         variable: variable with the value of all layers, ``[column]``.
-        array: its memory.
+        buffers: memory of the component.
         parameter: setter of the layered parameter.
-        layers: number of soil layers.
     """
 
-    def __init__(
-        self, variable: Variable, array: Array, parameter: BoundedSetter, layers: int
-    ) -> None:
-        self._variable = variable
-        self._array = array
-        self._parameter = parameter
-        self._layers = layers
-        self.observers: list[Callable[[], object]] = []
-
-    def set(self, values: NDArray[Any]) -> None:
-        """Set all columns.
-
-        Raises:
-            ValueError: number, type or size of the values is not allowed; nothing is changed.
-        """
-        self.set_at(None, values)
+    def __init__(self, variable: Variable, buffers: Buffers, parameter: Setter) -> None:
+        super().__init__()
+        self._name, self._array = variable.name, buffers.arrays[variable.name]
+        self._parameter, self._layers = parameter, buffers.layers
 
     def set_at(self, indices: Indices | None, values: NDArray[Any]) -> None:
-        """Set some columns, or all of them.
-
-        Raises:
-            ValueError: number, type or size of the values is not allowed; nothing is changed.
-        """
-        columns = self._array.size
-        columns_set = np.arange(columns) if indices is None else indices
-        given = _unmasked(self._variable.name, values).reshape(-1)
-        if given.size != columns_set.size:
-            raise ValueError(
-                f"{self._variable.name} takes {columns_set.size} values, given {given.size}"
-            )
-        in_layers = columns_set + columns * np.arange(self._layers)[:, np.newaxis]
+        """Set some columns, or all of them; see `Setter`."""
+        count = self._array.size
+        columns = np.arange(count) if indices is None else indices
+        given = _unmasked(self._name, values).reshape(-1)
+        if given.size != columns.size:
+            raise ValueError(f"{self._name} takes {columns.size} values, given {given.size}")
+        in_layers = columns + count * np.arange(self._layers)[:, np.newaxis]
         self._parameter.set_at(in_layers.reshape(-1), np.tile(given, self._layers))
-        self._array[columns_set] = given
-        for notify in self.observers:
-            notify()
+        self._array[columns] = given
+        self._notify()
 
 
-class ReservedSetter:
+class ReservedSetter(Setter):
     """Sets a reserved variable by calling a function with the values.
 
     Args:
@@ -301,14 +277,13 @@ class ReservedSetter:
     """
 
     def __init__(self, receive: Callable[[NDArray[Any]], None]) -> None:
+        super().__init__()
         self._receive = receive
-        self.observers: list[Callable[[], object]] = []
 
     def set(self, values: NDArray[Any]) -> None:
         """Call the function."""
         self._receive(values)
-        for notify in self.observers:
-            notify()
+        self._notify()
 
     def set_at(self, indices: Indices | None, values: NDArray[Any]) -> None:
         """Refuse, since a reserved variable has no indices.

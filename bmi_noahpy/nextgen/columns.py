@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from typing import Any, Final, Literal, NamedTuple, get_args
+from typing import Any, Final, NamedTuple
 
 from noahpy.catalog.parameters import SiteParameters
 from noahpy.catalog.quantity import quantities_of
+from noahpy.model.classes import SOIL_TABLES, VEGETATION_TABLES
 
-SoilTable = Literal["permafrost", "tanggula", "wrf-v3.4.1", "wrf-current"]
-VegetationTable = Literal["usgs", "modis"]
 Parser = Callable[[str], Any]
 
 STATSGO_TABLE: Final = "wrf-current"
@@ -105,7 +104,7 @@ _COLUMNS: Final[dict[str, Column]] = {
     "latitude": Column("degrees north", _number(-90.0, 90.0, "degrees"), ("lat", "Y")),
     "longitude": Column("degrees east", _number(-180.0, 360.0, "degrees"), ("lon", "X")),
     "elevation": Column("m; only written into a comment", _number(-500.0, 9000.0, "m")),
-    "soil_table": Column(f"one of {', '.join(get_args(SoilTable))}", choice(*get_args(SoilTable))),
+    "soil_table": Column(f"one of {', '.join(SOIL_TABLES)}", choice(*SOIL_TABLES)),
     "soil_class": Column("class of soil_table; one, or one per layer", _SOIL_CLASSES),
     "ISLTYP": Column(
         f"class in the order of STATSGO, table {STATSGO_TABLE}; one, or one per layer",
@@ -115,7 +114,7 @@ _COLUMNS: Final[dict[str, Column]] = {
     "sand": Column("share of the mineral soil, 1; one, or one per layer", _list(_SHARE)),
     "clay": Column("share of the mineral soil, 1; one, or one per layer", _list(_SHARE)),
     "organic": Column("organic share of the volume, 1; one, or one per layer", _list(_SHARE)),
-    "vegetation_table": Column("usgs or modis", choice(*get_args(VegetationTable))),
+    "vegetation_table": Column("usgs or modis", choice(*VEGETATION_TABLES)),
     "vegetation_class": Column(
         "class of vegetation_table", _integer(1, 27), ("IVGTYP", "ivgtyp", "mode.IVGTYP")
     ),

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from datetime import datetime
 from pathlib import Path
-from typing import Annotated, Final, get_args
+from typing import Annotated, Final
 
 import typer
 
 from bmi_noahpy.nextgen.columns import COLUMNS, CellError, choice
-from bmi_noahpy.nextgen.configuration import Preset
 from bmi_noahpy.nextgen.generator import PATTERN, write_configurations
 from bmi_noahpy.nextgen.table import CatchmentTableError, ignored_columns
+from noahpy.catalog.scheme_names import PRESETS
 
 USAGE_ERROR: Final = 2
 """Exit status of a command that was given something unusable."""
@@ -33,7 +33,7 @@ def _main(
     output: Annotated[Path, typer.Option("--output", "-o", help="Folder of the configurations.")],
     start: Annotated[datetime, typer.Option(help="UTC of the first step.")],
     step: Annotated[float, typer.Option(help="Length of a step, s.")] = 3600.0,
-    preset: Annotated[str, typer.Option(help=", ".join(get_args(Preset)))] = "permafrost",
+    preset: Annotated[str, typer.Option(help=", ".join(PRESETS))] = "permafrost",
     given: Annotated[
         list[str] | None,
         typer.Option("--set", metavar="COLUMN=VALUE", help="Value where the table has none."),
@@ -44,7 +44,7 @@ def _main(
 ) -> None:
     """Write a configuration of NoahPy for every catchment of a table, or none."""
     try:
-        chosen = choice(*get_args(Preset))(preset)
+        chosen = choice(*PRESETS)(preset)
     except CellError as error:
         raise typer.BadParameter(str(error), param_hint="--preset") from error
     defaults = {}

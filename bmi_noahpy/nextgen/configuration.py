@@ -5,12 +5,13 @@ from __future__ import annotations
 import math
 from datetime import datetime
 from functools import cache
-from typing import Any, Final, Literal
+from typing import Any, Final
 
 from bmi_noahpy.nextgen.columns import SITE_PARAMETERS, STATSGO_TABLE, CellError
 from bmi_noahpy.nextgen.table import Attributes
+from noahpy.catalog.scheme_names import PRESETS, PresetName
+from noahpy.errors import ParameterError
 
-Preset = Literal["permafrost", "permafrost-legacy", "permafrost-enthalpy", "original"]
 Section = dict[str, Any]
 """A section of a configuration: values by key."""
 
@@ -67,6 +68,8 @@ def _soil(attributes: Attributes, layers: int) -> Section:
         given = f"given are {' and '.join(ways)}" if ways else "none is given"
         raise CellError(f"soil needs one of soil_class, ISLTYP, or sand and clay; {given}")
     (way,) = ways
+    table = attributes.get("soil_table", STATSGO_TABLE if way == "ISLTYP" else None)
+    section: Section = {} if table is None else {"table": table}
     if way == "sand":
         texture = {
             name: _per_layer(attributes, name, layers)
@@ -75,15 +78,13 @@ def _soil(attributes: Attributes, layers: int) -> Section:
         }
         if "clay" not in texture:
             raise CellError("clay is required with sand, and missing")
-        table = attributes.get("soil_table")
-        return {**({"table": table} if table else {}), "texture": texture}
-    soil: Section = {"layer_class": _per_layer(attributes, way, layers)}
+        return {**section, "texture": texture}
+    layer_class = _per_layer(attributes, way, layers)
     if "clay" in attributes or "organic" in attributes:
-        raise CellError(f"clay and organic go with sand, not with {way}")
-    table = attributes.get("soil_table", STATSGO_TABLE if way == "ISLTYP" else None)
+        raise CellError(f"clay and organic need sand, not {way}")
     if way == "ISLTYP" and table not in ("wrf-v3.4.1", "wrf-current"):
         raise CellError(f"ISLTYP is in the order of the wrf tables, not in that of {table!r}")
-    return {**({"table": table} if table else {}), **soil}
+    return {**section, "layer_class": layer_class}
 
 
 def _vegetation(attributes: Attributes, latitude: float) -> Section:
@@ -130,9 +131,6 @@ def _reference_water_content(
 
 
 def _initial_water(attributes: Attributes, soil: Section, preset: str, layers: int) -> Any:  # noqa: ANN401
-    from noahpy.catalog.scheme_names import PRESETS
-    from noahpy.errors import ParameterError
-
     if "initial_water_content" in attributes:
         return _per_layer(attributes, "initial_water_content", layers)
 
@@ -151,7 +149,11 @@ def _initial_water(attributes: Attributes, soil: Section, preset: str, layers: i
 
 
 def configuration(
-    attributes: Attributes, *, start: datetime, step: float = 3600.0, preset: Preset = "permafrost"
+    attributes: Attributes,
+    *,
+    start: datetime,
+    step: float = 3600.0,
+    preset: PresetName = "permafrost",
 ) -> Section:
     """Sections of the configuration of a catchment, without forcing, which ngen supplies.
 

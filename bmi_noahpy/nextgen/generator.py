@@ -12,8 +12,9 @@ from typing import Final
 from tqdm import tqdm
 
 from bmi_noahpy.nextgen.columns import CellError
-from bmi_noahpy.nextgen.configuration import Preset, Section, configuration
+from bmi_noahpy.nextgen.configuration import Section, configuration
 from bmi_noahpy.nextgen.table import Catchment, CatchmentTableError, Problems, read_catchments
+from noahpy.catalog.scheme_names import PresetName
 
 PATTERN: Final = "noahpy_{{id}}.yaml"
 """Name of a configuration; ngen replaces ``{{id}}`` by that of the catchment."""
@@ -53,7 +54,7 @@ def write_configurations(
     *,
     start: datetime,
     step: float = 3600.0,
-    preset: Preset = "permafrost",
+    preset: PresetName = "permafrost",
     defaults: Mapping[str, str] | None = None,
     pattern: str = PATTERN,
     overwrite: bool = False,

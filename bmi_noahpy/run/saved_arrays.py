@@ -88,7 +88,7 @@ class SavedArrays:
             raise SnapshotError(f"lacks {lacks}; it is of another version of the component")
         unknown = arrays.keys() - self._shapes.keys()
         if unknown:
-            raise SnapshotError(f"holds {min(unknown)!r}, which the component has not")
+            raise SnapshotError(f"holds {min(unknown)!r}, which the component does not have")
         for name, array in arrays.items():
             self._check(name, array)
         set_inputs = _names(self._inputs, arrays["set_inputs"])
@@ -112,21 +112,23 @@ class SavedArrays:
             )
         if expected is np.uint8:
             if (array > 1).any():
-                raise SnapshotError(f"{name} holds {array.max()} where yes or no is said")
+                raise SnapshotError(f"{name} holds {array.max()} instead of 0 or 1")
             return
         variable = self._variables.get(name)
         if (variable is None or variable.role != "input") and not np.isfinite(array).all():
-            raise SnapshotError(f"{name} holds {array[~np.isfinite(array)][0]}, which is no number")
+            raise SnapshotError(
+                f"{name} holds {array[~np.isfinite(array)][0]}, which is not finite"
+            )
 
     def _check_input(self, variable: Variable, values: Array, is_set: bool) -> None:
         """Check an input, which is NaN as long as neither a source nor a coupler has a value."""
-        lowest, highest = FORCING_RANGES[variable.quantity]
+        allowed = FORCING_RANGES[variable.quantity]
         given = values if is_set else values[~np.isnan(values)]
-        allowed = (given >= max(lowest, -_LARGEST)) & (given <= min(highest, _LARGEST))
-        if not allowed.all():
+        inside = (given >= max(allowed.low, -_LARGEST)) & (given <= min(allowed.high, _LARGEST))
+        if not inside.all():
             raise SnapshotError(
-                f"{variable.name} is {float(given[~allowed][0])!r} {variable.units}; "
-                f"allowed is {lowest:g} to {highest:g}"
+                f"{variable.name} is {float(given[~inside][0])!r} {variable.units}; "
+                f"allowed is {allowed}"
             )
 
 

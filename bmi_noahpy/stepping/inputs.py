@@ -52,7 +52,7 @@ class _Routes(NamedTuple):
     """Whether the memory of an input shows the forcing, because it is not set, ``[input, 1]``."""
 
 
-class Given(NamedTuple):
+class CoupledInputs(NamedTuple):
     """The inputs that a coupler had set at the beginning of an update."""
 
     rows: Array
@@ -138,14 +138,14 @@ class Inputs:
             is_shown=_flags(shown, len(rows)),
         )
 
-    def given(self) -> Given:
+    def given(self) -> CoupledInputs:
         """A copy of the inputs that a coupler has set."""
         routes, rows = self._routes(), self._memory.copy()
         if routes.calm is not None:
             rows[routes.calm] = 0.0
-        return Given(rows, routes)
+        return CoupledInputs(rows, routes)
 
-    def forcing(self, seconds: float, given: Given) -> Array:
+    def forcing(self, seconds: float, given: CoupledInputs) -> Array:
         """Forcing of the step that begins at a model time, in rows, ``[row, column]``.
 
         Args:
@@ -171,7 +171,7 @@ class Inputs:
         rows: Array = self._block_on_host[place]
         return rows
 
-    def show(self, forcing: Array, given: Given) -> None:
+    def show(self, forcing: Array, given: CoupledInputs) -> None:
         """Write the forcing of a step into the memory of the inputs that no coupler has set.
 
         Args:

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from bmi_noahpy.memory.buffers import Array
-from bmi_noahpy.stepping.inputs import Given, Inputs
+from bmi_noahpy.stepping.inputs import CoupledInputs, Inputs
 from bmi_noahpy.stepping.mass import EXCHANGE
 from bmi_noahpy.variables import OUTPUTS, VariableTable
 from noahpy.gradients import Tape
@@ -44,7 +44,7 @@ class Update(NamedTuple):
     """The state at its begin in rows, with what a coupler had set."""
     changed: Mapping[str, NDArray[np.bool_] | None]
     """Quantities that a coupler had set since the last update, and where; None is everywhere."""
-    given: Given
+    given: CoupledInputs
     """Inputs that a coupler has set."""
     begin: float
     """Model time, s."""

@@ -1,6 +1,6 @@
-"""What numbers may be: parameters, states and forcing, wherever they come from.
+"""Allowed ranges of parameters, states and forcing.
 
-Configurations, tables, couplers, maps and searches are all held against these.
+Configurations, tables, couplers, maps and searches are all checked against them.
 """
 
 from __future__ import annotations
@@ -14,8 +14,8 @@ from noahpy.catalog.quantity import quantities_of
 from noahpy.catalog.states import Forcing, State, WindComponents
 
 
-class ParameterRange(NamedTuple):
-    """Lowest and highest number that a parameter may be."""
+class ValueRange(NamedTuple):
+    """Lowest and highest allowed value."""
 
     low: float
     high: float
@@ -24,17 +24,17 @@ class ParameterRange(NamedTuple):
         return f"{self.low:g} to {self.high:g}"
 
 
-def _ranges(group: type[tuple[Any, ...]]) -> Mapping[str, tuple[float, float]]:
-    return {name: line.allowed for name, line in quantities_of(group).items()}
+def _ranges(group: type[tuple[Any, ...]]) -> Mapping[str, ValueRange]:
+    return {name: ValueRange(*line.allowed) for name, line in quantities_of(group).items()}
 
 
-PARAMETER_RANGES: Final[Mapping[str, ParameterRange]] = MappingProxyType(
-    {name: ParameterRange(*line.allowed) for name, line in PARAMETERS.items() if line.has_range}
+PARAMETER_RANGES: Final[Mapping[str, ValueRange]] = MappingProxyType(
+    {name: ValueRange(*line.allowed) for name, line in PARAMETERS.items() if line.has_range}
 )
-"""Allowed values of parameters, in their unit: what soils and sites have, with room to spare."""
+"""Allowed range of every parameter, in its unit, wider than that of real soils and sites."""
 
 STATE_RANGES: Final = MappingProxyType(_ranges(State))
-"""Lowest and highest allowed value of every state variable, in its unit."""
+"""Allowed range of every state variable, in its unit."""
 
 FORCING_RANGES: Final = MappingProxyType({**_ranges(Forcing), **_ranges(WindComponents)})
-"""Lowest and highest allowed value of every forcing, in its unit, and of what couplers give."""
+"""Allowed range of every forcing, in its unit, and of the wind components of couplers."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Final, Literal, NamedTuple
+from typing import Final, Literal, NamedTuple, TypeAlias
 
 from pydantic import BaseModel, ConfigDict, field_validator
 
@@ -72,6 +72,11 @@ class SchemeNames(BaseModel):
         if isinstance(value, (bool, float)):
             raise ValueError(f"a scheme is named by an integer, given {value}")  # noqa: TRY004
         return value
+
+
+PresetName: TypeAlias = Literal[
+    "permafrost", "permafrost-legacy", "permafrost-enthalpy", "original"
+]
 
 
 class Preset(NamedTuple):

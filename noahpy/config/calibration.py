@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, ClassVar, Final, Literal
 
@@ -15,13 +15,14 @@ from noahpy.catalog.parameters import (
     VegetationParameters,
     sought,
 )
-from noahpy.catalog.scheme_names import SchemeNames
+from noahpy.catalog.scheme_names import PresetName, SchemeNames
 from noahpy.config.fields import DURATION as PLAIN_DURATION
 from noahpy.config.fields import (
     MOST_LAYERS,
     Count,
     Depth,
     Deviation,
+    FindFile,
     Fraction,
     Listed,
     Named,
@@ -34,10 +35,12 @@ from noahpy.config.fields import (
     Tolerance,
     Utc,
     Weight,
+    found_file,
     number,
+    require_among,
+    require_distinct,
     whole,
 )
-from noahpy.errors import ConfigError
 
 SOIL_PARAMETERS: Final = frozenset(sought(SoilParameters))
 if TYPE_CHECKING:
@@ -119,11 +122,9 @@ class FreeParameterConfig(Section):
         if self.groups is not None:
             beside = [name for name in written if name != "groups"]
             if beside:
-                raise ValueError(f"groups stand alone; remove {', '.join(beside)}")
+                raise ValueError(f"groups exclude other keys; remove {', '.join(beside)}")
         numbers = self.layers or tuple(n for group in self.groups or () for n in group)
-        repeated = [n for k, n in enumerate(numbers) if n in numbers[:k]]
-        if repeated:
-            raise ValueError(f"layer {repeated[0]} is named twice")
+        require_distinct([f"layer {number}" for number in numbers])
         if self.similar_within is not None:
             if self.by != "layer" or self.multiplier:
                 raise ValueError("similar_within is for values by layer, not for factors")
@@ -188,15 +189,6 @@ class TargetConfig(Section):
         """Whether the variable has a value per layer."""
         return next(v.is_layered for v in variable_table() if v.name == self.variable)
 
-    def require_depths(self) -> None:
-        """Refuse a layered target without depths.
-
-        Raises:
-            ValueError: the target is layered and has no depths.
-        """
-        if self.is_layered and self.depths is None:
-            raise ValueError(f"targets: {self.variable} of a twin needs depths")
-
 
 class ObservationFileConfig(Section):
     """A file of observations."""
@@ -208,47 +200,58 @@ class ObservationFileConfig(Section):
 
 
 def observations_found(
-    entries: Sequence[ObservationFileConfig], find: Callable[[Path], Path], section: str
+    entries: Sequence[ObservationFileConfig], find: FindFile, section: str
 ) -> tuple[ObservationFileConfig, ...]:
-    """Files of observations, all of them found.
+    """Files of observations with the paths of existing files.
 
     Args:
         entries: entries of the key `observations`.
-        find: gives the file that a path means; raises `ConfigError` if there is none.
+        find: finds a file.
         section: section of the key.
 
     Raises:
-        ConfigError: a file is not there; the message names the key.
+        ConfigError: a file does not exist; the message names the key.
     """
-    found = []
-    for place, entry in enumerate(entries, start=1):
-        try:
-            found.append(entry.model_copy(update={"file": find(entry.file)}))
-        except ConfigError as error:
-            raise ConfigError(f"{section}.observations[{place}].file: {error}") from error
-    return tuple(found)
+    return tuple(
+        entry.model_copy(
+            update={"file": found_file(find, entry.file, f"{section}.observations[{number}].file")}
+        )
+        for number, entry in enumerate(entries, start=1)
+    )
 
 
-def named_once(names: Sequence[str]) -> None:
-    """Refuse repeated names.
+def check_targets(
+    targets: Sequence[TargetConfig],
+    observations: Sequence[ObservationFileConfig],
+    noise_of_twin: Mapping[str, float] | None,
+) -> None:
+    """Refuse targets that do not match the observations.
+
+    Args:
+        targets: observed variables.
+        observations: files of observations.
+        noise_of_twin: noise of synthetic observations by variable; None without a twin.
 
     Raises:
-        ValueError: a name is repeated; the message has it.
+        ValueError: there are no observations or two kinds, or the twin does not match the targets.
     """
-    repeated = [name for k, name in enumerate(names) if name in names[:k]]
-    if repeated:
-        raise ValueError(f"{repeated[0]} stands there twice")
+    if bool(observations) == (noise_of_twin is not None):
+        raise ValueError("needs either observations or twin")
+    if noise_of_twin is not None:
+        names = [target.variable for target in targets]
+        require_among("twin.noise", noise_of_twin, names, "a target")
+        for target in targets:
+            if target.is_layered and target.depths is None:
+                raise ValueError(f"targets: {target.variable} of a twin needs depths")
 
 
-def _sought_once(
-    parameters: tuple[FreeParameterConfig, ...],
-) -> tuple[FreeParameterConfig, ...]:
-    named_once([parameter.name for parameter in parameters])
+def _distinct(parameters: tuple[FreeParameterConfig, ...]) -> tuple[FreeParameterConfig, ...]:
+    require_distinct([parameter.name for parameter in parameters])
     return parameters
 
 
 FreeParameters = Annotated[
-    tuple[FreeParameterConfig, ...], Field(min_length=1), AfterValidator(_sought_once)
+    tuple[FreeParameterConfig, ...], Field(min_length=1), AfterValidator(_distinct)
 ]
 
 
@@ -257,9 +260,7 @@ class TwinConfig(Section):
 
     seed: Seed = 1
     """Seed of the hidden parameters, drawn within their bounds, and of the noise."""
-    preset: Literal["permafrost", "permafrost-legacy", "permafrost-enthalpy", "original"] | None = (
-        None
-    )
+    preset: PresetName | None = None
     """Preset whose schemes make the observations; the schemes of the run if omitted."""
     schemes: Named[str, str | Annotated[int, whole(0, 100)]] = Field(default={})
     """Schemes that replace those of the preset, as in the section `schemes`."""
@@ -373,15 +374,18 @@ class OptimizerConfig(Section):
 
     @model_validator(mode="after")
     def _one_method(self) -> OptimizerConfig:
-        given = [name for name in self.METHODS if getattr(self, name) is not None]
+        given = self._given()
         if len(given) > 1:
             raise ValueError(f"{' and '.join(given)} exclude each other; name one method")
         return self
 
+    def _given(self) -> list[str]:
+        return [name for name in self.METHODS if getattr(self, name) is not None]
+
     @property
     def method(self) -> str:
         """Name of the method."""
-        given = [name for name in self.METHODS if getattr(self, name) is not None]
+        given = self._given()
         return given[0] if given else "adam"
 
     @property
@@ -475,46 +479,28 @@ class CalibrationConfig(Section):
 
     @model_validator(mode="after")
     def _fits_together(self) -> CalibrationConfig:
-        if bool(self.observations) == (self.twin is not None):
-            raise ValueError("needs either observations or twin")
+        noise = None if self.twin is None else self.twin.noise
+        check_targets(self.targets, self.observations, noise)
         if not any(target.weight for target in self.targets):
             raise ValueError("targets: none has a weight above 0")
         names = [target.variable for target in self.targets]
-        repeated = [name for k, name in enumerate(names) if name in names[:k]]
-        if repeated:
-            raise ValueError(f"targets: {repeated[0]} stands there twice")
-        if self.twin is not None:
-            unknown = [name for name in self.twin.noise if name not in names]
-            if unknown:
-                raise ValueError(f"twin.noise: {unknown[0]} is no target")
-            for target in self.targets:
-                target.require_depths()
+        require_distinct([f"targets: {name}" for name in names])
         if self.analysis is not None:
-            self._fits_analysis(self.analysis)
+            require_among("analysis.errors.noise", self.analysis.errors.noise, names, "a target")
+            profiles = self.analysis.profiles
+            profiled = () if profiles is None else profiles.parameters or ()
+            free = [parameter.name for parameter in self.parameters]
+            require_among("analysis.profiles.parameters", profiled, free, "a free parameter")
         adam = self.optimizer.adam
         if adam is not None and adam.watch == "validation" and self.validation_period is None:
             raise ValueError("optimizer.adam.watch: there is no validation_period")
         return self
 
-    def _fits_analysis(self, analysis: AnalysisConfig) -> None:
-        targets = [target.variable for target in self.targets]
-        unknown = [name for name in analysis.errors.noise if name not in targets]
-        if unknown:
-            raise ValueError(f"analysis.errors.noise: {unknown[0]} is no target")
-        sought = [parameter.name for parameter in self.parameters]
-        profiled = () if analysis.profiles is None else analysis.profiles.parameters or ()
-        unknown = [name for name in profiled if name not in sought]
-        if unknown:
-            raise ValueError(f"analysis.profiles.parameters: {unknown[0]} is not sought")
-
-    def resolved(self, find: Callable[[Path], Path]) -> CalibrationConfig:
+    def resolved(self, find: FindFile) -> CalibrationConfig:
         """The section with every file found.
 
-        Args:
-            find: gives the file that a path means; raises `ConfigError` if there is none.
-
         Raises:
-            ConfigError: a file is not there; the message names the key.
+            ConfigError: a file does not exist; the message names the key.
         """
         found = observations_found(self.observations, find, "calibration")
         return self.model_copy(update={"observations": found})

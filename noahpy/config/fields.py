@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 import reprlib
-from collections.abc import Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime
+from pathlib import Path
 from typing import Annotated, Any, Final, TypeAlias, TypeVar
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer
@@ -155,6 +156,57 @@ def _to_utc(value: object) -> datetime:
 
 
 Utc = Annotated[datetime, BeforeValidator(_to_utc), PlainSerializer(datetime.isoformat)]
+
+
+# --- files ---------------------------------------------------------------------------------------
+FindFile: TypeAlias = Callable[[Path], Path]
+"""Function from a path as written to that of an existing file."""
+
+
+def found_file(find: FindFile, path: Path, key: str) -> Path:
+    """Path of an existing file.
+
+    Args:
+        find: finds the file.
+        path: path as written.
+        key: key of the path, for messages.
+
+    Raises:
+        ConfigError: the file does not exist; the message names the key.
+    """
+    try:
+        return find(path)
+    except ConfigError as error:
+        raise ConfigError(f"{key}: {error}") from error
+
+
+# --- names ---------------------------------------------------------------------------------------
+def require_distinct(names: Sequence[str]) -> None:
+    """Refuse repeated names.
+
+    Raises:
+        ValueError: a name is repeated; the message has it.
+    """
+    for number, name in enumerate(names):
+        if name in names[:number]:
+            raise ValueError(f"{name} is named twice")
+
+
+def require_among(key: str, names: Iterable[str], known: Collection[str], kind: str) -> None:
+    """Refuse names that are not among the known ones.
+
+    Args:
+        key: key of the names, for messages.
+        names: names as written.
+        known: allowed names.
+        kind: what the known names are, for messages.
+
+    Raises:
+        ValueError: a name is unknown; the message has it.
+    """
+    for name in names:
+        if name not in known:
+            raise ValueError(f"{key}: {name} is not {kind}")
 
 
 # --- messages ------------------------------------------------------------------------------------

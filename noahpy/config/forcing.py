@@ -5,7 +5,6 @@ from __future__ import annotations
 import ast
 import inspect
 import re
-from collections.abc import Callable
 from dataclasses import fields, replace
 from itertools import islice, pairwise
 from pathlib import Path
@@ -19,11 +18,13 @@ from noahpy.catalog.forcing_quantities import COUPLED, Coupled, QuantityName, la
 from noahpy.config.fields import (
     DURATION,
     MOST_LISTED,
+    FindFile,
     Listed,
     Named,
     Section,
     Seed,
     duration,
+    found_file,
     number,
     shown,
     whole,
@@ -31,22 +32,12 @@ from noahpy.config.fields import (
 from noahpy.errors import ConfigError
 from noahpy.files.stores import is_zarr
 
-FindFile = Callable[[Path], Path]
-"""Function from a path as written to that of an existing file."""
-
 _PATTERN_CHARACTERS = frozenset("*?[")
 DEEPEST_PATTERN = 3
 """Largest number of parts of a path that may be patterns."""
 _SHORTEST_SUM = 60.0
 """Shortest time that an amount is accumulated over, s."""
 _FILL = re.compile(rf"(linear|hold):({DURATION})")
-
-
-def _find(key: str, name: Path, find: FindFile) -> Path:
-    try:
-        return find(name)
-    except ConfigError as error:
-        raise ConfigError(f"forcing.{key}: {error}") from error
 
 
 class Filling(NamedTuple):
@@ -95,8 +86,8 @@ class _Weather(Section):
         Raises:
             ValueError: statistics that no climate can have.
         """
-        given = {field.name: getattr(self, field.name, None) for field in fields(Climate)}
-        changes: dict[str, Any] = {k: value for k, value in given.items() if value is not None}
+        given: dict[str, Any] = {f.name: getattr(self, f.name, None) for f in fields(Climate)}
+        changes = {name: value for name, value in given.items() if value is not None}
         return replace(CLIMATES[self.climate], **changes)
 
 
@@ -174,7 +165,7 @@ class NetcdfConfig(Section):
         """The section with every file found and patterns expanded.
 
         Raises:
-            ConfigError: a file is not there, or no file matches a pattern.
+            ConfigError: a file does not exist, or no file matches a pattern.
         """
         names = self.files if isinstance(self.files, tuple) else (self.files,)
         found: list[Path] = []
@@ -182,7 +173,7 @@ class NetcdfConfig(Section):
             if _PATTERN_CHARACTERS & set(str(name)) and not (folder / name).exists():
                 found += _matching(name, folder)
             else:
-                found.append(_find("netcdf.files", name, find))
+                found.append(found_file(find, name, "forcing.netcdf.files"))
         return self.model_copy(update={"files": tuple(found)})
 
 
@@ -358,19 +349,19 @@ class ForcingConfig(Section):
         """The section with every file found.
 
         Args:
-            find: gives the file that a path means; raises `ConfigError` if there is none.
+            find: finds a file.
             folder: folder of the configuration, to which patterns are relative.
 
         Raises:
-            ConfigError: a file is not there; the message names the key.
+            ConfigError: a file does not exist; the message names the key.
         """
         changes: dict[str, object] = {}
-        if self.noah_text is not None:
-            changes["noah_text"] = _find("noah_text", self.noah_text, find)
-        if self.col_de_porte is not None:
-            changes["col_de_porte"] = _find("col_de_porte", self.col_de_porte, find)
+        for name in ("noah_text", "col_de_porte"):
+            path = getattr(self, name)
+            if path is not None:
+                changes[name] = found_file(find, path, f"forcing.{name}")
         if self.csv is not None:
-            file = _find("csv.file", self.csv.file, find)
+            file = found_file(find, self.csv.file, "forcing.csv.file")
             changes["csv"] = self.csv.model_copy(update={"file": file})
         if self.netcdf is not None:
             changes["netcdf"] = self.netcdf.resolved(find, folder)

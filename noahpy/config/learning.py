@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Final, Literal
 
@@ -18,11 +17,12 @@ from noahpy.config.calibration import (
     PeriodConfig,
     TargetConfig,
     VariableName,
-    named_once,
+    check_targets,
     observations_found,
 )
 from noahpy.config.fields import (
     Deviation,
+    FindFile,
     Listed,
     Named,
     Norm,
@@ -30,10 +30,12 @@ from noahpy.config.fields import (
     Section,
     Seed,
     Tolerance,
+    found_file,
     number,
+    require_among,
+    require_distinct,
     whole,
 )
-from noahpy.errors import ConfigError
 
 Count = Annotated[int, whole(1, 10**6)]
 if TYPE_CHECKING:
@@ -88,7 +90,7 @@ class NetworkConfig(Section):
     """Largest number of intervals of this course."""
 
     @model_validator(mode="after")
-    def _periods_can_be_told_apart(self) -> NetworkConfig:
+    def _periods_are_distinguishable(self) -> NetworkConfig:
         if self.variation == "none" and self.varying is not None:
             raise ValueError("varying: nothing varies; choose variation month or year")
         if self.variation == "month" and self.weather:
@@ -150,7 +152,7 @@ class LearningConfig(Section):
     @field_validator("targets")
     @classmethod
     def _are_targets_of_a_loss(cls, targets: tuple[TargetConfig, ...]) -> tuple[TargetConfig, ...]:
-        named_once([target.variable for target in targets])
+        require_distinct([target.variable for target in targets])
         for target in targets:
             for key in UNUSED_OF_TARGETS:
                 if getattr(target, key) != TargetConfig.model_fields[key].default:
@@ -161,36 +163,21 @@ class LearningConfig(Section):
 
     @model_validator(mode="after")
     def _fits_together(self) -> LearningConfig:
-        if bool(self.observations) == (self.twin is not None):
-            raise ValueError("needs either observations or twin")
-        names = [target.variable for target in self.targets]
-        for name in () if self.twin is None else self.twin.noise:
-            if name not in names:
-                raise ValueError(f"twin.noise: {name} is no target")
-        if self.twin is not None:
-            for target in self.targets:
-                target.require_depths()
+        noise = None if self.twin is None else self.twin.noise
+        check_targets(self.targets, self.observations, noise)
         if self.leave_out == "group" and self.attributes.groups is None:
             raise ValueError("leave_out: group needs attributes.groups")
-        sought = [parameter.name for parameter in self.parameters]
-        for varying in self.network.varying or ():
-            if varying not in sought:
-                raise ValueError(f"network.varying: {varying} is not among the parameters")
+        free = [parameter.name for parameter in self.parameters]
+        require_among("network.varying", self.network.varying or (), free, "a free parameter")
         return self
 
-    def resolved(self, find: Callable[[Path], Path]) -> LearningConfig:
+    def resolved(self, find: FindFile) -> LearningConfig:
         """The section with every file found.
 
-        Args:
-            find: gives the file that a path means; raises `ConfigError` if there is none.
-
         Raises:
-            ConfigError: a file is not there; the message names the key.
+            ConfigError: a file does not exist; the message names the key.
         """
-        try:
-            file = find(self.attributes.file)
-        except ConfigError as error:
-            raise ConfigError(f"learning.attributes.file: {error}") from error
+        file = found_file(find, self.attributes.file, "learning.attributes.file")
         return self.model_copy(
             update={
                 "attributes": self.attributes.model_copy(update={"file": file}),

@@ -17,8 +17,6 @@ from noahpy.config.schema import COLUMN_SECTIONS, Config
 from noahpy.errors import ConfigError
 from noahpy.files.yaml_file import KeyPath, Written
 
-Values = dict[str, Any]
-
 MOST_PROBLEMS: Final = 10
 """Largest number of problems that a message describes; the rest is counted."""
 LONGEST_CHOICE: Final = 350
@@ -130,7 +128,10 @@ def _written_path(path: KeyPath, given: Mapping[str, Any]) -> KeyPath:
 
 
 def validation_message(
-    error: ValidationError, full: Values, given: Mapping[str, Any], written: Written | None
+    error: ValidationError,
+    full: Mapping[str, Any],
+    given: Mapping[str, Any],
+    written: Written | None,
 ) -> str:
     """The first problems of a configuration, one per line, and the number of further ones."""
     found = [(_path_in(full, problem), problem) for problem in error.errors(include_url=False)]
@@ -173,17 +174,17 @@ def printable(text: str) -> str:
 def _describe(
     full_path: KeyPath,
     error: ErrorDetails,
-    full: Values,
+    full: Mapping[str, Any],
     given: Mapping[str, Any],
     written: Written | None,
 ) -> str:
     """The message on one problem."""
-    said = str(error["ctx"]["error"]) if error["type"] == "value_error" else error["msg"]
-    key, rest = _leading_key(said)
+    text = str(error["ctx"]["error"]) if error["type"] == "value_error" else error["msg"]
+    key, rest = _leading_key(text)
     if error["type"] == "value_error" and key:
         inner = (*full_path, *key)
         if _is_in(full, inner) or _is_in(given, inner):
-            full_path, said = inner, rest
+            full_path, text = inner, rest
     path = _written_path(full_path, given)
     line = None if written is None else written.line_of(path)
     where = (key_text(path) or "configuration") + (f" (line {line})" if line else "")
@@ -195,12 +196,12 @@ def _describe(
     if error["type"] == "missing":
         return f"{where}: is required and missing"
     if error["type"] == "value_error":
-        return f"{where}: {said}"
-    if error["type"] == "literal_error" and len(said) > LONGEST_CHOICE:
+        return f"{where}: {text}"
+    if error["type"] == "literal_error" and len(text) > LONGEST_CHOICE:
         names = re.findall(r"'([^']*)'", error["ctx"]["expected"])
         near = difflib.get_close_matches(shown(error["input"]), names, n=3, cutoff=0.0)
-        said = f"Input should be one of {len(names)} names; the nearest are {', '.join(near)}"
-    return f"{where}: {said}, given {shown(error['input'])}"
+        text = f"Input should be one of {len(names)} names; the nearest are {', '.join(near)}"
+    return f"{where}: {text}, given {shown(error['input'])}"
 
 
 def _is_in(values: object, path: KeyPath) -> bool:

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Annotated, Any, ClassVar, Self, TypeAlias, TypeVar
+from typing import Annotated, Any, ClassVar, Self, TypeVar
 
 from pydantic import Field
 
-from noahpy.config.fields import Section
-from noahpy.errors import ConfigError
+from noahpy.config.fields import FindFile, Section, found_file
 
-FindFile: TypeAlias = Callable[[Path], Path]
-"""The file that a path means; raises `ConfigError` if there is none."""
 CodeName = Annotated[str, Field(pattern=r"^.+:[A-Za-z_][\w.]*$")]
 """``package.module:name``, or ``file.py:name``."""
 
@@ -46,11 +43,11 @@ class NamedCode(Section):
         """The section with its files found.
 
         Args:
-            find: gives the file that a path means.
-            key: of the section, for messages.
+            find: finds a file.
+            key: key of the section, for messages.
 
         Raises:
-            ConfigError: a file is not there; the message names the key.
+            ConfigError: a file does not exist; the message names the key.
         """
         if self.file is None:
             return self
@@ -61,18 +58,6 @@ class NamedCode(Section):
 
 Key = TypeVar("Key")
 Code = TypeVar("Code", bound=NamedCode)
-
-
-def found_file(find: FindFile, path: Path, key: str) -> Path:
-    """The file that a path means; errors name the key.
-
-    Raises:
-        ConfigError: it is not there.
-    """
-    try:
-        return find(path)
-    except ConfigError as error:
-        raise ConfigError(f"{key}: {error}") from error
 
 
 def all_resolved(sections: Mapping[Key, Code], find: FindFile, key: str) -> dict[Key, Code]:

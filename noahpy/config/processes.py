@@ -7,8 +7,8 @@ from typing import Any, Literal
 
 from pydantic import Field
 
-from noahpy.config.fields import Listed
-from noahpy.config.named_code import CodeName, FindFile, NamedCode, found_file
+from noahpy.config.fields import FindFile, Listed, found_file
+from noahpy.config.named_code import CodeName, NamedCode
 
 ProcessName = Literal[
     "hydraulic_conductivity",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from types import MappingProxyType
 from typing import Annotated, Any, Final, Literal, NamedTuple
@@ -11,8 +11,7 @@ from typing import Annotated, Any, Final, Literal, NamedTuple
 from pydantic import Field, field_validator
 
 from noahpy.catalog.parameters import PARAMETERS
-from noahpy.config.fields import Listed, Named, Section, whole
-from noahpy.errors import ConfigError
+from noahpy.config.fields import FindFile, Listed, Named, Section, found_file, whole
 
 Extent = Literal["cell", "layer", "month"]
 """Whether a cell has one value, one per soil layer, or one per month."""
@@ -125,16 +124,13 @@ class RegionConfig(Section):
         """The maps as a tuple."""
         return self.maps if isinstance(self.maps, tuple) else (self.maps,)
 
-    def resolved(self, find: Callable[[Path], Path]) -> RegionConfig:
+    def resolved(self, find: FindFile) -> RegionConfig:
         """The section with every file found.
 
         Raises:
-            ConfigError: a file is not there.
+            ConfigError: a file does not exist; the message names the key.
         """
-        try:
-            maps = tuple(find(path) for path in self.files)
-        except ConfigError as error:
-            raise ConfigError(f"region.maps: {error}") from error
+        maps = tuple(found_file(find, path, "region.maps") for path in self.files)
         return self.model_copy(update={"maps": maps})
 
 

@@ -21,6 +21,7 @@ from pydantic import (
 )
 
 from noahpy.catalog.parameters import SiteParameters, SoilParameters
+from noahpy.catalog.scheme_names import PresetName
 from noahpy.config.calibration import CalibrationConfig
 from noahpy.config.fields import (
     MOST_COLUMNS,
@@ -447,9 +448,7 @@ COLUMN_SECTIONS: Final = tuple(name for name in ColumnConfig.model_fields if nam
 class Config(Section):
     """Configuration of a run."""
 
-    preset: Literal["permafrost", "permafrost-legacy", "permafrost-enthalpy", "original"] = (
-        "permafrost"
-    )
+    preset: PresetName = "permafrost"
     """Published model whose schemes and defaults apply where no other key changes them."""
     schemes: SchemesConfig
     processes: Named[ProcessName, ProcessConfig] = Field(default={})

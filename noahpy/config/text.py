@@ -10,10 +10,8 @@ import yaml
 from noahpy.config.schema import ColumnConfig, Config
 from noahpy.files.yaml_file import is_plain_text
 
-Values = dict[str, Any]
 
-
-def user_form(config: Config) -> Values:
+def user_form(config: Config) -> dict[str, Any]:
     """A resolved configuration in the form that users write; `parse_config` restores it."""
     values = config.model_dump(mode="json", by_alias=True, exclude_none=True)
     column, *others = values["columns"]

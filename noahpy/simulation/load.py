@@ -15,6 +15,7 @@ from typing import Any, Final
 from pydantic import ValidationError
 
 from noahpy.catalog.scheme_names import PRESETS
+from noahpy.config.fields import found_file
 from noahpy.config.messages import (
     error_in_file,
     key_text,
@@ -232,11 +233,9 @@ def _with_files_found(config: Config, folder: Path) -> Config:
     columns = []
     for column in config.columns:
         initial = column.initial
-        try:
-            if initial.restart is not None:
-                initial = initial.model_copy(update={"restart": find(initial.restart)})
-        except ConfigError as error:
-            raise ConfigError(f"initial.restart: {error}") from error
+        if initial.restart is not None:
+            restart = found_file(find, initial.restart, "initial.restart")
+            initial = initial.model_copy(update={"restart": restart})
         forcing = column.forcing.resolved(find, folder)
         if initial is not column.initial or forcing is not column.forcing:
             column = column.model_copy(update={"initial": initial, "forcing": forcing})

@@ -196,8 +196,11 @@ def test_batches_are_as_small_as_the_memory_asks_for(problem, tmp_path, monkeypa
     ("analysis", "words"),
     [
         ({"sobol": {"samples": 100}}, "100 is no power of 2"),
-        ({"errors": {"noise": {"snow_depth": 0.1}}}, "analysis.errors.noise: snow_depth is no"),
-        ({"profiles": {"parameters": ["drainage_factor"]}}, "drainage_factor is not sought"),
+        ({"errors": {"noise": {"snow_depth": 0.1}}}, "analysis.errors.noise: snow_depth is not"),
+        (
+            {"profiles": {"parameters": ["drainage_factor"]}},
+            "drainage_factor is not a free parameter",
+        ),
         ({"level": 1.0}, "calibration.analysis.level"),
     ],
 )

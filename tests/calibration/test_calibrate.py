@@ -204,10 +204,10 @@ def changed(number, **keys):
         (changed(1, bounds=[0.0, 1.0], scale="logarithmic"), "needs values above 0, given 0"),
         (changed(1, similar_within=0.1), "similar_within is for values by layer"),
         (changed(3, layers=[1]), "maximum_snow_albedo has no layers; remove layers"),
-        (changed(0, groups=[[1]]), "groups stand alone; remove similar_within"),
+        (changed(0, groups=[[1]]), "groups exclude other keys; remove similar_within"),
         (changed(0, layers=[1, 1]), "layer 1 is named twice"),
         (changed(0, bound=[0.3, 0.6]), "unknown key; the nearest known key is 'bounds'"),
-        (changed(0, name="quartz_fraction"), "quartz_fraction stands there twice"),
+        (changed(0, name="quartz_fraction"), "quartz_fraction is named twice"),
         ({"targets": [{"variable": "soil_temprature"}]}, "nearest name is 'soil_temperature'"),
         ({"targets": [{"variable": "snow_depth", "depths": [0.1]}]}, "snow_depth has no depths"),
         (

@@ -252,7 +252,7 @@ def test_observations_of_files_are_read(tmp_path):
             "score of skin_temperature is for calibrations",
         ),
         ({"twin": ...}, "needs either observations or twin"),
-        ({"twin": {"noise": {"snow_depth": 0.1}}}, "twin.noise: snow_depth is no target"),
+        ({"twin": {"noise": {"snow_depth": 0.1}}}, "twin.noise: snow_depth is not a target"),
         ({"network": {"variation": "year"}}, "variation: year needs weather"),
         ({"network": {"varying": ["porosity"]}}, "varying: nothing varies"),
         (
@@ -261,7 +261,7 @@ def test_observations_of_files_are_read(tmp_path):
         ),
         (
             {"network": {"variation": "month", "varying": ["albedo_min"]}},
-            "network.varying: albedo_min is not among the parameters",
+            "network.varying: albedo_min is not a free parameter",
         ),
         (
             {"attributes": {"file": "sites.csv"}, "leave_out": "group"},
