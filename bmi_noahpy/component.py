@@ -73,7 +73,7 @@ class NoahPy(GridInterface):
     """
 
     METADATA = "metadata"
-    """Folder beside this module with the description that pymt reads."""
+    """Folder next to this module with the description that pymt reads."""
 
     def __init__(self) -> None:
         self._lock = RLock()
@@ -156,7 +156,7 @@ class NoahPy(GridInterface):
         """Advance exactly to a time in steps of the model, of which the last may be shorter.
 
         Outputs are means over the whole interval, or accumulated over it. A time within a
-        millisecond of the end of a model step is taken for that end. Nothing happens if the time is
+        millisecond of the end of a model step counts as that end. Nothing happens if the time is
         within a millisecond of the present one.
 
         Args:
@@ -216,7 +216,7 @@ class NoahPy(GridInterface):
         """Names of the inputs.
 
         After `initialize`, inputs that the model can do without are among them unless the
-        configuration says otherwise (``component.optional_inputs``).
+        configuration excludes them (``component.optional_inputs``).
         """
         return self._input_names
 
@@ -332,7 +332,7 @@ class NoahPy(GridInterface):
         Until `finalize` the array stays the same and stays current. Values that a coupler writes
         into that of an input, a state, a parameter or a multiplier are checked and used by the next
         update as if they had been set. Diagnostics and reserved variables are current after every
-        update; after a change of the state they are so as soon as a getter asks for them.
+        update; after a change of the state, once a getter is called.
 
         Raises:
             CallOrderError: the component is not initialized.

@@ -1,6 +1,6 @@
 """The variables of the component: the quantities of the catalog with a CSDMS Standard Name.
 
-Nothing here imports torch, since frameworks ask for names and units before they initialize.
+Nothing here imports torch, since frameworks get names and units before they initialize.
 """
 
 from __future__ import annotations
@@ -163,7 +163,7 @@ class VariableTable:
         return RESERVED.get(name) or self._derivative(name) or self.refuse(name)
 
     def _derivative(self, name: str) -> Variable | None:
-        """The seed or derivative that a name stands for, if it is one."""
+        """The seed or derivative of a name, if it is one."""
         prefix, _, of = name.rpartition(_SEPARATOR)
         base = self.by_name.get(of)
         if base is None or base.role not in _BASES.get(prefix, ()):

@@ -43,7 +43,7 @@ class WindowModel(umbridge.Model):  # type: ignore[misc]
 
     Args:
         window: window of the component that is run.
-        name: name by which clients ask for the model.
+        name: name of the model for clients.
     """
 
     def __init__(self, window: Window, name: str = "noahpy") -> None:
@@ -206,7 +206,7 @@ class WindowServer(ThreadingHTTPServer):
         """The answer to a request.
 
         Args:
-            path: path of the request, which says what is asked for.
+            path: path of the request, which determines the answer.
             request: its content.
 
         Raises:

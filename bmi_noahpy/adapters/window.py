@@ -47,8 +47,8 @@ class Unknown(NamedTuple):
     variable: str
     """Name of a state or an output of the component."""
     times: Sequence[float] | None = None
-    """Ends of updates at which the result is wanted, s, ``[time, value]``; None for the end of the
-    window, ``[value]``."""
+    """Ends of the updates at which the result is returned, s, ``[time, value]``; None for the end
+    of the window, ``[value]``."""
     mean: bool = False
     """Whether the result is the mean over the window, ``[value]``: the values at the ends of all
     updates, weighted by the lengths of the updates."""
@@ -64,8 +64,8 @@ class Window:
         component: initialized component with everything set that is not free. From now on it must
             not be used otherwise.
         ends: model times at which the updates end, s.
-        knowns: arguments by names that are identifiers; a string stands for `Known` of it.
-        unknowns: results by names that are identifiers; a string stands for `Unknown` of it.
+        knowns: arguments by names that are identifiers; a string means `Known` of it.
+        unknowns: results by names that are identifiers; a string means `Unknown` of it.
         kept: number of evaluations, the latest ones, that are kept with their recordings, so that
             they need not be run again.
 
@@ -347,7 +347,7 @@ class Evaluation:
 
         Args:
             tangents: changes by known; those of all others are zero.
-            unknowns: names of the unknowns that are wanted; None for all.
+            unknowns: names of the unknowns to return; None for all.
 
         Raises:
             KeyError: a name is no known, or no unknown.

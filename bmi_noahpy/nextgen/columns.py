@@ -1,4 +1,4 @@
-"""Columns of the table of catchment attributes, and what may stand in their cells."""
+"""Columns of the table of catchment attributes, and the allowed values of their cells."""
 
 from __future__ import annotations
 
@@ -148,7 +148,7 @@ _COLUMNS: Final[dict[str, Column]] = {
 SITE_PARAMETERS: Final = tuple(
     name for name, line in quantities_of(SiteParameters).items() if line.key and line.is_sought
 )
-"""Parameters of the site, each of which may stand in a column of its name."""
+"""Parameters of the site, which may be given in columns of their names."""
 COLUMNS: Final[Mapping[str, Column]] = _COLUMNS | {
     name: Column(f"{line.units}; {line.long_name}", _number(*line.allowed, line.units))
     for name, line in quantities_of(SiteParameters).items()

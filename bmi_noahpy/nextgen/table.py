@@ -66,7 +66,7 @@ def _used_columns(header: Sequence[str], table: Path) -> dict[int, str]:
         if column in used.values():
             other = header[next(p for p, c in used.items() if c == column)]
             raise CatchmentTableError(
-                f"{table}: line 1: columns {other!r} and {head.strip()!r} both stand for {column}; "
+                f"{table}: line 1: columns {other!r} and {head.strip()!r} both mean {column}; "
                 "remove one"
             )
         used[position] = column

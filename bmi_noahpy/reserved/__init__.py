@@ -1,1 +1,1 @@
-"""The reserved variables: what couplers ask for that the Basic Model Interface lacks."""
+"""The reserved variables, for what couplers need beyond the Basic Model Interface."""

@@ -101,7 +101,7 @@ class DerivativeVariables:
         """A seed or derivative of a variable, as a new array.
 
         Raises:
-            DerivativeError: there is none yet; the message says what has to be done first.
+            DerivativeError: there is none yet; the message names the call that is needed first.
         """
         return self._getters_of[variable.quantity](variable.base)
 

@@ -65,8 +65,8 @@ class ReservedVariables:
     def pointer(self, variable: Variable) -> AnyArray:
         """An array that stays the same as long as the size of the variable does.
 
-        It is current after every update and whenever the variable is asked for; that of a
-        derivative only when it is asked for.
+        It is current after every update and every call for the variable; that of a derivative only
+        after a call.
 
         Raises:
             DerivativeError: the variable is a derivative that was not computed yet.

@@ -60,7 +60,7 @@ class Balances:
         self._last_step, self._residuals = last_step, {}
 
     def restore(self, mass: Array, residuals: Array, balanced: Array) -> None:
-        """Go on with saved balances.
+        """Continue with saved balances.
 
         Args:
             mass: memory of the mass balance.

@@ -66,7 +66,7 @@ class Run:
         self.last_update: Update | None = None
         """Last update since the start or since a state was restored."""
         self.recording: Recording | None = None
-        """Record of all updates since gradients over them were asked for."""
+        """Record of all updates since recording was started; None without recording."""
 
         model = simulation.model
         parameters, layers = model.parameters, model.layer_count
@@ -166,13 +166,13 @@ class Run:
         self.states.accepted(rows, model, self.time, self.access.changed)
 
     def derived_update(self) -> Update:
-        """The last update, whose derivatives are asked for.
+        """The last update, for its derivatives.
 
         Raises:
             DerivativeError: there was none since the start or since a state was restored.
         """
         if self.last_update is None:
-            raise DerivativeError("there is no last update to derive; update first")
+            raise DerivativeError("there is no last update to differentiate; update first")
         return self.last_update
 
     # --- updates ---------------------------------------------------------------------------------

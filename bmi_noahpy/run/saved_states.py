@@ -17,7 +17,7 @@ from noahpy.simulation.snapshot import Snapshot
 
 
 def save(run: Run) -> bytes:
-    """Everything that a run needs to go on as if it had not been interrupted.
+    """Everything that a run needs to continue as if it had not been interrupted.
 
     Raises:
         ValueError, StateError, ParameterError, SnapshotError: values that a coupler has set or
@@ -44,13 +44,13 @@ def save(run: Run) -> bytes:
 
 
 def restore(run: Run, data: bytes) -> None:
-    """Go on from a saved state, that of a component or of a run of the command line.
+    """Continue from a saved state of a component or of a run of the command line.
 
     Everything is prepared before anything is written, so that a refused state changes nothing.
 
     Raises:
-        SnapshotError: the bytes are no saved state, that of another run, or one that no column can
-            have.
+        SnapshotError: the bytes are not a saved state, or a state of another run or with impossible
+            values.
         ValueError: parameters were written through pointers that are not allowed, and the saved
             state has none.
     """

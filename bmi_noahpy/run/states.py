@@ -1,4 +1,4 @@
-"""The state in memory as the model takes it, and whether a state that a coupler set is allowed."""
+"""The state in memory in the form of the model, and checks of a state that a coupler set."""
 
 from __future__ import annotations
 
@@ -117,7 +117,7 @@ class States:
 
         Args:
             snapshot: saved state.
-            model: model with which the run would go on.
+            model: model with which the run would continue.
             changed: quantities that a coupler had set since the last update.
 
         Raises:

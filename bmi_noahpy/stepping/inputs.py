@@ -34,7 +34,7 @@ _FROM_COUPLER: Final = {
 
 
 class _Routes(NamedTuple):
-    """Row numbers that lead from inputs to forcing and back, for certain quantities being set."""
+    """Rows of inputs and of forcing that correspond, for a set of quantities that are set."""
 
     missing: tuple[str, ...]
     """Names of required inputs that are not set."""
@@ -45,7 +45,7 @@ class _Routes(NamedTuple):
     wind: tuple[int, int] | None
     """Rows of the wind components, if the coupler sets the wind."""
     calm: int | None
-    """Row of the wind component that is zero: the one not set, or y if neither is; None if both."""
+    """Row of the wind component that is zero: that not set, or y if neither is, if any."""
     shown: Numbers
     """Row of the forcing that the memory of each input shows, if it does, ``[input]``."""
     is_shown: Flags
@@ -122,13 +122,13 @@ class Inputs:
             shown[rows["wind_x"]] = _WIND_SPEED
         calm = WIND_COMPONENTS - names if has_wind else {"wind_y"}
         supplied = set(field.values()) - given.keys() - ({_WIND_SPEED} if has_wind else set())
-        stands = names | (WIND_COMPONENTS if has_wind else set())
+        provided = names | (WIND_COMPONENTS if has_wind else set())
         return _Routes(
             missing=tuple(
                 variable.name
                 for variable in self._variables
                 if _FROM_COUPLER.get(variable.quantity) in self._coupled
-                and variable.quantity not in stands
+                and variable.quantity not in provided
             ),
             sources=_numbers(given, len(field)),
             is_supplied=_flags(supplied, len(field)),

@@ -1,4 +1,4 @@
-"""Journal of a search, from which it is continued as if it had never stopped.
+"""Journal of a search, from which the search continues as if never interrupted.
 
 The file has a line of JSON for every evaluation, written before the search continues. A
 deterministic search that gets the recorded results again arrives at the same state, bit for bit,

@@ -96,8 +96,8 @@ class SourceQuantity(NamedTuple):
     """A quantity as sources of forcing have it."""
 
     allowed: Range
-    stand_in: float
-    """Plausible placeholder for values that are not used."""
+    placeholder: float
+    """Possible value in place of values that are not used."""
     mistakes: tuple[Mistake, ...] = ()
     is_flux: bool = False
     """Whether sources have it as a mean or sum over an interval, not at an instant."""

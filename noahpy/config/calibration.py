@@ -120,9 +120,9 @@ class FreeParameterConfig(Section):
         if self.name not in SOIL_PARAMETERS and written:
             raise ValueError(f"{self.name} has no layers; remove {', '.join(written)}")
         if self.groups is not None:
-            beside = [name for name in written if name != "groups"]
-            if beside:
-                raise ValueError(f"groups exclude other keys; remove {', '.join(beside)}")
+            others = [name for name in written if name != "groups"]
+            if others:
+                raise ValueError(f"groups exclude other keys; remove {', '.join(others)}")
         numbers = self.layers or tuple(n for group in self.groups or () for n in group)
         require_distinct([f"layer {number}" for number in numbers])
         if self.similar_within is not None:

@@ -237,7 +237,7 @@ class CsvConfig(Section):
     time_label: Literal["start", "middle", "end"] = "start"
     """Position of the time of a line in the interval of its means."""
     delimiter: Annotated[str, Field(min_length=1, max_length=1)] = ","
-    """Separator of columns; a blank stands for any number of blanks."""
+    """Separator of columns; a blank means any number of blanks."""
     comment: str | None = "#"
     """Mark at the beginning of lines that are skipped."""
     missing: Listed[str | Annotated[float, number(-1e40, 1e40)]] = ("", "NA", "NaN", "-9999")
@@ -247,7 +247,7 @@ class CsvConfig(Section):
     @classmethod
     def _delimiter_separates(cls, mark: str) -> str:
         if mark.isalnum() or mark in '"\r\n.+-':
-            raise ValueError(f"{mark!r} cannot stand between columns")
+            raise ValueError(f"{mark!r} cannot separate columns")
         return mark
 
     @field_validator("comment")

@@ -22,7 +22,7 @@ def _without_required(node: object) -> object:
 def json_schema() -> Schema:
     """JSON schema (draft 2020-12) of the form that users write.
 
-    Sections of a column stand at the top level for all columns, and may be repeated in the entries
+    Sections of a column are at the top level for all columns, and may be repeated in the entries
     of ``columns``.
     """
     full = Config.model_json_schema(by_alias=True)

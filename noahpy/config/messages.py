@@ -151,7 +151,7 @@ def validation_message(
 def _of_the_form_given(
     found: Sequence[tuple[KeyPath, ErrorDetails]],
 ) -> Iterator[tuple[KeyPath, ErrorDetails]]:
-    """Problems without those of a list taken as a value, or of a value taken as a list."""
+    """Problems without those of reading a list as a value, or a value as a list."""
     count = Counter(path for path, _ in found)
     around = {path[:-1] for path, _ in found}
     for path, problem in found:

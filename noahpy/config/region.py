@@ -25,20 +25,22 @@ class Mapped(NamedTuple):
     """Whether its values are class numbers."""
     unit: str
     """Units of the key; maps that state others are converted."""
-    stand_in: object
-    """Valid placeholder for the key where the configuration has no value; None if none is
-    required."""
+    placeholder: object
+    """Valid value in place of a required key that the maps supply; None if the key is optional."""
 
 
 def _mapped(
-    extent: Extent, unit: str = "1", stand_in: object = None, *, is_class: bool = False
+    extent: Extent, unit: str = "1", placeholder: object = None, *, is_class: bool = False
 ) -> Mapped:
-    return Mapped(extent, is_class, unit, stand_in)
+    return Mapped(extent, is_class, unit, placeholder)
 
 
 _SHARE: Final = 0.3
-_STAND_INS: Final = {"site.bottom_temperature_height": -40.0, "site.deep_soil_temperature": 273.15}
-"""Placeholders for required parameters."""
+_PLACEHOLDERS: Final = {
+    "site.bottom_temperature_height": -40.0,
+    "site.deep_soil_temperature": 273.15,
+}
+"""Placeholders of required parameters, by key."""
 
 
 def _of_parameters() -> Iterator[tuple[str, Mapped]]:
@@ -46,29 +48,29 @@ def _of_parameters() -> Iterator[tuple[str, Mapped]]:
     for line in PARAMETERS.values():
         if line.key and line.is_sought:
             extent: Extent = "layer" if line.is_layered else "cell"
-            yield line.key, _mapped(extent, line.plain_units, _STAND_INS.get(line.key))
+            yield line.key, _mapped(extent, line.plain_units, _PLACEHOLDERS.get(line.key))
 
 
 MAPPED: Final[Mapping[str, Mapped]] = MappingProxyType(
     {
         "site.layer_thickness": _mapped("layer", "m"),
         "site.slope_class": _mapped("cell", is_class=True),
-        "soil.layer_class": _mapped("layer", stand_in=1, is_class=True),
+        "soil.layer_class": _mapped("layer", placeholder=1, is_class=True),
         "soil.column_class": _mapped("cell", is_class=True),
-        "soil.texture.sand": _mapped("layer", stand_in=_SHARE),
-        "soil.texture.clay": _mapped("layer", stand_in=_SHARE),
-        "soil.texture.organic": _mapped("layer", stand_in=0.0),
+        "soil.texture.sand": _mapped("layer", placeholder=_SHARE),
+        "soil.texture.clay": _mapped("layer", placeholder=_SHARE),
+        "soil.texture.organic": _mapped("layer", placeholder=0.0),
         **dict(_of_parameters()),
-        "vegetation.class": _mapped("cell", stand_in=7, is_class=True),
-        "vegetation.monthly_green_fraction": _mapped("month", stand_in=[_SHARE] * 12),
+        "vegetation.class": _mapped("cell", placeholder=7, is_class=True),
+        "vegetation.monthly_green_fraction": _mapped("month", placeholder=[_SHARE] * 12),
         "vegetation.green_fraction_min": _mapped("cell"),
         "vegetation.green_fraction_max": _mapped("cell"),
-        "vegetation.monthly_albedo": _mapped("month", stand_in=[_SHARE] * 12),
-        "vegetation.monthly_leaf_area_index": _mapped("month", stand_in=[1.0] * 12),
+        "vegetation.monthly_albedo": _mapped("month", placeholder=[_SHARE] * 12),
+        "vegetation.monthly_leaf_area_index": _mapped("month", placeholder=[1.0] * 12),
         "vegetation.monthly_roughness_length": _mapped("month", "m"),
         "initial.soil_temperature": _mapped("layer", "K", 273.15),
-        "initial.total_water_content": _mapped("layer", stand_in=_SHARE),
-        "initial.saturation": _mapped("layer", stand_in=0.5),
+        "initial.total_water_content": _mapped("layer", placeholder=_SHARE),
+        "initial.saturation": _mapped("layer", placeholder=0.5),
         "initial.liquid_water_content": _mapped("layer"),
         "initial.skin_temperature": _mapped("cell", "K"),
         "initial.canopy_water": _mapped("cell", "m"),
@@ -134,8 +136,8 @@ class RegionConfig(Section):
         return self.model_copy(update={"maps": maps})
 
 
-def with_stand_ins(column: Mapping[str, Any], region: object) -> dict[str, Any]:
-    """A column as the user wrote it, with placeholders under required keys that maps supply.
+def with_placeholders(column: Mapping[str, Any], region: object) -> dict[str, Any]:
+    """A column as the user wrote it, with placeholders for required keys that maps supply.
 
     Args:
         column: sections and keys.
@@ -144,8 +146,8 @@ def with_stand_ins(column: Mapping[str, Any], region: object) -> dict[str, Any]:
     values = region.get("values") if isinstance(region, Mapping) else None
     result = dict(column)
     for key in values if isinstance(values, Mapping) else ():
-        stand_in = None if key not in MAPPED else MAPPED[key].stand_in
-        if stand_in is None:
+        placeholder = None if key not in MAPPED else MAPPED[key].placeholder
+        if placeholder is None:
             continue
         *sections, name = key.split(".")
         place = result
@@ -156,5 +158,5 @@ def with_stand_ins(column: Mapping[str, Any], region: object) -> dict[str, Any]:
             place[section] = dict(below)
             place = place[section]
         else:
-            place.setdefault(name, stand_in)
+            place.setdefault(name, placeholder)
     return result

@@ -264,9 +264,9 @@ class InitialConfig(Section):
     @model_validator(mode="after")
     def _profiles_or_restart(self) -> InitialConfig:
         if self.restart is not None:
-            beside = sorted(self.model_fields_set - {"restart", "restart_force"})
-            if beside:
-                raise ValueError(f"restart holds the whole state; remove {', '.join(beside)}")
+            others = sorted(self.model_fields_set - {"restart", "restart_force"})
+            if others:
+                raise ValueError(f"restart holds the whole state; remove {', '.join(others)}")
             return self
         if self.soil_temperature is None:
             raise ValueError("soil_temperature is required and missing (or name a restart file)")

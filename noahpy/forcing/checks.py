@@ -14,7 +14,7 @@ from noahpy.forcing.series import ForcingSeries
 LONGEST_CONSTANT = np.timedelta64(2, "D")
 """Period after which a constant value is reported."""
 FEWEST_RISES = 3
-"""Increases from which a sum that never falls is taken for a sum since the beginning."""
+"""Number of increases from which a sum that never falls is probably one since the beginning."""
 ROUNDING_PRECIPITATION = -5e-6
 """kg m-2 s-1, 0.02 mm h-1; packing and differences of sums reach this far below zero."""
 _SUMMED_UNITS = {"W m-2": "J m-2", "kg m-2 s-1": "kg m-2"}
@@ -33,7 +33,7 @@ def without_rounding(series: ForcingSeries) -> tuple[ForcingSeries, list[str]]:
             changed[quantity] = np.where(below, 0.0, values)
             notes.append(
                 f"{series.title(quantity)}: {below.sum()} values between "
-                f"{ROUNDING_PRECIPITATION:g} and 0 kg m-2 s-1 are taken as zero"
+                f"{ROUNDING_PRECIPITATION:g} and 0 kg m-2 s-1 are set to zero"
             )
     return series.with_values(changed), notes
 
@@ -135,17 +135,17 @@ def sums_behind(stated: ForcingSeries, quantity: QuantityName, record: int) -> s
 
 
 def interpretation_of_sums(series: ForcingSeries, quantity: QuantityName) -> str:
-    """The period that sums of a quantity were taken to cover, for messages; empty for rates."""
+    """Assumed period of the sums of a quantity, for messages; empty for rates."""
     variable = series.variables[quantity]
     if variable.accumulation == "none":
         return ""
     how, keys = "the interval between the records", "`accumulation` or `accumulation_length`"
     if variable.accumulation == "since_midnight":
-        how, keys = "the day since 00 UTC, whose total stands at 00 UTC", "`accumulation`"
+        how, keys = "the day since 00 UTC, whose total is at 00 UTC", "`accumulation`"
     elif variable.accumulation_length is not None:
         how = f"{variable.accumulation_length / HOUR:g} h"
     source = f" by {variable.accumulation_source}" if variable.accumulation_source else ""
-    return f"taken{source} as sums over {how}; set {keys} if that is wrong"
+    return f"interpreted{source} as sums over {how}; set {keys} if that is wrong"
 
 
 def check_percent(series: ForcingSeries, quantity: QuantityName, problems: Problems) -> None:

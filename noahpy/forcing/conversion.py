@@ -24,8 +24,8 @@ from noahpy.forcing.series import ForcingSeries, SourceVariable
 HIGHEST_SUPERSATURATION = SUPERSATURATION.high
 """%."""
 LARGEST_EXCESS = 3e-5
-"""kg m-2 s-1, 0.1 mm h-1; largest excess of snowfall over total precipitation that is taken for an
-error of packing them separately, and cut off."""
+"""kg m-2 s-1, 0.1 mm h-1; largest excess of snowfall over total precipitation that is attributed to
+packing them separately, and removed."""
 REPORTED_EXCESS = 1e-8
 """kg m-2 s-1; smallest excess that is reported."""
 LARGEST_EXCESS_SHARE = 0.25
@@ -59,7 +59,7 @@ def with_coupled_drivers(series: ForcingSeries, from_coupler: Collection[Coupled
     shapes = [variable.values.shape for variable in series.variables.values()]
     shape = max(shapes, default=series.time.shape)
     coupled = {
-        name: SourceVariable("set by a coupler", np.full(shape, QUANTITIES[name].stand_in))
+        name: SourceVariable("set by a coupler", np.full(shape, QUANTITIES[name].placeholder))
         for name in (_QUANTITIES[driver] for driver in from_coupler)
     }
     return replace(series, variables={**series.variables, **coupled})
@@ -202,7 +202,7 @@ def check_conversion(series: ForcingSeries, values: Drivers, problems: Problems)
     if above.any():
         notes.append(
             f"{series.title(source)}: air is supersaturated in {above.sum()} records, up to "
-            f"{relative[highest]:.4g} %; taken as {RELATIVE_HUMIDITY.high:g} %"
+            f"{relative[highest]:.4g} %; set to {RELATIVE_HUMIDITY.high:g} %"
         )
     if values.snowfall is not None:
         excess = values.snowfall - values.precipitation
@@ -215,7 +215,7 @@ def check_conversion(series: ForcingSeries, values: Drivers, problems: Problems)
             notes.append(
                 f"{series.title('snowfall')}: more than all precipitation in "
                 f"{(excess > REPORTED_EXCESS).sum()} records, by at most {excess[worst]:.2g} "
-                "kg m-2 s-1, as if the two were packed separately; cut off there"
+                "kg m-2 s-1, as if the two were packed separately; limited to it"
             )
     return notes
 

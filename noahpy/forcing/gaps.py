@@ -1,4 +1,4 @@
-"""Missing values: filled if the configuration asks for it and gaps are short, else reported."""
+"""Missing values: short gaps are filled if the configuration allows it, others are reported."""
 
 from __future__ import annotations
 
@@ -208,8 +208,8 @@ def _report(
         allowed = "" if filling is None else f" (now {_length(filling.longest)})"
         problems.add(
             f"{what}: {_counted(records, 'missing record')} in {_counted(len(found), 'gap')}, "
-            f"{', '.join(shown)}; the longest gap lasts {_length(longest)}. Gaps are filled as "
-            f"`fill` says, as in 'linear:{_length(longest).replace(' ', '')}'{allowed}; no rain or "
+            f"{', '.join(shown)}; the longest gap lasts {_length(longest)}. Gaps are filled by "
+            f"`fill`, as in 'linear:{_length(longest).replace(' ', '')}'{allowed}; no rain or "
             "snow falls in them"
         )
 

@@ -327,7 +327,7 @@ class GriddedForcing:
         series, _ = filled(from_interval_starts(series, self._interval), self._filling)
         inside = slice(first - low, after - low)
         series = series.part(inside)
-        series, unusable = self._with_stand_ins(series, stated, first - low)
+        series, unusable = self._with_placeholders(series, stated, first - low)
         series = with_coupled_drivers(series, self._from_coupler)
         values, contradictions = _without_contradictions(series, drivers_of(series))
         unusable += contradictions
@@ -408,7 +408,7 @@ class GriddedForcing:
         ):
             problems.add(many_out_of_range(series, quantity, wrong))
 
-    def _with_stand_ins(
+    def _with_placeholders(
         self, series: ForcingSeries, stated: ForcingSeries, offset: int
     ) -> tuple[ForcingSeries, list[_Unusable]]:
         """Replace missing and impossible values by possible ones; returns where they were.
@@ -424,7 +424,7 @@ class GriddedForcing:
             if variable.values.max() < _POSSIBLE:
                 continue
             where = ~(variable.values < _POSSIBLE)
-            replaced[quantity] = np.where(where, QUANTITIES[quantity].stand_in, variable.values)
+            replaced[quantity] = np.where(where, QUANTITIES[quantity].placeholder, variable.values)
             reason = _ReasonOfValue(quantity, series, stated, offset)
             unusable.append(_Unusable(where, reason))
         return series.with_values(replaced), unusable

@@ -206,9 +206,9 @@ class NetcdfSource:
             daily = self._longwave_runs_since_midnight() if "longwave_down" in sums else None
             if daily is None:
                 raise ForcingFileError(
-                    "the values do not tell whether amounts are sums since midnight, as in "
-                    "ERA5-Land, or over the hour, as in ERA5: longwave radiation over a midnight "
-                    "of UTC would; say it with `accumulation`"
+                    "the values do not show whether amounts are sums since midnight, as in "
+                    "ERA5-Land, or over the hour, as in ERA5, which needs longwave radiation over "
+                    "a midnight of UTC; set `accumulation`"
                 )
             accumulation = "since_midnight" if daily else "interval"
             source = "the course of the longwave radiation"
@@ -339,8 +339,8 @@ def _source_variable(
     """A quantity without its values.
 
     Raises:
-        ForcingFileError: files or configuration contradict each other, or do not say what the times
-            of means mark.
+        ForcingFileError: files or configuration contradict each other, or the position of the times
+            in the intervals of means is unknown.
     """
     first = parts[0]
     is_sum = first.is_sum
@@ -352,7 +352,7 @@ def _source_variable(
     if is_sum and config.accumulation == "none":
         raise ForcingFileError(
             f"{first.path}: variable {first.variable} is an amount ({first.unit}), and "
-            "accumulation: none says that there are none"
+            "accumulation: none allows only rates"
         )
     accumulation: Accumulation = "none"
     if is_sum:
@@ -401,8 +401,8 @@ def _check_ends_of_days(series: ForcingSeries) -> None:
         record = int(passed.argmax())
         raise ForcingFileError(
             f"{series.source}: {series.title(quantity)} is a sum since 00 UTC, and no record "
-            f"stands at 00 UTC, as between {first[record]} and {after[record]}, so that what comes "
-            "before it is lost; add these records, or say with `accumulation` what it is a sum over"
+            f"is at 00 UTC, as between {first[record]} and {after[record]}, so that the amount "
+            "before it is lost; add these records, or set the period of the sums by `accumulation`"
         )
 
 
@@ -412,7 +412,7 @@ def _mean_label(
     """Position of the times of means or amounts in their intervals.
 
     Raises:
-        ForcingFileError: neither the file nor its naming convention tells.
+        ForcingFileError: neither the file nor its naming convention shows the position.
     """
     if config.time_label != "auto":
         return config.time_label
@@ -434,8 +434,8 @@ def _check_label_of_means(part: FileVariable) -> None:
     where = f"{part.path}: variable {part.variable}"
     if part.axis.bounds is not None:
         raise ForcingFileError(
-            f"{where}: the times name their bounds {part.axis.bounds}, which the file does not "
-            "have, so that it is unknown what they mark in the interval of a mean; say it with "
+            f"{where}: the times have the bounds {part.axis.bounds}, which are not in the file, "
+            "so that the position of the times in the intervals of means is unknown; set "
             "`time_label`"
         )
     interval = regular_interval(part.time)
@@ -444,8 +444,8 @@ def _check_label_of_means(part: FileVariable) -> None:
     if ((part.time - _EPOCH) % interval == interval // 2).all():
         raise ForcingFileError(
             f"{where}: has means of every {interval / SECOND:g} s at the middle of intervals of "
-            f"the clock, such as {part.time[0]}, and no bounds of the times; say what they mark "
-            "with `time_label`, perhaps middle"
+            f"the clock, such as {part.time[0]}, and no bounds of the times; set their "
+            "position by `time_label`, probably to middle"
         )
 
 

@@ -164,8 +164,8 @@ def _bounds_label(bounds: _Bounds, times: TimeArray, dimension: str, name: str) 
         if (np.abs(times - position) <= SNAPPED_SHARE * lengths).all():
             return label
     raise ForcingFileError(
-        f"{dimension} is neither start, middle nor end of its bounds {name}; say what it marks "
-        "with `time_label`"
+        f"{dimension} is neither start, middle nor end of its bounds {name}; set its "
+        "position by `time_label`"
     )
 
 

@@ -129,7 +129,7 @@ def read_noah_text(path: str | Path) -> NoahTextFile:
     """Read a file in the text format of the Noah simple driver.
 
     Keys of the header come in any order and case; values are separated by blanks or commas and may
-    continue on further lines; ``4*0.3`` stands for four values, and ``!`` begins a comment.
+    continue on further lines; ``4*0.3`` means four values, and ``!`` begins a comment.
 
     Args:
         path: path of the file.

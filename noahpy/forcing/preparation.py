@@ -93,13 +93,13 @@ def _with_notes_on_sums(series: ForcingSeries, interval: np.timedelta64) -> Forc
             raise ForcingDataError(
                 f"{series.source}: {series.title(quantity)} is a sum over "
                 f"{variable.accumulation_length / HOUR:g} h, and records are "
-                f"{interval / HOUR:g} h apart; say with `accumulation_length` what it is a sum over"
+                f"{interval / HOUR:g} h apart; set `accumulation_length`"
             )
         shorter.setdefault(variable.accumulation_length, []).append(quantity)
     notes = [
-        f"{', '.join(quantities)}: sums over {length / HOUR:g} h stand for all "
-        f"{interval / HOUR:g} h between the records, of which nothing else is known; if they are "
-        "over another time, say it with `accumulation_length`"
+        f"{', '.join(quantities)}: sums over {length / HOUR:g} h are used for all "
+        f"{interval / HOUR:g} h between the records, since nothing else is known; if they are over "
+        "another period, set `accumulation_length`"
         for length, quantities in shorter.items()
     ]
     return replace(series, notes=(*series.notes, *notes))

@@ -121,7 +121,7 @@ def with_absent_records(
         series: series with increasing times.
         interval: regular interval between the records.
         longest: longest gap that is filled with records. Of longer gaps only the first and last
-            record are inserted, so that a wrong date cannot ask for millions of them.
+            record are inserted, so that a wrong date does not lead to millions of them.
     """
     lengths = np.diff(series.time)
     absent: list[TimeArray] = []
@@ -181,7 +181,7 @@ def as_rates(series: ForcingSeries, interval: np.timedelta64 | None) -> ForcingS
                 if count:
                     notes.append(
                         f"{series.title(name)}: sums since midnight fall {count} times by at most "
-                        f"{PACKING_ERROR:g} kg m-2, a packing error; taken as no increase, with "
+                        f"{PACKING_ERROR:g} kg m-2, a packing error; treated as no increase, with "
                         "unchanged daily totals"
                     )
             begin = series.time[0] - interval
@@ -283,7 +283,7 @@ def from_interval_starts(series: ForcingSeries, interval: np.timedelta64 | None)
     If all variables are means with one label, the times are shifted. Otherwise instants keep their
     times, a mean labelled at the end moves to the record before, and a mean labelled in the middle
     is averaged with the following one, which conserves the total. A sum over less than the
-    interval, as in a thinned archive, stands for the whole interval around it.
+    interval, as in a thinned archive, is used for the whole interval around it.
 
     Args:
         series: series of rates with all records, missing ones included.
@@ -308,9 +308,9 @@ def from_interval_starts(series: ForcingSeries, interval: np.timedelta64 | None)
 
 
 def _own_share(variable: SourceVariable, interval: np.timedelta64) -> float:
-    """Share of the interval from a record to the next that the record's own value stands for.
+    """Share of the interval from a record to the next in which the value of the record applies.
 
-    The following value stands for the rest. A mean over less than the interval stands for the whole
+    The following value applies in the rest. A mean over less than the interval applies in the whole
     interval centred on it.
     """
     if variable.time_label == "instant":

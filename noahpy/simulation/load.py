@@ -25,7 +25,7 @@ from noahpy.config.messages import (
     with_file_and_line,
 )
 from noahpy.config.named_code import all_resolved
-from noahpy.config.region import with_stand_ins
+from noahpy.config.region import with_placeholders
 from noahpy.config.schema import COLUMN_SECTIONS, Config, SharedSections
 from noahpy.errors import ConfigError, YamlError
 from noahpy.files.stores import is_zarr
@@ -196,7 +196,7 @@ def full_form(given: Mapping[str, Any], folder: Path) -> Sections:
             common = _merged(of_columns, sections)
         # sections that a column does not change are one object for all, and validated once
         changed = _merged({key: of_columns[key] for key in own if key in of_columns}, own)
-        column = with_stand_ins({**common, **changed}, given.get("region"))
+        column = with_placeholders({**common, **changed}, given.get("region"))
         if len(entries) > 1:
             column.setdefault("name", f"column {number}")
         columns.append(column)

@@ -4,10 +4,10 @@ What it mirrors was read in ngen's sources (the Python adapter, the module and m
 formulations, the CSV forcing provider, the units helper, the mass-balance protocol of August 2026,
 and the serialization protocol proposed then, version 0.2):
 
-* A component is made without arguments, initialized with a path, asked for its time units; then
+* A component is made without arguments, initialized with a path, its time units are requested; then
   parameters are set, in alphabetical order; a parameter that is refused is a warning, no error.
 * Before each step every input is set, whether or not it needs to be: item size, type, bytes and
-  units are asked for, and the value that a provider gives in those units is handed over as a new
+  units are requested, and the value that a provider gives in those units is handed over as a new
   one-dimensional array. ngen ends where an input has no provider.
 * `update` where the interval equals the time step, `update_until` otherwise.
 * Single values are read with `get_value_at_indices` into an array of one value with an index array
@@ -317,12 +317,12 @@ class CsvForcing:
         if standard not in self._values:
             raise NgenError(f"cannot get forcing for unrecognized name {name!r}")
         if start < self.start:
-            raise NgenError(f"forcing is asked for at {start}, before its begin")
-        # whatever is asked for after the end of the run is answered by its last record
+            raise NgenError(f"forcing is requested at {start}, before its begin")
+        # any request after the end of the run is answered by its last record
         record = min((start - self.start) // FORCING_INTERVAL, self._last_record)
         offset = start - self.start - record * FORCING_INTERVAL
         if record >= len(self._times):
-            raise NgenError(f"forcing is asked for at {start}, after the end of its file")
+            raise NgenError(f"forcing is requested at {start}, after the end of its file")
         whole = FORCING_INTERVAL if name in SUMMED_OVER_INTERVALS else duration
         values = self._values[standard]
         value, remaining, part = 0.0, duration, FORCING_INTERVAL - offset
@@ -566,7 +566,7 @@ class Module:
     def update(self, step, interval):
         adapter = self.adapter
         if step < self._next_step - 1:
-            raise NgenError("a step that is past is asked for")
+            raise NgenError("a step that is past is requested")
         length = interval / adapter.seconds
         if self._next_step <= step and not self.may_exceed_end:
             steps = step - self._next_step + 1
@@ -590,7 +590,7 @@ class Module:
         return self.value_or_raw(self, self.main_output, 0, 0, "m")
 
     def output_units(self):
-        """Units of the outputs that are written, asked for once."""
+        """Units of the outputs that are written, requested once."""
         return [self.adapter.text("get_var_units", name) for name in self.output_names]
 
     def outputs(self):

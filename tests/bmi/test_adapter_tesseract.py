@@ -39,10 +39,10 @@ def test_the_check_of_gradients_passes_for_every_endpoint(tmp_path):
             "PYTHONPATH": os.pathsep.join(filter(None, sys.path)),
         },
     )
-    said = checked.stdout + checked.stderr
-    assert checked.returncode == 0, said
+    output = checked.stdout + checked.stderr
+    assert checked.returncode == 0, output
     for endpoint in ("jacobian", "jacobian_vector_product", "vector_jacobian_product"):
-        assert re.search(rf"check for {endpoint} passed .*\(0 failures / [1-9]", said), said
+        assert re.search(rf"check for {endpoint} passed .*\(0 failures / [1-9]", output), output
 
 
 def test_an_image_can_be_built_from_the_example():

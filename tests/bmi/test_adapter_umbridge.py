@@ -1,4 +1,4 @@
-"""A window over HTTP, asked by the client of UM-Bridge on loopback."""
+"""A window over HTTP, with the client of UM-Bridge on loopback."""
 
 import contextlib
 import json
@@ -181,7 +181,7 @@ ASKED = json.dumps({"name": "column", "input": POINT}).encode()
         (b"\x16\x03\x01\x02\x00\x01\x00\n\r\n", b"400"),
     ],
 )
-def test_malformed_questions_are_refused_and_the_server_goes_on(server, client, data, status):
+def test_malformed_requests_are_refused_and_the_server_continues(server, client, data, status):
     answer = spoken(server, data)
     assert status in answer.split(b"\r\n")[0] or status in answer[:400], answer[:400]
     assert b"Traceback" not in answer

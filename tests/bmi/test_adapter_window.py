@@ -113,7 +113,7 @@ def test_derivatives_where_the_window_is_take_no_run(window, updates):
     assert updates == list(ENDS)
 
 
-def test_the_evaluations_asked_for_last_are_kept(window, updates):
+def test_the_latest_evaluations_are_kept(window, updates):
     values = point(window)
     points = [moved(values, {"wind": np.array([1.0])}, size) for size in (5.0, 6.0, 7.0, 8.0)]
     for place in (0, 1, 2, 0, 3, 0, 2):

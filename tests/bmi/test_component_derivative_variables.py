@@ -83,30 +83,30 @@ def test_every_known_and_unknown_has_its_names(tmp_path):
     """Sizes, types, units and grids are those that frameworks ask for, and values follow."""
     model = started(tmp_path, TWO)
     unknowns, knowns = model.get_unknown_var_names(), model.get_known_var_names()
-    for asked, name in (("adjoint", AIR), ("adjoint_seed", TEMPERATURE), ("tangent", SKIN)):
-        # asked for before there is anything
-        assert model.get_var_nbytes(f"noahpy::{asked}::{name}") == model.get_var_nbytes(name)
+    for reserved, name in (("adjoint", AIR), ("adjoint_seed", TEMPERATURE), ("tangent", SKIN)):
+        # before there are any values
+        assert model.get_var_nbytes(f"noahpy::{reserved}::{name}") == model.get_var_nbytes(name)
     model.set_value("noahpy::recording", ON)
     model.update()
     for prefix, names in (("adjoint_seed", unknowns), ("tangent_seed", knowns)):
         for name in names:
-            asked = f"noahpy::{prefix}::{name}"
-            assert not get(model, asked).any()
-            model.set_value(asked, weights(model, name))
-            assert np.array_equal(get(model, asked), weights(model, name))
+            reserved = f"noahpy::{prefix}::{name}"
+            assert not get(model, reserved).any()
+            model.set_value(reserved, weights(model, name))
+            assert np.array_equal(get(model, reserved), weights(model, name))
     model.set_value("noahpy::adjoint_sweep", ON)
     adjoint = model.get_adjoint_derivative(knowns, {n: weights(model, n) for n in unknowns})
     tangent = model.get_directional_derivative(unknowns, {n: weights(model, n) for n in knowns})
     for prefix, expected in (("adjoint", adjoint), ("tangent", tangent)):
         for name, values in expected.items():
-            asked = f"noahpy::{prefix}::{name}"
-            assert get(model, asked).tobytes() == values.tobytes(), asked
-            assert model.get_value_ptr(asked) is model.get_value_ptr(asked)
-            assert model.get_var_nbytes(asked) == model.get_var_nbytes(name)
-            assert model.get_var_grid(asked) == model.get_var_grid(name)
-            assert model.get_var_location(asked) == "node"
-            assert model.get_var_type(asked) == "float64"
-            assert model.get_var_itemsize(asked) == 8
+            reserved = f"noahpy::{prefix}::{name}"
+            assert get(model, reserved).tobytes() == values.tobytes(), reserved
+            assert model.get_value_ptr(reserved) is model.get_value_ptr(reserved)
+            assert model.get_var_nbytes(reserved) == model.get_var_nbytes(name)
+            assert model.get_var_grid(reserved) == model.get_var_grid(name)
+            assert model.get_var_location(reserved) == "node"
+            assert model.get_var_type(reserved) == "float64"
+            assert model.get_var_itemsize(reserved) == 8
     assert not {n for n in model.get_output_var_names() if "::" in n}
 
 

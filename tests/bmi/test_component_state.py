@@ -61,7 +61,7 @@ def disturbed(component):
 
 
 @pytest.mark.parametrize("changes", SCHEMES.values(), ids=SCHEMES)
-def test_a_restored_component_goes_on_bit_for_bit_for_every_scheme(tmp_path, changes):
+def test_a_restored_component_continues_bit_for_bit_for_every_scheme(tmp_path, changes):
     reference = disturbed(started(tmp_path, changes))
     data = reference.serialize()
     model = started(tmp_path, changes)
@@ -103,7 +103,7 @@ sys.stdout.buffer.write(model.serialize())
 """
 
 
-def test_another_process_goes_on_bit_for_bit(tmp_path):
+def test_another_process_continues_bit_for_bit(tmp_path):
     reference = disturbed(started(tmp_path))
     saved = tmp_path / "saved.bin"
     saved.write_bytes(reference.serialize())
@@ -250,7 +250,7 @@ def test_states_are_read_and_set_together_or_not_at_all(tmp_path):
     model.update()
 
 
-def test_a_run_from_a_file_goes_on_from_a_component_and_the_other_way(tmp_path):
+def test_a_run_from_a_file_continues_from_a_component_and_vice_versa(tmp_path):
     config = configuration(tmp_path, {"time.end": "2001-06-10 23:00"})
     model = NoahPy()
     model.initialize(config)
@@ -339,7 +339,7 @@ def test_initial_water_that_follows_the_porosity_is_saved_too(tmp_path):
 
 
 @pytest.mark.parametrize("is_written", [False, True])
-def test_parameters_that_were_set_stand_where_a_run_from_a_file_goes_on(tmp_path, is_written):
+def test_parameters_that_were_set_are_kept_when_a_run_from_a_file_continues(tmp_path, is_written):
     name = "soil__saturated_hydraulic_conductivity__multiplier"
     model, other = started(tmp_path), started(tmp_path)
     model.update()

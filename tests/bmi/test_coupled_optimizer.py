@@ -58,7 +58,7 @@ def test_the_gradient_of_the_misfit_is_that_of_differences(system):
     assert len(search.misfits) == len(search.seconds) == 5
 
 
-def test_a_short_experiment_improves_on_the_first_guess_and_is_told(monkeypatch, tmp_path, capsys):
+def test_a_short_experiment_improves_on_the_first_guess(monkeypatch, tmp_path, capsys):
     monkeypatch.setattr(coupled_optimizer, "MOST_ITERATIONS", 3)
     result = coupled_optimizer.experiment(days=0.25, noise=0.0, patience=0.1)
     gradients, without = result.with_gradients, result.without

@@ -53,7 +53,7 @@ with grpc.insecure_channel(sys.argv[1]) as channel:
 
 
 class Server:
-    """A server process, of the example script if not told otherwise, and the port that it tells."""
+    """A server process, of the example script by default, and the port that it prints."""
 
     def __init__(self, arguments=EXAMPLE):
         # a file: a pipe that nobody reads would stop the process when it is full
@@ -65,9 +65,9 @@ class Server:
             text=True,
             cwd=ROOT,
         )
-        told = self.process.stdout.readline()
-        assert "listens on" in told, self.errors()
-        self.address = told.split()[-1]
+        line = self.process.stdout.readline()
+        assert "listens on" in line, self.errors()
+        self.address = line.split()[-1]
         self.port = int(self.address.split(":")[1])
 
     def errors(self):
@@ -209,7 +209,7 @@ def test_description_and_grids(client, here):
     assert client.get_grid_shape(1, np.empty(1, dtype=np.int32)).tolist() == [LAYERS]
 
 
-def asked(client, name):
+def value_of(client, name):
     """A value as a client reads one that it knows nothing of."""
     size = client.get_var_nbytes(name) // client.get_var_itemsize(name)
     return client.get_value(name, np.empty(size, dtype=client.get_var_type(name)))
@@ -230,25 +230,25 @@ def test_gradients_are_those_of_one_process(client, here):
         for name in (TEMPERATURE, SENSIBLE) if number % 8 == 3 else ():
             seed = np.linspace(1.0, 2.0, values(here, name).size)
             client.set_value(f"noahpy::adjoint_seed::{name}", seed)
-            assert np.array_equal(asked(client, f"noahpy::adjoint_seed::{name}"), seed)
+            assert np.array_equal(value_of(client, f"noahpy::adjoint_seed::{name}"), seed)
             seeds.append((here.get_current_time(), name, seed))
     client.set_value("noahpy::adjoint_sweep", np.array([1]))
     sweep = here.adjoint_sweep(seeds)
     for name in (AIR, TEMPERATURE, POROSITY, f"{POROSITY}__multiplier"):
-        found = asked(client, f"noahpy::adjoint::{name}")
+        found = value_of(client, f"noahpy::adjoint::{name}")
         assert found.tobytes() == sweep.gradient(name).tobytes()
         assert np.abs(found).max() > 0.0
     for number in (0, 12, 19):
         client.set_value("noahpy::adjoint_step", np.array([number]))
-        assert asked(client, "noahpy::adjoint_step") == number
-        found = asked(client, f"noahpy::adjoint::{AIR}")
+        assert value_of(client, "noahpy::adjoint_step") == number
+        found = value_of(client, f"noahpy::adjoint::{AIR}")
         assert found.tobytes() == sweep.input_gradient(AIR, number).tobytes()
-        found = asked(client, f"noahpy::adjoint::{TEMPERATURE}")
+        found = value_of(client, f"noahpy::adjoint::{TEMPERATURE}")
         assert found.tobytes() == sweep.state_gradient(TEMPERATURE, number).tobytes()
     direction = np.linspace(0.5, 1.0, LAYERS)
     client.set_value(f"noahpy::tangent_seed::{TEMPERATURE}", direction)
     expected = here.get_directional_derivative([TEMPERATURE], {TEMPERATURE: direction})
-    found = asked(client, f"noahpy::tangent::{TEMPERATURE}")
+    found = value_of(client, f"noahpy::tangent::{TEMPERATURE}")
     assert found.tobytes() == expected[TEMPERATURE].tobytes()
     assert client.get_var_units(f"noahpy::adjoint::{TEMPERATURE}") == "K-1"
     assert client.get_var_grid(f"noahpy::adjoint::{TEMPERATURE}") == 1
@@ -261,7 +261,7 @@ def test_gradients_are_those_of_one_process(client, here):
             lambda c: c.set_value(f"noahpy::adjoint_seed::{SENSIBLE}", np.ones(1)),
             r"DerivativeError.*set noahpy::recording to 1",
         ),
-        (lambda c: asked(c, f"noahpy::adjoint::{AIR}"), r"DerivativeError.*adjoint_sweep to 1"),
+        (lambda c: value_of(c, f"noahpy::adjoint::{AIR}"), r"DerivativeError.*adjoint_sweep to 1"),
         (lambda c: c.get_var_type(f"noahpy::adjoint::{SENSIBLE}"), r"KeyError.*adjoint_seed::land"),
         (lambda c: c.initialize(PERMAFROST), r"CallOrderError\('initialize: already initialized"),
         (lambda c: c.set_value(AIR, np.array([20.0])), r"ValueError.*allowed is 150 to 350"),
@@ -272,7 +272,7 @@ def test_gradients_are_those_of_one_process(client, here):
         (lambda c: c.get_grid_spacing(1, np.empty(1)), r"NotImplementedError.*get_grid_spacing"),
     ],
 )
-def test_an_error_arrives_with_its_type_and_message_and_the_server_goes_on(
+def test_an_error_arrives_with_its_type_and_message_and_the_server_continues(
     client, here, call, expected
 ):
     with pytest.raises(RemoteException, match=expected):
@@ -296,7 +296,7 @@ def raw_call(channel, method):
         ("setValue", bytes(2**26 + 1), grpc.StatusCode.RESOURCE_EXHAUSTED),
     ],
 )
-def test_malformed_requests_end_in_an_error_and_the_server_goes_on(
+def test_malformed_requests_end_in_an_error_and_the_server_continues(
     server, client, here, method, request_bytes, code
 ):
     with grpc.insecure_channel(server.address) as channel, pytest.raises(grpc.RpcError) as refused:

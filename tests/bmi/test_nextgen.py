@@ -834,7 +834,7 @@ def test_a_wrong_cell_is_named_and_nothing_is_written(tmp_path, cells, message):
     assert not output.parent.exists()
 
 
-def test_all_problems_of_a_table_are_told_at_once(tmp_path):
+def test_all_problems_of_a_table_are_reported_at_once(tmp_path):
     lines = [replaced(LINE, id=f"cat-{n}", latitude="99") for n in range(30)]
     with pytest.raises(CatchmentTableError, match="and 10 more") as caught:
         write_configurations(table_of(tmp_path, *lines), tmp_path / "out", start=START)
@@ -848,7 +848,7 @@ def test_all_problems_of_a_table_are_told_at_once(tmp_path):
         ((LINE + ",9",), HEADER, "line 2: 9 cells, but line 1 has 8"),
         ((), HEADER, "holds no catchment"),
         ((LINE,), HEADER.replace("id", "name", 1), "no column is named id, divide_id"),
-        ((LINE,), HEADER.replace("longitude", "lat"), "'latitude' and 'lat' both stand for"),
+        ((LINE,), HEADER.replace("longitude", "lat"), "'latitude' and 'lat' both mean"),
         ((), "", "is empty"),
     ],
 )

@@ -116,7 +116,7 @@ def test_metadata_agree_with_the_project(model_metadata):
     assert found.api["language"] == "python"
 
 
-def test_metadata_can_be_asked_by_name(model_metadata):
+def test_metadata_can_be_queried_by_name(model_metadata):
     def query(key):
         return model_metadata.api.query("bmi_noahpy:NoahPy", key)
 
@@ -417,10 +417,10 @@ def test_pymt_asks_for_gradients_by_reserved_names(models, tmp_path):
         found = wrapped.get_value(f"noahpy::adjoint::{name}")
         assert found.any()
         assert np.array_equal(found, sweep.gradient(name))
-    asked = f"noahpy::adjoint::{air}"
-    assert wrapped.get_value(asked, units="mK-1") == pytest.approx(sweep.gradient(air) / 1000.0)
+    variable = f"noahpy::adjoint::{air}"
+    assert wrapped.get_value(variable, units="mK-1") == pytest.approx(sweep.gradient(air) / 1000.0)
     wrapped.set_value("noahpy::adjoint_step", 1)
-    assert np.array_equal(wrapped.get_value(asked), sweep.input_gradient(air, 1))
+    assert np.array_equal(wrapped.get_value(variable), sweep.input_gradient(air, 1))
     wrapped.set_value(f"noahpy::tangent_seed::{air}", [1.0])
     expected = alone.get_directional_derivative([TEMPERATURE], {air: [1.0]})[TEMPERATURE]
     assert np.array_equal(wrapped.get_value(f"noahpy::tangent::{TEMPERATURE}"), expected)

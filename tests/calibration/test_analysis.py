@@ -123,13 +123,13 @@ def test_files_agree_with_each_other_and_lie_in_the_bounds(whole):
     assert len(sensitivity) == 6 * (len(found["unknowns"]) + len(found["held_at_bounds"]))
 
 
-def test_an_analysis_that_was_stopped_goes_on_where_it_was(whole, tmp_path, monkeypatch):
+def test_an_interrupted_analysis_continues_where_it_was(whole, tmp_path, monkeypatch):
     folder, _, _ = whole
-    asked = []
+    calls = []
     outcome = calibrate(
         settings(**SMALL),
         tmp_path / "results",
-        should_continue=lambda _: len(asked.append(1) or asked) < 4,
+        should_continue=lambda _: len(calls.append(1) or calls) < 4,
     )
     assert outcome.best is None
     kept = list((tmp_path / "results/analysis.partial").iterdir())

@@ -1,4 +1,4 @@
-"""What a calibration was not asked about is watched: balances, and what is no target."""
+"""Guardrails of a calibration: balances, and variables that are not targets."""
 
 import copy
 import math
@@ -136,7 +136,7 @@ def test_the_closing_lines_are_those_of_an_ordinary_run():
     ("before", "after", "worse"),
     [(1e-14, 1e-13, False), (1e-14, 1e-3, True), (1e-3, 1e-3, False), (1e-14, math.nan, True)],
 )
-def test_a_balance_that_closes_no_longer_is_told(before, after, worse):
+def test_a_balance_that_no_longer_closes_has_a_warning(before, after, worse):
     line = Closed("water closure, largest (m)", "column", before, after)
     assert line.is_worse is worse
     assert not Closed("evaporation (mm)", "column", before, after).is_worse

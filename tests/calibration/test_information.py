@@ -1,4 +1,4 @@
-"""What is said of unknowns is what closed forms say of problems that have one."""
+"""Information on unknowns agrees with closed forms where there are any."""
 
 import math
 from types import SimpleNamespace
@@ -96,8 +96,8 @@ def test_exchangeable_unknowns_are_an_open_direction():
     directions = information.directions
     assert [d.is_open for d in directions] == [False, False, False, True, True]
     names = ["a", "b", "c", "d", "e"]
-    said = {d.words(names) for d in directions if d.is_open}
-    assert said in ({"+0.71 b; −0.71 d", "+1.00 e"}, {"+0.71 d; −0.71 b", "+1.00 e"})
+    words = {d.words(names) for d in directions if d.is_open}
+    assert words in ({"+0.71 b; −0.71 d", "+1.00 e"}, {"+0.71 d; −0.71 b", "+1.00 e"})
     torch.testing.assert_close(
         information.open_share, torch.tensor([0.0, 0.5, 0.0, 0.5, 1.0], dtype=torch.float64)
     )
@@ -251,16 +251,16 @@ def test_unknowns_at_bounds_are_held_only_where_the_data_see_to_it():
     assert found.ensemble.unknowns[:, 1].std() > 1.0
 
 
-def test_doubts_are_told():
+def test_unreliable_analyses_have_warnings():
     jacobian = random(25, 2)
     steep = Line(jacobian, jacobian @ torch.tensor([1.0, 2.0]).double())
-    *_, told = analyse(steep, 0, torch.tensor([1.0, 1.8]).double(), settings(0.2)).warnings
-    assert "could fall by" in told
+    *_, warning = analyse(steep, 0, torch.tensor([1.0, 1.8]).double(), settings(0.2)).warnings
+    assert "could fall by" in warning
     assert not analyse(steep, 0, torch.tensor([1.0, 2.0]).double(), settings(0.2)).warnings
     # a valley that a parabola knows nothing of
     bent = Line(jacobian, torch.zeros(25).double(), lambda u: jacobian @ (0.1 * u + 3.0 * u**3).T)
-    (told,) = analyse(bent, 0, torch.zeros(2).double(), settings(1.0)).warnings
-    assert "the effective size of the ensemble is only" in told
+    (warning,) = analyse(bent, 0, torch.zeros(2).double(), settings(1.0)).warnings
+    assert "the effective size of the ensemble is only" in warning
 
 
 # --- profiles ------------------------------------------------------------------------------------

@@ -64,7 +64,7 @@ def test_every_method_comes_near_the_minimum_from_every_start(name):
 
 
 @pytest.mark.parametrize("name", METHODS)
-def test_every_method_asks_the_same_when_it_is_told_the_same(name):
+def test_every_method_is_deterministic(name):
     optimizer, _ = METHODS[name]
     first, again = (
         drive(Bowl(optimizer={**optimizer, "runs": 40}), evaluations=20) for _ in range(2)
@@ -101,7 +101,7 @@ def test_adam_lowers_the_learning_rate_of_a_start_that_no_longer_gains():
     )
 
 
-def test_adam_goes_by_the_validation_where_it_is_told_to():
+def test_adam_watches_the_validation_if_configured():
     settings = {"learning_rate": 0.5, "patience": 0, "watch": "validation"}
     problem = Bowl(optimizer={"adam": settings})
 

@@ -49,7 +49,7 @@ def test_starts_know_nothing_of_each_other_and_validation_changes_nothing(proble
     assert not torch.equal(together.validation, together.objective)
 
 
-def test_truncated_gradients_look_back_as_far_as_they_are_told(problem, evaluated):
+def test_truncated_gradients_look_back_as_far_as_configured(problem, evaluated):
     unknowns, whole = evaluated
 
     def truncated(after):

@@ -46,7 +46,7 @@ def test_the_budget_is_kept_and_counted(name, tmp_path):
 
 @pytest.mark.parametrize("name", METHODS)
 @pytest.mark.parametrize("cut", [False, True])
-def test_a_search_that_was_stopped_goes_on_bit_by_bit(name, cut, tmp_path):
+def test_an_interrupted_search_continues_bit_by_bit(name, cut, tmp_path):
     whole, _ = run_search(problem(name), Journal(tmp_path / "whole.jsonl", "a"))
     path = tmp_path / "parts.jsonl"
     first = problem(name)
@@ -151,7 +151,7 @@ def test_a_journal_whose_first_line_is_not_whole_is_begun_again(tmp_path):
         '"gradient": null, "seconds": 1}',
     ],
 )
-def test_a_line_that_is_no_evaluation_is_told_by_its_number(tmp_path, line):
+def test_a_line_that_is_not_an_evaluation_is_reported_by_its_number(tmp_path, line):
     path = tmp_path / "journal.jsonl"
     header = {"noahpy calibration journal": 1, "identity": "a"}
     path.write_text(f"{json.dumps(header)}\n{line}\n")
@@ -173,7 +173,7 @@ def test_a_damaged_journal_is_refused(tmp_path):
         Journal(path, "a")
 
 
-def test_the_first_start_begins_where_it_is_told_to(tmp_path):
+def test_the_first_start_begins_where_it_is_configured(tmp_path):
     bowl = problem("adam", runs=1)
     here = torch.tensor([0.1, 0.2, 0.3], dtype=torch.float64)
     bowl.space.configured_unknowns = lambda: here

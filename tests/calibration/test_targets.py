@@ -72,7 +72,7 @@ def test_observations_stand_beside_means_over_the_hours_they_are_of(begin, lengt
         np.testing.assert_allclose(found[2][order], expected, atol=1e-12)
 
 
-def test_columns_and_starts_are_told_apart_and_units_are_those_of_files():
+def test_columns_and_starts_are_not_mixed_and_units_are_those_of_files():
     water = next(v for v in variable_table() if v.name == "soil_water")
     series = ObservedSeries("soil_water", None, BEGIN, END, np.zeros(STEPS), "here")
     one = TargetSeries(water, None, 1, 1.0, match(series, BEGIN, END), MID_POINTS, 0.65)

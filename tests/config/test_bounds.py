@@ -94,11 +94,11 @@ def test_every_number_of_the_schema_has_two_bounds_and_is_no_text():
 )
 def test_a_wrong_value_is_refused_with_file_key_and_line(tmp_path, old, new, where):
     file = with_text(tmp_path, old, new)
-    said = refusal(file)
+    message = refusal(file)
     lines = file.read_text().splitlines()
     key = where.rpartition(".")[2]
-    assert said.startswith(f"{file}:\n  {where} (line ")
-    line = int(said.split("(line ")[1].split(")")[0])
+    assert message.startswith(f"{file}:\n  {where} (line ")
+    line = int(message.split("(line ")[1].split(")")[0])
     assert new.splitlines()[-1].split(":")[0] in lines[line - 1]
     assert key in lines[line - 1] or "{" in lines[line - 1]
 
@@ -145,10 +145,10 @@ def test_a_run_of_more_steps_than_memory_holds_is_refused(tmp_path):
     ],
 )
 def test_what_is_wrong_together_names_file_key_and_line_too(tmp_path, old, new, where, words):
-    said = refusal(with_text(tmp_path, old, new))
-    assert said.startswith(f"{tmp_path / 'case.yaml'}:\n  {where}")
-    assert "(line " in said
-    assert words in said
+    message = refusal(with_text(tmp_path, old, new))
+    assert message.startswith(f"{tmp_path / 'case.yaml'}:\n  {where}")
+    assert "(line " in message
+    assert words in message
 
 
 def test_columns_are_named_by_number_from_one_and_by_where_they_say_it(tmp_path):
@@ -160,14 +160,14 @@ def test_columns_are_named_by_number_from_one_and_by_where_they_say_it(tmp_path)
     ]
     file = tmp_path / "case.yaml"
     file.write_text(yaml.safe_dump(values))
-    said = refusal(file)
-    assert "columns[2].soil.values.porosity (line" in said
-    assert "column 2;" in said
+    message = refusal(file)
+    assert "columns[2].soil.values.porosity (line" in message
+    assert "column 2;" in message
     del values["columns"][1]["soil"]
     file.write_text(yaml.safe_dump(values))
-    said = refusal(file)
-    assert "columns[3].initial.total_water_content (line" in said
-    assert "in layer 1, column 3, above porosity" in said
+    message = refusal(file)
+    assert "columns[3].initial.total_water_content (line" in message
+    assert "in layer 1, column 3, above porosity" in message
 
 
 @pytest.mark.parametrize(
@@ -190,21 +190,21 @@ def test_files_that_are_not_found_name_the_line_of_their_key(tmp_path, given, wh
     file = tmp_path / "case.yaml"
     file.write_text(yaml.safe_dump({**VALUES, **given}))
     assert refusal(file).startswith(f"{file}:\n  {where} (line ")
-    said = CliRunner().invoke(app, ["check", str(file)])
-    assert said.exit_code == 2
-    assert f"{where} (line " in said.stderr
+    result = CliRunner().invoke(app, ["check", str(file)])
+    assert result.exit_code == 2
+    assert f"{where} (line " in result.stderr
 
 
-# --- how much is said ----------------------------------------------------------------------------
-def test_the_first_problems_are_told_and_the_others_counted(tmp_path):
+# --- length of messages --------------------------------------------------------------------------
+def test_the_first_problems_are_listed_and_the_others_counted(tmp_path):
     file = tmp_path / "case.yaml"
     file.write_text(EXAMPLE.read_text() + "columns:\n" + "  - nam: c\n" * 3000)
-    said = refusal(file)
-    assert said.count("unknown key") == MOST_PROBLEMS
-    assert said.endswith(f"and {3000 - MOST_PROBLEMS} more problems")
+    message = refusal(file)
+    assert message.count("unknown key") == MOST_PROBLEMS
+    assert message.endswith(f"and {3000 - MOST_PROBLEMS} more problems")
 
 
-def test_a_long_list_that_is_wrong_is_told_once_and_cut():
+def test_a_long_wrong_list_is_reported_once_and_shortened():
     values = copy.deepcopy(VALUES)
     values["site"]["layer_thickness"] = [-1.0] * 900
     values["x" * 100_000] = ["y" * 100_000]
@@ -229,7 +229,7 @@ def test_a_column_has_a_name_of_one_printed_line(name):
     assert str(refused.value).isprintable()
 
 
-def test_a_value_that_may_be_a_list_is_told_in_the_form_given():
+def test_a_value_that_may_be_a_list_is_reported_in_the_form_given():
     values = copy.deepcopy(VALUES)
     values["soil"]["values"] = {"porosity": "much", "quartz_fraction": [0.5, "some"]}
     with pytest.raises(ConfigError) as caught:

@@ -281,7 +281,7 @@ def test_bad_columns_are_refused_by_number_and_key(write, columns, expected):
     assert expected in refusal(write({"columns": columns}))
 
 
-def test_a_shared_error_is_told_once_and_where_it_is_written(write):
+def test_a_shared_error_is_reported_once_and_where_it_is_written(write):
     message = refusal(write({"columns": [{}, {}, {}], "site.slope_class": 0}))
     assert message.count("slope_class") == 1
     assert "site.slope_class (line" in message
@@ -398,9 +398,9 @@ def test_a_restart_file_is_the_initial_state(write, tmp_path):
 
 
 def test_workers_need_a_compiled_step(write):
-    said = refusal(write({"compute.workers": 2, "compute.engine": "eager"}))
-    assert "compute.workers (line" in said
-    assert "2 share the columns of compiled steps" in said
+    message = refusal(write({"compute.workers": 2, "compute.engine": "eager"}))
+    assert "compute.workers (line" in message
+    assert "2 share the columns of compiled steps" in message
     assert resolved(write({"compute.workers": 2})).model.column_count == 1
 
 

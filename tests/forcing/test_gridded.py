@@ -129,7 +129,7 @@ def steps(start=START, end=END, step=3600.0):
 
 
 def read(forcing, times, block=None):
-    """Meteorology at all times, asked for in blocks of steps; the files are closed."""
+    """Meteorology at all times, read in blocks of steps; the files are closed."""
     block = block or len(times)
     parts = [forcing.at(times[first : first + block]) for first in range(0, len(times), block)]
     forcing.close()
@@ -171,7 +171,7 @@ def test_sums_since_midnight_are_those_of_the_site(files, names, hours, step):
     assert_sites(files.write(late, early, pack=True), step=step, names=names)
 
 
-def test_sums_of_the_interval_are_told_from_sums_since_midnight(files):
+def test_sums_over_the_interval_are_distinguished_from_sums_since_midnight(files):
     files.write(on_grid(lambda true: era5(true, since_midnight=False)))
     assert_sites(files)
     assert "sums over 1 h" in files.grid().notes[0]
@@ -483,9 +483,9 @@ def test_columns_without_any_sum_are_faults(files):
     assert forcing.faults[0] == Fault(START, "longwave_down (variable strd) is missing")
 
 
-def test_stand_ins_are_possible():
+def test_placeholders_are_possible():
     for quantity in QUANTITIES.values():
-        assert quantity.allowed.low <= quantity.stand_in <= quantity.allowed.high
+        assert quantity.allowed.low <= quantity.placeholder <= quantity.allowed.high
 
 
 # --- what concerns all columns -------------------------------------------------------------------
@@ -646,7 +646,7 @@ def test_a_file_without_places_serves_all_cells(files):
     assert_sites(one)
 
 
-def test_cells_of_the_sea_are_told_by_one_record(files):
+def test_cells_of_the_sea_are_found_by_one_record(files):
     data = on_grid(alma)
     data["Tair"][:, 1, 3] = np.nan
     data["Qair"][20:, 2, 2] = np.nan
@@ -683,7 +683,7 @@ def test_sums_that_packing_makes_fall_lose_no_cell(files):
 def test_a_thinned_era5_has_the_rates_of_its_hours(files):
     hourly = on_grid(lambda true: era5(true, since_midnight=False))
     assert_sites(files.write(hourly.isel(valid_time=slice(0, None, 3))), step=10800.0)
-    assert any("sums over 1 h stand for all 3 h" in note for note in files.grid().notes)
+    assert any("sums over 1 h are used for all 3 h" in note for note in files.grid().notes)
 
 
 def test_weather_that_no_place_has_stops_the_run(files):

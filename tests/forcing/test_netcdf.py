@@ -110,7 +110,7 @@ def test_era5_sums_are_those_of_the_interval(read, accumulation):
 def test_sums_that_do_not_tell_over_what_must_be_explained(read):
     short = era5(truth(), since_midnight=True).isel(valid_time=slice(3, 20))
     arguments = {"start": START + 3 * HOUR, "end": START + 15 * HOUR}
-    with pytest.raises(ForcingFileError, match="say it with `accumulation`"):
+    with pytest.raises(ForcingFileError, match="set `accumulation`"):
         read(short, **arguments)
     # what fell before the first time is not known, but what fell from it to the second is
     records = read(short, accumulation="since_midnight", **arguments).records
@@ -297,7 +297,7 @@ def test_bounds_tell_the_length_of_sums(read):
     rates = sourced.records.precipitation_rate
     thinned = true["precipitation_rate"][::3]
     assert 0.8 * thinned.mean() < rates.mean() < 1.2 * thinned.mean()
-    assert any("sums over 1 h stand for all 3 h" in note for note in sourced.notes)
+    assert any("sums over 1 h are used for all 3 h" in note for note in sourced.notes)
 
 
 # --- several files -------------------------------------------------------------------------------
@@ -475,10 +475,10 @@ def test_a_thinned_era5_has_the_rates_of_its_hours(read, hours):
     expected = own * rate[:-1] + (1.0 - own) * rate[1:]
     places = np.searchsorted(true["time"][::hours], records.time)
     np.testing.assert_allclose(records.shortwave_down[:, 0], expected[places], atol=1e-9)
-    assert any(f"sums over 1 h stand for all {hours} h" in note for note in sourced.notes)
+    assert any(f"sums over 1 h are used for all {hours} h" in note for note in sourced.notes)
 
 
-def test_sums_over_the_whole_interval_are_said(read):
+def test_sums_used_for_the_whole_interval_have_a_note(read):
     data = era5(truth(3), 3, since_midnight=False)
     with pytest.raises(ForcingDataError, match=r"shortwave_down .*accumulation_length"):
         read(data, names="auto")
@@ -499,7 +499,7 @@ def test_sums_that_overlap_are_refused(read):
 def test_sums_since_midnight_need_the_records_that_end_days(read):
     data = era5(truth(), since_midnight=True)
     part = data.isel(valid_time=slice(1, None, 3))
-    with pytest.raises(ForcingFileError, match=r"no record stands at 00 UTC, .*T22:00:00 and"):
+    with pytest.raises(ForcingFileError, match=r"no record is at 00 UTC, .*T22:00:00 and"):
         read(part, names="era5-land", start=START + 6 * HOUR)
 
 
@@ -549,25 +549,25 @@ def test_snow_that_packing_makes_more_than_all_is_held(read):
     data["tp"] = falling()["tp"]
     sourced = read(data, names="era5-land", needs_snowfall=True)
     assert (sourced.records.snowfall_fraction <= 1.0).all()
-    assert any("cut off there" in note for note in sourced.notes)
+    assert any("limited to it" in note for note in sourced.notes)
 
 
-def test_a_large_fall_tells_how_the_sums_were_understood(read):
+def test_the_message_on_a_large_fall_has_the_interpretation_of_the_sums(read):
     data = era5(truth(), since_midnight=True)
     data["strd"][14] = data["strd"][13] - 2000.0
     for names, by in [("auto", "the course of the longwave"), ("era5-land", "names: era5-land")]:
         with pytest.raises(ForcingDataError) as error:
             read(data, names=names)
         message = str(error.value)
-        parts = ("J m-2 at 2007-04-01T13:00:00", f"taken by {by}", "00 UTC", "`accumulation`")
+        parts = ("J m-2 at 2007-04-01T13:00:00", f"interpreted by {by}", "00 UTC", "`accumulation`")
         for part in parts:
             assert part in message, message
 
 
-def test_a_zero_at_midnight_tells_how_the_sums_were_understood(read):
+def test_the_message_on_a_zero_at_midnight_has_the_interpretation_of_the_sums(read):
     data = era5(truth(), since_midnight=True)
     data["strd"][24] = 0.0
-    with pytest.raises(ForcingDataError, match=r"whose total stands at 00 UTC.*`accumulation`"):
+    with pytest.raises(ForcingDataError, match=r"whose total is at 00 UTC.*`accumulation`"):
         read(data)
 
 
@@ -609,7 +609,7 @@ def test_preliminary_values_stand_where_final_ones_are_missing(read):
 
 
 @pytest.mark.parametrize("methods", ["time: lat: lon: mean", "area: mean time: mean", "time:mean"])
-def test_a_mean_over_time_is_told_however_it_is_written(read, methods):
+def test_a_mean_over_time_is_recognized_in_every_notation(read, methods):
     data = alma(truth())
     for name in data.data_vars:
         data[name].attrs["cell_methods"] = methods
@@ -626,17 +626,17 @@ def daily_means():
 
 
 @pytest.mark.parametrize("are_named", [True, False])
-def test_daily_means_at_noon_need_bounds_or_a_word(read, are_named):
+def test_daily_means_at_noon_need_bounds_or_a_label(read, are_named):
     data = daily_means()
     if are_named:
         data["time"].attrs["bounds"] = "time_bnds"
-    with pytest.raises(ForcingFileError, match=r"say .* with `time_label`"):
+    with pytest.raises(ForcingFileError, match=r"set .*`time_label`"):
         read(data)
-    said = read(data, time_label="middle").records
-    assert said.time[0] == START
+    records = read(data, time_label="middle").records
+    assert records.time[0] == START
 
 
-def test_a_height_of_the_file_is_told(read):
+def test_a_height_of_the_file_has_a_note(read):
     data = alma(truth())
     data["height"] = ((), 250.0, {"units": "cm"})
     data["Tair"].attrs["coordinates"] = "height"

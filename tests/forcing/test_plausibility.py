@@ -75,10 +75,10 @@ def test_no_climate_is_suspected(climate):
         ("precipitation", "precipitation", lambda v: 390.0 * v, "in 4 days from 2001-01-0"),
     ],
 )
-def test_days_that_no_place_has_are_told(quantity, what, change, text):
-    told = found(**{quantity: change})
-    assert list(told) == [what]
-    assert text in told[what]
+def test_implausible_days_are_reported(quantity, what, change, text):
+    reported = found(**{quantity: change})
+    assert list(reported) == [what]
+    assert text in reported[what]
     assert found(**{quantity: change}, let_pass=(what,)) == {}
 
 
@@ -90,7 +90,7 @@ def test_days_that_no_place_has_are_told(quantity, what, change, text):
         ("shortwave_down", lambda v: v / 12.0, "on average over 400 days"),
     ],
 )
-def test_years_that_no_place_has_are_told(quantity, change, text):
+def test_implausible_years_are_reported(quantity, change, text):
     assert text in found(400, **{quantity: change})[quantity]
     assert found(6, **{quantity: change}) == {}
 
@@ -111,7 +111,7 @@ def test_few_records_are_not_judged():
     assert suspicions(*weather(), None, ()) == {}
 
 
-def test_what_is_made_up_or_told_elsewhere_is_not_judged():
+def test_artificial_or_accepted_drivers_are_not_judged():
     config = ForcingConfig(accept_constant=["relative_humidity"], accept_unusual=["precipitation"])
     assert accepted(config) == {"humidity", "precipitation"}
     coupled = ForcingConfig(from_coupler=["air_temperature", "humidity"])

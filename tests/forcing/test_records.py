@@ -42,7 +42,7 @@ def hourly(**replaced):
     return random_records(0, time=time, **replaced)
 
 
-def test_a_record_at_the_asked_time_is_used_as_it_is():
+def test_a_record_at_the_time_itself_is_used_unchanged():
     records = random_records(1, records=6)
     shuffled = [3, 0, 5, 5, 2]
     values = records.at(records.time[shuffled])
@@ -90,9 +90,9 @@ def test_every_value_has_one_row_per_time_and_one_column_per_column():
 
 @pytest.mark.parametrize("hours", [-1, 4])
 def test_a_time_outside_the_records_is_refused_with_the_covered_period(hours):
-    asked = START + hours * HOUR
-    with pytest.raises(ValueError, match=f"{asked}.*{START} to {START + 3 * HOUR}"):
-        hourly().at(np.array([START, asked]))
+    time = START + hours * HOUR
+    with pytest.raises(ValueError, match=f"{time}.*{START} to {START + 3 * HOUR}"):
+        hourly().at(np.array([START, time]))
 
 
 def test_no_time_is_refused():

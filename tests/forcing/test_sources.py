@@ -286,7 +286,7 @@ def test_an_impossible_value_is_refused_with_line_range_and_what_it_looks_like(
     station.refused("line 9, time 2007-04-01T07:00:00", "allowed are", *parts)
 
 
-def test_all_quantities_are_checked_before_it_is_said(station):
+def test_all_quantities_are_checked_before_problems_are_reported(station):
     station.values["T"] -= 273.15
     station.values["p"] *= 100.0
     station.values["u"][3] = np.nan
@@ -388,7 +388,7 @@ def test_more_snow_than_precipitation_is_refused(station):
     assert station.read().records.snowfall_fraction is None
 
 
-def test_snow_that_is_needed_must_be_told(station):
+def test_snowfall_is_required_where_it_is_needed(station):
     with pytest.raises(ForcingError, match="has no snowfall"):
         station.read(needs_snowfall=True)
     with pytest.raises(ForcingError, match="synthetic weather has no snowfall"):
@@ -498,7 +498,7 @@ def test_single_supersaturated_records_are_alike_for_all_humidities(station):
     station.values["RH"][30] = 112.0
     sourced = station.read()
     assert sourced.records.relative_humidity[30, 0] == 110.0
-    assert "supersaturated in 1 records, up to 112 %; taken as 110 %" in sourced.notes[0]
+    assert "supersaturated in 1 records, up to 112 %; set to 110 %" in sourced.notes[0]
 
 
 def test_a_humidity_that_is_a_thousandth_is_refused_by_its_share(station):

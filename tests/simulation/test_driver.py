@@ -112,7 +112,7 @@ def test_a_block_is_a_step_where_memory_is_scarce_or_steps_are_slow(simulation, 
     assert_same(found, whole)
 
 
-def test_an_interrupt_ends_a_run_after_a_step_and_it_goes_on_from_there(simulation, whole):
+def test_an_interrupt_ends_a_run_after_a_step_from_which_it_continues(simulation, whole):
     first, second = KeptHistory(("soil_temperature",)), KeptHistory(("soil_temperature",))
     answers = iter([True] * 8 + [False])
     driven = run_simulation(simulation, [first], after_step=lambda: next(answers))
@@ -172,14 +172,16 @@ def test_a_run_stops_at_the_first_lost_column_and_what_was_before_is_recorded(
 
 
 @pytest.mark.parametrize("seconds", [0.0, 100.0])
-def test_lost_columns_are_told_once_and_touch_no_others(simulation, whole, seconds, monkeypatch):
+def test_lost_columns_are_reported_once_without_effect_on_others(
+    simulation, whole, seconds, monkeypatch
+):
     monkeypatch.setattr(driver, "BLOCK_SECONDS", seconds)
-    history, told = KeptHistory(State._fields), []
+    history, lost = KeptHistory(State._fields), []
     forcing = spoilt(simulation, {1: 7, 2: 3})
     driven = driven_with(
-        simulation, forcing, [history], LostColumns(lambda *found: told.append(found), [2])
+        simulation, forcing, [history], LostColumns(lambda *found: lost.append(found), [2])
     )
-    assert told == [(1, 7)]
+    assert lost == [(1, 7)]
     assert driven.next_step == STEPS
     assert torch.equal(driven.state[:, 0], whole[2][:, 0])
     for name, values in history.values().items():

@@ -1,4 +1,4 @@
-"""What a saved state belongs to: foreign ground is refused, other parameters are told."""
+"""Origin of a saved state: foreign states are refused, other parameters are noted."""
 
 import os
 
@@ -88,7 +88,7 @@ def test_a_foreign_state_is_taken_where_it_is_meant(tmp_path, changes, _):
 
 
 @pytest.mark.parametrize(("changes", "expected"), OTHER.values(), ids=OTHER)
-def test_other_parameters_and_clocks_are_told_and_taken(tmp_path, model, changes, expected):
+def test_other_parameters_and_clocks_are_accepted_with_a_note(tmp_path, model, changes, expected):
     file = saved(tmp_path, changes)
     with pytest.warns(SnapshotWarning, match=expected):
         model.deserialize(file.read_bytes())
@@ -97,7 +97,7 @@ def test_other_parameters_and_clocks_are_told_and_taken(tmp_path, model, changes
         assert any(expected in note for note in begun_with(tmp_path, file).notes)
 
 
-def test_a_hot_start_at_another_time_is_told(tmp_path):
+def test_a_hot_start_at_another_time_has_a_note(tmp_path):
     file = saved(tmp_path, {})
     notes = begun_with(tmp_path, file, {"time.start": "2001-06-12"}).notes
     expected = "is the state at 2001-06-10T01:00:00; this run begins at 2001-06-12T00:00:00"

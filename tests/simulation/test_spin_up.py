@@ -67,17 +67,17 @@ def test_the_first_cycle_is_the_run_itself(simulation):
     seen = []
     stop_after = 40
 
-    def goes_on(cycle, step):
+    def should_continue(cycle, step):
         seen.append((cycle, step))
         return step < stop_after
 
-    stopped = spin_up(simulation, SpinUpConfig(), goes_on)
+    stopped = spin_up(simulation, SpinUpConfig(), should_continue)
     assert seen[-1] == (0, stop_after)
     assert not stopped.converged
-    said = str(stopped)
-    assert "interrupted in cycle 1, 0 of 1 columns in balance after 0 whole cycles" in said
-    assert "there are no two cycles to compare" in said
-    assert "inf" not in said
+    text = str(stopped)
+    assert "interrupted in cycle 1, 0 of 1 columns in balance after 0 whole cycles" in text
+    assert "there are no two cycles to compare" in text
+    assert "inf" not in text
     with torch.no_grad():
         steps = [step for step, _ in zip(simulation.run(), range(stop_after), strict=False)]
     assert torch.equal(stopped.state.soil_temperature, steps[-1].after.soil_temperature)

@@ -1,4 +1,4 @@
-"""Code that a configuration names runs only where the user said so, and only torch modules."""
+"""Code that a configuration names runs only where the user trusts it, and only torch modules."""
 
 from pathlib import Path
 
