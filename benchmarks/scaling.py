@@ -30,6 +30,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
+from noahpy.catalog.arrays import TimeArray
 from noahpy.config.output import OutputConfig
 from noahpy.engine.model import Engine, with_engine
 from noahpy.forcing import Meteorology
@@ -37,7 +38,7 @@ from noahpy.model.model import Model
 from noahpy.model.state import State
 from noahpy.output import OutputFile, RunDescription
 from noahpy.simulation.driver import run_simulation
-from noahpy.simulation.simulation import Clock, ForcingSupply, MonthlyVegetation, Simulation, Times
+from noahpy.simulation.simulation import Clock, ForcingSupply, MonthlyVegetation, Simulation
 from noahpy.testing.synthetic_columns import START, records_of_columns, synthetic_columns
 
 LAYERS = 20
@@ -60,7 +61,7 @@ class RepeatedSupply(ForcingSupply):
     kind: NDArray[np.int64] | None = None
     """Number of the weather of every column."""
 
-    def _weather(self, dates: Times) -> Meteorology:
+    def _weather(self, dates: TimeArray) -> Meteorology:
         few = super()._weather(dates)
         return Meteorology(*(values[:, self.kind] for values in few))
 

@@ -8,7 +8,6 @@ is determined once, from the times alone.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import fields, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -288,14 +287,14 @@ class GriddedForcing:
         low = max(min(low, high - 2), 0)
         records, usable = self._read(low, high)
         count = after - first
-        means = _part(records.means(begins, self._step), slice(0, count))
+        means = records.means(begins, self._step).part(slice(0, count))
         if after == len(self._time):
             # the mean of the last step is over what the records of each column cover
             for cut in np.unique(usable[usable < len(records.time)]):
                 columns = np.flatnonzero(usable == cut)
-                part = _part(records, slice(0, int(cut)), columns)
+                part = records.part(slice(0, int(cut)), columns)
                 covered = part.means(begins[begins <= part.time[-1]], self._step)
-                for name in _arrays(means):
+                for name in means.quantities:
                     getattr(means, name)[-1, columns] = getattr(covered, name)[count - 1]
         return means
 
@@ -541,23 +540,6 @@ def _first_true(where: BoolArray, offset: int) -> IntArray:
     if len(where) == 0:
         return np.full(where.shape[1], _NEVER)
     return np.where(where.any(axis=0), where.argmax(axis=0) + offset, _NEVER)
-
-
-def _arrays(records: ForcingRecords) -> list[str]:
-    """Names of the arrays ``[record, column]`` of records."""
-    return [
-        field.name
-        for field in fields(records)
-        if field.name != "time" and getattr(records, field.name) is not None
-    ]
-
-
-def _part(
-    records: ForcingRecords, part: slice, columns: IntArray | slice = slice(None)
-) -> ForcingRecords:
-    """A contiguous part of the records of some columns."""
-    parts = {name: getattr(records, name)[part][:, columns] for name in _arrays(records)}
-    return replace(records, time=records.time[part], **parts)
 
 
 def _netcdf(config: ForcingConfig) -> NetcdfConfig:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 import numpy as np
 
 from noahpy.catalog import forcing_quantities
-from noahpy.catalog.arrays import SECOND, FloatArray, IntArray, TimeArray
+from noahpy.catalog.arrays import SECOND, BoolArray, FloatArray, IntArray, TimeArray
 from noahpy.catalog.forcing_quantities import Range
 from noahpy.errors import ForcingDataError
 from noahpy.forcing import humidity
@@ -83,19 +83,20 @@ class ForcingRecords:
     def __post_init__(self) -> None:
         time = np.asarray(self.time).astype("datetime64[s]")
         object.__setattr__(self, "time", time)
-        for name in self._quantities():
+        for name in self.quantities:
             object.__setattr__(self, name, np.asarray(getattr(self, name), dtype=np.float64))
         _check_time(time)
         shape = (len(time), self.wind_speed.shape[-1] if self.wind_speed.ndim == 2 else 1)
         if shape[1] == 0:
             raise ForcingDataError("forcing records need at least one column")
-        for name in self._quantities():
+        for name in self.quantities:
             allowed = _RANGES.get(name, _FRACTION)
             _check_values(name, getattr(self, name), allowed, time, shape)
 
-    def _quantities(self) -> list[str]:
+    @property
+    def quantities(self) -> tuple[str, ...]:
         """Names of the arrays ``[record, column]``."""
-        return [*_RANGES] if self.snowfall_fraction is None else [*_RANGES, "snowfall_fraction"]
+        return tuple(_RANGES) if self.snowfall_fraction is None else (*_RANGES, "snowfall_fraction")
 
     @property
     def column_count(self) -> int:
@@ -162,12 +163,18 @@ class ForcingRecords:
         Raises:
             ForcingDataError: no record is between them.
         """
-        inside = (self.time >= first) & (self.time <= last)
-        return replace(
-            self,
-            time=self.time[inside],
-            **{name: getattr(self, name)[inside] for name in self._quantities()},
-        )
+        return self.part((self.time >= first) & (self.time <= last))
+
+    def part(
+        self, records: slice | BoolArray, columns: slice | IntArray = slice(None)
+    ) -> ForcingRecords:
+        """Some records of some columns.
+
+        Raises:
+            ForcingDataError: there are no such records or columns.
+        """
+        arrays = {name: getattr(self, name)[records][:, columns] for name in self.quantities}
+        return replace(self, time=self.time[records], **arrays)
 
     def for_steps(self, step: float, start: np.datetime64) -> ForcingRecords:
         """The records, or their means over steps longer than their interval; see `averaged`."""
@@ -290,14 +297,10 @@ def stack_columns(columns: Sequence[ForcingRecords]) -> ForcingRecords:
             )
     known = all(records.snowfall_fraction is not None for records in common)
     joined = {
-        field.name: np.concatenate([getattr(records, field.name) for records in common], axis=1)
-        for field in fields(ForcingRecords)
-        if field.name not in ("time", "snowfall_fraction")
+        name: np.concatenate([getattr(records, name) for records in common], axis=1)
+        for name in (common[0].quantities if known else _RANGES)
     }
-    snow = [r.snowfall_fraction for r in common if r.snowfall_fraction is not None]
-    return ForcingRecords(
-        time=time, snowfall_fraction=np.concatenate(snow, axis=1) if known else None, **joined
-    )
+    return ForcingRecords(time=time, **joined)
 
 
 class _Means:

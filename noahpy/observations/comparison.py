@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
+from noahpy.catalog.arrays import FloatArray, IntArray, TimeArray
 from noahpy.errors import ObservationError
-from noahpy.observations.series import ObservedSeries, Times, Values
+from noahpy.observations.series import ObservedSeries
 
 _SECOND = np.timedelta64(1, "s")
 
@@ -24,21 +24,21 @@ class ModelMeans(NamedTuple):
         bottom: depth of the base of the last layer, m.
     """
 
-    begin: Times
-    end: Times
-    values: Values
-    depth: Values | None = None
+    begin: TimeArray
+    end: TimeArray
+    values: FloatArray
+    depth: FloatArray | None = None
     bottom: float = np.inf
 
 
 class Pairs(NamedTuple):
     """Observed and modelled values of the same times, ``[pair]`` each."""
 
-    time: Times
+    time: TimeArray
     """Middle of the time that a pair represents, UTC."""
-    observed: Values
+    observed: FloatArray
     """Observed values in the units of output files."""
-    model: Values
+    model: FloatArray
     """Modelled values in the units of output files."""
 
 
@@ -53,7 +53,7 @@ class LayerInterpolation(NamedTuple):
     """Weight of the layer below, 0 to 1."""
 
 
-def between_layers(mid_points: Values, bottom: float, depth: float) -> LayerInterpolation:
+def between_layers(mid_points: FloatArray, bottom: float, depth: float) -> LayerInterpolation:
     """Interpolation between layers at a depth.
 
     Above the first and below the last mid-point the value is that of the first and last layer.
@@ -90,7 +90,7 @@ def at_depth(model: ModelMeans, depth: float) -> ModelMeans:
     return model._replace(values=values + share * model.values[:, below], depth=None)
 
 
-def interval_means(model: ModelMeans, begin: Times, end: Times) -> Values:
+def interval_means(model: ModelMeans, begin: TimeArray, end: TimeArray) -> FloatArray:
     """Means over other periods, ``[period]`` or ``[period, layer]``.
 
     Intervals are weighted by their share of the period. Means are NaN where the run does not cover
@@ -103,7 +103,7 @@ def interval_means(model: ModelMeans, begin: Times, end: Times) -> Values:
     """
     origin = model.begin[0]
 
-    def seconds(times: Times) -> Values:
+    def seconds(times: TimeArray) -> FloatArray:
         return np.asarray((times - origin) / _SECOND, dtype=np.float64)
 
     lengths = seconds(model.end) - seconds(model.begin)
@@ -112,7 +112,7 @@ def interval_means(model: ModelMeans, begin: Times, end: Times) -> Values:
     known = np.isfinite(by_layer)
     first, last = seconds(begin), seconds(end)
 
-    def integral(values: Values) -> Values:
+    def integral(values: FloatArray) -> FloatArray:
         sums = np.concatenate([np.zeros((1, values.shape[1])), np.cumsum(values, axis=0)])
         return np.stack(
             [np.interp(last, edges, s) - np.interp(first, edges, s) for s in sums.T], axis=-1
@@ -132,25 +132,25 @@ class Matching(NamedTuple):
     ``model[pair] = sum of weight x value[interval] over the entries of that pair``
     """
 
-    pair: NDArray[np.int64]
+    pair: IntArray
     """Number of the pair, ``[entry]``."""
-    interval: NDArray[np.int64]
+    interval: IntArray
     """Number of the interval, ``[entry]``."""
-    weight: Values
+    weight: FloatArray
     """Weight of the interval in the pair, 1, ``[entry]``."""
-    time: Times
+    time: TimeArray
     """Middle of the time that a pair represents, increasing, UTC, ``[pair]``."""
-    observed: Values
+    observed: FloatArray
     """Observed values, ``[pair]``."""
 
-    def model(self, values: Values) -> Values:
+    def model(self, values: FloatArray) -> FloatArray:
         """Modelled values, ``[pair]``, from values by interval, ``[interval]``."""
         parts = self.weight * values[self.interval]
         sums = np.bincount(self.pair, weights=parts, minlength=len(self.time))
         return sums.astype(np.float64, copy=False)
 
 
-def match(observed: ObservedSeries, begin: Times, end: Times) -> Matching:
+def match(observed: ObservedSeries, begin: TimeArray, end: TimeArray) -> Matching:
     """Match observations with the intervals of a run.
 
     An instant belongs to the interval that ends with it or contains it. A day, or any other period,

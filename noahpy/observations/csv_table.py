@@ -12,11 +12,12 @@ from typing import Final, NamedTuple
 
 import numpy as np
 
+from noahpy.catalog.arrays import FloatArray, TimeArray
 from noahpy.catalog.output_variables import Variable, variable_table
 from noahpy.errors import ObservationError
 from noahpy.files.time_axes import moment as iso_moment
 from noahpy.files.time_axes import moment_of_parts
-from noahpy.observations.series import ObservedSeries, Times, Values, known_only, spans
+from noahpy.observations.series import ObservedSeries, known_only, spans
 from noahpy.observations.units import (
     first_impossible,
     known_variable,
@@ -152,7 +153,7 @@ def _column(path: Path, line: int, heading: str, number: int) -> _Column:
 
 
 # --- times ---------------------------------------------------------------------------------------
-def _times(path: Path, headings: Sequence[str], body: Sequence[_Row]) -> Times:
+def _times(path: Path, headings: Sequence[str], body: Sequence[_Row]) -> TimeArray:
     indices = [headings.index(name) for name in TIME_NAMES if name in headings][:1]
     if not indices:
         missing = [name for name in DATE_PARTS[:3] if name not in headings]
@@ -184,7 +185,7 @@ def _time(path: Path, row: _Row, indices: Sequence[int]) -> np.datetime64:
 
 
 # --- values --------------------------------------------------------------------------------------
-def _values(path: Path, column: _Column, body: Sequence[_Row]) -> Values:
+def _values(path: Path, column: _Column, body: Sequence[_Row]) -> FloatArray:
     """Values of a column in the units of output files, NaN where missing."""
     given = np.array([_number(path, row, column) for row in body])
     try:

@@ -9,10 +9,11 @@ import numpy as np
 import xarray as xr
 from numpy.typing import NDArray
 
+from noahpy.catalog.arrays import TimeArray
 from noahpy.catalog.output_variables import Variable
 from noahpy.errors import ObservationError, TimeError
 from noahpy.files.time_axes import decoded, snapped
-from noahpy.observations.series import ObservedSeries, Times, known_only, spans
+from noahpy.observations.series import ObservedSeries, known_only, spans
 from noahpy.observations.units import (
     first_impossible,
     known_variable,
@@ -44,12 +45,12 @@ def read_netcdf(path: Path) -> list[ObservedSeries]:
         return [s for v in variables for s in _series(path, dataset, v, span)]
 
 
-def _spans(path: Path, dataset: xr.Dataset) -> tuple[Times, Times]:
+def _spans(path: Path, dataset: xr.Dataset) -> tuple[TimeArray, TimeArray]:
     if "time" not in dataset.coords:
         raise ObservationError(f"{path}: needs a coordinate time")
     coordinate = dataset["time"]
 
-    def utc(values: NDArray[np.generic], attributes: Mapping[object, object]) -> Times:
+    def utc(values: NDArray[np.generic], attributes: Mapping[object, object]) -> TimeArray:
         unit, calendar = (str(attributes.get(name, "")) for name in ("units", "calendar"))
         try:
             return decoded(values, unit, calendar or "standard")
@@ -75,7 +76,7 @@ def _spans(path: Path, dataset: xr.Dataset) -> tuple[Times, Times]:
 
 
 def _series(
-    path: Path, dataset: xr.Dataset, variable: Variable, span: tuple[Times, Times]
+    path: Path, dataset: xr.Dataset, variable: Variable, span: tuple[TimeArray, TimeArray]
 ) -> list[ObservedSeries]:
     where = f"{path}, {variable.name}"
     array = dataset[variable.name]

@@ -17,7 +17,7 @@ from typing import NamedTuple
 import torch
 from torch import Tensor
 
-from noahpy.observations.series import Values
+from noahpy.catalog.arrays import FloatArray
 
 
 class Scores(NamedTuple):
@@ -131,7 +131,7 @@ def kling_gupta_efficiency_2012(observed: Tensor, model: Tensor) -> Tensor:
     return _efficiency(components_2012(observed, model))
 
 
-def score(observed: Values, model: Values) -> Scores:
+def score(observed: FloatArray, model: FloatArray) -> Scores:
     """All scores of a run.
 
     Args:

@@ -5,12 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 import numpy as np
-from numpy.typing import NDArray
 
-Values = NDArray[np.float64]
-Times = NDArray[np.datetime64]
-
-DAY = np.timedelta64(1, "D")
+from noahpy.catalog.arrays import DAY, BoolArray, FloatArray, TimeArray
 
 
 @dataclass(frozen=True, eq=False)
@@ -28,9 +24,9 @@ class ObservedSeries:
 
     name: str
     depth: float | None
-    begin: Times
-    end: Times
-    values: Values
+    begin: TimeArray
+    end: TimeArray
+    values: FloatArray
     source: str
 
     @property
@@ -38,7 +34,7 @@ class ObservedSeries:
         """Name and depth, as in the heading of a column of a table."""
         return self.name if self.depth is None else f"{self.name}@{self.depth:g}"
 
-    def where(self, mask: NDArray[np.bool_]) -> ObservedSeries:
+    def where(self, mask: BoolArray) -> ObservedSeries:
         """The series with some of its values.
 
         Args:
@@ -47,12 +43,12 @@ class ObservedSeries:
         return replace(self, begin=self.begin[mask], end=self.end[mask], values=self.values[mask])
 
     @property
-    def middle(self) -> Times:
+    def middle(self) -> TimeArray:
         """Middle of the time that a value represents, UTC, ``[record]``."""
         return self.begin + (self.end - self.begin) // 2
 
 
-def spans(times: Times) -> tuple[Times, Times]:
+def spans(times: TimeArray) -> tuple[TimeArray, TimeArray]:
     """Begin and end of the time that values at `times` represent.
 
     If all times are midnights they are dates, and values represent whole days. Otherwise times are
@@ -64,7 +60,11 @@ def spans(times: Times) -> tuple[Times, Times]:
 
 
 def known_only(
-    name: str, depth: float | None, span: tuple[Times, Times], values: Values, source: str
+    name: str,
+    depth: float | None,
+    span: tuple[TimeArray, TimeArray],
+    values: FloatArray,
+    source: str,
 ) -> ObservedSeries:
     """A series without missing values, which are NaN in `values`."""
     return ObservedSeries(name, depth, *span, values, source).where(np.isfinite(values))

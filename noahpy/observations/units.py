@@ -7,10 +7,10 @@ from typing import Final
 
 import numpy as np
 
+from noahpy.catalog.arrays import FloatArray
 from noahpy.catalog.output_variables import Variable, variable_table
 from noahpy.catalog.units import conversion
 from noahpy.errors import ObservationError, UnitError
-from noahpy.observations.series import Values
 from noahpy.physics.constants import WATER_DENSITY
 
 _TEMPERATURE: Final = (150.0, 400.0)
@@ -41,7 +41,7 @@ def known_variable(name: str) -> Variable | None:
     return next((variable for variable in variable_table() if variable.name == name), None)
 
 
-def to_output_units(values: Values, unit: str | None, variable: Variable) -> Values:
+def to_output_units(values: FloatArray, unit: str | None, variable: Variable) -> FloatArray:
     """Values of an output variable in the units of output files.
 
     A depth of water is converted from a mass per area, and a mass per area from a depth.
@@ -76,7 +76,7 @@ def to_output_units(values: Values, unit: str | None, variable: Variable) -> Val
     )
 
 
-def first_impossible(values: Values, variable: Variable) -> int | None:
+def first_impossible(values: FloatArray, variable: Variable) -> int | None:
     """Index of the first value outside the possible range, or None; NaN counts as missing.
 
     Args:

@@ -17,6 +17,7 @@ import torch
 from numpy.typing import NDArray
 
 from noahpy import __version__
+from noahpy.catalog.arrays import TimeArray
 from noahpy.config import to_yaml, user_form
 from noahpy.engine.model import CompiledModel, with_engine
 from noahpy.errors import EngineError, SnapshotError
@@ -31,7 +32,7 @@ from noahpy.region.plan import BLOCK, BlockReport, Failure, Plan, digest
 from noahpy.simulation.build import build_cells, run_clock
 from noahpy.simulation.driver import LostColumns, run_simulation
 from noahpy.simulation.named_code import build_schemes
-from noahpy.simulation.simulation import Records, Simulation, Times
+from noahpy.simulation.simulation import Records, Simulation
 from noahpy.simulation.snapshot import Snapshot
 from noahpy.simulation.spin_up import SpinUpProgress, cycle_steps, spin_up
 
@@ -61,7 +62,7 @@ class OneForAll:
         self._records = records
         self._cells = cells
 
-    def at(self, times: Times) -> Meteorology:
+    def at(self, times: TimeArray) -> Meteorology:
         """Meteorology at instants, each array ``[time, column]``."""
         found = self._records.at(times)
         return Meteorology(*(np.repeat(values, self._cells, axis=1) for values in found))

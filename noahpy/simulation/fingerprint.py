@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 from torch import Tensor
 
+from noahpy.catalog.arrays import FloatArray, IntArray
 from noahpy.model.parameters import Parameters
 from noahpy.model.schemes import Schemes, names_of
 
@@ -28,9 +29,9 @@ _APART: Final = frozenset({"layer_thickness"})
 class Locations(NamedTuple):
     """Locations of the columns; NaN where unknown."""
 
-    latitude: NDArray[np.float64]
+    latitude: FloatArray
     """Degrees north, ``[column]``."""
-    longitude: NDArray[np.float64]
+    longitude: FloatArray
     """Degrees east, ``[column]``."""
 
 
@@ -55,7 +56,7 @@ class Fingerprint(NamedTuple):
     step: float | None = None
     """Time step of the run, s; None if clocks are not compared."""
 
-    def columns(self, numbers: NDArray[np.int64]) -> Fingerprint:
+    def columns(self, numbers: IntArray) -> Fingerprint:
         """Fingerprint of some of the columns."""
         return self._replace(
             locations=Locations(*(values[numbers] for values in self.locations)),

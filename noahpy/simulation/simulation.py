@@ -10,9 +10,9 @@ from typing import Final, NamedTuple, Protocol
 
 import numpy as np
 import torch
-from numpy.typing import NDArray
 from torch import Tensor
 
+from noahpy.catalog.arrays import FloatArray, TimeArray
 from noahpy.catalog.forcing_quantities import Coupled
 from noahpy.catalog.quantity import quantities_of
 from noahpy.errors import SnapshotError
@@ -27,7 +27,6 @@ from noahpy.physics.air import specific_humidity
 from noahpy.simulation.fingerprint import Fingerprint, Locations, parameter_digests, scheme_names
 from noahpy.simulation.snapshot import Snapshot
 
-Times = NDArray[np.datetime64]
 TIME_TOLERANCE: Final = 1e-3
 """Largest difference between equal model times, s: the rounding of clocks that count years in hours
 or days."""
@@ -87,13 +86,13 @@ class Clock:
         date: np.datetime64 = self._dates(np.array([seconds]))[0]
         return date
 
-    def _dates(self, seconds: NDArray[np.float64]) -> Times:
+    def _dates(self, seconds: FloatArray) -> TimeArray:
         if self.steps_per_pass is not None:
             period = self.steps_per_pass * self.step
             seconds = seconds - period * np.minimum(seconds // period, self.passes - 1)
         return self.start + np.rint(seconds).astype("timedelta64[s]")
 
-    def dates(self, first: int, last: int) -> Times:
+    def dates(self, first: int, last: int) -> TimeArray:
         """Dates of the steps from `first` up to, but not including, `last`."""
         return self._dates(np.arange(first, last, dtype=np.float64) * self.step)
 
@@ -101,15 +100,15 @@ class Clock:
 class MonthlyVegetation(NamedTuple):
     """Seasonal course of the vegetation, ``[12, column]`` each."""
 
-    green_fraction: NDArray[np.float64]
-    albedo: NDArray[np.float64]
-    leaf_area_index: NDArray[np.float64]
+    green_fraction: FloatArray
+    albedo: FloatArray
+    leaf_area_index: FloatArray
 
 
 class Records(Protocol):
     """Meteorology of the columns over time."""
 
-    def at(self, times: Times) -> Meteorology:
+    def at(self, times: TimeArray) -> Meteorology:
         """Meteorology at instants, each array ``[time, column]``."""
 
     @property
@@ -130,7 +129,7 @@ class ForcingSupply:
     device: str
     from_coupler: frozenset[Coupled] = frozenset()
 
-    def at(self, dates: Times) -> Forcing:
+    def at(self, dates: TimeArray) -> Forcing:
         """Forcing of steps that begin at `dates`, ``[time, column]``.
 
         Raises:
@@ -138,10 +137,10 @@ class ForcingSupply:
         """
         weather = self._weather(dates)
 
-        def tensor(values: NDArray[np.float64]) -> Tensor:
+        def tensor(values: FloatArray) -> Tensor:
             return torch.as_tensor(values, dtype=torch.float64)
 
-        def course(values: NDArray[np.float64]) -> Tensor:
+        def course(values: FloatArray) -> Tensor:
             return tensor(interpolate_monthly(values, dates))
 
         temperature, pressure = tensor(weather.air_temperature), tensor(weather.surface_pressure)
@@ -169,7 +168,7 @@ class ForcingSupply:
         forcing = forcing._replace(**unknown)
         return Forcing(*(value.to(self.device, self.dtype) for value in forcing))
 
-    def _weather(self, dates: Times) -> Meteorology:
+    def _weather(self, dates: TimeArray) -> Meteorology:
         if self.records is not None:
             return self.records.at(dates)
         nothing = np.full((len(dates), self.vegetation.albedo.shape[1]), np.nan)
@@ -240,7 +239,7 @@ class StepForcings:
 def check_origin(
     saved: Snapshot,
     own: Fingerprint,
-    layer_thickness: NDArray[np.float64],
+    layer_thickness: FloatArray,
     *,
     allow_foreign: bool = False,
 ) -> tuple[str, ...]:
@@ -321,7 +320,7 @@ class Simulation:
     """Initial water as configured, if known."""
 
     @cached_property
-    def layer_thickness(self) -> NDArray[np.float64]:
+    def layer_thickness(self) -> FloatArray:
         """Layer thickness, m, ``[layer, column]``."""
         return on_host(self.model.parameters.site.layer_thickness)
 

@@ -21,6 +21,7 @@ import torch
 from numpy.typing import NDArray
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
+from noahpy.catalog.arrays import FloatArray, IntArray
 from noahpy.errors import SnapshotError, StateError
 from noahpy.files.whole_files import write_bytes
 from noahpy.model.state import LAYERED, State, check_state
@@ -77,7 +78,7 @@ class Snapshot:
     """Model time since the start of the run, s."""
     date: np.datetime64
     """Date of the state, UTC."""
-    layer_thickness: NDArray[np.float64]
+    layer_thickness: FloatArray
     """Layer thickness, m, ``[layer, column]``."""
     component: Mapping[str, NDArray[Any]] = field(default_factory=dict)
     """Further arrays of a component, which other runs do not use."""
@@ -86,7 +87,7 @@ class Snapshot:
     fingerprint: Fingerprint | None = None
     """Origin of the state, if known."""
 
-    def columns(self, numbers: NDArray[np.int64]) -> Snapshot:
+    def columns(self, numbers: IntArray) -> Snapshot:
         """State of some of the columns, without arrays of a component and of output."""
         own = None if self.fingerprint is None else self.fingerprint.columns(numbers)
         state = State(*(value[..., numbers] for value in self.state))
