@@ -1,4 +1,4 @@
-"""Derivatives of what a step receives by what a coupler sets, where the two differ."""
+"""Derivatives of the inputs of a step by the values that a coupler sets, where they differ."""
 
 from __future__ import annotations
 
@@ -25,5 +25,5 @@ def wind_share(update: Update, component: str) -> Tensor:
 
 
 def is_humidity_unknown(state: State) -> Tensor:
-    """Where the first step takes the humidity of the air for that of the surface, ``[column]``."""
+    """Where the first step uses the humidity of the air for the surface, ``[column]``."""
     return state.surface_specific_humidity == UNKNOWN_HUMIDITY

@@ -1,4 +1,4 @@
-"""The change of an update along a change of what went into it, in forward mode."""
+"""The change of an update along a change of its knowns, in forward mode."""
 
 from __future__ import annotations
 

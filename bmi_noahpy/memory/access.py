@@ -1,4 +1,4 @@
-"""What couplers change in the memory: by setters, through pointers, and with tensors."""
+"""Changes of the memory by couplers: by setters, through pointers, and with tensors."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from noahpy.model.state import State
 
 
 class CouplerAccess:
-    """Setters of the variables, pointers into their memory, and a record of what was changed.
+    """Setters of the variables, pointers into their memory, and a record of the changes.
 
     Args:
         table: variables of the component.
@@ -66,7 +66,7 @@ class CouplerAccess:
 
     # --- pointers --------------------------------------------------------------------------------
     def pointer(self, variable: Variable) -> Array:
-        """The memory of a variable; from now on, what a coupler writes into it is noticed."""
+        """The memory of a variable; from now on, values that a coupler writes there are noticed."""
         for block in self._watched:
             if variable in block:
                 return block.pointer(variable)
@@ -88,7 +88,7 @@ class CouplerAccess:
             self.setters[variable.name].observers.append(callback)
 
     def accept_writes(self) -> None:
-        """Treat what a coupler wrote through pointers as if it had set it.
+        """Treat values that a coupler wrote through pointers as if they had been set.
 
         Raises:
             ValueError: a value is not allowed.

@@ -1,4 +1,4 @@
-"""Pointers that couplers hold: what they write there counts like what they set.
+"""Pointers of couplers: values written through them count as values that were set.
 
 `get_value_ptr` returns a variable's own memory, so the component is not called when a coupler
 writes into it. From the first pointer into a block on, the block is compared with a copy at every
@@ -70,7 +70,7 @@ class WatchedBlock:
         return name in self._copies and not _same(self._arrays[name], self._copies[name])
 
     def accept_writes(self) -> None:
-        """Treat what a coupler wrote as if it had set it.
+        """Treat values that a coupler wrote as if they had been set.
 
         Raises:
             ValueError: a value is not allowed, or its variable cannot be set.

@@ -18,7 +18,7 @@ _MISSING: Final = frozenset({"", "na", "nan", "null", "none"})
 
 
 class CatchmentTableError(ValueError):
-    """A table cannot be used; the message names file, lines, columns and what is allowed."""
+    """A table cannot be used; the message has file, lines, columns and the allowed values."""
 
 
 class Catchment(NamedTuple):

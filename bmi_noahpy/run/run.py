@@ -156,7 +156,7 @@ class Run:
             check_state(self.states.read(), self.models.next().model.parameters.soil.porosity)
 
     def require_accepted(self) -> None:
-        """Refuse what a coupler has set as the next update would.
+        """Refuse values set by a coupler that the next update would refuse.
 
         Raises:
             StateError: the state is inconsistent.
@@ -242,7 +242,7 @@ class Run:
         return [self.clock.step] * int(whole) + ([rest] if rest > TIME_TOLERANCE else [])
 
     def _refuse(self, step: int, columns: Sequence[int]) -> None:
-        """Refuse an update after a step of which the state of columns is not finite."""
+        """Refuse an update in which the state of columns becomes infinite or NaN."""
         raise StateError(
             f"the state of column {self.config.columns[columns[0]].name!r} would no longer be "
             f"finite after the update that begins at {self.clock.date(self.time)}; nothing has "
@@ -278,7 +278,7 @@ class Run:
 def _configured(config_file: str) -> tuple[Config, Simulation]:
     """A configuration and the simulation that it describes."""
     config = load_config(config_file)
-    # before anything is built, which takes the time of many steps
+    # before the simulation is built, which takes longer than many steps
     torch.set_num_threads(config.compute.threads)
     try:
         with errors_of(config_file):

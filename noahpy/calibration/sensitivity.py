@@ -91,7 +91,7 @@ def sobol_indices(outputs: Tensor, size: int, seed: int) -> SobolIndices:
             values,
             calc_second_order=False,
             conf_level=CONFIDENCE,
-            # SALib takes zero for no seed
+            # SALib ignores a seed of zero
             seed=1 + seed,
         )
         found.append([np.asarray(indices[key]) for key in ("S1", "S1_conf", "ST", "ST_conf")])

@@ -61,7 +61,7 @@ def of_both(first: Parameters, second: Parameters) -> Parameters:
 
 
 def corners(names: Iterable[str]) -> tuple[Set[str], ...]:
-    """Corners of a search space, one of which the model refuses if it refuses any point by ranges.
+    """Corners of a search space; the model refuses one of them if it refuses any point by ranges.
 
     Args:
         names: names of the free parameters.

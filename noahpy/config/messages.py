@@ -1,4 +1,4 @@
-"""Error messages on a configuration: the key as written, its line, and what is allowed."""
+"""Error messages on a configuration: the key as written, its line, and the allowed values."""
 
 from __future__ import annotations
 
@@ -116,7 +116,7 @@ def _path_in(values: object, error: ErrorDetails) -> KeyPath:
 
 
 def _written_path(path: KeyPath, given: Mapping[str, Any]) -> KeyPath:
-    """Where users write what the full form has at a path: in a column, or once for all columns."""
+    """Path as written of a path of the full form: in a column, or once for all columns."""
     match path:
         case ("columns", int(number), str(section), *rest) if section in COLUMN_SECTIONS:
             entries = given.get("columns")

@@ -364,7 +364,7 @@ class ColumnConfig(Section):
     @classmethod
     def _name_can_be_printed(cls, name: str) -> str:
         if not name.isprintable():
-            # a terminal may take other characters for commands, and a line break for two names
+            # a terminal may run other characters as commands, and a line break looks like two names
             raise ValueError(f"{name!a} has characters that cannot be printed")
         return name
 

@@ -122,7 +122,7 @@ class Drivers(NamedTuple):
 
 
 def drivers_of(series: ForcingSeries) -> Drivers:
-    """Compute the drivers from a series without gaps that has all it takes."""
+    """Drivers from a series without gaps that has all needed quantities."""
     values = {name: variable.values for name, variable in series.variables.items()}
     temperature, pressure = values["air_temperature"], values["surface_pressure"]
     if "wind_speed" in values:

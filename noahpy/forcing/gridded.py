@@ -289,7 +289,7 @@ class GriddedForcing:
         count = after - first
         means = records.means(begins, self._step).part(slice(0, count))
         if after == len(self._time):
-            # the mean of the last step is over what the records of each column cover
+            # the mean of the last step is over the part that the records of each column cover
             for cut in np.unique(usable[usable < len(records.time)]):
                 columns = np.flatnonzero(usable == cut)
                 part = records.part(slice(0, int(cut)), columns)

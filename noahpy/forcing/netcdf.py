@@ -151,7 +151,7 @@ class NetcdfSource:
 
     @property
     def bytes_per_record(self) -> int:
-        """Memory that one record of a quantity takes while it is read."""
+        """Memory of one record of a quantity while it is read."""
         parts = (part for parts in self._variables.values() for part in parts)
         return max(part.selection.box_size * int(part.array.dtype.itemsize) for part in parts)
 
