@@ -1,4 +1,4 @@
-"""Types of NumPy arrays, and units of time."""
+"""Types of NumPy arrays, units of time, and the year of a date."""
 
 from __future__ import annotations
 
@@ -20,3 +20,8 @@ DAY = np.timedelta64(1, "D")
 def instant(moment: datetime) -> np.datetime64:
     """A date with a time zone as UTC, to the second."""
     return np.datetime64(moment.astimezone(UTC).replace(tzinfo=None), "s")
+
+
+def calendar_year(date: np.datetime64) -> int:
+    """Calendar year of a date."""
+    return int(str(date.astype("datetime64[Y]")))

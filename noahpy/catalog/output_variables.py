@@ -98,6 +98,10 @@ class VariableTable:
     def __iter__(self) -> Iterator[Variable]:
         return iter(self._by_name.values())
 
+    def get(self, name: str) -> Variable | None:
+        """The variable with a name; None if there is none."""
+        return self._by_name.get(name)
+
     @property
     def names(self) -> tuple[str, ...]:
         """All names, in the order of the table."""

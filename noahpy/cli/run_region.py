@@ -72,7 +72,7 @@ def run_in_terminal(
             on_plan=show_plan,
             on_stage=note,
             on_done=count,
-            goes_on=lambda: interrupts.requested is None,
+            should_continue=lambda: interrupts.requested is None,
         )
     for text in outcome.notes():
         note(text)

@@ -12,9 +12,10 @@ from typing import Final, NamedTuple
 
 import numpy as np
 
+from noahpy.catalog.output_variables import variable_table
 from noahpy.errors import ObservationError
 from noahpy.observations.series import ObservedSeries, known_only, spans
-from noahpy.observations.units import first_impossible, known_variable, possible_range
+from noahpy.observations.units import first_impossible, possible_range
 from noahpy.physics.constants import FREEZING_POINT, SECONDS_PER_DAY, WATER_DENSITY
 
 MISSING: Final = -99.0
@@ -89,7 +90,7 @@ def read_col_de_porte(path: Path) -> list[ObservedSeries]:
     observed = []
     for column, given in zip(_COLUMNS, table.T, strict=True):
         values = column.scale * given + column.offset
-        variable = known_variable(column.name)
+        variable = variable_table().get(column.name)
         bad = first_impossible(values, variable) if variable is not None else None
         if variable is not None and bad is not None:
             raise ObservationError(

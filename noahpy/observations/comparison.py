@@ -6,11 +6,9 @@ from typing import NamedTuple
 
 import numpy as np
 
-from noahpy.catalog.arrays import FloatArray, IntArray, TimeArray
+from noahpy.catalog.arrays import SECOND, FloatArray, IntArray, TimeArray
 from noahpy.errors import ObservationError
 from noahpy.observations.series import ObservedSeries
-
-_SECOND = np.timedelta64(1, "s")
 
 
 class ModelMeans(NamedTuple):
@@ -104,7 +102,7 @@ def interval_means(model: ModelMeans, begin: TimeArray, end: TimeArray) -> Float
     origin = model.begin[0]
 
     def seconds(times: TimeArray) -> FloatArray:
-        return np.asarray((times - origin) / _SECOND, dtype=np.float64)
+        return np.asarray((times - origin) / SECOND, dtype=np.float64)
 
     lengths = seconds(model.end) - seconds(model.begin)
     edges = np.concatenate([[0.0], seconds(model.end)])
@@ -198,9 +196,7 @@ def match(observed: ObservedSeries, begin: TimeArray, end: TimeArray) -> Matchin
     return Matching(
         pair=rank_of[np.concatenate([np.arange(len(shared)), len(shared) + row])],
         interval=np.concatenate([shared, interval]).astype(np.int64),
-        weight=np.concatenate(
-            [np.ones(len(shared)), (overlap / _SECOND) / ((to - from_) / _SECOND)]
-        ),
+        weight=np.concatenate([np.ones(len(shared)), (overlap / SECOND) / ((to - from_) / SECOND)]),
         time=time[order],
         observed=np.concatenate([sums / np.maximum(count, 1), observed.values[across]])[order],
     )

@@ -20,7 +20,6 @@ from noahpy.files.time_axes import moment_of_parts
 from noahpy.observations.series import ObservedSeries, known_only, spans
 from noahpy.observations.units import (
     first_impossible,
-    known_variable,
     possible_range,
     to_output_units,
 )
@@ -54,10 +53,10 @@ def read_csv(path: Path) -> list[ObservedSeries]:
 
     Time is a column ``time`` or ``date`` in ISO 8601, UTC unless it states an offset, or columns
     ``year``, ``month``, ``day`` and, if any, ``hour``, ``minute``, ``second``. The other columns
-    are output variables: ``snow_depth``, or with the depth in m ``soil_temperature@0.10``, and if
-    not in the units of output files with the unit, ``soil_temperature@0.10 [degC]``. Cells are
-    separated by commas, semicolons or tabs; lines that begin with ``#`` are comments; an empty
-    cell, ``NaN``, ``NA`` and ``-9999`` are missing values. If all times are midnights they are
+    are output variables: ``snow_depth``, or with the depth in m ``soil_temperature@0.10``. A unit
+    other than that of output files is stated in brackets, ``soil_temperature@0.10 [degC]``. Cells
+    are separated by commas, semicolons or tabs; lines that begin with ``#`` are comments; empty
+    cells, ``NaN``, ``NA`` and ``-9999`` are missing values. If all times are midnights they are
     dates, and values represent whole days.
 
     Args:
@@ -134,10 +133,10 @@ def _column(path: Path, line: int, heading: str, number: int) -> _Column:
     match = _HEADING.fullmatch(heading)
     if match is None:
         raise ObservationError(
-            f"{where}: is no name; allowed are forms such as snow_depth, snow_depth [cm] "
+            f"{where}: is not a name; allowed are forms such as snow_depth, snow_depth [cm] "
             "and soil_temperature@0.10 [degC]"
         )
-    variable = known_variable(match["name"])
+    variable = variable_table().get(match["name"])
     if variable is None:
         names = (*variable_table().names, *TIME_NAMES, *DATE_PARTS)
         nearest = difflib.get_close_matches(match["name"], names, n=1, cutoff=0.0)[0]
@@ -163,7 +162,7 @@ def _times(path: Path, headings: Sequence[str], body: Sequence[_Row]) -> TimeArr
             )
         indices = [headings.index(name) for name in DATE_PARTS if name in headings]
     times = np.array([_time(path, row, indices) for row in body])
-    for k in map(int, np.flatnonzero(np.diff(times) <= np.timedelta64(0, "s"))):
+    for k in map(int, np.flatnonzero(times[1:] <= times[:-1])):
         raise ObservationError(
             f"{path}, line {body[k + 1].line}: time {times[k + 1]} does not follow {times[k]}"
         )
@@ -215,6 +214,6 @@ def _number(path: Path, row: _Row, column: _Column) -> float:
         return np.nan
     if not np.isfinite(number):
         raise ObservationError(
-            f"{path}, line {row.line}, column {column.heading!r}: {cell!r} is no number"
+            f"{path}, line {row.line}, column {column.heading!r}: {cell!r} is not a number"
         )
     return number

@@ -10,13 +10,12 @@ import xarray as xr
 from numpy.typing import NDArray
 
 from noahpy.catalog.arrays import TimeArray
-from noahpy.catalog.output_variables import Variable
+from noahpy.catalog.output_variables import Variable, variable_table
 from noahpy.errors import ObservationError, TimeError
 from noahpy.files.time_axes import decoded, snapped
 from noahpy.observations.series import ObservedSeries, known_only, spans
 from noahpy.observations.units import (
     first_impossible,
-    known_variable,
     possible_range,
     to_output_units,
 )
@@ -25,10 +24,10 @@ from noahpy.observations.units import (
 def read_netcdf(path: Path) -> list[ObservedSeries]:
     """Observations from a netCDF file with the names of output variables.
 
-    Variables have the dimension ``time``, those of layers also ``depth`` with its coordinate;
-    further dimensions have one element. Units are those of the attribute, or else those of output
-    files. Values represent the time between the bounds of ``time``; without bounds, if all times
-    are midnights, the whole day. Other variables are ignored.
+    Variables have the dimension ``time``, those of layers also ``depth`` with its coordinate; other
+    dimensions have one element. Units are those of the attribute ``units``; without it, those of
+    output files. Values represent the time between the bounds of ``time``; without bounds, if all
+    times are midnights, the whole day. Other variables are ignored.
 
     Raises:
         ObservationError: a file that cannot be used, with the variable.
@@ -38,7 +37,7 @@ def read_netcdf(path: Path) -> list[ObservedSeries]:
     except (OSError, ValueError) as error:
         raise ObservationError(f"{path}: cannot be read: {error}") from error
     with dataset:
-        variables = [v for name in dataset.data_vars if (v := known_variable(str(name)))]
+        variables = [v for name in dataset.data_vars if (v := variable_table().get(str(name)))]
         if not variables:
             raise ObservationError(f"{path}: has no variable with the name of an output variable")
         span = _spans(path, dataset)
@@ -58,7 +57,7 @@ def _spans(path: Path, dataset: xr.Dataset) -> tuple[TimeArray, TimeArray]:
             raise ObservationError(f"{path}: time {error}") from error
 
     times = snapped(utc(np.atleast_1d(coordinate.values), coordinate.attrs)).time
-    if not (np.diff(times) > np.timedelta64(0, "s")).all():
+    if not (times[1:] > times[:-1]).all():
         raise ObservationError(f"{path}: times do not increase")
     bounds = coordinate.attrs.get("bounds")
     if bounds is None:
@@ -66,8 +65,8 @@ def _spans(path: Path, dataset: xr.Dataset) -> tuple[TimeArray, TimeArray]:
     if bounds not in dataset or dataset[bounds].size != 2 * len(times):
         raise ObservationError(
             f"{path}: time names its bounds {bounds}, which the file does not have for each time, "
-            "so that it is unknown what values stand for; add them, or remove the attribute bounds "
-            "if values are of single times"
+            "so that the period of a value is unknown; add them, or remove the attribute bounds if "
+            "values are of single times"
         )
     # bounds without units have those of the times
     attributes = {**coordinate.attrs, **dataset[bounds].attrs}

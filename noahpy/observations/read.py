@@ -19,9 +19,9 @@ _CSV_MARKS: Final = (",", ";", "\t")
 def read_observations(path: str | Path) -> list[ObservedSeries]:
     """Observations from a file, in the names and units of output files.
 
-    The suffix tells netCDF files. Of all others, files whose first line is nine numbers, and files
+    netCDF files are recognised by their suffix. Files whose first line is nine numbers, and files
     with the suffix ``.txt`` whose first line has no commas, semicolons or tabs, are daily
-    observations of Col de Porte; the rest are tables with column names.
+    observations of Col de Porte. All others are tables with column names.
 
     Args:
         path: path of the file.

@@ -8,7 +8,7 @@ from typing import Final
 import numpy as np
 
 from noahpy.catalog.arrays import FloatArray
-from noahpy.catalog.output_variables import Variable, variable_table
+from noahpy.catalog.output_variables import Variable
 from noahpy.catalog.units import conversion
 from noahpy.errors import ObservationError, UnitError
 from noahpy.physics.constants import WATER_DENSITY
@@ -32,13 +32,8 @@ POSSIBLE: Final = MappingProxyType(
 )
 """Possible readings of sensors, noise included, in the units of output files.
 
-Wide enough for any site: they find wrong units.
+The ranges are wide enough for any site; values outside them are mostly in wrong units.
 """
-
-
-def known_variable(name: str) -> Variable | None:
-    """The output variable with a name; None if there is none."""
-    return next((variable for variable in variable_table() if variable.name == name), None)
 
 
 def to_output_units(values: FloatArray, unit: str | None, variable: Variable) -> FloatArray:

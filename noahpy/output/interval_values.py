@@ -11,23 +11,21 @@ from types import MappingProxyType
 from typing import Final, NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
+from noahpy.catalog.arrays import FloatArray
 from noahpy.catalog.output_variables import OutputVariable
 from noahpy.model.steps import History
-
-Values = NDArray[np.float64]
 
 
 class _Reduction(NamedTuple):
     """How values of the steps are gathered."""
 
     start: float
-    add: Callable[[Values, Values, float], object]
+    add: Callable[[FloatArray, FloatArray, float], object]
     """Adds to what is gathered, given values of a step and the step's length in s."""
 
 
-def _integrate(gathered: Values, values: Values, seconds: float) -> None:
+def _integrate(gathered: FloatArray, values: FloatArray, seconds: float) -> None:
     gathered += values * seconds
 
 
@@ -57,7 +55,7 @@ class ValueGroup:
         self.quantities = tuple(output.variable.quantity for output in variables)
         self.is_layered = variables[0].variable.is_layered
         self._way = way
-        self._gathered: Values | None = None
+        self._gathered: FloatArray | None = None
         self._is_empty = True
         scale = np.array([output.variable.scale for output in variables])
         self._scale = scale.reshape(-1, *(1,) * (2 if self.is_layered else 1))
@@ -79,17 +77,17 @@ class ValueGroup:
         self._is_empty = False
 
     @property
-    def gathered(self) -> Values:
+    def gathered(self) -> FloatArray:
         """What the interval came to so far."""
         if self._gathered is None or self._is_empty:
             raise ValueError("an interval without steps has no values")
         return self._gathered
 
-    def resume(self, gathered: Values) -> None:
+    def resume(self, gathered: FloatArray) -> None:
         """Go on in an interval that came to something before."""
         self._gathered, self._is_empty = gathered.copy(), False
 
-    def close(self, seconds: float) -> Values:
+    def close(self, seconds: float) -> FloatArray:
         """Values of the interval, which starts anew: ``[variable, (layer,) column]``.
 
         Args:
@@ -98,7 +96,7 @@ class ValueGroup:
         rows = self.gathered
         self._is_empty = True
         layers = (-1,) if self.is_layered else ()
-        values: Values = rows.reshape(len(self.variables), *layers, rows.shape[1]) * self._scale
+        values: FloatArray = rows.reshape(len(self.variables), *layers, rows.shape[1]) * self._scale
         return values / seconds if self._way == "mean" else values
 
 
@@ -118,20 +116,20 @@ class IntervalValues:
             group.add(history)
         self._is_open = True
 
-    def progress(self) -> dict[str, Values]:
+    def progress(self) -> dict[str, FloatArray]:
         """What the open interval came to so far; empty if none is open."""
         if not self._is_open:
             return {}
         return {f"group{k}": group.gathered.copy() for k, group in enumerate(self.groups)}
 
-    def resume(self, progress: Mapping[str, Values]) -> None:
+    def resume(self, progress: Mapping[str, FloatArray]) -> None:
         """Go on from what `progress` gave."""
         for k, group in enumerate(self.groups):
             if f"group{k}" in progress:
                 group.resume(progress[f"group{k}"])
                 self._is_open = True
 
-    def close(self, seconds: float) -> list[Values]:
+    def close(self, seconds: float) -> list[FloatArray]:
         """Values of the interval by group; the next interval begins.
 
         Args:

@@ -217,20 +217,24 @@ class Layout:
 
 def global_attributes(description: RunDescription, config: OutputConfig) -> dict[str, str]:
     """Global attributes of a file."""
-    now = datetime.now(UTC)
     return {
         RUN_ID: str(uuid4()),
         "Conventions": "CF-1.11",
         "title": description.title,
         "institution": config.institution,
         "source": f"NoahPy {description.version}",
-        "history": f"{now:%Y-%m-%dT%H:%M:%SZ} {description.command}",
+        "history": history(description.command),
         "references": REFERENCES,
         "comment": "Time counts on where the forcing is repeated. States are sampled at the ends "
         "of steps, fluxes are means over steps.",
         "noahpy_version": description.version,
         "configuration": description.configuration,
     }
+
+
+def history(command: str) -> str:
+    """Line for the attribute ``history`` of a file that is written now."""
+    return f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ} {command}"
 
 
 def as_stored(

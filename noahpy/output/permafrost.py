@@ -37,13 +37,11 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
+from noahpy.catalog.arrays import FloatArray, TimeArray
 from noahpy.model import diagnostics
 from noahpy.model.steps import History
 from noahpy.physics.constants import FREEZING_POINT
 from noahpy.physics.geometry import node_depth
-
-Values = NDArray[np.float64]
-Dates = NDArray[np.datetime64]
 
 AMPLITUDE_THRESHOLD: Final = 0.1
 """Range of a year's daily means that counts as none, K."""
@@ -68,14 +66,14 @@ class Permafrost(IntEnum):
     UNDETERMINED = 2
 
 
-def _with_numpy(function: Callable[..., Tensor], *profiles: Values) -> Values:
+def _with_numpy(function: Callable[..., Tensor], *profiles: FloatArray) -> FloatArray:
     """A function of tensors, applied to arrays."""
     tensors = (torch.from_numpy(np.array(profile, np.float64)) for profile in profiles)
-    values: Values = function(*tensors).numpy()
+    values: FloatArray = function(*tensors).numpy()
     return values
 
 
-def permafrost_table_depth(yearly_maximum: Values, thickness: Values) -> Values:
+def permafrost_table_depth(yearly_maximum: FloatArray, thickness: FloatArray) -> FloatArray:
     """Depth of the ground that stays frozen, m, ``[column]``; NaN where there is none.
 
     Args:
@@ -88,8 +86,8 @@ def permafrost_table_depth(yearly_maximum: Values, thickness: Values) -> Values:
 
 
 def active_layer_thickness(
-    yearly_minimum: Values, yearly_maximum: Values, thickness: Values
-) -> Values:
+    yearly_minimum: FloatArray, yearly_maximum: FloatArray, thickness: FloatArray
+) -> FloatArray:
     """Active-layer thickness, m, ``[column]``; NaN where nothing stays frozen.
 
     Args:
@@ -103,7 +101,9 @@ def active_layer_thickness(
     return np.minimum(permafrost_table_depth(yearly_maximum, thickness), winter_frost)
 
 
-def talik_thickness(yearly_minimum: Values, yearly_maximum: Values, thickness: Values) -> Values:
+def talik_thickness(
+    yearly_minimum: FloatArray, yearly_maximum: FloatArray, thickness: FloatArray
+) -> FloatArray:
     """Thickness of all taliks together, m, ``[column]``; NaN where nothing stays frozen.
 
     The yearly minimum counts between mid-points by interpolation, and above the first as there.
@@ -128,8 +128,8 @@ def talik_thickness(yearly_minimum: Values, yearly_maximum: Values, thickness: V
 
 
 def zero_annual_amplitude_depth(
-    yearly_minimum: Values, yearly_maximum: Values, thickness: Values
-) -> Values:
+    yearly_minimum: FloatArray, yearly_maximum: FloatArray, thickness: FloatArray
+) -> FloatArray:
     """Depth of zero annual amplitude, m, ``[column]``; NaN where it is below the column.
 
     Args:
@@ -151,7 +151,7 @@ def _lasting(holds: NDArray[np.bool_]) -> NDArray[np.bool_]:
 
 
 def thaw_and_freeze_up(
-    top_temperature: Values,
+    top_temperature: FloatArray,
 ) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
     """Days, counted from 0, on which the top layer thaws and freezes up; -1 where it does not.
 
@@ -185,25 +185,25 @@ class GroundYear(NamedTuple):
     year: int
     days: int
     """Days simulated from midnight to midnight."""
-    mean: Values
+    mean: FloatArray
     """Mean annual ground temperature, K, ``[layer, column]``."""
-    minimum: Values
+    minimum: FloatArray
     """Of the daily means, K, ``[layer, column]``."""
-    maximum: Values
+    maximum: FloatArray
     """Of the daily means, K, ``[layer, column]``."""
-    surface_mean: Values
+    surface_mean: FloatArray
     """Mean annual skin temperature, K, ``[column]`` as everything below."""
-    active_layer_thickness: Values
+    active_layer_thickness: FloatArray
     """m; NaN where nothing stays frozen."""
-    permafrost_table_depth: Values
+    permafrost_table_depth: FloatArray
     """m; NaN where nothing stays frozen."""
-    talik_thickness: Values
+    talik_thickness: FloatArray
     """m; 0 without a talik, NaN where nothing stays frozen."""
-    zero_annual_amplitude_depth: Values
+    zero_annual_amplitude_depth: FloatArray
     """m; NaN where it is below the column."""
-    thaw_date: Dates
+    thaw_date: TimeArray
     """Of the top layer; NaT where it does not thaw."""
-    freeze_up_date: Dates
+    freeze_up_date: TimeArray
     """Of the top layer; NaT where it does not freeze."""
 
 
@@ -211,22 +211,22 @@ class PermafrostSummary(NamedTuple):
     """The years of a run; fields of `GroundYear` have the year as their first dimension."""
 
     column_names: tuple[str, ...]
-    depth: Values
+    depth: FloatArray
     """Of the layer mid-points, m, ``[layer, column]``."""
     permafrost: NDArray[np.int8]
     """`Permafrost` by column."""
     year: NDArray[np.int32]
     days: NDArray[np.int32]
-    mean: Values
-    minimum: Values
-    maximum: Values
-    surface_mean: Values
-    active_layer_thickness: Values
-    permafrost_table_depth: Values
-    talik_thickness: Values
-    zero_annual_amplitude_depth: Values
-    thaw_date: Dates
-    freeze_up_date: Dates
+    mean: FloatArray
+    minimum: FloatArray
+    maximum: FloatArray
+    surface_mean: FloatArray
+    active_layer_thickness: FloatArray
+    permafrost_table_depth: FloatArray
+    talik_thickness: FloatArray
+    zero_annual_amplitude_depth: FloatArray
+    thaw_date: TimeArray
+    freeze_up_date: TimeArray
 
 
 def days_in_year(year: int) -> int:
@@ -257,16 +257,16 @@ def _incomplete_year(year: int, days: int, shape: tuple[int, ...]) -> GroundYear
 class _OpenYear:
     """Daily means of a year, reduced as they come."""
 
-    def __init__(self, year: int, thickness: Values) -> None:
+    def __init__(self, year: int, thickness: FloatArray) -> None:
         self.year = year
         self._thickness = thickness
         self._sum = np.zeros_like(thickness)
         self._minimum = np.full_like(thickness, np.inf)
         self._maximum = np.full_like(thickness, -np.inf)
         self._surface_sum = np.zeros(thickness.shape[1])
-        self._top: list[Values] = []
+        self._top: list[FloatArray] = []
 
-    def add_day(self, soil_temperature: Values, skin_temperature: Values) -> None:
+    def add_day(self, soil_temperature: FloatArray, skin_temperature: FloatArray) -> None:
         self._sum += soil_temperature
         np.minimum(self._minimum, soil_temperature, out=self._minimum)
         np.maximum(self._maximum, soil_temperature, out=self._maximum)
@@ -286,7 +286,9 @@ class _OpenYear:
         }
 
     @classmethod
-    def from_progress(cls, progress: Mapping[str, NDArray[Any]], thickness: Values) -> _OpenYear:
+    def from_progress(
+        cls, progress: Mapping[str, NDArray[Any]], thickness: FloatArray
+    ) -> _OpenYear:
         """A year that goes on from what `progress` gave."""
         year = cls(int(progress["year"][0]), thickness)
         year._sum[:] = progress["sum"]
@@ -338,7 +340,7 @@ class PermafrostRecorder:
     def __init__(
         self,
         start: np.datetime64,
-        layer_thickness: Values,
+        layer_thickness: FloatArray,
         column_names: Sequence[str] | None = None,
     ) -> None:
         self._start = start.astype("datetime64[s]")
@@ -349,7 +351,7 @@ class PermafrostRecorder:
         self._day_ends = self._year_ends = 0.0
         self._covered = 0.0
         # the skin is kept as a layer above the soil
-        self._integral: Values | None = None
+        self._integral: FloatArray | None = None
         self._open: _OpenYear | None = None
         self._frozen_days = np.zeros((layers, columns), dtype=np.int32)
         self._longest_frozen = self._frozen_days.copy()
@@ -376,7 +378,7 @@ class PermafrostRecorder:
             self.add(values[:-1], values[-1], begin, end)
 
     def add(
-        self, soil_temperature: Values, skin_temperature: Values, begin: float, end: float
+        self, soil_temperature: FloatArray, skin_temperature: FloatArray, begin: float, end: float
     ) -> None:
         """Add temperatures that stand for a span of model time.
 
@@ -427,7 +429,7 @@ class PermafrostRecorder:
         end = np.datetime64(f"{year + 1:04d}-01-01T00:00:00")
         return float((end - self._start) / np.timedelta64(1, "s"))
 
-    def _end_day(self, integral: Values, year: _OpenYear) -> None:
+    def _end_day(self, integral: FloatArray, year: _OpenYear) -> None:
         if _DAY - self._covered <= _TIME_TOLERANCE * _DAY:
             mean = integral / self._covered
             year.add_day(mean[1:], mean[0])
@@ -491,7 +493,7 @@ class PermafrostRecorder:
         )
 
 
-def _celsius(kelvin: Values) -> list[str]:
+def _celsius(kelvin: FloatArray) -> list[str]:
     return [f"{value - FREEZING_POINT:.2f}" for value in kelvin]
 
 

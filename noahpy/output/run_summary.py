@@ -11,12 +11,12 @@ from numpy.typing import NDArray
 from rich.table import Table
 from torch import Tensor
 
+from noahpy.catalog.arrays import FloatArray
 from noahpy.model.balances import column_water
 from noahpy.model.packing import on_host
 from noahpy.model.state import State
 from noahpy.model.steps import History
 
-Values = NDArray[np.float64]
 MILLIMETRE: Final = 1e-3
 MOST_COLUMNS: Final = 6
 """More columns than these are shown by their mean, minimum and maximum."""
@@ -63,7 +63,7 @@ CREATED_LABEL: Final = "water created at the dry limit (mm)"
 MOST_WATER_CREATED: Final = 1.0
 """mm over a run, above which it is told."""
 
-_COMBINE: Final[dict[str, Callable[[Values, Values, float], Values]]] = {
+_COMBINE: Final[dict[str, Callable[[FloatArray, FloatArray, float], FloatArray]]] = {
     "accumulated": lambda total, value, seconds: total + value,
     "rate": lambda total, value, seconds: total + value * seconds,
     "mean": lambda total, value, seconds: total + value * seconds,
@@ -95,11 +95,11 @@ class RunSummary:
 
     def __init__(self, column_names: Sequence[str]) -> None:
         self.column_names = tuple(column_names)
-        self._totals: Values | None = None
+        self._totals: FloatArray | None = None
         self._seconds = 0.0
         self._steps = 0
-        self._water_before: Values | None = None
-        self._water: Values | None = None
+        self._water_before: FloatArray | None = None
+        self._water: FloatArray | None = None
 
     def begin(self, state: State, thickness: Tensor) -> None:
         """Note the water before the first step.

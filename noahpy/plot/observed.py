@@ -11,9 +11,9 @@ from matplotlib.axes import Axes
 from matplotlib.lines import Line2D
 
 from noahpy.catalog.arrays import FloatArray
+from noahpy.catalog.output_variables import variable_table
 from noahpy.errors import ObservationError
 from noahpy.observations import ModelMeans, ObservedSeries, Pairs, Scores, at_depth, pair, score
-from noahpy.observations.units import known_variable
 from noahpy.plot import style
 from noahpy.plot.reductions import legible, middles
 from noahpy.plot.run_column import RunColumn
@@ -85,7 +85,7 @@ def compare(
     compared, problems = [], []
     for series in observed:
         model = column.means(series.name)
-        variable = known_variable(series.name)
+        variable = variable_table().get(series.name)
         if model is None or variable is None:
             problems.append(f"{series.label}: observed, but {series.name} is not in the file")
             continue

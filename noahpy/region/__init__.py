@@ -1,8 +1,8 @@
-"""Regions: the cells of maps as columns, in blocks, over many processes.
+"""Regional runs: the cells of maps as columns, in blocks, in many processes.
 
-`cells` reads the maps and chooses the cells that run, `plan` divides them into blocks and keeps
-account of those that are done, `block` runs one to its files, `distribute` has Dask do that in
-many processes, and `assembly` puts one output together. `run` is all of that.
+`cells` reads the maps and chooses the cells that run, `plan` divides them into blocks and records
+which are complete, `block` runs one, `distribute` runs them in many processes with Dask, and
+`assembly` merges their output. `run` does all of this.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ __all__ = ["Outcome", "run_region"]
 
 
 def __getattr__(name: str) -> Any:  # noqa: ANN401
-    # on first use: who draws a region's output needs nothing of what runs it
+    # imported on first use, since readers of the output of a region do not need Dask
     if name not in __all__:
         raise AttributeError(f"module 'noahpy.region' has no attribute {name!r}")
     return getattr(import_module("noahpy.region.run"), name)

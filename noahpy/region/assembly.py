@@ -1,11 +1,10 @@
-"""The output of a region, put together from what its blocks gave."""
+"""The output of a region, merged from the output of its blocks."""
 
 from __future__ import annotations
 
 import shutil
 from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -16,7 +15,7 @@ from noahpy.config import to_yaml, user_form
 from noahpy.errors import ForcingFileError, OutputError
 from noahpy.files.whole_files import reported_for, sync_file, sync_folder
 from noahpy.forcing.stores import opened
-from noahpy.output.layout import FILL, RUN_ID, flag_attributes
+from noahpy.output.layout import FILL, RUN_ID, flag_attributes, history
 from noahpy.output.permafrost import Permafrost
 from noahpy.region.plan import BlockReport, Plan
 from noahpy.region.status import CellStatus
@@ -29,39 +28,38 @@ if TYPE_CHECKING:
 
 ZARR_SUFFIX: Final = ".zarr"
 CHUNK_BYTES: Final = 2**22
-"""Of a chunk in the file, about."""
+"""Approximate size of a chunk in the file, bytes."""
 SLAB_BYTES: Final = 2**26
-"""Of what is put together at once, at most if it is more than one record."""
-NUMBER: Final = 8
-"""Bytes of a value, at most."""
+"""Largest size of the records that are merged at once, if they are more than one, bytes."""
+VALUE_BYTES: Final = 8
+"""Largest size of a value, bytes."""
 _OF_COLUMNS: Final = ("column_name", "latitude", "longitude")
 """Variables of blocks that the grid replaces."""
 _BOUNDS: Final = "depth_bounds"
-"""Left out where depths differ from cell to cell."""
+"""Variable that is left out where depths differ between cells."""
 
 
 def assemble(
     plan: Plan, reports: Sequence[BlockReport], output: Path, title: str, command: str
 ) -> None:
-    """Write the output of a region; it is whole or not there.
+    """Write the output of a region, completely or not at all.
 
     Args:
-        plan: of the run.
-        reports: of all blocks, in order.
+        plan: plan of the run.
+        reports: reports of all blocks, in order.
         output: netCDF file, or a Zarr store by its suffix.
-        title: of the output.
-        command: what started the run.
+        title: title of the output.
+        command: command line or call that started the run.
 
     Raises:
-        OutputError: it cannot be written, or a block cannot be read.
+        OutputError: the output cannot be written, or a block cannot be read.
     """
     import dask
 
     partial = output.with_name(output.name + ".partial")
     remove(partial)
     is_store = output.suffix == ZARR_SUFFIX
-    write = _write_zarr if is_store else _write_netcdf
-    # chunks of a store are files of their own
+    # chunks of a store are separate files, which threads can write at once
     settings = dask.config.set(scheduler="threads" if is_store else "synchronous")
     level = 0 if plan.config.region is None else plan.config.region.compression
     try:
@@ -70,33 +68,33 @@ def assemble(
             data.attrs |= {
                 RUN_ID: plan.identity,
                 "title": title,
-                "history": f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ} {command}",
+                "history": history(command),
                 "configuration": to_yaml(user_form(plan.config)),
             }
-            write(data, partial, chunks, level)
-            _put(partial, output)
+            _write(data, partial, chunks, level, store=is_store)
+            _replace(partial, output)
     except BaseException:
         remove(partial)
         raise
 
 
-def _put(partial: Path, output: Path) -> None:
-    """Put an output in its place once it is on the disk; one that is there goes then."""
+def _replace(partial: Path, output: Path) -> None:
+    """Rename an output once it is on the disk; an existing one is removed afterwards."""
     for path in sorted(partial.rglob("*")) if partial.is_dir() else [partial]:
         if path.is_file():
             sync_file(path)
-    # a folder cannot be replaced at once
-    aside = output.with_name(output.name + ".replaced")
-    remove(aside)
+    # a folder cannot be replaced in one operation
+    former = output.with_name(output.name + ".replaced")
+    remove(former)
     if output.is_dir() or (output.exists() and partial.is_dir()):
-        output.rename(aside)
+        output.rename(former)
     partial.replace(output)
     sync_folder(output)
-    remove(aside)
+    remove(former)
 
 
 def is_output_of(plan: Plan, output: Path) -> bool:
-    """Whether a file or store is the whole output of a run."""
+    """Whether a file or store is the complete output of a run."""
     if not output.exists():
         return False
     try:
@@ -107,15 +105,15 @@ def is_output_of(plan: Plan, output: Path) -> bool:
 
 
 def remove(path: Path) -> None:
-    """Remove a file, or a folder with all that is in it, if it is there."""
+    """Remove a file, or a folder with its content, if it exists."""
     if path.is_dir():
         shutil.rmtree(path)
     else:
         path.unlink(missing_ok=True)
 
 
-def _side_by_side(plan: Plan, reports: Sequence[BlockReport], files: ExitStack) -> xr.Dataset:
-    """What blocks gave, for all cells in a row, as it is stored; read while `files` are open.
+def _concatenated(plan: Plan, reports: Sequence[BlockReport], files: ExitStack) -> xr.Dataset:
+    """Output of all blocks, by cell, as it is stored; values are read while `files` are open.
 
     Raises:
         OutputError: a block cannot be read.
@@ -130,15 +128,15 @@ def _side_by_side(plan: Plan, reports: Sequence[BlockReport], files: ExitStack) 
         differing = [_BOUNDS] if "column" in part[_BOUNDS].dims else []
         part = part.drop_vars([*_OF_COLUMNS, *differing], errors="ignore")
         layers = max(part.sizes.get(name, 1) for name in ("depth", "layer"))
-        records = SLAB_BYTES // (NUMBER * layers * plan.region.grid.size)
-        parts.append(_without_lost(plan, report, part.chunk(time=_power_of_two(records))))
-    # what has no column is alike in all blocks
+        records = SLAB_BYTES // (VALUE_BYTES * layers * plan.region.grid.size)
+        parts.append(_without_failed(plan, report, part.chunk(time=_power_of_two(records))))
+    # variables without cells are equal in all blocks
     first: Any = {"data_vars": "minimal", "coords": "minimal", "compat": "override"}
     return xr.concat(parts, "column", join="override", **first).chunk(column=-1)
 
 
-def _without_lost(plan: Plan, report: BlockReport, part: xr.Dataset) -> xr.Dataset:
-    """What a block gave, without the values of cells that failed."""
+def _without_failed(plan: Plan, report: BlockReport, part: xr.Dataset) -> xr.Dataset:
+    """Output of a block, with missing values where cells had failed."""
     import xarray as xr
 
     if not report.failures:
@@ -147,45 +145,45 @@ def _without_lost(plan: Plan, report: BlockReport, part: xr.Dataset) -> xr.Datas
     for failure in report.failures:
         end[failure.cell - plan.cells_of(report.number).start] = failure.elapsed
     dates = plan.start + np.where(np.isfinite(end), end, 0.0).astype("timedelta64[s]")
-    counts = {
+    is_valid = {
         "column": xr.Variable("column", np.isinf(end)),
         "time": xr.Variable(("time", "column"), part["time_bounds"].values[:, 1:] <= end),
     }
     if "year" in part:
         years = part["year"].values.astype("U4").astype("datetime64[Y]")[:, np.newaxis]
-        before = np.isinf(end) | (years < dates.astype("datetime64[Y]"))
-        counts["year"] = xr.Variable(("year", "column"), before)
+        complete = np.isinf(end) | (years < dates.astype("datetime64[Y]"))
+        is_valid["year"] = xr.Variable(("year", "column"), complete)
     variables: Mapping[Any, Any] = part.variables
     for name, variable in variables.items():
         if "column" in variable.dims:
-            kept = variable.where(counts[variable.dims[0]], _missing(variable.dtype))
+            kept = variable.where(is_valid[variable.dims[0]], _missing(variable.dtype))
             part[name] = kept.dims, kept.data.astype(variable.dtype), variable.attrs
     return part
 
 
 def _missing(dtype: np.dtype[Any]) -> float:
-    """What stands for a value that is missing."""
+    """Mark of a missing value."""
     return FILL if dtype.kind == "f" else Permafrost.UNDETERMINED.value
 
 
 def _power_of_two(number: int) -> int:
-    """The largest one up to a number, at least 1; so that chunks of different sizes align."""
+    """Largest power of two up to a number, at least 1, so that chunks of different sizes align."""
     return 1 << max(number, 1).bit_length() - 1
 
 
 def _on_grid(plan: Plan, variable: xr.Variable) -> xr.Variable:
-    """Values of cells in a row as those of the places of the maps."""
+    """Values by cell on the grid of the maps."""
     import xarray as xr
 
     grid = plan.region.grid
 
-    def placed(values: NDArray[Any]) -> NDArray[Any]:
+    def on_grid(values: NDArray[Any]) -> NDArray[Any]:
         whole = np.full((*values.shape[:-1], grid.size), _missing(values.dtype), values.dtype)
-        whole[..., plan.region.place] = values
+        whole[..., plan.region.grid_index] = values
         return whole.reshape(*values.shape[:-1], *grid.shape)
 
     found: xr.Variable = xr.apply_ufunc(
-        placed,
+        on_grid,
         variable,
         input_core_dims=[["column"]],
         output_core_dims=[grid.dimensions],
@@ -197,7 +195,7 @@ def _on_grid(plan: Plan, variable: xr.Variable) -> xr.Variable:
 
 
 def _chunk(variable: xr.Variable) -> tuple[int, ...]:
-    """Chunk of a variable in the file: places first, then as many layers and records as fit."""
+    """Chunk of a variable: the whole grid, then as many layers and records as fit."""
     room, chunk = CHUNK_BYTES // variable.dtype.itemsize, list[int]()
     for dimension, length in reversed(variable.sizes.items()):
         fitting = max(1, min(length, room))
@@ -211,10 +209,10 @@ def _chunk(variable: xr.Variable) -> tuple[int, ...]:
 def _dataset(
     plan: Plan, reports: Sequence[BlockReport], files: ExitStack
 ) -> tuple[xr.Dataset, dict[str, tuple[int, ...]]]:
-    """All variables, those of cells still to be read, and their chunks in the file."""
+    """Variables of the output, whose values are read on demand, and chunks of those of cells."""
     import xarray as xr
 
-    grid, cells = plan.region.grid, _side_by_side(plan, reports, files)
+    grid, cells = plan.region.grid, _concatenated(plan, reports, files)
     data, chunks = xr.Dataset(attrs=cells.attrs), dict[str, tuple[int, ...]]()
     for name, variable in cells.variables.items():
         whole = variable
@@ -223,73 +221,60 @@ def _dataset(
             chunks[str(name)] = _chunk(whole)
         kept = {k: v for k, v in variable.attrs.items() if k not in ("_FillValue", "coordinates")}
         data[name] = whole.dims, whole.data, kept
-    places = grid.dimensions
+    dimensions = grid.dimensions
     for kind, values, units, axis in (
         ("latitude", grid.latitude, "degrees_north", "Y"),
         ("longitude", grid.longitude, "degrees_east", "X"),
     ):
         named = {"standard_name": kind, "long_name": kind, "units": units}
         if grid.is_rectilinear:
-            own = places[0] if kind == "latitude" else places[1]
+            own = dimensions[0] if kind == "latitude" else dimensions[1]
             data[own] = (own,), values, {**named, "axis": axis}
         else:
-            data[kind] = places, values, named
+            data[kind] = dimensions, values, named
     status = plan.region.status.copy()
     for report in reports:
         for failure in report.failures:
-            status[plan.region.place[failure.cell]] = CellStatus.FAILED
-    data["cell_status"] = (
-        places,
-        status.reshape(grid.shape),
-        {
-            "long_name": "whether the cell was run, and why not",
-            **flag_attributes(CellStatus),
-        },
-    )
+            status[plan.region.grid_index[failure.cell]] = CellStatus.FAILED
+    flags = {"long_name": "whether the cell was run, and why not", **flag_attributes(CellStatus)}
+    data["cell_status"] = dimensions, status.reshape(grid.shape), flags
     if plan.config.spin_up is not None:
         cycles = np.zeros(grid.size, dtype=np.int32)
-        cycles[plan.region.place] = np.concatenate([r.spin_up_cycles for r in reports])
+        cycles[plan.region.grid_index] = np.concatenate([r.spin_up_cycles for r in reports])
         data["spin_up_cycles"] = (
-            places,
+            dimensions,
             cycles.reshape(grid.shape),
             {"long_name": "cycles of spin-up that the cell took", "units": "1"},
         )
     for name, copied in plan.region.copied.items():
-        data[name] = places, copied.values.reshape(grid.shape), copied.attributes
+        data[name] = dimensions, copied.values.reshape(grid.shape), copied.attributes
         chunks[name] = grid.shape
-    coordinates_there = {"latitude", "longitude", "depth"} & {str(name) for name in data.variables}
-    return data.set_coords(sorted(coordinates_there)), chunks
+    coordinates = {"latitude", "longitude", "depth"} & {str(name) for name in data.variables}
+    return data.set_coords(sorted(coordinates)), chunks
 
 
-def _fills(data: xr.Dataset, of_cells: Mapping[str, object]) -> dict[str, dict[str, Any]]:
-    """How missing values are marked: in numbers of cells, nowhere else."""
-    return {
-        str(name): {"_FillValue": FILL if name in of_cells and variable.dtype.kind == "f" else None}
+def _write(
+    data: xr.Dataset, path: Path, chunks: Mapping[str, tuple[int, ...]], level: int, *, store: bool
+) -> None:
+    """Write a dataset as a Zarr store or as netCDF, compressed if the level is not zero."""
+    # only values of cells can be missing
+    encoding: dict[str, dict[str, Any]] = {
+        str(name): {"_FillValue": FILL if name in chunks and variable.dtype.kind == "f" else None}
         for name, variable in data.variables.items()
     }
+    compression: dict[str, Any] = {}
+    if store:
+        from zarr.codecs import ZstdCodec
 
-
-def _write_netcdf(
-    data: xr.Dataset, path: Path, chunks: Mapping[str, tuple[int, ...]], level: int
-) -> None:
-    encoding = _fills(data, chunks)
+        compression = {"compressors": [ZstdCodec(level=level)] if level else None}
+    elif level:
+        compression = {"zlib": True, "complevel": level, "shuffle": True}
     for name, chunk in chunks.items():
-        encoding[name] |= {"chunksizes": chunk}
-        if level:
-            encoding[name] |= {"zlib": True, "complevel": level, "shuffle": True}
-    data.to_netcdf(path, engine="netcdf4", encoding=encoding, unlimited_dims=["time"])
-
-
-def _write_zarr(
-    data: xr.Dataset, path: Path, chunks: Mapping[str, tuple[int, ...]], level: int
-) -> None:
-    from zarr.codecs import ZstdCodec
-
-    encoding = _fills(data, chunks)
-    for name, chunk in chunks.items():
-        encoding[name] |= {"chunks": chunk}
-        encoding[name] |= {"compressors": [ZstdCodec(level=level)] if level else None}
-    data.to_zarr(path, mode="w", encoding=encoding, consolidated=False)
+        encoding[name] |= {"chunks" if store else "chunksizes": chunk, **compression}
+    if store:
+        data.to_zarr(path, mode="w", encoding=encoding, consolidated=False)
+    else:
+        data.to_netcdf(path, engine="netcdf4", encoding=encoding, unlimited_dims=["time"])
 
 
 def joined_state(plan: Plan, reports: Sequence[BlockReport]) -> Snapshot:

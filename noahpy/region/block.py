@@ -1,4 +1,4 @@
-"""A block of cells run to its end, in whatever process."""
+"""The run of a block of cells."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import sys
 import time
 import uuid
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
@@ -28,7 +28,7 @@ from noahpy.model.state import State, is_finite
 from noahpy.model.steps import step_packing
 from noahpy.output import OutputFile, RunDescription
 from noahpy.output.run_summary import RunSummary
-from noahpy.region.plan import BLOCK, BlockReport, Failure, Plan, digest
+from noahpy.region.plan import BlockReport, Failure, Plan, digest
 from noahpy.simulation.build import build_cells, run_clock
 from noahpy.simulation.driver import LostColumns, run_simulation
 from noahpy.simulation.named_code import build_schemes
@@ -41,19 +41,19 @@ NOT_FINITE: Final = "the state is no longer finite"
 
 
 class BlockRecords(Records, Protocol):
-    """Meteorology above the cells of a block, and what is wrong with it."""
+    """Meteorology of the cells of a block, and its faults."""
 
     @property
     def faults(self) -> Mapping[int, Fault]:
-        """What ended the forcing of columns, as far as it was looked at."""
+        """Faults found so far, after which a column has no forcing, by column."""
 
     @property
     def notes(self) -> Sequence[str]:
-        """What a user should know."""
+        """Notes for the user."""
 
 
-class OneForAll:
-    """The weather of one place above all cells."""
+class UniformForcing:
+    """Meteorology of one site for all cells."""
 
     faults: Mapping[int, Fault] = MappingProxyType({})
     notes: Sequence[str] = ()
@@ -69,31 +69,31 @@ class OneForAll:
 
     @property
     def last_date(self) -> np.datetime64:
-        """UTC to which there is any."""
+        """Date of the last record, UTC."""
         return self._records.last_date
 
 
 class _Failures:
-    """Cells that went wrong, each with the first thing that did."""
+    """Failed cells of a block, each with its first failure."""
 
     def __init__(self, plan: Plan, first_cell: int, simulation: Simulation) -> None:
         self._first_cell = first_cell
         self._clock = simulation.clock
         years = 0 if plan.config.spin_up is None else plan.config.spin_up.years
-        # what goes wrong in the years of spin-up is in the state that the run begins with
+        # a failure in the years of spin-up affects the state that the run begins with
         self._spin_up = cycle_steps(simulation, years) * simulation.clock.step
         self._found: dict[int, Failure] = {}
 
     def not_finite(self, column: int, elapsed: float) -> None:
-        """A column whose state a step that began at a model time left without numbers."""
+        """Add a column whose state is not finite after the step that began at a model time."""
         self._note(column, elapsed, self._clock.date(elapsed), NOT_FINITE)
 
     def in_spin_up(self, column: int) -> None:
-        """A column that was lost before the run."""
+        """Add a column whose state is not finite after spin-up."""
         self._note(column, 0.0, self._clock.date(0.0), f"{NOT_FINITE} after spin-up")
 
     def of_forcing(self, column: int, fault: Fault) -> None:
-        """A column whose forcing cannot be used from a step on."""
+        """Add a column whose forcing cannot be used from a step on."""
         elapsed = float((fault.date - self._clock.start) / np.timedelta64(1, "s"))
         self._note(column, 0.0 if elapsed < self._spin_up else elapsed, fault.date, fault.reason)
 
@@ -107,32 +107,32 @@ class _Failures:
         return column in self._found
 
     def in_order(self) -> list[Failure]:
-        """All of them, by cell."""
+        """All failures, by cell."""
         return [self._found[column] for column in sorted(self._found)]
 
 
 def run_block(plan: Plan, number: int) -> BlockReport:
-    """Run a block and leave its files in the folder of the plan.
+    """Run a block, and write its files to the folder of the plan.
 
-    The file that says that the block is done is the last to appear. Cells that go wrong are noted
-    and do not touch the others.
+    The report, which marks the block as complete, is written last. Cells that fail are recorded,
+    and have no effect on the others.
 
     Raises:
-        ConfigError: values that are allowed one by one but not together.
+        ConfigError: values that are inconsistent.
         ForcingError: forcing that no cell can use.
         OutputError: a file cannot be written.
-        EngineError: the step that was compiled for the plan is not to be had here.
+        EngineError: the compiled step of the plan is not available in this process.
     """
     begin = time.perf_counter()
     config = plan.config
     torch.set_num_threads(config.compute.threads)
-    own = plan.cells_of(number)
-    cells = plan.region.part(own)
-    stem = f"{BLOCK}{number:06d}"
-    # the same block may be at work twice, if its process was only thought to be lost
-    unique = f"{stem}.{uuid.uuid4().hex}"
-    with block_records(plan, own) as records:
-        simulation = build_cells(config, cells, records)
+    cells = plan.cells_of(number)
+    # a block may run twice at once, if its first process was wrongly believed to be lost
+    run_id = uuid.uuid4().hex
+    output, state_file = (plan.file(number, f"{run_id}.{kind}") for kind in ("nc", "restart"))
+    progress_file = plan.file(number, "spin-up")
+    with block_records(plan, cells) as records:
+        simulation = build_cells(config, plan.region.part(cells), records)
         model = with_engine(
             simulation.model,
             plan.engine,
@@ -140,34 +140,31 @@ def run_block(plan: Plan, number: int) -> BlockReport:
             columns=plan.region.count,
         )
         if plan.engine == "compiled" and not isinstance(model, CompiledModel):
-            raise EngineError("the compiled step of this run cannot be had in this process")
+            raise EngineError("the compiled step of this run is not available in this process")
         simulation = replace(simulation, model=model)
-        failures = _Failures(plan, own.start, simulation)
+        failures = _Failures(plan, cells.start, simulation)
         state, cycles, unbalanced = simulation.initial_state, np.empty(0, dtype=np.int64), 0
         if config.spin_up is not None:
-            progress_file = plan.folder / f"{stem}.spin-up"
-            found = spin_up(
+            result = spin_up(
                 simulation,
                 config.spin_up,
                 begin=_saved_progress(progress_file),
                 on_cycle=lambda progress: _save_progress(progress_file, simulation, progress),
             )
-            state, cycles = found.state, found.cycles
-            sound = is_finite(state).numpy()
-            unbalanced = int((sound & ~found.converged).sum())
-            for column in np.flatnonzero(~sound).tolist():
+            state, cycles = result.state, result.cycles
+            finite = is_finite(state).numpy()
+            unbalanced = int((finite & ~result.converged).sum())
+            for column in np.flatnonzero(~finite).tolist():
                 failures.in_spin_up(column)
-        output = plan.folder / f"{unique}.nc"
-        totals = RunSummary([str(cell) for cell in range(own.start, own.stop)])
+        totals = RunSummary([str(cell) for cell in range(cells.start, cells.stop)])
         try:
-            end = _run(plan, own, simulation, state, output, totals, failures)
+            end = _run(plan, cells, simulation, state, output, totals, failures)
         except BaseException:
             with suppress(OSError):
                 output.unlink(missing_ok=True)
             raise
         for column, fault in records.faults.items():
             failures.of_forcing(column, fault)
-        state_file = plan.folder / f"{unique}.restart"
         simulation.snapshot(end, simulation.clock.duration).save(state_file)
     report = BlockReport(
         number=number,
@@ -179,17 +176,17 @@ def run_block(plan: Plan, number: int) -> BlockReport:
         unbalanced=unbalanced,
         totals={line: values.tolist() for line, values in totals.values().items()},
         seconds=time.perf_counter() - begin,
-        memory=_largest_memory(),
+        memory=_peak_memory(),
         notes=list(records.notes),
     )
     write_json(plan.report_file(number), report.to_plain())
-    (plan.folder / f"{stem}.spin-up").unlink(missing_ok=True)
+    progress_file.unlink(missing_ok=True)
     return report
 
 
 @contextmanager
-def block_records(plan: Plan, own: slice) -> Iterator[BlockRecords]:
-    """Meteorology above some cells.
+def block_records(plan: Plan, cells: slice) -> Iterator[BlockRecords]:
+    """Meteorology of some cells; the files are open in the context.
 
     Raises:
         ForcingError: forcing that no cell can use.
@@ -208,41 +205,39 @@ def block_records(plan: Plan, own: slice) -> Iterator[BlockRecords]:
             end=last,
             needs_snowfall=needs_snowfall,
         ).records
-        yield OneForAll(records.for_steps(clock.step, clock.start), own.stop - own.start)
+        yield UniformForcing(records.for_steps(clock.step, clock.start), cells.stop - cells.start)
         return
-    gridded = GriddedForcing(
-        forcing,
-        plan.region.latitude[own],
-        plan.region.longitude[own],
-        start=clock.start,
-        end=last,
-        step=clock.step,
-        needs_snowfall=needs_snowfall,
-    )
-    try:
+    with closing(
+        GriddedForcing(
+            forcing,
+            plan.region.latitude[cells],
+            plan.region.longitude[cells],
+            start=clock.start,
+            end=last,
+            step=clock.step,
+            needs_snowfall=needs_snowfall,
+        )
+    ) as gridded:
         yield gridded
-    finally:
-        gridded.close()
 
 
 def _run(
     plan: Plan,
-    own: slice,
+    cells: slice,
     simulation: Simulation,
     state: State,
     path: Path,
     totals: RunSummary,
     failures: _Failures,
 ) -> State:
-    """The run of a block after spin-up, into its output file; returns the state at the end."""
+    """Run a block after spin-up and write its output file; returns the state at the end."""
     config, clock = plan.config, simulation.clock
-    thickness = simulation.model.parameters.site.layer_thickness.double().cpu().numpy()
     description = RunDescription(
         title="NoahPy block of a region",
         column_names=totals.column_names,
-        latitude=plan.region.latitude[own].tolist(),
-        longitude=plan.region.longitude[own].tolist(),
-        layer_thickness=thickness,
+        latitude=plan.region.latitude[cells].tolist(),
+        longitude=plan.region.longitude[cells].tolist(),
+        layer_thickness=simulation.layer_thickness,
         start=clock.start,
         step=clock.step,
         duration=clock.duration,
@@ -252,7 +247,7 @@ def _run(
         is_part=True,
         shares_depth="site.layer_thickness" not in plan.region.values,
     )
-    known = np.flatnonzero(~is_finite(state).numpy()).tolist()
+    lost = np.flatnonzero(~is_finite(state).numpy()).tolist()
     totals.begin(state, simulation.model.parameters.site.layer_thickness)
     with OutputFile(path, description, config.output) as file:
         driven = run_simulation(
@@ -260,17 +255,16 @@ def _run(
             [file, totals],
             state=state,
             on_lost=LostColumns(
-                lambda column, step: failures.not_finite(column, step * clock.step), known
+                lambda column, step: failures.not_finite(column, step * clock.step), lost
             ),
         )
     return step_packing(simulation.model.layer_count).state(driven.state)
 
 
-# --- spin-up that goes on ------------------------------------------------------------------------
+# --- interrupted spin-up --------------------------------------------------------------------------
 def _save_progress(path: Path, simulation: Simulation, progress: SpinUpProgress) -> None:
-    """Keep where spin-up stands."""
-    thickness = simulation.model.parameters.site.layer_thickness.double().cpu().numpy()
-    besides: dict[str, NDArray[Any]] = {
+    """Save the progress of spin-up."""
+    arrays: dict[str, NDArray[Any]] = {
         "cycles": progress.cycles,
         "temperature_change": progress.temperature_change,
         "water_change": progress.water_change,
@@ -278,37 +272,37 @@ def _save_progress(path: Path, simulation: Simulation, progress: SpinUpProgress)
         "cycle": np.array([progress.cycle]),
     }
     if progress.means is not None:
-        besides |= {f"mean{k}": mean.cpu().numpy() for k, mean in enumerate(progress.means)}
-    clock = simulation.clock
-    Snapshot(progress.state, 0.0, clock.date(0.0), thickness, besides).save(path)
+        arrays |= {f"mean{k}": mean.cpu().numpy() for k, mean in enumerate(progress.means)}
+    start = simulation.clock.date(0.0)
+    Snapshot(progress.state, 0.0, start, simulation.layer_thickness, arrays).save(path)
 
 
 def _saved_progress(path: Path) -> SpinUpProgress | None:
-    """Where spin-up stood when its process ended; None if nothing is known."""
+    """The saved progress of spin-up; None if there is none that can be used."""
     try:
         saved = Snapshot.load(path)
     except SnapshotError:
         return None
-    kept = saved.component
+    arrays = saved.component
     means = None
-    if "mean0" in kept:
-        means = torch.from_numpy(kept["mean0"]), torch.from_numpy(kept["mean1"])
+    if "mean0" in arrays:
+        means = torch.from_numpy(arrays["mean0"]), torch.from_numpy(arrays["mean1"])
     return SpinUpProgress(
         saved.state,
-        kept["cycles"],
-        kept["temperature_change"],
-        kept["water_change"],
-        kept["converged"].astype(bool),
+        arrays["cycles"],
+        arrays["temperature_change"],
+        arrays["water_change"],
+        arrays["converged"].astype(bool),
         means,
-        int(kept["cycle"][0]),
+        int(arrays["cycle"][0]),
     )
 
 
-def _largest_memory() -> int:
-    """The most memory that this process ever had, bytes; 0 where nobody tells."""
+def _peak_memory() -> int:
+    """Peak memory of this process, bytes; 0 where the system does not provide it."""
     try:
         import resource
     except ModuleNotFoundError:
         return 0
-    most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return most if sys.platform == "darwin" else most * BYTES_PER_KILOBYTE
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return peak if sys.platform == "darwin" else peak * BYTES_PER_KILOBYTE

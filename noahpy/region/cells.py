@@ -1,8 +1,8 @@
-"""The cells of a region: where they are, which of them run, and what maps say of them."""
+"""The cells of a region: their coordinates, which of them run, and their values in the maps."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 from pydantic import TypeAdapter, ValidationError
 
+from noahpy.catalog.arrays import FloatArray
 from noahpy.catalog.units import conversion
 from noahpy.config import ColumnConfig, Config
 from noahpy.config.region import MAPPED, Extent
@@ -26,10 +27,9 @@ from noahpy.simulation.named_code import build_schemes
 if TYPE_CHECKING:
     import xarray as xr
 
-Values = NDArray[np.float64]
 
 CHECKED_AT_ONCE: Final = 65536
-"""Cells whose soils are held in memory at a time."""
+"""Number of cells whose soil parameters are checked at once."""
 _DESCRIBED: Final = {
     CellStatus.RUN: "run",
     CellStatus.FAILED: "failed",
@@ -43,35 +43,35 @@ _DESCRIBED: Final = {
 
 
 class Grid(NamedTuple):
-    """The places of the maps."""
+    """The grid of the maps, rows and columns or a list of cells."""
 
     dimensions: tuple[str, ...]
-    """Names: one, or rows and columns."""
+    """Names of the dimensions: rows and columns, or the one of a list."""
     shape: tuple[int, ...]
-    latitude: Values
-    """Degrees north; along rows, or for every place."""
-    longitude: Values
-    """Degrees east; along columns, or for every place."""
+    latitude: FloatArray
+    """Degrees north, of each row or of each grid cell."""
+    longitude: FloatArray
+    """Degrees east, of each column or of each grid cell."""
 
     @property
     def is_rectilinear(self) -> bool:
-        """Whether rows and columns have one latitude and longitude each."""
+        """Whether each row has one latitude and each column one longitude."""
         return len(self.shape) > 1 and self.latitude.ndim == 1
 
     @property
     def size(self) -> int:
-        """Number of places."""
+        """Number of grid cells."""
         return int(np.prod(self.shape))
 
-    def places(self) -> tuple[Values, Values]:
-        """Latitude and longitude of every place, row by row."""
+    def coordinates(self) -> tuple[FloatArray, FloatArray]:
+        """Latitude and longitude of every grid cell, row by row."""
         if not self.is_rectilinear:
             return self.latitude.ravel(), self.longitude.ravel()
         latitude, longitude = np.meshgrid(self.latitude, self.longitude, indexing="ij")
         return latitude.ravel(), longitude.ravel()
 
     def is_like(self, other: Grid) -> bool:
-        """Whether both have the same places."""
+        """Whether both have the same coordinates."""
         return (
             self.shape == other.shape
             and self.latitude.shape == other.latitude.shape
@@ -81,53 +81,53 @@ class Grid(NamedTuple):
 
 
 class Copied(NamedTuple):
-    """A variable of the maps that goes to the output."""
+    """A variable of the maps that is copied to the output."""
 
-    values: Values
-    """Of every place."""
+    values: FloatArray
+    """Values, ``[grid cell]``."""
     attributes: Mapping[str, Any]
 
 
 @dataclass(frozen=True, eq=False)
 class Region:
-    """The cells of maps."""
+    """The grid cells of the maps, and the values of those that run."""
 
     grid: Grid
     status: NDArray[np.int8]
-    """`CellStatus` of every place."""
-    place: NDArray[np.int64]
-    """Places of the cells that run, ``[cell]``."""
-    latitude: Values
-    """Of the cells that run, degrees north, ``[cell]``."""
-    longitude: Values
+    """`CellStatus` of every grid cell."""
+    grid_index: NDArray[np.int64]
+    """Number of the grid cell of every cell that runs, ``[cell]``."""
+    latitude: FloatArray
+    """Degrees north, ``[cell]``."""
+    longitude: FloatArray
     """Degrees east, ``[cell]``."""
-    values: Mapping[str, Values]
-    """By key of a column's configuration, ``[cell]`` or ``[layer or month, cell]``."""
+    values: Mapping[str, FloatArray]
+    """Values by key of the configuration of a column, ``[cell]`` or ``[layer or month, cell]``."""
     copied: Mapping[str, Copied] = field(default_factory=dict)
-    """Variables for the output, by name."""
+    """Variables copied to the output, by name."""
 
     @property
     def count(self) -> int:
         """Number of cells that run."""
-        return len(self.place)
+        return len(self.grid_index)
 
     def without(self, cells: NDArray[np.bool_], status: CellStatus) -> Region:
-        """The region less some of its cells, ``[cell]``, with what they are."""
-        everywhere = self.status.copy()
-        everywhere[self.place[cells]] = status
+        """The region without some of its cells, bool, ``[cell]``, which get a status."""
+        statuses = self.status.copy()
+        statuses[self.grid_index[cells]] = status
         return replace(
             self,
-            status=everywhere,
-            place=self.place[~cells],
+            status=statuses,
+            grid_index=self.grid_index[~cells],
             latitude=self.latitude[~cells],
             longitude=self.longitude[~cells],
             values={key: value[..., ~cells] for key, value in self.values.items()},
         )
 
     def part(self, cells: slice) -> Cells:
-        """Some cells in a row, as columns."""
-        places = {"site.latitude": self.latitude, "site.longitude": self.longitude}
-        values = {**self.values, **places}
+        """Consecutive cells as columns of a simulation."""
+        coordinates = {"site.latitude": self.latitude, "site.longitude": self.longitude}
+        values = {**self.values, **coordinates}
         return Cells(
             np.arange(self.count)[cells],
             {key: np.ascontiguousarray(v[..., cells]) for key, v in values.items()},
@@ -139,30 +139,28 @@ class Region:
         return f"{self.latitude[cell]:.4f} N, {self.longitude[cell]:.4f} E"
 
     def summary(self) -> str:
-        """How many cells run, and what becomes of the others."""
+        """Number of cells by status, for messages."""
         counts = [(status, int((self.status == status).sum())) for status in CellStatus]
-        told = [f"{count} {_DESCRIBED[status]}" for status, count in counts if count]
-        return f"{self.grid.size} cells: {', '.join(told)}"
+        parts = [f"{count} {_DESCRIBED[status]}" for status, count in counts if count]
+        return f"{self.grid.size} cells: {', '.join(parts)}"
 
 
 def read_region(config: Config) -> Region:
     """Read the maps of a configuration and choose the cells that run.
 
     Args:
-        config: with a region, its files found.
+        config: configuration with a section ``region``.
 
     Raises:
-        ConfigError: a map cannot be read, lacks a variable, has other places than the others, or
-            holds what is not allowed; the message names file, variable, value and place.
+        ConfigError: a map cannot be read, lacks a variable, is on another grid than the others, or
+            has a value that is not allowed; the message names file, variable, value and
+            coordinates.
     """
     section = config.region
     if section is None:
         raise ConfigError("the section region is required and missing")
     with ExitStack() as stack:
-        files = []
-        for path in section.files:
-            files.append(_Maps(path, stack.enter_context(_opened(path))))
-        maps = _MapFiles(files)
+        maps = _Maps({path: stack.enter_context(_opened(path)) for path in section.files})
         column = config.columns[0]
         mask = None if section.mask is None else maps.read(section.mask, "cell", 1)
         layers = len(column.site.layer_thickness)
@@ -188,10 +186,10 @@ def read_region(config: Config) -> Region:
 
 
 def _chosen(
-    config: Config, grid: Grid, mask: Values | None, values: Mapping[str, Values]
+    config: Config, grid: Grid, mask: FloatArray | None, values: Mapping[str, FloatArray]
 ) -> Region:
-    """The region with everything left out that cannot run."""
-    latitude, longitude = grid.places()
+    """The region with the cells that can run."""
+    latitude, longitude = grid.coordinates()
     region = Region(
         grid,
         np.full(grid.size, CellStatus.RUN, dtype=np.int8),
@@ -212,7 +210,7 @@ def _chosen(
             region = _without_cover(region, key, names, config)
     missing = np.zeros(region.count, dtype=bool)
     for key, value in region.values.items():
-        # a layer without a class may have a texture, and one without a value that of its class
+        # a layer without a class may have a texture, and one without a value that of the class
         may_lack = key.startswith("soil.") and value.ndim > 1
         absent = np.isnan(value)
         missing |= absent if value.ndim == 1 else (absent.all(0) if may_lack else absent.any(0))
@@ -230,7 +228,7 @@ def _chosen(
 
 
 def _without_cover(region: Region, key: str, names: Sequence[str], config: Config) -> Region:
-    """The region less cells whose class is that of no natural land."""
+    """The region without cells of water, glacier or urban land, by the class of a table."""
     classes = region.values[key]
     top = classes if classes.ndim == 1 else classes[0]
     known = np.isfinite(top)
@@ -247,14 +245,14 @@ def _without_cover(region: Region, key: str, names: Sequence[str], config: Confi
 
 
 def _check_values(region: Region, key: str, config: Config) -> None:
-    """Refuse values that the configuration would refuse."""
+    """Refuse values that a configuration of a column would refuse."""
     values = region.values[key]
     if MAPPED[key].is_class:
         fractional = np.isfinite(values) & (values != np.round(values))
         if fractional.any():
-            place = np.argwhere(fractional)[0]
-            value = values[tuple(place)]
-            raise _wrong(region, key, config, int(place[-1]), value, "a class is a whole number")
+            index = np.argwhere(fractional)[0]
+            value = values[tuple(index)]
+            raise _wrong(region, key, config, int(index[-1]), value, "a class is a whole number")
     adapter = _adapter(key)
     flat = np.where(np.isnan(values), np.nanmin(values) if np.isfinite(values).any() else 0, values)
     for extreme in (int(flat.argmin()), int(flat.argmax())):
@@ -272,7 +270,7 @@ def _check_values(region: Region, key: str, config: Config) -> None:
 
 
 def _check_texture(region: Region, config: Config) -> None:
-    """Refuse more sand and clay than there is of the mineral soil."""
+    """Refuse shares of sand and clay that add up to more than 1."""
     keys = [f"soil.texture.{name}" for name in ("sand", "clay")]
     if not all(key in region.values for key in keys):
         return
@@ -284,7 +282,7 @@ def _check_texture(region: Region, config: Config) -> None:
 
 
 def _check_soils(region: Region, config: Config) -> None:
-    """Refuse soils whose parameters do not go together, as maps and configuration give them."""
+    """Refuse soils whose parameters, from maps and configuration, are inconsistent."""
     if not any(key.startswith("soil.") for key in region.values):
         return
     options = TensorOptions(config)
@@ -297,14 +295,14 @@ def _check_soils(region: Region, config: Config) -> None:
             check_soil(builder.parameters().soil)
         except ParameterError as error:
             number = error.column or 0
-            said = str(error).replace(f", column {number + 1}", "")
+            reason = str(error).replace(f", column {number + 1}", "")
             raise ConfigError(
-                f"region.values: at {region.where(begin + number)}: {said}"
+                f"region.values: at {region.where(begin + number)}: {reason}"
             ) from error
 
 
 def _adapter(key: str) -> TypeAdapter[Any]:
-    """What checks a value under a key of a column's configuration."""
+    """Validator of a value under a key of the configuration of a column."""
     *sections, name = key.split(".")
     model: Any = ColumnConfig
     for section in sections:
@@ -328,11 +326,6 @@ def _wrong(
     )
 
 
-class _Maps(NamedTuple):
-    path: Path
-    data: xr.Dataset
-
-
 def _opened(path: Path) -> xr.Dataset:
     try:
         return opened(path)
@@ -340,70 +333,42 @@ def _opened(path: Path) -> xr.Dataset:
         raise ConfigError(f"region.maps: {error}") from error
 
 
-class _MapFiles:
-    """Maps that belong together."""
+class _Maps:
+    """The variables of map files, all on one grid."""
 
-    def __init__(self, files: Sequence[_Maps]) -> None:
+    def __init__(self, files: Mapping[Path, xr.Dataset]) -> None:
         self._files = files
         self.grid: Grid | None = None
 
-    def _names(self) -> Iterator[str]:
-        for file in self._files:
-            yield from map(str, file.data.data_vars)
-
-    def read(self, name: str, extent: Extent, size: int) -> Values:
-        """A variable, ``[place]``, or with a first dimension of layers or months."""
-        for path, data in self._files:
+    def _file_with(self, name: str) -> tuple[Path, xr.Dataset]:
+        """The first file that has a variable."""
+        for path, data in self._files.items():
             if name in data.variables:
-                return self._read(path, data, name, extent, size)
-        places = ", ".join(str(file.path) for file in self._files)
+                return path, data
+        names = sorted(str(other) for data in self._files.values() for other in data.data_vars)
         raise ConfigError(
-            f"region: {places}: there is no variable {name!r}; the variables are "
-            f"{', '.join(sorted(self._names()))}"
+            f"region: {', '.join(map(str, self._files))}: there is no variable {name!r}; the "
+            f"variables are {', '.join(names)}"
         )
 
-    def converted(self, values: Values, name: str, key: str) -> Values:
-        """Values of a variable in the unit of a key."""
-        path, data = next(file for file in self._files if name in file.data.variables)
-        unit = str(data[name].attrs.get("units", MAPPED[key].unit)).strip()
-        if unit in (MAPPED[key].unit, ""):
-            return values
-        try:
-            convert = conversion(unit, MAPPED[key].unit)
-        except UnitError:
-            convert = None
-        if convert is None:
-            raise ConfigError(
-                f"region: {path}: variable {name} has the unit {unit!r}; {key} needs "
-                f"{MAPPED[key].unit}, or what can be converted to it"
-            )
-        return convert(values)
-
-    def attributes(self, name: str) -> dict[str, Any]:
-        """What a variable says of itself, for a file to come."""
-        data = next(file.data for file in self._files if name in file.data.variables)
-        return {
-            str(k): v
-            for k, v in data[name].attrs.items()
-            if k not in ("coordinates", "grid_mapping")
-        }
-
-    def _read(self, path: Path, data: xr.Dataset, name: str, extent: Extent, size: int) -> Values:
+    def read(self, name: str, extent: Extent, size: int) -> FloatArray:
+        """A variable, ``[grid cell]``, or with a first dimension of layers or months."""
+        path, data = self._file_with(name)
         where = f"region: {path}: variable {name}"
         variable = data[name]
         grid = _grid(data, variable, where)
         if self.grid is None:
             self.grid = grid
         elif not self.grid.is_like(grid):
-            raise ConfigError(f"{where} has other places than the variables before it")
+            raise ConfigError(f"{where} is on another grid than the variables before it")
         further = [str(d) for d in variable.dims if d not in grid.dimensions]
-        # a time or a level of one
+        # a dimension of length 1, such as a time or a level, is dropped
         others = [d for d in further if variable.sizes[d] > 1 or extent != "cell"]
         if len(others) > (extent != "cell"):
             allowed = "" if extent == "cell" else f" and one of {extent}s"
             raise ConfigError(
                 f"{where} has the dimensions {', '.join(map(str, variable.dims))}; it may have "
-                f"those of the place{allowed}"
+                f"those of the grid{allowed}"
             )
         whole = variable.transpose(..., *grid.dimensions)
         try:
@@ -420,16 +385,39 @@ class _MapFiles:
             )
         return values.reshape(size, grid.size)
 
+    def converted(self, values: FloatArray, name: str, key: str) -> FloatArray:
+        """Values of a variable in the unit of a key."""
+        path, data = self._file_with(name)
+        needed = MAPPED[key].unit
+        unit = str(data[name].attrs.get("units", needed)).strip()
+        if unit in (needed, ""):
+            return values
+        try:
+            convert = conversion(unit, needed)
+        except UnitError:
+            convert = None
+        if convert is None:
+            raise ConfigError(
+                f"region: {path}: variable {name} has the unit {unit!r}; {key} needs {needed}, or "
+                "what can be converted to it"
+            )
+        return convert(values)
+
+    def attributes(self, name: str) -> dict[str, Any]:
+        """Attributes of a variable for the output file."""
+        attributes = self._file_with(name)[1][name].attrs.items()
+        return {str(k): v for k, v in attributes if k not in ("coordinates", "grid_mapping")}
+
 
 def _grid(data: xr.Dataset, variable: xr.DataArray, where: str) -> Grid:
-    """The places of a variable."""
+    """The grid of a variable."""
     latitude, longitude = (coordinate(data, kind) for kind in ("latitude", "longitude"))
     if latitude is None or longitude is None:
         raise ConfigError(f"{where}: the file has no latitude and longitude")
     dimensions = dict.fromkeys(str(d) for found in (latitude, longitude) for d in found.dims)
     lacking = [name for name in dimensions if name not in variable.dims]
     if lacking:
-        raise ConfigError(f"{where} lacks the dimension {lacking[0]} of the places")
+        raise ConfigError(f"{where} lacks the dimension {lacking[0]} of the grid")
     return Grid(
         tuple(dimensions),
         tuple(int(variable.sizes[name]) for name in dimensions),

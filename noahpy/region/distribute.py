@@ -1,4 +1,4 @@
-"""Blocks of a region at work in many processes, by Dask."""
+"""Runs of the blocks of a region in many processes, with Dask."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from concurrent.futures import CancelledError
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final
 
-from noahpy.errors import BlockError
+from noahpy.errors import BlockError, ConfigError, OutputError
 from noahpy.region.block import run_block
 from noahpy.region.plan import BlockReport, Plan
 
@@ -19,26 +19,24 @@ if TYPE_CHECKING:
     from distributed import Client, Future, LocalCluster
 
 POLL_SECONDS: Final = 0.5
-"""How often it is looked whether the user wants an end."""
+"""Interval at which interruption by the user is checked, s."""
 LOST_WORKERS: Final = 10
-"""Processes that a block may take with it before it counts as failed."""
+"""Number of processes that may die on a block before it fails."""
 KEPT_BYTES: Final = 2**28
-"""Free memory that a process keeps for the next step."""
+"""Free memory that a process keeps for the next step, bytes."""
 LARGEST_KEPT_BYTES: Final = 2**25
-"""Size up to which an array may lie in it; the C library allows no more."""
+"""Largest array within the kept memory, bytes; the C library allows no more."""
 LOOPBACK: Final = "127.0.0.1"
-"""The address of this machine that no other one reaches."""
+"""Address of this machine that cannot be reached from others."""
 PATIENCE: Final = 60.0
-"""How long a lost scheduler is waited for, s."""
-
-
-_DEAF: Final = """
+"""Time to wait for a scheduler, s."""
+_IGNORE_SIGNALS: Final = """
 import signal
 for name in ("SIGINT", "SIGHUP"):
     if hasattr(signal, name):
         signal.signal(getattr(signal, name), signal.SIG_IGN)
 """
-"""Run by every process: Ctrl-C and a terminal that closes reach them too, and are not theirs."""
+"""Code of every process: Ctrl-C and a closed terminal are handled by the parent process."""
 
 
 def run_blocks(
@@ -49,41 +47,43 @@ def run_blocks(
     workers: int | None = None,
     on_done: Callable[[BlockReport], None] = lambda _: None,
     on_wait: Callable[[str], None] = lambda _: None,
-    goes_on: Callable[[], bool] = lambda: True,
+    should_continue: Callable[[], bool] = lambda: True,
 ) -> None:
-    """Run blocks, wherever there is a process for them.
+    """Run blocks in the processes of a Dask scheduler.
 
-    A block whose process dies is given to another one. A scheduler that is lost is waited for.
+    A block whose process dies is run again by another one. A lost connection to the scheduler is
+    opened again.
 
     Args:
-        plan: of the run.
-        blocks: numbers of those to run.
+        plan: plan of the run.
+        blocks: numbers of the blocks to run.
         scheduler: address of a Dask scheduler; processes on this machine if omitted.
-        workers: how many of these; as many as there are processor cores if omitted.
-        on_done: told of every block that is done.
-        on_wait: told if there is no process yet.
-        goes_on: asked now and then; if the answer is no, what is under way is given up.
+        workers: number of processes on this machine; that of the processor cores if omitted.
+        on_done: called with the report of every complete block.
+        on_wait: called with a note if no process is available yet.
+        should_continue: called repeatedly; False cancels the blocks that are running.
 
     Raises:
-        BlockError: blocks failed, each with its reason, or no scheduler answers.
+        BlockError: blocks failed, or no scheduler answers.
     """
     left, failed = set(blocks), dict[int, BaseException]()
+    processes = workers or len(os.sched_getaffinity(0))
     lost_since: float | None = None
     fruitless = 0
-    while left and goes_on():
+    while left and should_continue():
         try:
-            with _client(scheduler, workers) as client:
-                wanted = 1 if scheduler else workers or len(os.sched_getaffinity(0))
-                _wait_for_processes(client, wanted, on_wait, goes_on)
+            with _client(scheduler, processes) as client:
+                _wait_for_processes(client, 1 if scheduler else processes, on_wait, should_continue)
                 lost_since, fruitless = None, fruitless + 1
-                for block, outcome in _outcomes(client, plan, sorted(left), goes_on):
+                for block, outcome in _outcomes(client, plan, sorted(left), should_continue):
                     fruitless = 0
                     left.discard(block)
                     if isinstance(outcome, BlockReport):
                         on_done(outcome)
                         continue
                     failed[block] = outcome
-                    if _stops_all(outcome):
+                    if isinstance(outcome, OutputError | ConfigError):
+                        # the other blocks would fail for the same reason
                         left.clear()
                         break
         except (OSError, TimeoutError) as error:
@@ -93,60 +93,60 @@ def run_blocks(
                     f"no scheduler answers at {scheduler or 'this machine'}: {error}"
                 ) from error
             time.sleep(POLL_SECONDS)
-            # what ended without a word
+            # blocks that ended while the connection was lost
             for block in sorted(left):
                 report = plan.report(block)
                 if report is not None:
                     left.discard(block)
                     on_done(report)
     if failed:
-        raise BlockError(_told(plan, failed)) from next(iter(failed.values()))
+        raise BlockError(_reasons(plan, failed)) from next(iter(failed.values()))
 
 
 def _wait_for_processes(
     client: Client,
     wanted: int,
     on_wait: Callable[[str], None],
-    goes_on: Callable[[], bool],
+    should_continue: Callable[[], bool],
 ) -> None:
-    """Wait for the first processes; on a cluster they may stand in a queue for long.
+    """Wait for the first processes, which may be queued for long on a cluster.
 
-    What is sent before they are there is lost with the few that have it.
+    A plan that is sent before is lost if the only process that has it dies.
 
     Raises:
         OSError: the scheduler is lost.
     """
-    is_told, begin = False, time.monotonic()
-    while goes_on() and len(client.scheduler_info()["workers"]) < wanted:
+    is_reported, begin = False, time.monotonic()
+    while should_continue() and len(client.scheduler_info()["workers"]) < wanted:
         if client.status != "running":
             raise ConnectionError("the connection to the scheduler is lost")
-        if not is_told and time.monotonic() - begin > PATIENCE:
+        if not is_reported and time.monotonic() - begin > PATIENCE:
             on_wait(f"waiting for processes at {client.scheduler.address}")
-            is_told = True
+            is_reported = True
         time.sleep(POLL_SECONDS)
 
 
 def _outcomes(
-    client: Client, plan: Plan, blocks: Sequence[int], goes_on: Callable[[], bool]
+    client: Client, plan: Plan, blocks: Sequence[int], should_continue: Callable[[], bool]
 ) -> Iterator[tuple[int, BlockReport | BaseException]]:
-    """What became of blocks, as they end.
+    """Report or error of every block, as it ends.
 
     Raises:
         OSError: the scheduler is lost.
     """
     from distributed import wait
 
-    if not goes_on():
+    if not should_continue():
         return
     everywhere = client.scatter(plan, broadcast=True, hash=False)
-    # under new names, so that nothing is taken for what an earlier session gave
+    # unique names, so that results of an earlier session are not used
     session = uuid.uuid4().hex
     waiting: dict[Future, int] = {}
     for block in blocks:
         name = f"noahpy-block-{block}-{session}"
         waiting[client.submit(run_block, everywhere, block, key=name, pure=False)] = block
     try:
-        while waiting and goes_on():
+        while waiting and should_continue():
             try:
                 ended = wait(list(waiting), POLL_SECONDS, "FIRST_COMPLETED").done
             except TimeoutError:
@@ -154,7 +154,7 @@ def _outcomes(
                     raise ConnectionError("the connection to the scheduler is lost") from None
                 continue
             except CancelledError:
-                raise ConnectionError("the scheduler has forgotten the blocks") from None
+                raise ConnectionError("the scheduler has lost the blocks") from None
             for future in ended:
                 block = waiting.pop(future)
                 yield block, future.result() if future.status == "finished" else future.exception()
@@ -165,7 +165,7 @@ def _outcomes(
 
 
 @contextmanager
-def _client(scheduler: str | None, workers: int | None) -> Iterator[Client]:
+def _client(scheduler: str | None, processes: int) -> Iterator[Client]:
     import dask
     from distributed import Client
 
@@ -175,22 +175,22 @@ def _client(scheduler: str | None, workers: int | None) -> Iterator[Client]:
         return
     settings = {
         "distributed.scheduler.allowed-failures": LOST_WORKERS,
-        # a step holds the interpreter for long, which is no fault
+        # a step holds the interpreter for long, about which Dask would warn
         "distributed.admin.tick.limit": "1h",
-        # nothing is told to those who ask over HTTP
+        # no information over HTTP
         "distributed.scheduler.http.routes": [],
         "distributed.worker.http.routes": [],
-        # Dask's own makes every step give its memory back and ask for it again
+        # with the value of Dask, memory is released and allocated again in every step
         "distributed.nanny.pre-spawn-environ.MALLOC_TRIM_THRESHOLD_": KEPT_BYTES,
-        # and the C library gives arrays above this back at once, once the other is set
+        # once that is set, the C library releases arrays above this size at once
         "distributed.nanny.pre-spawn-environ.MALLOC_MMAP_THRESHOLD_": LARGEST_KEPT_BYTES,
     }
-    with dask.config.set(settings), _local_cluster(workers) as cluster, Client(cluster) as client:
+    with dask.config.set(settings), _local_cluster(processes) as cluster, Client(cluster) as client:
         yield client
 
 
-def _local_cluster(workers: int | None) -> LocalCluster:
-    """Processes on this machine that only this one can talk to.
+def _local_cluster(processes: int) -> LocalCluster:
+    """Processes on this machine that only this process can connect to.
 
     Raises:
         BlockError: they cannot be started.
@@ -198,40 +198,31 @@ def _local_cluster(workers: int | None) -> LocalCluster:
     from distributed import LocalCluster
     from distributed.security import Security
 
-    wanted = workers or len(os.sched_getaffinity(0))
     try:
         return LocalCluster(
-            n_workers=wanted,
+            n_workers=processes,
             threads_per_worker=1,
             memory_limit=0,
-            # whoever reaches a port could have these processes run anything: keys are asked for
-            # that are made for this run alone
+            # anyone who connects to a port could run any code, so keys of this run are required
             host=LOOPBACK,
             protocol="tls",
             security=Security.temporary(),
             dashboard_address=f"{LOOPBACK}:0",
             scheduler_kwargs={"dashboard": False},
             silence_logs=logging.CRITICAL,
-            preload=[_DEAF],
+            preload=[_IGNORE_SIGNALS],
         )
     except (OSError, RuntimeError) as error:
         reason = error.__cause__ or error.__context__ or error
         raise BlockError(
-            f"the {wanted} processes of the region do not start on this machine: {error} "
-            f"({reason}); is there memory for them, and may so many be started? --workers takes "
-            "fewer"
+            f"the {processes} processes of the region do not start on this machine: {error} "
+            f"({reason}); memory or the allowed number of processes may be too small: choose fewer "
+            "with --workers"
         ) from error
 
 
-def _stops_all(error: BaseException) -> bool:
-    """Whether the other blocks would fail alike: no room, or a configuration that cannot run."""
-    from noahpy.errors import ConfigError, OutputError
-
-    return isinstance(error, OutputError | ConfigError)
-
-
-def _told(plan: Plan, failed: dict[int, BaseException]) -> str:
-    """Failed blocks by their reasons."""
+def _reasons(plan: Plan, failed: dict[int, BaseException]) -> str:
+    """Reasons of failed blocks, for messages."""
     by_reason: dict[str, list[int]] = {}
     for block, error in failed.items():
         by_reason.setdefault(f"{error}" or type(error).__name__, []).append(block)

@@ -1,4 +1,4 @@
-"""What a regional run consists of: blocks of cells, and the files that tell which are done."""
+"""The plan of a regional run: blocks of cells, and the files that record which are complete."""
 
 from __future__ import annotations
 
@@ -23,47 +23,47 @@ from noahpy.simulation.build import run_clock
 
 IDENTITY_FILE: Final = "run.json"
 BLOCK: Final = "block-"
-"""How all other files of that folder begin."""
+"""Prefix of all other files in the folder of the blocks."""
 OWN_VARIABLES: Final = (
     "time", "time_bounds", "depth", "depth_bounds", "layer", "year", "latitude", "longitude",
     "column_name", "run_status", "cell_status", "spin_up_cycles", *SUMMARY_NAMES,
 )  # fmt: skip
-"""That outputs of regions may have besides those that the configuration names."""
+"""Variables of the output of regions in addition to those that the configuration selects."""
 
 
 class Failure(NamedTuple):
-    """What ended a cell."""
+    """Failure of a cell."""
 
     cell: int
-    """Number among the cells that run."""
+    """Number of the cell among those that run."""
     elapsed: float
-    """Model time from which its values do not count, s."""
+    """Model time from which its values are missing, s."""
     date: str
-    """UTC of it."""
+    """The same as a date, UTC."""
     reason: str
 
 
 class BlockReport(NamedTuple):
-    """What a block gave."""
+    """Result of a block."""
 
     number: int
     output: str
     """Name of its output file."""
     state: str
-    """Name of the file with its state at the end."""
+    """Name of the file with the state at the end."""
     digests: dict[str, str]
     """SHA-256 of these files."""
     failures: list[Failure]
     spin_up_cycles: list[int]
-    """By cell; empty without spin-up."""
+    """Spin-up cycles by cell; empty without spin-up."""
     unbalanced: int
-    """Cells that spin-up left out of balance."""
+    """Number of cells that did not converge in spin-up."""
     totals: dict[str, list[float]]
     """The closing table, by line and cell."""
     seconds: float
-    """Wall time."""
+    """Wall time, s."""
     memory: int
-    """Largest that the process had, bytes."""
+    """Peak memory of the process, bytes."""
     notes: list[str]
 
     @property
@@ -72,12 +72,12 @@ class BlockReport(NamedTuple):
         return len(next(iter(self.totals.values()), ()))
 
     def to_plain(self) -> dict[str, Any]:
-        """As values of JSON."""
+        """The report as values of JSON."""
         return {**self._asdict(), "failures": [failure._asdict() for failure in self.failures]}
 
     @classmethod
     def from_plain(cls, plain: dict[str, Any]) -> BlockReport:
-        """From what `to_plain` gave."""
+        """The report from the values of `to_plain`."""
         return cls(**{**plain, "failures": [Failure(**failure) for failure in plain["failures"]]})
 
 
@@ -88,25 +88,27 @@ class Plan:
     config: Config
     region: Region
     folder: Path
-    """Of the parts."""
-    given: str
+    """Folder of the blocks."""
+    inputs_digest: str
     """Digest of the configuration and the maps."""
     engine: Literal["compiled", "eager"] = "eager"
-    """What every block runs with."""
+    """Engine of all blocks."""
 
     @property
     def identity(self) -> str:
-        """Digest of all that results depend on."""
-        return hashlib.sha256(f"{self.given} {self.engine} {__version__}".encode()).hexdigest()
+        """Digest of everything that the results depend on."""
+        return hashlib.sha256(
+            f"{self.inputs_digest} {self.engine} {__version__}".encode()
+        ).hexdigest()
 
     @property
     def start(self) -> np.datetime64:
-        """UTC of the first step."""
+        """Begin of the first step, UTC."""
         return run_clock(self.config).start
 
     @property
     def block_size(self) -> int:
-        """Cells of a block; the last may have fewer."""
+        """Number of cells of a block; the last may have fewer."""
         return 1 if self.config.region is None else self.config.region.block
 
     @property
@@ -119,59 +121,65 @@ class Plan:
         first = block * self.block_size
         return slice(first, min(first + self.block_size, self.region.count))
 
+    def file(self, block: int, suffix: str) -> Path:
+        """A file of a block."""
+        return self.folder / f"{BLOCK}{block:06d}.{suffix}"
+
     def report_file(self, block: int) -> Path:
-        """The file that says that a block is done; written last, and as a whole."""
-        return self.folder / f"{BLOCK}{block:06d}.json"
+        """Report file of a block; it is written last, and marks the block as complete."""
+        return self.file(block, "json")
 
     def report(self, block: int) -> BlockReport | None:
-        """What a block gave; None if it is not done, or its files are not as they were."""
+        """Report of a block; None if the block is not complete or its files have changed."""
         try:
             plain = json.loads(self.report_file(block).read_text(encoding="utf-8"))
             report = BlockReport.from_plain(plain)
-            sound = all(digest(self.folder / name) == d for name, d in report.digests.items())
+            is_unchanged = all(
+                digest(self.folder / name) == known for name, known in report.digests.items()
+            )
         except (OSError, ValueError, TypeError, KeyError, AttributeError):
             return None
-        return report if sound else None
+        return report if is_unchanged else None
 
     @property
     def is_begun(self) -> bool:
-        """Whether its folder holds a run, of whatever configuration."""
+        """Whether the folder holds a run, of this or another configuration."""
         return (self.folder / IDENTITY_FILE).exists()
 
-    def _require_no_stranger(self) -> None:
-        """Refuse a folder that would be removed with what is not of a run."""
-        names = [path.name for path in self.folder.iterdir()] if self.folder.is_dir() else []
-        for name in names:
-            if not name.startswith((BLOCK, IDENTITY_FILE)):
+    def _require_no_other_files(self) -> None:
+        """Refuse a folder with other files than blocks, since it is removed after the run."""
+        for path in self.folder.iterdir() if self.folder.is_dir() else ():
+            if not path.name.startswith((BLOCK, IDENTITY_FILE)):
                 raise ConfigError(
-                    f"{self.folder}: holds {name!r}, and is for the blocks of the run alone; move "
-                    "that, or write to another output file"
+                    f"{self.folder}: holds {path.name!r}, and is for the blocks of the run alone; "
+                    "move that, or write to another output file"
                 )
 
     def open_folder(self, *, resume: bool) -> dict[int, BlockReport]:
-        """Make the folder of the parts, or look up what an earlier run left there.
+        """Create the folder of the blocks, or read the reports of an earlier run from it.
 
         Args:
-            resume: whether to go on with an earlier run.
+            resume: whether to continue an earlier run.
 
         Returns:
-            Blocks that are done.
+            Reports of the complete blocks, by number.
 
         Raises:
             ConfigError: there is an earlier run and `resume` is false, it is of another
                 configuration or damaged, or the folder is for something else.
-            OutputError: the folder cannot be made or written to.
+            OutputError: the folder cannot be created or written to.
         """
         file = self.folder / IDENTITY_FILE
         require_folder(NamedPath("the folder of the blocks", self.folder))
         if not file.exists():
-            self._require_no_stranger()
+            self._require_no_other_files()
             self.folder.mkdir(exist_ok=True)
             write_json(file, {"noahpy regional run": 1, "identity": self.identity})
             return {}
         if not resume:
             raise ConfigError(
-                f"{self.folder}: holds blocks of an earlier run; go on with --resume, or remove it"
+                f"{self.folder}: holds blocks of an earlier run; continue it with --resume, or "
+                "remove the folder"
             )
         if _identity_in(file) != self.identity:
             raise ConfigError(
@@ -183,17 +191,17 @@ class Plan:
 
 
 def _identity_in(file: Path) -> str:
-    """What the blocks of a folder are of.
+    """Identity of the run whose blocks a folder holds.
 
     Raises:
-        ConfigError: the file that says so is damaged.
+        ConfigError: the file is damaged.
     """
     try:
         return str(json.loads(file.read_text(encoding="utf-8"))["identity"])
     except (OSError, ValueError, TypeError, KeyError) as error:
         raise ConfigError(
-            f"{file}: is damaged: it does not say what the blocks beside it are of; remove the "
-            "folder, and run without --resume"
+            f"{file}: is damaged: it does not say which run the blocks beside it belong to; remove "
+            "the folder, and run without --resume"
         ) from error
 
 
@@ -204,11 +212,11 @@ def digest(path: Path) -> str:
 
 
 def make_plan(config: Config, output: Path) -> Plan:
-    """Read the maps, choose the cells that run and put the blocks together.
+    """Read the maps, choose the cells that run and divide them into blocks.
 
     Args:
-        config: with a region.
-        output: of the run.
+        config: configuration with a section ``region``.
+        output: output of the run.
 
     Raises:
         ConfigError: maps that cannot be used.
@@ -223,12 +231,12 @@ def make_plan(config: Config, output: Path) -> Plan:
         region = region.without(without, CellStatus.WITHOUT_FORCING)
         if region.count == 0:
             raise ConfigError(f"region: no cell has forcing; of {region.summary()}")
-    # how a run is spread over processes changes nothing
+    # the number of processes has no effect on the results
     section = config.region
-    alike = config.model_copy(
+    relevant = config.model_copy(
         update={"region": section and section.model_copy(update={"workers": None})}
     )
-    seen = hashlib.sha256(to_yaml(user_form(alike)).encode())
+    seen = hashlib.sha256(to_yaml(user_form(relevant)).encode())
     seen.update(region.status.tobytes())
     for key, values in region.values.items():
         seen.update(key.encode())
@@ -240,12 +248,11 @@ def make_plan(config: Config, output: Path) -> Plan:
 
 
 def _check_copied_names(config: Config) -> None:
-    """Refuse maps in the output that would have the name of a variable there."""
-    copied = () if config.region is None else config.region.copied
-    chosen = (variable.name for variable in config.output.selected_variables())
-    taken = {*OWN_VARIABLES, *chosen}
-    for name in copied:
-        if name in taken:
+    """Refuse copied maps with the name of another variable of the output."""
+    selected = (variable.name for variable in config.output.selected_variables())
+    own = {*OWN_VARIABLES, *selected}
+    for name in () if config.region is None else config.region.copied:
+        if name in own:
             raise ConfigError(
                 f"region.copied: the output has a variable {name!r} of its own; rename that of the "
                 "maps"

@@ -20,44 +20,42 @@ from noahpy.model.model import Model
 from noahpy.region.assembly import ZARR_SUFFIX, assemble, is_output_of, joined_state, remove
 from noahpy.region.block import block_records
 from noahpy.region.distribute import run_blocks
-from noahpy.region.plan import BlockReport, Failure, Plan, make_plan
+from noahpy.region.plan import BlockReport, Plan, make_plan
 from noahpy.simulation.build import build_cells
 
-TOLD_FAILURES: Final = 10
-"""Cells that a note tells of one by one."""
+MOST_FAILURES: Final = 10
+"""Largest number of failed cells with a note of their own."""
 
 
 class Outcome(NamedTuple):
-    """How a regional run ended."""
+    """Result of a regional run."""
 
     plan: Plan
     reports: Sequence[BlockReport]
-    """Of the blocks that are done, in order."""
+    """Reports of the complete blocks, in order."""
     output: Path | None
-    """What was written; None if the run was stopped before its end."""
+    """Output that was written; None if the run was stopped before its end."""
 
     def notes(self) -> list[str]:
-        """What a user should know."""
-        told = list(dict.fromkeys(note for report in self.reports for note in report.notes))
+        """Notes for the user."""
+        notes = list(dict.fromkeys(note for report in self.reports for note in report.notes))
         unbalanced = sum(report.unbalanced for report in self.reports)
         if unbalanced:
-            told.append(f"spin-up left {unbalanced} of {self.plan.region.count} cells unbalanced")
+            notes.append(f"spin-up left {unbalanced} of {self.plan.region.count} cells unbalanced")
         failures = [failure for report in self.reports for failure in report.failures]
-        told += [self._failure(failure) for failure in failures[:TOLD_FAILURES]]
-        if len(failures) > TOLD_FAILURES:
-            told.append(
-                f"{len(failures)} cells failed in all; cell_status of the output tells which"
-            )
-        return told
-
-    def _failure(self, failure: Failure) -> str:
-        return (
+        notes += [
             f"the cell at {self.plan.region.where(failure.cell)} failed at {failure.date} and is "
             f"missing from there on: {failure.reason}"
-        )
+            for failure in failures[:MOST_FAILURES]
+        ]
+        if len(failures) > MOST_FAILURES:
+            notes.append(
+                f"{len(failures)} cells failed in all; cell_status of the output marks them"
+            )
+        return notes
 
     def totals(self) -> dict[str, tuple[float, float, float]]:
-        """Mean, lowest and highest of the closing table over the cells that did not fail."""
+        """Mean, lowest and highest value of every line of the closing table; no failed cells."""
         failed = {failure.cell for report in self.reports for failure in report.failures}
         kept = np.ones(self.plan.region.count, dtype=bool)
         kept[list(failed)] = False
@@ -84,30 +82,31 @@ def run_region(
     on_plan: Callable[[Plan, int], None] = lambda plan, done: None,
     on_stage: Callable[[str], None] = lambda _: None,
     on_done: Callable[[BlockReport], None] = lambda _: None,
-    goes_on: Callable[[], bool] = lambda: True,
+    should_continue: Callable[[], bool] = lambda: True,
 ) -> Outcome:
     """Run the cells of a region and write one output.
 
-    Blocks that are done are kept beside the output until it is whole; whatever happens, an
-    interrupted run goes on from them.
+    Complete blocks are kept beside the output until it is written, so that an interrupted run can
+    be resumed.
 
     Args:
-        config: with a region.
+        config: configuration with a section ``region``.
         output: netCDF file, or a Zarr store by its suffix, instead of the configuration's.
         scheduler: address of a Dask scheduler; processes on this machine if omitted.
-        workers: how many of these, instead of the configuration's.
-        resume: whether to go on with an earlier run.
-        keep_parts: whether to leave the blocks beside the whole output.
+        workers: number of processes on this machine, instead of the configuration's.
+        resume: whether to continue an earlier run.
+        keep_parts: whether to keep the blocks after the output is written.
         save_restart: file for the state of all cells at the end.
-        title: of the output.
-        command: what started the run.
-        on_plan: told the plan and the number of blocks that are done, before the first runs.
-        on_stage: told what is waited for: what compiling is about, or processes.
-        on_done: told of every block that is done.
-        goes_on: asked now and then; if the answer is no, what is under way is given up.
+        title: title of the output.
+        command: command line or call that started the run.
+        on_plan: called with the plan and the number of complete blocks, before the first runs.
+        on_stage: called with the stage of compiling, or with a note that processes are missing.
+        on_done: called with the report of every complete block.
+        should_continue: called repeatedly; False cancels the blocks that are running.
 
     Raises:
-        ConfigError: a configuration or maps that cannot be used, or an earlier run in the way.
+        ConfigError: a configuration or maps that cannot be used, or an earlier run in the folder of
+            the blocks.
         ForcingError: forcing that cannot be used.
         OutputError: the output exists and may not be replaced, or cannot be written.
         BlockError: blocks failed; the others are kept.
@@ -119,7 +118,7 @@ def run_region(
     target = _target(config, output, may_exist=resume or config.output.overwrite)
     plan = _with_engine(make_plan(config, target), on_stage)
     if resume and is_output_of(plan, target):
-        # what was left to do is to tidy up
+        # the run ended before the blocks were removed
         if not keep_parts:
             remove(plan.folder)
         return Outcome(plan, [], target)
@@ -141,12 +140,12 @@ def run_region(
             workers=workers or section.workers,
             on_done=keep,
             on_wait=on_stage,
-            goes_on=goes_on,
+            should_continue=should_continue,
         )
     reports = [done[block] for block in sorted(done)]
     if len(reports) < plan.block_count:
         return Outcome(plan, reports, None)
-    # before the output, which says that all is done
+    # before the output, which marks the run as complete
     if save_restart is not None:
         joined_state(plan, reports).save(save_restart)
     assemble(plan, reports, target, title, command)
@@ -156,16 +155,16 @@ def run_region(
 
 
 def _target(config: Config, output: Path | None, *, may_exist: bool) -> Path:
-    """Where the output goes.
+    """Path of the output.
 
     Args:
-        config: of the run.
-        output: instead of the configuration's.
-        may_exist: whether it may be there.
+        config: configuration of the run.
+        output: path instead of the configuration's.
+        may_exist: whether the output may exist.
 
     Raises:
-        ConfigError: nowhere, or what is there is no output.
-        OutputError: it exists and may not be replaced, or cannot be written.
+        ConfigError: no path is given, or it exists and is not an output.
+        OutputError: the output exists and may not be replaced, or cannot be written.
     """
     target = output or config.output.file
     if target is None:
@@ -174,12 +173,12 @@ def _target(config: Config, output: Path | None, *, may_exist: bool) -> Path:
         require(f"{target}: a Zarr store", "regions", "zarr")
     if not may_exist:
         _require_new(target)
-    place = NamedPath("the output", target)
+    named = NamedPath("the output", target)
     if target.suffix != ZARR_SUFFIX:
-        require_file(place)
+        require_file(named)
     elif target.exists() and not holds_zarr(target):
-        raise ConfigError(f"{place} is no Zarr store; it is not replaced")
-    require_folder_of(place)
+        raise ConfigError(f"{named} is no Zarr store; it is not replaced")
+    require_folder_of(named)
     return target
 
 
@@ -189,10 +188,10 @@ def _require_new(target: Path) -> None:
 
 
 def cell_model(plan: Plan) -> Model:
-    """The model of one cell, in eager mode; what every block runs is like it.
+    """The model of the first cell, in eager mode; all blocks have the same schemes and layers.
 
     Raises:
-        ConfigError: values that are allowed one by one but not together.
+        ConfigError: values that are inconsistent.
         ForcingError: forcing that cannot be used.
     """
     first = slice(0, 1)
@@ -201,7 +200,7 @@ def cell_model(plan: Plan) -> Model:
 
 
 def _with_engine(plan: Plan, on_stage: Callable[[str], None]) -> Plan:
-    """The plan with the engine that every block has, compiled if need be."""
+    """The plan with the engine of all blocks; compiles the step if necessary."""
     compute = plan.config.compute
     torch.set_num_threads(compute.threads)
     model = with_engine(cell_model(plan), compute.engine, on_stage, columns=plan.region.count)

@@ -1,4 +1,7 @@
-"""What becomes of the cells of a region; light, for readers of its output too."""
+"""Status of the cells of a region.
+
+A module of its own, so that readers of the output import nothing else of this package.
+"""
 
 from __future__ import annotations
 

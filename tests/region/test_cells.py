@@ -45,7 +45,7 @@ def test_cells_that_are_no_land_are_left_out_and_told(tmp_path):
         ],
     ]
     assert region.count == 12
-    assert region.place[0] == 8
+    assert region.grid_index[0] == 8
     assert region.summary() == (
         "20 cells: 12 run, 2 are outside the mask, 1 have no value in a map, 2 are water, "
         "2 are glacier, 1 are urban"
@@ -102,7 +102,7 @@ def test_places_may_be_of_any_kind(tmp_path, kind):
         ),
         (
             lambda maps: maps.assign(deep=maps["ground"]),
-            r"variable deep has the dimensions level, lat, lon; it may have those of the place",
+            r"variable deep has the dimensions level, lat, lon; it may have those of the grid",
         ),
         (
             lambda maps: maps.drop_vars(["lat", "lon"]),

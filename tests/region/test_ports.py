@@ -68,7 +68,7 @@ def test_ports_are_on_loopback_and_take_nothing_from_strangers(monkeypatch):
 
 
 def test_processes_that_do_not_start_are_told_at_once(tmp_path, monkeypatch):
-    monkeypatch.setattr("noahpy.region.distribute._DEAF", "raise SystemExit(3)")
+    monkeypatch.setattr("noahpy.region.distribute._IGNORE_SIGNALS", "raise SystemExit(3)")
     config = write_region(tmp_path, changes={"region": {"workers": 1}})
     with pytest.raises(BlockError, match="1 processes of the region do not start on this machine"):
         run_region(config)

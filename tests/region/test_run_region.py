@@ -28,7 +28,7 @@ from small_regions import (
 
 from noahpy.errors import BlockError, ConfigError, OutputError
 from noahpy.region import run_region
-from noahpy.region.block import OneForAll, block_records, run_block
+from noahpy.region.block import UniformForcing, block_records, run_block
 from noahpy.region.plan import make_plan
 from noahpy.region.status import CellStatus
 from noahpy.simulation.build import build_cells, build_simulation
@@ -176,13 +176,13 @@ def test_an_interrupted_run_goes_on_without_repeating_blocks(cluster, whole, tmp
         config,
         scheduler=cluster.scheduler_address,
         on_done=done.append,
-        goes_on=lambda: len(done) < 2,
+        should_continue=lambda: len(done) < 2,
     )
     assert stopped.output is None
     assert not (tmp_path / "region.nc").exists()
     before = done_blocks(tmp_path)
     assert len(before) >= 2
-    with pytest.raises(ConfigError, match="holds blocks of an earlier run; go on with --resume"):
+    with pytest.raises(ConfigError, match="an earlier run; continue it with --resume"):
         run_region(config, scheduler=cluster.scheduler_address)
     ended = run_region(config, scheduler=cluster.scheduler_address, resume=True, keep_parts=True)
     after = done_blocks(tmp_path)
@@ -194,7 +194,7 @@ def test_an_interrupted_run_goes_on_without_repeating_blocks(cluster, whole, tmp
 @pytest.mark.parametrize("change", ["maps", "configuration", "block"])
 def test_blocks_of_another_run_are_refused(cluster, tmp_path, change):
     config = write_region(tmp_path)
-    run_region(config, scheduler=cluster.scheduler_address, goes_on=lambda: False)
+    run_region(config, scheduler=cluster.scheduler_address, should_continue=lambda: False)
     maps = grid_maps()
     changes = {"block": {"region": {"block": 5}}, "configuration": {"site": {"air_height": 3.0}}}
     if change == "maps":
@@ -287,7 +287,7 @@ def assert_only_missing(path, wanted, cell, since):
 
 
 def test_a_cell_that_goes_wrong_touches_no_other(whole, tmp_path, monkeypatch):
-    plain = OneForAll.at
+    plain = UniformForcing.at
     number = iter(range(1000))
 
     def serial(plan, blocks, *, on_done, **_):
@@ -300,7 +300,7 @@ def test_a_cell_that_goes_wrong_touches_no_other(whole, tmp_path, monkeypatch):
                 next(number)
                 return found
 
-            monkeypatch.setattr(OneForAll, "at", spoilt)
+            monkeypatch.setattr(UniformForcing, "at", spoilt)
             on_done(run_block(plan, block))
 
     monkeypatch.setattr("noahpy.region.run.run_blocks", serial)
