@@ -1,6 +1,6 @@
 """The command ``noahpy``.
 
-Every command has a module, which imports what it needs when it runs, so that help is quick.
+Every command has a module. Slow imports are inside the commands, so that help is quick.
 """
 
 from __future__ import annotations
@@ -24,10 +24,10 @@ from noahpy.cli.variables import variables
 
 
 class _Program(typer.Typer):
-    """A program that ends in order even if its standard streams fail."""
+    """A program that ends properly even if its standard streams fail."""
 
     def __call__(self, *args: Any, **options: Any) -> Any:  # noqa: ANN401
-        """Run a command, and end the process."""
+        """Run a command and end the process."""
         streams = StandardStreams()
         try:
             return super().__call__(*args, **options)

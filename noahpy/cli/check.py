@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import typer
 
-from noahpy.cli.messages import note, note_class_names, reported_errors
+from noahpy.cli.messages import note, reported_errors
 from noahpy.cli.options import ConfigPath, Fill, Trust, load
+
+if TYPE_CHECKING:
+    from noahpy.config import Config
 
 
 def check(config: ConfigPath, fill: Fill = None, trust: Trust = False) -> None:
@@ -14,27 +19,28 @@ def check(config: ConfigPath, fill: Fill = None, trust: Trust = False) -> None:
         from noahpy.config import to_yaml, user_form
 
         settings = load(config, fill, trust=trust)
-        if settings.region is not None:
+        if settings.region is None:
+            notes = _check_columns(settings)
+        else:
             from noahpy.cli.run_region import check_region
 
-            for text in check_region(settings):
-                note(text)
-            note_class_names(settings)
-            typer.echo(to_yaml(user_form(settings)), nl=False)
-            return
-        from noahpy.simulation.build import build_simulation
-
-        simulation = build_simulation(settings, engine="eager")
-        for text in simulation.notes:
+            notes = [*check_region(settings), *settings.class_names()]
+        for text in notes:
             note(text)
-        note_class_names(settings)
-        if simulation.supply.from_coupler:
-            coupled = ", ".join(sorted(simulation.supply.from_coupler))
-            note(f"a coupler has to set {coupled}; runs through bmi_noahpy.NoahPy")
-        clock = simulation.clock
-        if clock.is_open:
-            note(f"steps of {clock.step:g} s from {clock.date(0.0)} UTC, without end")
-        else:
-            first, last = clock.date(0.0), clock.date(clock.duration - clock.step)
-            note(f"{clock.step_count} steps of {clock.step:g} s, from {first} to {last} UTC")
         typer.echo(to_yaml(user_form(settings)), nl=False)
+
+
+def _check_columns(settings: Config) -> list[str]:
+    """Notes on a configuration of columns, after a check of its forcing."""
+    from noahpy.simulation.build import build_simulation
+
+    simulation = build_simulation(settings, engine="eager")
+    notes = [*simulation.notes, *settings.class_names()]
+    if simulation.supply.from_coupler:
+        coupled = ", ".join(sorted(simulation.supply.from_coupler))
+        notes.append(f"a coupler has to set {coupled}; runs through bmi_noahpy.NoahPy")
+    clock = simulation.clock
+    if clock.is_open:
+        return [*notes, f"steps of {clock.step:g} s from {clock.date(0.0)} UTC, without end"]
+    first, last = clock.date(0.0), clock.date(clock.duration - clock.step)
+    return [*notes, f"{clock.step_count} steps of {clock.step:g} s, from {first} to {last} UTC"]

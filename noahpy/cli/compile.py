@@ -17,14 +17,14 @@ if TYPE_CHECKING:
 
 
 def _packages(settings: Config, *, gradients: bool) -> dict[PackageKey, Model]:
-    """The packages that runs of a configuration need, each with a model to build it from."""
+    """Packages that runs of a configuration need, each with a model to build it from."""
     from noahpy.calibration import packages as of_calibration
     from noahpy.cli import run_region
     from noahpy.engine.cache import PackageKey
     from noahpy.simulation.build import build_simulation
 
     if settings.region is not None:
-        return dict(run_region.packages(settings))
+        return run_region.packages(settings)
     model = build_simulation(settings, engine="eager").model
     models = {PackageKey.of(model): model}
     if gradients:
@@ -42,10 +42,10 @@ def compile_step(
     ] = False,
     trust: Trust = False,
 ) -> None:
-    """Compile the step of a configuration for its later runs, unless that was done before.
+    """Compile the step of a configuration for its later runs, unless it is compiled already.
 
-    With a section `calibration` also what `noahpy calibrate` runs most: all its starts at once, and
-    their reverse mode where gradients are wanted.
+    With a section `calibration`, the steps for `noahpy calibrate` are compiled too: for all starts
+    at once, with the reverse mode if the search uses gradients.
     """
     with reported_errors(config=config):
         from rich.console import Console
@@ -60,7 +60,7 @@ def compile_step(
                 status.console.print(f"{time.perf_counter() - begin:5.0f} s  {stage}")
                 status.update(stage)
 
-            for key, built_from in models.items():
-                find_or_build(key, built_from, show)
+            for key, model in models.items():
+                find_or_build(key, model, show)
         for key in models:
             typer.echo(f"{key.path} holds the compiled {key.kind.replace('_', ' ')}")

@@ -5,6 +5,6 @@ from __future__ import annotations
 from typing import Final
 
 RUN_ERROR: Final = 1
-"""Exit code of an error while running."""
+"""Exit code of an error during a run."""
 USAGE_ERROR: Final = 2
-"""Exit code of an error in what the user gave: arguments, configuration, forcing."""
+"""Exit code of an error in the input: arguments, configuration, forcing."""

@@ -15,7 +15,7 @@ from noahpy.files.named_paths import NamedPath, require_apart
 def import_noah(
     file: Annotated[Path, typer.Argument(metavar="FILE", help="Noah simple-driver text file.")],
     output: Output = None,
-    preset: Annotated[str, typer.Option(help="Preset to stand below the header.")] = "permafrost",
+    preset: Annotated[str, typer.Option(help="Preset of the configuration.")] = "permafrost",
     overwrite: Overwrite = False,
 ) -> None:
     """Turn the header of a Noah text file into a configuration; the file stays its forcing."""

@@ -7,23 +7,19 @@ import shlex
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import typer
 
 from noahpy.cli.exit_codes import RUN_ERROR, USAGE_ERROR
 
-if TYPE_CHECKING:
-    from noahpy.config import Config
-
 
 @contextlib.contextmanager
 def reported_errors(*kinds: type[ValueError], config: Path | None = None) -> Iterator[None]:
-    """Context in which errors that a user can mend end the program with a message.
+    """Context in which errors that a user can correct end the program with a message.
 
     Args:
-        kinds: errors in what the user gave, beside those of configuration and forcing.
-        config: configuration file, which errors that turn out after loading name too.
+        kinds: errors of the input in addition to those of configuration and forcing.
+        config: configuration file, which errors after loading name too.
     """
     from noahpy.errors import ConfigError, EngineError, ForcingError, RunError
     from noahpy.simulation.load import errors_of
@@ -51,18 +47,12 @@ def warn(text: str) -> None:
 
 
 def note_results(files: Sequence[Path], *, is_complete: bool) -> None:
-    """Note the files of a search, or that it can be resumed."""
+    """Print the files of a search, or that it can be resumed."""
     if is_complete:
         for file in files:
             note(f"wrote {file}")
     else:
-        note(f"{files[0]} holds what was found; --resume goes on from there")
-
-
-def note_class_names(config: Config) -> None:
-    """Note the names of soil and vegetation classes, whose numbers differ between tables."""
-    for text in config.class_names():
-        note(text)
+        note(f"{files[0]} holds the results so far; --resume continues from there")
 
 
 def command_line() -> str:

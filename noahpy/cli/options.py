@@ -18,7 +18,7 @@ ResultFolder = Annotated[
     typer.Option("--output", "-o", help="Folder for the results; else the configuration's."),
 ]
 Overwrite = Annotated[bool, typer.Option(help="Replace an existing output file.")]
-Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No progress bar, no table.")]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No progress bar and no table.")]
 Fill = Annotated[
     str | None,
     typer.Option(help="Fill gaps of the forcing, as in linear:3h; else gaps stop the run."),
@@ -33,9 +33,9 @@ def load(path: Path, fill: str | None, *, trust: bool, overwrite: bool = False) 
 
     Args:
         path: configuration file.
-        fill: instead of the key `forcing.fill`.
-        trust: whether it may run code.
-        overwrite: whether an existing output is replaced, whatever `output.overwrite` is.
+        fill: value of the key `forcing.fill`; None for that of the file.
+        trust: whether the configuration may run code.
+        overwrite: whether an existing output is replaced even if `output.overwrite` is false.
 
     Raises:
         ConfigError: a configuration that cannot be used.

@@ -23,7 +23,7 @@ def report(
 ) -> None:
     """Write a calibration as one HTML page that needs nothing else.
 
-    Of a search that has not ended, or of older results, the page has what is there.
+    For a search that has not ended, and for older results, missing parts are left out.
     """
     from noahpy.report import write_report
 

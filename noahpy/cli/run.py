@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from noahpy.cli.messages import command_line, note, reported_errors, warn
+from noahpy.cli.messages import reported_errors
 from noahpy.cli.options import ConfigPath, Fill, Output, Overwrite, Quiet, Trust, load
 from noahpy.errors import ConfigError
 from noahpy.simulation.interrupts import Interrupts
@@ -19,12 +19,13 @@ def run(
     fill: Fill = None,
     overwrite: Overwrite = False,
     restart_from: Annotated[
-        Path | None, typer.Option(help="Go on from a state that this run saved before.")
+        Path | None, typer.Option(help="Continue from a state that this run saved before.")
     ] = None,
     restart_force: Annotated[
         bool,
         typer.Option(
-            "--restart-force", help="Go on from a state of another place or other schemes too."
+            "--restart-force",
+            help="Continue from a state of another site or other schemes too.",
         ),
     ] = False,
     save_restart: Annotated[
@@ -34,7 +35,7 @@ def run(
         str | None,
         typer.Option(
             metavar="TIME",
-            help="Save the state after every such model time, as in 30d, 12h or 90min.",
+            help="Model time between saved states, as in 30d, 12h or 90min.",
         ),
     ] = None,
     quiet: Quiet = False,
@@ -42,24 +43,24 @@ def run(
         str | None,
         typer.Option(
             metavar="ADDRESS",
-            help="Of a region: Dask scheduler that has the processes, instead of this machine.",
+            help="For a region: Dask scheduler of the processes, instead of this machine.",
         ),
     ] = None,
     workers: Annotated[
-        int | None, typer.Option(min=1, help="Of a region: processes on this machine.")
+        int | None, typer.Option(min=1, help="For a region: number of processes on this machine.")
     ] = None,
     resume: Annotated[
-        bool, typer.Option("--resume", help="Of a region: go on with the blocks that are done.")
+        bool, typer.Option("--resume", help="For a region: continue an interrupted run.")
     ] = False,
     keep_parts: Annotated[
-        bool, typer.Option(help="Of a region: leave the blocks beside the output.")
+        bool, typer.Option(help="For a region: keep the blocks beside the output.")
     ] = False,
     trust: Trust = False,
 ) -> None:
     """Run a configuration to its end; prints a closing table.
 
-    The first Ctrl-C finishes the step, closes the files and says what is kept, the second kills. A
-    region keeps the blocks that are done, and --resume goes on from there.
+    The first Ctrl-C finishes the step, closes the files and lists them; the second kills. A region
+    keeps its complete blocks, and --resume continues from there.
     """
     with reported_errors(config=config), Interrupts() as interrupts:
         from noahpy.config.fields import duration
@@ -75,7 +76,7 @@ def run(
         if settings.region is not None:
             if restart_from is not None or checkpoint_every is not None:
                 raise ConfigError(
-                    "a region goes on with --resume, or begins with initial.restart; it has no "
+                    "a region continues with --resume, or begins with initial.restart; it has no "
                     "--restart-from or --checkpoint-every"
                 )
             from noahpy.cli import run_region
@@ -90,9 +91,7 @@ def run(
                 keep_parts=keep_parts,
                 save_restart=save_restart,
                 title=title,
-                command=command_line(),
                 quiet=quiet,
-                note=note,
             )
             raise typer.Exit(0 if is_complete else interrupts.exit_code)
         from noahpy.cli import run_columns
@@ -106,10 +105,7 @@ def run(
             save_restart=save_restart,
             checkpoint_every=None if checkpoint_every is None else duration(checkpoint_every),
             title=title,
-            command=command_line(),
             quiet=quiet,
-            note=note,
-            warn=warn,
         )
     if interrupts.exit_code:
         raise typer.Exit(interrupts.exit_code)

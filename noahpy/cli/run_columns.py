@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
 from pathlib import Path
 
 import torch
 import typer
 from tqdm import tqdm
 
+from noahpy.cli.messages import command_line, note, warn
 from noahpy.cli.terminal import show_table
 from noahpy.config import Config
 from noahpy.config.schema import SpinUpConfig
@@ -23,8 +23,6 @@ from noahpy.simulation.interrupts import Interrupts
 from noahpy.simulation.simulation import Simulation
 from noahpy.simulation.spin_up import cycle_steps, spin_up
 
-Say = Callable[[str], None]
-
 
 def run_in_terminal(
     config: Config,
@@ -36,26 +34,20 @@ def run_in_terminal(
     save_restart: Path | None,
     checkpoint_every: float | None,
     title: str,
-    command: str,
     quiet: bool,
-    note: Say,
-    warn: Say,
 ) -> None:
     """Run columns with a progress bar, a closing table and the permafrost summary.
 
     Args:
         config: configuration of the run.
         output: output file instead of that of the configuration.
-        interrupts: signals, which stop the run after a step.
+        interrupts: signals, which stop the run after the current step.
         restart_from: saved state that the run continues.
-        restart_force: whether the state may be of another location or other schemes.
+        restart_force: whether the state may be of another site or of other schemes.
         save_restart: file for the state at the end.
         checkpoint_every: interval of model time at which the state is saved, s.
         title: title of the output file.
-        command: command line, for the history of the output file.
         quiet: whether to leave out progress bar and table.
-        note: called with notes for the user.
-        warn: called with warnings about the result.
 
     Raises:
         ConfigError: a configuration or a state that cannot be used.
@@ -69,9 +61,9 @@ def run_in_terminal(
         note(text)
     state, first_step, progress = simulation.initial_state, 0, None
     if restart_from is not None:
-        is_meant = restart_force or any(c.initial.restart_force for c in config.columns)
+        force = restart_force or any(c.initial.restart_force for c in config.columns)
         state, first_step, notes, progress = continued_from(
-            simulation, restart_from, allow_foreign=is_meant
+            simulation, restart_from, allow_foreign=force
         )
         for text in notes:
             note(text)
@@ -83,14 +75,14 @@ def run_in_terminal(
         checkpoint_every=checkpoint_every,
         progress=progress,
         title=title,
-        command=command,
+        command=command_line(),
     )
     summary = RunSummary([column.name for column in config.columns])
     begin = time.perf_counter()
     try:
         with files:
             if config.spin_up is not None and restart_from is None:
-                state = _spun_up(config.spin_up, simulation, interrupts, quiet=quiet, note=note)
+                state = _spun_up(config.spin_up, simulation, interrupts, quiet=quiet)
             if interrupts.requested is None:
                 _run(simulation, state, first_step, files, summary, interrupts, quiet=quiet)
             if interrupts.requested is not None:
@@ -111,7 +103,7 @@ def run_in_terminal(
 
 
 def _spun_up(
-    config: SpinUpConfig, simulation: Simulation, interrupts: Interrupts, *, quiet: bool, note: Say
+    config: SpinUpConfig, simulation: Simulation, interrupts: Interrupts, *, quiet: bool
 ) -> State:
     """The state after spin-up."""
     steps = cycle_steps(simulation, config.years)
@@ -139,7 +131,7 @@ def _run(
     *,
     quiet: bool,
 ) -> None:
-    """Take and record the remaining steps, until a signal stops the run."""
+    """Run and record the remaining steps, until a signal stops the run."""
     steps = range(first_step, simulation.clock.step_count)
     summary.begin(state, simulation.model.parameters.site.layer_thickness)
     with tqdm(total=len(steps), unit="step", desc="run", disable=quiet) as bar:

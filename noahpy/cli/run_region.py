@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
 from rich.table import Table
 from tqdm import tqdm
 
+from noahpy.cli.messages import command_line, note
 from noahpy.cli.terminal import show_table
 from noahpy.config import Config
 from noahpy.engine.cache import PackageKey
 from noahpy.model.model import Model
 from noahpy.region.memory import worker_memory
-from noahpy.region.plan import BlockReport, Plan, make_plan
+from noahpy.region.plan import Plan, make_plan
 from noahpy.region.run import Outcome, cell_model, run_region
 from noahpy.simulation.build import run_clock
 from noahpy.simulation.interrupts import Interrupts
@@ -34,9 +34,7 @@ def run_in_terminal(
     keep_parts: bool,
     save_restart: Path | None,
     title: str,
-    command: str,
     quiet: bool,
-    note: Callable[[str], None],
 ) -> bool:
     """Run a region with a progress bar and a closing table; see `noahpy.region.run_region`.
 
@@ -44,20 +42,17 @@ def run_in_terminal(
         Whether the output was written.
     """
     begin = time.perf_counter()
-    interrupts.promise = "giving up the blocks under way, keeping those that are done"
+    interrupts.promise = "cancelling the blocks that are running, keeping the complete ones"
     with tqdm(unit="cell", desc="region", disable=quiet, delay=1e-6) as bar:
 
         def show_plan(plan: Plan, done: int) -> None:
-            for text in described(plan):
+            for text in plan_notes(plan):
                 note(text)
             note(f"{plan.engine} steps")
             if done:
-                note(f"{done} blocks are done already")
+                note(f"{done} blocks are complete already")
             bar.reset(total=plan.region.count)
             bar.update(min(done * plan.block_size, plan.region.count))
-
-        def count(report: BlockReport) -> None:
-            bar.update(report.cells)
 
         outcome = run_region(
             config,
@@ -68,18 +63,18 @@ def run_in_terminal(
             keep_parts=keep_parts,
             save_restart=save_restart,
             title=title,
-            command=command,
+            command=command_line(),
             on_plan=show_plan,
             on_stage=note,
-            on_done=count,
+            on_done=lambda report: bar.update(report.cells),
             should_continue=lambda: interrupts.requested is None,
         )
     for text in outcome.notes():
         note(text)
     if outcome.output is None:
         note(
-            f"{len(outcome.reports)} of {outcome.plan.block_count} blocks are done and kept in "
-            f"{outcome.plan.folder}; --resume goes on from there"
+            f"{len(outcome.reports)} of {outcome.plan.block_count} blocks are complete and kept "
+            f"in {outcome.plan.folder}; --resume continues from there"
         )
         return False
     if not quiet:
@@ -90,8 +85,8 @@ def run_in_terminal(
     return True
 
 
-def described(plan: Plan) -> list[str]:
-    """What a user should know of a plan before it is run."""
+def plan_notes(plan: Plan) -> list[str]:
+    """Notes on a plan: cells, steps, blocks and memory."""
     clock = run_clock(plan.config)
     return [
         plan.region.summary(),
@@ -110,11 +105,11 @@ def check_region(config: Config) -> list[str]:
     """
     plan = make_plan(config, config.output.file or Path("region"))
     cell_model(plan)
-    return described(plan)
+    return plan_notes(plan)
 
 
-def packages(config: Config) -> list[tuple[PackageKey, Model]]:
-    """The package that a regional run needs, with a model that it can be built from.
+def packages(config: Config) -> dict[PackageKey, Model]:
+    """The package that a regional run needs, with a model to build it from.
 
     Raises:
         ConfigError: a configuration or maps that cannot be used.
@@ -123,7 +118,7 @@ def packages(config: Config) -> list[tuple[PackageKey, Model]]:
     """
     plan = make_plan(config, config.output.file or Path("region"))
     model = cell_model(plan)
-    return [(PackageKey.of(model, columns=plan.region.count), model)]
+    return {PackageKey.of(model, columns=plan.region.count): model}
 
 
 def _show(outcome: Outcome, seconds: float) -> None:

@@ -1,7 +1,7 @@
 """Standard output and error that may be closed, full or without a reader.
 
-A message that cannot be written never ends a run, since its results are worth more. Output that was
-asked for and could not be written shows in the exit code.
+A message that cannot be written never ends a run, whose results matter more. Requested output that
+cannot be written changes the exit code.
 """
 
 from __future__ import annotations
@@ -16,14 +16,14 @@ from noahpy.cli.exit_codes import RUN_ERROR
 
 DESCRIPTORS: Final = (0, 1, 2)
 READER_GONE: Final = 128 + getattr(signal, "SIGPIPE", 13)
-"""Exit code of a program whose reader has closed the pipe, as `head` does."""
+"""Exit code of a program whose output pipe was closed by its reader, as by `head`."""
 
 
 class _Tolerant:
     """A text stream that keeps its first error instead of raising it.
 
     Args:
-        stream: written to until an error occurs.
+        stream: stream that is written to until an error occurs.
     """
 
     def __init__(self, stream: IO[str]) -> None:
@@ -53,7 +53,7 @@ class _Tolerant:
 
     def _give_up(self, error: OSError) -> None:
         self.error = error
-        # the rest of the buffer is discarded, or the end of the process would raise the error
+        # the rest of the buffer is discarded; else the end of the process would raise the error
         nowhere = os.open(os.devnull, os.O_WRONLY)
         os.dup2(nowhere, self._stream.fileno())
         os.close(nowhere)
@@ -62,8 +62,8 @@ class _Tolerant:
         return getattr(self._stream, name)
 
 
-def _open_closed_ones() -> None:
-    """Open closed streams on the null device, lest a file opened later receives their messages."""
+def _open_closed_streams() -> None:
+    """Open closed streams on the null device, so that no other file receives their messages."""
     for number in DESCRIPTORS:
         try:
             os.fstat(number)
@@ -79,7 +79,7 @@ class StandardStreams:
     """Replaces both streams for the rest of the process."""
 
     def __init__(self) -> None:
-        _open_closed_ones()
+        _open_closed_streams()
         self._output, self._error = _Tolerant(sys.stdout), _Tolerant(sys.stderr)
         sys.stdout, sys.stderr = self._output, self._error
 

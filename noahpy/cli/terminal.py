@@ -25,17 +25,17 @@ def show_table(table: Table) -> None:
 
 
 class Advance(Protocol):
-    """Moves a progress bar; returns whether to continue."""
+    """Moves a progress bar; returns whether the search continues."""
 
     def __call__(self, done: int, **shown: float) -> bool:
-        """Move the bar to the number of done units, with figures beside it."""
+        """Move the bar to the number of complete units, and show figures beside it."""
 
 
 @contextlib.contextmanager
 def progress(
     name: str, unit: str, total: int, interrupts: Interrupts, *, quiet: bool
 ) -> Iterator[Advance]:
-    """Progress bar of a search, which ends at a signal."""
+    """Progress bar of a search; a signal stops the search."""
     with tqdm(total=total, unit=unit, desc=name, disable=quiet) as bar:
 
         def advance(done: int, **shown: float) -> bool:

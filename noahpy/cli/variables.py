@@ -2,11 +2,51 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from rich.table import Table
+
 
 def variables() -> None:
     """List the variables of output files, of forcing and of the BMI component, with units."""
+    from bmi_noahpy.variables import variable_table as bmi_variable_table
+    from noahpy.catalog.output_variables import METHODS, variable_table
     from noahpy.cli.terminal import show_table
-    from noahpy.cli.variable_lists import variable_tables
 
-    for table in variable_tables():
-        show_table(table)
+    output_rows = [
+        (
+            variable.name + (" *" if variable.is_default else ""),
+            variable.units,
+            "layer" if variable.is_layered else "column",
+            " ".join(dict.fromkeys([variable.default_method, *METHODS[variable.kind]])),
+            variable.long_name,
+        )
+        for variable in variable_table()
+    ]
+    bmi_rows = [
+        (
+            variable.name,
+            variable.units,
+            "layer" if variable.is_layered else "column",
+            variable.role,
+        )
+        for variable in bmi_variable_table()
+    ]
+    for title, headings, rows in (
+        ("Variables of output files (* by default)", "name units by methods meaning", output_rows),
+        ("Variables of the BMI component", "name units by role", bmi_rows),
+    ):
+        show_table(_table(title, headings.split(), rows))
+
+
+def _table(title: str, headings: Sequence[str], rows: Iterable[Sequence[str]]) -> Table:
+    from rich.table import Table
+
+    table = Table(title=title, title_justify="left")
+    for heading in headings:
+        table.add_column(heading, overflow="fold")
+    for row in rows:
+        table.add_row(*row)
+    return table

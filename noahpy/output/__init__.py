@@ -1,7 +1,6 @@
 """Output files: CF netCDF, written during the run.
 
-Names are imported on first use, so that other modules of the folder are imported without netCDF
-or torch.
+Names are imported on first use, so that some modules of the folder need neither netCDF nor torch.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What an output file says of the run as a whole."""
+"""Description of a run for its output file."""
 
 from __future__ import annotations
 
@@ -6,42 +6,42 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
+
+from noahpy.catalog.arrays import FloatArray, calendar_year
 
 
 @dataclass(frozen=True)
 class RunDescription:
-    """A run, as far as its output file needs to know it."""
+    """Properties of a run that its output file states."""
 
     title: str
     column_names: Sequence[str]
     latitude: Sequence[float | None] | None
-    """Degrees north by column; None where it is not known."""
+    """Degrees north by column; None if unknown."""
     longitude: Sequence[float | None] | None
-    """Degrees east by column; None where it is not known."""
-    layer_thickness: NDArray[np.float64]
-    """m, ``[layer, column]``."""
+    """Degrees east by column; None if unknown."""
+    layer_thickness: FloatArray
+    """Layer thickness, m, ``[layer, column]``."""
     start: np.datetime64
-    """UTC date from which model time counts."""
+    """Date at model time zero, UTC."""
     step: float
     """Length of a step, s."""
     duration: float
-    """Length of the run as planned, s; says which years the permafrost summary has."""
+    """Planned length of the run, s, which sets the years of the permafrost summary."""
     configuration: str
     """The resolved configuration as YAML."""
     command: str
     """Command line or call that started the run."""
     version: str
-    """Of NoahPy."""
+    """Version of NoahPy."""
     is_part: bool = False
-    """Whether other files hold other columns of the run; a single one has its dimension then."""
+    """Whether other files hold other columns of the run; this one always has a column dimension."""
     shares_depth: bool | None = None
-    """Whether all columns have the same layers; if omitted, as those that are there."""
+    """Whether all columns of the run have the same layers; derived from those here if None."""
 
     @property
     def years(self) -> range:
-        """Calendar years that the run touches."""
+        """Calendar years of the run, also incomplete ones."""
         start = self.start.astype("datetime64[s]")
         last = start + np.timedelta64(max(round(self.duration) - 1, 0), "s")
-        first_year, last_year = (int(str(date.astype("datetime64[Y]"))) for date in (start, last))
-        return range(first_year, last_year + 1)
+        return range(calendar_year(start), calendar_year(last) + 1)

@@ -1,8 +1,8 @@
-"""The output file of a run, written as the run goes.
+"""The output file of a run, written during the run.
 
-The format is netCDF classic with 64-bit offsets: after a synchronisation every record so far can be
-read, whatever happens to the process afterwards. A run that goes on from a saved state goes on in
-its file: records behind that state are dropped, and come again.
+The format is netCDF classic with 64-bit offsets: after a synchronisation all records can be read,
+even if the process is killed later. A run that continues from a saved state continues in its file:
+records after that state are dropped and written again.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ import netCDF4
 import numpy as np
 from numpy.typing import NDArray
 
+from noahpy.catalog.arrays import FloatArray, calendar_year
 from noahpy.config.intervals import TIME_TOLERANCE, Interval
 from noahpy.config.output import OutputConfig
 from noahpy.errors import ConfigError, OutputError, YamlError
@@ -32,7 +33,7 @@ from noahpy.output.description import RunDescription
 from noahpy.output.interval_values import IntervalValues
 from noahpy.output.layout import (
     RUN_ID,
-    Layout,
+    FileLayout,
     RunStatus,
     as_stored,
     flag_attributes,
@@ -42,24 +43,24 @@ from noahpy.output.permafrost import PermafrostRecorder, PermafrostSummary
 from noahpy.output.summary import SummaryVariables, summary_from_file
 
 Progress: TypeAlias = Mapping[str, NDArray[Any]]
-"""Where a file stood: what its run needs to go on in it."""
+"""Arrays from which a run continues in a file; see `OutputFile.save_point`."""
 
 SYNC_SECONDS: Final = 2.0
-"""Wall time after which records are written."""
+"""Wall time after which records are written, s."""
 BLOCK_BYTES: Final = 2**24
-"""Most memory of the records that are not yet written."""
+"""Largest memory of the records that are not yet written, bytes."""
 BLOCK_RECORDS: Final = 256
-"""Most records that are not yet written."""
+"""Largest number of records that are not yet written."""
 SIGNATURE: Final = b"CDF\x02"
-"""First bytes of the format."""
+"""First bytes of a file in the format."""
 _RECORD_COUNT: Final = struct.Struct(">I")
-"""Number of records, the next bytes of the format."""
+"""Encoding of the number of records, which follows the signature."""
 _VALUES: Final = "values/"
 _PERMAFROST: Final = "permafrost/"
 
 
 def run_status(path: str | Path) -> RunStatus:
-    """What became of the run that wrote a file.
+    """Status of the run that wrote a file.
 
     Raises:
         OutputError: the file cannot be read or is of another kind.
@@ -71,14 +72,24 @@ def run_status(path: str | Path) -> RunStatus:
         return RunStatus(int(dataset["run_status"][...]))
 
 
+def require_new(path: Path) -> None:
+    """Refuse to replace an existing output.
+
+    Raises:
+        OutputError: the output exists.
+    """
+    if path.exists():
+        raise OutputError(f"{path}: exists already; name another file or set output.overwrite")
+
+
 def _mark(path: Path, status: RunStatus) -> None:
-    """Write the status into a file that is not open; needs no room on the disk."""
+    """Write the status to a closed file; this needs no space on the disk."""
     with reported_for(path, "written"), netCDF4.Dataset(path, "a") as dataset:
         dataset["run_status"][...] = np.int8(status)
 
 
 def _is_of_run(path: Path, progress: Progress) -> bool:
-    """Whether a file is that of the run whose progress it is."""
+    """Whether a file belongs to the run of a progress."""
     try:
         with netCDF4.Dataset(path) as dataset:
             own = bytes(progress["run"]).decode()
@@ -87,17 +98,17 @@ def _is_of_run(path: Path, progress: Progress) -> bool:
         return False
 
 
-def _require_same(path: Path, description: RunDescription) -> None:
-    """Refuse to go on in a file with other settings than it was begun with.
+def _require_same_settings(path: Path, description: RunDescription) -> None:
+    """Refuse to continue a file with other settings than those of its begin.
 
     Raises:
-        ConfigError: naming the sections that differ.
+        ConfigError: the settings differ; the message names their sections.
         OutputError: the file cannot be read.
     """
     with reported_for(path, "read"), netCDF4.Dataset(path) as dataset:
-        theirs, version = dataset.configuration, dataset.noahpy_version
+        stored, version = dataset.configuration, dataset.noahpy_version
     try:
-        then, now = (_that_matter(text) for text in (theirs, description.configuration))
+        then, now = (_relevant(text) for text in (stored, description.configuration))
     except YamlError as error:
         raise OutputError(f"{path}: its attribute configuration: {error}") from error
     differ = [name for name in sorted({*then, *now}) if then.get(name) != now.get(name)]
@@ -105,48 +116,48 @@ def _require_same(path: Path, description: RunDescription) -> None:
         differ.append(f"the version of NoahPy ({version})")
     if differ:
         raise ConfigError(
-            f"{path}: was begun with other settings: {', '.join(differ)}; go on with those, or "
-            "name another output file"
+            f"{path}: was begun with other settings: {', '.join(differ)}; continue with those, "
+            "or name another output file"
         )
 
 
-def _that_matter(configuration: str) -> dict[str, Any]:
-    """Settings on which a file depends, by section."""
+def _relevant(configuration: str) -> dict[str, Any]:
+    """Settings that affect the content of a file, by section."""
     sections: dict[str, Any] = parse_yaml(configuration).value
     output = {k: v for k, v in sections.get("output", {}).items() if k not in ("file", "overwrite")}
     return {**sections, "output": output, "compute": None}
 
 
-def _drop_records(path: Path, count: int) -> None:
-    """Drop the records of a file that is not open behind the first ones.
+def _truncate(path: Path, count: int) -> None:
+    """Reduce the number of records of a closed file.
 
     Raises:
-        OutputError: the file has fewer.
+        OutputError: the file has fewer records.
     """
     with reported_for(path, "written"), path.open("r+b") as file:
         start = file.read(len(SIGNATURE) + _RECORD_COUNT.size)
         if not start.startswith(SIGNATURE) or len(start) < len(SIGNATURE) + _RECORD_COUNT.size:
             raise OutputError(f"{path}: is not in the format of output files")
-        (there,) = _RECORD_COUNT.unpack(start[len(SIGNATURE) :])
-        if there < count:
+        (stored,) = _RECORD_COUNT.unpack(start[len(SIGNATURE) :])
+        if stored < count:
             raise OutputError(
-                f"{path}: has {there} records, and had {count} when the state was saved"
+                f"{path}: has {stored} records, and had {count} when the state was saved"
             )
         file.seek(len(SIGNATURE))
         file.write(_RECORD_COUNT.pack(count))
 
 
 def _never_close(dataset: netCDF4.Dataset) -> None:
-    """Keep an open file for the rest of the process.
+    """Keep a file open until the process ends.
 
-    To close a file that could not be written, which the end of its object does too, ends the
-    process with a segmentation fault.
+    Closing a file that could not be written, also by deleting its object, causes a segmentation
+    fault.
     """
     ctypes.pythonapi.Py_IncRef(ctypes.py_object(dataset))
 
 
 class _Records:
-    """Records on their way to the file, kept in memory for a while and written in blocks."""
+    """Records of the file, which are kept in memory and written in blocks."""
 
     def __init__(
         self,
@@ -166,11 +177,11 @@ class _Records:
 
     @property
     def is_full(self) -> bool:
-        """Whether the next record needs room."""
+        """Whether records have to be written before the next one is added."""
         return self._waiting == self._capacity
 
-    def add(self, begin: float, end: float, values: list[NDArray[np.float64]]) -> None:
-        """Keep the values of an interval, by group of variables."""
+    def add(self, begin: float, end: float, values: list[FloatArray]) -> None:
+        """Add the values of an interval, by group of variables."""
         if not self._blocks:
             self._blocks = [
                 np.empty((self._capacity, *group.shape), dtype=variables[0].dtype)
@@ -182,37 +193,37 @@ class _Records:
         self._waiting += 1
 
     def write(self) -> None:
-        """Write what waits."""
+        """Write the records in memory."""
         count = self._waiting
         if not count:
             return
-        place = slice(self.written, self.written + count)
+        new = slice(self.written, self.written + count)
         for variables, block in zip(self._variables, self._blocks, strict=True):
             for index, variable in enumerate(variables):
                 values = block[:count, index]
                 is_layered = values.ndim == 3
-                variable[place] = as_stored(values, variable, is_layered=is_layered, count=count)
-        self._time_bounds[place] = self._bounds[:count]
-        self._time[place] = self._bounds[:count, 1]
+                variable[new] = as_stored(values, variable, is_layered=is_layered, count=count)
+        self._time_bounds[new] = self._bounds[:count]
+        self._time[new] = self._bounds[:count, 1]
         self.written, self._waiting = self.written + count, 0
 
 
 class OutputFile:
-    """A CF netCDF file that grows with the run.
+    """A CF netCDF file that grows during the run.
 
-    Used as a context manager: left normally, the file is complete; left by an exception, the
-    interval that is open is written as far as it came, and the file says that it was interrupted.
+    It is a context manager. At a normal exit the file is complete. At an exception the incomplete
+    interval is written, and the status of the file is `RunStatus.INTERRUPTED`.
 
     Args:
         path: file to write.
-        description: of the run.
-        config: what to write.
-        progress: what `save_point` gave; if the file is the one of that run, it goes on there,
-            else a new one begins.
+        description: description of the run.
+        config: variables, intervals and format.
+        progress: result of `save_point`. If the file belongs to that run it is continued from
+            there; else it is a new file.
 
     Raises:
         OutputError: the file exists and may not be replaced, or cannot be written.
-        ConfigError: the interval is shorter than a step, or the file to go on in was begun with
+        ConfigError: the interval is shorter than a step, or the file to continue was begun with
             other settings.
     """
 
@@ -247,73 +258,60 @@ class OutputFile:
         self._years_written = 0
         self._synced_at = time.monotonic()
         self._dataset: netCDF4.Dataset
-        self.is_continued = False
-        """Whether the file was there already."""
-        if progress and self.path.exists() and _is_of_run(self.path, progress):
-            self.is_continued = True
-            self._reopen(description, config, progress)
-        else:
-            self._begin_new(description, config)
-
-    def _begin_new(self, description: RunDescription, config: OutputConfig) -> None:
-        self._dataset = self._create(config.overwrite)
+        if not (progress and self.path.exists() and _is_of_run(self.path, progress)):
+            progress = None
+        self.is_continued = progress is not None
+        """Whether the file is that of an earlier part of the run."""
+        written = 0
+        if progress is not None:
+            _require_same_settings(self.path, description)
+            written = int(progress["records"][0])
+            _truncate(self.path, written)
+        self._dataset = self._opened(overwrite=config.overwrite)
         try:
             with self._writing():
-                self._dataset.setncatts(global_attributes(description, config))
+                if progress is None:
+                    self._dataset.setncatts(global_attributes(description, config))
                 self._run_id = str(self._dataset.getncattr(RUN_ID))
-                self._define(description, config)
-                if self._summary is not None:
+                self._define(description, config, written)
+                if progress is not None:
+                    self._resume(progress)
+                elif self._summary is not None:
                     self._summary.initialize()
                 self._dataset.sync()
         except BaseException:
             self._close()
-            self.path.unlink(missing_ok=True)
+            if progress is None:
+                self.path.unlink(missing_ok=True)
             raise
 
-    def _reopen(
-        self, description: RunDescription, config: OutputConfig, progress: Progress
-    ) -> None:
-        _require_same(self.path, description)
-        written = int(progress["records"][0])
-        _drop_records(self.path, written)
+    def _opened(self, *, overwrite: bool) -> netCDF4.Dataset:
+        if not self.is_continued:
+            if not overwrite:
+                require_new(self.path)
+            require_file(NamedPath("the output", self.path))
         with reported_for(self.path, "written"):
-            self._dataset = netCDF4.Dataset(self.path, "a")
-        try:
-            with self._writing():
-                self._run_id = str(self._dataset.getncattr(RUN_ID))
-                self._define(description, config, written)
-                self._resume(progress)
-                self._dataset.sync()
-        except BaseException:
-            self._close()
-            raise
+            if self.is_continued:
+                return netCDF4.Dataset(self.path, "a")
+            return netCDF4.Dataset(self.path, "w", clobber=overwrite, format="NETCDF3_64BIT_OFFSET")
 
     def _resume(self, progress: Progress) -> None:
-        """Take up the open interval and the open year."""
+        """Continue the incomplete interval and year."""
         self._begin, self._end, edge = progress["span"].tolist()
         self._edge = None if np.isnan(edge) else edge
         self._values.resume(_below(_VALUES, progress))
         if self._recorder is not None and self._summary is not None:
             self._recorder.resume(_below(_PERMAFROST, progress))
             date = self._start.astype("datetime64[s]") + np.timedelta64(round(self._end), "s")
-            self._summary.empty_from(int(str(date.astype("datetime64[Y]"))))
-
-    def _create(self, overwrite: bool) -> netCDF4.Dataset:
-        if self.path.exists() and not overwrite:
-            raise OutputError(
-                f"{self.path}: exists already; name another file or set output.overwrite"
-            )
-        require_file(NamedPath("the output", self.path))
-        with reported_for(self.path, "written"):
-            return netCDF4.Dataset(self.path, "w", clobber=overwrite, format="NETCDF3_64BIT_OFFSET")
+            self._summary.empty_from(calendar_year(date))
 
     def _define(self, description: RunDescription, config: OutputConfig, written: int = 0) -> None:
-        """Define all variables, or find them in a file that has them."""
+        """Define all variables, or find them in a continued file."""
         dataset = self._dataset
         dataset.set_auto_maskandscale(False)
         dataset.set_auto_chartostring(False)
         datatype = "f8" if config.precision == "float64" else "f4"
-        layout = Layout(dataset, description)
+        layout = FileLayout(dataset, description)
         layout.add_coordinates()
         self._status = layout.add_variable(
             "run_status",
@@ -346,13 +344,13 @@ class OutputFile:
         if kind is None:
             self._finish(RunStatus.COMPLETE)
         else:
-            # the error that ended the run is the one to report
+            # the error that ended the run is reported instead
             with suppress(OutputError):
                 self._finish(RunStatus.INTERRUPTED)
 
     @property
     def quantities(self) -> tuple[str, ...]:
-        """Names of the quantities that the file is made from, each once."""
+        """Names of the quantities that are recorded, each once."""
         own = chain.from_iterable(group.quantities for group in self._values.groups)
         of_summary = () if self._recorder is None else self._recorder.quantities
         return tuple(dict.fromkeys((*own, *of_summary)))
@@ -361,7 +359,7 @@ class OutputFile:
         """Add steps; each belongs to the interval in which it begins.
 
         Args:
-            history: of the steps that follow those before.
+            history: steps that follow those before.
 
         Raises:
             OutputError: the file cannot be written.
@@ -375,7 +373,7 @@ class OutputFile:
             raise ValueError(f"a step from {edges[0]:g} s does not follow {self._end:g} s")
         first = 0
         while first < count:
-            # steps that are not added as a whole would spoil the interval
+            # an interval with incompletely added steps is not written
             self._is_adding = True
             if self._edge is None:
                 self._begin = edges[first]
@@ -394,7 +392,7 @@ class OutputFile:
                 self._write()
 
     def interrupt(self) -> None:
-        """Write the open interval as far as it came, and close the file as interrupted.
+        """Write the incomplete interval, and close the file as interrupted.
 
         Raises:
             OutputError: the file cannot be written.
@@ -402,7 +400,7 @@ class OutputFile:
         self._finish(RunStatus.INTERRUPTED)
 
     def save_point(self) -> Progress:
-        """Bring all that was added to the disk; what is given is needed to go on from there.
+        """Write all complete records to the disk; returns the arrays to continue from here.
 
         Raises:
             OutputError: the file cannot be written.
@@ -425,15 +423,15 @@ class OutputFile:
         }
 
     def permafrost_summary(self) -> PermafrostSummary | None:
-        """The years that are over; None if the configuration asks for no summary."""
+        """Summary of the years that have ended; None if it is switched off."""
         if self._recorder is None:
             return None
-        # the years before the run went on are known to the file alone
-        is_there = self.is_continued and self._is_closed and not self._has_failed
-        return summary_from_file(self.path) if is_there else self._recorder.summary()
+        # only the file has the years before the run was continued
+        is_in_file = self.is_continued and self._is_closed and not self._has_failed
+        return summary_from_file(self.path) if is_in_file else self._recorder.summary()
 
     def _close_interval(self) -> None:
-        # first, so that an interval that is cut off here is left out, not closed twice
+        # first, so that an interval that fails below is left out instead of closed twice
         self._edge = None
         values = self._values.close(self._end - self._begin)
         self._records.add(self._begin, self._end, values)
@@ -448,7 +446,7 @@ class OutputFile:
             raise
 
     def _write(self) -> None:
-        """Write what waits in memory, so that it can be read from now on."""
+        """Write the records in memory and synchronise the file, so that they can be read."""
         with self._writing():
             if self._recorder is not None and self._summary is not None:
                 new_years = self._recorder.years[self._years_written :]
@@ -497,5 +495,5 @@ class OutputFile:
 
 
 def _below(prefix: str, progress: Progress) -> dict[str, NDArray[Any]]:
-    """The part of a progress below a prefix."""
+    """Arrays of a progress with a prefix, by the rest of their names."""
     return {k.removeprefix(prefix): v for k, v in progress.items() if k.startswith(prefix)}

@@ -1,7 +1,7 @@
-"""What becomes of the steps of an interval: means, sums, extremes and last values.
+"""Reduction of the steps of an interval to means, sums, extremes and last values.
 
-Variables that are reduced alike are stacked, so that a step costs a few operations whatever the
-number of variables.
+Variables with the same reduction are stacked, so that the number of operations per step does not
+depend on the number of variables.
 """
 
 from __future__ import annotations
@@ -17,45 +17,50 @@ from noahpy.catalog.output_variables import OutputVariable
 from noahpy.model.steps import History
 
 
-class _Reduction(NamedTuple):
-    """How values of the steps are gathered."""
+class Reduction(NamedTuple):
+    """Reduction of values of consecutive steps."""
 
     start: float
+    """Value before the first step."""
     add: Callable[[FloatArray, FloatArray, float], object]
-    """Adds to what is gathered, given values of a step and the step's length in s."""
+    """Adds to the reduced values, in place, the values of a step of a length in s."""
 
 
-def _integrate(gathered: FloatArray, values: FloatArray, seconds: float) -> None:
-    gathered += values * seconds
+def _integrate(integral: FloatArray, values: FloatArray, seconds: float) -> None:
+    integral += values * seconds
 
 
-_REDUCTIONS: Final[Mapping[str, _Reduction]] = MappingProxyType(
+REDUCTIONS: Final[Mapping[str, Reduction]] = MappingProxyType(
     {
-        "mean": _Reduction(0.0, _integrate),
-        "integral": _Reduction(0.0, _integrate),
-        "total": _Reduction(0.0, lambda total, new, _: np.add(total, new, out=total)),
-        "minimum": _Reduction(np.inf, lambda least, new, _: np.minimum(least, new, out=least)),
-        "maximum": _Reduction(-np.inf, lambda most, new, _: np.maximum(most, new, out=most)),
+        "mean": Reduction(0.0, _integrate),
+        "integral": Reduction(0.0, _integrate),
+        "total": Reduction(0.0, lambda total, new, _: np.add(total, new, out=total)),
+        "minimum": Reduction(np.inf, lambda least, new, _: np.minimum(least, new, out=least)),
+        "maximum": Reduction(-np.inf, lambda most, new, _: np.maximum(most, new, out=most)),
+        "maximum size": Reduction(
+            0.0, lambda most, new, _: np.maximum(most, np.abs(new), out=most)
+        ),
     }
 )
+"""Reductions by name; a mean is an integral until it is divided by the length of the interval."""
 
 
-def _way(output: OutputVariable) -> str:
-    """Name of the reduction that a variable needs, or ``point``."""
+def _reduction_of(output: OutputVariable) -> str:
+    """Name of the reduction of a variable, or ``point`` for the last value."""
     if output.method == "sum":
         return "total" if output.variable.kind == "amount" else "integral"
     return output.method
 
 
 class ValueGroup:
-    """Variables of one shape that are reduced alike; rows of one after the other while they are."""
+    """Variables with the same shape and reduction, reduced as rows of one array."""
 
-    def __init__(self, way: str, variables: Sequence[OutputVariable]) -> None:
+    def __init__(self, reduction: str, variables: Sequence[OutputVariable]) -> None:
         self.variables = variables
         self.quantities = tuple(output.variable.quantity for output in variables)
         self.is_layered = variables[0].variable.is_layered
-        self._way = way
-        self._gathered: FloatArray | None = None
+        self._reduction = reduction
+        self._reduced: FloatArray | None = None
         self._is_empty = True
         scale = np.array([output.variable.scale for output in variables])
         self._scale = scale.reshape(-1, *(1,) * (2 if self.is_layered else 1))
@@ -63,51 +68,52 @@ class ValueGroup:
     def add(self, history: History) -> None:
         """Add steps to the interval."""
         values = history.rows(self.quantities)
-        if self._gathered is None:
-            self._gathered = np.empty_like(values[-1])
-        if self._way == "point":
-            self._gathered[:] = values[-1]
+        if self._reduced is None:
+            self._reduced = np.empty_like(values[-1])
+        if self._reduction == "point":
+            self._reduced[:] = values[-1]
         else:
-            reduction = _REDUCTIONS[self._way]
+            reduction = REDUCTIONS[self._reduction]
             if self._is_empty:
-                self._gathered.fill(reduction.start)
+                self._reduced.fill(reduction.start)
             # one step after the other, so that sums do not depend on how many come at once
             for of_step in values:
-                reduction.add(self._gathered, of_step, history.seconds)
+                reduction.add(self._reduced, of_step, history.seconds)
         self._is_empty = False
 
     @property
-    def gathered(self) -> FloatArray:
-        """What the interval came to so far."""
-        if self._gathered is None or self._is_empty:
+    def reduced(self) -> FloatArray:
+        """Reduced values of the interval so far."""
+        if self._reduced is None or self._is_empty:
             raise ValueError("an interval without steps has no values")
-        return self._gathered
+        return self._reduced
 
-    def resume(self, gathered: FloatArray) -> None:
-        """Go on in an interval that came to something before."""
-        self._gathered, self._is_empty = gathered.copy(), False
+    def resume(self, reduced: FloatArray) -> None:
+        """Continue an interval with its reduced values so far."""
+        self._reduced, self._is_empty = reduced.copy(), False
 
     def close(self, seconds: float) -> FloatArray:
-        """Values of the interval, which starts anew: ``[variable, (layer,) column]``.
+        """Values of the interval, ``[variable, (layer,) column]``; begins the next interval.
 
         Args:
             seconds: length of the interval, s.
         """
-        rows = self.gathered
+        rows = self.reduced
         self._is_empty = True
         layers = (-1,) if self.is_layered else ()
         values: FloatArray = rows.reshape(len(self.variables), *layers, rows.shape[1]) * self._scale
-        return values / seconds if self._way == "mean" else values
+        return values / seconds if self._reduction == "mean" else values
 
 
 class IntervalValues:
     """All variables of a file over the open interval."""
 
     def __init__(self, variables: Iterable[OutputVariable]) -> None:
-        alike: dict[tuple[str, bool], list[OutputVariable]] = {}
+        members: dict[tuple[str, bool], list[OutputVariable]] = {}
         for output in variables:
-            alike.setdefault((_way(output), output.variable.is_layered), []).append(output)
-        self.groups = [ValueGroup(way, several) for (way, _), several in alike.items()]
+            key = _reduction_of(output), output.variable.is_layered
+            members.setdefault(key, []).append(output)
+        self.groups = [ValueGroup(name, group) for (name, _), group in members.items()]
         self._is_open = False
 
     def add(self, history: History) -> None:
@@ -117,20 +123,20 @@ class IntervalValues:
         self._is_open = True
 
     def progress(self) -> dict[str, FloatArray]:
-        """What the open interval came to so far; empty if none is open."""
+        """Reduced values of the open interval by group; empty if none is open."""
         if not self._is_open:
             return {}
-        return {f"group{k}": group.gathered.copy() for k, group in enumerate(self.groups)}
+        return {f"group{k}": group.reduced.copy() for k, group in enumerate(self.groups)}
 
     def resume(self, progress: Mapping[str, FloatArray]) -> None:
-        """Go on from what `progress` gave."""
+        """Continue the interval of a `progress`."""
         for k, group in enumerate(self.groups):
             if f"group{k}" in progress:
                 group.resume(progress[f"group{k}"])
                 self._is_open = True
 
     def close(self, seconds: float) -> list[FloatArray]:
-        """Values of the interval by group; the next interval begins.
+        """Values of the interval by group; begins the next interval.
 
         Args:
             seconds: length of the interval, s.

@@ -1,4 +1,4 @@
-"""Dimensions, coordinates and attributes of an output file by the CF conventions, version 1.11."""
+"""Dimensions, coordinates and attributes of an output file (CF conventions, version 1.11)."""
 
 from __future__ import annotations
 
@@ -24,14 +24,14 @@ REFERENCES: Final = (
     "Noah land-surface model v3.4.1"
 )
 FILL: Final = float(netCDF4.default_fillvals["f4"])
-"""Stands for missing values of any floating-point type."""
+"""Mark of missing values of any floating-point type."""
 RUN_ID: Final = "tracking_id"
-"""Attribute that tells the file of a run from all others."""
+"""Attribute with a unique identifier of the run."""
 _DEGREES: Final = MappingProxyType({"latitude": "degrees_north", "longitude": "degrees_east"})
 
 
 class RunStatus(IntEnum):
-    """What became of the run that wrote a file; a killed one stays at `RUNNING`."""
+    """Status of the run that wrote a file; it remains `RUNNING` after a run that was killed."""
 
     RUNNING = 0
     COMPLETE = 1
@@ -46,11 +46,11 @@ def flag_attributes(flags: type[IntEnum]) -> dict[str, Any]:
     }
 
 
-class Layout:
-    """The dimensions of a file and what follows from them.
+class FileLayout:
+    """The dimensions, coordinates and variables of a file.
 
-    One column has no dimension of its own; layers have one depth where all columns agree. Layers
-    come last, for CF wants further dimensions before the vertical one.
+    A single column has no dimension. Layers have one depth if it is the same in all columns. The
+    dimension of layers is the last, since CF recommends other dimensions before the vertical one.
     """
 
     def __init__(self, dataset: netCDF4.Dataset, description: RunDescription) -> None:
@@ -76,16 +76,16 @@ class Layout:
         }
 
     def dimensions(self, *, is_layered: bool) -> tuple[str, ...]:
-        """Dimensions of a variable, besides that of time."""
+        """Dimensions of a variable other than time."""
         return self.layer_dimensions if is_layered else self.column_dimensions
 
     def coordinates(self, *, is_layered: bool) -> str:
-        """Value of a variable's attribute ``coordinates``."""
+        """Attribute ``coordinates`` of a variable."""
         depth = ["depth"] if is_layered and not self._shares_depth else []
         return " ".join([*depth, *self._places, "column_name"])
 
     def add_dimension(self, name: str, size: int | None) -> None:
-        """A dimension, unless the file has it already; None is without limit."""
+        """Add a dimension, unless the file has it; the size None is unlimited."""
         if name not in self._dataset.dimensions:
             self._dataset.createDimension(name, size)
 
@@ -98,9 +98,14 @@ class Layout:
         *,
         fill: float | None = None,
     ) -> netCDF4.Variable[Any]:
-        """A variable, its empty attributes left out; `fill` marks missing values.
+        """Add a variable, or return the one that the file has already.
 
-        One that the file has already stays as it is.
+        Args:
+            name: name of the variable.
+            datatype: NumPy data type.
+            dimensions: names of its dimensions.
+            attributes: its attributes; empty ones are left out.
+            fill: mark of missing values.
         """
         if name in self._dataset.variables:
             return self._dataset.variables[name]
@@ -112,7 +117,7 @@ class Layout:
         return variable
 
     def add_coordinates(self) -> None:
-        """Dimensions and coordinates of time, depth and columns."""
+        """Add dimensions and coordinates of time, depth and columns."""
         layers, columns = self._depth_bounds.shape[:2]
         self.add_dimension("time", None)
         self.add_dimension("bound", 2)
@@ -167,7 +172,7 @@ class Layout:
                 "units": "m",
                 "positive": "down",
                 "axis": "Z" if shared else "",
-                # checkers take the bounds of a coordinate with two dimensions for polygons
+                # checkers interpret the bounds of a coordinate with two dimensions as polygons
                 "bounds": "depth_bounds" if shared else "",
             },
         )
@@ -195,9 +200,9 @@ class Layout:
     def add_output_variable(
         self, output: OutputVariable, datatype: str, step_seconds: float
     ) -> netCDF4.Variable[Any]:
-        """A variable with a record for every interval."""
+        """Add a variable with a record for every interval."""
         is_layered = output.variable.is_layered
-        # extremes are those of the values by step
+        # extremes of the values of the steps
         sample = f" (interval: {step_seconds:g} s)"
         method = output.method + (sample if output.method in ("minimum", "maximum") else "")
         return self.add_variable(
@@ -240,13 +245,14 @@ def history(command: str) -> str:
 def as_stored(
     values: NDArray[Any], variable: netCDF4.Variable[Any], *, is_layered: bool, count: int = 0
 ) -> NDArray[Any]:
-    """Values as a variable of the file has them, without its first dimension or with `count` of it.
+    """Values in the order and shape of a variable of the file.
 
     Args:
-        values: ``[column]`` or ``[layer, column]``, with a first dimension if `count` is not zero.
-        variable: where they go.
-        is_layered: whether they have layers.
-        count: length of the first dimension.
+        values: ``[column]`` or ``[layer, column]``, after a dimension of records unless `count` is
+            zero.
+        variable: variable of the file.
+        is_layered: whether the values have layers.
+        count: number of records.
     """
     leading = (count,) if count else ()
     by_column = values.swapaxes(-1, -2) if is_layered else values
@@ -254,5 +260,5 @@ def as_stored(
 
 
 def marked(values: NDArray[Any]) -> NDArray[Any]:
-    """Values with the mark of missing ones in place of NaN."""
+    """Values with NaN replaced by the mark of missing values."""
     return np.where(np.isnan(values), FILL, values)

@@ -12,8 +12,8 @@ permafrost table
     yearly maximum of the daily means first falls below 0 degC, seen from the surface.
 active layer
     ground above permafrost that thaws and freezes again every year. It reaches to the permafrost
-    table, or to where the yearly minimum of the daily means rises above 0 degC, if that is higher
-    up: what is below it then does not freeze in winter, and is no part of it.
+    table, or to where the yearly minimum of the daily means rises above 0 degC, if that is
+    shallower: the ground below does not freeze in winter, and is no part of the active layer.
 talik
     body of ground in a permafrost area that stays unfrozen through the year: where the yearly
     minimum of the daily means is above 0 degC, above ground that stays frozen. Most are residual
@@ -27,6 +27,7 @@ trumpet curve
 
 from __future__ import annotations
 
+from calendar import isleap
 from collections.abc import Callable, Mapping, Sequence
 from enum import IntEnum
 from itertools import pairwise
@@ -37,29 +38,28 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from noahpy.catalog.arrays import FloatArray, TimeArray
+from noahpy.catalog.arrays import FloatArray, TimeArray, calendar_year
 from noahpy.model import diagnostics
 from noahpy.model.steps import History
-from noahpy.physics.constants import FREEZING_POINT
+from noahpy.physics.constants import FREEZING_POINT, SECONDS_PER_DAY
 from noahpy.physics.geometry import node_depth
 
 AMPLITUDE_THRESHOLD: Final = 0.1
-"""Range of a year's daily means that counts as none, K."""
+"""Largest range of the daily means of a year that counts as zero, K."""
 SPELL_DAYS: Final = 7
 """Consecutive days after which the top layer counts as thawed or frozen."""
 PERMAFROST_DAYS: Final = 730
-"""Two years."""
+"""Days of frozen ground that define permafrost: two years."""
 DISPLAYED_DEPTHS: Final = (0.0, 1.0, 3.0, 6.0, 10.0, np.inf)
-"""Depths whose nearest layers the table for reading shows, m."""
+"""Depths whose nearest layers are shown in the table, m."""
 
-_DAY: Final = 86400.0
 _TIME_TOLERANCE: Final = 1e-6
-"""s."""
+"""Tolerance of comparisons of model times, s."""
 _OPEN: Final = "open/"
 
 
 class Permafrost(IntEnum):
-    """Whether a column has permafrost; undetermined if it was simulated for less than two years."""
+    """Whether a column has permafrost; undetermined if the run is shorter than two years."""
 
     ABSENT = 0
     PRESENT = 1
@@ -67,7 +67,7 @@ class Permafrost(IntEnum):
 
 
 def _with_numpy(function: Callable[..., Tensor], *profiles: FloatArray) -> FloatArray:
-    """A function of tensors, applied to arrays."""
+    """Apply a function of tensors to arrays."""
     tensors = (torch.from_numpy(np.array(profile, np.float64)) for profile in profiles)
     values: FloatArray = function(*tensors).numpy()
     return values
@@ -77,7 +77,7 @@ def permafrost_table_depth(yearly_maximum: FloatArray, thickness: FloatArray) ->
     """Depth of the ground that stays frozen, m, ``[column]``; NaN where there is none.
 
     Args:
-        yearly_maximum: of the daily means of soil temperature, K, ``[layer, column]``.
+        yearly_maximum: maximum of the daily means of soil temperature, K, ``[layer, column]``.
         thickness: layer thickness, m, ``[layer, column]``.
     """
     depth = _with_numpy(diagnostics.thaw_depth_of, yearly_maximum, thickness)
@@ -91,7 +91,7 @@ def active_layer_thickness(
     """Active-layer thickness, m, ``[column]``; NaN where nothing stays frozen.
 
     Args:
-        yearly_minimum: of the daily means of soil temperature, K, ``[layer, column]``.
+        yearly_minimum: minimum of the daily means of soil temperature, K, ``[layer, column]``.
         yearly_maximum: the same for the maximum.
         thickness: layer thickness, m, ``[layer, column]``.
     """
@@ -106,10 +106,10 @@ def talik_thickness(
 ) -> FloatArray:
     """Thickness of all taliks together, m, ``[column]``; NaN where nothing stays frozen.
 
-    The yearly minimum counts between mid-points by interpolation, and above the first as there.
+    The yearly minimum is interpolated between mid-points, and constant above the first one.
 
     Args:
-        yearly_minimum: of the daily means of soil temperature, K, ``[layer, column]``.
+        yearly_minimum: minimum of the daily means of soil temperature, K, ``[layer, column]``.
         yearly_maximum: the same for the maximum.
         thickness: layer thickness, m, ``[layer, column]``.
     """
@@ -133,7 +133,7 @@ def zero_annual_amplitude_depth(
     """Depth of zero annual amplitude, m, ``[column]``; NaN where it is below the column.
 
     Args:
-        yearly_minimum: of the daily means of soil temperature, K, ``[layer, column]``.
+        yearly_minimum: minimum of the daily means of soil temperature, K, ``[layer, column]``.
         yearly_maximum: the same for the maximum.
         thickness: layer thickness, m, ``[layer, column]``.
     """
@@ -143,7 +143,7 @@ def zero_annual_amplitude_depth(
 
 
 def _lasting(holds: NDArray[np.bool_]) -> NDArray[np.bool_]:
-    """Whether a spell of days begins on a day, ``[day, column]``; the last days end it early."""
+    """Whether a condition holds from a day on for `SPELL_DAYS` or until the last day, by column."""
     lasting = holds.copy()
     for shift in range(1, SPELL_DAYS):
         lasting[: len(holds) - shift] &= holds[shift:]
@@ -156,10 +156,10 @@ def thaw_and_freeze_up(
     """Days, counted from 0, on which the top layer thaws and freezes up; -1 where it does not.
 
     The layer changes between frozen (at or below 0 degC) and thawed on the first day of the first
-    week that is the other throughout; what it is on the first day counts as its state before. A
-    week that the end of the year cuts short counts as far as it goes. The thaw is the first one of
-    the year. The freeze-up is the first one after it or, where none follows in the year, the first
-    one of the year, as in the southern hemisphere.
+    week with the other state on all days; the state of the first day is the initial one. A week at
+    the end of the year may be incomplete. The thaw is the first one of the year. The freeze-up is
+    the first one after it or, if there is none in the year, the first one of the year, as in the
+    southern hemisphere.
 
     Args:
         top_temperature: daily means of one year, K, ``[day, column]``.
@@ -180,31 +180,31 @@ def thaw_and_freeze_up(
 
 
 class GroundYear(NamedTuple):
-    """One calendar year; NaN and NaT throughout unless every day of it was simulated."""
+    """One calendar year; all values are NaN and NaT unless every day was simulated."""
 
     year: int
     days: int
-    """Days simulated from midnight to midnight."""
+    """Number of days simulated from midnight to midnight."""
     mean: FloatArray
     """Mean annual ground temperature, K, ``[layer, column]``."""
     minimum: FloatArray
-    """Of the daily means, K, ``[layer, column]``."""
+    """Minimum of the daily means, K, ``[layer, column]``."""
     maximum: FloatArray
-    """Of the daily means, K, ``[layer, column]``."""
+    """Maximum of the daily means, K, ``[layer, column]``."""
     surface_mean: FloatArray
-    """Mean annual skin temperature, K, ``[column]`` as everything below."""
+    """Mean annual skin temperature, K, ``[column]`` like all fields below."""
     active_layer_thickness: FloatArray
-    """m; NaN where nothing stays frozen."""
+    """Active-layer thickness, m; NaN where nothing stays frozen."""
     permafrost_table_depth: FloatArray
-    """m; NaN where nothing stays frozen."""
+    """Depth of the permafrost table, m; NaN where nothing stays frozen."""
     talik_thickness: FloatArray
-    """m; 0 without a talik, NaN where nothing stays frozen."""
+    """Thickness of all taliks, m; 0 without a talik, NaN where nothing stays frozen."""
     zero_annual_amplitude_depth: FloatArray
-    """m; NaN where it is below the column."""
+    """Depth of zero annual amplitude, m; NaN where it is below the column."""
     thaw_date: TimeArray
-    """Of the top layer; NaT where it does not thaw."""
+    """Date of thaw of the top layer; NaT where it does not thaw."""
     freeze_up_date: TimeArray
-    """Of the top layer; NaT where it does not freeze."""
+    """Date of freeze-up of the top layer; NaT where it does not freeze."""
 
 
 class PermafrostSummary(NamedTuple):
@@ -212,7 +212,7 @@ class PermafrostSummary(NamedTuple):
 
     column_names: tuple[str, ...]
     depth: FloatArray
-    """Of the layer mid-points, m, ``[layer, column]``."""
+    """Depth of the layer mid-points, m, ``[layer, column]``."""
     permafrost: NDArray[np.int8]
     """`Permafrost` by column."""
     year: NDArray[np.int32]
@@ -229,33 +229,14 @@ class PermafrostSummary(NamedTuple):
     freeze_up_date: TimeArray
 
 
-def days_in_year(year: int) -> int:
-    """Days of a calendar year."""
-    first = np.datetime64(f"{year:04d}", "Y")
-    return int(((first + 1).astype("datetime64[D]") - first.astype("datetime64[D]")).astype(int))
-
-
 def _incomplete_year(year: int, days: int, shape: tuple[int, ...]) -> GroundYear:
-    layered, by_column = np.full(shape, np.nan), np.full(shape[1], np.nan)
-    never = np.full(shape[1], np.datetime64("NaT", "D"))
-    return GroundYear(
-        year=year,
-        days=days,
-        mean=layered,
-        minimum=layered,
-        maximum=layered,
-        surface_mean=by_column,
-        active_layer_thickness=by_column,
-        permafrost_table_depth=by_column,
-        talik_thickness=by_column,
-        zero_annual_amplitude_depth=by_column,
-        thaw_date=never,
-        freeze_up_date=never,
-    )
+    by_layer, by_column = np.full(shape, np.nan), np.full(shape[1], np.nan)
+    dates = np.full(shape[1], np.datetime64("NaT", "D"))
+    return GroundYear(year, days, *[by_layer] * 3, *[by_column] * 5, *[dates] * 2)
 
 
 class _OpenYear:
-    """Daily means of a year, reduced as they come."""
+    """Sums and extremes of the daily means of an incomplete year."""
 
     def __init__(self, year: int, thickness: FloatArray) -> None:
         self.year = year
@@ -274,7 +255,7 @@ class _OpenYear:
         self._top.append(soil_temperature[0].copy())
 
     def progress(self) -> dict[str, NDArray[Any]]:
-        """What there is of the year so far."""
+        """Arrays from which the year can be continued."""
         top = np.stack(self._top) if self._top else np.empty((0, self._thickness.shape[1]))
         return {
             "year": np.array([self.year]),
@@ -289,7 +270,7 @@ class _OpenYear:
     def from_progress(
         cls, progress: Mapping[str, NDArray[Any]], thickness: FloatArray
     ) -> _OpenYear:
-        """A year that goes on from what `progress` gave."""
+        """The year of a `progress`."""
         year = cls(int(progress["year"][0]), thickness)
         year._sum[:] = progress["sum"]
         year._minimum[:] = progress["minimum"]
@@ -300,7 +281,7 @@ class _OpenYear:
 
     def close(self) -> GroundYear:
         days = len(self._top)
-        if days < days_in_year(self.year):
+        if days < 365 + isleap(self.year):
             return _incomplete_year(self.year, days, self._thickness.shape)
         first = np.datetime64(f"{self.year:04d}-01-01")
         thaw, freeze_up = (
@@ -325,14 +306,14 @@ class _OpenYear:
 
 
 class PermafrostRecorder:
-    """Forms the yearly summary while a run goes.
+    """Forms the yearly summary during a run.
 
-    It keeps the yearly values and, for the open year, the daily means of the top layer.
+    It stores the yearly values and, for the incomplete year, the daily means of the top layer.
 
     Args:
-        start: UTC date from which model time counts.
-        layer_thickness: m, ``[layer, column]``.
-        column_names: by column; numbers if omitted.
+        start: date at model time zero, UTC.
+        layer_thickness: layer thickness, m, ``[layer, column]``.
+        column_names: names of the columns; numbers if omitted.
     """
 
     quantities = ("soil_temperature", "skin_temperature")
@@ -350,7 +331,7 @@ class PermafrostRecorder:
         self._time: float | None = None
         self._day_ends = self._year_ends = 0.0
         self._covered = 0.0
-        # the skin is kept as a layer above the soil
+        # the skin is stored as a layer above the soil
         self._integral: FloatArray | None = None
         self._open: _OpenYear | None = None
         self._frozen_days = np.zeros((layers, columns), dtype=np.int32)
@@ -360,7 +341,7 @@ class PermafrostRecorder:
 
     @property
     def years(self) -> Sequence[GroundYear]:
-        """Years that are over, in order."""
+        """Years that have ended, in order."""
         return self._years
 
     @property
@@ -372,7 +353,7 @@ class PermafrostRecorder:
         return np.where(lasts, Permafrost.PRESENT, Permafrost.ABSENT).astype(np.int8)
 
     def record(self, history: History) -> None:
-        """Add steps, whose temperatures stand for their spans of model time; see `add`."""
+        """Add steps, each with its temperatures; see `add`."""
         temperatures = history.rows(self.quantities)
         for values, (begin, end) in zip(temperatures, pairwise(history.edges), strict=True):
             self.add(values[:-1], values[-1], begin, end)
@@ -380,13 +361,13 @@ class PermafrostRecorder:
     def add(
         self, soil_temperature: FloatArray, skin_temperature: FloatArray, begin: float, end: float
     ) -> None:
-        """Add temperatures that stand for a span of model time.
+        """Add the temperatures of a span of model time.
 
         Args:
-            soil_temperature: K, ``[layer, column]``.
-            skin_temperature: K, ``[column]``.
-            begin: s since the start; where the span before ended.
-            end: s since the start.
+            soil_temperature: soil temperature, K, ``[layer, column]``.
+            skin_temperature: skin temperature, K, ``[column]``.
+            begin: begin of the span, which is the end of the one before, s since the start.
+            end: end of the span, s since the start.
 
         Raises:
             ValueError: the span does not follow the one before.
@@ -416,13 +397,12 @@ class PermafrostRecorder:
         self._integral = np.zeros((layers + 1, columns))
         midnight = self._start.astype("datetime64[D]").astype("datetime64[s]")
         into_day = float((self._start - midnight) / np.timedelta64(1, "s"))
-        completed = np.floor((begin + into_day + _TIME_TOLERANCE) / _DAY)
-        self._day_ends = float((completed + 1.0) * _DAY - into_day)
+        completed = np.floor((begin + into_day + _TIME_TOLERANCE) / SECONDS_PER_DAY)
+        self._day_ends = float((completed + 1.0) * SECONDS_PER_DAY - into_day)
 
     def _year_before(self, seconds: float) -> int:
-        """Calendar year that the second before a model time belongs to."""
-        date = self._start + np.timedelta64(round(seconds) - 1, "s")
-        return int(str(date.astype("datetime64[Y]")))
+        """Calendar year of the second before a model time."""
+        return calendar_year(self._start + np.timedelta64(round(seconds) - 1, "s"))
 
     def _end_of(self, year: int) -> float:
         """Model time at which a calendar year ends."""
@@ -430,7 +410,7 @@ class PermafrostRecorder:
         return float((end - self._start) / np.timedelta64(1, "s"))
 
     def _end_day(self, integral: FloatArray, year: _OpenYear) -> None:
-        if _DAY - self._covered <= _TIME_TOLERANCE * _DAY:
+        if SECONDS_PER_DAY - self._covered <= _TIME_TOLERANCE * SECONDS_PER_DAY:
             mean = integral / self._covered
             year.add_day(mean[1:], mean[0])
             self._frozen_days = np.where(mean[1:] <= FREEZING_POINT, self._frozen_days + 1, 0)
@@ -438,13 +418,13 @@ class PermafrostRecorder:
             self._day_count += 1
         integral.fill(0.0)
         self._covered = 0.0
-        self._day_ends += _DAY
+        self._day_ends += SECONDS_PER_DAY
         if self._day_ends > self._year_ends + _TIME_TOLERANCE:
             self._years.append(year.close())
             self._open = None
 
     def progress(self) -> dict[str, NDArray[Any]]:
-        """What a recorder needs to go on here; the years that are over are not in it."""
+        """Arrays from which the summary can be continued, without the years that have ended."""
         if self._integral is None:
             return {}
         clock = [self._time, self._day_ends, self._year_ends, self._covered]
@@ -460,7 +440,7 @@ class PermafrostRecorder:
         return kept
 
     def resume(self, progress: Mapping[str, NDArray[Any]]) -> None:
-        """Go on from what `progress` gave."""
+        """Continue the summary of a `progress`."""
         if not progress:
             return
         self._time, self._day_ends, self._year_ends, self._covered = progress["clock"].tolist()
@@ -473,13 +453,13 @@ class PermafrostRecorder:
             self._open = _OpenYear.from_progress(year, self._thickness)
 
     def close(self) -> None:
-        """End the summary; the year that is not over counts with the days it has."""
+        """End the summary, with the incomplete year."""
         if self._open is not None:
             self._years.append(self._open.close())
         self._open, self._integral = None, None
 
     def summary(self) -> PermafrostSummary:
-        """The years that are over."""
+        """Summary of the years that have ended."""
         count, shape = len(self._years), self._thickness.shape
         years = self._years or [_incomplete_year(0, 0, shape)]
         _, _, *fields = zip(*years, strict=True)
@@ -497,15 +477,11 @@ def _celsius(kelvin: FloatArray) -> list[str]:
     return [f"{value - FREEZING_POINT:.2f}" for value in kelvin]
 
 
-def _metres(value: float) -> str:
-    return f"{value:.2f}"
-
-
 def _column_lines(summary: PermafrostSummary, column: int) -> list[str]:
     depth = summary.depth[:, column]
     layers = sorted({int(np.abs(depth - min(d, depth[-1])).argmin()) for d in DISPLAYED_DEPTHS})
     header = ["year", "days", "surface", *(f"{depth[k]:.2f} m" for k in layers)]
-    # few columns have one
+    # most columns have no talik
     talik = ["talik"] if _has_talik(summary, column) else []
     rows = [[*header, "ALT", *talik, "ZAA", "thaw", "freeze-up"]]
     for k, (year, days) in enumerate(zip(summary.year, summary.days, strict=True)):
@@ -519,7 +495,7 @@ def _column_lines(summary: PermafrostSummary, column: int) -> list[str]:
                 str(year),
                 str(days),
                 *_celsius(np.array(temperatures)),
-                *(_metres(value) for value in derived),
+                *(f"{value:.2f}" for value in derived),
                 *(str(date)[5:] for date in dates),
             ]
         )
@@ -536,7 +512,7 @@ def _has_talik(summary: PermafrostSummary, column: int) -> bool:
 
 
 def talik_notes(summary: PermafrostSummary) -> list[str]:
-    """What to say of columns with ground that stays unfrozen above permafrost."""
+    """Notes on columns with a talik: ground above permafrost that stays unfrozen."""
     notes = []
     for column, name in enumerate(summary.column_names):
         years = np.flatnonzero(summary.talik_thickness[:, column] > 0.0)
@@ -552,11 +528,11 @@ def talik_notes(summary: PermafrostSummary) -> list[str]:
 
 
 def format_summary(summary: PermafrostSummary, *, most_columns: int = 5) -> str:
-    """A table to read: all years of the first columns, at a few depths.
+    """The summary as a text table, for all years, the first columns and a few depths.
 
     Args:
-        summary: of any run.
-        most_columns: how many columns are shown at most.
+        summary: summary of a run.
+        most_columns: largest number of columns.
     """
     shown = min(len(summary.column_names), most_columns)
     lines = [

@@ -1,4 +1,4 @@
-"""The permafrost summary as variables of an output file, filled as the years go by."""
+"""The permafrost summary as variables of an output file, written year by year."""
 
 from __future__ import annotations
 
@@ -11,19 +11,19 @@ from numpy.typing import NDArray
 
 from noahpy.errors import OutputError
 from noahpy.files.whole_files import reported_for
-from noahpy.output.layout import FILL, Layout, as_stored, flag_attributes, marked
+from noahpy.output.layout import FILL, FileLayout, as_stored, flag_attributes, marked
 from noahpy.output.permafrost import AMPLITUDE_THRESHOLD, GroundYear, Permafrost, PermafrostSummary
 
 
 class _YearVariable(NamedTuple):
-    """How a field of `GroundYear` stands in a file."""
+    """Variable of a field of `GroundYear`."""
 
     field: str
     name: str
     units: str
     is_layered: bool
     cell_method: str
-    """Over the year."""
+    """Cell method over the year."""
     standard_name: str
     long_name: str
 
@@ -77,20 +77,16 @@ _VARIABLES: Final = (
 SUMMARY_NAMES: Final = ("permafrost", "days_covered", *(row.name for row in _VARIABLES))
 
 
-def _days_since(origin: np.datetime64) -> str:
-    return f"days since {origin} 00:00:00"
-
-
 class SummaryVariables:
     """The variables of the summary in a file that is being written.
 
     Args:
-        layout: of the file that they are defined in.
+        layout: layout of the file.
         years: calendar years of the run.
-        datatype: of temperatures and depths.
+        datatype: data type of temperatures and depths.
     """
 
-    def __init__(self, layout: Layout, years: range, datatype: str) -> None:
+    def __init__(self, layout: FileLayout, years: range, datatype: str) -> None:
         self._years = years
         self._origin = np.datetime64(f"{years[0]:04d}-01-01")
         layout.add_dimension("year", len(years))
@@ -115,8 +111,8 @@ class SummaryVariables:
         )
         self._by_field = {row.field: self._add(layout, row, datatype) for row in _VARIABLES}
 
-    def _add(self, layout: Layout, row: _YearVariable, datatype: str) -> netCDF4.Variable[Any]:
-        units = row.units or _days_since(self._origin)
+    def _add(self, layout: FileLayout, row: _YearVariable, datatype: str) -> netCDF4.Variable[Any]:
+        units = row.units or f"days since {self._origin} 00:00:00"
         return layout.add_variable(
             row.name,
             datatype if row.units else "f8",
@@ -134,13 +130,13 @@ class SummaryVariables:
         )
 
     def initialize(self) -> None:
-        """Fill in what holds before the first step."""
+        """Write the values that hold before the first step."""
         self._year[...] = np.array(self._years, dtype=np.int32)
         self._permafrost[...] = np.int8(Permafrost.UNDETERMINED)
         self.empty_from(self._years[0])
 
     def empty_from(self, year: int) -> None:
-        """Fill in that years from one on were not simulated."""
+        """Mark years from one on as not simulated."""
         if year > self._years[-1]:
             return
         later = slice(max(0, year - self._years[0]), None)
@@ -149,7 +145,7 @@ class SummaryVariables:
             variable[later] = FILL
 
     def write(self, year: GroundYear) -> None:
-        """Fill in a year; one that the run was not planned to reach is left out."""
+        """Write a year, unless it is after the planned end of the run."""
         if year.year not in self._years:
             return
         index = self._years.index(year.year)
@@ -163,7 +159,7 @@ class SummaryVariables:
             variable[index] = as_stored(marked(values), variable, is_layered=row.is_layered)
 
     def write_permafrost(self, permafrost: NDArray[np.int8]) -> None:
-        """Fill in whether the columns have permafrost."""
+        """Write whether the columns have permafrost."""
         self._permafrost[...] = permafrost.reshape(self._permafrost.shape)
 
 
@@ -174,7 +170,7 @@ def _column_names(dataset: netCDF4.Dataset) -> tuple[str, ...]:
 
 
 def summary_from_file(path: str | Path) -> PermafrostSummary:
-    """The permafrost summary that an output file holds, with the years that were over.
+    """The permafrost summary in an output file, with the years that have ended.
 
     Raises:
         OutputError: the file cannot be read or holds no summary.
@@ -197,7 +193,7 @@ def summary_from_file(path: str | Path) -> PermafrostSummary:
 
         def values(row: _YearVariable) -> NDArray[Any]:
             if row.name not in dataset.variables:
-                # in a file of an earlier version
+                # files of earlier versions lack some variables
                 return np.full((count, columns), np.nan)
             variable = dataset[row.name]
             stored = np.ma.filled(variable[:].astype(np.float64), np.nan)[over]

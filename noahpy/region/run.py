@@ -12,11 +12,12 @@ import torch
 
 from noahpy.config import Config
 from noahpy.engine.model import CompiledModel, with_engine
-from noahpy.errors import ConfigError, OutputError
+from noahpy.errors import ConfigError
 from noahpy.files.named_paths import NamedPath, require_file, require_folder_of
 from noahpy.files.optional_libraries import require
 from noahpy.files.stores import holds_zarr
 from noahpy.model.model import Model
+from noahpy.output.file import require_new
 from noahpy.region.assembly import ZARR_SUFFIX, assemble, is_output_of, joined_state, remove
 from noahpy.region.block import block_records
 from noahpy.region.distribute import run_blocks
@@ -81,7 +82,7 @@ def run_region(
     command: str = "",
     on_plan: Callable[[Plan, int], None] = lambda plan, done: None,
     on_stage: Callable[[str], None] = lambda _: None,
-    on_done: Callable[[BlockReport], None] = lambda _: None,
+    on_done: Callable[[BlockReport], object] = lambda _: None,
     should_continue: Callable[[], bool] = lambda: True,
 ) -> Outcome:
     """Run the cells of a region and write one output.
@@ -123,7 +124,7 @@ def run_region(
             remove(plan.folder)
         return Outcome(plan, [], target)
     if not plan.is_begun and not config.output.overwrite:
-        _require_new(target)
+        require_new(target)
     done = plan.open_folder(resume=resume)
     on_plan(plan, len(done))
 
@@ -172,7 +173,7 @@ def _target(config: Config, output: Path | None, *, may_exist: bool) -> Path:
     if target.suffix == ZARR_SUFFIX:
         require(f"{target}: a Zarr store", "regions", "zarr")
     if not may_exist:
-        _require_new(target)
+        require_new(target)
     named = NamedPath("the output", target)
     if target.suffix != ZARR_SUFFIX:
         require_file(named)
@@ -180,11 +181,6 @@ def _target(config: Config, output: Path | None, *, may_exist: bool) -> Path:
         raise ConfigError(f"{named} is no Zarr store; it is not replaced")
     require_folder_of(named)
     return target
-
-
-def _require_new(target: Path) -> None:
-    if target.exists():
-        raise OutputError(f"{target}: exists already; name another file or set output.overwrite")
 
 
 def cell_model(plan: Plan) -> Model:

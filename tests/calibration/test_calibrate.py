@@ -173,7 +173,7 @@ def test_an_interrupt_ends_the_search_and_says_how_to_go_on(write, tmp_path):
         process.send_signal(signal.SIGINT)
         output = process.stderr.read()
         assert process.wait(60) == 128 + signal.SIGINT
-    assert "--resume goes on from there" in output
+    assert "--resume continues from there" in output
     assert [found.name for found in folder.iterdir()] == ["journal.jsonl"]
 
 

@@ -161,7 +161,7 @@ def test_an_interrupt_ends_the_training_and_says_how_to_go_on(tmp_path):
         process.send_signal(signal.SIGINT)
         output = process.stderr.read()
         assert process.wait(60) == 128 + signal.SIGINT
-    assert "--resume goes on from there" in output
+    assert "--resume continues from there" in output
     assert [found.name for found in folder.iterdir()] == [CHECKPOINT]
 
 

@@ -35,7 +35,7 @@ def test_what_only_columns_have_is_refused(tmp_path):
         app, ["run", str(tmp_path / "region.yaml"), "--checkpoint-every", "30d"]
     )
     assert result.exit_code == 2
-    assert "a region goes on with --resume" in result.output
+    assert "a region continues with --resume" in result.output
 
 
 def test_a_region_is_compiled_for_its_number_of_cells(tmp_path, monkeypatch):
