@@ -32,7 +32,7 @@ class Attributes(NamedTuple):
 
 
 def read_attributes(config: AttributesConfig, sites: Sequence[str]) -> Attributes:
-    """Read the attributes of sites from a table, which may have more sites.
+    """Read the attributes of sites from a table, which may have further sites.
 
     Args:
         config: configuration of the table.
@@ -74,7 +74,7 @@ def _table(config: AttributesConfig) -> DataFrame:
         raise ConfigError(f"{config.file}: lines have more cells than there are headings")
     if NAME not in table.columns:
         raise ConfigError(
-            f"{config.file}: has no column {NAME!r} of the names of sites; there are "
+            f"{config.file}: has no column {NAME!r} with the names of sites; its columns are "
             f"{', '.join(map(str, table.columns))}"
         )
     repeated = table[NAME][table[NAME].duplicated()]

@@ -17,7 +17,7 @@ class NetworkInputs(NamedTuple):
     """Inputs of networks."""
 
     attributes: Tensor
-    """``[site, attribute]``."""
+    """Attributes, ``[site, attribute]``."""
     season: Tensor | None = None
     """Sine and cosine of the phase of the year of every period, ``[period, 2]``."""
     weather: Tensor | None = None

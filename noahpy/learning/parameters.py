@@ -60,7 +60,7 @@ class LearnedParameters:
                 "below": config.below is not None,
             }
             for key in (key for key, is_given in unfit.items() if is_given):
-                raise ConfigError(f"parameters[{number}].{key} is for calibrations, not to learn")
+                raise ConfigError(f"parameters[{number}].{key} is only for calibrations")
             try:
                 self._add(config, layers)
             except ConfigError as error:
@@ -117,7 +117,7 @@ class LearnedParameters:
         """Parameters of columns, differentiable in the unknowns.
 
         Args:
-            base: parameters of the columns, from which those that are not learned are taken.
+            base: parameters of the columns, with the values of those that are not learned.
             unknowns: ``[column, unknown]``.
         """
         parts = torch.split(self.values(unknowns), self._counts, dim=-1)
@@ -143,14 +143,14 @@ class LearnedParameters:
         return ParameterSpace.unknowns(torch.cat(shares, dim=-1))
 
     def check(self, base: Parameters, schemes: Schemes) -> None:
-        """Refuse bounds that include parameters which the model refuses.
+        """Refuse bounds that include parameters that the model refuses.
 
         Args:
             base: parameters of the columns.
             schemes: schemes of the model.
 
         Raises:
-            ConfigError: with the parameter and what is allowed.
+            ConfigError: the message names the parameter and the allowed values.
         """
         count = base.soil.porosity.shape[1]
         for at_highest in corners(config.name for config in self.free):

@@ -15,7 +15,7 @@ from noahpy.config import Config, to_yaml, user_form
 from noahpy.errors import ConfigError
 from noahpy.files.whole_files import Row, table, write_bytes, write_text
 from noahpy.learning.task import Task
-from noahpy.learning.transfer import Transfer, TransferScores
+from noahpy.learning.transfer import Transfer
 from noahpy.model.initial_water import fitted_state
 
 
@@ -35,7 +35,6 @@ def write_results(config: Config, task: Task, transfer: Transfer, directory: Pat
     texts = {
         "configuration.yaml": f"# {made_by}\n{to_yaml(user_form(config))}",
         "losses.csv": table(_loss_rows(task)),
-        "scores.csv": table([TransferScores._fields, *transfer.rows, *transfer.summary()]),
         "parameters.csv": table(_parameter_rows(task, transfer)),
     }
     if task.varies:
@@ -44,6 +43,7 @@ def write_results(config: Config, task: Task, transfer: Transfer, directory: Pat
     if run is not None:
         texts["learned_run.yaml"] = f"# {made_by}\n{to_yaml(user_form(run))}"
     files = [write_text(directory / name, text) for name, text in texts.items()]
+    files.append(transfer.write(directory / "scores.csv"))
     weights = io.BytesIO()
     torch.save(task.network.state_dict(), weights)
     return [*files, write_bytes(directory / "network.pt", weights.getvalue())]

@@ -46,16 +46,17 @@ class SiteObservations:
     """Observations of a quantity at a depth, at all sites."""
 
     quantity: str
-    """Name in `noahpy.model.quantities.QUANTITIES`."""
+    """Name of the quantity in `noahpy.model.quantities.QUANTITIES`."""
     depth: float | None
-    """m; None for quantities without depth."""
+    """Depth, m; None for quantities without depth."""
     values: Tensor
     """Interval means in the unit of the quantity, NaN if missing, ``[interval, site]``."""
     weight: float = 1.0
+    """Weight in the loss."""
 
     @property
     def is_observed(self) -> bool:
-        """Whether there are any values."""
+        """Whether any value is known."""
         return bool(torch.isfinite(self.values).any())
 
     @property
@@ -92,14 +93,14 @@ class Sites:
     names: tuple[str, ...]
     attribute_names: tuple[str, ...]
     attributes: Tensor
-    """``[site, attribute]``, float64."""
+    """Attributes, ``[site, attribute]``, float64."""
     parameters: Parameters
     """Parameters of the configuration, the defaults."""
     schemes: Schemes
     state: State
     """State before the first step."""
     forcing: Forcing
-    """``[step, site]``."""
+    """Forcing, ``[step, site]``."""
     seconds: float
     """Length of a step, s."""
     begin: NDArray[np.datetime64]
@@ -113,10 +114,10 @@ class Sites:
     engine: Engine = "eager"
     keeps_liquid: Tensor | None = None
     """Sites whose initial liquid water is prescribed instead of in equilibrium, bool, ``[site]``;
-    none if omitted, and none if the scheme keeps liquid water on the freezing curve."""
+    none if None, and none if the scheme keeps liquid water on the freezing curve."""
     saturation: Tensor | None = None
-    """Initial water content over porosity, ``[layer, site]``; NaN, and everywhere if omitted, where
-    the state has the water content."""
+    """Initial water content over porosity, ``[layer, site]``; where it is NaN, or None, the water
+    content of the state is used."""
 
     def __post_init__(self) -> None:
         sites, intervals = len(self.names), len(self.begin)
@@ -251,13 +252,29 @@ class Sites:
         )
         return packing.state(driven.state), means.values()
 
+    def models(self, parameters: Parameters, last: int) -> list[Tensor]:
+        """Model values of all observations in a run of all sites from the start, without gradients.
+
+        Args:
+            parameters: parameters of the sites.
+            last: number after the last interval.
+
+        Returns:
+            ``[interval, 1, site]`` for each of `observed`.
+        """
+        sites = torch.arange(len(self))
+        with torch.no_grad():
+            model, start = self.model(parameters), self.start(sites, 1)
+            _, outputs = self.run(model, start, sites, 0, last, is_start=True)
+            return self.modelled(outputs, sites)
+
     def _is_balanced(self, sites: Tensor, *, is_start: bool) -> Tensor:
         """Sites where liquid water is put in equilibrium with ice, bool, ``[site]``."""
         everywhere = torch.ones(len(sites), dtype=torch.bool)
         if self.schemes.soil_heat.keeps_equilibrium:
             return everywhere
         if not is_start:
-            # water freezes at the rate of the scheme
+            # liquid water is a state that freezes at the rate of the scheme
             return ~everywhere
         return everywhere if self.keeps_liquid is None else ~self.keeps_liquid[sites]
 
@@ -300,9 +317,9 @@ class _IntervalMeans:
     """Means over intervals; see `noahpy.simulation.driver.Recorder`.
 
     Args:
-        quantities: their names, each once.
-        steps: of an interval.
-        like: any state of the run, for the floating-point type.
+        quantities: names of the quantities, each once.
+        steps: number of steps of an interval.
+        like: a state of the run, for the floating-point type.
     """
 
     def __init__(self, quantities: Sequence[str], steps: int, like: State) -> None:
@@ -322,7 +339,7 @@ class _IntervalMeans:
                     means[-1] += of_step
 
     def values(self) -> dict[str, Tensor]:
-        """By name, ``[interval, layer, column]`` or ``[interval, column]``."""
+        """Means by name, ``[interval, layer, column]`` or ``[interval, column]``."""
         return {name: torch.stack(means) for name, means in self._means.items()}
 
 
@@ -416,7 +433,7 @@ def _observed(
                 if not (np.bincount(pairs.pair, minlength=len(pairs.observed)) == 1).all():
                     raise ObservationError(
                         f"{one.source}: an observation of {one.name} spans more than an interval "
-                        f"of {learning.every}; take a longer one as learning.every"
+                        f"of {learning.every}; choose a longer learning.every"
                     )
                 values[pairs.interval, site] = pairs.observed
             in_model_unit = torch.from_numpy(values / variable.scale)

@@ -67,7 +67,7 @@ class Training:
             by month.
 
     Raises:
-        ConfigError: bounds that include parameters which the model refuses.
+        ConfigError: bounds that include parameters that the model refuses.
         ValueError: inconsistent members, sites or periods.
     """
 
@@ -112,7 +112,8 @@ class Training:
     def _deviations(self) -> list[Tensor]:
         """Standard deviations of the observations in the training period, ``[member, site]``.
 
-        They are kept from zero by a share of the largest one among the member's training sites.
+        A share of the largest one among the training sites of the member is added, so that none
+        is zero.
         """
         first, last = self.period
         found = []
@@ -126,7 +127,8 @@ class Training:
             largest = torch.where(self.trained, own, 0.0).max(dim=1, keepdim=True).values
             if not bool((largest > 0.0).all()):
                 raise ValueError(
-                    f"{one.label} never varies in the training period where a member is trained"
+                    f"{one.label} is constant in the training period at the training sites of a "
+                    "member"
                 )
             found.append(own + self.settings.least_deviation * largest)
         return found
@@ -253,7 +255,7 @@ class Training:
 
     # --- training --------------------------------------------------------------------------------
     def epoch(self) -> EpochLosses:
-        """Train one epoch: all sites and windows once."""
+        """Train one epoch, with all sites and windows once."""
         settings, number = self.settings, len(self.history)
         # cosine annealing (Loshchilov and Hutter 2017)
         cosine = torch.tensor(torch.pi * number / max(1, settings.epochs - 1)).cos().item()
@@ -286,7 +288,7 @@ class Training:
         begin = State(*(value[..., columns] for value in state))
         unknowns = self.unknowns(sites)
         if unknowns.requires_grad:
-            # a failed column must not affect what its network learns from others
+            # a failed column must have no effect on the gradients from other columns
             unknowns.register_hook(  # type: ignore[no-untyped-call]
                 lambda g: torch.where(torch.isfinite(g), g, 0.0)
             )
@@ -321,7 +323,7 @@ class Training:
         """
         if checkpoint is not None:
             if checkpoint.exists() and not resume:
-                raise ConfigError(f"{checkpoint} is there already; resume it, or name another file")
+                raise ConfigError(f"{checkpoint} exists already; resume it, or name another file")
             if resume:
                 self.load(checkpoint)
         while len(self.history) < self.settings.epochs:
@@ -366,7 +368,7 @@ class Training:
 
     def save(self, file: Path) -> None:
         """Write a checkpoint, completely or not at all."""
-        whole = {
+        content = {
             "noahpy learning checkpoint": FORMAT,
             "identity": self.identity(),
             "networks": [network.state_dict() for network in self.networks],
@@ -375,7 +377,7 @@ class Training:
             "history": [tuple(done) for done in self.history],
         }
         data = io.BytesIO()
-        torch.save(whole, data)
+        torch.save(content, data)
         write_bytes(file, data.getvalue())
 
     def load(self, file: Path) -> None:
@@ -385,23 +387,23 @@ class Training:
             ConfigError: it is missing, damaged, or of another training.
         """
         if not file.exists():
-            raise ConfigError(f"{file} is not there; nothing to resume")
+            raise ConfigError(f"{file} does not exist; there is nothing to resume")
         try:
-            whole: dict[str, Any] = torch.load(file, weights_only=True)
-            version, theirs = whole["noahpy learning checkpoint"], whole["identity"]
+            content: dict[str, Any] = torch.load(file, weights_only=True)
+            version, identity = content["noahpy learning checkpoint"], content["identity"]
         except Exception as error:
-            raise ConfigError(f"{file}: is no checkpoint of a training: {error}") from error
+            raise ConfigError(f"{file}: is not a checkpoint of a training: {error}") from error
         if version != FORMAT:
             raise ConfigError(f"{file}: has format {version}; this version reads {FORMAT}")
-        if theirs != self.identity():
+        if identity != self.identity():
             raise ConfigError(
                 f"{file}: is of another training: settings, sites, observations or networks differ"
             )
-        for network, weights in zip(self.networks, whole["networks"], strict=True):
+        for network, weights in zip(self.networks, content["networks"], strict=True):
             network.load_state_dict(weights)
-        self._optimizer.load_state_dict(whole["optimizer"])
-        self._draw.set_state(whole["draw"])
-        self.history = [EpochLosses(n, tuple(losses)) for n, losses in whole["history"]]
+        self._optimizer.load_state_dict(content["optimizer"])
+        self._draw.set_state(content["draw"])
+        self.history = [EpochLosses(n, tuple(losses)) for n, losses in content["history"]]
 
 
 def _clip_gradient(network: nn.Module, largest: float) -> None:

@@ -1,13 +1,12 @@
 """Cross-validation in space: sites, or groups of sites, are left out of the training in turn.
 
-At a site that it was not trained on, a network is compared with the parameters of the configuration
+At the sites that are left out, a network is compared with the parameters of the configuration
 and with a constant set calibrated at the same training sites by the same method. The networks and
 constant sets of all folds are members of one training.
 """
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -16,6 +15,7 @@ import torch
 from torch import Tensor, nn
 
 from noahpy.config.learning import TrainingConfig
+from noahpy.files.whole_files import table, write_text
 from noahpy.learning.networks import ConstantParameters, NetworkInputs
 from noahpy.learning.parameters import LearnedParameters
 from noahpy.learning.sites import Sites, Variation
@@ -116,12 +116,9 @@ class Transfer(NamedTuple):
             )
         return "\n".join(lines)
 
-    def write(self, file: Path) -> None:
+    def write(self, file: Path) -> Path:
         """Write the scores as CSV."""
-        with file.open("w", newline="", encoding="utf-8") as stream:
-            writer = csv.writer(stream)
-            writer.writerow(TransferScores._fields)
-            writer.writerows([*self.rows, *self.summary()])
+        return write_text(file, table([TransferScores._fields, *self.rows, *self.summary()]))
 
 
 def _median(values: Tensor) -> float:
@@ -194,7 +191,7 @@ def scored(
     sites = training.sites
     first, last = test_period or training.period
     found = _errors(sites, training.models(first, last), first, last)
-    plain = _errors(sites, default_models(sites, first, last), first, last)
+    plain = _errors(sites, [v[first:] for v in sites.models(sites.parameters, last)], first, last)
     errors = {method: torch.full_like(plain[:, 0], torch.nan) for method in METHODS}
     rows = []
     for k, fold in enumerate(folds):
@@ -211,19 +208,6 @@ def scored(
             for j, one in enumerate(sites.observed)
         ]
     return Transfer(rows, training, list(folds), errors)
-
-
-def default_models(sites: Sites, first: int, last: int) -> list[Tensor]:
-    """Model values of all observations with the parameters of the configuration.
-
-    Returns:
-        ``[interval, 1, site]`` for each of `Sites.observed`.
-    """
-    all_sites = torch.arange(len(sites))
-    with torch.no_grad():
-        model, start = sites.model(sites.parameters), sites.start(all_sites, 1)
-        _, outputs = sites.run(model, start, all_sites, 0, last, is_start=True)
-        return [values[first:] for values in sites.modelled(outputs, all_sites)]
 
 
 def _errors(sites: Sites, models: Sequence[Tensor], first: int, last: int) -> Tensor:

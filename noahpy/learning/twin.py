@@ -16,9 +16,9 @@ from noahpy.learning.parameters import LearnedParameters
 from noahpy.learning.sites import Sites
 
 WIDTH: Final = 8
-"""Width of the hidden map."""
+"""Width of the hidden layer of the map."""
 SPREAD: Final = 2.5
-"""Scale of its unknowns, with which most of a range is used."""
+"""Scale of the unknowns, with which parameters cover most of their range."""
 
 
 def hidden_unknowns(attributes: Tensor, size: int, seed: int) -> Tensor:
@@ -61,14 +61,11 @@ def observed_twin(
     Raises:
         RunError: the run failed.
     """
-    all_sites = torch.arange(len(sites))
-    with torch.no_grad():
-        model = sites.model(space.parameters(sites.parameters, hidden))
-        start = sites.start(all_sites, 1)
-        _, outputs = sites.run(model, start, all_sites, 0, sites.interval_count, is_start=True)
-        seen = [values[:, 0].double() for values in sites.modelled(outputs, all_sites)]
+    parameters = space.parameters(sites.parameters, hidden)
+    models = sites.models(parameters, sites.interval_count)
     observed = []
-    for one, values in zip(sites.observed, seen, strict=True):
+    for one, model in zip(sites.observed, models, strict=True):
+        values = model[:, 0].double()
         if not bool(torch.isfinite(values).all()):
             raise RunError("the run with the hidden parameters of the twin failed")
         normal = torch.from_numpy(draw.standard_normal(tuple(values.shape)))

@@ -7,16 +7,16 @@ from typing import Final, NamedTuple
 
 import numpy as np
 
-from noahpy.catalog.arrays import FloatArray, TimeArray
+from noahpy.catalog.arrays import DAY, SECOND, FloatArray, TimeArray, calendar_year
 from noahpy.observations import ModelMeans
 from noahpy.output.permafrost import active_layer_thickness, zero_annual_amplitude_depth
 from noahpy.physics.constants import FREEZING_POINT
-from noahpy.plot.reductions import daily_or_longer, days, description
+from noahpy.plot.reductions import daily_or_longer, days, description, lengths
 from noahpy.plot.run_column import RunColumn
 
 YEAR_DAYS: Final = 365
 LONGEST_MEANS: Final = 31.0
-"""Longest means, d, that resolve the seasons and so the depths of a year."""
+"""Longest averaging interval, d, that resolves the seasons and so the depths of a year."""
 
 
 class Period(NamedTuple):
@@ -40,7 +40,7 @@ class ThermalRange(NamedTuple):
     active_layer_thickness: float
     zero_annual_amplitude_depth: float
     basis: str
-    """Kind of means that the extremes are of, such as ``daily means``."""
+    """Kind of means whose extremes are given, such as ``daily means``."""
 
 
 class ThawMark(NamedTuple):
@@ -49,13 +49,9 @@ class ThawMark(NamedTuple):
     begin: np.datetime64
     end: np.datetime64
     depth: float
-    """m."""
+    """Thaw depth, m."""
     is_whole_year: bool
     """Whether the year is complete, so that the depth is the active-layer thickness."""
-
-
-def _year(date: np.datetime64) -> int:
-    return int(str(date.astype("datetime64[Y]")))
 
 
 def _midnight(year: int) -> np.datetime64:
@@ -64,7 +60,7 @@ def _midnight(year: int) -> np.datetime64:
 
 def calendar_years(begin: TimeArray, end: TimeArray) -> list[Period]:
     """Calendar years of a run, cut to the run."""
-    first, last = _year(begin[0]), _year(end[-1] - np.timedelta64(1, "s"))
+    first, last = calendar_year(begin[0]), calendar_year(end[-1] - SECOND)
     years = []
     for year in range(first, last + 1):
         whole = bool(begin[0] <= _midnight(year) and _midnight(year + 1) <= end[-1])
@@ -80,8 +76,8 @@ def representative_period(begin: TimeArray, end: TimeArray) -> Period:
         return whole[-1]
     start, stop = begin[0], end[-1]
     if days(stop - start) > YEAR_DAYS:
-        start = stop - np.timedelta64(YEAR_DAYS, "D")
-    last_day = (stop - np.timedelta64(1, "s")).astype("datetime64[D]")
+        start = stop - YEAR_DAYS * DAY
+    last_day = (stop - SECOND).astype("datetime64[D]")
     first_day = start.astype("datetime64[D]")
     label = str(first_day) if first_day == last_day else f"{first_day} to\n{last_day}"
     return Period(start, stop, False, label)
@@ -110,7 +106,7 @@ def _depth_of(
 
 def _summary_of(column: RunColumn, period: Period) -> ThermalRange | None:
     """Thermal range of a year in the summary of the file; None if it has none."""
-    year = _year(period.begin)
+    year = calendar_year(period.begin)
     if not period.is_calendar_year or year not in column.years or len(column.yearly) < 5:
         return None
     row = column.years.index(year)
@@ -134,13 +130,12 @@ def thermal_range(column: RunColumn, period: Period) -> ThermalRange | None:
         return None
     means = within(daily_or_longer(means), period)
     minimum, maximum = means.values.min(axis=0), means.values.max(axis=0)
-    weights = (means.end - means.begin) / np.timedelta64(1, "s")
     is_year = days(period.end - period.begin) >= YEAR_DAYS and _shows_seasons(means)
     active_layer, zero_amplitude = (
         _depth_of(definition, minimum, maximum, column.depth_bounds) if is_year else np.nan
         for definition in (active_layer_thickness, zero_annual_amplitude_depth)
     )
-    mean = np.average(means.values, axis=0, weights=weights)
+    mean = np.average(means.values, axis=0, weights=lengths(means))
     return ThermalRange(minimum, mean, maximum, active_layer, zero_amplitude, description(means))
 
 

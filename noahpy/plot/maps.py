@@ -86,10 +86,8 @@ class _Map(NamedTuple):
 
     name: str
     heading: str
-    unit: str
+    display: style.Display
     scale: Callable[[FloatArray], _Scale]
-    of: Callable[[FloatArray], FloatArray]
-    """Conversion from the unit of the file."""
 
 
 def _from_zero(colours: str) -> Callable[[FloatArray], _Scale]:
@@ -117,35 +115,18 @@ def _about_freezing(values: FloatArray) -> _Scale:
     return _Scale(colours, Normalize(-limit, limit), extend.get(exceeds, "both"))
 
 
+METRES: Final = style.Display("m")
 MAPS: Final = (
-    _Map(
-        "active_layer_thickness",
-        "Active-layer thickness",
-        "m",
-        _from_zero("viridis_r"),
-        lambda values: values,
-    ),
-    _Map(
-        "ground_temperature",
-        "Mean annual ground temperature",
-        "°C",
-        _about_freezing,
-        style.CELSIUS.of,
-    ),
-    _Map(
-        "surface_temperature",
-        "Mean annual surface temperature",
-        "°C",
-        _about_freezing,
-        style.CELSIUS.of,
-    ),
-    _Map("snow_depth", "Mean snow depth", "m", _from_zero("PuBu"), lambda values: values),
-    _Map("elevation", "Elevation", "m", _of_land, lambda values: values),
+    _Map("active_layer_thickness", "Active-layer thickness", METRES, _from_zero("viridis_r")),
+    _Map("ground_temperature", "Mean annual ground temperature", style.CELSIUS, _about_freezing),
+    _Map("surface_temperature", "Mean annual surface temperature", style.CELSIUS, _about_freezing),
+    _Map("snow_depth", "Mean snow depth", METRES, _from_zero("PuBu")),
+    _Map("elevation", "Elevation", METRES, _of_land),
 )
 
 
 def draw_maps(maps: RegionMaps) -> tuple[Figure, list[str]]:
-    """Draw the page of a region; returns it with lines on what could not be drawn."""
+    """Draw the page of a region; also returns lines on what could not be drawn."""
     lines = [f"{name} is not in the file" for name in maps.missing]
     if maps.year is None and "days_covered" not in maps.missing:
         lines.append("no calendar year was simulated as a whole; yearly maps are left out")
@@ -278,7 +259,7 @@ class _Drawing:
         return over
 
     def _map(self, axes: Axes, drawn: _Map, letter: str) -> None:
-        values = drawn.of(self._maps.values[drawn.name])
+        values = drawn.display.of(self._maps.values[drawn.name])
         # elevation is known in cells that are not simulated
         counts = np.isfinite(values) & (self._runs | (drawn.name == "elevation"))
         scale = drawn.scale(values[counts])
@@ -288,7 +269,7 @@ class _Drawing:
         if counts.any():
             shown = np.ma.masked_array(values, ~counts)
             mesh = self._colour(axes, shown, scale.colours, scale.norm)
-            bar = style.colour_bar(axes, mesh, drawn.unit, COLOUR_BAR, scale.extend)
+            bar = style.colour_bar(axes, mesh, drawn.display.unit, COLOUR_BAR, scale.extend)
             bar.locator = MaxNLocator(TICKS)
         else:
             style.write_message(axes, "no cell has a value")

@@ -44,7 +44,7 @@ class ScoredSeries(NamedTuple):
 
     @property
     def digits(self) -> int:
-        """Significant decimals of bias and error."""
+        """Number of decimals of bias and error."""
         error = self.display.scale * self.scores.root_mean_square_error
         if not np.isfinite(error) or error == 0.0:
             return 2
@@ -81,7 +81,7 @@ class ScoredSeries(NamedTuple):
 def compare(
     column: RunColumn, observed: Sequence[ObservedSeries]
 ) -> tuple[list[ScoredSeries], list[str]]:
-    """Score a run against observations; returns also lines on series that cannot be compared."""
+    """Score a run against observations; also returns lines on series that cannot be compared."""
     compared, problems = [], []
     for series in observed:
         model = column.means(series.name)
@@ -91,7 +91,7 @@ def compare(
             continue
         try:
             pairs = pair(series, model)
-            at_place = model if series.depth is None else at_depth(model, series.depth)
+            model_there = model if series.depth is None else at_depth(model, series.depth)
         except ObservationError as error:
             problems.append(f"{series.label}: {error}")
             continue
@@ -100,7 +100,7 @@ def compare(
             continue
         scores = score(pairs.observed, pairs.model)
         shown = style.display(series.name, variable.units)
-        compared.append(ScoredSeries(series, at_place, pairs, scores, shown))
+        compared.append(ScoredSeries(series, model_there, pairs, scores, shown))
     return compared, problems
 
 
@@ -129,14 +129,9 @@ def draw_observed(
 def draw_comparison(axes: Axes, comparison: ScoredSeries) -> None:
     """Draw the run as a line and the observations as points."""
     shown = legible(comparison.model)
-    time = style.axis_dates(middles(shown))
-    line = axes.plot(
-        time,
-        comparison.display.of(shown.values),
-        color=style.BLACK,
-        linewidth=0.9,
-        marker=style.marker_of(len(time)),
-        label="model",
+    values = comparison.display.of(shown.values)
+    line = style.curve(
+        axes, middles(shown), values, color=style.BLACK, linewidth=0.9, label="model"
     )
     points = draw_observed(axes, comparison, "o", style.VERMILLION)
     if comparison.display.unit == style.CELSIUS.unit:
@@ -149,7 +144,5 @@ def draw_comparison(axes: Axes, comparison: ScoredSeries) -> None:
 
 def title(comparison: ScoredSeries) -> str:
     """Title of the panel of an observed series."""
-    name = comparison.series.name.replace("_", " ")
-    name = name[0].upper() + name[1:]
-    depth = comparison.series.depth
-    return name if depth is None else f"{name} at {depth:g} m"
+    name = style.label(comparison.series.name, comparison.series.depth)
+    return name[0].upper() + name[1:]

@@ -15,9 +15,20 @@ from noahpy.catalog.arrays import FloatArray
 from noahpy.observations import ModelMeans
 from noahpy.plot import style
 from noahpy.plot.ground import ThermalRange
+from noahpy.plot.reductions import lengths
 
 SHADE: Final = "0.9"
 HEADROOM: Final = 1.04
+
+
+def _profile(
+    axes: Axes, values: FloatArray, depth: FloatArray, colour: str, dashes: style.Dashes, label: str
+) -> list[Line2D]:
+    """Draw a line over depth, with markers if it has few points."""
+    marker = style.marker_of(len(depth))
+    return axes.plot(
+        values, depth, color=colour, linestyle=dashes, marker=marker, markersize=3, label=label
+    )
 
 
 def draw_trumpet(
@@ -37,16 +48,13 @@ def draw_trumpet(
     low, mean, high = (style.CELSIUS.of(v) for v in thermal[:3])
     axes.axvline(0.0, color=style.GREY, linewidth=0.5)
     axes.fill_betweenx(depth, low, high, color=SHADE, linewidth=0.0)
-    marker = style.marker_of(len(depth))
     handles: list[Artist] = []
     for values, colour, dashes, label in (
         (low, style.BLUE, style.DASHED, "minimum"),
         (mean, style.BLACK, "-", "mean"),
         (high, style.VERMILLION, style.DASH_DOTTED, "maximum"),
     ):
-        handles += axes.plot(
-            values, depth, color=colour, linestyle=dashes, marker=marker, markersize=3, label=label
-        )
+        handles += _profile(axes, values, depth, colour, dashes, label)
     for level, colour, dashes, label in (
         (thermal.active_layer_thickness, style.GREEN, style.DASHED, "active layer"),
         (thermal.zero_annual_amplitude_depth, style.ORANGE, style.DOTTED, "zero amplitude"),
@@ -82,25 +90,11 @@ def draw_water_range(
         low, high = liquid.values.min(axis=0), liquid.values.max(axis=0)
         axes.fill_betweenx(liquid.depth, low, high, color=style.SKY_BLUE, alpha=0.35, linewidth=0)
         handles.append(Patch(color=style.SKY_BLUE, alpha=0.35, linewidth=0, label="liquid, range"))
-        weights = (liquid.end - liquid.begin) / np.timedelta64(1, "s")
-        handles += axes.plot(
-            np.average(liquid.values, axis=0, weights=weights),
-            liquid.depth,
-            color=style.BLUE,
-            marker=style.marker_of(len(liquid.depth)),
-            markersize=3,
-            label="liquid, mean",
-        )
+        mean = np.average(liquid.values, axis=0, weights=lengths(liquid))
+        handles += _profile(axes, mean, liquid.depth, style.BLUE, "-", "liquid, mean")
     if ice is not None and ice.depth is not None:
-        handles += axes.plot(
-            ice.values.max(axis=0),
-            ice.depth,
-            color=style.BLACK,
-            linestyle=style.DASHED,
-            marker=style.marker_of(len(ice.depth)),
-            markersize=3,
-            label="ice, maximum",
-        )
+        high = ice.values.max(axis=0)
+        handles += _profile(axes, high, ice.depth, style.BLACK, style.DASHED, "ice, maximum")
     axes.set_xlim(0.0, HEADROOM * limit)
     axes.xaxis.set_major_locator(MaxNLocator(5, steps=[1, 2, 5, 10]))
     axes.set_xlabel("water content (m³ m⁻³)")

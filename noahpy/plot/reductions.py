@@ -12,7 +12,7 @@ from noahpy.observations import ModelMeans, interval_means
 MOST_INTERVALS: Final = 1200
 """Largest number of intervals that a printed page resolves."""
 SHORTEST_IN_DAYS: Final = 20.0
-"""Length of runs from which they are shown as daily means, d."""
+"""Shortest run that is shown as daily means, d."""
 SMOOTHED_PARTS: Final = 60.0
 """Smallest number of smoothing windows in a run."""
 WINDOWS: Final = (1, 2, 5, 10, 30, 90, 365)
@@ -66,14 +66,9 @@ def daily(means: ModelMeans) -> ModelMeans:
     return means._replace(begin=begin, end=end, values=interval_means(means, begin, end))
 
 
-def is_finer_than_days(means: ModelMeans) -> bool:
-    """Whether intervals are mostly shorter than a day."""
-    return float(np.median(lengths(means))) < float(DAY / SECOND)
-
-
 def daily_or_longer(means: ModelMeans) -> ModelMeans:
-    """Daily means if intervals are shorter than a day and days are complete, else the means."""
-    if not is_finer_than_days(means):
+    """Daily means if intervals are shorter than a day and days are complete, else `means`."""
+    if float(np.median(lengths(means))) >= float(DAY / SECOND):
         return means
     by_day = daily(means)
     return by_day if len(by_day.begin) else means

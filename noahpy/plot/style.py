@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from types import MappingProxyType
-from typing import Any, Final, NamedTuple
+from typing import Any, Final, NamedTuple, TypeAlias
 
 import numpy as np
 from matplotlib.artist import Artist
@@ -54,6 +54,8 @@ BLUE: Final = "#0072B2"
 VERMILLION: Final = "#D55E00"
 GREY: Final = "0.45"
 
+Dashes: TypeAlias = str | tuple[float, tuple[float, ...]]
+"""Style of a line."""
 DASHED: Final = (0, (5.0, 1.5))
 DASH_DOTTED: Final = (0, (6.0, 1.5, 1.0, 1.5))
 DOTTED: Final = (0, (1.5, 1.0))
@@ -123,7 +125,7 @@ def score(value: float) -> str:
 
 
 def heading(axes: Axes, letter: str, text: str) -> None:
-    """Set the title of a panel."""
+    """Set the title of a panel, with its letter."""
     axes.set_title(f"({letter}) {text}")
 
 
@@ -192,6 +194,22 @@ def depth_axis(axes: Axes, bottom: float, *, is_labelled: bool = True) -> None:
         axes.set_ylabel("depth (m)")
     else:
         axes.tick_params(labelleft=False)
+
+
+def label(name: str, depth: float | None) -> str:
+    """Words for a variable, with its depth."""
+    words = name.replace("_", " ")
+    return words if depth is None else f"{words} at {depth:g} m"
+
+
+def curve(
+    axes: Axes,
+    times: TimeArray,
+    values: FloatArray,
+    **look: Any,  # noqa: ANN401
+) -> list[Line2D]:
+    """Draw a line over time, with markers if it has few points."""
+    return axes.plot(axis_dates(times), values, marker=marker_of(len(times)), **look)
 
 
 def marker_of(count: int) -> str:

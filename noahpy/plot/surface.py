@@ -25,7 +25,7 @@ class _Flux(NamedTuple):
     name: str
     label: str
     colour: str
-    dashes: str | tuple[int, tuple[float, ...]]
+    dashes: style.Dashes
 
 
 FLUXES: Final = (
@@ -56,14 +56,8 @@ def draw_energy(axes: Axes, fluxes: dict[str, ModelMeans]) -> int:
             continue
         curve = smoothed(fluxes[flux.name])
         window = curve.window_days
-        handles += axes.plot(
-            style.axis_dates(curve.time),
-            curve.values,
-            color=flux.colour,
-            linestyle=flux.dashes,
-            marker=style.marker_of(len(curve.time)),
-            label=flux.label,
-        )
+        look = {"color": flux.colour, "linestyle": flux.dashes, "label": flux.label}
+        handles += style.curve(axes, curve.time, curve.values, **look)
     if handles:
         missing = [flux.name for flux in FLUXES if flux.name not in fluxes]
         style.legend_beside(axes, [*handles, *map(style.absent, missing)])
@@ -96,31 +90,19 @@ def draw_snow(
     largest_depth, largest_mass = LEAST_SNOW_DEPTH, LEAST_SNOW_MASS
     if depth is not None:
         shown = legible(depth)
-        time = style.axis_dates(middles(shown))
-        axes.fill_between(time, shown.values, color=style.SKY_BLUE, alpha=0.35, linewidth=0.0)
-        handles += axes.plot(
-            time,
-            shown.values,
-            color=style.BLUE,
-            marker=style.marker_of(len(time)),
-            label="snow depth",
-        )
-        largest_depth = max(largest_depth, float(np.nanmax(shown.values)))
+        times, values = middles(shown), shown.values
+        dates = style.axis_dates(times)
+        axes.fill_between(dates, values, color=style.SKY_BLUE, alpha=0.35, linewidth=0.0)
+        handles += style.curve(axes, times, values, color=style.BLUE, label="snow depth")
+        largest_depth = max(largest_depth, float(np.nanmax(values)))
     if observed_depth is not None:
         handles.append(draw_observed(axes, observed_depth, "o", style.BLUE))
         largest_depth = max(largest_depth, float(observed_depth.shown_observed.max(initial=0.0)))
     if mass is not None:
         shown = legible(mass)
-        time = style.axis_dates(middles(shown))
         values = style.WATER_MASS.of(shown.values)
-        handles += second.plot(
-            time,
-            values,
-            color=style.VERMILLION,
-            linestyle=style.DASHED,
-            marker=style.marker_of(len(time)),
-            label="water equivalent",
-        )
+        look = {"color": style.VERMILLION, "linestyle": style.DASHED, "label": "water equivalent"}
+        handles += style.curve(second, middles(shown), values, **look)
         largest_mass = max(largest_mass, float(np.nanmax(values)))
     if observed_mass is not None:
         handles.append(draw_observed(second, observed_mass, "s", style.VERMILLION))

@@ -22,8 +22,9 @@ from noahpy.plot import style
 from noahpy.report.folder import FitSeries, HistoryPoint, TableRow
 
 WIDTH: Final = 4.4
-"""Inches: a phone shows one picture at nearly this size, a screen two side by side."""
+"""Width of a picture, inches: one fits on a phone, two on a screen."""
 HEIGHT: Final = 2.5
+"""Height of a picture, inches."""
 RC: Final[dict[Any, Any]] = {
     **style.RC,
     "font.size": 9.0,
@@ -31,7 +32,7 @@ RC: Final[dict[Any, Any]] = {
     "xtick.labelsize": 8.5,
     "ytick.labelsize": 8.5,
     "legend.fontsize": 8.5,
-    # text is kept as text: smaller, and found by a search in the page
+    # text remains text, which is smaller and can be searched
     "svg.fonttype": "none",
     "svg.hashsalt": "noahpy",
 }
@@ -124,7 +125,8 @@ class Pictures:
             axes.set_ylabel("" if shown.unit == "–" else shown.unit)
             axes.margins(y=0.08)
             axes.legend(loc="upper left", bbox_to_anchor=(0.0, -0.12), ncols=3, borderaxespad=0.0)
-            return self._svg(figure, f"Simulated and observed {series_title(series)}")
+            title = style.label(series.variable, series.depth)
+            return self._svg(figure, f"Simulated and observed {title}")
 
     def correlation(self, matrix: FloatArray) -> Markup:
         """Draw the correlations of the unknowns, numbered as in the list of the page."""
@@ -173,7 +175,7 @@ def _panel(height: float) -> tuple[Figure, Axes]:
 
 
 def best_by_run(history: Sequence[HistoryPoint]) -> tuple[FloatArray, FloatArray]:
-    """Lowest objective of every start after each number of runs; it stays when the start ends.
+    """Lowest objective of every start after each number of runs; constant after the start ends.
 
     Returns:
         Numbers of runs, ``[run]``, and objectives, ``[start, run]``; NaN before the first
@@ -187,9 +189,3 @@ def best_by_run(history: Sequence[HistoryPoint]) -> tuple[FloatArray, FloatArray
         lowest[starts.index(point.start), point.run - 1 :] = value
     known = np.isfinite(lowest).any(axis=1)
     return np.arange(1.0, last + 1.0), lowest[known] if known.any() else lowest
-
-
-def series_title(series: FitSeries) -> str:
-    """Variable and depth."""
-    name = series.variable.replace("_", " ")
-    return name if series.depth is None else f"{name} at {series.depth:g} m"

@@ -1,4 +1,4 @@
-"""Reader of the folder of a calibration, as far as its files exist."""
+"""Reader of the existing files in the folder of a calibration."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import csv
 import json
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, Final, NamedTuple, TypeVar
 
 import numpy as np
 import xarray as xr
@@ -27,6 +27,25 @@ from noahpy.files.yaml_file import parse_yaml
 
 Content = TypeVar("Content")
 TableRow = Mapping[str, str]
+TABLES: Final = {
+    "starts": ("starts.csv", "start runs first_objective calibration_objective"),
+    "parameters": ("parameters.csv", "start parameter column layer value lowest highest"),
+    "scores": ("scores.csv", "start period variable depth column"),
+    "uncertainty": (
+        UNCERTAINTY,
+        "parameter column layer low high low_share value_share high_share share_of_range_left "
+        "at_bound",
+    ),
+    "sensitivity": (SENSITIVITY, "output depth unknown local_index first_order total"),
+    "profiles": (PROFILES, "unknown share_of_range misfit"),
+    "guardrails": (
+        "guardrails.csv",
+        "period variable depth column units is_target mean_before mean_after change reference "
+        "error_before error_after verdict",
+    ),
+    "closure": ("closure.csv", "label column before after verdict"),
+}
+"""File and required columns of every table of a `Folder`, by field."""
 
 
 class HistoryPoint(NamedTuple):
@@ -37,14 +56,14 @@ class HistoryPoint(NamedTuple):
     run: int
     """Number of the run within the start, from 1."""
     seconds: float
-    """Time since the begin of the search, spent in model runs."""
+    """Time in model runs since the begin of the search, s."""
     objective: float
     best: float
     """Lowest objective of the start so far."""
 
 
 class FitSeries(NamedTuple):
-    """Observed and modelled values of a variable at one place, in order of time."""
+    """Observed and modelled values of a variable at one depth of a column, in order of time."""
 
     variable: str
     depth: float | None
@@ -67,7 +86,7 @@ class FitSeries(NamedTuple):
 
 
 class Folder(NamedTuple):
-    """Content of a folder; None or empty where files are missing."""
+    """Content of a folder; fields are None or empty if their files are missing."""
 
     name: str
     configuration: str | None
@@ -100,44 +119,29 @@ class Folder(NamedTuple):
             ReportError: it holds no calibration, or one of its files cannot be used.
         """
         if not directory.is_dir():
-            raise ReportError(f"{directory} is no folder; name the one with the results")
+            raise ReportError(f"{directory} is not a folder; name the folder of the results")
         history = _history(directory)
         if not history:
             raise ReportError(
-                f"{directory} holds no calibration: neither history.csv nor {JOURNAL} is there, or "
+                f"{directory} holds no calibration: neither history.csv nor {JOURNAL} exists, or "
                 "no run has ended yet"
             )
         text = _read(directory / "configuration.yaml", lambda path: path.read_text("utf-8"))
-        starts = _table(
-            directory / "starts.csv", "start runs first_objective calibration_objective"
-        )
-        best = _best(directory / "starts.csv", starts)
+        tables = {
+            field: _table(directory / name, columns) for field, (name, columns) in TABLES.items()
+        }
+        best = _best(directory / "starts.csv", tables["starts"])
         return cls(
-            directory.resolve().name,
-            text,
-            {} if text is None else _settings(directory / "configuration.yaml", text),
-            history,
-            starts,
-            best,
-            _table(
-                directory / "parameters.csv", "start parameter column layer value lowest highest"
+            name=directory.resolve().name,
+            configuration=text,
+            settings={} if text is None else _settings(directory / "configuration.yaml", text),
+            history=history,
+            best_start=best,
+            series=[] if best is None else _series(directory, best),
+            identifiability=_read(
+                directory / IDENTIFIABILITY, lambda path: _object(path.read_text("utf-8"))
             ),
-            _table(directory / "scores.csv", "start period variable depth column"),
-            [] if best is None else _series(directory, best),
-            _table(
-                directory / UNCERTAINTY,
-                "parameter column layer low high low_share value_share high_share "
-                "share_of_range_left at_bound",
-            ),
-            _table(directory / SENSITIVITY, "output depth unknown local_index first_order total"),
-            _table(directory / PROFILES, "unknown share_of_range misfit"),
-            _read(directory / IDENTIFIABILITY, lambda path: _object(path.read_text("utf-8"))),
-            _table(
-                directory / "guardrails.csv",
-                "period variable depth column units is_target mean_before mean_after change "
-                "reference error_before error_after verdict",
-            ),
-            _table(directory / "closure.csv", "label column before after verdict"),
+            **tables,
         )
 
 
@@ -158,7 +162,7 @@ def _read(path: Path, read: Callable[[Path], Content]) -> Content | None:
 def _object(text: str) -> Mapping[str, Any]:
     found = json.loads(text)
     if not isinstance(found, dict):
-        raise TypeError("is no object of JSON")
+        raise TypeError("is not a JSON object")
     return found
 
 
@@ -185,7 +189,7 @@ def _settings(path: Path, text: str) -> Mapping[str, Any]:
 
 
 def _history(directory: Path) -> list[HistoryPoint]:
-    """Of the table, or of the record of a search that has not ended."""
+    """Model runs from the table, or from the journal of a search that has not ended."""
 
     def of_row(row: TableRow) -> HistoryPoint:
         numbers = (float(row[name]) for name in ("seconds", "objective", "best_objective"))

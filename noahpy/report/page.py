@@ -18,8 +18,8 @@ from noahpy import __version__
 from noahpy.config.calibration import OptimizerConfig
 from noahpy.errors import ReportError
 from noahpy.files.whole_files import write_text
-from noahpy.plot.style import typeset
-from noahpy.report.figures import Pictures, series_title
+from noahpy.plot import style
+from noahpy.report.figures import Pictures
 from noahpy.report.folder import Folder, TableRow
 
 PAGE: Final = "report.html"
@@ -37,7 +37,7 @@ SCORES: Final[Mapping[str, str]] = {
 }
 """Lines of the tables of scores."""
 MOST_STARTS: Final = 12
-"""Largest number of starts in the table; of more, the best."""
+"""Largest number of starts in the table, which shows the best ones."""
 
 
 def number(value: object, figures: int = 4) -> str:
@@ -57,10 +57,10 @@ def percent(value: object) -> str:
     return "–" if value is None or value == "" else f"{100.0 * float(str(value)):.0f} %"
 
 
-def place(row: Mapping[str, Any]) -> str:
-    """Variable and depth of a line."""
-    name = str(row["variable"]).replace("_", " ")
-    return f"{name} at {float(row['depth']):g} m" if row["depth"] not in ("", None) else name
+def label(row: Mapping[str, Any]) -> str:
+    """Words for the variable of a row, with its depth."""
+    has_depth = row["depth"] not in ("", None)
+    return style.label(str(row["variable"]), float(row["depth"]) if has_depth else None)
 
 
 class Fact(NamedTuple):
@@ -135,7 +135,7 @@ def render(folder: Folder) -> str:
     environment = Environment(
         autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
-    environment.filters.update(number=number, percent=percent, place=place, typeset=typeset)
+    environment.filters.update(number=number, percent=percent, label=label, typeset=style.typeset)
     template = environment.from_string(
         (files("noahpy.report") / "page.html.jinja").read_text(encoding="utf-8")
     )
@@ -219,7 +219,7 @@ def _date(text: object) -> str:
 def _warnings(folder: Folder) -> list[str]:
     """Warnings at the top of the page."""
     worse = [
-        place(row) for row in folder.guardrails if row["verdict"] and row["is_target"] != "True"
+        label(row) for row in folder.guardrails if row["verdict"] and row["is_target"] != "True"
     ]
     warnings = []
     if worse:
@@ -258,9 +258,9 @@ def _fits(folder: Folder, pictures: Pictures, columns: set[str]) -> list[Fit]:
     for series in folder.series:
         keys = [(period, (*series.key, period)) for period in PERIODS]
         scores = [(p, scored[key], covered.get(key, "–")) for p, key in keys if key in scored]
-        title = series_title(series)
+        title = style.label(series.variable, series.depth)
         title = title if len(columns) < 2 else f"{title}, {series.column}"
-        found.append(Fit(title, pictures.comparison(series), scores, typeset(series.units)))
+        found.append(Fit(title, pictures.comparison(series), scores, style.typeset(series.units)))
     return found
 
 
@@ -355,7 +355,7 @@ def _sensitivities(folder: Folder) -> list[SensitivityTable]:
 
 
 def _output(row: TableRow) -> str:
-    return place({"variable": row["output"], "depth": row["depth"]})
+    return label({"variable": row["output"], "depth": row["depth"]})
 
 
 def _cell(value: float) -> SensitivityCell:

@@ -289,7 +289,7 @@ def test_wrong_configurations_are_refused_with_key_and_reason(learning, words, t
         ),
         (
             {"parameters": [{"name": "porosity", "bounds": [0.3, 0.6], "by": "soil"}]},
-            r"learning: parameters\[1\].by: soil is for calibrations",
+            r"learning: parameters\[1\].by: soil is only for calibrations",
         ),
         (
             {"parameters": [{"name": "porosity", "bounds": [0.3, 1.4], "by": "all"}]},
@@ -352,7 +352,7 @@ def test_attributes_are_those_of_the_sites_that_hold_numbers(tmp_path):
 @pytest.mark.parametrize(
     ("text", "settings", "words"),
     [
-        ("site,sand\nridge,1\n", {}, "has no column 'name' .* there are site, sand"),
+        ("site,sand\nridge,1\n", {}, "has no column 'name' .* its columns are site, sand"),
         ("name,sand\nridge,1\n", {}, "no line has the name 'fen' of a column"),
         ("name,sand\nridge,1\nridge,2\nfen,2\n", {}, "'ridge' occurs twice"),
         ("name,sand\nridge,1\nfen,\n", {}, "no attribute holds numbers"),

@@ -338,7 +338,7 @@ def test_a_checkpoint_of_something_else_is_refused(twin, tmp_path):
     file = tmp_path / "training.pt"
     one = training(twin)
     one.save(file)
-    with pytest.raises(ConfigError, match="is there already"):
+    with pytest.raises(ConfigError, match="exists already"):
         training(twin).run(file)
     with pytest.raises(ConfigError, match="is of another training"):
         training(twin, settings={"seed": 5}).run(file, resume=True)

@@ -165,7 +165,7 @@ def test_a_region_goes_on_from_the_state_of_all_cells(cluster, whole, tmp_path):
 
 # --- resumption ----------------------------------------------------------------------------------
 def done_blocks(folder):
-    """Blocks that are done, and when they became so."""
+    """Report files of complete blocks, with their times."""
     return {p.name: p.stat().st_mtime_ns for p in folder.glob("region.nc.parts/block-*.json")}
 
 
@@ -484,7 +484,7 @@ def test_ctrl_c_keeps_the_blocks_that_are_done(whole, tmp_path):
     os.killpg(process.pid, signal.SIGINT)
     _, told = process.communicate(timeout=120)
     assert process.returncode == 128 + signal.SIGINT
-    assert "of 20 blocks are done and kept in" in told
+    assert "of 20 blocks are complete and kept in" in told
     assert "Traceback" not in told
     before = done_blocks(tmp_path)
     subprocess.run([*command, "--resume", "--keep-parts"], env=environment, check=True)

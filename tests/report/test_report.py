@@ -198,7 +198,7 @@ def test_what_is_no_calibration_is_refused_by_the_command(tmp_path, results):
 
     none = invoke(tmp_path / "none")
     assert none.exit_code == 2
-    assert "is no folder; name the one with the results" in none.output
+    assert "is not a folder; name the folder of the results" in none.output
     empty = invoke(tmp_path)
     assert empty.exit_code == 2
     assert "holds no calibration" in empty.output
