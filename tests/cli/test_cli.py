@@ -1,4 +1,4 @@
-"""The command ``noahpy`` as users meet it: exit codes, messages, files, interruption."""
+"""The command ``noahpy``: exit codes, messages, files, interruption."""
 
 import json
 import os
@@ -102,7 +102,7 @@ def test_schema_is_json_and_goes_to_a_file(tmp_path):
     assert json.loads(file.read_text())["properties"]["soil"]
 
 
-def test_a_schema_replaces_a_file_only_if_it_is_told_so(tmp_path):
+def test_a_schema_replaces_a_file_only_on_request(tmp_path):
     file = tmp_path / "site.yaml"
     file.write_text("preset: permafrost\n")
     refused = noahpy("schema", "-o", file)
@@ -235,7 +235,7 @@ def test_a_terminal_that_closes_is_not_heard_under_nohup():
 def test_a_state_that_is_no_longer_finite_stops_the_run_and_keeps_its_file(
     write, tmp_path, monkeypatch
 ):
-    """A step that goes wrong is told by column and date."""
+    """A step that fails is reported with its column and date."""
     time_step = Model.step
 
     def broken(self, state, forcing, seconds):
@@ -276,7 +276,7 @@ def test_a_restart_file_continues_the_run(write, tmp_path):
         assert np.array_equal(later.soil_temperature, continued.soil_temperature)
 
 
-def test_a_killed_run_goes_on_from_its_last_checkpoint(write, tmp_path):
+def test_a_killed_run_continues_from_its_last_checkpoint(write, tmp_path):
     """What is written after it agrees bit for bit with a run that was not killed."""
     file, rest, whole = (tmp_path / name for name in ("run.nc", "rest.nc", "whole.nc"))
     output = {"interval": "step", "precision": "float64"}

@@ -57,7 +57,7 @@ def test_a_run_is_complete_whatever_becomes_of_its_messages(case, tmp_path, stre
         ('"$1" -m noahpy run absent.yaml >/dev/full 2>&-', 2),
     ],
 )
-def test_exit_codes_say_what_was_not_told(case, tmp_path, command, code):
+def test_exit_codes_show_messages_that_were_lost(case, tmp_path, command, code):
     found, messages = shell(command, case, tmp_path / "schema.json")
     assert found == code, messages
     assert "Traceback" not in messages

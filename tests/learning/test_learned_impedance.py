@@ -1,4 +1,4 @@
-"""The example of a learned process: its modules are the model's own formulas, and it learns."""
+"""The example of a learned process: its modules equal the formulas of the model, and it learns."""
 
 import sys
 from pathlib import Path

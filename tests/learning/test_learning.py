@@ -1,4 +1,4 @@
-"""Parameter learning: what networks give, what they see, training, resuming and transfer."""
+"""Parameter learning: outputs and inputs of networks, training, resuming and transfer."""
 
 from dataclasses import replace
 
@@ -116,9 +116,9 @@ def test_layers_groups_and_multipliers(twin):
 @pytest.mark.parametrize(
     ("changes", "message"),
     [
-        ({"by": "soil"}, "by: soil is for calibrations"),
-        ({"similar_within": 0.1}, "similar_within is for calibrations"),
-        ({"below": "quartz_fraction"}, "below is for calibrations"),
+        ({"by": "soil"}, "by: soil is only for calibrations"),
+        ({"similar_within": 0.1}, "similar_within is only for calibrations"),
+        ({"below": "quartz_fraction"}, "below is only for calibrations"),
         ({"layers": (9,)}, r"parameters\[1\].layers: layer 9 is not among the 5"),
     ],
 )
@@ -345,7 +345,7 @@ def test_a_checkpoint_of_something_else_is_refused(twin, tmp_path):
     with pytest.raises(ConfigError, match="nothing to resume"):
         training(twin).run(tmp_path / "other.pt", resume=True)
     file.write_bytes(b"nothing")
-    with pytest.raises(ConfigError, match="is no checkpoint"):
+    with pytest.raises(ConfigError, match="is not a checkpoint"):
         training(twin).run(file, resume=True)
 
 

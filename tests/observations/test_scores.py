@@ -1,4 +1,4 @@
-"""Scores by hand, by those of a well-kept library, and by what they must obey."""
+"""Scores against hand calculations, an independent library, and their mathematical properties."""
 
 import HydroErr
 import numpy as np

@@ -1,4 +1,4 @@
-"""Files follow the CF conventions, as their checker sees it."""
+"""Output files pass a checker of the CF conventions."""
 
 import netCDF4
 import pytest

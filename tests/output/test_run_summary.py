@@ -1,4 +1,4 @@
-"""The closing table: sums and extremes of the run, and doubts that a user should hear of."""
+"""The closing table: sums and extremes of a run, and warnings."""
 
 import numpy as np
 import pytest
@@ -58,7 +58,7 @@ def test_nothing_is_shown_before_the_first_step():
     assert RunSummary(["a"]).warnings() == []
 
 
-def test_created_water_is_told_by_column(steps):
+def test_created_water_is_reported_by_column(steps):
     last = steps[-1]
     budget = last.result.budget
     created = torch.tensor([0.0, 0.5, 1e-4], dtype=torch.float64)

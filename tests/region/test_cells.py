@@ -1,4 +1,4 @@
-"""Maps say which cells run and what they are; what they say wrong is told with its place."""
+"""Reading of maps: cells that run, their values, and messages on wrong maps."""
 
 import numpy as np
 import pytest
@@ -16,7 +16,7 @@ from noahpy.simulation.build import build_cells, build_simulation
 from noahpy.simulation.load import parse_config
 
 
-def test_cells_that_are_no_land_are_left_out_and_told(tmp_path):
+def test_cells_that_are_no_land_are_left_out_and_reported(tmp_path):
     maps = grid_maps()
     maps["vegetation"][0, 0] = 16.0
     maps["vegetation"][0, 1] = 24.0
@@ -59,7 +59,7 @@ def values(**changes: str) -> dict[str, dict[str, str]]:
 
 
 @pytest.mark.parametrize("kind", ["rows and columns", "curvilinear", "list"])
-def test_places_may_be_of_any_kind(tmp_path, kind):
+def test_grids_may_be_of_any_kind(tmp_path, kind):
     maps = grid_maps()
     latitude, longitude = np.meshgrid(LATITUDE, LONGITUDE, indexing="ij")
     if kind != "rows and columns":
@@ -114,13 +114,13 @@ def test_places_may_be_of_any_kind(tmp_path, kind):
         ),
     ],
 )
-def test_a_wrong_map_is_told_with_file_variable_and_place(tmp_path, change, message):
+def test_a_wrong_map_is_reported_with_file_variable_and_coordinates(tmp_path, change, message):
     config = write_region(tmp_path, change(grid_maps()))
     with pytest.raises(ConfigError, match=message):
         read_region(config)
 
 
-def test_soils_that_cannot_be_are_told_with_their_place(tmp_path):
+def test_impossible_soils_are_reported_with_their_coordinates(tmp_path):
     maps = grid_maps()
     porosity = 0.4 + 0.0 * maps["deep"]
     porosity[2, 3] = 0.05
@@ -149,7 +149,7 @@ def test_other_units_of_maps_are_refused(tmp_path, unit):
         read_region(write_region(tmp_path, grid_maps().assign(deep=deep)))
 
 
-def test_a_file_that_holds_no_maps_is_told(tmp_path):
+def test_a_file_that_holds_no_maps_is_reported(tmp_path):
     config = write_region(tmp_path)
     (tmp_path / "maps.nc").write_text("no netCDF")
     with pytest.raises(ConfigError, match=r"maps\.nc: cannot be read as netCDF"):
@@ -168,12 +168,12 @@ def test_a_file_that_holds_no_maps_is_told(tmp_path):
         ),
     ],
 )
-def test_a_wrong_section_is_told(tmp_path, change, message):
+def test_a_wrong_section_is_reported(tmp_path, change, message):
     with pytest.raises(ConfigError, match=message):
         write_region(tmp_path, changes=change)
 
 
-def test_more_sand_and_clay_than_soil_is_told_with_its_place(tmp_path):
+def test_more_sand_and_clay_than_soil_is_reported_with_its_coordinates(tmp_path):
     maps = grid_maps().assign(share=(("lat", "lon"), np.full((4, 5), 0.4)))
     maps["share"][2, 1] = 0.6
     known = {k: v for k, v in values()["values"].items() if k != "soil.layer_class"}

@@ -1,4 +1,4 @@
-"""What the command line says of regions before and after they run."""
+"""Messages of the command line on regional runs."""
 
 import pytest
 from small_regions import GRIDDED, grid_forcing, grid_maps, write_region

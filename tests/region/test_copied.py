@@ -1,4 +1,4 @@
-"""Variables of the maps that the output has too."""
+"""Variables of the maps that are copied to the output."""
 
 import numpy as np
 import pytest

@@ -1,4 +1,4 @@
-"""The synthetic region of `config_examples` is what it says, and runs as it stands there."""
+"""The synthetic region of `config_examples`: its maps and its run."""
 
 import sys
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""The processes of a regional run talk to each other, and to nobody else."""
+"""The ports of the processes of a regional run accept only connections of that run."""
 
 import socket
 import ssl
@@ -67,7 +67,7 @@ def test_ports_are_on_loopback_and_take_nothing_from_strangers(monkeypatch):
         assert all(encrypts(port) for port, code in codes.items() if code is None)
 
 
-def test_processes_that_do_not_start_are_told_at_once(tmp_path, monkeypatch):
+def test_processes_that_do_not_start_are_reported_at_once(tmp_path, monkeypatch):
     monkeypatch.setattr("noahpy.region.distribute._IGNORE_SIGNALS", "raise SystemExit(3)")
     config = write_region(tmp_path, changes={"region": {"workers": 1}})
     with pytest.raises(BlockError, match="1 processes of the region do not start on this machine"):

@@ -1,4 +1,4 @@
-"""A regional run: the same bits however it is spread, and nothing lost whatever happens."""
+"""Regional runs: equal results for any distribution over processes, and resuming after failures."""
 
 import json
 import os
@@ -126,7 +126,7 @@ def test_cells_that_do_not_run_are_missing(cluster, tmp_path):
         assert int(data["soil_temperature"].isnull().sum()) == 5 * len(LAYERS)
 
 
-def test_a_region_goes_on_from_the_state_of_all_cells(cluster, whole, tmp_path):
+def test_a_region_continues_from_the_state_of_all_cells(cluster, whole, tmp_path):
     first = write_region(
         tmp_path,
         changes={
@@ -169,7 +169,7 @@ def done_blocks(folder):
     return {p.name: p.stat().st_mtime_ns for p in folder.glob("region.nc.parts/block-*.json")}
 
 
-def test_an_interrupted_run_goes_on_without_repeating_blocks(cluster, whole, tmp_path):
+def test_an_interrupted_run_continues_without_repeating_blocks(cluster, whole, tmp_path):
     config = write_region(tmp_path)
     done = []
     stopped = run_region(
@@ -218,7 +218,7 @@ def test_a_damaged_block_is_run_again(cluster, whole, tmp_path):
     assert_identical(tmp_path / "region.nc", whole)
 
 
-def test_spin_up_goes_on_where_a_process_ended_and_is_each_cells_own(cluster, tmp_path):
+def test_spin_up_continues_where_a_process_ended_and_is_each_cells_own(cluster, tmp_path):
     changes = {
         "time": {"start": "2001-09-01", "end": "2002-09-01", "step": 432000},
         "forcing": {"weather": {"climate": "plateau", "interval": 432000}},
@@ -308,8 +308,8 @@ def test_a_cell_that_goes_wrong_touches_no_other(whole, tmp_path, monkeypatch):
     assert next(number) > 0
     (failure,) = [f for report in outcome.reports for f in report.failures]
     assert failure.cell == 13
-    told = [note for note in outcome.notes() if "failed" in note]
-    assert "33.4000 N, 91.6000 E failed at 2001-09-03T06:00:00" in told[0]
+    notes = [note for note in outcome.notes() if "failed" in note]
+    assert "33.4000 N, 91.6000 E failed at 2001-09-03T06:00:00" in notes[0]
     assert_only_missing(tmp_path / "region.nc", whole, 13, since=2)
 
 
@@ -332,8 +332,8 @@ def test_forcing_that_a_cell_cannot_use_touches_no_other(cluster, tmp_path):
     (failure,) = [f for report in ill.reports for f in report.failures]
     assert "tas" in failure.reason
     assert "allowed are 180 to 340 K" in failure.reason
-    told = [note for note in ill.notes() if "failed" in note]
-    assert "33.4000 N, 91.6000 E failed at 2001-09-04T12:00:00" in told[0]
+    notes = [note for note in ill.notes() if "failed" in note]
+    assert "33.4000 N, 91.6000 E failed at 2001-09-04T12:00:00" in notes[0]
     ours, theirs = (values_of(outcome.output) for outcome in (ill, sound))
     assert ours["cell_status"][0, 0] == CellStatus.WITHOUT_FORCING
     assert ours["cell_status"][2, 3] == CellStatus.FAILED
@@ -405,7 +405,7 @@ def test_a_process_may_be_killed_at_any_moment(whole, tmp_path, seed):
     assert_identical(tmp_path / "region.nc", whole)
 
 
-def test_a_killed_run_goes_on_from_its_blocks(whole, tmp_path):
+def test_a_killed_run_continues_from_its_blocks(whole, tmp_path):
     write_region(tmp_path, changes={"region": {"block": 2, "workers": 2}})
     command = [sys.executable, "-m", "noahpy", "run", str(tmp_path / "region.yaml"), "-q"]
     environment = os.environ | {"OMP_NUM_THREADS": "1"}
@@ -482,10 +482,10 @@ def test_ctrl_c_keeps_the_blocks_that_are_done(whole, tmp_path):
         time.sleep(0.05)
     # as a terminal does: to every process of the run
     os.killpg(process.pid, signal.SIGINT)
-    _, told = process.communicate(timeout=120)
+    _, messages = process.communicate(timeout=120)
     assert process.returncode == 128 + signal.SIGINT
-    assert "of 20 blocks are complete and kept in" in told
-    assert "Traceback" not in told
+    assert "of 20 blocks are complete and kept in" in messages
+    assert "Traceback" not in messages
     before = done_blocks(tmp_path)
     subprocess.run([*command, "--resume", "--keep-parts"], env=environment, check=True)
     after = done_blocks(tmp_path)
@@ -493,7 +493,7 @@ def test_ctrl_c_keeps_the_blocks_that_are_done(whole, tmp_path):
     assert_identical(tmp_path / "region.nc", whole)
 
 
-def test_a_full_disk_ends_a_run_cleanly_and_it_goes_on_later(cluster, whole, tmp_path):
+def test_a_full_disk_ends_a_run_cleanly_and_it_continues_later(cluster, whole, tmp_path):
     config = write_region(tmp_path)
     limit = 4000
 
@@ -526,7 +526,7 @@ def test_an_output_that_is_there_is_not_replaced_unasked(cluster, tmp_path):
     assert (tmp_path / "region.nc").read_text() == "dear to somebody"
 
 
-def test_no_scheduler_is_told(tmp_path, monkeypatch):
+def test_no_scheduler_is_reported(tmp_path, monkeypatch):
     monkeypatch.setattr("noahpy.region.distribute.PATIENCE", 1.0)
     config = write_region(tmp_path)
     with pytest.raises(BlockError, match=r"no scheduler answers at tcp://127\.0\.0\.1:9"):

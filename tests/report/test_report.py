@@ -1,4 +1,4 @@
-"""The report of a calibration: one whole page, of whatever the folder holds."""
+"""The report of a calibration: one complete page from the existing files of a folder."""
 
 import json
 import re
@@ -146,9 +146,9 @@ def test_what_got_worse_stands_at_the_top(copied):
     lines[at] = lines[at].rsplit(",", 1)[0] + ",worse"
     path.write_text("\n".join(lines) + "\n")
     (header,) = Page(write_report(copied)).tree.iter("header")
-    told = "".join(header.itertext())
-    assert "Errors grew in variables that are not targets:" in told
-    assert "snow depth" in told
+    text = "".join(header.itertext())
+    assert "Errors grew in variables that are not targets:" in text
+    assert "snow depth" in text
 
 
 def test_a_search_that_has_not_ended_has_its_convergence(tmp_path):

@@ -1,4 +1,4 @@
-"""A file that a run goes on in after it was stopped: the same as if nothing had happened."""
+"""A file that is continued after a stop equals that of a run without a stop."""
 
 import netCDF4
 import numpy as np
