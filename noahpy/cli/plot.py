@@ -29,7 +29,7 @@ def plot(
 ) -> None:
     """Draw a run: ground temperature, water and ice, energy, snow and trumpet curves.
 
-    Of a region it draws maps: permafrost, active layer, ground temperature, snow.
+    For a region, it draws maps of permafrost, active layer, ground temperature and snow.
     """
     from noahpy.plot import plot_run
 

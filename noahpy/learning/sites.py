@@ -36,7 +36,7 @@ from noahpy.simulation.build import build_simulation
 from noahpy.simulation.driver import GivenForcing, LostColumns, drive
 
 Variation: TypeAlias = Literal["none", "month", "year"]
-"""Kind of periods: the whole time, months of the year, or years."""
+"""Kind of periods: none, months of the year, or years."""
 SAME_DEPTH = 1e-6
 """Distance below which depths are equal, m."""
 
@@ -374,7 +374,7 @@ def sites_of(config: Config) -> Sites:
     per_interval = round(length / clock.step)
     if per_interval < 1 or per_interval * clock.step != length:
         raise ConfigError(
-            f"learning.every: {learning.every} is no multiple of the step of {clock.step:g} s"
+            f"learning.every: {learning.every} is not a multiple of the step of {clock.step:g} s"
         )
     dates = clock.dates(0, clock.step_count // per_interval * per_interval)
     begin = dates[::per_interval]

@@ -129,7 +129,7 @@ def draw_maps(maps: RegionMaps) -> tuple[Figure, list[str]]:
     """Draw the page of a region; also returns lines on what could not be drawn."""
     lines = [f"{name} is not in the file" for name in maps.missing]
     if maps.year is None and "days_covered" not in maps.missing:
-        lines.append("no calendar year was simulated as a whole; yearly maps are left out")
+        lines.append("no calendar year was simulated completely; yearly maps are left out")
     shown = [drawn for drawn in MAPS if drawn.name in maps.values]
     count = len(shown) + (maps.permafrost is not None)
     if count == 0:

@@ -289,7 +289,7 @@ class _Drawing:
             style.depth_axis(left, bottom)
         else:
             handles = draw_trumpet(left, thermal, run.depth, bottom)
-            # both legends stand to the right of the right panel
+            # both legends are to the right of the right panel
             first = style.legend_beside(right, handles, 1.04)
             first.set_title(f"{period.label},\n{thermal.basis}")
             first.set_alignment("left")

@@ -77,7 +77,7 @@ def read_maps(path: Path) -> RegionMaps:
     """
     with _opened(path) as dataset:
         if STATUS not in dataset.variables:
-            raise PictureError(f"{path}: is no output of a region: it has no {STATUS}")
+            raise PictureError(f"{path}: is not the output of a region: it has no {STATUS}")
         try:
             return _Reader(dataset).maps()
         except (OSError, RuntimeError) as error:

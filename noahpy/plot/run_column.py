@@ -99,7 +99,7 @@ def read_column(path: Path, column: str | None, names: Collection[str]) -> RunCo
     with dataset:
         for needed in ("time_bounds", "depth_bounds", "column_name"):
             if needed not in dataset.variables:
-                raise PictureError(f"{path}: is no output file of a run: it has no {needed}")
+                raise PictureError(f"{path}: is not an output file of a run: it has no {needed}")
         if dataset.sizes["time"] == 0:
             raise PictureError(f"{path}: holds no records")
         known = _column_names(dataset)

@@ -216,7 +216,7 @@ def _chosen(
         missing |= absent if value.ndim == 1 else (absent.all(0) if may_lack else absent.any(0))
     region = region.without(missing, CellStatus.WITHOUT_VALUE)
     if region.count == 0:
-        raise ConfigError(f"region: no cell is left to run; of {region.summary()}")
+        raise ConfigError(f"region: no cell can run; of {region.summary()}")
     for key in region.values:
         _check_values(region, key, config)
     _check_texture(region, config)

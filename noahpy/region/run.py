@@ -178,7 +178,7 @@ def _target(config: Config, output: Path | None, *, may_exist: bool) -> Path:
     if target.suffix != ZARR_SUFFIX:
         require_file(named)
     elif target.exists() and not holds_zarr(target):
-        raise ConfigError(f"{named} is no Zarr store; it is not replaced")
+        raise ConfigError(f"{named} is not a Zarr store, and is not replaced")
     require_folder_of(named)
     return target
 

@@ -164,7 +164,7 @@ def test_results_are_not_written_onto_observations(tmp_path):
     [
         ({"output": {"file": "maps.nc", "overwrite": True}}, "(region.maps[1])"),
         ({"output": {"file": "dear", "overwrite": True}}, "is a folder; name a file"),
-        ({"output": {"file": "dear.zarr", "overwrite": True}}, "is no Zarr store"),
+        ({"output": {"file": "dear.zarr", "overwrite": True}}, "is not a Zarr store"),
         ({"output": {"file": "taken"}}, "taken.parts (the folder of the blocks) is no folder"),
         ({"output": {"file": "mine"}}, "holds 'thesis.txt'"),
     ],

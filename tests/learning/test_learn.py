@@ -282,7 +282,7 @@ def test_wrong_configurations_are_refused_with_key_and_reason(learning, words, t
 @pytest.mark.parametrize(
     ("learning", "words"),
     [
-        ({"every": "7h"}, "learning.every: 7h is no multiple of the step of 21600 s"),
+        ({"every": "7h"}, "learning.every: 7h is not a multiple of the step of 21600 s"),
         (
             {"period": {"start": "2011-05-10", "end": "2011-05-12"}},
             "learning.period: no interval of 6h lies between 2011-05-10",

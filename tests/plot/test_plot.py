@@ -472,7 +472,10 @@ def test_an_unknown_column_is_refused_with_the_known_ones(column_of, column):
 @pytest.mark.parametrize(
     ("change", "message"),
     [
-        (lambda d: d.drop_vars("time_bounds"), "is no output file of a run: it has no time_bounds"),
+        (
+            lambda d: d.drop_vars("time_bounds"),
+            "is not an output file of a run: it has no time_bounds",
+        ),
         (lambda d: d.isel(time=slice(0, 0)), "holds no records"),
     ],
 )

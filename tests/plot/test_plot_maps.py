@@ -235,7 +235,7 @@ def test_ground_temperature_without_zero_amplitude_is_that_of_the_deepest_layer(
 def test_without_a_whole_year_the_yearly_maps_are_left_out(maps_of):
     figure, lines = draw_maps(maps_of(region(days=(300, 364))))
     assert tuple(panels(figure))[1:] == ("Mean snow depth", "Elevation")
-    assert lines == ["no calendar year was simulated as a whole; yearly maps are left out"]
+    assert lines == ["no calendar year was simulated completely; yearly maps are left out"]
 
 
 def test_a_leap_year_needs_its_last_day(maps_of):
@@ -281,7 +281,7 @@ def test_a_column_is_no_region(tmp_path):
     run(periods=3).to_netcdf(file)
     assert not is_region(file)
     assert not is_region(tmp_path / "none.nc")
-    with pytest.raises(PictureError, match="is no output of a region: it has no cell_status"):
+    with pytest.raises(PictureError, match="is not the output of a region: it has no cell_status"):
         read_maps(file)
 
 

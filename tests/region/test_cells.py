@@ -110,7 +110,7 @@ def test_grids_may_be_of_any_kind(tmp_path, kind):
         ),
         (
             lambda maps: maps.assign(vegetation=maps["vegetation"] * 0.0 + 16.0),
-            r"no cell is left to run; of 20 cells: 20 are water",
+            r"no cell can run; of 20 cells: 20 are water",
         ),
     ],
 )

@@ -109,7 +109,7 @@ def test_the_first_days_run_and_are_drawn(small, tmp_path):
         assert (np.isfinite(data["soil_temperature"]).all(["time", "depth"]) == ran).all()
         assert data["elevation"].attrs["standard_name"] == "surface_altitude"
     lines = plot_run(output, tmp_path / "region.png")
-    assert lines == ["no calendar year was simulated as a whole; yearly maps are left out"]
+    assert lines == ["no calendar year was simulated completely; yearly maps are left out"]
 
 
 def test_the_configuration_is_that_of_the_maps(script):
