@@ -23,7 +23,7 @@ MOST_COLUMNS: Final = 6
 """Largest number of columns in the table; of more, it shows mean, lowest and highest value."""
 
 
-class Row(NamedTuple):
+class Line(NamedTuple):
     """A line of the table."""
 
     label: str
@@ -37,18 +37,18 @@ class Row(NamedTuple):
     """Format of the value."""
 
 
-ROWS: Final = (
-    Row("precipitation", "mm", "precipitation_rate", "integral", 1.0, ".1f"),
-    Row("snowfall", "mm", "snowfall", "integral", MILLIMETRE, ".1f"),
-    Row("evaporation", "mm", "net_evaporation", "integral", MILLIMETRE, ".1f"),
-    Row("surface runoff", "mm", "surface_runoff", "integral", MILLIMETRE, ".1f"),
-    Row("subsurface runoff", "mm", "subsurface_runoff", "integral", MILLIMETRE, ".1f"),
-    Row("water created at the dry limit", "mm", "soil_water_created", "total", 1e-3, ".1f"),
-    Row("mean surface temperature", "K", "skin_temperature", "mean", 1.0, ".2f"),
-    Row("largest snow depth", "m", "snow_depth", "maximum", 1.0, ".3f"),
-    Row("largest thaw depth", "m", "thaw_depth", "maximum", 1.0, ".3f"),
-    Row("water closure, largest", "m", "water_residual", "maximum size", 1.0, ".1e"),
-    Row(
+LINES: Final = (
+    Line("precipitation", "mm", "precipitation_rate", "integral", 1.0, ".1f"),
+    Line("snowfall", "mm", "snowfall", "integral", MILLIMETRE, ".1f"),
+    Line("evaporation", "mm", "net_evaporation", "integral", MILLIMETRE, ".1f"),
+    Line("surface runoff", "mm", "surface_runoff", "integral", MILLIMETRE, ".1f"),
+    Line("subsurface runoff", "mm", "subsurface_runoff", "integral", MILLIMETRE, ".1f"),
+    Line("water created at the dry limit", "mm", "soil_water_created", "total", 1e-3, ".1f"),
+    Line("mean surface temperature", "K", "skin_temperature", "mean", 1.0, ".2f"),
+    Line("largest snow depth", "m", "snow_depth", "maximum", 1.0, ".3f"),
+    Line("largest thaw depth", "m", "thaw_depth", "maximum", 1.0, ".3f"),
+    Line("water closure, largest", "m", "water_residual", "maximum size", 1.0, ".1e"),
+    Line(
         "surface energy closure, largest",
         "W m-2",
         "surface_energy_residual",
@@ -56,7 +56,7 @@ ROWS: Final = (
         1.0,
         ".1e",
     ),
-    Row(
+    Line(
         "soil energy closure, largest", "W m-2", "soil_energy_residual", "maximum size", 1.0, ".1e"
     ),
 )
@@ -68,8 +68,8 @@ MOST_WATER_CREATED: Final = 1.0
 
 def _groups() -> Iterator[tuple[Reduction, slice]]:
     """Consecutive lines with the same reduction."""
-    for name, rows in groupby(enumerate(ROWS), key=lambda numbered: numbered[1].reduction):
-        numbers = [number for number, _ in rows]
+    for name, lines in groupby(enumerate(LINES), key=lambda numbered: numbered[1].reduction):
+        numbers = [number for number, _ in lines]
         yield REDUCTIONS[name], slice(numbers[0], numbers[-1] + 1)
 
 
@@ -83,7 +83,7 @@ class RunSummary:
         column_names: names of the columns.
     """
 
-    quantities = (*(row.quantity for row in ROWS), "column_water")
+    quantities = (*(line.quantity for line in LINES), "column_water")
 
     def __init__(self, column_names: Sequence[str]) -> None:
         self.column_names = tuple(column_names)
@@ -106,7 +106,7 @@ class RunSummary:
         """Add steps."""
         values = history.rows(self.quantities)
         if self._totals is None:
-            self._totals = np.zeros((len(ROWS), values.shape[2]))
+            self._totals = np.zeros((len(LINES), values.shape[2]))
         for of_step in values:
             for reduction, lines in _GROUPS:
                 reduction.add(self._totals[lines], of_step[lines], history.seconds)
@@ -119,9 +119,9 @@ class RunSummary:
         if self._totals is None or self._water is None or self._water_before is None:
             return {}
         lines = {}
-        for row, total in zip(ROWS, self._totals, strict=True):
-            scale = row.per_unit * (self._seconds if row.reduction == "mean" else 1.0)
-            lines[f"{row.label} ({row.units})"] = total / scale
+        for line, total in zip(LINES, self._totals, strict=True):
+            scale = line.per_unit * (self._seconds if line.reduction == "mean" else 1.0)
+            lines[f"{line.label} ({line.units})"] = total / scale
         change = (self._water - self._water_before) / MILLIMETRE
         lines["change of water in the column (mm)"] = change
         return lines
@@ -152,7 +152,7 @@ class RunSummary:
         headings = ("mean", "lowest", "highest") if many else self.column_names
         for heading in headings:
             table.add_column(heading, justify="right")
-        digits = {f"{row.label} ({row.units})": row.digits for row in ROWS}
+        digits = {f"{line.label} ({line.units})": line.digits for line in LINES}
         for label, by_column in self.values().items():
             shown = (by_column.mean(), by_column.min(), by_column.max()) if many else by_column
             table.add_row(label, *(format(value, digits.get(label, ".1f")) for value in shown))

@@ -69,14 +69,14 @@ def run_blocks(
     left, failed = set(blocks), dict[int, BaseException]()
     processes = workers or len(os.sched_getaffinity(0))
     lost_since: float | None = None
-    fruitless = 0
+    idle_sessions = 0
     while left and should_continue():
         try:
             with _client(scheduler, processes) as client:
                 _wait_for_processes(client, 1 if scheduler else processes, on_wait, should_continue)
-                lost_since, fruitless = None, fruitless + 1
+                lost_since, idle_sessions = None, idle_sessions + 1
                 for block, outcome in _outcomes(client, plan, sorted(left), should_continue):
-                    fruitless = 0
+                    idle_sessions = 0
                     left.discard(block)
                     if isinstance(outcome, BlockReport):
                         on_done(outcome)
@@ -88,7 +88,7 @@ def run_blocks(
                         break
         except (OSError, TimeoutError) as error:
             lost_since = lost_since or time.monotonic()
-            if fruitless > LOST_WORKERS or time.monotonic() - lost_since > PATIENCE:
+            if idle_sessions > LOST_WORKERS or time.monotonic() - lost_since > PATIENCE:
                 raise BlockError(
                     f"no scheduler answers at {scheduler or 'this machine'}: {error}"
                 ) from error
