@@ -151,30 +151,52 @@ def test_nothing_is_wrong_with_no_arguments_and_help():
     assert noahpy("walk").exit_code == 2
 
 
-def running(config, output, *options):
-    """A run in a process of its own that has written its first record."""
-    process = subprocess.Popen(
-        [sys.executable, "-m", "noahpy", "run", config, "-o", output, *options],
-        stderr=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        text=True,
-        env=os.environ | {"OMP_NUM_THREADS": "1"},
-    )
-    deadline = time.monotonic() + LONGEST_RUN
-    while time.monotonic() < deadline and process.poll() is None:
-        if output.exists() and records(output):
-            return process
-        time.sleep(0.05)
-    process.kill()
-    pytest.fail(f"no record was written: {process.communicate()[1]}")
+@pytest.fixture
+def running(tmp_path):
+    """Starts runs in a process of their own, and waits for the first record; none outlives it."""
+    started = []
+
+    def running(config, output, *options):
+        process = subprocess.Popen(
+            [sys.executable, "-m", "noahpy", "run", config, "-o", output, *options],
+            stderr=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+            env=os.environ | {"OMP_NUM_THREADS": "1"},
+        )
+        started.append(process)
+        deadline = time.monotonic() + LONGEST_RUN
+        while time.monotonic() < deadline and process.poll() is None:
+            if output.exists() and records(output):
+                return process
+            time.sleep(0.05)
+        process.kill()
+        pytest.fail(f"no record was written: {process.communicate()[1]}")
+
+    yield running
+    for process in started:
+        process.kill()
+        process.communicate()
 
 
 def records(file):
+    """Number of records; none in a file that has been created and has no header yet."""
     try:
         with xr.open_dataset(file) as data:
-            return data.sizes["time"]
+            return data.sizes.get("time", 0)
     except (OSError, ValueError):
         return 0
+
+
+def assert_ends_at_the_saved_state(file, messages):
+    assert "run.nc ends at" in messages
+    assert "run.restart holds the state at" in messages
+    saved = Snapshot.load(file.with_suffix(".restart"))
+    with xr.open_dataset(file) as data:
+        assert run_status(file) is RunStatus.INTERRUPTED
+        assert data.time.values[-1] == saved.date
+        assert np.allclose(data.soil_temperature[-1], saved.state.soil_temperature[:, 0], rtol=1e-6)
+        assert np.isfinite(data.soil_temperature).all()
 
 
 @pytest.fixture
@@ -182,21 +204,31 @@ def long_run(write):
     return write(time={"end": "2031-09-01"}, output={"interval": "step"})
 
 
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
-def test_the_first_signal_keeps_what_was_run(long_run, tmp_path, number):
+def test_the_first_signal_keeps_what_was_run(long_run, running, tmp_path):
     file = tmp_path / "run.nc"
     process = running(long_run, file)
-    process.send_signal(number)
+    process.send_signal(signal.SIGINT)
     _, messages = process.communicate(timeout=LONGEST_RUN)
-    assert process.returncode == 128 + number, messages
-    assert "run.nc ends at" in messages
-    assert "run.restart holds the state at" in messages
-    saved = Snapshot.load(tmp_path / "run.restart")
-    with xr.open_dataset(file) as data:
-        assert run_status(file) is RunStatus.INTERRUPTED
-        assert data.time.values[-1] == saved.date
-        assert np.allclose(data.soil_temperature[-1], saved.state.soil_temperature[:, 0], rtol=1e-6)
-        assert np.isfinite(data.soil_temperature).all()
+    assert process.returncode == 128 + signal.SIGINT, messages
+    assert_ends_at_the_saved_state(file, messages)
+
+
+@pytest.mark.parametrize("number", SIGNALS)
+def test_every_signal_ends_a_run_after_the_step(long_run, tmp_path, monkeypatch, number):
+    time_step = Model.step
+    forcings = []
+
+    def interrupted(self, state, forcing, seconds):
+        forcings.append(forcing)
+        if len(forcings) == 5:
+            os.kill(os.getpid(), number)
+        return time_step(self, state, forcing, seconds)
+
+    monkeypatch.setattr(Model, "step", interrupted)
+    result = noahpy("run", long_run, "-o", tmp_path / "run.nc")
+    assert result.exit_code == 128 + number, result.output
+    assert_ends_at_the_saved_state(tmp_path / "run.nc", result.output)
+    assert records(tmp_path / "run.nc") == len(forcings) == 5
 
 
 def test_a_second_signal_kills_what_does_not_end():
@@ -276,7 +308,7 @@ def test_a_restart_file_continues_the_run(write, tmp_path):
         assert np.array_equal(later.soil_temperature, continued.soil_temperature)
 
 
-def test_a_killed_run_continues_from_its_last_checkpoint(write, tmp_path):
+def test_a_killed_run_continues_from_its_last_checkpoint(write, running, tmp_path):
     """What is written after it agrees bit for bit with a run that was not killed."""
     file, rest, whole = (tmp_path / name for name in ("run.nc", "rest.nc", "whole.nc"))
     output = {"interval": "step", "precision": "float64"}
