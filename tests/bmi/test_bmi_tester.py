@@ -30,8 +30,13 @@ the type `vector`, which it lists as valid, it then uses a size that it never se
 `UnboundLocalError`, whatever the component does."""
 
 
+GRIDS_ALONE = '-k "test_initialize or test_get_component_name or grid"'
+UNITS_ALONE = '-k "test_initialize or test_get_component_name or test_get_var_units or grid_rank"'
+"""All tests of grids, or of units, and a short one of every other stage: bmi-tester ends at a stage
+without tests."""
+
 LONGEST_RUN = 900.0
-"""Seconds; a run takes about six."""
+"""Seconds; a run takes about ten."""
 
 
 def bmi_test(folder, *arguments, entry_point="bmi_noahpy:NoahPy", flags=FLAGS, path=()):
@@ -126,8 +131,11 @@ def test_several_columns_as_a_rectilinear_grid(tmp_path):
         for longitude in (91.0, 91.5, 92.0)
     ]
     folder = single_file_folder(tmp_path, values)
-    status, text = bmi_test(folder, "--config-file", "site.yaml", "--root-dir", ".")
-    assert_green(status, text)
+    arguments = ("--config-file", "site.yaml", "--root-dir", ".")
+    status, text = bmi_test(folder, *arguments, flags=f"{FLAGS} {GRIDS_ALONE}")
+    assert status == 0, text
+    for name in ("test_get_grid_rank", "test_get_grid_size", "test_get_grid_type"):
+        assert outcomes(text)[name, "PASSED"] == 2, name
     for name in ("test_get_grid_shape", "test_grid_x", "test_grid_y"):
         assert outcomes(text)[name, "PASSED"] == 2, name
     assert outcomes(text)["test_grid_z", "PASSED"] == 1
@@ -145,35 +153,42 @@ def test_listed_names_are_those_that_bmi_tester_can_judge():
 
 
 BROKEN = {
-    "a unit that no library of units reads": "def get_var_units(self, name): return 'fraction'",
-    "an update that raises": "def update(self): raise RuntimeError('broken')",
-    "values that are never written": "def get_value(self, name, dest): return dest",
-    "a grid of an unknown type": "def get_grid_type(self, grid): return 'soil'",
+    "test_get_var_units": "def get_var_units(self, name): return 'fraction'",
+    "test_update": "def update(self): raise RuntimeError('broken')",
+    "test_get_output_values": "def get_value(self, name, dest): return dest",
+    "test_get_grid_type": "def get_grid_type(self, grid): return 'soil'",
 }
+"""By the test that finds it: a unit that no library of units reads, an update that raises, values
+that are never written, and a grid of an unknown type."""
 
 
 @pytest.mark.parametrize(
-    "fault",
+    ("test", "flags"),
     [
-        fault if k == 0 else pytest.param(fault, marks=pytest.mark.slow)
-        for k, fault in enumerate(BROKEN)
+        ("test_get_var_units", UNITS_ALONE),
+        *(
+            pytest.param(test, WITHOUT_GRID_X, marks=pytest.mark.slow)
+            for test in BROKEN
+            if test != "test_get_var_units"
+        ),
     ],
 )
-def test_a_broken_component_is_found(tmp_path, fault):
+def test_a_broken_component_is_found(tmp_path, test, flags):
     (tmp_path / "broken_component.py").write_text(
         "from bmi_noahpy import NoahPy\n"
         "from importlib.resources import files\n\n\n"
         "class Broken(NoahPy):\n"
         "    METADATA = str(files('bmi_noahpy') / NoahPy.METADATA)\n\n"
-        f"    {BROKEN[fault]}\n"
+        f"    {BROKEN[test]}\n"
     )
     status, text = bmi_test(
         tmp_path,
         entry_point="broken_component:Broken",
-        flags=f"{FLAGS} {WITHOUT_GRID_X}",
+        flags=f"{FLAGS} {flags}",
         path=[tmp_path],
     )
     assert status != 0, text
+    assert outcomes(text)[test, "FAILED"] > 0, text
     with pytest.raises(AssertionError):
         assert_green(status, text)
 
@@ -181,7 +196,7 @@ def test_a_broken_component_is_found(tmp_path, fault):
 def test_a_run_without_checks_of_units_is_not_taken_for_green(tmp_path):
     # bmi-tester takes a gimli.units that does not import, as its 0.4 does not, for none at all
     (tmp_path / "gimli.py").write_text("raise ImportError\n")
-    status, text = bmi_test(tmp_path, flags=f"{FLAGS} {WITHOUT_GRID_X}", path=[tmp_path])
+    status, text = bmi_test(tmp_path, flags=f"{FLAGS} {UNITS_ALONE}", path=[tmp_path])
     assert status == 0, text
     with pytest.raises(AssertionError, match="no unit is checked"):
         assert_green(status, text)

@@ -37,7 +37,7 @@ def test_in_begins_with_what_is_stored(tmp_path):
 )
 def test_the_balance_closes_over_every_update(tmp_path, changes):
     model = started(tmp_path, {"time.end": "2001-07-10"} | changes)
-    for _ in range(30):
+    for _ in range(10):
         model.update_until(model.get_current_time() + 20000.0)
         values, residual = terms(model)
         assert residual < 1e-12
@@ -67,7 +67,7 @@ def test_precipitation_goes_in_and_traces_of_snow_leak(tmp_path):
 def test_water_created_in_dry_soil_is_negative_leakage(tmp_path):
     dry = {"initial.total_water_content": 0.021, "soil.layer_class": 13}
     model = started(tmp_path, SUMMER | dry | {"time.end": "2001-07-10"})
-    model.update_until(20 * 86400.0)
+    model.update_until(5 * 86400.0)
     values, residual = terms(model)
     assert values["leaked"] < -1e-6
     assert residual < 1e-12
@@ -88,9 +88,10 @@ def test_what_a_coupler_puts_into_the_state_is_in(tmp_path):
     assert residual < 1e-12
 
 
-def test_the_balance_closes_over_half_a_year(tmp_path):
+def test_the_balance_closes_through_an_autumn(tmp_path):
     changes = {
-        "time.end": "2001-12-10",
+        "time.start": "2001-09-01",
+        "time.end": "2001-10-16",
         "time.step": 10800,
         "forcing.weather.interval": 10800,
         "columns": [{"soil": {"layer_class": number}} for number in (1, 3, 8, 12)],
@@ -98,7 +99,7 @@ def test_the_balance_closes_over_half_a_year(tmp_path):
     model = started(tmp_path, changes)
     largest = 0.0
     while model.get_current_time() < model.get_end_time():
-        model.update_until(min(model.get_current_time() + 30 * 86400.0, model.get_end_time()))
+        model.update_until(min(model.get_current_time() + 15 * 86400.0, model.get_end_time()))
         largest = max(largest, terms(model)[1])
     print(f"largest residual: {largest:.2e} m")  # noqa: T201
     assert largest < 1e-12

@@ -126,12 +126,12 @@ def coupled_objective(model, exchange, given, steps):
 
 
 @pytest.mark.not_quick
-def test_an_atmosphere_and_the_land_are_one_graph_of_200_steps(tmp_path):
+def test_an_atmosphere_and_the_land_are_one_graph_of_three_days(tmp_path):
     """Its gradient is that of differences of plain calls, and the remainder falls quadratically.
 
     All runs with changed parameters are columns of one component.
     """
-    steps = 200
+    steps = 72
     leaves = {name: leaf([value]) for name, value in GUESS.items()}
     live = coupled(tmp_path, FREEZING)
     objective = coupled_objective(live, Tensors(live), leaves, steps)

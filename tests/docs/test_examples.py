@@ -20,7 +20,7 @@ pytestmark = pytest.mark.not_quick
 
 EXAMPLES = sorted((Path(__file__).parents[2] / "config_examples").glob("*.yaml"))
 SYNTHETIC = ("calibration", "learning", "permafrost", "several_columns")
-DAYS = 12
+DAYS = 3
 
 
 @pytest.fixture

@@ -17,7 +17,7 @@ WATER = 1e-12
 ENERGY = 1e-8
 """W m-2."""
 COLUMNS = 100
-DAYS = 60
+DAYS = 20
 SECONDS = 10800
 RUNS = {
     "autumn": (Schemes(), "2001-10-01"),

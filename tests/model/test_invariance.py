@@ -13,7 +13,7 @@ from noahpy.physics.soil_heat import ExplicitFreezing
 COLUMNS = 21
 LAYERS = 8
 SECONDS = 3600
-STEPS = 24
+STEPS = 8
 SCHEMES = [
     Schemes.named(exchange_scheme=0),
     Schemes.named(frozen_hydraulics_scheme=1),
@@ -27,7 +27,7 @@ SCHEMES = [
 @pytest.fixture(scope="module")
 def columns():
     parameters, state = synthetic_columns(COLUMNS, LAYERS, seed=21)
-    return parameters, state, list(weather_forcings(parameters, STEPS // 24, SECONDS, seed=22))
+    return parameters, state, list(weather_forcings(parameters, 1, SECONDS, seed=22))
 
 
 def run(parameters, state, forcings, schemes):

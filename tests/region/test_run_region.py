@@ -27,7 +27,7 @@ from small_regions import (
 )
 
 from noahpy.errors import BlockError, ConfigError, OutputError
-from noahpy.region import run_region
+from noahpy.region import block, run_region
 from noahpy.region.block import UniformForcing, block_records, run_block
 from noahpy.region.plan import make_plan
 from noahpy.region.status import CellStatus
@@ -57,15 +57,12 @@ def whole(cluster, tmp_path_factory):
 
 
 def test_results_do_not_depend_on_blocks(cluster, whole, tmp_path):
-    for block in (3, 7):
-        folder = tmp_path / str(block)
-        folder.mkdir()
-        config = write_region(folder, changes={"region": {"block": block}})
-        run_region(config, scheduler=cluster.scheduler_address, save_restart=folder / "end.restart")
-        assert_identical(folder / "region.nc", whole)
-        states = [Snapshot.load(f / "end.restart") for f in (folder, whole.parent)]
-        assert states[0].to_bytes() == states[1].to_bytes()
-        assert not (folder / "region.nc.parts").exists()
+    config = write_region(tmp_path, changes={"region": {"block": 7}})
+    run_region(config, scheduler=cluster.scheduler_address, save_restart=tmp_path / "end.restart")
+    assert_identical(tmp_path / "region.nc", whole)
+    states = [Snapshot.load(f / "end.restart") for f in (tmp_path, whole.parent)]
+    assert states[0].to_bytes() == states[1].to_bytes()
+    assert not (tmp_path / "region.nc.parts").exists()
 
 
 def test_a_region_is_its_cells_as_columns(whole):
@@ -218,45 +215,39 @@ def test_a_damaged_block_is_run_again(cluster, whole, tmp_path):
     assert_identical(tmp_path / "region.nc", whole)
 
 
-def test_spin_up_continues_where_a_process_ended_and_is_each_cells_own(cluster, tmp_path):
+class ProcessEnded(BaseException):
+    """In place of the end of a process, which no handler of errors sees either."""
+
+
+def test_spin_up_continues_where_a_process_ended_and_is_each_cells_own(tmp_path, monkeypatch):
     changes = {
-        "time": {"start": "2001-09-01", "end": "2002-09-01", "step": 432000},
-        "forcing": {"weather": {"climate": "plateau", "interval": 432000}},
-        "spin_up": {"maximum_cycles": 12, "temperature_change": 0.02, "water_change": 0.001},
+        "time": {"start": "2001-09-01", "end": "2002-09-01", "step": 864000},
+        "forcing": {"weather": {"climate": "plateau", "interval": 864000}},
+        "spin_up": {"maximum_cycles": 8, "temperature_change": 0.2, "water_change": 0.002},
     }
-    config = write_region(tmp_path, changes=changes)
-    plan = make_plan(config, tmp_path / "undisturbed.nc")
-    plan.open_folder(resume=False)
+
+    def planned(name, block):
+        config = write_region(tmp_path, changes=changes | {"region": {"block": block}})
+        plan = make_plan(config, tmp_path / f"{name}.nc")
+        plan.open_folder(resume=False)
+        return plan
+
+    plan = planned("undisturbed", 6)
     undisturbed = run_block(plan, 0)
     assert len(set(undisturbed.spin_up_cycles)) > 1
-    wide = write_region(tmp_path, changes=changes | {"region": {"block": 20}})
-    wide_plan = make_plan(wide, tmp_path / "wide.nc")
-    wide_plan.open_folder(resume=False)
-    assert run_block(wide_plan, 0).spin_up_cycles[:6] == undisturbed.spin_up_cycles
+    assert run_block(planned("wide", 20), 0).spin_up_cycles[:6] == undisturbed.spin_up_cycles
 
-    other = make_plan(config, tmp_path / "disturbed.nc")
-    other.open_folder(resume=False)
-    code = (
-        "import sys, os\n"
-        "from pathlib import Path\n"
-        "from noahpy.simulation.load import load_config\n"
-        "from noahpy.region import block\n"
-        "from noahpy.region.plan import make_plan\n"
-        "plan = make_plan(load_config(sys.argv[1]), Path(sys.argv[2]))\n"
-        "save = block._save_progress\n"
-        "def save_and_die(path, simulation, progress):\n"
-        "    save(path, simulation, progress)\n"
-        "    if progress.cycle == 3:\n"
-        "        os._exit(9)\n"
-        "block._save_progress = save_and_die\n"
-        "block.run_block(plan, 0)\n"
-    )
-    write_region(tmp_path, changes=changes)
-    ended = subprocess.run(
-        [sys.executable, "-c", code, tmp_path / "region.yaml", tmp_path / "disturbed.nc"],
-        check=False,
-    )
-    assert ended.returncode == 9
+    save = block._save_progress
+
+    def save_and_end(path, simulation, progress):
+        save(path, simulation, progress)
+        if progress.cycle == 1:
+            raise ProcessEnded
+
+    other = planned("disturbed", 6)
+    with monkeypatch.context() as patch, pytest.raises(ProcessEnded):
+        patch.setattr(block, "_save_progress", save_and_end)
+        run_block(other, 0)
     again = run_block(other, 0)
     assert again.spin_up_cycles == undisturbed.spin_up_cycles
     ended_with = (plan.folder / undisturbed.state).read_bytes()
@@ -405,23 +396,6 @@ def test_a_process_may_be_killed_at_any_moment(whole, tmp_path, seed):
     assert_identical(tmp_path / "region.nc", whole)
 
 
-def test_a_killed_run_continues_from_its_blocks(whole, tmp_path):
-    write_region(tmp_path, changes={"region": {"block": 2, "workers": 2}})
-    command = [sys.executable, "-m", "noahpy", "run", str(tmp_path / "region.yaml"), "-q"]
-    environment = os.environ | {"OMP_NUM_THREADS": "1"}
-    process = subprocess.Popen(command, env=environment, start_new_session=True)
-    while not done_blocks(tmp_path):
-        assert process.poll() is None
-        time.sleep(0.05)
-    os.killpg(process.pid, signal.SIGKILL)
-    process.wait()
-    before = done_blocks(tmp_path)
-    subprocess.run([*command, "--resume", "--keep-parts"], env=environment, check=True)
-    after = done_blocks(tmp_path)
-    assert {name: after[name] for name in before} == before
-    assert_identical(tmp_path / "region.nc", whole)
-
-
 @pytest.mark.slow
 def test_a_scheduler_may_be_restarted(whole, tmp_path):
     config = write_region(tmp_path, changes={"region": {"block": 1}})
@@ -470,26 +444,45 @@ def test_a_scheduler_may_be_restarted(whole, tmp_path):
     assert_identical(tmp_path / "region.nc", whole)
 
 
-def test_ctrl_c_keeps_the_blocks_that_are_done(whole, tmp_path):
-    write_region(tmp_path, changes={"region": {"block": 1, "workers": 2}})
+def test_a_run_that_is_killed_and_then_stopped_by_ctrl_c_keeps_its_blocks(
+    cluster, whole, tmp_path
+):
+    config = write_region(tmp_path, changes={"region": {"block": 1, "workers": 2}})
     command = [sys.executable, "-m", "noahpy", "run", str(tmp_path / "region.yaml"), "-q"]
-    environment = os.environ | {"OMP_NUM_THREADS": "1"}
-    process = subprocess.Popen(
-        command, env=environment, start_new_session=True, stderr=subprocess.PIPE, text=True
-    )
-    while not done_blocks(tmp_path):
-        assert process.poll() is None
-        time.sleep(0.05)
+
+    def until_another_block(*options):
+        count = len(done_blocks(tmp_path))
+        process = subprocess.Popen(
+            [*command, *options],
+            env=os.environ | {"OMP_NUM_THREADS": "1"},
+            start_new_session=True,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        while len(done_blocks(tmp_path)) == count:
+            assert process.poll() is None
+            time.sleep(0.05)
+        return process
+
+    killed = until_another_block()
+    os.killpg(killed.pid, signal.SIGKILL)
+    killed.communicate()
+    first = done_blocks(tmp_path)
+
+    stopped = until_another_block("--resume")
     # as a terminal does: to every process of the run
-    os.killpg(process.pid, signal.SIGINT)
-    _, messages = process.communicate(timeout=120)
-    assert process.returncode == 128 + signal.SIGINT
+    os.killpg(stopped.pid, signal.SIGINT)
+    _, messages = stopped.communicate(timeout=120)
+    assert stopped.returncode == 128 + signal.SIGINT
     assert "of 20 blocks are complete and kept in" in messages
     assert "Traceback" not in messages
-    before = done_blocks(tmp_path)
-    subprocess.run([*command, "--resume", "--keep-parts"], env=environment, check=True)
+    second = done_blocks(tmp_path)
+    assert len(first) < len(second) < 20
+    assert {name: second[name] for name in first} == first
+
+    run_region(config, scheduler=cluster.scheduler_address, resume=True, keep_parts=True)
     after = done_blocks(tmp_path)
-    assert {name: after[name] for name in before} == before
+    assert {name: after[name] for name in second} == second
     assert_identical(tmp_path / "region.nc", whole)
 
 
