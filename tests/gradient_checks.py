@@ -10,15 +10,21 @@ def _floating(result):
     return [tensor for part in result for tensor in _floating(part)]
 
 
-def assert_differentiable(function, *values, batched=False, by_argument=False):
+def assert_differentiable(function, *values, batched=False, by_argument=False, by_layer=False):
     """Both modes equal finite differences for relative changes of every argument.
 
     Results are checked relative to their largest value. Arguments must be away from kinks. With
     `by_argument` all elements of an argument change together, which is enough, and faster, where
-    every column has its own element.
+    every column has its own element; with `by_layer` those of a layer, where columns are the last
+    dimension and do not depend on each other.
     """
     values = [value.double() for value in values]
-    shapes = [() if by_argument else value.shape for value in values]
+    if by_argument:
+        shapes = [()] * len(values)
+    elif by_layer:
+        shapes = [(*value.shape[:-1], 1) for value in values]
+    else:
+        shapes = [value.shape for value in values]
     changes = [torch.zeros(shape, dtype=torch.float64).requires_grad_() for shape in shapes]
 
     def results(changes):

@@ -69,9 +69,14 @@ def test_what_a_coupler_sets_drives_the_same_steps_as_a_source_with_the_same_val
             assert ours.tobytes() == theirs.tobytes(), name
 
 
-def test_a_long_run_without_end_passes_many_blocks_of_forcing(tmp_path):
+def test_a_long_run_without_end_passes_many_blocks_of_forcing(tmp_path, monkeypatch):
+    monkeypatch.setattr("noahpy.simulation.simulation.BLOCK_STEPS", 16)
     model = coupled(
-        tmp_path, {"vegetation.monthly_green_fraction": [0.1 * k for k in range(10)] + [0.2, 0.1]}
+        tmp_path,
+        {
+            "time.step": 10800,
+            "vegetation.monthly_green_fraction": [0.1 * k for k in range(10)] + [0.2, 0.1],
+        },
     )
     green = model.get_value_ptr("land_vegetation__green_fraction")
     first = green[0]

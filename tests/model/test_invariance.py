@@ -13,7 +13,7 @@ from noahpy.physics.soil_heat import ExplicitFreezing
 COLUMNS = 21
 LAYERS = 8
 SECONDS = 3600
-STEPS = 8
+DAYBREAK, STEPS = 6, 8
 SCHEMES = [
     Schemes.named(exchange_scheme=0),
     Schemes.named(frozen_hydraulics_scheme=1),
@@ -27,7 +27,7 @@ SCHEMES = [
 @pytest.fixture(scope="module")
 def columns():
     parameters, state = synthetic_columns(COLUMNS, LAYERS, seed=21)
-    return parameters, state, list(weather_forcings(parameters, 1, SECONDS, seed=22))
+    return parameters, state, list(weather_forcings(parameters, 1, SECONDS, seed=22))[DAYBREAK : DAYBREAK + STEPS]
 
 
 def run(parameters, state, forcings, schemes):
@@ -42,6 +42,17 @@ def run(parameters, state, forcings, schemes):
     return {name: torch.stack([step[name] for step in named]) for name in named[0]}
 
 
+@pytest.fixture(scope="module", params=SCHEMES)
+def schemes(request):
+    return request.param
+
+
+@pytest.fixture(scope="module")
+def whole(columns, schemes):
+    """Results of all columns at once."""
+    return run(*columns, schemes)
+
+
 def run_columns(columns, chosen, schemes):
     parameters, state, forcings = columns
     forcings = [take_columns(forcing, chosen) for forcing in forcings]
@@ -54,24 +65,19 @@ def assert_identical(ours, whole, chosen):
         assert torch.equal(value, whole[name][..., index]), name
 
 
-@pytest.mark.parametrize("schemes", SCHEMES)
 @pytest.mark.parametrize("width", [1, 3, 7])
-def test_columns_in_chunks_give_the_same_bits(columns, schemes, width):
-    whole = run_columns(columns, range(COLUMNS), schemes)
+def test_columns_in_chunks_give_the_same_bits(columns, schemes, whole, width):
     # every third of the single columns
     for first in range(0, COLUMNS, max(width, 3)):
         chosen = list(range(first, first + width))
         assert_identical(run_columns(columns, chosen, schemes), whole, chosen)
 
 
-@pytest.mark.parametrize("schemes", SCHEMES)
-def test_columns_in_another_order_give_the_same_bits(columns, schemes):
-    whole = run_columns(columns, range(COLUMNS), schemes)
+def test_columns_in_another_order_give_the_same_bits(columns, schemes, whole):
     order = torch.randperm(COLUMNS, generator=torch.Generator().manual_seed(5)).tolist()
     assert_identical(run_columns(columns, order, schemes), whole, order)
 
 
-@pytest.mark.parametrize("schemes", SCHEMES)
 def test_steps_with_a_graph_give_the_same_bits(columns, schemes):
     parameters, state, forcings = columns
     state = map_tensors(lambda value: value.clone().requires_grad_(), state)
@@ -112,7 +118,6 @@ def single(value):
     return value.float() if value.is_floating_point() else value
 
 
-@pytest.mark.parametrize("schemes", SCHEMES)
 def test_a_step_in_single_precision_is_close_to_double(columns, schemes):
     if isinstance(schemes.soil_heat, ExplicitFreezing):
         schemes = schemes._replace(soil_heat=ExplicitFreezing())

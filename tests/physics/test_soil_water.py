@@ -302,4 +302,5 @@ def test_soil_water_is_differentiable(scheme, wetness, frozen, rain):
         TABLE.clapp_hornberger_b,
         TABLE.saturated_hydraulic_conductivity,
         TABLE.saturated_hydraulic_diffusivity,
+        by_layer=True,
     )
