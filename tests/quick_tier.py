@@ -12,9 +12,9 @@ from pathlib import Path
 import pytest
 
 TESTS = Path(__file__).parent
-TEST_SECONDS = 10.0
+TEST_SECONDS = 8.0
 """Most processor time of a quick test, with its fixtures and the programs that it starts."""
-TIER_SECONDS = 120.0
+TIER_SECONDS = 90.0
 """Of all of them, on a busy machine; two idle cores are done in less than a minute."""
 PROPERTY = "processor seconds of a quick test"
 

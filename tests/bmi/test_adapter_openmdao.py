@@ -41,6 +41,23 @@ def problem_of(window, mode="auto"):
     return problem
 
 
+def test_each_product_adds(window):
+    """The contract of the method itself, in both directions."""
+    component = problem_of(window).model.column
+    values = {**window.start, "air": AIR}
+    evaluation = window.evaluate(values)
+    d_inputs, d_outputs = {"air": np.full((3, 1), 5.0)}, {"soil": np.ones((2, 4))}
+    component.compute_jacvec_product(values, d_inputs, d_outputs, "rev")
+    np.testing.assert_array_equal(
+        d_inputs["air"], 5.0 + evaluation.vjp({"soil": np.ones((2, 4))})["air"]
+    )
+    d_inputs, d_outputs = {"air": np.ones((3, 1))}, {"soil": np.full((2, 4), 5.0)}
+    component.compute_jacvec_product(values, d_inputs, d_outputs, "fwd")
+    np.testing.assert_array_equal(
+        d_outputs["soil"], 5.0 + evaluation.jvp({"air": np.ones((3, 1))})["soil"]
+    )
+
+
 def test_partials_are_those_that_openmdao_finds(window):
     problem = problem_of(window)
     problem.run_model()
@@ -80,23 +97,6 @@ def test_products_are_added_to_what_is_there(window, mode):
     values = {**window.start, "air": AIR}
     expected = window.evaluate(values).vjp({"soil": np.ones((2, 4))})["start"]
     np.testing.assert_allclose(found, 2.0 + expected, rtol=1e-9)
-
-
-def test_each_product_adds(window):
-    """The contract of the method itself, in both directions."""
-    component = problem_of(window).model.column
-    values = {**window.start, "air": AIR}
-    evaluation = window.evaluate(values)
-    d_inputs, d_outputs = {"air": np.full((3, 1), 5.0)}, {"soil": np.ones((2, 4))}
-    component.compute_jacvec_product(values, d_inputs, d_outputs, "rev")
-    np.testing.assert_array_equal(
-        d_inputs["air"], 5.0 + evaluation.vjp({"soil": np.ones((2, 4))})["air"]
-    )
-    d_inputs, d_outputs = {"air": np.ones((3, 1))}, {"soil": np.full((2, 4), 5.0)}
-    component.compute_jacvec_product(values, d_inputs, d_outputs, "fwd")
-    np.testing.assert_array_equal(
-        d_outputs["soil"], 5.0 + evaluation.jvp({"air": np.ones((3, 1))})["soil"]
-    )
 
 
 def test_an_optimization_finds_what_made_the_observations(window):

@@ -24,6 +24,20 @@ def module(tmp_path_factory):
     return WindowModule(freezing_window(tmp_path_factory.mktemp("torch"), KNOWNS, UNKNOWNS))
 
 
+def test_shapes_types_and_order_are_those_that_were_given(module):
+    quartz = torch.tensor(0.9, dtype=torch.float32, requires_grad=True)
+    air = AIR[:, 0].to(torch.float32).requires_grad_()
+    found = module(air=air, quartz=quartz)
+    assert {name: value.dtype for name, value in found.items()} == dict.fromkeys(
+        UNKNOWNS, torch.float64
+    )
+    found["soil"].sum().backward()
+    assert quartz.grad.shape == ()
+    assert air.grad.shape == (3,)
+    assert air.grad.dtype == torch.float32
+    assert (air.grad > 0.0).all()
+
+
 def test_gradients_are_those_of_differences(module):
     quartz = torch.tensor([0.9], dtype=torch.float64, requires_grad=True)
     air = AIR.clone().requires_grad_()
@@ -71,20 +85,6 @@ def test_several_runs_of_one_loss_keep_their_own_derivatives(module):
         heat.backward()
         assert together.grad.item() == alone.grad.item()
     assert first.grad.item() != second.grad.item()
-
-
-def test_shapes_types_and_order_are_those_that_were_given(module):
-    quartz = torch.tensor(0.9, dtype=torch.float32, requires_grad=True)
-    air = AIR[:, 0].to(torch.float32).requires_grad_()
-    found = module(air=air, quartz=quartz)
-    assert {name: value.dtype for name, value in found.items()} == dict.fromkeys(
-        UNKNOWNS, torch.float64
-    )
-    found["soil"].sum().backward()
-    assert quartz.grad.shape == ()
-    assert air.grad.shape == (3,)
-    assert air.grad.dtype == torch.float32
-    assert (air.grad > 0.0).all()
 
 
 def test_what_is_refused_is_named(module):

@@ -80,6 +80,14 @@ def daily_evaporation(time):
     return 1e-7 * np.array([1.0, 0.1]) * max(np.sin(2.0 * np.pi * time / DAY), -0.01)
 
 
+def test_without_other_sources_the_slab_holds_what_the_surface_gave(slab):
+    air = slab(large_scale=STILL_AIR)
+    heat, vapour = air.contents()
+    given, evaporated = drive(air, 1, daily_heat, daily_evaporation)
+    np.testing.assert_allclose(air.contents()[0] - heat, given, rtol=1e-7)
+    np.testing.assert_allclose(air.contents()[1] - vapour, 1000.0 * evaporated, rtol=1e-7)
+
+
 def test_the_slab_closes_its_budgets_through_days_and_nights(slab):
     air = slab()
     drive(air, 3, daily_heat, daily_evaporation)
@@ -91,14 +99,6 @@ def test_the_slab_closes_its_budgets_through_days_and_nights(slab):
         assert (quantity.entered.subsidence != 0.0).all()
         assert (quantity.entered.advection != 0.0).all()
     assert (air.temperature.entered.radiation < 0.0).all()
-
-
-def test_without_other_sources_the_slab_holds_what_the_surface_gave(slab):
-    air = slab(large_scale=STILL_AIR)
-    heat, vapour = air.contents()
-    given, evaporated = drive(air, 1, daily_heat, daily_evaporation)
-    np.testing.assert_allclose(air.contents()[0] - heat, given, rtol=1e-7)
-    np.testing.assert_allclose(air.contents()[1] - vapour, 1000.0 * evaporated, rtol=1e-7)
 
 
 def test_a_mixed_layer_under_constant_heating_grows_as_tennekes_has_it(slab, monkeypatch):

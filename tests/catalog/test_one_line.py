@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+pytestmark = pytest.mark.not_quick
+
 SCRIPT = Path(__file__).parent / "one_line_each.py"
 
 

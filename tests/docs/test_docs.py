@@ -174,23 +174,82 @@ def files_of(folder):
     return {path for path in folder.rglob("*") if not {"generated", "__pycache__"} & {*path.parts}}
 
 
-def test_the_site_builds_without_a_warning_and_leaves_nothing_beside_it(tmp_path):
+def built_site(folder, *options):
+    """Pages of the site by name, built without a warning and with nothing left beside it."""
     pytest.importorskip("myst_nb", reason="the site needs noahpy[docs]")
-    site, before = tmp_path / "site", files_of(DOCS)
+    site, before = folder / "site", files_of(DOCS)
     built = subprocess.run(
-        [sys.executable, "-m", "sphinx", "-W", "--keep-going", "-q", "-b", "html", DOCS, site],
+        [sys.executable, "-m", "sphinx", "-W", "--keep-going", "-q", "-b", "html", *options]
+        + [DOCS, site],
         capture_output=True,
         text=True,
         env=os.environ | {"no_proxy": "*"},
     )
     assert built.returncode == 0, built.stderr[-5000:]
-    assert [*tmp_path.iterdir()] == [site]
+    assert [*folder.iterdir()] == [site]
     assert files_of(DOCS) == before
+    return {page.stem: page.read_text(encoding="utf-8") for page in site.rglob("*.html")}
 
-    pages = {page.stem: page.read_text(encoding="utf-8") for page in site.rglob("*.html")}
-    image = re.findall(r'src="(_images/\w+\.png)"', pages["first_run"])[-1]
+
+def assert_has_its_picture(site, page):
+    image = re.findall(r'src="(_images/\w+\.png)"', page)[-1]
     assert (site / image).stat().st_size > 50_000
+
+
+LONG_PAGES = {
+    "coupling": {
+        "run_two_way(2.0)": "run_two_way(0.75)",
+        "days=30, members=24": "days=3, members=4",
+    },
+    "first_run": {"2002-12-31 18:00": "2001-10-31 18:00"},
+    "forcing": {},
+    "gradients": {
+        "2001-11-30": "2001-09-16",
+        "forcings[:200]": "forcings[:50]",
+        "k == 100": "k == 25",
+        "first=160, last=200": "first=40, last=50",
+        "step=150": "step=40",
+        "replaced[100]": "replaced[25]",
+        "longwave_down[120, 0]": "longwave_down[30, 0]",
+    },
+    "pictures": {"2002-06-30 18:00": "2001-11-30 18:00"},
+}
+"""What is replaced in the code of a page so that it runs for seconds."""
+
+
+def test_the_site_builds_without_a_warning_and_leaves_nothing_beside_it(tmp_path):
+    # but for two pages that ask for it
+    pages = built_site(tmp_path, "-D", "nb_execution_mode=off", "-D", "suppress_warnings=myst-nb.lexer")
+    assert_has_its_picture(tmp_path / "site", pages["weather"])
+    assert "cell_output" in pages["nextgen"]
     assert "Alias for field number" not in pages["api"]
     for name, page in pages.items():
         loaded = re.findall(r'<(?:script|link|img)\b[^>]*(?:src|href)="(https?://[^"]+)', page)
         assert not loaded, name
+
+
+@pytest.mark.slow
+def test_the_site_builds_with_all_pages_executed(tmp_path):
+    pages = built_site(tmp_path)
+    assert_has_its_picture(tmp_path / "site", pages["first_run"])
+
+
+@pytest.mark.parametrize("page", LONG_PAGES)
+def test_the_code_of_a_page_runs(page, tmp_path, monkeypatch):
+    import matplotlib as mpl
+    import matplotlib.pyplot as plt
+
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("IPython.display.display", lambda *_: None)
+    monkeypatch.syspath_prepend(EXAMPLES / "coupling")
+    text = (DOCS / f"{page}.md").read_text(encoding="utf-8")
+    for long, short in LONG_PAGES[page].items():
+        assert text.count(long) == 1, long
+        text = text.replace(long, short)
+    cells = re.findall(r"^```{code-cell}\n(.*?)^```", text, re.DOTALL | re.MULTILINE)
+    assert cells
+    names = {}
+    with mpl.rc_context({"backend": "Agg"}):
+        for cell in cells:
+            exec(re.sub(r"\A(---\n(?s:.*?)\n---\n|(:.*\n)+)", "", cell), names)
+        plt.close("all")

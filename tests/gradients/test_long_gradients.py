@@ -1,9 +1,7 @@
 """Gradients of windows from stored states: equal to those of one graph over all steps."""
 
-import os
 import re
-import subprocess
-import sys
+import runpy
 from pathlib import Path
 from typing import NamedTuple
 
@@ -545,11 +543,13 @@ def test_what_cannot_be_is_refused(case):
         trajectory(model, case.state, case.forcings[:2], SECONDS, ["fluxes.runoff"])
 
 
-def test_freezing_responds_to_parameters_as_in_an_independent_prototype(shared):
-    command = [sys.executable, BENCHMARKS / "enthalpy.py", "--quick", "differences"]
-    environment = os.environ | {"NOAHPY_SHARED": str(shared)}
-    told = subprocess.run(command, env=environment, check=True, capture_output=True, text=True)
-    rows = re.findall(r"^ +\S+ +(-?\d\S+) +(-?\d\S+)$", told.stdout, re.MULTILINE)
+def test_freezing_responds_to_parameters_as_in_an_independent_prototype(
+    shared, monkeypatch, capsys
+):
+    monkeypatch.setenv("NOAHPY_SHARED", str(shared))
+    runpy.run_path(str(BENCHMARKS / "enthalpy.py"))["differences"](quick=True)
+    written = capsys.readouterr().out
+    rows = re.findall(r"^ +\S+ +(-?\d\S+) +(-?\d\S+)$", written, re.MULTILINE)
     assert len(rows) == 5
     here, prototype = torch.tensor([[float(value) for value in row] for row in rows]).T
     torch.testing.assert_close(here, prototype, rtol=0.02, atol=0.0)

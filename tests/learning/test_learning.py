@@ -47,7 +47,7 @@ def training(twin, networks=None, trained=None, **options):
     sites, space, _ = twin
     networks = networks or [network(sites, space)]
     settings = TrainingConfig(
-        **({"epochs": 2, "intervals": 2, "sites": 3} | options.pop("settings", {}))
+        **({"epochs": 1, "intervals": 2, "sites": 3} | options.pop("settings", {}))
     )
     trained = everyone(len(networks)) if trained is None else trained
     return Training(sites, space, networks, trained, settings, period=(0, TRAINED), **options)
@@ -310,7 +310,7 @@ def test_parameters_that_vary_change_within_the_run_and_have_their_mean(twin):
 
 # --- training ------------------------------------------------------------------------------------
 def test_training_brings_the_loss_down(twin):
-    one = training(twin, settings={"epochs": 6, "learning_rate": 0.1})
+    one = training(twin, settings={"epochs": 4, "learning_rate": 0.2})
     history = one.run()
     assert history[-1].losses[0] < 0.8 * history[0].losses[0]
 
@@ -320,12 +320,12 @@ def test_a_resumed_training_is_bit_by_bit_the_one_that_never_stopped(twin, tmp_p
 
     def fresh():
         networks = [network(sites, space), ConstantParameters(torch.zeros(space.size))]
-        return training(twin, networks, settings={"epochs": 3})
+        return training(twin, networks, settings={"epochs": 2})
 
     whole = fresh()
     whole.run()
     file = tmp_path / "training.pt"
-    fresh().run(file, should_continue=lambda done: done.epoch < 2)
+    fresh().run(file, should_continue=lambda done: done.epoch < 1)
     again = fresh()
     again.run(file, resume=True)
     assert again.history == whole.history
