@@ -41,6 +41,16 @@ def problem_of(window, mode="auto"):
     return problem
 
 
+def test_units_are_those_of_the_component(window):
+    problem = problem_of(window)
+    problem.set_val("air", AIR - 273.15, units="degC")
+    problem.run_model()
+    values = {**window.start, "air": AIR}
+    expected = window.evaluate(values).outputs["flux"]
+    np.testing.assert_allclose(problem.get_val("flux", units="kW/m**2"), 1e-3 * expected, rtol=1e-6)
+    assert problem.model.get_io_metadata()["column.quartz"]["units"] is None
+
+
 def test_each_product_adds(window):
     """The contract of the method itself, in both directions."""
     component = problem_of(window).model.column
@@ -121,16 +131,6 @@ def test_an_optimization_finds_what_made_the_observations(window):
     assert problem.run_driver().success
     assert problem.get_val("quartz")[0] == pytest.approx(0.8, abs=1e-3)
     assert problem.get_val("air")[1, 0] == pytest.approx(268.0, abs=1e-3)
-
-
-def test_units_are_those_of_the_component(window):
-    problem = problem_of(window)
-    problem.set_val("air", AIR - 273.15, units="degC")
-    problem.run_model()
-    values = {**window.start, "air": AIR}
-    expected = window.evaluate(values).outputs["flux"]
-    np.testing.assert_allclose(problem.get_val("flux", units="kW/m**2"), 1e-3 * expected, rtol=1e-6)
-    assert problem.model.get_io_metadata()["column.quartz"]["units"] is None
 
 
 def test_a_refused_value_is_an_error_of_analysis(window):

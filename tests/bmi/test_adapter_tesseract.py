@@ -29,7 +29,18 @@ def client():
 def test_the_check_of_gradients_passes_for_every_endpoint(tmp_path):
     command = ["check-gradients", json.dumps({"inputs": INPUTS}), "--rtol", "1e-4"]
     checked = subprocess.run(
-        [sys.executable, "-c", RUNTIME, *command, "--max-evals", "2", "--max-output-samples", "2", "--seed", "3"],
+        [
+            sys.executable,
+            "-c",
+            RUNTIME,
+            *command,
+            "--max-evals",
+            "2",
+            "--max-output-samples",
+            "2",
+            "--seed",
+            "3",
+        ],
         capture_output=True,
         text=True,
         cwd=tmp_path,

@@ -50,9 +50,7 @@ def test_exit_codes_say_what_no_message_could(command, code, expected):
     assert "Exception ignored" not in messages
 
 
-@pytest.mark.parametrize(
-    ("streams", "code"), [("<&- >&- 2>&-", 0), (">/dev/full 2>/dev/full", 1)]
-)
+@pytest.mark.parametrize(("streams", "code"), [("<&- >&- 2>&-", 0), (">/dev/full 2>/dev/full", 1)])
 def test_a_run_is_complete_even_if_its_messages_cannot_be_written(case, tmp_path, streams, code):
     output = tmp_path / "run.nc"
     found, messages = shell(f'"$1" -m noahpy run "$2" -o "$3" {streams}', case, output)

@@ -178,9 +178,9 @@ def built_site(folder, *options):
     """Pages of the site by name, built without a warning and with nothing left beside it."""
     pytest.importorskip("myst_nb", reason="the site needs noahpy[docs]")
     site, before = folder / "site", files_of(DOCS)
+    sphinx = [sys.executable, "-m", "sphinx", "-W", "--keep-going", "-q", "-b", "html"]
     built = subprocess.run(
-        [sys.executable, "-m", "sphinx", "-W", "--keep-going", "-q", "-b", "html", *options]
-        + [DOCS, site],
+        [*sphinx, *options, DOCS, site],
         capture_output=True,
         text=True,
         env=os.environ | {"no_proxy": "*"},
@@ -219,7 +219,9 @@ LONG_PAGES = {
 
 def test_the_site_builds_without_a_warning_and_leaves_nothing_beside_it(tmp_path):
     # but for two pages that ask for it
-    pages = built_site(tmp_path, "-D", "nb_execution_mode=off", "-D", "suppress_warnings=myst-nb.lexer")
+    pages = built_site(
+        tmp_path, "-D", "nb_execution_mode=off", "-D", "suppress_warnings=myst-nb.lexer"
+    )
     assert_has_its_picture(tmp_path / "site", pages["weather"])
     assert "cell_output" in pages["nextgen"]
     assert "Alias for field number" not in pages["api"]

@@ -27,7 +27,11 @@ SCHEMES = [
 @pytest.fixture(scope="module")
 def columns():
     parameters, state = synthetic_columns(COLUMNS, LAYERS, seed=21)
-    return parameters, state, list(weather_forcings(parameters, 1, SECONDS, seed=22))[DAYBREAK : DAYBREAK + STEPS]
+    return (
+        parameters,
+        state,
+        list(weather_forcings(parameters, 1, SECONDS, seed=22))[DAYBREAK : DAYBREAK + STEPS],
+    )
 
 
 def run(parameters, state, forcings, schemes):

@@ -26,8 +26,9 @@ from small_regions import (
     write_region,
 )
 
+import noahpy.region.block as block_module
 from noahpy.errors import BlockError, ConfigError, OutputError
-from noahpy.region import block, run_region
+from noahpy.region import run_region
 from noahpy.region.block import UniformForcing, block_records, run_block
 from noahpy.region.plan import make_plan
 from noahpy.region.status import CellStatus
@@ -235,9 +236,17 @@ def test_spin_up_continues_where_a_process_ended_and_is_each_cells_own(tmp_path,
     plan = planned("undisturbed", 6)
     undisturbed = run_block(plan, 0)
     assert len(set(undisturbed.spin_up_cycles)) > 1
-    assert run_block(planned("wide", 20), 0).spin_up_cycles[:6] == undisturbed.spin_up_cycles
+    wide_plan = planned("wide", 20)
+    wide = run_block(wide_plan, 0)
+    assert wide.spin_up_cycles[:6] == undisturbed.spin_up_cycles
+    assert max(wide.spin_up_cycles) > max(undisturbed.spin_up_cycles)
+    state, state_of_all = (
+        Snapshot.load(p.folder / report.state).state
+        for p, report in ((plan, undisturbed), (wide_plan, wide))
+    )
+    assert torch.equal(state_of_all.soil_temperature[:, :6], state.soil_temperature)
 
-    save = block._save_progress
+    save = block_module._save_progress
 
     def save_and_end(path, simulation, progress):
         save(path, simulation, progress)
@@ -245,9 +254,10 @@ def test_spin_up_continues_where_a_process_ended_and_is_each_cells_own(tmp_path,
             raise ProcessEnded
 
     other = planned("disturbed", 6)
-    with monkeypatch.context() as patch, pytest.raises(ProcessEnded):
-        patch.setattr(block, "_save_progress", save_and_end)
-        run_block(other, 0)
+    with monkeypatch.context() as patch:
+        patch.setattr(block_module, "_save_progress", save_and_end)
+        with pytest.raises(ProcessEnded):
+            run_block(other, 0)
     again = run_block(other, 0)
     assert again.spin_up_cycles == undisturbed.spin_up_cycles
     ended_with = (plan.folder / undisturbed.state).read_bytes()
@@ -444,9 +454,7 @@ def test_a_scheduler_may_be_restarted(whole, tmp_path):
     assert_identical(tmp_path / "region.nc", whole)
 
 
-def test_a_run_that_is_killed_and_then_stopped_by_ctrl_c_keeps_its_blocks(
-    cluster, whole, tmp_path
-):
+def test_a_run_that_is_killed_and_then_stopped_by_ctrl_c_keeps_its_blocks(cluster, whole, tmp_path):
     config = write_region(tmp_path, changes={"region": {"block": 1, "workers": 2}})
     command = [sys.executable, "-m", "noahpy", "run", str(tmp_path / "region.yaml"), "-q"]
 

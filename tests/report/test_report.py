@@ -81,6 +81,16 @@ def page(results):
     return Page(write_report(results, results.parent / "page.html"))
 
 
+def test_a_search_that_has_not_ended_has_its_convergence(tmp_path):
+    calibrate(config(), tmp_path / "begun", should_continue=lambda _: False)
+    page = Page(write_report(tmp_path / "begun", tmp_path / "page.html"))
+    assert {s.get("id") for s in page.tree.iter("section")} == SECTIONS
+    assert page.pictures("convergence")
+    assert "not complete" in page.words("configuration")
+    for name in SECTIONS - {"convergence"}:
+        assert "--resume continues it" in page.words(name)
+
+
 def test_the_page_has_every_section_and_nothing_from_elsewhere(page):
     assert {s.get("id") for s in page.tree.iter("section")} == SECTIONS
     links = {a.get("href") for a in page.tree.iter("a")}
@@ -149,16 +159,6 @@ def test_what_got_worse_stands_at_the_top(copied):
     text = "".join(header.itertext())
     assert "Errors grew in variables that are not targets:" in text
     assert "snow depth" in text
-
-
-def test_a_search_that_has_not_ended_has_its_convergence(tmp_path):
-    calibrate(config(), tmp_path / "begun", should_continue=lambda _: False)
-    page = Page(write_report(tmp_path / "begun", tmp_path / "page.html"))
-    assert {s.get("id") for s in page.tree.iter("section")} == SECTIONS
-    assert page.pictures("convergence")
-    assert "not complete" in page.words("configuration")
-    for name in SECTIONS - {"convergence"}:
-        assert "--resume continues it" in page.words(name)
 
 
 def test_results_of_an_older_version_are_reported_as_far_as_they_go(copied):
