@@ -219,7 +219,7 @@ LONG_PAGES = {
 
 
 def test_the_site_builds_without_a_warning_and_leaves_nothing_beside_it(tmp_path):
-    # but for two pages that ask for it
+    # two pages are executed all the same, by their own setting
     pages = built_site(
         tmp_path, "-D", "nb_execution_mode=off", "-D", "suppress_warnings=myst-nb.lexer"
     )
