@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 import numpy as np
 import torch
@@ -42,6 +42,9 @@ from noahpy.simulation.build import build_simulation
 from noahpy.simulation.driver import GivenForcing, KeptHistory, LostColumns, Recorder, drive
 from noahpy.simulation.named_code import build_schemes
 from noahpy.simulation.simulation import Simulation
+
+EVALUATIONS: Final = 100
+"""About how many runs a calibration takes at least."""
 
 
 class Evaluation(NamedTuple):
@@ -111,7 +114,8 @@ class Runs:
 
     def _model(self, parameters: Parameters) -> Model:
         modules = self._simulation.model.modules
-        return with_engine(Model(parameters, self._schemes, modules), self._engine)
+        steps = EVALUATIONS * self._simulation.clock.step_count
+        return with_engine(Model(parameters, self._schemes, modules), self._engine, steps=steps)
 
     def initial_state(self, model: Model) -> State:
         """State before the first step, ``[..., start x column]``, differentiable in the parameters.

@@ -12,23 +12,23 @@ from noahpy.cli.options import ConfigPath, Fill, Trust, load
 
 if TYPE_CHECKING:
     from noahpy.config import Config
-    from noahpy.engine.cache import PackageKey
+    from noahpy.engine.cache import LibraryKey
     from noahpy.model.model import Model
 
 
-def _packages(settings: Config, *, gradients: bool) -> dict[PackageKey, Model]:
+def _packages(settings: Config, *, gradients: bool) -> dict[LibraryKey, Model]:
     """Packages that runs of a configuration need, each with a model to build it from."""
     from noahpy.calibration import packages as of_calibration
     from noahpy.cli import run_region
-    from noahpy.engine.cache import PackageKey
+    from noahpy.engine.cache import LibraryKey
     from noahpy.simulation.build import build_simulation
 
     if settings.region is not None:
         return run_region.packages(settings)
     model = build_simulation(settings, engine="eager").model
-    models = {PackageKey.of(model): model}
+    models = {LibraryKey.of(model): model}
     if gradients:
-        models[PackageKey.of(model, "pull_back")] = model
+        models[LibraryKey.of(model, "pull_back")] = model
     if settings.calibration is not None:
         models |= dict(of_calibration.packages(settings))
     return models

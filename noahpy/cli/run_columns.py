@@ -113,7 +113,7 @@ def _spun_up(
             if step == 0:
                 bar.reset()
                 bar.set_description(f"spin-up cycle {cycle + 1}")
-            bar.update()
+            bar.update(step - bar.n)
             return interrupts.requested is None
 
         result = spin_up(simulation, config, proceed)
@@ -136,8 +136,8 @@ def _run(
     summary.begin(state, simulation.model.parameters.site.layer_thickness)
     with tqdm(total=len(steps), unit="step", desc="run", disable=quiet) as bar:
 
-        def after_step() -> bool:
-            bar.update()
+        def after_steps(steps: int) -> bool:
+            bar.update(steps)
             return interrupts.requested is None
 
         run_simulation(
@@ -146,5 +146,5 @@ def _run(
             state=state,
             steps=steps,
             on_lost=stop_at_loss(simulation, summary.column_names),
-            after_step=after_step,
+            after_steps=after_steps,
         )

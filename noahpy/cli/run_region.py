@@ -12,7 +12,7 @@ from tqdm import tqdm
 from noahpy.cli.messages import command_line, note
 from noahpy.cli.terminal import show_table
 from noahpy.config import Config
-from noahpy.engine.cache import PackageKey
+from noahpy.engine.cache import LibraryKey
 from noahpy.model.model import Model
 from noahpy.region.memory import worker_memory
 from noahpy.region.plan import Plan, make_plan
@@ -108,7 +108,7 @@ def check_region(config: Config) -> list[str]:
     return plan_notes(plan)
 
 
-def packages(config: Config) -> dict[PackageKey, Model]:
+def packages(config: Config) -> dict[LibraryKey, Model]:
     """The package that a regional run needs, with a model to build it from.
 
     Raises:
@@ -118,7 +118,7 @@ def packages(config: Config) -> dict[PackageKey, Model]:
     """
     plan = make_plan(config, config.output.file or Path("region"))
     model = cell_model(plan)
-    return {PackageKey.of(model, columns=plan.region.count): model}
+    return {LibraryKey.of(model): model}
 
 
 def _show(outcome: Outcome, seconds: float) -> None:

@@ -1,8 +1,8 @@
-"""Compiled packages in the user's cache directory.
+"""Compiled libraries in the user's cache directory.
 
-The name of a package depends on the version of torch, the processor, the source of the physics,
-the schemes and the shapes, so that a package that does not fit is never found. It appears under its
-name only when it is complete, and is checked before it is used.
+The name of a library depends on the processor, the compiler, the source of the physics, the schemes
+and the number of layers, so that one that does not fit is never found. It appears under its name
+only when it is complete, and is checked before it is used.
 """
 
 from __future__ import annotations
@@ -12,43 +12,35 @@ import json
 import os
 import platform
 import shutil
-import sys
-import threading
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
-from types import MappingProxyType
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
-import torch
 from platformdirs import user_cache_path
 
+from noahpy.engine.compiler import FLAGS, HEADERS, compile_library, compiler, version
 from noahpy.engine.form import CoefficientForm, sources
-from noahpy.engine.interface import Kind
-from noahpy.engine.package import Package
+from noahpy.engine.interface import FunctionKind
+from noahpy.engine.library import Library, sealed
+from noahpy.engine.shipped import shipped_source
 from noahpy.errors import EngineError, ForeignFileError
 from noahpy.files.owned_files import PRIVATE, make_private_folder
 from noahpy.model.model import Model
 from noahpy.model.schemes import description
 
-WIDTHS: Final[Mapping[int, int]] = MappingProxyType({1: 1, 64: 256, 512: sys.maxsize})
-"""Columns of a call, with the largest number of columns of a run for which it is fastest."""
-TORCH_CACHE: Final = "TORCHINDUCTOR_CACHE_DIR"
-"""Environment variable of the cache of torch's compiler."""
-
 
 def cache_directory() -> Path:
-    """The folder of packages: ``NOAHPY_CACHE``, or one in the user's cache directory."""
+    """The folder of libraries: ``NOAHPY_CACHE``, or one in the user's cache directory."""
     given = os.environ.get("NOAHPY_CACHE")
     return Path(given) if given else user_cache_path("noahpy") / "engine"
 
 
 @cache
 def _source_hash() -> str:
-    """Digest of the sources of a package."""
+    """Digest of the sources of a library."""
     digest = hashlib.sha256()
-    for path in sources():
+    for path in (*sources(), *sorted(HEADERS.glob("*.h"))):
         digest.update(path.read_bytes())
     return digest.hexdigest()
 
@@ -64,10 +56,10 @@ def _processor() -> str:
     return f"{platform.system()} {platform.machine()} {platform.processor()} {flags}"
 
 
-class PackageKey(NamedTuple):
-    """Everything of a model that its package depends on."""
+class LibraryKey(NamedTuple):
+    """Everything of a model that its library depends on."""
 
-    kind: Kind
+    kind: FunctionKind
     schemes: str
     """Description of the schemes, as JSON."""
     coefficients: str
@@ -76,24 +68,16 @@ class PackageKey(NamedTuple):
     """Floating-point type."""
     layers: int
     """Number of soil layers."""
-    columns: int
-    """Number of columns of a call."""
 
     @classmethod
-    def of(cls, model: Model, kind: Kind = "step", columns: int | None = None) -> PackageKey:
-        """The key of the package of a model.
-
-        Args:
-            model: the model.
-            kind: kind of package.
-            columns: number of columns of the whole run, if the model has only some of them.
+    def of(cls, model: Model, kind: FunctionKind = "step") -> LibraryKey:
+        """The key of the library of a model.
 
         Raises:
             EngineError: a step that cannot be compiled.
         """
         if model.eager_only is not None:
             raise EngineError(model.eager_only)
-        wanted = columns or model.column_count
         dtype = model.parameters.soil.porosity.dtype
         return cls(
             kind=kind,
@@ -101,25 +85,28 @@ class PackageKey(NamedTuple):
             coefficients=CoefficientForm.of(model.parameters, model.schemes).digest,
             dtype=str(dtype).removeprefix("torch."),
             layers=model.layer_count,
-            columns=next(width for width, most in WIDTHS.items() if wanted <= most),
         )
 
     @property
     def path(self) -> Path:
-        """Path of the package, which need not exist."""
-        parts = [*self, torch.__version__, _processor(), _source_hash()]
+        """Path of the library, which need not exist.
+
+        Raises:
+            EngineError: there is no compiler.
+        """
+        parts = [*self, version(compiler()), FLAGS, _processor(), _source_hash()]
         digest = hashlib.sha256(json.dumps(parts).encode()).hexdigest()
-        name = f"{self.kind}-{self.layers}x{self.columns}-{self.dtype}-{digest[:24]}.pt2"
-        return cache_directory() / name
+        return cache_directory() / f"{self.kind}-{self.layers}-{self.dtype}-{digest[:24]}.so"
 
 
-_loaded: dict[Path, Package] = {}
+_loaded: dict[Path, Library] = {}
 
 
-def find(key: PackageKey) -> Package | None:
-    """The package from the cache; None if there is none or it is damaged.
+def find(key: LibraryKey) -> Library | None:
+    """The library from the cache; None if there is none or it is damaged.
 
     Raises:
+        EngineError: there is no compiler.
         ForeignFileError: somebody else may have written it.
     """
     path = key.path
@@ -127,7 +114,7 @@ def find(key: PackageKey) -> Package | None:
         if not path.exists():
             return None
         try:
-            _loaded[path] = Package(path)
+            _loaded[path] = Library(path)
         except ForeignFileError:
             raise
         except EngineError:
@@ -135,60 +122,21 @@ def find(key: PackageKey) -> Package | None:
     return _loaded[path]
 
 
-_compiling = threading.Lock()
-"""Held while the environment, which all threads share, is changed."""
-
-
-@contextmanager
-def _own_compiler_cache(folder: Path) -> Iterator[None]:
-    """Context in which the cache of torch's compiler is a folder of the user.
-
-    Its content becomes part of packages without a check, and its default is shared by all users.
-    """
-    own = folder / "torch"
-    make_private_folder(own)
-    with _compiling:
-        before = os.environ.get(TORCH_CACHE)
-        os.environ[TORCH_CACHE] = str(own)
-        try:
-            yield
-        finally:
-            if before is None:
-                del os.environ[TORCH_CACHE]
-            else:
-                os.environ[TORCH_CACHE] = before
-
-
-def require_compiler() -> None:
-    """Require a C++ compiler.
-
-    Raises:
-        EngineError: there is none that torch can use.
-    """
-    usual = {"darwin": "clang++", "win32": "cl"}.get(sys.platform, "g++")
-    compiler = os.environ.get("CXX", usual)
-    if shutil.which(compiler) is None:
-        raise EngineError(
-            f"compiling the model takes a C++ compiler, and there is no {compiler}; install one, "
-            "or name one in the environment variable CXX"
-        )
-
-
 def find_or_build(
-    key: PackageKey, model: Model, on_stage: Callable[[str], None] = lambda _: None
-) -> Package:
-    """The package from the cache, built first if necessary, which takes minutes.
+    key: LibraryKey, model: Model, on_stage: Callable[[str], None] = lambda _: None
+) -> Library:
+    """The library from the cache, built first if necessary, which takes seconds.
 
-    Builders of the same package wait for each other.
+    Builders of the same library wait for each other.
 
     Args:
-        key: key of the package.
+        key: key of the library.
         model: model from which it is built.
         on_stage: called with the stage of a build.
 
     Raises:
-        EngineError: there is no C++ compiler, or it fails.
-        ForeignFileError: somebody else may write to the cache, or may have written the package.
+        EngineError: an operation that cannot be compiled; there is no C++ compiler, or it fails.
+        ForeignFileError: somebody else may write to the cache, or may have written the library.
     """
     found = find(key)
     if found is not None:
@@ -204,23 +152,45 @@ def find_or_build(
         found = find(key)
         if found is not None:
             return found
-        from noahpy.engine.build import build_package
-
-        require_compiler()
         folder = path.with_suffix(".building")
         # left by a builder that was killed, since a running one holds the lock
         shutil.rmtree(folder, ignore_errors=True)
         folder.mkdir(mode=PRIVATE)
         try:
-            with _own_compiler_cache(path.parent):
-                build_package(model, key.columns, key.kind, folder / path.name, on_stage)
-            (folder / path.name).chmod(0o644)
-            (folder / path.name).replace(path)
+            _build(key, model, folder, on_stage).replace(path)
+        except EngineError:
+            raise
         except Exception as error:
-            # torch and the compiler raise errors of many kinds and of a page; one line is enough
+            # torch raises errors of many kinds and of a page; one line is enough
             reason = next(iter(str(error).splitlines()), type(error).__name__)
             raise EngineError(f"the model could not be compiled: {reason}") from error
         finally:
             shutil.rmtree(folder, ignore_errors=True)
         _loaded.pop(path, None)
-        return _loaded.setdefault(path, Package(path))
+        return _loaded.setdefault(path, Library(path))
+
+
+def _build(key: LibraryKey, model: Model, folder: Path, on_stage: Callable[[str], None]) -> Path:
+    """Write and compile a library.
+
+    Returns:
+        Its file, in the folder.
+    """
+    from noahpy.engine.tables import write_tables
+
+    name = key.kind.replace("_", " ")
+    text = shipped_source(key.kind, key.dtype, key.schemes, key.coefficients)
+    if text is None:
+        from noahpy.engine.source import source
+
+        on_stage(f"tracing the {name}")
+        text = source(model, key.kind)
+    on_stage(f"compiling the {name}")
+    file, library = folder / "step.cpp", folder / "step.so"
+    file.write_text(text, encoding="utf-8")
+    write_tables(folder)
+    compile_library(file, library, key.layers)
+    content = sealed(library.read_bytes())
+    library.write_bytes(content)
+    library.chmod(0o644)
+    return library

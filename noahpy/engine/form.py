@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import hashlib
+import io
 import json
 import re
+import tokenize
 from collections.abc import Iterator, Mapping
 from importlib.resources import files
+from itertools import pairwise
 from pathlib import Path
 from typing import Final, NamedTuple, TypeVar
 
@@ -18,8 +21,8 @@ from noahpy.model.packing import named_leaves, with_leaves
 from noahpy.model.parameters import Parameters
 from noahpy.model.schemes import Schemes, description
 
-ROOT: Final = "noahpy.engine.build"
-"""The module that builds a compiled step, from which its sources are found."""
+ROOT: Final = "noahpy.engine.source"
+"""The module that writes a compiled step, from which its sources are found."""
 _IMPORT: Final = re.compile(
     r"^(?:from (noahpy[\w.]*) import (\([^)]*\)|[^\n]*)|import (noahpy[\w.]*))", re.MULTILINE
 )
@@ -27,7 +30,7 @@ _IMPORT: Final = re.compile(
 
 # --- sources -------------------------------------------------------------------------------------
 def sources() -> list[Path]:
-    """Sources of a compiled step: the module that builds it and all modules that it imports."""
+    """Sources of a compiled step: the module that writes it and all modules that it imports."""
     package = Path(str(files("noahpy")))
     found: dict[str, Path] = {}
     waiting = [ROOT]
@@ -54,6 +57,30 @@ def _imported(text: str) -> Iterator[str]:
         # the package of a module is loaded with it
         yield (whole or module).rpartition(".")[0]
         yield from (f"{module}.{name}" for name in re.findall(r"\w+", names))
+
+
+def code_digest() -> str:
+    """Digest of the code of the sources, without comments, docstrings and layout."""
+    digest = hashlib.sha256()
+    for path in sources():
+        digest.update(_code(path.read_text(encoding="utf-8")).encode())
+    return digest.hexdigest()
+
+
+def _code(text: str) -> str:
+    """Code of a module without comments, docstrings and layout."""
+    kept: list[str] = []
+    begins_statement = True
+    layout = (tokenize.NL, tokenize.COMMENT, tokenize.INDENT, tokenize.DEDENT, tokenize.ENCODING)
+    tokens = list(tokenize.generate_tokens(io.StringIO(text).readline))
+    for token, later in pairwise(tokens):
+        if token.type in layout:
+            continue
+        is_text = token.type == tokenize.STRING and later.type == tokenize.NEWLINE
+        if not (begins_statement and is_text):
+            kept.append(token.string.strip())
+        begins_statement = token.type == tokenize.NEWLINE
+    return "".join(kept)
 
 
 class CoefficientForm(NamedTuple):

@@ -1,66 +1,118 @@
-"""Inputs and outputs of a compiled package."""
+"""Inputs and outputs of a function of a strip."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import json
+from collections.abc import Iterable, Mapping
 from types import MappingProxyType
-from typing import Any, Final, Literal, NamedTuple, TypeAlias
+from typing import Final, Literal, NamedTuple, TypeAlias
 
 import torch
 from torch import Tensor
 
+from noahpy.engine.program import NOTHING, ONE, Extent
 from noahpy.model.packing import Packing
 
-METADATA: Final = "noahpy_interface"
-"""Key of the interface in the metadata of a package."""
-COLUMNS: Final = "noahpy_columns"
-"""Key of the number of columns of a call in the metadata of a package."""
-
-Kind: TypeAlias = Literal["step", "pull_back"]
+FunctionKind: TypeAlias = Literal["step", "pull_back"]
 """The step, or its pull-back: gradients by its inputs from cotangents of its results."""
 Group: TypeAlias = Literal[
-    "state", "forcing", "numbers", "flags", "results", "result_flags", "quantities"
+    "state",
+    "forcing",
+    "numbers",
+    "flags",
+    "cotangents",
+    "after",
+    "results",
+    "result_flags",
+    "quantities",
+    "of_state",
+    "of_forcing",
+    "of_numbers",
 ]
-"""An input or output of a package, which is one tensor; a field of `Interface`."""
+"""An input or an output, which is a stack of rows."""
 
-OUTPUTS: Final[Mapping[Kind, tuple[Group, ...]]] = MappingProxyType(
+INPUTS: Final[Mapping[FunctionKind, tuple[Group, ...]]] = MappingProxyType(
     {
-        "step": ("state", "results", "result_flags", "quantities"),
-        "pull_back": ("state", "forcing", "numbers"),
+        "step": ("state", "forcing", "numbers", "flags"),
+        "pull_back": ("state", "forcing", "numbers", "flags", "cotangents"),
     }
 )
-"""Outputs of a package, in order."""
+"""Inputs in order; the length of the step follows."""
+OUTPUTS: Final[Mapping[FunctionKind, tuple[Group, ...]]] = MappingProxyType(
+    {
+        "step": ("after", "quantities", "results", "result_flags"),
+        "pull_back": ("of_state", "of_forcing", "of_numbers"),
+    }
+)
+"""Outputs in order. Numbers and flags are coefficients; results are fluxes and budget terms."""
 
 
-class Interface(NamedTuple):
-    """Packing of the inputs and outputs of a compiled step.
+class Entry(NamedTuple):
+    """A quantity of a group."""
 
-    Inputs are state, forcing, the coefficients and flags that the step uses, and the length of the
-    step; a pull-back also takes cotangents of state and other results. Outputs are those in
-    `OUTPUTS`; those of a pull-back are cotangents.
-    """
+    path: str
+    start: Extent
+    """Its first row."""
+    height: Extent | None
+    """Number of its rows, if it has layers."""
 
-    state: Packing
-    forcing: Packing
-    numbers: Packing
-    """Real coefficients."""
-    flags: Packing
-    """Boolean coefficients."""
-    results: Packing
-    """Real fluxes and budget terms."""
-    result_flags: Packing
-    """Boolean budget terms."""
-    quantities: Packing
-    """Quantities of `noahpy.model.quantities.DERIVED`."""
 
-    def to_plain(self) -> list[list[list[Any]]]:
-        """The interface as lists, for JSON."""
-        return [[list(rows.paths), list(rows.layers)] for rows in self]
+class Rows(tuple[Entry, ...]):
+    """Quantities of a group, one below the other."""
+
+    __slots__ = ()
 
     @classmethod
-    def from_plain(cls, plain: Sequence[Sequence[Sequence[Any]]]) -> Interface:
-        """The interface from the lists of `to_plain`."""
-        return cls(*(Packing(tuple(paths), tuple(layers)) for paths, layers in plain))
+    def of(cls, heights: Iterable[tuple[str, Extent | None]]) -> Rows:
+        """Quantities of given numbers of rows."""
+        entries, start = [], NOTHING
+        for path, height in heights:
+            entries.append(Entry(path, start, height))
+            start = start + (height or ONE)
+        return cls(entries)
+
+    @property
+    def height(self) -> Extent:
+        """Number of rows."""
+        return self[-1].start + (self[-1].height or ONE) if self else NOTHING
+
+    def packing(self, layers: int) -> Packing:
+        """The same for a number of layers."""
+        heights = (entry.height for entry in self)
+        return Packing(
+            tuple(entry.path for entry in self),
+            tuple(0 if one is None else one.layers * layers + one.rows for one in heights),
+        )
+
+
+class Interface(dict[Group, Rows]):
+    """Rows of all inputs and outputs."""
+
+    def to_json(self) -> str:
+        """The interface as text."""
+        plain = {
+            group: [
+                [
+                    entry.path,
+                    *(() if entry.height is None else (entry.height.layers, entry.height.rows)),
+                ]
+                for entry in rows
+            ]
+            for group, rows in self.items()
+        }
+        return json.dumps(plain)
+
+    @classmethod
+    def from_json(cls, text: str) -> Interface:
+        """The interface from the text of `to_json`."""
+        return cls(
+            {
+                group: Rows.of(
+                    (path, Extent(*height) if height else None) for path, *height in entries
+                )
+                for group, entries in json.loads(text).items()
+            }
+        )
 
 
 def split_flags(leaves: Mapping[str, Tensor]) -> tuple[dict[str, Tensor], dict[str, Tensor]]:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import math
+import ctypes
 import os
+import time
 import warnings
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from functools import cached_property, lru_cache, partial
-from types import MappingProxyType
-from typing import Literal, NamedTuple, TypeAlias
+from functools import cached_property, lru_cache
+from itertools import pairwise
+from typing import Any, Final, Literal, TypeAlias
 
 import numpy as np
 import torch
@@ -17,135 +18,27 @@ from numpy.typing import NDArray
 from torch import Tensor
 from torch.autograd import forward_ad
 
-from noahpy.engine.cache import PackageKey, find, find_or_build
-from noahpy.engine.chunks import Chunks
-from noahpy.engine.interface import OUTPUTS, Group, Kind
-from noahpy.engine.package import Package
-from noahpy.errors import EngineError, EngineWarning
+from noahpy.engine.cache import LibraryKey, find, find_or_build
+from noahpy.engine.library import Library, PullBackStep, Steps
+from noahpy.errors import EngineError, EngineWarning, ForeignFileError
 from noahpy.model.model import Model, PullBack
-from noahpy.model.packing import Packing, leaf_at, named_leaves, on_host
+from noahpy.model.packing import leaf_at, named_leaves, on_host
 from noahpy.model.parameters import Parameters
 from noahpy.model.schemes import Schemes
 from noahpy.model.state import Budget, Fluxes, Forcing, State, StepResult
-from noahpy.model.steps import Block, PackedStep, StepPacking, always, fill_block, step_packing
+from noahpy.model.steps import Array, Block, PackedStep, always, lost_columns, step_packing
 
 Engine: TypeAlias = Literal["eager", "compiled", "auto"]
-"""Eager mode, compiled (first built if necessary, which takes minutes), or compiled if built."""
+"""Eager mode, compiled, or compiled where the run takes longer than building."""
 
-
-class _Output:
-    """Rows of an output, for torch and for numpy; each form is made when it is used.
-
-    Args:
-        rows: output of the package.
-        is_lent: whether the next call overwrites their memory.
-    """
-
-    def __init__(self, rows: Tensor, *, is_lent: bool = False) -> None:
-        self._dtype = rows.dtype
-        if is_lent:
-            # numpy copies faster than torch, and most outputs are only used by numpy
-            self.array = np.array(rows.numpy(), dtype=np.float64)
-        else:
-            self.tensor = rows
-
-    @cached_property
-    def tensor(self) -> Tensor:
-        """The rows in the type of the model, ``[row, column]``."""
-        return torch.from_numpy(self.array).to(self._dtype)
-
-    @cached_property
-    def array(self) -> NDArray[np.float64]:
-        """The rows in double precision, ``[row, column]``."""
-        return on_host(self.tensor)
-
-
-class _ChunkedPackage:
-    """A package applied to the columns of a model, chunk by chunk.
-
-    Args:
-        package: package of the model.
-        kind: kind of the package.
-        model: the model.
-        workers: number of threads that share the chunks.
-    """
-
-    def __init__(self, package: Package, kind: Kind, model: Model, workers: int) -> None:
-        self.interface = package.interface
-        self._columns = model.column_count
-        self._chunks = Chunks(self._columns, package.columns)
-        self._number = {group: k for k, group in enumerate(OUTPUTS[kind])}
-        self._package = package
-        self._lends_memory = package.columns == 1
-        self._workers = min(workers, self._chunks.count)
-        with torch.no_grad():
-            coefficients = [
-                rows.pack([leaf_at(model.coefficients, path) for path in rows.paths])
-                for rows in (self.interface.numbers, self.interface.flags)
-            ]
-            self._coefficients = [
-                [self._chunks.part(rows, chunk) for rows in coefficients]
-                for chunk in range(self._chunks.count)
-            ]
-        self._seconds = (math.nan, torch.zeros(()))
-
-    def __call__(
-        self,
-        inputs: Sequence[Tensor],
-        seconds: float,
-        wanted: Sequence[Group],
-        totals: Mapping[Group, Tensor] = MappingProxyType({}),
-    ) -> list[_Output]:
-        """Outputs for all columns.
-
-        Args:
-            inputs: rows of state, forcing and, for a pull-back, cotangents, of all columns.
-            seconds: length of the step, s.
-            wanted: names of the outputs to return.
-            totals: rows of all columns to which outputs are added.
-        """
-        if self._seconds[0] != seconds:
-            self._seconds = (seconds, inputs[0].new_tensor(seconds))
-        chunks, number = self._chunks, self._number
-        if chunks.count == 1:
-            only = self._run(inputs, 0)
-            for group, total in totals.items():
-                total.add_(chunks.own(only[number[group]], 0))
-            return [
-                _Output(chunks.own(only[number[group]], 0), is_lent=self._lends_memory)
-                for group in wanted
-            ]
-        found = [self._empty(group, like=inputs[0]) for group in wanted]
-
-        def keep(outputs: Sequence[Tensor], chunk: int) -> None:
-            for group, total in totals.items():
-                chunks.place(total, chunk).add_(chunks.own(outputs[number[group]], chunk))
-            for group, whole in zip(wanted, found, strict=True):
-                chunks.place(whole, chunk).copy_(chunks.own(outputs[number[group]], chunk))
-
-        numbers = iter(range(chunks.count))
-
-        def work() -> None:
-            with torch.no_grad():
-                for chunk in numbers:
-                    keep(self._run(inputs, chunk), chunk)
-
-        helpers = [_threads(self._workers).submit(work) for _ in range(self._workers - 1)]
-        work()
-        for helper in helpers:
-            helper.result()
-        return [_Output(rows) for rows in found]
-
-    def _empty(self, group: Group, like: Tensor) -> Tensor:
-        """Room for an output of all columns."""
-        dtype = torch.bool if group == "result_flags" else like.dtype
-        return like.new_empty(getattr(self.interface, group).height, self._columns, dtype=dtype)
-
-    def _run(self, inputs: Sequence[Tensor], chunk: int) -> list[Tensor]:
-        state, forcing, *further = [self._chunks.part(rows, chunk) for rows in inputs]
-        return self._package(
-            [state, forcing, *self._coefficients[chunk], *further, self._seconds[1]]
-        )
+CALL_SECONDS: Final = 0.05
+"""About how long the steps of one call take; signals wait for its end."""
+ALIGNMENT: Final = 64
+"""Of the rows of strips, bytes."""
+EAGER_STEP_SECONDS: Final = 0.01
+"""About how long an eager step takes at least."""
+BUILD_SECONDS: Final = 15.0
+"""About how long building takes at most."""
 
 
 @lru_cache
@@ -159,120 +52,154 @@ if hasattr(os, "register_at_fork"):
     os.register_at_fork(after_in_child=_threads.cache_clear)
 
 
-class _Origin(NamedTuple):
-    """Rows of one of the tensors of a step, and their numbers among those that are wanted."""
+def in_strips(rows: NDArray[Any], lanes: int) -> NDArray[Any]:
+    """Rows of columns, ``[row, column]``, in strips, ``[strip, row, lane]``, in aligned memory.
 
-    tensor: int
-    rows: NDArray[np.intp]
-    places: NDArray[np.intp]
-
-
-class _Quantities:
-    """Where the quantities of a step stand.
-
-    Args:
-        packings: of the tensors of a step; of two that have a quantity the first counts.
+    The last strip is filled up with the last column.
     """
+    height, columns = rows.shape
+    strips = -(-columns // lanes)
+    places = np.minimum(np.arange(strips * lanes), columns - 1)
+    shape = (strips, height, lanes)
+    memory = np.empty(strips * height * lanes * rows.itemsize + ALIGNMENT, dtype=np.uint8)
+    first = -memory.ctypes.data % ALIGNMENT
+    found = memory[first : first + strips * height * lanes * rows.itemsize].view(rows.dtype)
+    found = found.reshape(shape)
+    found[...] = rows[:, places].reshape(height, strips, lanes).transpose(1, 0, 2)
+    return found
 
-    def __init__(self, *packings: Packing) -> None:
-        self._packings = packings
-        self._known: dict[tuple[str, ...], list[_Origin]] = {}
 
-    def write(
-        self, tensors: Sequence[_Output], names: tuple[str, ...], rows: NDArray[np.float64]
-    ) -> None:
-        """Write some quantities into rows.
+class _Coefficients:
+    """Coefficients of a model in strips."""
 
-        Args:
-            tensors: of a step, in the order of their packings.
-            names: of the quantities.
-            rows: ``[row, column]``.
-        """
-        origins = self._known.get(names)
-        if origins is None:
-            origins = self._known[names] = self._origins(names)
-        if len(origins) == 1:
-            # numpy takes a detour if it has to check the numbers
-            tensors[origins[0].tensor].array.take(origins[0].rows, axis=0, out=rows, mode="clip")
-            return
-        for origin in origins:
-            rows[origin.places] = tensors[origin.tensor].array[origin.rows]
+    def __init__(self, library: Library, model: Model) -> None:
+        with torch.no_grad():
+            numbers, flags = (
+                [leaf_at(model.coefficients, path) for path in packing.paths]
+                for packing in map(library.packing, ("numbers", "flags"))
+            )
+            rows = library.packing("numbers").pack(numbers).numpy()
+            masks = library.packing("flags").pack(flags).numpy() if flags else rows[:0]
+        kind = np.int64 if rows.itemsize == 8 else np.int32
+        self.numbers = in_strips(rows, library.lanes)
+        self.flags = in_strips(-masks.astype(kind), library.lanes)
 
-    def _origins(self, names: tuple[str, ...]) -> list[_Origin]:
-        own = [
-            next(k for k, packing in enumerate(self._packings) if name in packing.slices)
-            for name in names
-        ]
-        parts = [self._packings[k].row_numbers(name) for k, name in zip(own, names, strict=True)]
-        tensor, rows = np.repeat(own, [len(part) for part in parts]), np.concatenate(parts)
-        return [
-            _Origin(k, rows[tensor == k], np.flatnonzero(tensor == k)) for k in sorted(set(own))
-        ]
+
+def _in_parts(columns: int, lanes: int, workers: int) -> list[tuple[int, int]]:
+    """First and last column of the part of every thread."""
+    strips = -(-columns // lanes)
+    edges = [lanes * (strips * k // workers) for k in range(workers)] + [columns]
+    return [(a, b) for a, b in pairwise(edges) if a < b]
 
 
 class CompiledModel(Model):
     """A model whose steps without derivatives are compiled.
 
-    Columns go through a package of a fixed number of columns chunk by chunk. Steps with derivatives
-    are those of `Model`; the reverse sweep of `noahpy.gradients` is compiled where a
-    package for it is in the cache.
+    Steps with derivatives are those of `Model`; the reverse sweep of `noahpy.gradients` is compiled
+    where a library for it is in the cache. A column has the same bits alone and in any batch.
 
     Args:
         parameters: of the columns.
         schemes: of the processes.
-        package: compiled for them.
-        workers: threads that share the chunks of columns; results do not depend on it.
-        columns: of a run that the model is a part of, if they are more than its own.
+        library: compiled for them.
+        workers: threads that share the columns; results do not depend on it.
 
     Raises:
         ParameterError: a parameter out of range.
     """
 
     def __init__(
-        self,
-        parameters: Parameters,
-        schemes: Schemes,
-        package: Package,
-        workers: int = 1,
-        columns: int | None = None,
+        self, parameters: Parameters, schemes: Schemes, library: Library, workers: int = 1
     ) -> None:
         super().__init__(parameters, schemes)
-        self._key = PackageKey.of(self, columns=columns)
-        self._package = package
-        self._workers = workers
-        self._run = _ChunkedPackage(package, "step", self, workers)
+        self._key = LibraryKey.of(self)
+        self._library, self._workers = library, workers
+        self._coefficients = _Coefficients(library, self)
+        self._parts = _in_parts(self.column_count, library.lanes, workers)
+        self._take_steps = library.function("noahpy_take_steps")
         self._depends = any(value.requires_grad for _, value in named_leaves(self.coefficients))
         self._packing = step_packing(self.layer_count)
-        face = package.interface
-        # what a step makes of the leaf area goes before what drove it
-        self._quantities = _Quantities(
-            face.quantities, self._packing.of_state, self._packing.of_forcing
+        self._after, self._quantities, self._results, self._flags = (
+            library.packing(group) for group in ("after", "quantities", "results", "result_flags")
         )
-        results = [*face.state.paths, *face.results.paths, *face.result_flags.paths]
-        places = {path: k for k, path in enumerate(results)}
-        self._groups = [
-            [places[f"{group}.{name}"] for name in kind._fields]
-            for group, kind in (("state", State), ("fluxes", Fluxes), ("budget", Budget))
-        ]
+        self._wanted: dict[tuple[str, ...], NDArray[np.int32]] = {}
+        self._calls_steps = 1
+        """Number of steps of a call."""
 
     def with_parameters(self, parameters: Parameters) -> Model:
-        """See `Model`; eager if the package is not for so many columns or layers."""
+        """See `Model`; eager if the library is not for so many layers."""
         eager = Model(parameters, self.schemes)
-        if PackageKey.of(eager) != self._key:
+        if LibraryKey.of(eager) != self._key:
             return eager
-        return CompiledModel(parameters, self.schemes, self._package, self._workers)
+        return CompiledModel(parameters, self.schemes, self._library, self._workers)
+
+    def _rows_of(self, names: tuple[str, ...]) -> NDArray[np.int32]:
+        """Where quantities stand among the rows of state, quantities and forcing of a step."""
+        found = self._wanted.get(names)
+        if found is None:
+            # what a step makes of the leaf area goes before what drove it
+            groups = (
+                (self._quantities, self._after.height),
+                (self._packing.of_state, 0),
+                (self._packing.of_forcing, self._after.height + self._quantities.height),
+            )
+            rows = [
+                next(p.row_numbers(name) + first for p, first in groups if name in p.slices)
+                for name in names
+            ]
+            found = np.concatenate(rows or [np.empty(0)]).astype(np.int32)
+            self._wanted[names] = found
+        return found
+
+    def _run(self, **fields: Any) -> None:  # noqa: ANN401
+        """Call the library for all columns."""
+        columns, coefficients = self.column_count, self._coefficients
+        calls = [
+            Steps(
+                columns=columns,
+                first=first,
+                last=last,
+                numbers=coefficients.numbers.ctypes.data,
+                flags=coefficients.flags.ctypes.data,
+                **fields,
+            )
+            for first, last in self._parts
+        ]
+        own, *others = calls
+        waiting = [
+            _threads(self._workers).submit(self._take_steps, ctypes.byref(one)) for one in others
+        ]
+        self._take_steps(ctypes.byref(own))
+        for one in waiting:
+            one.result()
 
     def step(self, state: State, forcing: Forcing, seconds: float) -> StepResult:
         """See `Model`."""
         if self._has_derivatives(state, forcing):
             return super().step(state, forcing, seconds)
-        face = self._run.interface
-        rows = self._packing.pack_state(state), self._packing.pack_forcing(forcing)
-        found = self._run(rows, seconds, ("state", "results", "result_flags"))
-        groups = zip((face.state, face.results, face.result_flags), found, strict=True)
-        values = [value for kind, part in groups for value in kind.unpack(part.tensor)]
-        after, fluxes, budget = ([values[k] for k in places] for places in self._groups)
-        return StepResult(State._make(after), Fluxes._make(fluxes), Budget._make(budget))
+        before, weather = self._packing.pack_state(state), self._packing.pack_forcing(forcing)
+        columns = self.column_count
+        after = torch.empty_like(before)
+        results = before.new_empty(self._results.height, columns)
+        flags = torch.empty(self._flags.height, columns, dtype=torch.bool)
+        lost = np.empty(columns, dtype=np.int64)
+        self._run(
+            steps=1,
+            seconds=seconds,
+            state=before.data_ptr(),
+            forcing=weather.data_ptr(),
+            after=after.data_ptr(),
+            results=results.data_ptr(),
+            result_flags=flags.data_ptr(),
+            lost=lost.ctypes.data,
+        )
+        found = dict(zip(self._results.paths, self._results.unpack(results), strict=True))
+        found |= dict(zip(self._flags.paths, self._flags.unpack(flags), strict=True))
+        return StepResult(
+            self._packing.state(after),
+            Fluxes._make(found[f"fluxes.{name}"] for name in Fluxes._fields),
+            Budget._make(found[f"budget.{name}"] for name in Budget._fields),
+        )
 
     def block(
         self,
@@ -280,28 +207,50 @@ class CompiledModel(Model):
         forcing: Tensor,
         seconds: float,
         quantities: tuple[str, ...] = (),
-        after_step: Callable[[], bool] = always,
+        after_steps: Callable[[int], bool] = always,
         first: int = 0,
     ) -> Block:
         """See `Model`."""
-
-        def take(before: _Output, rows: Tensor) -> tuple[PackedStep, _Output]:
-            after, derived = self._run((before.tensor, rows), seconds, ("state", "quantities"))
-            write = partial(self._quantities.write, (derived, after, _Output(rows)))
-            return PackedStep(after.array, write), after
-
         history = self._room(len(forcing), seconds, quantities, first)
-        return fill_block(take, _Output(state), forcing, history, state, after_step)
+        wanted, columns = self._rows_of(quantities), self.column_count
+        state, forcing = state.contiguous(), forcing.contiguous()
+        now, lost, done = state, dict[int, int](), 0
+        of_step, of_history = forcing[0].numel() * forcing.itemsize, history.values[0].nbytes
+        while done < len(forcing):
+            begin = time.monotonic()
+            steps = min(self._calls_steps, len(forcing) - done)
+            after = torch.empty_like(state)
+            derived = state.new_empty(self._quantities.height, columns)
+            losses = np.empty(columns, dtype=np.int64)
+            self._run(
+                steps=steps,
+                seconds=seconds,
+                state=now.data_ptr(),
+                forcing=forcing.data_ptr() + done * of_step,
+                after=after.data_ptr(),
+                quantities=derived.data_ptr(),
+                history=history.values.ctypes.data + done * of_history,
+                wanted=wanted.ctypes.data,
+                wanted_count=len(wanted),
+                lost=losses.ctypes.data,
+            )
+            if losses.max() >= 0:
+                for column, number in lost_columns(losses):
+                    lost.setdefault(column, done + number)
+            now, done = after, done + steps
+            share = CALL_SECONDS / max(time.monotonic() - begin, 1e-9)
+            self._calls_steps = max(1, int(steps * min(share, 2.0)))
+            if not after_steps(steps):
+                history = history.part(0, done)
+                break
+        step = PackedStep(on_host(now), _LastStep(self, now, derived, forcing[done - 1]).write)
+        return Block(history, step, lost, state)
 
     @cached_property
     def pull_back(self) -> PullBack | None:
         """See `Model`."""
-        package = find(self._key._replace(kind="pull_back"))
-        if package is None:
-            return None
-        return _CompiledPullBack(
-            _ChunkedPackage(package, "pull_back", self, self._workers), self._packing
-        )
+        library = find(self._key._replace(kind="pull_back"))
+        return None if library is None else _CompiledPullBack(library, self)
 
     def _has_derivatives(self, state: State, forcing: Forcing) -> bool:
         """Whether someone may ask for derivatives of a step."""
@@ -314,41 +263,67 @@ class CompiledModel(Model):
         )
 
 
+class _LastStep:
+    """Quantities of a step."""
+
+    def __init__(
+        self, model: CompiledModel, after: Tensor, quantities: Tensor, forcing: Tensor
+    ) -> None:
+        self._model, self._parts = model, (after, quantities, forcing)
+
+    def write(self, names: tuple[str, ...], rows: Array) -> None:
+        """Write quantities into rows."""
+        every = np.concatenate([on_host(part) for part in self._parts])
+        every.take(self._model._rows_of(names), axis=0, out=rows, mode="clip")
+
+
 class _CompiledPullBack:
     """See `noahpy.model.model.PullBack`."""
 
-    def __init__(self, run: _ChunkedPackage, packing: StepPacking) -> None:
-        self._run, self._packing = run, packing
-        face = run.interface
-        self._cotangents = Packing(
-            face.state.paths + face.results.paths, face.state.layers + face.results.layers
-        )
-        self._received: Tensor | None = None
+    def __init__(self, library: Library, model: Model) -> None:
+        self._library, self._columns = library, model.column_count
+        self._coefficients = _Coefficients(library, model)
+        self._pull_back = library.function("noahpy_pull_back")
+        self._packing = step_packing(model.layer_count)
+        self._cotangents, self._numbers = map(library.packing, ("cotangents", "numbers"))
+        self._places = {path.removeprefix("cotangent."): path for path in self._cotangents.paths}
+        self._received: NDArray[Any] | None = None
 
     def __call__(
         self, state: State, forcing: Forcing, seconds: float, cotangents: Mapping[str, Tensor]
     ) -> tuple[State, Forcing]:
-        like, face = state.soil_temperature, self._run.interface
-        columns = like.shape[1]
-        rows = like.new_zeros(self._cotangents.height, columns)
+        before, weather = self._packing.pack_state(state), self._packing.pack_forcing(forcing)
+        rows = before.new_zeros(self._cotangents.height, self._columns)
         for path, cotangent in cotangents.items():
-            self._cotangents.value(rows, path).add_(cotangent)
+            self._cotangents.value(rows, self._places[path]).add_(cotangent)
         if self._received is None:
-            self._received = like.new_zeros(face.numbers.height, columns)
-        of_state, of_forcing = self._run(
-            (self._packing.pack_state(state), self._packing.pack_forcing(forcing), rows),
-            seconds,
-            ("state", "forcing"),
-            {"numbers": self._received},
+            empty = np.zeros((self._numbers.height, self._columns), before.numpy().dtype)
+            self._received = in_strips(empty, self._library.lanes)
+        of_state, of_forcing = torch.empty_like(before), torch.empty_like(weather)
+        step = PullBackStep(
+            columns=self._columns,
+            first=0,
+            last=self._columns,
+            seconds=seconds,
+            numbers=self._coefficients.numbers.ctypes.data,
+            flags=self._coefficients.flags.ctypes.data,
+            state=before.data_ptr(),
+            forcing=weather.data_ptr(),
+            cotangents=rows.data_ptr(),
+            of_state=of_state.data_ptr(),
+            of_forcing=of_forcing.data_ptr(),
+            of_numbers=self._received.ctypes.data,
         )
-        return self._packing.state(of_state.tensor), self._packing.forcing(of_forcing.tensor)
+        self._pull_back(ctypes.byref(step))
+        return self._packing.state(of_state), self._packing.forcing(of_forcing)
 
     def take_received(self) -> dict[str, Tensor]:
         received, self._received = self._received, None
         if received is None:
             return {}
-        numbers = self._run.interface.numbers
-        return dict(zip(numbers.paths, numbers.unpack(received), strict=True))
+        rows = received.transpose(1, 0, 2).reshape(self._numbers.height, -1)[:, : self._columns]
+        values = self._numbers.unpack(torch.from_numpy(np.ascontiguousarray(rows)))
+        return dict(zip(self._numbers.paths, values, strict=True))
 
 
 def with_engine(
@@ -356,36 +331,37 @@ def with_engine(
     engine: Engine,
     on_stage: Callable[[str], None] = lambda _: None,
     workers: int = 1,
-    columns: int | None = None,
+    steps: float = 0.0,
 ) -> Model:
     """A model as it is, or with a compiled step.
 
-    Where compiling was asked for and is not possible, a warning says why and eager mode stands in;
-    so it does where there is a compiled step that somebody else may have written.
+    Where compiling is not possible, a warning says why and eager mode stands in; so it does where
+    there is a compiled step that somebody else may have written.
 
     Args:
         model: in eager mode.
         engine: what to run with.
-        on_stage: called with the stage of compiling, which takes minutes.
+        on_stage: called with the stage of compiling, which takes seconds.
         workers: threads that share the columns of a compiled step; eager mode has no use for them.
-        columns: of a run that the model is a part of, if they are more than its own; parts of any
-            size then have the same results to the last bit.
+        steps: about how many steps will be taken; ``auto`` builds for them if that pays.
     """
     if engine == "eager":
         return model
-    package, is_told = None, engine == "compiled"
+    pays = engine == "compiled" or steps * EAGER_STEP_SECONDS > BUILD_SECONDS
+    library = None
     if model.eager_only is not None:
-        reason = model.eager_only
+        reason, pays = model.eager_only, engine == "compiled"
     elif model.parameters.soil.porosity.device.type != "cpu":
-        reason = "only columns on the CPU can be compiled"
+        reason, pays = "only columns on the CPU can be compiled", engine == "compiled"
     else:
-        key = PackageKey.of(model, columns=columns)
         try:
-            package = find(key) if engine == "auto" else find_or_build(key, model, on_stage)
+            key = LibraryKey.of(model)
+            library = find_or_build(key, model, on_stage) if pays else find(key)
         except EngineError as error:
-            reason, is_told = str(error), True
-    if package is None:
-        if is_told:
+            reason = str(error)
+            pays = pays or isinstance(error, ForeignFileError)
+    if library is None:
+        if pays:
             warnings.warn(f"{reason}; running in eager mode", EngineWarning, stacklevel=2)
         return model
-    return CompiledModel(model.parameters, model.schemes, package, workers, columns)
+    return CompiledModel(model.parameters, model.schemes, library, workers)

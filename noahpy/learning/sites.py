@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple, TypeAlias
@@ -195,7 +196,8 @@ class Sites:
 
     def model(self, parameters: Parameters) -> Model:
         """Model with the parameters of any number of columns."""
-        return with_engine(Model(parameters, self.schemes, self.modules), self.engine)
+        model = Model(parameters, self.schemes, self.modules)
+        return with_engine(model, self.engine, steps=math.inf)
 
     def run(
         self,

@@ -15,7 +15,6 @@ from noahpy.physics import constants as c
 from noahpy.physics.air import emission
 from noahpy.physics.evapotranspiration import snow_weighted_latent_heat
 from noahpy.physics.geometry import node_depth
-from noahpy.physics.numerics import cumulative_product
 
 
 def crossing_depth(excess: Tensor, thickness: Tensor) -> Tensor:
@@ -29,7 +28,7 @@ def crossing_depth(excess: Tensor, thickness: Tensor) -> Tensor:
         thickness: layer thickness, m, ``[layer, column]``.
     """
     depth = node_depth(thickness)
-    connected = cumulative_product((excess >= 0.0).to(depth.dtype))
+    connected = torch.cumprod((excess >= 0.0).to(depth.dtype), dim=0)
     above_count = connected.sum(0).to(torch.int64)
     below = above_count.clamp(max=depth.shape[0] - 1)[None]
     above = (below - 1).clamp(min=0)

@@ -131,7 +131,7 @@ class Model:
         forcing: Tensor,
         seconds: float,
         quantities: tuple[str, ...] = (),
-        after_step: Callable[[], bool] = always,
+        after_steps: Callable[[int], bool] = always,
         first: int = 0,
     ) -> Block:
         """Take consecutive steps without derivatives.
@@ -142,7 +142,8 @@ class Model:
             forcing: rows of every step, ``[step, row, column]``.
             seconds: length of the steps, s.
             quantities: names of what is wanted of every step, each once.
-            after_step: called as steps are taken; the block ends early if the answer is no.
+            after_steps: called with the number of steps taken since its last call; the block ends
+                early if the answer is no.
             first: number of the first of the steps in its run.
         """
         history = self._room(len(forcing), seconds, quantities, first)
@@ -155,7 +156,7 @@ class Model:
             step = CompletedStep(before, weather, result, seconds, geometry)
             return PackedStep(on_host(packing.pack_state(step.after)), step.write), step.after
 
-        return fill_block(take, packing.state(state), forcing, history, state, after_step)
+        return fill_block(take, packing.state(state), forcing, history, state, after_steps)
 
     def _room(self, steps: int, seconds: float, quantities: tuple[str, ...], first: int) -> History:
         """A history whose values are not filled in."""

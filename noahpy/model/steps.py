@@ -8,7 +8,7 @@ after every step, and the state after the last.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple, TypeVar
 
@@ -134,9 +134,19 @@ class Block(NamedTuple):
         return tensor_of(self.last.after, self.before)
 
 
-def always() -> bool:
-    """Go on after every step."""
+def always(steps: int) -> bool:
+    """Go on after any steps."""
     return True
+
+
+def lost_columns(first_lost: NDArray[np.int64]) -> Iterator[tuple[int, int]]:
+    """Columns that are lost, each with the step after which it is.
+
+    Args:
+        first_lost: by column, the step after which it is lost; negative if it is not.
+    """
+    for column in np.flatnonzero(first_lost >= 0).tolist():
+        yield column, int(first_lost[column])
 
 
 Held = TypeVar("Held")
@@ -149,7 +159,7 @@ def fill_block(
     forcing: Tensor,
     history: History,
     before: Tensor,
-    after_step: Callable[[], bool] = always,
+    after_steps: Callable[[int], bool] = always,
 ) -> Block:
     """A block from steps that are taken one after the other.
 
@@ -159,7 +169,8 @@ def fill_block(
         forcing: of every step, ``[step, row, column]``.
         history: of as many steps, whose values are not filled in.
         before: state before the first step, ``[row, column]``.
-        after_step: called after every step; the block ends with a step after which it is false.
+        after_steps: called after every step with 1; the block ends with a step after which it is
+            false.
     """
     names, values = history.packing.paths, history.values
     lost: dict[int, int] = {}
@@ -171,7 +182,7 @@ def fill_block(
         if not math.isfinite(np.add.reduce(step.after, axis=None)):
             for column in np.flatnonzero(~np.isfinite(step.after).all(axis=0)).tolist():
                 lost.setdefault(column, number)
-        if not after_step():
+        if not after_steps(1):
             history = history.part(0, number + 1)
             break
     return Block(history, step, lost, before)

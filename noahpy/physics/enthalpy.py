@@ -28,7 +28,6 @@ from noahpy.physics.numerics import (
     at_most,
     is_traced,
     layer_sum,
-    own_memory,
     repeat_while_open,
 )
 from noahpy.physics.soil_heat import (
@@ -451,8 +450,7 @@ def solve_enthalpy(
         temperature: at the start of the step relative to the freezing point, K,
             ``[layer, column]``; only for the size of rounding errors.
     """
-    soil = FreezingCurve(own_memory(soil.level), own_memory(soil.exponent))
-    problem = _problem(conduction, total, porosity, soil, own_memory(thickness), temperature)
+    problem = _problem(conduction, total, porosity, soil, thickness, temperature)
     start = _layers_with(conduction.content, 0.0, total, problem)
     layers, count, is_damped = _newton(problem, start)
     if is_traced():

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+import torch
 from torch import Tensor
-
-from noahpy.physics.numerics import cumulative_sum
 
 
 class ColumnGeometry(NamedTuple):
@@ -26,7 +25,7 @@ class ColumnGeometry(NamedTuple):
 
 def node_depth(thickness: Tensor) -> Tensor:
     """Depth of the layer mid-points, positive down, m, ``[layer, column]``."""
-    return cumulative_sum(thickness) - 0.5 * thickness
+    return torch.cumsum(thickness, dim=0) - 0.5 * thickness
 
 
 def column_geometry(thickness: Tensor, bottom_temperature_height: Tensor) -> ColumnGeometry:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from itertools import accumulate
 from typing import Any, TypeVar, cast
 
 import torch
@@ -59,39 +58,19 @@ def layer_sum(x: Tensor) -> Tensor:
     """Sum over the layers in order from the top, ``[layer, column] -> [column]``.
 
     In ``torch.sum`` the order of the additions depends on the width of the batch; in a cumulative
-    sum it does not.
+    sum, and in a compiled step, it does not.
     """
-    if is_traced():
-        # the same additions in a form that the compiler fuses with the operations before them
-        first, *others = x.unbind(0)
-        return sum(others, start=first)
-    return torch.cumsum(x, dim=0)[-1]
-
-
-def cumulative_sum(x: Tensor) -> Tensor:
-    """Sum of each layer and all above it, ``[layer, column]``."""
-    return torch.stack(list(accumulate(x.unbind(0)))) if is_traced() else torch.cumsum(x, dim=0)
-
-
-def cumulative_product(x: Tensor) -> Tensor:
-    """Product of each layer and all above it, ``[layer, column]``."""
-    if is_traced():
-        return torch.stack(list(accumulate(x.unbind(0), torch.mul)))
-    return torch.cumprod(x, dim=0)
+    return x.sum(0) if is_traced() else torch.cumsum(x, dim=0)[-1]
 
 
 # --- iterations ----------------------------------------------------------------------------------
-_traced: ContextVar[int | None] = ContextVar("traced", default=None)
+_traced: ContextVar[bool] = ContextVar("traced", default=False)
 
 
 @contextmanager
-def tracing(unrolled: int = 0) -> Iterator[None]:
-    """Context in which a graph of the operations is traced, so that none may depend on values.
-
-    Args:
-        unrolled: number of iterations up to which a loop is unrolled.
-    """
-    token = _traced.set(unrolled)
+def tracing() -> Iterator[None]:
+    """Context in which a graph of the operations is traced, so that none may depend on values."""
+    token = _traced.set(True)
     try:
         yield
     finally:
@@ -100,13 +79,15 @@ def tracing(unrolled: int = 0) -> Iterator[None]:
 
 def is_traced() -> bool:
     """Whether a graph of the operations is being traced."""
-    return torch.compiler.is_dynamo_compiling() or _traced.get() is not None
+    return _traced.get()
 
 
 def repeat_while_open(
     is_open: Callable[..., Tensor], body: Callable[..., Values], values: Values, at_most: int
 ) -> Values:
-    """Repeat an iteration while any element is open; a traced graph has a loop operator.
+    """Repeat an iteration while any element is open.
+
+    A traced graph has one pass, between operations that mark where it begins and ends.
 
     Args:
         is_open: gives whether an element is open, bool, from the values.
@@ -114,37 +95,41 @@ def repeat_while_open(
         values: to start from.
         at_most: largest number of iterations.
     """
-    if not is_traced():
-        for _ in range(at_most):
-            if not bool(is_open(*values).any()):
-                break
-            values = body(*values)
-        return values
-
-    if at_most <= (_traced.get() or 0):
-        for _ in range(at_most):
-            values = body(*values)
-        return values
-
-    from torch._higher_order_ops.while_loop import while_loop
-
-    def is_unfinished(remaining: Tensor, *inner: Tensor) -> Tensor:
-        return (remaining > 0) & is_open(*inner).any()
-
-    def counted(remaining: Tensor, *inner: Tensor) -> tuple[Tensor, ...]:
-        return remaining - 1, *body(*inner)
-
-    count = torch.full((), at_most)
-    found = while_loop(is_unfinished, counted, (count, *values))  # type: ignore[no-untyped-call]
-    return cast(Values, tuple(found[1:]))
+    if is_traced():
+        inside = _begin_pass(list(values))
+        proceeds = _if_any(is_open(*inside))
+        return cast(Values, tuple(_end_pass(inside, proceeds, list(body(*inside)), at_most)))
+    for _ in range(at_most):
+        if not bool(is_open(*values).any()):
+            break
+        values = body(*values)
+    return values
 
 
-def own_memory(x: Tensor) -> Tensor:
-    """A tensor that an iteration reads; a copy of it in a traced graph.
+@torch.library.custom_op(
+    "noahpy::begin_pass", mutates_args=(), schema="(Tensor[] values) -> Tensor[]"
+)
+def _begin_pass(values: list[Tensor]) -> list[Tensor]:
+    """Values at the begin of a pass."""
+    return [value.clone() for value in values]
 
-    A traced loop must not read two views of one tensor, and packed inputs are such views.
-    """
-    return x.clone() if is_traced() else x
+
+@torch.library.custom_op("noahpy::if_any", mutates_args=(), schema="(Tensor is_open) -> Tensor")
+def _if_any(is_open: Tensor) -> Tensor:
+    """Mark of the end of the iteration where nothing is open."""
+    return is_open.clone()
+
+
+@torch.library.custom_op(
+    "noahpy::end_pass",
+    mutates_args=(),
+    schema="(Tensor[] inside, Tensor proceeds, Tensor[] after, int at_most) -> Tensor[]",
+)
+def _end_pass(
+    inside: list[Tensor], proceeds: Tensor, after: list[Tensor], at_most: int
+) -> list[Tensor]:
+    """Values after the last of so many passes."""
+    return [value.clone() for value in after]
 
 
 def as_wider_batch(

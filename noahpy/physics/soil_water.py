@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import torch
 from torch import Tensor
+from torch.autograd import Function
 
 from noahpy.physics import constants as c
 from noahpy.physics.geometry import ColumnGeometry
-from noahpy.physics.numerics import TINY, at_least, at_most, layer_sum, nonzero
-from noahpy.physics.tridiagonal import diffusion_increment, from_above
+from noahpy.physics.numerics import TINY, at_least, at_most, is_traced, layer_sum, nonzero
+from noahpy.physics.tridiagonal import diffusion_increment, from_above, solve_tridiagonal
 
 MINIMUM_SATURATION = 0.01
 """Lowest saturation in the hydraulic functions with ice impedance, 1."""
@@ -229,6 +230,51 @@ def infiltration_capacity(
     return input_depth * fillable / nonzero(input_depth + fillable)
 
 
+def _passed(overfill: Tensor) -> Tensor:
+    """See `passed_excess`."""
+    first, *others = overfill.unbind(0)
+    passed = [first.clamp(min=0.0)]
+    for own in others:
+        passed.append((own + passed[-1]).clamp(min=0.0))
+    return torch.stack(passed)
+
+
+@torch.library.custom_op(
+    "noahpy::passed_excess", mutates_args=(), schema="(Tensor overfill) -> Tensor"
+)
+def _passed_operation(overfill: Tensor) -> Tensor:
+    """See `passed_excess`; one operation of a traced graph."""
+    return _passed(overfill)
+
+
+class _PassedExcess(Function):
+    """See `passed_excess`; where a layer passes on water, so does the derivative."""
+
+    generate_vmap_rule = True
+
+    @staticmethod
+    def forward(overfill: Tensor) -> Tensor:
+        return _passed_operation(overfill) if is_traced() else _passed(overfill)
+
+    @staticmethod
+    def setup_context(ctx: Any, inputs: tuple[Tensor], output: Tensor) -> None:  # noqa: ANN401
+        passes = (inputs[0] + from_above(output) >= 0.0).to(output.dtype)
+        ctx.save_for_backward(passes)
+        ctx.save_for_forward(passes)
+
+    @staticmethod
+    def backward(ctx: Any, cotangent: Tensor) -> Tensor:  # noqa: ANN401
+        (passes,) = ctx.saved_tensors
+        none, one = torch.zeros_like(passes[1:]), torch.ones_like(passes)
+        return solve_tridiagonal(none, one, -passes[:-1], passes * cotangent)
+
+    @staticmethod
+    def jvp(ctx: Any, tangent: Tensor) -> Tensor:  # noqa: ANN401
+        (passes,) = ctx.saved_tensors
+        none, one = torch.zeros_like(passes[1:]), torch.ones_like(passes)
+        return solve_tridiagonal(-passes[1:], one, none, passes * tangent)
+
+
 def passed_excess(overfill: Tensor) -> Tensor:
     """Water that every layer passes to the next, m, ``[layer, column]``.
 
@@ -237,11 +283,8 @@ def passed_excess(overfill: Tensor) -> Tensor:
     Args:
         overfill: water in excess of the porosity, negative below it, m, ``[layer, column]``.
     """
-    first, *others = overfill.unbind(0)
-    passed = [first.clamp(min=0.0)]
-    for own in others:
-        passed.append((own + passed[-1]).clamp(min=0.0))
-    return torch.stack(passed)
+    passed: Tensor = _PassedExcess.apply(overfill)  # type: ignore[no-untyped-call]
+    return passed
 
 
 class _Solve(NamedTuple):

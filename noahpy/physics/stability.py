@@ -104,6 +104,11 @@ def _corrections() -> tuple[np.ndarray[Any, Any], np.ndarray[Any, Any]]:
 
 # arrays, since tensors made within a transform such as vmap end with it
 _VALUES, _SLOPES = _corrections()
+TABLES: Final = {
+    "stability_corrections": torch.from_numpy(_VALUES),
+    "stability_slopes": torch.from_numpy(_SLOPES),
+}
+"""The same by name, for compiled steps."""
 
 
 @lru_cache

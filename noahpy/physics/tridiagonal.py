@@ -10,6 +10,8 @@ from torch import Tensor
 from torch.autograd import Function
 from torch.nn.functional import pad
 
+from noahpy.physics.numerics import is_traced
+
 
 def _thomas(lower: Tensor, diagonal: Tensor, upper: Tensor, right: Tensor) -> Tensor:
     """Thomas algorithm without pivoting, for diagonally dominant systems."""
@@ -37,6 +39,21 @@ def from_below(x: Tensor) -> Tensor:
     return pad(x[1:], (0, 0, 0, 1))
 
 
+@torch.library.custom_op(
+    "noahpy::solve_tridiagonal",
+    mutates_args=(),
+    schema="(Tensor lower, Tensor diagonal, Tensor upper, Tensor right) -> Tensor",
+)
+def _solve_operation(lower: Tensor, diagonal: Tensor, upper: Tensor, right: Tensor) -> Tensor:
+    """The solve as one operation of a traced graph."""
+    return _thomas(lower, diagonal, upper, right)
+
+
+def _solve(lower: Tensor, diagonal: Tensor, upper: Tensor, right: Tensor) -> Tensor:
+    solve = _solve_operation if is_traced() else _thomas
+    return solve(lower, diagonal, upper, right)
+
+
 class _TridiagonalSolve(Function):
     """The solve, with the transposed system as its adjoint and a second solve as its tangent."""
 
@@ -44,7 +61,7 @@ class _TridiagonalSolve(Function):
 
     @staticmethod
     def forward(lower: Tensor, diagonal: Tensor, upper: Tensor, right: Tensor) -> Tensor:
-        return _thomas(lower, diagonal, upper, right)
+        return _solve(lower, diagonal, upper, right)
 
     @staticmethod
     def setup_context(ctx: Any, inputs: tuple[Tensor, ...], output: Tensor) -> None:  # noqa: ANN401
@@ -95,7 +112,7 @@ def solve_tridiagonal(lower: Tensor, diagonal: Tensor, upper: Tensor, right: Ten
         The solution, ``[layer, column]``.
     """
     if not torch.is_grad_enabled():
-        return _thomas(lower, diagonal, upper, right)
+        return _solve(lower, diagonal, upper, right)
     solution: Tensor = _TridiagonalSolve.apply(lower, diagonal, upper, right)  # type: ignore[no-untyped-call]
     return solution
 
@@ -124,10 +141,8 @@ def diffusion_increment(
     """
     rate = time_step / capacity
     lower, upper = -conductance * rate[1:], -conductance * rate[:-1]
-    top = 1.0 if top_conductance is None else 1.0 + top_conductance * rate[0]
-    # row by row: a compiled step would test for the padding in every layer
-    *above, last = lower.unbind(0)
-    first, *below = upper.unbind(0)
-    inner = (1.0 - a - b for a, b in zip(above, below, strict=True))
-    diagonal = torch.stack([top - first, *inner, 1.0 - last])
+    own = 1.0
+    if top_conductance is not None:
+        own = 1.0 + pad((top_conductance * rate[0])[None], (0, 0, 0, capacity.shape[0] - 1))
+    diagonal = own - pad(lower, (0, 0, 1, 0)) - pad(upper, (0, 0, 0, 1))
     return solve_tridiagonal(lower, diagonal, upper, net_inflow * rate)

@@ -133,12 +133,7 @@ def run_block(plan: Plan, number: int) -> BlockReport:
     progress_file = plan.file(number, "spin-up")
     with block_records(plan, cells) as records:
         simulation = build_cells(config, plan.region.part(cells), records)
-        model = with_engine(
-            simulation.model,
-            plan.engine,
-            workers=config.compute.workers,
-            columns=plan.region.count,
-        )
+        model = with_engine(simulation.model, plan.engine, workers=config.compute.workers)
         if plan.engine == "compiled" and not isinstance(model, CompiledModel):
             raise EngineError("the compiled step of this run is not available in this process")
         simulation = replace(simulation, model=model)

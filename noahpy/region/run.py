@@ -22,7 +22,7 @@ from noahpy.region.assembly import ZARR_SUFFIX, assemble, is_output_of, joined_s
 from noahpy.region.block import block_records
 from noahpy.region.distribute import run_blocks
 from noahpy.region.plan import BlockReport, Plan, make_plan
-from noahpy.simulation.build import build_cells
+from noahpy.simulation.build import build_cells, run_clock
 
 MOST_FAILURES: Final = 10
 """Largest number of failed cells with a note of their own."""
@@ -199,5 +199,6 @@ def _with_engine(plan: Plan, on_stage: Callable[[str], None]) -> Plan:
     """The plan with the engine of all blocks; compiles the step if necessary."""
     compute = plan.config.compute
     torch.set_num_threads(compute.threads)
-    model = with_engine(cell_model(plan), compute.engine, on_stage, columns=plan.region.count)
+    steps = plan.block_count * run_clock(plan.config).step_count
+    model = with_engine(cell_model(plan), compute.engine, on_stage, steps=steps)
     return replace(plan, engine="compiled" if isinstance(model, CompiledModel) else "eager")

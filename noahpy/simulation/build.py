@@ -56,7 +56,7 @@ def build_simulation(
         config: configuration.
         engine: engine instead of that of the configuration.
         on_stage: called with messages on the progress if the step has to be compiled, which takes
-            minutes.
+            seconds.
 
     Raises:
         ConfigError: values that are inconsistent with each other.
@@ -70,7 +70,10 @@ def build_simulation(
     records, notes = _records(config)
     simulation = _assembled(config, column_batches(config.columns), records, notes)
     compute = config.compute
-    model = with_engine(simulation.model, engine or compute.engine, on_stage, compute.workers)
+    steps = simulation.clock.step_count
+    model = with_engine(
+        simulation.model, engine or compute.engine, on_stage, compute.workers, steps
+    )
     simulation = replace(simulation, model=model)
     if config.spin_up is not None:
         cycle_steps(simulation, config.spin_up.years)

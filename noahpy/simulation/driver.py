@@ -178,7 +178,7 @@ def drive(
     recorders: Sequence[Recorder] = (),
     *,
     on_lost: OnLost,
-    after_step: Callable[[], bool] = always,
+    after_steps: Callable[[int], bool] = always,
 ) -> Driven:
     """Take the steps of a run without derivatives.
 
@@ -190,7 +190,8 @@ def drive(
         steps: their numbers.
         recorders: of the history.
         on_lost: what to do about columns whose state is not finite.
-        after_step: called as steps are taken; the run ends early if the answer is no.
+        after_steps: called with the number of steps taken since its last call; the run ends early
+            if the answer is no.
     """
     quantities = _together(tuple([recorder.quantities for recorder in recorders]))
     number, last, is_wanted, ends = steps.start, None, True, 0.0
@@ -199,9 +200,9 @@ def drive(
         height = quantity_packing(quantities, model.layer_count).height
         most = max(1, HISTORY_BYTES // (NUMBER_BYTES * max(1, height) * state.shape[1]))
 
-    def watch() -> bool:
+    def watch(steps: int) -> bool:
         nonlocal is_wanted
-        is_wanted = after_step()
+        is_wanted = after_steps(steps)
         return is_wanted and time.monotonic() < ends
 
     while is_wanted and number < steps.stop:
@@ -241,7 +242,7 @@ def run_simulation(
     state: State | None = None,
     steps: range | None = None,
     on_lost: OnLost | None = None,
-    after_step: Callable[[], bool] = always,
+    after_steps: Callable[[int], bool] = always,
 ) -> Driven:
     """Take the steps of a simulation without derivatives; see `drive`.
 
@@ -251,7 +252,8 @@ def run_simulation(
         state: at the start of the first step; the initial one if omitted.
         steps: numbers of the steps; all if omitted.
         on_lost: what to do about columns whose state is not finite; `stop_at_loss` if omitted.
-        after_step: called as steps are taken; the run ends early if the answer is no.
+        after_steps: called with the number of steps taken since its last call; the run ends early
+            if the answer is no.
     """
     model, clock = simulation.model, simulation.clock
     before = simulation.initial_state if state is None else state
@@ -263,5 +265,5 @@ def run_simulation(
         range(clock.step_count) if steps is None else steps,
         recorders,
         on_lost=on_lost or stop_at_loss(simulation),
-        after_step=after_step,
+        after_steps=after_steps,
     )

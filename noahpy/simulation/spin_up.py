@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import itertools
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import NamedTuple
 
 import numpy as np
@@ -127,7 +126,7 @@ def spin_up(
     Args:
         simulation: simulation of the run.
         config: length of the cycle, and thresholds.
-        should_continue: called before every step with the numbers of cycle and step, from 0; False
+        should_continue: called before steps with the numbers of cycle and step, from 0; False
             ends the spin-up.
         begin: progress of an interrupted spin-up of the run.
         on_cycle: called after every cycle except the last, with the progress.
@@ -139,13 +138,13 @@ def spin_up(
     progress = begin or SpinUpProgress.begin(simulation.initial_state)
     running, packing = progress.state, step_packing(simulation.model.layer_count)
     for cycle in range(progress.cycle, config.maximum_cycles):
-        means, count = _Means(running), itertools.count(1)
+        means, done = _Means(running), 0
 
-        def after_step(cycle: int = cycle, count: Iterator[int] = count) -> bool:
-            step = next(count)
-            return step == steps or should_continue(cycle, step)
+        def after_steps(taken: int, cycle: int = cycle) -> bool:
+            nonlocal done
+            done += taken
+            return done == steps or should_continue(cycle, done)
 
-        done = 0
         if should_continue(cycle, 0):
             driven = run_simulation(
                 simulation,
@@ -153,9 +152,9 @@ def spin_up(
                 state=running,
                 steps=range(steps),
                 on_lost=LostColumns(),
-                after_step=after_step,
+                after_steps=after_steps,
             )
-            running, done = packing.state(driven.state), driven.next_step
+            running = packing.state(driven.state)
         if done < steps:
             stopped = _chosen(progress.converged, progress.state, running)
             return SpinUp(stopped, *progress[1:5], interrupted_in=cycle + 1)

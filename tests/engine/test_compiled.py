@@ -7,7 +7,7 @@ import pytest
 import torch
 
 from noahpy.engine import cache
-from noahpy.engine.cache import PackageKey, find_or_build
+from noahpy.engine.cache import LibraryKey, find_or_build
 from noahpy.engine.model import CompiledModel, with_engine
 from noahpy.gradients import Seeds, Tape
 from noahpy.model.model import Model
@@ -17,8 +17,6 @@ from noahpy.model.quantities import DERIVED, QUANTITIES
 from noahpy.model.schemes import Schemes
 from noahpy.model.state import Forcing, State
 from noahpy.model.steps import step_packing
-
-pytestmark = pytest.mark.slow
 
 SECONDS = 10800.0
 
@@ -181,7 +179,7 @@ def test_with_derivatives_the_step_is_the_eager_one(compiled, columns):
 def test_the_compiled_reverse_sweep_gives_the_eager_gradients(compiled, columns):
     model, state, forcings = compiled(3)
     eager, _, _ = columns(3, Schemes())
-    find_or_build(PackageKey.of(model, "pull_back"), model)
+    find_or_build(LibraryKey.of(model, "pull_back"), model)
     seeds = Seeds().add("soil_temperature", 1.0, 6).add("latent_heat_flux", 0.3, 3)
     seeds.add_mean("shortwave_up", 1e-2, 2, 7).add("fluxes.transpiration", 2.0, 4)
     seeds.add("column_water", 5.0, 6)

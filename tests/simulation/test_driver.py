@@ -115,7 +115,7 @@ def test_a_block_is_a_step_where_memory_is_scarce_or_steps_are_slow(simulation, 
 def test_an_interrupt_ends_a_run_after_a_step_from_which_it_continues(simulation, whole):
     first, second = KeptHistory(("soil_temperature",)), KeptHistory(("soil_temperature",))
     answers = iter([True] * 8 + [False])
-    driven = run_simulation(simulation, [first], after_step=lambda: next(answers))
+    driven = run_simulation(simulation, [first], after_steps=lambda _: next(answers))
     assert driven.next_step == 9
     state = step_packing(4).state(driven.state)
     rest = run_simulation(simulation, [second], state=state, steps=range(9, STEPS))

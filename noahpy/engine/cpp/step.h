@@ -1,0 +1,44 @@
+// Consecutive steps of columns, strip by strip.
+#include "library.h"
+
+// Rows of a step, one below the other.
+constexpr int QUANTITIES_START = STATE_ROWS;
+constexpr int FORCING_START = QUANTITIES_START + QUANTITIES_ROWS;
+constexpr int ALL_ROWS = FORCING_START + FORCING_ROWS;
+
+static void steps_of_strip(const noahpy_steps &given, long column) {
+    const long count = smaller(LANES, given.last - column), strip = column / LANES, columns = given.columns;
+    const Real *numbers = (const Real *)given.numbers + strip * NUMBERS_ROWS;
+    const Mask *flags = (const Mask *)given.flags + strip * FLAGS_ROWS;
+    const Real seconds = real_of(Number(given.seconds));
+    Real before[STATE_ROWS], rows[ALL_ROWS], results[RESULTS_ROWS + 1];
+    Mask result_flags[RESULT_FLAGS_ROWS + 1];
+    Real *after = rows, *quantities = rows + QUANTITIES_START, *forcing = rows + FORCING_START;
+    for (int r = 0; r < STATE_ROWS; ++r) before[r] = loaded(given.state + r * columns + column, count);
+    for (long k = 0; k < count; ++k) given.lost[column + k] = -1;
+    for (long step = 0; step < given.steps; ++step) {
+        const Number *weather = given.forcing + step * FORCING_ROWS * columns + column;
+        for (int r = 0; r < FORCING_ROWS; ++r) forcing[r] = loaded(weather + r * columns, count);
+        strip_step(before, forcing, numbers, flags, seconds, after, quantities, results, result_flags);
+        double *history = given.history + step * given.wanted_count * columns + column;
+        for (long w = 0; w < given.wanted_count; ++w) put(history + w * columns, rows[given.wanted[w]], count);
+        Real rest{};
+        for (int r = 0; r < STATE_ROWS; ++r) rest += after[r] - after[r];
+        if (any_lane(rest != 0))
+            for (long k = 0; k < count; ++k)
+                if (rest[k] != 0 && given.lost[column + k] < 0) given.lost[column + k] = step;
+        std::memcpy(before, after, sizeof before);
+    }
+    for (int r = 0; r < STATE_ROWS; ++r) put(given.after + r * columns + column, after[r], count);
+    if (given.quantities)
+        for (int r = 0; r < QUANTITIES_ROWS; ++r) put(given.quantities + r * columns + column, quantities[r], count);
+    if (given.results)
+        for (int r = 0; r < RESULTS_ROWS; ++r) put(given.results + r * columns + column, results[r], count);
+    if (given.result_flags)
+        for (int r = 0; r < RESULT_FLAGS_ROWS; ++r)
+            for (long k = 0; k < count; ++k) given.result_flags[r * columns + column + k] = result_flags[r][k] != 0;
+}
+
+extern "C" void noahpy_take_steps(const noahpy_steps *given) {
+    for (long column = given->first; column < given->last; column += LANES) steps_of_strip(*given, column);
+}

@@ -1,0 +1,370 @@
+"""A function of a strip of columns as statements over rows.
+
+A strip is as many columns as a vector of the machine has lanes. Every value of a strip is a row; a
+quantity of layers is an array of rows. Numbers of rows and places of rows are multiples of the
+number of layers and a remainder, so that one program serves any number of layers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import chain
+from typing import Literal, TypeAlias
+
+Kind: TypeAlias = Literal["real", "mask", "index"]
+"""Type of a value of every column: a number, a truth value or a row number."""
+
+
+@dataclass(frozen=True, order=True, slots=True)
+class Extent:
+    """A number of rows: a multiple of the number of layers, and a remainder."""
+
+    layers: int = 0
+    rows: int = 0
+
+    def __add__(self, other: Extent) -> Extent:
+        return Extent(self.layers + other.layers, self.rows + other.rows)
+
+    def __sub__(self, other: Extent) -> Extent:
+        return Extent(self.layers - other.layers, self.rows - other.rows)
+
+    def __str__(self) -> str:
+        if not self.layers:
+            return str(self.rows)
+        layers = "LAYERS" if self.layers == 1 else f"{self.layers} * LAYERS"
+        return f"{layers} {'+' if self.rows > 0 else '-'} {abs(self.rows)}" if self.rows else layers
+
+
+NOTHING = Extent()
+ONE = Extent(rows=1)
+
+
+# --- operands ------------------------------------------------------------------------------------
+@dataclass(frozen=True, slots=True)
+class Constant:
+    """A number that is known."""
+
+    value: float | int | bool | Extent
+
+
+@dataclass(frozen=True, slots=True)
+class Single:
+    """A variable."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row of an array."""
+
+    array: str
+    place: Extent
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """Rows of an array, one for every pass of a loop."""
+
+    array: str
+    start: Extent = NOTHING
+
+
+@dataclass(frozen=True, slots=True)
+class Pointer:
+    """An array from a row on."""
+
+    array: str
+    start: Extent = NOTHING
+
+
+Operand: TypeAlias = Constant | Single | Row | Rows | Pointer
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Some rows of a value."""
+
+    extent: Extent
+    operand: Operand
+    """`Rows`, or what is the same in all rows."""
+
+    def cut(self, first: Extent, extent: Extent) -> Operand:
+        """The operand of some of the rows."""
+        if not isinstance(self.operand, Rows):
+            return self.operand
+        start = self.operand.start + first
+        return Row(self.operand.array, start) if extent == ONE else Rows(self.operand.array, start)
+
+
+# --- statements ----------------------------------------------------------------------------------
+# ruff: noqa: D102
+
+
+@dataclass(slots=True)
+class Statement:
+    """What all statements have."""
+
+    place: str
+    """Function of the physics that it comes from."""
+
+    @property
+    def reads(self) -> Iterator[Operand]:
+        """Operands that it reads."""
+        return iter(())
+
+    @property
+    def extent(self) -> Extent | None:
+        """Number of passes of the loop that it can be a part of."""
+        return None
+
+    @property
+    def arrays(self) -> tuple[str, ...]:
+        """Arrays that it writes."""
+        return ()
+
+    @property
+    def singles(self) -> tuple[str, ...]:
+        """Variables that it writes."""
+        return ()
+
+
+@dataclass(slots=True)
+class Assign(Statement):
+    """An expression of every row, or of one."""
+
+    name: str
+    kind: Kind
+    form: str
+    """C++ with operands in braces."""
+    operands: tuple[Operand, ...]
+    passes: Extent | None
+    """Number of rows of the result, which then is an array."""
+
+    @property
+    def reads(self) -> Iterator[Operand]:
+        return iter(self.operands)
+
+    @property
+    def extent(self) -> Extent | None:
+        return self.passes
+
+    @property
+    def arrays(self) -> tuple[str, ...]:
+        return (self.name,) if self.passes else ()
+
+    @property
+    def singles(self) -> tuple[str, ...]:
+        return () if self.passes else (self.name,)
+
+
+@dataclass(slots=True)
+class Scan(Statement):
+    """A value carried from row to row; its array has the value after every row."""
+
+    name: str
+    kind: Kind
+    form: str
+    """C++ of the next value; the carried one stands before the operands."""
+    initial: Operand
+    operands: tuple[Operand, ...]
+    passes: Extent
+
+    @property
+    def last(self) -> str:
+        """The variable of the value after the last row."""
+        return f"{self.name}_last"
+
+    @property
+    def reads(self) -> Iterator[Operand]:
+        return iter((self.initial, *self.operands))
+
+    @property
+    def extent(self) -> Extent | None:
+        return self.passes
+
+    @property
+    def arrays(self) -> tuple[str, ...]:
+        return (self.name,)
+
+    @property
+    def singles(self) -> tuple[str, ...]:
+        return (self.last,)
+
+
+@dataclass(slots=True)
+class Store(Statement):
+    """Rows of an output."""
+
+    output: str
+    kind: Kind
+    start: Extent
+    operand: Operand
+    passes: Extent | None
+
+    @property
+    def reads(self) -> Iterator[Operand]:
+        return iter((self.operand,))
+
+    @property
+    def extent(self) -> Extent | None:
+        return self.passes
+
+
+@dataclass(slots=True)
+class Call(Statement):
+    """A function of whole arrays that gives an array."""
+
+    name: str
+    kind: Kind
+    function: str
+    operands: tuple[Pointer, ...]
+    height: Extent
+
+    @property
+    def reads(self) -> Iterator[Operand]:
+        return iter(self.operands)
+
+    @property
+    def arrays(self) -> tuple[str, ...]:
+        return (self.name,)
+
+
+@dataclass(slots=True)
+class Fill(Statement):
+    """An array from parts."""
+
+    name: str
+    kind: Kind
+    parts: tuple[Part, ...]
+
+    @property
+    def reads(self) -> Iterator[Operand]:
+        return (part.operand for part in self.parts)
+
+    @property
+    def arrays(self) -> tuple[str, ...]:
+        return (self.name,)
+
+
+@dataclass(slots=True)
+class Carried:
+    """A value that an iteration changes."""
+
+    name: str
+    kind: Kind
+    height: Extent | None
+    """Number of rows, if it is an array."""
+    initial: tuple[Part, ...]
+    after: tuple[Part, ...] = ()
+    """Its value after a pass."""
+
+
+@dataclass(slots=True)
+class While(Statement):
+    """An iteration that ends when its condition does not hold in any column of the strip."""
+
+    carried: tuple[Carried, ...]
+    test: list[Statement]
+    condition: Operand
+    """Whether a column is not done, from the test."""
+    body: list[Statement]
+    at_most: int
+    """Largest number of passes."""
+
+    @property
+    def reads(self) -> Iterator[Operand]:
+        parts = chain.from_iterable((*one.initial, *one.after) for one in self.carried)
+        inner = chain.from_iterable(statement.reads for statement in (*self.test, *self.body))
+        return chain((part.operand for part in parts), inner)
+
+    @property
+    def arrays(self) -> tuple[str, ...]:
+        return tuple(one.name for one in self.carried if one.height)
+
+    @property
+    def singles(self) -> tuple[str, ...]:
+        return tuple(one.name for one in self.carried if not one.height)
+
+
+# --- order ---------------------------------------------------------------------------------------
+@dataclass(slots=True)
+class Loop:
+    """Statements of one loop over rows."""
+
+    extent: Extent
+    statements: list[Statement] = field(default_factory=list)
+
+
+Block: TypeAlias = Loop | Statement
+
+
+def used(statements: Sequence[Statement], wanted: set[str]) -> list[Statement]:
+    """Statements without those whose results nobody reads.
+
+    Args:
+        statements: in order.
+        wanted: arrays and variables that are read elsewhere; those that are read here are added.
+    """
+    kept = []
+    for statement in reversed(statements):
+        results = {*statement.arrays, *statement.singles}
+        if not isinstance(statement, Store) and not results & wanted:
+            continue
+        if isinstance(statement, While):
+            after = {_name(p.operand) for one in statement.carried for p in one.after}
+            # what a pass leaves the next one reads
+            inner = wanted | after | {_name(statement.condition)}
+            statement.body = used(statement.body, inner)
+            statement.test = used(statement.test, inner)
+        wanted |= {_name(operand) for operand in statement.reads}
+        kept.append(statement)
+    return kept[::-1]
+
+
+def _name(operand: Operand) -> str:
+    match operand:
+        case Single(name):
+            return name
+        case Row(array) | Rows(array) | Pointer(array):
+            return array
+    return ""
+
+
+def names_read(block: Block) -> set[str]:
+    """Arrays and variables that a block reads."""
+    statements = block.statements if isinstance(block, Loop) else [block]
+    return {_name(operand) for statement in statements for operand in statement.reads}
+
+
+def in_loops(statements: Sequence[Statement]) -> list[Block]:
+    """Statements in an order of execution, those over the same number of rows in common loops."""
+    blocks: list[Block] = []
+    open_loops: dict[Extent, Loop] = {}
+    writer: dict[str, Extent] = {}
+
+    def close(extent: Extent) -> None:
+        loop = open_loops.pop(extent)
+        blocks.append(loop)
+        for statement in loop.statements:
+            for name in (*statement.arrays, *statement.singles):
+                del writer[name]
+
+    for statement in statements:
+        own = statement.extent
+        for operand in statement.reads:
+            where = writer.get(_name(operand))
+            if where is None or (
+                where == own and isinstance(operand, Rows) and operand.start == NOTHING
+            ):
+                continue
+            close(where)
+        if own is None:
+            blocks.append(statement)
+            continue
+        open_loops.setdefault(own, Loop(own)).statements.append(statement)
+        writer.update(dict.fromkeys((*statement.arrays, *statement.singles), own))
+    for extent in list(open_loops):
+        close(extent)
+    return blocks

@@ -1,0 +1,2579 @@
+// From the code of digest 1896dfe4d9a02a865e148714588bfad055959dc919ae1ef4ea29907cc6e1910a.
+// The step of a strip of columns, written by noahpy.engine.
+#define NUMBER double
+#include "strip.h"
+
+constexpr int STATE_ROWS = 3 * LAYERS + 13;
+constexpr int FORCING_ROWS = 11;
+constexpr int NUMBERS_ROWS = 18 * LAYERS + 29;
+constexpr int FLAGS_ROWS = LAYERS + 5;
+constexpr int AFTER_ROWS = 3 * LAYERS + 13;
+constexpr int QUANTITIES_ROWS = LAYERS + 41;
+constexpr int RESULTS_ROWS = 4 * LAYERS + 41;
+constexpr int RESULT_FLAGS_ROWS = 3;
+
+static const Number _tensor_constant1[] = {
+#include "stability_corrections.inc"
+};
+static const Number _tensor_constant2[] = {
+#include "stability_slopes.inc"
+};
+static const char noahpy_interface[] = R"({"state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["soil.porosity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.wilting_point_water_content"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.conductivity_impedance", 1, 0], ["hydraulic.diffusivity_impedance", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0]], "flags": [["site.use_supplied_albedo"], ["site.use_supplied_leaf_area_index"], ["site.variable_zilitinkevich"], ["vegetation.is_bare_ground"], ["soil.is_gravel", 1, 0], ["surface_thermal.is_gravel"]], "after": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "quantities": [["latent_heat_flux"], ["sensible_heat_flux"], ["ground_heat_flux"], ["dew_rate"], ["soil_water_input"], ["surface_runoff"], ["subsurface_runoff"], ["precipitation_heat_flux"], ["freezing_rain_heat_flux"], ["melt_heat_flux"], ["absorbed_radiation"], ["snow_cover_fraction"], ["background_albedo"], ["leaf_area_index"], ["canopy_resistance"], ["ice_content", 1, 0], ["thaw_depth"], ["column_water"], ["soil_water"], ["shortwave_up"], ["longwave_up"], ["net_radiation"], ["bottom_heat_flux"], ["snowfall"], ["net_evaporation"], ["potential_evaporation"], ["direct_evaporation"], ["canopy_evaporation"], ["transpiration"], ["snow_sublimation"], ["snowmelt"], ["throughfall_drip"], ["infiltration"], ["total_runoff"], ["water_gain"], ["water_loss"], ["water_residual"], ["water_leaked"], ["soil_water_created"], ["surface_energy_residual"], ["soil_energy_residual"], ["snow_base_mismatch"]], "results": [["fluxes.potential_evaporation"], ["fluxes.latent_heat_flux"], ["fluxes.evaporation_rate"], ["fluxes.sensible_heat_flux"], ["fluxes.ground_heat_flux"], ["fluxes.direct_evaporation"], ["fluxes.canopy_evaporation"], ["fluxes.transpiration"], ["fluxes.layer_transpiration", 1, 0], ["fluxes.snow_sublimation"], ["fluxes.dew_rate"], ["fluxes.throughfall_drip"], ["fluxes.soil_water_input"], ["fluxes.surface_runoff"], ["fluxes.subsurface_runoff"], ["fluxes.snowmelt"], ["fluxes.precipitation_heat_flux"], ["fluxes.freezing_rain_heat_flux"], ["fluxes.melt_heat_flux"], ["fluxes.absorbed_radiation"], ["fluxes.snow_cover_fraction"], ["fluxes.background_albedo"], ["fluxes.background_emissivity"], ["fluxes.leaf_area_index"], ["fluxes.canopy_resistance"], ["fluxes.plant_coefficient"], ["budget.liquid_input"], ["budget.snowfall"], ["budget.snow_vapour_loss"], ["budget.snow_trace"], ["budget.snow_correction"], ["budget.old_precipitation_heat"], ["budget.soil_water_created"], ["budget.bottom_drainage"], ["budget.excess_runoff"], ["budget.heat_conductance"], ["budget.longwave_linearization"], ["budget.precipitation_conductance"], ["budget.potential_temperature"], ["budget.evaporation_heat"], ["budget.soil_heat_input"], ["budget.bottom_heat_flux"], ["budget.heat_capacity", 1, 0], ["budget.fusion_heat", 1, 0], ["budget.phase_change", 1, 0]], "result_flags": [["budget.has_snow"], ["budget.has_full_emission"], ["budget.melt_limited"]]})";
+
+INLINE void strip_step(const Real *__restrict state, const Real *__restrict forcing, const Real *__restrict numbers, const Mask *__restrict flags, const Real seconds, Real *__restrict after, Real *__restrict quantities, Real *__restrict results, Mask *__restrict result_flags) {
+    Real real_0[4];
+    Real real_1[4];
+    Index index_2[4];
+    Real real_3[4];
+    Real real_4[LAYERS];
+    Real real_5[LAYERS];
+    Real real_6[LAYERS];
+    Real real_7[LAYERS];
+    Real real_8[LAYERS];
+    Real real_9[LAYERS];
+    Real real_10[LAYERS];
+    Real real_11[LAYERS];
+    Real real_12[LAYERS - 1];
+    Real real_13[LAYERS - 1];
+    Real real_14[LAYERS - 1];
+    Real real_15[LAYERS];
+    Real real_16[LAYERS - 1];
+    Real real_17[LAYERS];
+    Real real_18[LAYERS];
+    Real real_19[LAYERS];
+    Real real_20[LAYERS];
+    Real real_21[LAYERS];
+    Real real_22[LAYERS];
+    Real real_23[LAYERS];
+    Real real_24[LAYERS];
+    Real real_25[LAYERS];
+    Real real_26[LAYERS];
+    Real real_27[LAYERS];
+    Real real_28[LAYERS];
+    Real real_29[LAYERS];
+    Real real_30[LAYERS];
+    Real real_31[LAYERS];
+    Real real_32[LAYERS];
+    Mask mask_33[LAYERS];
+    Real real_34[LAYERS];
+    Real real_35[LAYERS];
+    Real real_36[LAYERS];
+    Real real_37[LAYERS];
+    Real real_38[LAYERS];
+    Real real_39[LAYERS];
+    Real real_40[LAYERS];
+    // time_step.time_step
+    const Real x0 = numbers[0] * 0.5;
+    // air.saturation_humidity
+    const Real x1 = 1 / forcing[1];
+    const Real x2 = 0.0036609921288669233 - x1;
+    const Real x3 = x2 * 5425.1626898047725;
+    const Real x4 = exp(x3);
+    const Real x5 = x4 * 611.0;
+    // air._mixing
+    const Real x6 = x5 * 0.622;
+    const Real x7 = x5 * 0.378;
+    const Real x8 = forcing[3] - x7;
+    const Real x9 = x6 / x8;
+    // air.air_properties
+    const Real x10 = numbers[LAYERS] * 0.0098;
+    const Real x11 = forcing[1] + x10;
+    // air.virtual_temperature
+    const Real x12 = forcing[2] * 0.61;
+    const Real x13 = x12 + 1.0;
+    const Real x14 = forcing[1] * x13;
+    // air.saturation_slope
+    const Real x15 = forcing[1] - 29.65;
+    const Real x16 = x9 * 4302.6449999999995;
+    const Real x17 = x15 * x15;
+    const Real x18 = x16 / x17;
+    // air.emission
+    const Real x19 = forcing[1] * forcing[1];
+    const Real x20 = x19 * x19;
+    const Real x21 = x20 * 5.67e-08;
+    // snow.__call__
+    const Mask x22 = (forcing[1] < 273.15);
+    const Real x23 = real_of_mask(x22);
+    // snow.precipitation_kind
+    const Mask x24 = (forcing[6] > 0.0);
+    const Real x25 = select(x24, x23, 0.0);
+    const Real x26 = x25 * forcing[6];
+    const Real x27 = forcing[6] - x26;
+    const Mask x28 = (state[3 * LAYERS] <= 273.15);
+    const Mask x29 = (x24 & x28);
+    const Real x30 = select(x29, x27, 0.0);
+    const Mask x31 = (x26 > 0.0);
+    const Real x32 = x26 + x30;
+    const Real x33 = x27 - x30;
+    const Real x34 = x26 * 2106.0;
+    const Real x35 = x27 * 4218.0;
+    const Real x36 = x34 + x35;
+    const Real x37 = 0.0 - x30;
+    const Real x38 = x37 * 333500.0;
+    // exchange.myj_exchange
+    const Real x39 = 1 / forcing[3];
+    const Real x40 = x39 * 100000.0;
+    const Real x41 = log(x40);
+    const Real x42 = x41 * 0.2857142857142857;
+    const Real x43 = exp(x42);
+    const Real x44 = forcing[1] * x43;
+    const Real x45 = state[3 * LAYERS] * x43;
+    const Real x46 = 1 / x44;
+    const Real x47 = x46 * 9.81;
+    const Real x48 = x44 - x45;
+    const Real x49 = forcing[2] + state[3 * LAYERS + 11];
+    const Real x50 = x49 * 0.3041811846689896;
+    const Real x51 = x50 + 1.0;
+    const Real x52 = x48 * x51;
+    const Real x53 = forcing[2] - state[3 * LAYERS + 11];
+    const Real x54 = x53 * 0.6083623693379792;
+    const Real x55 = x44 + x45;
+    const Real x56 = x55 * 0.5;
+    const Real x57 = x54 * x56;
+    const Real x58 = x52 + x57;
+    const Real x59 = forcing[0] * forcing[0];
+    const Real x60 = at_least(x59, 1e-06);
+    const Real x61 = x47 * x58;
+    const Real x62 = x61 * numbers[LAYERS + 1];
+    const Real x63 = x62 * numbers[LAYERS + 1];
+    const Real x64 = x63 / x60;
+    const Real x65 = x64 / numbers[LAYERS];
+    const Real x66 = numbers[LAYERS + 1] + state[3 * LAYERS + 7];
+    const Real x67 = numbers[LAYERS] + state[3 * LAYERS + 7];
+    const Real x68 = x66 / state[3 * LAYERS + 7];
+    const Real x69 = log(x68);
+    const Real x70 = x65 / 0.505;
+    const Real x71 = at_most(x70, 1.0);
+    const Mask x72 = (x58 > 0.0);
+    // exchange.zilitinkevich_factor
+    const Real x73 = state[3 * LAYERS + 7] * (-13.157629102823119);
+    const Real x74 = exp(x73);
+    const Real x75 = select(flags[2], x74, 0.1);
+    const Real x76 = x75 * (-103.28);
+    // exchange.myj_exchange
+    const Real x77 = x71 * x71;
+    const Real x78 = x77 * 10.0;
+    const Real x79 = x78 + 1.0;
+    const Real x80 = select(x72, x79, 1.0);
+    const Real x81 = x76 * x80;
+    const Real x82 = 1 / numbers[LAYERS];
+    const Real x83 = x82 * 0.0001;
+    // exchange.convective_factor
+    const Real x84 = x61 * 1000.0;
+    const Real x85 = magnitude(x84);
+    const Mask x86 = (x85 > 1e-30);
+    const Real x87 = at_least(x85, 1e-30);
+    const Real x88 = log(x87);
+    const Real x89 = x88 * 0.6666666666666666;
+    const Real x90 = exp(x89);
+    const Real x91 = select(x86, x90, 0.0);
+    const Real x92 = x91 * 1.44;
+    // exchange._convective_velocity_squared
+    const Real x93 = log(state[3 * LAYERS + 9]);
+    const Real x94 = x93 * 0.6666666666666666;
+    const Real x95 = exp(x94);
+    const Real x96 = x92 * x95;
+    // exchange._friction_velocity
+    const Real x97 = x60 + x96;
+    const Real x98 = sqrt(x97);
+    const Real x99 = state[3 * LAYERS + 10] * x98;
+    const Real x100 = sqrt(x99);
+    const Real x101 = at_least(x100, 1e-09);
+    // exchange.myj_exchange
+    const Real x102 = select(x72, 0.0, x92);
+    const Real x103 = x61 * 0.4;
+    const Real x104 = state[3 * LAYERS + 7] / x66;
+    const Real x105 = x101 * state[3 * LAYERS + 8];
+    const Real x106 = sqrt(x105);
+    const Real x107 = x81 * x106;
+    const Real x108 = exp(x107);
+    const Real x109 = x108 * state[3 * LAYERS + 8];
+    const Real x110 = at_least(x109, 1e-28);
+    const Real x111 = x110 / x67;
+    const Real x112 = x103 * state[3 * LAYERS + 9];
+    const Real x113 = x101 * x101;
+    const Real x114 = x113 * x101;
+    const Real x115 = x112 / x114;
+    real_0[0] = x66;
+    real_0[1] = state[3 * LAYERS + 7];
+    real_0[2] = x67;
+    real_0[3] = x110;
+    real_1[0] = real_of(1.0);
+    real_1[1] = x104;
+    real_1[2] = real_of(1.0);
+    real_1[3] = x111;
+    // stability.__call__
+    index_2[0] = index_of(0);
+    index_2[1] = index_of(0);
+    index_2[2] = index_of(10000);
+    index_2[3] = index_of(10000);
+    // exchange.myj_exchange, stability.__call__
+    for (int l = 0; l < 4; ++l) {
+        const Real a117 = x115 * real_0[l];
+        const Real a119 = real_1[l] * (-5.0);
+        const Mask a120 = (a117 < a119);
+        const Real a121 = select(a120, a119, a117);
+        const Real a122 = real_1[l] * 0.9999990000003619;
+        const Mask a123 = (a121 > a122);
+        const Real a124 = select(a123, a122, a121);
+        const Real a125 = a124 - (-5.0);
+        const Real a126 = a125 / 0.0006;
+        const Real a127 = trunc(a126);
+        const Index a128 = index_of_real(a127);
+        const Index a129 = at_least(a128, 0);
+        const Index a130 = at_most(a129, 9999);
+        const Index a132 = a130 + index_2[l];
+        const Real a133 = look_up(_tensor_constant1, a132);
+        const Real a134 = a126 - a127;
+        const Real a135 = look_up(_tensor_constant2, a132);
+        const Real a136 = a134 * a135;
+        const Real a137 = a133 + a136;
+        real_3[l] = a137;
+    }
+    // exchange.myj_exchange
+    const Real x138 = real_3[0] - real_3[1];
+    const Real x139 = x138 + x69;
+    const Real x140 = real_3[2] - real_3[3];
+    const Real x141 = log(x111);
+    const Real x142 = x140 - x141;
+    const Real x143 = x101 * 0.4;
+    const Real x144 = x143 / x139;
+    const Mask x145 = (x144 < x83);
+    const Real x146 = select(x145, x83, x144);
+    const Real x147 = x143 / x142;
+    const Mask x148 = (x147 < x83);
+    const Real x149 = select(x148, x83, x147);
+    // exchange._convective_velocity_squared
+    const Real x150 = log(x149);
+    const Real x151 = x150 * 0.6666666666666666;
+    const Real x152 = exp(x151);
+    const Real x153 = x102 * x152;
+    // exchange._friction_velocity
+    const Real x154 = x60 + x153;
+    const Real x155 = sqrt(x154);
+    const Real x156 = x146 * x155;
+    const Real x157 = sqrt(x156);
+    const Real x158 = at_least(x157, 1e-09);
+    // exchange.myj_exchange
+    const Real x159 = x158 * state[3 * LAYERS + 8];
+    const Real x160 = sqrt(x159);
+    const Real x161 = x81 * x160;
+    const Real x162 = exp(x161);
+    const Real x163 = x162 * state[3 * LAYERS + 8];
+    const Real x164 = at_least(x163, 1e-28);
+    const Real x165 = x164 / x67;
+    const Real x166 = x103 * x149;
+    const Real x167 = x158 * x158;
+    const Real x168 = x167 * x158;
+    const Real x169 = x166 / x168;
+    real_3[0] = x66;
+    real_3[1] = state[3 * LAYERS + 7];
+    real_3[2] = x67;
+    real_3[3] = x164;
+    real_0[0] = real_of(1.0);
+    real_0[1] = x104;
+    real_0[2] = real_of(1.0);
+    real_0[3] = x165;
+    // exchange.myj_exchange, stability.__call__
+    for (int l = 0; l < 4; ++l) {
+        const Real a171 = x169 * real_3[l];
+        const Real a173 = real_0[l] * (-5.0);
+        const Mask a174 = (a171 < a173);
+        const Real a175 = select(a174, a173, a171);
+        const Real a176 = real_0[l] * 0.9999990000003619;
+        const Mask a177 = (a175 > a176);
+        const Real a178 = select(a177, a176, a175);
+        const Real a179 = a178 - (-5.0);
+        const Real a180 = a179 / 0.0006;
+        const Real a181 = trunc(a180);
+        const Index a182 = index_of_real(a181);
+        const Index a183 = at_least(a182, 0);
+        const Index a184 = at_most(a183, 9999);
+        const Index a185 = a184 + index_2[l];
+        const Real a186 = look_up(_tensor_constant1, a185);
+        const Real a187 = a180 - a181;
+        const Real a188 = look_up(_tensor_constant2, a185);
+        const Real a189 = a187 * a188;
+        const Real a190 = a186 + a189;
+        real_1[l] = a190;
+    }
+    // exchange.myj_exchange
+    const Real x191 = real_1[0] - real_1[1];
+    const Real x192 = x191 + x69;
+    const Real x193 = real_1[2] - real_1[3];
+    const Real x194 = log(x165);
+    const Real x195 = x193 - x194;
+    const Real x196 = x158 * 0.4;
+    const Real x197 = x196 / x192;
+    const Mask x198 = (x197 < x83);
+    const Real x199 = select(x198, x83, x197);
+    const Real x200 = x196 / x195;
+    const Mask x201 = (x200 < x83);
+    const Real x202 = select(x201, x83, x200);
+    // exchange._convective_velocity_squared
+    const Real x203 = log(x202);
+    const Real x204 = x203 * 0.6666666666666666;
+    const Real x205 = exp(x204);
+    const Real x206 = x102 * x205;
+    // exchange._friction_velocity
+    const Real x207 = x60 + x206;
+    const Real x208 = sqrt(x207);
+    const Real x209 = x199 * x208;
+    const Real x210 = sqrt(x209);
+    const Real x211 = at_least(x210, 1e-09);
+    // exchange.myj_exchange
+    const Real x212 = x211 * state[3 * LAYERS + 8];
+    const Real x213 = sqrt(x212);
+    const Real x214 = x81 * x213;
+    const Real x215 = exp(x214);
+    const Real x216 = x215 * state[3 * LAYERS + 8];
+    const Real x217 = at_least(x216, 1e-28);
+    const Real x218 = x217 / x67;
+    const Real x219 = x103 * x202;
+    const Real x220 = x211 * x211;
+    const Real x221 = x220 * x211;
+    const Real x222 = x219 / x221;
+    real_1[0] = x66;
+    real_1[1] = state[3 * LAYERS + 7];
+    real_1[2] = x67;
+    real_1[3] = x217;
+    real_3[0] = real_of(1.0);
+    real_3[1] = x104;
+    real_3[2] = real_of(1.0);
+    real_3[3] = x218;
+    // exchange.myj_exchange, stability.__call__
+    for (int l = 0; l < 4; ++l) {
+        const Real a224 = x222 * real_1[l];
+        const Real a226 = real_3[l] * (-5.0);
+        const Mask a227 = (a224 < a226);
+        const Real a228 = select(a227, a226, a224);
+        const Real a229 = real_3[l] * 0.9999990000003619;
+        const Mask a230 = (a228 > a229);
+        const Real a231 = select(a230, a229, a228);
+        const Real a232 = a231 - (-5.0);
+        const Real a233 = a232 / 0.0006;
+        const Real a234 = trunc(a233);
+        const Index a235 = index_of_real(a234);
+        const Index a236 = at_least(a235, 0);
+        const Index a237 = at_most(a236, 9999);
+        const Index a238 = a237 + index_2[l];
+        const Real a239 = look_up(_tensor_constant1, a238);
+        const Real a240 = a233 - a234;
+        const Real a241 = look_up(_tensor_constant2, a238);
+        const Real a242 = a240 * a241;
+        const Real a243 = a239 + a242;
+        real_0[l] = a243;
+    }
+    // exchange.myj_exchange
+    const Real x244 = real_0[0] - real_0[1];
+    const Real x245 = x244 + x69;
+    const Real x246 = real_0[2] - real_0[3];
+    const Real x247 = log(x218);
+    const Real x248 = x246 - x247;
+    const Real x249 = x211 * 0.4;
+    const Real x250 = x249 / x245;
+    const Mask x251 = (x250 < x83);
+    const Real x252 = select(x251, x83, x250);
+    const Real x253 = x249 / x248;
+    const Mask x254 = (x253 < x83);
+    const Real x255 = select(x254, x83, x253);
+    // exchange._convective_velocity_squared
+    const Real x256 = log(x255);
+    const Real x257 = x256 * 0.6666666666666666;
+    const Real x258 = exp(x257);
+    const Real x259 = x102 * x258;
+    // exchange._friction_velocity
+    const Real x260 = x60 + x259;
+    const Real x261 = sqrt(x260);
+    const Real x262 = x252 * x261;
+    const Real x263 = sqrt(x262);
+    const Real x264 = at_least(x263, 1e-09);
+    // exchange.myj_exchange
+    const Real x265 = x264 * state[3 * LAYERS + 8];
+    const Real x266 = sqrt(x265);
+    const Real x267 = x81 * x266;
+    const Real x268 = exp(x267);
+    const Real x269 = x268 * state[3 * LAYERS + 8];
+    const Real x270 = at_least(x269, 1e-28);
+    const Real x271 = x270 / x67;
+    const Real x272 = x103 * x255;
+    const Real x273 = x264 * x264;
+    const Real x274 = x273 * x264;
+    const Real x275 = x272 / x274;
+    real_0[0] = x66;
+    real_0[1] = state[3 * LAYERS + 7];
+    real_0[2] = x67;
+    real_0[3] = x270;
+    real_3[0] = real_of(1.0);
+    real_3[1] = x104;
+    real_3[2] = real_of(1.0);
+    real_3[3] = x271;
+    // exchange.myj_exchange, stability.__call__
+    for (int l = 0; l < 4; ++l) {
+        const Real a277 = x275 * real_0[l];
+        const Real a279 = real_3[l] * (-5.0);
+        const Mask a280 = (a277 < a279);
+        const Real a281 = select(a280, a279, a277);
+        const Real a282 = real_3[l] * 0.9999990000003619;
+        const Mask a283 = (a281 > a282);
+        const Real a284 = select(a283, a282, a281);
+        const Real a285 = a284 - (-5.0);
+        const Real a286 = a285 / 0.0006;
+        const Real a287 = trunc(a286);
+        const Index a288 = index_of_real(a287);
+        const Index a289 = at_least(a288, 0);
+        const Index a290 = at_most(a289, 9999);
+        const Index a291 = a290 + index_2[l];
+        const Real a292 = look_up(_tensor_constant1, a291);
+        const Real a293 = a286 - a287;
+        const Real a294 = look_up(_tensor_constant2, a291);
+        const Real a295 = a293 * a294;
+        const Real a296 = a292 + a295;
+        real_1[l] = a296;
+    }
+    // exchange.myj_exchange
+    const Real x297 = real_1[0] - real_1[1];
+    const Real x298 = x297 + x69;
+    const Real x299 = real_1[2] - real_1[3];
+    const Real x300 = log(x271);
+    const Real x301 = x299 - x300;
+    const Real x302 = x264 * 0.4;
+    const Real x303 = x302 / x298;
+    const Mask x304 = (x303 < x83);
+    const Real x305 = select(x304, x83, x303);
+    const Real x306 = x302 / x301;
+    const Mask x307 = (x306 < x83);
+    const Real x308 = select(x307, x83, x306);
+    // exchange._convective_velocity_squared
+    const Real x309 = log(x308);
+    const Real x310 = x309 * 0.6666666666666666;
+    const Real x311 = exp(x310);
+    const Real x312 = x102 * x311;
+    // exchange._friction_velocity
+    const Real x313 = x60 + x312;
+    const Real x314 = sqrt(x313);
+    const Real x315 = x305 * x314;
+    const Real x316 = sqrt(x315);
+    const Real x317 = at_least(x316, 1e-09);
+    // exchange.myj_exchange
+    const Real x318 = x317 * state[3 * LAYERS + 8];
+    const Real x319 = sqrt(x318);
+    const Real x320 = x81 * x319;
+    const Real x321 = exp(x320);
+    const Real x322 = x321 * state[3 * LAYERS + 8];
+    const Real x323 = at_least(x322, 1e-28);
+    const Real x324 = x323 / x67;
+    const Real x325 = x103 * x308;
+    const Real x326 = x317 * x317;
+    const Real x327 = x326 * x317;
+    const Real x328 = x325 / x327;
+    real_1[0] = x66;
+    real_1[1] = state[3 * LAYERS + 7];
+    real_1[2] = x67;
+    real_1[3] = x323;
+    real_0[0] = real_of(1.0);
+    real_0[1] = x104;
+    real_0[2] = real_of(1.0);
+    real_0[3] = x324;
+    // exchange.myj_exchange, stability.__call__
+    for (int l = 0; l < 4; ++l) {
+        const Real a330 = x328 * real_1[l];
+        const Real a332 = real_0[l] * (-5.0);
+        const Mask a333 = (a330 < a332);
+        const Real a334 = select(a333, a332, a330);
+        const Real a335 = real_0[l] * 0.9999990000003619;
+        const Mask a336 = (a334 > a335);
+        const Real a337 = select(a336, a335, a334);
+        const Real a338 = a337 - (-5.0);
+        const Real a339 = a338 / 0.0006;
+        const Real a340 = trunc(a339);
+        const Index a341 = index_of_real(a340);
+        const Index a342 = at_least(a341, 0);
+        const Index a343 = at_most(a342, 9999);
+        const Index a344 = a343 + index_2[l];
+        const Real a345 = look_up(_tensor_constant1, a344);
+        const Real a346 = a339 - a340;
+        const Real a347 = look_up(_tensor_constant2, a344);
+        const Real a348 = a346 * a347;
+        const Real a349 = a345 + a348;
+        real_3[l] = a349;
+    }
+    // exchange.myj_exchange
+    const Real x350 = real_3[0] - real_3[1];
+    const Real x351 = x350 + x69;
+    const Real x352 = real_3[2] - real_3[3];
+    const Real x353 = log(x324);
+    const Real x354 = x352 - x353;
+    const Real x355 = x317 * 0.4;
+    const Real x356 = x355 / x351;
+    const Mask x357 = (x356 < x83);
+    const Real x358 = select(x357, x83, x356);
+    const Real x359 = x355 / x354;
+    const Mask x360 = (x359 < x83);
+    const Real x361 = select(x360, x83, x359);
+    // vegetation.vegetated_surface
+    const Real x362 = select(flags[3], 0.0, forcing[8]);
+    // vegetation.greenness
+    const Real x363 = x362 - numbers[LAYERS + 4];
+    const Real x364 = numbers[LAYERS + 5] - numbers[LAYERS + 4];
+    const Mask x365 = (x364 == 0.0);
+    const Real x366 = select(x365, 1e-30, x364);
+    const Real x367 = x363 / x366;
+    const Real x368 = at_least(x367, 0.0);
+    const Real x369 = at_most(x368, 1.0);
+    const Mask x370 = (x362 >= numbers[LAYERS + 5]);
+    const Real x371 = select(x370, 1.0, x369);
+    // vegetation._between
+    const Real x372 = 1.0 - x371;
+    const Real x373 = x372 * numbers[LAYERS + 11];
+    const Real x374 = x371 * numbers[LAYERS + 12];
+    const Real x375 = x373 + x374;
+    // vegetation.vegetated_surface
+    const Real x376 = select(flags[1], forcing[10], x375);
+    // vegetation._between
+    const Real x377 = x372 * numbers[LAYERS + 16];
+    const Real x378 = x371 * numbers[LAYERS + 15];
+    const Real x379 = x377 + x378;
+    // vegetation.vegetated_surface
+    const Real x380 = select(flags[0], forcing[9], x379);
+    // vegetation._between
+    const Real x381 = x372 * numbers[LAYERS + 13];
+    const Real x382 = x371 * numbers[LAYERS + 14];
+    const Real x383 = x381 + x382;
+    const Real x384 = x372 * numbers[LAYERS + 17];
+    const Real x385 = x371 * numbers[LAYERS + 18];
+    const Real x386 = x384 + x385;
+    // snow.existing_pack
+    const Mask x387 = (state[3 * LAYERS + 2] > 1e-07);
+    const Real x388 = select(x387, state[3 * LAYERS + 2], 0.0);
+    const Real x389 = select(x387, state[3 * LAYERS + 3], 1.0);
+    const Real x390 = x388 / x389;
+    const Real x391 = select(x387, state[3 * LAYERS + 3], 0.0);
+    // time_step._surface
+    const Real x392 = seconds / 1000.0;
+    const Real x393 = x32 * x392;
+    // snow.new_snow_density
+    const Real x394 = forcing[1] - 273.15;
+    const Real x395 = x394 + 15.0;
+    const Real x396 = at_least(x395, 0.0);
+    const Mask x397 = (x396 > 1e-30);
+    const Real x398 = at_least(x396, 1e-30);
+    const Real x399 = log(x398);
+    const Real x400 = x399 * 1.5;
+    const Real x401 = exp(x400);
+    const Real x402 = select(x397, x401, 0.0);
+    const Real x403 = x402 * 0.0017;
+    const Real x404 = x403 + 0.05;
+    // snow.with_new_snow
+    const Real x405 = x393 / x404;
+    const Real x406 = x391 + x405;
+    const Real x407 = x391 * x390;
+    const Real x408 = x405 * x404;
+    const Real x409 = x407 + x408;
+    const Real x410 = at_least(x406, 1e-30);
+    const Real x411 = x409 / x410;
+    const Real x412 = maximum(x404, x390);
+    const Mask x413 = (x406 < 1e-05);
+    const Real x414 = select(x413, x412, x411);
+    const Mask x415 = (x393 > 0.0);
+    const Real x416 = x388 + x393;
+    const Real x417 = select(x415, x406, x391);
+    const Real x418 = select(x415, x414, x390);
+    // time_step._surface
+    const Mask x419 = (x416 > 0.0);
+    // snow.snow_cover_fraction
+    const Real x420 = x416 / numbers[LAYERS + 10];
+    const Real x421 = at_most(x420, 1.0);
+    const Real x422 = x421 * (-2.6);
+    const Real x423 = exp(x422);
+    const Real x424 = exp(real_of((-2.6)));
+    const Real x425 = x421 * x424;
+    const Real x426 = x423 - x425;
+    const Real x427 = 1.0 - x426;
+    const Real x428 = at_most(x427, 0.98);
+    // snow.snow_age
+    const Real x429 = state[3 * LAYERS + 4] + seconds;
+    const Real x430 = select(x31, 0.0, x429);
+    const Real x431 = select(x419, x430, state[3 * LAYERS + 4]);
+    // soil_heat.thermal_conductivity
+    const Real x432 = state[LAYERS] / numbers[4 * LAYERS + 20];
+    const Real x433 = state[2 * LAYERS] / state[LAYERS];
+    const Real x434 = x433 * numbers[4 * LAYERS + 20];
+    const Real x435 = x434 * (-1.3505762785178115);
+    const Real x436 = numbers[13 * LAYERS + 27] + x435;
+    const Real x437 = exp(x436);
+    const Real x438 = numbers[13 * LAYERS + 28] * x432;
+    const Real x439 = numbers[13 * LAYERS + 28] - 1.0;
+    const Real x440 = x439 * x432;
+    const Real x441 = x440 + 1.0;
+    const Real x442 = x438 / x441;
+    const Real x443 = x432 * 4.6;
+    const Real x444 = x432 * 3.6;
+    const Real x445 = x444 + 1.0;
+    const Real x446 = x443 / x445;
+    const Real x447 = log10(x432);
+    const Real x448 = x447 + 1.0;
+    const Real x449 = at_least(x448, 0.0);
+    const Real x450 = select(flags[LAYERS + 4], x446, x449);
+    // soil_heat.blended_kersten
+    const Real x451 = state[LAYERS] - state[2 * LAYERS];
+    const Real x452 = x451 / 0.001;
+    const Real x453 = at_least(x452, 0.0);
+    const Real x454 = at_most(x453, 1.0);
+    const Real x455 = x454 * x454;
+    const Real x456 = x454 * 2.0;
+    const Real x457 = 3.0 - x456;
+    const Real x458 = x455 * x457;
+    const Real x459 = x442 - x450;
+    const Real x460 = x458 * x459;
+    const Real x461 = x450 + x460;
+    // soil_heat.thermal_conductivity
+    const Real x462 = x437 - numbers[13 * LAYERS + 26];
+    const Real x463 = x461 * x462;
+    const Real x464 = x463 + numbers[13 * LAYERS + 26];
+    // soil_heat.canopy_damping
+    const Real x465 = x362 * (-2.0);
+    const Real x466 = exp(x465);
+    // time_step._surface
+    const Real x467 = x464 * x466;
+    // snow.snow_conductivity
+    const Real x468 = x418 * 5.1808164592366035;
+    const Real x469 = exp(x468);
+    const Real x470 = x469 * 0.07629936;
+    // snow.blended_snow_conduction
+    const Real x471 = x428 - 0.97;
+    const Real x472 = x471 / 0.020000000000000018;
+    const Real x473 = x472 + 0.5;
+    const Real x474 = at_least(x473, 0.0);
+    const Real x475 = at_most(x474, 1.0);
+    const Real x476 = x475 * x475;
+    const Real x477 = x475 * 2.0;
+    const Real x478 = 3.0 - x477;
+    const Real x479 = x476 * x478;
+    const Real x480 = x470 - x467;
+    const Real x481 = x479 * x480;
+    const Real x482 = x467 + x481;
+    // snow.ground_conduction
+    const Real x483 = x417 + x0;
+    const Real x484 = x417 * x470;
+    const Real x485 = x0 * x482;
+    const Real x486 = x484 + x485;
+    const Real x487 = x486 / x483;
+    const Real x488 = x487 * x428;
+    const Real x489 = 1.0 - x428;
+    const Real x490 = x482 * x489;
+    const Real x491 = x488 + x490;
+    // time_step._surface
+    const Real x492 = state[3 * LAYERS + 2] - x388;
+    // snow.snow_albedo
+    const Real x493 = 0.85 - numbers[LAYERS + 3];
+    const Real x494 = x493 * 0.5;
+    const Real x495 = numbers[LAYERS + 3] + x494;
+    const Real x496 = x431 / 86400.0;
+    const Mask x497 = (x496 > 1e-30);
+    const Real x498 = at_least(x496, 1e-30);
+    const Real x499 = log(x498);
+    const Real x500 = x499 * 0.58;
+    const Real x501 = exp(x500);
+    const Real x502 = select(x497, x501, 0.0);
+    const Real x503 = log(real_of(0.94));
+    const Real x504 = x502 * x503;
+    const Real x505 = exp(x504);
+    const Real x506 = x495 * x505;
+    // snow.surface_albedo
+    const Mask x507 = (x506 < x380);
+    const Real x508 = select(x507, x380, x506);
+    const Real x509 = x508 - x380;
+    const Real x510 = x428 * x509;
+    const Real x511 = x380 + x510;
+    const Mask x512 = (x511 > x508);
+    const Real x513 = select(x512, x508, x511);
+    // snow.surface_emissivity
+    const Real x514 = 0.95 - x383;
+    const Real x515 = x428 * x514;
+    const Real x516 = x383 + x515;
+    // soil_heat.volumetric_heat_capacity
+    const Real x517 = state[2 * LAYERS] * 4200000.0;
+    const Real x518 = 1.0 - numbers[2 * LAYERS + 19];
+    const Real x519 = x518 * 2000000.0;
+    const Real x520 = x517 + x519;
+    const Real x521 = numbers[2 * LAYERS + 19] - state[LAYERS];
+    const Real x522 = x521 * 1004.0;
+    const Real x523 = x520 + x522;
+    const Real x524 = x451 * 2106000.0;
+    const Real x525 = x523 + x524;
+    // soil_heat.ground_admittance
+    const Real x526 = x525 * 0.5;
+    const Real x527 = x526 * numbers[0];
+    const Real x528 = x527 / seconds;
+    const Real x529 = x528 * x528;
+    const Real x530 = x525 * x467;
+    const Real x531 = x530 / seconds;
+    const Real x532 = x529 + x531;
+    const Real x533 = sqrt(x532);
+    const Real x534 = x528 + x533;
+    // snow.into_warming_ground
+    const Real x535 = x491 / x534;
+    const Real x536 = x483 + x535;
+    // time_step._surface
+    const Real x537 = 1.0 - state[3 * LAYERS + 5];
+    const Real x538 = forcing[4] * x537;
+    const Real x539 = state[3 * LAYERS + 6] * forcing[5];
+    const Real x540 = x538 + x539;
+    // time_step._potential_evaporation
+    const Real x541 = state[3 * LAYERS] - state[0];
+    const Real x542 = x491 * x541;
+    const Real x543 = x542 / x483;
+    // evapotranspiration.potential_evaporation
+    const Real x544 = x428 * 1.131547381047581;
+    const Real x545 = x489 + x544;
+    const Real x546 = x545 * 2488.8;
+    const Real x547 = x546 * x18;
+    const Real x548 = x14 * 287.04;
+    const Real x549 = forcing[3] / x548;
+    const Real x550 = x549 * 1004.6;
+    const Real x551 = x550 * x361;
+    const Real x552 = x21 / 5.67e-08;
+    const Real x553 = x516 * x552;
+    const Real x554 = x553 * 6.48e-08;
+    const Real x555 = forcing[3] * x361;
+    const Real x556 = x554 / x555;
+    const Real x557 = x556 + 1.0;
+    const Real x558 = x36 / x551;
+    const Real x559 = x557 + x558;
+    const Real x560 = x516 * x21;
+    const Real x561 = x540 - x560;
+    const Real x562 = x561 - x543;
+    const Real x563 = x562 - x38;
+    const Real x564 = x563 / x551;
+    const Real x565 = x564 + x11;
+    const Real x566 = x565 - forcing[1];
+    const Real x567 = x9 - forcing[2];
+    const Real x568 = x546 * x567;
+    const Real x569 = x568 * x559;
+    const Real x570 = x566 * x547;
+    const Real x571 = x569 + x570;
+    const Real x572 = x547 + x559;
+    const Real x573 = x571 / x572;
+    // evapotranspiration.snow_weighted_latent_heat
+    const Real x574 = x489 * 2501000.0;
+    const Real x575 = x428 * 2830000.0;
+    const Real x576 = x574 + x575;
+    // evapotranspiration.potential_evaporation
+    const Real x577 = x573 * x551;
+    const Real x578 = x577 / x576;
+    const Real x579 = x556 * x551;
+    // vegetation.water_stress
+    const Real x581 = numbers[4 * LAYERS + 21] - numbers[4 * LAYERS + 22];
+    // vegetation.canopy_resistance
+    const Mask x585 = (x362 > 0.0);
+    const Real x586 = at_least(x376, 1e-06);
+    const Real x587 = forcing[4] * 1.1;
+    const Real x588 = numbers[LAYERS + 8] * x586;
+    const Real x589 = x587 / x588;
+    const Real x590 = numbers[LAYERS + 7] / 5000.0;
+    const Real x591 = x589 + x590;
+    const Real x592 = x589 + 1.0;
+    const Real x593 = x591 / x592;
+    const Real x594 = 298.0 - forcing[1];
+    const Real x595 = x594 * x594;
+    const Real x596 = x595 * 0.0016;
+    const Real x597 = 1.0 - x596;
+    const Real x598 = numbers[LAYERS + 9] * x567;
+    const Real x599 = x598 + 1.0;
+    const Real x600 = 1 / x599;
+    const Real x603 = at_least(x593, 0.0001);
+    const Real x604 = x586 * x603;
+    const Real x605 = at_least(x597, 0.0001);
+    const Real x606 = x604 * x605;
+    const Real x607 = at_least(x600, 0.01);
+    const Real x608 = x606 * x607;
+    // vegetation.water_stress, vegetation.canopy_resistance
+    Real a602_last = real_of(0.0);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a580 = state[l + 2 * LAYERS] - numbers[4 * LAYERS + 22];
+        const Real a582 = a580 / x581;
+        const Real a583 = at_least(a582, 0.0);
+        const Real a584 = at_most(a583, 1.0);
+        const Real a601 = numbers[l + 4 * LAYERS + 23] * a584;
+        a602_last = a602_last + a601;
+        real_4[l] = a584;
+    }
+    // vegetation.canopy_resistance
+    const Real x609 = at_least(a602_last, 0.0001);
+    const Real x610 = x608 * x609;
+    const Real x611 = numbers[LAYERS + 7] / x610;
+    const Real x612 = x516 * 4.0;
+    const Real x613 = x612 * x21;
+    const Real x614 = x613 * 0.2857541065206571;
+    const Real x615 = x614 / x555;
+    const Real x616 = x615 + 1.0;
+    const Real x617 = x18 * 2489.795918367347;
+    const Real x618 = x616 + x617;
+    const Real x619 = x611 * x361;
+    const Real x620 = x619 + 1.0;
+    const Real x621 = x616 * x620;
+    const Real x622 = x621 + x617;
+    const Real x623 = x618 / x622;
+    const Real x624 = select(x585, x611, 0.0);
+    const Real x625 = select(x585, x623, 0.0);
+    // snow.limited_frost
+    const Real x626 = 1.0 - x65;
+    const Real x627 = x578 * x626;
+    const Real x628 = at_most(x627, 0.0);
+    const Real x629 = x628 * x428;
+    const Real x630 = x629 / 0.98;
+    const Real x631 = 0.98 - x428;
+    const Real x632 = x578 * x631;
+    const Real x633 = x630 + x632;
+    const Real x634 = x633 / 0.98;
+    const Mask x635 = (x578 <= 0.0);
+    const Mask x636 = (x65 >= 0.1);
+    const Mask x637 = (x635 & x636);
+    const Mask x638 = (x540 > 150.0);
+    const Mask x639 = (x637 & x638);
+    const Real x640 = select(x639, x634, x578);
+    // time_step._evaporation
+    const Real x641 = select(x419, x640, x578);
+    const Real x642 = at_least(x641, 0.0);
+    const Real x643 = -x641;
+    const Real x644 = at_least(x643, 0.0);
+    const Real x645 = x642 / 1000.0;
+    // evapotranspiration.evaporation_components
+    const Real x646 = state[LAYERS] - numbers[4 * LAYERS + 19];
+    const Real x647 = numbers[4 * LAYERS + 20] - numbers[4 * LAYERS + 19];
+    const Real x648 = x646 / x647;
+    const Real x649 = at_least(x648, 0.0);
+    const Real x650 = at_most(x649, 1.0);
+    const Real x651 = x650 * x650;
+    const Real x652 = 1.0 - x362;
+    const Real x653 = x651 * x652;
+    const Real x654 = x653 * x645;
+    const Real x655 = state[3 * LAYERS + 1] / 0.0005;
+    const Mask x656 = (x655 > 1e-30);
+    const Real x657 = at_least(x655, 1e-30);
+    const Real x658 = sqrt(x657);
+    const Real x659 = select(x656, x658, 0.0);
+    const Real x660 = x362 * x659;
+    const Real x661 = x660 * x645;
+    const Real x662 = state[3 * LAYERS + 1] / seconds;
+    const Mask x663 = (x662 <= x661);
+    const Real x664 = select(x663, x662, x661);
+    const Real x665 = x362 * x625;
+    const Real x666 = x665 * x645;
+    const Real x667 = 1.0 - x659;
+    const Real x668 = x666 * x667;
+    Real a670_last = real_of(0.0);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a669 = real_4[l] * numbers[l + 5 * LAYERS + 23];
+        a670_last = a670_last + a669;
+        real_5[l] = a669;
+    }
+    const Real x671 = a670_last / numbers[6 * LAYERS + 23];
+    Real a676_last = real_of(0.0);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a672 = numbers[l + 4 * LAYERS + 23] + real_5[l];
+        const Real a673 = a672 - x671;
+        const Real a674 = at_least(a673, 0.0);
+        const Real a675 = real_5[l] * a674;
+        a676_last = a676_last + a675;
+        real_4[l] = a675;
+    }
+    const Mask x677 = (a676_last > 0.0);
+    const Real x678 = select(x677, a676_last, 1.0);
+    // time_step._evaporation
+    const Real x682 = x489 * x654;
+    const Real x683 = x489 * x664;
+    // evapotranspiration.evaporation_components
+    Real a681_last = real_of(0.0);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a679 = real_4[l] / x678;
+        const Real a680 = x668 * a679;
+        a681_last = a681_last + a680;
+        real_5[l] = a680;
+    }
+    // time_step._evaporation
+    const Real x684 = x489 * a681_last;
+    const Real x686 = x428 * x642;
+    const Real x687 = x644 * x576;
+    // time_step.from_ground
+    const Real x688 = x682 + x683;
+    const Real x689 = x688 + x684;
+    const Real x690 = x689 * 1000.0;
+    // time_step.heat
+    const Real x691 = x690 * 2501000.0;
+    const Real x692 = x686 * 2830000.0;
+    const Real x693 = x691 + x692;
+    const Real x694 = x693 - x687;
+    // time_step.dew_rate
+    const Real x695 = x644 / 1000.0;
+    // time_step.time_step
+    const Real x696 = x686 / 1000.0;
+    const Real x697 = x696 - x695;
+    const Real x698 = seconds * x697;
+    // snow.snow_surface_balance
+    const Real x701 = x540 - x38;
+    const Real x702 = x536 * x559;
+    const Real x703 = x702 * x551;
+    const Real x704 = x491 / x703;
+    const Real x705 = x701 - x560;
+    const Real x706 = x705 / x551;
+    const Real x707 = x706 + x11;
+    const Real x708 = x707 - forcing[1];
+    const Real x709 = x694 / x551;
+    const Real x710 = x708 - x709;
+    const Real x711 = x710 / x559;
+    const Real x712 = forcing[1] + x711;
+    const Real x713 = x704 * state[0];
+    const Real x714 = x712 + x713;
+    const Real x715 = x704 + 1.0;
+    const Real x716 = x714 / x715;
+    const Mask x717 = (x716 > 273.15);
+    const Real x718 = x428 * x428;
+    const Real x719 = x718 * 273.15;
+    const Real x720 = 1.0 - x718;
+    const Real x721 = x716 * x720;
+    const Real x722 = x719 + x721;
+    const Real x723 = select(x717, x722, x716);
+    const Real x724 = x416 - x698;
+    const Mask x725 = (x724 <= 1e-06);
+    const Mask x726 = (x724 < 0.0);
+    const Mask x727 = select(x717, x725, x726);
+    const Real x728 = select(x727, 0.0, x724);
+    const Real x729 = x559 * x551;
+    const Real x730 = x729 * x715;
+    // surface_balance.melt_heat
+    const Real x731 = x716 - x723;
+    const Real x732 = x730 * x731;
+    // snow.snow_surface_balance
+    const Mask x733 = ~x727;
+    const Mask x734 = (x717 & x733);
+    const Real x735 = at_least(x732, 0.0);
+    const Real x736 = select(x734, x735, 0.0);
+    const Real x737 = seconds / 333500000.0;
+    const Real x738 = x736 * x737;
+    const Real x739 = x728 - x738;
+    const Mask x740 = (x739 < 1e-06);
+    const Mask x741 = (x734 & x740);
+    const Real x742 = select(x741, x728, x738);
+    const Real x743 = x742 / seconds;
+    const Real x744 = x728 - x742;
+    const Real x745 = select(x741, 0.0, x744);
+    const Real x746 = x743 * 333500000.0;
+    const Real x747 = -x724;
+    const Real x748 = select(x727, x747, 0.0);
+    const Mask x749 = (x717 & mask_of(false));
+    const Mask x750 = (x727 | x741);
+    const Mask x751 = (x732 <= 0.0);
+    const Mask x752 = (x750 | x751);
+    const Mask x753 = (x717 & x752);
+    // time_step.time_step
+    const Real x754 = x33 / 1000.0;
+    const Real x755 = select(x419, x743, x695);
+    const Real x756 = x754 + x755;
+    // vegetation.intercept
+    const Real x757 = x362 * x756;
+    const Real x758 = x757 - x683;
+    const Real x759 = seconds * x758;
+    const Real x760 = state[3 * LAYERS + 1] + x759;
+    const Real x761 = x760 - 0.0005;
+    const Real x762 = at_least(x761, 0.0);
+    const Real x763 = state[3 * LAYERS + 1] * 8.881784197001252e-16;
+    const Real x764 = at_least(x763, 1e-20);
+    const Mask x765 = (x760 < x764);
+    const Real x766 = at_most(x760, 0.0005);
+    const Real x767 = select(x765, 0.0, x766);
+    const Real x768 = x652 * x756;
+    const Real x769 = x762 / seconds;
+    const Real x770 = x768 + x769;
+    // soil_water._solve
+    const Real x785 = x770 * seconds;
+    const Real x786 = at_least(x785, 0.0);
+    // soil_water.infiltration_capacity
+    const Real x788 = numbers[2 * LAYERS + 19] - numbers[3 * LAYERS + 19];
+    const Real x793 = -numbers[13 * LAYERS + 25];
+    const Real x794 = seconds / 86400.0;
+    const Real x795 = x793 * x794;
+    const Real x796 = expm1(x795);
+    const Real x797 = -x796;
+    // time_step._evaporation, soil_water.update_soil_water, soil_water._impeded, soil_water._solve, soil_water.infiltration_capacity
+    Real a792_last = real_of(0.0);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a685 = x489 * real_5[l];
+        const Real a771 = state[l + LAYERS] - state[l + 2 * LAYERS];
+        const Real a772 = state[l + 2 * LAYERS] / numbers[l + 2 * LAYERS + 19];
+        const Real a773 = at_least(a772, 0.01);
+        const Real a774 = log(a773);
+        const Real a775 = numbers[l + 8 * LAYERS + 24] * a774;
+        const Real a776 = numbers[l + 6 * LAYERS + 24] + a775;
+        const Real a777 = numbers[l + 10 * LAYERS + 24] * a771;
+        const Real a778 = a776 - a777;
+        const Real a779 = exp(a778);
+        const Real a780 = numbers[l + 9 * LAYERS + 24] * a774;
+        const Real a781 = numbers[l + 7 * LAYERS + 24] + a780;
+        const Real a782 = numbers[l + 11 * LAYERS + 24] * a771;
+        const Real a783 = a781 - a782;
+        const Real a784 = exp(a783);
+        const Real a787 = state[l + 2 * LAYERS] + a771;
+        const Real a789 = x788 - a787;
+        const Real a790 = a789 + numbers[l + 3 * LAYERS + 19];
+        const Real a791 = numbers[l] * a790;
+        a792_last = a792_last + a791;
+        real_4[l] = a685;
+        real_6[l] = a771;
+        real_7[l] = a772;
+        real_8[l] = a777;
+        real_9[l] = a779;
+        real_10[l] = a782;
+        real_11[l] = a784;
+    }
+    // soil_water.infiltration_capacity
+    const Real x798 = a792_last * x797;
+    const Real x799 = x786 * x798;
+    const Real x800 = x786 + x798;
+    const Mask x801 = (x800 == 0.0);
+    const Real x802 = select(x801, 1e-30, x800);
+    const Real x803 = x799 / x802;
+    // soil_water._solve
+    const Real x804 = x803 / seconds;
+    const Mask x805 = (x804 < real_9[0]);
+    const Real x806 = select(x805, real_9[0], x804);
+    const Real x807 = x786 / seconds;
+    const Mask x808 = (x806 > x807);
+    const Real x809 = select(x808, x807, x806);
+    const Real x810 = x770 - x809;
+    const Real x811 = at_least(x810, 0.0);
+    const Real x812 = x770 - x811;
+    const Real x817 = numbers[LAYERS + 2] * real_9[LAYERS - 1];
+    const Real x818 = x812 - x682;
+    for (int l = 0; l < LAYERS - 1; ++l) {
+        const Real a813 = real_11[l] / numbers[l + LAYERS + 19];
+        const Real a814 = state[l + 2 * LAYERS] - state[l + 2 * LAYERS + 1];
+        const Real a815 = a813 * a814;
+        const Real a816 = a815 + real_9[l];
+        real_12[l] = a813;
+        real_13[l] = a814;
+        real_14[l] = a816;
+    }
+    real_9[0] = x818;
+    for (int l = 0; l < LAYERS - 1; ++l) real_9[l + 1] = real_14[l];
+    for (int l = 0; l < LAYERS - 1; ++l) real_11[l] = real_14[l];
+    real_11[LAYERS - 1] = x817;
+    // soil_water._solve, tridiagonal.diffusion_increment
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a821 = real_9[l] - real_11[l];
+        const Real a822 = a821 - real_4[l];
+        const Real a823 = seconds / numbers[l];
+        real_5[l] = a822;
+        real_15[l] = a823;
+    }
+    // tridiagonal.diffusion_increment
+    for (int l = 0; l < LAYERS - 1; ++l) {
+        const Real a824 = -real_12[l];
+        const Real a825 = a824 * real_15[l + 1];
+        const Real a826 = a824 * real_15[l];
+        real_14[l] = a825;
+        real_16[l] = a826;
+    }
+    real_11[0] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_11[l + 1] = real_14[l];
+    for (int l = 0; l < LAYERS - 1; ++l) real_9[l] = real_16[l];
+    real_9[LAYERS - 1] = real_of(0.0);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a828 = 1.0 - real_11[l];
+        const Real a830 = a828 - real_9[l];
+        const Real a831 = real_5[l] * real_15[l];
+        real_17[l] = a830;
+        real_18[l] = a831;
+    }
+    // tridiagonal._solve
+    solve_tridiagonal<LAYERS>(real_14, real_17, real_16, real_18, real_5);
+    // soil_water._solve, soil_water.forward
+    Real a837_last = real_of(0.0);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a833 = state[l + 2 * LAYERS] + real_5[l];
+        const Real a834 = a833 + real_6[l];
+        const Real a835 = a834 - numbers[l + 2 * LAYERS + 19];
+        const Real a836 = a835 * numbers[l];
+        a837_last = at_least(a836 + a837_last, 0);
+        const Real a837 = a837_last;
+        real_17[l] = a834;
+        real_18[l] = a837;
+    }
+    // soil_water._solve
+    real_5[0] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_5[l + 1] = real_18[l];
+    // soil_water.update_soil_water
+    const Real x846 = numbers[0] * numbers[2 * LAYERS + 19];
+    const Real x847 = x846 * 0.1;
+    const Mask x848 = (x785 > x847);
+    // soil_water._solve, soil_water._limited, soil_water.update_soil_water
+    Real a849_last = real_of(-INFINITE);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a839 = real_5[l] / numbers[l];
+        const Real a840 = real_17[l] + a839;
+        const Mask a841 = (a840 > numbers[l + 2 * LAYERS + 19]);
+        const Real a842 = select(a841, numbers[l + 2 * LAYERS + 19], a840);
+        const Real a843 = at_least(a842, 0.02);
+        const Real a844 = a843 - real_6[l];
+        const Real a845 = at_least(a844, 0.0);
+        a849_last = maximum(a849_last, real_7[l]);
+        real_18[l] = a845;
+    }
+    // soil_water.update_soil_water
+    const Real x851 = at_least(a849_last, 0.0);
+    const Mask x852 = (x851 > numbers[13 * LAYERS + 24]);
+    const Mask x853 = (x848 | x852);
+    // soil_water.update_soil_water, soil_water._impeded, soil_water._solve
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a854 = state[l + 2 * LAYERS] + real_18[l];
+        const Real a855 = a854 * 0.5;
+        const Real a856 = select(x853, a855, state[l + 2 * LAYERS]);
+        const Real a857 = select(x853, numbers[l + 12 * LAYERS + 24], numbers[l + 3 * LAYERS + 19]);
+        const Real a858 = a856 / numbers[l + 2 * LAYERS + 19];
+        const Real a859 = at_least(a858, 0.01);
+        const Real a860 = log(a859);
+        const Real a861 = numbers[l + 8 * LAYERS + 24] * a860;
+        const Real a862 = numbers[l + 6 * LAYERS + 24] + a861;
+        const Real a863 = a862 - real_8[l];
+        const Real a864 = exp(a863);
+        const Real a865 = numbers[l + 9 * LAYERS + 24] * a860;
+        const Real a866 = numbers[l + 7 * LAYERS + 24] + a865;
+        const Real a867 = a866 - real_10[l];
+        const Real a868 = exp(a867);
+        const Real a869 = a856 + real_6[l];
+        real_17[l] = a857;
+        real_7[l] = a864;
+        real_5[l] = a868;
+        real_9[l] = a869;
+    }
+    // soil_water.infiltration_capacity
+    const Real x870 = numbers[2 * LAYERS + 19] - real_17[0];
+    Real a874_last = real_of(0.0);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a871 = x870 - real_9[l];
+        const Real a872 = a871 + real_17[l];
+        const Real a873 = numbers[l] * a872;
+        a874_last = a874_last + a873;
+    }
+    const Real x875 = a874_last * x797;
+    const Real x876 = x786 * x875;
+    const Real x877 = x786 + x875;
+    const Mask x878 = (x877 == 0.0);
+    const Real x879 = select(x878, 1e-30, x877);
+    const Real x880 = x876 / x879;
+    // soil_water._solve
+    const Real x881 = x880 / seconds;
+    const Mask x882 = (x881 < real_7[0]);
+    const Real x883 = select(x882, real_7[0], x881);
+    const Mask x884 = (x883 > x807);
+    const Real x885 = select(x884, x807, x883);
+    const Real x886 = x770 - x885;
+    const Real x887 = at_least(x886, 0.0);
+    const Real x888 = x770 - x887;
+    const Real x892 = numbers[LAYERS + 2] * real_7[LAYERS - 1];
+    const Real x893 = x888 - x682;
+    for (int l = 0; l < LAYERS - 1; ++l) {
+        const Real a889 = real_5[l] / numbers[l + LAYERS + 19];
+        const Real a890 = a889 * real_13[l];
+        const Real a891 = a890 + real_7[l];
+        real_14[l] = a889;
+        real_16[l] = a891;
+    }
+    real_7[0] = x893;
+    for (int l = 0; l < LAYERS - 1; ++l) real_7[l + 1] = real_16[l];
+    for (int l = 0; l < LAYERS - 1; ++l) real_5[l] = real_16[l];
+    real_5[LAYERS - 1] = x892;
+    // tridiagonal.diffusion_increment
+    for (int l = 0; l < LAYERS - 1; ++l) {
+        const Real a898 = -real_14[l];
+        const Real a899 = a898 * real_15[l + 1];
+        const Real a900 = a898 * real_15[l];
+        real_16[l] = a899;
+        real_13[l] = a900;
+    }
+    real_9[0] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_9[l + 1] = real_16[l];
+    for (int l = 0; l < LAYERS - 1; ++l) real_17[l] = real_13[l];
+    real_17[LAYERS - 1] = real_of(0.0);
+    // soil_water._solve, tridiagonal.diffusion_increment
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a896 = real_7[l] - real_5[l];
+        const Real a897 = a896 - real_4[l];
+        const Real a902 = 1.0 - real_9[l];
+        const Real a904 = a902 - real_17[l];
+        const Real a905 = a897 * real_15[l];
+        real_18[l] = a904;
+        real_8[l] = a905;
+    }
+    // tridiagonal._solve
+    solve_tridiagonal<LAYERS>(real_16, real_18, real_13, real_8, real_7);
+    // soil_water._solve, soil_water.forward
+    Real a911_last = real_of(0.0);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a907 = state[l + 2 * LAYERS] + real_7[l];
+        const Real a908 = a907 + real_6[l];
+        const Real a909 = a908 - numbers[l + 2 * LAYERS + 19];
+        const Real a910 = a909 * numbers[l];
+        a911_last = at_least(a910 + a911_last, 0);
+        const Real a911 = a911_last;
+        real_8[l] = a908;
+        real_18[l] = a911;
+    }
+    // soil_water._solve
+    real_7[0] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_7[l + 1] = real_18[l];
+    // soil_water._solve, soil_water._limited, soil_water.update_soil_water, soil_heat.thermal_conductivity, soil_heat.blended_kersten
+    Real a923_last = real_of(0.0);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a913 = real_7[l] / numbers[l];
+        const Real a914 = real_8[l] + a913;
+        const Mask a915 = (a914 > numbers[l + 2 * LAYERS + 19]);
+        const Real a916 = select(a915, numbers[l + 2 * LAYERS + 19], a914);
+        const Real a917 = at_least(a916, 0.02);
+        const Real a918 = a917 - real_6[l];
+        const Real a919 = at_least(a918, 0.0);
+        const Real a920 = 0.02 - a914;
+        const Real a921 = at_least(a920, 0.0);
+        const Real a922 = a921 * numbers[l];
+        a923_last = a923_last + a922;
+        const Real a924 = a917 / numbers[l + 2 * LAYERS + 19];
+        const Real a925 = a919 / a917;
+        const Real a926 = a925 * numbers[l + 2 * LAYERS + 19];
+        const Real a927 = a926 * (-1.3505762785178115);
+        const Real a928 = numbers[l + 14 * LAYERS + 29] + a927;
+        const Real a929 = exp(a928);
+        const Real a930 = numbers[l + 15 * LAYERS + 29] * a924;
+        const Real a931 = numbers[l + 15 * LAYERS + 29] - 1.0;
+        const Real a932 = a931 * a924;
+        const Real a933 = a932 + 1.0;
+        const Real a934 = a930 / a933;
+        const Real a935 = a924 * 4.6;
+        const Real a936 = a924 * 3.6;
+        const Real a937 = a936 + 1.0;
+        const Real a938 = a935 / a937;
+        const Real a939 = log10(a924);
+        const Real a940 = a939 + 1.0;
+        const Real a941 = at_least(a940, 0.0);
+        const Real a942 = select(flags[l + 4], a938, a941);
+        const Real a943 = a917 - a919;
+        const Real a944 = a943 / 0.001;
+        const Real a945 = at_least(a944, 0.0);
+        const Real a946 = at_most(a945, 1.0);
+        const Real a947 = a946 * a946;
+        const Real a948 = a946 * 2.0;
+        const Real a949 = 3.0 - a948;
+        const Real a950 = a947 * a949;
+        const Real a951 = a934 - a942;
+        const Real a952 = a950 * a951;
+        const Real a953 = a942 + a952;
+        const Real a954 = a929 - numbers[l + 13 * LAYERS + 29];
+        const Real a955 = a953 * a954;
+        const Real a956 = a955 + numbers[l + 13 * LAYERS + 29];
+        real_5[l] = a917;
+        real_9[l] = a919;
+        real_17[l] = a943;
+        real_10[l] = a956;
+    }
+    // time_step.time_step
+    const Real x957 = real_10[0] * x466;
+    // surface_balance.opened
+    const Real x958 = x746 + x38;
+    const Real x959 = select(x419, x958, 0.0);
+    const Real x960 = x694 + x959;
+    // surface_balance.<genexpr>
+    const Real x961 = select(x419, x491, x957);
+    const Real x962 = select(x419, x483, x0);
+    // surface_balance.surface
+    const Real x963 = x561 - x960;
+    const Real x964 = x963 / x551;
+    const Real x965 = x11 - forcing[1];
+    const Real x966 = x964 + x965;
+    const Real x967 = x966 / x559;
+    const Real x968 = forcing[1] + x967;
+    const Real x969 = x962 * x551;
+    const Real x970 = x969 * x559;
+    const Real x971 = x961 / x970;
+    // surface_balance.top
+    const Real x972 = x971 + 1.0;
+    const Real x973 = x962 / x0;
+    const Real x974 = x972 * x973;
+    // soil_heat.conductance
+    const Real x975 = x0 * x974;
+    const Real x976 = x961 / x975;
+    // enthalpy.update_soil_enthalpy
+    real_13[0] = x961;
+    for (int l = 0; l < LAYERS - 2; ++l) real_13[l + 1] = real_10[l + 1];
+    // soil_heat.__call__
+    const Real x979 = state[LAYERS - 1] - numbers[LAYERS + 6];
+    const Real x980 = real_10[LAYERS - 1] * x979;
+    const Real x981 = x980 / numbers[2 * LAYERS + 18];
+    // enthalpy.update_soil_enthalpy
+    for (int l = 0; l < LAYERS - 1; ++l) real_10[l] = real_of(0.0);
+    real_10[LAYERS - 1] = x981;
+    for (int l = 0; l < LAYERS - 1; ++l) {
+        const Real a978 = real_13[l] / numbers[l + LAYERS + 19];
+        real_16[l] = a978;
+    }
+    real_8[0] = x976;
+    for (int l = 0; l < LAYERS - 1; ++l) real_8[l + 1] = real_16[l];
+    for (int l = 0; l < LAYERS - 1; ++l) real_7[l] = real_16[l];
+    real_7[LAYERS - 1] = real_of(0.0);
+    const Real x1002 = x968 - 273.15;
+    // enthalpy._problem
+    const Real x1114 = magnitude(x1002);
+    // enthalpy.update_soil_enthalpy, soil_heat.volumetric_heat_capacity, enthalpy.enthalpy, enthalpy._liquid_at, enthalpy.bounded, enthalpy._swelling, enthalpy._problem
+    Real a1113_last = real_of(-INFINITE);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a982 = state[l] - 273.15;
+        const Real a983 = real_9[l] * 4200000.0;
+        const Real a984 = 1.0 - numbers[l + 2 * LAYERS + 19];
+        const Real a985 = a984 * 2000000.0;
+        const Real a986 = a983 + a985;
+        const Real a987 = numbers[l + 2 * LAYERS + 19] - real_5[l];
+        const Real a988 = a987 * 1004.0;
+        const Real a989 = a986 + a988;
+        const Real a990 = real_17[l] * 2106000.0;
+        const Real a991 = a989 + a990;
+        const Real a992 = a991 * a982;
+        const Real a993 = real_9[l] * 333500000.0;
+        const Real a994 = a992 + a993;
+        const Real a996 = real_15[l] * real_10[l];
+        const Real a997 = a994 - a996;
+        const Real a999 = real_15[l] * real_8[l];
+        const Real a1001 = real_15[l] * real_7[l];
+        const Real a1003 = real_5[l] * 8.0;
+        const Real a1004 = a1003 + 1.0;
+        const Real a1005 = log(a1004);
+        const Real a1006 = a1005 * 2.0;
+        const Real a1007 = numbers[l + 16 * LAYERS + 29] + a1006;
+        const Real a1008 = a1007 - (-0.5489880848603399);
+        const Real a1009 = a1008 / numbers[l + 17 * LAYERS + 29];
+        const Real a1010 = exp(a1009);
+        const Real a1011 = at_least(a1010, 0.02);
+        const Mask a1012 = (a1011 > real_5[l]);
+        const Real a1013 = select(a1012, real_5[l], a1011);
+        const Real a1014 = real_5[l] - a1013;
+        const Real a1015 = a1014 * 8.0;
+        const Real a1016 = a1015 + 1.0;
+        const Real a1017 = log(a1016);
+        const Real a1018 = a1017 * 2.0;
+        const Real a1019 = numbers[l + 16 * LAYERS + 29] + a1018;
+        const Real a1020 = log(a1013);
+        const Real a1021 = numbers[l + 17 * LAYERS + 29] * a1020;
+        const Real a1022 = a1019 - a1021;
+        const Real a1023 = a1022 - (-0.5489880848603399);
+        const Real a1024 = 1 / a1016;
+        const Real a1025 = a1024 * 16.0;
+        const Real a1026 = numbers[l + 17 * LAYERS + 29] / a1013;
+        const Real a1027 = a1025 + a1026;
+        const Real a1028 = a1023 / a1027;
+        const Real a1029 = a1013 + a1028;
+        const Real a1030 = at_least(a1029, 0.02);
+        const Mask a1031 = (a1030 > real_5[l]);
+        const Real a1032 = select(a1031, real_5[l], a1030);
+        const Real a1033 = real_5[l] - a1032;
+        const Real a1034 = a1033 * 8.0;
+        const Real a1035 = a1034 + 1.0;
+        const Real a1036 = log(a1035);
+        const Real a1037 = a1036 * 2.0;
+        const Real a1038 = numbers[l + 16 * LAYERS + 29] + a1037;
+        const Real a1039 = log(a1032);
+        const Real a1040 = numbers[l + 17 * LAYERS + 29] * a1039;
+        const Real a1041 = a1038 - a1040;
+        const Real a1042 = a1041 - (-0.5489880848603399);
+        const Real a1043 = 1 / a1035;
+        const Real a1044 = a1043 * 16.0;
+        const Real a1045 = numbers[l + 17 * LAYERS + 29] / a1032;
+        const Real a1046 = a1044 + a1045;
+        const Real a1047 = a1042 / a1046;
+        const Real a1048 = a1032 + a1047;
+        const Real a1049 = at_least(a1048, 0.02);
+        const Mask a1050 = (a1049 > real_5[l]);
+        const Real a1051 = select(a1050, real_5[l], a1049);
+        const Real a1052 = real_5[l] - a1051;
+        const Real a1053 = a1052 * 8.0;
+        const Real a1054 = a1053 + 1.0;
+        const Real a1055 = log(a1054);
+        const Real a1056 = a1055 * 2.0;
+        const Real a1057 = numbers[l + 16 * LAYERS + 29] + a1056;
+        const Real a1058 = log(a1051);
+        const Real a1059 = numbers[l + 17 * LAYERS + 29] * a1058;
+        const Real a1060 = a1057 - a1059;
+        const Real a1061 = a1060 - (-0.5489880848603399);
+        const Real a1062 = 1 / a1054;
+        const Real a1063 = a1062 * 16.0;
+        const Real a1064 = numbers[l + 17 * LAYERS + 29] / a1051;
+        const Real a1065 = a1063 + a1064;
+        const Real a1066 = a1061 / a1065;
+        const Real a1067 = a1051 + a1066;
+        const Real a1068 = at_least(a1067, 0.02);
+        const Mask a1069 = (a1068 > real_5[l]);
+        const Real a1070 = select(a1069, real_5[l], a1068);
+        const Real a1071 = real_5[l] - a1070;
+        const Real a1072 = a1071 * 8.0;
+        const Real a1073 = a1072 + 1.0;
+        const Real a1074 = log(a1073);
+        const Real a1075 = a1074 * 2.0;
+        const Real a1076 = numbers[l + 16 * LAYERS + 29] + a1075;
+        const Real a1077 = log(a1070);
+        const Real a1078 = numbers[l + 17 * LAYERS + 29] * a1077;
+        const Real a1079 = a1076 - a1078;
+        const Real a1080 = a1079 - (-0.5489880848603399);
+        const Real a1081 = 1 / a1073;
+        const Real a1082 = a1081 * 16.0;
+        const Real a1083 = numbers[l + 17 * LAYERS + 29] / a1070;
+        const Real a1084 = a1082 + a1083;
+        const Real a1085 = a1080 / a1084;
+        const Real a1086 = a1070 + a1085;
+        const Real a1087 = at_least(a1086, 0.02);
+        const Mask a1088 = (a1087 > real_5[l]);
+        const Real a1089 = select(a1088, real_5[l], a1087);
+        const Real a1090 = real_5[l] - a1089;
+        const Real a1091 = a1090 * 8.0;
+        const Real a1092 = a1091 + 1.0;
+        const Real a1093 = log(a1092);
+        const Real a1094 = a1093 * 2.0;
+        const Real a1095 = numbers[l + 16 * LAYERS + 29] + a1094;
+        const Real a1096 = log(a1089);
+        const Real a1097 = numbers[l + 17 * LAYERS + 29] * a1096;
+        const Real a1098 = a1095 - a1097;
+        const Real a1099 = a1098 - (-0.5489880848603399);
+        const Real a1100 = 1 / a1092;
+        const Real a1101 = a1100 * 16.0;
+        const Real a1102 = numbers[l + 17 * LAYERS + 29] / a1089;
+        const Real a1103 = a1101 + a1102;
+        const Real a1104 = a1099 / a1103;
+        const Real a1105 = a1089 + a1104;
+        const Real a1106 = at_least(a1105, 0.02);
+        const Mask a1107 = (a1106 > real_5[l]);
+        const Real a1108 = select(a1107, real_5[l], a1106);
+        const Real a1109 = a985 + a988;
+        const Real a1110 = real_5[l] * 2106000.0;
+        const Real a1111 = a1109 + a1110;
+        const Real a1112 = magnitude(a982);
+        a1113_last = maximum(a1113_last, a1112);
+        real_6[l] = a991;
+        real_11[l] = a997;
+        real_19[l] = a999;
+        real_20[l] = a1001;
+        real_21[l] = a1108;
+        real_22[l] = a1111;
+    }
+    // enthalpy._problem
+    const Real x1115 = maximum(a1113_last, x1114);
+    // enthalpy._problem, enthalpy._suction, enthalpy.curve_temperature, enthalpy.enthalpy, enthalpy._layers_with, enthalpy.of, enthalpy.fusion_heat, enthalpy._swelling, enthalpy.liquid_per_kelvin, enthalpy._residual
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a1116 = real_5[l] * 2094000.0;
+        const Real a1117 = real_22[l] + a1116;
+        const Real a1118 = a1117 + real_19[l];
+        const Real a1119 = a1118 + real_20[l];
+        const Real a1120 = real_5[l] * 333500000.0;
+        const Real a1121 = a1119 * x1115;
+        const Real a1122 = a1120 + a1121;
+        const Real a1123 = real_5[l] - real_5[l];
+        const Real a1124 = a1123 * 8.0;
+        const Real a1125 = a1124 + 1.0;
+        const Real a1126 = log(a1125);
+        const Real a1127 = a1126 * 2.0;
+        const Real a1128 = numbers[l + 16 * LAYERS + 29] + a1127;
+        const Real a1129 = log(real_5[l]);
+        const Real a1130 = numbers[l + 17 * LAYERS + 29] * a1129;
+        const Real a1131 = a1128 - a1130;
+        const Real a1132 = exp(a1131);
+        const Real a1133 = a1132 + 1.0;
+        const Real a1134 = a1132 / a1133;
+        const Real a1135 = a1134 * (-273.15);
+        const Real a1136 = real_5[l] - real_21[l];
+        const Real a1137 = a1136 * 8.0;
+        const Real a1138 = a1137 + 1.0;
+        const Real a1139 = log(a1138);
+        const Real a1140 = a1139 * 2.0;
+        const Real a1141 = numbers[l + 16 * LAYERS + 29] + a1140;
+        const Real a1142 = log(real_21[l]);
+        const Real a1143 = numbers[l + 17 * LAYERS + 29] * a1142;
+        const Real a1144 = a1141 - a1143;
+        const Real a1145 = exp(a1144);
+        const Real a1146 = a1145 + 1.0;
+        const Real a1147 = a1145 / a1146;
+        const Real a1148 = a1147 * (-273.15);
+        const Real a1149 = a1122 * 7.105427357601002e-15;
+        const Real a1150 = a1117 * a1135;
+        const Real a1151 = a1150 + a1120;
+        const Mask a1152 = (real_11[l] >= a1151);
+        const Real a1153 = real_21[l] * 2094000.0;
+        const Real a1154 = real_22[l] + a1153;
+        const Real a1155 = a1154 * a1148;
+        const Real a1156 = real_21[l] * 333500000.0;
+        const Real a1157 = a1155 + a1156;
+        const Mask a1158 = (real_11[l] <= a1157);
+        const Mask a1159 = ~a1152;
+        const Mask a1160 = (a1158 & a1159);
+        const Real a1161 = real_11[l] / 333500000.0;
+        const Real a1162 = maximum(a1161, real_21[l]);
+        const Real a1163 = minimum(a1162, real_5[l]);
+        const Real a1164 = maximum(real_5[l], a1163);
+        const Real a1165 = minimum(a1164, real_5[l]);
+        const Real a1166 = real_5[l] - a1165;
+        const Real a1167 = a1166 * 8.0;
+        const Real a1168 = a1167 + 1.0;
+        const Real a1169 = log(a1168);
+        const Real a1170 = a1169 * 2.0;
+        const Real a1171 = numbers[l + 16 * LAYERS + 29] + a1170;
+        const Real a1172 = log(a1165);
+        const Real a1173 = numbers[l + 17 * LAYERS + 29] * a1172;
+        const Real a1174 = a1171 - a1173;
+        const Real a1175 = exp(a1174);
+        const Real a1176 = a1175 + 1.0;
+        const Real a1177 = a1175 / a1176;
+        const Real a1178 = a1177 * (-273.15);
+        const Real a1179 = a1165 * 2094000.0;
+        const Real a1180 = real_22[l] + a1179;
+        const Real a1181 = a1180 * a1178;
+        const Real a1182 = a1165 * 333500000.0;
+        const Real a1183 = a1181 + a1182;
+        const Real a1184 = a1183 - real_11[l];
+        const Real a1185 = a1178 * 2094000.0;
+        const Real a1186 = a1185 + 333500000.0;
+        const Real a1187 = 1 / a1168;
+        const Real a1188 = a1187 * 16.0;
+        const Real a1189 = numbers[l + 17 * LAYERS + 29] / a1165;
+        const Real a1190 = a1188 + a1189;
+        const Real a1191 = -a1178;
+        const Real a1192 = a1190 * a1191;
+        const Real a1193 = a1178 + 273.15;
+        const Real a1194 = a1192 * a1193;
+        const Real a1195 = 1 / a1194;
+        const Real a1196 = a1195 * 273.15;
+        const Real a1197 = a1180 / a1196;
+        const Real a1198 = a1186 + a1197;
+        const Mask a1199 = (a1184 > 0.0);
+        const Real a1200 = select(a1199, a1163, a1165);
+        const Real a1201 = select(a1199, a1165, real_5[l]);
+        const Real a1202 = a1184 / a1198;
+        const Real a1203 = a1165 - a1202;
+        const Mask a1204 = (a1203 >= a1200);
+        const Mask a1205 = (a1203 <= a1201);
+        const Mask a1206 = (a1204 & a1205);
+        const Real a1207 = a1200 + a1201;
+        const Real a1208 = a1207 * 0.5;
+        const Real a1209 = select(a1206, a1203, a1208);
+        const Real a1210 = real_5[l] - a1209;
+        const Real a1211 = a1210 * 8.0;
+        const Real a1212 = a1211 + 1.0;
+        const Real a1213 = log(a1212);
+        const Real a1214 = a1213 * 2.0;
+        const Real a1215 = numbers[l + 16 * LAYERS + 29] + a1214;
+        const Real a1216 = log(a1209);
+        const Real a1217 = numbers[l + 17 * LAYERS + 29] * a1216;
+        const Real a1218 = a1215 - a1217;
+        const Real a1219 = exp(a1218);
+        const Real a1220 = a1219 + 1.0;
+        const Real a1221 = a1219 / a1220;
+        const Real a1222 = a1221 * (-273.15);
+        const Real a1223 = a1209 * 2094000.0;
+        const Real a1224 = real_22[l] + a1223;
+        const Real a1225 = a1224 * a1222;
+        const Real a1226 = a1209 * 333500000.0;
+        const Real a1227 = a1225 + a1226;
+        const Real a1228 = a1227 - real_11[l];
+        const Real a1229 = a1222 * 2094000.0;
+        const Real a1230 = a1229 + 333500000.0;
+        const Real a1231 = 1 / a1212;
+        const Real a1232 = a1231 * 16.0;
+        const Real a1233 = numbers[l + 17 * LAYERS + 29] / a1209;
+        const Real a1234 = a1232 + a1233;
+        const Real a1235 = -a1222;
+        const Real a1236 = a1234 * a1235;
+        const Real a1237 = a1222 + 273.15;
+        const Real a1238 = a1236 * a1237;
+        const Real a1239 = 1 / a1238;
+        const Real a1240 = a1239 * 273.15;
+        const Real a1241 = a1224 / a1240;
+        const Real a1242 = a1230 + a1241;
+        const Mask a1243 = (a1228 > 0.0);
+        const Real a1244 = select(a1243, a1200, a1209);
+        const Real a1245 = select(a1243, a1209, a1201);
+        const Real a1246 = a1228 / a1242;
+        const Real a1247 = a1209 - a1246;
+        const Mask a1248 = (a1247 >= a1244);
+        const Mask a1249 = (a1247 <= a1245);
+        const Mask a1250 = (a1248 & a1249);
+        const Real a1251 = a1244 + a1245;
+        const Real a1252 = a1251 * 0.5;
+        const Real a1253 = select(a1250, a1247, a1252);
+        const Real a1254 = select(a1160, real_21[l], a1253);
+        const Real a1255 = select(a1152, real_5[l], a1254);
+        const Real a1256 = a1255 * 333500000.0;
+        const Real a1257 = real_11[l] - a1256;
+        const Real a1258 = a1255 * 2094000.0;
+        const Real a1259 = real_22[l] + a1258;
+        const Real a1260 = a1257 / a1259;
+        const Mask a1261 = (a1152 | a1160);
+        const Real a1262 = real_5[l] - a1255;
+        const Real a1263 = a1262 * 8.0;
+        const Real a1264 = a1263 + 1.0;
+        const Real a1265 = log(a1264);
+        const Real a1266 = a1265 * 2.0;
+        const Real a1267 = numbers[l + 16 * LAYERS + 29] + a1266;
+        const Real a1268 = log(a1255);
+        const Real a1269 = numbers[l + 17 * LAYERS + 29] * a1268;
+        const Real a1270 = a1267 - a1269;
+        const Real a1271 = exp(a1270);
+        const Real a1272 = a1271 + 1.0;
+        const Real a1273 = a1271 / a1272;
+        const Real a1274 = a1273 * (-273.15);
+        const Real a1275 = select(a1261, a1260, a1274);
+        const Real a1276 = a1259 * a1275;
+        const Real a1277 = a1276 + a1256;
+        const Real a1278 = a1277 - real_11[l];
+        real_15[l] = a1116;
+        real_10[l] = a1120;
+        real_17[l] = a1135;
+        real_8[l] = a1148;
+        real_7[l] = a1149;
+        real_23[l] = a1151;
+        real_24[l] = a1153;
+        real_25[l] = a1156;
+        real_26[l] = a1157;
+        real_27[l] = a1255;
+        real_28[l] = a1275;
+        real_29[l] = a1278;
+    }
+    // enthalpy._drop_from_above
+    real_30[0] = x1002;
+    for (int l = 0; l < LAYERS - 1; ++l) real_30[l + 1] = real_28[l];
+    // enthalpy._residual
+    for (int l = 0; l < LAYERS - 1; ++l) real_31[l] = real_28[l + 1];
+    real_31[LAYERS - 1] = real_of(0.0);
+    // enthalpy._drop_from_above, enthalpy._residual, enthalpy._is_open
+    Mask a1290_last = mask_of(false);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a1280 = real_28[l] - real_30[l];
+        const Real a1281 = real_19[l] * a1280;
+        const Real a1282 = real_29[l] + a1281;
+        const Real a1284 = real_28[l] - real_31[l];
+        const Real a1285 = real_20[l] * a1284;
+        const Real a1286 = a1282 + a1285;
+        const Real a1287 = magnitude(a1286);
+        const Real a1288 = a1287 - real_7[l];
+        const Mask a1289 = (a1288 > 0.0);
+        a1290_last = (a1290_last | a1289);
+        real_32[l] = a1286;
+        mask_33[l] = a1289;
+    }
+    // enthalpy._newton
+    for (int l = 0; l < LAYERS; ++l) real_31[l] = real_28[l];
+    for (int l = 0; l < LAYERS; ++l) real_30[l] = real_27[l];
+    for (int l = 0; l < LAYERS; ++l) real_29[l] = real_32[l];
+    Real w1294 = real_of(0.0);
+    Mask w1295 = a1290_last;
+    for (int pass = 0; pass < 40; ++pass) {
+        if (!any_lane(w1295)) break;
+        // enthalpy._newton_direction
+        for (int l = 0; l < LAYERS - 1; ++l) {
+            const Real a1322 = -real_19[l + 1];
+            const Real a1323 = -real_20[l];
+            real_16[l] = a1322;
+            real_13[l] = a1323;
+        }
+        // enthalpy._on_curve, enthalpy._apparent_capacity, enthalpy.fusion_heat, enthalpy._swelling, enthalpy.liquid_per_kelvin, enthalpy._newton_direction
+        for (int l = 0; l < LAYERS; ++l) {
+            const Mask a1296 = (real_30[l] < real_5[l]);
+            const Mask a1297 = (real_30[l] > real_21[l]);
+            const Mask a1298 = (a1296 & a1297);
+            const Real a1299 = select(a1298, real_31[l], (-1.0));
+            const Real a1300 = a1299 * 2094000.0;
+            const Real a1301 = a1300 + 333500000.0;
+            const Real a1302 = real_5[l] - real_30[l];
+            const Real a1303 = a1302 * 8.0;
+            const Real a1304 = a1303 + 1.0;
+            const Real a1305 = 1 / a1304;
+            const Real a1306 = a1305 * 16.0;
+            const Real a1307 = numbers[l + 17 * LAYERS + 29] / real_30[l];
+            const Real a1308 = a1306 + a1307;
+            const Real a1309 = -a1299;
+            const Real a1310 = a1308 * a1309;
+            const Real a1311 = a1299 + 273.15;
+            const Real a1312 = a1310 * a1311;
+            const Real a1313 = 1 / a1312;
+            const Real a1314 = a1313 * 273.15;
+            const Real a1315 = a1301 * a1314;
+            const Real a1316 = real_30[l] * 2094000.0;
+            const Real a1317 = real_22[l] + a1316;
+            const Real a1318 = select(a1298, a1315, 0.0);
+            const Real a1319 = a1317 + a1318;
+            const Real a1320 = a1319 + real_19[l];
+            const Real a1321 = a1320 + real_20[l];
+            const Real a1324 = -real_29[l];
+            real_34[l] = a1317;
+            real_35[l] = a1319;
+            real_36[l] = a1321;
+            real_37[l] = a1324;
+        }
+        // tridiagonal._solve
+        solve_tridiagonal<LAYERS>(real_16, real_36, real_13, real_37, real_38);
+        // enthalpy.enthalpy, enthalpy.iteration, enthalpy._layers_with, enthalpy._suction, enthalpy.curve_temperature, enthalpy.of, enthalpy.fusion_heat, enthalpy._swelling, enthalpy.liquid_per_kelvin, enthalpy.<genexpr>, enthalpy._residual
+        for (int l = 0; l < LAYERS; ++l) {
+            const Real a1326 = real_34[l] * real_31[l];
+            const Real a1327 = real_30[l] * 333500000.0;
+            const Real a1328 = a1326 + a1327;
+            const Real a1329 = real_35[l] * real_38[l];
+            const Real a1330 = a1328 + a1329;
+            const Mask a1331 = (a1330 >= real_23[l]);
+            const Mask a1332 = (a1330 <= real_26[l]);
+            const Mask a1333 = ~a1331;
+            const Mask a1334 = (a1332 & a1333);
+            const Real a1335 = a1330 / 333500000.0;
+            const Real a1336 = maximum(a1335, real_21[l]);
+            const Real a1337 = minimum(a1336, real_5[l]);
+            const Real a1338 = maximum(real_30[l], a1337);
+            const Real a1339 = minimum(a1338, real_5[l]);
+            const Real a1340 = real_5[l] - a1339;
+            const Real a1341 = a1340 * 8.0;
+            const Real a1342 = a1341 + 1.0;
+            const Real a1343 = log(a1342);
+            const Real a1344 = a1343 * 2.0;
+            const Real a1345 = numbers[l + 16 * LAYERS + 29] + a1344;
+            const Real a1346 = log(a1339);
+            const Real a1347 = numbers[l + 17 * LAYERS + 29] * a1346;
+            const Real a1348 = a1345 - a1347;
+            const Real a1349 = exp(a1348);
+            const Real a1350 = a1349 + 1.0;
+            const Real a1351 = a1349 / a1350;
+            const Real a1352 = a1351 * (-273.15);
+            const Real a1353 = a1339 * 2094000.0;
+            const Real a1354 = real_22[l] + a1353;
+            const Real a1355 = a1354 * a1352;
+            const Real a1356 = a1339 * 333500000.0;
+            const Real a1357 = a1355 + a1356;
+            const Real a1358 = a1357 - a1330;
+            const Real a1359 = a1352 * 2094000.0;
+            const Real a1360 = a1359 + 333500000.0;
+            const Real a1361 = 1 / a1342;
+            const Real a1362 = a1361 * 16.0;
+            const Real a1363 = numbers[l + 17 * LAYERS + 29] / a1339;
+            const Real a1364 = a1362 + a1363;
+            const Real a1365 = -a1352;
+            const Real a1366 = a1364 * a1365;
+            const Real a1367 = a1352 + 273.15;
+            const Real a1368 = a1366 * a1367;
+            const Real a1369 = 1 / a1368;
+            const Real a1370 = a1369 * 273.15;
+            const Real a1371 = a1354 / a1370;
+            const Real a1372 = a1360 + a1371;
+            const Mask a1373 = (a1358 > 0.0);
+            const Real a1374 = select(a1373, a1337, a1339);
+            const Real a1375 = select(a1373, a1339, real_5[l]);
+            const Real a1376 = a1358 / a1372;
+            const Real a1377 = a1339 - a1376;
+            const Mask a1378 = (a1377 >= a1374);
+            const Mask a1379 = (a1377 <= a1375);
+            const Mask a1380 = (a1378 & a1379);
+            const Real a1381 = a1374 + a1375;
+            const Real a1382 = a1381 * 0.5;
+            const Real a1383 = select(a1380, a1377, a1382);
+            const Real a1384 = real_5[l] - a1383;
+            const Real a1385 = a1384 * 8.0;
+            const Real a1386 = a1385 + 1.0;
+            const Real a1387 = log(a1386);
+            const Real a1388 = a1387 * 2.0;
+            const Real a1389 = numbers[l + 16 * LAYERS + 29] + a1388;
+            const Real a1390 = log(a1383);
+            const Real a1391 = numbers[l + 17 * LAYERS + 29] * a1390;
+            const Real a1392 = a1389 - a1391;
+            const Real a1393 = exp(a1392);
+            const Real a1394 = a1393 + 1.0;
+            const Real a1395 = a1393 / a1394;
+            const Real a1396 = a1395 * (-273.15);
+            const Real a1397 = a1383 * 2094000.0;
+            const Real a1398 = real_22[l] + a1397;
+            const Real a1399 = a1398 * a1396;
+            const Real a1400 = a1383 * 333500000.0;
+            const Real a1401 = a1399 + a1400;
+            const Real a1402 = a1401 - a1330;
+            const Real a1403 = a1396 * 2094000.0;
+            const Real a1404 = a1403 + 333500000.0;
+            const Real a1405 = 1 / a1386;
+            const Real a1406 = a1405 * 16.0;
+            const Real a1407 = numbers[l + 17 * LAYERS + 29] / a1383;
+            const Real a1408 = a1406 + a1407;
+            const Real a1409 = -a1396;
+            const Real a1410 = a1408 * a1409;
+            const Real a1411 = a1396 + 273.15;
+            const Real a1412 = a1410 * a1411;
+            const Real a1413 = 1 / a1412;
+            const Real a1414 = a1413 * 273.15;
+            const Real a1415 = a1398 / a1414;
+            const Real a1416 = a1404 + a1415;
+            const Mask a1417 = (a1402 > 0.0);
+            const Real a1418 = select(a1417, a1374, a1383);
+            const Real a1419 = select(a1417, a1383, a1375);
+            const Real a1420 = a1402 / a1416;
+            const Real a1421 = a1383 - a1420;
+            const Mask a1422 = (a1421 >= a1418);
+            const Mask a1423 = (a1421 <= a1419);
+            const Mask a1424 = (a1422 & a1423);
+            const Real a1425 = a1418 + a1419;
+            const Real a1426 = a1425 * 0.5;
+            const Real a1427 = select(a1424, a1421, a1426);
+            const Real a1428 = select(a1334, real_21[l], a1427);
+            const Real a1429 = select(a1331, real_5[l], a1428);
+            const Real a1430 = a1429 * 333500000.0;
+            const Real a1431 = a1330 - a1430;
+            const Real a1432 = a1429 * 2094000.0;
+            const Real a1433 = real_22[l] + a1432;
+            const Real a1434 = a1431 / a1433;
+            const Mask a1435 = (a1331 | a1334);
+            const Real a1436 = real_5[l] - a1429;
+            const Real a1437 = a1436 * 8.0;
+            const Real a1438 = a1437 + 1.0;
+            const Real a1439 = log(a1438);
+            const Real a1440 = a1439 * 2.0;
+            const Real a1441 = numbers[l + 16 * LAYERS + 29] + a1440;
+            const Real a1442 = log(a1429);
+            const Real a1443 = numbers[l + 17 * LAYERS + 29] * a1442;
+            const Real a1444 = a1441 - a1443;
+            const Real a1445 = exp(a1444);
+            const Real a1446 = a1445 + 1.0;
+            const Real a1447 = a1445 / a1446;
+            const Real a1448 = a1447 * (-273.15);
+            const Real a1449 = select(a1435, a1434, a1448);
+            const Real a1450 = select(w1295, a1449, real_31[l]);
+            const Real a1451 = select(w1295, a1429, real_30[l]);
+            const Real a1452 = a1451 * 2094000.0;
+            const Real a1453 = real_22[l] + a1452;
+            const Real a1454 = a1453 * a1450;
+            const Real a1455 = a1451 * 333500000.0;
+            const Real a1456 = a1454 + a1455;
+            const Real a1457 = a1456 - real_11[l];
+            real_36[l] = a1450;
+            real_37[l] = a1451;
+            real_39[l] = a1457;
+        }
+        // enthalpy._drop_from_above
+        real_35[0] = x1002;
+        for (int l = 0; l < LAYERS - 1; ++l) real_35[l + 1] = real_36[l];
+        // enthalpy._residual
+        for (int l = 0; l < LAYERS - 1; ++l) real_38[l] = real_36[l + 1];
+        real_38[LAYERS - 1] = real_of(0.0);
+        // enthalpy._drop_from_above, enthalpy._residual, enthalpy._is_open
+        Mask a1469_last = mask_of(false);
+        for (int l = 0; l < LAYERS; ++l) {
+            const Real a1459 = real_36[l] - real_35[l];
+            const Real a1460 = real_19[l] * a1459;
+            const Real a1461 = real_39[l] + a1460;
+            const Real a1463 = real_36[l] - real_38[l];
+            const Real a1464 = real_20[l] * a1463;
+            const Real a1465 = a1461 + a1464;
+            const Real a1466 = magnitude(a1465);
+            const Real a1467 = a1466 - real_7[l];
+            const Mask a1468 = (a1467 > 0.0);
+            a1469_last = (a1469_last | a1468);
+            real_34[l] = a1465;
+        }
+        // enthalpy.iteration
+        const Mask x1470 = (w1295 & a1469_last);
+        const Real x1471 = real_of_mask(w1295);
+        const Real x1472 = w1294 + x1471;
+        for (int l = 0; l < LAYERS; ++l) real_31[l] = real_36[l];
+        for (int l = 0; l < LAYERS; ++l) real_30[l] = real_37[l];
+        for (int l = 0; l < LAYERS; ++l) real_29[l] = real_34[l];
+        w1294 = x1472;
+        w1295 = x1470;
+    }
+    // enthalpy._damped_newton, enthalpy._is_open
+    Mask a1474_last = mask_of(false);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a1473 = real_19[l] + real_20[l];
+        a1474_last = (a1474_last | mask_33[l]);
+        real_26[l] = a1473;
+    }
+    // enthalpy._damped_newton
+    const Mask x1475 = (w1295 & a1474_last);
+    for (int l = 0; l < LAYERS; ++l) real_23[l] = real_28[l];
+    for (int l = 0; l < LAYERS; ++l) real_29[l] = real_27[l];
+    for (int l = 0; l < LAYERS; ++l) real_36[l] = real_32[l];
+    Real w1479 = real_of(1.0);
+    Real w1480 = real_of(0.0);
+    Mask w1481 = x1475;
+    for (int pass = 0; pass < 200; ++pass) {
+        if (!any_lane(w1481)) break;
+        // enthalpy._newton_direction
+        for (int l = 0; l < LAYERS - 1; ++l) {
+            const Real a1508 = -real_19[l + 1];
+            const Real a1509 = -real_20[l];
+            real_13[l] = a1508;
+            real_16[l] = a1509;
+        }
+        // enthalpy._on_curve, enthalpy._apparent_capacity, enthalpy.fusion_heat, enthalpy._swelling, enthalpy.liquid_per_kelvin, enthalpy._newton_direction
+        for (int l = 0; l < LAYERS; ++l) {
+            const Mask a1482 = (real_29[l] < real_5[l]);
+            const Mask a1483 = (real_29[l] > real_21[l]);
+            const Mask a1484 = (a1482 & a1483);
+            const Real a1485 = select(a1484, real_23[l], (-1.0));
+            const Real a1486 = a1485 * 2094000.0;
+            const Real a1487 = a1486 + 333500000.0;
+            const Real a1488 = real_5[l] - real_29[l];
+            const Real a1489 = a1488 * 8.0;
+            const Real a1490 = a1489 + 1.0;
+            const Real a1491 = 1 / a1490;
+            const Real a1492 = a1491 * 16.0;
+            const Real a1493 = numbers[l + 17 * LAYERS + 29] / real_29[l];
+            const Real a1494 = a1492 + a1493;
+            const Real a1495 = -a1485;
+            const Real a1496 = a1494 * a1495;
+            const Real a1497 = a1485 + 273.15;
+            const Real a1498 = a1496 * a1497;
+            const Real a1499 = 1 / a1498;
+            const Real a1500 = a1499 * 273.15;
+            const Real a1501 = a1487 * a1500;
+            const Real a1502 = real_29[l] * 2094000.0;
+            const Real a1503 = real_22[l] + a1502;
+            const Real a1504 = select(a1484, a1501, 0.0);
+            const Real a1505 = a1503 + a1504;
+            const Real a1506 = a1505 + real_19[l];
+            const Real a1507 = a1506 + real_20[l];
+            const Real a1510 = -real_36[l];
+            real_37[l] = a1503;
+            real_34[l] = a1505;
+            real_35[l] = a1507;
+            real_38[l] = a1510;
+        }
+        // tridiagonal._solve
+        solve_tridiagonal<LAYERS>(real_13, real_35, real_16, real_38, real_39);
+        // enthalpy.iteration, enthalpy.enthalpy, enthalpy._layers_with, enthalpy.of, enthalpy._suction, enthalpy.curve_temperature, enthalpy.fusion_heat, enthalpy._swelling, enthalpy.liquid_per_kelvin, enthalpy._residual
+        for (int l = 0; l < LAYERS; ++l) {
+            const Real a1512 = w1479 * real_39[l];
+            const Real a1513 = real_37[l] + real_26[l];
+            const Real a1514 = a1513 * real_23[l];
+            const Real a1515 = real_29[l] * 333500000.0;
+            const Real a1516 = a1514 + a1515;
+            const Real a1517 = real_34[l] + real_26[l];
+            const Real a1518 = a1517 * a1512;
+            const Real a1519 = a1516 + a1518;
+            const Real a1520 = real_22[l] + real_26[l];
+            const Real a1521 = a1520 + real_15[l];
+            const Real a1522 = a1521 * real_17[l];
+            const Real a1523 = a1522 + real_10[l];
+            const Mask a1524 = (a1519 >= a1523);
+            const Real a1525 = a1520 + real_24[l];
+            const Real a1526 = a1525 * real_8[l];
+            const Real a1527 = a1526 + real_25[l];
+            const Mask a1528 = (a1519 <= a1527);
+            const Mask a1529 = ~a1524;
+            const Mask a1530 = (a1528 & a1529);
+            const Real a1531 = a1519 / 333500000.0;
+            const Real a1532 = maximum(a1531, real_21[l]);
+            const Real a1533 = minimum(a1532, real_5[l]);
+            const Real a1534 = maximum(real_29[l], a1533);
+            const Real a1535 = minimum(a1534, real_5[l]);
+            const Real a1536 = real_5[l] - a1535;
+            const Real a1537 = a1536 * 8.0;
+            const Real a1538 = a1537 + 1.0;
+            const Real a1539 = log(a1538);
+            const Real a1540 = a1539 * 2.0;
+            const Real a1541 = numbers[l + 16 * LAYERS + 29] + a1540;
+            const Real a1542 = log(a1535);
+            const Real a1543 = numbers[l + 17 * LAYERS + 29] * a1542;
+            const Real a1544 = a1541 - a1543;
+            const Real a1545 = exp(a1544);
+            const Real a1546 = a1545 + 1.0;
+            const Real a1547 = a1545 / a1546;
+            const Real a1548 = a1547 * (-273.15);
+            const Real a1549 = a1535 * 2094000.0;
+            const Real a1550 = a1520 + a1549;
+            const Real a1551 = a1550 * a1548;
+            const Real a1552 = a1535 * 333500000.0;
+            const Real a1553 = a1551 + a1552;
+            const Real a1554 = a1553 - a1519;
+            const Real a1555 = a1548 * 2094000.0;
+            const Real a1556 = a1555 + 333500000.0;
+            const Real a1557 = 1 / a1538;
+            const Real a1558 = a1557 * 16.0;
+            const Real a1559 = numbers[l + 17 * LAYERS + 29] / a1535;
+            const Real a1560 = a1558 + a1559;
+            const Real a1561 = -a1548;
+            const Real a1562 = a1560 * a1561;
+            const Real a1563 = a1548 + 273.15;
+            const Real a1564 = a1562 * a1563;
+            const Real a1565 = 1 / a1564;
+            const Real a1566 = a1565 * 273.15;
+            const Real a1567 = a1550 / a1566;
+            const Real a1568 = a1556 + a1567;
+            const Mask a1569 = (a1554 > 0.0);
+            const Real a1570 = select(a1569, a1533, a1535);
+            const Real a1571 = select(a1569, a1535, real_5[l]);
+            const Real a1572 = a1554 / a1568;
+            const Real a1573 = a1535 - a1572;
+            const Mask a1574 = (a1573 >= a1570);
+            const Mask a1575 = (a1573 <= a1571);
+            const Mask a1576 = (a1574 & a1575);
+            const Real a1577 = a1570 + a1571;
+            const Real a1578 = a1577 * 0.5;
+            const Real a1579 = select(a1576, a1573, a1578);
+            const Real a1580 = real_5[l] - a1579;
+            const Real a1581 = a1580 * 8.0;
+            const Real a1582 = a1581 + 1.0;
+            const Real a1583 = log(a1582);
+            const Real a1584 = a1583 * 2.0;
+            const Real a1585 = numbers[l + 16 * LAYERS + 29] + a1584;
+            const Real a1586 = log(a1579);
+            const Real a1587 = numbers[l + 17 * LAYERS + 29] * a1586;
+            const Real a1588 = a1585 - a1587;
+            const Real a1589 = exp(a1588);
+            const Real a1590 = a1589 + 1.0;
+            const Real a1591 = a1589 / a1590;
+            const Real a1592 = a1591 * (-273.15);
+            const Real a1593 = a1579 * 2094000.0;
+            const Real a1594 = a1520 + a1593;
+            const Real a1595 = a1594 * a1592;
+            const Real a1596 = a1579 * 333500000.0;
+            const Real a1597 = a1595 + a1596;
+            const Real a1598 = a1597 - a1519;
+            const Real a1599 = a1592 * 2094000.0;
+            const Real a1600 = a1599 + 333500000.0;
+            const Real a1601 = 1 / a1582;
+            const Real a1602 = a1601 * 16.0;
+            const Real a1603 = numbers[l + 17 * LAYERS + 29] / a1579;
+            const Real a1604 = a1602 + a1603;
+            const Real a1605 = -a1592;
+            const Real a1606 = a1604 * a1605;
+            const Real a1607 = a1592 + 273.15;
+            const Real a1608 = a1606 * a1607;
+            const Real a1609 = 1 / a1608;
+            const Real a1610 = a1609 * 273.15;
+            const Real a1611 = a1594 / a1610;
+            const Real a1612 = a1600 + a1611;
+            const Mask a1613 = (a1598 > 0.0);
+            const Real a1614 = select(a1613, a1570, a1579);
+            const Real a1615 = select(a1613, a1579, a1571);
+            const Real a1616 = a1598 / a1612;
+            const Real a1617 = a1579 - a1616;
+            const Mask a1618 = (a1617 >= a1614);
+            const Mask a1619 = (a1617 <= a1615);
+            const Mask a1620 = (a1618 & a1619);
+            const Real a1621 = a1614 + a1615;
+            const Real a1622 = a1621 * 0.5;
+            const Real a1623 = select(a1620, a1617, a1622);
+            const Real a1624 = select(a1530, real_21[l], a1623);
+            const Real a1625 = select(a1524, real_5[l], a1624);
+            const Real a1626 = a1625 * 333500000.0;
+            const Real a1627 = a1519 - a1626;
+            const Real a1628 = a1625 * 2094000.0;
+            const Real a1629 = a1520 + a1628;
+            const Real a1630 = a1627 / a1629;
+            const Mask a1631 = (a1524 | a1530);
+            const Real a1632 = real_5[l] - a1625;
+            const Real a1633 = a1632 * 8.0;
+            const Real a1634 = a1633 + 1.0;
+            const Real a1635 = log(a1634);
+            const Real a1636 = a1635 * 2.0;
+            const Real a1637 = numbers[l + 16 * LAYERS + 29] + a1636;
+            const Real a1638 = log(a1625);
+            const Real a1639 = numbers[l + 17 * LAYERS + 29] * a1638;
+            const Real a1640 = a1637 - a1639;
+            const Real a1641 = exp(a1640);
+            const Real a1642 = a1641 + 1.0;
+            const Real a1643 = a1641 / a1642;
+            const Real a1644 = a1643 * (-273.15);
+            const Real a1645 = select(a1631, a1630, a1644);
+            const Real a1646 = real_22[l] + a1628;
+            const Real a1647 = a1646 * a1645;
+            const Real a1648 = a1647 + a1626;
+            const Real a1649 = a1648 - real_11[l];
+            real_35[l] = a1625;
+            real_38[l] = a1645;
+            real_40[l] = a1649;
+        }
+        // enthalpy._drop_from_above
+        real_39[0] = x1002;
+        for (int l = 0; l < LAYERS - 1; ++l) real_39[l + 1] = real_38[l];
+        // enthalpy._residual
+        for (int l = 0; l < LAYERS - 1; ++l) real_37[l] = real_38[l + 1];
+        real_37[LAYERS - 1] = real_of(0.0);
+        // enthalpy._drop_from_above, enthalpy._residual, enthalpy.iteration
+        Real a1660_last = real_of(0.0);
+        Real a1663_last = real_of(0.0);
+        for (int l = 0; l < LAYERS; ++l) {
+            const Real a1651 = real_38[l] - real_39[l];
+            const Real a1652 = real_19[l] * a1651;
+            const Real a1653 = real_40[l] + a1652;
+            const Real a1655 = real_38[l] - real_37[l];
+            const Real a1656 = real_20[l] * a1655;
+            const Real a1657 = a1653 + a1656;
+            const Real a1658 = magnitude(a1657);
+            const Real a1659 = numbers[l] * a1658;
+            a1660_last = a1660_last + a1659;
+            const Real a1661 = magnitude(real_36[l]);
+            const Real a1662 = numbers[l] * a1661;
+            a1663_last = a1663_last + a1662;
+            real_34[l] = a1657;
+        }
+        // enthalpy.iteration
+        const Mask x1664 = (a1660_last < a1663_last);
+        const Mask x1665 = (w1481 & x1664);
+        const Real x1669 = w1479 * 2.0;
+        const Real x1670 = at_most(x1669, 1.0);
+        const Real x1671 = w1479 * 0.5;
+        const Real x1672 = select(x1664, x1670, x1671);
+        // enthalpy.<genexpr>, enthalpy.iteration, enthalpy._is_open
+        Mask a1676_last = mask_of(false);
+        for (int l = 0; l < LAYERS; ++l) {
+            const Real a1666 = select(x1665, real_38[l], real_23[l]);
+            const Real a1667 = select(x1665, real_35[l], real_29[l]);
+            const Real a1668 = select(x1664, real_34[l], real_36[l]);
+            const Real a1673 = magnitude(a1668);
+            const Real a1674 = a1673 - real_7[l];
+            const Mask a1675 = (a1674 > 0.0);
+            a1676_last = (a1676_last | a1675);
+            real_37[l] = a1666;
+            real_40[l] = a1667;
+            real_39[l] = a1668;
+        }
+        // enthalpy.iteration
+        const Mask x1677 = (w1481 & a1676_last);
+        const Mask x1678 = (x1672 > 1e-06);
+        const Mask x1679 = (x1677 & x1678);
+        const Real x1680 = real_of_mask(w1481);
+        const Real x1681 = w1480 + x1680;
+        for (int l = 0; l < LAYERS; ++l) real_23[l] = real_37[l];
+        for (int l = 0; l < LAYERS; ++l) real_29[l] = real_40[l];
+        for (int l = 0; l < LAYERS; ++l) real_36[l] = real_39[l];
+        w1479 = x1672;
+        w1480 = x1681;
+        w1481 = x1679;
+    }
+    // enthalpy.<genexpr>, enthalpy.solve_enthalpy, enthalpy._residual, enthalpy.enthalpy
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a1682 = select(w1295, real_23[l], real_31[l]);
+        const Real a1683 = select(w1295, real_29[l], real_30[l]);
+        const Real a1684 = real_7[l] * 8.0;
+        const Real a1685 = at_least(a1684, 0.001);
+        const Real a1686 = a1683 * 2094000.0;
+        const Real a1687 = real_22[l] + a1686;
+        const Real a1688 = a1687 * a1682;
+        const Real a1689 = a1683 * 333500000.0;
+        const Real a1690 = a1688 + a1689;
+        const Real a1691 = a1690 - real_11[l];
+        real_24[l] = a1682;
+        real_25[l] = a1683;
+        real_26[l] = a1685;
+        real_32[l] = a1691;
+    }
+    // enthalpy._drop_from_above
+    real_11[0] = x1002;
+    for (int l = 0; l < LAYERS - 1; ++l) real_11[l + 1] = real_24[l];
+    // enthalpy._residual
+    for (int l = 0; l < LAYERS - 1; ++l) real_30[l] = real_24[l + 1];
+    real_30[LAYERS - 1] = real_of(0.0);
+    // enthalpy._drop_from_above, enthalpy._residual, enthalpy.solve_enthalpy
+    Mask a1702_last = mask_of(true);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a1693 = real_24[l] - real_11[l];
+        const Real a1694 = real_19[l] * a1693;
+        const Real a1695 = real_32[l] + a1694;
+        const Real a1697 = real_24[l] - real_30[l];
+        const Real a1698 = real_20[l] * a1697;
+        const Real a1699 = a1695 + a1698;
+        const Real a1700 = magnitude(a1699);
+        const Mask a1701 = (a1700 <= real_26[l]);
+        a1702_last = (a1702_last & a1701);
+    }
+    // enthalpy.forward, enthalpy.update_soil_enthalpy, enthalpy.fusion_heat
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a1703 = select(a1702_last, real_24[l], NOT_A_NUMBER);
+        const Real a1704 = select(a1702_last, real_25[l], NOT_A_NUMBER);
+        const Real a1705 = a1703 + 273.15;
+        const Real a1706 = a1703 * 2094000.0;
+        const Real a1707 = a1706 + 333500000.0;
+        real_30[l] = a1704;
+        real_26[l] = a1705;
+        real_11[l] = a1707;
+    }
+    // enthalpy.update_soil_enthalpy
+    const Real x1708 = x968 - real_26[0];
+    const Real x1709 = x976 * x1708;
+    // surface_balance.skin_temperature
+    const Real x1710 = x971 * real_26[0];
+    const Real x1711 = x968 + x1710;
+    const Real x1712 = x1711 / x972;
+    // snow.conductance
+    const Real x1713 = x961 / x962;
+    // surface_balance._over_soil
+    const Real x1714 = x1712 - real_26[0];
+    const Real x1715 = x1713 * x1714;
+    const Real x1716 = x1712 - forcing[1];
+    const Real x1717 = x36 * x1716;
+    // surface_balance.closed
+    const Real x1718 = x1715 * x0;
+    const Real x1719 = x1718 / x961;
+    const Real x1720 = real_26[0] + x1719;
+    // time_step.time_step
+    const Real x1721 = select(x419, x745, 0.0);
+    // snow.compacted_density
+    const Real x1722 = seconds / 3600.0;
+    const Real x1723 = x1712 - 273.15;
+    const Real x1724 = x1720 - 273.15;
+    const Real x1725 = x1721 * 100.0;
+    const Real x1726 = at_least(x1725, 0.01);
+    const Real x1727 = x1722 * 0.01;
+    const Real x1728 = x1723 + x1724;
+    const Real x1729 = x1728 * 0.04;
+    const Real x1730 = x418 * 21.0;
+    const Real x1731 = x1729 - x1730;
+    const Real x1732 = exp(x1731);
+    const Real x1733 = x1727 * x1732;
+    const Real x1734 = x1733 * x1726;
+    const Real x1735 = x1734 / 2.0;
+    const Real x1736 = x1734 / 3.0;
+    const Real x1737 = x1734 / 4.0;
+    const Real x1738 = x1734 / 5.0;
+    const Real x1739 = x1738 + 1.0;
+    const Real x1740 = x1737 * x1739;
+    const Real x1741 = x1740 + 1.0;
+    const Real x1742 = x1736 * x1741;
+    const Real x1743 = x1742 + 1.0;
+    const Real x1744 = x1735 * x1743;
+    const Real x1745 = x1744 + 1.0;
+    const Real x1746 = x418 * x1745;
+    const Real x1747 = at_least(x1746, 0.05);
+    const Real x1748 = at_most(x1747, 0.4);
+    const Real x1749 = x1722 * 0.13;
+    const Real x1750 = x1749 / 24.0;
+    const Real x1751 = 1.0 - x1750;
+    const Real x1752 = x1748 * x1751;
+    const Real x1753 = x1752 + x1750;
+    const Real x1754 = at_most(x1753, 0.4);
+    const Mask x1755 = (x1723 >= 0.0);
+    const Real x1756 = select(x1755, x1754, x1748);
+    // time_step.time_step
+    const Mask x1757 = (x1721 > 0.0);
+    const Real x1758 = -x644;
+    const Real x1759 = select(x419, x686, x1758);
+    const Real x1760 = x690 + x1759;
+    const Real x1761 = x1721 / x1756;
+    const Real x1762 = select(x1757, x1761, 0.0);
+    // snow.surface_roughness_length
+    const Real x1763 = x386 * 7.0;
+    const Real x1764 = x1763 - x417;
+    const Mask x1765 = (x1764 <= 0.0007);
+    const Real x1766 = x1764 / 7.0;
+    const Real x1767 = select(x1765, 0.001, x1766);
+    const Real x1768 = x489 * x386;
+    const Real x1769 = x428 * x1767;
+    const Real x1770 = x1768 + x1769;
+    // time_step.time_step
+    const Real x1771 = x1760 * 1004.5;
+    const Real x1772 = x1771 / x551;
+    const Real x1773 = forcing[2] + x1772;
+    const Real x1774 = select(x1757, x428, 0.0);
+    // evapotranspiration.snow_weighted_latent_heat
+    const Real x1775 = 1.0 - x1774;
+    const Real x1776 = x1775 * 2501000.0;
+    const Real x1777 = x1774 * 2830000.0;
+    const Real x1778 = x1776 + x1777;
+    // time_step._fluxes
+    const Real x1779 = x641 * x1778;
+    const Mask x1780 = (x1779 > 0.0);
+    const Real x1781 = select(x1780, x693, x1779);
+    const Real x1782 = x551 * 0.999900457893689;
+    const Real x1783 = x1712 - x11;
+    const Real x1784 = x1782 * x1783;
+    const Real x1785 = x682 * 2501000000.0;
+    const Real x1786 = x683 * 2501000000.0;
+    const Real x1787 = x684 * 2501000000.0;
+    const Real x1789 = real_18[LAYERS - 1] / seconds;
+    const Real x1790 = x892 + x1789;
+    const Real x1791 = x743 * seconds;
+    const Real x1792 = select(x419, x1791, 0.0);
+    const Real x1793 = select(x419, x746, 0.0);
+    // time_step._budget
+    const Real x1794 = select(x419, x698, 0.0);
+    const Real x1795 = select(x419, x748, 0.0);
+    const Mask x1796 = (x419 & x749);
+    const Mask x1797 = (x419 & x753);
+    // time_step._fluxes, time_step._budget, diagnostics.ice_content, diagnostics.thaw_depth_of, geometry.node_depth, diagnostics.crossing_depth
+    Real a1801_last = real_of(0.0);
+    Real a1806_last = real_of(1.0);
+    Real a1807_last = real_of(0.0);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a1788 = real_4[l] * 2501000000.0;
+        const Real a1798 = real_30[l] - real_9[l];
+        const Real a1799 = real_5[l] - real_30[l];
+        const Real a1800 = real_26[l] - 273.15;
+        a1801_last = a1801_last + numbers[l];
+        const Real a1801 = a1801_last;
+        const Real a1802 = numbers[l] * 0.5;
+        const Real a1803 = a1801 - a1802;
+        const Mask a1804 = (a1800 >= 0.0);
+        const Real a1805 = real_of_mask(a1804);
+        a1806_last = a1806_last * a1805;
+        const Real a1806 = a1806_last;
+        a1807_last = a1807_last + a1806;
+        real_24[l] = a1788;
+        real_25[l] = a1798;
+        real_32[l] = a1799;
+        real_20[l] = a1800;
+        real_19[l] = a1803;
+    }
+    // diagnostics.crossing_depth
+    const Index x1808 = index_of_real(a1807_last);
+    const Index x1809 = at_most(x1808, (LAYERS - 1));
+    const Index x1810 = x1809 - 1;
+    const Index x1811 = at_least(x1810, 0);
+    const Real x1812 = pick(real_20, x1811);
+    const Real x1813 = pick(real_20, x1809);
+    const Real x1814 = pick(real_19, x1811);
+    const Real x1815 = pick(real_19, x1809);
+    const Mask x1816 = (x1812 > x1813);
+    const Real x1817 = x1812 - x1813;
+    const Real x1818 = select(x1816, x1817, 1.0);
+    const Real x1819 = x1815 - x1814;
+    const Real x1820 = x1819 * x1812;
+    const Real x1821 = x1820 / x1818;
+    const Real x1822 = x1814 + x1821;
+    const Mask x1823 = (x1808 == 0);
+    const Real x1824 = select(x1823, 0.0, x1822);
+    const Mask x1825 = (x1808 == LAYERS);
+    Real a1826_last = real_of(0.0);
+    for (int l = 0; l < LAYERS; ++l) {
+        a1826_last = a1826_last + numbers[l];
+    }
+    const Real x1827 = select(x1825, a1826_last, x1824);
+    // balances.soil_water
+    Real a1829_last = real_of(0.0);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a1828 = real_5[l] * numbers[l];
+        a1829_last = a1829_last + a1828;
+        real_19[l] = a1828;
+    }
+    // balances.column_water
+    const Real x1830 = a1829_last + x767;
+    const Real x1831 = x1830 + x1721;
+    // diagnostics.shortwave_up
+    const Real x1833 = forcing[4] * state[3 * LAYERS + 5];
+    // diagnostics.longwave_up
+    const Real x1834 = 1.0 - state[3 * LAYERS + 6];
+    const Real x1835 = x1834 * forcing[5];
+    // air.emission
+    const Real x1836 = x1712 * x1712;
+    const Real x1837 = x1836 * x1836;
+    const Real x1838 = x1837 * 5.67e-08;
+    // diagnostics.surface_emission
+    const Real x1839 = x516 * x1838;
+    // diagnostics.longwave_up
+    const Real x1840 = x1835 + x1839;
+    // diagnostics.net_radiation
+    const Real x1841 = x540 - x1839;
+    // diagnostics.snowfall
+    const Real x1842 = x393 / seconds;
+    // balances.evaporated_water
+    const Real x1843 = x1785 + x1786;
+    const Real x1844 = x1843 + x1787;
+    // balances._depth
+    const Real x1845 = seconds / 2501000000.0;
+    const Real x1846 = x1844 * x1845;
+    const Real x1847 = seconds / 2830000000.0;
+    const Real x1848 = x692 * x1847;
+    // balances.evaporated_water
+    const Real x1849 = x1846 + x1848;
+    const Real x1850 = seconds * x695;
+    const Real x1851 = x1849 - x1850;
+    // diagnostics.net_evaporation
+    const Real x1852 = x1851 / seconds;
+    // diagnostics.potential_evaporation
+    const Real x1853 = x1778 * 1000.0;
+    const Real x1854 = x1779 / x1853;
+    // diagnostics._evaporated
+    const Real x1855 = x1785 / 2501000000.0;
+    const Real x1856 = x1786 / 2501000000.0;
+    const Real x1857 = x1787 / 2501000000.0;
+    // diagnostics.snow_sublimation
+    const Real x1858 = x692 / 2830000000.0;
+    // diagnostics.snowmelt
+    const Real x1859 = x1792 / seconds;
+    // diagnostics.total_runoff
+    const Real x1860 = x887 + x1790;
+    // balances.water_gain
+    const Real x1861 = seconds * forcing[6];
+    const Real x1862 = x1861 / 1000.0;
+    // balances.water_loss
+    const Real x1863 = seconds * x1860;
+    const Real x1864 = x1851 + x1863;
+    // balances.soil_water
+    Real a1832_last = real_of(0.0);
+    Real a1865_last = real_of(0.0);
+    for (int l = 0; l < LAYERS; ++l) {
+        a1832_last = a1832_last + real_19[l];
+        a1865_last = a1865_last + real_19[l];
+    }
+    // balances.column_water
+    const Real x1866 = a1865_last + x767;
+    const Real x1867 = x1866 + x1721;
+    // balances.soil_water
+    Real a1869_last = real_of(0.0);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a1868 = state[l + LAYERS] * numbers[l];
+        a1869_last = a1869_last + a1868;
+    }
+    // balances.column_water
+    const Real x1870 = a1869_last + state[3 * LAYERS + 1];
+    const Real x1871 = x1870 + state[3 * LAYERS + 2];
+    // balances.water_residual
+    const Real x1872 = x1867 - x1871;
+    const Real x1873 = x1862 - x1864;
+    // balances.water_leaked
+    const Real x1874 = x1795 + a923_last;
+    const Real x1875 = x1874 - x492;
+    // balances.water_residual
+    const Real x1876 = x1873 + x1875;
+    const Real x1877 = x1872 - x1876;
+    // balances.surface_energy_residual
+    const Real x1878 = x551 * x1783;
+    const Real x1879 = x701 - x1878;
+    const Real x1880 = x1879 - x694;
+    const Real x1881 = x1880 - x1715;
+    const Real x1882 = x1881 - x1793;
+    const Real x1883 = x579 + x36;
+    const Real x1884 = x1883 * x1716;
+    const Real x1885 = x560 + x1884;
+    const Real x1886 = select(x1796, x1839, x1885);
+    const Real x1887 = x1882 - x1886;
+    const Mask x1888 = (x1796 & x1797);
+    const Real x1889 = select(x1888, 0.0, x1887);
+    // balances.soil_energy_residual
+    Real a1893_last = real_of(0.0);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a1890 = real_26[l] - state[l];
+        const Real a1891 = real_6[l] * numbers[l];
+        const Real a1892 = a1891 * a1890;
+        a1893_last = a1893_last + a1892;
+    }
+    const Real x1894 = a1893_last / seconds;
+    const Real x1900 = x1709 - x981;
+    // balances.phase_change_heat, balances.soil_energy_residual
+    Real a1899_last = real_of(0.0);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a1895 = real_11[l] * numbers[l];
+        const Real a1896 = a1895 / seconds;
+        const Real a1897 = -a1896;
+        const Real a1898 = a1897 * real_25[l];
+        a1899_last = a1899_last + a1898;
+    }
+    // balances.soil_energy_residual
+    const Real x1901 = x1900 + a1899_last;
+    const Real x1902 = x1894 - x1901;
+    // balances.snow_base_mismatch
+    const Real x1903 = x1715 - x1709;
+    after[3 * LAYERS] = x1712;
+    after[3 * LAYERS + 1] = x767;
+    after[3 * LAYERS + 2] = x1721;
+    after[3 * LAYERS + 3] = x1762;
+    after[3 * LAYERS + 4] = x431;
+    after[3 * LAYERS + 5] = x513;
+    after[3 * LAYERS + 6] = x516;
+    after[3 * LAYERS + 7] = x1770;
+    after[3 * LAYERS + 8] = x386;
+    after[3 * LAYERS + 9] = x361;
+    after[3 * LAYERS + 10] = x358;
+    after[3 * LAYERS + 11] = x1773;
+    after[3 * LAYERS + 12] = x65;
+    quantities[0] = x1781;
+    quantities[1] = x1784;
+    quantities[2] = x1715;
+    quantities[3] = x695;
+    quantities[4] = x770;
+    quantities[5] = x887;
+    quantities[6] = x1790;
+    quantities[7] = x1717;
+    quantities[8] = x38;
+    quantities[9] = x1793;
+    quantities[10] = x540;
+    quantities[11] = x1774;
+    quantities[12] = x380;
+    quantities[13] = x376;
+    quantities[14] = x624;
+    quantities[LAYERS + 15] = x1827;
+    quantities[LAYERS + 16] = x1831;
+    quantities[LAYERS + 17] = a1832_last;
+    quantities[LAYERS + 18] = x1833;
+    quantities[LAYERS + 19] = x1840;
+    quantities[LAYERS + 20] = x1841;
+    quantities[LAYERS + 21] = x981;
+    quantities[LAYERS + 22] = x1842;
+    quantities[LAYERS + 23] = x1852;
+    quantities[LAYERS + 24] = x1854;
+    quantities[LAYERS + 25] = x1855;
+    quantities[LAYERS + 26] = x1856;
+    quantities[LAYERS + 27] = x1857;
+    quantities[LAYERS + 28] = x1858;
+    quantities[LAYERS + 29] = x1859;
+    quantities[LAYERS + 30] = x769;
+    quantities[LAYERS + 31] = x888;
+    quantities[LAYERS + 32] = x1860;
+    quantities[LAYERS + 33] = x1862;
+    quantities[LAYERS + 34] = x1864;
+    quantities[LAYERS + 35] = x1877;
+    quantities[LAYERS + 36] = x1875;
+    quantities[LAYERS + 37] = a923_last;
+    quantities[LAYERS + 38] = x1889;
+    quantities[LAYERS + 39] = x1902;
+    quantities[LAYERS + 40] = x1903;
+    results[0] = x1779;
+    results[1] = x1781;
+    results[2] = x1760;
+    results[3] = x1784;
+    results[4] = x1715;
+    results[5] = x1785;
+    results[6] = x1786;
+    results[7] = x1787;
+    results[LAYERS + 8] = x692;
+    results[LAYERS + 9] = x695;
+    results[LAYERS + 10] = x762;
+    results[LAYERS + 11] = x770;
+    results[LAYERS + 12] = x887;
+    results[LAYERS + 13] = x1790;
+    results[LAYERS + 14] = x1792;
+    results[LAYERS + 15] = x1717;
+    results[LAYERS + 16] = x38;
+    results[LAYERS + 17] = x1793;
+    results[LAYERS + 18] = x540;
+    results[LAYERS + 19] = x1774;
+    results[LAYERS + 20] = x380;
+    results[LAYERS + 21] = x383;
+    results[LAYERS + 22] = x376;
+    results[LAYERS + 23] = x624;
+    results[LAYERS + 24] = x625;
+    results[LAYERS + 25] = x756;
+    results[LAYERS + 26] = x393;
+    results[LAYERS + 27] = x1794;
+    results[LAYERS + 28] = x492;
+    results[LAYERS + 29] = x1795;
+    results[LAYERS + 30] = real_of(0.0);
+    results[LAYERS + 31] = a923_last;
+    results[LAYERS + 32] = x892;
+    results[LAYERS + 33] = real_18[LAYERS - 1];
+    results[LAYERS + 34] = x551;
+    results[LAYERS + 35] = x579;
+    results[LAYERS + 36] = x36;
+    results[LAYERS + 37] = x11;
+    results[LAYERS + 38] = x694;
+    results[LAYERS + 39] = x1709;
+    results[LAYERS + 40] = x981;
+    result_flags[0] = x419;
+    result_flags[1] = x1796;
+    result_flags[2] = x1797;
+    for (int l = 0; l < LAYERS; ++l) {
+        after[l] = real_26[l];
+        after[LAYERS + l] = real_5[l];
+        after[2 * LAYERS + l] = real_30[l];
+        quantities[15 + l] = real_32[l];
+        results[8 + l] = real_24[l];
+        results[LAYERS + 41 + l] = real_6[l];
+        results[2 * LAYERS + 41 + l] = real_11[l];
+        results[3 * LAYERS + 41 + l] = real_25[l];
+    }
+}
+
+#include "step.h"

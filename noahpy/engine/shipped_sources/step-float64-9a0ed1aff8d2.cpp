@@ -1,0 +1,1942 @@
+// From the code of digest 1896dfe4d9a02a865e148714588bfad055959dc919ae1ef4ea29907cc6e1910a.
+// The step of a strip of columns, written by noahpy.engine.
+#define NUMBER double
+#include "strip.h"
+
+constexpr int STATE_ROWS = 3 * LAYERS + 13;
+constexpr int FORCING_ROWS = 11;
+constexpr int NUMBERS_ROWS = 17 * LAYERS + 29;
+constexpr int FLAGS_ROWS = LAYERS + 5;
+constexpr int AFTER_ROWS = 3 * LAYERS + 13;
+constexpr int QUANTITIES_ROWS = LAYERS + 41;
+constexpr int RESULTS_ROWS = 4 * LAYERS + 41;
+constexpr int RESULT_FLAGS_ROWS = 3;
+
+static const Number _tensor_constant1[] = {
+#include "stability_corrections.inc"
+};
+static const Number _tensor_constant2[] = {
+#include "stability_slopes.inc"
+};
+static const char noahpy_interface[] = R"({"state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["geometry.interface_weight", 1, -1], ["soil.porosity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.wilting_point_water_content"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["hydraulic.frozen_infiltration_parameter"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0]], "flags": [["site.use_supplied_albedo"], ["site.use_supplied_leaf_area_index"], ["site.variable_zilitinkevich"], ["vegetation.is_bare_ground"], ["surface_thermal.is_gravel"], ["thermal.is_gravel", 1, 0]], "after": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "quantities": [["latent_heat_flux"], ["sensible_heat_flux"], ["ground_heat_flux"], ["dew_rate"], ["soil_water_input"], ["surface_runoff"], ["subsurface_runoff"], ["precipitation_heat_flux"], ["freezing_rain_heat_flux"], ["melt_heat_flux"], ["absorbed_radiation"], ["snow_cover_fraction"], ["background_albedo"], ["leaf_area_index"], ["canopy_resistance"], ["ice_content", 1, 0], ["thaw_depth"], ["column_water"], ["soil_water"], ["shortwave_up"], ["longwave_up"], ["net_radiation"], ["bottom_heat_flux"], ["snowfall"], ["net_evaporation"], ["potential_evaporation"], ["direct_evaporation"], ["canopy_evaporation"], ["transpiration"], ["snow_sublimation"], ["snowmelt"], ["throughfall_drip"], ["infiltration"], ["total_runoff"], ["water_gain"], ["water_loss"], ["water_residual"], ["water_leaked"], ["soil_water_created"], ["surface_energy_residual"], ["soil_energy_residual"], ["snow_base_mismatch"]], "results": [["fluxes.potential_evaporation"], ["fluxes.latent_heat_flux"], ["fluxes.evaporation_rate"], ["fluxes.sensible_heat_flux"], ["fluxes.ground_heat_flux"], ["fluxes.direct_evaporation"], ["fluxes.canopy_evaporation"], ["fluxes.transpiration"], ["fluxes.layer_transpiration", 1, 0], ["fluxes.snow_sublimation"], ["fluxes.dew_rate"], ["fluxes.throughfall_drip"], ["fluxes.soil_water_input"], ["fluxes.surface_runoff"], ["fluxes.subsurface_runoff"], ["fluxes.snowmelt"], ["fluxes.precipitation_heat_flux"], ["fluxes.freezing_rain_heat_flux"], ["fluxes.melt_heat_flux"], ["fluxes.absorbed_radiation"], ["fluxes.snow_cover_fraction"], ["fluxes.background_albedo"], ["fluxes.background_emissivity"], ["fluxes.leaf_area_index"], ["fluxes.canopy_resistance"], ["fluxes.plant_coefficient"], ["budget.liquid_input"], ["budget.snowfall"], ["budget.snow_vapour_loss"], ["budget.snow_trace"], ["budget.snow_correction"], ["budget.old_precipitation_heat"], ["budget.soil_water_created"], ["budget.bottom_drainage"], ["budget.excess_runoff"], ["budget.heat_conductance"], ["budget.longwave_linearization"], ["budget.precipitation_conductance"], ["budget.potential_temperature"], ["budget.evaporation_heat"], ["budget.soil_heat_input"], ["budget.bottom_heat_flux"], ["budget.heat_capacity", 1, 0], ["budget.fusion_heat", 1, 0], ["budget.phase_change", 1, 0]], "result_flags": [["budget.has_snow"], ["budget.has_full_emission"], ["budget.melt_limited"]]})";
+
+INLINE void strip_step(const Real *__restrict state, const Real *__restrict forcing, const Real *__restrict numbers, const Mask *__restrict flags, const Real seconds, Real *__restrict after, Real *__restrict quantities, Real *__restrict results, Mask *__restrict result_flags) {
+    Real real_0[4];
+    Real real_1[4];
+    Index index_2[4];
+    Real real_3[4];
+    Real real_4[LAYERS];
+    Real real_5[LAYERS];
+    Real real_6[LAYERS];
+    Real real_7[LAYERS];
+    Real real_8[LAYERS];
+    Real real_9[LAYERS];
+    Real real_10[LAYERS];
+    Real real_11[LAYERS];
+    Real real_12[LAYERS];
+    Real real_13[LAYERS - 1];
+    Real real_14[LAYERS - 1];
+    Real real_15[LAYERS - 1];
+    Real real_16[LAYERS - 1];
+    Real real_17[LAYERS];
+    Real real_18[LAYERS];
+    Mask mask_19[LAYERS];
+    Real real_20[LAYERS];
+    Real real_21[LAYERS];
+    Real real_22[LAYERS];
+    Real real_23[LAYERS];
+    Mask mask_24[LAYERS];
+    Real real_25[LAYERS];
+    // time_step.time_step
+    const Real x0 = numbers[0] * 0.5;
+    // air.saturation_humidity
+    const Real x1 = 1 / forcing[1];
+    const Real x2 = 0.0036609921288669233 - x1;
+    const Real x3 = x2 * 5425.1626898047725;
+    const Real x4 = exp(x3);
+    const Real x5 = x4 * 611.0;
+    // air._mixing
+    const Real x6 = x5 * 0.622;
+    const Real x7 = x5 * 0.378;
+    const Real x8 = forcing[3] - x7;
+    const Real x9 = x6 / x8;
+    // air.air_properties
+    const Real x10 = numbers[LAYERS] * 0.0098;
+    const Real x11 = forcing[1] + x10;
+    // air.virtual_temperature
+    const Real x12 = forcing[2] * 0.61;
+    const Real x13 = x12 + 1.0;
+    const Real x14 = forcing[1] * x13;
+    // air.saturation_slope
+    const Real x15 = forcing[1] - 29.65;
+    const Real x16 = x9 * 4302.6449999999995;
+    const Real x17 = x15 * x15;
+    const Real x18 = x16 / x17;
+    // air.emission
+    const Real x19 = forcing[1] * forcing[1];
+    const Real x20 = x19 * x19;
+    const Real x21 = x20 * 5.67e-08;
+    // snow.__call__
+    const Mask x22 = (forcing[1] < 273.15);
+    const Real x23 = real_of_mask(x22);
+    // snow.precipitation_kind
+    const Mask x24 = (forcing[6] > 0.0);
+    const Real x25 = select(x24, x23, 0.0);
+    const Real x26 = x25 * forcing[6];
+    const Real x27 = forcing[6] - x26;
+    const Mask x28 = (state[3 * LAYERS] <= 273.15);
+    const Mask x29 = (x24 & x28);
+    const Real x30 = select(x29, x27, 0.0);
+    const Mask x31 = (x26 > 0.0);
+    const Real x32 = x26 + x30;
+    const Real x33 = x27 - x30;
+    const Real x34 = x26 * 2106.0;
+    const Real x35 = x27 * 4218.0;
+    const Real x36 = x34 + x35;
+    const Real x37 = 0.0 - x30;
+    const Real x38 = x37 * 333500.0;
+    // exchange.myj_exchange
+    const Real x39 = 1 / forcing[3];
+    const Real x40 = x39 * 100000.0;
+    const Real x41 = log(x40);
+    const Real x42 = x41 * 0.2857142857142857;
+    const Real x43 = exp(x42);
+    const Real x44 = forcing[1] * x43;
+    const Real x45 = state[3 * LAYERS] * x43;
+    const Real x46 = 1 / x44;
+    const Real x47 = x46 * 9.81;
+    const Real x48 = x44 - x45;
+    const Real x49 = forcing[2] + state[3 * LAYERS + 11];
+    const Real x50 = x49 * 0.3041811846689896;
+    const Real x51 = x50 + 1.0;
+    const Real x52 = x48 * x51;
+    const Real x53 = forcing[2] - state[3 * LAYERS + 11];
+    const Real x54 = x53 * 0.6083623693379792;
+    const Real x55 = x44 + x45;
+    const Real x56 = x55 * 0.5;
+    const Real x57 = x54 * x56;
+    const Real x58 = x52 + x57;
+    const Real x59 = forcing[0] * forcing[0];
+    const Real x60 = at_least(x59, 1e-06);
+    const Real x61 = x47 * x58;
+    const Real x62 = x61 * numbers[LAYERS + 1];
+    const Real x63 = x62 * numbers[LAYERS + 1];
+    const Real x64 = x63 / x60;
+    const Real x65 = x64 / numbers[LAYERS];
+    const Real x66 = numbers[LAYERS + 1] + state[3 * LAYERS + 7];
+    const Real x67 = numbers[LAYERS] + state[3 * LAYERS + 7];
+    const Real x68 = x66 / state[3 * LAYERS + 7];
+    const Real x69 = log(x68);
+    const Real x70 = x65 / 0.505;
+    const Real x71 = at_most(x70, 1.0);
+    const Mask x72 = (x58 > 0.0);
+    // exchange.zilitinkevich_factor
+    const Real x73 = state[3 * LAYERS + 7] * (-13.157629102823119);
+    const Real x74 = exp(x73);
+    const Real x75 = select(flags[2], x74, 0.1);
+    const Real x76 = x75 * (-103.28);
+    // exchange.myj_exchange
+    const Real x77 = x71 * x71;
+    const Real x78 = x77 * 10.0;
+    const Real x79 = x78 + 1.0;
+    const Real x80 = select(x72, x79, 1.0);
+    const Real x81 = x76 * x80;
+    const Real x82 = 1 / numbers[LAYERS];
+    const Real x83 = x82 * 0.0001;
+    // exchange.convective_factor
+    const Real x84 = x61 * 1000.0;
+    const Real x85 = magnitude(x84);
+    const Mask x86 = (x85 > 1e-30);
+    const Real x87 = at_least(x85, 1e-30);
+    const Real x88 = log(x87);
+    const Real x89 = x88 * 0.6666666666666666;
+    const Real x90 = exp(x89);
+    const Real x91 = select(x86, x90, 0.0);
+    const Real x92 = x91 * 1.44;
+    // exchange._convective_velocity_squared
+    const Real x93 = log(state[3 * LAYERS + 9]);
+    const Real x94 = x93 * 0.6666666666666666;
+    const Real x95 = exp(x94);
+    const Real x96 = x92 * x95;
+    // exchange._friction_velocity
+    const Real x97 = x60 + x96;
+    const Real x98 = sqrt(x97);
+    const Real x99 = state[3 * LAYERS + 10] * x98;
+    const Real x100 = sqrt(x99);
+    const Real x101 = at_least(x100, 1e-09);
+    // exchange.myj_exchange
+    const Real x102 = select(x72, 0.0, x92);
+    const Real x103 = x61 * 0.4;
+    const Real x104 = state[3 * LAYERS + 7] / x66;
+    const Real x105 = x101 * state[3 * LAYERS + 8];
+    const Real x106 = sqrt(x105);
+    const Real x107 = x81 * x106;
+    const Real x108 = exp(x107);
+    const Real x109 = x108 * state[3 * LAYERS + 8];
+    const Real x110 = at_least(x109, 1e-28);
+    const Real x111 = x110 / x67;
+    const Real x112 = x103 * state[3 * LAYERS + 9];
+    const Real x113 = x101 * x101;
+    const Real x114 = x113 * x101;
+    const Real x115 = x112 / x114;
+    real_0[0] = x66;
+    real_0[1] = state[3 * LAYERS + 7];
+    real_0[2] = x67;
+    real_0[3] = x110;
+    real_1[0] = real_of(1.0);
+    real_1[1] = x104;
+    real_1[2] = real_of(1.0);
+    real_1[3] = x111;
+    // stability.__call__
+    index_2[0] = index_of(0);
+    index_2[1] = index_of(0);
+    index_2[2] = index_of(10000);
+    index_2[3] = index_of(10000);
+    // exchange.myj_exchange, stability.__call__
+    for (int l = 0; l < 4; ++l) {
+        const Real a117 = x115 * real_0[l];
+        const Real a119 = real_1[l] * (-5.0);
+        const Mask a120 = (a117 < a119);
+        const Real a121 = select(a120, a119, a117);
+        const Real a122 = real_1[l] * 0.9999990000003619;
+        const Mask a123 = (a121 > a122);
+        const Real a124 = select(a123, a122, a121);
+        const Real a125 = a124 - (-5.0);
+        const Real a126 = a125 / 0.0006;
+        const Real a127 = trunc(a126);
+        const Index a128 = index_of_real(a127);
+        const Index a129 = at_least(a128, 0);
+        const Index a130 = at_most(a129, 9999);
+        const Index a132 = a130 + index_2[l];
+        const Real a133 = look_up(_tensor_constant1, a132);
+        const Real a134 = a126 - a127;
+        const Real a135 = look_up(_tensor_constant2, a132);
+        const Real a136 = a134 * a135;
+        const Real a137 = a133 + a136;
+        real_3[l] = a137;
+    }
+    // exchange.myj_exchange
+    const Real x138 = real_3[0] - real_3[1];
+    const Real x139 = x138 + x69;
+    const Real x140 = real_3[2] - real_3[3];
+    const Real x141 = log(x111);
+    const Real x142 = x140 - x141;
+    const Real x143 = x101 * 0.4;
+    const Real x144 = x143 / x139;
+    const Mask x145 = (x144 < x83);
+    const Real x146 = select(x145, x83, x144);
+    const Real x147 = x143 / x142;
+    const Mask x148 = (x147 < x83);
+    const Real x149 = select(x148, x83, x147);
+    // exchange._convective_velocity_squared
+    const Real x150 = log(x149);
+    const Real x151 = x150 * 0.6666666666666666;
+    const Real x152 = exp(x151);
+    const Real x153 = x102 * x152;
+    // exchange._friction_velocity
+    const Real x154 = x60 + x153;
+    const Real x155 = sqrt(x154);
+    const Real x156 = x146 * x155;
+    const Real x157 = sqrt(x156);
+    const Real x158 = at_least(x157, 1e-09);
+    // exchange.myj_exchange
+    const Real x159 = x158 * state[3 * LAYERS + 8];
+    const Real x160 = sqrt(x159);
+    const Real x161 = x81 * x160;
+    const Real x162 = exp(x161);
+    const Real x163 = x162 * state[3 * LAYERS + 8];
+    const Real x164 = at_least(x163, 1e-28);
+    const Real x165 = x164 / x67;
+    const Real x166 = x103 * x149;
+    const Real x167 = x158 * x158;
+    const Real x168 = x167 * x158;
+    const Real x169 = x166 / x168;
+    real_3[0] = x66;
+    real_3[1] = state[3 * LAYERS + 7];
+    real_3[2] = x67;
+    real_3[3] = x164;
+    real_0[0] = real_of(1.0);
+    real_0[1] = x104;
+    real_0[2] = real_of(1.0);
+    real_0[3] = x165;
+    // exchange.myj_exchange, stability.__call__
+    for (int l = 0; l < 4; ++l) {
+        const Real a171 = x169 * real_3[l];
+        const Real a173 = real_0[l] * (-5.0);
+        const Mask a174 = (a171 < a173);
+        const Real a175 = select(a174, a173, a171);
+        const Real a176 = real_0[l] * 0.9999990000003619;
+        const Mask a177 = (a175 > a176);
+        const Real a178 = select(a177, a176, a175);
+        const Real a179 = a178 - (-5.0);
+        const Real a180 = a179 / 0.0006;
+        const Real a181 = trunc(a180);
+        const Index a182 = index_of_real(a181);
+        const Index a183 = at_least(a182, 0);
+        const Index a184 = at_most(a183, 9999);
+        const Index a185 = a184 + index_2[l];
+        const Real a186 = look_up(_tensor_constant1, a185);
+        const Real a187 = a180 - a181;
+        const Real a188 = look_up(_tensor_constant2, a185);
+        const Real a189 = a187 * a188;
+        const Real a190 = a186 + a189;
+        real_1[l] = a190;
+    }
+    // exchange.myj_exchange
+    const Real x191 = real_1[0] - real_1[1];
+    const Real x192 = x191 + x69;
+    const Real x193 = real_1[2] - real_1[3];
+    const Real x194 = log(x165);
+    const Real x195 = x193 - x194;
+    const Real x196 = x158 * 0.4;
+    const Real x197 = x196 / x192;
+    const Mask x198 = (x197 < x83);
+    const Real x199 = select(x198, x83, x197);
+    const Real x200 = x196 / x195;
+    const Mask x201 = (x200 < x83);
+    const Real x202 = select(x201, x83, x200);
+    // exchange._convective_velocity_squared
+    const Real x203 = log(x202);
+    const Real x204 = x203 * 0.6666666666666666;
+    const Real x205 = exp(x204);
+    const Real x206 = x102 * x205;
+    // exchange._friction_velocity
+    const Real x207 = x60 + x206;
+    const Real x208 = sqrt(x207);
+    const Real x209 = x199 * x208;
+    const Real x210 = sqrt(x209);
+    const Real x211 = at_least(x210, 1e-09);
+    // exchange.myj_exchange
+    const Real x212 = x211 * state[3 * LAYERS + 8];
+    const Real x213 = sqrt(x212);
+    const Real x214 = x81 * x213;
+    const Real x215 = exp(x214);
+    const Real x216 = x215 * state[3 * LAYERS + 8];
+    const Real x217 = at_least(x216, 1e-28);
+    const Real x218 = x217 / x67;
+    const Real x219 = x103 * x202;
+    const Real x220 = x211 * x211;
+    const Real x221 = x220 * x211;
+    const Real x222 = x219 / x221;
+    real_1[0] = x66;
+    real_1[1] = state[3 * LAYERS + 7];
+    real_1[2] = x67;
+    real_1[3] = x217;
+    real_3[0] = real_of(1.0);
+    real_3[1] = x104;
+    real_3[2] = real_of(1.0);
+    real_3[3] = x218;
+    // exchange.myj_exchange, stability.__call__
+    for (int l = 0; l < 4; ++l) {
+        const Real a224 = x222 * real_1[l];
+        const Real a226 = real_3[l] * (-5.0);
+        const Mask a227 = (a224 < a226);
+        const Real a228 = select(a227, a226, a224);
+        const Real a229 = real_3[l] * 0.9999990000003619;
+        const Mask a230 = (a228 > a229);
+        const Real a231 = select(a230, a229, a228);
+        const Real a232 = a231 - (-5.0);
+        const Real a233 = a232 / 0.0006;
+        const Real a234 = trunc(a233);
+        const Index a235 = index_of_real(a234);
+        const Index a236 = at_least(a235, 0);
+        const Index a237 = at_most(a236, 9999);
+        const Index a238 = a237 + index_2[l];
+        const Real a239 = look_up(_tensor_constant1, a238);
+        const Real a240 = a233 - a234;
+        const Real a241 = look_up(_tensor_constant2, a238);
+        const Real a242 = a240 * a241;
+        const Real a243 = a239 + a242;
+        real_0[l] = a243;
+    }
+    // exchange.myj_exchange
+    const Real x244 = real_0[0] - real_0[1];
+    const Real x245 = x244 + x69;
+    const Real x246 = real_0[2] - real_0[3];
+    const Real x247 = log(x218);
+    const Real x248 = x246 - x247;
+    const Real x249 = x211 * 0.4;
+    const Real x250 = x249 / x245;
+    const Mask x251 = (x250 < x83);
+    const Real x252 = select(x251, x83, x250);
+    const Real x253 = x249 / x248;
+    const Mask x254 = (x253 < x83);
+    const Real x255 = select(x254, x83, x253);
+    // exchange._convective_velocity_squared
+    const Real x256 = log(x255);
+    const Real x257 = x256 * 0.6666666666666666;
+    const Real x258 = exp(x257);
+    const Real x259 = x102 * x258;
+    // exchange._friction_velocity
+    const Real x260 = x60 + x259;
+    const Real x261 = sqrt(x260);
+    const Real x262 = x252 * x261;
+    const Real x263 = sqrt(x262);
+    const Real x264 = at_least(x263, 1e-09);
+    // exchange.myj_exchange
+    const Real x265 = x264 * state[3 * LAYERS + 8];
+    const Real x266 = sqrt(x265);
+    const Real x267 = x81 * x266;
+    const Real x268 = exp(x267);
+    const Real x269 = x268 * state[3 * LAYERS + 8];
+    const Real x270 = at_least(x269, 1e-28);
+    const Real x271 = x270 / x67;
+    const Real x272 = x103 * x255;
+    const Real x273 = x264 * x264;
+    const Real x274 = x273 * x264;
+    const Real x275 = x272 / x274;
+    real_0[0] = x66;
+    real_0[1] = state[3 * LAYERS + 7];
+    real_0[2] = x67;
+    real_0[3] = x270;
+    real_3[0] = real_of(1.0);
+    real_3[1] = x104;
+    real_3[2] = real_of(1.0);
+    real_3[3] = x271;
+    // exchange.myj_exchange, stability.__call__
+    for (int l = 0; l < 4; ++l) {
+        const Real a277 = x275 * real_0[l];
+        const Real a279 = real_3[l] * (-5.0);
+        const Mask a280 = (a277 < a279);
+        const Real a281 = select(a280, a279, a277);
+        const Real a282 = real_3[l] * 0.9999990000003619;
+        const Mask a283 = (a281 > a282);
+        const Real a284 = select(a283, a282, a281);
+        const Real a285 = a284 - (-5.0);
+        const Real a286 = a285 / 0.0006;
+        const Real a287 = trunc(a286);
+        const Index a288 = index_of_real(a287);
+        const Index a289 = at_least(a288, 0);
+        const Index a290 = at_most(a289, 9999);
+        const Index a291 = a290 + index_2[l];
+        const Real a292 = look_up(_tensor_constant1, a291);
+        const Real a293 = a286 - a287;
+        const Real a294 = look_up(_tensor_constant2, a291);
+        const Real a295 = a293 * a294;
+        const Real a296 = a292 + a295;
+        real_1[l] = a296;
+    }
+    // exchange.myj_exchange
+    const Real x297 = real_1[0] - real_1[1];
+    const Real x298 = x297 + x69;
+    const Real x299 = real_1[2] - real_1[3];
+    const Real x300 = log(x271);
+    const Real x301 = x299 - x300;
+    const Real x302 = x264 * 0.4;
+    const Real x303 = x302 / x298;
+    const Mask x304 = (x303 < x83);
+    const Real x305 = select(x304, x83, x303);
+    const Real x306 = x302 / x301;
+    const Mask x307 = (x306 < x83);
+    const Real x308 = select(x307, x83, x306);
+    // exchange._convective_velocity_squared
+    const Real x309 = log(x308);
+    const Real x310 = x309 * 0.6666666666666666;
+    const Real x311 = exp(x310);
+    const Real x312 = x102 * x311;
+    // exchange._friction_velocity
+    const Real x313 = x60 + x312;
+    const Real x314 = sqrt(x313);
+    const Real x315 = x305 * x314;
+    const Real x316 = sqrt(x315);
+    const Real x317 = at_least(x316, 1e-09);
+    // exchange.myj_exchange
+    const Real x318 = x317 * state[3 * LAYERS + 8];
+    const Real x319 = sqrt(x318);
+    const Real x320 = x81 * x319;
+    const Real x321 = exp(x320);
+    const Real x322 = x321 * state[3 * LAYERS + 8];
+    const Real x323 = at_least(x322, 1e-28);
+    const Real x324 = x323 / x67;
+    const Real x325 = x103 * x308;
+    const Real x326 = x317 * x317;
+    const Real x327 = x326 * x317;
+    const Real x328 = x325 / x327;
+    real_1[0] = x66;
+    real_1[1] = state[3 * LAYERS + 7];
+    real_1[2] = x67;
+    real_1[3] = x323;
+    real_0[0] = real_of(1.0);
+    real_0[1] = x104;
+    real_0[2] = real_of(1.0);
+    real_0[3] = x324;
+    // exchange.myj_exchange, stability.__call__
+    for (int l = 0; l < 4; ++l) {
+        const Real a330 = x328 * real_1[l];
+        const Real a332 = real_0[l] * (-5.0);
+        const Mask a333 = (a330 < a332);
+        const Real a334 = select(a333, a332, a330);
+        const Real a335 = real_0[l] * 0.9999990000003619;
+        const Mask a336 = (a334 > a335);
+        const Real a337 = select(a336, a335, a334);
+        const Real a338 = a337 - (-5.0);
+        const Real a339 = a338 / 0.0006;
+        const Real a340 = trunc(a339);
+        const Index a341 = index_of_real(a340);
+        const Index a342 = at_least(a341, 0);
+        const Index a343 = at_most(a342, 9999);
+        const Index a344 = a343 + index_2[l];
+        const Real a345 = look_up(_tensor_constant1, a344);
+        const Real a346 = a339 - a340;
+        const Real a347 = look_up(_tensor_constant2, a344);
+        const Real a348 = a346 * a347;
+        const Real a349 = a345 + a348;
+        real_3[l] = a349;
+    }
+    // exchange.myj_exchange
+    const Real x350 = real_3[0] - real_3[1];
+    const Real x351 = x350 + x69;
+    const Real x352 = real_3[2] - real_3[3];
+    const Real x353 = log(x324);
+    const Real x354 = x352 - x353;
+    const Real x355 = x317 * 0.4;
+    const Real x356 = x355 / x351;
+    const Mask x357 = (x356 < x83);
+    const Real x358 = select(x357, x83, x356);
+    const Real x359 = x355 / x354;
+    const Mask x360 = (x359 < x83);
+    const Real x361 = select(x360, x83, x359);
+    // vegetation.vegetated_surface
+    const Real x362 = select(flags[3], 0.0, forcing[8]);
+    // vegetation.greenness
+    const Real x363 = x362 - numbers[LAYERS + 4];
+    const Real x364 = numbers[LAYERS + 5] - numbers[LAYERS + 4];
+    const Mask x365 = (x364 == 0.0);
+    const Real x366 = select(x365, 1e-30, x364);
+    const Real x367 = x363 / x366;
+    const Real x368 = at_least(x367, 0.0);
+    const Real x369 = at_most(x368, 1.0);
+    const Mask x370 = (x362 >= numbers[LAYERS + 5]);
+    const Real x371 = select(x370, 1.0, x369);
+    // vegetation._between
+    const Real x372 = 1.0 - x371;
+    const Real x373 = x372 * numbers[LAYERS + 11];
+    const Real x374 = x371 * numbers[LAYERS + 12];
+    const Real x375 = x373 + x374;
+    // vegetation.vegetated_surface
+    const Real x376 = select(flags[1], forcing[10], x375);
+    // vegetation._between
+    const Real x377 = x372 * numbers[LAYERS + 16];
+    const Real x378 = x371 * numbers[LAYERS + 15];
+    const Real x379 = x377 + x378;
+    // vegetation.vegetated_surface
+    const Real x380 = select(flags[0], forcing[9], x379);
+    // vegetation._between
+    const Real x381 = x372 * numbers[LAYERS + 13];
+    const Real x382 = x371 * numbers[LAYERS + 14];
+    const Real x383 = x381 + x382;
+    const Real x384 = x372 * numbers[LAYERS + 17];
+    const Real x385 = x371 * numbers[LAYERS + 18];
+    const Real x386 = x384 + x385;
+    // snow.existing_pack
+    const Mask x387 = (state[3 * LAYERS + 2] > 1e-07);
+    const Real x388 = select(x387, state[3 * LAYERS + 2], 0.0);
+    const Real x389 = select(x387, state[3 * LAYERS + 3], 1.0);
+    const Real x390 = x388 / x389;
+    const Real x391 = select(x387, state[3 * LAYERS + 3], 0.0);
+    // time_step._surface
+    const Real x392 = seconds / 1000.0;
+    const Real x393 = x32 * x392;
+    // snow.new_snow_density
+    const Real x394 = forcing[1] - 273.15;
+    const Real x395 = x394 + 15.0;
+    const Real x396 = at_least(x395, 0.0);
+    const Mask x397 = (x396 > 1e-30);
+    const Real x398 = at_least(x396, 1e-30);
+    const Real x399 = log(x398);
+    const Real x400 = x399 * 1.5;
+    const Real x401 = exp(x400);
+    const Real x402 = select(x397, x401, 0.0);
+    const Real x403 = x402 * 0.0017;
+    const Real x404 = x403 + 0.05;
+    // snow.with_new_snow
+    const Real x405 = x393 / x404;
+    const Real x406 = x391 + x405;
+    const Real x407 = x391 * x390;
+    const Real x408 = x405 * x404;
+    const Real x409 = x407 + x408;
+    const Real x410 = at_least(x406, 1e-30);
+    const Real x411 = x409 / x410;
+    const Real x412 = maximum(x404, x390);
+    const Mask x413 = (x406 < 1e-05);
+    const Real x414 = select(x413, x412, x411);
+    const Mask x415 = (x393 > 0.0);
+    const Real x416 = x388 + x393;
+    const Real x417 = select(x415, x406, x391);
+    const Real x418 = select(x415, x414, x390);
+    // time_step._surface
+    const Mask x419 = (x416 > 0.0);
+    // snow.snow_cover_fraction
+    const Real x420 = x416 / numbers[LAYERS + 10];
+    const Real x421 = at_most(x420, 1.0);
+    const Real x422 = x421 * (-2.6);
+    const Real x423 = exp(x422);
+    const Real x424 = exp(real_of((-2.6)));
+    const Real x425 = x421 * x424;
+    const Real x426 = x423 - x425;
+    const Real x427 = 1.0 - x426;
+    const Real x428 = at_most(x427, 0.98);
+    // snow.snow_age
+    const Real x429 = state[3 * LAYERS + 4] + seconds;
+    const Real x430 = select(x31, 0.0, x429);
+    const Real x431 = select(x419, x430, state[3 * LAYERS + 4]);
+    // soil_heat.thermal_conductivity
+    const Real x432 = state[LAYERS] / numbers[5 * LAYERS + 19];
+    const Real x433 = state[2 * LAYERS] / state[LAYERS];
+    const Real x434 = x433 * numbers[5 * LAYERS + 19];
+    const Real x435 = x434 * (-1.3505762785178115);
+    const Real x436 = numbers[12 * LAYERS + 27] + x435;
+    const Real x437 = exp(x436);
+    const Real x438 = numbers[12 * LAYERS + 28] * x432;
+    const Real x439 = numbers[12 * LAYERS + 28] - 1.0;
+    const Real x440 = x439 * x432;
+    const Real x441 = x440 + 1.0;
+    const Real x442 = x438 / x441;
+    const Real x443 = x432 * 4.6;
+    const Real x444 = x432 * 3.6;
+    const Real x445 = x444 + 1.0;
+    const Real x446 = x443 / x445;
+    const Real x447 = log10(x432);
+    const Real x448 = x447 + 1.0;
+    const Real x449 = at_least(x448, 0.0);
+    const Real x450 = select(flags[4], x446, x449);
+    // soil_heat.switched_kersten
+    const Real x451 = state[2 * LAYERS] + 0.0005;
+    const Mask x452 = (x451 < state[LAYERS]);
+    const Real x453 = select(x452, x442, x450);
+    // soil_heat.thermal_conductivity
+    const Real x454 = x437 - numbers[12 * LAYERS + 26];
+    const Real x455 = x453 * x454;
+    const Real x456 = x455 + numbers[12 * LAYERS + 26];
+    // soil_heat.canopy_damping
+    const Real x457 = x362 * (-2.0);
+    const Real x458 = exp(x457);
+    // time_step._surface
+    const Real x459 = x456 * x458;
+    // snow.snow_conductivity
+    const Real x460 = x418 * 5.1808164592366035;
+    const Real x461 = exp(x460);
+    const Real x462 = x461 * 0.07629936;
+    // snow.switched_snow_conduction
+    const Mask x463 = (x428 > 0.97);
+    const Real x464 = select(x463, x462, x459);
+    // snow.ground_conduction
+    const Real x465 = x417 + x0;
+    const Real x466 = x417 * x462;
+    const Real x467 = x0 * x464;
+    const Real x468 = x466 + x467;
+    const Real x469 = x468 / x465;
+    const Real x470 = x469 * x428;
+    const Real x471 = 1.0 - x428;
+    const Real x472 = x464 * x471;
+    const Real x473 = x470 + x472;
+    // time_step._surface
+    const Real x474 = state[3 * LAYERS + 2] - x388;
+    // snow.snow_albedo
+    const Real x475 = 0.85 - numbers[LAYERS + 3];
+    const Real x476 = x475 * 0.5;
+    const Real x477 = numbers[LAYERS + 3] + x476;
+    const Real x478 = x431 / 86400.0;
+    const Mask x479 = (x478 > 1e-30);
+    const Real x480 = at_least(x478, 1e-30);
+    const Real x481 = log(x480);
+    const Real x482 = x481 * 0.58;
+    const Real x483 = exp(x482);
+    const Real x484 = select(x479, x483, 0.0);
+    const Real x485 = log(real_of(0.94));
+    const Real x486 = x484 * x485;
+    const Real x487 = exp(x486);
+    const Real x488 = x477 * x487;
+    // snow.surface_albedo
+    const Mask x489 = (x488 < x380);
+    const Real x490 = select(x489, x380, x488);
+    const Real x491 = x490 - x380;
+    const Real x492 = x428 * x491;
+    const Real x493 = x380 + x492;
+    const Mask x494 = (x493 > x490);
+    const Real x495 = select(x494, x490, x493);
+    // snow.surface_emissivity
+    const Real x496 = 0.95 - x383;
+    const Real x497 = x428 * x496;
+    const Real x498 = x383 + x497;
+    // time_step._surface
+    const Real x499 = 1.0 - state[3 * LAYERS + 5];
+    const Real x500 = forcing[4] * x499;
+    const Real x501 = state[3 * LAYERS + 6] * forcing[5];
+    const Real x502 = x500 + x501;
+    // time_step._potential_evaporation
+    const Real x503 = state[3 * LAYERS] - state[0];
+    const Real x504 = x473 * x503;
+    const Real x505 = x504 / x465;
+    // evapotranspiration.potential_evaporation
+    const Real x506 = x428 * 1.131547381047581;
+    const Real x507 = x471 + x506;
+    const Real x508 = x507 * 2488.8;
+    const Real x509 = x508 * x18;
+    const Real x510 = x14 * 287.04;
+    const Real x511 = forcing[3] / x510;
+    const Real x512 = x511 * 1004.6;
+    const Real x513 = x512 * x361;
+    const Real x514 = x21 / 5.67e-08;
+    const Real x515 = x498 * x514;
+    const Real x516 = x515 * 6.48e-08;
+    const Real x517 = forcing[3] * x361;
+    const Real x518 = x516 / x517;
+    const Real x519 = x518 + 1.0;
+    const Real x520 = x36 / x513;
+    const Real x521 = x519 + x520;
+    const Real x522 = x498 * x21;
+    const Real x523 = x502 - x522;
+    const Real x524 = x523 - x505;
+    const Real x525 = x524 - x38;
+    const Real x526 = x525 / x513;
+    const Real x527 = x526 + x11;
+    const Real x528 = x527 - forcing[1];
+    const Real x529 = x9 - forcing[2];
+    const Real x530 = x508 * x529;
+    const Real x531 = x530 * x521;
+    const Real x532 = x528 * x509;
+    const Real x533 = x531 + x532;
+    const Real x534 = x509 + x521;
+    const Real x535 = x533 / x534;
+    // evapotranspiration.snow_weighted_latent_heat
+    const Real x536 = x471 * 2501000.0;
+    const Real x537 = x428 * 2830000.0;
+    const Real x538 = x536 + x537;
+    // evapotranspiration.potential_evaporation
+    const Real x539 = x535 * x513;
+    const Real x540 = x539 / x538;
+    const Real x541 = x518 * x513;
+    // vegetation.water_stress
+    const Real x543 = numbers[5 * LAYERS + 20] - numbers[5 * LAYERS + 21];
+    // vegetation.canopy_resistance
+    const Mask x547 = (x362 > 0.0);
+    const Real x548 = at_least(x376, 1e-06);
+    const Real x549 = forcing[4] * 1.1;
+    const Real x550 = numbers[LAYERS + 8] * x548;
+    const Real x551 = x549 / x550;
+    const Real x552 = numbers[LAYERS + 7] / 5000.0;
+    const Real x553 = x551 + x552;
+    const Real x554 = x551 + 1.0;
+    const Real x555 = x553 / x554;
+    const Real x556 = 298.0 - forcing[1];
+    const Real x557 = x556 * x556;
+    const Real x558 = x557 * 0.0016;
+    const Real x559 = 1.0 - x558;
+    const Real x560 = numbers[LAYERS + 9] * x529;
+    const Real x561 = x560 + 1.0;
+    const Real x562 = 1 / x561;
+    const Real x565 = at_least(x555, 0.0001);
+    const Real x566 = x548 * x565;
+    const Real x567 = at_least(x559, 0.0001);
+    const Real x568 = x566 * x567;
+    const Real x569 = at_least(x562, 0.01);
+    const Real x570 = x568 * x569;
+    // vegetation.water_stress, vegetation.canopy_resistance
+    Real a564_last = real_of(0.0);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a542 = state[l + 2 * LAYERS] - numbers[5 * LAYERS + 21];
+        const Real a544 = a542 / x543;
+        const Real a545 = at_least(a544, 0.0);
+        const Real a546 = at_most(a545, 1.0);
+        const Real a563 = numbers[l + 5 * LAYERS + 22] * a546;
+        a564_last = a564_last + a563;
+        real_4[l] = a546;
+    }
+    // vegetation.canopy_resistance
+    const Real x571 = at_least(a564_last, 0.0001);
+    const Real x572 = x570 * x571;
+    const Real x573 = numbers[LAYERS + 7] / x572;
+    const Real x574 = x498 * 4.0;
+    const Real x575 = x574 * x21;
+    const Real x576 = x575 * 0.2857541065206571;
+    const Real x577 = x576 / x517;
+    const Real x578 = x577 + 1.0;
+    const Real x579 = x18 * 2489.795918367347;
+    const Real x580 = x578 + x579;
+    const Real x581 = x573 * x361;
+    const Real x582 = x581 + 1.0;
+    const Real x583 = x578 * x582;
+    const Real x584 = x583 + x579;
+    const Real x585 = x580 / x584;
+    const Real x586 = select(x547, x573, 0.0);
+    const Real x587 = select(x547, x585, 0.0);
+    // snow.limited_frost
+    const Real x588 = 1.0 - x65;
+    const Real x589 = x540 * x588;
+    const Real x590 = at_most(x589, 0.0);
+    const Real x591 = x590 * x428;
+    const Real x592 = x591 / 0.98;
+    const Real x593 = 0.98 - x428;
+    const Real x594 = x540 * x593;
+    const Real x595 = x592 + x594;
+    const Real x596 = x595 / 0.98;
+    const Mask x597 = (x540 <= 0.0);
+    const Mask x598 = (x65 >= 0.1);
+    const Mask x599 = (x597 & x598);
+    const Mask x600 = (x502 > 150.0);
+    const Mask x601 = (x599 & x600);
+    const Real x602 = select(x601, x596, x540);
+    // time_step._evaporation
+    const Real x603 = select(x419, x602, x540);
+    const Real x604 = at_least(x603, 0.0);
+    const Real x605 = -x603;
+    const Real x606 = at_least(x605, 0.0);
+    const Real x607 = x604 / 1000.0;
+    // evapotranspiration.evaporation_components
+    const Real x608 = state[LAYERS] - numbers[5 * LAYERS + 18];
+    const Real x609 = numbers[5 * LAYERS + 19] - numbers[5 * LAYERS + 18];
+    const Real x610 = x608 / x609;
+    const Real x611 = at_least(x610, 0.0);
+    const Real x612 = at_most(x611, 1.0);
+    const Real x613 = x612 * x612;
+    const Real x614 = 1.0 - x362;
+    const Real x615 = x613 * x614;
+    const Real x616 = x615 * x607;
+    const Real x617 = state[3 * LAYERS + 1] / 0.0005;
+    const Mask x618 = (x617 > 1e-30);
+    const Real x619 = at_least(x617, 1e-30);
+    const Real x620 = sqrt(x619);
+    const Real x621 = select(x618, x620, 0.0);
+    const Real x622 = x362 * x621;
+    const Real x623 = x622 * x607;
+    const Real x624 = state[3 * LAYERS + 1] / seconds;
+    const Mask x625 = (x624 <= x623);
+    const Real x626 = select(x625, x624, x623);
+    const Real x627 = x362 * x587;
+    const Real x628 = x627 * x607;
+    const Real x629 = 1.0 - x621;
+    const Real x630 = x628 * x629;
+    Real a632_last = real_of(0.0);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a631 = real_4[l] * numbers[l + 6 * LAYERS + 22];
+        a632_last = a632_last + a631;
+        real_5[l] = a631;
+    }
+    const Real x633 = a632_last / numbers[7 * LAYERS + 22];
+    Real a638_last = real_of(0.0);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a634 = numbers[l + 5 * LAYERS + 22] + real_5[l];
+        const Real a635 = a634 - x633;
+        const Real a636 = at_least(a635, 0.0);
+        const Real a637 = real_5[l] * a636;
+        a638_last = a638_last + a637;
+        real_4[l] = a637;
+    }
+    const Mask x639 = (a638_last > 0.0);
+    const Real x640 = select(x639, a638_last, 1.0);
+    // time_step._evaporation
+    const Real x644 = x471 * x616;
+    const Real x645 = x471 * x626;
+    // evapotranspiration.evaporation_components
+    Real a643_last = real_of(0.0);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a641 = real_4[l] / x640;
+        const Real a642 = x630 * a641;
+        a643_last = a643_last + a642;
+        real_5[l] = a642;
+    }
+    // time_step._evaporation
+    const Real x646 = x471 * a643_last;
+    const Real x648 = x428 * x604;
+    const Real x649 = x606 * x538;
+    // time_step.from_ground
+    const Real x650 = x644 + x645;
+    const Real x651 = x650 + x646;
+    const Real x652 = x651 * 1000.0;
+    // time_step.heat
+    const Real x653 = x652 * 2501000.0;
+    const Real x654 = x648 * 2830000.0;
+    const Real x655 = x653 + x654;
+    const Real x656 = x655 - x649;
+    // time_step.dew_rate
+    const Real x657 = x606 / 1000.0;
+    // time_step.time_step
+    const Real x658 = x648 / 1000.0;
+    const Real x659 = x658 - x657;
+    const Real x660 = seconds * x659;
+    // snow.snow_surface_balance
+    const Real x661 = state[3 * LAYERS] - forcing[1];
+    const Real x662 = x36 * x661;
+    const Real x663 = x502 - x662;
+    const Real x664 = x663 - x38;
+    const Real x665 = x465 * x521;
+    const Real x666 = x665 * x513;
+    const Real x667 = x473 / x666;
+    const Real x668 = x664 - x522;
+    const Real x669 = x668 / x513;
+    const Real x670 = x669 + x11;
+    const Real x671 = x670 - forcing[1];
+    const Real x672 = x656 / x513;
+    const Real x673 = x671 - x672;
+    const Real x674 = x673 / x521;
+    const Real x675 = forcing[1] + x674;
+    const Real x676 = x667 * state[0];
+    const Real x677 = x675 + x676;
+    const Real x678 = x667 + 1.0;
+    const Real x679 = x677 / x678;
+    const Mask x680 = (x679 > 273.15);
+    const Real x681 = x428 * x428;
+    const Real x682 = x681 * 273.15;
+    const Real x683 = 1.0 - x681;
+    const Real x684 = x679 * x683;
+    const Real x685 = x682 + x684;
+    const Real x686 = select(x680, x685, x679);
+    const Real x687 = x686 - state[0];
+    const Real x688 = x473 * x687;
+    const Real x689 = x688 / x465;
+    const Real x690 = x416 - x660;
+    const Mask x691 = (x690 <= 1e-06);
+    const Mask x692 = (x690 < 0.0);
+    const Mask x693 = select(x680, x691, x692);
+    const Real x694 = select(x693, 0.0, x690);
+    const Real x695 = x686 - x11;
+    const Real x696 = x513 * x695;
+    // air.emission
+    const Real x697 = x686 * x686;
+    const Real x698 = x697 * x697;
+    const Real x699 = x698 * 5.67e-08;
+    // surface_balance.melt_heat
+    const Real x700 = x498 * x699;
+    const Real x701 = x664 - x700;
+    const Real x702 = x701 - x689;
+    const Real x703 = x702 - x696;
+    const Real x704 = x703 - x656;
+    // snow.snow_surface_balance
+    const Mask x705 = ~x693;
+    const Mask x706 = (x680 & x705);
+    const Real x707 = at_least(x704, 0.0);
+    const Real x708 = select(x706, x707, 0.0);
+    const Real x709 = seconds / 333500000.0;
+    const Real x710 = x708 * x709;
+    const Real x711 = x694 - x710;
+    const Mask x712 = (x711 < 1e-06);
+    const Mask x713 = (x706 & x712);
+    const Real x714 = select(x713, x694, x710);
+    const Real x715 = x714 / seconds;
+    const Real x716 = x694 - x714;
+    const Real x717 = select(x713, 0.0, x716);
+    const Real x718 = x715 * 333500000.0;
+    const Real x719 = -x690;
+    const Real x720 = select(x693, x719, 0.0);
+    const Mask x721 = (x680 & mask_of(true));
+    const Mask x722 = (x693 | x713);
+    const Mask x723 = (x704 <= 0.0);
+    const Mask x724 = (x722 | x723);
+    const Mask x725 = (x680 & x724);
+    // time_step.time_step
+    const Real x726 = x33 / 1000.0;
+    const Real x727 = select(x419, x715, x657);
+    const Real x728 = x726 + x727;
+    // vegetation.intercept
+    const Real x729 = x362 * x728;
+    const Real x730 = x729 - x645;
+    const Real x731 = seconds * x730;
+    const Real x732 = state[3 * LAYERS + 1] + x731;
+    const Real x733 = x732 - 0.0005;
+    const Real x734 = at_least(x733, 0.0);
+    const Real x735 = state[3 * LAYERS + 1] * 8.881784197001252e-16;
+    const Real x736 = at_least(x735, 1e-20);
+    const Mask x737 = (x732 < x736);
+    const Real x738 = at_most(x732, 0.0005);
+    const Real x739 = select(x737, 0.0, x738);
+    const Real x740 = x614 * x728;
+    const Real x741 = x734 / seconds;
+    const Real x742 = x740 + x741;
+    // time_step._evaporation, soil_water.update_soil_water, soil_water.weighted_hydraulics
+    Real a758_last = real_of(-INFINITE);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a647 = x471 * real_5[l];
+        const Real a743 = state[l + LAYERS] - state[l + 2 * LAYERS];
+        const Real a744 = state[l + 2 * LAYERS] / numbers[l + 3 * LAYERS + 18];
+        const Real a745 = at_least(a744, 1e-30);
+        const Real a746 = 1 / numbers[l + 3 * LAYERS + 18];
+        const Real a747 = a746 * 0.05;
+        const Mask a748 = (a747 > a745);
+        const Real a749 = select(a748, a745, a747);
+        const Real a750 = log(a745);
+        const Real a751 = numbers[l + 10 * LAYERS + 23] * a750;
+        const Real a752 = numbers[l + 8 * LAYERS + 23] + a751;
+        const Real a753 = exp(a752);
+        const Real a754 = log(a749);
+        const Real a755 = numbers[l + 10 * LAYERS + 23] * a754;
+        const Real a756 = numbers[l + 8 * LAYERS + 23] + a755;
+        const Real a757 = exp(a756);
+        a758_last = maximum(a758_last, a743);
+        real_4[l] = a647;
+        real_6[l] = a743;
+        real_7[l] = a744;
+        real_8[l] = a747;
+        real_9[l] = a750;
+        real_10[l] = a753;
+        real_11[l] = a757;
+    }
+    // soil_water.weighted_hydraulics
+    const Real x760 = at_least(a758_last, 0.0);
+    const Real x761 = x760 * 500.0;
+    const Real x762 = x761 * x761;
+    const Real x763 = x762 * x761;
+    const Real x764 = x763 + 1.0;
+    const Real x765 = 1 / x764;
+    const Real x770 = 1.0 - x765;
+    // soil_water._solve
+    const Real x773 = x742 * seconds;
+    const Real x774 = at_least(x773, 0.0);
+    // soil_water.infiltration_capacity
+    const Real x776 = numbers[3 * LAYERS + 18] - numbers[4 * LAYERS + 18];
+    const Real x781 = -numbers[12 * LAYERS + 24];
+    const Real x782 = seconds / 86400.0;
+    const Real x783 = x781 * x782;
+    const Real x784 = expm1(x783);
+    const Real x785 = -x784;
+    // soil_water.weighted_hydraulics, soil_water._solve, soil_water.infiltration_capacity
+    Real a780_last = real_of(0.0);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a766 = numbers[l + 9 * LAYERS + 23] * real_9[l];
+        const Real a767 = numbers[l + 7 * LAYERS + 23] + a766;
+        const Real a768 = exp(a767);
+        const Real a769 = x765 * real_10[l];
+        const Real a771 = x770 * real_11[l];
+        const Real a772 = a769 + a771;
+        const Real a775 = state[l + 2 * LAYERS] + real_6[l];
+        const Real a777 = x776 - a775;
+        const Real a778 = a777 + numbers[l + 4 * LAYERS + 18];
+        const Real a779 = numbers[l] * a778;
+        a780_last = a780_last + a779;
+        real_5[l] = a768;
+        real_12[l] = a772;
+    }
+    // soil_water.infiltration_capacity
+    const Real x786 = a780_last * x785;
+    const Real x787 = x774 * x786;
+    const Real x788 = x774 + x786;
+    const Mask x789 = (x788 == 0.0);
+    const Real x790 = select(x789, 1e-30, x788);
+    const Real x791 = x787 / x790;
+    // soil_water.frozen_area_infiltration_factor
+    Real a793_last = real_of(0.0);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a792 = real_6[l] * numbers[l];
+        a793_last = a793_last + a792;
+        real_10[l] = a792;
+    }
+    const Real x794 = at_least(a793_last, 0.01);
+    const Real x795 = numbers[12 * LAYERS + 25] * 3.0;
+    const Real x796 = x795 / x794;
+    const Real x797 = -x796;
+    const Real x798 = exp(x797);
+    const Real x799 = x796 + 1.0;
+    const Real x800 = x796 * 0.5;
+    const Real x801 = x800 * x796;
+    const Real x802 = x799 + x801;
+    const Real x803 = x798 * x802;
+    const Real x804 = 1.0 - x803;
+    const Mask x805 = (a793_last > 0.01);
+    const Real x806 = select(x805, x804, 1.0);
+    // soil_water._solve
+    const Real x807 = x791 / seconds;
+    const Real x808 = x807 * x806;
+    const Mask x809 = (x808 < real_5[0]);
+    const Real x810 = select(x809, real_5[0], x808);
+    const Real x811 = x774 / seconds;
+    const Mask x812 = (x810 > x811);
+    const Real x813 = select(x812, x811, x810);
+    const Real x814 = x742 - x813;
+    const Real x815 = at_least(x814, 0.0);
+    const Real x816 = x742 - x815;
+    const Real x821 = numbers[LAYERS + 2] * real_5[LAYERS - 1];
+    const Real x822 = x816 - x644;
+    for (int l = 0; l < LAYERS - 1; ++l) {
+        const Real a817 = real_12[l] / numbers[l + LAYERS + 19];
+        const Real a818 = state[l + 2 * LAYERS] - state[l + 2 * LAYERS + 1];
+        const Real a819 = a817 * a818;
+        const Real a820 = a819 + real_5[l];
+        real_13[l] = a817;
+        real_14[l] = a818;
+        real_15[l] = a820;
+    }
+    real_5[0] = x822;
+    for (int l = 0; l < LAYERS - 1; ++l) real_5[l + 1] = real_15[l];
+    for (int l = 0; l < LAYERS - 1; ++l) real_12[l] = real_15[l];
+    real_12[LAYERS - 1] = x821;
+    // soil_water._solve, tridiagonal.diffusion_increment
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a825 = real_5[l] - real_12[l];
+        const Real a826 = a825 - real_4[l];
+        const Real a827 = seconds / numbers[l];
+        real_9[l] = a826;
+        real_11[l] = a827;
+    }
+    // tridiagonal.diffusion_increment
+    for (int l = 0; l < LAYERS - 1; ++l) {
+        const Real a828 = -real_13[l];
+        const Real a829 = a828 * real_11[l + 1];
+        const Real a830 = a828 * real_11[l];
+        real_15[l] = a829;
+        real_16[l] = a830;
+    }
+    real_5[0] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_5[l + 1] = real_15[l];
+    for (int l = 0; l < LAYERS - 1; ++l) real_12[l] = real_16[l];
+    real_12[LAYERS - 1] = real_of(0.0);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a832 = 1.0 - real_5[l];
+        const Real a834 = a832 - real_12[l];
+        const Real a835 = real_9[l] * real_11[l];
+        real_17[l] = a834;
+        real_18[l] = a835;
+    }
+    // tridiagonal._solve
+    solve_tridiagonal<LAYERS>(real_15, real_17, real_16, real_18, real_12);
+    // soil_water._solve, soil_water.forward
+    Real a841_last = real_of(0.0);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a837 = state[l + 2 * LAYERS] + real_12[l];
+        const Real a838 = a837 + real_6[l];
+        const Real a839 = a838 - numbers[l + 3 * LAYERS + 18];
+        const Real a840 = a839 * numbers[l];
+        a841_last = at_least(a840 + a841_last, 0);
+        const Real a841 = a841_last;
+        real_18[l] = a838;
+        real_17[l] = a841;
+    }
+    // soil_water._solve
+    real_12[0] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_12[l + 1] = real_17[l];
+    // soil_water.update_soil_water
+    const Real x850 = numbers[0] * numbers[3 * LAYERS + 18];
+    const Real x851 = x850 * 0.1;
+    const Mask x852 = (x773 > x851);
+    // soil_water._solve, soil_water._limited, soil_water.update_soil_water
+    Real a853_last = real_of(-INFINITE);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a843 = real_12[l] / numbers[l];
+        const Real a844 = real_18[l] + a843;
+        const Mask a845 = (a844 > numbers[l + 3 * LAYERS + 18]);
+        const Real a846 = select(a845, numbers[l + 3 * LAYERS + 18], a844);
+        const Real a847 = at_least(a846, 0.02);
+        const Real a848 = a847 - real_6[l];
+        const Real a849 = at_least(a848, 0.0);
+        a853_last = maximum(a853_last, real_7[l]);
+        real_17[l] = a849;
+    }
+    // soil_water.update_soil_water
+    const Real x855 = at_least(a853_last, 0.0);
+    const Mask x856 = (x855 > numbers[12 * LAYERS + 23]);
+    const Mask x857 = (x852 | x856);
+    // soil_water.update_soil_water, soil_water.weighted_hydraulics
+    Real a874_last = real_of(-INFINITE);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a858 = state[l + 2 * LAYERS] + real_17[l];
+        const Real a859 = a858 * 0.5;
+        const Real a860 = select(x857, a859, state[l + 2 * LAYERS]);
+        const Real a861 = select(x857, numbers[l + 11 * LAYERS + 23], numbers[l + 4 * LAYERS + 18]);
+        const Real a862 = a860 / numbers[l + 3 * LAYERS + 18];
+        const Real a863 = at_least(a862, 1e-30);
+        const Mask a864 = (real_8[l] > a863);
+        const Real a865 = select(a864, a863, real_8[l]);
+        const Real a866 = log(a863);
+        const Real a867 = numbers[l + 10 * LAYERS + 23] * a866;
+        const Real a868 = numbers[l + 8 * LAYERS + 23] + a867;
+        const Real a869 = exp(a868);
+        const Real a870 = log(a865);
+        const Real a871 = numbers[l + 10 * LAYERS + 23] * a870;
+        const Real a872 = numbers[l + 8 * LAYERS + 23] + a871;
+        const Real a873 = exp(a872);
+        a874_last = maximum(a874_last, real_6[l]);
+        real_12[l] = a860;
+        real_7[l] = a861;
+        real_18[l] = a866;
+        real_5[l] = a869;
+        real_9[l] = a873;
+    }
+    // soil_water.weighted_hydraulics
+    const Real x876 = at_least(a874_last, 0.0);
+    const Real x877 = x876 * 500.0;
+    const Real x878 = x877 * x877;
+    const Real x879 = x878 * x877;
+    const Real x880 = x879 + 1.0;
+    const Real x881 = 1 / x880;
+    const Real x886 = 1.0 - x881;
+    // soil_water.infiltration_capacity
+    const Real x890 = numbers[3 * LAYERS + 18] - real_7[0];
+    // soil_water.weighted_hydraulics, soil_water._solve, soil_water.infiltration_capacity
+    Real a894_last = real_of(0.0);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a882 = numbers[l + 9 * LAYERS + 23] * real_18[l];
+        const Real a883 = numbers[l + 7 * LAYERS + 23] + a882;
+        const Real a884 = exp(a883);
+        const Real a885 = x881 * real_5[l];
+        const Real a887 = x886 * real_9[l];
+        const Real a888 = a885 + a887;
+        const Real a889 = real_12[l] + real_6[l];
+        const Real a891 = x890 - a889;
+        const Real a892 = a891 + real_7[l];
+        const Real a893 = numbers[l] * a892;
+        a894_last = a894_last + a893;
+        real_8[l] = a884;
+        real_17[l] = a888;
+    }
+    // soil_water.infiltration_capacity
+    const Real x895 = a894_last * x785;
+    const Real x896 = x774 * x895;
+    const Real x897 = x774 + x895;
+    const Mask x898 = (x897 == 0.0);
+    const Real x899 = select(x898, 1e-30, x897);
+    const Real x900 = x896 / x899;
+    // soil_water.frozen_area_infiltration_factor
+    Real a901_last = real_of(0.0);
+    for (int l = 0; l < LAYERS; ++l) {
+        a901_last = a901_last + real_10[l];
+    }
+    const Real x902 = at_least(a901_last, 0.01);
+    const Real x903 = x795 / x902;
+    const Real x904 = -x903;
+    const Real x905 = exp(x904);
+    const Real x906 = x903 + 1.0;
+    const Real x907 = x903 * 0.5;
+    const Real x908 = x907 * x903;
+    const Real x909 = x906 + x908;
+    const Real x910 = x905 * x909;
+    const Real x911 = 1.0 - x910;
+    const Mask x912 = (a901_last > 0.01);
+    const Real x913 = select(x912, x911, 1.0);
+    // soil_water._solve
+    const Real x914 = x900 / seconds;
+    const Real x915 = x914 * x913;
+    const Mask x916 = (x915 < real_8[0]);
+    const Real x917 = select(x916, real_8[0], x915);
+    const Mask x918 = (x917 > x811);
+    const Real x919 = select(x918, x811, x917);
+    const Real x920 = x742 - x919;
+    const Real x921 = at_least(x920, 0.0);
+    const Real x922 = x742 - x921;
+    const Real x926 = numbers[LAYERS + 2] * real_8[LAYERS - 1];
+    const Real x927 = x922 - x644;
+    for (int l = 0; l < LAYERS - 1; ++l) {
+        const Real a923 = real_17[l] / numbers[l + LAYERS + 19];
+        const Real a924 = a923 * real_14[l];
+        const Real a925 = a924 + real_8[l];
+        real_16[l] = a923;
+        real_15[l] = a925;
+    }
+    real_8[0] = x927;
+    for (int l = 0; l < LAYERS - 1; ++l) real_8[l + 1] = real_15[l];
+    for (int l = 0; l < LAYERS - 1; ++l) real_17[l] = real_15[l];
+    real_17[LAYERS - 1] = x926;
+    // tridiagonal.diffusion_increment
+    for (int l = 0; l < LAYERS - 1; ++l) {
+        const Real a932 = -real_16[l];
+        const Real a933 = a932 * real_11[l + 1];
+        const Real a934 = a932 * real_11[l];
+        real_15[l] = a933;
+        real_14[l] = a934;
+    }
+    real_10[0] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_10[l + 1] = real_15[l];
+    for (int l = 0; l < LAYERS - 1; ++l) real_18[l] = real_14[l];
+    real_18[LAYERS - 1] = real_of(0.0);
+    // soil_water._solve, tridiagonal.diffusion_increment
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a930 = real_8[l] - real_17[l];
+        const Real a931 = a930 - real_4[l];
+        const Real a936 = 1.0 - real_10[l];
+        const Real a938 = a936 - real_18[l];
+        const Real a939 = a931 * real_11[l];
+        real_7[l] = a938;
+        real_12[l] = a939;
+    }
+    // tridiagonal._solve
+    solve_tridiagonal<LAYERS>(real_15, real_7, real_14, real_12, real_17);
+    // soil_water._solve, soil_water.forward
+    Real a945_last = real_of(0.0);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a941 = state[l + 2 * LAYERS] + real_17[l];
+        const Real a942 = a941 + real_6[l];
+        const Real a943 = a942 - numbers[l + 3 * LAYERS + 18];
+        const Real a944 = a943 * numbers[l];
+        a945_last = at_least(a944 + a945_last, 0);
+        const Real a945 = a945_last;
+        real_12[l] = a942;
+        real_7[l] = a945;
+    }
+    // soil_water._solve
+    real_17[0] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_17[l + 1] = real_7[l];
+    // soil_water._solve, soil_water._limited, soil_water.update_soil_water, soil_heat.thermal_conductivity, soil_heat.switched_kersten
+    Real a957_last = real_of(0.0);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a947 = real_17[l] / numbers[l];
+        const Real a948 = real_12[l] + a947;
+        const Mask a949 = (a948 > numbers[l + 3 * LAYERS + 18]);
+        const Real a950 = select(a949, numbers[l + 3 * LAYERS + 18], a948);
+        const Real a951 = at_least(a950, 0.02);
+        const Real a952 = a951 - real_6[l];
+        const Real a953 = at_least(a952, 0.0);
+        const Real a954 = 0.02 - a948;
+        const Real a955 = at_least(a954, 0.0);
+        const Real a956 = a955 * numbers[l];
+        a957_last = a957_last + a956;
+        const Real a958 = a951 / numbers[l + 3 * LAYERS + 18];
+        const Real a959 = a953 / a951;
+        const Real a960 = a959 * numbers[l + 3 * LAYERS + 18];
+        const Real a961 = a960 * (-1.3505762785178115);
+        const Real a962 = numbers[l + 13 * LAYERS + 29] + a961;
+        const Real a963 = exp(a962);
+        const Real a964 = numbers[l + 14 * LAYERS + 29] * a958;
+        const Real a965 = numbers[l + 14 * LAYERS + 29] - 1.0;
+        const Real a966 = a965 * a958;
+        const Real a967 = a966 + 1.0;
+        const Real a968 = a964 / a967;
+        const Real a969 = a958 * 4.6;
+        const Real a970 = a958 * 3.6;
+        const Real a971 = a970 + 1.0;
+        const Real a972 = a969 / a971;
+        const Real a973 = log10(a958);
+        const Real a974 = a973 + 1.0;
+        const Real a975 = at_least(a974, 0.0);
+        const Real a976 = select(flags[l + 5], a972, a975);
+        const Real a977 = a953 + 0.0005;
+        const Mask a978 = (a977 < a951);
+        const Real a979 = select(a978, a968, a976);
+        const Real a980 = a963 - numbers[l + 12 * LAYERS + 29];
+        const Real a981 = a979 * a980;
+        const Real a982 = a981 + numbers[l + 12 * LAYERS + 29];
+        real_10[l] = a951;
+        real_18[l] = a953;
+        real_11[l] = a982;
+    }
+    // time_step.time_step
+    const Real x983 = real_11[0] * x458;
+    // surface_balance.surface
+    const Real x984 = x523 - x656;
+    const Real x985 = x984 / x513;
+    const Real x986 = x11 - forcing[1];
+    const Real x987 = x985 + x986;
+    const Real x988 = x987 / x521;
+    const Real x989 = forcing[1] + x988;
+    const Real x990 = x0 * x513;
+    const Real x991 = x990 * x521;
+    const Real x992 = x983 / x991;
+    // surface_balance.opened
+    const Real x993 = x689 * x0;
+    const Real x994 = x993 / x473;
+    const Real x995 = state[0] + x994;
+    // surface_balance.top
+    const Real x996 = x992 + 1.0;
+    const Real x997 = x0 / x0;
+    const Real x998 = x996 * x997;
+    // surface_balance.<genexpr>
+    const Real x999 = select(x419, x995, x989);
+    const Real x1000 = select(x419, 1.0, x998);
+    const Real x1001 = select(x419, x473, x983);
+    // soil_heat.conductance
+    const Real x1012 = x0 * x1000;
+    const Real x1013 = x1001 / x1012;
+    // soil_heat.update_soil_heat
+    real_14[0] = x1001;
+    for (int l = 0; l < LAYERS - 2; ++l) real_14[l + 1] = real_11[l + 1];
+    const Real x1016 = x999 - state[0];
+    const Real x1017 = x1013 * x1016;
+    // soil_heat.__call__
+    const Real x1020 = numbers[LAYERS + 6] - state[LAYERS - 1];
+    const Real x1021 = numbers[LAYERS - 1] * 0.5;
+    const Real x1022 = x1021 / numbers[2 * LAYERS + 18];
+    const Real x1023 = state[LAYERS - 1] - numbers[LAYERS + 6];
+    const Real x1024 = real_11[LAYERS - 1] * x1023;
+    const Real x1025 = x1024 / numbers[2 * LAYERS + 18];
+    const Real x1026 = x1020 * x1022;
+    const Real x1027 = state[LAYERS - 1] + x1026;
+    // soil_heat.update_soil_heat
+    for (int l = 0; l < LAYERS - 1; ++l) {
+        const Real a1015 = real_14[l] / numbers[l + LAYERS + 19];
+        const Real a1018 = state[l] - state[l + 1];
+        const Real a1019 = a1015 * a1018;
+        real_15[l] = a1015;
+        real_16[l] = a1019;
+    }
+    real_11[0] = x1017;
+    for (int l = 0; l < LAYERS - 1; ++l) real_11[l + 1] = real_16[l];
+    for (int l = 0; l < LAYERS - 1; ++l) real_6[l] = real_16[l];
+    real_6[LAYERS - 1] = x1025;
+    // soil_heat.interface_temperature
+    const Real x1031 = x1000 - 1.0;
+    const Real x1032 = x1031 * state[0];
+    const Real x1033 = x999 + x1032;
+    const Real x1034 = x1033 / x1000;
+    for (int l = 0; l < LAYERS - 1; ++l) {
+        const Real a1035 = state[l + 1] - state[l];
+        const Real a1036 = a1035 * numbers[l + 2 * LAYERS + 19];
+        const Real a1037 = state[l] + a1036;
+        real_16[l] = a1037;
+    }
+    // freezing.freeze_and_thaw
+    real_12[0] = x1034;
+    for (int l = 0; l < LAYERS - 1; ++l) real_12[l + 1] = real_16[l];
+    for (int l = 0; l < LAYERS - 1; ++l) real_17[l] = real_16[l];
+    real_17[LAYERS - 1] = x1027;
+    // soil_heat.volumetric_heat_capacity, soil_heat.update_soil_heat, freezing.freeze_and_thaw, freezing.frozen_layer_temperature, freezing._frozen_mean, freezing._cold_temperature, freezing.forward, freezing._newton
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a1002 = real_18[l] * 4200000.0;
+        const Real a1003 = 1.0 - numbers[l + 3 * LAYERS + 18];
+        const Real a1004 = a1003 * 2000000.0;
+        const Real a1005 = a1002 + a1004;
+        const Real a1006 = numbers[l + 3 * LAYERS + 18] - real_10[l];
+        const Real a1007 = a1006 * 1004.0;
+        const Real a1008 = a1005 + a1007;
+        const Real a1009 = real_10[l] - real_18[l];
+        const Real a1010 = a1009 * 2106000.0;
+        const Real a1011 = a1008 + a1010;
+        const Real a1030 = real_11[l] - real_6[l];
+        const Real a1038 = a1030 * seconds;
+        const Real a1039 = a1038 / numbers[l];
+        const Real a1042 = minimum(real_12[l], real_17[l]);
+        const Real a1043 = minimum(a1042, state[l]);
+        const Mask a1044 = (real_10[l] > real_18[l]);
+        const Mask a1045 = (a1043 < 273.15);
+        const Mask a1046 = (a1044 | a1045);
+        const Real a1047 = real_12[l] - 273.15;
+        const Real a1048 = state[l] - 273.15;
+        const Real a1049 = real_17[l] - 273.15;
+        const Real a1050 = at_most(a1047, 0.0);
+        const Real a1051 = at_most(a1048, 0.0);
+        const Real a1052 = a1050 + a1051;
+        const Real a1053 = magnitude(a1047);
+        const Real a1054 = magnitude(a1048);
+        const Real a1055 = a1053 + a1054;
+        const Real a1056 = a1052 * 0.5;
+        const Real a1057 = -a1052;
+        const Mask a1058 = (a1055 > 0.0);
+        const Real a1059 = select(a1058, a1055, 1.0);
+        const Real a1060 = a1057 / a1059;
+        const Real a1061 = a1056 * a1060;
+        const Real a1062 = at_most(a1049, 0.0);
+        const Real a1063 = a1051 + a1062;
+        const Real a1064 = magnitude(a1049);
+        const Real a1065 = a1054 + a1064;
+        const Real a1066 = a1063 * 0.5;
+        const Real a1067 = -a1063;
+        const Mask a1068 = (a1065 > 0.0);
+        const Real a1069 = select(a1068, a1065, 1.0);
+        const Real a1070 = a1067 / a1069;
+        const Real a1071 = a1066 * a1070;
+        const Real a1072 = a1061 + a1071;
+        const Real a1073 = a1072 * 0.5;
+        const Real a1074 = a1073 + 273.15;
+        const Real a1075 = at_most(a1074, 273.149);
+        const Real a1076 = 273.15 - a1075;
+        const Real a1077 = a1076 / a1075;
+        const Real a1078 = log(a1077);
+        const Real a1079 = numbers[l + 15 * LAYERS + 29] - a1078;
+        const Real a1080 = real_10[l] - 0.02;
+        const Real a1081 = minimum(a1009, a1080);
+        const Real a1082 = at_least(a1081, 0.0);
+        real_8[l] = a1011;
+        real_5[l] = a1030;
+        real_9[l] = a1039;
+        mask_19[l] = a1046;
+        real_20[l] = a1074;
+        real_21[l] = a1079;
+        real_22[l] = a1080;
+        real_23[l] = a1082;
+    }
+    // freezing._newton
+    for (int l = 0; l < LAYERS; ++l) real_12[l] = real_23[l];
+    for (int l = 0; l < LAYERS; ++l) real_6[l] = real_of(INFINITE);
+    for (int pass = 0; pass < 10; ++pass) {
+        // freezing.is_open, freezing._newton
+        Mask a1086_last = mask_of(false);
+        for (int l = 0; l < LAYERS; ++l) {
+            const Mask a1085 = (real_6[l] > 0.005);
+            a1086_last = (a1086_last | a1085);
+            mask_24[l] = a1085;
+        }
+        if (!any_lane(a1086_last)) break;
+        // freezing.iteration
+        for (int l = 0; l < LAYERS; ++l) {
+            const Real a1087 = real_10[l] - real_12[l];
+            const Real a1088 = real_12[l] * 8.0;
+            const Real a1089 = a1088 + 1.0;
+            const Real a1090 = log(a1089);
+            const Real a1091 = a1090 * 2.0;
+            const Real a1092 = real_21[l] + a1091;
+            const Real a1093 = log(a1087);
+            const Real a1094 = numbers[l + 16 * LAYERS + 29] * a1093;
+            const Real a1095 = a1092 - a1094;
+            const Real a1096 = numbers[l + 16 * LAYERS + 29] / a1087;
+            const Real a1097 = 1 / a1089;
+            const Real a1098 = a1097 * 16.0;
+            const Real a1099 = a1096 + a1098;
+            const Real a1100 = a1095 / a1099;
+            const Real a1101 = real_12[l] - a1100;
+            const Real a1102 = minimum(a1101, real_22[l]);
+            const Real a1103 = at_least(a1102, 0.0);
+            const Real a1104 = select(mask_24[l], a1103, real_12[l]);
+            const Real a1105 = a1103 - real_12[l];
+            const Real a1106 = magnitude(a1105);
+            const Real a1107 = select(mask_24[l], a1106, real_6[l]);
+            real_17[l] = a1104;
+            real_11[l] = a1107;
+        }
+        for (int l = 0; l < LAYERS; ++l) real_12[l] = real_17[l];
+        for (int l = 0; l < LAYERS; ++l) real_6[l] = real_11[l];
+    }
+    // soil_heat.update_soil_heat
+    const Real x1134 = 1 / seconds;
+    const Real x1135 = x1134 * 333500000.0;
+    // freezing.is_open, freezing.forward, freezing.freeze_and_thaw, freezing.phase_changed_liquid, soil_heat.update_soil_heat, tridiagonal.diffusion_increment
+    for (int l = 0; l < LAYERS; ++l) {
+        const Mask a1108 = (real_6[l] > 0.005);
+        const Real a1109 = real_21[l] / numbers[l + 16 * LAYERS + 29];
+        const Real a1110 = exp(a1109);
+        const Real a1111 = at_least(a1110, 0.02);
+        const Real a1112 = minimum(a1111, real_10[l]);
+        const Mask a1113 = (real_20[l] > 273.149);
+        const Real a1114 = real_10[l] - a1112;
+        const Real a1115 = select(a1108, a1114, real_12[l]);
+        const Real a1116 = select(a1113, 0.0, a1115);
+        const Real a1117 = real_10[l] - a1116;
+        const Real a1118 = real_9[l] / 333500000.0;
+        const Real a1119 = real_18[l] + a1118;
+        const Mask a1120 = (a1117 > real_18[l]);
+        const Real a1121 = select(a1120, real_18[l], a1117);
+        const Mask a1122 = (a1119 < a1121);
+        const Real a1123 = select(a1122, a1121, a1119);
+        const Mask a1124 = (a1117 < real_18[l]);
+        const Real a1125 = select(a1124, real_18[l], a1117);
+        const Mask a1126 = (a1119 > a1125);
+        const Real a1127 = select(a1126, a1125, a1119);
+        const Mask a1128 = (a1118 < 0.0);
+        const Real a1129 = select(a1128, a1123, a1127);
+        const Real a1130 = at_least(a1129, 0.0);
+        const Mask a1131 = (a1130 > real_10[l]);
+        const Real a1132 = select(a1131, real_10[l], a1130);
+        const Real a1133 = select(mask_19[l], a1132, real_18[l]);
+        const Real a1136 = x1135 * numbers[l];
+        const Real a1137 = a1133 - real_18[l];
+        const Real a1138 = a1136 * a1137;
+        const Real a1139 = real_8[l] * numbers[l];
+        const Real a1140 = real_5[l] - a1138;
+        const Real a1141 = seconds / a1139;
+        real_22[l] = a1133;
+        real_23[l] = a1137;
+        real_11[l] = a1139;
+        real_17[l] = a1140;
+        real_25[l] = a1141;
+    }
+    // tridiagonal.diffusion_increment
+    const Real x1145 = x1013 * real_25[0];
+    real_12[0] = x1145;
+    for (int l = 0; l < LAYERS - 1; ++l) real_12[l + 1] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) {
+        const Real a1142 = -real_15[l];
+        const Real a1143 = a1142 * real_25[l + 1];
+        const Real a1144 = a1142 * real_25[l];
+        real_16[l] = a1143;
+        real_14[l] = a1144;
+    }
+    real_6[0] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_6[l + 1] = real_16[l];
+    for (int l = 0; l < LAYERS - 1; ++l) real_5[l] = real_14[l];
+    real_5[LAYERS - 1] = real_of(0.0);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a1147 = real_12[l] + 1.0;
+        const Real a1149 = a1147 - real_6[l];
+        const Real a1151 = a1149 - real_5[l];
+        const Real a1152 = real_17[l] * real_25[l];
+        real_18[l] = a1151;
+        real_20[l] = a1152;
+    }
+    // tridiagonal._solve
+    solve_tridiagonal<LAYERS>(real_16, real_18, real_14, real_20, real_17);
+    // soil_heat.update_soil_heat
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a1154 = state[l] + real_17[l];
+        real_20[l] = a1154;
+    }
+    const Real x1155 = x999 - real_20[0];
+    const Real x1156 = x1013 * x1155;
+    // surface_balance.skin_temperature
+    const Real x1157 = x992 * real_20[0];
+    const Real x1158 = x989 + x1157;
+    const Real x1159 = x1158 / x996;
+    // snow.conductance
+    const Real x1160 = x983 / x0;
+    // surface_balance._over_soil
+    const Real x1161 = x1159 - real_20[0];
+    const Real x1162 = x1160 * x1161;
+    const Real x1163 = x1159 - forcing[1];
+    const Real x1164 = x36 * x1163;
+    // surface_balance.closed
+    const Real x1165 = select(x419, x686, x1159);
+    const Real x1166 = select(x419, x689, x1162);
+    const Real x1167 = select(x419, x662, x1164);
+    // time_step.time_step
+    const Real x1168 = select(x419, x717, 0.0);
+    // snow.compacted_density
+    const Real x1169 = seconds / 3600.0;
+    const Real x1170 = x1165 - 273.15;
+    const Real x1171 = x995 - 273.15;
+    const Real x1172 = x1168 * 100.0;
+    const Real x1173 = at_least(x1172, 0.01);
+    const Real x1174 = x1169 * 0.01;
+    const Real x1175 = x1170 + x1171;
+    const Real x1176 = x1175 * 0.04;
+    const Real x1177 = x418 * 21.0;
+    const Real x1178 = x1176 - x1177;
+    const Real x1179 = exp(x1178);
+    const Real x1180 = x1174 * x1179;
+    const Real x1181 = x1180 * x1173;
+    const Real x1182 = x1181 / 2.0;
+    const Real x1183 = x1181 / 3.0;
+    const Real x1184 = x1181 / 4.0;
+    const Real x1185 = x1181 / 5.0;
+    const Real x1186 = x1185 + 1.0;
+    const Real x1187 = x1184 * x1186;
+    const Real x1188 = x1187 + 1.0;
+    const Real x1189 = x1183 * x1188;
+    const Real x1190 = x1189 + 1.0;
+    const Real x1191 = x1182 * x1190;
+    const Real x1192 = x1191 + 1.0;
+    const Real x1193 = x418 * x1192;
+    const Real x1194 = at_least(x1193, 0.05);
+    const Real x1195 = at_most(x1194, 0.4);
+    const Real x1196 = x1169 * 0.13;
+    const Real x1197 = x1196 / 24.0;
+    const Real x1198 = 1.0 - x1197;
+    const Real x1199 = x1195 * x1198;
+    const Real x1200 = x1199 + x1197;
+    const Real x1201 = at_most(x1200, 0.4);
+    const Mask x1202 = (x1170 >= 0.0);
+    const Real x1203 = select(x1202, x1201, x1195);
+    // time_step.time_step
+    const Mask x1204 = (x1168 > 0.0);
+    const Real x1205 = -x606;
+    const Real x1206 = select(x419, x648, x1205);
+    const Real x1207 = x652 + x1206;
+    const Real x1208 = x1168 / x1203;
+    const Real x1209 = select(x1204, x1208, 0.0);
+    // snow.surface_roughness_length
+    const Real x1210 = x386 * 7.0;
+    const Real x1211 = x1210 - x417;
+    const Mask x1212 = (x1211 <= 0.0007);
+    const Real x1213 = x1211 / 7.0;
+    const Real x1214 = select(x1212, 0.001, x1213);
+    const Real x1215 = x471 * x386;
+    const Real x1216 = x428 * x1214;
+    const Real x1217 = x1215 + x1216;
+    // time_step.time_step
+    const Real x1218 = x1207 * 1004.5;
+    const Real x1219 = x1218 / x513;
+    const Real x1220 = forcing[2] + x1219;
+    const Real x1221 = select(x1204, x428, 0.0);
+    // evapotranspiration.snow_weighted_latent_heat
+    const Real x1222 = 1.0 - x1221;
+    const Real x1223 = x1222 * 2501000.0;
+    const Real x1224 = x1221 * 2830000.0;
+    const Real x1225 = x1223 + x1224;
+    // time_step._fluxes
+    const Real x1226 = x603 * x1225;
+    const Mask x1227 = (x1226 > 0.0);
+    const Real x1228 = select(x1227, x655, x1226);
+    const Real x1229 = x513 * 0.999900457893689;
+    const Real x1230 = x1165 - x11;
+    const Real x1231 = x1229 * x1230;
+    const Real x1232 = x644 * 2501000000.0;
+    const Real x1233 = x645 * 2501000000.0;
+    const Real x1234 = x646 * 2501000000.0;
+    const Real x1236 = real_7[LAYERS - 1] / seconds;
+    const Real x1237 = x926 + x1236;
+    const Real x1238 = x715 * seconds;
+    const Real x1239 = select(x419, x1238, 0.0);
+    const Real x1240 = select(x419, x718, 0.0);
+    // time_step._budget
+    const Real x1241 = select(x419, x660, 0.0);
+    const Real x1242 = select(x419, x720, 0.0);
+    const Real x1243 = select(x419, x662, 0.0);
+    const Mask x1244 = (x419 & x721);
+    const Mask x1245 = (x419 & x725);
+    // time_step._fluxes, diagnostics.ice_content, diagnostics.thaw_depth_of, geometry.node_depth, diagnostics.crossing_depth
+    Real a1248_last = real_of(0.0);
+    Real a1253_last = real_of(1.0);
+    Real a1254_last = real_of(0.0);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a1235 = real_4[l] * 2501000000.0;
+        const Real a1246 = real_10[l] - real_22[l];
+        const Real a1247 = real_20[l] - 273.15;
+        a1248_last = a1248_last + numbers[l];
+        const Real a1248 = a1248_last;
+        const Real a1249 = numbers[l] * 0.5;
+        const Real a1250 = a1248 - a1249;
+        const Mask a1251 = (a1247 >= 0.0);
+        const Real a1252 = real_of_mask(a1251);
+        a1253_last = a1253_last * a1252;
+        const Real a1253 = a1253_last;
+        a1254_last = a1254_last + a1253;
+        real_17[l] = a1235;
+        real_18[l] = a1246;
+        real_25[l] = a1247;
+        real_12[l] = a1250;
+    }
+    // diagnostics.crossing_depth
+    const Index x1255 = index_of_real(a1254_last);
+    const Index x1256 = at_most(x1255, (LAYERS - 1));
+    const Index x1257 = x1256 - 1;
+    const Index x1258 = at_least(x1257, 0);
+    const Real x1259 = pick(real_25, x1258);
+    const Real x1260 = pick(real_25, x1256);
+    const Real x1261 = pick(real_12, x1258);
+    const Real x1262 = pick(real_12, x1256);
+    const Mask x1263 = (x1259 > x1260);
+    const Real x1264 = x1259 - x1260;
+    const Real x1265 = select(x1263, x1264, 1.0);
+    const Real x1266 = x1262 - x1261;
+    const Real x1267 = x1266 * x1259;
+    const Real x1268 = x1267 / x1265;
+    const Real x1269 = x1261 + x1268;
+    const Mask x1270 = (x1255 == 0);
+    const Real x1271 = select(x1270, 0.0, x1269);
+    const Mask x1272 = (x1255 == LAYERS);
+    Real a1273_last = real_of(0.0);
+    for (int l = 0; l < LAYERS; ++l) {
+        a1273_last = a1273_last + numbers[l];
+    }
+    const Real x1274 = select(x1272, a1273_last, x1271);
+    // balances.soil_water
+    Real a1276_last = real_of(0.0);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a1275 = real_10[l] * numbers[l];
+        a1276_last = a1276_last + a1275;
+        real_12[l] = a1275;
+    }
+    // balances.column_water
+    const Real x1277 = a1276_last + x739;
+    const Real x1278 = x1277 + x1168;
+    // diagnostics.shortwave_up
+    const Real x1280 = forcing[4] * state[3 * LAYERS + 5];
+    // diagnostics.longwave_up
+    const Real x1281 = 1.0 - state[3 * LAYERS + 6];
+    const Real x1282 = x1281 * forcing[5];
+    // air.emission
+    const Real x1283 = x1165 * x1165;
+    const Real x1284 = x1283 * x1283;
+    const Real x1285 = x1284 * 5.67e-08;
+    // diagnostics.surface_emission
+    const Real x1286 = x498 * x1285;
+    // diagnostics.longwave_up
+    const Real x1287 = x1282 + x1286;
+    // diagnostics.net_radiation
+    const Real x1288 = x502 - x1286;
+    // diagnostics.snowfall
+    const Real x1289 = x393 / seconds;
+    // balances.evaporated_water
+    const Real x1290 = x1232 + x1233;
+    const Real x1291 = x1290 + x1234;
+    // balances._depth
+    const Real x1292 = seconds / 2501000000.0;
+    const Real x1293 = x1291 * x1292;
+    const Real x1294 = seconds / 2830000000.0;
+    const Real x1295 = x654 * x1294;
+    // balances.evaporated_water
+    const Real x1296 = x1293 + x1295;
+    const Real x1297 = seconds * x657;
+    const Real x1298 = x1296 - x1297;
+    // diagnostics.net_evaporation
+    const Real x1299 = x1298 / seconds;
+    // diagnostics.potential_evaporation
+    const Real x1300 = x1225 * 1000.0;
+    const Real x1301 = x1226 / x1300;
+    // diagnostics._evaporated
+    const Real x1302 = x1232 / 2501000000.0;
+    const Real x1303 = x1233 / 2501000000.0;
+    const Real x1304 = x1234 / 2501000000.0;
+    // diagnostics.snow_sublimation
+    const Real x1305 = x654 / 2830000000.0;
+    // diagnostics.snowmelt
+    const Real x1306 = x1239 / seconds;
+    // diagnostics.total_runoff
+    const Real x1307 = x921 + x1237;
+    // balances.water_gain
+    const Real x1308 = seconds * forcing[6];
+    const Real x1309 = x1308 / 1000.0;
+    // balances.water_loss
+    const Real x1310 = seconds * x1307;
+    const Real x1311 = x1298 + x1310;
+    // balances.soil_water
+    Real a1279_last = real_of(0.0);
+    Real a1312_last = real_of(0.0);
+    for (int l = 0; l < LAYERS; ++l) {
+        a1279_last = a1279_last + real_12[l];
+        a1312_last = a1312_last + real_12[l];
+    }
+    // balances.column_water
+    const Real x1313 = a1312_last + x739;
+    const Real x1314 = x1313 + x1168;
+    // balances.soil_water
+    Real a1316_last = real_of(0.0);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a1315 = state[l + LAYERS] * numbers[l];
+        a1316_last = a1316_last + a1315;
+    }
+    // balances.column_water
+    const Real x1317 = a1316_last + state[3 * LAYERS + 1];
+    const Real x1318 = x1317 + state[3 * LAYERS + 2];
+    // balances.water_residual
+    const Real x1319 = x1314 - x1318;
+    const Real x1320 = x1309 - x1311;
+    // balances.water_leaked
+    const Real x1321 = x1242 + a957_last;
+    const Real x1322 = x1321 - x474;
+    // balances.water_residual
+    const Real x1323 = x1320 + x1322;
+    const Real x1324 = x1319 - x1323;
+    // balances.surface_energy_residual
+    const Real x1325 = x502 - x38;
+    const Real x1326 = x513 * x1230;
+    const Real x1327 = x1325 - x1326;
+    const Real x1328 = x1327 - x656;
+    const Real x1329 = x1328 - x1166;
+    const Real x1330 = x1329 - x1240;
+    const Real x1331 = x1330 - x1243;
+    const Real x1332 = x541 + x36;
+    const Real x1333 = x1165 - forcing[1];
+    const Real x1334 = x1332 * x1333;
+    const Real x1335 = x522 + x1334;
+    const Real x1336 = select(x1244, x1286, x1335);
+    const Real x1337 = x1331 - x1336;
+    const Mask x1338 = (x1244 & x1245);
+    const Real x1339 = select(x1338, 0.0, x1337);
+    // balances.soil_energy_residual
+    Real a1342_last = real_of(0.0);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a1340 = real_20[l] - state[l];
+        const Real a1341 = real_11[l] * a1340;
+        a1342_last = a1342_last + a1341;
+    }
+    const Real x1343 = a1342_last / seconds;
+    const Real x1349 = x1156 - x1025;
+    // balances.phase_change_heat, balances.soil_energy_residual
+    Real a1348_last = real_of(0.0);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a1344 = 333500000.0 * numbers[l];
+        const Real a1345 = a1344 / seconds;
+        const Real a1346 = -a1345;
+        const Real a1347 = a1346 * real_23[l];
+        a1348_last = a1348_last + a1347;
+    }
+    // balances.soil_energy_residual
+    const Real x1350 = x1349 + a1348_last;
+    const Real x1351 = x1343 - x1350;
+    // balances.snow_base_mismatch
+    const Real x1352 = x1166 - x1156;
+    after[3 * LAYERS] = x1165;
+    after[3 * LAYERS + 1] = x739;
+    after[3 * LAYERS + 2] = x1168;
+    after[3 * LAYERS + 3] = x1209;
+    after[3 * LAYERS + 4] = x431;
+    after[3 * LAYERS + 5] = x495;
+    after[3 * LAYERS + 6] = x498;
+    after[3 * LAYERS + 7] = x1217;
+    after[3 * LAYERS + 8] = x386;
+    after[3 * LAYERS + 9] = x361;
+    after[3 * LAYERS + 10] = x358;
+    after[3 * LAYERS + 11] = x1220;
+    after[3 * LAYERS + 12] = x65;
+    quantities[0] = x1228;
+    quantities[1] = x1231;
+    quantities[2] = x1166;
+    quantities[3] = x657;
+    quantities[4] = x742;
+    quantities[5] = x921;
+    quantities[6] = x1237;
+    quantities[7] = x1167;
+    quantities[8] = x38;
+    quantities[9] = x1240;
+    quantities[10] = x502;
+    quantities[11] = x1221;
+    quantities[12] = x380;
+    quantities[13] = x376;
+    quantities[14] = x586;
+    quantities[LAYERS + 15] = x1274;
+    quantities[LAYERS + 16] = x1278;
+    quantities[LAYERS + 17] = a1279_last;
+    quantities[LAYERS + 18] = x1280;
+    quantities[LAYERS + 19] = x1287;
+    quantities[LAYERS + 20] = x1288;
+    quantities[LAYERS + 21] = x1025;
+    quantities[LAYERS + 22] = x1289;
+    quantities[LAYERS + 23] = x1299;
+    quantities[LAYERS + 24] = x1301;
+    quantities[LAYERS + 25] = x1302;
+    quantities[LAYERS + 26] = x1303;
+    quantities[LAYERS + 27] = x1304;
+    quantities[LAYERS + 28] = x1305;
+    quantities[LAYERS + 29] = x1306;
+    quantities[LAYERS + 30] = x741;
+    quantities[LAYERS + 31] = x922;
+    quantities[LAYERS + 32] = x1307;
+    quantities[LAYERS + 33] = x1309;
+    quantities[LAYERS + 34] = x1311;
+    quantities[LAYERS + 35] = x1324;
+    quantities[LAYERS + 36] = x1322;
+    quantities[LAYERS + 37] = a957_last;
+    quantities[LAYERS + 38] = x1339;
+    quantities[LAYERS + 39] = x1351;
+    quantities[LAYERS + 40] = x1352;
+    results[0] = x1226;
+    results[1] = x1228;
+    results[2] = x1207;
+    results[3] = x1231;
+    results[4] = x1166;
+    results[5] = x1232;
+    results[6] = x1233;
+    results[7] = x1234;
+    results[LAYERS + 8] = x654;
+    results[LAYERS + 9] = x657;
+    results[LAYERS + 10] = x734;
+    results[LAYERS + 11] = x742;
+    results[LAYERS + 12] = x921;
+    results[LAYERS + 13] = x1237;
+    results[LAYERS + 14] = x1239;
+    results[LAYERS + 15] = x1167;
+    results[LAYERS + 16] = x38;
+    results[LAYERS + 17] = x1240;
+    results[LAYERS + 18] = x502;
+    results[LAYERS + 19] = x1221;
+    results[LAYERS + 20] = x380;
+    results[LAYERS + 21] = x383;
+    results[LAYERS + 22] = x376;
+    results[LAYERS + 23] = x586;
+    results[LAYERS + 24] = x587;
+    results[LAYERS + 25] = x728;
+    results[LAYERS + 26] = x393;
+    results[LAYERS + 27] = x1241;
+    results[LAYERS + 28] = x474;
+    results[LAYERS + 29] = x1242;
+    results[LAYERS + 30] = x1243;
+    results[LAYERS + 31] = a957_last;
+    results[LAYERS + 32] = x926;
+    results[LAYERS + 33] = real_7[LAYERS - 1];
+    results[LAYERS + 34] = x513;
+    results[LAYERS + 35] = x541;
+    results[LAYERS + 36] = x36;
+    results[LAYERS + 37] = x11;
+    results[LAYERS + 38] = x656;
+    results[LAYERS + 39] = x1156;
+    results[LAYERS + 40] = x1025;
+    result_flags[0] = x419;
+    result_flags[1] = x1244;
+    result_flags[2] = x1245;
+    for (int l = 0; l < LAYERS; ++l) {
+        after[l] = real_20[l];
+        after[LAYERS + l] = real_10[l];
+        after[2 * LAYERS + l] = real_22[l];
+        quantities[15 + l] = real_18[l];
+        results[8 + l] = real_17[l];
+        results[LAYERS + 41 + l] = real_8[l];
+        results[2 * LAYERS + 41 + l] = real_of(333500000.0);
+        results[3 * LAYERS + 41 + l] = real_23[l];
+    }
+}
+
+#include "step.h"

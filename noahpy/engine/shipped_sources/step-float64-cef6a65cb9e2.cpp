@@ -1,0 +1,1859 @@
+// From the code of digest 1896dfe4d9a02a865e148714588bfad055959dc919ae1ef4ea29907cc6e1910a.
+// The step of a strip of columns, written by noahpy.engine.
+#define NUMBER double
+#include "strip.h"
+
+constexpr int STATE_ROWS = 3 * LAYERS + 13;
+constexpr int FORCING_ROWS = 11;
+constexpr int NUMBERS_ROWS = 19 * LAYERS + 28;
+constexpr int FLAGS_ROWS = LAYERS + 5;
+constexpr int AFTER_ROWS = 3 * LAYERS + 13;
+constexpr int QUANTITIES_ROWS = LAYERS + 41;
+constexpr int RESULTS_ROWS = 4 * LAYERS + 41;
+constexpr int RESULT_FLAGS_ROWS = 3;
+
+static const Number _tensor_constant1[] = {
+#include "stability_corrections.inc"
+};
+static const Number _tensor_constant2[] = {
+#include "stability_slopes.inc"
+};
+static const char noahpy_interface[] = R"({"state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["geometry.interface_weight", 1, -1], ["soil.porosity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.wilting_point_water_content"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.conductivity_impedance", 1, 0], ["hydraulic.diffusivity_impedance", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0]], "flags": [["site.use_supplied_albedo"], ["site.use_supplied_leaf_area_index"], ["site.variable_zilitinkevich"], ["vegetation.is_bare_ground"], ["soil.is_gravel", 1, 0], ["surface_thermal.is_gravel"]], "after": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "quantities": [["latent_heat_flux"], ["sensible_heat_flux"], ["ground_heat_flux"], ["dew_rate"], ["soil_water_input"], ["surface_runoff"], ["subsurface_runoff"], ["precipitation_heat_flux"], ["freezing_rain_heat_flux"], ["melt_heat_flux"], ["absorbed_radiation"], ["snow_cover_fraction"], ["background_albedo"], ["leaf_area_index"], ["canopy_resistance"], ["ice_content", 1, 0], ["thaw_depth"], ["column_water"], ["soil_water"], ["shortwave_up"], ["longwave_up"], ["net_radiation"], ["bottom_heat_flux"], ["snowfall"], ["net_evaporation"], ["potential_evaporation"], ["direct_evaporation"], ["canopy_evaporation"], ["transpiration"], ["snow_sublimation"], ["snowmelt"], ["throughfall_drip"], ["infiltration"], ["total_runoff"], ["water_gain"], ["water_loss"], ["water_residual"], ["water_leaked"], ["soil_water_created"], ["surface_energy_residual"], ["soil_energy_residual"], ["snow_base_mismatch"]], "results": [["fluxes.potential_evaporation"], ["fluxes.latent_heat_flux"], ["fluxes.evaporation_rate"], ["fluxes.sensible_heat_flux"], ["fluxes.ground_heat_flux"], ["fluxes.direct_evaporation"], ["fluxes.canopy_evaporation"], ["fluxes.transpiration"], ["fluxes.layer_transpiration", 1, 0], ["fluxes.snow_sublimation"], ["fluxes.dew_rate"], ["fluxes.throughfall_drip"], ["fluxes.soil_water_input"], ["fluxes.surface_runoff"], ["fluxes.subsurface_runoff"], ["fluxes.snowmelt"], ["fluxes.precipitation_heat_flux"], ["fluxes.freezing_rain_heat_flux"], ["fluxes.melt_heat_flux"], ["fluxes.absorbed_radiation"], ["fluxes.snow_cover_fraction"], ["fluxes.background_albedo"], ["fluxes.background_emissivity"], ["fluxes.leaf_area_index"], ["fluxes.canopy_resistance"], ["fluxes.plant_coefficient"], ["budget.liquid_input"], ["budget.snowfall"], ["budget.snow_vapour_loss"], ["budget.snow_trace"], ["budget.snow_correction"], ["budget.old_precipitation_heat"], ["budget.soil_water_created"], ["budget.bottom_drainage"], ["budget.excess_runoff"], ["budget.heat_conductance"], ["budget.longwave_linearization"], ["budget.precipitation_conductance"], ["budget.potential_temperature"], ["budget.evaporation_heat"], ["budget.soil_heat_input"], ["budget.bottom_heat_flux"], ["budget.heat_capacity", 1, 0], ["budget.fusion_heat", 1, 0], ["budget.phase_change", 1, 0]], "result_flags": [["budget.has_snow"], ["budget.has_full_emission"], ["budget.melt_limited"]]})";
+
+INLINE void strip_step(const Real *__restrict state, const Real *__restrict forcing, const Real *__restrict numbers, const Mask *__restrict flags, const Real seconds, Real *__restrict after, Real *__restrict quantities, Real *__restrict results, Mask *__restrict result_flags) {
+    Real real_0[4];
+    Real real_1[4];
+    Index index_2[4];
+    Real real_3[4];
+    Real real_4[LAYERS];
+    Real real_5[LAYERS];
+    Real real_6[LAYERS];
+    Real real_7[LAYERS];
+    Real real_8[LAYERS];
+    Real real_9[LAYERS];
+    Real real_10[LAYERS];
+    Real real_11[LAYERS - 1];
+    Real real_12[LAYERS - 1];
+    Real real_13[LAYERS - 1];
+    Real real_14[LAYERS];
+    Real real_15[LAYERS - 1];
+    Real real_16[LAYERS];
+    Real real_17[LAYERS];
+    Real real_18[LAYERS];
+    Mask mask_19[LAYERS];
+    Real real_20[LAYERS];
+    Real real_21[LAYERS];
+    Real real_22[LAYERS];
+    Real real_23[LAYERS];
+    Mask mask_24[LAYERS];
+    Real real_25[LAYERS];
+    // time_step.time_step
+    const Real x0 = numbers[0] * 0.5;
+    // air.saturation_humidity
+    const Real x1 = 1 / forcing[1];
+    const Real x2 = 0.0036609921288669233 - x1;
+    const Real x3 = x2 * 5425.1626898047725;
+    const Real x4 = exp(x3);
+    const Real x5 = x4 * 611.0;
+    // air._mixing
+    const Real x6 = x5 * 0.622;
+    const Real x7 = x5 * 0.378;
+    const Real x8 = forcing[3] - x7;
+    const Real x9 = x6 / x8;
+    // air.air_properties
+    const Real x10 = numbers[LAYERS] * 0.0098;
+    const Real x11 = forcing[1] + x10;
+    // air.virtual_temperature
+    const Real x12 = forcing[2] * 0.61;
+    const Real x13 = x12 + 1.0;
+    const Real x14 = forcing[1] * x13;
+    // air.saturation_slope
+    const Real x15 = forcing[1] - 29.65;
+    const Real x16 = x9 * 4302.6449999999995;
+    const Real x17 = x15 * x15;
+    const Real x18 = x16 / x17;
+    // air.emission
+    const Real x19 = forcing[1] * forcing[1];
+    const Real x20 = x19 * x19;
+    const Real x21 = x20 * 5.67e-08;
+    // snow.__call__
+    const Mask x22 = (forcing[1] < 273.15);
+    const Real x23 = real_of_mask(x22);
+    // snow.precipitation_kind
+    const Mask x24 = (forcing[6] > 0.0);
+    const Real x25 = select(x24, x23, 0.0);
+    const Real x26 = x25 * forcing[6];
+    const Real x27 = forcing[6] - x26;
+    const Mask x28 = (state[3 * LAYERS] <= 273.15);
+    const Mask x29 = (x24 & x28);
+    const Real x30 = select(x29, x27, 0.0);
+    const Mask x31 = (x26 > 0.0);
+    const Real x32 = x26 + x30;
+    const Real x33 = x27 - x30;
+    const Real x34 = x26 * 2106.0;
+    const Real x35 = x27 * 4218.0;
+    const Real x36 = x34 + x35;
+    const Real x37 = 0.0 - x30;
+    const Real x38 = x37 * 333500.0;
+    // exchange.myj_exchange
+    const Real x39 = 1 / forcing[3];
+    const Real x40 = x39 * 100000.0;
+    const Real x41 = log(x40);
+    const Real x42 = x41 * 0.2857142857142857;
+    const Real x43 = exp(x42);
+    const Real x44 = forcing[1] * x43;
+    const Real x45 = state[3 * LAYERS] * x43;
+    const Real x46 = 1 / x44;
+    const Real x47 = x46 * 9.81;
+    const Real x48 = x44 - x45;
+    const Real x49 = forcing[2] + state[3 * LAYERS + 11];
+    const Real x50 = x49 * 0.3041811846689896;
+    const Real x51 = x50 + 1.0;
+    const Real x52 = x48 * x51;
+    const Real x53 = forcing[2] - state[3 * LAYERS + 11];
+    const Real x54 = x53 * 0.6083623693379792;
+    const Real x55 = x44 + x45;
+    const Real x56 = x55 * 0.5;
+    const Real x57 = x54 * x56;
+    const Real x58 = x52 + x57;
+    const Real x59 = forcing[0] * forcing[0];
+    const Real x60 = at_least(x59, 1e-06);
+    const Real x61 = x47 * x58;
+    const Real x62 = x61 * numbers[LAYERS + 1];
+    const Real x63 = x62 * numbers[LAYERS + 1];
+    const Real x64 = x63 / x60;
+    const Real x65 = x64 / numbers[LAYERS];
+    const Real x66 = numbers[LAYERS + 1] + state[3 * LAYERS + 7];
+    const Real x67 = numbers[LAYERS] + state[3 * LAYERS + 7];
+    const Real x68 = x66 / state[3 * LAYERS + 7];
+    const Real x69 = log(x68);
+    const Real x70 = x65 / 0.505;
+    const Real x71 = at_most(x70, 1.0);
+    const Mask x72 = (x58 > 0.0);
+    // exchange.zilitinkevich_factor
+    const Real x73 = state[3 * LAYERS + 7] * (-13.157629102823119);
+    const Real x74 = exp(x73);
+    const Real x75 = select(flags[2], x74, 0.1);
+    const Real x76 = x75 * (-103.28);
+    // exchange.myj_exchange
+    const Real x77 = x71 * x71;
+    const Real x78 = x77 * 10.0;
+    const Real x79 = x78 + 1.0;
+    const Real x80 = select(x72, x79, 1.0);
+    const Real x81 = x76 * x80;
+    const Real x82 = 1 / numbers[LAYERS];
+    const Real x83 = x82 * 0.0001;
+    // exchange.convective_factor
+    const Real x84 = x61 * 1000.0;
+    const Real x85 = magnitude(x84);
+    const Mask x86 = (x85 > 1e-30);
+    const Real x87 = at_least(x85, 1e-30);
+    const Real x88 = log(x87);
+    const Real x89 = x88 * 0.6666666666666666;
+    const Real x90 = exp(x89);
+    const Real x91 = select(x86, x90, 0.0);
+    const Real x92 = x91 * 1.44;
+    // exchange._convective_velocity_squared
+    const Real x93 = log(state[3 * LAYERS + 9]);
+    const Real x94 = x93 * 0.6666666666666666;
+    const Real x95 = exp(x94);
+    const Real x96 = x92 * x95;
+    // exchange._friction_velocity
+    const Real x97 = x60 + x96;
+    const Real x98 = sqrt(x97);
+    const Real x99 = state[3 * LAYERS + 10] * x98;
+    const Real x100 = sqrt(x99);
+    const Real x101 = at_least(x100, 1e-09);
+    // exchange.myj_exchange
+    const Real x102 = select(x72, 0.0, x92);
+    const Real x103 = x61 * 0.4;
+    const Real x104 = state[3 * LAYERS + 7] / x66;
+    const Real x105 = x101 * state[3 * LAYERS + 8];
+    const Real x106 = sqrt(x105);
+    const Real x107 = x81 * x106;
+    const Real x108 = exp(x107);
+    const Real x109 = x108 * state[3 * LAYERS + 8];
+    const Real x110 = at_least(x109, 1e-28);
+    const Real x111 = x110 / x67;
+    const Real x112 = x103 * state[3 * LAYERS + 9];
+    const Real x113 = x101 * x101;
+    const Real x114 = x113 * x101;
+    const Real x115 = x112 / x114;
+    real_0[0] = x66;
+    real_0[1] = state[3 * LAYERS + 7];
+    real_0[2] = x67;
+    real_0[3] = x110;
+    real_1[0] = real_of(1.0);
+    real_1[1] = x104;
+    real_1[2] = real_of(1.0);
+    real_1[3] = x111;
+    // stability.__call__
+    index_2[0] = index_of(0);
+    index_2[1] = index_of(0);
+    index_2[2] = index_of(10000);
+    index_2[3] = index_of(10000);
+    // exchange.myj_exchange, stability.__call__
+    for (int l = 0; l < 4; ++l) {
+        const Real a117 = x115 * real_0[l];
+        const Real a119 = real_1[l] * (-5.0);
+        const Mask a120 = (a117 < a119);
+        const Real a121 = select(a120, a119, a117);
+        const Real a122 = real_1[l] * 0.9999990000003619;
+        const Mask a123 = (a121 > a122);
+        const Real a124 = select(a123, a122, a121);
+        const Real a125 = a124 - (-5.0);
+        const Real a126 = a125 / 0.0006;
+        const Real a127 = trunc(a126);
+        const Index a128 = index_of_real(a127);
+        const Index a129 = at_least(a128, 0);
+        const Index a130 = at_most(a129, 9999);
+        const Index a132 = a130 + index_2[l];
+        const Real a133 = look_up(_tensor_constant1, a132);
+        const Real a134 = a126 - a127;
+        const Real a135 = look_up(_tensor_constant2, a132);
+        const Real a136 = a134 * a135;
+        const Real a137 = a133 + a136;
+        real_3[l] = a137;
+    }
+    // exchange.myj_exchange
+    const Real x138 = real_3[0] - real_3[1];
+    const Real x139 = x138 + x69;
+    const Real x140 = real_3[2] - real_3[3];
+    const Real x141 = log(x111);
+    const Real x142 = x140 - x141;
+    const Real x143 = x101 * 0.4;
+    const Real x144 = x143 / x139;
+    const Mask x145 = (x144 < x83);
+    const Real x146 = select(x145, x83, x144);
+    const Real x147 = x143 / x142;
+    const Mask x148 = (x147 < x83);
+    const Real x149 = select(x148, x83, x147);
+    // exchange._convective_velocity_squared
+    const Real x150 = log(x149);
+    const Real x151 = x150 * 0.6666666666666666;
+    const Real x152 = exp(x151);
+    const Real x153 = x102 * x152;
+    // exchange._friction_velocity
+    const Real x154 = x60 + x153;
+    const Real x155 = sqrt(x154);
+    const Real x156 = x146 * x155;
+    const Real x157 = sqrt(x156);
+    const Real x158 = at_least(x157, 1e-09);
+    // exchange.myj_exchange
+    const Real x159 = x158 * state[3 * LAYERS + 8];
+    const Real x160 = sqrt(x159);
+    const Real x161 = x81 * x160;
+    const Real x162 = exp(x161);
+    const Real x163 = x162 * state[3 * LAYERS + 8];
+    const Real x164 = at_least(x163, 1e-28);
+    const Real x165 = x164 / x67;
+    const Real x166 = x103 * x149;
+    const Real x167 = x158 * x158;
+    const Real x168 = x167 * x158;
+    const Real x169 = x166 / x168;
+    real_3[0] = x66;
+    real_3[1] = state[3 * LAYERS + 7];
+    real_3[2] = x67;
+    real_3[3] = x164;
+    real_0[0] = real_of(1.0);
+    real_0[1] = x104;
+    real_0[2] = real_of(1.0);
+    real_0[3] = x165;
+    // exchange.myj_exchange, stability.__call__
+    for (int l = 0; l < 4; ++l) {
+        const Real a171 = x169 * real_3[l];
+        const Real a173 = real_0[l] * (-5.0);
+        const Mask a174 = (a171 < a173);
+        const Real a175 = select(a174, a173, a171);
+        const Real a176 = real_0[l] * 0.9999990000003619;
+        const Mask a177 = (a175 > a176);
+        const Real a178 = select(a177, a176, a175);
+        const Real a179 = a178 - (-5.0);
+        const Real a180 = a179 / 0.0006;
+        const Real a181 = trunc(a180);
+        const Index a182 = index_of_real(a181);
+        const Index a183 = at_least(a182, 0);
+        const Index a184 = at_most(a183, 9999);
+        const Index a185 = a184 + index_2[l];
+        const Real a186 = look_up(_tensor_constant1, a185);
+        const Real a187 = a180 - a181;
+        const Real a188 = look_up(_tensor_constant2, a185);
+        const Real a189 = a187 * a188;
+        const Real a190 = a186 + a189;
+        real_1[l] = a190;
+    }
+    // exchange.myj_exchange
+    const Real x191 = real_1[0] - real_1[1];
+    const Real x192 = x191 + x69;
+    const Real x193 = real_1[2] - real_1[3];
+    const Real x194 = log(x165);
+    const Real x195 = x193 - x194;
+    const Real x196 = x158 * 0.4;
+    const Real x197 = x196 / x192;
+    const Mask x198 = (x197 < x83);
+    const Real x199 = select(x198, x83, x197);
+    const Real x200 = x196 / x195;
+    const Mask x201 = (x200 < x83);
+    const Real x202 = select(x201, x83, x200);
+    // exchange._convective_velocity_squared
+    const Real x203 = log(x202);
+    const Real x204 = x203 * 0.6666666666666666;
+    const Real x205 = exp(x204);
+    const Real x206 = x102 * x205;
+    // exchange._friction_velocity
+    const Real x207 = x60 + x206;
+    const Real x208 = sqrt(x207);
+    const Real x209 = x199 * x208;
+    const Real x210 = sqrt(x209);
+    const Real x211 = at_least(x210, 1e-09);
+    // exchange.myj_exchange
+    const Real x212 = x211 * state[3 * LAYERS + 8];
+    const Real x213 = sqrt(x212);
+    const Real x214 = x81 * x213;
+    const Real x215 = exp(x214);
+    const Real x216 = x215 * state[3 * LAYERS + 8];
+    const Real x217 = at_least(x216, 1e-28);
+    const Real x218 = x217 / x67;
+    const Real x219 = x103 * x202;
+    const Real x220 = x211 * x211;
+    const Real x221 = x220 * x211;
+    const Real x222 = x219 / x221;
+    real_1[0] = x66;
+    real_1[1] = state[3 * LAYERS + 7];
+    real_1[2] = x67;
+    real_1[3] = x217;
+    real_3[0] = real_of(1.0);
+    real_3[1] = x104;
+    real_3[2] = real_of(1.0);
+    real_3[3] = x218;
+    // exchange.myj_exchange, stability.__call__
+    for (int l = 0; l < 4; ++l) {
+        const Real a224 = x222 * real_1[l];
+        const Real a226 = real_3[l] * (-5.0);
+        const Mask a227 = (a224 < a226);
+        const Real a228 = select(a227, a226, a224);
+        const Real a229 = real_3[l] * 0.9999990000003619;
+        const Mask a230 = (a228 > a229);
+        const Real a231 = select(a230, a229, a228);
+        const Real a232 = a231 - (-5.0);
+        const Real a233 = a232 / 0.0006;
+        const Real a234 = trunc(a233);
+        const Index a235 = index_of_real(a234);
+        const Index a236 = at_least(a235, 0);
+        const Index a237 = at_most(a236, 9999);
+        const Index a238 = a237 + index_2[l];
+        const Real a239 = look_up(_tensor_constant1, a238);
+        const Real a240 = a233 - a234;
+        const Real a241 = look_up(_tensor_constant2, a238);
+        const Real a242 = a240 * a241;
+        const Real a243 = a239 + a242;
+        real_0[l] = a243;
+    }
+    // exchange.myj_exchange
+    const Real x244 = real_0[0] - real_0[1];
+    const Real x245 = x244 + x69;
+    const Real x246 = real_0[2] - real_0[3];
+    const Real x247 = log(x218);
+    const Real x248 = x246 - x247;
+    const Real x249 = x211 * 0.4;
+    const Real x250 = x249 / x245;
+    const Mask x251 = (x250 < x83);
+    const Real x252 = select(x251, x83, x250);
+    const Real x253 = x249 / x248;
+    const Mask x254 = (x253 < x83);
+    const Real x255 = select(x254, x83, x253);
+    // exchange._convective_velocity_squared
+    const Real x256 = log(x255);
+    const Real x257 = x256 * 0.6666666666666666;
+    const Real x258 = exp(x257);
+    const Real x259 = x102 * x258;
+    // exchange._friction_velocity
+    const Real x260 = x60 + x259;
+    const Real x261 = sqrt(x260);
+    const Real x262 = x252 * x261;
+    const Real x263 = sqrt(x262);
+    const Real x264 = at_least(x263, 1e-09);
+    // exchange.myj_exchange
+    const Real x265 = x264 * state[3 * LAYERS + 8];
+    const Real x266 = sqrt(x265);
+    const Real x267 = x81 * x266;
+    const Real x268 = exp(x267);
+    const Real x269 = x268 * state[3 * LAYERS + 8];
+    const Real x270 = at_least(x269, 1e-28);
+    const Real x271 = x270 / x67;
+    const Real x272 = x103 * x255;
+    const Real x273 = x264 * x264;
+    const Real x274 = x273 * x264;
+    const Real x275 = x272 / x274;
+    real_0[0] = x66;
+    real_0[1] = state[3 * LAYERS + 7];
+    real_0[2] = x67;
+    real_0[3] = x270;
+    real_3[0] = real_of(1.0);
+    real_3[1] = x104;
+    real_3[2] = real_of(1.0);
+    real_3[3] = x271;
+    // exchange.myj_exchange, stability.__call__
+    for (int l = 0; l < 4; ++l) {
+        const Real a277 = x275 * real_0[l];
+        const Real a279 = real_3[l] * (-5.0);
+        const Mask a280 = (a277 < a279);
+        const Real a281 = select(a280, a279, a277);
+        const Real a282 = real_3[l] * 0.9999990000003619;
+        const Mask a283 = (a281 > a282);
+        const Real a284 = select(a283, a282, a281);
+        const Real a285 = a284 - (-5.0);
+        const Real a286 = a285 / 0.0006;
+        const Real a287 = trunc(a286);
+        const Index a288 = index_of_real(a287);
+        const Index a289 = at_least(a288, 0);
+        const Index a290 = at_most(a289, 9999);
+        const Index a291 = a290 + index_2[l];
+        const Real a292 = look_up(_tensor_constant1, a291);
+        const Real a293 = a286 - a287;
+        const Real a294 = look_up(_tensor_constant2, a291);
+        const Real a295 = a293 * a294;
+        const Real a296 = a292 + a295;
+        real_1[l] = a296;
+    }
+    // exchange.myj_exchange
+    const Real x297 = real_1[0] - real_1[1];
+    const Real x298 = x297 + x69;
+    const Real x299 = real_1[2] - real_1[3];
+    const Real x300 = log(x271);
+    const Real x301 = x299 - x300;
+    const Real x302 = x264 * 0.4;
+    const Real x303 = x302 / x298;
+    const Mask x304 = (x303 < x83);
+    const Real x305 = select(x304, x83, x303);
+    const Real x306 = x302 / x301;
+    const Mask x307 = (x306 < x83);
+    const Real x308 = select(x307, x83, x306);
+    // exchange._convective_velocity_squared
+    const Real x309 = log(x308);
+    const Real x310 = x309 * 0.6666666666666666;
+    const Real x311 = exp(x310);
+    const Real x312 = x102 * x311;
+    // exchange._friction_velocity
+    const Real x313 = x60 + x312;
+    const Real x314 = sqrt(x313);
+    const Real x315 = x305 * x314;
+    const Real x316 = sqrt(x315);
+    const Real x317 = at_least(x316, 1e-09);
+    // exchange.myj_exchange
+    const Real x318 = x317 * state[3 * LAYERS + 8];
+    const Real x319 = sqrt(x318);
+    const Real x320 = x81 * x319;
+    const Real x321 = exp(x320);
+    const Real x322 = x321 * state[3 * LAYERS + 8];
+    const Real x323 = at_least(x322, 1e-28);
+    const Real x324 = x323 / x67;
+    const Real x325 = x103 * x308;
+    const Real x326 = x317 * x317;
+    const Real x327 = x326 * x317;
+    const Real x328 = x325 / x327;
+    real_1[0] = x66;
+    real_1[1] = state[3 * LAYERS + 7];
+    real_1[2] = x67;
+    real_1[3] = x323;
+    real_0[0] = real_of(1.0);
+    real_0[1] = x104;
+    real_0[2] = real_of(1.0);
+    real_0[3] = x324;
+    // exchange.myj_exchange, stability.__call__
+    for (int l = 0; l < 4; ++l) {
+        const Real a330 = x328 * real_1[l];
+        const Real a332 = real_0[l] * (-5.0);
+        const Mask a333 = (a330 < a332);
+        const Real a334 = select(a333, a332, a330);
+        const Real a335 = real_0[l] * 0.9999990000003619;
+        const Mask a336 = (a334 > a335);
+        const Real a337 = select(a336, a335, a334);
+        const Real a338 = a337 - (-5.0);
+        const Real a339 = a338 / 0.0006;
+        const Real a340 = trunc(a339);
+        const Index a341 = index_of_real(a340);
+        const Index a342 = at_least(a341, 0);
+        const Index a343 = at_most(a342, 9999);
+        const Index a344 = a343 + index_2[l];
+        const Real a345 = look_up(_tensor_constant1, a344);
+        const Real a346 = a339 - a340;
+        const Real a347 = look_up(_tensor_constant2, a344);
+        const Real a348 = a346 * a347;
+        const Real a349 = a345 + a348;
+        real_3[l] = a349;
+    }
+    // exchange.myj_exchange
+    const Real x350 = real_3[0] - real_3[1];
+    const Real x351 = x350 + x69;
+    const Real x352 = real_3[2] - real_3[3];
+    const Real x353 = log(x324);
+    const Real x354 = x352 - x353;
+    const Real x355 = x317 * 0.4;
+    const Real x356 = x355 / x351;
+    const Mask x357 = (x356 < x83);
+    const Real x358 = select(x357, x83, x356);
+    const Real x359 = x355 / x354;
+    const Mask x360 = (x359 < x83);
+    const Real x361 = select(x360, x83, x359);
+    // vegetation.vegetated_surface
+    const Real x362 = select(flags[3], 0.0, forcing[8]);
+    // vegetation.greenness
+    const Real x363 = x362 - numbers[LAYERS + 4];
+    const Real x364 = numbers[LAYERS + 5] - numbers[LAYERS + 4];
+    const Mask x365 = (x364 == 0.0);
+    const Real x366 = select(x365, 1e-30, x364);
+    const Real x367 = x363 / x366;
+    const Real x368 = at_least(x367, 0.0);
+    const Real x369 = at_most(x368, 1.0);
+    const Mask x370 = (x362 >= numbers[LAYERS + 5]);
+    const Real x371 = select(x370, 1.0, x369);
+    // vegetation._between
+    const Real x372 = 1.0 - x371;
+    const Real x373 = x372 * numbers[LAYERS + 11];
+    const Real x374 = x371 * numbers[LAYERS + 12];
+    const Real x375 = x373 + x374;
+    // vegetation.vegetated_surface
+    const Real x376 = select(flags[1], forcing[10], x375);
+    // vegetation._between
+    const Real x377 = x372 * numbers[LAYERS + 16];
+    const Real x378 = x371 * numbers[LAYERS + 15];
+    const Real x379 = x377 + x378;
+    // vegetation.vegetated_surface
+    const Real x380 = select(flags[0], forcing[9], x379);
+    // vegetation._between
+    const Real x381 = x372 * numbers[LAYERS + 13];
+    const Real x382 = x371 * numbers[LAYERS + 14];
+    const Real x383 = x381 + x382;
+    const Real x384 = x372 * numbers[LAYERS + 17];
+    const Real x385 = x371 * numbers[LAYERS + 18];
+    const Real x386 = x384 + x385;
+    // snow.existing_pack
+    const Mask x387 = (state[3 * LAYERS + 2] > 1e-07);
+    const Real x388 = select(x387, state[3 * LAYERS + 2], 0.0);
+    const Real x389 = select(x387, state[3 * LAYERS + 3], 1.0);
+    const Real x390 = x388 / x389;
+    const Real x391 = select(x387, state[3 * LAYERS + 3], 0.0);
+    // time_step._surface
+    const Real x392 = seconds / 1000.0;
+    const Real x393 = x32 * x392;
+    // snow.new_snow_density
+    const Real x394 = forcing[1] - 273.15;
+    const Real x395 = x394 + 15.0;
+    const Real x396 = at_least(x395, 0.0);
+    const Mask x397 = (x396 > 1e-30);
+    const Real x398 = at_least(x396, 1e-30);
+    const Real x399 = log(x398);
+    const Real x400 = x399 * 1.5;
+    const Real x401 = exp(x400);
+    const Real x402 = select(x397, x401, 0.0);
+    const Real x403 = x402 * 0.0017;
+    const Real x404 = x403 + 0.05;
+    // snow.with_new_snow
+    const Real x405 = x393 / x404;
+    const Real x406 = x391 + x405;
+    const Real x407 = x391 * x390;
+    const Real x408 = x405 * x404;
+    const Real x409 = x407 + x408;
+    const Real x410 = at_least(x406, 1e-30);
+    const Real x411 = x409 / x410;
+    const Real x412 = maximum(x404, x390);
+    const Mask x413 = (x406 < 1e-05);
+    const Real x414 = select(x413, x412, x411);
+    const Mask x415 = (x393 > 0.0);
+    const Real x416 = x388 + x393;
+    const Real x417 = select(x415, x406, x391);
+    const Real x418 = select(x415, x414, x390);
+    // time_step._surface
+    const Mask x419 = (x416 > 0.0);
+    // snow.snow_cover_fraction
+    const Real x420 = x416 / numbers[LAYERS + 10];
+    const Real x421 = at_most(x420, 1.0);
+    const Real x422 = x421 * (-2.6);
+    const Real x423 = exp(x422);
+    const Real x424 = exp(real_of((-2.6)));
+    const Real x425 = x421 * x424;
+    const Real x426 = x423 - x425;
+    const Real x427 = 1.0 - x426;
+    const Real x428 = at_most(x427, 0.98);
+    // snow.snow_age
+    const Real x429 = state[3 * LAYERS + 4] + seconds;
+    const Real x430 = select(x31, 0.0, x429);
+    const Real x431 = select(x419, x430, state[3 * LAYERS + 4]);
+    // soil_heat.thermal_conductivity
+    const Real x432 = state[LAYERS] / numbers[5 * LAYERS + 19];
+    const Real x433 = state[2 * LAYERS] / state[LAYERS];
+    const Real x434 = x433 * numbers[5 * LAYERS + 19];
+    const Real x435 = x434 * (-1.3505762785178115);
+    const Real x436 = numbers[14 * LAYERS + 26] + x435;
+    const Real x437 = exp(x436);
+    const Real x438 = numbers[14 * LAYERS + 27] * x432;
+    const Real x439 = numbers[14 * LAYERS + 27] - 1.0;
+    const Real x440 = x439 * x432;
+    const Real x441 = x440 + 1.0;
+    const Real x442 = x438 / x441;
+    const Real x443 = x432 * 4.6;
+    const Real x444 = x432 * 3.6;
+    const Real x445 = x444 + 1.0;
+    const Real x446 = x443 / x445;
+    const Real x447 = log10(x432);
+    const Real x448 = x447 + 1.0;
+    const Real x449 = at_least(x448, 0.0);
+    const Real x450 = select(flags[LAYERS + 4], x446, x449);
+    // soil_heat.switched_kersten
+    const Real x451 = state[2 * LAYERS] + 0.0005;
+    const Mask x452 = (x451 < state[LAYERS]);
+    const Real x453 = select(x452, x442, x450);
+    // soil_heat.thermal_conductivity
+    const Real x454 = x437 - numbers[14 * LAYERS + 25];
+    const Real x455 = x453 * x454;
+    const Real x456 = x455 + numbers[14 * LAYERS + 25];
+    // soil_heat.canopy_damping
+    const Real x457 = x362 * (-2.0);
+    const Real x458 = exp(x457);
+    // time_step._surface
+    const Real x459 = x456 * x458;
+    // snow.snow_conductivity
+    const Real x460 = x418 * 5.1808164592366035;
+    const Real x461 = exp(x460);
+    const Real x462 = x461 * 0.07629936;
+    // snow.switched_snow_conduction
+    const Mask x463 = (x428 > 0.97);
+    const Real x464 = select(x463, x462, x459);
+    // snow.ground_conduction
+    const Real x465 = x417 + x0;
+    const Real x466 = x417 * x462;
+    const Real x467 = x0 * x464;
+    const Real x468 = x466 + x467;
+    const Real x469 = x468 / x465;
+    const Real x470 = x469 * x428;
+    const Real x471 = 1.0 - x428;
+    const Real x472 = x464 * x471;
+    const Real x473 = x470 + x472;
+    // time_step._surface
+    const Real x474 = state[3 * LAYERS + 2] - x388;
+    // snow.snow_albedo
+    const Real x475 = 0.85 - numbers[LAYERS + 3];
+    const Real x476 = x475 * 0.5;
+    const Real x477 = numbers[LAYERS + 3] + x476;
+    const Real x478 = x431 / 86400.0;
+    const Mask x479 = (x478 > 1e-30);
+    const Real x480 = at_least(x478, 1e-30);
+    const Real x481 = log(x480);
+    const Real x482 = x481 * 0.58;
+    const Real x483 = exp(x482);
+    const Real x484 = select(x479, x483, 0.0);
+    const Real x485 = log(real_of(0.94));
+    const Real x486 = x484 * x485;
+    const Real x487 = exp(x486);
+    const Real x488 = x477 * x487;
+    // snow.surface_albedo
+    const Mask x489 = (x488 < x380);
+    const Real x490 = select(x489, x380, x488);
+    const Real x491 = x490 - x380;
+    const Real x492 = x428 * x491;
+    const Real x493 = x380 + x492;
+    const Mask x494 = (x493 > x490);
+    const Real x495 = select(x494, x490, x493);
+    // snow.surface_emissivity
+    const Real x496 = 0.95 - x383;
+    const Real x497 = x428 * x496;
+    const Real x498 = x383 + x497;
+    // time_step._surface
+    const Real x499 = 1.0 - state[3 * LAYERS + 5];
+    const Real x500 = forcing[4] * x499;
+    const Real x501 = state[3 * LAYERS + 6] * forcing[5];
+    const Real x502 = x500 + x501;
+    // time_step._potential_evaporation
+    const Real x503 = state[3 * LAYERS] - state[0];
+    const Real x504 = x473 * x503;
+    const Real x505 = x504 / x465;
+    // evapotranspiration.potential_evaporation
+    const Real x506 = x428 * 1.131547381047581;
+    const Real x507 = x471 + x506;
+    const Real x508 = x507 * 2488.8;
+    const Real x509 = x508 * x18;
+    const Real x510 = x14 * 287.04;
+    const Real x511 = forcing[3] / x510;
+    const Real x512 = x511 * 1004.6;
+    const Real x513 = x512 * x361;
+    const Real x514 = x21 / 5.67e-08;
+    const Real x515 = x498 * x514;
+    const Real x516 = x515 * 6.48e-08;
+    const Real x517 = forcing[3] * x361;
+    const Real x518 = x516 / x517;
+    const Real x519 = x518 + 1.0;
+    const Real x520 = x36 / x513;
+    const Real x521 = x519 + x520;
+    const Real x522 = x498 * x21;
+    const Real x523 = x502 - x522;
+    const Real x524 = x523 - x505;
+    const Real x525 = x524 - x38;
+    const Real x526 = x525 / x513;
+    const Real x527 = x526 + x11;
+    const Real x528 = x527 - forcing[1];
+    const Real x529 = x9 - forcing[2];
+    const Real x530 = x508 * x529;
+    const Real x531 = x530 * x521;
+    const Real x532 = x528 * x509;
+    const Real x533 = x531 + x532;
+    const Real x534 = x509 + x521;
+    const Real x535 = x533 / x534;
+    // evapotranspiration.snow_weighted_latent_heat
+    const Real x536 = x471 * 2501000.0;
+    const Real x537 = x428 * 2830000.0;
+    const Real x538 = x536 + x537;
+    // evapotranspiration.potential_evaporation
+    const Real x539 = x535 * x513;
+    const Real x540 = x539 / x538;
+    const Real x541 = x518 * x513;
+    // vegetation.water_stress
+    const Real x543 = numbers[5 * LAYERS + 20] - numbers[5 * LAYERS + 21];
+    // vegetation.canopy_resistance
+    const Mask x547 = (x362 > 0.0);
+    const Real x548 = at_least(x376, 1e-06);
+    const Real x549 = forcing[4] * 1.1;
+    const Real x550 = numbers[LAYERS + 8] * x548;
+    const Real x551 = x549 / x550;
+    const Real x552 = numbers[LAYERS + 7] / 5000.0;
+    const Real x553 = x551 + x552;
+    const Real x554 = x551 + 1.0;
+    const Real x555 = x553 / x554;
+    const Real x556 = 298.0 - forcing[1];
+    const Real x557 = x556 * x556;
+    const Real x558 = x557 * 0.0016;
+    const Real x559 = 1.0 - x558;
+    const Real x560 = numbers[LAYERS + 9] * x529;
+    const Real x561 = x560 + 1.0;
+    const Real x562 = 1 / x561;
+    const Real x565 = at_least(x555, 0.0001);
+    const Real x566 = x548 * x565;
+    const Real x567 = at_least(x559, 0.0001);
+    const Real x568 = x566 * x567;
+    const Real x569 = at_least(x562, 0.01);
+    const Real x570 = x568 * x569;
+    // vegetation.water_stress, vegetation.canopy_resistance
+    Real a564_last = real_of(0.0);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a542 = state[l + 2 * LAYERS] - numbers[5 * LAYERS + 21];
+        const Real a544 = a542 / x543;
+        const Real a545 = at_least(a544, 0.0);
+        const Real a546 = at_most(a545, 1.0);
+        const Real a563 = numbers[l + 5 * LAYERS + 22] * a546;
+        a564_last = a564_last + a563;
+        real_4[l] = a546;
+    }
+    // vegetation.canopy_resistance
+    const Real x571 = at_least(a564_last, 0.0001);
+    const Real x572 = x570 * x571;
+    const Real x573 = numbers[LAYERS + 7] / x572;
+    const Real x574 = x498 * 4.0;
+    const Real x575 = x574 * x21;
+    const Real x576 = x575 * 0.2857541065206571;
+    const Real x577 = x576 / x517;
+    const Real x578 = x577 + 1.0;
+    const Real x579 = x18 * 2489.795918367347;
+    const Real x580 = x578 + x579;
+    const Real x581 = x573 * x361;
+    const Real x582 = x581 + 1.0;
+    const Real x583 = x578 * x582;
+    const Real x584 = x583 + x579;
+    const Real x585 = x580 / x584;
+    const Real x586 = select(x547, x573, 0.0);
+    const Real x587 = select(x547, x585, 0.0);
+    // snow.limited_frost
+    const Real x588 = 1.0 - x65;
+    const Real x589 = x540 * x588;
+    const Real x590 = at_most(x589, 0.0);
+    const Real x591 = x590 * x428;
+    const Real x592 = x591 / 0.98;
+    const Real x593 = 0.98 - x428;
+    const Real x594 = x540 * x593;
+    const Real x595 = x592 + x594;
+    const Real x596 = x595 / 0.98;
+    const Mask x597 = (x540 <= 0.0);
+    const Mask x598 = (x65 >= 0.1);
+    const Mask x599 = (x597 & x598);
+    const Mask x600 = (x502 > 150.0);
+    const Mask x601 = (x599 & x600);
+    const Real x602 = select(x601, x596, x540);
+    // time_step._evaporation
+    const Real x603 = select(x419, x602, x540);
+    const Real x604 = at_least(x603, 0.0);
+    const Real x605 = -x603;
+    const Real x606 = at_least(x605, 0.0);
+    const Real x607 = x604 / 1000.0;
+    // evapotranspiration.evaporation_components
+    const Real x608 = state[LAYERS] - numbers[5 * LAYERS + 18];
+    const Real x609 = numbers[5 * LAYERS + 19] - numbers[5 * LAYERS + 18];
+    const Real x610 = x608 / x609;
+    const Real x611 = at_least(x610, 0.0);
+    const Real x612 = at_most(x611, 1.0);
+    const Real x613 = x612 * x612;
+    const Real x614 = 1.0 - x362;
+    const Real x615 = x613 * x614;
+    const Real x616 = x615 * x607;
+    const Real x617 = state[3 * LAYERS + 1] / 0.0005;
+    const Mask x618 = (x617 > 1e-30);
+    const Real x619 = at_least(x617, 1e-30);
+    const Real x620 = sqrt(x619);
+    const Real x621 = select(x618, x620, 0.0);
+    const Real x622 = x362 * x621;
+    const Real x623 = x622 * x607;
+    const Real x624 = state[3 * LAYERS + 1] / seconds;
+    const Mask x625 = (x624 <= x623);
+    const Real x626 = select(x625, x624, x623);
+    const Real x627 = x362 * x587;
+    const Real x628 = x627 * x607;
+    const Real x629 = 1.0 - x621;
+    const Real x630 = x628 * x629;
+    Real a632_last = real_of(0.0);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a631 = real_4[l] * numbers[l + 6 * LAYERS + 22];
+        a632_last = a632_last + a631;
+        real_5[l] = a631;
+    }
+    const Real x633 = a632_last / numbers[7 * LAYERS + 22];
+    Real a638_last = real_of(0.0);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a634 = numbers[l + 5 * LAYERS + 22] + real_5[l];
+        const Real a635 = a634 - x633;
+        const Real a636 = at_least(a635, 0.0);
+        const Real a637 = real_5[l] * a636;
+        a638_last = a638_last + a637;
+        real_4[l] = a637;
+    }
+    const Mask x639 = (a638_last > 0.0);
+    const Real x640 = select(x639, a638_last, 1.0);
+    // time_step._evaporation
+    const Real x644 = x471 * x616;
+    const Real x645 = x471 * x626;
+    // evapotranspiration.evaporation_components
+    Real a643_last = real_of(0.0);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a641 = real_4[l] / x640;
+        const Real a642 = x630 * a641;
+        a643_last = a643_last + a642;
+        real_5[l] = a642;
+    }
+    // time_step._evaporation
+    const Real x646 = x471 * a643_last;
+    const Real x648 = x428 * x604;
+    const Real x649 = x606 * x538;
+    // time_step.from_ground
+    const Real x650 = x644 + x645;
+    const Real x651 = x650 + x646;
+    const Real x652 = x651 * 1000.0;
+    // time_step.heat
+    const Real x653 = x652 * 2501000.0;
+    const Real x654 = x648 * 2830000.0;
+    const Real x655 = x653 + x654;
+    const Real x656 = x655 - x649;
+    // time_step.dew_rate
+    const Real x657 = x606 / 1000.0;
+    // time_step.time_step
+    const Real x658 = x648 / 1000.0;
+    const Real x659 = x658 - x657;
+    const Real x660 = seconds * x659;
+    // snow.snow_surface_balance
+    const Real x661 = state[3 * LAYERS] - forcing[1];
+    const Real x662 = x36 * x661;
+    const Real x663 = x502 - x662;
+    const Real x664 = x663 - x38;
+    const Real x665 = x465 * x521;
+    const Real x666 = x665 * x513;
+    const Real x667 = x473 / x666;
+    const Real x668 = x664 - x522;
+    const Real x669 = x668 / x513;
+    const Real x670 = x669 + x11;
+    const Real x671 = x670 - forcing[1];
+    const Real x672 = x656 / x513;
+    const Real x673 = x671 - x672;
+    const Real x674 = x673 / x521;
+    const Real x675 = forcing[1] + x674;
+    const Real x676 = x667 * state[0];
+    const Real x677 = x675 + x676;
+    const Real x678 = x667 + 1.0;
+    const Real x679 = x677 / x678;
+    const Mask x680 = (x679 > 273.15);
+    const Real x681 = x428 * x428;
+    const Real x682 = x681 * 273.15;
+    const Real x683 = 1.0 - x681;
+    const Real x684 = x679 * x683;
+    const Real x685 = x682 + x684;
+    const Real x686 = select(x680, x685, x679);
+    const Real x687 = x686 - state[0];
+    const Real x688 = x473 * x687;
+    const Real x689 = x688 / x465;
+    const Real x690 = x416 - x660;
+    const Mask x691 = (x690 <= 1e-06);
+    const Mask x692 = (x690 < 0.0);
+    const Mask x693 = select(x680, x691, x692);
+    const Real x694 = select(x693, 0.0, x690);
+    const Real x695 = x686 - x11;
+    const Real x696 = x513 * x695;
+    // air.emission
+    const Real x697 = x686 * x686;
+    const Real x698 = x697 * x697;
+    const Real x699 = x698 * 5.67e-08;
+    // surface_balance.melt_heat
+    const Real x700 = x498 * x699;
+    const Real x701 = x664 - x700;
+    const Real x702 = x701 - x689;
+    const Real x703 = x702 - x696;
+    const Real x704 = x703 - x656;
+    // snow.snow_surface_balance
+    const Mask x705 = ~x693;
+    const Mask x706 = (x680 & x705);
+    const Real x707 = at_least(x704, 0.0);
+    const Real x708 = select(x706, x707, 0.0);
+    const Real x709 = seconds / 333500000.0;
+    const Real x710 = x708 * x709;
+    const Real x711 = x694 - x710;
+    const Mask x712 = (x711 < 1e-06);
+    const Mask x713 = (x706 & x712);
+    const Real x714 = select(x713, x694, x710);
+    const Real x715 = x714 / seconds;
+    const Real x716 = x694 - x714;
+    const Real x717 = select(x713, 0.0, x716);
+    const Real x718 = x715 * 333500000.0;
+    const Real x719 = -x690;
+    const Real x720 = select(x693, x719, 0.0);
+    const Mask x721 = (x680 & mask_of(true));
+    const Mask x722 = (x693 | x713);
+    const Mask x723 = (x704 <= 0.0);
+    const Mask x724 = (x722 | x723);
+    const Mask x725 = (x680 & x724);
+    // time_step.time_step
+    const Real x726 = x33 / 1000.0;
+    const Real x727 = select(x419, x715, x657);
+    const Real x728 = x726 + x727;
+    // vegetation.intercept
+    const Real x729 = x362 * x728;
+    const Real x730 = x729 - x645;
+    const Real x731 = seconds * x730;
+    const Real x732 = state[3 * LAYERS + 1] + x731;
+    const Real x733 = x732 - 0.0005;
+    const Real x734 = at_least(x733, 0.0);
+    const Real x735 = state[3 * LAYERS + 1] * 8.881784197001252e-16;
+    const Real x736 = at_least(x735, 1e-20);
+    const Mask x737 = (x732 < x736);
+    const Real x738 = at_most(x732, 0.0005);
+    const Real x739 = select(x737, 0.0, x738);
+    const Real x740 = x614 * x728;
+    const Real x741 = x734 / seconds;
+    const Real x742 = x740 + x741;
+    // soil_water._solve
+    const Real x758 = x742 * seconds;
+    const Real x759 = at_least(x758, 0.0);
+    // soil_water.infiltration_capacity
+    const Real x760 = numbers[3 * LAYERS + 18] - numbers[4 * LAYERS + 18];
+    const Real x765 = -numbers[14 * LAYERS + 24];
+    const Real x766 = seconds / 86400.0;
+    const Real x767 = x765 * x766;
+    const Real x768 = expm1(x767);
+    const Real x769 = -x768;
+    // time_step._evaporation, soil_water.update_soil_water, soil_water.impeded_hydraulics, soil_water._impeded, soil_water.infiltration_capacity
+    Real a764_last = real_of(0.0);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a647 = x471 * real_5[l];
+        const Real a743 = state[l + LAYERS] - state[l + 2 * LAYERS];
+        const Real a744 = state[l + 2 * LAYERS] + a743;
+        const Real a745 = a744 / numbers[l + 3 * LAYERS + 18];
+        const Real a746 = at_least(a745, 0.01);
+        const Real a747 = log(a746);
+        const Real a748 = numbers[l + 9 * LAYERS + 23] * a747;
+        const Real a749 = numbers[l + 7 * LAYERS + 23] + a748;
+        const Real a750 = numbers[l + 11 * LAYERS + 23] * a743;
+        const Real a751 = a749 - a750;
+        const Real a752 = exp(a751);
+        const Real a753 = numbers[l + 10 * LAYERS + 23] * a747;
+        const Real a754 = numbers[l + 8 * LAYERS + 23] + a753;
+        const Real a755 = numbers[l + 12 * LAYERS + 23] * a743;
+        const Real a756 = a754 - a755;
+        const Real a757 = exp(a756);
+        const Real a761 = x760 - a744;
+        const Real a762 = a761 + numbers[l + 4 * LAYERS + 18];
+        const Real a763 = numbers[l] * a762;
+        a764_last = a764_last + a763;
+        real_4[l] = a647;
+        real_6[l] = a743;
+        real_7[l] = a750;
+        real_8[l] = a752;
+        real_9[l] = a755;
+        real_10[l] = a757;
+    }
+    // soil_water.infiltration_capacity
+    const Real x770 = a764_last * x769;
+    const Real x771 = x759 * x770;
+    const Real x772 = x759 + x770;
+    const Mask x773 = (x772 == 0.0);
+    const Real x774 = select(x773, 1e-30, x772);
+    const Real x775 = x771 / x774;
+    // soil_water._solve
+    const Real x776 = x775 / seconds;
+    const Mask x777 = (x776 < real_8[0]);
+    const Real x778 = select(x777, real_8[0], x776);
+    const Real x779 = x759 / seconds;
+    const Mask x780 = (x778 > x779);
+    const Real x781 = select(x780, x779, x778);
+    const Real x782 = x742 - x781;
+    const Real x783 = at_least(x782, 0.0);
+    const Real x784 = x742 - x783;
+    const Real x789 = numbers[LAYERS + 2] * real_8[LAYERS - 1];
+    const Real x790 = x784 - x644;
+    for (int l = 0; l < LAYERS - 1; ++l) {
+        const Real a785 = real_10[l] / numbers[l + LAYERS + 19];
+        const Real a786 = state[l + 2 * LAYERS] - state[l + 2 * LAYERS + 1];
+        const Real a787 = a785 * a786;
+        const Real a788 = a787 + real_8[l];
+        real_11[l] = a785;
+        real_12[l] = a786;
+        real_13[l] = a788;
+    }
+    real_8[0] = x790;
+    for (int l = 0; l < LAYERS - 1; ++l) real_8[l + 1] = real_13[l];
+    for (int l = 0; l < LAYERS - 1; ++l) real_10[l] = real_13[l];
+    real_10[LAYERS - 1] = x789;
+    // soil_water._solve, tridiagonal.diffusion_increment
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a793 = real_8[l] - real_10[l];
+        const Real a794 = a793 - real_4[l];
+        const Real a795 = seconds / numbers[l];
+        real_5[l] = a794;
+        real_14[l] = a795;
+    }
+    // tridiagonal.diffusion_increment
+    for (int l = 0; l < LAYERS - 1; ++l) {
+        const Real a796 = -real_11[l];
+        const Real a797 = a796 * real_14[l + 1];
+        const Real a798 = a796 * real_14[l];
+        real_13[l] = a797;
+        real_15[l] = a798;
+    }
+    real_10[0] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_10[l + 1] = real_13[l];
+    for (int l = 0; l < LAYERS - 1; ++l) real_8[l] = real_15[l];
+    real_8[LAYERS - 1] = real_of(0.0);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a800 = 1.0 - real_10[l];
+        const Real a802 = a800 - real_8[l];
+        const Real a803 = real_5[l] * real_14[l];
+        real_16[l] = a802;
+        real_17[l] = a803;
+    }
+    // tridiagonal._solve
+    solve_tridiagonal<LAYERS>(real_13, real_16, real_15, real_17, real_8);
+    // soil_water._solve, soil_water.forward
+    Real a809_last = real_of(0.0);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a805 = state[l + 2 * LAYERS] + real_8[l];
+        const Real a806 = a805 + real_6[l];
+        const Real a807 = a806 - numbers[l + 3 * LAYERS + 18];
+        const Real a808 = a807 * numbers[l];
+        a809_last = at_least(a808 + a809_last, 0);
+        const Real a809 = a809_last;
+        real_17[l] = a806;
+        real_16[l] = a809;
+    }
+    // soil_water._solve
+    real_8[0] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_8[l + 1] = real_16[l];
+    // soil_water.update_soil_water
+    const Real x818 = numbers[0] * numbers[3 * LAYERS + 18];
+    const Real x819 = x818 * 0.1;
+    const Mask x820 = (x758 > x819);
+    // soil_water._solve, soil_water._limited, soil_water.update_soil_water
+    Real a822_last = real_of(-INFINITE);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a811 = real_8[l] / numbers[l];
+        const Real a812 = real_17[l] + a811;
+        const Mask a813 = (a812 > numbers[l + 3 * LAYERS + 18]);
+        const Real a814 = select(a813, numbers[l + 3 * LAYERS + 18], a812);
+        const Real a815 = at_least(a814, 0.02);
+        const Real a816 = a815 - real_6[l];
+        const Real a817 = at_least(a816, 0.0);
+        const Real a821 = state[l + 2 * LAYERS] / numbers[l + 3 * LAYERS + 18];
+        a822_last = maximum(a822_last, a821);
+        real_16[l] = a817;
+    }
+    // soil_water.update_soil_water
+    const Real x824 = at_least(a822_last, 0.0);
+    const Mask x825 = (x824 > numbers[14 * LAYERS + 23]);
+    const Mask x826 = (x820 | x825);
+    // soil_water.update_soil_water, soil_water.impeded_hydraulics, soil_water._impeded
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a827 = state[l + 2 * LAYERS] + real_16[l];
+        const Real a828 = a827 * 0.5;
+        const Real a829 = select(x826, a828, state[l + 2 * LAYERS]);
+        const Real a830 = select(x826, numbers[l + 13 * LAYERS + 23], numbers[l + 4 * LAYERS + 18]);
+        const Real a831 = a829 + real_6[l];
+        const Real a832 = a831 / numbers[l + 3 * LAYERS + 18];
+        const Real a833 = at_least(a832, 0.01);
+        const Real a834 = log(a833);
+        const Real a835 = numbers[l + 9 * LAYERS + 23] * a834;
+        const Real a836 = numbers[l + 7 * LAYERS + 23] + a835;
+        const Real a837 = a836 - real_7[l];
+        const Real a838 = exp(a837);
+        const Real a839 = numbers[l + 10 * LAYERS + 23] * a834;
+        const Real a840 = numbers[l + 8 * LAYERS + 23] + a839;
+        const Real a841 = a840 - real_9[l];
+        const Real a842 = exp(a841);
+        real_8[l] = a830;
+        real_17[l] = a831;
+        real_10[l] = a838;
+        real_5[l] = a842;
+    }
+    // soil_water.infiltration_capacity
+    const Real x843 = numbers[3 * LAYERS + 18] - real_8[0];
+    Real a847_last = real_of(0.0);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a844 = x843 - real_17[l];
+        const Real a845 = a844 + real_8[l];
+        const Real a846 = numbers[l] * a845;
+        a847_last = a847_last + a846;
+    }
+    const Real x848 = a847_last * x769;
+    const Real x849 = x759 * x848;
+    const Real x850 = x759 + x848;
+    const Mask x851 = (x850 == 0.0);
+    const Real x852 = select(x851, 1e-30, x850);
+    const Real x853 = x849 / x852;
+    // soil_water._solve
+    const Real x854 = x853 / seconds;
+    const Mask x855 = (x854 < real_10[0]);
+    const Real x856 = select(x855, real_10[0], x854);
+    const Mask x857 = (x856 > x779);
+    const Real x858 = select(x857, x779, x856);
+    const Real x859 = x742 - x858;
+    const Real x860 = at_least(x859, 0.0);
+    const Real x861 = x742 - x860;
+    const Real x865 = numbers[LAYERS + 2] * real_10[LAYERS - 1];
+    const Real x866 = x861 - x644;
+    for (int l = 0; l < LAYERS - 1; ++l) {
+        const Real a862 = real_5[l] / numbers[l + LAYERS + 19];
+        const Real a863 = a862 * real_12[l];
+        const Real a864 = a863 + real_10[l];
+        real_13[l] = a862;
+        real_15[l] = a864;
+    }
+    real_10[0] = x866;
+    for (int l = 0; l < LAYERS - 1; ++l) real_10[l + 1] = real_15[l];
+    for (int l = 0; l < LAYERS - 1; ++l) real_5[l] = real_15[l];
+    real_5[LAYERS - 1] = x865;
+    // tridiagonal.diffusion_increment
+    for (int l = 0; l < LAYERS - 1; ++l) {
+        const Real a871 = -real_13[l];
+        const Real a872 = a871 * real_14[l + 1];
+        const Real a873 = a871 * real_14[l];
+        real_15[l] = a872;
+        real_12[l] = a873;
+    }
+    real_17[0] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_17[l + 1] = real_15[l];
+    for (int l = 0; l < LAYERS - 1; ++l) real_8[l] = real_12[l];
+    real_8[LAYERS - 1] = real_of(0.0);
+    // soil_water._solve, tridiagonal.diffusion_increment
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a869 = real_10[l] - real_5[l];
+        const Real a870 = a869 - real_4[l];
+        const Real a875 = 1.0 - real_17[l];
+        const Real a877 = a875 - real_8[l];
+        const Real a878 = a870 * real_14[l];
+        real_16[l] = a877;
+        real_7[l] = a878;
+    }
+    // tridiagonal._solve
+    solve_tridiagonal<LAYERS>(real_15, real_16, real_12, real_7, real_8);
+    // soil_water._solve, soil_water.forward
+    Real a884_last = real_of(0.0);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a880 = state[l + 2 * LAYERS] + real_8[l];
+        const Real a881 = a880 + real_6[l];
+        const Real a882 = a881 - numbers[l + 3 * LAYERS + 18];
+        const Real a883 = a882 * numbers[l];
+        a884_last = at_least(a883 + a884_last, 0);
+        const Real a884 = a884_last;
+        real_16[l] = a881;
+        real_7[l] = a884;
+    }
+    // soil_water._solve
+    real_8[0] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_8[l + 1] = real_7[l];
+    // soil_water._solve, soil_water._limited, soil_water.update_soil_water, soil_heat.thermal_conductivity, soil_heat.switched_kersten
+    Real a896_last = real_of(0.0);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a886 = real_8[l] / numbers[l];
+        const Real a887 = real_16[l] + a886;
+        const Mask a888 = (a887 > numbers[l + 3 * LAYERS + 18]);
+        const Real a889 = select(a888, numbers[l + 3 * LAYERS + 18], a887);
+        const Real a890 = at_least(a889, 0.02);
+        const Real a891 = a890 - real_6[l];
+        const Real a892 = at_least(a891, 0.0);
+        const Real a893 = 0.02 - a887;
+        const Real a894 = at_least(a893, 0.0);
+        const Real a895 = a894 * numbers[l];
+        a896_last = a896_last + a895;
+        const Real a897 = a890 / numbers[l + 3 * LAYERS + 18];
+        const Real a898 = a892 / a890;
+        const Real a899 = a898 * numbers[l + 3 * LAYERS + 18];
+        const Real a900 = a899 * (-1.3505762785178115);
+        const Real a901 = numbers[l + 15 * LAYERS + 28] + a900;
+        const Real a902 = exp(a901);
+        const Real a903 = numbers[l + 16 * LAYERS + 28] * a897;
+        const Real a904 = numbers[l + 16 * LAYERS + 28] - 1.0;
+        const Real a905 = a904 * a897;
+        const Real a906 = a905 + 1.0;
+        const Real a907 = a903 / a906;
+        const Real a908 = a897 * 4.6;
+        const Real a909 = a897 * 3.6;
+        const Real a910 = a909 + 1.0;
+        const Real a911 = a908 / a910;
+        const Real a912 = log10(a897);
+        const Real a913 = a912 + 1.0;
+        const Real a914 = at_least(a913, 0.0);
+        const Real a915 = select(flags[l + 4], a911, a914);
+        const Real a916 = a892 + 0.0005;
+        const Mask a917 = (a916 < a890);
+        const Real a918 = select(a917, a907, a915);
+        const Real a919 = a902 - numbers[l + 14 * LAYERS + 28];
+        const Real a920 = a918 * a919;
+        const Real a921 = a920 + numbers[l + 14 * LAYERS + 28];
+        real_17[l] = a890;
+        real_5[l] = a892;
+        real_10[l] = a921;
+    }
+    // time_step.time_step
+    const Real x922 = real_10[0] * x458;
+    // surface_balance.surface
+    const Real x923 = x523 - x656;
+    const Real x924 = x923 / x513;
+    const Real x925 = x11 - forcing[1];
+    const Real x926 = x924 + x925;
+    const Real x927 = x926 / x521;
+    const Real x928 = forcing[1] + x927;
+    const Real x929 = x0 * x513;
+    const Real x930 = x929 * x521;
+    const Real x931 = x922 / x930;
+    // surface_balance.opened
+    const Real x932 = x689 * x0;
+    const Real x933 = x932 / x473;
+    const Real x934 = state[0] + x933;
+    // surface_balance.top
+    const Real x935 = x931 + 1.0;
+    const Real x936 = x0 / x0;
+    const Real x937 = x935 * x936;
+    // surface_balance.<genexpr>
+    const Real x938 = select(x419, x934, x928);
+    const Real x939 = select(x419, 1.0, x937);
+    const Real x940 = select(x419, x473, x922);
+    // soil_heat.conductance
+    const Real x951 = x0 * x939;
+    const Real x952 = x940 / x951;
+    // soil_heat.update_soil_heat
+    real_12[0] = x940;
+    for (int l = 0; l < LAYERS - 2; ++l) real_12[l + 1] = real_10[l + 1];
+    const Real x955 = x938 - state[0];
+    const Real x956 = x952 * x955;
+    // soil_heat.__call__
+    const Real x959 = numbers[LAYERS + 6] - state[LAYERS - 1];
+    const Real x960 = numbers[LAYERS - 1] * 0.5;
+    const Real x961 = x960 / numbers[2 * LAYERS + 18];
+    const Real x962 = state[LAYERS - 1] - numbers[LAYERS + 6];
+    const Real x963 = real_10[LAYERS - 1] * x962;
+    const Real x964 = x963 / numbers[2 * LAYERS + 18];
+    const Real x965 = x959 * x961;
+    const Real x966 = state[LAYERS - 1] + x965;
+    // soil_heat.update_soil_heat
+    for (int l = 0; l < LAYERS - 1; ++l) {
+        const Real a954 = real_12[l] / numbers[l + LAYERS + 19];
+        const Real a957 = state[l] - state[l + 1];
+        const Real a958 = a954 * a957;
+        real_15[l] = a954;
+        real_13[l] = a958;
+    }
+    real_10[0] = x956;
+    for (int l = 0; l < LAYERS - 1; ++l) real_10[l + 1] = real_13[l];
+    for (int l = 0; l < LAYERS - 1; ++l) real_8[l] = real_13[l];
+    real_8[LAYERS - 1] = x964;
+    // soil_heat.interface_temperature
+    const Real x970 = x939 - 1.0;
+    const Real x971 = x970 * state[0];
+    const Real x972 = x938 + x971;
+    const Real x973 = x972 / x939;
+    for (int l = 0; l < LAYERS - 1; ++l) {
+        const Real a974 = state[l + 1] - state[l];
+        const Real a975 = a974 * numbers[l + 2 * LAYERS + 19];
+        const Real a976 = state[l] + a975;
+        real_13[l] = a976;
+    }
+    // freezing.freeze_and_thaw
+    real_16[0] = x973;
+    for (int l = 0; l < LAYERS - 1; ++l) real_16[l + 1] = real_13[l];
+    for (int l = 0; l < LAYERS - 1; ++l) real_6[l] = real_13[l];
+    real_6[LAYERS - 1] = x966;
+    // soil_heat.volumetric_heat_capacity, soil_heat.update_soil_heat, freezing.freeze_and_thaw, freezing.frozen_layer_temperature, freezing._frozen_mean, freezing._cold_temperature, freezing.forward, freezing._newton
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a941 = real_5[l] * 4200000.0;
+        const Real a942 = 1.0 - numbers[l + 3 * LAYERS + 18];
+        const Real a943 = a942 * 2000000.0;
+        const Real a944 = a941 + a943;
+        const Real a945 = numbers[l + 3 * LAYERS + 18] - real_17[l];
+        const Real a946 = a945 * 1004.0;
+        const Real a947 = a944 + a946;
+        const Real a948 = real_17[l] - real_5[l];
+        const Real a949 = a948 * 2106000.0;
+        const Real a950 = a947 + a949;
+        const Real a969 = real_10[l] - real_8[l];
+        const Real a977 = a969 * seconds;
+        const Real a978 = a977 / numbers[l];
+        const Real a981 = minimum(real_16[l], real_6[l]);
+        const Real a982 = minimum(a981, state[l]);
+        const Mask a983 = (real_17[l] > real_5[l]);
+        const Mask a984 = (a982 < 273.15);
+        const Mask a985 = (a983 | a984);
+        const Real a986 = real_16[l] - 273.15;
+        const Real a987 = state[l] - 273.15;
+        const Real a988 = real_6[l] - 273.15;
+        const Real a989 = at_most(a986, 0.0);
+        const Real a990 = at_most(a987, 0.0);
+        const Real a991 = a989 + a990;
+        const Real a992 = magnitude(a986);
+        const Real a993 = magnitude(a987);
+        const Real a994 = a992 + a993;
+        const Real a995 = a991 * 0.5;
+        const Real a996 = -a991;
+        const Mask a997 = (a994 > 0.0);
+        const Real a998 = select(a997, a994, 1.0);
+        const Real a999 = a996 / a998;
+        const Real a1000 = a995 * a999;
+        const Real a1001 = at_most(a988, 0.0);
+        const Real a1002 = a990 + a1001;
+        const Real a1003 = magnitude(a988);
+        const Real a1004 = a993 + a1003;
+        const Real a1005 = a1002 * 0.5;
+        const Real a1006 = -a1002;
+        const Mask a1007 = (a1004 > 0.0);
+        const Real a1008 = select(a1007, a1004, 1.0);
+        const Real a1009 = a1006 / a1008;
+        const Real a1010 = a1005 * a1009;
+        const Real a1011 = a1000 + a1010;
+        const Real a1012 = a1011 * 0.5;
+        const Real a1013 = a1012 + 273.15;
+        const Real a1014 = at_most(a1013, 273.149);
+        const Real a1015 = 273.15 - a1014;
+        const Real a1016 = a1015 / a1014;
+        const Real a1017 = log(a1016);
+        const Real a1018 = numbers[l + 17 * LAYERS + 28] - a1017;
+        const Real a1019 = real_17[l] - 0.02;
+        const Real a1020 = minimum(a948, a1019);
+        const Real a1021 = at_least(a1020, 0.0);
+        real_14[l] = a950;
+        real_9[l] = a969;
+        real_18[l] = a978;
+        mask_19[l] = a985;
+        real_20[l] = a1013;
+        real_21[l] = a1018;
+        real_22[l] = a1019;
+        real_23[l] = a1021;
+    }
+    // freezing._newton
+    for (int l = 0; l < LAYERS; ++l) real_8[l] = real_23[l];
+    for (int l = 0; l < LAYERS; ++l) real_6[l] = real_of(INFINITE);
+    for (int pass = 0; pass < 10; ++pass) {
+        // freezing.is_open, freezing._newton
+        Mask a1025_last = mask_of(false);
+        for (int l = 0; l < LAYERS; ++l) {
+            const Mask a1024 = (real_6[l] > 0.005);
+            a1025_last = (a1025_last | a1024);
+            mask_24[l] = a1024;
+        }
+        if (!any_lane(a1025_last)) break;
+        // freezing.iteration
+        for (int l = 0; l < LAYERS; ++l) {
+            const Real a1026 = real_17[l] - real_8[l];
+            const Real a1027 = real_8[l] * 8.0;
+            const Real a1028 = a1027 + 1.0;
+            const Real a1029 = log(a1028);
+            const Real a1030 = a1029 * 2.0;
+            const Real a1031 = real_21[l] + a1030;
+            const Real a1032 = log(a1026);
+            const Real a1033 = numbers[l + 18 * LAYERS + 28] * a1032;
+            const Real a1034 = a1031 - a1033;
+            const Real a1035 = numbers[l + 18 * LAYERS + 28] / a1026;
+            const Real a1036 = 1 / a1028;
+            const Real a1037 = a1036 * 16.0;
+            const Real a1038 = a1035 + a1037;
+            const Real a1039 = a1034 / a1038;
+            const Real a1040 = real_8[l] - a1039;
+            const Real a1041 = minimum(a1040, real_22[l]);
+            const Real a1042 = at_least(a1041, 0.0);
+            const Real a1043 = select(mask_24[l], a1042, real_8[l]);
+            const Real a1044 = a1042 - real_8[l];
+            const Real a1045 = magnitude(a1044);
+            const Real a1046 = select(mask_24[l], a1045, real_6[l]);
+            real_10[l] = a1043;
+            real_16[l] = a1046;
+        }
+        for (int l = 0; l < LAYERS; ++l) real_8[l] = real_10[l];
+        for (int l = 0; l < LAYERS; ++l) real_6[l] = real_16[l];
+    }
+    // soil_heat.update_soil_heat
+    const Real x1073 = 1 / seconds;
+    const Real x1074 = x1073 * 333500000.0;
+    // freezing.is_open, freezing.forward, freezing.freeze_and_thaw, freezing.phase_changed_liquid, soil_heat.update_soil_heat, tridiagonal.diffusion_increment
+    for (int l = 0; l < LAYERS; ++l) {
+        const Mask a1047 = (real_6[l] > 0.005);
+        const Real a1048 = real_21[l] / numbers[l + 18 * LAYERS + 28];
+        const Real a1049 = exp(a1048);
+        const Real a1050 = at_least(a1049, 0.02);
+        const Real a1051 = minimum(a1050, real_17[l]);
+        const Mask a1052 = (real_20[l] > 273.149);
+        const Real a1053 = real_17[l] - a1051;
+        const Real a1054 = select(a1047, a1053, real_8[l]);
+        const Real a1055 = select(a1052, 0.0, a1054);
+        const Real a1056 = real_17[l] - a1055;
+        const Real a1057 = real_18[l] / 333500000.0;
+        const Real a1058 = real_5[l] + a1057;
+        const Mask a1059 = (a1056 > real_5[l]);
+        const Real a1060 = select(a1059, real_5[l], a1056);
+        const Mask a1061 = (a1058 < a1060);
+        const Real a1062 = select(a1061, a1060, a1058);
+        const Mask a1063 = (a1056 < real_5[l]);
+        const Real a1064 = select(a1063, real_5[l], a1056);
+        const Mask a1065 = (a1058 > a1064);
+        const Real a1066 = select(a1065, a1064, a1058);
+        const Mask a1067 = (a1057 < 0.0);
+        const Real a1068 = select(a1067, a1062, a1066);
+        const Real a1069 = at_least(a1068, 0.0);
+        const Mask a1070 = (a1069 > real_17[l]);
+        const Real a1071 = select(a1070, real_17[l], a1069);
+        const Real a1072 = select(mask_19[l], a1071, real_5[l]);
+        const Real a1075 = x1074 * numbers[l];
+        const Real a1076 = a1072 - real_5[l];
+        const Real a1077 = a1075 * a1076;
+        const Real a1078 = real_14[l] * numbers[l];
+        const Real a1079 = real_9[l] - a1077;
+        const Real a1080 = seconds / a1078;
+        real_22[l] = a1072;
+        real_23[l] = a1076;
+        real_10[l] = a1078;
+        real_16[l] = a1079;
+        real_25[l] = a1080;
+    }
+    // tridiagonal.diffusion_increment
+    const Real x1084 = x952 * real_25[0];
+    real_5[0] = x1084;
+    for (int l = 0; l < LAYERS - 1; ++l) real_5[l + 1] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) {
+        const Real a1081 = -real_15[l];
+        const Real a1082 = a1081 * real_25[l + 1];
+        const Real a1083 = a1081 * real_25[l];
+        real_13[l] = a1082;
+        real_12[l] = a1083;
+    }
+    real_18[0] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_18[l + 1] = real_13[l];
+    for (int l = 0; l < LAYERS - 1; ++l) real_9[l] = real_12[l];
+    real_9[LAYERS - 1] = real_of(0.0);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a1086 = real_5[l] + 1.0;
+        const Real a1088 = a1086 - real_18[l];
+        const Real a1090 = a1088 - real_9[l];
+        const Real a1091 = real_16[l] * real_25[l];
+        real_21[l] = a1090;
+        real_8[l] = a1091;
+    }
+    // tridiagonal._solve
+    solve_tridiagonal<LAYERS>(real_13, real_21, real_12, real_8, real_25);
+    // soil_heat.update_soil_heat
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a1093 = state[l] + real_25[l];
+        real_8[l] = a1093;
+    }
+    const Real x1094 = x938 - real_8[0];
+    const Real x1095 = x952 * x1094;
+    // surface_balance.skin_temperature
+    const Real x1096 = x931 * real_8[0];
+    const Real x1097 = x928 + x1096;
+    const Real x1098 = x1097 / x935;
+    // snow.conductance
+    const Real x1099 = x922 / x0;
+    // surface_balance._over_soil
+    const Real x1100 = x1098 - real_8[0];
+    const Real x1101 = x1099 * x1100;
+    const Real x1102 = x1098 - forcing[1];
+    const Real x1103 = x36 * x1102;
+    // surface_balance.closed
+    const Real x1104 = select(x419, x686, x1098);
+    const Real x1105 = select(x419, x689, x1101);
+    const Real x1106 = select(x419, x662, x1103);
+    // time_step.time_step
+    const Real x1107 = select(x419, x717, 0.0);
+    // snow.compacted_density
+    const Real x1108 = seconds / 3600.0;
+    const Real x1109 = x1104 - 273.15;
+    const Real x1110 = x934 - 273.15;
+    const Real x1111 = x1107 * 100.0;
+    const Real x1112 = at_least(x1111, 0.01);
+    const Real x1113 = x1108 * 0.01;
+    const Real x1114 = x1109 + x1110;
+    const Real x1115 = x1114 * 0.04;
+    const Real x1116 = x418 * 21.0;
+    const Real x1117 = x1115 - x1116;
+    const Real x1118 = exp(x1117);
+    const Real x1119 = x1113 * x1118;
+    const Real x1120 = x1119 * x1112;
+    const Real x1121 = x1120 / 2.0;
+    const Real x1122 = x1120 / 3.0;
+    const Real x1123 = x1120 / 4.0;
+    const Real x1124 = x1120 / 5.0;
+    const Real x1125 = x1124 + 1.0;
+    const Real x1126 = x1123 * x1125;
+    const Real x1127 = x1126 + 1.0;
+    const Real x1128 = x1122 * x1127;
+    const Real x1129 = x1128 + 1.0;
+    const Real x1130 = x1121 * x1129;
+    const Real x1131 = x1130 + 1.0;
+    const Real x1132 = x418 * x1131;
+    const Real x1133 = at_least(x1132, 0.05);
+    const Real x1134 = at_most(x1133, 0.4);
+    const Real x1135 = x1108 * 0.13;
+    const Real x1136 = x1135 / 24.0;
+    const Real x1137 = 1.0 - x1136;
+    const Real x1138 = x1134 * x1137;
+    const Real x1139 = x1138 + x1136;
+    const Real x1140 = at_most(x1139, 0.4);
+    const Mask x1141 = (x1109 >= 0.0);
+    const Real x1142 = select(x1141, x1140, x1134);
+    // time_step.time_step
+    const Mask x1143 = (x1107 > 0.0);
+    const Real x1144 = -x606;
+    const Real x1145 = select(x419, x648, x1144);
+    const Real x1146 = x652 + x1145;
+    const Real x1147 = x1107 / x1142;
+    const Real x1148 = select(x1143, x1147, 0.0);
+    // snow.surface_roughness_length
+    const Real x1149 = x386 * 7.0;
+    const Real x1150 = x1149 - x417;
+    const Mask x1151 = (x1150 <= 0.0007);
+    const Real x1152 = x1150 / 7.0;
+    const Real x1153 = select(x1151, 0.001, x1152);
+    const Real x1154 = x471 * x386;
+    const Real x1155 = x428 * x1153;
+    const Real x1156 = x1154 + x1155;
+    // time_step.time_step
+    const Real x1157 = x1146 * 1004.5;
+    const Real x1158 = x1157 / x513;
+    const Real x1159 = forcing[2] + x1158;
+    const Real x1160 = select(x1143, x428, 0.0);
+    // evapotranspiration.snow_weighted_latent_heat
+    const Real x1161 = 1.0 - x1160;
+    const Real x1162 = x1161 * 2501000.0;
+    const Real x1163 = x1160 * 2830000.0;
+    const Real x1164 = x1162 + x1163;
+    // time_step._fluxes
+    const Real x1165 = x603 * x1164;
+    const Mask x1166 = (x1165 > 0.0);
+    const Real x1167 = select(x1166, x655, x1165);
+    const Real x1168 = x513 * 0.999900457893689;
+    const Real x1169 = x1104 - x11;
+    const Real x1170 = x1168 * x1169;
+    const Real x1171 = x644 * 2501000000.0;
+    const Real x1172 = x645 * 2501000000.0;
+    const Real x1173 = x646 * 2501000000.0;
+    const Real x1175 = real_7[LAYERS - 1] / seconds;
+    const Real x1176 = x865 + x1175;
+    const Real x1177 = x715 * seconds;
+    const Real x1178 = select(x419, x1177, 0.0);
+    const Real x1179 = select(x419, x718, 0.0);
+    // time_step._budget
+    const Real x1180 = select(x419, x660, 0.0);
+    const Real x1181 = select(x419, x720, 0.0);
+    const Real x1182 = select(x419, x662, 0.0);
+    const Mask x1183 = (x419 & x721);
+    const Mask x1184 = (x419 & x725);
+    // time_step._fluxes, diagnostics.ice_content, diagnostics.thaw_depth_of, geometry.node_depth, diagnostics.crossing_depth
+    Real a1187_last = real_of(0.0);
+    Real a1192_last = real_of(1.0);
+    Real a1193_last = real_of(0.0);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a1174 = real_4[l] * 2501000000.0;
+        const Real a1185 = real_17[l] - real_22[l];
+        const Real a1186 = real_8[l] - 273.15;
+        a1187_last = a1187_last + numbers[l];
+        const Real a1187 = a1187_last;
+        const Real a1188 = numbers[l] * 0.5;
+        const Real a1189 = a1187 - a1188;
+        const Mask a1190 = (a1186 >= 0.0);
+        const Real a1191 = real_of_mask(a1190);
+        a1192_last = a1192_last * a1191;
+        const Real a1192 = a1192_last;
+        a1193_last = a1193_last + a1192;
+        real_25[l] = a1174;
+        real_21[l] = a1185;
+        real_9[l] = a1186;
+        real_18[l] = a1189;
+    }
+    // diagnostics.crossing_depth
+    const Index x1194 = index_of_real(a1193_last);
+    const Index x1195 = at_most(x1194, (LAYERS - 1));
+    const Index x1196 = x1195 - 1;
+    const Index x1197 = at_least(x1196, 0);
+    const Real x1198 = pick(real_9, x1197);
+    const Real x1199 = pick(real_9, x1195);
+    const Real x1200 = pick(real_18, x1197);
+    const Real x1201 = pick(real_18, x1195);
+    const Mask x1202 = (x1198 > x1199);
+    const Real x1203 = x1198 - x1199;
+    const Real x1204 = select(x1202, x1203, 1.0);
+    const Real x1205 = x1201 - x1200;
+    const Real x1206 = x1205 * x1198;
+    const Real x1207 = x1206 / x1204;
+    const Real x1208 = x1200 + x1207;
+    const Mask x1209 = (x1194 == 0);
+    const Real x1210 = select(x1209, 0.0, x1208);
+    const Mask x1211 = (x1194 == LAYERS);
+    Real a1212_last = real_of(0.0);
+    for (int l = 0; l < LAYERS; ++l) {
+        a1212_last = a1212_last + numbers[l];
+    }
+    const Real x1213 = select(x1211, a1212_last, x1210);
+    // balances.soil_water
+    Real a1215_last = real_of(0.0);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a1214 = real_17[l] * numbers[l];
+        a1215_last = a1215_last + a1214;
+        real_18[l] = a1214;
+    }
+    // balances.column_water
+    const Real x1216 = a1215_last + x739;
+    const Real x1217 = x1216 + x1107;
+    // diagnostics.shortwave_up
+    const Real x1219 = forcing[4] * state[3 * LAYERS + 5];
+    // diagnostics.longwave_up
+    const Real x1220 = 1.0 - state[3 * LAYERS + 6];
+    const Real x1221 = x1220 * forcing[5];
+    // air.emission
+    const Real x1222 = x1104 * x1104;
+    const Real x1223 = x1222 * x1222;
+    const Real x1224 = x1223 * 5.67e-08;
+    // diagnostics.surface_emission
+    const Real x1225 = x498 * x1224;
+    // diagnostics.longwave_up
+    const Real x1226 = x1221 + x1225;
+    // diagnostics.net_radiation
+    const Real x1227 = x502 - x1225;
+    // diagnostics.snowfall
+    const Real x1228 = x393 / seconds;
+    // balances.evaporated_water
+    const Real x1229 = x1171 + x1172;
+    const Real x1230 = x1229 + x1173;
+    // balances._depth
+    const Real x1231 = seconds / 2501000000.0;
+    const Real x1232 = x1230 * x1231;
+    const Real x1233 = seconds / 2830000000.0;
+    const Real x1234 = x654 * x1233;
+    // balances.evaporated_water
+    const Real x1235 = x1232 + x1234;
+    const Real x1236 = seconds * x657;
+    const Real x1237 = x1235 - x1236;
+    // diagnostics.net_evaporation
+    const Real x1238 = x1237 / seconds;
+    // diagnostics.potential_evaporation
+    const Real x1239 = x1164 * 1000.0;
+    const Real x1240 = x1165 / x1239;
+    // diagnostics._evaporated
+    const Real x1241 = x1171 / 2501000000.0;
+    const Real x1242 = x1172 / 2501000000.0;
+    const Real x1243 = x1173 / 2501000000.0;
+    // diagnostics.snow_sublimation
+    const Real x1244 = x654 / 2830000000.0;
+    // diagnostics.snowmelt
+    const Real x1245 = x1178 / seconds;
+    // diagnostics.total_runoff
+    const Real x1246 = x860 + x1176;
+    // balances.water_gain
+    const Real x1247 = seconds * forcing[6];
+    const Real x1248 = x1247 / 1000.0;
+    // balances.water_loss
+    const Real x1249 = seconds * x1246;
+    const Real x1250 = x1237 + x1249;
+    // balances.soil_water
+    Real a1218_last = real_of(0.0);
+    Real a1251_last = real_of(0.0);
+    for (int l = 0; l < LAYERS; ++l) {
+        a1218_last = a1218_last + real_18[l];
+        a1251_last = a1251_last + real_18[l];
+    }
+    // balances.column_water
+    const Real x1252 = a1251_last + x739;
+    const Real x1253 = x1252 + x1107;
+    // balances.soil_water
+    Real a1255_last = real_of(0.0);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a1254 = state[l + LAYERS] * numbers[l];
+        a1255_last = a1255_last + a1254;
+    }
+    // balances.column_water
+    const Real x1256 = a1255_last + state[3 * LAYERS + 1];
+    const Real x1257 = x1256 + state[3 * LAYERS + 2];
+    // balances.water_residual
+    const Real x1258 = x1253 - x1257;
+    const Real x1259 = x1248 - x1250;
+    // balances.water_leaked
+    const Real x1260 = x1181 + a896_last;
+    const Real x1261 = x1260 - x474;
+    // balances.water_residual
+    const Real x1262 = x1259 + x1261;
+    const Real x1263 = x1258 - x1262;
+    // balances.surface_energy_residual
+    const Real x1264 = x502 - x38;
+    const Real x1265 = x513 * x1169;
+    const Real x1266 = x1264 - x1265;
+    const Real x1267 = x1266 - x656;
+    const Real x1268 = x1267 - x1105;
+    const Real x1269 = x1268 - x1179;
+    const Real x1270 = x1269 - x1182;
+    const Real x1271 = x541 + x36;
+    const Real x1272 = x1104 - forcing[1];
+    const Real x1273 = x1271 * x1272;
+    const Real x1274 = x522 + x1273;
+    const Real x1275 = select(x1183, x1225, x1274);
+    const Real x1276 = x1270 - x1275;
+    const Mask x1277 = (x1183 & x1184);
+    const Real x1278 = select(x1277, 0.0, x1276);
+    // balances.soil_energy_residual
+    Real a1281_last = real_of(0.0);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a1279 = real_8[l] - state[l];
+        const Real a1280 = real_10[l] * a1279;
+        a1281_last = a1281_last + a1280;
+    }
+    const Real x1282 = a1281_last / seconds;
+    const Real x1288 = x1095 - x964;
+    // balances.phase_change_heat, balances.soil_energy_residual
+    Real a1287_last = real_of(0.0);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a1283 = 333500000.0 * numbers[l];
+        const Real a1284 = a1283 / seconds;
+        const Real a1285 = -a1284;
+        const Real a1286 = a1285 * real_23[l];
+        a1287_last = a1287_last + a1286;
+    }
+    // balances.soil_energy_residual
+    const Real x1289 = x1288 + a1287_last;
+    const Real x1290 = x1282 - x1289;
+    // balances.snow_base_mismatch
+    const Real x1291 = x1105 - x1095;
+    after[3 * LAYERS] = x1104;
+    after[3 * LAYERS + 1] = x739;
+    after[3 * LAYERS + 2] = x1107;
+    after[3 * LAYERS + 3] = x1148;
+    after[3 * LAYERS + 4] = x431;
+    after[3 * LAYERS + 5] = x495;
+    after[3 * LAYERS + 6] = x498;
+    after[3 * LAYERS + 7] = x1156;
+    after[3 * LAYERS + 8] = x386;
+    after[3 * LAYERS + 9] = x361;
+    after[3 * LAYERS + 10] = x358;
+    after[3 * LAYERS + 11] = x1159;
+    after[3 * LAYERS + 12] = x65;
+    quantities[0] = x1167;
+    quantities[1] = x1170;
+    quantities[2] = x1105;
+    quantities[3] = x657;
+    quantities[4] = x742;
+    quantities[5] = x860;
+    quantities[6] = x1176;
+    quantities[7] = x1106;
+    quantities[8] = x38;
+    quantities[9] = x1179;
+    quantities[10] = x502;
+    quantities[11] = x1160;
+    quantities[12] = x380;
+    quantities[13] = x376;
+    quantities[14] = x586;
+    quantities[LAYERS + 15] = x1213;
+    quantities[LAYERS + 16] = x1217;
+    quantities[LAYERS + 17] = a1218_last;
+    quantities[LAYERS + 18] = x1219;
+    quantities[LAYERS + 19] = x1226;
+    quantities[LAYERS + 20] = x1227;
+    quantities[LAYERS + 21] = x964;
+    quantities[LAYERS + 22] = x1228;
+    quantities[LAYERS + 23] = x1238;
+    quantities[LAYERS + 24] = x1240;
+    quantities[LAYERS + 25] = x1241;
+    quantities[LAYERS + 26] = x1242;
+    quantities[LAYERS + 27] = x1243;
+    quantities[LAYERS + 28] = x1244;
+    quantities[LAYERS + 29] = x1245;
+    quantities[LAYERS + 30] = x741;
+    quantities[LAYERS + 31] = x861;
+    quantities[LAYERS + 32] = x1246;
+    quantities[LAYERS + 33] = x1248;
+    quantities[LAYERS + 34] = x1250;
+    quantities[LAYERS + 35] = x1263;
+    quantities[LAYERS + 36] = x1261;
+    quantities[LAYERS + 37] = a896_last;
+    quantities[LAYERS + 38] = x1278;
+    quantities[LAYERS + 39] = x1290;
+    quantities[LAYERS + 40] = x1291;
+    results[0] = x1165;
+    results[1] = x1167;
+    results[2] = x1146;
+    results[3] = x1170;
+    results[4] = x1105;
+    results[5] = x1171;
+    results[6] = x1172;
+    results[7] = x1173;
+    results[LAYERS + 8] = x654;
+    results[LAYERS + 9] = x657;
+    results[LAYERS + 10] = x734;
+    results[LAYERS + 11] = x742;
+    results[LAYERS + 12] = x860;
+    results[LAYERS + 13] = x1176;
+    results[LAYERS + 14] = x1178;
+    results[LAYERS + 15] = x1106;
+    results[LAYERS + 16] = x38;
+    results[LAYERS + 17] = x1179;
+    results[LAYERS + 18] = x502;
+    results[LAYERS + 19] = x1160;
+    results[LAYERS + 20] = x380;
+    results[LAYERS + 21] = x383;
+    results[LAYERS + 22] = x376;
+    results[LAYERS + 23] = x586;
+    results[LAYERS + 24] = x587;
+    results[LAYERS + 25] = x728;
+    results[LAYERS + 26] = x393;
+    results[LAYERS + 27] = x1180;
+    results[LAYERS + 28] = x474;
+    results[LAYERS + 29] = x1181;
+    results[LAYERS + 30] = x1182;
+    results[LAYERS + 31] = a896_last;
+    results[LAYERS + 32] = x865;
+    results[LAYERS + 33] = real_7[LAYERS - 1];
+    results[LAYERS + 34] = x513;
+    results[LAYERS + 35] = x541;
+    results[LAYERS + 36] = x36;
+    results[LAYERS + 37] = x11;
+    results[LAYERS + 38] = x656;
+    results[LAYERS + 39] = x1095;
+    results[LAYERS + 40] = x964;
+    result_flags[0] = x419;
+    result_flags[1] = x1183;
+    result_flags[2] = x1184;
+    for (int l = 0; l < LAYERS; ++l) {
+        after[l] = real_8[l];
+        after[LAYERS + l] = real_17[l];
+        after[2 * LAYERS + l] = real_22[l];
+        quantities[15 + l] = real_21[l];
+        results[8 + l] = real_25[l];
+        results[LAYERS + 41 + l] = real_14[l];
+        results[2 * LAYERS + 41 + l] = real_of(333500000.0);
+        results[3 * LAYERS + 41 + l] = real_23[l];
+    }
+}
+
+#include "step.h"

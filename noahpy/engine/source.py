@@ -1,0 +1,120 @@
+"""C++ of a compiled step, or of its pull-back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Final
+
+import torch
+from torch import Tensor
+
+from noahpy.engine import trace as tracer
+from noahpy.engine.emit import function
+from noahpy.engine.interface import INPUTS, OUTPUTS, FunctionKind, Group, Interface, Rows
+from noahpy.engine.lower import Lowering, Value
+from noahpy.engine.program import ONE, Part, Row, Single, used
+from noahpy.engine.program import Rows as ArrayRows
+from noahpy.physics.stability import TABLES
+
+if TYPE_CHECKING:
+    from noahpy.model.model import Model
+
+NUMBERS: Final = {torch.float64: "double", torch.float32: "float"}
+"""Floating-point types in C++."""
+
+
+def source(model: Model, kind: FunctionKind, layers: int = tracer.LAYERS) -> str:
+    """C++ of the step of the schemes of a model, or of its pull-back, for any number of layers.
+
+    Args:
+        model: gives schemes and floating-point type.
+        kind: of the function.
+        layers: number of layers that it is traced with, which does not change the text.
+
+    Raises:
+        EngineError: an operation for which there is no rule.
+    """
+    traced = tracer.trace(model, kind, layers)
+    lowering = Lowering(layers)
+
+    def rows(values: Mapping[str, Tensor]) -> Rows:
+        return Rows.of(
+            (path, lowering.size(value.shape[0]) if value.ndim == 2 else None)
+            for path, value in values.items()
+        )
+
+    interface = Interface({group: rows(values) for group, values in traced.groups.items()})
+    arguments = _arguments(interface, INPUTS[kind])
+    found = lowering.graph(traced.module, [arguments[name] for name in traced.arguments])
+    results = dict(zip(traced.results, found, strict=True))
+    for group in OUTPUTS[kind]:
+        for entry in interface[group]:
+            value = results[f"{group}/{entry.path}"]
+            if entry.height and value.height != entry.height:
+                value = Value(value.kind, (Part(entry.height, value.only),), is_stack=True)
+            lowering.store(group, entry.start, value)
+    dtype = model.parameters.soil.porosity.dtype
+    suffix = "f" if dtype == torch.float32 else ""
+    statements = used(lowering.statements, set())
+    text = function(f"strip_{kind}", _parameters(kind), statements, suffix)
+    return "\n".join(
+        [
+            f"// The {kind.replace('_', ' ')} of a strip of columns, written by noahpy.engine.",
+            f"#define NUMBER {NUMBERS[dtype]}",
+            '#include "strip.h"',
+            "",
+            *_heights(interface),
+            "",
+            *_tables(lowering.tables),
+            f'static const char noahpy_interface[] = R"({interface.to_json()})";',
+            "",
+            text,
+            f'#include "{kind}.h"',
+            "",
+        ]
+    )
+
+
+def _arguments(interface: Interface, groups: Iterable[Group]) -> dict[str, Value]:
+    """Inputs as values, by name."""
+    arguments = {tracer.SECONDS: Value.single("real", Single(tracer.SECONDS))}
+    for group in groups:
+        for entry in interface[group]:
+            kind = "mask" if group == "flags" else "real"
+            arguments[entry.path] = (
+                Value(kind, (Part(entry.height, ArrayRows(group, entry.start)),), is_stack=True)
+                if entry.height
+                else Value(kind, (Part(ONE, Row(group, entry.start)),))
+            )
+    return arguments
+
+
+def _parameters(kind: FunctionKind) -> str:
+    """Parameters of the function in C++."""
+    types = {"flags": "Mask", "result_flags": "Mask"}
+    given = (f"const {types.get(one, 'Real')} *__restrict {one}" for one in INPUTS[kind])
+    found = (f"{types.get(one, 'Real')} *__restrict {one}" for one in OUTPUTS[kind])
+    return ", ".join([*given, f"const Real {tracer.SECONDS}", *found])
+
+
+def _heights(interface: Interface) -> Iterable[str]:
+    """Numbers of rows in C++."""
+    return (
+        f"constexpr int {group.upper()}_ROWS = {rows.height};" for group, rows in interface.items()
+    )
+
+
+def _tables(tables: Mapping[str, Tensor]) -> Iterable[str]:
+    """Tables that columns look up, in C++; known ones are written when a step is built."""
+    for name, values in tables.items():
+        known = next((k for k, v in TABLES.items() if _is_table(values, v)), None)
+        numbers = (
+            f'#include "{known}.inc"' if known else ", ".join(map(repr, values.double().tolist()))
+        )
+        yield f"static const Number {name}[] = {{"
+        yield numbers
+        yield "};"
+
+
+def _is_table(values: Tensor, table: Tensor) -> bool:
+    return values.shape == table.shape and torch.equal(values, table.to(values.dtype))

@@ -1,0 +1,231 @@
+"""The graph of a step, or of its pull-back, traced by torch."""
+
+from __future__ import annotations
+
+import sys
+import warnings
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeVar, cast
+
+import torch
+from torch import Tensor
+from torch.fx import GraphModule
+from torch.overrides import TorchFunctionMode
+
+from noahpy.engine.form import CoefficientForm, single_column
+from noahpy.engine.interface import FunctionKind, Group, split_flags
+from noahpy.model.coefficients import Coefficients, derive_coefficients
+from noahpy.model.packing import named_leaves, with_leaves
+from noahpy.model.quantities import DERIVED, CompletedStep
+from noahpy.model.state import LAYERED, Forcing, State
+from noahpy.model.time_step import time_step
+from noahpy.physics.numerics import tracing
+
+if TYPE_CHECKING:
+    from noahpy.model.model import Model
+
+Tree = TypeVar("Tree")
+
+LAYERS: Final = 23
+"""Number of layers of a traced step; no other size of a graph is close to it."""
+COLUMNS: Final = 3
+"""Number of columns of a traced step."""
+SECONDS: Final = "seconds"
+COTANGENT: Final = "cotangent."
+PLACE: Final = "place"
+"""Where a node notes its function of the physics."""
+PHYSICS: Final = ("noahpy.physics.", "noahpy.model.")
+"""Packages of the functions that are noted."""
+Tensors = dict[str, Tensor]
+
+
+class Trace(NamedTuple):
+    """A function of named tensors as a graph."""
+
+    module: GraphModule
+    arguments: tuple[str, ...]
+    """Names of the arguments that it uses."""
+    groups: Mapping[Group, Mapping[str, Tensor]]
+    """Inputs that it uses and outputs, by group and name; only their shapes count."""
+    results: tuple[str, ...]
+    """Names of its results."""
+
+
+def with_layers(tree: Tree, layers: int, wanted: int) -> Tree:
+    """A tree whose quantities of layers have another number of layers."""
+    places = torch.arange(wanted).clamp(max=layers - 1)
+    return with_leaves(
+        tree, lambda _, value: value.index_select(0, places) if value.ndim == 2 else value
+    )
+
+
+class _Example:
+    """Inputs of a step by their paths: shapes and sharing count, not values.
+
+    Coefficients that are one tensor by their derivation are one input, whatever the parameters of
+    the model share; see `noahpy.engine.form`.
+    """
+
+    def __init__(self, model: Model, layers: int) -> None:
+        def example(tree: Tree) -> Tree:
+            return with_layers(single_column(tree, COLUMNS), model.layer_count, layers)
+
+        parameters = example(model.parameters)
+        self._source = CoefficientForm.of(model.parameters, model.schemes).source
+        self._coefficients: Coefficients = derive_coefficients(parameters, example(model.schemes))
+        layer = torch.ones_like(parameters.soil.porosity)
+        places = enumerate(State._fields)
+        self._state = State(
+            *(torch.ones_like(layer if k < LAYERED else layer[0]) for k, _ in places)
+        )
+        self._forcing = Forcing(*(torch.ones_like(layer[0]) for _ in Forcing._fields))
+        leaves = named_leaves(self._coefficients)
+        inputs = {path: value for path, value in leaves if self._source[path] == path}
+        self.state = dict(named_leaves(self._state, "state"))
+        self.forcing = dict(named_leaves(self._forcing, "forcing"))
+        self.numbers, self.flags = split_flags(inputs)
+        self.seconds = layer[0, 0].clone()
+
+    def step(self, given: Mapping[str, Tensor]) -> CompletedStep:
+        """A step with given inputs."""
+        before = with_leaves(self._state, lambda path, _: given[path], "state")
+        forcing = with_leaves(self._forcing, lambda path, _: given[path], "forcing")
+        # what no step uses is neither number nor flag
+        coefficients = with_leaves(
+            self._coefficients, lambda path, value: given.get(self._source[path], value)
+        )
+        seconds = cast(float, given[SECONDS])
+        result = time_step(before, forcing, coefficients, coefficients.schemes, seconds)
+        return CompletedStep(before, forcing, result, seconds, coefficients.geometry)
+
+
+def trace(model: Model, kind: FunctionKind, layers: int = LAYERS) -> Trace:
+    """The graph of the step of the schemes of a model, or of its pull-back.
+
+    Args:
+        model: gives schemes and floating-point type.
+        kind: of the function.
+        layers: number of layers of the graph, which stands for any number.
+    """
+    example = _Example(model, layers)
+    inputs: dict[Group, Tensors] = {
+        "state": example.state,
+        "forcing": example.forcing,
+        "numbers": example.numbers,
+        "flags": example.flags,
+    }
+
+    def step(given: Mapping[str, Tensor]) -> Mapping[Group, Tensors]:
+        taken = example.step(given)
+        numbers, flags = split_flags(dict(named_leaves(taken.result)))
+        after = {path: numbers.pop(path) for path in example.state}
+        quantities = {name: taken.quantity(name) for name in DERIVED}
+        return {"after": after, "quantities": quantities, "results": numbers, "result_flags": flags}
+
+    if kind == "step":
+        return _traced(step, inputs, example.seconds)
+
+    with torch.no_grad():
+        found = step(_flat(inputs) | {SECONDS: example.seconds})
+    ends = {**found["after"], **found["results"]}
+    inputs["cotangents"] = {
+        COTANGENT + path: torch.ones_like(value) for path, value in ends.items()
+    }
+
+    def pull_back(given: Mapping[str, Tensor]) -> Mapping[Group, Tensors]:
+        wanted = [*example.state, *example.forcing, *example.numbers]
+        with torch.enable_grad():
+            live = {name: given[name].detach().requires_grad_() for name in wanted}
+            results, _ = split_flags(dict(named_leaves(example.step({**given, **live}).result)))
+        roots = [path for path, value in results.items() if value.requires_grad]
+        received = torch.autograd.grad(
+            [results[path] for path in roots],
+            list(live.values()),
+            [given[COTANGENT + path] for path in roots],
+            allow_unused=True,
+            materialize_grads=True,
+        )
+        by_path = dict(zip(wanted, received, strict=True))
+        groups: dict[Group, Tensors] = {
+            "of_state": example.state,
+            "of_forcing": example.forcing,
+            "of_numbers": example.numbers,
+        }
+        return {group: {p: by_path[p] for p in of} for group, of in groups.items()}
+
+    return _traced(pull_back, inputs, example.seconds)
+
+
+class _Places(TorchFunctionMode):
+    """Notes for operations of a graph which function of the physics they are from."""
+
+    def __torch_function__(
+        self,
+        func: Callable[..., Any],
+        types: Sequence[type],
+        args: tuple[Any, ...] = (),
+        kwargs: Mapping[str, Any] | None = None,
+    ) -> Any:  # noqa: ANN401
+        from torch.fx.traceback import annotate
+
+        with annotate({PLACE: _place()}):
+            return func(*args, **(kwargs or {}))
+
+
+def _place() -> str:
+    """Module and function of the innermost frame of the physics."""
+    frame = sys._getframe(1)
+    while frame is not None:
+        module = frame.f_globals.get("__name__", "")
+        if module.startswith(PHYSICS) and not module.endswith("numerics"):
+            return f"{module.rpartition('.')[2]}.{frame.f_code.co_name}"
+        frame = frame.f_back  # type: ignore[assignment]
+    return ""
+
+
+def _flat(groups: Mapping[Group, Mapping[str, Tensor]]) -> Tensors:
+    return {path: value for group in groups.values() for path, value in group.items()}
+
+
+def _traced(
+    function: Callable[[Mapping[str, Tensor]], Mapping[Group, Tensors]],
+    inputs: Mapping[Group, Tensors],
+    seconds: Tensor,
+) -> Trace:
+    from torch.fx.experimental.proxy_tensor import make_fx
+    from torch.fx.traceback import preserve_node_meta
+
+    given = _flat(inputs) | {SECONDS: seconds}
+    found: Mapping[Group, Tensors] = {}
+
+    def of_values(*values: Tensor) -> list[Tensor]:
+        nonlocal found
+        with _Places():
+            found = function(dict(zip(given, values, strict=True)))
+        return [value for group in found.values() for value in group.values()]
+
+    # tables of the physics must not be made within a graph
+    with torch.no_grad():
+        function(given)
+    with torch.no_grad(), tracing(), preserve_node_meta(), warnings.catch_warnings():
+        # of torch about what its own tracer looks at
+        warnings.simplefilter("ignore")
+        module = make_fx(of_values)(*given.values())
+    module.graph.eliminate_dead_code()
+    nodes = [node for node in module.graph.nodes if node.op == "placeholder"]
+    used = {name for name, node in zip(given, nodes, strict=True) if node.users}
+    for name, node in zip(given, nodes, strict=True):
+        if name not in used:
+            module.graph.erase_node(node)
+    # cotangents of everything are taken, and gradients of everything used are given
+    groups: dict[Group, Mapping[str, Tensor]] = {
+        group: values
+        if group in ("state", "forcing", "cotangents")
+        else {path: value for path, value in values.items() if path in used}
+        for group, values in inputs.items()
+    }
+    groups.update(found)
+    if "of_numbers" in groups:
+        groups["of_numbers"] = {p: groups["of_numbers"][p] for p in groups["numbers"]}
+    results = tuple(f"{group}/{path}" for group, values in found.items() for path in values)
+    return Trace(module, tuple(name for name in given if name in used), groups, results)
