@@ -5,7 +5,7 @@ from __future__ import annotations
 from noahpy.calibration.optimizers import points_at_once
 from noahpy.calibration.space import ParameterSpace
 from noahpy.config import Config
-from noahpy.engine.cache import LibraryKey
+from noahpy.engine.key import LibraryKey
 from noahpy.model.model import Model
 from noahpy.simulation.build import build_simulation
 

@@ -12,7 +12,7 @@ from noahpy.cli.options import ConfigPath, Fill, Trust, load
 
 if TYPE_CHECKING:
     from noahpy.config import Config
-    from noahpy.engine.cache import LibraryKey
+    from noahpy.engine.key import LibraryKey
     from noahpy.model.model import Model
 
 
@@ -20,7 +20,7 @@ def _packages(settings: Config, *, gradients: bool) -> dict[LibraryKey, Model]:
     """Packages that runs of a configuration need, each with a model to build it from."""
     from noahpy.calibration import packages as of_calibration
     from noahpy.cli import run_region
-    from noahpy.engine.cache import LibraryKey
+    from noahpy.engine.key import LibraryKey
     from noahpy.simulation.build import build_simulation
 
     if settings.region is not None:

@@ -12,7 +12,7 @@ from tqdm import tqdm
 from noahpy.cli.messages import command_line, note
 from noahpy.cli.terminal import show_table
 from noahpy.config import Config
-from noahpy.engine.cache import LibraryKey
+from noahpy.engine.key import LibraryKey
 from noahpy.model.model import Model
 from noahpy.region.memory import worker_memory
 from noahpy.region.plan import Plan, make_plan

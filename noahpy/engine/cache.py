@@ -1,103 +1,22 @@
 """Compiled libraries in the user's cache directory.
 
-The name of a library depends on the processor, the compiler, the source of the physics, the schemes
-and the number of layers, so that one that does not fit is never found. It appears under its name
-only when it is complete, and is checked before it is used.
+A library appears under its name only when it is complete, and is checked before it is used.
 """
 
 from __future__ import annotations
 
-import hashlib
-import json
 import os
-import platform
 import shutil
 from collections.abc import Callable
-from functools import cache
 from pathlib import Path
-from typing import NamedTuple
 
-from platformdirs import user_cache_path
-
-from noahpy.engine.compiler import FLAGS, HEADERS, compile_library, compiler, version
-from noahpy.engine.form import CoefficientForm, sources
-from noahpy.engine.interface import FunctionKind
+from noahpy.engine.compiler import compile_library
+from noahpy.engine.key import LibraryKey
 from noahpy.engine.library import Library, sealed
 from noahpy.engine.shipped import shipped_source
 from noahpy.errors import EngineError, ForeignFileError
 from noahpy.files.owned_files import PRIVATE, make_private_folder
 from noahpy.model.model import Model
-from noahpy.model.schemes import description
-
-
-def cache_directory() -> Path:
-    """The folder of libraries: ``NOAHPY_CACHE``, or one in the user's cache directory."""
-    given = os.environ.get("NOAHPY_CACHE")
-    return Path(given) if given else user_cache_path("noahpy") / "engine"
-
-
-@cache
-def _source_hash() -> str:
-    """Digest of the sources of a library."""
-    digest = hashlib.sha256()
-    for path in (*sources(), *sorted(HEADERS.glob("*.h"))):
-        digest.update(path.read_bytes())
-    return digest.hexdigest()
-
-
-@cache
-def _processor() -> str:
-    """The system and the instruction set of the processor."""
-    flags = ""
-    cpuinfo = Path("/proc/cpuinfo")
-    if cpuinfo.exists():
-        lines = cpuinfo.read_text(encoding="utf-8", errors="replace").splitlines()
-        flags = next((line for line in lines if line.startswith(("flags", "Features"))), "")
-    return f"{platform.system()} {platform.machine()} {platform.processor()} {flags}"
-
-
-class LibraryKey(NamedTuple):
-    """Everything of a model that its library depends on."""
-
-    kind: FunctionKind
-    schemes: str
-    """Description of the schemes, as JSON."""
-    coefficients: str
-    """Digest of the form of the coefficients."""
-    dtype: str
-    """Floating-point type."""
-    layers: int
-    """Number of soil layers."""
-
-    @classmethod
-    def of(cls, model: Model, kind: FunctionKind = "step") -> LibraryKey:
-        """The key of the library of a model.
-
-        Raises:
-            EngineError: a step that cannot be compiled.
-        """
-        if model.eager_only is not None:
-            raise EngineError(model.eager_only)
-        dtype = model.parameters.soil.porosity.dtype
-        return cls(
-            kind=kind,
-            schemes=json.dumps(description(model.schemes)),
-            coefficients=CoefficientForm.of(model.parameters, model.schemes).digest,
-            dtype=str(dtype).removeprefix("torch."),
-            layers=model.layer_count,
-        )
-
-    @property
-    def path(self) -> Path:
-        """Path of the library, which need not exist.
-
-        Raises:
-            EngineError: there is no compiler.
-        """
-        parts = [*self, version(compiler()), FLAGS, _processor(), _source_hash()]
-        digest = hashlib.sha256(json.dumps(parts).encode()).hexdigest()
-        return cache_directory() / f"{self.kind}-{self.layers}-{self.dtype}-{digest[:24]}.so"
-
 
 _loaded: dict[Path, Library] = {}
 
@@ -179,7 +98,7 @@ def _build(key: LibraryKey, model: Model, folder: Path, on_stage: Callable[[str]
     from noahpy.engine.tables import write_tables
 
     name = key.kind.replace("_", " ")
-    text = shipped_source(key.kind, key.dtype, key.schemes, key.coefficients)
+    text = shipped_source(key)
     if text is None:
         from noahpy.engine.source import source
 

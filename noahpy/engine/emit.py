@@ -104,8 +104,7 @@ class Writer:
             case Rows(array, start):
                 if array in self._local:
                     return array
-                place = "l" if start == NOTHING else f"l + {start}"
-                return f"{self.memory.name(array)}[{place}]"
+                return f"{self.memory.name(array)}[{_from(start)}]"
 
     def _constant(self, value: float | int | bool | Extent) -> str:
         if isinstance(value, bool):
@@ -153,7 +152,8 @@ class Writer:
             for name in names_read(block):
                 last[name] = number
                 readers[name].add(number)
-        own, kept = set(), set(kept)
+        own: set[str] = set()
+        kept = set(kept)
         for number, block in enumerate(blocks):
             self._comment(block, indent)
             if isinstance(block, Loop):
@@ -205,8 +205,8 @@ class Writer:
         for one in loop.statements:
             for name in one.arrays:
                 if name in outside:
-                    kind = one.kind  # type: ignore[union-attr]
-                    memory = self.memory.take(name, loop.extent, kind)
+                    assert isinstance(one, Assign | Scan)
+                    memory = self.memory.take(name, loop.extent, one.kind)
                     lines.append(f"{memory}[l] = {name};")
         self._local -= outside
         self.lines += begin
@@ -245,9 +245,8 @@ class Writer:
             if part.extent == ONE:
                 self.lines.append(f"{indent}{memory}[{begin}] = {text};")
             else:
-                place = "l" if begin == NOTHING else f"l + {begin}"
                 loop = f"for (int l = 0; l < {part.extent}; ++l)"
-                self.lines.append(f"{indent}{loop} {memory}[{place}] = {text};")
+                self.lines.append(f"{indent}{loop} {memory}[{_from(begin)}] = {text};")
             begin = begin + part.extent
 
     def _while(self, iteration: While, indent: str) -> None:
@@ -294,6 +293,11 @@ class Writer:
                 text = self.operand(one.after[0].cut(NOTHING, ONE))
                 later.append(f"{indent}{one.name} = {text};")
         self.lines += later
+
+
+def _from(start: Extent) -> str:
+    """The row of a pass of a loop that begins at a row."""
+    return "l" if start == NOTHING else f"l + {start}"
 
 
 def _arrays(operand: Operand) -> Iterator[str]:

@@ -7,9 +7,8 @@ of layers; whatever is close to it is taken for a multiple of the number of laye
 
 from __future__ import annotations
 
-import math
 import operator
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import count
 from typing import Any, Final, TypeAlias
@@ -94,10 +93,39 @@ Given: TypeAlias = Any
 """An argument of a node: a node, a number, a list of them."""
 
 
-class Table(tuple[str]):
-    """A tensor of numbers that every column looks up; its name."""
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A tensor of numbers that every column looks up."""
 
-    __slots__ = ()
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """An operation of a graph."""
+
+    name: str
+    """Name in torch, as in ``add``."""
+    origin: str
+    """Function of the physics that it comes from."""
+    args: list[Any]
+    """Arguments: values, numbers, lists of them."""
+    kwargs: dict[str, Any]
+    result: Any
+    """What has the shape and type of the result."""
+
+    def along_rows(self, dimension: int) -> None:
+        """Require that the operation does not go along columns.
+
+        Raises:
+            EngineError: it does.
+        """
+        if dimension != 0:
+            raise EngineError(f"{self.name} along columns in {self.origin} cannot be compiled")
+
+
+Rule: TypeAlias = "Callable[[Lowering, Operation], Any]"
+"""Makes values, and statements, of an operation."""
 
 
 @dataclass(slots=True)
@@ -118,18 +146,20 @@ class Lowering:
 
     Args:
         layers: number of layers that the graph was traced with.
+        rules: for operations, by their names in torch.
     """
 
-    def __init__(self, layers: int) -> None:
+    def __init__(self, layers: int, rules: Mapping[str, Rule]) -> None:
         self.statements: list[Statement] = []
         self.tables: dict[str, Tensor] = {}
         """Tensors that columns look up, by name."""
-        self._layers = layers
+        self._layers, self._rules = layers, rules
         self._numbers = count()
         self._known: dict[Any, Operand] = {}
         self._filled: dict[tuple[Kind, tuple[Part, ...]], str] = {}
         self._open: list[_OpenIteration] = []
-        self._place = ""
+        self.origin = ""
+        """Function of the physics of the next statement."""
 
     # --- sizes -----------------------------------------------------------------------------------
     def size(self, number: int) -> Extent:
@@ -138,24 +168,26 @@ class Lowering:
             return Extent(1, number - self._layers)
         return Extent(0, number)
 
-    def _at(self, value: Value, place: int) -> Extent:
+    def place(self, value: Value, place: int) -> Extent:
         """A place in a stack, counted from its end if negative."""
         return self.size(place) if place >= 0 else value.height + Extent(0, place)
 
     # --- statements ------------------------------------------------------------------------------
-    def _new(self, prefix: str) -> str:
+    def new_name(self, prefix: str) -> str:
+        """A name that no other variable has."""
         return f"{prefix}{next(self._numbers)}"
 
-    def _assign(
+    def assign(
         self, kind: Kind, form: str, operands: Sequence[Operand], passes: Extent | None = None
     ) -> Operand:
+        """The result of an expression; its array if it has so many passes of a loop."""
         simple = _simplified(form, operands)
         if simple is not None:
             return simple
         key = (kind, form, tuple(operands), passes)
         if key not in self._known:
-            name = self._new("a" if passes else "x")
-            self.statements.append(Assign(self._place, name, kind, form, tuple(operands), passes))
+            name = self.new_name("a" if passes else "x")
+            self.statements.append(Assign(self.origin, name, kind, form, tuple(operands), passes))
             self._known[key] = Rows(name) if passes else Single(name)
         return self._known[key]
 
@@ -163,31 +195,31 @@ class Lowering:
         """An operation on every row."""
         stacks = [value for value in values if value.is_stack]
         if not stacks:
-            return Value.single(kind, self._assign(kind, form, [v.only for v in values]))
+            return Value.single(kind, self.assign(kind, form, [v.only for v in values]))
         height = max(value.height for value in stacks)
         operands = [self.in_rows(v) if v.height == height else v.only for v in values]
         passes = height if any(isinstance(one, Rows) for one in operands) else None
-        found = self._assign(kind, form, operands, passes)
+        found = self.assign(kind, form, operands, passes)
         return Value(kind, (Part(height, found),), is_stack=True)
 
-    def _in_memory(self, value: Value) -> Value:
+    def in_memory(self, value: Value) -> Value:
         """A stack as rows of one array."""
         if len(value.parts) == 1 and isinstance(value.parts[0].operand, Rows):
             return value
         key = (value.kind, value.parts)
         if key not in self._filled:
-            self._filled[key] = name = self._new("a")
-            self.statements.append(Fill(self._place, name, value.kind, value.parts))
+            self._filled[key] = name = self.new_name("a")
+            self.statements.append(Fill(self.origin, name, value.kind, value.parts))
         return Value(value.kind, (Part(value.height, Rows(self._filled[key])),), is_stack=True)
 
     def in_rows(self, value: Value) -> Operand:
         """The operand of a loop over all rows of a stack, or of its only row."""
-        (part,) = (value if len(value.parts) == 1 else self._in_memory(value)).parts
+        (part,) = (value if len(value.parts) == 1 else self.in_memory(value)).parts
         return part.cut(NOTHING, part.extent)
 
     def pointer(self, value: Value) -> Pointer:
         """An array that holds a stack."""
-        (part,) = self._in_memory(value).parts
+        (part,) = self.in_memory(value).parts
         assert isinstance(part.operand, Rows)
         return Pointer(part.operand.array, part.operand.start)
 
@@ -196,11 +228,11 @@ class Lowering:
         parts, carried = [], initial
         for part in value.parts:
             if part.extent == ONE:
-                carried = self._assign(kind, form, [carried, part.cut(NOTHING, ONE)])
+                carried = self.assign(kind, form, [carried, part.cut(NOTHING, ONE)])
                 parts.append(Part(ONE, carried))
                 continue
             statement = Scan(
-                self._place, self._new("a"), kind, form, carried, (part.operand,), part.extent
+                self.origin, self.new_name("a"), kind, form, carried, (part.operand,), part.extent
             )
             self.statements.append(statement)
             carried = Single(statement.last)
@@ -209,11 +241,11 @@ class Lowering:
 
     def place_of(self, number: Operand, value: Value) -> Value:
         """Number of the first row of a stack that holds a number."""
-        (part,) = self._in_memory(value).parts
+        (part,) = self.in_memory(value).parts
         form = "select(({1} == {2}) & ({0} < 0), index_of(l), {0})"
         operands, start = (part.operand, number), Constant(-1)
-        name = self._new("a")
-        statement = Scan(self._place, name, "index", form, start, operands, part.extent)
+        name = self.new_name("a")
+        statement = Scan(self.origin, name, "index", form, start, operands, part.extent)
         self.statements.append(statement)
         return Value.single("index", Single(statement.last))
 
@@ -227,9 +259,9 @@ class Lowering:
 
     def call(self, function: str, *values: Value) -> Value:
         """A function of whole stacks, whose result is as high as the highest of them."""
-        name, height = self._new("a"), max(value.height for value in values)
+        name, height = self.new_name("a"), max(value.height for value in values)
         pointers = tuple(self.pointer(value) for value in values)
-        self.statements.append(Call(self._place, name, "real", function, pointers, height))
+        self.statements.append(Call(self.origin, name, "real", function, pointers, height))
         return Value("real", (Part(height, Rows(name)),), is_stack=True)
 
     # --- graphs ----------------------------------------------------------------------------------
@@ -264,9 +296,9 @@ class Lowering:
             return value
         if value.ndim == 1 and value.numel() > 1:
             self.tables[name] = value
-            return Table((name,))
+            return Table(name)
         kind, numbers = TYPES[value.dtype], value.reshape(-1).tolist()
-        parts = tuple(Part(ONE, _constant(number, kind)) for number in numbers)
+        parts = tuple(Part(ONE, constant_of(number, kind)) for number in numbers)
         return Value(kind, parts, is_stack=value.ndim == 2)
 
     def _called(self, node: Node, known: Mapping[Node, Any]) -> Any:  # noqa: ANN401
@@ -277,19 +309,19 @@ class Lowering:
                 return [value_of(one) for one in given]
             return given
 
-        self._place = node.meta.get("custom", {}).get("place", "")
+        self.origin = node.meta.get("custom", {}).get("place", "")
         args = [value_of(one) for one in node.args]
         if node.target is operator.getitem:
             return args[0][args[1]]
-        name = str(node.target).removeprefix("aten.").split(".")[0]
-        rule = RULES.get(name.rstrip("_"))
-        if name == "noahpy":
-            rule = RULES[str(node.target).split(".")[1]]
+        # as in aten.add.Tensor; operations that end in _ write into their argument
+        name = str(node.target).split(".")[1].rstrip("_")
+        rule = self._rules.get(name)
         if rule is None:
             raise EngineError(
-                f"there is no rule for the operation {node.target} in {self._place or 'a step'}"
+                f"there is no rule for the operation {node.target} in {self.origin or 'a step'}"
             )
-        return rule(self, node, args, {k: value_of(v) for k, v in node.kwargs.items()})
+        kwargs = {key: value_of(one) for key, one in node.kwargs.items()}
+        return rule(self, Operation(name, self.origin, args, kwargs, node.meta.get("val")))
 
     # --- iterations ------------------------------------------------------------------------------
     def begin(self, carried: Sequence[Carried]) -> None:
@@ -316,15 +348,15 @@ class Lowering:
         for one, parts in zip(done.carried, after, strict=True):
             one.after = parts
         self.statements.append(
-            While(self._place, tuple(done.carried), done.test, done.condition, body, at_most)
+            While(self.origin, tuple(done.carried), done.test, done.condition, body, at_most)
         )
 
-    def number(self, given: Given) -> Value:
+    def number(self, given: Value | float) -> Value:
         """An argument as a value."""
         if isinstance(given, Value):
             return given
         kind: Kind = "real" if isinstance(given, float) else "index"
-        return Value.single(kind, _constant(given, kind))
+        return Value.single(kind, constant_of(given, kind))
 
     def as_index(self, value: Value) -> Value:
         """Whole numbers of a graph that may be numbers of layers."""
@@ -335,7 +367,8 @@ class Lowering:
         return value
 
 
-def _constant(number: float, kind: Kind) -> Constant:
+def constant_of(number: float, kind: Kind) -> Constant:
+    """A number as an operand."""
     return Constant(float(number) if kind == "real" else number)
 
 
@@ -357,439 +390,18 @@ def _simplified(form: str, operands: Sequence[Operand]) -> Operand | None:
             return Constant(EXACT[form](*numbers))
         if form == "{0} / {1}" and numbers[1]:
             return Constant(numbers[0] / numbers[1])  # type: ignore[operator]
-    match form, *operands:
-        case ("{0} + {1}", a, b) if b == ZERO:
+    a, b = (*operands, None, None)[:2]
+    match form:
+        case "{0} + {1}" if ZERO in (a, b):
+            return b if a == ZERO else a
+        case "{0} - {1}" if b == ZERO:
             return a
-        case ("{0} + {1}", a, b) if a == ZERO:
-            return b
-        case ("{0} - {1}", a, b) if b == ZERO:
-            return a
-        case ("{0} * {1}", a, b) if ZERO in (a, b):
+        case "{0} * {1}" if ZERO in (a, b):
             return ZERO
-        case ("{0} * {1}", a, b) if b == UNIT:
+        case "{0} * {1}" if UNIT in (a, b):
+            return b if a == UNIT else a
+        case "{0} / {1}" if b == UNIT or a == ZERO:
             return a
-        case ("{0} * {1}", a, b) if a == UNIT:
-            return b
-        case ("{0} / {1}", a, b) if b == UNIT or a == ZERO:
-            return a
-        case ("select({0}, {1}, {2})", _, a, b) if a == b:
-            return a
+        case "select({0}, {1}, {2})" if operands[1] == operands[2]:
+            return operands[1]
     return None
-
-
-# --- rules ---------------------------------------------------------------------------------------
-Rule: TypeAlias = Callable[[Lowering, Node, list[Any], dict[str, Any]], Any]
-RULES: dict[str, Rule] = {}
-
-
-def rule(*names: str) -> Callable[[Rule], Rule]:
-    """Register the rule of operations of torch."""
-
-    def registered(function: Rule) -> Rule:
-        RULES.update(dict.fromkeys(names, function))
-        return function
-
-    return registered
-
-
-def _pointwise(names: str, form: str) -> None:
-    def lowered(low: Lowering, node: Node, args: list[Any], _: dict[str, Any]) -> Value:
-        return low.elementwise("real", form, *map(low.number, args))
-
-    rule(*names.split())(lowered)
-
-
-for _name in ("sqrt", "exp", "log", "log10", "expm1", "trunc", "atan", "tanh"):
-    _pointwise(_name, f"{_name}({{0}})")
-_pointwise("abs", "magnitude({0})")
-_pointwise("neg", "-{0}")
-_pointwise("reciprocal", "1 / {0}")
-_pointwise("sgn sign", "sign({0})")
-_pointwise("minimum", "minimum({0}, {1})")
-_pointwise("maximum", "maximum({0}, {1})")
-_pointwise("sigmoid", "1 / (1 + exp(-{0}))")
-
-
-def _alike(low: Lowering, values: list[Value]) -> tuple[Kind, list[Value]]:
-    """Kind of a result of arithmetic, and the values with truth values as numbers."""
-    kinds = {value.kind for value in values}
-    if "real" not in kinds:
-        return "index", [low.as_index(value) for value in values]
-
-    def real(value: Value) -> Value:
-        match value:
-            case Value("index", (Part(_, Constant(number)),)):
-                return Value.single("real", Constant(float(number)))  # type: ignore[arg-type]
-            case Value("mask" | "index"):
-                return low.elementwise("real", f"real_of_{value.kind}({{0}})", value)
-        return value
-
-    return "real", [real(value) for value in values]
-
-
-def _arithmetic(low: Lowering, form: str, *given: Given) -> Value:
-    kind, values = _alike(low, [low.number(one) for one in given])
-    return low.elementwise(kind, form, *values)
-
-
-@rule("add", "sub", "rsub")
-def _add(low: Lowering, node: Node, args: list[Any], kwargs: dict[str, Any]) -> Value:
-    name = str(node.target).split(".")[1].rstrip("_")
-    a, b = args[:2]
-    factor = kwargs.get("alpha", 1)
-    if factor != 1:
-        b = _arithmetic(low, "{0} * {1}", b, float(factor))
-    if name == "rsub":
-        a, b = b, a
-    return _arithmetic(low, "{0} + {1}" if name == "add" else "{0} - {1}", a, b)
-
-
-@rule("mul")
-def _mul(low: Lowering, node: Node, args: list[Any], kwargs: dict[str, Any]) -> Value:
-    return _arithmetic(low, "{0} * {1}", *args)
-
-
-@rule("div")
-def _div(low: Lowering, node: Node, args: list[Any], kwargs: dict[str, Any]) -> Value:
-    return _arithmetic(low, "{0} / {1}", args[0], _as_real(args[1]))
-
-
-def _as_real(given: Given) -> Given:
-    return float(given) if isinstance(given, int) else given
-
-
-@rule("addcmul", "addcdiv")
-def _addc(low: Lowering, node: Node, args: list[Any], kwargs: dict[str, Any]) -> Value:
-    sign = "*" if "addcmul" in str(node.target) else "/"
-    product = _arithmetic(low, f"{{0}} {sign} {{1}}", args[1], args[2])
-    factor = kwargs.get("value", 1)
-    if factor == -1:
-        return _arithmetic(low, "{0} - {1}", args[0], product)
-    if factor != 1:
-        product = _arithmetic(low, "{0} * {1}", product, float(factor))
-    return _arithmetic(low, "{0} + {1}", args[0], product)
-
-
-def _comparison(name: str, sign: str) -> None:
-    @rule(name)
-    def lowered(low: Lowering, node: Node, args: list[Any], _: dict[str, Any]) -> Value:
-        _, values = _alike(low, [low.number(one) for one in args])
-        return low.elementwise("mask", f"({{0}} {sign} {{1}})", *values)
-
-
-for _name, _sign in (
-    ("gt", ">"), ("lt", "<"), ("ge", ">="), ("le", "<="), ("eq", "=="), ("ne", "!="),
-):  # fmt: skip
-    _comparison(_name, _sign)
-
-
-def _logical(names: str, sign: str) -> None:
-    @rule(*names.split())
-    def lowered(low: Lowering, node: Node, args: list[Any], _: dict[str, Any]) -> Value:
-        values = [low.number(one) for one in args]
-        return low.elementwise("mask", f"({{0}} {sign} {{1}})", *values)
-
-
-_logical("bitwise_and logical_and", "&")
-_logical("bitwise_or logical_or", "|")
-
-
-@rule("bitwise_not", "logical_not")
-def _not(low: Lowering, node: Node, args: list[Any], _: dict[str, Any]) -> Value:
-    return low.elementwise("mask", "~{0}", args[0])
-
-
-@rule("where")
-def _where(low: Lowering, node: Node, args: list[Any], _: dict[str, Any]) -> Value:
-    condition, *values = map(low.number, args)
-    kind = values[0].kind
-    if kind != "mask" or values[1].kind != "mask":
-        kind, values = _alike(low, values)
-    return low.elementwise(kind, "select({0}, {1}, {2})", condition, *values)
-
-
-@rule("masked_fill")
-def _masked_fill(low: Lowering, node: Node, args: list[Any], _: dict[str, Any]) -> Value:
-    value, mask, number = args
-    return _where(low, node, [mask, _as_real(number), value], {})
-
-
-@rule("clamp", "clamp_min", "clamp_max")
-def _clamp(low: Lowering, node: Node, args: list[Any], kwargs: dict[str, Any]) -> Value:
-    value = low.number(args[0])
-    name = str(node.target)
-    least, most = (*args[1:], None, None)[:2]
-    if "clamp_max" in name:
-        least, most = None, args[1]
-    least, most = kwargs.get("min", least), kwargs.get("max", most)
-    for bound, form in ((least, "at_least({0}, {1})"), (most, "at_most({0}, {1})")):
-        if bound is not None:
-            limit = low.number(_as_real(bound) if value.kind == "real" else bound)
-            limit = low.as_index(limit) if value.kind == "index" else limit
-            value = low.elementwise(value.kind, form, value, limit)
-    return value
-
-
-@rule("detach", "alias", "clone", "lift_fresh_copy", "contiguous")
-def _same(low: Lowering, node: Node, args: list[Any], _: dict[str, Any]) -> Value:
-    return low.number(args[0])
-
-
-@rule("_to_copy", "to")
-def _to_copy(low: Lowering, node: Node, args: list[Any], kwargs: dict[str, Any]) -> Value:
-    value, kind = low.number(args[0]), TYPES[node.meta["val"].dtype]
-    if value.kind == kind:
-        return value
-    return low.elementwise(kind, f"{kind}_of_{value.kind}({{0}})", value)
-
-
-def _shaped(low: Lowering, node: Node, number: float) -> Value:
-    """A tensor that is one number throughout."""
-    meta = node.meta["val"]
-    kind = TYPES[meta.dtype]
-    constant = _constant(bool(number) if kind == "mask" else number, kind)
-    height = low.size(meta.shape[0]) if meta.ndim == 2 else ONE
-    return Value(kind, (Part(height, constant),), is_stack=meta.ndim == 2)
-
-
-@rule("scalar_tensor")
-def _scalar(low: Lowering, node: Node, args: list[Any], _: dict[str, Any]) -> Value:
-    return Value.single("real", Constant(float(args[0])))
-
-
-@rule("full", "full_like", "new_full")
-def _full(low: Lowering, node: Node, args: list[Any], _: dict[str, Any]) -> Value:
-    return _shaped(low, node, args[-1])
-
-
-@rule("zeros", "zeros_like", "new_zeros")
-def _zeros(low: Lowering, node: Node, args: list[Any], _: dict[str, Any]) -> Value:
-    return _shaped(low, node, 0.0)
-
-
-@rule("ones", "ones_like", "new_ones")
-def _ones(low: Lowering, node: Node, args: list[Any], _: dict[str, Any]) -> Value:
-    return _shaped(low, node, 1.0)
-
-
-# --- rows ----------------------------------------------------------------------------------------
-def _joined(low: Lowering, kind: Kind, parts: Iterable[Part]) -> Value:
-    """A stack of parts, in memory if it is one of several different single rows."""
-    value = Value(kind, tuple(parts), is_stack=True)
-    singles = [part for part in value.parts if part.extent == ONE]
-    return low._in_memory(value) if len(singles) >= LEAST_LOOP else value
-
-
-@rule("stack")
-def _stack(low: Lowering, node: Node, args: list[Any], kwargs: dict[str, Any]) -> Value:
-    _only_rows(node, (*args[1:], 0)[0])
-    values = [low.number(one) for one in args[0]]
-    return _joined(low, values[0].kind, (Part(ONE, value.only) for value in values))
-
-
-@rule("cat")
-def _cat(low: Lowering, node: Node, args: list[Any], kwargs: dict[str, Any]) -> Value:
-    _only_rows(node, (*args[1:], 0)[0])
-    return _joined(low, args[0][0].kind, (part for value in args[0] for part in value.parts))
-
-
-def _only_rows(node: Node, dimension: int) -> None:
-    if dimension != 0:
-        raise EngineError(f"{node.target} along columns cannot be compiled")
-
-
-@rule("unbind")
-def _unbind(low: Lowering, node: Node, args: list[Any], _: dict[str, Any]) -> list[Value]:
-    value = args[0]
-    places = [Extent(0, k) for k in range(value.height.rows)]
-    if value.height.layers:
-        raise EngineError("layers one by one cannot be compiled for any number of them")
-    return [Value.single(value.kind, value.rows(k, k + ONE)[0].cut(NOTHING, ONE)) for k in places]
-
-
-@rule("select")
-def _select(low: Lowering, node: Node, args: list[Any], _: dict[str, Any]) -> Value:
-    value, dimension, place = args
-    _only_rows(node, dimension)
-    first = low._at(value, place)
-    return Value.single(value.kind, value.rows(first, first + ONE)[0].cut(NOTHING, ONE))
-
-
-@rule("slice")
-def _slice(low: Lowering, node: Node, args: list[Any], _: dict[str, Any]) -> Value:
-    value, *given = args
-    dimension, first, last, *_step = (*given, *(0, None, None)[len(given) :])
-    _only_rows(node, dimension)
-    begin, end = _bounds(low, value, first, last)
-    return Value(value.kind, value.rows(begin, end), is_stack=True)
-
-
-def _bounds(
-    low: Lowering, value: Value, first: int | None, last: int | None
-) -> tuple[Extent, Extent]:
-    begin = NOTHING if first is None else low._at(value, first)
-    end = value.height if last is None or last > 1 << 40 else low._at(value, last)
-    return begin, min(end, value.height)
-
-
-@rule("unsqueeze")
-def _unsqueeze(low: Lowering, node: Node, args: list[Any], _: dict[str, Any]) -> Value:
-    _only_rows(node, args[1])
-    return Value(args[0].kind, args[0].parts, is_stack=True)
-
-
-@rule("squeeze", "view", "reshape", "_unsafe_view")
-def _view(low: Lowering, node: Node, args: list[Any], _: dict[str, Any]) -> Value:
-    return Value(args[0].kind, args[0].parts, is_stack=node.meta["val"].ndim == 2)
-
-
-@rule("expand")
-def _expand(low: Lowering, node: Node, args: list[Any], _: dict[str, Any]) -> Value:
-    value, shape = args[0], node.meta["val"].shape
-    if len(shape) < 2 or low.size(shape[0]) == value.height:
-        return Value(value.kind, value.parts, is_stack=len(shape) == 2)
-    return Value(value.kind, (Part(low.size(shape[0]), value.only),), is_stack=True)
-
-
-@rule("constant_pad_nd")
-def _pad(low: Lowering, node: Node, args: list[Any], _: dict[str, Any]) -> Value:
-    value, (left, right, above, below) = args[:2]
-    if left or right:
-        _only_rows(node, 1)
-    fill = Constant(float((*args[2:], 0.0)[0]))
-
-    def cut(number: int) -> Extent:
-        return NOTHING - low.size(-number) if number < 0 else NOTHING
-
-    parts = value.rows(cut(above) and NOTHING - cut(above), value.height + cut(below))
-    before = (Part(low.size(above), fill),) if above > 0 else ()
-    after = (Part(low.size(below), fill),) if below > 0 else ()
-    return Value(value.kind, (*before, *parts, *after), is_stack=True)
-
-
-def _padded(low: Lowering, value: Value, height: int, first: Extent) -> Value:
-    """A stack with zeros above and below."""
-    below = low.size(height) - first - value.height
-    before = (Part(first, ZERO),) if first != NOTHING else ()
-    after = (Part(below, ZERO),) if below != NOTHING else ()
-    return Value(value.kind, (*before, *value.parts, *after), is_stack=True)
-
-
-@rule("select_backward")
-def _select_backward(low: Lowering, node: Node, args: list[Any], _: dict[str, Any]) -> Value:
-    value, shape, dimension, place = args
-    _only_rows(node, dimension)
-    first = low.size(place) if place >= 0 else low.size(shape[0]) + Extent(0, place)
-    return _padded(low, value, shape[0], first)
-
-
-@rule("slice_backward")
-def _slice_backward(low: Lowering, node: Node, args: list[Any], _: dict[str, Any]) -> Value:
-    value, shape, dimension, first, *_rest = args
-    _only_rows(node, dimension)
-    start = low.size(first) if first >= 0 else low.size(shape[0]) + Extent(0, first)
-    return _padded(low, value, shape[0], start)
-
-
-# --- over rows -----------------------------------------------------------------------------------
-REDUCTIONS: Final[Mapping[str, tuple[str, Constant]]] = {
-    "sum": ("{0} + {1}", ZERO),
-    "max": ("maximum({0}, {1})", Constant(-math.inf)),
-    "amax": ("maximum({0}, {1})", Constant(-math.inf)),
-    "amin": ("minimum({0}, {1})", Constant(math.inf)),
-    "any": ("({0} | {1})", Constant(value=False)),
-    "all": ("({0} & {1})", Constant(value=True)),
-}
-
-
-@rule(*REDUCTIONS)
-def _reduce(low: Lowering, node: Node, args: list[Any], kwargs: dict[str, Any]) -> Any:  # noqa: ANN401
-    value, name = args[0], str(node.target).split(".")[1]
-    form, start = REDUCTIONS[name]
-    operand = low.scan(value.kind, form, start, value)[1] if value.is_stack else value.only
-    if len(args) == 1:
-        raise EngineError(f"{node.target} over columns cannot be compiled")
-    dimension = args[1][0] if isinstance(args[1], list) else args[1]
-    _only_rows(node, dimension)
-    keeps = kwargs.get("keepdim", (*args[2:], False)[0])
-    found = Value(value.kind, (Part(ONE, operand),), is_stack=bool(keeps))
-    return [found, low.place_of(operand, value)] if name == "max" else found
-
-
-@rule("cumsum")
-def _cumsum(low: Lowering, node: Node, args: list[Any], _: dict[str, Any]) -> Value:
-    _only_rows(node, args[1])
-    return low.scan("real", "{0} + {1}", ZERO, args[0])[0]
-
-
-@rule("cumprod")
-def _cumprod(low: Lowering, node: Node, args: list[Any], _: dict[str, Any]) -> Value:
-    _only_rows(node, args[1])
-    return low.scan("real", "{0} * {1}", UNIT, args[0])[0]
-
-
-@rule("passed_excess")
-def _passed_excess(low: Lowering, node: Node, args: list[Any], _: dict[str, Any]) -> Value:
-    return low.scan("real", "at_least({1} + {0}, 0)", ZERO, args[0])[0]
-
-
-@rule("solve_tridiagonal")
-def _solve_tridiagonal(low: Lowering, node: Node, args: list[Any], _: dict[str, Any]) -> Value:
-    return low.call("solve_tridiagonal", *args)
-
-
-@rule("scatter")
-def _scatter(low: Lowering, node: Node, args: list[Any], _: dict[str, Any]) -> Value:
-    value, dimension, places, given = args
-    _only_rows(node, dimension)
-    operands = [places.only, given.only, low.in_rows(value)]
-    form = "select(index_of(l) == {0}, {1}, {2})"
-    found = low._assign(value.kind, form, operands, value.height)
-    return Value(value.kind, (Part(value.height, found),), is_stack=True)
-
-
-@rule("index")
-def _index(low: Lowering, node: Node, args: list[Any], _: dict[str, Any]) -> Value:
-    (table,), (places,) = args
-    return low.elementwise("real", f"look_up({table}, {{0}})", places)
-
-
-@rule("gather")
-def _gather(low: Lowering, node: Node, args: list[Any], _: dict[str, Any]) -> Value:
-    value, dimension, places = args[:3]
-    _only_rows(node, dimension)
-    pointer = low.pointer(value)
-    parts = []
-    for part in places.parts:
-        operand = part.cut(NOTHING, part.extent)
-        passes = part.extent if isinstance(operand, Rows) else None
-        found = low._assign(value.kind, "pick({0}, {1})", [pointer, operand], passes)
-        parts.append(Part(part.extent, found))
-    return Value(value.kind, tuple(parts), is_stack=places.is_stack)
-
-
-# --- iterations ----------------------------------------------------------------------------------
-@rule("begin_pass")
-def _begin_pass(low: Lowering, node: Node, args: list[Any], _: dict[str, Any]) -> list[Value]:
-    carried, inside = [], []
-    for value in args[0]:
-        name, height = low._new("w"), value.height if value.is_stack else None
-        carried.append(Carried(name, value.kind, height, value.parts))
-        operand: Operand = Rows(name) if height else Single(name)
-        inside.append(Value(value.kind, (Part(value.height, operand),), is_stack=value.is_stack))
-    low.begin(carried)
-    return inside
-
-
-@rule("if_any")
-def _if_any(low: Lowering, node: Node, args: list[Any], _: dict[str, Any]) -> Value:
-    (value,) = args
-    operand = low.scan("mask", *REDUCTIONS["any"], value)[1] if value.is_stack else value.only
-    return low.proceed(operand)
-
-
-@rule("end_pass")
-def _end_pass(low: Lowering, node: Node, args: list[Any], _: dict[str, Any]) -> list[Value]:
-    inside, _proceeds, after, at_most = args
-    low.end([value.parts for value in after], at_most)
-    return list(inside)

@@ -18,7 +18,8 @@ from numpy.typing import NDArray
 from torch import Tensor
 from torch.autograd import forward_ad
 
-from noahpy.engine.cache import LibraryKey, find, find_or_build
+from noahpy.engine.cache import find, find_or_build
+from noahpy.engine.key import LibraryKey
 from noahpy.engine.library import Library, PullBackStep, Steps
 from noahpy.errors import EngineError, EngineWarning, ForeignFileError
 from noahpy.model.model import Model, PullBack
@@ -76,13 +77,13 @@ class _Coefficients:
         with torch.no_grad():
             numbers, flags = (
                 [leaf_at(model.coefficients, path) for path in packing.paths]
-                for packing in map(library.packing, ("numbers", "flags"))
+                for packing in (library.packing("numbers"), library.packing("flags"))
             )
             rows = library.packing("numbers").pack(numbers).numpy()
             masks = library.packing("flags").pack(flags).numpy() if flags else rows[:0]
-        kind = np.int64 if rows.itemsize == 8 else np.int32
-        self.numbers = in_strips(rows, library.lanes)
-        self.flags = in_strips(-masks.astype(kind), library.lanes)
+        lanes, kind = library.lanes, np.int64 if rows.itemsize == 8 else np.int32
+        self.numbers = in_strips(rows, lanes)
+        self.flags = in_strips(np.where(masks, -1, 0).astype(kind), lanes)
 
 
 def _in_parts(columns: int, lanes: int, workers: int) -> list[tuple[int, int]]:
@@ -147,7 +148,7 @@ class CompiledModel(Model):
                 next(p.row_numbers(name) + first for p, first in groups if name in p.slices)
                 for name in names
             ]
-            found = np.concatenate(rows or [np.empty(0)]).astype(np.int32)
+            found = np.concatenate([np.empty(0, dtype=np.int32), *rows]).astype(np.int32)
             self._wanted[names] = found
         return found
 
@@ -285,7 +286,10 @@ class _CompiledPullBack:
         self._coefficients = _Coefficients(library, model)
         self._pull_back = library.function("noahpy_pull_back")
         self._packing = step_packing(model.layer_count)
-        self._cotangents, self._numbers = map(library.packing, ("cotangents", "numbers"))
+        self._cotangents, self._numbers = (
+            library.packing("cotangents"),
+            library.packing("numbers"),
+        )
         self._places = {path.removeprefix("cotangent."): path for path in self._cotangents.paths}
         self._received: NDArray[Any] | None = None
 

@@ -12,8 +12,9 @@ from noahpy.engine import trace as tracer
 from noahpy.engine.emit import function
 from noahpy.engine.interface import INPUTS, OUTPUTS, FunctionKind, Group, Interface, Rows
 from noahpy.engine.lower import Lowering, Value
-from noahpy.engine.program import ONE, Part, Row, Single, used
+from noahpy.engine.program import ONE, Kind, Part, Row, Single, used
 from noahpy.engine.program import Rows as ArrayRows
+from noahpy.engine.rules import RULES
 from noahpy.physics.stability import TABLES
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ def source(model: Model, kind: FunctionKind, layers: int = tracer.LAYERS) -> str
         EngineError: an operation for which there is no rule.
     """
     traced = tracer.trace(model, kind, layers)
-    lowering = Lowering(layers)
+    lowering = Lowering(layers, RULES)
 
     def rows(values: Mapping[str, Tensor]) -> Rows:
         return Rows.of(
@@ -80,7 +81,7 @@ def _arguments(interface: Interface, groups: Iterable[Group]) -> dict[str, Value
     arguments = {tracer.SECONDS: Value.single("real", Single(tracer.SECONDS))}
     for group in groups:
         for entry in interface[group]:
-            kind = "mask" if group == "flags" else "real"
+            kind: Kind = "mask" if group == "flags" else "real"
             arguments[entry.path] = (
                 Value(kind, (Part(entry.height, ArrayRows(group, entry.start)),), is_stack=True)
                 if entry.height

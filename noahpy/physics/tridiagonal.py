@@ -141,7 +141,7 @@ def diffusion_increment(
     """
     rate = time_step / capacity
     lower, upper = -conductance * rate[1:], -conductance * rate[:-1]
-    own = 1.0
+    own: Tensor | float = 1.0
     if top_conductance is not None:
         own = 1.0 + pad((top_conductance * rate[0])[None], (0, 0, 0, capacity.shape[0] - 1))
     diagonal = own - pad(lower, (0, 0, 1, 0)) - pad(upper, (0, 0, 0, 1))

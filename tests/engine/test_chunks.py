@@ -1,6 +1,5 @@
 import pytest
 import torch
-
 from noahpy.engine.chunks import Chunks
 
 

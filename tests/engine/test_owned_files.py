@@ -5,11 +5,11 @@ import stat
 import zipfile
 
 import pytest
+from noahpy.engine.package import Package
 
 from noahpy.engine import cache
 from noahpy.engine.cache import PackageKey, find, find_or_build
 from noahpy.engine.model import with_engine
-from noahpy.engine.package import Package
 from noahpy.errors import EngineError, EngineWarning, ForeignFileError
 from noahpy.files.owned_files import make_private_folder, read_own
 from noahpy.model.schemes import Schemes

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 import torch
+from noahpy.engine.build import Program, _Traced
 
 from noahpy.catalog.scheme_names import PRESETS
-from noahpy.engine.build import Program, _Traced
 from noahpy.engine.interface import OUTPUTS
 from noahpy.gradients._coefficients import DetachedCoefficients
 from noahpy.model.model import Model
