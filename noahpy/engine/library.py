@@ -92,10 +92,10 @@ class Library:
         """The rows of an input or output."""
         return self.interface[group].packing(self.layers)
 
-    def function(self, name: str) -> Any:  # noqa: ANN401
+    def function(self, name: str, result: Any = None) -> Any:  # noqa: ANN401
         """A function of the C header that takes a pointer to a structure."""
         found = getattr(self._library, name)
-        found.argtypes, found.restype = [_pointer], None
+        found.argtypes, found.restype = [_pointer], result
         return found
 
 

@@ -6,11 +6,11 @@ import ctypes
 import os
 import time
 import warnings
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import cached_property, lru_cache
 from itertools import pairwise
-from typing import Any, Final, Literal, TypeAlias
+from typing import Any, Final, Literal, NamedTuple, TypeAlias
 
 import numpy as np
 import torch
@@ -23,7 +23,7 @@ from noahpy.engine.key import LibraryKey
 from noahpy.engine.library import Library, PullBackStep, Steps
 from noahpy.errors import EngineError, EngineWarning, ForeignFileError
 from noahpy.model.model import Model, PullBack
-from noahpy.model.packing import leaf_at, named_leaves, on_host
+from noahpy.model.packing import leaf_at, named_leaves
 from noahpy.model.parameters import Parameters
 from noahpy.model.schemes import Schemes
 from noahpy.model.state import Budget, Fluxes, Forcing, State, StepResult
@@ -34,6 +34,8 @@ Engine: TypeAlias = Literal["eager", "compiled", "auto"]
 
 CALL_SECONDS: Final = 0.05
 """About how long the steps of one call take; signals wait for its end."""
+MOST_STEPS: Final = 10000
+"""Largest number of steps of one call."""
 ALIGNMENT: Final = 64
 """Of the rows of strips, bytes."""
 EAGER_STEP_SECONDS: Final = 0.01
@@ -68,6 +70,19 @@ def in_strips(rows: NDArray[Any], lanes: int) -> NDArray[Any]:
     found = found.reshape(shape)
     found[...] = rows[:, places].reshape(height, strips, lanes).transpose(1, 0, 2)
     return found
+
+
+def _address(array: NDArray[Any]) -> int:
+    """Address of the memory of an array; quicker than its attribute ``ctypes``."""
+    address: int = array.__array_interface__["data"][0]
+    return address
+
+
+class _Wanted(NamedTuple):
+    """Rows of a step that are wanted, and the address of their numbers."""
+
+    rows: NDArray[np.int32]
+    address: int
 
 
 class _Coefficients:
@@ -116,16 +131,25 @@ class CompiledModel(Model):
         self._key = LibraryKey.of(self)
         self._library, self._workers = library, workers
         self._coefficients = _Coefficients(library, self)
-        self._parts = _in_parts(self.column_count, library.lanes, workers)
-        self._take_steps = library.function("noahpy_take_steps")
+        self._templates = [
+            Steps(
+                columns=self.column_count,
+                first=first,
+                last=last,
+                numbers=_address(self._coefficients.numbers),
+                flags=_address(self._coefficients.flags),
+            )
+            for first, last in _in_parts(self.column_count, library.lanes, workers)
+        ]
+        self._take_steps = library.function("noahpy_take_steps", ctypes.c_int)
+        self._number = self._coefficients.numbers.dtype
         self._depends = any(value.requires_grad for _, value in named_leaves(self.coefficients))
         self._packing = step_packing(self.layer_count)
         self._after, self._quantities, self._results, self._flags = (
             library.packing(group) for group in ("after", "quantities", "results", "result_flags")
         )
-        self._wanted: dict[tuple[str, ...], NDArray[np.int32]] = {}
-        self._calls_steps = 1
-        """Number of steps of a call."""
+        self._wanted: dict[tuple[str, ...], _Wanted] = {}
+        self._steps_of_call = 1
 
     def with_parameters(self, parameters: Parameters) -> Model:
         """See `Model`; eager if the library is not for so many layers."""
@@ -134,7 +158,7 @@ class CompiledModel(Model):
             return eager
         return CompiledModel(parameters, self.schemes, self._library, self._workers)
 
-    def _rows_of(self, names: tuple[str, ...]) -> NDArray[np.int32]:
+    def _rows_of(self, names: tuple[str, ...]) -> _Wanted:
         """Where quantities stand among the rows of state, quantities and forcing of a step."""
         found = self._wanted.get(names)
         if found is None:
@@ -148,31 +172,30 @@ class CompiledModel(Model):
                 next(p.row_numbers(name) + first for p, first in groups if name in p.slices)
                 for name in names
             ]
-            found = np.concatenate([np.empty(0, dtype=np.int32), *rows]).astype(np.int32)
-            self._wanted[names] = found
+            numbers = np.concatenate([np.empty(0, dtype=np.int32), *rows]).astype(np.int32)
+            found = self._wanted[names] = _Wanted(numbers, _address(numbers))
         return found
 
-    def _run(self, **fields: Any) -> None:  # noqa: ANN401
-        """Call the library for all columns."""
-        columns, coefficients = self.column_count, self._coefficients
-        calls = [
-            Steps(
-                columns=columns,
-                first=first,
-                last=last,
-                numbers=coefficients.numbers.ctypes.data,
-                flags=coefficients.flags.ctypes.data,
-                **fields,
-            )
-            for first, last in self._parts
-        ]
-        own, *others = calls
-        waiting = [
-            _threads(self._workers).submit(self._take_steps, ctypes.byref(one)) for one in others
-        ]
-        self._take_steps(ctypes.byref(own))
-        for one in waiting:
-            one.result()
+    def _calls(self, **fields: float) -> list[Any]:
+        """What the library is called with, once for every part of the columns."""
+        calls = [Steps.from_buffer_copy(template) for template in self._templates]
+        for call in calls:
+            for name, value in fields.items():
+                setattr(call, name, value)
+        return calls
+
+    def _run(self, calls: Sequence[Any]) -> bool:
+        """Call the library for all columns.
+
+        Returns:
+            Whether the state of some column is not finite after some step.
+        """
+        if len(calls) == 1:
+            return bool(self._take_steps(ctypes.byref(calls[0])))
+        threads = _threads(self._workers)
+        waiting = [threads.submit(self._take_steps, ctypes.byref(one)) for one in calls[1:]]
+        found = [self._take_steps(ctypes.byref(calls[0])), *(one.result() for one in waiting)]
+        return any(found)
 
     def step(self, state: State, forcing: Forcing, seconds: float) -> StepResult:
         """See `Model`."""
@@ -183,16 +206,16 @@ class CompiledModel(Model):
         after = torch.empty_like(before)
         results = before.new_empty(self._results.height, columns)
         flags = torch.empty(self._flags.height, columns, dtype=torch.bool)
-        lost = np.empty(columns, dtype=np.int64)
         self._run(
-            steps=1,
-            seconds=seconds,
-            state=before.data_ptr(),
-            forcing=weather.data_ptr(),
-            after=after.data_ptr(),
-            results=results.data_ptr(),
-            result_flags=flags.data_ptr(),
-            lost=lost.ctypes.data,
+            self._calls(
+                steps=1,
+                seconds=seconds,
+                state=before.data_ptr(),
+                forcing=weather.data_ptr(),
+                after=after.data_ptr(),
+                results=results.data_ptr(),
+                result_flags=flags.data_ptr(),
+            )
         )
         found = dict(zip(self._results.paths, self._results.unpack(results), strict=True))
         found |= dict(zip(self._flags.paths, self._flags.unpack(flags), strict=True))
@@ -212,40 +235,44 @@ class CompiledModel(Model):
         first: int = 0,
     ) -> Block:
         """See `Model`."""
-        history = self._room(len(forcing), seconds, quantities, first)
-        wanted, columns = self._rows_of(quantities), self.column_count
+        total, columns = forcing.shape[0], self.column_count
+        history = self._room(total, seconds, quantities, first)
+        wanted, values = self._rows_of(quantities), history.values
         state, forcing = state.contiguous(), forcing.contiguous()
-        now, lost, done = state, dict[int, int](), 0
-        of_step, of_history = forcing[0].numel() * forcing.itemsize, history.values[0].nbytes
-        while done < len(forcing):
+        of_step, of_history = forcing.stride(0) * forcing.itemsize, values.strides[0]
+        rows, taken = (self._after.height, columns), (self._quantities.height, columns)
+        now, lost, done = state.data_ptr(), dict[int, int](), 0
+        weather, room = forcing.data_ptr(), _address(values)
+        while done < total:
             begin = time.monotonic()
-            steps = min(self._calls_steps, len(forcing) - done)
-            after = torch.empty_like(state)
-            derived = state.new_empty(self._quantities.height, columns)
-            losses = np.empty(columns, dtype=np.int64)
-            self._run(
+            steps = min(self._steps_of_call, total - done)
+            after, derived = np.empty(rows, self._number), np.empty(taken, self._number)
+            calls = self._calls(
                 steps=steps,
                 seconds=seconds,
-                state=now.data_ptr(),
-                forcing=forcing.data_ptr() + done * of_step,
-                after=after.data_ptr(),
-                quantities=derived.data_ptr(),
-                history=history.values.ctypes.data + done * of_history,
-                wanted=wanted.ctypes.data,
-                wanted_count=len(wanted),
-                lost=losses.ctypes.data,
+                state=now,
+                forcing=weather + done * of_step,
+                after=_address(after),
+                quantities=_address(derived),
+                history=room + done * of_history,
+                wanted=wanted.address,
+                wanted_count=wanted.rows.size,
             )
-            if losses.max() >= 0:
+            if self._run(calls):
+                losses = np.empty(columns, dtype=np.int64)
+                for call in calls:
+                    call.lost = _address(losses)
+                self._run(calls)
                 for column, number in lost_columns(losses):
                     lost.setdefault(column, done + number)
-            now, done = after, done + steps
-            share = CALL_SECONDS / max(time.monotonic() - begin, 1e-9)
-            self._calls_steps = max(1, int(steps * min(share, 2.0)))
+            now, done = _address(after), done + steps
+            share = min(CALL_SECONDS / max(time.monotonic() - begin, 1e-9), 2.0)
+            self._steps_of_call = min(max(1, int(steps * share)), MOST_STEPS)
             if not after_steps(steps):
                 history = history.part(0, done)
                 break
-        step = PackedStep(on_host(now), _LastStep(self, now, derived, forcing[done - 1]).write)
-        return Block(history, step, lost, state)
+        last = _LastStep(self, after, derived, forcing, done - 1)
+        return Block(history, PackedStep(last.state, last.write), lost, state)
 
     @cached_property
     def pull_back(self) -> PullBack | None:
@@ -265,17 +292,26 @@ class CompiledModel(Model):
 
 
 class _LastStep:
-    """Quantities of a step."""
+    """The last step of a block."""
 
     def __init__(
-        self, model: CompiledModel, after: Tensor, quantities: Tensor, forcing: Tensor
+        self,
+        model: CompiledModel,
+        after: NDArray[Any],
+        quantities: NDArray[Any],
+        forcing: Tensor,
+        step: int,
     ) -> None:
-        self._model, self._parts = model, (after, quantities, forcing)
+        self.state: Array = after if after.itemsize == 8 else after.astype(np.float64)
+        """State after the step, ``[row, column]``."""
+        self._model, self._quantities = model, quantities
+        self._forcing, self._step = forcing, step
 
     def write(self, names: tuple[str, ...], rows: Array) -> None:
         """Write quantities into rows."""
-        every = np.concatenate([on_host(part) for part in self._parts])
-        every.take(self._model._rows_of(names), axis=0, out=rows, mode="clip")
+        forcing = self._forcing[self._step].numpy()
+        every = np.concatenate([self.state, self._quantities, forcing])
+        every.take(self._model._rows_of(names).rows, axis=0, out=rows, mode="clip")
 
 
 class _CompiledPullBack:
@@ -309,14 +345,14 @@ class _CompiledPullBack:
             first=0,
             last=self._columns,
             seconds=seconds,
-            numbers=self._coefficients.numbers.ctypes.data,
-            flags=self._coefficients.flags.ctypes.data,
+            numbers=_address(self._coefficients.numbers),
+            flags=_address(self._coefficients.flags),
             state=before.data_ptr(),
             forcing=weather.data_ptr(),
             cotangents=rows.data_ptr(),
             of_state=of_state.data_ptr(),
             of_forcing=of_forcing.data_ptr(),
-            of_numbers=self._received.ctypes.data,
+            of_numbers=_address(self._received),
         )
         self._pull_back(ctypes.byref(step))
         return self._packing.state(of_state), self._packing.forcing(of_forcing)

@@ -70,7 +70,8 @@ def build_simulation(
     records, notes = _records(config)
     simulation = _assembled(config, column_batches(config.columns), records, notes)
     compute = config.compute
-    steps = simulation.clock.step_count
+    clock = simulation.clock
+    steps = clock.duration / clock.step
     model = with_engine(
         simulation.model, engine or compute.engine, on_stage, compute.workers, steps
     )

@@ -28,7 +28,7 @@ typedef struct {
     double *history;            /* wanted rows after every step, [step][wanted][column] */
     const int *wanted;          /* rows of the history among those of state after the step, quantities, forcing */
     long wanted_count;          /* number of them */
-    long *lost;                 /* by column, first step after which its state is not finite; -1 if none */
+    long *lost;                 /* by column, first step after which its state is not finite, or -1; may be null */
 } noahpy_steps;
 
 typedef struct {
@@ -44,7 +44,8 @@ typedef struct {
 const char *noahpy_interface_text(void);
 int noahpy_layers(void);
 int noahpy_lanes(void);
-void noahpy_take_steps(const noahpy_steps *steps);
+/* whether the state of some column is not finite after some step */
+int noahpy_take_steps(const noahpy_steps *steps);
 void noahpy_pull_back(const noahpy_pull_back_step *step);
 
 #ifdef __cplusplus

@@ -6,7 +6,7 @@ constexpr int QUANTITIES_START = STATE_ROWS;
 constexpr int FORCING_START = QUANTITIES_START + QUANTITIES_ROWS;
 constexpr int ALL_ROWS = FORCING_START + FORCING_ROWS;
 
-static void steps_of_strip(const noahpy_steps &given, long column) {
+static bool steps_of_strip(const noahpy_steps &given, long column) {
     const long count = smaller(LANES, given.last - column), strip = column / LANES, columns = given.columns;
     const Real *numbers = (const Real *)given.numbers + strip * NUMBERS_ROWS;
     const Mask *flags = (const Mask *)given.flags + strip * FLAGS_ROWS;
@@ -15,7 +15,9 @@ static void steps_of_strip(const noahpy_steps &given, long column) {
     Mask result_flags[RESULT_FLAGS_ROWS + 1];
     Real *after = rows, *quantities = rows + QUANTITIES_START, *forcing = rows + FORCING_START;
     for (int r = 0; r < STATE_ROWS; ++r) before[r] = loaded(given.state + r * columns + column, count);
-    for (long k = 0; k < count; ++k) given.lost[column + k] = -1;
+    bool is_lost = false;
+    if (given.lost)
+        for (long k = 0; k < count; ++k) given.lost[column + k] = -1;
     for (long step = 0; step < given.steps; ++step) {
         const Number *weather = given.forcing + step * FORCING_ROWS * columns + column;
         for (int r = 0; r < FORCING_ROWS; ++r) forcing[r] = loaded(weather + r * columns, count);
@@ -24,9 +26,11 @@ static void steps_of_strip(const noahpy_steps &given, long column) {
         for (long w = 0; w < given.wanted_count; ++w) put(history + w * columns, rows[given.wanted[w]], count);
         Real rest{};
         for (int r = 0; r < STATE_ROWS; ++r) rest += after[r] - after[r];
-        if (any_lane(rest != 0))
-            for (long k = 0; k < count; ++k)
+        if (any_lane(rest != 0)) {
+            is_lost = true;
+            for (long k = 0; given.lost && k < count; ++k)
                 if (rest[k] != 0 && given.lost[column + k] < 0) given.lost[column + k] = step;
+        }
         std::memcpy(before, after, sizeof before);
     }
     for (int r = 0; r < STATE_ROWS; ++r) put(given.after + r * columns + column, after[r], count);
@@ -37,8 +41,11 @@ static void steps_of_strip(const noahpy_steps &given, long column) {
     if (given.result_flags)
         for (int r = 0; r < RESULT_FLAGS_ROWS; ++r)
             for (long k = 0; k < count; ++k) given.result_flags[r * columns + column + k] = result_flags[r][k] != 0;
+    return is_lost;
 }
 
-extern "C" void noahpy_take_steps(const noahpy_steps *given) {
-    for (long column = given->first; column < given->last; column += LANES) steps_of_strip(*given, column);
+extern "C" int noahpy_take_steps(const noahpy_steps *given) {
+    bool is_lost = false;
+    for (long column = given->first; column < given->last; column += LANES) is_lost |= steps_of_strip(*given, column);
+    return is_lost;
 }
