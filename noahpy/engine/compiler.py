@@ -18,7 +18,7 @@ HEADERS: Final = Path(str(files("noahpy.engine"))) / "cpp"
 """Folder of the headers of a compiled step."""
 FLAGS: Final = (
     "-std=c++17",
-    "-O1",
+    "-O2",
     "-fno-math-errno",
     "-fno-trapping-math",
     # the same bits with and without fused operations of the machine
@@ -27,7 +27,7 @@ FLAGS: Final = (
     "-fPIC",
     "-w",
 )
-"""Options of the compiler. More optimization takes longer to build and is not faster."""
+"""Options of the compiler. More optimization is not faster."""
 
 
 def compiler() -> str:
