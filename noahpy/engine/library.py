@@ -39,16 +39,16 @@ Steps: Final = _structure(
     ],
 )
 """``noahpy_steps`` of the C header."""
-PullBackStep: Final = _structure(
-    "PullBackStep",
+ReverseSteps: Final = _structure(
+    "ReverseSteps",
     [
-        *((name, _long) for name in ("columns", "first", "last")),
+        *((name, _long) for name in ("columns", "first", "last", "steps")),
         ("seconds", _double),
-        *((name, _pointer) for name in ("numbers", "flags", "state", "forcing", "cotangents")),
-        *((name, _pointer) for name in ("of_state", "of_forcing", "of_numbers")),
+        *((name, _pointer) for name in ("numbers", "flags", "inputs", "cotangent")),
+        *((name, _pointer) for name in ("seeds", "direct", "gradient", "of_numbers")),
     ],
 )
-"""``noahpy_pull_back_step`` of the C header."""
+"""``noahpy_reverse_steps`` of the C header."""
 
 
 def sealed(code: bytes) -> bytes:

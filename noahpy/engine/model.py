@@ -20,7 +20,7 @@ from torch.autograd import forward_ad
 
 from noahpy.engine.cache import find, find_or_build
 from noahpy.engine.key import LibraryKey
-from noahpy.engine.library import Library, PullBackStep, Steps
+from noahpy.engine.library import Library, ReverseSteps, Steps
 from noahpy.errors import EngineError, EngineWarning, ForeignFileError
 from noahpy.model.model import Model, PullBack
 from noahpy.model.packing import leaf_at, named_leaves
@@ -190,12 +190,7 @@ class CompiledModel(Model):
         Returns:
             Whether the state of some column is not finite after some step.
         """
-        if len(calls) == 1:
-            return bool(self._take_steps(ctypes.byref(calls[0])))
-        threads = _threads(self._workers)
-        waiting = [threads.submit(self._take_steps, ctypes.byref(one)) for one in calls[1:]]
-        found = [self._take_steps(ctypes.byref(calls[0])), *(one.result() for one in waiting)]
-        return any(found)
+        return any(_call_all(self._take_steps, calls, self._workers))
 
     def step(self, state: State, forcing: Forcing, seconds: float) -> StepResult:
         """See `Model`."""
@@ -241,7 +236,7 @@ class CompiledModel(Model):
         state, forcing = state.contiguous(), forcing.contiguous()
         of_step, of_history = forcing.stride(0) * forcing.itemsize, values.strides[0]
         rows, taken = (self._after.height, columns), (self._quantities.height, columns)
-        now, lost, done = state.data_ptr(), dict[int, int](), 0
+        now, before, lost, done = state.data_ptr(), None, dict[int, int](), 0
         weather, room = forcing.data_ptr(), _address(values)
         while done < total:
             begin = time.monotonic()
@@ -265,7 +260,9 @@ class CompiledModel(Model):
                 self._run(calls)
                 for column, number in lost_columns(losses):
                     lost.setdefault(column, done + number)
-            now, done = _address(after), done + steps
+            # whose memory the next call reads
+            before = after
+            now, done = _address(before), done + steps
             share = min(CALL_SECONDS / max(time.monotonic() - begin, 1e-9), 2.0)
             self._steps_of_call = min(max(1, int(steps * share)), MOST_STEPS)
             if not after_steps(steps):
@@ -278,7 +275,7 @@ class CompiledModel(Model):
     def pull_back(self) -> PullBack | None:
         """See `Model`."""
         library = find(self._key._replace(kind="pull_back"))
-        return None if library is None else _CompiledPullBack(library, self)
+        return None if library is None else _CompiledPullBack(library, self, self._workers)
 
     def _has_derivatives(self, state: State, forcing: Forcing) -> bool:
         """Whether someone may ask for derivatives of a step."""
@@ -317,53 +314,72 @@ class _LastStep:
 class _CompiledPullBack:
     """See `noahpy.model.model.PullBack`."""
 
-    def __init__(self, library: Library, model: Model) -> None:
-        self._library, self._columns = library, model.column_count
+    def __init__(self, library: Library, model: Model, workers: int) -> None:
+        self._columns, self._workers = model.column_count, workers
         self._coefficients = _Coefficients(library, model)
+        self._parts = _in_parts(self._columns, library.lanes, workers)
         self._pull_back = library.function("noahpy_pull_back")
-        self._packing = step_packing(model.layer_count)
-        self._cotangents, self._numbers = (
-            library.packing("cotangents"),
-            library.packing("numbers"),
-        )
-        self._places = {path.removeprefix("cotangent."): path for path in self._cotangents.paths}
-        self._received: NDArray[Any] | None = None
+        self._cotangents = library.packing("cotangents")
+        self._numbers = library.packing("numbers")
 
     def __call__(
-        self, state: State, forcing: Forcing, seconds: float, cotangents: Mapping[str, Tensor]
-    ) -> tuple[State, Forcing]:
-        before, weather = self._packing.pack_state(state), self._packing.pack_forcing(forcing)
-        rows = before.new_zeros(self._cotangents.height, self._columns)
-        for path, cotangent in cotangents.items():
-            self._cotangents.value(rows, self._places[path]).add_(cotangent)
-        if self._received is None:
-            empty = np.zeros((self._numbers.height, self._columns), before.numpy().dtype)
-            self._received = in_strips(empty, self._library.lanes)
-        of_state, of_forcing = torch.empty_like(before), torch.empty_like(weather)
-        step = PullBackStep(
-            columns=self._columns,
-            first=0,
-            last=self._columns,
-            seconds=seconds,
-            numbers=_address(self._coefficients.numbers),
-            flags=_address(self._coefficients.flags),
-            state=before.data_ptr(),
-            forcing=weather.data_ptr(),
-            cotangents=rows.data_ptr(),
-            of_state=of_state.data_ptr(),
-            of_forcing=of_forcing.data_ptr(),
-            of_numbers=_address(self._received),
-        )
-        self._pull_back(ctypes.byref(step))
-        return self._packing.state(of_state), self._packing.forcing(of_forcing)
+        self,
+        inputs: Sequence[Tensor],
+        seconds: float,
+        cotangent: Tensor | None,
+        seeds: Sequence[Mapping[str, Tensor]],
+        direct: Sequence[Tensor | None],
+    ) -> tuple[Tensor, Mapping[str, Tensor]]:
+        inputs = [values.contiguous() for values in inputs]
+        like, count = inputs[0], len(inputs)
+        seed_rows = [self._rows_of(of_step, like) for of_step in seeds]
+        if cotangent is not None:
+            cotangent = cotangent.contiguous()
+        gradient = like.new_empty(count, *like.shape)
+        of_numbers = like.new_empty(self._numbers.height, self._columns)
+        fields = {
+            "columns": self._columns,
+            "steps": count,
+            "seconds": seconds,
+            "numbers": _address(self._coefficients.numbers),
+            "flags": _address(self._coefficients.flags),
+            "inputs": ctypes.addressof(pointers := _pointers(inputs)),
+            "cotangent": None if cotangent is None else cotangent.data_ptr(),
+            "seeds": ctypes.addressof(of_seeds := _pointers(seed_rows)),
+            "direct": ctypes.addressof(of_direct := _pointers(direct)),
+            "gradient": gradient.data_ptr(),
+            "of_numbers": of_numbers.data_ptr(),
+        }
+        calls = [ReverseSteps(first=first, last=last, **fields) for first, last in self._parts]
+        _call_all(self._pull_back, calls, self._workers)
+        # the library has read them
+        del pointers, of_seeds, of_direct
+        values = self._numbers.unpack(of_numbers)
+        return gradient, dict(zip(self._numbers.paths, values, strict=True))
 
-    def take_received(self) -> dict[str, Tensor]:
-        received, self._received = self._received, None
-        if received is None:
-            return {}
-        rows = received.transpose(1, 0, 2).reshape(self._numbers.height, -1)[:, : self._columns]
-        values = self._numbers.unpack(torch.from_numpy(np.ascontiguousarray(rows)))
-        return dict(zip(self._numbers.paths, values, strict=True))
+    def _rows_of(self, seeds: Mapping[str, Tensor], like: Tensor) -> Tensor | None:
+        """Cotangents of the results of a step, ``[row, column]``; None for zero."""
+        if not seeds:
+            return None
+        rows = like.new_zeros(self._cotangents.height, self._columns)
+        for path, seed in seeds.items():
+            self._cotangents.value(rows, f"cotangent.{path}").add_(seed)
+        return rows
+
+
+def _pointers(tensors: Sequence[Tensor | None]) -> Any:  # noqa: ANN401
+    """Addresses of tensors, in memory for C."""
+    addresses = (None if tensor is None else tensor.data_ptr() for tensor in tensors)
+    return (ctypes.c_void_p * len(tensors))(*addresses)
+
+
+def _call_all(function: Callable[[Any], Any], calls: Sequence[Any], workers: int) -> list[Any]:
+    """Results of calls of the library, which threads share."""
+    if len(calls) == 1:
+        return [function(ctypes.byref(calls[0]))]
+    threads = _threads(workers)
+    waiting = [threads.submit(function, ctypes.byref(one)) for one in calls[1:]]
+    return [function(ctypes.byref(calls[0])), *(one.result() for one in waiting)]
 
 
 def with_engine(

@@ -167,28 +167,16 @@ def _pull_back_in_turn(steps: _Steps, cotangent: Tensor | None) -> Tensor:
 
 def _pull_back_compiled(steps: _Steps, pull_back: PullBack, cotangent: Tensor | None) -> Tensor:
     """The same as `_pull_back_in_turn` with the model's own pull-back instead of graphs."""
-    # an interrupted sweep may have left gradients behind
-    pull_back.take_received()
-    inputs, layout = steps.inputs, steps.layout
-    gradient = inputs[0].new_zeros(len(inputs), *inputs[0].shape)
-    for k in reversed(range(len(inputs))):
-        before, forcing = layout.unpack(inputs[k])
-        cotangents = {}
-        if cotangent is not None:
-            after = layout.state(cotangent)
-            cotangents = {f"state.{name}": value for name, value in after._asdict().items()}
-        of_results, direct = _seeds_of_results(steps, before, forcing, steps.seeds[k])
-        for path, value in of_results.items():
-            cotangents[path] = value + cotangents[path] if path in cotangents else value
-        by_state, by_forcing = pull_back(before, forcing, steps.seconds, cotangents)
-        write_rows(gradient[k], (*by_state, *by_forcing))
-        if direct is not None:
-            gradient[k] += direct
-        cotangent = gradient[k, : layout.state_rows]
-    for path, value in pull_back.take_received().items():
+    found = [
+        _seeds_of_results(steps, *steps.layout.unpack(inputs), of_step)
+        for inputs, of_step in zip(steps.inputs, steps.seeds, strict=True)
+    ]
+    seeds, direct = [seeds for seeds, _ in found], [direct for _, direct in found]
+    gradient, by_path = pull_back(steps.inputs, steps.seconds, cotangent, seeds, direct)
+    for path, value in by_path.items():
         leaf = leaf_at(steps.coefficients.coefficients, path)
         if leaf.requires_grad:
-            leaf.grad = value.clone() if leaf.grad is None else leaf.grad + value
+            leaf.grad = value if leaf.grad is None else leaf.grad + value
     return gradient
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import Protocol
 
@@ -31,22 +31,29 @@ from noahpy.model.time_step import time_step
 
 
 class PullBack(Protocol):
-    """The reverse mode of a step without a graph."""
+    """The reverse mode of consecutive steps without a graph."""
 
     def __call__(
-        self, state: State, forcing: Forcing, seconds: float, cotangents: Mapping[str, Tensor]
-    ) -> tuple[State, Forcing]:
-        """What the inputs of a step receive; what coefficients receive is kept and added up.
+        self,
+        inputs: Sequence[Tensor],
+        seconds: float,
+        cotangent: Tensor | None,
+        seeds: Sequence[Mapping[str, Tensor]],
+        direct: Sequence[Tensor | None],
+    ) -> tuple[Tensor, Mapping[str, Tensor]]:
+        """Gradients of steps.
 
         Args:
-            state: at the start of the step.
-            forcing: of the step.
-            seconds: length of the step, s.
-            cotangents: of results, by paths as in ``state.snow_depth``; zero for all others.
-        """
+            inputs: state and forcing of every step, ``[row, column]``.
+            seconds: length of a step, s.
+            cotangent: of the state after the last step, ``[row, column]``; None for zero.
+            seeds: cotangents of the results of every step, by paths as in ``state.snow_depth``.
+            direct: what the inputs of a step receive besides, ``[row, column]``; None for zero.
 
-    def take_received(self) -> Mapping[str, Tensor]:
-        """What coefficients received since the last call, by paths as in ``soil.porosity``."""
+        Returns:
+            Gradient by the inputs, ``[step, row, column]``, and gradients by coefficients, by paths
+            as in ``soil.porosity``.
+        """
 
 
 class Model:

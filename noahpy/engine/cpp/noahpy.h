@@ -32,21 +32,23 @@ typedef struct {
 } noahpy_steps;
 
 typedef struct {
-    long columns, first, last;
+    long columns, first, last, steps;
     double seconds;
     const void *numbers, *flags;
-    const NUMBER *state, *forcing;
-    const NUMBER *cotangents;   /* of the results of the step */
-    NUMBER *of_state, *of_forcing;
-    void *of_numbers;           /* in strips; added to what is there */
-} noahpy_pull_back_step;
+    const NUMBER *const *inputs; /* of every step, the rows of state and forcing */
+    const NUMBER *cotangent;     /* of the state after the last step; null for zero */
+    const NUMBER *const *seeds;  /* of every step, cotangents of its state and results; null for zero */
+    const NUMBER *const *direct; /* of every step, what its inputs receive besides; null for zero */
+    NUMBER *gradient;            /* by state and forcing, [step][row][column] */
+    NUMBER *of_numbers;          /* by coefficients, over all steps, [row][column] */
+} noahpy_reverse_steps;
 
 const char *noahpy_interface_text(void);
 int noahpy_layers(void);
 int noahpy_lanes(void);
 /* whether the state of some column is not finite after some step */
 int noahpy_take_steps(const noahpy_steps *steps);
-void noahpy_pull_back(const noahpy_pull_back_step *step);
+void noahpy_pull_back(const noahpy_reverse_steps *steps);
 
 #ifdef __cplusplus
 }
