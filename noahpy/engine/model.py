@@ -73,9 +73,8 @@ def in_strips(rows: NDArray[Any], lanes: int) -> NDArray[Any]:
 
 
 def _address(array: NDArray[Any]) -> int:
-    """Address of the memory of an array; quicker than its attribute ``ctypes``."""
-    address: int = array.__array_interface__["data"][0]
-    return address
+    """Address of the memory of an array."""
+    return array.ctypes.data
 
 
 class _Wanted(NamedTuple):
@@ -230,25 +229,27 @@ class CompiledModel(Model):
         first: int = 0,
     ) -> Block:
         """See `Model`."""
-        total, columns = forcing.shape[0], self.column_count
+        total, columns = len(forcing), self.column_count
         history = self._room(total, seconds, quantities, first)
         wanted, values = self._rows_of(quantities), history.values
         state, forcing = state.contiguous(), forcing.contiguous()
         of_step, of_history = forcing.stride(0) * forcing.itemsize, values.strides[0]
-        rows, taken = (self._after.height, columns), (self._quantities.height, columns)
-        now, before, lost, done = state.data_ptr(), None, dict[int, int](), 0
-        weather, room = forcing.data_ptr(), _address(values)
+        # a call reads the state that the one before has left in the other of two
+        states = [np.empty((self._after.height, columns), self._number) for _ in range(2)]
+        derived = np.empty((self._quantities.height, columns), self._number)
+        places = [_address(after) for after in states]
+        now, lost, done = state.data_ptr(), dict[int, int](), 0
+        weather, room, of_derived = forcing.data_ptr(), _address(values), _address(derived)
         while done < total:
             begin = time.monotonic()
             steps = min(self._steps_of_call, total - done)
-            after, derived = np.empty(rows, self._number), np.empty(taken, self._number)
             calls = self._calls(
                 steps=steps,
                 seconds=seconds,
                 state=now,
                 forcing=weather + done * of_step,
-                after=_address(after),
-                quantities=_address(derived),
+                after=places[0],
+                quantities=of_derived,
                 history=room + done * of_history,
                 wanted=wanted.address,
                 wanted_count=wanted.rows.size,
@@ -260,14 +261,15 @@ class CompiledModel(Model):
                 self._run(calls)
                 for column, number in lost_columns(losses):
                     lost.setdefault(column, done + number)
-            # whose memory the next call reads
-            before = after
-            now, done = _address(before), done + steps
+            now, done = places[0], done + steps
+            states.reverse()
+            places.reverse()
             share = min(CALL_SECONDS / max(time.monotonic() - begin, 1e-9), 2.0)
             self._steps_of_call = min(max(1, int(steps * share)), MOST_STEPS)
             if not after_steps(steps):
                 history = history.part(0, done)
                 break
+        after = states[1]
         last = _LastStep(self, after, derived, forcing, done - 1)
         return Block(history, PackedStep(last.state, last.write), lost, state)
 

@@ -86,6 +86,8 @@ class Model:
         check_schemes(self.schemes)
         check_parameters(parameters, self.schemes)
         porosity = parameters.soil.porosity
+        self.layer_count, self.column_count = porosity.shape
+        """Number of soil layers, and of columns in the batch."""
         self.parameters = parameters
         self.coefficients = derive_coefficients(parameters, self.schemes)
         for name, module in modules.items():
@@ -117,16 +119,6 @@ class Model:
             ParameterError: a parameter out of range.
         """
         return Model(parameters, self.schemes, self.modules)
-
-    @property
-    def layer_count(self) -> int:
-        """Number of soil layers."""
-        return int(self.parameters.soil.porosity.shape[0])
-
-    @property
-    def column_count(self) -> int:
-        """Number of columns in the batch."""
-        return int(self.parameters.soil.porosity.shape[1])
 
     def step(self, state: State, forcing: Forcing, seconds: float) -> StepResult:
         """Advance all columns by one time step of `seconds`."""
