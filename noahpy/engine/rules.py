@@ -381,7 +381,7 @@ def _cumprod(low: Lowering, op: Operation) -> Value:
 
 @rule("passed_excess")
 def _passed_excess(low: Lowering, op: Operation) -> Value:
-    return low.scan("real", "at_least({1} + {0}, 0)", ZERO, op.args[0])[0]
+    return low.scan("real", "at_least({1} + {0}, Number(0))", ZERO, op.args[0])[0]
 
 
 @rule("solve_tridiagonal")

@@ -43,8 +43,10 @@ INLINE bool any_lane(Mask m) {
     return found != 0;
 }
 
-template <class A> INLINE Real at_least(Real x, A bound) { return select(x < bound, bound, x); }
-template <class A> INLINE Real at_most(Real x, A bound) { return select(x > bound, bound, x); }
+INLINE Real at_least(Real x, Real bound) { return select(x < bound, bound, x); }
+INLINE Real at_most(Real x, Real bound) { return select(x > bound, bound, x); }
+INLINE Real at_least(Real x, Number bound) { return select(x < bound, bound, x); }
+INLINE Real at_most(Real x, Number bound) { return select(x > bound, bound, x); }
 INLINE Index at_least(Index x, Lane bound) { return x < bound ? index_of(bound) : x; }
 INLINE Index at_most(Index x, Lane bound) { return x > bound ? index_of(bound) : x; }
 INLINE Real minimum(Real a, Real b) { return ((b < a) | (b != b)) ? b : a; }
