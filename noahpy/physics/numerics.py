@@ -9,6 +9,8 @@ from typing import Any, TypeVar, cast
 
 import torch
 from torch import Tensor
+from torch.autograd import forward_ad
+from torch.nn import Parameter
 
 Values = TypeVar("Values", bound=tuple[Tensor, ...])
 
@@ -80,6 +82,25 @@ def tracing() -> Iterator[None]:
 def is_traced() -> bool:
     """Whether a graph of the operations is being traced."""
     return _traced.get()
+
+
+def may_depend_on_values(x: Tensor) -> bool:
+    """Whether the course of a computation may depend on the values of a tensor.
+
+    It may not where a graph is traced, or where a tensor carries a tangent or stands for many.
+    """
+    return (
+        not is_traced()
+        and forward_ad._current_level < 0
+        and torch._C._functorch.peek_interpreter_stack() is None
+        and type(x) in (Tensor, Parameter)
+        and not torch.compiler.is_compiling()
+    )
+
+
+def holds_nowhere(condition: Tensor) -> bool:
+    """Whether it is known that a condition holds in no element."""
+    return may_depend_on_values(condition) and not bool(condition.any())
 
 
 def repeat_while_open(

@@ -11,7 +11,15 @@ from torch.autograd import Function
 
 from noahpy.physics import constants as c
 from noahpy.physics.geometry import ColumnGeometry
-from noahpy.physics.numerics import TINY, at_least, at_most, is_traced, layer_sum, nonzero
+from noahpy.physics.numerics import (
+    TINY,
+    at_least,
+    at_most,
+    holds_nowhere,
+    is_traced,
+    layer_sum,
+    nonzero,
+)
 from noahpy.physics.tridiagonal import diffusion_increment, from_above, solve_tridiagonal
 
 MINIMUM_SATURATION = 0.01
@@ -397,10 +405,12 @@ def update_soil_water(
     heavy_input = water_input * time_step > DOUBLE_SOLVE_INPUT * pore_space
     saturation = (liquid / soil.porosity).max(dim=0).values.clamp(min=0.0)
     twice = heavy_input | (saturation > soil.saturation_ratio_limit)
-    corrector = solve(
-        torch.where(twice, 0.5 * (liquid + predicted), liquid),
-        torch.where(twice, soil.corrector_wilting_point, soil.wilting_point),
-    )
+    corrector = predictor
+    if not holds_nowhere(twice):
+        corrector = solve(
+            torch.where(twice, 0.5 * (liquid + predicted), liquid),
+            torch.where(twice, soil.corrector_wilting_point, soil.wilting_point),
+        )
     new_total, new_liquid = _limited(corrector.filled, ice, soil.porosity)
     shortage = (c.MINIMUM_WATER_CONTENT - corrector.filled).clamp(min=0.0)
     return SoilWater(

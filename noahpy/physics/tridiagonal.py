@@ -2,31 +2,56 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from inspect import signature
-from typing import Any
+from typing import Any, Final
 
 import torch
 from torch import Tensor
 from torch.autograd import Function
 from torch.nn.functional import pad
 
-from noahpy.physics.numerics import is_traced
+from noahpy.physics.numerics import is_traced, may_depend_on_values
+
+FEW_COLUMNS: Final = 8
+"""Number of columns up to which numbers of Python are quicker than tensors."""
 
 
 def _thomas(lower: Tensor, diagonal: Tensor, upper: Tensor, right: Tensor) -> Tensor:
-    """Thomas algorithm without pivoting, for diagonally dominant systems."""
+    """Thomas algorithm without pivoting, for diagonally dominant systems.
+
+    Without fused operations, whose last bits numbers of Python would not have.
+    """
     _, *below = diagonal.unbind(0)
     rows = zip(lower.unbind(0), below, upper.unbind(0), right[1:].unbind(0), strict=True)
     inverse = torch.reciprocal(diagonal[0])
     shares, values = [], [right[0] * inverse]
     for a, b, c, d in rows:
         shares.append(c * inverse)
-        inverse = torch.reciprocal(torch.addcmul(b, a, shares[-1], value=-1.0))
-        values.append(torch.addcmul(d, a, values[-1], value=-1.0) * inverse)
+        inverse = torch.reciprocal(b - a * shares[-1])
+        values.append((d - a * values[-1]) * inverse)
     solution = [values.pop()]
     for share, value in zip(reversed(shares), reversed(values), strict=True):
-        solution.append(torch.addcmul(value, share, solution[-1], value=-1.0))
+        solution.append(value - share * solution[-1])
     return torch.stack(solution[::-1])
+
+
+def _thomas_of_few(lower: Tensor, diagonal: Tensor, upper: Tensor, right: Tensor) -> Tensor:
+    """The same with numbers of Python, which is quicker for a few columns, to the last bit."""
+    found = []
+    columns = (values.t().tolist() for values in (lower, diagonal, upper, right))
+    for a, b, c, d in zip(*columns, strict=True):
+        inverse = 1.0 / b[0]
+        shares, values = [], [d[0] * inverse]
+        for k in range(1, len(b)):
+            shares.append(c[k - 1] * inverse)
+            inverse = 1.0 / (b[k] - a[k - 1] * shares[-1])
+            values.append((d[k] - a[k - 1] * values[-1]) * inverse)
+        for k in range(len(shares) - 1, -1, -1):
+            values[k] -= shares[k] * values[k + 1]
+        found.append(values)
+    solution: Tensor = right.new_tensor(found).t().contiguous()
+    return solution
 
 
 def from_above(x: Tensor) -> Tensor:
@@ -50,8 +75,15 @@ def _solve_operation(lower: Tensor, diagonal: Tensor, upper: Tensor, right: Tens
 
 
 def _solve(lower: Tensor, diagonal: Tensor, upper: Tensor, right: Tensor) -> Tensor:
-    solve = _solve_operation if is_traced() else _thomas
-    return solve(lower, diagonal, upper, right)
+    if is_traced():
+        solution: Tensor = _solve_operation(lower, diagonal, upper, right)
+        return solution
+    is_few = right.shape[1] <= FEW_COLUMNS and right.dtype == torch.float64 and right.is_cpu
+    if is_few and all(map(may_depend_on_values, (lower, diagonal, upper, right))):
+        # a pivot is zero, or a tensor that autograd batches has no numbers
+        with suppress(ZeroDivisionError, RuntimeError):
+            return _thomas_of_few(lower, diagonal, upper, right)
+    return _thomas(lower, diagonal, upper, right)
 
 
 class _TridiagonalSolve(Function):
