@@ -11,7 +11,7 @@ that NOAHPY_SHARED names. The observations are made once, by schemes that none o
 
 The results of every calibration stand in a folder of its own in DIR. What is there is not run
 again, and what was interrupted goes on. --only runs one of them (several may run at once), --runs
-changes its budget, --report runs none. Steps are compiled first, which takes many minutes once.
+changes its budget, --report runs none. Steps are compiled first, which takes seconds.
 
 --quick takes spring in a column of six layers, two repetitions, and one value of every parameter
 for each soil, all methods on `permafrost-enthalpy`, without compiled steps.
@@ -56,9 +56,10 @@ from calibration_statistics import (
 
 from noahpy.calibration import Problem, Progress, calibrate
 from noahpy.calibration.calibrate import JOURNAL
-from noahpy.calibration.packages import packages
 from noahpy.config import Config
-from noahpy.engine import cache
+from noahpy.engine.cache import find_or_build
+from noahpy.engine.key import LibraryKey
+from noahpy.simulation.build import build_simulation
 from noahpy.simulation.load import load_config
 
 EXAMPLE: Final = Path(__file__).parents[2] / "config_examples" / "paper_experiment.yaml"
@@ -226,8 +227,11 @@ def configuration(
 # --- running -------------------------------------------------------------------------------------
 def compile_steps(config: Config) -> None:
     """Compile what a calibration runs, unless that was done before."""
-    for key, model in packages(config):
-        cache.find_or_build(key, model, print)
+    assert config.calibration is not None
+    model = build_simulation(config, engine="eager").model
+    kinds = ("step", "pull_back") if config.calibration.optimizer.uses_gradients else ("step",)
+    for kind in kinds:
+        find_or_build(LibraryKey.of(model, kind), model, print)
 
 
 def run(contender: Contender, config: Config, directory: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -16,21 +17,21 @@ if TYPE_CHECKING:
     from noahpy.model.model import Model
 
 
-def _packages(settings: Config, *, gradients: bool) -> dict[LibraryKey, Model]:
-    """Packages that runs of a configuration need, each with a model to build it from."""
-    from noahpy.calibration import packages as of_calibration
-    from noahpy.cli import run_region
+def _libraries(settings: Config, *, gradients: bool) -> dict[LibraryKey, Model]:
+    """Libraries that runs of a configuration need, each with the model to build it from."""
     from noahpy.engine.key import LibraryKey
+    from noahpy.region.plan import make_plan
+    from noahpy.region.run import cell_model
     from noahpy.simulation.build import build_simulation
 
     if settings.region is not None:
-        return run_region.packages(settings)
+        model = cell_model(make_plan(settings, settings.output.file or Path("region")))
+        return {LibraryKey.of(model): model}
     model = build_simulation(settings, engine="eager").model
     models = {LibraryKey.of(model): model}
-    if gradients:
+    calibration = settings.calibration
+    if gradients or (calibration is not None and calibration.optimizer.uses_gradients):
         models[LibraryKey.of(model, "pull_back")] = model
-    if settings.calibration is not None:
-        models |= dict(of_calibration.packages(settings))
     return models
 
 
@@ -44,15 +45,14 @@ def compile_step(
 ) -> None:
     """Compile the step of a configuration for its later runs, unless it is compiled already.
 
-    With a section `calibration`, the steps for `noahpy calibrate` are compiled too: for all starts
-    at once, with the reverse mode if the search uses gradients.
+    With a section `calibration` whose search uses gradients, the reverse mode is compiled too.
     """
     with reported_errors(config=config):
         from rich.console import Console
 
         from noahpy.engine.cache import find_or_build
 
-        models = _packages(load(config, fill, trust=trust), gradients=gradients)
+        models = _libraries(load(config, fill, trust=trust), gradients=gradients)
         begin = time.perf_counter()
         with Console(stderr=True).status("looking for the compiled step") as status:
 

@@ -12,8 +12,6 @@ from tqdm import tqdm
 from noahpy.cli.messages import command_line, note
 from noahpy.cli.terminal import show_table
 from noahpy.config import Config
-from noahpy.engine.key import LibraryKey
-from noahpy.model.model import Model
 from noahpy.region.memory import worker_memory
 from noahpy.region.plan import Plan, make_plan
 from noahpy.region.run import Outcome, cell_model, run_region
@@ -106,19 +104,6 @@ def check_region(config: Config) -> list[str]:
     plan = make_plan(config, config.output.file or Path("region"))
     cell_model(plan)
     return plan_notes(plan)
-
-
-def packages(config: Config) -> dict[LibraryKey, Model]:
-    """The package that a regional run needs, with a model to build it from.
-
-    Raises:
-        ConfigError: a configuration or maps that cannot be used.
-        EngineError: the step cannot be compiled.
-        ForcingError: forcing that cannot be used.
-    """
-    plan = make_plan(config, config.output.file or Path("region"))
-    model = cell_model(plan)
-    return {LibraryKey.of(model): model}
 
 
 def _show(outcome: Outcome, seconds: float) -> None:

@@ -19,13 +19,14 @@ from noahpy.files.owned_files import PRIVATE, make_private_folder
 from noahpy.model.model import Model
 
 _loaded: dict[Path, Library] = {}
+_failed: dict[Path, str] = {}
+"""Why libraries could not be built; they are not tried again, since every try takes seconds."""
 
 
 def find(key: LibraryKey) -> Library | None:
     """The library from the cache; None if there is none or it is damaged.
 
     Raises:
-        EngineError: there is no compiler.
         ForeignFileError: somebody else may have written it.
     """
     path = key.path
@@ -63,7 +64,12 @@ def find_or_build(
     from filelock import FileLock
 
     path = key.path
-    make_private_folder(path.parent)
+    if path in _failed:
+        raise EngineError(_failed[path])
+    try:
+        make_private_folder(path.parent)
+    except OSError as error:
+        raise EngineError(f"there is no folder for compiled steps: {error}") from error
     if not os.access(path.parent, os.W_OK):
         raise EngineError(f"{path.parent} lacks the compiled step, and may not be written to")
     with FileLock(path.with_suffix(".lock")):
@@ -77,12 +83,12 @@ def find_or_build(
         folder.mkdir(mode=PRIVATE)
         try:
             _build(key, model, folder, on_stage).replace(path)
-        except EngineError:
-            raise
         except Exception as error:
             # torch raises errors of many kinds and of a page; one line is enough
             reason = next(iter(str(error).splitlines()), type(error).__name__)
-            raise EngineError(f"the model could not be compiled: {reason}") from error
+            is_own = isinstance(error, EngineError)
+            _failed[path] = reason if is_own else f"the model could not be compiled: {reason}"
+            raise EngineError(_failed[path]) from error
         finally:
             shutil.rmtree(folder, ignore_errors=True)
         _loaded.pop(path, None)

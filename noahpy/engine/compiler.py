@@ -7,7 +7,6 @@ import platform
 import shutil
 import subprocess
 import sys
-from functools import cache
 from importlib.resources import files
 from pathlib import Path
 from typing import Final
@@ -44,16 +43,6 @@ def compiler() -> str:
             "or name one in the environment variable CXX"
         )
     return command
-
-
-@cache
-def version(command: str) -> str:
-    """First line of what a compiler says about its version; nothing if it says nothing."""
-    try:
-        said = subprocess.run([command, "--version"], capture_output=True, text=True, check=True)
-    except (OSError, subprocess.CalledProcessError):
-        return ""
-    return next(iter(said.stdout.splitlines()), "")
 
 
 def _machine_flags() -> list[str]:

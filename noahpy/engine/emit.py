@@ -162,7 +162,8 @@ class Writer:
             else:
                 self._statement(block, indent)
                 own.update(block.arrays)
-            for name in names_read(block) & own:
+            # in an order that is the same in every process, as the text must be
+            for name in sorted(names_read(block) & own):
                 if last[name] == number and name not in kept and name not in self._local:
                     self.memory.free(name)
 
@@ -273,7 +274,7 @@ class Writer:
         # what test and body left in memory is free for the next statements
         of_test = {name for one in iteration.test for name in one.arrays} & (later | after)
         of_body = {name for one in iteration.body for name in one.arrays} & after
-        for name in of_test | of_body:
+        for name in sorted(of_test | of_body):
             self.memory.free(name)
         self.lines.append(f"{indent}}}")
 

@@ -60,7 +60,7 @@ def _imported(text: str) -> Iterator[str]:
 
 
 def code_digest() -> str:
-    """Digest of the code of the sources, without comments, docstrings and layout."""
+    """Digest of the code of the sources, without comments and docstrings."""
     digest = hashlib.sha256()
     for path in sources():
         digest.update(_code(path.read_text(encoding="utf-8")).encode())
@@ -68,19 +68,21 @@ def code_digest() -> str:
 
 
 def _code(text: str) -> str:
-    """Code of a module without comments, docstrings and layout."""
-    kept: list[str] = []
-    begins_statement = True
-    layout = (tokenize.NL, tokenize.COMMENT, tokenize.INDENT, tokenize.DEDENT, tokenize.ENCODING)
+    """Code of a module without comments, docstrings and empty lines."""
     tokens = list(tokenize.generate_tokens(io.StringIO(text).readline))
-    for token, later in pairwise(tokens):
-        if token.type in layout:
-            continue
-        is_text = token.type == tokenize.STRING and later.type == tokenize.NEWLINE
-        if not (begins_statement and is_text):
-            kept.append(token.string.strip())
-        begins_statement = token.type == tokenize.NEWLINE
-    return "".join(kept)
+    layout = (tokenize.NL, tokenize.COMMENT, tokenize.INDENT, tokenize.DEDENT)
+    dropped = [token for token in tokens if token.type == tokenize.COMMENT]
+    is_new = True
+    for token, after in pairwise(one for one in tokens if one.type not in layout):
+        if is_new and token.type == tokenize.STRING and after.type == tokenize.NEWLINE:
+            dropped.append(token)
+        is_new = token.type == tokenize.NEWLINE
+    lines = text.splitlines()
+    # from the end on, so that the places of those before stay
+    for token in sorted(dropped, key=lambda one: one.start, reverse=True):
+        (first, begin), (last, end) = token.start, token.end
+        lines[first - 1 : last] = [lines[first - 1][:begin] + lines[last - 1][end:]]
+    return "\n".join(line.rstrip() for line in lines if line.strip())
 
 
 class CoefficientForm(NamedTuple):

@@ -1,7 +1,7 @@
 """Which library belongs to a model, and where it is kept.
 
-The name of a library depends on the processor, the compiler, the source of the physics, the schemes
-and the number of layers, so that one that does not fit is never found.
+The name of a library depends on the processor, the options of the compiler, the source of the
+physics, the schemes and the number of layers, so that one that does not fit is never found.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from platformdirs import user_cache_path
 
-from noahpy.engine.compiler import FLAGS, HEADERS, compiler, version
+from noahpy.engine.compiler import FLAGS, HEADERS
 from noahpy.engine.form import CoefficientForm, sources
 from noahpy.engine.interface import FunctionKind
 from noahpy.errors import EngineError
@@ -83,11 +83,7 @@ class LibraryKey(NamedTuple):
 
     @property
     def path(self) -> Path:
-        """Path of the library, which need not exist.
-
-        Raises:
-            EngineError: there is no compiler.
-        """
-        parts = [*self, version(compiler()), FLAGS, _processor(), _source_hash()]
+        """Path of the library, which need not exist; no compiler is needed to find it."""
+        parts = [*self, FLAGS, _processor(), _source_hash()]
         digest = hashlib.sha256(json.dumps(parts).encode()).hexdigest()
         return cache_directory() / f"{self.kind}-{self.layers}-{self.dtype}-{digest[:24]}.so"

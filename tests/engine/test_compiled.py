@@ -7,7 +7,8 @@ import pytest
 import torch
 
 from noahpy.engine import cache
-from noahpy.engine.cache import LibraryKey, find_or_build
+from noahpy.engine.cache import find_or_build
+from noahpy.engine.key import LibraryKey
 from noahpy.engine.model import CompiledModel, with_engine
 from noahpy.gradients import Seeds, Tape
 from noahpy.model.model import Model

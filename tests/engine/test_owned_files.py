@@ -2,13 +2,13 @@
 
 import os
 import stat
-import zipfile
 
 import pytest
-from noahpy.engine.package import Package
 
 from noahpy.engine import cache
-from noahpy.engine.cache import PackageKey, find, find_or_build
+from noahpy.engine.cache import find, find_or_build
+from noahpy.engine.key import LibraryKey
+from noahpy.engine.library import Library, sealed
 from noahpy.engine.model import with_engine
 from noahpy.errors import EngineError, EngineWarning, ForeignFileError
 from noahpy.files.owned_files import make_private_folder, read_own
@@ -19,7 +19,7 @@ from noahpy.model.schemes import Schemes
 def file(tmp_path):
     folder = tmp_path / "cache"
     make_private_folder(folder)
-    path = folder / "step.pt2"
+    path = folder / "step.so"
     path.write_bytes(b"code")
     path.chmod(0o644)
     return path
@@ -71,7 +71,7 @@ def test_what_belongs_to_somebody_else_is_refused(file, monkeypatch):
 
 
 def test_links_are_refused(file, tmp_path):
-    link = file.parent / "link.pt2"
+    link = file.parent / "link.so"
     link.symlink_to(file)
     with pytest.raises(ForeignFileError, match="is a link"):
         read_own(link)
@@ -80,27 +80,25 @@ def test_links_are_refused(file, tmp_path):
 # --- compiled steps ------------------------------------------------------------------------------
 @pytest.fixture
 def planted(columns, tmp_path, monkeypatch):
-    """A package under the name that a model looks for, which anybody may have written."""
+    """A library under the name that a model looks for, which anybody may have written."""
     folder = tmp_path / "cache"
     monkeypatch.setenv("NOAHPY_CACHE", str(folder))
     monkeypatch.setattr(cache, "_loaded", {})
     model, _, _ = columns(2, Schemes())
-    path = PackageKey.of(model).path
+    path = LibraryKey.of(model).path
     make_private_folder(folder)
-    with zipfile.ZipFile(path, "w") as archive:
-        archive.writestr("data/step.so", b"malice")
-        archive.writestr("data/step_metadata.json", "{}")
+    path.write_bytes(sealed(b"malice"))
     path.chmod(0o666)
     return model, path
 
 
-def test_a_planted_package_is_not_loaded(planted, monkeypatch):
+def test_a_planted_library_is_not_loaded(planted, monkeypatch):
     model, path = planted
-    monkeypatch.setattr("noahpy.engine.package._loaded", lambda *_, **__: pytest.fail("was loaded"))
+    monkeypatch.setattr("noahpy.engine.library._loaded", lambda _: pytest.fail("was loaded"))
     with pytest.raises(ForeignFileError):
-        Package(path)
+        Library(path)
     with pytest.raises(ForeignFileError):
-        find(PackageKey.of(model))
+        find(LibraryKey.of(model))
     for engine in ("auto", "compiled"):
         with pytest.warns(EngineWarning, match=r"may write .*chmod go-w.*eager mode"):
             assert with_engine(model, engine) is model
@@ -111,28 +109,8 @@ def test_nothing_is_compiled_into_a_folder_of_others(planted, monkeypatch):
     path.unlink()
     path.parent.chmod(0o777)
     with pytest.raises(ForeignFileError, match="everyone may write"):
-        find_or_build(PackageKey.of(model), model)
+        find_or_build(LibraryKey.of(model), model)
     path.parent.chmod(0o700)
     monkeypatch.setattr("noahpy.engine.cache.os.access", lambda *_: False)
     with pytest.raises(EngineError, match="lacks the compiled step, and may not be written to"):
-        find_or_build(PackageKey.of(model), model)
-
-
-def test_torch_compiles_in_a_folder_of_the_users(planted, monkeypatch):
-    model, path = planted
-    path.unlink()
-    seen = []
-
-    def build_package(model, columns, kind, place, on_stage):
-        seen.append(os.environ[cache.TORCH_CACHE])
-        place.write_bytes(b"")
-
-    monkeypatch.delenv(cache.TORCH_CACHE, raising=False)
-    monkeypatch.setattr("noahpy.engine.build.build_package", build_package)
-    monkeypatch.setattr("noahpy.engine.cache.require_compiler", lambda: None)
-    monkeypatch.setattr("noahpy.engine.cache.Package", lambda path: path)
-    find_or_build(PackageKey.of(model), model)
-    assert seen == [str(path.parent / "torch")]
-    assert stat.S_IMODE((path.parent / "torch").stat().st_mode) == 0o700
-    assert stat.S_IMODE(path.stat().st_mode) == 0o644
-    assert cache.TORCH_CACHE not in os.environ
+        find_or_build(LibraryKey.of(model), model)

@@ -1,9 +1,6 @@
-import json
-
 import pytest
 import torch
 
-from noahpy.engine.interface import Interface
 from noahpy.model.packing import Packing, leaf_at, named_leaves, with_leaves
 from noahpy.model.state import State
 
@@ -29,12 +26,6 @@ def test_unpacked_values_share_the_memory_of_the_rows(values):
     packed += 1.0
     for found, value in zip(rows.unpack(packed), values.values(), strict=True):
         torch.testing.assert_close(found, value + 1.0)
-
-
-def test_an_interface_survives_json(values):
-    rows = Packing.of(values)
-    interface = Interface(*[rows] * len(Interface._fields))
-    assert Interface.from_plain(json.loads(json.dumps(interface.to_plain()))) == interface
 
 
 def test_leaves_are_found_and_replaced_by_their_paths():

@@ -7,9 +7,7 @@ import pytest
 import torch
 from builders import synthetic_columns, weather_forcings
 
-from noahpy.engine.model import _Output, _Quantities
 from noahpy.model.model import Model
-from noahpy.model.packing import Packing
 from noahpy.model.quantities import DERIVED, QUANTITIES, CompletedStep
 from noahpy.model.state import Forcing, State
 from noahpy.model.steps import History, PackedStep, fill_block, quantity_packing, step_packing
@@ -67,7 +65,7 @@ def test_quantities_are_taken_from_a_history_in_any_order_and_again(steps):
 def test_a_block_ends_where_it_is_told_to(steps):
     model, rows, named = steps
     answers = iter([True, False])
-    block = model.block(*rows, SECONDS, ("snow_depth",), lambda: next(answers))
+    block = model.block(*rows, SECONDS, ("snow_depth",), lambda _: next(answers))
     assert len(block.history) == 2
     assert torch.equal(block.state, step_packing(LAYERS).pack_state(named[1].after))
 
@@ -78,21 +76,6 @@ def test_a_part_of_a_history_keeps_its_time(steps):
     part = history.part(1, 3)
     assert part.edges == history.edges[1:4] == [SECONDS, 2 * SECONDS, 3 * SECONDS]
     np.testing.assert_array_equal(part.values, history.values[1:3])
-
-
-@pytest.mark.parametrize("chosen", [tuple(QUANTITIES)[::-1], DERIVED[::-2], State._fields[:3]])
-def test_rows_of_a_compiled_step_are_those_of_the_named_quantities(steps, chosen):
-    _, rows, named = steps
-    step, packing = named[0], step_packing(LAYERS)
-    derived = {name: step.quantity(name) for name in DERIVED}
-    packings = (Packing.of(derived), packing.of_state, packing.of_forcing)
-    tensors = (Packing.of(derived).pack(list(derived.values())), packing.pack_state(step.after))
-    outputs = [_Output(tensor) for tensor in (*tensors, rows[1][0])]
-    quantities = _Quantities(*packings)
-    for names in (chosen, chosen[1:], chosen):
-        found = np.full_like(in_rows(step, names), np.nan)
-        quantities.write(outputs, names, found)
-        np.testing.assert_array_equal(found, in_rows(step, names))
 
 
 @pytest.mark.parametrize("spoilt", [np.nan, -np.inf])
@@ -108,17 +91,6 @@ def test_columns_that_are_lost_are_told_with_the_first_step_after_which_they_are
 
     block = fill_block(take, 0, torch.zeros(len(after), 1, COLUMNS), history, like)
     assert block.lost == {2: 1, 0: 2}
-
-
-@pytest.mark.parametrize("dtype", [torch.float64, torch.float32])
-def test_what_a_package_lends_is_kept(dtype):
-    lent = torch.rand(4, 1, dtype=dtype)
-    expected = lent.clone()
-    output = _Output(lent, is_lent=True)
-    lent.zero_()
-    assert torch.equal(output.tensor, expected)
-    np.testing.assert_array_equal(output.array, expected.double().numpy())
-    assert output.array.dtype == np.float64
 
 
 def test_blocks_have_no_derivatives():
