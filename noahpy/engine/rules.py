@@ -53,11 +53,17 @@ def _pointwise(names: str, form: str) -> None:
     rule(*names.split())(lowered)
 
 
-for _name in ("sqrt", "exp", "log", "log10", "expm1", "trunc", "atan", "tanh"):
+FUNCTIONS: Final = (
+    "sqrt exp log log10 expm1 trunc atan tanh "
+    # for schemes of users
+    "ceil floor sin cos tan sinh cosh log1p log2 exp2 erf"
+)
+for _name in FUNCTIONS.split():
     _pointwise(_name, f"{_name}({{0}})")
 _pointwise("abs", "magnitude({0})")
 _pointwise("neg", "-{0}")
 _pointwise("reciprocal", "1 / {0}")
+_pointwise("rsqrt", "1 / sqrt({0})")
 _pointwise("sgn sign", "sign({0})")
 _pointwise("minimum", "minimum({0}, {1})")
 _pointwise("maximum", "maximum({0}, {1})")
@@ -105,6 +111,14 @@ def _mul(low: Lowering, op: Operation) -> Value:
 @rule("div")
 def _div(low: Lowering, op: Operation) -> Value:
     return _arithmetic(low, "{0} / {1}", op.args[0], _as_real(op.args[1]))
+
+
+@rule("pow")
+def _pow(low: Lowering, op: Operation) -> Value:
+    base, exponent = map(_as_real, op.args)
+    if exponent == 2.0:
+        return _arithmetic(low, "{0} * {0}", base)
+    return _arithmetic(low, "power({0}, {1})", base, exponent)
 
 
 def _as_real(given: float) -> float:
@@ -174,10 +188,11 @@ def _masked_fill(low: Lowering, op: Operation) -> Value:
     )
 
 
-@rule("clamp")
+@rule("clamp", "clamp_min", "clamp_max")
 def _clamp(low: Lowering, op: Operation) -> Value:
     value = low.number(op.args[0])
-    least, most = (*op.args[1:], None, None)[:2]
+    bounds = op.args[1:] if op.name != "clamp_max" else [None, *op.args[1:]]
+    least, most = (*bounds, None, None)[:2]
     least, most = op.kwargs.get("min", least), op.kwargs.get("max", most)
     for bound, form in ((least, "at_least({0}, {1})"), (most, "at_most({0}, {1})")):
         if bound is not None:

@@ -11,17 +11,18 @@ from noahpy.engine.interface import FunctionKind
 from noahpy.engine.key import LibraryKey
 from noahpy.engine.shipped import FOLDER, first_line, shipped_path
 from noahpy.engine.source import source
+from noahpy.engine.trace import LAYERS
 from noahpy.model.model import Model
 from noahpy.model.schemes import Schemes
 from noahpy.testing.synthetic_columns import synthetic_columns
 
 
-def sources_to_ship(kind: FunctionKind) -> Iterator[tuple[Path, str]]:
-    """Files and texts of the sources of a kind."""
+def sources_to_ship(kind: FunctionKind, layers: int = LAYERS) -> Iterator[tuple[Path, str]]:
+    """Files and texts of the sources of a kind, traced with a number of layers."""
     parameters, _ = synthetic_columns(1, 4, seed=0)
     for preset in PRESETS.values():
         model = Model(parameters, Schemes.of(preset.names))
-        yield shipped_path(LibraryKey.of(model, kind)), first_line() + source(model, kind)
+        yield shipped_path(LibraryKey.of(model, kind)), first_line() + source(model, kind, layers)
 
 
 def main() -> None:

@@ -66,6 +66,24 @@ INLINE Real magnitude(Real x) {
 IN_EVERY_LANE(sqrt)
 IN_EVERY_LANE(trunc)
 IN_EVERY_LANE(tanh)
+// Those that follow are for schemes of users; the physics of the package has none of them.
+IN_EVERY_LANE(ceil)
+IN_EVERY_LANE(floor)
+IN_EVERY_LANE(sin)
+IN_EVERY_LANE(cos)
+IN_EVERY_LANE(tan)
+IN_EVERY_LANE(sinh)
+IN_EVERY_LANE(cosh)
+IN_EVERY_LANE(log1p)
+IN_EVERY_LANE(log2)
+IN_EVERY_LANE(exp2)
+IN_EVERY_LANE(erf)
+template <class A, class B> INLINE Real power(A base, B exponent) {
+    const Real x = real_of(base), y = real_of(exponent);
+    Real found;
+    for (int k = 0; k < LANES; ++k) found[k] = std::pow(x[k], y[k]);
+    return found;
+}
 // The vector functions of the C library are at most 4 units in the last place off.
 #if defined(__GLIBC_PREREQ)
 #if defined(__x86_64__) && __GLIBC_PREREQ(2, 35)

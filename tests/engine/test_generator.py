@@ -1,0 +1,104 @@
+"""The generated C++: the same text for any number of layers, and what it computes."""
+
+import sys
+from pathlib import Path
+
+import pytest
+import torch
+
+from noahpy.catalog.scheme_names import PRESETS
+from noahpy.engine.cache import find_or_build
+from noahpy.engine.key import LibraryKey
+from noahpy.engine.model import CompiledModel, with_engine
+from noahpy.engine.rules import RULES
+from noahpy.engine.source import source
+from noahpy.errors import EngineError
+from noahpy.gradients._coefficients import DetachedCoefficients
+from noahpy.model.model import Model
+from noahpy.model.packing import leaf_at, named_leaves, with_leaves
+from noahpy.model.schemes import Schemes
+from noahpy.model.steps import step_packing
+from noahpy.model.time_step import time_step
+
+sys.path.append(str(Path(__file__).parents[1] / "model"))
+
+from own_conductivity import ScaledConductivity
+
+SECONDS = 10800.0
+
+
+def test_an_operation_without_a_rule_is_named_with_its_function_of_the_physics(
+    columns, monkeypatch
+):
+    monkeypatch.delitem(RULES, "expm1")
+    model, _, _ = columns(1, Schemes())
+    with pytest.raises(
+        EngineError, match=r"no rule for the operation aten\.expm1\.default in \w+\.\w+"
+    ):
+        source(model, "step")
+
+
+@pytest.mark.usefixtures("quick_builds")
+def test_the_parameters_of_an_own_scheme_are_inputs(columns, assert_close):
+    exponent = torch.full((9,), 0.9, dtype=torch.float64)
+    own = Schemes(thermal_conductivity=ScaledConductivity(factor=1.5, exponent=exponent))
+    model, state, forcings = columns(9, own)
+    library = find_or_build(LibraryKey.of(model), model)
+    assert "schemes.thermal_conductivity.exponent" in library.packing("numbers").paths
+    found = []
+    for value in (exponent, exponent + 0.1):
+        scheme = ScaledConductivity(factor=1.5, exponent=value)
+        model = Model(model.parameters, own._replace(thermal_conductivity=scheme))
+        compiled = CompiledModel(model.parameters, model.schemes, library)
+        with torch.no_grad():
+            found.append(compiled.step(state, forcings[2], SECONDS))
+            assert_close(found[-1], model.step(state, forcings[2], SECONDS))
+    assert not torch.equal(found[0].state.soil_temperature, found[1].state.soil_temperature)
+
+
+# --- the reverse mode ----------------------------------------------------------------------------
+def cotangents_of(results):
+    """Random cotangents of numbers by path."""
+    draw = torch.Generator().manual_seed(5)
+    return {
+        path: torch.randn(value.shape, generator=draw, dtype=value.dtype)
+        for path, value in results
+        if value.is_floating_point()
+    }
+
+
+@pytest.mark.usefixtures("quick_builds")
+@pytest.mark.parametrize("preset", ["permafrost", "permafrost-enthalpy"])
+def test_the_pull_back_is_that_of_the_step(preset, columns):
+    eager, state, forcings = columns(9, Schemes.of(PRESETS[preset].names))
+    parameters = with_leaves(
+        eager.parameters, lambda _, v: v.clone().requires_grad_() if v.is_floating_point() else v
+    )
+    model = with_engine(eager.with_parameters(parameters), "compiled")
+    library = find_or_build(LibraryKey.of(model, "pull_back"), model)
+    detached = DetachedCoefficients(model.coefficients, model).coefficients
+    # what does not derive from parameters receives too, but nobody asks for it
+    numbers = {p: leaf_at(detached, p).requires_grad_() for p in library.packing("numbers").paths}
+    leaves = [v.clone().requires_grad_() for v in (*state, *forcings[2])]
+    before = type(state)(*leaves[: len(state)])
+    weather = type(forcings[2])(*leaves[len(state) :])
+    result = time_step(before, weather, detached, detached.schemes, SECONDS)
+    cotangents = cotangents_of(named_leaves(result))
+    ends = {path: v for path, v in named_leaves(result) if v.requires_grad}
+    expected = torch.autograd.grad(
+        list(ends.values()),
+        [*leaves, *numbers.values()],
+        [cotangents[path] for path in ends],
+        allow_unused=True,
+        materialize_grads=True,
+    )
+    packing = step_packing(model.layer_count)
+    inputs = torch.cat([packing.pack_state(state), packing.pack_forcing(forcings[2])])
+    gradient, by_path = model.pull_back([inputs], SECONDS, None, [cotangents], [None])
+    rows = len(packing.pack_state(state))
+    found = [*packing.state(gradient[0, :rows]), *packing.forcing(gradient[0, rows:])]
+    found += [by_path[path] for path in numbers]
+    paths = [*state._fields, *weather._fields, *numbers]
+    for path, value, reference in zip(paths, found, expected, strict=True):
+        scale = reference.abs().max().clamp(min=1e-300)
+        assert (value - reference).abs().max() <= 1e-10 * scale, path
