@@ -4,9 +4,8 @@
 
 Error of a quantity: the largest difference over all cases with both ways of sourcing parameters,
 divided by the range of the eager values over the file. Every choice of layers and schemes is
-compiled first, which takes a minute each unless it is in the cache, so that a run that was
-interrupted goes on where it was; the options take some of them only. Exits with 1 if the target is
-missed.
+compiled first, which takes some seconds each unless it is in the cache; the options take some of
+them only. Exits with 1 if the target is missed.
 """
 
 from __future__ import annotations
@@ -14,21 +13,19 @@ from __future__ import annotations
 import argparse
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import torch
 
 from noahpy.catalog.scheme_names import SchemeNames
-from noahpy.engine.cache import PackageKey
+from noahpy.engine.key import LibraryKey
 from noahpy.engine.model import CompiledModel, with_engine
 from noahpy.model.model import Model
-from noahpy.model.packing import named_leaves, with_leaves
+from noahpy.model.packing import named_leaves
 from noahpy.testing.reference_cases import CaseBatch, case_batches, read_cases
 
 TARGET = 1e-10
-WIDTH = 64
-"""Columns of a call."""
 
 Values = dict[str, list[torch.Tensor]]
 
@@ -37,13 +34,6 @@ def collect(into: Values, results: object) -> None:
     """Add the values of a step to those of the steps before."""
     for path, value in named_leaves(results):
         into.setdefault(path, []).append(value.double().flatten())
-
-
-def columns_of(index: torch.Tensor) -> Callable[[str, torch.Tensor], torch.Tensor]:
-    """What takes some columns of a tensor, at least two, since one is compiled in its own way."""
-    if len(index) == 1:
-        index = index.repeat(2)
-    return lambda _, value: value[..., index].contiguous()
 
 
 def all_batches(path: Path) -> Iterator[CaseBatch]:
@@ -65,27 +55,22 @@ def main(arguments: list[str] | None = None) -> int:
 
     eager: Values = {}
     compiled: Values = {}
-    keys: set[PackageKey] = set()
+    keys: set[LibraryKey] = set()
     count = 0
     for batch in all_batches(given.cases):
-        eager_model = Model(batch.parameters, batch.schemes)
-        key = PackageKey.of(eager_model)._replace(columns=WIDTH)
+        model = Model(batch.parameters, batch.schemes)
+        key = LibraryKey.of(model)
         if given.layers not in (None, key.layers):
             continue
         if given.at_most is not None and key not in keys and len(keys) >= given.at_most:
             continue
         begin = time.perf_counter()
-        for index in torch.arange(len(batch.position)).split(WIDTH):
-            columns = columns_of(index)
-            model = Model(with_leaves(batch.parameters, columns), batch.schemes)
-            state = with_leaves(batch.state, columns)
-            forcing = with_leaves(batch.forcing, columns)
-            fast = with_engine(model, "compiled")
-            if not isinstance(fast, CompiledModel):
-                return 1
-            with torch.no_grad():
-                collect(eager, model.step(state, forcing, batch.seconds))
-                collect(compiled, fast.step(state, forcing, batch.seconds))
+        fast = with_engine(model, "compiled")
+        if not isinstance(fast, CompiledModel):
+            return 1
+        with torch.no_grad():
+            collect(eager, model.step(batch.state, batch.forcing, batch.seconds))
+            collect(compiled, fast.step(batch.state, batch.forcing, batch.seconds))
         if key not in keys:
             print(f"{key.path.name} after {time.perf_counter() - begin:.0f} s", flush=True)
         keys.add(key)

@@ -15,7 +15,7 @@ the surface fluxes in the output, a Zarr store. Printed are
   it lost, and whether all variables of its output are those of the first to the last bit.
 
 The exit code is 1 if they are not, or (without --quick) if a run end to end takes more than 1.5
-times the step in memory. The step is compiled first, which takes a minute or two once.
+times the step in memory. The step is compiled first, which takes seconds.
 """
 
 from __future__ import annotations
@@ -179,7 +179,7 @@ def _configuration(size: Size) -> dict[str, Any]:
                 "site.deep_soil_temperature": "deep",
             },
             "compression": 1,
-            # chunks of 512 columns are full, and two processes have as much to do
+            # two processes have as much to do
             "block": 2560,
         },
         "output": {"file": "region.zarr", "overwrite": True},
@@ -191,16 +191,14 @@ def _configuration(size: Size) -> dict[str, Any]:
 def seconds_in_memory(config: Config, threads: int) -> float:
     """Of a compiled column step without files, on some threads.
 
-    Every tenth step of the run is taken, one after the other, with as many cells as fill ten
-    chunks; forcing is made ready outside the clock.
+    Every tenth step of the run is taken, one after the other, with at most
+    MEMORY_CELLS cells; forcing is made ready outside the clock.
     """
     plan = make_plan(config, Path("unused"))
     cells = slice(0, min(MEMORY_CELLS, plan.region.count))
     with block_records(plan, cells) as records, torch.no_grad():
         simulation = build_cells(config, plan.region.part(cells), records)
-        model = with_engine(
-            simulation.model, "compiled", workers=threads, columns=plan.region.count
-        )
+        model = with_engine(simulation.model, "compiled", workers=threads)
         if not isinstance(model, CompiledModel):
             sys.exit("the step cannot be compiled here")
         clock = run_clock(config)

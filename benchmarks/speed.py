@@ -6,8 +6,8 @@ Synthetic columns of all climates, soils and vegetation that went through ten da
 one more step, forward without a graph, or forward and backward through a record of 48 steps.
 Times are medians of repeats in seconds of the clock, in turn with `numpy.log` of a long array: the
 ratio of the two depends less on how fast or busy the machine is. A compiled step is built first,
-which takes minutes each, unless it is in the cache; the time of that, and of loading it from the
-cache, is told. What a step spends outside the compiled code is the share in the last column.
+which takes seconds, unless it is in the cache; the time of that, and of loading it from the cache,
+is printed. What a step spends outside the compiled code is the share in the last column.
 
 The last lines are of `bmi_noahpy.NoahPy`: one column, eight inputs set and one update.
 
@@ -40,7 +40,7 @@ from rich.table import Table
 from torch import Tensor
 
 from bmi_noahpy import NoahPy
-from noahpy.engine.cache import PackageKey
+from noahpy.engine.key import LibraryKey
 from noahpy.engine.model import CompiledModel, Engine, with_engine
 from noahpy.gradients import Seeds, Tape
 from noahpy.model.model import Model
@@ -145,26 +145,25 @@ class Columns:
         return model, state, forcing
 
 
-class Package:
-    """Stands before a compiled package and adds up the time spent in it."""
+class Inside:
+    """A function of a library that adds up the time spent in it."""
 
-    def __init__(self, package: Callable[[list[Tensor]], list[Tensor]]) -> None:
-        self._package = package
+    def __init__(self, function: Callable[[object], int]) -> None:
+        self.function = function
         self.seconds = 0.0
 
-    def __call__(self, inputs: list[Tensor]) -> list[Tensor]:
-        """What the package gives."""
+    def __call__(self, steps: object) -> int:
+        """What the function returns."""
         start = time.perf_counter()
-        outputs = self._package(inputs)
+        found = self.function(steps)
         self.seconds += time.perf_counter() - start
-        return outputs
+        return found
 
 
-def share_outside(model: Model, call: Call) -> float:
+def share_outside(model: CompiledModel, call: Call) -> float:
     """Share of a step's time outside the compiled code."""
-    run = model._run
-    inside = Package(run._package)
-    run._package = inside
+    inside = Inside(model._take_steps)
+    model._take_steps = inside
     try:
         shares = []
         for _ in range(20):
@@ -172,7 +171,7 @@ def share_outside(model: Model, call: Call) -> float:
             whole = seconds_of(call)
             shares.append(1.0 - inside.seconds / whole)
     finally:
-        run._package = inside._package
+        model._take_steps = inside.function
     return statistics.median(shares)
 
 
@@ -232,7 +231,7 @@ def cases(layers: int, dtype: torch.dtype, *, quick: bool) -> Iterator[Case]:
         for columns in counts:
             if is_backward and (columns > most_on_tape or (quick and engine == "eager")):
                 continue
-            # fewer columns are too few chunks to share
+            # fewer columns are too few to share
             workers = (1,) if engine == "eager" or columns < WORKER_COLUMNS else (1, 2)
             for number in workers:
                 yield Case(layers, dtype, engine, number, columns, is_backward)
@@ -242,10 +241,10 @@ def run(layers: int, dtype: torch.dtype, *, quick: bool) -> Iterator[Result]:
     """Time the cases one after the other; builds go to the error stream."""
     source = Columns(layers, dtype)
     budget = QUICK_BUDGET if quick else BUDGET
-    ready: set[PackageKey] = set()
+    ready: set[LibraryKey] = set()
     for case in cases(layers, dtype, quick=quick):
         model, state, forcing = source.take(case.columns)
-        key = PackageKey.of(model)
+        key = LibraryKey.of(model)
         wanted = [key, key._replace(kind="pull_back")] if case.is_backward else [key]
         if case.engine == "compiled":
             for each in wanted:
@@ -264,8 +263,8 @@ def run(layers: int, dtype: torch.dtype, *, quick: bool) -> Iterator[Result]:
         yield Result(case, timing, outside)
 
 
-def provide(key: PackageKey, model: Model) -> None:
-    """Build a package, or load it, and tell how long that took."""
+def provide(key: LibraryKey, model: Model) -> None:
+    """Build a library, or load it, and print how long that took."""
     from noahpy.engine.cache import find_or_build
 
     was_there = key.path.exists()

@@ -310,12 +310,12 @@ class ComputeConfig(Section):
     thousand columns on."""
     engine: Literal["auto", "compiled", "eager"] = "auto"
     """Whether torch runs a step operation by operation (`eager`), or machine code runs it that a
-    C++ compiler makes (`compiled`), in minutes, once for every choice of schemes and layers
-    (`noahpy compile`). `auto` is compiled where that was done before. Steps with derivatives are
-    eager."""
+    C++ compiler makes (`compiled`), in seconds, once for every choice of schemes and layers.
+    `auto` is compiled where that was done before (`noahpy compile`) or takes less time than the
+    eager steps of the run. Steps with derivatives are eager."""
     workers: Annotated[int, whole(1, 1024)] = 1
-    """Number of threads that share the columns of compiled steps, 512 or 64 columns at a time. As
-    many as processor cores are faster from 512 columns per core on. Results do not depend on it."""
+    """Number of threads that share the columns of compiled steps. As many as processor cores are
+    faster from a few hundred columns per core on. Results do not depend on it."""
 
     @model_validator(mode="after")
     def _workers_have_work(self) -> ComputeConfig:

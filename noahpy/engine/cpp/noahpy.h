@@ -2,7 +2,8 @@
  *
  * Rows are [row][column], one below the other; which row is which quantity is in the text
  * noahpy_interface. Coefficients (numbers and flags) are in strips, [strip][row][lane] with
- * noahpy_lanes() lanes; the last strip repeats its last column. Flags are 0 or -1.
+ * noahpy_lanes() lanes; the last strip repeats its last column. Flags are 0 or -1. Both begin at
+ * multiples of 64 bytes.
  */
 #ifndef NOAHPY_H
 #define NOAHPY_H
