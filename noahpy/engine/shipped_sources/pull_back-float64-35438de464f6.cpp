@@ -1,4 +1,4 @@
-// From the code of digest 1423574fa25aabfa40e00fa1f2429ad521b521ad3e5a1e01285b91767a9ae281.
+// From the code of digest 91fb30a57917993cf2fa3c880c9b85b230249709ab11b99624f31e43ae478b60.
 // The pull back of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
@@ -1175,13 +1175,13 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         real_47[l] = a811;
         real_48[l] = a812;
     }
-    real_43[0] = real_of(0.0);
-    for (int l = 0; l < LAYERS - 1; ++l) real_43[l + 1] = real_47[l];
-    for (int l = 0; l < LAYERS - 1; ++l) real_44[l] = real_48[l];
-    real_44[LAYERS - 1] = real_of(0.0);
+    real_44[0] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_44[l + 1] = real_47[l];
+    for (int l = 0; l < LAYERS - 1; ++l) real_43[l] = real_48[l];
+    real_43[LAYERS - 1] = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a814 = 1.0 - real_43[l];
-        const Real a816 = a814 - real_44[l];
+        const Real a814 = 1.0 - real_44[l];
+        const Real a816 = a814 - real_43[l];
         const Real a817 = real_45[l] * real_46[l];
         real_49[l] = a816;
         real_50[l] = a817;
@@ -1268,7 +1268,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a861 = a860 + real_53[l];
         const Real a862 = numbers[l] * a861;
         a863_last = a863_last + a862;
-        real_37[l] = a861;
+        real_58[l] = a861;
     }
     const Real x864 = a863_last * x783;
     const Real x865 = x772 * x864;
@@ -1307,15 +1307,15 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         real_65[l] = a888;
         real_66[l] = a889;
     }
-    real_58[0] = real_of(0.0);
-    for (int l = 0; l < LAYERS - 1; ++l) real_58[l + 1] = real_65[l];
+    real_37[0] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_37[l + 1] = real_65[l];
     for (int l = 0; l < LAYERS - 1; ++l) real_35[l] = real_66[l];
     real_35[LAYERS - 1] = real_of(0.0);
     // soil_water._solve, tridiagonal.diffusion_increment
     for (int l = 0; l < LAYERS; ++l) {
         const Real a885 = real_62[l] - real_53[l];
         const Real a886 = a885 - real_28[l];
-        const Real a891 = 1.0 - real_58[l];
+        const Real a891 = 1.0 - real_37[l];
         const Real a893 = a891 - real_35[l];
         const Real a894 = a886 * real_46[l];
         real_67[l] = a886;
@@ -1323,24 +1323,24 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         real_69[l] = a894;
     }
     // tridiagonal._solve
-    solve_tridiagonal<LAYERS>(real_65, real_68, real_66, real_69, real_58);
+    solve_tridiagonal<LAYERS>(real_65, real_68, real_66, real_69, real_35);
     // soil_water._solve, soil_water.forward
     Real a900_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a896 = state[l + 2 * LAYERS] + real_58[l];
+        const Real a896 = state[l + 2 * LAYERS] + real_35[l];
         const Real a897 = a896 + real_31[l];
         const Real a898 = a897 - numbers[l + 5 * LAYERS + 20];
         const Real a899 = a898 * numbers[l];
         a900_last = at_least(a899 + a900_last, Number(0));
         const Real a900 = a900_last;
         real_69[l] = a897;
-        real_62[l] = a898;
+        real_37[l] = a898;
         real_53[l] = a899;
-        real_35[l] = a900;
+        real_62[l] = a900;
     }
     // soil_water.setup_context
     real_28[0] = real_of(0.0);
-    for (int l = 0; l < LAYERS - 1; ++l) real_28[l + 1] = real_35[l];
+    for (int l = 0; l < LAYERS - 1; ++l) real_28[l + 1] = real_62[l];
     // soil_water.setup_context, soil_water._solve, soil_water._limited, soil_water.update_soil_water, soil_heat.thermal_conductivity, soil_heat.blended_kersten
     for (int l = 0; l < LAYERS; ++l) {
         const Real a902 = real_53[l] + real_28[l];
@@ -1388,7 +1388,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a944 = a919 - numbers[l + 22 * LAYERS + 37];
         const Real a945 = a943 * a944;
         const Real a946 = a945 + numbers[l + 22 * LAYERS + 37];
-        real_35[l] = a904;
+        real_62[l] = a904;
         real_70[l] = a905;
         mask_71[l] = a907;
         real_72[l] = a908;
@@ -1451,16 +1451,16 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x970 = real_96[LAYERS - 1] * x969;
     const Real x971 = x970 / numbers[2 * LAYERS + 20];
     // enthalpy.update_soil_enthalpy
-    for (int l = 0; l < LAYERS - 1; ++l) real_53[l] = real_of(0.0);
-    real_53[LAYERS - 1] = x971;
+    for (int l = 0; l < LAYERS - 1; ++l) real_28[l] = real_of(0.0);
+    real_28[LAYERS - 1] = x971;
     for (int l = 0; l < LAYERS - 1; ++l) {
         const Real a968 = real_97[l] / numbers[l + LAYERS + 21];
         real_98[l] = a968;
     }
-    real_69[0] = x966;
-    for (int l = 0; l < LAYERS - 1; ++l) real_69[l + 1] = real_98[l];
-    for (int l = 0; l < LAYERS - 1; ++l) real_28[l] = real_98[l];
-    real_28[LAYERS - 1] = real_of(0.0);
+    real_53[0] = x966;
+    for (int l = 0; l < LAYERS - 1; ++l) real_53[l + 1] = real_98[l];
+    for (int l = 0; l < LAYERS - 1; ++l) real_69[l] = real_98[l];
+    real_69[LAYERS - 1] = real_of(0.0);
     const Real x992 = x958 - 273.15;
     // enthalpy._problem
     const Real x1104 = magnitude(x992);
@@ -1480,10 +1480,10 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a982 = a981 * a972;
         const Real a983 = real_75[l] * 333500000.0;
         const Real a984 = a982 + a983;
-        const Real a986 = real_46[l] * real_53[l];
+        const Real a986 = real_46[l] * real_28[l];
         const Real a987 = a984 - a986;
-        const Real a989 = real_46[l] * real_69[l];
-        const Real a991 = real_46[l] * real_28[l];
+        const Real a989 = real_46[l] * real_53[l];
+        const Real a991 = real_46[l] * real_69[l];
         const Real a993 = real_73[l] * 8.0;
         const Real a994 = a993 + 1.0;
         const Real a995 = log(a994);
@@ -1772,8 +1772,8 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1266 = a1249 * a1265;
         const Real a1267 = a1266 + a1246;
         const Real a1268 = a1267 - real_103[l];
-        real_75[l] = a1106;
-        real_87[l] = a1110;
+        real_87[l] = a1106;
+        real_75[l] = a1110;
         real_108[l] = a1125;
         real_109[l] = a1138;
         real_110[l] = a1139;
@@ -1808,9 +1808,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         mask_121[l] = a1279;
     }
     // enthalpy._newton
-    for (int l = 0; l < LAYERS; ++l) real_117[l] = real_116[l];
+    for (int l = 0; l < LAYERS; ++l) real_119[l] = real_116[l];
     for (int l = 0; l < LAYERS; ++l) real_118[l] = real_115[l];
-    for (int l = 0; l < LAYERS; ++l) real_119[l] = real_120[l];
+    for (int l = 0; l < LAYERS; ++l) real_117[l] = real_120[l];
     Real w1284 = real_of(0.0);
     Mask w1285 = a1280_last;
     for (int pass = 0; pass < 40; ++pass) {
@@ -1827,7 +1827,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
             const Mask a1286 = (real_118[l] < real_73[l]);
             const Mask a1287 = (real_118[l] > real_106[l]);
             const Mask a1288 = (a1286 & a1287);
-            const Real a1289 = select(a1288, real_117[l], (-1.0));
+            const Real a1289 = select(a1288, real_119[l], (-1.0));
             const Real a1290 = a1289 * 2094000.0;
             const Real a1291 = a1290 + 333500000.0;
             const Real a1292 = real_73[l] - real_118[l];
@@ -1850,7 +1850,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
             const Real a1309 = a1307 + a1308;
             const Real a1310 = a1309 + real_104[l];
             const Real a1311 = a1310 + real_105[l];
-            const Real a1314 = -real_119[l];
+            const Real a1314 = -real_117[l];
             real_123[l] = a1307;
             real_124[l] = a1309;
             real_125[l] = a1311;
@@ -1860,7 +1860,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         solve_tridiagonal<LAYERS>(real_97, real_125, real_122, real_126, real_127);
         // enthalpy.enthalpy, enthalpy.iteration, enthalpy._layers_with, enthalpy._suction, enthalpy.curve_temperature, enthalpy.of, enthalpy.fusion_heat, enthalpy._swelling, enthalpy.liquid_per_kelvin, enthalpy.<genexpr>, enthalpy._residual
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a1316 = real_123[l] * real_117[l];
+            const Real a1316 = real_123[l] * real_119[l];
             const Real a1317 = real_118[l] * 333500000.0;
             const Real a1318 = a1316 + a1317;
             const Real a1319 = real_124[l] * real_127[l];
@@ -1984,7 +1984,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
             const Real a1437 = a1435 / a1436;
             const Real a1438 = a1437 * (-273.15);
             const Real a1439 = select(a1425, a1424, a1438);
-            const Real a1440 = select(w1285, a1439, real_117[l]);
+            const Real a1440 = select(w1285, a1439, real_119[l]);
             const Real a1441 = select(w1285, a1419, real_118[l]);
             const Real a1442 = a1441 * 2094000.0;
             const Real a1443 = real_107[l] + a1442;
@@ -2000,30 +2000,30 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         real_127[0] = x992;
         for (int l = 0; l < LAYERS - 1; ++l) real_127[l + 1] = real_126[l];
         // enthalpy._residual
-        for (int l = 0; l < LAYERS - 1; ++l) real_123[l] = real_126[l + 1];
-        real_123[LAYERS - 1] = real_of(0.0);
+        for (int l = 0; l < LAYERS - 1; ++l) real_124[l] = real_126[l + 1];
+        real_124[LAYERS - 1] = real_of(0.0);
         // enthalpy._drop_from_above, enthalpy._residual, enthalpy._is_open
         Mask a1459_last = mask_of(false);
         for (int l = 0; l < LAYERS; ++l) {
             const Real a1449 = real_126[l] - real_127[l];
             const Real a1450 = real_104[l] * a1449;
             const Real a1451 = real_128[l] + a1450;
-            const Real a1453 = real_126[l] - real_123[l];
+            const Real a1453 = real_126[l] - real_124[l];
             const Real a1454 = real_105[l] * a1453;
             const Real a1455 = a1451 + a1454;
             const Real a1456 = magnitude(a1455);
             const Real a1457 = a1456 - real_110[l];
             const Mask a1458 = (a1457 > 0.0);
             a1459_last = (a1459_last | a1458);
-            real_124[l] = a1455;
+            real_123[l] = a1455;
         }
         // enthalpy.iteration
         const Mask x1460 = (w1285 & a1459_last);
         const Real x1461 = real_of_mask(w1285);
         const Real x1462 = w1284 + x1461;
-        for (int l = 0; l < LAYERS; ++l) real_117[l] = real_126[l];
+        for (int l = 0; l < LAYERS; ++l) real_119[l] = real_126[l];
         for (int l = 0; l < LAYERS; ++l) real_118[l] = real_125[l];
-        for (int l = 0; l < LAYERS; ++l) real_119[l] = real_124[l];
+        for (int l = 0; l < LAYERS; ++l) real_117[l] = real_123[l];
         w1284 = x1462;
         w1285 = x1460;
     }
@@ -2032,13 +2032,13 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     for (int l = 0; l < LAYERS; ++l) {
         const Real a1463 = real_104[l] + real_105[l];
         a1464_last = (a1464_last | mask_121[l]);
-        real_119[l] = a1463;
+        real_117[l] = a1463;
     }
     // enthalpy._damped_newton
     const Mask x1465 = (w1285 & a1464_last);
     for (int l = 0; l < LAYERS; ++l) real_114[l] = real_116[l];
     for (int l = 0; l < LAYERS; ++l) real_111[l] = real_115[l];
-    for (int l = 0; l < LAYERS; ++l) real_125[l] = real_120[l];
+    for (int l = 0; l < LAYERS; ++l) real_123[l] = real_120[l];
     Real w1469 = real_of(1.0);
     Real w1470 = real_of(0.0);
     Mask w1471 = x1465;
@@ -2079,28 +2079,28 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
             const Real a1495 = a1493 + a1494;
             const Real a1496 = a1495 + real_104[l];
             const Real a1497 = a1496 + real_105[l];
-            const Real a1500 = -real_125[l];
-            real_124[l] = a1493;
+            const Real a1500 = -real_123[l];
+            real_125[l] = a1493;
             real_126[l] = a1495;
-            real_123[l] = a1497;
+            real_124[l] = a1497;
             real_127[l] = a1500;
         }
         // tridiagonal._solve
-        solve_tridiagonal<LAYERS>(real_122, real_123, real_97, real_127, real_128);
+        solve_tridiagonal<LAYERS>(real_122, real_124, real_97, real_127, real_128);
         // enthalpy.iteration, enthalpy.enthalpy, enthalpy._layers_with, enthalpy.of, enthalpy._suction, enthalpy.curve_temperature, enthalpy.fusion_heat, enthalpy._swelling, enthalpy.liquid_per_kelvin, enthalpy._residual
         for (int l = 0; l < LAYERS; ++l) {
             const Real a1502 = w1469 * real_128[l];
-            const Real a1503 = real_124[l] + real_119[l];
+            const Real a1503 = real_125[l] + real_117[l];
             const Real a1504 = a1503 * real_114[l];
             const Real a1505 = real_111[l] * 333500000.0;
             const Real a1506 = a1504 + a1505;
-            const Real a1507 = real_126[l] + real_119[l];
+            const Real a1507 = real_126[l] + real_117[l];
             const Real a1508 = a1507 * a1502;
             const Real a1509 = a1506 + a1508;
-            const Real a1510 = real_107[l] + real_119[l];
-            const Real a1511 = a1510 + real_75[l];
+            const Real a1510 = real_107[l] + real_117[l];
+            const Real a1511 = a1510 + real_87[l];
             const Real a1512 = a1511 * real_108[l];
-            const Real a1513 = a1512 + real_87[l];
+            const Real a1513 = a1512 + real_75[l];
             const Mask a1514 = (a1509 >= a1513);
             const Real a1515 = a1510 + real_112[l];
             const Real a1516 = a1515 * real_109[l];
@@ -2228,32 +2228,32 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
             const Real a1638 = a1637 + a1616;
             const Real a1639 = a1638 - real_103[l];
             real_127[l] = a1615;
-            real_123[l] = a1635;
+            real_124[l] = a1635;
             real_129[l] = a1639;
         }
         // enthalpy._drop_from_above
-        real_126[0] = x992;
-        for (int l = 0; l < LAYERS - 1; ++l) real_126[l + 1] = real_123[l];
+        real_128[0] = x992;
+        for (int l = 0; l < LAYERS - 1; ++l) real_128[l + 1] = real_124[l];
         // enthalpy._residual
-        for (int l = 0; l < LAYERS - 1; ++l) real_124[l] = real_123[l + 1];
-        real_124[LAYERS - 1] = real_of(0.0);
+        for (int l = 0; l < LAYERS - 1; ++l) real_126[l] = real_124[l + 1];
+        real_126[LAYERS - 1] = real_of(0.0);
         // enthalpy._drop_from_above, enthalpy._residual, enthalpy.iteration
         Real a1650_last = real_of(0.0);
         Real a1653_last = real_of(0.0);
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a1641 = real_123[l] - real_126[l];
+            const Real a1641 = real_124[l] - real_128[l];
             const Real a1642 = real_104[l] * a1641;
             const Real a1643 = real_129[l] + a1642;
-            const Real a1645 = real_123[l] - real_124[l];
+            const Real a1645 = real_124[l] - real_126[l];
             const Real a1646 = real_105[l] * a1645;
             const Real a1647 = a1643 + a1646;
             const Real a1648 = magnitude(a1647);
             const Real a1649 = numbers[l] * a1648;
             a1650_last = a1650_last + a1649;
-            const Real a1651 = magnitude(real_125[l]);
+            const Real a1651 = magnitude(real_123[l]);
             const Real a1652 = numbers[l] * a1651;
             a1653_last = a1653_last + a1652;
-            real_128[l] = a1647;
+            real_125[l] = a1647;
         }
         // enthalpy.iteration
         const Mask x1654 = (a1650_last < a1653_last);
@@ -2265,15 +2265,15 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         // enthalpy.<genexpr>, enthalpy.iteration, enthalpy._is_open
         Mask a1666_last = mask_of(false);
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a1656 = select(x1655, real_123[l], real_114[l]);
+            const Real a1656 = select(x1655, real_124[l], real_114[l]);
             const Real a1657 = select(x1655, real_127[l], real_111[l]);
-            const Real a1658 = select(x1654, real_128[l], real_125[l]);
+            const Real a1658 = select(x1654, real_125[l], real_123[l]);
             const Real a1663 = magnitude(a1658);
             const Real a1664 = a1663 - real_110[l];
             const Mask a1665 = (a1664 > 0.0);
             a1666_last = (a1666_last | a1665);
-            real_124[l] = a1656;
-            real_126[l] = a1657;
+            real_126[l] = a1656;
+            real_128[l] = a1657;
             real_129[l] = a1658;
         }
         // enthalpy.iteration
@@ -2282,16 +2282,16 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Mask x1669 = (x1667 & x1668);
         const Real x1670 = real_of_mask(w1471);
         const Real x1671 = w1470 + x1670;
-        for (int l = 0; l < LAYERS; ++l) real_114[l] = real_124[l];
-        for (int l = 0; l < LAYERS; ++l) real_111[l] = real_126[l];
-        for (int l = 0; l < LAYERS; ++l) real_125[l] = real_129[l];
+        for (int l = 0; l < LAYERS; ++l) real_114[l] = real_126[l];
+        for (int l = 0; l < LAYERS; ++l) real_111[l] = real_128[l];
+        for (int l = 0; l < LAYERS; ++l) real_123[l] = real_129[l];
         w1469 = x1662;
         w1470 = x1671;
         w1471 = x1669;
     }
     // enthalpy.<genexpr>, enthalpy.solve_enthalpy, enthalpy._residual, enthalpy.enthalpy
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1672 = select(w1285, real_114[l], real_117[l]);
+        const Real a1672 = select(w1285, real_114[l], real_119[l]);
         const Real a1673 = select(w1285, real_111[l], real_118[l]);
         const Real a1674 = real_110[l] * 8.0;
         const Real a1675 = at_least(a1674, 0.001);
@@ -2301,55 +2301,55 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1679 = a1673 * 333500000.0;
         const Real a1680 = a1678 + a1679;
         const Real a1681 = a1680 - real_103[l];
-        real_125[l] = a1672;
-        real_116[l] = a1673;
-        real_108[l] = a1675;
-        real_87[l] = a1681;
+        real_123[l] = a1672;
+        real_117[l] = a1673;
+        real_120[l] = a1675;
+        real_116[l] = a1681;
     }
     // enthalpy._drop_from_above
-    real_118[0] = x992;
-    for (int l = 0; l < LAYERS - 1; ++l) real_118[l + 1] = real_125[l];
+    real_111[0] = x992;
+    for (int l = 0; l < LAYERS - 1; ++l) real_111[l + 1] = real_123[l];
     // enthalpy._residual
-    for (int l = 0; l < LAYERS - 1; ++l) real_103[l] = real_125[l + 1];
-    real_103[LAYERS - 1] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_114[l] = real_123[l + 1];
+    real_114[LAYERS - 1] = real_of(0.0);
     // enthalpy._drop_from_above, enthalpy._residual, enthalpy.solve_enthalpy
     Mask a1692_last = mask_of(true);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1683 = real_125[l] - real_118[l];
+        const Real a1683 = real_123[l] - real_111[l];
         const Real a1684 = real_104[l] * a1683;
-        const Real a1685 = real_87[l] + a1684;
-        const Real a1687 = real_125[l] - real_103[l];
+        const Real a1685 = real_116[l] + a1684;
+        const Real a1687 = real_123[l] - real_114[l];
         const Real a1688 = real_105[l] * a1687;
         const Real a1689 = a1685 + a1688;
         const Real a1690 = magnitude(a1689);
-        const Mask a1691 = (a1690 <= real_108[l]);
+        const Mask a1691 = (a1690 <= real_120[l]);
         a1692_last = (a1692_last & a1691);
     }
     // enthalpy.forward, enthalpy.update_soil_enthalpy
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1693 = select(a1692_last, real_125[l], NOT_A_NUMBER);
-        const Real a1694 = select(a1692_last, real_116[l], NOT_A_NUMBER);
+        const Real a1693 = select(a1692_last, real_123[l], NOT_A_NUMBER);
+        const Real a1694 = select(a1692_last, real_117[l], NOT_A_NUMBER);
         const Real a1695 = a1693 + 273.15;
-        real_87[l] = a1693;
-        real_103[l] = a1694;
-        real_108[l] = a1695;
+        real_114[l] = a1693;
+        real_111[l] = a1694;
+        real_116[l] = a1695;
     }
     // enthalpy.update_soil_enthalpy
-    const Real x1696 = x958 - real_108[0];
+    const Real x1696 = x958 - real_116[0];
     // surface_balance.skin_temperature
-    const Real x1697 = x961 * real_108[0];
+    const Real x1697 = x961 * real_116[0];
     const Real x1698 = x958 + x1697;
     const Real x1699 = x1698 / x962;
     // snow.conductance
     const Real x1700 = x951 / x952;
     // surface_balance._over_soil
-    const Real x1701 = x1699 - real_108[0];
+    const Real x1701 = x1699 - real_116[0];
     const Real x1702 = x1700 * x1701;
     const Real x1703 = x1699 - forcing[1];
     // surface_balance.closed
     const Real x1704 = x1702 * x0;
     const Real x1705 = x1704 / x951;
-    const Real x1706 = real_108[0] + x1705;
+    const Real x1706 = real_116[0] + x1705;
     // time_step.time_step
     const Real x1707 = select(x418, x740, 0.0);
     // snow.compacted_density
@@ -2560,17 +2560,17 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x1910 = x1909 * x1908;
     const Real x1911 = x1901 / x962;
     const Real x1912 = x1911 * x961;
-    const Real x1913 = x1911 * real_108[0];
+    const Real x1913 = x1911 * real_116[0];
     const Real x1914 = x1910 + x1913;
     const Real x1915 = x1902 + x1912;
-    real_108[0] = x1915;
-    for (int l = 0; l < LAYERS - 1; ++l) real_108[l + 1] = real_of(0.0);
+    real_116[0] = x1915;
+    for (int l = 0; l < LAYERS - 1; ++l) real_116[l + 1] = real_of(0.0);
     const Real x1918 = cotangents[4 * LAYERS + 52] * x966;
     const Real x1919 = cotangents[4 * LAYERS + 52] * x1696;
     const Real x1920 = -x1918;
     const Real x1921 = x1911 + x1918;
-    real_125[0] = x1920;
-    for (int l = 0; l < LAYERS - 1; ++l) real_125[l + 1] = real_of(0.0);
+    real_117[0] = x1920;
+    for (int l = 0; l < LAYERS - 1; ++l) real_117[l + 1] = real_of(0.0);
     for (int l = 0; l < LAYERS - 1; ++l) {
         const Real a1967 = -real_105[l];
         const Real a1968 = -real_104[l + 1];
@@ -2581,28 +2581,28 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1762 = -cotangents[l + 6 * LAYERS + 54];
         const Real a1763 = cotangents[l + 2 * LAYERS] + cotangents[l + 6 * LAYERS + 54];
         const Real a1777 = cotangents[l + 3 * LAYERS + 21] * 2501000000.0;
-        const Real a1917 = cotangents[l] + real_108[l];
-        const Real a1923 = a1917 + real_125[l];
+        const Real a1917 = cotangents[l] + real_116[l];
+        const Real a1923 = a1917 + real_117[l];
         const Real a1924 = cotangents[l + 5 * LAYERS + 54] * 2094000.0;
         const Real a1925 = a1924 + a1923;
-        const Mask a1926 = (real_103[l] < real_73[l]);
-        const Mask a1927 = (real_103[l] > real_106[l]);
+        const Mask a1926 = (real_111[l] < real_73[l]);
+        const Mask a1927 = (real_111[l] > real_106[l]);
         const Mask a1928 = (a1926 & a1927);
-        const Mask a1929 = (real_103[l] <= real_106[l]);
+        const Mask a1929 = (real_111[l] <= real_106[l]);
         const Mask a1930 = (a1929 & a1926);
-        const Mask a1931 = (real_103[l] > 0.02);
+        const Mask a1931 = (real_111[l] > 0.02);
         const Mask a1932 = (a1930 & a1931);
         const Mask a1933 = (a1928 | a1932);
-        const Real a1934 = real_73[l] - real_103[l];
+        const Real a1934 = real_73[l] - real_111[l];
         const Real a1935 = a1934 * 8.0;
         const Real a1936 = a1935 + 1.0;
         const Real a1937 = 1 / a1936;
         const Real a1938 = a1937 * 16.0;
-        const Real a1939 = numbers[l + 26 * LAYERS + 37] / real_103[l];
+        const Real a1939 = numbers[l + 26 * LAYERS + 37] / real_111[l];
         const Real a1940 = a1938 + a1939;
         const Real a1941 = 1 / a1940;
         const Real a1942 = select(a1933, a1941, 0.0);
-        const Real a1943 = select(a1928, real_87[l], (-1.0));
+        const Real a1943 = select(a1928, real_114[l], (-1.0));
         const Real a1944 = -a1943;
         const Real a1945 = a1940 * a1944;
         const Real a1946 = a1943 + 273.15;
@@ -2613,14 +2613,14 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1951 = a1942 * a1938;
         const Real a1952 = select(a1926, a1951, 1.0);
         const Real a1953 = -a1942;
-        const Real a1954 = log(real_103[l]);
+        const Real a1954 = log(real_111[l]);
         const Real a1955 = a1953 * a1954;
-        const Real a1956 = real_103[l] * 4200000.0;
+        const Real a1956 = real_111[l] * 4200000.0;
         const Real a1957 = a1956 + real_100[l];
         const Real a1958 = a1957 + real_101[l];
         const Real a1959 = a1934 * 2106000.0;
         const Real a1960 = a1958 + a1959;
-        const Real a1961 = real_87[l] * 2094000.0;
+        const Real a1961 = real_114[l] * 2094000.0;
         const Real a1962 = a1961 + 333500000.0;
         const Real a1963 = a1962 * a1950;
         const Real a1964 = a1960 + a1963;
@@ -2628,70 +2628,70 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1966 = a1965 + real_105[l];
         const Real a1969 = a1763 * a1950;
         const Real a1970 = a1925 + a1969;
-        real_116[l] = a1762;
-        real_118[l] = a1763;
-        real_110[l] = a1777;
-        real_114[l] = a1942;
-        real_111[l] = a1952;
-        real_117[l] = a1955;
+        real_123[l] = a1762;
+        real_120[l] = a1763;
+        real_118[l] = a1777;
+        real_119[l] = a1942;
+        real_103[l] = a1952;
+        real_110[l] = a1955;
         real_107[l] = a1962;
-        real_120[l] = a1966;
+        real_115[l] = a1966;
         real_113[l] = a1970;
     }
-    solve_tridiagonal<LAYERS>(real_97, real_120, real_122, real_113, real_106);
-    real_120[0] = x992;
-    for (int l = 0; l < LAYERS - 1; ++l) real_120[l + 1] = real_87[l];
-    for (int l = 0; l < LAYERS - 1; ++l) real_113[l] = real_87[l + 1];
-    real_113[LAYERS - 1] = real_of(0.0);
-    const Real x1982 = real_106[0] * real_104[0];
+    solve_tridiagonal<LAYERS>(real_97, real_115, real_122, real_113, real_105);
+    real_113[0] = x992;
+    for (int l = 0; l < LAYERS - 1; ++l) real_113[l + 1] = real_114[l];
+    for (int l = 0; l < LAYERS - 1; ++l) real_115[l] = real_114[l + 1];
+    real_115[LAYERS - 1] = real_of(0.0);
+    const Real x1982 = real_105[0] * real_104[0];
     const Real x1990 = x1921 + x1982;
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1972 = real_106[l] * real_107[l];
-        const Real a1973 = real_118[l] - a1972;
-        const Real a1974 = -real_106[l];
-        const Real a1975 = a1974 * real_87[l];
-        const Real a1977 = real_87[l] - real_120[l];
+        const Real a1972 = real_105[l] * real_107[l];
+        const Real a1973 = real_120[l] - a1972;
+        const Real a1974 = -real_105[l];
+        const Real a1975 = a1974 * real_114[l];
+        const Real a1977 = real_114[l] - real_113[l];
         const Real a1978 = a1974 * a1977;
-        const Real a1980 = real_87[l] - real_113[l];
+        const Real a1980 = real_114[l] - real_115[l];
         const Real a1981 = a1974 * a1980;
-        const Real a1983 = a1973 * real_111[l];
+        const Real a1983 = a1973 * real_103[l];
         const Real a1984 = a1975 * 2104996.0;
         const Real a1985 = a1983 + a1984;
         const Real a1986 = a1975 * (-1998996.0);
-        const Real a1987 = a1973 * real_114[l];
-        const Real a1988 = a1973 * real_117[l];
+        const Real a1987 = a1973 * real_119[l];
+        const Real a1988 = a1973 * real_110[l];
         const Real a1989 = cotangents[l + LAYERS] + a1985;
         const Real a1991 = a1981 * real_46[l];
-        const Real a1992 = a1981 * real_28[l];
+        const Real a1992 = a1981 * real_69[l];
         const Real a1993 = a1978 * real_46[l];
-        const Real a1994 = a1978 * real_69[l];
+        const Real a1994 = a1978 * real_53[l];
         const Real a1995 = a1992 + a1994;
         real_104[l] = a1974;
-        real_108[l] = a1986;
+        real_101[l] = a1986;
         real_100[l] = a1987;
-        real_105[l] = a1988;
-        real_125[l] = a1989;
-        real_101[l] = a1991;
-        real_103[l] = a1993;
-        real_115[l] = a1995;
+        real_117[l] = a1988;
+        real_116[l] = a1989;
+        real_111[l] = a1991;
+        real_106[l] = a1993;
+        real_112[l] = a1995;
     }
-    const Real x1997 = x1919 + real_103[0];
+    const Real x1997 = x1919 + real_106[0];
     for (int l = 0; l < LAYERS; ++l) {
         const Real a1998 = real_104[l] * real_46[l];
-        const Real a1999 = real_104[l] * real_53[l];
-        const Real a2000 = real_115[l] + a1999;
-        const Real a2001 = real_106[l] * 333500000.0;
-        const Real a2002 = real_116[l] + a2001;
-        const Real a2003 = real_106[l] * real_102[l];
-        const Real a2004 = real_106[l] * real_99[l];
+        const Real a1999 = real_104[l] * real_28[l];
+        const Real a2000 = real_112[l] + a1999;
+        const Real a2001 = real_105[l] * 333500000.0;
+        const Real a2002 = real_123[l] + a2001;
+        const Real a2003 = real_105[l] * real_102[l];
+        const Real a2004 = real_105[l] * real_99[l];
         const Real a2005 = cotangents[l + 4 * LAYERS + 54] + a2004;
-        real_118[l] = a1998;
-        real_117[l] = a2000;
-        real_107[l] = a2002;
-        real_120[l] = a2003;
-        real_111[l] = a2005;
+        real_69[l] = a1998;
+        real_53[l] = a2000;
+        real_115[l] = a2002;
+        real_113[l] = a2003;
+        real_107[l] = a2005;
     }
-    const Real x2006 = cotangents[4 * LAYERS + 53] + real_118[LAYERS - 1];
+    const Real x2006 = cotangents[4 * LAYERS + 53] + real_69[LAYERS - 1];
     const Real x2023 = x971 / numbers[2 * LAYERS + 20];
     const Real x2024 = -x2006;
     const Real x2025 = x2024 * x2023;
@@ -2699,21 +2699,21 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x2027 = x2026 * real_96[LAYERS - 1];
     const Real x2028 = x2026 * x969;
     const Real x2029 = -x2027;
-    for (int l = 0; l < LAYERS - 1; ++l) real_118[l] = real_of(0.0);
-    real_118[LAYERS - 1] = x2027;
-    for (int l = 0; l < LAYERS - 1; ++l) real_115[l] = real_of(0.0);
-    real_115[LAYERS - 1] = x2028;
+    for (int l = 0; l < LAYERS - 1; ++l) real_69[l] = real_of(0.0);
+    real_69[LAYERS - 1] = x2027;
+    for (int l = 0; l < LAYERS - 1; ++l) real_28[l] = real_of(0.0);
+    real_28[LAYERS - 1] = x2028;
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a1996 = real_101[l] + real_103[l + 1];
+        const Real a1996 = real_111[l] + real_106[l + 1];
         const Real a2032 = real_98[l] / numbers[l + LAYERS + 21];
         const Real a2033 = -a1996;
         const Real a2034 = a2033 * a2032;
         const Real a2035 = a1996 / numbers[l + LAYERS + 21];
-        real_97[l] = a2034;
-        real_122[l] = a2035;
+        real_122[l] = a2034;
+        real_97[l] = a2035;
     }
-    for (int l = 0; l < LAYERS - 1; ++l) real_101[l] = real_122[l];
-    real_101[LAYERS - 1] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_106[l] = real_97[l];
+    real_106[LAYERS - 1] = real_of(0.0);
     const Real x2039 = x966 / x965;
     const Real x2040 = -x1997;
     const Real x2041 = x2040 * x2039;
@@ -2722,37 +2722,37 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x2044 = x2041 * x0;
     const Real x2045 = x2041 * x964;
     const Real x2046 = x2045 * 0.5;
-    real_103[0] = x2046;
-    for (int l = 0; l < LAYERS - 1; ++l) real_103[l + 1] = real_of(0.0);
+    real_111[0] = x2046;
+    for (int l = 0; l < LAYERS - 1; ++l) real_111[l + 1] = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a2007 = real_111[l] * 2106000.0;
+        const Real a2007 = real_107[l] * 2106000.0;
         const Real a2008 = -a2007;
-        const Real a2009 = real_125[l] + a2007;
-        const Real a2010 = real_107[l] + a2008;
-        const Real a2011 = real_111[l] * 1004.0;
+        const Real a2009 = real_116[l] + a2007;
+        const Real a2010 = real_115[l] + a2008;
+        const Real a2011 = real_107[l] * 1004.0;
         const Real a2012 = -a2011;
-        const Real a2013 = real_108[l] + a2011;
+        const Real a2013 = real_101[l] + a2011;
         const Real a2014 = a2009 + a2012;
-        const Real a2015 = real_111[l] * 2000000.0;
+        const Real a2015 = real_107[l] * 2000000.0;
         const Real a2016 = -a2015;
         const Real a2017 = a2013 + a2016;
-        const Real a2018 = real_111[l] * 4200000.0;
+        const Real a2018 = real_107[l] * 4200000.0;
         const Real a2019 = a2010 + a2018;
         const Real a2020 = real_46[l] / numbers[l];
-        const Real a2021 = -real_117[l];
+        const Real a2021 = -real_53[l];
         const Real a2022 = a2021 * a2020;
-        const Real a2031 = real_120[l] + real_118[l];
-        const Real a2038 = real_115[l] + real_101[l];
-        const Real a2048 = a2022 + real_103[l];
-        real_53[l] = a2014;
-        real_102[l] = a2017;
-        real_99[l] = a2019;
-        real_106[l] = a2020;
-        real_104[l] = a2031;
-        real_116[l] = a2038;
-        real_28[l] = a2048;
+        const Real a2031 = real_113[l] + real_69[l];
+        const Real a2038 = real_28[l] + real_106[l];
+        const Real a2048 = a2022 + real_111[l];
+        real_102[l] = a2014;
+        real_99[l] = a2017;
+        real_112[l] = a2019;
+        real_104[l] = a2020;
+        real_105[l] = a2031;
+        real_123[l] = a2038;
+        real_110[l] = a2048;
     }
-    const Real x2049 = x2043 + real_116[0];
+    const Real x2049 = x2043 + real_123[0];
     const Real x2050 = x2044 * x962;
     const Real x2051 = x2044 * x963;
     const Real x2052 = x963 / x0;
@@ -2800,9 +2800,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x2094 = x2092 * x465;
     const Real x2095 = x2094 * (-2.0);
     real_96[0] = real_of(0.0);
-    for (int l = 0; l < LAYERS - 1; ++l) real_96[l + 1] = real_116[l + 1];
-    real_116[0] = x2093;
-    for (int l = 0; l < LAYERS - 1; ++l) real_116[l + 1] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_96[l + 1] = real_123[l + 1];
+    real_123[0] = x2093;
+    for (int l = 0; l < LAYERS - 1; ++l) real_123[l + 1] = real_of(0.0);
     const Real x2099 = cotangents[4 * LAYERS + 31] + x2081;
     const Real x2100 = x2083 * x513;
     const Real x2101 = x2083 * x21;
@@ -2810,7 +2810,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     for (int l = 0; l < LAYERS - 1; ++l) real_111[l] = real_of(0.0);
     real_111[LAYERS - 1] = x1775;
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a2098 = real_96[l] + real_116[l];
+        const Real a2098 = real_96[l] + real_123[l];
         const Real a2103 = a2098 * real_94[l];
         const Real a2104 = a2098 * real_95[l];
         const Real a2105 = -a2103;
@@ -2832,8 +2832,8 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a2121 = select(a2120, a2117, 0.0);
         const Real a2122 = a2121 / 0.001;
         const Real a2123 = -a2122;
-        const Real a2124 = real_53[l] + a2122;
-        const Real a2125 = real_99[l] + a2123;
+        const Real a2124 = real_102[l] + a2122;
+        const Real a2125 = real_112[l] + a2123;
         const Real a2126 = select(flags[l + 4], 0.0, a2110);
         const Real a2127 = select(flags[l + 4], a2110, 0.0);
         const Mask a2128 = (real_86[l] >= 0.0);
@@ -2862,7 +2862,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a2151 = a2150 * (-1.3505762785178115);
         const Real a2152 = a2151 * real_79[l];
         const Real a2153 = a2151 * numbers[l + 5 * LAYERS + 20];
-        const Real a2154 = real_102[l] + a2152;
+        const Real a2154 = real_99[l] + a2152;
         const Real a2155 = real_79[l] / real_73[l];
         const Real a2156 = -a2153;
         const Real a2157 = a2156 * a2155;
@@ -2877,7 +2877,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a2166 = a2154 + a2163;
         const Real a2167 = cotangents[4 * LAYERS + 44] * real_77[l];
         const Real a2168 = cotangents[4 * LAYERS + 44] * numbers[l];
-        const Real a2169 = real_28[l] + a2167;
+        const Real a2169 = real_110[l] + a2167;
         const Mask a2170 = (real_76[l] >= 0.0);
         const Real a2171 = select(a2170, a2168, 0.0);
         const Real a2172 = -a2171;
@@ -2896,68 +2896,68 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a2185 = a2184 * a2183;
         const Real a2186 = a2182 / numbers[l];
         const Real a2187 = a2169 + a2185;
-        real_117[l] = a2106;
-        real_115[l] = a2148;
-        real_107[l] = a2150;
-        real_120[l] = a2175;
-        real_101[l] = a2181;
-        real_118[l] = a2182;
-        real_103[l] = a2186;
-        real_125[l] = a2187;
+        real_106[l] = a2106;
+        real_28[l] = a2148;
+        real_69[l] = a2150;
+        real_107[l] = a2175;
+        real_113[l] = a2181;
+        real_115[l] = a2182;
+        real_53[l] = a2186;
+        real_116[l] = a2187;
     }
-    for (int l = 0; l < LAYERS - 1; ++l) real_70[l] = real_103[l + 1];
-    real_70[LAYERS - 1] = real_of(0.0);
-    for (int l = 0; l < LAYERS - 1; ++l) real_122[l] = real_of(0.0);
-    for (int l = 0; l < LAYERS; ++l) real_103[l] = real_of(1.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_95[l] = real_53[l + 1];
+    real_95[LAYERS - 1] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_97[l] = real_of(0.0);
+    for (int l = 0; l < LAYERS; ++l) real_53[l] = real_of(1.0);
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a2191 = -real_35[l];
+        const Real a2191 = -real_62[l];
         real_98[l] = a2191;
     }
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a2190 = real_111[l] + real_70[l];
-        const Real a2192 = real_35[l] * a2190;
-        real_84[l] = a2192;
+        const Real a2190 = real_111[l] + real_95[l];
+        const Real a2192 = real_62[l] * a2190;
+        real_94[l] = a2192;
     }
-    solve_tridiagonal<LAYERS>(real_122, real_103, real_98, real_84, real_111);
+    solve_tridiagonal<LAYERS>(real_97, real_53, real_98, real_94, real_62);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a2196 = real_111[l] * real_62[l];
-        const Real a2197 = real_111[l] * numbers[l];
-        const Real a2198 = real_125[l] + a2196;
+        const Real a2196 = real_62[l] * real_37[l];
+        const Real a2197 = real_62[l] * numbers[l];
+        const Real a2198 = real_116[l] + a2196;
         const Real a2199 = -a2197;
-        const Real a2200 = real_118[l] + a2197;
-        const Real a2201 = real_101[l] + a2199;
-        const Real a2202 = real_120[l] + a2200;
-        real_84[l] = a2198;
-        real_35[l] = a2200;
-        real_70[l] = a2201;
-        real_78[l] = a2202;
+        const Real a2200 = real_115[l] + a2197;
+        const Real a2201 = real_113[l] + a2199;
+        const Real a2202 = real_107[l] + a2200;
+        real_94[l] = a2198;
+        real_95[l] = a2200;
+        real_111[l] = a2201;
+        real_93[l] = a2202;
     }
-    solve_tridiagonal<LAYERS>(real_66, real_68, real_65, real_35, real_120);
+    solve_tridiagonal<LAYERS>(real_66, real_68, real_65, real_95, real_37);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a2206 = -real_120[l];
-        const Real a2207 = a2206 * real_58[l];
-        const Real a2210 = real_120[l] * real_67[l];
-        const Real a2211 = real_120[l] * real_46[l];
+        const Real a2206 = -real_37[l];
+        const Real a2207 = a2206 * real_35[l];
+        const Real a2210 = real_37[l] * real_67[l];
+        const Real a2211 = real_37[l] * real_46[l];
         const Real a2212 = -a2207;
         real_68[l] = a2210;
-        real_101[l] = a2211;
-        real_62[l] = a2212;
+        real_62[l] = a2211;
+        real_116[l] = a2212;
     }
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a2204 = -real_120[l + 1];
-        const Real a2205 = a2204 * real_58[l];
-        const Real a2208 = -real_120[l];
-        const Real a2209 = a2208 * real_58[l + 1];
-        const Real a2213 = a2209 + real_62[l];
-        const Real a2214 = a2205 + real_62[l + 1];
+        const Real a2204 = -real_37[l + 1];
+        const Real a2205 = a2204 * real_35[l];
+        const Real a2208 = -real_37[l];
+        const Real a2209 = a2208 * real_35[l + 1];
+        const Real a2213 = a2209 + real_116[l];
+        const Real a2214 = a2205 + real_116[l + 1];
         const Real a2215 = a2213 * real_64[l];
         const Real a2216 = a2213 * real_46[l];
         real_66[l] = a2214;
         real_65[l] = a2215;
         real_98[l] = a2216;
     }
-    for (int l = 0; l < LAYERS - 1; ++l) real_58[l] = real_65[l];
-    real_58[LAYERS - 1] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_35[l] = real_65[l];
+    real_35[LAYERS - 1] = real_of(0.0);
     for (int l = 0; l < LAYERS - 1; ++l) {
         const Real a2219 = -real_98[l];
         const Real a2220 = real_66[l] * real_64[l];
@@ -2966,31 +2966,31 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         real_130[l] = a2220;
         real_131[l] = a2221;
     }
-    real_62[0] = real_of(0.0);
-    for (int l = 0; l < LAYERS - 1; ++l) real_62[l + 1] = real_130[l];
+    real_116[0] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_116[l + 1] = real_130[l];
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a2218 = real_68[l] + real_58[l];
-        const Real a2223 = a2218 + real_62[l];
+        const Real a2218 = real_68[l] + real_35[l];
+        const Real a2223 = a2218 + real_116[l];
         const Real a2226 = -a2223;
-        const Real a2227 = a2226 * real_106[l];
-        const Real a2228 = real_84[l] + a2227;
-        const Real a2229 = -real_101[l];
-        const Real a2230 = real_110[l] + a2229;
-        real_120[l] = a2228;
+        const Real a2227 = a2226 * real_104[l];
+        const Real a2228 = real_94[l] + a2227;
+        const Real a2229 = -real_62[l];
+        const Real a2230 = real_118[l] + a2229;
+        real_37[l] = a2228;
         real_67[l] = a2229;
-        real_111[l] = a2230;
+        real_115[l] = a2230;
     }
     const Real x2231 = x1773 + real_67[LAYERS - 1];
-    const Real x2233 = -real_101[0];
+    const Real x2233 = -real_62[0];
     const Real x2234 = x1845 + x2233;
     const Real x2235 = x2231 * numbers[LAYERS + 2];
     const Real x2236 = x2231 * real_60[LAYERS - 1];
-    for (int l = 0; l < LAYERS - 1; ++l) real_58[l] = real_of(0.0);
-    real_58[LAYERS - 1] = x2235;
+    for (int l = 0; l < LAYERS - 1; ++l) real_116[l] = real_of(0.0);
+    real_116[LAYERS - 1] = x2235;
     for (int l = 0; l < LAYERS - 1; ++l) {
         const Real a2224 = -real_131[l];
         const Real a2225 = real_65[l] + a2224;
-        const Real a2232 = real_67[l] + real_101[l + 1];
+        const Real a2232 = real_67[l] + real_62[l + 1];
         real_130[l] = a2225;
         real_64[l] = a2232;
     }
@@ -3005,11 +3005,11 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         real_65[l] = a2242;
         real_98[l] = a2243;
     }
-    real_68[0] = real_of(0.0);
-    for (int l = 0; l < LAYERS - 1; ++l) real_68[l + 1] = real_98[l];
-    for (int l = 0; l < LAYERS - 1; ++l) real_84[l] = real_131[l];
-    real_84[LAYERS - 1] = real_of(0.0);
-    const Real x2253 = cotangents[4 * LAYERS + 24] + real_101[0];
+    real_35[0] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_35[l + 1] = real_98[l];
+    for (int l = 0; l < LAYERS - 1; ++l) real_68[l] = real_131[l];
+    real_68[LAYERS - 1] = real_of(0.0);
+    const Real x2253 = cotangents[4 * LAYERS + 24] + real_62[0];
     const Real x2254 = cotangents[4 * LAYERS + 25] + x2233;
     const Mask x2255 = (x875 >= 0.0);
     const Real x2256 = select(x2255, x2254, 0.0);
@@ -3020,8 +3020,8 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x2261 = x2260 / seconds;
     const Real x2262 = select(x871, 0.0, x2259);
     const Real x2263 = select(x871, x2259, 0.0);
-    real_101[0] = x2263;
-    for (int l = 0; l < LAYERS - 1; ++l) real_101[l + 1] = real_of(0.0);
+    real_62[0] = x2263;
+    for (int l = 0; l < LAYERS - 1; ++l) real_62[l + 1] = real_of(0.0);
     const Real x2266 = x2262 / seconds;
     const Real x2267 = x869 / x868;
     const Real x2268 = -x2266;
@@ -3042,26 +3042,26 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x2283 = -x2282;
     Real a2288_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a2239 = real_58[l] + real_67[l];
-        const Real a2245 = real_35[l] + real_68[l];
-        const Real a2247 = a2245 + real_84[l];
-        const Real a2265 = a2239 + real_101[l];
+        const Real a2239 = real_116[l] + real_67[l];
+        const Real a2245 = real_95[l] + real_35[l];
+        const Real a2247 = a2245 + real_68[l];
+        const Real a2265 = a2239 + real_62[l];
         const Real a2284 = x2278 * numbers[l];
-        const Real a2285 = x2278 * real_37[l];
-        const Real a2286 = real_120[l] + a2285;
+        const Real a2285 = x2278 * real_58[l];
+        const Real a2286 = real_37[l] + a2285;
         const Real a2287 = -a2284;
         a2288_last = a2288_last + a2284;
-        real_110[l] = a2247;
-        real_62[l] = a2265;
-        real_125[l] = a2284;
-        real_118[l] = a2286;
-        real_80[l] = a2287;
+        real_94[l] = a2247;
+        real_118[l] = a2265;
+        real_113[l] = a2284;
+        real_107[l] = a2286;
+        real_92[l] = a2287;
     }
     const Real x2289 = -a2288_last;
-    real_84[0] = x2289;
-    for (int l = 0; l < LAYERS - 1; ++l) real_84[l + 1] = real_of(0.0);
-    real_101[0] = a2288_last;
-    for (int l = 0; l < LAYERS - 1; ++l) real_101[l + 1] = real_of(0.0);
+    real_58[0] = x2289;
+    for (int l = 0; l < LAYERS - 1; ++l) real_58[l + 1] = real_of(0.0);
+    real_62[0] = a2288_last;
+    for (int l = 0; l < LAYERS - 1; ++l) real_62[l + 1] = real_of(0.0);
     const Mask x2295 = (x771 >= 0.0);
     const Real x2296 = select(x2295, x2275, 0.0);
     const Real x2297 = x2296 * seconds;
@@ -3071,24 +3071,24 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a2249 = -real_65[l];
         const Real a2250 = a2249 * a2248;
         const Real a2251 = real_65[l] / numbers[l + LAYERS + 21];
-        const Real a2252 = real_97[l] + a2250;
+        const Real a2252 = real_122[l] + a2250;
         real_131[l] = a2251;
         real_98[l] = a2252;
     }
-    for (int l = 0; l < LAYERS - 1; ++l) real_120[l] = real_131[l];
-    real_120[LAYERS - 1] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_68[l] = real_131[l];
+    real_68[LAYERS - 1] = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a2291 = real_125[l] + real_84[l];
-        const Real a2293 = real_70[l] + real_101[l];
-        const Real a2294 = real_78[l] + real_80[l];
-        const Real a2300 = real_120[l] * real_61[l];
+        const Real a2291 = real_113[l] + real_58[l];
+        const Real a2293 = real_111[l] + real_62[l];
+        const Real a2294 = real_93[l] + real_92[l];
+        const Real a2300 = real_68[l] * real_61[l];
         const Real a2301 = -a2300;
         const Real a2302 = a2301 * numbers[l + 20 * LAYERS + 31];
         const Real a2303 = a2301 * real_31[l];
         const Real a2304 = a2294 + a2302;
         const Real a2305 = a2300 * numbers[l + 18 * LAYERS + 31];
         const Real a2306 = a2300 * real_59[l];
-        const Real a2307 = real_62[l] * real_60[l];
+        const Real a2307 = real_118[l] * real_60[l];
         const Real a2308 = -a2307;
         const Real a2309 = a2308 * numbers[l + 19 * LAYERS + 31];
         const Real a2310 = a2308 * real_31[l];
@@ -3103,13 +3103,13 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a2319 = -a2317;
         const Real a2320 = a2319 * a2318;
         const Real a2321 = a2317 / numbers[l + 5 * LAYERS + 20];
-        const Real a2322 = real_80[l] + a2321;
+        const Real a2322 = real_92[l] + a2321;
         const Real a2323 = a2293 + a2320;
         const Real a2324 = select(x842, 0.0, a2291);
         const Real a2325 = select(x842, a2291, 0.0);
         const Real a2326 = select(x842, 0.0, a2322);
         const Real a2327 = select(x842, a2322, 0.0);
-        const Real a2328 = real_110[l] + a2326;
+        const Real a2328 = real_94[l] + a2326;
         const Real a2329 = a2327 * 0.5;
         const Real a2330 = a2328 + a2329;
         const Mask a2331 = (real_57[l] >= 0.0);
@@ -3125,126 +3125,126 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a2341 = -a2337;
         const Real a2342 = a2341 * a2340;
         const Real a2343 = a2337 / numbers[l];
-        const Real a2344 = real_118[l] + a2342;
-        real_67[l] = a2300;
-        real_68[l] = a2303;
-        real_37[l] = a2306;
-        real_35[l] = a2307;
-        real_58[l] = a2310;
-        real_85[l] = a2313;
-        real_116[l] = a2324;
-        real_86[l] = a2325;
-        real_76[l] = a2330;
-        real_77[l] = a2334;
-        real_88[l] = a2337;
-        real_96[l] = a2339;
-        real_99[l] = a2343;
-        real_72[l] = a2344;
+        const Real a2344 = real_107[l] + a2342;
+        real_35[l] = a2300;
+        real_67[l] = a2303;
+        real_116[l] = a2306;
+        real_37[l] = a2307;
+        real_95[l] = a2310;
+        real_91[l] = a2313;
+        real_90[l] = a2324;
+        real_89[l] = a2325;
+        real_88[l] = a2330;
+        real_86[l] = a2334;
+        real_85[l] = a2337;
+        real_84[l] = a2339;
+        real_83[l] = a2343;
+        real_82[l] = a2344;
     }
-    for (int l = 0; l < LAYERS - 1; ++l) real_57[l] = real_99[l + 1];
-    real_57[LAYERS - 1] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_61[l] = real_83[l + 1];
+    real_61[LAYERS - 1] = real_of(0.0);
     for (int l = 0; l < LAYERS - 1; ++l) {
         const Real a2345 = -real_52[l];
         real_131[l] = a2345;
     }
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a2347 = real_52[l] * real_57[l];
-        real_99[l] = a2347;
+        const Real a2347 = real_52[l] * real_61[l];
+        real_83[l] = a2347;
     }
-    solve_tridiagonal<LAYERS>(real_122, real_103, real_131, real_99, real_52);
+    solve_tridiagonal<LAYERS>(real_97, real_53, real_131, real_83, real_52);
     for (int l = 0; l < LAYERS; ++l) {
         const Real a2349 = real_52[l] * real_44[l];
         const Real a2350 = real_52[l] * numbers[l];
-        const Real a2351 = real_72[l] + a2349;
+        const Real a2351 = real_82[l] + a2349;
         const Real a2352 = -a2350;
-        const Real a2353 = real_88[l] + a2350;
-        const Real a2354 = real_96[l] + a2352;
-        const Real a2355 = real_77[l] + a2353;
-        const Real a2356 = real_76[l] + a2353;
-        real_99[l] = a2351;
-        real_103[l] = a2353;
-        real_57[l] = a2354;
-        real_84[l] = a2355;
-        real_56[l] = a2356;
+        const Real a2353 = real_85[l] + a2350;
+        const Real a2354 = real_84[l] + a2352;
+        const Real a2355 = real_86[l] + a2353;
+        const Real a2356 = real_88[l] + a2353;
+        real_83[l] = a2351;
+        real_53[l] = a2353;
+        real_61[l] = a2354;
+        real_60[l] = a2355;
+        real_59[l] = a2356;
     }
-    solve_tridiagonal<LAYERS>(real_48, real_49, real_47, real_103, real_52);
+    solve_tridiagonal<LAYERS>(real_48, real_49, real_47, real_53, real_44);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a2360 = -real_52[l];
+        const Real a2360 = -real_44[l];
         const Real a2361 = a2360 * real_43[l];
-        const Real a2364 = real_52[l] * real_45[l];
-        const Real a2365 = real_52[l] * real_46[l];
+        const Real a2364 = real_44[l] * real_45[l];
+        const Real a2365 = real_44[l] * real_46[l];
         const Real a2366 = -a2361;
         real_49[l] = a2364;
-        real_103[l] = a2365;
-        real_76[l] = a2366;
+        real_53[l] = a2365;
+        real_52[l] = a2366;
     }
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a2358 = -real_52[l + 1];
+        const Real a2358 = -real_44[l + 1];
         const Real a2359 = a2358 * real_43[l];
-        const Real a2362 = -real_52[l];
+        const Real a2362 = -real_44[l];
         const Real a2363 = a2362 * real_43[l + 1];
-        const Real a2367 = a2363 + real_76[l];
-        const Real a2368 = a2359 + real_76[l + 1];
+        const Real a2367 = a2363 + real_52[l];
+        const Real a2368 = a2359 + real_52[l + 1];
         const Real a2369 = a2367 * real_42[l];
         const Real a2370 = a2367 * real_46[l];
-        real_47[l] = a2368;
-        real_48[l] = a2369;
-        real_122[l] = a2370;
+        real_48[l] = a2368;
+        real_47[l] = a2369;
+        real_131[l] = a2370;
     }
-    for (int l = 0; l < LAYERS - 1; ++l) real_52[l] = real_48[l];
-    real_52[LAYERS - 1] = real_of(0.0);
-    for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a2373 = -real_122[l];
-        const Real a2374 = real_47[l] * real_42[l];
-        const Real a2375 = real_47[l] * real_46[l + 1];
-        real_48[l] = a2373;
-        real_131[l] = a2374;
-        real_97[l] = a2375;
-    }
-    real_46[0] = real_of(0.0);
-    for (int l = 0; l < LAYERS - 1; ++l) real_46[l + 1] = real_131[l];
-    for (int l = 0; l < LAYERS; ++l) {
-        const Real a2372 = real_49[l] + real_52[l];
-        const Real a2377 = a2372 + real_46[l];
-        const Real a2380 = -a2377;
-        const Real a2381 = a2380 * real_106[l];
-        const Real a2382 = real_99[l] + a2381;
-        const Real a2383 = -real_103[l];
-        const Real a2384 = real_111[l] + a2383;
-        real_76[l] = a2382;
-        real_43[l] = a2383;
-        real_45[l] = a2384;
-    }
-    const Real x2386 = -real_103[0];
-    const Real x2387 = x2234 + x2386;
-    const Real x2388 = real_43[LAYERS - 1] * numbers[LAYERS + 2];
-    const Real x2389 = real_43[LAYERS - 1] * real_36[LAYERS - 1];
-    const Real x2390 = x2236 + x2389;
-    for (int l = 0; l < LAYERS - 1; ++l) real_99[l] = real_of(0.0);
-    real_99[LAYERS - 1] = x2388;
-    for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a2378 = -real_97[l];
-        const Real a2379 = real_48[l] + a2378;
-        const Real a2385 = real_43[l] + real_103[l + 1];
-        real_131[l] = a2379;
-        real_122[l] = a2385;
-    }
-    for (int l = 0; l < LAYERS - 1; ++l) real_43[l] = real_122[l];
+    for (int l = 0; l < LAYERS - 1; ++l) real_43[l] = real_47[l];
     real_43[LAYERS - 1] = real_of(0.0);
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a2394 = real_122[l] * real_40[l];
-        const Real a2395 = real_122[l] * real_41[l];
-        const Real a2396 = real_131[l] + a2395;
-        const Real a2397 = -a2394;
-        real_97[l] = a2394;
-        real_48[l] = a2396;
-        real_42[l] = a2397;
+        const Real a2373 = -real_131[l];
+        const Real a2374 = real_48[l] * real_42[l];
+        const Real a2375 = real_48[l] * real_46[l + 1];
+        real_47[l] = a2373;
+        real_97[l] = a2374;
+        real_63[l] = a2375;
     }
-    real_106[0] = real_of(0.0);
-    for (int l = 0; l < LAYERS - 1; ++l) real_106[l + 1] = real_42[l];
-    for (int l = 0; l < LAYERS - 1; ++l) real_111[l] = real_97[l];
-    real_111[LAYERS - 1] = real_of(0.0);
-    const Real x2407 = x2298 + real_103[0];
+    real_46[0] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_46[l + 1] = real_97[l];
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a2372 = real_49[l] + real_43[l];
+        const Real a2377 = a2372 + real_46[l];
+        const Real a2380 = -a2377;
+        const Real a2381 = a2380 * real_104[l];
+        const Real a2382 = real_83[l] + a2381;
+        const Real a2383 = -real_53[l];
+        const Real a2384 = real_115[l] + a2383;
+        real_52[l] = a2382;
+        real_44[l] = a2383;
+        real_45[l] = a2384;
+    }
+    const Real x2386 = -real_53[0];
+    const Real x2387 = x2234 + x2386;
+    const Real x2388 = real_44[LAYERS - 1] * numbers[LAYERS + 2];
+    const Real x2389 = real_44[LAYERS - 1] * real_36[LAYERS - 1];
+    const Real x2390 = x2236 + x2389;
+    for (int l = 0; l < LAYERS - 1; ++l) real_46[l] = real_of(0.0);
+    real_46[LAYERS - 1] = x2388;
+    for (int l = 0; l < LAYERS - 1; ++l) {
+        const Real a2378 = -real_63[l];
+        const Real a2379 = real_47[l] + a2378;
+        const Real a2385 = real_44[l] + real_53[l + 1];
+        real_97[l] = a2379;
+        real_42[l] = a2385;
+    }
+    for (int l = 0; l < LAYERS - 1; ++l) real_44[l] = real_42[l];
+    real_44[LAYERS - 1] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) {
+        const Real a2394 = real_42[l] * real_40[l];
+        const Real a2395 = real_42[l] * real_41[l];
+        const Real a2396 = real_97[l] + a2395;
+        const Real a2397 = -a2394;
+        real_63[l] = a2394;
+        real_47[l] = a2396;
+        real_131[l] = a2397;
+    }
+    real_43[0] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_43[l + 1] = real_131[l];
+    for (int l = 0; l < LAYERS - 1; ++l) real_49[l] = real_63[l];
+    real_49[LAYERS - 1] = real_of(0.0);
+    const Real x2407 = x2298 + real_53[0];
     const Mask x2408 = (x796 >= 0.0);
     const Real x2409 = select(x2408, x2386, 0.0);
     const Real x2410 = -x2409;
@@ -3254,8 +3254,8 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x2414 = x2413 / seconds;
     const Real x2415 = select(x791, 0.0, x2412);
     const Real x2416 = select(x791, x2412, 0.0);
-    real_103[0] = x2416;
-    for (int l = 0; l < LAYERS - 1; ++l) real_103[l + 1] = real_of(0.0);
+    real_53[0] = x2416;
+    for (int l = 0; l < LAYERS - 1; ++l) real_53[l + 1] = real_of(0.0);
     const Real x2419 = x2415 / seconds;
     const Real x2420 = x789 / x788;
     const Real x2421 = -x2419;
@@ -3276,41 +3276,41 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x2436 = x2283 + x2435;
     Real a2442_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a2393 = real_99[l] + real_43[l];
-        const Real a2399 = real_56[l] + real_106[l];
-        const Real a2401 = a2399 + real_111[l];
-        const Real a2418 = a2393 + real_103[l];
+        const Real a2393 = real_46[l] + real_44[l];
+        const Real a2399 = real_59[l] + real_43[l];
+        const Real a2401 = a2399 + real_49[l];
+        const Real a2418 = a2393 + real_53[l];
         const Real a2437 = x2431 * numbers[l];
         const Real a2438 = x2431 * real_39[l];
-        const Real a2439 = real_76[l] + a2438;
-        const Real a2440 = real_116[l] + a2437;
+        const Real a2439 = real_52[l] + a2438;
+        const Real a2440 = real_90[l] + a2437;
         const Real a2441 = -a2437;
         a2442_last = a2442_last + a2437;
-        real_49[l] = a2401;
-        real_52[l] = a2418;
-        real_46[l] = a2439;
-        real_77[l] = a2440;
-        real_88[l] = a2441;
+        real_83[l] = a2401;
+        real_115[l] = a2418;
+        real_104[l] = a2439;
+        real_82[l] = a2440;
+        real_84[l] = a2441;
     }
     const Real x2443 = -a2442_last;
-    real_116[0] = x2443;
-    for (int l = 0; l < LAYERS - 1; ++l) real_116[l + 1] = real_of(0.0);
-    real_76[0] = a2442_last;
-    for (int l = 0; l < LAYERS - 1; ++l) real_76[l + 1] = real_of(0.0);
+    real_39[0] = x2443;
+    for (int l = 0; l < LAYERS - 1; ++l) real_39[l + 1] = real_of(0.0);
+    real_53[0] = a2442_last;
+    for (int l = 0; l < LAYERS - 1; ++l) real_53[l + 1] = real_of(0.0);
     const Real x2450 = select(x2295, x2428, 0.0);
     const Real x2451 = x2450 * seconds;
     const Real x2452 = x2411 + x2451;
     for (int l = 0; l < LAYERS - 1; ++l) {
         const Real a2402 = real_40[l] / numbers[l + LAYERS + 21];
-        const Real a2403 = -real_48[l];
+        const Real a2403 = -real_47[l];
         const Real a2404 = a2403 * a2402;
-        const Real a2405 = real_48[l] / numbers[l + LAYERS + 21];
+        const Real a2405 = real_47[l] / numbers[l + LAYERS + 21];
         const Real a2406 = real_98[l] + a2404;
-        real_97[l] = a2405;
-        real_42[l] = a2406;
+        real_63[l] = a2405;
+        real_131[l] = a2406;
     }
-    for (int l = 0; l < LAYERS - 1; ++l) real_39[l] = real_97[l];
-    real_39[LAYERS - 1] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_49[l] = real_63[l];
+    real_49[LAYERS - 1] = real_of(0.0);
     const Real x2486 = x2452 / seconds;
     const Real x2487 = cotangents[4 * LAYERS + 23] + x2486;
     const Real x2488 = x2452 * x647;
@@ -3420,8 +3420,8 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x2592 = x2563 + x2590;
     const Real x2593 = x2091 + x2577;
     const Real x2594 = x2099 + x2575;
-    real_111[0] = x2555;
-    for (int l = 0; l < LAYERS - 1; ++l) real_111[l + 1] = real_of(0.0);
+    real_43[0] = x2555;
+    for (int l = 0; l < LAYERS - 1; ++l) real_43[l + 1] = real_of(0.0);
     const Real x2597 = x2537 * seconds;
     const Real x2598 = -x2597;
     const Real x2599 = x2506 + x2598;
@@ -3448,30 +3448,30 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x2623 = x2610 * a676_last;
     Real a2621_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a2445 = real_77[l] + real_116[l];
-        const Real a2447 = real_57[l] + real_76[l];
-        const Real a2448 = real_49[l] + real_88[l];
-        const Real a2449 = real_84[l] + real_88[l];
-        const Real a2454 = real_39[l] * real_38[l];
+        const Real a2445 = real_82[l] + real_39[l];
+        const Real a2447 = real_61[l] + real_53[l];
+        const Real a2448 = real_83[l] + real_84[l];
+        const Real a2449 = real_60[l] + real_84[l];
+        const Real a2454 = real_49[l] * real_38[l];
         const Real a2455 = -a2454;
         const Real a2456 = a2455 * numbers[l + 20 * LAYERS + 31];
         const Real a2457 = a2455 * real_31[l];
-        const Real a2458 = real_68[l] + a2457;
+        const Real a2458 = real_67[l] + a2457;
         const Real a2459 = a2449 + a2456;
-        const Real a2460 = real_67[l] + a2454;
+        const Real a2460 = real_35[l] + a2454;
         const Real a2461 = a2454 * numbers[l + 18 * LAYERS + 31];
         const Real a2462 = a2454 * real_34[l];
-        const Real a2463 = real_37[l] + a2462;
-        const Real a2464 = real_52[l] * real_36[l];
+        const Real a2463 = real_116[l] + a2462;
+        const Real a2464 = real_115[l] * real_36[l];
         const Real a2465 = -a2464;
         const Real a2466 = a2465 * numbers[l + 19 * LAYERS + 31];
         const Real a2467 = a2465 * real_31[l];
-        const Real a2468 = real_58[l] + a2467;
+        const Real a2468 = real_95[l] + a2467;
         const Real a2469 = a2459 + a2466;
-        const Real a2470 = real_35[l] + a2464;
+        const Real a2470 = real_37[l] + a2464;
         const Real a2471 = a2464 * numbers[l + 17 * LAYERS + 31];
         const Real a2472 = a2464 * real_34[l];
-        const Real a2473 = real_85[l] + a2472;
+        const Real a2473 = real_91[l] + a2472;
         const Real a2474 = a2461 + a2471;
         const Real a2475 = a2474 / real_33[l];
         const Mask a2476 = (real_32[l] >= 0.01);
@@ -3484,22 +3484,22 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a2483 = a2447 + a2480;
         const Real a2484 = -a2469;
         const Real a2485 = a2482 + a2484;
-        const Real a2596 = real_104[l] + real_111[l];
+        const Real a2596 = real_105[l] + real_43[l];
         const Real a2619 = real_45[l] * x488;
         const Real a2620 = real_45[l] * real_30[l];
         a2621_last = a2621_last + a2620;
-        real_103[l] = a2445;
-        real_106[l] = a2458;
-        real_99[l] = a2460;
-        real_56[l] = a2463;
-        real_43[l] = a2468;
-        real_72[l] = a2469;
-        real_44[l] = a2470;
-        real_96[l] = a2473;
-        real_120[l] = a2483;
-        real_50[l] = a2485;
-        real_80[l] = a2596;
-        real_61[l] = a2619;
+        real_44[l] = a2445;
+        real_46[l] = a2458;
+        real_52[l] = a2460;
+        real_59[l] = a2463;
+        real_90[l] = a2468;
+        real_85[l] = a2469;
+        real_86[l] = a2470;
+        real_88[l] = a2473;
+        real_50[l] = a2483;
+        real_51[l] = a2485;
+        real_57[l] = a2596;
+        real_56[l] = a2619;
     }
     const Real x2624 = a2621_last + x2623;
     const Real x2625 = x2612 * x488;
@@ -3513,7 +3513,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     Real a2636_last = real_of(0.0);
     Real a2641_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a2633 = real_61[l] + x2622;
+        const Real a2633 = real_56[l] + x2622;
         const Real a2634 = a2633 * x663;
         const Real a2635 = a2633 * real_29[l];
         a2636_last = a2636_last + a2635;
@@ -3522,13 +3522,13 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a2639 = a2638 * a2637;
         const Real a2640 = a2634 / x673;
         a2641_last = a2641_last + a2639;
-        real_32[l] = a2640;
+        real_38[l] = a2640;
     }
     const Real x2642 = select(x672, a2641_last, 0.0);
     const Real x2651 = x666 / numbers[15 * LAYERS + 30];
     Real a2649_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a2643 = real_32[l] + x2642;
+        const Real a2643 = real_38[l] + x2642;
         const Real a2644 = a2643 * real_25[l];
         const Real a2645 = a2643 * real_27[l];
         const Mask a2646 = (real_26[l] >= 0.0);
@@ -3536,8 +3536,8 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a2648 = -a2647;
         a2649_last = a2649_last + a2648;
         const Real a2650 = a2645 + a2647;
-        real_61[l] = a2647;
-        real_29[l] = a2650;
+        real_29[l] = a2647;
+        real_56[l] = a2650;
     }
     const Real x2652 = -a2649_last;
     const Real x2653 = x2652 * x2651;
@@ -3589,8 +3589,8 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x2702 = -x2700;
     const Real x2703 = -x2701;
     const Real x2704 = x2702 + x2703;
-    real_32[0] = x2701;
-    for (int l = 0; l < LAYERS - 1; ++l) real_32[l + 1] = real_of(0.0);
+    real_27[0] = x2701;
+    for (int l = 0; l < LAYERS - 1; ++l) real_27[l + 1] = real_of(0.0);
     const Real x2707 = x2687 / 1000.0;
     const Real x2708 = x2616 + x2707;
     const Mask x2709 = (x638 >= 0.0);
@@ -3703,13 +3703,13 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x2820 = cotangents[4 * LAYERS + 35] + x2819;
     Real a2829_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a2655 = real_29[l] + x2654;
+        const Real a2655 = real_56[l] + x2654;
         const Real a2656 = a2655 * real_24[l];
         const Real a2657 = a2655 * numbers[l + 14 * LAYERS + 30];
-        const Real a2706 = real_72[l] + real_32[l];
+        const Real a2706 = real_85[l] + real_27[l];
         const Real a2786 = x2773 * numbers[l + 13 * LAYERS + 30];
         const Real a2787 = x2773 * real_24[l];
-        const Real a2788 = real_61[l] + a2787;
+        const Real a2788 = real_29[l] + a2787;
         const Real a2789 = a2657 + a2786;
         const Mask a2821 = (real_23[l] >= 0.0);
         const Mask a2822 = (real_23[l] <= 1.0);
@@ -3722,16 +3722,16 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         a2829_last = a2829_last + a2827;
         real_26[l] = a2656;
         real_25[l] = a2706;
-        real_27[l] = a2788;
-        real_35[l] = a2828;
+        real_38[l] = a2788;
+        real_36[l] = a2828;
     }
     const Real x2830 = -a2829_last;
     Real a2832_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a2831 = -real_35[l];
+        const Real a2831 = -real_36[l];
         a2832_last = a2832_last + a2831;
-        const Real a2833 = real_50[l] + real_35[l];
-        real_32[l] = a2833;
+        const Real a2833 = real_51[l] + real_36[l];
+        real_24[l] = a2833;
     }
     const Real x2834 = x2830 + a2832_last;
     const Real x2835 = cotangents[4 * LAYERS + 48] * x553;
@@ -3829,8 +3829,8 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x2927 = x2924 * x538;
     const Real x2928 = x2586 + x2927;
     const Real x2929 = -x2926;
-    real_35[0] = x2929;
-    for (int l = 0; l < LAYERS - 1; ++l) real_35[l + 1] = real_of(0.0);
+    real_36[0] = x2929;
+    for (int l = 0; l < LAYERS - 1; ++l) real_36[l + 1] = real_of(0.0);
     const Real x2932 = x2876 * state[3 * LAYERS + 6];
     const Real x2933 = x2876 * forcing[5];
     const Real x2934 = x2876 * forcing[4];
@@ -3866,12 +3866,12 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x2964 = x2959 + x2963;
     const Real x2965 = x2956 * 4200000.0;
     const Real x2966 = x2958 + x2965;
-    real_50[0] = x2964;
-    for (int l = 0; l < LAYERS - 1; ++l) real_50[l + 1] = real_of(0.0);
-    real_72[0] = x2966;
-    for (int l = 0; l < LAYERS - 1; ++l) real_72[l + 1] = real_of(0.0);
-    real_23[0] = x2961;
+    real_51[0] = x2964;
+    for (int l = 0; l < LAYERS - 1; ++l) real_51[l + 1] = real_of(0.0);
+    real_23[0] = x2966;
     for (int l = 0; l < LAYERS - 1; ++l) real_23[l + 1] = real_of(0.0);
+    real_27[0] = x2961;
+    for (int l = 0; l < LAYERS - 1; ++l) real_27[l + 1] = real_of(0.0);
     const Real x2973 = cotangents[4 * LAYERS + 34] + x2899;
     const Real x2974 = x2899 * x427;
     const Real x2975 = x2899 * x511;
@@ -3951,8 +3951,8 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x3049 = x3048 * x468;
     const Real x3050 = x3049 * 5.1808164592366035;
     const Real x3051 = x1878 + x3050;
-    real_24[0] = x3047;
-    for (int l = 0; l < LAYERS - 1; ++l) real_24[l + 1] = real_of(0.0);
+    real_56[0] = x3047;
+    for (int l = 0; l < LAYERS - 1; ++l) real_56[l + 1] = real_of(0.0);
     const Real x3054 = x3032 * x463;
     const Real x3055 = x3032 * x465;
     const Real x3056 = x3054 * x465;
@@ -4022,8 +4022,8 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x3120 = x3108 + x3117;
     real_29[0] = x3113;
     for (int l = 0; l < LAYERS - 1; ++l) real_29[l + 1] = real_of(0.0);
-    real_61[0] = x3119;
-    for (int l = 0; l < LAYERS - 1; ++l) real_61[l + 1] = real_of(0.0);
+    real_85[0] = x3119;
+    for (int l = 0; l < LAYERS - 1; ++l) real_85[l + 1] = real_of(0.0);
     const Real x3125 = select(x418, 0.0, x3002);
     const Real x3126 = select(x418, x3002, 0.0);
     const Real x3127 = select(x31, 0.0, x3126);
@@ -4190,7 +4190,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a3278 = real_1[l] * x328;
         const Real a3279 = real_1[l] * real_18[l];
         a3280_last = a3280_last + a3279;
-        real_22[l] = a3278;
+        real_21[l] = a3278;
     }
     const Real x3282 = -a3280_last;
     const Real x3283 = x3282 * x3281;
@@ -4207,8 +4207,8 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x3294 = -x3277;
     const Real x3295 = x3294 * x3293;
     const Real x3296 = x3277 / x67;
-    const Real x3297 = real_22[3] + x3296;
-    const Real x3298 = real_22[2] + x3295;
+    const Real x3297 = real_21[3] + x3296;
+    const Real x3298 = real_21[2] + x3295;
     const Mask x3299 = (x322 >= 1e-28);
     const Real x3300 = select(x3299, x3297, 0.0);
     const Real x3301 = x3300 * x321;
@@ -4256,12 +4256,12 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x3343 = x3342 / x271;
     const Real x3344 = x3260 + x3338;
     const Real x3345 = -x3338;
-    real_1[0] = x3338;
-    real_1[1] = x3345;
-    real_1[2] = x3331;
-    real_1[3] = x3342;
+    real_18[0] = x3338;
+    real_18[1] = x3345;
+    real_18[2] = x3331;
+    real_18[3] = x3342;
     for (int l = 0; l < 4; ++l) {
-        const Real a3347 = real_1[l] * real_17[l];
+        const Real a3347 = real_18[l] * real_17[l];
         const Real a3348 = a3347 / 0.0006;
         const Real a3349 = select(mask_16[l], 0.0, a3348);
         const Real a3350 = select(mask_16[l], a3348, 0.0);
@@ -4270,21 +4270,21 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a3353 = select(mask_15[l], a3349, 0.0);
         const Real a3354 = a3353 * (-5.0);
         const Real a3355 = a3351 + a3354;
-        real_18[l] = a3352;
-        real_21[l] = a3355;
+        real_1[l] = a3352;
+        real_22[l] = a3355;
     }
-    const Real x3356 = real_132[1] + real_21[1];
-    const Real x3357 = x3343 + real_21[3];
+    const Real x3356 = real_132[1] + real_22[1];
+    const Real x3357 = x3343 + real_22[3];
     Real a3360_last = real_of(0.0);
     for (int l = 0; l < 4; ++l) {
-        const Real a3358 = real_18[l] * x275;
-        const Real a3359 = real_18[l] * real_14[l];
+        const Real a3358 = real_1[l] * x275;
+        const Real a3359 = real_1[l] * real_14[l];
         a3360_last = a3360_last + a3359;
-        real_21[l] = a3358;
+        real_22[l] = a3358;
     }
-    const Real x3361 = real_22[0] + real_21[0];
-    const Real x3362 = real_22[1] + real_21[1];
-    const Real x3363 = x3298 + real_21[2];
+    const Real x3361 = real_21[0] + real_22[0];
+    const Real x3362 = real_21[1] + real_22[1];
+    const Real x3363 = x3298 + real_22[2];
     const Real x3364 = x275 / x274;
     const Real x3365 = -a3360_last;
     const Real x3366 = x3365 * x3364;
@@ -4302,7 +4302,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x3378 = -x3357;
     const Real x3379 = x3378 * x3377;
     const Real x3380 = x3357 / x67;
-    const Real x3381 = real_21[3] + x3380;
+    const Real x3381 = real_22[3] + x3380;
     const Real x3382 = x3363 + x3379;
     const Mask x3383 = (x269 >= 1e-28);
     const Real x3384 = select(x3383, x3381, 0.0);
@@ -4355,12 +4355,12 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x3431 = x3430 / x218;
     const Real x3432 = x3344 + x3426;
     const Real x3433 = -x3426;
-    real_21[0] = x3426;
-    real_21[1] = x3433;
-    real_21[2] = x3419;
-    real_21[3] = x3430;
+    real_22[0] = x3426;
+    real_22[1] = x3433;
+    real_22[2] = x3419;
+    real_22[3] = x3430;
     for (int l = 0; l < 4; ++l) {
-        const Real a3435 = real_21[l] * real_13[l];
+        const Real a3435 = real_22[l] * real_13[l];
         const Real a3436 = a3435 / 0.0006;
         const Real a3437 = select(mask_12[l], 0.0, a3436);
         const Real a3438 = select(mask_12[l], a3436, 0.0);
@@ -4369,21 +4369,21 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a3441 = select(mask_11[l], a3437, 0.0);
         const Real a3442 = a3441 * (-5.0);
         const Real a3443 = a3439 + a3442;
-        real_22[l] = a3440;
-        real_18[l] = a3443;
+        real_21[l] = a3440;
+        real_1[l] = a3443;
     }
-    const Real x3444 = x3356 + real_18[1];
-    const Real x3445 = x3431 + real_18[3];
+    const Real x3444 = x3356 + real_1[1];
+    const Real x3445 = x3431 + real_1[3];
     Real a3448_last = real_of(0.0);
     for (int l = 0; l < 4; ++l) {
-        const Real a3446 = real_22[l] * x222;
-        const Real a3447 = real_22[l] * real_10[l];
+        const Real a3446 = real_21[l] * x222;
+        const Real a3447 = real_21[l] * real_10[l];
         a3448_last = a3448_last + a3447;
-        real_18[l] = a3446;
+        real_1[l] = a3446;
     }
-    const Real x3449 = x3361 + real_18[0];
-    const Real x3450 = x3362 + real_18[1];
-    const Real x3451 = x3382 + real_18[2];
+    const Real x3449 = x3361 + real_1[0];
+    const Real x3450 = x3362 + real_1[1];
+    const Real x3451 = x3382 + real_1[2];
     const Real x3452 = x222 / x221;
     const Real x3453 = -a3448_last;
     const Real x3454 = x3453 * x3452;
@@ -4401,7 +4401,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x3466 = -x3445;
     const Real x3467 = x3466 * x3465;
     const Real x3468 = x3445 / x67;
-    const Real x3469 = real_18[3] + x3468;
+    const Real x3469 = real_1[3] + x3468;
     const Real x3470 = x3451 + x3467;
     const Mask x3471 = (x216 >= 1e-28);
     const Real x3472 = select(x3471, x3469, 0.0);
@@ -4454,12 +4454,12 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x3519 = x3518 / x165;
     const Real x3520 = x3432 + x3514;
     const Real x3521 = -x3514;
-    real_18[0] = x3514;
-    real_18[1] = x3521;
-    real_18[2] = x3507;
-    real_18[3] = x3518;
+    real_1[0] = x3514;
+    real_1[1] = x3521;
+    real_1[2] = x3507;
+    real_1[3] = x3518;
     for (int l = 0; l < 4; ++l) {
-        const Real a3523 = real_18[l] * real_9[l];
+        const Real a3523 = real_1[l] * real_9[l];
         const Real a3524 = a3523 / 0.0006;
         const Real a3525 = select(mask_8[l], 0.0, a3524);
         const Real a3526 = select(mask_8[l], a3524, 0.0);
@@ -4468,15 +4468,15 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a3529 = select(mask_7[l], a3525, 0.0);
         const Real a3530 = a3529 * (-5.0);
         const Real a3531 = a3527 + a3530;
-        real_22[l] = a3528;
+        real_21[l] = a3528;
         real_10[l] = a3531;
     }
     const Real x3532 = x3444 + real_10[1];
     const Real x3533 = x3519 + real_10[3];
     Real a3536_last = real_of(0.0);
     for (int l = 0; l < 4; ++l) {
-        const Real a3534 = real_22[l] * x169;
-        const Real a3535 = real_22[l] * real_6[l];
+        const Real a3534 = real_21[l] * x169;
+        const Real a3535 = real_21[l] * real_6[l];
         a3536_last = a3536_last + a3535;
         real_10[l] = a3534;
     }
@@ -4567,15 +4567,15 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a3617 = select(mask_3[l], a3613, 0.0);
         const Real a3618 = a3617 * (-5.0);
         const Real a3619 = a3615 + a3618;
-        real_22[l] = a3616;
+        real_21[l] = a3616;
         real_6[l] = a3619;
     }
     const Real x3620 = x3532 + real_6[1];
     const Real x3621 = x3607 + real_6[3];
     Real a3624_last = real_of(0.0);
     for (int l = 0; l < 4; ++l) {
-        const Real a3622 = real_22[l] * x115;
-        const Real a3623 = real_22[l] * real_0[l];
+        const Real a3622 = real_21[l] * x115;
+        const Real a3623 = real_21[l] * real_0[l];
         a3624_last = a3624_last + a3623;
         real_6[l] = a3622;
     }
@@ -4796,8 +4796,8 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x3839 = x3838 * x3837;
     const Real x3840 = x3821 + x3839;
     const Real x3841 = x2086 * 0.5;
-    real_77[0] = x3841;
-    for (int l = 0; l < LAYERS - 1; ++l) real_77[l + 1] = real_of(0.0);
+    real_34[0] = x3841;
+    for (int l = 0; l < LAYERS - 1; ++l) real_34[l + 1] = real_of(0.0);
     of_state[3 * LAYERS] = x3773;
     of_state[3 * LAYERS + 1] = x2684;
     of_state[3 * LAYERS + 2] = x3202;
@@ -4862,14 +4862,14 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     of_numbers[22 * LAYERS + 35] = x3104;
     of_numbers[22 * LAYERS + 36] = x3102;
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a2931 = real_80[l] + real_35[l];
-        const Real a2968 = real_120[l] + real_50[l];
-        const Real a2970 = real_32[l] + real_72[l];
-        const Real a2972 = real_25[l] + real_23[l];
-        const Real a3053 = real_46[l] + real_24[l];
+        const Real a2931 = real_57[l] + real_36[l];
+        const Real a2968 = real_50[l] + real_51[l];
+        const Real a2970 = real_24[l] + real_23[l];
+        const Real a2972 = real_25[l] + real_27[l];
+        const Real a3053 = real_104[l] + real_56[l];
         const Real a3122 = a2970 + real_29[l];
-        const Real a3124 = a2972 + real_61[l];
-        const Real a3843 = a3053 + real_77[l];
+        const Real a3124 = a2972 + real_85[l];
+        const Real a3843 = a3053 + real_34[l];
         of_state[l] = a2931;
         of_state[LAYERS + l] = a3124;
         of_state[2 * LAYERS + l] = a3122;
@@ -4881,26 +4881,26 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         of_numbers[7 * LAYERS + 20 + l] = real_of(0.0);
         of_numbers[8 * LAYERS + 20 + l] = real_of(0.0);
         of_numbers[9 * LAYERS + 20 + l] = real_of(0.0);
-        of_numbers[10 * LAYERS + 20 + l] = real_103[l];
+        of_numbers[10 * LAYERS + 20 + l] = real_44[l];
         of_numbers[11 * LAYERS + 20 + l] = real_of(0.0);
         of_numbers[12 * LAYERS + 20 + l] = real_of(0.0);
-        of_numbers[13 * LAYERS + 30 + l] = real_27[l];
+        of_numbers[13 * LAYERS + 30 + l] = real_38[l];
         of_numbers[14 * LAYERS + 30 + l] = real_26[l];
-        of_numbers[15 * LAYERS + 31 + l] = real_44[l];
-        of_numbers[16 * LAYERS + 31 + l] = real_99[l];
-        of_numbers[17 * LAYERS + 31 + l] = real_96[l];
-        of_numbers[18 * LAYERS + 31 + l] = real_56[l];
-        of_numbers[19 * LAYERS + 31 + l] = real_43[l];
-        of_numbers[20 * LAYERS + 31 + l] = real_106[l];
-        of_numbers[21 * LAYERS + 31 + l] = real_86[l];
-        of_numbers[22 * LAYERS + 37 + l] = real_117[l];
-        of_numbers[23 * LAYERS + 37 + l] = real_107[l];
-        of_numbers[24 * LAYERS + 37 + l] = real_115[l];
+        of_numbers[15 * LAYERS + 31 + l] = real_86[l];
+        of_numbers[16 * LAYERS + 31 + l] = real_52[l];
+        of_numbers[17 * LAYERS + 31 + l] = real_88[l];
+        of_numbers[18 * LAYERS + 31 + l] = real_59[l];
+        of_numbers[19 * LAYERS + 31 + l] = real_90[l];
+        of_numbers[20 * LAYERS + 31 + l] = real_46[l];
+        of_numbers[21 * LAYERS + 31 + l] = real_89[l];
+        of_numbers[22 * LAYERS + 37 + l] = real_106[l];
+        of_numbers[23 * LAYERS + 37 + l] = real_69[l];
+        of_numbers[24 * LAYERS + 37 + l] = real_28[l];
         of_numbers[25 * LAYERS + 37 + l] = real_100[l];
-        of_numbers[26 * LAYERS + 37 + l] = real_105[l];
+        of_numbers[26 * LAYERS + 37 + l] = real_117[l];
     }
     for (int l = 0; l < LAYERS - 1; ++l) {
-        of_numbers[LAYERS + 21 + l] = real_42[l];
+        of_numbers[LAYERS + 21 + l] = real_131[l];
         of_numbers[2 * LAYERS + 21 + l] = real_of(0.0);
     }
 }

@@ -1,4 +1,4 @@
-// From the code of digest 1423574fa25aabfa40e00fa1f2429ad521b521ad3e5a1e01285b91767a9ae281.
+// From the code of digest 91fb30a57917993cf2fa3c880c9b85b230249709ab11b99624f31e43ae478b60.
 // The pull back of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
@@ -1219,13 +1219,13 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         real_52[l] = a814;
         real_53[l] = a815;
     }
-    real_43[0] = real_of(0.0);
-    for (int l = 0; l < LAYERS - 1; ++l) real_43[l + 1] = real_52[l];
-    for (int l = 0; l < LAYERS - 1; ++l) real_49[l] = real_53[l];
-    real_49[LAYERS - 1] = real_of(0.0);
+    real_49[0] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_49[l + 1] = real_52[l];
+    for (int l = 0; l < LAYERS - 1; ++l) real_43[l] = real_53[l];
+    real_43[LAYERS - 1] = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a817 = 1.0 - real_43[l];
-        const Real a819 = a817 - real_49[l];
+        const Real a817 = 1.0 - real_49[l];
+        const Real a819 = a817 - real_43[l];
         const Real a820 = real_50[l] * real_51[l];
         real_54[l] = a819;
         real_55[l] = a820;
@@ -1299,8 +1299,8 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a861 = exp(a860);
         a862_last = maximum(a862_last, real_31[l]);
         real_58[l] = a848;
-        real_55[l] = a849;
-        real_56[l] = a850;
+        real_56[l] = a849;
+        real_55[l] = a850;
         real_64[l] = a851;
         mask_65[l] = a852;
         real_66[l] = a853;
@@ -1318,7 +1318,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x869 = 1 / x868;
     const Real x874 = 1.0 - x869;
     // soil_water.infiltration_capacity
-    const Real x878 = numbers[5 * LAYERS + 20] - real_55[0];
+    const Real x878 = numbers[5 * LAYERS + 20] - real_56[0];
     // soil_water.weighted_hydraulics, soil_water._solve, soil_water.infiltration_capacity
     Index a863_last = index_of((-1));
     Real a882_last = real_of(0.0);
@@ -1332,11 +1332,11 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a876 = a873 + a875;
         const Real a877 = real_58[l] + real_31[l];
         const Real a879 = x878 - a877;
-        const Real a880 = a879 + real_55[l];
+        const Real a880 = a879 + real_56[l];
         const Real a881 = numbers[l] * a880;
         a882_last = a882_last + a881;
-        real_35[l] = a872;
-        real_63[l] = a876;
+        real_63[l] = a872;
+        real_35[l] = a876;
         real_71[l] = a880;
     }
     // soil_water.infiltration_capacity
@@ -1366,24 +1366,24 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     // soil_water._solve
     const Real x902 = x888 / seconds;
     const Real x903 = x902 * x901;
-    const Mask x904 = (x903 < real_35[0]);
-    const Real x905 = select(x904, real_35[0], x903);
+    const Mask x904 = (x903 < real_63[0]);
+    const Real x905 = select(x904, real_63[0], x903);
     const Mask x906 = (x905 > x796);
     const Real x907 = select(x906, x796, x905);
     const Real x908 = x727 - x907;
     const Real x909 = at_least(x908, 0.0);
     const Real x910 = x727 - x909;
-    const Real x914 = numbers[LAYERS + 2] * real_35[LAYERS - 1];
+    const Real x914 = numbers[LAYERS + 2] * real_63[LAYERS - 1];
     const Real x915 = x910 - x639;
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a911 = real_63[l] / numbers[l + LAYERS + 21];
+        const Real a911 = real_35[l] / numbers[l + LAYERS + 21];
         const Real a912 = a911 * real_47[l];
-        const Real a913 = a912 + real_35[l];
+        const Real a913 = a912 + real_63[l];
         real_72[l] = a911;
         real_73[l] = a913;
     }
-    real_63[0] = x915;
-    for (int l = 0; l < LAYERS - 1; ++l) real_63[l + 1] = real_73[l];
+    real_35[0] = x915;
+    for (int l = 0; l < LAYERS - 1; ++l) real_35[l + 1] = real_73[l];
     for (int l = 0; l < LAYERS - 1; ++l) real_45[l] = real_73[l];
     real_45[LAYERS - 1] = x914;
     // tridiagonal.diffusion_increment
@@ -1395,15 +1395,15 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         real_74[l] = a921;
         real_75[l] = a922;
     }
-    real_55[0] = real_of(0.0);
-    for (int l = 0; l < LAYERS - 1; ++l) real_55[l + 1] = real_74[l];
+    real_56[0] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_56[l + 1] = real_74[l];
     for (int l = 0; l < LAYERS - 1; ++l) real_58[l] = real_75[l];
     real_58[LAYERS - 1] = real_of(0.0);
     // soil_water._solve, tridiagonal.diffusion_increment
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a918 = real_63[l] - real_45[l];
+        const Real a918 = real_35[l] - real_45[l];
         const Real a919 = a918 - real_28[l];
-        const Real a924 = 1.0 - real_55[l];
+        const Real a924 = 1.0 - real_56[l];
         const Real a926 = a924 - real_58[l];
         const Real a927 = a919 * real_51[l];
         real_76[l] = a919;
@@ -1411,30 +1411,30 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         real_78[l] = a927;
     }
     // tridiagonal._solve
-    solve_tridiagonal<LAYERS>(real_74, real_77, real_75, real_78, real_63);
+    solve_tridiagonal<LAYERS>(real_74, real_77, real_75, real_78, real_58);
     // soil_water._solve, soil_water.forward
     Real a933_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a929 = state[l + 2 * LAYERS] + real_63[l];
+        const Real a929 = state[l + 2 * LAYERS] + real_58[l];
         const Real a930 = a929 + real_31[l];
         const Real a931 = a930 - numbers[l + 5 * LAYERS + 20];
         const Real a932 = a931 * numbers[l];
         a933_last = at_least(a932 + a933_last, Number(0));
         const Real a933 = a933_last;
         real_78[l] = a930;
-        real_45[l] = a931;
-        real_55[l] = a932;
-        real_28[l] = a933;
+        real_56[l] = a931;
+        real_45[l] = a932;
+        real_35[l] = a933;
     }
     // soil_water.setup_context
-    real_58[0] = real_of(0.0);
-    for (int l = 0; l < LAYERS - 1; ++l) real_58[l + 1] = real_28[l];
+    real_28[0] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_28[l + 1] = real_35[l];
     // soil_water.setup_context, soil_water._solve, soil_water._limited, soil_water.update_soil_water, soil_heat.thermal_conductivity, soil_heat.switched_kersten
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a935 = real_55[l] + real_58[l];
+        const Real a935 = real_45[l] + real_28[l];
         const Mask a936 = (a935 >= 0.0);
         const Real a937 = real_of_mask(a936);
-        const Real a938 = real_58[l] / numbers[l];
+        const Real a938 = real_28[l] / numbers[l];
         const Real a939 = real_78[l] + a938;
         const Mask a940 = (a939 > numbers[l + 5 * LAYERS + 20]);
         const Real a941 = select(a940, numbers[l + 5 * LAYERS + 20], a939);
@@ -1468,7 +1468,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a969 = a952 - numbers[l + 22 * LAYERS + 37];
         const Real a970 = a968 * a969;
         const Real a971 = a970 + numbers[l + 22 * LAYERS + 37];
-        real_28[l] = a937;
+        real_35[l] = a937;
         real_79[l] = a938;
         mask_80[l] = a940;
         real_81[l] = a941;
@@ -1541,10 +1541,10 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         real_102[l] = a1007;
         real_103[l] = a1008;
     }
-    real_78[0] = x1006;
-    for (int l = 0; l < LAYERS - 1; ++l) real_78[l + 1] = real_103[l];
-    for (int l = 0; l < LAYERS - 1; ++l) real_55[l] = real_103[l];
-    real_55[LAYERS - 1] = x1014;
+    real_28[0] = x1006;
+    for (int l = 0; l < LAYERS - 1; ++l) real_28[l + 1] = real_103[l];
+    for (int l = 0; l < LAYERS - 1; ++l) real_45[l] = real_103[l];
+    real_45[LAYERS - 1] = x1014;
     // soil_heat.interface_temperature
     const Real x1020 = x989 - 1.0;
     const Real x1021 = x1020 * state[0];
@@ -1558,8 +1558,8 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         real_100[l] = a1026;
     }
     // freezing.freeze_and_thaw
-    real_58[0] = x1023;
-    for (int l = 0; l < LAYERS - 1; ++l) real_58[l + 1] = real_100[l];
+    real_78[0] = x1023;
+    for (int l = 0; l < LAYERS - 1; ++l) real_78[l + 1] = real_100[l];
     for (int l = 0; l < LAYERS - 1; ++l) real_104[l] = real_100[l];
     real_104[LAYERS - 1] = x1016;
     // soil_heat.volumetric_heat_capacity, soil_heat.update_soil_heat, freezing.freeze_and_thaw, freezing.frozen_layer_temperature, freezing._frozen_mean, freezing._cold_temperature, freezing.forward, freezing._newton
@@ -1574,15 +1574,15 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a998 = real_82[l] - real_84[l];
         const Real a999 = a998 * 2106000.0;
         const Real a1000 = a997 + a999;
-        const Real a1019 = real_78[l] - real_55[l];
+        const Real a1019 = real_28[l] - real_45[l];
         const Real a1027 = a1019 * seconds;
         const Real a1028 = a1027 / numbers[l];
-        const Real a1031 = minimum(real_58[l], real_104[l]);
+        const Real a1031 = minimum(real_78[l], real_104[l]);
         const Real a1032 = minimum(a1031, state[l]);
         const Mask a1033 = (real_82[l] > real_84[l]);
         const Mask a1034 = (a1032 < 273.15);
         const Mask a1035 = (a1033 | a1034);
-        const Real a1036 = real_58[l] - 273.15;
+        const Real a1036 = real_78[l] - 273.15;
         const Real a1037 = state[l] - 273.15;
         const Real a1038 = real_104[l] - 273.15;
         const Real a1039 = at_most(a1036, 0.0);
@@ -1642,12 +1642,12 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     }
     // freezing._newton
     for (int l = 0; l < LAYERS; ++l) real_104[l] = real_125[l];
-    for (int l = 0; l < LAYERS; ++l) real_58[l] = real_of(INFINITE);
+    for (int l = 0; l < LAYERS; ++l) real_78[l] = real_of(INFINITE);
     for (int pass = 0; pass < 10; ++pass) {
         // freezing.is_open, freezing._newton
         Mask a1075_last = mask_of(false);
         for (int l = 0; l < LAYERS; ++l) {
-            const Mask a1074 = (real_58[l] > 0.005);
+            const Mask a1074 = (real_78[l] > 0.005);
             a1075_last = (a1075_last | a1074);
             mask_126[l] = a1074;
         }
@@ -1674,19 +1674,19 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
             const Real a1093 = select(mask_126[l], a1092, real_104[l]);
             const Real a1094 = a1092 - real_104[l];
             const Real a1095 = magnitude(a1094);
-            const Real a1096 = select(mask_126[l], a1095, real_58[l]);
-            real_78[l] = a1093;
-            real_55[l] = a1096;
+            const Real a1096 = select(mask_126[l], a1095, real_78[l]);
+            real_45[l] = a1093;
+            real_28[l] = a1096;
         }
-        for (int l = 0; l < LAYERS; ++l) real_104[l] = real_78[l];
-        for (int l = 0; l < LAYERS; ++l) real_58[l] = real_55[l];
+        for (int l = 0; l < LAYERS; ++l) real_104[l] = real_45[l];
+        for (int l = 0; l < LAYERS; ++l) real_78[l] = real_28[l];
     }
     // soil_heat.update_soil_heat
     const Real x1123 = 1 / seconds;
     const Real x1124 = x1123 * 333500000.0;
     // freezing.is_open, freezing.forward, freezing.freeze_and_thaw, freezing.phase_changed_liquid, soil_heat.update_soil_heat, tridiagonal.diffusion_increment
     for (int l = 0; l < LAYERS; ++l) {
-        const Mask a1097 = (real_58[l] > 0.005);
+        const Mask a1097 = (real_78[l] > 0.005);
         const Real a1098 = real_123[l] / numbers[l + 26 * LAYERS + 37];
         const Real a1099 = exp(a1098);
         const Real a1100 = at_least(a1099, 0.02);
@@ -1719,13 +1719,13 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1129 = real_106[l] - a1127;
         const Real a1130 = seconds / a1128;
         real_125[l] = a1105;
-        real_55[l] = a1106;
+        real_28[l] = a1106;
         mask_126[l] = a1109;
         mask_127[l] = a1111;
         mask_128[l] = a1113;
         mask_129[l] = a1115;
         mask_130[l] = a1117;
-        real_78[l] = a1118;
+        real_45[l] = a1118;
         mask_131[l] = a1120;
         real_132[l] = a1125;
         real_133[l] = a1126;
@@ -1735,8 +1735,8 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     }
     // tridiagonal.diffusion_increment
     const Real x1134 = x1002 * real_136[0];
-    real_104[0] = x1134;
-    for (int l = 0; l < LAYERS - 1; ++l) real_104[l + 1] = real_of(0.0);
+    real_78[0] = x1134;
+    for (int l = 0; l < LAYERS - 1; ++l) real_78[l + 1] = real_of(0.0);
     for (int l = 0; l < LAYERS - 1; ++l) {
         const Real a1131 = -real_101[l];
         const Real a1132 = a1131 * real_136[l + 1];
@@ -1745,23 +1745,23 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         real_137[l] = a1132;
         real_138[l] = a1133;
     }
-    real_123[0] = real_of(0.0);
-    for (int l = 0; l < LAYERS - 1; ++l) real_123[l + 1] = real_137[l];
-    for (int l = 0; l < LAYERS - 1; ++l) real_58[l] = real_138[l];
-    real_58[LAYERS - 1] = real_of(0.0);
+    real_104[0] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_104[l + 1] = real_137[l];
+    for (int l = 0; l < LAYERS - 1; ++l) real_84[l] = real_138[l];
+    real_84[LAYERS - 1] = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1136 = real_104[l] + 1.0;
-        const Real a1138 = a1136 - real_123[l];
-        const Real a1140 = a1138 - real_58[l];
+        const Real a1136 = real_78[l] + 1.0;
+        const Real a1138 = a1136 - real_104[l];
+        const Real a1140 = a1138 - real_84[l];
         const Real a1141 = real_135[l] * real_136[l];
-        real_106[l] = a1140;
+        real_123[l] = a1140;
         real_120[l] = a1141;
     }
     // tridiagonal._solve
-    solve_tridiagonal<LAYERS>(real_137, real_106, real_138, real_120, real_104);
+    solve_tridiagonal<LAYERS>(real_137, real_123, real_138, real_120, real_84);
     // soil_heat.update_soil_heat
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1143 = state[l] + real_104[l];
+        const Real a1143 = state[l] + real_84[l];
         real_120[l] = a1143;
     }
     const Real x1144 = x988 - real_120[0];
@@ -1993,63 +1993,63 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x1362 = cotangents[4 * LAYERS + 52] * x1002;
     const Real x1363 = cotangents[4 * LAYERS + 52] * x1144;
     const Real x1364 = -x1362;
-    real_58[0] = x1364;
-    for (int l = 0; l < LAYERS - 1; ++l) real_58[l + 1] = real_of(0.0);
+    real_104[0] = x1364;
+    for (int l = 0; l < LAYERS - 1; ++l) real_104[l + 1] = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
         const Real a1207 = -cotangents[l + 6 * LAYERS + 54];
         const Real a1208 = cotangents[l + 2 * LAYERS] + cotangents[l + 6 * LAYERS + 54];
         const Real a1223 = cotangents[l + 3 * LAYERS + 21] * 2501000000.0;
         const Real a1361 = cotangents[l] + real_120[l];
-        const Real a1366 = a1361 + real_58[l];
-        real_123[l] = a1207;
-        real_84[l] = a1208;
+        const Real a1366 = a1361 + real_104[l];
+        real_78[l] = a1207;
+        real_106[l] = a1208;
         real_139[l] = a1223;
         real_140[l] = a1366;
     }
-    solve_tridiagonal<LAYERS>(real_138, real_106, real_137, real_140, real_58);
+    solve_tridiagonal<LAYERS>(real_138, real_123, real_137, real_140, real_104);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1370 = -real_58[l];
-        const Real a1371 = a1370 * real_104[l];
-        const Real a1374 = real_58[l] * real_135[l];
-        const Real a1375 = real_58[l] * real_136[l];
+        const Real a1370 = -real_104[l];
+        const Real a1371 = a1370 * real_84[l];
+        const Real a1374 = real_104[l] * real_135[l];
+        const Real a1375 = real_104[l] * real_136[l];
         const Real a1376 = -a1371;
-        real_106[l] = a1371;
+        real_123[l] = a1371;
         real_120[l] = a1374;
         real_141[l] = a1375;
         real_142[l] = a1376;
     }
-    const Real x1379 = real_106[0] * x1002;
-    const Real x1380 = real_106[0] * real_136[0];
+    const Real x1379 = real_123[0] * x1002;
+    const Real x1380 = real_123[0] * real_136[0];
     const Real x1381 = x1363 + x1380;
-    real_106[0] = x1379;
-    for (int l = 0; l < LAYERS - 1; ++l) real_106[l + 1] = real_of(0.0);
+    real_123[0] = x1379;
+    for (int l = 0; l < LAYERS - 1; ++l) real_123[l + 1] = real_of(0.0);
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a1368 = -real_58[l + 1];
-        const Real a1369 = a1368 * real_104[l];
-        const Real a1372 = -real_58[l];
-        const Real a1373 = a1372 * real_104[l + 1];
+        const Real a1368 = -real_104[l + 1];
+        const Real a1369 = a1368 * real_84[l];
+        const Real a1372 = -real_104[l];
+        const Real a1373 = a1372 * real_84[l + 1];
         const Real a1377 = a1373 + real_142[l];
         const Real a1378 = a1369 + real_142[l + 1];
         const Real a1384 = a1377 * real_100[l];
         const Real a1385 = a1377 * real_136[l];
-        real_137[l] = a1378;
-        real_138[l] = a1384;
+        real_138[l] = a1378;
+        real_137[l] = a1384;
         real_143[l] = a1385;
     }
-    for (int l = 0; l < LAYERS - 1; ++l) real_142[l] = real_138[l];
+    for (int l = 0; l < LAYERS - 1; ++l) real_142[l] = real_137[l];
     real_142[LAYERS - 1] = real_of(0.0);
     for (int l = 0; l < LAYERS - 1; ++l) {
         const Real a1388 = -real_143[l];
-        const Real a1389 = real_137[l] * real_100[l];
-        const Real a1390 = real_137[l] * real_136[l + 1];
-        real_138[l] = a1388;
+        const Real a1389 = real_138[l] * real_100[l];
+        const Real a1390 = real_138[l] * real_136[l + 1];
+        real_137[l] = a1388;
         real_144[l] = a1389;
         real_145[l] = a1390;
     }
     real_104[0] = real_of(0.0);
     for (int l = 0; l < LAYERS - 1; ++l) real_104[l + 1] = real_144[l];
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1383 = real_120[l] + real_106[l];
+        const Real a1383 = real_120[l] + real_123[l];
         const Real a1387 = a1383 + real_142[l];
         const Real a1392 = a1387 + real_104[l];
         const Real a1395 = real_136[l] / real_134[l];
@@ -2062,8 +2062,8 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1402 = a1398 * real_132[l];
         const Real a1403 = a1398 * real_133[l];
         const Real a1404 = -a1402;
-        const Real a1405 = real_84[l] + a1402;
-        const Real a1406 = real_123[l] + a1404;
+        const Real a1405 = real_106[l] + a1402;
+        const Real a1406 = real_78[l] + a1404;
         const Real a1407 = a1403 * x1124;
         const Real a1408 = a1399 + a1407;
         const Real a1409 = select(mask_108[l], 0.0, a1405);
@@ -2072,7 +2072,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1412 = select(mask_131[l], 0.0, a1410);
         const Real a1413 = select(mask_131[l], a1410, 0.0);
         const Real a1414 = cotangents[l + LAYERS] + a1413;
-        const Mask a1415 = (real_78[l] >= 0.0);
+        const Mask a1415 = (real_45[l] >= 0.0);
         const Real a1416 = select(a1415, a1412, 0.0);
         const Real a1417 = select(mask_130[l], 0.0, a1416);
         const Real a1418 = select(mask_130[l], a1416, 0.0);
@@ -2094,7 +2094,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1434 = a1433 + 1.0;
         const Real a1435 = 1 / a1434;
         const Real a1436 = a1435 * 16.0;
-        const Real a1437 = numbers[l + 26 * LAYERS + 37] / real_55[l];
+        const Real a1437 = numbers[l + 26 * LAYERS + 37] / real_28[l];
         const Real a1438 = a1436 + a1437;
         const Mask a1439 = (real_125[l] > 0.0);
         const Mask a1440 = (real_125[l] < real_124[l]);
@@ -2108,7 +2108,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1448 = a1443 * a1436;
         const Real a1449 = select(a1439, a1448, 1.0);
         const Real a1450 = -a1443;
-        const Real a1451 = log(real_55[l]);
+        const Real a1451 = log(real_28[l]);
         const Real a1452 = a1450 * a1451;
         const Real a1453 = a1430 * a1447;
         const Real a1454 = a1430 * a1449;
@@ -2156,7 +2156,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1496 = select(a1495, a1488, 0.0);
         const Real a1497 = a1492 + a1496;
         const Real a1498 = real_140[l] + a1494;
-        real_58[l] = a1401;
+        real_84[l] = a1401;
         real_135[l] = a1408;
         real_146[l] = a1431;
         real_147[l] = a1432;
@@ -2177,21 +2177,21 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     }
     for (int l = 0; l < LAYERS - 1; ++l) {
         const Real a1393 = -real_145[l];
-        const Real a1394 = real_138[l] + a1393;
+        const Real a1394 = real_137[l] + a1393;
         const Real a1509 = real_156[l + 1] * real_103[l];
         const Real a1510 = real_156[l + 1] * numbers[l + 2 * LAYERS + 21];
         const Real a1511 = -a1510;
         real_144[l] = a1394;
-        real_137[l] = a1509;
-        real_100[l] = a1510;
-        real_143[l] = a1511;
+        real_143[l] = a1509;
+        real_138[l] = a1510;
+        real_100[l] = a1511;
     }
-    for (int l = 0; l < LAYERS - 1; ++l) real_152[l] = real_143[l];
+    for (int l = 0; l < LAYERS - 1; ++l) real_152[l] = real_100[l];
     real_152[LAYERS - 1] = real_of(0.0);
     real_151[0] = real_of(0.0);
-    for (int l = 0; l < LAYERS - 1; ++l) real_151[l + 1] = real_100[l];
-    for (int l = 0; l < LAYERS - 1; ++l) real_114[l] = real_156[l + 1];
-    real_114[LAYERS - 1] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_151[l + 1] = real_138[l];
+    for (int l = 0; l < LAYERS - 1; ++l) real_104[l] = real_156[l + 1];
+    real_104[LAYERS - 1] = real_of(0.0);
     const Real x1518 = x1023 / x989;
     const Real x1519 = -real_156[0];
     const Real x1520 = x1519 * x1518;
@@ -2199,8 +2199,8 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x1522 = x1362 + x1521;
     const Real x1523 = x1521 * x1020;
     const Real x1524 = x1521 * state[0];
-    real_121[0] = x1523;
-    for (int l = 0; l < LAYERS - 1; ++l) real_121[l + 1] = real_of(0.0);
+    real_142[0] = x1523;
+    for (int l = 0; l < LAYERS - 1; ++l) real_142[l + 1] = real_of(0.0);
     const Real x1527 = x1520 + x1524;
     for (int l = 0; l < LAYERS; ++l) {
         const Real a1502 = real_107[l] / numbers[l];
@@ -2212,15 +2212,15 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1508 = real_141[l] + a1507;
         const Real a1513 = real_153[l] + real_152[l];
         const Real a1515 = a1513 + real_151[l];
-        const Real a1517 = a1515 + real_114[l];
-        const Real a1526 = a1517 + real_121[l];
+        const Real a1517 = a1515 + real_104[l];
+        const Real a1526 = a1517 + real_142[l];
         const Real a1528 = -a1508;
-        real_120[l] = a1506;
-        real_142[l] = a1508;
-        real_112[l] = a1526;
-        real_136[l] = a1528;
+        real_123[l] = a1506;
+        real_120[l] = a1508;
+        real_140[l] = a1526;
+        real_106[l] = a1528;
     }
-    const Real x1529 = cotangents[4 * LAYERS + 53] + real_136[LAYERS - 1];
+    const Real x1529 = cotangents[4 * LAYERS + 53] + real_106[LAYERS - 1];
     const Real x1531 = real_156[LAYERS] * x1009;
     const Real x1532 = real_156[LAYERS] * x1011;
     const Real x1533 = x1014 / numbers[2 * LAYERS + 20];
@@ -2237,46 +2237,46 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x1544 = x1531 / numbers[2 * LAYERS + 20];
     const Real x1545 = x1535 + x1543;
     const Real x1546 = x1544 * 0.5;
-    for (int l = 0; l < LAYERS - 1; ++l) real_141[l] = real_of(0.0);
-    real_141[LAYERS - 1] = x1546;
+    for (int l = 0; l < LAYERS - 1; ++l) real_142[l] = real_of(0.0);
+    real_142[LAYERS - 1] = x1546;
     const Real x1549 = -x1532;
     const Real x1550 = x1539 + x1532;
     const Real x1551 = x1540 + x1549;
-    for (int l = 0; l < LAYERS - 1; ++l) real_153[l] = real_of(0.0);
-    real_153[LAYERS - 1] = x1551;
+    for (int l = 0; l < LAYERS - 1; ++l) real_104[l] = real_of(0.0);
+    real_104[LAYERS - 1] = x1551;
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a1530 = real_136[l] + real_142[l + 1];
+        const Real a1530 = real_106[l] + real_120[l + 1];
         const Real a1554 = a1530 * real_101[l];
         const Real a1555 = a1530 * real_102[l];
         const Real a1556 = real_144[l] + a1555;
         const Real a1557 = -a1554;
-        real_100[l] = a1554;
-        real_143[l] = a1556;
-        real_138[l] = a1557;
+        real_138[l] = a1554;
+        real_100[l] = a1556;
+        real_145[l] = a1557;
     }
-    real_136[0] = real_of(0.0);
-    for (int l = 0; l < LAYERS - 1; ++l) real_136[l + 1] = real_138[l];
-    for (int l = 0; l < LAYERS - 1; ++l) real_107[l] = real_100[l];
-    real_107[LAYERS - 1] = real_of(0.0);
-    const Real x1562 = real_142[0] * x1002;
-    const Real x1563 = real_142[0] * x1005;
+    real_106[0] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_106[l + 1] = real_145[l];
+    for (int l = 0; l < LAYERS - 1; ++l) real_151[l] = real_138[l];
+    real_151[LAYERS - 1] = real_of(0.0);
+    const Real x1562 = real_120[0] * x1002;
+    const Real x1563 = real_120[0] * x1005;
     const Real x1564 = x1381 + x1563;
     const Real x1565 = -x1562;
     const Real x1566 = x1522 + x1562;
-    real_142[0] = x1565;
-    for (int l = 0; l < LAYERS - 1; ++l) real_142[l + 1] = real_of(0.0);
-    for (int l = 0; l < LAYERS - 1; ++l) real_135[l] = real_of(0.0);
-    real_135[LAYERS - 1] = x1538;
+    real_120[0] = x1565;
+    for (int l = 0; l < LAYERS - 1; ++l) real_120[l + 1] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_152[l] = real_of(0.0);
+    real_152[LAYERS - 1] = x1538;
     for (int l = 0; l < LAYERS - 1; ++l) {
         const Real a1569 = real_101[l] / numbers[l + LAYERS + 21];
-        const Real a1570 = -real_143[l];
+        const Real a1570 = -real_100[l];
         const Real a1571 = a1570 * a1569;
-        const Real a1572 = real_143[l] / numbers[l + LAYERS + 21];
-        real_100[l] = a1571;
-        real_138[l] = a1572;
+        const Real a1572 = real_100[l] / numbers[l + LAYERS + 21];
+        real_138[l] = a1571;
+        real_145[l] = a1572;
     }
-    for (int l = 0; l < LAYERS - 1; ++l) real_147[l] = real_138[l];
-    real_147[LAYERS - 1] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_153[l] = real_145[l];
+    real_153[LAYERS - 1] = real_of(0.0);
     const Real x1576 = x1002 / x1001;
     const Real x1577 = -x1564;
     const Real x1578 = x1577 * x1576;
@@ -2285,21 +2285,21 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x1581 = x1578 * x989;
     const Real x1582 = x1527 + x1580;
     const Real x1583 = x1581 * 0.5;
-    real_152[0] = x1583;
-    for (int l = 0; l < LAYERS - 1; ++l) real_152[l + 1] = real_of(0.0);
+    real_147[0] = x1583;
+    for (int l = 0; l < LAYERS - 1; ++l) real_147[l + 1] = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1548 = real_120[l] + real_141[l];
-        const Real a1553 = real_112[l] + real_153[l];
-        const Real a1559 = a1553 + real_136[l];
-        const Real a1561 = a1559 + real_107[l];
-        const Real a1568 = a1561 + real_142[l];
-        const Real a1575 = real_135[l] + real_147[l];
-        const Real a1585 = a1548 + real_152[l];
-        real_114[l] = a1568;
-        real_151[l] = a1575;
-        real_121[l] = a1585;
+        const Real a1548 = real_123[l] + real_142[l];
+        const Real a1553 = real_140[l] + real_104[l];
+        const Real a1559 = a1553 + real_106[l];
+        const Real a1561 = a1559 + real_151[l];
+        const Real a1568 = a1561 + real_120[l];
+        const Real a1575 = real_152[l] + real_153[l];
+        const Real a1585 = a1548 + real_147[l];
+        real_135[l] = a1568;
+        real_141[l] = a1575;
+        real_107[l] = a1585;
     }
-    const Real x1586 = x1579 + real_151[0];
+    const Real x1586 = x1579 + real_141[0];
     const Real x1599 = select(x418, 0.0, x1586);
     const Real x1600 = select(x418, x1586, 0.0);
     const Real x1601 = x1351 + x1599;
@@ -2351,16 +2351,16 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x1647 = x1640 / x510;
     const Real x1648 = x1635 + x1646;
     const Real x1649 = -x1647;
-    real_135[0] = x1605;
-    for (int l = 0; l < LAYERS - 1; ++l) real_135[l + 1] = real_of(0.0);
+    real_147[0] = x1605;
+    for (int l = 0; l < LAYERS - 1; ++l) real_147[l + 1] = real_of(0.0);
     const Real x1652 = x1629 * real_99[0];
     const Real x1653 = x1629 * x457;
     const Real x1654 = x1652 * x457;
     const Real x1655 = x1654 * (-2.0);
     real_99[0] = real_of(0.0);
-    for (int l = 0; l < LAYERS - 1; ++l) real_99[l + 1] = real_151[l + 1];
-    real_151[0] = x1653;
-    for (int l = 0; l < LAYERS - 1; ++l) real_151[l + 1] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_99[l + 1] = real_141[l + 1];
+    real_141[0] = x1653;
+    for (int l = 0; l < LAYERS - 1; ++l) real_141[l + 1] = real_of(0.0);
     const Real x1659 = cotangents[4 * LAYERS + 31] + x1647;
     const Real x1660 = x1649 * x495;
     const Real x1661 = x1649 * x21;
@@ -2368,20 +2368,20 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     for (int l = 0; l < LAYERS - 1; ++l) real_153[l] = real_of(0.0);
     real_153[LAYERS - 1] = x1221;
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1587 = real_58[l] * 2106000.0;
+        const Real a1587 = real_84[l] * 2106000.0;
         const Real a1588 = -a1587;
         const Real a1589 = real_150[l] + a1587;
         const Real a1590 = real_146[l] + a1588;
-        const Real a1591 = real_58[l] * 1004.0;
+        const Real a1591 = real_84[l] * 1004.0;
         const Real a1592 = -a1591;
         const Real a1593 = a1589 + a1592;
-        const Real a1594 = real_58[l] * 2000000.0;
+        const Real a1594 = real_84[l] * 2000000.0;
         const Real a1595 = -a1594;
         const Real a1596 = a1591 + a1595;
-        const Real a1597 = real_58[l] * 4200000.0;
+        const Real a1597 = real_84[l] * 4200000.0;
         const Real a1598 = a1590 + a1597;
-        const Real a1651 = real_114[l] + real_135[l];
-        const Real a1658 = real_99[l] + real_151[l];
+        const Real a1651 = real_135[l] + real_147[l];
+        const Real a1658 = real_99[l] + real_141[l];
         const Real a1663 = a1658 * real_97[l];
         const Real a1664 = a1658 * real_98[l];
         const Real a1665 = -a1663;
@@ -2432,7 +2432,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1710 = a1698 + a1707;
         const Real a1711 = cotangents[4 * LAYERS + 44] * real_86[l];
         const Real a1712 = cotangents[4 * LAYERS + 44] * numbers[l];
-        const Real a1713 = real_121[l] + a1711;
+        const Real a1713 = real_107[l] + a1711;
         const Mask a1714 = (real_85[l] >= 0.0);
         const Real a1715 = select(a1714, a1712, 0.0);
         const Real a1716 = -a1715;
@@ -2452,122 +2452,122 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1730 = a1726 / numbers[l];
         const Real a1731 = a1713 + a1729;
         real_152[l] = a1651;
-        real_136[l] = a1666;
-        real_147[l] = a1692;
-        real_141[l] = a1694;
-        real_142[l] = a1719;
-        real_120[l] = a1725;
-        real_112[l] = a1726;
-        real_107[l] = a1730;
-        real_55[l] = a1731;
+        real_120[l] = a1666;
+        real_151[l] = a1692;
+        real_106[l] = a1694;
+        real_104[l] = a1719;
+        real_142[l] = a1725;
+        real_140[l] = a1726;
+        real_123[l] = a1730;
+        real_78[l] = a1731;
     }
-    for (int l = 0; l < LAYERS - 1; ++l) real_88[l] = real_107[l + 1];
-    real_88[LAYERS - 1] = real_of(0.0);
-    for (int l = 0; l < LAYERS - 1; ++l) real_138[l] = real_of(0.0);
-    for (int l = 0; l < LAYERS; ++l) real_107[l] = real_of(1.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_98[l] = real_123[l + 1];
+    real_98[LAYERS - 1] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_145[l] = real_of(0.0);
+    for (int l = 0; l < LAYERS; ++l) real_123[l] = real_of(1.0);
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a1735 = -real_28[l];
-        real_101[l] = a1735;
+        const Real a1735 = -real_35[l];
+        real_100[l] = a1735;
     }
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1734 = real_153[l] + real_88[l];
-        const Real a1736 = real_28[l] * a1734;
-        real_89[l] = a1736;
+        const Real a1734 = real_153[l] + real_98[l];
+        const Real a1736 = real_35[l] * a1734;
+        real_97[l] = a1736;
     }
-    solve_tridiagonal<LAYERS>(real_138, real_107, real_101, real_89, real_153);
+    solve_tridiagonal<LAYERS>(real_145, real_123, real_100, real_97, real_35);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1740 = real_153[l] * real_45[l];
-        const Real a1741 = real_153[l] * numbers[l];
-        const Real a1742 = real_55[l] + a1740;
+        const Real a1740 = real_35[l] * real_56[l];
+        const Real a1741 = real_35[l] * numbers[l];
+        const Real a1742 = real_78[l] + a1740;
         const Real a1743 = -a1741;
-        const Real a1744 = real_112[l] + a1741;
-        const Real a1745 = real_120[l] + a1743;
-        const Real a1746 = real_142[l] + a1744;
-        real_89[l] = a1742;
-        real_88[l] = a1744;
-        real_28[l] = a1745;
-        real_58[l] = a1746;
+        const Real a1744 = real_140[l] + a1741;
+        const Real a1745 = real_142[l] + a1743;
+        const Real a1746 = real_104[l] + a1744;
+        real_97[l] = a1742;
+        real_98[l] = a1744;
+        real_153[l] = a1745;
+        real_95[l] = a1746;
     }
-    solve_tridiagonal<LAYERS>(real_75, real_77, real_74, real_88, real_153);
+    solve_tridiagonal<LAYERS>(real_75, real_77, real_74, real_98, real_56);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1750 = -real_153[l];
-        const Real a1751 = a1750 * real_63[l];
-        const Real a1754 = real_153[l] * real_76[l];
-        const Real a1755 = real_153[l] * real_51[l];
+        const Real a1750 = -real_56[l];
+        const Real a1751 = a1750 * real_58[l];
+        const Real a1754 = real_56[l] * real_76[l];
+        const Real a1755 = real_56[l] * real_51[l];
         const Real a1756 = -a1751;
         real_77[l] = a1754;
-        real_112[l] = a1755;
-        real_45[l] = a1756;
+        real_35[l] = a1755;
+        real_78[l] = a1756;
     }
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a1748 = -real_153[l + 1];
-        const Real a1749 = a1748 * real_63[l];
-        const Real a1752 = -real_153[l];
-        const Real a1753 = a1752 * real_63[l + 1];
-        const Real a1757 = a1753 + real_45[l];
-        const Real a1758 = a1749 + real_45[l + 1];
+        const Real a1748 = -real_56[l + 1];
+        const Real a1749 = a1748 * real_58[l];
+        const Real a1752 = -real_56[l];
+        const Real a1753 = a1752 * real_58[l + 1];
+        const Real a1757 = a1753 + real_78[l];
+        const Real a1758 = a1749 + real_78[l + 1];
         const Real a1759 = a1757 * real_73[l];
         const Real a1760 = a1757 * real_51[l];
         real_75[l] = a1758;
         real_74[l] = a1759;
-        real_101[l] = a1760;
+        real_100[l] = a1760;
     }
-    for (int l = 0; l < LAYERS - 1; ++l) real_153[l] = real_74[l];
-    real_153[LAYERS - 1] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_58[l] = real_74[l];
+    real_58[LAYERS - 1] = real_of(0.0);
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a1763 = -real_101[l];
+        const Real a1763 = -real_100[l];
         const Real a1764 = real_75[l] * real_73[l];
         const Real a1765 = real_75[l] * real_51[l + 1];
         real_74[l] = a1763;
-        real_143[l] = a1764;
+        real_101[l] = a1764;
         real_144[l] = a1765;
     }
-    real_45[0] = real_of(0.0);
-    for (int l = 0; l < LAYERS - 1; ++l) real_45[l + 1] = real_143[l];
+    real_78[0] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_78[l + 1] = real_101[l];
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1762 = real_77[l] + real_153[l];
-        const Real a1767 = a1762 + real_45[l];
+        const Real a1762 = real_77[l] + real_58[l];
+        const Real a1767 = a1762 + real_78[l];
         const Real a1770 = real_51[l] / numbers[l];
         const Real a1771 = -a1767;
         const Real a1772 = a1771 * a1770;
-        const Real a1773 = real_89[l] + a1772;
-        const Real a1774 = -real_112[l];
+        const Real a1773 = real_97[l] + a1772;
+        const Real a1774 = -real_35[l];
         const Real a1775 = real_139[l] + a1774;
-        real_63[l] = a1770;
+        real_56[l] = a1770;
         real_76[l] = a1773;
-        real_120[l] = a1774;
+        real_140[l] = a1774;
         real_142[l] = a1775;
     }
-    const Real x1776 = x1219 + real_120[LAYERS - 1];
-    const Real x1778 = -real_112[0];
+    const Real x1776 = x1219 + real_140[LAYERS - 1];
+    const Real x1778 = -real_35[0];
     const Real x1779 = x1291 + x1778;
     const Real x1780 = x1776 * numbers[LAYERS + 2];
-    const Real x1781 = x1776 * real_35[LAYERS - 1];
-    for (int l = 0; l < LAYERS - 1; ++l) real_45[l] = real_of(0.0);
-    real_45[LAYERS - 1] = x1780;
+    const Real x1781 = x1776 * real_63[LAYERS - 1];
+    for (int l = 0; l < LAYERS - 1; ++l) real_78[l] = real_of(0.0);
+    real_78[LAYERS - 1] = x1780;
     for (int l = 0; l < LAYERS - 1; ++l) {
         const Real a1768 = -real_144[l];
         const Real a1769 = real_74[l] + a1768;
-        const Real a1777 = real_120[l] + real_112[l + 1];
-        real_143[l] = a1769;
+        const Real a1777 = real_140[l] + real_35[l + 1];
+        real_101[l] = a1769;
         real_73[l] = a1777;
     }
-    for (int l = 0; l < LAYERS - 1; ++l) real_120[l] = real_73[l];
-    real_120[LAYERS - 1] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_140[l] = real_73[l];
+    real_140[LAYERS - 1] = real_of(0.0);
     for (int l = 0; l < LAYERS - 1; ++l) {
         const Real a1785 = real_73[l] * real_72[l];
         const Real a1786 = real_73[l] * real_47[l];
-        const Real a1787 = real_143[l] + a1786;
+        const Real a1787 = real_101[l] + a1786;
         const Real a1788 = -a1785;
         real_144[l] = a1785;
         real_74[l] = a1787;
-        real_101[l] = a1788;
+        real_100[l] = a1788;
     }
-    real_89[0] = real_of(0.0);
-    for (int l = 0; l < LAYERS - 1; ++l) real_89[l + 1] = real_101[l];
-    for (int l = 0; l < LAYERS - 1; ++l) real_139[l] = real_144[l];
-    real_139[LAYERS - 1] = real_of(0.0);
-    const Real x1798 = cotangents[4 * LAYERS + 24] + real_112[0];
+    real_58[0] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_58[l + 1] = real_100[l];
+    for (int l = 0; l < LAYERS - 1; ++l) real_77[l] = real_144[l];
+    real_77[LAYERS - 1] = real_of(0.0);
+    const Real x1798 = cotangents[4 * LAYERS + 24] + real_35[0];
     const Real x1799 = cotangents[4 * LAYERS + 25] + x1778;
     const Mask x1800 = (x908 >= 0.0);
     const Real x1801 = select(x1800, x1799, 0.0);
@@ -2578,8 +2578,8 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x1806 = x1805 / seconds;
     const Real x1807 = select(x904, 0.0, x1804);
     const Real x1808 = select(x904, x1804, 0.0);
-    real_112[0] = x1808;
-    for (int l = 0; l < LAYERS - 1; ++l) real_112[l + 1] = real_of(0.0);
+    real_35[0] = x1808;
+    for (int l = 0; l < LAYERS - 1; ++l) real_35[l + 1] = real_of(0.0);
     const Real x1811 = x1807 * x902;
     const Real x1812 = x1807 * x901;
     const Real x1813 = x1812 / seconds;
@@ -2621,31 +2621,31 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x1853 = -x1852;
     Real a1858_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1784 = real_45[l] + real_120[l];
-        const Real a1790 = real_88[l] + real_89[l];
-        const Real a1792 = a1790 + real_139[l];
-        const Real a1810 = a1784 + real_112[l];
+        const Real a1784 = real_78[l] + real_140[l];
+        const Real a1790 = real_98[l] + real_58[l];
+        const Real a1792 = a1790 + real_77[l];
+        const Real a1810 = a1784 + real_35[l];
         const Real a1833 = x1832 * real_31[l];
         const Real a1834 = x1832 * numbers[l];
-        const Real a1835 = real_58[l] + a1834;
+        const Real a1835 = real_95[l] + a1834;
         const Real a1836 = real_76[l] + a1833;
         const Real a1854 = x1848 * numbers[l];
         const Real a1855 = x1848 * real_71[l];
         const Real a1856 = a1836 + a1855;
         const Real a1857 = -a1854;
         a1858_last = a1858_last + a1854;
-        real_153[l] = a1792;
-        real_77[l] = a1810;
-        real_55[l] = a1835;
-        real_82[l] = a1854;
-        real_86[l] = a1856;
-        real_87[l] = a1857;
+        real_97[l] = a1792;
+        real_139[l] = a1810;
+        real_104[l] = a1835;
+        real_94[l] = a1854;
+        real_93[l] = a1856;
+        real_92[l] = a1857;
     }
     const Real x1859 = -a1858_last;
     real_71[0] = x1859;
     for (int l = 0; l < LAYERS - 1; ++l) real_71[l + 1] = real_of(0.0);
-    real_89[0] = a1858_last;
-    for (int l = 0; l < LAYERS - 1; ++l) real_89[l + 1] = real_of(0.0);
+    real_35[0] = a1858_last;
+    for (int l = 0; l < LAYERS - 1; ++l) real_35[l + 1] = real_of(0.0);
     const Mask x1865 = (x758 >= 0.0);
     const Real x1866 = select(x1865, x1845, 0.0);
     const Real x1867 = x1866 * seconds;
@@ -2655,32 +2655,32 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1794 = -real_74[l];
         const Real a1795 = a1794 * a1793;
         const Real a1796 = real_74[l] / numbers[l + LAYERS + 21];
-        const Real a1797 = real_100[l] + a1795;
+        const Real a1797 = real_138[l] + a1795;
         real_144[l] = a1796;
-        real_101[l] = a1797;
+        real_100[l] = a1797;
     }
-    for (int l = 0; l < LAYERS - 1; ++l) real_45[l] = real_144[l];
-    real_45[LAYERS - 1] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_77[l] = real_144[l];
+    real_77[LAYERS - 1] = real_of(0.0);
     Real a1872_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1861 = real_82[l] + real_71[l];
-        const Real a1863 = real_28[l] + real_89[l];
-        const Real a1864 = real_55[l] + real_87[l];
-        const Real a1870 = real_45[l] * x874;
-        const Real a1871 = real_45[l] * real_70[l];
+        const Real a1861 = real_94[l] + real_71[l];
+        const Real a1863 = real_153[l] + real_35[l];
+        const Real a1864 = real_104[l] + real_92[l];
+        const Real a1870 = real_77[l] * x874;
+        const Real a1871 = real_77[l] * real_70[l];
         a1872_last = a1872_last + a1871;
-        real_112[l] = a1861;
-        real_76[l] = a1863;
-        real_88[l] = a1864;
-        real_58[l] = a1870;
+        real_58[l] = a1861;
+        real_140[l] = a1863;
+        real_78[l] = a1864;
+        real_76[l] = a1870;
     }
     const Real x1873 = -a1872_last;
     Real a1876_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1874 = real_45[l] * x869;
-        const Real a1875 = real_45[l] * real_68[l];
+        const Real a1874 = real_77[l] * x869;
+        const Real a1875 = real_77[l] * real_68[l];
         a1876_last = a1876_last + a1875;
-        real_28[l] = a1874;
+        real_35[l] = a1874;
     }
     const Real x1877 = x1873 + a1876_last;
     const Real x1881 = x869 * x869;
@@ -2695,16 +2695,16 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Mask x1890 = (a862_last >= 0.0);
     const Real x1891 = select(x1890, x1889, 0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1878 = real_77[l] * real_35[l];
+        const Real a1878 = real_139[l] * real_63[l];
         const Real a1879 = a1878 * numbers[l + 17 * LAYERS + 31];
         const Real a1880 = a1878 * real_67[l];
         const Real a1892 = select(index_of(l) == a863_last, x1891, 0.0);
-        const Real a1893 = real_88[l] + a1892;
-        const Real a1894 = real_58[l] * real_70[l];
+        const Real a1893 = real_78[l] + a1892;
+        const Real a1894 = real_76[l] * real_70[l];
         const Real a1895 = a1894 * numbers[l + 18 * LAYERS + 31];
         const Real a1896 = a1894 * real_69[l];
         const Real a1897 = a1895 / real_66[l];
-        const Real a1898 = real_28[l] * real_68[l];
+        const Real a1898 = real_35[l] * real_68[l];
         const Real a1899 = a1894 + a1898;
         const Real a1900 = a1898 * numbers[l + 18 * LAYERS + 31];
         const Real a1901 = a1898 * real_67[l];
@@ -2718,20 +2718,20 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1909 = real_34[l] * real_34[l];
         const Real a1910 = -a1908;
         const Real a1911 = a1910 * a1909;
-        const Real a1912 = real_76[l] + a1911;
-        const Mask a1913 = (real_56[l] >= 1e-30);
+        const Real a1912 = real_140[l] + a1911;
+        const Mask a1913 = (real_55[l] >= 1e-30);
         const Real a1914 = select(a1913, a1907, 0.0);
-        const Real a1915 = real_56[l] / numbers[l + 5 * LAYERS + 20];
+        const Real a1915 = real_55[l] / numbers[l + 5 * LAYERS + 20];
         const Real a1916 = -a1914;
         const Real a1917 = a1916 * a1915;
         const Real a1918 = a1914 / numbers[l + 5 * LAYERS + 20];
-        const Real a1919 = real_87[l] + a1918;
+        const Real a1919 = real_92[l] + a1918;
         const Real a1920 = a1912 + a1917;
-        const Real a1921 = select(x845, 0.0, real_112[l]);
-        const Real a1922 = select(x845, real_112[l], 0.0);
+        const Real a1921 = select(x845, 0.0, real_58[l]);
+        const Real a1922 = select(x845, real_58[l], 0.0);
         const Real a1923 = select(x845, 0.0, a1919);
         const Real a1924 = select(x845, a1919, 0.0);
-        const Real a1925 = real_153[l] + a1923;
+        const Real a1925 = real_97[l] + a1923;
         const Real a1926 = a1924 * 0.5;
         const Real a1927 = a1925 + a1926;
         const Mask a1928 = (real_62[l] >= 0.0);
@@ -2747,125 +2747,125 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1938 = -a1934;
         const Real a1939 = a1938 * a1937;
         const Real a1940 = a1934 / numbers[l];
-        const Real a1941 = real_86[l] + a1939;
-        real_45[l] = a1878;
-        real_55[l] = a1880;
-        real_82[l] = a1899;
-        real_89[l] = a1902;
-        real_71[l] = a1909;
-        real_120[l] = a1921;
-        real_139[l] = a1922;
-        real_135[l] = a1927;
-        real_99[l] = a1931;
-        real_121[l] = a1934;
-        real_79[l] = a1936;
-        real_83[l] = a1940;
-        real_94[l] = a1941;
+        const Real a1941 = real_93[l] + a1939;
+        real_77[l] = a1878;
+        real_71[l] = a1880;
+        real_94[l] = a1899;
+        real_104[l] = a1902;
+        real_153[l] = a1909;
+        real_95[l] = a1921;
+        real_98[l] = a1922;
+        real_91[l] = a1927;
+        real_90[l] = a1931;
+        real_89[l] = a1934;
+        real_88[l] = a1936;
+        real_87[l] = a1940;
+        real_86[l] = a1941;
     }
-    for (int l = 0; l < LAYERS - 1; ++l) real_28[l] = real_83[l + 1];
-    real_28[LAYERS - 1] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_63[l] = real_87[l + 1];
+    real_63[LAYERS - 1] = real_of(0.0);
     for (int l = 0; l < LAYERS - 1; ++l) {
         const Real a1942 = -real_57[l];
         real_144[l] = a1942;
     }
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1944 = real_57[l] * real_28[l];
-        real_83[l] = a1944;
+        const Real a1944 = real_57[l] * real_63[l];
+        real_87[l] = a1944;
     }
-    solve_tridiagonal<LAYERS>(real_138, real_107, real_144, real_83, real_57);
+    solve_tridiagonal<LAYERS>(real_145, real_123, real_144, real_87, real_57);
     for (int l = 0; l < LAYERS; ++l) {
         const Real a1946 = real_57[l] * real_49[l];
         const Real a1947 = real_57[l] * numbers[l];
-        const Real a1948 = real_94[l] + a1946;
+        const Real a1948 = real_86[l] + a1946;
         const Real a1949 = -a1947;
-        const Real a1950 = real_121[l] + a1947;
-        const Real a1951 = real_79[l] + a1949;
-        const Real a1952 = real_99[l] + a1950;
-        const Real a1953 = real_135[l] + a1950;
-        real_107[l] = a1948;
-        real_83[l] = a1950;
-        real_28[l] = a1951;
-        real_64[l] = a1952;
-        real_56[l] = a1953;
+        const Real a1950 = real_89[l] + a1947;
+        const Real a1951 = real_88[l] + a1949;
+        const Real a1952 = real_90[l] + a1950;
+        const Real a1953 = real_91[l] + a1950;
+        real_87[l] = a1948;
+        real_123[l] = a1950;
+        real_63[l] = a1951;
+        real_70[l] = a1952;
+        real_69[l] = a1953;
     }
-    solve_tridiagonal<LAYERS>(real_53, real_54, real_52, real_83, real_121);
+    solve_tridiagonal<LAYERS>(real_53, real_54, real_52, real_123, real_49);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1957 = -real_121[l];
+        const Real a1957 = -real_49[l];
         const Real a1958 = a1957 * real_43[l];
-        const Real a1961 = real_121[l] * real_50[l];
-        const Real a1962 = real_121[l] * real_51[l];
+        const Real a1961 = real_49[l] * real_50[l];
+        const Real a1962 = real_49[l] * real_51[l];
         const Real a1963 = -a1958;
         real_54[l] = a1961;
-        real_83[l] = a1962;
-        real_49[l] = a1963;
+        real_123[l] = a1962;
+        real_57[l] = a1963;
     }
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a1955 = -real_121[l + 1];
+        const Real a1955 = -real_49[l + 1];
         const Real a1956 = a1955 * real_43[l];
-        const Real a1959 = -real_121[l];
+        const Real a1959 = -real_49[l];
         const Real a1960 = a1959 * real_43[l + 1];
-        const Real a1964 = a1960 + real_49[l];
-        const Real a1965 = a1956 + real_49[l + 1];
+        const Real a1964 = a1960 + real_57[l];
+        const Real a1965 = a1956 + real_57[l + 1];
         const Real a1966 = a1964 * real_48[l];
         const Real a1967 = a1964 * real_51[l];
         real_53[l] = a1965;
         real_52[l] = a1966;
-        real_138[l] = a1967;
+        real_144[l] = a1967;
     }
-    for (int l = 0; l < LAYERS - 1; ++l) real_49[l] = real_52[l];
-    real_49[LAYERS - 1] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_43[l] = real_52[l];
+    real_43[LAYERS - 1] = real_of(0.0);
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a1970 = -real_138[l];
+        const Real a1970 = -real_144[l];
         const Real a1971 = real_53[l] * real_48[l];
         const Real a1972 = real_53[l] * real_51[l + 1];
         real_52[l] = a1970;
-        real_144[l] = a1971;
+        real_145[l] = a1971;
         real_72[l] = a1972;
     }
     real_51[0] = real_of(0.0);
-    for (int l = 0; l < LAYERS - 1; ++l) real_51[l + 1] = real_144[l];
+    for (int l = 0; l < LAYERS - 1; ++l) real_51[l + 1] = real_145[l];
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1969 = real_54[l] + real_49[l];
+        const Real a1969 = real_54[l] + real_43[l];
         const Real a1974 = a1969 + real_51[l];
         const Real a1977 = -a1974;
-        const Real a1978 = a1977 * real_63[l];
-        const Real a1979 = real_107[l] + a1978;
-        const Real a1980 = -real_83[l];
+        const Real a1978 = a1977 * real_56[l];
+        const Real a1979 = real_87[l] + a1978;
+        const Real a1980 = -real_123[l];
         const Real a1981 = real_142[l] + a1980;
-        real_121[l] = a1979;
-        real_43[l] = a1980;
+        real_57[l] = a1979;
+        real_49[l] = a1980;
         real_50[l] = a1981;
     }
-    const Real x1983 = -real_83[0];
+    const Real x1983 = -real_123[0];
     const Real x1984 = x1779 + x1983;
-    const Real x1985 = real_43[LAYERS - 1] * numbers[LAYERS + 2];
-    const Real x1986 = real_43[LAYERS - 1] * real_42[LAYERS - 1];
+    const Real x1985 = real_49[LAYERS - 1] * numbers[LAYERS + 2];
+    const Real x1986 = real_49[LAYERS - 1] * real_42[LAYERS - 1];
     const Real x1987 = x1781 + x1986;
-    for (int l = 0; l < LAYERS - 1; ++l) real_54[l] = real_of(0.0);
-    real_54[LAYERS - 1] = x1985;
+    for (int l = 0; l < LAYERS - 1; ++l) real_51[l] = real_of(0.0);
+    real_51[LAYERS - 1] = x1985;
     for (int l = 0; l < LAYERS - 1; ++l) {
         const Real a1975 = -real_72[l];
         const Real a1976 = real_52[l] + a1975;
-        const Real a1982 = real_43[l] + real_83[l + 1];
-        real_144[l] = a1976;
-        real_53[l] = a1982;
+        const Real a1982 = real_49[l] + real_123[l + 1];
+        real_145[l] = a1976;
+        real_48[l] = a1982;
     }
-    for (int l = 0; l < LAYERS - 1; ++l) real_43[l] = real_53[l];
-    real_43[LAYERS - 1] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_49[l] = real_48[l];
+    real_49[LAYERS - 1] = real_of(0.0);
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a1991 = real_53[l] * real_46[l];
-        const Real a1992 = real_53[l] * real_47[l];
-        const Real a1993 = real_144[l] + a1992;
+        const Real a1991 = real_48[l] * real_46[l];
+        const Real a1992 = real_48[l] * real_47[l];
+        const Real a1993 = real_145[l] + a1992;
         const Real a1994 = -a1991;
         real_72[l] = a1991;
         real_52[l] = a1993;
-        real_48[l] = a1994;
+        real_144[l] = a1994;
     }
-    real_63[0] = real_of(0.0);
-    for (int l = 0; l < LAYERS - 1; ++l) real_63[l + 1] = real_48[l];
-    for (int l = 0; l < LAYERS - 1; ++l) real_107[l] = real_72[l];
-    real_107[LAYERS - 1] = real_of(0.0);
-    const Real x2004 = x1868 + real_83[0];
+    real_43[0] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_43[l + 1] = real_144[l];
+    for (int l = 0; l < LAYERS - 1; ++l) real_54[l] = real_72[l];
+    real_54[LAYERS - 1] = real_of(0.0);
+    const Real x2004 = x1868 + real_123[0];
     const Mask x2005 = (x799 >= 0.0);
     const Real x2006 = select(x2005, x1983, 0.0);
     const Real x2007 = -x2006;
@@ -2875,8 +2875,8 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x2011 = x2010 / seconds;
     const Real x2012 = select(x794, 0.0, x2009);
     const Real x2013 = select(x794, x2009, 0.0);
-    real_83[0] = x2013;
-    for (int l = 0; l < LAYERS - 1; ++l) real_83[l + 1] = real_of(0.0);
+    real_123[0] = x2013;
+    for (int l = 0; l < LAYERS - 1; ++l) real_123[l + 1] = real_of(0.0);
     const Real x2016 = x2012 * x792;
     const Real x2017 = x2012 * x791;
     const Real x2018 = x2017 / seconds;
@@ -2919,32 +2919,32 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x2059 = x1853 + x2058;
     Real a2065_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1990 = real_54[l] + real_43[l];
-        const Real a1996 = real_56[l] + real_63[l];
-        const Real a1998 = a1996 + real_107[l];
-        const Real a2015 = a1990 + real_83[l];
+        const Real a1990 = real_51[l] + real_49[l];
+        const Real a1996 = real_69[l] + real_43[l];
+        const Real a1998 = a1996 + real_54[l];
+        const Real a2015 = a1990 + real_123[l];
         const Real a2039 = x2038 * real_31[l];
         const Real a2040 = x2038 * numbers[l];
-        const Real a2041 = real_64[l] + a2040;
-        const Real a2042 = real_121[l] + a2039;
+        const Real a2041 = real_70[l] + a2040;
+        const Real a2042 = real_57[l] + a2039;
         const Real a2060 = x2054 * numbers[l];
         const Real a2061 = x2054 * real_44[l];
         const Real a2062 = a2042 + a2061;
-        const Real a2063 = real_120[l] + a2060;
+        const Real a2063 = real_95[l] + a2060;
         const Real a2064 = -a2060;
         a2065_last = a2065_last + a2060;
-        real_49[l] = a1998;
+        real_87[l] = a1998;
         real_142[l] = a2015;
-        real_51[l] = a2041;
-        real_99[l] = a2062;
-        real_57[l] = a2063;
-        real_79[l] = a2064;
+        real_56[l] = a2041;
+        real_86[l] = a2062;
+        real_88[l] = a2063;
+        real_89[l] = a2064;
     }
     const Real x2066 = -a2065_last;
-    real_63[0] = x2066;
-    for (int l = 0; l < LAYERS - 1; ++l) real_63[l + 1] = real_of(0.0);
-    real_107[0] = a2065_last;
-    for (int l = 0; l < LAYERS - 1; ++l) real_107[l + 1] = real_of(0.0);
+    real_44[0] = x2066;
+    for (int l = 0; l < LAYERS - 1; ++l) real_44[l + 1] = real_of(0.0);
+    real_31[0] = a2065_last;
+    for (int l = 0; l < LAYERS - 1; ++l) real_31[l + 1] = real_of(0.0);
     const Real x2073 = select(x1865, x2051, 0.0);
     const Real x2074 = x2073 * seconds;
     const Real x2075 = x2008 + x2074;
@@ -2953,34 +2953,34 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a2000 = -real_52[l];
         const Real a2001 = a2000 * a1999;
         const Real a2002 = real_52[l] / numbers[l + LAYERS + 21];
-        const Real a2003 = real_101[l] + a2001;
+        const Real a2003 = real_100[l] + a2001;
         real_72[l] = a2002;
-        real_48[l] = a2003;
+        real_144[l] = a2003;
     }
-    for (int l = 0; l < LAYERS - 1; ++l) real_31[l] = real_72[l];
-    real_31[LAYERS - 1] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_123[l] = real_72[l];
+    real_123[LAYERS - 1] = real_of(0.0);
     Real a2079_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a2068 = real_57[l] + real_63[l];
-        const Real a2070 = real_28[l] + real_107[l];
-        const Real a2071 = real_49[l] + real_79[l];
-        const Real a2072 = real_51[l] + real_79[l];
-        const Real a2077 = real_31[l] * x755;
-        const Real a2078 = real_31[l] * real_41[l];
+        const Real a2068 = real_88[l] + real_44[l];
+        const Real a2070 = real_63[l] + real_31[l];
+        const Real a2071 = real_87[l] + real_89[l];
+        const Real a2072 = real_56[l] + real_89[l];
+        const Real a2077 = real_123[l] * x755;
+        const Real a2078 = real_123[l] * real_41[l];
         a2079_last = a2079_last + a2078;
-        real_56[l] = a2068;
-        real_64[l] = a2070;
-        real_43[l] = a2071;
-        real_44[l] = a2072;
-        real_121[l] = a2077;
+        real_54[l] = a2068;
+        real_43[l] = a2070;
+        real_49[l] = a2071;
+        real_51[l] = a2072;
+        real_57[l] = a2077;
     }
     const Real x2080 = -a2079_last;
     Real a2083_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a2081 = real_31[l] * x750;
-        const Real a2082 = real_31[l] * real_39[l];
+        const Real a2081 = real_123[l] * x750;
+        const Real a2082 = real_123[l] * real_39[l];
         a2083_last = a2083_last + a2082;
-        real_28[l] = a2081;
+        real_31[l] = a2081;
     }
     const Real x2084 = x2080 + a2083_last;
     const Real x2090 = x750 * x750;
@@ -3129,8 +3129,8 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x2265 = x1341 + x2264;
     const Real x2266 = -x2263;
     const Real x2267 = x2235 + x2266;
-    real_31[0] = x2221;
-    for (int l = 0; l < LAYERS - 1; ++l) real_31[l + 1] = real_of(0.0);
+    real_123[0] = x2221;
+    for (int l = 0; l < LAYERS - 1; ++l) real_123[l + 1] = real_of(0.0);
     const Real x2270 = x2193 * seconds;
     const Real x2271 = -x2270;
     const Real x2272 = x2153 + x2271;
@@ -3158,19 +3158,19 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     Real a2294_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
         const Real a2085 = real_142[l] * real_42[l];
-        const Real a2086 = real_45[l] + a2085;
+        const Real a2086 = real_77[l] + a2085;
         const Real a2087 = a2085 * numbers[l + 17 * LAYERS + 31];
         const Real a2088 = a2085 * real_38[l];
-        const Real a2089 = real_55[l] + a2088;
+        const Real a2089 = real_71[l] + a2088;
         const Real a2101 = select(index_of(l) == a744_last, x2100, 0.0);
-        const Real a2102 = real_44[l] + a2101;
-        const Real a2103 = real_121[l] * real_41[l];
-        const Real a2104 = real_82[l] + a2103;
+        const Real a2102 = real_51[l] + a2101;
+        const Real a2103 = real_57[l] * real_41[l];
+        const Real a2104 = real_94[l] + a2103;
         const Real a2105 = a2103 * numbers[l + 18 * LAYERS + 31];
         const Real a2106 = a2103 * real_40[l];
-        const Real a2107 = real_89[l] + a2106;
+        const Real a2107 = real_104[l] + a2106;
         const Real a2108 = a2105 / real_37[l];
-        const Real a2109 = real_28[l] * real_39[l];
+        const Real a2109 = real_31[l] * real_39[l];
         const Real a2110 = a2104 + a2109;
         const Real a2111 = a2109 * numbers[l + 18 * LAYERS + 31];
         const Real a2112 = a2109 * real_38[l];
@@ -3182,31 +3182,31 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a2118 = a2115 + a2117;
         const Real a2119 = a2116 * 0.05;
         const Real a2120 = -a2119;
-        const Real a2121 = a2120 * real_71[l];
-        const Real a2122 = real_64[l] + a2121;
+        const Real a2121 = a2120 * real_153[l];
+        const Real a2122 = real_43[l] + a2121;
         const Mask a2123 = (real_32[l] >= 1e-30);
         const Real a2124 = select(a2123, a2118, 0.0);
         const Real a2125 = real_32[l] / numbers[l + 5 * LAYERS + 20];
         const Real a2126 = -a2124;
         const Real a2127 = a2126 * a2125;
         const Real a2128 = a2124 / numbers[l + 5 * LAYERS + 20];
-        const Real a2129 = real_43[l] + a2128;
+        const Real a2129 = real_49[l] + a2128;
         const Real a2130 = a2122 + a2127;
         const Real a2131 = -a2102;
         const Real a2132 = a2129 + a2131;
-        const Real a2269 = real_152[l] + real_31[l];
+        const Real a2269 = real_152[l] + real_123[l];
         const Real a2292 = real_50[l] * x470;
         const Real a2293 = real_50[l] * real_30[l];
         a2294_last = a2294_last + a2293;
-        real_63[l] = a2086;
-        real_79[l] = a2089;
-        real_107[l] = a2102;
-        real_49[l] = a2110;
-        real_57[l] = a2113;
-        real_51[l] = a2130;
-        real_83[l] = a2132;
-        real_120[l] = a2269;
-        real_54[l] = a2292;
+        real_44[l] = a2086;
+        real_89[l] = a2089;
+        real_88[l] = a2102;
+        real_56[l] = a2110;
+        real_87[l] = a2113;
+        real_63[l] = a2130;
+        real_69[l] = a2132;
+        real_70[l] = a2269;
+        real_95[l] = a2292;
     }
     const Real x2297 = a2294_last + x2296;
     const Real x2298 = x2285 * x470;
@@ -3220,7 +3220,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     Real a2309_last = real_of(0.0);
     Real a2314_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a2306 = real_54[l] + x2295;
+        const Real a2306 = real_95[l] + x2295;
         const Real a2307 = a2306 * x625;
         const Real a2308 = a2306 * real_29[l];
         a2309_last = a2309_last + a2308;
@@ -3229,13 +3229,13 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a2312 = a2311 * a2310;
         const Real a2313 = a2307 / x635;
         a2314_last = a2314_last + a2312;
-        real_44[l] = a2313;
+        real_42[l] = a2313;
     }
     const Real x2315 = select(x634, a2314_last, 0.0);
     const Real x2324 = x628 / numbers[15 * LAYERS + 30];
     Real a2322_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a2316 = real_44[l] + x2315;
+        const Real a2316 = real_42[l] + x2315;
         const Real a2317 = a2316 * real_25[l];
         const Real a2318 = a2316 * real_27[l];
         const Mask a2319 = (real_26[l] >= 0.0);
@@ -3243,8 +3243,8 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a2321 = -a2320;
         a2322_last = a2322_last + a2321;
         const Real a2323 = a2318 + a2320;
-        real_54[l] = a2320;
-        real_29[l] = a2323;
+        real_29[l] = a2320;
+        real_95[l] = a2323;
     }
     const Real x2325 = -a2322_last;
     const Real x2326 = x2325 * x2324;
@@ -3296,8 +3296,8 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x2375 = -x2373;
     const Real x2376 = -x2374;
     const Real x2377 = x2375 + x2376;
-    real_26[0] = x2374;
-    for (int l = 0; l < LAYERS - 1; ++l) real_26[l + 1] = real_of(0.0);
+    real_27[0] = x2374;
+    for (int l = 0; l < LAYERS - 1; ++l) real_27[l + 1] = real_of(0.0);
     const Real x2380 = x2360 / 1000.0;
     const Real x2381 = x2289 + x2380;
     const Mask x2382 = (x600 >= 0.0);
@@ -3410,13 +3410,13 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x2493 = cotangents[4 * LAYERS + 35] + x2492;
     Real a2502_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a2328 = real_29[l] + x2327;
+        const Real a2328 = real_95[l] + x2327;
         const Real a2329 = a2328 * real_24[l];
         const Real a2330 = a2328 * numbers[l + 14 * LAYERS + 30];
-        const Real a2379 = real_107[l] + real_26[l];
+        const Real a2379 = real_88[l] + real_27[l];
         const Real a2459 = x2446 * numbers[l + 13 * LAYERS + 30];
         const Real a2460 = x2446 * real_24[l];
-        const Real a2461 = real_54[l] + a2460;
+        const Real a2461 = real_29[l] + a2460;
         const Real a2462 = a2330 + a2459;
         const Mask a2494 = (real_23[l] >= 0.0);
         const Mask a2495 = (real_23[l] <= 1.0);
@@ -3427,18 +3427,18 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a2500 = a2499 * a2498;
         const Real a2501 = a2497 / x539;
         a2502_last = a2502_last + a2500;
-        real_27[l] = a2329;
+        real_26[l] = a2329;
         real_25[l] = a2379;
-        real_44[l] = a2461;
-        real_31[l] = a2501;
+        real_42[l] = a2461;
+        real_41[l] = a2501;
     }
     const Real x2503 = -a2502_last;
     Real a2505_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a2504 = -real_31[l];
+        const Real a2504 = -real_41[l];
         a2505_last = a2505_last + a2504;
-        const Real a2506 = real_83[l] + real_31[l];
-        real_26[l] = a2506;
+        const Real a2506 = real_69[l] + real_41[l];
+        real_24[l] = a2506;
     }
     const Real x2507 = x2503 + a2505_last;
     const Real x2508 = cotangents[4 * LAYERS + 48] * x515;
@@ -3537,8 +3537,8 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x2601 = x2251 + x2600;
     const Real x2602 = -x2599;
     const Real x2603 = x2263 + x2599;
-    real_83[0] = x2602;
-    for (int l = 0; l < LAYERS - 1; ++l) real_83[l + 1] = real_of(0.0);
+    real_41[0] = x2602;
+    for (int l = 0; l < LAYERS - 1; ++l) real_41[l + 1] = real_of(0.0);
     const Real x2606 = x2549 * state[3 * LAYERS + 6];
     const Real x2607 = x2549 * forcing[5];
     const Real x2608 = x2549 * forcing[4];
@@ -3607,8 +3607,8 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x2671 = x2670 * x460;
     const Real x2672 = x2671 * 5.1808164592366035;
     const Real x2673 = x1324 + x2672;
-    real_31[0] = x2669;
-    for (int l = 0; l < LAYERS - 1; ++l) real_31[l + 1] = real_of(0.0);
+    real_69[0] = x2669;
+    for (int l = 0; l < LAYERS - 1; ++l) real_69[l + 1] = real_of(0.0);
     const Real x2676 = x2666 * x455;
     const Real x2677 = x2666 * x457;
     const Real x2678 = x2676 * x457;
@@ -3660,10 +3660,10 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x2724 = x2711 / numbers[13 * LAYERS + 22];
     const Real x2725 = x2719 + x2724;
     const Real x2726 = x2716 + x2723;
-    real_54[0] = x2720;
-    for (int l = 0; l < LAYERS - 1; ++l) real_54[l + 1] = real_of(0.0);
-    real_29[0] = x2725;
-    for (int l = 0; l < LAYERS - 1; ++l) real_29[l + 1] = real_of(0.0);
+    real_23[0] = x2720;
+    for (int l = 0; l < LAYERS - 1; ++l) real_23[l + 1] = real_of(0.0);
+    real_27[0] = x2725;
+    for (int l = 0; l < LAYERS - 1; ++l) real_27[l + 1] = real_of(0.0);
     const Real x2731 = select(x418, 0.0, x2641);
     const Real x2732 = select(x418, x2641, 0.0);
     const Real x2733 = select(x31, 0.0, x2732);
@@ -4108,21 +4108,21 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a3135 = select(mask_7[l], a3131, 0.0);
         const Real a3136 = a3135 * (-5.0);
         const Real a3137 = a3133 + a3136;
-        real_10[l] = a3134;
-        real_21[l] = a3137;
+        real_21[l] = a3134;
+        real_10[l] = a3137;
     }
-    const Real x3138 = x3050 + real_21[1];
-    const Real x3139 = x3125 + real_21[3];
+    const Real x3138 = x3050 + real_10[1];
+    const Real x3139 = x3125 + real_10[3];
     Real a3142_last = real_of(0.0);
     for (int l = 0; l < 4; ++l) {
-        const Real a3140 = real_10[l] * x169;
-        const Real a3141 = real_10[l] * real_6[l];
+        const Real a3140 = real_21[l] * x169;
+        const Real a3141 = real_21[l] * real_6[l];
         a3142_last = a3142_last + a3141;
-        real_21[l] = a3140;
+        real_10[l] = a3140;
     }
-    const Real x3143 = x3055 + real_21[0];
-    const Real x3144 = x3056 + real_21[1];
-    const Real x3145 = x3076 + real_21[2];
+    const Real x3143 = x3055 + real_10[0];
+    const Real x3144 = x3056 + real_10[1];
+    const Real x3145 = x3076 + real_10[2];
     const Real x3146 = x169 / x168;
     const Real x3147 = -a3142_last;
     const Real x3148 = x3147 * x3146;
@@ -4140,7 +4140,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x3160 = -x3139;
     const Real x3161 = x3160 * x3159;
     const Real x3162 = x3139 / x67;
-    const Real x3163 = real_21[3] + x3162;
+    const Real x3163 = real_10[3] + x3162;
     const Real x3164 = x3145 + x3161;
     const Mask x3165 = (x163 >= 1e-28);
     const Real x3166 = select(x3165, x3163, 0.0);
@@ -4193,12 +4193,12 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x3213 = x3212 / x111;
     const Real x3214 = x3126 + x3208;
     const Real x3215 = -x3208;
-    real_21[0] = x3208;
-    real_21[1] = x3215;
-    real_21[2] = x3201;
-    real_21[3] = x3212;
+    real_10[0] = x3208;
+    real_10[1] = x3215;
+    real_10[2] = x3201;
+    real_10[3] = x3212;
     for (int l = 0; l < 4; ++l) {
-        const Real a3217 = real_21[l] * real_5[l];
+        const Real a3217 = real_10[l] * real_5[l];
         const Real a3218 = a3217 / 0.0006;
         const Real a3219 = select(mask_4[l], 0.0, a3218);
         const Real a3220 = select(mask_4[l], a3218, 0.0);
@@ -4207,21 +4207,21 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a3223 = select(mask_3[l], a3219, 0.0);
         const Real a3224 = a3223 * (-5.0);
         const Real a3225 = a3221 + a3224;
-        real_6[l] = a3222;
-        real_10[l] = a3225;
+        real_21[l] = a3222;
+        real_6[l] = a3225;
     }
-    const Real x3226 = x3138 + real_10[1];
-    const Real x3227 = x3213 + real_10[3];
+    const Real x3226 = x3138 + real_6[1];
+    const Real x3227 = x3213 + real_6[3];
     Real a3230_last = real_of(0.0);
     for (int l = 0; l < 4; ++l) {
-        const Real a3228 = real_6[l] * x115;
-        const Real a3229 = real_6[l] * real_0[l];
+        const Real a3228 = real_21[l] * x115;
+        const Real a3229 = real_21[l] * real_0[l];
         a3230_last = a3230_last + a3229;
-        real_10[l] = a3228;
+        real_6[l] = a3228;
     }
-    const Real x3231 = x3143 + real_10[0];
-    const Real x3232 = x3144 + real_10[1];
-    const Real x3233 = x3164 + real_10[2];
+    const Real x3231 = x3143 + real_6[0];
+    const Real x3232 = x3144 + real_6[1];
+    const Real x3233 = x3164 + real_6[2];
     const Real x3234 = x115 / x114;
     const Real x3235 = -a3230_last;
     const Real x3236 = x3235 * x3234;
@@ -4239,7 +4239,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x3248 = -x3227;
     const Real x3249 = x3248 * x3247;
     const Real x3250 = x3227 / x67;
-    const Real x3251 = real_10[3] + x3250;
+    const Real x3251 = real_6[3] + x3250;
     const Real x3252 = x3233 + x3249;
     const Mask x3253 = (x109 >= 1e-28);
     const Real x3254 = select(x3253, x3251, 0.0);
@@ -4436,8 +4436,8 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x3445 = x3444 * x3443;
     const Real x3446 = x3427 + x3445;
     const Real x3447 = x1634 * 0.5;
-    real_24[0] = x3447;
-    for (int l = 0; l < LAYERS - 1; ++l) real_24[l + 1] = real_of(0.0);
+    real_95[0] = x3447;
+    for (int l = 0; l < LAYERS - 1; ++l) real_95[l + 1] = real_of(0.0);
     of_state[3 * LAYERS] = x3379;
     of_state[3 * LAYERS + 1] = x2357;
     of_state[3 * LAYERS + 2] = x2808;
@@ -4502,43 +4502,43 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     of_numbers[22 * LAYERS + 35] = x2712;
     of_numbers[22 * LAYERS + 36] = x2710;
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a2605 = real_120[l] + real_83[l];
-        const Real a2675 = real_99[l] + real_31[l];
-        const Real a2728 = real_26[l] + real_54[l];
-        const Real a2730 = real_25[l] + real_29[l];
-        const Real a3449 = a2675 + real_24[l];
+        const Real a2605 = real_70[l] + real_41[l];
+        const Real a2675 = real_86[l] + real_69[l];
+        const Real a2728 = real_24[l] + real_23[l];
+        const Real a2730 = real_25[l] + real_27[l];
+        const Real a3449 = a2675 + real_95[l];
         of_state[l] = a2605;
         of_state[LAYERS + l] = a2730;
         of_state[2 * LAYERS + l] = a2728;
         of_numbers[l] = a3449;
         of_numbers[3 * LAYERS + 20 + l] = real_of(0.0);
         of_numbers[4 * LAYERS + 20 + l] = real_of(0.0);
-        of_numbers[5 * LAYERS + 20 + l] = real_51[l];
+        of_numbers[5 * LAYERS + 20 + l] = real_63[l];
         of_numbers[6 * LAYERS + 20 + l] = real_of(0.0);
         of_numbers[7 * LAYERS + 20 + l] = real_of(0.0);
         of_numbers[8 * LAYERS + 20 + l] = real_of(0.0);
         of_numbers[9 * LAYERS + 20 + l] = real_of(0.0);
-        of_numbers[10 * LAYERS + 20 + l] = real_56[l];
+        of_numbers[10 * LAYERS + 20 + l] = real_54[l];
         of_numbers[11 * LAYERS + 20 + l] = real_of(0.0);
         of_numbers[12 * LAYERS + 20 + l] = real_of(0.0);
-        of_numbers[13 * LAYERS + 30 + l] = real_44[l];
-        of_numbers[14 * LAYERS + 30 + l] = real_27[l];
-        of_numbers[15 * LAYERS + 31 + l] = real_63[l];
-        of_numbers[16 * LAYERS + 31 + l] = real_49[l];
-        of_numbers[17 * LAYERS + 31 + l] = real_79[l];
-        of_numbers[18 * LAYERS + 31 + l] = real_57[l];
+        of_numbers[13 * LAYERS + 30 + l] = real_42[l];
+        of_numbers[14 * LAYERS + 30 + l] = real_26[l];
+        of_numbers[15 * LAYERS + 31 + l] = real_44[l];
+        of_numbers[16 * LAYERS + 31 + l] = real_56[l];
+        of_numbers[17 * LAYERS + 31 + l] = real_89[l];
+        of_numbers[18 * LAYERS + 31 + l] = real_87[l];
         of_numbers[19 * LAYERS + 31 + l] = real_of(0.0);
         of_numbers[20 * LAYERS + 31 + l] = real_of(0.0);
-        of_numbers[21 * LAYERS + 31 + l] = real_139[l];
-        of_numbers[22 * LAYERS + 37 + l] = real_136[l];
-        of_numbers[23 * LAYERS + 37 + l] = real_141[l];
-        of_numbers[24 * LAYERS + 37 + l] = real_147[l];
+        of_numbers[21 * LAYERS + 31 + l] = real_98[l];
+        of_numbers[22 * LAYERS + 37 + l] = real_120[l];
+        of_numbers[23 * LAYERS + 37 + l] = real_106[l];
+        of_numbers[24 * LAYERS + 37 + l] = real_151[l];
         of_numbers[25 * LAYERS + 37 + l] = real_148[l];
         of_numbers[26 * LAYERS + 37 + l] = real_149[l];
     }
     for (int l = 0; l < LAYERS - 1; ++l) {
-        of_numbers[LAYERS + 21 + l] = real_48[l];
-        of_numbers[2 * LAYERS + 21 + l] = real_137[l];
+        of_numbers[LAYERS + 21 + l] = real_144[l];
+        of_numbers[2 * LAYERS + 21 + l] = real_143[l];
     }
 }
 

@@ -1,4 +1,4 @@
-// From the code of digest 1423574fa25aabfa40e00fa1f2429ad521b521ad3e5a1e01285b91767a9ae281.
+// From the code of digest 91fb30a57917993cf2fa3c880c9b85b230249709ab11b99624f31e43ae478b60.
 // The pull back of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
@@ -1162,30 +1162,30 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         real_47[l] = a782;
         real_48[l] = a783;
     }
-    real_43[0] = real_of(0.0);
-    for (int l = 0; l < LAYERS - 1; ++l) real_43[l + 1] = real_47[l];
-    for (int l = 0; l < LAYERS - 1; ++l) real_44[l] = real_48[l];
-    real_44[LAYERS - 1] = real_of(0.0);
+    real_44[0] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_44[l + 1] = real_47[l];
+    for (int l = 0; l < LAYERS - 1; ++l) real_43[l] = real_48[l];
+    real_43[LAYERS - 1] = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a785 = 1.0 - real_43[l];
-        const Real a787 = a785 - real_44[l];
+        const Real a785 = 1.0 - real_44[l];
+        const Real a787 = a785 - real_43[l];
         const Real a788 = real_45[l] * real_46[l];
         real_49[l] = a787;
         real_50[l] = a788;
     }
     // tridiagonal._solve
-    solve_tridiagonal<LAYERS>(real_47, real_49, real_48, real_50, real_44);
+    solve_tridiagonal<LAYERS>(real_47, real_49, real_48, real_50, real_43);
     // soil_water._solve, soil_water.forward
     Real a794_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a790 = state[l + 2 * LAYERS] + real_44[l];
+        const Real a790 = state[l + 2 * LAYERS] + real_43[l];
         const Real a791 = a790 + real_31[l];
         const Real a792 = a791 - numbers[l + 5 * LAYERS + 20];
         const Real a793 = a792 * numbers[l];
         a794_last = at_least(a793 + a794_last, Number(0));
         const Real a794 = a794_last;
         real_50[l] = a791;
-        real_43[l] = a792;
+        real_44[l] = a792;
         real_51[l] = a793;
         real_52[l] = a794;
     }
@@ -1241,8 +1241,8 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a829 = a828 - real_37[l];
         const Real a830 = exp(a829);
         real_53[l] = a818;
-        real_50[l] = a819;
-        real_51[l] = a820;
+        real_51[l] = a819;
+        real_50[l] = a820;
         real_59[l] = a821;
         real_60[l] = a822;
         real_61[l] = a826;
@@ -1252,7 +1252,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x831 = numbers[5 * LAYERS + 20] - real_53[0];
     Real a835_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a832 = x831 - real_50[l];
+        const Real a832 = x831 - real_51[l];
         const Real a833 = a832 + real_53[l];
         const Real a834 = numbers[l] * a833;
         a835_last = a835_last + a834;
@@ -1282,8 +1282,8 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         real_63[l] = a850;
         real_64[l] = a852;
     }
-    real_50[0] = x854;
-    for (int l = 0; l < LAYERS - 1; ++l) real_50[l + 1] = real_64[l];
+    real_51[0] = x854;
+    for (int l = 0; l < LAYERS - 1; ++l) real_51[l + 1] = real_64[l];
     for (int l = 0; l < LAYERS - 1; ++l) real_53[l] = real_64[l];
     real_53[LAYERS - 1] = x853;
     // tridiagonal.diffusion_increment
@@ -1301,7 +1301,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     real_35[LAYERS - 1] = real_of(0.0);
     // soil_water._solve, tridiagonal.diffusion_increment
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a857 = real_50[l] - real_53[l];
+        const Real a857 = real_51[l] - real_53[l];
         const Real a858 = a857 - real_28[l];
         const Real a863 = 1.0 - real_37[l];
         const Real a865 = a863 - real_35[l];
@@ -1324,17 +1324,17 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         real_69[l] = a869;
         real_37[l] = a870;
         real_53[l] = a871;
-        real_28[l] = a872;
+        real_51[l] = a872;
     }
     // soil_water.setup_context
-    real_50[0] = real_of(0.0);
-    for (int l = 0; l < LAYERS - 1; ++l) real_50[l + 1] = real_28[l];
+    real_28[0] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_28[l + 1] = real_51[l];
     // soil_water.setup_context, soil_water._solve, soil_water._limited, soil_water.update_soil_water, soil_heat.thermal_conductivity, soil_heat.switched_kersten
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a874 = real_53[l] + real_50[l];
+        const Real a874 = real_53[l] + real_28[l];
         const Mask a875 = (a874 >= 0.0);
         const Real a876 = real_of_mask(a875);
-        const Real a877 = real_50[l] / numbers[l];
+        const Real a877 = real_28[l] / numbers[l];
         const Real a878 = real_69[l] + a877;
         const Mask a879 = (a878 > numbers[l + 5 * LAYERS + 20]);
         const Real a880 = select(a879, numbers[l + 5 * LAYERS + 20], a878);
@@ -1368,7 +1368,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a908 = a891 - numbers[l + 22 * LAYERS + 37];
         const Real a909 = a907 * a908;
         const Real a910 = a909 + numbers[l + 22 * LAYERS + 37];
-        real_28[l] = a876;
+        real_51[l] = a876;
         real_70[l] = a877;
         mask_71[l] = a879;
         real_72[l] = a880;
@@ -1441,8 +1441,8 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         real_93[l] = a946;
         real_94[l] = a947;
     }
-    real_50[0] = x945;
-    for (int l = 0; l < LAYERS - 1; ++l) real_50[l + 1] = real_94[l];
+    real_28[0] = x945;
+    for (int l = 0; l < LAYERS - 1; ++l) real_28[l + 1] = real_94[l];
     for (int l = 0; l < LAYERS - 1; ++l) real_53[l] = real_94[l];
     real_53[LAYERS - 1] = x953;
     // soil_heat.interface_temperature
@@ -1474,7 +1474,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a937 = real_73[l] - real_75[l];
         const Real a938 = a937 * 2106000.0;
         const Real a939 = a936 + a938;
-        const Real a958 = real_50[l] - real_53[l];
+        const Real a958 = real_28[l] - real_53[l];
         const Real a966 = a958 * seconds;
         const Real a967 = a966 / numbers[l];
         const Real a970 = minimum(real_69[l], real_95[l]);
@@ -1541,21 +1541,21 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         real_116[l] = a1010;
     }
     // freezing._newton
-    for (int l = 0; l < LAYERS; ++l) real_69[l] = real_116[l];
-    for (int l = 0; l < LAYERS; ++l) real_95[l] = real_of(INFINITE);
+    for (int l = 0; l < LAYERS; ++l) real_95[l] = real_116[l];
+    for (int l = 0; l < LAYERS; ++l) real_69[l] = real_of(INFINITE);
     for (int pass = 0; pass < 10; ++pass) {
         // freezing.is_open, freezing._newton
         Mask a1014_last = mask_of(false);
         for (int l = 0; l < LAYERS; ++l) {
-            const Mask a1013 = (real_95[l] > 0.005);
+            const Mask a1013 = (real_69[l] > 0.005);
             a1014_last = (a1014_last | a1013);
             mask_117[l] = a1013;
         }
         if (!any_lane(a1014_last)) break;
         // freezing.iteration
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a1015 = real_73[l] - real_69[l];
-            const Real a1016 = real_69[l] * 8.0;
+            const Real a1015 = real_73[l] - real_95[l];
+            const Real a1016 = real_95[l] * 8.0;
             const Real a1017 = a1016 + 1.0;
             const Real a1018 = log(a1017);
             const Real a1019 = a1018 * 2.0;
@@ -1568,32 +1568,32 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
             const Real a1026 = a1025 * 16.0;
             const Real a1027 = a1024 + a1026;
             const Real a1028 = a1023 / a1027;
-            const Real a1029 = real_69[l] - a1028;
+            const Real a1029 = real_95[l] - a1028;
             const Real a1030 = minimum(a1029, real_115[l]);
             const Real a1031 = at_least(a1030, 0.0);
-            const Real a1032 = select(mask_117[l], a1031, real_69[l]);
-            const Real a1033 = a1031 - real_69[l];
+            const Real a1032 = select(mask_117[l], a1031, real_95[l]);
+            const Real a1033 = a1031 - real_95[l];
             const Real a1034 = magnitude(a1033);
-            const Real a1035 = select(mask_117[l], a1034, real_95[l]);
+            const Real a1035 = select(mask_117[l], a1034, real_69[l]);
             real_53[l] = a1032;
-            real_50[l] = a1035;
+            real_28[l] = a1035;
         }
-        for (int l = 0; l < LAYERS; ++l) real_69[l] = real_53[l];
-        for (int l = 0; l < LAYERS; ++l) real_95[l] = real_50[l];
+        for (int l = 0; l < LAYERS; ++l) real_95[l] = real_53[l];
+        for (int l = 0; l < LAYERS; ++l) real_69[l] = real_28[l];
     }
     // soil_heat.update_soil_heat
     const Real x1062 = 1 / seconds;
     const Real x1063 = x1062 * 333500000.0;
     // freezing.is_open, freezing.forward, freezing.freeze_and_thaw, freezing.phase_changed_liquid, soil_heat.update_soil_heat, tridiagonal.diffusion_increment
     for (int l = 0; l < LAYERS; ++l) {
-        const Mask a1036 = (real_95[l] > 0.005);
+        const Mask a1036 = (real_69[l] > 0.005);
         const Real a1037 = real_114[l] / numbers[l + 26 * LAYERS + 37];
         const Real a1038 = exp(a1037);
         const Real a1039 = at_least(a1038, 0.02);
         const Real a1040 = minimum(a1039, real_73[l]);
         const Mask a1041 = (real_111[l] > 273.149);
         const Real a1042 = real_73[l] - a1040;
-        const Real a1043 = select(a1036, a1042, real_69[l]);
+        const Real a1043 = select(a1036, a1042, real_95[l]);
         const Real a1044 = select(a1041, 0.0, a1043);
         const Real a1045 = real_73[l] - a1044;
         const Real a1046 = real_98[l] / 333500000.0;
@@ -1619,7 +1619,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1068 = real_97[l] - a1066;
         const Real a1069 = seconds / a1067;
         real_116[l] = a1044;
-        real_50[l] = a1045;
+        real_28[l] = a1045;
         mask_117[l] = a1048;
         mask_118[l] = a1050;
         mask_119[l] = a1052;
@@ -1635,8 +1635,8 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     }
     // tridiagonal.diffusion_increment
     const Real x1073 = x941 * real_127[0];
-    real_114[0] = x1073;
-    for (int l = 0; l < LAYERS - 1; ++l) real_114[l + 1] = real_of(0.0);
+    real_69[0] = x1073;
+    for (int l = 0; l < LAYERS - 1; ++l) real_69[l + 1] = real_of(0.0);
     for (int l = 0; l < LAYERS - 1; ++l) {
         const Real a1070 = -real_92[l];
         const Real a1071 = a1070 * real_127[l + 1];
@@ -1645,34 +1645,34 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         real_128[l] = a1071;
         real_129[l] = a1072;
     }
-    real_69[0] = real_of(0.0);
-    for (int l = 0; l < LAYERS - 1; ++l) real_69[l + 1] = real_128[l];
-    for (int l = 0; l < LAYERS - 1; ++l) real_111[l] = real_129[l];
-    real_111[LAYERS - 1] = real_of(0.0);
+    real_95[0] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_95[l + 1] = real_128[l];
+    for (int l = 0; l < LAYERS - 1; ++l) real_97[l] = real_129[l];
+    real_97[LAYERS - 1] = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1075 = real_114[l] + 1.0;
-        const Real a1077 = a1075 - real_69[l];
-        const Real a1079 = a1077 - real_111[l];
+        const Real a1075 = real_69[l] + 1.0;
+        const Real a1077 = a1075 - real_95[l];
+        const Real a1079 = a1077 - real_97[l];
         const Real a1080 = real_126[l] * real_127[l];
         real_75[l] = a1079;
-        real_95[l] = a1080;
+        real_114[l] = a1080;
     }
     // tridiagonal._solve
-    solve_tridiagonal<LAYERS>(real_128, real_75, real_129, real_95, real_111);
+    solve_tridiagonal<LAYERS>(real_128, real_75, real_129, real_114, real_97);
     // soil_heat.update_soil_heat
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1082 = state[l] + real_111[l];
-        real_95[l] = a1082;
+        const Real a1082 = state[l] + real_97[l];
+        real_114[l] = a1082;
     }
-    const Real x1083 = x927 - real_95[0];
+    const Real x1083 = x927 - real_114[0];
     // surface_balance.skin_temperature
-    const Real x1084 = x920 * real_95[0];
+    const Real x1084 = x920 * real_114[0];
     const Real x1085 = x917 + x1084;
     const Real x1086 = x1085 / x924;
     // snow.conductance
     const Real x1087 = x911 / x0;
     // surface_balance._over_soil
-    const Real x1088 = x1086 - real_95[0];
+    const Real x1088 = x1086 - real_114[0];
     const Real x1089 = x1086 - forcing[1];
     // surface_balance.closed
     const Real x1090 = select(x418, x681, x1086);
@@ -1885,36 +1885,36 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x1293 = x1292 * x1291;
     const Real x1294 = x1286 / x924;
     const Real x1295 = x1294 * x920;
-    const Real x1296 = x1294 * real_95[0];
+    const Real x1296 = x1294 * real_114[0];
     const Real x1297 = x1293 + x1296;
     const Real x1298 = x1285 + x1295;
-    real_95[0] = x1298;
-    for (int l = 0; l < LAYERS - 1; ++l) real_95[l + 1] = real_of(0.0);
+    real_114[0] = x1298;
+    for (int l = 0; l < LAYERS - 1; ++l) real_114[l + 1] = real_of(0.0);
     const Real x1301 = cotangents[4 * LAYERS + 52] * x941;
     const Real x1302 = cotangents[4 * LAYERS + 52] * x1083;
     const Real x1303 = -x1301;
-    real_114[0] = x1303;
-    for (int l = 0; l < LAYERS - 1; ++l) real_114[l + 1] = real_of(0.0);
+    real_95[0] = x1303;
+    for (int l = 0; l < LAYERS - 1; ++l) real_95[l + 1] = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
         const Real a1146 = -cotangents[l + 6 * LAYERS + 54];
         const Real a1147 = cotangents[l + 2 * LAYERS] + cotangents[l + 6 * LAYERS + 54];
         const Real a1162 = cotangents[l + 3 * LAYERS + 21] * 2501000000.0;
-        const Real a1300 = cotangents[l] + real_95[l];
-        const Real a1305 = a1300 + real_114[l];
+        const Real a1300 = cotangents[l] + real_114[l];
+        const Real a1305 = a1300 + real_95[l];
         real_69[l] = a1146;
-        real_97[l] = a1147;
+        real_111[l] = a1147;
         real_130[l] = a1162;
         real_131[l] = a1305;
     }
-    solve_tridiagonal<LAYERS>(real_129, real_75, real_128, real_131, real_114);
+    solve_tridiagonal<LAYERS>(real_129, real_75, real_128, real_131, real_95);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1309 = -real_114[l];
-        const Real a1310 = a1309 * real_111[l];
-        const Real a1313 = real_114[l] * real_126[l];
-        const Real a1314 = real_114[l] * real_127[l];
+        const Real a1309 = -real_95[l];
+        const Real a1310 = a1309 * real_97[l];
+        const Real a1313 = real_95[l] * real_126[l];
+        const Real a1314 = real_95[l] * real_127[l];
         const Real a1315 = -a1310;
         real_75[l] = a1310;
-        real_95[l] = a1313;
+        real_114[l] = a1313;
         real_132[l] = a1314;
         real_133[l] = a1315;
     }
@@ -1924,10 +1924,10 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     real_75[0] = x1318;
     for (int l = 0; l < LAYERS - 1; ++l) real_75[l + 1] = real_of(0.0);
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a1307 = -real_114[l + 1];
-        const Real a1308 = a1307 * real_111[l];
-        const Real a1311 = -real_114[l];
-        const Real a1312 = a1311 * real_111[l + 1];
+        const Real a1307 = -real_95[l + 1];
+        const Real a1308 = a1307 * real_97[l];
+        const Real a1311 = -real_95[l];
+        const Real a1312 = a1311 * real_97[l + 1];
         const Real a1316 = a1312 + real_133[l];
         const Real a1317 = a1308 + real_133[l + 1];
         const Real a1323 = a1316 * real_91[l];
@@ -1936,8 +1936,8 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         real_128[l] = a1323;
         real_134[l] = a1324;
     }
-    for (int l = 0; l < LAYERS - 1; ++l) real_111[l] = real_128[l];
-    real_111[LAYERS - 1] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_133[l] = real_128[l];
+    real_133[LAYERS - 1] = real_of(0.0);
     for (int l = 0; l < LAYERS - 1; ++l) {
         const Real a1327 = -real_134[l];
         const Real a1328 = real_129[l] * real_91[l];
@@ -1946,12 +1946,12 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         real_135[l] = a1328;
         real_136[l] = a1329;
     }
-    real_133[0] = real_of(0.0);
-    for (int l = 0; l < LAYERS - 1; ++l) real_133[l + 1] = real_135[l];
+    real_95[0] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_95[l + 1] = real_135[l];
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1322 = real_95[l] + real_75[l];
-        const Real a1326 = a1322 + real_111[l];
-        const Real a1331 = a1326 + real_133[l];
+        const Real a1322 = real_114[l] + real_75[l];
+        const Real a1326 = a1322 + real_133[l];
+        const Real a1331 = a1326 + real_95[l];
         const Real a1334 = real_127[l] / real_125[l];
         const Real a1335 = -a1331;
         const Real a1336 = a1335 * a1334;
@@ -1962,7 +1962,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1341 = a1337 * real_123[l];
         const Real a1342 = a1337 * real_124[l];
         const Real a1343 = -a1341;
-        const Real a1344 = real_97[l] + a1341;
+        const Real a1344 = real_111[l] + a1341;
         const Real a1345 = real_69[l] + a1343;
         const Real a1346 = a1342 * x1063;
         const Real a1347 = a1338 + a1346;
@@ -1994,7 +1994,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1373 = a1372 + 1.0;
         const Real a1374 = 1 / a1373;
         const Real a1375 = a1374 * 16.0;
-        const Real a1376 = numbers[l + 26 * LAYERS + 37] / real_50[l];
+        const Real a1376 = numbers[l + 26 * LAYERS + 37] / real_28[l];
         const Real a1377 = a1375 + a1376;
         const Mask a1378 = (real_116[l] > 0.0);
         const Mask a1379 = (real_116[l] < real_115[l]);
@@ -2008,7 +2008,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1387 = a1382 * a1375;
         const Real a1388 = select(a1378, a1387, 1.0);
         const Real a1389 = -a1382;
-        const Real a1390 = log(real_50[l]);
+        const Real a1390 = log(real_28[l]);
         const Real a1391 = a1389 * a1390;
         const Real a1392 = a1369 * a1386;
         const Real a1393 = a1369 * a1388;
@@ -2056,7 +2056,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1435 = select(a1434, a1427, 0.0);
         const Real a1436 = a1431 + a1435;
         const Real a1437 = real_131[l] + a1433;
-        real_114[l] = a1340;
+        real_97[l] = a1340;
         real_126[l] = a1347;
         real_137[l] = a1370;
         real_138[l] = a1371;
@@ -2082,16 +2082,16 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1449 = real_147[l + 1] * numbers[l + 2 * LAYERS + 21];
         const Real a1450 = -a1449;
         real_135[l] = a1333;
-        real_91[l] = a1448;
-        real_134[l] = a1449;
-        real_129[l] = a1450;
+        real_134[l] = a1448;
+        real_129[l] = a1449;
+        real_91[l] = a1450;
     }
-    for (int l = 0; l < LAYERS - 1; ++l) real_143[l] = real_129[l];
+    for (int l = 0; l < LAYERS - 1; ++l) real_143[l] = real_91[l];
     real_143[LAYERS - 1] = real_of(0.0);
     real_142[0] = real_of(0.0);
-    for (int l = 0; l < LAYERS - 1; ++l) real_142[l + 1] = real_134[l];
-    for (int l = 0; l < LAYERS - 1; ++l) real_75[l] = real_147[l + 1];
-    real_75[LAYERS - 1] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_142[l + 1] = real_129[l];
+    for (int l = 0; l < LAYERS - 1; ++l) real_110[l] = real_147[l + 1];
+    real_110[LAYERS - 1] = real_of(0.0);
     const Real x1457 = x962 / x928;
     const Real x1458 = -real_147[0];
     const Real x1459 = x1458 * x1457;
@@ -2099,8 +2099,8 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x1461 = x1301 + x1460;
     const Real x1462 = x1460 * x959;
     const Real x1463 = x1460 * state[0];
-    real_123[0] = x1462;
-    for (int l = 0; l < LAYERS - 1; ++l) real_123[l + 1] = real_of(0.0);
+    real_109[0] = x1462;
+    for (int l = 0; l < LAYERS - 1; ++l) real_109[l + 1] = real_of(0.0);
     const Real x1466 = x1459 + x1463;
     for (int l = 0; l < LAYERS; ++l) {
         const Real a1441 = real_98[l] / numbers[l];
@@ -2112,15 +2112,15 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1447 = real_132[l] + a1446;
         const Real a1452 = real_144[l] + real_143[l];
         const Real a1454 = a1452 + real_142[l];
-        const Real a1456 = a1454 + real_75[l];
-        const Real a1465 = a1456 + real_123[l];
+        const Real a1456 = a1454 + real_110[l];
+        const Real a1465 = a1456 + real_109[l];
         const Real a1467 = -a1447;
-        real_110[l] = a1445;
-        real_107[l] = a1447;
-        real_111[l] = a1465;
-        real_101[l] = a1467;
+        real_107[l] = a1445;
+        real_106[l] = a1447;
+        real_105[l] = a1465;
+        real_103[l] = a1467;
     }
-    const Real x1468 = cotangents[4 * LAYERS + 53] + real_101[LAYERS - 1];
+    const Real x1468 = cotangents[4 * LAYERS + 53] + real_103[LAYERS - 1];
     const Real x1470 = real_147[LAYERS] * x948;
     const Real x1471 = real_147[LAYERS] * x950;
     const Real x1472 = x953 / numbers[2 * LAYERS + 20];
@@ -2137,46 +2137,46 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x1483 = x1470 / numbers[2 * LAYERS + 20];
     const Real x1484 = x1474 + x1482;
     const Real x1485 = x1483 * 0.5;
-    for (int l = 0; l < LAYERS - 1; ++l) real_138[l] = real_of(0.0);
-    real_138[LAYERS - 1] = x1485;
+    for (int l = 0; l < LAYERS - 1; ++l) real_98[l] = real_of(0.0);
+    real_98[LAYERS - 1] = x1485;
     const Real x1488 = -x1471;
     const Real x1489 = x1478 + x1471;
     const Real x1490 = x1479 + x1488;
-    for (int l = 0; l < LAYERS - 1; ++l) real_144[l] = real_of(0.0);
-    real_144[LAYERS - 1] = x1490;
+    for (int l = 0; l < LAYERS - 1; ++l) real_109[l] = real_of(0.0);
+    real_109[LAYERS - 1] = x1490;
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a1469 = real_101[l] + real_107[l + 1];
+        const Real a1469 = real_103[l] + real_106[l + 1];
         const Real a1493 = a1469 * real_92[l];
         const Real a1494 = a1469 * real_93[l];
         const Real a1495 = real_135[l] + a1494;
         const Real a1496 = -a1493;
-        real_134[l] = a1493;
-        real_129[l] = a1495;
-        real_128[l] = a1496;
+        real_129[l] = a1493;
+        real_91[l] = a1495;
+        real_94[l] = a1496;
     }
-    real_101[0] = real_of(0.0);
-    for (int l = 0; l < LAYERS - 1; ++l) real_101[l + 1] = real_128[l];
-    for (int l = 0; l < LAYERS - 1; ++l) real_143[l] = real_134[l];
-    real_143[LAYERS - 1] = real_of(0.0);
-    const Real x1501 = real_107[0] * x941;
-    const Real x1502 = real_107[0] * x944;
+    real_103[0] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_103[l + 1] = real_94[l];
+    for (int l = 0; l < LAYERS - 1; ++l) real_110[l] = real_129[l];
+    real_110[LAYERS - 1] = real_of(0.0);
+    const Real x1501 = real_106[0] * x941;
+    const Real x1502 = real_106[0] * x944;
     const Real x1503 = x1320 + x1502;
     const Real x1504 = -x1501;
     const Real x1505 = x1461 + x1501;
-    real_107[0] = x1504;
-    for (int l = 0; l < LAYERS - 1; ++l) real_107[l + 1] = real_of(0.0);
-    for (int l = 0; l < LAYERS - 1; ++l) real_123[l] = real_of(0.0);
-    real_123[LAYERS - 1] = x1477;
+    real_106[0] = x1504;
+    for (int l = 0; l < LAYERS - 1; ++l) real_106[l + 1] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_142[l] = real_of(0.0);
+    real_142[LAYERS - 1] = x1477;
     for (int l = 0; l < LAYERS - 1; ++l) {
         const Real a1508 = real_92[l] / numbers[l + LAYERS + 21];
-        const Real a1509 = -real_129[l];
+        const Real a1509 = -real_91[l];
         const Real a1510 = a1509 * a1508;
-        const Real a1511 = real_129[l] / numbers[l + LAYERS + 21];
-        real_134[l] = a1510;
-        real_128[l] = a1511;
+        const Real a1511 = real_91[l] / numbers[l + LAYERS + 21];
+        real_129[l] = a1510;
+        real_94[l] = a1511;
     }
-    for (int l = 0; l < LAYERS - 1; ++l) real_75[l] = real_128[l];
-    real_75[LAYERS - 1] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_143[l] = real_94[l];
+    real_143[LAYERS - 1] = real_of(0.0);
     const Real x1515 = x941 / x940;
     const Real x1516 = -x1503;
     const Real x1517 = x1516 * x1515;
@@ -2185,21 +2185,21 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x1520 = x1517 * x928;
     const Real x1521 = x1466 + x1519;
     const Real x1522 = x1520 * 0.5;
-    real_132[0] = x1522;
-    for (int l = 0; l < LAYERS - 1; ++l) real_132[l + 1] = real_of(0.0);
+    real_144[0] = x1522;
+    for (int l = 0; l < LAYERS - 1; ++l) real_144[l + 1] = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1487 = real_110[l] + real_138[l];
-        const Real a1492 = real_111[l] + real_144[l];
-        const Real a1498 = a1492 + real_101[l];
-        const Real a1500 = a1498 + real_143[l];
-        const Real a1507 = a1500 + real_107[l];
-        const Real a1514 = real_123[l] + real_75[l];
-        const Real a1524 = a1487 + real_132[l];
-        real_126[l] = a1507;
-        real_142[l] = a1514;
-        real_98[l] = a1524;
+        const Real a1487 = real_107[l] + real_98[l];
+        const Real a1492 = real_105[l] + real_109[l];
+        const Real a1498 = a1492 + real_103[l];
+        const Real a1500 = a1498 + real_110[l];
+        const Real a1507 = a1500 + real_106[l];
+        const Real a1514 = real_142[l] + real_143[l];
+        const Real a1524 = a1487 + real_144[l];
+        real_138[l] = a1507;
+        real_126[l] = a1514;
+        real_132[l] = a1524;
     }
-    const Real x1525 = x1518 + real_142[0];
+    const Real x1525 = x1518 + real_126[0];
     const Real x1538 = select(x418, 0.0, x1525);
     const Real x1539 = select(x418, x1525, 0.0);
     const Real x1540 = x1290 + x1538;
@@ -2251,37 +2251,37 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x1586 = x1579 / x510;
     const Real x1587 = x1574 + x1585;
     const Real x1588 = -x1586;
-    real_132[0] = x1544;
-    for (int l = 0; l < LAYERS - 1; ++l) real_132[l + 1] = real_of(0.0);
+    real_144[0] = x1544;
+    for (int l = 0; l < LAYERS - 1; ++l) real_144[l + 1] = real_of(0.0);
     const Real x1591 = x1568 * real_90[0];
     const Real x1592 = x1568 * x457;
     const Real x1593 = x1591 * x457;
     const Real x1594 = x1593 * (-2.0);
     real_90[0] = real_of(0.0);
-    for (int l = 0; l < LAYERS - 1; ++l) real_90[l + 1] = real_142[l + 1];
-    real_142[0] = x1592;
-    for (int l = 0; l < LAYERS - 1; ++l) real_142[l + 1] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_90[l + 1] = real_126[l + 1];
+    real_126[0] = x1592;
+    for (int l = 0; l < LAYERS - 1; ++l) real_126[l + 1] = real_of(0.0);
     const Real x1598 = cotangents[4 * LAYERS + 31] + x1586;
     const Real x1599 = x1588 * x495;
     const Real x1600 = x1588 * x21;
     const Real x1601 = cotangents[3 * LAYERS + 6] + x1600;
-    for (int l = 0; l < LAYERS - 1; ++l) real_110[l] = real_of(0.0);
-    real_110[LAYERS - 1] = x1160;
+    for (int l = 0; l < LAYERS - 1; ++l) real_143[l] = real_of(0.0);
+    real_143[LAYERS - 1] = x1160;
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1526 = real_114[l] * 2106000.0;
+        const Real a1526 = real_97[l] * 2106000.0;
         const Real a1527 = -a1526;
         const Real a1528 = real_141[l] + a1526;
         const Real a1529 = real_137[l] + a1527;
-        const Real a1530 = real_114[l] * 1004.0;
+        const Real a1530 = real_97[l] * 1004.0;
         const Real a1531 = -a1530;
         const Real a1532 = a1528 + a1531;
-        const Real a1533 = real_114[l] * 2000000.0;
+        const Real a1533 = real_97[l] * 2000000.0;
         const Real a1534 = -a1533;
         const Real a1535 = a1530 + a1534;
-        const Real a1536 = real_114[l] * 4200000.0;
+        const Real a1536 = real_97[l] * 4200000.0;
         const Real a1537 = a1529 + a1536;
-        const Real a1590 = real_126[l] + real_132[l];
-        const Real a1597 = real_90[l] + real_142[l];
+        const Real a1590 = real_138[l] + real_144[l];
+        const Real a1597 = real_90[l] + real_126[l];
         const Real a1602 = a1597 * real_88[l];
         const Real a1603 = a1597 * real_89[l];
         const Real a1604 = -a1602;
@@ -2332,7 +2332,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1649 = a1637 + a1646;
         const Real a1650 = cotangents[4 * LAYERS + 44] * real_77[l];
         const Real a1651 = cotangents[4 * LAYERS + 44] * numbers[l];
-        const Real a1652 = real_98[l] + a1650;
+        const Real a1652 = real_132[l] + a1650;
         const Mask a1653 = (real_76[l] >= 0.0);
         const Real a1654 = select(a1653, a1651, 0.0);
         const Real a1655 = -a1654;
@@ -2351,123 +2351,123 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1668 = a1667 * a1666;
         const Real a1669 = a1665 / numbers[l];
         const Real a1670 = a1652 + a1668;
-        real_101[l] = a1590;
-        real_143[l] = a1605;
-        real_111[l] = a1631;
-        real_123[l] = a1633;
-        real_138[l] = a1658;
-        real_75[l] = a1664;
-        real_107[l] = a1665;
-        real_144[l] = a1669;
-        real_50[l] = a1670;
+        real_142[l] = a1590;
+        real_106[l] = a1605;
+        real_110[l] = a1631;
+        real_103[l] = a1633;
+        real_109[l] = a1658;
+        real_98[l] = a1664;
+        real_105[l] = a1665;
+        real_107[l] = a1669;
+        real_102[l] = a1670;
     }
-    for (int l = 0; l < LAYERS - 1; ++l) real_72[l] = real_144[l + 1];
-    real_72[LAYERS - 1] = real_of(0.0);
-    for (int l = 0; l < LAYERS - 1; ++l) real_128[l] = real_of(0.0);
-    for (int l = 0; l < LAYERS; ++l) real_144[l] = real_of(1.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_89[l] = real_107[l + 1];
+    real_89[LAYERS - 1] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_94[l] = real_of(0.0);
+    for (int l = 0; l < LAYERS; ++l) real_107[l] = real_of(1.0);
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a1674 = -real_28[l];
+        const Real a1674 = -real_51[l];
         real_92[l] = a1674;
     }
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1673 = real_110[l] + real_72[l];
-        const Real a1675 = real_28[l] * a1673;
-        real_137[l] = a1675;
+        const Real a1673 = real_143[l] + real_89[l];
+        const Real a1675 = real_51[l] * a1673;
+        real_88[l] = a1675;
     }
-    solve_tridiagonal<LAYERS>(real_128, real_144, real_92, real_137, real_28);
+    solve_tridiagonal<LAYERS>(real_94, real_107, real_92, real_88, real_51);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1679 = real_28[l] * real_37[l];
-        const Real a1680 = real_28[l] * numbers[l];
-        const Real a1681 = real_50[l] + a1679;
+        const Real a1679 = real_51[l] * real_37[l];
+        const Real a1680 = real_51[l] * numbers[l];
+        const Real a1681 = real_102[l] + a1679;
         const Real a1682 = -a1680;
-        const Real a1683 = real_107[l] + a1680;
-        const Real a1684 = real_75[l] + a1682;
-        const Real a1685 = real_138[l] + a1683;
-        real_137[l] = a1681;
-        real_72[l] = a1683;
-        real_110[l] = a1684;
-        real_82[l] = a1685;
+        const Real a1683 = real_105[l] + a1680;
+        const Real a1684 = real_98[l] + a1682;
+        const Real a1685 = real_109[l] + a1683;
+        real_88[l] = a1681;
+        real_89[l] = a1683;
+        real_143[l] = a1684;
+        real_86[l] = a1685;
     }
-    solve_tridiagonal<LAYERS>(real_66, real_68, real_65, real_72, real_50);
+    solve_tridiagonal<LAYERS>(real_66, real_68, real_65, real_89, real_37);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1689 = -real_50[l];
+        const Real a1689 = -real_37[l];
         const Real a1690 = a1689 * real_35[l];
-        const Real a1693 = real_50[l] * real_67[l];
-        const Real a1694 = real_50[l] * real_46[l];
+        const Real a1693 = real_37[l] * real_67[l];
+        const Real a1694 = real_37[l] * real_46[l];
         const Real a1695 = -a1690;
         real_68[l] = a1693;
-        real_37[l] = a1694;
-        real_28[l] = a1695;
+        real_51[l] = a1694;
+        real_102[l] = a1695;
     }
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a1687 = -real_50[l + 1];
+        const Real a1687 = -real_37[l + 1];
         const Real a1688 = a1687 * real_35[l];
-        const Real a1691 = -real_50[l];
+        const Real a1691 = -real_37[l];
         const Real a1692 = a1691 * real_35[l + 1];
-        const Real a1696 = a1692 + real_28[l];
-        const Real a1697 = a1688 + real_28[l + 1];
+        const Real a1696 = a1692 + real_102[l];
+        const Real a1697 = a1688 + real_102[l + 1];
         const Real a1698 = a1696 * real_64[l];
         const Real a1699 = a1696 * real_46[l];
         real_66[l] = a1697;
         real_65[l] = a1698;
         real_92[l] = a1699;
     }
-    for (int l = 0; l < LAYERS - 1; ++l) real_50[l] = real_65[l];
-    real_50[LAYERS - 1] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_35[l] = real_65[l];
+    real_35[LAYERS - 1] = real_of(0.0);
     for (int l = 0; l < LAYERS - 1; ++l) {
         const Real a1702 = -real_92[l];
         const Real a1703 = real_66[l] * real_64[l];
         const Real a1704 = real_66[l] * real_46[l + 1];
         real_65[l] = a1702;
-        real_129[l] = a1703;
+        real_91[l] = a1703;
         real_93[l] = a1704;
     }
-    real_28[0] = real_of(0.0);
-    for (int l = 0; l < LAYERS - 1; ++l) real_28[l + 1] = real_129[l];
+    real_102[0] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_102[l + 1] = real_91[l];
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1701 = real_68[l] + real_50[l];
-        const Real a1706 = a1701 + real_28[l];
+        const Real a1701 = real_68[l] + real_35[l];
+        const Real a1706 = a1701 + real_102[l];
         const Real a1709 = real_46[l] / numbers[l];
         const Real a1710 = -a1706;
         const Real a1711 = a1710 * a1709;
-        const Real a1712 = real_137[l] + a1711;
-        const Real a1713 = -real_37[l];
+        const Real a1712 = real_88[l] + a1711;
+        const Real a1713 = -real_51[l];
         const Real a1714 = real_130[l] + a1713;
-        real_35[l] = a1709;
+        real_37[l] = a1709;
         real_67[l] = a1712;
-        real_107[l] = a1713;
-        real_75[l] = a1714;
+        real_105[l] = a1713;
+        real_98[l] = a1714;
     }
-    const Real x1715 = x1158 + real_107[LAYERS - 1];
-    const Real x1717 = -real_37[0];
+    const Real x1715 = x1158 + real_105[LAYERS - 1];
+    const Real x1717 = -real_51[0];
     const Real x1718 = x1230 + x1717;
     const Real x1719 = x1715 * numbers[LAYERS + 2];
     const Real x1720 = x1715 * real_61[LAYERS - 1];
-    for (int l = 0; l < LAYERS - 1; ++l) real_137[l] = real_of(0.0);
-    real_137[LAYERS - 1] = x1719;
+    for (int l = 0; l < LAYERS - 1; ++l) real_102[l] = real_of(0.0);
+    real_102[LAYERS - 1] = x1719;
     for (int l = 0; l < LAYERS - 1; ++l) {
         const Real a1707 = -real_93[l];
         const Real a1708 = real_65[l] + a1707;
-        const Real a1716 = real_107[l] + real_37[l + 1];
-        real_129[l] = a1708;
-        real_66[l] = a1716;
+        const Real a1716 = real_105[l] + real_51[l + 1];
+        real_91[l] = a1708;
+        real_64[l] = a1716;
     }
-    for (int l = 0; l < LAYERS - 1; ++l) real_107[l] = real_66[l];
-    real_107[LAYERS - 1] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_105[l] = real_64[l];
+    real_105[LAYERS - 1] = real_of(0.0);
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a1724 = real_66[l] * real_63[l];
-        const Real a1725 = real_66[l] * real_41[l];
-        const Real a1726 = real_129[l] + a1725;
+        const Real a1724 = real_64[l] * real_63[l];
+        const Real a1725 = real_64[l] * real_41[l];
+        const Real a1726 = real_91[l] + a1725;
         const Real a1727 = -a1724;
         real_93[l] = a1724;
         real_65[l] = a1726;
         real_92[l] = a1727;
     }
-    real_68[0] = real_of(0.0);
-    for (int l = 0; l < LAYERS - 1; ++l) real_68[l + 1] = real_92[l];
-    for (int l = 0; l < LAYERS - 1; ++l) real_28[l] = real_93[l];
-    real_28[LAYERS - 1] = real_of(0.0);
-    const Real x1737 = cotangents[4 * LAYERS + 24] + real_37[0];
+    real_35[0] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_35[l + 1] = real_92[l];
+    for (int l = 0; l < LAYERS - 1; ++l) real_68[l] = real_93[l];
+    real_68[LAYERS - 1] = real_of(0.0);
+    const Real x1737 = cotangents[4 * LAYERS + 24] + real_51[0];
     const Real x1738 = cotangents[4 * LAYERS + 25] + x1717;
     const Mask x1739 = (x847 >= 0.0);
     const Real x1740 = select(x1739, x1738, 0.0);
@@ -2478,8 +2478,8 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x1745 = x1744 / seconds;
     const Real x1746 = select(x843, 0.0, x1743);
     const Real x1747 = select(x843, x1743, 0.0);
-    real_37[0] = x1747;
-    for (int l = 0; l < LAYERS - 1; ++l) real_37[l + 1] = real_of(0.0);
+    real_51[0] = x1747;
+    for (int l = 0; l < LAYERS - 1; ++l) real_51[l + 1] = real_of(0.0);
     const Real x1750 = x1746 / seconds;
     const Real x1751 = x841 / x840;
     const Real x1752 = -x1750;
@@ -2500,26 +2500,26 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x1767 = -x1766;
     Real a1772_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1723 = real_137[l] + real_107[l];
-        const Real a1729 = real_72[l] + real_68[l];
-        const Real a1731 = a1729 + real_28[l];
-        const Real a1749 = a1723 + real_37[l];
+        const Real a1723 = real_102[l] + real_105[l];
+        const Real a1729 = real_89[l] + real_35[l];
+        const Real a1731 = a1729 + real_68[l];
+        const Real a1749 = a1723 + real_51[l];
         const Real a1768 = x1762 * numbers[l];
         const Real a1769 = x1762 * real_58[l];
         const Real a1770 = real_67[l] + a1769;
         const Real a1771 = -a1768;
         a1772_last = a1772_last + a1768;
-        real_130[l] = a1731;
-        real_50[l] = a1749;
-        real_138[l] = a1768;
-        real_73[l] = a1770;
-        real_88[l] = a1771;
+        real_88[l] = a1731;
+        real_130[l] = a1749;
+        real_109[l] = a1768;
+        real_85[l] = a1770;
+        real_84[l] = a1771;
     }
     const Real x1773 = -a1772_last;
-    real_107[0] = x1773;
-    for (int l = 0; l < LAYERS - 1; ++l) real_107[l + 1] = real_of(0.0);
-    real_58[0] = a1772_last;
+    real_58[0] = x1773;
     for (int l = 0; l < LAYERS - 1; ++l) real_58[l + 1] = real_of(0.0);
+    real_51[0] = a1772_last;
+    for (int l = 0; l < LAYERS - 1; ++l) real_51[l + 1] = real_of(0.0);
     const Mask x1779 = (x743 >= 0.0);
     const Real x1780 = select(x1779, x1759, 0.0);
     const Real x1781 = x1780 * seconds;
@@ -2529,24 +2529,24 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1733 = -real_65[l];
         const Real a1734 = a1733 * a1732;
         const Real a1735 = real_65[l] / numbers[l + LAYERS + 21];
-        const Real a1736 = real_134[l] + a1734;
+        const Real a1736 = real_129[l] + a1734;
         real_93[l] = a1735;
         real_92[l] = a1736;
     }
-    for (int l = 0; l < LAYERS - 1; ++l) real_67[l] = real_93[l];
-    real_67[LAYERS - 1] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_68[l] = real_93[l];
+    real_68[LAYERS - 1] = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1775 = real_138[l] + real_107[l];
-        const Real a1777 = real_110[l] + real_58[l];
-        const Real a1778 = real_82[l] + real_88[l];
-        const Real a1784 = real_67[l] * real_62[l];
+        const Real a1775 = real_109[l] + real_58[l];
+        const Real a1777 = real_143[l] + real_51[l];
+        const Real a1778 = real_86[l] + real_84[l];
+        const Real a1784 = real_68[l] * real_62[l];
         const Real a1785 = -a1784;
         const Real a1786 = a1785 * numbers[l + 20 * LAYERS + 31];
         const Real a1787 = a1785 * real_31[l];
         const Real a1788 = a1778 + a1786;
         const Real a1789 = a1784 * numbers[l + 18 * LAYERS + 31];
         const Real a1790 = a1784 * real_60[l];
-        const Real a1791 = real_50[l] * real_61[l];
+        const Real a1791 = real_130[l] * real_61[l];
         const Real a1792 = -a1791;
         const Real a1793 = a1792 * numbers[l + 19 * LAYERS + 31];
         const Real a1794 = a1792 * real_31[l];
@@ -2555,20 +2555,20 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1797 = a1791 * real_60[l];
         const Real a1798 = a1789 + a1796;
         const Real a1799 = a1798 / real_59[l];
-        const Mask a1800 = (real_51[l] >= 0.01);
+        const Mask a1800 = (real_50[l] >= 0.01);
         const Real a1801 = select(a1800, a1799, 0.0);
-        const Real a1802 = real_51[l] / numbers[l + 5 * LAYERS + 20];
+        const Real a1802 = real_50[l] / numbers[l + 5 * LAYERS + 20];
         const Real a1803 = -a1801;
         const Real a1804 = a1803 * a1802;
         const Real a1805 = a1801 / numbers[l + 5 * LAYERS + 20];
         const Real a1806 = a1777 + a1804;
-        const Real a1807 = real_88[l] + a1805;
+        const Real a1807 = real_84[l] + a1805;
         const Real a1808 = a1795 + a1805;
         const Real a1809 = select(x814, 0.0, a1775);
         const Real a1810 = select(x814, a1775, 0.0);
         const Real a1811 = select(x814, 0.0, a1807);
         const Real a1812 = select(x814, a1807, 0.0);
-        const Real a1813 = real_130[l] + a1811;
+        const Real a1813 = real_88[l] + a1811;
         const Real a1814 = a1812 * 0.5;
         const Real a1815 = a1813 + a1814;
         const Mask a1816 = (real_57[l] >= 0.0);
@@ -2584,126 +2584,126 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1826 = -a1822;
         const Real a1827 = a1826 * a1825;
         const Real a1828 = a1822 / numbers[l];
-        const Real a1829 = real_73[l] + a1827;
-        real_68[l] = a1784;
-        real_28[l] = a1787;
-        real_72[l] = a1790;
-        real_137[l] = a1791;
-        real_37[l] = a1794;
-        real_84[l] = a1797;
-        real_114[l] = a1809;
-        real_70[l] = a1810;
-        real_126[l] = a1815;
-        real_89[l] = a1819;
-        real_83[l] = a1822;
-        real_74[l] = a1824;
-        real_86[l] = a1828;
-        real_85[l] = a1829;
+        const Real a1829 = real_85[l] + a1827;
+        real_35[l] = a1784;
+        real_105[l] = a1787;
+        real_102[l] = a1790;
+        real_67[l] = a1791;
+        real_89[l] = a1794;
+        real_83[l] = a1797;
+        real_82[l] = a1809;
+        real_81[l] = a1810;
+        real_80[l] = a1815;
+        real_79[l] = a1819;
+        real_78[l] = a1822;
+        real_77[l] = a1824;
+        real_76[l] = a1828;
+        real_74[l] = a1829;
     }
-    for (int l = 0; l < LAYERS - 1; ++l) real_58[l] = real_86[l + 1];
-    real_58[LAYERS - 1] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_62[l] = real_76[l + 1];
+    real_62[LAYERS - 1] = real_of(0.0);
     for (int l = 0; l < LAYERS - 1; ++l) {
         const Real a1830 = -real_52[l];
         real_93[l] = a1830;
     }
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1832 = real_52[l] * real_58[l];
-        real_86[l] = a1832;
+        const Real a1832 = real_52[l] * real_62[l];
+        real_76[l] = a1832;
     }
-    solve_tridiagonal<LAYERS>(real_128, real_144, real_93, real_86, real_52);
+    solve_tridiagonal<LAYERS>(real_94, real_107, real_93, real_76, real_52);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1834 = real_52[l] * real_43[l];
+        const Real a1834 = real_52[l] * real_44[l];
         const Real a1835 = real_52[l] * numbers[l];
-        const Real a1836 = real_85[l] + a1834;
+        const Real a1836 = real_74[l] + a1834;
         const Real a1837 = -a1835;
-        const Real a1838 = real_83[l] + a1835;
-        const Real a1839 = real_74[l] + a1837;
-        const Real a1840 = real_89[l] + a1838;
-        const Real a1841 = real_126[l] + a1838;
-        real_86[l] = a1836;
-        real_144[l] = a1838;
-        real_58[l] = a1839;
-        real_110[l] = a1840;
-        real_50[l] = a1841;
+        const Real a1838 = real_78[l] + a1835;
+        const Real a1839 = real_77[l] + a1837;
+        const Real a1840 = real_79[l] + a1838;
+        const Real a1841 = real_80[l] + a1838;
+        real_76[l] = a1836;
+        real_107[l] = a1838;
+        real_62[l] = a1839;
+        real_61[l] = a1840;
+        real_60[l] = a1841;
     }
-    solve_tridiagonal<LAYERS>(real_48, real_49, real_47, real_144, real_83);
+    solve_tridiagonal<LAYERS>(real_48, real_49, real_47, real_107, real_44);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1845 = -real_83[l];
-        const Real a1846 = a1845 * real_44[l];
-        const Real a1849 = real_83[l] * real_45[l];
-        const Real a1850 = real_83[l] * real_46[l];
+        const Real a1845 = -real_44[l];
+        const Real a1846 = a1845 * real_43[l];
+        const Real a1849 = real_44[l] * real_45[l];
+        const Real a1850 = real_44[l] * real_46[l];
         const Real a1851 = -a1846;
         real_49[l] = a1849;
-        real_144[l] = a1850;
-        real_126[l] = a1851;
+        real_107[l] = a1850;
+        real_52[l] = a1851;
     }
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a1843 = -real_83[l + 1];
-        const Real a1844 = a1843 * real_44[l];
-        const Real a1847 = -real_83[l];
-        const Real a1848 = a1847 * real_44[l + 1];
-        const Real a1852 = a1848 + real_126[l];
-        const Real a1853 = a1844 + real_126[l + 1];
+        const Real a1843 = -real_44[l + 1];
+        const Real a1844 = a1843 * real_43[l];
+        const Real a1847 = -real_44[l];
+        const Real a1848 = a1847 * real_43[l + 1];
+        const Real a1852 = a1848 + real_52[l];
+        const Real a1853 = a1844 + real_52[l + 1];
         const Real a1854 = a1852 * real_42[l];
         const Real a1855 = a1852 * real_46[l];
-        real_47[l] = a1853;
-        real_48[l] = a1854;
+        real_48[l] = a1853;
+        real_47[l] = a1854;
         real_93[l] = a1855;
     }
-    for (int l = 0; l < LAYERS - 1; ++l) real_44[l] = real_48[l];
-    real_44[LAYERS - 1] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_43[l] = real_47[l];
+    real_43[LAYERS - 1] = real_of(0.0);
     for (int l = 0; l < LAYERS - 1; ++l) {
         const Real a1858 = -real_93[l];
-        const Real a1859 = real_47[l] * real_42[l];
-        const Real a1860 = real_47[l] * real_46[l + 1];
-        real_48[l] = a1858;
-        real_128[l] = a1859;
-        real_65[l] = a1860;
+        const Real a1859 = real_48[l] * real_42[l];
+        const Real a1860 = real_48[l] * real_46[l + 1];
+        real_47[l] = a1858;
+        real_94[l] = a1859;
+        real_63[l] = a1860;
     }
     real_46[0] = real_of(0.0);
-    for (int l = 0; l < LAYERS - 1; ++l) real_46[l + 1] = real_128[l];
+    for (int l = 0; l < LAYERS - 1; ++l) real_46[l + 1] = real_94[l];
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1857 = real_49[l] + real_44[l];
+        const Real a1857 = real_49[l] + real_43[l];
         const Real a1862 = a1857 + real_46[l];
         const Real a1865 = -a1862;
-        const Real a1866 = a1865 * real_35[l];
-        const Real a1867 = real_86[l] + a1866;
-        const Real a1868 = -real_144[l];
-        const Real a1869 = real_75[l] + a1868;
-        real_126[l] = a1867;
-        real_83[l] = a1868;
+        const Real a1866 = a1865 * real_37[l];
+        const Real a1867 = real_76[l] + a1866;
+        const Real a1868 = -real_107[l];
+        const Real a1869 = real_98[l] + a1868;
+        real_52[l] = a1867;
+        real_44[l] = a1868;
         real_45[l] = a1869;
     }
-    const Real x1871 = -real_144[0];
+    const Real x1871 = -real_107[0];
     const Real x1872 = x1718 + x1871;
-    const Real x1873 = real_83[LAYERS - 1] * numbers[LAYERS + 2];
-    const Real x1874 = real_83[LAYERS - 1] * real_36[LAYERS - 1];
+    const Real x1873 = real_44[LAYERS - 1] * numbers[LAYERS + 2];
+    const Real x1874 = real_44[LAYERS - 1] * real_36[LAYERS - 1];
     const Real x1875 = x1720 + x1874;
-    for (int l = 0; l < LAYERS - 1; ++l) real_75[l] = real_of(0.0);
-    real_75[LAYERS - 1] = x1873;
+    for (int l = 0; l < LAYERS - 1; ++l) real_46[l] = real_of(0.0);
+    real_46[LAYERS - 1] = x1873;
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a1863 = -real_65[l];
-        const Real a1864 = real_48[l] + a1863;
-        const Real a1870 = real_83[l] + real_144[l + 1];
-        real_128[l] = a1864;
+        const Real a1863 = -real_63[l];
+        const Real a1864 = real_47[l] + a1863;
+        const Real a1870 = real_44[l] + real_107[l + 1];
+        real_94[l] = a1864;
         real_42[l] = a1870;
     }
-    for (int l = 0; l < LAYERS - 1; ++l) real_83[l] = real_42[l];
-    real_83[LAYERS - 1] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_44[l] = real_42[l];
+    real_44[LAYERS - 1] = real_of(0.0);
     for (int l = 0; l < LAYERS - 1; ++l) {
         const Real a1879 = real_42[l] * real_40[l];
         const Real a1880 = real_42[l] * real_41[l];
-        const Real a1881 = real_128[l] + a1880;
+        const Real a1881 = real_94[l] + a1880;
         const Real a1882 = -a1879;
-        real_48[l] = a1879;
-        real_65[l] = a1881;
-        real_47[l] = a1882;
+        real_63[l] = a1879;
+        real_47[l] = a1881;
+        real_93[l] = a1882;
     }
-    real_86[0] = real_of(0.0);
-    for (int l = 0; l < LAYERS - 1; ++l) real_86[l + 1] = real_47[l];
-    for (int l = 0; l < LAYERS - 1; ++l) real_35[l] = real_48[l];
-    real_35[LAYERS - 1] = real_of(0.0);
-    const Real x1892 = x1782 + real_144[0];
+    real_43[0] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_43[l + 1] = real_93[l];
+    for (int l = 0; l < LAYERS - 1; ++l) real_49[l] = real_63[l];
+    real_49[LAYERS - 1] = real_of(0.0);
+    const Real x1892 = x1782 + real_107[0];
     const Mask x1893 = (x767 >= 0.0);
     const Real x1894 = select(x1893, x1871, 0.0);
     const Real x1895 = -x1894;
@@ -2713,8 +2713,8 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x1899 = x1898 / seconds;
     const Real x1900 = select(x762, 0.0, x1897);
     const Real x1901 = select(x762, x1897, 0.0);
-    real_144[0] = x1901;
-    for (int l = 0; l < LAYERS - 1; ++l) real_144[l + 1] = real_of(0.0);
+    real_107[0] = x1901;
+    for (int l = 0; l < LAYERS - 1; ++l) real_107[l + 1] = real_of(0.0);
     const Real x1904 = x1900 / seconds;
     const Real x1905 = x760 / x759;
     const Real x1906 = -x1904;
@@ -2735,41 +2735,41 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x1921 = x1767 + x1920;
     Real a1927_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1878 = real_75[l] + real_83[l];
-        const Real a1884 = real_50[l] + real_86[l];
-        const Real a1886 = a1884 + real_35[l];
-        const Real a1903 = a1878 + real_144[l];
+        const Real a1878 = real_46[l] + real_44[l];
+        const Real a1884 = real_60[l] + real_43[l];
+        const Real a1886 = a1884 + real_49[l];
+        const Real a1903 = a1878 + real_107[l];
         const Real a1922 = x1916 * numbers[l];
         const Real a1923 = x1916 * real_39[l];
-        const Real a1924 = real_126[l] + a1923;
-        const Real a1925 = real_114[l] + a1922;
+        const Real a1924 = real_52[l] + a1923;
+        const Real a1925 = real_82[l] + a1922;
         const Real a1926 = -a1922;
         a1927_last = a1927_last + a1922;
-        real_44[l] = a1886;
-        real_46[l] = a1903;
-        real_49[l] = a1924;
-        real_43[l] = a1925;
-        real_85[l] = a1926;
+        real_76[l] = a1886;
+        real_98[l] = a1903;
+        real_37[l] = a1924;
+        real_74[l] = a1925;
+        real_77[l] = a1926;
     }
     const Real x1928 = -a1927_last;
-    real_126[0] = x1928;
-    for (int l = 0; l < LAYERS - 1; ++l) real_126[l + 1] = real_of(0.0);
-    real_83[0] = a1927_last;
-    for (int l = 0; l < LAYERS - 1; ++l) real_83[l + 1] = real_of(0.0);
+    real_39[0] = x1928;
+    for (int l = 0; l < LAYERS - 1; ++l) real_39[l + 1] = real_of(0.0);
+    real_107[0] = a1927_last;
+    for (int l = 0; l < LAYERS - 1; ++l) real_107[l + 1] = real_of(0.0);
     const Real x1935 = select(x1779, x1913, 0.0);
     const Real x1936 = x1935 * seconds;
     const Real x1937 = x1896 + x1936;
     for (int l = 0; l < LAYERS - 1; ++l) {
         const Real a1887 = real_40[l] / numbers[l + LAYERS + 21];
-        const Real a1888 = -real_65[l];
+        const Real a1888 = -real_47[l];
         const Real a1889 = a1888 * a1887;
-        const Real a1890 = real_65[l] / numbers[l + LAYERS + 21];
+        const Real a1890 = real_47[l] / numbers[l + LAYERS + 21];
         const Real a1891 = real_92[l] + a1889;
-        real_48[l] = a1890;
-        real_47[l] = a1891;
+        real_63[l] = a1890;
+        real_93[l] = a1891;
     }
-    for (int l = 0; l < LAYERS - 1; ++l) real_114[l] = real_48[l];
-    real_114[LAYERS - 1] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_49[l] = real_63[l];
+    real_49[LAYERS - 1] = real_of(0.0);
     const Real x1972 = x1937 / seconds;
     const Real x1973 = cotangents[4 * LAYERS + 23] + x1972;
     const Real x1974 = x1937 * x609;
@@ -2905,8 +2905,8 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x2104 = x1280 + x2103;
     const Real x2105 = -x2102;
     const Real x2106 = x2074 + x2105;
-    real_35[0] = x2060;
-    for (int l = 0; l < LAYERS - 1; ++l) real_35[l + 1] = real_of(0.0);
+    real_43[0] = x2060;
+    for (int l = 0; l < LAYERS - 1; ++l) real_43[l + 1] = real_of(0.0);
     const Real x2109 = x2032 * seconds;
     const Real x2110 = -x2109;
     const Real x2111 = x1992 + x2110;
@@ -2933,30 +2933,30 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x2135 = x2122 * a638_last;
     Real a2133_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1930 = real_43[l] + real_126[l];
-        const Real a1932 = real_58[l] + real_83[l];
-        const Real a1933 = real_44[l] + real_85[l];
-        const Real a1934 = real_110[l] + real_85[l];
-        const Real a1939 = real_114[l] * real_38[l];
+        const Real a1930 = real_74[l] + real_39[l];
+        const Real a1932 = real_62[l] + real_107[l];
+        const Real a1933 = real_76[l] + real_77[l];
+        const Real a1934 = real_61[l] + real_77[l];
+        const Real a1939 = real_49[l] * real_38[l];
         const Real a1940 = -a1939;
         const Real a1941 = a1940 * numbers[l + 20 * LAYERS + 31];
         const Real a1942 = a1940 * real_31[l];
-        const Real a1943 = real_28[l] + a1942;
+        const Real a1943 = real_105[l] + a1942;
         const Real a1944 = a1934 + a1941;
-        const Real a1945 = real_68[l] + a1939;
+        const Real a1945 = real_35[l] + a1939;
         const Real a1946 = a1939 * numbers[l + 18 * LAYERS + 31];
         const Real a1947 = a1939 * real_34[l];
-        const Real a1948 = real_72[l] + a1947;
-        const Real a1949 = real_46[l] * real_36[l];
+        const Real a1948 = real_102[l] + a1947;
+        const Real a1949 = real_98[l] * real_36[l];
         const Real a1950 = -a1949;
         const Real a1951 = a1950 * numbers[l + 19 * LAYERS + 31];
         const Real a1952 = a1950 * real_31[l];
-        const Real a1953 = real_37[l] + a1952;
+        const Real a1953 = real_89[l] + a1952;
         const Real a1954 = a1944 + a1951;
-        const Real a1955 = real_137[l] + a1949;
+        const Real a1955 = real_67[l] + a1949;
         const Real a1956 = a1949 * numbers[l + 17 * LAYERS + 31];
         const Real a1957 = a1949 * real_34[l];
-        const Real a1958 = real_84[l] + a1957;
+        const Real a1958 = real_83[l] + a1957;
         const Real a1959 = a1946 + a1956;
         const Real a1960 = a1959 / real_33[l];
         const Mask a1961 = (real_32[l] >= 0.01);
@@ -2970,22 +2970,22 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1969 = a1954 + a1966;
         const Real a1970 = -a1969;
         const Real a1971 = a1968 + a1970;
-        const Real a2108 = real_101[l] + real_35[l];
+        const Real a2108 = real_142[l] + real_43[l];
         const Real a2131 = real_45[l] * x470;
         const Real a2132 = real_45[l] * real_30[l];
         a2133_last = a2133_last + a2132;
-        real_86[l] = a1930;
-        real_144[l] = a1943;
-        real_50[l] = a1945;
-        real_39[l] = a1948;
-        real_75[l] = a1953;
-        real_52[l] = a1955;
-        real_89[l] = a1958;
-        real_74[l] = a1967;
-        real_56[l] = a1969;
-        real_61[l] = a1971;
-        real_88[l] = a2108;
-        real_57[l] = a2131;
+        real_44[l] = a1930;
+        real_46[l] = a1943;
+        real_52[l] = a1945;
+        real_60[l] = a1948;
+        real_82[l] = a1953;
+        real_78[l] = a1955;
+        real_79[l] = a1958;
+        real_80[l] = a1967;
+        real_59[l] = a1969;
+        real_50[l] = a1971;
+        real_57[l] = a2108;
+        real_56[l] = a2131;
     }
     const Real x2136 = a2133_last + x2135;
     const Real x2137 = x2124 * x470;
@@ -2999,7 +2999,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     Real a2148_last = real_of(0.0);
     Real a2153_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a2145 = real_57[l] + x2134;
+        const Real a2145 = real_56[l] + x2134;
         const Real a2146 = a2145 * x625;
         const Real a2147 = a2145 * real_29[l];
         a2148_last = a2148_last + a2147;
@@ -3008,13 +3008,13 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a2151 = a2150 * a2149;
         const Real a2152 = a2146 / x635;
         a2153_last = a2153_last + a2151;
-        real_84[l] = a2152;
+        real_38[l] = a2152;
     }
     const Real x2154 = select(x634, a2153_last, 0.0);
     const Real x2163 = x628 / numbers[15 * LAYERS + 30];
     Real a2161_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a2155 = real_84[l] + x2154;
+        const Real a2155 = real_38[l] + x2154;
         const Real a2156 = a2155 * real_25[l];
         const Real a2157 = a2155 * real_27[l];
         const Mask a2158 = (real_26[l] >= 0.0);
@@ -3022,8 +3022,8 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a2160 = -a2159;
         a2161_last = a2161_last + a2160;
         const Real a2162 = a2157 + a2159;
-        real_57[l] = a2159;
-        real_29[l] = a2162;
+        real_29[l] = a2159;
+        real_56[l] = a2162;
     }
     const Real x2164 = -a2161_last;
     const Real x2165 = x2164 * x2163;
@@ -3075,8 +3075,8 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x2214 = -x2212;
     const Real x2215 = -x2213;
     const Real x2216 = x2214 + x2215;
-    real_26[0] = x2213;
-    for (int l = 0; l < LAYERS - 1; ++l) real_26[l + 1] = real_of(0.0);
+    real_27[0] = x2213;
+    for (int l = 0; l < LAYERS - 1; ++l) real_27[l + 1] = real_of(0.0);
     const Real x2219 = x2199 / 1000.0;
     const Real x2220 = x2128 + x2219;
     const Mask x2221 = (x600 >= 0.0);
@@ -3189,13 +3189,13 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x2332 = cotangents[4 * LAYERS + 35] + x2331;
     Real a2341_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a2167 = real_29[l] + x2166;
+        const Real a2167 = real_56[l] + x2166;
         const Real a2168 = a2167 * real_24[l];
         const Real a2169 = a2167 * numbers[l + 14 * LAYERS + 30];
-        const Real a2218 = real_56[l] + real_26[l];
+        const Real a2218 = real_59[l] + real_27[l];
         const Real a2298 = x2285 * numbers[l + 13 * LAYERS + 30];
         const Real a2299 = x2285 * real_24[l];
-        const Real a2300 = real_57[l] + a2299;
+        const Real a2300 = real_29[l] + a2299;
         const Real a2301 = a2169 + a2298;
         const Mask a2333 = (real_23[l] >= 0.0);
         const Mask a2334 = (real_23[l] <= 1.0);
@@ -3206,18 +3206,18 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a2339 = a2338 * a2337;
         const Real a2340 = a2336 / x539;
         a2341_last = a2341_last + a2339;
-        real_27[l] = a2168;
+        real_26[l] = a2168;
         real_25[l] = a2218;
-        real_84[l] = a2300;
-        real_114[l] = a2340;
+        real_38[l] = a2300;
+        real_36[l] = a2340;
     }
     const Real x2342 = -a2341_last;
     Real a2344_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a2343 = -real_114[l];
+        const Real a2343 = -real_36[l];
         a2344_last = a2344_last + a2343;
-        const Real a2345 = real_61[l] + real_114[l];
-        real_29[l] = a2345;
+        const Real a2345 = real_50[l] + real_36[l];
+        real_24[l] = a2345;
     }
     const Real x2346 = x2342 + a2344_last;
     const Real x2347 = cotangents[4 * LAYERS + 48] * x515;
@@ -3316,8 +3316,8 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x2440 = x2090 + x2439;
     const Real x2441 = -x2438;
     const Real x2442 = x2102 + x2438;
-    real_61[0] = x2441;
-    for (int l = 0; l < LAYERS - 1; ++l) real_61[l + 1] = real_of(0.0);
+    real_36[0] = x2441;
+    for (int l = 0; l < LAYERS - 1; ++l) real_36[l + 1] = real_of(0.0);
     const Real x2445 = x2388 * state[3 * LAYERS + 6];
     const Real x2446 = x2388 * forcing[5];
     const Real x2447 = x2388 * forcing[4];
@@ -3386,8 +3386,8 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x2510 = x2509 * x460;
     const Real x2511 = x2510 * 5.1808164592366035;
     const Real x2512 = x1263 + x2511;
-    real_114[0] = x2508;
-    for (int l = 0; l < LAYERS - 1; ++l) real_114[l + 1] = real_of(0.0);
+    real_50[0] = x2508;
+    for (int l = 0; l < LAYERS - 1; ++l) real_50[l + 1] = real_of(0.0);
     const Real x2515 = x2505 * x455;
     const Real x2516 = x2505 * x457;
     const Real x2517 = x2515 * x457;
@@ -3439,10 +3439,10 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x2563 = x2550 / numbers[13 * LAYERS + 22];
     const Real x2564 = x2558 + x2563;
     const Real x2565 = x2555 + x2562;
-    real_57[0] = x2559;
-    for (int l = 0; l < LAYERS - 1; ++l) real_57[l + 1] = real_of(0.0);
-    real_26[0] = x2564;
-    for (int l = 0; l < LAYERS - 1; ++l) real_26[l + 1] = real_of(0.0);
+    real_23[0] = x2559;
+    for (int l = 0; l < LAYERS - 1; ++l) real_23[l + 1] = real_of(0.0);
+    real_27[0] = x2564;
+    for (int l = 0; l < LAYERS - 1; ++l) real_27[l + 1] = real_of(0.0);
     const Real x2570 = select(x418, 0.0, x2480);
     const Real x2571 = select(x418, x2480, 0.0);
     const Real x2572 = select(x31, 0.0, x2571);
@@ -3675,12 +3675,12 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x2788 = x2787 / x271;
     const Real x2789 = x2705 + x2783;
     const Real x2790 = -x2783;
-    real_1[0] = x2783;
-    real_1[1] = x2790;
-    real_1[2] = x2776;
-    real_1[3] = x2787;
+    real_18[0] = x2783;
+    real_18[1] = x2790;
+    real_18[2] = x2776;
+    real_18[3] = x2787;
     for (int l = 0; l < 4; ++l) {
-        const Real a2792 = real_1[l] * real_17[l];
+        const Real a2792 = real_18[l] * real_17[l];
         const Real a2793 = a2792 / 0.0006;
         const Real a2794 = select(mask_16[l], 0.0, a2793);
         const Real a2795 = select(mask_16[l], a2793, 0.0);
@@ -3689,15 +3689,15 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a2798 = select(mask_15[l], a2794, 0.0);
         const Real a2799 = a2798 * (-5.0);
         const Real a2800 = a2796 + a2799;
-        real_18[l] = a2797;
+        real_1[l] = a2797;
         real_22[l] = a2800;
     }
     const Real x2801 = real_148[1] + real_22[1];
     const Real x2802 = x2788 + real_22[3];
     Real a2805_last = real_of(0.0);
     for (int l = 0; l < 4; ++l) {
-        const Real a2803 = real_18[l] * x275;
-        const Real a2804 = real_18[l] * real_14[l];
+        const Real a2803 = real_1[l] * x275;
+        const Real a2804 = real_1[l] * real_14[l];
         a2805_last = a2805_last + a2804;
         real_22[l] = a2803;
     }
@@ -3789,20 +3789,20 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a2887 = a2886 * (-5.0);
         const Real a2888 = a2884 + a2887;
         real_21[l] = a2885;
-        real_18[l] = a2888;
+        real_1[l] = a2888;
     }
-    const Real x2889 = x2801 + real_18[1];
-    const Real x2890 = x2876 + real_18[3];
+    const Real x2889 = x2801 + real_1[1];
+    const Real x2890 = x2876 + real_1[3];
     Real a2893_last = real_of(0.0);
     for (int l = 0; l < 4; ++l) {
         const Real a2891 = real_21[l] * x222;
         const Real a2892 = real_21[l] * real_10[l];
         a2893_last = a2893_last + a2892;
-        real_18[l] = a2891;
+        real_1[l] = a2891;
     }
-    const Real x2894 = x2806 + real_18[0];
-    const Real x2895 = x2807 + real_18[1];
-    const Real x2896 = x2827 + real_18[2];
+    const Real x2894 = x2806 + real_1[0];
+    const Real x2895 = x2807 + real_1[1];
+    const Real x2896 = x2827 + real_1[2];
     const Real x2897 = x222 / x221;
     const Real x2898 = -a2893_last;
     const Real x2899 = x2898 * x2897;
@@ -3820,7 +3820,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x2911 = -x2890;
     const Real x2912 = x2911 * x2910;
     const Real x2913 = x2890 / x67;
-    const Real x2914 = real_18[3] + x2913;
+    const Real x2914 = real_1[3] + x2913;
     const Real x2915 = x2896 + x2912;
     const Mask x2916 = (x216 >= 1e-28);
     const Real x2917 = select(x2916, x2914, 0.0);
@@ -3873,12 +3873,12 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x2964 = x2963 / x165;
     const Real x2965 = x2877 + x2959;
     const Real x2966 = -x2959;
-    real_18[0] = x2959;
-    real_18[1] = x2966;
-    real_18[2] = x2952;
-    real_18[3] = x2963;
+    real_1[0] = x2959;
+    real_1[1] = x2966;
+    real_1[2] = x2952;
+    real_1[3] = x2963;
     for (int l = 0; l < 4; ++l) {
-        const Real a2968 = real_18[l] * real_9[l];
+        const Real a2968 = real_1[l] * real_9[l];
         const Real a2969 = a2968 / 0.0006;
         const Real a2970 = select(mask_8[l], 0.0, a2969);
         const Real a2971 = select(mask_8[l], a2969, 0.0);
@@ -3887,21 +3887,21 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a2974 = select(mask_7[l], a2970, 0.0);
         const Real a2975 = a2974 * (-5.0);
         const Real a2976 = a2972 + a2975;
-        real_10[l] = a2973;
-        real_21[l] = a2976;
+        real_21[l] = a2973;
+        real_10[l] = a2976;
     }
-    const Real x2977 = x2889 + real_21[1];
-    const Real x2978 = x2964 + real_21[3];
+    const Real x2977 = x2889 + real_10[1];
+    const Real x2978 = x2964 + real_10[3];
     Real a2981_last = real_of(0.0);
     for (int l = 0; l < 4; ++l) {
-        const Real a2979 = real_10[l] * x169;
-        const Real a2980 = real_10[l] * real_6[l];
+        const Real a2979 = real_21[l] * x169;
+        const Real a2980 = real_21[l] * real_6[l];
         a2981_last = a2981_last + a2980;
-        real_21[l] = a2979;
+        real_10[l] = a2979;
     }
-    const Real x2982 = x2894 + real_21[0];
-    const Real x2983 = x2895 + real_21[1];
-    const Real x2984 = x2915 + real_21[2];
+    const Real x2982 = x2894 + real_10[0];
+    const Real x2983 = x2895 + real_10[1];
+    const Real x2984 = x2915 + real_10[2];
     const Real x2985 = x169 / x168;
     const Real x2986 = -a2981_last;
     const Real x2987 = x2986 * x2985;
@@ -3919,7 +3919,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x2999 = -x2978;
     const Real x3000 = x2999 * x2998;
     const Real x3001 = x2978 / x67;
-    const Real x3002 = real_21[3] + x3001;
+    const Real x3002 = real_10[3] + x3001;
     const Real x3003 = x2984 + x3000;
     const Mask x3004 = (x163 >= 1e-28);
     const Real x3005 = select(x3004, x3002, 0.0);
@@ -3972,12 +3972,12 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x3052 = x3051 / x111;
     const Real x3053 = x2965 + x3047;
     const Real x3054 = -x3047;
-    real_21[0] = x3047;
-    real_21[1] = x3054;
-    real_21[2] = x3040;
-    real_21[3] = x3051;
+    real_10[0] = x3047;
+    real_10[1] = x3054;
+    real_10[2] = x3040;
+    real_10[3] = x3051;
     for (int l = 0; l < 4; ++l) {
-        const Real a3056 = real_21[l] * real_5[l];
+        const Real a3056 = real_10[l] * real_5[l];
         const Real a3057 = a3056 / 0.0006;
         const Real a3058 = select(mask_4[l], 0.0, a3057);
         const Real a3059 = select(mask_4[l], a3057, 0.0);
@@ -3986,15 +3986,15 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a3062 = select(mask_3[l], a3058, 0.0);
         const Real a3063 = a3062 * (-5.0);
         const Real a3064 = a3060 + a3063;
-        real_10[l] = a3061;
+        real_21[l] = a3061;
         real_6[l] = a3064;
     }
     const Real x3065 = x2977 + real_6[1];
     const Real x3066 = x3052 + real_6[3];
     Real a3069_last = real_of(0.0);
     for (int l = 0; l < 4; ++l) {
-        const Real a3067 = real_10[l] * x115;
-        const Real a3068 = real_10[l] * real_0[l];
+        const Real a3067 = real_21[l] * x115;
+        const Real a3068 = real_21[l] * real_0[l];
         a3069_last = a3069_last + a3068;
         real_6[l] = a3067;
     }
@@ -4215,8 +4215,8 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x3284 = x3283 * x3282;
     const Real x3285 = x3266 + x3284;
     const Real x3286 = x1573 * 0.5;
-    real_24[0] = x3286;
-    for (int l = 0; l < LAYERS - 1; ++l) real_24[l + 1] = real_of(0.0);
+    real_56[0] = x3286;
+    for (int l = 0; l < LAYERS - 1; ++l) real_56[l + 1] = real_of(0.0);
     of_state[3 * LAYERS] = x3218;
     of_state[3 * LAYERS + 1] = x2196;
     of_state[3 * LAYERS + 2] = x2647;
@@ -4281,43 +4281,43 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     of_numbers[22 * LAYERS + 35] = x2551;
     of_numbers[22 * LAYERS + 36] = x2549;
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a2444 = real_88[l] + real_61[l];
-        const Real a2514 = real_49[l] + real_114[l];
-        const Real a2567 = real_29[l] + real_57[l];
-        const Real a2569 = real_25[l] + real_26[l];
-        const Real a3288 = a2514 + real_24[l];
+        const Real a2444 = real_57[l] + real_36[l];
+        const Real a2514 = real_37[l] + real_50[l];
+        const Real a2567 = real_24[l] + real_23[l];
+        const Real a2569 = real_25[l] + real_27[l];
+        const Real a3288 = a2514 + real_56[l];
         of_state[l] = a2444;
         of_state[LAYERS + l] = a2569;
         of_state[2 * LAYERS + l] = a2567;
         of_numbers[l] = a3288;
         of_numbers[3 * LAYERS + 20 + l] = real_of(0.0);
         of_numbers[4 * LAYERS + 20 + l] = real_of(0.0);
-        of_numbers[5 * LAYERS + 20 + l] = real_74[l];
+        of_numbers[5 * LAYERS + 20 + l] = real_80[l];
         of_numbers[6 * LAYERS + 20 + l] = real_of(0.0);
         of_numbers[7 * LAYERS + 20 + l] = real_of(0.0);
         of_numbers[8 * LAYERS + 20 + l] = real_of(0.0);
         of_numbers[9 * LAYERS + 20 + l] = real_of(0.0);
-        of_numbers[10 * LAYERS + 20 + l] = real_86[l];
+        of_numbers[10 * LAYERS + 20 + l] = real_44[l];
         of_numbers[11 * LAYERS + 20 + l] = real_of(0.0);
         of_numbers[12 * LAYERS + 20 + l] = real_of(0.0);
-        of_numbers[13 * LAYERS + 30 + l] = real_84[l];
-        of_numbers[14 * LAYERS + 30 + l] = real_27[l];
-        of_numbers[15 * LAYERS + 31 + l] = real_52[l];
-        of_numbers[16 * LAYERS + 31 + l] = real_50[l];
-        of_numbers[17 * LAYERS + 31 + l] = real_89[l];
-        of_numbers[18 * LAYERS + 31 + l] = real_39[l];
-        of_numbers[19 * LAYERS + 31 + l] = real_75[l];
-        of_numbers[20 * LAYERS + 31 + l] = real_144[l];
-        of_numbers[21 * LAYERS + 31 + l] = real_70[l];
-        of_numbers[22 * LAYERS + 37 + l] = real_143[l];
-        of_numbers[23 * LAYERS + 37 + l] = real_123[l];
-        of_numbers[24 * LAYERS + 37 + l] = real_111[l];
+        of_numbers[13 * LAYERS + 30 + l] = real_38[l];
+        of_numbers[14 * LAYERS + 30 + l] = real_26[l];
+        of_numbers[15 * LAYERS + 31 + l] = real_78[l];
+        of_numbers[16 * LAYERS + 31 + l] = real_52[l];
+        of_numbers[17 * LAYERS + 31 + l] = real_79[l];
+        of_numbers[18 * LAYERS + 31 + l] = real_60[l];
+        of_numbers[19 * LAYERS + 31 + l] = real_82[l];
+        of_numbers[20 * LAYERS + 31 + l] = real_46[l];
+        of_numbers[21 * LAYERS + 31 + l] = real_81[l];
+        of_numbers[22 * LAYERS + 37 + l] = real_106[l];
+        of_numbers[23 * LAYERS + 37 + l] = real_103[l];
+        of_numbers[24 * LAYERS + 37 + l] = real_110[l];
         of_numbers[25 * LAYERS + 37 + l] = real_139[l];
         of_numbers[26 * LAYERS + 37 + l] = real_140[l];
     }
     for (int l = 0; l < LAYERS - 1; ++l) {
-        of_numbers[LAYERS + 21 + l] = real_47[l];
-        of_numbers[2 * LAYERS + 21 + l] = real_91[l];
+        of_numbers[LAYERS + 21 + l] = real_93[l];
+        of_numbers[2 * LAYERS + 21 + l] = real_134[l];
     }
 }
 

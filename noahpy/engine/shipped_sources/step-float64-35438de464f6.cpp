@@ -1,4 +1,4 @@
-// From the code of digest 1423574fa25aabfa40e00fa1f2429ad521b521ad3e5a1e01285b91767a9ae281.
+// From the code of digest 91fb30a57917993cf2fa3c880c9b85b230249709ab11b99624f31e43ae478b60.
 // The step of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
@@ -270,17 +270,17 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     real_3[1] = state[3 * LAYERS + 7];
     real_3[2] = x67;
     real_3[3] = x164;
-    real_0[0] = real_of(1.0);
-    real_0[1] = x104;
-    real_0[2] = real_of(1.0);
-    real_0[3] = x165;
+    real_1[0] = real_of(1.0);
+    real_1[1] = x104;
+    real_1[2] = real_of(1.0);
+    real_1[3] = x165;
     // exchange.myj_exchange, stability.__call__
     for (int l = 0; l < 4; ++l) {
         const Real a171 = x169 * real_3[l];
-        const Real a173 = real_0[l] * (-5.0);
+        const Real a173 = real_1[l] * (-5.0);
         const Mask a174 = (a171 < a173);
         const Real a175 = select(a174, a173, a171);
-        const Real a176 = real_0[l] * 0.9999990000003619;
+        const Real a176 = real_1[l] * 0.9999990000003619;
         const Mask a177 = (a175 > a176);
         const Real a178 = select(a177, a176, a175);
         const Real a179 = a178 - (-5.0);
@@ -295,12 +295,12 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real a188 = look_up(_tensor_constant2, a185);
         const Real a189 = a187 * a188;
         const Real a190 = a186 + a189;
-        real_1[l] = a190;
+        real_0[l] = a190;
     }
     // exchange.myj_exchange
-    const Real x191 = real_1[0] - real_1[1];
+    const Real x191 = real_0[0] - real_0[1];
     const Real x192 = x191 + x69;
-    const Real x193 = real_1[2] - real_1[3];
+    const Real x193 = real_0[2] - real_0[3];
     const Real x194 = log(x165);
     const Real x195 = x193 - x194;
     const Real x196 = x158 * 0.4;
@@ -333,21 +333,21 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x220 = x211 * x211;
     const Real x221 = x220 * x211;
     const Real x222 = x219 / x221;
-    real_1[0] = x66;
-    real_1[1] = state[3 * LAYERS + 7];
-    real_1[2] = x67;
-    real_1[3] = x217;
-    real_3[0] = real_of(1.0);
-    real_3[1] = x104;
-    real_3[2] = real_of(1.0);
-    real_3[3] = x218;
+    real_0[0] = x66;
+    real_0[1] = state[3 * LAYERS + 7];
+    real_0[2] = x67;
+    real_0[3] = x217;
+    real_1[0] = real_of(1.0);
+    real_1[1] = x104;
+    real_1[2] = real_of(1.0);
+    real_1[3] = x218;
     // exchange.myj_exchange, stability.__call__
     for (int l = 0; l < 4; ++l) {
-        const Real a224 = x222 * real_1[l];
-        const Real a226 = real_3[l] * (-5.0);
+        const Real a224 = x222 * real_0[l];
+        const Real a226 = real_1[l] * (-5.0);
         const Mask a227 = (a224 < a226);
         const Real a228 = select(a227, a226, a224);
-        const Real a229 = real_3[l] * 0.9999990000003619;
+        const Real a229 = real_1[l] * 0.9999990000003619;
         const Mask a230 = (a228 > a229);
         const Real a231 = select(a230, a229, a228);
         const Real a232 = a231 - (-5.0);
@@ -362,12 +362,12 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real a241 = look_up(_tensor_constant2, a238);
         const Real a242 = a240 * a241;
         const Real a243 = a239 + a242;
-        real_0[l] = a243;
+        real_3[l] = a243;
     }
     // exchange.myj_exchange
-    const Real x244 = real_0[0] - real_0[1];
+    const Real x244 = real_3[0] - real_3[1];
     const Real x245 = x244 + x69;
-    const Real x246 = real_0[2] - real_0[3];
+    const Real x246 = real_3[2] - real_3[3];
     const Real x247 = log(x218);
     const Real x248 = x246 - x247;
     const Real x249 = x211 * 0.4;
@@ -400,21 +400,21 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x273 = x264 * x264;
     const Real x274 = x273 * x264;
     const Real x275 = x272 / x274;
-    real_0[0] = x66;
-    real_0[1] = state[3 * LAYERS + 7];
-    real_0[2] = x67;
-    real_0[3] = x270;
-    real_3[0] = real_of(1.0);
-    real_3[1] = x104;
-    real_3[2] = real_of(1.0);
-    real_3[3] = x271;
+    real_3[0] = x66;
+    real_3[1] = state[3 * LAYERS + 7];
+    real_3[2] = x67;
+    real_3[3] = x270;
+    real_1[0] = real_of(1.0);
+    real_1[1] = x104;
+    real_1[2] = real_of(1.0);
+    real_1[3] = x271;
     // exchange.myj_exchange, stability.__call__
     for (int l = 0; l < 4; ++l) {
-        const Real a277 = x275 * real_0[l];
-        const Real a279 = real_3[l] * (-5.0);
+        const Real a277 = x275 * real_3[l];
+        const Real a279 = real_1[l] * (-5.0);
         const Mask a280 = (a277 < a279);
         const Real a281 = select(a280, a279, a277);
-        const Real a282 = real_3[l] * 0.9999990000003619;
+        const Real a282 = real_1[l] * 0.9999990000003619;
         const Mask a283 = (a281 > a282);
         const Real a284 = select(a283, a282, a281);
         const Real a285 = a284 - (-5.0);
@@ -429,12 +429,12 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real a294 = look_up(_tensor_constant2, a291);
         const Real a295 = a293 * a294;
         const Real a296 = a292 + a295;
-        real_1[l] = a296;
+        real_0[l] = a296;
     }
     // exchange.myj_exchange
-    const Real x297 = real_1[0] - real_1[1];
+    const Real x297 = real_0[0] - real_0[1];
     const Real x298 = x297 + x69;
-    const Real x299 = real_1[2] - real_1[3];
+    const Real x299 = real_0[2] - real_0[3];
     const Real x300 = log(x271);
     const Real x301 = x299 - x300;
     const Real x302 = x264 * 0.4;
@@ -467,21 +467,21 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x326 = x317 * x317;
     const Real x327 = x326 * x317;
     const Real x328 = x325 / x327;
-    real_1[0] = x66;
-    real_1[1] = state[3 * LAYERS + 7];
-    real_1[2] = x67;
-    real_1[3] = x323;
-    real_0[0] = real_of(1.0);
-    real_0[1] = x104;
-    real_0[2] = real_of(1.0);
-    real_0[3] = x324;
+    real_0[0] = x66;
+    real_0[1] = state[3 * LAYERS + 7];
+    real_0[2] = x67;
+    real_0[3] = x323;
+    real_1[0] = real_of(1.0);
+    real_1[1] = x104;
+    real_1[2] = real_of(1.0);
+    real_1[3] = x324;
     // exchange.myj_exchange, stability.__call__
     for (int l = 0; l < 4; ++l) {
-        const Real a330 = x328 * real_1[l];
-        const Real a332 = real_0[l] * (-5.0);
+        const Real a330 = x328 * real_0[l];
+        const Real a332 = real_1[l] * (-5.0);
         const Mask a333 = (a330 < a332);
         const Real a334 = select(a333, a332, a330);
-        const Real a335 = real_0[l] * 0.9999990000003619;
+        const Real a335 = real_1[l] * 0.9999990000003619;
         const Mask a336 = (a334 > a335);
         const Real a337 = select(a336, a335, a334);
         const Real a338 = a337 - (-5.0);
@@ -1055,13 +1055,13 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         real_13[l] = a814;
         real_14[l] = a816;
     }
-    real_9[0] = x818;
-    for (int l = 0; l < LAYERS - 1; ++l) real_9[l + 1] = real_14[l];
-    for (int l = 0; l < LAYERS - 1; ++l) real_11[l] = real_14[l];
-    real_11[LAYERS - 1] = x817;
+    real_11[0] = x818;
+    for (int l = 0; l < LAYERS - 1; ++l) real_11[l + 1] = real_14[l];
+    for (int l = 0; l < LAYERS - 1; ++l) real_9[l] = real_14[l];
+    real_9[LAYERS - 1] = x817;
     // soil_water._solve, tridiagonal.diffusion_increment
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a821 = real_9[l] - real_11[l];
+        const Real a821 = real_11[l] - real_9[l];
         const Real a822 = a821 - real_4[l];
         const Real a823 = seconds / numbers[l];
         real_5[l] = a822;
@@ -1087,22 +1087,22 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         real_18[l] = a831;
     }
     // tridiagonal._solve
-    solve_tridiagonal<LAYERS>(real_14, real_17, real_16, real_18, real_9);
+    solve_tridiagonal<LAYERS>(real_14, real_17, real_16, real_18, real_11);
     // soil_water._solve, soil_water.forward
     Real a837_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a833 = state[l + 2 * LAYERS] + real_9[l];
+        const Real a833 = state[l + 2 * LAYERS] + real_11[l];
         const Real a834 = a833 + real_6[l];
         const Real a835 = a834 - numbers[l + 2 * LAYERS + 19];
         const Real a836 = a835 * numbers[l];
         a837_last = at_least(a836 + a837_last, Number(0));
         const Real a837 = a837_last;
-        real_17[l] = a834;
-        real_18[l] = a837;
+        real_18[l] = a834;
+        real_17[l] = a837;
     }
     // soil_water._solve
-    real_9[0] = real_of(0.0);
-    for (int l = 0; l < LAYERS - 1; ++l) real_9[l + 1] = real_18[l];
+    real_11[0] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_11[l + 1] = real_17[l];
     // soil_water.update_soil_water
     const Real x846 = numbers[0] * numbers[2 * LAYERS + 19];
     const Real x847 = x846 * 0.1;
@@ -1110,15 +1110,15 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     // soil_water._solve, soil_water._limited, soil_water.update_soil_water
     Real a849_last = real_of(-INFINITE);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a839 = real_9[l] / numbers[l];
-        const Real a840 = real_17[l] + a839;
+        const Real a839 = real_11[l] / numbers[l];
+        const Real a840 = real_18[l] + a839;
         const Mask a841 = (a840 > numbers[l + 2 * LAYERS + 19]);
         const Real a842 = select(a841, numbers[l + 2 * LAYERS + 19], a840);
         const Real a843 = at_least(a842, 0.02);
         const Real a844 = a843 - real_6[l];
         const Real a845 = at_least(a844, 0.0);
         a849_last = maximum(a849_last, real_7[l]);
-        real_18[l] = a845;
+        real_17[l] = a845;
     }
     // soil_water.update_soil_water
     const Real x851 = at_least(a849_last, 0.0);
@@ -1126,7 +1126,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Mask x853 = (x848 | x852);
     // soil_water.update_soil_water, soil_water._impeded, soil_water._solve
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a854 = state[l + 2 * LAYERS] + real_18[l];
+        const Real a854 = state[l + 2 * LAYERS] + real_17[l];
         const Real a855 = a854 * 0.5;
         const Real a856 = select(x853, a855, state[l + 2 * LAYERS]);
         const Real a857 = select(x853, numbers[l + 12 * LAYERS + 24], numbers[l + 3 * LAYERS + 19]);
@@ -1142,17 +1142,17 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real a867 = a866 - real_10[l];
         const Real a868 = exp(a867);
         const Real a869 = a856 + real_6[l];
-        real_17[l] = a857;
-        real_7[l] = a864;
-        real_9[l] = a868;
-        real_5[l] = a869;
+        real_11[l] = a857;
+        real_18[l] = a864;
+        real_7[l] = a868;
+        real_9[l] = a869;
     }
     // soil_water.infiltration_capacity
-    const Real x870 = numbers[2 * LAYERS + 19] - real_17[0];
+    const Real x870 = numbers[2 * LAYERS + 19] - real_11[0];
     Real a874_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a871 = x870 - real_5[l];
-        const Real a872 = a871 + real_17[l];
+        const Real a871 = x870 - real_9[l];
+        const Real a872 = a871 + real_11[l];
         const Real a873 = numbers[l] * a872;
         a874_last = a874_last + a873;
     }
@@ -1164,70 +1164,70 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x880 = x876 / x879;
     // soil_water._solve
     const Real x881 = x880 / seconds;
-    const Mask x882 = (x881 < real_7[0]);
-    const Real x883 = select(x882, real_7[0], x881);
+    const Mask x882 = (x881 < real_18[0]);
+    const Real x883 = select(x882, real_18[0], x881);
     const Mask x884 = (x883 > x807);
     const Real x885 = select(x884, x807, x883);
     const Real x886 = x770 - x885;
     const Real x887 = at_least(x886, 0.0);
     const Real x888 = x770 - x887;
-    const Real x892 = numbers[LAYERS + 2] * real_7[LAYERS - 1];
+    const Real x892 = numbers[LAYERS + 2] * real_18[LAYERS - 1];
     const Real x893 = x888 - x682;
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a889 = real_9[l] / numbers[l + LAYERS + 19];
+        const Real a889 = real_7[l] / numbers[l + LAYERS + 19];
         const Real a890 = a889 * real_13[l];
-        const Real a891 = a890 + real_7[l];
-        real_14[l] = a889;
-        real_16[l] = a891;
+        const Real a891 = a890 + real_18[l];
+        real_16[l] = a889;
+        real_14[l] = a891;
     }
     real_7[0] = x893;
-    for (int l = 0; l < LAYERS - 1; ++l) real_7[l + 1] = real_16[l];
-    for (int l = 0; l < LAYERS - 1; ++l) real_9[l] = real_16[l];
-    real_9[LAYERS - 1] = x892;
+    for (int l = 0; l < LAYERS - 1; ++l) real_7[l + 1] = real_14[l];
+    for (int l = 0; l < LAYERS - 1; ++l) real_18[l] = real_14[l];
+    real_18[LAYERS - 1] = x892;
     // tridiagonal.diffusion_increment
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a898 = -real_14[l];
+        const Real a898 = -real_16[l];
         const Real a899 = a898 * real_15[l + 1];
         const Real a900 = a898 * real_15[l];
-        real_16[l] = a899;
+        real_14[l] = a899;
         real_13[l] = a900;
     }
-    real_17[0] = real_of(0.0);
-    for (int l = 0; l < LAYERS - 1; ++l) real_17[l + 1] = real_16[l];
-    for (int l = 0; l < LAYERS - 1; ++l) real_5[l] = real_13[l];
-    real_5[LAYERS - 1] = real_of(0.0);
+    real_9[0] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_9[l + 1] = real_14[l];
+    for (int l = 0; l < LAYERS - 1; ++l) real_11[l] = real_13[l];
+    real_11[LAYERS - 1] = real_of(0.0);
     // soil_water._solve, tridiagonal.diffusion_increment
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a896 = real_7[l] - real_9[l];
+        const Real a896 = real_7[l] - real_18[l];
         const Real a897 = a896 - real_4[l];
-        const Real a902 = 1.0 - real_17[l];
-        const Real a904 = a902 - real_5[l];
+        const Real a902 = 1.0 - real_9[l];
+        const Real a904 = a902 - real_11[l];
         const Real a905 = a897 * real_15[l];
-        real_18[l] = a904;
-        real_8[l] = a905;
+        real_17[l] = a904;
+        real_10[l] = a905;
     }
     // tridiagonal._solve
-    solve_tridiagonal<LAYERS>(real_16, real_18, real_13, real_8, real_9);
+    solve_tridiagonal<LAYERS>(real_14, real_17, real_13, real_10, real_11);
     // soil_water._solve, soil_water.forward
     Real a911_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a907 = state[l + 2 * LAYERS] + real_9[l];
+        const Real a907 = state[l + 2 * LAYERS] + real_11[l];
         const Real a908 = a907 + real_6[l];
         const Real a909 = a908 - numbers[l + 2 * LAYERS + 19];
         const Real a910 = a909 * numbers[l];
         a911_last = at_least(a910 + a911_last, Number(0));
         const Real a911 = a911_last;
-        real_18[l] = a908;
-        real_8[l] = a911;
+        real_10[l] = a908;
+        real_17[l] = a911;
     }
     // soil_water._solve
-    real_9[0] = real_of(0.0);
-    for (int l = 0; l < LAYERS - 1; ++l) real_9[l + 1] = real_8[l];
+    real_11[0] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_11[l + 1] = real_17[l];
     // soil_water._solve, soil_water._limited, soil_water.update_soil_water, soil_heat.thermal_conductivity, soil_heat.blended_kersten
     Real a923_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a913 = real_9[l] / numbers[l];
-        const Real a914 = real_18[l] + a913;
+        const Real a913 = real_11[l] / numbers[l];
+        const Real a914 = real_10[l] + a913;
         const Mask a915 = (a914 > numbers[l + 2 * LAYERS + 19]);
         const Real a916 = select(a915, numbers[l + 2 * LAYERS + 19], a914);
         const Real a917 = at_least(a916, 0.02);
@@ -1270,13 +1270,13 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real a954 = a929 - numbers[l + 13 * LAYERS + 29];
         const Real a955 = a953 * a954;
         const Real a956 = a955 + numbers[l + 13 * LAYERS + 29];
-        real_5[l] = a917;
-        real_17[l] = a919;
+        real_9[l] = a917;
+        real_18[l] = a919;
         real_7[l] = a943;
-        real_10[l] = a956;
+        real_8[l] = a956;
     }
     // time_step.time_step
-    const Real x957 = real_10[0] * x466;
+    const Real x957 = real_8[0] * x466;
     // surface_balance.opened
     const Real x958 = x746 + x38;
     const Real x959 = select(x419, x958, 0.0);
@@ -1303,22 +1303,22 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x976 = x961 / x975;
     // enthalpy.update_soil_enthalpy
     real_13[0] = x961;
-    for (int l = 0; l < LAYERS - 2; ++l) real_13[l + 1] = real_10[l + 1];
+    for (int l = 0; l < LAYERS - 2; ++l) real_13[l + 1] = real_8[l + 1];
     // soil_heat.__call__
     const Real x979 = state[LAYERS - 1] - numbers[LAYERS + 6];
-    const Real x980 = real_10[LAYERS - 1] * x979;
+    const Real x980 = real_8[LAYERS - 1] * x979;
     const Real x981 = x980 / numbers[2 * LAYERS + 18];
     // enthalpy.update_soil_enthalpy
-    for (int l = 0; l < LAYERS - 1; ++l) real_10[l] = real_of(0.0);
-    real_10[LAYERS - 1] = x981;
+    for (int l = 0; l < LAYERS - 1; ++l) real_8[l] = real_of(0.0);
+    real_8[LAYERS - 1] = x981;
     for (int l = 0; l < LAYERS - 1; ++l) {
         const Real a978 = real_13[l] / numbers[l + LAYERS + 19];
-        real_16[l] = a978;
+        real_14[l] = a978;
     }
-    real_6[0] = x976;
-    for (int l = 0; l < LAYERS - 1; ++l) real_6[l + 1] = real_16[l];
-    for (int l = 0; l < LAYERS - 1; ++l) real_9[l] = real_16[l];
-    real_9[LAYERS - 1] = real_of(0.0);
+    real_11[0] = x976;
+    for (int l = 0; l < LAYERS - 1; ++l) real_11[l + 1] = real_14[l];
+    for (int l = 0; l < LAYERS - 1; ++l) real_10[l] = real_14[l];
+    real_10[LAYERS - 1] = real_of(0.0);
     const Real x1002 = x968 - 273.15;
     // enthalpy._problem
     const Real x1114 = magnitude(x1002);
@@ -1326,23 +1326,23 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     Real a1113_last = real_of(-INFINITE);
     for (int l = 0; l < LAYERS; ++l) {
         const Real a982 = state[l] - 273.15;
-        const Real a983 = real_17[l] * 4200000.0;
+        const Real a983 = real_18[l] * 4200000.0;
         const Real a984 = 1.0 - numbers[l + 2 * LAYERS + 19];
         const Real a985 = a984 * 2000000.0;
         const Real a986 = a983 + a985;
-        const Real a987 = numbers[l + 2 * LAYERS + 19] - real_5[l];
+        const Real a987 = numbers[l + 2 * LAYERS + 19] - real_9[l];
         const Real a988 = a987 * 1004.0;
         const Real a989 = a986 + a988;
         const Real a990 = real_7[l] * 2106000.0;
         const Real a991 = a989 + a990;
         const Real a992 = a991 * a982;
-        const Real a993 = real_17[l] * 333500000.0;
+        const Real a993 = real_18[l] * 333500000.0;
         const Real a994 = a992 + a993;
-        const Real a996 = real_15[l] * real_10[l];
+        const Real a996 = real_15[l] * real_8[l];
         const Real a997 = a994 - a996;
-        const Real a999 = real_15[l] * real_6[l];
-        const Real a1001 = real_15[l] * real_9[l];
-        const Real a1003 = real_5[l] * 8.0;
+        const Real a999 = real_15[l] * real_11[l];
+        const Real a1001 = real_15[l] * real_10[l];
+        const Real a1003 = real_9[l] * 8.0;
         const Real a1004 = a1003 + 1.0;
         const Real a1005 = log(a1004);
         const Real a1006 = a1005 * 2.0;
@@ -1351,9 +1351,9 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real a1009 = a1008 / numbers[l + 17 * LAYERS + 29];
         const Real a1010 = exp(a1009);
         const Real a1011 = at_least(a1010, 0.02);
-        const Mask a1012 = (a1011 > real_5[l]);
-        const Real a1013 = select(a1012, real_5[l], a1011);
-        const Real a1014 = real_5[l] - a1013;
+        const Mask a1012 = (a1011 > real_9[l]);
+        const Real a1013 = select(a1012, real_9[l], a1011);
+        const Real a1014 = real_9[l] - a1013;
         const Real a1015 = a1014 * 8.0;
         const Real a1016 = a1015 + 1.0;
         const Real a1017 = log(a1016);
@@ -1370,9 +1370,9 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real a1028 = a1023 / a1027;
         const Real a1029 = a1013 + a1028;
         const Real a1030 = at_least(a1029, 0.02);
-        const Mask a1031 = (a1030 > real_5[l]);
-        const Real a1032 = select(a1031, real_5[l], a1030);
-        const Real a1033 = real_5[l] - a1032;
+        const Mask a1031 = (a1030 > real_9[l]);
+        const Real a1032 = select(a1031, real_9[l], a1030);
+        const Real a1033 = real_9[l] - a1032;
         const Real a1034 = a1033 * 8.0;
         const Real a1035 = a1034 + 1.0;
         const Real a1036 = log(a1035);
@@ -1389,9 +1389,9 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real a1047 = a1042 / a1046;
         const Real a1048 = a1032 + a1047;
         const Real a1049 = at_least(a1048, 0.02);
-        const Mask a1050 = (a1049 > real_5[l]);
-        const Real a1051 = select(a1050, real_5[l], a1049);
-        const Real a1052 = real_5[l] - a1051;
+        const Mask a1050 = (a1049 > real_9[l]);
+        const Real a1051 = select(a1050, real_9[l], a1049);
+        const Real a1052 = real_9[l] - a1051;
         const Real a1053 = a1052 * 8.0;
         const Real a1054 = a1053 + 1.0;
         const Real a1055 = log(a1054);
@@ -1408,9 +1408,9 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real a1066 = a1061 / a1065;
         const Real a1067 = a1051 + a1066;
         const Real a1068 = at_least(a1067, 0.02);
-        const Mask a1069 = (a1068 > real_5[l]);
-        const Real a1070 = select(a1069, real_5[l], a1068);
-        const Real a1071 = real_5[l] - a1070;
+        const Mask a1069 = (a1068 > real_9[l]);
+        const Real a1070 = select(a1069, real_9[l], a1068);
+        const Real a1071 = real_9[l] - a1070;
         const Real a1072 = a1071 * 8.0;
         const Real a1073 = a1072 + 1.0;
         const Real a1074 = log(a1073);
@@ -1427,9 +1427,9 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real a1085 = a1080 / a1084;
         const Real a1086 = a1070 + a1085;
         const Real a1087 = at_least(a1086, 0.02);
-        const Mask a1088 = (a1087 > real_5[l]);
-        const Real a1089 = select(a1088, real_5[l], a1087);
-        const Real a1090 = real_5[l] - a1089;
+        const Mask a1088 = (a1087 > real_9[l]);
+        const Real a1089 = select(a1088, real_9[l], a1087);
+        const Real a1090 = real_9[l] - a1089;
         const Real a1091 = a1090 * 8.0;
         const Real a1092 = a1091 + 1.0;
         const Real a1093 = log(a1092);
@@ -1446,15 +1446,15 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real a1104 = a1099 / a1103;
         const Real a1105 = a1089 + a1104;
         const Real a1106 = at_least(a1105, 0.02);
-        const Mask a1107 = (a1106 > real_5[l]);
-        const Real a1108 = select(a1107, real_5[l], a1106);
+        const Mask a1107 = (a1106 > real_9[l]);
+        const Real a1108 = select(a1107, real_9[l], a1106);
         const Real a1109 = a985 + a988;
-        const Real a1110 = real_5[l] * 2106000.0;
+        const Real a1110 = real_9[l] * 2106000.0;
         const Real a1111 = a1109 + a1110;
         const Real a1112 = magnitude(a982);
         a1113_last = maximum(a1113_last, a1112);
-        real_18[l] = a991;
-        real_11[l] = a997;
+        real_6[l] = a991;
+        real_5[l] = a997;
         real_19[l] = a999;
         real_20[l] = a1001;
         real_21[l] = a1108;
@@ -1464,27 +1464,27 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x1115 = maximum(a1113_last, x1114);
     // enthalpy._problem, enthalpy._suction, enthalpy.curve_temperature, enthalpy.enthalpy, enthalpy._layers_with, enthalpy.of, enthalpy.fusion_heat, enthalpy._swelling, enthalpy.liquid_per_kelvin, enthalpy._residual
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1116 = real_5[l] * 2094000.0;
+        const Real a1116 = real_9[l] * 2094000.0;
         const Real a1117 = real_22[l] + a1116;
         const Real a1118 = a1117 + real_19[l];
         const Real a1119 = a1118 + real_20[l];
-        const Real a1120 = real_5[l] * 333500000.0;
+        const Real a1120 = real_9[l] * 333500000.0;
         const Real a1121 = a1119 * x1115;
         const Real a1122 = a1120 + a1121;
-        const Real a1123 = real_5[l] - real_5[l];
+        const Real a1123 = real_9[l] - real_9[l];
         const Real a1124 = a1123 * 8.0;
         const Real a1125 = a1124 + 1.0;
         const Real a1126 = log(a1125);
         const Real a1127 = a1126 * 2.0;
         const Real a1128 = numbers[l + 16 * LAYERS + 29] + a1127;
-        const Real a1129 = log(real_5[l]);
+        const Real a1129 = log(real_9[l]);
         const Real a1130 = numbers[l + 17 * LAYERS + 29] * a1129;
         const Real a1131 = a1128 - a1130;
         const Real a1132 = exp(a1131);
         const Real a1133 = a1132 + 1.0;
         const Real a1134 = a1132 / a1133;
         const Real a1135 = a1134 * (-273.15);
-        const Real a1136 = real_5[l] - real_21[l];
+        const Real a1136 = real_9[l] - real_21[l];
         const Real a1137 = a1136 * 8.0;
         const Real a1138 = a1137 + 1.0;
         const Real a1139 = log(a1138);
@@ -1500,21 +1500,21 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real a1149 = a1122 * 7.105427357601002e-15;
         const Real a1150 = a1117 * a1135;
         const Real a1151 = a1150 + a1120;
-        const Mask a1152 = (real_11[l] >= a1151);
+        const Mask a1152 = (real_5[l] >= a1151);
         const Real a1153 = real_21[l] * 2094000.0;
         const Real a1154 = real_22[l] + a1153;
         const Real a1155 = a1154 * a1148;
         const Real a1156 = real_21[l] * 333500000.0;
         const Real a1157 = a1155 + a1156;
-        const Mask a1158 = (real_11[l] <= a1157);
+        const Mask a1158 = (real_5[l] <= a1157);
         const Mask a1159 = ~a1152;
         const Mask a1160 = (a1158 & a1159);
-        const Real a1161 = real_11[l] / 333500000.0;
+        const Real a1161 = real_5[l] / 333500000.0;
         const Real a1162 = maximum(a1161, real_21[l]);
-        const Real a1163 = minimum(a1162, real_5[l]);
-        const Real a1164 = maximum(real_5[l], a1163);
-        const Real a1165 = minimum(a1164, real_5[l]);
-        const Real a1166 = real_5[l] - a1165;
+        const Real a1163 = minimum(a1162, real_9[l]);
+        const Real a1164 = maximum(real_9[l], a1163);
+        const Real a1165 = minimum(a1164, real_9[l]);
+        const Real a1166 = real_9[l] - a1165;
         const Real a1167 = a1166 * 8.0;
         const Real a1168 = a1167 + 1.0;
         const Real a1169 = log(a1168);
@@ -1532,7 +1532,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real a1181 = a1180 * a1178;
         const Real a1182 = a1165 * 333500000.0;
         const Real a1183 = a1181 + a1182;
-        const Real a1184 = a1183 - real_11[l];
+        const Real a1184 = a1183 - real_5[l];
         const Real a1185 = a1178 * 2094000.0;
         const Real a1186 = a1185 + 333500000.0;
         const Real a1187 = 1 / a1168;
@@ -1549,7 +1549,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real a1198 = a1186 + a1197;
         const Mask a1199 = (a1184 > 0.0);
         const Real a1200 = select(a1199, a1163, a1165);
-        const Real a1201 = select(a1199, a1165, real_5[l]);
+        const Real a1201 = select(a1199, a1165, real_9[l]);
         const Real a1202 = a1184 / a1198;
         const Real a1203 = a1165 - a1202;
         const Mask a1204 = (a1203 >= a1200);
@@ -1558,7 +1558,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real a1207 = a1200 + a1201;
         const Real a1208 = a1207 * 0.5;
         const Real a1209 = select(a1206, a1203, a1208);
-        const Real a1210 = real_5[l] - a1209;
+        const Real a1210 = real_9[l] - a1209;
         const Real a1211 = a1210 * 8.0;
         const Real a1212 = a1211 + 1.0;
         const Real a1213 = log(a1212);
@@ -1576,7 +1576,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real a1225 = a1224 * a1222;
         const Real a1226 = a1209 * 333500000.0;
         const Real a1227 = a1225 + a1226;
-        const Real a1228 = a1227 - real_11[l];
+        const Real a1228 = a1227 - real_5[l];
         const Real a1229 = a1222 * 2094000.0;
         const Real a1230 = a1229 + 333500000.0;
         const Real a1231 = 1 / a1212;
@@ -1603,14 +1603,14 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real a1252 = a1251 * 0.5;
         const Real a1253 = select(a1250, a1247, a1252);
         const Real a1254 = select(a1160, real_21[l], a1253);
-        const Real a1255 = select(a1152, real_5[l], a1254);
+        const Real a1255 = select(a1152, real_9[l], a1254);
         const Real a1256 = a1255 * 333500000.0;
-        const Real a1257 = real_11[l] - a1256;
+        const Real a1257 = real_5[l] - a1256;
         const Real a1258 = a1255 * 2094000.0;
         const Real a1259 = real_22[l] + a1258;
         const Real a1260 = a1257 / a1259;
         const Mask a1261 = (a1152 | a1160);
-        const Real a1262 = real_5[l] - a1255;
+        const Real a1262 = real_9[l] - a1255;
         const Real a1263 = a1262 * 8.0;
         const Real a1264 = a1263 + 1.0;
         const Real a1265 = log(a1264);
@@ -1626,12 +1626,12 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real a1275 = select(a1261, a1260, a1274);
         const Real a1276 = a1259 * a1275;
         const Real a1277 = a1276 + a1256;
-        const Real a1278 = a1277 - real_11[l];
-        real_6[l] = a1116;
-        real_7[l] = a1120;
-        real_15[l] = a1135;
-        real_10[l] = a1148;
-        real_9[l] = a1149;
+        const Real a1278 = a1277 - real_5[l];
+        real_11[l] = a1116;
+        real_8[l] = a1120;
+        real_7[l] = a1135;
+        real_15[l] = a1148;
+        real_10[l] = a1149;
         real_23[l] = a1151;
         real_24[l] = a1153;
         real_25[l] = a1156;
@@ -1656,15 +1656,15 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real a1285 = real_20[l] * a1284;
         const Real a1286 = a1282 + a1285;
         const Real a1287 = magnitude(a1286);
-        const Real a1288 = a1287 - real_9[l];
+        const Real a1288 = a1287 - real_10[l];
         const Mask a1289 = (a1288 > 0.0);
         a1290_last = (a1290_last | a1289);
         real_32[l] = a1286;
         mask_33[l] = a1289;
     }
     // enthalpy._newton
-    for (int l = 0; l < LAYERS; ++l) real_30[l] = real_28[l];
-    for (int l = 0; l < LAYERS; ++l) real_31[l] = real_27[l];
+    for (int l = 0; l < LAYERS; ++l) real_31[l] = real_28[l];
+    for (int l = 0; l < LAYERS; ++l) real_30[l] = real_27[l];
     for (int l = 0; l < LAYERS; ++l) real_29[l] = real_32[l];
     Real w1294 = real_of(0.0);
     Mask w1295 = a1290_last;
@@ -1674,23 +1674,23 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         for (int l = 0; l < LAYERS - 1; ++l) {
             const Real a1322 = -real_19[l + 1];
             const Real a1323 = -real_20[l];
-            real_16[l] = a1322;
+            real_14[l] = a1322;
             real_13[l] = a1323;
         }
         // enthalpy._on_curve, enthalpy._apparent_capacity, enthalpy.fusion_heat, enthalpy._swelling, enthalpy.liquid_per_kelvin, enthalpy._newton_direction
         for (int l = 0; l < LAYERS; ++l) {
-            const Mask a1296 = (real_31[l] < real_5[l]);
-            const Mask a1297 = (real_31[l] > real_21[l]);
+            const Mask a1296 = (real_30[l] < real_9[l]);
+            const Mask a1297 = (real_30[l] > real_21[l]);
             const Mask a1298 = (a1296 & a1297);
-            const Real a1299 = select(a1298, real_30[l], (-1.0));
+            const Real a1299 = select(a1298, real_31[l], (-1.0));
             const Real a1300 = a1299 * 2094000.0;
             const Real a1301 = a1300 + 333500000.0;
-            const Real a1302 = real_5[l] - real_31[l];
+            const Real a1302 = real_9[l] - real_30[l];
             const Real a1303 = a1302 * 8.0;
             const Real a1304 = a1303 + 1.0;
             const Real a1305 = 1 / a1304;
             const Real a1306 = a1305 * 16.0;
-            const Real a1307 = numbers[l + 17 * LAYERS + 29] / real_31[l];
+            const Real a1307 = numbers[l + 17 * LAYERS + 29] / real_30[l];
             const Real a1308 = a1306 + a1307;
             const Real a1309 = -a1299;
             const Real a1310 = a1308 * a1309;
@@ -1699,7 +1699,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
             const Real a1313 = 1 / a1312;
             const Real a1314 = a1313 * 273.15;
             const Real a1315 = a1301 * a1314;
-            const Real a1316 = real_31[l] * 2094000.0;
+            const Real a1316 = real_30[l] * 2094000.0;
             const Real a1317 = real_22[l] + a1316;
             const Real a1318 = select(a1298, a1315, 0.0);
             const Real a1319 = a1317 + a1318;
@@ -1712,11 +1712,11 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
             real_37[l] = a1324;
         }
         // tridiagonal._solve
-        solve_tridiagonal<LAYERS>(real_16, real_36, real_13, real_37, real_38);
+        solve_tridiagonal<LAYERS>(real_14, real_36, real_13, real_37, real_38);
         // enthalpy.enthalpy, enthalpy.iteration, enthalpy._layers_with, enthalpy._suction, enthalpy.curve_temperature, enthalpy.of, enthalpy.fusion_heat, enthalpy._swelling, enthalpy.liquid_per_kelvin, enthalpy.<genexpr>, enthalpy._residual
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a1326 = real_34[l] * real_30[l];
-            const Real a1327 = real_31[l] * 333500000.0;
+            const Real a1326 = real_34[l] * real_31[l];
+            const Real a1327 = real_30[l] * 333500000.0;
             const Real a1328 = a1326 + a1327;
             const Real a1329 = real_35[l] * real_38[l];
             const Real a1330 = a1328 + a1329;
@@ -1726,10 +1726,10 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
             const Mask a1334 = (a1332 & a1333);
             const Real a1335 = a1330 / 333500000.0;
             const Real a1336 = maximum(a1335, real_21[l]);
-            const Real a1337 = minimum(a1336, real_5[l]);
-            const Real a1338 = maximum(real_31[l], a1337);
-            const Real a1339 = minimum(a1338, real_5[l]);
-            const Real a1340 = real_5[l] - a1339;
+            const Real a1337 = minimum(a1336, real_9[l]);
+            const Real a1338 = maximum(real_30[l], a1337);
+            const Real a1339 = minimum(a1338, real_9[l]);
+            const Real a1340 = real_9[l] - a1339;
             const Real a1341 = a1340 * 8.0;
             const Real a1342 = a1341 + 1.0;
             const Real a1343 = log(a1342);
@@ -1764,7 +1764,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
             const Real a1372 = a1360 + a1371;
             const Mask a1373 = (a1358 > 0.0);
             const Real a1374 = select(a1373, a1337, a1339);
-            const Real a1375 = select(a1373, a1339, real_5[l]);
+            const Real a1375 = select(a1373, a1339, real_9[l]);
             const Real a1376 = a1358 / a1372;
             const Real a1377 = a1339 - a1376;
             const Mask a1378 = (a1377 >= a1374);
@@ -1773,7 +1773,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
             const Real a1381 = a1374 + a1375;
             const Real a1382 = a1381 * 0.5;
             const Real a1383 = select(a1380, a1377, a1382);
-            const Real a1384 = real_5[l] - a1383;
+            const Real a1384 = real_9[l] - a1383;
             const Real a1385 = a1384 * 8.0;
             const Real a1386 = a1385 + 1.0;
             const Real a1387 = log(a1386);
@@ -1818,14 +1818,14 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
             const Real a1426 = a1425 * 0.5;
             const Real a1427 = select(a1424, a1421, a1426);
             const Real a1428 = select(a1334, real_21[l], a1427);
-            const Real a1429 = select(a1331, real_5[l], a1428);
+            const Real a1429 = select(a1331, real_9[l], a1428);
             const Real a1430 = a1429 * 333500000.0;
             const Real a1431 = a1330 - a1430;
             const Real a1432 = a1429 * 2094000.0;
             const Real a1433 = real_22[l] + a1432;
             const Real a1434 = a1431 / a1433;
             const Mask a1435 = (a1331 | a1334);
-            const Real a1436 = real_5[l] - a1429;
+            const Real a1436 = real_9[l] - a1429;
             const Real a1437 = a1436 * 8.0;
             const Real a1438 = a1437 + 1.0;
             const Real a1439 = log(a1438);
@@ -1839,14 +1839,14 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
             const Real a1447 = a1445 / a1446;
             const Real a1448 = a1447 * (-273.15);
             const Real a1449 = select(a1435, a1434, a1448);
-            const Real a1450 = select(w1295, a1449, real_30[l]);
-            const Real a1451 = select(w1295, a1429, real_31[l]);
+            const Real a1450 = select(w1295, a1449, real_31[l]);
+            const Real a1451 = select(w1295, a1429, real_30[l]);
             const Real a1452 = a1451 * 2094000.0;
             const Real a1453 = real_22[l] + a1452;
             const Real a1454 = a1453 * a1450;
             const Real a1455 = a1451 * 333500000.0;
             const Real a1456 = a1454 + a1455;
-            const Real a1457 = a1456 - real_11[l];
+            const Real a1457 = a1456 - real_5[l];
             real_37[l] = a1450;
             real_36[l] = a1451;
             real_39[l] = a1457;
@@ -1867,7 +1867,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
             const Real a1464 = real_20[l] * a1463;
             const Real a1465 = a1461 + a1464;
             const Real a1466 = magnitude(a1465);
-            const Real a1467 = a1466 - real_9[l];
+            const Real a1467 = a1466 - real_10[l];
             const Mask a1468 = (a1467 > 0.0);
             a1469_last = (a1469_last | a1468);
             real_34[l] = a1465;
@@ -1876,8 +1876,8 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Mask x1470 = (w1295 & a1469_last);
         const Real x1471 = real_of_mask(w1295);
         const Real x1472 = w1294 + x1471;
-        for (int l = 0; l < LAYERS; ++l) real_30[l] = real_37[l];
-        for (int l = 0; l < LAYERS; ++l) real_31[l] = real_36[l];
+        for (int l = 0; l < LAYERS; ++l) real_31[l] = real_37[l];
+        for (int l = 0; l < LAYERS; ++l) real_30[l] = real_36[l];
         for (int l = 0; l < LAYERS; ++l) real_29[l] = real_34[l];
         w1294 = x1472;
         w1295 = x1470;
@@ -1887,13 +1887,13 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     for (int l = 0; l < LAYERS; ++l) {
         const Real a1473 = real_19[l] + real_20[l];
         a1474_last = (a1474_last | mask_33[l]);
-        real_23[l] = a1473;
+        real_29[l] = a1473;
     }
     // enthalpy._damped_newton
     const Mask x1475 = (w1295 & a1474_last);
-    for (int l = 0; l < LAYERS; ++l) real_29[l] = real_28[l];
-    for (int l = 0; l < LAYERS; ++l) real_26[l] = real_27[l];
-    for (int l = 0; l < LAYERS; ++l) real_37[l] = real_32[l];
+    for (int l = 0; l < LAYERS; ++l) real_26[l] = real_28[l];
+    for (int l = 0; l < LAYERS; ++l) real_23[l] = real_27[l];
+    for (int l = 0; l < LAYERS; ++l) real_34[l] = real_32[l];
     Real w1479 = real_of(1.0);
     Real w1480 = real_of(0.0);
     Mask w1481 = x1475;
@@ -1903,23 +1903,23 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         for (int l = 0; l < LAYERS - 1; ++l) {
             const Real a1508 = -real_19[l + 1];
             const Real a1509 = -real_20[l];
-            real_16[l] = a1508;
-            real_13[l] = a1509;
+            real_13[l] = a1508;
+            real_14[l] = a1509;
         }
         // enthalpy._on_curve, enthalpy._apparent_capacity, enthalpy.fusion_heat, enthalpy._swelling, enthalpy.liquid_per_kelvin, enthalpy._newton_direction
         for (int l = 0; l < LAYERS; ++l) {
-            const Mask a1482 = (real_26[l] < real_5[l]);
-            const Mask a1483 = (real_26[l] > real_21[l]);
+            const Mask a1482 = (real_23[l] < real_9[l]);
+            const Mask a1483 = (real_23[l] > real_21[l]);
             const Mask a1484 = (a1482 & a1483);
-            const Real a1485 = select(a1484, real_29[l], (-1.0));
+            const Real a1485 = select(a1484, real_26[l], (-1.0));
             const Real a1486 = a1485 * 2094000.0;
             const Real a1487 = a1486 + 333500000.0;
-            const Real a1488 = real_5[l] - real_26[l];
+            const Real a1488 = real_9[l] - real_23[l];
             const Real a1489 = a1488 * 8.0;
             const Real a1490 = a1489 + 1.0;
             const Real a1491 = 1 / a1490;
             const Real a1492 = a1491 * 16.0;
-            const Real a1493 = numbers[l + 17 * LAYERS + 29] / real_26[l];
+            const Real a1493 = numbers[l + 17 * LAYERS + 29] / real_23[l];
             const Real a1494 = a1492 + a1493;
             const Real a1495 = -a1485;
             const Real a1496 = a1494 * a1495;
@@ -1928,47 +1928,47 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
             const Real a1499 = 1 / a1498;
             const Real a1500 = a1499 * 273.15;
             const Real a1501 = a1487 * a1500;
-            const Real a1502 = real_26[l] * 2094000.0;
+            const Real a1502 = real_23[l] * 2094000.0;
             const Real a1503 = real_22[l] + a1502;
             const Real a1504 = select(a1484, a1501, 0.0);
             const Real a1505 = a1503 + a1504;
             const Real a1506 = a1505 + real_19[l];
             const Real a1507 = a1506 + real_20[l];
-            const Real a1510 = -real_37[l];
-            real_34[l] = a1503;
-            real_36[l] = a1505;
-            real_38[l] = a1507;
-            real_39[l] = a1510;
+            const Real a1510 = -real_34[l];
+            real_36[l] = a1503;
+            real_37[l] = a1505;
+            real_35[l] = a1507;
+            real_38[l] = a1510;
         }
         // tridiagonal._solve
-        solve_tridiagonal<LAYERS>(real_16, real_38, real_13, real_39, real_35);
+        solve_tridiagonal<LAYERS>(real_13, real_35, real_14, real_38, real_39);
         // enthalpy.iteration, enthalpy.enthalpy, enthalpy._layers_with, enthalpy.of, enthalpy._suction, enthalpy.curve_temperature, enthalpy.fusion_heat, enthalpy._swelling, enthalpy.liquid_per_kelvin, enthalpy._residual
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a1512 = w1479 * real_35[l];
-            const Real a1513 = real_34[l] + real_23[l];
-            const Real a1514 = a1513 * real_29[l];
-            const Real a1515 = real_26[l] * 333500000.0;
+            const Real a1512 = w1479 * real_39[l];
+            const Real a1513 = real_36[l] + real_29[l];
+            const Real a1514 = a1513 * real_26[l];
+            const Real a1515 = real_23[l] * 333500000.0;
             const Real a1516 = a1514 + a1515;
-            const Real a1517 = real_36[l] + real_23[l];
+            const Real a1517 = real_37[l] + real_29[l];
             const Real a1518 = a1517 * a1512;
             const Real a1519 = a1516 + a1518;
-            const Real a1520 = real_22[l] + real_23[l];
-            const Real a1521 = a1520 + real_6[l];
-            const Real a1522 = a1521 * real_15[l];
-            const Real a1523 = a1522 + real_7[l];
+            const Real a1520 = real_22[l] + real_29[l];
+            const Real a1521 = a1520 + real_11[l];
+            const Real a1522 = a1521 * real_7[l];
+            const Real a1523 = a1522 + real_8[l];
             const Mask a1524 = (a1519 >= a1523);
             const Real a1525 = a1520 + real_24[l];
-            const Real a1526 = a1525 * real_10[l];
+            const Real a1526 = a1525 * real_15[l];
             const Real a1527 = a1526 + real_25[l];
             const Mask a1528 = (a1519 <= a1527);
             const Mask a1529 = ~a1524;
             const Mask a1530 = (a1528 & a1529);
             const Real a1531 = a1519 / 333500000.0;
             const Real a1532 = maximum(a1531, real_21[l]);
-            const Real a1533 = minimum(a1532, real_5[l]);
-            const Real a1534 = maximum(real_26[l], a1533);
-            const Real a1535 = minimum(a1534, real_5[l]);
-            const Real a1536 = real_5[l] - a1535;
+            const Real a1533 = minimum(a1532, real_9[l]);
+            const Real a1534 = maximum(real_23[l], a1533);
+            const Real a1535 = minimum(a1534, real_9[l]);
+            const Real a1536 = real_9[l] - a1535;
             const Real a1537 = a1536 * 8.0;
             const Real a1538 = a1537 + 1.0;
             const Real a1539 = log(a1538);
@@ -2003,7 +2003,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
             const Real a1568 = a1556 + a1567;
             const Mask a1569 = (a1554 > 0.0);
             const Real a1570 = select(a1569, a1533, a1535);
-            const Real a1571 = select(a1569, a1535, real_5[l]);
+            const Real a1571 = select(a1569, a1535, real_9[l]);
             const Real a1572 = a1554 / a1568;
             const Real a1573 = a1535 - a1572;
             const Mask a1574 = (a1573 >= a1570);
@@ -2012,7 +2012,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
             const Real a1577 = a1570 + a1571;
             const Real a1578 = a1577 * 0.5;
             const Real a1579 = select(a1576, a1573, a1578);
-            const Real a1580 = real_5[l] - a1579;
+            const Real a1580 = real_9[l] - a1579;
             const Real a1581 = a1580 * 8.0;
             const Real a1582 = a1581 + 1.0;
             const Real a1583 = log(a1582);
@@ -2057,14 +2057,14 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
             const Real a1622 = a1621 * 0.5;
             const Real a1623 = select(a1620, a1617, a1622);
             const Real a1624 = select(a1530, real_21[l], a1623);
-            const Real a1625 = select(a1524, real_5[l], a1624);
+            const Real a1625 = select(a1524, real_9[l], a1624);
             const Real a1626 = a1625 * 333500000.0;
             const Real a1627 = a1519 - a1626;
             const Real a1628 = a1625 * 2094000.0;
             const Real a1629 = a1520 + a1628;
             const Real a1630 = a1627 / a1629;
             const Mask a1631 = (a1524 | a1530);
-            const Real a1632 = real_5[l] - a1625;
+            const Real a1632 = real_9[l] - a1625;
             const Real a1633 = a1632 * 8.0;
             const Real a1634 = a1633 + 1.0;
             const Real a1635 = log(a1634);
@@ -2081,34 +2081,34 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
             const Real a1646 = real_22[l] + a1628;
             const Real a1647 = a1646 * a1645;
             const Real a1648 = a1647 + a1626;
-            const Real a1649 = a1648 - real_11[l];
-            real_39[l] = a1625;
-            real_38[l] = a1645;
+            const Real a1649 = a1648 - real_5[l];
+            real_38[l] = a1625;
+            real_35[l] = a1645;
             real_40[l] = a1649;
         }
         // enthalpy._drop_from_above
-        real_34[0] = x1002;
-        for (int l = 0; l < LAYERS - 1; ++l) real_34[l + 1] = real_38[l];
+        real_39[0] = x1002;
+        for (int l = 0; l < LAYERS - 1; ++l) real_39[l + 1] = real_35[l];
         // enthalpy._residual
-        for (int l = 0; l < LAYERS - 1; ++l) real_36[l] = real_38[l + 1];
-        real_36[LAYERS - 1] = real_of(0.0);
+        for (int l = 0; l < LAYERS - 1; ++l) real_37[l] = real_35[l + 1];
+        real_37[LAYERS - 1] = real_of(0.0);
         // enthalpy._drop_from_above, enthalpy._residual, enthalpy.iteration
         Real a1660_last = real_of(0.0);
         Real a1663_last = real_of(0.0);
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a1651 = real_38[l] - real_34[l];
+            const Real a1651 = real_35[l] - real_39[l];
             const Real a1652 = real_19[l] * a1651;
             const Real a1653 = real_40[l] + a1652;
-            const Real a1655 = real_38[l] - real_36[l];
+            const Real a1655 = real_35[l] - real_37[l];
             const Real a1656 = real_20[l] * a1655;
             const Real a1657 = a1653 + a1656;
             const Real a1658 = magnitude(a1657);
             const Real a1659 = numbers[l] * a1658;
             a1660_last = a1660_last + a1659;
-            const Real a1661 = magnitude(real_37[l]);
+            const Real a1661 = magnitude(real_34[l]);
             const Real a1662 = numbers[l] * a1661;
             a1663_last = a1663_last + a1662;
-            real_35[l] = a1657;
+            real_36[l] = a1657;
         }
         // enthalpy.iteration
         const Mask x1664 = (a1660_last < a1663_last);
@@ -2120,16 +2120,16 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         // enthalpy.<genexpr>, enthalpy.iteration, enthalpy._is_open
         Mask a1676_last = mask_of(false);
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a1666 = select(x1665, real_38[l], real_29[l]);
-            const Real a1667 = select(x1665, real_39[l], real_26[l]);
-            const Real a1668 = select(x1664, real_35[l], real_37[l]);
+            const Real a1666 = select(x1665, real_35[l], real_26[l]);
+            const Real a1667 = select(x1665, real_38[l], real_23[l]);
+            const Real a1668 = select(x1664, real_36[l], real_34[l]);
             const Real a1673 = magnitude(a1668);
-            const Real a1674 = a1673 - real_9[l];
+            const Real a1674 = a1673 - real_10[l];
             const Mask a1675 = (a1674 > 0.0);
             a1676_last = (a1676_last | a1675);
-            real_40[l] = a1666;
-            real_34[l] = a1667;
-            real_36[l] = a1668;
+            real_37[l] = a1666;
+            real_39[l] = a1667;
+            real_40[l] = a1668;
         }
         // enthalpy.iteration
         const Mask x1677 = (w1481 & a1676_last);
@@ -2137,78 +2137,78 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Mask x1679 = (x1677 & x1678);
         const Real x1680 = real_of_mask(w1481);
         const Real x1681 = w1480 + x1680;
-        for (int l = 0; l < LAYERS; ++l) real_29[l] = real_40[l];
-        for (int l = 0; l < LAYERS; ++l) real_26[l] = real_34[l];
-        for (int l = 0; l < LAYERS; ++l) real_37[l] = real_36[l];
+        for (int l = 0; l < LAYERS; ++l) real_26[l] = real_37[l];
+        for (int l = 0; l < LAYERS; ++l) real_23[l] = real_39[l];
+        for (int l = 0; l < LAYERS; ++l) real_34[l] = real_40[l];
         w1479 = x1672;
         w1480 = x1681;
         w1481 = x1679;
     }
     // enthalpy.<genexpr>, enthalpy.solve_enthalpy, enthalpy._residual, enthalpy.enthalpy
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1682 = select(w1295, real_29[l], real_30[l]);
-        const Real a1683 = select(w1295, real_26[l], real_31[l]);
-        const Real a1684 = real_9[l] * 8.0;
+        const Real a1682 = select(w1295, real_26[l], real_31[l]);
+        const Real a1683 = select(w1295, real_23[l], real_30[l]);
+        const Real a1684 = real_10[l] * 8.0;
         const Real a1685 = at_least(a1684, 0.001);
         const Real a1686 = a1683 * 2094000.0;
         const Real a1687 = real_22[l] + a1686;
         const Real a1688 = a1687 * a1682;
         const Real a1689 = a1683 * 333500000.0;
         const Real a1690 = a1688 + a1689;
-        const Real a1691 = a1690 - real_11[l];
-        real_10[l] = a1682;
-        real_25[l] = a1683;
-        real_28[l] = a1685;
-        real_21[l] = a1691;
+        const Real a1691 = a1690 - real_5[l];
+        real_34[l] = a1682;
+        real_29[l] = a1683;
+        real_32[l] = a1685;
+        real_28[l] = a1691;
     }
     // enthalpy._drop_from_above
-    real_9[0] = x1002;
-    for (int l = 0; l < LAYERS - 1; ++l) real_9[l + 1] = real_10[l];
+    real_23[0] = x1002;
+    for (int l = 0; l < LAYERS - 1; ++l) real_23[l + 1] = real_34[l];
     // enthalpy._residual
-    for (int l = 0; l < LAYERS - 1; ++l) real_30[l] = real_10[l + 1];
-    real_30[LAYERS - 1] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_26[l] = real_34[l + 1];
+    real_26[LAYERS - 1] = real_of(0.0);
     // enthalpy._drop_from_above, enthalpy._residual, enthalpy.solve_enthalpy
     Mask a1702_last = mask_of(true);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1693 = real_10[l] - real_9[l];
+        const Real a1693 = real_34[l] - real_23[l];
         const Real a1694 = real_19[l] * a1693;
-        const Real a1695 = real_21[l] + a1694;
-        const Real a1697 = real_10[l] - real_30[l];
+        const Real a1695 = real_28[l] + a1694;
+        const Real a1697 = real_34[l] - real_26[l];
         const Real a1698 = real_20[l] * a1697;
         const Real a1699 = a1695 + a1698;
         const Real a1700 = magnitude(a1699);
-        const Mask a1701 = (a1700 <= real_28[l]);
+        const Mask a1701 = (a1700 <= real_32[l]);
         a1702_last = (a1702_last & a1701);
     }
     // enthalpy.forward, enthalpy.update_soil_enthalpy, enthalpy.fusion_heat
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1703 = select(a1702_last, real_10[l], NOT_A_NUMBER);
-        const Real a1704 = select(a1702_last, real_25[l], NOT_A_NUMBER);
+        const Real a1703 = select(a1702_last, real_34[l], NOT_A_NUMBER);
+        const Real a1704 = select(a1702_last, real_29[l], NOT_A_NUMBER);
         const Real a1705 = a1703 + 273.15;
         const Real a1706 = a1703 * 2094000.0;
         const Real a1707 = a1706 + 333500000.0;
-        real_21[l] = a1704;
-        real_28[l] = a1705;
-        real_19[l] = a1707;
+        real_19[l] = a1704;
+        real_26[l] = a1705;
+        real_23[l] = a1707;
     }
     // enthalpy.update_soil_enthalpy
-    const Real x1708 = x968 - real_28[0];
+    const Real x1708 = x968 - real_26[0];
     const Real x1709 = x976 * x1708;
     // surface_balance.skin_temperature
-    const Real x1710 = x971 * real_28[0];
+    const Real x1710 = x971 * real_26[0];
     const Real x1711 = x968 + x1710;
     const Real x1712 = x1711 / x972;
     // snow.conductance
     const Real x1713 = x961 / x962;
     // surface_balance._over_soil
-    const Real x1714 = x1712 - real_28[0];
+    const Real x1714 = x1712 - real_26[0];
     const Real x1715 = x1713 * x1714;
     const Real x1716 = x1712 - forcing[1];
     const Real x1717 = x36 * x1716;
     // surface_balance.closed
     const Real x1718 = x1715 * x0;
     const Real x1719 = x1718 / x961;
-    const Real x1720 = real_28[0] + x1719;
+    const Real x1720 = real_26[0] + x1719;
     // time_step.time_step
     const Real x1721 = select(x419, x745, 0.0);
     // snow.compacted_density
@@ -2283,7 +2283,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x1785 = x682 * 2501000000.0;
     const Real x1786 = x683 * 2501000000.0;
     const Real x1787 = x684 * 2501000000.0;
-    const Real x1789 = real_8[LAYERS - 1] / seconds;
+    const Real x1789 = real_17[LAYERS - 1] / seconds;
     const Real x1790 = x892 + x1789;
     const Real x1791 = x743 * seconds;
     const Real x1792 = select(x419, x1791, 0.0);
@@ -2299,9 +2299,9 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     Real a1807_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
         const Real a1788 = real_4[l] * 2501000000.0;
-        const Real a1798 = real_21[l] - real_17[l];
-        const Real a1799 = real_5[l] - real_21[l];
-        const Real a1800 = real_28[l] - 273.15;
+        const Real a1798 = real_19[l] - real_18[l];
+        const Real a1799 = real_9[l] - real_19[l];
+        const Real a1800 = real_26[l] - 273.15;
         a1801_last = a1801_last + numbers[l];
         const Real a1801 = a1801_last;
         const Real a1802 = numbers[l] * 0.5;
@@ -2311,21 +2311,21 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         a1806_last = a1806_last * a1805;
         const Real a1806 = a1806_last;
         a1807_last = a1807_last + a1806;
-        real_25[l] = a1788;
-        real_10[l] = a1798;
-        real_30[l] = a1799;
-        real_20[l] = a1800;
-        real_9[l] = a1803;
+        real_29[l] = a1788;
+        real_34[l] = a1798;
+        real_28[l] = a1799;
+        real_32[l] = a1800;
+        real_20[l] = a1803;
     }
     // diagnostics.crossing_depth
     const Index x1808 = index_of_real(a1807_last);
     const Index x1809 = at_most(x1808, (LAYERS - 1));
     const Index x1810 = x1809 - 1;
     const Index x1811 = at_least(x1810, 0);
-    const Real x1812 = pick(real_20, x1811);
-    const Real x1813 = pick(real_20, x1809);
-    const Real x1814 = pick(real_9, x1811);
-    const Real x1815 = pick(real_9, x1809);
+    const Real x1812 = pick(real_32, x1811);
+    const Real x1813 = pick(real_32, x1809);
+    const Real x1814 = pick(real_20, x1811);
+    const Real x1815 = pick(real_20, x1809);
     const Mask x1816 = (x1812 > x1813);
     const Real x1817 = x1812 - x1813;
     const Real x1818 = select(x1816, x1817, 1.0);
@@ -2344,9 +2344,9 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     // balances.soil_water
     Real a1829_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1828 = real_5[l] * numbers[l];
+        const Real a1828 = real_9[l] * numbers[l];
         a1829_last = a1829_last + a1828;
-        real_9[l] = a1828;
+        real_20[l] = a1828;
     }
     // balances.column_water
     const Real x1830 = a1829_last + x767;
@@ -2405,8 +2405,8 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     Real a1832_last = real_of(0.0);
     Real a1865_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        a1832_last = a1832_last + real_9[l];
-        a1865_last = a1865_last + real_9[l];
+        a1832_last = a1832_last + real_20[l];
+        a1865_last = a1865_last + real_20[l];
     }
     // balances.column_water
     const Real x1866 = a1865_last + x767;
@@ -2445,8 +2445,8 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     // balances.soil_energy_residual
     Real a1893_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1890 = real_28[l] - state[l];
-        const Real a1891 = real_18[l] * numbers[l];
+        const Real a1890 = real_26[l] - state[l];
+        const Real a1891 = real_6[l] * numbers[l];
         const Real a1892 = a1891 * a1890;
         a1893_last = a1893_last + a1892;
     }
@@ -2455,10 +2455,10 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     // balances.phase_change_heat, balances.soil_energy_residual
     Real a1899_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1895 = real_19[l] * numbers[l];
+        const Real a1895 = real_23[l] * numbers[l];
         const Real a1896 = a1895 / seconds;
         const Real a1897 = -a1896;
-        const Real a1898 = a1897 * real_10[l];
+        const Real a1898 = a1897 * real_34[l];
         a1899_last = a1899_last + a1898;
     }
     // balances.soil_energy_residual
@@ -2553,7 +2553,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     results[LAYERS + 30] = real_of(0.0);
     results[LAYERS + 31] = a923_last;
     results[LAYERS + 32] = x892;
-    results[LAYERS + 33] = real_8[LAYERS - 1];
+    results[LAYERS + 33] = real_17[LAYERS - 1];
     results[LAYERS + 34] = x551;
     results[LAYERS + 35] = x579;
     results[LAYERS + 36] = x36;
@@ -2565,14 +2565,14 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     result_flags[1] = x1796;
     result_flags[2] = x1797;
     for (int l = 0; l < LAYERS; ++l) {
-        after[l] = real_28[l];
-        after[LAYERS + l] = real_5[l];
-        after[2 * LAYERS + l] = real_21[l];
-        quantities[15 + l] = real_30[l];
-        results[8 + l] = real_25[l];
-        results[LAYERS + 41 + l] = real_18[l];
-        results[2 * LAYERS + 41 + l] = real_19[l];
-        results[3 * LAYERS + 41 + l] = real_10[l];
+        after[l] = real_26[l];
+        after[LAYERS + l] = real_9[l];
+        after[2 * LAYERS + l] = real_19[l];
+        quantities[15 + l] = real_28[l];
+        results[8 + l] = real_29[l];
+        results[LAYERS + 41 + l] = real_6[l];
+        results[2 * LAYERS + 41 + l] = real_23[l];
+        results[3 * LAYERS + 41 + l] = real_34[l];
     }
 }
 

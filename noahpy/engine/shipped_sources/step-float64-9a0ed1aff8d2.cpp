@@ -1,4 +1,4 @@
-// From the code of digest 1423574fa25aabfa40e00fa1f2429ad521b521ad3e5a1e01285b91767a9ae281.
+// From the code of digest 91fb30a57917993cf2fa3c880c9b85b230249709ab11b99624f31e43ae478b60.
 // The step of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
@@ -255,17 +255,17 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     real_3[1] = state[3 * LAYERS + 7];
     real_3[2] = x67;
     real_3[3] = x164;
-    real_0[0] = real_of(1.0);
-    real_0[1] = x104;
-    real_0[2] = real_of(1.0);
-    real_0[3] = x165;
+    real_1[0] = real_of(1.0);
+    real_1[1] = x104;
+    real_1[2] = real_of(1.0);
+    real_1[3] = x165;
     // exchange.myj_exchange, stability.__call__
     for (int l = 0; l < 4; ++l) {
         const Real a171 = x169 * real_3[l];
-        const Real a173 = real_0[l] * (-5.0);
+        const Real a173 = real_1[l] * (-5.0);
         const Mask a174 = (a171 < a173);
         const Real a175 = select(a174, a173, a171);
-        const Real a176 = real_0[l] * 0.9999990000003619;
+        const Real a176 = real_1[l] * 0.9999990000003619;
         const Mask a177 = (a175 > a176);
         const Real a178 = select(a177, a176, a175);
         const Real a179 = a178 - (-5.0);
@@ -280,12 +280,12 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real a188 = look_up(_tensor_constant2, a185);
         const Real a189 = a187 * a188;
         const Real a190 = a186 + a189;
-        real_1[l] = a190;
+        real_0[l] = a190;
     }
     // exchange.myj_exchange
-    const Real x191 = real_1[0] - real_1[1];
+    const Real x191 = real_0[0] - real_0[1];
     const Real x192 = x191 + x69;
-    const Real x193 = real_1[2] - real_1[3];
+    const Real x193 = real_0[2] - real_0[3];
     const Real x194 = log(x165);
     const Real x195 = x193 - x194;
     const Real x196 = x158 * 0.4;
@@ -318,21 +318,21 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x220 = x211 * x211;
     const Real x221 = x220 * x211;
     const Real x222 = x219 / x221;
-    real_1[0] = x66;
-    real_1[1] = state[3 * LAYERS + 7];
-    real_1[2] = x67;
-    real_1[3] = x217;
-    real_3[0] = real_of(1.0);
-    real_3[1] = x104;
-    real_3[2] = real_of(1.0);
-    real_3[3] = x218;
+    real_0[0] = x66;
+    real_0[1] = state[3 * LAYERS + 7];
+    real_0[2] = x67;
+    real_0[3] = x217;
+    real_1[0] = real_of(1.0);
+    real_1[1] = x104;
+    real_1[2] = real_of(1.0);
+    real_1[3] = x218;
     // exchange.myj_exchange, stability.__call__
     for (int l = 0; l < 4; ++l) {
-        const Real a224 = x222 * real_1[l];
-        const Real a226 = real_3[l] * (-5.0);
+        const Real a224 = x222 * real_0[l];
+        const Real a226 = real_1[l] * (-5.0);
         const Mask a227 = (a224 < a226);
         const Real a228 = select(a227, a226, a224);
-        const Real a229 = real_3[l] * 0.9999990000003619;
+        const Real a229 = real_1[l] * 0.9999990000003619;
         const Mask a230 = (a228 > a229);
         const Real a231 = select(a230, a229, a228);
         const Real a232 = a231 - (-5.0);
@@ -347,12 +347,12 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real a241 = look_up(_tensor_constant2, a238);
         const Real a242 = a240 * a241;
         const Real a243 = a239 + a242;
-        real_0[l] = a243;
+        real_3[l] = a243;
     }
     // exchange.myj_exchange
-    const Real x244 = real_0[0] - real_0[1];
+    const Real x244 = real_3[0] - real_3[1];
     const Real x245 = x244 + x69;
-    const Real x246 = real_0[2] - real_0[3];
+    const Real x246 = real_3[2] - real_3[3];
     const Real x247 = log(x218);
     const Real x248 = x246 - x247;
     const Real x249 = x211 * 0.4;
@@ -385,21 +385,21 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x273 = x264 * x264;
     const Real x274 = x273 * x264;
     const Real x275 = x272 / x274;
-    real_0[0] = x66;
-    real_0[1] = state[3 * LAYERS + 7];
-    real_0[2] = x67;
-    real_0[3] = x270;
-    real_3[0] = real_of(1.0);
-    real_3[1] = x104;
-    real_3[2] = real_of(1.0);
-    real_3[3] = x271;
+    real_3[0] = x66;
+    real_3[1] = state[3 * LAYERS + 7];
+    real_3[2] = x67;
+    real_3[3] = x270;
+    real_1[0] = real_of(1.0);
+    real_1[1] = x104;
+    real_1[2] = real_of(1.0);
+    real_1[3] = x271;
     // exchange.myj_exchange, stability.__call__
     for (int l = 0; l < 4; ++l) {
-        const Real a277 = x275 * real_0[l];
-        const Real a279 = real_3[l] * (-5.0);
+        const Real a277 = x275 * real_3[l];
+        const Real a279 = real_1[l] * (-5.0);
         const Mask a280 = (a277 < a279);
         const Real a281 = select(a280, a279, a277);
-        const Real a282 = real_3[l] * 0.9999990000003619;
+        const Real a282 = real_1[l] * 0.9999990000003619;
         const Mask a283 = (a281 > a282);
         const Real a284 = select(a283, a282, a281);
         const Real a285 = a284 - (-5.0);
@@ -414,12 +414,12 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real a294 = look_up(_tensor_constant2, a291);
         const Real a295 = a293 * a294;
         const Real a296 = a292 + a295;
-        real_1[l] = a296;
+        real_0[l] = a296;
     }
     // exchange.myj_exchange
-    const Real x297 = real_1[0] - real_1[1];
+    const Real x297 = real_0[0] - real_0[1];
     const Real x298 = x297 + x69;
-    const Real x299 = real_1[2] - real_1[3];
+    const Real x299 = real_0[2] - real_0[3];
     const Real x300 = log(x271);
     const Real x301 = x299 - x300;
     const Real x302 = x264 * 0.4;
@@ -452,21 +452,21 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x326 = x317 * x317;
     const Real x327 = x326 * x317;
     const Real x328 = x325 / x327;
-    real_1[0] = x66;
-    real_1[1] = state[3 * LAYERS + 7];
-    real_1[2] = x67;
-    real_1[3] = x323;
-    real_0[0] = real_of(1.0);
-    real_0[1] = x104;
-    real_0[2] = real_of(1.0);
-    real_0[3] = x324;
+    real_0[0] = x66;
+    real_0[1] = state[3 * LAYERS + 7];
+    real_0[2] = x67;
+    real_0[3] = x323;
+    real_1[0] = real_of(1.0);
+    real_1[1] = x104;
+    real_1[2] = real_of(1.0);
+    real_1[3] = x324;
     // exchange.myj_exchange, stability.__call__
     for (int l = 0; l < 4; ++l) {
-        const Real a330 = x328 * real_1[l];
-        const Real a332 = real_0[l] * (-5.0);
+        const Real a330 = x328 * real_0[l];
+        const Real a332 = real_1[l] * (-5.0);
         const Mask a333 = (a330 < a332);
         const Real a334 = select(a333, a332, a330);
-        const Real a335 = real_0[l] * 0.9999990000003619;
+        const Real a335 = real_1[l] * 0.9999990000003619;
         const Mask a336 = (a334 > a335);
         const Real a337 = select(a336, a335, a334);
         const Real a338 = a337 - (-5.0);
@@ -1018,7 +1018,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     for (int l = 0; l < LAYERS; ++l) {
         const Real a792 = real_6[l] * numbers[l];
         a793_last = a793_last + a792;
-        real_10[l] = a792;
+        real_11[l] = a792;
     }
     const Real x794 = at_least(a793_last, 0.01);
     const Real x795 = numbers[12 * LAYERS + 25] * 3.0;
@@ -1055,23 +1055,23 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         real_14[l] = a818;
         real_15[l] = a820;
     }
-    real_5[0] = x822;
-    for (int l = 0; l < LAYERS - 1; ++l) real_5[l + 1] = real_15[l];
-    for (int l = 0; l < LAYERS - 1; ++l) real_12[l] = real_15[l];
-    real_12[LAYERS - 1] = x821;
+    real_12[0] = x822;
+    for (int l = 0; l < LAYERS - 1; ++l) real_12[l + 1] = real_15[l];
+    for (int l = 0; l < LAYERS - 1; ++l) real_5[l] = real_15[l];
+    real_5[LAYERS - 1] = x821;
     // soil_water._solve, tridiagonal.diffusion_increment
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a825 = real_5[l] - real_12[l];
+        const Real a825 = real_12[l] - real_5[l];
         const Real a826 = a825 - real_4[l];
         const Real a827 = seconds / numbers[l];
-        real_9[l] = a826;
-        real_11[l] = a827;
+        real_10[l] = a826;
+        real_9[l] = a827;
     }
     // tridiagonal.diffusion_increment
     for (int l = 0; l < LAYERS - 1; ++l) {
         const Real a828 = -real_13[l];
-        const Real a829 = a828 * real_11[l + 1];
-        const Real a830 = a828 * real_11[l];
+        const Real a829 = a828 * real_9[l + 1];
+        const Real a830 = a828 * real_9[l];
         real_15[l] = a829;
         real_16[l] = a830;
     }
@@ -1082,27 +1082,27 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     for (int l = 0; l < LAYERS; ++l) {
         const Real a832 = 1.0 - real_5[l];
         const Real a834 = a832 - real_12[l];
-        const Real a835 = real_9[l] * real_11[l];
+        const Real a835 = real_10[l] * real_9[l];
         real_17[l] = a834;
         real_18[l] = a835;
     }
     // tridiagonal._solve
-    solve_tridiagonal<LAYERS>(real_15, real_17, real_16, real_18, real_9);
+    solve_tridiagonal<LAYERS>(real_15, real_17, real_16, real_18, real_12);
     // soil_water._solve, soil_water.forward
     Real a841_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a837 = state[l + 2 * LAYERS] + real_9[l];
+        const Real a837 = state[l + 2 * LAYERS] + real_12[l];
         const Real a838 = a837 + real_6[l];
         const Real a839 = a838 - numbers[l + 3 * LAYERS + 18];
         const Real a840 = a839 * numbers[l];
         a841_last = at_least(a840 + a841_last, Number(0));
         const Real a841 = a841_last;
-        real_17[l] = a838;
-        real_18[l] = a841;
+        real_18[l] = a838;
+        real_17[l] = a841;
     }
     // soil_water._solve
-    real_9[0] = real_of(0.0);
-    for (int l = 0; l < LAYERS - 1; ++l) real_9[l + 1] = real_18[l];
+    real_12[0] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_12[l + 1] = real_17[l];
     // soil_water.update_soil_water
     const Real x850 = numbers[0] * numbers[3 * LAYERS + 18];
     const Real x851 = x850 * 0.1;
@@ -1110,15 +1110,15 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     // soil_water._solve, soil_water._limited, soil_water.update_soil_water
     Real a853_last = real_of(-INFINITE);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a843 = real_9[l] / numbers[l];
-        const Real a844 = real_17[l] + a843;
+        const Real a843 = real_12[l] / numbers[l];
+        const Real a844 = real_18[l] + a843;
         const Mask a845 = (a844 > numbers[l + 3 * LAYERS + 18]);
         const Real a846 = select(a845, numbers[l + 3 * LAYERS + 18], a844);
         const Real a847 = at_least(a846, 0.02);
         const Real a848 = a847 - real_6[l];
         const Real a849 = at_least(a848, 0.0);
         a853_last = maximum(a853_last, real_7[l]);
-        real_18[l] = a849;
+        real_17[l] = a849;
     }
     // soil_water.update_soil_water
     const Real x855 = at_least(a853_last, 0.0);
@@ -1127,7 +1127,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     // soil_water.update_soil_water, soil_water.weighted_hydraulics
     Real a874_last = real_of(-INFINITE);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a858 = state[l + 2 * LAYERS] + real_18[l];
+        const Real a858 = state[l + 2 * LAYERS] + real_17[l];
         const Real a859 = a858 * 0.5;
         const Real a860 = select(x857, a859, state[l + 2 * LAYERS]);
         const Real a861 = select(x857, numbers[l + 11 * LAYERS + 23], numbers[l + 4 * LAYERS + 18]);
@@ -1144,11 +1144,11 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real a872 = numbers[l + 8 * LAYERS + 23] + a871;
         const Real a873 = exp(a872);
         a874_last = maximum(a874_last, real_6[l]);
-        real_7[l] = a860;
-        real_9[l] = a861;
-        real_17[l] = a866;
-        real_12[l] = a869;
-        real_5[l] = a873;
+        real_12[l] = a860;
+        real_18[l] = a861;
+        real_7[l] = a866;
+        real_5[l] = a869;
+        real_10[l] = a873;
     }
     // soil_water.weighted_hydraulics
     const Real x876 = at_least(a874_last, 0.0);
@@ -1159,22 +1159,22 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x881 = 1 / x880;
     const Real x886 = 1.0 - x881;
     // soil_water.infiltration_capacity
-    const Real x890 = numbers[3 * LAYERS + 18] - real_9[0];
+    const Real x890 = numbers[3 * LAYERS + 18] - real_18[0];
     // soil_water.weighted_hydraulics, soil_water._solve, soil_water.infiltration_capacity
     Real a894_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a882 = numbers[l + 9 * LAYERS + 23] * real_17[l];
+        const Real a882 = numbers[l + 9 * LAYERS + 23] * real_7[l];
         const Real a883 = numbers[l + 7 * LAYERS + 23] + a882;
         const Real a884 = exp(a883);
-        const Real a885 = x881 * real_12[l];
-        const Real a887 = x886 * real_5[l];
+        const Real a885 = x881 * real_5[l];
+        const Real a887 = x886 * real_10[l];
         const Real a888 = a885 + a887;
-        const Real a889 = real_7[l] + real_6[l];
+        const Real a889 = real_12[l] + real_6[l];
         const Real a891 = x890 - a889;
-        const Real a892 = a891 + real_9[l];
+        const Real a892 = a891 + real_18[l];
         const Real a893 = numbers[l] * a892;
         a894_last = a894_last + a893;
-        real_18[l] = a884;
+        real_17[l] = a884;
         real_8[l] = a888;
     }
     // soil_water.infiltration_capacity
@@ -1187,7 +1187,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     // soil_water.frozen_area_infiltration_factor
     Real a901_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        a901_last = a901_last + real_10[l];
+        a901_last = a901_last + real_11[l];
     }
     const Real x902 = at_least(a901_last, 0.01);
     const Real x903 = x795 / x902;
@@ -1204,69 +1204,69 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     // soil_water._solve
     const Real x914 = x900 / seconds;
     const Real x915 = x914 * x913;
-    const Mask x916 = (x915 < real_18[0]);
-    const Real x917 = select(x916, real_18[0], x915);
+    const Mask x916 = (x915 < real_17[0]);
+    const Real x917 = select(x916, real_17[0], x915);
     const Mask x918 = (x917 > x811);
     const Real x919 = select(x918, x811, x917);
     const Real x920 = x742 - x919;
     const Real x921 = at_least(x920, 0.0);
     const Real x922 = x742 - x921;
-    const Real x926 = numbers[LAYERS + 2] * real_18[LAYERS - 1];
+    const Real x926 = numbers[LAYERS + 2] * real_17[LAYERS - 1];
     const Real x927 = x922 - x644;
     for (int l = 0; l < LAYERS - 1; ++l) {
         const Real a923 = real_8[l] / numbers[l + LAYERS + 19];
         const Real a924 = a923 * real_14[l];
-        const Real a925 = a924 + real_18[l];
-        real_15[l] = a923;
-        real_16[l] = a925;
+        const Real a925 = a924 + real_17[l];
+        real_16[l] = a923;
+        real_15[l] = a925;
     }
-    real_18[0] = x927;
-    for (int l = 0; l < LAYERS - 1; ++l) real_18[l + 1] = real_16[l];
-    for (int l = 0; l < LAYERS - 1; ++l) real_8[l] = real_16[l];
-    real_8[LAYERS - 1] = x926;
+    real_8[0] = x927;
+    for (int l = 0; l < LAYERS - 1; ++l) real_8[l + 1] = real_15[l];
+    for (int l = 0; l < LAYERS - 1; ++l) real_17[l] = real_15[l];
+    real_17[LAYERS - 1] = x926;
     // tridiagonal.diffusion_increment
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a932 = -real_15[l];
-        const Real a933 = a932 * real_11[l + 1];
-        const Real a934 = a932 * real_11[l];
-        real_16[l] = a933;
+        const Real a932 = -real_16[l];
+        const Real a933 = a932 * real_9[l + 1];
+        const Real a934 = a932 * real_9[l];
+        real_15[l] = a933;
         real_14[l] = a934;
     }
-    real_10[0] = real_of(0.0);
-    for (int l = 0; l < LAYERS - 1; ++l) real_10[l + 1] = real_16[l];
-    for (int l = 0; l < LAYERS - 1; ++l) real_9[l] = real_14[l];
-    real_9[LAYERS - 1] = real_of(0.0);
+    real_11[0] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_11[l + 1] = real_15[l];
+    for (int l = 0; l < LAYERS - 1; ++l) real_10[l] = real_14[l];
+    real_10[LAYERS - 1] = real_of(0.0);
     // soil_water._solve, tridiagonal.diffusion_increment
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a930 = real_18[l] - real_8[l];
+        const Real a930 = real_8[l] - real_17[l];
         const Real a931 = a930 - real_4[l];
-        const Real a936 = 1.0 - real_10[l];
-        const Real a938 = a936 - real_9[l];
-        const Real a939 = a931 * real_11[l];
-        real_12[l] = a938;
+        const Real a936 = 1.0 - real_11[l];
+        const Real a938 = a936 - real_10[l];
+        const Real a939 = a931 * real_9[l];
+        real_5[l] = a938;
         real_7[l] = a939;
     }
     // tridiagonal._solve
-    solve_tridiagonal<LAYERS>(real_16, real_12, real_14, real_7, real_11);
+    solve_tridiagonal<LAYERS>(real_15, real_5, real_14, real_7, real_10);
     // soil_water._solve, soil_water.forward
     Real a945_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a941 = state[l + 2 * LAYERS] + real_11[l];
+        const Real a941 = state[l + 2 * LAYERS] + real_10[l];
         const Real a942 = a941 + real_6[l];
         const Real a943 = a942 - numbers[l + 3 * LAYERS + 18];
         const Real a944 = a943 * numbers[l];
         a945_last = at_least(a944 + a945_last, Number(0));
         const Real a945 = a945_last;
         real_7[l] = a942;
-        real_12[l] = a945;
+        real_5[l] = a945;
     }
     // soil_water._solve
-    real_11[0] = real_of(0.0);
-    for (int l = 0; l < LAYERS - 1; ++l) real_11[l + 1] = real_12[l];
+    real_10[0] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_10[l + 1] = real_5[l];
     // soil_water._solve, soil_water._limited, soil_water.update_soil_water, soil_heat.thermal_conductivity, soil_heat.switched_kersten
     Real a957_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a947 = real_11[l] / numbers[l];
+        const Real a947 = real_10[l] / numbers[l];
         const Real a948 = real_7[l] + a947;
         const Mask a949 = (a948 > numbers[l + 3 * LAYERS + 18]);
         const Real a950 = select(a949, numbers[l + 3 * LAYERS + 18], a948);
@@ -1302,12 +1302,12 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real a980 = a963 - numbers[l + 12 * LAYERS + 29];
         const Real a981 = a979 * a980;
         const Real a982 = a981 + numbers[l + 12 * LAYERS + 29];
-        real_9[l] = a951;
-        real_10[l] = a953;
-        real_18[l] = a982;
+        real_11[l] = a951;
+        real_17[l] = a953;
+        real_8[l] = a982;
     }
     // time_step.time_step
-    const Real x983 = real_18[0] * x458;
+    const Real x983 = real_8[0] * x458;
     // surface_balance.surface
     const Real x984 = x523 - x656;
     const Real x985 = x984 / x513;
@@ -1335,7 +1335,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x1013 = x1001 / x1012;
     // soil_heat.update_soil_heat
     real_14[0] = x1001;
-    for (int l = 0; l < LAYERS - 2; ++l) real_14[l + 1] = real_18[l + 1];
+    for (int l = 0; l < LAYERS - 2; ++l) real_14[l + 1] = real_8[l + 1];
     const Real x1016 = x999 - state[0];
     const Real x1017 = x1013 * x1016;
     // soil_heat.__call__
@@ -1343,7 +1343,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x1021 = numbers[LAYERS - 1] * 0.5;
     const Real x1022 = x1021 / numbers[2 * LAYERS + 18];
     const Real x1023 = state[LAYERS - 1] - numbers[LAYERS + 6];
-    const Real x1024 = real_18[LAYERS - 1] * x1023;
+    const Real x1024 = real_8[LAYERS - 1] * x1023;
     const Real x1025 = x1024 / numbers[2 * LAYERS + 18];
     const Real x1026 = x1020 * x1022;
     const Real x1027 = state[LAYERS - 1] + x1026;
@@ -1352,13 +1352,13 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real a1015 = real_14[l] / numbers[l + LAYERS + 19];
         const Real a1018 = state[l] - state[l + 1];
         const Real a1019 = a1015 * a1018;
-        real_16[l] = a1015;
-        real_15[l] = a1019;
+        real_15[l] = a1015;
+        real_16[l] = a1019;
     }
-    real_18[0] = x1017;
-    for (int l = 0; l < LAYERS - 1; ++l) real_18[l + 1] = real_15[l];
-    for (int l = 0; l < LAYERS - 1; ++l) real_7[l] = real_15[l];
-    real_7[LAYERS - 1] = x1025;
+    real_8[0] = x1017;
+    for (int l = 0; l < LAYERS - 1; ++l) real_8[l + 1] = real_16[l];
+    for (int l = 0; l < LAYERS - 1; ++l) real_10[l] = real_16[l];
+    real_10[LAYERS - 1] = x1025;
     // soil_heat.interface_temperature
     const Real x1031 = x1000 - 1.0;
     const Real x1032 = x1031 * state[0];
@@ -1368,34 +1368,34 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real a1035 = state[l + 1] - state[l];
         const Real a1036 = a1035 * numbers[l + 2 * LAYERS + 19];
         const Real a1037 = state[l] + a1036;
-        real_15[l] = a1037;
+        real_16[l] = a1037;
     }
     // freezing.freeze_and_thaw
-    real_11[0] = x1034;
-    for (int l = 0; l < LAYERS - 1; ++l) real_11[l + 1] = real_15[l];
-    for (int l = 0; l < LAYERS - 1; ++l) real_6[l] = real_15[l];
+    real_7[0] = x1034;
+    for (int l = 0; l < LAYERS - 1; ++l) real_7[l + 1] = real_16[l];
+    for (int l = 0; l < LAYERS - 1; ++l) real_6[l] = real_16[l];
     real_6[LAYERS - 1] = x1027;
     // soil_heat.volumetric_heat_capacity, soil_heat.update_soil_heat, freezing.freeze_and_thaw, freezing.frozen_layer_temperature, freezing._frozen_mean, freezing._cold_temperature, freezing.forward, freezing._newton
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1002 = real_10[l] * 4200000.0;
+        const Real a1002 = real_17[l] * 4200000.0;
         const Real a1003 = 1.0 - numbers[l + 3 * LAYERS + 18];
         const Real a1004 = a1003 * 2000000.0;
         const Real a1005 = a1002 + a1004;
-        const Real a1006 = numbers[l + 3 * LAYERS + 18] - real_9[l];
+        const Real a1006 = numbers[l + 3 * LAYERS + 18] - real_11[l];
         const Real a1007 = a1006 * 1004.0;
         const Real a1008 = a1005 + a1007;
-        const Real a1009 = real_9[l] - real_10[l];
+        const Real a1009 = real_11[l] - real_17[l];
         const Real a1010 = a1009 * 2106000.0;
         const Real a1011 = a1008 + a1010;
-        const Real a1030 = real_18[l] - real_7[l];
+        const Real a1030 = real_8[l] - real_10[l];
         const Real a1038 = a1030 * seconds;
         const Real a1039 = a1038 / numbers[l];
-        const Real a1042 = minimum(real_11[l], real_6[l]);
+        const Real a1042 = minimum(real_7[l], real_6[l]);
         const Real a1043 = minimum(a1042, state[l]);
-        const Mask a1044 = (real_9[l] > real_10[l]);
+        const Mask a1044 = (real_11[l] > real_17[l]);
         const Mask a1045 = (a1043 < 273.15);
         const Mask a1046 = (a1044 | a1045);
-        const Real a1047 = real_11[l] - 273.15;
+        const Real a1047 = real_7[l] - 273.15;
         const Real a1048 = state[l] - 273.15;
         const Real a1049 = real_6[l] - 273.15;
         const Real a1050 = at_most(a1047, 0.0);
@@ -1428,12 +1428,12 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real a1077 = a1076 / a1075;
         const Real a1078 = log(a1077);
         const Real a1079 = numbers[l + 15 * LAYERS + 29] - a1078;
-        const Real a1080 = real_9[l] - 0.02;
+        const Real a1080 = real_11[l] - 0.02;
         const Real a1081 = minimum(a1009, a1080);
         const Real a1082 = at_least(a1081, 0.0);
-        real_8[l] = a1011;
-        real_17[l] = a1030;
-        real_5[l] = a1039;
+        real_9[l] = a1011;
+        real_18[l] = a1030;
+        real_12[l] = a1039;
         mask_19[l] = a1046;
         real_20[l] = a1074;
         real_21[l] = a1079;
@@ -1441,21 +1441,21 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         real_23[l] = a1082;
     }
     // freezing._newton
-    for (int l = 0; l < LAYERS; ++l) real_18[l] = real_23[l];
-    for (int l = 0; l < LAYERS; ++l) real_11[l] = real_of(INFINITE);
+    for (int l = 0; l < LAYERS; ++l) real_6[l] = real_23[l];
+    for (int l = 0; l < LAYERS; ++l) real_7[l] = real_of(INFINITE);
     for (int pass = 0; pass < 10; ++pass) {
         // freezing.is_open, freezing._newton
         Mask a1086_last = mask_of(false);
         for (int l = 0; l < LAYERS; ++l) {
-            const Mask a1085 = (real_11[l] > 0.005);
+            const Mask a1085 = (real_7[l] > 0.005);
             a1086_last = (a1086_last | a1085);
             mask_24[l] = a1085;
         }
         if (!any_lane(a1086_last)) break;
         // freezing.iteration
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a1087 = real_9[l] - real_18[l];
-            const Real a1088 = real_18[l] * 8.0;
+            const Real a1087 = real_11[l] - real_6[l];
+            const Real a1088 = real_6[l] * 8.0;
             const Real a1089 = a1088 + 1.0;
             const Real a1090 = log(a1089);
             const Real a1091 = a1090 * 2.0;
@@ -1468,102 +1468,102 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
             const Real a1098 = a1097 * 16.0;
             const Real a1099 = a1096 + a1098;
             const Real a1100 = a1095 / a1099;
-            const Real a1101 = real_18[l] - a1100;
+            const Real a1101 = real_6[l] - a1100;
             const Real a1102 = minimum(a1101, real_22[l]);
             const Real a1103 = at_least(a1102, 0.0);
-            const Real a1104 = select(mask_24[l], a1103, real_18[l]);
-            const Real a1105 = a1103 - real_18[l];
+            const Real a1104 = select(mask_24[l], a1103, real_6[l]);
+            const Real a1105 = a1103 - real_6[l];
             const Real a1106 = magnitude(a1105);
-            const Real a1107 = select(mask_24[l], a1106, real_11[l]);
-            real_7[l] = a1104;
-            real_6[l] = a1107;
+            const Real a1107 = select(mask_24[l], a1106, real_7[l]);
+            real_10[l] = a1104;
+            real_8[l] = a1107;
         }
-        for (int l = 0; l < LAYERS; ++l) real_18[l] = real_7[l];
-        for (int l = 0; l < LAYERS; ++l) real_11[l] = real_6[l];
+        for (int l = 0; l < LAYERS; ++l) real_6[l] = real_10[l];
+        for (int l = 0; l < LAYERS; ++l) real_7[l] = real_8[l];
     }
     // soil_heat.update_soil_heat
     const Real x1134 = 1 / seconds;
     const Real x1135 = x1134 * 333500000.0;
     // freezing.is_open, freezing.forward, freezing.freeze_and_thaw, freezing.phase_changed_liquid, soil_heat.update_soil_heat, tridiagonal.diffusion_increment
     for (int l = 0; l < LAYERS; ++l) {
-        const Mask a1108 = (real_11[l] > 0.005);
+        const Mask a1108 = (real_7[l] > 0.005);
         const Real a1109 = real_21[l] / numbers[l + 16 * LAYERS + 29];
         const Real a1110 = exp(a1109);
         const Real a1111 = at_least(a1110, 0.02);
-        const Real a1112 = minimum(a1111, real_9[l]);
+        const Real a1112 = minimum(a1111, real_11[l]);
         const Mask a1113 = (real_20[l] > 273.149);
-        const Real a1114 = real_9[l] - a1112;
-        const Real a1115 = select(a1108, a1114, real_18[l]);
+        const Real a1114 = real_11[l] - a1112;
+        const Real a1115 = select(a1108, a1114, real_6[l]);
         const Real a1116 = select(a1113, 0.0, a1115);
-        const Real a1117 = real_9[l] - a1116;
-        const Real a1118 = real_5[l] / 333500000.0;
-        const Real a1119 = real_10[l] + a1118;
-        const Mask a1120 = (a1117 > real_10[l]);
-        const Real a1121 = select(a1120, real_10[l], a1117);
+        const Real a1117 = real_11[l] - a1116;
+        const Real a1118 = real_12[l] / 333500000.0;
+        const Real a1119 = real_17[l] + a1118;
+        const Mask a1120 = (a1117 > real_17[l]);
+        const Real a1121 = select(a1120, real_17[l], a1117);
         const Mask a1122 = (a1119 < a1121);
         const Real a1123 = select(a1122, a1121, a1119);
-        const Mask a1124 = (a1117 < real_10[l]);
-        const Real a1125 = select(a1124, real_10[l], a1117);
+        const Mask a1124 = (a1117 < real_17[l]);
+        const Real a1125 = select(a1124, real_17[l], a1117);
         const Mask a1126 = (a1119 > a1125);
         const Real a1127 = select(a1126, a1125, a1119);
         const Mask a1128 = (a1118 < 0.0);
         const Real a1129 = select(a1128, a1123, a1127);
         const Real a1130 = at_least(a1129, 0.0);
-        const Mask a1131 = (a1130 > real_9[l]);
-        const Real a1132 = select(a1131, real_9[l], a1130);
-        const Real a1133 = select(mask_19[l], a1132, real_10[l]);
+        const Mask a1131 = (a1130 > real_11[l]);
+        const Real a1132 = select(a1131, real_11[l], a1130);
+        const Real a1133 = select(mask_19[l], a1132, real_17[l]);
         const Real a1136 = x1135 * numbers[l];
-        const Real a1137 = a1133 - real_10[l];
+        const Real a1137 = a1133 - real_17[l];
         const Real a1138 = a1136 * a1137;
-        const Real a1139 = real_8[l] * numbers[l];
-        const Real a1140 = real_17[l] - a1138;
+        const Real a1139 = real_9[l] * numbers[l];
+        const Real a1140 = real_18[l] - a1138;
         const Real a1141 = seconds / a1139;
-        real_22[l] = a1133;
-        real_23[l] = a1137;
-        real_7[l] = a1139;
-        real_6[l] = a1140;
+        real_23[l] = a1133;
+        real_22[l] = a1137;
+        real_8[l] = a1139;
+        real_10[l] = a1140;
         real_25[l] = a1141;
     }
     // tridiagonal.diffusion_increment
     const Real x1145 = x1013 * real_25[0];
-    real_17[0] = x1145;
-    for (int l = 0; l < LAYERS - 1; ++l) real_17[l + 1] = real_of(0.0);
+    real_7[0] = x1145;
+    for (int l = 0; l < LAYERS - 1; ++l) real_7[l + 1] = real_of(0.0);
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a1142 = -real_16[l];
+        const Real a1142 = -real_15[l];
         const Real a1143 = a1142 * real_25[l + 1];
         const Real a1144 = a1142 * real_25[l];
-        real_15[l] = a1143;
+        real_16[l] = a1143;
         real_14[l] = a1144;
     }
-    real_10[0] = real_of(0.0);
-    for (int l = 0; l < LAYERS - 1; ++l) real_10[l + 1] = real_15[l];
-    for (int l = 0; l < LAYERS - 1; ++l) real_18[l] = real_14[l];
-    real_18[LAYERS - 1] = real_of(0.0);
+    real_6[0] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_6[l + 1] = real_16[l];
+    for (int l = 0; l < LAYERS - 1; ++l) real_17[l] = real_14[l];
+    real_17[LAYERS - 1] = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1147 = real_17[l] + 1.0;
-        const Real a1149 = a1147 - real_10[l];
-        const Real a1151 = a1149 - real_18[l];
-        const Real a1152 = real_6[l] * real_25[l];
-        real_20[l] = a1151;
-        real_21[l] = a1152;
+        const Real a1147 = real_7[l] + 1.0;
+        const Real a1149 = a1147 - real_6[l];
+        const Real a1151 = a1149 - real_17[l];
+        const Real a1152 = real_10[l] * real_25[l];
+        real_21[l] = a1151;
+        real_20[l] = a1152;
     }
     // tridiagonal._solve
-    solve_tridiagonal<LAYERS>(real_15, real_20, real_14, real_21, real_10);
+    solve_tridiagonal<LAYERS>(real_16, real_21, real_14, real_20, real_17);
     // soil_heat.update_soil_heat
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1154 = state[l] + real_10[l];
-        real_21[l] = a1154;
+        const Real a1154 = state[l] + real_17[l];
+        real_20[l] = a1154;
     }
-    const Real x1155 = x999 - real_21[0];
+    const Real x1155 = x999 - real_20[0];
     const Real x1156 = x1013 * x1155;
     // surface_balance.skin_temperature
-    const Real x1157 = x992 * real_21[0];
+    const Real x1157 = x992 * real_20[0];
     const Real x1158 = x989 + x1157;
     const Real x1159 = x1158 / x996;
     // snow.conductance
     const Real x1160 = x983 / x0;
     // surface_balance._over_soil
-    const Real x1161 = x1159 - real_21[0];
+    const Real x1161 = x1159 - real_20[0];
     const Real x1162 = x1160 * x1161;
     const Real x1163 = x1159 - forcing[1];
     const Real x1164 = x36 * x1163;
@@ -1645,7 +1645,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x1232 = x644 * 2501000000.0;
     const Real x1233 = x645 * 2501000000.0;
     const Real x1234 = x646 * 2501000000.0;
-    const Real x1236 = real_12[LAYERS - 1] / seconds;
+    const Real x1236 = real_5[LAYERS - 1] / seconds;
     const Real x1237 = x926 + x1236;
     const Real x1238 = x715 * seconds;
     const Real x1239 = select(x419, x1238, 0.0);
@@ -1662,8 +1662,8 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     Real a1254_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
         const Real a1235 = real_4[l] * 2501000000.0;
-        const Real a1246 = real_9[l] - real_22[l];
-        const Real a1247 = real_21[l] - 273.15;
+        const Real a1246 = real_11[l] - real_23[l];
+        const Real a1247 = real_20[l] - 273.15;
         a1248_last = a1248_last + numbers[l];
         const Real a1248 = a1248_last;
         const Real a1249 = numbers[l] * 0.5;
@@ -1673,20 +1673,20 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         a1253_last = a1253_last * a1252;
         const Real a1253 = a1253_last;
         a1254_last = a1254_last + a1253;
-        real_10[l] = a1235;
-        real_20[l] = a1246;
-        real_17[l] = a1247;
-        real_6[l] = a1250;
+        real_17[l] = a1235;
+        real_21[l] = a1246;
+        real_6[l] = a1247;
+        real_7[l] = a1250;
     }
     // diagnostics.crossing_depth
     const Index x1255 = index_of_real(a1254_last);
     const Index x1256 = at_most(x1255, (LAYERS - 1));
     const Index x1257 = x1256 - 1;
     const Index x1258 = at_least(x1257, 0);
-    const Real x1259 = pick(real_17, x1258);
-    const Real x1260 = pick(real_17, x1256);
-    const Real x1261 = pick(real_6, x1258);
-    const Real x1262 = pick(real_6, x1256);
+    const Real x1259 = pick(real_6, x1258);
+    const Real x1260 = pick(real_6, x1256);
+    const Real x1261 = pick(real_7, x1258);
+    const Real x1262 = pick(real_7, x1256);
     const Mask x1263 = (x1259 > x1260);
     const Real x1264 = x1259 - x1260;
     const Real x1265 = select(x1263, x1264, 1.0);
@@ -1705,9 +1705,9 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     // balances.soil_water
     Real a1276_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1275 = real_9[l] * numbers[l];
+        const Real a1275 = real_11[l] * numbers[l];
         a1276_last = a1276_last + a1275;
-        real_6[l] = a1275;
+        real_7[l] = a1275;
     }
     // balances.column_water
     const Real x1277 = a1276_last + x739;
@@ -1766,8 +1766,8 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     Real a1279_last = real_of(0.0);
     Real a1312_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        a1279_last = a1279_last + real_6[l];
-        a1312_last = a1312_last + real_6[l];
+        a1279_last = a1279_last + real_7[l];
+        a1312_last = a1312_last + real_7[l];
     }
     // balances.column_water
     const Real x1313 = a1312_last + x739;
@@ -1809,8 +1809,8 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     // balances.soil_energy_residual
     Real a1342_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1340 = real_21[l] - state[l];
-        const Real a1341 = real_7[l] * a1340;
+        const Real a1340 = real_20[l] - state[l];
+        const Real a1341 = real_8[l] * a1340;
         a1342_last = a1342_last + a1341;
     }
     const Real x1343 = a1342_last / seconds;
@@ -1821,7 +1821,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real a1344 = 333500000.0 * numbers[l];
         const Real a1345 = a1344 / seconds;
         const Real a1346 = -a1345;
-        const Real a1347 = a1346 * real_23[l];
+        const Real a1347 = a1346 * real_22[l];
         a1348_last = a1348_last + a1347;
     }
     // balances.soil_energy_residual
@@ -1916,7 +1916,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     results[LAYERS + 30] = x1243;
     results[LAYERS + 31] = a957_last;
     results[LAYERS + 32] = x926;
-    results[LAYERS + 33] = real_12[LAYERS - 1];
+    results[LAYERS + 33] = real_5[LAYERS - 1];
     results[LAYERS + 34] = x513;
     results[LAYERS + 35] = x541;
     results[LAYERS + 36] = x36;
@@ -1928,14 +1928,14 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     result_flags[1] = x1244;
     result_flags[2] = x1245;
     for (int l = 0; l < LAYERS; ++l) {
-        after[l] = real_21[l];
-        after[LAYERS + l] = real_9[l];
-        after[2 * LAYERS + l] = real_22[l];
-        quantities[15 + l] = real_20[l];
-        results[8 + l] = real_10[l];
-        results[LAYERS + 41 + l] = real_8[l];
+        after[l] = real_20[l];
+        after[LAYERS + l] = real_11[l];
+        after[2 * LAYERS + l] = real_23[l];
+        quantities[15 + l] = real_21[l];
+        results[8 + l] = real_17[l];
+        results[LAYERS + 41 + l] = real_9[l];
         results[2 * LAYERS + 41 + l] = real_of(333500000.0);
-        results[3 * LAYERS + 41 + l] = real_23[l];
+        results[3 * LAYERS + 41 + l] = real_22[l];
     }
 }
 

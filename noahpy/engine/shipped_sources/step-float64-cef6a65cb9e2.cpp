@@ -1,4 +1,4 @@
-// From the code of digest 1423574fa25aabfa40e00fa1f2429ad521b521ad3e5a1e01285b91767a9ae281.
+// From the code of digest 91fb30a57917993cf2fa3c880c9b85b230249709ab11b99624f31e43ae478b60.
 // The step of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
@@ -255,17 +255,17 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     real_3[1] = state[3 * LAYERS + 7];
     real_3[2] = x67;
     real_3[3] = x164;
-    real_0[0] = real_of(1.0);
-    real_0[1] = x104;
-    real_0[2] = real_of(1.0);
-    real_0[3] = x165;
+    real_1[0] = real_of(1.0);
+    real_1[1] = x104;
+    real_1[2] = real_of(1.0);
+    real_1[3] = x165;
     // exchange.myj_exchange, stability.__call__
     for (int l = 0; l < 4; ++l) {
         const Real a171 = x169 * real_3[l];
-        const Real a173 = real_0[l] * (-5.0);
+        const Real a173 = real_1[l] * (-5.0);
         const Mask a174 = (a171 < a173);
         const Real a175 = select(a174, a173, a171);
-        const Real a176 = real_0[l] * 0.9999990000003619;
+        const Real a176 = real_1[l] * 0.9999990000003619;
         const Mask a177 = (a175 > a176);
         const Real a178 = select(a177, a176, a175);
         const Real a179 = a178 - (-5.0);
@@ -280,12 +280,12 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real a188 = look_up(_tensor_constant2, a185);
         const Real a189 = a187 * a188;
         const Real a190 = a186 + a189;
-        real_1[l] = a190;
+        real_0[l] = a190;
     }
     // exchange.myj_exchange
-    const Real x191 = real_1[0] - real_1[1];
+    const Real x191 = real_0[0] - real_0[1];
     const Real x192 = x191 + x69;
-    const Real x193 = real_1[2] - real_1[3];
+    const Real x193 = real_0[2] - real_0[3];
     const Real x194 = log(x165);
     const Real x195 = x193 - x194;
     const Real x196 = x158 * 0.4;
@@ -318,21 +318,21 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x220 = x211 * x211;
     const Real x221 = x220 * x211;
     const Real x222 = x219 / x221;
-    real_1[0] = x66;
-    real_1[1] = state[3 * LAYERS + 7];
-    real_1[2] = x67;
-    real_1[3] = x217;
-    real_3[0] = real_of(1.0);
-    real_3[1] = x104;
-    real_3[2] = real_of(1.0);
-    real_3[3] = x218;
+    real_0[0] = x66;
+    real_0[1] = state[3 * LAYERS + 7];
+    real_0[2] = x67;
+    real_0[3] = x217;
+    real_1[0] = real_of(1.0);
+    real_1[1] = x104;
+    real_1[2] = real_of(1.0);
+    real_1[3] = x218;
     // exchange.myj_exchange, stability.__call__
     for (int l = 0; l < 4; ++l) {
-        const Real a224 = x222 * real_1[l];
-        const Real a226 = real_3[l] * (-5.0);
+        const Real a224 = x222 * real_0[l];
+        const Real a226 = real_1[l] * (-5.0);
         const Mask a227 = (a224 < a226);
         const Real a228 = select(a227, a226, a224);
-        const Real a229 = real_3[l] * 0.9999990000003619;
+        const Real a229 = real_1[l] * 0.9999990000003619;
         const Mask a230 = (a228 > a229);
         const Real a231 = select(a230, a229, a228);
         const Real a232 = a231 - (-5.0);
@@ -347,12 +347,12 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real a241 = look_up(_tensor_constant2, a238);
         const Real a242 = a240 * a241;
         const Real a243 = a239 + a242;
-        real_0[l] = a243;
+        real_3[l] = a243;
     }
     // exchange.myj_exchange
-    const Real x244 = real_0[0] - real_0[1];
+    const Real x244 = real_3[0] - real_3[1];
     const Real x245 = x244 + x69;
-    const Real x246 = real_0[2] - real_0[3];
+    const Real x246 = real_3[2] - real_3[3];
     const Real x247 = log(x218);
     const Real x248 = x246 - x247;
     const Real x249 = x211 * 0.4;
@@ -385,21 +385,21 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x273 = x264 * x264;
     const Real x274 = x273 * x264;
     const Real x275 = x272 / x274;
-    real_0[0] = x66;
-    real_0[1] = state[3 * LAYERS + 7];
-    real_0[2] = x67;
-    real_0[3] = x270;
-    real_3[0] = real_of(1.0);
-    real_3[1] = x104;
-    real_3[2] = real_of(1.0);
-    real_3[3] = x271;
+    real_3[0] = x66;
+    real_3[1] = state[3 * LAYERS + 7];
+    real_3[2] = x67;
+    real_3[3] = x270;
+    real_1[0] = real_of(1.0);
+    real_1[1] = x104;
+    real_1[2] = real_of(1.0);
+    real_1[3] = x271;
     // exchange.myj_exchange, stability.__call__
     for (int l = 0; l < 4; ++l) {
-        const Real a277 = x275 * real_0[l];
-        const Real a279 = real_3[l] * (-5.0);
+        const Real a277 = x275 * real_3[l];
+        const Real a279 = real_1[l] * (-5.0);
         const Mask a280 = (a277 < a279);
         const Real a281 = select(a280, a279, a277);
-        const Real a282 = real_3[l] * 0.9999990000003619;
+        const Real a282 = real_1[l] * 0.9999990000003619;
         const Mask a283 = (a281 > a282);
         const Real a284 = select(a283, a282, a281);
         const Real a285 = a284 - (-5.0);
@@ -414,12 +414,12 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real a294 = look_up(_tensor_constant2, a291);
         const Real a295 = a293 * a294;
         const Real a296 = a292 + a295;
-        real_1[l] = a296;
+        real_0[l] = a296;
     }
     // exchange.myj_exchange
-    const Real x297 = real_1[0] - real_1[1];
+    const Real x297 = real_0[0] - real_0[1];
     const Real x298 = x297 + x69;
-    const Real x299 = real_1[2] - real_1[3];
+    const Real x299 = real_0[2] - real_0[3];
     const Real x300 = log(x271);
     const Real x301 = x299 - x300;
     const Real x302 = x264 * 0.4;
@@ -452,21 +452,21 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x326 = x317 * x317;
     const Real x327 = x326 * x317;
     const Real x328 = x325 / x327;
-    real_1[0] = x66;
-    real_1[1] = state[3 * LAYERS + 7];
-    real_1[2] = x67;
-    real_1[3] = x323;
-    real_0[0] = real_of(1.0);
-    real_0[1] = x104;
-    real_0[2] = real_of(1.0);
-    real_0[3] = x324;
+    real_0[0] = x66;
+    real_0[1] = state[3 * LAYERS + 7];
+    real_0[2] = x67;
+    real_0[3] = x323;
+    real_1[0] = real_of(1.0);
+    real_1[1] = x104;
+    real_1[2] = real_of(1.0);
+    real_1[3] = x324;
     // exchange.myj_exchange, stability.__call__
     for (int l = 0; l < 4; ++l) {
-        const Real a330 = x328 * real_1[l];
-        const Real a332 = real_0[l] * (-5.0);
+        const Real a330 = x328 * real_0[l];
+        const Real a332 = real_1[l] * (-5.0);
         const Mask a333 = (a330 < a332);
         const Real a334 = select(a333, a332, a330);
-        const Real a335 = real_0[l] * 0.9999990000003619;
+        const Real a335 = real_1[l] * 0.9999990000003619;
         const Mask a336 = (a334 > a335);
         const Real a337 = select(a336, a335, a334);
         const Real a338 = a337 - (-5.0);
@@ -1011,13 +1011,13 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         real_12[l] = a786;
         real_13[l] = a788;
     }
-    real_8[0] = x790;
-    for (int l = 0; l < LAYERS - 1; ++l) real_8[l + 1] = real_13[l];
-    for (int l = 0; l < LAYERS - 1; ++l) real_10[l] = real_13[l];
-    real_10[LAYERS - 1] = x789;
+    real_10[0] = x790;
+    for (int l = 0; l < LAYERS - 1; ++l) real_10[l + 1] = real_13[l];
+    for (int l = 0; l < LAYERS - 1; ++l) real_8[l] = real_13[l];
+    real_8[LAYERS - 1] = x789;
     // soil_water._solve, tridiagonal.diffusion_increment
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a793 = real_8[l] - real_10[l];
+        const Real a793 = real_10[l] - real_8[l];
         const Real a794 = a793 - real_4[l];
         const Real a795 = seconds / numbers[l];
         real_5[l] = a794;
@@ -1043,22 +1043,22 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         real_17[l] = a803;
     }
     // tridiagonal._solve
-    solve_tridiagonal<LAYERS>(real_13, real_16, real_15, real_17, real_8);
+    solve_tridiagonal<LAYERS>(real_13, real_16, real_15, real_17, real_10);
     // soil_water._solve, soil_water.forward
     Real a809_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a805 = state[l + 2 * LAYERS] + real_8[l];
+        const Real a805 = state[l + 2 * LAYERS] + real_10[l];
         const Real a806 = a805 + real_6[l];
         const Real a807 = a806 - numbers[l + 3 * LAYERS + 18];
         const Real a808 = a807 * numbers[l];
         a809_last = at_least(a808 + a809_last, Number(0));
         const Real a809 = a809_last;
-        real_16[l] = a806;
-        real_17[l] = a809;
+        real_17[l] = a806;
+        real_16[l] = a809;
     }
     // soil_water._solve
-    real_8[0] = real_of(0.0);
-    for (int l = 0; l < LAYERS - 1; ++l) real_8[l + 1] = real_17[l];
+    real_10[0] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_10[l + 1] = real_16[l];
     // soil_water.update_soil_water
     const Real x818 = numbers[0] * numbers[3 * LAYERS + 18];
     const Real x819 = x818 * 0.1;
@@ -1066,8 +1066,8 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     // soil_water._solve, soil_water._limited, soil_water.update_soil_water
     Real a822_last = real_of(-INFINITE);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a811 = real_8[l] / numbers[l];
-        const Real a812 = real_16[l] + a811;
+        const Real a811 = real_10[l] / numbers[l];
+        const Real a812 = real_17[l] + a811;
         const Mask a813 = (a812 > numbers[l + 3 * LAYERS + 18]);
         const Real a814 = select(a813, numbers[l + 3 * LAYERS + 18], a812);
         const Real a815 = at_least(a814, 0.02);
@@ -1075,7 +1075,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real a817 = at_least(a816, 0.0);
         const Real a821 = state[l + 2 * LAYERS] / numbers[l + 3 * LAYERS + 18];
         a822_last = maximum(a822_last, a821);
-        real_17[l] = a817;
+        real_16[l] = a817;
     }
     // soil_water.update_soil_water
     const Real x824 = at_least(a822_last, 0.0);
@@ -1083,7 +1083,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Mask x826 = (x820 | x825);
     // soil_water.update_soil_water, soil_water.impeded_hydraulics, soil_water._impeded
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a827 = state[l + 2 * LAYERS] + real_17[l];
+        const Real a827 = state[l + 2 * LAYERS] + real_16[l];
         const Real a828 = a827 * 0.5;
         const Real a829 = select(x826, a828, state[l + 2 * LAYERS]);
         const Real a830 = select(x826, numbers[l + 13 * LAYERS + 23], numbers[l + 4 * LAYERS + 18]);
@@ -1099,17 +1099,17 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real a840 = numbers[l + 8 * LAYERS + 23] + a839;
         const Real a841 = a840 - real_9[l];
         const Real a842 = exp(a841);
-        real_16[l] = a830;
-        real_8[l] = a831;
-        real_10[l] = a838;
+        real_10[l] = a830;
+        real_17[l] = a831;
+        real_8[l] = a838;
         real_5[l] = a842;
     }
     // soil_water.infiltration_capacity
-    const Real x843 = numbers[3 * LAYERS + 18] - real_16[0];
+    const Real x843 = numbers[3 * LAYERS + 18] - real_10[0];
     Real a847_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a844 = x843 - real_8[l];
-        const Real a845 = a844 + real_16[l];
+        const Real a844 = x843 - real_17[l];
+        const Real a845 = a844 + real_10[l];
         const Real a846 = numbers[l] * a845;
         a847_last = a847_last + a846;
     }
@@ -1121,26 +1121,26 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x853 = x849 / x852;
     // soil_water._solve
     const Real x854 = x853 / seconds;
-    const Mask x855 = (x854 < real_10[0]);
-    const Real x856 = select(x855, real_10[0], x854);
+    const Mask x855 = (x854 < real_8[0]);
+    const Real x856 = select(x855, real_8[0], x854);
     const Mask x857 = (x856 > x779);
     const Real x858 = select(x857, x779, x856);
     const Real x859 = x742 - x858;
     const Real x860 = at_least(x859, 0.0);
     const Real x861 = x742 - x860;
-    const Real x865 = numbers[LAYERS + 2] * real_10[LAYERS - 1];
+    const Real x865 = numbers[LAYERS + 2] * real_8[LAYERS - 1];
     const Real x866 = x861 - x644;
     for (int l = 0; l < LAYERS - 1; ++l) {
         const Real a862 = real_5[l] / numbers[l + LAYERS + 19];
         const Real a863 = a862 * real_12[l];
-        const Real a864 = a863 + real_10[l];
+        const Real a864 = a863 + real_8[l];
         real_15[l] = a862;
         real_13[l] = a864;
     }
     real_5[0] = x866;
     for (int l = 0; l < LAYERS - 1; ++l) real_5[l + 1] = real_13[l];
-    for (int l = 0; l < LAYERS - 1; ++l) real_10[l] = real_13[l];
-    real_10[LAYERS - 1] = x865;
+    for (int l = 0; l < LAYERS - 1; ++l) real_8[l] = real_13[l];
+    real_8[LAYERS - 1] = x865;
     // tridiagonal.diffusion_increment
     for (int l = 0; l < LAYERS - 1; ++l) {
         const Real a871 = -real_15[l];
@@ -1149,42 +1149,42 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         real_13[l] = a872;
         real_12[l] = a873;
     }
-    real_16[0] = real_of(0.0);
-    for (int l = 0; l < LAYERS - 1; ++l) real_16[l + 1] = real_13[l];
-    for (int l = 0; l < LAYERS - 1; ++l) real_8[l] = real_12[l];
-    real_8[LAYERS - 1] = real_of(0.0);
+    real_17[0] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_17[l + 1] = real_13[l];
+    for (int l = 0; l < LAYERS - 1; ++l) real_10[l] = real_12[l];
+    real_10[LAYERS - 1] = real_of(0.0);
     // soil_water._solve, tridiagonal.diffusion_increment
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a869 = real_5[l] - real_10[l];
+        const Real a869 = real_5[l] - real_8[l];
         const Real a870 = a869 - real_4[l];
-        const Real a875 = 1.0 - real_16[l];
-        const Real a877 = a875 - real_8[l];
+        const Real a875 = 1.0 - real_17[l];
+        const Real a877 = a875 - real_10[l];
         const Real a878 = a870 * real_14[l];
-        real_17[l] = a877;
-        real_7[l] = a878;
+        real_16[l] = a877;
+        real_9[l] = a878;
     }
     // tridiagonal._solve
-    solve_tridiagonal<LAYERS>(real_13, real_17, real_12, real_7, real_8);
+    solve_tridiagonal<LAYERS>(real_13, real_16, real_12, real_9, real_10);
     // soil_water._solve, soil_water.forward
     Real a884_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a880 = state[l + 2 * LAYERS] + real_8[l];
+        const Real a880 = state[l + 2 * LAYERS] + real_10[l];
         const Real a881 = a880 + real_6[l];
         const Real a882 = a881 - numbers[l + 3 * LAYERS + 18];
         const Real a883 = a882 * numbers[l];
         a884_last = at_least(a883 + a884_last, Number(0));
         const Real a884 = a884_last;
-        real_7[l] = a881;
-        real_17[l] = a884;
+        real_9[l] = a881;
+        real_16[l] = a884;
     }
     // soil_water._solve
-    real_8[0] = real_of(0.0);
-    for (int l = 0; l < LAYERS - 1; ++l) real_8[l + 1] = real_17[l];
+    real_10[0] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_10[l + 1] = real_16[l];
     // soil_water._solve, soil_water._limited, soil_water.update_soil_water, soil_heat.thermal_conductivity, soil_heat.switched_kersten
     Real a896_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a886 = real_8[l] / numbers[l];
-        const Real a887 = real_7[l] + a886;
+        const Real a886 = real_10[l] / numbers[l];
+        const Real a887 = real_9[l] + a886;
         const Mask a888 = (a887 > numbers[l + 3 * LAYERS + 18]);
         const Real a889 = select(a888, numbers[l + 3 * LAYERS + 18], a887);
         const Real a890 = at_least(a889, 0.02);
@@ -1219,12 +1219,12 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real a919 = a902 - numbers[l + 14 * LAYERS + 28];
         const Real a920 = a918 * a919;
         const Real a921 = a920 + numbers[l + 14 * LAYERS + 28];
-        real_16[l] = a890;
-        real_10[l] = a892;
-        real_14[l] = a921;
+        real_17[l] = a890;
+        real_8[l] = a892;
+        real_5[l] = a921;
     }
     // time_step.time_step
-    const Real x922 = real_14[0] * x458;
+    const Real x922 = real_5[0] * x458;
     // surface_balance.surface
     const Real x923 = x523 - x656;
     const Real x924 = x923 / x513;
@@ -1251,8 +1251,8 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x951 = x0 * x939;
     const Real x952 = x940 / x951;
     // soil_heat.update_soil_heat
-    real_13[0] = x940;
-    for (int l = 0; l < LAYERS - 2; ++l) real_13[l + 1] = real_14[l + 1];
+    real_12[0] = x940;
+    for (int l = 0; l < LAYERS - 2; ++l) real_12[l + 1] = real_5[l + 1];
     const Real x955 = x938 - state[0];
     const Real x956 = x952 * x955;
     // soil_heat.__call__
@@ -1260,22 +1260,22 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x960 = numbers[LAYERS - 1] * 0.5;
     const Real x961 = x960 / numbers[2 * LAYERS + 18];
     const Real x962 = state[LAYERS - 1] - numbers[LAYERS + 6];
-    const Real x963 = real_14[LAYERS - 1] * x962;
+    const Real x963 = real_5[LAYERS - 1] * x962;
     const Real x964 = x963 / numbers[2 * LAYERS + 18];
     const Real x965 = x959 * x961;
     const Real x966 = state[LAYERS - 1] + x965;
     // soil_heat.update_soil_heat
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a954 = real_13[l] / numbers[l + LAYERS + 19];
+        const Real a954 = real_12[l] / numbers[l + LAYERS + 19];
         const Real a957 = state[l] - state[l + 1];
         const Real a958 = a954 * a957;
-        real_12[l] = a954;
+        real_13[l] = a954;
         real_15[l] = a958;
     }
-    real_14[0] = x956;
-    for (int l = 0; l < LAYERS - 1; ++l) real_14[l + 1] = real_15[l];
-    for (int l = 0; l < LAYERS - 1; ++l) real_8[l] = real_15[l];
-    real_8[LAYERS - 1] = x964;
+    real_5[0] = x956;
+    for (int l = 0; l < LAYERS - 1; ++l) real_5[l + 1] = real_15[l];
+    for (int l = 0; l < LAYERS - 1; ++l) real_10[l] = real_15[l];
+    real_10[LAYERS - 1] = x964;
     // soil_heat.interface_temperature
     const Real x970 = x939 - 1.0;
     const Real x971 = x970 * state[0];
@@ -1288,33 +1288,33 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         real_15[l] = a976;
     }
     // freezing.freeze_and_thaw
-    real_6[0] = x973;
-    for (int l = 0; l < LAYERS - 1; ++l) real_6[l + 1] = real_15[l];
-    for (int l = 0; l < LAYERS - 1; ++l) real_7[l] = real_15[l];
-    real_7[LAYERS - 1] = x966;
+    real_9[0] = x973;
+    for (int l = 0; l < LAYERS - 1; ++l) real_9[l + 1] = real_15[l];
+    for (int l = 0; l < LAYERS - 1; ++l) real_6[l] = real_15[l];
+    real_6[LAYERS - 1] = x966;
     // soil_heat.volumetric_heat_capacity, soil_heat.update_soil_heat, freezing.freeze_and_thaw, freezing.frozen_layer_temperature, freezing._frozen_mean, freezing._cold_temperature, freezing.forward, freezing._newton
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a941 = real_10[l] * 4200000.0;
+        const Real a941 = real_8[l] * 4200000.0;
         const Real a942 = 1.0 - numbers[l + 3 * LAYERS + 18];
         const Real a943 = a942 * 2000000.0;
         const Real a944 = a941 + a943;
-        const Real a945 = numbers[l + 3 * LAYERS + 18] - real_16[l];
+        const Real a945 = numbers[l + 3 * LAYERS + 18] - real_17[l];
         const Real a946 = a945 * 1004.0;
         const Real a947 = a944 + a946;
-        const Real a948 = real_16[l] - real_10[l];
+        const Real a948 = real_17[l] - real_8[l];
         const Real a949 = a948 * 2106000.0;
         const Real a950 = a947 + a949;
-        const Real a969 = real_14[l] - real_8[l];
+        const Real a969 = real_5[l] - real_10[l];
         const Real a977 = a969 * seconds;
         const Real a978 = a977 / numbers[l];
-        const Real a981 = minimum(real_6[l], real_7[l]);
+        const Real a981 = minimum(real_9[l], real_6[l]);
         const Real a982 = minimum(a981, state[l]);
-        const Mask a983 = (real_16[l] > real_10[l]);
+        const Mask a983 = (real_17[l] > real_8[l]);
         const Mask a984 = (a982 < 273.15);
         const Mask a985 = (a983 | a984);
-        const Real a986 = real_6[l] - 273.15;
+        const Real a986 = real_9[l] - 273.15;
         const Real a987 = state[l] - 273.15;
-        const Real a988 = real_7[l] - 273.15;
+        const Real a988 = real_6[l] - 273.15;
         const Real a989 = at_most(a986, 0.0);
         const Real a990 = at_most(a987, 0.0);
         const Real a991 = a989 + a990;
@@ -1345,11 +1345,11 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real a1016 = a1015 / a1014;
         const Real a1017 = log(a1016);
         const Real a1018 = numbers[l + 17 * LAYERS + 28] - a1017;
-        const Real a1019 = real_16[l] - 0.02;
+        const Real a1019 = real_17[l] - 0.02;
         const Real a1020 = minimum(a948, a1019);
         const Real a1021 = at_least(a1020, 0.0);
-        real_5[l] = a950;
-        real_9[l] = a969;
+        real_14[l] = a950;
+        real_7[l] = a969;
         real_18[l] = a978;
         mask_19[l] = a985;
         real_20[l] = a1013;
@@ -1358,21 +1358,21 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         real_23[l] = a1021;
     }
     // freezing._newton
-    for (int l = 0; l < LAYERS; ++l) real_8[l] = real_23[l];
-    for (int l = 0; l < LAYERS; ++l) real_14[l] = real_of(INFINITE);
+    for (int l = 0; l < LAYERS; ++l) real_6[l] = real_23[l];
+    for (int l = 0; l < LAYERS; ++l) real_9[l] = real_of(INFINITE);
     for (int pass = 0; pass < 10; ++pass) {
         // freezing.is_open, freezing._newton
         Mask a1025_last = mask_of(false);
         for (int l = 0; l < LAYERS; ++l) {
-            const Mask a1024 = (real_14[l] > 0.005);
+            const Mask a1024 = (real_9[l] > 0.005);
             a1025_last = (a1025_last | a1024);
             mask_24[l] = a1024;
         }
         if (!any_lane(a1025_last)) break;
         // freezing.iteration
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a1026 = real_16[l] - real_8[l];
-            const Real a1027 = real_8[l] * 8.0;
+            const Real a1026 = real_17[l] - real_6[l];
+            const Real a1027 = real_6[l] * 8.0;
             const Real a1028 = a1027 + 1.0;
             const Real a1029 = log(a1028);
             const Real a1030 = a1029 * 2.0;
@@ -1385,60 +1385,60 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
             const Real a1037 = a1036 * 16.0;
             const Real a1038 = a1035 + a1037;
             const Real a1039 = a1034 / a1038;
-            const Real a1040 = real_8[l] - a1039;
+            const Real a1040 = real_6[l] - a1039;
             const Real a1041 = minimum(a1040, real_22[l]);
             const Real a1042 = at_least(a1041, 0.0);
-            const Real a1043 = select(mask_24[l], a1042, real_8[l]);
-            const Real a1044 = a1042 - real_8[l];
+            const Real a1043 = select(mask_24[l], a1042, real_6[l]);
+            const Real a1044 = a1042 - real_6[l];
             const Real a1045 = magnitude(a1044);
-            const Real a1046 = select(mask_24[l], a1045, real_14[l]);
-            real_6[l] = a1043;
-            real_7[l] = a1046;
+            const Real a1046 = select(mask_24[l], a1045, real_9[l]);
+            real_10[l] = a1043;
+            real_5[l] = a1046;
         }
-        for (int l = 0; l < LAYERS; ++l) real_8[l] = real_6[l];
-        for (int l = 0; l < LAYERS; ++l) real_14[l] = real_7[l];
+        for (int l = 0; l < LAYERS; ++l) real_6[l] = real_10[l];
+        for (int l = 0; l < LAYERS; ++l) real_9[l] = real_5[l];
     }
     // soil_heat.update_soil_heat
     const Real x1073 = 1 / seconds;
     const Real x1074 = x1073 * 333500000.0;
     // freezing.is_open, freezing.forward, freezing.freeze_and_thaw, freezing.phase_changed_liquid, soil_heat.update_soil_heat, tridiagonal.diffusion_increment
     for (int l = 0; l < LAYERS; ++l) {
-        const Mask a1047 = (real_14[l] > 0.005);
+        const Mask a1047 = (real_9[l] > 0.005);
         const Real a1048 = real_21[l] / numbers[l + 18 * LAYERS + 28];
         const Real a1049 = exp(a1048);
         const Real a1050 = at_least(a1049, 0.02);
-        const Real a1051 = minimum(a1050, real_16[l]);
+        const Real a1051 = minimum(a1050, real_17[l]);
         const Mask a1052 = (real_20[l] > 273.149);
-        const Real a1053 = real_16[l] - a1051;
-        const Real a1054 = select(a1047, a1053, real_8[l]);
+        const Real a1053 = real_17[l] - a1051;
+        const Real a1054 = select(a1047, a1053, real_6[l]);
         const Real a1055 = select(a1052, 0.0, a1054);
-        const Real a1056 = real_16[l] - a1055;
+        const Real a1056 = real_17[l] - a1055;
         const Real a1057 = real_18[l] / 333500000.0;
-        const Real a1058 = real_10[l] + a1057;
-        const Mask a1059 = (a1056 > real_10[l]);
-        const Real a1060 = select(a1059, real_10[l], a1056);
+        const Real a1058 = real_8[l] + a1057;
+        const Mask a1059 = (a1056 > real_8[l]);
+        const Real a1060 = select(a1059, real_8[l], a1056);
         const Mask a1061 = (a1058 < a1060);
         const Real a1062 = select(a1061, a1060, a1058);
-        const Mask a1063 = (a1056 < real_10[l]);
-        const Real a1064 = select(a1063, real_10[l], a1056);
+        const Mask a1063 = (a1056 < real_8[l]);
+        const Real a1064 = select(a1063, real_8[l], a1056);
         const Mask a1065 = (a1058 > a1064);
         const Real a1066 = select(a1065, a1064, a1058);
         const Mask a1067 = (a1057 < 0.0);
         const Real a1068 = select(a1067, a1062, a1066);
         const Real a1069 = at_least(a1068, 0.0);
-        const Mask a1070 = (a1069 > real_16[l]);
-        const Real a1071 = select(a1070, real_16[l], a1069);
-        const Real a1072 = select(mask_19[l], a1071, real_10[l]);
+        const Mask a1070 = (a1069 > real_17[l]);
+        const Real a1071 = select(a1070, real_17[l], a1069);
+        const Real a1072 = select(mask_19[l], a1071, real_8[l]);
         const Real a1075 = x1074 * numbers[l];
-        const Real a1076 = a1072 - real_10[l];
+        const Real a1076 = a1072 - real_8[l];
         const Real a1077 = a1075 * a1076;
-        const Real a1078 = real_5[l] * numbers[l];
-        const Real a1079 = real_9[l] - a1077;
+        const Real a1078 = real_14[l] * numbers[l];
+        const Real a1079 = real_7[l] - a1077;
         const Real a1080 = seconds / a1078;
         real_23[l] = a1072;
         real_22[l] = a1076;
-        real_6[l] = a1078;
-        real_7[l] = a1079;
+        real_5[l] = a1078;
+        real_10[l] = a1079;
         real_25[l] = a1080;
     }
     // tridiagonal.diffusion_increment
@@ -1446,41 +1446,41 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     real_9[0] = x1084;
     for (int l = 0; l < LAYERS - 1; ++l) real_9[l + 1] = real_of(0.0);
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a1081 = -real_12[l];
+        const Real a1081 = -real_13[l];
         const Real a1082 = a1081 * real_25[l + 1];
         const Real a1083 = a1081 * real_25[l];
         real_15[l] = a1082;
-        real_13[l] = a1083;
+        real_12[l] = a1083;
     }
-    real_14[0] = real_of(0.0);
-    for (int l = 0; l < LAYERS - 1; ++l) real_14[l + 1] = real_15[l];
-    for (int l = 0; l < LAYERS - 1; ++l) real_10[l] = real_13[l];
-    real_10[LAYERS - 1] = real_of(0.0);
+    real_6[0] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_6[l + 1] = real_15[l];
+    for (int l = 0; l < LAYERS - 1; ++l) real_18[l] = real_12[l];
+    real_18[LAYERS - 1] = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
         const Real a1086 = real_9[l] + 1.0;
-        const Real a1088 = a1086 - real_14[l];
-        const Real a1090 = a1088 - real_10[l];
-        const Real a1091 = real_7[l] * real_25[l];
-        real_8[l] = a1090;
-        real_18[l] = a1091;
+        const Real a1088 = a1086 - real_6[l];
+        const Real a1090 = a1088 - real_18[l];
+        const Real a1091 = real_10[l] * real_25[l];
+        real_7[l] = a1090;
+        real_8[l] = a1091;
     }
     // tridiagonal._solve
-    solve_tridiagonal<LAYERS>(real_15, real_8, real_13, real_18, real_9);
+    solve_tridiagonal<LAYERS>(real_15, real_7, real_12, real_8, real_18);
     // soil_heat.update_soil_heat
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1093 = state[l] + real_9[l];
-        real_18[l] = a1093;
+        const Real a1093 = state[l] + real_18[l];
+        real_8[l] = a1093;
     }
-    const Real x1094 = x938 - real_18[0];
+    const Real x1094 = x938 - real_8[0];
     const Real x1095 = x952 * x1094;
     // surface_balance.skin_temperature
-    const Real x1096 = x931 * real_18[0];
+    const Real x1096 = x931 * real_8[0];
     const Real x1097 = x928 + x1096;
     const Real x1098 = x1097 / x935;
     // snow.conductance
     const Real x1099 = x922 / x0;
     // surface_balance._over_soil
-    const Real x1100 = x1098 - real_18[0];
+    const Real x1100 = x1098 - real_8[0];
     const Real x1101 = x1099 * x1100;
     const Real x1102 = x1098 - forcing[1];
     const Real x1103 = x36 * x1102;
@@ -1562,7 +1562,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x1171 = x644 * 2501000000.0;
     const Real x1172 = x645 * 2501000000.0;
     const Real x1173 = x646 * 2501000000.0;
-    const Real x1175 = real_17[LAYERS - 1] / seconds;
+    const Real x1175 = real_16[LAYERS - 1] / seconds;
     const Real x1176 = x865 + x1175;
     const Real x1177 = x715 * seconds;
     const Real x1178 = select(x419, x1177, 0.0);
@@ -1579,8 +1579,8 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     Real a1193_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
         const Real a1174 = real_4[l] * 2501000000.0;
-        const Real a1185 = real_16[l] - real_23[l];
-        const Real a1186 = real_18[l] - 273.15;
+        const Real a1185 = real_17[l] - real_23[l];
+        const Real a1186 = real_8[l] - 273.15;
         a1187_last = a1187_last + numbers[l];
         const Real a1187 = a1187_last;
         const Real a1188 = numbers[l] * 0.5;
@@ -1590,20 +1590,20 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         a1192_last = a1192_last * a1191;
         const Real a1192 = a1192_last;
         a1193_last = a1193_last + a1192;
-        real_9[l] = a1174;
-        real_8[l] = a1185;
-        real_14[l] = a1186;
-        real_25[l] = a1189;
+        real_18[l] = a1174;
+        real_7[l] = a1185;
+        real_6[l] = a1186;
+        real_9[l] = a1189;
     }
     // diagnostics.crossing_depth
     const Index x1194 = index_of_real(a1193_last);
     const Index x1195 = at_most(x1194, (LAYERS - 1));
     const Index x1196 = x1195 - 1;
     const Index x1197 = at_least(x1196, 0);
-    const Real x1198 = pick(real_14, x1197);
-    const Real x1199 = pick(real_14, x1195);
-    const Real x1200 = pick(real_25, x1197);
-    const Real x1201 = pick(real_25, x1195);
+    const Real x1198 = pick(real_6, x1197);
+    const Real x1199 = pick(real_6, x1195);
+    const Real x1200 = pick(real_9, x1197);
+    const Real x1201 = pick(real_9, x1195);
     const Mask x1202 = (x1198 > x1199);
     const Real x1203 = x1198 - x1199;
     const Real x1204 = select(x1202, x1203, 1.0);
@@ -1622,9 +1622,9 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     // balances.soil_water
     Real a1215_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1214 = real_16[l] * numbers[l];
+        const Real a1214 = real_17[l] * numbers[l];
         a1215_last = a1215_last + a1214;
-        real_25[l] = a1214;
+        real_9[l] = a1214;
     }
     // balances.column_water
     const Real x1216 = a1215_last + x739;
@@ -1683,8 +1683,8 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     Real a1218_last = real_of(0.0);
     Real a1251_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        a1218_last = a1218_last + real_25[l];
-        a1251_last = a1251_last + real_25[l];
+        a1218_last = a1218_last + real_9[l];
+        a1251_last = a1251_last + real_9[l];
     }
     // balances.column_water
     const Real x1252 = a1251_last + x739;
@@ -1726,8 +1726,8 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     // balances.soil_energy_residual
     Real a1281_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1279 = real_18[l] - state[l];
-        const Real a1280 = real_6[l] * a1279;
+        const Real a1279 = real_8[l] - state[l];
+        const Real a1280 = real_5[l] * a1279;
         a1281_last = a1281_last + a1280;
     }
     const Real x1282 = a1281_last / seconds;
@@ -1833,7 +1833,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     results[LAYERS + 30] = x1182;
     results[LAYERS + 31] = a896_last;
     results[LAYERS + 32] = x865;
-    results[LAYERS + 33] = real_17[LAYERS - 1];
+    results[LAYERS + 33] = real_16[LAYERS - 1];
     results[LAYERS + 34] = x513;
     results[LAYERS + 35] = x541;
     results[LAYERS + 36] = x36;
@@ -1845,12 +1845,12 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     result_flags[1] = x1183;
     result_flags[2] = x1184;
     for (int l = 0; l < LAYERS; ++l) {
-        after[l] = real_18[l];
-        after[LAYERS + l] = real_16[l];
+        after[l] = real_8[l];
+        after[LAYERS + l] = real_17[l];
         after[2 * LAYERS + l] = real_23[l];
-        quantities[15 + l] = real_8[l];
-        results[8 + l] = real_9[l];
-        results[LAYERS + 41 + l] = real_5[l];
+        quantities[15 + l] = real_7[l];
+        results[8 + l] = real_18[l];
+        results[LAYERS + 41 + l] = real_14[l];
         results[2 * LAYERS + 41 + l] = real_of(333500000.0);
         results[3 * LAYERS + 41 + l] = real_22[l];
     }
