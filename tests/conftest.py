@@ -15,9 +15,9 @@ hypothesis.settings.load_profile("ci" if os.environ.get("CI") else "default")
 DATA = Path(__file__).parent / "data"
 
 
-@pytest.fixture(scope="session", autouse=True)
+@pytest.fixture(scope="module", autouse=True)
 def cache_directory(tmp_path_factory):
-    """A place for compiled steps that knows nothing of the user's."""
+    """A place for compiled steps that knows nothing of the user's, nor of other files' of tests."""
     folder = tmp_path_factory.mktemp("cache")
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("NOAHPY_CACHE", str(folder))

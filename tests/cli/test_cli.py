@@ -201,7 +201,8 @@ def assert_ends_at_the_saved_state(file, messages):
 
 @pytest.fixture
 def long_run(write):
-    return write(time={"end": "2031-09-01"}, output={"interval": "step"})
+    eager = {"engine": "eager"}
+    return write(time={"end": "2031-09-01"}, output={"interval": "step"}, compute=eager)
 
 
 def test_the_first_signal_keeps_what_was_run(long_run, running, tmp_path):
@@ -287,7 +288,8 @@ def test_a_state_that_is_no_longer_finite_stops_the_run_and_keeps_its_file(
     broken.calls = 0
     monkeypatch.setattr(Model, "step", broken)
     file = tmp_path / "run.nc"
-    result = noahpy("run", write(output={"interval": "step"}), "-o", file)
+    eager = {"engine": "eager"}
+    result = noahpy("run", write(output={"interval": "step"}, compute=eager), "-o", file)
     assert result.exit_code == 1
     assert "no longer finite after the step that begins at 2001-09-02T09:00:00" in result.output
     assert "run.nc ends at 2001-09-02T09:00:00" in result.output

@@ -128,6 +128,24 @@ def test_steps_of_a_block_follow_each_other(compiled):
         assert torch.equal(now, block.state)
 
 
+def test_a_block_that_is_stopped_ends_with_a_call_and_continues_to_the_last_bit(compiled):
+    model, state, forcings = compiled(9)
+    rows, forcing = packed(state, forcings[:20])
+    whole = model.block(rows, forcing, SECONDS, ("soil_temperature",))
+    taken = []
+
+    def after_steps(count):
+        taken.append(count)
+        return False
+
+    first = model.block(rows, forcing, SECONDS, ("soil_temperature",), after_steps)
+    assert [len(first.history)] == taken
+    rest = model.block(first.state, forcing[taken[0] :], SECONDS, ("soil_temperature",))
+    both = np.concatenate([first.history.values, rest.history.values])
+    np.testing.assert_array_equal(both, whole.history.values)
+    assert torch.equal(rest.state, whole.state)
+
+
 @pytest.mark.parametrize("workers", [2, 3])
 def test_results_do_not_depend_on_the_number_of_workers(workers, compiled):
     alone, state, forcings = compiled(1200)

@@ -45,7 +45,8 @@ def no_hurry():
 
 @pytest.fixture(scope="module")
 def simulation():
-    run = build_simulation(parse_config(copy.deepcopy(CONFIG)))
+    # a call of compiled steps takes several of them
+    run = build_simulation(parse_config(copy.deepcopy(CONFIG)), engine="eager")
     assert run.clock.step_count == STEPS
     return run
 

@@ -23,7 +23,7 @@ def shallow_column(step):
     values["site"] |= {"layer_thickness": [0.1, 0.2, 0.3, 0.4], "bottom_temperature_height": -2.0}
     values["soil"]["layer_class"] = 9
     values["initial"] = {"soil_temperature": 290.0, "total_water_content": 0.3}
-    return build_simulation(parse_config(values))
+    return build_simulation(parse_config(values), engine="eager")
 
 
 @pytest.fixture(scope="module")
