@@ -39,8 +39,6 @@ from noahpy.engine.program import (
 )
 from noahpy.errors import EngineError
 
-LEAST_LOOP: Final = 3
-"""Rows of a stack from which operations on it are loops."""
 TYPES: Final[Mapping[torch.dtype, Kind]] = {
     torch.float64: "real",
     torch.float32: "real",

@@ -327,7 +327,7 @@ def _pad(low: Lowering, op: Operation) -> Value:
     def cut(number: int) -> Extent:
         return NOTHING - low.size(-number) if number < 0 else NOTHING
 
-    parts = value.rows(cut(above) and NOTHING - cut(above), value.height + cut(below))
+    parts = value.rows(NOTHING - cut(above), value.height + cut(below))
     before = (Part(low.size(above), fill),) if above > 0 else ()
     after = (Part(low.size(below), fill),) if below > 0 else ()
     return Value(value.kind, (*before, *parts, *after), is_stack=True)

@@ -1,4 +1,4 @@
-// From the code of digest 91fb30a57917993cf2fa3c880c9b85b230249709ab11b99624f31e43ae478b60.
+// From the code of digest 88deb62187739302daa3833bbf7888b4dca228fb8c3000f76165692bf1686948.
 // The step of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
