@@ -31,6 +31,8 @@ Group: TypeAlias = Literal[
 ]
 """An input or an output, which is a stack of rows."""
 
+COTANGENT: Final = "cotangent."
+"""What the paths of cotangents begin with."""
 INPUTS: Final[Mapping[FunctionKind, tuple[Group, ...]]] = MappingProxyType(
     {
         "step": ("state", "forcing", "numbers", "flags"),

@@ -32,7 +32,7 @@ Steps: Final = _structure(
         *((name, _long) for name in ("columns", "first", "last", "steps")),
         ("seconds", _double),
         *((name, _pointer) for name in ("numbers", "flags", "state", "forcing", "after")),
-        *((name, _pointer) for name in ("quantities", "results", "result_flags")),
+        *((name, _pointer) for name in ("reports", "result_flags")),
         *((name, _pointer) for name in ("history", "wanted")),
         ("wanted_count", _long),
         ("lost", _pointer),
@@ -45,7 +45,9 @@ ReverseSteps: Final = _structure(
         *((name, _long) for name in ("columns", "first", "last", "steps")),
         ("seconds", _double),
         *((name, _pointer) for name in ("numbers", "flags", "inputs", "cotangent")),
-        *((name, _pointer) for name in ("seeds", "direct", "gradient", "of_numbers")),
+        *((name, _pointer) for name in ("seeds", "seeded")),
+        ("seeded_count", _long),
+        *((name, _pointer) for name in ("of_state", "of_forcing", "of_numbers")),
     ],
 )
 """``noahpy_reverse_steps`` of the C header."""

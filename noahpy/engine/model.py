@@ -6,9 +6,10 @@ import ctypes
 import os
 import time
 import warnings
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from itertools import pairwise
 from typing import Any, Final, Literal, NamedTuple, TypeAlias
 
@@ -19,12 +20,14 @@ from torch import Tensor
 from torch.autograd import forward_ad
 
 from noahpy.engine.cache import find, find_or_build
+from noahpy.engine.interface import COTANGENT
 from noahpy.engine.key import LibraryKey
 from noahpy.engine.library import Library, ReverseSteps, Steps
 from noahpy.errors import EngineError, EngineWarning, ForeignFileError
 from noahpy.model.model import Model, PullBack
-from noahpy.model.packing import leaf_at, named_leaves
+from noahpy.model.packing import Packing, leaf_at, named_leaves
 from noahpy.model.parameters import Parameters
+from noahpy.model.quantities import STEP_OUTPUTS
 from noahpy.model.schemes import Schemes
 from noahpy.model.state import Budget, Fluxes, Forcing, State, StepResult
 from noahpy.model.steps import Array, Block, PackedStep, always, lost_columns, step_packing
@@ -42,6 +45,8 @@ EAGER_STEP_SECONDS: Final = 0.01
 """About how long an eager step takes at least."""
 BUILD_SECONDS: Final = 15.0
 """About how long building takes at most."""
+_swept: Final = Counter[LibraryKey]()
+"""Number of steps that reverse sweeps have visited, by the library that would have helped."""
 
 
 @lru_cache
@@ -84,6 +89,34 @@ class _Wanted(NamedTuple):
     address: int
 
 
+class _StepRows:
+    """Numbers of the rows of a step: state after it, quantities, results, forcing.
+
+    Args:
+        parts: paths of the quantities of every part and their rows within it.
+    """
+
+    def __init__(self, *parts: Packing) -> None:
+        self._rows: dict[str, NDArray[np.int32]] = {}
+        self.height = 0
+        """Number of rows."""
+        for part in parts:
+            for path in part.paths:
+                rows = part.row_numbers(path) + self.height
+                self._rows[path.removeprefix(COTANGENT)] = rows.astype(np.int32)
+            self.height += part.height
+        self._wanted: dict[tuple[str, ...], _Wanted] = {}
+
+    def of(self, names: tuple[str, ...]) -> _Wanted:
+        """Rows of some of `noahpy.model.quantities.STEP_OUTPUTS`."""
+        found = self._wanted.get(names)
+        if found is None:
+            rows = [self._rows[STEP_OUTPUTS[name].path or name] for name in names]
+            numbers = np.concatenate([np.empty(0, dtype=np.int32), *rows])
+            found = self._wanted[names] = _Wanted(numbers, _address(numbers))
+        return found
+
+
 class _Coefficients:
     """Coefficients of a model in strips."""
 
@@ -110,25 +143,32 @@ def _in_parts(columns: int, lanes: int, workers: int) -> list[tuple[int, int]]:
 class CompiledModel(Model):
     """A model whose steps without derivatives are compiled.
 
-    Steps with derivatives are those of `Model`; the reverse sweep of `noahpy.gradients` is compiled
-    where a library for it is in the cache. A column has the same bits alone and in any batch.
+    Steps with derivatives are those of `Model`, but the reverse sweep of `noahpy.gradients` is
+    compiled. A column has the same bits alone and in any batch.
 
     Args:
         parameters: of the columns.
         schemes: of the processes.
         library: compiled for them.
         workers: threads that share the columns; results do not depend on it.
+        engine: ``compiled`` builds the pull-back when it is first needed, ``auto`` once that pays.
 
     Raises:
         ParameterError: a parameter out of range.
     """
 
     def __init__(
-        self, parameters: Parameters, schemes: Schemes, library: Library, workers: int = 1
+        self,
+        parameters: Parameters,
+        schemes: Schemes,
+        library: Library,
+        workers: int = 1,
+        engine: Engine = "auto",
     ) -> None:
         super().__init__(parameters, schemes)
         self._key = LibraryKey.of(self)
-        self._library, self._workers = library, workers
+        self._library, self._workers, self._engine = library, workers, engine
+        self._pull_back: _CompiledPullBack | None = None
         self._coefficients = _Coefficients(library, self)
         self._templates = [
             Steps(
@@ -147,7 +187,10 @@ class CompiledModel(Model):
         self._after, self._quantities, self._results, self._flags = (
             library.packing(group) for group in ("after", "quantities", "results", "result_flags")
         )
-        self._wanted: dict[tuple[str, ...], _Wanted] = {}
+        self._reports_height = self._quantities.height + self._results.height
+        self._rows = _StepRows(
+            self._after, self._quantities, self._results, library.packing("forcing")
+        )
         self._steps_of_call = 1
 
     def with_parameters(self, parameters: Parameters) -> Model:
@@ -155,25 +198,7 @@ class CompiledModel(Model):
         eager = Model(parameters, self.schemes)
         if LibraryKey.of(eager) != self._key:
             return eager
-        return CompiledModel(parameters, self.schemes, self._library, self._workers)
-
-    def _rows_of(self, names: tuple[str, ...]) -> _Wanted:
-        """Where quantities stand among the rows of state, quantities and forcing of a step."""
-        found = self._wanted.get(names)
-        if found is None:
-            # what a step makes of the leaf area goes before what drove it
-            groups = (
-                (self._quantities, self._after.height),
-                (self._packing.of_state, 0),
-                (self._packing.of_forcing, self._after.height + self._quantities.height),
-            )
-            rows = [
-                next(p.row_numbers(name) + first for p, first in groups if name in p.slices)
-                for name in names
-            ]
-            numbers = np.concatenate([np.empty(0, dtype=np.int32), *rows]).astype(np.int32)
-            found = self._wanted[names] = _Wanted(numbers, _address(numbers))
-        return found
+        return CompiledModel(parameters, self.schemes, self._library, self._workers, self._engine)
 
     def _calls(self, **fields: float) -> list[Any]:
         """What the library is called with, once for every part of the columns."""
@@ -198,7 +223,7 @@ class CompiledModel(Model):
         before, weather = self._packing.pack_state(state), self._packing.pack_forcing(forcing)
         columns = self.column_count
         after = torch.empty_like(before)
-        results = before.new_empty(self._results.height, columns)
+        reports = before.new_empty(self._reports_height, columns)
         flags = torch.empty(self._flags.height, columns, dtype=torch.bool)
         self._run(
             self._calls(
@@ -207,11 +232,12 @@ class CompiledModel(Model):
                 state=before.data_ptr(),
                 forcing=weather.data_ptr(),
                 after=after.data_ptr(),
-                results=results.data_ptr(),
+                reports=reports.data_ptr(),
                 result_flags=flags.data_ptr(),
             )
         )
-        found = dict(zip(self._results.paths, self._results.unpack(results), strict=True))
+        results = self._results.unpack(reports[self._quantities.height :])
+        found = dict(zip(self._results.paths, results, strict=True))
         found |= dict(zip(self._flags.paths, self._flags.unpack(flags), strict=True))
         return StepResult(
             self._packing.state(after),
@@ -231,15 +257,15 @@ class CompiledModel(Model):
         """See `Model`."""
         total, columns = len(forcing), self.column_count
         history = self._room(total, seconds, quantities, first)
-        wanted, values = self._rows_of(quantities), history.values
+        wanted, values = self._rows.of(quantities), history.values
         state, forcing = state.contiguous(), forcing.contiguous()
         of_step, of_history = forcing.stride(0) * forcing.itemsize, values.strides[0]
         # a call reads the state that the one before has left in the other of two
         states = [np.empty((self._after.height, columns), self._number) for _ in range(2)]
-        derived = np.empty((self._quantities.height, columns), self._number)
+        reports = np.empty((self._reports_height, columns), self._number)
         places = [_address(after) for after in states]
         now, lost, done = state.data_ptr(), dict[int, int](), 0
-        weather, room, of_derived = forcing.data_ptr(), _address(values), _address(derived)
+        weather, room, of_reports = forcing.data_ptr(), _address(values), _address(reports)
         while done < total:
             begin = time.monotonic()
             steps = min(self._steps_of_call, total - done)
@@ -249,7 +275,7 @@ class CompiledModel(Model):
                 state=now,
                 forcing=weather + done * of_step,
                 after=places[0],
-                quantities=of_derived,
+                reports=of_reports,
                 history=room + done * of_history,
                 wanted=wanted.address,
                 wanted_count=wanted.rows.size,
@@ -270,14 +296,30 @@ class CompiledModel(Model):
                 history = history.part(0, done)
                 break
         after = states[1]
-        last = _LastStep(self, after, derived, forcing, done - 1)
+        last = _LastStep(self._rows, after, reports, forcing, done - 1)
         return Block(history, PackedStep(last.state, last.write), lost, state)
 
-    @cached_property
-    def pull_back(self) -> PullBack | None:
+    def pull_back(self, steps: int) -> PullBack | None:
         """See `Model`."""
-        library = find(self._key._replace(kind="pull_back"))
-        return None if library is None else _CompiledPullBack(library, self, self._workers)
+        if self._pull_back is None:
+            library = self._pull_back_library(steps)
+            if library is not None:
+                self._pull_back = _CompiledPullBack(library, self, self._workers)
+        return self._pull_back
+
+    def _pull_back_library(self, steps: int) -> Library | None:
+        """The library of the pull-back, built once eager steps would have taken as long."""
+        key = self._key._replace(kind="pull_back")
+        try:
+            library = find(key)
+            if library is None:
+                _swept[key] += steps
+                if self._engine == "compiled" or _pays(_swept[key]):
+                    library = find_or_build(key, self)
+        except EngineError as error:
+            warnings.warn(f"{error}; gradients are eager", EngineWarning, stacklevel=2)
+            return None
+        return library
 
     def _has_derivatives(self, state: State, forcing: Forcing) -> bool:
         """Whether someone may ask for derivatives of a step."""
@@ -295,22 +337,22 @@ class _LastStep:
 
     def __init__(
         self,
-        model: CompiledModel,
+        rows: _StepRows,
         after: NDArray[Any],
-        quantities: NDArray[Any],
+        reports: NDArray[Any],
         forcing: Tensor,
         step: int,
     ) -> None:
         self.state: Array = after if after.itemsize == 8 else after.astype(np.float64)
         """State after the step, ``[row, column]``."""
-        self._model, self._quantities = model, quantities
+        self._rows, self._reports = rows, reports
         self._forcing, self._step = forcing, step
 
     def write(self, names: tuple[str, ...], rows: Array) -> None:
         """Write quantities into rows."""
         forcing = self._forcing[self._step].numpy()
-        every = np.concatenate([self.state, self._quantities, forcing])
-        every.take(self._model._rows_of(names).rows, axis=0, out=rows, mode="clip")
+        every = np.concatenate([self.state, self._reports, forcing])
+        every.take(self._rows.of(names).rows, axis=0, out=rows, mode="clip")
 
 
 class _CompiledPullBack:
@@ -321,58 +363,51 @@ class _CompiledPullBack:
         self._coefficients = _Coefficients(library, model)
         self._parts = _in_parts(self._columns, library.lanes, workers)
         self._pull_back = library.function("noahpy_pull_back")
-        self._cotangents = library.packing("cotangents")
+        self._rows = _StepRows(library.packing("cotangents"), library.packing("forcing"))
+        self._of_state = library.packing("of_state")
         self._numbers = library.packing("numbers")
 
     def __call__(
         self,
-        inputs: Sequence[Tensor],
+        inputs: Tensor,
         seconds: float,
         cotangent: Tensor | None,
-        seeds: Sequence[Mapping[str, Tensor]],
-        direct: Sequence[Tensor | None],
-    ) -> tuple[Tensor, Mapping[str, Tensor]]:
-        inputs = [values.contiguous() for values in inputs]
-        like, count = inputs[0], len(inputs)
-        seed_rows = [self._rows_of(of_step, like) for of_step in seeds]
+        seeds: Mapping[str, Tensor],
+    ) -> tuple[Tensor, Tensor, Mapping[str, Tensor]]:
+        inputs, columns = inputs.contiguous(), self._columns
+        steps, height = len(inputs), self._of_state.height
         if cotangent is not None:
             cotangent = cotangent.contiguous()
-        gradient = like.new_empty(count, *like.shape)
-        of_numbers = like.new_empty(self._numbers.height, self._columns)
+        seeded = self._rows.of(tuple(seeds))
+        seed_rows = torch.cat(
+            [
+                inputs.new_empty(steps, 0, columns),
+                *(seed if seed.ndim == 3 else seed[:, None] for seed in seeds.values()),
+            ],
+            dim=1,
+        )
+        of_state = inputs.new_empty(height, columns)
+        of_forcing = inputs.new_empty(steps, inputs.shape[1] - height, columns)
+        of_numbers = inputs.new_empty(self._numbers.height, columns)
         fields = {
-            "columns": self._columns,
-            "steps": count,
+            "columns": columns,
+            "steps": steps,
             "seconds": seconds,
             "numbers": _address(self._coefficients.numbers),
             "flags": _address(self._coefficients.flags),
-            "inputs": ctypes.addressof(pointers := _pointers(inputs)),
+            "inputs": inputs.data_ptr(),
             "cotangent": None if cotangent is None else cotangent.data_ptr(),
-            "seeds": ctypes.addressof(of_seeds := _pointers(seed_rows)),
-            "direct": ctypes.addressof(of_direct := _pointers(direct)),
-            "gradient": gradient.data_ptr(),
+            "seeds": seed_rows.data_ptr(),
+            "seeded": seeded.address,
+            "seeded_count": len(seeded.rows),
+            "of_state": of_state.data_ptr(),
+            "of_forcing": of_forcing.data_ptr(),
             "of_numbers": of_numbers.data_ptr(),
         }
         calls = [ReverseSteps(first=first, last=last, **fields) for first, last in self._parts]
         _call_all(self._pull_back, calls, self._workers)
-        # the library has read them
-        del pointers, of_seeds, of_direct
         values = self._numbers.unpack(of_numbers)
-        return gradient, dict(zip(self._numbers.paths, values, strict=True))
-
-    def _rows_of(self, seeds: Mapping[str, Tensor], like: Tensor) -> Tensor | None:
-        """Cotangents of the results of a step, ``[row, column]``; None for zero."""
-        if not seeds:
-            return None
-        rows = like.new_zeros(self._cotangents.height, self._columns)
-        for path, seed in seeds.items():
-            self._cotangents.value(rows, f"cotangent.{path}").add_(seed)
-        return rows
-
-
-def _pointers(tensors: Sequence[Tensor | None]) -> Any:  # noqa: ANN401
-    """Addresses of tensors, in memory for C."""
-    addresses = (None if tensor is None else tensor.data_ptr() for tensor in tensors)
-    return (ctypes.c_void_p * len(tensors))(*addresses)
+        return of_state, of_forcing, dict(zip(self._numbers.paths, values, strict=True))
 
 
 def _call_all(function: Callable[[Any], Any], calls: Sequence[Any], workers: int) -> list[Any]:
@@ -382,6 +417,11 @@ def _call_all(function: Callable[[Any], Any], calls: Sequence[Any], workers: int
     threads = _threads(workers)
     waiting = [threads.submit(function, ctypes.byref(one)) for one in calls[1:]]
     return [function(ctypes.byref(calls[0])), *(one.result() for one in waiting)]
+
+
+def _pays(steps: float) -> bool:
+    """Whether eager steps take longer than building."""
+    return steps * EAGER_STEP_SECONDS > BUILD_SECONDS
 
 
 def with_engine(
@@ -405,7 +445,7 @@ def with_engine(
     """
     if engine == "eager":
         return model
-    pays = engine == "compiled" or steps * EAGER_STEP_SECONDS > BUILD_SECONDS
+    pays = engine == "compiled" or _pays(steps)
     library = None
     if model.eager_only is not None:
         reason, pays = model.eager_only, engine == "compiled"
@@ -422,4 +462,4 @@ def with_engine(
         if pays:
             warnings.warn(f"{reason}; running in eager mode", EngineWarning, stacklevel=2)
         return model
-    return CompiledModel(model.parameters, model.schemes, library, workers)
+    return CompiledModel(model.parameters, model.schemes, library, workers, engine)

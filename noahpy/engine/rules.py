@@ -404,12 +404,21 @@ def _solve_tridiagonal(low: Lowering, op: Operation) -> Value:
     return low.call("solve_tridiagonal", *op.args)
 
 
-@rule("scatter")
+@rule("flip")
+def _flip(low: Lowering, op: Operation) -> Value:
+    op.along_rows(op.args[1][0])
+    return low.call("upside_down", op.args[0])
+
+
+@rule("scatter", "scatter_add")
 def _scatter(low: Lowering, op: Operation) -> Value:
     value, dimension, places, given = op.args
     op.along_rows(dimension)
+    if places.height != ONE:
+        raise EngineError(f"{op.name} of several rows in {op.origin} cannot be compiled")
     operands = [places.only, given.only, low.in_rows(value)]
-    form = "select(index_of(l) == {0}, {1}, {2})"
+    added = "{1} + {2}" if op.name == "scatter_add" else "{1}"
+    form = f"select(index_of(l) == {{0}}, {added}, {{2}})"
     found = low.assign(value.kind, form, operands, value.height)
     return Value(value.kind, (Part(value.height, found),), is_stack=True)
 

@@ -13,10 +13,10 @@ from torch.fx import GraphModule
 from torch.overrides import TorchFunctionMode
 
 from noahpy.engine.form import CoefficientForm, single_column
-from noahpy.engine.interface import FunctionKind, Group, split_flags
+from noahpy.engine.interface import COTANGENT, FunctionKind, Group, split_flags
 from noahpy.model.coefficients import Coefficients, derive_coefficients
 from noahpy.model.packing import named_leaves, with_leaves
-from noahpy.model.quantities import DERIVED, CompletedStep
+from noahpy.model.quantities import COMPUTED, CompletedStep
 from noahpy.model.state import LAYERED, Forcing, State
 from noahpy.model.time_step import time_step
 from noahpy.physics.numerics import tracing
@@ -31,7 +31,6 @@ LAYERS: Final = 23
 COLUMNS: Final = 3
 """Number of columns of a traced step."""
 SECONDS: Final = "seconds"
-COTANGENT: Final = "cotangent."
 PLACE: Final = "place"
 """Where a node notes its function of the physics."""
 PHYSICS: Final = ("noahpy.physics.", "noahpy.model.")
@@ -115,28 +114,33 @@ def trace(model: Model, kind: FunctionKind, layers: int = LAYERS) -> Trace:
         "flags": example.flags,
     }
 
-    def step(given: Mapping[str, Tensor]) -> Mapping[Group, Tensors]:
+    def step(given: Mapping[str, Tensor]) -> dict[Group, Tensors]:
         taken = example.step(given)
         numbers, flags = split_flags(dict(named_leaves(taken.result)))
         after = {path: numbers.pop(path) for path in example.state}
-        quantities = {name: taken.quantity(name) for name in DERIVED}
+        quantities = {name: taken.quantity(name) for name in COMPUTED}
         return {"after": after, "quantities": quantities, "results": numbers, "result_flags": flags}
+
+    def ends(given: Mapping[str, Tensor]) -> Tensors:
+        """What has cotangents."""
+        found = step(given)
+        del found["result_flags"]
+        return _flat(found)
 
     if kind == "step":
         return _traced(step, inputs, example.seconds)
 
     with torch.no_grad():
-        found = step(_flat(inputs) | {SECONDS: example.seconds})
-    ends = {**found["after"], **found["results"]}
+        found = ends(_flat(inputs) | {SECONDS: example.seconds})
     inputs["cotangents"] = {
-        COTANGENT + path: torch.ones_like(value) for path, value in ends.items()
+        COTANGENT + path: torch.ones_like(value) for path, value in found.items()
     }
 
     def pull_back(given: Mapping[str, Tensor]) -> Mapping[Group, Tensors]:
         wanted = [*example.state, *example.forcing, *example.numbers]
         with torch.enable_grad():
             live = {name: given[name].detach().requires_grad_() for name in wanted}
-            results, _ = split_flags(dict(named_leaves(example.step({**given, **live}).result)))
+            results = ends({**given, **live})
         roots = [path for path, value in results.items() if value.requires_grad]
         received = torch.autograd.grad(
             [results[path] for path in roots],

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import Protocol
 
@@ -35,24 +35,22 @@ class PullBack(Protocol):
 
     def __call__(
         self,
-        inputs: Sequence[Tensor],
+        inputs: Tensor,
         seconds: float,
         cotangent: Tensor | None,
-        seeds: Sequence[Mapping[str, Tensor]],
-        direct: Sequence[Tensor | None],
-    ) -> tuple[Tensor, Mapping[str, Tensor]]:
+        seeds: Mapping[str, Tensor],
+    ) -> tuple[Tensor, Tensor, Mapping[str, Tensor]]:
         """Gradients of steps.
 
         Args:
-            inputs: state and forcing of every step, ``[row, column]``.
+            inputs: state and forcing of every step, ``[step, row, column]``.
             seconds: length of a step, s.
             cotangent: of the state after the last step, ``[row, column]``; None for zero.
-            seeds: cotangents of the results of every step, by paths as in ``state.snow_depth``.
-            direct: what the inputs of a step receive besides, ``[row, column]``; None for zero.
+            seeds: cotangents of outputs by name, ``[step, layer, column]`` or ``[step, column]``.
 
         Returns:
-            Gradient by the inputs, ``[step, row, column]``, and gradients by coefficients, by paths
-            as in ``soil.porosity``.
+            Gradient by the state before the first step, ``[row, column]``, by the forcing of every
+            step, ``[step, row, column]``, and by coefficients, by paths as in ``soil.porosity``.
         """
 
 
@@ -96,9 +94,12 @@ class Model:
         self.stepping_schemes = with_modules(self.coefficients.schemes, self.modules)
         """Schemes as a step uses them: with modules, and with parameters by column."""
 
-    @property
-    def pull_back(self) -> PullBack | None:
-        """The reverse mode of a step without a graph, if there is one."""
+    def pull_back(self, steps: int) -> PullBack | None:
+        """The reverse mode of a step without a graph; None if there is none, or it does not pay.
+
+        Args:
+            steps: number of steps that it is needed for.
+        """
         return None
 
     @property

@@ -15,7 +15,8 @@ from noahpy.engine.source import source
 from noahpy.errors import EngineError
 from noahpy.gradients._coefficients import DetachedCoefficients
 from noahpy.model.model import Model
-from noahpy.model.packing import leaf_at, named_leaves, with_leaves
+from noahpy.model.packing import leaf_at, with_leaves
+from noahpy.model.quantities import STEP_OUTPUTS, CompletedStep
 from noahpy.model.schemes import Schemes
 from noahpy.model.steps import step_packing
 from noahpy.model.time_step import time_step
@@ -57,13 +58,12 @@ def test_the_parameters_of_an_own_scheme_are_inputs(columns, assert_close):
 
 
 # --- the reverse mode ----------------------------------------------------------------------------
-def cotangents_of(results):
-    """Random cotangents of numbers by path."""
+def cotangents_of(outputs):
+    """Random cotangents by name."""
     draw = torch.Generator().manual_seed(5)
     return {
-        path: torch.randn(value.shape, generator=draw, dtype=value.dtype)
-        for path, value in results
-        if value.is_floating_point()
+        name: torch.randn(value.shape, generator=draw, dtype=value.dtype)
+        for name, value in outputs.items()
     }
 
 
@@ -83,8 +83,10 @@ def test_the_pull_back_is_that_of_the_step(preset, columns):
     before = type(state)(*leaves[: len(state)])
     weather = type(forcings[2])(*leaves[len(state) :])
     result = time_step(before, weather, detached, detached.schemes, SECONDS)
-    cotangents = cotangents_of(named_leaves(result))
-    ends = {path: v for path, v in named_leaves(result) if v.requires_grad}
+    completed = CompletedStep(before, weather, result, SECONDS, detached.geometry)
+    outputs = {name: completed.quantity(name) for name in STEP_OUTPUTS}
+    cotangents = cotangents_of(outputs)
+    ends = {name: value for name, value in outputs.items() if value.requires_grad}
     expected = torch.autograd.grad(
         list(ends.values()),
         [*leaves, *numbers.values()],
@@ -94,9 +96,10 @@ def test_the_pull_back_is_that_of_the_step(preset, columns):
     )
     packing = step_packing(model.layer_count)
     inputs = torch.cat([packing.pack_state(state), packing.pack_forcing(forcings[2])])
-    gradient, by_path = model.pull_back([inputs], SECONDS, None, [cotangents], [None])
-    rows = len(packing.pack_state(state))
-    found = [*packing.state(gradient[0, :rows]), *packing.forcing(gradient[0, rows:])]
+    pull_back = model.pull_back(1)
+    seeds = {name: value[None] for name, value in cotangents.items()}
+    of_state, of_forcing, by_path = pull_back(inputs[None], SECONDS, None, seeds)
+    found = [*packing.state(of_state), *packing.forcing(of_forcing[0])]
     found += [by_path[path] for path in numbers]
     paths = [*state._fields, *weather._fields, *numbers]
     for path, value, reference in zip(paths, found, expected, strict=True):

@@ -23,11 +23,10 @@ typedef struct {
     const NUMBER *state;        /* before the first step */
     const NUMBER *forcing;      /* [step][row][column] */
     NUMBER *after;              /* state after the last step */
-    NUMBER *quantities;         /* of the last step; may be null */
-    NUMBER *results;            /* of the last step; may be null */
+    NUMBER *reports;            /* quantities and results of the last step; may be null */
     unsigned char *result_flags; /* of the last step, 0 or 1; may be null */
     double *history;            /* wanted rows after every step, [step][wanted][column] */
-    const int *wanted;          /* rows of the history among those of state after the step, quantities, forcing */
+    const int *wanted;          /* rows of the history among those of state after the step, quantities, results, forcing */
     long wanted_count;          /* number of them */
     long *lost;                 /* by column, first step after which its state is not finite, or -1; may be null */
 } noahpy_steps;
@@ -36,12 +35,14 @@ typedef struct {
     long columns, first, last, steps;
     double seconds;
     const void *numbers, *flags;
-    const NUMBER *const *inputs; /* of every step, the rows of state and forcing */
-    const NUMBER *cotangent;     /* of the state after the last step; null for zero */
-    const NUMBER *const *seeds;  /* of every step, cotangents of its state and results; null for zero */
-    const NUMBER *const *direct; /* of every step, what its inputs receive besides; null for zero */
-    NUMBER *gradient;            /* by state and forcing, [step][row][column] */
-    NUMBER *of_numbers;          /* by coefficients, over all steps, [row][column] */
+    const NUMBER *inputs;       /* state and forcing of every step, [step][row][column] */
+    const NUMBER *cotangent;    /* of the state after the last step; null for zero */
+    const NUMBER *seeds;        /* cotangents of seeded rows of every step, [step][seeded][column] */
+    const int *seeded;          /* rows with cotangents, numbered as those of the history */
+    long seeded_count;          /* number of them */
+    NUMBER *of_state;           /* gradient by the state before the first step, [row][column] */
+    NUMBER *of_forcing;         /* gradient by the forcing of every step, [step][row][column] */
+    NUMBER *of_numbers;         /* gradient by coefficients, over all steps, [row][column] */
 } noahpy_reverse_steps;
 
 const char *noahpy_interface_text(void);
