@@ -39,6 +39,10 @@ from noahpy.engine.program import (
 )
 from noahpy.errors import EngineError
 
+PLACE: Final = "place"
+"""Where a node of a graph notes its function of the physics."""
+REVERSE: Final = "reverse"
+"""Where a node notes that it is of the reverse mode."""
 TYPES: Final[Mapping[torch.dtype, Kind]] = {
     torch.float64: "real",
     torch.float32: "real",
@@ -106,6 +110,8 @@ class Operation:
     """Name in torch, as in ``add``."""
     origin: str
     """Function of the physics that it comes from."""
+    is_reverse: bool
+    """Whether it is of the reverse mode, whose results may differ by rounding."""
     args: list[Any]
     """Arguments: values, numbers, lists of them."""
     kwargs: dict[str, Any]
@@ -307,7 +313,8 @@ class Lowering:
                 return [value_of(one) for one in given]
             return given
 
-        self.origin = node.meta.get("custom", {}).get("place", "")
+        noted = node.meta.get("custom", {})
+        self.origin = noted.get(PLACE, "")
         args = [value_of(one) for one in node.args]
         if node.target is operator.getitem:
             return args[0][args[1]]
@@ -319,7 +326,10 @@ class Lowering:
                 f"there is no rule for the operation {node.target} in {self.origin or 'a step'}"
             )
         kwargs = {key: value_of(one) for key, one in node.kwargs.items()}
-        return rule(self, Operation(name, self.origin, args, kwargs, node.meta.get("val")))
+        is_reverse = REVERSE in noted
+        return rule(
+            self, Operation(name, self.origin, is_reverse, args, kwargs, node.meta.get("val"))
+        )
 
     # --- iterations ------------------------------------------------------------------------------
     def begin(self, carried: Sequence[Carried]) -> None:

@@ -110,7 +110,11 @@ def _mul(low: Lowering, op: Operation) -> Value:
 
 @rule("div")
 def _div(low: Lowering, op: Operation) -> Value:
-    return _arithmetic(low, "{0} / {1}", op.args[0], _as_real(op.args[1]))
+    given, divisor = op.args[0], _as_real(op.args[1])
+    if op.is_reverse:
+        # one division serves all derivatives of a quotient
+        return _arithmetic(low, "{0} * {1}", given, _arithmetic(low, "1 / {0}", divisor))
+    return _arithmetic(low, "{0} / {1}", given, divisor)
 
 
 @rule("pow")

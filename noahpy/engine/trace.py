@@ -14,6 +14,7 @@ from torch.overrides import TorchFunctionMode
 
 from noahpy.engine.form import CoefficientForm, single_column
 from noahpy.engine.interface import COTANGENT, FunctionKind, Group, split_flags
+from noahpy.engine.lower import PLACE, REVERSE
 from noahpy.model.coefficients import Coefficients, derive_coefficients
 from noahpy.model.packing import named_leaves, with_leaves
 from noahpy.model.quantities import COMPUTED, CompletedStep
@@ -31,8 +32,6 @@ LAYERS: Final = 23
 COLUMNS: Final = 3
 """Number of columns of a traced step."""
 SECONDS: Final = "seconds"
-PLACE: Final = "place"
-"""Where a node notes its function of the physics."""
 PHYSICS: Final = ("noahpy.physics.", "noahpy.model.")
 """Packages of the functions that are noted."""
 Tensors = dict[str, Tensor]
@@ -137,18 +136,21 @@ def trace(model: Model, kind: FunctionKind, layers: int = LAYERS) -> Trace:
     }
 
     def pull_back(given: Mapping[str, Tensor]) -> Mapping[Group, Tensors]:
+        from torch.fx.traceback import annotate
+
         wanted = [*example.state, *example.forcing, *example.numbers]
         with torch.enable_grad():
             live = {name: given[name].detach().requires_grad_() for name in wanted}
             results = ends({**given, **live})
         roots = [path for path, value in results.items() if value.requires_grad]
-        received = torch.autograd.grad(
-            [results[path] for path in roots],
-            list(live.values()),
-            [given[COTANGENT + path] for path in roots],
-            allow_unused=True,
-            materialize_grads=True,
-        )
+        with annotate({REVERSE: True}):
+            received = torch.autograd.grad(
+                [results[path] for path in roots],
+                list(live.values()),
+                [given[COTANGENT + path] for path in roots],
+                allow_unused=True,
+                materialize_grads=True,
+            )
         by_path = dict(zip(wanted, received, strict=True))
         groups: dict[Group, Tensors] = {
             "of_state": example.state,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from typing import Final, NamedTuple
 
@@ -87,25 +88,30 @@ class _Blocks:
         step_bytes = shape[0] * shape[1] * like.element_size()
         self._steps_per_block = max(1, min(BLOCK_STEPS, BLOCK_BYTES // step_bytes))
         self._blocks: list[Tensor] = []
-        self._count = 0
+        self._ends: list[int] = []
+        """Number after the last step of every block."""
+        self._spare = 0
+        """Number of steps for which the last block still has room."""
 
     def between(self, first: int, last: int) -> Tensor:
         """The rows of some steps, ``[step, row, column]``; as a view if they are in one block."""
         parts = []
         while first < last:
-            block, begin = divmod(first, self._steps_per_block)
-            part = self._blocks[block][begin : begin + last - first]
+            number = bisect_right(self._ends, first)
+            begin = first - (self._ends[number] - len(self._blocks[number]))
+            part = self._blocks[number][begin : begin + last - first]
             parts.append(part)
             first += len(part)
         return parts[0] if len(parts) == 1 else torch.cat(parts)
 
     def room(self, steps: int) -> Tensor:
         """Rows of the next steps, to be filled in, ``[step, row, column]``: at most so many."""
-        block, begin = divmod(self._count, self._steps_per_block)
-        if block == len(self._blocks):
-            self._blocks.append(self.like.new_empty(self._steps_per_block, *self.shape))
-        found = self._blocks[block][begin : begin + steps]
-        self._count += len(found)
+        if not self._spare:
+            self._spare = max(steps, self._steps_per_block)
+            self._blocks.append(self.like.new_empty(self._spare, *self.shape))
+            self._ends.append((self._ends[-1] if self._ends else 0) + self._spare)
+        found = self._blocks[-1][-self._spare :][:steps]
+        self._spare -= len(found)
         return found
 
     @property
@@ -174,21 +180,26 @@ class Record:
         with torch.no_grad():
             write_rows(self._blocks.room(1)[0], (*state, *forcing))
 
-    def add_steps(self, model: Model, states: Tensor, forcing: Tensor, seconds: float) -> None:
+    def add_steps(
+        self, model: Model, before: Tensor, after: Tensor, forcing: Tensor, seconds: float
+    ) -> None:
         """Add consecutive steps of one length.
 
         Args:
             model: of the steps.
-            states: before every step, ``[step, row, column]``.
+            before: state before the first step, ``[row, column]``.
+            after: state after every step, ``[step, row, column]``.
             forcing: of every step, ``[step, row, column]``.
             seconds: length of a step, s.
         """
-        self._note(model, seconds, len(states), None)
+        self._note(model, seconds, len(after), None)
         done = 0
-        while done < len(states):
-            room = self._blocks.room(len(states) - done)
-            last = done + len(room)
-            torch.cat([states[done:last], forcing[done:last]], dim=1, out=room)
+        while done < len(after):
+            room = self._blocks.room(len(after) - done)
+            last, rows = done + len(room), self.layout.state_rows
+            room[0, :rows] = before if not done else after[done - 1]
+            room[1:, :rows] = after[done : last - 1]
+            room[:, rows:] = forcing[done:last]
             done = last
 
     def _note(

@@ -120,7 +120,7 @@ class _Plan(NamedTuple):
             block = self.model.block(state, weather, seconds, tuple(dict.fromkeys(names)))
             if record is not None:
                 after = tensor_of(block.history.rows(State._fields), state)
-                record.add_steps(self.model, torch.cat([state[None], after[:-1]]), weather, seconds)
+                record.add_steps(self.model, state, after, weather, seconds)
             means.add(block.history, first)
             state = block.state
         return (state, *(tensor_of(values, state) for values in means.values))
