@@ -13,8 +13,9 @@ from torch import Tensor
 from noahpy.engine.program import NOTHING, ONE, Extent
 from noahpy.model.packing import Packing
 
-FunctionKind: TypeAlias = Literal["step", "pull_back"]
-"""The step, or its pull-back: gradients by its inputs from cotangents of its results."""
+FunctionKind: TypeAlias = Literal["step", "pull_back", "tangent"]
+"""The step; its pull-back, gradients by its inputs from cotangents of its results; or its tangent,
+the change of its results along a change of its inputs."""
 Group: TypeAlias = Literal[
     "state",
     "forcing",
@@ -28,15 +29,32 @@ Group: TypeAlias = Literal[
     "of_state",
     "of_forcing",
     "of_numbers",
+    "moved_state",
+    "moved_forcing",
+    "moved_numbers",
+    "moved_after",
+    "moved_quantities",
+    "moved_results",
 ]
 """An input or an output, which is a stack of rows."""
 
 COTANGENT: Final = "cotangent."
 """What the paths of cotangents begin with."""
+TANGENT: Final = "tangent."
+"""What the paths of tangents begin with."""
 INPUTS: Final[Mapping[FunctionKind, tuple[Group, ...]]] = MappingProxyType(
     {
         "step": ("state", "forcing", "numbers", "flags"),
         "pull_back": ("state", "forcing", "numbers", "flags", "cotangents"),
+        "tangent": (
+            "state",
+            "forcing",
+            "numbers",
+            "flags",
+            "moved_state",
+            "moved_forcing",
+            "moved_numbers",
+        ),
     }
 )
 """Inputs in order; the length of the step follows."""
@@ -44,6 +62,7 @@ OUTPUTS: Final[Mapping[FunctionKind, tuple[Group, ...]]] = MappingProxyType(
     {
         "step": ("after", "quantities", "results", "result_flags"),
         "pull_back": ("of_state", "of_forcing", "of_numbers"),
+        "tangent": ("after", "moved_after", "moved_quantities", "moved_results"),
     }
 )
 """Outputs in order. Numbers and flags are coefficients; results are fluxes and budget terms."""

@@ -51,6 +51,19 @@ ReverseSteps: Final = _structure(
     ],
 )
 """``noahpy_reverse_steps`` of the C header."""
+Tangents: Final = _structure(
+    "Tangents",
+    [
+        *((name, _long) for name in ("columns", "first", "last", "steps")),
+        ("seconds", _double),
+        *((name, _pointer) for name in ("numbers", "flags", "state", "forcing")),
+        ("directions", _long),
+        *((name, _pointer) for name in ("moved_state", "moved_forcing", "moved_numbers")),
+        *((name, _pointer) for name in ("moved_after", "history", "wanted")),
+        ("wanted_count", _long),
+    ],
+)
+"""``noahpy_tangents`` of the C header."""
 
 
 def sealed(code: bytes) -> bytes:

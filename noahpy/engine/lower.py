@@ -305,7 +305,7 @@ class Lowering:
         parts = tuple(Part(ONE, constant_of(number, kind)) for number in numbers)
         return Value(kind, parts, is_stack=value.ndim == 2)
 
-    def _called(self, node: Node, known: Mapping[Node, Any]) -> Any:  # noqa: ANN401
+    def _called(self, node: Node, known: dict[Node, Any]) -> Any:  # noqa: ANN401
         def value_of(given: Given) -> Any:  # noqa: ANN401
             if isinstance(given, Node):
                 return known[given]
@@ -318,8 +318,9 @@ class Lowering:
         args = [value_of(one) for one in node.args]
         if node.target is operator.getitem:
             return args[0][args[1]]
-        # as in aten.add.Tensor; operations that end in _ write into their argument
-        name = str(node.target).split(".")[1].rstrip("_")
+        # as in aten.add.Tensor; operations that end in _ write into their first argument
+        name = str(node.target).split(".")[1]
+        in_place, name = name.endswith("_"), name.rstrip("_")
         rule = self._rules.get(name)
         if rule is None:
             raise EngineError(
@@ -327,9 +328,12 @@ class Lowering:
             )
         kwargs = {key: value_of(one) for key, one in node.kwargs.items()}
         is_reverse = REVERSE in noted
-        return rule(
+        found = rule(
             self, Operation(name, self.origin, is_reverse, args, kwargs, node.meta.get("val"))
         )
+        if in_place and isinstance(node.args[0], Node):
+            known[node.args[0]] = found
+        return found
 
     # --- iterations ------------------------------------------------------------------------------
     def begin(self, carried: Sequence[Carried]) -> None:

@@ -20,12 +20,12 @@ from torch import Tensor
 from torch.autograd import forward_ad
 
 from noahpy.engine.cache import find, find_or_build
-from noahpy.engine.interface import COTANGENT
+from noahpy.engine.interface import COTANGENT, TANGENT, FunctionKind, Group
 from noahpy.engine.key import LibraryKey
-from noahpy.engine.library import Library, ReverseSteps, Steps
+from noahpy.engine.library import Library, ReverseSteps, Steps, Tangents
 from noahpy.errors import EngineError, EngineWarning, ForeignFileError
-from noahpy.model.model import Model, PullBack
-from noahpy.model.packing import Packing, leaf_at, named_leaves
+from noahpy.model.model import Model, PullBack, Tangent
+from noahpy.model.packing import Packing, leaf_at, named_leaves, tensor_of
 from noahpy.model.parameters import Parameters
 from noahpy.model.quantities import STEP_OUTPUTS
 from noahpy.model.schemes import Schemes
@@ -45,8 +45,8 @@ EAGER_STEP_SECONDS: Final = 0.01
 """About how long an eager step takes at least."""
 BUILD_SECONDS: Final = 15.0
 """About how long building takes at most."""
-_swept: Final = Counter[LibraryKey]()
-"""Number of steps that reverse sweeps have visited, by the library that would have helped."""
+_derived: Final = Counter[LibraryKey]()
+"""Number of steps that were differentiated, by the library that would have helped."""
 
 
 @lru_cache
@@ -103,7 +103,8 @@ class _StepRows:
         for part in parts:
             for path in part.paths:
                 rows = part.row_numbers(path) + self.height
-                self._rows[path.removeprefix(COTANGENT)] = rows.astype(np.int32)
+                path = path.removeprefix(COTANGENT).removeprefix(TANGENT)
+                self._rows[path] = rows.astype(np.int32)
             self.height += part.height
         self._wanted: dict[tuple[str, ...], _Wanted] = {}
 
@@ -144,14 +145,14 @@ class CompiledModel(Model):
     """A model whose steps without derivatives are compiled.
 
     Steps with derivatives are those of `Model`, but the reverse sweep of `noahpy.gradients` is
-    compiled. A column has the same bits alone and in any batch.
+    compiled, and so is its forward mode. A column has the same bits alone and in any batch.
 
     Args:
         parameters: of the columns.
         schemes: of the processes.
         library: compiled for them.
         workers: threads that share the columns; results do not depend on it.
-        engine: ``compiled`` builds the pull-back when it is first needed, ``auto`` once that pays.
+        engine: ``compiled`` builds derivatives when they are first needed, ``auto`` once that pays.
 
     Raises:
         ParameterError: a parameter out of range.
@@ -169,6 +170,7 @@ class CompiledModel(Model):
         self._key = LibraryKey.of(self)
         self._library, self._workers, self._engine = library, workers, engine
         self._pull_back: _CompiledPullBack | None = None
+        self._tangent: _CompiledTangent | None = None
         self._coefficients = _Coefficients(library, self)
         self._templates = [
             Steps(
@@ -302,22 +304,30 @@ class CompiledModel(Model):
     def pull_back(self, steps: int) -> PullBack | None:
         """See `Model`."""
         if self._pull_back is None:
-            library = self._pull_back_library(steps)
+            library = self._derivative("pull_back", steps)
             if library is not None:
                 self._pull_back = _CompiledPullBack(library, self, self._workers)
         return self._pull_back
 
-    def _pull_back_library(self, steps: int) -> Library | None:
-        """The library of the pull-back, built once eager steps would have taken as long."""
-        key = self._key._replace(kind="pull_back")
+    def tangent(self, steps: int) -> Tangent | None:
+        """See `Model`."""
+        if self._tangent is None:
+            library = self._derivative("tangent", steps)
+            if library is not None:
+                self._tangent = _CompiledTangent(library, self, self._workers)
+        return self._tangent
+
+    def _derivative(self, kind: FunctionKind, steps: int) -> Library | None:
+        """The library of a derivative, built once eager steps would have taken as long."""
+        key = self._key._replace(kind=kind)
         try:
             library = find(key)
             if library is None:
-                _swept[key] += steps
-                if self._engine == "compiled" or _pays(_swept[key]):
+                _derived[key] += steps
+                if self._engine == "compiled" or _pays(_derived[key]):
                     library = find_or_build(key, self)
         except EngineError as error:
-            warnings.warn(f"{error}; gradients are eager", EngineWarning, stacklevel=2)
+            warnings.warn(f"{error}; derivatives are eager", EngineWarning, stacklevel=2)
             return None
         return library
 
@@ -408,6 +418,66 @@ class _CompiledPullBack:
         _call_all(self._pull_back, calls, self._workers)
         values = self._numbers.unpack(of_numbers)
         return of_state, of_forcing, dict(zip(self._numbers.paths, values, strict=True))
+
+
+class _CompiledTangent:
+    """See `noahpy.model.model.Tangent`."""
+
+    def __init__(self, library: Library, model: Model, workers: int) -> None:
+        self._columns, self._workers = model.column_count, workers
+        self._coefficients = _Coefficients(library, model)
+        self._parts = _in_parts(self._columns, library.lanes, workers)
+        self._move = library.function("noahpy_move")
+        self._numbers = library.packing("moved_numbers")
+        groups: tuple[Group, ...] = (
+            "moved_after",
+            "moved_quantities",
+            "moved_results",
+            "moved_forcing",
+        )
+        self._rows = _StepRows(*map(library.packing, groups))
+
+    def __call__(
+        self,
+        state: Tensor,
+        forcing: Tensor,
+        seconds: float,
+        moved_state: Tensor,
+        moved_forcing: Tensor,
+        moved_coefficients: Mapping[str, Tensor],
+        outputs: tuple[str, ...],
+    ) -> tuple[Tensor, Tensor]:
+        state, forcing = state.contiguous(), forcing.contiguous()
+        moved_state, moved_forcing = moved_state.contiguous(), moved_forcing.contiguous()
+        directions, steps, columns = len(moved_state), len(forcing), self._columns
+        moved_numbers = state.new_zeros(directions, self._numbers.height, columns)
+        for path in self._numbers.paths:
+            change = moved_coefficients.get(path.removeprefix(TANGENT))
+            if change is not None:
+                self._numbers.value(moved_numbers, path).copy_(change)
+        wanted = self._rows.of(outputs)
+        moved_after = torch.empty_like(moved_state)
+        history = np.empty((directions, steps, len(wanted.rows), columns))
+        fields = {
+            "columns": columns,
+            "steps": steps,
+            "seconds": seconds,
+            "numbers": _address(self._coefficients.numbers),
+            "flags": _address(self._coefficients.flags),
+            "state": state.data_ptr(),
+            "forcing": forcing.data_ptr(),
+            "directions": directions,
+            "moved_state": moved_state.data_ptr(),
+            "moved_forcing": moved_forcing.data_ptr(),
+            "moved_numbers": moved_numbers.data_ptr(),
+            "moved_after": moved_after.data_ptr(),
+            "history": _address(history),
+            "wanted": wanted.address,
+            "wanted_count": len(wanted.rows),
+        }
+        calls = [Tangents(first=first, last=last, **fields) for first, last in self._parts]
+        _call_all(self._move, calls, self._workers)
+        return moved_after, tensor_of(history, state)
 
 
 def _call_all(function: Callable[[Any], Any], calls: Sequence[Any], workers: int) -> list[Any]:

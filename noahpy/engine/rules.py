@@ -238,7 +238,17 @@ def _full(low: Lowering, op: Operation) -> Value:
     return _shaped(low, op, op.args[-1])
 
 
-@rule("zeros", "zeros_like", "new_zeros")
+@rule("copy")
+def _copy(low: Lowering, op: Operation) -> Value:
+    target, value = op.args[:2]
+    if value.height == target.height:
+        return Value(value.kind, value.parts, is_stack=target.is_stack)
+    return Value(value.kind, (Part(target.height, value.only),), is_stack=True)
+
+
+@rule(
+    "zeros", "zeros_like", "new_zeros", "_efficientzerotensor", "_new_zeros_with_same_feature_meta"
+)
 def _zeros(low: Lowering, op: Operation) -> Value:
     return _shaped(low, op, 0.0)
 

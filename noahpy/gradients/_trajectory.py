@@ -50,8 +50,7 @@ def trajectory(
 
     Differentiable, once and in reverse mode, in the initial state, the forcing, and the parameters
     of the model and the weights of its modules. Windows may follow one another, each from the state
-    of the one before. For derivatives along a direction use `Model.trajectory` under
-    `torch.func.jvp`, which stores nothing.
+    of the one before. For derivatives along directions use `push_forward`, which stores nothing.
 
     Args:
         model: built from parameters that may require gradients.

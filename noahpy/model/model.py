@@ -54,6 +54,37 @@ class PullBack(Protocol):
         """
 
 
+class Tangent(Protocol):
+    """The forward mode of consecutive steps, along any number of directions."""
+
+    def __call__(
+        self,
+        state: Tensor,
+        forcing: Tensor,
+        seconds: float,
+        moved_state: Tensor,
+        moved_forcing: Tensor,
+        moved_coefficients: Mapping[str, Tensor],
+        outputs: tuple[str, ...],
+    ) -> tuple[Tensor, Tensor]:
+        """Changes of steps.
+
+        Args:
+            state: before the first step, ``[row, column]``.
+            forcing: of every step, ``[step, row, column]``.
+            seconds: length of a step, s.
+            moved_state: change of the state, ``[direction, row, column]``.
+            moved_forcing: change of the forcing, ``[direction, step, row, column]``.
+            moved_coefficients: changes of coefficients by paths as in ``soil.porosity``,
+                ``[direction, ...]``.
+            outputs: names of what is wanted of every step, each once.
+
+        Returns:
+            Change of the state after the last step, ``[direction, row, column]``, and of the
+            outputs after every step, ``[direction, step, row, column]``.
+        """
+
+
 class Model:
     """A batch of land columns with one choice of schemes.
 
@@ -100,6 +131,10 @@ class Model:
         Args:
             steps: number of steps that it is needed for.
         """
+        return None
+
+    def tangent(self, steps: int) -> Tangent | None:
+        """The forward mode of a step; see `pull_back`."""
         return None
 
     @property

@@ -13,11 +13,13 @@ from noahpy.engine.model import CompiledModel, with_engine
 from noahpy.engine.rules import RULES
 from noahpy.engine.source import source
 from noahpy.errors import EngineError
+from noahpy.gradients import push_forward
 from noahpy.gradients._coefficients import DetachedCoefficients
 from noahpy.model.model import Model
-from noahpy.model.packing import leaf_at, with_leaves
+from noahpy.model.packing import leaf_at, named_leaves, with_leaves
 from noahpy.model.quantities import STEP_OUTPUTS, CompletedStep
 from noahpy.model.schemes import Schemes
+from noahpy.model.state import Forcing
 from noahpy.model.steps import step_packing
 from noahpy.model.time_step import time_step
 
@@ -65,6 +67,35 @@ def cotangents_of(outputs):
         name: torch.randn(value.shape, generator=draw, dtype=value.dtype)
         for name, value in outputs.items()
     }
+
+
+@pytest.mark.usefixtures("quick_builds")
+@pytest.mark.parametrize("preset", ["permafrost", "permafrost-enthalpy"])
+def test_the_tangent_is_that_of_the_step(preset, columns):
+    eager, state, forcings = columns(9, Schemes.of(PRESETS[preset].names))
+    forcing = Forcing(*(torch.stack(values) for values in zip(*forcings[2:5], strict=True)))
+    inputs = {
+        **dict(named_leaves(state, "state")),
+        **dict(named_leaves(forcing, "forcing")),
+        **dict(named_leaves(eager.parameters.soil, "parameters.soil")),
+        **dict(named_leaves(eager.parameters.site, "parameters.site")),
+    }
+    draw = torch.Generator().manual_seed(5)
+    changes = {
+        path: 1e-2 * value * torch.randn(2, *value.shape, generator=draw, dtype=value.dtype)
+        for path, value in inputs.items()
+        if value.is_floating_point()
+    }
+    given = state, forcing, SECONDS, changes, tuple(STEP_OUTPUTS)
+    found = push_forward(with_engine(eager, "compiled"), *given)
+    expected = push_forward(eager, *given)
+    for path, value in named_leaves(expected.state):
+        scale = value.abs().max().clamp(min=1e-300)
+        assert (getattr(found.state, path) - value).abs().max() <= 1e-10 * scale, path
+    for name, value in expected.outputs.items():
+        # residuals of balances are rounding, and so are their changes
+        limit = 1e-10 * value.abs().max() + 1e-11
+        assert (found.outputs[name] - value).abs().max() <= limit, name
 
 
 @pytest.mark.usefixtures("quick_builds")

@@ -45,12 +45,29 @@ typedef struct {
     NUMBER *of_numbers;         /* gradient by coefficients, over all steps, [row][column] */
 } noahpy_reverse_steps;
 
+typedef struct {
+    long columns, first, last, steps;
+    double seconds;
+    const void *numbers, *flags;
+    const NUMBER *state;        /* before the first step */
+    const NUMBER *forcing;      /* [step][row][column] */
+    long directions;            /* number of changes of the inputs */
+    const NUMBER *moved_state;  /* change of the state before the first step, [direction][row][column]; null for zero */
+    const NUMBER *moved_forcing; /* change of the forcing, [direction][step][row][column]; null for zero */
+    const NUMBER *moved_numbers; /* change of the coefficients, [direction][row][column]; null for zero */
+    NUMBER *moved_after;        /* change of the state after the last step, [direction][row][column] */
+    double *history;            /* change of wanted rows after every step, [direction][step][wanted][column] */
+    const int *wanted;          /* rows of the history, numbered as those of noahpy_steps */
+    long wanted_count;          /* number of them */
+} noahpy_tangents;
+
 const char *noahpy_interface_text(void);
 int noahpy_layers(void);
 int noahpy_lanes(void);
 /* whether the state of some column is not finite after some step */
 int noahpy_take_steps(const noahpy_steps *steps);
 void noahpy_pull_back(const noahpy_reverse_steps *steps);
+void noahpy_move(const noahpy_tangents *steps);
 
 #ifdef __cplusplus
 }

@@ -1,4 +1,4 @@
-// From the code of digest 4fe1654c78f134fadd9ba7f0add7f8163828277ba5762427b21b3f12daf07025.
+// From the code of digest a85a9ec0b36dc35ee8caf05692443124c788764a888a873addef6c926775242e.
 // The step of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
