@@ -21,6 +21,7 @@ Group: TypeAlias = Literal[
     "forcing",
     "numbers",
     "flags",
+    "weights",
     "cotangents",
     "after",
     "results",
@@ -29,6 +30,7 @@ Group: TypeAlias = Literal[
     "of_state",
     "of_forcing",
     "of_numbers",
+    "of_weights",
     "moved_state",
     "moved_forcing",
     "moved_numbers",
@@ -44,13 +46,14 @@ TANGENT: Final = "tangent."
 """What the paths of tangents begin with."""
 INPUTS: Final[Mapping[FunctionKind, tuple[Group, ...]]] = MappingProxyType(
     {
-        "step": ("state", "forcing", "numbers", "flags"),
-        "pull_back": ("state", "forcing", "numbers", "flags", "cotangents"),
+        "step": ("state", "forcing", "numbers", "flags", "weights"),
+        "pull_back": ("state", "forcing", "numbers", "flags", "weights", "cotangents"),
         "tangent": (
             "state",
             "forcing",
             "numbers",
             "flags",
+            "weights",
             "moved_state",
             "moved_forcing",
             "moved_numbers",
@@ -61,11 +64,12 @@ INPUTS: Final[Mapping[FunctionKind, tuple[Group, ...]]] = MappingProxyType(
 OUTPUTS: Final[Mapping[FunctionKind, tuple[Group, ...]]] = MappingProxyType(
     {
         "step": ("after", "quantities", "results", "result_flags"),
-        "pull_back": ("of_state", "of_forcing", "of_numbers"),
+        "pull_back": ("of_state", "of_forcing", "of_numbers", "of_weights"),
         "tangent": ("after", "moved_after", "moved_quantities", "moved_results"),
     }
 )
-"""Outputs in order. Numbers and flags are coefficients; results are fluxes and budget terms."""
+"""Outputs in order. Numbers and flags are coefficients, weights those of the modules of learned
+processes; results are fluxes and budget terms."""
 
 
 class Entry(NamedTuple):

@@ -20,6 +20,7 @@ from torch.fx import GraphModule, Node
 from noahpy.engine.program import (
     NOTHING,
     ONE,
+    Apply,
     Assign,
     Call,
     Carried,
@@ -100,6 +101,14 @@ class Table:
     """A tensor of numbers that every column looks up."""
 
     name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """Weights of a module."""
+
+    first: int
+    """Their place among the weights of all modules."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,6 +215,16 @@ class Lowering:
         found = self.assign(kind, form, operands, passes)
         return Value(kind, (Part(height, found),), is_stack=True)
 
+    def apply(self, form: str, count: int, *values: Value) -> list[Value]:
+        """A function of every row that gives so many numbers, and adds to an output."""
+        height = max((v.height for v in values if v.is_stack), default=None)
+        operands = [self.in_rows(v) if v.height == height else v.only for v in values]
+        names = tuple(self.new_name("a" if height else "x") for _ in range(count))
+        self.statements.append(Apply(self.origin, names, form, tuple(operands), height))
+        if height is None:
+            return [Value.single("real", Single(name)) for name in names]
+        return [Value("real", (Part(height, Rows(name)),), is_stack=True) for name in names]
+
     def in_memory(self, value: Value) -> Value:
         """A stack as rows of one array."""
         if len(value.parts) == 1 and isinstance(value.parts[0].operand, Rows):
@@ -269,7 +288,7 @@ class Lowering:
         return Value("real", (Part(height, Rows(name)),), is_stack=True)
 
     # --- graphs ----------------------------------------------------------------------------------
-    def graph(self, module: GraphModule, inputs: Sequence[Value]) -> list[Value]:
+    def graph(self, module: GraphModule, inputs: Sequence[Value | Weights]) -> list[Value]:
         """Results of a graph.
 
         Args:

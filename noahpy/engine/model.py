@@ -24,11 +24,11 @@ from noahpy.engine.interface import COTANGENT, TANGENT, FunctionKind, Group
 from noahpy.engine.key import LibraryKey
 from noahpy.engine.library import Library, ReverseSteps, Steps, Tangents
 from noahpy.errors import EngineError, EngineWarning, ForeignFileError
+from noahpy.model.learned_processes import ProcessModule, weights_of
 from noahpy.model.model import Model, PullBack, Tangent
 from noahpy.model.packing import Packing, leaf_at, named_leaves, tensor_of
 from noahpy.model.parameters import Parameters
 from noahpy.model.quantities import STEP_OUTPUTS
-from noahpy.model.schemes import Schemes
 from noahpy.model.state import Budget, Fluxes, Forcing, State, StepResult
 from noahpy.model.steps import Array, Block, PackedStep, always, lost_columns, step_packing
 
@@ -80,6 +80,12 @@ def in_strips(rows: NDArray[Any], lanes: int) -> NDArray[Any]:
 def _address(array: NDArray[Any]) -> int:
     """Address of the memory of an array."""
     return array.ctypes.data
+
+
+def _flat(modules: Mapping[str, ProcessModule], like: Tensor) -> Tensor:
+    """Weights of all modules one after the other, as they are now."""
+    weights = [value.detach().reshape(-1) for _, value in weights_of(modules)]
+    return torch.cat(weights) if weights else like.new_empty(0)
 
 
 class _Wanted(NamedTuple):
@@ -148,25 +154,16 @@ class CompiledModel(Model):
     compiled, and so is its forward mode. A column has the same bits alone and in any batch.
 
     Args:
-        parameters: of the columns.
-        schemes: of the processes.
-        library: compiled for them.
+        model: to be compiled.
+        library: compiled for it.
         workers: threads that share the columns; results do not depend on it.
         engine: ``compiled`` builds derivatives when they are first needed, ``auto`` once that pays.
-
-    Raises:
-        ParameterError: a parameter out of range.
     """
 
     def __init__(
-        self,
-        parameters: Parameters,
-        schemes: Schemes,
-        library: Library,
-        workers: int = 1,
-        engine: Engine = "auto",
+        self, model: Model, library: Library, workers: int = 1, engine: Engine = "auto"
     ) -> None:
-        super().__init__(parameters, schemes)
+        super().__init__(model.parameters, model.schemes, model.modules)
         self._key = LibraryKey.of(self)
         self._library, self._workers, self._engine = library, workers, engine
         self._pull_back: _CompiledPullBack | None = None
@@ -184,7 +181,8 @@ class CompiledModel(Model):
         ]
         self._take_steps = library.function("noahpy_take_steps", ctypes.c_int)
         self._number = self._coefficients.numbers.dtype
-        self._depends = any(value.requires_grad for _, value in named_leaves(self.coefficients))
+        sources = (*named_leaves(self.coefficients), *weights_of(self.modules))
+        self._depends = any(value.requires_grad for _, value in sources)
         self._packing = step_packing(self.layer_count)
         self._after, self._quantities, self._results, self._flags = (
             library.packing(group) for group in ("after", "quantities", "results", "result_flags")
@@ -197,10 +195,10 @@ class CompiledModel(Model):
 
     def with_parameters(self, parameters: Parameters) -> Model:
         """See `Model`; eager if the library is not for so many layers."""
-        eager = Model(parameters, self.schemes)
+        eager = Model(parameters, self.schemes, self.modules)
         if LibraryKey.of(eager) != self._key:
             return eager
-        return CompiledModel(parameters, self.schemes, self._library, self._workers, self._engine)
+        return CompiledModel(eager, self._library, self._workers, self._engine)
 
     def _calls(self, **fields: float) -> list[Any]:
         """What the library is called with, once for every part of the columns."""
@@ -227,10 +225,12 @@ class CompiledModel(Model):
         after = torch.empty_like(before)
         reports = before.new_empty(self._reports_height, columns)
         flags = torch.empty(self._flags.height, columns, dtype=torch.bool)
+        weights = _flat(self.modules, before)
         self._run(
             self._calls(
                 steps=1,
                 seconds=seconds,
+                weights=weights.data_ptr(),
                 state=before.data_ptr(),
                 forcing=weather.data_ptr(),
                 after=after.data_ptr(),
@@ -268,12 +268,14 @@ class CompiledModel(Model):
         places = [_address(after) for after in states]
         now, lost, done = state.data_ptr(), dict[int, int](), 0
         weather, room, of_reports = forcing.data_ptr(), _address(values), _address(reports)
+        weights = _flat(self.modules, state)
         while done < total:
             begin = time.monotonic()
             steps = min(self._steps_of_call, total - done)
             calls = self._calls(
                 steps=steps,
                 seconds=seconds,
+                weights=weights.data_ptr(),
                 state=now,
                 forcing=weather + done * of_step,
                 after=places[0],
@@ -376,6 +378,7 @@ class _CompiledPullBack:
         self._rows = _StepRows(library.packing("cotangents"), library.packing("forcing"))
         self._of_state = library.packing("of_state")
         self._numbers = library.packing("numbers")
+        self._modules, self._weights = model.modules, dict(weights_of(model.modules))
 
     def __call__(
         self,
@@ -399,12 +402,15 @@ class _CompiledPullBack:
         of_state = inputs.new_empty(height, columns)
         of_forcing = inputs.new_empty(steps, inputs.shape[1] - height, columns)
         of_numbers = inputs.new_empty(self._numbers.height, columns)
+        weights = _flat(self._modules, inputs)
+        of_weights = inputs.new_empty(len(weights), columns)
         fields = {
             "columns": columns,
             "steps": steps,
             "seconds": seconds,
             "numbers": _address(self._coefficients.numbers),
             "flags": _address(self._coefficients.flags),
+            "weights": weights.data_ptr(),
             "inputs": inputs.data_ptr(),
             "cotangent": None if cotangent is None else cotangent.data_ptr(),
             "seeds": seed_rows.data_ptr(),
@@ -413,11 +419,16 @@ class _CompiledPullBack:
             "of_state": of_state.data_ptr(),
             "of_forcing": of_forcing.data_ptr(),
             "of_numbers": of_numbers.data_ptr(),
+            "of_weights": of_weights.data_ptr(),
         }
         calls = [ReverseSteps(first=first, last=last, **fields) for first, last in self._parts]
         _call_all(self._pull_back, calls, self._workers)
-        values = self._numbers.unpack(of_numbers)
-        return of_state, of_forcing, dict(zip(self._numbers.paths, values, strict=True))
+        found = dict(zip(self._numbers.paths, self._numbers.unpack(of_numbers), strict=True))
+        sizes = [value.numel() for value in self._weights.values()]
+        parts = torch.split_with_sizes(of_weights.sum(1), sizes)
+        for (path, value), part in zip(self._weights.items(), parts, strict=True):
+            found[path] = part.reshape(value.shape)
+        return of_state, of_forcing, found
 
 
 class _CompiledTangent:
@@ -436,6 +447,7 @@ class _CompiledTangent:
             "moved_forcing",
         )
         self._rows = _StepRows(*map(library.packing, groups))
+        self._modules = model.modules
 
     def __call__(
         self,
@@ -455,7 +467,7 @@ class _CompiledTangent:
             change = moved_coefficients.get(path.removeprefix(TANGENT))
             if change is not None:
                 self._numbers.value(moved_numbers, path).copy_(change)
-        wanted = self._rows.of(outputs)
+        wanted, weights = self._rows.of(outputs), _flat(self._modules, state)
         moved_after = torch.empty_like(moved_state)
         history = np.empty((directions, steps, len(wanted.rows), columns))
         fields = {
@@ -464,6 +476,7 @@ class _CompiledTangent:
             "seconds": seconds,
             "numbers": _address(self._coefficients.numbers),
             "flags": _address(self._coefficients.flags),
+            "weights": weights.data_ptr(),
             "state": state.data_ptr(),
             "forcing": forcing.data_ptr(),
             "directions": directions,
@@ -532,4 +545,4 @@ def with_engine(
         if pays:
             warnings.warn(f"{reason}; running in eager mode", EngineWarning, stacklevel=2)
         return model
-    return CompiledModel(model.parameters, model.schemes, library, workers, engine)
+    return CompiledModel(model, library, workers, engine)

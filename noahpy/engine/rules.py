@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, Final
 
 from noahpy.engine.lower import (
@@ -14,6 +14,7 @@ from noahpy.engine.lower import (
     Operation,
     Rule,
     Value,
+    Weights,
     constant_of,
 )
 from noahpy.engine.program import (
@@ -207,8 +208,9 @@ def _clamp(low: Lowering, op: Operation) -> Value:
 
 
 @rule("detach", "alias", "clone", "lift_fresh_copy", "contiguous")
-def _same(low: Lowering, op: Operation) -> Value:
-    return low.number(op.args[0])
+def _same(low: Lowering, op: Operation) -> Value | Weights:
+    value = op.args[0]
+    return value if isinstance(value, Weights) else low.number(value)
 
 
 @rule("_to_copy", "to")
@@ -455,6 +457,43 @@ def _gather(low: Lowering, op: Operation) -> Value:
         found = low.assign(value.kind, "pick({0}, {1})", [pointer, operand], passes)
         parts.append(Part(part.extent, found))
     return Value(value.kind, tuple(parts), is_stack=places.is_stack)
+
+
+# --- modules of learned processes ----------------------------------------------------------------
+def _first(weights: Sequence[Weights]) -> str:
+    """Where the weights of a module begin, in C++."""
+    return str(weights[0].first) if weights else "0"
+
+
+def _places(first: int, count: int) -> str:
+    return ", ".join(f"{{{k}}}" for k in range(first, first + count))
+
+
+@rule("module")
+def _module(low: Lowering, op: Operation) -> Value:
+    process, inputs, weights = op.args
+    form = f"module_{process}(weights + {_first(weights)}, {_places(0, len(inputs))})"
+    return low.elementwise("real", form, *inputs)
+
+
+@rule("module_tangent")
+def _module_tangent(low: Lowering, op: Operation) -> Value:
+    process, inputs, moved, weights = op.args
+    given = _places(0, 2 * len(inputs))
+    form = f"module_{process}_tangent(weights + {_first(weights)}, {given})"
+    return low.elementwise("real", form, *inputs, *moved)
+
+
+@rule("module_pull_back")
+def _module_pull_back(low: Lowering, op: Operation) -> list[Value]:
+    process, cotangent, inputs, weights = op.args
+    first, given = _first(weights), _places(0, 1 + len(inputs))
+    form = (
+        f"module_{process}_pull_back(weights + {first}, {given}, {{found}}, of_weights + {first})"
+    )
+    # gradients by weights are added up where they are found
+    none = [Value.single("real", ZERO) for _ in weights]
+    return [*low.apply(form, len(inputs), cotangent, *inputs), *none]
 
 
 # --- iterations ----------------------------------------------------------------------------------

@@ -41,7 +41,7 @@ def first_line() -> str:
 
 def shipped_source(key: LibraryKey) -> str | None:
     """The source that comes with the package; None if there is none for the code as it is."""
-    path = file_of(shipped_name(key))
+    path = None if key.modules else file_of(shipped_name(key))
     if path is None:
         return None
     text = path.read_text(encoding="utf-8")

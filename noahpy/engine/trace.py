@@ -17,6 +17,7 @@ from noahpy.engine.form import CoefficientForm, single_column
 from noahpy.engine.interface import COTANGENT, TANGENT, FunctionKind, Group, split_flags
 from noahpy.engine.lower import PLACE, REVERSE
 from noahpy.model.coefficients import Coefficients, derive_coefficients
+from noahpy.model.learned_processes import weights_of, with_modules
 from noahpy.model.packing import named_leaves, with_leaves
 from noahpy.model.quantities import COMPUTED, CompletedStep
 from noahpy.model.state import LAYERED, Forcing, State
@@ -83,6 +84,8 @@ class _Example:
         self.state = dict(named_leaves(self._state, "state"))
         self.forcing = dict(named_leaves(self._forcing, "forcing"))
         self.numbers, self.flags = split_flags(inputs)
+        self._modules = model.modules
+        self.weights = {path: value.detach() for path, value in weights_of(model.modules)}
         self.seconds = layer[0, 0].clone()
 
     def step(self, given: Mapping[str, Tensor]) -> CompletedStep:
@@ -94,7 +97,13 @@ class _Example:
             self._coefficients, lambda path, value: given.get(self._source[path], value)
         )
         seconds = cast(float, given[SECONDS])
-        result = time_step(before, forcing, coefficients, coefficients.schemes, seconds)
+        weights = (given[path] for path in self.weights)
+        modules = {
+            process: module.with_weights(lambda _: next(weights))
+            for process, module in self._modules.items()
+        }
+        schemes = with_modules(coefficients.schemes, modules)
+        result = time_step(before, forcing, coefficients, schemes, seconds)
         return CompletedStep(before, forcing, result, seconds, coefficients.geometry)
 
 
@@ -112,6 +121,7 @@ def trace(model: Model, kind: FunctionKind, layers: int = LAYERS) -> Trace:
         "forcing": example.forcing,
         "numbers": example.numbers,
         "flags": example.flags,
+        "weights": example.weights,
     }
     function = {"step": _step, "pull_back": _pull_back, "tangent": _tangent}[kind]
     return _traced(*function(example, inputs), example.seconds)
@@ -145,7 +155,7 @@ def _pull_back(example: _Example, inputs: Inputs) -> tuple[Function, Inputs]:
         return _flat(found)
 
     def pull_back(given: Mapping[str, Tensor]) -> dict[Group, Tensors]:
-        wanted = [*example.state, *example.forcing, *example.numbers]
+        wanted = [*example.state, *example.forcing, *example.numbers, *example.weights]
         with torch.enable_grad():
             live = {name: given[name].detach().requires_grad_() for name in wanted}
             results = ends({**given, **live})
@@ -163,6 +173,7 @@ def _pull_back(example: _Example, inputs: Inputs) -> tuple[Function, Inputs]:
             "of_state": example.state,
             "of_forcing": example.forcing,
             "of_numbers": example.numbers,
+            "of_weights": example.weights,
         }
         return {group: {p: by_path[p] for p in of} for group, of in groups.items()}
 

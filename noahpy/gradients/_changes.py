@@ -61,7 +61,7 @@ def push_forward(
     for name in outputs:
         output(name)
     directions = _checked(model, state, forcing, changes)
-    compiled = None if model.modules else model.tangent(directions * len(forcing[0]))
+    compiled = model.tangent(directions * len(forcing[0]))
     steps = _Steps(model, state, forcing, seconds, tuple(dict.fromkeys(outputs)))
     if compiled is not None:
         return _compiled(steps, compiled, changes, directions)

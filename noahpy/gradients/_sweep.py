@@ -12,7 +12,6 @@ from noahpy.gradients._coefficients import DetachedCoefficients
 from noahpy.gradients._seeds import Seeds
 from noahpy.gradients._storage import InputLayout, Record, pack_state
 from noahpy.model.model import Model, PullBack
-from noahpy.model.packing import leaf_at
 from noahpy.model.quantities import CompletedStep
 from noahpy.model.state import Forcing, State
 from noahpy.model.time_step import time_step
@@ -181,7 +180,7 @@ def _pull_back_compiled(steps: _Steps, pull_back: PullBack, cotangent: Tensor | 
     """See `_pull_back`; with the pull-back of the model."""
     of_state, of_forcing, by_path = pull_back(steps.inputs, steps.seconds, cotangent, steps.seeds)
     for path, value in by_path.items():
-        leaf = leaf_at(steps.coefficients.coefficients, path)
+        leaf = steps.coefficients.leaf(path)
         if leaf.requires_grad:
             leaf.grad = value if leaf.grad is None else leaf.grad + value
     return of_state, of_forcing

@@ -50,7 +50,8 @@ class PullBack(Protocol):
 
         Returns:
             Gradient by the state before the first step, ``[row, column]``, by the forcing of every
-            step, ``[step, row, column]``, and by coefficients, by paths as in ``soil.porosity``.
+            step, ``[step, row, column]``, and by coefficients and weights of modules, by paths as
+            in ``soil.porosity`` and ``weights.snow_albedo.body.0.bias``.
         """
 
 
@@ -140,8 +141,6 @@ class Model:
     @property
     def eager_only(self) -> str | None:
         """Why the step cannot be compiled; None if it can."""
-        if self.modules:
-            return f"a step with a module for {', '.join(self.modules)} cannot be compiled"
         try:
             description(self.schemes)
         except EngineError as error:

@@ -52,7 +52,7 @@ def test_the_parameters_of_an_own_scheme_are_inputs(columns, assert_close):
     for value in (exponent, exponent + 0.1):
         scheme = ScaledConductivity(factor=1.5, exponent=value)
         model = Model(model.parameters, own._replace(thermal_conductivity=scheme))
-        compiled = CompiledModel(model.parameters, model.schemes, library)
+        compiled = CompiledModel(model, library)
         with torch.no_grad():
             found.append(compiled.step(state, forcings[2], SECONDS))
             assert_close(found[-1], model.step(state, forcings[2], SECONDS))

@@ -20,6 +20,7 @@ typedef struct {
     double seconds;             /* length of a step, s */
     const void *numbers;        /* coefficients, in strips */
     const void *flags;          /* coefficients, in strips */
+    const NUMBER *weights;      /* of the modules of learned processes, the same in all columns */
     const NUMBER *state;        /* before the first step */
     const NUMBER *forcing;      /* [step][row][column] */
     NUMBER *after;              /* state after the last step */
@@ -35,6 +36,7 @@ typedef struct {
     long columns, first, last, steps;
     double seconds;
     const void *numbers, *flags;
+    const NUMBER *weights;
     const NUMBER *inputs;       /* state and forcing of every step, [step][row][column] */
     const NUMBER *cotangent;    /* of the state after the last step; null for zero */
     const NUMBER *seeds;        /* cotangents of seeded rows of every step, [step][seeded][column] */
@@ -43,12 +45,14 @@ typedef struct {
     NUMBER *of_state;           /* gradient by the state before the first step, [row][column] */
     NUMBER *of_forcing;         /* gradient by the forcing of every step, [step][row][column] */
     NUMBER *of_numbers;         /* gradient by coefficients, over all steps, [row][column] */
+    NUMBER *of_weights;         /* gradient by weights, over all steps, [row][column] */
 } noahpy_reverse_steps;
 
 typedef struct {
     long columns, first, last, steps;
     double seconds;
     const void *numbers, *flags;
+    const NUMBER *weights;
     const NUMBER *state;        /* before the first step */
     const NUMBER *forcing;      /* [step][row][column] */
     long directions;            /* number of changes of the inputs */

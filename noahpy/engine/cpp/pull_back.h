@@ -11,7 +11,7 @@ static void pull_back_of_strip(const noahpy_reverse_steps &given, long column) {
     constexpr int ROWS = STATE_ROWS + FORCING_ROWS;
     Real inputs[ROWS], cotangents[COTANGENTS_ROWS + FORCING_ROWS];
     Real of_state[STATE_ROWS], of_forcing[FORCING_ROWS], of_numbers[OF_NUMBERS_ROWS];
-    Real totals[OF_NUMBERS_ROWS]{};
+    Real totals[OF_NUMBERS_ROWS]{}, of_weights[OF_WEIGHTS_ROWS + 1]{};
     for (int r = 0; r < STATE_ROWS; ++r)
         of_state[r] = given.cotangent ? loaded(given.cotangent + r * columns + column, count) : Real{};
     for (long step = given.steps - 1; step >= 0; --step) {
@@ -22,8 +22,8 @@ static void pull_back_of_strip(const noahpy_reverse_steps &given, long column) {
         const NUMBER *seeds = given.seeds + step * given.seeded_count * columns + column;
         for (long s = 0; s < given.seeded_count; ++s)
             cotangents[given.seeded[s]] += loaded(seeds + s * columns, count);
-        strip_pull_back(inputs, inputs + STATE_ROWS, numbers, flags, cotangents, seconds, of_state, of_forcing,
-                        of_numbers);
+        strip_pull_back(inputs, inputs + STATE_ROWS, numbers, flags, given.weights, cotangents, seconds, of_state,
+                        of_forcing, of_numbers, of_weights);
         NUMBER *found = given.of_forcing + step * FORCING_ROWS * columns + column;
         for (int r = 0; r < FORCING_ROWS; ++r)
             put(found + r * columns, of_forcing[r] + cotangents[COTANGENTS_ROWS + r], count);
@@ -31,6 +31,7 @@ static void pull_back_of_strip(const noahpy_reverse_steps &given, long column) {
     }
     for (int r = 0; r < STATE_ROWS; ++r) put(given.of_state + r * columns + column, of_state[r], count);
     for (int r = 0; r < OF_NUMBERS_ROWS; ++r) put(given.of_numbers + r * columns + column, totals[r], count);
+    for (int r = 0; r < OF_WEIGHTS_ROWS; ++r) put(given.of_weights + r * columns + column, of_weights[r], count);
 }
 
 extern "C" void noahpy_pull_back(const noahpy_reverse_steps *given) {

@@ -22,8 +22,8 @@ static bool steps_of_strip(const noahpy_steps &given, long column) {
     for (long step = 0; step < given.steps; ++step) {
         const Number *weather = given.forcing + step * FORCING_ROWS * columns + column;
         for (int r = 0; r < FORCING_ROWS; ++r) forcing[r] = loaded(weather + r * columns, count);
-        strip_step(before, forcing, numbers, flags, seconds, after, rows + QUANTITIES_START, rows + RESULTS_START,
-                   result_flags);
+        strip_step(before, forcing, numbers, flags, given.weights, seconds, after, rows + QUANTITIES_START,
+                   rows + RESULTS_START, result_flags);
         double *history = given.history + step * given.wanted_count * columns + column;
         for (long w = 0; w < given.wanted_count; ++w) put(history + w * columns, rows[given.wanted[w]], count);
         Real rest{};

@@ -27,7 +27,7 @@ static void tangents_of_strip(const noahpy_tangents &given, long column, long di
     for (long step = 0; step < given.steps; ++step) {
         rows(given.forcing + step * FORCING_ROWS * columns, FORCING_ROWS, forcing);
         rows(weather ? weather + step * FORCING_ROWS * columns : nullptr, FORCING_ROWS, moved_forcing);
-        strip_tangent(before, forcing, numbers, flags, moved_before, moved_forcing, moved_numbers, seconds, after,
+        strip_tangent(before, forcing, numbers, flags, given.weights, moved_before, moved_forcing, moved_numbers, seconds, after,
                       moved, moved + MOVED_AFTER_ROWS, moved + MOVED_AFTER_ROWS + MOVED_QUANTITIES_ROWS);
         for (long w = 0; w < given.wanted_count; ++w, history += columns) put(history, moved[given.wanted[w]], count);
         std::memcpy(before, after, sizeof before);
