@@ -22,7 +22,7 @@ typedef struct {
     const void *flags;          /* coefficients, in strips */
     const NUMBER *state;        /* before the first step */
     const NUMBER *forcing;      /* [step][row][column] */
-    NUMBER *after;              /* state after the last step */
+    NUMBER *after;              /* state after the last step; may be where that before the first is */
     NUMBER *quantities;         /* of the last step; may be null */
     NUMBER *results;            /* of the last step; may be null */
     unsigned char *result_flags; /* of the last step, 0 or 1; may be null */
