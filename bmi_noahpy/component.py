@@ -134,7 +134,6 @@ class NoahPy(GridInterface):
         run.access.on_state_set(self._drop_diagnostics)
         self._reserved, self._run = reserved, run
 
-    @_exclusive
     def update(self) -> None:
         """Advance by one time step of the model; a step across the end of the run is shortened.
 
@@ -148,8 +147,13 @@ class NoahPy(GridInterface):
             StateError: the state that was set is inconsistent, or the new one would not be finite.
             ParameterError: the parameters that were set are inconsistent.
         """
-        self._active("update").advance_by_step()
-        self._refresh()
+        # a with statement would take longer, and so would a wrapper
+        self._acquire()
+        try:
+            self._active("update").advance_by_step()
+            self._refresh()
+        finally:
+            self._release()
 
     @_exclusive
     def update_until(self, time: float) -> None:

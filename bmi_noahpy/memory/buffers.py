@@ -19,8 +19,18 @@ from noahpy.model.state import Forcing, State
 INPUT_ROWS: Final = (*Forcing._fields, *WindComponents._fields)
 """Quantities of the rows of inputs."""
 Array = NDArray[np.float64]
+NUMBER_BYTES: Final = 8
 AnyArray = NDArray[Any]
 """Values of a reserved variable, whose type may be another."""
+
+
+def as_bytes(rows: Array) -> memoryview:
+    """Rows as bytes in the same memory, which copy several times faster where they are few.
+
+    Args:
+        rows: one after the other in memory.
+    """
+    return rows.data.cast("B")
 
 
 class Blocks(NamedTuple):

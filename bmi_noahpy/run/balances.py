@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from torch import Tensor
 
-from bmi_noahpy.memory.buffers import Array, Buffers
+from bmi_noahpy.memory.buffers import Array, Buffers, as_bytes
 from bmi_noahpy.run.states import States
 from bmi_noahpy.stepping.mass import EXCHANGE, MassBalance
 from bmi_noahpy.stepping.updates import RESIDUALS, STORED
@@ -26,7 +26,7 @@ class Balances:
         self._states = states
         self._thickness = thickness
         kept = {variable.quantity: variable for variable in buffers.blocks.kept}
-        self._exchanged = buffers.rows([kept[quantity] for quantity in EXCHANGE])
+        self._exchanged = as_bytes(buffers.rows([kept[quantity] for quantity in EXCHANGE]))
         self._residuals = buffers.rows([kept[quantity] for quantity in RESIDUALS])
         self.balanced = buffers.arrays[kept[STORED].name]
         """Stored water that the balance accounts for, m, ``[column]``; an update writes it."""

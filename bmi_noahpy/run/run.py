@@ -64,6 +64,7 @@ class Run:
         self.time = 0.0
         """Model time, s."""
         self._step, self._end = self.clock.step, self.clock.duration
+        self._one_step = (self._step,)
         self.last_update: Update | None = None
         """Last update since the start or since a state was restored."""
         self.recording: Recording | None = None
@@ -184,7 +185,9 @@ class Run:
             MissingInputError, StateError, ParameterError: see `advance_to`.
         """
         until, end = self.clock.snapped(self.time + self._step), self._end
-        self._advance(min(until, end) if end - self.time > TIME_TOLERANCE else until)
+        if until > end and end - self.time > TIME_TOLERANCE:
+            until = end
+        self._advance(until)
 
     def advance_to(self, time: float) -> None:
         """Run to a model time in steps of the model, the last one shortened if need be.
@@ -221,19 +224,16 @@ class Run:
         access.accept_writes()
         routes = self.inputs.routes
         routes.require_all()
-        used, changed = self.models.next(), access.changed
+        used, changed, time = self.models.next(), access.changed, self.time
         stepper.begin()
         if changed:
             rows = self.states.read_rows()
-            stepper.state[:] = on_host(self.states.accepted(rows, used.model, self.time, changed))
+            stepper.state[:] = on_host(self.states.accepted(rows, used.model, time, changed))
+        is_one_step = until - time == self._step
+        lengths = self._one_step if is_one_step else self._step_lengths(until)
+        # in the order of the fields, which is quicker than by name
         update = Update(
-            model=used.model,
-            values=used.values,
-            drivers=stepper.drivers(),
-            routes=routes,
-            changed=dict(changed),
-            begin=self.time,
-            lengths=self._step_lengths(until),
+            used.model, used.values, stepper.drivers(), routes, dict(changed), time, lengths
         )
         return used, update
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
+from itertools import groupby
 from typing import Final, NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
 from bmi_noahpy.errors import MissingInputError
-from bmi_noahpy.memory.buffers import INPUT_ROWS, Array
+from bmi_noahpy.memory.buffers import INPUT_ROWS, NUMBER_BYTES, Array, as_bytes
 from bmi_noahpy.memory.setters import Changes
 from bmi_noahpy.variables import Variable
 from noahpy.catalog.quantity import quantities_of
@@ -19,8 +19,6 @@ from noahpy.model.state import Forcing
 from noahpy.simulation.simulation import TIME_TOLERANCE, Simulation, StepForcings
 
 WIND_COMPONENTS: Final = frozenset(WindComponents._fields)
-Flags = NDArray[np.bool_]
-
 _FROM_COUPLER: Final = {
     name: line.coupled
     for group in (Forcing, WindComponents)
@@ -35,6 +33,7 @@ class InputRows(NamedTuple):
 
     forcing: Array
     """In the order of `noahpy.model.state.Forcing`."""
+    forcing_bytes: memoryview
     wind_speed: Array
     """One of the forcing, ``[column]``."""
     wind: Mapping[str, Array]
@@ -43,8 +42,9 @@ class InputRows(NamedTuple):
     @classmethod
     def of(cls, rows: Array) -> InputRows:
         """The parts of rows in the order of `bmi_noahpy.memory.buffers.INPUT_ROWS`."""
+        forcing = rows[: len(Forcing._fields)]
         wind = {name: rows[INPUT_ROWS.index(name)] for name in WindComponents._fields}
-        return cls(rows[: len(Forcing._fields)], rows[INPUT_ROWS.index("wind_speed")], wind)
+        return cls(forcing, as_bytes(forcing), rows[INPUT_ROWS.index("wind_speed")], wind)
 
 
 class Routes(NamedTuple):
@@ -52,8 +52,9 @@ class Routes(NamedTuple):
 
     missing: tuple[str, ...]
     """Names of required inputs that are not set."""
-    is_supplied: Flags
-    """Whether the configured source provides a row of the forcing, ``[field, 1]``."""
+    supplied: tuple[tuple[int, int], ...]
+    """First byte of neighbouring rows of the forcing that the configured source provides, and end
+    of the last."""
     has_wind: bool
     """Whether the coupler sets the wind."""
     calm: tuple[str, ...]
@@ -85,8 +86,9 @@ class Inputs:
         self._step = simulation.clock.step
         self._supplied = StepForcings(simulation.supply, simulation.clock)
         self._coupled = simulation.supply.from_coupler
-        self._block: Array = np.empty((0, 0, 0))
-        self._first = 0
+        columns = simulation.model.column_count
+        self._forcing_bytes = len(Forcing._fields) * columns * NUMBER_BYTES
+        self._steps_at_hand, self._at_hand = range(0), memoryview(b"")
         self.set_by_coupler = Changes()
         """Quantities of the inputs that a coupler has set; setters only add to it."""
         self.regard_as_set(())
@@ -121,7 +123,7 @@ class Inputs:
                 if _FROM_COUPLER.get(variable.quantity) in self._coupled
                 and variable.quantity not in provided
             ),
-            is_supplied=_flags(given),
+            supplied=tuple(self._runs(given)),
             has_wind=bool(wind),
             calm=tuple(WIND_COMPONENTS - wind) if wind else (),
         )
@@ -134,7 +136,9 @@ class Inputs:
             routes: say which these are.
             seconds: model time, s.
         """
-        np.copyto(rows.forcing, self._supply(seconds), where=routes.is_supplied)
+        source, at = self._supply(seconds)
+        for first, last in routes.supplied:
+            rows.forcing_bytes[first:last] = source[at + first : at + last]
         wind = rows.wind
         if routes.has_wind:
             for component in routes.calm:
@@ -144,19 +148,21 @@ class Inputs:
             # the wind of the source blows along x
             wind["wind_x"][:], wind["wind_y"][:] = rows.wind_speed, 0.0
 
-    def _supply(self, seconds: float) -> Array:
-        """Forcing of a step from the configured source, in rows, ``[row, column]``."""
+    def _supply(self, seconds: float) -> tuple[memoryview, int]:
+        """Forcing from the configured source in rows, and the first byte of those of a step."""
         step = round(seconds / self._step)
         if abs(seconds - step * self._step) >= TIME_TOLERANCE:
-            return on_host(self._supplied.rows_between_steps(seconds))
-        place = step - self._first
-        if not 0 <= place < len(self._block):
+            return as_bytes(on_host(self._supplied.rows_between_steps(seconds))), 0
+        if step not in self._steps_at_hand:
             block, place = self._supplied.block(step)
-            self._block, self._first = on_host(block), step - place
-        rows: Array = self._block[place]
-        return rows
+            self._at_hand = as_bytes(on_host(block))
+            self._steps_at_hand = range(step - place, step - place + len(block))
+        return self._at_hand, (step - self._steps_at_hand.start) * self._forcing_bytes
 
-
-def _flags(given: Container[str]) -> Flags:
-    """Whether each row of the forcing is not among some, ``[field, 1]``."""
-    return np.array([[name not in given] for name in Forcing._fields])
+    def _runs(self, given: Container[str]) -> Iterator[tuple[int, int]]:
+        """First byte and end of neighbouring rows of the forcing that are not given."""
+        each = self._forcing_bytes // len(Forcing._fields)
+        for is_given, fields in groupby(enumerate(Forcing._fields), lambda one: one[1] in given):
+            rows = [row for row, _ in fields]
+            if not is_given:
+                yield rows[0] * each, (rows[-1] + 1) * each

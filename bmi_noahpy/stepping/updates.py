@@ -13,7 +13,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from bmi_noahpy.memory.buffers import INPUT_ROWS, Array, Buffers, unlisted
+from bmi_noahpy.memory.buffers import INPUT_ROWS, Array, Buffers, as_bytes, unlisted
 from bmi_noahpy.stepping.inputs import InputRows, Inputs, Routes
 from bmi_noahpy.stepping.mass import EXCHANGE
 from bmi_noahpy.variables import OUTPUTS, VariableTable
@@ -44,9 +44,9 @@ class Update(NamedTuple):
     model: Model
     values: Mapping[str, tuple[Tensor, Tensor]]
     """Value and multiplier of every parameter, by quantity."""
-    drivers: Array
-    """State at its begin, with what a coupler had set, and below it the inputs, which count where a
-    coupler has set them, ``[row, column]``."""
+    drivers: bytes
+    """Rows of the state at its begin, with what a coupler had set, and below them those of inputs,
+    which count where a coupler has set them."""
     routes: Routes
     """Say which inputs these are."""
     changed: Mapping[str, NDArray[np.bool_] | None]
@@ -60,14 +60,17 @@ class Update(NamedTuple):
     def before(self) -> State:
         """The state at its begin."""
         packing = step_packing(self.model.layer_count)
-        rows = self.drivers[: packing.of_state.height]
+        rows = self._rows()[: packing.of_state.height]
         return packing.state(tensor_of(rows, self.model.parameters.soil.porosity))
+
+    def _rows(self) -> Array:
+        return np.frombuffer(self.drivers).reshape(-1, self.model.column_count).copy()
 
     def wind(self) -> dict[str, Array]:
         """Components of the wind if at least one was set, m s-1; one that was not set is zero."""
         if not self.routes.has_wind:
             return {}
-        wind = InputRows.of(self.drivers[-len(INPUT_ROWS) :]).wind
+        wind = InputRows.of(self._rows()[-len(INPUT_ROWS) :]).wind
         return {n: np.zeros_like(v) if n in self.routes.calm else v for n, v in wind.items()}
 
     @property
@@ -111,14 +114,16 @@ class Stepper:
         results = [*blocks.outputs, *blocks.kept]
         self.quantities = tuple(result.quantity for result in results)
         """What of a step the results are made from."""
-        self._memory = buffers.rows([*blocks.states, *blocks.inputs, *results])
-        self._rows = np.empty_like(self._memory)
-        states = len(buffers.rows(blocks.states))
-        ends = states, states + len(INPUT_ROWS)
-        self.state, inputs_rows, self._results = np.split(self._rows, ends)
+        memory = buffers.rows([*blocks.states, *blocks.inputs, *results])
+        drivers, states = (
+            len(buffers.rows(block)) for block in ([*blocks.states, *blocks.inputs], blocks.states)
+        )
+        rows = np.empty_like(memory)
+        self.state, inputs_rows, self._results = np.split(rows, (states, drivers))
         """State after the last step that was taken, ``[row, column]``."""
-        self._drivers = self._rows[: ends[1]]
         self._input_rows = InputRows.of(inputs_rows)
+        self._memory, self._memory_of_drivers = as_bytes(memory), as_bytes(memory[:drivers])
+        self._rows, self._drivers = as_bytes(rows), as_bytes(rows[:drivers])
         self._step_rows = StepRows(
             self.state, self._input_rows.forcing, np.empty_like(self._results)
         )
@@ -134,11 +139,11 @@ class Stepper:
 
     def begin(self) -> None:
         """Begin with what is in memory."""
-        self._drivers[:] = self._memory[: len(self._drivers)]
+        self._drivers[:] = self._memory_of_drivers
 
-    def drivers(self) -> Array:
-        """A copy of what an update begins with; see `Update`."""
-        return self._drivers.copy()
+    def drivers(self) -> bytes:
+        """What an update begins with; see `Update`."""
+        return bytes(self._drivers)
 
     def publish(self) -> None:
         """Write states, inputs and results of the update that was taken last into the memory."""
@@ -154,9 +159,10 @@ class Stepper:
         Returns:
             Whether the states stay finite.
         """
-        take, results, total = self._step(update.model), None, update.seconds
-        of_step = self._step_rows.quantities
-        for seconds in self._steps(update):
+        take, results = self._step(update.model), None
+        of_step, time, total = self._step_rows.quantities, update.begin, update.seconds
+        for seconds in update.lengths:
+            self._make_ready(update, time)
             if kept is not None:
                 kept.append(self._step_inputs(seconds))
             if not take(seconds):
@@ -165,6 +171,7 @@ class Stepper:
                 results = self.with_step(None, of_step, seconds, total, self._results)
             else:
                 results[:] = self.with_step(results, of_step, seconds, total)
+            time += seconds
         return True
 
     def _step(self, model: Model) -> StepInRows:
@@ -173,15 +180,11 @@ class Stepper:
             self._taken = model, model.step_in_rows(self._step_rows, self.quantities)
         return self._taken[1]
 
-    def _steps(self, update: Update) -> Iterator[float]:
-        """Lengths of the steps of an update, s, with the rows made ready for each."""
-        time = update.begin
-        for seconds in update.lengths:
-            self._inputs.fill(self._input_rows, update.routes, time)
-            if time == 0.0:
-                self._give_air_humidity(update.model.layer_count)
-            yield seconds
-            time += seconds
+    def _make_ready(self, update: Update, time: float) -> None:
+        """Make the rows ready for the step of an update that begins at a model time."""
+        self._inputs.fill(self._input_rows, update.routes, time)
+        if time == 0.0:
+            self._give_air_humidity(update.model.layer_count)
 
     def _give_air_humidity(self, layers: int) -> None:
         packing = step_packing(layers)
@@ -196,7 +199,8 @@ class Stepper:
     def forcing_of(self, update: Update) -> Iterator[tuple[float, float, Array]]:
         """Begin and length of the steps of an update, s, and their forcing in rows."""
         self._drivers[:], time = update.drivers, update.begin
-        for seconds in self._steps(update):
+        for seconds in update.lengths:
+            self._make_ready(update, time)
             yield time, seconds, self._step_rows.forcing.copy()
             time += seconds
 
@@ -269,12 +273,14 @@ class Stepper:
     def recorded(self, update: Update) -> Recording:
         """A record of one update, which is taken again, but for its last step."""
         recording, take = Recording(), self._step(update.model)
-        self._drivers[:] = update.drivers
+        self._drivers[:], time = update.drivers, update.begin
         steps: list[StepInputs] = []
-        for seconds in self._steps(update):
+        for seconds in update.lengths:
+            self._make_ready(update, time)
             steps.append(self._step_inputs(seconds))
             if len(steps) < len(update.lengths):
                 take(seconds)
+            time += seconds
         self.record(recording, update, steps)
         return recording
 
