@@ -99,6 +99,14 @@ class Run:
         self.begin_outputs()
         self.balances = Balances(self.buffers, self.states, self._thickness)
 
+    def __str__(self) -> str:
+        """How it begins, in a line."""
+        model, columns = self.models.present.model, self.config.columns
+        return (
+            f"{model.engine} engine, start {self.clock.date(0.0)}, step {self._step:g} s, "
+            f"columns {len(columns)}, layers {model.layer_count}"
+        )
+
     def write_static(self) -> None:
         """Write what never changes."""
         values = {"layer_thickness": self._thickness, "node_depth": node_depth(self._thickness)}

@@ -112,8 +112,9 @@ class Stepper:
         self.lock = lock
         self._inputs, blocks = inputs, buffers.blocks
         results = [*blocks.outputs, *blocks.kept]
-        self.quantities = tuple(result.quantity for result in results)
-        """What of a step the results are made from."""
+        self._quantities = tuple(result.quantity for result in results)
+        self.quantities = self._quantities[: len(blocks.outputs)]
+        """What of a step the outputs are made from."""
         memory = buffers.rows([*blocks.states, *blocks.inputs, *results])
         drivers, states = (
             len(buffers.rows(block)) for block in ([*blocks.states, *blocks.inputs], blocks.states)
@@ -177,7 +178,7 @@ class Stepper:
     def _step(self, model: Model) -> StepInRows:
         """The step of a model in the rows."""
         if self._taken is None or self._taken[0] is not model:
-            self._taken = model, model.step_in_rows(self._step_rows, self.quantities)
+            self._taken = model, model.step_in_rows(self._step_rows, self._quantities)
         return self._taken[1]
 
     def _make_ready(self, update: Update, time: float) -> None:
@@ -212,22 +213,25 @@ class Stepper:
         total: float,
         out: Array | None = None,
     ) -> Array:
-        """Results of an update with a step added.
+        """Results of an update with a step added, or the first of them: the outputs.
 
         Args:
             before: rows of the same before the step; None for the first.
-            derived: rows of `quantities` of the step, or changes of them.
+            derived: rows of what they are made from of the step, or changes of them.
             seconds: length of the step, s.
             total: length of the update, s.
             out: where the results of the first step go; new memory if omitted.
 
         Returns:
-            Rows of all outputs and of what is kept besides, ``[row, column]``.
+            ``[row, column]``.
         """
         if self._weights[:2] != (seconds, total):
             self._weights = seconds, total, self._weigh(seconds, total)
-        part: Array = np.multiply(derived, self._weights[2], out)
-        return part if before is None else np.where(self._is["last"], part, before + part)
+        weights, is_last = self._weights[2], self._is["last"]
+        if len(derived) < len(weights):
+            weights, is_last = weights[: len(derived)], is_last[: len(derived)]
+        part: Array = np.multiply(derived, weights, out)
+        return part if before is None else np.where(is_last, part, before + part)
 
     def _weigh(self, seconds: float, total: float) -> Array:
         """Weight of every row in a step of an update."""

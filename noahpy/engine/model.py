@@ -137,6 +137,8 @@ class CompiledModel(Model):
         ParameterError: a parameter out of range.
     """
 
+    engine = "compiled"
+
     def __init__(
         self, parameters: Parameters, schemes: Schemes, library: Library, workers: int = 1
     ) -> None:

@@ -98,6 +98,9 @@ class Model:
         self.stepping_schemes = with_modules(self.coefficients.schemes, self.modules)
         """Schemes as a step uses them: with modules, and with parameters by column."""
 
+    engine = "eager"
+    """What takes its steps."""
+
     @property
     def pull_back(self) -> PullBack | None:
         """The reverse mode of a step without a graph, if there is one."""
