@@ -228,21 +228,20 @@ class Run:
         """The next update with everything that goes into it; nothing is changed yet."""
         if until > self._end + TIME_TOLERANCE:
             raise ValueError(f"update: {until!r} s is after the end of the run at {self._end!r} s")
-        access, stepper = self.access, self.stepper
+        access = self.access
         access.accept_writes()
         routes = self.inputs.routes
         routes.require_all()
         used, changed, time = self.models.next(), access.changed, self.time
-        stepper.begin()
+        state = None
         if changed:
             rows = self.states.read_rows()
-            stepper.state[:] = on_host(self.states.accepted(rows, used.model, time, changed))
+            state = on_host(self.states.accepted(rows, used.model, time, changed))
         is_one_step = until - time == self._step
         lengths = self._one_step if is_one_step else self._step_lengths(until)
+        drivers = self.stepper.begin(state)
         # in the order of the fields, which is quicker than by name
-        update = Update(
-            used.model, used.values, stepper.drivers(), routes, dict(changed), time, lengths
-        )
+        update = Update(used.model, used.values, drivers, routes, dict(changed), time, lengths)
         return used, update
 
     def _step_lengths(self, until: float) -> tuple[float, ...]:

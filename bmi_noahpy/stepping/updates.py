@@ -138,12 +138,15 @@ class Stepper:
         self._is = {role: (roles == role)[:, None] for role in (*OUTPUTS, "reserved")}
         self._weights = (0.0, 0.0, np.zeros((0, 1)))
 
-    def begin(self) -> None:
-        """Begin with what is in memory."""
-        self._drivers[:] = self._memory_of_drivers
+    def begin(self, state: Array | None = None) -> bytes:
+        """Begin an update with what is in memory, or with another state.
 
-    def drivers(self) -> bytes:
-        """What an update begins with; see `Update`."""
+        Returns:
+            What it begins with; see `Update`.
+        """
+        self._drivers[:] = self._memory_of_drivers
+        if state is not None:
+            self.state[:] = state
         return bytes(self._drivers)
 
     def publish(self) -> None:
