@@ -10,6 +10,7 @@ from typing import Final
 from noahpy.engine.program import (
     NOTHING,
     ONE,
+    Apply,
     Assign,
     Block,
     Call,
@@ -193,6 +194,8 @@ class Writer:
                     lines.append(
                         f"const {TYPES[kind]} {name} = {self._expression(form, operands)};"
                     )
+                case Apply():
+                    lines += self._applied(one)
                 case Scan(_, name, kind, form, initial, operands):
                     last = one.last
                     begin.append(f"{indent}{TYPES[kind]} {last} = {self._in_all_columns(initial)};")
@@ -206,7 +209,7 @@ class Writer:
         for one in loop.statements:
             for name in one.arrays:
                 if name in outside:
-                    assert isinstance(one, Assign | Scan)
+                    assert isinstance(one, Assign | Apply | Scan)
                     memory = self.memory.take(name, loop.extent, one.kind)
                     lines.append(f"{memory}[l] = {name};")
         self._local -= outside
@@ -214,6 +217,11 @@ class Writer:
         self.lines.append(f"{indent}for (int l = 0; l < {loop.extent}; ++l) {{")
         self.lines += [inner + line for line in lines]
         self.lines.append(f"{indent}}}")
+
+    def _applied(self, statement: Apply) -> list[str]:
+        found = ", ".join(statement.names)
+        texts = map(self._in_all_columns, statement.operands)
+        return [f"Real {found};", statement.form.format(*texts, found=found) + ";"]
 
     def _store(self, store: Store, place: str) -> str:
         start = str(store.start) if store.start != NOTHING else ""
@@ -225,6 +233,8 @@ class Writer:
             case Assign(_, name, kind, form, operands):
                 text = self._expression(form, operands)
                 self.lines.append(f"{indent}const {TYPES[kind]} {name} = {text};")
+            case Apply():
+                self.lines += [indent + line for line in self._applied(statement)]
             case Store():
                 self.lines.append(indent + self._store(statement, ""))
             case Call(_, name, kind, function, operands, height):

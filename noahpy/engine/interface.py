@@ -13,13 +13,15 @@ from torch import Tensor
 from noahpy.engine.program import NOTHING, ONE, Extent
 from noahpy.model.packing import Packing
 
-FunctionKind: TypeAlias = Literal["step", "pull_back"]
-"""The step, or its pull-back: gradients by its inputs from cotangents of its results."""
+FunctionKind: TypeAlias = Literal["step", "pull_back", "tangent"]
+"""The step; its pull-back, gradients by its inputs from cotangents of its results; or its tangent,
+the change of its results along a change of its inputs."""
 Group: TypeAlias = Literal[
     "state",
     "forcing",
     "numbers",
     "flags",
+    "weights",
     "cotangents",
     "after",
     "results",
@@ -28,23 +30,46 @@ Group: TypeAlias = Literal[
     "of_state",
     "of_forcing",
     "of_numbers",
+    "of_weights",
+    "moved_state",
+    "moved_forcing",
+    "moved_numbers",
+    "moved_after",
+    "moved_quantities",
+    "moved_results",
 ]
 """An input or an output, which is a stack of rows."""
 
+COTANGENT: Final = "cotangent."
+"""What the paths of cotangents begin with."""
+TANGENT: Final = "tangent."
+"""What the paths of tangents begin with."""
 INPUTS: Final[Mapping[FunctionKind, tuple[Group, ...]]] = MappingProxyType(
     {
-        "step": ("state", "forcing", "numbers", "flags"),
-        "pull_back": ("state", "forcing", "numbers", "flags", "cotangents"),
+        "step": ("state", "forcing", "numbers", "flags", "weights"),
+        "pull_back": ("state", "forcing", "numbers", "flags", "weights", "cotangents"),
+        "tangent": (
+            "state",
+            "forcing",
+            "numbers",
+            "flags",
+            "weights",
+            "moved_state",
+            "moved_forcing",
+            "moved_numbers",
+        ),
     }
 )
 """Inputs in order; the length of the step follows."""
 OUTPUTS: Final[Mapping[FunctionKind, tuple[Group, ...]]] = MappingProxyType(
     {
         "step": ("after", "quantities", "results", "result_flags"),
-        "pull_back": ("of_state", "of_forcing", "of_numbers"),
+        "pull_back": ("of_state", "of_forcing", "of_numbers", "of_weights"),
+        "tangent": ("after", "moved_after", "moved_quantities", "moved_results"),
     }
 )
-"""Outputs in order. Numbers and flags are coefficients; results are fluxes and budget terms."""
+"""Outputs in order. Numbers and flags are coefficients, weights those of the modules of learned
+processes; results are fluxes and budget terms."""
 
 
 class Entry(NamedTuple):

@@ -50,6 +50,21 @@ def _processor() -> str:
     return f"{platform.system()} {platform.machine()} {platform.processor()} {flags}"
 
 
+def _modules(model: Model) -> str:
+    """Digest of what the modules of a model do, but for their weights.
+
+    Raises:
+        EngineError: a module that cannot be compiled.
+    """
+    if not model.modules:
+        return ""
+    from noahpy.engine.networks import functions
+
+    named = [[name, one.mode, *one.inputs] for name, one in model.modules.items()]
+    text = functions(model.modules, "step", model.parameters.soil.porosity)
+    return hashlib.sha256(json.dumps([named, text]).encode()).hexdigest()
+
+
 class LibraryKey(NamedTuple):
     """Everything of a model that its library depends on."""
 
@@ -58,6 +73,8 @@ class LibraryKey(NamedTuple):
     """Description of the schemes, as JSON."""
     coefficients: str
     """Digest of the form of the coefficients."""
+    modules: str
+    """Digest of the modules of learned processes, without their weights; empty without any."""
     dtype: str
     """Floating-point type."""
     layers: int
@@ -77,6 +94,7 @@ class LibraryKey(NamedTuple):
             kind=kind,
             schemes=json.dumps(description(model.schemes)),
             coefficients=CoefficientForm.of(model.parameters, model.schemes).digest,
+            modules=_modules(model),
             dtype=str(dtype).removeprefix("torch."),
             layers=model.layer_count,
         )

@@ -31,8 +31,11 @@ Steps: Final = _structure(
     [
         *((name, _long) for name in ("columns", "first", "last", "steps")),
         ("seconds", _double),
-        *((name, _pointer) for name in ("numbers", "flags", "state", "forcing", "after")),
-        *((name, _pointer) for name in ("quantities", "results", "result_flags")),
+        *(
+            (name, _pointer)
+            for name in ("numbers", "flags", "weights", "state", "forcing", "after")
+        ),
+        *((name, _pointer) for name in ("reports", "result_flags")),
         *((name, _pointer) for name in ("history", "wanted")),
         ("wanted_count", _long),
         ("lost", _pointer),
@@ -44,11 +47,26 @@ ReverseSteps: Final = _structure(
     [
         *((name, _long) for name in ("columns", "first", "last", "steps")),
         ("seconds", _double),
-        *((name, _pointer) for name in ("numbers", "flags", "inputs", "cotangent")),
-        *((name, _pointer) for name in ("seeds", "direct", "gradient", "of_numbers")),
+        *((name, _pointer) for name in ("numbers", "flags", "weights", "inputs", "cotangent")),
+        *((name, _pointer) for name in ("seeds", "seeded")),
+        ("seeded_count", _long),
+        *((name, _pointer) for name in ("of_state", "of_forcing", "of_numbers", "of_weights")),
     ],
 )
 """``noahpy_reverse_steps`` of the C header."""
+Tangents: Final = _structure(
+    "Tangents",
+    [
+        *((name, _long) for name in ("columns", "first", "last", "steps")),
+        ("seconds", _double),
+        *((name, _pointer) for name in ("numbers", "flags", "weights", "state", "forcing")),
+        ("directions", _long),
+        *((name, _pointer) for name in ("moved_state", "moved_forcing", "moved_numbers")),
+        *((name, _pointer) for name in ("moved_after", "history", "wanted")),
+        ("wanted_count", _long),
+    ],
+)
+"""``noahpy_tangents`` of the C header."""
 
 
 def sealed(code: bytes) -> bytes:

@@ -20,6 +20,7 @@ from torch.fx import GraphModule, Node
 from noahpy.engine.program import (
     NOTHING,
     ONE,
+    Apply,
     Assign,
     Call,
     Carried,
@@ -39,6 +40,10 @@ from noahpy.engine.program import (
 )
 from noahpy.errors import EngineError
 
+PLACE: Final = "place"
+"""Where a node of a graph notes its function of the physics."""
+REVERSE: Final = "reverse"
+"""Where a node notes that it is of the reverse mode."""
 TYPES: Final[Mapping[torch.dtype, Kind]] = {
     torch.float64: "real",
     torch.float32: "real",
@@ -99,6 +104,14 @@ class Table:
 
 
 @dataclass(frozen=True, slots=True)
+class Weights:
+    """Weights of a module."""
+
+    first: int
+    """Their place among the weights of all modules."""
+
+
+@dataclass(frozen=True, slots=True)
 class Operation:
     """An operation of a graph."""
 
@@ -106,6 +119,8 @@ class Operation:
     """Name in torch, as in ``add``."""
     origin: str
     """Function of the physics that it comes from."""
+    is_reverse: bool
+    """Whether it is of the reverse mode, whose results may differ by rounding."""
     args: list[Any]
     """Arguments: values, numbers, lists of them."""
     kwargs: dict[str, Any]
@@ -200,6 +215,16 @@ class Lowering:
         found = self.assign(kind, form, operands, passes)
         return Value(kind, (Part(height, found),), is_stack=True)
 
+    def apply(self, form: str, count: int, *values: Value) -> list[Value]:
+        """A function of every row that gives so many numbers, and adds to an output."""
+        height = max((v.height for v in values if v.is_stack), default=None)
+        operands = [self.in_rows(v) if v.height == height else v.only for v in values]
+        names = tuple(self.new_name("a" if height else "x") for _ in range(count))
+        self.statements.append(Apply(self.origin, names, form, tuple(operands), height))
+        if height is None:
+            return [Value.single("real", Single(name)) for name in names]
+        return [Value("real", (Part(height, Rows(name)),), is_stack=True) for name in names]
+
     def in_memory(self, value: Value) -> Value:
         """A stack as rows of one array."""
         if len(value.parts) == 1 and isinstance(value.parts[0].operand, Rows):
@@ -263,7 +288,7 @@ class Lowering:
         return Value("real", (Part(height, Rows(name)),), is_stack=True)
 
     # --- graphs ----------------------------------------------------------------------------------
-    def graph(self, module: GraphModule, inputs: Sequence[Value]) -> list[Value]:
+    def graph(self, module: GraphModule, inputs: Sequence[Value | Weights]) -> list[Value]:
         """Results of a graph.
 
         Args:
@@ -299,7 +324,7 @@ class Lowering:
         parts = tuple(Part(ONE, constant_of(number, kind)) for number in numbers)
         return Value(kind, parts, is_stack=value.ndim == 2)
 
-    def _called(self, node: Node, known: Mapping[Node, Any]) -> Any:  # noqa: ANN401
+    def _called(self, node: Node, known: dict[Node, Any]) -> Any:  # noqa: ANN401
         def value_of(given: Given) -> Any:  # noqa: ANN401
             if isinstance(given, Node):
                 return known[given]
@@ -307,19 +332,27 @@ class Lowering:
                 return [value_of(one) for one in given]
             return given
 
-        self.origin = node.meta.get("custom", {}).get("place", "")
+        noted = node.meta.get("custom", {})
+        self.origin = noted.get(PLACE, "")
         args = [value_of(one) for one in node.args]
         if node.target is operator.getitem:
             return args[0][args[1]]
-        # as in aten.add.Tensor; operations that end in _ write into their argument
-        name = str(node.target).split(".")[1].rstrip("_")
+        # as in aten.add.Tensor; operations that end in _ write into their first argument
+        name = str(node.target).split(".")[1]
+        in_place, name = name.endswith("_"), name.rstrip("_")
         rule = self._rules.get(name)
         if rule is None:
             raise EngineError(
                 f"there is no rule for the operation {node.target} in {self.origin or 'a step'}"
             )
         kwargs = {key: value_of(one) for key, one in node.kwargs.items()}
-        return rule(self, Operation(name, self.origin, args, kwargs, node.meta.get("val")))
+        is_reverse = REVERSE in noted
+        found = rule(
+            self, Operation(name, self.origin, is_reverse, args, kwargs, node.meta.get("val"))
+        )
+        if in_place and isinstance(node.args[0], Node):
+            known[node.args[0]] = found
+        return found
 
     # --- iterations ------------------------------------------------------------------------------
     def begin(self, carried: Sequence[Carried]) -> None:

@@ -6,9 +6,10 @@ import ctypes
 import os
 import time
 import warnings
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from functools import cached_property, lru_cache, partial
+from functools import lru_cache, partial
 from itertools import pairwise
 from typing import Any, Final, Literal, NamedTuple, TypeAlias
 
@@ -19,13 +20,15 @@ from torch import Tensor
 from torch.autograd import forward_ad
 
 from noahpy.engine.cache import find, find_or_build
+from noahpy.engine.interface import COTANGENT, TANGENT, FunctionKind, Group
 from noahpy.engine.key import LibraryKey
-from noahpy.engine.library import Library, ReverseSteps, Steps
+from noahpy.engine.library import Library, ReverseSteps, Steps, Tangents
 from noahpy.errors import EngineError, EngineWarning, ForeignFileError
-from noahpy.model.model import Model, PullBack
-from noahpy.model.packing import leaf_at, named_leaves
+from noahpy.model.learned_processes import ProcessModule, weights_of
+from noahpy.model.model import Model, PullBack, Tangent
+from noahpy.model.packing import Packing, leaf_at, named_leaves, tensor_of
 from noahpy.model.parameters import Parameters
-from noahpy.model.schemes import Schemes
+from noahpy.model.quantities import STEP_OUTPUTS
 from noahpy.model.state import Budget, Fluxes, Forcing, State, StepResult
 from noahpy.model.steps import (
     Array,
@@ -51,6 +54,8 @@ EAGER_STEP_SECONDS: Final = 0.01
 """About how long an eager step takes at least."""
 BUILD_SECONDS: Final = 15.0
 """About how long building takes at most."""
+_derived: Final = Counter[LibraryKey]()
+"""Number of steps that were differentiated, by the library that would have helped."""
 
 
 @lru_cache
@@ -91,11 +96,46 @@ def _in_type(rows: Array, kind: np.dtype[Any]) -> NDArray[Any]:
     return rows if rows.dtype == kind else np.empty(rows.shape, kind)
 
 
+def _flat(modules: Mapping[str, ProcessModule], like: Tensor) -> Tensor:
+    """Weights of all modules one after the other, as they are now."""
+    weights = [value.detach().reshape(-1) for _, value in weights_of(modules)]
+    return torch.cat(weights) if weights else like.new_empty(0)
+
+
 class _Wanted(NamedTuple):
     """Rows of a step that are wanted, and the address of their numbers."""
 
     rows: NDArray[np.int32]
     address: int
+
+
+class _StepRows:
+    """Numbers of the rows of a step: state after it, quantities, results, forcing.
+
+    Args:
+        parts: paths of the quantities of every part and their rows within it.
+    """
+
+    def __init__(self, *parts: Packing) -> None:
+        self._rows: dict[str, NDArray[np.int32]] = {}
+        self.height = 0
+        """Number of rows."""
+        for part in parts:
+            for path in part.paths:
+                rows = part.row_numbers(path) + self.height
+                path = path.removeprefix(COTANGENT).removeprefix(TANGENT)
+                self._rows[path] = rows.astype(np.int32)
+            self.height += part.height
+        self._wanted: dict[tuple[str, ...], _Wanted] = {}
+
+    def of(self, names: tuple[str, ...]) -> _Wanted:
+        """Rows of some of `noahpy.model.quantities.STEP_OUTPUTS`."""
+        found = self._wanted.get(names)
+        if found is None:
+            rows = [self._rows[STEP_OUTPUTS[name].path or name] for name in names]
+            numbers = np.concatenate([np.empty(0, dtype=np.int32), *rows])
+            found = self._wanted[names] = _Wanted(numbers, _address(numbers))
+        return found
 
 
 class _Coefficients:
@@ -124,27 +164,26 @@ def _in_parts(columns: int, lanes: int, workers: int) -> list[tuple[int, int]]:
 class CompiledModel(Model):
     """A model whose steps without derivatives are compiled.
 
-    Steps with derivatives are those of `Model`; the reverse sweep of `noahpy.gradients` is compiled
-    where a library for it is in the cache. A column has the same bits alone and in any batch.
+    Steps with derivatives are those of `Model`, but the reverse sweep of `noahpy.gradients` is
+    compiled, and so is its forward mode. A column has the same bits alone and in any batch.
 
     Args:
-        parameters: of the columns.
-        schemes: of the processes.
-        library: compiled for them.
+        model: to be compiled.
+        library: compiled for it.
         workers: threads that share the columns; results do not depend on it.
-
-    Raises:
-        ParameterError: a parameter out of range.
+        engine: ``compiled`` builds derivatives when they are first needed, ``auto`` once that pays.
     """
 
     engine = "compiled"
 
     def __init__(
-        self, parameters: Parameters, schemes: Schemes, library: Library, workers: int = 1
+        self, model: Model, library: Library, workers: int = 1, engine: Engine = "auto"
     ) -> None:
-        super().__init__(parameters, schemes)
+        super().__init__(model.parameters, model.schemes, model.modules)
         self._key = LibraryKey.of(self)
-        self._library, self._workers = library, workers
+        self._library, self._workers, self._engine = library, workers, engine
+        self._pull_back: _CompiledPullBack | None = None
+        self._tangent: _CompiledTangent | None = None
         self._coefficients = _Coefficients(library, self)
         self._templates = [
             Steps(
@@ -158,38 +197,24 @@ class CompiledModel(Model):
         ]
         self._take_steps = library.function("noahpy_take_steps", ctypes.c_int)
         self._number = self._coefficients.numbers.dtype
-        self._depends = any(value.requires_grad for _, value in named_leaves(self.coefficients))
+        sources = (*named_leaves(self.coefficients), *weights_of(self.modules))
+        self._depends = any(value.requires_grad for _, value in sources)
         self._packing = step_packing(self.layer_count)
         self._after, self._quantities, self._results, self._flags = (
             library.packing(group) for group in ("after", "quantities", "results", "result_flags")
         )
-        self._wanted: dict[tuple[str, ...], _Wanted] = {}
+        self._reports_height = self._quantities.height + self._results.height
+        self._rows = _StepRows(
+            self._after, self._quantities, self._results, library.packing("forcing")
+        )
         self._steps_of_call = 1
 
     def with_parameters(self, parameters: Parameters) -> Model:
         """See `Model`; eager if the library is not for so many layers."""
-        eager = Model(parameters, self.schemes)
+        eager = Model(parameters, self.schemes, self.modules)
         if LibraryKey.of(eager) != self._key:
             return eager
-        return CompiledModel(parameters, self.schemes, self._library, self._workers)
-
-    def _rows_of(self, names: tuple[str, ...]) -> _Wanted:
-        """Where quantities stand among the rows of state, quantities and forcing of a step."""
-        found = self._wanted.get(names)
-        if found is None:
-            # what a step makes of the leaf area goes before what drove it
-            groups = (
-                (self._quantities, self._after.height),
-                (self._packing.of_state, 0),
-                (self._packing.of_forcing, self._after.height + self._quantities.height),
-            )
-            rows = [
-                next(p.row_numbers(name) + first for p, first in groups if name in p.slices)
-                for name in names
-            ]
-            numbers = np.concatenate([np.empty(0, dtype=np.int32), *rows]).astype(np.int32)
-            found = self._wanted[names] = _Wanted(numbers, _address(numbers))
-        return found
+        return CompiledModel(eager, self._library, self._workers, self._engine)
 
     def _calls(self, **fields: float) -> list[Any]:
         """What the library is called with, once for every part of the columns."""
@@ -214,20 +239,23 @@ class CompiledModel(Model):
         before, weather = self._packing.pack_state(state), self._packing.pack_forcing(forcing)
         columns = self.column_count
         after = torch.empty_like(before)
-        results = before.new_empty(self._results.height, columns)
+        reports = before.new_empty(self._reports_height, columns)
         flags = torch.empty(self._flags.height, columns, dtype=torch.bool)
+        weights = _flat(self.modules, before)
         self._run(
             self._calls(
                 steps=1,
                 seconds=seconds,
+                weights=weights.data_ptr(),
                 state=before.data_ptr(),
                 forcing=weather.data_ptr(),
                 after=after.data_ptr(),
-                results=results.data_ptr(),
+                reports=reports.data_ptr(),
                 result_flags=flags.data_ptr(),
             )
         )
-        found = dict(zip(self._results.paths, self._results.unpack(results), strict=True))
+        results = self._results.unpack(reports[self._quantities.height :])
+        found = dict(zip(self._results.paths, results, strict=True))
         found |= dict(zip(self._flags.paths, self._flags.unpack(flags), strict=True))
         return StepResult(
             self._packing.state(after),
@@ -247,25 +275,27 @@ class CompiledModel(Model):
         """See `Model`."""
         total, columns = len(forcing), self.column_count
         history = self._room(total, seconds, quantities, first)
-        wanted, values = self._rows_of(quantities), history.values
+        wanted, values = self._rows.of(quantities), history.values
         state, forcing = state.contiguous(), forcing.contiguous()
         of_step, of_history = forcing.stride(0) * forcing.itemsize, values.strides[0]
         # a call reads the state that the one before has left in the other of two
         states = [np.empty((self._after.height, columns), self._number) for _ in range(2)]
-        derived = np.empty((self._quantities.height, columns), self._number)
+        reports = np.empty((self._reports_height, columns), self._number)
         places = [_address(after) for after in states]
         now, lost, done = state.data_ptr(), dict[int, int](), 0
-        weather, room, of_derived = forcing.data_ptr(), _address(values), _address(derived)
+        weather, room, of_reports = forcing.data_ptr(), _address(values), _address(reports)
+        weights = _flat(self.modules, state)
         while done < total:
             begin = time.monotonic()
             steps = min(self._steps_of_call, total - done)
             calls = self._calls(
                 steps=steps,
                 seconds=seconds,
+                weights=weights.data_ptr(),
                 state=now,
                 forcing=weather + done * of_step,
                 after=places[0],
-                quantities=of_derived,
+                reports=of_reports,
                 history=room + done * of_history,
                 wanted=wanted.address,
                 wanted_count=wanted.rows.size,
@@ -286,15 +316,17 @@ class CompiledModel(Model):
                 history = history.part(0, done)
                 break
         after = states[1]
-        last = _LastStep(self, after, derived, forcing, done - 1)
+        last = _LastStep(self._rows, after, reports, forcing, done - 1)
         return Block(history, PackedStep(last.state, last.write), lost, state)
 
     def step_in_rows(self, rows: StepRows, quantities: tuple[str, ...]) -> StepInRows:
         """See `Model`."""
         own = [_in_type(given, self._number) for given in (rows.state, rows.forcing)]
-        (state, forcing), wanted = own, self._rows_of(quantities)
+        (state, forcing), wanted = own, self._rows.of(quantities)
+        weights = _flat(self.modules, self.parameters.soil.porosity)
         calls = self._calls(
             steps=1,
+            weights=weights.data_ptr(),
             state=_address(state),
             forcing=_address(forcing),
             after=_address(state),
@@ -310,6 +342,8 @@ class CompiledModel(Model):
         def take(seconds: float) -> bool:
             for call in calls:
                 call.seconds = seconds
+            if self.modules:
+                weights.copy_(_flat(self.modules, weights))
             if converts:
                 state[:], forcing[:] = rows.state, rows.forcing
             is_lost = run()
@@ -319,11 +353,35 @@ class CompiledModel(Model):
 
         return take
 
-    @cached_property
-    def pull_back(self) -> PullBack | None:
+    def pull_back(self, steps: int) -> PullBack | None:
         """See `Model`."""
-        library = find(self._key._replace(kind="pull_back"))
-        return None if library is None else _CompiledPullBack(library, self, self._workers)
+        if self._pull_back is None:
+            library = self._derivative("pull_back", steps)
+            if library is not None:
+                self._pull_back = _CompiledPullBack(library, self, self._workers)
+        return self._pull_back
+
+    def tangent(self, steps: int) -> Tangent | None:
+        """See `Model`."""
+        if self._tangent is None:
+            library = self._derivative("tangent", steps)
+            if library is not None:
+                self._tangent = _CompiledTangent(library, self, self._workers)
+        return self._tangent
+
+    def _derivative(self, kind: FunctionKind, steps: int) -> Library | None:
+        """The library of a derivative, built once eager steps would have taken as long."""
+        key = self._key._replace(kind=kind)
+        try:
+            library = find(key)
+            if library is None:
+                _derived[key] += steps
+                if self._engine == "compiled" or _pays(_derived[key]):
+                    library = find_or_build(key, self)
+        except EngineError as error:
+            warnings.warn(f"{error}; derivatives are eager", EngineWarning, stacklevel=2)
+            return None
+        return library
 
     def _has_derivatives(self, state: State, forcing: Forcing) -> bool:
         """Whether someone may ask for derivatives of a step."""
@@ -341,22 +399,22 @@ class _LastStep:
 
     def __init__(
         self,
-        model: CompiledModel,
+        rows: _StepRows,
         after: NDArray[Any],
-        quantities: NDArray[Any],
+        reports: NDArray[Any],
         forcing: Tensor,
         step: int,
     ) -> None:
         self.state: Array = after if after.itemsize == 8 else after.astype(np.float64)
         """State after the step, ``[row, column]``."""
-        self._model, self._quantities = model, quantities
+        self._rows, self._reports = rows, reports
         self._forcing, self._step = forcing, step
 
     def write(self, names: tuple[str, ...], rows: Array) -> None:
         """Write quantities into rows."""
         forcing = self._forcing[self._step].numpy()
-        every = np.concatenate([self.state, self._quantities, forcing])
-        every.take(self._model._rows_of(names).rows, axis=0, out=rows, mode="clip")
+        every = np.concatenate([self.state, self._reports, forcing])
+        every.take(self._rows.of(names).rows, axis=0, out=rows, mode="clip")
 
 
 class _CompiledPullBack:
@@ -367,58 +425,122 @@ class _CompiledPullBack:
         self._coefficients = _Coefficients(library, model)
         self._parts = _in_parts(self._columns, library.lanes, workers)
         self._pull_back = library.function("noahpy_pull_back")
-        self._cotangents = library.packing("cotangents")
+        self._rows = _StepRows(library.packing("cotangents"), library.packing("forcing"))
+        self._of_state = library.packing("of_state")
         self._numbers = library.packing("numbers")
+        self._modules, self._weights = model.modules, dict(weights_of(model.modules))
 
     def __call__(
         self,
-        inputs: Sequence[Tensor],
+        inputs: Tensor,
         seconds: float,
         cotangent: Tensor | None,
-        seeds: Sequence[Mapping[str, Tensor]],
-        direct: Sequence[Tensor | None],
-    ) -> tuple[Tensor, Mapping[str, Tensor]]:
-        inputs = [values.contiguous() for values in inputs]
-        like, count = inputs[0], len(inputs)
-        seed_rows = [self._rows_of(of_step, like) for of_step in seeds]
+        seeds: Mapping[str, Tensor],
+    ) -> tuple[Tensor, Tensor, Mapping[str, Tensor]]:
+        inputs, columns = inputs.contiguous(), self._columns
+        steps, height = len(inputs), self._of_state.height
         if cotangent is not None:
             cotangent = cotangent.contiguous()
-        gradient = like.new_empty(count, *like.shape)
-        of_numbers = like.new_empty(self._numbers.height, self._columns)
+        seeded = self._rows.of(tuple(seeds))
+        seed_rows = torch.cat(
+            [
+                inputs.new_empty(steps, 0, columns),
+                *(seed if seed.ndim == 3 else seed[:, None] for seed in seeds.values()),
+            ],
+            dim=1,
+        )
+        of_state = inputs.new_empty(height, columns)
+        of_forcing = inputs.new_empty(steps, inputs.shape[1] - height, columns)
+        of_numbers = inputs.new_empty(self._numbers.height, columns)
+        weights = _flat(self._modules, inputs)
+        of_weights = inputs.new_empty(len(weights), columns)
         fields = {
-            "columns": self._columns,
-            "steps": count,
+            "columns": columns,
+            "steps": steps,
             "seconds": seconds,
             "numbers": _address(self._coefficients.numbers),
             "flags": _address(self._coefficients.flags),
-            "inputs": ctypes.addressof(pointers := _pointers(inputs)),
+            "weights": weights.data_ptr(),
+            "inputs": inputs.data_ptr(),
             "cotangent": None if cotangent is None else cotangent.data_ptr(),
-            "seeds": ctypes.addressof(of_seeds := _pointers(seed_rows)),
-            "direct": ctypes.addressof(of_direct := _pointers(direct)),
-            "gradient": gradient.data_ptr(),
+            "seeds": seed_rows.data_ptr(),
+            "seeded": seeded.address,
+            "seeded_count": len(seeded.rows),
+            "of_state": of_state.data_ptr(),
+            "of_forcing": of_forcing.data_ptr(),
             "of_numbers": of_numbers.data_ptr(),
+            "of_weights": of_weights.data_ptr(),
         }
         calls = [ReverseSteps(first=first, last=last, **fields) for first, last in self._parts]
         _call_all(self._pull_back, calls, self._workers)
-        # the library has read them
-        del pointers, of_seeds, of_direct
-        values = self._numbers.unpack(of_numbers)
-        return gradient, dict(zip(self._numbers.paths, values, strict=True))
-
-    def _rows_of(self, seeds: Mapping[str, Tensor], like: Tensor) -> Tensor | None:
-        """Cotangents of the results of a step, ``[row, column]``; None for zero."""
-        if not seeds:
-            return None
-        rows = like.new_zeros(self._cotangents.height, self._columns)
-        for path, seed in seeds.items():
-            self._cotangents.value(rows, f"cotangent.{path}").add_(seed)
-        return rows
+        found = dict(zip(self._numbers.paths, self._numbers.unpack(of_numbers), strict=True))
+        sizes = [value.numel() for value in self._weights.values()]
+        parts = torch.split_with_sizes(of_weights.sum(1), sizes)
+        for (path, value), part in zip(self._weights.items(), parts, strict=True):
+            found[path] = part.reshape(value.shape)
+        return of_state, of_forcing, found
 
 
-def _pointers(tensors: Sequence[Tensor | None]) -> Any:  # noqa: ANN401
-    """Addresses of tensors, in memory for C."""
-    addresses = (None if tensor is None else tensor.data_ptr() for tensor in tensors)
-    return (ctypes.c_void_p * len(tensors))(*addresses)
+class _CompiledTangent:
+    """See `noahpy.model.model.Tangent`."""
+
+    def __init__(self, library: Library, model: Model, workers: int) -> None:
+        self._columns, self._workers = model.column_count, workers
+        self._coefficients = _Coefficients(library, model)
+        self._parts = _in_parts(self._columns, library.lanes, workers)
+        self._move = library.function("noahpy_move")
+        self._numbers = library.packing("moved_numbers")
+        groups: tuple[Group, ...] = (
+            "moved_after",
+            "moved_quantities",
+            "moved_results",
+            "moved_forcing",
+        )
+        self._rows = _StepRows(*map(library.packing, groups))
+        self._modules = model.modules
+
+    def __call__(
+        self,
+        state: Tensor,
+        forcing: Tensor,
+        seconds: float,
+        moved_state: Tensor,
+        moved_forcing: Tensor,
+        moved_coefficients: Mapping[str, Tensor],
+        outputs: tuple[str, ...],
+    ) -> tuple[Tensor, Tensor]:
+        state, forcing = state.contiguous(), forcing.contiguous()
+        moved_state, moved_forcing = moved_state.contiguous(), moved_forcing.contiguous()
+        directions, steps, columns = len(moved_state), len(forcing), self._columns
+        moved_numbers = state.new_zeros(directions, self._numbers.height, columns)
+        for path in self._numbers.paths:
+            change = moved_coefficients.get(path.removeprefix(TANGENT))
+            if change is not None:
+                self._numbers.value(moved_numbers, path).copy_(change)
+        wanted, weights = self._rows.of(outputs), _flat(self._modules, state)
+        moved_after = torch.empty_like(moved_state)
+        history = np.empty((directions, steps, len(wanted.rows), columns))
+        fields = {
+            "columns": columns,
+            "steps": steps,
+            "seconds": seconds,
+            "numbers": _address(self._coefficients.numbers),
+            "flags": _address(self._coefficients.flags),
+            "weights": weights.data_ptr(),
+            "state": state.data_ptr(),
+            "forcing": forcing.data_ptr(),
+            "directions": directions,
+            "moved_state": moved_state.data_ptr(),
+            "moved_forcing": moved_forcing.data_ptr(),
+            "moved_numbers": moved_numbers.data_ptr(),
+            "moved_after": moved_after.data_ptr(),
+            "history": _address(history),
+            "wanted": wanted.address,
+            "wanted_count": len(wanted.rows),
+        }
+        calls = [Tangents(first=first, last=last, **fields) for first, last in self._parts]
+        _call_all(self._move, calls, self._workers)
+        return moved_after, tensor_of(history, state)
 
 
 def _call_all(function: Callable[[Any], Any], calls: Sequence[Any], workers: int) -> list[Any]:
@@ -428,6 +550,11 @@ def _call_all(function: Callable[[Any], Any], calls: Sequence[Any], workers: int
     threads = _threads(workers)
     waiting = [threads.submit(function, ctypes.byref(one)) for one in calls[1:]]
     return [function(ctypes.byref(calls[0])), *(one.result() for one in waiting)]
+
+
+def _pays(steps: float) -> bool:
+    """Whether eager steps take longer than building."""
+    return steps * EAGER_STEP_SECONDS > BUILD_SECONDS
 
 
 def with_engine(
@@ -451,7 +578,7 @@ def with_engine(
     """
     if engine == "eager":
         return model
-    pays = engine == "compiled" or steps * EAGER_STEP_SECONDS > BUILD_SECONDS
+    pays = engine == "compiled" or _pays(steps)
     library = None
     if model.eager_only is not None:
         reason, pays = model.eager_only, engine == "compiled"
@@ -468,4 +595,4 @@ def with_engine(
         if pays:
             warnings.warn(f"{reason}; running in eager mode", EngineWarning, stacklevel=2)
         return model
-    return CompiledModel(model.parameters, model.schemes, library, workers)
+    return CompiledModel(model, library, workers, engine)

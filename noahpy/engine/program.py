@@ -160,6 +160,34 @@ class Assign(Statement):
 
 
 @dataclass(slots=True)
+class Apply(Statement):
+    """A function of every row, or of one, that gives several numbers and adds to an output."""
+
+    names: tuple[str, ...]
+    form: str
+    """C++ with operands in braces, and ``{found}`` for the variables of what it gives."""
+    operands: tuple[Operand, ...]
+    passes: Extent | None
+    kind: Kind = "real"
+
+    @property
+    def reads(self) -> Iterator[Operand]:
+        return iter(self.operands)
+
+    @property
+    def extent(self) -> Extent | None:
+        return self.passes
+
+    @property
+    def arrays(self) -> tuple[str, ...]:
+        return self.names if self.passes else ()
+
+    @property
+    def singles(self) -> tuple[str, ...]:
+        return () if self.passes else self.names
+
+
+@dataclass(slots=True)
 class Scan(Statement):
     """A value carried from row to row; its array has the value after every row."""
 
@@ -310,7 +338,7 @@ def used(statements: Sequence[Statement], wanted: set[str]) -> list[Statement]:
     kept = []
     for statement in reversed(statements):
         results = {*statement.arrays, *statement.singles}
-        if not isinstance(statement, Store) and not results & wanted:
+        if not isinstance(statement, Store | Apply) and not results & wanted:
             continue
         if isinstance(statement, While):
             after = {_name(p.operand) for one in statement.carried for p in one.after}

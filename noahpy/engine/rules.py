@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, Final
 
 from noahpy.engine.lower import (
@@ -14,6 +14,7 @@ from noahpy.engine.lower import (
     Operation,
     Rule,
     Value,
+    Weights,
     constant_of,
 )
 from noahpy.engine.program import (
@@ -110,7 +111,11 @@ def _mul(low: Lowering, op: Operation) -> Value:
 
 @rule("div")
 def _div(low: Lowering, op: Operation) -> Value:
-    return _arithmetic(low, "{0} / {1}", op.args[0], _as_real(op.args[1]))
+    given, divisor = op.args[0], _as_real(op.args[1])
+    if op.is_reverse:
+        # one division serves all derivatives of a quotient
+        return _arithmetic(low, "{0} * {1}", given, _arithmetic(low, "1 / {0}", divisor))
+    return _arithmetic(low, "{0} / {1}", given, divisor)
 
 
 @rule("pow")
@@ -203,8 +208,9 @@ def _clamp(low: Lowering, op: Operation) -> Value:
 
 
 @rule("detach", "alias", "clone", "lift_fresh_copy", "contiguous")
-def _same(low: Lowering, op: Operation) -> Value:
-    return low.number(op.args[0])
+def _same(low: Lowering, op: Operation) -> Value | Weights:
+    value = op.args[0]
+    return value if isinstance(value, Weights) else low.number(value)
 
 
 @rule("_to_copy", "to")
@@ -234,7 +240,17 @@ def _full(low: Lowering, op: Operation) -> Value:
     return _shaped(low, op, op.args[-1])
 
 
-@rule("zeros", "zeros_like", "new_zeros")
+@rule("copy")
+def _copy(low: Lowering, op: Operation) -> Value:
+    target, value = op.args[:2]
+    if value.height == target.height:
+        return Value(value.kind, value.parts, is_stack=target.is_stack)
+    return Value(value.kind, (Part(target.height, value.only),), is_stack=True)
+
+
+@rule(
+    "zeros", "zeros_like", "new_zeros", "_efficientzerotensor", "_new_zeros_with_same_feature_meta"
+)
 def _zeros(low: Lowering, op: Operation) -> Value:
     return _shaped(low, op, 0.0)
 
@@ -404,12 +420,21 @@ def _solve_tridiagonal(low: Lowering, op: Operation) -> Value:
     return low.call("solve_tridiagonal", *op.args)
 
 
-@rule("scatter")
+@rule("flip")
+def _flip(low: Lowering, op: Operation) -> Value:
+    op.along_rows(op.args[1][0])
+    return low.call("upside_down", op.args[0])
+
+
+@rule("scatter", "scatter_add")
 def _scatter(low: Lowering, op: Operation) -> Value:
     value, dimension, places, given = op.args
     op.along_rows(dimension)
+    if places.height != ONE:
+        raise EngineError(f"{op.name} of several rows in {op.origin} cannot be compiled")
     operands = [places.only, given.only, low.in_rows(value)]
-    form = "select(index_of(l) == {0}, {1}, {2})"
+    added = "{1} + {2}" if op.name == "scatter_add" else "{1}"
+    form = f"select(index_of(l) == {{0}}, {added}, {{2}})"
     found = low.assign(value.kind, form, operands, value.height)
     return Value(value.kind, (Part(value.height, found),), is_stack=True)
 
@@ -432,6 +457,43 @@ def _gather(low: Lowering, op: Operation) -> Value:
         found = low.assign(value.kind, "pick({0}, {1})", [pointer, operand], passes)
         parts.append(Part(part.extent, found))
     return Value(value.kind, tuple(parts), is_stack=places.is_stack)
+
+
+# --- modules of learned processes ----------------------------------------------------------------
+def _first(weights: Sequence[Weights]) -> str:
+    """Where the weights of a module begin, in C++."""
+    return str(weights[0].first) if weights else "0"
+
+
+def _places(first: int, count: int) -> str:
+    return ", ".join(f"{{{k}}}" for k in range(first, first + count))
+
+
+@rule("module")
+def _module(low: Lowering, op: Operation) -> Value:
+    process, inputs, weights = op.args
+    form = f"module_{process}(weights + {_first(weights)}, {_places(0, len(inputs))})"
+    return low.elementwise("real", form, *inputs)
+
+
+@rule("module_tangent")
+def _module_tangent(low: Lowering, op: Operation) -> Value:
+    process, inputs, moved, weights = op.args
+    given = _places(0, 2 * len(inputs))
+    form = f"module_{process}_tangent(weights + {_first(weights)}, {given})"
+    return low.elementwise("real", form, *inputs, *moved)
+
+
+@rule("module_pull_back")
+def _module_pull_back(low: Lowering, op: Operation) -> list[Value]:
+    process, cotangent, inputs, weights = op.args
+    first, given = _first(weights), _places(0, 1 + len(inputs))
+    form = (
+        f"module_{process}_pull_back(weights + {first}, {given}, {{found}}, of_weights + {first})"
+    )
+    # gradients by weights are added up where they are found
+    none = [Value.single("real", ZERO) for _ in weights]
+    return [*low.apply(form, len(inputs), cotangent, *inputs), *none]
 
 
 # --- iterations ----------------------------------------------------------------------------------

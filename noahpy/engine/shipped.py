@@ -18,10 +18,20 @@ FOLDER: Final = Path(str(files("noahpy.engine"))) / "shipped_sources"
 """Folder of the sources."""
 
 
-def shipped_path(key: LibraryKey) -> Path:
-    """Where the source of a library is, if it comes with the package; for any number of layers."""
+INDEX: Final = FOLDER / "index.json"
+"""Names of files by what `shipped_name` gives; presets may share a source."""
+
+
+def shipped_name(key: LibraryKey) -> str:
+    """What a source that comes with the package is for; any number of layers has the same."""
     digest = hashlib.sha256(json.dumps([key.schemes, key.coefficients]).encode()).hexdigest()
-    return FOLDER / f"{key.kind}-{key.dtype}-{digest[:12]}.cpp"
+    return f"{key.kind}-{key.dtype}-{digest[:12]}"
+
+
+def file_of(name: str) -> Path | None:
+    """The file of a source that comes with the package, by what it is for."""
+    file = json.loads(INDEX.read_text(encoding="utf-8")).get(name)
+    return None if file is None else FOLDER / file
 
 
 def first_line() -> str:
@@ -31,8 +41,8 @@ def first_line() -> str:
 
 def shipped_source(key: LibraryKey) -> str | None:
     """The source that comes with the package; None if there is none for the code as it is."""
-    path = shipped_path(key)
-    if not path.exists():
+    path = None if key.modules else file_of(shipped_name(key))
+    if path is None:
         return None
     text = path.read_text(encoding="utf-8")
     return text if text.startswith(first_line()) else None

@@ -11,8 +11,9 @@ from torch import Tensor
 from noahpy.engine import trace as tracer
 from noahpy.engine.emit import function
 from noahpy.engine.interface import INPUTS, OUTPUTS, FunctionKind, Group, Interface, Rows
-from noahpy.engine.lower import Lowering, Value
-from noahpy.engine.program import ONE, Kind, Part, Row, Single, used
+from noahpy.engine.lower import Lowering, Value, Weights
+from noahpy.engine.networks import functions
+from noahpy.engine.program import ONE, Extent, Kind, Part, Row, Single, used
 from noahpy.engine.program import Rows as ArrayRows
 from noahpy.engine.rules import RULES
 from noahpy.physics.stability import TABLES
@@ -20,6 +21,8 @@ from noahpy.physics.stability import TABLES
 if TYPE_CHECKING:
     from noahpy.model.model import Model
 
+WEIGHTS: Final = ("weights", "of_weights")
+"""Groups that are the same in all columns, or summed up over layers."""
 NUMBERS: Final = {torch.float64: "double", torch.float32: "float"}
 """Floating-point types in C++."""
 
@@ -38,17 +41,21 @@ def source(model: Model, kind: FunctionKind, layers: int = tracer.LAYERS) -> str
     traced = tracer.trace(model, kind, layers)
     lowering = Lowering(layers, RULES)
 
-    def rows(values: Mapping[str, Tensor]) -> Rows:
-        return Rows.of(
-            (path, lowering.size(value.shape[0]) if value.ndim == 2 else None)
-            for path, value in values.items()
-        )
+    def height(group: Group, value: Tensor) -> Extent | None:
+        if group in WEIGHTS:
+            return Extent(rows=value.numel())
+        return lowering.size(value.shape[0]) if value.ndim == 2 else None
 
-    interface = Interface({group: rows(values) for group, values in traced.groups.items()})
+    interface = Interface(
+        {
+            group: Rows.of((path, height(group, value)) for path, value in values.items())
+            for group, values in traced.groups.items()
+        }
+    )
     arguments = _arguments(interface, INPUTS[kind])
     found = lowering.graph(traced.module, [arguments[name] for name in traced.arguments])
     results = dict(zip(traced.results, found, strict=True))
-    for group in OUTPUTS[kind]:
+    for group in (one for one in OUTPUTS[kind] if one not in WEIGHTS):
         for entry in interface[group]:
             value = results[f"{group}/{entry.path}"]
             if entry.height and value.height != entry.height:
@@ -69,6 +76,7 @@ def source(model: Model, kind: FunctionKind, layers: int = tracer.LAYERS) -> str
             *_tables(lowering.tables),
             f'static const char noahpy_interface[] = R"({interface.to_json()})";',
             "",
+            functions(model.modules, kind, model.parameters.soil.porosity),
             text,
             f'#include "{kind}.h"',
             "",
@@ -76,11 +84,16 @@ def source(model: Model, kind: FunctionKind, layers: int = tracer.LAYERS) -> str
     )
 
 
-def _arguments(interface: Interface, groups: Iterable[Group]) -> dict[str, Value]:
+def _arguments(interface: Interface, groups: Iterable[Group]) -> dict[str, Value | Weights]:
     """Inputs as values, by name."""
-    arguments = {tracer.SECONDS: Value.single("real", Single(tracer.SECONDS))}
+    arguments: dict[str, Value | Weights] = {
+        tracer.SECONDS: Value.single("real", Single(tracer.SECONDS))
+    }
     for group in groups:
         for entry in interface[group]:
+            if group in WEIGHTS:
+                arguments[entry.path] = Weights(entry.start.rows)
+                continue
             kind: Kind = "mask" if group == "flags" else "real"
             arguments[entry.path] = (
                 Value(kind, (Part(entry.height, ArrayRows(group, entry.start)),), is_stack=True)
@@ -92,7 +105,7 @@ def _arguments(interface: Interface, groups: Iterable[Group]) -> dict[str, Value
 
 def _parameters(kind: FunctionKind) -> str:
     """Parameters of the function in C++."""
-    types = {"flags": "Mask", "result_flags": "Mask"}
+    types = {"flags": "Mask", "result_flags": "Mask", "weights": "Number"}
     given = (f"const {types.get(one, 'Real')} *__restrict {one}" for one in INPUTS[kind])
     found = (f"{types.get(one, 'Real')} *__restrict {one}" for one in OUTPUTS[kind])
     return ", ".join([*given, f"const Real {tracer.SECONDS}", *found])

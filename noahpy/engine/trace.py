@@ -5,18 +5,21 @@ from __future__ import annotations
 import sys
 import warnings
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias, TypeVar, cast
 
 import torch
 from torch import Tensor
+from torch.autograd import forward_ad
 from torch.fx import GraphModule
 from torch.overrides import TorchFunctionMode
 
 from noahpy.engine.form import CoefficientForm, single_column
-from noahpy.engine.interface import FunctionKind, Group, split_flags
+from noahpy.engine.interface import COTANGENT, TANGENT, FunctionKind, Group, split_flags
+from noahpy.engine.lower import PLACE, REVERSE
 from noahpy.model.coefficients import Coefficients, derive_coefficients
+from noahpy.model.learned_processes import weights_of, with_modules
 from noahpy.model.packing import named_leaves, with_leaves
-from noahpy.model.quantities import DERIVED, CompletedStep
+from noahpy.model.quantities import COMPUTED, CompletedStep
 from noahpy.model.state import LAYERED, Forcing, State
 from noahpy.model.time_step import time_step
 from noahpy.physics.numerics import tracing
@@ -31,9 +34,6 @@ LAYERS: Final = 23
 COLUMNS: Final = 3
 """Number of columns of a traced step."""
 SECONDS: Final = "seconds"
-COTANGENT: Final = "cotangent."
-PLACE: Final = "place"
-"""Where a node notes its function of the physics."""
 PHYSICS: Final = ("noahpy.physics.", "noahpy.model.")
 """Packages of the functions that are noted."""
 Tensors = dict[str, Tensor]
@@ -84,6 +84,8 @@ class _Example:
         self.state = dict(named_leaves(self._state, "state"))
         self.forcing = dict(named_leaves(self._forcing, "forcing"))
         self.numbers, self.flags = split_flags(inputs)
+        self._modules = model.modules
+        self.weights = {path: value.detach() for path, value in weights_of(model.modules)}
         self.seconds = layer[0, 0].clone()
 
     def step(self, given: Mapping[str, Tensor]) -> CompletedStep:
@@ -95,12 +97,18 @@ class _Example:
             self._coefficients, lambda path, value: given.get(self._source[path], value)
         )
         seconds = cast(float, given[SECONDS])
-        result = time_step(before, forcing, coefficients, coefficients.schemes, seconds)
+        weights = (given[path] for path in self.weights)
+        modules = {
+            process: module.with_weights(lambda _: next(weights))
+            for process, module in self._modules.items()
+        }
+        schemes = with_modules(coefficients.schemes, modules)
+        result = time_step(before, forcing, coefficients, schemes, seconds)
         return CompletedStep(before, forcing, result, seconds, coefficients.geometry)
 
 
 def trace(model: Model, kind: FunctionKind, layers: int = LAYERS) -> Trace:
-    """The graph of the step of the schemes of a model, or of its pull-back.
+    """The graph of the step of the schemes of a model, of its pull-back or of its tangent.
 
     Args:
         model: gives schemes and floating-point type.
@@ -113,47 +121,103 @@ def trace(model: Model, kind: FunctionKind, layers: int = LAYERS) -> Trace:
         "forcing": example.forcing,
         "numbers": example.numbers,
         "flags": example.flags,
+        "weights": example.weights,
     }
+    function = {"step": _step, "pull_back": _pull_back, "tangent": _tangent}[kind]
+    return _traced(*function(example, inputs), example.seconds)
 
-    def step(given: Mapping[str, Tensor]) -> Mapping[Group, Tensors]:
+
+Function: TypeAlias = Callable[[Mapping[str, Tensor]], dict[Group, Tensors]]
+"""Outputs by group, from inputs by name."""
+Inputs: TypeAlias = dict[Group, Tensors]
+
+
+def _step(example: _Example, inputs: Inputs) -> tuple[Function, Inputs]:
+    def step(given: Mapping[str, Tensor]) -> dict[Group, Tensors]:
         taken = example.step(given)
         numbers, flags = split_flags(dict(named_leaves(taken.result)))
         after = {path: numbers.pop(path) for path in example.state}
-        quantities = {name: taken.quantity(name) for name in DERIVED}
+        quantities = {name: taken.quantity(name) for name in COMPUTED}
         return {"after": after, "quantities": quantities, "results": numbers, "result_flags": flags}
 
-    if kind == "step":
-        return _traced(step, inputs, example.seconds)
+    return step, inputs
 
-    with torch.no_grad():
-        found = step(_flat(inputs) | {SECONDS: example.seconds})
-    ends = {**found["after"], **found["results"]}
-    inputs["cotangents"] = {
-        COTANGENT + path: torch.ones_like(value) for path, value in ends.items()
-    }
 
-    def pull_back(given: Mapping[str, Tensor]) -> Mapping[Group, Tensors]:
-        wanted = [*example.state, *example.forcing, *example.numbers]
+def _pull_back(example: _Example, inputs: Inputs) -> tuple[Function, Inputs]:
+    from torch.fx.traceback import annotate
+
+    step, _ = _step(example, inputs)
+
+    def ends(given: Mapping[str, Tensor]) -> Tensors:
+        """What has cotangents."""
+        found = step(given)
+        del found["result_flags"]
+        return _flat(found)
+
+    def pull_back(given: Mapping[str, Tensor]) -> dict[Group, Tensors]:
+        wanted = [*example.state, *example.forcing, *example.numbers, *example.weights]
         with torch.enable_grad():
             live = {name: given[name].detach().requires_grad_() for name in wanted}
-            results, _ = split_flags(dict(named_leaves(example.step({**given, **live}).result)))
+            results = ends({**given, **live})
         roots = [path for path, value in results.items() if value.requires_grad]
-        received = torch.autograd.grad(
-            [results[path] for path in roots],
-            list(live.values()),
-            [given[COTANGENT + path] for path in roots],
-            allow_unused=True,
-            materialize_grads=True,
-        )
+        with annotate({REVERSE: True}):
+            received = torch.autograd.grad(
+                [results[path] for path in roots],
+                list(live.values()),
+                [given[COTANGENT + path] for path in roots],
+                allow_unused=True,
+                materialize_grads=True,
+            )
         by_path = dict(zip(wanted, received, strict=True))
         groups: dict[Group, Tensors] = {
             "of_state": example.state,
             "of_forcing": example.forcing,
             "of_numbers": example.numbers,
+            "of_weights": example.weights,
         }
         return {group: {p: by_path[p] for p in of} for group, of in groups.items()}
 
-    return _traced(pull_back, inputs, example.seconds)
+    with torch.no_grad():
+        found = ends(_flat(inputs) | {SECONDS: example.seconds})
+    cotangents = {COTANGENT + path: torch.ones_like(value) for path, value in found.items()}
+    return pull_back, {**inputs, "cotangents": cotangents}
+
+
+def _tangent(example: _Example, inputs: Inputs) -> tuple[Function, Inputs]:
+    step, _ = _step(example, inputs)
+
+    def tangent(given: Mapping[str, Tensor]) -> dict[Group, Tensors]:
+        wanted = [*example.state, *example.forcing, *example.numbers]
+        with forward_ad.dual_level(), torch.enable_grad():
+            live = {
+                name: forward_ad.make_dual(given[name], given[TANGENT + name])  # type: ignore[no-untyped-call]
+                for name in wanted
+            }
+            found = step({**given, **live})
+            duals = {
+                group: {path: forward_ad.unpack_dual(value) for path, value in of.items()}  # type: ignore[no-untyped-call]
+                for group, of in found.items()
+                if group != "result_flags"
+            }
+        after = {path: dual.primal.detach() for path, dual in duals["after"].items()}
+        moved: dict[Group, Tensors] = {
+            f"moved_{group}": {  # type: ignore[misc]
+                TANGENT + path: torch.zeros_like(dual.primal)
+                if dual.tangent is None
+                else dual.tangent.detach()
+                for path, dual in of.items()
+            }
+            for group, of in duals.items()
+        }
+        return {"after": after, **moved}
+
+    moved: Inputs = {
+        f"moved_{group}": {  # type: ignore[misc]
+            TANGENT + path: torch.ones_like(value) for path, value in inputs[group].items()
+        }
+        for group in ("state", "forcing", "numbers")
+    }
+    return tangent, {**inputs, **moved}
 
 
 class _Places(TorchFunctionMode):
@@ -187,11 +251,7 @@ def _flat(groups: Mapping[Group, Mapping[str, Tensor]]) -> Tensors:
     return {path: value for group in groups.values() for path, value in group.items()}
 
 
-def _traced(
-    function: Callable[[Mapping[str, Tensor]], Mapping[Group, Tensors]],
-    inputs: Mapping[Group, Tensors],
-    seconds: Tensor,
-) -> Trace:
+def _traced(function: Function, inputs: Mapping[Group, Tensors], seconds: Tensor) -> Trace:
     from torch.fx.experimental.proxy_tensor import make_fx
     from torch.fx.traceback import preserve_node_meta
 
@@ -217,15 +277,16 @@ def _traced(
     for name, node in zip(given, nodes, strict=True):
         if name not in used:
             module.graph.erase_node(node)
-    # cotangents of everything are taken, and gradients of everything used are given
-    groups: dict[Group, Mapping[str, Tensor]] = {
-        group: values
-        if group in ("state", "forcing", "cotangents")
-        else {path: value for path, value in values.items() if path in used}
-        for group, values in inputs.items()
-    }
-    groups.update(found)
+    # of the coefficients only what is used has rows, and derivatives
+    groups: dict[Group, Mapping[str, Tensor]] = {**inputs, **found}
+    for group in ("numbers", "flags"):
+        groups[group] = {
+            path: value for path, value in inputs[group].items() if used & {path, TANGENT + path}
+        }
     if "of_numbers" in groups:
-        groups["of_numbers"] = {p: groups["of_numbers"][p] for p in groups["numbers"]}
+        groups["of_numbers"] = {path: groups["of_numbers"][path] for path in groups["numbers"]}
+    if "moved_numbers" in groups:
+        moved = {TANGENT + path for path in groups["numbers"]}
+        groups["moved_numbers"] = {p: v for p, v in groups["moved_numbers"].items() if p in moved}
     results = tuple(f"{group}/{path}" for group, values in found.items() for path in values)
     return Trace(module, tuple(name for name in given if name in used), groups, results)

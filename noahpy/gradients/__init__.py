@@ -7,11 +7,20 @@ discrete adjoint with a checkpoint at every step (Griewank and Walther, 2008, ch
 by the coefficients of the steps are summed, and pass through `derive_coefficients` once.
 
 `Tape` gives gradients from seeds, for drivers with names and arrays; `trajectory` makes a window an
-ordinary part of a torch graph.
+ordinary part of a torch graph. `push_forward` is the forward mode, along any number of directions.
 """
 
+from noahpy.gradients._changes import Change, push_forward
 from noahpy.gradients._seeds import Seeds
 from noahpy.gradients._tape import Tape, WindowGradient
 from noahpy.gradients._trajectory import Window, trajectory
 
-__all__ = ["Seeds", "Tape", "Window", "WindowGradient", "trajectory"]
+__all__ = [
+    "Change",
+    "Seeds",
+    "Tape",
+    "Window",
+    "WindowGradient",
+    "push_forward",
+    "trajectory",
+]

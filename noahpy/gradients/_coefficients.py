@@ -9,9 +9,9 @@ import torch
 from torch import Tensor
 
 from noahpy.model.coefficients import Coefficients
-from noahpy.model.learned_processes import with_modules
+from noahpy.model.learned_processes import weights_of, with_modules
 from noahpy.model.model import Model
-from noahpy.model.packing import named_leaves, with_leaves
+from noahpy.model.packing import leaf_at, named_leaves, with_leaves
 
 Tree = TypeVar("Tree")
 
@@ -53,8 +53,13 @@ class DetachedCoefficients:
             name: module.with_weights(lambda w: leaves.get(id(w), w))
             for name, module in model.modules.items()
         }
+        self._weights = dict(weights_of(self._modules))
         self.schemes = with_modules(self.coefficients.schemes, self._modules)
         """The schemes with their modules, with leaves in place of parameters and weights."""
+
+    def leaf(self, path: str) -> Tensor:
+        """A coefficient, or a weight of a module by a path as in ``weights.snow_albedo.0.bias``."""
+        return self._weights[path] if path in self._weights else leaf_at(self.coefficients, path)
 
     def gradients(self) -> list[Tensor | None]:
         """Gradient by every source; None where there is none."""

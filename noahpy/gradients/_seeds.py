@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import cast
+from collections.abc import Sequence
+from typing import NamedTuple
 
 import torch
 from torch import Tensor
 
-from noahpy.model.quantities import QUANTITIES, CompletedStep
-from noahpy.model.state import Budget, Fluxes
+from noahpy.model.quantities import STEP_OUTPUTS, StepQuantity
 
 
-def output_function(name: str) -> Callable[[CompletedStep], Tensor]:
-    """The function that gives an output of a completed step.
+def output(name: str) -> StepQuantity:
+    """An output of a completed step.
 
     Args:
         name: of a quantity, or ``fluxes.NAME`` or ``budget.NAME``.
@@ -21,29 +20,62 @@ def output_function(name: str) -> Callable[[CompletedStep], Tensor]:
     Raises:
         KeyError: no such output.
     """
-    if name in QUANTITIES:
-        return QUANTITIES[name]
-    group, _, field = name.partition(".")
-    if group == "fluxes" and field in Fluxes._fields:
-        return lambda step: cast(Tensor, getattr(step.result.fluxes, field))
-    if group == "budget" and field in Budget._fields:
-        return lambda step: cast(Tensor, getattr(step.result.budget, field))
-    raise KeyError(
-        f"{name!r} is no quantity; known are the names of noahpy.model.quantities.QUANTITIES, and "
-        "fluxes.NAME and budget.NAME with the fields of noahpy.model.state.Fluxes and Budget"
-    )
+    if name not in STEP_OUTPUTS:
+        raise KeyError(
+            f"{name!r} is no quantity; known are the names of "
+            "noahpy.model.quantities.QUANTITIES, and fluxes.NAME and budget.NAME with the numbers "
+            "of noahpy.model.state.Fluxes and Budget"
+        )
+    return STEP_OUTPUTS[name]
+
+
+class _Means(NamedTuple):
+    """Cotangents of time means of an output over equally many steps each."""
+
+    name: str
+    cotangents: Tensor
+    """``[mean, ...]``."""
+    first: int
+    """Number of the first step."""
+    last: int
+    """Number after the last step, with which the last mean may end early."""
+    length: int
+    """Number of steps of a mean."""
+
+    def of_steps(self, first: int, last: int, seconds: Sequence[float], like: Tensor) -> Tensor:
+        """Cotangents of the output in some of the steps, ``[step, ...]``, to be broadcast.
+
+        Args:
+            first: number of the first step.
+            last: number after the last step.
+            seconds: length of every step of the record, s.
+            like: cotangents of all steps, whose type, device and dimensions count.
+        """
+        means = [(step - self.first) // self.length for step in range(first, last)]
+        durations = {mean: self._duration(mean, seconds) for mean in set(means)}
+        weights = [seconds[step] / durations[m] for step, m in enumerate(means, start=first)]
+        shape = self.cotangents.shape[1:]
+        cotangents = self.cotangents.to(like)[means]
+        ones = (1,) * (like.ndim - 1 - len(shape))
+        return cotangents.reshape(-1, *ones, *shape) * like.new_tensor(weights).reshape(
+            -1, *(1,) * (like.ndim - 1)
+        )
+
+    def _duration(self, mean: int, seconds: Sequence[float]) -> float:
+        first = self.first + mean * self.length
+        return sum(seconds[first : min(first + self.length, self.last)])
 
 
 class Seeds:
     """Cotangents of outputs at recorded times, from which a reverse sweep starts.
 
-    An output is named as in `QUANTITIES`, which has all state variables, or is ``fluxes.NAME`` or
-    ``budget.NAME`` with a field of `Fluxes` or `Budget`. States are those at the end of the step.
-    Seeds of the same output and time add up.
+    An output is named as in `noahpy.model.quantities.STEP_OUTPUTS`, which has all state variables,
+    and ``fluxes.NAME`` and ``budget.NAME`` with the numbers of `Fluxes` and `Budget`. States are
+    those at the end of the step. Seeds of the same output and time add up.
     """
 
     def __init__(self) -> None:
-        self._spans: list[tuple[int, int, str, Tensor]] = []
+        self._spans: list[_Means] = []
 
     def add(self, name: str, cotangent: Tensor | float, step: int) -> Seeds:
         """Seed an output of one step.
@@ -78,49 +110,60 @@ class Seeds:
             KeyError: no such output.
             ValueError: a negative step, or no step at all.
         """
-        output_function(name)
-        if not 0 <= first < last:
-            raise ValueError(f"{first} up to {last} are no steps of a record")
         if not isinstance(cotangent, Tensor):
             cotangent = torch.as_tensor(cotangent, dtype=torch.float64)
-        self._spans.append((first, last, name, cotangent.detach()))
+        return self.add_means(name, cotangent[None], first, last, last - first)
+
+    def add_means(self, name: str, cotangents: Tensor, first: int, last: int, length: int) -> Seeds:
+        """Seed consecutive time means of an output.
+
+        Args:
+            name: name of the output.
+            cotangents: of the means, ``[mean, layer, column]`` or ``[mean, column]``.
+            first: number of the first step.
+            last: number after the last step, with which the last mean may end early.
+            length: number of steps of a mean.
+
+        Returns:
+            The seeds themselves.
+
+        Raises:
+            KeyError: no such output.
+            ValueError: a negative step, or no step at all.
+        """
+        output(name)
+        if not 0 <= first < last:
+            raise ValueError(f"{first} up to {last} are no steps of a record")
+        self._spans.append(_Means(name, cotangents.detach(), first, last, length))
         return self
 
     @property
     def end(self) -> int:
         """Number after the last seeded step."""
-        return max((last for _, last, _, _ in self._spans), default=0)
+        return max((span.last for span in self._spans), default=0)
 
-    def by_step(self, seconds: Sequence[float]) -> Mapping[int, Mapping[str, Tensor]]:
-        """Cotangents by step and name.
+    def between(
+        self, first: int, last: int, seconds: Sequence[float], layers: int, like: Tensor
+    ) -> dict[str, Tensor]:
+        """Cotangents of the outputs that are seeded in some steps, by name.
 
         Args:
-            seconds: length of every step, s.
+            first: number of the first step.
+            last: number after the last step.
+            seconds: length of every step of the record, s.
+            layers: number of soil layers.
+            like: rows, ``[row, column]``, whose columns, type and device count.
+
+        Returns:
+            ``[step, layer, column]`` or ``[step, column]`` each; zero where there is no seed.
         """
-        shares: dict[int, dict[str, list[tuple[Tensor, float]]]] = {}
-        for first, last, name, cotangent in self._spans:
-            duration = sum(seconds[first:last])
-            for step in range(first, last):
-                share = (cotangent, seconds[step] / duration)
-                shares.setdefault(step, {}).setdefault(name, []).append(share)
-        return {step: _StepSeeds(of_step) for step, of_step in shares.items()}
-
-
-class _StepSeeds(Mapping[str, Tensor]):
-    """Cotangents of one step by name, summed when they are read.
-
-    A seed on a mean over a year is thus one tensor, not one for every step.
-    """
-
-    def __init__(self, shares: Mapping[str, Sequence[tuple[Tensor, float]]]) -> None:
-        self._shares = shares
-
-    def __getitem__(self, name: str) -> Tensor:
-        first, *others = (cotangent * share for cotangent, share in self._shares[name])
-        return sum(others, start=first)
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._shares)
-
-    def __len__(self) -> int:
-        return len(self._shares)
+        found: dict[str, Tensor] = {}
+        for span in self._spans:
+            begin, end = max(first, span.first), min(last, span.last)
+            if begin < end:
+                if span.name not in found:
+                    height = (layers,) if output(span.name).is_layered else ()
+                    found[span.name] = like.new_zeros(last - first, *height, like.shape[1])
+                total = found[span.name]
+                total[begin - first : end - first] += span.of_steps(begin, end, seconds, total)
+        return found

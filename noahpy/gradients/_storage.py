@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from typing import Final, NamedTuple
 
@@ -14,7 +15,7 @@ from noahpy.model.steps import step_packing
 
 BLOCK_BYTES: Final = 2**20
 """Largest size of a block, if it holds more than one step; little is reserved in vain."""
-BLOCK_STEPS: Final = 128
+BLOCK_STEPS: Final = 1024
 """Largest number of steps in a block."""
 
 
@@ -27,6 +28,8 @@ class InputLayout:
 
     def __init__(self, layers: int) -> None:
         self._packing = step_packing(layers)
+        self.layers = layers
+        """Number of soil layers."""
         self.state_rows = layers * LAYERED + len(State._fields) - LAYERED
         """Number of rows of the state, which come first."""
         self.rows = self.state_rows + len(Forcing._fields)
@@ -80,22 +83,36 @@ class _Blocks:
 
     def __init__(self, shape: tuple[int, int], like: Tensor) -> None:
         self.shape = shape
-        self._like = like
+        self.like = like.new_empty(shape)
+        """Rows of a step, without values."""
         step_bytes = shape[0] * shape[1] * like.element_size()
         self._steps_per_block = max(1, min(BLOCK_STEPS, BLOCK_BYTES // step_bytes))
         self._blocks: list[Tensor] = []
-        self._count = 0
+        self._ends: list[int] = []
+        """Number after the last step of every block."""
+        self._spare = 0
+        """Number of steps for which the last block still has room."""
 
-    def __getitem__(self, step: int) -> Tensor:
-        block, index = divmod(step, self._steps_per_block)
-        return self._blocks[block][index]
+    def between(self, first: int, last: int) -> Tensor:
+        """The rows of some steps, ``[step, row, column]``; as a view if they are in one block."""
+        parts = []
+        while first < last:
+            number = bisect_right(self._ends, first)
+            begin = first - (self._ends[number] - len(self._blocks[number]))
+            part = self._blocks[number][begin : begin + last - first]
+            parts.append(part)
+            first += len(part)
+        return parts[0] if len(parts) == 1 else torch.cat(parts)
 
-    def append(self, values: Sequence[Tensor]) -> None:
-        """Copy the state and forcing of a step."""
-        if self._count == len(self._blocks) * self._steps_per_block:
-            self._blocks.append(self._like.new_empty(self._steps_per_block, *self.shape))
-        self._count += 1
-        write_rows(self[self._count - 1], values)
+    def room(self, steps: int) -> Tensor:
+        """Rows of the next steps, to be filled in, ``[step, row, column]``: at most so many."""
+        if not self._spare:
+            self._spare = max(steps, self._steps_per_block)
+            self._blocks.append(self.like.new_empty(self._spare, *self.shape))
+            self._ends.append((self._ends[-1] if self._ends else 0) + self._spare)
+        found = self._blocks[-1][-self._spare :][:steps]
+        self._spare -= len(found)
+        return found
 
     @property
     def stored_bytes(self) -> int:
@@ -141,9 +158,9 @@ class Record:
         """Number of steps."""
         return len(self.seconds)
 
-    def rows(self, step: int) -> Tensor:
-        """State and forcing of a step, ``[row, column]``."""
-        return self._blocks[step]
+    def inputs(self, first: int, last: int) -> Tensor:
+        """State and forcing of some steps, ``[step, row, column]``."""
+        return self._blocks.between(first, last)
 
     def add(
         self,
@@ -159,21 +176,57 @@ class Record:
             raise ValueError(
                 f"a step of {layers} layers and {columns} columns does not continue the record"
             )
+        self._note(model, seconds, 1, replaced)
+        with torch.no_grad():
+            write_rows(self._blocks.room(1)[0], (*state, *forcing))
+
+    def add_steps(
+        self, model: Model, before: Tensor, after: Tensor, forcing: Tensor, seconds: float
+    ) -> None:
+        """Add consecutive steps of one length.
+
+        Args:
+            model: of the steps.
+            before: state before the first step, ``[row, column]``.
+            after: state after every step, ``[step, row, column]``.
+            forcing: of every step, ``[step, row, column]``.
+            seconds: length of a step, s.
+        """
+        self._note(model, seconds, len(after), None)
+        done = 0
+        while done < len(after):
+            room = self._blocks.room(len(after) - done)
+            last, rows = done + len(room), self.layout.state_rows
+            room[0, :rows] = before if not done else after[done - 1]
+            room[1:, :rows] = after[done : last - 1]
+            room[:, rows:] = forcing[done:last]
+            done = last
+
+    def _note(
+        self,
+        model: Model,
+        seconds: float,
+        count: int,
+        replaced: Mapping[str, Tensor | bool] | None,
+    ) -> None:
+        """Note everything of the next steps but their inputs."""
         replaced = replaced if len(self) else dict.fromkeys(State._fields, True)
         if replaced:
-            like = state.soil_temperature.new_empty(self._blocks.shape)
-            self.replaced[len(self)] = self.layout.mask(replaced, like)
-        with torch.no_grad():
-            self._blocks.append((*state, *forcing))
+            self.replaced[len(self)] = self.layout.mask(replaced, self._blocks.like)
         if not self.models or self.models[-1] is not model:
             self.models.append(model)
-        self._model_numbers.append(len(self.models) - 1)
-        self.seconds.append(seconds)
+        self._model_numbers += [len(self.models) - 1] * count
+        self.seconds += [seconds] * count
 
     @property
     def stored_bytes(self) -> int:
         """Memory that states and forcing take."""
         return sum(mask.numel() for mask in self.replaced.values()) + self._blocks.stored_bytes
+
+    @property
+    def like(self) -> Tensor:
+        """Rows of a step, ``[row, column]``, without values."""
+        return self._blocks.like
 
     def segments(self, longest: int, truncate_after: int | None) -> list[Segment]:
         """The record in segments of at most `longest` steps, none across a truncation."""

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Final, NamedTuple
+from collections.abc import Mapping, Sequence
+from typing import Final, NamedTuple, TypeAlias, cast
 
 import torch
 from torch import Tensor
 
 from noahpy.gradients._coefficients import DetachedCoefficients
-from noahpy.gradients._seeds import Seeds, output_function
-from noahpy.gradients._storage import InputLayout, Record, pack_state, write_rows
+from noahpy.gradients._seeds import Seeds
+from noahpy.gradients._storage import InputLayout, Record, pack_state
 from noahpy.model.model import Model, PullBack
-from noahpy.model.packing import leaf_at, named_leaves, with_leaves
 from noahpy.model.quantities import CompletedStep
 from noahpy.model.state import Forcing, State
 from noahpy.model.time_step import time_step
 
+SWEPT_BYTES: Final = 2**24
+"""Most memory of the inputs of steps that are swept by one call."""
 JOINT_COLUMNS: Final = 1024
 """Most columns times steps whose graph is built at once, where steps are swept jointly."""
 JOINT_BYTES: Final = 48 * 2**20
@@ -59,35 +60,24 @@ def sweep(
     """
     if truncate_after is not None and truncate_after < 1:
         raise ValueError(f"truncation after {truncate_after} steps; at least 1 is allowed")
-    layout, columns = record.layout, record.column_count
-    like = record.rows(0)
-    forcing = like.new_zeros(len(record), len(Forcing._fields), columns)
+    layout, like = record.layout, record.like
+    forcing = like.new_zeros(len(record), len(Forcing._fields), record.column_count)
     replaced: dict[int, State] = {}
     cotangent = after
-    by_step = seeds.by_step(record.seconds)
-    is_narrow = columns * layout.state_rows <= JOINT_WORK
-    jacobian_bytes = layout.state_rows**2 * like.element_size()
-    longest = max(1, min(JOINT_COLUMNS, JOINT_BYTES // jacobian_bytes) // columns)
-    for segment in reversed(record.segments(longest, truncate_after)):
-        numbers = range(segment.first, segment.last)
-        if cotangent is not None or not by_step.keys().isdisjoint(numbers):
-            model = record.models[segment.model]
+    for segment in reversed(record.segments(_longest(like, layout.state_rows), truncate_after)):
+        # what comes after the last seed has no gradient
+        last = segment.last if cotangent is not None else min(segment.last, seeds.end)
+        of_steps = seeds.between(segment.first, last, record.seconds, layout.layers, like)
+        if cotangent is not None or of_steps:
             steps = _Steps(
                 layout,
-                model,
+                record.models[segment.model],
                 coefficients[segment.model],
                 segment.seconds,
-                [record.rows(k) for k in numbers],
-                [by_step.get(k, {}) for k in numbers],
+                record.inputs(segment.first, last),
+                of_steps,
             )
-            if model.pull_back is not None:
-                gradient = _pull_back_compiled(steps, model.pull_back, cotangent)
-            elif is_narrow and len(numbers) > JOINT_SHARE * layout.state_rows:
-                gradient = _pull_back_jointly(steps, cotangent)
-            else:
-                gradient = _pull_back_in_turn(steps, cotangent)
-            cotangent = gradient[0, : layout.state_rows]
-            forcing[segment.first : segment.last] = gradient[:, layout.state_rows :]
+            cotangent, forcing[segment.first : last] = _pull_back(steps, cotangent)
         if segment.first in record.replaced:
             mask = record.replaced[segment.first]
             given = torch.zeros_like(mask, dtype=forcing.dtype)
@@ -100,6 +90,15 @@ def sweep(
     return Swept(forcing, replaced)
 
 
+def _longest(like: Tensor, state_rows: int) -> int:
+    """Largest number of steps whose inputs, and Jacobians if the state is narrow, are at hand."""
+    columns = like.shape[1]
+    if columns * state_rows > JOINT_WORK:
+        return max(1, SWEPT_BYTES // like.nbytes)
+    jacobian_bytes = state_rows**2 * like.element_size()
+    return max(1, min(JOINT_COLUMNS, JOINT_BYTES // jacobian_bytes) // columns)
+
+
 class _Steps(NamedTuple):
     """Consecutive steps of one model and one length, to be recomputed."""
 
@@ -109,16 +108,37 @@ class _Steps(NamedTuple):
     """Of the model, which accumulate gradients."""
     seconds: float
     """Length of a step, s."""
-    inputs: Sequence[Tensor]
-    """State and forcing of every step, ``[row, column]``."""
-    seeds: Sequence[Mapping[str, Tensor]]
-    """Cotangents of outputs of every step, by name."""
+    inputs: Tensor
+    """State and forcing of every step, ``[step, row, column]``."""
+    seeds: Mapping[str, Tensor]
+    """Cotangents of outputs by name, ``[step, ...]``."""
+
+
+Pulled: TypeAlias = tuple[Tensor, Tensor]
+"""Gradients by the state before the first step, ``[row, column]``, and by the forcing of every
+step, ``[step, row, column]``."""
+
+
+def _pull_back(steps: _Steps, cotangent: Tensor | None) -> Pulled:
+    """Gradients by the inputs of steps; those by coefficients are added to their leaves.
+
+    Args:
+        steps: in their order.
+        cotangent: of the state after the last step.
+    """
+    count, rows, columns = len(steps.inputs), steps.layout.state_rows, steps.inputs.shape[2]
+    compiled = steps.model.pull_back(count)
+    if compiled is not None:
+        return _pull_back_compiled(steps, compiled, cotangent)
+    if columns * rows <= JOINT_WORK and count > JOINT_SHARE * rows:
+        return _pull_back_jointly(steps, cotangent)
+    return _pull_back_in_turn(steps, cotangent)
 
 
 def _recomputed(
-    steps: _Steps, coefficients: DetachedCoefficients, inputs: Tensor, names: Iterable[str]
+    steps: _Steps, coefficients: DetachedCoefficients, inputs: Tensor
 ) -> tuple[Tensor, list[Tensor]]:
-    """The state after a step, ``[row, column]``, and outputs by name, with their graph."""
+    """The state after a step, ``[row, column]``, and the seeded outputs, with their graph."""
     with torch.enable_grad():
         before, forcing = steps.layout.unpack(inputs)
         result = time_step(
@@ -126,7 +146,7 @@ def _recomputed(
         )
         geometry = coefficients.coefficients.geometry
         step = CompletedStep(before, forcing, result, steps.seconds, geometry)
-        return pack_state(result.state), [output_function(name)(step) for name in names]
+        return pack_state(result.state), [step.quantity(name) for name in steps.seeds]
 
 
 def pull(
@@ -142,112 +162,49 @@ def pull(
         torch.autograd.backward(tensors, cotangents, inputs=inputs, retain_graph=retain_graph)
 
 
-def _pull_back_in_turn(steps: _Steps, cotangent: Tensor | None) -> Tensor:
-    """Gradient by the inputs of the steps, ``[step, row, column]``, with one graph at a time.
-
-    Args:
-        steps: in their order.
-        cotangent: of the state after the last step.
-    """
-    inputs, leaves = steps.inputs, steps.coefficients.leaves
-    gradient = inputs[0].new_zeros(len(inputs), *inputs[0].shape)
-    for k in reversed(range(len(inputs))):
-        leaf, seeds = inputs[k].detach().requires_grad_(), steps.seeds[k]
-        after, outputs = _recomputed(steps, steps.coefficients, leaf, seeds)
-        seeded = [
-            (output, value.to(output).expand_as(output))
-            for output, value in zip(outputs, seeds.values(), strict=True)
-        ]
+def _pull_back_in_turn(steps: _Steps, cotangent: Tensor | None) -> Pulled:
+    """See `_pull_back`; with the graph of one step at a time."""
+    rows, leaves = steps.layout.state_rows, steps.coefficients.leaves
+    of_forcing = torch.zeros_like(steps.inputs[:, rows:])
+    for k in reversed(range(len(steps.inputs))):
+        leaf = steps.inputs[k].detach().requires_grad_()
+        after, outputs = _recomputed(steps, steps.coefficients, leaf)
+        seeded = zip(outputs, (values[k] for values in steps.seeds.values()), strict=True)
         pull([(after, cotangent), *seeded], [leaf, *leaves])
-        if leaf.grad is not None:
-            gradient[k] = leaf.grad
-        cotangent = gradient[k, : steps.layout.state_rows]
-    return gradient
+        gradient = torch.zeros_like(leaf) if leaf.grad is None else leaf.grad
+        cotangent, of_forcing[k] = gradient[:rows], gradient[rows:]
+    return cast(Tensor, cotangent), of_forcing
 
 
-def _pull_back_compiled(steps: _Steps, pull_back: PullBack, cotangent: Tensor | None) -> Tensor:
-    """The same as `_pull_back_in_turn` with the model's own pull-back instead of graphs."""
-    found = [
-        _seeds_of_results(steps, *steps.layout.unpack(inputs), of_step)
-        for inputs, of_step in zip(steps.inputs, steps.seeds, strict=True)
-    ]
-    seeds, direct = [seeds for seeds, _ in found], [direct for _, direct in found]
-    gradient, by_path = pull_back(steps.inputs, steps.seconds, cotangent, seeds, direct)
+def _pull_back_compiled(steps: _Steps, pull_back: PullBack, cotangent: Tensor | None) -> Pulled:
+    """See `_pull_back`; with the pull-back of the model."""
+    of_state, of_forcing, by_path = pull_back(steps.inputs, steps.seconds, cotangent, steps.seeds)
     for path, value in by_path.items():
-        leaf = leaf_at(steps.coefficients.coefficients, path)
+        leaf = steps.coefficients.leaf(path)
         if leaf.requires_grad:
             leaf.grad = value if leaf.grad is None else leaf.grad + value
-    return gradient
+    return of_state, of_forcing
 
 
-def _seeds_of_results(
-    steps: _Steps, before: State, forcing: Forcing, seeds: Mapping[str, Tensor]
-) -> tuple[Mapping[str, Tensor], Tensor | None]:
-    """Cotangents of the results of a step by path, and the direct gradient by its inputs.
-
-    An output is a small graph over the results and inputs of the step; the graph of the step itself
-    is not needed for it.
-    """
-    of_outputs = {name: value for name, value in seeds.items() if name not in State._fields}
-    cotangents = {f"state.{name}": seeds[name] for name in seeds if name not in of_outputs}
-    if not of_outputs:
-        return cotangents, None
-    with torch.no_grad():
-        result = steps.model.step(before, forcing, steps.seconds)
-    leaves = {
-        path: value.detach().requires_grad_()
-        for path, value in named_leaves(result)
-        if value.is_floating_point()
-    }
-    inputs = [value.detach().requires_grad_() for value in (*before, *forcing)]
-    count = len(State._fields)
-    with torch.enable_grad():
-        completed = CompletedStep(
-            State._make(inputs[:count]),
-            Forcing._make(inputs[count:]),
-            with_leaves(result, lambda path, value: leaves.get(path, value)),
-            steps.seconds,
-            steps.coefficients.coefficients.geometry,
-        )
-        outputs = [output_function(name)(completed) for name in of_outputs]
-    seeded = [
-        (output, value.to(output).expand_as(output))
-        for output, value in zip(outputs, of_outputs.values(), strict=True)
-    ]
-    pull(seeded, [*leaves.values(), *inputs, *steps.coefficients.leaves])
-    for path, leaf in leaves.items():
-        if leaf.grad is not None:
-            cotangents[path] = leaf.grad + cotangents[path] if path in cotangents else leaf.grad
-    direct = before.soil_temperature.new_empty(steps.layout.rows, before.skin_temperature.shape[0])
-    write_rows(direct, [torch.zeros_like(v) if v.grad is None else v.grad for v in inputs])
-    return cotangents, direct
-
-
-def _pull_back_jointly(steps: _Steps, cotangent: Tensor | None) -> Tensor:
-    """The same as `_pull_back_in_turn` with one graph of all steps, as if they were columns.
+def _pull_back_jointly(steps: _Steps, cotangent: Tensor | None) -> Pulled:
+    """See `_pull_back`; with one graph of all steps, as if they were columns.
 
     The Jacobians of all steps take one wide pull for every row of the state. They give the
     cotangents of all states, and with these one more pull gives everything else. That is faster
     for few columns with few layers, where a pull takes the same time whatever its width.
     """
-    count, columns, rows = len(steps.inputs), steps.inputs[0].shape[1], steps.layout.state_rows
+    count, _, columns = steps.inputs.shape
+    rows = steps.layout.state_rows
 
     def by_step(values: Tensor) -> Tensor:
         """Values of all columns of all steps, ``[..., step, column]``."""
         return values.reshape(*values.shape[:-1], count, columns)
 
     wide = steps.coefficients.repeated(count)
-    leaf = torch.cat([values.detach() for values in steps.inputs], dim=1).requires_grad_()
-    names = sorted({name for of_step in steps.seeds for name in of_step})
-    after, outputs = _recomputed(steps, wide, leaf, names)
-
-    seeded: list[tuple[Tensor, Tensor | None]] = []
-    for name, output in zip(names, outputs, strict=True):
-        total = by_step(torch.zeros_like(output))
-        for k, of_step in enumerate(steps.seeds):
-            if name in of_step:
-                total[..., k, :] += of_step[name].to(output)
-        seeded.append((output, total.flatten(-2)))
+    leaf = steps.inputs.detach().transpose(0, 1).flatten(1).requires_grad_()
+    after, outputs = _recomputed(steps, wide, leaf)
+    of_outputs = (values.movedim(0, -2).flatten(-2) for values in steps.seeds.values())
+    seeded = list(zip(outputs, of_outputs, strict=True))
     pull(seeded, [leaf], retain_graph=True)
     direct = torch.zeros_like(leaf) if leaf.grad is None else leaf.grad
     leaf.grad = None
@@ -270,5 +227,5 @@ def _pull_back_jointly(steps: _Steps, cotangent: Tensor | None) -> Tensor:
         cotangent = before
     pull([(after, cotangents.flatten(1)), *seeded], [leaf, *wide.leaves])
     steps.coefficients.add_gradients_of(wide, count)
-    gradient = torch.zeros_like(leaf) if leaf.grad is None else leaf.grad
-    return by_step(gradient).transpose(0, 1)
+    gradient = by_step(torch.zeros_like(leaf) if leaf.grad is None else leaf.grad)
+    return gradient[:rows, 0], gradient[rows:].transpose(0, 1)

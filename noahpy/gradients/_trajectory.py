@@ -3,20 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any, NamedTuple, cast
+from itertools import groupby
+from typing import Any, Final, NamedTuple, cast
 
+import numpy as np
 import torch
 from torch import Tensor
 from torch.autograd import Function
 from torch.autograd.function import once_differentiable
 
 from noahpy.gradients._coefficients import DetachedCoefficients
-from noahpy.gradients._seeds import Seeds, output_function
+from noahpy.gradients._seeds import Seeds, output
 from noahpy.gradients._storage import InputLayout, Record, pack_state
 from noahpy.gradients._sweep import sweep
 from noahpy.model.model import Model
-from noahpy.model.quantities import CompletedStep
+from noahpy.model.packing import tensor_of
 from noahpy.model.state import Forcing, State
+from noahpy.model.steps import History, quantity_packing
+
+MOST_STEPS: Final = 1024
+"""Largest number of steps that are taken at once."""
+MOST_BYTES: Final = 2**24
+"""Most memory of what they give, unless it is one step."""
 
 
 class Window(NamedTuple):
@@ -42,8 +50,7 @@ def trajectory(
 
     Differentiable, once and in reverse mode, in the initial state, the forcing, and the parameters
     of the model and the weights of its modules. Windows may follow one another, each from the state
-    of the one before. For derivatives along a direction use `Model.trajectory` under
-    `torch.func.jvp`, which stores nothing.
+    of the one before. For derivatives along directions use `push_forward`, which stores nothing.
 
     Args:
         model: built from parameters that may require gradients.
@@ -67,7 +74,7 @@ def trajectory(
     if mean_over < 1:
         raise ValueError(f"means over {mean_over} steps; at least 1 is allowed")
     for name in outputs:
-        output_function(name)
+        output(name)
     plan = _Plan(model, lengths, tuple(outputs), mean_over, truncate_after)
     sources = DetachedCoefficients(model.coefficients, model).sources
     last, *means = cast(
@@ -97,38 +104,68 @@ class _Plan(NamedTuple):
     """Number of steps of a mean."""
     truncate_after: int | None
 
-    def means(self) -> Iterator[tuple[int, int]]:
-        """Number of the first step of every mean, and the number after its last."""
-        count = len(self.seconds)
-        for first in range(0, count, self.mean_over):
-            yield first, min(first + self.mean_over, count)
-
-    def run(self, state: State, forcing: Tensor, record: Record | None) -> tuple[Tensor, ...]:
+    def run(self, state: Tensor, forcing: Tensor, record: Record | None) -> tuple[Tensor, ...]:
         """The state after the last step, ``[row, column]``, and the outputs.
 
         Args:
-            state: before the first step.
+            state: before the first step, ``[row, column]``.
             forcing: ``[step, forcing, column]``.
             record: to which the steps are added, if any.
         """
-        means: dict[str, list[Tensor]] = {name: [] for name in self.outputs}
-        geometry = self.model.coefficients.geometry
-        for first, last in self.means():
-            duration = sum(self.seconds[first:last])
-            for k in range(first, last):
-                of_step, seconds = Forcing(*forcing[k].unbind(0)), self.seconds[k]
-                if record is not None:
-                    record.add(self.model, state, of_step, seconds)
-                result = self.model.step(state, of_step, seconds)
-                step = CompletedStep(state, of_step, result, seconds, geometry)
-                for name, values in means.items():
-                    share = output_function(name)(step) * (seconds / duration)
-                    if k == first:
-                        values.append(share)
-                    else:
-                        values[-1] = values[-1] + share
-                state = result.state
-        return (pack_state(state), *(torch.stack(values) for values in means.values()))
+        means = _Means(self)
+        names = self.outputs if record is None else (*State._fields, *self.outputs)
+        for first, last, seconds in self._blocks(state):
+            weather = forcing[first:last]
+            block = self.model.block(state, weather, seconds, tuple(dict.fromkeys(names)))
+            if record is not None:
+                after = tensor_of(block.history.rows(State._fields), state)
+                record.add_steps(self.model, state, after, weather, seconds)
+            means.add(block.history, first)
+            state = block.state
+        return (state, *(tensor_of(values, state) for values in means.values))
+
+    def _blocks(self, state: Tensor) -> Iterator[tuple[int, int, float]]:
+        """First step, number after the last, and length of the steps of every block."""
+        rows = state.shape[0] * (1 + len(self.outputs))
+        longest = max(1, min(MOST_STEPS, MOST_BYTES // (rows * state[0].nbytes)))
+        first = 0
+        for seconds, alike in groupby(self.seconds):
+            end = first + len(list(alike))
+            while first < end:
+                last = min(first + longest, end)
+                yield first, last, seconds
+                first = last
+
+
+class _Means:
+    """Time means of the outputs of a plan."""
+
+    def __init__(self, plan: _Plan) -> None:
+        self._plan = plan
+        seconds, each = np.asarray(plan.seconds), plan.mean_over
+        starts = range(0, len(seconds), each)
+        durations = np.array([sum(plan.seconds[k : k + each]) for k in starts])
+        self._starts = np.array(starts)
+        self._weights = seconds / durations.repeat(each)[: len(seconds)]
+        packing = quantity_packing(tuple(dict.fromkeys(plan.outputs)), plan.model.layer_count)
+        shape = len(self._starts), plan.model.column_count
+        layers = dict(zip(packing.paths, packing.layers, strict=True))
+        self.values = [
+            np.zeros((shape[0], *((layers[name],) if layers[name] else ()), shape[1]))
+            for name in plan.outputs
+        ]
+        """Every output, ``[mean, layer, column]`` or ``[mean, column]``."""
+
+    def add(self, history: History, first: int) -> None:
+        """Add steps, of which the number of the first is given."""
+        last, each = first + len(history), self._plan.mean_over
+        means = slice(first // each, (last - 1) // each + 1)
+        starts = np.maximum(self._starts[means], first) - first
+        weights = self._weights[first:last]
+        for name, total in zip(self._plan.outputs, self.values, strict=True):
+            values = history.of(name)
+            shares = values * weights.reshape(-1, *(1,) * (values.ndim - 1))
+            total[means] += np.add.reduceat(shares, starts, axis=0)
 
 
 class _Window(Function):
@@ -147,7 +184,7 @@ class _Window(Function):
         ctx.set_materialize_grads(False)
         # so that a change of the parameters before the backward pass is noticed
         ctx.save_for_backward(*sources)
-        return plan.run(before, forcing, ctx.record)
+        return plan.run(state, forcing, ctx.record)
 
     @staticmethod
     @once_differentiable
@@ -157,8 +194,7 @@ class _Window(Function):
         seeds = Seeds()
         for name, values in zip(plan.outputs, cotangents, strict=True):
             if values is not None:
-                for value, (first, last) in zip(values, plan.means(), strict=True):
-                    seeds.add_mean(name, value, first, last)
+                seeds.add_means(name, values, 0, len(plan.seconds), plan.mean_over)
         coefficients = DetachedCoefficients(plan.model.coefficients, plan.model)
         swept = sweep(ctx.record, [coefficients], seeds, after, plan.truncate_after)
         state = pack_state(swept.replaced[0])

@@ -11,19 +11,21 @@ layers may not influence each other across columns.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
-from typing import Final, Literal, NamedTuple, TypeAlias, cast
+from typing import Any, Final, Literal, NamedTuple, TypeAlias, cast
 
 import torch
 from torch import Tensor
+from torch.autograd import Function
 from torch.func import functional_call
 
 from noahpy.errors import LearnedProcessError, RunError
 from noahpy.model.schemes import Schemes
 from noahpy.physics import constants as c
 from noahpy.physics.exchange import Exchange, SurfaceLayer
+from noahpy.physics.numerics import is_traced
 from noahpy.physics.snow import SnowfallFraction
 from noahpy.physics.soil_heat import ThermalConductivityScheme, ThermalProperties
 from noahpy.physics.soil_water import HydraulicProperties, Hydraulics
@@ -355,6 +357,13 @@ class ProcessModule:
         return cast(Tensor, functional_call(self.module, dict(self.weights), values))
 
 
+def weights_of(modules: Mapping[str, ProcessModule]) -> Iterator[tuple[str, Tensor]]:
+    """Weights of modules with their paths, as in ``weights.snow_albedo.body.0.bias``."""
+    for process, module in modules.items():
+        for name, value in module.weights.items():
+            yield f"weights.{process}.{name}", value
+
+
 def check_module(name: str, module: ProcessModule, like: Tensor) -> None:
     """Refuse a module that cannot stand for a process.
 
@@ -430,9 +439,7 @@ class _Corrected:
         self._inputs = tuple(module.inputs) or tuple(self._process.inputs)
 
     def __call__(self, original: Tensor, inputs: Mapping[str, Tensor]) -> Tensor:
-        features = torch.stack([inputs[n].expand_as(original) for n in self._inputs], dim=-1)
-        given = _without_last(self._name, self._module(features), features).to(original)
-        _refuse_no_numbers(self._name, given, features, self._inputs)
+        given = self._given([inputs[name].expand_as(original) for name in self._inputs])
         match self._module.mode:
             case "replace":
                 changed = given
@@ -441,6 +448,17 @@ class _Corrected:
             case "add":
                 changed = original + given
         return changed.clamp(self._process.low, self._process.high)
+
+    def _given(self, inputs: Sequence[Tensor]) -> Tensor:
+        """What the module gives for its inputs."""
+        if is_traced():
+            weights = self._module.weights.values()
+            found: Tensor = _TracedModule.apply(self._name, len(inputs), *inputs, *weights)  # type: ignore[no-untyped-call]
+            return found
+        features = torch.stack(tuple(inputs), dim=-1)
+        given = _without_last(self._name, self._module(features), features).to(features)
+        _refuse_no_numbers(self._name, given, features, self._inputs)
+        return given
 
 
 def _refuse_no_numbers(name: str, given: Tensor, features: Tensor, inputs: Sequence[str]) -> None:
@@ -461,6 +479,69 @@ def _refuse_no_numbers(name: str, given: Tensor, features: Tensor, inputs: Seque
         place = tuple(places[0].tolist())
         seen = ", ".join(f"{n} {v:.6g}" for n, v in zip(inputs, features[place], strict=True))
         raise RunError(f"the module of {name} gives {float(given[place])} for {seen}")
+
+
+class _TracedModule(Function):
+    """A module as one operation of a traced graph, whose values do not count."""
+
+    @staticmethod
+    def forward(process: str, count: int, *tensors: Tensor) -> Tensor:
+        found: Tensor = _module(process, list(tensors[:count]), list(tensors[count:]))
+        return found
+
+    @staticmethod
+    def setup_context(ctx: Any, inputs: tuple[Any, ...], output: Tensor) -> None:  # noqa: ANN401
+        ctx.process, ctx.count, *tensors = inputs
+        ctx.save_for_backward(*tensors)
+        ctx.save_for_forward(*tensors)
+
+    @staticmethod
+    def backward(ctx: Any, cotangent: Tensor) -> tuple[Tensor | None, ...]:  # noqa: ANN401
+        tensors = list(ctx.saved_tensors)
+        inputs, weights = tensors[: ctx.count], tensors[ctx.count :]
+        return None, None, *_module_pull_back(ctx.process, cotangent, inputs, weights)
+
+    @staticmethod
+    def jvp(ctx: Any, _: None, __: None, *moved: Tensor) -> Tensor:  # noqa: ANN401
+        tensors = list(ctx.saved_tensors)
+        inputs, weights = tensors[: ctx.count], tensors[ctx.count :]
+        # weights do not change
+        found: Tensor = _module_tangent(ctx.process, inputs, list(moved[: ctx.count]), weights)
+        return found
+
+
+@torch.library.custom_op(
+    "noahpy::module",
+    mutates_args=(),
+    schema="(str process, Tensor[] inputs, Tensor[] weights) -> Tensor",
+)
+def _module(process: str, inputs: list[Tensor], weights: list[Tensor]) -> Tensor:
+    """What a module gives."""
+    return torch.zeros_like(inputs[0])
+
+
+@torch.library.custom_op(
+    "noahpy::module_pull_back",
+    mutates_args=(),
+    schema="(str process, Tensor cotangent, Tensor[] inputs, Tensor[] weights) -> Tensor[]",
+)
+def _module_pull_back(
+    process: str, cotangent: Tensor, inputs: list[Tensor], weights: list[Tensor]
+) -> list[Tensor]:
+    """Gradients by inputs and weights."""
+    return [torch.zeros_like(value) for value in (*inputs, *weights)]
+
+
+@torch.library.custom_op(
+    "noahpy::module_tangent",
+    mutates_args=(),
+    schema="(str process, Tensor[] inputs, Tensor[] moved, Tensor[] weights) -> Tensor",
+)
+def _module_tangent(
+    process: str, inputs: list[Tensor], moved: list[Tensor], weights: list[Tensor]
+) -> Tensor:
+    """Change along a change of the inputs."""
+    return torch.zeros_like(inputs[0])
 
 
 def with_modules(schemes: Schemes, modules: Mapping[str, ProcessModule]) -> Schemes:

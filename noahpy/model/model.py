@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import Protocol
 
@@ -37,24 +37,54 @@ class PullBack(Protocol):
 
     def __call__(
         self,
-        inputs: Sequence[Tensor],
+        inputs: Tensor,
         seconds: float,
         cotangent: Tensor | None,
-        seeds: Sequence[Mapping[str, Tensor]],
-        direct: Sequence[Tensor | None],
-    ) -> tuple[Tensor, Mapping[str, Tensor]]:
+        seeds: Mapping[str, Tensor],
+    ) -> tuple[Tensor, Tensor, Mapping[str, Tensor]]:
         """Gradients of steps.
 
         Args:
-            inputs: state and forcing of every step, ``[row, column]``.
+            inputs: state and forcing of every step, ``[step, row, column]``.
             seconds: length of a step, s.
             cotangent: of the state after the last step, ``[row, column]``; None for zero.
-            seeds: cotangents of the results of every step, by paths as in ``state.snow_depth``.
-            direct: what the inputs of a step receive besides, ``[row, column]``; None for zero.
+            seeds: cotangents of outputs by name, ``[step, layer, column]`` or ``[step, column]``.
 
         Returns:
-            Gradient by the inputs, ``[step, row, column]``, and gradients by coefficients, by paths
-            as in ``soil.porosity``.
+            Gradient by the state before the first step, ``[row, column]``, by the forcing of every
+            step, ``[step, row, column]``, and by coefficients and weights of modules, by paths as
+            in ``soil.porosity`` and ``weights.snow_albedo.body.0.bias``.
+        """
+
+
+class Tangent(Protocol):
+    """The forward mode of consecutive steps, along any number of directions."""
+
+    def __call__(
+        self,
+        state: Tensor,
+        forcing: Tensor,
+        seconds: float,
+        moved_state: Tensor,
+        moved_forcing: Tensor,
+        moved_coefficients: Mapping[str, Tensor],
+        outputs: tuple[str, ...],
+    ) -> tuple[Tensor, Tensor]:
+        """Changes of steps.
+
+        Args:
+            state: before the first step, ``[row, column]``.
+            forcing: of every step, ``[step, row, column]``.
+            seconds: length of a step, s.
+            moved_state: change of the state, ``[direction, row, column]``.
+            moved_forcing: change of the forcing, ``[direction, step, row, column]``.
+            moved_coefficients: changes of coefficients by paths as in ``soil.porosity``,
+                ``[direction, ...]``.
+            outputs: names of what is wanted of every step, each once.
+
+        Returns:
+            Change of the state after the last step, ``[direction, row, column]``, and of the
+            outputs after every step, ``[direction, step, row, column]``.
         """
 
 
@@ -101,16 +131,21 @@ class Model:
     engine = "eager"
     """What takes its steps."""
 
-    @property
-    def pull_back(self) -> PullBack | None:
-        """The reverse mode of a step without a graph, if there is one."""
+    def pull_back(self, steps: int) -> PullBack | None:
+        """The reverse mode of a step without a graph; None if there is none, or it does not pay.
+
+        Args:
+            steps: number of steps that it is needed for.
+        """
+        return None
+
+    def tangent(self, steps: int) -> Tangent | None:
+        """The forward mode of a step; see `pull_back`."""
         return None
 
     @property
     def eager_only(self) -> str | None:
         """Why the step cannot be compiled; None if it can."""
-        if self.modules:
-            return f"a step with a module for {', '.join(self.modules)} cannot be compiled"
         try:
             description(self.schemes)
         except EngineError as error:

@@ -131,9 +131,9 @@ class Packing:
         return selection
 
     def value(self, rows: Tensor, path: str) -> Tensor:
-        """One of the quantities, as a view of its rows."""
-        part = rows[self.slices[path]]
-        return part if self.layers[self.paths.index(path)] else part[0]
+        """One of the quantities, as a view of its rows, ``[..., row, column]``."""
+        part = rows[..., self.slices[path], :]
+        return part if self.layers[self.paths.index(path)] else part[..., 0, :]
 
     def pack(self, values: Sequence[Tensor]) -> Tensor:
         """Values in the order of the paths as rows, all of one type."""

@@ -23,7 +23,15 @@ from noahpy.catalog.outputs import STEP_QUANTITIES
 from noahpy.catalog.quantity import Quantity, quantities_of
 from noahpy.model import balances, diagnostics
 from noahpy.model.packing import on_host
-from noahpy.model.state import Budget, Fluxes, Forcing, State, StepResult
+from noahpy.model.state import (
+    BUDGET_FLAGS,
+    BUDGET_LAYERED,
+    Budget,
+    Fluxes,
+    Forcing,
+    State,
+    StepResult,
+)
 from noahpy.physics.geometry import ColumnGeometry
 
 
@@ -39,8 +47,8 @@ class CompletedStep(NamedTuple):
     geometry: ColumnGeometry
 
     def quantity(self, name: str) -> Tensor:
-        """A quantity by its name, one of `QUANTITIES`."""
-        return QUANTITIES[name](self)
+        """A quantity by its name, one of `STEP_OUTPUTS`."""
+        return STEP_OUTPUTS[name](self)
 
     def in_rows(self, names: tuple[str, ...]) -> Tensor:
         """Some quantities in rows, ``[row, column]``."""
@@ -96,6 +104,8 @@ class StepQuantity:
     formula: Callable[..., Tensor]
     parts: tuple[str, ...]
     """Arguments of the formula: parts of a `CompletedStep`."""
+    path: str = ""
+    """Where it stands in a step, as in ``fluxes.snowmelt``; empty if it is worked out."""
 
     def __call__(self, step: CompletedStep) -> Tensor:
         """The quantity of a step."""
@@ -112,42 +122,54 @@ class StepQuantity:
         return self.formula(*(known[part] for part in self.parts))
 
 
-def _formula(line: Quantity) -> tuple[Callable[..., Tensor], tuple[str, ...]]:
-    """What gives a quantity, and its arguments.
+def _quantity(line: Quantity) -> StepQuantity:
+    """The quantity of a line of the catalog.
 
     Raises:
         LookupError: nothing has its name.
     """
     for part, group in _TABLES.items():
         if quantities_of(group).get(line.name) is line:
-            return _field(group, line.name), (part,)
+            return _field(part, group, line.name, line.units, is_layered=line.is_layered)
     for module in (diagnostics, balances):
         formula = vars(module).get(line.name)
         if formula is not None:
-            return formula, tuple(inspect.signature(formula).parameters)
+            parts = tuple(inspect.signature(formula).parameters)
+            return StepQuantity(line.units, line.is_layered, formula, parts)
     if line.name in Budget._fields:
-        return _field(Budget, line.name), ("budget",)
+        return _field("budget", Budget, line.name, line.units, is_layered=line.is_layered)
     raise LookupError(
         f"{line.name} is in noahpy.catalog.outputs, but no function of noahpy.model.diagnostics or "
         "noahpy.model.balances and no term of the budget has this name"
     )
 
 
-def _field(group: type[tuple[Tensor, ...]], name: str) -> Callable[..., Tensor]:
+def _field(
+    part: str, group: type[tuple[Tensor, ...]], name: str, units: str, *, is_layered: bool
+) -> StepQuantity:
+    """What stands in a field of a part of a step."""
     place = group._fields.index(name)  # type: ignore[attr-defined]
-    return lambda values: values[place]
+    return StepQuantity(units, is_layered, lambda values: values[place], (part,), f"{part}.{name}")
 
 
 QUANTITIES: Final[Mapping[str, StepQuantity]] = MappingProxyType(
+    {name: _quantity(line) for name, line in STEP_QUANTITIES.items()}
+)
+"""Every quantity of the catalog by its name."""
+COMPUTED: Final = tuple(name for name, quantity in QUANTITIES.items() if not quantity.path)
+"""Names of the quantities that are no part of a step as it is, but worked out from it."""
+STEP_OUTPUTS: Final[Mapping[str, StepQuantity]] = MappingProxyType(
     {
-        name: StepQuantity(line.units, line.is_layered, *_formula(line))
-        for name, line in STEP_QUANTITIES.items()
+        **QUANTITIES,
+        **{
+            f"fluxes.{name}": _field("fluxes", Fluxes, name, line.units, is_layered=line.is_layered)
+            for name, line in quantities_of(Fluxes).items()
+        },
+        **{
+            f"budget.{name}": _field("budget", Budget, name, "", is_layered=name in BUDGET_LAYERED)
+            for name in Budget._fields
+            if name not in BUDGET_FLAGS
+        },
     }
 )
-"""Every quantity by its name."""
-
-_GIVEN: Final = {**quantities_of(State), **quantities_of(Forcing)}
-DERIVED: Final = tuple(
-    name for name, line in STEP_QUANTITIES.items() if _GIVEN.get(name) is not line
-)
-"""Names of the quantities that are neither state nor forcing."""
+"""The same, and all fluxes and numbers of the budget as ``fluxes.NAME`` and ``budget.NAME``."""

@@ -77,6 +77,12 @@ class Budget(NamedTuple):
     """Change of liquid water by thawing (positive) or freezing, m3 m-3, ``[layer, column]``."""
 
 
+BUDGET_FLAGS: Final = frozenset({"has_snow", "has_full_emission", "melt_limited"})
+"""Terms of the budget that are bool."""
+BUDGET_LAYERED: Final = frozenset({"heat_capacity", "fusion_heat", "phase_change"})
+"""Terms of the budget that are layered."""
+
+
 class StepResult(NamedTuple):
     """Result of one time step."""
 

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from noahpy.model.packing import Packing, tensor_of
-from noahpy.model.quantities import QUANTITIES
+from noahpy.model.quantities import STEP_OUTPUTS
 from noahpy.model.state import LAYERED, Forcing, State
 
 Array = NDArray[np.float64]
@@ -60,13 +60,13 @@ def step_packing(layers: int) -> StepPacking:
 
 @lru_cache
 def quantity_packing(names: tuple[str, ...], layers: int) -> Packing:
-    """How some of `noahpy.model.quantities.QUANTITIES` are packed.
+    """How some of `noahpy.model.quantities.STEP_OUTPUTS` are packed.
 
     Args:
         names: of the quantities, each once.
         layers: number of soil layers.
     """
-    return Packing(names, tuple(layers if QUANTITIES[name].is_layered else 0 for name in names))
+    return Packing(names, tuple(layers if STEP_OUTPUTS[name].is_layered else 0 for name in names))
 
 
 class PackedStep(NamedTuple):
@@ -116,7 +116,7 @@ class History:
     def of(self, name: str) -> Array:
         """One of the quantities, ``[step, layer, column]`` or ``[step, column]``, as a view."""
         values = self.values[:, self.packing.slices[name]]
-        return values if QUANTITIES[name].is_layered else values[:, 0]
+        return values if STEP_OUTPUTS[name].is_layered else values[:, 0]
 
     def part(self, first: int, last: int) -> History:
         """The steps from one up to, not including, another, counted within the block."""

@@ -28,7 +28,7 @@ def step(columns):
     packing, coefficients = step_packing(model.layer_count), _Coefficients(library, model)
     arrays = [packing.pack_state(state).numpy(), packing.pack_forcing(forcings[0]).numpy()]
     arrays += [coefficients.numbers, coefficients.flags]
-    compiled = CompiledModel(model.parameters, model.schemes, library)
+    compiled = CompiledModel(model, library)
     with torch.no_grad():
         after = compiled.step(state, forcings[0], 10800.0).state
     return LibraryKey.of(model), arrays, packing.pack_state(after).numpy()

@@ -8,14 +8,14 @@ import torch
 
 from noahpy.catalog.scheme_names import PRESETS
 from noahpy.engine import cache
-from noahpy.engine.cache import find_or_build
+from noahpy.engine.cache import find
 from noahpy.engine.key import LibraryKey
 from noahpy.engine.model import CompiledModel, with_engine
 from noahpy.gradients import Seeds, Tape
 from noahpy.model.model import Model
 from noahpy.model.packing import named_leaves
 from noahpy.model.parameters import Parameters
-from noahpy.model.quantities import DERIVED, QUANTITIES
+from noahpy.model.quantities import COMPUTED, QUANTITIES
 from noahpy.model.schemes import Schemes
 from noahpy.model.state import Forcing, State
 from noahpy.model.steps import StepRows, quantity_packing, step_packing
@@ -110,7 +110,7 @@ def test_quantities_are_compiled_with_the_step(compiled, columns, assert_close):
         now = packing.state(expected.state)
         assert_close(packing.state(found.state), now)
         assert_same_quantities(found.history, expected.history)
-        names = DERIVED[::-2]
+        names = COMPUTED[::-2]
         some = np.empty((sum(found.history.of(name)[0].size for name in names) // 9, 9))
         found.last.write(names, some)
         np.testing.assert_array_equal(some, found.history.rows(names)[0])
@@ -240,12 +240,11 @@ def test_with_derivatives_the_step_is_the_eager_one(compiled, columns, assert_cl
 def test_the_compiled_reverse_sweep_gives_the_eager_gradients(compiled, columns):
     model, state, forcings = compiled(3)
     eager, _, _ = columns(3, Schemes())
-    find_or_build(LibraryKey.of(model, "pull_back"), model)
     seeds = Seeds().add("soil_temperature", 1.0, 6).add("latent_heat_flux", 0.3, 3)
     seeds.add_mean("shortwave_up", 1e-2, 2, 7).add("fluxes.transpiration", 2.0, 4)
     seeds.add("column_water", 5.0, 6)
     found, expected = (_gradient(one, state, forcings[:7], seeds) for one in (model, eager))
-    assert model.pull_back is not None
+    assert find(LibraryKey.of(model, "pull_back")) is not None
     for (path, value), (_, reference) in zip(
         named_leaves(found), named_leaves(expected), strict=True
     ):

@@ -13,10 +13,13 @@ from noahpy.engine.model import CompiledModel, with_engine
 from noahpy.engine.rules import RULES
 from noahpy.engine.source import source
 from noahpy.errors import EngineError
+from noahpy.gradients import push_forward
 from noahpy.gradients._coefficients import DetachedCoefficients
 from noahpy.model.model import Model
 from noahpy.model.packing import leaf_at, named_leaves, with_leaves
+from noahpy.model.quantities import STEP_OUTPUTS, CompletedStep
 from noahpy.model.schemes import Schemes
+from noahpy.model.state import Forcing
 from noahpy.model.steps import step_packing
 from noahpy.model.time_step import time_step
 
@@ -49,7 +52,7 @@ def test_the_parameters_of_an_own_scheme_are_inputs(columns, assert_close):
     for value in (exponent, exponent + 0.1):
         scheme = ScaledConductivity(factor=1.5, exponent=value)
         model = Model(model.parameters, own._replace(thermal_conductivity=scheme))
-        compiled = CompiledModel(model.parameters, model.schemes, library)
+        compiled = CompiledModel(model, library)
         with torch.no_grad():
             found.append(compiled.step(state, forcings[2], SECONDS))
             assert_close(found[-1], model.step(state, forcings[2], SECONDS))
@@ -57,14 +60,42 @@ def test_the_parameters_of_an_own_scheme_are_inputs(columns, assert_close):
 
 
 # --- the reverse mode ----------------------------------------------------------------------------
-def cotangents_of(results):
-    """Random cotangents of numbers by path."""
+def cotangents_of(outputs):
+    """Random cotangents by name."""
     draw = torch.Generator().manual_seed(5)
     return {
-        path: torch.randn(value.shape, generator=draw, dtype=value.dtype)
-        for path, value in results
+        name: torch.randn(value.shape, generator=draw, dtype=value.dtype)
+        for name, value in outputs.items()
+    }
+
+
+@pytest.mark.usefixtures("quick_builds")
+@pytest.mark.parametrize("preset", ["permafrost", "permafrost-enthalpy"])
+def test_the_tangent_is_that_of_the_step(preset, columns):
+    eager, state, forcings = columns(9, Schemes.of(PRESETS[preset].names))
+    forcing = Forcing(*(torch.stack(values) for values in zip(*forcings[2:5], strict=True)))
+    inputs = {
+        **dict(named_leaves(state, "state")),
+        **dict(named_leaves(forcing, "forcing")),
+        **dict(named_leaves(eager.parameters.soil, "parameters.soil")),
+        **dict(named_leaves(eager.parameters.site, "parameters.site")),
+    }
+    draw = torch.Generator().manual_seed(5)
+    changes = {
+        path: 1e-2 * value * torch.randn(2, *value.shape, generator=draw, dtype=value.dtype)
+        for path, value in inputs.items()
         if value.is_floating_point()
     }
+    given = state, forcing, SECONDS, changes, tuple(STEP_OUTPUTS)
+    found = push_forward(with_engine(eager, "compiled"), *given)
+    expected = push_forward(eager, *given)
+    for path, value in named_leaves(expected.state):
+        scale = value.abs().max().clamp(min=1e-300)
+        assert (getattr(found.state, path) - value).abs().max() <= 1e-10 * scale, path
+    for name, value in expected.outputs.items():
+        # residuals of balances are rounding, and so are their changes
+        limit = 1e-10 * value.abs().max() + 1e-11
+        assert (found.outputs[name] - value).abs().max() <= limit, name
 
 
 @pytest.mark.usefixtures("quick_builds")
@@ -83,8 +114,10 @@ def test_the_pull_back_is_that_of_the_step(preset, columns):
     before = type(state)(*leaves[: len(state)])
     weather = type(forcings[2])(*leaves[len(state) :])
     result = time_step(before, weather, detached, detached.schemes, SECONDS)
-    cotangents = cotangents_of(named_leaves(result))
-    ends = {path: v for path, v in named_leaves(result) if v.requires_grad}
+    completed = CompletedStep(before, weather, result, SECONDS, detached.geometry)
+    outputs = {name: completed.quantity(name) for name in STEP_OUTPUTS}
+    cotangents = cotangents_of(outputs)
+    ends = {name: value for name, value in outputs.items() if value.requires_grad}
     expected = torch.autograd.grad(
         list(ends.values()),
         [*leaves, *numbers.values()],
@@ -94,9 +127,10 @@ def test_the_pull_back_is_that_of_the_step(preset, columns):
     )
     packing = step_packing(model.layer_count)
     inputs = torch.cat([packing.pack_state(state), packing.pack_forcing(forcings[2])])
-    gradient, by_path = model.pull_back([inputs], SECONDS, None, [cotangents], [None])
-    rows = len(packing.pack_state(state))
-    found = [*packing.state(gradient[0, :rows]), *packing.forcing(gradient[0, rows:])]
+    pull_back = model.pull_back(1)
+    seeds = {name: value[None] for name, value in cotangents.items()}
+    of_state, of_forcing, by_path = pull_back(inputs[None], SECONDS, None, seeds)
+    found = [*packing.state(of_state), *packing.forcing(of_forcing[0])]
     found += [by_path[path] for path in numbers]
     paths = [*state._fields, *weather._fields, *numbers]
     for path, value, reference in zip(paths, found, expected, strict=True):

@@ -1,16 +1,21 @@
 """The sources that come with the package are those of the physics as it is."""
 
+from typing import get_args
+
 import pytest
 
 from noahpy.engine import form
 from noahpy.engine.form import code_digest
+from noahpy.engine.interface import FunctionKind
 from noahpy.engine.key import LibraryKey
-from noahpy.engine.shipped import shipped_source
+from noahpy.engine.shipped import file_of, shipped_source
 from noahpy.model.schemes import Schemes
 from noahpy.testing.shipped_sources import sources_to_ship
 
+SLOW = [pytest.param(kind, marks=pytest.mark.slow) for kind in ("pull_back", "tangent")]
 
-@pytest.mark.parametrize("kind", ["step", "pull_back"])
+
+@pytest.mark.parametrize("kind", get_args(FunctionKind))
 def test_the_source_of_the_default_schemes_comes_with_the_package(kind, columns):
     model, _, _ = columns(1, Schemes())
     assert f"strip_{kind}(" in shipped_source(LibraryKey.of(model, kind))
@@ -42,9 +47,9 @@ def test_after_an_edit_of_the_physics_it_is_not_used(columns, tmp_path, monkeypa
 
 
 @pytest.mark.not_quick
-@pytest.mark.parametrize("kind", ["step", pytest.param("pull_back", marks=pytest.mark.slow)])
+@pytest.mark.parametrize("kind", ["step", *SLOW])
 def test_they_are_what_the_generator_writes_with_any_number_of_layers(kind):
-    for path, text in sources_to_ship(kind, layers=19):
-        assert path.read_text(encoding="utf-8") == text, (
-            f"{path.name} is out of date; python -m noahpy.testing.shipped_sources writes it anew"
+    for name, text in sources_to_ship(kind, layers=19):
+        assert file_of(name).read_text(encoding="utf-8") == text, (
+            f"{name} is out of date; python -m noahpy.testing.shipped_sources writes it anew"
         )

@@ -8,8 +8,8 @@ import torch
 from builders import synthetic_columns, weather_forcings
 
 from noahpy.model.model import Model
-from noahpy.model.quantities import DERIVED, QUANTITIES, CompletedStep
-from noahpy.model.state import Forcing, State
+from noahpy.model.quantities import COMPUTED, QUANTITIES, CompletedStep
+from noahpy.model.state import Forcing
 from noahpy.model.steps import (
     History,
     PackedStep,
@@ -150,11 +150,11 @@ def test_blocks_have_no_derivatives():
     np.testing.assert_array_equal(again[0], block.history.of("column_water")[0])
 
 
-def test_every_quantity_is_state_forcing_or_derived():
-    others = set(QUANTITIES) - set(DERIVED)
-    assert others <= {*State._fields, *Forcing._fields}
+def test_every_quantity_is_a_part_of_the_step_or_worked_out():
+    parts = {q.path.partition(".")[0] for name, q in QUANTITIES.items() if name not in COMPUTED}
+    assert parts == {"state", "forcing", "fluxes", "budget"}
     # what a step makes of it, whatever drove it
-    assert "leaf_area_index" in DERIVED
+    assert QUANTITIES["leaf_area_index"].path == "fluxes.leaf_area_index"
 
 
 @pytest.mark.parametrize("size", [1, 5 * 11 * 8, 2**25])

@@ -9,25 +9,29 @@ static void pull_back_of_strip(const noahpy_reverse_steps &given, long column) {
     const Mask *flags = (const Mask *)given.flags + strip * FLAGS_ROWS;
     const Real seconds = real_of(Number(given.seconds));
     constexpr int ROWS = STATE_ROWS + FORCING_ROWS;
-    Real inputs[ROWS], gradient[ROWS], cotangents[COTANGENTS_ROWS], of_numbers[OF_NUMBERS_ROWS];
-    Real totals[OF_NUMBERS_ROWS]{};
+    Real inputs[ROWS], cotangents[COTANGENTS_ROWS + FORCING_ROWS];
+    Real of_state[STATE_ROWS], of_forcing[FORCING_ROWS], of_numbers[OF_NUMBERS_ROWS];
+    Real totals[OF_NUMBERS_ROWS]{}, of_weights[OF_WEIGHTS_ROWS + 1]{};
     for (int r = 0; r < STATE_ROWS; ++r)
-        gradient[r] = given.cotangent ? loaded(given.cotangent + r * columns + column, count) : Real{};
+        of_state[r] = given.cotangent ? loaded(given.cotangent + r * columns + column, count) : Real{};
     for (long step = given.steps - 1; step >= 0; --step) {
-        for (int r = 0; r < ROWS; ++r) inputs[r] = loaded(given.inputs[step] + r * columns + column, count);
-        for (int r = 0; r < COTANGENTS_ROWS; ++r) {
-            cotangents[r] = r < STATE_ROWS ? gradient[r] : Real{};
-            if (given.seeds[step]) cotangents[r] += loaded(given.seeds[step] + r * columns + column, count);
-        }
-        strip_pull_back(inputs, inputs + STATE_ROWS, numbers, flags, cotangents, seconds, gradient,
-                        gradient + STATE_ROWS, of_numbers);
-        if (given.direct[step])
-            for (int r = 0; r < ROWS; ++r) gradient[r] += loaded(given.direct[step] + r * columns + column, count);
+        const NUMBER *before = given.inputs + step * ROWS * columns + column;
+        for (int r = 0; r < ROWS; ++r) inputs[r] = loaded(before + r * columns, count);
+        std::memcpy(cotangents, of_state, sizeof of_state);
+        std::memset(cotangents + STATE_ROWS, 0, sizeof cotangents - sizeof of_state);
+        const NUMBER *seeds = given.seeds + step * given.seeded_count * columns + column;
+        for (long s = 0; s < given.seeded_count; ++s)
+            cotangents[given.seeded[s]] += loaded(seeds + s * columns, count);
+        strip_pull_back(inputs, inputs + STATE_ROWS, numbers, flags, given.weights, cotangents, seconds, of_state,
+                        of_forcing, of_numbers, of_weights);
+        NUMBER *found = given.of_forcing + step * FORCING_ROWS * columns + column;
+        for (int r = 0; r < FORCING_ROWS; ++r)
+            put(found + r * columns, of_forcing[r] + cotangents[COTANGENTS_ROWS + r], count);
         for (int r = 0; r < OF_NUMBERS_ROWS; ++r) totals[r] += of_numbers[r];
-        NUMBER *found = given.gradient + step * ROWS * columns + column;
-        for (int r = 0; r < ROWS; ++r) put(found + r * columns, gradient[r], count);
     }
+    for (int r = 0; r < STATE_ROWS; ++r) put(given.of_state + r * columns + column, of_state[r], count);
     for (int r = 0; r < OF_NUMBERS_ROWS; ++r) put(given.of_numbers + r * columns + column, totals[r], count);
+    for (int r = 0; r < OF_WEIGHTS_ROWS; ++r) put(given.of_weights + r * columns + column, of_weights[r], count);
 }
 
 extern "C" void noahpy_pull_back(const noahpy_reverse_steps *given) {

@@ -3,7 +3,8 @@
 
 // Rows of a step, one below the other.
 constexpr int QUANTITIES_START = STATE_ROWS;
-constexpr int FORCING_START = QUANTITIES_START + QUANTITIES_ROWS;
+constexpr int RESULTS_START = QUANTITIES_START + QUANTITIES_ROWS;
+constexpr int FORCING_START = RESULTS_START + RESULTS_ROWS;
 constexpr int ALL_ROWS = FORCING_START + FORCING_ROWS;
 
 static bool steps_of_strip(const noahpy_steps &given, long column) {
@@ -11,9 +12,9 @@ static bool steps_of_strip(const noahpy_steps &given, long column) {
     const Real *numbers = (const Real *)given.numbers + strip * NUMBERS_ROWS;
     const Mask *flags = (const Mask *)given.flags + strip * FLAGS_ROWS;
     const Real seconds = real_of(Number(given.seconds));
-    Real before[STATE_ROWS], rows[ALL_ROWS], results[RESULTS_ROWS + 1];
+    Real before[STATE_ROWS], rows[ALL_ROWS];
     Mask result_flags[RESULT_FLAGS_ROWS + 1];
-    Real *after = rows, *quantities = rows + QUANTITIES_START, *forcing = rows + FORCING_START;
+    Real *after = rows, *forcing = rows + FORCING_START;
     for (int r = 0; r < STATE_ROWS; ++r) before[r] = loaded(given.state + r * columns + column, count);
     bool is_lost = false;
     if (given.lost)
@@ -21,7 +22,8 @@ static bool steps_of_strip(const noahpy_steps &given, long column) {
     for (long step = 0; step < given.steps; ++step) {
         const Number *weather = given.forcing + step * FORCING_ROWS * columns + column;
         for (int r = 0; r < FORCING_ROWS; ++r) forcing[r] = loaded(weather + r * columns, count);
-        strip_step(before, forcing, numbers, flags, seconds, after, quantities, results, result_flags);
+        strip_step(before, forcing, numbers, flags, given.weights, seconds, after, rows + QUANTITIES_START,
+                   rows + RESULTS_START, result_flags);
         double *history = given.history + step * given.wanted_count * columns + column;
         for (long w = 0; w < given.wanted_count; ++w) put(history + w * columns, rows[given.wanted[w]], count);
         Real rest{};
@@ -34,10 +36,9 @@ static bool steps_of_strip(const noahpy_steps &given, long column) {
         std::memcpy(before, after, sizeof before);
     }
     for (int r = 0; r < STATE_ROWS; ++r) put(given.after + r * columns + column, after[r], count);
-    if (given.quantities)
-        for (int r = 0; r < QUANTITIES_ROWS; ++r) put(given.quantities + r * columns + column, quantities[r], count);
-    if (given.results)
-        for (int r = 0; r < RESULTS_ROWS; ++r) put(given.results + r * columns + column, results[r], count);
+    if (given.reports)
+        for (int r = QUANTITIES_START; r < FORCING_START; ++r)
+            put(given.reports + (r - QUANTITIES_START) * columns + column, rows[r], count);
     if (given.result_flags)
         for (int r = 0; r < RESULT_FLAGS_ROWS; ++r)
             for (long k = 0; k < count; ++k) given.result_flags[r * columns + column + k] = result_flags[r][k] != 0;

@@ -142,6 +142,10 @@ INLINE void solve_tridiagonal(const Real *lower, const Real *diagonal, const Rea
     for (int l = N - 2; l >= 0; --l) found[l] = found[l] - share[l] * found[l + 1];
 }
 
+template <int N> INLINE void upside_down(const Real *rows, Real *found) {
+    for (int l = 0; l < N; ++l) found[l] = rows[N - 1 - l];
+}
+
 // --- rows of memory --------------------------------------------------------------------------------
 // A row of the columns of a strip; where columns are left over, the last one fills the lanes.
 INLINE Real loaded(const Number *row, long count) {

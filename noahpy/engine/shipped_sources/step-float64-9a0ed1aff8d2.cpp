@@ -1,4 +1,4 @@
-// From the code of digest 88deb62187739302daa3833bbf7888b4dca228fb8c3000f76165692bf1686948.
+// From the code of digest a85a9ec0b36dc35ee8caf05692443124c788764a888a873addef6c926775242e.
 // The step of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
@@ -8,7 +8,7 @@ constexpr int FORCING_ROWS = 11;
 constexpr int NUMBERS_ROWS = 17 * LAYERS + 29;
 constexpr int FLAGS_ROWS = LAYERS + 5;
 constexpr int AFTER_ROWS = 3 * LAYERS + 13;
-constexpr int QUANTITIES_ROWS = LAYERS + 41;
+constexpr int QUANTITIES_ROWS = LAYERS + 24;
 constexpr int RESULTS_ROWS = 4 * LAYERS + 41;
 constexpr int RESULT_FLAGS_ROWS = 3;
 
@@ -18,7 +18,7 @@ static const Number _tensor_constant1[] = {
 static const Number _tensor_constant2[] = {
 #include "stability_slopes.inc"
 };
-static const char noahpy_interface[] = R"({"state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["geometry.interface_weight", 1, -1], ["soil.porosity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.wilting_point_water_content"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["hydraulic.frozen_infiltration_parameter"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0]], "flags": [["site.use_supplied_albedo"], ["site.use_supplied_leaf_area_index"], ["site.variable_zilitinkevich"], ["vegetation.is_bare_ground"], ["surface_thermal.is_gravel"], ["thermal.is_gravel", 1, 0]], "after": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "quantities": [["latent_heat_flux"], ["sensible_heat_flux"], ["ground_heat_flux"], ["dew_rate"], ["soil_water_input"], ["surface_runoff"], ["subsurface_runoff"], ["precipitation_heat_flux"], ["freezing_rain_heat_flux"], ["melt_heat_flux"], ["absorbed_radiation"], ["snow_cover_fraction"], ["background_albedo"], ["leaf_area_index"], ["canopy_resistance"], ["ice_content", 1, 0], ["thaw_depth"], ["column_water"], ["soil_water"], ["shortwave_up"], ["longwave_up"], ["net_radiation"], ["bottom_heat_flux"], ["snowfall"], ["net_evaporation"], ["potential_evaporation"], ["direct_evaporation"], ["canopy_evaporation"], ["transpiration"], ["snow_sublimation"], ["snowmelt"], ["throughfall_drip"], ["infiltration"], ["total_runoff"], ["water_gain"], ["water_loss"], ["water_residual"], ["water_leaked"], ["soil_water_created"], ["surface_energy_residual"], ["soil_energy_residual"], ["snow_base_mismatch"]], "results": [["fluxes.potential_evaporation"], ["fluxes.latent_heat_flux"], ["fluxes.evaporation_rate"], ["fluxes.sensible_heat_flux"], ["fluxes.ground_heat_flux"], ["fluxes.direct_evaporation"], ["fluxes.canopy_evaporation"], ["fluxes.transpiration"], ["fluxes.layer_transpiration", 1, 0], ["fluxes.snow_sublimation"], ["fluxes.dew_rate"], ["fluxes.throughfall_drip"], ["fluxes.soil_water_input"], ["fluxes.surface_runoff"], ["fluxes.subsurface_runoff"], ["fluxes.snowmelt"], ["fluxes.precipitation_heat_flux"], ["fluxes.freezing_rain_heat_flux"], ["fluxes.melt_heat_flux"], ["fluxes.absorbed_radiation"], ["fluxes.snow_cover_fraction"], ["fluxes.background_albedo"], ["fluxes.background_emissivity"], ["fluxes.leaf_area_index"], ["fluxes.canopy_resistance"], ["fluxes.plant_coefficient"], ["budget.liquid_input"], ["budget.snowfall"], ["budget.snow_vapour_loss"], ["budget.snow_trace"], ["budget.snow_correction"], ["budget.old_precipitation_heat"], ["budget.soil_water_created"], ["budget.bottom_drainage"], ["budget.excess_runoff"], ["budget.heat_conductance"], ["budget.longwave_linearization"], ["budget.precipitation_conductance"], ["budget.potential_temperature"], ["budget.evaporation_heat"], ["budget.soil_heat_input"], ["budget.bottom_heat_flux"], ["budget.heat_capacity", 1, 0], ["budget.fusion_heat", 1, 0], ["budget.phase_change", 1, 0]], "result_flags": [["budget.has_snow"], ["budget.has_full_emission"], ["budget.melt_limited"]]})";
+static const char noahpy_interface[] = R"({"state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["geometry.interface_weight", 1, -1], ["soil.porosity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.wilting_point_water_content"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["hydraulic.frozen_infiltration_parameter"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0]], "flags": [["site.use_supplied_albedo"], ["site.use_supplied_leaf_area_index"], ["site.variable_zilitinkevich"], ["vegetation.is_bare_ground"], ["surface_thermal.is_gravel"], ["thermal.is_gravel", 1, 0]], "after": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "quantities": [["ice_content", 1, 0], ["thaw_depth"], ["column_water"], ["soil_water"], ["shortwave_up"], ["longwave_up"], ["net_radiation"], ["snowfall"], ["net_evaporation"], ["potential_evaporation"], ["direct_evaporation"], ["canopy_evaporation"], ["transpiration"], ["snow_sublimation"], ["snowmelt"], ["throughfall_drip"], ["infiltration"], ["total_runoff"], ["water_gain"], ["water_loss"], ["water_residual"], ["water_leaked"], ["surface_energy_residual"], ["soil_energy_residual"], ["snow_base_mismatch"]], "results": [["fluxes.potential_evaporation"], ["fluxes.latent_heat_flux"], ["fluxes.evaporation_rate"], ["fluxes.sensible_heat_flux"], ["fluxes.ground_heat_flux"], ["fluxes.direct_evaporation"], ["fluxes.canopy_evaporation"], ["fluxes.transpiration"], ["fluxes.layer_transpiration", 1, 0], ["fluxes.snow_sublimation"], ["fluxes.dew_rate"], ["fluxes.throughfall_drip"], ["fluxes.soil_water_input"], ["fluxes.surface_runoff"], ["fluxes.subsurface_runoff"], ["fluxes.snowmelt"], ["fluxes.precipitation_heat_flux"], ["fluxes.freezing_rain_heat_flux"], ["fluxes.melt_heat_flux"], ["fluxes.absorbed_radiation"], ["fluxes.snow_cover_fraction"], ["fluxes.background_albedo"], ["fluxes.background_emissivity"], ["fluxes.leaf_area_index"], ["fluxes.canopy_resistance"], ["fluxes.plant_coefficient"], ["budget.liquid_input"], ["budget.snowfall"], ["budget.snow_vapour_loss"], ["budget.snow_trace"], ["budget.snow_correction"], ["budget.old_precipitation_heat"], ["budget.soil_water_created"], ["budget.bottom_drainage"], ["budget.excess_runoff"], ["budget.heat_conductance"], ["budget.longwave_linearization"], ["budget.precipitation_conductance"], ["budget.potential_temperature"], ["budget.evaporation_heat"], ["budget.soil_heat_input"], ["budget.bottom_heat_flux"], ["budget.heat_capacity", 1, 0], ["budget.fusion_heat", 1, 0], ["budget.phase_change", 1, 0]], "result_flags": [["budget.has_snow"], ["budget.has_full_emission"], ["budget.melt_limited"]]})";
 
 INLINE void strip_step(const Real *__restrict state, const Real *__restrict forcing, const Real *__restrict numbers, const Mask *__restrict flags, const Real seconds, Real *__restrict after, Real *__restrict quantities, Real *__restrict results, Mask *__restrict result_flags) {
     Real real_0[4];
@@ -1842,47 +1842,30 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     after[3 * LAYERS + 10] = x358;
     after[3 * LAYERS + 11] = x1220;
     after[3 * LAYERS + 12] = x65;
-    quantities[0] = x1228;
-    quantities[1] = x1231;
-    quantities[2] = x1166;
-    quantities[3] = x657;
-    quantities[4] = x742;
-    quantities[5] = x921;
-    quantities[6] = x1237;
-    quantities[7] = x1167;
-    quantities[8] = x38;
-    quantities[9] = x1240;
-    quantities[10] = x502;
-    quantities[11] = x1221;
-    quantities[12] = x380;
-    quantities[13] = x376;
-    quantities[14] = x586;
-    quantities[LAYERS + 15] = x1274;
-    quantities[LAYERS + 16] = x1278;
-    quantities[LAYERS + 17] = a1279_last;
-    quantities[LAYERS + 18] = x1280;
-    quantities[LAYERS + 19] = x1287;
-    quantities[LAYERS + 20] = x1288;
-    quantities[LAYERS + 21] = x1025;
-    quantities[LAYERS + 22] = x1289;
-    quantities[LAYERS + 23] = x1299;
-    quantities[LAYERS + 24] = x1301;
-    quantities[LAYERS + 25] = x1302;
-    quantities[LAYERS + 26] = x1303;
-    quantities[LAYERS + 27] = x1304;
-    quantities[LAYERS + 28] = x1305;
-    quantities[LAYERS + 29] = x1306;
-    quantities[LAYERS + 30] = x741;
-    quantities[LAYERS + 31] = x922;
-    quantities[LAYERS + 32] = x1307;
-    quantities[LAYERS + 33] = x1309;
-    quantities[LAYERS + 34] = x1311;
-    quantities[LAYERS + 35] = x1324;
-    quantities[LAYERS + 36] = x1322;
-    quantities[LAYERS + 37] = a957_last;
-    quantities[LAYERS + 38] = x1339;
-    quantities[LAYERS + 39] = x1351;
-    quantities[LAYERS + 40] = x1352;
+    quantities[LAYERS] = x1274;
+    quantities[LAYERS + 1] = x1278;
+    quantities[LAYERS + 2] = a1279_last;
+    quantities[LAYERS + 3] = x1280;
+    quantities[LAYERS + 4] = x1287;
+    quantities[LAYERS + 5] = x1288;
+    quantities[LAYERS + 6] = x1289;
+    quantities[LAYERS + 7] = x1299;
+    quantities[LAYERS + 8] = x1301;
+    quantities[LAYERS + 9] = x1302;
+    quantities[LAYERS + 10] = x1303;
+    quantities[LAYERS + 11] = x1304;
+    quantities[LAYERS + 12] = x1305;
+    quantities[LAYERS + 13] = x1306;
+    quantities[LAYERS + 14] = x741;
+    quantities[LAYERS + 15] = x922;
+    quantities[LAYERS + 16] = x1307;
+    quantities[LAYERS + 17] = x1309;
+    quantities[LAYERS + 18] = x1311;
+    quantities[LAYERS + 19] = x1324;
+    quantities[LAYERS + 20] = x1322;
+    quantities[LAYERS + 21] = x1339;
+    quantities[LAYERS + 22] = x1351;
+    quantities[LAYERS + 23] = x1352;
     results[0] = x1226;
     results[1] = x1228;
     results[2] = x1207;
@@ -1931,7 +1914,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         after[l] = real_20[l];
         after[LAYERS + l] = real_11[l];
         after[2 * LAYERS + l] = real_23[l];
-        quantities[15 + l] = real_21[l];
+        quantities[l] = real_21[l];
         results[8 + l] = real_17[l];
         results[LAYERS + 41 + l] = real_9[l];
         results[2 * LAYERS + 41 + l] = real_of(333500000.0);

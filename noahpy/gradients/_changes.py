@@ -1,0 +1,205 @@
+"""Changes of a window of steps along changes of what goes into it: forward mode."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple, TypeVar
+
+import torch
+from torch import Tensor
+from torch.autograd import forward_ad
+
+from noahpy.gradients._seeds import output
+from noahpy.model.coefficients import derive_coefficients
+from noahpy.model.model import Model, Tangent
+from noahpy.model.packing import named_leaves, with_leaves
+from noahpy.model.quantities import CompletedStep
+from noahpy.model.state import Forcing, State
+from noahpy.model.steps import quantity_packing, step_packing
+
+Tree = TypeVar("Tree")
+
+
+class Change(NamedTuple):
+    """Changes of the results of consecutive steps."""
+
+    state: State
+    """Of the state after the last step, ``[direction, layer, column]`` or ``[direction, column]``.
+    """
+    outputs: Mapping[str, Tensor]
+    """Of outputs by name, ``[direction, step, layer, column]`` or ``[direction, step, column]``."""
+
+
+def push_forward(
+    model: Model,
+    state: State,
+    forcing: Forcing,
+    seconds: float,
+    changes: Mapping[str, Tensor],
+    outputs: Sequence[str] = (),
+) -> Change:
+    """The changes of consecutive steps along any number of changes of what goes into them.
+
+    Nothing is stored, so that windows may have any length. The cost grows with the number of
+    directions, where that of `trajectory` grows with the number of objectives.
+
+    Args:
+        model: of the steps.
+        state: before the first step.
+        forcing: of all steps, ``[step, column]``.
+        seconds: length of a step, s.
+        changes: of state, forcing, parameters and parameters of schemes, by paths as in
+            ``state.soil_temperature``, ``forcing.air_temperature``, ``parameters.soil.porosity``
+            and ``schemes.thermal_conductivity.exponent``: one for each direction, ``[direction,
+            ...]`` with the shape of what changes. All else stays as it is.
+        outputs: names as in `Seeds`.
+
+    Raises:
+        KeyError: an output, or something to change, that does not exist.
+        ValueError: no change, other numbers of directions, or a shape that does not fit.
+    """
+    for name in outputs:
+        output(name)
+    directions = _checked(model, state, forcing, changes)
+    compiled = model.tangent(directions * len(forcing[0]))
+    steps = _Steps(model, state, forcing, seconds, tuple(dict.fromkeys(outputs)))
+    if compiled is not None:
+        return _compiled(steps, compiled, changes, directions)
+    along = [_eager(steps, {p: v[k] for p, v in changes.items()}) for k in range(directions)]
+    return Change(
+        State(*(torch.stack(values) for values in zip(*(one.state for one in along), strict=True))),
+        {name: torch.stack([one.outputs[name] for one in along]) for name in steps.outputs},
+    )
+
+
+class _Steps(NamedTuple):
+    """Consecutive steps."""
+
+    model: Model
+    state: State
+    forcing: Forcing
+    seconds: float
+    outputs: tuple[str, ...]
+
+
+def _checked(model: Model, state: State, forcing: Forcing, changes: Mapping[str, Tensor]) -> int:
+    """Number of directions of changes that fit.
+
+    Raises:
+        KeyError: something that does not exist.
+        ValueError: no change, other numbers of directions, or a shape that does not fit.
+    """
+    if not changes:
+        raise ValueError("nothing changes")
+    known = {
+        **dict(named_leaves(state, "state")),
+        **dict(named_leaves(forcing, "forcing")),
+        **dict(named_leaves(model.parameters, "parameters")),
+        **dict(named_leaves(model.schemes, "schemes")),
+    }
+    counts = set()
+    for path, value in changes.items():
+        if path not in known or not known[path].is_floating_point():
+            raise KeyError(f"{path!r} is nothing that can change")
+        if value.shape[1:] != known[path].shape:
+            raise ValueError(
+                f"the changes of {path} have the shape {list(value.shape)}; needed is the number "
+                f"of directions and {list(known[path].shape)}"
+            )
+        counts.add(len(value))
+    if len(counts) > 1:
+        raise ValueError(f"changes along {' and along '.join(map(str, sorted(counts)))} directions")
+    return counts.pop()
+
+
+def _dual(tree: Tree, prefix: str, changes: Mapping[str, Tensor]) -> Tree:
+    """A tree whose tensors carry their changes, if they have any."""
+
+    def leaf(path: str, value: Tensor) -> Tensor:
+        if path not in changes:
+            return value
+        dual: Tensor = forward_ad.make_dual(value.detach(), changes[path].to(value))  # type: ignore[no-untyped-call]
+        return dual
+
+    return with_leaves(tree, leaf, prefix)
+
+
+def _tangent(value: Tensor) -> Tensor:
+    """The change that a tensor carries, or zeros."""
+    tangent: Tensor | None = forward_ad.unpack_dual(value).tangent  # type: ignore[no-untyped-call]
+    return torch.zeros_like(value) if tangent is None else tangent
+
+
+def _eager(steps: _Steps, changes: Mapping[str, Tensor]) -> Change:
+    """Changes along one direction, without the dimension of directions."""
+    found: dict[str, list[Tensor]] = {name: [] for name in steps.outputs}
+    with forward_ad.dual_level():
+        model = Model(
+            _dual(steps.model.parameters, "parameters", changes),
+            _dual(steps.model.schemes, "schemes", changes),
+            steps.model.modules,
+        )
+        state = _dual(steps.state, "state", changes)
+        for weather in _each(_dual(steps.forcing, "forcing", changes)):
+            result = model.step(state, weather, steps.seconds)
+            geometry = model.coefficients.geometry
+            step = CompletedStep(state, weather, result, steps.seconds, geometry)
+            for name, values in found.items():
+                values.append(_tangent(step.quantity(name)))
+            state = result.state
+        return Change(
+            State(*map(_tangent, state)), {name: torch.stack(v) for name, v in found.items()}
+        )
+
+
+def _each(forcing: Forcing) -> Iterator[Forcing]:
+    return map(Forcing._make, zip(*(values.unbind(0) for values in forcing), strict=True))
+
+
+def _compiled(
+    steps: _Steps, tangent: Tangent, changes: Mapping[str, Tensor], directions: int
+) -> Change:
+    """Changes along all directions by the tangent of the model."""
+    packing = step_packing(steps.model.layer_count)
+    state, forcing = packing.pack_state(steps.state), torch.stack(steps.forcing, dim=1)
+    moved_state = state.new_zeros(directions, *state.shape)
+    moved_forcing = forcing.new_zeros(directions, *forcing.shape)
+    for path, change in changes.items():
+        part, _, name = path.partition(".")
+        if part == "state":
+            packing.of_state.value(moved_state, name).copy_(change)
+        elif part == "forcing":
+            packing.of_forcing.value(moved_forcing, name).copy_(change)
+    after, values = tangent(
+        state,
+        forcing,
+        steps.seconds,
+        moved_state,
+        moved_forcing,
+        _of_coefficients(steps.model, changes, directions),
+        steps.outputs,
+    )
+    rows = quantity_packing(steps.outputs, steps.model.layer_count)
+    return Change(
+        State(*(packing.of_state.value(after, name) for name in State._fields)),
+        {name: rows.value(values, name) for name in steps.outputs},
+    )
+
+
+def _of_coefficients(
+    model: Model, changes: Mapping[str, Tensor], directions: int
+) -> dict[str, Tensor]:
+    """Changes of the coefficients that change, by path, ``[direction, ...]``."""
+    own = {p: v for p, v in changes.items() if p.startswith(("parameters.", "schemes."))}
+    found: dict[str, list[Tensor]] = {}
+    for direction in range(directions if own else 0):
+        with forward_ad.dual_level():
+            along = {path: values[direction] for path, values in own.items()}
+            coefficients = derive_coefficients(
+                _dual(model.parameters, "parameters", along), _dual(model.schemes, "schemes", along)
+            )
+            for path, value in named_leaves(coefficients):
+                tangent = forward_ad.unpack_dual(value).tangent  # type: ignore[no-untyped-call]
+                if tangent is not None:
+                    found.setdefault(path, []).append(tangent)
+    return {path: torch.stack(values) for path, values in found.items()}
