@@ -12,6 +12,7 @@ from noahpy.engine.cache import find
 from noahpy.engine.key import LibraryKey
 from noahpy.engine.model import CompiledModel, with_engine
 from noahpy.gradients import Seeds, Tape
+from noahpy.model.learned_processes import LEARNED_PROCESSES, ProcessModule
 from noahpy.model.model import Model
 from noahpy.model.packing import named_leaves
 from noahpy.model.parameters import Parameters
@@ -161,6 +162,27 @@ def test_steps_in_rows_are_those_of_a_block(compiled, workers):
 def test_steps_in_rows_convert_single_precision(columns):
     model, state, forcings = columns(3, Schemes(), dtype=torch.float32)
     assert_steps_in_rows(with_engine(model, "compiled"), *packed(state, forcings[:4]))
+
+
+@pytest.mark.usefixtures("quick_builds")
+def test_steps_in_rows_use_the_weights_of_modules_as_they_are(columns):
+    torch.manual_seed(1)
+    inputs = len(LEARNED_PROCESSES["thermal_conductivity"].inputs)
+    network = torch.nn.Sequential(torch.nn.Linear(inputs, 1), torch.nn.Sigmoid()).double()
+    eager, state, forcings = columns(3, Schemes())
+    modules = {"thermal_conductivity": ProcessModule(network)}
+    model = with_engine(Model(eager.parameters, eager.schemes, modules), "compiled")
+    assert type(model) is CompiledModel
+    now, forcing = packed(state, forcings[:2])
+    rows = StepRows(now.numpy().copy(), np.empty(forcing[0].shape), np.empty((0, 3)))
+    take = model.step_in_rows(rows, ())
+    for weather in forcing:
+        with torch.no_grad():
+            network[0].bias.add_(0.5)
+        rows.forcing[:] = weather
+        assert take(SECONDS)
+        now = model.block(now, weather[None], SECONDS).state
+        np.testing.assert_array_equal(rows.state, now)
 
 
 def test_a_block_that_is_stopped_ends_with_a_call_and_continues_to_the_last_bit(compiled):
