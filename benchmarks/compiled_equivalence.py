@@ -25,7 +25,7 @@ from noahpy.model.model import Model
 from noahpy.model.packing import named_leaves
 from noahpy.testing.reference_cases import CaseBatch, case_batches, read_cases
 
-TARGET = 1e-10
+TARGET = 2e-12
 
 Values = dict[str, list[torch.Tensor]]
 

@@ -15,8 +15,9 @@ from typing import Any, Final, TypeAlias
 
 import torch
 from torch import Tensor
-from torch.fx import GraphModule, Node
 
+from noahpy.engine import graph as graphs
+from noahpy.engine.graph import Graph, Ref
 from noahpy.engine.program import (
     NOTHING,
     ONE,
@@ -40,10 +41,6 @@ from noahpy.engine.program import (
 )
 from noahpy.errors import EngineError
 
-PLACE: Final = "place"
-"""Where a node of a graph notes its function of the physics."""
-REVERSE: Final = "reverse"
-"""Where a node notes that it is of the reverse mode."""
 TYPES: Final[Mapping[torch.dtype, Kind]] = {
     torch.float64: "real",
     torch.float32: "real",
@@ -92,10 +89,6 @@ class Value:
         return tuple(found)
 
 
-Given: TypeAlias = Any
-"""An argument of a node: a node, a number, a list of them."""
-
-
 @dataclass(frozen=True, slots=True)
 class Table:
     """A tensor of numbers that every column looks up."""
@@ -113,7 +106,7 @@ class Weights:
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """An operation of a graph."""
+    """An operation of a graph with its arguments."""
 
     name: str
     """Name in torch, as in ``add``."""
@@ -288,71 +281,60 @@ class Lowering:
         return Value("real", (Part(height, Rows(name)),), is_stack=True)
 
     # --- graphs ----------------------------------------------------------------------------------
-    def graph(self, module: GraphModule, inputs: Sequence[Value | Weights]) -> list[Value]:
+    def graph(self, graph: Graph, inputs: Sequence[Value | Weights | None]) -> list[Value]:
         """Results of a graph.
 
         Args:
-            module: that has the graph.
-            inputs: its arguments.
+            graph: to be lowered.
+            inputs: its inputs; None for one that it does not use.
 
         Raises:
             EngineError: an operation for which there is no rule.
         """
-        known: dict[Node, Any] = {}
-        given = iter(inputs)
-        for node in module.graph.nodes:
-            match node.op:
-                case "placeholder":
-                    known[node] = next(given)
-                case "get_attr":
-                    known[node] = self._attribute(node.target, getattr(module, node.target))
-                case "output":
-                    found = node.args[0]
-                    nodes = [found] if isinstance(found, Node) else found
-                    return [known[one] for one in nodes]
-                case "call_function":
-                    known[node] = self._called(node, known)
-        raise AssertionError("a graph has an output")
+        known: dict[int, Any] = dict(zip(graph.inputs, inputs, strict=True))
+        for number, value in graph.constants.items():
+            known[number] = self._constant(f"table{number}", value)
+        for operation in graph.operations:
+            found = self._lowered(operation, known)
+            several = isinstance(operation.result, list | tuple)
+            known.update(zip(operation.numbers, found if several else [found], strict=True))
+        return [known[number] for number in graph.outputs]
 
-    def _attribute(self, name: str, value: Any) -> Any:  # noqa: ANN401
-        if not isinstance(value, Tensor):
-            return value
+    def _constant(self, name: str, value: Tensor) -> Any:  # noqa: ANN401
         if value.ndim == 1 and value.numel() > 1:
             self.tables[name] = value
             return Table(name)
+        if value.ndim and value.shape[-1] > 1:
+            raise EngineError(
+                f"a tensor of the shape {list(value.shape)} that is no input cannot be compiled"
+            )
         kind, numbers = TYPES[value.dtype], value.reshape(-1).tolist()
         parts = tuple(Part(ONE, constant_of(number, kind)) for number in numbers)
         return Value(kind, parts, is_stack=value.ndim == 2)
 
-    def _called(self, node: Node, known: dict[Node, Any]) -> Any:  # noqa: ANN401
-        def value_of(given: Given) -> Any:  # noqa: ANN401
-            if isinstance(given, Node):
-                return known[given]
-            if isinstance(given, list | tuple):
-                return [value_of(one) for one in given]
-            return given
+    def _lowered(self, operation: graphs.Operation, known: Mapping[int, Any]) -> Any:  # noqa: ANN401
+        def value_of(given: Any) -> Any:  # noqa: ANN401
+            if isinstance(given, Ref):
+                return known[given.number]
+            return list(map(value_of, given)) if isinstance(given, list) else given
 
-        noted = node.meta.get("custom", {})
-        self.origin = noted.get(PLACE, "")
-        args = [value_of(one) for one in node.args]
-        if node.target is operator.getitem:
-            return args[0][args[1]]
-        # as in aten.add.Tensor; operations that end in _ write into their first argument
-        name = str(node.target).split(".")[1]
-        in_place, name = name.endswith("_"), name.rstrip("_")
+        self.origin, name = operation.place, operation.short_name
         rule = self._rules.get(name)
         if rule is None:
             raise EngineError(
-                f"there is no rule for the operation {node.target} in {self.origin or 'a step'}"
+                f"there is no rule for the operation {operation.name} in {self.origin or 'a step'}"
             )
-        kwargs = {key: value_of(one) for key, one in node.kwargs.items()}
-        is_reverse = REVERSE in noted
-        found = rule(
-            self, Operation(name, self.origin, is_reverse, args, kwargs, node.meta.get("val"))
+        return rule(
+            self,
+            Operation(
+                name,
+                self.origin,
+                operation.is_reverse,
+                list(map(value_of, operation.args)),
+                {key: value_of(one) for key, one in operation.kwargs.items()},
+                operation.result,
+            ),
         )
-        if in_place and isinstance(node.args[0], Node):
-            known[node.args[0]] = found
-        return found
 
     # --- iterations ------------------------------------------------------------------------------
     def begin(self, carried: Sequence[Carried]) -> None:

@@ -8,7 +8,6 @@ columns.
 from __future__ import annotations
 
 import math
-import operator
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import count
@@ -17,8 +16,8 @@ from typing import Any, Final, TypeAlias
 import torch
 from torch import Tensor
 from torch.autograd import forward_ad
-from torch.fx import GraphModule, Node
 
+from noahpy.engine.graph import Graph, Operation, Ref, record
 from noahpy.engine.interface import FunctionKind
 from noahpy.errors import EngineError
 from noahpy.model.learned_processes import LEARNED_PROCESSES, ProcessModule
@@ -133,21 +132,24 @@ class _Writer:
         self._process = process
         self._numbers = count()
 
-    def graph(self, module: GraphModule, inputs: Sequence[_Array]) -> list[_Array]:
+    def graph(self, graph: Graph, inputs: Sequence[_Array]) -> list[_Array]:
         """Results of a graph."""
-        known: dict[Node, Any] = {}
-        given = iter(inputs)
-        for node in module.graph.nodes:
-            if node.op == "placeholder":
-                known[node] = next(given)
-            elif node.op == "get_attr":
-                value = getattr(module, node.target)
-                known[node] = self._constant(value) if isinstance(value, Tensor) else value
-            elif node.op == "output":
-                return [known[one] for one in node.args[0]]
-            else:
-                known[node] = self._called(node, known)
-        raise AssertionError("a graph has an output")
+        known: dict[int, Any] = dict(zip(graph.inputs, inputs, strict=True))
+        for number, value in graph.constants.items():
+            known[number] = self._constant(value)
+
+        def value_of(given: Any) -> Any:  # noqa: ANN401
+            if isinstance(given, Ref):
+                return known[given.number]
+            return list(map(value_of, given)) if isinstance(given, list) else given
+
+        for operation in graph.operations:
+            args = list(map(value_of, operation.args))
+            kwargs = {key: value_of(one) for key, one in operation.kwargs.items()}
+            found = self._result(operation, args, kwargs)
+            several = isinstance(operation.result, list | tuple)
+            known.update(zip(operation.numbers, found if several else [found], strict=True))
+        return [known[number] for number in graph.outputs]
 
     def _constant(self, value: Tensor) -> _Array:
         """A tensor that the module holds besides its weights."""
@@ -159,25 +161,8 @@ class _Writer:
         self.lines.append(f"{loop} {name}[i] = real_of({name}_values[i]);")
         return _Array.new(name, tuple(value.shape))
 
-    def _called(self, node: Node, known: dict[Node, Any]) -> Any:  # noqa: ANN401
-        def value_of(given: Any) -> Any:  # noqa: ANN401
-            if isinstance(given, Node):
-                return known[given]
-            return list(map(value_of, given)) if isinstance(given, list | tuple) else given
-
-        args = [value_of(one) for one in node.args]
-        if node.target is operator.getitem:
-            return args[0][args[1]]
-        name = str(node.target).split(".")[1]
-        in_place, name = name.endswith("_"), name.rstrip("_")
-        kwargs = {key: value_of(one) for key, one in node.kwargs.items()}
-        found = self._result(name, args, kwargs, node)
-        if in_place and isinstance(node.args[0], Node):
-            known[node.args[0]] = found
-        return found
-
-    def _result(self, name: str, args: list[Any], kwargs: Mapping[str, Any], node: Node) -> Any:  # noqa: ANN401
-        meta = node.meta.get("val")
+    def _result(self, operation: Operation, args: list[Any], kwargs: Mapping[str, Any]) -> Any:  # noqa: ANN401
+        name, meta = operation.short_name, operation.result
         shape = tuple(meta.shape) if isinstance(meta, Tensor) else ()
         if name in SAME:
             return args[0]
@@ -193,7 +178,8 @@ class _Writer:
         rule = getattr(self, f"_{name.lstrip('_')}", None)
         if rule is None:
             raise EngineError(
-                f"there is no rule for the operation {node.target} in the module of {self._process}"
+                f"there is no rule for the operation {operation.name} in the module of "
+                f"{self._process}"
             )
         return rule(shape, *args, **kwargs)
 
@@ -498,23 +484,18 @@ def _called(module: ProcessModule, inputs: Tensor, weights: Sequence[Tensor]) ->
 
 def _traced(
     module: ProcessModule, size: int, like: Tensor, function: Traced, *more: Shape
-) -> GraphModule:
+) -> Graph:
     from torch._decomp import core_aten_decompositions
-    from torch.fx.experimental.proxy_tensor import make_fx
 
     whole = (torch.ops.aten.slice_backward.default, torch.ops.aten.select_backward.default)
-    table = {op: way for op, way in dict(core_aten_decompositions()).items() if op not in whole}
+    ways = {op: way for op, way in dict(core_aten_decompositions()).items() if op not in whole}
     # elements of ordinary size
     inputs = 0.1 + 0.5 * torch.arange(size).to(like) / size
     others = [torch.ones(shape).to(like) for shape in more]
     weights = [value.detach() for value in module.weights.values()]
     try:
-        with torch.no_grad():
-            graph = make_fx(
-                lambda *given: function(module, *given),
-                decomposition_table=table,
-            )(inputs[None], *others, *weights)
+        return record(
+            lambda _, given: function(module, *given), [inputs[None], *others, *weights], ways=ways
+        )
     except RuntimeError as error:
         raise EngineError(f"a module cannot be traced: {str(error).splitlines()[0]}") from error
-    graph.graph.eliminate_dead_code()
-    return graph

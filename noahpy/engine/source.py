@@ -53,7 +53,8 @@ def source(model: Model, kind: FunctionKind, layers: int = tracer.LAYERS) -> str
         }
     )
     arguments = _arguments(interface, INPUTS[kind])
-    found = lowering.graph(traced.module, [arguments[name] for name in traced.arguments])
+    given = [None if name is None else arguments[name] for name in traced.arguments]
+    found = lowering.graph(traced.graph, given)
     results = dict(zip(traced.results, found, strict=True))
     for group in (one for one in OUTPUTS[kind] if one not in WEIGHTS):
         for entry in interface[group]:

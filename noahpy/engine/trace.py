@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import sys
-import warnings
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias, TypeVar, cast
+from contextlib import nullcontext
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias, TypeVar, cast
 
 import torch
 from torch import Tensor
 from torch.autograd import forward_ad
-from torch.fx import GraphModule
-from torch.overrides import TorchFunctionMode
 
 from noahpy.engine.form import CoefficientForm, single_column
+from noahpy.engine.graph import Graph, Recorder, record
 from noahpy.engine.interface import COTANGENT, TANGENT, FunctionKind, Group, split_flags
-from noahpy.engine.lower import PLACE, REVERSE
 from noahpy.model.coefficients import Coefficients, derive_coefficients
 from noahpy.model.learned_processes import weights_of, with_modules
 from noahpy.model.packing import named_leaves, with_leaves
@@ -42,9 +40,9 @@ Tensors = dict[str, Tensor]
 class Trace(NamedTuple):
     """A function of named tensors as a graph."""
 
-    module: GraphModule
-    arguments: tuple[str, ...]
-    """Names of the arguments that it uses."""
+    graph: Graph
+    arguments: tuple[str | None, ...]
+    """Names of its inputs; None for one that it does not use."""
     groups: Mapping[Group, Mapping[str, Tensor]]
     """Inputs that it uses and outputs, by group and name; only their shapes count."""
     results: tuple[str, ...]
@@ -127,13 +125,13 @@ def trace(model: Model, kind: FunctionKind, layers: int = LAYERS) -> Trace:
     return _traced(*function(example, inputs), example.seconds)
 
 
-Function: TypeAlias = Callable[[Mapping[str, Tensor]], dict[Group, Tensors]]
-"""Outputs by group, from inputs by name."""
+Function: TypeAlias = Callable[[Mapping[str, Tensor], Recorder | None], dict[Group, Tensors]]
+"""Outputs by group, from inputs by name and what records it."""
 Inputs: TypeAlias = dict[Group, Tensors]
 
 
 def _step(example: _Example, inputs: Inputs) -> tuple[Function, Inputs]:
-    def step(given: Mapping[str, Tensor]) -> dict[Group, Tensors]:
+    def step(given: Mapping[str, Tensor], _: Recorder | None) -> dict[Group, Tensors]:
         taken = example.step(given)
         numbers, flags = split_flags(dict(named_leaves(taken.result)))
         after = {path: numbers.pop(path) for path in example.state}
@@ -144,23 +142,21 @@ def _step(example: _Example, inputs: Inputs) -> tuple[Function, Inputs]:
 
 
 def _pull_back(example: _Example, inputs: Inputs) -> tuple[Function, Inputs]:
-    from torch.fx.traceback import annotate
-
     step, _ = _step(example, inputs)
 
     def ends(given: Mapping[str, Tensor]) -> Tensors:
         """What has cotangents."""
-        found = step(given)
+        found = step(given, None)
         del found["result_flags"]
         return _flat(found)
 
-    def pull_back(given: Mapping[str, Tensor]) -> dict[Group, Tensors]:
+    def pull_back(given: Mapping[str, Tensor], recorder: Recorder | None) -> dict[Group, Tensors]:
         wanted = [*example.state, *example.forcing, *example.numbers, *example.weights]
         with torch.enable_grad():
             live = {name: given[name].detach().requires_grad_() for name in wanted}
             results = ends({**given, **live})
         roots = [path for path, value in results.items() if value.requires_grad]
-        with annotate({REVERSE: True}):
+        with nullcontext() if recorder is None else recorder.reverse():
             received = torch.autograd.grad(
                 [results[path] for path in roots],
                 list(live.values()),
@@ -186,14 +182,14 @@ def _pull_back(example: _Example, inputs: Inputs) -> tuple[Function, Inputs]:
 def _tangent(example: _Example, inputs: Inputs) -> tuple[Function, Inputs]:
     step, _ = _step(example, inputs)
 
-    def tangent(given: Mapping[str, Tensor]) -> dict[Group, Tensors]:
+    def tangent(given: Mapping[str, Tensor], _: Recorder | None) -> dict[Group, Tensors]:
         wanted = [*example.state, *example.forcing, *example.numbers]
         with forward_ad.dual_level(), torch.enable_grad():
             live = {
                 name: forward_ad.make_dual(given[name], given[TANGENT + name])  # type: ignore[no-untyped-call]
                 for name in wanted
             }
-            found = step({**given, **live})
+            found = step({**given, **live}, None)
             duals = {
                 group: {path: forward_ad.unpack_dual(value) for path, value in of.items()}  # type: ignore[no-untyped-call]
                 for group, of in found.items()
@@ -220,22 +216,6 @@ def _tangent(example: _Example, inputs: Inputs) -> tuple[Function, Inputs]:
     return tangent, {**inputs, **moved}
 
 
-class _Places(TorchFunctionMode):
-    """Notes for operations of a graph which function of the physics they are from."""
-
-    def __torch_function__(
-        self,
-        func: Callable[..., Any],
-        types: Sequence[type],
-        args: tuple[Any, ...] = (),
-        kwargs: Mapping[str, Any] | None = None,
-    ) -> Any:  # noqa: ANN401
-        from torch.fx.traceback import annotate
-
-        with annotate({PLACE: _place()}):
-            return func(*args, **(kwargs or {}))
-
-
 def _place() -> str:
     """Module and function of the innermost frame of the physics."""
     frame = sys._getframe(1)
@@ -252,31 +232,22 @@ def _flat(groups: Mapping[Group, Mapping[str, Tensor]]) -> Tensors:
 
 
 def _traced(function: Function, inputs: Mapping[Group, Tensors], seconds: Tensor) -> Trace:
-    from torch.fx.experimental.proxy_tensor import make_fx
-    from torch.fx.traceback import preserve_node_meta
-
     given = _flat(inputs) | {SECONDS: seconds}
     found: Mapping[Group, Tensors] = {}
 
-    def of_values(*values: Tensor) -> list[Tensor]:
+    def of_values(recorder: Recorder | None, values: Sequence[Tensor]) -> list[Tensor]:
         nonlocal found
-        with _Places():
-            found = function(dict(zip(given, values, strict=True)))
+        with nullcontext() if recorder is None else tracing(recorder.whole):
+            found = function(dict(zip(given, values, strict=True)), recorder)
         return [value for group in found.values() for value in group.values()]
 
+    values = list(given.values())
     # tables of the physics must not be made within a graph
     with torch.no_grad():
-        function(given)
-    with torch.no_grad(), tracing(), preserve_node_meta(), warnings.catch_warnings():
-        # of torch about what its own tracer looks at
-        warnings.simplefilter("ignore")
-        module = make_fx(of_values)(*given.values())
-    module.graph.eliminate_dead_code()
-    nodes = [node for node in module.graph.nodes if node.op == "placeholder"]
-    used = {name for name, node in zip(given, nodes, strict=True) if node.users}
-    for name, node in zip(given, nodes, strict=True):
-        if name not in used:
-            module.graph.erase_node(node)
+        of_values(None, values)
+    graph = record(of_values, values, _place)
+    numbers = graph.used
+    used = {name for name, number in zip(given, graph.inputs, strict=True) if number in numbers}
     # of the coefficients only what is used has rows, and derivatives
     groups: dict[Group, Mapping[str, Tensor]] = {**inputs, **found}
     for group in ("numbers", "flags"):
@@ -289,4 +260,5 @@ def _traced(function: Function, inputs: Mapping[Group, Tensors], seconds: Tensor
         moved = {TANGENT + path for path in groups["numbers"]}
         groups["moved_numbers"] = {p: v for p, v in groups["moved_numbers"].items() if p in moved}
     results = tuple(f"{group}/{path}" for group, values in found.items() for path in values)
-    return Trace(module, tuple(name for name in given if name in used), groups, results)
+    arguments = tuple(name if name in used else None for name in given)
+    return Trace(graph, arguments, groups, results)

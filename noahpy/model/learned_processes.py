@@ -25,7 +25,7 @@ from noahpy.errors import LearnedProcessError, RunError
 from noahpy.model.schemes import Schemes
 from noahpy.physics import constants as c
 from noahpy.physics.exchange import Exchange, SurfaceLayer
-from noahpy.physics.numerics import is_traced
+from noahpy.physics.numerics import as_one_operation, is_traced
 from noahpy.physics.snow import SnowfallFraction
 from noahpy.physics.soil_heat import ThermalConductivityScheme, ThermalProperties
 from noahpy.physics.soil_water import HydraulicProperties, Hydraulics
@@ -486,7 +486,10 @@ class _TracedModule(Function):
 
     @staticmethod
     def forward(process: str, count: int, *tensors: Tensor) -> Tensor:
-        found: Tensor = _module(process, list(tensors[:count]), list(tensors[count:]))
+        inputs, weights = list(tensors[:count]), list(tensors[count:])
+        found: Tensor = as_one_operation(
+            "module", lambda *_: torch.zeros_like(inputs[0]), process, inputs, weights
+        )
         return found
 
     @staticmethod
@@ -499,49 +502,30 @@ class _TracedModule(Function):
     def backward(ctx: Any, cotangent: Tensor) -> tuple[Tensor | None, ...]:  # noqa: ANN401
         tensors = list(ctx.saved_tensors)
         inputs, weights = tensors[: ctx.count], tensors[ctx.count :]
-        return None, None, *_module_pull_back(ctx.process, cotangent, inputs, weights)
+        found = as_one_operation(
+            "module_pull_back",
+            lambda *_: [torch.zeros_like(value) for value in tensors],
+            ctx.process,
+            cotangent,
+            inputs,
+            weights,
+        )
+        return None, None, *found
 
     @staticmethod
     def jvp(ctx: Any, _: None, __: None, *moved: Tensor) -> Tensor:  # noqa: ANN401
         tensors = list(ctx.saved_tensors)
         inputs, weights = tensors[: ctx.count], tensors[ctx.count :]
         # weights do not change
-        found: Tensor = _module_tangent(ctx.process, inputs, list(moved[: ctx.count]), weights)
+        found: Tensor = as_one_operation(
+            "module_tangent",
+            lambda *_: torch.zeros_like(inputs[0]),
+            ctx.process,
+            inputs,
+            list(moved[: ctx.count]),
+            weights,
+        )
         return found
-
-
-@torch.library.custom_op(
-    "noahpy::module",
-    mutates_args=(),
-    schema="(str process, Tensor[] inputs, Tensor[] weights) -> Tensor",
-)
-def _module(process: str, inputs: list[Tensor], weights: list[Tensor]) -> Tensor:
-    """What a module gives."""
-    return torch.zeros_like(inputs[0])
-
-
-@torch.library.custom_op(
-    "noahpy::module_pull_back",
-    mutates_args=(),
-    schema="(str process, Tensor cotangent, Tensor[] inputs, Tensor[] weights) -> Tensor[]",
-)
-def _module_pull_back(
-    process: str, cotangent: Tensor, inputs: list[Tensor], weights: list[Tensor]
-) -> list[Tensor]:
-    """Gradients by inputs and weights."""
-    return [torch.zeros_like(value) for value in (*inputs, *weights)]
-
-
-@torch.library.custom_op(
-    "noahpy::module_tangent",
-    mutates_args=(),
-    schema="(str process, Tensor[] inputs, Tensor[] moved, Tensor[] weights) -> Tensor",
-)
-def _module_tangent(
-    process: str, inputs: list[Tensor], moved: list[Tensor], weights: list[Tensor]
-) -> Tensor:
-    """Change along a change of the inputs."""
-    return torch.zeros_like(inputs[0])
 
 
 def with_modules(schemes: Schemes, modules: Mapping[str, ProcessModule]) -> Schemes:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from typing import Any, TypeVar, cast
+from typing import Any, TypeAlias, TypeVar, cast
 
 import torch
 from torch import Tensor
@@ -65,23 +65,37 @@ def layer_sum(x: Tensor) -> Tensor:
     return x.sum(0) if is_traced() else torch.cumsum(x, dim=0)[-1]
 
 
-# --- iterations ----------------------------------------------------------------------------------
-_traced: ContextVar[bool] = ContextVar("traced", default=False)
+# --- graphs --------------------------------------------------------------------------------------
+Whole: TypeAlias = Callable[[str, Callable[..., Any], tuple[Any, ...]], Any]
+"""Makes one operation of a graph, of its name, a function and its arguments."""
+_whole: ContextVar[Whole | None] = ContextVar("whole", default=None)
 
 
 @contextmanager
-def tracing() -> Iterator[None]:
+def tracing(whole: Whole) -> Iterator[None]:
     """Context in which a graph of the operations is traced, so that none may depend on values."""
-    token = _traced.set(True)
+    token = _whole.set(whole)
     try:
         yield
     finally:
-        _traced.reset(token)
+        _whole.reset(token)
 
 
 def is_traced() -> bool:
     """Whether a graph of the operations is being traced."""
-    return _traced.get()
+    return _whole.get() is not None
+
+
+def as_one_operation(name: str, function: Callable[..., Any], *args: Any) -> Any:  # noqa: ANN401
+    """What a function gives, as one operation where a graph is traced.
+
+    Args:
+        name: of the operation.
+        function: of tensors, lists of them, and numbers; gives new tensors.
+        args: its arguments.
+    """
+    whole = _whole.get()
+    return function(*args) if whole is None else whole(name, function, args)
 
 
 def may_depend_on_values(x: Tensor) -> bool:
@@ -103,6 +117,7 @@ def holds_nowhere(condition: Tensor) -> bool:
     return may_depend_on_values(condition) and not bool(condition.any())
 
 
+# --- iterations ----------------------------------------------------------------------------------
 def repeat_while_open(
     is_open: Callable[..., Tensor], body: Callable[..., Values], values: Values, at_most: int
 ) -> Values:
@@ -117,9 +132,11 @@ def repeat_while_open(
         at_most: largest number of iterations.
     """
     if is_traced():
-        inside = _begin_pass(list(values))
-        proceeds = _if_any(is_open(*inside))
-        return cast(Values, tuple(_end_pass(inside, proceeds, list(body(*inside)), at_most)))
+        inside = as_one_operation("begin_pass", _copies, list(values))
+        proceeds = as_one_operation("if_any", torch.clone, is_open(*inside))
+        after = list(body(*inside))
+        ends = as_one_operation("end_pass", _after_pass, inside, proceeds, after, at_most)
+        return cast(Values, tuple(ends))
     for _ in range(at_most):
         if not bool(is_open(*values).any()):
             break
@@ -127,30 +144,14 @@ def repeat_while_open(
     return values
 
 
-@torch.library.custom_op(
-    "noahpy::begin_pass", mutates_args=(), schema="(Tensor[] values) -> Tensor[]"
-)
-def _begin_pass(values: list[Tensor]) -> list[Tensor]:
-    """Values at the begin of a pass."""
+def _copies(values: list[Tensor]) -> list[Tensor]:
     return [value.clone() for value in values]
 
 
-@torch.library.custom_op("noahpy::if_any", mutates_args=(), schema="(Tensor is_open) -> Tensor")
-def _if_any(is_open: Tensor) -> Tensor:
-    """Mark of the end of the iteration where nothing is open."""
-    return is_open.clone()
-
-
-@torch.library.custom_op(
-    "noahpy::end_pass",
-    mutates_args=(),
-    schema="(Tensor[] inside, Tensor proceeds, Tensor[] after, int at_most) -> Tensor[]",
-)
-def _end_pass(
-    inside: list[Tensor], proceeds: Tensor, after: list[Tensor], at_most: int
+def _after_pass(
+    _inside: list[Tensor], _proceeds: Tensor, after: list[Tensor], _at_most: int
 ) -> list[Tensor]:
-    """Values after the last of so many passes."""
-    return [value.clone() for value in after]
+    return _copies(after)
 
 
 def as_wider_batch(

@@ -13,10 +13,10 @@ from noahpy.physics import constants as c
 from noahpy.physics.geometry import ColumnGeometry
 from noahpy.physics.numerics import (
     TINY,
+    as_one_operation,
     at_least,
     at_most,
     holds_nowhere,
-    is_traced,
     layer_sum,
     nonzero,
 )
@@ -247,14 +247,6 @@ def _passed(overfill: Tensor) -> Tensor:
     return torch.stack(passed)
 
 
-@torch.library.custom_op(
-    "noahpy::passed_excess", mutates_args=(), schema="(Tensor overfill) -> Tensor"
-)
-def _passed_operation(overfill: Tensor) -> Tensor:
-    """See `passed_excess`; one operation of a traced graph."""
-    return _passed(overfill)
-
-
 class _PassedExcess(Function):
     """See `passed_excess`; where a layer passes on water, so does the derivative."""
 
@@ -262,7 +254,8 @@ class _PassedExcess(Function):
 
     @staticmethod
     def forward(overfill: Tensor) -> Tensor:
-        return _passed_operation(overfill) if is_traced() else _passed(overfill)
+        passed: Tensor = as_one_operation("passed_excess", _passed, overfill)
+        return passed
 
     @staticmethod
     def setup_context(ctx: Any, inputs: tuple[Tensor], output: Tensor) -> None:  # noqa: ANN401

@@ -11,7 +11,7 @@ from torch import Tensor
 from torch.autograd import Function
 from torch.nn.functional import pad
 
-from noahpy.physics.numerics import is_traced, may_depend_on_values
+from noahpy.physics.numerics import as_one_operation, is_traced, may_depend_on_values
 
 FEW_COLUMNS: Final = 8
 """Number of columns up to which numbers of Python are quicker than tensors."""
@@ -64,19 +64,10 @@ def from_below(x: Tensor) -> Tensor:
     return pad(x[1:], (0, 0, 0, 1))
 
 
-@torch.library.custom_op(
-    "noahpy::solve_tridiagonal",
-    mutates_args=(),
-    schema="(Tensor lower, Tensor diagonal, Tensor upper, Tensor right) -> Tensor",
-)
-def _solve_operation(lower: Tensor, diagonal: Tensor, upper: Tensor, right: Tensor) -> Tensor:
-    """The solve as one operation of a traced graph."""
-    return _thomas(lower, diagonal, upper, right)
-
-
 def _solve(lower: Tensor, diagonal: Tensor, upper: Tensor, right: Tensor) -> Tensor:
     if is_traced():
-        solution: Tensor = _solve_operation(lower, diagonal, upper, right)
+        given = lower, diagonal, upper, right
+        solution: Tensor = as_one_operation("solve_tridiagonal", _thomas, *given)
         return solution
     is_few = right.shape[1] <= FEW_COLUMNS and right.dtype == torch.float64 and right.is_cpu
     if is_few and all(map(may_depend_on_values, (lower, diagonal, upper, right))):

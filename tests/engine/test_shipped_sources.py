@@ -12,8 +12,6 @@ from noahpy.engine.shipped import file_of, shipped_source
 from noahpy.model.schemes import Schemes
 from noahpy.testing.shipped_sources import sources_to_ship
 
-SLOW = [pytest.param(kind, marks=pytest.mark.slow) for kind in ("pull_back", "tangent")]
-
 
 @pytest.mark.parametrize("kind", get_args(FunctionKind))
 def test_the_source_of_the_default_schemes_comes_with_the_package(kind, columns):
@@ -47,7 +45,7 @@ def test_after_an_edit_of_the_physics_it_is_not_used(columns, tmp_path, monkeypa
 
 
 @pytest.mark.not_quick
-@pytest.mark.parametrize("kind", ["step", *SLOW])
+@pytest.mark.parametrize("kind", get_args(FunctionKind))
 def test_they_are_what_the_generator_writes_with_any_number_of_layers(kind):
     for name, text in sources_to_ship(kind, layers=19):
         assert file_of(name).read_text(encoding="utf-8") == text, (

@@ -1,6 +1,5 @@
 """Modules of torch that replace or correct processes: wired, in balance, differentiable."""
 
-import warnings
 from typing import get_args
 
 import pytest
@@ -19,7 +18,7 @@ from noahpy.cli.app import app
 from noahpy.config import to_yaml, user_form
 from noahpy.config.processes import ProcessName
 from noahpy.engine.model import CompiledModel
-from noahpy.errors import ConfigError, EngineWarning, LearnedProcessError, RunError
+from noahpy.errors import ConfigError, LearnedProcessError, RunError
 from noahpy.gradients import Seeds, Tape, _sweep, trajectory
 from noahpy.model.learned_processes import LEARNED_PROCESSES, ProcessModule
 from noahpy.model.model import Model
@@ -502,20 +501,14 @@ def test_an_unknown_process_is_refused_with_those_that_there_are(folder):
         configured(folder, changes)
 
 
-def test_a_step_with_a_module_is_not_compiled_and_says_so(folder, monkeypatch):
+def test_a_step_with_a_module_is_compiled(folder):
     config = configured(folder, engine="compiled")
-    with pytest.warns(EngineWarning, match="a module for snow_albedo cannot be compiled"):
-        model = build_simulation(config).model
-    assert not isinstance(model, CompiledModel)
-    monkeypatch.setattr("noahpy.engine.model.find", lambda key: pytest.fail("looked for"))
-    with warnings.catch_warnings():
-        warnings.simplefilter("error")
-        build_simulation(configured(folder, engine="auto"))
+    assert isinstance(build_simulation(config).model, CompiledModel)
     file = folder / "run.yaml"
     file.write_text(to_yaml(user_form(config)))
     answer = CliRunner().invoke(app, ["compile", "--trust", str(file)])
-    assert answer.exit_code != 0
-    assert "a module for snow_albedo cannot be compiled" in answer.output
+    assert answer.exit_code == 0
+    assert "holds the compiled step" in answer.output
 
 
 def test_a_calibration_runs_with_the_module(folder):

@@ -1,4 +1,4 @@
-// From the code of digest a85a9ec0b36dc35ee8caf05692443124c788764a888a873addef6c926775242e.
+// From the code of digest 49792a0df0d0b26cacabd0072ded5f12c3415b036dc083db4a585b68fef9c984.
 // The pull back of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
@@ -7,20 +7,23 @@ constexpr int STATE_ROWS = 3 * LAYERS + 13;
 constexpr int FORCING_ROWS = 11;
 constexpr int NUMBERS_ROWS = 27 * LAYERS + 37;
 constexpr int FLAGS_ROWS = LAYERS + 5;
+constexpr int WEIGHTS_ROWS = 0;
 constexpr int COTANGENTS_ROWS = 8 * LAYERS + 78;
 constexpr int OF_STATE_ROWS = 3 * LAYERS + 13;
 constexpr int OF_FORCING_ROWS = 11;
 constexpr int OF_NUMBERS_ROWS = 27 * LAYERS + 37;
+constexpr int OF_WEIGHTS_ROWS = 0;
 
-static const Number _tensor_constant1[] = {
+static const Number table439[] = {
 #include "stability_corrections.inc"
 };
-static const Number _tensor_constant2[] = {
+static const Number table442[] = {
 #include "stability_slopes.inc"
 };
-static const char noahpy_interface[] = R"({"state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["site.bottom_temperature_height"], ["site.geothermal_heat_flux"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["geometry.interface_weight", 1, -1], ["soil.clapp_hornberger_b", 1, 0], ["soil.air_dry_water_content", 1, 0], ["soil.porosity", 1, 0], ["soil.reference_water_content", 1, 0], ["soil.air_entry_potential", 1, 0], ["soil.saturated_hydraulic_conductivity", 1, 0], ["soil.saturated_hydraulic_diffusivity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["soil.quartz_fraction", 1, 0], ["soil.saturation_ratio_limit", 1, 0], ["surface_soil.clapp_hornberger_b"], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.air_entry_potential"], ["surface_soil.saturated_hydraulic_conductivity"], ["surface_soil.saturated_hydraulic_diffusivity"], ["surface_soil.wilting_point_water_content"], ["surface_soil.quartz_fraction"], ["surface_soil.saturation_ratio_limit"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.conductivity_impedance", 1, 0], ["hydraulic.diffusivity_impedance", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["hydraulic.frozen_infiltration_parameter"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0]], "flags": [["site.use_supplied_albedo"], ["site.use_supplied_leaf_area_index"], ["site.variable_zilitinkevich"], ["vegetation.is_bare_ground"], ["soil.is_gravel", 1, 0], ["surface_thermal.is_gravel"]], "cotangents": [["cotangent.state.soil_temperature", 1, 0], ["cotangent.state.total_water_content", 1, 0], ["cotangent.state.liquid_water_content", 1, 0], ["cotangent.state.skin_temperature"], ["cotangent.state.canopy_water"], ["cotangent.state.snow_water_equivalent"], ["cotangent.state.snow_depth"], ["cotangent.state.snow_age"], ["cotangent.state.surface_albedo"], ["cotangent.state.surface_emissivity"], ["cotangent.state.roughness_length"], ["cotangent.state.background_roughness_length"], ["cotangent.state.exchange_coefficient_heat"], ["cotangent.state.exchange_coefficient_momentum"], ["cotangent.state.surface_specific_humidity"], ["cotangent.state.bulk_richardson_number"], ["cotangent.ice_content", 1, 0], ["cotangent.thaw_depth"], ["cotangent.column_water"], ["cotangent.soil_water"], ["cotangent.shortwave_up"], ["cotangent.longwave_up"], ["cotangent.net_radiation"], ["cotangent.snowfall"], ["cotangent.net_evaporation"], ["cotangent.potential_evaporation"], ["cotangent.direct_evaporation"], ["cotangent.canopy_evaporation"], ["cotangent.transpiration"], ["cotangent.snow_sublimation"], ["cotangent.snowmelt"], ["cotangent.throughfall_drip"], ["cotangent.infiltration"], ["cotangent.total_runoff"], ["cotangent.water_gain"], ["cotangent.water_loss"], ["cotangent.water_residual"], ["cotangent.water_leaked"], ["cotangent.surface_energy_residual"], ["cotangent.soil_energy_residual"], ["cotangent.snow_base_mismatch"], ["cotangent.fluxes.potential_evaporation"], ["cotangent.fluxes.latent_heat_flux"], ["cotangent.fluxes.evaporation_rate"], ["cotangent.fluxes.sensible_heat_flux"], ["cotangent.fluxes.ground_heat_flux"], ["cotangent.fluxes.direct_evaporation"], ["cotangent.fluxes.canopy_evaporation"], ["cotangent.fluxes.transpiration"], ["cotangent.fluxes.layer_transpiration", 1, 0], ["cotangent.fluxes.snow_sublimation"], ["cotangent.fluxes.dew_rate"], ["cotangent.fluxes.throughfall_drip"], ["cotangent.fluxes.soil_water_input"], ["cotangent.fluxes.surface_runoff"], ["cotangent.fluxes.subsurface_runoff"], ["cotangent.fluxes.snowmelt"], ["cotangent.fluxes.precipitation_heat_flux"], ["cotangent.fluxes.freezing_rain_heat_flux"], ["cotangent.fluxes.melt_heat_flux"], ["cotangent.fluxes.absorbed_radiation"], ["cotangent.fluxes.snow_cover_fraction"], ["cotangent.fluxes.background_albedo"], ["cotangent.fluxes.background_emissivity"], ["cotangent.fluxes.leaf_area_index"], ["cotangent.fluxes.canopy_resistance"], ["cotangent.fluxes.plant_coefficient"], ["cotangent.budget.liquid_input"], ["cotangent.budget.snowfall"], ["cotangent.budget.snow_vapour_loss"], ["cotangent.budget.snow_trace"], ["cotangent.budget.snow_correction"], ["cotangent.budget.old_precipitation_heat"], ["cotangent.budget.soil_water_created"], ["cotangent.budget.bottom_drainage"], ["cotangent.budget.excess_runoff"], ["cotangent.budget.heat_conductance"], ["cotangent.budget.longwave_linearization"], ["cotangent.budget.precipitation_conductance"], ["cotangent.budget.potential_temperature"], ["cotangent.budget.evaporation_heat"], ["cotangent.budget.soil_heat_input"], ["cotangent.budget.bottom_heat_flux"], ["cotangent.budget.heat_capacity", 1, 0], ["cotangent.budget.fusion_heat", 1, 0], ["cotangent.budget.phase_change", 1, 0]], "of_state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "of_forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "of_numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["site.bottom_temperature_height"], ["site.geothermal_heat_flux"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["geometry.interface_weight", 1, -1], ["soil.clapp_hornberger_b", 1, 0], ["soil.air_dry_water_content", 1, 0], ["soil.porosity", 1, 0], ["soil.reference_water_content", 1, 0], ["soil.air_entry_potential", 1, 0], ["soil.saturated_hydraulic_conductivity", 1, 0], ["soil.saturated_hydraulic_diffusivity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["soil.quartz_fraction", 1, 0], ["soil.saturation_ratio_limit", 1, 0], ["surface_soil.clapp_hornberger_b"], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.air_entry_potential"], ["surface_soil.saturated_hydraulic_conductivity"], ["surface_soil.saturated_hydraulic_diffusivity"], ["surface_soil.wilting_point_water_content"], ["surface_soil.quartz_fraction"], ["surface_soil.saturation_ratio_limit"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.conductivity_impedance", 1, 0], ["hydraulic.diffusivity_impedance", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["hydraulic.frozen_infiltration_parameter"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0]]})";
+static const char noahpy_interface[] = R"({"state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["site.bottom_temperature_height"], ["site.geothermal_heat_flux"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["geometry.interface_weight", 1, -1], ["soil.clapp_hornberger_b", 1, 0], ["soil.air_dry_water_content", 1, 0], ["soil.porosity", 1, 0], ["soil.reference_water_content", 1, 0], ["soil.air_entry_potential", 1, 0], ["soil.saturated_hydraulic_conductivity", 1, 0], ["soil.saturated_hydraulic_diffusivity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["soil.quartz_fraction", 1, 0], ["soil.saturation_ratio_limit", 1, 0], ["surface_soil.clapp_hornberger_b"], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.air_entry_potential"], ["surface_soil.saturated_hydraulic_conductivity"], ["surface_soil.saturated_hydraulic_diffusivity"], ["surface_soil.wilting_point_water_content"], ["surface_soil.quartz_fraction"], ["surface_soil.saturation_ratio_limit"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.conductivity_impedance", 1, 0], ["hydraulic.diffusivity_impedance", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["hydraulic.frozen_infiltration_parameter"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0]], "flags": [["site.use_supplied_albedo"], ["site.use_supplied_leaf_area_index"], ["site.variable_zilitinkevich"], ["vegetation.is_bare_ground"], ["soil.is_gravel", 1, 0], ["surface_thermal.is_gravel"]], "weights": [], "cotangents": [["cotangent.state.soil_temperature", 1, 0], ["cotangent.state.total_water_content", 1, 0], ["cotangent.state.liquid_water_content", 1, 0], ["cotangent.state.skin_temperature"], ["cotangent.state.canopy_water"], ["cotangent.state.snow_water_equivalent"], ["cotangent.state.snow_depth"], ["cotangent.state.snow_age"], ["cotangent.state.surface_albedo"], ["cotangent.state.surface_emissivity"], ["cotangent.state.roughness_length"], ["cotangent.state.background_roughness_length"], ["cotangent.state.exchange_coefficient_heat"], ["cotangent.state.exchange_coefficient_momentum"], ["cotangent.state.surface_specific_humidity"], ["cotangent.state.bulk_richardson_number"], ["cotangent.ice_content", 1, 0], ["cotangent.thaw_depth"], ["cotangent.column_water"], ["cotangent.soil_water"], ["cotangent.shortwave_up"], ["cotangent.longwave_up"], ["cotangent.net_radiation"], ["cotangent.snowfall"], ["cotangent.net_evaporation"], ["cotangent.potential_evaporation"], ["cotangent.direct_evaporation"], ["cotangent.canopy_evaporation"], ["cotangent.transpiration"], ["cotangent.snow_sublimation"], ["cotangent.snowmelt"], ["cotangent.throughfall_drip"], ["cotangent.infiltration"], ["cotangent.total_runoff"], ["cotangent.water_gain"], ["cotangent.water_loss"], ["cotangent.water_residual"], ["cotangent.water_leaked"], ["cotangent.surface_energy_residual"], ["cotangent.soil_energy_residual"], ["cotangent.snow_base_mismatch"], ["cotangent.fluxes.potential_evaporation"], ["cotangent.fluxes.latent_heat_flux"], ["cotangent.fluxes.evaporation_rate"], ["cotangent.fluxes.sensible_heat_flux"], ["cotangent.fluxes.ground_heat_flux"], ["cotangent.fluxes.direct_evaporation"], ["cotangent.fluxes.canopy_evaporation"], ["cotangent.fluxes.transpiration"], ["cotangent.fluxes.layer_transpiration", 1, 0], ["cotangent.fluxes.snow_sublimation"], ["cotangent.fluxes.dew_rate"], ["cotangent.fluxes.throughfall_drip"], ["cotangent.fluxes.soil_water_input"], ["cotangent.fluxes.surface_runoff"], ["cotangent.fluxes.subsurface_runoff"], ["cotangent.fluxes.snowmelt"], ["cotangent.fluxes.precipitation_heat_flux"], ["cotangent.fluxes.freezing_rain_heat_flux"], ["cotangent.fluxes.melt_heat_flux"], ["cotangent.fluxes.absorbed_radiation"], ["cotangent.fluxes.snow_cover_fraction"], ["cotangent.fluxes.background_albedo"], ["cotangent.fluxes.background_emissivity"], ["cotangent.fluxes.leaf_area_index"], ["cotangent.fluxes.canopy_resistance"], ["cotangent.fluxes.plant_coefficient"], ["cotangent.budget.liquid_input"], ["cotangent.budget.snowfall"], ["cotangent.budget.snow_vapour_loss"], ["cotangent.budget.snow_trace"], ["cotangent.budget.snow_correction"], ["cotangent.budget.old_precipitation_heat"], ["cotangent.budget.soil_water_created"], ["cotangent.budget.bottom_drainage"], ["cotangent.budget.excess_runoff"], ["cotangent.budget.heat_conductance"], ["cotangent.budget.longwave_linearization"], ["cotangent.budget.precipitation_conductance"], ["cotangent.budget.potential_temperature"], ["cotangent.budget.evaporation_heat"], ["cotangent.budget.soil_heat_input"], ["cotangent.budget.bottom_heat_flux"], ["cotangent.budget.heat_capacity", 1, 0], ["cotangent.budget.fusion_heat", 1, 0], ["cotangent.budget.phase_change", 1, 0]], "of_state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "of_forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "of_numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["site.bottom_temperature_height"], ["site.geothermal_heat_flux"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["geometry.interface_weight", 1, -1], ["soil.clapp_hornberger_b", 1, 0], ["soil.air_dry_water_content", 1, 0], ["soil.porosity", 1, 0], ["soil.reference_water_content", 1, 0], ["soil.air_entry_potential", 1, 0], ["soil.saturated_hydraulic_conductivity", 1, 0], ["soil.saturated_hydraulic_diffusivity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["soil.quartz_fraction", 1, 0], ["soil.saturation_ratio_limit", 1, 0], ["surface_soil.clapp_hornberger_b"], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.air_entry_potential"], ["surface_soil.saturated_hydraulic_conductivity"], ["surface_soil.saturated_hydraulic_diffusivity"], ["surface_soil.wilting_point_water_content"], ["surface_soil.quartz_fraction"], ["surface_soil.saturation_ratio_limit"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.conductivity_impedance", 1, 0], ["hydraulic.diffusivity_impedance", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["hydraulic.frozen_infiltration_parameter"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0]], "of_weights": []})";
 
-INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict forcing, const Real *__restrict numbers, const Mask *__restrict flags, const Real *__restrict cotangents, const Real seconds, Real *__restrict of_state, Real *__restrict of_forcing, Real *__restrict of_numbers) {
+
+INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict forcing, const Real *__restrict numbers, const Mask *__restrict flags, const Number *__restrict weights, const Real *__restrict cotangents, const Real seconds, Real *__restrict of_state, Real *__restrict of_forcing, Real *__restrict of_numbers, Real *__restrict of_weights) {
     Real real_0[4];
     Real real_1[4];
     Index index_2[4];
@@ -321,9 +324,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Index a129 = at_least(a128, 0);
         const Index a130 = at_most(a129, 9999);
         const Index a132 = a130 + index_2[l];
-        const Real a133 = look_up(_tensor_constant1, a132);
+        const Real a133 = look_up(table439, a132);
         const Real a134 = a126 - a127;
-        const Real a135 = look_up(_tensor_constant2, a132);
+        const Real a135 = look_up(table442, a132);
         const Real a136 = a134 * a135;
         const Real a137 = a133 + a136;
         mask_3[l] = a120;
@@ -391,9 +394,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Index a183 = at_least(a182, 0);
         const Index a184 = at_most(a183, 9999);
         const Index a185 = a184 + index_2[l];
-        const Real a186 = look_up(_tensor_constant1, a185);
+        const Real a186 = look_up(table439, a185);
         const Real a187 = a180 - a181;
-        const Real a188 = look_up(_tensor_constant2, a185);
+        const Real a188 = look_up(table442, a185);
         const Real a189 = a187 * a188;
         const Real a190 = a186 + a189;
         mask_7[l] = a174;
@@ -461,9 +464,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Index a236 = at_least(a235, 0);
         const Index a237 = at_most(a236, 9999);
         const Index a238 = a237 + index_2[l];
-        const Real a239 = look_up(_tensor_constant1, a238);
+        const Real a239 = look_up(table439, a238);
         const Real a240 = a233 - a234;
-        const Real a241 = look_up(_tensor_constant2, a238);
+        const Real a241 = look_up(table442, a238);
         const Real a242 = a240 * a241;
         const Real a243 = a239 + a242;
         mask_11[l] = a227;
@@ -531,9 +534,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Index a289 = at_least(a288, 0);
         const Index a290 = at_most(a289, 9999);
         const Index a291 = a290 + index_2[l];
-        const Real a292 = look_up(_tensor_constant1, a291);
+        const Real a292 = look_up(table439, a291);
         const Real a293 = a286 - a287;
-        const Real a294 = look_up(_tensor_constant2, a291);
+        const Real a294 = look_up(table442, a291);
         const Real a295 = a293 * a294;
         const Real a296 = a292 + a295;
         mask_15[l] = a280;
@@ -601,9 +604,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Index a342 = at_least(a341, 0);
         const Index a343 = at_most(a342, 9999);
         const Index a344 = a343 + index_2[l];
-        const Real a345 = look_up(_tensor_constant1, a344);
+        const Real a345 = look_up(table439, a344);
         const Real a346 = a339 - a340;
-        const Real a347 = look_up(_tensor_constant2, a344);
+        const Real a347 = look_up(table442, a344);
         const Real a348 = a346 * a347;
         const Real a349 = a345 + a348;
         mask_19[l] = a333;
@@ -2897,12 +2900,14 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x2208 = x2198 + x2205;
     real_118[0] = x2207;
     for (int l = 0; l < LAYERS - 1; ++l) real_118[l + 1] = real_of(0.0);
+    // enthalpy.backward
     for (int l = 0; l < LAYERS - 1; ++l) {
         const Real a2364 = -real_108[l];
         const Real a2365 = -real_107[l + 1];
         real_100[l] = a2364;
         real_127[l] = a2365;
     }
+    // enthalpy._liquid_at, enthalpy.bounded, enthalpy._swelling, enthalpy._on_curve, enthalpy.linearized, enthalpy.liquid_per_kelvin, soil_heat.volumetric_heat_capacity, enthalpy.backward
     for (int l = 0; l < LAYERS; ++l) {
         const Real a2030 = real_114[l] + real_122[l];
         const Real a2031 = real_115[l] + real_117[l];
@@ -3080,13 +3085,17 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         real_129[l] = a2363;
         real_132[l] = a2367;
     }
+    // tridiagonal._solve
     solve_tridiagonal<LAYERS>(real_100, real_129, real_127, real_132, real_108);
+    // enthalpy._drop_from_above
     real_132[0] = x998;
     for (int l = 0; l < LAYERS - 1; ++l) real_132[l + 1] = real_119[l];
+    // enthalpy.backward
     for (int l = 0; l < LAYERS - 1; ++l) real_129[l] = real_119[l + 1];
     real_129[LAYERS - 1] = real_of(0.0);
     const Real x2379 = real_108[0] * real_107[0];
     const Real x2387 = x2208 + x2379;
+    // enthalpy.backward, enthalpy._drop_from_above
     for (int l = 0; l < LAYERS; ++l) {
         const Real a2369 = real_108[l] * real_125[l];
         const Real a2370 = real_110[l] - a2369;
@@ -3380,8 +3389,10 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     }
     for (int l = 0; l < LAYERS - 1; ++l) real_97[l] = real_121[l + 1];
     real_97[LAYERS - 1] = real_of(0.0);
+    // tridiagonal._solve
     for (int l = 0; l < LAYERS - 1; ++l) real_135[l] = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) real_121[l] = real_of(1.0);
+    // soil_water.backward
     for (int l = 0; l < LAYERS - 1; ++l) {
         const Real a2616 = -real_65[l];
         real_99[l] = a2616;
@@ -3391,6 +3402,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a2617 = real_65[l] * a2615;
         real_96[l] = a2617;
     }
+    // tridiagonal._solve
     solve_tridiagonal<LAYERS>(real_135, real_121, real_99, real_96, real_65);
     for (int l = 0; l < LAYERS; ++l) {
         const Real a2621 = real_65[l] * real_39[l];
@@ -3406,6 +3418,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         real_95[l] = a2627;
     }
     solve_tridiagonal<LAYERS>(real_69, real_71, real_68, real_97, real_39);
+    // tridiagonal.backward
     for (int l = 0; l < LAYERS; ++l) {
         const Real a2631 = -real_39[l];
         const Real a2632 = a2631 * real_37[l];
@@ -3620,6 +3633,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         real_85[l] = a2774;
         real_84[l] = a2775;
     }
+    // soil_water.backward
     for (int l = 0; l < LAYERS - 1; ++l) real_64[l] = real_85[l + 1];
     real_64[LAYERS - 1] = real_of(0.0);
     for (int l = 0; l < LAYERS - 1; ++l) {
@@ -3630,6 +3644,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a2778 = real_54[l] * real_64[l];
         real_85[l] = a2778;
     }
+    // tridiagonal._solve
     solve_tridiagonal<LAYERS>(real_135, real_121, real_137, real_85, real_54);
     for (int l = 0; l < LAYERS; ++l) {
         const Real a2780 = real_54[l] * real_46[l];
@@ -3647,6 +3662,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         real_62[l] = a2787;
     }
     solve_tridiagonal<LAYERS>(real_50, real_51, real_49, real_121, real_46);
+    // tridiagonal.backward
     for (int l = 0; l < LAYERS; ++l) {
         const Real a2791 = -real_46[l];
         const Real a2792 = a2791 * real_45[l];

@@ -1,29 +1,31 @@
-// From the code of digest a85a9ec0b36dc35ee8caf05692443124c788764a888a873addef6c926775242e.
+// From the code of digest 49792a0df0d0b26cacabd0072ded5f12c3415b036dc083db4a585b68fef9c984.
 // The tangent of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
 
 constexpr int STATE_ROWS = 3 * LAYERS + 13;
 constexpr int FORCING_ROWS = 11;
-constexpr int NUMBERS_ROWS = 18 * LAYERS + 35;
+constexpr int NUMBERS_ROWS = 18 * LAYERS + 29;
 constexpr int FLAGS_ROWS = LAYERS + 5;
+constexpr int WEIGHTS_ROWS = 0;
 constexpr int MOVED_STATE_ROWS = 3 * LAYERS + 13;
 constexpr int MOVED_FORCING_ROWS = 11;
-constexpr int MOVED_NUMBERS_ROWS = 18 * LAYERS + 35;
+constexpr int MOVED_NUMBERS_ROWS = 18 * LAYERS + 29;
 constexpr int AFTER_ROWS = 3 * LAYERS + 13;
 constexpr int MOVED_AFTER_ROWS = 3 * LAYERS + 13;
 constexpr int MOVED_QUANTITIES_ROWS = LAYERS + 24;
 constexpr int MOVED_RESULTS_ROWS = 4 * LAYERS + 41;
 
-static const Number _tensor_constant1[] = {
+static const Number table1138[] = {
 #include "stability_corrections.inc"
 };
-static const Number _tensor_constant2[] = {
+static const Number table1148[] = {
 #include "stability_slopes.inc"
 };
-static const char noahpy_interface[] = R"({"state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["soil.porosity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["surface_soil.clapp_hornberger_b"], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.air_entry_potential"], ["surface_soil.saturated_hydraulic_conductivity"], ["surface_soil.saturated_hydraulic_diffusivity"], ["surface_soil.wilting_point_water_content"], ["surface_soil.quartz_fraction"], ["surface_soil.saturation_ratio_limit"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.conductivity_impedance", 1, 0], ["hydraulic.diffusivity_impedance", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0]], "flags": [["site.use_supplied_albedo"], ["site.use_supplied_leaf_area_index"], ["site.variable_zilitinkevich"], ["vegetation.is_bare_ground"], ["soil.is_gravel", 1, 0], ["surface_thermal.is_gravel"]], "moved_state": [["tangent.state.soil_temperature", 1, 0], ["tangent.state.total_water_content", 1, 0], ["tangent.state.liquid_water_content", 1, 0], ["tangent.state.skin_temperature"], ["tangent.state.canopy_water"], ["tangent.state.snow_water_equivalent"], ["tangent.state.snow_depth"], ["tangent.state.snow_age"], ["tangent.state.surface_albedo"], ["tangent.state.surface_emissivity"], ["tangent.state.roughness_length"], ["tangent.state.background_roughness_length"], ["tangent.state.exchange_coefficient_heat"], ["tangent.state.exchange_coefficient_momentum"], ["tangent.state.surface_specific_humidity"], ["tangent.state.bulk_richardson_number"]], "moved_forcing": [["tangent.forcing.wind_speed"], ["tangent.forcing.air_temperature"], ["tangent.forcing.specific_humidity"], ["tangent.forcing.surface_pressure"], ["tangent.forcing.shortwave_down"], ["tangent.forcing.longwave_down"], ["tangent.forcing.precipitation_rate"], ["tangent.forcing.snowfall_fraction"], ["tangent.forcing.green_fraction"], ["tangent.forcing.albedo"], ["tangent.forcing.leaf_area_index"]], "moved_numbers": [["tangent.site.layer_thickness", 1, 0], ["tangent.site.air_height"], ["tangent.site.wind_height"], ["tangent.site.drainage_factor"], ["tangent.site.maximum_snow_albedo"], ["tangent.site.green_fraction_min"], ["tangent.site.green_fraction_max"], ["tangent.site.deep_soil_temperature"], ["tangent.vegetation.minimum_stomatal_resistance"], ["tangent.vegetation.radiation_stress_constant"], ["tangent.vegetation.vapour_deficit_stress_constant"], ["tangent.vegetation.full_cover_snow_water_equivalent"], ["tangent.vegetation.leaf_area_index_min"], ["tangent.vegetation.leaf_area_index_max"], ["tangent.vegetation.emissivity_min"], ["tangent.vegetation.emissivity_max"], ["tangent.vegetation.albedo_min"], ["tangent.vegetation.albedo_max"], ["tangent.vegetation.roughness_length_min"], ["tangent.vegetation.roughness_length_max"], ["tangent.geometry.node_distance", 1, -1], ["tangent.geometry.bottom_distance"], ["tangent.soil.porosity", 1, 0], ["tangent.soil.wilting_point_water_content", 1, 0], ["tangent.surface_soil.clapp_hornberger_b"], ["tangent.surface_soil.air_dry_water_content"], ["tangent.surface_soil.porosity"], ["tangent.surface_soil.reference_water_content"], ["tangent.surface_soil.air_entry_potential"], ["tangent.surface_soil.saturated_hydraulic_conductivity"], ["tangent.surface_soil.saturated_hydraulic_diffusivity"], ["tangent.surface_soil.wilting_point_water_content"], ["tangent.surface_soil.quartz_fraction"], ["tangent.surface_soil.saturation_ratio_limit"], ["tangent.root_zone.root_fraction", 1, 0], ["tangent.root_zone.has_roots", 1, 0], ["tangent.root_zone.layer_count"], ["tangent.hydraulic.log_conductivity", 1, 0], ["tangent.hydraulic.log_diffusivity", 1, 0], ["tangent.hydraulic.conductivity_exponent", 1, 0], ["tangent.hydraulic.diffusivity_exponent", 1, 0], ["tangent.hydraulic.conductivity_impedance", 1, 0], ["tangent.hydraulic.diffusivity_impedance", 1, 0], ["tangent.hydraulic.corrector_wilting_point", 1, 0], ["tangent.hydraulic.saturation_ratio_limit"], ["tangent.hydraulic.infiltration_coefficient"], ["tangent.surface_thermal.dry_conductivity"], ["tangent.surface_thermal.log_frozen_conductivity"], ["tangent.surface_thermal.frozen_kersten"], ["tangent.thermal.dry_conductivity", 1, 0], ["tangent.thermal.log_frozen_conductivity", 1, 0], ["tangent.thermal.frozen_kersten", 1, 0], ["tangent.freezing.level", 1, 0], ["tangent.freezing.exponent", 1, 0]], "after": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "moved_after": [["tangent.state.soil_temperature", 1, 0], ["tangent.state.total_water_content", 1, 0], ["tangent.state.liquid_water_content", 1, 0], ["tangent.state.skin_temperature"], ["tangent.state.canopy_water"], ["tangent.state.snow_water_equivalent"], ["tangent.state.snow_depth"], ["tangent.state.snow_age"], ["tangent.state.surface_albedo"], ["tangent.state.surface_emissivity"], ["tangent.state.roughness_length"], ["tangent.state.background_roughness_length"], ["tangent.state.exchange_coefficient_heat"], ["tangent.state.exchange_coefficient_momentum"], ["tangent.state.surface_specific_humidity"], ["tangent.state.bulk_richardson_number"]], "moved_quantities": [["tangent.ice_content", 1, 0], ["tangent.thaw_depth"], ["tangent.column_water"], ["tangent.soil_water"], ["tangent.shortwave_up"], ["tangent.longwave_up"], ["tangent.net_radiation"], ["tangent.snowfall"], ["tangent.net_evaporation"], ["tangent.potential_evaporation"], ["tangent.direct_evaporation"], ["tangent.canopy_evaporation"], ["tangent.transpiration"], ["tangent.snow_sublimation"], ["tangent.snowmelt"], ["tangent.throughfall_drip"], ["tangent.infiltration"], ["tangent.total_runoff"], ["tangent.water_gain"], ["tangent.water_loss"], ["tangent.water_residual"], ["tangent.water_leaked"], ["tangent.surface_energy_residual"], ["tangent.soil_energy_residual"], ["tangent.snow_base_mismatch"]], "moved_results": [["tangent.fluxes.potential_evaporation"], ["tangent.fluxes.latent_heat_flux"], ["tangent.fluxes.evaporation_rate"], ["tangent.fluxes.sensible_heat_flux"], ["tangent.fluxes.ground_heat_flux"], ["tangent.fluxes.direct_evaporation"], ["tangent.fluxes.canopy_evaporation"], ["tangent.fluxes.transpiration"], ["tangent.fluxes.layer_transpiration", 1, 0], ["tangent.fluxes.snow_sublimation"], ["tangent.fluxes.dew_rate"], ["tangent.fluxes.throughfall_drip"], ["tangent.fluxes.soil_water_input"], ["tangent.fluxes.surface_runoff"], ["tangent.fluxes.subsurface_runoff"], ["tangent.fluxes.snowmelt"], ["tangent.fluxes.precipitation_heat_flux"], ["tangent.fluxes.freezing_rain_heat_flux"], ["tangent.fluxes.melt_heat_flux"], ["tangent.fluxes.absorbed_radiation"], ["tangent.fluxes.snow_cover_fraction"], ["tangent.fluxes.background_albedo"], ["tangent.fluxes.background_emissivity"], ["tangent.fluxes.leaf_area_index"], ["tangent.fluxes.canopy_resistance"], ["tangent.fluxes.plant_coefficient"], ["tangent.budget.liquid_input"], ["tangent.budget.snowfall"], ["tangent.budget.snow_vapour_loss"], ["tangent.budget.snow_trace"], ["tangent.budget.snow_correction"], ["tangent.budget.old_precipitation_heat"], ["tangent.budget.soil_water_created"], ["tangent.budget.bottom_drainage"], ["tangent.budget.excess_runoff"], ["tangent.budget.heat_conductance"], ["tangent.budget.longwave_linearization"], ["tangent.budget.precipitation_conductance"], ["tangent.budget.potential_temperature"], ["tangent.budget.evaporation_heat"], ["tangent.budget.soil_heat_input"], ["tangent.budget.bottom_heat_flux"], ["tangent.budget.heat_capacity", 1, 0], ["tangent.budget.fusion_heat", 1, 0], ["tangent.budget.phase_change", 1, 0]]})";
+static const char noahpy_interface[] = R"({"state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["soil.porosity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.wilting_point_water_content"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.conductivity_impedance", 1, 0], ["hydraulic.diffusivity_impedance", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0]], "flags": [["site.use_supplied_albedo"], ["site.use_supplied_leaf_area_index"], ["site.variable_zilitinkevich"], ["vegetation.is_bare_ground"], ["soil.is_gravel", 1, 0], ["surface_thermal.is_gravel"]], "weights": [], "moved_state": [["tangent.state.soil_temperature", 1, 0], ["tangent.state.total_water_content", 1, 0], ["tangent.state.liquid_water_content", 1, 0], ["tangent.state.skin_temperature"], ["tangent.state.canopy_water"], ["tangent.state.snow_water_equivalent"], ["tangent.state.snow_depth"], ["tangent.state.snow_age"], ["tangent.state.surface_albedo"], ["tangent.state.surface_emissivity"], ["tangent.state.roughness_length"], ["tangent.state.background_roughness_length"], ["tangent.state.exchange_coefficient_heat"], ["tangent.state.exchange_coefficient_momentum"], ["tangent.state.surface_specific_humidity"], ["tangent.state.bulk_richardson_number"]], "moved_forcing": [["tangent.forcing.wind_speed"], ["tangent.forcing.air_temperature"], ["tangent.forcing.specific_humidity"], ["tangent.forcing.surface_pressure"], ["tangent.forcing.shortwave_down"], ["tangent.forcing.longwave_down"], ["tangent.forcing.precipitation_rate"], ["tangent.forcing.snowfall_fraction"], ["tangent.forcing.green_fraction"], ["tangent.forcing.albedo"], ["tangent.forcing.leaf_area_index"]], "moved_numbers": [["tangent.site.layer_thickness", 1, 0], ["tangent.site.air_height"], ["tangent.site.wind_height"], ["tangent.site.drainage_factor"], ["tangent.site.maximum_snow_albedo"], ["tangent.site.green_fraction_min"], ["tangent.site.green_fraction_max"], ["tangent.site.deep_soil_temperature"], ["tangent.vegetation.minimum_stomatal_resistance"], ["tangent.vegetation.radiation_stress_constant"], ["tangent.vegetation.vapour_deficit_stress_constant"], ["tangent.vegetation.full_cover_snow_water_equivalent"], ["tangent.vegetation.leaf_area_index_min"], ["tangent.vegetation.leaf_area_index_max"], ["tangent.vegetation.emissivity_min"], ["tangent.vegetation.emissivity_max"], ["tangent.vegetation.albedo_min"], ["tangent.vegetation.albedo_max"], ["tangent.vegetation.roughness_length_min"], ["tangent.vegetation.roughness_length_max"], ["tangent.geometry.node_distance", 1, -1], ["tangent.geometry.bottom_distance"], ["tangent.soil.porosity", 1, 0], ["tangent.soil.wilting_point_water_content", 1, 0], ["tangent.surface_soil.air_dry_water_content"], ["tangent.surface_soil.porosity"], ["tangent.surface_soil.reference_water_content"], ["tangent.surface_soil.wilting_point_water_content"], ["tangent.root_zone.root_fraction", 1, 0], ["tangent.root_zone.has_roots", 1, 0], ["tangent.root_zone.layer_count"], ["tangent.hydraulic.log_conductivity", 1, 0], ["tangent.hydraulic.log_diffusivity", 1, 0], ["tangent.hydraulic.conductivity_exponent", 1, 0], ["tangent.hydraulic.diffusivity_exponent", 1, 0], ["tangent.hydraulic.conductivity_impedance", 1, 0], ["tangent.hydraulic.diffusivity_impedance", 1, 0], ["tangent.hydraulic.corrector_wilting_point", 1, 0], ["tangent.hydraulic.saturation_ratio_limit"], ["tangent.hydraulic.infiltration_coefficient"], ["tangent.surface_thermal.dry_conductivity"], ["tangent.surface_thermal.log_frozen_conductivity"], ["tangent.surface_thermal.frozen_kersten"], ["tangent.thermal.dry_conductivity", 1, 0], ["tangent.thermal.log_frozen_conductivity", 1, 0], ["tangent.thermal.frozen_kersten", 1, 0], ["tangent.freezing.level", 1, 0], ["tangent.freezing.exponent", 1, 0]], "after": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "moved_after": [["tangent.state.soil_temperature", 1, 0], ["tangent.state.total_water_content", 1, 0], ["tangent.state.liquid_water_content", 1, 0], ["tangent.state.skin_temperature"], ["tangent.state.canopy_water"], ["tangent.state.snow_water_equivalent"], ["tangent.state.snow_depth"], ["tangent.state.snow_age"], ["tangent.state.surface_albedo"], ["tangent.state.surface_emissivity"], ["tangent.state.roughness_length"], ["tangent.state.background_roughness_length"], ["tangent.state.exchange_coefficient_heat"], ["tangent.state.exchange_coefficient_momentum"], ["tangent.state.surface_specific_humidity"], ["tangent.state.bulk_richardson_number"]], "moved_quantities": [["tangent.ice_content", 1, 0], ["tangent.thaw_depth"], ["tangent.column_water"], ["tangent.soil_water"], ["tangent.shortwave_up"], ["tangent.longwave_up"], ["tangent.net_radiation"], ["tangent.snowfall"], ["tangent.net_evaporation"], ["tangent.potential_evaporation"], ["tangent.direct_evaporation"], ["tangent.canopy_evaporation"], ["tangent.transpiration"], ["tangent.snow_sublimation"], ["tangent.snowmelt"], ["tangent.throughfall_drip"], ["tangent.infiltration"], ["tangent.total_runoff"], ["tangent.water_gain"], ["tangent.water_loss"], ["tangent.water_residual"], ["tangent.water_leaked"], ["tangent.surface_energy_residual"], ["tangent.soil_energy_residual"], ["tangent.snow_base_mismatch"]], "moved_results": [["tangent.fluxes.potential_evaporation"], ["tangent.fluxes.latent_heat_flux"], ["tangent.fluxes.evaporation_rate"], ["tangent.fluxes.sensible_heat_flux"], ["tangent.fluxes.ground_heat_flux"], ["tangent.fluxes.direct_evaporation"], ["tangent.fluxes.canopy_evaporation"], ["tangent.fluxes.transpiration"], ["tangent.fluxes.layer_transpiration", 1, 0], ["tangent.fluxes.snow_sublimation"], ["tangent.fluxes.dew_rate"], ["tangent.fluxes.throughfall_drip"], ["tangent.fluxes.soil_water_input"], ["tangent.fluxes.surface_runoff"], ["tangent.fluxes.subsurface_runoff"], ["tangent.fluxes.snowmelt"], ["tangent.fluxes.precipitation_heat_flux"], ["tangent.fluxes.freezing_rain_heat_flux"], ["tangent.fluxes.melt_heat_flux"], ["tangent.fluxes.absorbed_radiation"], ["tangent.fluxes.snow_cover_fraction"], ["tangent.fluxes.background_albedo"], ["tangent.fluxes.background_emissivity"], ["tangent.fluxes.leaf_area_index"], ["tangent.fluxes.canopy_resistance"], ["tangent.fluxes.plant_coefficient"], ["tangent.budget.liquid_input"], ["tangent.budget.snowfall"], ["tangent.budget.snow_vapour_loss"], ["tangent.budget.snow_trace"], ["tangent.budget.snow_correction"], ["tangent.budget.old_precipitation_heat"], ["tangent.budget.soil_water_created"], ["tangent.budget.bottom_drainage"], ["tangent.budget.excess_runoff"], ["tangent.budget.heat_conductance"], ["tangent.budget.longwave_linearization"], ["tangent.budget.precipitation_conductance"], ["tangent.budget.potential_temperature"], ["tangent.budget.evaporation_heat"], ["tangent.budget.soil_heat_input"], ["tangent.budget.bottom_heat_flux"], ["tangent.budget.heat_capacity", 1, 0], ["tangent.budget.fusion_heat", 1, 0], ["tangent.budget.phase_change", 1, 0]]})";
 
-INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict forcing, const Real *__restrict numbers, const Mask *__restrict flags, const Real *__restrict moved_state, const Real *__restrict moved_forcing, const Real *__restrict moved_numbers, const Real seconds, Real *__restrict after, Real *__restrict moved_after, Real *__restrict moved_quantities, Real *__restrict moved_results) {
+
+INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict forcing, const Real *__restrict numbers, const Mask *__restrict flags, const Number *__restrict weights, const Real *__restrict moved_state, const Real *__restrict moved_forcing, const Real *__restrict moved_numbers, const Real seconds, Real *__restrict after, Real *__restrict moved_after, Real *__restrict moved_quantities, Real *__restrict moved_results) {
     Real real_0[4];
     Real real_1[4];
     Real real_2[4];
@@ -431,9 +433,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Index a313 = at_least(a312, 0);
         const Index a314 = at_most(a313, 9999);
         const Index a316 = a314 + index_4[l];
-        const Real a317 = look_up(_tensor_constant1, a316);
+        const Real a317 = look_up(table1138, a316);
         const Real a318 = a309 - a311;
-        const Real a319 = look_up(_tensor_constant2, a316);
+        const Real a319 = look_up(table1148, a316);
         const Real a320 = a318 * a319;
         const Real a321 = a310 * a319;
         const Real a322 = a317 + a320;
@@ -574,9 +576,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Index a436 = at_least(a435, 0);
         const Index a437 = at_most(a436, 9999);
         const Index a438 = a437 + index_4[l];
-        const Real a439 = look_up(_tensor_constant1, a438);
+        const Real a439 = look_up(table1138, a438);
         const Real a440 = a432 - a434;
-        const Real a441 = look_up(_tensor_constant2, a438);
+        const Real a441 = look_up(table1148, a438);
         const Real a442 = a440 * a441;
         const Real a443 = a433 * a441;
         const Real a444 = a439 + a442;
@@ -717,9 +719,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Index a558 = at_least(a557, 0);
         const Index a559 = at_most(a558, 9999);
         const Index a560 = a559 + index_4[l];
-        const Real a561 = look_up(_tensor_constant1, a560);
+        const Real a561 = look_up(table1138, a560);
         const Real a562 = a554 - a556;
-        const Real a563 = look_up(_tensor_constant2, a560);
+        const Real a563 = look_up(table1148, a560);
         const Real a564 = a562 * a563;
         const Real a565 = a555 * a563;
         const Real a566 = a561 + a564;
@@ -860,9 +862,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Index a680 = at_least(a679, 0);
         const Index a681 = at_most(a680, 9999);
         const Index a682 = a681 + index_4[l];
-        const Real a683 = look_up(_tensor_constant1, a682);
+        const Real a683 = look_up(table1138, a682);
         const Real a684 = a676 - a678;
-        const Real a685 = look_up(_tensor_constant2, a682);
+        const Real a685 = look_up(table1148, a682);
         const Real a686 = a684 * a685;
         const Real a687 = a677 * a685;
         const Real a688 = a683 + a686;
@@ -1003,9 +1005,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Index a802 = at_least(a801, 0);
         const Index a803 = at_most(a802, 9999);
         const Index a804 = a803 + index_4[l];
-        const Real a805 = look_up(_tensor_constant1, a804);
+        const Real a805 = look_up(table1138, a804);
         const Real a806 = a798 - a800;
-        const Real a807 = look_up(_tensor_constant2, a804);
+        const Real a807 = look_up(table1148, a804);
         const Real a808 = a806 * a807;
         const Real a809 = a799 * a807;
         const Real a810 = a805 + a808;
@@ -1221,29 +1223,29 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x1002 = select(x977, x1000, state[3 * LAYERS + 4]);
     const Real x1003 = select(x977, x1001, moved_state[3 * LAYERS + 4]);
     // soil_heat.thermal_conductivity
-    const Real x1004 = state[LAYERS] / numbers[4 * LAYERS + 21];
-    const Real x1005 = moved_numbers[4 * LAYERS + 21] * x1004;
+    const Real x1004 = state[LAYERS] / numbers[4 * LAYERS + 20];
+    const Real x1005 = moved_numbers[4 * LAYERS + 20] * x1004;
     const Real x1006 = moved_state[LAYERS] - x1005;
-    const Real x1007 = x1006 / numbers[4 * LAYERS + 21];
+    const Real x1007 = x1006 / numbers[4 * LAYERS + 20];
     const Real x1008 = state[2 * LAYERS] / state[LAYERS];
     const Real x1009 = moved_state[LAYERS] * x1008;
     const Real x1010 = moved_state[2 * LAYERS] - x1009;
     const Real x1011 = x1010 / state[LAYERS];
-    const Real x1012 = x1008 * numbers[4 * LAYERS + 21];
-    const Real x1013 = x1011 * numbers[4 * LAYERS + 21];
-    const Real x1014 = moved_numbers[4 * LAYERS + 21] * x1008;
+    const Real x1012 = x1008 * numbers[4 * LAYERS + 20];
+    const Real x1013 = x1011 * numbers[4 * LAYERS + 20];
+    const Real x1014 = moved_numbers[4 * LAYERS + 20] * x1008;
     const Real x1015 = x1014 + x1013;
     const Real x1016 = x1012 * (-1.3505762785178115);
     const Real x1017 = x1015 * (-1.3505762785178115);
-    const Real x1018 = numbers[13 * LAYERS + 33] + x1016;
-    const Real x1019 = moved_numbers[13 * LAYERS + 33] + x1017;
+    const Real x1018 = numbers[13 * LAYERS + 27] + x1016;
+    const Real x1019 = moved_numbers[13 * LAYERS + 27] + x1017;
     const Real x1020 = exp(x1018);
     const Real x1021 = x1019 * x1020;
-    const Real x1022 = numbers[13 * LAYERS + 34] * x1004;
-    const Real x1023 = moved_numbers[13 * LAYERS + 34] * x1004;
-    const Real x1024 = x1007 * numbers[13 * LAYERS + 34];
+    const Real x1022 = numbers[13 * LAYERS + 28] * x1004;
+    const Real x1023 = moved_numbers[13 * LAYERS + 28] * x1004;
+    const Real x1024 = x1007 * numbers[13 * LAYERS + 28];
     const Real x1025 = x1024 + x1023;
-    const Real x1026 = numbers[13 * LAYERS + 34] - 1.0;
+    const Real x1026 = numbers[13 * LAYERS + 28] - 1.0;
     const Real x1027 = x1026 * x1004;
     const Real x1028 = x1007 * x1026;
     const Real x1029 = x1028 + x1023;
@@ -1301,14 +1303,14 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x1080 = x1051 + x1076;
     const Real x1081 = x1052 + x1079;
     // soil_heat.thermal_conductivity
-    const Real x1082 = x1020 - numbers[13 * LAYERS + 32];
-    const Real x1083 = x1021 - moved_numbers[13 * LAYERS + 32];
+    const Real x1082 = x1020 - numbers[13 * LAYERS + 26];
+    const Real x1083 = x1021 - moved_numbers[13 * LAYERS + 26];
     const Real x1084 = x1080 * x1082;
     const Real x1085 = x1081 * x1082;
     const Real x1086 = x1083 * x1080;
     const Real x1087 = x1086 + x1085;
-    const Real x1088 = x1084 + numbers[13 * LAYERS + 32];
-    const Real x1089 = x1087 + moved_numbers[13 * LAYERS + 32];
+    const Real x1088 = x1084 + numbers[13 * LAYERS + 26];
+    const Real x1089 = x1087 + moved_numbers[13 * LAYERS + 26];
     // soil_heat.canopy_damping
     const Real x1090 = x837 * (-2.0);
     const Real x1091 = x838 * (-2.0);
@@ -1623,8 +1625,8 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x1384 = x1304 * x1317;
     const Real x1385 = x1384 + x1383;
     // vegetation.water_stress
-    const Real x1388 = numbers[4 * LAYERS + 22] - numbers[4 * LAYERS + 26];
-    const Real x1389 = moved_numbers[4 * LAYERS + 22] - moved_numbers[4 * LAYERS + 26];
+    const Real x1388 = numbers[4 * LAYERS + 21] - numbers[4 * LAYERS + 22];
+    const Real x1389 = moved_numbers[4 * LAYERS + 21] - moved_numbers[4 * LAYERS + 22];
     // vegetation.canopy_resistance
     const Mask x1400 = (x837 > 0.0);
     const Real x1401 = at_least(x871, 1e-06);
@@ -1691,8 +1693,8 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     Real a1444_last = real_of(0.0);
     Real a1445_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1386 = state[l + 2 * LAYERS] - numbers[4 * LAYERS + 26];
-        const Real a1387 = moved_state[l + 2 * LAYERS] - moved_numbers[4 * LAYERS + 26];
+        const Real a1386 = state[l + 2 * LAYERS] - numbers[4 * LAYERS + 22];
+        const Real a1387 = moved_state[l + 2 * LAYERS] - moved_numbers[4 * LAYERS + 22];
         const Real a1390 = a1386 / x1388;
         const Real a1391 = x1389 * a1390;
         const Real a1392 = a1387 - a1391;
@@ -1703,9 +1705,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Mask a1397 = (a1390 <= 1.0);
         const Mask a1398 = (a1396 & a1397);
         const Real a1399 = select(a1398, a1393, 0.0);
-        const Real a1440 = numbers[l + 4 * LAYERS + 29] * a1395;
-        const Real a1441 = moved_numbers[l + 4 * LAYERS + 29] * a1395;
-        const Real a1442 = a1399 * numbers[l + 4 * LAYERS + 29];
+        const Real a1440 = numbers[l + 4 * LAYERS + 23] * a1395;
+        const Real a1441 = moved_numbers[l + 4 * LAYERS + 23] * a1395;
+        const Real a1442 = a1399 * numbers[l + 4 * LAYERS + 23];
         const Real a1443 = a1442 + a1441;
         a1444_last = a1444_last + a1440;
         a1445_last = a1445_last + a1443;
@@ -1805,10 +1807,10 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x1554 = x1546 / 1000.0;
     const Real x1555 = x1548 / 1000.0;
     // evapotranspiration.evaporation_components
-    const Real x1556 = state[LAYERS] - numbers[4 * LAYERS + 20];
-    const Real x1557 = moved_state[LAYERS] - moved_numbers[4 * LAYERS + 20];
-    const Real x1558 = numbers[4 * LAYERS + 21] - numbers[4 * LAYERS + 20];
-    const Real x1559 = moved_numbers[4 * LAYERS + 21] - moved_numbers[4 * LAYERS + 20];
+    const Real x1556 = state[LAYERS] - numbers[4 * LAYERS + 19];
+    const Real x1557 = moved_state[LAYERS] - moved_numbers[4 * LAYERS + 19];
+    const Real x1558 = numbers[4 * LAYERS + 20] - numbers[4 * LAYERS + 19];
+    const Real x1559 = moved_numbers[4 * LAYERS + 20] - moved_numbers[4 * LAYERS + 19];
     const Real x1560 = x1556 / x1558;
     const Real x1561 = x1559 * x1560;
     const Real x1562 = x1557 - x1561;
@@ -1873,24 +1875,24 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     Real a1625_last = real_of(0.0);
     Real a1626_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1621 = real_7[l] * numbers[l + 5 * LAYERS + 29];
-        const Real a1622 = real_8[l] * numbers[l + 5 * LAYERS + 29];
-        const Real a1623 = moved_numbers[l + 5 * LAYERS + 29] * real_7[l];
+        const Real a1621 = real_7[l] * numbers[l + 5 * LAYERS + 23];
+        const Real a1622 = real_8[l] * numbers[l + 5 * LAYERS + 23];
+        const Real a1623 = moved_numbers[l + 5 * LAYERS + 23] * real_7[l];
         const Real a1624 = a1623 + a1622;
         a1625_last = a1625_last + a1621;
         a1626_last = a1626_last + a1624;
         real_9[l] = a1621;
         real_10[l] = a1624;
     }
-    const Real x1627 = a1625_last / numbers[6 * LAYERS + 29];
-    const Real x1628 = moved_numbers[6 * LAYERS + 29] * x1627;
+    const Real x1627 = a1625_last / numbers[6 * LAYERS + 23];
+    const Real x1628 = moved_numbers[6 * LAYERS + 23] * x1627;
     const Real x1629 = a1626_last - x1628;
-    const Real x1630 = x1629 / numbers[6 * LAYERS + 29];
+    const Real x1630 = x1629 / numbers[6 * LAYERS + 23];
     Real a1642_last = real_of(0.0);
     Real a1643_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1631 = numbers[l + 4 * LAYERS + 29] + real_9[l];
-        const Real a1632 = moved_numbers[l + 4 * LAYERS + 29] + real_10[l];
+        const Real a1631 = numbers[l + 4 * LAYERS + 23] + real_9[l];
+        const Real a1632 = moved_numbers[l + 4 * LAYERS + 23] + real_10[l];
         const Real a1633 = a1631 - x1627;
         const Real a1634 = a1632 - x1630;
         const Real a1635 = at_least(a1633, 0.0);
@@ -2137,8 +2139,8 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     // soil_water.infiltration_capacity
     const Real x1901 = numbers[2 * LAYERS + 19] - numbers[3 * LAYERS + 19];
     const Real x1902 = moved_numbers[2 * LAYERS + 19] - moved_numbers[3 * LAYERS + 19];
-    const Real x1913 = -numbers[13 * LAYERS + 31];
-    const Real x1914 = -moved_numbers[13 * LAYERS + 31];
+    const Real x1913 = -numbers[13 * LAYERS + 25];
+    const Real x1914 = -moved_numbers[13 * LAYERS + 25];
     const Real x1915 = seconds / 86400.0;
     const Real x1916 = x1913 * x1915;
     const Real x1917 = x1914 * x1915;
@@ -2166,29 +2168,29 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real a1863 = select(a1862, a1860, 0.0);
         const Real a1864 = log(a1861);
         const Real a1865 = a1863 / a1861;
-        const Real a1866 = numbers[l + 8 * LAYERS + 30] * a1864;
-        const Real a1867 = moved_numbers[l + 8 * LAYERS + 30] * a1864;
-        const Real a1868 = a1865 * numbers[l + 8 * LAYERS + 30];
+        const Real a1866 = numbers[l + 8 * LAYERS + 24] * a1864;
+        const Real a1867 = moved_numbers[l + 8 * LAYERS + 24] * a1864;
+        const Real a1868 = a1865 * numbers[l + 8 * LAYERS + 24];
         const Real a1869 = a1868 + a1867;
-        const Real a1870 = numbers[l + 6 * LAYERS + 30] + a1866;
-        const Real a1871 = moved_numbers[l + 6 * LAYERS + 30] + a1869;
-        const Real a1872 = numbers[l + 10 * LAYERS + 30] * a1855;
-        const Real a1873 = moved_numbers[l + 10 * LAYERS + 30] * a1855;
-        const Real a1874 = a1856 * numbers[l + 10 * LAYERS + 30];
+        const Real a1870 = numbers[l + 6 * LAYERS + 24] + a1866;
+        const Real a1871 = moved_numbers[l + 6 * LAYERS + 24] + a1869;
+        const Real a1872 = numbers[l + 10 * LAYERS + 24] * a1855;
+        const Real a1873 = moved_numbers[l + 10 * LAYERS + 24] * a1855;
+        const Real a1874 = a1856 * numbers[l + 10 * LAYERS + 24];
         const Real a1875 = a1874 + a1873;
         const Real a1876 = a1870 - a1872;
         const Real a1877 = a1871 - a1875;
         const Real a1878 = exp(a1876);
         const Real a1879 = a1877 * a1878;
-        const Real a1880 = numbers[l + 9 * LAYERS + 30] * a1864;
-        const Real a1881 = moved_numbers[l + 9 * LAYERS + 30] * a1864;
-        const Real a1882 = a1865 * numbers[l + 9 * LAYERS + 30];
+        const Real a1880 = numbers[l + 9 * LAYERS + 24] * a1864;
+        const Real a1881 = moved_numbers[l + 9 * LAYERS + 24] * a1864;
+        const Real a1882 = a1865 * numbers[l + 9 * LAYERS + 24];
         const Real a1883 = a1882 + a1881;
-        const Real a1884 = numbers[l + 7 * LAYERS + 30] + a1880;
-        const Real a1885 = moved_numbers[l + 7 * LAYERS + 30] + a1883;
-        const Real a1886 = numbers[l + 11 * LAYERS + 30] * a1855;
-        const Real a1887 = moved_numbers[l + 11 * LAYERS + 30] * a1855;
-        const Real a1888 = a1856 * numbers[l + 11 * LAYERS + 30];
+        const Real a1884 = numbers[l + 7 * LAYERS + 24] + a1880;
+        const Real a1885 = moved_numbers[l + 7 * LAYERS + 24] + a1883;
+        const Real a1886 = numbers[l + 11 * LAYERS + 24] * a1855;
+        const Real a1887 = moved_numbers[l + 11 * LAYERS + 24] * a1855;
+        const Real a1888 = a1856 * numbers[l + 11 * LAYERS + 24];
         const Real a1889 = a1888 + a1887;
         const Real a1890 = a1884 - a1886;
         const Real a1891 = a1885 - a1889;
@@ -2445,7 +2447,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     }
     // soil_water.update_soil_water
     const Real x2062 = at_least(a2060_last, 0.0);
-    const Mask x2063 = (x2062 > numbers[13 * LAYERS + 30]);
+    const Mask x2063 = (x2062 > numbers[13 * LAYERS + 24]);
     const Mask x2064 = (x2059 | x2063);
     // soil_water.update_soil_water, soil_water._impeded, soil_water._solve
     for (int l = 0; l < LAYERS; ++l) {
@@ -2455,8 +2457,8 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real a2068 = a2066 * 0.5;
         const Real a2069 = select(x2064, a2067, state[l + 2 * LAYERS]);
         const Real a2070 = select(x2064, a2068, moved_state[l + 2 * LAYERS]);
-        const Real a2071 = select(x2064, numbers[l + 12 * LAYERS + 30], numbers[l + 3 * LAYERS + 19]);
-        const Real a2072 = select(x2064, moved_numbers[l + 12 * LAYERS + 30], moved_numbers[l + 3 * LAYERS + 19]);
+        const Real a2071 = select(x2064, numbers[l + 12 * LAYERS + 24], numbers[l + 3 * LAYERS + 19]);
+        const Real a2072 = select(x2064, moved_numbers[l + 12 * LAYERS + 24], moved_numbers[l + 3 * LAYERS + 19]);
         const Real a2073 = a2069 / numbers[l + 2 * LAYERS + 19];
         const Real a2074 = moved_numbers[l + 2 * LAYERS + 19] * a2073;
         const Real a2075 = a2070 - a2074;
@@ -2466,22 +2468,22 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real a2079 = select(a2078, a2076, 0.0);
         const Real a2080 = log(a2077);
         const Real a2081 = a2079 / a2077;
-        const Real a2082 = numbers[l + 8 * LAYERS + 30] * a2080;
-        const Real a2083 = moved_numbers[l + 8 * LAYERS + 30] * a2080;
-        const Real a2084 = a2081 * numbers[l + 8 * LAYERS + 30];
+        const Real a2082 = numbers[l + 8 * LAYERS + 24] * a2080;
+        const Real a2083 = moved_numbers[l + 8 * LAYERS + 24] * a2080;
+        const Real a2084 = a2081 * numbers[l + 8 * LAYERS + 24];
         const Real a2085 = a2084 + a2083;
-        const Real a2086 = numbers[l + 6 * LAYERS + 30] + a2082;
-        const Real a2087 = moved_numbers[l + 6 * LAYERS + 30] + a2085;
+        const Real a2086 = numbers[l + 6 * LAYERS + 24] + a2082;
+        const Real a2087 = moved_numbers[l + 6 * LAYERS + 24] + a2085;
         const Real a2088 = a2086 - real_14[l];
         const Real a2089 = a2087 - real_15[l];
         const Real a2090 = exp(a2088);
         const Real a2091 = a2089 * a2090;
-        const Real a2092 = numbers[l + 9 * LAYERS + 30] * a2080;
-        const Real a2093 = moved_numbers[l + 9 * LAYERS + 30] * a2080;
-        const Real a2094 = a2081 * numbers[l + 9 * LAYERS + 30];
+        const Real a2092 = numbers[l + 9 * LAYERS + 24] * a2080;
+        const Real a2093 = moved_numbers[l + 9 * LAYERS + 24] * a2080;
+        const Real a2094 = a2081 * numbers[l + 9 * LAYERS + 24];
         const Real a2095 = a2094 + a2093;
-        const Real a2096 = numbers[l + 7 * LAYERS + 30] + a2092;
-        const Real a2097 = moved_numbers[l + 7 * LAYERS + 30] + a2095;
+        const Real a2096 = numbers[l + 7 * LAYERS + 24] + a2092;
+        const Real a2097 = moved_numbers[l + 7 * LAYERS + 24] + a2095;
         const Real a2098 = a2096 - real_18[l];
         const Real a2099 = a2097 - real_19[l];
         const Real a2100 = exp(a2098);
@@ -2732,15 +2734,15 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real a2260 = a2259 + a2258;
         const Real a2261 = a2257 * (-1.3505762785178115);
         const Real a2262 = a2260 * (-1.3505762785178115);
-        const Real a2263 = numbers[l + 14 * LAYERS + 35] + a2261;
-        const Real a2264 = moved_numbers[l + 14 * LAYERS + 35] + a2262;
+        const Real a2263 = numbers[l + 14 * LAYERS + 29] + a2261;
+        const Real a2264 = moved_numbers[l + 14 * LAYERS + 29] + a2262;
         const Real a2265 = exp(a2263);
         const Real a2266 = a2264 * a2265;
-        const Real a2267 = numbers[l + 15 * LAYERS + 35] * a2249;
-        const Real a2268 = moved_numbers[l + 15 * LAYERS + 35] * a2249;
-        const Real a2269 = a2252 * numbers[l + 15 * LAYERS + 35];
+        const Real a2267 = numbers[l + 15 * LAYERS + 29] * a2249;
+        const Real a2268 = moved_numbers[l + 15 * LAYERS + 29] * a2249;
+        const Real a2269 = a2252 * numbers[l + 15 * LAYERS + 29];
         const Real a2270 = a2269 + a2268;
-        const Real a2271 = numbers[l + 15 * LAYERS + 35] - 1.0;
+        const Real a2271 = numbers[l + 15 * LAYERS + 29] - 1.0;
         const Real a2272 = a2271 * a2249;
         const Real a2273 = a2252 * a2271;
         const Real a2274 = a2273 + a2268;
@@ -2796,14 +2798,14 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real a2324 = a2323 + a2322;
         const Real a2325 = a2296 + a2321;
         const Real a2326 = a2297 + a2324;
-        const Real a2327 = a2265 - numbers[l + 13 * LAYERS + 35];
-        const Real a2328 = a2266 - moved_numbers[l + 13 * LAYERS + 35];
+        const Real a2327 = a2265 - numbers[l + 13 * LAYERS + 29];
+        const Real a2328 = a2266 - moved_numbers[l + 13 * LAYERS + 29];
         const Real a2329 = a2325 * a2327;
         const Real a2330 = a2326 * a2327;
         const Real a2331 = a2328 * a2325;
         const Real a2332 = a2331 + a2330;
-        const Real a2333 = a2329 + numbers[l + 13 * LAYERS + 35];
-        const Real a2334 = a2332 + moved_numbers[l + 13 * LAYERS + 35];
+        const Real a2333 = a2329 + numbers[l + 13 * LAYERS + 29];
+        const Real a2334 = a2332 + moved_numbers[l + 13 * LAYERS + 29];
         real_34[l] = a2232;
         real_18[l] = a2234;
         real_21[l] = a2237;
@@ -2966,9 +2968,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real a2459 = a2458 + 1.0;
         const Real a2460 = log(a2459);
         const Real a2461 = a2460 * 2.0;
-        const Real a2462 = numbers[l + 16 * LAYERS + 35] + a2461;
+        const Real a2462 = numbers[l + 16 * LAYERS + 29] + a2461;
         const Real a2463 = a2462 - (-0.5489880848603399);
-        const Real a2464 = a2463 / numbers[l + 17 * LAYERS + 35];
+        const Real a2464 = a2463 / numbers[l + 17 * LAYERS + 29];
         const Real a2465 = exp(a2464);
         const Real a2466 = at_least(a2465, 0.02);
         const Mask a2467 = (a2466 > real_34[l]);
@@ -2978,14 +2980,14 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real a2471 = a2470 + 1.0;
         const Real a2472 = log(a2471);
         const Real a2473 = a2472 * 2.0;
-        const Real a2474 = numbers[l + 16 * LAYERS + 35] + a2473;
+        const Real a2474 = numbers[l + 16 * LAYERS + 29] + a2473;
         const Real a2475 = log(a2468);
-        const Real a2476 = numbers[l + 17 * LAYERS + 35] * a2475;
+        const Real a2476 = numbers[l + 17 * LAYERS + 29] * a2475;
         const Real a2477 = a2474 - a2476;
         const Real a2478 = a2477 - (-0.5489880848603399);
         const Real a2479 = 1 / a2471;
         const Real a2480 = a2479 * 16.0;
-        const Real a2481 = numbers[l + 17 * LAYERS + 35] / a2468;
+        const Real a2481 = numbers[l + 17 * LAYERS + 29] / a2468;
         const Real a2482 = a2480 + a2481;
         const Real a2483 = a2478 / a2482;
         const Real a2484 = a2468 + a2483;
@@ -2997,14 +2999,14 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real a2490 = a2489 + 1.0;
         const Real a2491 = log(a2490);
         const Real a2492 = a2491 * 2.0;
-        const Real a2493 = numbers[l + 16 * LAYERS + 35] + a2492;
+        const Real a2493 = numbers[l + 16 * LAYERS + 29] + a2492;
         const Real a2494 = log(a2487);
-        const Real a2495 = numbers[l + 17 * LAYERS + 35] * a2494;
+        const Real a2495 = numbers[l + 17 * LAYERS + 29] * a2494;
         const Real a2496 = a2493 - a2495;
         const Real a2497 = a2496 - (-0.5489880848603399);
         const Real a2498 = 1 / a2490;
         const Real a2499 = a2498 * 16.0;
-        const Real a2500 = numbers[l + 17 * LAYERS + 35] / a2487;
+        const Real a2500 = numbers[l + 17 * LAYERS + 29] / a2487;
         const Real a2501 = a2499 + a2500;
         const Real a2502 = a2497 / a2501;
         const Real a2503 = a2487 + a2502;
@@ -3016,14 +3018,14 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real a2509 = a2508 + 1.0;
         const Real a2510 = log(a2509);
         const Real a2511 = a2510 * 2.0;
-        const Real a2512 = numbers[l + 16 * LAYERS + 35] + a2511;
+        const Real a2512 = numbers[l + 16 * LAYERS + 29] + a2511;
         const Real a2513 = log(a2506);
-        const Real a2514 = numbers[l + 17 * LAYERS + 35] * a2513;
+        const Real a2514 = numbers[l + 17 * LAYERS + 29] * a2513;
         const Real a2515 = a2512 - a2514;
         const Real a2516 = a2515 - (-0.5489880848603399);
         const Real a2517 = 1 / a2509;
         const Real a2518 = a2517 * 16.0;
-        const Real a2519 = numbers[l + 17 * LAYERS + 35] / a2506;
+        const Real a2519 = numbers[l + 17 * LAYERS + 29] / a2506;
         const Real a2520 = a2518 + a2519;
         const Real a2521 = a2516 / a2520;
         const Real a2522 = a2506 + a2521;
@@ -3035,14 +3037,14 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real a2528 = a2527 + 1.0;
         const Real a2529 = log(a2528);
         const Real a2530 = a2529 * 2.0;
-        const Real a2531 = numbers[l + 16 * LAYERS + 35] + a2530;
+        const Real a2531 = numbers[l + 16 * LAYERS + 29] + a2530;
         const Real a2532 = log(a2525);
-        const Real a2533 = numbers[l + 17 * LAYERS + 35] * a2532;
+        const Real a2533 = numbers[l + 17 * LAYERS + 29] * a2532;
         const Real a2534 = a2531 - a2533;
         const Real a2535 = a2534 - (-0.5489880848603399);
         const Real a2536 = 1 / a2528;
         const Real a2537 = a2536 * 16.0;
-        const Real a2538 = numbers[l + 17 * LAYERS + 35] / a2525;
+        const Real a2538 = numbers[l + 17 * LAYERS + 29] / a2525;
         const Real a2539 = a2537 + a2538;
         const Real a2540 = a2535 / a2539;
         const Real a2541 = a2525 + a2540;
@@ -3054,14 +3056,14 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real a2547 = a2546 + 1.0;
         const Real a2548 = log(a2547);
         const Real a2549 = a2548 * 2.0;
-        const Real a2550 = numbers[l + 16 * LAYERS + 35] + a2549;
+        const Real a2550 = numbers[l + 16 * LAYERS + 29] + a2549;
         const Real a2551 = log(a2544);
-        const Real a2552 = numbers[l + 17 * LAYERS + 35] * a2551;
+        const Real a2552 = numbers[l + 17 * LAYERS + 29] * a2551;
         const Real a2553 = a2550 - a2552;
         const Real a2554 = a2553 - (-0.5489880848603399);
         const Real a2555 = 1 / a2547;
         const Real a2556 = a2555 * 16.0;
-        const Real a2557 = numbers[l + 17 * LAYERS + 35] / a2544;
+        const Real a2557 = numbers[l + 17 * LAYERS + 29] / a2544;
         const Real a2558 = a2556 + a2557;
         const Real a2559 = a2554 / a2558;
         const Real a2560 = a2544 + a2559;
@@ -3102,9 +3104,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real a2580 = a2579 + 1.0;
         const Real a2581 = log(a2580);
         const Real a2582 = a2581 * 2.0;
-        const Real a2583 = numbers[l + 16 * LAYERS + 35] + a2582;
+        const Real a2583 = numbers[l + 16 * LAYERS + 29] + a2582;
         const Real a2584 = log(real_34[l]);
-        const Real a2585 = numbers[l + 17 * LAYERS + 35] * a2584;
+        const Real a2585 = numbers[l + 17 * LAYERS + 29] * a2584;
         const Real a2586 = a2583 - a2585;
         const Real a2587 = exp(a2586);
         const Real a2588 = a2587 + 1.0;
@@ -3115,9 +3117,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real a2593 = a2592 + 1.0;
         const Real a2594 = log(a2593);
         const Real a2595 = a2594 * 2.0;
-        const Real a2596 = numbers[l + 16 * LAYERS + 35] + a2595;
+        const Real a2596 = numbers[l + 16 * LAYERS + 29] + a2595;
         const Real a2597 = log(real_41[l]);
-        const Real a2598 = numbers[l + 17 * LAYERS + 35] * a2597;
+        const Real a2598 = numbers[l + 17 * LAYERS + 29] * a2597;
         const Real a2599 = a2596 - a2598;
         const Real a2600 = exp(a2599);
         const Real a2601 = a2600 + 1.0;
@@ -3145,9 +3147,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real a2623 = a2622 + 1.0;
         const Real a2624 = log(a2623);
         const Real a2625 = a2624 * 2.0;
-        const Real a2626 = numbers[l + 16 * LAYERS + 35] + a2625;
+        const Real a2626 = numbers[l + 16 * LAYERS + 29] + a2625;
         const Real a2627 = log(a2620);
-        const Real a2628 = numbers[l + 17 * LAYERS + 35] * a2627;
+        const Real a2628 = numbers[l + 17 * LAYERS + 29] * a2627;
         const Real a2629 = a2626 - a2628;
         const Real a2630 = exp(a2629);
         const Real a2631 = a2630 + 1.0;
@@ -3163,7 +3165,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real a2641 = a2640 + 333500000.0;
         const Real a2642 = 1 / a2623;
         const Real a2643 = a2642 * 16.0;
-        const Real a2644 = numbers[l + 17 * LAYERS + 35] / a2620;
+        const Real a2644 = numbers[l + 17 * LAYERS + 29] / a2620;
         const Real a2645 = a2643 + a2644;
         const Real a2646 = -a2633;
         const Real a2647 = a2645 * a2646;
@@ -3189,9 +3191,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real a2667 = a2666 + 1.0;
         const Real a2668 = log(a2667);
         const Real a2669 = a2668 * 2.0;
-        const Real a2670 = numbers[l + 16 * LAYERS + 35] + a2669;
+        const Real a2670 = numbers[l + 16 * LAYERS + 29] + a2669;
         const Real a2671 = log(a2664);
-        const Real a2672 = numbers[l + 17 * LAYERS + 35] * a2671;
+        const Real a2672 = numbers[l + 17 * LAYERS + 29] * a2671;
         const Real a2673 = a2670 - a2672;
         const Real a2674 = exp(a2673);
         const Real a2675 = a2674 + 1.0;
@@ -3207,7 +3209,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real a2685 = a2684 + 333500000.0;
         const Real a2686 = 1 / a2667;
         const Real a2687 = a2686 * 16.0;
-        const Real a2688 = numbers[l + 17 * LAYERS + 35] / a2664;
+        const Real a2688 = numbers[l + 17 * LAYERS + 29] / a2664;
         const Real a2689 = a2687 + a2688;
         const Real a2690 = -a2677;
         const Real a2691 = a2689 * a2690;
@@ -3241,9 +3243,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real a2719 = a2718 + 1.0;
         const Real a2720 = log(a2719);
         const Real a2721 = a2720 * 2.0;
-        const Real a2722 = numbers[l + 16 * LAYERS + 35] + a2721;
+        const Real a2722 = numbers[l + 16 * LAYERS + 29] + a2721;
         const Real a2723 = log(a2710);
-        const Real a2724 = numbers[l + 17 * LAYERS + 35] * a2723;
+        const Real a2724 = numbers[l + 17 * LAYERS + 29] * a2723;
         const Real a2725 = a2722 - a2724;
         const Real a2726 = exp(a2725);
         const Real a2727 = a2726 + 1.0;
@@ -3316,7 +3318,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
             const Real a2759 = a2758 + 1.0;
             const Real a2760 = 1 / a2759;
             const Real a2761 = a2760 * 16.0;
-            const Real a2762 = numbers[l + 17 * LAYERS + 35] / real_45[l];
+            const Real a2762 = numbers[l + 17 * LAYERS + 29] / real_45[l];
             const Real a2763 = a2761 + a2762;
             const Real a2764 = -a2754;
             const Real a2765 = a2763 * a2764;
@@ -3360,9 +3362,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
             const Real a2797 = a2796 + 1.0;
             const Real a2798 = log(a2797);
             const Real a2799 = a2798 * 2.0;
-            const Real a2800 = numbers[l + 16 * LAYERS + 35] + a2799;
+            const Real a2800 = numbers[l + 16 * LAYERS + 29] + a2799;
             const Real a2801 = log(a2794);
-            const Real a2802 = numbers[l + 17 * LAYERS + 35] * a2801;
+            const Real a2802 = numbers[l + 17 * LAYERS + 29] * a2801;
             const Real a2803 = a2800 - a2802;
             const Real a2804 = exp(a2803);
             const Real a2805 = a2804 + 1.0;
@@ -3378,7 +3380,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
             const Real a2815 = a2814 + 333500000.0;
             const Real a2816 = 1 / a2797;
             const Real a2817 = a2816 * 16.0;
-            const Real a2818 = numbers[l + 17 * LAYERS + 35] / a2794;
+            const Real a2818 = numbers[l + 17 * LAYERS + 29] / a2794;
             const Real a2819 = a2817 + a2818;
             const Real a2820 = -a2807;
             const Real a2821 = a2819 * a2820;
@@ -3404,9 +3406,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
             const Real a2841 = a2840 + 1.0;
             const Real a2842 = log(a2841);
             const Real a2843 = a2842 * 2.0;
-            const Real a2844 = numbers[l + 16 * LAYERS + 35] + a2843;
+            const Real a2844 = numbers[l + 16 * LAYERS + 29] + a2843;
             const Real a2845 = log(a2838);
-            const Real a2846 = numbers[l + 17 * LAYERS + 35] * a2845;
+            const Real a2846 = numbers[l + 17 * LAYERS + 29] * a2845;
             const Real a2847 = a2844 - a2846;
             const Real a2848 = exp(a2847);
             const Real a2849 = a2848 + 1.0;
@@ -3422,7 +3424,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
             const Real a2859 = a2858 + 333500000.0;
             const Real a2860 = 1 / a2841;
             const Real a2861 = a2860 * 16.0;
-            const Real a2862 = numbers[l + 17 * LAYERS + 35] / a2838;
+            const Real a2862 = numbers[l + 17 * LAYERS + 29] / a2838;
             const Real a2863 = a2861 + a2862;
             const Real a2864 = -a2851;
             const Real a2865 = a2863 * a2864;
@@ -3456,9 +3458,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
             const Real a2893 = a2892 + 1.0;
             const Real a2894 = log(a2893);
             const Real a2895 = a2894 * 2.0;
-            const Real a2896 = numbers[l + 16 * LAYERS + 35] + a2895;
+            const Real a2896 = numbers[l + 16 * LAYERS + 29] + a2895;
             const Real a2897 = log(a2884);
-            const Real a2898 = numbers[l + 17 * LAYERS + 35] * a2897;
+            const Real a2898 = numbers[l + 17 * LAYERS + 29] * a2897;
             const Real a2899 = a2896 - a2898;
             const Real a2900 = exp(a2899);
             const Real a2901 = a2900 + 1.0;
@@ -3545,7 +3547,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
             const Real a2945 = a2944 + 1.0;
             const Real a2946 = 1 / a2945;
             const Real a2947 = a2946 * 16.0;
-            const Real a2948 = numbers[l + 17 * LAYERS + 35] / real_13[l];
+            const Real a2948 = numbers[l + 17 * LAYERS + 29] / real_13[l];
             const Real a2949 = a2947 + a2948;
             const Real a2950 = -a2940;
             const Real a2951 = a2949 * a2950;
@@ -3599,9 +3601,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
             const Real a2993 = a2992 + 1.0;
             const Real a2994 = log(a2993);
             const Real a2995 = a2994 * 2.0;
-            const Real a2996 = numbers[l + 16 * LAYERS + 35] + a2995;
+            const Real a2996 = numbers[l + 16 * LAYERS + 29] + a2995;
             const Real a2997 = log(a2990);
-            const Real a2998 = numbers[l + 17 * LAYERS + 35] * a2997;
+            const Real a2998 = numbers[l + 17 * LAYERS + 29] * a2997;
             const Real a2999 = a2996 - a2998;
             const Real a3000 = exp(a2999);
             const Real a3001 = a3000 + 1.0;
@@ -3617,7 +3619,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
             const Real a3011 = a3010 + 333500000.0;
             const Real a3012 = 1 / a2993;
             const Real a3013 = a3012 * 16.0;
-            const Real a3014 = numbers[l + 17 * LAYERS + 35] / a2990;
+            const Real a3014 = numbers[l + 17 * LAYERS + 29] / a2990;
             const Real a3015 = a3013 + a3014;
             const Real a3016 = -a3003;
             const Real a3017 = a3015 * a3016;
@@ -3643,9 +3645,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
             const Real a3037 = a3036 + 1.0;
             const Real a3038 = log(a3037);
             const Real a3039 = a3038 * 2.0;
-            const Real a3040 = numbers[l + 16 * LAYERS + 35] + a3039;
+            const Real a3040 = numbers[l + 16 * LAYERS + 29] + a3039;
             const Real a3041 = log(a3034);
-            const Real a3042 = numbers[l + 17 * LAYERS + 35] * a3041;
+            const Real a3042 = numbers[l + 17 * LAYERS + 29] * a3041;
             const Real a3043 = a3040 - a3042;
             const Real a3044 = exp(a3043);
             const Real a3045 = a3044 + 1.0;
@@ -3661,7 +3663,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
             const Real a3055 = a3054 + 333500000.0;
             const Real a3056 = 1 / a3037;
             const Real a3057 = a3056 * 16.0;
-            const Real a3058 = numbers[l + 17 * LAYERS + 35] / a3034;
+            const Real a3058 = numbers[l + 17 * LAYERS + 29] / a3034;
             const Real a3059 = a3057 + a3058;
             const Real a3060 = -a3047;
             const Real a3061 = a3059 * a3060;
@@ -3695,9 +3697,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
             const Real a3089 = a3088 + 1.0;
             const Real a3090 = log(a3089);
             const Real a3091 = a3090 * 2.0;
-            const Real a3092 = numbers[l + 16 * LAYERS + 35] + a3091;
+            const Real a3092 = numbers[l + 16 * LAYERS + 29] + a3091;
             const Real a3093 = log(a3080);
-            const Real a3094 = numbers[l + 17 * LAYERS + 35] * a3093;
+            const Real a3094 = numbers[l + 17 * LAYERS + 29] * a3093;
             const Real a3095 = a3092 - a3094;
             const Real a3096 = exp(a3095);
             const Real a3097 = a3096 + 1.0;
@@ -3827,7 +3829,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real a3170 = a3169 + 1.0;
         const Real a3171 = 1 / a3170;
         const Real a3172 = a3171 * 16.0;
-        const Real a3173 = numbers[l + 17 * LAYERS + 35] / a3159;
+        const Real a3173 = numbers[l + 17 * LAYERS + 29] / a3159;
         const Real a3174 = a3172 + a3173;
         const Real a3175 = 1 / a3174;
         const Real a3176 = select(a3167, a3175, 0.0);
@@ -3856,9 +3858,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real a3199 = a3198 + real_37[l];
         const Real a3200 = a3199 + real_39[l];
         const Real a3201 = a3186 * real_18[l];
-        const Real a3202 = a3176 * moved_numbers[l + 16 * LAYERS + 35];
+        const Real a3202 = a3176 * moved_numbers[l + 16 * LAYERS + 29];
         const Real a3203 = a3201 + a3202;
-        const Real a3204 = a3189 * moved_numbers[l + 17 * LAYERS + 35];
+        const Real a3204 = a3189 * moved_numbers[l + 17 * LAYERS + 29];
         const Real a3205 = a3203 + a3204;
         const Real a3206 = real_18[l] * 2104996.0;
         const Real a3207 = moved_numbers[l + 2 * LAYERS + 19] * (-1998996.0);

@@ -1,29 +1,31 @@
-// From the code of digest a85a9ec0b36dc35ee8caf05692443124c788764a888a873addef6c926775242e.
+// From the code of digest 49792a0df0d0b26cacabd0072ded5f12c3415b036dc083db4a585b68fef9c984.
 // The tangent of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
 
 constexpr int STATE_ROWS = 3 * LAYERS + 13;
 constexpr int FORCING_ROWS = 11;
-constexpr int NUMBERS_ROWS = 19 * LAYERS + 34;
+constexpr int NUMBERS_ROWS = 19 * LAYERS + 28;
 constexpr int FLAGS_ROWS = LAYERS + 5;
+constexpr int WEIGHTS_ROWS = 0;
 constexpr int MOVED_STATE_ROWS = 3 * LAYERS + 13;
 constexpr int MOVED_FORCING_ROWS = 11;
-constexpr int MOVED_NUMBERS_ROWS = 19 * LAYERS + 34;
+constexpr int MOVED_NUMBERS_ROWS = 19 * LAYERS + 28;
 constexpr int AFTER_ROWS = 3 * LAYERS + 13;
 constexpr int MOVED_AFTER_ROWS = 3 * LAYERS + 13;
 constexpr int MOVED_QUANTITIES_ROWS = LAYERS + 24;
 constexpr int MOVED_RESULTS_ROWS = 4 * LAYERS + 41;
 
-static const Number _tensor_constant1[] = {
+static const Number table1138[] = {
 #include "stability_corrections.inc"
 };
-static const Number _tensor_constant2[] = {
+static const Number table1148[] = {
 #include "stability_slopes.inc"
 };
-static const char noahpy_interface[] = R"({"state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["geometry.interface_weight", 1, -1], ["soil.porosity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["surface_soil.clapp_hornberger_b"], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.air_entry_potential"], ["surface_soil.saturated_hydraulic_conductivity"], ["surface_soil.saturated_hydraulic_diffusivity"], ["surface_soil.wilting_point_water_content"], ["surface_soil.quartz_fraction"], ["surface_soil.saturation_ratio_limit"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.conductivity_impedance", 1, 0], ["hydraulic.diffusivity_impedance", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0]], "flags": [["site.use_supplied_albedo"], ["site.use_supplied_leaf_area_index"], ["site.variable_zilitinkevich"], ["vegetation.is_bare_ground"], ["soil.is_gravel", 1, 0], ["surface_thermal.is_gravel"]], "moved_state": [["tangent.state.soil_temperature", 1, 0], ["tangent.state.total_water_content", 1, 0], ["tangent.state.liquid_water_content", 1, 0], ["tangent.state.skin_temperature"], ["tangent.state.canopy_water"], ["tangent.state.snow_water_equivalent"], ["tangent.state.snow_depth"], ["tangent.state.snow_age"], ["tangent.state.surface_albedo"], ["tangent.state.surface_emissivity"], ["tangent.state.roughness_length"], ["tangent.state.background_roughness_length"], ["tangent.state.exchange_coefficient_heat"], ["tangent.state.exchange_coefficient_momentum"], ["tangent.state.surface_specific_humidity"], ["tangent.state.bulk_richardson_number"]], "moved_forcing": [["tangent.forcing.wind_speed"], ["tangent.forcing.air_temperature"], ["tangent.forcing.specific_humidity"], ["tangent.forcing.surface_pressure"], ["tangent.forcing.shortwave_down"], ["tangent.forcing.longwave_down"], ["tangent.forcing.precipitation_rate"], ["tangent.forcing.snowfall_fraction"], ["tangent.forcing.green_fraction"], ["tangent.forcing.albedo"], ["tangent.forcing.leaf_area_index"]], "moved_numbers": [["tangent.site.layer_thickness", 1, 0], ["tangent.site.air_height"], ["tangent.site.wind_height"], ["tangent.site.drainage_factor"], ["tangent.site.maximum_snow_albedo"], ["tangent.site.green_fraction_min"], ["tangent.site.green_fraction_max"], ["tangent.site.deep_soil_temperature"], ["tangent.vegetation.minimum_stomatal_resistance"], ["tangent.vegetation.radiation_stress_constant"], ["tangent.vegetation.vapour_deficit_stress_constant"], ["tangent.vegetation.full_cover_snow_water_equivalent"], ["tangent.vegetation.leaf_area_index_min"], ["tangent.vegetation.leaf_area_index_max"], ["tangent.vegetation.emissivity_min"], ["tangent.vegetation.emissivity_max"], ["tangent.vegetation.albedo_min"], ["tangent.vegetation.albedo_max"], ["tangent.vegetation.roughness_length_min"], ["tangent.vegetation.roughness_length_max"], ["tangent.geometry.node_distance", 1, -1], ["tangent.geometry.bottom_distance"], ["tangent.geometry.interface_weight", 1, -1], ["tangent.soil.porosity", 1, 0], ["tangent.soil.wilting_point_water_content", 1, 0], ["tangent.surface_soil.clapp_hornberger_b"], ["tangent.surface_soil.air_dry_water_content"], ["tangent.surface_soil.porosity"], ["tangent.surface_soil.reference_water_content"], ["tangent.surface_soil.air_entry_potential"], ["tangent.surface_soil.saturated_hydraulic_conductivity"], ["tangent.surface_soil.saturated_hydraulic_diffusivity"], ["tangent.surface_soil.wilting_point_water_content"], ["tangent.surface_soil.quartz_fraction"], ["tangent.surface_soil.saturation_ratio_limit"], ["tangent.root_zone.root_fraction", 1, 0], ["tangent.root_zone.has_roots", 1, 0], ["tangent.root_zone.layer_count"], ["tangent.hydraulic.log_conductivity", 1, 0], ["tangent.hydraulic.log_diffusivity", 1, 0], ["tangent.hydraulic.conductivity_exponent", 1, 0], ["tangent.hydraulic.diffusivity_exponent", 1, 0], ["tangent.hydraulic.conductivity_impedance", 1, 0], ["tangent.hydraulic.diffusivity_impedance", 1, 0], ["tangent.hydraulic.corrector_wilting_point", 1, 0], ["tangent.hydraulic.saturation_ratio_limit"], ["tangent.hydraulic.infiltration_coefficient"], ["tangent.surface_thermal.dry_conductivity"], ["tangent.surface_thermal.log_frozen_conductivity"], ["tangent.surface_thermal.frozen_kersten"], ["tangent.thermal.dry_conductivity", 1, 0], ["tangent.thermal.log_frozen_conductivity", 1, 0], ["tangent.thermal.frozen_kersten", 1, 0], ["tangent.freezing.level", 1, 0], ["tangent.freezing.exponent", 1, 0]], "after": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "moved_after": [["tangent.state.soil_temperature", 1, 0], ["tangent.state.total_water_content", 1, 0], ["tangent.state.liquid_water_content", 1, 0], ["tangent.state.skin_temperature"], ["tangent.state.canopy_water"], ["tangent.state.snow_water_equivalent"], ["tangent.state.snow_depth"], ["tangent.state.snow_age"], ["tangent.state.surface_albedo"], ["tangent.state.surface_emissivity"], ["tangent.state.roughness_length"], ["tangent.state.background_roughness_length"], ["tangent.state.exchange_coefficient_heat"], ["tangent.state.exchange_coefficient_momentum"], ["tangent.state.surface_specific_humidity"], ["tangent.state.bulk_richardson_number"]], "moved_quantities": [["tangent.ice_content", 1, 0], ["tangent.thaw_depth"], ["tangent.column_water"], ["tangent.soil_water"], ["tangent.shortwave_up"], ["tangent.longwave_up"], ["tangent.net_radiation"], ["tangent.snowfall"], ["tangent.net_evaporation"], ["tangent.potential_evaporation"], ["tangent.direct_evaporation"], ["tangent.canopy_evaporation"], ["tangent.transpiration"], ["tangent.snow_sublimation"], ["tangent.snowmelt"], ["tangent.throughfall_drip"], ["tangent.infiltration"], ["tangent.total_runoff"], ["tangent.water_gain"], ["tangent.water_loss"], ["tangent.water_residual"], ["tangent.water_leaked"], ["tangent.surface_energy_residual"], ["tangent.soil_energy_residual"], ["tangent.snow_base_mismatch"]], "moved_results": [["tangent.fluxes.potential_evaporation"], ["tangent.fluxes.latent_heat_flux"], ["tangent.fluxes.evaporation_rate"], ["tangent.fluxes.sensible_heat_flux"], ["tangent.fluxes.ground_heat_flux"], ["tangent.fluxes.direct_evaporation"], ["tangent.fluxes.canopy_evaporation"], ["tangent.fluxes.transpiration"], ["tangent.fluxes.layer_transpiration", 1, 0], ["tangent.fluxes.snow_sublimation"], ["tangent.fluxes.dew_rate"], ["tangent.fluxes.throughfall_drip"], ["tangent.fluxes.soil_water_input"], ["tangent.fluxes.surface_runoff"], ["tangent.fluxes.subsurface_runoff"], ["tangent.fluxes.snowmelt"], ["tangent.fluxes.precipitation_heat_flux"], ["tangent.fluxes.freezing_rain_heat_flux"], ["tangent.fluxes.melt_heat_flux"], ["tangent.fluxes.absorbed_radiation"], ["tangent.fluxes.snow_cover_fraction"], ["tangent.fluxes.background_albedo"], ["tangent.fluxes.background_emissivity"], ["tangent.fluxes.leaf_area_index"], ["tangent.fluxes.canopy_resistance"], ["tangent.fluxes.plant_coefficient"], ["tangent.budget.liquid_input"], ["tangent.budget.snowfall"], ["tangent.budget.snow_vapour_loss"], ["tangent.budget.snow_trace"], ["tangent.budget.snow_correction"], ["tangent.budget.old_precipitation_heat"], ["tangent.budget.soil_water_created"], ["tangent.budget.bottom_drainage"], ["tangent.budget.excess_runoff"], ["tangent.budget.heat_conductance"], ["tangent.budget.longwave_linearization"], ["tangent.budget.precipitation_conductance"], ["tangent.budget.potential_temperature"], ["tangent.budget.evaporation_heat"], ["tangent.budget.soil_heat_input"], ["tangent.budget.bottom_heat_flux"], ["tangent.budget.heat_capacity", 1, 0], ["tangent.budget.fusion_heat", 1, 0], ["tangent.budget.phase_change", 1, 0]]})";
+static const char noahpy_interface[] = R"({"state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["geometry.interface_weight", 1, -1], ["soil.porosity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.wilting_point_water_content"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.conductivity_impedance", 1, 0], ["hydraulic.diffusivity_impedance", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0]], "flags": [["site.use_supplied_albedo"], ["site.use_supplied_leaf_area_index"], ["site.variable_zilitinkevich"], ["vegetation.is_bare_ground"], ["soil.is_gravel", 1, 0], ["surface_thermal.is_gravel"]], "weights": [], "moved_state": [["tangent.state.soil_temperature", 1, 0], ["tangent.state.total_water_content", 1, 0], ["tangent.state.liquid_water_content", 1, 0], ["tangent.state.skin_temperature"], ["tangent.state.canopy_water"], ["tangent.state.snow_water_equivalent"], ["tangent.state.snow_depth"], ["tangent.state.snow_age"], ["tangent.state.surface_albedo"], ["tangent.state.surface_emissivity"], ["tangent.state.roughness_length"], ["tangent.state.background_roughness_length"], ["tangent.state.exchange_coefficient_heat"], ["tangent.state.exchange_coefficient_momentum"], ["tangent.state.surface_specific_humidity"], ["tangent.state.bulk_richardson_number"]], "moved_forcing": [["tangent.forcing.wind_speed"], ["tangent.forcing.air_temperature"], ["tangent.forcing.specific_humidity"], ["tangent.forcing.surface_pressure"], ["tangent.forcing.shortwave_down"], ["tangent.forcing.longwave_down"], ["tangent.forcing.precipitation_rate"], ["tangent.forcing.snowfall_fraction"], ["tangent.forcing.green_fraction"], ["tangent.forcing.albedo"], ["tangent.forcing.leaf_area_index"]], "moved_numbers": [["tangent.site.layer_thickness", 1, 0], ["tangent.site.air_height"], ["tangent.site.wind_height"], ["tangent.site.drainage_factor"], ["tangent.site.maximum_snow_albedo"], ["tangent.site.green_fraction_min"], ["tangent.site.green_fraction_max"], ["tangent.site.deep_soil_temperature"], ["tangent.vegetation.minimum_stomatal_resistance"], ["tangent.vegetation.radiation_stress_constant"], ["tangent.vegetation.vapour_deficit_stress_constant"], ["tangent.vegetation.full_cover_snow_water_equivalent"], ["tangent.vegetation.leaf_area_index_min"], ["tangent.vegetation.leaf_area_index_max"], ["tangent.vegetation.emissivity_min"], ["tangent.vegetation.emissivity_max"], ["tangent.vegetation.albedo_min"], ["tangent.vegetation.albedo_max"], ["tangent.vegetation.roughness_length_min"], ["tangent.vegetation.roughness_length_max"], ["tangent.geometry.node_distance", 1, -1], ["tangent.geometry.bottom_distance"], ["tangent.geometry.interface_weight", 1, -1], ["tangent.soil.porosity", 1, 0], ["tangent.soil.wilting_point_water_content", 1, 0], ["tangent.surface_soil.air_dry_water_content"], ["tangent.surface_soil.porosity"], ["tangent.surface_soil.reference_water_content"], ["tangent.surface_soil.wilting_point_water_content"], ["tangent.root_zone.root_fraction", 1, 0], ["tangent.root_zone.has_roots", 1, 0], ["tangent.root_zone.layer_count"], ["tangent.hydraulic.log_conductivity", 1, 0], ["tangent.hydraulic.log_diffusivity", 1, 0], ["tangent.hydraulic.conductivity_exponent", 1, 0], ["tangent.hydraulic.diffusivity_exponent", 1, 0], ["tangent.hydraulic.conductivity_impedance", 1, 0], ["tangent.hydraulic.diffusivity_impedance", 1, 0], ["tangent.hydraulic.corrector_wilting_point", 1, 0], ["tangent.hydraulic.saturation_ratio_limit"], ["tangent.hydraulic.infiltration_coefficient"], ["tangent.surface_thermal.dry_conductivity"], ["tangent.surface_thermal.log_frozen_conductivity"], ["tangent.surface_thermal.frozen_kersten"], ["tangent.thermal.dry_conductivity", 1, 0], ["tangent.thermal.log_frozen_conductivity", 1, 0], ["tangent.thermal.frozen_kersten", 1, 0], ["tangent.freezing.level", 1, 0], ["tangent.freezing.exponent", 1, 0]], "after": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "moved_after": [["tangent.state.soil_temperature", 1, 0], ["tangent.state.total_water_content", 1, 0], ["tangent.state.liquid_water_content", 1, 0], ["tangent.state.skin_temperature"], ["tangent.state.canopy_water"], ["tangent.state.snow_water_equivalent"], ["tangent.state.snow_depth"], ["tangent.state.snow_age"], ["tangent.state.surface_albedo"], ["tangent.state.surface_emissivity"], ["tangent.state.roughness_length"], ["tangent.state.background_roughness_length"], ["tangent.state.exchange_coefficient_heat"], ["tangent.state.exchange_coefficient_momentum"], ["tangent.state.surface_specific_humidity"], ["tangent.state.bulk_richardson_number"]], "moved_quantities": [["tangent.ice_content", 1, 0], ["tangent.thaw_depth"], ["tangent.column_water"], ["tangent.soil_water"], ["tangent.shortwave_up"], ["tangent.longwave_up"], ["tangent.net_radiation"], ["tangent.snowfall"], ["tangent.net_evaporation"], ["tangent.potential_evaporation"], ["tangent.direct_evaporation"], ["tangent.canopy_evaporation"], ["tangent.transpiration"], ["tangent.snow_sublimation"], ["tangent.snowmelt"], ["tangent.throughfall_drip"], ["tangent.infiltration"], ["tangent.total_runoff"], ["tangent.water_gain"], ["tangent.water_loss"], ["tangent.water_residual"], ["tangent.water_leaked"], ["tangent.surface_energy_residual"], ["tangent.soil_energy_residual"], ["tangent.snow_base_mismatch"]], "moved_results": [["tangent.fluxes.potential_evaporation"], ["tangent.fluxes.latent_heat_flux"], ["tangent.fluxes.evaporation_rate"], ["tangent.fluxes.sensible_heat_flux"], ["tangent.fluxes.ground_heat_flux"], ["tangent.fluxes.direct_evaporation"], ["tangent.fluxes.canopy_evaporation"], ["tangent.fluxes.transpiration"], ["tangent.fluxes.layer_transpiration", 1, 0], ["tangent.fluxes.snow_sublimation"], ["tangent.fluxes.dew_rate"], ["tangent.fluxes.throughfall_drip"], ["tangent.fluxes.soil_water_input"], ["tangent.fluxes.surface_runoff"], ["tangent.fluxes.subsurface_runoff"], ["tangent.fluxes.snowmelt"], ["tangent.fluxes.precipitation_heat_flux"], ["tangent.fluxes.freezing_rain_heat_flux"], ["tangent.fluxes.melt_heat_flux"], ["tangent.fluxes.absorbed_radiation"], ["tangent.fluxes.snow_cover_fraction"], ["tangent.fluxes.background_albedo"], ["tangent.fluxes.background_emissivity"], ["tangent.fluxes.leaf_area_index"], ["tangent.fluxes.canopy_resistance"], ["tangent.fluxes.plant_coefficient"], ["tangent.budget.liquid_input"], ["tangent.budget.snowfall"], ["tangent.budget.snow_vapour_loss"], ["tangent.budget.snow_trace"], ["tangent.budget.snow_correction"], ["tangent.budget.old_precipitation_heat"], ["tangent.budget.soil_water_created"], ["tangent.budget.bottom_drainage"], ["tangent.budget.excess_runoff"], ["tangent.budget.heat_conductance"], ["tangent.budget.longwave_linearization"], ["tangent.budget.precipitation_conductance"], ["tangent.budget.potential_temperature"], ["tangent.budget.evaporation_heat"], ["tangent.budget.soil_heat_input"], ["tangent.budget.bottom_heat_flux"], ["tangent.budget.heat_capacity", 1, 0], ["tangent.budget.fusion_heat", 1, 0], ["tangent.budget.phase_change", 1, 0]]})";
 
-INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict forcing, const Real *__restrict numbers, const Mask *__restrict flags, const Real *__restrict moved_state, const Real *__restrict moved_forcing, const Real *__restrict moved_numbers, const Real seconds, Real *__restrict after, Real *__restrict moved_after, Real *__restrict moved_quantities, Real *__restrict moved_results) {
+
+INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict forcing, const Real *__restrict numbers, const Mask *__restrict flags, const Number *__restrict weights, const Real *__restrict moved_state, const Real *__restrict moved_forcing, const Real *__restrict moved_numbers, const Real seconds, Real *__restrict after, Real *__restrict moved_after, Real *__restrict moved_quantities, Real *__restrict moved_results) {
     Real real_0[4];
     Real real_1[4];
     Real real_2[4];
@@ -422,9 +424,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Index a313 = at_least(a312, 0);
         const Index a314 = at_most(a313, 9999);
         const Index a316 = a314 + index_4[l];
-        const Real a317 = look_up(_tensor_constant1, a316);
+        const Real a317 = look_up(table1138, a316);
         const Real a318 = a309 - a311;
-        const Real a319 = look_up(_tensor_constant2, a316);
+        const Real a319 = look_up(table1148, a316);
         const Real a320 = a318 * a319;
         const Real a321 = a310 * a319;
         const Real a322 = a317 + a320;
@@ -565,9 +567,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Index a436 = at_least(a435, 0);
         const Index a437 = at_most(a436, 9999);
         const Index a438 = a437 + index_4[l];
-        const Real a439 = look_up(_tensor_constant1, a438);
+        const Real a439 = look_up(table1138, a438);
         const Real a440 = a432 - a434;
-        const Real a441 = look_up(_tensor_constant2, a438);
+        const Real a441 = look_up(table1148, a438);
         const Real a442 = a440 * a441;
         const Real a443 = a433 * a441;
         const Real a444 = a439 + a442;
@@ -708,9 +710,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Index a558 = at_least(a557, 0);
         const Index a559 = at_most(a558, 9999);
         const Index a560 = a559 + index_4[l];
-        const Real a561 = look_up(_tensor_constant1, a560);
+        const Real a561 = look_up(table1138, a560);
         const Real a562 = a554 - a556;
-        const Real a563 = look_up(_tensor_constant2, a560);
+        const Real a563 = look_up(table1148, a560);
         const Real a564 = a562 * a563;
         const Real a565 = a555 * a563;
         const Real a566 = a561 + a564;
@@ -851,9 +853,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Index a680 = at_least(a679, 0);
         const Index a681 = at_most(a680, 9999);
         const Index a682 = a681 + index_4[l];
-        const Real a683 = look_up(_tensor_constant1, a682);
+        const Real a683 = look_up(table1138, a682);
         const Real a684 = a676 - a678;
-        const Real a685 = look_up(_tensor_constant2, a682);
+        const Real a685 = look_up(table1148, a682);
         const Real a686 = a684 * a685;
         const Real a687 = a677 * a685;
         const Real a688 = a683 + a686;
@@ -994,9 +996,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Index a802 = at_least(a801, 0);
         const Index a803 = at_most(a802, 9999);
         const Index a804 = a803 + index_4[l];
-        const Real a805 = look_up(_tensor_constant1, a804);
+        const Real a805 = look_up(table1138, a804);
         const Real a806 = a798 - a800;
-        const Real a807 = look_up(_tensor_constant2, a804);
+        const Real a807 = look_up(table1148, a804);
         const Real a808 = a806 * a807;
         const Real a809 = a799 * a807;
         const Real a810 = a805 + a808;
@@ -1212,29 +1214,29 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x1002 = select(x977, x1000, state[3 * LAYERS + 4]);
     const Real x1003 = select(x977, x1001, moved_state[3 * LAYERS + 4]);
     // soil_heat.thermal_conductivity
-    const Real x1004 = state[LAYERS] / numbers[5 * LAYERS + 20];
-    const Real x1005 = moved_numbers[5 * LAYERS + 20] * x1004;
+    const Real x1004 = state[LAYERS] / numbers[5 * LAYERS + 19];
+    const Real x1005 = moved_numbers[5 * LAYERS + 19] * x1004;
     const Real x1006 = moved_state[LAYERS] - x1005;
-    const Real x1007 = x1006 / numbers[5 * LAYERS + 20];
+    const Real x1007 = x1006 / numbers[5 * LAYERS + 19];
     const Real x1008 = state[2 * LAYERS] / state[LAYERS];
     const Real x1009 = moved_state[LAYERS] * x1008;
     const Real x1010 = moved_state[2 * LAYERS] - x1009;
     const Real x1011 = x1010 / state[LAYERS];
-    const Real x1012 = x1008 * numbers[5 * LAYERS + 20];
-    const Real x1013 = x1011 * numbers[5 * LAYERS + 20];
-    const Real x1014 = moved_numbers[5 * LAYERS + 20] * x1008;
+    const Real x1012 = x1008 * numbers[5 * LAYERS + 19];
+    const Real x1013 = x1011 * numbers[5 * LAYERS + 19];
+    const Real x1014 = moved_numbers[5 * LAYERS + 19] * x1008;
     const Real x1015 = x1014 + x1013;
     const Real x1016 = x1012 * (-1.3505762785178115);
     const Real x1017 = x1015 * (-1.3505762785178115);
-    const Real x1018 = numbers[14 * LAYERS + 32] + x1016;
-    const Real x1019 = moved_numbers[14 * LAYERS + 32] + x1017;
+    const Real x1018 = numbers[14 * LAYERS + 26] + x1016;
+    const Real x1019 = moved_numbers[14 * LAYERS + 26] + x1017;
     const Real x1020 = exp(x1018);
     const Real x1021 = x1019 * x1020;
-    const Real x1022 = numbers[14 * LAYERS + 33] * x1004;
-    const Real x1023 = moved_numbers[14 * LAYERS + 33] * x1004;
-    const Real x1024 = x1007 * numbers[14 * LAYERS + 33];
+    const Real x1022 = numbers[14 * LAYERS + 27] * x1004;
+    const Real x1023 = moved_numbers[14 * LAYERS + 27] * x1004;
+    const Real x1024 = x1007 * numbers[14 * LAYERS + 27];
     const Real x1025 = x1024 + x1023;
-    const Real x1026 = numbers[14 * LAYERS + 33] - 1.0;
+    const Real x1026 = numbers[14 * LAYERS + 27] - 1.0;
     const Real x1027 = x1026 * x1004;
     const Real x1028 = x1007 * x1026;
     const Real x1029 = x1028 + x1023;
@@ -1267,14 +1269,14 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x1055 = select(x1054, x1031, x1051);
     const Real x1056 = select(x1054, x1034, x1052);
     // soil_heat.thermal_conductivity
-    const Real x1057 = x1020 - numbers[14 * LAYERS + 31];
-    const Real x1058 = x1021 - moved_numbers[14 * LAYERS + 31];
+    const Real x1057 = x1020 - numbers[14 * LAYERS + 25];
+    const Real x1058 = x1021 - moved_numbers[14 * LAYERS + 25];
     const Real x1059 = x1055 * x1057;
     const Real x1060 = x1056 * x1057;
     const Real x1061 = x1058 * x1055;
     const Real x1062 = x1061 + x1060;
-    const Real x1063 = x1059 + numbers[14 * LAYERS + 31];
-    const Real x1064 = x1062 + moved_numbers[14 * LAYERS + 31];
+    const Real x1063 = x1059 + numbers[14 * LAYERS + 25];
+    const Real x1064 = x1062 + moved_numbers[14 * LAYERS + 25];
     // soil_heat.canopy_damping
     const Real x1065 = x837 * (-2.0);
     const Real x1066 = x838 * (-2.0);
@@ -1512,8 +1514,8 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x1285 = x1205 * x1218;
     const Real x1286 = x1285 + x1284;
     // vegetation.water_stress
-    const Real x1289 = numbers[5 * LAYERS + 21] - numbers[5 * LAYERS + 25];
-    const Real x1290 = moved_numbers[5 * LAYERS + 21] - moved_numbers[5 * LAYERS + 25];
+    const Real x1289 = numbers[5 * LAYERS + 20] - numbers[5 * LAYERS + 21];
+    const Real x1290 = moved_numbers[5 * LAYERS + 20] - moved_numbers[5 * LAYERS + 21];
     // vegetation.canopy_resistance
     const Mask x1301 = (x837 > 0.0);
     const Real x1302 = at_least(x871, 1e-06);
@@ -1580,8 +1582,8 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     Real a1345_last = real_of(0.0);
     Real a1346_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1287 = state[l + 2 * LAYERS] - numbers[5 * LAYERS + 25];
-        const Real a1288 = moved_state[l + 2 * LAYERS] - moved_numbers[5 * LAYERS + 25];
+        const Real a1287 = state[l + 2 * LAYERS] - numbers[5 * LAYERS + 21];
+        const Real a1288 = moved_state[l + 2 * LAYERS] - moved_numbers[5 * LAYERS + 21];
         const Real a1291 = a1287 / x1289;
         const Real a1292 = x1290 * a1291;
         const Real a1293 = a1288 - a1292;
@@ -1592,9 +1594,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Mask a1298 = (a1291 <= 1.0);
         const Mask a1299 = (a1297 & a1298);
         const Real a1300 = select(a1299, a1294, 0.0);
-        const Real a1341 = numbers[l + 5 * LAYERS + 28] * a1296;
-        const Real a1342 = moved_numbers[l + 5 * LAYERS + 28] * a1296;
-        const Real a1343 = a1300 * numbers[l + 5 * LAYERS + 28];
+        const Real a1341 = numbers[l + 5 * LAYERS + 22] * a1296;
+        const Real a1342 = moved_numbers[l + 5 * LAYERS + 22] * a1296;
+        const Real a1343 = a1300 * numbers[l + 5 * LAYERS + 22];
         const Real a1344 = a1343 + a1342;
         a1345_last = a1345_last + a1341;
         a1346_last = a1346_last + a1344;
@@ -1694,10 +1696,10 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x1455 = x1447 / 1000.0;
     const Real x1456 = x1449 / 1000.0;
     // evapotranspiration.evaporation_components
-    const Real x1457 = state[LAYERS] - numbers[5 * LAYERS + 19];
-    const Real x1458 = moved_state[LAYERS] - moved_numbers[5 * LAYERS + 19];
-    const Real x1459 = numbers[5 * LAYERS + 20] - numbers[5 * LAYERS + 19];
-    const Real x1460 = moved_numbers[5 * LAYERS + 20] - moved_numbers[5 * LAYERS + 19];
+    const Real x1457 = state[LAYERS] - numbers[5 * LAYERS + 18];
+    const Real x1458 = moved_state[LAYERS] - moved_numbers[5 * LAYERS + 18];
+    const Real x1459 = numbers[5 * LAYERS + 19] - numbers[5 * LAYERS + 18];
+    const Real x1460 = moved_numbers[5 * LAYERS + 19] - moved_numbers[5 * LAYERS + 18];
     const Real x1461 = x1457 / x1459;
     const Real x1462 = x1460 * x1461;
     const Real x1463 = x1458 - x1462;
@@ -1762,24 +1764,24 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     Real a1526_last = real_of(0.0);
     Real a1527_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1522 = real_7[l] * numbers[l + 6 * LAYERS + 28];
-        const Real a1523 = real_8[l] * numbers[l + 6 * LAYERS + 28];
-        const Real a1524 = moved_numbers[l + 6 * LAYERS + 28] * real_7[l];
+        const Real a1522 = real_7[l] * numbers[l + 6 * LAYERS + 22];
+        const Real a1523 = real_8[l] * numbers[l + 6 * LAYERS + 22];
+        const Real a1524 = moved_numbers[l + 6 * LAYERS + 22] * real_7[l];
         const Real a1525 = a1524 + a1523;
         a1526_last = a1526_last + a1522;
         a1527_last = a1527_last + a1525;
         real_9[l] = a1522;
         real_10[l] = a1525;
     }
-    const Real x1528 = a1526_last / numbers[7 * LAYERS + 28];
-    const Real x1529 = moved_numbers[7 * LAYERS + 28] * x1528;
+    const Real x1528 = a1526_last / numbers[7 * LAYERS + 22];
+    const Real x1529 = moved_numbers[7 * LAYERS + 22] * x1528;
     const Real x1530 = a1527_last - x1529;
-    const Real x1531 = x1530 / numbers[7 * LAYERS + 28];
+    const Real x1531 = x1530 / numbers[7 * LAYERS + 22];
     Real a1543_last = real_of(0.0);
     Real a1544_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1532 = numbers[l + 5 * LAYERS + 28] + real_9[l];
-        const Real a1533 = moved_numbers[l + 5 * LAYERS + 28] + real_10[l];
+        const Real a1532 = numbers[l + 5 * LAYERS + 22] + real_9[l];
+        const Real a1533 = moved_numbers[l + 5 * LAYERS + 22] + real_10[l];
         const Real a1534 = a1532 - x1528;
         const Real a1535 = a1533 - x1531;
         const Real a1536 = at_least(a1534, 0.0);
@@ -2056,8 +2058,8 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     // soil_water.infiltration_capacity
     const Real x1829 = numbers[3 * LAYERS + 18] - numbers[4 * LAYERS + 18];
     const Real x1830 = moved_numbers[3 * LAYERS + 18] - moved_numbers[4 * LAYERS + 18];
-    const Real x1841 = -numbers[14 * LAYERS + 30];
-    const Real x1842 = -moved_numbers[14 * LAYERS + 30];
+    const Real x1841 = -numbers[14 * LAYERS + 24];
+    const Real x1842 = -moved_numbers[14 * LAYERS + 24];
     const Real x1843 = seconds / 86400.0;
     const Real x1844 = x1841 * x1843;
     const Real x1845 = x1842 * x1843;
@@ -2087,29 +2089,29 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real a1793 = select(a1792, a1790, 0.0);
         const Real a1794 = log(a1791);
         const Real a1795 = a1793 / a1791;
-        const Real a1796 = numbers[l + 9 * LAYERS + 29] * a1794;
-        const Real a1797 = moved_numbers[l + 9 * LAYERS + 29] * a1794;
-        const Real a1798 = a1795 * numbers[l + 9 * LAYERS + 29];
+        const Real a1796 = numbers[l + 9 * LAYERS + 23] * a1794;
+        const Real a1797 = moved_numbers[l + 9 * LAYERS + 23] * a1794;
+        const Real a1798 = a1795 * numbers[l + 9 * LAYERS + 23];
         const Real a1799 = a1798 + a1797;
-        const Real a1800 = numbers[l + 7 * LAYERS + 29] + a1796;
-        const Real a1801 = moved_numbers[l + 7 * LAYERS + 29] + a1799;
-        const Real a1802 = numbers[l + 11 * LAYERS + 29] * a1783;
-        const Real a1803 = moved_numbers[l + 11 * LAYERS + 29] * a1783;
-        const Real a1804 = a1784 * numbers[l + 11 * LAYERS + 29];
+        const Real a1800 = numbers[l + 7 * LAYERS + 23] + a1796;
+        const Real a1801 = moved_numbers[l + 7 * LAYERS + 23] + a1799;
+        const Real a1802 = numbers[l + 11 * LAYERS + 23] * a1783;
+        const Real a1803 = moved_numbers[l + 11 * LAYERS + 23] * a1783;
+        const Real a1804 = a1784 * numbers[l + 11 * LAYERS + 23];
         const Real a1805 = a1804 + a1803;
         const Real a1806 = a1800 - a1802;
         const Real a1807 = a1801 - a1805;
         const Real a1808 = exp(a1806);
         const Real a1809 = a1807 * a1808;
-        const Real a1810 = numbers[l + 10 * LAYERS + 29] * a1794;
-        const Real a1811 = moved_numbers[l + 10 * LAYERS + 29] * a1794;
-        const Real a1812 = a1795 * numbers[l + 10 * LAYERS + 29];
+        const Real a1810 = numbers[l + 10 * LAYERS + 23] * a1794;
+        const Real a1811 = moved_numbers[l + 10 * LAYERS + 23] * a1794;
+        const Real a1812 = a1795 * numbers[l + 10 * LAYERS + 23];
         const Real a1813 = a1812 + a1811;
-        const Real a1814 = numbers[l + 8 * LAYERS + 29] + a1810;
-        const Real a1815 = moved_numbers[l + 8 * LAYERS + 29] + a1813;
-        const Real a1816 = numbers[l + 12 * LAYERS + 29] * a1783;
-        const Real a1817 = moved_numbers[l + 12 * LAYERS + 29] * a1783;
-        const Real a1818 = a1784 * numbers[l + 12 * LAYERS + 29];
+        const Real a1814 = numbers[l + 8 * LAYERS + 23] + a1810;
+        const Real a1815 = moved_numbers[l + 8 * LAYERS + 23] + a1813;
+        const Real a1816 = numbers[l + 12 * LAYERS + 23] * a1783;
+        const Real a1817 = moved_numbers[l + 12 * LAYERS + 23] * a1783;
+        const Real a1818 = a1784 * numbers[l + 12 * LAYERS + 23];
         const Real a1819 = a1818 + a1817;
         const Real a1820 = a1814 - a1816;
         const Real a1821 = a1815 - a1819;
@@ -2364,7 +2366,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     }
     // soil_water.update_soil_water
     const Real x1991 = at_least(a1989_last, 0.0);
-    const Mask x1992 = (x1991 > numbers[14 * LAYERS + 29]);
+    const Mask x1992 = (x1991 > numbers[14 * LAYERS + 23]);
     const Mask x1993 = (x1987 | x1992);
     // soil_water.update_soil_water, soil_water.impeded_hydraulics, soil_water._impeded
     for (int l = 0; l < LAYERS; ++l) {
@@ -2374,8 +2376,8 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real a1997 = a1995 * 0.5;
         const Real a1998 = select(x1993, a1996, state[l + 2 * LAYERS]);
         const Real a1999 = select(x1993, a1997, moved_state[l + 2 * LAYERS]);
-        const Real a2000 = select(x1993, numbers[l + 13 * LAYERS + 29], numbers[l + 4 * LAYERS + 18]);
-        const Real a2001 = select(x1993, moved_numbers[l + 13 * LAYERS + 29], moved_numbers[l + 4 * LAYERS + 18]);
+        const Real a2000 = select(x1993, numbers[l + 13 * LAYERS + 23], numbers[l + 4 * LAYERS + 18]);
+        const Real a2001 = select(x1993, moved_numbers[l + 13 * LAYERS + 23], moved_numbers[l + 4 * LAYERS + 18]);
         const Real a2002 = a1998 + real_11[l];
         const Real a2003 = a1999 + real_12[l];
         const Real a2004 = a2002 / numbers[l + 3 * LAYERS + 18];
@@ -2387,22 +2389,22 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real a2010 = select(a2009, a2007, 0.0);
         const Real a2011 = log(a2008);
         const Real a2012 = a2010 / a2008;
-        const Real a2013 = numbers[l + 9 * LAYERS + 29] * a2011;
-        const Real a2014 = moved_numbers[l + 9 * LAYERS + 29] * a2011;
-        const Real a2015 = a2012 * numbers[l + 9 * LAYERS + 29];
+        const Real a2013 = numbers[l + 9 * LAYERS + 23] * a2011;
+        const Real a2014 = moved_numbers[l + 9 * LAYERS + 23] * a2011;
+        const Real a2015 = a2012 * numbers[l + 9 * LAYERS + 23];
         const Real a2016 = a2015 + a2014;
-        const Real a2017 = numbers[l + 7 * LAYERS + 29] + a2013;
-        const Real a2018 = moved_numbers[l + 7 * LAYERS + 29] + a2016;
+        const Real a2017 = numbers[l + 7 * LAYERS + 23] + a2013;
+        const Real a2018 = moved_numbers[l + 7 * LAYERS + 23] + a2016;
         const Real a2019 = a2017 - real_13[l];
         const Real a2020 = a2018 - real_14[l];
         const Real a2021 = exp(a2019);
         const Real a2022 = a2020 * a2021;
-        const Real a2023 = numbers[l + 10 * LAYERS + 29] * a2011;
-        const Real a2024 = moved_numbers[l + 10 * LAYERS + 29] * a2011;
-        const Real a2025 = a2012 * numbers[l + 10 * LAYERS + 29];
+        const Real a2023 = numbers[l + 10 * LAYERS + 23] * a2011;
+        const Real a2024 = moved_numbers[l + 10 * LAYERS + 23] * a2011;
+        const Real a2025 = a2012 * numbers[l + 10 * LAYERS + 23];
         const Real a2026 = a2025 + a2024;
-        const Real a2027 = numbers[l + 8 * LAYERS + 29] + a2023;
-        const Real a2028 = moved_numbers[l + 8 * LAYERS + 29] + a2026;
+        const Real a2027 = numbers[l + 8 * LAYERS + 23] + a2023;
+        const Real a2028 = moved_numbers[l + 8 * LAYERS + 23] + a2026;
         const Real a2029 = a2027 - real_17[l];
         const Real a2030 = a2028 - real_18[l];
         const Real a2031 = exp(a2029);
@@ -2651,15 +2653,15 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real a2189 = a2188 + a2187;
         const Real a2190 = a2186 * (-1.3505762785178115);
         const Real a2191 = a2189 * (-1.3505762785178115);
-        const Real a2192 = numbers[l + 15 * LAYERS + 34] + a2190;
-        const Real a2193 = moved_numbers[l + 15 * LAYERS + 34] + a2191;
+        const Real a2192 = numbers[l + 15 * LAYERS + 28] + a2190;
+        const Real a2193 = moved_numbers[l + 15 * LAYERS + 28] + a2191;
         const Real a2194 = exp(a2192);
         const Real a2195 = a2193 * a2194;
-        const Real a2196 = numbers[l + 16 * LAYERS + 34] * a2178;
-        const Real a2197 = moved_numbers[l + 16 * LAYERS + 34] * a2178;
-        const Real a2198 = a2181 * numbers[l + 16 * LAYERS + 34];
+        const Real a2196 = numbers[l + 16 * LAYERS + 28] * a2178;
+        const Real a2197 = moved_numbers[l + 16 * LAYERS + 28] * a2178;
+        const Real a2198 = a2181 * numbers[l + 16 * LAYERS + 28];
         const Real a2199 = a2198 + a2197;
-        const Real a2200 = numbers[l + 16 * LAYERS + 34] - 1.0;
+        const Real a2200 = numbers[l + 16 * LAYERS + 28] - 1.0;
         const Real a2201 = a2200 * a2178;
         const Real a2202 = a2181 * a2200;
         const Real a2203 = a2202 + a2197;
@@ -2690,14 +2692,14 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Mask a2228 = (a2227 < a2161);
         const Real a2229 = select(a2228, a2205, a2225);
         const Real a2230 = select(a2228, a2208, a2226);
-        const Real a2231 = a2194 - numbers[l + 14 * LAYERS + 34];
-        const Real a2232 = a2195 - moved_numbers[l + 14 * LAYERS + 34];
+        const Real a2231 = a2194 - numbers[l + 14 * LAYERS + 28];
+        const Real a2232 = a2195 - moved_numbers[l + 14 * LAYERS + 28];
         const Real a2233 = a2229 * a2231;
         const Real a2234 = a2230 * a2231;
         const Real a2235 = a2232 * a2229;
         const Real a2236 = a2235 + a2234;
-        const Real a2237 = a2233 + numbers[l + 14 * LAYERS + 34];
-        const Real a2238 = a2236 + moved_numbers[l + 14 * LAYERS + 34];
+        const Real a2237 = a2233 + numbers[l + 14 * LAYERS + 28];
+        const Real a2238 = a2236 + moved_numbers[l + 14 * LAYERS + 28];
         real_33[l] = a2161;
         real_17[l] = a2163;
         real_20[l] = a2166;
@@ -2974,7 +2976,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real a2471 = 273.15 - a2470;
         const Real a2472 = a2471 / a2470;
         const Real a2473 = log(a2472);
-        const Real a2474 = numbers[l + 17 * LAYERS + 34] - a2473;
+        const Real a2474 = numbers[l + 17 * LAYERS + 28] - a2473;
         const Real a2475 = real_33[l] - 0.02;
         const Real a2476 = minimum(a2310, a2475);
         const Real a2477 = at_least(a2476, 0.0);
@@ -3014,9 +3016,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
             const Real a2486 = a2485 * 2.0;
             const Real a2487 = real_40[l] + a2486;
             const Real a2488 = log(a2482);
-            const Real a2489 = numbers[l + 18 * LAYERS + 34] * a2488;
+            const Real a2489 = numbers[l + 18 * LAYERS + 28] * a2488;
             const Real a2490 = a2487 - a2489;
-            const Real a2491 = numbers[l + 18 * LAYERS + 34] / a2482;
+            const Real a2491 = numbers[l + 18 * LAYERS + 28] / a2482;
             const Real a2492 = 1 / a2484;
             const Real a2493 = a2492 * 16.0;
             const Real a2494 = a2491 + a2493;
@@ -3040,7 +3042,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     // freezing.is_open, freezing.forward, freezing._response, freezing._log_potential_slope, freezing.partials, freezing.jvp, freezing.freeze_and_thaw, freezing.phase_changed_liquid, soil_heat.update_soil_heat, tridiagonal.diffusion_increment
     for (int l = 0; l < LAYERS; ++l) {
         const Mask a2503 = (real_12[l] > 0.005);
-        const Real a2504 = real_40[l] / numbers[l + 18 * LAYERS + 34];
+        const Real a2504 = real_40[l] / numbers[l + 18 * LAYERS + 28];
         const Real a2505 = exp(a2504);
         const Real a2506 = at_least(a2505, 0.02);
         const Real a2507 = minimum(a2506, real_33[l]);
@@ -3053,7 +3055,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real a2514 = a2513 + 1.0;
         const Real a2515 = 1 / a2514;
         const Real a2516 = a2515 * 16.0;
-        const Real a2517 = numbers[l + 18 * LAYERS + 34] / a2512;
+        const Real a2517 = numbers[l + 18 * LAYERS + 28] / a2512;
         const Real a2518 = a2516 + a2517;
         const Mask a2519 = (a2511 > 0.0);
         const Mask a2520 = (a2511 < real_41[l]);
@@ -3072,9 +3074,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real a2533 = a2527 * real_13[l];
         const Real a2534 = a2529 * real_17[l];
         const Real a2535 = a2533 + a2534;
-        const Real a2536 = a2523 * moved_numbers[l + 17 * LAYERS + 34];
+        const Real a2536 = a2523 * moved_numbers[l + 17 * LAYERS + 28];
         const Real a2537 = a2535 + a2536;
-        const Real a2538 = a2532 * moved_numbers[l + 18 * LAYERS + 34];
+        const Real a2538 = a2532 * moved_numbers[l + 18 * LAYERS + 28];
         const Real a2539 = a2537 + a2538;
         const Real a2540 = real_7[l] / 333500000.0;
         const Real a2541 = real_14[l] / 333500000.0;
