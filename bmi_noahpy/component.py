@@ -7,6 +7,7 @@ coupler calls them far more often than it updates.
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import wraps
 from threading import RLock
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from bmi_noahpy.reserved.reserved_variables import ReservedVariables
     from bmi_noahpy.run.run import Run
 
+_LOG: Final = logging.getLogger("bmi_noahpy")
 NO_END: Final = float(np.finfo(np.float64).max)
 """End time of a run that only its coupler ends, s."""
 FEW_INDICES: Final = 8
@@ -106,7 +108,8 @@ class NoahPy(GridInterface):
         """Read a configuration and the forcing that it names, and set the initial state.
 
         Outputs are those before the first update: fluxes are zero, and diagnostics follow from the
-        initial state.
+        initial state. The logger ``bmi_noahpy`` gets a line with the engine and the date of the
+        start.
 
         Args:
             config_file: path of the configuration, YAML.
@@ -133,8 +136,8 @@ class NoahPy(GridInterface):
             self._input_names = run.inputs.required_names()
         run.access.on_state_set(self._drop_diagnostics)
         self._reserved, self._run = reserved, run
+        _LOG.info("NoahPy: %s", run)
 
-    @_exclusive
     def update(self) -> None:
         """Advance by one time step of the model; a step across the end of the run is shortened.
 
@@ -148,8 +151,13 @@ class NoahPy(GridInterface):
             StateError: the state that was set is inconsistent, or the new one would not be finite.
             ParameterError: the parameters that were set are inconsistent.
         """
-        self._active("update").advance_by_step()
-        self._refresh()
+        # a with statement would take longer, and so would a wrapper
+        self._acquire()
+        try:
+            self._active("update").advance_by_step()
+            self._refresh()
+        finally:
+            self._release()
 
     @_exclusive
     def update_until(self, time: float) -> None:

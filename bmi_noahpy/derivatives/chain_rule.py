@@ -18,7 +18,7 @@ def wind_share(update: Update, component: str) -> Tensor:
     derivative, this is zero.
     """
     like = update.before.skin_temperature
-    wind = {name: torch.from_numpy(v).to(like) for name, v in update.given.wind().items()}
+    wind = {name: torch.from_numpy(v).to(like) for name, v in update.wind().items()}
     if wind:
         return wind[component] / nonzero(torch.hypot(wind["wind_x"], wind["wind_y"]))
     return torch.ones_like(like) if component == "wind_x" else torch.zeros_like(like)

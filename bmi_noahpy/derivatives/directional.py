@@ -17,7 +17,7 @@ from bmi_noahpy.stepping.inputs import WIND_COMPONENTS
 from bmi_noahpy.stepping.updates import Stepper, Update, with_air_humidity
 from bmi_noahpy.variables import KNOWN, UNKNOWN, Role
 from noahpy.model.model import Model
-from noahpy.model.packing import on_host
+from noahpy.model.packing import on_host, tensor_of
 from noahpy.model.parameters import Parameters
 from noahpy.model.quantities import CompletedStep
 from noahpy.model.state import Forcing
@@ -54,8 +54,8 @@ def directional_derivative(
         changes: Array | None = None
         packing = step_packing(update.model.layer_count)
         for time, seconds, values in stepper.forcing_of(update):
-            rows_forcing = torch.from_numpy(values).to(update.rows_before)
-            forcing = _moved_forcing(update, packing.forcing(rows_forcing), tangents)
+            rows = tensor_of(values, parameters.soil.porosity)
+            forcing = _moved_forcing(update, packing.forcing(rows), tangents)
             if time == 0.0:
                 state = with_air_humidity(state, forcing.specific_humidity)
             result = model.step(state, forcing, seconds)

@@ -42,10 +42,12 @@ class CouplerAccess:
         self.setters: dict[str, Setter] = self._make_setters(set_inputs)
         """Setters by the name of the variable."""
         blocks = buffers.blocks
-        self._states, self._inputs, self._others = self._watched = tuple(
+        self._states, self._inputs, self._others = self._watchable = tuple(
             WatchedBlock(block, buffers, self.setters)
             for block in (blocks.states, blocks.inputs, blocks.others)
         )
+        self._watched: list[WatchedBlock] = []
+        """Those that a coupler holds a pointer into."""
 
     def _make_setters(self, set_inputs: Changes) -> dict[str, Setter]:
         setters: dict[str, Setter] = dict(self._parameters.setters(self.changed, self.live))
@@ -67,8 +69,10 @@ class CouplerAccess:
     # --- pointers --------------------------------------------------------------------------------
     def pointer(self, variable: Variable) -> Array:
         """The memory of a variable; from now on, values that a coupler writes there are noticed."""
-        for block in self._watched:
+        for block in self._watchable:
             if variable in block:
+                if block not in self._watched:
+                    self._watched.append(block)
                 return block.pointer(variable)
         return self._buffers.arrays[variable.name]
 

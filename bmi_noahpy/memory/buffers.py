@@ -5,19 +5,32 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from bmi_noahpy.variables import OUTPUTS, Variable, VariableTable
-from noahpy.model.state import State
+from bmi_noahpy.variables import OUTPUTS, Role, Variable, VariableTable
+from noahpy.catalog.states import WindComponents
+from noahpy.model.state import Forcing, State
 
+INPUT_ROWS: Final = (*Forcing._fields, *WindComponents._fields)
+"""Quantities of the rows of inputs."""
 Array = NDArray[np.float64]
+NUMBER_BYTES: Final = 8
 AnyArray = NDArray[Any]
 """Values of a reserved variable, whose type may be another."""
+
+
+def as_bytes(rows: Array) -> memoryview:
+    """Rows as bytes in the same memory, which copy several times faster where they are few.
+
+    Args:
+        rows: one after the other in memory.
+    """
+    return rows.data.cast("B")
 
 
 class Blocks(NamedTuple):
@@ -26,19 +39,31 @@ class Blocks(NamedTuple):
     states: list[Variable]
     """State variables in the order of `noahpy.model.state.State`."""
     inputs: list[Variable]
+    """Forcing in the order of `noahpy.model.state.Forcing`, and below it the wind components."""
     outputs: list[Variable]
+    kept: list[Variable]
+    """What an update leaves besides."""
     others: list[Variable]
 
     @classmethod
-    def of(cls, table: VariableTable) -> Blocks:
-        """The blocks of a table."""
-        states = {variable.quantity: variable for variable in table.with_role("state")}
+    def of(cls, table: VariableTable, kept: Sequence[Variable]) -> Blocks:
+        """The blocks of a table; see `Buffers`."""
+        states, inputs = (
+            {variable.quantity: variable for variable in table.with_role(role)}
+            for role in ("state", "input")
+        )
         return cls(
             [states[quantity] for quantity in State._fields],
-            table.with_role("input"),
+            [inputs.get(name) or unlisted(name, "reserved") for name in INPUT_ROWS],
             table.with_role(*OUTPUTS),
+            list(kept),
             [v for v in table if v.role not in ("state", "input", *OUTPUTS)],
         )
+
+
+def unlisted(quantity: str, role: Role) -> Variable:
+    """A variable of one value by column that no coupler sees."""
+    return Variable(quantity, "", False, role, quantity)
 
 
 class Buffers:
@@ -49,10 +74,18 @@ class Buffers:
         layers: number of soil layers.
         columns: number of columns.
         like: a tensor of the model, whose type and device values are read in.
+        kept: what an update leaves besides states and outputs.
     """
 
-    def __init__(self, table: VariableTable, layers: int, columns: int, like: Tensor) -> None:
-        self.blocks = Blocks.of(table)
+    def __init__(
+        self,
+        table: VariableTable,
+        layers: int,
+        columns: int,
+        like: Tensor,
+        kept: Sequence[Variable] = (),
+    ) -> None:
+        self.blocks = Blocks.of(table, kept)
         self.layers = layers
         self.arrays: dict[str, Array] = {}
         """Memory by the name of the variable."""

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import partial
+from itertools import accumulate
 from typing import Final
 
 import numpy as np
 
 from bmi_noahpy.memory.buffers import Array, Buffers
-from bmi_noahpy.memory.setters import Setter
+from bmi_noahpy.memory.setters import Indices, Setter
 from bmi_noahpy.variables import Variable
 
 _SMALL: Final = 2**16
@@ -36,6 +37,8 @@ class WatchedBlock:
         self._memory = buffers.rows(variables).reshape(-1)
         self._arrays = {variable.name: buffers.arrays[variable.name] for variable in variables}
         self._setters = setters
+        self._firsts = list(accumulate((a.size for a in self._arrays.values()), initial=0))[:-1]
+        """Place of the first value of every variable in the block."""
         self._copy: Array | None = None
         self._copies: dict[str, Array] = {}
 
@@ -51,10 +54,8 @@ class WatchedBlock:
         """The memory of a variable; the block is watched from now on."""
         if self._copy is None:
             self._copy = self._memory.copy()
-            first = 0
-            for name, array in self._arrays.items():
+            for first, (name, array) in zip(self._firsts, self._arrays.items(), strict=True):
                 copy = self._copies[name] = self._copy[first : first + array.size]
-                first += array.size
                 if name in self._setters:
                     self._setters[name].observers.append(partial(np.copyto, copy, array))
         return self._arrays[variable.name]
@@ -75,19 +76,27 @@ class WatchedBlock:
         Raises:
             ValueError: a value is not allowed, or its variable cannot be set.
         """
-        if not self.is_written:
+        if self._copy is None or not self.is_written:
             return
-        for name, copy in self._copies.items():
-            array = self._arrays[name]
-            indices = np.flatnonzero(_bits(array) != _bits(copy))
-            if not indices.size:
-                continue
-            if name not in self._setters:
-                written, was = float(array[indices[0]]), float(copy[indices[0]])
-                raise ValueError(
-                    f"{name} cannot be set, but {written!r} was written through its pointer; it "
-                    f"was {was!r}"
-                )
+        written = np.flatnonzero(_bits(self._memory) != _bits(self._copy))
+        of_variable = np.searchsorted(self._firsts, written, side="right") - 1
+        names = tuple(self._arrays)
+        for number in dict.fromkeys(of_variable.tolist()):
+            indices = written[of_variable == number] - self._firsts[number]
+            self._accept(names[number], indices)
+
+    def _accept(self, name: str, indices: Indices) -> None:
+        """Treat values of a variable that a coupler wrote as if they had been set."""
+        array, copy = self._arrays[name], self._copies[name]
+        if name not in self._setters:
+            written, was = float(array[indices[0]]), float(copy[indices[0]])
+            raise ValueError(
+                f"{name} cannot be set, but {written!r} was written through its pointer; it was "
+                f"{was!r}"
+            )
+        if indices.size == array.size:
+            self._setters[name].set(array)
+        else:
             self._setters[name].set_at(indices, array[indices])
 
     def mark_seen(self) -> None:

@@ -110,7 +110,7 @@ class BoundedSetter(Setter):
         super().__init__()
         self._variable, self._quantity = variable, variable.quantity
         self._array = buffers.arrays[variable.name]
-        self._is_single = self._array.size == 1
+        self._is_single = self._array.size == 1 and not self._depends_on_others
         low, high = (-np.inf, np.inf) if allowed is None else allowed
         self._lowest = max(low, -sys.float_info.max)
         self._highest = min(high, sys.float_info.max)
@@ -122,10 +122,10 @@ class BoundedSetter(Setter):
         if self._is_single and type(values) is np.ndarray and values.size == 1:
             value = values.item()
             if type(value) in _PLAIN and self._lowest <= value <= self._highest:
-                if self._depends_on_others:
-                    self._check_together(np.array([value], dtype=np.float64))
                 self._array[0] = value
-                self._note_all()
+                self._changed[self._quantity] = None
+                if self.observers or self._live:
+                    self._tell()
                 return
         self.set_at(None, values)
 
@@ -149,7 +149,8 @@ class BoundedSetter(Setter):
         self._check_together(future)
         self._array[:] = future
         if indices is None:
-            self._note_all()
+            self._changed[self._quantity] = None
+            self._tell()
         else:
             self._note_at(indices)
             self._live.cut_at(name, indices, future)
@@ -174,12 +175,10 @@ class BoundedSetter(Setter):
     def _note_at(self, indices: Indices) -> None:
         self._changed.add_at(self._quantity, indices, self._array.size)
 
-    def _note_all(self) -> None:
-        self._changed[self._quantity] = None
-        if self.observers:
-            self._notify()
-        if self._live:
-            self._live.pop(self._variable.name, None)
+    def _tell(self) -> None:
+        """Tell those concerned that all values were set to plain numbers."""
+        self._notify()
+        self._live.pop(self._variable.name, None)
 
     def _check_together(self, future: Array) -> None:
         """Check the future values of the variable against those of other variables."""

@@ -16,7 +16,7 @@ from bmi_noahpy.memory.setters import ReservedSetter
 from bmi_noahpy.reserved.derivative_variables import DerivativeVariables
 from bmi_noahpy.reserved.saved_state_variables import SavedStateVariables
 from bmi_noahpy.run.run import Run
-from bmi_noahpy.run.saved_arrays import RESIDUALS
+from bmi_noahpy.stepping.updates import RESIDUALS
 from bmi_noahpy.variables import RESERVED, Variable
 
 MASS_TERMS: Final = ("in", "out", "stored", "leaked")

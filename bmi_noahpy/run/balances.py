@@ -2,39 +2,41 @@
 
 from __future__ import annotations
 
-import numpy as np
 from torch import Tensor
 
-from bmi_noahpy.memory.buffers import Array
-from bmi_noahpy.run.saved_arrays import RESIDUALS
+from bmi_noahpy.memory.buffers import Array, Buffers, as_bytes
 from bmi_noahpy.run.states import States
-from bmi_noahpy.stepping.mass import MassBalance
+from bmi_noahpy.stepping.mass import EXCHANGE, MassBalance
+from bmi_noahpy.stepping.updates import RESIDUALS, STORED
 from noahpy.model import balances
 from noahpy.model.packing import on_host
 from noahpy.model.state import State
-from noahpy.model.steps import PackedStep
 
 
 class Balances:
     """Balances of the columns of a run.
 
     Args:
+        buffers: memory of the component.
         states: state in memory.
         thickness: layer thickness, m, ``[layer, column]``.
     """
 
-    def __init__(self, states: States, thickness: Tensor) -> None:
+    def __init__(self, buffers: Buffers, states: States, thickness: Tensor) -> None:
         self._states = states
         self._thickness = thickness
+        kept = {variable.quantity: variable for variable in buffers.blocks.kept}
+        self._exchanged = as_bytes(buffers.rows([kept[quantity] for quantity in EXCHANGE]))
+        self._residuals = buffers.rows([kept[quantity] for quantity in RESIDUALS])
+        self.balanced = buffers.arrays[kept[STORED].name]
+        """Stored water that the balance accounts for, m, ``[column]``; an update writes it."""
         self.begin()
 
     def begin(self) -> None:
         """Begin with the water that the state in memory holds."""
-        self.balanced = self.stored()
-        """Stored water that the balance accounts for, m, ``[column]``."""
+        self.balanced[:] = self.stored()
+        self._residuals[:] = 0.0
         self.mass = MassBalance(self.balanced)
-        self._last_step: PackedStep | None = None
-        self._residuals: dict[str, Array] = {}
 
     def stored(self) -> Array:
         """Water in the columns, m, ``[column]``."""
@@ -47,17 +49,9 @@ class Balances:
         """Add the water that a coupler put into the state with which an update began."""
         self.mass.add_from_outside(self._stored_in(state) - self.balanced)
 
-    def add_update(self, exchanged: Array, stored: Array, last_step: PackedStep) -> None:
-        """Add the water that an update exchanged.
-
-        Args:
-            exchanged: quantities of `bmi_noahpy.stepping.mass.EXCHANGE`, m, ``[quantity, column]``.
-            stored: water in the columns after it, m, ``[column]``.
-            last_step: last step of the update.
-        """
-        self.mass.add(exchanged)
-        self.balanced = stored
-        self._last_step, self._residuals = last_step, {}
+    def add_update(self) -> None:
+        """Add the water that the update in memory has exchanged."""
+        self.mass.add(self._exchanged)
 
     def restore(self, mass: Array, residuals: Array, balanced: Array) -> None:
         """Continue with saved balances.
@@ -68,25 +62,16 @@ class Balances:
             balanced: stored water that the mass balance accounts for, m, ``[column]``.
         """
         self.mass.memory[:] = mass
-        self._last_step, self._residuals = None, dict(zip(RESIDUALS, residuals, strict=True))
-        self.balanced = balanced
+        self._residuals[:], self.balanced[:] = residuals, balanced
 
     def residual(self, name: str) -> Array:
         """Closure of the last step by column: water in m, energy in W m-2; zero before the first.
 
         Args:
-            name: one of `RESIDUALS`.
+            name: one of `bmi_noahpy.stepping.updates.RESIDUALS`.
         """
-        if not self._residuals:
-            self._residuals = self._close()
-        return self._residuals[name]
-
-    def _close(self) -> dict[str, Array]:
-        if self._last_step is None:
-            return {name: np.zeros(len(self.balanced)) for name in RESIDUALS}
-        rows = np.empty((len(RESIDUALS), len(self.balanced)))
-        self._last_step.write(RESIDUALS, rows)
-        return dict(zip(RESIDUALS, rows, strict=True))
+        row: Array = self._residuals[RESIDUALS.index(name)]
+        return row
 
     def mass_term(self, term: str) -> Array:
         """A term of the water balance since the start, m, ``[column]``."""

@@ -50,7 +50,8 @@ class Models:
             ParameterError: the parameters are inconsistent.
         """
         is_set = _LEAF_AREA_INDEX in self._set_inputs
-        if self._changed.keys() <= _STATES and is_set == self.present.leaf_area_index_is_set:
+        is_present = is_set == self.present.leaf_area_index_is_set
+        if is_present and (not self._changed or self._changed.keys() <= _STATES):
             return self.present
         return self._with(self._parameters.read(), leaf_area_index_is_set=is_set)
 

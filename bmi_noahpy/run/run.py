@@ -6,8 +6,8 @@ written there, and writes the new state back. A call that raises leaves everythi
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Final
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Final, NoReturn
 
 import numpy as np
 import torch
@@ -24,12 +24,12 @@ from bmi_noahpy.run.balances import Balances
 from bmi_noahpy.run.diagnostics import Diagnostics
 from bmi_noahpy.run.models import Models, ParameterizedModel
 from bmi_noahpy.run.states import States
-from bmi_noahpy.stepping.inputs import Inputs
-from bmi_noahpy.stepping.updates import Recording, Stepper, TakenUpdate, Update
+from bmi_noahpy.stepping.inputs import InputRows, Inputs
+from bmi_noahpy.stepping.updates import KEPT, Recording, StepInputs, Stepper, Update
 from bmi_noahpy.variables import DERIVED, Variable, VariableTable
 from noahpy.config import Config
 from noahpy.errors import ConfigError, ForcingError, StateError
-from noahpy.model.packing import on_host
+from noahpy.model.packing import on_host, tensor_of
 from noahpy.model.state import State, check_state
 from noahpy.model.steps import step_packing
 from noahpy.physics.geometry import node_depth
@@ -63,6 +63,8 @@ class Run:
         self.simulation, self.clock, self.table = simulation, simulation.clock, table
         self.time = 0.0
         """Model time, s."""
+        self._step, self._end = self.clock.step, self.clock.duration
+        self._one_step = (self._step,)
         self.last_update: Update | None = None
         """Last update since the start or since a state was restored."""
         self.recording: Recording | None = None
@@ -71,12 +73,11 @@ class Run:
         model = simulation.model
         parameters, layers = model.parameters, model.layer_count
         self._thickness = parameters.site.layer_thickness
-        self.buffers = Buffers(table, layers, model.column_count, self._thickness)
+        self.buffers = Buffers(table, layers, model.column_count, self._thickness, KEPT)
         self.outputs = self.buffers.rows(self.buffers.blocks.outputs)
         """Memory of the outputs, ``[row, column]``."""
-        self.inputs = Inputs(table.with_role("input"), self.buffers, simulation)
-        self.stepper = Stepper(table, self.inputs, layers, lock)
-        self._column_water = self.stepper.row_of("column_water")
+        self.inputs = Inputs(table.with_role("input"), simulation)
+        self.stepper = Stepper(table, self.buffers, self.inputs, lock)
         values = ParameterValues(
             table.with_role("parameter"), self.buffers, parameters, model.schemes
         )
@@ -93,10 +94,18 @@ class Run:
         self.diagnostics = Diagnostics(table, self.buffers, self.states, self.access, parameters)
         self.grids = _grids(self.config, node_depth(self._thickness))
         self.write_static()
-        given = self.inputs.given()
-        self.inputs.show(self.inputs.forcing(0.0, given), given)
+        rows = InputRows.of(self.buffers.rows(self.buffers.blocks.inputs))
+        self.inputs.fill(rows, self.inputs.routes, 0.0)
         self.begin_outputs()
-        self.balances = Balances(self.states, self._thickness)
+        self.balances = Balances(self.buffers, self.states, self._thickness)
+
+    def __str__(self) -> str:
+        """How it begins, in a line."""
+        model, columns = self.models.present.model, self.config.columns
+        return (
+            f"{model.engine} engine, start {self.clock.date(0.0)}, step {self._step:g} s, "
+            f"columns {len(columns)}, layers {model.layer_count}"
+        )
 
     def write_static(self) -> None:
         """Write what never changes."""
@@ -183,8 +192,10 @@ class Run:
             ValueError: the run is at its end.
             MissingInputError, StateError, ParameterError: see `advance_to`.
         """
-        until, end = self.clock.snapped(self.time + self.clock.step), self.clock.duration
-        self._advance(min(until, end) if end - self.time > TIME_TOLERANCE else until)
+        until, end = self.clock.snapped(self.time + self._step), self._end
+        if until > end and end - self.time > TIME_TOLERANCE:
+            until = end
+        self._advance(until)
 
     def advance_to(self, time: float) -> None:
         """Run to a model time in steps of the model, the last one shortened if need be.
@@ -205,74 +216,75 @@ class Run:
 
     def _advance(self, until: float) -> None:
         used, update = self._begun(until)
-        taken = self.stepper.take(update, self._refuse, keeps_states=self.recording is not None)
+        steps: list[StepInputs] | None = None if self.recording is None else []
+        if not self.stepper.take(update, steps):
+            self._refuse()
         self.models.present, self.time = used, until
-        self._complete(update, taken)
-        if self.recording is not None:
-            self.stepper.record(self.recording, update, taken.states)
+        self._complete(update)
+        if self.recording is not None and steps is not None:
+            self.stepper.record(self.recording, update, steps)
 
     def _begun(self, until: float) -> tuple[ParameterizedModel, Update]:
         """The next update with everything that goes into it; nothing is changed yet."""
-        end = self.clock.duration
-        if until > end + TIME_TOLERANCE:
-            raise ValueError(f"update: {until!r} s is after the end of the run at {end!r} s")
-        self.access.accept_writes()
-        given = self.inputs.given()
-        given.require_all()
-        used, rows = self.models.next(), self.states.read_rows()
-        changed = self.access.changed
+        if until > self._end + TIME_TOLERANCE:
+            raise ValueError(f"update: {until!r} s is after the end of the run at {self._end!r} s")
+        access = self.access
+        access.accept_writes()
+        routes = self.inputs.routes
+        routes.require_all()
+        used, changed, time = self.models.next(), access.changed, self.time
+        state = None
         if changed:
-            rows = self.states.accepted(rows, used.model, self.time, changed)
-        update = Update(
-            model=used.model,
-            values=used.values,
-            rows_before=rows,
-            changed=dict(changed),
-            given=given,
-            begin=self.time,
-            lengths=tuple(self._step_lengths(until)),
-        )
+            rows = self.states.read_rows()
+            state = on_host(self.states.accepted(rows, used.model, time, changed))
+        is_one_step = until - time == self._step
+        lengths = self._one_step if is_one_step else self._step_lengths(until)
+        drivers = self.stepper.begin(state)
+        # in the order of the fields, which is quicker than by name
+        update = Update(used.model, used.values, drivers, routes, dict(changed), time, lengths)
         return used, update
 
-    def _step_lengths(self, until: float) -> list[float]:
+    def _step_lengths(self, until: float) -> tuple[float, ...]:
         """Lengths of the steps up to a model time, the last one shortened if need be, s."""
-        whole, rest = divmod(until - self.time, self.clock.step)
-        if self.clock.step - rest < TIME_TOLERANCE:
+        whole, rest = divmod(until - self.time, self._step)
+        if self._step - rest < TIME_TOLERANCE:
             whole, rest = whole + 1.0, 0.0
-        return [self.clock.step] * int(whole) + ([rest] if rest > TIME_TOLERANCE else [])
+        last = (rest,) if rest > TIME_TOLERANCE else ()
+        return (self._step,) * int(whole) + last
 
-    def _refuse(self, step: int, columns: Sequence[int]) -> None:
+    def _refuse(self) -> NoReturn:
         """Refuse an update in which the state of columns becomes infinite or NaN."""
+        column = int(np.argmin(np.isfinite(self.stepper.state).all(axis=0)))
         raise StateError(
-            f"the state of column {self.config.columns[columns[0]].name!r} would no longer be "
+            f"the state of column {self.config.columns[column].name!r} would no longer be "
             f"finite after the update that begins at {self.clock.date(self.time)}; nothing has "
             "changed"
         )
 
-    def _complete(self, update: Update, taken: TakenUpdate) -> None:
+    def _complete(self, update: Update) -> None:
         """Write the result of an update into the memory."""
-        access, outputs, last = self.access, taken.outputs, taken.last
+        access, stepper = self.access, self.stepper
         if access.changed:
             self.balances.add_change(update.before)
+            access.changed.clear()
         self.last_update = update
-        access.changed.clear()
-        self.states.write_rows(last.after)
-        if access.live:
-            states, state = (
-                {v.quantity: v.name for v in self.buffers.blocks.states},
-                taken.driven.state,
-            )
-            after = step_packing(self.buffers.layers).state(state)
-            results = {states[name]: value for name, value in after._asdict().items()}
-            reported = self.stepper.by_name(outputs)
-            results |= {name: value.to(state) for name, value in reported.items()}
-            continue_graph(access.live, self.stepper, update, results)
-        self.inputs.show(taken.forcing, update.given)
-        shown, exchanged = self.stepper.split(outputs)
-        self.outputs[:] = shown
+        stepper.publish()
+        self.balances.add_update()
         self.diagnostics.mark_current()
-        self.balances.add_update(exchanged, shown[self._column_water], last)
+        if access.live:
+            self._continue_graph(update)
         access.mark_seen()
+
+    def _continue_graph(self, update: Update) -> None:
+        """Make the results of an update live if anything that went into it is."""
+        like = self._thickness
+        state = step_packing(self.buffers.layers).state(tensor_of(self.stepper.state, like))
+        results = {
+            variable.name: value
+            for variable, value in zip(self.buffers.blocks.states, state, strict=True)
+        }
+        results |= {n: tensor.to(like) for n, tensor in self.stepper.by_name().items()}
+        continue_graph(self.access.live, self.stepper, update, results)
 
 
 def _configured(config_file: str) -> tuple[Config, Simulation]:

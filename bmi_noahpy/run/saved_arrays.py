@@ -11,11 +11,11 @@ from numpy.typing import NDArray
 
 from bmi_noahpy.memory.buffers import Array
 from bmi_noahpy.stepping.mass import TERMS
+from bmi_noahpy.stepping.updates import RESIDUALS
 from bmi_noahpy.variables import OUTPUTS, Variable, VariableTable
 from noahpy.catalog.ranges import FORCING_RANGES
 from noahpy.errors import SnapshotError
 
-RESIDUALS: Final = ("water_residual", "surface_energy_residual", "soil_energy_residual")
 SAVED: Final = ("input", "parameter", "multiplier", *OUTPUTS)
 """Roles of the variables that are saved in addition to the states."""
 _COLUMN_WATER: Final = "land_column_water__depth"

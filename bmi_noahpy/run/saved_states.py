@@ -9,8 +9,8 @@ import numpy as np
 
 from bmi_noahpy.run.models import ParameterizedModel
 from bmi_noahpy.run.run import Run
-from bmi_noahpy.run.saved_arrays import RESIDUALS, SAVED, SavedArrays, SavedValues
-from bmi_noahpy.stepping.updates import Recording
+from bmi_noahpy.run.saved_arrays import SAVED, SavedArrays, SavedValues
+from bmi_noahpy.stepping.updates import RESIDUALS, Recording
 from noahpy.errors import ParameterError, SnapshotError, SnapshotWarning
 from noahpy.simulation.simulation import check_date, check_origin
 from noahpy.simulation.snapshot import Snapshot
@@ -67,7 +67,7 @@ def restore(run: Run, data: bytes) -> None:
     run.models.present = model
     run.access.live.clear()
     run.access.changed.clear()
-    run.inputs.set_by_coupler.clear()
+    run.inputs.regard_as_set(() if saved is None else saved.set_inputs)
     run.time, run.last_update = snapshot.elapsed, None
     if run.recording is not None:
         run.recording = Recording()
@@ -79,7 +79,6 @@ def restore(run: Run, data: bytes) -> None:
         for name, array in saved.arrays.items():
             run.buffers.arrays[name][:] = array
         run.balances.restore(saved.mass, saved.residuals, saved.balanced)
-        run.inputs.set_by_coupler.update(dict.fromkeys(saved.set_inputs))
         run.access.changed.update(dict.fromkeys(saved.changed))
     run.access.mark_seen()
 

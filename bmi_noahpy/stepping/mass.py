@@ -6,13 +6,13 @@ from typing import Final
 
 import numpy as np
 
-from bmi_noahpy.memory.buffers import Array
+from bmi_noahpy.memory.buffers import Array, as_bytes
 
 TERMS: Final = ("in", "out", "leaked")
 EXCHANGE: Final = ("water_gain", "water_loss", "water_leaked")
 """Quantities of a step that are added to the terms, in the same order."""
-MOST_WAITING: Final = 1024
-"""Values that may wait to be added up; adding up many at once costs little more than one."""
+MOST_WAITING: Final = 8192
+"""Bytes that may wait to be added up; adding up many at once costs little more than one."""
 _SIGN: Final = np.array([[1.0], [1.0], [-1.0]])
 
 
@@ -33,7 +33,7 @@ class MassBalance:
 
     def __init__(self, stored: Array) -> None:
         self._memory: Array = np.zeros((len(TERMS), 2, len(stored)))
-        self._waiting: list[Array] = []
+        self._waiting = bytearray()
         self.add_from_outside(stored)
 
     @property
@@ -42,27 +42,30 @@ class MassBalance:
         self._add_up()
         return self._memory
 
-    def add(self, exchange: Array) -> None:
-        """Add the exchange of an update, m, ``[quantity, column]`` in the order of `EXCHANGE`."""
-        self._waiting.append(exchange.copy())
-        if len(self._waiting) * exchange.size > MOST_WAITING:
+    def add(self, exchange: memoryview) -> None:
+        """Add the exchange of an update, m, the bytes of rows in the order of `EXCHANGE`."""
+        self._waiting += exchange
+        if len(self._waiting) > MOST_WAITING:
             self._add_up()
 
     def add_from_outside(self, depth: Array) -> None:
         """Add water that a coupler put into the state, m, ``[column]``."""
         change = np.zeros((len(TERMS), len(depth)))
         change[TERMS.index("in")] = depth
-        self._waiting.append(change * _SIGN)
+        self.add(as_bytes(change))
 
     def _add_up(self) -> None:
+        """Add what waits one after the other, so that it does not matter how much does."""
         total, lost = self._memory[:, 0], self._memory[:, 1]
-        for exchange in self._waiting:
-            change = exchange * _SIGN
-            new = total + change
-            larger = np.abs(total) >= np.abs(change)
-            lost += np.where(larger, (total - new) + change, (change - new) + total)
-            total[:] = new
-        self._waiting.clear()
+        change = np.frombuffer(self._waiting).reshape(-1, *total.shape) * _SIGN
+        sums = np.add.accumulate(np.concatenate([total[None], change]))
+        before, after = sums[:-1], sums[1:]
+        # what each sum has lost by rounding (Knuth 1969)
+        added = after - before
+        losses = (before - (after - added)) + (change - added)
+        total[:] = sums[-1]
+        lost[:] = np.add.accumulate(np.concatenate([lost[None], losses]))[-1]
+        self._waiting = bytearray()
 
     def value(self, term: str) -> Array:
         """A term of the balance since the start, m, ``[column]``."""

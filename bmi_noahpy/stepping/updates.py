@@ -5,33 +5,37 @@ An update knows all that it started from, so that it can be taken again, which d
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import accumulate, chain, groupby
-from typing import TYPE_CHECKING, Final, NamedTuple, cast
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from bmi_noahpy.memory.buffers import Array
-from bmi_noahpy.stepping.inputs import CoupledInputs, Inputs
+from bmi_noahpy.memory.buffers import INPUT_ROWS, Array, Buffers, as_bytes, unlisted
+from bmi_noahpy.stepping.inputs import InputRows, Inputs, Routes
 from bmi_noahpy.stepping.mass import EXCHANGE
 from bmi_noahpy.variables import OUTPUTS, VariableTable
 from noahpy.gradients import Tape
 from noahpy.model.model import Model
 from noahpy.model.packing import Packing, tensor_of
 from noahpy.model.state import Forcing, State
-from noahpy.model.steps import History, PackedStep, step_packing
+from noahpy.model.steps import StepInRows, StepRows, step_packing
 from noahpy.simulation.build import UNKNOWN_HUMIDITY
-from noahpy.simulation.driver import Driven, LostColumns, OnLost, Recorder, drive
-from noahpy.simulation.simulation import forcing_steps
 
 if TYPE_CHECKING:
     from threading import RLock
 
-EXCHANGED: Final = "exchanged"
-"""Role of the rows of water that is exchanged."""
+RESIDUALS: Final = ("water_residual", "surface_energy_residual", "soil_energy_residual")
+"""Quantities that tell how the balances of the last step close."""
+STORED: Final = "column_water"
+KEPT: Final = (
+    *(unlisted(quantity, "reserved") for quantity in EXCHANGE),
+    *(unlisted(quantity, "last") for quantity in (*RESIDUALS, STORED)),
+)
+"""What an update leaves besides states and outputs: water that is exchanged, the closure of the
+last step, and water stored after it."""
 
 
 class Update(NamedTuple):
@@ -40,12 +44,13 @@ class Update(NamedTuple):
     model: Model
     values: Mapping[str, tuple[Tensor, Tensor]]
     """Value and multiplier of every parameter, by quantity."""
-    rows_before: Tensor
-    """The state at its begin in rows, with what a coupler had set."""
+    drivers: bytes
+    """Rows of the state at its begin, with what a coupler had set, and below them those of inputs,
+    which count where a coupler has set them."""
+    routes: Routes
+    """Say which inputs these are."""
     changed: Mapping[str, NDArray[np.bool_] | None]
     """Quantities that a coupler had set since the last update, and where; None is everywhere."""
-    given: CoupledInputs
-    """Inputs that a coupler has set."""
     begin: float
     """Model time, s."""
     lengths: tuple[float, ...]
@@ -54,7 +59,19 @@ class Update(NamedTuple):
     @property
     def before(self) -> State:
         """The state at its begin."""
-        return step_packing(self.model.layer_count).state(self.rows_before)
+        packing = step_packing(self.model.layer_count)
+        rows = self._rows()[: packing.of_state.height]
+        return packing.state(tensor_of(rows, self.model.parameters.soil.porosity))
+
+    def _rows(self) -> Array:
+        return np.frombuffer(self.drivers).reshape(-1, self.model.column_count).copy()
+
+    def wind(self) -> dict[str, Array]:
+        """Components of the wind if at least one was set, m s-1; one that was not set is zero."""
+        if not self.routes.has_wind:
+            return {}
+        wind = InputRows.of(self._rows()[-len(INPUT_ROWS) :]).wind
+        return {n: np.zeros_like(v) if n in self.routes.calm else v for n, v in wind.items()}
 
     @property
     def seconds(self) -> float:
@@ -67,210 +84,211 @@ class Update(NamedTuple):
         return self.begin + self.seconds
 
 
-class _UpdateForcing:
-    """Forcing of the steps of an update; see `noahpy.simulation.driver.ForcingBlocks`."""
+class StepInputs(NamedTuple):
+    """What went into a step of an update."""
 
-    def __init__(self, inputs: Inputs, update: Update) -> None:
-        self._inputs, self._given, self._like = inputs, update.given, update.rows_before
-        self._times = list(accumulate(update.lengths[:-1], initial=update.begin))
-        self.last: Array = np.empty((0, 0))
-        """Rows of the last step that was asked for, ``[row, column]``."""
-
-    def first_of(self, steps: range) -> Tensor:
-        """See `noahpy.simulation.driver.ForcingBlocks`."""
-        few = steps[: forcing_steps(self._like.shape[1])]
-        times = self._times[few.start : few.stop]
-        rows = [self._inputs.forcing(time, self._given) for time in times]
-        self.last = rows[-1]
-        return tensor_of(np.stack(rows) if len(rows) > 1 else rows[0][None], self._like)
-
-
-class _Outputs:
-    """Forms the outputs of an update from its steps."""
-
-    def __init__(self, stepper: Stepper, seconds: float) -> None:
-        self._stepper, self._seconds = stepper, seconds
-        self.quantities = stepper.distinct_quantities
-        self.rows: Array | None = None
-        """See `Stepper.with_step`; None before the first step."""
-
-    def record(self, history: History) -> None:
-        """See `noahpy.simulation.driver.Recorder`."""
-        for values in history.rows(self._stepper.quantities):
-            self.rows = self._stepper.with_step(self.rows, values, history.seconds, self._seconds)
-
-
-class _States:
-    """Keeps the states after steps of an update."""
-
-    quantities = State._fields
-
-    def __init__(self) -> None:
-        self.rows: list[Array] = []
-
-    def record(self, history: History) -> None:
-        """See `noahpy.simulation.driver.Recorder`."""
-        self.rows += list(history.rows(self.quantities).copy())
-
-
-class TakenUpdate(NamedTuple):
-    """The result of an update."""
-
-    driven: Driven
-    """Steps that were taken."""
-    outputs: Array
-    """Outputs, and below them `bmi_noahpy.stepping.mass.EXCHANGE`, ``[row, column]``."""
+    state: Array
+    """``[row, column]``."""
     forcing: Array
-    """Forcing of the last step, ``[row, column]``."""
-    states: Sequence[Array]
-    """State after every step, ``[row, column]``, if it was asked for."""
-
-    @property
-    def last(self) -> PackedStep:
-        """Last step."""
-        return cast(PackedStep, self.driven.last)
+    """``[row, column]``."""
+    seconds: float
+    """Length of the step, s."""
 
 
 class Stepper:
     """How updates are taken, for the first time and again.
 
+    This happens in rows of its own, so that the memory of the component changes by whole updates.
+
     Args:
         table: variables of the component.
+        buffers: memory of the component.
         inputs: that drive it.
-        layers: number of soil layers.
         lock: held while an update is taken.
     """
 
-    def __init__(self, table: VariableTable, inputs: Inputs, layers: int, lock: RLock) -> None:
+    def __init__(self, table: VariableTable, buffers: Buffers, inputs: Inputs, lock: RLock) -> None:
         self.table = table
         self.lock = lock
-        self._inputs = inputs
-        self.outputs = table.with_role(*OUTPUTS)
-        """Variables that a step adds to."""
-        self.quantities = tuple(output.quantity for output in self.outputs) + EXCHANGE
-        """What of a step the outputs are made from, and the water exchanged."""
-        self.distinct_quantities = tuple(dict.fromkeys(self.quantities))
-        heights = [layers if output.is_layered else 0 for output in self.outputs]
-        self._rows = Packing(tuple(output.name for output in self.outputs), tuple(heights))
-        sizes = [*(height or 1 for height in heights), len(EXCHANGE)]
-        roles = np.repeat([*(output.role for output in self.outputs), EXCHANGED], sizes)
-        self._is = {role: (roles == role)[:, None] for role in (*OUTPUTS, EXCHANGED)}
+        self._inputs, blocks = inputs, buffers.blocks
+        results = [*blocks.outputs, *blocks.kept]
+        self._quantities = tuple(result.quantity for result in results)
+        self.quantities = self._quantities[: len(blocks.outputs)]
+        """What of a step the outputs are made from."""
+        memory = buffers.rows([*blocks.states, *blocks.inputs, *results])
+        drivers, states = (
+            len(buffers.rows(block)) for block in ([*blocks.states, *blocks.inputs], blocks.states)
+        )
+        rows = np.empty_like(memory)
+        self.state, inputs_rows, self._results = np.split(rows, (states, drivers))
+        """State after the last step that was taken, ``[row, column]``."""
+        self._input_rows = InputRows.of(inputs_rows)
+        self._memory, self._memory_of_drivers = as_bytes(memory), as_bytes(memory[:drivers])
+        self._rows, self._drivers = as_bytes(rows), as_bytes(rows[:drivers])
+        self._step_rows = StepRows(
+            self.state, self._input_rows.forcing, np.empty_like(self._results)
+        )
+        self._taken: tuple[Model, StepInRows] | None = None
+        heights = [buffers.layers if result.is_layered else 0 for result in results]
+        roles = np.repeat([result.role for result in results], [height or 1 for height in heights])
+        outputs = len(blocks.outputs)
+        self._packing = Packing(
+            tuple(output.name for output in blocks.outputs), tuple(heights[:outputs])
+        )
+        self._is = {role: (roles == role)[:, None] for role in (*OUTPUTS, "reserved")}
         self._weights = (0.0, 0.0, np.zeros((0, 1)))
 
-    def take(self, update: Update, on_lost: OnLost, *, keeps_states: bool) -> TakenUpdate:
-        """Take an update.
+    def begin(self, state: Array | None = None) -> bytes:
+        """Begin an update with what is in memory, or with another state.
+
+        Returns:
+            What it begins with; see `Update`.
+        """
+        self._drivers[:] = self._memory_of_drivers
+        if state is not None:
+            self.state[:] = state
+        return bytes(self._drivers)
+
+    def publish(self) -> None:
+        """Write states, inputs and results of the update that was taken last into the memory."""
+        self._memory[:] = self._rows
+
+    def take(self, update: Update, kept: list[StepInputs] | None = None) -> bool:
+        """Take an update that the rows begin with.
 
         Args:
             update: to be taken.
-            on_lost: what to do about columns whose state is not finite after a step.
-            keeps_states: whether the state after every step is wanted.
+            kept: receives what goes into its steps.
+
+        Returns:
+            Whether the states stay finite.
         """
-        outputs, states = _Outputs(self, update.seconds), _States()
-        recorders: list[Recorder] = [outputs, states] if keeps_states else [outputs]
-        driven, forcing = self._drive(update, update.lengths, recorders, on_lost)
-        return TakenUpdate(driven, cast(Array, outputs.rows), forcing.last, states.rows)
+        take, results = self._step(update.model), None
+        of_step, time, total = self._step_rows.quantities, update.begin, update.seconds
+        for seconds in update.lengths:
+            self._make_ready(update, time)
+            if kept is not None:
+                kept.append(self._step_inputs(seconds))
+            if not take(seconds):
+                return False
+            if results is None:
+                results = self.with_step(None, of_step, seconds, total, self._results)
+            else:
+                results[:] = self.with_step(results, of_step, seconds, total)
+            time += seconds
+        return True
 
-    def _drive(
-        self,
-        update: Update,
-        lengths: Sequence[float],
-        recorders: Sequence[Recorder],
-        on_lost: OnLost,
-    ) -> tuple[Driven, _UpdateForcing]:
-        """Take the first steps of an update."""
-        forcing = _UpdateForcing(self._inputs, update)
-        driven = Driven(self._begin_of(update), 0, None)
-        for seconds, alike in groupby(lengths):
-            steps = range(driven.next_step, driven.next_step + len(list(alike)))
-            driven = drive(
-                update.model, driven.state, forcing, seconds, steps, recorders, on_lost=on_lost
-            )
-        return driven, forcing
+    def _step(self, model: Model) -> StepInRows:
+        """The step of a model in the rows."""
+        if self._taken is None or self._taken[0] is not model:
+            self._taken = model, model.step_in_rows(self._step_rows, self._quantities)
+        return self._taken[1]
 
-    def _begin_of(self, update: Update) -> Tensor:
-        """The state that an update begins with, in rows."""
-        rows = update.rows_before
-        if update.begin == 0.0:
-            rows, packing = rows.clone(), step_packing(update.model.layer_count)
-            forcing = torch.from_numpy(self._inputs.forcing(0.0, update.given)).to(rows)
-            state = packing.state(rows)
-            humidity = with_air_humidity(state, packing.forcing(forcing).specific_humidity)
-            state.surface_specific_humidity.copy_(humidity.surface_specific_humidity)
-        return rows
+    def _make_ready(self, update: Update, time: float) -> None:
+        """Make the rows ready for the step of an update that begins at a model time."""
+        self._inputs.fill(self._input_rows, update.routes, time)
+        if time == 0.0:
+            self._give_air_humidity(update.model.layer_count)
+
+    def _give_air_humidity(self, layers: int) -> None:
+        packing = step_packing(layers)
+        state = packing.state(torch.from_numpy(self.state))
+        forcing = packing.forcing(torch.from_numpy(self._step_rows.forcing))
+        known = with_air_humidity(state, forcing.specific_humidity).surface_specific_humidity
+        state.surface_specific_humidity.copy_(known)
+
+    def _step_inputs(self, seconds: float) -> StepInputs:
+        return StepInputs(self.state.copy(), self._step_rows.forcing.copy(), seconds)
 
     def forcing_of(self, update: Update) -> Iterator[tuple[float, float, Array]]:
         """Begin and length of the steps of an update, s, and their forcing in rows."""
-        time = update.begin
+        self._drivers[:], time = update.drivers, update.begin
         for seconds in update.lengths:
-            yield time, seconds, self._inputs.forcing(time, update.given)
+            self._make_ready(update, time)
+            yield time, seconds, self._step_rows.forcing.copy()
             time += seconds
 
     def with_step(
-        self, before: Array | None, derived: Array, seconds: float, total: float
+        self,
+        before: Array | None,
+        derived: Array,
+        seconds: float,
+        total: float,
+        out: Array | None = None,
     ) -> Array:
-        """Outputs of an update with a step added, and the water exchanged so far below them.
+        """Results of an update with a step added, or the first of them: the outputs.
 
         Args:
             before: rows of the same before the step; None for the first.
-            derived: rows of `quantities` of the step, or changes of them.
+            derived: rows of what they are made from of the step, or changes of them.
             seconds: length of the step, s.
             total: length of the update, s.
+            out: where the results of the first step go; new memory if omitted.
 
         Returns:
-            Rows of all outputs and of `bmi_noahpy.stepping.mass.EXCHANGE`, ``[row, column]``.
+            ``[row, column]``.
         """
         if self._weights[:2] != (seconds, total):
             self._weights = seconds, total, self._weigh(seconds, total)
-        part = derived * self._weights[2]
-        return part if before is None else np.where(self._is["last"], part, before + part)
+        weights, is_last = self._weights[2], self._is["last"]
+        if len(derived) < len(weights):
+            weights, is_last = weights[: len(derived)], is_last[: len(derived)]
+        part: Array = np.multiply(derived, weights, out)
+        return part if before is None else np.where(is_last, part, before + part)
 
     def _weigh(self, seconds: float, total: float) -> Array:
         """Weight of every row in a step of an update."""
         mean, accumulated = self._is["mean"], self._is["accumulated"]
-        once = self._is["last"] | self._is[EXCHANGED]
+        once = self._is["last"] | self._is["reserved"]
         weights: Array = mean * (seconds / total) + accumulated * seconds + once
         return weights
 
-    def row_of(self, quantity: str) -> int:
-        """Row of the only output of a quantity without layers."""
-        (name,) = (v.name for v in self.outputs if v.quantity == quantity)
-        return int(self._rows.slices[name].start)
+    def by_name(self, rows: Array | None = None) -> dict[str, Tensor]:
+        """Outputs by the name of the variable, as views.
 
-    def by_name(self, rows: Array) -> dict[str, Tensor]:
-        """Outputs by the name of the variable, as views of what `with_step` gives."""
-        values = self._rows.unpack(torch.from_numpy(rows[: -len(EXCHANGE)]))
-        return dict(zip(self._rows.paths, values, strict=True))
+        Args:
+            rows: what `with_step` gives; those of the last update if omitted.
+        """
+        rows = self._results if rows is None else rows
+        values = self._packing.unpack(torch.from_numpy(rows[: self._packing.height]))
+        return dict(zip(self._packing.paths, values, strict=True))
 
-    @staticmethod
-    def split(rows: Array) -> tuple[Array, Array]:
-        """The outputs and the water exchanged, of what `with_step` gives."""
-        return rows[: -len(EXCHANGE)], rows[-len(EXCHANGE) :]
-
-    def record(self, recording: Recording, update: Update, states: Iterable[Array]) -> None:
+    def record(self, recording: Recording, update: Update, steps: Iterable[StepInputs]) -> None:
         """Add an update that has succeeded to a record.
 
         Args:
             recording: of updates.
             update: to be added.
-            states: rows of the state after every step; that after the last one is not needed.
+            steps: what went into its steps.
         """
-        like, packing = update.rows_before, step_packing(update.model.layer_count)
-        after = (tensor_of(rows, like) for rows in states)
-        before = chain([self._begin_of(update)], after)
-        steps = zip(before, self.forcing_of(update), strict=False)
+        packing, like = (
+            step_packing(update.model.layer_count),
+            update.model.parameters.soil.porosity,
+        )
         recording.add(
             update,
             (
-                (packing.state(rows), packing.forcing(tensor_of(forcing, like)), seconds)
-                for rows, (_, seconds, forcing) in steps
+                (
+                    packing.state(tensor_of(step.state, like)),
+                    packing.forcing(tensor_of(step.forcing, like)),
+                    step.seconds,
+                )
+                for step in steps
             ),
         )
 
     def recorded(self, update: Update) -> Recording:
         """A record of one update, which is taken again, but for its last step."""
-        recording, states = Recording(), _States()
-        self._drive(update, update.lengths[:-1], [states], LostColumns())
-        self.record(recording, update, states.rows)
+        recording, take = Recording(), self._step(update.model)
+        self._drivers[:], time = update.drivers, update.begin
+        steps: list[StepInputs] = []
+        for seconds in update.lengths:
+            self._make_ready(update, time)
+            steps.append(self._step_inputs(seconds))
+            if len(steps) < len(update.lengths):
+                take(seconds)
+            time += seconds
+        self.record(recording, update, steps)
         return recording
 
 

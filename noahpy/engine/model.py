@@ -9,7 +9,7 @@ import warnings
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import pairwise
 from typing import Any, Final, Literal, NamedTuple, TypeAlias
 
@@ -30,7 +30,16 @@ from noahpy.model.packing import Packing, leaf_at, named_leaves, tensor_of
 from noahpy.model.parameters import Parameters
 from noahpy.model.quantities import STEP_OUTPUTS
 from noahpy.model.state import Budget, Fluxes, Forcing, State, StepResult
-from noahpy.model.steps import Array, Block, PackedStep, always, lost_columns, step_packing
+from noahpy.model.steps import (
+    Array,
+    Block,
+    PackedStep,
+    StepInRows,
+    StepRows,
+    always,
+    lost_columns,
+    step_packing,
+)
 
 Engine: TypeAlias = Literal["eager", "compiled", "auto"]
 """Eager mode, compiled, or compiled where the run takes longer than building."""
@@ -80,6 +89,11 @@ def in_strips(rows: NDArray[Any], lanes: int) -> NDArray[Any]:
 def _address(array: NDArray[Any]) -> int:
     """Address of the memory of an array."""
     return array.ctypes.data
+
+
+def _in_type(rows: Array, kind: np.dtype[Any]) -> NDArray[Any]:
+    """Rows if they are of a type, else room for them in that type."""
+    return rows if rows.dtype == kind else np.empty(rows.shape, kind)
 
 
 def _flat(modules: Mapping[str, ProcessModule], like: Tensor) -> Tensor:
@@ -159,6 +173,8 @@ class CompiledModel(Model):
         workers: threads that share the columns; results do not depend on it.
         engine: ``compiled`` builds derivatives when they are first needed, ``auto`` once that pays.
     """
+
+    engine = "compiled"
 
     def __init__(
         self, model: Model, library: Library, workers: int = 1, engine: Engine = "auto"
@@ -302,6 +318,40 @@ class CompiledModel(Model):
         after = states[1]
         last = _LastStep(self._rows, after, reports, forcing, done - 1)
         return Block(history, PackedStep(last.state, last.write), lost, state)
+
+    def step_in_rows(self, rows: StepRows, quantities: tuple[str, ...]) -> StepInRows:
+        """See `Model`."""
+        own = [_in_type(given, self._number) for given in (rows.state, rows.forcing)]
+        (state, forcing), wanted = own, self._rows.of(quantities)
+        weights = _flat(self.modules, self.parameters.soil.porosity)
+        calls = self._calls(
+            steps=1,
+            weights=weights.data_ptr(),
+            state=_address(state),
+            forcing=_address(forcing),
+            after=_address(state),
+            history=_address(rows.quantities),
+            wanted=wanted.address,
+            wanted_count=wanted.rows.size,
+        )
+        run: Callable[[], int] = partial(self._run, calls)
+        if len(calls) == 1:
+            run = partial(self._take_steps, ctypes.c_void_p(ctypes.addressof(calls[0])))
+        converts = state is not rows.state
+
+        def take(seconds: float) -> bool:
+            for call in calls:
+                call.seconds = seconds
+            if self.modules:
+                weights.copy_(_flat(self.modules, weights))
+            if converts:
+                state[:], forcing[:] = rows.state, rows.forcing
+            is_lost = run()
+            if converts:
+                rows.state[:] = state
+            return not is_lost
+
+        return take
 
     def pull_back(self, steps: int) -> PullBack | None:
         """See `Model`."""

@@ -13,7 +13,7 @@ from torch import Tensor
 from noahpy.errors import EngineError
 from noahpy.model.coefficients import check_parameters, derive_coefficients
 from noahpy.model.learned_processes import ProcessModule, check_module, with_modules
-from noahpy.model.packing import on_host
+from noahpy.model.packing import on_host, tensor_of
 from noahpy.model.parameters import Parameters
 from noahpy.model.quantities import CompletedStep
 from noahpy.model.schemes import Schemes, check_schemes, description
@@ -22,6 +22,8 @@ from noahpy.model.steps import (
     Block,
     History,
     PackedStep,
+    StepInRows,
+    StepRows,
     always,
     fill_block,
     quantity_packing,
@@ -126,6 +128,9 @@ class Model:
         self.stepping_schemes = with_modules(self.coefficients.schemes, self.modules)
         """Schemes as a step uses them: with modules, and with parameters by column."""
 
+    engine = "eager"
+    """What takes its steps."""
+
     def pull_back(self, steps: int) -> PullBack | None:
         """The reverse mode of a step without a graph; None if there is none, or it does not pay.
 
@@ -181,16 +186,37 @@ class Model:
             first: number of the first of the steps in its run.
         """
         history = self._room(len(forcing), seconds, quantities, first)
-        packing, geometry = step_packing(self.layer_count), self.coefficients.geometry
+        packing = step_packing(self.layer_count)
 
         def take(before: State, rows: Tensor) -> tuple[PackedStep, State]:
-            weather = packing.forcing(rows)
-            with torch.no_grad():
-                result = self.step(before, weather, seconds)
-            step = CompletedStep(before, weather, result, seconds, geometry)
+            step = self._completed(before, packing.forcing(rows), seconds)
             return PackedStep(on_host(packing.pack_state(step.after)), step.write), step.after
 
         return fill_block(take, packing.state(state), forcing, history, state, after_steps)
+
+    def step_in_rows(self, rows: StepRows, quantities: tuple[str, ...]) -> StepInRows:
+        """A step in memory that stays the same, without derivatives; see `block` for many steps.
+
+        Args:
+            rows: that every step reads and writes; nothing else is kept of it.
+            quantities: names of what is wanted of every step.
+        """
+        packing, like = step_packing(self.layer_count), self.parameters.soil.porosity
+
+        def take(seconds: float) -> bool:
+            before = packing.state(tensor_of(rows.state, like))
+            step = self._completed(before, packing.forcing(tensor_of(rows.forcing, like)), seconds)
+            step.write(quantities, rows.quantities)
+            rows.state[:] = on_host(packing.pack_state(step.after))
+            return bool(np.isfinite(rows.state).all())
+
+        return take
+
+    def _completed(self, before: State, forcing: Forcing, seconds: float) -> CompletedStep:
+        """A step without derivatives."""
+        with torch.no_grad():
+            result = self.step(before, forcing, seconds)
+        return CompletedStep(before, forcing, result, seconds, self.coefficients.geometry)
 
     def _room(self, steps: int, seconds: float, quantities: tuple[str, ...], first: int) -> History:
         """A history whose values are not filled in."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple, TypeAlias, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -76,6 +76,20 @@ class PackedStep(NamedTuple):
     """State at the end of the step, ``[row, column]``."""
     write: Callable[[tuple[str, ...], Array], object]
     """Writes quantities of the step, by their names, into rows."""
+
+
+class StepRows(NamedTuple):
+    """Memory in which a step is taken again and again, float64, ``[row, column]`` each."""
+
+    state: Array
+    """Before the step; the step replaces it by that after it."""
+    forcing: Array
+    quantities: Array
+    """Receives what is wanted of the step."""
+
+
+StepInRows: TypeAlias = Callable[[float], bool]
+"""Takes a step of a length, s; whether the state of all columns is finite after it."""
 
 
 class History:

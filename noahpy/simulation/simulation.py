@@ -140,9 +140,8 @@ class ForcingSupply:
         def tensor(values: FloatArray) -> Tensor:
             return torch.as_tensor(values, dtype=torch.float64)
 
-        def course(values: FloatArray) -> Tensor:
-            return tensor(interpolate_monthly(values, dates))
-
+        courses = interpolate_monthly(np.concatenate(self.vegetation, axis=1), dates)
+        vegetation = np.split(courses, len(self.vegetation), axis=1)
         temperature, pressure = tensor(weather.air_temperature), tensor(weather.surface_pressure)
         forcing = filled(
             Forcing,
@@ -156,9 +155,7 @@ class ForcingSupply:
             longwave_down=tensor(weather.longwave_down),
             precipitation_rate=tensor(weather.precipitation_rate),
             snowfall_fraction=tensor(weather.snowfall_fraction),
-            green_fraction=course(self.vegetation.green_fraction),
-            albedo=course(self.vegetation.albedo),
-            leaf_area_index=course(self.vegetation.leaf_area_index),
+            **dict(zip(MonthlyVegetation._fields, map(tensor, vegetation), strict=True)),
         )
         unknown = {
             name: torch.full_like(temperature, torch.nan)

@@ -332,4 +332,4 @@ def test_threads_may_call_and_gradients_are_off_in_all_of_them(tmp_path):
     for component in models:
         assert_same(component, reference)
         # a tensor with a graph would not have become an array
-        assert isinstance(component._run.balances._last_step.after, np.ndarray)
+        assert isinstance(component._run.stepper.state, np.ndarray)

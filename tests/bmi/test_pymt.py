@@ -17,6 +17,7 @@ import yaml
 import bmi_noahpy
 import noahpy
 from bmi_noahpy import NoahPy
+from bmi_noahpy.nextgen import LAYER_THICKNESS
 from noahpy.catalog.climates import CLIMATES
 from noahpy.catalog.scheme_names import PRESETS
 from noahpy.config.schema import Config, SoilConfig
@@ -269,6 +270,10 @@ def test_profiles_may_be_given_as_text_or_as_numbers(stage):
     as_numbers = load_config(stage(layer_thickness=[0.1, 0.2, 0.4])).columns[0].site
     assert as_text == as_numbers
     assert as_text.layer_thickness == (0.1, 0.2, 0.4)
+
+
+def test_columns_of_pymt_and_of_nextgen_share_a_compiled_step(stage):
+    assert load_config(stage()).columns[0].site.layer_thickness == LAYER_THICKNESS
 
 
 def test_class_ranges_end_where_the_model_refuses():

@@ -12,13 +12,14 @@ from noahpy.engine.cache import find
 from noahpy.engine.key import LibraryKey
 from noahpy.engine.model import CompiledModel, with_engine
 from noahpy.gradients import Seeds, Tape
+from noahpy.model.learned_processes import LEARNED_PROCESSES, ProcessModule
 from noahpy.model.model import Model
 from noahpy.model.packing import named_leaves
 from noahpy.model.parameters import Parameters
 from noahpy.model.quantities import COMPUTED, QUANTITIES
 from noahpy.model.schemes import Schemes
 from noahpy.model.state import Forcing, State
-from noahpy.model.steps import step_packing
+from noahpy.model.steps import StepRows, quantity_packing, step_packing
 
 SECONDS = 10800.0
 
@@ -126,6 +127,62 @@ def test_steps_of_a_block_follow_each_other(compiled):
             np.testing.assert_array_equal(step.history.values[0], block.history.values[number])
             now = step.state
         assert torch.equal(now, block.state)
+
+
+def assert_steps_in_rows(model, state, forcing):
+    """Steps in rows are those of a block, bit for bit."""
+    names = ("thaw_depth", "water_residual", "soil_temperature")
+    height = quantity_packing(names, model.layer_count).height
+    block = model.block(state, forcing, SECONDS, names)
+    rows = StepRows(
+        state.double().numpy().copy(),
+        np.empty(forcing[0].shape),
+        np.empty((height, model.column_count)),
+    )
+    take = model.step_in_rows(rows, names)
+    for number, weather in enumerate(forcing):
+        rows.forcing[:] = weather
+        assert take(SECONDS)
+        np.testing.assert_array_equal(rows.quantities, block.history.values[number])
+    np.testing.assert_array_equal(rows.state, block.last.after)
+    rows.forcing[1, -1] = np.nan
+    assert not take(SECONDS)
+    assert np.isfinite(rows.state).all(0).tolist() == [True] * (model.column_count - 1) + [False]
+
+
+@pytest.mark.parametrize("workers", [1, 2])
+def test_steps_in_rows_are_those_of_a_block(compiled, workers):
+    for count in (1, 9):
+        model, state, forcings = compiled(count)
+        model = with_engine(Model(model.parameters, model.schemes), "compiled", workers=workers)
+        assert_steps_in_rows(model, *packed(state, forcings[:4]))
+
+
+@pytest.mark.usefixtures("quick_builds")
+def test_steps_in_rows_convert_single_precision(columns):
+    model, state, forcings = columns(3, Schemes(), dtype=torch.float32)
+    assert_steps_in_rows(with_engine(model, "compiled"), *packed(state, forcings[:4]))
+
+
+@pytest.mark.usefixtures("quick_builds")
+def test_steps_in_rows_use_the_weights_of_modules_as_they_are(columns):
+    torch.manual_seed(1)
+    inputs = len(LEARNED_PROCESSES["thermal_conductivity"].inputs)
+    network = torch.nn.Sequential(torch.nn.Linear(inputs, 1), torch.nn.Sigmoid()).double()
+    eager, state, forcings = columns(3, Schemes())
+    modules = {"thermal_conductivity": ProcessModule(network)}
+    model = with_engine(Model(eager.parameters, eager.schemes, modules), "compiled")
+    assert type(model) is CompiledModel
+    now, forcing = packed(state, forcings[:2])
+    rows = StepRows(now.numpy().copy(), np.empty(forcing[0].shape), np.empty((0, 3)))
+    take = model.step_in_rows(rows, ())
+    for weather in forcing:
+        with torch.no_grad():
+            network[0].bias.add_(0.5)
+        rows.forcing[:] = weather
+        assert take(SECONDS)
+        now = model.block(now, weather[None], SECONDS).state
+        np.testing.assert_array_equal(rows.state, now)
 
 
 def test_a_block_that_is_stopped_ends_with_a_call_and_continues_to_the_last_bit(compiled):

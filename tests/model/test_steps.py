@@ -10,7 +10,14 @@ from builders import synthetic_columns, weather_forcings
 from noahpy.model.model import Model
 from noahpy.model.quantities import COMPUTED, QUANTITIES, CompletedStep
 from noahpy.model.state import Forcing
-from noahpy.model.steps import History, PackedStep, fill_block, quantity_packing, step_packing
+from noahpy.model.steps import (
+    History,
+    PackedStep,
+    StepRows,
+    fill_block,
+    quantity_packing,
+    step_packing,
+)
 from noahpy.simulation import simulation
 from noahpy.simulation.build import build_simulation
 from noahpy.simulation.load import load_config
@@ -50,6 +57,39 @@ def test_a_block_has_every_quantity_of_its_steps_and_the_state_at_their_end(step
     for number, step in enumerate(named):
         for name in QUANTITIES:
             np.testing.assert_array_equal(block.history.of(name)[number], step.quantity(name))
+
+
+@pytest.mark.parametrize("dtype", [torch.float64, torch.float32])
+def test_steps_in_rows_are_those_of_a_block(steps, dtype):
+    model, (state, forcing), _ = steps
+    if dtype == torch.float32:
+        groups = (
+            type(group)(*(v.float() if v.is_floating_point() else v for v in group))
+            for group in model.parameters
+        )
+        model, state, forcing = (
+            Model(type(model.parameters)(*groups)),
+            state.float(),
+            forcing.float(),
+        )
+    # a quantity may be wanted twice, and one of the state before the step too
+    names = ("thaw_depth", "water_residual", "soil_temperature", "thaw_depth")
+    packing = quantity_packing(names[:3], LAYERS)
+    block = model.block(state, forcing, SECONDS, names[:3])
+    now = np.empty(state.shape)
+    rows = StepRows(now, np.empty(forcing[0].shape), np.empty((packing.height + 1, COLUMNS)))
+    rows.state[:] = state
+    take = model.step_in_rows(rows, names)
+    for number, weather in enumerate(forcing):
+        rows.forcing[:] = weather
+        assert take(SECONDS)
+        np.testing.assert_array_equal(rows.quantities[:-1], block.history.values[number])
+        np.testing.assert_array_equal(rows.quantities[-1], rows.quantities[0])
+    assert rows.state is now
+    np.testing.assert_array_equal(now, block.last.after)
+    rows.forcing[1, 2] = np.nan
+    assert not take(SECONDS)
+    assert np.isfinite(now).all(0).tolist() == [True, True, False]
 
 
 def test_quantities_are_taken_from_a_history_in_any_order_and_again(steps):

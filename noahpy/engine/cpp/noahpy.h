@@ -23,7 +23,7 @@ typedef struct {
     const NUMBER *weights;      /* of the modules of learned processes, the same in all columns */
     const NUMBER *state;        /* before the first step */
     const NUMBER *forcing;      /* [step][row][column] */
-    NUMBER *after;              /* state after the last step */
+    NUMBER *after;              /* state after the last step; may be where that before the first is */
     NUMBER *reports;            /* quantities and results of the last step; may be null */
     unsigned char *result_flags; /* of the last step, 0 or 1; may be null */
     double *history;            /* wanted rows after every step, [step][wanted][column] */

@@ -149,6 +149,7 @@ template <int N> INLINE void upside_down(const Real *rows, Real *found) {
 // --- rows of memory --------------------------------------------------------------------------------
 // A row of the columns of a strip; where columns are left over, the last one fills the lanes.
 INLINE Real loaded(const Number *row, long count) {
+    if (count == 1) return real_of(*row);
     Real found;
     if (count >= LANES)
         std::memcpy(&found, row, sizeof found);
@@ -157,7 +158,9 @@ INLINE Real loaded(const Number *row, long count) {
     return found;
 }
 template <class Element> INLINE void put(Element *row, Real values, long count) {
-    if (std::is_same_v<Element, Number> && count >= LANES)
+    if (count == 1)
+        *row = values[0];
+    else if (std::is_same_v<Element, Number> && count >= LANES)
         std::memcpy(row, &values, sizeof values);
     else
         for (int k = 0; k < LANES && k < count; ++k) row[k] = values[k];
