@@ -15,8 +15,8 @@ With --quick only 20 layers in float64, few columns and no more than is needed f
 exits with 1 if a target is missed: 2900 logarithms per column step in a batch of compiled steps,
 3.3 times the forward step for forward and backward, twice for a tangent, two workers 1.7 times as
 fast as one, and 100 microseconds for the update with its inputs. The target in logarithms is meant
-for processors on which numpy.log is vectorized (1 ns) and the Fortran takes 6600 of them. Where one takes more than
-2 ns, the Fortran takes 2100, and the step is held to 1 / 2.5 of that.
+for processors on which numpy.log is vectorized (1 ns) and the Fortran takes 6600 of them. Where one
+takes more than 2 ns, the Fortran takes 2100, and the step is held to 1 / 2.5 of that.
 """
 
 from __future__ import annotations

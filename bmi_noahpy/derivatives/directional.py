@@ -2,28 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from typing import Any, TypeVar
+from collections.abc import Mapping, Sequence
+from itertools import groupby
 
+import numpy as np
 import torch
 from numpy.typing import ArrayLike
 from torch import Tensor
-from torch.autograd import forward_ad
 
-from bmi_noahpy.derivatives.chain_rule import wind_share
+from bmi_noahpy.derivatives.chain_rule import is_humidity_unknown, wind_share
 from bmi_noahpy.derivatives.seeds import checked, flattened, seed_tensor
 from bmi_noahpy.memory.buffers import Array
 from bmi_noahpy.stepping.inputs import WIND_COMPONENTS
-from bmi_noahpy.stepping.updates import Stepper, Update, with_air_humidity
+from bmi_noahpy.stepping.updates import Stepper, Update
 from bmi_noahpy.variables import KNOWN, UNKNOWN, Role
-from noahpy.model.model import Model
+from noahpy.gradients import push_forward
 from noahpy.model.packing import on_host, tensor_of
-from noahpy.model.parameters import Parameters
-from noahpy.model.quantities import CompletedStep
-from noahpy.model.state import Forcing
+from noahpy.model.state import Forcing, State
 from noahpy.model.steps import step_packing
 
-Fields = TypeVar("Fields", bound=tuple[Any, ...])
+Tangents = Mapping[tuple[Role, str], Tensor]
 
 
 def directional_derivative(
@@ -47,83 +45,80 @@ def directional_derivative(
         (v.role, v.quantity): seed_tensor(update, v, values)
         for v, values in ((checked(table, n, KNOWN, "known"), s) for n, s in seeds.items())
     }
-    with forward_ad.dual_level():
-        parameters = _moved_parameters(update, tangents)
-        model = Model(parameters, update.model.schemes, update.model.modules)
-        state = _dual(update.before, lambda name: tangents.get(("state", name)))
-        changes: Array | None = None
-        packing = step_packing(update.model.layer_count)
-        for time, seconds, values in stepper.forcing_of(update):
-            rows = tensor_of(values, parameters.soil.porosity)
-            forcing = _moved_forcing(update, packing.forcing(rows), tangents)
-            if time == 0.0:
-                state = with_air_humidity(state, forcing.specific_humidity)
-            result = model.step(state, forcing, seconds)
-            step = CompletedStep(state, forcing, result, seconds, model.coefficients.geometry)
-            of_step = on_host(_tangent(step.in_rows(stepper.quantities)))
-            changes = stepper.with_step(changes, of_step, seconds, update.seconds)
-            state = result.state
-        outputs = {} if changes is None else stepper.by_name(changes)
-        found = {}
-        for variable in wanted:
-            is_state = variable.role == "state"
-            of_state = _tangent(getattr(state, variable.quantity)) if is_state else None
-            found[variable.name] = flattened(
-                outputs[variable.name] if of_state is None else of_state
-            )
+    model, like = update.model, update.model.parameters.soil.porosity
+    of_parameters = _of_parameters(update, tangents)
+    of_forcing = _of_forcing(update, tangents)
+    moved = _of_state(update, tangents)
+    names = tuple(dict.fromkeys(stepper.quantities))
+    packing = step_packing(model.layer_count)
+    changes: Array | None = None
+    for seconds, alike in groupby(stepper.inputs_of(update), key=lambda step: step.seconds):
+        steps = list(alike)
+        weather = tensor_of(np.stack([step.forcing for step in steps]), like)
+        along = push_forward(
+            model,
+            packing.state(tensor_of(steps[0].state, like)),
+            Forcing(*(packing.of_forcing.value(weather, name) for name in Forcing._fields)),
+            seconds,
+            {
+                **{f"state.{name}": value[None] for name, value in moved._asdict().items()},
+                **{
+                    f"forcing.{name}": value.expand(1, len(steps), -1)
+                    for name, value in of_forcing.items()
+                },
+                **of_parameters,
+            },
+            names,
+        )
+        moved = State(*(value[0] for value in along.state))
+        for number in range(len(steps)):
+            values = [along.outputs[name][0, number] for name in stepper.quantities]
+            of_step = torch.cat([v if v.ndim == 2 else v[None] for v in values])
+            changes = stepper.with_step(changes, on_host(of_step), seconds, update.seconds)
+    outputs = {} if changes is None else stepper.by_name(changes)
+    found = {
+        v.name: flattened(getattr(moved, v.quantity) if v.role == "state" else outputs[v.name])
+        for v in wanted
+    }
     return {name: found[table.by_name[name].name] for name in unknowns}
 
 
-def _dual(fields: Fields, tangent_of: Callable[[str], Tensor | None]) -> Fields:
-    """A named tuple whose tensors carry their tangents, if they have any."""
-    moved = {}
-    for name, value in fields._asdict().items():  # type: ignore[attr-defined]
-        tangent = tangent_of(name)
-        if tangent is not None:
-            value = forward_ad.make_dual(value, tangent)  # type: ignore[no-untyped-call]
-        moved[name] = value
-    return type(fields)(**moved)
-
-
-def _tangent(value: Tensor) -> Tensor:
-    """The tangent that a tensor carries, or zeros."""
-    tangent: Tensor | None = forward_ad.unpack_dual(value).tangent  # type: ignore[no-untyped-call]
-    return torch.zeros_like(value) if tangent is None else tangent
-
-
-def _moved_parameters(update: Update, tangents: Mapping[tuple[Role, str], Tensor]) -> Parameters:
-    def tangent_of(name: str) -> Tensor | None:
-        if name not in update.values:
-            return None
-        value, factor = update.values[name]
-        parts = []
-        if ("parameter", name) in tangents:
-            parts.append(tangents["parameter", name] * factor)
-        if ("multiplier", name) in tangents:
-            parts.append(value * tangents["multiplier", name])
-        return sum(parts[1:], start=parts[0]) if parts else None
-
-    given = update.model.parameters
-    return Parameters(
-        soil=_dual(given.soil, tangent_of),
-        column_soil=given.column_soil,
-        vegetation=_dual(given.vegetation, tangent_of),
-        site=_dual(given.site, tangent_of),
+def _of_state(update: Update, tangents: Tangents) -> State:
+    """Change of the state at the begin of an update."""
+    before = update.before
+    moved = State(
+        *(
+            tangents.get(("state", name), torch.zeros_like(value))
+            for name, value in before._asdict().items()
+        )
     )
+    humidity = tangents.get(("input", "specific_humidity"))
+    if update.begin == 0.0:
+        unknown = is_humidity_unknown(before)
+        given = torch.zeros_like(before.skin_temperature) if humidity is None else humidity
+        of_surface = torch.where(unknown, given, moved.surface_specific_humidity)
+        moved = moved._replace(surface_specific_humidity=of_surface)
+    return moved
 
 
-def _moved_forcing(
-    update: Update, forcing: Forcing, tangents: Mapping[tuple[Role, str], Tensor]
-) -> Forcing:
-    wind = [
-        tangents["input", name] * wind_share(update, name)
-        for name in WIND_COMPONENTS
-        if ("input", name) in tangents
-    ]
+def _of_parameters(update: Update, tangents: Tangents) -> dict[str, Tensor]:
+    """Changes of parameters by path, along one direction."""
+    found: dict[str, Tensor] = {}
+    for (role, name), tangent in tangents.items():
+        if role in ("parameter", "multiplier"):
+            value, factor = update.values[name]
+            groups = update.model.parameters._asdict().items()
+            group = next(g for g, of in groups if g != "column_soil" and name in of._fields)
+            path = f"parameters.{group}.{name}"
+            change = (tangent * factor if role == "parameter" else value * tangent)[None]
+            found[path] = found[path] + change if path in found else change
+    return found
 
-    def tangent_of(name: str) -> Tensor | None:
-        if name == "wind_speed":
-            return sum(wind[1:], start=wind[0]) if wind else None
-        return tangents.get(("input", name))
 
-    return _dual(forcing, tangent_of)
+def _of_forcing(update: Update, tangents: Tangents) -> dict[str, Tensor]:
+    """Changes of the forcing by name, the same in all steps."""
+    found = {name: value for (role, name), value in tangents.items() if role == "input"}
+    wind = [found.pop(name) * wind_share(update, name) for name in WIND_COMPONENTS if name in found]
+    if wind:
+        found["wind_speed"] = sum(wind[1:], start=wind[0])
+    return found

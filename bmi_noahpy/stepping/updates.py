@@ -5,7 +5,7 @@ An update knows all that it started from, so that it can be taken again, which d
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
@@ -200,13 +200,18 @@ class Stepper:
     def _step_inputs(self, seconds: float) -> StepInputs:
         return StepInputs(self.state.copy(), self._step_rows.forcing.copy(), seconds)
 
-    def forcing_of(self, update: Update) -> Iterator[tuple[float, float, Array]]:
-        """Begin and length of the steps of an update, s, and their forcing in rows."""
+    def inputs_of(self, update: Update) -> list[StepInputs]:
+        """What goes into the steps of an update, which are taken again but for the last."""
+        take = self._step(update.model)
         self._drivers[:], time = update.drivers, update.begin
+        steps: list[StepInputs] = []
         for seconds in update.lengths:
             self._make_ready(update, time)
-            yield time, seconds, self._step_rows.forcing.copy()
+            steps.append(self._step_inputs(seconds))
+            if len(steps) < len(update.lengths):
+                take(seconds)
             time += seconds
+        return steps
 
     def with_step(
         self,
@@ -278,17 +283,9 @@ class Stepper:
         )
 
     def recorded(self, update: Update) -> Recording:
-        """A record of one update, which is taken again, but for its last step."""
-        recording, take = Recording(), self._step(update.model)
-        self._drivers[:], time = update.drivers, update.begin
-        steps: list[StepInputs] = []
-        for seconds in update.lengths:
-            self._make_ready(update, time)
-            steps.append(self._step_inputs(seconds))
-            if len(steps) < len(update.lengths):
-                take(seconds)
-            time += seconds
-        self.record(recording, update, steps)
+        """A record of one update."""
+        recording = Recording()
+        self.record(recording, update, self.inputs_of(update))
         return recording
 
 

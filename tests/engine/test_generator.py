@@ -99,7 +99,7 @@ def test_the_tangent_is_that_of_the_step(preset, columns):
 
 
 @pytest.mark.usefixtures("quick_builds")
-@pytest.mark.parametrize("preset", ["permafrost", "permafrost-enthalpy"])
+@pytest.mark.parametrize("preset", PRESETS)
 def test_the_pull_back_is_that_of_the_step(preset, columns):
     eager, state, forcings = columns(9, Schemes.of(PRESETS[preset].names))
     parameters = with_leaves(
