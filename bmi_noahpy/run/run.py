@@ -222,7 +222,7 @@ class Run:
         self.models.present, self.time = used, until
         self._complete(update)
         if self.recording is not None and steps is not None:
-            self.stepper.record(self.recording, update, steps)
+            self.recording.add(update, steps)
 
     def _begun(self, until: float) -> tuple[ParameterizedModel, Update]:
         """The next update with everything that goes into it; nothing is changed yet."""

@@ -20,7 +20,7 @@ from bmi_noahpy.variables import OUTPUTS, VariableTable
 from noahpy.gradients import Tape
 from noahpy.model.model import Model
 from noahpy.model.packing import Packing, tensor_of
-from noahpy.model.state import Forcing, State
+from noahpy.model.state import State
 from noahpy.model.steps import StepInRows, StepRows, step_packing
 from noahpy.simulation.build import UNKNOWN_HUMIDITY
 
@@ -258,34 +258,10 @@ class Stepper:
         values = self._packing.unpack(torch.from_numpy(rows[: self._packing.height]))
         return dict(zip(self._packing.paths, values, strict=True))
 
-    def record(self, recording: Recording, update: Update, steps: Iterable[StepInputs]) -> None:
-        """Add an update that has succeeded to a record.
-
-        Args:
-            recording: of updates.
-            update: to be added.
-            steps: what went into its steps.
-        """
-        packing, like = (
-            step_packing(update.model.layer_count),
-            update.model.parameters.soil.porosity,
-        )
-        recording.add(
-            update,
-            (
-                (
-                    packing.state(tensor_of(step.state, like)),
-                    packing.forcing(tensor_of(step.forcing, like)),
-                    step.seconds,
-                )
-                for step in steps
-            ),
-        )
-
     def recorded(self, update: Update) -> Recording:
         """A record of one update."""
         recording = Recording()
-        self.record(recording, update, self.inputs_of(update))
+        recording.add(update, self.inputs_of(update))
         return recording
 
 
@@ -298,20 +274,21 @@ class Recording:
         self.ends: list[int] = []
         """Number after the last step of every update on the tape."""
 
-    def add(self, update: Update, steps: Iterable[tuple[State, Forcing, float]]) -> None:
-        """Add an update.
+    def add(self, update: Update, steps: Iterable[StepInputs]) -> None:
+        """Add an update that has succeeded.
 
         Args:
-            update: that has succeeded.
-            steps: state before every step, its forcing, and its length, s.
+            update: to be added.
+            steps: what went into its steps.
         """
-        places: dict[str, Tensor | bool] = {
-            name: _places(update.changed[name], values)
-            for name, values in update.before._asdict().items()
-            if name in update.changed
-        }
-        for before, forcing, seconds in steps:
-            self.tape.add(update.model, before, forcing, seconds, places)
+        changed = update.changed
+        places: dict[str, Tensor | bool] = {}
+        if changed:
+            states = update.before._asdict().items()
+            places = {n: _places(changed[n], values) for n, values in states if n in changed}
+        for step in steps:
+            rows = np.concatenate([step.state, step.forcing])
+            self.tape.add_rows(update.model, torch.from_numpy(rows), step.seconds, places)
             places = {}
         self.updates.append(update)
         self.ends.append(len(self.tape))

@@ -173,6 +173,7 @@ class Recorder(TorchDispatchMode):  # type: ignore[no-untyped-call]
                 Operation(name, self._place(), self._is_reverse, args, kwargs, found, numbers)
             )
 
+
 def _memory(value: Tensor) -> int:
     """Address of the memory of a tensor; 0 for zeros that take none."""
     return 0 if value._is_zerotensor() else value.untyped_storage().data_ptr()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Final, NamedTuple
 
 import torch
@@ -66,11 +66,6 @@ class InputLayout:
 def pack_state(state: State) -> Tensor:
     """The rows of a state, ``[row, column]``."""
     return step_packing(state.soil_temperature.shape[0]).pack_state(state)
-
-
-def write_rows(rows: Tensor, values: Sequence[Tensor]) -> None:
-    """Fill rows with values that have layers, ``[layer, column]``, or none, ``[column]``."""
-    torch.cat([value if value.ndim == 2 else value[None] for value in values], out=rows)
 
 
 class _Blocks:
@@ -137,13 +132,14 @@ class Record:
     """Inputs of consecutive steps.
 
     Args:
-        state: any state, whose layers, columns, floating-point type and device all steps share.
+        layers: number of soil layers.
+        like: tensor whose columns, floating-point type and device all steps share.
     """
 
-    def __init__(self, state: State) -> None:
-        layers, columns = state.soil_temperature.shape
+    def __init__(self, layers: int, like: Tensor) -> None:
+        columns = like.shape[-1]
         self.layout = InputLayout(layers)
-        self._blocks = _Blocks((self.layout.rows, columns), state.soil_temperature.detach())
+        self._blocks = _Blocks((self.layout.rows, columns), like.detach())
         self.column_count = columns
         self.models: list[Model] = []
         """The models in the order of their use."""
@@ -162,23 +158,21 @@ class Record:
         """State and forcing of some steps, ``[step, row, column]``."""
         return self._blocks.between(first, last)
 
-    def add(
+    def add_rows(
         self,
         model: Model,
-        state: State,
-        forcing: Forcing,
+        rows: Tensor,
         seconds: float,
         replaced: Mapping[str, Tensor | bool] | None = None,
     ) -> None:
-        """Add a step; see `Tape.add`."""
-        layers, columns = state.soil_temperature.shape
-        if (InputLayout(layers).rows, columns) != self._blocks.shape:
+        """Add a step; see `Tape.add_rows`."""
+        if rows.shape != self._blocks.shape:
             raise ValueError(
-                f"a step of {layers} layers and {columns} columns does not continue the record"
+                f"a step of {model.layer_count} layers and {rows.shape[1]} columns does not "
+                "continue the record"
             )
         self._note(model, seconds, 1, replaced)
-        with torch.no_grad():
-            write_rows(self._blocks.room(1)[0], (*state, *forcing))
+        self._blocks.room(1)[0] = rows
 
     def add_steps(
         self, model: Model, before: Tensor, after: Tensor, forcing: Tensor, seconds: float

@@ -144,8 +144,28 @@ class Tape:
             KeyError: no such state variable.
             ValueError: other layers or columns than those of the record.
         """
-        record = Record(state) if self._record is None else self._record
-        record.add(model, state, forcing, seconds, replaced)
+        values = [value.detach() for value in (*state, *forcing)]
+        rows = torch.cat([value if value.ndim == 2 else value[None] for value in values])
+        self.add_rows(model, rows, seconds, replaced)
+
+    def add_rows(
+        self,
+        model: Model,
+        rows: Tensor,
+        seconds: float,
+        replaced: Mapping[str, Tensor | bool] | None = None,
+    ) -> None:
+        """The same as `add`, with state and forcing as rows, ``[row, column]``.
+
+        Rows are in the order of `noahpy.model.steps.StepPacking`, the state above the forcing.
+
+        Raises:
+            KeyError: no such state variable.
+            ValueError: other layers or columns than those of the record.
+        """
+        like = model.parameters.soil.porosity
+        record = Record(model.layer_count, like) if self._record is None else self._record
+        record.add_rows(model, rows, seconds, replaced)
         self._record, self._last = record, None
 
     def gradient(self, seeds: Seeds, *, truncate_after: int | None = None) -> WindowGradient:

@@ -179,8 +179,9 @@ class _Window(Function):
         forcing: Tensor,
         *sources: Tensor,
     ) -> tuple[Tensor, ...]:
-        before = InputLayout(plan.model.layer_count).state(state)
-        ctx.plan, ctx.record = plan, Record(before) if any(ctx.needs_input_grad) else None
+        layers = plan.model.layer_count
+        ctx.plan = plan
+        ctx.record = Record(layers, state) if any(ctx.needs_input_grad) else None
         ctx.set_materialize_grads(False)
         # so that a change of the parameters before the backward pass is noticed
         ctx.save_for_backward(*sources)
