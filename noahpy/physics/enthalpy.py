@@ -48,9 +48,7 @@ DAMPED_ITERATIONS = 200
 """Largest number of damped iterations."""
 SMALLEST_SHARE = 1e-6
 """Smallest share of a Newton step, 1; where no larger one helps, the residual is rounding."""
-INNER_ITERATIONS = 2
-"""Number of iterations for the liquid water of a given enthalpy."""
-COLD_END_ITERATIONS = 5
+COLD_END_ITERATIONS = 4
 """Number of iterations for the liquid water at the cold end."""
 CURVE_ITERATIONS = 20
 """Number of iterations for the liquid water at a given temperature."""
@@ -137,7 +135,7 @@ class _Layers(NamedTuple):
 def _suction(liquid: Tensor, curve: Curve) -> Tensor:
     """Potential of the soil water relative to the latent heat of fusion, 1."""
     swollen = 1.0 + c.ICE_POTENTIAL_FACTOR * (curve.total - liquid)
-    return torch.exp(curve.level + 2.0 * torch.log(swollen) - curve.exponent * torch.log(liquid))
+    return torch.exp(curve.level - curve.exponent * torch.log(liquid)) * (swollen * swollen)
 
 
 def curve_temperature(liquid: Tensor, curve: Curve) -> Tensor:
@@ -160,8 +158,13 @@ def liquid_per_kelvin(temperature: Tensor, liquid: Tensor, curve: Curve) -> Tens
         liquid: liquid water content, m3 m-3.
         curve: freezing curve.
     """
+    return 1.0 / _kelvin_per_liquid(temperature, liquid, curve)
+
+
+def _kelvin_per_liquid(temperature: Tensor, liquid: Tensor, curve: Curve) -> Tensor:
+    """Derivative of temperature by liquid water on the curve, K; see `liquid_per_kelvin`."""
     slope = _swelling(liquid, curve) + curve.exponent / liquid
-    return c.FREEZING_POINT / (slope * -temperature * (c.FREEZING_POINT + temperature))
+    return slope * -temperature * (1.0 + temperature / c.FREEZING_POINT)
 
 
 def freezing_curve(total: Tensor, soil: FreezingCurve) -> Curve:
@@ -291,7 +294,7 @@ def _layers_with(
 ) -> _Layers:
     """Layers whose enthalpy plus `shift` times temperature is `content`.
 
-    Exact off the curve; on it two iterations of Newton's method from `start`, within a bracket. The
+    Exact off the curve; on it an iteration of Newton's method from `start`, within a bracket. The
     result lies exactly on the curve in any case.
     """
     curve = problem.curve
@@ -306,16 +309,15 @@ def _layers_with(
     low = torch.minimum(torch.maximum(content / latent, curve.least_liquid), curve.total)
     high = curve.total
     liquid = torch.minimum(torch.maximum(start, low), high)
-    for _ in range(INNER_ITERATIONS):
-        temperature = curve_temperature(liquid, curve)
-        excess = of(temperature, liquid) - content
-        slope = fusion_heat(temperature) + (capacity + MELT_HEAT_CAPACITY * liquid) / (
-            liquid_per_kelvin(temperature, liquid, curve)
-        )
-        too_high = excess > 0.0
-        low, high = torch.where(too_high, low, liquid), torch.where(too_high, liquid, high)
-        step = liquid - excess / slope
-        liquid = torch.where((step >= low) & (step <= high), step, 0.5 * (low + high))
+    temperature = curve_temperature(liquid, curve)
+    excess = of(temperature, liquid) - content
+    slope = fusion_heat(temperature) + (capacity + MELT_HEAT_CAPACITY * liquid) * (
+        _kelvin_per_liquid(temperature, liquid, curve)
+    )
+    too_high = excess > 0.0
+    low, high = torch.where(too_high, low, liquid), torch.where(too_high, liquid, high)
+    step = liquid - excess / slope
+    liquid = torch.where((step >= low) & (step <= high), step, 0.5 * (low + high))
     liquid = torch.where(is_thawed, curve.total, torch.where(is_cold, curve.least_liquid, liquid))
     sensible = (content - latent * liquid) / (capacity + MELT_HEAT_CAPACITY * liquid)
     off_curve = is_thawed | is_cold
@@ -438,6 +440,7 @@ def solve_enthalpy(
     soil: FreezingCurve,
     thickness: Tensor,
     temperature: Tensor,
+    liquid: Tensor | None = None,
 ) -> Solution:
     """Temperature and liquid water at the end of a step, without derivatives.
 
@@ -449,9 +452,10 @@ def solve_enthalpy(
         thickness: layer thickness, m, ``[layer, column]``.
         temperature: at the start of the step relative to the freezing point, K,
             ``[layer, column]``; only for the size of rounding errors.
+        liquid: liquid water content to start from, m3 m-3, ``[layer, column]``; `total` if omitted.
     """
     problem = _problem(conduction, total, porosity, soil, thickness, temperature)
-    start = _layers_with(conduction.content, 0.0, total, problem)
+    start = _layers_with(conduction.content, 0.0, total if liquid is None else liquid, problem)
     layers, count, is_damped = _newton(problem, start)
     if is_traced():
         found, more = _damped_newton(problem, start, is_damped)
@@ -497,6 +501,7 @@ class _EnthalpyStep(Function):
         exponent: Tensor,
         thickness: Tensor,
         temperature: Tensor,
+        liquid: Tensor,
     ) -> tuple[Tensor, Tensor]:
         solution = solve_enthalpy(
             Conduction(content, above, below, top),
@@ -505,6 +510,7 @@ class _EnthalpyStep(Function):
             FreezingCurve(level, exponent),
             thickness,
             temperature,
+            liquid,
         )
         # a column without a solution has no state
         return (
@@ -576,6 +582,7 @@ class _EnthalpyStep(Function):
             of_capacity * (c.VOLUMETRIC_HEAT_CAPACITY_AIR - c.VOLUMETRIC_HEAT_CAPACITY_SOLIDS),
             of_phase * partials.by_level,
             of_phase * partials.by_exponent,
+            None,
             None,
             None,
         )
@@ -678,6 +685,7 @@ def update_soil_enthalpy(
         freezing.exponent,
         thickness,
         deviation.detach(),
+        liquid.detach(),
     )
     new_temperature = c.FREEZING_POINT + new_deviation
     return SoilHeat(

@@ -1,4 +1,4 @@
-// From the code of digest 49792a0df0d0b26cacabd0072ded5f12c3415b036dc083db4a585b68fef9c984.
+// From the code of digest 2207f43e50c4db49dfcb5cf5f64be70dbf6419a02de3f0e5362aecfecdad25e7.
 // The pull back of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
