@@ -6,7 +6,7 @@ physics.
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import torch
 from torch import Tensor
@@ -56,6 +56,8 @@ class Coefficients(NamedTuple):
     """The soil that direct evaporation sees, ``[column]``."""
     root_zone: RootZone
     hydraulic: HydraulicProperties
+    flow: Any
+    """What the scheme of water flow needs."""
     surface_thermal: ThermalProperties
     """Of the top layer as the first ground heat flux sees it, ``[column]``."""
     thermal: ThermalProperties
@@ -131,6 +133,7 @@ def derive_coefficients(parameters: Parameters, schemes: Schemes) -> Coefficient
             infiltration_porosity=surface.porosity,
             infiltration_reference_water=surface.reference_water_content,
         ),
+        flow=schemes.water_flow.properties(soil, site),
         surface_thermal=thermal_properties(
             surface.porosity, surface.quartz_fraction, top.is_gravel, top.is_bedrock
         ),

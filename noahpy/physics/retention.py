@@ -245,8 +245,7 @@ class VanGenuchtenCurve(NamedTuple):
         return Flowing(
             conductivity=conductivity,
             slope=torch.where(has_air, steepness * conductivity / suction, 0.0),
-            potential=factor * share * power * total
-            + (head + entry).clamp(min=0.0),
+            potential=factor * share * power * total + (head + entry).clamp(min=0.0),
         )
 
 
