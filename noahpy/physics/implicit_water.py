@@ -361,7 +361,7 @@ def _balance(problem: _Problem, wetness: Wetness) -> _Balance:
     sent_down = down_by_head * by_variable + state.share_slope * down
     sent_up = up_by_head * by_variable + state.share_slope * up
     is_open = flow.faces[0] < column.supply
-    sent_up = torch.where(_first_layer(layers, thickness) & ~is_open, 0.0, sent_up)
+    sent_up = torch.cat([torch.where(is_open, sent_up[0], 0.0)[None], sent_up[1:]])
 
     rising = residual < 0.0
     demanded = _demanded(column.uptake, state.liquid, column.least_taken_up, rising) + _first(
@@ -394,11 +394,6 @@ def _balance(problem: _Problem, wetness: Wetness) -> _Balance:
         .minimum(torch.where(share < 1.0, DRY_EXPONENT, torch.inf)),
         by_pressure=PRESSURE_STORAGE * thickness + seconds * by_head,
     )
-
-
-def _first_layer(layers: int, like: Tensor) -> Tensor:
-    """Whether a layer is the first, bool, ``[layer, 1]``."""
-    return torch.arange(layers, device=like.device)[:, None] == 0
 
 
 def _above(x: Tensor) -> Tensor:
