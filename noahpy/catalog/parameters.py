@@ -57,6 +57,11 @@ class SoilParameters(NamedTuple):
     van_genuchten_n: Annotated[Tensor, Quantity(
         "parameter n of van Genuchten's curve", "1", (0.0, 20.0), default=0.0,
         note="above 1; 0: 1 + 1 / b")]
+    organic_fraction: Annotated[Tensor, Quantity(
+        "organic matter as a fraction of the solids' volume", "1", (0.0, 1.0), default=0.0)]
+    freezing_point_depression: Annotated[Tensor, Quantity(
+        "depression of the freezing point by salt", "K", (0.0, 20.0), default=0.0,
+        note="counts where `freezing_curve` is `clapeyron`")]
     saturation_ratio_limit: Annotated[Tensor, Quantity(
         "liquid saturation above which the water update is solved twice", "1", (0.0, 1.0),
         default=0.9)]

@@ -56,6 +56,16 @@ class SchemeNames(BaseModel):
     phase_change: Literal["legacy", "enthalpy"] = "legacy"
     """Freezing and thawing: by heat supply and old temperatures as in the parent model, or
     together with the new temperatures, implicitly, on the freezing curve."""
+    freezing_curve: Literal["koren", "clapeyron"] = "koren"
+    """Liquid water below freezing where `phase_change` is ``enthalpy``: Koren et al. (1999), with
+    the effect of ice and an exponent of at most 5.5; or the retention curve by the generalised
+    Clapeyron equation."""
+    heat_conduction: Literal["upper", "series"] = "upper"
+    """Conduction between layers where `phase_change` is ``enthalpy``: with the conductivity of the
+    upper one as in the parent model, or the halves of both in series."""
+    water_heat: Literal["still", "carried"] = "still"
+    """Heat of moving water where `phase_change` is ``enthalpy``: none, or carried from layer to
+    layer where `water_flow` is ``implicit``."""
     supercooled_water: Literal["legacy", "converged"] = "legacy"
     """Solution for liquid water below freezing (Koren et al. 1999): stopped as in the parent model
     when ice changes by less than 0.005, or converged. Counts where `phase_change` is ``legacy``;
@@ -123,6 +133,9 @@ PRESETS: Final[Mapping[str, Preset]] = MappingProxyType(
                 kersten_transition="blend",
                 water_flow="implicit",
                 phase_change="enthalpy",
+                freezing_curve="clapeyron",
+                heat_conduction="series",
+                water_heat="carried",
                 snow_energy="conserving",
                 snow_conduction_transition="blend",
             ),

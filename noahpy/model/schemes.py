@@ -20,9 +20,17 @@ from torch import Tensor
 from noahpy.catalog.scheme_names import SchemeNames
 from noahpy.errors import EngineError, SchemeError
 from noahpy.model.parameters import Parameters, SoilParameters
-from noahpy.physics.enthalpy import ImplicitFreezing
 from noahpy.physics.exchange import ExchangeScheme, MyjExchange, chen_exchange, yang_exchange
 from noahpy.physics.freezing import converged_supercooled_water, legacy_supercooled_water
+from noahpy.physics.ground_heat import (
+    ImplicitFreezing,
+    clapeyron_freezing,
+    flowing_water,
+    koren_freezing,
+    series_conductance,
+    still_water,
+    upper_conductance,
+)
 from noahpy.physics.snow import (
     GivenSnowfall,
     SnowConductionTransition,
@@ -349,6 +357,15 @@ _CHOICES: Final[Mapping[str, _Choice]] = MappingProxyType(
         ),
         "phase_change": _Choice(
             "soil_heat", None, {"legacy": ExplicitFreezing, "enthalpy": ImplicitFreezing}
+        ),
+        "freezing_curve": _Choice(
+            "soil_heat", "curve", {"koren": koren_freezing, "clapeyron": clapeyron_freezing}
+        ),
+        "heat_conduction": _Choice(
+            "soil_heat", "conduction", {"upper": upper_conductance, "series": series_conductance}
+        ),
+        "water_heat": _Choice(
+            "soil_heat", "carried", {"still": still_water, "carried": flowing_water}
         ),
         "supercooled_water": _Choice(
             "soil_heat",

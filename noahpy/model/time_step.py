@@ -43,6 +43,7 @@ from noahpy.physics.snow import (
 from noahpy.physics.soil_heat import (
     DeepGround,
     HeatProblem,
+    MovedWater,
     SoilHeat,
     canopy_damping,
     ground_admittance,
@@ -471,6 +472,9 @@ def time_step(
             porosity=coefficients.soil.porosity,
             freezing=coefficients.freezing,
             geometry=geometry,
+            moved=MovedWater(state.total_water_content, state.liquid_water_content, water.flow),
+            first_conductivity=conductivity[0],
+            solids_capacity=coefficients.solids_capacity,
         ),
         schemes.bottom,
     )
@@ -631,6 +635,7 @@ def _budget(
         melt_limited=has_snow & snow.melt_limited,
         soil_heat_input=heat.heat_input,
         bottom_heat_flux=heat.bottom_flux,
+        carried_heat=heat.carried,
         heat_capacity=heat.heat_capacity,
         fusion_heat=heat.fusion_heat,
         phase_change=heat.liquid - water.liquid,

@@ -48,29 +48,6 @@ class WaterProblem(NamedTuple):
     """Frozen hydraulics of the explicit scheme."""
 
 
-class Ground(Protocol):
-    """Soil parameters of a layer that water flow takes, ``[layer, column]``."""
-
-    porosity: Tensor
-    residual_water_content: Tensor
-    air_entry_potential: Tensor
-    clapp_hornberger_b: Tensor
-    van_genuchten_alpha: Tensor
-    van_genuchten_n: Tensor
-    saturated_hydraulic_conductivity: Tensor
-    air_dry_water_content: Tensor
-    wilting_point_water_content: Tensor
-
-
-class Place(Protocol):
-    """Site parameters that water flow takes, ``[column]``."""
-
-    drainage_factor: Tensor
-    ice_impedance_factor: Tensor
-    ponding_depth: Tensor
-    water_table_depth: Tensor
-
-
 class WaterFlowScheme(Protocol):
     """Scheme that advances soil water by one step."""
 
@@ -78,7 +55,7 @@ class WaterFlowScheme(Protocol):
     """Whether it may meet less than the demand of evaporation and transpiration."""
 
     def properties(self, soil: Any, site: Any) -> Any:  # noqa: ANN401
-        """What it needs of `Ground` and `Place`, a named tuple; derived once."""
+        """What it needs of soil and site parameters of the catalog, a named tuple; derived once."""
         ...
 
     def __call__(self, before: WaterProblem, properties: Any) -> SoilWater:  # noqa: ANN401
@@ -96,7 +73,7 @@ class ExplicitFlow:
 
     limits_evaporation: ClassVar[bool] = False
 
-    def properties(self, soil: Ground, site: Place) -> NoProperties:
+    def properties(self, soil: Any, site: Any) -> NoProperties:  # noqa: ANN401
         """See `WaterFlowScheme`."""
         return NoProperties()
 
@@ -117,16 +94,16 @@ class ExplicitFlow:
 
 # --- retention curves ----------------------------------------------------------------------------
 RetentionScheme: TypeAlias = Callable[[Any], RetentionCurve]
-"""Curves of layers, from `Ground`."""
+"""Curves of layers, from the soil parameters of the catalog."""
 
 
-def campbell_curve(soil: Ground) -> PowerCurve:
+def campbell_curve(soil: Any) -> PowerCurve:  # noqa: ANN401
     """Campbell (1974) with the parameters of Clapp and Hornberger (1978)."""
     none = torch.zeros_like(soil.porosity)
     return PowerCurve(soil.porosity, none, soil.air_entry_potential, soil.clapp_hornberger_b)
 
 
-def brooks_corey_curve(soil: Ground) -> PowerCurve:
+def brooks_corey_curve(soil: Any) -> PowerCurve:  # noqa: ANN401
     """Brooks and Corey (1964), with residual water; the pore size index is 1 / b."""
     return PowerCurve(
         soil.porosity,
@@ -136,7 +113,7 @@ def brooks_corey_curve(soil: Ground) -> PowerCurve:
     )
 
 
-def van_genuchten_curve(soil: Ground) -> VanGenuchtenCurve:
+def van_genuchten_curve(soil: Any) -> VanGenuchtenCurve:  # noqa: ANN401
     """Van Genuchten (1980) and Mualem (1976).
 
     Where alpha or n is 0, it follows from the air entry potential or from b so that the dry end is
@@ -207,22 +184,23 @@ class Base(NamedTuple):
 
 
 BaseScheme: TypeAlias = Callable[[Any, Tensor], Base]
-"""Boundary at the base, from `Place` and the depth of the column, m, ``[column]``."""
+"""Boundary at the base, from the site parameters of the catalog and the depth of the column, m,
+``[column]``."""
 
 
-def draining_base(site: Place, depth: Tensor) -> Base:
+def draining_base(site: Any, depth: Tensor) -> Base:  # noqa: ANN401
     """Free drainage, reduced by the drainage factor of the slope."""
     none = torch.zeros_like(depth)
     return Base(site.drainage_factor, none, none)
 
 
-def sealed_base(site: Place, depth: Tensor) -> Base:
+def sealed_base(site: Any, depth: Tensor) -> Base:  # noqa: ANN401
     """No flux."""
     none = torch.zeros_like(depth)
     return Base(none, none, none)
 
 
-def water_table_base(site: Place, depth: Tensor) -> Base:
+def water_table_base(site: Any, depth: Tensor) -> Base:  # noqa: ANN401
     """The pressure below a water table at a depth from the surface."""
     return Base(torch.zeros_like(depth), depth - site.water_table_depth, torch.ones_like(depth))
 
@@ -263,7 +241,7 @@ class ImplicitFlow:
     """Boundary at the base."""
     limits_evaporation: ClassVar[bool] = True
 
-    def properties(self, soil: Ground, site: Any) -> FlowProperties:  # noqa: ANN401
+    def properties(self, soil: Any, site: Any) -> FlowProperties:  # noqa: ANN401
         """See `WaterFlowScheme`."""
         return FlowProperties(
             curve=self.retention(soil),
