@@ -116,7 +116,7 @@ class ImplicitFreezing:
     def __call__(self, before: HeatProblem, bottom_scheme: BottomScheme) -> SoilHeat:
         """See `noahpy.physics.soil_heat.SoilHeatScheme`."""
         if self == ImplicitFreezing():
-            return update_soil_enthalpy(*before.of_still_water, bottom_scheme=bottom_scheme)
+            return update_soil_enthalpy(*(*before.of_still_water, bottom_scheme))
         return update_ground_heat(before, self, bottom_scheme)
 
     def equilibrium_liquid(

@@ -33,16 +33,20 @@ PORE_STORAGE = 1e-9
 """Water that full pores take up relative to what they would take up with air, 1."""
 PRESSURE_STORAGE = 1e-11
 """Water that full pores take up per metre of head above saturation, m-1."""
+STRONGER_SHARE = 0.72
+"""Weight of the stronger of two impedances of ice in the geometric mean of an interface, 1.
+
+With one half, a saturated thawed layer leaks into ice-bonded ground; with one, too little water is
+drawn to a freezing front.
+"""
 RAMP = 0.01
 """Content over which flow and sinks end above the content that stays, m3 m-3."""
 NEWTON_ITERATIONS = 30
 """Largest number of iterations of Newton's method."""
-RELAXED_ITERATIONS = 400
+RELAXED_ITERATIONS = 600
 """Largest number of iterations with shares of a step."""
-SMALLEST_SHARE = 0.02
+SMALLEST_SHARE = 0.1
 """Smallest share of a Newton step, 1."""
-SHARE_GROWTH = 1.2
-"""Growth of the share of a step while residuals decrease, 1."""
 LEAST_MOBILE = 1e-9
 """Least content that flows where it is the base of a power, m3 m-3."""
 INNER_ITERATIONS = 3
@@ -71,7 +75,9 @@ class WaterColumn(NamedTuple):
     stored: Tensor
     """Liquid water before the step, m3 m-3."""
     conductivity: Tensor
-    """Saturated conductivity of the layer with its ice, m s-1."""
+    """Saturated conductivity without ice, m s-1."""
+    impedance: Tensor
+    """Logarithm of the factor of ice on it, zero or negative, 1."""
     evaporation: Tensor
     """Demand on the first layer, m s-1, ``[column]``."""
     least_evaporating: Tensor
@@ -172,11 +178,17 @@ def _first(value: Tensor, layers: int) -> Tensor:
 def _problem(column: WaterColumn, curve: RetentionCurve, seconds: float) -> _Problem:
     half = 0.5 * column.thickness
     resistance = half / column.conductivity
-    between = 1.0 / (resistance[:-1] + resistance[1:])
-    base = column.bottom_opening / resistance[-1]
+    impedance = column.impedance
+    stronger = torch.minimum(impedance[:-1], impedance[1:])
+    weaker = torch.maximum(impedance[:-1], impedance[1:])
+    between = torch.exp(weaker + STRONGER_SHARE * (stronger - weaker)) / (
+        resistance[:-1] + resistance[1:]
+    )
+    own = torch.exp(impedance) / resistance
+    base = column.bottom_opening * own[-1]
     first, last = curve.layers(slice(0, 1)), curve.layers(slice(-1, None))
     on_surface = first.flowing(column.surface_head[None])
-    conductance = _faces(1.0 / resistance[0], between, base)
+    conductance = _faces(own[0], between, base)
     distance = _faces(half[0], half[:-1] + half[1:], half[-1])
     fall = distance[0] * on_surface.conductivity[0]
     return _Problem(
@@ -185,7 +197,7 @@ def _problem(column: WaterColumn, curve: RetentionCurve, seconds: float) -> _Pro
         seconds=seconds,
         conductance=conductance,
         distance=distance,
-        drained=column.drainage_factor * column.conductivity[-1],
+        drained=column.drainage_factor * column.conductivity[-1] * torch.exp(impedance[-1]),
         entering=conductance[0] * (on_surface.potential[0] + fall),
         rising=base * last.flowing(column.bottom_head[None]).potential[0],
         brim=curve.brim(),
@@ -519,7 +531,7 @@ def _relaxed_newton(
 ) -> tuple[Wetness, Tensor]:
     """Newton's method in shares of steps, for some columns.
 
-    A share halves whenever the residuals grow, which ends cycles over several layers.
+    A share halves whenever the residuals grow, and stays so, which ends cycles over several layers.
     """
 
     def iteration(
@@ -534,8 +546,7 @@ def _relaxed_newton(
         balance = _balance(problem, wetness)
         now = layer_sum(balance.residual.abs())
         still_open = is_open & _is_open(balance)
-        grown = (SHARE_GROWTH * share).clamp(max=1.0)
-        share = torch.where(now < size, grown, (0.5 * share).clamp(min=SMALLEST_SHARE))
+        share = torch.where(now < size, share, (0.5 * share).clamp(min=SMALLEST_SHARE))
         wetness = _choose(still_open, _moved(problem, wetness, balance, share), wetness)
         return *wetness, share, now, count + still_open, still_open
 
@@ -648,8 +659,8 @@ def advance_water(column: WaterColumn, curve: RetentionCurve, seconds: float) ->
 
     Differentiable in forward and reverse mode by the implicit function theorem: at the solution,
     one more iteration of Newton's method has the derivatives of the solution, and the fluxes at its
-    result give the water of the layers, so that none is created or lost. In a column without a
-    solution, which the search may miss once in some thousand wild soils, nothing moves in the step.
+    result give the water of the layers, so that none is created or lost. Should
+    a column have no solution, which is not known to occur, nothing moves in it in the step.
 
     Args:
         column: columns before the step.

@@ -229,9 +229,12 @@ class VanGenuchtenCurve(NamedTuple):
         emptying = self.exponent * emptied / (1.0 + emptied)
         thinning = m * (1.0 - integral) * self.exponent / (1.0 + emptied)
         steepness = 0.5 * m * emptying + 2.0 * thinning / integral
-        share = -torch.expm1((1.0 - m) * log_empty)
+        # the quadrature depends on parameters; by the head, its derivative is the conductivity
+        fixed = at_least(-head.detach(), entry)
+        fixed_emptied = self._emptied(fixed)
+        share = -torch.expm1((m - 1.0) * torch.log1p(1.0 / fixed_emptied))
         power = 1.0 / (1.0 + 1.5 * m)
-        total = torch.zeros_like(suction)
+        total = torch.zeros_like(fixed)
         for node, weight in QUADRATURE:
             log_node = math.log(node)
             reduced = share * torch.exp(power * log_node)
@@ -245,7 +248,9 @@ class VanGenuchtenCurve(NamedTuple):
         return Flowing(
             conductivity=conductivity,
             slope=torch.where(has_air, steepness * conductivity / suction, 0.0),
-            potential=factor * share * power * total + (head + entry).clamp(min=0.0),
+            potential=factor * share * power * total
+            + (head + entry).clamp(min=0.0)
+            + conductivity.detach() * (fixed - suction),
         )
 
 

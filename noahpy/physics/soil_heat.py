@@ -594,12 +594,8 @@ class ExplicitFreezing:
 
     def __call__(self, before: HeatProblem, bottom_scheme: BottomScheme) -> SoilHeat:
         """See `SoilHeatScheme`."""
-        return update_soil_heat(
-            *before.of_still_water,
-            supercooled_water=self.supercooled_water,
-            bottom_scheme=bottom_scheme,
-            phase_change_adjoint=self.adjoint,
-        )
+        inputs = (*before.of_still_water, self.supercooled_water, bottom_scheme, self.adjoint)
+        return update_soil_heat(*inputs)
 
     def equilibrium_liquid(
         self, temperature: Tensor, total: Tensor, freezing: FreezingCurve

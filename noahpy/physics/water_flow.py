@@ -130,18 +130,18 @@ def van_genuchten_curve(soil: Any) -> VanGenuchtenCurve:  # noqa: ANN401
 
 # --- ice -----------------------------------------------------------------------------------------
 Impedance: TypeAlias = Callable[[Tensor, Tensor, Tensor, Tensor], Tensor]
-"""Factor of ice on the conductivity, 1, from ice and total water content (m3 m-3), saturated
-conductivity (m s-1) and the impedance factor (1)."""
+"""Logarithm of the factor of ice on the conductivity, 1, from ice and total water content (m3 m-3),
+saturated conductivity (m s-1) and the impedance factor (1)."""
 
 
 def share_impedance(ice: Tensor, total: Tensor, conductivity: Tensor, factor: Tensor) -> Tensor:
-    """Ten to the minus `factor` times the share of ice in the water (Hansson et al. 2004)."""
-    return torch.exp(-c.LN_10 * factor * (ice / total))
+    """`factor` decades by the share of ice in the water (Hansson et al. 2004)."""
+    return -c.LN_10 * factor * (ice / total)
 
 
 def content_impedance(ice: Tensor, total: Tensor, conductivity: Tensor, factor: Tensor) -> Tensor:
     """That of the parent model, by ice content."""
-    return torch.exp(-c.LN_10 * ice_impedance(conductivity) * ice)
+    return -c.LN_10 * ice_impedance(conductivity) * ice
 
 
 # --- surface -------------------------------------------------------------------------------------
@@ -267,7 +267,8 @@ class ImplicitFlow:
             capacity=curve.porosity - ice,
             immobile=immobile,
             stored=before.liquid,
-            conductivity=properties.conductivity * impedance,
+            conductivity=properties.conductivity,
+            impedance=impedance,
             evaporation=before.direct_evaporation,
             least_evaporating=at_least(properties.air_dry - ice[0], immobile[0]),
             uptake=before.layer_transpiration,
