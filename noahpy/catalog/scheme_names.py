@@ -139,7 +139,7 @@ PRESETS: Final[Mapping[str, Preset]] = MappingProxyType(
                 snow_energy="conserving",
                 snow_conduction_transition="blend",
             ),
-            "permafrost",
+            "permafrost-peat",
             -40.0,
         ),
         "original": Preset(
