@@ -48,6 +48,20 @@ class SoilParameters(NamedTuple):
     quartz_fraction: Annotated[Tensor, Quantity(
         "quartz as a fraction of the solids", "1", (0.0, 1.0),
         standard_name="soil__quartz_volume_fraction")]
+    residual_water_content: Annotated[Tensor, Quantity(
+        "water content that does not flow", "m3 m-3", (0.0, 0.5), default=0.0,
+        note="counts where `retention_curve` is `brooks_corey` or `van_genuchten`")]
+    van_genuchten_alpha: Annotated[Tensor, Quantity(
+        "parameter alpha of van Genuchten's curve", "m-1", (0.0, 1e3), default=0.0,
+        note="0: the inverse of the air entry potential")]
+    van_genuchten_n: Annotated[Tensor, Quantity(
+        "parameter n of van Genuchten's curve", "1", (0.0, 20.0), default=0.0,
+        note="above 1; 0: 1 + 1 / b")]
+    organic_fraction: Annotated[Tensor, Quantity(
+        "organic matter as a fraction of the solids' volume", "1", (0.0, 1.0), default=0.0)]
+    freezing_point_depression: Annotated[Tensor, Quantity(
+        "depression of the freezing point by salt", "K", (0.0, 20.0), default=0.0,
+        note="counts where `freezing_curve` is `clapeyron`")]
     saturation_ratio_limit: Annotated[Tensor, Quantity(
         "liquid saturation above which the water update is solved twice", "1", (0.0, 1.0),
         default=0.9)]
@@ -121,6 +135,15 @@ class SiteParameters(NamedTuple):
     geothermal_heat_flux: Annotated[Tensor, Quantity(
         "heat flux into the column from below", "W m-2", (-10.0, 10.0), default=0.0,
         note="counts where `bottom_boundary` is `heat_flux`, where 0 is a boundary without flux")]
+    ice_impedance_factor: Annotated[Tensor, Quantity(
+        "decades by which the hydraulic conductivity falls if all water is ice", "1", (0.0, 20.0),
+        default=7.0, note="counts where `water_flow` is `implicit`")]
+    ponding_depth: Annotated[Tensor, Quantity(
+        "depth of water on the surface that drives infiltration before the rest runs off", "m",
+        (0.0, 1.0), default=0.0, note="counts where `water_flow` is `implicit`")]
+    water_table_depth: Annotated[Tensor, Quantity(
+        "depth of the water table below the surface", "m", (-10.0, 1e3), default=2.0,
+        note="counts where `water_base` is `water_table`")]
     use_supplied_albedo: Annotated[Tensor, Quantity(
         "whether the forcing's albedo replaces that of the vegetation class", number="flag",
         default=False, is_configured=False)]

@@ -38,9 +38,34 @@ class SchemeNames(BaseModel):
     frozen_hydraulics_scheme: Literal[1, 2, 3] = 2
     """1 weighting by the largest ice content and reduced infiltration (Noah), 2 ice impedance of
     conductivity and diffusivity at total water, 3 the same at liquid water."""
+    water_flow: Literal["explicit", "implicit"] = "explicit"
+    """Soil water: with coefficients at the start of a step as in the parent model, where full
+    layers hand water down; or Richards' equation with all of them at its end, where no water is
+    created and what full ground does not take up runs off."""
+    retention_curve: Literal["campbell", "van_genuchten", "brooks_corey"] = "campbell"
+    """Retention and conductivity of unsaturated soil where `water_flow` is ``implicit``."""
+    ice_impedance: Literal["share", "content"] = "share"
+    """Factor of ice on the conductivity where `water_flow` is ``implicit``: by the share of ice in
+    the water and `site.ice_impedance_factor`, or by ice content as in the parent model."""
+    infiltration: Literal["capacity", "schaake"] = "capacity"
+    """Limit of infiltration where `water_flow` is ``implicit``: what the ground takes up, or also
+    the capacity of Schaake et al. (1996) with the deficit above the frost table."""
+    water_base: Literal["free", "sealed", "water_table"] = "free"
+    """Base of the soil water where `water_flow` is ``implicit``: drainage with the factor of the
+    slope class, none, or a water table at `site.water_table_depth`."""
     phase_change: Literal["legacy", "enthalpy"] = "legacy"
     """Freezing and thawing: by heat supply and old temperatures as in the parent model, or
     together with the new temperatures, implicitly, on the freezing curve."""
+    freezing_curve: Literal["koren", "clapeyron"] = "koren"
+    """Liquid water below freezing where `phase_change` is ``enthalpy``: Koren et al. (1999), with
+    the effect of ice and an exponent of at most 5.5; or the retention curve by the generalised
+    Clapeyron equation."""
+    heat_conduction: Literal["upper", "series"] = "upper"
+    """Conduction between layers where `phase_change` is ``enthalpy``: with the conductivity of the
+    upper one as in the parent model, or the halves of both in series."""
+    water_heat: Literal["still", "carried"] = "still"
+    """Heat of moving water where `phase_change` is ``enthalpy``: none, or carried from layer to
+    layer where `water_flow` is ``implicit``."""
     supercooled_water: Literal["legacy", "converged"] = "legacy"
     """Solution for liquid water below freezing (Koren et al. 1999): stopped as in the parent model
     when ice changes by less than 0.005, or converged. Counts where `phase_change` is ``legacy``;
@@ -75,7 +100,7 @@ class SchemeNames(BaseModel):
 
 
 PresetName: TypeAlias = Literal[
-    "permafrost", "permafrost-legacy", "permafrost-enthalpy", "original"
+    "permafrost", "permafrost-legacy", "permafrost-enthalpy", "permafrost-implicit", "original"
 ]
 
 
@@ -101,6 +126,20 @@ PRESETS: Final[Mapping[str, Preset]] = MappingProxyType(
                 snow_conduction_transition="blend",
             ),
             "permafrost",
+            -40.0,
+        ),
+        "permafrost-implicit": Preset(
+            SchemeNames(
+                kersten_transition="blend",
+                water_flow="implicit",
+                phase_change="enthalpy",
+                freezing_curve="clapeyron",
+                heat_conduction="series",
+                water_heat="carried",
+                snow_energy="conserving",
+                snow_conduction_transition="blend",
+            ),
+            "permafrost-peat",
             -40.0,
         ),
         "original": Preset(

@@ -152,7 +152,7 @@ class SoilValuesConfig(_SoilParameters):
 class SoilConfig(Section):
     """Soil of each layer, by class or by texture; single parameter values may override either."""
 
-    table: Literal["permafrost", "tanggula", "wrf-v3.4.1", "wrf-current"]
+    table: Literal["permafrost", "permafrost-peat", "tanggula", "wrf-v3.4.1", "wrf-current"]
     """Table of soil classes; every table numbers its classes differently."""
     layer_class: PerLayer[SoilClass] | None = None
     """Soil class by layer, or one for all layers: its number in the table, or its name, as in

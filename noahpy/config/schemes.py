@@ -12,6 +12,7 @@ OwnScheme = Literal[
     "exchange",
     "thermal_conductivity",
     "hydraulics",
+    "water_flow",
     "soil_heat",
     "snowfall_fraction",
     "snow_energy",

@@ -207,7 +207,7 @@ def _clamp(low: Lowering, op: Operation) -> Value:
     return value
 
 
-@rule("detach", "alias", "clone", "lift_fresh_copy", "contiguous")
+@rule("detach", "alias", "clone", "lift_fresh", "lift_fresh_copy", "contiguous")
 def _same(low: Lowering, op: Operation) -> Value | Weights:
     value = op.args[0]
     return value if isinstance(value, Weights) else low.number(value)

@@ -147,7 +147,8 @@ def soil_energy_residual(
     warming = result.state.soil_temperature - before.soil_temperature
     stored = layer_sum(budget.heat_capacity * geometry.thickness * warming) / seconds
     latent = layer_sum(phase_change_heat(result, geometry.thickness, seconds))
-    return stored - (budget.soil_heat_input - budget.bottom_heat_flux + latent)
+    gain = budget.soil_heat_input - budget.bottom_heat_flux + latent
+    return stored - (gain + budget.carried_heat)
 
 
 def snow_base_mismatch(result: StepResult) -> Tensor:

@@ -23,6 +23,7 @@ Kind = Literal["soil", "vegetation"]
 SOIL_TABLES: Final[Mapping[str, str]] = MappingProxyType(
     {
         "permafrost": "soil_parameters.csv",
+        "permafrost-peat": "soil_parameters_peat.csv",
         "tanggula": "soil_parameters_tanggula.csv",
         "wrf-v3.4.1": "soil_parameters_wrf_v341.csv",
         "wrf-current": "soil_parameters_wrf_current.csv",

@@ -6,7 +6,7 @@ physics.
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import torch
 from torch import Tensor
@@ -24,9 +24,11 @@ from noahpy.model.parameters import (
 from noahpy.model.schemes import Schemes
 from noahpy.physics.freezing import FreezingCurve, freezing_properties
 from noahpy.physics.geometry import ColumnGeometry, column_geometry
+from noahpy.physics.ground_heat import ImplicitFreezing
 from noahpy.physics.numerics import layer_sum
-from noahpy.physics.soil_heat import ThermalProperties
+from noahpy.physics.soil_heat import ThermalProperties, solids_capacity, with_organic_matter
 from noahpy.physics.soil_water import HydraulicProperties, hydraulic_properties
+from noahpy.physics.water_flow import ImplicitFlow, RetentionScheme, campbell_curve
 
 
 class RootZone(NamedTuple):
@@ -56,12 +58,16 @@ class Coefficients(NamedTuple):
     """The soil that direct evaporation sees, ``[column]``."""
     root_zone: RootZone
     hydraulic: HydraulicProperties
+    flow: Any
+    """What the scheme of water flow needs."""
     surface_thermal: ThermalProperties
     """Of the top layer as the first ground heat flux sees it, ``[column]``."""
     thermal: ThermalProperties
     """By layer, as the heat equation sees it."""
-    freezing: FreezingCurve
-    """By layer."""
+    freezing: Any
+    """By layer, as the scheme of soil heat takes it."""
+    solids_capacity: Tensor
+    """Heat capacity of the solids, J m-3 K-1, ``[layer, column]``."""
     schemes: Schemes
     """With their parameters by column."""
 
@@ -94,6 +100,16 @@ def _root_zone(
 def _with_top(layers: Tensor, top: Tensor) -> Tensor:
     """`layers` with another top layer."""
     return torch.cat([top[None], layers[1:]])
+
+
+def _freezing(schemes: Schemes, koren: FreezingCurve, soil: SoilParameters) -> Any:  # noqa: ANN401
+    """Parameters of freezing as the scheme of soil heat takes them."""
+    if not isinstance(schemes.soil_heat, ImplicitFreezing):
+        return koren
+    retention: RetentionScheme = campbell_curve
+    if isinstance(schemes.water_flow, ImplicitFlow):
+        retention = schemes.water_flow.retention
+    return schemes.soil_heat.curve(koren, retention(soil), soil.freezing_point_depression)
 
 
 def derive_coefficients(parameters: Parameters, schemes: Schemes) -> Coefficients:
@@ -131,20 +147,34 @@ def derive_coefficients(parameters: Parameters, schemes: Schemes) -> Coefficient
             infiltration_porosity=surface.porosity,
             infiltration_reference_water=surface.reference_water_content,
         ),
-        surface_thermal=thermal_properties(
-            surface.porosity, surface.quartz_fraction, top.is_gravel, top.is_bedrock
+        flow=schemes.water_flow.properties(soil, site),
+        surface_thermal=with_organic_matter(
+            thermal_properties(
+                surface.porosity, surface.quartz_fraction, top.is_gravel, top.is_bedrock
+            ),
+            surface.organic_fraction,
         ),
-        thermal=thermal_properties(
-            soil.porosity,
-            _with_top(soil.quartz_fraction, surface.quartz_fraction),
-            soil.is_gravel,
-            soil.is_bedrock,
+        thermal=with_organic_matter(
+            thermal_properties(
+                soil.porosity,
+                _with_top(soil.quartz_fraction, surface.quartz_fraction),
+                soil.is_gravel,
+                soil.is_bedrock,
+            ),
+            soil.organic_fraction,
         ),
-        freezing=freezing_properties(
-            porosity=soil.porosity,
-            air_entry_potential=_with_top(soil.air_entry_potential, surface.air_entry_potential),
-            clapp_hornberger_b=_with_top(soil.clapp_hornberger_b, leaking.clapp_hornberger_b),
+        freezing=_freezing(
+            schemes,
+            freezing_properties(
+                porosity=soil.porosity,
+                air_entry_potential=_with_top(
+                    soil.air_entry_potential, surface.air_entry_potential
+                ),
+                clapp_hornberger_b=_with_top(soil.clapp_hornberger_b, leaking.clapp_hornberger_b),
+            ),
+            soil,
         ),
+        solids_capacity=solids_capacity(soil.organic_fraction),
         schemes=schemes,
     )
 

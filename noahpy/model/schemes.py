@@ -20,9 +20,17 @@ from torch import Tensor
 from noahpy.catalog.scheme_names import SchemeNames
 from noahpy.errors import EngineError, SchemeError
 from noahpy.model.parameters import Parameters, SoilParameters
-from noahpy.physics.enthalpy import ImplicitFreezing
 from noahpy.physics.exchange import ExchangeScheme, MyjExchange, chen_exchange, yang_exchange
 from noahpy.physics.freezing import converged_supercooled_water, legacy_supercooled_water
+from noahpy.physics.ground_heat import (
+    ImplicitFreezing,
+    clapeyron_freezing,
+    flowing_water,
+    koren_freezing,
+    series_conductance,
+    still_water,
+    upper_conductance,
+)
 from noahpy.physics.snow import (
     GivenSnowfall,
     SnowConductionTransition,
@@ -55,6 +63,21 @@ from noahpy.physics.soil_water import IMPEDED, IMPEDED_LIQUID, WEIGHTED, Hydraul
 from noahpy.physics.stability import AnalyticStability, TabulatedStability
 from noahpy.physics.surface_balance import ConservingSnowEnergy, ParentSnowEnergy, SnowEnergyScheme
 from noahpy.physics.vegetation import water_stress
+from noahpy.physics.water_flow import (
+    ExplicitFlow,
+    ImplicitFlow,
+    WaterFlowScheme,
+    brooks_corey_curve,
+    campbell_curve,
+    content_impedance,
+    draining_base,
+    schaake_input,
+    sealed_base,
+    share_impedance,
+    van_genuchten_curve,
+    water_table_base,
+    whole_input,
+)
 
 WaterStress: TypeAlias = Callable[[Tensor, Tensor, Tensor], Tensor]
 """Availability of soil water to plants, 0 to 1, of liquid, wilting-point and reference water."""
@@ -123,6 +146,8 @@ class Schemes(NamedTuple):
     """Of soil."""
     hydraulics: HydraulicScheme = IMPEDED
     """Conductivity and diffusivity of frozen soil, and its infiltration."""
+    water_flow: WaterFlowScheme = ExplicitFlow()
+    """Soil water with infiltration and drainage."""
     soil_heat: SoilHeatScheme = ExplicitFreezing()
     """Soil temperature with freezing and thawing."""
     snowfall_fraction: SnowfallFraction = ThresholdSnowfall()
@@ -191,6 +216,7 @@ _MEMBERS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
     {
         "thermal_conductivity": ("properties", "__call__"),
         "hydraulics": ("hydraulics", "infiltration_factor"),
+        "water_flow": ("limits_evaporation", "properties", "__call__"),
         "soil_heat": ("keeps_equilibrium", "equilibrium_liquid", "__call__"),
         "snowfall_fraction": ("needs_forcing", "__call__"),
         "snow_energy": (
@@ -306,8 +332,40 @@ _CHOICES: Final[Mapping[str, _Choice]] = MappingProxyType(
         "frozen_hydraulics_scheme": _Choice(
             "hydraulics", None, {1: WEIGHTED, 2: IMPEDED, 3: IMPEDED_LIQUID}
         ),
+        "water_flow": _Choice(
+            "water_flow", None, {"explicit": ExplicitFlow, "implicit": ImplicitFlow}
+        ),
+        "retention_curve": _Choice(
+            "water_flow",
+            "retention",
+            {
+                "campbell": campbell_curve,
+                "van_genuchten": van_genuchten_curve,
+                "brooks_corey": brooks_corey_curve,
+            },
+        ),
+        "ice_impedance": _Choice(
+            "water_flow", "impedance", {"share": share_impedance, "content": content_impedance}
+        ),
+        "infiltration": _Choice(
+            "water_flow", "infiltration", {"capacity": whole_input, "schaake": schaake_input}
+        ),
+        "water_base": _Choice(
+            "water_flow",
+            "base",
+            {"free": draining_base, "sealed": sealed_base, "water_table": water_table_base},
+        ),
         "phase_change": _Choice(
             "soil_heat", None, {"legacy": ExplicitFreezing, "enthalpy": ImplicitFreezing}
+        ),
+        "freezing_curve": _Choice(
+            "soil_heat", "curve", {"koren": koren_freezing, "clapeyron": clapeyron_freezing}
+        ),
+        "heat_conduction": _Choice(
+            "soil_heat", "conduction", {"upper": upper_conductance, "series": series_conductance}
+        ),
+        "water_heat": _Choice(
+            "soil_heat", "carried", {"still": still_water, "carried": flowing_water}
         ),
         "supercooled_water": _Choice(
             "soil_heat",

@@ -69,6 +69,9 @@ class Budget(NamedTuple):
     """Heat flux into the top layer, W m-2."""
     bottom_heat_flux: Tensor
     """Heat flux out of the last layer, positive downward, W m-2."""
+    carried_heat: Tensor
+    """Heat that the layers gain from moving water as far as their heat capacity does not tell it,
+    W m-2."""
     heat_capacity: Tensor
     """Volumetric heat capacity of the soil, J m-3 K-1, ``[layer, column]``."""
     fusion_heat: Tensor

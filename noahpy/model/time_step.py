@@ -23,6 +23,7 @@ from noahpy.physics.evapotranspiration import (
     snow_weighted_latent_heat,
 )
 from noahpy.physics.exchange import Exchange, SurfaceLayer
+from noahpy.physics.numerics import layer_sum
 from noahpy.physics.snow import (
     GroundConduction,
     Precipitation,
@@ -42,12 +43,13 @@ from noahpy.physics.snow import (
 from noahpy.physics.soil_heat import (
     DeepGround,
     HeatProblem,
+    MovedWater,
     SoilHeat,
     canopy_damping,
     ground_admittance,
     volumetric_heat_capacity,
 )
-from noahpy.physics.soil_water import SoilWater, update_soil_water
+from noahpy.physics.soil_water import SoilWater
 from noahpy.physics.surface_balance import Atmosphere, SurfaceProblem
 from noahpy.physics.vegetation import (
     CanopyResistance,
@@ -57,6 +59,7 @@ from noahpy.physics.vegetation import (
     intercept,
     vegetated_surface,
 )
+from noahpy.physics.water_flow import WaterProblem
 
 
 class Surface(NamedTuple):
@@ -98,6 +101,14 @@ class Evaporation(NamedTuple):
     deposition_heat: Tensor
     """W m-2."""
     canopy_resistance: CanopyResistance
+
+    def from_soil_of(self, water: SoilWater) -> Evaporation:
+        """The same with what the soil gave."""
+        return self._replace(
+            direct=water.direct_evaporation,
+            transpiration=layer_sum(water.layer_transpiration),
+            layer_transpiration=water.layer_transpiration,
+        )
 
     @property
     def from_ground(self) -> Tensor:
@@ -407,17 +418,23 @@ def time_step(
         evaporation.canopy,
         seconds,
     )
-    water = update_soil_water(
-        state.total_water_content,
-        state.liquid_water_content,
-        interception.soil_water_input,
-        evaporation.direct,
-        evaporation.layer_transpiration,
-        seconds,
-        coefficients.hydraulic,
-        geometry,
-        schemes.hydraulics,
+    water = schemes.water_flow(
+        WaterProblem(
+            state.total_water_content,
+            state.liquid_water_content,
+            interception.soil_water_input,
+            evaporation.direct,
+            evaporation.layer_transpiration,
+            seconds,
+            coefficients.hydraulic,
+            geometry,
+            schemes.hydraulics,
+        ),
+        coefficients.flow,
     )
+    if schemes.water_flow.limits_evaporation:
+        evaporation = evaporation.from_soil_of(water)
+        evaporation_heat = evaporation.heat
 
     # 13d  soil heat with freezing and thawing, below snow or the linearised surface balance
     conductivity = schemes.thermal_conductivity(water.total, water.liquid, coefficients.thermal)
@@ -455,6 +472,9 @@ def time_step(
             porosity=coefficients.soil.porosity,
             freezing=coefficients.freezing,
             geometry=geometry,
+            moved=MovedWater(state.total_water_content, state.liquid_water_content, water.flow),
+            first_conductivity=conductivity[0],
+            solids_capacity=coefficients.solids_capacity,
         ),
         schemes.bottom,
     )
@@ -615,6 +635,7 @@ def _budget(
         melt_limited=has_snow & snow.melt_limited,
         soil_heat_input=heat.heat_input,
         bottom_heat_flux=heat.bottom_flux,
+        carried_heat=heat.carried,
         heat_capacity=heat.heat_capacity,
         fusion_heat=heat.fusion_heat,
         phase_change=heat.liquid - water.liquid,

@@ -32,6 +32,8 @@ VOLUMETRIC_HEAT_CAPACITY_ICE = 2.106e6
 """Heat capacity of soil ice per volume of water equivalent, J m-3 K-1."""
 VOLUMETRIC_HEAT_CAPACITY_SOLIDS = 2.0e6
 """Heat capacity of mineral soil, J m-3 K-1."""
+VOLUMETRIC_HEAT_CAPACITY_ORGANIC = 2.5e6
+"""Heat capacity of organic solids (Farouki 1981), J m-3 K-1."""
 VOLUMETRIC_HEAT_CAPACITY_AIR = 1004.0
 """Heat capacity of soil air, J m-3 K-1; the parent model takes the value per kg for that per m3."""
 
@@ -140,6 +142,10 @@ QUARTZ_CONDUCTIVITY = 7.7
 """Thermal conductivity of quartz (Peters-Lidard et al. 1998), W m-1 K-1."""
 OTHER_MINERALS_CONDUCTIVITY = 2.0
 """Thermal conductivity of other minerals (Peters-Lidard et al. 1998), W m-1 K-1."""
+ORGANIC_CONDUCTIVITY = 0.25
+"""Thermal conductivity of organic solids (Farouki 1981), W m-1 K-1."""
+DRY_PEAT_CONDUCTIVITY = 0.05
+"""Thermal conductivity of dry peat (Farouki 1981), W m-1 K-1."""
 ICE_CONDUCTIVITY = 2.2
 """Thermal conductivity of ice, W m-1 K-1."""
 WATER_CONDUCTIVITY = 0.57

@@ -11,9 +11,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 from inspect import signature
-from typing import Any, ClassVar, NamedTuple
+from typing import Any, NamedTuple
 
 import torch
 from torch import Tensor
@@ -25,15 +24,16 @@ from noahpy.physics.freezing import FreezingCurve
 from noahpy.physics.geometry import ColumnGeometry
 from noahpy.physics.numerics import (
     as_wider_batch,
+    at_least,
     at_most,
     is_traced,
     layer_sum,
     repeat_while_open,
 )
+from noahpy.physics.retention import RetentionCurve
 from noahpy.physics.soil_heat import (
     BottomScheme,
     DeepGround,
-    HeatProblem,
     SoilHeat,
     TopCondition,
     volumetric_heat_capacity,
@@ -78,6 +78,50 @@ class Curve(NamedTuple):
     """Liquid water content at the cold end, m3 m-3; `total` where the layer cannot freeze."""
 
 
+class ClapeyronFreezing(NamedTuple):
+    """Soil parameters of freezing by the retention curve, ``[layer, column]``."""
+
+    retention: RetentionCurve
+    depression: Tensor
+    """Depression of the freezing point by salt, K."""
+
+
+class ClapeyronCurve(NamedTuple):
+    """The freezing curve that follows from a retention curve, ``[layer, column]``.
+
+    Ice and liquid water at a head h are in equilibrium at ``T_0 g h / L_f`` above the freezing
+    point, h being negative (generalised Clapeyron equation, linear in temperature).
+    """
+
+    total: Tensor
+    """Total water content, m3 m-3."""
+    retention: RetentionCurve
+    depression: Tensor
+    """Depression of the freezing point by salt, K."""
+    least_liquid: Tensor
+    """Liquid water content at the cold end, m3 m-3; `total` where the layer cannot freeze."""
+
+
+CLAPEYRON = c.FREEZING_POINT * c.GRAVITY / c.LATENT_HEAT_FUSION
+"""Temperature per head of water in equilibrium with ice, K m-1."""
+LEAST_LIQUID = 1e-3
+"""Liquid water above the residual content that does not freeze, m3 m-3."""
+
+
+def clapeyron_curve(total: Tensor, soil: ClapeyronFreezing) -> ClapeyronCurve:
+    """The freezing curve of layers with a total water content, m3 m-3, ``[layer, column]``."""
+    return ClapeyronCurve(total, *soil, clapeyron_liquid(total.new_tensor(COLD_END), total, soil))
+
+
+def clapeyron_liquid(deviation: Tensor, total: Tensor, soil: ClapeyronFreezing) -> Tensor:
+    """Liquid water at a temperature relative to the freezing point, K, m3 m-3."""
+    retention = soil.retention
+    found = retention.content((deviation + soil.depression) / CLAPEYRON)
+    found = at_least(found, retention.residual + LEAST_LIQUID)
+    thawed = curve_temperature(total, ClapeyronCurve(total, *soil, total))
+    return torch.where(deviation >= thawed, total, at_most(found, total))
+
+
 class Conduction(NamedTuple):
     """Heat conduction over a step per volume of a layer, ``[layer, column]``."""
 
@@ -106,11 +150,11 @@ class Solution(NamedTuple):
     """Whether a column has a solution, bool, ``[column]``."""
 
 
-class _Problem(NamedTuple):
+class EnthalpyProblem(NamedTuple):
     """The equations of a step, with their constant coefficients, ``[layer, column]``."""
 
     conduction: Conduction
-    curve: Curve
+    curve: Curve | ClapeyronCurve
     frozen_capacity: Tensor
     """Heat capacity if all water were ice, J m-3 K-1."""
     thickness: Tensor
@@ -123,7 +167,7 @@ class _Problem(NamedTuple):
     """Residual up to which a layer is solved, J m-3."""
 
 
-class _Layers(NamedTuple):
+class Layers(NamedTuple):
     """An iterate, which is always a possible state of the layers, ``[layer, column]``."""
 
     temperature: Tensor
@@ -138,8 +182,10 @@ def _suction(liquid: Tensor, curve: Curve) -> Tensor:
     return torch.exp(curve.level - curve.exponent * torch.log(liquid)) * (swollen * swollen)
 
 
-def curve_temperature(liquid: Tensor, curve: Curve) -> Tensor:
+def curve_temperature(liquid: Tensor, curve: Curve | ClapeyronCurve) -> Tensor:
     """Temperature on the curve relative to the freezing point, K, from liquid water (m3 m-3)."""
+    if isinstance(curve, ClapeyronCurve):
+        return CLAPEYRON * curve.retention.at(liquid).head - curve.depression
     suction = _suction(liquid, curve)
     return -c.FREEZING_POINT * (suction / (1.0 + suction))
 
@@ -150,7 +196,7 @@ def _swelling(liquid: Tensor, curve: Curve) -> Tensor:
     return 2.0 * factor / (1.0 + factor * (curve.total - liquid))
 
 
-def liquid_per_kelvin(temperature: Tensor, liquid: Tensor, curve: Curve) -> Tensor:
+def liquid_per_kelvin(temperature: Tensor, liquid: Tensor, curve: Curve | ClapeyronCurve) -> Tensor:
     """Derivative of liquid water by temperature on the curve, m3 m-3 K-1.
 
     Args:
@@ -161,8 +207,12 @@ def liquid_per_kelvin(temperature: Tensor, liquid: Tensor, curve: Curve) -> Tens
     return 1.0 / _kelvin_per_liquid(temperature, liquid, curve)
 
 
-def _kelvin_per_liquid(temperature: Tensor, liquid: Tensor, curve: Curve) -> Tensor:
+def _kelvin_per_liquid(
+    temperature: Tensor, liquid: Tensor, curve: Curve | ClapeyronCurve
+) -> Tensor:
     """Derivative of temperature by liquid water on the curve, K; see `liquid_per_kelvin`."""
+    if isinstance(curve, ClapeyronCurve):
+        return CLAPEYRON * curve.retention.at(liquid).slope
     slope = _swelling(liquid, curve) + curve.exponent / liquid
     return slope * -temperature * (1.0 + temperature / c.FREEZING_POINT)
 
@@ -234,20 +284,19 @@ def fusion_heat(temperature: Tensor) -> Tensor:
     return c.VOLUMETRIC_LATENT_HEAT_FUSION + MELT_HEAT_CAPACITY * temperature
 
 
-def _problem(
+def heat_problem(
     conduction: Conduction,
-    total: Tensor,
-    porosity: Tensor,
-    soil: FreezingCurve,
+    curve: Curve | ClapeyronCurve,
+    frozen_capacity: Tensor,
     thickness: Tensor,
     temperature: Tensor,
-) -> _Problem:
-    curve = freezing_curve(total, soil)
-    frozen_capacity = volumetric_heat_capacity(total, torch.zeros_like(total), porosity)
+) -> EnthalpyProblem:
+    """The equations of a step; see `solve_on_curve`."""
+    total = curve.total
     largest = torch.maximum(temperature.abs().amax(0), conduction.top.abs())
     response = frozen_capacity + MELT_HEAT_CAPACITY * total + conduction.above + conduction.below
     magnitude = c.VOLUMETRIC_LATENT_HEAT_FUSION * total + response * largest
-    return _Problem(
+    return EnthalpyProblem(
         conduction=conduction,
         curve=curve,
         frozen_capacity=frozen_capacity,
@@ -258,7 +307,7 @@ def _problem(
     )
 
 
-def _residual(layers: _Layers, problem: _Problem) -> Tensor:
+def heat_residual(layers: Layers, problem: EnthalpyProblem) -> Tensor:
     """Residual of the energy balance of a layer, J m-3."""
     conduction, temperature = problem.conduction, layers.temperature
     capacity = problem.frozen_capacity + MELT_HEAT_CAPACITY * layers.liquid
@@ -274,15 +323,15 @@ def _drop_from_above(temperature: Tensor, top: Tensor) -> Tensor:
     return temperature - torch.cat([top[None], temperature[:-1]])
 
 
-def _on_curve(liquid: Tensor, curve: Curve) -> Tensor:
+def is_on_curve(liquid: Tensor, curve: Curve | ClapeyronCurve) -> Tensor:
     """Whether a layer is on the curve, where its water freezes and thaws, bool."""
     return (liquid < curve.total) & (liquid > curve.least_liquid)
 
 
-def _apparent_capacity(layers: _Layers, problem: _Problem) -> Tensor:
+def apparent_capacity(layers: Layers, problem: EnthalpyProblem) -> Tensor:
     """Apparent heat capacity: derivative of the enthalpy by temperature, J m-3 K-1."""
     temperature, liquid = layers
-    on_curve = _on_curve(liquid, problem.curve)
+    on_curve = is_on_curve(liquid, problem.curve)
     safe = torch.where(on_curve, temperature, -1.0)
     thawing = fusion_heat(safe) * liquid_per_kelvin(safe, liquid, problem.curve)
     sensible = problem.frozen_capacity + MELT_HEAT_CAPACITY * liquid
@@ -290,8 +339,8 @@ def _apparent_capacity(layers: _Layers, problem: _Problem) -> Tensor:
 
 
 def _layers_with(
-    content: Tensor, shift: Tensor | float, start: Tensor, problem: _Problem
-) -> _Layers:
+    content: Tensor, shift: Tensor | float, start: Tensor, problem: EnthalpyProblem
+) -> Layers:
     """Layers whose enthalpy plus `shift` times temperature is `content`.
 
     Exact off the curve; on it an iteration of Newton's method from `start`, within a bracket. The
@@ -321,12 +370,10 @@ def _layers_with(
     liquid = torch.where(is_thawed, curve.total, torch.where(is_cold, curve.least_liquid, liquid))
     sensible = (content - latent * liquid) / (capacity + MELT_HEAT_CAPACITY * liquid)
     off_curve = is_thawed | is_cold
-    return _Layers(torch.where(off_curve, sensible, curve_temperature(liquid, curve)), liquid)
+    return Layers(torch.where(off_curve, sensible, curve_temperature(liquid, curve)), liquid)
 
 
-def _newton_direction(
-    residual: Tensor, apparent_capacity: Tensor, conduction: Conduction
-) -> Tensor:
+def newton_direction(residual: Tensor, apparent_capacity: Tensor, conduction: Conduction) -> Tensor:
     """Change of temperature in an iteration of Newton's method, K."""
     diagonal = apparent_capacity + conduction.above + conduction.below
     return solve_tridiagonal(-conduction.above[1:], diagonal, -conduction.below[:-1], -residual)
@@ -337,9 +384,9 @@ def _is_open(residual: Tensor, tolerance: Tensor) -> Tensor:
     return ((residual.abs() - tolerance) > 0.0).any(0)
 
 
-def _choose(condition: Tensor, where_true: _Layers, where_false: _Layers) -> _Layers:
+def _choose(condition: Tensor, where_true: Layers, where_false: Layers) -> Layers:
     pairs = zip(where_true, where_false, strict=True)
-    return _Layers(*(torch.where(condition, a, b) for a, b in pairs))
+    return Layers(*(torch.where(condition, a, b) for a, b in pairs))
 
 
 def _last(*values: Tensor) -> Tensor:
@@ -347,7 +394,7 @@ def _last(*values: Tensor) -> Tensor:
     return values[-1]
 
 
-def _newton(problem: _Problem, start: _Layers) -> tuple[_Layers, Tensor, Tensor]:
+def _newton(problem: EnthalpyProblem, start: Layers) -> tuple[Layers, Tensor, Tensor]:
     """Newton's method for the enthalpy: layers, iterations, and whether a column did not converge.
 
     A converged column no longer changes, so that its result does not depend on the others.
@@ -356,27 +403,29 @@ def _newton(problem: _Problem, start: _Layers) -> tuple[_Layers, Tensor, Tensor]
     def iteration(
         temperature: Tensor, liquid: Tensor, residual: Tensor, count: Tensor, is_open: Tensor
     ) -> tuple[Tensor, Tensor, Tensor, Tensor, Tensor]:
-        layers = _Layers(temperature, liquid)
-        apparent = _apparent_capacity(layers, problem)
-        change = _newton_direction(residual, apparent, problem.conduction)
+        layers = Layers(temperature, liquid)
+        apparent = apparent_capacity(layers, problem)
+        change = newton_direction(residual, apparent, problem.conduction)
         capacity = problem.frozen_capacity + MELT_HEAT_CAPACITY * liquid
         content = enthalpy(temperature, liquid, capacity) + apparent * change
         moved = _layers_with(content, 0.0, liquid, problem)
         layers = _choose(is_open, moved, layers)
-        residual = _residual(layers, problem)
+        residual = heat_residual(layers, problem)
         still_open = is_open & _is_open(residual, problem.tolerance)
         return *layers, residual, count + is_open, still_open
 
-    residual = _residual(start, problem)
+    residual = heat_residual(start, problem)
     count = torch.zeros_like(problem.conduction.top)
     is_open = _is_open(residual, problem.tolerance)
     temperature, liquid, _, count, is_open = repeat_while_open(
         _last, iteration, (*start, residual, count, is_open), NEWTON_ITERATIONS
     )
-    return _Layers(temperature, liquid), count, is_open
+    return Layers(temperature, liquid), count, is_open
 
 
-def _damped_newton(problem: _Problem, start: _Layers, candidates: Tensor) -> tuple[_Layers, Tensor]:
+def _damped_newton(
+    problem: EnthalpyProblem, start: Layers, candidates: Tensor
+) -> tuple[Layers, Tensor]:
     """Newton's method for enthalpy plus conducted heat, with steps halved until residuals decrease.
 
     With the heat that a layer exchanges at its own temperature the problem is closer to linear
@@ -393,14 +442,14 @@ def _damped_newton(problem: _Problem, start: _Layers, candidates: Tensor) -> tup
         count: Tensor,
         is_open: Tensor,
     ) -> tuple[Tensor, Tensor, Tensor, Tensor, Tensor, Tensor]:
-        layers = _Layers(temperature, liquid)
-        apparent = _apparent_capacity(layers, problem)
-        change = share * _newton_direction(residual, apparent, conduction)
+        layers = Layers(temperature, liquid)
+        apparent = apparent_capacity(layers, problem)
+        change = share * newton_direction(residual, apparent, conduction)
         capacity = problem.frozen_capacity + MELT_HEAT_CAPACITY * liquid + shift
         content = enthalpy(temperature, liquid, capacity)
         content = content + (apparent + shift) * change
         trial = _layers_with(content, shift, liquid, problem)
-        error = _residual(trial, problem)
+        error = heat_residual(trial, problem)
         better = layer_sum(problem.thickness * error.abs()) < layer_sum(
             problem.thickness * residual.abs()
         )
@@ -410,7 +459,7 @@ def _damped_newton(problem: _Problem, start: _Layers, candidates: Tensor) -> tup
         still_open = is_open & _is_open(residual, problem.tolerance) & (share > SMALLEST_SHARE)
         return *layers, residual, share, count + is_open, still_open
 
-    residual = _residual(start, problem)
+    residual = heat_residual(start, problem)
     none = torch.zeros_like(conduction.top)
     is_open = candidates & _is_open(residual, problem.tolerance)
     temperature, liquid, _, _, count, _ = repeat_while_open(
@@ -419,18 +468,17 @@ def _damped_newton(problem: _Problem, start: _Layers, candidates: Tensor) -> tup
         (*start, residual, torch.ones_like(none), none, is_open),
         DAMPED_ITERATIONS,
     )
-    return _Layers(temperature, liquid), count
+    return Layers(temperature, liquid), count
 
 
-def _columns_of(problem: _Problem, columns: Tensor) -> _Problem:
-    def take(value: Tensor) -> Tensor:
-        return value.index_select(-1, columns)
+def _columns_of(problem: EnthalpyProblem, columns: Tensor) -> EnthalpyProblem:
+    def take(value: Any) -> Any:  # noqa: ANN401
+        if isinstance(value, Tensor):
+            return value.index_select(-1, columns)
+        return type(value)(*map(take, value))
 
-    return _Problem(
-        Conduction(*map(take, problem.conduction)),
-        Curve(*map(take, problem.curve)),
-        *map(take, problem[2:]),
-    )
+    part: EnthalpyProblem = take(problem)
+    return part
 
 
 def solve_enthalpy(
@@ -454,8 +502,32 @@ def solve_enthalpy(
             ``[layer, column]``; only for the size of rounding errors.
         liquid: liquid water content to start from, m3 m-3, ``[layer, column]``; `total` if omitted.
     """
-    problem = _problem(conduction, total, porosity, soil, thickness, temperature)
-    start = _layers_with(conduction.content, 0.0, total if liquid is None else liquid, problem)
+    curve = freezing_curve(total, soil)
+    frozen_capacity = volumetric_heat_capacity(total, torch.zeros_like(total), porosity)
+    return solve_on_curve(conduction, curve, frozen_capacity, thickness, temperature, liquid)
+
+
+def solve_on_curve(
+    conduction: Conduction,
+    curve: Curve | ClapeyronCurve,
+    frozen_capacity: Tensor,
+    thickness: Tensor,
+    temperature: Tensor,
+    liquid: Tensor | None = None,
+) -> Solution:
+    """The same for any freezing curve and heat capacity.
+
+    Args:
+        conduction: heat content and conduction of the layers.
+        curve: freezing curve.
+        frozen_capacity: heat capacity if all water were ice, J m-3 K-1, ``[layer, column]``.
+        thickness: layer thickness, m, ``[layer, column]``.
+        temperature: as in `solve_enthalpy`.
+        liquid: as in `solve_enthalpy`.
+    """
+    begin = curve.total if liquid is None else liquid
+    problem = heat_problem(conduction, curve, frozen_capacity, thickness, temperature)
+    start = _layers_with(conduction.content, 0.0, begin, problem)
     layers, count, is_damped = _newton(problem, start)
     if is_traced():
         found, more = _damped_newton(problem, start, is_damped)
@@ -464,12 +536,12 @@ def solve_enthalpy(
         # only these columns, which are few
         columns = is_damped.nonzero()[:, 0]
         part = _columns_of(problem, columns)
-        beginning = _Layers(*(value.index_select(1, columns) for value in start))
+        beginning = Layers(*(value.index_select(1, columns) for value in start))
         found, more = _damped_newton(part, beginning, is_damped.index_select(0, columns))
-        layers = _Layers(*(a.index_copy(1, columns, b) for a, b in zip(layers, found, strict=True)))
+        layers = Layers(*(a.index_copy(1, columns, b) for a, b in zip(layers, found, strict=True)))
         count = count.index_add(0, columns, more)
     accepted = (problem.tolerance * (ACCEPTED_ROUNDINGS / ROUNDINGS)).clamp(min=ACCEPTED_RESIDUAL)
-    is_solved = (_residual(layers, problem).abs() <= accepted).all(0)
+    is_solved = (heat_residual(layers, problem).abs() <= accepted).all(0)
     return Solution(*layers, count, is_damped, is_solved)
 
 
@@ -536,7 +608,7 @@ class _EnthalpyStep(Function):
         """
         above, below, _, total, porosity, level, exponent, temperature, liquid = saved
         curve = freezing_curve(total, FreezingCurve(level, exponent))
-        on_curve = _on_curve(liquid, curve)
+        on_curve = is_on_curve(liquid, curve)
         # at the cold end the liquid water follows the curve at a fixed temperature
         at_cold_end = (liquid <= curve.least_liquid) & (liquid < total)
         follows = on_curve | (at_cold_end & (liquid > c.MINIMUM_WATER_CONTENT))
@@ -695,21 +767,5 @@ def update_soil_enthalpy(
         fusion_heat=fusion_heat(new_deviation),
         heat_input=top_conductance * (top.temperature - new_temperature[0]),
         bottom_flux=bottom.heat_flux,
+        carried=torch.zeros_like(bottom.heat_flux),
     )
-
-
-@dataclass(frozen=True)
-class ImplicitFreezing:
-    """Implicit freezing and thawing on the freezing curve, solved with the temperatures."""
-
-    keeps_equilibrium: ClassVar[bool] = True
-
-    def __call__(self, before: HeatProblem, bottom_scheme: BottomScheme) -> SoilHeat:
-        """See `noahpy.physics.soil_heat.SoilHeatScheme`."""
-        return update_soil_enthalpy(*before, bottom_scheme)
-
-    def equilibrium_liquid(
-        self, temperature: Tensor, total: Tensor, freezing: FreezingCurve
-    ) -> Tensor:
-        """See `noahpy.physics.soil_heat.SoilHeatScheme`."""
-        return equilibrium_liquid(temperature, total, freezing)

@@ -101,6 +101,9 @@ class SoilHeat(NamedTuple):
     """Heat flux into the first layer, W m-2, ``[column]``."""
     bottom_flux: Tensor
     """Heat flux out of the last layer, W m-2, ``[column]``."""
+    carried: Tensor
+    """Heat that the layers gain from moving water, as far as `heat_capacity` does not tell it,
+    W m-2, ``[column]``."""
 
 
 def thermal_properties(
@@ -122,6 +125,29 @@ def thermal_properties(
     log_frozen = (1.0 - porosity) * log_solids + porosity * math.log(c.ICE_CONDUCTIVITY)
     frozen_kersten = torch.where(is_gravel, torch.full_like(porosity, 1.70), 1.0)
     return ThermalProperties(porosity, dry, log_frozen, frozen_kersten, is_gravel)
+
+
+def with_organic_matter(soil: ThermalProperties, fraction: Tensor) -> ThermalProperties:
+    """Thermal properties with organic matter (Farouki 1981; Lawrence and Slater 2008).
+
+    Args:
+        soil: of mineral soil with the same porosity.
+        fraction: organic matter as a fraction of the solids' volume, 1.
+    """
+    ice = soil.porosity * math.log(c.ICE_CONDUCTIVITY)
+    organic = (1.0 - soil.porosity) * math.log(c.ORGANIC_CONDUCTIVITY)
+    mineral = soil.log_frozen_conductivity - ice
+    return soil._replace(
+        dry_conductivity=soil.dry_conductivity
+        + fraction * (c.DRY_PEAT_CONDUCTIVITY - soil.dry_conductivity),
+        log_frozen_conductivity=soil.log_frozen_conductivity + fraction * (organic - mineral),
+    )
+
+
+def solids_capacity(organic_fraction: Tensor) -> Tensor:
+    """Heat capacity of solids, J m-3 K-1, from their organic fraction, 1."""
+    mineral = c.VOLUMETRIC_HEAT_CAPACITY_SOLIDS
+    return mineral + organic_fraction * (c.VOLUMETRIC_HEAT_CAPACITY_ORGANIC - mineral)
 
 
 KerstenTransition = Callable[[Tensor, Tensor, Tensor, Tensor], Tensor]
@@ -343,6 +369,17 @@ class GeothermalBottom:
         )
 
 
+class MovedWater(NamedTuple):
+    """What the water update did."""
+
+    total: Tensor
+    """Total water content before it, m3 m-3, ``[layer, column]``."""
+    liquid: Tensor
+    """Liquid water content before it, m3 m-3, ``[layer, column]``."""
+    flow: Tensor | None
+    """Downward flux through the faces, m s-1, ``[layer + 1, column]``; None where it is unknown."""
+
+
 class HeatProblem(NamedTuple):
     """Inputs of a step of soil heat."""
 
@@ -362,10 +399,21 @@ class HeatProblem(NamedTuple):
     """Length of the step, s."""
     porosity: Tensor
     """Porosity, m3 m-3, ``[layer, column]``."""
-    freezing: FreezingCurve
-    """Freezing curve."""
+    freezing: Any
+    """Freezing curve: a `FreezingCurve`, or what the scheme derived from it."""
     geometry: ColumnGeometry
     """Column geometry."""
+    moved: MovedWater
+    """The water update before."""
+    first_conductivity: Tensor
+    """Thermal conductivity of the first layer without its cover, W m-1 K-1, ``[column]``."""
+    solids_capacity: Tensor
+    """Heat capacity of the solids, J m-3 K-1, ``[layer, column]``."""
+
+    @property
+    def of_still_water(self) -> tuple[Any, ...]:
+        """What counts if water carries no heat and all solids have the same heat capacity."""
+        return self[: self._fields.index("moved")]
 
 
 class SoilHeatScheme(Protocol):
@@ -530,6 +578,7 @@ def update_soil_heat(
         fusion_heat=torch.full_like(temperature, c.VOLUMETRIC_LATENT_HEAT_FUSION),
         heat_input=top_conductance * (top.temperature - new_temperature[0]),
         bottom_flux=bottom.heat_flux,
+        carried=torch.zeros_like(bottom.heat_flux),
     )
 
 
@@ -545,7 +594,8 @@ class ExplicitFreezing:
 
     def __call__(self, before: HeatProblem, bottom_scheme: BottomScheme) -> SoilHeat:
         """See `SoilHeatScheme`."""
-        return update_soil_heat(*before, self.supercooled_water, bottom_scheme, self.adjoint)
+        inputs = (*before.of_still_water, self.supercooled_water, bottom_scheme, self.adjoint)
+        return update_soil_heat(*inputs)
 
     def equilibrium_liquid(
         self, temperature: Tensor, total: Tensor, freezing: FreezingCurve

@@ -95,6 +95,13 @@ class SoilWater(NamedTuple):
     """Water in excess of the porosity of the last layer, m per step."""
     created: Tensor
     """Water created to keep the minimum water content, m per step."""
+    direct_evaporation: Tensor
+    """Evaporation from bare soil, m s-1."""
+    layer_transpiration: Tensor
+    """Transpiration by layer, m s-1, ``[layer, column]``."""
+    flow: Tensor | None = None
+    """Downward flux through the surface, between layers and out of the last, m s-1,
+    ``[layer + 1, column]``; None if the scheme does not give it."""
 
 
 def ice_impedance(saturated_value: Tensor) -> Tensor:
@@ -413,4 +420,6 @@ def update_soil_water(
         drainage=corrector.drainage,
         excess_runoff=corrector.excess,
         created=layer_sum(shortage * geometry.thickness),
+        direct_evaporation=direct_evaporation,
+        layer_transpiration=root_uptake,
     )

@@ -182,8 +182,12 @@ def joined(columns: Sequence[Columns], order: IntArray | None = None) -> Columns
 
 
 def selected(values: Columns, columns: IntArray) -> Columns:
-    """Some columns of a named tuple of tensors."""
-    return cast(Columns, type(values)._make(value[..., columns] for value in values))  # type: ignore[attr-defined]
+    """Some columns of a named tuple of tensors; it may contain further named tuples."""
+
+    def of(value: Any) -> Any:  # noqa: ANN401
+        return selected(value, columns) if isinstance(value, tuple) else value[..., columns]
+
+    return cast(Columns, type(values)._make(map(of, values)))  # type: ignore[attr-defined]
 
 
 class ColumnBuilder:

@@ -8,7 +8,7 @@ from noahpy.model import balances
 from noahpy.model.model import Model
 from noahpy.model.schemes import Schemes
 from noahpy.physics import constants as c
-from noahpy.physics.enthalpy import ImplicitFreezing
+from noahpy.physics.ground_heat import ImplicitFreezing
 from noahpy.physics.surface_balance import ParentSnowEnergy
 from noahpy.testing.reference_cases import case_batches, read_cases
 
@@ -32,6 +32,15 @@ RUNS = {
     ),
     "conserving snow": (Schemes.named(snow_energy="conserving"), "2002-02-15"),
     "implicit freezing": (Schemes.of(PRESETS["permafrost-enthalpy"].names), "2001-10-01"),
+    "implicit ground in autumn": (Schemes.of(PRESETS["permafrost-implicit"].names), "2001-10-01"),
+    "implicit ground in spring": (
+        Schemes.of(
+            PRESETS["permafrost-implicit"].names.model_copy(
+                update={"retention_curve": "van_genuchten", "infiltration": "schaake"}
+            )
+        ),
+        "2002-04-15",
+    ),
     "implicit thawing": (
         Schemes.named(phase_change="enthalpy", kersten_transition="liquid_weighted"),
         "2002-03-15",

@@ -1,26 +1,26 @@
-// From the code of digest 2207f43e50c4db49dfcb5cf5f64be70dbf6419a02de3f0e5362aecfecdad25e7.
+// From the code of digest c2675ad5fda8aa2e579d93ac9f92d4575d4a03fa02d11f9669470751447ec425.
 // The pull back of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
 
 constexpr int STATE_ROWS = 3 * LAYERS + 13;
 constexpr int FORCING_ROWS = 11;
-constexpr int NUMBERS_ROWS = 27 * LAYERS + 37;
+constexpr int NUMBERS_ROWS = 33 * LAYERS + 45;
 constexpr int FLAGS_ROWS = LAYERS + 5;
 constexpr int WEIGHTS_ROWS = 0;
-constexpr int COTANGENTS_ROWS = 8 * LAYERS + 78;
+constexpr int COTANGENTS_ROWS = 8 * LAYERS + 79;
 constexpr int OF_STATE_ROWS = 3 * LAYERS + 13;
 constexpr int OF_FORCING_ROWS = 11;
-constexpr int OF_NUMBERS_ROWS = 27 * LAYERS + 37;
+constexpr int OF_NUMBERS_ROWS = 33 * LAYERS + 45;
 constexpr int OF_WEIGHTS_ROWS = 0;
 
-static const Number table439[] = {
+static const Number table468[] = {
 #include "stability_corrections.inc"
 };
-static const Number table442[] = {
+static const Number table471[] = {
 #include "stability_slopes.inc"
 };
-static const char noahpy_interface[] = R"({"state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["site.bottom_temperature_height"], ["site.geothermal_heat_flux"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["geometry.interface_weight", 1, -1], ["soil.clapp_hornberger_b", 1, 0], ["soil.air_dry_water_content", 1, 0], ["soil.porosity", 1, 0], ["soil.reference_water_content", 1, 0], ["soil.air_entry_potential", 1, 0], ["soil.saturated_hydraulic_conductivity", 1, 0], ["soil.saturated_hydraulic_diffusivity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["soil.quartz_fraction", 1, 0], ["soil.saturation_ratio_limit", 1, 0], ["surface_soil.clapp_hornberger_b"], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.air_entry_potential"], ["surface_soil.saturated_hydraulic_conductivity"], ["surface_soil.saturated_hydraulic_diffusivity"], ["surface_soil.wilting_point_water_content"], ["surface_soil.quartz_fraction"], ["surface_soil.saturation_ratio_limit"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.conductivity_impedance", 1, 0], ["hydraulic.diffusivity_impedance", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["hydraulic.frozen_infiltration_parameter"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0]], "flags": [["site.use_supplied_albedo"], ["site.use_supplied_leaf_area_index"], ["site.variable_zilitinkevich"], ["vegetation.is_bare_ground"], ["soil.is_gravel", 1, 0], ["surface_thermal.is_gravel"]], "weights": [], "cotangents": [["cotangent.state.soil_temperature", 1, 0], ["cotangent.state.total_water_content", 1, 0], ["cotangent.state.liquid_water_content", 1, 0], ["cotangent.state.skin_temperature"], ["cotangent.state.canopy_water"], ["cotangent.state.snow_water_equivalent"], ["cotangent.state.snow_depth"], ["cotangent.state.snow_age"], ["cotangent.state.surface_albedo"], ["cotangent.state.surface_emissivity"], ["cotangent.state.roughness_length"], ["cotangent.state.background_roughness_length"], ["cotangent.state.exchange_coefficient_heat"], ["cotangent.state.exchange_coefficient_momentum"], ["cotangent.state.surface_specific_humidity"], ["cotangent.state.bulk_richardson_number"], ["cotangent.ice_content", 1, 0], ["cotangent.thaw_depth"], ["cotangent.column_water"], ["cotangent.soil_water"], ["cotangent.shortwave_up"], ["cotangent.longwave_up"], ["cotangent.net_radiation"], ["cotangent.snowfall"], ["cotangent.net_evaporation"], ["cotangent.potential_evaporation"], ["cotangent.direct_evaporation"], ["cotangent.canopy_evaporation"], ["cotangent.transpiration"], ["cotangent.snow_sublimation"], ["cotangent.snowmelt"], ["cotangent.throughfall_drip"], ["cotangent.infiltration"], ["cotangent.total_runoff"], ["cotangent.water_gain"], ["cotangent.water_loss"], ["cotangent.water_residual"], ["cotangent.water_leaked"], ["cotangent.surface_energy_residual"], ["cotangent.soil_energy_residual"], ["cotangent.snow_base_mismatch"], ["cotangent.fluxes.potential_evaporation"], ["cotangent.fluxes.latent_heat_flux"], ["cotangent.fluxes.evaporation_rate"], ["cotangent.fluxes.sensible_heat_flux"], ["cotangent.fluxes.ground_heat_flux"], ["cotangent.fluxes.direct_evaporation"], ["cotangent.fluxes.canopy_evaporation"], ["cotangent.fluxes.transpiration"], ["cotangent.fluxes.layer_transpiration", 1, 0], ["cotangent.fluxes.snow_sublimation"], ["cotangent.fluxes.dew_rate"], ["cotangent.fluxes.throughfall_drip"], ["cotangent.fluxes.soil_water_input"], ["cotangent.fluxes.surface_runoff"], ["cotangent.fluxes.subsurface_runoff"], ["cotangent.fluxes.snowmelt"], ["cotangent.fluxes.precipitation_heat_flux"], ["cotangent.fluxes.freezing_rain_heat_flux"], ["cotangent.fluxes.melt_heat_flux"], ["cotangent.fluxes.absorbed_radiation"], ["cotangent.fluxes.snow_cover_fraction"], ["cotangent.fluxes.background_albedo"], ["cotangent.fluxes.background_emissivity"], ["cotangent.fluxes.leaf_area_index"], ["cotangent.fluxes.canopy_resistance"], ["cotangent.fluxes.plant_coefficient"], ["cotangent.budget.liquid_input"], ["cotangent.budget.snowfall"], ["cotangent.budget.snow_vapour_loss"], ["cotangent.budget.snow_trace"], ["cotangent.budget.snow_correction"], ["cotangent.budget.old_precipitation_heat"], ["cotangent.budget.soil_water_created"], ["cotangent.budget.bottom_drainage"], ["cotangent.budget.excess_runoff"], ["cotangent.budget.heat_conductance"], ["cotangent.budget.longwave_linearization"], ["cotangent.budget.precipitation_conductance"], ["cotangent.budget.potential_temperature"], ["cotangent.budget.evaporation_heat"], ["cotangent.budget.soil_heat_input"], ["cotangent.budget.bottom_heat_flux"], ["cotangent.budget.heat_capacity", 1, 0], ["cotangent.budget.fusion_heat", 1, 0], ["cotangent.budget.phase_change", 1, 0]], "of_state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "of_forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "of_numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["site.bottom_temperature_height"], ["site.geothermal_heat_flux"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["geometry.interface_weight", 1, -1], ["soil.clapp_hornberger_b", 1, 0], ["soil.air_dry_water_content", 1, 0], ["soil.porosity", 1, 0], ["soil.reference_water_content", 1, 0], ["soil.air_entry_potential", 1, 0], ["soil.saturated_hydraulic_conductivity", 1, 0], ["soil.saturated_hydraulic_diffusivity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["soil.quartz_fraction", 1, 0], ["soil.saturation_ratio_limit", 1, 0], ["surface_soil.clapp_hornberger_b"], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.air_entry_potential"], ["surface_soil.saturated_hydraulic_conductivity"], ["surface_soil.saturated_hydraulic_diffusivity"], ["surface_soil.wilting_point_water_content"], ["surface_soil.quartz_fraction"], ["surface_soil.saturation_ratio_limit"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.conductivity_impedance", 1, 0], ["hydraulic.diffusivity_impedance", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["hydraulic.frozen_infiltration_parameter"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0]], "of_weights": []})";
+static const char noahpy_interface[] = R"({"state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["site.bottom_temperature_height"], ["site.geothermal_heat_flux"], ["site.ice_impedance_factor"], ["site.ponding_depth"], ["site.water_table_depth"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["geometry.interface_weight", 1, -1], ["soil.clapp_hornberger_b", 1, 0], ["soil.air_dry_water_content", 1, 0], ["soil.porosity", 1, 0], ["soil.reference_water_content", 1, 0], ["soil.air_entry_potential", 1, 0], ["soil.saturated_hydraulic_conductivity", 1, 0], ["soil.saturated_hydraulic_diffusivity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["soil.quartz_fraction", 1, 0], ["soil.residual_water_content", 1, 0], ["soil.van_genuchten_alpha", 1, 0], ["soil.van_genuchten_n", 1, 0], ["soil.organic_fraction", 1, 0], ["soil.freezing_point_depression", 1, 0], ["soil.saturation_ratio_limit", 1, 0], ["surface_soil.clapp_hornberger_b"], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.air_entry_potential"], ["surface_soil.saturated_hydraulic_conductivity"], ["surface_soil.saturated_hydraulic_diffusivity"], ["surface_soil.wilting_point_water_content"], ["surface_soil.quartz_fraction"], ["surface_soil.residual_water_content"], ["surface_soil.van_genuchten_alpha"], ["surface_soil.van_genuchten_n"], ["surface_soil.organic_fraction"], ["surface_soil.freezing_point_depression"], ["surface_soil.saturation_ratio_limit"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.conductivity_impedance", 1, 0], ["hydraulic.diffusivity_impedance", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["hydraulic.frozen_infiltration_parameter"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0], ["solids_capacity", 1, 0]], "flags": [["site.use_supplied_albedo"], ["site.use_supplied_leaf_area_index"], ["site.variable_zilitinkevich"], ["vegetation.is_bare_ground"], ["soil.is_gravel", 1, 0], ["surface_thermal.is_gravel"]], "weights": [], "cotangents": [["cotangent.state.soil_temperature", 1, 0], ["cotangent.state.total_water_content", 1, 0], ["cotangent.state.liquid_water_content", 1, 0], ["cotangent.state.skin_temperature"], ["cotangent.state.canopy_water"], ["cotangent.state.snow_water_equivalent"], ["cotangent.state.snow_depth"], ["cotangent.state.snow_age"], ["cotangent.state.surface_albedo"], ["cotangent.state.surface_emissivity"], ["cotangent.state.roughness_length"], ["cotangent.state.background_roughness_length"], ["cotangent.state.exchange_coefficient_heat"], ["cotangent.state.exchange_coefficient_momentum"], ["cotangent.state.surface_specific_humidity"], ["cotangent.state.bulk_richardson_number"], ["cotangent.ice_content", 1, 0], ["cotangent.thaw_depth"], ["cotangent.column_water"], ["cotangent.soil_water"], ["cotangent.shortwave_up"], ["cotangent.longwave_up"], ["cotangent.net_radiation"], ["cotangent.snowfall"], ["cotangent.net_evaporation"], ["cotangent.potential_evaporation"], ["cotangent.direct_evaporation"], ["cotangent.canopy_evaporation"], ["cotangent.transpiration"], ["cotangent.snow_sublimation"], ["cotangent.snowmelt"], ["cotangent.throughfall_drip"], ["cotangent.infiltration"], ["cotangent.total_runoff"], ["cotangent.water_gain"], ["cotangent.water_loss"], ["cotangent.water_residual"], ["cotangent.water_leaked"], ["cotangent.surface_energy_residual"], ["cotangent.soil_energy_residual"], ["cotangent.snow_base_mismatch"], ["cotangent.fluxes.potential_evaporation"], ["cotangent.fluxes.latent_heat_flux"], ["cotangent.fluxes.evaporation_rate"], ["cotangent.fluxes.sensible_heat_flux"], ["cotangent.fluxes.ground_heat_flux"], ["cotangent.fluxes.direct_evaporation"], ["cotangent.fluxes.canopy_evaporation"], ["cotangent.fluxes.transpiration"], ["cotangent.fluxes.layer_transpiration", 1, 0], ["cotangent.fluxes.snow_sublimation"], ["cotangent.fluxes.dew_rate"], ["cotangent.fluxes.throughfall_drip"], ["cotangent.fluxes.soil_water_input"], ["cotangent.fluxes.surface_runoff"], ["cotangent.fluxes.subsurface_runoff"], ["cotangent.fluxes.snowmelt"], ["cotangent.fluxes.precipitation_heat_flux"], ["cotangent.fluxes.freezing_rain_heat_flux"], ["cotangent.fluxes.melt_heat_flux"], ["cotangent.fluxes.absorbed_radiation"], ["cotangent.fluxes.snow_cover_fraction"], ["cotangent.fluxes.background_albedo"], ["cotangent.fluxes.background_emissivity"], ["cotangent.fluxes.leaf_area_index"], ["cotangent.fluxes.canopy_resistance"], ["cotangent.fluxes.plant_coefficient"], ["cotangent.budget.liquid_input"], ["cotangent.budget.snowfall"], ["cotangent.budget.snow_vapour_loss"], ["cotangent.budget.snow_trace"], ["cotangent.budget.snow_correction"], ["cotangent.budget.old_precipitation_heat"], ["cotangent.budget.soil_water_created"], ["cotangent.budget.bottom_drainage"], ["cotangent.budget.excess_runoff"], ["cotangent.budget.heat_conductance"], ["cotangent.budget.longwave_linearization"], ["cotangent.budget.precipitation_conductance"], ["cotangent.budget.potential_temperature"], ["cotangent.budget.evaporation_heat"], ["cotangent.budget.soil_heat_input"], ["cotangent.budget.bottom_heat_flux"], ["cotangent.budget.carried_heat"], ["cotangent.budget.heat_capacity", 1, 0], ["cotangent.budget.fusion_heat", 1, 0], ["cotangent.budget.phase_change", 1, 0]], "of_state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "of_forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "of_numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["site.bottom_temperature_height"], ["site.geothermal_heat_flux"], ["site.ice_impedance_factor"], ["site.ponding_depth"], ["site.water_table_depth"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["geometry.interface_weight", 1, -1], ["soil.clapp_hornberger_b", 1, 0], ["soil.air_dry_water_content", 1, 0], ["soil.porosity", 1, 0], ["soil.reference_water_content", 1, 0], ["soil.air_entry_potential", 1, 0], ["soil.saturated_hydraulic_conductivity", 1, 0], ["soil.saturated_hydraulic_diffusivity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["soil.quartz_fraction", 1, 0], ["soil.residual_water_content", 1, 0], ["soil.van_genuchten_alpha", 1, 0], ["soil.van_genuchten_n", 1, 0], ["soil.organic_fraction", 1, 0], ["soil.freezing_point_depression", 1, 0], ["soil.saturation_ratio_limit", 1, 0], ["surface_soil.clapp_hornberger_b"], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.air_entry_potential"], ["surface_soil.saturated_hydraulic_conductivity"], ["surface_soil.saturated_hydraulic_diffusivity"], ["surface_soil.wilting_point_water_content"], ["surface_soil.quartz_fraction"], ["surface_soil.residual_water_content"], ["surface_soil.van_genuchten_alpha"], ["surface_soil.van_genuchten_n"], ["surface_soil.organic_fraction"], ["surface_soil.freezing_point_depression"], ["surface_soil.saturation_ratio_limit"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.conductivity_impedance", 1, 0], ["hydraulic.diffusivity_impedance", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["hydraulic.frozen_infiltration_parameter"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0], ["solids_capacity", 1, 0]], "of_weights": []})";
 
 
 INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict forcing, const Real *__restrict numbers, const Mask *__restrict flags, const Number *__restrict weights, const Real *__restrict cotangents, const Real seconds, Real *__restrict of_state, Real *__restrict of_forcing, Real *__restrict of_numbers, Real *__restrict of_weights) {
@@ -324,9 +324,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Index a129 = at_least(a128, 0);
         const Index a130 = at_most(a129, 9999);
         const Index a132 = a130 + index_2[l];
-        const Real a133 = look_up(table439, a132);
+        const Real a133 = look_up(table468, a132);
         const Real a134 = a126 - a127;
-        const Real a135 = look_up(table442, a132);
+        const Real a135 = look_up(table471, a132);
         const Real a136 = a134 * a135;
         const Real a137 = a133 + a136;
         mask_3[l] = a120;
@@ -394,9 +394,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Index a183 = at_least(a182, 0);
         const Index a184 = at_most(a183, 9999);
         const Index a185 = a184 + index_2[l];
-        const Real a186 = look_up(table439, a185);
+        const Real a186 = look_up(table468, a185);
         const Real a187 = a180 - a181;
-        const Real a188 = look_up(table442, a185);
+        const Real a188 = look_up(table471, a185);
         const Real a189 = a187 * a188;
         const Real a190 = a186 + a189;
         mask_7[l] = a174;
@@ -464,9 +464,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Index a236 = at_least(a235, 0);
         const Index a237 = at_most(a236, 9999);
         const Index a238 = a237 + index_2[l];
-        const Real a239 = look_up(table439, a238);
+        const Real a239 = look_up(table468, a238);
         const Real a240 = a233 - a234;
-        const Real a241 = look_up(table442, a238);
+        const Real a241 = look_up(table471, a238);
         const Real a242 = a240 * a241;
         const Real a243 = a239 + a242;
         mask_11[l] = a227;
@@ -534,9 +534,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Index a289 = at_least(a288, 0);
         const Index a290 = at_most(a289, 9999);
         const Index a291 = a290 + index_2[l];
-        const Real a292 = look_up(table439, a291);
+        const Real a292 = look_up(table468, a291);
         const Real a293 = a286 - a287;
-        const Real a294 = look_up(table442, a291);
+        const Real a294 = look_up(table471, a291);
         const Real a295 = a293 * a294;
         const Real a296 = a292 + a295;
         mask_15[l] = a280;
@@ -604,9 +604,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Index a342 = at_least(a341, 0);
         const Index a343 = at_most(a342, 9999);
         const Index a344 = a343 + index_2[l];
-        const Real a345 = look_up(table439, a344);
+        const Real a345 = look_up(table468, a344);
         const Real a346 = a339 - a340;
-        const Real a347 = look_up(table442, a344);
+        const Real a347 = look_up(table471, a344);
         const Real a348 = a346 * a347;
         const Real a349 = a345 + a348;
         mask_19[l] = a333;
@@ -640,23 +640,23 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x370 = select(x369, 1.0, x368);
     // vegetation._between
     const Real x371 = 1.0 - x370;
-    const Real x372 = x371 * numbers[LAYERS + 13];
-    const Real x373 = x370 * numbers[LAYERS + 14];
+    const Real x372 = x371 * numbers[LAYERS + 16];
+    const Real x373 = x370 * numbers[LAYERS + 17];
     const Real x374 = x372 + x373;
     // vegetation.vegetated_surface
     const Real x375 = select(flags[1], forcing[10], x374);
     // vegetation._between
-    const Real x376 = x371 * numbers[LAYERS + 18];
-    const Real x377 = x370 * numbers[LAYERS + 17];
+    const Real x376 = x371 * numbers[LAYERS + 21];
+    const Real x377 = x370 * numbers[LAYERS + 20];
     const Real x378 = x376 + x377;
     // vegetation.vegetated_surface
     const Real x379 = select(flags[0], forcing[9], x378);
     // vegetation._between
-    const Real x380 = x371 * numbers[LAYERS + 15];
-    const Real x381 = x370 * numbers[LAYERS + 16];
+    const Real x380 = x371 * numbers[LAYERS + 18];
+    const Real x381 = x370 * numbers[LAYERS + 19];
     const Real x382 = x380 + x381;
-    const Real x383 = x371 * numbers[LAYERS + 19];
-    const Real x384 = x370 * numbers[LAYERS + 20];
+    const Real x383 = x371 * numbers[LAYERS + 22];
+    const Real x384 = x370 * numbers[LAYERS + 23];
     const Real x385 = x383 + x384;
     // snow.existing_pack
     const Mask x386 = (state[3 * LAYERS + 2] > 1e-07);
@@ -697,7 +697,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     // time_step._surface
     const Mask x418 = (x415 > 0.0);
     // snow.snow_cover_fraction
-    const Real x419 = x415 / numbers[LAYERS + 12];
+    const Real x419 = x415 / numbers[LAYERS + 15];
     const Real x420 = at_most(x419, 1.0);
     const Real x421 = x420 * (-2.6);
     const Real x422 = exp(x421);
@@ -711,14 +711,14 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x429 = select(x31, 0.0, x428);
     const Real x430 = select(x418, x429, state[3 * LAYERS + 4]);
     // soil_heat.thermal_conductivity
-    const Real x431 = state[LAYERS] / numbers[13 * LAYERS + 22];
+    const Real x431 = state[LAYERS] / numbers[18 * LAYERS + 25];
     const Real x432 = state[2 * LAYERS] / state[LAYERS];
-    const Real x433 = x432 * numbers[13 * LAYERS + 22];
+    const Real x433 = x432 * numbers[18 * LAYERS + 25];
     const Real x434 = x433 * (-1.3505762785178115);
-    const Real x435 = numbers[22 * LAYERS + 35] + x434;
+    const Real x435 = numbers[27 * LAYERS + 43] + x434;
     const Real x436 = exp(x435);
-    const Real x437 = numbers[22 * LAYERS + 36] * x431;
-    const Real x438 = numbers[22 * LAYERS + 36] - 1.0;
+    const Real x437 = numbers[27 * LAYERS + 44] * x431;
+    const Real x438 = numbers[27 * LAYERS + 44] - 1.0;
     const Real x439 = x438 * x431;
     const Real x440 = x439 + 1.0;
     const Real x441 = x437 / x440;
@@ -743,9 +743,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x459 = x457 * x458;
     const Real x460 = x449 + x459;
     // soil_heat.thermal_conductivity
-    const Real x461 = x436 - numbers[22 * LAYERS + 34];
+    const Real x461 = x436 - numbers[27 * LAYERS + 42];
     const Real x462 = x460 * x461;
-    const Real x463 = x462 + numbers[22 * LAYERS + 34];
+    const Real x463 = x462 + numbers[27 * LAYERS + 42];
     // soil_heat.canopy_damping
     const Real x464 = x361 * (-2.0);
     const Real x465 = exp(x464);
@@ -806,10 +806,10 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x513 = x382 + x512;
     // soil_heat.volumetric_heat_capacity
     const Real x514 = state[2 * LAYERS] * 4200000.0;
-    const Real x515 = 1.0 - numbers[5 * LAYERS + 20];
+    const Real x515 = 1.0 - numbers[5 * LAYERS + 23];
     const Real x516 = x515 * 2000000.0;
     const Real x517 = x514 + x516;
-    const Real x518 = numbers[5 * LAYERS + 20] - state[LAYERS];
+    const Real x518 = numbers[5 * LAYERS + 23] - state[LAYERS];
     const Real x519 = x518 * 1004.0;
     const Real x520 = x517 + x519;
     const Real x521 = x450 * 2106000.0;
@@ -876,14 +876,14 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x575 = x574 / x573;
     const Real x576 = x553 * x548;
     // vegetation.water_stress
-    const Real x578 = numbers[13 * LAYERS + 23] - numbers[13 * LAYERS + 27];
+    const Real x578 = numbers[18 * LAYERS + 26] - numbers[18 * LAYERS + 30];
     // vegetation.canopy_resistance
     const Mask x582 = (x361 > 0.0);
     const Real x583 = at_least(x375, 1e-06);
     const Real x584 = forcing[4] * 1.1;
-    const Real x585 = numbers[LAYERS + 10] * x583;
+    const Real x585 = numbers[LAYERS + 13] * x583;
     const Real x586 = x584 / x585;
-    const Real x587 = numbers[LAYERS + 9] / 5000.0;
+    const Real x587 = numbers[LAYERS + 12] / 5000.0;
     const Real x588 = x586 + x587;
     const Real x589 = x586 + 1.0;
     const Real x590 = x588 / x589;
@@ -891,7 +891,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x592 = x591 * x591;
     const Real x593 = x592 * 0.0016;
     const Real x594 = 1.0 - x593;
-    const Real x595 = numbers[LAYERS + 11] * x564;
+    const Real x595 = numbers[LAYERS + 14] * x564;
     const Real x596 = x595 + 1.0;
     const Real x597 = 1 / x596;
     const Real x600 = at_least(x590, 0.0001);
@@ -903,11 +903,11 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     // vegetation.water_stress, vegetation.canopy_resistance
     Real a599_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a577 = state[l + 2 * LAYERS] - numbers[13 * LAYERS + 27];
+        const Real a577 = state[l + 2 * LAYERS] - numbers[18 * LAYERS + 30];
         const Real a579 = a577 / x578;
         const Real a580 = at_least(a579, 0.0);
         const Real a581 = at_most(a580, 1.0);
-        const Real a598 = numbers[l + 13 * LAYERS + 30] * a581;
+        const Real a598 = numbers[l + 18 * LAYERS + 38] * a581;
         a599_last = a599_last + a598;
         real_23[l] = a577;
         real_24[l] = a579;
@@ -916,7 +916,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     // vegetation.canopy_resistance
     const Real x606 = at_least(a599_last, 0.0001);
     const Real x607 = x605 * x606;
-    const Real x608 = numbers[LAYERS + 9] / x607;
+    const Real x608 = numbers[LAYERS + 12] / x607;
     const Real x609 = x513 * 4.0;
     const Real x610 = x609 * x21;
     const Real x611 = x610 * 0.2857541065206571;
@@ -953,8 +953,8 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x640 = at_least(x639, 0.0);
     const Real x641 = x638 / 1000.0;
     // evapotranspiration.evaporation_components
-    const Real x642 = state[LAYERS] - numbers[13 * LAYERS + 21];
-    const Real x643 = numbers[13 * LAYERS + 22] - numbers[13 * LAYERS + 21];
+    const Real x642 = state[LAYERS] - numbers[18 * LAYERS + 24];
+    const Real x643 = numbers[18 * LAYERS + 25] - numbers[18 * LAYERS + 24];
     const Real x644 = x642 / x643;
     const Real x645 = at_least(x644, 0.0);
     const Real x646 = at_most(x645, 1.0);
@@ -978,14 +978,14 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x664 = x662 * x663;
     Real a666_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a665 = real_25[l] * numbers[l + 14 * LAYERS + 30];
+        const Real a665 = real_25[l] * numbers[l + 19 * LAYERS + 38];
         a666_last = a666_last + a665;
         real_26[l] = a665;
     }
-    const Real x667 = a666_last / numbers[15 * LAYERS + 30];
+    const Real x667 = a666_last / numbers[20 * LAYERS + 38];
     Real a672_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a668 = numbers[l + 13 * LAYERS + 30] + real_26[l];
+        const Real a668 = numbers[l + 18 * LAYERS + 38] + real_26[l];
         const Real a669 = a668 - x667;
         const Real a670 = at_least(a669, 0.0);
         const Real a671 = real_26[l] * a670;
@@ -1102,8 +1102,8 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x777 = x762 * seconds;
     const Real x778 = at_least(x777, 0.0);
     // soil_water.infiltration_capacity
-    const Real x780 = numbers[5 * LAYERS + 20] - numbers[10 * LAYERS + 20];
-    const Real x785 = -numbers[22 * LAYERS + 32];
+    const Real x780 = numbers[5 * LAYERS + 23] - numbers[10 * LAYERS + 23];
+    const Real x785 = -numbers[27 * LAYERS + 40];
     const Real x786 = seconds / 86400.0;
     const Real x787 = x785 * x786;
     const Real x788 = expm1(x787);
@@ -1113,22 +1113,22 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     for (int l = 0; l < LAYERS; ++l) {
         const Real a681 = x488 * real_31[l];
         const Real a763 = state[l + LAYERS] - state[l + 2 * LAYERS];
-        const Real a764 = state[l + 2 * LAYERS] / numbers[l + 5 * LAYERS + 20];
+        const Real a764 = state[l + 2 * LAYERS] / numbers[l + 5 * LAYERS + 23];
         const Real a765 = at_least(a764, 0.01);
         const Real a766 = log(a765);
-        const Real a767 = numbers[l + 17 * LAYERS + 31] * a766;
-        const Real a768 = numbers[l + 15 * LAYERS + 31] + a767;
-        const Real a769 = numbers[l + 19 * LAYERS + 31] * a763;
+        const Real a767 = numbers[l + 22 * LAYERS + 39] * a766;
+        const Real a768 = numbers[l + 20 * LAYERS + 39] + a767;
+        const Real a769 = numbers[l + 24 * LAYERS + 39] * a763;
         const Real a770 = a768 - a769;
         const Real a771 = exp(a770);
-        const Real a772 = numbers[l + 18 * LAYERS + 31] * a766;
-        const Real a773 = numbers[l + 16 * LAYERS + 31] + a772;
-        const Real a774 = numbers[l + 20 * LAYERS + 31] * a763;
+        const Real a772 = numbers[l + 23 * LAYERS + 39] * a766;
+        const Real a773 = numbers[l + 21 * LAYERS + 39] + a772;
+        const Real a774 = numbers[l + 25 * LAYERS + 39] * a763;
         const Real a775 = a773 - a774;
         const Real a776 = exp(a775);
         const Real a779 = state[l + 2 * LAYERS] + a763;
         const Real a781 = x780 - a779;
-        const Real a782 = a781 + numbers[l + 10 * LAYERS + 20];
+        const Real a782 = a781 + numbers[l + 10 * LAYERS + 23];
         const Real a783 = numbers[l] * a782;
         a784_last = a784_last + a783;
         real_32[l] = a681;
@@ -1162,7 +1162,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x809 = numbers[LAYERS + 2] * real_38[LAYERS - 1];
     const Real x810 = x804 - x678;
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a805 = real_40[l] / numbers[l + LAYERS + 21];
+        const Real a805 = real_40[l] / numbers[l + LAYERS + 24];
         const Real a806 = state[l + 2 * LAYERS] - state[l + 2 * LAYERS + 1];
         const Real a807 = a805 * a806;
         const Real a808 = a807 + real_38[l];
@@ -1209,7 +1209,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     for (int l = 0; l < LAYERS; ++l) {
         const Real a825 = state[l + 2 * LAYERS] + real_45[l];
         const Real a826 = a825 + real_33[l];
-        const Real a827 = a826 - numbers[l + 5 * LAYERS + 20];
+        const Real a827 = a826 - numbers[l + 5 * LAYERS + 23];
         const Real a828 = a827 * numbers[l];
         a829_last = at_least(a828 + a829_last, Number(0));
         const Real a829 = a829_last;
@@ -1222,7 +1222,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     real_55[0] = real_of(0.0);
     for (int l = 0; l < LAYERS - 1; ++l) real_55[l + 1] = real_54[l];
     // soil_water.update_soil_water
-    const Real x841 = numbers[0] * numbers[5 * LAYERS + 20];
+    const Real x841 = numbers[0] * numbers[5 * LAYERS + 23];
     const Real x842 = x841 * 0.1;
     const Mask x843 = (x777 > x842);
     // soil_water.setup_context, soil_water._solve, soil_water._limited, soil_water.update_soil_water
@@ -1233,8 +1233,8 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a833 = real_of_mask(a832);
         const Real a834 = real_55[l] / numbers[l];
         const Real a835 = real_52[l] + a834;
-        const Mask a836 = (a835 > numbers[l + 5 * LAYERS + 20]);
-        const Real a837 = select(a836, numbers[l + 5 * LAYERS + 20], a835);
+        const Mask a836 = (a835 > numbers[l + 5 * LAYERS + 23]);
+        const Real a837 = select(a836, numbers[l + 5 * LAYERS + 23], a835);
         const Real a838 = at_least(a837, 0.02);
         const Real a839 = a838 - real_33[l];
         const Real a840 = at_least(a839, 0.0);
@@ -1247,23 +1247,23 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     }
     // soil_water.update_soil_water
     const Real x846 = at_least(a844_last, 0.0);
-    const Mask x847 = (x846 > numbers[22 * LAYERS + 31]);
+    const Mask x847 = (x846 > numbers[27 * LAYERS + 39]);
     const Mask x848 = (x843 | x847);
     // soil_water.update_soil_water, soil_water._impeded, soil_water._solve
     for (int l = 0; l < LAYERS; ++l) {
         const Real a849 = state[l + 2 * LAYERS] + real_59[l];
         const Real a850 = a849 * 0.5;
         const Real a851 = select(x848, a850, state[l + 2 * LAYERS]);
-        const Real a852 = select(x848, numbers[l + 21 * LAYERS + 31], numbers[l + 10 * LAYERS + 20]);
-        const Real a853 = a851 / numbers[l + 5 * LAYERS + 20];
+        const Real a852 = select(x848, numbers[l + 26 * LAYERS + 39], numbers[l + 10 * LAYERS + 23]);
+        const Real a853 = a851 / numbers[l + 5 * LAYERS + 23];
         const Real a854 = at_least(a853, 0.01);
         const Real a855 = log(a854);
-        const Real a856 = numbers[l + 17 * LAYERS + 31] * a855;
-        const Real a857 = numbers[l + 15 * LAYERS + 31] + a856;
+        const Real a856 = numbers[l + 22 * LAYERS + 39] * a855;
+        const Real a857 = numbers[l + 20 * LAYERS + 39] + a856;
         const Real a858 = a857 - real_37[l];
         const Real a859 = exp(a858);
-        const Real a860 = numbers[l + 18 * LAYERS + 31] * a855;
-        const Real a861 = numbers[l + 16 * LAYERS + 31] + a860;
+        const Real a860 = numbers[l + 23 * LAYERS + 39] * a855;
+        const Real a861 = numbers[l + 21 * LAYERS + 39] + a860;
         const Real a862 = a861 - real_39[l];
         const Real a863 = exp(a862);
         const Real a864 = a851 + real_33[l];
@@ -1277,7 +1277,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         real_65[l] = a864;
     }
     // soil_water.infiltration_capacity
-    const Real x865 = numbers[5 * LAYERS + 20] - real_52[0];
+    const Real x865 = numbers[5 * LAYERS + 23] - real_52[0];
     Real a869_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
         const Real a866 = x865 - real_65[l];
@@ -1304,7 +1304,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x887 = numbers[LAYERS + 2] * real_63[LAYERS - 1];
     const Real x888 = x883 - x678;
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a884 = real_64[l] / numbers[l + LAYERS + 21];
+        const Real a884 = real_64[l] / numbers[l + LAYERS + 24];
         const Real a885 = a884 * real_43[l];
         const Real a886 = a885 + real_63[l];
         real_66[l] = a884;
@@ -1345,7 +1345,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     for (int l = 0; l < LAYERS; ++l) {
         const Real a902 = state[l + 2 * LAYERS] + real_37[l];
         const Real a903 = a902 + real_33[l];
-        const Real a904 = a903 - numbers[l + 5 * LAYERS + 20];
+        const Real a904 = a903 - numbers[l + 5 * LAYERS + 23];
         const Real a905 = a904 * numbers[l];
         a906_last = at_least(a905 + a906_last, Number(0));
         const Real a906 = a906_last;
@@ -1364,21 +1364,21 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a910 = real_of_mask(a909);
         const Real a911 = real_32[l] / numbers[l];
         const Real a912 = real_72[l] + a911;
-        const Mask a913 = (a912 > numbers[l + 5 * LAYERS + 20]);
-        const Real a914 = select(a913, numbers[l + 5 * LAYERS + 20], a912);
+        const Mask a913 = (a912 > numbers[l + 5 * LAYERS + 23]);
+        const Real a914 = select(a913, numbers[l + 5 * LAYERS + 23], a912);
         const Real a915 = at_least(a914, 0.02);
         const Real a916 = a915 - real_33[l];
         const Real a917 = at_least(a916, 0.0);
         const Real a918 = 0.02 - a912;
         const Real a919 = at_least(a918, 0.0);
-        const Real a920 = a915 / numbers[l + 5 * LAYERS + 20];
+        const Real a920 = a915 / numbers[l + 5 * LAYERS + 23];
         const Real a921 = a917 / a915;
-        const Real a922 = a921 * numbers[l + 5 * LAYERS + 20];
+        const Real a922 = a921 * numbers[l + 5 * LAYERS + 23];
         const Real a923 = a922 * (-1.3505762785178115);
-        const Real a924 = numbers[l + 23 * LAYERS + 37] + a923;
+        const Real a924 = numbers[l + 28 * LAYERS + 45] + a923;
         const Real a925 = exp(a924);
-        const Real a926 = numbers[l + 24 * LAYERS + 37] * a920;
-        const Real a927 = numbers[l + 24 * LAYERS + 37] - 1.0;
+        const Real a926 = numbers[l + 29 * LAYERS + 45] * a920;
+        const Real a927 = numbers[l + 29 * LAYERS + 45] - 1.0;
         const Real a928 = a927 * a920;
         const Real a929 = a928 + 1.0;
         const Real a930 = a926 / a929;
@@ -1401,9 +1401,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a947 = a930 - a938;
         const Real a948 = a946 * a947;
         const Real a949 = a938 + a948;
-        const Real a950 = a925 - numbers[l + 22 * LAYERS + 37];
+        const Real a950 = a925 - numbers[l + 27 * LAYERS + 45];
         const Real a951 = a949 * a950;
-        const Real a952 = a951 + numbers[l + 22 * LAYERS + 37];
+        const Real a952 = a951 + numbers[l + 27 * LAYERS + 45];
         real_65[l] = a910;
         mask_73[l] = a913;
         real_74[l] = a914;
@@ -1464,12 +1464,12 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     // soil_heat.__call__
     const Real x975 = state[LAYERS - 1] - numbers[LAYERS + 6];
     const Real x976 = real_98[LAYERS - 1] * x975;
-    const Real x977 = x976 / numbers[2 * LAYERS + 20];
+    const Real x977 = x976 / numbers[2 * LAYERS + 23];
     // enthalpy.update_soil_enthalpy
     for (int l = 0; l < LAYERS - 1; ++l) real_52[l] = real_of(0.0);
     real_52[LAYERS - 1] = x977;
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a974 = real_99[l] / numbers[l + LAYERS + 21];
+        const Real a974 = real_99[l] / numbers[l + LAYERS + 24];
         real_100[l] = a974;
     }
     real_72[0] = x972;
@@ -1477,17 +1477,17 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     for (int l = 0; l < LAYERS - 1; ++l) real_101[l] = real_100[l];
     real_101[LAYERS - 1] = real_of(0.0);
     const Real x998 = x964 - 273.15;
-    // enthalpy._problem
+    // enthalpy.heat_problem
     const Real x1091 = magnitude(x998);
-    // enthalpy.update_soil_enthalpy, soil_heat.volumetric_heat_capacity, enthalpy.enthalpy, enthalpy._liquid_at, enthalpy.bounded, enthalpy._swelling, enthalpy._problem
+    // enthalpy.update_soil_enthalpy, soil_heat.volumetric_heat_capacity, enthalpy.enthalpy, enthalpy._liquid_at, enthalpy.bounded, enthalpy._swelling, enthalpy.heat_problem
     Real a1090_last = real_of(-INFINITE);
     for (int l = 0; l < LAYERS; ++l) {
         const Real a978 = state[l] - 273.15;
         const Real a979 = real_77[l] * 4200000.0;
-        const Real a980 = 1.0 - numbers[l + 5 * LAYERS + 20];
+        const Real a980 = 1.0 - numbers[l + 5 * LAYERS + 23];
         const Real a981 = a980 * 2000000.0;
         const Real a982 = a979 + a981;
-        const Real a983 = numbers[l + 5 * LAYERS + 20] - real_75[l];
+        const Real a983 = numbers[l + 5 * LAYERS + 23] - real_75[l];
         const Real a984 = a983 * 1004.0;
         const Real a985 = a982 + a984;
         const Real a986 = real_89[l] * 2106000.0;
@@ -1503,9 +1503,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1000 = a999 + 1.0;
         const Real a1001 = log(a1000);
         const Real a1002 = a1001 * 2.0;
-        const Real a1003 = numbers[l + 25 * LAYERS + 37] + a1002;
+        const Real a1003 = numbers[l + 30 * LAYERS + 45] + a1002;
         const Real a1004 = a1003 - (-0.5489880848603399);
-        const Real a1005 = a1004 / numbers[l + 26 * LAYERS + 37];
+        const Real a1005 = a1004 / numbers[l + 31 * LAYERS + 45];
         const Real a1006 = exp(a1005);
         const Real a1007 = at_least(a1006, 0.02);
         const Mask a1008 = (a1007 > real_75[l]);
@@ -1515,14 +1515,14 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1012 = a1011 + 1.0;
         const Real a1013 = log(a1012);
         const Real a1014 = a1013 * 2.0;
-        const Real a1015 = numbers[l + 25 * LAYERS + 37] + a1014;
+        const Real a1015 = numbers[l + 30 * LAYERS + 45] + a1014;
         const Real a1016 = log(a1009);
-        const Real a1017 = numbers[l + 26 * LAYERS + 37] * a1016;
+        const Real a1017 = numbers[l + 31 * LAYERS + 45] * a1016;
         const Real a1018 = a1015 - a1017;
         const Real a1019 = a1018 - (-0.5489880848603399);
         const Real a1020 = 1 / a1012;
         const Real a1021 = a1020 * 16.0;
-        const Real a1022 = numbers[l + 26 * LAYERS + 37] / a1009;
+        const Real a1022 = numbers[l + 31 * LAYERS + 45] / a1009;
         const Real a1023 = a1021 + a1022;
         const Real a1024 = a1019 / a1023;
         const Real a1025 = a1009 + a1024;
@@ -1534,14 +1534,14 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1031 = a1030 + 1.0;
         const Real a1032 = log(a1031);
         const Real a1033 = a1032 * 2.0;
-        const Real a1034 = numbers[l + 25 * LAYERS + 37] + a1033;
+        const Real a1034 = numbers[l + 30 * LAYERS + 45] + a1033;
         const Real a1035 = log(a1028);
-        const Real a1036 = numbers[l + 26 * LAYERS + 37] * a1035;
+        const Real a1036 = numbers[l + 31 * LAYERS + 45] * a1035;
         const Real a1037 = a1034 - a1036;
         const Real a1038 = a1037 - (-0.5489880848603399);
         const Real a1039 = 1 / a1031;
         const Real a1040 = a1039 * 16.0;
-        const Real a1041 = numbers[l + 26 * LAYERS + 37] / a1028;
+        const Real a1041 = numbers[l + 31 * LAYERS + 45] / a1028;
         const Real a1042 = a1040 + a1041;
         const Real a1043 = a1038 / a1042;
         const Real a1044 = a1028 + a1043;
@@ -1553,14 +1553,14 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1050 = a1049 + 1.0;
         const Real a1051 = log(a1050);
         const Real a1052 = a1051 * 2.0;
-        const Real a1053 = numbers[l + 25 * LAYERS + 37] + a1052;
+        const Real a1053 = numbers[l + 30 * LAYERS + 45] + a1052;
         const Real a1054 = log(a1047);
-        const Real a1055 = numbers[l + 26 * LAYERS + 37] * a1054;
+        const Real a1055 = numbers[l + 31 * LAYERS + 45] * a1054;
         const Real a1056 = a1053 - a1055;
         const Real a1057 = a1056 - (-0.5489880848603399);
         const Real a1058 = 1 / a1050;
         const Real a1059 = a1058 * 16.0;
-        const Real a1060 = numbers[l + 26 * LAYERS + 37] / a1047;
+        const Real a1060 = numbers[l + 31 * LAYERS + 45] / a1047;
         const Real a1061 = a1059 + a1060;
         const Real a1062 = a1057 / a1061;
         const Real a1063 = a1047 + a1062;
@@ -1572,14 +1572,14 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1069 = a1068 + 1.0;
         const Real a1070 = log(a1069);
         const Real a1071 = a1070 * 2.0;
-        const Real a1072 = numbers[l + 25 * LAYERS + 37] + a1071;
+        const Real a1072 = numbers[l + 30 * LAYERS + 45] + a1071;
         const Real a1073 = log(a1066);
-        const Real a1074 = numbers[l + 26 * LAYERS + 37] * a1073;
+        const Real a1074 = numbers[l + 31 * LAYERS + 45] * a1073;
         const Real a1075 = a1072 - a1074;
         const Real a1076 = a1075 - (-0.5489880848603399);
         const Real a1077 = 1 / a1069;
         const Real a1078 = a1077 * 16.0;
-        const Real a1079 = numbers[l + 26 * LAYERS + 37] / a1066;
+        const Real a1079 = numbers[l + 31 * LAYERS + 45] / a1066;
         const Real a1080 = a1078 + a1079;
         const Real a1081 = a1076 / a1080;
         const Real a1082 = a1066 + a1081;
@@ -1602,9 +1602,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         real_110[l] = a1085;
         real_111[l] = a1088;
     }
-    // enthalpy._problem
+    // enthalpy.heat_problem
     const Real x1092 = maximum(a1090_last, x1091);
-    // enthalpy._problem, enthalpy._suction, enthalpy.curve_temperature, enthalpy.enthalpy, enthalpy._layers_with, enthalpy.of, enthalpy.fusion_heat, enthalpy._swelling, enthalpy._kelvin_per_liquid, enthalpy._residual
+    // enthalpy.heat_problem, enthalpy._suction, enthalpy.curve_temperature, enthalpy.enthalpy, enthalpy._layers_with, enthalpy.of, enthalpy.fusion_heat, enthalpy._swelling, enthalpy._kelvin_per_liquid, enthalpy.heat_residual
     for (int l = 0; l < LAYERS; ++l) {
         const Real a1093 = real_75[l] * 2094000.0;
         const Real a1094 = real_111[l] + a1093;
@@ -1617,8 +1617,8 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1101 = a1100 * 8.0;
         const Real a1102 = a1101 + 1.0;
         const Real a1103 = log(real_75[l]);
-        const Real a1104 = numbers[l + 26 * LAYERS + 37] * a1103;
-        const Real a1105 = numbers[l + 25 * LAYERS + 37] - a1104;
+        const Real a1104 = numbers[l + 31 * LAYERS + 45] * a1103;
+        const Real a1105 = numbers[l + 30 * LAYERS + 45] - a1104;
         const Real a1106 = exp(a1105);
         const Real a1107 = a1102 * a1102;
         const Real a1108 = a1106 * a1107;
@@ -1629,8 +1629,8 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1113 = a1112 * 8.0;
         const Real a1114 = a1113 + 1.0;
         const Real a1115 = log(real_110[l]);
-        const Real a1116 = numbers[l + 26 * LAYERS + 37] * a1115;
-        const Real a1117 = numbers[l + 25 * LAYERS + 37] - a1116;
+        const Real a1116 = numbers[l + 31 * LAYERS + 45] * a1115;
+        const Real a1117 = numbers[l + 30 * LAYERS + 45] - a1116;
         const Real a1118 = exp(a1117);
         const Real a1119 = a1114 * a1114;
         const Real a1120 = a1118 * a1119;
@@ -1658,8 +1658,8 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1142 = a1141 * 8.0;
         const Real a1143 = a1142 + 1.0;
         const Real a1144 = log(a1140);
-        const Real a1145 = numbers[l + 26 * LAYERS + 37] * a1144;
-        const Real a1146 = numbers[l + 25 * LAYERS + 37] - a1145;
+        const Real a1145 = numbers[l + 31 * LAYERS + 45] * a1144;
+        const Real a1146 = numbers[l + 30 * LAYERS + 45] - a1145;
         const Real a1147 = exp(a1146);
         const Real a1148 = a1143 * a1143;
         const Real a1149 = a1147 * a1148;
@@ -1676,7 +1676,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1160 = a1159 + 333500000.0;
         const Real a1161 = 1 / a1143;
         const Real a1162 = a1161 * 16.0;
-        const Real a1163 = numbers[l + 26 * LAYERS + 37] / a1140;
+        const Real a1163 = numbers[l + 31 * LAYERS + 45] / a1140;
         const Real a1164 = a1162 + a1163;
         const Real a1165 = -a1152;
         const Real a1166 = a1164 * a1165;
@@ -1708,8 +1708,8 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1192 = a1191 * 8.0;
         const Real a1193 = a1192 + 1.0;
         const Real a1194 = log(a1184);
-        const Real a1195 = numbers[l + 26 * LAYERS + 37] * a1194;
-        const Real a1196 = numbers[l + 25 * LAYERS + 37] - a1195;
+        const Real a1195 = numbers[l + 31 * LAYERS + 45] * a1194;
+        const Real a1196 = numbers[l + 30 * LAYERS + 45] - a1195;
         const Real a1197 = exp(a1196);
         const Real a1198 = a1193 * a1193;
         const Real a1199 = a1197 * a1198;
@@ -1736,10 +1736,10 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     // enthalpy._drop_from_above
     real_123[0] = x998;
     for (int l = 0; l < LAYERS - 1; ++l) real_123[l + 1] = real_121[l];
-    // enthalpy._residual
+    // enthalpy.heat_residual
     for (int l = 0; l < LAYERS - 1; ++l) real_124[l] = real_121[l + 1];
     real_124[LAYERS - 1] = real_of(0.0);
-    // enthalpy._drop_from_above, enthalpy._residual, enthalpy._is_open
+    // enthalpy._drop_from_above, enthalpy.heat_residual, enthalpy._is_open
     Mask a1218_last = mask_of(false);
     for (int l = 0; l < LAYERS; ++l) {
         const Real a1208 = real_121[l] - real_123[l];
@@ -1763,14 +1763,14 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     Mask w1223 = a1218_last;
     for (int pass = 0; pass < 40; ++pass) {
         if (!any_lane(w1223)) break;
-        // enthalpy._newton_direction
+        // enthalpy.newton_direction
         for (int l = 0; l < LAYERS - 1; ++l) {
             const Real a1250 = -real_107[l + 1];
             const Real a1251 = -real_108[l];
             real_100[l] = a1250;
             real_127[l] = a1251;
         }
-        // enthalpy._on_curve, enthalpy._apparent_capacity, enthalpy.fusion_heat, enthalpy._swelling, enthalpy._kelvin_per_liquid, enthalpy.liquid_per_kelvin, enthalpy._newton_direction
+        // enthalpy.is_on_curve, enthalpy.apparent_capacity, enthalpy.fusion_heat, enthalpy._swelling, enthalpy._kelvin_per_liquid, enthalpy.liquid_per_kelvin, enthalpy.newton_direction
         for (int l = 0; l < LAYERS; ++l) {
             const Mask a1224 = (real_123[l] < real_75[l]);
             const Mask a1225 = (real_123[l] > real_110[l]);
@@ -1783,7 +1783,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
             const Real a1232 = a1231 + 1.0;
             const Real a1233 = 1 / a1232;
             const Real a1234 = a1233 * 16.0;
-            const Real a1235 = numbers[l + 26 * LAYERS + 37] / real_123[l];
+            const Real a1235 = numbers[l + 31 * LAYERS + 45] / real_123[l];
             const Real a1236 = a1234 + a1235;
             const Real a1237 = -a1227;
             const Real a1238 = a1236 * a1237;
@@ -1806,7 +1806,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         }
         // tridiagonal._solve
         solve_tridiagonal<LAYERS>(real_100, real_130, real_127, real_131, real_132);
-        // enthalpy.enthalpy, enthalpy.iteration, enthalpy._layers_with, enthalpy._suction, enthalpy.curve_temperature, enthalpy.of, enthalpy.fusion_heat, enthalpy._swelling, enthalpy._kelvin_per_liquid, enthalpy.<genexpr>, enthalpy._residual
+        // enthalpy.enthalpy, enthalpy.iteration, enthalpy._layers_with, enthalpy._suction, enthalpy.curve_temperature, enthalpy.of, enthalpy.fusion_heat, enthalpy._swelling, enthalpy._kelvin_per_liquid, enthalpy.<genexpr>, enthalpy.heat_residual
         for (int l = 0; l < LAYERS; ++l) {
             const Real a1254 = real_128[l] * real_124[l];
             const Real a1255 = real_123[l] * 333500000.0;
@@ -1826,8 +1826,8 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
             const Real a1269 = a1268 * 8.0;
             const Real a1270 = a1269 + 1.0;
             const Real a1271 = log(a1267);
-            const Real a1272 = numbers[l + 26 * LAYERS + 37] * a1271;
-            const Real a1273 = numbers[l + 25 * LAYERS + 37] - a1272;
+            const Real a1272 = numbers[l + 31 * LAYERS + 45] * a1271;
+            const Real a1273 = numbers[l + 30 * LAYERS + 45] - a1272;
             const Real a1274 = exp(a1273);
             const Real a1275 = a1270 * a1270;
             const Real a1276 = a1274 * a1275;
@@ -1844,7 +1844,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
             const Real a1287 = a1286 + 333500000.0;
             const Real a1288 = 1 / a1270;
             const Real a1289 = a1288 * 16.0;
-            const Real a1290 = numbers[l + 26 * LAYERS + 37] / a1267;
+            const Real a1290 = numbers[l + 31 * LAYERS + 45] / a1267;
             const Real a1291 = a1289 + a1290;
             const Real a1292 = -a1279;
             const Real a1293 = a1291 * a1292;
@@ -1876,8 +1876,8 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
             const Real a1319 = a1318 * 8.0;
             const Real a1320 = a1319 + 1.0;
             const Real a1321 = log(a1311);
-            const Real a1322 = numbers[l + 26 * LAYERS + 37] * a1321;
-            const Real a1323 = numbers[l + 25 * LAYERS + 37] - a1322;
+            const Real a1322 = numbers[l + 31 * LAYERS + 45] * a1321;
+            const Real a1323 = numbers[l + 30 * LAYERS + 45] - a1322;
             const Real a1324 = exp(a1323);
             const Real a1325 = a1320 * a1320;
             const Real a1326 = a1324 * a1325;
@@ -1900,10 +1900,10 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         // enthalpy._drop_from_above
         real_132[0] = x998;
         for (int l = 0; l < LAYERS - 1; ++l) real_132[l + 1] = real_131[l];
-        // enthalpy._residual
+        // enthalpy.heat_residual
         for (int l = 0; l < LAYERS - 1; ++l) real_129[l] = real_131[l + 1];
         real_129[LAYERS - 1] = real_of(0.0);
-        // enthalpy._drop_from_above, enthalpy._residual, enthalpy._is_open
+        // enthalpy._drop_from_above, enthalpy.heat_residual, enthalpy._is_open
         Mask a1350_last = mask_of(false);
         for (int l = 0; l < LAYERS; ++l) {
             const Real a1340 = real_131[l] - real_132[l];
@@ -1945,14 +1945,14 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     Mask w1362 = x1356;
     for (int pass = 0; pass < 200; ++pass) {
         if (!any_lane(w1362)) break;
-        // enthalpy._newton_direction
+        // enthalpy.newton_direction
         for (int l = 0; l < LAYERS - 1; ++l) {
             const Real a1389 = -real_107[l + 1];
             const Real a1390 = -real_108[l];
             real_127[l] = a1389;
             real_100[l] = a1390;
         }
-        // enthalpy._on_curve, enthalpy._apparent_capacity, enthalpy.fusion_heat, enthalpy._swelling, enthalpy._kelvin_per_liquid, enthalpy.liquid_per_kelvin, enthalpy._newton_direction
+        // enthalpy.is_on_curve, enthalpy.apparent_capacity, enthalpy.fusion_heat, enthalpy._swelling, enthalpy._kelvin_per_liquid, enthalpy.liquid_per_kelvin, enthalpy.newton_direction
         for (int l = 0; l < LAYERS; ++l) {
             const Mask a1363 = (real_116[l] < real_75[l]);
             const Mask a1364 = (real_116[l] > real_110[l]);
@@ -1965,7 +1965,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
             const Real a1371 = a1370 + 1.0;
             const Real a1372 = 1 / a1371;
             const Real a1373 = a1372 * 16.0;
-            const Real a1374 = numbers[l + 26 * LAYERS + 37] / real_116[l];
+            const Real a1374 = numbers[l + 31 * LAYERS + 45] / real_116[l];
             const Real a1375 = a1373 + a1374;
             const Real a1376 = -a1366;
             const Real a1377 = a1375 * a1376;
@@ -1988,7 +1988,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         }
         // tridiagonal._solve
         solve_tridiagonal<LAYERS>(real_127, real_129, real_100, real_132, real_133);
-        // enthalpy.iteration, enthalpy.enthalpy, enthalpy._layers_with, enthalpy.of, enthalpy._suction, enthalpy.curve_temperature, enthalpy.fusion_heat, enthalpy._swelling, enthalpy._kelvin_per_liquid, enthalpy._residual
+        // enthalpy.iteration, enthalpy.enthalpy, enthalpy._layers_with, enthalpy.of, enthalpy._suction, enthalpy.curve_temperature, enthalpy.fusion_heat, enthalpy._swelling, enthalpy._kelvin_per_liquid, enthalpy.heat_residual
         for (int l = 0; l < LAYERS; ++l) {
             const Real a1393 = w1360 * real_133[l];
             const Real a1394 = real_130[l] + real_122[l];
@@ -2018,8 +2018,8 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
             const Real a1418 = a1417 * 8.0;
             const Real a1419 = a1418 + 1.0;
             const Real a1420 = log(a1416);
-            const Real a1421 = numbers[l + 26 * LAYERS + 37] * a1420;
-            const Real a1422 = numbers[l + 25 * LAYERS + 37] - a1421;
+            const Real a1421 = numbers[l + 31 * LAYERS + 45] * a1420;
+            const Real a1422 = numbers[l + 30 * LAYERS + 45] - a1421;
             const Real a1423 = exp(a1422);
             const Real a1424 = a1419 * a1419;
             const Real a1425 = a1423 * a1424;
@@ -2036,7 +2036,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
             const Real a1436 = a1435 + 333500000.0;
             const Real a1437 = 1 / a1419;
             const Real a1438 = a1437 * 16.0;
-            const Real a1439 = numbers[l + 26 * LAYERS + 37] / a1416;
+            const Real a1439 = numbers[l + 31 * LAYERS + 45] / a1416;
             const Real a1440 = a1438 + a1439;
             const Real a1441 = -a1428;
             const Real a1442 = a1440 * a1441;
@@ -2068,8 +2068,8 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
             const Real a1468 = a1467 * 8.0;
             const Real a1469 = a1468 + 1.0;
             const Real a1470 = log(a1460);
-            const Real a1471 = numbers[l + 26 * LAYERS + 37] * a1470;
-            const Real a1472 = numbers[l + 25 * LAYERS + 37] - a1471;
+            const Real a1471 = numbers[l + 31 * LAYERS + 45] * a1470;
+            const Real a1472 = numbers[l + 30 * LAYERS + 45] - a1471;
             const Real a1473 = exp(a1472);
             const Real a1474 = a1469 * a1469;
             const Real a1475 = a1473 * a1474;
@@ -2088,10 +2088,10 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         // enthalpy._drop_from_above
         real_133[0] = x998;
         for (int l = 0; l < LAYERS - 1; ++l) real_133[l + 1] = real_129[l];
-        // enthalpy._residual
+        // enthalpy.heat_residual
         for (int l = 0; l < LAYERS - 1; ++l) real_131[l] = real_129[l + 1];
         real_131[LAYERS - 1] = real_of(0.0);
-        // enthalpy._drop_from_above, enthalpy._residual, enthalpy.iteration
+        // enthalpy._drop_from_above, enthalpy.heat_residual, enthalpy.iteration
         Real a1494_last = real_of(0.0);
         Real a1497_last = real_of(0.0);
         for (int l = 0; l < LAYERS; ++l) {
@@ -2143,7 +2143,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         w1361 = x1515;
         w1362 = x1513;
     }
-    // enthalpy.<genexpr>, enthalpy.solve_enthalpy, enthalpy._residual, enthalpy.enthalpy
+    // enthalpy.<genexpr>, enthalpy.solve_on_curve, enthalpy.heat_residual, enthalpy.enthalpy
     for (int l = 0; l < LAYERS; ++l) {
         const Real a1516 = select(w1223, real_119[l], real_124[l]);
         const Real a1517 = select(w1223, real_116[l], real_123[l]);
@@ -2163,10 +2163,10 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     // enthalpy._drop_from_above
     real_116[0] = x998;
     for (int l = 0; l < LAYERS - 1; ++l) real_116[l + 1] = real_128[l];
-    // enthalpy._residual
+    // enthalpy.heat_residual
     for (int l = 0; l < LAYERS - 1; ++l) real_119[l] = real_128[l + 1];
     real_119[LAYERS - 1] = real_of(0.0);
-    // enthalpy._drop_from_above, enthalpy._residual, enthalpy.solve_enthalpy
+    // enthalpy._drop_from_above, enthalpy.heat_residual, enthalpy.solve_on_curve
     Mask a1536_last = mask_of(true);
     for (int l = 0; l < LAYERS; ++l) {
         const Real a1527 = real_128[l] - real_116[l];
@@ -2507,17 +2507,17 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1647 = -a1646;
         const Real a1655 = x1651 * a1647;
         const Real a1656 = x1651 * real_122[l];
-        const Real a1657 = cotangents[l + 7 * LAYERS + 78] + a1655;
+        const Real a1657 = cotangents[l + 7 * LAYERS + 79] + a1655;
         const Real a1658 = -a1656;
         const Real a1660 = a1658 * x1659;
         const Real a1661 = a1660 * real_125[l];
         const Real a1662 = a1660 * numbers[l];
-        const Real a1663 = cotangents[l + 6 * LAYERS + 78] + a1662;
+        const Real a1663 = cotangents[l + 6 * LAYERS + 79] + a1662;
         const Real a1665 = x1664 * a1644;
         const Real a1666 = x1664 * a1643;
         const Real a1667 = a1666 * real_105[l];
         const Real a1668 = a1666 * numbers[l];
-        const Real a1669 = cotangents[l + 5 * LAYERS + 78] + a1668;
+        const Real a1669 = cotangents[l + 5 * LAYERS + 79] + a1668;
         const Real a1670 = a1661 + a1667;
         const Real a1671 = -a1665;
         const Real a1672 = cotangents[l] + a1665;
@@ -2747,7 +2747,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         real_100[l] = a2182;
         real_127[l] = a2183;
     }
-    // enthalpy._liquid_at, enthalpy.bounded, enthalpy._swelling, enthalpy._on_curve, enthalpy.linearized, enthalpy._kelvin_per_liquid, enthalpy.liquid_per_kelvin, soil_heat.volumetric_heat_capacity, enthalpy.backward
+    // enthalpy._liquid_at, enthalpy.bounded, enthalpy._swelling, enthalpy.is_on_curve, enthalpy.linearized, enthalpy._kelvin_per_liquid, enthalpy.liquid_per_kelvin, soil_heat.volumetric_heat_capacity, enthalpy.backward
     for (int l = 0; l < LAYERS; ++l) {
         const Real a1868 = real_114[l] + real_122[l];
         const Real a1869 = real_115[l] + real_117[l];
@@ -2761,7 +2761,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a2048 = a2042 + real_118[l];
         const Real a2049 = real_128[l] * 2094000.0;
         const Real a2050 = a2049 + a2048;
-        const Real a2051 = 1 / numbers[l + 26 * LAYERS + 37];
+        const Real a2051 = 1 / numbers[l + 31 * LAYERS + 45];
         const Real a2052 = real_109[l] * a2051;
         const Real a2053 = exp(a2052);
         const Real a2054 = at_least(a2053, 0.02);
@@ -2772,15 +2772,15 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a2059 = a2058 + 1.0;
         const Real a2060 = log(a2059);
         const Real a2061 = a2060 * 2.0;
-        const Real a2062 = numbers[l + 25 * LAYERS + 37] + a2061;
+        const Real a2062 = numbers[l + 30 * LAYERS + 45] + a2061;
         const Real a2063 = log(a2056);
-        const Real a2064 = numbers[l + 26 * LAYERS + 37] * a2063;
+        const Real a2064 = numbers[l + 31 * LAYERS + 45] * a2063;
         const Real a2065 = a2062 - a2064;
         const Real a2066 = a2065 - (-0.5489880848603399);
         const Real a2067 = 1 / a2059;
         const Real a2068 = a2067 * 16.0;
         const Real a2069 = 1 / a2056;
-        const Real a2070 = numbers[l + 26 * LAYERS + 37] * a2069;
+        const Real a2070 = numbers[l + 31 * LAYERS + 45] * a2069;
         const Real a2071 = a2068 + a2070;
         const Real a2072 = 1 / a2071;
         const Real a2073 = a2066 * a2072;
@@ -2793,15 +2793,15 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a2080 = a2079 + 1.0;
         const Real a2081 = log(a2080);
         const Real a2082 = a2081 * 2.0;
-        const Real a2083 = numbers[l + 25 * LAYERS + 37] + a2082;
+        const Real a2083 = numbers[l + 30 * LAYERS + 45] + a2082;
         const Real a2084 = log(a2077);
-        const Real a2085 = numbers[l + 26 * LAYERS + 37] * a2084;
+        const Real a2085 = numbers[l + 31 * LAYERS + 45] * a2084;
         const Real a2086 = a2083 - a2085;
         const Real a2087 = a2086 - (-0.5489880848603399);
         const Real a2088 = 1 / a2080;
         const Real a2089 = a2088 * 16.0;
         const Real a2090 = 1 / a2077;
-        const Real a2091 = numbers[l + 26 * LAYERS + 37] * a2090;
+        const Real a2091 = numbers[l + 31 * LAYERS + 45] * a2090;
         const Real a2092 = a2089 + a2091;
         const Real a2093 = 1 / a2092;
         const Real a2094 = a2087 * a2093;
@@ -2814,15 +2814,15 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a2101 = a2100 + 1.0;
         const Real a2102 = log(a2101);
         const Real a2103 = a2102 * 2.0;
-        const Real a2104 = numbers[l + 25 * LAYERS + 37] + a2103;
+        const Real a2104 = numbers[l + 30 * LAYERS + 45] + a2103;
         const Real a2105 = log(a2098);
-        const Real a2106 = numbers[l + 26 * LAYERS + 37] * a2105;
+        const Real a2106 = numbers[l + 31 * LAYERS + 45] * a2105;
         const Real a2107 = a2104 - a2106;
         const Real a2108 = a2107 - (-0.5489880848603399);
         const Real a2109 = 1 / a2101;
         const Real a2110 = a2109 * 16.0;
         const Real a2111 = 1 / a2098;
-        const Real a2112 = numbers[l + 26 * LAYERS + 37] * a2111;
+        const Real a2112 = numbers[l + 31 * LAYERS + 45] * a2111;
         const Real a2113 = a2110 + a2112;
         const Real a2114 = 1 / a2113;
         const Real a2115 = a2108 * a2114;
@@ -2835,15 +2835,15 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a2122 = a2121 + 1.0;
         const Real a2123 = log(a2122);
         const Real a2124 = a2123 * 2.0;
-        const Real a2125 = numbers[l + 25 * LAYERS + 37] + a2124;
+        const Real a2125 = numbers[l + 30 * LAYERS + 45] + a2124;
         const Real a2126 = log(a2119);
-        const Real a2127 = numbers[l + 26 * LAYERS + 37] * a2126;
+        const Real a2127 = numbers[l + 31 * LAYERS + 45] * a2126;
         const Real a2128 = a2125 - a2127;
         const Real a2129 = a2128 - (-0.5489880848603399);
         const Real a2130 = 1 / a2122;
         const Real a2131 = a2130 * 16.0;
         const Real a2132 = 1 / a2119;
-        const Real a2133 = numbers[l + 26 * LAYERS + 37] * a2132;
+        const Real a2133 = numbers[l + 31 * LAYERS + 45] * a2132;
         const Real a2134 = a2131 + a2133;
         const Real a2135 = 1 / a2134;
         const Real a2136 = a2129 * a2135;
@@ -2865,7 +2865,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a2152 = 1 / a2151;
         const Real a2153 = a2152 * 16.0;
         const Real a2154 = 1 / real_116[l];
-        const Real a2155 = numbers[l + 26 * LAYERS + 37] * a2154;
+        const Real a2155 = numbers[l + 31 * LAYERS + 45] * a2154;
         const Real a2156 = a2153 + a2155;
         const Real a2157 = 1 / a2156;
         const Real a2158 = select(a2148, a2157, 0.0);
@@ -2962,7 +2962,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         real_130[l] = a2220;
     }
     const Real x2221 = x1654 + real_101[LAYERS - 1];
-    const Real x2242 = 1 / numbers[2 * LAYERS + 20];
+    const Real x2242 = 1 / numbers[2 * LAYERS + 23];
     const Real x2243 = x976 * x2242;
     const Real x2244 = x2243 * x2242;
     const Real x2245 = -x2221;
@@ -2977,7 +2977,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     real_52[LAYERS - 1] = x2249;
     for (int l = 0; l < LAYERS - 1; ++l) {
         const Real a2211 = real_122[l] + real_114[l + 1];
-        const Real a2253 = 1 / numbers[l + LAYERS + 21];
+        const Real a2253 = 1 / numbers[l + LAYERS + 24];
         const Real a2254 = real_99[l] * a2253;
         const Real a2255 = a2254 * a2253;
         const Real a2256 = -a2211;
@@ -3149,14 +3149,14 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a2381 = a2379 * real_84[l];
         const Real a2382 = a2379 * real_80[l];
         const Real a2383 = a2375 + a2381;
-        const Real a2384 = a2380 * numbers[l + 24 * LAYERS + 37];
+        const Real a2384 = a2380 * numbers[l + 29 * LAYERS + 45];
         const Real a2385 = a2380 * real_80[l];
         const Real a2386 = a2382 + a2385;
         const Real a2387 = a2383 + a2384;
         const Real a2388 = a2335 * real_82[l];
         const Real a2389 = a2388 * (-1.3505762785178115);
         const Real a2390 = a2389 * real_81[l];
-        const Real a2391 = a2389 * numbers[l + 5 * LAYERS + 20];
+        const Real a2391 = a2389 * numbers[l + 5 * LAYERS + 23];
         const Real a2392 = real_102[l] + a2390;
         const Real a2393 = 1 / real_75[l];
         const Real a2394 = real_77[l] * a2393;
@@ -3166,7 +3166,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a2398 = a2391 * a2393;
         const Real a2399 = a2358 + a2398;
         const Real a2400 = a2357 + a2397;
-        const Real a2401 = 1 / numbers[l + 5 * LAYERS + 20];
+        const Real a2401 = 1 / numbers[l + 5 * LAYERS + 23];
         const Real a2402 = real_75[l] * a2401;
         const Real a2403 = a2402 * a2401;
         const Real a2404 = -a2387;
@@ -3391,17 +3391,17 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a2540 = real_95[l] + real_94[l];
         const Real a2546 = real_71[l] * real_64[l];
         const Real a2547 = -a2546;
-        const Real a2548 = a2547 * numbers[l + 20 * LAYERS + 31];
+        const Real a2548 = a2547 * numbers[l + 25 * LAYERS + 39];
         const Real a2549 = a2547 * real_33[l];
         const Real a2550 = a2540 + a2548;
-        const Real a2551 = a2546 * numbers[l + 18 * LAYERS + 31];
+        const Real a2551 = a2546 * numbers[l + 23 * LAYERS + 39];
         const Real a2552 = a2546 * real_62[l];
         const Real a2553 = real_134[l] * real_63[l];
         const Real a2554 = -a2553;
-        const Real a2555 = a2554 * numbers[l + 19 * LAYERS + 31];
+        const Real a2555 = a2554 * numbers[l + 24 * LAYERS + 39];
         const Real a2556 = a2554 * real_33[l];
         const Real a2557 = a2550 + a2555;
-        const Real a2558 = a2553 * numbers[l + 17 * LAYERS + 31];
+        const Real a2558 = a2553 * numbers[l + 22 * LAYERS + 39];
         const Real a2559 = a2553 * real_62[l];
         const Real a2560 = a2551 + a2558;
         const Real a2561 = 1 / real_61[l];
@@ -3779,22 +3779,22 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a2701 = real_63[l] + real_86[l];
         const Real a2706 = real_51[l] * real_40[l];
         const Real a2707 = -a2706;
-        const Real a2708 = a2707 * numbers[l + 20 * LAYERS + 31];
+        const Real a2708 = a2707 * numbers[l + 25 * LAYERS + 39];
         const Real a2709 = a2707 * real_33[l];
         const Real a2710 = real_70[l] + a2709;
         const Real a2711 = a2701 + a2708;
         const Real a2712 = real_37[l] + a2706;
-        const Real a2713 = a2706 * numbers[l + 18 * LAYERS + 31];
+        const Real a2713 = a2706 * numbers[l + 23 * LAYERS + 39];
         const Real a2714 = a2706 * real_36[l];
         const Real a2715 = real_104[l] + a2714;
         const Real a2716 = real_72[l] * real_38[l];
         const Real a2717 = -a2716;
-        const Real a2718 = a2717 * numbers[l + 19 * LAYERS + 31];
+        const Real a2718 = a2717 * numbers[l + 24 * LAYERS + 39];
         const Real a2719 = a2717 * real_33[l];
         const Real a2720 = real_97[l] + a2719;
         const Real a2721 = a2711 + a2718;
         const Real a2722 = real_39[l] + a2716;
-        const Real a2723 = a2716 * numbers[l + 17 * LAYERS + 31];
+        const Real a2723 = a2716 * numbers[l + 22 * LAYERS + 39];
         const Real a2724 = a2716 * real_36[l];
         const Real a2725 = real_93[l] + a2724;
         const Real a2726 = a2713 + a2723;
@@ -3855,7 +3855,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         real_40[l] = a2905;
     }
     const Real x2907 = select(x673, a2906_last, 0.0);
-    const Real x2916 = 1 / numbers[15 * LAYERS + 30];
+    const Real x2916 = 1 / numbers[20 * LAYERS + 38];
     const Real x2917 = a666_last * x2916;
     const Real x2918 = x2917 * x2916;
     Real a2914_last = real_of(0.0);
@@ -3992,7 +3992,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x3040 = x3038 * 4.0;
     const Real x3041 = x2841 + x3040;
     const Real x3042 = 1 / x607;
-    const Real x3043 = numbers[LAYERS + 9] * x3042;
+    const Real x3043 = numbers[LAYERS + 12] * x3042;
     const Real x3044 = x3043 * x3042;
     const Real x3045 = -x3022;
     const Real x3046 = x3045 * x3044;
@@ -4016,7 +4016,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x3068 = x597 * x597;
     const Real x3069 = -x3055;
     const Real x3070 = x3069 * x3068;
-    const Real x3071 = x3070 * numbers[LAYERS + 11];
+    const Real x3071 = x3070 * numbers[LAYERS + 14];
     const Real x3072 = x3070 * x564;
     const Real x3073 = -x3071;
     const Real x3074 = cotangents[3 * LAYERS + 11] + x3073;
@@ -4042,7 +4042,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x3094 = -x3087;
     const Real x3095 = x3094 * x3093;
     const Real x3096 = x3087 * x3091;
-    const Real x3097 = x3095 * numbers[LAYERS + 10];
+    const Real x3097 = x3095 * numbers[LAYERS + 13];
     const Real x3098 = x3095 * x583;
     const Real x3099 = x3061 + x3097;
     const Real x3100 = x3096 * 1.1;
@@ -4055,9 +4055,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     for (int l = 0; l < LAYERS; ++l) {
         const Real a2922 = real_29[l] + x2921;
         const Real a2923 = a2922 * real_25[l];
-        const Real a2924 = a2922 * numbers[l + 14 * LAYERS + 30];
+        const Real a2924 = a2922 * numbers[l + 19 * LAYERS + 38];
         const Real a2977 = real_61[l] + real_28[l];
-        const Real a3064 = x3051 * numbers[l + 13 * LAYERS + 30];
+        const Real a3064 = x3051 * numbers[l + 18 * LAYERS + 38];
         const Real a3065 = x3051 * real_25[l];
         const Real a3066 = real_30[l] + a3065;
         const Real a3067 = a2924 + a3064;
@@ -4378,14 +4378,14 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x3411 = x3409 * x438;
     const Real x3412 = x3409 * x431;
     const Real x3413 = x3405 + x3411;
-    const Real x3414 = x3410 * numbers[22 * LAYERS + 36];
+    const Real x3414 = x3410 * numbers[27 * LAYERS + 44];
     const Real x3415 = x3410 * x431;
     const Real x3416 = x3412 + x3415;
     const Real x3417 = x3413 + x3414;
     const Real x3418 = x3368 * x436;
     const Real x3419 = x3418 * (-1.3505762785178115);
     const Real x3420 = x3419 * x432;
-    const Real x3421 = x3419 * numbers[13 * LAYERS + 22];
+    const Real x3421 = x3419 * numbers[18 * LAYERS + 25];
     const Real x3422 = x2971 + x3420;
     const Real x3423 = 1 / state[LAYERS];
     const Real x3424 = state[2 * LAYERS] * x3423;
@@ -4395,7 +4395,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x3428 = x3421 * x3423;
     const Real x3429 = x3388 + x3428;
     const Real x3430 = x3387 + x3427;
-    const Real x3431 = 1 / numbers[13 * LAYERS + 22];
+    const Real x3431 = 1 / numbers[18 * LAYERS + 25];
     const Real x3432 = state[LAYERS] * x3431;
     const Real x3433 = x3432 * x3431;
     const Real x3434 = -x3417;
@@ -4421,7 +4421,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x3454 = x3451 + x3453;
     const Mask x3455 = (x419 <= 1.0);
     const Real x3456 = select(x3455, x3454, 0.0);
-    const Real x3457 = 1 / numbers[LAYERS + 12];
+    const Real x3457 = 1 / numbers[LAYERS + 15];
     const Real x3458 = x415 * x3457;
     const Real x3459 = x3458 * x3457;
     const Real x3460 = -x3456;
@@ -4495,34 +4495,34 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x3528 = select(x386, x3525, 0.0);
     const Real x3529 = x3313 + x3528;
     const Real x3530 = x1943 * x370;
-    const Real x3531 = x1943 * numbers[LAYERS + 20];
+    const Real x3531 = x1943 * numbers[LAYERS + 23];
     const Real x3532 = x1943 * x371;
-    const Real x3533 = x1943 * numbers[LAYERS + 19];
+    const Real x3533 = x1943 * numbers[LAYERS + 22];
     const Real x3534 = -x3533;
     const Real x3535 = x3531 + x3534;
     const Real x3536 = x3282 * x370;
-    const Real x3537 = x3282 * numbers[LAYERS + 16];
+    const Real x3537 = x3282 * numbers[LAYERS + 19];
     const Real x3538 = x3535 + x3537;
     const Real x3539 = x3282 * x371;
-    const Real x3540 = x3282 * numbers[LAYERS + 15];
+    const Real x3540 = x3282 * numbers[LAYERS + 18];
     const Real x3541 = -x3540;
     const Real x3542 = x3538 + x3541;
     const Real x3543 = select(flags[0], 0.0, x3294);
     const Real x3544 = select(flags[0], x3294, 0.0);
     const Real x3545 = x3543 * x370;
-    const Real x3546 = x3543 * numbers[LAYERS + 17];
+    const Real x3546 = x3543 * numbers[LAYERS + 20];
     const Real x3547 = x3542 + x3546;
     const Real x3548 = x3543 * x371;
-    const Real x3549 = x3543 * numbers[LAYERS + 18];
+    const Real x3549 = x3543 * numbers[LAYERS + 21];
     const Real x3550 = -x3549;
     const Real x3551 = x3547 + x3550;
     const Real x3552 = select(flags[1], 0.0, x3104);
     const Real x3553 = select(flags[1], x3104, 0.0);
     const Real x3554 = x3552 * x370;
-    const Real x3555 = x3552 * numbers[LAYERS + 14];
+    const Real x3555 = x3552 * numbers[LAYERS + 17];
     const Real x3556 = x3551 + x3555;
     const Real x3557 = x3552 * x371;
-    const Real x3558 = x3552 * numbers[LAYERS + 13];
+    const Real x3558 = x3552 * numbers[LAYERS + 16];
     const Real x3559 = -x3558;
     const Real x3560 = x3556 + x3559;
     const Real x3561 = select(x369, 0.0, x3560);
@@ -5303,36 +5303,44 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     of_numbers[LAYERS + 6] = x2250;
     of_numbers[LAYERS + 7] = real_of(0.0);
     of_numbers[LAYERS + 8] = real_of(0.0);
-    of_numbers[LAYERS + 9] = x3090;
-    of_numbers[LAYERS + 10] = x3098;
-    of_numbers[LAYERS + 11] = x3072;
-    of_numbers[LAYERS + 12] = x3461;
-    of_numbers[LAYERS + 13] = x3557;
-    of_numbers[LAYERS + 14] = x3554;
-    of_numbers[LAYERS + 15] = x3539;
-    of_numbers[LAYERS + 16] = x3536;
-    of_numbers[LAYERS + 17] = x3545;
-    of_numbers[LAYERS + 18] = x3548;
-    of_numbers[LAYERS + 19] = x3532;
-    of_numbers[LAYERS + 20] = x3530;
-    of_numbers[2 * LAYERS + 20] = x2246;
-    of_numbers[13 * LAYERS + 20] = real_of(0.0);
-    of_numbers[13 * LAYERS + 21] = x2975;
-    of_numbers[13 * LAYERS + 22] = x3438;
-    of_numbers[13 * LAYERS + 23] = a3115_last;
-    of_numbers[13 * LAYERS + 24] = real_of(0.0);
-    of_numbers[13 * LAYERS + 25] = real_of(0.0);
-    of_numbers[13 * LAYERS + 26] = real_of(0.0);
-    of_numbers[13 * LAYERS + 27] = x3120;
-    of_numbers[13 * LAYERS + 28] = real_of(0.0);
-    of_numbers[13 * LAYERS + 29] = real_of(0.0);
-    of_numbers[15 * LAYERS + 30] = x2920;
-    of_numbers[22 * LAYERS + 31] = real_of(0.0);
-    of_numbers[22 * LAYERS + 32] = x2688;
-    of_numbers[22 * LAYERS + 33] = real_of(0.0);
-    of_numbers[22 * LAYERS + 34] = x3371;
-    of_numbers[22 * LAYERS + 35] = x3418;
-    of_numbers[22 * LAYERS + 36] = x3416;
+    of_numbers[LAYERS + 9] = real_of(0.0);
+    of_numbers[LAYERS + 10] = real_of(0.0);
+    of_numbers[LAYERS + 11] = real_of(0.0);
+    of_numbers[LAYERS + 12] = x3090;
+    of_numbers[LAYERS + 13] = x3098;
+    of_numbers[LAYERS + 14] = x3072;
+    of_numbers[LAYERS + 15] = x3461;
+    of_numbers[LAYERS + 16] = x3557;
+    of_numbers[LAYERS + 17] = x3554;
+    of_numbers[LAYERS + 18] = x3539;
+    of_numbers[LAYERS + 19] = x3536;
+    of_numbers[LAYERS + 20] = x3545;
+    of_numbers[LAYERS + 21] = x3548;
+    of_numbers[LAYERS + 22] = x3532;
+    of_numbers[LAYERS + 23] = x3530;
+    of_numbers[2 * LAYERS + 23] = x2246;
+    of_numbers[18 * LAYERS + 23] = real_of(0.0);
+    of_numbers[18 * LAYERS + 24] = x2975;
+    of_numbers[18 * LAYERS + 25] = x3438;
+    of_numbers[18 * LAYERS + 26] = a3115_last;
+    of_numbers[18 * LAYERS + 27] = real_of(0.0);
+    of_numbers[18 * LAYERS + 28] = real_of(0.0);
+    of_numbers[18 * LAYERS + 29] = real_of(0.0);
+    of_numbers[18 * LAYERS + 30] = x3120;
+    of_numbers[18 * LAYERS + 31] = real_of(0.0);
+    of_numbers[18 * LAYERS + 32] = real_of(0.0);
+    of_numbers[18 * LAYERS + 33] = real_of(0.0);
+    of_numbers[18 * LAYERS + 34] = real_of(0.0);
+    of_numbers[18 * LAYERS + 35] = real_of(0.0);
+    of_numbers[18 * LAYERS + 36] = real_of(0.0);
+    of_numbers[18 * LAYERS + 37] = real_of(0.0);
+    of_numbers[20 * LAYERS + 38] = x2920;
+    of_numbers[27 * LAYERS + 39] = real_of(0.0);
+    of_numbers[27 * LAYERS + 40] = x2688;
+    of_numbers[27 * LAYERS + 41] = real_of(0.0);
+    of_numbers[27 * LAYERS + 42] = x3371;
+    of_numbers[27 * LAYERS + 43] = x3418;
+    of_numbers[27 * LAYERS + 44] = x3416;
     for (int l = 0; l < LAYERS; ++l) {
         const Real a3229 = real_53[l] + real_58[l];
         const Real a3272 = real_90[l] + real_60[l];
@@ -5346,34 +5354,40 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         of_state[LAYERS + l] = a3442;
         of_state[2 * LAYERS + l] = a3440;
         of_numbers[l] = a4250;
-        of_numbers[3 * LAYERS + 20 + l] = real_of(0.0);
-        of_numbers[4 * LAYERS + 20 + l] = real_of(0.0);
-        of_numbers[5 * LAYERS + 20 + l] = a3272;
-        of_numbers[6 * LAYERS + 20 + l] = real_of(0.0);
-        of_numbers[7 * LAYERS + 20 + l] = real_of(0.0);
-        of_numbers[8 * LAYERS + 20 + l] = real_of(0.0);
-        of_numbers[9 * LAYERS + 20 + l] = real_of(0.0);
-        of_numbers[10 * LAYERS + 20 + l] = real_46[l];
-        of_numbers[11 * LAYERS + 20 + l] = real_of(0.0);
-        of_numbers[12 * LAYERS + 20 + l] = real_of(0.0);
-        of_numbers[13 * LAYERS + 30 + l] = real_40[l];
-        of_numbers[14 * LAYERS + 30 + l] = real_27[l];
-        of_numbers[15 * LAYERS + 31 + l] = real_87[l];
-        of_numbers[16 * LAYERS + 31 + l] = real_54[l];
-        of_numbers[17 * LAYERS + 31 + l] = real_88[l];
-        of_numbers[18 * LAYERS + 31 + l] = real_62[l];
-        of_numbers[19 * LAYERS + 31 + l] = real_92[l];
-        of_numbers[20 * LAYERS + 31 + l] = real_48[l];
-        of_numbers[21 * LAYERS + 31 + l] = real_91[l];
-        of_numbers[22 * LAYERS + 37 + l] = real_114[l];
-        of_numbers[23 * LAYERS + 37 + l] = real_101[l];
-        of_numbers[24 * LAYERS + 37 + l] = real_52[l];
-        of_numbers[25 * LAYERS + 37 + l] = real_103[l];
-        of_numbers[26 * LAYERS + 37 + l] = real_118[l];
+        of_numbers[3 * LAYERS + 23 + l] = real_of(0.0);
+        of_numbers[4 * LAYERS + 23 + l] = real_of(0.0);
+        of_numbers[5 * LAYERS + 23 + l] = a3272;
+        of_numbers[6 * LAYERS + 23 + l] = real_of(0.0);
+        of_numbers[7 * LAYERS + 23 + l] = real_of(0.0);
+        of_numbers[8 * LAYERS + 23 + l] = real_of(0.0);
+        of_numbers[9 * LAYERS + 23 + l] = real_of(0.0);
+        of_numbers[10 * LAYERS + 23 + l] = real_46[l];
+        of_numbers[11 * LAYERS + 23 + l] = real_of(0.0);
+        of_numbers[12 * LAYERS + 23 + l] = real_of(0.0);
+        of_numbers[13 * LAYERS + 23 + l] = real_of(0.0);
+        of_numbers[14 * LAYERS + 23 + l] = real_of(0.0);
+        of_numbers[15 * LAYERS + 23 + l] = real_of(0.0);
+        of_numbers[16 * LAYERS + 23 + l] = real_of(0.0);
+        of_numbers[17 * LAYERS + 23 + l] = real_of(0.0);
+        of_numbers[18 * LAYERS + 38 + l] = real_40[l];
+        of_numbers[19 * LAYERS + 38 + l] = real_27[l];
+        of_numbers[20 * LAYERS + 39 + l] = real_87[l];
+        of_numbers[21 * LAYERS + 39 + l] = real_54[l];
+        of_numbers[22 * LAYERS + 39 + l] = real_88[l];
+        of_numbers[23 * LAYERS + 39 + l] = real_62[l];
+        of_numbers[24 * LAYERS + 39 + l] = real_92[l];
+        of_numbers[25 * LAYERS + 39 + l] = real_48[l];
+        of_numbers[26 * LAYERS + 39 + l] = real_91[l];
+        of_numbers[27 * LAYERS + 45 + l] = real_114[l];
+        of_numbers[28 * LAYERS + 45 + l] = real_101[l];
+        of_numbers[29 * LAYERS + 45 + l] = real_52[l];
+        of_numbers[30 * LAYERS + 45 + l] = real_103[l];
+        of_numbers[31 * LAYERS + 45 + l] = real_118[l];
+        of_numbers[32 * LAYERS + 45 + l] = real_of(0.0);
     }
     for (int l = 0; l < LAYERS - 1; ++l) {
-        of_numbers[LAYERS + 21 + l] = real_137[l];
-        of_numbers[2 * LAYERS + 21 + l] = real_of(0.0);
+        of_numbers[LAYERS + 24 + l] = real_137[l];
+        of_numbers[2 * LAYERS + 24 + l] = real_of(0.0);
     }
 }
 

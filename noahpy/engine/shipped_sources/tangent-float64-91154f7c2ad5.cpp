@@ -1,4 +1,4 @@
-// From the code of digest 2207f43e50c4db49dfcb5cf5f64be70dbf6419a02de3f0e5362aecfecdad25e7.
+// From the code of digest c2675ad5fda8aa2e579d93ac9f92d4575d4a03fa02d11f9669470751447ec425.
 // The tangent of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
@@ -14,15 +14,15 @@ constexpr int MOVED_NUMBERS_ROWS = 18 * LAYERS + 29;
 constexpr int AFTER_ROWS = 3 * LAYERS + 13;
 constexpr int MOVED_AFTER_ROWS = 3 * LAYERS + 13;
 constexpr int MOVED_QUANTITIES_ROWS = LAYERS + 24;
-constexpr int MOVED_RESULTS_ROWS = 4 * LAYERS + 41;
+constexpr int MOVED_RESULTS_ROWS = 4 * LAYERS + 42;
 
-static const Number table1138[] = {
+static const Number table1190[] = {
 #include "stability_corrections.inc"
 };
-static const Number table1148[] = {
+static const Number table1200[] = {
 #include "stability_slopes.inc"
 };
-static const char noahpy_interface[] = R"({"state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["soil.porosity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.wilting_point_water_content"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.conductivity_impedance", 1, 0], ["hydraulic.diffusivity_impedance", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0]], "flags": [["site.use_supplied_albedo"], ["site.use_supplied_leaf_area_index"], ["site.variable_zilitinkevich"], ["vegetation.is_bare_ground"], ["soil.is_gravel", 1, 0], ["surface_thermal.is_gravel"]], "weights": [], "moved_state": [["tangent.state.soil_temperature", 1, 0], ["tangent.state.total_water_content", 1, 0], ["tangent.state.liquid_water_content", 1, 0], ["tangent.state.skin_temperature"], ["tangent.state.canopy_water"], ["tangent.state.snow_water_equivalent"], ["tangent.state.snow_depth"], ["tangent.state.snow_age"], ["tangent.state.surface_albedo"], ["tangent.state.surface_emissivity"], ["tangent.state.roughness_length"], ["tangent.state.background_roughness_length"], ["tangent.state.exchange_coefficient_heat"], ["tangent.state.exchange_coefficient_momentum"], ["tangent.state.surface_specific_humidity"], ["tangent.state.bulk_richardson_number"]], "moved_forcing": [["tangent.forcing.wind_speed"], ["tangent.forcing.air_temperature"], ["tangent.forcing.specific_humidity"], ["tangent.forcing.surface_pressure"], ["tangent.forcing.shortwave_down"], ["tangent.forcing.longwave_down"], ["tangent.forcing.precipitation_rate"], ["tangent.forcing.snowfall_fraction"], ["tangent.forcing.green_fraction"], ["tangent.forcing.albedo"], ["tangent.forcing.leaf_area_index"]], "moved_numbers": [["tangent.site.layer_thickness", 1, 0], ["tangent.site.air_height"], ["tangent.site.wind_height"], ["tangent.site.drainage_factor"], ["tangent.site.maximum_snow_albedo"], ["tangent.site.green_fraction_min"], ["tangent.site.green_fraction_max"], ["tangent.site.deep_soil_temperature"], ["tangent.vegetation.minimum_stomatal_resistance"], ["tangent.vegetation.radiation_stress_constant"], ["tangent.vegetation.vapour_deficit_stress_constant"], ["tangent.vegetation.full_cover_snow_water_equivalent"], ["tangent.vegetation.leaf_area_index_min"], ["tangent.vegetation.leaf_area_index_max"], ["tangent.vegetation.emissivity_min"], ["tangent.vegetation.emissivity_max"], ["tangent.vegetation.albedo_min"], ["tangent.vegetation.albedo_max"], ["tangent.vegetation.roughness_length_min"], ["tangent.vegetation.roughness_length_max"], ["tangent.geometry.node_distance", 1, -1], ["tangent.geometry.bottom_distance"], ["tangent.soil.porosity", 1, 0], ["tangent.soil.wilting_point_water_content", 1, 0], ["tangent.surface_soil.air_dry_water_content"], ["tangent.surface_soil.porosity"], ["tangent.surface_soil.reference_water_content"], ["tangent.surface_soil.wilting_point_water_content"], ["tangent.root_zone.root_fraction", 1, 0], ["tangent.root_zone.has_roots", 1, 0], ["tangent.root_zone.layer_count"], ["tangent.hydraulic.log_conductivity", 1, 0], ["tangent.hydraulic.log_diffusivity", 1, 0], ["tangent.hydraulic.conductivity_exponent", 1, 0], ["tangent.hydraulic.diffusivity_exponent", 1, 0], ["tangent.hydraulic.conductivity_impedance", 1, 0], ["tangent.hydraulic.diffusivity_impedance", 1, 0], ["tangent.hydraulic.corrector_wilting_point", 1, 0], ["tangent.hydraulic.saturation_ratio_limit"], ["tangent.hydraulic.infiltration_coefficient"], ["tangent.surface_thermal.dry_conductivity"], ["tangent.surface_thermal.log_frozen_conductivity"], ["tangent.surface_thermal.frozen_kersten"], ["tangent.thermal.dry_conductivity", 1, 0], ["tangent.thermal.log_frozen_conductivity", 1, 0], ["tangent.thermal.frozen_kersten", 1, 0], ["tangent.freezing.level", 1, 0], ["tangent.freezing.exponent", 1, 0]], "after": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "moved_after": [["tangent.state.soil_temperature", 1, 0], ["tangent.state.total_water_content", 1, 0], ["tangent.state.liquid_water_content", 1, 0], ["tangent.state.skin_temperature"], ["tangent.state.canopy_water"], ["tangent.state.snow_water_equivalent"], ["tangent.state.snow_depth"], ["tangent.state.snow_age"], ["tangent.state.surface_albedo"], ["tangent.state.surface_emissivity"], ["tangent.state.roughness_length"], ["tangent.state.background_roughness_length"], ["tangent.state.exchange_coefficient_heat"], ["tangent.state.exchange_coefficient_momentum"], ["tangent.state.surface_specific_humidity"], ["tangent.state.bulk_richardson_number"]], "moved_quantities": [["tangent.ice_content", 1, 0], ["tangent.thaw_depth"], ["tangent.column_water"], ["tangent.soil_water"], ["tangent.shortwave_up"], ["tangent.longwave_up"], ["tangent.net_radiation"], ["tangent.snowfall"], ["tangent.net_evaporation"], ["tangent.potential_evaporation"], ["tangent.direct_evaporation"], ["tangent.canopy_evaporation"], ["tangent.transpiration"], ["tangent.snow_sublimation"], ["tangent.snowmelt"], ["tangent.throughfall_drip"], ["tangent.infiltration"], ["tangent.total_runoff"], ["tangent.water_gain"], ["tangent.water_loss"], ["tangent.water_residual"], ["tangent.water_leaked"], ["tangent.surface_energy_residual"], ["tangent.soil_energy_residual"], ["tangent.snow_base_mismatch"]], "moved_results": [["tangent.fluxes.potential_evaporation"], ["tangent.fluxes.latent_heat_flux"], ["tangent.fluxes.evaporation_rate"], ["tangent.fluxes.sensible_heat_flux"], ["tangent.fluxes.ground_heat_flux"], ["tangent.fluxes.direct_evaporation"], ["tangent.fluxes.canopy_evaporation"], ["tangent.fluxes.transpiration"], ["tangent.fluxes.layer_transpiration", 1, 0], ["tangent.fluxes.snow_sublimation"], ["tangent.fluxes.dew_rate"], ["tangent.fluxes.throughfall_drip"], ["tangent.fluxes.soil_water_input"], ["tangent.fluxes.surface_runoff"], ["tangent.fluxes.subsurface_runoff"], ["tangent.fluxes.snowmelt"], ["tangent.fluxes.precipitation_heat_flux"], ["tangent.fluxes.freezing_rain_heat_flux"], ["tangent.fluxes.melt_heat_flux"], ["tangent.fluxes.absorbed_radiation"], ["tangent.fluxes.snow_cover_fraction"], ["tangent.fluxes.background_albedo"], ["tangent.fluxes.background_emissivity"], ["tangent.fluxes.leaf_area_index"], ["tangent.fluxes.canopy_resistance"], ["tangent.fluxes.plant_coefficient"], ["tangent.budget.liquid_input"], ["tangent.budget.snowfall"], ["tangent.budget.snow_vapour_loss"], ["tangent.budget.snow_trace"], ["tangent.budget.snow_correction"], ["tangent.budget.old_precipitation_heat"], ["tangent.budget.soil_water_created"], ["tangent.budget.bottom_drainage"], ["tangent.budget.excess_runoff"], ["tangent.budget.heat_conductance"], ["tangent.budget.longwave_linearization"], ["tangent.budget.precipitation_conductance"], ["tangent.budget.potential_temperature"], ["tangent.budget.evaporation_heat"], ["tangent.budget.soil_heat_input"], ["tangent.budget.bottom_heat_flux"], ["tangent.budget.heat_capacity", 1, 0], ["tangent.budget.fusion_heat", 1, 0], ["tangent.budget.phase_change", 1, 0]]})";
+static const char noahpy_interface[] = R"({"state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["soil.porosity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.wilting_point_water_content"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.conductivity_impedance", 1, 0], ["hydraulic.diffusivity_impedance", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0]], "flags": [["site.use_supplied_albedo"], ["site.use_supplied_leaf_area_index"], ["site.variable_zilitinkevich"], ["vegetation.is_bare_ground"], ["soil.is_gravel", 1, 0], ["surface_thermal.is_gravel"]], "weights": [], "moved_state": [["tangent.state.soil_temperature", 1, 0], ["tangent.state.total_water_content", 1, 0], ["tangent.state.liquid_water_content", 1, 0], ["tangent.state.skin_temperature"], ["tangent.state.canopy_water"], ["tangent.state.snow_water_equivalent"], ["tangent.state.snow_depth"], ["tangent.state.snow_age"], ["tangent.state.surface_albedo"], ["tangent.state.surface_emissivity"], ["tangent.state.roughness_length"], ["tangent.state.background_roughness_length"], ["tangent.state.exchange_coefficient_heat"], ["tangent.state.exchange_coefficient_momentum"], ["tangent.state.surface_specific_humidity"], ["tangent.state.bulk_richardson_number"]], "moved_forcing": [["tangent.forcing.wind_speed"], ["tangent.forcing.air_temperature"], ["tangent.forcing.specific_humidity"], ["tangent.forcing.surface_pressure"], ["tangent.forcing.shortwave_down"], ["tangent.forcing.longwave_down"], ["tangent.forcing.precipitation_rate"], ["tangent.forcing.snowfall_fraction"], ["tangent.forcing.green_fraction"], ["tangent.forcing.albedo"], ["tangent.forcing.leaf_area_index"]], "moved_numbers": [["tangent.site.layer_thickness", 1, 0], ["tangent.site.air_height"], ["tangent.site.wind_height"], ["tangent.site.drainage_factor"], ["tangent.site.maximum_snow_albedo"], ["tangent.site.green_fraction_min"], ["tangent.site.green_fraction_max"], ["tangent.site.deep_soil_temperature"], ["tangent.vegetation.minimum_stomatal_resistance"], ["tangent.vegetation.radiation_stress_constant"], ["tangent.vegetation.vapour_deficit_stress_constant"], ["tangent.vegetation.full_cover_snow_water_equivalent"], ["tangent.vegetation.leaf_area_index_min"], ["tangent.vegetation.leaf_area_index_max"], ["tangent.vegetation.emissivity_min"], ["tangent.vegetation.emissivity_max"], ["tangent.vegetation.albedo_min"], ["tangent.vegetation.albedo_max"], ["tangent.vegetation.roughness_length_min"], ["tangent.vegetation.roughness_length_max"], ["tangent.geometry.node_distance", 1, -1], ["tangent.geometry.bottom_distance"], ["tangent.soil.porosity", 1, 0], ["tangent.soil.wilting_point_water_content", 1, 0], ["tangent.surface_soil.air_dry_water_content"], ["tangent.surface_soil.porosity"], ["tangent.surface_soil.reference_water_content"], ["tangent.surface_soil.wilting_point_water_content"], ["tangent.root_zone.root_fraction", 1, 0], ["tangent.root_zone.has_roots", 1, 0], ["tangent.root_zone.layer_count"], ["tangent.hydraulic.log_conductivity", 1, 0], ["tangent.hydraulic.log_diffusivity", 1, 0], ["tangent.hydraulic.conductivity_exponent", 1, 0], ["tangent.hydraulic.diffusivity_exponent", 1, 0], ["tangent.hydraulic.conductivity_impedance", 1, 0], ["tangent.hydraulic.diffusivity_impedance", 1, 0], ["tangent.hydraulic.corrector_wilting_point", 1, 0], ["tangent.hydraulic.saturation_ratio_limit"], ["tangent.hydraulic.infiltration_coefficient"], ["tangent.surface_thermal.dry_conductivity"], ["tangent.surface_thermal.log_frozen_conductivity"], ["tangent.surface_thermal.frozen_kersten"], ["tangent.thermal.dry_conductivity", 1, 0], ["tangent.thermal.log_frozen_conductivity", 1, 0], ["tangent.thermal.frozen_kersten", 1, 0], ["tangent.freezing.level", 1, 0], ["tangent.freezing.exponent", 1, 0]], "after": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "moved_after": [["tangent.state.soil_temperature", 1, 0], ["tangent.state.total_water_content", 1, 0], ["tangent.state.liquid_water_content", 1, 0], ["tangent.state.skin_temperature"], ["tangent.state.canopy_water"], ["tangent.state.snow_water_equivalent"], ["tangent.state.snow_depth"], ["tangent.state.snow_age"], ["tangent.state.surface_albedo"], ["tangent.state.surface_emissivity"], ["tangent.state.roughness_length"], ["tangent.state.background_roughness_length"], ["tangent.state.exchange_coefficient_heat"], ["tangent.state.exchange_coefficient_momentum"], ["tangent.state.surface_specific_humidity"], ["tangent.state.bulk_richardson_number"]], "moved_quantities": [["tangent.ice_content", 1, 0], ["tangent.thaw_depth"], ["tangent.column_water"], ["tangent.soil_water"], ["tangent.shortwave_up"], ["tangent.longwave_up"], ["tangent.net_radiation"], ["tangent.snowfall"], ["tangent.net_evaporation"], ["tangent.potential_evaporation"], ["tangent.direct_evaporation"], ["tangent.canopy_evaporation"], ["tangent.transpiration"], ["tangent.snow_sublimation"], ["tangent.snowmelt"], ["tangent.throughfall_drip"], ["tangent.infiltration"], ["tangent.total_runoff"], ["tangent.water_gain"], ["tangent.water_loss"], ["tangent.water_residual"], ["tangent.water_leaked"], ["tangent.surface_energy_residual"], ["tangent.soil_energy_residual"], ["tangent.snow_base_mismatch"]], "moved_results": [["tangent.fluxes.potential_evaporation"], ["tangent.fluxes.latent_heat_flux"], ["tangent.fluxes.evaporation_rate"], ["tangent.fluxes.sensible_heat_flux"], ["tangent.fluxes.ground_heat_flux"], ["tangent.fluxes.direct_evaporation"], ["tangent.fluxes.canopy_evaporation"], ["tangent.fluxes.transpiration"], ["tangent.fluxes.layer_transpiration", 1, 0], ["tangent.fluxes.snow_sublimation"], ["tangent.fluxes.dew_rate"], ["tangent.fluxes.throughfall_drip"], ["tangent.fluxes.soil_water_input"], ["tangent.fluxes.surface_runoff"], ["tangent.fluxes.subsurface_runoff"], ["tangent.fluxes.snowmelt"], ["tangent.fluxes.precipitation_heat_flux"], ["tangent.fluxes.freezing_rain_heat_flux"], ["tangent.fluxes.melt_heat_flux"], ["tangent.fluxes.absorbed_radiation"], ["tangent.fluxes.snow_cover_fraction"], ["tangent.fluxes.background_albedo"], ["tangent.fluxes.background_emissivity"], ["tangent.fluxes.leaf_area_index"], ["tangent.fluxes.canopy_resistance"], ["tangent.fluxes.plant_coefficient"], ["tangent.budget.liquid_input"], ["tangent.budget.snowfall"], ["tangent.budget.snow_vapour_loss"], ["tangent.budget.snow_trace"], ["tangent.budget.snow_correction"], ["tangent.budget.old_precipitation_heat"], ["tangent.budget.soil_water_created"], ["tangent.budget.bottom_drainage"], ["tangent.budget.excess_runoff"], ["tangent.budget.heat_conductance"], ["tangent.budget.longwave_linearization"], ["tangent.budget.precipitation_conductance"], ["tangent.budget.potential_temperature"], ["tangent.budget.evaporation_heat"], ["tangent.budget.soil_heat_input"], ["tangent.budget.bottom_heat_flux"], ["tangent.budget.carried_heat"], ["tangent.budget.heat_capacity", 1, 0], ["tangent.budget.fusion_heat", 1, 0], ["tangent.budget.phase_change", 1, 0]]})";
 
 
 INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict forcing, const Real *__restrict numbers, const Mask *__restrict flags, const Number *__restrict weights, const Real *__restrict moved_state, const Real *__restrict moved_forcing, const Real *__restrict moved_numbers, const Real seconds, Real *__restrict after, Real *__restrict moved_after, Real *__restrict moved_quantities, Real *__restrict moved_results) {
@@ -433,9 +433,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Index a313 = at_least(a312, 0);
         const Index a314 = at_most(a313, 9999);
         const Index a316 = a314 + index_4[l];
-        const Real a317 = look_up(table1138, a316);
+        const Real a317 = look_up(table1190, a316);
         const Real a318 = a309 - a311;
-        const Real a319 = look_up(table1148, a316);
+        const Real a319 = look_up(table1200, a316);
         const Real a320 = a318 * a319;
         const Real a321 = a310 * a319;
         const Real a322 = a317 + a320;
@@ -576,9 +576,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Index a436 = at_least(a435, 0);
         const Index a437 = at_most(a436, 9999);
         const Index a438 = a437 + index_4[l];
-        const Real a439 = look_up(table1138, a438);
+        const Real a439 = look_up(table1190, a438);
         const Real a440 = a432 - a434;
-        const Real a441 = look_up(table1148, a438);
+        const Real a441 = look_up(table1200, a438);
         const Real a442 = a440 * a441;
         const Real a443 = a433 * a441;
         const Real a444 = a439 + a442;
@@ -719,9 +719,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Index a558 = at_least(a557, 0);
         const Index a559 = at_most(a558, 9999);
         const Index a560 = a559 + index_4[l];
-        const Real a561 = look_up(table1138, a560);
+        const Real a561 = look_up(table1190, a560);
         const Real a562 = a554 - a556;
-        const Real a563 = look_up(table1148, a560);
+        const Real a563 = look_up(table1200, a560);
         const Real a564 = a562 * a563;
         const Real a565 = a555 * a563;
         const Real a566 = a561 + a564;
@@ -862,9 +862,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Index a680 = at_least(a679, 0);
         const Index a681 = at_most(a680, 9999);
         const Index a682 = a681 + index_4[l];
-        const Real a683 = look_up(table1138, a682);
+        const Real a683 = look_up(table1190, a682);
         const Real a684 = a676 - a678;
-        const Real a685 = look_up(table1148, a682);
+        const Real a685 = look_up(table1200, a682);
         const Real a686 = a684 * a685;
         const Real a687 = a677 * a685;
         const Real a688 = a683 + a686;
@@ -1005,9 +1005,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Index a802 = at_least(a801, 0);
         const Index a803 = at_most(a802, 9999);
         const Index a804 = a803 + index_4[l];
-        const Real a805 = look_up(table1138, a804);
+        const Real a805 = look_up(table1190, a804);
         const Real a806 = a798 - a800;
-        const Real a807 = look_up(table1148, a804);
+        const Real a807 = look_up(table1200, a804);
         const Real a808 = a806 * a807;
         const Real a809 = a799 * a807;
         const Real a810 = a805 + a808;
@@ -2918,9 +2918,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     for (int l = 0; l < LAYERS - 1; ++l) real_10[l] = real_23[l];
     real_10[LAYERS - 1] = real_of(0.0);
     const Real x2457 = x2363 - 273.15;
-    // enthalpy._problem
+    // enthalpy.heat_problem
     const Real x2550 = magnitude(x2457);
-    // enthalpy.update_soil_enthalpy, soil_heat.volumetric_heat_capacity, enthalpy.enthalpy, enthalpy._liquid_at, enthalpy.bounded, enthalpy._swelling, enthalpy._problem
+    // enthalpy.update_soil_enthalpy, soil_heat.volumetric_heat_capacity, enthalpy.enthalpy, enthalpy._liquid_at, enthalpy.bounded, enthalpy._swelling, enthalpy.heat_problem
     Real a2549_last = real_of(-INFINITE);
     for (int l = 0; l < LAYERS; ++l) {
         const Real a2410 = state[l] - 273.15;
@@ -3069,9 +3069,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         real_41[l] = a2544;
         real_42[l] = a2547;
     }
-    // enthalpy._problem
+    // enthalpy.heat_problem
     const Real x2551 = maximum(a2549_last, x2550);
-    // enthalpy._problem, enthalpy._suction, enthalpy.curve_temperature, enthalpy.enthalpy, enthalpy._layers_with, enthalpy.of, enthalpy.fusion_heat, enthalpy._swelling, enthalpy._kelvin_per_liquid, enthalpy._residual
+    // enthalpy.heat_problem, enthalpy._suction, enthalpy.curve_temperature, enthalpy.enthalpy, enthalpy._layers_with, enthalpy.of, enthalpy.fusion_heat, enthalpy._swelling, enthalpy._kelvin_per_liquid, enthalpy.heat_residual
     for (int l = 0; l < LAYERS; ++l) {
         const Real a2552 = real_34[l] * 2094000.0;
         const Real a2553 = real_42[l] + a2552;
@@ -3203,10 +3203,10 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     // enthalpy._drop_from_above
     real_45[0] = x2457;
     for (int l = 0; l < LAYERS - 1; ++l) real_45[l + 1] = real_43[l];
-    // enthalpy._residual
+    // enthalpy.heat_residual
     for (int l = 0; l < LAYERS - 1; ++l) real_46[l] = real_43[l + 1];
     real_46[LAYERS - 1] = real_of(0.0);
-    // enthalpy._drop_from_above, enthalpy._residual, enthalpy._is_open
+    // enthalpy._drop_from_above, enthalpy.heat_residual, enthalpy._is_open
     Mask a2677_last = mask_of(false);
     for (int l = 0; l < LAYERS; ++l) {
         const Real a2667 = real_43[l] - real_45[l];
@@ -3230,14 +3230,14 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     Mask w2682 = a2677_last;
     for (int pass = 0; pass < 40; ++pass) {
         if (!any_lane(w2682)) break;
-        // enthalpy._newton_direction
+        // enthalpy.newton_direction
         for (int l = 0; l < LAYERS - 1; ++l) {
             const Real a2709 = -real_37[l + 1];
             const Real a2710 = -real_39[l];
             real_23[l] = a2709;
             real_26[l] = a2710;
         }
-        // enthalpy._on_curve, enthalpy._apparent_capacity, enthalpy.fusion_heat, enthalpy._swelling, enthalpy._kelvin_per_liquid, enthalpy.liquid_per_kelvin, enthalpy._newton_direction
+        // enthalpy.is_on_curve, enthalpy.apparent_capacity, enthalpy.fusion_heat, enthalpy._swelling, enthalpy._kelvin_per_liquid, enthalpy.liquid_per_kelvin, enthalpy.newton_direction
         for (int l = 0; l < LAYERS; ++l) {
             const Mask a2683 = (real_45[l] < real_34[l]);
             const Mask a2684 = (real_45[l] > real_41[l]);
@@ -3273,7 +3273,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         }
         // tridiagonal._solve
         solve_tridiagonal<LAYERS>(real_23, real_51, real_26, real_52, real_53);
-        // enthalpy.enthalpy, enthalpy.iteration, enthalpy._layers_with, enthalpy._suction, enthalpy.curve_temperature, enthalpy.of, enthalpy.fusion_heat, enthalpy._swelling, enthalpy._kelvin_per_liquid, enthalpy.<genexpr>, enthalpy._residual
+        // enthalpy.enthalpy, enthalpy.iteration, enthalpy._layers_with, enthalpy._suction, enthalpy.curve_temperature, enthalpy.of, enthalpy.fusion_heat, enthalpy._swelling, enthalpy._kelvin_per_liquid, enthalpy.<genexpr>, enthalpy.heat_residual
         for (int l = 0; l < LAYERS; ++l) {
             const Real a2713 = real_49[l] * real_46[l];
             const Real a2714 = real_45[l] * 333500000.0;
@@ -3367,10 +3367,10 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         // enthalpy._drop_from_above
         real_53[0] = x2457;
         for (int l = 0; l < LAYERS - 1; ++l) real_53[l + 1] = real_52[l];
-        // enthalpy._residual
+        // enthalpy.heat_residual
         for (int l = 0; l < LAYERS - 1; ++l) real_50[l] = real_52[l + 1];
         real_50[LAYERS - 1] = real_of(0.0);
-        // enthalpy._drop_from_above, enthalpy._residual, enthalpy._is_open
+        // enthalpy._drop_from_above, enthalpy.heat_residual, enthalpy._is_open
         Mask a2809_last = mask_of(false);
         for (int l = 0; l < LAYERS; ++l) {
             const Real a2799 = real_52[l] - real_53[l];
@@ -3412,14 +3412,14 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     Mask w2821 = x2815;
     for (int pass = 0; pass < 200; ++pass) {
         if (!any_lane(w2821)) break;
-        // enthalpy._newton_direction
+        // enthalpy.newton_direction
         for (int l = 0; l < LAYERS - 1; ++l) {
             const Real a2848 = -real_37[l + 1];
             const Real a2849 = -real_39[l];
             real_26[l] = a2848;
             real_23[l] = a2849;
         }
-        // enthalpy._on_curve, enthalpy._apparent_capacity, enthalpy.fusion_heat, enthalpy._swelling, enthalpy._kelvin_per_liquid, enthalpy.liquid_per_kelvin, enthalpy._newton_direction
+        // enthalpy.is_on_curve, enthalpy.apparent_capacity, enthalpy.fusion_heat, enthalpy._swelling, enthalpy._kelvin_per_liquid, enthalpy.liquid_per_kelvin, enthalpy.newton_direction
         for (int l = 0; l < LAYERS; ++l) {
             const Mask a2822 = (real_13[l] < real_34[l]);
             const Mask a2823 = (real_13[l] > real_41[l]);
@@ -3455,7 +3455,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         }
         // tridiagonal._solve
         solve_tridiagonal<LAYERS>(real_26, real_50, real_23, real_53, real_54);
-        // enthalpy.iteration, enthalpy.enthalpy, enthalpy._layers_with, enthalpy.of, enthalpy._suction, enthalpy.curve_temperature, enthalpy.fusion_heat, enthalpy._swelling, enthalpy._kelvin_per_liquid, enthalpy._residual
+        // enthalpy.iteration, enthalpy.enthalpy, enthalpy._layers_with, enthalpy.of, enthalpy._suction, enthalpy.curve_temperature, enthalpy.fusion_heat, enthalpy._swelling, enthalpy._kelvin_per_liquid, enthalpy.heat_residual
         for (int l = 0; l < LAYERS; ++l) {
             const Real a2852 = w2819 * real_54[l];
             const Real a2853 = real_51[l] + real_44[l];
@@ -3555,10 +3555,10 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         // enthalpy._drop_from_above
         real_54[0] = x2457;
         for (int l = 0; l < LAYERS - 1; ++l) real_54[l + 1] = real_50[l];
-        // enthalpy._residual
+        // enthalpy.heat_residual
         for (int l = 0; l < LAYERS - 1; ++l) real_52[l] = real_50[l + 1];
         real_52[LAYERS - 1] = real_of(0.0);
-        // enthalpy._drop_from_above, enthalpy._residual, enthalpy.iteration
+        // enthalpy._drop_from_above, enthalpy.heat_residual, enthalpy.iteration
         Real a2953_last = real_of(0.0);
         Real a2956_last = real_of(0.0);
         for (int l = 0; l < LAYERS; ++l) {
@@ -3610,7 +3610,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         w2820 = x2974;
         w2821 = x2972;
     }
-    // enthalpy.<genexpr>, enthalpy.solve_enthalpy, enthalpy._residual, enthalpy.enthalpy
+    // enthalpy.<genexpr>, enthalpy.solve_on_curve, enthalpy.heat_residual, enthalpy.enthalpy
     for (int l = 0; l < LAYERS; ++l) {
         const Real a2975 = select(w2682, real_29[l], real_46[l]);
         const Real a2976 = select(w2682, real_13[l], real_45[l]);
@@ -3630,10 +3630,10 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     // enthalpy._drop_from_above
     real_13[0] = x2457;
     for (int l = 0; l < LAYERS - 1; ++l) real_13[l + 1] = real_49[l];
-    // enthalpy._residual
+    // enthalpy.heat_residual
     for (int l = 0; l < LAYERS - 1; ++l) real_29[l] = real_49[l + 1];
     real_29[LAYERS - 1] = real_of(0.0);
-    // enthalpy._drop_from_above, enthalpy._residual, enthalpy.solve_enthalpy
+    // enthalpy._drop_from_above, enthalpy.heat_residual, enthalpy.solve_on_curve
     Mask a2995_last = mask_of(true);
     for (int l = 0; l < LAYERS; ++l) {
         const Real a2986 = real_49[l] - real_13[l];
@@ -3650,7 +3650,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x3047 = real_37[0] * x2364;
     real_29[0] = x3047;
     for (int l = 0; l < LAYERS - 1; ++l) real_29[l + 1] = real_of(0.0);
-    // enthalpy.forward, enthalpy._on_curve, enthalpy.linearized, enthalpy._swelling, enthalpy._kelvin_per_liquid, enthalpy.liquid_per_kelvin, soil_heat.volumetric_heat_capacity, enthalpy.fusion_heat, enthalpy.jvp
+    // enthalpy.forward, enthalpy.is_on_curve, enthalpy.linearized, enthalpy._swelling, enthalpy._kelvin_per_liquid, enthalpy.liquid_per_kelvin, soil_heat.volumetric_heat_capacity, enthalpy.fusion_heat, enthalpy.jvp
     for (int l = 0; l < LAYERS; ++l) {
         const Real a2996 = select(a2995_last, real_49[l], NOT_A_NUMBER);
         const Real a2997 = select(a2995_last, real_44[l], NOT_A_NUMBER);
@@ -4275,6 +4275,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     moved_results[LAYERS + 38] = x1694;
     moved_results[LAYERS + 39] = x3073;
     moved_results[LAYERS + 40] = x2409;
+    moved_results[LAYERS + 41] = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
         after[l] = real_46[l];
         after[LAYERS + l] = real_34[l];
@@ -4284,9 +4285,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         moved_after[2 * LAYERS + l] = real_39[l];
         moved_quantities[l] = real_14[l];
         moved_results[8 + l] = real_16[l];
-        moved_results[LAYERS + 41 + l] = real_15[l];
-        moved_results[2 * LAYERS + 41 + l] = real_29[l];
-        moved_results[3 * LAYERS + 41 + l] = real_13[l];
+        moved_results[LAYERS + 42 + l] = real_15[l];
+        moved_results[2 * LAYERS + 42 + l] = real_29[l];
+        moved_results[3 * LAYERS + 42 + l] = real_13[l];
     }
 }
 

@@ -1,26 +1,26 @@
-// From the code of digest 2207f43e50c4db49dfcb5cf5f64be70dbf6419a02de3f0e5362aecfecdad25e7.
+// From the code of digest c2675ad5fda8aa2e579d93ac9f92d4575d4a03fa02d11f9669470751447ec425.
 // The pull back of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
 
 constexpr int STATE_ROWS = 3 * LAYERS + 13;
 constexpr int FORCING_ROWS = 11;
-constexpr int NUMBERS_ROWS = 27 * LAYERS + 37;
+constexpr int NUMBERS_ROWS = 33 * LAYERS + 45;
 constexpr int FLAGS_ROWS = LAYERS + 5;
 constexpr int WEIGHTS_ROWS = 0;
-constexpr int COTANGENTS_ROWS = 8 * LAYERS + 78;
+constexpr int COTANGENTS_ROWS = 8 * LAYERS + 79;
 constexpr int OF_STATE_ROWS = 3 * LAYERS + 13;
 constexpr int OF_FORCING_ROWS = 11;
-constexpr int OF_NUMBERS_ROWS = 27 * LAYERS + 37;
+constexpr int OF_NUMBERS_ROWS = 33 * LAYERS + 45;
 constexpr int OF_WEIGHTS_ROWS = 0;
 
-static const Number table439[] = {
+static const Number table468[] = {
 #include "stability_corrections.inc"
 };
-static const Number table442[] = {
+static const Number table471[] = {
 #include "stability_slopes.inc"
 };
-static const char noahpy_interface[] = R"({"state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["site.bottom_temperature_height"], ["site.geothermal_heat_flux"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["geometry.interface_weight", 1, -1], ["soil.clapp_hornberger_b", 1, 0], ["soil.air_dry_water_content", 1, 0], ["soil.porosity", 1, 0], ["soil.reference_water_content", 1, 0], ["soil.air_entry_potential", 1, 0], ["soil.saturated_hydraulic_conductivity", 1, 0], ["soil.saturated_hydraulic_diffusivity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["soil.quartz_fraction", 1, 0], ["soil.saturation_ratio_limit", 1, 0], ["surface_soil.clapp_hornberger_b"], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.air_entry_potential"], ["surface_soil.saturated_hydraulic_conductivity"], ["surface_soil.saturated_hydraulic_diffusivity"], ["surface_soil.wilting_point_water_content"], ["surface_soil.quartz_fraction"], ["surface_soil.saturation_ratio_limit"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.conductivity_impedance", 1, 0], ["hydraulic.diffusivity_impedance", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["hydraulic.frozen_infiltration_parameter"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0]], "flags": [["site.use_supplied_albedo"], ["site.use_supplied_leaf_area_index"], ["site.variable_zilitinkevich"], ["vegetation.is_bare_ground"], ["soil.is_gravel", 1, 0], ["surface_thermal.is_gravel"]], "weights": [], "cotangents": [["cotangent.state.soil_temperature", 1, 0], ["cotangent.state.total_water_content", 1, 0], ["cotangent.state.liquid_water_content", 1, 0], ["cotangent.state.skin_temperature"], ["cotangent.state.canopy_water"], ["cotangent.state.snow_water_equivalent"], ["cotangent.state.snow_depth"], ["cotangent.state.snow_age"], ["cotangent.state.surface_albedo"], ["cotangent.state.surface_emissivity"], ["cotangent.state.roughness_length"], ["cotangent.state.background_roughness_length"], ["cotangent.state.exchange_coefficient_heat"], ["cotangent.state.exchange_coefficient_momentum"], ["cotangent.state.surface_specific_humidity"], ["cotangent.state.bulk_richardson_number"], ["cotangent.ice_content", 1, 0], ["cotangent.thaw_depth"], ["cotangent.column_water"], ["cotangent.soil_water"], ["cotangent.shortwave_up"], ["cotangent.longwave_up"], ["cotangent.net_radiation"], ["cotangent.snowfall"], ["cotangent.net_evaporation"], ["cotangent.potential_evaporation"], ["cotangent.direct_evaporation"], ["cotangent.canopy_evaporation"], ["cotangent.transpiration"], ["cotangent.snow_sublimation"], ["cotangent.snowmelt"], ["cotangent.throughfall_drip"], ["cotangent.infiltration"], ["cotangent.total_runoff"], ["cotangent.water_gain"], ["cotangent.water_loss"], ["cotangent.water_residual"], ["cotangent.water_leaked"], ["cotangent.surface_energy_residual"], ["cotangent.soil_energy_residual"], ["cotangent.snow_base_mismatch"], ["cotangent.fluxes.potential_evaporation"], ["cotangent.fluxes.latent_heat_flux"], ["cotangent.fluxes.evaporation_rate"], ["cotangent.fluxes.sensible_heat_flux"], ["cotangent.fluxes.ground_heat_flux"], ["cotangent.fluxes.direct_evaporation"], ["cotangent.fluxes.canopy_evaporation"], ["cotangent.fluxes.transpiration"], ["cotangent.fluxes.layer_transpiration", 1, 0], ["cotangent.fluxes.snow_sublimation"], ["cotangent.fluxes.dew_rate"], ["cotangent.fluxes.throughfall_drip"], ["cotangent.fluxes.soil_water_input"], ["cotangent.fluxes.surface_runoff"], ["cotangent.fluxes.subsurface_runoff"], ["cotangent.fluxes.snowmelt"], ["cotangent.fluxes.precipitation_heat_flux"], ["cotangent.fluxes.freezing_rain_heat_flux"], ["cotangent.fluxes.melt_heat_flux"], ["cotangent.fluxes.absorbed_radiation"], ["cotangent.fluxes.snow_cover_fraction"], ["cotangent.fluxes.background_albedo"], ["cotangent.fluxes.background_emissivity"], ["cotangent.fluxes.leaf_area_index"], ["cotangent.fluxes.canopy_resistance"], ["cotangent.fluxes.plant_coefficient"], ["cotangent.budget.liquid_input"], ["cotangent.budget.snowfall"], ["cotangent.budget.snow_vapour_loss"], ["cotangent.budget.snow_trace"], ["cotangent.budget.snow_correction"], ["cotangent.budget.old_precipitation_heat"], ["cotangent.budget.soil_water_created"], ["cotangent.budget.bottom_drainage"], ["cotangent.budget.excess_runoff"], ["cotangent.budget.heat_conductance"], ["cotangent.budget.longwave_linearization"], ["cotangent.budget.precipitation_conductance"], ["cotangent.budget.potential_temperature"], ["cotangent.budget.evaporation_heat"], ["cotangent.budget.soil_heat_input"], ["cotangent.budget.bottom_heat_flux"], ["cotangent.budget.heat_capacity", 1, 0], ["cotangent.budget.fusion_heat", 1, 0], ["cotangent.budget.phase_change", 1, 0]], "of_state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "of_forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "of_numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["site.bottom_temperature_height"], ["site.geothermal_heat_flux"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["geometry.interface_weight", 1, -1], ["soil.clapp_hornberger_b", 1, 0], ["soil.air_dry_water_content", 1, 0], ["soil.porosity", 1, 0], ["soil.reference_water_content", 1, 0], ["soil.air_entry_potential", 1, 0], ["soil.saturated_hydraulic_conductivity", 1, 0], ["soil.saturated_hydraulic_diffusivity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["soil.quartz_fraction", 1, 0], ["soil.saturation_ratio_limit", 1, 0], ["surface_soil.clapp_hornberger_b"], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.air_entry_potential"], ["surface_soil.saturated_hydraulic_conductivity"], ["surface_soil.saturated_hydraulic_diffusivity"], ["surface_soil.wilting_point_water_content"], ["surface_soil.quartz_fraction"], ["surface_soil.saturation_ratio_limit"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.conductivity_impedance", 1, 0], ["hydraulic.diffusivity_impedance", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["hydraulic.frozen_infiltration_parameter"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0]], "of_weights": []})";
+static const char noahpy_interface[] = R"({"state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["site.bottom_temperature_height"], ["site.geothermal_heat_flux"], ["site.ice_impedance_factor"], ["site.ponding_depth"], ["site.water_table_depth"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["geometry.interface_weight", 1, -1], ["soil.clapp_hornberger_b", 1, 0], ["soil.air_dry_water_content", 1, 0], ["soil.porosity", 1, 0], ["soil.reference_water_content", 1, 0], ["soil.air_entry_potential", 1, 0], ["soil.saturated_hydraulic_conductivity", 1, 0], ["soil.saturated_hydraulic_diffusivity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["soil.quartz_fraction", 1, 0], ["soil.residual_water_content", 1, 0], ["soil.van_genuchten_alpha", 1, 0], ["soil.van_genuchten_n", 1, 0], ["soil.organic_fraction", 1, 0], ["soil.freezing_point_depression", 1, 0], ["soil.saturation_ratio_limit", 1, 0], ["surface_soil.clapp_hornberger_b"], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.air_entry_potential"], ["surface_soil.saturated_hydraulic_conductivity"], ["surface_soil.saturated_hydraulic_diffusivity"], ["surface_soil.wilting_point_water_content"], ["surface_soil.quartz_fraction"], ["surface_soil.residual_water_content"], ["surface_soil.van_genuchten_alpha"], ["surface_soil.van_genuchten_n"], ["surface_soil.organic_fraction"], ["surface_soil.freezing_point_depression"], ["surface_soil.saturation_ratio_limit"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.conductivity_impedance", 1, 0], ["hydraulic.diffusivity_impedance", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["hydraulic.frozen_infiltration_parameter"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0], ["solids_capacity", 1, 0]], "flags": [["site.use_supplied_albedo"], ["site.use_supplied_leaf_area_index"], ["site.variable_zilitinkevich"], ["vegetation.is_bare_ground"], ["soil.is_gravel", 1, 0], ["surface_thermal.is_gravel"]], "weights": [], "cotangents": [["cotangent.state.soil_temperature", 1, 0], ["cotangent.state.total_water_content", 1, 0], ["cotangent.state.liquid_water_content", 1, 0], ["cotangent.state.skin_temperature"], ["cotangent.state.canopy_water"], ["cotangent.state.snow_water_equivalent"], ["cotangent.state.snow_depth"], ["cotangent.state.snow_age"], ["cotangent.state.surface_albedo"], ["cotangent.state.surface_emissivity"], ["cotangent.state.roughness_length"], ["cotangent.state.background_roughness_length"], ["cotangent.state.exchange_coefficient_heat"], ["cotangent.state.exchange_coefficient_momentum"], ["cotangent.state.surface_specific_humidity"], ["cotangent.state.bulk_richardson_number"], ["cotangent.ice_content", 1, 0], ["cotangent.thaw_depth"], ["cotangent.column_water"], ["cotangent.soil_water"], ["cotangent.shortwave_up"], ["cotangent.longwave_up"], ["cotangent.net_radiation"], ["cotangent.snowfall"], ["cotangent.net_evaporation"], ["cotangent.potential_evaporation"], ["cotangent.direct_evaporation"], ["cotangent.canopy_evaporation"], ["cotangent.transpiration"], ["cotangent.snow_sublimation"], ["cotangent.snowmelt"], ["cotangent.throughfall_drip"], ["cotangent.infiltration"], ["cotangent.total_runoff"], ["cotangent.water_gain"], ["cotangent.water_loss"], ["cotangent.water_residual"], ["cotangent.water_leaked"], ["cotangent.surface_energy_residual"], ["cotangent.soil_energy_residual"], ["cotangent.snow_base_mismatch"], ["cotangent.fluxes.potential_evaporation"], ["cotangent.fluxes.latent_heat_flux"], ["cotangent.fluxes.evaporation_rate"], ["cotangent.fluxes.sensible_heat_flux"], ["cotangent.fluxes.ground_heat_flux"], ["cotangent.fluxes.direct_evaporation"], ["cotangent.fluxes.canopy_evaporation"], ["cotangent.fluxes.transpiration"], ["cotangent.fluxes.layer_transpiration", 1, 0], ["cotangent.fluxes.snow_sublimation"], ["cotangent.fluxes.dew_rate"], ["cotangent.fluxes.throughfall_drip"], ["cotangent.fluxes.soil_water_input"], ["cotangent.fluxes.surface_runoff"], ["cotangent.fluxes.subsurface_runoff"], ["cotangent.fluxes.snowmelt"], ["cotangent.fluxes.precipitation_heat_flux"], ["cotangent.fluxes.freezing_rain_heat_flux"], ["cotangent.fluxes.melt_heat_flux"], ["cotangent.fluxes.absorbed_radiation"], ["cotangent.fluxes.snow_cover_fraction"], ["cotangent.fluxes.background_albedo"], ["cotangent.fluxes.background_emissivity"], ["cotangent.fluxes.leaf_area_index"], ["cotangent.fluxes.canopy_resistance"], ["cotangent.fluxes.plant_coefficient"], ["cotangent.budget.liquid_input"], ["cotangent.budget.snowfall"], ["cotangent.budget.snow_vapour_loss"], ["cotangent.budget.snow_trace"], ["cotangent.budget.snow_correction"], ["cotangent.budget.old_precipitation_heat"], ["cotangent.budget.soil_water_created"], ["cotangent.budget.bottom_drainage"], ["cotangent.budget.excess_runoff"], ["cotangent.budget.heat_conductance"], ["cotangent.budget.longwave_linearization"], ["cotangent.budget.precipitation_conductance"], ["cotangent.budget.potential_temperature"], ["cotangent.budget.evaporation_heat"], ["cotangent.budget.soil_heat_input"], ["cotangent.budget.bottom_heat_flux"], ["cotangent.budget.carried_heat"], ["cotangent.budget.heat_capacity", 1, 0], ["cotangent.budget.fusion_heat", 1, 0], ["cotangent.budget.phase_change", 1, 0]], "of_state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "of_forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "of_numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["site.bottom_temperature_height"], ["site.geothermal_heat_flux"], ["site.ice_impedance_factor"], ["site.ponding_depth"], ["site.water_table_depth"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["geometry.interface_weight", 1, -1], ["soil.clapp_hornberger_b", 1, 0], ["soil.air_dry_water_content", 1, 0], ["soil.porosity", 1, 0], ["soil.reference_water_content", 1, 0], ["soil.air_entry_potential", 1, 0], ["soil.saturated_hydraulic_conductivity", 1, 0], ["soil.saturated_hydraulic_diffusivity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["soil.quartz_fraction", 1, 0], ["soil.residual_water_content", 1, 0], ["soil.van_genuchten_alpha", 1, 0], ["soil.van_genuchten_n", 1, 0], ["soil.organic_fraction", 1, 0], ["soil.freezing_point_depression", 1, 0], ["soil.saturation_ratio_limit", 1, 0], ["surface_soil.clapp_hornberger_b"], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.air_entry_potential"], ["surface_soil.saturated_hydraulic_conductivity"], ["surface_soil.saturated_hydraulic_diffusivity"], ["surface_soil.wilting_point_water_content"], ["surface_soil.quartz_fraction"], ["surface_soil.residual_water_content"], ["surface_soil.van_genuchten_alpha"], ["surface_soil.van_genuchten_n"], ["surface_soil.organic_fraction"], ["surface_soil.freezing_point_depression"], ["surface_soil.saturation_ratio_limit"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.conductivity_impedance", 1, 0], ["hydraulic.diffusivity_impedance", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["hydraulic.frozen_infiltration_parameter"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0], ["solids_capacity", 1, 0]], "of_weights": []})";
 
 
 INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict forcing, const Real *__restrict numbers, const Mask *__restrict flags, const Number *__restrict weights, const Real *__restrict cotangents, const Real seconds, Real *__restrict of_state, Real *__restrict of_forcing, Real *__restrict of_numbers, Real *__restrict of_weights) {
@@ -345,9 +345,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Index a129 = at_least(a128, 0);
         const Index a130 = at_most(a129, 9999);
         const Index a132 = a130 + index_2[l];
-        const Real a133 = look_up(table439, a132);
+        const Real a133 = look_up(table468, a132);
         const Real a134 = a126 - a127;
-        const Real a135 = look_up(table442, a132);
+        const Real a135 = look_up(table471, a132);
         const Real a136 = a134 * a135;
         const Real a137 = a133 + a136;
         mask_3[l] = a120;
@@ -415,9 +415,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Index a183 = at_least(a182, 0);
         const Index a184 = at_most(a183, 9999);
         const Index a185 = a184 + index_2[l];
-        const Real a186 = look_up(table439, a185);
+        const Real a186 = look_up(table468, a185);
         const Real a187 = a180 - a181;
-        const Real a188 = look_up(table442, a185);
+        const Real a188 = look_up(table471, a185);
         const Real a189 = a187 * a188;
         const Real a190 = a186 + a189;
         mask_7[l] = a174;
@@ -485,9 +485,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Index a236 = at_least(a235, 0);
         const Index a237 = at_most(a236, 9999);
         const Index a238 = a237 + index_2[l];
-        const Real a239 = look_up(table439, a238);
+        const Real a239 = look_up(table468, a238);
         const Real a240 = a233 - a234;
-        const Real a241 = look_up(table442, a238);
+        const Real a241 = look_up(table471, a238);
         const Real a242 = a240 * a241;
         const Real a243 = a239 + a242;
         mask_11[l] = a227;
@@ -555,9 +555,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Index a289 = at_least(a288, 0);
         const Index a290 = at_most(a289, 9999);
         const Index a291 = a290 + index_2[l];
-        const Real a292 = look_up(table439, a291);
+        const Real a292 = look_up(table468, a291);
         const Real a293 = a286 - a287;
-        const Real a294 = look_up(table442, a291);
+        const Real a294 = look_up(table471, a291);
         const Real a295 = a293 * a294;
         const Real a296 = a292 + a295;
         mask_15[l] = a280;
@@ -625,9 +625,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Index a342 = at_least(a341, 0);
         const Index a343 = at_most(a342, 9999);
         const Index a344 = a343 + index_2[l];
-        const Real a345 = look_up(table439, a344);
+        const Real a345 = look_up(table468, a344);
         const Real a346 = a339 - a340;
-        const Real a347 = look_up(table442, a344);
+        const Real a347 = look_up(table471, a344);
         const Real a348 = a346 * a347;
         const Real a349 = a345 + a348;
         mask_19[l] = a333;
@@ -661,23 +661,23 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x370 = select(x369, 1.0, x368);
     // vegetation._between
     const Real x371 = 1.0 - x370;
-    const Real x372 = x371 * numbers[LAYERS + 13];
-    const Real x373 = x370 * numbers[LAYERS + 14];
+    const Real x372 = x371 * numbers[LAYERS + 16];
+    const Real x373 = x370 * numbers[LAYERS + 17];
     const Real x374 = x372 + x373;
     // vegetation.vegetated_surface
     const Real x375 = select(flags[1], forcing[10], x374);
     // vegetation._between
-    const Real x376 = x371 * numbers[LAYERS + 18];
-    const Real x377 = x370 * numbers[LAYERS + 17];
+    const Real x376 = x371 * numbers[LAYERS + 21];
+    const Real x377 = x370 * numbers[LAYERS + 20];
     const Real x378 = x376 + x377;
     // vegetation.vegetated_surface
     const Real x379 = select(flags[0], forcing[9], x378);
     // vegetation._between
-    const Real x380 = x371 * numbers[LAYERS + 15];
-    const Real x381 = x370 * numbers[LAYERS + 16];
+    const Real x380 = x371 * numbers[LAYERS + 18];
+    const Real x381 = x370 * numbers[LAYERS + 19];
     const Real x382 = x380 + x381;
-    const Real x383 = x371 * numbers[LAYERS + 19];
-    const Real x384 = x370 * numbers[LAYERS + 20];
+    const Real x383 = x371 * numbers[LAYERS + 22];
+    const Real x384 = x370 * numbers[LAYERS + 23];
     const Real x385 = x383 + x384;
     // snow.existing_pack
     const Mask x386 = (state[3 * LAYERS + 2] > 1e-07);
@@ -718,7 +718,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     // time_step._surface
     const Mask x418 = (x415 > 0.0);
     // snow.snow_cover_fraction
-    const Real x419 = x415 / numbers[LAYERS + 12];
+    const Real x419 = x415 / numbers[LAYERS + 15];
     const Real x420 = at_most(x419, 1.0);
     const Real x421 = x420 * (-2.6);
     const Real x422 = exp(x421);
@@ -732,14 +732,14 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x429 = select(x31, 0.0, x428);
     const Real x430 = select(x418, x429, state[3 * LAYERS + 4]);
     // soil_heat.thermal_conductivity
-    const Real x431 = state[LAYERS] / numbers[13 * LAYERS + 22];
+    const Real x431 = state[LAYERS] / numbers[18 * LAYERS + 25];
     const Real x432 = state[2 * LAYERS] / state[LAYERS];
-    const Real x433 = x432 * numbers[13 * LAYERS + 22];
+    const Real x433 = x432 * numbers[18 * LAYERS + 25];
     const Real x434 = x433 * (-1.3505762785178115);
-    const Real x435 = numbers[22 * LAYERS + 35] + x434;
+    const Real x435 = numbers[27 * LAYERS + 43] + x434;
     const Real x436 = exp(x435);
-    const Real x437 = numbers[22 * LAYERS + 36] * x431;
-    const Real x438 = numbers[22 * LAYERS + 36] - 1.0;
+    const Real x437 = numbers[27 * LAYERS + 44] * x431;
+    const Real x438 = numbers[27 * LAYERS + 44] - 1.0;
     const Real x439 = x438 * x431;
     const Real x440 = x439 + 1.0;
     const Real x441 = x437 / x440;
@@ -756,9 +756,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Mask x451 = (x450 < state[LAYERS]);
     const Real x452 = select(x451, x441, x449);
     // soil_heat.thermal_conductivity
-    const Real x453 = x436 - numbers[22 * LAYERS + 34];
+    const Real x453 = x436 - numbers[27 * LAYERS + 42];
     const Real x454 = x452 * x453;
-    const Real x455 = x454 + numbers[22 * LAYERS + 34];
+    const Real x455 = x454 + numbers[27 * LAYERS + 42];
     // soil_heat.canopy_damping
     const Real x456 = x361 * (-2.0);
     const Real x457 = exp(x456);
@@ -856,14 +856,14 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x537 = x536 / x535;
     const Real x538 = x515 * x510;
     // vegetation.water_stress
-    const Real x540 = numbers[13 * LAYERS + 23] - numbers[13 * LAYERS + 27];
+    const Real x540 = numbers[18 * LAYERS + 26] - numbers[18 * LAYERS + 30];
     // vegetation.canopy_resistance
     const Mask x544 = (x361 > 0.0);
     const Real x545 = at_least(x375, 1e-06);
     const Real x546 = forcing[4] * 1.1;
-    const Real x547 = numbers[LAYERS + 10] * x545;
+    const Real x547 = numbers[LAYERS + 13] * x545;
     const Real x548 = x546 / x547;
-    const Real x549 = numbers[LAYERS + 9] / 5000.0;
+    const Real x549 = numbers[LAYERS + 12] / 5000.0;
     const Real x550 = x548 + x549;
     const Real x551 = x548 + 1.0;
     const Real x552 = x550 / x551;
@@ -871,7 +871,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x554 = x553 * x553;
     const Real x555 = x554 * 0.0016;
     const Real x556 = 1.0 - x555;
-    const Real x557 = numbers[LAYERS + 11] * x526;
+    const Real x557 = numbers[LAYERS + 14] * x526;
     const Real x558 = x557 + 1.0;
     const Real x559 = 1 / x558;
     const Real x562 = at_least(x552, 0.0001);
@@ -883,11 +883,11 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     // vegetation.water_stress, vegetation.canopy_resistance
     Real a561_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a539 = state[l + 2 * LAYERS] - numbers[13 * LAYERS + 27];
+        const Real a539 = state[l + 2 * LAYERS] - numbers[18 * LAYERS + 30];
         const Real a541 = a539 / x540;
         const Real a542 = at_least(a541, 0.0);
         const Real a543 = at_most(a542, 1.0);
-        const Real a560 = numbers[l + 13 * LAYERS + 30] * a543;
+        const Real a560 = numbers[l + 18 * LAYERS + 38] * a543;
         a561_last = a561_last + a560;
         real_23[l] = a539;
         real_24[l] = a541;
@@ -896,7 +896,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     // vegetation.canopy_resistance
     const Real x568 = at_least(a561_last, 0.0001);
     const Real x569 = x567 * x568;
-    const Real x570 = numbers[LAYERS + 9] / x569;
+    const Real x570 = numbers[LAYERS + 12] / x569;
     const Real x571 = x495 * 4.0;
     const Real x572 = x571 * x21;
     const Real x573 = x572 * 0.2857541065206571;
@@ -933,8 +933,8 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x602 = at_least(x601, 0.0);
     const Real x603 = x600 / 1000.0;
     // evapotranspiration.evaporation_components
-    const Real x604 = state[LAYERS] - numbers[13 * LAYERS + 21];
-    const Real x605 = numbers[13 * LAYERS + 22] - numbers[13 * LAYERS + 21];
+    const Real x604 = state[LAYERS] - numbers[18 * LAYERS + 24];
+    const Real x605 = numbers[18 * LAYERS + 25] - numbers[18 * LAYERS + 24];
     const Real x606 = x604 / x605;
     const Real x607 = at_least(x606, 0.0);
     const Real x608 = at_most(x607, 1.0);
@@ -958,14 +958,14 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x626 = x624 * x625;
     Real a628_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a627 = real_25[l] * numbers[l + 14 * LAYERS + 30];
+        const Real a627 = real_25[l] * numbers[l + 19 * LAYERS + 38];
         a628_last = a628_last + a627;
         real_26[l] = a627;
     }
-    const Real x629 = a628_last / numbers[15 * LAYERS + 30];
+    const Real x629 = a628_last / numbers[20 * LAYERS + 38];
     Real a634_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a630 = numbers[l + 13 * LAYERS + 30] + real_26[l];
+        const Real a630 = numbers[l + 18 * LAYERS + 38] + real_26[l];
         const Real a631 = a630 - x629;
         const Real a632 = at_least(a631, 0.0);
         const Real a633 = real_26[l] * a632;
@@ -1094,8 +1094,8 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x749 = x733 * seconds;
     const Real x750 = at_least(x749, 0.0);
     // soil_water.infiltration_capacity
-    const Real x751 = numbers[5 * LAYERS + 20] - numbers[10 * LAYERS + 20];
-    const Real x756 = -numbers[22 * LAYERS + 32];
+    const Real x751 = numbers[5 * LAYERS + 23] - numbers[10 * LAYERS + 23];
+    const Real x756 = -numbers[27 * LAYERS + 40];
     const Real x757 = seconds / 86400.0;
     const Real x758 = x756 * x757;
     const Real x759 = expm1(x758);
@@ -1106,21 +1106,21 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a643 = x470 * real_31[l];
         const Real a734 = state[l + LAYERS] - state[l + 2 * LAYERS];
         const Real a735 = state[l + 2 * LAYERS] + a734;
-        const Real a736 = a735 / numbers[l + 5 * LAYERS + 20];
+        const Real a736 = a735 / numbers[l + 5 * LAYERS + 23];
         const Real a737 = at_least(a736, 0.01);
         const Real a738 = log(a737);
-        const Real a739 = numbers[l + 17 * LAYERS + 31] * a738;
-        const Real a740 = numbers[l + 15 * LAYERS + 31] + a739;
-        const Real a741 = numbers[l + 19 * LAYERS + 31] * a734;
+        const Real a739 = numbers[l + 22 * LAYERS + 39] * a738;
+        const Real a740 = numbers[l + 20 * LAYERS + 39] + a739;
+        const Real a741 = numbers[l + 24 * LAYERS + 39] * a734;
         const Real a742 = a740 - a741;
         const Real a743 = exp(a742);
-        const Real a744 = numbers[l + 18 * LAYERS + 31] * a738;
-        const Real a745 = numbers[l + 16 * LAYERS + 31] + a744;
-        const Real a746 = numbers[l + 20 * LAYERS + 31] * a734;
+        const Real a744 = numbers[l + 23 * LAYERS + 39] * a738;
+        const Real a745 = numbers[l + 21 * LAYERS + 39] + a744;
+        const Real a746 = numbers[l + 25 * LAYERS + 39] * a734;
         const Real a747 = a745 - a746;
         const Real a748 = exp(a747);
         const Real a752 = x751 - a735;
-        const Real a753 = a752 + numbers[l + 10 * LAYERS + 20];
+        const Real a753 = a752 + numbers[l + 10 * LAYERS + 23];
         const Real a754 = numbers[l] * a753;
         a755_last = a755_last + a754;
         real_32[l] = a643;
@@ -1155,7 +1155,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x780 = numbers[LAYERS + 2] * real_39[LAYERS - 1];
     const Real x781 = x775 - x640;
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a776 = real_41[l] / numbers[l + LAYERS + 21];
+        const Real a776 = real_41[l] / numbers[l + LAYERS + 24];
         const Real a777 = state[l + 2 * LAYERS] - state[l + 2 * LAYERS + 1];
         const Real a778 = a776 * a777;
         const Real a779 = a778 + real_39[l];
@@ -1202,7 +1202,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     for (int l = 0; l < LAYERS; ++l) {
         const Real a796 = state[l + 2 * LAYERS] + real_46[l];
         const Real a797 = a796 + real_33[l];
-        const Real a798 = a797 - numbers[l + 5 * LAYERS + 20];
+        const Real a798 = a797 - numbers[l + 5 * LAYERS + 23];
         const Real a799 = a798 * numbers[l];
         a800_last = at_least(a799 + a800_last, Number(0));
         const Real a800 = a800_last;
@@ -1215,7 +1215,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     real_56[0] = real_of(0.0);
     for (int l = 0; l < LAYERS - 1; ++l) real_56[l + 1] = real_55[l];
     // soil_water.update_soil_water
-    const Real x812 = numbers[0] * numbers[5 * LAYERS + 20];
+    const Real x812 = numbers[0] * numbers[5 * LAYERS + 23];
     const Real x813 = x812 * 0.1;
     const Mask x814 = (x749 > x813);
     // soil_water.setup_context, soil_water._solve, soil_water._limited, soil_water.update_soil_water
@@ -1226,12 +1226,12 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a804 = real_of_mask(a803);
         const Real a805 = real_56[l] / numbers[l];
         const Real a806 = real_53[l] + a805;
-        const Mask a807 = (a806 > numbers[l + 5 * LAYERS + 20]);
-        const Real a808 = select(a807, numbers[l + 5 * LAYERS + 20], a806);
+        const Mask a807 = (a806 > numbers[l + 5 * LAYERS + 23]);
+        const Real a808 = select(a807, numbers[l + 5 * LAYERS + 23], a806);
         const Real a809 = at_least(a808, 0.02);
         const Real a810 = a809 - real_33[l];
         const Real a811 = at_least(a810, 0.0);
-        const Real a815 = state[l + 2 * LAYERS] / numbers[l + 5 * LAYERS + 20];
+        const Real a815 = state[l + 2 * LAYERS] / numbers[l + 5 * LAYERS + 23];
         a816_last = maximum(a816_last, a815);
         real_55[l] = a804;
         mask_57[l] = a807;
@@ -1241,24 +1241,24 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     }
     // soil_water.update_soil_water
     const Real x818 = at_least(a816_last, 0.0);
-    const Mask x819 = (x818 > numbers[22 * LAYERS + 31]);
+    const Mask x819 = (x818 > numbers[27 * LAYERS + 39]);
     const Mask x820 = (x814 | x819);
     // soil_water.update_soil_water, soil_water.impeded_hydraulics, soil_water._impeded
     for (int l = 0; l < LAYERS; ++l) {
         const Real a821 = state[l + 2 * LAYERS] + real_60[l];
         const Real a822 = a821 * 0.5;
         const Real a823 = select(x820, a822, state[l + 2 * LAYERS]);
-        const Real a824 = select(x820, numbers[l + 21 * LAYERS + 31], numbers[l + 10 * LAYERS + 20]);
+        const Real a824 = select(x820, numbers[l + 26 * LAYERS + 39], numbers[l + 10 * LAYERS + 23]);
         const Real a825 = a823 + real_33[l];
-        const Real a826 = a825 / numbers[l + 5 * LAYERS + 20];
+        const Real a826 = a825 / numbers[l + 5 * LAYERS + 23];
         const Real a827 = at_least(a826, 0.01);
         const Real a828 = log(a827);
-        const Real a829 = numbers[l + 17 * LAYERS + 31] * a828;
-        const Real a830 = numbers[l + 15 * LAYERS + 31] + a829;
+        const Real a829 = numbers[l + 22 * LAYERS + 39] * a828;
+        const Real a830 = numbers[l + 20 * LAYERS + 39] + a829;
         const Real a831 = a830 - real_38[l];
         const Real a832 = exp(a831);
-        const Real a833 = numbers[l + 18 * LAYERS + 31] * a828;
-        const Real a834 = numbers[l + 16 * LAYERS + 31] + a833;
+        const Real a833 = numbers[l + 23 * LAYERS + 39] * a828;
+        const Real a834 = numbers[l + 21 * LAYERS + 39] + a833;
         const Real a835 = a834 - real_40[l];
         const Real a836 = exp(a835);
         real_54[l] = a824;
@@ -1270,7 +1270,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         real_65[l] = a836;
     }
     // soil_water.infiltration_capacity
-    const Real x837 = numbers[5 * LAYERS + 20] - real_54[0];
+    const Real x837 = numbers[5 * LAYERS + 23] - real_54[0];
     Real a841_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
         const Real a838 = x837 - real_53[l];
@@ -1297,7 +1297,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x859 = numbers[LAYERS + 2] * real_64[LAYERS - 1];
     const Real x860 = x855 - x640;
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a856 = real_65[l] / numbers[l + LAYERS + 21];
+        const Real a856 = real_65[l] / numbers[l + LAYERS + 24];
         const Real a857 = a856 * real_44[l];
         const Real a858 = a857 + real_64[l];
         real_66[l] = a856;
@@ -1338,7 +1338,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     for (int l = 0; l < LAYERS; ++l) {
         const Real a874 = state[l + 2 * LAYERS] + real_70[l];
         const Real a875 = a874 + real_33[l];
-        const Real a876 = a875 - numbers[l + 5 * LAYERS + 20];
+        const Real a876 = a875 - numbers[l + 5 * LAYERS + 23];
         const Real a877 = a876 * numbers[l];
         a878_last = at_least(a877 + a878_last, Number(0));
         const Real a878 = a878_last;
@@ -1357,21 +1357,21 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a882 = real_of_mask(a881);
         const Real a883 = real_32[l] / numbers[l];
         const Real a884 = real_73[l] + a883;
-        const Mask a885 = (a884 > numbers[l + 5 * LAYERS + 20]);
-        const Real a886 = select(a885, numbers[l + 5 * LAYERS + 20], a884);
+        const Mask a885 = (a884 > numbers[l + 5 * LAYERS + 23]);
+        const Real a886 = select(a885, numbers[l + 5 * LAYERS + 23], a884);
         const Real a887 = at_least(a886, 0.02);
         const Real a888 = a887 - real_33[l];
         const Real a889 = at_least(a888, 0.0);
         const Real a890 = 0.02 - a884;
         const Real a891 = at_least(a890, 0.0);
-        const Real a892 = a887 / numbers[l + 5 * LAYERS + 20];
+        const Real a892 = a887 / numbers[l + 5 * LAYERS + 23];
         const Real a893 = a889 / a887;
-        const Real a894 = a893 * numbers[l + 5 * LAYERS + 20];
+        const Real a894 = a893 * numbers[l + 5 * LAYERS + 23];
         const Real a895 = a894 * (-1.3505762785178115);
-        const Real a896 = numbers[l + 23 * LAYERS + 37] + a895;
+        const Real a896 = numbers[l + 28 * LAYERS + 45] + a895;
         const Real a897 = exp(a896);
-        const Real a898 = numbers[l + 24 * LAYERS + 37] * a892;
-        const Real a899 = numbers[l + 24 * LAYERS + 37] - 1.0;
+        const Real a898 = numbers[l + 29 * LAYERS + 45] * a892;
+        const Real a899 = numbers[l + 29 * LAYERS + 45] - 1.0;
         const Real a900 = a899 * a892;
         const Real a901 = a900 + 1.0;
         const Real a902 = a898 / a901;
@@ -1386,9 +1386,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a911 = a889 + 0.0005;
         const Mask a912 = (a911 < a887);
         const Real a913 = select(a912, a902, a910);
-        const Real a914 = a897 - numbers[l + 22 * LAYERS + 37];
+        const Real a914 = a897 - numbers[l + 27 * LAYERS + 45];
         const Real a915 = a913 * a914;
-        const Real a916 = a915 + numbers[l + 22 * LAYERS + 37];
+        const Real a916 = a915 + numbers[l + 27 * LAYERS + 45];
         real_54[l] = a882;
         mask_74[l] = a885;
         real_75[l] = a886;
@@ -1446,15 +1446,15 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     // soil_heat.__call__
     const Real x954 = numbers[LAYERS + 6] - state[LAYERS - 1];
     const Real x955 = numbers[LAYERS - 1] * 0.5;
-    const Real x956 = x955 / numbers[2 * LAYERS + 20];
+    const Real x956 = x955 / numbers[2 * LAYERS + 23];
     const Real x957 = state[LAYERS - 1] - numbers[LAYERS + 6];
     const Real x958 = real_93[LAYERS - 1] * x957;
-    const Real x959 = x958 / numbers[2 * LAYERS + 20];
+    const Real x959 = x958 / numbers[2 * LAYERS + 23];
     const Real x960 = x954 * x956;
     const Real x961 = state[LAYERS - 1] + x960;
     // soil_heat.update_soil_heat
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a949 = real_94[l] / numbers[l + LAYERS + 21];
+        const Real a949 = real_94[l] / numbers[l + LAYERS + 24];
         const Real a952 = state[l] - state[l + 1];
         const Real a953 = a949 * a952;
         real_95[l] = a949;
@@ -1472,7 +1472,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x968 = x967 / x934;
     for (int l = 0; l < LAYERS - 1; ++l) {
         const Real a969 = state[l + 1] - state[l];
-        const Real a970 = a969 * numbers[l + 2 * LAYERS + 21];
+        const Real a970 = a969 * numbers[l + 2 * LAYERS + 24];
         const Real a971 = state[l] + a970;
         real_97[l] = a969;
         real_98[l] = a971;
@@ -1485,10 +1485,10 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     // soil_heat.volumetric_heat_capacity, soil_heat.update_soil_heat, freezing.freeze_and_thaw, freezing.frozen_layer_temperature, freezing._frozen_mean, freezing._cold_temperature, freezing.forward, freezing._newton
     for (int l = 0; l < LAYERS; ++l) {
         const Real a936 = real_78[l] * 4200000.0;
-        const Real a937 = 1.0 - numbers[l + 5 * LAYERS + 20];
+        const Real a937 = 1.0 - numbers[l + 5 * LAYERS + 23];
         const Real a938 = a937 * 2000000.0;
         const Real a939 = a936 + a938;
-        const Real a940 = numbers[l + 5 * LAYERS + 20] - real_76[l];
+        const Real a940 = numbers[l + 5 * LAYERS + 23] - real_76[l];
         const Real a941 = a940 * 1004.0;
         const Real a942 = a939 + a941;
         const Real a943 = real_76[l] - real_78[l];
@@ -1534,7 +1534,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1010 = 273.15 - a1009;
         const Real a1011 = a1010 / a1009;
         const Real a1012 = log(a1011);
-        const Real a1013 = numbers[l + 25 * LAYERS + 37] - a1012;
+        const Real a1013 = numbers[l + 30 * LAYERS + 45] - a1012;
         const Real a1014 = real_76[l] - 0.02;
         const Real a1015 = minimum(a943, a1014);
         const Real a1016 = at_least(a1015, 0.0);
@@ -1584,9 +1584,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
             const Real a1025 = a1024 * 2.0;
             const Real a1026 = real_122[l] + a1025;
             const Real a1027 = log(a1021);
-            const Real a1028 = numbers[l + 26 * LAYERS + 37] * a1027;
+            const Real a1028 = numbers[l + 31 * LAYERS + 45] * a1027;
             const Real a1029 = a1026 - a1028;
-            const Real a1030 = numbers[l + 26 * LAYERS + 37] / a1021;
+            const Real a1030 = numbers[l + 31 * LAYERS + 45] / a1021;
             const Real a1031 = 1 / a1023;
             const Real a1032 = a1031 * 16.0;
             const Real a1033 = a1030 + a1032;
@@ -1610,7 +1610,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     // freezing.is_open, freezing.forward, freezing.freeze_and_thaw, freezing.phase_changed_liquid, soil_heat.update_soil_heat, tridiagonal.diffusion_increment
     for (int l = 0; l < LAYERS; ++l) {
         const Mask a1042 = (real_99[l] > 0.005);
-        const Real a1043 = real_122[l] / numbers[l + 26 * LAYERS + 37];
+        const Real a1043 = real_122[l] / numbers[l + 31 * LAYERS + 45];
         const Real a1044 = exp(a1043);
         const Real a1045 = at_least(a1044, 0.02);
         const Real a1046 = minimum(a1045, real_76[l]);
@@ -1997,7 +1997,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1190 = -a1189;
         const Real a1198 = x1194 * a1190;
         const Real a1199 = x1194 * real_132[l];
-        const Real a1200 = cotangents[l + 7 * LAYERS + 78] + a1198;
+        const Real a1200 = cotangents[l + 7 * LAYERS + 79] + a1198;
         const Real a1201 = -a1199;
         const Real a1202 = a1201 * x1068;
         const Real a1203 = a1202 * 333500000.0;
@@ -2005,7 +2005,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1206 = x1204 * a1187;
         const Real a1207 = a1206 * real_101[l];
         const Real a1208 = a1206 * numbers[l];
-        const Real a1209 = cotangents[l + 5 * LAYERS + 78] + a1208;
+        const Real a1209 = cotangents[l + 5 * LAYERS + 79] + a1208;
         const Real a1210 = a1203 + a1207;
         const Real a1211 = -a1205;
         const Real a1212 = cotangents[l] + a1205;
@@ -2337,7 +2337,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1659 = 1 / a1658;
         const Real a1660 = a1659 * 16.0;
         const Real a1661 = 1 / real_40[l];
-        const Real a1662 = numbers[l + 26 * LAYERS + 37] * a1661;
+        const Real a1662 = numbers[l + 31 * LAYERS + 45] * a1661;
         const Real a1663 = a1660 + a1662;
         const Mask a1664 = (real_124[l] > 0.0);
         const Mask a1665 = (real_124[l] < real_123[l]);
@@ -2426,7 +2426,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1613 = -real_154[l];
         const Real a1614 = real_136[l] + a1613;
         const Real a1740 = real_158[l + 1] * real_97[l];
-        const Real a1741 = real_158[l + 1] * numbers[l + 2 * LAYERS + 21];
+        const Real a1741 = real_158[l + 1] * numbers[l + 2 * LAYERS + 24];
         const Real a1742 = -a1741;
         real_153[l] = a1614;
         real_152[l] = a1740;
@@ -2475,7 +2475,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x1762 = x1197 + real_106[LAYERS - 1];
     const Real x1764 = real_158[LAYERS] * x954;
     const Real x1765 = real_158[LAYERS] * x956;
-    const Real x1766 = 1 / numbers[2 * LAYERS + 20];
+    const Real x1766 = 1 / numbers[2 * LAYERS + 23];
     const Real x1767 = x958 * x1766;
     const Real x1768 = x1767 * x1766;
     const Real x1769 = -x1762;
@@ -2523,7 +2523,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     for (int l = 0; l < LAYERS - 1; ++l) real_119[l] = real_of(0.0);
     real_119[LAYERS - 1] = x1773;
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a1805 = 1 / numbers[l + LAYERS + 21];
+        const Real a1805 = 1 / numbers[l + LAYERS + 24];
         const Real a1806 = real_94[l] * a1805;
         const Real a1807 = a1806 * a1805;
         const Real a1808 = -real_98[l];
@@ -2682,14 +2682,14 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1940 = a1938 * real_85[l];
         const Real a1941 = a1938 * real_81[l];
         const Real a1942 = a1933 + a1940;
-        const Real a1943 = a1939 * numbers[l + 24 * LAYERS + 37];
+        const Real a1943 = a1939 * numbers[l + 29 * LAYERS + 45];
         const Real a1944 = a1939 * real_81[l];
         const Real a1945 = a1941 + a1944;
         const Real a1946 = a1942 + a1943;
         const Real a1947 = a1911 * real_83[l];
         const Real a1948 = a1947 * (-1.3505762785178115);
         const Real a1949 = a1948 * real_82[l];
-        const Real a1950 = a1948 * numbers[l + 5 * LAYERS + 20];
+        const Real a1950 = a1948 * numbers[l + 5 * LAYERS + 23];
         const Real a1951 = a1836 + a1949;
         const Real a1952 = 1 / real_76[l];
         const Real a1953 = real_78[l] * a1952;
@@ -2699,7 +2699,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1957 = a1950 * a1952;
         const Real a1958 = a1838 + a1957;
         const Real a1959 = a1833 + a1956;
-        const Real a1960 = 1 / numbers[l + 5 * LAYERS + 20];
+        const Real a1960 = 1 / numbers[l + 5 * LAYERS + 23];
         const Real a1961 = real_76[l] * a1960;
         const Real a1962 = a1961 * a1960;
         const Real a1963 = -a1946;
@@ -2928,17 +2928,17 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a2101 = real_89[l] + real_87[l];
         const Real a2107 = real_72[l] * real_65[l];
         const Real a2108 = -a2107;
-        const Real a2109 = a2108 * numbers[l + 20 * LAYERS + 31];
+        const Real a2109 = a2108 * numbers[l + 25 * LAYERS + 39];
         const Real a2110 = a2108 * real_33[l];
         const Real a2111 = a2101 + a2109;
-        const Real a2112 = a2107 * numbers[l + 18 * LAYERS + 31];
+        const Real a2112 = a2107 * numbers[l + 23 * LAYERS + 39];
         const Real a2113 = a2107 * real_63[l];
         const Real a2114 = real_149[l] * real_64[l];
         const Real a2115 = -a2114;
-        const Real a2116 = a2115 * numbers[l + 19 * LAYERS + 31];
+        const Real a2116 = a2115 * numbers[l + 24 * LAYERS + 39];
         const Real a2117 = a2115 * real_33[l];
         const Real a2118 = a2111 + a2116;
-        const Real a2119 = a2114 * numbers[l + 17 * LAYERS + 31];
+        const Real a2119 = a2114 * numbers[l + 22 * LAYERS + 39];
         const Real a2120 = a2114 * real_63[l];
         const Real a2121 = a2112 + a2119;
         const Real a2122 = 1 / real_62[l];
@@ -3345,22 +3345,22 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a2263 = real_64[l] + real_80[l];
         const Real a2268 = real_52[l] * real_41[l];
         const Real a2269 = -a2268;
-        const Real a2270 = a2269 * numbers[l + 20 * LAYERS + 31];
+        const Real a2270 = a2269 * numbers[l + 25 * LAYERS + 39];
         const Real a2271 = a2269 * real_33[l];
         const Real a2272 = real_109[l] + a2271;
         const Real a2273 = a2263 + a2270;
         const Real a2274 = real_70[l] + a2268;
-        const Real a2275 = a2268 * numbers[l + 18 * LAYERS + 31];
+        const Real a2275 = a2268 * numbers[l + 23 * LAYERS + 39];
         const Real a2276 = a2268 * real_37[l];
         const Real a2277 = real_135[l] + a2276;
         const Real a2278 = real_107[l] * real_39[l];
         const Real a2279 = -a2278;
-        const Real a2280 = a2279 * numbers[l + 19 * LAYERS + 31];
+        const Real a2280 = a2279 * numbers[l + 24 * LAYERS + 39];
         const Real a2281 = a2279 * real_33[l];
         const Real a2282 = real_92[l] + a2281;
         const Real a2283 = a2273 + a2280;
         const Real a2284 = real_71[l] + a2278;
-        const Real a2285 = a2278 * numbers[l + 17 * LAYERS + 31];
+        const Real a2285 = a2278 * numbers[l + 22 * LAYERS + 39];
         const Real a2286 = a2278 * real_37[l];
         const Real a2287 = real_86[l] + a2286;
         const Real a2288 = a2275 + a2285;
@@ -3422,7 +3422,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         real_41[l] = a2496;
     }
     const Real x2498 = select(x635, a2497_last, 0.0);
-    const Real x2507 = 1 / numbers[15 * LAYERS + 30];
+    const Real x2507 = 1 / numbers[20 * LAYERS + 38];
     const Real x2508 = a628_last * x2507;
     const Real x2509 = x2508 * x2507;
     Real a2505_last = real_of(0.0);
@@ -3559,7 +3559,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x2631 = x2629 * 4.0;
     const Real x2632 = x2424 + x2631;
     const Real x2633 = 1 / x569;
-    const Real x2634 = numbers[LAYERS + 9] * x2633;
+    const Real x2634 = numbers[LAYERS + 12] * x2633;
     const Real x2635 = x2634 * x2633;
     const Real x2636 = -x2613;
     const Real x2637 = x2636 * x2635;
@@ -3583,7 +3583,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x2659 = x559 * x559;
     const Real x2660 = -x2646;
     const Real x2661 = x2660 * x2659;
-    const Real x2662 = x2661 * numbers[LAYERS + 11];
+    const Real x2662 = x2661 * numbers[LAYERS + 14];
     const Real x2663 = x2661 * x526;
     const Real x2664 = -x2662;
     const Real x2665 = cotangents[3 * LAYERS + 11] + x2664;
@@ -3609,7 +3609,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x2685 = -x2678;
     const Real x2686 = x2685 * x2684;
     const Real x2687 = x2678 * x2682;
-    const Real x2688 = x2686 * numbers[LAYERS + 10];
+    const Real x2688 = x2686 * numbers[LAYERS + 13];
     const Real x2689 = x2686 * x545;
     const Real x2690 = x2652 + x2688;
     const Real x2691 = x2687 * 1.1;
@@ -3622,9 +3622,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     for (int l = 0; l < LAYERS; ++l) {
         const Real a2513 = real_29[l] + x2512;
         const Real a2514 = a2513 * real_25[l];
-        const Real a2515 = a2513 * numbers[l + 14 * LAYERS + 30];
+        const Real a2515 = a2513 * numbers[l + 19 * LAYERS + 38];
         const Real a2568 = real_62[l] + real_28[l];
-        const Real a2655 = x2642 * numbers[l + 13 * LAYERS + 30];
+        const Real a2655 = x2642 * numbers[l + 18 * LAYERS + 38];
         const Real a2656 = x2642 * real_25[l];
         const Real a2657 = real_30[l] + a2656;
         const Real a2658 = a2515 + a2655;
@@ -3875,14 +3875,14 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x2932 = x2930 * x438;
     const Real x2933 = x2930 * x431;
     const Real x2934 = x2925 + x2932;
-    const Real x2935 = x2931 * numbers[22 * LAYERS + 36];
+    const Real x2935 = x2931 * numbers[27 * LAYERS + 44];
     const Real x2936 = x2931 * x431;
     const Real x2937 = x2933 + x2936;
     const Real x2938 = x2934 + x2935;
     const Real x2939 = x2903 * x436;
     const Real x2940 = x2939 * (-1.3505762785178115);
     const Real x2941 = x2940 * x432;
-    const Real x2942 = x2940 * numbers[13 * LAYERS + 22];
+    const Real x2942 = x2940 * numbers[18 * LAYERS + 25];
     const Real x2943 = x2562 + x2941;
     const Real x2944 = 1 / state[LAYERS];
     const Real x2945 = state[2 * LAYERS] * x2944;
@@ -3890,7 +3890,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x2947 = -x2942;
     const Real x2948 = x2947 * x2946;
     const Real x2949 = x2942 * x2944;
-    const Real x2950 = 1 / numbers[13 * LAYERS + 22];
+    const Real x2950 = 1 / numbers[18 * LAYERS + 25];
     const Real x2951 = state[LAYERS] * x2950;
     const Real x2952 = x2951 * x2950;
     const Real x2953 = -x2938;
@@ -3916,7 +3916,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x2973 = x2970 + x2972;
     const Mask x2974 = (x419 <= 1.0);
     const Real x2975 = select(x2974, x2973, 0.0);
-    const Real x2976 = 1 / numbers[LAYERS + 12];
+    const Real x2976 = 1 / numbers[LAYERS + 15];
     const Real x2977 = x415 * x2976;
     const Real x2978 = x2977 * x2976;
     const Real x2979 = -x2975;
@@ -3990,34 +3990,34 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x3047 = select(x386, x3044, 0.0);
     const Real x3048 = x2866 + x3047;
     const Real x3049 = x1485 * x370;
-    const Real x3050 = x1485 * numbers[LAYERS + 20];
+    const Real x3050 = x1485 * numbers[LAYERS + 23];
     const Real x3051 = x1485 * x371;
-    const Real x3052 = x1485 * numbers[LAYERS + 19];
+    const Real x3052 = x1485 * numbers[LAYERS + 22];
     const Real x3053 = -x3052;
     const Real x3054 = x3050 + x3053;
     const Real x3055 = x2835 * x370;
-    const Real x3056 = x2835 * numbers[LAYERS + 16];
+    const Real x3056 = x2835 * numbers[LAYERS + 19];
     const Real x3057 = x3054 + x3056;
     const Real x3058 = x2835 * x371;
-    const Real x3059 = x2835 * numbers[LAYERS + 15];
+    const Real x3059 = x2835 * numbers[LAYERS + 18];
     const Real x3060 = -x3059;
     const Real x3061 = x3057 + x3060;
     const Real x3062 = select(flags[0], 0.0, x2847);
     const Real x3063 = select(flags[0], x2847, 0.0);
     const Real x3064 = x3062 * x370;
-    const Real x3065 = x3062 * numbers[LAYERS + 17];
+    const Real x3065 = x3062 * numbers[LAYERS + 20];
     const Real x3066 = x3061 + x3065;
     const Real x3067 = x3062 * x371;
-    const Real x3068 = x3062 * numbers[LAYERS + 18];
+    const Real x3068 = x3062 * numbers[LAYERS + 21];
     const Real x3069 = -x3068;
     const Real x3070 = x3066 + x3069;
     const Real x3071 = select(flags[1], 0.0, x2695);
     const Real x3072 = select(flags[1], x2695, 0.0);
     const Real x3073 = x3071 * x370;
-    const Real x3074 = x3071 * numbers[LAYERS + 14];
+    const Real x3074 = x3071 * numbers[LAYERS + 17];
     const Real x3075 = x3070 + x3074;
     const Real x3076 = x3071 * x371;
-    const Real x3077 = x3071 * numbers[LAYERS + 13];
+    const Real x3077 = x3071 * numbers[LAYERS + 16];
     const Real x3078 = -x3077;
     const Real x3079 = x3075 + x3078;
     const Real x3080 = select(x369, 0.0, x3079);
@@ -4798,36 +4798,44 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     of_numbers[LAYERS + 6] = x1786;
     of_numbers[LAYERS + 7] = real_of(0.0);
     of_numbers[LAYERS + 8] = real_of(0.0);
-    of_numbers[LAYERS + 9] = x2681;
-    of_numbers[LAYERS + 10] = x2689;
-    of_numbers[LAYERS + 11] = x2663;
-    of_numbers[LAYERS + 12] = x2980;
-    of_numbers[LAYERS + 13] = x3076;
-    of_numbers[LAYERS + 14] = x3073;
-    of_numbers[LAYERS + 15] = x3058;
-    of_numbers[LAYERS + 16] = x3055;
-    of_numbers[LAYERS + 17] = x3064;
-    of_numbers[LAYERS + 18] = x3067;
-    of_numbers[LAYERS + 19] = x3051;
-    of_numbers[LAYERS + 20] = x3049;
-    of_numbers[2 * LAYERS + 20] = x1781;
-    of_numbers[13 * LAYERS + 20] = real_of(0.0);
-    of_numbers[13 * LAYERS + 21] = x2566;
-    of_numbers[13 * LAYERS + 22] = x2957;
-    of_numbers[13 * LAYERS + 23] = a2706_last;
-    of_numbers[13 * LAYERS + 24] = real_of(0.0);
-    of_numbers[13 * LAYERS + 25] = real_of(0.0);
-    of_numbers[13 * LAYERS + 26] = real_of(0.0);
-    of_numbers[13 * LAYERS + 27] = x2711;
-    of_numbers[13 * LAYERS + 28] = real_of(0.0);
-    of_numbers[13 * LAYERS + 29] = real_of(0.0);
-    of_numbers[15 * LAYERS + 30] = x2511;
-    of_numbers[22 * LAYERS + 31] = real_of(0.0);
-    of_numbers[22 * LAYERS + 32] = x2250;
-    of_numbers[22 * LAYERS + 33] = real_of(0.0);
-    of_numbers[22 * LAYERS + 34] = x2906;
-    of_numbers[22 * LAYERS + 35] = x2939;
-    of_numbers[22 * LAYERS + 36] = x2937;
+    of_numbers[LAYERS + 9] = real_of(0.0);
+    of_numbers[LAYERS + 10] = real_of(0.0);
+    of_numbers[LAYERS + 11] = real_of(0.0);
+    of_numbers[LAYERS + 12] = x2681;
+    of_numbers[LAYERS + 13] = x2689;
+    of_numbers[LAYERS + 14] = x2663;
+    of_numbers[LAYERS + 15] = x2980;
+    of_numbers[LAYERS + 16] = x3076;
+    of_numbers[LAYERS + 17] = x3073;
+    of_numbers[LAYERS + 18] = x3058;
+    of_numbers[LAYERS + 19] = x3055;
+    of_numbers[LAYERS + 20] = x3064;
+    of_numbers[LAYERS + 21] = x3067;
+    of_numbers[LAYERS + 22] = x3051;
+    of_numbers[LAYERS + 23] = x3049;
+    of_numbers[2 * LAYERS + 23] = x1781;
+    of_numbers[18 * LAYERS + 23] = real_of(0.0);
+    of_numbers[18 * LAYERS + 24] = x2566;
+    of_numbers[18 * LAYERS + 25] = x2957;
+    of_numbers[18 * LAYERS + 26] = a2706_last;
+    of_numbers[18 * LAYERS + 27] = real_of(0.0);
+    of_numbers[18 * LAYERS + 28] = real_of(0.0);
+    of_numbers[18 * LAYERS + 29] = real_of(0.0);
+    of_numbers[18 * LAYERS + 30] = x2711;
+    of_numbers[18 * LAYERS + 31] = real_of(0.0);
+    of_numbers[18 * LAYERS + 32] = real_of(0.0);
+    of_numbers[18 * LAYERS + 33] = real_of(0.0);
+    of_numbers[18 * LAYERS + 34] = real_of(0.0);
+    of_numbers[18 * LAYERS + 35] = real_of(0.0);
+    of_numbers[18 * LAYERS + 36] = real_of(0.0);
+    of_numbers[18 * LAYERS + 37] = real_of(0.0);
+    of_numbers[20 * LAYERS + 38] = x2511;
+    of_numbers[27 * LAYERS + 39] = real_of(0.0);
+    of_numbers[27 * LAYERS + 40] = x2250;
+    of_numbers[27 * LAYERS + 41] = real_of(0.0);
+    of_numbers[27 * LAYERS + 42] = x2906;
+    of_numbers[27 * LAYERS + 43] = x2939;
+    of_numbers[27 * LAYERS + 44] = x2937;
     for (int l = 0; l < LAYERS; ++l) {
         const Real a2820 = real_53[l] + real_59[l];
         const Real a2897 = real_38[l] + real_61[l];
@@ -4838,34 +4846,40 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         of_state[LAYERS + l] = a2961;
         of_state[2 * LAYERS + l] = a2959;
         of_numbers[l] = a3769;
-        of_numbers[3 * LAYERS + 20 + l] = real_of(0.0);
-        of_numbers[4 * LAYERS + 20 + l] = real_of(0.0);
-        of_numbers[5 * LAYERS + 20 + l] = real_83[l];
-        of_numbers[6 * LAYERS + 20 + l] = real_of(0.0);
-        of_numbers[7 * LAYERS + 20 + l] = real_of(0.0);
-        of_numbers[8 * LAYERS + 20 + l] = real_of(0.0);
-        of_numbers[9 * LAYERS + 20 + l] = real_of(0.0);
-        of_numbers[10 * LAYERS + 20 + l] = real_47[l];
-        of_numbers[11 * LAYERS + 20 + l] = real_of(0.0);
-        of_numbers[12 * LAYERS + 20 + l] = real_of(0.0);
-        of_numbers[13 * LAYERS + 30 + l] = real_41[l];
-        of_numbers[14 * LAYERS + 30 + l] = real_27[l];
-        of_numbers[15 * LAYERS + 31 + l] = real_81[l];
-        of_numbers[16 * LAYERS + 31 + l] = real_55[l];
-        of_numbers[17 * LAYERS + 31 + l] = real_82[l];
-        of_numbers[18 * LAYERS + 31 + l] = real_63[l];
-        of_numbers[19 * LAYERS + 31 + l] = real_85[l];
-        of_numbers[20 * LAYERS + 31 + l] = real_49[l];
-        of_numbers[21 * LAYERS + 31 + l] = real_84[l];
-        of_numbers[22 * LAYERS + 37 + l] = real_108[l];
-        of_numbers[23 * LAYERS + 37 + l] = real_106[l];
-        of_numbers[24 * LAYERS + 37 + l] = real_113[l];
-        of_numbers[25 * LAYERS + 37 + l] = real_142[l];
-        of_numbers[26 * LAYERS + 37 + l] = real_140[l];
+        of_numbers[3 * LAYERS + 23 + l] = real_of(0.0);
+        of_numbers[4 * LAYERS + 23 + l] = real_of(0.0);
+        of_numbers[5 * LAYERS + 23 + l] = real_83[l];
+        of_numbers[6 * LAYERS + 23 + l] = real_of(0.0);
+        of_numbers[7 * LAYERS + 23 + l] = real_of(0.0);
+        of_numbers[8 * LAYERS + 23 + l] = real_of(0.0);
+        of_numbers[9 * LAYERS + 23 + l] = real_of(0.0);
+        of_numbers[10 * LAYERS + 23 + l] = real_47[l];
+        of_numbers[11 * LAYERS + 23 + l] = real_of(0.0);
+        of_numbers[12 * LAYERS + 23 + l] = real_of(0.0);
+        of_numbers[13 * LAYERS + 23 + l] = real_of(0.0);
+        of_numbers[14 * LAYERS + 23 + l] = real_of(0.0);
+        of_numbers[15 * LAYERS + 23 + l] = real_of(0.0);
+        of_numbers[16 * LAYERS + 23 + l] = real_of(0.0);
+        of_numbers[17 * LAYERS + 23 + l] = real_of(0.0);
+        of_numbers[18 * LAYERS + 38 + l] = real_41[l];
+        of_numbers[19 * LAYERS + 38 + l] = real_27[l];
+        of_numbers[20 * LAYERS + 39 + l] = real_81[l];
+        of_numbers[21 * LAYERS + 39 + l] = real_55[l];
+        of_numbers[22 * LAYERS + 39 + l] = real_82[l];
+        of_numbers[23 * LAYERS + 39 + l] = real_63[l];
+        of_numbers[24 * LAYERS + 39 + l] = real_85[l];
+        of_numbers[25 * LAYERS + 39 + l] = real_49[l];
+        of_numbers[26 * LAYERS + 39 + l] = real_84[l];
+        of_numbers[27 * LAYERS + 45 + l] = real_108[l];
+        of_numbers[28 * LAYERS + 45 + l] = real_106[l];
+        of_numbers[29 * LAYERS + 45 + l] = real_113[l];
+        of_numbers[30 * LAYERS + 45 + l] = real_142[l];
+        of_numbers[31 * LAYERS + 45 + l] = real_140[l];
+        of_numbers[32 * LAYERS + 45 + l] = real_of(0.0);
     }
     for (int l = 0; l < LAYERS - 1; ++l) {
-        of_numbers[LAYERS + 21 + l] = real_95[l];
-        of_numbers[2 * LAYERS + 21 + l] = real_152[l];
+        of_numbers[LAYERS + 24 + l] = real_95[l];
+        of_numbers[2 * LAYERS + 24 + l] = real_152[l];
     }
 }
 

@@ -1,4 +1,4 @@
-// From the code of digest 2207f43e50c4db49dfcb5cf5f64be70dbf6419a02de3f0e5362aecfecdad25e7.
+// From the code of digest c2675ad5fda8aa2e579d93ac9f92d4575d4a03fa02d11f9669470751447ec425.
 // The step of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
@@ -10,16 +10,16 @@ constexpr int FLAGS_ROWS = LAYERS + 5;
 constexpr int WEIGHTS_ROWS = 0;
 constexpr int AFTER_ROWS = 3 * LAYERS + 13;
 constexpr int QUANTITIES_ROWS = LAYERS + 24;
-constexpr int RESULTS_ROWS = 4 * LAYERS + 41;
+constexpr int RESULTS_ROWS = 4 * LAYERS + 42;
 constexpr int RESULT_FLAGS_ROWS = 3;
 
-static const Number table247[] = {
+static const Number table261[] = {
 #include "stability_corrections.inc"
 };
-static const Number table250[] = {
+static const Number table264[] = {
 #include "stability_slopes.inc"
 };
-static const char noahpy_interface[] = R"({"state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["soil.porosity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.wilting_point_water_content"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.conductivity_impedance", 1, 0], ["hydraulic.diffusivity_impedance", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0]], "flags": [["site.use_supplied_albedo"], ["site.use_supplied_leaf_area_index"], ["site.variable_zilitinkevich"], ["vegetation.is_bare_ground"], ["soil.is_gravel", 1, 0], ["surface_thermal.is_gravel"]], "weights": [], "after": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "quantities": [["ice_content", 1, 0], ["thaw_depth"], ["column_water"], ["soil_water"], ["shortwave_up"], ["longwave_up"], ["net_radiation"], ["snowfall"], ["net_evaporation"], ["potential_evaporation"], ["direct_evaporation"], ["canopy_evaporation"], ["transpiration"], ["snow_sublimation"], ["snowmelt"], ["throughfall_drip"], ["infiltration"], ["total_runoff"], ["water_gain"], ["water_loss"], ["water_residual"], ["water_leaked"], ["surface_energy_residual"], ["soil_energy_residual"], ["snow_base_mismatch"]], "results": [["fluxes.potential_evaporation"], ["fluxes.latent_heat_flux"], ["fluxes.evaporation_rate"], ["fluxes.sensible_heat_flux"], ["fluxes.ground_heat_flux"], ["fluxes.direct_evaporation"], ["fluxes.canopy_evaporation"], ["fluxes.transpiration"], ["fluxes.layer_transpiration", 1, 0], ["fluxes.snow_sublimation"], ["fluxes.dew_rate"], ["fluxes.throughfall_drip"], ["fluxes.soil_water_input"], ["fluxes.surface_runoff"], ["fluxes.subsurface_runoff"], ["fluxes.snowmelt"], ["fluxes.precipitation_heat_flux"], ["fluxes.freezing_rain_heat_flux"], ["fluxes.melt_heat_flux"], ["fluxes.absorbed_radiation"], ["fluxes.snow_cover_fraction"], ["fluxes.background_albedo"], ["fluxes.background_emissivity"], ["fluxes.leaf_area_index"], ["fluxes.canopy_resistance"], ["fluxes.plant_coefficient"], ["budget.liquid_input"], ["budget.snowfall"], ["budget.snow_vapour_loss"], ["budget.snow_trace"], ["budget.snow_correction"], ["budget.old_precipitation_heat"], ["budget.soil_water_created"], ["budget.bottom_drainage"], ["budget.excess_runoff"], ["budget.heat_conductance"], ["budget.longwave_linearization"], ["budget.precipitation_conductance"], ["budget.potential_temperature"], ["budget.evaporation_heat"], ["budget.soil_heat_input"], ["budget.bottom_heat_flux"], ["budget.heat_capacity", 1, 0], ["budget.fusion_heat", 1, 0], ["budget.phase_change", 1, 0]], "result_flags": [["budget.has_snow"], ["budget.has_full_emission"], ["budget.melt_limited"]]})";
+static const char noahpy_interface[] = R"({"state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["soil.porosity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.wilting_point_water_content"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.conductivity_impedance", 1, 0], ["hydraulic.diffusivity_impedance", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0]], "flags": [["site.use_supplied_albedo"], ["site.use_supplied_leaf_area_index"], ["site.variable_zilitinkevich"], ["vegetation.is_bare_ground"], ["soil.is_gravel", 1, 0], ["surface_thermal.is_gravel"]], "weights": [], "after": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "quantities": [["ice_content", 1, 0], ["thaw_depth"], ["column_water"], ["soil_water"], ["shortwave_up"], ["longwave_up"], ["net_radiation"], ["snowfall"], ["net_evaporation"], ["potential_evaporation"], ["direct_evaporation"], ["canopy_evaporation"], ["transpiration"], ["snow_sublimation"], ["snowmelt"], ["throughfall_drip"], ["infiltration"], ["total_runoff"], ["water_gain"], ["water_loss"], ["water_residual"], ["water_leaked"], ["surface_energy_residual"], ["soil_energy_residual"], ["snow_base_mismatch"]], "results": [["fluxes.potential_evaporation"], ["fluxes.latent_heat_flux"], ["fluxes.evaporation_rate"], ["fluxes.sensible_heat_flux"], ["fluxes.ground_heat_flux"], ["fluxes.direct_evaporation"], ["fluxes.canopy_evaporation"], ["fluxes.transpiration"], ["fluxes.layer_transpiration", 1, 0], ["fluxes.snow_sublimation"], ["fluxes.dew_rate"], ["fluxes.throughfall_drip"], ["fluxes.soil_water_input"], ["fluxes.surface_runoff"], ["fluxes.subsurface_runoff"], ["fluxes.snowmelt"], ["fluxes.precipitation_heat_flux"], ["fluxes.freezing_rain_heat_flux"], ["fluxes.melt_heat_flux"], ["fluxes.absorbed_radiation"], ["fluxes.snow_cover_fraction"], ["fluxes.background_albedo"], ["fluxes.background_emissivity"], ["fluxes.leaf_area_index"], ["fluxes.canopy_resistance"], ["fluxes.plant_coefficient"], ["budget.liquid_input"], ["budget.snowfall"], ["budget.snow_vapour_loss"], ["budget.snow_trace"], ["budget.snow_correction"], ["budget.old_precipitation_heat"], ["budget.soil_water_created"], ["budget.bottom_drainage"], ["budget.excess_runoff"], ["budget.heat_conductance"], ["budget.longwave_linearization"], ["budget.precipitation_conductance"], ["budget.potential_temperature"], ["budget.evaporation_heat"], ["budget.soil_heat_input"], ["budget.bottom_heat_flux"], ["budget.carried_heat"], ["budget.heat_capacity", 1, 0], ["budget.fusion_heat", 1, 0], ["budget.phase_change", 1, 0]], "result_flags": [["budget.has_snow"], ["budget.has_full_emission"], ["budget.melt_limited"]]})";
 
 
 INLINE void strip_step(const Real *__restrict state, const Real *__restrict forcing, const Real *__restrict numbers, const Mask *__restrict flags, const Number *__restrict weights, const Real seconds, Real *__restrict after, Real *__restrict quantities, Real *__restrict results, Mask *__restrict result_flags) {
@@ -225,9 +225,9 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Index a129 = at_least(a128, 0);
         const Index a130 = at_most(a129, 9999);
         const Index a132 = a130 + index_2[l];
-        const Real a133 = look_up(table247, a132);
+        const Real a133 = look_up(table261, a132);
         const Real a134 = a126 - a127;
-        const Real a135 = look_up(table250, a132);
+        const Real a135 = look_up(table264, a132);
         const Real a136 = a134 * a135;
         const Real a137 = a133 + a136;
         real_3[l] = a137;
@@ -292,9 +292,9 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Index a183 = at_least(a182, 0);
         const Index a184 = at_most(a183, 9999);
         const Index a185 = a184 + index_2[l];
-        const Real a186 = look_up(table247, a185);
+        const Real a186 = look_up(table261, a185);
         const Real a187 = a180 - a181;
-        const Real a188 = look_up(table250, a185);
+        const Real a188 = look_up(table264, a185);
         const Real a189 = a187 * a188;
         const Real a190 = a186 + a189;
         real_0[l] = a190;
@@ -359,9 +359,9 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Index a236 = at_least(a235, 0);
         const Index a237 = at_most(a236, 9999);
         const Index a238 = a237 + index_2[l];
-        const Real a239 = look_up(table247, a238);
+        const Real a239 = look_up(table261, a238);
         const Real a240 = a233 - a234;
-        const Real a241 = look_up(table250, a238);
+        const Real a241 = look_up(table264, a238);
         const Real a242 = a240 * a241;
         const Real a243 = a239 + a242;
         real_3[l] = a243;
@@ -426,9 +426,9 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Index a289 = at_least(a288, 0);
         const Index a290 = at_most(a289, 9999);
         const Index a291 = a290 + index_2[l];
-        const Real a292 = look_up(table247, a291);
+        const Real a292 = look_up(table261, a291);
         const Real a293 = a286 - a287;
-        const Real a294 = look_up(table250, a291);
+        const Real a294 = look_up(table264, a291);
         const Real a295 = a293 * a294;
         const Real a296 = a292 + a295;
         real_0[l] = a296;
@@ -493,9 +493,9 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Index a342 = at_least(a341, 0);
         const Index a343 = at_most(a342, 9999);
         const Index a344 = a343 + index_2[l];
-        const Real a345 = look_up(table247, a344);
+        const Real a345 = look_up(table261, a344);
         const Real a346 = a339 - a340;
-        const Real a347 = look_up(table250, a344);
+        const Real a347 = look_up(table264, a344);
         const Real a348 = a346 * a347;
         const Real a349 = a345 + a348;
         real_3[l] = a349;
@@ -1322,9 +1322,9 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     for (int l = 0; l < LAYERS - 1; ++l) real_10[l] = real_14[l];
     real_10[LAYERS - 1] = real_of(0.0);
     const Real x1002 = x968 - 273.15;
-    // enthalpy._problem
+    // enthalpy.heat_problem
     const Real x1095 = magnitude(x1002);
-    // enthalpy.update_soil_enthalpy, soil_heat.volumetric_heat_capacity, enthalpy.enthalpy, enthalpy._liquid_at, enthalpy.bounded, enthalpy._swelling, enthalpy._problem
+    // enthalpy.update_soil_enthalpy, soil_heat.volumetric_heat_capacity, enthalpy.enthalpy, enthalpy._liquid_at, enthalpy.bounded, enthalpy._swelling, enthalpy.heat_problem
     Real a1094_last = real_of(-INFINITE);
     for (int l = 0; l < LAYERS; ++l) {
         const Real a982 = state[l] - 273.15;
@@ -1443,9 +1443,9 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         real_21[l] = a1089;
         real_22[l] = a1092;
     }
-    // enthalpy._problem
+    // enthalpy.heat_problem
     const Real x1096 = maximum(a1094_last, x1095);
-    // enthalpy._problem, enthalpy._suction, enthalpy.curve_temperature, enthalpy.enthalpy, enthalpy._layers_with, enthalpy.of, enthalpy.fusion_heat, enthalpy._swelling, enthalpy._kelvin_per_liquid, enthalpy._residual
+    // enthalpy.heat_problem, enthalpy._suction, enthalpy.curve_temperature, enthalpy.enthalpy, enthalpy._layers_with, enthalpy.of, enthalpy.fusion_heat, enthalpy._swelling, enthalpy._kelvin_per_liquid, enthalpy.heat_residual
     for (int l = 0; l < LAYERS; ++l) {
         const Real a1097 = real_9[l] * 2094000.0;
         const Real a1098 = real_22[l] + a1097;
@@ -1577,10 +1577,10 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     // enthalpy._drop_from_above
     real_30[0] = x1002;
     for (int l = 0; l < LAYERS - 1; ++l) real_30[l + 1] = real_28[l];
-    // enthalpy._residual
+    // enthalpy.heat_residual
     for (int l = 0; l < LAYERS - 1; ++l) real_31[l] = real_28[l + 1];
     real_31[LAYERS - 1] = real_of(0.0);
-    // enthalpy._drop_from_above, enthalpy._residual, enthalpy._is_open
+    // enthalpy._drop_from_above, enthalpy.heat_residual, enthalpy._is_open
     Mask a1222_last = mask_of(false);
     for (int l = 0; l < LAYERS; ++l) {
         const Real a1212 = real_28[l] - real_30[l];
@@ -1604,14 +1604,14 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     Mask w1227 = a1222_last;
     for (int pass = 0; pass < 40; ++pass) {
         if (!any_lane(w1227)) break;
-        // enthalpy._newton_direction
+        // enthalpy.newton_direction
         for (int l = 0; l < LAYERS - 1; ++l) {
             const Real a1254 = -real_19[l + 1];
             const Real a1255 = -real_20[l];
             real_14[l] = a1254;
             real_13[l] = a1255;
         }
-        // enthalpy._on_curve, enthalpy._apparent_capacity, enthalpy.fusion_heat, enthalpy._swelling, enthalpy._kelvin_per_liquid, enthalpy.liquid_per_kelvin, enthalpy._newton_direction
+        // enthalpy.is_on_curve, enthalpy.apparent_capacity, enthalpy.fusion_heat, enthalpy._swelling, enthalpy._kelvin_per_liquid, enthalpy.liquid_per_kelvin, enthalpy.newton_direction
         for (int l = 0; l < LAYERS; ++l) {
             const Mask a1228 = (real_30[l] < real_9[l]);
             const Mask a1229 = (real_30[l] > real_21[l]);
@@ -1647,7 +1647,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         }
         // tridiagonal._solve
         solve_tridiagonal<LAYERS>(real_14, real_36, real_13, real_37, real_38);
-        // enthalpy.enthalpy, enthalpy.iteration, enthalpy._layers_with, enthalpy._suction, enthalpy.curve_temperature, enthalpy.of, enthalpy.fusion_heat, enthalpy._swelling, enthalpy._kelvin_per_liquid, enthalpy.<genexpr>, enthalpy._residual
+        // enthalpy.enthalpy, enthalpy.iteration, enthalpy._layers_with, enthalpy._suction, enthalpy.curve_temperature, enthalpy.of, enthalpy.fusion_heat, enthalpy._swelling, enthalpy._kelvin_per_liquid, enthalpy.<genexpr>, enthalpy.heat_residual
         for (int l = 0; l < LAYERS; ++l) {
             const Real a1258 = real_34[l] * real_31[l];
             const Real a1259 = real_30[l] * 333500000.0;
@@ -1741,10 +1741,10 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         // enthalpy._drop_from_above
         real_38[0] = x1002;
         for (int l = 0; l < LAYERS - 1; ++l) real_38[l + 1] = real_37[l];
-        // enthalpy._residual
+        // enthalpy.heat_residual
         for (int l = 0; l < LAYERS - 1; ++l) real_35[l] = real_37[l + 1];
         real_35[LAYERS - 1] = real_of(0.0);
-        // enthalpy._drop_from_above, enthalpy._residual, enthalpy._is_open
+        // enthalpy._drop_from_above, enthalpy.heat_residual, enthalpy._is_open
         Mask a1354_last = mask_of(false);
         for (int l = 0; l < LAYERS; ++l) {
             const Real a1344 = real_37[l] - real_38[l];
@@ -1786,14 +1786,14 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     Mask w1366 = x1360;
     for (int pass = 0; pass < 200; ++pass) {
         if (!any_lane(w1366)) break;
-        // enthalpy._newton_direction
+        // enthalpy.newton_direction
         for (int l = 0; l < LAYERS - 1; ++l) {
             const Real a1393 = -real_19[l + 1];
             const Real a1394 = -real_20[l];
             real_13[l] = a1393;
             real_14[l] = a1394;
         }
-        // enthalpy._on_curve, enthalpy._apparent_capacity, enthalpy.fusion_heat, enthalpy._swelling, enthalpy._kelvin_per_liquid, enthalpy.liquid_per_kelvin, enthalpy._newton_direction
+        // enthalpy.is_on_curve, enthalpy.apparent_capacity, enthalpy.fusion_heat, enthalpy._swelling, enthalpy._kelvin_per_liquid, enthalpy.liquid_per_kelvin, enthalpy.newton_direction
         for (int l = 0; l < LAYERS; ++l) {
             const Mask a1367 = (real_23[l] < real_9[l]);
             const Mask a1368 = (real_23[l] > real_21[l]);
@@ -1829,7 +1829,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         }
         // tridiagonal._solve
         solve_tridiagonal<LAYERS>(real_13, real_35, real_14, real_38, real_39);
-        // enthalpy.iteration, enthalpy.enthalpy, enthalpy._layers_with, enthalpy.of, enthalpy._suction, enthalpy.curve_temperature, enthalpy.fusion_heat, enthalpy._swelling, enthalpy._kelvin_per_liquid, enthalpy._residual
+        // enthalpy.iteration, enthalpy.enthalpy, enthalpy._layers_with, enthalpy.of, enthalpy._suction, enthalpy.curve_temperature, enthalpy.fusion_heat, enthalpy._swelling, enthalpy._kelvin_per_liquid, enthalpy.heat_residual
         for (int l = 0; l < LAYERS; ++l) {
             const Real a1397 = w1364 * real_39[l];
             const Real a1398 = real_36[l] + real_29[l];
@@ -1929,10 +1929,10 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         // enthalpy._drop_from_above
         real_39[0] = x1002;
         for (int l = 0; l < LAYERS - 1; ++l) real_39[l + 1] = real_35[l];
-        // enthalpy._residual
+        // enthalpy.heat_residual
         for (int l = 0; l < LAYERS - 1; ++l) real_37[l] = real_35[l + 1];
         real_37[LAYERS - 1] = real_of(0.0);
-        // enthalpy._drop_from_above, enthalpy._residual, enthalpy.iteration
+        // enthalpy._drop_from_above, enthalpy.heat_residual, enthalpy.iteration
         Real a1498_last = real_of(0.0);
         Real a1501_last = real_of(0.0);
         for (int l = 0; l < LAYERS; ++l) {
@@ -1984,7 +1984,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         w1365 = x1519;
         w1366 = x1517;
     }
-    // enthalpy.<genexpr>, enthalpy.solve_enthalpy, enthalpy._residual, enthalpy.enthalpy
+    // enthalpy.<genexpr>, enthalpy.solve_on_curve, enthalpy.heat_residual, enthalpy.enthalpy
     for (int l = 0; l < LAYERS; ++l) {
         const Real a1520 = select(w1227, real_26[l], real_31[l]);
         const Real a1521 = select(w1227, real_23[l], real_30[l]);
@@ -2004,10 +2004,10 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     // enthalpy._drop_from_above
     real_23[0] = x1002;
     for (int l = 0; l < LAYERS - 1; ++l) real_23[l + 1] = real_34[l];
-    // enthalpy._residual
+    // enthalpy.heat_residual
     for (int l = 0; l < LAYERS - 1; ++l) real_26[l] = real_34[l + 1];
     real_26[LAYERS - 1] = real_of(0.0);
-    // enthalpy._drop_from_above, enthalpy._residual, enthalpy.solve_enthalpy
+    // enthalpy._drop_from_above, enthalpy.heat_residual, enthalpy.solve_on_curve
     Mask a1540_last = mask_of(true);
     for (int l = 0; l < LAYERS; ++l) {
         const Real a1531 = real_34[l] - real_23[l];
@@ -2384,6 +2384,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     results[LAYERS + 38] = x694;
     results[LAYERS + 39] = x1547;
     results[LAYERS + 40] = x981;
+    results[LAYERS + 41] = real_of(0.0);
     result_flags[0] = x419;
     result_flags[1] = x1634;
     result_flags[2] = x1635;
@@ -2393,9 +2394,9 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         after[2 * LAYERS + l] = real_19[l];
         quantities[l] = real_28[l];
         results[8 + l] = real_29[l];
-        results[LAYERS + 41 + l] = real_6[l];
-        results[2 * LAYERS + 41 + l] = real_23[l];
-        results[3 * LAYERS + 41 + l] = real_34[l];
+        results[LAYERS + 42 + l] = real_6[l];
+        results[2 * LAYERS + 42 + l] = real_23[l];
+        results[3 * LAYERS + 42 + l] = real_34[l];
     }
 }
 

@@ -1,26 +1,26 @@
-// From the code of digest 2207f43e50c4db49dfcb5cf5f64be70dbf6419a02de3f0e5362aecfecdad25e7.
+// From the code of digest c2675ad5fda8aa2e579d93ac9f92d4575d4a03fa02d11f9669470751447ec425.
 // The pull back of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
 
 constexpr int STATE_ROWS = 3 * LAYERS + 13;
 constexpr int FORCING_ROWS = 11;
-constexpr int NUMBERS_ROWS = 27 * LAYERS + 37;
+constexpr int NUMBERS_ROWS = 33 * LAYERS + 45;
 constexpr int FLAGS_ROWS = LAYERS + 5;
 constexpr int WEIGHTS_ROWS = 0;
-constexpr int COTANGENTS_ROWS = 8 * LAYERS + 78;
+constexpr int COTANGENTS_ROWS = 8 * LAYERS + 79;
 constexpr int OF_STATE_ROWS = 3 * LAYERS + 13;
 constexpr int OF_FORCING_ROWS = 11;
-constexpr int OF_NUMBERS_ROWS = 27 * LAYERS + 37;
+constexpr int OF_NUMBERS_ROWS = 33 * LAYERS + 45;
 constexpr int OF_WEIGHTS_ROWS = 0;
 
-static const Number table440[] = {
+static const Number table469[] = {
 #include "stability_corrections.inc"
 };
-static const Number table443[] = {
+static const Number table472[] = {
 #include "stability_slopes.inc"
 };
-static const char noahpy_interface[] = R"({"state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["site.bottom_temperature_height"], ["site.geothermal_heat_flux"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["geometry.interface_weight", 1, -1], ["soil.clapp_hornberger_b", 1, 0], ["soil.air_dry_water_content", 1, 0], ["soil.porosity", 1, 0], ["soil.reference_water_content", 1, 0], ["soil.air_entry_potential", 1, 0], ["soil.saturated_hydraulic_conductivity", 1, 0], ["soil.saturated_hydraulic_diffusivity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["soil.quartz_fraction", 1, 0], ["soil.saturation_ratio_limit", 1, 0], ["surface_soil.clapp_hornberger_b"], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.air_entry_potential"], ["surface_soil.saturated_hydraulic_conductivity"], ["surface_soil.saturated_hydraulic_diffusivity"], ["surface_soil.wilting_point_water_content"], ["surface_soil.quartz_fraction"], ["surface_soil.saturation_ratio_limit"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.conductivity_impedance", 1, 0], ["hydraulic.diffusivity_impedance", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["hydraulic.frozen_infiltration_parameter"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0]], "flags": [["site.use_supplied_albedo"], ["site.use_supplied_leaf_area_index"], ["site.variable_zilitinkevich"], ["vegetation.is_bare_ground"], ["surface_thermal.is_gravel"], ["thermal.is_gravel", 1, 0]], "weights": [], "cotangents": [["cotangent.state.soil_temperature", 1, 0], ["cotangent.state.total_water_content", 1, 0], ["cotangent.state.liquid_water_content", 1, 0], ["cotangent.state.skin_temperature"], ["cotangent.state.canopy_water"], ["cotangent.state.snow_water_equivalent"], ["cotangent.state.snow_depth"], ["cotangent.state.snow_age"], ["cotangent.state.surface_albedo"], ["cotangent.state.surface_emissivity"], ["cotangent.state.roughness_length"], ["cotangent.state.background_roughness_length"], ["cotangent.state.exchange_coefficient_heat"], ["cotangent.state.exchange_coefficient_momentum"], ["cotangent.state.surface_specific_humidity"], ["cotangent.state.bulk_richardson_number"], ["cotangent.ice_content", 1, 0], ["cotangent.thaw_depth"], ["cotangent.column_water"], ["cotangent.soil_water"], ["cotangent.shortwave_up"], ["cotangent.longwave_up"], ["cotangent.net_radiation"], ["cotangent.snowfall"], ["cotangent.net_evaporation"], ["cotangent.potential_evaporation"], ["cotangent.direct_evaporation"], ["cotangent.canopy_evaporation"], ["cotangent.transpiration"], ["cotangent.snow_sublimation"], ["cotangent.snowmelt"], ["cotangent.throughfall_drip"], ["cotangent.infiltration"], ["cotangent.total_runoff"], ["cotangent.water_gain"], ["cotangent.water_loss"], ["cotangent.water_residual"], ["cotangent.water_leaked"], ["cotangent.surface_energy_residual"], ["cotangent.soil_energy_residual"], ["cotangent.snow_base_mismatch"], ["cotangent.fluxes.potential_evaporation"], ["cotangent.fluxes.latent_heat_flux"], ["cotangent.fluxes.evaporation_rate"], ["cotangent.fluxes.sensible_heat_flux"], ["cotangent.fluxes.ground_heat_flux"], ["cotangent.fluxes.direct_evaporation"], ["cotangent.fluxes.canopy_evaporation"], ["cotangent.fluxes.transpiration"], ["cotangent.fluxes.layer_transpiration", 1, 0], ["cotangent.fluxes.snow_sublimation"], ["cotangent.fluxes.dew_rate"], ["cotangent.fluxes.throughfall_drip"], ["cotangent.fluxes.soil_water_input"], ["cotangent.fluxes.surface_runoff"], ["cotangent.fluxes.subsurface_runoff"], ["cotangent.fluxes.snowmelt"], ["cotangent.fluxes.precipitation_heat_flux"], ["cotangent.fluxes.freezing_rain_heat_flux"], ["cotangent.fluxes.melt_heat_flux"], ["cotangent.fluxes.absorbed_radiation"], ["cotangent.fluxes.snow_cover_fraction"], ["cotangent.fluxes.background_albedo"], ["cotangent.fluxes.background_emissivity"], ["cotangent.fluxes.leaf_area_index"], ["cotangent.fluxes.canopy_resistance"], ["cotangent.fluxes.plant_coefficient"], ["cotangent.budget.liquid_input"], ["cotangent.budget.snowfall"], ["cotangent.budget.snow_vapour_loss"], ["cotangent.budget.snow_trace"], ["cotangent.budget.snow_correction"], ["cotangent.budget.old_precipitation_heat"], ["cotangent.budget.soil_water_created"], ["cotangent.budget.bottom_drainage"], ["cotangent.budget.excess_runoff"], ["cotangent.budget.heat_conductance"], ["cotangent.budget.longwave_linearization"], ["cotangent.budget.precipitation_conductance"], ["cotangent.budget.potential_temperature"], ["cotangent.budget.evaporation_heat"], ["cotangent.budget.soil_heat_input"], ["cotangent.budget.bottom_heat_flux"], ["cotangent.budget.heat_capacity", 1, 0], ["cotangent.budget.fusion_heat", 1, 0], ["cotangent.budget.phase_change", 1, 0]], "of_state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "of_forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "of_numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["site.bottom_temperature_height"], ["site.geothermal_heat_flux"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["geometry.interface_weight", 1, -1], ["soil.clapp_hornberger_b", 1, 0], ["soil.air_dry_water_content", 1, 0], ["soil.porosity", 1, 0], ["soil.reference_water_content", 1, 0], ["soil.air_entry_potential", 1, 0], ["soil.saturated_hydraulic_conductivity", 1, 0], ["soil.saturated_hydraulic_diffusivity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["soil.quartz_fraction", 1, 0], ["soil.saturation_ratio_limit", 1, 0], ["surface_soil.clapp_hornberger_b"], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.air_entry_potential"], ["surface_soil.saturated_hydraulic_conductivity"], ["surface_soil.saturated_hydraulic_diffusivity"], ["surface_soil.wilting_point_water_content"], ["surface_soil.quartz_fraction"], ["surface_soil.saturation_ratio_limit"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.conductivity_impedance", 1, 0], ["hydraulic.diffusivity_impedance", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["hydraulic.frozen_infiltration_parameter"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0]], "of_weights": []})";
+static const char noahpy_interface[] = R"({"state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["site.bottom_temperature_height"], ["site.geothermal_heat_flux"], ["site.ice_impedance_factor"], ["site.ponding_depth"], ["site.water_table_depth"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["geometry.interface_weight", 1, -1], ["soil.clapp_hornberger_b", 1, 0], ["soil.air_dry_water_content", 1, 0], ["soil.porosity", 1, 0], ["soil.reference_water_content", 1, 0], ["soil.air_entry_potential", 1, 0], ["soil.saturated_hydraulic_conductivity", 1, 0], ["soil.saturated_hydraulic_diffusivity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["soil.quartz_fraction", 1, 0], ["soil.residual_water_content", 1, 0], ["soil.van_genuchten_alpha", 1, 0], ["soil.van_genuchten_n", 1, 0], ["soil.organic_fraction", 1, 0], ["soil.freezing_point_depression", 1, 0], ["soil.saturation_ratio_limit", 1, 0], ["surface_soil.clapp_hornberger_b"], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.air_entry_potential"], ["surface_soil.saturated_hydraulic_conductivity"], ["surface_soil.saturated_hydraulic_diffusivity"], ["surface_soil.wilting_point_water_content"], ["surface_soil.quartz_fraction"], ["surface_soil.residual_water_content"], ["surface_soil.van_genuchten_alpha"], ["surface_soil.van_genuchten_n"], ["surface_soil.organic_fraction"], ["surface_soil.freezing_point_depression"], ["surface_soil.saturation_ratio_limit"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.conductivity_impedance", 1, 0], ["hydraulic.diffusivity_impedance", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["hydraulic.frozen_infiltration_parameter"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0], ["solids_capacity", 1, 0]], "flags": [["site.use_supplied_albedo"], ["site.use_supplied_leaf_area_index"], ["site.variable_zilitinkevich"], ["vegetation.is_bare_ground"], ["surface_thermal.is_gravel"], ["thermal.is_gravel", 1, 0]], "weights": [], "cotangents": [["cotangent.state.soil_temperature", 1, 0], ["cotangent.state.total_water_content", 1, 0], ["cotangent.state.liquid_water_content", 1, 0], ["cotangent.state.skin_temperature"], ["cotangent.state.canopy_water"], ["cotangent.state.snow_water_equivalent"], ["cotangent.state.snow_depth"], ["cotangent.state.snow_age"], ["cotangent.state.surface_albedo"], ["cotangent.state.surface_emissivity"], ["cotangent.state.roughness_length"], ["cotangent.state.background_roughness_length"], ["cotangent.state.exchange_coefficient_heat"], ["cotangent.state.exchange_coefficient_momentum"], ["cotangent.state.surface_specific_humidity"], ["cotangent.state.bulk_richardson_number"], ["cotangent.ice_content", 1, 0], ["cotangent.thaw_depth"], ["cotangent.column_water"], ["cotangent.soil_water"], ["cotangent.shortwave_up"], ["cotangent.longwave_up"], ["cotangent.net_radiation"], ["cotangent.snowfall"], ["cotangent.net_evaporation"], ["cotangent.potential_evaporation"], ["cotangent.direct_evaporation"], ["cotangent.canopy_evaporation"], ["cotangent.transpiration"], ["cotangent.snow_sublimation"], ["cotangent.snowmelt"], ["cotangent.throughfall_drip"], ["cotangent.infiltration"], ["cotangent.total_runoff"], ["cotangent.water_gain"], ["cotangent.water_loss"], ["cotangent.water_residual"], ["cotangent.water_leaked"], ["cotangent.surface_energy_residual"], ["cotangent.soil_energy_residual"], ["cotangent.snow_base_mismatch"], ["cotangent.fluxes.potential_evaporation"], ["cotangent.fluxes.latent_heat_flux"], ["cotangent.fluxes.evaporation_rate"], ["cotangent.fluxes.sensible_heat_flux"], ["cotangent.fluxes.ground_heat_flux"], ["cotangent.fluxes.direct_evaporation"], ["cotangent.fluxes.canopy_evaporation"], ["cotangent.fluxes.transpiration"], ["cotangent.fluxes.layer_transpiration", 1, 0], ["cotangent.fluxes.snow_sublimation"], ["cotangent.fluxes.dew_rate"], ["cotangent.fluxes.throughfall_drip"], ["cotangent.fluxes.soil_water_input"], ["cotangent.fluxes.surface_runoff"], ["cotangent.fluxes.subsurface_runoff"], ["cotangent.fluxes.snowmelt"], ["cotangent.fluxes.precipitation_heat_flux"], ["cotangent.fluxes.freezing_rain_heat_flux"], ["cotangent.fluxes.melt_heat_flux"], ["cotangent.fluxes.absorbed_radiation"], ["cotangent.fluxes.snow_cover_fraction"], ["cotangent.fluxes.background_albedo"], ["cotangent.fluxes.background_emissivity"], ["cotangent.fluxes.leaf_area_index"], ["cotangent.fluxes.canopy_resistance"], ["cotangent.fluxes.plant_coefficient"], ["cotangent.budget.liquid_input"], ["cotangent.budget.snowfall"], ["cotangent.budget.snow_vapour_loss"], ["cotangent.budget.snow_trace"], ["cotangent.budget.snow_correction"], ["cotangent.budget.old_precipitation_heat"], ["cotangent.budget.soil_water_created"], ["cotangent.budget.bottom_drainage"], ["cotangent.budget.excess_runoff"], ["cotangent.budget.heat_conductance"], ["cotangent.budget.longwave_linearization"], ["cotangent.budget.precipitation_conductance"], ["cotangent.budget.potential_temperature"], ["cotangent.budget.evaporation_heat"], ["cotangent.budget.soil_heat_input"], ["cotangent.budget.bottom_heat_flux"], ["cotangent.budget.carried_heat"], ["cotangent.budget.heat_capacity", 1, 0], ["cotangent.budget.fusion_heat", 1, 0], ["cotangent.budget.phase_change", 1, 0]], "of_state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "of_forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "of_numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["site.bottom_temperature_height"], ["site.geothermal_heat_flux"], ["site.ice_impedance_factor"], ["site.ponding_depth"], ["site.water_table_depth"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["geometry.interface_weight", 1, -1], ["soil.clapp_hornberger_b", 1, 0], ["soil.air_dry_water_content", 1, 0], ["soil.porosity", 1, 0], ["soil.reference_water_content", 1, 0], ["soil.air_entry_potential", 1, 0], ["soil.saturated_hydraulic_conductivity", 1, 0], ["soil.saturated_hydraulic_diffusivity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["soil.quartz_fraction", 1, 0], ["soil.residual_water_content", 1, 0], ["soil.van_genuchten_alpha", 1, 0], ["soil.van_genuchten_n", 1, 0], ["soil.organic_fraction", 1, 0], ["soil.freezing_point_depression", 1, 0], ["soil.saturation_ratio_limit", 1, 0], ["surface_soil.clapp_hornberger_b"], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.air_entry_potential"], ["surface_soil.saturated_hydraulic_conductivity"], ["surface_soil.saturated_hydraulic_diffusivity"], ["surface_soil.wilting_point_water_content"], ["surface_soil.quartz_fraction"], ["surface_soil.residual_water_content"], ["surface_soil.van_genuchten_alpha"], ["surface_soil.van_genuchten_n"], ["surface_soil.organic_fraction"], ["surface_soil.freezing_point_depression"], ["surface_soil.saturation_ratio_limit"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.conductivity_impedance", 1, 0], ["hydraulic.diffusivity_impedance", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["hydraulic.frozen_infiltration_parameter"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0], ["solids_capacity", 1, 0]], "of_weights": []})";
 
 
 INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict forcing, const Real *__restrict numbers, const Mask *__restrict flags, const Number *__restrict weights, const Real *__restrict cotangents, const Real seconds, Real *__restrict of_state, Real *__restrict of_forcing, Real *__restrict of_numbers, Real *__restrict of_weights) {
@@ -355,9 +355,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Index a129 = at_least(a128, 0);
         const Index a130 = at_most(a129, 9999);
         const Index a132 = a130 + index_2[l];
-        const Real a133 = look_up(table440, a132);
+        const Real a133 = look_up(table469, a132);
         const Real a134 = a126 - a127;
-        const Real a135 = look_up(table443, a132);
+        const Real a135 = look_up(table472, a132);
         const Real a136 = a134 * a135;
         const Real a137 = a133 + a136;
         mask_3[l] = a120;
@@ -425,9 +425,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Index a183 = at_least(a182, 0);
         const Index a184 = at_most(a183, 9999);
         const Index a185 = a184 + index_2[l];
-        const Real a186 = look_up(table440, a185);
+        const Real a186 = look_up(table469, a185);
         const Real a187 = a180 - a181;
-        const Real a188 = look_up(table443, a185);
+        const Real a188 = look_up(table472, a185);
         const Real a189 = a187 * a188;
         const Real a190 = a186 + a189;
         mask_7[l] = a174;
@@ -495,9 +495,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Index a236 = at_least(a235, 0);
         const Index a237 = at_most(a236, 9999);
         const Index a238 = a237 + index_2[l];
-        const Real a239 = look_up(table440, a238);
+        const Real a239 = look_up(table469, a238);
         const Real a240 = a233 - a234;
-        const Real a241 = look_up(table443, a238);
+        const Real a241 = look_up(table472, a238);
         const Real a242 = a240 * a241;
         const Real a243 = a239 + a242;
         mask_11[l] = a227;
@@ -565,9 +565,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Index a289 = at_least(a288, 0);
         const Index a290 = at_most(a289, 9999);
         const Index a291 = a290 + index_2[l];
-        const Real a292 = look_up(table440, a291);
+        const Real a292 = look_up(table469, a291);
         const Real a293 = a286 - a287;
-        const Real a294 = look_up(table443, a291);
+        const Real a294 = look_up(table472, a291);
         const Real a295 = a293 * a294;
         const Real a296 = a292 + a295;
         mask_15[l] = a280;
@@ -635,9 +635,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Index a342 = at_least(a341, 0);
         const Index a343 = at_most(a342, 9999);
         const Index a344 = a343 + index_2[l];
-        const Real a345 = look_up(table440, a344);
+        const Real a345 = look_up(table469, a344);
         const Real a346 = a339 - a340;
-        const Real a347 = look_up(table443, a344);
+        const Real a347 = look_up(table472, a344);
         const Real a348 = a346 * a347;
         const Real a349 = a345 + a348;
         mask_19[l] = a333;
@@ -671,23 +671,23 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x370 = select(x369, 1.0, x368);
     // vegetation._between
     const Real x371 = 1.0 - x370;
-    const Real x372 = x371 * numbers[LAYERS + 13];
-    const Real x373 = x370 * numbers[LAYERS + 14];
+    const Real x372 = x371 * numbers[LAYERS + 16];
+    const Real x373 = x370 * numbers[LAYERS + 17];
     const Real x374 = x372 + x373;
     // vegetation.vegetated_surface
     const Real x375 = select(flags[1], forcing[10], x374);
     // vegetation._between
-    const Real x376 = x371 * numbers[LAYERS + 18];
-    const Real x377 = x370 * numbers[LAYERS + 17];
+    const Real x376 = x371 * numbers[LAYERS + 21];
+    const Real x377 = x370 * numbers[LAYERS + 20];
     const Real x378 = x376 + x377;
     // vegetation.vegetated_surface
     const Real x379 = select(flags[0], forcing[9], x378);
     // vegetation._between
-    const Real x380 = x371 * numbers[LAYERS + 15];
-    const Real x381 = x370 * numbers[LAYERS + 16];
+    const Real x380 = x371 * numbers[LAYERS + 18];
+    const Real x381 = x370 * numbers[LAYERS + 19];
     const Real x382 = x380 + x381;
-    const Real x383 = x371 * numbers[LAYERS + 19];
-    const Real x384 = x370 * numbers[LAYERS + 20];
+    const Real x383 = x371 * numbers[LAYERS + 22];
+    const Real x384 = x370 * numbers[LAYERS + 23];
     const Real x385 = x383 + x384;
     // snow.existing_pack
     const Mask x386 = (state[3 * LAYERS + 2] > 1e-07);
@@ -728,7 +728,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     // time_step._surface
     const Mask x418 = (x415 > 0.0);
     // snow.snow_cover_fraction
-    const Real x419 = x415 / numbers[LAYERS + 12];
+    const Real x419 = x415 / numbers[LAYERS + 15];
     const Real x420 = at_most(x419, 1.0);
     const Real x421 = x420 * (-2.6);
     const Real x422 = exp(x421);
@@ -742,14 +742,14 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x429 = select(x31, 0.0, x428);
     const Real x430 = select(x418, x429, state[3 * LAYERS + 4]);
     // soil_heat.thermal_conductivity
-    const Real x431 = state[LAYERS] / numbers[13 * LAYERS + 22];
+    const Real x431 = state[LAYERS] / numbers[18 * LAYERS + 25];
     const Real x432 = state[2 * LAYERS] / state[LAYERS];
-    const Real x433 = x432 * numbers[13 * LAYERS + 22];
+    const Real x433 = x432 * numbers[18 * LAYERS + 25];
     const Real x434 = x433 * (-1.3505762785178115);
-    const Real x435 = numbers[22 * LAYERS + 35] + x434;
+    const Real x435 = numbers[27 * LAYERS + 43] + x434;
     const Real x436 = exp(x435);
-    const Real x437 = numbers[22 * LAYERS + 36] * x431;
-    const Real x438 = numbers[22 * LAYERS + 36] - 1.0;
+    const Real x437 = numbers[27 * LAYERS + 44] * x431;
+    const Real x438 = numbers[27 * LAYERS + 44] - 1.0;
     const Real x439 = x438 * x431;
     const Real x440 = x439 + 1.0;
     const Real x441 = x437 / x440;
@@ -766,9 +766,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Mask x451 = (x450 < state[LAYERS]);
     const Real x452 = select(x451, x441, x449);
     // soil_heat.thermal_conductivity
-    const Real x453 = x436 - numbers[22 * LAYERS + 34];
+    const Real x453 = x436 - numbers[27 * LAYERS + 42];
     const Real x454 = x452 * x453;
-    const Real x455 = x454 + numbers[22 * LAYERS + 34];
+    const Real x455 = x454 + numbers[27 * LAYERS + 42];
     // soil_heat.canopy_damping
     const Real x456 = x361 * (-2.0);
     const Real x457 = exp(x456);
@@ -866,14 +866,14 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x537 = x536 / x535;
     const Real x538 = x515 * x510;
     // vegetation.water_stress
-    const Real x540 = numbers[13 * LAYERS + 23] - numbers[13 * LAYERS + 27];
+    const Real x540 = numbers[18 * LAYERS + 26] - numbers[18 * LAYERS + 30];
     // vegetation.canopy_resistance
     const Mask x544 = (x361 > 0.0);
     const Real x545 = at_least(x375, 1e-06);
     const Real x546 = forcing[4] * 1.1;
-    const Real x547 = numbers[LAYERS + 10] * x545;
+    const Real x547 = numbers[LAYERS + 13] * x545;
     const Real x548 = x546 / x547;
-    const Real x549 = numbers[LAYERS + 9] / 5000.0;
+    const Real x549 = numbers[LAYERS + 12] / 5000.0;
     const Real x550 = x548 + x549;
     const Real x551 = x548 + 1.0;
     const Real x552 = x550 / x551;
@@ -881,7 +881,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x554 = x553 * x553;
     const Real x555 = x554 * 0.0016;
     const Real x556 = 1.0 - x555;
-    const Real x557 = numbers[LAYERS + 11] * x526;
+    const Real x557 = numbers[LAYERS + 14] * x526;
     const Real x558 = x557 + 1.0;
     const Real x559 = 1 / x558;
     const Real x562 = at_least(x552, 0.0001);
@@ -893,11 +893,11 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     // vegetation.water_stress, vegetation.canopy_resistance
     Real a561_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a539 = state[l + 2 * LAYERS] - numbers[13 * LAYERS + 27];
+        const Real a539 = state[l + 2 * LAYERS] - numbers[18 * LAYERS + 30];
         const Real a541 = a539 / x540;
         const Real a542 = at_least(a541, 0.0);
         const Real a543 = at_most(a542, 1.0);
-        const Real a560 = numbers[l + 13 * LAYERS + 30] * a543;
+        const Real a560 = numbers[l + 18 * LAYERS + 38] * a543;
         a561_last = a561_last + a560;
         real_23[l] = a539;
         real_24[l] = a541;
@@ -906,7 +906,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     // vegetation.canopy_resistance
     const Real x568 = at_least(a561_last, 0.0001);
     const Real x569 = x567 * x568;
-    const Real x570 = numbers[LAYERS + 9] / x569;
+    const Real x570 = numbers[LAYERS + 12] / x569;
     const Real x571 = x495 * 4.0;
     const Real x572 = x571 * x21;
     const Real x573 = x572 * 0.2857541065206571;
@@ -943,8 +943,8 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x602 = at_least(x601, 0.0);
     const Real x603 = x600 / 1000.0;
     // evapotranspiration.evaporation_components
-    const Real x604 = state[LAYERS] - numbers[13 * LAYERS + 21];
-    const Real x605 = numbers[13 * LAYERS + 22] - numbers[13 * LAYERS + 21];
+    const Real x604 = state[LAYERS] - numbers[18 * LAYERS + 24];
+    const Real x605 = numbers[18 * LAYERS + 25] - numbers[18 * LAYERS + 24];
     const Real x606 = x604 / x605;
     const Real x607 = at_least(x606, 0.0);
     const Real x608 = at_most(x607, 1.0);
@@ -968,14 +968,14 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x626 = x624 * x625;
     Real a628_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a627 = real_25[l] * numbers[l + 14 * LAYERS + 30];
+        const Real a627 = real_25[l] * numbers[l + 19 * LAYERS + 38];
         a628_last = a628_last + a627;
         real_26[l] = a627;
     }
-    const Real x629 = a628_last / numbers[15 * LAYERS + 30];
+    const Real x629 = a628_last / numbers[20 * LAYERS + 38];
     Real a634_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a630 = numbers[l + 13 * LAYERS + 30] + real_26[l];
+        const Real a630 = numbers[l + 18 * LAYERS + 38] + real_26[l];
         const Real a631 = a630 - x629;
         const Real a632 = at_least(a631, 0.0);
         const Real a633 = real_26[l] * a632;
@@ -1105,19 +1105,19 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     for (int l = 0; l < LAYERS; ++l) {
         const Real a643 = x470 * real_31[l];
         const Real a734 = state[l + LAYERS] - state[l + 2 * LAYERS];
-        const Real a735 = state[l + 2 * LAYERS] / numbers[l + 5 * LAYERS + 20];
+        const Real a735 = state[l + 2 * LAYERS] / numbers[l + 5 * LAYERS + 23];
         const Real a736 = at_least(a735, 1e-30);
-        const Real a737 = 1 / numbers[l + 5 * LAYERS + 20];
+        const Real a737 = 1 / numbers[l + 5 * LAYERS + 23];
         const Real a738 = a737 * 0.05;
         const Mask a739 = (a738 > a736);
         const Real a740 = select(a739, a736, a738);
         const Real a741 = log(a736);
-        const Real a742 = numbers[l + 18 * LAYERS + 31] * a741;
-        const Real a743 = numbers[l + 16 * LAYERS + 31] + a742;
+        const Real a742 = numbers[l + 23 * LAYERS + 39] * a741;
+        const Real a743 = numbers[l + 21 * LAYERS + 39] + a742;
         const Real a744 = exp(a743);
         const Real a745 = log(a740);
-        const Real a746 = numbers[l + 18 * LAYERS + 31] * a745;
-        const Real a747 = numbers[l + 16 * LAYERS + 31] + a746;
+        const Real a746 = numbers[l + 23 * LAYERS + 39] * a745;
+        const Real a747 = numbers[l + 21 * LAYERS + 39] + a746;
         const Real a748 = exp(a747);
         a749_last = maximum(a749_last, a734);
         real_32[l] = a643;
@@ -1145,8 +1145,8 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x764 = x733 * seconds;
     const Real x765 = at_least(x764, 0.0);
     // soil_water.infiltration_capacity
-    const Real x767 = numbers[5 * LAYERS + 20] - numbers[10 * LAYERS + 20];
-    const Real x772 = -numbers[22 * LAYERS + 32];
+    const Real x767 = numbers[5 * LAYERS + 23] - numbers[10 * LAYERS + 23];
+    const Real x772 = -numbers[27 * LAYERS + 40];
     const Real x773 = seconds / 86400.0;
     const Real x774 = x772 * x773;
     const Real x775 = expm1(x774);
@@ -1156,15 +1156,15 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     Real a771_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
         a750_last = select((real_33[l] == a749_last) & (a750_last < 0), index_of(l), a750_last);
-        const Real a757 = numbers[l + 17 * LAYERS + 31] * real_40[l];
-        const Real a758 = numbers[l + 15 * LAYERS + 31] + a757;
+        const Real a757 = numbers[l + 22 * LAYERS + 39] * real_40[l];
+        const Real a758 = numbers[l + 20 * LAYERS + 39] + a757;
         const Real a759 = exp(a758);
         const Real a760 = x756 * real_41[l];
         const Real a762 = x761 * real_43[l];
         const Real a763 = a760 + a762;
         const Real a766 = state[l + 2 * LAYERS] + real_33[l];
         const Real a768 = x767 - a766;
-        const Real a769 = a768 + numbers[l + 10 * LAYERS + 20];
+        const Real a769 = a768 + numbers[l + 10 * LAYERS + 23];
         const Real a770 = numbers[l] * a769;
         a771_last = a771_last + a770;
         real_44[l] = a759;
@@ -1186,7 +1186,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         real_47[l] = a783;
     }
     const Real x785 = at_least(a784_last, 0.01);
-    const Real x786 = numbers[22 * LAYERS + 33] * 3.0;
+    const Real x786 = numbers[27 * LAYERS + 41] * 3.0;
     const Real x787 = x786 / x785;
     const Real x788 = -x787;
     const Real x789 = exp(x788);
@@ -1212,7 +1212,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x812 = numbers[LAYERS + 2] * real_44[LAYERS - 1];
     const Real x813 = x807 - x640;
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a808 = real_45[l] / numbers[l + LAYERS + 21];
+        const Real a808 = real_45[l] / numbers[l + LAYERS + 24];
         const Real a809 = state[l + 2 * LAYERS] - state[l + 2 * LAYERS + 1];
         const Real a810 = a808 * a809;
         const Real a811 = a810 + real_44[l];
@@ -1259,7 +1259,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     for (int l = 0; l < LAYERS; ++l) {
         const Real a828 = state[l + 2 * LAYERS] + real_51[l];
         const Real a829 = a828 + real_33[l];
-        const Real a830 = a829 - numbers[l + 5 * LAYERS + 20];
+        const Real a830 = a829 - numbers[l + 5 * LAYERS + 23];
         const Real a831 = a830 * numbers[l];
         a832_last = at_least(a831 + a832_last, Number(0));
         const Real a832 = a832_last;
@@ -1272,7 +1272,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     real_61[0] = real_of(0.0);
     for (int l = 0; l < LAYERS - 1; ++l) real_61[l + 1] = real_60[l];
     // soil_water.update_soil_water
-    const Real x844 = numbers[0] * numbers[5 * LAYERS + 20];
+    const Real x844 = numbers[0] * numbers[5 * LAYERS + 23];
     const Real x845 = x844 * 0.1;
     const Mask x846 = (x764 > x845);
     // soil_water.setup_context, soil_water._solve, soil_water._limited, soil_water.update_soil_water
@@ -1283,8 +1283,8 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a836 = real_of_mask(a835);
         const Real a837 = real_61[l] / numbers[l];
         const Real a838 = real_58[l] + a837;
-        const Mask a839 = (a838 > numbers[l + 5 * LAYERS + 20]);
-        const Real a840 = select(a839, numbers[l + 5 * LAYERS + 20], a838);
+        const Mask a839 = (a838 > numbers[l + 5 * LAYERS + 23]);
+        const Real a840 = select(a839, numbers[l + 5 * LAYERS + 23], a838);
         const Real a841 = at_least(a840, 0.02);
         const Real a842 = a841 - real_33[l];
         const Real a843 = at_least(a842, 0.0);
@@ -1297,7 +1297,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     }
     // soil_water.update_soil_water
     const Real x849 = at_least(a847_last, 0.0);
-    const Mask x850 = (x849 > numbers[22 * LAYERS + 31]);
+    const Mask x850 = (x849 > numbers[27 * LAYERS + 39]);
     const Mask x851 = (x846 | x850);
     // soil_water.update_soil_water, soil_water.weighted_hydraulics
     Real a868_last = real_of(-INFINITE);
@@ -1305,18 +1305,18 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a852 = state[l + 2 * LAYERS] + real_65[l];
         const Real a853 = a852 * 0.5;
         const Real a854 = select(x851, a853, state[l + 2 * LAYERS]);
-        const Real a855 = select(x851, numbers[l + 21 * LAYERS + 31], numbers[l + 10 * LAYERS + 20]);
-        const Real a856 = a854 / numbers[l + 5 * LAYERS + 20];
+        const Real a855 = select(x851, numbers[l + 26 * LAYERS + 39], numbers[l + 10 * LAYERS + 23]);
+        const Real a856 = a854 / numbers[l + 5 * LAYERS + 23];
         const Real a857 = at_least(a856, 1e-30);
         const Mask a858 = (real_37[l] > a857);
         const Real a859 = select(a858, a857, real_37[l]);
         const Real a860 = log(a857);
-        const Real a861 = numbers[l + 18 * LAYERS + 31] * a860;
-        const Real a862 = numbers[l + 16 * LAYERS + 31] + a861;
+        const Real a861 = numbers[l + 23 * LAYERS + 39] * a860;
+        const Real a862 = numbers[l + 21 * LAYERS + 39] + a861;
         const Real a863 = exp(a862);
         const Real a864 = log(a859);
-        const Real a865 = numbers[l + 18 * LAYERS + 31] * a864;
-        const Real a866 = numbers[l + 16 * LAYERS + 31] + a865;
+        const Real a865 = numbers[l + 23 * LAYERS + 39] * a864;
+        const Real a866 = numbers[l + 21 * LAYERS + 39] + a865;
         const Real a867 = exp(a866);
         a868_last = maximum(a868_last, real_33[l]);
         real_59[l] = a854;
@@ -1339,14 +1339,14 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x875 = 1 / x874;
     const Real x880 = 1.0 - x875;
     // soil_water.infiltration_capacity
-    const Real x884 = numbers[5 * LAYERS + 20] - real_58[0];
+    const Real x884 = numbers[5 * LAYERS + 23] - real_58[0];
     // soil_water.weighted_hydraulics, soil_water._solve, soil_water.infiltration_capacity
     Index a869_last = index_of((-1));
     Real a888_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
         a869_last = select((real_33[l] == a868_last) & (a869_last < 0), index_of(l), a869_last);
-        const Real a876 = numbers[l + 17 * LAYERS + 31] * real_70[l];
-        const Real a877 = numbers[l + 15 * LAYERS + 31] + a876;
+        const Real a876 = numbers[l + 22 * LAYERS + 39] * real_70[l];
+        const Real a877 = numbers[l + 20 * LAYERS + 39] + a876;
         const Real a878 = exp(a877);
         const Real a879 = x875 * real_71[l];
         const Real a881 = x880 * real_73[l];
@@ -1397,7 +1397,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x920 = numbers[LAYERS + 2] * real_65[LAYERS - 1];
     const Real x921 = x916 - x640;
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a917 = real_37[l] / numbers[l + LAYERS + 21];
+        const Real a917 = real_37[l] / numbers[l + LAYERS + 24];
         const Real a918 = a917 * real_49[l];
         const Real a919 = a918 + real_65[l];
         real_75[l] = a917;
@@ -1438,7 +1438,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     for (int l = 0; l < LAYERS; ++l) {
         const Real a935 = state[l + 2 * LAYERS] + real_80[l];
         const Real a936 = a935 + real_33[l];
-        const Real a937 = a936 - numbers[l + 5 * LAYERS + 20];
+        const Real a937 = a936 - numbers[l + 5 * LAYERS + 23];
         const Real a938 = a937 * numbers[l];
         a939_last = at_least(a938 + a939_last, Number(0));
         const Real a939 = a939_last;
@@ -1457,21 +1457,21 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a943 = real_of_mask(a942);
         const Real a944 = real_32[l] / numbers[l];
         const Real a945 = real_83[l] + a944;
-        const Mask a946 = (a945 > numbers[l + 5 * LAYERS + 20]);
-        const Real a947 = select(a946, numbers[l + 5 * LAYERS + 20], a945);
+        const Mask a946 = (a945 > numbers[l + 5 * LAYERS + 23]);
+        const Real a947 = select(a946, numbers[l + 5 * LAYERS + 23], a945);
         const Real a948 = at_least(a947, 0.02);
         const Real a949 = a948 - real_33[l];
         const Real a950 = at_least(a949, 0.0);
         const Real a951 = 0.02 - a945;
         const Real a952 = at_least(a951, 0.0);
-        const Real a953 = a948 / numbers[l + 5 * LAYERS + 20];
+        const Real a953 = a948 / numbers[l + 5 * LAYERS + 23];
         const Real a954 = a950 / a948;
-        const Real a955 = a954 * numbers[l + 5 * LAYERS + 20];
+        const Real a955 = a954 * numbers[l + 5 * LAYERS + 23];
         const Real a956 = a955 * (-1.3505762785178115);
-        const Real a957 = numbers[l + 23 * LAYERS + 37] + a956;
+        const Real a957 = numbers[l + 28 * LAYERS + 45] + a956;
         const Real a958 = exp(a957);
-        const Real a959 = numbers[l + 24 * LAYERS + 37] * a953;
-        const Real a960 = numbers[l + 24 * LAYERS + 37] - 1.0;
+        const Real a959 = numbers[l + 29 * LAYERS + 45] * a953;
+        const Real a960 = numbers[l + 29 * LAYERS + 45] - 1.0;
         const Real a961 = a960 * a953;
         const Real a962 = a961 + 1.0;
         const Real a963 = a959 / a962;
@@ -1486,9 +1486,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a972 = a950 + 0.0005;
         const Mask a973 = (a972 < a948);
         const Real a974 = select(a973, a963, a971);
-        const Real a975 = a958 - numbers[l + 22 * LAYERS + 37];
+        const Real a975 = a958 - numbers[l + 27 * LAYERS + 45];
         const Real a976 = a974 * a975;
-        const Real a977 = a976 + numbers[l + 22 * LAYERS + 37];
+        const Real a977 = a976 + numbers[l + 27 * LAYERS + 45];
         real_47[l] = a943;
         mask_84[l] = a946;
         real_85[l] = a947;
@@ -1546,15 +1546,15 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     // soil_heat.__call__
     const Real x1015 = numbers[LAYERS + 6] - state[LAYERS - 1];
     const Real x1016 = numbers[LAYERS - 1] * 0.5;
-    const Real x1017 = x1016 / numbers[2 * LAYERS + 20];
+    const Real x1017 = x1016 / numbers[2 * LAYERS + 23];
     const Real x1018 = state[LAYERS - 1] - numbers[LAYERS + 6];
     const Real x1019 = real_103[LAYERS - 1] * x1018;
-    const Real x1020 = x1019 / numbers[2 * LAYERS + 20];
+    const Real x1020 = x1019 / numbers[2 * LAYERS + 23];
     const Real x1021 = x1015 * x1017;
     const Real x1022 = state[LAYERS - 1] + x1021;
     // soil_heat.update_soil_heat
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a1010 = real_104[l] / numbers[l + LAYERS + 21];
+        const Real a1010 = real_104[l] / numbers[l + LAYERS + 24];
         const Real a1013 = state[l] - state[l + 1];
         const Real a1014 = a1010 * a1013;
         real_105[l] = a1010;
@@ -1572,7 +1572,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x1029 = x1028 / x995;
     for (int l = 0; l < LAYERS - 1; ++l) {
         const Real a1030 = state[l + 1] - state[l];
-        const Real a1031 = a1030 * numbers[l + 2 * LAYERS + 21];
+        const Real a1031 = a1030 * numbers[l + 2 * LAYERS + 24];
         const Real a1032 = state[l] + a1031;
         real_107[l] = a1030;
         real_108[l] = a1032;
@@ -1585,10 +1585,10 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     // soil_heat.volumetric_heat_capacity, soil_heat.update_soil_heat, freezing.freeze_and_thaw, freezing.frozen_layer_temperature, freezing._frozen_mean, freezing._cold_temperature, freezing.forward, freezing._newton
     for (int l = 0; l < LAYERS; ++l) {
         const Real a997 = real_88[l] * 4200000.0;
-        const Real a998 = 1.0 - numbers[l + 5 * LAYERS + 20];
+        const Real a998 = 1.0 - numbers[l + 5 * LAYERS + 23];
         const Real a999 = a998 * 2000000.0;
         const Real a1000 = a997 + a999;
-        const Real a1001 = numbers[l + 5 * LAYERS + 20] - real_86[l];
+        const Real a1001 = numbers[l + 5 * LAYERS + 23] - real_86[l];
         const Real a1002 = a1001 * 1004.0;
         const Real a1003 = a1000 + a1002;
         const Real a1004 = real_86[l] - real_88[l];
@@ -1634,7 +1634,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1071 = 273.15 - a1070;
         const Real a1072 = a1071 / a1070;
         const Real a1073 = log(a1072);
-        const Real a1074 = numbers[l + 25 * LAYERS + 37] - a1073;
+        const Real a1074 = numbers[l + 30 * LAYERS + 45] - a1073;
         const Real a1075 = real_86[l] - 0.02;
         const Real a1076 = minimum(a1004, a1075);
         const Real a1077 = at_least(a1076, 0.0);
@@ -1684,9 +1684,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
             const Real a1086 = a1085 * 2.0;
             const Real a1087 = real_132[l] + a1086;
             const Real a1088 = log(a1082);
-            const Real a1089 = numbers[l + 26 * LAYERS + 37] * a1088;
+            const Real a1089 = numbers[l + 31 * LAYERS + 45] * a1088;
             const Real a1090 = a1087 - a1089;
-            const Real a1091 = numbers[l + 26 * LAYERS + 37] / a1082;
+            const Real a1091 = numbers[l + 31 * LAYERS + 45] / a1082;
             const Real a1092 = 1 / a1084;
             const Real a1093 = a1092 * 16.0;
             const Real a1094 = a1091 + a1093;
@@ -1710,7 +1710,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     // freezing.is_open, freezing.forward, freezing.freeze_and_thaw, freezing.phase_changed_liquid, soil_heat.update_soil_heat, tridiagonal.diffusion_increment
     for (int l = 0; l < LAYERS; ++l) {
         const Mask a1103 = (real_109[l] > 0.005);
-        const Real a1104 = real_132[l] / numbers[l + 26 * LAYERS + 37];
+        const Real a1104 = real_132[l] / numbers[l + 31 * LAYERS + 45];
         const Real a1105 = exp(a1104);
         const Real a1106 = at_least(a1105, 0.02);
         const Real a1107 = minimum(a1106, real_86[l]);
@@ -2097,7 +2097,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1251 = -a1250;
         const Real a1259 = x1255 * a1251;
         const Real a1260 = x1255 * real_142[l];
-        const Real a1261 = cotangents[l + 7 * LAYERS + 78] + a1259;
+        const Real a1261 = cotangents[l + 7 * LAYERS + 79] + a1259;
         const Real a1262 = -a1260;
         const Real a1263 = a1262 * x1129;
         const Real a1264 = a1263 * 333500000.0;
@@ -2105,7 +2105,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1267 = x1265 * a1248;
         const Real a1268 = a1267 * real_111[l];
         const Real a1269 = a1267 * numbers[l];
-        const Real a1270 = cotangents[l + 5 * LAYERS + 78] + a1269;
+        const Real a1270 = cotangents[l + 5 * LAYERS + 79] + a1269;
         const Real a1271 = a1264 + a1268;
         const Real a1272 = -a1266;
         const Real a1273 = cotangents[l] + a1266;
@@ -2437,7 +2437,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1720 = 1 / a1719;
         const Real a1721 = a1720 * 16.0;
         const Real a1722 = 1 / real_58[l];
-        const Real a1723 = numbers[l + 26 * LAYERS + 37] * a1722;
+        const Real a1723 = numbers[l + 31 * LAYERS + 45] * a1722;
         const Real a1724 = a1721 + a1723;
         const Mask a1725 = (real_134[l] > 0.0);
         const Mask a1726 = (real_134[l] < real_133[l]);
@@ -2526,7 +2526,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1674 = -real_164[l];
         const Real a1675 = real_146[l] + a1674;
         const Real a1801 = real_168[l + 1] * real_107[l];
-        const Real a1802 = real_168[l + 1] * numbers[l + 2 * LAYERS + 21];
+        const Real a1802 = real_168[l + 1] * numbers[l + 2 * LAYERS + 24];
         const Real a1803 = -a1802;
         real_163[l] = a1675;
         real_162[l] = a1801;
@@ -2575,7 +2575,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x1823 = x1258 + real_157[LAYERS - 1];
     const Real x1825 = real_168[LAYERS] * x1015;
     const Real x1826 = real_168[LAYERS] * x1017;
-    const Real x1827 = 1 / numbers[2 * LAYERS + 20];
+    const Real x1827 = 1 / numbers[2 * LAYERS + 23];
     const Real x1828 = x1019 * x1827;
     const Real x1829 = x1828 * x1827;
     const Real x1830 = -x1823;
@@ -2623,7 +2623,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     for (int l = 0; l < LAYERS - 1; ++l) real_109[l] = real_of(0.0);
     real_109[LAYERS - 1] = x1834;
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a1866 = 1 / numbers[l + LAYERS + 21];
+        const Real a1866 = 1 / numbers[l + LAYERS + 24];
         const Real a1867 = real_104[l] * a1866;
         const Real a1868 = a1867 * a1866;
         const Real a1869 = -real_108[l];
@@ -2782,14 +2782,14 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a2001 = a1999 * real_95[l];
         const Real a2002 = a1999 * real_91[l];
         const Real a2003 = a1994 + a2001;
-        const Real a2004 = a2000 * numbers[l + 24 * LAYERS + 37];
+        const Real a2004 = a2000 * numbers[l + 29 * LAYERS + 45];
         const Real a2005 = a2000 * real_91[l];
         const Real a2006 = a2002 + a2005;
         const Real a2007 = a2003 + a2004;
         const Real a2008 = a1972 * real_93[l];
         const Real a2009 = a2008 * (-1.3505762785178115);
         const Real a2010 = a2009 * real_92[l];
-        const Real a2011 = a2009 * numbers[l + 5 * LAYERS + 20];
+        const Real a2011 = a2009 * numbers[l + 5 * LAYERS + 23];
         const Real a2012 = a1897 + a2010;
         const Real a2013 = 1 / real_86[l];
         const Real a2014 = real_88[l] * a2013;
@@ -3083,18 +3083,18 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x2215 = select(x2214, x2213, 0.0);
     for (int l = 0; l < LAYERS; ++l) {
         const Real a2202 = real_159[l] * real_65[l];
-        const Real a2203 = a2202 * numbers[l + 17 * LAYERS + 31];
+        const Real a2203 = a2202 * numbers[l + 22 * LAYERS + 39];
         const Real a2204 = a2202 * real_70[l];
         const Real a2216 = select(index_of(l) == a869_last, x2215, 0.0);
         const Real a2217 = real_158[l] + a2216;
         const Real a2218 = real_156[l] * real_73[l];
-        const Real a2219 = a2218 * numbers[l + 18 * LAYERS + 31];
+        const Real a2219 = a2218 * numbers[l + 23 * LAYERS + 39];
         const Real a2220 = a2218 * real_72[l];
         const Real a2221 = 1 / real_69[l];
         const Real a2222 = a2219 * a2221;
         const Real a2223 = real_47[l] * real_71[l];
         const Real a2224 = a2218 + a2223;
-        const Real a2225 = a2223 * numbers[l + 18 * LAYERS + 31];
+        const Real a2225 = a2223 * numbers[l + 23 * LAYERS + 39];
         const Real a2226 = a2223 * real_70[l];
         const Real a2227 = a2220 + a2226;
         const Real a2228 = a2203 + a2225;
@@ -3568,21 +3568,21 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     for (int l = 0; l < LAYERS; ++l) {
         const Real a2418 = real_154[l] * real_44[l];
         const Real a2419 = real_37[l] + a2418;
-        const Real a2420 = a2418 * numbers[l + 17 * LAYERS + 31];
+        const Real a2420 = a2418 * numbers[l + 22 * LAYERS + 39];
         const Real a2421 = a2418 * real_40[l];
         const Real a2422 = real_74[l] + a2421;
         const Real a2434 = select(index_of(l) == a750_last, x2433, 0.0);
         const Real a2435 = real_52[l] + a2434;
         const Real a2436 = real_54[l] * real_43[l];
         const Real a2437 = real_98[l] + a2436;
-        const Real a2438 = a2436 * numbers[l + 18 * LAYERS + 31];
+        const Real a2438 = a2436 * numbers[l + 23 * LAYERS + 39];
         const Real a2439 = a2436 * real_42[l];
         const Real a2440 = real_145[l] + a2439;
         const Real a2441 = 1 / real_39[l];
         const Real a2442 = a2438 * a2441;
         const Real a2443 = real_33[l] * real_41[l];
         const Real a2444 = a2437 + a2443;
-        const Real a2445 = a2443 * numbers[l + 18 * LAYERS + 31];
+        const Real a2445 = a2443 * numbers[l + 23 * LAYERS + 39];
         const Real a2446 = a2443 * real_40[l];
         const Real a2447 = a2440 + a2446;
         const Real a2448 = a2420 + a2445;
@@ -3647,7 +3647,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         real_44[l] = a2662;
     }
     const Real x2664 = select(x635, a2663_last, 0.0);
-    const Real x2673 = 1 / numbers[15 * LAYERS + 30];
+    const Real x2673 = 1 / numbers[20 * LAYERS + 38];
     const Real x2674 = a628_last * x2673;
     const Real x2675 = x2674 * x2673;
     Real a2671_last = real_of(0.0);
@@ -3784,7 +3784,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x2797 = x2795 * 4.0;
     const Real x2798 = x2590 + x2797;
     const Real x2799 = 1 / x569;
-    const Real x2800 = numbers[LAYERS + 9] * x2799;
+    const Real x2800 = numbers[LAYERS + 12] * x2799;
     const Real x2801 = x2800 * x2799;
     const Real x2802 = -x2779;
     const Real x2803 = x2802 * x2801;
@@ -3808,7 +3808,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x2825 = x559 * x559;
     const Real x2826 = -x2812;
     const Real x2827 = x2826 * x2825;
-    const Real x2828 = x2827 * numbers[LAYERS + 11];
+    const Real x2828 = x2827 * numbers[LAYERS + 14];
     const Real x2829 = x2827 * x526;
     const Real x2830 = -x2828;
     const Real x2831 = cotangents[3 * LAYERS + 11] + x2830;
@@ -3834,7 +3834,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x2851 = -x2844;
     const Real x2852 = x2851 * x2850;
     const Real x2853 = x2844 * x2848;
-    const Real x2854 = x2852 * numbers[LAYERS + 10];
+    const Real x2854 = x2852 * numbers[LAYERS + 13];
     const Real x2855 = x2852 * x545;
     const Real x2856 = x2818 + x2854;
     const Real x2857 = x2853 * 1.1;
@@ -3847,9 +3847,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     for (int l = 0; l < LAYERS; ++l) {
         const Real a2679 = real_29[l] + x2678;
         const Real a2680 = a2679 * real_25[l];
-        const Real a2681 = a2679 * numbers[l + 14 * LAYERS + 30];
+        const Real a2681 = a2679 * numbers[l + 19 * LAYERS + 38];
         const Real a2734 = real_65[l] + real_28[l];
-        const Real a2821 = x2808 * numbers[l + 13 * LAYERS + 30];
+        const Real a2821 = x2808 * numbers[l + 18 * LAYERS + 38];
         const Real a2822 = x2808 * real_25[l];
         const Real a2823 = real_30[l] + a2822;
         const Real a2824 = a2681 + a2821;
@@ -4100,14 +4100,14 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x3098 = x3096 * x438;
     const Real x3099 = x3096 * x431;
     const Real x3100 = x3091 + x3098;
-    const Real x3101 = x3097 * numbers[22 * LAYERS + 36];
+    const Real x3101 = x3097 * numbers[27 * LAYERS + 44];
     const Real x3102 = x3097 * x431;
     const Real x3103 = x3099 + x3102;
     const Real x3104 = x3100 + x3101;
     const Real x3105 = x3069 * x436;
     const Real x3106 = x3105 * (-1.3505762785178115);
     const Real x3107 = x3106 * x432;
-    const Real x3108 = x3106 * numbers[13 * LAYERS + 22];
+    const Real x3108 = x3106 * numbers[18 * LAYERS + 25];
     const Real x3109 = x2728 + x3107;
     const Real x3110 = 1 / state[LAYERS];
     const Real x3111 = state[2 * LAYERS] * x3110;
@@ -4115,7 +4115,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x3113 = -x3108;
     const Real x3114 = x3113 * x3112;
     const Real x3115 = x3108 * x3110;
-    const Real x3116 = 1 / numbers[13 * LAYERS + 22];
+    const Real x3116 = 1 / numbers[18 * LAYERS + 25];
     const Real x3117 = state[LAYERS] * x3116;
     const Real x3118 = x3117 * x3116;
     const Real x3119 = -x3104;
@@ -4141,7 +4141,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x3139 = x3136 + x3138;
     const Mask x3140 = (x419 <= 1.0);
     const Real x3141 = select(x3140, x3139, 0.0);
-    const Real x3142 = 1 / numbers[LAYERS + 12];
+    const Real x3142 = 1 / numbers[LAYERS + 15];
     const Real x3143 = x415 * x3142;
     const Real x3144 = x3143 * x3142;
     const Real x3145 = -x3141;
@@ -4215,34 +4215,34 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x3213 = select(x386, x3210, 0.0);
     const Real x3214 = x3032 + x3213;
     const Real x3215 = x1546 * x370;
-    const Real x3216 = x1546 * numbers[LAYERS + 20];
+    const Real x3216 = x1546 * numbers[LAYERS + 23];
     const Real x3217 = x1546 * x371;
-    const Real x3218 = x1546 * numbers[LAYERS + 19];
+    const Real x3218 = x1546 * numbers[LAYERS + 22];
     const Real x3219 = -x3218;
     const Real x3220 = x3216 + x3219;
     const Real x3221 = x3001 * x370;
-    const Real x3222 = x3001 * numbers[LAYERS + 16];
+    const Real x3222 = x3001 * numbers[LAYERS + 19];
     const Real x3223 = x3220 + x3222;
     const Real x3224 = x3001 * x371;
-    const Real x3225 = x3001 * numbers[LAYERS + 15];
+    const Real x3225 = x3001 * numbers[LAYERS + 18];
     const Real x3226 = -x3225;
     const Real x3227 = x3223 + x3226;
     const Real x3228 = select(flags[0], 0.0, x3013);
     const Real x3229 = select(flags[0], x3013, 0.0);
     const Real x3230 = x3228 * x370;
-    const Real x3231 = x3228 * numbers[LAYERS + 17];
+    const Real x3231 = x3228 * numbers[LAYERS + 20];
     const Real x3232 = x3227 + x3231;
     const Real x3233 = x3228 * x371;
-    const Real x3234 = x3228 * numbers[LAYERS + 18];
+    const Real x3234 = x3228 * numbers[LAYERS + 21];
     const Real x3235 = -x3234;
     const Real x3236 = x3232 + x3235;
     const Real x3237 = select(flags[1], 0.0, x2861);
     const Real x3238 = select(flags[1], x2861, 0.0);
     const Real x3239 = x3237 * x370;
-    const Real x3240 = x3237 * numbers[LAYERS + 14];
+    const Real x3240 = x3237 * numbers[LAYERS + 17];
     const Real x3241 = x3236 + x3240;
     const Real x3242 = x3237 * x371;
-    const Real x3243 = x3237 * numbers[LAYERS + 13];
+    const Real x3243 = x3237 * numbers[LAYERS + 16];
     const Real x3244 = -x3243;
     const Real x3245 = x3241 + x3244;
     const Real x3246 = select(x369, 0.0, x3245);
@@ -5023,36 +5023,44 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     of_numbers[LAYERS + 6] = x1847;
     of_numbers[LAYERS + 7] = real_of(0.0);
     of_numbers[LAYERS + 8] = real_of(0.0);
-    of_numbers[LAYERS + 9] = x2847;
-    of_numbers[LAYERS + 10] = x2855;
-    of_numbers[LAYERS + 11] = x2829;
-    of_numbers[LAYERS + 12] = x3146;
-    of_numbers[LAYERS + 13] = x3242;
-    of_numbers[LAYERS + 14] = x3239;
-    of_numbers[LAYERS + 15] = x3224;
-    of_numbers[LAYERS + 16] = x3221;
-    of_numbers[LAYERS + 17] = x3230;
-    of_numbers[LAYERS + 18] = x3233;
-    of_numbers[LAYERS + 19] = x3217;
-    of_numbers[LAYERS + 20] = x3215;
-    of_numbers[2 * LAYERS + 20] = x1842;
-    of_numbers[13 * LAYERS + 20] = real_of(0.0);
-    of_numbers[13 * LAYERS + 21] = x2732;
-    of_numbers[13 * LAYERS + 22] = x3123;
-    of_numbers[13 * LAYERS + 23] = a2872_last;
-    of_numbers[13 * LAYERS + 24] = real_of(0.0);
-    of_numbers[13 * LAYERS + 25] = real_of(0.0);
-    of_numbers[13 * LAYERS + 26] = real_of(0.0);
-    of_numbers[13 * LAYERS + 27] = x2877;
-    of_numbers[13 * LAYERS + 28] = real_of(0.0);
-    of_numbers[13 * LAYERS + 29] = real_of(0.0);
-    of_numbers[15 * LAYERS + 30] = x2677;
-    of_numbers[22 * LAYERS + 31] = real_of(0.0);
-    of_numbers[22 * LAYERS + 32] = x2392;
-    of_numbers[22 * LAYERS + 33] = x2367;
-    of_numbers[22 * LAYERS + 34] = x3072;
-    of_numbers[22 * LAYERS + 35] = x3105;
-    of_numbers[22 * LAYERS + 36] = x3103;
+    of_numbers[LAYERS + 9] = real_of(0.0);
+    of_numbers[LAYERS + 10] = real_of(0.0);
+    of_numbers[LAYERS + 11] = real_of(0.0);
+    of_numbers[LAYERS + 12] = x2847;
+    of_numbers[LAYERS + 13] = x2855;
+    of_numbers[LAYERS + 14] = x2829;
+    of_numbers[LAYERS + 15] = x3146;
+    of_numbers[LAYERS + 16] = x3242;
+    of_numbers[LAYERS + 17] = x3239;
+    of_numbers[LAYERS + 18] = x3224;
+    of_numbers[LAYERS + 19] = x3221;
+    of_numbers[LAYERS + 20] = x3230;
+    of_numbers[LAYERS + 21] = x3233;
+    of_numbers[LAYERS + 22] = x3217;
+    of_numbers[LAYERS + 23] = x3215;
+    of_numbers[2 * LAYERS + 23] = x1842;
+    of_numbers[18 * LAYERS + 23] = real_of(0.0);
+    of_numbers[18 * LAYERS + 24] = x2732;
+    of_numbers[18 * LAYERS + 25] = x3123;
+    of_numbers[18 * LAYERS + 26] = a2872_last;
+    of_numbers[18 * LAYERS + 27] = real_of(0.0);
+    of_numbers[18 * LAYERS + 28] = real_of(0.0);
+    of_numbers[18 * LAYERS + 29] = real_of(0.0);
+    of_numbers[18 * LAYERS + 30] = x2877;
+    of_numbers[18 * LAYERS + 31] = real_of(0.0);
+    of_numbers[18 * LAYERS + 32] = real_of(0.0);
+    of_numbers[18 * LAYERS + 33] = real_of(0.0);
+    of_numbers[18 * LAYERS + 34] = real_of(0.0);
+    of_numbers[18 * LAYERS + 35] = real_of(0.0);
+    of_numbers[18 * LAYERS + 36] = real_of(0.0);
+    of_numbers[18 * LAYERS + 37] = real_of(0.0);
+    of_numbers[20 * LAYERS + 38] = x2677;
+    of_numbers[27 * LAYERS + 39] = real_of(0.0);
+    of_numbers[27 * LAYERS + 40] = x2392;
+    of_numbers[27 * LAYERS + 41] = x2367;
+    of_numbers[27 * LAYERS + 42] = x3072;
+    of_numbers[27 * LAYERS + 43] = x3105;
+    of_numbers[27 * LAYERS + 44] = x3103;
     for (int l = 0; l < LAYERS; ++l) {
         const Real a2986 = real_72[l] + real_73[l];
         const Real a3063 = real_91[l] + real_60[l];
@@ -5063,34 +5071,40 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         of_state[LAYERS + l] = a3127;
         of_state[2 * LAYERS + l] = a3125;
         of_numbers[l] = a3935;
-        of_numbers[3 * LAYERS + 20 + l] = real_of(0.0);
-        of_numbers[4 * LAYERS + 20 + l] = real_of(0.0);
-        of_numbers[5 * LAYERS + 20 + l] = real_92[l];
-        of_numbers[6 * LAYERS + 20 + l] = real_of(0.0);
-        of_numbers[7 * LAYERS + 20 + l] = real_of(0.0);
-        of_numbers[8 * LAYERS + 20 + l] = real_of(0.0);
-        of_numbers[9 * LAYERS + 20 + l] = real_of(0.0);
-        of_numbers[10 * LAYERS + 20 + l] = real_129[l];
-        of_numbers[11 * LAYERS + 20 + l] = real_of(0.0);
-        of_numbers[12 * LAYERS + 20 + l] = real_of(0.0);
-        of_numbers[13 * LAYERS + 30 + l] = real_44[l];
-        of_numbers[14 * LAYERS + 30 + l] = real_27[l];
-        of_numbers[15 * LAYERS + 31 + l] = real_46[l];
-        of_numbers[16 * LAYERS + 31 + l] = real_93[l];
-        of_numbers[17 * LAYERS + 31 + l] = real_94[l];
-        of_numbers[18 * LAYERS + 31 + l] = real_79[l];
-        of_numbers[19 * LAYERS + 31 + l] = real_of(0.0);
-        of_numbers[20 * LAYERS + 31 + l] = real_of(0.0);
-        of_numbers[21 * LAYERS + 31 + l] = real_99[l];
-        of_numbers[22 * LAYERS + 37 + l] = real_161[l];
-        of_numbers[23 * LAYERS + 37 + l] = real_157[l];
-        of_numbers[24 * LAYERS + 37 + l] = real_112[l];
-        of_numbers[25 * LAYERS + 37 + l] = real_152[l];
-        of_numbers[26 * LAYERS + 37 + l] = real_150[l];
+        of_numbers[3 * LAYERS + 23 + l] = real_of(0.0);
+        of_numbers[4 * LAYERS + 23 + l] = real_of(0.0);
+        of_numbers[5 * LAYERS + 23 + l] = real_92[l];
+        of_numbers[6 * LAYERS + 23 + l] = real_of(0.0);
+        of_numbers[7 * LAYERS + 23 + l] = real_of(0.0);
+        of_numbers[8 * LAYERS + 23 + l] = real_of(0.0);
+        of_numbers[9 * LAYERS + 23 + l] = real_of(0.0);
+        of_numbers[10 * LAYERS + 23 + l] = real_129[l];
+        of_numbers[11 * LAYERS + 23 + l] = real_of(0.0);
+        of_numbers[12 * LAYERS + 23 + l] = real_of(0.0);
+        of_numbers[13 * LAYERS + 23 + l] = real_of(0.0);
+        of_numbers[14 * LAYERS + 23 + l] = real_of(0.0);
+        of_numbers[15 * LAYERS + 23 + l] = real_of(0.0);
+        of_numbers[16 * LAYERS + 23 + l] = real_of(0.0);
+        of_numbers[17 * LAYERS + 23 + l] = real_of(0.0);
+        of_numbers[18 * LAYERS + 38 + l] = real_44[l];
+        of_numbers[19 * LAYERS + 38 + l] = real_27[l];
+        of_numbers[20 * LAYERS + 39 + l] = real_46[l];
+        of_numbers[21 * LAYERS + 39 + l] = real_93[l];
+        of_numbers[22 * LAYERS + 39 + l] = real_94[l];
+        of_numbers[23 * LAYERS + 39 + l] = real_79[l];
+        of_numbers[24 * LAYERS + 39 + l] = real_of(0.0);
+        of_numbers[25 * LAYERS + 39 + l] = real_of(0.0);
+        of_numbers[26 * LAYERS + 39 + l] = real_99[l];
+        of_numbers[27 * LAYERS + 45 + l] = real_161[l];
+        of_numbers[28 * LAYERS + 45 + l] = real_157[l];
+        of_numbers[29 * LAYERS + 45 + l] = real_112[l];
+        of_numbers[30 * LAYERS + 45 + l] = real_152[l];
+        of_numbers[31 * LAYERS + 45 + l] = real_150[l];
+        of_numbers[32 * LAYERS + 45 + l] = real_of(0.0);
     }
     for (int l = 0; l < LAYERS - 1; ++l) {
-        of_numbers[LAYERS + 21 + l] = real_106[l];
-        of_numbers[2 * LAYERS + 21 + l] = real_162[l];
+        of_numbers[LAYERS + 24 + l] = real_106[l];
+        of_numbers[2 * LAYERS + 24 + l] = real_162[l];
     }
 }
 

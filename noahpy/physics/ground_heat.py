@@ -1,0 +1,303 @@
+"""Soil heat of ground: conduction in series, heat of moving water, any freezing curve.
+
+The equations are those of `noahpy.physics.enthalpy`, whose solver this module uses; what they take
+is chosen by name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from inspect import signature
+from typing import Any, ClassVar, NamedTuple, TypeAlias
+
+import torch
+from torch import Tensor
+from torch.autograd import Function
+from torch.nn.functional import pad
+
+from noahpy.physics import constants as c
+from noahpy.physics.enthalpy import (
+    MELT_HEAT_CAPACITY,
+    ClapeyronCurve,
+    ClapeyronFreezing,
+    Conduction,
+    Curve,
+    Layers,
+    apparent_capacity,
+    clapeyron_curve,
+    clapeyron_liquid,
+    curve_temperature,
+    enthalpy,
+    equilibrium_liquid,
+    freezing_curve,
+    fusion_heat,
+    heat_problem,
+    heat_residual,
+    is_on_curve,
+    liquid_per_kelvin,
+    newton_direction,
+    solve_on_curve,
+    update_soil_enthalpy,
+)
+from noahpy.physics.freezing import FreezingCurve
+from noahpy.physics.numerics import as_wider_batch, layer_sum
+from noahpy.physics.retention import RetentionCurve
+from noahpy.physics.soil_heat import (
+    BottomScheme,
+    HeatProblem,
+    SoilHeat,
+    volumetric_heat_capacity,
+)
+
+FreezingScheme: TypeAlias = Callable[[FreezingCurve, RetentionCurve, Tensor], Any]
+"""Parameters of the freezing curve, from those of Koren et al. (1999), the retention curve and the
+depression of the freezing point by salt, K."""
+
+
+def koren_freezing(
+    koren: FreezingCurve, retention: RetentionCurve, depression: Tensor
+) -> FreezingCurve:
+    """The curve of Koren et al. (1999), eq. 17, which knows no salt."""
+    return koren
+
+
+def clapeyron_freezing(
+    koren: FreezingCurve, retention: RetentionCurve, depression: Tensor
+) -> ClapeyronFreezing:
+    """The curve that follows from the retention curve."""
+    return ClapeyronFreezing(retention, depression)
+
+
+Conductance: TypeAlias = Callable[[HeatProblem, Tensor], Tensor]
+"""Heat flux between layers per temperature difference, W m-2 K-1, ``[layer - 1, column]``, from
+the problem and the thermal conductivity of all layers, W m-1 K-1."""
+
+
+def upper_conductance(before: HeatProblem, conductivity: Tensor) -> Tensor:
+    """With the conductivity of the upper layer, that of the first with its cover."""
+    upper = torch.cat([before.top.conductivity[None], conductivity[1:]])
+    return upper[:-1] / before.geometry.node_distance
+
+
+def series_conductance(before: HeatProblem, conductivity: Tensor) -> Tensor:
+    """Of the halves of both layers in series."""
+    resistance = 0.5 * before.geometry.thickness / conductivity
+    return 1.0 / (resistance[:-1] + resistance[1:])
+
+
+CarriedHeat: TypeAlias = Callable[[HeatProblem], Tensor | None]
+"""Downward flux of water that carries heat, m s-1, ``[layer - 1, column]``; None where moving water
+takes the temperature of the layer that it comes into."""
+
+
+def still_water(before: HeatProblem) -> None:
+    """None: moving water carries no heat."""
+
+
+def flowing_water(before: HeatProblem) -> Tensor | None:
+    """That of the water update, if it is known."""
+    flow = before.moved.flow
+    return None if flow is None else flow[1:-1]
+
+
+@dataclass(frozen=True)
+class ImplicitFreezing:
+    """Implicit freezing and thawing on the freezing curve, solved with the temperatures."""
+
+    curve: FreezingScheme = koren_freezing
+    """Freezing curve."""
+    conduction: Conductance = upper_conductance
+    """Conduction between layers."""
+    carried: CarriedHeat = still_water
+    """Heat that moving water carries."""
+    keeps_equilibrium: ClassVar[bool] = True
+
+    def __call__(self, before: HeatProblem, bottom_scheme: BottomScheme) -> SoilHeat:
+        """See `noahpy.physics.soil_heat.SoilHeatScheme`."""
+        if self == ImplicitFreezing():
+            return update_soil_enthalpy(*(*before.of_still_water, bottom_scheme))
+        return update_ground_heat(before, self, bottom_scheme)
+
+    def equilibrium_liquid(
+        self,
+        temperature: Tensor,
+        total: Tensor,
+        freezing: FreezingCurve | ClapeyronFreezing,
+    ) -> Tensor:
+        """See `noahpy.physics.soil_heat.SoilHeatScheme`."""
+        if isinstance(freezing, ClapeyronFreezing):
+            return clapeyron_liquid(temperature - c.FREEZING_POINT, total, freezing)
+        return equilibrium_liquid(temperature, total, freezing)
+
+
+def _curve(total: Tensor, freezing: FreezingCurve | ClapeyronFreezing) -> Curve | ClapeyronCurve:
+    if isinstance(freezing, ClapeyronFreezing):
+        return clapeyron_curve(total, freezing)
+    return freezing_curve(total, freezing)
+
+
+def _tensors(tree: Any) -> list[Tensor]:  # noqa: ANN401
+    """The tensors of a named tuple."""
+    if isinstance(tree, Tensor):
+        return [tree]
+    return [leaf for branch in tree for leaf in _tensors(branch)]
+
+
+def _tree(like: Any, leaves: list[Tensor]) -> Any:  # noqa: ANN401
+    """A named tuple like another one, with the next of some tensors."""
+    if isinstance(like, Tensor):
+        return leaves.pop(0)
+    return type(like)(*(_tree(branch, leaves) for branch in like))
+
+
+class _Inputs(NamedTuple):
+    """Of a solve; see `noahpy.physics.enthalpy.solve_on_curve`."""
+
+    conduction: Conduction
+    curve: Curve | ClapeyronCurve
+    frozen_capacity: Tensor
+    thickness: Tensor
+    temperature: Tensor
+
+
+class _Shape:
+    """A named tuple of which only the structure counts."""
+
+    def __init__(self, tree: _Inputs) -> None:
+        self.tree = tree
+
+
+class _Solution(Function):
+    """The solve as a constant: what follows it carries the derivatives."""
+
+    @staticmethod
+    def forward(shape: _Shape, *values: Tensor) -> tuple[Tensor, Tensor]:
+        found = solve_on_curve(*_tree(shape.tree, list(values)))
+        # a column without a solution has no state
+        return (
+            torch.where(found.is_solved, found.temperature, torch.nan),
+            torch.where(found.is_solved, found.liquid, torch.nan),
+        )
+
+    @staticmethod
+    def setup_context(
+        ctx: Any,  # noqa: ANN401
+        inputs: tuple[Any, ...],
+        output: tuple[Tensor, Tensor],
+    ) -> None:
+        ctx.count = len(inputs)
+        ctx.save_for_forward(*output)
+        ctx.mark_non_differentiable(*output)
+
+    @staticmethod
+    def backward(ctx: Any, *cotangents: Tensor) -> tuple[None, ...]:  # noqa: ANN401
+        return (None,) * int(ctx.count)
+
+    @staticmethod
+    def jvp(ctx: Any, *tangents: Tensor | None) -> tuple[Tensor, Tensor]:  # noqa: ANN401
+        temperature, liquid = ctx.saved_tensors
+        return torch.zeros_like(temperature), torch.zeros_like(liquid)
+
+    @staticmethod
+    def vmap(
+        info: Any,  # noqa: ANN401
+        in_dims: tuple[int | None, ...],
+        *inputs: Any,  # noqa: ANN401
+    ) -> tuple[tuple[Tensor, ...], tuple[int, ...]]:
+        return as_wider_batch(_Solution.apply, info.batch_size, in_dims, inputs)
+
+
+# torch reads the signature in every call, which takes 80 microseconds unless it is stored
+_Solution.forward.__signature__ = signature(_Solution.forward)  # type: ignore[attr-defined]
+
+
+def _solved(inputs: _Inputs) -> Layers:
+    """Layers at the end of a step, with derivatives by the implicit function theorem.
+
+    At the solution, one more iteration of Newton's method has the derivatives of the solution.
+    """
+    conduction, curve = inputs.conduction, inputs.curve
+    constants = (value.detach() for value in _tensors(inputs))
+    found, liquid = _Solution.apply(_Shape(inputs), *constants)  # type: ignore[no-untyped-call]
+    found, liquid = found.detach(), liquid.detach()
+    on_curve = is_on_curve(liquid, curve)
+    is_thawed = liquid >= curve.total
+    bounded = torch.where(is_thawed, curve.total, curve.least_liquid)
+
+    def layers(temperature: Tensor, liquid: Tensor) -> Layers:
+        safe = torch.where(on_curve, liquid, bounded)
+        return Layers(torch.where(on_curve, curve_temperature(safe, curve), temperature), safe)
+
+    problem = heat_problem(*inputs)
+    at = layers(found, liquid)
+    with torch.no_grad():
+        apparent = apparent_capacity(at, problem).detach()
+        slope = torch.where(on_curve, liquid_per_kelvin(at.temperature, at.liquid, curve), 0.0)
+    fixed = conduction._replace(above=conduction.above.detach(), below=conduction.below.detach())
+    change = newton_direction(heat_residual(at, problem), apparent, fixed)
+    return layers(found + change, liquid + slope.detach() * change)
+
+
+def update_ground_heat(
+    before: HeatProblem, scheme: ImplicitFreezing, bottom_scheme: BottomScheme
+) -> SoilHeat:
+    """Advance soil temperature and liquid water by one step, implicitly, on the freezing curve.
+
+    Water that moves leaves a layer at its new temperature, and heats or cools the layer that it
+    comes into; infiltrating water has the temperature of the first layer. The heat of the layers
+    before the step is that before the water update, with the latent heat of the water that is in
+    them since.
+
+    Args:
+        before: the step.
+        scheme: freezing curve, conduction and carried heat.
+        bottom_scheme: scheme for the heat flux out of the last layer.
+    """
+    thickness, top = before.geometry.thickness, before.top
+    conductivity = torch.cat([before.first_conductivity[None], before.conductivity])
+    conductance = scheme.conduction(before, conductivity)
+    top_conductance = top.conductance(thickness[0])
+    bottom = bottom_scheme(before.temperature[-1], conductivity[-1], before.ground, before.geometry)
+
+    deviation = before.temperature - c.FREEZING_POINT
+    solids = before.solids_capacity - c.VOLUMETRIC_HEAT_CAPACITY_SOLIDS
+    no_liquid = torch.zeros_like(before.total)
+    frozen_capacity = volumetric_heat_capacity(before.total, no_liquid, before.porosity)
+    frozen_capacity = frozen_capacity + (1.0 - before.porosity) * solids
+    flow = scheme.carried(before)
+    if flow is None:
+        flow = torch.zeros_like(conductance)
+    else:
+        # with the heat capacity before the water update, water that moves is balanced
+        flow = c.VOLUMETRIC_HEAT_CAPACITY_WATER * flow
+        gained = before.liquid - before.moved.liquid
+        frozen_capacity = frozen_capacity - c.VOLUMETRIC_HEAT_CAPACITY_WATER * gained
+    down, up = flow.clamp(min=0.0), (-flow).clamp(min=0.0)
+    capacity = frozen_capacity + MELT_HEAT_CAPACITY * before.liquid
+
+    rate = before.time_step / thickness
+    loss = pad(bottom.heat_flux[None], (0, 0, thickness.shape[0] - 1, 0))
+    above = torch.cat([top_conductance[None], conductance + down])
+    below = pad(conductance + up, (0, 0, 0, 1))
+    conduction = Conduction(
+        content=enthalpy(deviation, before.liquid, capacity) - rate * loss,
+        above=rate * above,
+        below=rate * below,
+        top=top.temperature - c.FREEZING_POINT,
+    )
+    curve = _curve(before.total, before.freezing)
+    new_deviation, new_liquid = _solved(
+        _Inputs(conduction, curve, frozen_capacity, thickness, deviation.detach())
+    )
+    new_temperature = c.FREEZING_POINT + new_deviation
+    drop = new_deviation[:-1] - new_deviation[1:]
+    return SoilHeat(
+        temperature=new_temperature,
+        liquid=new_liquid,
+        heat_capacity=capacity,
+        fusion_heat=fusion_heat(new_deviation),
+        heat_input=top_conductance * (top.temperature - new_temperature[0]),
+        bottom_flux=bottom.heat_flux,
+        carried=layer_sum(flow * drop),
+    )
