@@ -5,7 +5,7 @@ import hypothesis
 import pytest
 import torch
 
-pytest_plugins = ["quick_tier"]
+pytest_plugins = ["compiled_steps", "quick_tier"]
 torch.set_num_threads(1)
 
 hypothesis.settings.register_profile("default", deadline=None)
@@ -13,15 +13,6 @@ hypothesis.settings.register_profile("ci", deadline=None, derandomize=True)
 hypothesis.settings.load_profile("ci" if os.environ.get("CI") else "default")
 
 DATA = Path(__file__).parent / "data"
-
-
-@pytest.fixture(scope="module", autouse=True)
-def cache_directory(tmp_path_factory):
-    """A place for compiled steps that knows nothing of the user's, nor of other files' of tests."""
-    folder = tmp_path_factory.mktemp("cache")
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("NOAHPY_CACHE", str(folder))
-        yield folder
 
 
 @pytest.fixture(scope="session")

@@ -91,7 +91,15 @@ def settings() -> dict[str, Any]:
             },
         },
         "compute": {"engine": "eager"},
-        "output": {"file": "region.nc", "precision": "float64"},
+        "output": {
+            "file": "region.nc",
+            "precision": "float64",
+            # some of every kind: each takes time to be put together
+            "variables": [
+                *("soil_temperature", "liquid_water_content", "snow_depth", "skin_temperature"),
+                *("latent_heat_flux", "evaporation", "surface_runoff", "thaw_depth"),
+            ],
+        },
     }
 
 

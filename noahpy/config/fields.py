@@ -9,7 +9,14 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Annotated, Any, Final, TypeAlias, TypeVar
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    PlainSerializer,
+    create_model,
+)
 
 from noahpy.catalog.ranges import PARAMETER_RANGES, STATE_RANGES
 from noahpy.errors import ConfigError
@@ -19,6 +26,32 @@ class Section(BaseModel):
     """A section of a configuration, without unknown keys and immutable."""
 
     model_config = ConfigDict(extra="forbid", frozen=True, use_attribute_docstrings=True)
+
+
+def section_with(
+    name: str, base: type[Section], keys: Mapping[str, tuple[Any, Any]], **options: str
+) -> type[Section]:
+    """A section with further keys, which tables give.
+
+    It stands in no file, and pydantic is told not to look for its docstrings, which takes longer
+    than all else in a program that has imported much.
+
+    Args:
+        name: of the class.
+        base: section with the other keys.
+        keys: type and field by name.
+        options: docstring and module, as for `pydantic.create_model`.
+    """
+    made = create_model(  # type: ignore[call-overload]
+        name,
+        __base__=base,
+        __cls_kwargs__={"use_attribute_docstrings": False},
+        **options,
+        **keys,
+    )
+    # sections derived from it are written in files again
+    made.model_config["use_attribute_docstrings"] = True
+    return made
 
 
 # --- numbers -------------------------------------------------------------------------------------

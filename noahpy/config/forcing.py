@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, NamedTuple
 
 import numpy as np
-from pydantic import Field, create_model, field_validator, model_validator
+from pydantic import Field, field_validator, model_validator
 
 from noahpy.catalog.climates import CLIMATE_RANGES, CLIMATES, Climate
 from noahpy.catalog.forcing_quantities import COUPLED, Coupled, QuantityName, lacking
@@ -26,6 +26,7 @@ from noahpy.config.fields import (
     duration,
     found_file,
     number,
+    section_with,
     shown,
     whole,
 )
@@ -99,18 +100,18 @@ if TYPE_CHECKING:
 else:
     # one key per statistic of a climate, described as there
     _DOCSTRINGS = _attribute_docstrings(Climate)
-    WeatherConfig = create_model(
+    WeatherConfig = section_with(
         "WeatherConfig",
-        __base__=_Weather,
-        __doc__="Synthetic weather from the built-in generator.",
-        __module__=__name__,
-        **{
+        _Weather,
+        {
             field.name: (
                 Annotated[float, number(*CLIMATE_RANGES[field.name][:2])] | None,
                 Field(default=None, description=_DOCSTRINGS[field.name]),
             )
             for field in fields(Climate)
         },
+        __doc__="Synthetic weather from the built-in generator.",
+        __module__=__name__,
     )
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Annotated, Any
 
-from pydantic import Field, create_model
+from pydantic import Field
 
 from noahpy.catalog.quantity import Quantity, quantities_of
-from noahpy.config.fields import PerLayer, Section, number
+from noahpy.config.fields import PerLayer, Section, number, section_with
 
 
 def section_of(group: type[tuple[Any, ...]]) -> type[Section]:
@@ -21,7 +21,7 @@ def section_of(group: type[tuple[Any, ...]]) -> type[Section]:
         for name, line in quantities_of(group).items()
         if line.key
     }
-    return create_model(f"{group.__name__}Section", __base__=Section, **keys)  # type: ignore[call-overload,no-any-return]
+    return section_with(f"{group.__name__}Section", Section, keys)
 
 
 def _by_layer(line: Quantity) -> tuple[Any, Any]:

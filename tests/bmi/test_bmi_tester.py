@@ -22,8 +22,9 @@ ROOT = Path(__file__).parent.parent.parent
 EXAMPLES = ROOT / "config_examples"
 
 # pytest's settings of the folder above would count; and tests depend on others that bmi-tester
-# itself leaves out, without which they would be skipped and nothing after initialize be tested
-FLAGS = "-c /dev/null --ignore-unknown-dependency -v -rs"
+# itself leaves out, without which they would be skipped and nothing after initialize be tested;
+# plugins of other packages take a second to import
+FLAGS = "-c /dev/null --ignore-unknown-dependency -v -rs -p no:zarr -p no:typeguard"
 WITHOUT_GRID_X = '-k "not test_grid_x"'
 """bmi-tester asks every grid of rank 1 for its size by `unstructured` or `rectilinear` shape; for
 the type `vector`, which it lists as valid, it then uses a size that it never set and fails with an

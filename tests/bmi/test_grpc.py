@@ -90,7 +90,8 @@ class Server:
 
 @pytest.fixture(scope="module")
 def server():
-    running = Server()
+    """The server of the example, with more workers; the example client drives it as it is."""
+    running = Server(WITH_MANY_WORKERS)
     yield running
     running.end()
 
@@ -359,18 +360,11 @@ def test_the_example_client_drives_a_server_that_then_ends_cleanly():
     assert err == ""
 
 
-def test_two_clients_of_a_server_with_many_workers_lose_no_step(here):
-    server, each = Server(WITH_MANY_WORKERS), 20
-    try:
-        with grpc.insecure_channel(server.address) as channel:
-            model = BmiClient(channel, timeout=SECONDS_TO_WAIT)
-            model.initialize(PERMAFROST)
-            arguments = [sys.executable, "-c", A_CLIENT, server.address, str(each)]
-            clients = [subprocess.Popen(arguments) for _ in range(2)]
-            assert [client.wait(SECONDS_TO_WAIT) for client in clients] == [0, 0]
-            for _ in range(2 * each):
-                here.update()
-            assert_same(model, here)
-            model.finalize()
-    finally:
-        server.end()
+def test_two_clients_of_a_server_with_many_workers_lose_no_step(server, client, here):
+    each = 20
+    arguments = [sys.executable, "-c", A_CLIENT, server.address, str(each)]
+    clients = [subprocess.Popen(arguments) for _ in range(2)]
+    assert [process.wait(SECONDS_TO_WAIT) for process in clients] == [0, 0]
+    for _ in range(2 * each):
+        here.update()
+    assert_same(client, here)

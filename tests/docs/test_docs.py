@@ -119,11 +119,13 @@ def test_the_page_on_output_has_every_yearly_variable(run_file):
 @pytest.fixture(scope="module")
 def generated(tmp_path_factory):
     folder = tmp_path_factory.mktemp("docs") / "generated"
-    code = (
-        "import sys, pathlib; sys.path.insert(0, sys.argv[1]);"
-        "from reference_pages import write_pages; write_pages(pathlib.Path(sys.argv[2]))"
-    )
-    subprocess.run([sys.executable, "-c", code, str(DOCS), str(folder)], check=True)
+    with pytest.MonkeyPatch.context() as patch:
+        # it adds to that for programs of pages
+        patch.setenv("PYTHONPATH", os.environ.get("PYTHONPATH", ""))
+        patch.syspath_prepend(DOCS)
+        from reference_pages import write_pages
+
+        write_pages(folder)
     return {page.stem: page.read_text(encoding="utf-8") for page in folder.rglob("*.md")}
 
 

@@ -1,6 +1,5 @@
 """Derivatives of a step: against those of the Fortran, and against differences of our own step."""
 
-import numpy as np
 import pytest
 import torch
 from builders import SOIL_FIELDS, Inputs, differentiable_step, inputs_of
@@ -8,11 +7,10 @@ from builders import SOIL_FIELDS, Inputs, differentiable_step, inputs_of
 from noahpy.catalog.scheme_names import SchemeNames
 from noahpy.physics import constants as c
 from noahpy.testing import reference_derivatives as derivatives
-from noahpy.testing.reference_cases import GROUPING, case_batches, read_cases
+from noahpy.testing.reference_cases import case_batches, read_cases
 
 pytestmark = pytest.mark.not_quick
 
-EVERY = 8
 STEP = 1e-6
 SHARE = 0.97
 ONE_SIDED_SHARE = 0.999
@@ -32,24 +30,7 @@ def shares(tests, cases):
     }
 
 
-def some_tests(tests, cases):
-    """The tests of every `EVERY`-th batch of cases."""
-    schemes = np.stack([cases[name] for name in GROUPING], axis=1)
-    batch = np.unique(schemes, axis=0, return_inverse=True)[1].ravel()
-    tested = np.unique(batch[tests["case"]])
-    chosen = np.isin(batch[tests["case"]], tested[::EVERY])
-    count = len(tests["case"])
-    return {name: v[chosen] if len(v) == count else v for name, v in tests.items()}
-
-
-def test_derivatives_of_some_cases_equal_those_of_the_fortran(shared):
-    cases = read_cases(shared / "reference" / "onestep.nc")
-    tests = some_tests(read_cases(shared / "reference" / "derivatives.nc"), cases)
-    assert len(tests["case"]) > 150
-    # shares of so few tests scatter; the target is held by all of them, below
-    assert min(shares(tests, cases).values()) >= 0.98
-
-
+# CI runs the benchmark on them
 @pytest.mark.slow
 def test_derivatives_of_all_cases_equal_those_of_the_fortran(shared):
     tests = read_cases(shared / "reference" / "derivatives.nc")
@@ -142,6 +123,9 @@ def test_both_modes_equal_differences_of_the_step(onestep_sample, kind):
     schemes = SchemeNames(supercooled_water="converged", parameter_sourcing="consistent")
     generator = torch.Generator().manual_seed(7)
     batches = case_batches(read_cases(onestep_sample), schemes)
+    if kind == "state":
+        # every choice of schemes; a case that runs alone takes as long as several together
+        batches = [batch for batch in batches if len(batch.position) > 1]
     found = zip(*(derivatives_of(b, kind, generator) for b in batches), strict=True)
     same, agrees, one_sided = (
         torch.cat([x.reshape(-1, x.shape[-1]).double().mean(0) for x in each]) for each in found

@@ -404,7 +404,13 @@ def test_blocks_do_not_change_the_gradient(
     assert_same(found.forcing, plain.forcing)
 
 
-@pytest.mark.parametrize("length", [1, 5])
+@pytest.mark.parametrize(
+    ("strategy", "length"),
+    # a graph of every step takes long jointly
+    [(IN_TURN, 1), (IN_TURN, 5), (JOINTLY, 3), (JOINTLY, 5)],
+    indirect=["strategy"],
+    ids=["in turn-1", "in turn-5", "jointly-3", "jointly-5"],
+)
 def test_truncation_forgets_the_states_before_its_multiples(case, strategy, length):
     parameters, state, forcings = live(case.parameters), live(case.state), live(case.forcings)
     model, steps, now = Model(parameters), [], state

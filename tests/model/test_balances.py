@@ -1,3 +1,5 @@
+from functools import cache
+
 import numpy as np
 import pytest
 import torch
@@ -16,8 +18,8 @@ WATER = 1e-12
 """m."""
 ENERGY = 1e-8
 """W m-2."""
-COLUMNS = 100
-DAYS = 20
+COLUMNS = 200
+DAYS = 10
 SECONDS = 10800
 RUNS = {
     "autumn": (Schemes(), "2001-10-01"),
@@ -187,6 +189,7 @@ def test_conserving_snow_is_stable_and_closed_in_daily_steps_over_thin_snow():
     assert exhausted > COLUMNS
 
 
+@cache
 def a_step(seconds=3600.0):
     parameters, state = synthetic_columns(35, 6, seed=3)
     model = Model(parameters)

@@ -2,6 +2,7 @@ import runpy
 import sys
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from noahpy.physics import constants
@@ -44,12 +45,26 @@ def test_every_quantity_of_the_sample_equals_the_fortran(sample, sourcing):
     assert robust <= ROBUST_TARGET
 
 
+# CI runs the benchmark on them
+@pytest.mark.slow
 @pytest.mark.parametrize("sourcing", SOURCINGS)
 def test_every_quantity_of_all_cases_equals_the_fortran(shared, sourcing):
     cases = read_cases(shared / "reference" / "onestep.nc")
     relative, robust = largest_errors(cases, sourcing)
     assert relative <= TARGET
     assert robust <= ROBUST_TARGET
+
+
+@pytest.fixture(scope="module")
+def crowded(sample):
+    """The cases of the sample that share their schemes and layers with three others or more."""
+    keys = np.stack([sample[name] for name in GROUPING], axis=1)
+    _, batch, count = np.unique(keys, axis=0, return_inverse=True, return_counts=True)
+    chosen = count[batch.ravel()] > 3
+    found = {name: values[chosen] for name, values in sample.items()}
+    assert chosen.sum() > 40
+    assert largest_errors(found, "consistent")[0] <= TARGET
+    return found
 
 
 @pytest.mark.parametrize(
@@ -66,9 +81,9 @@ def test_every_quantity_of_all_cases_equals_the_fortran(shared, sourcing):
         "INFILTRATION_REFERENCE_COEFFICIENT",
     ],
 )
-def test_a_constant_off_by_a_millionth_is_seen(sample, monkeypatch, name):
+def test_a_constant_off_by_a_millionth_is_seen(crowded, monkeypatch, name):
     monkeypatch.setattr(constants, name, getattr(constants, name) * (1.0 + 1e-6))
-    assert largest_errors(sample, "consistent")[0] > TARGET
+    assert largest_errors(crowded, "consistent")[0] > TARGET
 
 
 @pytest.fixture

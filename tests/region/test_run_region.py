@@ -8,10 +8,12 @@ import subprocess
 import sys
 import threading
 import time
+from dataclasses import replace
 
 import numpy as np
 import psutil
 import pytest
+import small_regions
 import torch
 import xarray as xr
 from distributed import LocalCluster
@@ -23,7 +25,6 @@ from small_regions import (
     grid_maps,
     settings,
     values_of,
-    write_region,
 )
 
 import noahpy.region.block as block_module
@@ -37,6 +38,12 @@ from noahpy.simulation.load import parse_config
 from noahpy.simulation.snapshot import Snapshot
 
 pytestmark = pytest.mark.not_quick
+ENGINE = {"compute": {"engine": "compiled"}}
+
+
+def write_region(folder, maps=None, changes=None):
+    """The small region with the engine that large ones have."""
+    return small_regions.write_region(folder, maps, ENGINE | (changes or {}))
 
 
 @pytest.fixture(scope="module")
@@ -66,8 +73,17 @@ def test_results_do_not_depend_on_blocks(cluster, whole, tmp_path):
     assert not (tmp_path / "region.nc.parts").exists()
 
 
+def test_eager_results_do_not_depend_on_blocks(cluster, tmp_path):
+    eager = {"compute": {"engine": "eager"}}
+    for name, block in (("whole.nc", 100), ("parts.nc", 7)):
+        changes = {"region": {"block": block}, "output": {"file": name}} | eager
+        run_region(write_region(tmp_path, changes=changes), scheduler=cluster.scheduler_address)
+    assert_identical(tmp_path / "parts.nc", tmp_path / "whole.nc")
+
+
 def test_a_region_is_its_cells_as_columns(whole):
     maps, written = grid_maps(), settings()
+    written |= ENGINE
     written["columns"] = [
         {
             "name": f"{row} {place}",
@@ -229,7 +245,7 @@ def test_spin_up_continues_where_a_process_ended_and_is_each_cells_own(tmp_path,
 
     def planned(name, block):
         config = write_region(tmp_path, changes=changes | {"region": {"block": block}})
-        plan = make_plan(config, tmp_path / f"{name}.nc")
+        plan = replace(make_plan(config, tmp_path / f"{name}.nc"), engine="compiled")
         plan.open_folder(resume=False)
         return plan
 
@@ -385,7 +401,7 @@ def worker_processes():
     "seed",
     [1, *(pytest.param(seed, marks=pytest.mark.slow) for seed in range(2, 7))],
 )
-def test_a_process_may_be_killed_at_any_moment(whole, tmp_path, seed):
+def test_a_process_may_be_killed_at_any_moment(cluster, whole, tmp_path, seed):
     config = write_region(tmp_path, changes={"region": {"block": 2}})
     killed = []
 
@@ -401,7 +417,7 @@ def test_a_process_may_be_killed_at_any_moment(whole, tmp_path, seed):
 
     thread = threading.Thread(target=kill, daemon=True)
     thread.start()
-    run_region(config, workers=2)
+    run_region(config, scheduler=cluster.scheduler_address)
     assert killed
     assert_identical(tmp_path / "region.nc", whole)
 
@@ -455,7 +471,7 @@ def test_a_scheduler_may_be_restarted(whole, tmp_path):
 
 
 def test_a_run_that_is_killed_and_then_stopped_by_ctrl_c_keeps_its_blocks(cluster, whole, tmp_path):
-    config = write_region(tmp_path, changes={"region": {"block": 1, "workers": 2}})
+    config = write_region(tmp_path, changes={"region": {"block": 1, "workers": 1}})
     command = [sys.executable, "-m", "noahpy", "run", str(tmp_path / "region.yaml"), "-q"]
 
     def until_another_block(*options):
