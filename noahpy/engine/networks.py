@@ -217,7 +217,7 @@ class _Writer:
         shape: Shape,
         value: _Array,
         dims: Sequence[int] | None = None,
-        keepdim: object = None,
+        *_: object,
     ) -> _Array:
         every = range(len(value.shape))
         over = {dim % len(value.shape) for dim in dims} if dims else set(every)
@@ -233,7 +233,7 @@ class _Writer:
         shape: Shape,
         value: _Array,
         dims: Sequence[int] | None = None,
-        keepdim: object = None,
+        *_: object,
     ) -> _Array:
         total = self._sum(shape, value, dims)
         share = max(math.prod(shape), 1) / math.prod(value.shape)

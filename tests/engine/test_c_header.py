@@ -97,8 +97,8 @@ def test_other_compilers_at_hand_give_the_same_step(step, tmp_path, monkeypatch)
     if shutil.which("aarch64-linux-gnu-g++") and shutil.which("qemu-aarch64"):
         emulated = ["qemu-aarch64", "-L", "/usr/aarch64-linux-gnu"]
         ways["aarch64-linux-gnu-g++"] = (["-lm"], emulated)
-    for name, (flags, emulator) in ways.items():
-        folder = tmp_path / name
+    for number, (name, (flags, emulator)) in enumerate(ways.items()):
+        folder = tmp_path / str(number)
         folder.mkdir()
         monkeypatch.setenv("CXX", name)
         monkeypatch.setattr("noahpy.engine.compiler._machine_flags", lambda flags=flags: flags)

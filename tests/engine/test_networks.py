@@ -72,6 +72,17 @@ def gradients(model, state, forcing):
     return torch.autograd.grad(loss, weights(model))
 
 
+def test_another_module_is_another_library(case):
+    eager, _, _ = case
+    keys = set()
+    for activation in (nn.Tanh(), nn.ReLU()):
+        network = body("snow_albedo", activation, nn.Linear(6, 1), nn.Sigmoid())
+        for mode in ("replace", "multiply"):
+            modules = {"snow_albedo": ProcessModule(network, mode)}
+            keys.add(LibraryKey.of(Model(eager.parameters, eager.schemes, modules)))
+    assert len(keys) == 4
+
+
 def test_steps_and_derivatives_are_the_eager_ones(case):
     eager, state, forcing = case
     model = with_engine(eager, "compiled")
@@ -102,17 +113,6 @@ def test_weights_that_change_take_effect_without_another_build(case):
     assert LibraryKey.of(model) == key
     assert not torch.equal(before, after)
     torch.testing.assert_close(after, eager.block(*rows, SECONDS).state, rtol=1e-11, atol=1e-12)
-
-
-def test_another_module_is_another_library(case):
-    eager, _, _ = case
-    keys = set()
-    for activation in (nn.Tanh(), nn.ReLU()):
-        network = body("snow_albedo", activation, nn.Linear(6, 1), nn.Sigmoid())
-        for mode in ("replace", "multiply"):
-            modules = {"snow_albedo": ProcessModule(network, mode)}
-            keys.add(LibraryKey.of(Model(eager.parameters, eager.schemes, modules)))
-    assert len(keys) == 4
 
 
 class Sorted(nn.Module):

@@ -1,4 +1,4 @@
-// From the code of digest c2675ad5fda8aa2e579d93ac9f92d4575d4a03fa02d11f9669470751447ec425.
+// From the code of digest a12163118bce273e4e0db87139d9bfc17a749af4a3e9bf311c37e8e46608b2f2.
 // The step of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
