@@ -8,7 +8,8 @@ from noahpy.model import balances
 from noahpy.model.model import Model
 from noahpy.model.schemes import Schemes
 from noahpy.physics import constants as c
-from noahpy.physics.ground_heat import ImplicitFreezing
+from noahpy.physics.enthalpy import ImplicitFreezing
+from noahpy.physics.ground_heat import ImplicitGround
 from noahpy.physics.surface_balance import ParentSnowEnergy
 from noahpy.testing.reference_cases import case_batches, read_cases
 
@@ -76,7 +77,7 @@ def assert_balances(model, before, result, forcing, seconds):
     thickness = model.coefficients.geometry.thickness
     released = balances.phase_change_heat(result, thickness, seconds)
     per_volume = torch.full_like(thickness, c.VOLUMETRIC_LATENT_HEAT_FUSION)
-    if isinstance(model.schemes.soil_heat, ImplicitFreezing):
+    if isinstance(model.schemes.soil_heat, (ImplicitFreezing, ImplicitGround)):
         warmth = result.state.soil_temperature - c.FREEZING_POINT
         per_volume = per_volume + (4.2e6 - 2.106e6) * warmth
     molten = result.budget.phase_change * thickness * per_volume / seconds
