@@ -233,6 +233,7 @@ OF_NO_STEP = {
     # where coefficients are derived; whole steps have them
     "ground_heat.clapeyron_freezing",
     "ground_heat.koren_freezing",
+    "water_flow.campbell_curve",
     "water_flow.brooks_corey_curve",
     "water_flow.van_genuchten_curve",
     "water_flow.draining_base",
@@ -264,7 +265,7 @@ RECORDED = [
     *(
         Schemes.of(PRESETS["permafrost-implicit"].names.model_copy(update=update))
         for update in (
-            {"retention_curve": "campbell", "freezing_curve": "koren"},
+            {"heat_conduction": "upper", "freezing_curve": "koren"},
             {
                 "retention_curve": "van_genuchten",
                 "ice_impedance": "content",

@@ -93,7 +93,9 @@ def assert_bounds(model, result):
     total, liquid = state.total_water_content, state.liquid_water_content
     assert (liquid >= 0.0).all()
     assert (liquid <= total).all()
-    assert (total <= porosity).all()
+    # full pores of the implicit scheme give a little under pressure
+    squeezed = 1e-8 if model.schemes.water_flow.limits_evaporation else 0.0
+    assert (total <= porosity + squeezed).all()
     assert (total >= c.MINIMUM_WATER_CONTENT).all()
     assert (state.canopy_water >= 0.0).all()
     assert (state.canopy_water <= c.CANOPY_WATER_CAPACITY).all()
