@@ -33,11 +33,10 @@ RUNS = {
     ),
     "conserving snow": (Schemes.named(snow_energy="conserving"), "2002-02-15"),
     "implicit freezing": (Schemes.of(PRESETS["permafrost-enthalpy"].names), "2001-10-01"),
-    "implicit ground in autumn": (Schemes.of(PRESETS["permafrost-implicit"].names), "2001-10-01"),
     "implicit ground in spring": (
         Schemes.of(
             PRESETS["permafrost-implicit"].names.model_copy(
-                update={"retention_curve": "van_genuchten", "infiltration": "schaake"}
+                update={"retention_curve": "brooks_corey", "infiltration": "schaake"}
             )
         ),
         "2002-04-15",
