@@ -53,18 +53,19 @@ class SchemeNames(BaseModel):
     water_base: Literal["free", "sealed", "water_table"] = "free"
     """Base of the soil water where `water_flow` is ``implicit``: drainage with the factor of the
     slope class, none, or a water table at `site.water_table_depth`."""
-    phase_change: Literal["legacy", "enthalpy"] = "legacy"
-    """Freezing and thawing: by heat supply and old temperatures as in the parent model, or
-    together with the new temperatures, implicitly, on the freezing curve."""
+    phase_change: Literal["legacy", "enthalpy", "ground"] = "legacy"
+    """Freezing and thawing: by heat supply and old temperatures as in the parent model; together
+    with the new temperatures, implicitly, on the freezing curve; or likewise, with a choice of
+    freezing curve, conduction and heat of water."""
     freezing_curve: Literal["koren", "clapeyron"] = "koren"
-    """Liquid water below freezing where `phase_change` is ``enthalpy``: Koren et al. (1999), with
+    """Liquid water below freezing where `phase_change` is ``ground``: Koren et al. (1999), with
     the effect of ice and an exponent of at most 5.5; or the retention curve by the generalised
     Clapeyron equation."""
     heat_conduction: Literal["upper", "series"] = "upper"
-    """Conduction between layers where `phase_change` is ``enthalpy``: with the conductivity of the
+    """Conduction between layers where `phase_change` is ``ground``: with the conductivity of the
     upper one as in the parent model, or the halves of both in series."""
     water_heat: Literal["still", "carried"] = "still"
-    """Heat of moving water where `phase_change` is ``enthalpy``: none, or carried from layer to
+    """Heat of moving water where `phase_change` is ``ground``: none, or carried from layer to
     layer where `water_flow` is ``implicit``."""
     supercooled_water: Literal["legacy", "converged"] = "legacy"
     """Solution for liquid water below freezing (Koren et al. 1999): stopped as in the parent model
@@ -132,7 +133,7 @@ PRESETS: Final[Mapping[str, Preset]] = MappingProxyType(
             SchemeNames(
                 kersten_transition="blend",
                 water_flow="implicit",
-                phase_change="enthalpy",
+                phase_change="ground",
                 freezing_curve="clapeyron",
                 heat_conduction="series",
                 water_heat="carried",

@@ -24,7 +24,7 @@ from noahpy.model.parameters import (
 from noahpy.model.schemes import Schemes
 from noahpy.physics.freezing import FreezingCurve, freezing_properties
 from noahpy.physics.geometry import ColumnGeometry, column_geometry
-from noahpy.physics.ground_heat import ImplicitFreezing
+from noahpy.physics.ground_heat import ImplicitGround
 from noahpy.physics.numerics import layer_sum
 from noahpy.physics.soil_heat import ThermalProperties, solids_capacity, with_organic_matter
 from noahpy.physics.soil_water import HydraulicProperties, hydraulic_properties
@@ -104,7 +104,7 @@ def _with_top(layers: Tensor, top: Tensor) -> Tensor:
 
 def _freezing(schemes: Schemes, koren: FreezingCurve, soil: SoilParameters) -> Any:  # noqa: ANN401
     """Parameters of freezing as the scheme of soil heat takes them."""
-    if not isinstance(schemes.soil_heat, ImplicitFreezing):
+    if not isinstance(schemes.soil_heat, ImplicitGround):
         return koren
     retention: RetentionScheme = campbell_curve
     if isinstance(schemes.water_flow, ImplicitFlow):

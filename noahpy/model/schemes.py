@@ -20,10 +20,11 @@ from torch import Tensor
 from noahpy.catalog.scheme_names import SchemeNames
 from noahpy.errors import EngineError, SchemeError
 from noahpy.model.parameters import Parameters, SoilParameters
+from noahpy.physics.enthalpy import ImplicitFreezing
 from noahpy.physics.exchange import ExchangeScheme, MyjExchange, chen_exchange, yang_exchange
 from noahpy.physics.freezing import converged_supercooled_water, legacy_supercooled_water
 from noahpy.physics.ground_heat import (
-    ImplicitFreezing,
+    ImplicitGround,
     clapeyron_freezing,
     flowing_water,
     koren_freezing,
@@ -356,7 +357,9 @@ _CHOICES: Final[Mapping[str, _Choice]] = MappingProxyType(
             {"free": draining_base, "sealed": sealed_base, "water_table": water_table_base},
         ),
         "phase_change": _Choice(
-            "soil_heat", None, {"legacy": ExplicitFreezing, "enthalpy": ImplicitFreezing}
+            "soil_heat",
+            None,
+            {"legacy": ExplicitFreezing, "enthalpy": ImplicitFreezing, "ground": ImplicitGround},
         ),
         "freezing_curve": _Choice(
             "soil_heat", "curve", {"koren": koren_freezing, "clapeyron": clapeyron_freezing}

@@ -11,8 +11,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from dataclasses import dataclass
 from inspect import signature
-from typing import Any, NamedTuple
+from typing import Any, ClassVar, NamedTuple
 
 import torch
 from torch import Tensor
@@ -34,6 +35,7 @@ from noahpy.physics.retention import RetentionCurve
 from noahpy.physics.soil_heat import (
     BottomScheme,
     DeepGround,
+    HeatProblem,
     SoilHeat,
     TopCondition,
     volumetric_heat_capacity,
@@ -769,3 +771,20 @@ def update_soil_enthalpy(
         bottom_flux=bottom.heat_flux,
         carried=torch.zeros_like(bottom.heat_flux),
     )
+
+
+@dataclass(frozen=True)
+class ImplicitFreezing:
+    """Implicit freezing and thawing on the freezing curve, solved with the temperatures."""
+
+    keeps_equilibrium: ClassVar[bool] = True
+
+    def __call__(self, before: HeatProblem, bottom_scheme: BottomScheme) -> SoilHeat:
+        """See `noahpy.physics.soil_heat.SoilHeatScheme`."""
+        return update_soil_enthalpy(*(*before.of_still_water, bottom_scheme))
+
+    def equilibrium_liquid(
+        self, temperature: Tensor, total: Tensor, freezing: FreezingCurve
+    ) -> Tensor:
+        """See `noahpy.physics.soil_heat.SoilHeatScheme`."""
+        return equilibrium_liquid(temperature, total, freezing)

@@ -38,7 +38,6 @@ from noahpy.physics.enthalpy import (
     liquid_per_kelvin,
     newton_direction,
     solve_on_curve,
-    update_soil_enthalpy,
 )
 from noahpy.physics.freezing import FreezingCurve
 from noahpy.physics.numerics import as_wider_batch, layer_sum
@@ -102,8 +101,8 @@ def flowing_water(before: HeatProblem) -> Tensor | None:
 
 
 @dataclass(frozen=True)
-class ImplicitFreezing:
-    """Implicit freezing and thawing on the freezing curve, solved with the temperatures."""
+class ImplicitGround:
+    """The same as `noahpy.physics.enthalpy.ImplicitFreezing`, with choices of what it takes."""
 
     curve: FreezingScheme = koren_freezing
     """Freezing curve."""
@@ -115,8 +114,6 @@ class ImplicitFreezing:
 
     def __call__(self, before: HeatProblem, bottom_scheme: BottomScheme) -> SoilHeat:
         """See `noahpy.physics.soil_heat.SoilHeatScheme`."""
-        if self == ImplicitFreezing():
-            return update_soil_enthalpy(*(*before.of_still_water, bottom_scheme))
         return update_ground_heat(before, self, bottom_scheme)
 
     def equilibrium_liquid(
@@ -240,7 +237,7 @@ def _solved(inputs: _Inputs) -> Layers:
 
 
 def update_ground_heat(
-    before: HeatProblem, scheme: ImplicitFreezing, bottom_scheme: BottomScheme
+    before: HeatProblem, scheme: ImplicitGround, bottom_scheme: BottomScheme
 ) -> SoilHeat:
     """Advance soil temperature and liquid water by one step, implicitly, on the freezing curve.
 

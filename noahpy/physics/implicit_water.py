@@ -595,18 +595,22 @@ def solve_water(column: WaterColumn, curve: RetentionCurve, seconds: float) -> R
     liquid = torch.maximum(torch.minimum(column.stored, column.capacity), column.immobile)
     start = Wetness(torch.minimum(liquid, problem.brim), torch.zeros_like(liquid))
     wetness, count, is_relaxed = _newton(problem, start)
-    if is_traced():
-        found, more = _relaxed_newton(problem, start, is_relaxed)
-        wetness, count = _choose(is_relaxed, found, wetness), count + more
-    elif bool(is_relaxed.any()):
-        # only these columns, which are few
-        columns = is_relaxed.nonzero()[:, 0]
-        beginning = Wetness(*(value.index_select(1, columns) for value in start))
-        candidates = is_relaxed.index_select(0, columns)
-        found, more = _relaxed_newton(_columns_of(problem, columns), beginning, candidates)
-        pairs = zip(wetness, found, strict=True)
-        wetness = Wetness(*(a.index_copy(1, columns, b) for a, b in pairs))
-        count = count.index_add(0, columns, more)
+    # from the start, and where that does not end, from full pores
+    still_open = is_relaxed
+    for beginning in (start, Wetness(problem.brim, start.pressure)):
+        if is_traced():
+            found, more = _relaxed_newton(problem, beginning, still_open)
+            wetness, count = _choose(still_open, found, wetness), count + more
+        elif bool(still_open.any()):
+            # only these columns, which are few
+            columns = still_open.nonzero()[:, 0]
+            part = Wetness(*(value.index_select(1, columns) for value in beginning))
+            candidates = still_open.index_select(0, columns)
+            found, more = _relaxed_newton(_columns_of(problem, columns), part, candidates)
+            pairs = zip(wetness, found, strict=True)
+            wetness = Wetness(*(a.index_copy(1, columns, b) for a, b in pairs))
+            count = count.index_add(0, columns, more)
+        still_open = still_open & _is_open(_balance(problem, wetness))
     last = _balance(problem, wetness)
     accepted = torch.maximum(last.tolerance, ACCEPTED_RESIDUAL * column.thickness)
     is_solved = (last.residual.abs() <= accepted).all(0)

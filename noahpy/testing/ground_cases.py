@@ -17,7 +17,7 @@ from noahpy.physics import constants as c
 from noahpy.physics.enthalpy import ClapeyronFreezing
 from noahpy.physics.geometry import column_geometry, node_depth
 from noahpy.physics.ground_heat import (
-    ImplicitFreezing,
+    ImplicitGround,
     clapeyron_freezing,
     flowing_water,
     series_conductance,
@@ -199,7 +199,7 @@ def freeze_mizoguchi(
     curve = VanGenuchtenCurve(*(layers(value, count) for value in (0.535, 0.05, 1.11, 1.48)))
     geometry = column_geometry(thickness, torch.tensor([-1.0], dtype=torch.float64))
     none, column = torch.zeros_like(thickness), torch.zeros_like(thickness[0])
-    scheme = ImplicitFreezing(clapeyron_freezing, series_conductance, flowing_water)
+    scheme = ImplicitGround(clapeyron_freezing, series_conductance, flowing_water)
     freezing = ClapeyronFreezing(curve, none)
     total, liquid = none + 0.33, none + 0.33
     temperature = none + c.FREEZING_POINT + 6.7

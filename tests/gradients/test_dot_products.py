@@ -223,6 +223,25 @@ OF_NO_STEP = {
     "enthalpy.equilibrium_liquid",
     # iterates without a graph; its derivative is that of enthalpy.update_soil_enthalpy
     "enthalpy.solve_enthalpy",
+    # the same of the general scheme, and of water, whose derivatives are those of
+    # ground_heat.update_ground_heat and implicit_water.advance_water
+    "enthalpy.solve_on_curve",
+    "enthalpy.heat_problem",
+    "implicit_water.solve_water",
+    # a part of enthalpy.clapeyron_curve
+    "enthalpy.clapeyron_liquid",
+    # where coefficients are derived; whole steps have them
+    "ground_heat.clapeyron_freezing",
+    "ground_heat.koren_freezing",
+    "water_flow.campbell_curve",
+    "water_flow.brooks_corey_curve",
+    "water_flow.van_genuchten_curve",
+    "water_flow.draining_base",
+    "water_flow.sealed_base",
+    "water_flow.water_table_base",
+    # give no real numbers
+    "enthalpy.is_on_curve",
+    "ground_heat.still_water",
 }
 BIASED = {"soil_heat.damped_phase_change"}
 """Their derivative is meant to be another one than that of what they give."""
@@ -231,13 +250,28 @@ MOVED_TOGETHER = {
     "freezing.phase_changed_liquid",
 }
 NAMES = {f: name for f, name in public_functions().items() if name not in OF_NO_STEP}
-METHOD_NAMES = methods_of_schemes()
+OF_NOTHING = {"water_flow.ExplicitFlow.properties"}
+"""Methods that give no real numbers."""
+METHOD_NAMES = {f: name for f, name in methods_of_schemes().items() if name not in OF_NOTHING}
 ALL_NAMES = sorted([*NAMES.values(), *METHOD_NAMES.values()])
 RECORDED = [
     Schemes.named(supercooled_water="converged", stability_functions="analytic"),
     Schemes.of(
         PRESETS["permafrost-enthalpy"].names.model_copy(
             update={"exchange_scheme": 0, "snow_energy": "conserving"}
+        )
+    ),
+    Schemes.named(infiltration="schaake", water_flow="implicit"),
+    *(
+        Schemes.of(PRESETS["permafrost-implicit"].names.model_copy(update=update))
+        for update in (
+            {"heat_conduction": "upper", "freezing_curve": "koren"},
+            {
+                "retention_curve": "van_genuchten",
+                "ice_impedance": "content",
+                "water_base": "sealed",
+            },
+            {"retention_curve": "brooks_corey", "water_base": "water_table"},
         )
     ),
     Schemes.named(

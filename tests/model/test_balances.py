@@ -10,7 +10,8 @@ from noahpy.model import balances
 from noahpy.model.model import Model
 from noahpy.model.schemes import Schemes
 from noahpy.physics import constants as c
-from noahpy.physics.ground_heat import ImplicitFreezing
+from noahpy.physics.enthalpy import ImplicitFreezing
+from noahpy.physics.ground_heat import ImplicitGround
 from noahpy.physics.surface_balance import ParentSnowEnergy
 from noahpy.testing.reference_cases import case_batches, read_cases
 
@@ -34,11 +35,10 @@ RUNS = {
     ),
     "conserving snow": (Schemes.named(snow_energy="conserving"), "2002-02-15"),
     "implicit freezing": (Schemes.of(PRESETS["permafrost-enthalpy"].names), "2001-10-01"),
-    "implicit ground in autumn": (Schemes.of(PRESETS["permafrost-implicit"].names), "2001-10-01"),
     "implicit ground in spring": (
         Schemes.of(
             PRESETS["permafrost-implicit"].names.model_copy(
-                update={"retention_curve": "van_genuchten", "infiltration": "schaake"}
+                update={"retention_curve": "brooks_corey", "infiltration": "schaake"}
             )
         ),
         "2002-04-15",
@@ -78,7 +78,7 @@ def assert_balances(model, before, result, forcing, seconds):
     thickness = model.coefficients.geometry.thickness
     released = balances.phase_change_heat(result, thickness, seconds)
     per_volume = torch.full_like(thickness, c.VOLUMETRIC_LATENT_HEAT_FUSION)
-    if isinstance(model.schemes.soil_heat, ImplicitFreezing):
+    if isinstance(model.schemes.soil_heat, (ImplicitFreezing, ImplicitGround)):
         warmth = result.state.soil_temperature - c.FREEZING_POINT
         per_volume = per_volume + (4.2e6 - 2.106e6) * warmth
     molten = result.budget.phase_change * thickness * per_volume / seconds
@@ -94,7 +94,9 @@ def assert_bounds(model, result):
     total, liquid = state.total_water_content, state.liquid_water_content
     assert (liquid >= 0.0).all()
     assert (liquid <= total).all()
-    assert (total <= porosity).all()
+    # full pores of the implicit scheme give a little under pressure
+    squeezed = 1e-8 if model.schemes.water_flow.limits_evaporation else 0.0
+    assert (total <= porosity + squeezed).all()
     assert (total >= c.MINIMUM_WATER_CONTENT).all()
     assert (state.canopy_water >= 0.0).all()
     assert (state.canopy_water <= c.CANOPY_WATER_CAPACITY).all()

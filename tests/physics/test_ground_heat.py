@@ -4,15 +4,14 @@ import pytest
 import torch
 
 from noahpy.physics import constants as c
-from noahpy.physics.enthalpy import ClapeyronFreezing, clapeyron_liquid
+from noahpy.physics.enthalpy import ClapeyronFreezing, ImplicitFreezing, clapeyron_liquid
 from noahpy.physics.freezing import freezing_properties
 from noahpy.physics.geometry import column_geometry
 from noahpy.physics.ground_heat import (
-    ImplicitFreezing,
+    ImplicitGround,
     clapeyron_freezing,
     flowing_water,
     series_conductance,
-    update_ground_heat,
 )
 from noahpy.physics.retention import PowerCurve
 from noahpy.physics.soil_heat import (
@@ -28,7 +27,7 @@ LAYERS = 10
 NONE = torch.zeros(LAYERS, 1, dtype=torch.float64)
 COLUMN = NONE[0]
 CURVE = PowerCurve(NONE + 0.45, NONE, NONE + 0.5, NONE + 5.0)
-SCHEME = ImplicitFreezing(clapeyron_freezing, series_conductance, flowing_water)
+SCHEME = ImplicitGround(clapeyron_freezing, series_conductance, flowing_water)
 
 
 def problem(**changes):
@@ -118,7 +117,7 @@ def test_water_brings_its_heat_from_where_it_comes():
     still = SCHEME(before, GeothermalBottom())
     moving = SCHEME(before._replace(moved=before.moved._replace(flow=flow)), GeothermalBottom())
     assert moving.temperature[5] > still.temperature[5] + 0.1
-    plain = ImplicitFreezing(clapeyron_freezing, series_conductance)
+    plain = ImplicitGround(clapeyron_freezing, series_conductance)
     without = plain(before._replace(moved=before.moved._replace(flow=flow)), GeothermalBottom())
     torch.testing.assert_close(without.temperature, still.temperature)
 
@@ -149,11 +148,11 @@ def test_the_curve_of_koren_has_the_same_result_in_the_general_scheme():
     """Where conduction and water are as in `permafrost-enthalpy`, only the code differs."""
     koren = freezing_properties(CURVE.porosity, CURVE.entry, CURVE.exponent)
     before = problem(freezing=koren)
-    plain = ImplicitFreezing()
+    plain = ImplicitGround()  # all that is new left out
     liquid = plain.equilibrium_liquid(before.temperature, before.total, koren)
     before = before._replace(liquid=liquid)
-    expected = plain(before, GeothermalBottom())
-    found = update_ground_heat(before, plain, GeothermalBottom())
+    expected = ImplicitFreezing()(before, GeothermalBottom())
+    found = plain(before, GeothermalBottom())
     torch.testing.assert_close(found.temperature, expected.temperature, rtol=0.0, atol=1e-9)
     torch.testing.assert_close(found.liquid, expected.liquid, rtol=0.0, atol=1e-11)
 
