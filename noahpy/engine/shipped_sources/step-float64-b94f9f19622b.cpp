@@ -1,4 +1,4 @@
-// From the code of digest a12163118bce273e4e0db87139d9bfc17a749af4a3e9bf311c37e8e46608b2f2.
+// From the code of digest 9d52667d8c422b34f41abb86328edf0ebbd0cbf68b6ff8ec3ac7650056576bb7.
 // The step of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"

@@ -1,4 +1,4 @@
-// From the code of digest a12163118bce273e4e0db87139d9bfc17a749af4a3e9bf311c37e8e46608b2f2.
+// From the code of digest 9d52667d8c422b34f41abb86328edf0ebbd0cbf68b6ff8ec3ac7650056576bb7.
 // The step of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
@@ -91,8 +91,9 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     Real real_65[LAYERS];
     Real real_66[LAYERS];
     Real real_67[LAYERS];
-    Real real_68[LAYERS + 1];
+    Real real_68[LAYERS];
     Real real_69[LAYERS + 1];
+    Real real_70[LAYERS + 1];
     // time_step.time_step
     const Real x0 = numbers[0] * 0.5;
     // air.saturation_humidity
@@ -2373,31 +2374,31 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real a1747 = a1723 + numbers[l + 3 * LAYERS + 22];
         const Real a1748 = at_least(a1747, 0.0);
         const Real a1749 = a1746 + a1748;
-        real_43[l] = a1709;
-        real_13[l] = a1710;
-        real_29[l] = a1722;
-        real_8[l] = a1723;
-        real_17[l] = a1725;
-        real_65[l] = a1730;
-        real_52[l] = a1733;
-        real_60[l] = a1740;
-        real_61[l] = a1744;
-        real_27[l] = a1749;
+        real_65[l] = a1709;
+        real_52[l] = a1710;
+        real_60[l] = a1722;
+        real_61[l] = a1723;
+        real_27[l] = a1725;
+        real_59[l] = a1730;
+        real_64[l] = a1733;
+        real_14[l] = a1740;
+        real_62[l] = a1744;
+        real_51[l] = a1749;
     }
     // implicit_water._downward
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1776 = real_19[l] * real_60[l];
+        const Real a1776 = real_19[l] * real_14[l];
         real_11[l] = a1776;
     }
-    const Real x1779 = real_27[LAYERS - 1] + real_11[LAYERS - 1];
+    const Real x1779 = real_51[LAYERS - 1] + real_11[LAYERS - 1];
     const Real x1780 = x798 * x1779;
-    const Real x1781 = x820 * real_60[LAYERS - 1];
+    const Real x1781 = x820 * real_14[LAYERS - 1];
     const Real x1782 = x1780 + x1781;
     // implicit_water._upward
-    const Real x1786 = real_12[0] * real_27[0];
+    const Real x1786 = real_12[0] * real_51[0];
     // retention.flowing, implicit_water._outflow, implicit_water._downward, implicit_water._upward
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a1750 = -real_8[l + 1];
+        const Real a1750 = -real_61[l + 1];
         const Mask a1751 = (a1750 < numbers[l + 3 * LAYERS + 22]);
         const Real a1752 = select(a1751, numbers[l + 3 * LAYERS + 22], a1750);
         const Real a1753 = a1752 / numbers[l + 3 * LAYERS + 22];
@@ -2406,10 +2407,10 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real a1756 = exp(a1755);
         const Real a1757 = a1752 * a1756;
         const Real a1758 = a1757 / real_33[l];
-        const Real a1759 = real_8[l + 1] + numbers[l + 3 * LAYERS + 22];
+        const Real a1759 = real_61[l + 1] + numbers[l + 3 * LAYERS + 22];
         const Real a1760 = at_least(a1759, 0.0);
         const Real a1761 = a1758 + a1760;
-        const Real a1762 = -real_8[l];
+        const Real a1762 = -real_61[l];
         const Mask a1763 = (a1762 < numbers[l + 3 * LAYERS + 23]);
         const Real a1764 = select(a1763, numbers[l + 3 * LAYERS + 23], a1762);
         const Real a1765 = a1764 / numbers[l + 3 * LAYERS + 23];
@@ -2418,14 +2419,14 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real a1768 = exp(a1767);
         const Real a1769 = a1764 * a1768;
         const Real a1770 = a1769 / real_37[l];
-        const Real a1771 = real_8[l] + numbers[l + 3 * LAYERS + 23];
+        const Real a1771 = real_61[l] + numbers[l + 3 * LAYERS + 23];
         const Real a1772 = at_least(a1771, 0.0);
         const Real a1773 = a1770 + a1772;
-        const Real a1774 = real_27[l] + a1773;
+        const Real a1774 = real_51[l] + a1773;
         const Real a1775 = a1774 * 0.5;
         const Real a1777 = a1775 + real_11[l];
         const Real a1778 = real_31[l] * a1777;
-        const Real a1783 = real_27[l + 1] + a1761;
+        const Real a1783 = real_51[l + 1] + a1761;
         const Real a1784 = a1783 * 0.5;
         const Real a1785 = real_31[l] * a1784;
         real_41[l] = a1756;
@@ -2436,11 +2437,11 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     // implicit_water._flow
     for (int l = 0; l < LAYERS - 1; ++l) real_11[l] = real_35[l];
     real_11[LAYERS - 1] = x1782;
-    real_27[0] = x1786;
-    for (int l = 0; l < LAYERS - 1; ++l) real_27[l + 1] = real_32[l];
+    real_51[0] = x1786;
+    for (int l = 0; l < LAYERS - 1; ++l) real_51[l + 1] = real_32[l];
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1788 = real_65[l] * real_11[l];
-        const Real a1790 = real_65[l] * real_27[l];
+        const Real a1788 = real_59[l] * real_11[l];
+        const Real a1790 = real_59[l] * real_51[l];
         real_30[l] = a1788;
         real_21[l] = a1790;
     }
@@ -2448,7 +2449,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Mask x1792 = (x1791 > x770);
     const Real x1793 = select(x1792, x770, x1791);
     // implicit_water._remaining
-    const Real x1794 = real_17[0] - x783;
+    const Real x1794 = real_27[0] - x783;
     const Real x1795 = x1794 / 0.01;
     const Real x1796 = at_least(x1795, 0.0);
     const Real x1797 = at_most(x1796, 1.0);
@@ -2470,15 +2471,15 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     real_30[LAYERS - 1] = x1805;
     // implicit_water._remaining, implicit_water._flow, implicit_water.held, implicit_water._residual, implicit_water._gain, implicit_water._balance, implicit_water._downward
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1799 = real_17[l] - real_5[l];
+        const Real a1799 = real_27[l] - real_5[l];
         const Real a1800 = a1799 / 0.01;
         const Real a1801 = at_least(a1800, 0.0);
         const Real a1802 = at_most(a1801, 1.0);
         const Real a1803 = real_4[l] * a1802;
-        const Real a1806 = real_43[l] - real_17[l];
+        const Real a1806 = real_65[l] - real_27[l];
         const Real a1807 = a1806 * 1e-09;
-        const Real a1808 = real_17[l] + a1807;
-        const Real a1809 = real_13[l] * 1e-11;
+        const Real a1808 = real_27[l] + a1807;
+        const Real a1809 = real_52[l] * 1e-11;
         const Real a1810 = a1808 + a1809;
         const Real a1811 = a1810 - state[l + 2 * LAYERS];
         const Real a1812 = numbers[l] * a1811;
@@ -2487,1802 +2488,2544 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real a1818 = a1817 - a1814;
         const Real a1819 = seconds * a1818;
         const Real a1820 = a1812 - a1819;
-        const Mask a1821 = (real_13[l] > 0.0);
-        const Real a1822 = select(a1821, 0.0, real_61[l]);
+        const Mask a1821 = (real_52[l] > 0.0);
+        const Real a1822 = select(a1821, 0.0, real_62[l]);
         const Real a1825 = real_19[l] * a1822;
-        real_59[l] = a1820;
+        real_48[l] = a1820;
         mask_55[l] = a1821;
-        real_64[l] = a1822;
-        real_14[l] = a1825;
+        real_67[l] = a1822;
+        real_66[l] = a1825;
     }
     // implicit_water._downward
-    const Real x1828 = real_60[LAYERS - 1] + real_14[LAYERS - 1];
+    const Real x1828 = real_14[LAYERS - 1] + real_66[LAYERS - 1];
     const Real x1829 = x798 * x1828;
-    const Real x1830 = x820 * real_64[LAYERS - 1];
+    const Real x1830 = x820 * real_67[LAYERS - 1];
     const Real x1831 = x1829 + x1830;
     // implicit_water._balance, implicit_water._downward
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a1823 = real_60[l] + real_42[l];
+        const Real a1823 = real_14[l] + real_42[l];
         const Real a1824 = a1823 * 0.5;
-        const Real a1826 = a1824 + real_14[l];
+        const Real a1826 = a1824 + real_66[l];
         const Real a1827 = real_31[l] * a1826;
         real_32[l] = a1827;
     }
     // implicit_water._balance
-    for (int l = 0; l < LAYERS - 1; ++l) real_14[l] = real_32[l];
-    real_14[LAYERS - 1] = x1831;
+    for (int l = 0; l < LAYERS - 1; ++l) real_66[l] = real_32[l];
+    real_66[LAYERS - 1] = x1831;
     // implicit_water._upward
-    const Real x1837 = real_12[0] * real_60[0];
+    const Real x1837 = real_12[0] * real_14[0];
     // implicit_water._balance, implicit_water._upward
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a1834 = real_60[l + 1] + real_41[l];
+        const Real a1834 = real_14[l + 1] + real_41[l];
         const Real a1835 = a1834 * 0.5;
         const Real a1836 = real_31[l] * a1835;
         real_32[l] = a1836;
     }
     // implicit_water._balance
-    real_60[0] = x1837;
-    for (int l = 0; l < LAYERS - 1; ++l) real_60[l + 1] = real_32[l];
+    real_14[0] = x1837;
+    for (int l = 0; l < LAYERS - 1; ++l) real_14[l + 1] = real_32[l];
     const Mask x1847 = (x1793 < x770);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1833 = real_65[l] * real_14[l];
-        const Real a1839 = real_65[l] * real_60[l];
-        const Real a1840 = select(mask_55[l], 1.0, real_29[l]);
+        const Real a1833 = real_59[l] * real_66[l];
+        const Real a1839 = real_59[l] * real_14[l];
+        const Real a1840 = select(mask_55[l], 1.0, real_60[l]);
         const Real a1841 = a1833 * a1840;
-        const Real a1842 = real_52[l] * real_11[l];
+        const Real a1842 = real_64[l] * real_11[l];
         const Real a1843 = a1841 + a1842;
         const Real a1844 = a1839 * a1840;
-        const Real a1845 = real_52[l] * real_27[l];
+        const Real a1845 = real_64[l] * real_51[l];
         const Real a1846 = a1844 + a1845;
-        real_64[l] = a1843;
+        real_67[l] = a1843;
         real_30[l] = a1846;
     }
     const Real x1848 = select(x1847, real_30[0], 0.0);
-    real_60[0] = x1848;
-    for (int l = 0; l < LAYERS - 1; ++l) real_60[l + 1] = real_30[l + 1];
+    real_14[0] = x1848;
+    for (int l = 0; l < LAYERS - 1; ++l) real_14[l + 1] = real_30[l + 1];
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1849 = magnitude(real_8[l]);
-        const Real a1850 = select(mask_55[l], a1849, real_43[l]);
-        const Real a1852 = real_64[l] + real_60[l];
+        const Real a1849 = magnitude(real_61[l]);
+        const Real a1850 = select(mask_55[l], a1849, real_65[l]);
+        const Real a1852 = real_67[l] + real_14[l];
         const Real a1853 = a1850 * a1852;
         real_30[l] = a1853;
     }
-    real_60[0] = real_30[0];
-    for (int l = 0; l < LAYERS - 1; ++l) real_60[l + 1] = real_30[l];
-    for (int l = 0; l < LAYERS - 1; ++l) real_64[l] = real_30[l + 1];
-    real_64[LAYERS - 1] = real_30[LAYERS - 1];
-    // implicit_water._balance, implicit_water.solve_water
-    Mask a1866_last = mask_of(true);
+    real_14[0] = real_30[0];
+    for (int l = 0; l < LAYERS - 1; ++l) real_14[l + 1] = real_30[l];
+    for (int l = 0; l < LAYERS - 1; ++l) real_67[l] = real_30[l + 1];
+    real_67[LAYERS - 1] = real_30[LAYERS - 1];
+    // implicit_water._balance, implicit_water._is_open
+    Mask a1865_last = mask_of(false);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1856 = maximum(real_60[l], real_64[l]);
+        const Real a1856 = maximum(real_14[l], real_67[l]);
         const Real a1857 = maximum(real_30[l], a1856);
         const Real a1858 = seconds * a1857;
         const Real a1859 = numbers[l] * numbers[l + 2 * LAYERS + 22];
         const Real a1860 = a1858 + a1859;
         const Real a1861 = a1860 * 1.4210854715202004e-14;
-        const Real a1862 = numbers[l] * 1e-09;
-        const Real a1863 = maximum(a1861, a1862);
-        const Real a1864 = magnitude(real_59[l]);
-        const Mask a1865 = (a1864 <= a1863);
-        a1866_last = (a1866_last & a1865);
+        const Real a1862 = magnitude(real_48[l]);
+        const Real a1863 = a1862 - a1861;
+        const Mask a1864 = (a1863 > 0.0);
+        a1865_last = (a1865_last | a1864);
+        real_61[l] = a1859;
+    }
+    // implicit_water.solve_water
+    const Mask x1866 = (w989 & a1865_last);
+    // implicit_water._relaxed_newton
+    for (int l = 0; l < LAYERS; ++l) real_67[l] = real_16[l];
+    for (int l = 0; l < LAYERS; ++l) real_14[l] = real_of(0.0);
+    Real w1869 = real_of(0.5);
+    Real w1870 = real_of(INFINITE);
+    Real w1871 = real_of(0.0);
+    Mask w1872 = x1866;
+    for (int pass = 0; pass < 600; ++pass) {
+        if (!any_lane(w1872)) break;
+        // retention.at, implicit_water._state, retention.flowing
+        for (int l = 0; l < LAYERS; ++l) {
+            const Real a1873 = real_67[l] - numbers[l + 9 * LAYERS + 27];
+            const Real a1874 = a1873 / real_15[l];
+            const Real a1875 = at_least(a1874, 1e-12);
+            const Real a1876 = log(a1875);
+            const Real a1877 = numbers[l + LAYERS + 22] * a1876;
+            const Real a1878 = real_18[l] - a1877;
+            const Real a1879 = at_most(a1878, 16.11809565095832);
+            const Real a1880 = exp(a1879);
+            const Real a1881 = -a1880;
+            const Real a1882 = numbers[l + LAYERS + 22] * a1880;
+            const Real a1883 = a1875 * real_15[l];
+            const Real a1884 = a1882 / a1883;
+            const Real a1885 = a1881 + real_14[l];
+            const Mask a1886 = (real_67[l] > real_9[l]);
+            const Real a1887 = select(a1886, real_9[l], real_67[l]);
+            const Mask a1888 = (real_67[l] <= real_9[l]);
+            const Real a1889 = a1887 - real_7[l];
+            const Real a1890 = a1889 / 0.01;
+            const Real a1891 = at_least(a1890, 0.0);
+            const Real a1892 = at_most(a1891, 1.0);
+            const Mask a1893 = (a1892 < 1.0);
+            const Mask a1894 = (a1888 & a1893);
+            const Real a1895 = select(a1894, 100.0, 0.0);
+            const Real a1896 = -a1885;
+            const Mask a1897 = (a1896 < numbers[l + 3 * LAYERS + 22]);
+            const Real a1898 = select(a1897, numbers[l + 3 * LAYERS + 22], a1896);
+            const Real a1899 = a1898 / numbers[l + 3 * LAYERS + 22];
+            const Real a1900 = log(a1899);
+            const Real a1901 = real_26[l] * a1900;
+            const Real a1902 = exp(a1901);
+            const Mask a1903 = (a1896 > real_28[l]);
+            const Real a1904 = real_25[l] * a1902;
+            const Real a1905 = a1904 / a1898;
+            const Real a1906 = select(a1903, a1905, 0.0);
+            const Real a1907 = a1898 * a1902;
+            const Real a1908 = a1907 / real_24[l];
+            const Real a1909 = a1885 + numbers[l + 3 * LAYERS + 22];
+            const Real a1910 = at_least(a1909, 0.0);
+            const Real a1911 = a1908 + a1910;
+            real_30[l] = a1873;
+            real_48[l] = a1884;
+            real_66[l] = a1885;
+            real_51[l] = a1887;
+            mask_55[l] = a1888;
+            real_11[l] = a1892;
+            mask_22[l] = a1893;
+            real_64[l] = a1895;
+            real_59[l] = a1902;
+            real_60[l] = a1906;
+            real_21[l] = a1911;
+        }
+        // implicit_water._downward
+        for (int l = 0; l < LAYERS; ++l) {
+            const Real a1938 = real_19[l] * real_59[l];
+            real_49[l] = a1938;
+        }
+        const Real x1941 = real_21[LAYERS - 1] + real_49[LAYERS - 1];
+        const Real x1942 = x798 * x1941;
+        const Real x1943 = x820 * real_59[LAYERS - 1];
+        const Real x1944 = x1942 + x1943;
+        // implicit_water._upward
+        const Real x1948 = real_12[0] * real_21[0];
+        // retention.flowing, implicit_water._outflow, implicit_water._downward, implicit_water._upward
+        for (int l = 0; l < LAYERS - 1; ++l) {
+            const Real a1912 = -real_66[l + 1];
+            const Mask a1913 = (a1912 < numbers[l + 3 * LAYERS + 22]);
+            const Real a1914 = select(a1913, numbers[l + 3 * LAYERS + 22], a1912);
+            const Real a1915 = a1914 / numbers[l + 3 * LAYERS + 22];
+            const Real a1916 = log(a1915);
+            const Real a1917 = real_34[l] * a1916;
+            const Real a1918 = exp(a1917);
+            const Real a1919 = a1914 * a1918;
+            const Real a1920 = a1919 / real_33[l];
+            const Real a1921 = real_66[l + 1] + numbers[l + 3 * LAYERS + 22];
+            const Real a1922 = at_least(a1921, 0.0);
+            const Real a1923 = a1920 + a1922;
+            const Real a1924 = -real_66[l];
+            const Mask a1925 = (a1924 < numbers[l + 3 * LAYERS + 23]);
+            const Real a1926 = select(a1925, numbers[l + 3 * LAYERS + 23], a1924);
+            const Real a1927 = a1926 / numbers[l + 3 * LAYERS + 23];
+            const Real a1928 = log(a1927);
+            const Real a1929 = real_38[l] * a1928;
+            const Real a1930 = exp(a1929);
+            const Real a1931 = a1926 * a1930;
+            const Real a1932 = a1931 / real_37[l];
+            const Real a1933 = real_66[l] + numbers[l + 3 * LAYERS + 23];
+            const Real a1934 = at_least(a1933, 0.0);
+            const Real a1935 = a1932 + a1934;
+            const Real a1936 = real_21[l] + a1935;
+            const Real a1937 = a1936 * 0.5;
+            const Real a1939 = a1937 + real_49[l];
+            const Real a1940 = real_31[l] * a1939;
+            const Real a1945 = real_21[l + 1] + a1923;
+            const Real a1946 = a1945 * 0.5;
+            const Real a1947 = real_31[l] * a1946;
+            real_32[l] = a1918;
+            real_41[l] = a1930;
+            real_42[l] = a1940;
+            real_35[l] = a1947;
+        }
+        // implicit_water._flow
+        for (int l = 0; l < LAYERS - 1; ++l) real_49[l] = real_42[l];
+        real_49[LAYERS - 1] = x1944;
+        real_21[0] = x1948;
+        for (int l = 0; l < LAYERS - 1; ++l) real_21[l + 1] = real_35[l];
+        for (int l = 0; l < LAYERS; ++l) {
+            const Real a1950 = real_11[l] * real_49[l];
+            const Real a1952 = real_11[l] * real_21[l];
+            real_62[l] = a1950;
+            real_27[l] = a1952;
+        }
+        const Real x1953 = x822 - real_27[0];
+        const Mask x1954 = (x1953 > x770);
+        const Real x1955 = select(x1954, x770, x1953);
+        // implicit_water._remaining
+        const Real x1956 = real_51[0] - x783;
+        const Real x1957 = x1956 / 0.01;
+        const Real x1958 = at_least(x1957, 0.0);
+        const Real x1959 = at_most(x1958, 1.0);
+        // implicit_water._flow
+        const Real x1960 = x682 * x1959;
+        const Real x1967 = real_62[LAYERS - 1] - x840;
+        // implicit_water._gain
+        real_23[0] = x1960;
+        for (int l = 0; l < LAYERS - 1; ++l) real_23[l + 1] = real_of(0.0);
+        // implicit_water._flow
+        for (int l = 0; l < LAYERS - 1; ++l) {
+            const Real a1966 = real_62[l] - real_27[l + 1];
+            real_35[l] = a1966;
+        }
+        // implicit_water._gain
+        real_27[0] = x1955;
+        for (int l = 0; l < LAYERS - 1; ++l) real_27[l + 1] = real_35[l];
+        for (int l = 0; l < LAYERS - 1; ++l) real_62[l] = real_35[l];
+        real_62[LAYERS - 1] = x1967;
+        // implicit_water._remaining, implicit_water._flow, implicit_water.held, implicit_water._residual, implicit_water._gain, implicit_water._balance, implicit_water._downward
+        for (int l = 0; l < LAYERS; ++l) {
+            const Real a1961 = real_51[l] - real_5[l];
+            const Real a1962 = a1961 / 0.01;
+            const Real a1963 = at_least(a1962, 0.0);
+            const Real a1964 = at_most(a1963, 1.0);
+            const Real a1965 = real_4[l] * a1964;
+            const Real a1968 = real_67[l] - real_51[l];
+            const Real a1969 = a1968 * 1e-09;
+            const Real a1970 = real_51[l] + a1969;
+            const Real a1971 = real_14[l] * 1e-11;
+            const Real a1972 = a1970 + a1971;
+            const Real a1973 = a1972 - state[l + 2 * LAYERS];
+            const Real a1974 = numbers[l] * a1973;
+            const Real a1976 = a1965 + real_23[l];
+            const Real a1979 = real_27[l] - real_62[l];
+            const Real a1980 = a1979 - a1976;
+            const Real a1981 = seconds * a1980;
+            const Real a1982 = a1974 - a1981;
+            const Mask a1983 = (real_14[l] > 0.0);
+            const Real a1984 = select(a1983, 0.0, real_60[l]);
+            const Real a1987 = real_19[l] * a1984;
+            real_20[l] = a1982;
+            mask_45[l] = a1983;
+            real_46[l] = a1984;
+            real_50[l] = a1987;
+        }
+        // implicit_water._downward
+        const Real x1990 = real_59[LAYERS - 1] + real_50[LAYERS - 1];
+        const Real x1991 = x798 * x1990;
+        const Real x1992 = x820 * real_46[LAYERS - 1];
+        const Real x1993 = x1991 + x1992;
+        // implicit_water._balance, implicit_water._downward
+        for (int l = 0; l < LAYERS - 1; ++l) {
+            const Real a1985 = real_59[l] + real_41[l];
+            const Real a1986 = a1985 * 0.5;
+            const Real a1988 = a1986 + real_50[l];
+            const Real a1989 = real_31[l] * a1988;
+            real_35[l] = a1989;
+        }
+        // implicit_water._balance
+        for (int l = 0; l < LAYERS - 1; ++l) real_50[l] = real_35[l];
+        real_50[LAYERS - 1] = x1993;
+        // implicit_water._upward
+        const Real x1999 = real_12[0] * real_59[0];
+        // implicit_water._balance, implicit_water._upward
+        for (int l = 0; l < LAYERS - 1; ++l) {
+            const Real a1996 = real_59[l + 1] + real_32[l];
+            const Real a1997 = a1996 * 0.5;
+            const Real a1998 = real_31[l] * a1997;
+            real_35[l] = a1998;
+        }
+        // implicit_water._balance
+        real_59[0] = x1999;
+        for (int l = 0; l < LAYERS - 1; ++l) real_59[l + 1] = real_35[l];
+        const Mask x2009 = (x1955 < x770);
+        for (int l = 0; l < LAYERS; ++l) {
+            const Real a1995 = real_11[l] * real_50[l];
+            const Real a2001 = real_11[l] * real_59[l];
+            const Real a2002 = select(mask_45[l], 1.0, real_48[l]);
+            const Real a2003 = a1995 * a2002;
+            const Real a2004 = real_64[l] * real_49[l];
+            const Real a2005 = a2003 + a2004;
+            const Real a2006 = a2001 * a2002;
+            const Real a2007 = real_64[l] * real_21[l];
+            const Real a2008 = a2006 + a2007;
+            real_46[l] = a1995;
+            real_62[l] = a2001;
+            real_27[l] = a2005;
+            real_23[l] = a2008;
+        }
+        const Real x2010 = select(x2009, real_23[0], 0.0);
+        // implicit_water._demanded
+        const Mask x2021 = (real_51[0] > x783);
+        const Real x2022 = x783 + 0.01;
+        const Mask x2023 = (real_51[0] < x2022);
+        const Mask x2024 = (x2021 & x2023);
+        const Mask x2025 = (real_51[0] == x783);
+        // implicit_water._balance, implicit_water._demanded
+        for (int l = 0; l < LAYERS; ++l) {
+            const Mask a2011 = (real_20[l] < 0.0);
+            const Mask a2012 = (real_51[l] > real_5[l]);
+            const Real a2013 = real_5[l] + 0.01;
+            const Mask a2014 = (real_51[l] < a2013);
+            const Mask a2015 = (a2012 & a2014);
+            const Mask a2016 = (real_51[l] == real_5[l]);
+            const Mask a2017 = (a2016 & a2011);
+            const Mask a2018 = (a2015 | a2017);
+            const Real a2019 = real_4[l] / 0.01;
+            const Real a2020 = select(a2018, a2019, 0.0);
+            mask_58[l] = a2011;
+            real_59[l] = a2020;
+        }
+        // implicit_water._demanded
+        const Mask x2026 = (x2025 & mask_58[0]);
+        const Mask x2027 = (x2024 | x2026);
+        const Real x2028 = x682 / 0.01;
+        const Real x2029 = select(x2027, x2028, 0.0);
+        // implicit_water._balance
+        real_51[0] = x2029;
+        for (int l = 0; l < LAYERS - 1; ++l) real_51[l + 1] = real_of(0.0);
+        real_50[0] = x2010;
+        for (int l = 0; l < LAYERS - 1; ++l) real_50[l + 1] = real_23[l + 1];
+        for (int l = 0; l < LAYERS; ++l) {
+            const Real a2031 = real_59[l] + real_51[l];
+            const Real a2032 = seconds * a2031;
+            const Real a2033 = select(mask_55[l], a2032, 0.0);
+            const Real a2034 = select(mask_55[l], 1.0, 1e-09);
+            const Real a2035 = select(mask_45[l], 1e-11, a2034);
+            const Real a2036 = numbers[l] * a2035;
+            const Real a2037 = real_46[l] + real_62[l];
+            const Real a2038 = real_49[l] + real_21[l];
+            const Real a2039 = real_11[l] * a2038;
+            const Real a2040 = a2037 * real_48[l];
+            const Real a2041 = real_64[l] * a2038;
+            const Real a2042 = a2040 + a2041;
+            const Real a2043 = at_least(real_30[l], 1e-09);
+            const Real a2044 = magnitude(real_66[l]);
+            const Real a2045 = select(mask_45[l], a2044, real_67[l]);
+            const Real a2047 = real_27[l] + real_50[l];
+            const Real a2048 = a2045 * a2047;
+            real_60[l] = a2033;
+            real_57[l] = a2036;
+            real_63[l] = a2037;
+            real_47[l] = a2039;
+            real_56[l] = a2042;
+            real_53[l] = a2043;
+            real_54[l] = a2047;
+            real_68[l] = a2048;
+        }
+        real_50[0] = real_68[0];
+        for (int l = 0; l < LAYERS - 1; ++l) real_50[l + 1] = real_68[l];
+        for (int l = 0; l < LAYERS - 1; ++l) real_51[l] = real_68[l + 1];
+        real_51[LAYERS - 1] = real_68[LAYERS - 1];
+        const Real x2053 = -seconds;
+        // implicit_water._balance, implicit_water.iteration, implicit_water._is_open
+        Real a2073_last = real_of(0.0);
+        Mask a2076_last = mask_of(false);
+        for (int l = 0; l < LAYERS; ++l) {
+            const Real a2051 = maximum(real_50[l], real_51[l]);
+            const Real a2052 = maximum(real_68[l], a2051);
+            const Real a2055 = real_57[l] + real_60[l];
+            const Real a2056 = seconds * real_54[l];
+            const Real a2057 = a2055 + a2056;
+            const Real a2059 = seconds * a2052;
+            const Real a2060 = a2059 + real_61[l];
+            const Real a2061 = a2060 * 1.4210854715202004e-14;
+            const Real a2062 = numbers[l] + real_60[l];
+            const Real a2063 = seconds * real_47[l];
+            const Real a2064 = real_53[l] * real_56[l];
+            const Real a2065 = at_least(real_47[l], 1e-30);
+            const Real a2066 = a2064 / a2065;
+            const Real a2067 = at_least(a2066, 0.02);
+            const Real a2068 = select(mask_22[l], 60.0, INFINITE);
+            const Real a2069 = minimum(a2067, a2068);
+            const Real a2070 = seconds * real_63[l];
+            const Real a2071 = real_13[l] + a2070;
+            const Real a2072 = magnitude(real_20[l]);
+            a2073_last = a2073_last + a2072;
+            const Real a2074 = a2072 - a2061;
+            const Mask a2075 = (a2074 > 0.0);
+            a2076_last = (a2076_last | a2075);
+            real_59[l] = a2057;
+            real_62[l] = a2062;
+            real_46[l] = a2063;
+            real_21[l] = a2069;
+            real_49[l] = a2071;
+        }
+        // implicit_water.iteration
+        const Mask x2077 = (w1872 & a2076_last);
+        const Mask x2078 = (a2073_last < w1870);
+        const Real x2079 = w1869 * 0.5;
+        const Real x2080 = at_least(x2079, 0.1);
+        const Real x2081 = select(x2078, w1869, x2080);
+        // implicit_water._balance
+        for (int l = 0; l < LAYERS - 1; ++l) {
+            const Real a2054 = x2053 * real_27[l];
+            const Real a2058 = x2053 * real_23[l + 1];
+            real_35[l] = a2054;
+            real_32[l] = a2058;
+        }
+        // implicit_water._moved
+        for (int l = 0; l < LAYERS; ++l) {
+            const Real a2082 = -real_20[l];
+            real_23[l] = a2082;
+        }
+        // tridiagonal._solve
+        solve_tridiagonal<LAYERS>(real_35, real_59, real_32, real_23, real_20);
+        // implicit_water._stopped
+        const Mask x2213 = (real_67[0] > x783);
+        // implicit_water._moved, implicit_water._raised, implicit_water._stopped
+        for (int l = 0; l < LAYERS; ++l) {
+            const Real a2084 = select(mask_45[l], real_29[l], real_21[l]);
+            const Real a2085 = select(mask_45[l], real_8[l], real_46[l]);
+            const Real a2086 = at_least(a2085, 1e-30);
+            const Real a2087 = real_17[l] / real_53[l];
+            const Real a2088 = at_least(a2087, 1.0);
+            const Real a2089 = real_9[l] - numbers[l + 9 * LAYERS + 27];
+            const Real a2090 = a2089 / real_53[l];
+            const Mask a2091 = (a2090 > a2088);
+            const Real a2092 = select(a2091, a2088, a2090);
+            const Real a2093 = at_least(a2092, 1e-30);
+            const Real a2094 = real_62[l] * real_53[l];
+            const Real a2095 = numbers[l] * 1e-09;
+            const Real a2096 = select(mask_55[l], real_62[l], a2095);
+            const Real a2097 = a2084 * a2086;
+            const Real a2098 = a2097 / real_53[l];
+            const Real a2099 = a2096 + a2098;
+            const Real a2100 = x2081 * real_20[l];
+            const Real a2101 = real_14[l] + a2100;
+            const Real a2102 = a2094 * a2093;
+            const Real a2103 = a2094 - a2102;
+            const Real a2104 = a2103 * 1e-09;
+            const Real a2105 = a2102 + a2104;
+            const Real a2106 = select(mask_55[l], a2094, a2105);
+            const Real a2107 = a2106 + a2086;
+            const Real a2108 = log(a2093);
+            const Real a2109 = a2084 * a2108;
+            const Real a2110 = at_most(a2109, 300.0);
+            const Real a2111 = exp(a2110);
+            const Real a2112 = a2086 * a2111;
+            const Real a2113 = a2102 + a2112;
+            const Real a2114 = a2094 * a2088;
+            const Real a2115 = a2114 - a2102;
+            const Real a2116 = a2115 * 1e-09;
+            const Real a2117 = a2102 + a2116;
+            const Real a2118 = maximum(real_8[l], a2086);
+            const Real a2119 = a2117 + a2118;
+            const Real a2120 = real_49[l] * a2101;
+            const Real a2121 = x2081 * a2099;
+            const Real a2122 = a2121 * real_20[l];
+            const Real a2123 = select(mask_45[l], a2120, a2122);
+            const Real a2124 = a2107 + a2123;
+            const Real a2125 = a2124 - a2119;
+            const Real a2126 = a2125 / real_43[l];
+            const Real a2127 = select(mask_45[l], a2101, a2126);
+            const Real a2128 = at_least(a2127, 0.0);
+            const Mask a2129 = (a2101 > 0.0);
+            const Mask a2130 = (a2124 > a2119);
+            const Mask a2131 = select(mask_45[l], a2129, a2130);
+            const Mask a2132 = (a2124 > a2113);
+            const Real a2133 = a2094 * 1e-09;
+            const Real a2134 = select(a2132, a2133, a2094);
+            const Real a2135 = a2102 * 0.999999999;
+            const Real a2136 = select(a2132, a2135, 0.0);
+            const Real a2137 = a2124 - a2136;
+            const Real a2138 = at_least(a2137, 1e-30);
+            const Real a2139 = a2138 / a2134;
+            const Real a2140 = log(a2139);
+            const Real a2141 = a2138 / a2086;
+            const Real a2142 = log(a2141);
+            const Real a2143 = a2142 / a2084;
+            const Real a2144 = minimum(a2140, a2143);
+            const Real a2145 = a2137 - a2134;
+            const Real a2146 = a2145 - a2086;
+            const Real a2147 = a2134 + a2097;
+            const Real a2148 = a2146 / a2147;
+            const Real a2149 = a2148 + 1.0;
+            const Real a2150 = at_most(a2144, 50.0);
+            const Real a2151 = exp(a2150);
+            const Real a2152 = minimum(a2151, a2149);
+            const Real a2153 = at_least(a2152, 0.05);
+            const Real a2154 = log(a2153);
+            const Real a2155 = a2084 * a2154;
+            const Real a2156 = at_most(a2155, 300.0);
+            const Real a2157 = exp(a2156);
+            const Real a2158 = a2086 * a2157;
+            const Real a2159 = a2134 * a2153;
+            const Real a2160 = a2159 + a2158;
+            const Real a2161 = a2160 - a2137;
+            const Real a2162 = a2084 * a2158;
+            const Real a2163 = a2162 / a2153;
+            const Real a2164 = a2134 + a2163;
+            const Real a2165 = a2161 / a2164;
+            const Real a2166 = a2153 - a2165;
+            const Real a2167 = at_least(a2166, 0.05);
+            const Real a2168 = log(a2167);
+            const Real a2169 = a2084 * a2168;
+            const Real a2170 = at_most(a2169, 300.0);
+            const Real a2171 = exp(a2170);
+            const Real a2172 = a2086 * a2171;
+            const Real a2173 = a2134 * a2167;
+            const Real a2174 = a2173 + a2172;
+            const Real a2175 = a2174 - a2137;
+            const Real a2176 = a2084 * a2172;
+            const Real a2177 = a2176 / a2167;
+            const Real a2178 = a2134 + a2177;
+            const Real a2179 = a2175 / a2178;
+            const Real a2180 = a2167 - a2179;
+            const Real a2181 = at_least(a2180, 0.05);
+            const Real a2182 = log(a2181);
+            const Real a2183 = a2084 * a2182;
+            const Real a2184 = at_most(a2183, 300.0);
+            const Real a2185 = exp(a2184);
+            const Real a2186 = a2086 * a2185;
+            const Real a2187 = a2134 * a2181;
+            const Real a2188 = a2187 + a2186;
+            const Real a2189 = a2188 - a2137;
+            const Real a2190 = a2084 * a2186;
+            const Real a2191 = a2190 / a2181;
+            const Real a2192 = a2134 + a2191;
+            const Real a2193 = a2189 / a2192;
+            const Real a2194 = a2181 - a2193;
+            const Real a2195 = at_least(a2194, 0.05);
+            const Real a2196 = select(a2132, a2093, 0.05);
+            const Real a2197 = select(a2132, a2088, a2093);
+            const Real a2198 = maximum(a2195, a2196);
+            const Real a2199 = minimum(a2198, a2197);
+            const Real a2200 = real_53[l] * a2199;
+            const Real a2201 = numbers[l + 9 * LAYERS + 27] + a2200;
+            const Real a2202 = maximum(a2201, real_7[l]);
+            const Mask a2203 = (real_67[l] > real_5[l]);
+            const Mask a2204 = (a2202 < real_5[l]);
+            const Mask a2205 = (a2203 & a2204);
+            const Mask a2206 = (real_67[l] < real_5[l]);
+            const Mask a2207 = (a2202 > real_5[l]);
+            const Mask a2208 = (a2206 & a2207);
+            const Mask a2209 = (a2205 | a2208);
+            const Mask a2210 = (real_4[l] > 0.0);
+            const Mask a2211 = (a2209 & a2210);
+            const Real a2212 = select(a2211, real_5[l], a2202);
+            real_23[l] = a2128;
+            mask_22[l] = a2131;
+            real_59[l] = a2212;
+        }
+        // implicit_water._stopped
+        const Mask x2214 = (real_59[0] < x783);
+        const Mask x2215 = (x2213 & x2214);
+        const Mask x2216 = (real_67[0] < x783);
+        const Mask x2217 = (real_59[0] > x783);
+        const Mask x2218 = (x2216 & x2217);
+        const Mask x2219 = (x2215 | x2218);
+        const Mask x2220 = (x682 > 0.0);
+        const Mask x2221 = (x2219 & x2220);
+        const Real x2222 = select(x2221, x783, real_59[0]);
+        // implicit_water._moved
+        real_20[0] = x2222;
+        for (int l = 0; l < LAYERS - 1; ++l) real_20[l + 1] = real_59[l + 1];
+        // implicit_water.iteration
+        const Real x2230 = real_of_mask(x2077);
+        const Real x2231 = w1871 + x2230;
+        // implicit_water._moved, implicit_water.<genexpr>
+        for (int l = 0; l < LAYERS; ++l) {
+            const Mask a2224 = (real_20[l] >= real_16[l]);
+            const Mask a2225 = (mask_22[l] | a2224);
+            const Real a2226 = select(a2225, real_16[l], real_20[l]);
+            const Real a2227 = select(a2225, real_23[l], 0.0);
+            const Real a2228 = select(x2077, a2226, real_67[l]);
+            const Real a2229 = select(x2077, a2227, real_14[l]);
+            real_59[l] = a2228;
+            real_49[l] = a2229;
+        }
+        for (int l = 0; l < LAYERS; ++l) real_67[l] = real_59[l];
+        for (int l = 0; l < LAYERS; ++l) real_14[l] = real_49[l];
+        w1869 = x2081;
+        w1870 = a2073_last;
+        w1871 = x2231;
+        w1872 = x2077;
+    }
+    // implicit_water.<genexpr>, retention.at, implicit_water._state, retention.flowing
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a2232 = select(x1866, real_67[l], real_65[l]);
+        const Real a2233 = select(x1866, real_14[l], real_52[l]);
+        const Real a2234 = a2232 - numbers[l + 9 * LAYERS + 27];
+        const Real a2235 = a2234 / real_15[l];
+        const Real a2236 = at_least(a2235, 1e-12);
+        const Real a2237 = log(a2236);
+        const Real a2238 = numbers[l + LAYERS + 22] * a2237;
+        const Real a2239 = real_18[l] - a2238;
+        const Real a2240 = at_most(a2239, 16.11809565095832);
+        const Real a2241 = exp(a2240);
+        const Real a2242 = -a2241;
+        const Real a2243 = numbers[l + LAYERS + 22] * a2241;
+        const Real a2244 = a2236 * real_15[l];
+        const Real a2245 = a2243 / a2244;
+        const Real a2246 = a2242 + a2233;
+        const Mask a2247 = (a2232 > real_9[l]);
+        const Real a2248 = select(a2247, real_9[l], a2232);
+        const Mask a2249 = (a2232 <= real_9[l]);
+        const Real a2250 = a2248 - real_7[l];
+        const Real a2251 = a2250 / 0.01;
+        const Real a2252 = at_least(a2251, 0.0);
+        const Real a2253 = at_most(a2252, 1.0);
+        const Mask a2254 = (a2253 < 1.0);
+        const Mask a2255 = (a2249 & a2254);
+        const Real a2256 = select(a2255, 100.0, 0.0);
+        const Real a2257 = -a2246;
+        const Mask a2258 = (a2257 < numbers[l + 3 * LAYERS + 22]);
+        const Real a2259 = select(a2258, numbers[l + 3 * LAYERS + 22], a2257);
+        const Real a2260 = a2259 / numbers[l + 3 * LAYERS + 22];
+        const Real a2261 = log(a2260);
+        const Real a2262 = real_26[l] * a2261;
+        const Real a2263 = exp(a2262);
+        const Mask a2264 = (a2257 > real_28[l]);
+        const Real a2265 = real_25[l] * a2263;
+        const Real a2266 = a2265 / a2259;
+        const Real a2267 = select(a2264, a2266, 0.0);
+        const Real a2268 = a2259 * a2263;
+        const Real a2269 = a2268 / real_24[l];
+        const Real a2270 = a2246 + numbers[l + 3 * LAYERS + 22];
+        const Real a2271 = at_least(a2270, 0.0);
+        const Real a2272 = a2269 + a2271;
+        real_43[l] = a2232;
+        real_13[l] = a2233;
+        real_29[l] = a2245;
+        real_8[l] = a2246;
+        real_17[l] = a2248;
+        real_49[l] = a2253;
+        real_59[l] = a2256;
+        real_20[l] = a2263;
+        real_23[l] = a2267;
+        real_21[l] = a2272;
+    }
+    // implicit_water._downward
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a2299 = real_19[l] * real_20[l];
+        real_14[l] = a2299;
+    }
+    const Real x2302 = real_21[LAYERS - 1] + real_14[LAYERS - 1];
+    const Real x2303 = x798 * x2302;
+    const Real x2304 = x820 * real_20[LAYERS - 1];
+    const Real x2305 = x2303 + x2304;
+    // implicit_water._upward
+    const Real x2309 = real_12[0] * real_21[0];
+    // retention.flowing, implicit_water._outflow, implicit_water._downward, implicit_water._upward
+    for (int l = 0; l < LAYERS - 1; ++l) {
+        const Real a2273 = -real_8[l + 1];
+        const Mask a2274 = (a2273 < numbers[l + 3 * LAYERS + 22]);
+        const Real a2275 = select(a2274, numbers[l + 3 * LAYERS + 22], a2273);
+        const Real a2276 = a2275 / numbers[l + 3 * LAYERS + 22];
+        const Real a2277 = log(a2276);
+        const Real a2278 = real_34[l] * a2277;
+        const Real a2279 = exp(a2278);
+        const Real a2280 = a2275 * a2279;
+        const Real a2281 = a2280 / real_33[l];
+        const Real a2282 = real_8[l + 1] + numbers[l + 3 * LAYERS + 22];
+        const Real a2283 = at_least(a2282, 0.0);
+        const Real a2284 = a2281 + a2283;
+        const Real a2285 = -real_8[l];
+        const Mask a2286 = (a2285 < numbers[l + 3 * LAYERS + 23]);
+        const Real a2287 = select(a2286, numbers[l + 3 * LAYERS + 23], a2285);
+        const Real a2288 = a2287 / numbers[l + 3 * LAYERS + 23];
+        const Real a2289 = log(a2288);
+        const Real a2290 = real_38[l] * a2289;
+        const Real a2291 = exp(a2290);
+        const Real a2292 = a2287 * a2291;
+        const Real a2293 = a2292 / real_37[l];
+        const Real a2294 = real_8[l] + numbers[l + 3 * LAYERS + 23];
+        const Real a2295 = at_least(a2294, 0.0);
+        const Real a2296 = a2293 + a2295;
+        const Real a2297 = real_21[l] + a2296;
+        const Real a2298 = a2297 * 0.5;
+        const Real a2300 = a2298 + real_14[l];
+        const Real a2301 = real_31[l] * a2300;
+        const Real a2306 = real_21[l + 1] + a2284;
+        const Real a2307 = a2306 * 0.5;
+        const Real a2308 = real_31[l] * a2307;
+        real_32[l] = a2279;
+        real_35[l] = a2291;
+        real_41[l] = a2301;
+        real_42[l] = a2308;
+    }
+    // implicit_water._flow
+    for (int l = 0; l < LAYERS - 1; ++l) real_14[l] = real_41[l];
+    real_14[LAYERS - 1] = x2305;
+    real_21[0] = x2309;
+    for (int l = 0; l < LAYERS - 1; ++l) real_21[l + 1] = real_42[l];
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a2311 = real_49[l] * real_14[l];
+        const Real a2313 = real_49[l] * real_21[l];
+        real_67[l] = a2311;
+        real_52[l] = a2313;
+    }
+    const Real x2314 = x822 - real_52[0];
+    const Mask x2315 = (x2314 > x770);
+    const Real x2316 = select(x2315, x770, x2314);
+    // implicit_water._remaining
+    const Real x2317 = real_17[0] - x783;
+    const Real x2318 = x2317 / 0.01;
+    const Real x2319 = at_least(x2318, 0.0);
+    const Real x2320 = at_most(x2319, 1.0);
+    // implicit_water._flow
+    const Real x2321 = x682 * x2320;
+    const Real x2328 = real_67[LAYERS - 1] - x840;
+    // implicit_water._gain
+    real_65[0] = x2321;
+    for (int l = 0; l < LAYERS - 1; ++l) real_65[l + 1] = real_of(0.0);
+    // implicit_water._flow
+    for (int l = 0; l < LAYERS - 1; ++l) {
+        const Real a2327 = real_67[l] - real_52[l + 1];
+        real_42[l] = a2327;
+    }
+    // implicit_water._gain
+    real_52[0] = x2316;
+    for (int l = 0; l < LAYERS - 1; ++l) real_52[l + 1] = real_42[l];
+    for (int l = 0; l < LAYERS - 1; ++l) real_67[l] = real_42[l];
+    real_67[LAYERS - 1] = x2328;
+    // implicit_water._remaining, implicit_water._flow, implicit_water.held, implicit_water._residual, implicit_water._gain, implicit_water._balance, implicit_water._downward
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a2322 = real_17[l] - real_5[l];
+        const Real a2323 = a2322 / 0.01;
+        const Real a2324 = at_least(a2323, 0.0);
+        const Real a2325 = at_most(a2324, 1.0);
+        const Real a2326 = real_4[l] * a2325;
+        const Real a2329 = real_43[l] - real_17[l];
+        const Real a2330 = a2329 * 1e-09;
+        const Real a2331 = real_17[l] + a2330;
+        const Real a2332 = real_13[l] * 1e-11;
+        const Real a2333 = a2331 + a2332;
+        const Real a2334 = a2333 - state[l + 2 * LAYERS];
+        const Real a2335 = numbers[l] * a2334;
+        const Real a2337 = a2326 + real_65[l];
+        const Real a2340 = real_52[l] - real_67[l];
+        const Real a2341 = a2340 - a2337;
+        const Real a2342 = seconds * a2341;
+        const Real a2343 = a2335 - a2342;
+        const Mask a2344 = (real_13[l] > 0.0);
+        const Real a2345 = select(a2344, 0.0, real_23[l]);
+        const Real a2348 = real_19[l] * a2345;
+        real_46[l] = a2343;
+        mask_22[l] = a2344;
+        real_62[l] = a2345;
+        real_53[l] = a2348;
+    }
+    // implicit_water._downward
+    const Real x2351 = real_20[LAYERS - 1] + real_53[LAYERS - 1];
+    const Real x2352 = x798 * x2351;
+    const Real x2353 = x820 * real_62[LAYERS - 1];
+    const Real x2354 = x2352 + x2353;
+    // implicit_water._balance, implicit_water._downward
+    for (int l = 0; l < LAYERS - 1; ++l) {
+        const Real a2346 = real_20[l] + real_35[l];
+        const Real a2347 = a2346 * 0.5;
+        const Real a2349 = a2347 + real_53[l];
+        const Real a2350 = real_31[l] * a2349;
+        real_42[l] = a2350;
+    }
+    // implicit_water._balance
+    for (int l = 0; l < LAYERS - 1; ++l) real_53[l] = real_42[l];
+    real_53[LAYERS - 1] = x2354;
+    // implicit_water._upward
+    const Real x2360 = real_12[0] * real_20[0];
+    // implicit_water._balance, implicit_water._upward
+    for (int l = 0; l < LAYERS - 1; ++l) {
+        const Real a2357 = real_20[l + 1] + real_32[l];
+        const Real a2358 = a2357 * 0.5;
+        const Real a2359 = real_31[l] * a2358;
+        real_42[l] = a2359;
+    }
+    // implicit_water._balance
+    real_20[0] = x2360;
+    for (int l = 0; l < LAYERS - 1; ++l) real_20[l + 1] = real_42[l];
+    const Mask x2370 = (x2316 < x770);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a2356 = real_49[l] * real_53[l];
+        const Real a2362 = real_49[l] * real_20[l];
+        const Real a2363 = select(mask_22[l], 1.0, real_29[l]);
+        const Real a2364 = a2356 * a2363;
+        const Real a2365 = real_59[l] * real_14[l];
+        const Real a2366 = a2364 + a2365;
+        const Real a2367 = a2362 * a2363;
+        const Real a2368 = real_59[l] * real_21[l];
+        const Real a2369 = a2367 + a2368;
+        real_62[l] = a2366;
+        real_67[l] = a2369;
+    }
+    const Real x2371 = select(x2370, real_67[0], 0.0);
+    real_20[0] = x2371;
+    for (int l = 0; l < LAYERS - 1; ++l) real_20[l + 1] = real_67[l + 1];
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a2372 = magnitude(real_8[l]);
+        const Real a2373 = select(mask_22[l], a2372, real_43[l]);
+        const Real a2375 = real_62[l] + real_20[l];
+        const Real a2376 = a2373 * a2375;
+        real_67[l] = a2376;
+    }
+    real_20[0] = real_67[0];
+    for (int l = 0; l < LAYERS - 1; ++l) real_20[l + 1] = real_67[l];
+    for (int l = 0; l < LAYERS - 1; ++l) real_62[l] = real_67[l + 1];
+    real_62[LAYERS - 1] = real_67[LAYERS - 1];
+    // implicit_water._balance, implicit_water.solve_water
+    Mask a2388_last = mask_of(true);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a2379 = maximum(real_20[l], real_62[l]);
+        const Real a2380 = maximum(real_67[l], a2379);
+        const Real a2381 = seconds * a2380;
+        const Real a2382 = a2381 + real_61[l];
+        const Real a2383 = a2382 * 1.4210854715202004e-14;
+        const Real a2384 = numbers[l] * 1e-09;
+        const Real a2385 = maximum(a2383, a2384);
+        const Real a2386 = magnitude(real_46[l]);
+        const Mask a2387 = (a2386 <= a2385);
+        a2388_last = (a2388_last & a2387);
     }
     // implicit_water.<genexpr>, implicit_water.advance_water, retention.at, implicit_water._state, retention.flowing
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1867 = select(a1866_last, real_43[l], real_44[l]);
-        const Real a1868 = select(a1866_last, real_13[l], 0.0);
-        const Mask a1869 = (a1868 > 0.0);
-        const Real a1870 = select(a1869, real_16[l], a1867);
-        const Real a1871 = a1870 - numbers[l + 9 * LAYERS + 27];
-        const Real a1872 = a1871 / real_15[l];
-        const Real a1873 = at_least(a1872, 1e-12);
-        const Real a1874 = log(a1873);
-        const Real a1875 = numbers[l + LAYERS + 22] * a1874;
-        const Real a1876 = real_18[l] - a1875;
-        const Real a1877 = at_most(a1876, 16.11809565095832);
-        const Real a1878 = exp(a1877);
-        const Real a1879 = -a1878;
-        const Real a1880 = a1879 + a1868;
-        const Mask a1881 = (a1870 > real_9[l]);
-        const Real a1882 = select(a1881, real_9[l], a1870);
-        const Real a1883 = a1882 - real_7[l];
-        const Real a1884 = a1883 / 0.01;
-        const Real a1885 = at_least(a1884, 0.0);
-        const Real a1886 = at_most(a1885, 1.0);
-        const Real a1887 = -a1880;
-        const Mask a1888 = (a1887 < numbers[l + 3 * LAYERS + 22]);
-        const Real a1889 = select(a1888, numbers[l + 3 * LAYERS + 22], a1887);
-        const Real a1890 = a1889 / numbers[l + 3 * LAYERS + 22];
-        const Real a1891 = log(a1890);
-        const Real a1892 = real_26[l] * a1891;
-        const Real a1893 = exp(a1892);
-        const Real a1894 = a1889 * a1893;
-        const Real a1895 = a1894 / real_24[l];
-        const Real a1896 = a1880 + numbers[l + 3 * LAYERS + 22];
-        const Real a1897 = at_least(a1896, 0.0);
-        const Real a1898 = a1895 + a1897;
-        real_64[l] = a1867;
-        real_60[l] = a1868;
-        mask_55[l] = a1869;
-        real_30[l] = a1870;
-        real_59[l] = a1880;
-        real_8[l] = a1882;
-        real_14[l] = a1886;
-        real_27[l] = a1893;
-        real_11[l] = a1898;
+        const Real a2389 = select(a2388_last, real_43[l], real_44[l]);
+        const Real a2390 = select(a2388_last, real_13[l], 0.0);
+        const Mask a2391 = (a2390 > 0.0);
+        const Real a2392 = select(a2391, real_16[l], a2389);
+        const Real a2393 = a2392 - numbers[l + 9 * LAYERS + 27];
+        const Real a2394 = a2393 / real_15[l];
+        const Real a2395 = at_least(a2394, 1e-12);
+        const Real a2396 = log(a2395);
+        const Real a2397 = numbers[l + LAYERS + 22] * a2396;
+        const Real a2398 = real_18[l] - a2397;
+        const Real a2399 = at_most(a2398, 16.11809565095832);
+        const Real a2400 = exp(a2399);
+        const Real a2401 = -a2400;
+        const Real a2402 = a2401 + a2390;
+        const Mask a2403 = (a2392 > real_9[l]);
+        const Real a2404 = select(a2403, real_9[l], a2392);
+        const Real a2405 = a2404 - real_7[l];
+        const Real a2406 = a2405 / 0.01;
+        const Real a2407 = at_least(a2406, 0.0);
+        const Real a2408 = at_most(a2407, 1.0);
+        const Real a2409 = -a2402;
+        const Mask a2410 = (a2409 < numbers[l + 3 * LAYERS + 22]);
+        const Real a2411 = select(a2410, numbers[l + 3 * LAYERS + 22], a2409);
+        const Real a2412 = a2411 / numbers[l + 3 * LAYERS + 22];
+        const Real a2413 = log(a2412);
+        const Real a2414 = real_26[l] * a2413;
+        const Real a2415 = exp(a2414);
+        const Real a2416 = a2411 * a2415;
+        const Real a2417 = a2416 / real_24[l];
+        const Real a2418 = a2402 + numbers[l + 3 * LAYERS + 22];
+        const Real a2419 = at_least(a2418, 0.0);
+        const Real a2420 = a2417 + a2419;
+        real_62[l] = a2389;
+        real_20[l] = a2390;
+        mask_22[l] = a2391;
+        real_67[l] = a2392;
+        real_46[l] = a2402;
+        real_61[l] = a2404;
+        real_8[l] = a2408;
+        real_53[l] = a2415;
+        real_21[l] = a2420;
     }
     // implicit_water._downward
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1925 = real_19[l] * real_27[l];
-        real_44[l] = a1925;
+        const Real a2447 = real_19[l] * real_53[l];
+        real_44[l] = a2447;
     }
-    const Real x1928 = real_11[LAYERS - 1] + real_44[LAYERS - 1];
-    const Real x1929 = x798 * x1928;
-    const Real x1930 = x820 * real_27[LAYERS - 1];
-    const Real x1931 = x1929 + x1930;
+    const Real x2450 = real_21[LAYERS - 1] + real_44[LAYERS - 1];
+    const Real x2451 = x798 * x2450;
+    const Real x2452 = x820 * real_53[LAYERS - 1];
+    const Real x2453 = x2451 + x2452;
     // implicit_water._upward
-    const Real x1935 = real_12[0] * real_11[0];
+    const Real x2457 = real_12[0] * real_21[0];
     // retention.flowing, implicit_water._outflow, implicit_water._downward, implicit_water._upward
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a1899 = -real_59[l + 1];
-        const Mask a1900 = (a1899 < numbers[l + 3 * LAYERS + 22]);
-        const Real a1901 = select(a1900, numbers[l + 3 * LAYERS + 22], a1899);
-        const Real a1902 = a1901 / numbers[l + 3 * LAYERS + 22];
-        const Real a1903 = log(a1902);
-        const Real a1904 = real_34[l] * a1903;
-        const Real a1905 = exp(a1904);
-        const Real a1906 = a1901 * a1905;
-        const Real a1907 = a1906 / real_33[l];
-        const Real a1908 = real_59[l + 1] + numbers[l + 3 * LAYERS + 22];
-        const Real a1909 = at_least(a1908, 0.0);
-        const Real a1910 = a1907 + a1909;
-        const Real a1911 = -real_59[l];
-        const Mask a1912 = (a1911 < numbers[l + 3 * LAYERS + 23]);
-        const Real a1913 = select(a1912, numbers[l + 3 * LAYERS + 23], a1911);
-        const Real a1914 = a1913 / numbers[l + 3 * LAYERS + 23];
-        const Real a1915 = log(a1914);
-        const Real a1916 = real_38[l] * a1915;
-        const Real a1917 = exp(a1916);
-        const Real a1918 = a1913 * a1917;
-        const Real a1919 = a1918 / real_37[l];
-        const Real a1920 = real_59[l] + numbers[l + 3 * LAYERS + 23];
-        const Real a1921 = at_least(a1920, 0.0);
-        const Real a1922 = a1919 + a1921;
-        const Real a1923 = real_11[l] + a1922;
-        const Real a1924 = a1923 * 0.5;
-        const Real a1926 = a1924 + real_44[l];
-        const Real a1927 = real_31[l] * a1926;
-        const Real a1932 = real_11[l + 1] + a1910;
-        const Real a1933 = a1932 * 0.5;
-        const Real a1934 = real_31[l] * a1933;
-        real_32[l] = a1927;
-        real_41[l] = a1934;
+        const Real a2421 = -real_46[l + 1];
+        const Mask a2422 = (a2421 < numbers[l + 3 * LAYERS + 22]);
+        const Real a2423 = select(a2422, numbers[l + 3 * LAYERS + 22], a2421);
+        const Real a2424 = a2423 / numbers[l + 3 * LAYERS + 22];
+        const Real a2425 = log(a2424);
+        const Real a2426 = real_34[l] * a2425;
+        const Real a2427 = exp(a2426);
+        const Real a2428 = a2423 * a2427;
+        const Real a2429 = a2428 / real_33[l];
+        const Real a2430 = real_46[l + 1] + numbers[l + 3 * LAYERS + 22];
+        const Real a2431 = at_least(a2430, 0.0);
+        const Real a2432 = a2429 + a2431;
+        const Real a2433 = -real_46[l];
+        const Mask a2434 = (a2433 < numbers[l + 3 * LAYERS + 23]);
+        const Real a2435 = select(a2434, numbers[l + 3 * LAYERS + 23], a2433);
+        const Real a2436 = a2435 / numbers[l + 3 * LAYERS + 23];
+        const Real a2437 = log(a2436);
+        const Real a2438 = real_38[l] * a2437;
+        const Real a2439 = exp(a2438);
+        const Real a2440 = a2435 * a2439;
+        const Real a2441 = a2440 / real_37[l];
+        const Real a2442 = real_46[l] + numbers[l + 3 * LAYERS + 23];
+        const Real a2443 = at_least(a2442, 0.0);
+        const Real a2444 = a2441 + a2443;
+        const Real a2445 = real_21[l] + a2444;
+        const Real a2446 = a2445 * 0.5;
+        const Real a2448 = a2446 + real_44[l];
+        const Real a2449 = real_31[l] * a2448;
+        const Real a2454 = real_21[l + 1] + a2432;
+        const Real a2455 = a2454 * 0.5;
+        const Real a2456 = real_31[l] * a2455;
+        real_42[l] = a2449;
+        real_32[l] = a2456;
     }
     // implicit_water._flow
-    for (int l = 0; l < LAYERS - 1; ++l) real_44[l] = real_32[l];
-    real_44[LAYERS - 1] = x1931;
-    real_11[0] = x1935;
-    for (int l = 0; l < LAYERS - 1; ++l) real_11[l + 1] = real_41[l];
+    for (int l = 0; l < LAYERS - 1; ++l) real_44[l] = real_42[l];
+    real_44[LAYERS - 1] = x2453;
+    real_21[0] = x2457;
+    for (int l = 0; l < LAYERS - 1; ++l) real_21[l + 1] = real_32[l];
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1937 = real_14[l] * real_44[l];
-        const Real a1939 = real_14[l] * real_11[l];
-        real_59[l] = a1937;
-        real_27[l] = a1939;
+        const Real a2459 = real_8[l] * real_44[l];
+        const Real a2461 = real_8[l] * real_21[l];
+        real_46[l] = a2459;
+        real_53[l] = a2461;
     }
-    const Real x1940 = x822 - real_27[0];
-    const Mask x1941 = (x1940 > x770);
-    const Real x1942 = select(x1941, x770, x1940);
+    const Real x2462 = x822 - real_53[0];
+    const Mask x2463 = (x2462 > x770);
+    const Real x2464 = select(x2463, x770, x2462);
     // implicit_water._remaining
-    const Real x1943 = real_8[0] - x783;
-    const Real x1944 = x1943 / 0.01;
-    const Real x1945 = at_least(x1944, 0.0);
-    const Real x1946 = at_most(x1945, 1.0);
+    const Real x2465 = real_61[0] - x783;
+    const Real x2466 = x2465 / 0.01;
+    const Real x2467 = at_least(x2466, 0.0);
+    const Real x2468 = at_most(x2467, 1.0);
     // implicit_water._flow
-    const Real x1947 = x682 * x1946;
-    const Real x1954 = real_59[LAYERS - 1] - x840;
+    const Real x2469 = x682 * x2468;
+    const Real x2476 = real_46[LAYERS - 1] - x840;
     // implicit_water._gain
-    real_11[0] = x1947;
-    for (int l = 0; l < LAYERS - 1; ++l) real_11[l + 1] = real_of(0.0);
+    real_21[0] = x2469;
+    for (int l = 0; l < LAYERS - 1; ++l) real_21[l + 1] = real_of(0.0);
     // implicit_water._flow
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a1953 = real_59[l] - real_27[l + 1];
-        real_41[l] = a1953;
+        const Real a2475 = real_46[l] - real_53[l + 1];
+        real_32[l] = a2475;
     }
     // implicit_water._gain
-    real_27[0] = x1942;
-    for (int l = 0; l < LAYERS - 1; ++l) real_27[l + 1] = real_41[l];
-    for (int l = 0; l < LAYERS - 1; ++l) real_59[l] = real_41[l];
-    real_59[LAYERS - 1] = x1954;
+    real_53[0] = x2464;
+    for (int l = 0; l < LAYERS - 1; ++l) real_53[l + 1] = real_32[l];
+    for (int l = 0; l < LAYERS - 1; ++l) real_46[l] = real_32[l];
+    real_46[LAYERS - 1] = x2476;
     // implicit_water._remaining, implicit_water._flow, implicit_water.held, implicit_water._residual, implicit_water._gain, retention.at, implicit_water._state, retention.flowing
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1948 = real_8[l] - real_5[l];
-        const Real a1949 = a1948 / 0.01;
-        const Real a1950 = at_least(a1949, 0.0);
-        const Real a1951 = at_most(a1950, 1.0);
-        const Real a1952 = real_4[l] * a1951;
-        const Real a1955 = real_30[l] - real_8[l];
-        const Real a1956 = a1955 * 1e-09;
-        const Real a1957 = real_8[l] + a1956;
-        const Real a1958 = real_60[l] * 1e-11;
-        const Real a1959 = a1957 + a1958;
-        const Real a1960 = a1959 - state[l + 2 * LAYERS];
-        const Real a1961 = numbers[l] * a1960;
-        const Real a1963 = a1952 + real_11[l];
-        const Real a1966 = real_27[l] - real_59[l];
-        const Real a1967 = a1966 - a1963;
-        const Real a1968 = seconds * a1967;
-        const Real a1969 = a1961 - a1968;
-        const Real a1970 = real_64[l] - numbers[l + 9 * LAYERS + 27];
-        const Real a1971 = a1970 / real_15[l];
-        const Real a1972 = at_least(a1971, 1e-12);
-        const Real a1973 = log(a1972);
-        const Real a1974 = numbers[l + LAYERS + 22] * a1973;
-        const Real a1975 = real_18[l] - a1974;
-        const Real a1976 = at_most(a1975, 16.11809565095832);
-        const Real a1977 = exp(a1976);
-        const Real a1978 = -a1977;
-        const Real a1979 = numbers[l + LAYERS + 22] * a1977;
-        const Real a1980 = a1972 * real_15[l];
-        const Real a1981 = a1979 / a1980;
-        const Real a1982 = a1978 + real_60[l];
-        const Mask a1983 = (real_64[l] > real_9[l]);
-        const Real a1984 = select(a1983, real_9[l], real_64[l]);
-        const Mask a1985 = (real_64[l] <= real_9[l]);
-        const Real a1986 = a1984 - real_7[l];
-        const Real a1987 = a1986 / 0.01;
-        const Real a1988 = at_least(a1987, 0.0);
-        const Real a1989 = at_most(a1988, 1.0);
-        const Mask a1990 = (a1989 < 1.0);
-        const Mask a1991 = (a1985 & a1990);
-        const Real a1992 = select(a1991, 100.0, 0.0);
-        const Real a1993 = -a1982;
-        const Mask a1994 = (a1993 < numbers[l + 3 * LAYERS + 22]);
-        const Real a1995 = select(a1994, numbers[l + 3 * LAYERS + 22], a1993);
-        const Real a1996 = a1995 / numbers[l + 3 * LAYERS + 22];
-        const Real a1997 = log(a1996);
-        const Real a1998 = real_26[l] * a1997;
-        const Real a1999 = exp(a1998);
-        const Mask a2000 = (a1993 > real_28[l]);
-        const Real a2001 = real_25[l] * a1999;
-        const Real a2002 = a2001 / a1995;
-        const Real a2003 = select(a2000, a2002, 0.0);
-        const Real a2004 = a1995 * a1999;
-        const Real a2005 = a2004 / real_24[l];
-        const Real a2006 = a1982 + numbers[l + 3 * LAYERS + 22];
-        const Real a2007 = at_least(a2006, 0.0);
-        const Real a2008 = a2005 + a2007;
-        real_44[l] = a1958;
-        real_14[l] = a1969;
-        real_13[l] = a1981;
-        real_43[l] = a1982;
-        real_52[l] = a1984;
-        mask_22[l] = a1985;
-        real_65[l] = a1989;
-        real_29[l] = a1992;
-        real_21[l] = a1999;
-        real_49[l] = a2003;
-        real_61[l] = a2008;
+        const Real a2470 = real_61[l] - real_5[l];
+        const Real a2471 = a2470 / 0.01;
+        const Real a2472 = at_least(a2471, 0.0);
+        const Real a2473 = at_most(a2472, 1.0);
+        const Real a2474 = real_4[l] * a2473;
+        const Real a2477 = real_67[l] - real_61[l];
+        const Real a2478 = a2477 * 1e-09;
+        const Real a2479 = real_61[l] + a2478;
+        const Real a2480 = real_20[l] * 1e-11;
+        const Real a2481 = a2479 + a2480;
+        const Real a2482 = a2481 - state[l + 2 * LAYERS];
+        const Real a2483 = numbers[l] * a2482;
+        const Real a2485 = a2474 + real_21[l];
+        const Real a2488 = real_53[l] - real_46[l];
+        const Real a2489 = a2488 - a2485;
+        const Real a2490 = seconds * a2489;
+        const Real a2491 = a2483 - a2490;
+        const Real a2492 = real_62[l] - numbers[l + 9 * LAYERS + 27];
+        const Real a2493 = a2492 / real_15[l];
+        const Real a2494 = at_least(a2493, 1e-12);
+        const Real a2495 = log(a2494);
+        const Real a2496 = numbers[l + LAYERS + 22] * a2495;
+        const Real a2497 = real_18[l] - a2496;
+        const Real a2498 = at_most(a2497, 16.11809565095832);
+        const Real a2499 = exp(a2498);
+        const Real a2500 = -a2499;
+        const Real a2501 = numbers[l + LAYERS + 22] * a2499;
+        const Real a2502 = a2494 * real_15[l];
+        const Real a2503 = a2501 / a2502;
+        const Real a2504 = a2500 + real_20[l];
+        const Mask a2505 = (real_62[l] > real_9[l]);
+        const Real a2506 = select(a2505, real_9[l], real_62[l]);
+        const Mask a2507 = (real_62[l] <= real_9[l]);
+        const Real a2508 = a2506 - real_7[l];
+        const Real a2509 = a2508 / 0.01;
+        const Real a2510 = at_least(a2509, 0.0);
+        const Real a2511 = at_most(a2510, 1.0);
+        const Mask a2512 = (a2511 < 1.0);
+        const Mask a2513 = (a2507 & a2512);
+        const Real a2514 = select(a2513, 100.0, 0.0);
+        const Real a2515 = -a2504;
+        const Mask a2516 = (a2515 < numbers[l + 3 * LAYERS + 22]);
+        const Real a2517 = select(a2516, numbers[l + 3 * LAYERS + 22], a2515);
+        const Real a2518 = a2517 / numbers[l + 3 * LAYERS + 22];
+        const Real a2519 = log(a2518);
+        const Real a2520 = real_26[l] * a2519;
+        const Real a2521 = exp(a2520);
+        const Mask a2522 = (a2515 > real_28[l]);
+        const Real a2523 = real_25[l] * a2521;
+        const Real a2524 = a2523 / a2517;
+        const Real a2525 = select(a2522, a2524, 0.0);
+        const Real a2526 = a2517 * a2521;
+        const Real a2527 = a2526 / real_24[l];
+        const Real a2528 = a2504 + numbers[l + 3 * LAYERS + 22];
+        const Real a2529 = at_least(a2528, 0.0);
+        const Real a2530 = a2527 + a2529;
+        real_44[l] = a2480;
+        real_8[l] = a2491;
+        real_13[l] = a2503;
+        real_43[l] = a2504;
+        real_14[l] = a2506;
+        mask_45[l] = a2507;
+        real_59[l] = a2511;
+        real_49[l] = a2514;
+        real_29[l] = a2521;
+        real_52[l] = a2525;
+        real_65[l] = a2530;
     }
     // implicit_water._downward
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a2035 = real_19[l] * real_21[l];
-        real_28[l] = a2035;
+        const Real a2557 = real_19[l] * real_29[l];
+        real_28[l] = a2557;
     }
-    const Real x2038 = real_61[LAYERS - 1] + real_28[LAYERS - 1];
-    const Real x2039 = x798 * x2038;
-    const Real x2040 = x820 * real_21[LAYERS - 1];
-    const Real x2041 = x2039 + x2040;
+    const Real x2560 = real_65[LAYERS - 1] + real_28[LAYERS - 1];
+    const Real x2561 = x798 * x2560;
+    const Real x2562 = x820 * real_29[LAYERS - 1];
+    const Real x2563 = x2561 + x2562;
     // implicit_water._upward
-    const Real x2045 = real_12[0] * real_61[0];
+    const Real x2567 = real_12[0] * real_65[0];
     // retention.flowing, implicit_water._outflow, implicit_water._downward, implicit_water._upward
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a2009 = -real_43[l + 1];
-        const Mask a2010 = (a2009 < numbers[l + 3 * LAYERS + 22]);
-        const Real a2011 = select(a2010, numbers[l + 3 * LAYERS + 22], a2009);
-        const Real a2012 = a2011 / numbers[l + 3 * LAYERS + 22];
-        const Real a2013 = log(a2012);
-        const Real a2014 = real_34[l] * a2013;
-        const Real a2015 = exp(a2014);
-        const Real a2016 = a2011 * a2015;
-        const Real a2017 = a2016 / real_33[l];
-        const Real a2018 = real_43[l + 1] + numbers[l + 3 * LAYERS + 22];
-        const Real a2019 = at_least(a2018, 0.0);
-        const Real a2020 = a2017 + a2019;
-        const Real a2021 = -real_43[l];
-        const Mask a2022 = (a2021 < numbers[l + 3 * LAYERS + 23]);
-        const Real a2023 = select(a2022, numbers[l + 3 * LAYERS + 23], a2021);
-        const Real a2024 = a2023 / numbers[l + 3 * LAYERS + 23];
-        const Real a2025 = log(a2024);
-        const Real a2026 = real_38[l] * a2025;
-        const Real a2027 = exp(a2026);
-        const Real a2028 = a2023 * a2027;
-        const Real a2029 = a2028 / real_37[l];
-        const Real a2030 = real_43[l] + numbers[l + 3 * LAYERS + 23];
-        const Real a2031 = at_least(a2030, 0.0);
-        const Real a2032 = a2029 + a2031;
-        const Real a2033 = real_61[l] + a2032;
-        const Real a2034 = a2033 * 0.5;
-        const Real a2036 = a2034 + real_28[l];
-        const Real a2037 = real_31[l] * a2036;
-        const Real a2042 = real_61[l + 1] + a2020;
-        const Real a2043 = a2042 * 0.5;
-        const Real a2044 = real_31[l] * a2043;
-        real_41[l] = a2015;
-        real_32[l] = a2027;
-        real_42[l] = a2037;
-        real_35[l] = a2044;
+        const Real a2531 = -real_43[l + 1];
+        const Mask a2532 = (a2531 < numbers[l + 3 * LAYERS + 22]);
+        const Real a2533 = select(a2532, numbers[l + 3 * LAYERS + 22], a2531);
+        const Real a2534 = a2533 / numbers[l + 3 * LAYERS + 22];
+        const Real a2535 = log(a2534);
+        const Real a2536 = real_34[l] * a2535;
+        const Real a2537 = exp(a2536);
+        const Real a2538 = a2533 * a2537;
+        const Real a2539 = a2538 / real_33[l];
+        const Real a2540 = real_43[l + 1] + numbers[l + 3 * LAYERS + 22];
+        const Real a2541 = at_least(a2540, 0.0);
+        const Real a2542 = a2539 + a2541;
+        const Real a2543 = -real_43[l];
+        const Mask a2544 = (a2543 < numbers[l + 3 * LAYERS + 23]);
+        const Real a2545 = select(a2544, numbers[l + 3 * LAYERS + 23], a2543);
+        const Real a2546 = a2545 / numbers[l + 3 * LAYERS + 23];
+        const Real a2547 = log(a2546);
+        const Real a2548 = real_38[l] * a2547;
+        const Real a2549 = exp(a2548);
+        const Real a2550 = a2545 * a2549;
+        const Real a2551 = a2550 / real_37[l];
+        const Real a2552 = real_43[l] + numbers[l + 3 * LAYERS + 23];
+        const Real a2553 = at_least(a2552, 0.0);
+        const Real a2554 = a2551 + a2553;
+        const Real a2555 = real_65[l] + a2554;
+        const Real a2556 = a2555 * 0.5;
+        const Real a2558 = a2556 + real_28[l];
+        const Real a2559 = real_31[l] * a2558;
+        const Real a2564 = real_65[l + 1] + a2542;
+        const Real a2565 = a2564 * 0.5;
+        const Real a2566 = real_31[l] * a2565;
+        real_32[l] = a2537;
+        real_42[l] = a2549;
+        real_35[l] = a2559;
+        real_41[l] = a2566;
     }
     // implicit_water._flow
-    for (int l = 0; l < LAYERS - 1; ++l) real_28[l] = real_42[l];
-    real_28[LAYERS - 1] = x2041;
-    real_61[0] = x2045;
-    for (int l = 0; l < LAYERS - 1; ++l) real_61[l + 1] = real_35[l];
+    for (int l = 0; l < LAYERS - 1; ++l) real_28[l] = real_35[l];
+    real_28[LAYERS - 1] = x2563;
+    real_65[0] = x2567;
+    for (int l = 0; l < LAYERS - 1; ++l) real_65[l + 1] = real_41[l];
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a2047 = real_65[l] * real_28[l];
-        const Real a2049 = real_65[l] * real_61[l];
-        real_43[l] = a2047;
-        real_25[l] = a2049;
+        const Real a2569 = real_59[l] * real_28[l];
+        const Real a2571 = real_59[l] * real_65[l];
+        real_43[l] = a2569;
+        real_25[l] = a2571;
     }
-    const Real x2050 = x822 - real_25[0];
-    const Mask x2051 = (x2050 > x770);
-    const Real x2052 = select(x2051, x770, x2050);
+    const Real x2572 = x822 - real_25[0];
+    const Mask x2573 = (x2572 > x770);
+    const Real x2574 = select(x2573, x770, x2572);
     // implicit_water._remaining
-    const Real x2053 = real_52[0] - x783;
-    const Real x2054 = x2053 / 0.01;
-    const Real x2055 = at_least(x2054, 0.0);
-    const Real x2056 = at_most(x2055, 1.0);
+    const Real x2575 = real_14[0] - x783;
+    const Real x2576 = x2575 / 0.01;
+    const Real x2577 = at_least(x2576, 0.0);
+    const Real x2578 = at_most(x2577, 1.0);
     // implicit_water._flow
-    const Real x2057 = x682 * x2056;
-    const Real x2064 = real_43[LAYERS - 1] - x840;
+    const Real x2579 = x682 * x2578;
+    const Real x2586 = real_43[LAYERS - 1] - x840;
     // implicit_water._gain
-    real_59[0] = x2057;
-    for (int l = 0; l < LAYERS - 1; ++l) real_59[l + 1] = real_of(0.0);
+    real_46[0] = x2579;
+    for (int l = 0; l < LAYERS - 1; ++l) real_46[l + 1] = real_of(0.0);
     // implicit_water._flow
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a2063 = real_43[l] - real_25[l + 1];
-        real_35[l] = a2063;
+        const Real a2585 = real_43[l] - real_25[l + 1];
+        real_41[l] = a2585;
     }
     // implicit_water._gain
-    real_25[0] = x2052;
-    for (int l = 0; l < LAYERS - 1; ++l) real_25[l + 1] = real_35[l];
-    for (int l = 0; l < LAYERS - 1; ++l) real_43[l] = real_35[l];
-    real_43[LAYERS - 1] = x2064;
+    real_25[0] = x2574;
+    for (int l = 0; l < LAYERS - 1; ++l) real_25[l + 1] = real_41[l];
+    for (int l = 0; l < LAYERS - 1; ++l) real_43[l] = real_41[l];
+    real_43[LAYERS - 1] = x2586;
     // implicit_water._remaining, implicit_water._flow, implicit_water.held, implicit_water._residual, implicit_water._gain, implicit_water._balance, implicit_water._downward
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a2058 = real_52[l] - real_5[l];
-        const Real a2059 = a2058 / 0.01;
-        const Real a2060 = at_least(a2059, 0.0);
-        const Real a2061 = at_most(a2060, 1.0);
-        const Real a2062 = real_4[l] * a2061;
-        const Real a2065 = real_64[l] - real_52[l];
-        const Real a2066 = a2065 * 1e-09;
-        const Real a2067 = real_52[l] + a2066;
-        const Real a2068 = a2067 + real_44[l];
-        const Real a2069 = a2068 - state[l + 2 * LAYERS];
-        const Real a2070 = numbers[l] * a2069;
-        const Real a2072 = a2062 + real_59[l];
-        const Real a2075 = real_25[l] - real_43[l];
-        const Real a2076 = a2075 - a2072;
-        const Real a2077 = seconds * a2076;
-        const Real a2078 = a2070 - a2077;
-        const Real a2079 = select(mask_55[l], 0.0, real_49[l]);
-        const Real a2082 = real_19[l] * a2079;
-        real_27[l] = a2078;
-        real_11[l] = a2079;
-        real_8[l] = a2082;
+        const Real a2580 = real_14[l] - real_5[l];
+        const Real a2581 = a2580 / 0.01;
+        const Real a2582 = at_least(a2581, 0.0);
+        const Real a2583 = at_most(a2582, 1.0);
+        const Real a2584 = real_4[l] * a2583;
+        const Real a2587 = real_62[l] - real_14[l];
+        const Real a2588 = a2587 * 1e-09;
+        const Real a2589 = real_14[l] + a2588;
+        const Real a2590 = a2589 + real_44[l];
+        const Real a2591 = a2590 - state[l + 2 * LAYERS];
+        const Real a2592 = numbers[l] * a2591;
+        const Real a2594 = a2584 + real_46[l];
+        const Real a2597 = real_25[l] - real_43[l];
+        const Real a2598 = a2597 - a2594;
+        const Real a2599 = seconds * a2598;
+        const Real a2600 = a2592 - a2599;
+        const Real a2601 = select(mask_22[l], 0.0, real_52[l]);
+        const Real a2604 = real_19[l] * a2601;
+        real_53[l] = a2600;
+        real_21[l] = a2601;
+        real_61[l] = a2604;
     }
     // implicit_water._downward
-    const Real x2085 = real_21[LAYERS - 1] + real_8[LAYERS - 1];
-    const Real x2086 = x798 * x2085;
-    const Real x2087 = x820 * real_11[LAYERS - 1];
-    const Real x2088 = x2086 + x2087;
+    const Real x2607 = real_29[LAYERS - 1] + real_61[LAYERS - 1];
+    const Real x2608 = x798 * x2607;
+    const Real x2609 = x820 * real_21[LAYERS - 1];
+    const Real x2610 = x2608 + x2609;
     // implicit_water._balance, implicit_water._downward
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a2080 = real_21[l] + real_32[l];
-        const Real a2081 = a2080 * 0.5;
-        const Real a2083 = a2081 + real_8[l];
-        const Real a2084 = real_31[l] * a2083;
-        real_35[l] = a2084;
+        const Real a2602 = real_29[l] + real_42[l];
+        const Real a2603 = a2602 * 0.5;
+        const Real a2605 = a2603 + real_61[l];
+        const Real a2606 = real_31[l] * a2605;
+        real_41[l] = a2606;
     }
     // implicit_water._balance
-    for (int l = 0; l < LAYERS - 1; ++l) real_8[l] = real_35[l];
-    real_8[LAYERS - 1] = x2088;
+    for (int l = 0; l < LAYERS - 1; ++l) real_61[l] = real_41[l];
+    real_61[LAYERS - 1] = x2610;
     // implicit_water._upward
-    const Real x2094 = real_12[0] * real_21[0];
+    const Real x2616 = real_12[0] * real_29[0];
     // implicit_water._balance, implicit_water._upward
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a2091 = real_21[l + 1] + real_41[l];
-        const Real a2092 = a2091 * 0.5;
-        const Real a2093 = real_31[l] * a2092;
-        real_35[l] = a2093;
+        const Real a2613 = real_29[l + 1] + real_32[l];
+        const Real a2614 = a2613 * 0.5;
+        const Real a2615 = real_31[l] * a2614;
+        real_41[l] = a2615;
     }
     // implicit_water._balance
-    real_21[0] = x2094;
-    for (int l = 0; l < LAYERS - 1; ++l) real_21[l + 1] = real_35[l];
-    const Mask x2104 = (x2052 < x770);
+    real_29[0] = x2616;
+    for (int l = 0; l < LAYERS - 1; ++l) real_29[l + 1] = real_41[l];
+    const Mask x2626 = (x2574 < x770);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a2090 = real_65[l] * real_8[l];
-        const Real a2096 = real_65[l] * real_21[l];
-        const Real a2097 = select(mask_55[l], 1.0, real_13[l]);
-        const Real a2098 = a2090 * a2097;
-        const Real a2099 = real_29[l] * real_28[l];
-        const Real a2100 = a2098 + a2099;
-        const Real a2101 = a2096 * a2097;
-        const Real a2102 = real_29[l] * real_61[l];
-        const Real a2103 = a2101 + a2102;
-        real_11[l] = a2100;
-        real_43[l] = a2103;
+        const Real a2612 = real_59[l] * real_61[l];
+        const Real a2618 = real_59[l] * real_29[l];
+        const Real a2619 = select(mask_22[l], 1.0, real_13[l]);
+        const Real a2620 = a2612 * a2619;
+        const Real a2621 = real_49[l] * real_28[l];
+        const Real a2622 = a2620 + a2621;
+        const Real a2623 = a2618 * a2619;
+        const Real a2624 = real_49[l] * real_65[l];
+        const Real a2625 = a2623 + a2624;
+        real_21[l] = a2622;
+        real_43[l] = a2625;
     }
-    const Real x2105 = select(x2104, real_43[0], 0.0);
+    const Real x2627 = select(x2626, real_43[0], 0.0);
     // implicit_water._demanded
-    const Mask x2116 = (real_52[0] > x783);
-    const Real x2117 = x783 + 0.01;
-    const Mask x2118 = (real_52[0] < x2117);
-    const Mask x2119 = (x2116 & x2118);
-    const Mask x2120 = (real_52[0] == x783);
+    const Mask x2638 = (real_14[0] > x783);
+    const Real x2639 = x783 + 0.01;
+    const Mask x2640 = (real_14[0] < x2639);
+    const Mask x2641 = (x2638 & x2640);
+    const Mask x2642 = (real_14[0] == x783);
     // implicit_water._balance, implicit_water._demanded
     for (int l = 0; l < LAYERS; ++l) {
-        const Mask a2106 = (real_27[l] < 0.0);
-        const Mask a2107 = (real_52[l] > real_5[l]);
-        const Real a2108 = real_5[l] + 0.01;
-        const Mask a2109 = (real_52[l] < a2108);
-        const Mask a2110 = (a2107 & a2109);
-        const Mask a2111 = (real_52[l] == real_5[l]);
-        const Mask a2112 = (a2111 & a2106);
-        const Mask a2113 = (a2110 | a2112);
-        const Real a2114 = real_4[l] / 0.01;
-        const Real a2115 = select(a2113, a2114, 0.0);
-        mask_45[l] = a2106;
-        real_21[l] = a2115;
+        const Mask a2628 = (real_53[l] < 0.0);
+        const Mask a2629 = (real_14[l] > real_5[l]);
+        const Real a2630 = real_5[l] + 0.01;
+        const Mask a2631 = (real_14[l] < a2630);
+        const Mask a2632 = (a2629 & a2631);
+        const Mask a2633 = (real_14[l] == real_5[l]);
+        const Mask a2634 = (a2633 & a2628);
+        const Mask a2635 = (a2632 | a2634);
+        const Real a2636 = real_4[l] / 0.01;
+        const Real a2637 = select(a2635, a2636, 0.0);
+        mask_55[l] = a2628;
+        real_29[l] = a2637;
     }
     // implicit_water._demanded
-    const Mask x2121 = (x2120 & mask_45[0]);
-    const Mask x2122 = (x2119 | x2121);
-    const Real x2123 = x682 / 0.01;
-    const Real x2124 = select(x2122, x2123, 0.0);
+    const Mask x2643 = (x2642 & mask_55[0]);
+    const Mask x2644 = (x2641 | x2643);
+    const Real x2645 = x682 / 0.01;
+    const Real x2646 = select(x2644, x2645, 0.0);
     // implicit_water._balance
-    real_27[0] = x2124;
-    for (int l = 0; l < LAYERS - 1; ++l) real_27[l + 1] = real_of(0.0);
-    const Real x2132 = -seconds;
-    real_52[0] = x2105;
-    for (int l = 0; l < LAYERS - 1; ++l) real_52[l + 1] = real_43[l + 1];
+    real_53[0] = x2646;
+    for (int l = 0; l < LAYERS - 1; ++l) real_53[l + 1] = real_of(0.0);
+    const Real x2654 = -seconds;
+    real_14[0] = x2627;
+    for (int l = 0; l < LAYERS - 1; ++l) real_14[l + 1] = real_43[l + 1];
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a2133 = x2132 * real_11[l];
-        const Real a2139 = x2132 * real_43[l + 1];
-        real_35[l] = a2133;
-        real_41[l] = a2139;
+        const Real a2655 = x2654 * real_21[l];
+        const Real a2661 = x2654 * real_43[l + 1];
+        real_41[l] = a2655;
+        real_32[l] = a2661;
     }
     // implicit_water._balance, implicit_water.advance_water
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a2126 = real_21[l] + real_27[l];
-        const Real a2127 = seconds * a2126;
-        const Real a2128 = select(mask_22[l], a2127, 0.0);
-        const Real a2129 = select(mask_22[l], 1.0, 1e-09);
-        const Real a2130 = select(mask_55[l], 1e-11, a2129);
-        const Real a2131 = numbers[l] * a2130;
-        const Real a2134 = a2131 + a2128;
-        const Real a2136 = real_11[l] + real_52[l];
-        const Real a2137 = seconds * a2136;
-        const Real a2138 = a2134 + a2137;
-        const Real a2140 = -real_14[l];
-        real_43[l] = a2138;
-        real_8[l] = a2140;
+        const Real a2648 = real_29[l] + real_53[l];
+        const Real a2649 = seconds * a2648;
+        const Real a2650 = select(mask_45[l], a2649, 0.0);
+        const Real a2651 = select(mask_45[l], 1.0, 1e-09);
+        const Real a2652 = select(mask_22[l], 1e-11, a2651);
+        const Real a2653 = numbers[l] * a2652;
+        const Real a2656 = a2653 + a2650;
+        const Real a2658 = real_21[l] + real_14[l];
+        const Real a2659 = seconds * a2658;
+        const Real a2660 = a2656 + a2659;
+        const Real a2662 = -real_8[l];
+        real_43[l] = a2660;
+        real_61[l] = a2662;
     }
     // tridiagonal._solve
-    solve_tridiagonal<LAYERS>(real_35, real_43, real_41, real_8, real_52);
+    solve_tridiagonal<LAYERS>(real_41, real_43, real_32, real_61, real_14);
     // implicit_water.advance_water, retention.at, implicit_water._state, retention.flowing
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a2142 = select(a1866_last, real_52[l], 0.0);
-        const Real a2143 = real_64[l] + a2142;
-        const Real a2144 = select(mask_55[l], real_16[l], a2143);
-        const Real a2145 = real_60[l] + real_52[l];
-        const Real a2146 = select(mask_55[l], a2145, real_60[l]);
-        const Real a2147 = a2144 - numbers[l + 9 * LAYERS + 27];
-        const Real a2148 = a2147 / real_15[l];
-        const Real a2149 = at_least(a2148, 1e-12);
-        const Real a2150 = log(a2149);
-        const Real a2151 = numbers[l + LAYERS + 22] * a2150;
-        const Real a2152 = real_18[l] - a2151;
-        const Real a2153 = at_most(a2152, 16.11809565095832);
-        const Real a2154 = exp(a2153);
-        const Real a2155 = -a2154;
-        const Real a2156 = a2155 + a2146;
-        const Mask a2157 = (a2144 > real_9[l]);
-        const Real a2158 = select(a2157, real_9[l], a2144);
-        const Real a2159 = a2158 - real_7[l];
-        const Real a2160 = a2159 / 0.01;
-        const Real a2161 = at_least(a2160, 0.0);
-        const Real a2162 = at_most(a2161, 1.0);
-        const Real a2163 = -a2156;
-        const Mask a2164 = (a2163 < numbers[l + 3 * LAYERS + 22]);
-        const Real a2165 = select(a2164, numbers[l + 3 * LAYERS + 22], a2163);
-        const Real a2166 = a2165 / numbers[l + 3 * LAYERS + 22];
-        const Real a2167 = log(a2166);
-        const Real a2168 = real_26[l] * a2167;
-        const Real a2169 = exp(a2168);
-        const Real a2170 = a2165 * a2169;
-        const Real a2171 = a2170 / real_24[l];
-        const Real a2172 = a2156 + numbers[l + 3 * LAYERS + 22];
-        const Real a2173 = at_least(a2172, 0.0);
-        const Real a2174 = a2171 + a2173;
-        real_8[l] = a2156;
-        real_43[l] = a2158;
-        real_27[l] = a2162;
-        real_21[l] = a2169;
-        real_11[l] = a2174;
+        const Real a2664 = select(a2388_last, real_14[l], 0.0);
+        const Real a2665 = real_62[l] + a2664;
+        const Real a2666 = select(mask_22[l], real_16[l], a2665);
+        const Real a2667 = real_20[l] + real_14[l];
+        const Real a2668 = select(mask_22[l], a2667, real_20[l]);
+        const Real a2669 = a2666 - numbers[l + 9 * LAYERS + 27];
+        const Real a2670 = a2669 / real_15[l];
+        const Real a2671 = at_least(a2670, 1e-12);
+        const Real a2672 = log(a2671);
+        const Real a2673 = numbers[l + LAYERS + 22] * a2672;
+        const Real a2674 = real_18[l] - a2673;
+        const Real a2675 = at_most(a2674, 16.11809565095832);
+        const Real a2676 = exp(a2675);
+        const Real a2677 = -a2676;
+        const Real a2678 = a2677 + a2668;
+        const Mask a2679 = (a2666 > real_9[l]);
+        const Real a2680 = select(a2679, real_9[l], a2666);
+        const Real a2681 = a2680 - real_7[l];
+        const Real a2682 = a2681 / 0.01;
+        const Real a2683 = at_least(a2682, 0.0);
+        const Real a2684 = at_most(a2683, 1.0);
+        const Real a2685 = -a2678;
+        const Mask a2686 = (a2685 < numbers[l + 3 * LAYERS + 22]);
+        const Real a2687 = select(a2686, numbers[l + 3 * LAYERS + 22], a2685);
+        const Real a2688 = a2687 / numbers[l + 3 * LAYERS + 22];
+        const Real a2689 = log(a2688);
+        const Real a2690 = real_26[l] * a2689;
+        const Real a2691 = exp(a2690);
+        const Real a2692 = a2687 * a2691;
+        const Real a2693 = a2692 / real_24[l];
+        const Real a2694 = a2678 + numbers[l + 3 * LAYERS + 22];
+        const Real a2695 = at_least(a2694, 0.0);
+        const Real a2696 = a2693 + a2695;
+        real_61[l] = a2678;
+        real_43[l] = a2680;
+        real_53[l] = a2684;
+        real_29[l] = a2691;
+        real_21[l] = a2696;
     }
     // implicit_water._downward
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a2201 = real_19[l] * real_21[l];
-        real_26[l] = a2201;
+        const Real a2723 = real_19[l] * real_29[l];
+        real_26[l] = a2723;
     }
-    const Real x2204 = real_11[LAYERS - 1] + real_26[LAYERS - 1];
-    const Real x2205 = x798 * x2204;
-    const Real x2206 = x820 * real_21[LAYERS - 1];
-    const Real x2207 = x2205 + x2206;
+    const Real x2726 = real_21[LAYERS - 1] + real_26[LAYERS - 1];
+    const Real x2727 = x798 * x2726;
+    const Real x2728 = x820 * real_29[LAYERS - 1];
+    const Real x2729 = x2727 + x2728;
     // implicit_water._upward
-    const Real x2211 = real_12[0] * real_11[0];
+    const Real x2733 = real_12[0] * real_21[0];
     // retention.flowing, implicit_water._outflow, implicit_water._downward, implicit_water._upward
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a2175 = -real_8[l + 1];
-        const Mask a2176 = (a2175 < numbers[l + 3 * LAYERS + 22]);
-        const Real a2177 = select(a2176, numbers[l + 3 * LAYERS + 22], a2175);
-        const Real a2178 = a2177 / numbers[l + 3 * LAYERS + 22];
-        const Real a2179 = log(a2178);
-        const Real a2180 = real_34[l] * a2179;
-        const Real a2181 = exp(a2180);
-        const Real a2182 = a2177 * a2181;
-        const Real a2183 = a2182 / real_33[l];
-        const Real a2184 = real_8[l + 1] + numbers[l + 3 * LAYERS + 22];
-        const Real a2185 = at_least(a2184, 0.0);
-        const Real a2186 = a2183 + a2185;
-        const Real a2187 = -real_8[l];
-        const Mask a2188 = (a2187 < numbers[l + 3 * LAYERS + 23]);
-        const Real a2189 = select(a2188, numbers[l + 3 * LAYERS + 23], a2187);
-        const Real a2190 = a2189 / numbers[l + 3 * LAYERS + 23];
-        const Real a2191 = log(a2190);
-        const Real a2192 = real_38[l] * a2191;
-        const Real a2193 = exp(a2192);
-        const Real a2194 = a2189 * a2193;
-        const Real a2195 = a2194 / real_37[l];
-        const Real a2196 = real_8[l] + numbers[l + 3 * LAYERS + 23];
-        const Real a2197 = at_least(a2196, 0.0);
-        const Real a2198 = a2195 + a2197;
-        const Real a2199 = real_11[l] + a2198;
-        const Real a2200 = a2199 * 0.5;
-        const Real a2202 = a2200 + real_26[l];
-        const Real a2203 = real_31[l] * a2202;
-        const Real a2208 = real_11[l + 1] + a2186;
-        const Real a2209 = a2208 * 0.5;
-        const Real a2210 = real_31[l] * a2209;
-        real_41[l] = a2203;
-        real_35[l] = a2210;
+        const Real a2697 = -real_61[l + 1];
+        const Mask a2698 = (a2697 < numbers[l + 3 * LAYERS + 22]);
+        const Real a2699 = select(a2698, numbers[l + 3 * LAYERS + 22], a2697);
+        const Real a2700 = a2699 / numbers[l + 3 * LAYERS + 22];
+        const Real a2701 = log(a2700);
+        const Real a2702 = real_34[l] * a2701;
+        const Real a2703 = exp(a2702);
+        const Real a2704 = a2699 * a2703;
+        const Real a2705 = a2704 / real_33[l];
+        const Real a2706 = real_61[l + 1] + numbers[l + 3 * LAYERS + 22];
+        const Real a2707 = at_least(a2706, 0.0);
+        const Real a2708 = a2705 + a2707;
+        const Real a2709 = -real_61[l];
+        const Mask a2710 = (a2709 < numbers[l + 3 * LAYERS + 23]);
+        const Real a2711 = select(a2710, numbers[l + 3 * LAYERS + 23], a2709);
+        const Real a2712 = a2711 / numbers[l + 3 * LAYERS + 23];
+        const Real a2713 = log(a2712);
+        const Real a2714 = real_38[l] * a2713;
+        const Real a2715 = exp(a2714);
+        const Real a2716 = a2711 * a2715;
+        const Real a2717 = a2716 / real_37[l];
+        const Real a2718 = real_61[l] + numbers[l + 3 * LAYERS + 23];
+        const Real a2719 = at_least(a2718, 0.0);
+        const Real a2720 = a2717 + a2719;
+        const Real a2721 = real_21[l] + a2720;
+        const Real a2722 = a2721 * 0.5;
+        const Real a2724 = a2722 + real_26[l];
+        const Real a2725 = real_31[l] * a2724;
+        const Real a2730 = real_21[l + 1] + a2708;
+        const Real a2731 = a2730 * 0.5;
+        const Real a2732 = real_31[l] * a2731;
+        real_32[l] = a2725;
+        real_41[l] = a2732;
     }
     // implicit_water._flow
-    for (int l = 0; l < LAYERS - 1; ++l) real_26[l] = real_41[l];
-    real_26[LAYERS - 1] = x2207;
-    real_11[0] = x2211;
-    for (int l = 0; l < LAYERS - 1; ++l) real_11[l + 1] = real_35[l];
+    for (int l = 0; l < LAYERS - 1; ++l) real_26[l] = real_32[l];
+    real_26[LAYERS - 1] = x2729;
+    real_21[0] = x2733;
+    for (int l = 0; l < LAYERS - 1; ++l) real_21[l + 1] = real_41[l];
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a2213 = real_27[l] * real_26[l];
-        const Real a2215 = real_27[l] * real_11[l];
-        real_8[l] = a2213;
-        real_12[l] = a2215;
+        const Real a2735 = real_53[l] * real_26[l];
+        const Real a2737 = real_53[l] * real_21[l];
+        real_61[l] = a2735;
+        real_12[l] = a2737;
     }
-    const Real x2216 = x822 - real_12[0];
-    const Mask x2217 = (x2216 > x770);
-    const Real x2218 = select(x2217, x770, x2216);
+    const Real x2738 = x822 - real_12[0];
+    const Mask x2739 = (x2738 > x770);
+    const Real x2740 = select(x2739, x770, x2738);
     // implicit_water._remaining
-    const Real x2219 = real_43[0] - x783;
-    const Real x2220 = x2219 / 0.01;
-    const Real x2221 = at_least(x2220, 0.0);
-    const Real x2222 = at_most(x2221, 1.0);
+    const Real x2741 = real_43[0] - x783;
+    const Real x2742 = x2741 / 0.01;
+    const Real x2743 = at_least(x2742, 0.0);
+    const Real x2744 = at_most(x2743, 1.0);
     // implicit_water._flow
-    const Real x2223 = x682 * x2222;
-    const Real x2230 = real_8[LAYERS - 1] - x840;
+    const Real x2745 = x682 * x2744;
+    const Real x2752 = real_61[LAYERS - 1] - x840;
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a2229 = real_8[l] - real_12[l + 1];
-        real_35[l] = a2229;
+        const Real a2751 = real_61[l] - real_12[l + 1];
+        real_41[l] = a2751;
     }
     // implicit_water.<genexpr>
-    real_68[0] = x2218;
-    for (int l = 0; l < LAYERS - 1; ++l) real_68[l + 1] = real_35[l];
-    real_68[LAYERS] = x2230;
-    const Real x2233 = select(a1866_last, x2223, 0.0);
+    real_69[0] = x2740;
+    for (int l = 0; l < LAYERS - 1; ++l) real_69[l + 1] = real_41[l];
+    real_69[LAYERS] = x2752;
+    const Real x2755 = select(a2388_last, x2745, 0.0);
     // implicit_water._gain
-    real_12[0] = x2233;
+    real_12[0] = x2755;
     for (int l = 0; l < LAYERS - 1; ++l) real_12[l + 1] = real_of(0.0);
     // implicit_water.<genexpr>
     for (int l = 0; l < LAYERS + 1; ++l) {
-        const Real a2232 = select(a1866_last, real_68[l], 0.0);
-        real_69[l] = a2232;
+        const Real a2754 = select(a2388_last, real_69[l], 0.0);
+        real_70[l] = a2754;
     }
     // water_flow.__call__
-    const Real x2243 = x770 - real_69[0];
+    const Real x2765 = x770 - real_70[0];
     // time_step.from_ground
-    const Real x2245 = x2233 + x683;
+    const Real x2767 = x2755 + x683;
     // implicit_water._remaining, implicit_water._flow, implicit_water.<genexpr>, implicit_water.advance_water, implicit_water._gain, water_flow.__call__, time_step.from_soil_of
-    Real a2244_last = real_of(0.0);
+    Real a2766_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a2224 = real_43[l] - real_5[l];
-        const Real a2225 = a2224 / 0.01;
-        const Real a2226 = at_least(a2225, 0.0);
-        const Real a2227 = at_most(a2226, 1.0);
-        const Real a2228 = real_4[l] * a2227;
-        const Real a2234 = select(a1866_last, a2228, 0.0);
-        const Real a2235 = seconds / numbers[l];
-        const Real a2237 = a2234 + real_12[l];
-        const Real a2238 = real_69[l] - real_69[l + 1];
-        const Real a2239 = a2238 - a2237;
-        const Real a2240 = a2235 * a2239;
-        const Real a2241 = state[l + 2 * LAYERS] + a2240;
-        const Real a2242 = a2241 + real_6[l];
-        a2244_last = a2244_last + a2234;
-        real_8[l] = a2234;
-        real_11[l] = a2235;
-        real_26[l] = a2241;
-        real_27[l] = a2242;
+        const Real a2746 = real_43[l] - real_5[l];
+        const Real a2747 = a2746 / 0.01;
+        const Real a2748 = at_least(a2747, 0.0);
+        const Real a2749 = at_most(a2748, 1.0);
+        const Real a2750 = real_4[l] * a2749;
+        const Real a2756 = select(a2388_last, a2750, 0.0);
+        const Real a2757 = seconds / numbers[l];
+        const Real a2759 = a2756 + real_12[l];
+        const Real a2760 = real_70[l] - real_70[l + 1];
+        const Real a2761 = a2760 - a2759;
+        const Real a2762 = a2757 * a2761;
+        const Real a2763 = state[l + 2 * LAYERS] + a2762;
+        const Real a2764 = a2763 + real_6[l];
+        a2766_last = a2766_last + a2756;
+        real_61[l] = a2756;
+        real_21[l] = a2757;
+        real_26[l] = a2763;
+        real_53[l] = a2764;
     }
     // time_step.from_ground
-    const Real x2246 = x2245 + a2244_last;
-    const Real x2247 = x2246 * 1000.0;
+    const Real x2768 = x2767 + a2766_last;
+    const Real x2769 = x2768 * 1000.0;
     // time_step.heat
-    const Real x2248 = x2247 * 2501000.0;
-    const Real x2249 = x2248 + x692;
-    const Real x2250 = x2249 - x687;
+    const Real x2770 = x2769 * 2501000.0;
+    const Real x2771 = x2770 + x692;
+    const Real x2772 = x2771 - x687;
     // soil_heat.thermal_conductivity, soil_heat.blended_kersten
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a2251 = real_27[l] / numbers[l + 2 * LAYERS + 22];
-        const Real a2252 = real_26[l] / real_27[l];
-        const Real a2253 = a2252 * numbers[l + 2 * LAYERS + 22];
-        const Real a2254 = a2253 * (-1.3505762785178115);
-        const Real a2255 = numbers[l + 11 * LAYERS + 32] + a2254;
-        const Real a2256 = exp(a2255);
-        const Real a2257 = numbers[l + 12 * LAYERS + 32] * a2251;
-        const Real a2258 = numbers[l + 12 * LAYERS + 32] - 1.0;
-        const Real a2259 = a2258 * a2251;
-        const Real a2260 = a2259 + 1.0;
-        const Real a2261 = a2257 / a2260;
-        const Real a2262 = a2251 * 4.6;
-        const Real a2263 = a2251 * 3.6;
-        const Real a2264 = a2263 + 1.0;
-        const Real a2265 = a2262 / a2264;
-        const Real a2266 = log10(a2251);
-        const Real a2267 = a2266 + 1.0;
-        const Real a2268 = at_least(a2267, 0.0);
-        const Real a2269 = select(flags[l + 4], a2265, a2268);
-        const Real a2270 = real_27[l] - real_26[l];
-        const Real a2271 = a2270 / 0.001;
-        const Real a2272 = at_least(a2271, 0.0);
-        const Real a2273 = at_most(a2272, 1.0);
-        const Real a2274 = a2273 * a2273;
-        const Real a2275 = a2273 * 2.0;
-        const Real a2276 = 3.0 - a2275;
-        const Real a2277 = a2274 * a2276;
-        const Real a2278 = a2261 - a2269;
-        const Real a2279 = a2277 * a2278;
-        const Real a2280 = a2269 + a2279;
-        const Real a2281 = a2256 - numbers[l + 10 * LAYERS + 32];
-        const Real a2282 = a2280 * a2281;
-        const Real a2283 = a2282 + numbers[l + 10 * LAYERS + 32];
-        real_5[l] = a2283;
+        const Real a2773 = real_53[l] / numbers[l + 2 * LAYERS + 22];
+        const Real a2774 = real_26[l] / real_53[l];
+        const Real a2775 = a2774 * numbers[l + 2 * LAYERS + 22];
+        const Real a2776 = a2775 * (-1.3505762785178115);
+        const Real a2777 = numbers[l + 11 * LAYERS + 32] + a2776;
+        const Real a2778 = exp(a2777);
+        const Real a2779 = numbers[l + 12 * LAYERS + 32] * a2773;
+        const Real a2780 = numbers[l + 12 * LAYERS + 32] - 1.0;
+        const Real a2781 = a2780 * a2773;
+        const Real a2782 = a2781 + 1.0;
+        const Real a2783 = a2779 / a2782;
+        const Real a2784 = a2773 * 4.6;
+        const Real a2785 = a2773 * 3.6;
+        const Real a2786 = a2785 + 1.0;
+        const Real a2787 = a2784 / a2786;
+        const Real a2788 = log10(a2773);
+        const Real a2789 = a2788 + 1.0;
+        const Real a2790 = at_least(a2789, 0.0);
+        const Real a2791 = select(flags[l + 4], a2787, a2790);
+        const Real a2792 = real_53[l] - real_26[l];
+        const Real a2793 = a2792 / 0.001;
+        const Real a2794 = at_least(a2793, 0.0);
+        const Real a2795 = at_most(a2794, 1.0);
+        const Real a2796 = a2795 * a2795;
+        const Real a2797 = a2795 * 2.0;
+        const Real a2798 = 3.0 - a2797;
+        const Real a2799 = a2796 * a2798;
+        const Real a2800 = a2783 - a2791;
+        const Real a2801 = a2799 * a2800;
+        const Real a2802 = a2791 + a2801;
+        const Real a2803 = a2778 - numbers[l + 10 * LAYERS + 32];
+        const Real a2804 = a2802 * a2803;
+        const Real a2805 = a2804 + numbers[l + 10 * LAYERS + 32];
+        real_5[l] = a2805;
     }
     // time_step.time_step
-    const Real x2284 = real_5[0] * x466;
+    const Real x2806 = real_5[0] * x466;
     // surface_balance.opened
-    const Real x2285 = x746 + x38;
-    const Real x2286 = select(x419, x2285, 0.0);
-    const Real x2287 = x2250 + x2286;
+    const Real x2807 = x746 + x38;
+    const Real x2808 = select(x419, x2807, 0.0);
+    const Real x2809 = x2772 + x2808;
     // surface_balance.<genexpr>
-    const Real x2288 = select(x419, x491, x2284);
-    const Real x2289 = select(x419, x483, x0);
+    const Real x2810 = select(x419, x491, x2806);
+    const Real x2811 = select(x419, x483, x0);
     // surface_balance.surface
-    const Real x2290 = x561 - x2287;
-    const Real x2291 = x2290 / x551;
-    const Real x2292 = x11 - forcing[1];
-    const Real x2293 = x2291 + x2292;
-    const Real x2294 = x2293 / x559;
-    const Real x2295 = forcing[1] + x2294;
-    const Real x2296 = x2289 * x551;
-    const Real x2297 = x2296 * x559;
-    const Real x2298 = x2288 / x2297;
+    const Real x2812 = x561 - x2809;
+    const Real x2813 = x2812 / x551;
+    const Real x2814 = x11 - forcing[1];
+    const Real x2815 = x2813 + x2814;
+    const Real x2816 = x2815 / x559;
+    const Real x2817 = forcing[1] + x2816;
+    const Real x2818 = x2811 * x551;
+    const Real x2819 = x2818 * x559;
+    const Real x2820 = x2810 / x2819;
     // surface_balance.top
-    const Real x2299 = x2298 + 1.0;
-    const Real x2300 = x2289 / x0;
-    const Real x2301 = x2299 * x2300;
+    const Real x2821 = x2820 + 1.0;
+    const Real x2822 = x2811 / x0;
+    const Real x2823 = x2821 * x2822;
     // ground_heat.series_conductance
     real_6[0] = real_5[0];
     for (int l = 0; l < LAYERS - 1; ++l) real_6[l + 1] = real_5[l + 1];
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a2303 = real_10[l] / real_6[l];
-        real_4[l] = a2303;
+        const Real a2825 = real_10[l] / real_6[l];
+        real_4[l] = a2825;
     }
     // soil_heat.conductance
-    const Real x2306 = x0 * x2301;
-    const Real x2307 = x2288 / x2306;
+    const Real x2828 = x0 * x2823;
+    const Real x2829 = x2810 / x2828;
     // soil_heat.__call__
-    const Real x2308 = state[LAYERS - 1] - numbers[LAYERS + 6];
-    const Real x2309 = real_5[LAYERS - 1] * x2308;
-    const Real x2310 = x2309 / numbers[LAYERS + 21];
+    const Real x2830 = state[LAYERS - 1] - numbers[LAYERS + 6];
+    const Real x2831 = real_5[LAYERS - 1] * x2830;
+    const Real x2832 = x2831 / numbers[LAYERS + 21];
     // ground_heat.update_ground_heat
     for (int l = 0; l < LAYERS - 1; ++l) real_5[l] = real_of(0.0);
-    real_5[LAYERS - 1] = x2310;
+    real_5[LAYERS - 1] = x2832;
     // ground_heat.series_conductance, ground_heat.update_ground_heat
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a2304 = real_4[l] + real_4[l + 1];
-        const Real a2305 = 1 / a2304;
-        const Real a2322 = real_69[l + 1] * 4200000.0;
-        const Real a2326 = at_least(a2322, 0.0);
-        const Real a2327 = -a2322;
-        const Real a2328 = at_least(a2327, 0.0);
-        const Real a2331 = a2305 + a2326;
-        const Real a2332 = a2305 + a2328;
-        real_35[l] = a2322;
-        real_41[l] = a2331;
-        real_38[l] = a2332;
+        const Real a2826 = real_4[l] + real_4[l + 1];
+        const Real a2827 = 1 / a2826;
+        const Real a2844 = real_70[l + 1] * 4200000.0;
+        const Real a2848 = at_least(a2844, 0.0);
+        const Real a2849 = -a2844;
+        const Real a2850 = at_least(a2849, 0.0);
+        const Real a2853 = a2827 + a2848;
+        const Real a2854 = a2827 + a2850;
+        real_41[l] = a2844;
+        real_32[l] = a2853;
+        real_38[l] = a2854;
     }
     // ground_heat.update_ground_heat
-    real_4[0] = x2307;
-    for (int l = 0; l < LAYERS - 1; ++l) real_4[l + 1] = real_41[l];
+    real_4[0] = x2829;
+    for (int l = 0; l < LAYERS - 1; ++l) real_4[l + 1] = real_32[l];
     for (int l = 0; l < LAYERS - 1; ++l) real_6[l] = real_38[l];
     real_6[LAYERS - 1] = real_of(0.0);
-    const Real x2343 = x2295 - 273.15;
+    const Real x2865 = x2817 - 273.15;
     // enthalpy.heat_problem
-    const Real x2376 = magnitude(x2343);
+    const Real x2898 = magnitude(x2865);
     // ground_heat.update_ground_heat, soil_heat.volumetric_heat_capacity, enthalpy.enthalpy, enthalpy.clapeyron_liquid, retention.content, retention.at, enthalpy.curve_temperature, enthalpy.heat_problem
-    Real a2375_last = real_of(-INFINITE);
+    Real a2897_last = real_of(-INFINITE);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a2311 = state[l] - 273.15;
-        const Real a2312 = numbers[l + 14 * LAYERS + 32] - 2000000.0;
-        const Real a2313 = 1.0 - numbers[l + 2 * LAYERS + 22];
-        const Real a2314 = a2313 * 2000000.0;
-        const Real a2315 = numbers[l + 2 * LAYERS + 22] - real_27[l];
-        const Real a2316 = a2315 * 1004.0;
-        const Real a2317 = a2314 + a2316;
-        const Real a2318 = real_27[l] * 2106000.0;
-        const Real a2319 = a2317 + a2318;
-        const Real a2320 = a2313 * a2312;
-        const Real a2321 = a2319 + a2320;
-        const Real a2323 = real_26[l] - state[l + 2 * LAYERS];
-        const Real a2324 = a2323 * 4200000.0;
-        const Real a2325 = a2321 - a2324;
-        const Real a2329 = real_26[l] * 2094000.0;
-        const Real a2330 = a2325 + a2329;
-        const Real a2333 = a2330 * a2311;
-        const Real a2334 = real_26[l] * 333500000.0;
-        const Real a2335 = a2333 + a2334;
-        const Real a2337 = real_11[l] * real_5[l];
-        const Real a2338 = a2335 - a2337;
-        const Real a2340 = real_11[l] * real_4[l];
-        const Real a2342 = real_11[l] * real_6[l];
-        const Real a2344 = (-99.99999999999997) + numbers[l + 6 * LAYERS + 22];
-        const Real a2345 = a2344 / 0.008034787106446777;
-        const Real a2346 = -a2345;
-        const Mask a2347 = (a2346 < numbers[l + 3 * LAYERS + 22]);
-        const Real a2348 = select(a2347, numbers[l + 3 * LAYERS + 22], a2346);
-        const Real a2349 = numbers[l + 3 * LAYERS + 22] / a2348;
-        const Real a2350 = log(a2349);
-        const Real a2351 = a2350 / numbers[l + LAYERS + 22];
-        const Real a2352 = exp(a2351);
-        const Real a2353 = numbers[l + 2 * LAYERS + 22] - numbers[l + 13 * LAYERS + 32];
-        const Real a2354 = a2353 * a2352;
-        const Real a2355 = numbers[l + 13 * LAYERS + 32] + a2354;
-        const Real a2356 = numbers[l + 13 * LAYERS + 32] + 0.001;
-        const Mask a2357 = (a2355 < a2356);
-        const Real a2358 = select(a2357, a2356, a2355);
-        const Real a2359 = real_27[l] - numbers[l + 13 * LAYERS + 32];
-        const Real a2360 = a2359 / a2353;
-        const Real a2361 = at_least(a2360, 1e-12);
-        const Real a2362 = log(a2361);
-        const Real a2363 = numbers[l + LAYERS + 22] * a2362;
-        const Real a2364 = real_18[l] - a2363;
-        const Real a2365 = at_most(a2364, 16.11809565095832);
-        const Real a2366 = exp(a2365);
-        const Real a2367 = -a2366;
-        const Real a2368 = a2367 * 0.008034787106446777;
-        const Real a2369 = a2368 - numbers[l + 6 * LAYERS + 22];
-        const Mask a2370 = ((-99.99999999999997) >= a2369);
-        const Mask a2371 = (a2358 > real_27[l]);
-        const Real a2372 = select(a2371, real_27[l], a2358);
-        const Real a2373 = select(a2370, real_27[l], a2372);
-        const Real a2374 = magnitude(a2311);
-        a2375_last = maximum(a2375_last, a2374);
-        real_12[l] = a2325;
-        real_43[l] = a2330;
-        real_21[l] = a2338;
-        real_19[l] = a2340;
-        real_24[l] = a2342;
-        real_16[l] = a2353;
-        real_15[l] = a2369;
-        real_9[l] = a2373;
+        const Real a2833 = state[l] - 273.15;
+        const Real a2834 = numbers[l + 14 * LAYERS + 32] - 2000000.0;
+        const Real a2835 = 1.0 - numbers[l + 2 * LAYERS + 22];
+        const Real a2836 = a2835 * 2000000.0;
+        const Real a2837 = numbers[l + 2 * LAYERS + 22] - real_53[l];
+        const Real a2838 = a2837 * 1004.0;
+        const Real a2839 = a2836 + a2838;
+        const Real a2840 = real_53[l] * 2106000.0;
+        const Real a2841 = a2839 + a2840;
+        const Real a2842 = a2835 * a2834;
+        const Real a2843 = a2841 + a2842;
+        const Real a2845 = real_26[l] - state[l + 2 * LAYERS];
+        const Real a2846 = a2845 * 4200000.0;
+        const Real a2847 = a2843 - a2846;
+        const Real a2851 = real_26[l] * 2094000.0;
+        const Real a2852 = a2847 + a2851;
+        const Real a2855 = a2852 * a2833;
+        const Real a2856 = real_26[l] * 333500000.0;
+        const Real a2857 = a2855 + a2856;
+        const Real a2859 = real_21[l] * real_5[l];
+        const Real a2860 = a2857 - a2859;
+        const Real a2862 = real_21[l] * real_4[l];
+        const Real a2864 = real_21[l] * real_6[l];
+        const Real a2866 = (-99.99999999999997) + numbers[l + 6 * LAYERS + 22];
+        const Real a2867 = a2866 / 0.008034787106446777;
+        const Real a2868 = -a2867;
+        const Mask a2869 = (a2868 < numbers[l + 3 * LAYERS + 22]);
+        const Real a2870 = select(a2869, numbers[l + 3 * LAYERS + 22], a2868);
+        const Real a2871 = numbers[l + 3 * LAYERS + 22] / a2870;
+        const Real a2872 = log(a2871);
+        const Real a2873 = a2872 / numbers[l + LAYERS + 22];
+        const Real a2874 = exp(a2873);
+        const Real a2875 = numbers[l + 2 * LAYERS + 22] - numbers[l + 13 * LAYERS + 32];
+        const Real a2876 = a2875 * a2874;
+        const Real a2877 = numbers[l + 13 * LAYERS + 32] + a2876;
+        const Real a2878 = numbers[l + 13 * LAYERS + 32] + 0.001;
+        const Mask a2879 = (a2877 < a2878);
+        const Real a2880 = select(a2879, a2878, a2877);
+        const Real a2881 = real_53[l] - numbers[l + 13 * LAYERS + 32];
+        const Real a2882 = a2881 / a2875;
+        const Real a2883 = at_least(a2882, 1e-12);
+        const Real a2884 = log(a2883);
+        const Real a2885 = numbers[l + LAYERS + 22] * a2884;
+        const Real a2886 = real_18[l] - a2885;
+        const Real a2887 = at_most(a2886, 16.11809565095832);
+        const Real a2888 = exp(a2887);
+        const Real a2889 = -a2888;
+        const Real a2890 = a2889 * 0.008034787106446777;
+        const Real a2891 = a2890 - numbers[l + 6 * LAYERS + 22];
+        const Mask a2892 = ((-99.99999999999997) >= a2891);
+        const Mask a2893 = (a2880 > real_53[l]);
+        const Real a2894 = select(a2893, real_53[l], a2880);
+        const Real a2895 = select(a2892, real_53[l], a2894);
+        const Real a2896 = magnitude(a2833);
+        a2897_last = maximum(a2897_last, a2896);
+        real_12[l] = a2847;
+        real_43[l] = a2852;
+        real_29[l] = a2860;
+        real_19[l] = a2862;
+        real_24[l] = a2864;
+        real_16[l] = a2875;
+        real_15[l] = a2891;
+        real_9[l] = a2895;
     }
     // enthalpy.heat_problem
-    const Real x2377 = maximum(a2375_last, x2376);
+    const Real x2899 = maximum(a2897_last, x2898);
     // enthalpy.heat_problem, retention.at, enthalpy.curve_temperature, enthalpy.enthalpy, enthalpy._layers_with, enthalpy.of, enthalpy.fusion_heat, enthalpy._kelvin_per_liquid, enthalpy.heat_residual
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a2378 = real_27[l] * 2094000.0;
-        const Real a2379 = real_12[l] + a2378;
-        const Real a2380 = a2379 + real_19[l];
-        const Real a2381 = a2380 + real_24[l];
-        const Real a2382 = real_27[l] * 333500000.0;
-        const Real a2383 = a2381 * x2377;
-        const Real a2384 = a2382 + a2383;
-        const Real a2385 = real_9[l] - numbers[l + 13 * LAYERS + 32];
-        const Real a2386 = a2385 / real_16[l];
-        const Real a2387 = at_least(a2386, 1e-12);
-        const Real a2388 = log(a2387);
-        const Real a2389 = numbers[l + LAYERS + 22] * a2388;
-        const Real a2390 = real_18[l] - a2389;
-        const Real a2391 = at_most(a2390, 16.11809565095832);
-        const Real a2392 = exp(a2391);
-        const Real a2393 = -a2392;
-        const Real a2394 = a2393 * 0.008034787106446777;
-        const Real a2395 = a2394 - numbers[l + 6 * LAYERS + 22];
-        const Real a2396 = a2384 * 7.105427357601002e-15;
-        const Real a2397 = a2379 * real_15[l];
-        const Real a2398 = a2397 + a2382;
-        const Mask a2399 = (real_21[l] >= a2398);
-        const Real a2400 = real_9[l] * 2094000.0;
-        const Real a2401 = real_12[l] + a2400;
-        const Real a2402 = a2401 * a2395;
-        const Real a2403 = real_9[l] * 333500000.0;
-        const Real a2404 = a2402 + a2403;
-        const Mask a2405 = (real_21[l] <= a2404);
-        const Mask a2406 = ~a2399;
-        const Mask a2407 = (a2405 & a2406);
-        const Real a2408 = real_21[l] / 333500000.0;
-        const Real a2409 = maximum(a2408, real_9[l]);
-        const Real a2410 = minimum(a2409, real_27[l]);
-        const Real a2411 = maximum(real_27[l], a2410);
-        const Real a2412 = minimum(a2411, real_27[l]);
-        const Real a2413 = a2412 - numbers[l + 13 * LAYERS + 32];
-        const Real a2414 = a2413 / real_16[l];
-        const Real a2415 = at_least(a2414, 1e-12);
-        const Real a2416 = log(a2415);
-        const Real a2417 = numbers[l + LAYERS + 22] * a2416;
-        const Real a2418 = real_18[l] - a2417;
-        const Real a2419 = at_most(a2418, 16.11809565095832);
-        const Real a2420 = exp(a2419);
-        const Real a2421 = -a2420;
-        const Real a2422 = a2421 * 0.008034787106446777;
-        const Real a2423 = a2422 - numbers[l + 6 * LAYERS + 22];
-        const Real a2424 = a2412 * 2094000.0;
-        const Real a2425 = real_12[l] + a2424;
-        const Real a2426 = a2425 * a2423;
-        const Real a2427 = a2412 * 333500000.0;
-        const Real a2428 = a2426 + a2427;
-        const Real a2429 = a2428 - real_21[l];
-        const Real a2430 = a2423 * 2094000.0;
-        const Real a2431 = a2430 + 333500000.0;
-        const Real a2432 = numbers[l + LAYERS + 22] * a2420;
-        const Real a2433 = a2415 * real_16[l];
-        const Real a2434 = a2432 / a2433;
-        const Real a2435 = a2434 * 0.008034787106446777;
-        const Real a2436 = a2425 * a2435;
-        const Real a2437 = a2431 + a2436;
-        const Mask a2438 = (a2429 > 0.0);
-        const Real a2439 = select(a2438, a2410, a2412);
-        const Real a2440 = select(a2438, a2412, real_27[l]);
-        const Real a2441 = a2429 / a2437;
-        const Real a2442 = a2412 - a2441;
-        const Mask a2443 = (a2442 >= a2439);
-        const Mask a2444 = (a2442 <= a2440);
-        const Mask a2445 = (a2443 & a2444);
-        const Real a2446 = a2439 + a2440;
-        const Real a2447 = a2446 * 0.5;
-        const Real a2448 = select(a2445, a2442, a2447);
-        const Real a2449 = select(a2407, real_9[l], a2448);
-        const Real a2450 = select(a2399, real_27[l], a2449);
-        const Real a2451 = a2450 * 333500000.0;
-        const Real a2452 = real_21[l] - a2451;
-        const Real a2453 = a2450 * 2094000.0;
-        const Real a2454 = real_12[l] + a2453;
-        const Real a2455 = a2452 / a2454;
-        const Mask a2456 = (a2399 | a2407);
-        const Real a2457 = a2450 - numbers[l + 13 * LAYERS + 32];
-        const Real a2458 = a2457 / real_16[l];
-        const Real a2459 = at_least(a2458, 1e-12);
-        const Real a2460 = log(a2459);
-        const Real a2461 = numbers[l + LAYERS + 22] * a2460;
-        const Real a2462 = real_18[l] - a2461;
-        const Real a2463 = at_most(a2462, 16.11809565095832);
-        const Real a2464 = exp(a2463);
-        const Real a2465 = -a2464;
-        const Real a2466 = a2465 * 0.008034787106446777;
-        const Real a2467 = a2466 - numbers[l + 6 * LAYERS + 22];
-        const Real a2468 = select(a2456, a2455, a2467);
-        const Real a2469 = a2454 * a2468;
-        const Real a2470 = a2469 + a2451;
-        const Real a2471 = a2470 - real_21[l];
-        real_6[l] = a2378;
-        real_4[l] = a2382;
-        real_5[l] = a2395;
-        real_11[l] = a2396;
-        real_7[l] = a2398;
-        real_52[l] = a2400;
-        real_60[l] = a2403;
-        real_64[l] = a2404;
-        real_14[l] = a2450;
-        real_61[l] = a2468;
-        real_28[l] = a2471;
+        const Real a2900 = real_53[l] * 2094000.0;
+        const Real a2901 = real_12[l] + a2900;
+        const Real a2902 = a2901 + real_19[l];
+        const Real a2903 = a2902 + real_24[l];
+        const Real a2904 = real_53[l] * 333500000.0;
+        const Real a2905 = a2903 * x2899;
+        const Real a2906 = a2904 + a2905;
+        const Real a2907 = real_9[l] - numbers[l + 13 * LAYERS + 32];
+        const Real a2908 = a2907 / real_16[l];
+        const Real a2909 = at_least(a2908, 1e-12);
+        const Real a2910 = log(a2909);
+        const Real a2911 = numbers[l + LAYERS + 22] * a2910;
+        const Real a2912 = real_18[l] - a2911;
+        const Real a2913 = at_most(a2912, 16.11809565095832);
+        const Real a2914 = exp(a2913);
+        const Real a2915 = -a2914;
+        const Real a2916 = a2915 * 0.008034787106446777;
+        const Real a2917 = a2916 - numbers[l + 6 * LAYERS + 22];
+        const Real a2918 = a2906 * 7.105427357601002e-15;
+        const Real a2919 = a2901 * real_15[l];
+        const Real a2920 = a2919 + a2904;
+        const Mask a2921 = (real_29[l] >= a2920);
+        const Real a2922 = real_9[l] * 2094000.0;
+        const Real a2923 = real_12[l] + a2922;
+        const Real a2924 = a2923 * a2917;
+        const Real a2925 = real_9[l] * 333500000.0;
+        const Real a2926 = a2924 + a2925;
+        const Mask a2927 = (real_29[l] <= a2926);
+        const Mask a2928 = ~a2921;
+        const Mask a2929 = (a2927 & a2928);
+        const Real a2930 = real_29[l] / 333500000.0;
+        const Real a2931 = maximum(a2930, real_9[l]);
+        const Real a2932 = minimum(a2931, real_53[l]);
+        const Real a2933 = maximum(real_53[l], a2932);
+        const Real a2934 = minimum(a2933, real_53[l]);
+        const Real a2935 = a2934 - numbers[l + 13 * LAYERS + 32];
+        const Real a2936 = a2935 / real_16[l];
+        const Real a2937 = at_least(a2936, 1e-12);
+        const Real a2938 = log(a2937);
+        const Real a2939 = numbers[l + LAYERS + 22] * a2938;
+        const Real a2940 = real_18[l] - a2939;
+        const Real a2941 = at_most(a2940, 16.11809565095832);
+        const Real a2942 = exp(a2941);
+        const Real a2943 = -a2942;
+        const Real a2944 = a2943 * 0.008034787106446777;
+        const Real a2945 = a2944 - numbers[l + 6 * LAYERS + 22];
+        const Real a2946 = a2934 * 2094000.0;
+        const Real a2947 = real_12[l] + a2946;
+        const Real a2948 = a2947 * a2945;
+        const Real a2949 = a2934 * 333500000.0;
+        const Real a2950 = a2948 + a2949;
+        const Real a2951 = a2950 - real_29[l];
+        const Real a2952 = a2945 * 2094000.0;
+        const Real a2953 = a2952 + 333500000.0;
+        const Real a2954 = numbers[l + LAYERS + 22] * a2942;
+        const Real a2955 = a2937 * real_16[l];
+        const Real a2956 = a2954 / a2955;
+        const Real a2957 = a2956 * 0.008034787106446777;
+        const Real a2958 = a2947 * a2957;
+        const Real a2959 = a2953 + a2958;
+        const Mask a2960 = (a2951 > 0.0);
+        const Real a2961 = select(a2960, a2932, a2934);
+        const Real a2962 = select(a2960, a2934, real_53[l]);
+        const Real a2963 = a2951 / a2959;
+        const Real a2964 = a2934 - a2963;
+        const Mask a2965 = (a2964 >= a2961);
+        const Mask a2966 = (a2964 <= a2962);
+        const Mask a2967 = (a2965 & a2966);
+        const Real a2968 = a2961 + a2962;
+        const Real a2969 = a2968 * 0.5;
+        const Real a2970 = select(a2967, a2964, a2969);
+        const Real a2971 = select(a2929, real_9[l], a2970);
+        const Real a2972 = select(a2921, real_53[l], a2971);
+        const Real a2973 = a2972 * 333500000.0;
+        const Real a2974 = real_29[l] - a2973;
+        const Real a2975 = a2972 * 2094000.0;
+        const Real a2976 = real_12[l] + a2975;
+        const Real a2977 = a2974 / a2976;
+        const Mask a2978 = (a2921 | a2929);
+        const Real a2979 = a2972 - numbers[l + 13 * LAYERS + 32];
+        const Real a2980 = a2979 / real_16[l];
+        const Real a2981 = at_least(a2980, 1e-12);
+        const Real a2982 = log(a2981);
+        const Real a2983 = numbers[l + LAYERS + 22] * a2982;
+        const Real a2984 = real_18[l] - a2983;
+        const Real a2985 = at_most(a2984, 16.11809565095832);
+        const Real a2986 = exp(a2985);
+        const Real a2987 = -a2986;
+        const Real a2988 = a2987 * 0.008034787106446777;
+        const Real a2989 = a2988 - numbers[l + 6 * LAYERS + 22];
+        const Real a2990 = select(a2978, a2977, a2989);
+        const Real a2991 = a2976 * a2990;
+        const Real a2992 = a2991 + a2973;
+        const Real a2993 = a2992 - real_29[l];
+        real_6[l] = a2900;
+        real_4[l] = a2904;
+        real_5[l] = a2917;
+        real_21[l] = a2918;
+        real_7[l] = a2920;
+        real_14[l] = a2922;
+        real_20[l] = a2925;
+        real_62[l] = a2926;
+        real_8[l] = a2972;
+        real_65[l] = a2990;
+        real_28[l] = a2993;
     }
     // enthalpy._drop_from_above
-    real_29[0] = x2343;
-    for (int l = 0; l < LAYERS - 1; ++l) real_29[l + 1] = real_61[l];
+    real_49[0] = x2865;
+    for (int l = 0; l < LAYERS - 1; ++l) real_49[l + 1] = real_65[l];
     // enthalpy.heat_residual
-    for (int l = 0; l < LAYERS - 1; ++l) real_65[l] = real_61[l + 1];
-    real_65[LAYERS - 1] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_59[l] = real_65[l + 1];
+    real_59[LAYERS - 1] = real_of(0.0);
     // enthalpy._drop_from_above, enthalpy.heat_residual, enthalpy._is_open
-    Mask a2483_last = mask_of(false);
+    Mask a3005_last = mask_of(false);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a2473 = real_61[l] - real_29[l];
-        const Real a2474 = real_19[l] * a2473;
-        const Real a2475 = real_28[l] + a2474;
-        const Real a2477 = real_61[l] - real_65[l];
-        const Real a2478 = real_24[l] * a2477;
-        const Real a2479 = a2475 + a2478;
-        const Real a2480 = magnitude(a2479);
-        const Real a2481 = a2480 - real_11[l];
-        const Mask a2482 = (a2481 > 0.0);
-        a2483_last = (a2483_last | a2482);
-        real_13[l] = a2479;
-        mask_55[l] = a2482;
+        const Real a2995 = real_65[l] - real_49[l];
+        const Real a2996 = real_19[l] * a2995;
+        const Real a2997 = real_28[l] + a2996;
+        const Real a2999 = real_65[l] - real_59[l];
+        const Real a3000 = real_24[l] * a2999;
+        const Real a3001 = a2997 + a3000;
+        const Real a3002 = magnitude(a3001);
+        const Real a3003 = a3002 - real_21[l];
+        const Mask a3004 = (a3003 > 0.0);
+        a3005_last = (a3005_last | a3004);
+        real_13[l] = a3001;
+        mask_22[l] = a3004;
     }
     // enthalpy._newton
-    for (int l = 0; l < LAYERS; ++l) real_65[l] = real_61[l];
-    for (int l = 0; l < LAYERS; ++l) real_29[l] = real_14[l];
+    for (int l = 0; l < LAYERS; ++l) real_59[l] = real_65[l];
+    for (int l = 0; l < LAYERS; ++l) real_49[l] = real_8[l];
     for (int l = 0; l < LAYERS; ++l) real_28[l] = real_13[l];
-    Real w2487 = real_of(0.0);
-    Mask w2488 = a2483_last;
+    Real w3009 = real_of(0.0);
+    Mask w3010 = a3005_last;
     for (int pass = 0; pass < 40; ++pass) {
-        if (!any_lane(w2488)) break;
+        if (!any_lane(w3010)) break;
         // enthalpy.newton_direction
         for (int l = 0; l < LAYERS - 1; ++l) {
-            const Real a2515 = -real_19[l + 1];
-            const Real a2516 = -real_24[l];
-            real_38[l] = a2515;
-            real_41[l] = a2516;
+            const Real a3037 = -real_19[l + 1];
+            const Real a3038 = -real_24[l];
+            real_38[l] = a3037;
+            real_32[l] = a3038;
         }
         // enthalpy.is_on_curve, enthalpy.apparent_capacity, enthalpy.fusion_heat, retention.at, enthalpy._kelvin_per_liquid, enthalpy.liquid_per_kelvin, enthalpy.newton_direction
         for (int l = 0; l < LAYERS; ++l) {
-            const Mask a2489 = (real_29[l] < real_27[l]);
-            const Mask a2490 = (real_29[l] > real_9[l]);
-            const Mask a2491 = (a2489 & a2490);
-            const Real a2492 = select(a2491, real_65[l], (-1.0));
-            const Real a2493 = a2492 * 2094000.0;
-            const Real a2494 = a2493 + 333500000.0;
-            const Real a2495 = real_29[l] - numbers[l + 13 * LAYERS + 32];
-            const Real a2496 = a2495 / real_16[l];
-            const Real a2497 = at_least(a2496, 1e-12);
-            const Real a2498 = log(a2497);
-            const Real a2499 = numbers[l + LAYERS + 22] * a2498;
-            const Real a2500 = real_18[l] - a2499;
-            const Real a2501 = at_most(a2500, 16.11809565095832);
-            const Real a2502 = exp(a2501);
-            const Real a2503 = numbers[l + LAYERS + 22] * a2502;
-            const Real a2504 = a2497 * real_16[l];
-            const Real a2505 = a2503 / a2504;
-            const Real a2506 = a2505 * 0.008034787106446777;
-            const Real a2507 = 1 / a2506;
-            const Real a2508 = a2494 * a2507;
-            const Real a2509 = real_29[l] * 2094000.0;
-            const Real a2510 = real_12[l] + a2509;
-            const Real a2511 = select(a2491, a2508, 0.0);
-            const Real a2512 = a2510 + a2511;
-            const Real a2513 = a2512 + real_19[l];
-            const Real a2514 = a2513 + real_24[l];
-            const Real a2517 = -real_28[l];
-            real_25[l] = a2510;
-            real_59[l] = a2512;
-            real_49[l] = a2514;
-            real_44[l] = a2517;
+            const Mask a3011 = (real_49[l] < real_53[l]);
+            const Mask a3012 = (real_49[l] > real_9[l]);
+            const Mask a3013 = (a3011 & a3012);
+            const Real a3014 = select(a3013, real_59[l], (-1.0));
+            const Real a3015 = a3014 * 2094000.0;
+            const Real a3016 = a3015 + 333500000.0;
+            const Real a3017 = real_49[l] - numbers[l + 13 * LAYERS + 32];
+            const Real a3018 = a3017 / real_16[l];
+            const Real a3019 = at_least(a3018, 1e-12);
+            const Real a3020 = log(a3019);
+            const Real a3021 = numbers[l + LAYERS + 22] * a3020;
+            const Real a3022 = real_18[l] - a3021;
+            const Real a3023 = at_most(a3022, 16.11809565095832);
+            const Real a3024 = exp(a3023);
+            const Real a3025 = numbers[l + LAYERS + 22] * a3024;
+            const Real a3026 = a3019 * real_16[l];
+            const Real a3027 = a3025 / a3026;
+            const Real a3028 = a3027 * 0.008034787106446777;
+            const Real a3029 = 1 / a3028;
+            const Real a3030 = a3016 * a3029;
+            const Real a3031 = real_49[l] * 2094000.0;
+            const Real a3032 = real_12[l] + a3031;
+            const Real a3033 = select(a3013, a3030, 0.0);
+            const Real a3034 = a3032 + a3033;
+            const Real a3035 = a3034 + real_19[l];
+            const Real a3036 = a3035 + real_24[l];
+            const Real a3039 = -real_28[l];
+            real_25[l] = a3032;
+            real_46[l] = a3034;
+            real_52[l] = a3036;
+            real_44[l] = a3039;
         }
         // tridiagonal._solve
-        solve_tridiagonal<LAYERS>(real_38, real_49, real_41, real_44, real_30);
+        solve_tridiagonal<LAYERS>(real_38, real_52, real_32, real_44, real_67);
         // enthalpy.enthalpy, enthalpy.iteration, enthalpy._layers_with, retention.at, enthalpy.curve_temperature, enthalpy.of, enthalpy.fusion_heat, enthalpy._kelvin_per_liquid, enthalpy.<genexpr>, enthalpy.heat_residual
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a2519 = real_25[l] * real_65[l];
-            const Real a2520 = real_29[l] * 333500000.0;
-            const Real a2521 = a2519 + a2520;
-            const Real a2522 = real_59[l] * real_30[l];
-            const Real a2523 = a2521 + a2522;
-            const Mask a2524 = (a2523 >= real_7[l]);
-            const Mask a2525 = (a2523 <= real_64[l]);
-            const Mask a2526 = ~a2524;
-            const Mask a2527 = (a2525 & a2526);
-            const Real a2528 = a2523 / 333500000.0;
-            const Real a2529 = maximum(a2528, real_9[l]);
-            const Real a2530 = minimum(a2529, real_27[l]);
-            const Real a2531 = maximum(real_29[l], a2530);
-            const Real a2532 = minimum(a2531, real_27[l]);
-            const Real a2533 = a2532 - numbers[l + 13 * LAYERS + 32];
-            const Real a2534 = a2533 / real_16[l];
-            const Real a2535 = at_least(a2534, 1e-12);
-            const Real a2536 = log(a2535);
-            const Real a2537 = numbers[l + LAYERS + 22] * a2536;
-            const Real a2538 = real_18[l] - a2537;
-            const Real a2539 = at_most(a2538, 16.11809565095832);
-            const Real a2540 = exp(a2539);
-            const Real a2541 = -a2540;
-            const Real a2542 = a2541 * 0.008034787106446777;
-            const Real a2543 = a2542 - numbers[l + 6 * LAYERS + 22];
-            const Real a2544 = a2532 * 2094000.0;
-            const Real a2545 = real_12[l] + a2544;
-            const Real a2546 = a2545 * a2543;
-            const Real a2547 = a2532 * 333500000.0;
-            const Real a2548 = a2546 + a2547;
-            const Real a2549 = a2548 - a2523;
-            const Real a2550 = a2543 * 2094000.0;
-            const Real a2551 = a2550 + 333500000.0;
-            const Real a2552 = numbers[l + LAYERS + 22] * a2540;
-            const Real a2553 = a2535 * real_16[l];
-            const Real a2554 = a2552 / a2553;
-            const Real a2555 = a2554 * 0.008034787106446777;
-            const Real a2556 = a2545 * a2555;
-            const Real a2557 = a2551 + a2556;
-            const Mask a2558 = (a2549 > 0.0);
-            const Real a2559 = select(a2558, a2530, a2532);
-            const Real a2560 = select(a2558, a2532, real_27[l]);
-            const Real a2561 = a2549 / a2557;
-            const Real a2562 = a2532 - a2561;
-            const Mask a2563 = (a2562 >= a2559);
-            const Mask a2564 = (a2562 <= a2560);
-            const Mask a2565 = (a2563 & a2564);
-            const Real a2566 = a2559 + a2560;
-            const Real a2567 = a2566 * 0.5;
-            const Real a2568 = select(a2565, a2562, a2567);
-            const Real a2569 = select(a2527, real_9[l], a2568);
-            const Real a2570 = select(a2524, real_27[l], a2569);
-            const Real a2571 = a2570 * 333500000.0;
-            const Real a2572 = a2523 - a2571;
-            const Real a2573 = a2570 * 2094000.0;
-            const Real a2574 = real_12[l] + a2573;
-            const Real a2575 = a2572 / a2574;
-            const Mask a2576 = (a2524 | a2527);
-            const Real a2577 = a2570 - numbers[l + 13 * LAYERS + 32];
-            const Real a2578 = a2577 / real_16[l];
-            const Real a2579 = at_least(a2578, 1e-12);
-            const Real a2580 = log(a2579);
-            const Real a2581 = numbers[l + LAYERS + 22] * a2580;
-            const Real a2582 = real_18[l] - a2581;
-            const Real a2583 = at_most(a2582, 16.11809565095832);
-            const Real a2584 = exp(a2583);
-            const Real a2585 = -a2584;
-            const Real a2586 = a2585 * 0.008034787106446777;
-            const Real a2587 = a2586 - numbers[l + 6 * LAYERS + 22];
-            const Real a2588 = select(a2576, a2575, a2587);
-            const Real a2589 = select(w2488, a2588, real_65[l]);
-            const Real a2590 = select(w2488, a2570, real_29[l]);
-            const Real a2591 = a2590 * 2094000.0;
-            const Real a2592 = real_12[l] + a2591;
-            const Real a2593 = a2592 * a2589;
-            const Real a2594 = a2590 * 333500000.0;
-            const Real a2595 = a2593 + a2594;
-            const Real a2596 = a2595 - real_21[l];
-            real_44[l] = a2589;
-            real_49[l] = a2590;
-            real_17[l] = a2596;
+            const Real a3041 = real_25[l] * real_59[l];
+            const Real a3042 = real_49[l] * 333500000.0;
+            const Real a3043 = a3041 + a3042;
+            const Real a3044 = real_46[l] * real_67[l];
+            const Real a3045 = a3043 + a3044;
+            const Mask a3046 = (a3045 >= real_7[l]);
+            const Mask a3047 = (a3045 <= real_62[l]);
+            const Mask a3048 = ~a3046;
+            const Mask a3049 = (a3047 & a3048);
+            const Real a3050 = a3045 / 333500000.0;
+            const Real a3051 = maximum(a3050, real_9[l]);
+            const Real a3052 = minimum(a3051, real_53[l]);
+            const Real a3053 = maximum(real_49[l], a3052);
+            const Real a3054 = minimum(a3053, real_53[l]);
+            const Real a3055 = a3054 - numbers[l + 13 * LAYERS + 32];
+            const Real a3056 = a3055 / real_16[l];
+            const Real a3057 = at_least(a3056, 1e-12);
+            const Real a3058 = log(a3057);
+            const Real a3059 = numbers[l + LAYERS + 22] * a3058;
+            const Real a3060 = real_18[l] - a3059;
+            const Real a3061 = at_most(a3060, 16.11809565095832);
+            const Real a3062 = exp(a3061);
+            const Real a3063 = -a3062;
+            const Real a3064 = a3063 * 0.008034787106446777;
+            const Real a3065 = a3064 - numbers[l + 6 * LAYERS + 22];
+            const Real a3066 = a3054 * 2094000.0;
+            const Real a3067 = real_12[l] + a3066;
+            const Real a3068 = a3067 * a3065;
+            const Real a3069 = a3054 * 333500000.0;
+            const Real a3070 = a3068 + a3069;
+            const Real a3071 = a3070 - a3045;
+            const Real a3072 = a3065 * 2094000.0;
+            const Real a3073 = a3072 + 333500000.0;
+            const Real a3074 = numbers[l + LAYERS + 22] * a3062;
+            const Real a3075 = a3057 * real_16[l];
+            const Real a3076 = a3074 / a3075;
+            const Real a3077 = a3076 * 0.008034787106446777;
+            const Real a3078 = a3067 * a3077;
+            const Real a3079 = a3073 + a3078;
+            const Mask a3080 = (a3071 > 0.0);
+            const Real a3081 = select(a3080, a3052, a3054);
+            const Real a3082 = select(a3080, a3054, real_53[l]);
+            const Real a3083 = a3071 / a3079;
+            const Real a3084 = a3054 - a3083;
+            const Mask a3085 = (a3084 >= a3081);
+            const Mask a3086 = (a3084 <= a3082);
+            const Mask a3087 = (a3085 & a3086);
+            const Real a3088 = a3081 + a3082;
+            const Real a3089 = a3088 * 0.5;
+            const Real a3090 = select(a3087, a3084, a3089);
+            const Real a3091 = select(a3049, real_9[l], a3090);
+            const Real a3092 = select(a3046, real_53[l], a3091);
+            const Real a3093 = a3092 * 333500000.0;
+            const Real a3094 = a3045 - a3093;
+            const Real a3095 = a3092 * 2094000.0;
+            const Real a3096 = real_12[l] + a3095;
+            const Real a3097 = a3094 / a3096;
+            const Mask a3098 = (a3046 | a3049);
+            const Real a3099 = a3092 - numbers[l + 13 * LAYERS + 32];
+            const Real a3100 = a3099 / real_16[l];
+            const Real a3101 = at_least(a3100, 1e-12);
+            const Real a3102 = log(a3101);
+            const Real a3103 = numbers[l + LAYERS + 22] * a3102;
+            const Real a3104 = real_18[l] - a3103;
+            const Real a3105 = at_most(a3104, 16.11809565095832);
+            const Real a3106 = exp(a3105);
+            const Real a3107 = -a3106;
+            const Real a3108 = a3107 * 0.008034787106446777;
+            const Real a3109 = a3108 - numbers[l + 6 * LAYERS + 22];
+            const Real a3110 = select(a3098, a3097, a3109);
+            const Real a3111 = select(w3010, a3110, real_59[l]);
+            const Real a3112 = select(w3010, a3092, real_49[l]);
+            const Real a3113 = a3112 * 2094000.0;
+            const Real a3114 = real_12[l] + a3113;
+            const Real a3115 = a3114 * a3111;
+            const Real a3116 = a3112 * 333500000.0;
+            const Real a3117 = a3115 + a3116;
+            const Real a3118 = a3117 - real_29[l];
+            real_44[l] = a3111;
+            real_52[l] = a3112;
+            real_23[l] = a3118;
         }
         // enthalpy._drop_from_above
-        real_30[0] = x2343;
-        for (int l = 0; l < LAYERS - 1; ++l) real_30[l + 1] = real_44[l];
+        real_67[0] = x2865;
+        for (int l = 0; l < LAYERS - 1; ++l) real_67[l + 1] = real_44[l];
         // enthalpy.heat_residual
-        for (int l = 0; l < LAYERS - 1; ++l) real_59[l] = real_44[l + 1];
-        real_59[LAYERS - 1] = real_of(0.0);
+        for (int l = 0; l < LAYERS - 1; ++l) real_46[l] = real_44[l + 1];
+        real_46[LAYERS - 1] = real_of(0.0);
         // enthalpy._drop_from_above, enthalpy.heat_residual, enthalpy._is_open
-        Mask a2608_last = mask_of(false);
+        Mask a3130_last = mask_of(false);
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a2598 = real_44[l] - real_30[l];
-            const Real a2599 = real_19[l] * a2598;
-            const Real a2600 = real_17[l] + a2599;
-            const Real a2602 = real_44[l] - real_59[l];
-            const Real a2603 = real_24[l] * a2602;
-            const Real a2604 = a2600 + a2603;
-            const Real a2605 = magnitude(a2604);
-            const Real a2606 = a2605 - real_11[l];
-            const Mask a2607 = (a2606 > 0.0);
-            a2608_last = (a2608_last | a2607);
-            real_25[l] = a2604;
+            const Real a3120 = real_44[l] - real_67[l];
+            const Real a3121 = real_19[l] * a3120;
+            const Real a3122 = real_23[l] + a3121;
+            const Real a3124 = real_44[l] - real_46[l];
+            const Real a3125 = real_24[l] * a3124;
+            const Real a3126 = a3122 + a3125;
+            const Real a3127 = magnitude(a3126);
+            const Real a3128 = a3127 - real_21[l];
+            const Mask a3129 = (a3128 > 0.0);
+            a3130_last = (a3130_last | a3129);
+            real_25[l] = a3126;
         }
         // enthalpy.iteration
-        const Mask x2609 = (w2488 & a2608_last);
-        const Real x2610 = real_of_mask(w2488);
-        const Real x2611 = w2487 + x2610;
-        for (int l = 0; l < LAYERS; ++l) real_65[l] = real_44[l];
-        for (int l = 0; l < LAYERS; ++l) real_29[l] = real_49[l];
+        const Mask x3131 = (w3010 & a3130_last);
+        const Real x3132 = real_of_mask(w3010);
+        const Real x3133 = w3009 + x3132;
+        for (int l = 0; l < LAYERS; ++l) real_59[l] = real_44[l];
+        for (int l = 0; l < LAYERS; ++l) real_49[l] = real_52[l];
         for (int l = 0; l < LAYERS; ++l) real_28[l] = real_25[l];
-        w2487 = x2611;
-        w2488 = x2609;
+        w3009 = x3133;
+        w3010 = x3131;
     }
     // enthalpy._damped_newton, enthalpy._is_open
-    Mask a2613_last = mask_of(false);
+    Mask a3135_last = mask_of(false);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a2612 = real_19[l] + real_24[l];
-        a2613_last = (a2613_last | mask_55[l]);
-        real_28[l] = a2612;
+        const Real a3134 = real_19[l] + real_24[l];
+        a3135_last = (a3135_last | mask_22[l]);
+        real_28[l] = a3134;
     }
     // enthalpy._damped_newton
-    const Mask x2614 = (w2488 & a2613_last);
-    for (int l = 0; l < LAYERS; ++l) real_64[l] = real_61[l];
-    for (int l = 0; l < LAYERS; ++l) real_7[l] = real_14[l];
+    const Mask x3136 = (w3010 & a3135_last);
+    for (int l = 0; l < LAYERS; ++l) real_62[l] = real_65[l];
+    for (int l = 0; l < LAYERS; ++l) real_7[l] = real_8[l];
     for (int l = 0; l < LAYERS; ++l) real_25[l] = real_13[l];
-    Real w2618 = real_of(1.0);
-    Real w2619 = real_of(0.0);
-    Mask w2620 = x2614;
+    Real w3140 = real_of(1.0);
+    Real w3141 = real_of(0.0);
+    Mask w3142 = x3136;
     for (int pass = 0; pass < 200; ++pass) {
-        if (!any_lane(w2620)) break;
+        if (!any_lane(w3142)) break;
         // enthalpy.newton_direction
         for (int l = 0; l < LAYERS - 1; ++l) {
-            const Real a2647 = -real_19[l + 1];
-            const Real a2648 = -real_24[l];
-            real_41[l] = a2647;
-            real_38[l] = a2648;
+            const Real a3169 = -real_19[l + 1];
+            const Real a3170 = -real_24[l];
+            real_32[l] = a3169;
+            real_38[l] = a3170;
         }
         // enthalpy.is_on_curve, enthalpy.apparent_capacity, enthalpy.fusion_heat, retention.at, enthalpy._kelvin_per_liquid, enthalpy.liquid_per_kelvin, enthalpy.newton_direction
         for (int l = 0; l < LAYERS; ++l) {
-            const Mask a2621 = (real_7[l] < real_27[l]);
-            const Mask a2622 = (real_7[l] > real_9[l]);
-            const Mask a2623 = (a2621 & a2622);
-            const Real a2624 = select(a2623, real_64[l], (-1.0));
-            const Real a2625 = a2624 * 2094000.0;
-            const Real a2626 = a2625 + 333500000.0;
-            const Real a2627 = real_7[l] - numbers[l + 13 * LAYERS + 32];
-            const Real a2628 = a2627 / real_16[l];
-            const Real a2629 = at_least(a2628, 1e-12);
-            const Real a2630 = log(a2629);
-            const Real a2631 = numbers[l + LAYERS + 22] * a2630;
-            const Real a2632 = real_18[l] - a2631;
-            const Real a2633 = at_most(a2632, 16.11809565095832);
-            const Real a2634 = exp(a2633);
-            const Real a2635 = numbers[l + LAYERS + 22] * a2634;
-            const Real a2636 = a2629 * real_16[l];
-            const Real a2637 = a2635 / a2636;
-            const Real a2638 = a2637 * 0.008034787106446777;
-            const Real a2639 = 1 / a2638;
-            const Real a2640 = a2626 * a2639;
-            const Real a2641 = real_7[l] * 2094000.0;
-            const Real a2642 = real_12[l] + a2641;
-            const Real a2643 = select(a2623, a2640, 0.0);
-            const Real a2644 = a2642 + a2643;
-            const Real a2645 = a2644 + real_19[l];
-            const Real a2646 = a2645 + real_24[l];
-            const Real a2649 = -real_25[l];
-            real_49[l] = a2642;
-            real_44[l] = a2644;
-            real_59[l] = a2646;
-            real_30[l] = a2649;
+            const Mask a3143 = (real_7[l] < real_53[l]);
+            const Mask a3144 = (real_7[l] > real_9[l]);
+            const Mask a3145 = (a3143 & a3144);
+            const Real a3146 = select(a3145, real_62[l], (-1.0));
+            const Real a3147 = a3146 * 2094000.0;
+            const Real a3148 = a3147 + 333500000.0;
+            const Real a3149 = real_7[l] - numbers[l + 13 * LAYERS + 32];
+            const Real a3150 = a3149 / real_16[l];
+            const Real a3151 = at_least(a3150, 1e-12);
+            const Real a3152 = log(a3151);
+            const Real a3153 = numbers[l + LAYERS + 22] * a3152;
+            const Real a3154 = real_18[l] - a3153;
+            const Real a3155 = at_most(a3154, 16.11809565095832);
+            const Real a3156 = exp(a3155);
+            const Real a3157 = numbers[l + LAYERS + 22] * a3156;
+            const Real a3158 = a3151 * real_16[l];
+            const Real a3159 = a3157 / a3158;
+            const Real a3160 = a3159 * 0.008034787106446777;
+            const Real a3161 = 1 / a3160;
+            const Real a3162 = a3148 * a3161;
+            const Real a3163 = real_7[l] * 2094000.0;
+            const Real a3164 = real_12[l] + a3163;
+            const Real a3165 = select(a3145, a3162, 0.0);
+            const Real a3166 = a3164 + a3165;
+            const Real a3167 = a3166 + real_19[l];
+            const Real a3168 = a3167 + real_24[l];
+            const Real a3171 = -real_25[l];
+            real_52[l] = a3164;
+            real_44[l] = a3166;
+            real_46[l] = a3168;
+            real_67[l] = a3171;
         }
         // tridiagonal._solve
-        solve_tridiagonal<LAYERS>(real_41, real_59, real_38, real_30, real_17);
+        solve_tridiagonal<LAYERS>(real_32, real_46, real_38, real_67, real_23);
         // enthalpy.iteration, enthalpy.enthalpy, enthalpy._layers_with, enthalpy.of, retention.at, enthalpy.curve_temperature, enthalpy.fusion_heat, enthalpy._kelvin_per_liquid, enthalpy.heat_residual
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a2651 = w2618 * real_17[l];
-            const Real a2652 = real_49[l] + real_28[l];
-            const Real a2653 = a2652 * real_64[l];
-            const Real a2654 = real_7[l] * 333500000.0;
-            const Real a2655 = a2653 + a2654;
-            const Real a2656 = real_44[l] + real_28[l];
-            const Real a2657 = a2656 * a2651;
-            const Real a2658 = a2655 + a2657;
-            const Real a2659 = real_12[l] + real_28[l];
-            const Real a2660 = a2659 + real_6[l];
-            const Real a2661 = a2660 * real_15[l];
-            const Real a2662 = a2661 + real_4[l];
-            const Mask a2663 = (a2658 >= a2662);
-            const Real a2664 = a2659 + real_52[l];
-            const Real a2665 = a2664 * real_5[l];
-            const Real a2666 = a2665 + real_60[l];
-            const Mask a2667 = (a2658 <= a2666);
-            const Mask a2668 = ~a2663;
-            const Mask a2669 = (a2667 & a2668);
-            const Real a2670 = a2658 / 333500000.0;
-            const Real a2671 = maximum(a2670, real_9[l]);
-            const Real a2672 = minimum(a2671, real_27[l]);
-            const Real a2673 = maximum(real_7[l], a2672);
-            const Real a2674 = minimum(a2673, real_27[l]);
-            const Real a2675 = a2674 - numbers[l + 13 * LAYERS + 32];
-            const Real a2676 = a2675 / real_16[l];
-            const Real a2677 = at_least(a2676, 1e-12);
-            const Real a2678 = log(a2677);
-            const Real a2679 = numbers[l + LAYERS + 22] * a2678;
-            const Real a2680 = real_18[l] - a2679;
-            const Real a2681 = at_most(a2680, 16.11809565095832);
-            const Real a2682 = exp(a2681);
-            const Real a2683 = -a2682;
-            const Real a2684 = a2683 * 0.008034787106446777;
-            const Real a2685 = a2684 - numbers[l + 6 * LAYERS + 22];
-            const Real a2686 = a2674 * 2094000.0;
-            const Real a2687 = a2659 + a2686;
-            const Real a2688 = a2687 * a2685;
-            const Real a2689 = a2674 * 333500000.0;
-            const Real a2690 = a2688 + a2689;
-            const Real a2691 = a2690 - a2658;
-            const Real a2692 = a2685 * 2094000.0;
-            const Real a2693 = a2692 + 333500000.0;
-            const Real a2694 = numbers[l + LAYERS + 22] * a2682;
-            const Real a2695 = a2677 * real_16[l];
-            const Real a2696 = a2694 / a2695;
-            const Real a2697 = a2696 * 0.008034787106446777;
-            const Real a2698 = a2687 * a2697;
-            const Real a2699 = a2693 + a2698;
-            const Mask a2700 = (a2691 > 0.0);
-            const Real a2701 = select(a2700, a2672, a2674);
-            const Real a2702 = select(a2700, a2674, real_27[l]);
-            const Real a2703 = a2691 / a2699;
-            const Real a2704 = a2674 - a2703;
-            const Mask a2705 = (a2704 >= a2701);
-            const Mask a2706 = (a2704 <= a2702);
-            const Mask a2707 = (a2705 & a2706);
-            const Real a2708 = a2701 + a2702;
-            const Real a2709 = a2708 * 0.5;
-            const Real a2710 = select(a2707, a2704, a2709);
-            const Real a2711 = select(a2669, real_9[l], a2710);
-            const Real a2712 = select(a2663, real_27[l], a2711);
-            const Real a2713 = a2712 * 333500000.0;
-            const Real a2714 = a2658 - a2713;
-            const Real a2715 = a2712 * 2094000.0;
-            const Real a2716 = a2659 + a2715;
-            const Real a2717 = a2714 / a2716;
-            const Mask a2718 = (a2663 | a2669);
-            const Real a2719 = a2712 - numbers[l + 13 * LAYERS + 32];
-            const Real a2720 = a2719 / real_16[l];
-            const Real a2721 = at_least(a2720, 1e-12);
-            const Real a2722 = log(a2721);
-            const Real a2723 = numbers[l + LAYERS + 22] * a2722;
-            const Real a2724 = real_18[l] - a2723;
-            const Real a2725 = at_most(a2724, 16.11809565095832);
-            const Real a2726 = exp(a2725);
-            const Real a2727 = -a2726;
-            const Real a2728 = a2727 * 0.008034787106446777;
-            const Real a2729 = a2728 - numbers[l + 6 * LAYERS + 22];
-            const Real a2730 = select(a2718, a2717, a2729);
-            const Real a2731 = real_12[l] + a2715;
-            const Real a2732 = a2731 * a2730;
-            const Real a2733 = a2732 + a2713;
-            const Real a2734 = a2733 - real_21[l];
-            real_30[l] = a2712;
-            real_59[l] = a2730;
-            real_62[l] = a2734;
+            const Real a3173 = w3140 * real_23[l];
+            const Real a3174 = real_52[l] + real_28[l];
+            const Real a3175 = a3174 * real_62[l];
+            const Real a3176 = real_7[l] * 333500000.0;
+            const Real a3177 = a3175 + a3176;
+            const Real a3178 = real_44[l] + real_28[l];
+            const Real a3179 = a3178 * a3173;
+            const Real a3180 = a3177 + a3179;
+            const Real a3181 = real_12[l] + real_28[l];
+            const Real a3182 = a3181 + real_6[l];
+            const Real a3183 = a3182 * real_15[l];
+            const Real a3184 = a3183 + real_4[l];
+            const Mask a3185 = (a3180 >= a3184);
+            const Real a3186 = a3181 + real_14[l];
+            const Real a3187 = a3186 * real_5[l];
+            const Real a3188 = a3187 + real_20[l];
+            const Mask a3189 = (a3180 <= a3188);
+            const Mask a3190 = ~a3185;
+            const Mask a3191 = (a3189 & a3190);
+            const Real a3192 = a3180 / 333500000.0;
+            const Real a3193 = maximum(a3192, real_9[l]);
+            const Real a3194 = minimum(a3193, real_53[l]);
+            const Real a3195 = maximum(real_7[l], a3194);
+            const Real a3196 = minimum(a3195, real_53[l]);
+            const Real a3197 = a3196 - numbers[l + 13 * LAYERS + 32];
+            const Real a3198 = a3197 / real_16[l];
+            const Real a3199 = at_least(a3198, 1e-12);
+            const Real a3200 = log(a3199);
+            const Real a3201 = numbers[l + LAYERS + 22] * a3200;
+            const Real a3202 = real_18[l] - a3201;
+            const Real a3203 = at_most(a3202, 16.11809565095832);
+            const Real a3204 = exp(a3203);
+            const Real a3205 = -a3204;
+            const Real a3206 = a3205 * 0.008034787106446777;
+            const Real a3207 = a3206 - numbers[l + 6 * LAYERS + 22];
+            const Real a3208 = a3196 * 2094000.0;
+            const Real a3209 = a3181 + a3208;
+            const Real a3210 = a3209 * a3207;
+            const Real a3211 = a3196 * 333500000.0;
+            const Real a3212 = a3210 + a3211;
+            const Real a3213 = a3212 - a3180;
+            const Real a3214 = a3207 * 2094000.0;
+            const Real a3215 = a3214 + 333500000.0;
+            const Real a3216 = numbers[l + LAYERS + 22] * a3204;
+            const Real a3217 = a3199 * real_16[l];
+            const Real a3218 = a3216 / a3217;
+            const Real a3219 = a3218 * 0.008034787106446777;
+            const Real a3220 = a3209 * a3219;
+            const Real a3221 = a3215 + a3220;
+            const Mask a3222 = (a3213 > 0.0);
+            const Real a3223 = select(a3222, a3194, a3196);
+            const Real a3224 = select(a3222, a3196, real_53[l]);
+            const Real a3225 = a3213 / a3221;
+            const Real a3226 = a3196 - a3225;
+            const Mask a3227 = (a3226 >= a3223);
+            const Mask a3228 = (a3226 <= a3224);
+            const Mask a3229 = (a3227 & a3228);
+            const Real a3230 = a3223 + a3224;
+            const Real a3231 = a3230 * 0.5;
+            const Real a3232 = select(a3229, a3226, a3231);
+            const Real a3233 = select(a3191, real_9[l], a3232);
+            const Real a3234 = select(a3185, real_53[l], a3233);
+            const Real a3235 = a3234 * 333500000.0;
+            const Real a3236 = a3180 - a3235;
+            const Real a3237 = a3234 * 2094000.0;
+            const Real a3238 = a3181 + a3237;
+            const Real a3239 = a3236 / a3238;
+            const Mask a3240 = (a3185 | a3191);
+            const Real a3241 = a3234 - numbers[l + 13 * LAYERS + 32];
+            const Real a3242 = a3241 / real_16[l];
+            const Real a3243 = at_least(a3242, 1e-12);
+            const Real a3244 = log(a3243);
+            const Real a3245 = numbers[l + LAYERS + 22] * a3244;
+            const Real a3246 = real_18[l] - a3245;
+            const Real a3247 = at_most(a3246, 16.11809565095832);
+            const Real a3248 = exp(a3247);
+            const Real a3249 = -a3248;
+            const Real a3250 = a3249 * 0.008034787106446777;
+            const Real a3251 = a3250 - numbers[l + 6 * LAYERS + 22];
+            const Real a3252 = select(a3240, a3239, a3251);
+            const Real a3253 = real_12[l] + a3237;
+            const Real a3254 = a3253 * a3252;
+            const Real a3255 = a3254 + a3235;
+            const Real a3256 = a3255 - real_29[l];
+            real_67[l] = a3234;
+            real_46[l] = a3252;
+            real_17[l] = a3256;
         }
         // enthalpy._drop_from_above
-        real_17[0] = x2343;
-        for (int l = 0; l < LAYERS - 1; ++l) real_17[l + 1] = real_59[l];
+        real_23[0] = x2865;
+        for (int l = 0; l < LAYERS - 1; ++l) real_23[l + 1] = real_46[l];
         // enthalpy.heat_residual
-        for (int l = 0; l < LAYERS - 1; ++l) real_44[l] = real_59[l + 1];
+        for (int l = 0; l < LAYERS - 1; ++l) real_44[l] = real_46[l + 1];
         real_44[LAYERS - 1] = real_of(0.0);
         // enthalpy._drop_from_above, enthalpy.heat_residual, enthalpy.iteration
-        Real a2745_last = real_of(0.0);
-        Real a2748_last = real_of(0.0);
+        Real a3267_last = real_of(0.0);
+        Real a3270_last = real_of(0.0);
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a2736 = real_59[l] - real_17[l];
-            const Real a2737 = real_19[l] * a2736;
-            const Real a2738 = real_62[l] + a2737;
-            const Real a2740 = real_59[l] - real_44[l];
-            const Real a2741 = real_24[l] * a2740;
-            const Real a2742 = a2738 + a2741;
-            const Real a2743 = magnitude(a2742);
-            const Real a2744 = numbers[l] * a2743;
-            a2745_last = a2745_last + a2744;
-            const Real a2746 = magnitude(real_25[l]);
-            const Real a2747 = numbers[l] * a2746;
-            a2748_last = a2748_last + a2747;
-            real_49[l] = a2742;
+            const Real a3258 = real_46[l] - real_23[l];
+            const Real a3259 = real_19[l] * a3258;
+            const Real a3260 = real_17[l] + a3259;
+            const Real a3262 = real_46[l] - real_44[l];
+            const Real a3263 = real_24[l] * a3262;
+            const Real a3264 = a3260 + a3263;
+            const Real a3265 = magnitude(a3264);
+            const Real a3266 = numbers[l] * a3265;
+            a3267_last = a3267_last + a3266;
+            const Real a3268 = magnitude(real_25[l]);
+            const Real a3269 = numbers[l] * a3268;
+            a3270_last = a3270_last + a3269;
+            real_52[l] = a3264;
         }
         // enthalpy.iteration
-        const Mask x2749 = (a2745_last < a2748_last);
-        const Mask x2750 = (w2620 & x2749);
-        const Real x2754 = w2618 * 2.0;
-        const Real x2755 = at_most(x2754, 1.0);
-        const Real x2756 = w2618 * 0.5;
-        const Real x2757 = select(x2749, x2755, x2756);
+        const Mask x3271 = (a3267_last < a3270_last);
+        const Mask x3272 = (w3142 & x3271);
+        const Real x3276 = w3140 * 2.0;
+        const Real x3277 = at_most(x3276, 1.0);
+        const Real x3278 = w3140 * 0.5;
+        const Real x3279 = select(x3271, x3277, x3278);
         // enthalpy.<genexpr>, enthalpy.iteration, enthalpy._is_open
-        Mask a2761_last = mask_of(false);
+        Mask a3283_last = mask_of(false);
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a2751 = select(x2750, real_59[l], real_64[l]);
-            const Real a2752 = select(x2750, real_30[l], real_7[l]);
-            const Real a2753 = select(x2749, real_49[l], real_25[l]);
-            const Real a2758 = magnitude(a2753);
-            const Real a2759 = a2758 - real_11[l];
-            const Mask a2760 = (a2759 > 0.0);
-            a2761_last = (a2761_last | a2760);
-            real_44[l] = a2751;
-            real_17[l] = a2752;
-            real_62[l] = a2753;
+            const Real a3273 = select(x3272, real_46[l], real_62[l]);
+            const Real a3274 = select(x3272, real_67[l], real_7[l]);
+            const Real a3275 = select(x3271, real_52[l], real_25[l]);
+            const Real a3280 = magnitude(a3275);
+            const Real a3281 = a3280 - real_21[l];
+            const Mask a3282 = (a3281 > 0.0);
+            a3283_last = (a3283_last | a3282);
+            real_44[l] = a3273;
+            real_23[l] = a3274;
+            real_17[l] = a3275;
         }
         // enthalpy.iteration
-        const Mask x2762 = (w2620 & a2761_last);
-        const Mask x2763 = (x2757 > 1e-06);
-        const Mask x2764 = (x2762 & x2763);
-        const Real x2765 = real_of_mask(w2620);
-        const Real x2766 = w2619 + x2765;
-        for (int l = 0; l < LAYERS; ++l) real_64[l] = real_44[l];
-        for (int l = 0; l < LAYERS; ++l) real_7[l] = real_17[l];
-        for (int l = 0; l < LAYERS; ++l) real_25[l] = real_62[l];
-        w2618 = x2757;
-        w2619 = x2766;
-        w2620 = x2764;
+        const Mask x3284 = (w3142 & a3283_last);
+        const Mask x3285 = (x3279 > 1e-06);
+        const Mask x3286 = (x3284 & x3285);
+        const Real x3287 = real_of_mask(w3142);
+        const Real x3288 = w3141 + x3287;
+        for (int l = 0; l < LAYERS; ++l) real_62[l] = real_44[l];
+        for (int l = 0; l < LAYERS; ++l) real_7[l] = real_23[l];
+        for (int l = 0; l < LAYERS; ++l) real_25[l] = real_17[l];
+        w3140 = x3279;
+        w3141 = x3288;
+        w3142 = x3286;
     }
     // enthalpy.<genexpr>, enthalpy.solve_on_curve, enthalpy.heat_residual, enthalpy.enthalpy
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a2767 = select(w2488, real_64[l], real_65[l]);
-        const Real a2768 = select(w2488, real_7[l], real_29[l]);
-        const Real a2769 = real_11[l] * 8.0;
-        const Real a2770 = at_least(a2769, 0.001);
-        const Real a2771 = a2768 * 2094000.0;
-        const Real a2772 = real_12[l] + a2771;
-        const Real a2773 = a2772 * a2767;
-        const Real a2774 = a2768 * 333500000.0;
-        const Real a2775 = a2773 + a2774;
-        const Real a2776 = a2775 - real_21[l];
-        real_25[l] = a2767;
-        real_28[l] = a2768;
-        real_13[l] = a2770;
-        real_61[l] = a2776;
+        const Real a3289 = select(w3010, real_62[l], real_59[l]);
+        const Real a3290 = select(w3010, real_7[l], real_49[l]);
+        const Real a3291 = real_21[l] * 8.0;
+        const Real a3292 = at_least(a3291, 0.001);
+        const Real a3293 = a3290 * 2094000.0;
+        const Real a3294 = real_12[l] + a3293;
+        const Real a3295 = a3294 * a3289;
+        const Real a3296 = a3290 * 333500000.0;
+        const Real a3297 = a3295 + a3296;
+        const Real a3298 = a3297 - real_29[l];
+        real_25[l] = a3289;
+        real_28[l] = a3290;
+        real_13[l] = a3292;
+        real_65[l] = a3298;
     }
     // enthalpy._drop_from_above
-    real_7[0] = x2343;
+    real_7[0] = x2865;
     for (int l = 0; l < LAYERS - 1; ++l) real_7[l + 1] = real_25[l];
     // enthalpy.heat_residual
-    for (int l = 0; l < LAYERS - 1; ++l) real_64[l] = real_25[l + 1];
-    real_64[LAYERS - 1] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_62[l] = real_25[l + 1];
+    real_62[LAYERS - 1] = real_of(0.0);
     // enthalpy._drop_from_above, enthalpy.heat_residual, enthalpy.solve_on_curve
-    Mask a2787_last = mask_of(true);
+    Mask a3309_last = mask_of(true);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a2778 = real_25[l] - real_7[l];
-        const Real a2779 = real_19[l] * a2778;
-        const Real a2780 = real_61[l] + a2779;
-        const Real a2782 = real_25[l] - real_64[l];
-        const Real a2783 = real_24[l] * a2782;
-        const Real a2784 = a2780 + a2783;
-        const Real a2785 = magnitude(a2784);
-        const Mask a2786 = (a2785 <= real_13[l]);
-        a2787_last = (a2787_last & a2786);
+        const Real a3300 = real_25[l] - real_7[l];
+        const Real a3301 = real_19[l] * a3300;
+        const Real a3302 = real_65[l] + a3301;
+        const Real a3304 = real_25[l] - real_62[l];
+        const Real a3305 = real_24[l] * a3304;
+        const Real a3306 = a3302 + a3305;
+        const Real a3307 = magnitude(a3306);
+        const Mask a3308 = (a3307 <= real_13[l]);
+        a3309_last = (a3309_last & a3308);
     }
     // ground_heat.forward, enthalpy.is_on_curve, ground_heat._solved, ground_heat.layers, retention.at, enthalpy.curve_temperature, enthalpy.apparent_capacity, enthalpy.fusion_heat, enthalpy._kelvin_per_liquid, enthalpy.liquid_per_kelvin, enthalpy.enthalpy, enthalpy.heat_residual
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a2788 = select(a2787_last, real_25[l], NOT_A_NUMBER);
-        const Real a2789 = select(a2787_last, real_28[l], NOT_A_NUMBER);
-        const Mask a2790 = (a2789 < real_27[l]);
-        const Mask a2791 = (a2789 > real_9[l]);
-        const Mask a2792 = (a2790 & a2791);
-        const Mask a2793 = (a2789 >= real_27[l]);
-        const Real a2794 = select(a2793, real_27[l], real_9[l]);
-        const Real a2795 = select(a2792, a2789, a2794);
-        const Real a2796 = a2795 - numbers[l + 13 * LAYERS + 32];
-        const Real a2797 = a2796 / real_16[l];
-        const Real a2798 = at_least(a2797, 1e-12);
-        const Real a2799 = log(a2798);
-        const Real a2800 = numbers[l + LAYERS + 22] * a2799;
-        const Real a2801 = real_18[l] - a2800;
-        const Real a2802 = at_most(a2801, 16.11809565095832);
-        const Real a2803 = exp(a2802);
-        const Real a2804 = -a2803;
-        const Real a2805 = a2804 * 0.008034787106446777;
-        const Real a2806 = a2805 - numbers[l + 6 * LAYERS + 22];
-        const Real a2807 = select(a2792, a2806, a2788);
-        const Mask a2808 = (a2795 < real_27[l]);
-        const Mask a2809 = (a2795 > real_9[l]);
-        const Mask a2810 = (a2808 & a2809);
-        const Real a2811 = select(a2810, a2807, (-1.0));
-        const Real a2812 = a2811 * 2094000.0;
-        const Real a2813 = a2812 + 333500000.0;
-        const Real a2814 = numbers[l + LAYERS + 22] * a2803;
-        const Real a2815 = a2798 * real_16[l];
-        const Real a2816 = a2814 / a2815;
-        const Real a2817 = a2816 * 0.008034787106446777;
-        const Real a2818 = 1 / a2817;
-        const Real a2819 = a2813 * a2818;
-        const Real a2820 = a2795 * 2094000.0;
-        const Real a2821 = real_12[l] + a2820;
-        const Real a2822 = select(a2810, a2819, 0.0);
-        const Real a2823 = a2821 + a2822;
-        const Real a2824 = select(a2792, a2818, 0.0);
-        const Real a2825 = a2821 * a2807;
-        const Real a2826 = a2795 * 333500000.0;
-        const Real a2827 = a2825 + a2826;
-        const Real a2828 = a2827 - real_21[l];
-        real_64[l] = a2788;
-        real_7[l] = a2789;
-        mask_55[l] = a2792;
-        real_61[l] = a2794;
-        real_13[l] = a2807;
-        real_29[l] = a2823;
-        real_65[l] = a2824;
-        real_11[l] = a2828;
+        const Real a3310 = select(a3309_last, real_25[l], NOT_A_NUMBER);
+        const Real a3311 = select(a3309_last, real_28[l], NOT_A_NUMBER);
+        const Mask a3312 = (a3311 < real_53[l]);
+        const Mask a3313 = (a3311 > real_9[l]);
+        const Mask a3314 = (a3312 & a3313);
+        const Mask a3315 = (a3311 >= real_53[l]);
+        const Real a3316 = select(a3315, real_53[l], real_9[l]);
+        const Real a3317 = select(a3314, a3311, a3316);
+        const Real a3318 = a3317 - numbers[l + 13 * LAYERS + 32];
+        const Real a3319 = a3318 / real_16[l];
+        const Real a3320 = at_least(a3319, 1e-12);
+        const Real a3321 = log(a3320);
+        const Real a3322 = numbers[l + LAYERS + 22] * a3321;
+        const Real a3323 = real_18[l] - a3322;
+        const Real a3324 = at_most(a3323, 16.11809565095832);
+        const Real a3325 = exp(a3324);
+        const Real a3326 = -a3325;
+        const Real a3327 = a3326 * 0.008034787106446777;
+        const Real a3328 = a3327 - numbers[l + 6 * LAYERS + 22];
+        const Real a3329 = select(a3314, a3328, a3310);
+        const Mask a3330 = (a3317 < real_53[l]);
+        const Mask a3331 = (a3317 > real_9[l]);
+        const Mask a3332 = (a3330 & a3331);
+        const Real a3333 = select(a3332, a3329, (-1.0));
+        const Real a3334 = a3333 * 2094000.0;
+        const Real a3335 = a3334 + 333500000.0;
+        const Real a3336 = numbers[l + LAYERS + 22] * a3325;
+        const Real a3337 = a3320 * real_16[l];
+        const Real a3338 = a3336 / a3337;
+        const Real a3339 = a3338 * 0.008034787106446777;
+        const Real a3340 = 1 / a3339;
+        const Real a3341 = a3335 * a3340;
+        const Real a3342 = a3317 * 2094000.0;
+        const Real a3343 = real_12[l] + a3342;
+        const Real a3344 = select(a3332, a3341, 0.0);
+        const Real a3345 = a3343 + a3344;
+        const Real a3346 = select(a3314, a3340, 0.0);
+        const Real a3347 = a3343 * a3329;
+        const Real a3348 = a3317 * 333500000.0;
+        const Real a3349 = a3347 + a3348;
+        const Real a3350 = a3349 - real_29[l];
+        real_62[l] = a3310;
+        real_7[l] = a3311;
+        mask_22[l] = a3314;
+        real_65[l] = a3316;
+        real_13[l] = a3329;
+        real_49[l] = a3345;
+        real_59[l] = a3346;
+        real_21[l] = a3350;
     }
     // enthalpy._drop_from_above
-    real_28[0] = x2343;
+    real_28[0] = x2865;
     for (int l = 0; l < LAYERS - 1; ++l) real_28[l + 1] = real_13[l];
     // enthalpy.heat_residual
     for (int l = 0; l < LAYERS - 1; ++l) real_25[l] = real_13[l + 1];
     real_25[LAYERS - 1] = real_of(0.0);
     // enthalpy.newton_direction
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a2839 = -real_19[l + 1];
-        const Real a2840 = -real_24[l];
-        real_38[l] = a2839;
-        real_41[l] = a2840;
+        const Real a3361 = -real_19[l + 1];
+        const Real a3362 = -real_24[l];
+        real_38[l] = a3361;
+        real_32[l] = a3362;
     }
     // enthalpy._drop_from_above, enthalpy.heat_residual, enthalpy.newton_direction
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a2830 = real_13[l] - real_28[l];
-        const Real a2831 = real_19[l] * a2830;
-        const Real a2832 = real_11[l] + a2831;
-        const Real a2834 = real_13[l] - real_25[l];
-        const Real a2835 = real_24[l] * a2834;
-        const Real a2836 = a2832 + a2835;
-        const Real a2837 = real_29[l] + real_19[l];
-        const Real a2838 = a2837 + real_24[l];
-        const Real a2841 = -a2836;
-        real_9[l] = a2838;
-        real_21[l] = a2841;
+        const Real a3352 = real_13[l] - real_28[l];
+        const Real a3353 = real_19[l] * a3352;
+        const Real a3354 = real_21[l] + a3353;
+        const Real a3356 = real_13[l] - real_25[l];
+        const Real a3357 = real_24[l] * a3356;
+        const Real a3358 = a3354 + a3357;
+        const Real a3359 = real_49[l] + real_19[l];
+        const Real a3360 = a3359 + real_24[l];
+        const Real a3363 = -a3358;
+        real_9[l] = a3360;
+        real_29[l] = a3363;
     }
     // tridiagonal._solve
-    solve_tridiagonal<LAYERS>(real_38, real_9, real_41, real_21, real_25);
+    solve_tridiagonal<LAYERS>(real_38, real_9, real_32, real_29, real_25);
     // ground_heat._solved, ground_heat.layers, retention.at, enthalpy.curve_temperature, ground_heat.update_ground_heat
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a2843 = real_64[l] + real_25[l];
-        const Real a2844 = real_65[l] * real_25[l];
-        const Real a2845 = real_7[l] + a2844;
-        const Real a2846 = select(mask_55[l], a2845, real_61[l]);
-        const Real a2847 = a2846 - numbers[l + 13 * LAYERS + 32];
-        const Real a2848 = a2847 / real_16[l];
-        const Real a2849 = at_least(a2848, 1e-12);
-        const Real a2850 = log(a2849);
-        const Real a2851 = numbers[l + LAYERS + 22] * a2850;
-        const Real a2852 = real_18[l] - a2851;
-        const Real a2853 = at_most(a2852, 16.11809565095832);
-        const Real a2854 = exp(a2853);
-        const Real a2855 = -a2854;
-        const Real a2856 = a2855 * 0.008034787106446777;
-        const Real a2857 = a2856 - numbers[l + 6 * LAYERS + 22];
-        const Real a2858 = select(mask_55[l], a2857, a2843);
-        const Real a2859 = a2858 + 273.15;
-        real_21[l] = a2846;
-        real_9[l] = a2858;
-        real_28[l] = a2859;
+        const Real a3365 = real_62[l] + real_25[l];
+        const Real a3366 = real_59[l] * real_25[l];
+        const Real a3367 = real_7[l] + a3366;
+        const Real a3368 = select(mask_22[l], a3367, real_65[l]);
+        const Real a3369 = a3368 - numbers[l + 13 * LAYERS + 32];
+        const Real a3370 = a3369 / real_16[l];
+        const Real a3371 = at_least(a3370, 1e-12);
+        const Real a3372 = log(a3371);
+        const Real a3373 = numbers[l + LAYERS + 22] * a3372;
+        const Real a3374 = real_18[l] - a3373;
+        const Real a3375 = at_most(a3374, 16.11809565095832);
+        const Real a3376 = exp(a3375);
+        const Real a3377 = -a3376;
+        const Real a3378 = a3377 * 0.008034787106446777;
+        const Real a3379 = a3378 - numbers[l + 6 * LAYERS + 22];
+        const Real a3380 = select(mask_22[l], a3379, a3365);
+        const Real a3381 = a3380 + 273.15;
+        real_29[l] = a3368;
+        real_9[l] = a3380;
+        real_28[l] = a3381;
     }
     // ground_heat.update_ground_heat
-    const Real x2863 = x2295 - real_28[0];
-    const Real x2864 = x2307 * x2863;
+    const Real x3385 = x2817 - real_28[0];
+    const Real x3386 = x2829 * x3385;
     // surface_balance.skin_temperature
-    const Real x2867 = x2298 * real_28[0];
-    const Real x2868 = x2295 + x2867;
-    const Real x2869 = x2868 / x2299;
+    const Real x3389 = x2820 * real_28[0];
+    const Real x3390 = x2817 + x3389;
+    const Real x3391 = x3390 / x2821;
     // snow.conductance
-    const Real x2870 = x2288 / x2289;
+    const Real x3392 = x2810 / x2811;
     // surface_balance._over_soil
-    const Real x2871 = x2869 - real_28[0];
-    const Real x2872 = x2870 * x2871;
-    const Real x2873 = x2869 - forcing[1];
-    const Real x2874 = x36 * x2873;
+    const Real x3393 = x3391 - real_28[0];
+    const Real x3394 = x3392 * x3393;
+    const Real x3395 = x3391 - forcing[1];
+    const Real x3396 = x36 * x3395;
     // surface_balance.closed
-    const Real x2875 = x2872 * x0;
-    const Real x2876 = x2875 / x2288;
-    const Real x2877 = real_28[0] + x2876;
+    const Real x3397 = x3394 * x0;
+    const Real x3398 = x3397 / x2810;
+    const Real x3399 = real_28[0] + x3398;
     // time_step.time_step
-    const Real x2878 = select(x419, x745, 0.0);
+    const Real x3400 = select(x419, x745, 0.0);
     // snow.compacted_density
-    const Real x2879 = seconds / 3600.0;
-    const Real x2880 = x2869 - 273.15;
-    const Real x2881 = x2877 - 273.15;
-    const Real x2882 = x2878 * 100.0;
-    const Real x2883 = at_least(x2882, 0.01);
-    const Real x2884 = x2879 * 0.01;
-    const Real x2885 = x2880 + x2881;
-    const Real x2886 = x2885 * 0.04;
-    const Real x2887 = x418 * 21.0;
-    const Real x2888 = x2886 - x2887;
-    const Real x2889 = exp(x2888);
-    const Real x2890 = x2884 * x2889;
-    const Real x2891 = x2890 * x2883;
-    const Real x2892 = x2891 / 2.0;
-    const Real x2893 = x2891 / 3.0;
-    const Real x2894 = x2891 / 4.0;
-    const Real x2895 = x2891 / 5.0;
-    const Real x2896 = x2895 + 1.0;
-    const Real x2897 = x2894 * x2896;
-    const Real x2898 = x2897 + 1.0;
-    const Real x2899 = x2893 * x2898;
-    const Real x2900 = x2899 + 1.0;
-    const Real x2901 = x2892 * x2900;
-    const Real x2902 = x2901 + 1.0;
-    const Real x2903 = x418 * x2902;
-    const Real x2904 = at_least(x2903, 0.05);
-    const Real x2905 = at_most(x2904, 0.4);
-    const Real x2906 = x2879 * 0.13;
-    const Real x2907 = x2906 / 24.0;
-    const Real x2908 = 1.0 - x2907;
-    const Real x2909 = x2905 * x2908;
-    const Real x2910 = x2909 + x2907;
-    const Real x2911 = at_most(x2910, 0.4);
-    const Mask x2912 = (x2880 >= 0.0);
-    const Real x2913 = select(x2912, x2911, x2905);
+    const Real x3401 = seconds / 3600.0;
+    const Real x3402 = x3391 - 273.15;
+    const Real x3403 = x3399 - 273.15;
+    const Real x3404 = x3400 * 100.0;
+    const Real x3405 = at_least(x3404, 0.01);
+    const Real x3406 = x3401 * 0.01;
+    const Real x3407 = x3402 + x3403;
+    const Real x3408 = x3407 * 0.04;
+    const Real x3409 = x418 * 21.0;
+    const Real x3410 = x3408 - x3409;
+    const Real x3411 = exp(x3410);
+    const Real x3412 = x3406 * x3411;
+    const Real x3413 = x3412 * x3405;
+    const Real x3414 = x3413 / 2.0;
+    const Real x3415 = x3413 / 3.0;
+    const Real x3416 = x3413 / 4.0;
+    const Real x3417 = x3413 / 5.0;
+    const Real x3418 = x3417 + 1.0;
+    const Real x3419 = x3416 * x3418;
+    const Real x3420 = x3419 + 1.0;
+    const Real x3421 = x3415 * x3420;
+    const Real x3422 = x3421 + 1.0;
+    const Real x3423 = x3414 * x3422;
+    const Real x3424 = x3423 + 1.0;
+    const Real x3425 = x418 * x3424;
+    const Real x3426 = at_least(x3425, 0.05);
+    const Real x3427 = at_most(x3426, 0.4);
+    const Real x3428 = x3401 * 0.13;
+    const Real x3429 = x3428 / 24.0;
+    const Real x3430 = 1.0 - x3429;
+    const Real x3431 = x3427 * x3430;
+    const Real x3432 = x3431 + x3429;
+    const Real x3433 = at_most(x3432, 0.4);
+    const Mask x3434 = (x3402 >= 0.0);
+    const Real x3435 = select(x3434, x3433, x3427);
     // time_step.time_step
-    const Mask x2914 = (x2878 > 0.0);
-    const Real x2915 = -x644;
-    const Real x2916 = select(x419, x686, x2915);
-    const Real x2917 = x2247 + x2916;
-    const Real x2918 = x2878 / x2913;
-    const Real x2919 = select(x2914, x2918, 0.0);
+    const Mask x3436 = (x3400 > 0.0);
+    const Real x3437 = -x644;
+    const Real x3438 = select(x419, x686, x3437);
+    const Real x3439 = x2769 + x3438;
+    const Real x3440 = x3400 / x3435;
+    const Real x3441 = select(x3436, x3440, 0.0);
     // snow.surface_roughness_length
-    const Real x2920 = x386 * 7.0;
-    const Real x2921 = x2920 - x417;
-    const Mask x2922 = (x2921 <= 0.0007);
-    const Real x2923 = x2921 / 7.0;
-    const Real x2924 = select(x2922, 0.001, x2923);
-    const Real x2925 = x489 * x386;
-    const Real x2926 = x428 * x2924;
-    const Real x2927 = x2925 + x2926;
+    const Real x3442 = x386 * 7.0;
+    const Real x3443 = x3442 - x417;
+    const Mask x3444 = (x3443 <= 0.0007);
+    const Real x3445 = x3443 / 7.0;
+    const Real x3446 = select(x3444, 0.001, x3445);
+    const Real x3447 = x489 * x386;
+    const Real x3448 = x428 * x3446;
+    const Real x3449 = x3447 + x3448;
     // time_step.time_step
-    const Real x2928 = x2917 * 1004.5;
-    const Real x2929 = x2928 / x551;
-    const Real x2930 = forcing[2] + x2929;
-    const Real x2931 = select(x2914, x428, 0.0);
+    const Real x3450 = x3439 * 1004.5;
+    const Real x3451 = x3450 / x551;
+    const Real x3452 = forcing[2] + x3451;
+    const Real x3453 = select(x3436, x428, 0.0);
     // evapotranspiration.snow_weighted_latent_heat
-    const Real x2932 = 1.0 - x2931;
-    const Real x2933 = x2932 * 2501000.0;
-    const Real x2934 = x2931 * 2830000.0;
-    const Real x2935 = x2933 + x2934;
+    const Real x3454 = 1.0 - x3453;
+    const Real x3455 = x3454 * 2501000.0;
+    const Real x3456 = x3453 * 2830000.0;
+    const Real x3457 = x3455 + x3456;
     // time_step._fluxes
-    const Real x2936 = x641 * x2935;
-    const Mask x2937 = (x2936 > 0.0);
-    const Real x2938 = select(x2937, x2249, x2936);
-    const Real x2939 = x551 * 0.999900457893689;
-    const Real x2940 = x2869 - x11;
-    const Real x2941 = x2939 * x2940;
-    const Real x2942 = x2233 * 2501000000.0;
-    const Real x2943 = x683 * 2501000000.0;
-    const Real x2944 = a2244_last * 2501000000.0;
-    const Real x2946 = x743 * seconds;
-    const Real x2947 = select(x419, x2946, 0.0);
-    const Real x2948 = select(x419, x746, 0.0);
+    const Real x3458 = x641 * x3457;
+    const Mask x3459 = (x3458 > 0.0);
+    const Real x3460 = select(x3459, x2771, x3458);
+    const Real x3461 = x551 * 0.999900457893689;
+    const Real x3462 = x3391 - x11;
+    const Real x3463 = x3461 * x3462;
+    const Real x3464 = x2755 * 2501000000.0;
+    const Real x3465 = x683 * 2501000000.0;
+    const Real x3466 = a2766_last * 2501000000.0;
+    const Real x3468 = x743 * seconds;
+    const Real x3469 = select(x419, x3468, 0.0);
+    const Real x3470 = select(x419, x746, 0.0);
     // time_step._budget
-    const Real x2949 = select(x419, x698, 0.0);
-    const Real x2950 = select(x419, x748, 0.0);
-    const Mask x2951 = (x419 & x749);
-    const Mask x2952 = (x419 & x753);
+    const Real x3471 = select(x419, x698, 0.0);
+    const Real x3472 = select(x419, x748, 0.0);
+    const Mask x3473 = (x419 & x749);
+    const Mask x3474 = (x419 & x753);
     // enthalpy.fusion_heat, time_step._fluxes, time_step._budget, diagnostics.ice_content, diagnostics.thaw_depth_of, geometry.node_depth, diagnostics.crossing_depth
-    Real a2956_last = real_of(0.0);
-    Real a2960_last = real_of(1.0);
-    Real a2961_last = real_of(0.0);
+    Real a3478_last = real_of(0.0);
+    Real a3482_last = real_of(1.0);
+    Real a3483_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a2861 = real_9[l] * 2094000.0;
-        const Real a2862 = a2861 + 333500000.0;
-        const Real a2945 = real_8[l] * 2501000000.0;
-        const Real a2953 = real_21[l] - real_26[l];
-        const Real a2954 = real_27[l] - real_21[l];
-        const Real a2955 = real_28[l] - 273.15;
-        a2956_last = a2956_last + numbers[l];
-        const Real a2956 = a2956_last;
-        const Real a2957 = a2956 - real_10[l];
-        const Mask a2958 = (a2955 >= 0.0);
-        const Real a2959 = real_of_mask(a2958);
-        a2960_last = a2960_last * a2959;
-        const Real a2960 = a2960_last;
-        a2961_last = a2961_last + a2960;
-        real_18[l] = a2862;
-        real_25[l] = a2945;
-        real_65[l] = a2953;
-        real_61[l] = a2954;
-        real_7[l] = a2955;
-        real_64[l] = a2957;
+        const Real a3383 = real_9[l] * 2094000.0;
+        const Real a3384 = a3383 + 333500000.0;
+        const Real a3467 = real_61[l] * 2501000000.0;
+        const Real a3475 = real_29[l] - real_26[l];
+        const Real a3476 = real_53[l] - real_29[l];
+        const Real a3477 = real_28[l] - 273.15;
+        a3478_last = a3478_last + numbers[l];
+        const Real a3478 = a3478_last;
+        const Real a3479 = a3478 - real_10[l];
+        const Mask a3480 = (a3477 >= 0.0);
+        const Real a3481 = real_of_mask(a3480);
+        a3482_last = a3482_last * a3481;
+        const Real a3482 = a3482_last;
+        a3483_last = a3483_last + a3482;
+        real_18[l] = a3384;
+        real_25[l] = a3467;
+        real_59[l] = a3475;
+        real_65[l] = a3476;
+        real_7[l] = a3477;
+        real_62[l] = a3479;
     }
     // diagnostics.crossing_depth
-    const Index x2962 = index_of_real(a2961_last);
-    const Index x2963 = at_most(x2962, (LAYERS - 1));
-    const Index x2964 = x2963 - 1;
-    const Index x2965 = at_least(x2964, 0);
-    const Real x2966 = pick(real_7, x2965);
-    const Real x2967 = pick(real_7, x2963);
-    const Real x2968 = pick(real_64, x2965);
-    const Real x2969 = pick(real_64, x2963);
-    const Mask x2970 = (x2966 > x2967);
-    const Real x2971 = x2966 - x2967;
-    const Real x2972 = select(x2970, x2971, 1.0);
-    const Real x2973 = x2969 - x2968;
-    const Real x2974 = x2973 * x2966;
-    const Real x2975 = x2974 / x2972;
-    const Real x2976 = x2968 + x2975;
-    const Mask x2977 = (x2962 == 0);
-    const Real x2978 = select(x2977, 0.0, x2976);
-    const Mask x2979 = (x2962 == LAYERS);
-    Real a2980_last = real_of(0.0);
+    const Index x3484 = index_of_real(a3483_last);
+    const Index x3485 = at_most(x3484, (LAYERS - 1));
+    const Index x3486 = x3485 - 1;
+    const Index x3487 = at_least(x3486, 0);
+    const Real x3488 = pick(real_7, x3487);
+    const Real x3489 = pick(real_7, x3485);
+    const Real x3490 = pick(real_62, x3487);
+    const Real x3491 = pick(real_62, x3485);
+    const Mask x3492 = (x3488 > x3489);
+    const Real x3493 = x3488 - x3489;
+    const Real x3494 = select(x3492, x3493, 1.0);
+    const Real x3495 = x3491 - x3490;
+    const Real x3496 = x3495 * x3488;
+    const Real x3497 = x3496 / x3494;
+    const Real x3498 = x3490 + x3497;
+    const Mask x3499 = (x3484 == 0);
+    const Real x3500 = select(x3499, 0.0, x3498);
+    const Mask x3501 = (x3484 == LAYERS);
+    Real a3502_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        a2980_last = a2980_last + numbers[l];
+        a3502_last = a3502_last + numbers[l];
     }
-    const Real x2981 = select(x2979, a2980_last, x2978);
+    const Real x3503 = select(x3501, a3502_last, x3500);
     // balances.soil_water
-    Real a2983_last = real_of(0.0);
+    Real a3505_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a2982 = real_27[l] * numbers[l];
-        a2983_last = a2983_last + a2982;
-        real_64[l] = a2982;
+        const Real a3504 = real_53[l] * numbers[l];
+        a3505_last = a3505_last + a3504;
+        real_62[l] = a3504;
     }
     // balances.column_water
-    const Real x2984 = a2983_last + x767;
-    const Real x2985 = x2984 + x2878;
+    const Real x3506 = a3505_last + x767;
+    const Real x3507 = x3506 + x3400;
     // diagnostics.shortwave_up
-    const Real x2987 = forcing[4] * state[3 * LAYERS + 5];
+    const Real x3509 = forcing[4] * state[3 * LAYERS + 5];
     // diagnostics.longwave_up
-    const Real x2988 = 1.0 - state[3 * LAYERS + 6];
-    const Real x2989 = x2988 * forcing[5];
+    const Real x3510 = 1.0 - state[3 * LAYERS + 6];
+    const Real x3511 = x3510 * forcing[5];
     // air.emission
-    const Real x2990 = x2869 * x2869;
-    const Real x2991 = x2990 * x2990;
-    const Real x2992 = x2991 * 5.67e-08;
+    const Real x3512 = x3391 * x3391;
+    const Real x3513 = x3512 * x3512;
+    const Real x3514 = x3513 * 5.67e-08;
     // diagnostics.surface_emission
-    const Real x2993 = x516 * x2992;
+    const Real x3515 = x516 * x3514;
     // diagnostics.longwave_up
-    const Real x2994 = x2989 + x2993;
+    const Real x3516 = x3511 + x3515;
     // diagnostics.net_radiation
-    const Real x2995 = x540 - x2993;
+    const Real x3517 = x540 - x3515;
     // diagnostics.snowfall
-    const Real x2996 = x393 / seconds;
+    const Real x3518 = x393 / seconds;
     // balances.evaporated_water
-    const Real x2997 = x2942 + x2943;
-    const Real x2998 = x2997 + x2944;
+    const Real x3519 = x3464 + x3465;
+    const Real x3520 = x3519 + x3466;
     // balances._depth
-    const Real x2999 = seconds / 2501000000.0;
-    const Real x3000 = x2998 * x2999;
-    const Real x3001 = seconds / 2830000000.0;
-    const Real x3002 = x692 * x3001;
+    const Real x3521 = seconds / 2501000000.0;
+    const Real x3522 = x3520 * x3521;
+    const Real x3523 = seconds / 2830000000.0;
+    const Real x3524 = x692 * x3523;
     // balances.evaporated_water
-    const Real x3003 = x3000 + x3002;
-    const Real x3004 = seconds * x695;
-    const Real x3005 = x3003 - x3004;
+    const Real x3525 = x3522 + x3524;
+    const Real x3526 = seconds * x695;
+    const Real x3527 = x3525 - x3526;
     // diagnostics.net_evaporation
-    const Real x3006 = x3005 / seconds;
+    const Real x3528 = x3527 / seconds;
     // diagnostics.potential_evaporation
-    const Real x3007 = x2935 * 1000.0;
-    const Real x3008 = x2936 / x3007;
+    const Real x3529 = x3457 * 1000.0;
+    const Real x3530 = x3458 / x3529;
     // diagnostics._evaporated
-    const Real x3009 = x2942 / 2501000000.0;
-    const Real x3010 = x2943 / 2501000000.0;
-    const Real x3011 = x2944 / 2501000000.0;
+    const Real x3531 = x3464 / 2501000000.0;
+    const Real x3532 = x3465 / 2501000000.0;
+    const Real x3533 = x3466 / 2501000000.0;
     // diagnostics.snow_sublimation
-    const Real x3012 = x692 / 2830000000.0;
+    const Real x3534 = x692 / 2830000000.0;
     // diagnostics.snowmelt
-    const Real x3013 = x2947 / seconds;
+    const Real x3535 = x3469 / seconds;
     // diagnostics.infiltration
-    const Real x3014 = x770 - x2243;
+    const Real x3536 = x770 - x2765;
     // diagnostics.total_runoff
-    const Real x3015 = x2243 + real_69[LAYERS];
+    const Real x3537 = x2765 + real_70[LAYERS];
     // balances.water_gain
-    const Real x3016 = seconds * forcing[6];
-    const Real x3017 = x3016 / 1000.0;
+    const Real x3538 = seconds * forcing[6];
+    const Real x3539 = x3538 / 1000.0;
     // balances.water_loss
-    const Real x3018 = seconds * x3015;
-    const Real x3019 = x3005 + x3018;
+    const Real x3540 = seconds * x3537;
+    const Real x3541 = x3527 + x3540;
     // balances.soil_water
-    Real a2986_last = real_of(0.0);
-    Real a3020_last = real_of(0.0);
+    Real a3508_last = real_of(0.0);
+    Real a3542_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        a2986_last = a2986_last + real_64[l];
-        a3020_last = a3020_last + real_64[l];
+        a3508_last = a3508_last + real_62[l];
+        a3542_last = a3542_last + real_62[l];
     }
     // balances.column_water
-    const Real x3021 = a3020_last + x767;
-    const Real x3022 = x3021 + x2878;
+    const Real x3543 = a3542_last + x767;
+    const Real x3544 = x3543 + x3400;
     // balances.soil_water
-    Real a3024_last = real_of(0.0);
+    Real a3546_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a3023 = state[l + LAYERS] * numbers[l];
-        a3024_last = a3024_last + a3023;
+        const Real a3545 = state[l + LAYERS] * numbers[l];
+        a3546_last = a3546_last + a3545;
     }
     // balances.column_water
-    const Real x3025 = a3024_last + state[3 * LAYERS + 1];
-    const Real x3026 = x3025 + state[3 * LAYERS + 2];
+    const Real x3547 = a3546_last + state[3 * LAYERS + 1];
+    const Real x3548 = x3547 + state[3 * LAYERS + 2];
     // balances.water_residual
-    const Real x3027 = x3022 - x3026;
-    const Real x3028 = x3017 - x3019;
+    const Real x3549 = x3544 - x3548;
+    const Real x3550 = x3539 - x3541;
     // balances.water_leaked
-    const Real x3029 = x2950 - x492;
+    const Real x3551 = x3472 - x492;
     // balances.water_residual
-    const Real x3030 = x3028 + x3029;
-    const Real x3031 = x3027 - x3030;
+    const Real x3552 = x3550 + x3551;
+    const Real x3553 = x3549 - x3552;
     // balances.surface_energy_residual
-    const Real x3032 = x551 * x2940;
-    const Real x3033 = x701 - x3032;
-    const Real x3034 = x3033 - x2250;
-    const Real x3035 = x3034 - x2872;
-    const Real x3036 = x3035 - x2948;
-    const Real x3037 = x579 + x36;
-    const Real x3038 = x3037 * x2873;
-    const Real x3039 = x560 + x3038;
-    const Real x3040 = select(x2951, x2993, x3039);
-    const Real x3041 = x3036 - x3040;
-    const Mask x3042 = (x2951 & x2952);
-    const Real x3043 = select(x3042, 0.0, x3041);
+    const Real x3554 = x551 * x3462;
+    const Real x3555 = x701 - x3554;
+    const Real x3556 = x3555 - x2772;
+    const Real x3557 = x3556 - x3394;
+    const Real x3558 = x3557 - x3470;
+    const Real x3559 = x579 + x36;
+    const Real x3560 = x3559 * x3395;
+    const Real x3561 = x560 + x3560;
+    const Real x3562 = select(x3473, x3515, x3561);
+    const Real x3563 = x3558 - x3562;
+    const Mask x3564 = (x3473 & x3474);
+    const Real x3565 = select(x3564, 0.0, x3563);
     // balances.soil_energy_residual
-    Real a3047_last = real_of(0.0);
+    Real a3569_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a3044 = real_28[l] - state[l];
-        const Real a3045 = real_43[l] * numbers[l];
-        const Real a3046 = a3045 * a3044;
-        a3047_last = a3047_last + a3046;
+        const Real a3566 = real_28[l] - state[l];
+        const Real a3567 = real_43[l] * numbers[l];
+        const Real a3568 = a3567 * a3566;
+        a3569_last = a3569_last + a3568;
     }
-    const Real x3048 = a3047_last / seconds;
-    const Real x3054 = x2864 - x2310;
+    const Real x3570 = a3569_last / seconds;
+    const Real x3576 = x3386 - x2832;
     // balances.phase_change_heat, balances.soil_energy_residual
-    Real a3053_last = real_of(0.0);
+    Real a3575_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a3049 = real_18[l] * numbers[l];
-        const Real a3050 = a3049 / seconds;
-        const Real a3051 = -a3050;
-        const Real a3052 = a3051 * real_65[l];
-        a3053_last = a3053_last + a3052;
+        const Real a3571 = real_18[l] * numbers[l];
+        const Real a3572 = a3571 / seconds;
+        const Real a3573 = -a3572;
+        const Real a3574 = a3573 * real_59[l];
+        a3575_last = a3575_last + a3574;
     }
     // balances.soil_energy_residual
-    const Real x3055 = x3054 + a3053_last;
+    const Real x3577 = x3576 + a3575_last;
     // ground_heat.update_ground_heat
-    Real a2866_last = real_of(0.0);
+    Real a3388_last = real_of(0.0);
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a2860 = real_9[l] - real_9[l + 1];
-        const Real a2865 = real_35[l] * a2860;
-        a2866_last = a2866_last + a2865;
+        const Real a3382 = real_9[l] - real_9[l + 1];
+        const Real a3387 = real_41[l] * a3382;
+        a3388_last = a3388_last + a3387;
     }
     // balances.soil_energy_residual
-    const Real x3056 = x3055 + a2866_last;
-    const Real x3057 = x3048 - x3056;
+    const Real x3578 = x3577 + a3388_last;
+    const Real x3579 = x3570 - x3578;
     // balances.snow_base_mismatch
-    const Real x3058 = x2872 - x2864;
-    after[3 * LAYERS] = x2869;
+    const Real x3580 = x3394 - x3386;
+    after[3 * LAYERS] = x3391;
     after[3 * LAYERS + 1] = x767;
-    after[3 * LAYERS + 2] = x2878;
-    after[3 * LAYERS + 3] = x2919;
+    after[3 * LAYERS + 2] = x3400;
+    after[3 * LAYERS + 3] = x3441;
     after[3 * LAYERS + 4] = x431;
     after[3 * LAYERS + 5] = x513;
     after[3 * LAYERS + 6] = x516;
-    after[3 * LAYERS + 7] = x2927;
+    after[3 * LAYERS + 7] = x3449;
     after[3 * LAYERS + 8] = x386;
     after[3 * LAYERS + 9] = x361;
     after[3 * LAYERS + 10] = x358;
-    after[3 * LAYERS + 11] = x2930;
+    after[3 * LAYERS + 11] = x3452;
     after[3 * LAYERS + 12] = x65;
-    quantities[LAYERS] = x2981;
-    quantities[LAYERS + 1] = x2985;
-    quantities[LAYERS + 2] = a2986_last;
-    quantities[LAYERS + 3] = x2987;
-    quantities[LAYERS + 4] = x2994;
-    quantities[LAYERS + 5] = x2995;
-    quantities[LAYERS + 6] = x2996;
-    quantities[LAYERS + 7] = x3006;
-    quantities[LAYERS + 8] = x3008;
-    quantities[LAYERS + 9] = x3009;
-    quantities[LAYERS + 10] = x3010;
-    quantities[LAYERS + 11] = x3011;
-    quantities[LAYERS + 12] = x3012;
-    quantities[LAYERS + 13] = x3013;
+    quantities[LAYERS] = x3503;
+    quantities[LAYERS + 1] = x3507;
+    quantities[LAYERS + 2] = a3508_last;
+    quantities[LAYERS + 3] = x3509;
+    quantities[LAYERS + 4] = x3516;
+    quantities[LAYERS + 5] = x3517;
+    quantities[LAYERS + 6] = x3518;
+    quantities[LAYERS + 7] = x3528;
+    quantities[LAYERS + 8] = x3530;
+    quantities[LAYERS + 9] = x3531;
+    quantities[LAYERS + 10] = x3532;
+    quantities[LAYERS + 11] = x3533;
+    quantities[LAYERS + 12] = x3534;
+    quantities[LAYERS + 13] = x3535;
     quantities[LAYERS + 14] = x769;
-    quantities[LAYERS + 15] = x3014;
-    quantities[LAYERS + 16] = x3015;
-    quantities[LAYERS + 17] = x3017;
-    quantities[LAYERS + 18] = x3019;
-    quantities[LAYERS + 19] = x3031;
-    quantities[LAYERS + 20] = x3029;
-    quantities[LAYERS + 21] = x3043;
-    quantities[LAYERS + 22] = x3057;
-    quantities[LAYERS + 23] = x3058;
-    results[0] = x2936;
-    results[1] = x2938;
-    results[2] = x2917;
-    results[3] = x2941;
-    results[4] = x2872;
-    results[5] = x2942;
-    results[6] = x2943;
-    results[7] = x2944;
+    quantities[LAYERS + 15] = x3536;
+    quantities[LAYERS + 16] = x3537;
+    quantities[LAYERS + 17] = x3539;
+    quantities[LAYERS + 18] = x3541;
+    quantities[LAYERS + 19] = x3553;
+    quantities[LAYERS + 20] = x3551;
+    quantities[LAYERS + 21] = x3565;
+    quantities[LAYERS + 22] = x3579;
+    quantities[LAYERS + 23] = x3580;
+    results[0] = x3458;
+    results[1] = x3460;
+    results[2] = x3439;
+    results[3] = x3463;
+    results[4] = x3394;
+    results[5] = x3464;
+    results[6] = x3465;
+    results[7] = x3466;
     results[LAYERS + 8] = x692;
     results[LAYERS + 9] = x695;
     results[LAYERS + 10] = x762;
     results[LAYERS + 11] = x770;
-    results[LAYERS + 12] = x2243;
-    results[LAYERS + 13] = real_69[LAYERS];
-    results[LAYERS + 14] = x2947;
-    results[LAYERS + 15] = x2874;
+    results[LAYERS + 12] = x2765;
+    results[LAYERS + 13] = real_70[LAYERS];
+    results[LAYERS + 14] = x3469;
+    results[LAYERS + 15] = x3396;
     results[LAYERS + 16] = x38;
-    results[LAYERS + 17] = x2948;
+    results[LAYERS + 17] = x3470;
     results[LAYERS + 18] = x540;
-    results[LAYERS + 19] = x2931;
+    results[LAYERS + 19] = x3453;
     results[LAYERS + 20] = x380;
     results[LAYERS + 21] = x383;
     results[LAYERS + 22] = x376;
@@ -4290,33 +5033,33 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     results[LAYERS + 24] = x625;
     results[LAYERS + 25] = x756;
     results[LAYERS + 26] = x393;
-    results[LAYERS + 27] = x2949;
+    results[LAYERS + 27] = x3471;
     results[LAYERS + 28] = x492;
-    results[LAYERS + 29] = x2950;
+    results[LAYERS + 29] = x3472;
     results[LAYERS + 30] = real_of(0.0);
     results[LAYERS + 31] = real_of(0.0);
-    results[LAYERS + 32] = real_69[LAYERS];
+    results[LAYERS + 32] = real_70[LAYERS];
     results[LAYERS + 33] = real_of(0.0);
     results[LAYERS + 34] = x551;
     results[LAYERS + 35] = x579;
     results[LAYERS + 36] = x36;
     results[LAYERS + 37] = x11;
-    results[LAYERS + 38] = x2250;
-    results[LAYERS + 39] = x2864;
-    results[LAYERS + 40] = x2310;
-    results[LAYERS + 41] = a2866_last;
+    results[LAYERS + 38] = x2772;
+    results[LAYERS + 39] = x3386;
+    results[LAYERS + 40] = x2832;
+    results[LAYERS + 41] = a3388_last;
     result_flags[0] = x419;
-    result_flags[1] = x2951;
-    result_flags[2] = x2952;
+    result_flags[1] = x3473;
+    result_flags[2] = x3474;
     for (int l = 0; l < LAYERS; ++l) {
         after[l] = real_28[l];
-        after[LAYERS + l] = real_27[l];
-        after[2 * LAYERS + l] = real_21[l];
-        quantities[l] = real_61[l];
+        after[LAYERS + l] = real_53[l];
+        after[2 * LAYERS + l] = real_29[l];
+        quantities[l] = real_65[l];
         results[8 + l] = real_25[l];
         results[LAYERS + 42 + l] = real_43[l];
         results[2 * LAYERS + 42 + l] = real_18[l];
-        results[3 * LAYERS + 42 + l] = real_65[l];
+        results[3 * LAYERS + 42 + l] = real_59[l];
     }
 }
 
