@@ -261,7 +261,7 @@ RECORDED = [
             update={"exchange_scheme": 0, "snow_energy": "conserving"}
         )
     ),
-    Schemes.named(infiltration="schaake", water_flow="implicit"),
+    Schemes.named(supercooled_water="converged", infiltration="schaake", water_flow="implicit"),
     *(
         Schemes.of(PRESETS["permafrost-implicit"].names.model_copy(update=update))
         for update in (

@@ -123,6 +123,17 @@ def completed_steps(model, state, forcings, seconds=SECONDS):
         state = result.state
 
 
+OF_IMPLICIT_GROUND = {
+    "van_genuchten_alpha",
+    "van_genuchten_n",
+    "residual_water_content",
+    "freezing_point_depression",
+    "organic_fraction",
+    "ice_impedance_factor",
+    "ponding_depth",
+    "water_table_depth",
+}
+"""Parameters that the schemes here do not have."""
 SEEDED = (
     ("soil_temperature", 11, LAYERS),
     ("soil_temperature", 5, LAYERS),
@@ -220,6 +231,7 @@ def test_every_scheme_has_the_gradient_of_one_graph(case, strategy, schemes):
 def test_every_kind_of_input_has_a_gradient(plain):
     """The comparison above is not one of zeros."""
     unused = {"leaf_area_index_min", "saturation_ratio_limit", "geothermal_heat_flux"}
+    unused |= OF_IMPLICIT_GROUND
     for group in (plain.parameters.soil, plain.parameters.vegetation, plain.parameters.site):
         zero = {n for n, v in group._asdict().items() if not v.any()}
         flags = {n for n in group._fields if n.startswith(("is_", "use_", "variable_", "root_"))}
