@@ -19,6 +19,7 @@ from torch.autograd import forward_ad
 
 from noahpy.engine.graph import Graph, Operation, Ref, record
 from noahpy.engine.interface import FunctionKind
+from noahpy.engine.rules import COMPARISONS
 from noahpy.errors import EngineError
 from noahpy.model.learned_processes import LEARNED_PROCESSES, ProcessModule
 
@@ -49,14 +50,6 @@ FORMS: Final[Mapping[str, str]] = {
     "where": "select({0}, {1}, {2})",
 }
 """Operations on every element."""
-COMPARISONS: Final[Mapping[str, str]] = {
-    "gt": ">",
-    "lt": "<",
-    "ge": ">=",
-    "le": "<=",
-    "eq": "==",
-    "ne": "!=",
-}
 SAME: Final = frozenset({"detach", "alias", "clone", "_to_copy", "contiguous"})
 CONSTANTS: Final[Mapping[str, float]] = {
     "zeros": 0.0,

@@ -149,14 +149,15 @@ def _comparison(name: str, sign: str) -> None:
         return low.elementwise("mask", f"({{0}} {sign} {{1}})", *values)
 
 
-for _compared, _sign in {
+COMPARISONS: Final[Mapping[str, str]] = {
     "gt": ">",
     "lt": "<",
     "ge": ">=",
     "le": "<=",
     "eq": "==",
     "ne": "!=",
-}.items():
+}
+for _compared, _sign in COMPARISONS.items():
     _comparison(_compared, _sign)
 
 

@@ -12,9 +12,10 @@ import pytest
 import torch
 
 from noahpy.engine.cache import find_or_build
+from noahpy.engine.calls import CoefficientStrips, in_strips
 from noahpy.engine.compiler import FLAGS, HEADERS, compile_library, compiler
 from noahpy.engine.key import LibraryKey
-from noahpy.engine.model import CompiledModel, _Coefficients, in_strips
+from noahpy.engine.model import CompiledModel
 from noahpy.engine.shipped import shipped_source
 from noahpy.engine.tables import write_tables
 from noahpy.model.schemes import Schemes
@@ -29,7 +30,7 @@ def step(columns):
     """A compiled step of some columns: its library, and what the driver is given."""
     model, state, forcings = columns(COLUMNS, Schemes())
     library = find_or_build(LibraryKey.of(model), model)
-    packing, coefficients = step_packing(model.layer_count), _Coefficients(library, model)
+    packing, coefficients = step_packing(model.layer_count), CoefficientStrips(library, model)
     arrays = [packing.pack_state(state).numpy(), packing.pack_forcing(forcings[0]).numpy()]
     arrays += [coefficients.numbers, coefficients.flags]
     compiled = CompiledModel(model, library)

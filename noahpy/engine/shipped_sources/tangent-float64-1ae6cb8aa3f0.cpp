@@ -1,4 +1,4 @@
-// From the code of digest 9d52667d8c422b34f41abb86328edf0ebbd0cbf68b6ff8ec3ac7650056576bb7.
+// From the code of digest 6f9e9cba048c5933f0bc44736140578fdd8ee758479e69cfc8b1ab5356d294ab.
 // The tangent of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
