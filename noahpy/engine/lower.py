@@ -203,8 +203,17 @@ class Lowering:
         if not stacks:
             return Value.single(kind, self.assign(kind, form, [v.only for v in values]))
         height = max(value.height for value in stacks)
-        operands = [self.in_rows(v) if v.height == height else v.only for v in values]
-        passes = height if any(isinstance(one, Rows) for one in operands) else None
+        operands, has_rows = [], False
+        for number, value in enumerate(values):
+            lone = _lone_row(value) if value.height == height else None
+            if lone is None:
+                operands.append(self.in_rows(value) if value.height == height else value.only)
+            else:
+                row, operand = lone
+                form = form.replace(f"{{{number}}}", f"in_row(l, {row}, {{{number}}})")
+                operands.append(operand)
+            has_rows |= lone is not None or isinstance(operands[-1], Rows)
+        passes = height if has_rows else None
         found = self.assign(kind, form, operands, passes)
         return Value(kind, (Part(height, found),), is_stack=True)
 
@@ -265,12 +274,15 @@ class Lowering:
         self.statements.append(statement)
         return Value.single("index", Single(statement.last))
 
-    def store(self, output: str, start: Extent, value: Value) -> None:
-        """Put rows of a value into an output."""
+    def store(self, output: str, start: Extent, value: Value, *, is_added: bool = False) -> None:
+        """Put rows of a value into an output, or add them to what is there."""
         for part in value.parts:
             passes = None if part.extent == ONE else part.extent
             operand = part.cut(NOTHING, part.extent)
-            self.statements.append(Store("", output, value.kind, start, operand, passes))
+            if not (is_added and operand == ZERO):
+                self.statements.append(
+                    Store("", output, value.kind, start, operand, passes, is_added)
+                )
             start = start + part.extent
 
     def call(self, function: str, *values: Value) -> Value:
@@ -378,6 +390,19 @@ class Lowering:
                 if abs(number - self._layers) <= 2:
                     return Value.single("index", Constant(self.size(number)))
         return value
+
+
+def _lone_row(value: Value) -> tuple[Extent, Operand] | None:
+    """The only row of a stack that is not zero, and its place."""
+    first, found = NOTHING, []
+    for part in value.parts:
+        if part.operand != ZERO:
+            found.append((first, part))
+        first = first + part.extent
+    match found:
+        case [(row, Part(extent, Single() as operand))] if extent == ONE != value.height:
+            return (row, operand) if value.kind == "real" else None
+    return None
 
 
 def constant_of(number: float, kind: Kind) -> Constant:

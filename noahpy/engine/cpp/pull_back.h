@@ -10,8 +10,9 @@ static void pull_back_of_strip(const noahpy_reverse_steps &given, long column) {
     const Real seconds = real_of(Number(given.seconds));
     constexpr int ROWS = STATE_ROWS + FORCING_ROWS;
     Real inputs[ROWS], cotangents[COTANGENTS_ROWS + FORCING_ROWS];
-    Real of_state[STATE_ROWS], of_forcing[FORCING_ROWS], of_numbers[OF_NUMBERS_ROWS];
-    Real totals[OF_NUMBERS_ROWS]{}, of_weights[OF_WEIGHTS_ROWS + 1]{};
+    Real of_state[STATE_ROWS], of_forcing[FORCING_ROWS];
+    // both are added to
+    Real of_numbers[OF_NUMBERS_ROWS]{}, of_weights[OF_WEIGHTS_ROWS + 1]{};
     for (int r = 0; r < STATE_ROWS; ++r)
         of_state[r] = given.cotangent ? loaded(given.cotangent + r * columns + column, count) : Real{};
     for (long step = given.steps - 1; step >= 0; --step) {
@@ -27,10 +28,9 @@ static void pull_back_of_strip(const noahpy_reverse_steps &given, long column) {
         NUMBER *found = given.of_forcing + step * FORCING_ROWS * columns + column;
         for (int r = 0; r < FORCING_ROWS; ++r)
             put(found + r * columns, of_forcing[r] + cotangents[COTANGENTS_ROWS + r], count);
-        for (int r = 0; r < OF_NUMBERS_ROWS; ++r) totals[r] += of_numbers[r];
     }
     for (int r = 0; r < STATE_ROWS; ++r) put(given.of_state + r * columns + column, of_state[r], count);
-    for (int r = 0; r < OF_NUMBERS_ROWS; ++r) put(given.of_numbers + r * columns + column, totals[r], count);
+    for (int r = 0; r < OF_NUMBERS_ROWS; ++r) put(given.of_numbers + r * columns + column, of_numbers[r], count);
     for (int r = 0; r < OF_WEIGHTS_ROWS; ++r) put(given.of_weights + r * columns + column, of_weights[r], count);
 }
 

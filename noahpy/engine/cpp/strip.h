@@ -43,6 +43,9 @@ INLINE bool any_lane(Mask m) {
     return found != 0;
 }
 
+// A stack that has one row which is not zero.
+INLINE Real in_row(int l, int row, Real x) { return l == row ? x : Real{}; }
+
 INLINE Real at_least(Real x, Real bound) { return select(x < bound, bound, x); }
 INLINE Real at_most(Real x, Real bound) { return select(x > bound, bound, x); }
 INLINE Real at_least(Real x, Number bound) { return select(x < bound, bound, x); }
