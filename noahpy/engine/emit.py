@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Final
 
 from noahpy.engine.memory import Home, Memory, Place, homes
@@ -34,6 +34,7 @@ from noahpy.engine.program import (
     in_loops,
     names_read,
 )
+from noahpy.engine.recompute import with_less_kept
 
 TYPES: Final[Mapping[Kind, str]] = {
     "real": "Real",
@@ -102,15 +103,15 @@ class Writer:
         return text
 
     # --- statements ------------------------------------------------------------------------------
-    def blocks(self, statements: Sequence[Statement], indent: str, kept: Iterable[str]) -> None:
+    def blocks(self, blocks: Sequence[Block], indent: str, kept: Collection[str]) -> None:
         """Write statements.
 
         Args:
-            statements: in order.
+            blocks: of statements in order.
             indent: before every line.
             kept: arrays that are read elsewhere.
         """
-        blocks, kept = in_loops(statements), set(kept)
+        kept = set(kept)
         last = {name: number for number, block in enumerate(blocks) for name in names_read(block)}
         found = homes(blocks, kept)
         self._homes |= found
@@ -183,8 +184,7 @@ class Writer:
     def _store(self, store: Store, place: str) -> str:
         start = str(store.start) if store.start != NOTHING else ""
         at = " + ".join(part for part in (start, place) if part) or "0"
-        sign = "+=" if store.is_added else "="
-        return f"{store.output}[{at}] {sign} {self._in_all_columns(store.operand)};"
+        return f"{store.output}[{at}] {store.sign}= {self._in_all_columns(store.operand)};"
 
     def _statement(self, statement: Statement, indent: str) -> None:
         match statement:
@@ -238,9 +238,11 @@ class Writer:
         }
         read = (operand for one in iteration.body for operand in one.reads)
         later = {name for operand in read for name in _arrays(operand)}
-        self.blocks(iteration.test, inner, later | after | {*_arrays(iteration.condition)})
+        self.blocks(
+            in_loops(iteration.test), inner, later | after | {*_arrays(iteration.condition)}
+        )
         self.lines.append(f"{inner}if (!any_lane({self.operand(iteration.condition)})) break;")
-        self.blocks(iteration.body, inner, after)
+        self.blocks(in_loops(iteration.body), inner, after)
         self._next_pass(iteration.carried, inner)
         # what test and body left in memory is free for the next statements
         of_test = {name for one in iteration.test for name in one.arrays} & (later | after)
@@ -299,7 +301,7 @@ def function(
         literal_suffix: of floating-point numbers, ``f`` in single precision.
     """
     writer = Writer(literal_suffix)
-    writer.blocks(statements, STEP, ())
+    writer.blocks(with_less_kept(in_loops(statements)), STEP, ())
     declarations = [
         f"{STEP}{TYPES[kind]} {name}[{height}];" for name, height, kind in writer.memory.sizes
     ]

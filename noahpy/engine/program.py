@@ -7,13 +7,16 @@ number of layers and a remainder, so that one program serves any number of layer
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from itertools import chain
 from typing import Literal, TypeAlias
 
 Kind: TypeAlias = Literal["real", "mask", "index"]
 """Type of a value of every column: a number, a truth value or a row number."""
+
+Sign: TypeAlias = Literal["", "+", "-"]
+"""Whether a number is put in a place, added to what is there, or taken from it."""
 
 
 @dataclass(frozen=True, order=True, slots=True)
@@ -230,8 +233,7 @@ class Store(Statement):
     start: Extent
     operand: Operand
     passes: Extent | None
-    is_added: bool = False
-    """Whether they are added to what is there."""
+    sign: Sign = ""
 
     @property
     def reads(self) -> Iterator[Operand]:
@@ -383,15 +385,32 @@ def _name(operand: Operand) -> str:
     return operand.name if isinstance(operand, Single) else array_of(operand)
 
 
+def statements_of(block: Block) -> Sequence[Statement]:
+    """Statements of a loop, or the only one."""
+    return block.statements if isinstance(block, Loop) else [block]
+
+
 def names_read(block: Block) -> set[str]:
     """Arrays and variables that a block reads."""
-    statements = block.statements if isinstance(block, Loop) else [block]
-    return {_name(operand) for statement in statements for operand in statement.reads}
+    return {_name(operand) for one in statements_of(block) for operand in one.reads}
+
+
+def with_operands(statement: Statement, change: Callable[[Operand], Operand]) -> Statement:
+    """A statement of a loop with other operands."""
+    match statement:
+        case Store(operand=operand):
+            return replace(statement, operand=change(operand))
+        case Scan(initial=initial, operands=operands):
+            found = tuple(map(change, operands))
+            return replace(statement, initial=change(initial), operands=found)
+        case Assign(operands=operands) | Apply(operands=operands):
+            return replace(statement, operands=tuple(map(change, operands)))
+    raise AssertionError(statement)
 
 
 def written(block: Block) -> Iterator[tuple[str, Extent, Kind]]:
     """Arrays that a block writes, with their numbers of rows and kinds."""
-    for one in block.statements if isinstance(block, Loop) else [block]:
+    for one in statements_of(block):
         match one:
             case (
                 Assign(passes=Extent() as height)

@@ -168,4 +168,8 @@ template <class Element> INLINE void put(Element *row, Real values, long count) 
     else
         for (int k = 0; k < LANES && k < count; ++k) row[k] = values[k];
 }
+// Ask for rows that are needed soon.
+template <class Element> INLINE void fetch(const Element *rows, long count) {
+    for (long r = 0; r < count; r += 64 / sizeof *rows) __builtin_prefetch(rows + r);
+}
 INLINE long smaller(long a, long b) { return a < b ? a : b; }
