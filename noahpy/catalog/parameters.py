@@ -46,7 +46,7 @@ class SoilParameters(NamedTuple):
         "water content at the wilting point", "m3 m-3", (1e-6, 1.0),
         standard_name="soil_water__wilting_point_volume_fraction")]
     quartz_fraction: Annotated[Tensor, Quantity(
-        "quartz as a fraction of the solids", "1", (0.0, 1.0),
+        "quartz as a fraction of the mineral solids", "1", (0.0, 1.0),
         standard_name="soil__quartz_volume_fraction")]
     residual_water_content: Annotated[Tensor, Quantity(
         "water content that does not flow", "m3 m-3", (0.0, 0.5), default=0.0,

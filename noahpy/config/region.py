@@ -60,6 +60,8 @@ MAPPED: Final[Mapping[str, Mapped]] = MappingProxyType(
         "soil.texture.sand": _mapped("layer", placeholder=_SHARE),
         "soil.texture.clay": _mapped("layer", placeholder=_SHARE),
         "soil.texture.organic": _mapped("layer", placeholder=0.0),
+        "soil.texture.bulk_density": _mapped("layer", "kg m-3"),
+        "soil.gravel": _mapped("layer"),
         **dict(_of_parameters()),
         "vegetation.class": _mapped("cell", placeholder=7, is_class=True),
         "vegetation.monthly_green_fraction": _mapped("month", placeholder=[_SHARE] * 12),

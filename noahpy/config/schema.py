@@ -22,6 +22,7 @@ from pydantic import (
 
 from noahpy.catalog.parameters import SiteParameters, SoilParameters
 from noahpy.catalog.scheme_names import PresetName
+from noahpy.catalog.soils import PeatName, RegressionsName
 from noahpy.config.calibration import CalibrationConfig
 from noahpy.config.fields import (
     MOST_COLUMNS,
@@ -135,7 +136,7 @@ class SiteConfig(_SiteParameters):
 
 
 class TextureConfig(Section):
-    """Soil texture: Cosby et al. (1984) for the mineral soil, mixed with organic matter."""
+    """Soil texture: regressions for the mineral soil, mixed with organic matter."""
 
     sand: PerLayer[Fraction]
     """Sand as a mass fraction of the mineral soil."""
@@ -143,6 +144,20 @@ class TextureConfig(Section):
     """Clay as a mass fraction of the mineral soil; the rest is silt."""
     organic: PerLayer[Fraction] = 0.0
     """Organic matter as a volume fraction of the soil; 1 is peat."""
+    regressions: RegressionsName = "cosby"
+    """Regressions of the mineral soil: Cosby et al. (1984) for Campbell's retention curve, Rawls
+    and Brakensiek (1985) for that of Brooks and Corey, Wösten et al. (1999; HYPRES) for that of van
+    Genuchten; `schemes.retention_curve` chooses the curve."""
+    peat: PeatName = "mean"
+    """Organic matter: the mean of Lawrence and Slater (2008), or fibric, hemic or sapric peat of
+    Letts et al. (2000)."""
+    bulk_density: PerLayer[Annotated[float, number(500.0, 2200.0)]] | None = None
+    """Dry bulk density of the mineral soil, kg m-3, which gives its porosity; by the sand as in
+    Cosby et al. (1984) if omitted."""
+    humus: PerLayer[Fraction] = 0.01
+    """Organic matter of the mineral soil as a fraction of its mass, for `hypres`."""
+    is_topsoil: PerLayer[bool] = False
+    """Whether `hypres` counts a layer as topsoil."""
 
 
 class SoilValuesConfig(_SoilParameters):
@@ -159,8 +174,13 @@ class SoilConfig(Section):
     `silt_loam`; null where the texture is given."""
     texture: TextureConfig | None = None
     """Soil texture by layer, or one for all layers; null where the class is given."""
+    gravel: PerLayer[Annotated[float, number(0.0, 0.95)]] = 0.0
+    """Gravel and stones as a volume fraction of the soil. Class or texture are then those of the
+    fine earth; porosity, water contents and hydraulic conductivity are less, and there is more
+    solid to conduct heat."""
     values: SoilValuesConfig = SoilValuesConfig()
-    """Parameter values by layer; null keeps the value of the class or texture."""
+    """Parameter values by layer, gravel included; null keeps the value of class, texture and
+    gravel."""
     column_class: SoilClass | None = None
     """Soil class of the column as a whole, by number or name, for `parameter_sourcing: legacy`;
     that of the first layer if omitted."""

@@ -29,7 +29,7 @@ from noahpy.model.parameters import (
     look_up_vegetation,
 )
 from noahpy.model.schemes import Schemes
-from noahpy.model.soil_texture import soil_from_texture
+from noahpy.model.soil_texture import PEATS, REGRESSIONS, soil_from_texture, with_gravel
 from noahpy.model.state import Forcing, State, initial_state
 from noahpy.physics.freezing import FreezingCurve
 from noahpy.physics.geometry import node_depth
@@ -309,21 +309,41 @@ class ColumnBuilder:
             numbers = np.where(has_class, classes, classes[has_class][0]).astype(np.int64)
             soil = look_up_soil(numbers, config.table, **self._where)
         if not has_class.all():
-            shares = [
-                self._layered(f"soil.texture.{name}", self._layers)
-                for name in ("sand", "clay", "organic")
-            ]
-            textured = soil_from_texture(*(self._options.tensor(np.nan_to_num(s)) for s in shares))
+            textured = self._textured()
             is_class = torch.as_tensor(has_class, device=self._options.device)
             soil = textured if soil is None else _where(is_class, soil, textured)
         if soil is None:
             raise ConfigError("soil: no layers")
+        gravel = self._options.tensor(np.nan_to_num(self._layered("soil.gravel", self._layers)))
+        if bool((gravel > 0.0).any()):
+            soil = with_gravel(soil, gravel)
         changed = {}
         for name, line in quantities_of(SoilParameters).items():
             if line.key and self._given(line.key) is not None:
                 given = self._options.tensor(self._layered(line.key, self._layers).copy())
                 changed[name] = torch.where(torch.isnan(given), getattr(soil, name), given)
         return soil._replace(**changed)
+
+    def _textured(self) -> SoilParameters:
+        """Soil of the layers by texture; of no meaning where they have a class."""
+        texture = self._config.soil.texture
+
+        def given(name: str) -> Tensor:
+            return self._options.tensor(self._layered(f"soil.texture.{name}", self._layers).copy())
+
+        def number(name: str) -> Tensor:
+            return given(name).nan_to_num()
+
+        return soil_from_texture(
+            number("sand"),
+            number("clay"),
+            number("organic"),
+            regressions=REGRESSIONS["cosby" if texture is None else texture.regressions],
+            peat=PEATS["mean" if texture is None else texture.peat],
+            bulk_density=given("bulk_density"),
+            humus=number("humus"),
+            is_topsoil=number("is_topsoil"),
+        )
 
     def _column_soil(self, soil: SoilParameters) -> SoilParameters:
         if self._given("soil.column_class") is None:
