@@ -35,6 +35,15 @@ class SchemeNames(BaseModel):
     kersten_transition: Literal["switch", "blend", "liquid_weighted"] = "switch"
     """Kersten number between soil without and with ice: a jump at an ice content of 0.0005, a
     cubic over 0 to 0.001, or weighting by liquid water and ice as in later versions of Noah."""
+    dry_conductivity: Literal["johansen", "cote_konrad"] = "johansen"
+    """Conductivity of dry mineral soil: Johansen (1975), with gravel as in Côté and Konrad (2005);
+    or all of Côté and Konrad, where bedrock is crushed rock as well."""
+    mineral_conductivity: Literal["uniform", "johansen"] = "uniform"
+    """Conductivity of minerals other than quartz: 2 W m-1 K-1, or 3 in soil with at most 20 % of
+    quartz (Johansen 1975)."""
+    mineral_heat_capacity: Literal["uniform", "quartz"] = "uniform"
+    """Heat capacity of minerals where `phase_change` is ``ground``: 2 MJ m-3 K-1, or the mean of
+    quartz (2.128) and others (2.385; de Vries 1963)."""
     frozen_hydraulics_scheme: Literal[1, 2, 3] = 2
     """1 weighting by the largest ice content and reduced infiltration (Noah), 2 ice impedance of
     conductivity and diffusivity at total water, 3 the same at liquid water."""

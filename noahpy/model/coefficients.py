@@ -26,8 +26,13 @@ from noahpy.physics.freezing import FreezingCurve, freezing_properties
 from noahpy.physics.geometry import ColumnGeometry, column_geometry
 from noahpy.physics.ground_heat import ImplicitGround
 from noahpy.physics.numerics import layer_sum
-from noahpy.physics.soil_heat import ThermalProperties, solids_capacity, with_organic_matter
+from noahpy.physics.soil_heat import (
+    ThermalProperties,
+    with_given_conductivity,
+    with_organic_matter,
+)
 from noahpy.physics.soil_water import HydraulicProperties, hydraulic_properties
+from noahpy.physics.solids import MineralCapacity, solids_capacity, uniform_capacity
 from noahpy.physics.water_flow import ImplicitFlow, RetentionScheme, campbell_curve
 
 
@@ -112,6 +117,25 @@ def _freezing(schemes: Schemes, koren: FreezingCurve, soil: SoilParameters) -> A
     return schemes.soil_heat.curve(koren, retention(soil), soil.freezing_point_depression)
 
 
+def _thermal(mineral: ThermalProperties, soil: SoilParameters) -> ThermalProperties:
+    """Thermal properties with organic matter, or as given."""
+    return with_given_conductivity(
+        with_organic_matter(mineral, soil.organic_fraction),
+        soil.dry_thermal_conductivity,
+        soil.solids_thermal_conductivity,
+    )
+
+
+def _solids_capacity(schemes: Schemes, soil: SoilParameters) -> Tensor:
+    """Heat capacity of the solids, J m-3 K-1, ``[layer, column]``."""
+    mineral: MineralCapacity = uniform_capacity
+    if isinstance(schemes.soil_heat, ImplicitGround):
+        mineral = schemes.soil_heat.mineral_capacity
+    return solids_capacity(
+        mineral(soil.quartz_fraction), soil.organic_fraction, soil.solids_heat_capacity
+    )
+
+
 def derive_coefficients(parameters: Parameters, schemes: Schemes) -> Coefficients:
     """Coefficients of a time step.
 
@@ -148,20 +172,20 @@ def derive_coefficients(parameters: Parameters, schemes: Schemes) -> Coefficient
             infiltration_reference_water=surface.reference_water_content,
         ),
         flow=schemes.water_flow.properties(soil, site),
-        surface_thermal=with_organic_matter(
+        surface_thermal=_thermal(
             thermal_properties(
                 surface.porosity, surface.quartz_fraction, top.is_gravel, top.is_bedrock
             ),
-            surface.organic_fraction,
+            surface,
         ),
-        thermal=with_organic_matter(
+        thermal=_thermal(
             thermal_properties(
                 soil.porosity,
                 _with_top(soil.quartz_fraction, surface.quartz_fraction),
                 soil.is_gravel,
                 soil.is_bedrock,
             ),
-            soil.organic_fraction,
+            soil,
         ),
         freezing=_freezing(
             schemes,
@@ -174,7 +198,7 @@ def derive_coefficients(parameters: Parameters, schemes: Schemes) -> Coefficient
             ),
             soil,
         ),
-        solids_capacity=solids_capacity(soil.organic_fraction),
+        solids_capacity=_solids_capacity(schemes, soil),
         schemes=schemes,
     )
 

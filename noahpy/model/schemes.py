@@ -61,6 +61,14 @@ from noahpy.physics.soil_heat import (
     switched_kersten,
 )
 from noahpy.physics.soil_water import IMPEDED, IMPEDED_LIQUID, WEIGHTED, HydraulicScheme
+from noahpy.physics.solids import (
+    cote_konrad_dry,
+    johansen_dry,
+    johansen_minerals,
+    quartz_capacity,
+    uniform_capacity,
+    uniform_minerals,
+)
 from noahpy.physics.stability import AnalyticStability, TabulatedStability
 from noahpy.physics.surface_balance import ConservingSnowEnergy, ParentSnowEnergy, SnowEnergyScheme
 from noahpy.physics.vegetation import water_stress
@@ -329,6 +337,21 @@ _CHOICES: Final[Mapping[str, _Choice]] = MappingProxyType(
                 "blend": blended_kersten,
                 "liquid_weighted": liquid_weighted_kersten,
             },
+        ),
+        "dry_conductivity": _Choice(
+            "thermal_conductivity",
+            "dry",
+            {"johansen": johansen_dry, "cote_konrad": cote_konrad_dry},
+        ),
+        "mineral_conductivity": _Choice(
+            "thermal_conductivity",
+            "minerals",
+            {"uniform": uniform_minerals, "johansen": johansen_minerals},
+        ),
+        "mineral_heat_capacity": _Choice(
+            "soil_heat",
+            "mineral_capacity",
+            {"uniform": uniform_capacity, "quartz": quartz_capacity},
         ),
         "frozen_hydraulics_scheme": _Choice(
             "hydraulics", None, {1: WEIGHTED, 2: IMPEDED, 3: IMPEDED_LIQUID}

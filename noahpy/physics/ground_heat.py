@@ -48,6 +48,7 @@ from noahpy.physics.soil_heat import (
     SoilHeat,
     volumetric_heat_capacity,
 )
+from noahpy.physics.solids import MineralCapacity, uniform_capacity
 
 FreezingScheme: TypeAlias = Callable[[FreezingCurve, RetentionCurve, Tensor], Any]
 """Parameters of the freezing curve, from those of Koren et al. (1999), the retention curve and the
@@ -110,6 +111,8 @@ class ImplicitGround:
     """Conduction between layers."""
     carried: CarriedHeat = still_water
     """Heat that moving water carries."""
+    mineral_capacity: MineralCapacity = uniform_capacity
+    """Heat capacity of mineral grains; counts where coefficients are derived."""
     keeps_equilibrium: ClassVar[bool] = True
 
     def __call__(self, before: HeatProblem, bottom_scheme: BottomScheme) -> SoilHeat:

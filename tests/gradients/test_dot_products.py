@@ -186,8 +186,8 @@ def test_both_modes_of_a_step_are_transposes(columns, choice):
 
 
 # --- processes -----------------------------------------------------------------------------------
-NO_PROCESS = {"geometry", "numerics"}
-"""Modules of the physics that hold tools, not formulas."""
+NO_PROCESS = {"geometry", "numerics", "pedotransfer"}
+"""Modules of the physics that hold tools, or formulas for the parameters of soils."""
 
 
 def public_functions():
@@ -233,6 +233,12 @@ OF_NO_STEP = {
     # where coefficients are derived; whole steps have them
     "ground_heat.clapeyron_freezing",
     "ground_heat.koren_freezing",
+    "solids.johansen_dry",
+    "solids.cote_konrad_dry",
+    "solids.uniform_minerals",
+    "solids.johansen_minerals",
+    "solids.uniform_capacity",
+    "solids.quartz_capacity",
     "water_flow.campbell_curve",
     "water_flow.brooks_corey_curve",
     "water_flow.van_genuchten_curve",
