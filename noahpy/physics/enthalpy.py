@@ -27,7 +27,7 @@ from noahpy.physics.numerics import (
     as_wider_batch,
     at_least,
     at_most,
-    is_traced,
+    choose,
     layer_sum,
     repeat_while_open,
 )
@@ -187,7 +187,7 @@ def _suction(liquid: Tensor, curve: Curve) -> Tensor:
 def curve_temperature(liquid: Tensor, curve: Curve | ClapeyronCurve) -> Tensor:
     """Temperature on the curve relative to the freezing point, K, from liquid water (m3 m-3)."""
     if isinstance(curve, ClapeyronCurve):
-        return CLAPEYRON * curve.retention.at(liquid).head - curve.depression
+        return CLAPEYRON * curve.retention.at(liquid).head.value - curve.depression
     suction = _suction(liquid, curve)
     return -c.FREEZING_POINT * (suction / (1.0 + suction))
 
@@ -386,101 +386,73 @@ def _is_open(residual: Tensor, tolerance: Tensor) -> Tensor:
     return ((residual.abs() - tolerance) > 0.0).any(0)
 
 
-def _choose(condition: Tensor, where_true: Layers, where_false: Layers) -> Layers:
-    pairs = zip(where_true, where_false, strict=True)
-    return Layers(*(torch.where(condition, a, b) for a, b in pairs))
+class _Search(NamedTuple):
+    """Newton's method at an iterate; ``[column]`` unless stated."""
+
+    layers: Layers
+    """``[layer, column]``."""
+    residual: Tensor
+    """Of the energy balance, J m-3, ``[layer, column]``."""
+    share: Tensor
+    """Of the steps, 1."""
+    iterations: Tensor
+    """Number of iterations."""
+    is_open: Tensor
+    """Whether the balance is open, bool."""
 
 
-def _last(*values: Tensor) -> Tensor:
-    """The last of the values of an iteration: whether a column is open, bool, ``[column]``."""
-    return values[-1]
+def _is_left(search: _Search) -> Tensor:
+    return search.is_open
 
 
-def _newton(problem: EnthalpyProblem, start: Layers) -> tuple[Layers, Tensor, Tensor]:
-    """Newton's method for the enthalpy: layers, iterations, and whether a column did not converge.
+def _newton_step(given: tuple[EnthalpyProblem], search: _Search) -> _Search:
+    """An iteration of Newton's method for the enthalpy.
 
     A converged column no longer changes, so that its result does not depend on the others.
     """
-
-    def iteration(
-        temperature: Tensor, liquid: Tensor, residual: Tensor, count: Tensor, is_open: Tensor
-    ) -> tuple[Tensor, Tensor, Tensor, Tensor, Tensor]:
-        layers = Layers(temperature, liquid)
-        apparent = apparent_capacity(layers, problem)
-        change = newton_direction(residual, apparent, problem.conduction)
-        capacity = problem.frozen_capacity + MELT_HEAT_CAPACITY * liquid
-        content = enthalpy(temperature, liquid, capacity) + apparent * change
-        moved = _layers_with(content, 0.0, liquid, problem)
-        layers = _choose(is_open, moved, layers)
-        residual = heat_residual(layers, problem)
-        still_open = is_open & _is_open(residual, problem.tolerance)
-        return *layers, residual, count + is_open, still_open
-
-    residual = heat_residual(start, problem)
-    count = torch.zeros_like(problem.conduction.top)
-    is_open = _is_open(residual, problem.tolerance)
-    temperature, liquid, _, count, is_open = repeat_while_open(
-        _last, iteration, (*start, residual, count, is_open), NEWTON_ITERATIONS
+    (problem,), (temperature, liquid) = given, search.layers
+    apparent = apparent_capacity(search.layers, problem)
+    change = newton_direction(search.residual, apparent, problem.conduction)
+    capacity = problem.frozen_capacity + MELT_HEAT_CAPACITY * liquid
+    content = enthalpy(temperature, liquid, capacity) + apparent * change
+    moved = _layers_with(content, 0.0, liquid, problem)
+    layers = choose(search.is_open, moved, search.layers)
+    residual = heat_residual(layers, problem)
+    return search._replace(
+        layers=layers,
+        residual=residual,
+        iterations=search.iterations + search.is_open,
+        is_open=search.is_open & _is_open(residual, problem.tolerance),
     )
-    return Layers(temperature, liquid), count, is_open
 
 
-def _damped_newton(
-    problem: EnthalpyProblem, start: Layers, candidates: Tensor
-) -> tuple[Layers, Tensor]:
-    """Newton's method for enthalpy plus conducted heat, with steps halved until residuals decrease.
+def _damped_step(given: tuple[EnthalpyProblem, Tensor], search: _Search) -> _Search:
+    """An iteration of Newton's method for enthalpy plus conducted heat.
 
-    With the heat that a layer exchanges at its own temperature the problem is closer to linear
-    where conduction dominates. Only columns among the candidates change.
+    Steps are halved until residuals decrease. With the heat that a layer exchanges at its own
+    temperature the problem is closer to linear where conduction dominates.
     """
-    conduction = problem.conduction
-    shift = conduction.above + conduction.below
-
-    def iteration(
-        temperature: Tensor,
-        liquid: Tensor,
-        residual: Tensor,
-        share: Tensor,
-        count: Tensor,
-        is_open: Tensor,
-    ) -> tuple[Tensor, Tensor, Tensor, Tensor, Tensor, Tensor]:
-        layers = Layers(temperature, liquid)
-        apparent = apparent_capacity(layers, problem)
-        change = share * newton_direction(residual, apparent, conduction)
-        capacity = problem.frozen_capacity + MELT_HEAT_CAPACITY * liquid + shift
-        content = enthalpy(temperature, liquid, capacity)
-        content = content + (apparent + shift) * change
-        trial = _layers_with(content, shift, liquid, problem)
-        error = heat_residual(trial, problem)
-        better = layer_sum(problem.thickness * error.abs()) < layer_sum(
-            problem.thickness * residual.abs()
-        )
-        layers = _choose(is_open & better, trial, layers)
-        residual = torch.where(better, error, residual)
-        share = torch.where(better, (2.0 * share).clamp(max=1.0), 0.5 * share)
-        still_open = is_open & _is_open(residual, problem.tolerance) & (share > SMALLEST_SHARE)
-        return *layers, residual, share, count + is_open, still_open
-
-    residual = heat_residual(start, problem)
-    none = torch.zeros_like(conduction.top)
-    is_open = candidates & _is_open(residual, problem.tolerance)
-    temperature, liquid, _, _, count, _ = repeat_while_open(
-        _last,
-        iteration,
-        (*start, residual, torch.ones_like(none), none, is_open),
-        DAMPED_ITERATIONS,
+    (problem, shift), (temperature, liquid) = given, search.layers
+    apparent = apparent_capacity(search.layers, problem)
+    change = search.share * newton_direction(search.residual, apparent, problem.conduction)
+    capacity = problem.frozen_capacity + MELT_HEAT_CAPACITY * liquid + shift
+    content = enthalpy(temperature, liquid, capacity)
+    content = content + (apparent + shift) * change
+    trial = _layers_with(content, shift, liquid, problem)
+    error = heat_residual(trial, problem)
+    better = layer_sum(problem.thickness * error.abs()) < layer_sum(
+        problem.thickness * search.residual.abs()
     )
-    return Layers(temperature, liquid), count
-
-
-def _columns_of(problem: EnthalpyProblem, columns: Tensor) -> EnthalpyProblem:
-    def take(value: Any) -> Any:  # noqa: ANN401
-        if isinstance(value, Tensor):
-            return value.index_select(-1, columns)
-        return type(value)(*map(take, value))
-
-    part: EnthalpyProblem = take(problem)
-    return part
+    residual = torch.where(better, error, search.residual)
+    share = torch.where(better, (2.0 * search.share).clamp(max=1.0), 0.5 * search.share)
+    is_left = _is_open(residual, problem.tolerance) & (share > SMALLEST_SHARE)
+    return _Search(
+        layers=choose(search.is_open & better, trial, search.layers),
+        residual=residual,
+        share=share,
+        iterations=search.iterations + search.is_open,
+        is_open=search.is_open & is_left,
+    )
 
 
 def solve_enthalpy(
@@ -530,18 +502,15 @@ def solve_on_curve(
     begin = curve.total if liquid is None else liquid
     problem = heat_problem(conduction, curve, frozen_capacity, thickness, temperature)
     start = _layers_with(conduction.content, 0.0, begin, problem)
-    layers, count, is_damped = _newton(problem, start)
-    if is_traced():
-        found, more = _damped_newton(problem, start, is_damped)
-        layers, count = _choose(is_damped, found, layers), count + more
-    elif bool(is_damped.any()):
-        # only these columns, which are few
-        columns = is_damped.nonzero()[:, 0]
-        part = _columns_of(problem, columns)
-        beginning = Layers(*(value.index_select(1, columns) for value in start))
-        found, more = _damped_newton(part, beginning, is_damped.index_select(0, columns))
-        layers = Layers(*(a.index_copy(1, columns, b) for a, b in zip(layers, found, strict=True)))
-        count = count.index_add(0, columns, more)
+    residual, none = heat_residual(start, problem), torch.zeros_like(conduction.top)
+    first = _Search(start, residual, none + 1.0, none, _is_open(residual, problem.tolerance))
+    found = repeat_while_open(_is_left, _newton_step, (problem,), first, NEWTON_ITERATIONS)
+    is_damped, shift = found.is_open, conduction.above + conduction.below
+    # from the start
+    again = first._replace(iterations=found.iterations, is_open=is_damped)
+    given = (problem, shift)
+    damped = repeat_while_open(_is_left, _damped_step, given, again, DAMPED_ITERATIONS)
+    layers, count = choose(is_damped, damped.layers, found.layers), damped.iterations
     accepted = (problem.tolerance * (ACCEPTED_ROUNDINGS / ROUNDINGS)).clamp(min=ACCEPTED_RESIDUAL)
     is_solved = (heat_residual(layers, problem).abs() <= accepted).all(0)
     return Solution(*layers, count, is_damped, is_solved)

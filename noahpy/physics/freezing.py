@@ -64,6 +64,10 @@ def _cold_temperature(temperature: Tensor) -> Tensor:
     return temperature.clamp(max=c.FREEZING_POINT - c.FREEZING_THRESHOLD)
 
 
+Ices: TypeAlias = tuple[Tensor, Tensor]
+"""Ice content and its last change in an iteration, m3 m-3."""
+
+
 def _newton(
     curve: Tensor,
     exponent: Tensor,
@@ -79,10 +83,11 @@ def _newton(
     """
     most = total - c.MINIMUM_WATER_CONTENT
 
-    def is_open(_: Tensor, change: Tensor) -> Tensor:
-        return change > tolerance
+    def is_open(values: Ices) -> Tensor:
+        return values[1] > tolerance
 
-    def iteration(x: Tensor, change: Tensor) -> tuple[Tensor, Tensor]:
+    def iteration(given: tuple[Tensor, ...], values: Ices) -> Ices:
+        (curve, exponent, total, most), (x, change) = given, values
         liquid = total - x
         swollen = c.ICE_POTENTIAL_FACTOR * x + 1.0
         raised = torch.add(curve, torch.log(swollen), alpha=2.0)
@@ -92,14 +97,15 @@ def _newton(
         )
         update = torch.addcdiv(x, value, slope, value=-1.0)
         update = torch.minimum(update, most).clamp(min=0.0)
-        active = is_open(x, change)
+        active = is_open(values)
         return torch.where(active, update, x), torch.where(active, (update - x).abs(), change)
 
     start = torch.minimum(ice, most).clamp(min=0.0)
     # the last change tells which elements are open, since flags are slower to load and store
     values = (start, torch.full_like(start, torch.inf))
-    x, change = repeat_while_open(is_open, iteration, values, iterations)
-    return x, is_open(x, change)
+    given = (curve, exponent, total, most)
+    found = repeat_while_open(is_open, iteration, given, values, iterations)
+    return found[0], is_open(found)
 
 
 def _response(total: Tensor, ice: Tensor, exponent: Tensor) -> tuple[Tensor, Tensor]:

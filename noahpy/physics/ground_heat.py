@@ -8,12 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from inspect import signature
 from typing import Any, ClassVar, NamedTuple, TypeAlias
 
 import torch
 from torch import Tensor
-from torch.autograd import Function
 from torch.nn.functional import pad
 
 from noahpy.physics import constants as c
@@ -40,7 +38,7 @@ from noahpy.physics.enthalpy import (
     solve_on_curve,
 )
 from noahpy.physics.freezing import FreezingCurve
-from noahpy.physics.numerics import as_wider_batch, layer_sum
+from noahpy.physics.numerics import as_constants, layer_sum
 from noahpy.physics.retention import RetentionCurve
 from noahpy.physics.soil_heat import (
     BottomScheme,
@@ -137,20 +135,6 @@ def _curve(total: Tensor, freezing: FreezingCurve | ClapeyronFreezing) -> Curve 
     return freezing_curve(total, freezing)
 
 
-def _tensors(tree: Any) -> list[Tensor]:  # noqa: ANN401
-    """The tensors of a named tuple."""
-    if isinstance(tree, Tensor):
-        return [tree]
-    return [leaf for branch in tree for leaf in _tensors(branch)]
-
-
-def _tree(like: Any, leaves: list[Tensor]) -> Any:  # noqa: ANN401
-    """A named tuple like another one, with the next of some tensors."""
-    if isinstance(like, Tensor):
-        return leaves.pop(0)
-    return type(like)(*(_tree(branch, leaves) for branch in like))
-
-
 class _Inputs(NamedTuple):
     """Of a solve; see `noahpy.physics.enthalpy.solve_on_curve`."""
 
@@ -159,57 +143,17 @@ class _Inputs(NamedTuple):
     frozen_capacity: Tensor
     thickness: Tensor
     temperature: Tensor
+    liquid: Tensor
 
 
-class _Shape:
-    """A named tuple of which only the structure counts."""
-
-    def __init__(self, tree: _Inputs) -> None:
-        self.tree = tree
-
-
-class _Solution(Function):
-    """The solve as a constant: what follows it carries the derivatives."""
-
-    @staticmethod
-    def forward(shape: _Shape, *values: Tensor) -> tuple[Tensor, Tensor]:
-        found = solve_on_curve(*_tree(shape.tree, list(values)))
-        # a column without a solution has no state
-        return (
-            torch.where(found.is_solved, found.temperature, torch.nan),
-            torch.where(found.is_solved, found.liquid, torch.nan),
-        )
-
-    @staticmethod
-    def setup_context(
-        ctx: Any,  # noqa: ANN401
-        inputs: tuple[Any, ...],
-        output: tuple[Tensor, Tensor],
-    ) -> None:
-        ctx.count = len(inputs)
-        ctx.save_for_forward(*output)
-        ctx.mark_non_differentiable(*output)
-
-    @staticmethod
-    def backward(ctx: Any, *cotangents: Tensor) -> tuple[None, ...]:  # noqa: ANN401
-        return (None,) * int(ctx.count)
-
-    @staticmethod
-    def jvp(ctx: Any, *tangents: Tensor | None) -> tuple[Tensor, Tensor]:  # noqa: ANN401
-        temperature, liquid = ctx.saved_tensors
-        return torch.zeros_like(temperature), torch.zeros_like(liquid)
-
-    @staticmethod
-    def vmap(
-        info: Any,  # noqa: ANN401
-        in_dims: tuple[int | None, ...],
-        *inputs: Any,  # noqa: ANN401
-    ) -> tuple[tuple[Tensor, ...], tuple[int, ...]]:
-        return as_wider_batch(_Solution.apply, info.batch_size, in_dims, inputs)
-
-
-# torch reads the signature in every call, which takes 80 microseconds unless it is stored
-_Solution.forward.__signature__ = signature(_Solution.forward)  # type: ignore[attr-defined]
+def _solution(inputs: _Inputs) -> Layers:
+    """Layers at the end of a step, without derivatives."""
+    found = solve_on_curve(*inputs)
+    # a column without a solution has no state
+    return Layers(
+        torch.where(found.is_solved, found.temperature, torch.nan),
+        torch.where(found.is_solved, found.liquid, torch.nan),
+    )
 
 
 def _solved(inputs: _Inputs) -> Layers:
@@ -218,9 +162,7 @@ def _solved(inputs: _Inputs) -> Layers:
     At the solution, one more iteration of Newton's method has the derivatives of the solution.
     """
     conduction, curve = inputs.conduction, inputs.curve
-    constants = (value.detach() for value in _tensors(inputs))
-    found, liquid = _Solution.apply(_Shape(inputs), *constants)  # type: ignore[no-untyped-call]
-    found, liquid = found.detach(), liquid.detach()
+    found, liquid = as_constants(_solution, inputs)
     on_curve = is_on_curve(liquid, curve)
     is_thawed = liquid >= curve.total
     bounded = torch.where(is_thawed, curve.total, curve.least_liquid)
@@ -229,7 +171,7 @@ def _solved(inputs: _Inputs) -> Layers:
         safe = torch.where(on_curve, liquid, bounded)
         return Layers(torch.where(on_curve, curve_temperature(safe, curve), temperature), safe)
 
-    problem = heat_problem(*inputs)
+    problem = heat_problem(*inputs[:-1])
     at = layers(found, liquid)
     with torch.no_grad():
         apparent = apparent_capacity(at, problem).detach()
@@ -288,7 +230,7 @@ def update_ground_heat(
     )
     curve = _curve(before.total, before.freezing)
     new_deviation, new_liquid = _solved(
-        _Inputs(conduction, curve, frozen_capacity, thickness, deviation.detach())
+        _Inputs(conduction, curve, frozen_capacity, thickness, deviation.detach(), before.liquid)
     )
     new_temperature = c.FREEZING_POINT + new_deviation
     drop = new_deviation[:-1] - new_deviation[1:]

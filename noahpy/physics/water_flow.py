@@ -100,12 +100,12 @@ RetentionScheme: TypeAlias = Callable[[Any], RetentionCurve]
 def campbell_curve(soil: Any) -> PowerCurve:  # noqa: ANN401
     """Campbell (1974) with the parameters of Clapp and Hornberger (1978)."""
     none = torch.zeros_like(soil.porosity)
-    return PowerCurve(soil.porosity, none, soil.air_entry_potential, soil.clapp_hornberger_b)
+    return PowerCurve.of(soil.porosity, none, soil.air_entry_potential, soil.clapp_hornberger_b)
 
 
 def brooks_corey_curve(soil: Any) -> PowerCurve:  # noqa: ANN401
     """Brooks and Corey (1964), with residual water; the pore size index is 1 / b."""
-    return PowerCurve(
+    return PowerCurve.of(
         soil.porosity,
         soil.residual_water_content,
         soil.air_entry_potential,

@@ -26,7 +26,7 @@ from noahpy.testing.ground_cases import freeze_mizoguchi
 LAYERS = 10
 NONE = torch.zeros(LAYERS, 1, dtype=torch.float64)
 COLUMN = NONE[0]
-CURVE = PowerCurve(NONE + 0.45, NONE, NONE + 0.5, NONE + 5.0)
+CURVE = PowerCurve.of(NONE + 0.45, NONE, NONE + 0.5, NONE + 5.0)
 SCHEME = ImplicitGround(clapeyron_freezing, series_conductance, flowing_water)
 
 

@@ -8,7 +8,7 @@ import torch
 
 from noahpy.physics.geometry import node_depth
 from noahpy.physics.implicit_water import WaterColumn, advance_water, solve_water
-from noahpy.physics.retention import Flowing, Potential, PowerCurve
+from noahpy.physics.retention import Flowing, Potential, PowerCurve, given_head
 from noahpy.testing.ground_cases import CELIA, MILLER, infiltrate, run_water
 from noahpy.testing.water_columns import water_columns
 
@@ -16,7 +16,7 @@ from noahpy.testing.water_columns import water_columns
 def silt(layers=8, **changes):
     """A column of frozen or thawed silt loam, and its curve."""
     none = torch.zeros(layers, 1, dtype=torch.float64)
-    curve = PowerCurve(none + 0.476, none, none + 0.759, none + 5.33)
+    curve = PowerCurve.of(none + 0.476, none, none + 0.759, none + 5.33)
     column = none[0]
     values = {
         "thickness": none + 0.1,
@@ -162,7 +162,7 @@ class GardnerCurve(NamedTuple):
 
     def at(self, content):
         share = ((content - self.residual) / (self.porosity - self.residual)).clamp(min=1e-12)
-        head = torch.log(share) / self.scale
+        head = given_head(torch.log(share) / self.scale)
         return Potential(head, 1.0 / (self.scale * share * (self.porosity - self.residual)))
 
     def brim(self):
@@ -172,7 +172,8 @@ class GardnerCurve(NamedTuple):
         share = torch.exp(self.scale * head.clamp(max=0.0))
         return self.residual + (self.porosity - self.residual) * share
 
-    def flowing(self, head):
+    def flowing(self, at):
+        head = at.value
         conductivity = torch.exp(self.scale * head.clamp(max=0.0))
         slope = torch.where(head <= 1e-12, self.scale * conductivity, 0.0)
         return Flowing(conductivity, slope, conductivity / self.scale + head.clamp(min=0.0))
