@@ -8,6 +8,7 @@ header of a Noah text file fill in what is left out.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Final, Literal, cast
 
@@ -245,21 +246,64 @@ class VegetationConfig(Section):
         return self
 
 
+class EquilibriumConfig(Section):
+    """Ground in equilibrium: a steady temperature, water at rest, or both."""
+
+    surface_temperature: Kelvin | None = None
+    """Mean temperature at the surface, K; the ground has the temperature at which the same heat
+    flows through all layers, from `site.geothermal_heat_flux` or to `site.deep_soil_temperature`.
+    If omitted, `soil_temperature` is given."""
+    offset: Annotated[float, number(-30.0, 30.0)] = 0.0
+    """What is added to the surface temperature, K: of snow and vegetation if that is the
+    temperature of the air, and the thermal offset of the active layer."""
+    water: Literal["hydrostatic", "field_capacity"] | None = None
+    """Water at rest on a water table, or at a suction of 33 kPa; if omitted,
+    `total_water_content` or `saturation` is given."""
+    water_table_depth: Annotated[float, parameter("water_table_depth")] | None = None
+    """Depth of the water table below the surface, m; `site.water_table_depth` if omitted."""
+
+    @model_validator(mode="after")
+    def _says_something(self) -> EquilibriumConfig:
+        if self.surface_temperature is None and self.water is None:
+            raise ValueError("give surface_temperature, water, or both")
+        if self.offset != 0.0 and self.surface_temperature is None:
+            raise ValueError("offset needs surface_temperature")
+        if self.water_table_depth is not None and self.water != "hydrostatic":
+            raise ValueError("water_table_depth needs water: hydrostatic")
+        return self
+
+
+PROFILE_DEPTHS: Final[Mapping[str, str]] = {
+    "soil_temperature": "temperature_depth",
+    "total_water_content": "water_depth",
+    "saturation": "water_depth",
+    "liquid_water_content": "water_depth",
+}
+"""Keys of the initial profiles, and those of their own depths."""
+DEPTHS: Final = ("depth", *dict.fromkeys(PROFILE_DEPTHS.values()))
+"""Keys of depths."""
+_Depths = Annotated[tuple[Depth, ...], Field(min_length=1, max_length=MOST_LAYERS, fail_fast=True)]
+
+
 class InitialConfig(Section):
-    """Initial state: profiles, one value for all layers, or a restart file."""
+    """Initial state: profiles, values for all layers, ground in equilibrium, or a restart file."""
 
     restart: Path | None = None
     """File with a state saved by another run; excludes all other keys but `restart_force`."""
     restart_force: bool = False
     """Whether a saved state is accepted even if its layers, location or schemes differ from those
     of the run; also applies to the component and to `--restart-from`."""
-    depth: (
-        Annotated[tuple[Depth, ...], Field(min_length=1, max_length=MOST_LAYERS, fail_fast=True)]
-        | None
-    ) = None
+    equilibrium: EquilibriumConfig | None = None
+    """Ground in equilibrium, instead of profiles of temperature, water or both."""
+    depth: _Depths | None = None
     """Depths of the profile values, m, increasing. Profiles are interpolated to the mid-points of
     the layers, with constant values beyond the ends. If omitted, a profile has one value per
     layer."""
+    temperature_depth: _Depths | None = None
+    """Depths of `soil_temperature` alone, m; those of `depth` if omitted."""
+    water_depth: _Depths | None = None
+    """Depths of `total_water_content`, `saturation` and `liquid_water_content`, m; those of `depth`
+    if omitted."""
     soil_temperature: Profile[Kelvin] | None = None
     """Soil temperature, K."""
     total_water_content: Profile[Annotated[float, state("total_water_content")]] | None = None
@@ -288,20 +332,53 @@ class InitialConfig(Section):
             if others:
                 raise ValueError(f"restart holds the whole state; remove {', '.join(others)}")
             return self
-        if self.soil_temperature is None:
-            raise ValueError("soil_temperature is required and missing (or name a restart file)")
-        if self.total_water_content is None and self.saturation is None:
+        steady = self.equilibrium is not None and self.equilibrium.surface_temperature is not None
+        resting = self.equilibrium is not None and self.equilibrium.water is not None
+        waters = ("total_water_content", "saturation")
+        given = [name for name in waters if getattr(self, name) is not None]
+        if steady:
+            for name in ("soil_temperature", "liquid_water_content"):
+                if getattr(self, name) is not None:
+                    raise ValueError(
+                        f"{name} and equilibrium.surface_temperature exclude each other; remove one"
+                    )
+        elif self.soil_temperature is None:
             raise ValueError(
-                "total_water_content is required and missing (or give the saturation, or a restart "
-                "file)"
+                "soil_temperature is required and missing (or give "
+                "equilibrium.surface_temperature, or a restart file)"
             )
-        if self.total_water_content is not None and self.saturation is not None:
+        if resting and given:
+            raise ValueError(f"{given[0]} and equilibrium.water exclude each other; remove one")
+        if not resting and not given:
+            raise ValueError(
+                "total_water_content is required and missing (or give the saturation, "
+                "equilibrium.water, or a restart file)"
+            )
+        if len(given) > 1:
             raise ValueError("total_water_content and saturation exclude each other; remove one")
-        if self.depth is not None and any(
-            below <= above for above, below in zip(self.depth, self.depth[1:], strict=False)
-        ):
-            raise ValueError("depth must increase from the surface down")
+        self._check_depths()
         return self
+
+    def _check_depths(self) -> None:
+        """Refuse depths out of order, or of no profile."""
+        for key in DEPTHS:
+            depths = getattr(self, key)
+            if depths is None:
+                continue
+            for above, below in pairwise(depths):
+                if below <= above:
+                    raise ValueError(
+                        f"{key} must increase from the surface down; {below:g} follows {above:g}"
+                    )
+            profiles = [name for name, own in PROFILE_DEPTHS.items() if key in (own, "depth")]
+            if all(getattr(self, name) is None for name in profiles):
+                raise ValueError(f"{key} belongs to no profile; give {' or '.join(profiles)}")
+
+    def depths_of(self, profile: str) -> tuple[str, tuple[float, ...] | None]:
+        """Key and value of the depths of a profile; None where it has a value per layer."""
+        own = PROFILE_DEPTHS[profile]
+        key = own if getattr(self, own) is not None else "depth"
+        return key, getattr(self, key)
 
 
 class SpinUpConfig(Section):
@@ -395,10 +472,18 @@ class ColumnConfig(Section):
         if site is None:
             return section
         layers = len(site.layer_thickness)
-        expected, source = layers, "site.layer_thickness"
-        if isinstance(section, InitialConfig) and section.depth is not None:
-            expected, source = len(section.depth), "initial.depth"
+        bottom = sum(site.layer_thickness)
         for name, profile in _profiles(section):
+            expected, source = layers, "site.layer_thickness"
+            if isinstance(section, InitialConfig):
+                key, depths = section.depths_of(name)
+                if depths is not None:
+                    expected, source = len(depths), f"initial.{key}"
+                    if depths[0] > bottom:
+                        raise ValueError(
+                            f"{key} begins at {depths[0]:g} m, below the soil, which ends at "
+                            f"{bottom:g} m"
+                        )
             if len(profile) != expected:
                 raise ValueError(f"{name} has {len(profile)} values but {source} has {expected}")
         if isinstance(section, SoilConfig):
@@ -426,7 +511,7 @@ def _profiles(section: Section, prefix: str = "") -> list[tuple[str, tuple[objec
     for name, value in section.__dict__.items():
         if isinstance(value, Section):
             found += _profiles(value, f"{prefix}{name}.")
-        elif isinstance(value, tuple) and name != "depth":
+        elif isinstance(value, tuple) and name not in DEPTHS:
             found.append((prefix + name, value))
     return found
 

@@ -107,14 +107,19 @@ def _with_top(layers: Tensor, top: Tensor) -> Tensor:
     return torch.cat([top[None], layers[1:]])
 
 
+def retention_of(schemes: Schemes) -> RetentionScheme:
+    """Retention curves; those of Campbell where water does not flow by curves."""
+    if isinstance(schemes.water_flow, ImplicitFlow):
+        return schemes.water_flow.retention
+    return campbell_curve
+
+
 def _freezing(schemes: Schemes, koren: FreezingCurve, soil: SoilParameters) -> Any:  # noqa: ANN401
     """Parameters of freezing as the scheme of soil heat takes them."""
     if not isinstance(schemes.soil_heat, ImplicitGround):
         return koren
-    retention: RetentionScheme = campbell_curve
-    if isinstance(schemes.water_flow, ImplicitFlow):
-        retention = schemes.water_flow.retention
-    return schemes.soil_heat.curve(koren, retention(soil), soil.freezing_point_depression)
+    retention = retention_of(schemes)(soil)
+    return schemes.soil_heat.curve(koren, retention, soil.freezing_point_depression)
 
 
 def _thermal(mineral: ThermalProperties, soil: SoilParameters) -> ThermalProperties:

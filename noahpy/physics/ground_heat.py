@@ -38,6 +38,7 @@ from noahpy.physics.enthalpy import (
     solve_on_curve,
 )
 from noahpy.physics.freezing import FreezingCurve
+from noahpy.physics.geometry import ColumnGeometry
 from noahpy.physics.numerics import as_constants, layer_sum
 from noahpy.physics.retention import RetentionCurve
 from noahpy.physics.soil_heat import (
@@ -67,20 +68,20 @@ def clapeyron_freezing(
     return ClapeyronFreezing(retention, depression)
 
 
-Conductance: TypeAlias = Callable[[HeatProblem, Tensor], Tensor]
+Conductance: TypeAlias = Callable[[Tensor, Tensor, ColumnGeometry], Tensor]
 """Heat flux between layers per temperature difference, W m-2 K-1, ``[layer - 1, column]``, from
-the problem and the thermal conductivity of all layers, W m-1 K-1."""
+the thermal conductivity of all layers and that of the first with its cover, W m-1 K-1."""
 
 
-def upper_conductance(before: HeatProblem, conductivity: Tensor) -> Tensor:
+def upper_conductance(conductivity: Tensor, covered: Tensor, geometry: ColumnGeometry) -> Tensor:
     """With the conductivity of the upper layer, that of the first with its cover."""
-    upper = torch.cat([before.top.conductivity[None], conductivity[1:]])
-    return upper[:-1] / before.geometry.node_distance
+    upper = torch.cat([covered[None], conductivity[1:]])
+    return upper[:-1] / geometry.node_distance
 
 
-def series_conductance(before: HeatProblem, conductivity: Tensor) -> Tensor:
+def series_conductance(conductivity: Tensor, covered: Tensor, geometry: ColumnGeometry) -> Tensor:
     """Of the halves of both layers in series."""
-    resistance = 0.5 * before.geometry.thickness / conductivity
+    resistance = 0.5 * geometry.thickness / conductivity
     return 1.0 / (resistance[:-1] + resistance[1:])
 
 
@@ -198,7 +199,7 @@ def update_ground_heat(
     """
     thickness, top = before.geometry.thickness, before.top
     conductivity = torch.cat([before.first_conductivity[None], before.conductivity])
-    conductance = scheme.conduction(before, conductivity)
+    conductance = scheme.conduction(conductivity, top.conductivity, before.geometry)
     top_conductance = top.conductance(thickness[0])
     bottom = bottom_scheme(before.temperature[-1], conductivity[-1], before.ground, before.geometry)
 

@@ -17,10 +17,12 @@ from noahpy.catalog.parameters import SiteParameters, SoilParameters
 from noahpy.catalog.quantity import Quantity, quantities_of
 from noahpy.config import ColumnConfig, Config
 from noahpy.config.fields import Section
-from noahpy.config.schema import at_layer
+from noahpy.config.schema import DEPTHS, at_layer
 from noahpy.errors import ConfigError, SnapshotError
 from noahpy.forcing import interpolate_monthly
+from noahpy.model.coefficients import retention_of
 from noahpy.model.defaults import filled
+from noahpy.model.initial_ground import InitialGround
 from noahpy.model.initial_water import InitialWater
 from noahpy.model.parameters import (
     Parameters,
@@ -31,8 +33,10 @@ from noahpy.model.parameters import (
 from noahpy.model.schemes import Schemes
 from noahpy.model.soil_texture import PEATS, REGRESSIONS, soil_from_texture, with_gravel
 from noahpy.model.state import Forcing, State, initial_state
+from noahpy.physics import constants as c
 from noahpy.physics.freezing import FreezingCurve
 from noahpy.physics.geometry import node_depth
+from noahpy.physics.steady_ground import FIELD_CAPACITY_HEAD, resting_head
 from noahpy.simulation.fingerprint import Fingerprint, Locations, parameter_digests, scheme_names
 from noahpy.simulation.simulation import MonthlyVegetation, check_origin
 from noahpy.simulation.snapshot import Snapshot
@@ -148,7 +152,7 @@ def _form_and_numbers(section: Section, prefix: str) -> tuple[_Form, dict[str, o
         if kind in (float, int):
             numbers[prefix + name] = value
             form.append(kind)
-        elif kind is tuple and name != "depth":
+        elif kind is tuple and name not in DEPTHS:
             numbers[prefix + name] = value
             form.append(len(value))
         elif isinstance(value, Section):
@@ -266,7 +270,7 @@ class ColumnBuilder:
         Raises:
             ParameterError: a class that is not in the table, or an impossible composition.
         """
-        soil = self._soil()
+        soil = self._soil_parameters = self._soil()
         self._porosity = soil.porosity
         return Parameters(
             soil=soil,
@@ -377,9 +381,14 @@ class ColumnBuilder:
         restart = self._config.initial.restart
         if restart is not None:
             return self._restarted(restart, start)
-        temperature = self._profile("initial.soil_temperature")
+        is_steady = self._given("initial.soil_temperature") is None
+        if is_steady:
+            # until the steady temperature is known
+            temperature = torch.full_like(self._porosity, c.FREEZING_POINT)
+        else:
+            temperature = self._profile("initial.soil_temperature")
         water = self.initial_water()
-        total = water.contents(self._porosity)
+        total = water.contents(retention_of(self._schemes)(self._soil_parameters))
         roughness = self._monthly(
             "vegetation.monthly_roughness_length", self._classes.roughness_length_max
         )
@@ -410,11 +419,32 @@ class ColumnBuilder:
             else self._profile(f"initial.{key}")
             for key in keys
         )
-        return InitialWater(total, saturation, liquid, self._flag("initial.clip_to_porosity"))
+        clipped = self._flag("initial.clip_to_porosity")
+        return InitialWater(total, saturation, liquid, clipped, self._resting_head())
+
+    def _resting_head(self) -> Tensor:
+        """Head of water at rest, m, ``[layer, column]``; NaN where the water is given."""
+        equilibrium = self._config.initial.equilibrium
+        water = None if equilibrium is None else equilibrium.water
+        if water is None:
+            return torch.full_like(self._porosity, torch.nan)
+        if water == "field_capacity":
+            return torch.full_like(self._porosity, FIELD_CAPACITY_HEAD)
+        key = "initial.equilibrium.water_table_depth"
+        if self._given(key) is None:
+            key = "site.water_table_depth"
+        return resting_head(self._options.tensor(self._thickness.copy()), self._single(key))
+
+    def initial_ground(self) -> InitialGround:
+        """Steady temperature as configured."""
+        surface = self._single("initial.equilibrium.surface_temperature")
+        offset = self._single("initial.equilibrium.offset")
+        has_skin = self._given("initial.skin_temperature") is not None
+        return InitialGround(surface + offset, torch.full_like(surface, not has_skin).bool())
 
     def _profile(self, key: str) -> Tensor:
         """A profile by layer, from one value, values by layer, or values at depths."""
-        depths = self._config.initial.depth
+        _, depths = self._config.initial.depths_of(key.rpartition(".")[2])
         given = np.atleast_1d(np.asarray(self._given(key), dtype=np.float64))
         is_mapped = key in self._cells.values
         if given.size == 1 or (is_mapped and given.ndim == 1):

@@ -186,8 +186,8 @@ def test_both_modes_of_a_step_are_transposes(columns, choice):
 
 
 # --- processes -----------------------------------------------------------------------------------
-NO_PROCESS = {"geometry", "numerics", "pedotransfer"}
-"""Modules of the physics that hold tools, or formulas for the parameters of soils."""
+NO_PROCESS = {"geometry", "numerics", "pedotransfer", "steady_ground"}
+"""Modules of the physics that hold tools, or formulas for parameters and initial states."""
 
 
 def public_functions():
