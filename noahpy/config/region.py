@@ -64,6 +64,7 @@ MAPPED: Final[Mapping[str, Mapped]] = MappingProxyType(
         "soil.gravel": _mapped("layer"),
         **dict(_of_parameters()),
         "vegetation.class": _mapped("cell", placeholder=7, is_class=True),
+        "vegetation.root_depth": _mapped("cell", "m"),
         "vegetation.monthly_green_fraction": _mapped("month", placeholder=[_SHARE] * 12),
         "vegetation.green_fraction_min": _mapped("cell"),
         "vegetation.green_fraction_max": _mapped("cell"),

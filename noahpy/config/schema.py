@@ -9,10 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from itertools import pairwise
+from math import inf
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Final, Literal, cast
 
 from pydantic import (
+    BeforeValidator,
     Field,
     ValidationInfo,
     ValidatorFunctionWrapHandler,
@@ -52,6 +54,7 @@ from noahpy.config.processes import ProcessConfig, ProcessName
 from noahpy.config.region import RegionConfig
 from noahpy.config.schemes import SchemesConfig
 from noahpy.model.classes import SOIL_TABLES, VEGETATION_TABLES, Kind, class_table
+from noahpy.physics.geometry import growing_thickness
 
 MOST_CLASSES: Final = 100
 """Upper bound on the number of classes in a table."""
@@ -117,14 +120,65 @@ class TimeConfig(Section):
         return self
 
 
+_GROWING: Final = ("first", "depth", "layers")
+"""Keys of layers that grow with depth."""
+_LAYERS_SCHEMA: Final = WithJsonSchema(
+    {
+        "anyOf": [
+            {
+                "title": "of each layer",
+                "type": "array",
+                "items": {"type": "number", "minimum": 1e-4, "maximum": 1e3},
+                "minItems": 2,
+                "maxItems": MOST_LAYERS,
+            },
+            {
+                "title": "layers that grow with depth",
+                "type": "object",
+                "properties": {
+                    "first": {"type": "number", "exclusiveMinimum": 0},
+                    "depth": {"type": "number", "exclusiveMinimum": 0},
+                    "layers": {"type": "integer", "minimum": 2, "maximum": MOST_LAYERS},
+                },
+                "required": [*_GROWING],
+                "additionalProperties": False,
+            },
+        ]
+    }
+)
+
+
+def _layers_of(given: object) -> object:
+    """Thickness of layers that grow with depth, where these are given; else what is given."""
+    if not isinstance(given, Mapping):
+        return given
+    for key in _GROWING:
+        if key not in given:
+            raise ValueError(f"layers that grow need {', '.join(_GROWING)}; {key} is missing")
+    for key, value in given.items():
+        if key not in _GROWING:
+            raise ValueError(f"unknown key {shown(key)}; known are {', '.join(_GROWING)}")
+        is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
+        if not is_number or not 0.0 < value < inf:
+            raise ValueError(f"{key} is {shown(value)}; it must be a positive number")
+    layers = given["layers"]
+    if not isinstance(layers, int) or not 2 <= layers <= MOST_LAYERS:
+        raise ValueError(f"layers is {shown(layers)}; allowed are 2 to {MOST_LAYERS}")
+    return growing_thickness(float(given["first"]), float(given["depth"]), layers)
+
+
 class SiteConfig(_SiteParameters):
     """Location and soil column of a site."""
 
     layer_thickness: Annotated[
         tuple[Annotated[float, parameter("layer_thickness")], ...],
         Field(min_length=2, max_length=MOST_LAYERS, fail_fast=True),
+        BeforeValidator(_layers_of),
+        _LAYERS_SCHEMA,
     ]
-    """Thickness of the soil layers, m, from the top."""
+    """Thickness of the soil layers, m, from the top; or `first`, `depth` and `layers`: thickness of
+    the first layer, m, depth of the column, m, and number of layers, which grow with depth by a
+    constant factor."""
     deep_soil_temperature: Annotated[float, parameter("deep_soil_temperature")] | None = None
     """Soil temperature at the bottom temperature height, K; required where `bottom_boundary` is
     `temperature`."""
@@ -214,6 +268,10 @@ class VegetationConfig(Section):
     """Land-cover classification of the class."""
     vegetation_class: Annotated[VegetationClass, Field(alias="class")]
     """Vegetation class: its number in the table, or its name, as in `grassland`."""
+    root_depth: Annotated[float, number(0.0, 100.0, above=True)] | None = None
+    """Depth of the roots, m: they reach the layers whose mid-points are above it, and always the
+    first. If omitted, the class gives the number of layers with roots, three or four of any
+    thickness."""
     monthly_green_fraction: Monthly[Fraction]
     """Green vegetation fraction by month, January to December."""
     green_fraction_min: Fraction | None = None

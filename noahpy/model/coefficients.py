@@ -254,7 +254,8 @@ def _check_depth(site: SiteParameters) -> None:
         column = int((depth >= bottom).nonzero()[0])
         raise ParameterError(
             f"the soil of column {column + 1} is {float(depth[column]):g} m deep; it must end "
-            f"above the height of the deep soil temperature ({-float(bottom[column]):g} m)",
+            f"above the height of the deep soil temperature ({-float(bottom[column]):g} m), or "
+            "have a heat flux as its lower boundary (bottom_boundary)",
             "layer_thickness",
             column,
         )

@@ -13,7 +13,7 @@ import torch
 from torch import Tensor
 
 from noahpy.catalog.arrays import FloatArray, IntArray
-from noahpy.catalog.parameters import SiteParameters, SoilParameters
+from noahpy.catalog.parameters import SiteParameters, SoilParameters, VegetationParameters
 from noahpy.catalog.quantity import Quantity, quantities_of
 from noahpy.config import ColumnConfig, Config
 from noahpy.config.fields import Section
@@ -217,8 +217,19 @@ class ColumnBuilder:
         self._where: Any = {"dtype": options.dtype, "device": options.device}
         self._thickness = self._layered("site.layer_thickness", len(config.site.layer_thickness))
         self._layers = len(self._thickness)
-        self._classes = look_up_vegetation(
+        classes = look_up_vegetation(
             self._by_column("vegetation.vegetation_class"), config.vegetation.table, **self._where
+        )
+        self._classes = self._rooted(classes)
+
+    def _rooted(self, classes: VegetationParameters) -> VegetationParameters:
+        """Vegetation whose roots end at the configured depth, where there is one."""
+        depth = self._by_column("vegetation.root_depth")
+        reached = (node_depth(torch.from_numpy(self._thickness.copy())).numpy() < depth).sum(0)
+        count = torch.as_tensor(np.maximum(reached, 1)).to(classes.root_layer_count)
+        is_given = torch.as_tensor(np.isfinite(depth), device=count.device)
+        return classes._replace(
+            root_layer_count=torch.where(is_given, count, classes.root_layer_count)
         )
 
     # --- values by key -------------------------------------------------------------------------
