@@ -13,7 +13,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from inspect import signature
-from typing import Any, ClassVar, NamedTuple
+from typing import Any, ClassVar, NamedTuple, Protocol
 
 import torch
 from torch import Tensor
@@ -64,11 +64,45 @@ MELT_HEAT_CAPACITY = c.VOLUMETRIC_HEAT_CAPACITY_WATER - c.VOLUMETRIC_HEAT_CAPACI
 """Gain of heat capacity by melting, J m-3 K-1."""
 
 
-class Curve(NamedTuple):
-    """The freezing curve of layers with a given water content, ``[layer, column]``.
+class SoilCurve(Protocol):
+    """The freezing curve of layers with a given water content: a named tuple of tensors.
 
     Temperatures are relative to the freezing point of pure water.
     """
+
+    @property
+    def total(self) -> Tensor:
+        """Total water content, m3 m-3, ``[layer, column]``."""
+        ...
+
+    @property
+    def least_liquid(self) -> Tensor:
+        """Liquid water content at the cold end, m3 m-3; `total` where the layer cannot freeze."""
+        ...
+
+    def temperature(self, liquid: Tensor) -> Tensor:
+        """Temperature on the curve, K, from liquid water, m3 m-3."""
+        ...
+
+    def kelvin_per_liquid(self, temperature: Tensor, liquid: Tensor) -> Tensor:
+        """Its derivative by liquid water, K; `temperature` is that of `liquid`, below freezing."""
+        ...
+
+
+class GroundFreezing(Protocol):
+    """Soil parameters of freezing: a named tuple of tensors, ``[layer, column]``."""
+
+    def curve(self, total: Tensor) -> SoilCurve:
+        """The freezing curve of layers with a total water content, m3 m-3."""
+        ...
+
+    def liquid(self, deviation: Tensor, total: Tensor) -> Tensor:
+        """Liquid water at a temperature relative to the freezing point, K, m3 m-3."""
+        ...
+
+
+class Curve(NamedTuple):
+    """The freezing curve of Koren et al. (1999); see `SoilCurve`."""
 
     total: Tensor
     """Total water content, m3 m-3."""
@@ -79,6 +113,30 @@ class Curve(NamedTuple):
     least_liquid: Tensor
     """Liquid water content at the cold end, m3 m-3; `total` where the layer cannot freeze."""
 
+    def temperature(self, liquid: Tensor) -> Tensor:
+        """See `SoilCurve`."""
+        suction = _suction(liquid, self)
+        return -c.FREEZING_POINT * (suction / (1.0 + suction))
+
+    def kelvin_per_liquid(self, temperature: Tensor, liquid: Tensor) -> Tensor:
+        """See `SoilCurve`."""
+        slope = _swelling(liquid, self) + self.exponent / liquid
+        return slope * -temperature * (1.0 + temperature / c.FREEZING_POINT)
+
+
+class KorenFreezing(NamedTuple):
+    """Soil parameters of freezing after Koren et al. (1999)."""
+
+    soil: FreezingCurve
+
+    def curve(self, total: Tensor) -> Curve:
+        """See `GroundFreezing`."""
+        return freezing_curve(total, self.soil)
+
+    def liquid(self, deviation: Tensor, total: Tensor) -> Tensor:
+        """See `GroundFreezing`."""
+        return equilibrium_liquid(c.FREEZING_POINT + deviation, total, self.soil)
+
 
 class ClapeyronFreezing(NamedTuple):
     """Soil parameters of freezing by the retention curve, ``[layer, column]``."""
@@ -86,6 +144,19 @@ class ClapeyronFreezing(NamedTuple):
     retention: RetentionCurve
     depression: Tensor
     """Depression of the freezing point by salt, K."""
+
+    def curve(self, total: Tensor) -> ClapeyronCurve:
+        """See `GroundFreezing`."""
+        cold_end = total.new_tensor(COLD_END)
+        return ClapeyronCurve(total, *self, self.liquid(cold_end, total))
+
+    def liquid(self, deviation: Tensor, total: Tensor) -> Tensor:
+        """See `GroundFreezing`."""
+        retention = self.retention
+        found = retention.content((deviation + self.depression) / CLAPEYRON)
+        found = at_least(found, retention.residual + LEAST_LIQUID)
+        thawed = ClapeyronCurve(total, *self, total).temperature(total)
+        return torch.where(deviation >= thawed, total, at_most(found, total))
 
 
 class ClapeyronCurve(NamedTuple):
@@ -103,6 +174,14 @@ class ClapeyronCurve(NamedTuple):
     least_liquid: Tensor
     """Liquid water content at the cold end, m3 m-3; `total` where the layer cannot freeze."""
 
+    def temperature(self, liquid: Tensor) -> Tensor:
+        """See `SoilCurve`."""
+        return CLAPEYRON * self.retention.at(liquid).head.value - self.depression
+
+    def kelvin_per_liquid(self, temperature: Tensor, liquid: Tensor) -> Tensor:
+        """See `SoilCurve`."""
+        return CLAPEYRON * self.retention.at(liquid).slope
+
 
 CLAPEYRON = c.FREEZING_POINT * c.GRAVITY / c.LATENT_HEAT_FUSION
 """Temperature per head of water in equilibrium with ice, K m-1."""
@@ -110,18 +189,64 @@ LEAST_LIQUID = 1e-3
 """Liquid water above the residual content that does not freeze, m3 m-3."""
 
 
-def clapeyron_curve(total: Tensor, soil: ClapeyronFreezing) -> ClapeyronCurve:
-    """The freezing curve of layers with a total water content, m3 m-3, ``[layer, column]``."""
-    return ClapeyronCurve(total, *soil, clapeyron_liquid(total.new_tensor(COLD_END), total, soil))
+class LinearFreezing(NamedTuple):
+    """Soil parameters of freezing evenly over a range of temperature, ``[layer, column]``."""
+
+    depression: Tensor
+    """Depression of the freezing point, K."""
+    span: Tensor
+    """From the first ice to the last, K."""
+    unfrozen: Tensor
+    """Liquid water that does not freeze, m3 m-3."""
+
+    def curve(self, total: Tensor) -> LinearCurve:
+        """See `GroundFreezing`."""
+        least = at_most(self.unfrozen, total)
+        return LinearCurve(total, self.depression, self.span, least)
+
+    def liquid(self, deviation: Tensor, total: Tensor) -> Tensor:
+        """See `GroundFreezing`."""
+        frozen = (-(deviation + self.depression) / self.span).clamp(0.0, 1.0)
+        return total - frozen * (total - at_most(self.unfrozen, total))
 
 
-def clapeyron_liquid(deviation: Tensor, total: Tensor, soil: ClapeyronFreezing) -> Tensor:
-    """Liquid water at a temperature relative to the freezing point, K, m3 m-3."""
-    retention = soil.retention
-    found = retention.content((deviation + soil.depression) / CLAPEYRON)
-    found = at_least(found, retention.residual + LEAST_LIQUID)
-    thawed = curve_temperature(total, ClapeyronCurve(total, *soil, total))
-    return torch.where(deviation >= thawed, total, at_most(found, total))
+class LinearCurve(NamedTuple):
+    """A freezing curve that is linear between its ends; see `SoilCurve`."""
+
+    total: Tensor
+    """Total water content, m3 m-3."""
+    depression: Tensor
+    """Depression of the freezing point, K."""
+    span: Tensor
+    """From the first ice to the last, K."""
+    least_liquid: Tensor
+    """Liquid water content at the cold end, m3 m-3; `total` where the layer cannot freeze."""
+
+    def _slope(self) -> Tensor:
+        """K."""
+        freezing = self.total - self.least_liquid
+        return self.span / torch.where(freezing > 0.0, freezing, 1.0)
+
+    def temperature(self, liquid: Tensor) -> Tensor:
+        """See `SoilCurve`."""
+        return -self.depression - self._slope() * (self.total - liquid)
+
+    def kelvin_per_liquid(self, temperature: Tensor, liquid: Tensor) -> Tensor:
+        """See `SoilCurve`."""
+        return self._slope()
+
+
+class MoistCapacity(NamedTuple):
+    """Heat capacity of layers, linear in their liquid water, ``[layer, column]``."""
+
+    frozen: Tensor
+    """If all water were ice, J m-3 K-1."""
+    melting: Tensor
+    """Gain by melting per volume of water, J m-3 K-1."""
+
+    def at(self, liquid: Tensor) -> Tensor:
+        """At a liquid water content, m3 m-3."""
+        return self.frozen + self.melting * liquid
 
 
 class Conduction(NamedTuple):
@@ -156,9 +281,8 @@ class EnthalpyProblem(NamedTuple):
     """The equations of a step, with their constant coefficients, ``[layer, column]``."""
 
     conduction: Conduction
-    curve: Curve | ClapeyronCurve
-    frozen_capacity: Tensor
-    """Heat capacity if all water were ice, J m-3 K-1."""
+    curve: SoilCurve
+    capacity: MoistCapacity
     thickness: Tensor
     """Layer thickness, m."""
     thawed: Tensor
@@ -184,21 +308,13 @@ def _suction(liquid: Tensor, curve: Curve) -> Tensor:
     return torch.exp(curve.level - curve.exponent * torch.log(liquid)) * (swollen * swollen)
 
 
-def curve_temperature(liquid: Tensor, curve: Curve | ClapeyronCurve) -> Tensor:
-    """Temperature on the curve relative to the freezing point, K, from liquid water (m3 m-3)."""
-    if isinstance(curve, ClapeyronCurve):
-        return CLAPEYRON * curve.retention.at(liquid).head.value - curve.depression
-    suction = _suction(liquid, curve)
-    return -c.FREEZING_POINT * (suction / (1.0 + suction))
-
-
 def _swelling(liquid: Tensor, curve: Curve) -> Tensor:
     """Relative increase of the potential with ice content by the effect of the ice itself, 1."""
     factor = c.ICE_POTENTIAL_FACTOR
     return 2.0 * factor / (1.0 + factor * (curve.total - liquid))
 
 
-def liquid_per_kelvin(temperature: Tensor, liquid: Tensor, curve: Curve | ClapeyronCurve) -> Tensor:
+def liquid_per_kelvin(temperature: Tensor, liquid: Tensor, curve: SoilCurve) -> Tensor:
     """Derivative of liquid water by temperature on the curve, m3 m-3 K-1.
 
     Args:
@@ -206,17 +322,7 @@ def liquid_per_kelvin(temperature: Tensor, liquid: Tensor, curve: Curve | Clapey
         liquid: liquid water content, m3 m-3.
         curve: freezing curve.
     """
-    return 1.0 / _kelvin_per_liquid(temperature, liquid, curve)
-
-
-def _kelvin_per_liquid(
-    temperature: Tensor, liquid: Tensor, curve: Curve | ClapeyronCurve
-) -> Tensor:
-    """Derivative of temperature by liquid water on the curve, K; see `liquid_per_kelvin`."""
-    if isinstance(curve, ClapeyronCurve):
-        return CLAPEYRON * curve.retention.at(liquid).slope
-    slope = _swelling(liquid, curve) + curve.exponent / liquid
-    return slope * -temperature * (1.0 + temperature / c.FREEZING_POINT)
+    return 1.0 / curve.kelvin_per_liquid(temperature, liquid)
 
 
 def freezing_curve(total: Tensor, soil: FreezingCurve) -> Curve:
@@ -281,30 +387,35 @@ def enthalpy(temperature: Tensor, liquid: Tensor, heat_capacity: Tensor) -> Tens
     return heat_capacity * temperature + c.VOLUMETRIC_LATENT_HEAT_FUSION * liquid
 
 
-def fusion_heat(temperature: Tensor) -> Tensor:
-    """Heat to melt a volume of ice at a temperature relative to the freezing point, J m-3."""
-    return c.VOLUMETRIC_LATENT_HEAT_FUSION + MELT_HEAT_CAPACITY * temperature
+def fusion_heat(temperature: Tensor, melting: Tensor | float = MELT_HEAT_CAPACITY) -> Tensor:
+    """Heat to melt a volume of ice, J m-3.
+
+    Args:
+        temperature: relative to the freezing point, K.
+        melting: gain of heat capacity by melting, J m-3 K-1.
+    """
+    return c.VOLUMETRIC_LATENT_HEAT_FUSION + melting * temperature
 
 
 def heat_problem(
     conduction: Conduction,
-    curve: Curve | ClapeyronCurve,
-    frozen_capacity: Tensor,
+    curve: SoilCurve,
+    capacity: MoistCapacity,
     thickness: Tensor,
     temperature: Tensor,
 ) -> EnthalpyProblem:
     """The equations of a step; see `solve_on_curve`."""
     total = curve.total
     largest = torch.maximum(temperature.abs().amax(0), conduction.top.abs())
-    response = frozen_capacity + MELT_HEAT_CAPACITY * total + conduction.above + conduction.below
+    response = capacity.at(total) + conduction.above + conduction.below
     magnitude = c.VOLUMETRIC_LATENT_HEAT_FUSION * total + response * largest
     return EnthalpyProblem(
         conduction=conduction,
         curve=curve,
-        frozen_capacity=frozen_capacity,
+        capacity=capacity,
         thickness=thickness,
-        thawed=curve_temperature(total, curve),
-        cold=curve_temperature(curve.least_liquid, curve),
+        thawed=curve.temperature(total),
+        cold=curve.temperature(curve.least_liquid),
         tolerance=ROUNDINGS * torch.finfo(total.dtype).eps * magnitude,
     )
 
@@ -312,9 +423,8 @@ def heat_problem(
 def heat_residual(layers: Layers, problem: EnthalpyProblem) -> Tensor:
     """Residual of the energy balance of a layer, J m-3."""
     conduction, temperature = problem.conduction, layers.temperature
-    capacity = problem.frozen_capacity + MELT_HEAT_CAPACITY * layers.liquid
     return (
-        enthalpy(temperature, layers.liquid, capacity)
+        enthalpy(temperature, layers.liquid, problem.capacity.at(layers.liquid))
         - conduction.content
         + conduction.above * _drop_from_above(temperature, conduction.top)
         + conduction.below * (temperature - from_below(temperature))
@@ -325,7 +435,7 @@ def _drop_from_above(temperature: Tensor, top: Tensor) -> Tensor:
     return temperature - torch.cat([top[None], temperature[:-1]])
 
 
-def is_on_curve(liquid: Tensor, curve: Curve | ClapeyronCurve) -> Tensor:
+def is_on_curve(liquid: Tensor, curve: SoilCurve) -> Tensor:
     """Whether a layer is on the curve, where its water freezes and thaws, bool."""
     return (liquid < curve.total) & (liquid > curve.least_liquid)
 
@@ -335,9 +445,9 @@ def apparent_capacity(layers: Layers, problem: EnthalpyProblem) -> Tensor:
     temperature, liquid = layers
     on_curve = is_on_curve(liquid, problem.curve)
     safe = torch.where(on_curve, temperature, -1.0)
-    thawing = fusion_heat(safe) * liquid_per_kelvin(safe, liquid, problem.curve)
-    sensible = problem.frozen_capacity + MELT_HEAT_CAPACITY * liquid
-    return sensible + torch.where(on_curve, thawing, 0.0)
+    latent = fusion_heat(safe, problem.capacity.melting)
+    thawing = latent * liquid_per_kelvin(safe, liquid, problem.curve)
+    return problem.capacity.at(liquid) + torch.where(on_curve, thawing, 0.0)
 
 
 def _layers_with(
@@ -349,30 +459,30 @@ def _layers_with(
     result lies exactly on the curve in any case.
     """
     curve = problem.curve
-    capacity = problem.frozen_capacity + shift
+    capacity = problem.capacity._replace(frozen=problem.capacity.frozen + shift)
     latent = c.VOLUMETRIC_LATENT_HEAT_FUSION
 
     def of(temperature: Tensor, liquid: Tensor) -> Tensor:
-        return enthalpy(temperature, liquid, capacity + MELT_HEAT_CAPACITY * liquid)
+        return enthalpy(temperature, liquid, capacity.at(liquid))
 
     is_thawed = content >= of(problem.thawed, curve.total)
     is_cold = (content <= of(problem.cold, curve.least_liquid)) & ~is_thawed
     low = torch.minimum(torch.maximum(content / latent, curve.least_liquid), curve.total)
     high = curve.total
     liquid = torch.minimum(torch.maximum(start, low), high)
-    temperature = curve_temperature(liquid, curve)
+    temperature = curve.temperature(liquid)
     excess = of(temperature, liquid) - content
-    slope = fusion_heat(temperature) + (capacity + MELT_HEAT_CAPACITY * liquid) * (
-        _kelvin_per_liquid(temperature, liquid, curve)
+    slope = fusion_heat(temperature, capacity.melting) + capacity.at(liquid) * (
+        curve.kelvin_per_liquid(temperature, liquid)
     )
     too_high = excess > 0.0
     low, high = torch.where(too_high, low, liquid), torch.where(too_high, liquid, high)
     step = liquid - excess / slope
     liquid = torch.where((step >= low) & (step <= high), step, 0.5 * (low + high))
     liquid = torch.where(is_thawed, curve.total, torch.where(is_cold, curve.least_liquid, liquid))
-    sensible = (content - latent * liquid) / (capacity + MELT_HEAT_CAPACITY * liquid)
+    sensible = (content - latent * liquid) / capacity.at(liquid)
     off_curve = is_thawed | is_cold
-    return Layers(torch.where(off_curve, sensible, curve_temperature(liquid, curve)), liquid)
+    return Layers(torch.where(off_curve, sensible, curve.temperature(liquid)), liquid)
 
 
 def newton_direction(residual: Tensor, apparent_capacity: Tensor, conduction: Conduction) -> Tensor:
@@ -413,8 +523,7 @@ def _newton_step(given: tuple[EnthalpyProblem], search: _Search) -> _Search:
     (problem,), (temperature, liquid) = given, search.layers
     apparent = apparent_capacity(search.layers, problem)
     change = newton_direction(search.residual, apparent, problem.conduction)
-    capacity = problem.frozen_capacity + MELT_HEAT_CAPACITY * liquid
-    content = enthalpy(temperature, liquid, capacity) + apparent * change
+    content = enthalpy(temperature, liquid, problem.capacity.at(liquid)) + apparent * change
     moved = _layers_with(content, 0.0, liquid, problem)
     layers = choose(search.is_open, moved, search.layers)
     residual = heat_residual(layers, problem)
@@ -435,7 +544,7 @@ def _damped_step(given: tuple[EnthalpyProblem, Tensor], search: _Search) -> _Sea
     (problem, shift), (temperature, liquid) = given, search.layers
     apparent = apparent_capacity(search.layers, problem)
     change = search.share * newton_direction(search.residual, apparent, problem.conduction)
-    capacity = problem.frozen_capacity + MELT_HEAT_CAPACITY * liquid + shift
+    capacity = problem.capacity.at(liquid) + shift
     content = enthalpy(temperature, liquid, capacity)
     content = content + (apparent + shift) * change
     trial = _layers_with(content, shift, liquid, problem)
@@ -477,14 +586,17 @@ def solve_enthalpy(
         liquid: liquid water content to start from, m3 m-3, ``[layer, column]``; `total` if omitted.
     """
     curve = freezing_curve(total, soil)
-    frozen_capacity = volumetric_heat_capacity(total, torch.zeros_like(total), porosity)
-    return solve_on_curve(conduction, curve, frozen_capacity, thickness, temperature, liquid)
+    capacity = MoistCapacity(
+        volumetric_heat_capacity(total, torch.zeros_like(total), porosity),
+        torch.full_like(total, MELT_HEAT_CAPACITY),
+    )
+    return solve_on_curve(conduction, curve, capacity, thickness, temperature, liquid)
 
 
 def solve_on_curve(
     conduction: Conduction,
-    curve: Curve | ClapeyronCurve,
-    frozen_capacity: Tensor,
+    curve: SoilCurve,
+    capacity: MoistCapacity,
     thickness: Tensor,
     temperature: Tensor,
     liquid: Tensor | None = None,
@@ -494,13 +606,13 @@ def solve_on_curve(
     Args:
         conduction: heat content and conduction of the layers.
         curve: freezing curve.
-        frozen_capacity: heat capacity if all water were ice, J m-3 K-1, ``[layer, column]``.
+        capacity: heat capacity.
         thickness: layer thickness, m, ``[layer, column]``.
         temperature: as in `solve_enthalpy`.
         liquid: as in `solve_enthalpy`.
     """
     begin = curve.total if liquid is None else liquid
-    problem = heat_problem(conduction, curve, frozen_capacity, thickness, temperature)
+    problem = heat_problem(conduction, curve, capacity, thickness, temperature)
     start = _layers_with(conduction.content, 0.0, begin, problem)
     residual, none = heat_residual(start, problem), torch.zeros_like(conduction.top)
     first = _Search(start, residual, none + 1.0, none, _is_open(residual, problem.tolerance))

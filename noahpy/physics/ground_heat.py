@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, ClassVar, NamedTuple, TypeAlias
+from typing import ClassVar, NamedTuple, TypeAlias
 
 import torch
 from torch import Tensor
@@ -17,18 +17,16 @@ from torch.nn.functional import pad
 from noahpy.physics import constants as c
 from noahpy.physics.enthalpy import (
     MELT_HEAT_CAPACITY,
-    ClapeyronCurve,
     ClapeyronFreezing,
     Conduction,
-    Curve,
+    GroundFreezing,
+    KorenFreezing,
     Layers,
+    LinearFreezing,
+    MoistCapacity,
+    SoilCurve,
     apparent_capacity,
-    clapeyron_curve,
-    clapeyron_liquid,
-    curve_temperature,
     enthalpy,
-    equilibrium_liquid,
-    freezing_curve,
     fusion_heat,
     heat_problem,
     heat_residual,
@@ -49,16 +47,16 @@ from noahpy.physics.soil_heat import (
 )
 from noahpy.physics.solids import MineralCapacity, uniform_capacity
 
-FreezingScheme: TypeAlias = Callable[[FreezingCurve, RetentionCurve, Tensor], Any]
+FreezingScheme: TypeAlias = Callable[[FreezingCurve, RetentionCurve, Tensor], GroundFreezing]
 """Parameters of the freezing curve, from those of Koren et al. (1999), the retention curve and the
 depression of the freezing point by salt, K."""
 
 
 def koren_freezing(
     koren: FreezingCurve, retention: RetentionCurve, depression: Tensor
-) -> FreezingCurve:
+) -> KorenFreezing:
     """The curve of Koren et al. (1999), eq. 17, which knows no salt."""
-    return koren
+    return KorenFreezing(koren)
 
 
 def clapeyron_freezing(
@@ -66,6 +64,26 @@ def clapeyron_freezing(
 ) -> ClapeyronFreezing:
     """The curve that follows from the retention curve."""
     return ClapeyronFreezing(retention, depression)
+
+
+@dataclass(frozen=True)
+class EvenFreezing:
+    """Water freezes evenly over a range of temperature, the same in all soil."""
+
+    span: float
+    """From the first ice to the last, K."""
+    unfrozen: float = 0.0
+    """Liquid water that does not freeze, m3 m-3."""
+
+    def __call__(
+        self, koren: FreezingCurve, retention: RetentionCurve, depression: Tensor
+    ) -> LinearFreezing:
+        """See `FreezingScheme`."""
+        return LinearFreezing(
+            depression,
+            torch.full_like(depression, self.span),
+            torch.full_like(depression, self.unfrozen),
+        )
 
 
 Conductance: TypeAlias = Callable[[Tensor, Tensor, ColumnGeometry], Tensor]
@@ -100,6 +118,19 @@ def flowing_water(before: HeatProblem) -> Tensor | None:
     return None if flow is None else flow[1:-1]
 
 
+CapacityScheme: TypeAlias = Callable[[HeatProblem], MoistCapacity]
+"""Heat capacity of the layers after the water update."""
+
+
+def mixed_capacity(before: HeatProblem) -> MoistCapacity:
+    """The sum of those of solids, liquid water, ice and air by their volumes."""
+    solids = before.solids_capacity - c.VOLUMETRIC_HEAT_CAPACITY_SOLIDS
+    no_liquid = torch.zeros_like(before.total)
+    frozen = volumetric_heat_capacity(before.total, no_liquid, before.porosity)
+    frozen = frozen + (1.0 - before.porosity) * solids
+    return MoistCapacity(frozen, torch.full_like(before.total, MELT_HEAT_CAPACITY))
+
+
 @dataclass(frozen=True)
 class ImplicitGround:
     """The same as `noahpy.physics.enthalpy.ImplicitFreezing`, with choices of what it takes."""
@@ -110,6 +141,8 @@ class ImplicitGround:
     """Conduction between layers."""
     carried: CarriedHeat = still_water
     """Heat that moving water carries."""
+    capacity: CapacityScheme = mixed_capacity
+    """Heat capacity."""
     mineral_capacity: MineralCapacity = uniform_capacity
     """Heat capacity of mineral grains; counts where coefficients are derived."""
     keeps_equilibrium: ClassVar[bool] = True
@@ -119,29 +152,18 @@ class ImplicitGround:
         return update_ground_heat(before, self, bottom_scheme)
 
     def equilibrium_liquid(
-        self,
-        temperature: Tensor,
-        total: Tensor,
-        freezing: FreezingCurve | ClapeyronFreezing,
+        self, temperature: Tensor, total: Tensor, freezing: GroundFreezing
     ) -> Tensor:
         """See `noahpy.physics.soil_heat.SoilHeatScheme`."""
-        if isinstance(freezing, ClapeyronFreezing):
-            return clapeyron_liquid(temperature - c.FREEZING_POINT, total, freezing)
-        return equilibrium_liquid(temperature, total, freezing)
-
-
-def _curve(total: Tensor, freezing: FreezingCurve | ClapeyronFreezing) -> Curve | ClapeyronCurve:
-    if isinstance(freezing, ClapeyronFreezing):
-        return clapeyron_curve(total, freezing)
-    return freezing_curve(total, freezing)
+        return freezing.liquid(temperature - c.FREEZING_POINT, total)
 
 
 class _Inputs(NamedTuple):
     """Of a solve; see `noahpy.physics.enthalpy.solve_on_curve`."""
 
     conduction: Conduction
-    curve: Curve | ClapeyronCurve
-    frozen_capacity: Tensor
+    curve: SoilCurve
+    capacity: MoistCapacity
     thickness: Tensor
     temperature: Tensor
     liquid: Tensor
@@ -170,7 +192,7 @@ def _solved(inputs: _Inputs) -> Layers:
 
     def layers(temperature: Tensor, liquid: Tensor) -> Layers:
         safe = torch.where(on_curve, liquid, bounded)
-        return Layers(torch.where(on_curve, curve_temperature(safe, curve), temperature), safe)
+        return Layers(torch.where(on_curve, curve.temperature(safe), temperature), safe)
 
     problem = heat_problem(*inputs[:-1])
     at = layers(found, liquid)
@@ -204,10 +226,7 @@ def update_ground_heat(
     bottom = bottom_scheme(before.temperature[-1], conductivity[-1], before.ground, before.geometry)
 
     deviation = before.temperature - c.FREEZING_POINT
-    solids = before.solids_capacity - c.VOLUMETRIC_HEAT_CAPACITY_SOLIDS
-    no_liquid = torch.zeros_like(before.total)
-    frozen_capacity = volumetric_heat_capacity(before.total, no_liquid, before.porosity)
-    frozen_capacity = frozen_capacity + (1.0 - before.porosity) * solids
+    capacity = scheme.capacity(before)
     flow = scheme.carried(before)
     if flow is None:
         flow = torch.zeros_like(conductance)
@@ -215,31 +234,32 @@ def update_ground_heat(
         # with the heat capacity before the water update, water that moves is balanced
         flow = c.VOLUMETRIC_HEAT_CAPACITY_WATER * flow
         gained = before.liquid - before.moved.liquid
-        frozen_capacity = frozen_capacity - c.VOLUMETRIC_HEAT_CAPACITY_WATER * gained
+        moved = c.VOLUMETRIC_HEAT_CAPACITY_WATER * gained
+        capacity = capacity._replace(frozen=capacity.frozen - moved)
     down, up = flow.clamp(min=0.0), (-flow).clamp(min=0.0)
-    capacity = frozen_capacity + MELT_HEAT_CAPACITY * before.liquid
+    at_start = capacity.at(before.liquid)
 
     rate = before.time_step / thickness
     loss = pad(bottom.heat_flux[None], (0, 0, thickness.shape[0] - 1, 0))
     above = torch.cat([top_conductance[None], conductance + down])
     below = pad(conductance + up, (0, 0, 0, 1))
     conduction = Conduction(
-        content=enthalpy(deviation, before.liquid, capacity) - rate * loss,
+        content=enthalpy(deviation, before.liquid, at_start) - rate * loss,
         above=rate * above,
         below=rate * below,
         top=top.temperature - c.FREEZING_POINT,
     )
-    curve = _curve(before.total, before.freezing)
+    curve = before.freezing.curve(before.total)
     new_deviation, new_liquid = _solved(
-        _Inputs(conduction, curve, frozen_capacity, thickness, deviation.detach(), before.liquid)
+        _Inputs(conduction, curve, capacity, thickness, deviation.detach(), before.liquid)
     )
     new_temperature = c.FREEZING_POINT + new_deviation
     drop = new_deviation[:-1] - new_deviation[1:]
     return SoilHeat(
         temperature=new_temperature,
         liquid=new_liquid,
-        heat_capacity=capacity,
-        fusion_heat=fusion_heat(new_deviation),
+        heat_capacity=at_start,
+        fusion_heat=fusion_heat(new_deviation, capacity.melting),
         heat_input=top_conductance * (top.temperature - new_temperature[0]),
         bottom_flux=bottom.heat_flux,
         carried=layer_sum(flow * drop),

@@ -25,6 +25,7 @@ import noahpy.model.time_step
 from noahpy import physics
 from noahpy.catalog.scheme_names import PRESETS, SchemeNames
 from noahpy.model.schemes import Schemes
+from noahpy.physics.ground_heat import EvenFreezing, ImplicitGround
 
 COLUMNS, LAYERS = 28, 6
 SECONDS = 3600
@@ -228,8 +229,6 @@ OF_NO_STEP = {
     "enthalpy.solve_on_curve",
     "enthalpy.heat_problem",
     "implicit_water.solve_water",
-    # a part of enthalpy.clapeyron_curve
-    "enthalpy.clapeyron_liquid",
     # where coefficients are derived; whole steps have them
     "ground_heat.clapeyron_freezing",
     "ground_heat.koren_freezing",
@@ -280,6 +279,7 @@ RECORDED = [
             {"retention_curve": "brooks_corey", "water_base": "water_table"},
         )
     ),
+    Schemes.named(water_flow="implicit").with_own("soil_heat", ImplicitGround(EvenFreezing(2.0))),
     Schemes.named(
         supercooled_water="converged",
         exchange_scheme=2,

@@ -10,7 +10,6 @@ from gradient_checks import assert_differentiable
 from noahpy.physics import constants as c
 from noahpy.physics.enthalpy import (
     Conduction,
-    curve_temperature,
     enthalpy,
     equilibrium_liquid,
     freezing_curve,
@@ -58,12 +57,12 @@ def test_the_curve_is_that_of_supercooled_water(temperature):
     curve = freezing_curve(total, SOILS)
     on_curve = (liquid > curve.least_liquid) & (liquid < total)
     assert on_curve.any()
-    found = curve_temperature(liquid, curve)[on_curve]
+    found = curve.temperature(liquid)[on_curve]
     torch.testing.assert_close(found, torch.full_like(found, temperature), rtol=1e-10, atol=0.0)
 
 
 def test_water_begins_to_freeze_where_the_soil_holds_it_and_not_at_a_threshold():
-    saturated, dry = (curve_temperature(wet(w), freezing_curve(wet(w), SOILS)) for w in (1.0, 0.3))
+    saturated, dry = (freezing_curve(wet(w), SOILS).temperature(wet(w)) for w in (1.0, 0.3))
     potential = 9.81 / 3.335e5 * AIR_ENTRY_POTENTIAL
     torch.testing.assert_close(saturated, -T0 * potential / (1.0 + potential), rtol=1e-12, atol=0.0)
     assert (dry < 2.0 * saturated).all()
@@ -78,9 +77,9 @@ def test_the_slope_of_the_curve_equals_finite_differences():
     curve = freezing_curve(total, SOILS)
     liquid = 0.5 * (total + curve.least_liquid)
     change = 1e-6
-    warmer, colder = (curve_temperature(liquid + s * change, curve) for s in (1.0, -1.0))
+    warmer, colder = (curve.temperature(liquid + s * change) for s in (1.0, -1.0))
     expected = 2.0 * change / (warmer - colder)
-    found = liquid_per_kelvin(curve_temperature(liquid, curve), liquid, curve)
+    found = liquid_per_kelvin(curve.temperature(liquid), liquid, curve)
     torch.testing.assert_close(found, expected, rtol=1e-7, atol=0.0)
 
 
@@ -89,7 +88,7 @@ def test_the_curve_ends_at_little_liquid_or_extreme_cold():
     soil = freezing_properties(*(torch.full_like(total, v) for v in (0.45, 0.4, 5.5)))
     curve = freezing_curve(total, soil)
     assert torch.equal(curve.least_liquid[:, :3], total[:, :3])
-    cold = curve_temperature(curve.least_liquid, curve)[:, 3:]
+    cold = curve.temperature(curve.least_liquid)[:, 3:]
     torch.testing.assert_close(cold, torch.full_like(cold, -100.0), rtol=1e-12, atol=0.0)
     sand = freezing_curve(wet(1.0)[:, :1], FreezingCurve(*(v[:, :1] for v in SOILS)))
     assert sand.least_liquid == c.MINIMUM_WATER_CONTENT

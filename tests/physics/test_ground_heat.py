@@ -4,7 +4,7 @@ import pytest
 import torch
 
 from noahpy.physics import constants as c
-from noahpy.physics.enthalpy import ClapeyronFreezing, ImplicitFreezing, clapeyron_liquid
+from noahpy.physics.enthalpy import ClapeyronFreezing, ImplicitFreezing
 from noahpy.physics.freezing import freezing_properties
 from noahpy.physics.geometry import column_geometry
 from noahpy.physics.ground_heat import (
@@ -34,7 +34,7 @@ def problem(**changes):
     total = changes.pop("total", NONE + 0.4)
     freezing = ClapeyronFreezing(CURVE, NONE + changes.pop("depression", 0.0))
     temperature = changes.pop("temperature", NONE + 272.0)
-    liquid = clapeyron_liquid(temperature - c.FREEZING_POINT, total, freezing)
+    liquid = freezing.liquid(temperature - c.FREEZING_POINT, total)
     thickness = changes.pop("thickness", NONE + 0.1)
     values = {
         "temperature": temperature,
@@ -71,9 +71,7 @@ def test_energy_is_conserved_and_the_state_lies_on_the_curve(top):
         after = SCHEME(before._replace(time_step=seconds), GeothermalBottom())
         error = energy_error(before._replace(time_step=seconds), after)
         assert error.abs().max() < 1e-7 * max(seconds, 900.0)
-        on_curve = clapeyron_liquid(
-            after.temperature - c.FREEZING_POINT, before.total, before.freezing
-        )
+        on_curve = before.freezing.liquid(after.temperature - c.FREEZING_POINT, before.total)
         torch.testing.assert_close(after.liquid, on_curve, rtol=0.0, atol=1e-9)
 
 
@@ -84,7 +82,7 @@ def test_freezing_begins_at_the_depression_of_the_total_water_and_of_salt():
         soil = ClapeyronFreezing(CURVE, NONE + depression)
         for offset, is_thawed in ((1e-6, True), (-1e-3, False)):
             at = torch.tensor(-point - depression + offset, dtype=torch.float64)
-            assert bool((clapeyron_liquid(at, full, soil) == full).all()) is is_thawed
+            assert bool((soil.liquid(at, full) == full).all()) is is_thawed
 
 
 def test_conduction_between_different_layers_is_in_series():
@@ -147,11 +145,11 @@ def test_derivatives_are_those_of_differences(name):
 def test_the_curve_of_koren_has_the_same_result_in_the_general_scheme():
     """Where conduction and water are as in `permafrost-enthalpy`, only the code differs."""
     koren = freezing_properties(CURVE.porosity, CURVE.entry, CURVE.exponent)
-    before = problem(freezing=koren)
     plain = ImplicitGround()  # all that is new left out
-    liquid = plain.equilibrium_liquid(before.temperature, before.total, koren)
+    before = problem(freezing=plain.curve(koren, CURVE, NONE))
+    liquid = plain.equilibrium_liquid(before.temperature, before.total, before.freezing)
     before = before._replace(liquid=liquid)
-    expected = ImplicitFreezing()(before, GeothermalBottom())
+    expected = ImplicitFreezing()(before._replace(freezing=koren), GeothermalBottom())
     found = plain(before, GeothermalBottom())
     torch.testing.assert_close(found.temperature, expected.temperature, rtol=0.0, atol=1e-9)
     torch.testing.assert_close(found.liquid, expected.liquid, rtol=0.0, atol=1e-11)
