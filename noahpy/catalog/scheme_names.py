@@ -67,15 +67,22 @@ class SchemeNames(BaseModel):
     with the new temperatures, implicitly, on the freezing curve; or likewise, with a choice of
     freezing curve, conduction and heat of water."""
     freezing_curve: Literal["koren", "clapeyron"] = "koren"
-    """Liquid water below freezing where `phase_change` is ``ground``: Koren et al. (1999), with
-    the effect of ice and an exponent of at most 5.5; or the retention curve by the generalised
-    Clapeyron equation."""
+    """Liquid water below freezing where `phase_change` is ``ground``: Koren et al. (1999); or the
+    retention curve by the generalised Clapeyron equation."""
+    koren_ice_effect: Literal["squared", "none"] = "squared"
+    """Effect of ice on the potential where `freezing_curve` is ``koren``: a factor of
+    (1 + 8 ice)², or none."""
+    koren_exponent: Literal["capped", "own"] = "capped"
+    """Exponent b where `freezing_curve` is ``koren``: at most 5.5, or that of the soil."""
     heat_conduction: Literal["upper", "series"] = "upper"
     """Conduction between layers where `phase_change` is ``ground``: with the conductivity of the
     upper one as in the parent model, or the halves of both in series."""
     water_heat: Literal["still", "carried"] = "still"
     """Heat of moving water where `phase_change` is ``ground``: none, or carried from layer to
     layer where `water_flow` is ``implicit``."""
+    infiltration_heat: Literal["layer", "surface"] = "layer"
+    """Temperature of infiltrating water where `water_heat` is ``carried``: that of the first layer;
+    or that of the surface, to which rain has given its heat."""
     supercooled_water: Literal["legacy", "converged"] = "legacy"
     """Solution for liquid water below freezing (Koren et al. 1999): stopped as in the parent model
     when ice changes by less than 0.005, or converged. Counts where `phase_change` is ``legacy``;

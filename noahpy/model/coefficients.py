@@ -22,7 +22,7 @@ from noahpy.model.parameters import (
     check_soil,
 )
 from noahpy.model.schemes import Schemes
-from noahpy.physics.freezing import FreezingCurve, freezing_properties
+from noahpy.physics.freezing import freezing_properties
 from noahpy.physics.geometry import ColumnGeometry, column_geometry
 from noahpy.physics.ground_heat import ImplicitGround
 from noahpy.physics.numerics import layer_sum
@@ -114,12 +114,20 @@ def retention_of(schemes: Schemes) -> RetentionScheme:
     return campbell_curve
 
 
-def _freezing(schemes: Schemes, koren: FreezingCurve, soil: SoilParameters) -> Any:  # noqa: ANN401
-    """Parameters of freezing as the scheme of soil heat takes them."""
-    if not isinstance(schemes.soil_heat, ImplicitGround):
-        return koren
-    retention = retention_of(schemes)(soil)
-    return schemes.soil_heat.curve(koren, retention, soil.freezing_point_depression)
+def _freezing(schemes: Schemes, soil: SoilParameters, entry: Tensor, b: Tensor) -> Any:  # noqa: ANN401
+    """Parameters of freezing as the scheme of soil heat takes them.
+
+    Args:
+        schemes: of the model.
+        soil: by layer.
+        entry: suction of air entry that freezing sees, m, ``[layer, column]``.
+        b: exponent of the retention curve that it sees, 1.
+    """
+    heat = schemes.soil_heat
+    if not isinstance(heat, ImplicitGround):
+        return freezing_properties(soil.porosity, entry, b)
+    koren = heat.koren_ice(freezing_properties(soil.porosity, entry, b, heat.koren_exponent))
+    return heat.curve(koren, retention_of(schemes)(soil), soil.freezing_point_depression)
 
 
 def _thermal(mineral: ThermalProperties, soil: SoilParameters) -> ThermalProperties:
@@ -194,14 +202,9 @@ def derive_coefficients(parameters: Parameters, schemes: Schemes) -> Coefficient
         ),
         freezing=_freezing(
             schemes,
-            freezing_properties(
-                porosity=soil.porosity,
-                air_entry_potential=_with_top(
-                    soil.air_entry_potential, surface.air_entry_potential
-                ),
-                clapp_hornberger_b=_with_top(soil.clapp_hornberger_b, leaking.clapp_hornberger_b),
-            ),
             soil,
+            _with_top(soil.air_entry_potential, surface.air_entry_potential),
+            _with_top(soil.clapp_hornberger_b, leaking.clapp_hornberger_b),
         ),
         solids_capacity=_solids_capacity(schemes, soil),
         schemes=schemes,

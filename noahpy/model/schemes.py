@@ -22,12 +22,21 @@ from noahpy.errors import EngineError, SchemeError
 from noahpy.model.parameters import Parameters, SoilParameters
 from noahpy.physics.enthalpy import ImplicitFreezing
 from noahpy.physics.exchange import ExchangeScheme, MyjExchange, chen_exchange, yang_exchange
-from noahpy.physics.freezing import converged_supercooled_water, legacy_supercooled_water
+from noahpy.physics.freezing import (
+    capped_exponent,
+    converged_supercooled_water,
+    legacy_supercooled_water,
+    own_exponent,
+)
 from noahpy.physics.ground_heat import (
     ImplicitGround,
     clapeyron_freezing,
     flowing_water,
     koren_freezing,
+    neutral_ice,
+    of_first_layer,
+    of_surface,
+    raising_ice,
     series_conductance,
     still_water,
     upper_conductance,
@@ -387,11 +396,20 @@ _CHOICES: Final[Mapping[str, _Choice]] = MappingProxyType(
         "freezing_curve": _Choice(
             "soil_heat", "curve", {"koren": koren_freezing, "clapeyron": clapeyron_freezing}
         ),
+        "koren_ice_effect": _Choice(
+            "soil_heat", "koren_ice", {"squared": raising_ice, "none": neutral_ice}
+        ),
+        "koren_exponent": _Choice(
+            "soil_heat", "koren_exponent", {"capped": capped_exponent, "own": own_exponent}
+        ),
         "heat_conduction": _Choice(
             "soil_heat", "conduction", {"upper": upper_conductance, "series": series_conductance}
         ),
         "water_heat": _Choice(
             "soil_heat", "carried", {"still": still_water, "carried": flowing_water}
+        ),
+        "infiltration_heat": _Choice(
+            "soil_heat", "infiltrated", {"layer": of_first_layer, "surface": of_surface}
         ),
         "supercooled_water": _Choice(
             "soil_heat",

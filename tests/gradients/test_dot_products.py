@@ -231,7 +231,11 @@ OF_NO_STEP = {
     "implicit_water.solve_water",
     # where coefficients are derived; whole steps have them
     "ground_heat.clapeyron_freezing",
+    "freezing.capped_exponent",
+    "freezing.own_exponent",
     "ground_heat.koren_freezing",
+    "ground_heat.raising_ice",
+    "ground_heat.neutral_ice",
     "solids.johansen_dry",
     "solids.cote_konrad_dry",
     "solids.uniform_minerals",
@@ -247,6 +251,7 @@ OF_NO_STEP = {
     # give no real numbers
     "enthalpy.is_on_curve",
     "ground_heat.still_water",
+    "ground_heat.of_first_layer",
 }
 BIASED = {"soil_heat.damped_phase_change"}
 """Their derivative is meant to be another one than that of what they give."""
@@ -275,7 +280,9 @@ RECORDED = [
                 "retention_curve": "van_genuchten",
                 "ice_impedance": "content",
                 "water_base": "sealed",
+                "infiltration_heat": "surface",
             },
+            {"freezing_curve": "koren", "koren_ice_effect": "none", "koren_exponent": "own"},
             {"retention_curve": "brooks_corey", "water_base": "water_table"},
         )
     ),
