@@ -1,4 +1,4 @@
-// From the code of digest 6f9e9cba048c5933f0bc44736140578fdd8ee758479e69cfc8b1ab5356d294ab.
+// From the code of digest 5d55400296e492771b155ccda0ea047cd59192f50fb4ca54c2af30225ad4d5a1.
 // The step of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
