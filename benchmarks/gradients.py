@@ -59,8 +59,8 @@ WIDE_COLUMNS, WIDE_STEPS = 256, 60
 RELATIVE_TOLERANCE, OUTPUT_TOLERANCE = 1e-2, 1e-3
 STEP_SIZES = (1e-4, 1e-5, 1e-6)
 LAYERS_PER_GROUP = 5
-FILLED_PORES = 0.98
-"""Share of the pores that initial water fills at most, so that no parameter is at its bound."""
+FILLED_PORES, DRAINAGE = 0.98, 0.98
+"""Share of the pores that initial water fills at most, and drainage factor: nothing is at a bound."""
 SEASON = (200, 260)
 MAIN_PARAMETERS = (
     "clapp_hornberger_b",
@@ -334,9 +334,11 @@ def window_of(preset: str, steps: int, changes: Mapping[str, object] | None = No
     total = torch.minimum(state.total_water_content, most)
     liquid = torch.minimum(state.liquid_water_content, total)
     schemes = {**PRESETS[preset].names.model_dump(), **(changes or {})}
+    parameters = simulation.model.parameters
+    drainage = parameters.site.drainage_factor.clamp(max=DRAINAGE)
     return Window(
         simulation,
-        simulation.model.parameters,
+        parameters._replace(site=parameters.site._replace(drainage_factor=drainage)),
         Schemes.of(SchemeNames.model_validate(schemes)),
         state._replace(total_water_content=total, liquid_water_content=liquid),
         min(steps, simulation.clock.step_count),
