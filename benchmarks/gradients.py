@@ -60,7 +60,7 @@ RELATIVE_TOLERANCE, OUTPUT_TOLERANCE = 1e-2, 1e-3
 STEP_SIZES = (1e-4, 1e-5, 1e-6)
 LAYERS_PER_GROUP = 5
 FILLED_PORES, DRAINAGE = 0.98, 0.98
-"""Share of the pores that initial water fills at most, and drainage factor: nothing is at a bound."""
+"""Share of the pores that water fills at the start, and drainage factor, at most: off bounds."""
 SEASON = (200, 260)
 MAIN_PARAMETERS = (
     "clapp_hornberger_b",

@@ -43,18 +43,35 @@ SupercooledWater: TypeAlias = Callable[[Tensor, Tensor, Tensor, FreezingCurve], 
 (m3 m-3) and the freezing curve."""
 
 
+FreezingExponent: TypeAlias = Callable[[Tensor], Tensor]
+"""Exponent of the freezing curve, 1, from that of the retention curve."""
+
+
+def capped_exponent(clapp_hornberger_b: Tensor) -> Tensor:
+    """That of the retention curve, at most `constants.MAXIMUM_FREEZING_EXPONENT`, as in Noah."""
+    return clapp_hornberger_b.clamp(max=c.MAXIMUM_FREEZING_EXPONENT)
+
+
+def own_exponent(clapp_hornberger_b: Tensor) -> Tensor:
+    """That of the retention curve."""
+    return clapp_hornberger_b
+
+
 def freezing_properties(
-    porosity: Tensor, air_entry_potential: Tensor, clapp_hornberger_b: Tensor
+    porosity: Tensor,
+    air_entry_potential: Tensor,
+    clapp_hornberger_b: Tensor,
+    exponent_scheme: FreezingExponent = capped_exponent,
 ) -> FreezingCurve:
     """The freezing curve of soils.
 
     Args:
         porosity: m3 m-3.
         air_entry_potential: positive, m.
-        clapp_hornberger_b: exponent of the retention curve, 1; larger values count as
-            `constants.MAXIMUM_FREEZING_EXPONENT`.
+        clapp_hornberger_b: exponent of the retention curve, 1.
+        exponent_scheme: exponent of the freezing curve.
     """
-    exponent = clapp_hornberger_b.clamp(max=c.MAXIMUM_FREEZING_EXPONENT)
+    exponent = exponent_scheme(clapp_hornberger_b)
     saturated = torch.log(air_entry_potential * (c.GRAVITY / c.LATENT_HEAT_FUSION))
     return FreezingCurve(saturated + exponent * torch.log(porosity), exponent)
 

@@ -23,6 +23,8 @@ from noahpy.physics.soil_water import (
     update_soil_water,
 )
 
+DEFICIT_DEPTH = 2.0
+"""Depth of the column whose deficit infiltration fills (Schaake et al. 1996), m."""
 THAWED_ICE = 0.05
 """Ice as a share of the pores from which on a layer ends what infiltration fills, 1."""
 
@@ -154,8 +156,18 @@ def whole_input(before: WaterProblem) -> Tensor:
     return before.water_input
 
 
+def _thickness_above(depth: float, thickness: Tensor) -> Tensor:
+    """The part of the layers that lies above a depth, m, ``[layer, column]``."""
+    top = torch.cumsum(thickness, dim=0) - thickness
+    return torch.minimum(thickness, (depth - top).clamp(min=0.0))
+
+
 def schaake_input(before: WaterProblem) -> Tensor:
-    """The capacity of Schaake et al. (1996), with the deficit above the frost table alone."""
+    """The capacity of Schaake et al. (1996), with the deficit above the frost table alone.
+
+    Its time constant is that of the parent model's column of two metres, so that deeper soil does
+    not count either.
+    """
     soil, thickness = before.hydraulic, before.geometry.thickness
     ice = (before.total - before.liquid) / soil.porosity
     open_layers = (1.0 - ice / THAWED_ICE).clamp(0.0, 1.0).unbind(0)
@@ -168,7 +180,7 @@ def schaake_input(before: WaterProblem) -> Tensor:
         soil.wilting_point,
         depth,
         soil,
-        thickness * torch.stack(shares),
+        _thickness_above(DEFICIT_DEPTH, thickness) * torch.stack(shares),
         before.time_step,
     )
     return torch.minimum(before.water_input, capacity / before.time_step)

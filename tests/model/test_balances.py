@@ -43,6 +43,18 @@ RUNS = {
         ),
         "2002-04-15",
     ),
+    "water that brings the heat of the surface": (
+        Schemes.of(
+            PRESETS["permafrost-implicit"].names.model_copy(
+                update={
+                    "infiltration_heat": "surface",
+                    "freezing_curve": "koren",
+                    "koren_ice_effect": "none",
+                }
+            )
+        ),
+        "2002-04-15",
+    ),
     "implicit thawing": (
         Schemes.named(phase_change="enthalpy", kersten_transition="liquid_weighted"),
         "2002-03-15",

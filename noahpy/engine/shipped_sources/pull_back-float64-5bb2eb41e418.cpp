@@ -1,26 +1,26 @@
-// From the code of digest df20dffd2063c88f08105a4c684fa7d1bef2f8115a678bc9e8f0b0557321a162.
+// From the code of digest 1b5ef7149fd8e76771e30bbca79a2ba1ff4ef0204a3f4e4f64f360dd507dd9ed.
 // The pull back of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
 
 constexpr int STATE_ROWS = 3 * LAYERS + 13;
 constexpr int FORCING_ROWS = 11;
-constexpr int NUMBERS_ROWS = 37 * LAYERS + 47;
+constexpr int NUMBERS_ROWS = 40 * LAYERS + 50;
 constexpr int FLAGS_ROWS = LAYERS + 5;
 constexpr int WEIGHTS_ROWS = 0;
 constexpr int COTANGENTS_ROWS = 8 * LAYERS + 79;
 constexpr int OF_STATE_ROWS = 3 * LAYERS + 13;
 constexpr int OF_FORCING_ROWS = 11;
-constexpr int OF_NUMBERS_ROWS = 37 * LAYERS + 47;
+constexpr int OF_NUMBERS_ROWS = 40 * LAYERS + 50;
 constexpr int OF_WEIGHTS_ROWS = 0;
 
-static const Number table480[] = {
+static const Number table492[] = {
 #include "stability_corrections.inc"
 };
-static const Number table483[] = {
+static const Number table495[] = {
 #include "stability_slopes.inc"
 };
-static const char noahpy_interface[] = R"({"state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["site.bottom_temperature_height"], ["site.geothermal_heat_flux"], ["site.ice_impedance_factor"], ["site.ponding_depth"], ["site.water_table_depth"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["geometry.interface_weight", 1, -1], ["soil.clapp_hornberger_b", 1, 0], ["soil.air_dry_water_content", 1, 0], ["soil.porosity", 1, 0], ["soil.reference_water_content", 1, 0], ["soil.air_entry_potential", 1, 0], ["soil.saturated_hydraulic_conductivity", 1, 0], ["soil.saturated_hydraulic_diffusivity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["soil.quartz_fraction", 1, 0], ["soil.residual_water_content", 1, 0], ["soil.van_genuchten_alpha", 1, 0], ["soil.van_genuchten_n", 1, 0], ["soil.organic_fraction", 1, 0], ["soil.freezing_point_depression", 1, 0], ["soil.saturation_ratio_limit", 1, 0], ["surface_soil.clapp_hornberger_b"], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.air_entry_potential"], ["surface_soil.saturated_hydraulic_conductivity"], ["surface_soil.saturated_hydraulic_diffusivity"], ["surface_soil.wilting_point_water_content"], ["surface_soil.quartz_fraction"], ["surface_soil.residual_water_content"], ["surface_soil.van_genuchten_alpha"], ["surface_soil.van_genuchten_n"], ["surface_soil.organic_fraction"], ["surface_soil.freezing_point_depression"], ["surface_soil.saturation_ratio_limit"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.conductivity_impedance", 1, 0], ["hydraulic.diffusivity_impedance", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["hydraulic.frozen_infiltration_parameter"], ["flow.curve.residual", 1, 0], ["flow.curve.log_entry", 1, 0], ["flow.curve.conductivity_exponent", 1, 0], ["flow.air_dry"], ["flow.base.head"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.retention.residual", 1, 0], ["freezing.retention.log_entry", 1, 0], ["freezing.retention.conductivity_exponent", 1, 0], ["solids_capacity", 1, 0]], "flags": [["site.use_supplied_albedo"], ["site.use_supplied_leaf_area_index"], ["site.variable_zilitinkevich"], ["vegetation.is_bare_ground"], ["soil.is_gravel", 1, 0], ["surface_thermal.is_gravel"]], "weights": [], "cotangents": [["cotangent.state.soil_temperature", 1, 0], ["cotangent.state.total_water_content", 1, 0], ["cotangent.state.liquid_water_content", 1, 0], ["cotangent.state.skin_temperature"], ["cotangent.state.canopy_water"], ["cotangent.state.snow_water_equivalent"], ["cotangent.state.snow_depth"], ["cotangent.state.snow_age"], ["cotangent.state.surface_albedo"], ["cotangent.state.surface_emissivity"], ["cotangent.state.roughness_length"], ["cotangent.state.background_roughness_length"], ["cotangent.state.exchange_coefficient_heat"], ["cotangent.state.exchange_coefficient_momentum"], ["cotangent.state.surface_specific_humidity"], ["cotangent.state.bulk_richardson_number"], ["cotangent.ice_content", 1, 0], ["cotangent.thaw_depth"], ["cotangent.column_water"], ["cotangent.soil_water"], ["cotangent.shortwave_up"], ["cotangent.longwave_up"], ["cotangent.net_radiation"], ["cotangent.snowfall"], ["cotangent.net_evaporation"], ["cotangent.potential_evaporation"], ["cotangent.direct_evaporation"], ["cotangent.canopy_evaporation"], ["cotangent.transpiration"], ["cotangent.snow_sublimation"], ["cotangent.snowmelt"], ["cotangent.throughfall_drip"], ["cotangent.infiltration"], ["cotangent.total_runoff"], ["cotangent.water_gain"], ["cotangent.water_loss"], ["cotangent.water_residual"], ["cotangent.water_leaked"], ["cotangent.surface_energy_residual"], ["cotangent.soil_energy_residual"], ["cotangent.snow_base_mismatch"], ["cotangent.fluxes.potential_evaporation"], ["cotangent.fluxes.latent_heat_flux"], ["cotangent.fluxes.evaporation_rate"], ["cotangent.fluxes.sensible_heat_flux"], ["cotangent.fluxes.ground_heat_flux"], ["cotangent.fluxes.direct_evaporation"], ["cotangent.fluxes.canopy_evaporation"], ["cotangent.fluxes.transpiration"], ["cotangent.fluxes.layer_transpiration", 1, 0], ["cotangent.fluxes.snow_sublimation"], ["cotangent.fluxes.dew_rate"], ["cotangent.fluxes.throughfall_drip"], ["cotangent.fluxes.soil_water_input"], ["cotangent.fluxes.surface_runoff"], ["cotangent.fluxes.subsurface_runoff"], ["cotangent.fluxes.snowmelt"], ["cotangent.fluxes.precipitation_heat_flux"], ["cotangent.fluxes.freezing_rain_heat_flux"], ["cotangent.fluxes.melt_heat_flux"], ["cotangent.fluxes.absorbed_radiation"], ["cotangent.fluxes.snow_cover_fraction"], ["cotangent.fluxes.background_albedo"], ["cotangent.fluxes.background_emissivity"], ["cotangent.fluxes.leaf_area_index"], ["cotangent.fluxes.canopy_resistance"], ["cotangent.fluxes.plant_coefficient"], ["cotangent.budget.liquid_input"], ["cotangent.budget.snowfall"], ["cotangent.budget.snow_vapour_loss"], ["cotangent.budget.snow_trace"], ["cotangent.budget.snow_correction"], ["cotangent.budget.old_precipitation_heat"], ["cotangent.budget.soil_water_created"], ["cotangent.budget.bottom_drainage"], ["cotangent.budget.excess_runoff"], ["cotangent.budget.heat_conductance"], ["cotangent.budget.longwave_linearization"], ["cotangent.budget.precipitation_conductance"], ["cotangent.budget.potential_temperature"], ["cotangent.budget.evaporation_heat"], ["cotangent.budget.soil_heat_input"], ["cotangent.budget.bottom_heat_flux"], ["cotangent.budget.carried_heat"], ["cotangent.budget.heat_capacity", 1, 0], ["cotangent.budget.fusion_heat", 1, 0], ["cotangent.budget.phase_change", 1, 0]], "of_state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "of_forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "of_numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["site.bottom_temperature_height"], ["site.geothermal_heat_flux"], ["site.ice_impedance_factor"], ["site.ponding_depth"], ["site.water_table_depth"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["geometry.interface_weight", 1, -1], ["soil.clapp_hornberger_b", 1, 0], ["soil.air_dry_water_content", 1, 0], ["soil.porosity", 1, 0], ["soil.reference_water_content", 1, 0], ["soil.air_entry_potential", 1, 0], ["soil.saturated_hydraulic_conductivity", 1, 0], ["soil.saturated_hydraulic_diffusivity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["soil.quartz_fraction", 1, 0], ["soil.residual_water_content", 1, 0], ["soil.van_genuchten_alpha", 1, 0], ["soil.van_genuchten_n", 1, 0], ["soil.organic_fraction", 1, 0], ["soil.freezing_point_depression", 1, 0], ["soil.saturation_ratio_limit", 1, 0], ["surface_soil.clapp_hornberger_b"], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.air_entry_potential"], ["surface_soil.saturated_hydraulic_conductivity"], ["surface_soil.saturated_hydraulic_diffusivity"], ["surface_soil.wilting_point_water_content"], ["surface_soil.quartz_fraction"], ["surface_soil.residual_water_content"], ["surface_soil.van_genuchten_alpha"], ["surface_soil.van_genuchten_n"], ["surface_soil.organic_fraction"], ["surface_soil.freezing_point_depression"], ["surface_soil.saturation_ratio_limit"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.conductivity_impedance", 1, 0], ["hydraulic.diffusivity_impedance", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["hydraulic.frozen_infiltration_parameter"], ["flow.curve.residual", 1, 0], ["flow.curve.log_entry", 1, 0], ["flow.curve.conductivity_exponent", 1, 0], ["flow.air_dry"], ["flow.base.head"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.retention.residual", 1, 0], ["freezing.retention.log_entry", 1, 0], ["freezing.retention.conductivity_exponent", 1, 0], ["solids_capacity", 1, 0]], "of_weights": []})";
+static const char noahpy_interface[] = R"({"state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["site.bottom_temperature_height"], ["site.geothermal_heat_flux"], ["site.ice_impedance_factor"], ["site.ponding_depth"], ["site.water_table_depth"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["geometry.interface_weight", 1, -1], ["soil.clapp_hornberger_b", 1, 0], ["soil.air_dry_water_content", 1, 0], ["soil.porosity", 1, 0], ["soil.reference_water_content", 1, 0], ["soil.air_entry_potential", 1, 0], ["soil.saturated_hydraulic_conductivity", 1, 0], ["soil.saturated_hydraulic_diffusivity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["soil.quartz_fraction", 1, 0], ["soil.residual_water_content", 1, 0], ["soil.van_genuchten_alpha", 1, 0], ["soil.van_genuchten_n", 1, 0], ["soil.organic_fraction", 1, 0], ["soil.dry_thermal_conductivity", 1, 0], ["soil.solids_thermal_conductivity", 1, 0], ["soil.solids_heat_capacity", 1, 0], ["soil.freezing_point_depression", 1, 0], ["soil.saturation_ratio_limit", 1, 0], ["surface_soil.clapp_hornberger_b"], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.air_entry_potential"], ["surface_soil.saturated_hydraulic_conductivity"], ["surface_soil.saturated_hydraulic_diffusivity"], ["surface_soil.wilting_point_water_content"], ["surface_soil.quartz_fraction"], ["surface_soil.residual_water_content"], ["surface_soil.van_genuchten_alpha"], ["surface_soil.van_genuchten_n"], ["surface_soil.organic_fraction"], ["surface_soil.dry_thermal_conductivity"], ["surface_soil.solids_thermal_conductivity"], ["surface_soil.solids_heat_capacity"], ["surface_soil.freezing_point_depression"], ["surface_soil.saturation_ratio_limit"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.conductivity_impedance", 1, 0], ["hydraulic.diffusivity_impedance", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["hydraulic.frozen_infiltration_parameter"], ["flow.curve.residual", 1, 0], ["flow.curve.log_entry", 1, 0], ["flow.curve.conductivity_exponent", 1, 0], ["flow.air_dry"], ["flow.base.head"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.retention.residual", 1, 0], ["freezing.retention.log_entry", 1, 0], ["freezing.retention.conductivity_exponent", 1, 0], ["solids_capacity", 1, 0]], "flags": [["site.use_supplied_albedo"], ["site.use_supplied_leaf_area_index"], ["site.variable_zilitinkevich"], ["vegetation.is_bare_ground"], ["soil.is_gravel", 1, 0], ["surface_thermal.is_gravel"]], "weights": [], "cotangents": [["cotangent.state.soil_temperature", 1, 0], ["cotangent.state.total_water_content", 1, 0], ["cotangent.state.liquid_water_content", 1, 0], ["cotangent.state.skin_temperature"], ["cotangent.state.canopy_water"], ["cotangent.state.snow_water_equivalent"], ["cotangent.state.snow_depth"], ["cotangent.state.snow_age"], ["cotangent.state.surface_albedo"], ["cotangent.state.surface_emissivity"], ["cotangent.state.roughness_length"], ["cotangent.state.background_roughness_length"], ["cotangent.state.exchange_coefficient_heat"], ["cotangent.state.exchange_coefficient_momentum"], ["cotangent.state.surface_specific_humidity"], ["cotangent.state.bulk_richardson_number"], ["cotangent.ice_content", 1, 0], ["cotangent.thaw_depth"], ["cotangent.column_water"], ["cotangent.soil_water"], ["cotangent.shortwave_up"], ["cotangent.longwave_up"], ["cotangent.net_radiation"], ["cotangent.snowfall"], ["cotangent.net_evaporation"], ["cotangent.potential_evaporation"], ["cotangent.direct_evaporation"], ["cotangent.canopy_evaporation"], ["cotangent.transpiration"], ["cotangent.snow_sublimation"], ["cotangent.snowmelt"], ["cotangent.throughfall_drip"], ["cotangent.infiltration"], ["cotangent.total_runoff"], ["cotangent.water_gain"], ["cotangent.water_loss"], ["cotangent.water_residual"], ["cotangent.water_leaked"], ["cotangent.surface_energy_residual"], ["cotangent.soil_energy_residual"], ["cotangent.snow_base_mismatch"], ["cotangent.fluxes.potential_evaporation"], ["cotangent.fluxes.latent_heat_flux"], ["cotangent.fluxes.evaporation_rate"], ["cotangent.fluxes.sensible_heat_flux"], ["cotangent.fluxes.ground_heat_flux"], ["cotangent.fluxes.direct_evaporation"], ["cotangent.fluxes.canopy_evaporation"], ["cotangent.fluxes.transpiration"], ["cotangent.fluxes.layer_transpiration", 1, 0], ["cotangent.fluxes.snow_sublimation"], ["cotangent.fluxes.dew_rate"], ["cotangent.fluxes.throughfall_drip"], ["cotangent.fluxes.soil_water_input"], ["cotangent.fluxes.surface_runoff"], ["cotangent.fluxes.subsurface_runoff"], ["cotangent.fluxes.snowmelt"], ["cotangent.fluxes.precipitation_heat_flux"], ["cotangent.fluxes.freezing_rain_heat_flux"], ["cotangent.fluxes.melt_heat_flux"], ["cotangent.fluxes.absorbed_radiation"], ["cotangent.fluxes.snow_cover_fraction"], ["cotangent.fluxes.background_albedo"], ["cotangent.fluxes.background_emissivity"], ["cotangent.fluxes.leaf_area_index"], ["cotangent.fluxes.canopy_resistance"], ["cotangent.fluxes.plant_coefficient"], ["cotangent.budget.liquid_input"], ["cotangent.budget.snowfall"], ["cotangent.budget.snow_vapour_loss"], ["cotangent.budget.snow_trace"], ["cotangent.budget.snow_correction"], ["cotangent.budget.old_precipitation_heat"], ["cotangent.budget.soil_water_created"], ["cotangent.budget.bottom_drainage"], ["cotangent.budget.excess_runoff"], ["cotangent.budget.heat_conductance"], ["cotangent.budget.longwave_linearization"], ["cotangent.budget.precipitation_conductance"], ["cotangent.budget.potential_temperature"], ["cotangent.budget.evaporation_heat"], ["cotangent.budget.soil_heat_input"], ["cotangent.budget.bottom_heat_flux"], ["cotangent.budget.carried_heat"], ["cotangent.budget.heat_capacity", 1, 0], ["cotangent.budget.fusion_heat", 1, 0], ["cotangent.budget.phase_change", 1, 0]], "of_state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "of_forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "of_numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["site.bottom_temperature_height"], ["site.geothermal_heat_flux"], ["site.ice_impedance_factor"], ["site.ponding_depth"], ["site.water_table_depth"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["geometry.interface_weight", 1, -1], ["soil.clapp_hornberger_b", 1, 0], ["soil.air_dry_water_content", 1, 0], ["soil.porosity", 1, 0], ["soil.reference_water_content", 1, 0], ["soil.air_entry_potential", 1, 0], ["soil.saturated_hydraulic_conductivity", 1, 0], ["soil.saturated_hydraulic_diffusivity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["soil.quartz_fraction", 1, 0], ["soil.residual_water_content", 1, 0], ["soil.van_genuchten_alpha", 1, 0], ["soil.van_genuchten_n", 1, 0], ["soil.organic_fraction", 1, 0], ["soil.dry_thermal_conductivity", 1, 0], ["soil.solids_thermal_conductivity", 1, 0], ["soil.solids_heat_capacity", 1, 0], ["soil.freezing_point_depression", 1, 0], ["soil.saturation_ratio_limit", 1, 0], ["surface_soil.clapp_hornberger_b"], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.air_entry_potential"], ["surface_soil.saturated_hydraulic_conductivity"], ["surface_soil.saturated_hydraulic_diffusivity"], ["surface_soil.wilting_point_water_content"], ["surface_soil.quartz_fraction"], ["surface_soil.residual_water_content"], ["surface_soil.van_genuchten_alpha"], ["surface_soil.van_genuchten_n"], ["surface_soil.organic_fraction"], ["surface_soil.dry_thermal_conductivity"], ["surface_soil.solids_thermal_conductivity"], ["surface_soil.solids_heat_capacity"], ["surface_soil.freezing_point_depression"], ["surface_soil.saturation_ratio_limit"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.conductivity_impedance", 1, 0], ["hydraulic.diffusivity_impedance", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["hydraulic.frozen_infiltration_parameter"], ["flow.curve.residual", 1, 0], ["flow.curve.log_entry", 1, 0], ["flow.curve.conductivity_exponent", 1, 0], ["flow.air_dry"], ["flow.base.head"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.retention.residual", 1, 0], ["freezing.retention.log_entry", 1, 0], ["freezing.retention.conductivity_exponent", 1, 0], ["solids_capacity", 1, 0]], "of_weights": []})";
 
 
 INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict forcing, const Real *__restrict numbers, const Mask *__restrict flags, const Number *__restrict weights, const Real *__restrict cotangents, const Real seconds, Real *__restrict of_state, Real *__restrict of_forcing, Real *__restrict of_numbers, Real *__restrict of_weights) {
@@ -341,9 +341,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Index a129 = at_least(a128, 0);
         const Index a130 = at_most(a129, 9999);
         const Index a132 = a130 + index_2[l];
-        const Real a133 = look_up(table480, a132);
+        const Real a133 = look_up(table492, a132);
         const Real a134 = a126 - a127;
-        const Real a135 = look_up(table483, a132);
+        const Real a135 = look_up(table495, a132);
         const Real a136 = a134 * a135;
         const Real a137 = a133 + a136;
         mask_3[l] = a120;
@@ -411,9 +411,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Index a183 = at_least(a182, 0);
         const Index a184 = at_most(a183, 9999);
         const Index a185 = a184 + index_2[l];
-        const Real a186 = look_up(table480, a185);
+        const Real a186 = look_up(table492, a185);
         const Real a187 = a180 - a181;
-        const Real a188 = look_up(table483, a185);
+        const Real a188 = look_up(table495, a185);
         const Real a189 = a187 * a188;
         const Real a190 = a186 + a189;
         mask_7[l] = a174;
@@ -481,9 +481,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Index a236 = at_least(a235, 0);
         const Index a237 = at_most(a236, 9999);
         const Index a238 = a237 + index_2[l];
-        const Real a239 = look_up(table480, a238);
+        const Real a239 = look_up(table492, a238);
         const Real a240 = a233 - a234;
-        const Real a241 = look_up(table483, a238);
+        const Real a241 = look_up(table495, a238);
         const Real a242 = a240 * a241;
         const Real a243 = a239 + a242;
         mask_11[l] = a227;
@@ -551,9 +551,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Index a289 = at_least(a288, 0);
         const Index a290 = at_most(a289, 9999);
         const Index a291 = a290 + index_2[l];
-        const Real a292 = look_up(table480, a291);
+        const Real a292 = look_up(table492, a291);
         const Real a293 = a286 - a287;
-        const Real a294 = look_up(table483, a291);
+        const Real a294 = look_up(table495, a291);
         const Real a295 = a293 * a294;
         const Real a296 = a292 + a295;
         mask_15[l] = a280;
@@ -621,9 +621,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Index a342 = at_least(a341, 0);
         const Index a343 = at_most(a342, 9999);
         const Index a344 = a343 + index_2[l];
-        const Real a345 = look_up(table480, a344);
+        const Real a345 = look_up(table492, a344);
         const Real a346 = a339 - a340;
-        const Real a347 = look_up(table483, a344);
+        const Real a347 = look_up(table495, a344);
         const Real a348 = a346 * a347;
         const Real a349 = a345 + a348;
         mask_19[l] = a333;
@@ -728,14 +728,14 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x429 = select(x31, 0.0, x428);
     const Real x430 = select(x418, x429, state[3 * LAYERS + 4]);
     // soil_heat.thermal_conductivity
-    const Real x431 = state[LAYERS] / numbers[18 * LAYERS + 25];
+    const Real x431 = state[LAYERS] / numbers[21 * LAYERS + 25];
     const Real x432 = state[2 * LAYERS] / state[LAYERS];
-    const Real x433 = x432 * numbers[18 * LAYERS + 25];
+    const Real x433 = x432 * numbers[21 * LAYERS + 25];
     const Real x434 = x433 * (-1.3505762785178115);
-    const Real x435 = numbers[30 * LAYERS + 45] + x434;
+    const Real x435 = numbers[33 * LAYERS + 48] + x434;
     const Real x436 = exp(x435);
-    const Real x437 = numbers[30 * LAYERS + 46] * x431;
-    const Real x438 = numbers[30 * LAYERS + 46] - 1.0;
+    const Real x437 = numbers[33 * LAYERS + 49] * x431;
+    const Real x438 = numbers[33 * LAYERS + 49] - 1.0;
     const Real x439 = x438 * x431;
     const Real x440 = x439 + 1.0;
     const Real x441 = x437 / x440;
@@ -760,9 +760,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x459 = x457 * x458;
     const Real x460 = x449 + x459;
     // soil_heat.thermal_conductivity
-    const Real x461 = x436 - numbers[30 * LAYERS + 44];
+    const Real x461 = x436 - numbers[33 * LAYERS + 47];
     const Real x462 = x460 * x461;
-    const Real x463 = x462 + numbers[30 * LAYERS + 44];
+    const Real x463 = x462 + numbers[33 * LAYERS + 47];
     // soil_heat.canopy_damping
     const Real x464 = x361 * (-2.0);
     const Real x465 = exp(x464);
@@ -893,7 +893,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x575 = x574 / x573;
     const Real x576 = x553 * x548;
     // vegetation.water_stress
-    const Real x578 = numbers[18 * LAYERS + 26] - numbers[18 * LAYERS + 30];
+    const Real x578 = numbers[21 * LAYERS + 26] - numbers[21 * LAYERS + 30];
     // vegetation.canopy_resistance
     const Mask x582 = (x361 > 0.0);
     const Real x583 = at_least(x375, 1e-06);
@@ -920,11 +920,11 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     // vegetation.water_stress, vegetation.canopy_resistance
     Real a599_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a577 = state[l + 2 * LAYERS] - numbers[18 * LAYERS + 30];
+        const Real a577 = state[l + 2 * LAYERS] - numbers[21 * LAYERS + 30];
         const Real a579 = a577 / x578;
         const Real a580 = at_least(a579, 0.0);
         const Real a581 = at_most(a580, 1.0);
-        const Real a598 = numbers[l + 18 * LAYERS + 38] * a581;
+        const Real a598 = numbers[l + 21 * LAYERS + 41] * a581;
         a599_last = a599_last + a598;
         real_23[l] = a579;
         real_24[l] = a581;
@@ -969,8 +969,8 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x640 = at_least(x639, 0.0);
     const Real x641 = x638 / 1000.0;
     // evapotranspiration.evaporation_components
-    const Real x642 = state[LAYERS] - numbers[18 * LAYERS + 24];
-    const Real x643 = numbers[18 * LAYERS + 25] - numbers[18 * LAYERS + 24];
+    const Real x642 = state[LAYERS] - numbers[21 * LAYERS + 24];
+    const Real x643 = numbers[21 * LAYERS + 25] - numbers[21 * LAYERS + 24];
     const Real x644 = x642 / x643;
     const Real x645 = at_least(x644, 0.0);
     const Real x646 = at_most(x645, 1.0);
@@ -994,14 +994,14 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x664 = x662 * x663;
     Real a666_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a665 = real_24[l] * numbers[l + 19 * LAYERS + 38];
+        const Real a665 = real_24[l] * numbers[l + 22 * LAYERS + 41];
         a666_last = a666_last + a665;
         real_25[l] = a665;
     }
-    const Real x667 = a666_last / numbers[20 * LAYERS + 38];
+    const Real x667 = a666_last / numbers[23 * LAYERS + 41];
     Real a672_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a668 = numbers[l + 18 * LAYERS + 38] + real_25[l];
+        const Real a668 = numbers[l + 21 * LAYERS + 41] + real_25[l];
         const Real a669 = a668 - x667;
         const Real a670 = at_least(a669, 0.0);
         const Real a671 = real_25[l] * a670;
@@ -1120,8 +1120,8 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a681 = x488 * real_27[l];
         const Real a763 = state[l + LAYERS] - state[l + 2 * LAYERS];
         const Real a764 = 0.02 - a763;
-        const Mask a765 = (a764 < numbers[l + 27 * LAYERS + 42]);
-        const Real a766 = select(a765, numbers[l + 27 * LAYERS + 42], a764);
+        const Mask a765 = (a764 < numbers[l + 30 * LAYERS + 45]);
+        const Real a766 = select(a765, numbers[l + 30 * LAYERS + 45], a764);
         const Real a767 = at_least(a766, 0.0);
         const Real a768 = minimum(a767, state[l + 2 * LAYERS]);
         const Real a770 = a763 / state[l + LAYERS];
@@ -1136,7 +1136,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         real_34[l] = a772;
     }
     // water_flow.__call__
-    const Real x773 = numbers[30 * LAYERS + 42] - real_29[0];
+    const Real x773 = numbers[33 * LAYERS + 45] - real_29[0];
     const Mask x774 = (x773 < real_31[0]);
     const Real x775 = select(x774, real_31[0], x773);
     // water_flow.__call__, implicit_water._problem
@@ -1156,7 +1156,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         real_37[l] = a788;
         real_38[l] = a789;
     }
-    const Real x790 = numbers[30 * LAYERS + 43] * real_38[LAYERS - 1];
+    const Real x790 = numbers[33 * LAYERS + 46] * real_38[LAYERS - 1];
     // retention.given_head
     const Real x791 = -numbers[LAYERS + 10];
     const Real x792 = at_least(x791, 1e-30);
@@ -1164,14 +1164,14 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     // retention.flowing
     const Mask x794 = (x791 < numbers[7 * LAYERS + 23]);
     const Real x795 = select(x794, numbers[7 * LAYERS + 23], x791);
-    const Mask x796 = (x793 < numbers[28 * LAYERS + 42]);
-    const Real x797 = select(x796, numbers[28 * LAYERS + 42], x793);
-    const Real x798 = x797 - numbers[28 * LAYERS + 42];
-    const Real x800 = numbers[29 * LAYERS + 42] * x798;
+    const Mask x796 = (x793 < numbers[31 * LAYERS + 45]);
+    const Real x797 = select(x796, numbers[31 * LAYERS + 45], x793);
+    const Real x798 = x797 - numbers[31 * LAYERS + 45];
+    const Real x800 = numbers[32 * LAYERS + 45] * x798;
     const Real x801 = -x800;
     const Real x802 = exp(x801);
     const Real x803 = x795 * x802;
-    const Real x804 = numbers[29 * LAYERS + 42] - 1.0;
+    const Real x804 = numbers[32 * LAYERS + 45] - 1.0;
     const Real x805 = x803 / x804;
     const Real x806 = numbers[LAYERS + 10] + numbers[7 * LAYERS + 23];
     const Real x807 = at_least(x806, 0.0);
@@ -1184,22 +1184,22 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x814 = x808 + x810;
     const Real x815 = real_38[0] * x814;
     // retention.given_head
-    const Real x816 = -numbers[30 * LAYERS + 43];
+    const Real x816 = -numbers[33 * LAYERS + 46];
     const Real x817 = at_least(x816, 1e-30);
     const Real x818 = log(x817);
     // retention.flowing
     const Mask x819 = (x816 < numbers[8 * LAYERS + 22]);
     const Real x820 = select(x819, numbers[8 * LAYERS + 22], x816);
-    const Mask x821 = (x818 < numbers[29 * LAYERS + 41]);
-    const Real x822 = select(x821, numbers[29 * LAYERS + 41], x818);
-    const Real x823 = x822 - numbers[29 * LAYERS + 41];
-    const Real x825 = numbers[30 * LAYERS + 41] * x823;
+    const Mask x821 = (x818 < numbers[32 * LAYERS + 44]);
+    const Real x822 = select(x821, numbers[32 * LAYERS + 44], x818);
+    const Real x823 = x822 - numbers[32 * LAYERS + 44];
+    const Real x825 = numbers[33 * LAYERS + 44] * x823;
     const Real x826 = -x825;
     const Real x827 = exp(x826);
     const Real x828 = x820 * x827;
-    const Real x829 = numbers[30 * LAYERS + 41] - 1.0;
+    const Real x829 = numbers[33 * LAYERS + 44] - 1.0;
     const Real x830 = x828 / x829;
-    const Real x831 = numbers[30 * LAYERS + 43] + numbers[8 * LAYERS + 22];
+    const Real x831 = numbers[33 * LAYERS + 46] + numbers[8 * LAYERS + 22];
     const Real x832 = at_least(x831, 0.0);
     const Real x833 = x830 + x832;
     // implicit_water._problem
@@ -1217,18 +1217,18 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a840 = log(a839);
         const Real a841 = a840 / numbers[l + 3 * LAYERS + 23];
         const Real a842 = exp(a841);
-        const Real a843 = numbers[l + 5 * LAYERS + 23] - numbers[l + 27 * LAYERS + 42];
+        const Real a843 = numbers[l + 5 * LAYERS + 23] - numbers[l + 30 * LAYERS + 45];
         const Real a844 = a843 * a842;
-        const Real a845 = numbers[l + 27 * LAYERS + 42] + a844;
+        const Real a845 = numbers[l + 30 * LAYERS + 45] + a844;
         const Real a846 = minimum(state[l + 2 * LAYERS], real_34[l]);
         const Real a847 = maximum(a846, real_31[l]);
         const Real a848 = minimum(a847, a845);
-        const Real a849 = a845 - numbers[l + 27 * LAYERS + 42];
+        const Real a849 = a845 - numbers[l + 30 * LAYERS + 45];
         const Real a850 = a849 / a843;
         const Real a851 = at_least(a850, 1e-12);
         const Real a852 = log(a851);
         const Real a853 = numbers[l + 3 * LAYERS + 23] * a852;
-        const Real a854 = numbers[l + 28 * LAYERS + 42] - a853;
+        const Real a854 = numbers[l + 31 * LAYERS + 45] - a853;
         const Real a855 = at_most(a854, 16.11809565095832);
         const Real a856 = exp(a855);
         const Real a857 = numbers[l + 3 * LAYERS + 23] * a856;
@@ -1246,19 +1246,19 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a870 = select(a869, 100.0, 0.0);
         const Mask a871 = (a856 < numbers[l + 7 * LAYERS + 23]);
         const Real a872 = select(a871, numbers[l + 7 * LAYERS + 23], a856);
-        const Mask a873 = (a855 < numbers[l + 28 * LAYERS + 42]);
-        const Real a874 = select(a873, numbers[l + 28 * LAYERS + 42], a855);
-        const Real a875 = a874 - numbers[l + 28 * LAYERS + 42];
-        const Real a877 = numbers[l + 29 * LAYERS + 42] * a875;
+        const Mask a873 = (a855 < numbers[l + 31 * LAYERS + 45]);
+        const Real a874 = select(a873, numbers[l + 31 * LAYERS + 45], a855);
+        const Real a875 = a874 - numbers[l + 31 * LAYERS + 45];
+        const Real a877 = numbers[l + 32 * LAYERS + 45] * a875;
         const Real a878 = -a877;
         const Real a879 = exp(a878);
         const Real a880 = numbers[l + 7 * LAYERS + 23] * 0.999999999;
         const Mask a881 = (a856 > a880);
-        const Real a882 = numbers[l + 29 * LAYERS + 42] * a879;
+        const Real a882 = numbers[l + 32 * LAYERS + 45] * a879;
         const Real a883 = a882 / a872;
         const Real a884 = select(a881, a883, 0.0);
         const Real a885 = a872 * a879;
-        const Real a886 = numbers[l + 29 * LAYERS + 42] - 1.0;
+        const Real a886 = numbers[l + 32 * LAYERS + 45] - 1.0;
         const Real a887 = a885 / a886;
         const Real a888 = numbers[l + 7 * LAYERS + 23] - a856;
         const Real a889 = at_least(a888, 0.0);
@@ -1295,28 +1295,28 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a809 = real_35[l] + real_35[l + 1];
         const Mask a891 = (real_49[l + 1] < numbers[l + 7 * LAYERS + 23]);
         const Real a892 = select(a891, numbers[l + 7 * LAYERS + 23], real_49[l + 1]);
-        const Mask a893 = (real_48[l + 1] < numbers[l + 28 * LAYERS + 42]);
-        const Real a894 = select(a893, numbers[l + 28 * LAYERS + 42], real_48[l + 1]);
-        const Real a895 = a894 - numbers[l + 28 * LAYERS + 42];
-        const Real a897 = numbers[l + 29 * LAYERS + 42] * a895;
+        const Mask a893 = (real_48[l + 1] < numbers[l + 31 * LAYERS + 45]);
+        const Real a894 = select(a893, numbers[l + 31 * LAYERS + 45], real_48[l + 1]);
+        const Real a895 = a894 - numbers[l + 31 * LAYERS + 45];
+        const Real a897 = numbers[l + 32 * LAYERS + 45] * a895;
         const Real a898 = -a897;
         const Real a899 = exp(a898);
         const Real a900 = a892 * a899;
-        const Real a901 = numbers[l + 29 * LAYERS + 42] - 1.0;
+        const Real a901 = numbers[l + 32 * LAYERS + 45] - 1.0;
         const Real a902 = a900 / a901;
         const Real a903 = numbers[l + 7 * LAYERS + 23] - real_49[l + 1];
         const Real a904 = at_least(a903, 0.0);
         const Real a905 = a902 + a904;
         const Mask a906 = (real_49[l] < numbers[l + 7 * LAYERS + 24]);
         const Real a907 = select(a906, numbers[l + 7 * LAYERS + 24], real_49[l]);
-        const Mask a908 = (real_48[l] < numbers[l + 28 * LAYERS + 43]);
-        const Real a909 = select(a908, numbers[l + 28 * LAYERS + 43], real_48[l]);
-        const Real a910 = a909 - numbers[l + 28 * LAYERS + 43];
-        const Real a912 = numbers[l + 29 * LAYERS + 43] * a910;
+        const Mask a908 = (real_48[l] < numbers[l + 31 * LAYERS + 46]);
+        const Real a909 = select(a908, numbers[l + 31 * LAYERS + 46], real_48[l]);
+        const Real a910 = a909 - numbers[l + 31 * LAYERS + 46];
+        const Real a912 = numbers[l + 32 * LAYERS + 46] * a910;
         const Real a913 = -a912;
         const Real a914 = exp(a913);
         const Real a915 = a907 * a914;
-        const Real a916 = numbers[l + 29 * LAYERS + 43] - 1.0;
+        const Real a916 = numbers[l + 32 * LAYERS + 46] - 1.0;
         const Real a917 = a915 / a916;
         const Real a918 = numbers[l + 7 * LAYERS + 24] - real_49[l];
         const Real a919 = at_least(a918, 0.0);
@@ -1408,12 +1408,12 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a968 = at_least(a965, 0.02);
         const Real a969 = minimum(a968, a966);
         const Real a970 = seconds * a954;
-        const Real a971 = real_46[l] - numbers[l + 27 * LAYERS + 42];
+        const Real a971 = real_46[l] - numbers[l + 30 * LAYERS + 45];
         const Real a972 = a971 / real_44[l];
         const Real a973 = at_least(a972, 1e-12);
         const Real a974 = log(a973);
         const Real a975 = numbers[l + 3 * LAYERS + 23] * a974;
-        const Real a976 = numbers[l + 28 * LAYERS + 42] - a975;
+        const Real a976 = numbers[l + 31 * LAYERS + 45] - a975;
         const Real a977 = at_most(a976, 16.11809565095832);
         const Real a978 = exp(a977);
         const Real a979 = numbers[l + 3 * LAYERS + 23] * a978;
@@ -1432,14 +1432,14 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a992 = select(a991, 100.0, 0.0);
         const Mask a993 = (a978 < numbers[l + 7 * LAYERS + 23]);
         const Real a994 = select(a993, numbers[l + 7 * LAYERS + 23], a978);
-        const Mask a995 = (a977 < numbers[l + 28 * LAYERS + 42]);
-        const Real a996 = select(a995, numbers[l + 28 * LAYERS + 42], a977);
-        const Real a997 = a996 - numbers[l + 28 * LAYERS + 42];
-        const Real a998 = numbers[l + 29 * LAYERS + 42] * a997;
+        const Mask a995 = (a977 < numbers[l + 31 * LAYERS + 45]);
+        const Real a996 = select(a995, numbers[l + 31 * LAYERS + 45], a977);
+        const Real a997 = a996 - numbers[l + 31 * LAYERS + 45];
+        const Real a998 = numbers[l + 32 * LAYERS + 45] * a997;
         const Real a999 = -a998;
         const Real a1000 = exp(a999);
         const Mask a1001 = (a978 > real_55[l]);
-        const Real a1002 = numbers[l + 29 * LAYERS + 42] * a1000;
+        const Real a1002 = numbers[l + 32 * LAYERS + 45] * a1000;
         const Real a1003 = a1002 / a994;
         const Real a1004 = select(a1001, a1003, 0.0);
         const Real a1005 = a994 * a1000;
@@ -1479,10 +1479,10 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     for (int l = 0; l < LAYERS - 1; ++l) {
         const Mask a1010 = (real_72[l + 1] < numbers[l + 7 * LAYERS + 23]);
         const Real a1011 = select(a1010, numbers[l + 7 * LAYERS + 23], real_72[l + 1]);
-        const Mask a1012 = (real_71[l + 1] < numbers[l + 28 * LAYERS + 42]);
-        const Real a1013 = select(a1012, numbers[l + 28 * LAYERS + 42], real_71[l + 1]);
-        const Real a1014 = a1013 - numbers[l + 28 * LAYERS + 42];
-        const Real a1015 = numbers[l + 29 * LAYERS + 42] * a1014;
+        const Mask a1012 = (real_71[l + 1] < numbers[l + 31 * LAYERS + 45]);
+        const Real a1013 = select(a1012, numbers[l + 31 * LAYERS + 45], real_71[l + 1]);
+        const Real a1014 = a1013 - numbers[l + 31 * LAYERS + 45];
+        const Real a1015 = numbers[l + 32 * LAYERS + 45] * a1014;
         const Real a1016 = -a1015;
         const Real a1017 = exp(a1016);
         const Real a1018 = a1011 * a1017;
@@ -1492,10 +1492,10 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1022 = a1019 + a1021;
         const Mask a1023 = (real_72[l] < numbers[l + 7 * LAYERS + 24]);
         const Real a1024 = select(a1023, numbers[l + 7 * LAYERS + 24], real_72[l]);
-        const Mask a1025 = (real_71[l] < numbers[l + 28 * LAYERS + 43]);
-        const Real a1026 = select(a1025, numbers[l + 28 * LAYERS + 43], real_71[l]);
-        const Real a1027 = a1026 - numbers[l + 28 * LAYERS + 43];
-        const Real a1028 = numbers[l + 29 * LAYERS + 43] * a1027;
+        const Mask a1025 = (real_71[l] < numbers[l + 31 * LAYERS + 46]);
+        const Real a1026 = select(a1025, numbers[l + 31 * LAYERS + 46], real_71[l]);
+        const Real a1027 = a1026 - numbers[l + 31 * LAYERS + 46];
+        const Real a1028 = numbers[l + 32 * LAYERS + 46] * a1027;
         const Real a1029 = -a1028;
         const Real a1030 = exp(a1029);
         const Real a1031 = a1024 * a1030;
@@ -1775,7 +1775,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         for (int l = 0; l < LAYERS; ++l) {
             const Mask a1211 = (real_88[l] > 0.0);
             const Mask a1212 = (real_90[l] <= real_34[l]);
-            const Real a1213 = real_90[l] - numbers[l + 27 * LAYERS + 42];
+            const Real a1213 = real_90[l] - numbers[l + 30 * LAYERS + 45];
             const Real a1214 = at_least(a1213, 1e-09);
             const Real a1215 = select(a1211, real_49[l], real_77[l]);
             const Real a1216 = select(a1211, real_54[l], real_79[l]);
@@ -1783,7 +1783,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
             const Real a1218 = 1 / a1214;
             const Real a1219 = real_47[l] * a1218;
             const Real a1220 = at_least(a1219, 1.0);
-            const Real a1221 = real_34[l] - numbers[l + 27 * LAYERS + 42];
+            const Real a1221 = real_34[l] - numbers[l + 30 * LAYERS + 45];
             const Real a1222 = a1221 * a1218;
             const Mask a1223 = (a1222 > a1220);
             const Real a1224 = select(a1223, a1220, a1222);
@@ -1869,7 +1869,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
             const Real a1304 = maximum(a1301, a1302);
             const Real a1305 = minimum(a1304, a1303);
             const Real a1306 = a1214 * a1305;
-            const Real a1307 = numbers[l + 27 * LAYERS + 42] + a1306;
+            const Real a1307 = numbers[l + 30 * LAYERS + 45] + a1306;
             const Real a1308 = maximum(a1307, real_31[l]);
             const Mask a1309 = (real_90[l] > real_27[l]);
             const Mask a1310 = (a1308 < real_27[l]);
@@ -1912,12 +1912,12 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
             const Real a1336 = select(x1191, 0.0, a1333);
             const Real a1337 = select(w1185, a1335, real_90[l]);
             const Real a1338 = select(w1185, a1336, real_88[l]);
-            const Real a1342 = a1337 - numbers[l + 27 * LAYERS + 42];
+            const Real a1342 = a1337 - numbers[l + 30 * LAYERS + 45];
             const Real a1343 = a1342 / real_44[l];
             const Real a1344 = at_least(a1343, 1e-12);
             const Real a1345 = log(a1344);
             const Real a1346 = numbers[l + 3 * LAYERS + 23] * a1345;
-            const Real a1347 = numbers[l + 28 * LAYERS + 42] - a1346;
+            const Real a1347 = numbers[l + 31 * LAYERS + 45] - a1346;
             const Real a1348 = at_most(a1347, 16.11809565095832);
             const Real a1349 = exp(a1348);
             const Real a1350 = numbers[l + 3 * LAYERS + 23] * a1349;
@@ -1937,14 +1937,14 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
             const Real a1365 = -a1354;
             const Mask a1366 = (a1365 < numbers[l + 7 * LAYERS + 23]);
             const Real a1367 = select(a1366, numbers[l + 7 * LAYERS + 23], a1365);
-            const Mask a1368 = (a1348 < numbers[l + 28 * LAYERS + 42]);
-            const Real a1369 = select(a1368, numbers[l + 28 * LAYERS + 42], a1348);
-            const Real a1370 = a1369 - numbers[l + 28 * LAYERS + 42];
-            const Real a1371 = numbers[l + 29 * LAYERS + 42] * a1370;
+            const Mask a1368 = (a1348 < numbers[l + 31 * LAYERS + 45]);
+            const Real a1369 = select(a1368, numbers[l + 31 * LAYERS + 45], a1348);
+            const Real a1370 = a1369 - numbers[l + 31 * LAYERS + 45];
+            const Real a1371 = numbers[l + 32 * LAYERS + 45] * a1370;
             const Real a1372 = -a1371;
             const Real a1373 = exp(a1372);
             const Mask a1374 = (a1365 > real_55[l]);
-            const Real a1375 = numbers[l + 29 * LAYERS + 42] * a1373;
+            const Real a1375 = numbers[l + 32 * LAYERS + 45] * a1373;
             const Real a1376 = a1375 / a1367;
             const Real a1377 = select(a1374, a1376, 0.0);
             const Real a1378 = a1367 * a1373;
@@ -1983,10 +1983,10 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
             const Real a1383 = -real_98[l + 1];
             const Mask a1384 = (a1383 < numbers[l + 7 * LAYERS + 23]);
             const Real a1385 = select(a1384, numbers[l + 7 * LAYERS + 23], a1383);
-            const Mask a1386 = (real_96[l + 1] < numbers[l + 28 * LAYERS + 42]);
-            const Real a1387 = select(a1386, numbers[l + 28 * LAYERS + 42], real_96[l + 1]);
-            const Real a1388 = a1387 - numbers[l + 28 * LAYERS + 42];
-            const Real a1389 = numbers[l + 29 * LAYERS + 42] * a1388;
+            const Mask a1386 = (real_96[l + 1] < numbers[l + 31 * LAYERS + 45]);
+            const Real a1387 = select(a1386, numbers[l + 31 * LAYERS + 45], real_96[l + 1]);
+            const Real a1388 = a1387 - numbers[l + 31 * LAYERS + 45];
+            const Real a1389 = numbers[l + 32 * LAYERS + 45] * a1388;
             const Real a1390 = -a1389;
             const Real a1391 = exp(a1390);
             const Real a1392 = a1385 * a1391;
@@ -1997,10 +1997,10 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
             const Real a1397 = -real_98[l];
             const Mask a1398 = (a1397 < numbers[l + 7 * LAYERS + 24]);
             const Real a1399 = select(a1398, numbers[l + 7 * LAYERS + 24], a1397);
-            const Mask a1400 = (real_96[l] < numbers[l + 28 * LAYERS + 43]);
-            const Real a1401 = select(a1400, numbers[l + 28 * LAYERS + 43], real_96[l]);
-            const Real a1402 = a1401 - numbers[l + 28 * LAYERS + 43];
-            const Real a1403 = numbers[l + 29 * LAYERS + 43] * a1402;
+            const Mask a1400 = (real_96[l] < numbers[l + 31 * LAYERS + 46]);
+            const Real a1401 = select(a1400, numbers[l + 31 * LAYERS + 46], real_96[l]);
+            const Real a1402 = a1401 - numbers[l + 31 * LAYERS + 46];
+            const Real a1403 = numbers[l + 32 * LAYERS + 46] * a1402;
             const Real a1404 = -a1403;
             const Real a1405 = exp(a1404);
             const Real a1406 = a1399 * a1405;
@@ -2233,12 +2233,12 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     for (int l = 0; l < LAYERS; ++l) {
         const Mask a1540 = (real_88[l] > 0.0);
         const Real a1541 = select(a1540, real_45[l], real_90[l]);
-        const Real a1542 = a1541 - numbers[l + 27 * LAYERS + 42];
+        const Real a1542 = a1541 - numbers[l + 30 * LAYERS + 45];
         const Real a1543 = a1542 / real_44[l];
         const Real a1544 = at_least(a1543, 1e-12);
         const Real a1545 = log(a1544);
         const Real a1546 = numbers[l + 3 * LAYERS + 23] * a1545;
-        const Real a1547 = numbers[l + 28 * LAYERS + 42] - a1546;
+        const Real a1547 = numbers[l + 31 * LAYERS + 45] - a1546;
         const Real a1548 = at_most(a1547, 16.11809565095832);
         const Real a1549 = exp(a1548);
         const Real a1551 = real_88[l] - a1549;
@@ -2251,10 +2251,10 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1558 = -a1551;
         const Mask a1559 = (a1558 < numbers[l + 7 * LAYERS + 23]);
         const Real a1560 = select(a1559, numbers[l + 7 * LAYERS + 23], a1558);
-        const Mask a1561 = (a1548 < numbers[l + 28 * LAYERS + 42]);
-        const Real a1562 = select(a1561, numbers[l + 28 * LAYERS + 42], a1548);
-        const Real a1563 = a1562 - numbers[l + 28 * LAYERS + 42];
-        const Real a1564 = numbers[l + 29 * LAYERS + 42] * a1563;
+        const Mask a1561 = (a1548 < numbers[l + 31 * LAYERS + 45]);
+        const Real a1562 = select(a1561, numbers[l + 31 * LAYERS + 45], a1548);
+        const Real a1563 = a1562 - numbers[l + 31 * LAYERS + 45];
+        const Real a1564 = numbers[l + 32 * LAYERS + 45] * a1563;
         const Real a1565 = -a1564;
         const Real a1566 = exp(a1565);
         const Real a1567 = a1560 * a1566;
@@ -2297,10 +2297,10 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1572 = -real_86[l + 1];
         const Mask a1573 = (a1572 < numbers[l + 7 * LAYERS + 23]);
         const Real a1574 = select(a1573, numbers[l + 7 * LAYERS + 23], a1572);
-        const Mask a1575 = (real_89[l + 1] < numbers[l + 28 * LAYERS + 42]);
-        const Real a1576 = select(a1575, numbers[l + 28 * LAYERS + 42], real_89[l + 1]);
-        const Real a1577 = a1576 - numbers[l + 28 * LAYERS + 42];
-        const Real a1578 = numbers[l + 29 * LAYERS + 42] * a1577;
+        const Mask a1575 = (real_89[l + 1] < numbers[l + 31 * LAYERS + 45]);
+        const Real a1576 = select(a1575, numbers[l + 31 * LAYERS + 45], real_89[l + 1]);
+        const Real a1577 = a1576 - numbers[l + 31 * LAYERS + 45];
+        const Real a1578 = numbers[l + 32 * LAYERS + 45] * a1577;
         const Real a1579 = -a1578;
         const Real a1580 = exp(a1579);
         const Real a1581 = a1574 * a1580;
@@ -2311,10 +2311,10 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1586 = -real_86[l];
         const Mask a1587 = (a1586 < numbers[l + 7 * LAYERS + 24]);
         const Real a1588 = select(a1587, numbers[l + 7 * LAYERS + 24], a1586);
-        const Mask a1589 = (real_89[l] < numbers[l + 28 * LAYERS + 43]);
-        const Real a1590 = select(a1589, numbers[l + 28 * LAYERS + 43], real_89[l]);
-        const Real a1591 = a1590 - numbers[l + 28 * LAYERS + 43];
-        const Real a1592 = numbers[l + 29 * LAYERS + 43] * a1591;
+        const Mask a1589 = (real_89[l] < numbers[l + 31 * LAYERS + 46]);
+        const Real a1590 = select(a1589, numbers[l + 31 * LAYERS + 46], real_89[l]);
+        const Real a1591 = a1590 - numbers[l + 31 * LAYERS + 46];
+        const Real a1592 = numbers[l + 32 * LAYERS + 46] * a1591;
         const Real a1593 = -a1592;
         const Real a1594 = exp(a1593);
         const Real a1595 = a1588 * a1594;
@@ -2415,10 +2415,10 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1659 = real_34[l] / real_31[l];
         const Real a1660 = a1659 * numbers[l + 5 * LAYERS + 23];
         const Real a1661 = a1660 * (-1.3505762785178115);
-        const Real a1662 = numbers[l + 31 * LAYERS + 47] + a1661;
+        const Real a1662 = numbers[l + 34 * LAYERS + 50] + a1661;
         const Real a1663 = exp(a1662);
-        const Real a1664 = numbers[l + 32 * LAYERS + 47] * a1658;
-        const Real a1665 = numbers[l + 32 * LAYERS + 47] - 1.0;
+        const Real a1664 = numbers[l + 35 * LAYERS + 50] * a1658;
+        const Real a1665 = numbers[l + 35 * LAYERS + 50] - 1.0;
         const Real a1666 = a1665 * a1658;
         const Real a1667 = a1666 + 1.0;
         const Real a1668 = a1664 / a1667;
@@ -2441,9 +2441,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1685 = a1668 - a1676;
         const Real a1686 = a1684 * a1685;
         const Real a1687 = a1676 + a1686;
-        const Real a1688 = a1663 - numbers[l + 30 * LAYERS + 47];
+        const Real a1688 = a1663 - numbers[l + 33 * LAYERS + 50];
         const Real a1689 = a1687 * a1688;
-        const Real a1690 = a1689 + numbers[l + 30 * LAYERS + 47];
+        const Real a1690 = a1689 + numbers[l + 33 * LAYERS + 50];
         real_75[l] = a1658;
         real_73[l] = a1659;
         real_82[l] = a1663;
@@ -2523,7 +2523,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     Real a1783_last = real_of(-INFINITE);
     for (int l = 0; l < LAYERS; ++l) {
         const Real a1718 = state[l] - 273.15;
-        const Real a1719 = numbers[l + 36 * LAYERS + 47] - 2000000.0;
+        const Real a1719 = numbers[l + 39 * LAYERS + 50] - 2000000.0;
         const Real a1720 = 1.0 - numbers[l + 5 * LAYERS + 23];
         const Real a1721 = a1720 * 2000000.0;
         const Real a1722 = numbers[l + 5 * LAYERS + 23] - real_31[l];
@@ -2545,7 +2545,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1744 = a1742 - a1743;
         const Real a1746 = real_89[l] * real_54[l];
         const Real a1748 = real_89[l] * real_55[l];
-        const Real a1750 = (-99.99999999999997) + numbers[l + 16 * LAYERS + 23];
+        const Real a1750 = (-99.99999999999997) + numbers[l + 19 * LAYERS + 23];
         const Real a1751 = a1750 / 0.008034787106446777;
         const Real a1752 = -a1751;
         const Mask a1753 = (a1752 < numbers[l + 7 * LAYERS + 23]);
@@ -2554,22 +2554,22 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1756 = log(a1755);
         const Real a1757 = a1756 / numbers[l + 3 * LAYERS + 23];
         const Real a1758 = exp(a1757);
-        const Real a1759 = numbers[l + 5 * LAYERS + 23] - numbers[l + 33 * LAYERS + 47];
+        const Real a1759 = numbers[l + 5 * LAYERS + 23] - numbers[l + 36 * LAYERS + 50];
         const Real a1760 = a1759 * a1758;
-        const Real a1761 = numbers[l + 33 * LAYERS + 47] + a1760;
-        const Real a1762 = numbers[l + 33 * LAYERS + 47] + 0.001;
+        const Real a1761 = numbers[l + 36 * LAYERS + 50] + a1760;
+        const Real a1762 = numbers[l + 36 * LAYERS + 50] + 0.001;
         const Mask a1763 = (a1761 < a1762);
         const Real a1764 = select(a1763, a1762, a1761);
-        const Real a1765 = real_31[l] - numbers[l + 33 * LAYERS + 47];
+        const Real a1765 = real_31[l] - numbers[l + 36 * LAYERS + 50];
         const Real a1766 = a1765 / a1759;
         const Real a1767 = at_least(a1766, 1e-12);
         const Real a1768 = log(a1767);
         const Real a1769 = numbers[l + 3 * LAYERS + 23] * a1768;
-        const Real a1770 = numbers[l + 34 * LAYERS + 47] - a1769;
+        const Real a1770 = numbers[l + 37 * LAYERS + 50] - a1769;
         const Real a1771 = at_most(a1770, 16.11809565095832);
         const Real a1772 = exp(a1771);
         const Real a1774 = a1772 * 0.008034787106446777;
-        const Real a1776 = a1774 + numbers[l + 16 * LAYERS + 23];
+        const Real a1776 = a1774 + numbers[l + 19 * LAYERS + 23];
         const Real a1777 = -a1776;
         const Mask a1778 = ((-99.99999999999997) >= a1777);
         const Mask a1779 = (a1764 > real_31[l]);
@@ -2605,32 +2605,32 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1790 = real_31[l] * 333500000.0;
         const Real a1791 = a1789 * x1785;
         const Real a1792 = a1790 + a1791;
-        const Real a1793 = real_106[l] - numbers[l + 33 * LAYERS + 47];
+        const Real a1793 = real_106[l] - numbers[l + 36 * LAYERS + 50];
         const Real a1794 = a1793 / real_103[l];
         const Real a1795 = at_least(a1794, 1e-12);
         const Real a1796 = log(a1795);
         const Real a1797 = numbers[l + 3 * LAYERS + 23] * a1796;
-        const Real a1798 = numbers[l + 34 * LAYERS + 47] - a1797;
+        const Real a1798 = numbers[l + 37 * LAYERS + 50] - a1797;
         const Real a1799 = at_most(a1798, 16.11809565095832);
         const Real a1800 = exp(a1799);
         const Real a1802 = a1800 * 0.008034787106446777;
-        const Real a1804 = a1802 + numbers[l + 16 * LAYERS + 23];
+        const Real a1804 = a1802 + numbers[l + 19 * LAYERS + 23];
         const Real a1806 = a1792 * 7.105427357601002e-15;
         const Real a1807 = maximum(real_34[l], real_106[l]);
         const Real a1808 = minimum(a1807, real_31[l]);
-        const Real a1809 = a1808 - numbers[l + 33 * LAYERS + 47];
+        const Real a1809 = a1808 - numbers[l + 36 * LAYERS + 50];
         const Real a1810 = a1809 / real_103[l];
         const Real a1811 = at_least(a1810, 1e-12);
         const Real a1812 = log(a1811);
         const Real a1813 = numbers[l + 3 * LAYERS + 23] * a1812;
-        const Real a1814 = numbers[l + 34 * LAYERS + 47] - a1813;
+        const Real a1814 = numbers[l + 37 * LAYERS + 50] - a1813;
         const Real a1815 = at_most(a1814, 16.11809565095832);
         const Real a1816 = exp(a1815);
         const Real a1817 = numbers[l + 3 * LAYERS + 23] * a1816;
         const Real a1818 = a1811 * real_103[l];
         const Real a1819 = a1817 / a1818;
         const Real a1821 = a1816 * 0.008034787106446777;
-        const Real a1823 = a1821 + numbers[l + 16 * LAYERS + 23];
+        const Real a1823 = a1821 + numbers[l + 19 * LAYERS + 23];
         const Real a1825 = a1819 * 0.008034787106446777;
         const Real a1826 = a1787 * real_104[l];
         const Real a1828 = a1790 - a1826;
@@ -2673,19 +2673,19 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1868 = 2094000.0 * a1865;
         const Real a1869 = real_49[l] + a1868;
         const Real a1870 = a1867 / a1869;
-        const Real a1871 = a1865 - numbers[l + 33 * LAYERS + 47];
+        const Real a1871 = a1865 - numbers[l + 36 * LAYERS + 50];
         const Real a1872 = a1871 / real_103[l];
         const Real a1873 = at_least(a1872, 1e-12);
         const Real a1874 = log(a1873);
         const Real a1875 = numbers[l + 3 * LAYERS + 23] * a1874;
-        const Real a1876 = numbers[l + 34 * LAYERS + 47] - a1875;
+        const Real a1876 = numbers[l + 37 * LAYERS + 50] - a1875;
         const Real a1877 = at_most(a1876, 16.11809565095832);
         const Real a1878 = exp(a1877);
         const Real a1879 = numbers[l + 3 * LAYERS + 23] * a1878;
         const Real a1880 = a1873 * real_103[l];
         const Real a1881 = a1879 / a1880;
         const Real a1883 = a1878 * 0.008034787106446777;
-        const Real a1885 = a1883 + numbers[l + 16 * LAYERS + 23];
+        const Real a1885 = a1883 + numbers[l + 19 * LAYERS + 23];
         const Real a1886 = -a1885;
         const Real a1887 = a1881 * 0.008034787106446777;
         const Mask a1888 = (a1829 | a1838);
@@ -2806,19 +2806,19 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
             const Real a1963 = 2094000.0 * a1960;
             const Real a1964 = real_49[l] + a1963;
             const Real a1965 = a1962 / a1964;
-            const Real a1966 = a1960 - numbers[l + 33 * LAYERS + 47];
+            const Real a1966 = a1960 - numbers[l + 36 * LAYERS + 50];
             const Real a1967 = a1966 / real_103[l];
             const Real a1968 = at_least(a1967, 1e-12);
             const Real a1969 = log(a1968);
             const Real a1970 = numbers[l + 3 * LAYERS + 23] * a1969;
-            const Real a1971 = numbers[l + 34 * LAYERS + 47] - a1970;
+            const Real a1971 = numbers[l + 37 * LAYERS + 50] - a1970;
             const Real a1972 = at_most(a1971, 16.11809565095832);
             const Real a1973 = exp(a1972);
             const Real a1974 = numbers[l + 3 * LAYERS + 23] * a1973;
             const Real a1975 = a1968 * real_103[l];
             const Real a1976 = a1974 / a1975;
             const Real a1978 = a1973 * 0.008034787106446777;
-            const Real a1980 = a1978 + numbers[l + 16 * LAYERS + 23];
+            const Real a1980 = a1978 + numbers[l + 19 * LAYERS + 23];
             const Real a1981 = -a1980;
             const Real a1982 = a1976 * 0.008034787106446777;
             const Mask a1983 = (a1935 | a1938);
@@ -2968,19 +2968,19 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
             const Real a2082 = 2094000.0 * a2079;
             const Real a2083 = a2044 + a2082;
             const Real a2084 = a2081 / a2083;
-            const Real a2085 = a2079 - numbers[l + 33 * LAYERS + 47];
+            const Real a2085 = a2079 - numbers[l + 36 * LAYERS + 50];
             const Real a2086 = a2085 / real_103[l];
             const Real a2087 = at_least(a2086, 1e-12);
             const Real a2088 = log(a2087);
             const Real a2089 = numbers[l + 3 * LAYERS + 23] * a2088;
-            const Real a2090 = numbers[l + 34 * LAYERS + 47] - a2089;
+            const Real a2090 = numbers[l + 37 * LAYERS + 50] - a2089;
             const Real a2091 = at_most(a2090, 16.11809565095832);
             const Real a2092 = exp(a2091);
             const Real a2093 = numbers[l + 3 * LAYERS + 23] * a2092;
             const Real a2094 = a2087 * real_103[l];
             const Real a2095 = a2093 / a2094;
             const Real a2097 = a2092 * 0.008034787106446777;
-            const Real a2099 = a2097 + numbers[l + 16 * LAYERS + 23];
+            const Real a2099 = a2097 + numbers[l + 19 * LAYERS + 23];
             const Real a2100 = -a2099;
             const Real a2101 = a2095 * 0.008034787106446777;
             const Mask a2102 = (a2049 | a2056);
@@ -3101,16 +3101,16 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Mask a2169 = (a2157 >= real_31[l]);
         const Real a2170 = select(a2169, real_31[l], real_106[l]);
         const Real a2171 = select(a2168, a2157, a2170);
-        const Real a2172 = a2171 - numbers[l + 33 * LAYERS + 47];
+        const Real a2172 = a2171 - numbers[l + 36 * LAYERS + 50];
         const Real a2173 = a2172 / real_103[l];
         const Real a2174 = at_least(a2173, 1e-12);
         const Real a2175 = log(a2174);
         const Real a2176 = numbers[l + 3 * LAYERS + 23] * a2175;
-        const Real a2177 = numbers[l + 34 * LAYERS + 47] - a2176;
+        const Real a2177 = numbers[l + 37 * LAYERS + 50] - a2176;
         const Real a2178 = at_most(a2177, 16.11809565095832);
         const Real a2179 = exp(a2178);
         const Real a2181 = a2179 * 0.008034787106446777;
-        const Real a2183 = a2181 + numbers[l + 16 * LAYERS + 23];
+        const Real a2183 = a2181 + numbers[l + 19 * LAYERS + 23];
         const Real a2184 = -a2183;
         const Real a2185 = select(a2168, a2184, a2156);
         const Real a2186 = 2094000.0 * a2171;
@@ -3133,22 +3133,20 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     // enthalpy.heat_residual
     for (int l = 0; l < LAYERS - 1; ++l) real_93[l] = real_125[l + 2];
     real_93[LAYERS - 1] = real_of(0.0);
-    // enthalpy._drop_from_above, enthalpy.heat_residual, enthalpy.newton_direction, ground_heat.update_ground_heat, enthalpy.fusion_heat
+    // enthalpy._drop_from_above, enthalpy.heat_residual, enthalpy.newton_direction, ground_heat.update_ground_heat
     for (int l = 0; l < LAYERS; ++l) {
         const Real a2189 = real_125[l + 1] - real_125[l];
         const Real a2191 = real_125[l + 1] - real_93[l];
         const Real a2192 = real_113[l] + real_28[l];
         const Real a2193 = a2192 + real_112[l];
         const Real a2196 = real_140[l] + 273.15;
-        const Real a2198 = 2094000.0 * real_140[l];
-        const Real a2199 = a2198 + 333500000.0;
         real_97[l] = a2189;
         real_95[l] = a2191;
         real_135[l] = a2193;
         real_106[l] = a2196;
     }
     // ground_heat.update_ground_heat
-    const Real x2200 = x1702 - real_106[0];
+    const Real x2198 = x1702 - real_106[0];
     // surface_balance.skin_temperature
     const Real x2201 = x1705 * real_106[0];
     const Real x2202 = x1702 + x2201;
@@ -3228,11 +3226,13 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     // time_step._budget
     const Mask x2266 = (x418 & x743);
     const Mask x2267 = (x418 & x747);
-    // time_step._budget, diagnostics.thaw_depth_of, geometry.node_depth, diagnostics.crossing_depth
+    // enthalpy.fusion_heat, time_step._budget, diagnostics.thaw_depth_of, geometry.node_depth, diagnostics.crossing_depth
     Real a2270_last = real_of(0.0);
     Real a2274_last = real_of(1.0);
     Real a2275_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
+        const Real a2199 = 2094000.0 * real_140[l];
+        const Real a2200 = a2199 + 333500000.0;
         const Real a2268 = real_141[l] - real_34[l];
         const Real a2269 = real_106[l] - 273.15;
         a2270_last = a2270_last + numbers[l];
@@ -3434,15 +3434,15 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     for (int l = 0; l < LAYERS; ++l) {
         const Real a2300 = real_106[l] - state[l];
         const Real a2301 = real_47[l] * numbers[l];
-        const Real a2198_1103 = 2094000.0 * real_140[l];
-        const Real a2199_1103 = a2198_1103 + 333500000.0;
-        const Real a2302 = a2199_1103 * numbers[l];
+        const Real a2199_1103 = 2094000.0 * real_140[l];
+        const Real a2200_1103 = a2199_1103 + 333500000.0;
+        const Real a2302 = a2200_1103 * numbers[l];
         const Real a2303 = a2302 / seconds;
         const Real a2312 = cotangents[4 * LAYERS + 35] * a2303;
         const Real a2313 = cotangents[4 * LAYERS + 35] * real_93[l];
         const Real a2315 = cotangents[l + 7 * LAYERS + 79] + a2312;
         const Real a2317 = a2313 * x2316;
-        const Real a2318 = a2317 * a2199_1103;
+        const Real a2318 = a2317 * a2200_1103;
         const Real a2319 = a2317 * numbers[l];
         const Real a2320 = cotangents[l + 6 * LAYERS + 79] + a2319;
         const Real a2322 = x2321 * a2301;
@@ -3645,21 +3645,21 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x2754 = x2752 * real_106[0];
     const Real x2755 = x2754 - x2750;
     const Real x2756 = x2753 - x2736;
-    const Real x2760 = x2310 * x1714;
-    const Real x2761 = x2310 * x2200;
-    const Real x2763 = x2752 + x2760;
+    const Real x2758 = x2310 * x1714;
+    const Real x2759 = x2310 * x2198;
+    const Real x2764 = x2752 + x2758;
     // enthalpy.newton_direction, ground_heat.update_ground_heat
     for (int l = 0; l < LAYERS - 1; ++l) {
         const Real a2194 = -real_28[l + 1];
         const Real a2195 = -real_112[l];
         const Real a2197 = real_140[l] - real_140[l + 1];
-        const Real a2758 = x2309 * real_127[l];
-        const Real a2759 = x2309 * a2197;
-        const Real a2766 = -a2758;
+        const Real a2761 = x2309 * real_127[l];
+        const Real a2762 = x2309 * a2197;
+        const Real a2766 = -a2761;
         real_133[l] = a2194;
         real_134[l] = a2195;
-        real_106[l] = a2758;
-        real_149[l] = a2759;
+        real_106[l] = a2761;
+        real_149[l] = a2762;
         real_31[l + 1] = a2766;
     }
     real_31[0] = real_of(0.0);
@@ -3673,11 +3673,11 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a2558 = a2556 + real_103[l];
         const Real a2570 = cotangents[l + 4 * LAYERS + 45] * 2501000000.0;
         const Real a2757 = a2553 + in_row(l, 0, x2756);
-        const Real a2764 = a2757 - in_row(l, 0, x2760);
-        const Real a2765 = real_113[l] * 2094000.0;
-        const Real a2768 = a2765 + real_31[l];
+        const Real a2760 = real_113[l] * 2094000.0;
+        const Real a2765 = a2757 - in_row(l, 0, x2758);
+        const Real a2768 = a2760 + real_31[l];
         const Real a2770 = a2768 + real_106[l];
-        const Real a2771 = a2770 + a2764;
+        const Real a2771 = a2770 + a2765;
         const Real a2772 = a2558 * real_92[l];
         const Real a2773 = a2772 + a2771;
         real_140[l] = a2552;
@@ -3709,7 +3709,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     }
     real_150[LAYERS] = real_of(0.0);
     const Real x2868 = 1 / real_of(0.008034787106446777);
-    const Real x2871 = x2763 + real_150[0];
+    const Real x2871 = x2764 + real_150[0];
     for (int l = 0; l < LAYERS; ++l) {
         const Real a2789 = real_95[l] + real_150[l + 1];
         const Real a2790 = real_31[l] * 333500000.0;
@@ -3723,10 +3723,10 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a2803 = a2801 * 0.008034787106446777;
         const Real a2805 = a2803 * real_100[l];
         const Real a2176_1270 = numbers[l + 3 * LAYERS + 23] * real_101[l];
-        const Real a2177_1270 = numbers[l + 34 * LAYERS + 47] - a2176_1270;
+        const Real a2177_1270 = numbers[l + 37 * LAYERS + 50] - a2176_1270;
         const Mask a2807 = (a2177_1270 <= 16.11809565095832);
         const Real a2808 = select(a2807, a2805, 0.0);
-        of_numbers[34 * LAYERS + 47 + l] -= a2808;
+        of_numbers[37 * LAYERS + 50 + l] -= a2808;
         const Real a2810 = a2808 * numbers[l + 3 * LAYERS + 23];
         const Real a2811 = a2808 * real_101[l];
         const Real a2174_1270 = at_least(real_131[l], 1e-12);
@@ -3734,7 +3734,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a2813 = a2810 * a2812;
         const Mask a2814 = (real_131[l] >= 1e-12);
         const Real a2815 = select(a2814, a2813, 0.0);
-        const Real a1759_1270 = numbers[l + 5 * LAYERS + 23] - numbers[l + 33 * LAYERS + 47];
+        const Real a1759_1270 = numbers[l + 5 * LAYERS + 23] - numbers[l + 36 * LAYERS + 50];
         const Real a2816 = 1 / a1759_1270;
         const Real a2817 = real_132[l] * a2816;
         const Real a2818 = a2817 * a2816;
@@ -3760,7 +3760,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a2841 = a2836 * real_98[l];
         const Real a2843 = a2841 - a2820;
         const Real a2844 = a2839 - a2841;
-        of_numbers[33 * LAYERS + 47 + l] += a2844;
+        of_numbers[36 * LAYERS + 50 + l] += a2844;
         const Real a2845 = a2840 * real_98[l];
         const Real a2846 = 1 / numbers[l + 3 * LAYERS + 23];
         const Real a2847 = real_108[l] * a2846;
@@ -3780,7 +3780,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a2867 = a2862 - a2865;
         const Real a2869 = a2863 * x2868;
         const Real a2870 = a2869 - a2801;
-        of_numbers[16 * LAYERS + 23 + l] += a2870;
+        of_numbers[19 * LAYERS + 23 + l] += a2870;
         const Real a2872 = real_96[l] * real_89[l];
         const Real a2874 = real_96[l] * real_55[l];
         const Real a2876 = real_70[l] * real_89[l];
@@ -3808,7 +3808,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         real_104[l] = a2889;
         real_46[l] = a2891;
     }
-    const Real x2894 = x2761 - real_105[0];
+    const Real x2894 = x2759 - real_105[0];
     const Real x2895 = x2311 - real_49[LAYERS - 1];
     const Real x2931 = 1 / numbers[2 * LAYERS + 23];
     const Real x2932 = x1716 * x2931;
@@ -3859,8 +3859,8 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a2915 = a2903 - a2913;
         const Real a1720_1294 = 1.0 - numbers[l + 5 * LAYERS + 23];
         const Real a2917 = a2901 * a1720_1294;
-        of_numbers[36 * LAYERS + 47 + l] += a2917;
-        const Real a1719_1294 = numbers[l + 36 * LAYERS + 47] - 2000000.0;
+        of_numbers[39 * LAYERS + 50 + l] += a2917;
+        const Real a1719_1294 = numbers[l + 39 * LAYERS + 50] - 2000000.0;
         const Real a2918 = a2901 * a1719_1294;
         const Real a2920 = real_28[l] - a2918;
         const Real a2921 = a2901 * 2106000.0;
@@ -3962,10 +3962,10 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a2974 = real_105[l] + real_109[l];
         const Real a3043 = a2974 + in_row(l, 0, x3040);
         const Real a3050 = a3043 * real_68[l];
-        const Real a1688_1360 = real_82[l] - numbers[l + 30 * LAYERS + 47];
+        const Real a1688_1360 = real_82[l] - numbers[l + 33 * LAYERS + 50];
         const Real a3051 = a3043 * a1688_1360;
         const Real a3053 = a3043 - a3050;
-        of_numbers[30 * LAYERS + 47 + l] += a3053;
+        of_numbers[33 * LAYERS + 50 + l] += a3053;
         const Real a3054 = a3051 * real_29[l];
         const Real a3055 = a3051 * real_71[l];
         const Real a3057 = a3051 - a3054;
@@ -4005,11 +4005,11 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a3091 = a3081 - a3089;
         const Real a3092 = a3088 * 4.6;
         const Real a3093 = a3091 + a3092;
-        const Real a1665_1360 = numbers[l + 32 * LAYERS + 47] - 1.0;
+        const Real a1665_1360 = numbers[l + 35 * LAYERS + 50] - 1.0;
         const Real a1666_1360 = a1665_1360 * real_75[l];
         const Real a1667_1360 = a1666_1360 + 1.0;
         const Real a3094 = 1 / a1667_1360;
-        const Real a1664_1360 = numbers[l + 32 * LAYERS + 47] * real_75[l];
+        const Real a1664_1360 = numbers[l + 35 * LAYERS + 50] * real_75[l];
         const Real a3095 = a1664_1360 * a3094;
         const Real a3096 = a3095 * a3094;
         const Real a3097 = a3054 * a3096;
@@ -4017,13 +4017,13 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a3100 = a3097 * a1665_1360;
         const Real a3102 = a3097 * real_75[l];
         const Real a3104 = a3093 - a3100;
-        const Real a3105 = a3099 * numbers[l + 32 * LAYERS + 47];
+        const Real a3105 = a3099 * numbers[l + 35 * LAYERS + 50];
         const Real a3106 = a3099 * real_75[l];
         const Real a3107 = a3106 - a3102;
-        of_numbers[32 * LAYERS + 47 + l] += a3107;
+        of_numbers[35 * LAYERS + 50 + l] += a3107;
         const Real a3108 = a3104 + a3105;
         const Real a3109 = a3050 * real_82[l];
-        of_numbers[31 * LAYERS + 47 + l] += a3109;
+        of_numbers[34 * LAYERS + 50 + l] += a3109;
         const Real a3110 = a3109 * (-1.3505762785178115);
         const Real a3111 = a3110 * real_73[l];
         const Real a3112 = a3110 * numbers[l + 5 * LAYERS + 23];
@@ -4213,7 +4213,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     for (int l = 0; l < LAYERS - 1; ++l) {
         const Mask a3264 = (real_122[l] >= 0.0);
         const Real a3265 = select(a3264, real_94[l], 0.0);
-        const Real a916_1409 = numbers[l + 29 * LAYERS + 43] - 1.0;
+        const Real a916_1409 = numbers[l + 32 * LAYERS + 46] - 1.0;
         const Real a3266 = 1 / a916_1409;
         const Real a1595_1409 = real_118[l] * real_121[l];
         const Real a3267 = a1595_1409 * a3266;
@@ -4223,7 +4223,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a3273 = a3272 * real_118[l];
         const Real a3274 = a3272 * real_121[l];
         const Real a3275 = a3273 * real_121[l];
-        const Real a3276 = a3275 * numbers[l + 29 * LAYERS + 43];
+        const Real a3276 = a3275 * numbers[l + 32 * LAYERS + 46];
         const Real a3278 = a3275 * real_120[l];
         const Real a3280 = a3270 + a3278;
         const Real a3281 = -a3280;
@@ -4246,7 +4246,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     for (int l = 0; l < LAYERS - 1; ++l) {
         const Mask a3294 = (real_64[l] >= 0.0);
         const Real a3295 = select(a3294, real_80[l + 1], 0.0);
-        const Real a901_1412 = numbers[l + 29 * LAYERS + 42] - 1.0;
+        const Real a901_1412 = numbers[l + 32 * LAYERS + 45] - 1.0;
         const Real a3296 = 1 / a901_1412;
         const Real a1581_1412 = real_65[l] * real_62[l];
         const Real a3297 = a1581_1412 * a3296;
@@ -4256,7 +4256,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a3303 = a3302 * real_65[l];
         const Real a3304 = a3302 * real_62[l];
         const Real a3305 = a3303 * real_62[l];
-        const Real a3306 = a3305 * numbers[l + 29 * LAYERS + 42];
+        const Real a3306 = a3305 * numbers[l + 32 * LAYERS + 45];
         const Real a3308 = a3305 * real_67[l];
         const Real a3310 = a3300 + a3308;
         const Real a3311 = -a3310;
@@ -4300,7 +4300,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a3337 = select(a3336, a3263, 0.0);
         const Real a3338 = a3327 + a3337;
         const Real a3339 = a3335 + a3337;
-        const Real a886_1421 = numbers[l + 29 * LAYERS + 42] - 1.0;
+        const Real a886_1421 = numbers[l + 32 * LAYERS + 45] - 1.0;
         const Real a3340 = 1 / a886_1421;
         const Real a1567_1421 = real_74[l] * real_83[l];
         const Real a3341 = a1567_1421 * a3340;
@@ -4312,14 +4312,14 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a3349 = a3346 * real_83[l];
         const Real a3350 = a3260 + a3348;
         const Real a3351 = a3350 * real_83[l];
-        const Real a3352 = a3351 * numbers[l + 29 * LAYERS + 42];
+        const Real a3352 = a3351 * numbers[l + 32 * LAYERS + 45];
         const Real a3354 = a3351 * real_84[l];
         const Real a3356 = a3347 - a3354;
         const Real a3357 = a3333 + a3352;
         const Real a1546_1421 = numbers[l + 3 * LAYERS + 23] * real_50[l];
-        const Real a1547_1421 = numbers[l + 28 * LAYERS + 42] - a1546_1421;
+        const Real a1547_1421 = numbers[l + 31 * LAYERS + 45] - a1546_1421;
         const Real a1548_1421 = at_most(a1547_1421, 16.11809565095832);
-        const Mask a1561_1421 = (a1548_1421 < numbers[l + 28 * LAYERS + 42]);
+        const Mask a1561_1421 = (a1548_1421 < numbers[l + 31 * LAYERS + 45]);
         const Real a3358 = select(a1561_1421, 0.0, a3352);
         const Real a3360 = select(a1561_1421, a3352, 0.0);
         const Real a3362 = a3357 - a3360;
@@ -4351,7 +4351,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a3394 = a3388 * a3393;
         const Mask a3396 = (real_79[l] >= 1e-12);
         const Real a3397 = select(a3396, a3394, 0.0);
-        const Real a843_1421 = numbers[l + 5 * LAYERS + 23] - numbers[l + 27 * LAYERS + 42];
+        const Real a843_1421 = numbers[l + 5 * LAYERS + 23] - numbers[l + 30 * LAYERS + 45];
         const Real a3399 = 1 / a843_1421;
         const Real a3400 = real_77[l] * a3399;
         const Real a3401 = a3400 * a3399;
@@ -4429,7 +4429,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x3478 = x3476 * x820;
     const Real x3480 = x3476 * x827;
     const Real x3482 = x3478 * x827;
-    const Real x3484 = x3482 * numbers[30 * LAYERS + 41];
+    const Real x3484 = x3482 * numbers[33 * LAYERS + 44];
     const Real x3485 = x3482 * x823;
     const Real x3487 = x3475 + x3485;
     const Real x3489 = select(x821, 0.0, x3484);
@@ -4484,7 +4484,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x3535 = x3533 * x802;
     const Real x3536 = x3513 + x3534;
     const Real x3537 = x3536 * x802;
-    const Real x3538 = x3537 * numbers[29 * LAYERS + 42];
+    const Real x3538 = x3537 * numbers[32 * LAYERS + 45];
     const Real x3540 = x3537 * x798;
     const Real x3542 = x3531 + x3540;
     const Real x3544 = select(x796, 0.0, x3538);
@@ -4500,10 +4500,10 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x3558 = select(x3557, x3555, 0.0);
     const Real x3560 = x3553 + x3558;
     of_numbers[LAYERS + 10] += x3560;
-    const Real x3567 = x3524 * numbers[30 * LAYERS + 43];
+    const Real x3567 = x3524 * numbers[33 * LAYERS + 46];
     const Real x3568 = x3524 * real_38[LAYERS - 1];
     const Real x3569 = x3504 + x3568;
-    of_numbers[30 * LAYERS + 43] += x3569;
+    of_numbers[33 * LAYERS + 46] += x3569;
     real_38[0] = real_150[0];
     for (int l = 0; l < LAYERS - 1; ++l) real_38[l + 1] = real_of(0.0);
     for (int l = 0; l < LAYERS - 1; ++l) {
@@ -4551,7 +4551,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     real_33[0] = real_of(0.0);
     real_109[LAYERS - 1] = real_of(0.0);
     const Real x3632 = select(x774, 0.0, x3222);
-    of_numbers[30 * LAYERS + 42] -= x3632;
+    of_numbers[33 * LAYERS + 45] -= x3632;
     const Real x3634 = select(x774, x3222, 0.0);
     Real a3644_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
@@ -4566,9 +4566,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a3562 = real_27[l] + in_row(l, LAYERS - 1, x3491);
         const Real a3563 = a3464 - in_row(l, LAYERS - 1, x3496);
         const Real a3564 = a3561 - in_row(l, 0, x3542);
-        of_numbers[29 * LAYERS + 42 + l] += a3564;
+        of_numbers[32 * LAYERS + 45 + l] += a3564;
         const Real a3565 = a3562 + in_row(l, 0, x3548);
-        of_numbers[28 * LAYERS + 42 + l] += a3565;
+        of_numbers[31 * LAYERS + 45 + l] += a3565;
         const Real a3566 = a3563 + in_row(l, 0, x3551);
         of_numbers[7 * LAYERS + 23 + l] += a3566;
         const Real a3571 = real_38[l] + in_row(l, LAYERS - 1, x3567);
@@ -4764,11 +4764,11 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a3669 = select(a3668, a3665, 0.0);
         const Real a763_1640 = state[l + LAYERS] - state[l + 2 * LAYERS];
         const Real a764_1640 = 0.02 - a763_1640;
-        const Mask a765_1640 = (a764_1640 < numbers[l + 27 * LAYERS + 42]);
+        const Mask a765_1640 = (a764_1640 < numbers[l + 30 * LAYERS + 45]);
         const Real a3671 = select(a765_1640, 0.0, a3669);
         const Real a3673 = select(a765_1640, a3669, 0.0);
         const Real a3675 = real_85[l] - a3673;
-        of_numbers[27 * LAYERS + 42 + l] += a3675;
+        of_numbers[30 * LAYERS + 45 + l] += a3675;
         const Real a3676 = real_68[l] + a3671;
         const Real a3678 = a3676 - real_56[l];
         const Real a3679 = a3667 - a3676;
@@ -4806,7 +4806,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         real_56[l] = a3859;
     }
     const Real x3861 = select(x673, a3860_last, 0.0);
-    const Real x3870 = 1 / numbers[20 * LAYERS + 38];
+    const Real x3870 = 1 / numbers[23 * LAYERS + 41];
     const Real x3871 = a666_last * x3870;
     const Real x3872 = x3871 * x3870;
     Real a3868_last = real_of(0.0);
@@ -4814,7 +4814,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a3862 = real_56[l] + x3861;
         const Real a580_1655 = at_least(real_23[l], 0.0);
         const Real a581_1655 = at_most(a580_1655, 1.0);
-        const Real a665_1655 = a581_1655 * numbers[l + 19 * LAYERS + 38];
+        const Real a665_1655 = a581_1655 * numbers[l + 22 * LAYERS + 41];
         const Real a3863 = a3862 * a665_1655;
         const Real a670_1655 = at_least(real_24[l], 0.0);
         const Real a3864 = a3862 * a670_1655;
@@ -4826,7 +4826,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         real_25[l] = a3869;
     }
     const Real x3874 = a3868_last * x3872;
-    of_numbers[20 * LAYERS + 38] -= x3874;
+    of_numbers[23 * LAYERS + 41] -= x3874;
     const Real x3876 = a3868_last * x3870;
     const Real x3880 = a3852_last * x662;
     const Real x3881 = a3852_last * x663;
@@ -4875,7 +4875,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x3926 = x3921 * x3924;
     const Real x3928 = x3921 * x3922;
     const Real x3930 = x3926 - x3928;
-    of_numbers[18 * LAYERS + 24] += x3930;
+    of_numbers[21 * LAYERS + 24] += x3930;
     const Real x3932 = x3911 * x2402;
     const Real x3933 = x3830 + x3932;
     const Mask x3934 = (x639 >= 0.0);
@@ -4997,19 +4997,19 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a580_1822 = at_least(real_23[l], 0.0);
         const Real a581_1822 = at_most(a580_1822, 1.0);
         const Real a3878 = a3877 * a581_1822;
-        of_numbers[19 * LAYERS + 38 + l] += a3878;
-        const Real a3879 = a3877 * numbers[l + 19 * LAYERS + 38];
+        of_numbers[22 * LAYERS + 41 + l] += a3878;
+        const Real a3879 = a3877 * numbers[l + 22 * LAYERS + 41];
         const Real a3931 = real_109[l] + in_row(l, 0, x3928);
-        const Real a4039 = x4016 * numbers[l + 18 * LAYERS + 38];
+        const Real a4039 = x4016 * numbers[l + 21 * LAYERS + 41];
         const Real a4041 = x4016 * a581_1822;
         const Real a4043 = real_95[l] - a4041;
-        of_numbers[18 * LAYERS + 38 + l] += a4043;
+        of_numbers[21 * LAYERS + 41 + l] += a4043;
         const Real a4044 = a3879 - a4039;
         const Mask a4086 = (real_23[l] >= 0.0);
         const Mask a4087 = (real_23[l] <= 1.0);
         const Mask a4088 = (a4086 & a4087);
         const Real a4089 = select(a4088, a4044, 0.0);
-        const Real a577_1822 = state[l + 2 * LAYERS] - numbers[18 * LAYERS + 30];
+        const Real a577_1822 = state[l + 2 * LAYERS] - numbers[21 * LAYERS + 30];
         const Real a4091 = a577_1822 * x4090;
         const Real a4092 = a4091 * x4090;
         const Real a4094 = a4089 * a4092;
@@ -5018,7 +5018,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         real_56[l] = a3931;
         real_24[l] = a4096;
     }
-    of_numbers[18 * LAYERS + 26] += a4097_last;
+    of_numbers[21 * LAYERS + 26] += a4097_last;
     Real a4100_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
         a4100_last = a4100_last - real_24[l];
@@ -5026,7 +5026,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         real_25[l] = a4101;
     }
     const Real x4102 = a4100_last - a4097_last;
-    of_numbers[18 * LAYERS + 30] += x4102;
+    of_numbers[21 * LAYERS + 30] += x4102;
     const Real x4103 = x2371 * x553;
     const Real x4104 = x2371 * x548;
     const Real x4105 = x3801 + x4103;
@@ -5247,7 +5247,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x4360 = x4356 * x460;
     const Real x4361 = x4356 * x461;
     const Real x4363 = x4356 - x4360;
-    of_numbers[30 * LAYERS + 44] += x4363;
+    of_numbers[33 * LAYERS + 47] += x4363;
     const Real x4364 = x4361 * x457;
     const Real x4365 = x4361 * x458;
     const Real x4367 = x4361 - x4364;
@@ -5286,16 +5286,16 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x4407 = x4404 * x438;
     const Real x4409 = x4404 * x431;
     const Real x4411 = x4400 - x4407;
-    const Real x4412 = x4406 * numbers[30 * LAYERS + 46];
+    const Real x4412 = x4406 * numbers[33 * LAYERS + 49];
     const Real x4413 = x4406 * x431;
     const Real x4414 = x4413 - x4409;
-    of_numbers[30 * LAYERS + 46] += x4414;
+    of_numbers[33 * LAYERS + 49] += x4414;
     const Real x4415 = x4411 + x4412;
     const Real x4416 = x4360 * x436;
-    of_numbers[30 * LAYERS + 45] += x4416;
+    of_numbers[33 * LAYERS + 48] += x4416;
     const Real x4417 = x4416 * (-1.3505762785178115);
     const Real x4418 = x4417 * x432;
-    const Real x4419 = x4417 * numbers[18 * LAYERS + 25];
+    const Real x4419 = x4417 * numbers[21 * LAYERS + 25];
     const Real x4420 = x4418 - x3926;
     const Real x4421 = 1 / state[LAYERS];
     const Real x4422 = state[2 * LAYERS] * x4421;
@@ -5304,14 +5304,14 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x4427 = x4419 * x4421;
     const Real x4428 = x4427 - x4380;
     const Real x4429 = x4380 - x4425;
-    const Real x4430 = 1 / numbers[18 * LAYERS + 25];
+    const Real x4430 = 1 / numbers[21 * LAYERS + 25];
     const Real x4431 = state[LAYERS] * x4430;
     const Real x4432 = x4431 * x4430;
     const Real x4434 = x4415 * x4432;
     const Real x4436 = x4415 * x4430;
     const Real x4437 = x4429 + x4436;
     const Real x4438 = x4420 - x4434;
-    of_numbers[18 * LAYERS + 25] += x4438;
+    of_numbers[21 * LAYERS + 25] += x4438;
     const Real x4441 = select(x418, 0.0, x4299);
     const Real x4442 = select(x418, x4299, 0.0);
     const Real x4443 = select(x31, 0.0, x4442);

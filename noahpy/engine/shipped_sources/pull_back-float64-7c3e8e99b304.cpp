@@ -1,26 +1,26 @@
-// From the code of digest df20dffd2063c88f08105a4c684fa7d1bef2f8115a678bc9e8f0b0557321a162.
+// From the code of digest 1b5ef7149fd8e76771e30bbca79a2ba1ff4ef0204a3f4e4f64f360dd507dd9ed.
 // The pull back of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
 
 constexpr int STATE_ROWS = 3 * LAYERS + 13;
 constexpr int FORCING_ROWS = 11;
-constexpr int NUMBERS_ROWS = 33 * LAYERS + 45;
+constexpr int NUMBERS_ROWS = 36 * LAYERS + 48;
 constexpr int FLAGS_ROWS = LAYERS + 5;
 constexpr int WEIGHTS_ROWS = 0;
 constexpr int COTANGENTS_ROWS = 8 * LAYERS + 79;
 constexpr int OF_STATE_ROWS = 3 * LAYERS + 13;
 constexpr int OF_FORCING_ROWS = 11;
-constexpr int OF_NUMBERS_ROWS = 33 * LAYERS + 45;
+constexpr int OF_NUMBERS_ROWS = 36 * LAYERS + 48;
 constexpr int OF_WEIGHTS_ROWS = 0;
 
-static const Number table468[] = {
+static const Number table480[] = {
 #include "stability_corrections.inc"
 };
-static const Number table471[] = {
+static const Number table483[] = {
 #include "stability_slopes.inc"
 };
-static const char noahpy_interface[] = R"({"state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["site.bottom_temperature_height"], ["site.geothermal_heat_flux"], ["site.ice_impedance_factor"], ["site.ponding_depth"], ["site.water_table_depth"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["geometry.interface_weight", 1, -1], ["soil.clapp_hornberger_b", 1, 0], ["soil.air_dry_water_content", 1, 0], ["soil.porosity", 1, 0], ["soil.reference_water_content", 1, 0], ["soil.air_entry_potential", 1, 0], ["soil.saturated_hydraulic_conductivity", 1, 0], ["soil.saturated_hydraulic_diffusivity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["soil.quartz_fraction", 1, 0], ["soil.residual_water_content", 1, 0], ["soil.van_genuchten_alpha", 1, 0], ["soil.van_genuchten_n", 1, 0], ["soil.organic_fraction", 1, 0], ["soil.freezing_point_depression", 1, 0], ["soil.saturation_ratio_limit", 1, 0], ["surface_soil.clapp_hornberger_b"], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.air_entry_potential"], ["surface_soil.saturated_hydraulic_conductivity"], ["surface_soil.saturated_hydraulic_diffusivity"], ["surface_soil.wilting_point_water_content"], ["surface_soil.quartz_fraction"], ["surface_soil.residual_water_content"], ["surface_soil.van_genuchten_alpha"], ["surface_soil.van_genuchten_n"], ["surface_soil.organic_fraction"], ["surface_soil.freezing_point_depression"], ["surface_soil.saturation_ratio_limit"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.conductivity_impedance", 1, 0], ["hydraulic.diffusivity_impedance", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["hydraulic.frozen_infiltration_parameter"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0], ["solids_capacity", 1, 0]], "flags": [["site.use_supplied_albedo"], ["site.use_supplied_leaf_area_index"], ["site.variable_zilitinkevich"], ["vegetation.is_bare_ground"], ["soil.is_gravel", 1, 0], ["surface_thermal.is_gravel"]], "weights": [], "cotangents": [["cotangent.state.soil_temperature", 1, 0], ["cotangent.state.total_water_content", 1, 0], ["cotangent.state.liquid_water_content", 1, 0], ["cotangent.state.skin_temperature"], ["cotangent.state.canopy_water"], ["cotangent.state.snow_water_equivalent"], ["cotangent.state.snow_depth"], ["cotangent.state.snow_age"], ["cotangent.state.surface_albedo"], ["cotangent.state.surface_emissivity"], ["cotangent.state.roughness_length"], ["cotangent.state.background_roughness_length"], ["cotangent.state.exchange_coefficient_heat"], ["cotangent.state.exchange_coefficient_momentum"], ["cotangent.state.surface_specific_humidity"], ["cotangent.state.bulk_richardson_number"], ["cotangent.ice_content", 1, 0], ["cotangent.thaw_depth"], ["cotangent.column_water"], ["cotangent.soil_water"], ["cotangent.shortwave_up"], ["cotangent.longwave_up"], ["cotangent.net_radiation"], ["cotangent.snowfall"], ["cotangent.net_evaporation"], ["cotangent.potential_evaporation"], ["cotangent.direct_evaporation"], ["cotangent.canopy_evaporation"], ["cotangent.transpiration"], ["cotangent.snow_sublimation"], ["cotangent.snowmelt"], ["cotangent.throughfall_drip"], ["cotangent.infiltration"], ["cotangent.total_runoff"], ["cotangent.water_gain"], ["cotangent.water_loss"], ["cotangent.water_residual"], ["cotangent.water_leaked"], ["cotangent.surface_energy_residual"], ["cotangent.soil_energy_residual"], ["cotangent.snow_base_mismatch"], ["cotangent.fluxes.potential_evaporation"], ["cotangent.fluxes.latent_heat_flux"], ["cotangent.fluxes.evaporation_rate"], ["cotangent.fluxes.sensible_heat_flux"], ["cotangent.fluxes.ground_heat_flux"], ["cotangent.fluxes.direct_evaporation"], ["cotangent.fluxes.canopy_evaporation"], ["cotangent.fluxes.transpiration"], ["cotangent.fluxes.layer_transpiration", 1, 0], ["cotangent.fluxes.snow_sublimation"], ["cotangent.fluxes.dew_rate"], ["cotangent.fluxes.throughfall_drip"], ["cotangent.fluxes.soil_water_input"], ["cotangent.fluxes.surface_runoff"], ["cotangent.fluxes.subsurface_runoff"], ["cotangent.fluxes.snowmelt"], ["cotangent.fluxes.precipitation_heat_flux"], ["cotangent.fluxes.freezing_rain_heat_flux"], ["cotangent.fluxes.melt_heat_flux"], ["cotangent.fluxes.absorbed_radiation"], ["cotangent.fluxes.snow_cover_fraction"], ["cotangent.fluxes.background_albedo"], ["cotangent.fluxes.background_emissivity"], ["cotangent.fluxes.leaf_area_index"], ["cotangent.fluxes.canopy_resistance"], ["cotangent.fluxes.plant_coefficient"], ["cotangent.budget.liquid_input"], ["cotangent.budget.snowfall"], ["cotangent.budget.snow_vapour_loss"], ["cotangent.budget.snow_trace"], ["cotangent.budget.snow_correction"], ["cotangent.budget.old_precipitation_heat"], ["cotangent.budget.soil_water_created"], ["cotangent.budget.bottom_drainage"], ["cotangent.budget.excess_runoff"], ["cotangent.budget.heat_conductance"], ["cotangent.budget.longwave_linearization"], ["cotangent.budget.precipitation_conductance"], ["cotangent.budget.potential_temperature"], ["cotangent.budget.evaporation_heat"], ["cotangent.budget.soil_heat_input"], ["cotangent.budget.bottom_heat_flux"], ["cotangent.budget.carried_heat"], ["cotangent.budget.heat_capacity", 1, 0], ["cotangent.budget.fusion_heat", 1, 0], ["cotangent.budget.phase_change", 1, 0]], "of_state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "of_forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "of_numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["site.bottom_temperature_height"], ["site.geothermal_heat_flux"], ["site.ice_impedance_factor"], ["site.ponding_depth"], ["site.water_table_depth"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["geometry.interface_weight", 1, -1], ["soil.clapp_hornberger_b", 1, 0], ["soil.air_dry_water_content", 1, 0], ["soil.porosity", 1, 0], ["soil.reference_water_content", 1, 0], ["soil.air_entry_potential", 1, 0], ["soil.saturated_hydraulic_conductivity", 1, 0], ["soil.saturated_hydraulic_diffusivity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["soil.quartz_fraction", 1, 0], ["soil.residual_water_content", 1, 0], ["soil.van_genuchten_alpha", 1, 0], ["soil.van_genuchten_n", 1, 0], ["soil.organic_fraction", 1, 0], ["soil.freezing_point_depression", 1, 0], ["soil.saturation_ratio_limit", 1, 0], ["surface_soil.clapp_hornberger_b"], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.air_entry_potential"], ["surface_soil.saturated_hydraulic_conductivity"], ["surface_soil.saturated_hydraulic_diffusivity"], ["surface_soil.wilting_point_water_content"], ["surface_soil.quartz_fraction"], ["surface_soil.residual_water_content"], ["surface_soil.van_genuchten_alpha"], ["surface_soil.van_genuchten_n"], ["surface_soil.organic_fraction"], ["surface_soil.freezing_point_depression"], ["surface_soil.saturation_ratio_limit"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.conductivity_impedance", 1, 0], ["hydraulic.diffusivity_impedance", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["hydraulic.frozen_infiltration_parameter"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0], ["solids_capacity", 1, 0]], "of_weights": []})";
+static const char noahpy_interface[] = R"({"state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["site.bottom_temperature_height"], ["site.geothermal_heat_flux"], ["site.ice_impedance_factor"], ["site.ponding_depth"], ["site.water_table_depth"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["geometry.interface_weight", 1, -1], ["soil.clapp_hornberger_b", 1, 0], ["soil.air_dry_water_content", 1, 0], ["soil.porosity", 1, 0], ["soil.reference_water_content", 1, 0], ["soil.air_entry_potential", 1, 0], ["soil.saturated_hydraulic_conductivity", 1, 0], ["soil.saturated_hydraulic_diffusivity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["soil.quartz_fraction", 1, 0], ["soil.residual_water_content", 1, 0], ["soil.van_genuchten_alpha", 1, 0], ["soil.van_genuchten_n", 1, 0], ["soil.organic_fraction", 1, 0], ["soil.dry_thermal_conductivity", 1, 0], ["soil.solids_thermal_conductivity", 1, 0], ["soil.solids_heat_capacity", 1, 0], ["soil.freezing_point_depression", 1, 0], ["soil.saturation_ratio_limit", 1, 0], ["surface_soil.clapp_hornberger_b"], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.air_entry_potential"], ["surface_soil.saturated_hydraulic_conductivity"], ["surface_soil.saturated_hydraulic_diffusivity"], ["surface_soil.wilting_point_water_content"], ["surface_soil.quartz_fraction"], ["surface_soil.residual_water_content"], ["surface_soil.van_genuchten_alpha"], ["surface_soil.van_genuchten_n"], ["surface_soil.organic_fraction"], ["surface_soil.dry_thermal_conductivity"], ["surface_soil.solids_thermal_conductivity"], ["surface_soil.solids_heat_capacity"], ["surface_soil.freezing_point_depression"], ["surface_soil.saturation_ratio_limit"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.conductivity_impedance", 1, 0], ["hydraulic.diffusivity_impedance", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["hydraulic.frozen_infiltration_parameter"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0], ["solids_capacity", 1, 0]], "flags": [["site.use_supplied_albedo"], ["site.use_supplied_leaf_area_index"], ["site.variable_zilitinkevich"], ["vegetation.is_bare_ground"], ["soil.is_gravel", 1, 0], ["surface_thermal.is_gravel"]], "weights": [], "cotangents": [["cotangent.state.soil_temperature", 1, 0], ["cotangent.state.total_water_content", 1, 0], ["cotangent.state.liquid_water_content", 1, 0], ["cotangent.state.skin_temperature"], ["cotangent.state.canopy_water"], ["cotangent.state.snow_water_equivalent"], ["cotangent.state.snow_depth"], ["cotangent.state.snow_age"], ["cotangent.state.surface_albedo"], ["cotangent.state.surface_emissivity"], ["cotangent.state.roughness_length"], ["cotangent.state.background_roughness_length"], ["cotangent.state.exchange_coefficient_heat"], ["cotangent.state.exchange_coefficient_momentum"], ["cotangent.state.surface_specific_humidity"], ["cotangent.state.bulk_richardson_number"], ["cotangent.ice_content", 1, 0], ["cotangent.thaw_depth"], ["cotangent.column_water"], ["cotangent.soil_water"], ["cotangent.shortwave_up"], ["cotangent.longwave_up"], ["cotangent.net_radiation"], ["cotangent.snowfall"], ["cotangent.net_evaporation"], ["cotangent.potential_evaporation"], ["cotangent.direct_evaporation"], ["cotangent.canopy_evaporation"], ["cotangent.transpiration"], ["cotangent.snow_sublimation"], ["cotangent.snowmelt"], ["cotangent.throughfall_drip"], ["cotangent.infiltration"], ["cotangent.total_runoff"], ["cotangent.water_gain"], ["cotangent.water_loss"], ["cotangent.water_residual"], ["cotangent.water_leaked"], ["cotangent.surface_energy_residual"], ["cotangent.soil_energy_residual"], ["cotangent.snow_base_mismatch"], ["cotangent.fluxes.potential_evaporation"], ["cotangent.fluxes.latent_heat_flux"], ["cotangent.fluxes.evaporation_rate"], ["cotangent.fluxes.sensible_heat_flux"], ["cotangent.fluxes.ground_heat_flux"], ["cotangent.fluxes.direct_evaporation"], ["cotangent.fluxes.canopy_evaporation"], ["cotangent.fluxes.transpiration"], ["cotangent.fluxes.layer_transpiration", 1, 0], ["cotangent.fluxes.snow_sublimation"], ["cotangent.fluxes.dew_rate"], ["cotangent.fluxes.throughfall_drip"], ["cotangent.fluxes.soil_water_input"], ["cotangent.fluxes.surface_runoff"], ["cotangent.fluxes.subsurface_runoff"], ["cotangent.fluxes.snowmelt"], ["cotangent.fluxes.precipitation_heat_flux"], ["cotangent.fluxes.freezing_rain_heat_flux"], ["cotangent.fluxes.melt_heat_flux"], ["cotangent.fluxes.absorbed_radiation"], ["cotangent.fluxes.snow_cover_fraction"], ["cotangent.fluxes.background_albedo"], ["cotangent.fluxes.background_emissivity"], ["cotangent.fluxes.leaf_area_index"], ["cotangent.fluxes.canopy_resistance"], ["cotangent.fluxes.plant_coefficient"], ["cotangent.budget.liquid_input"], ["cotangent.budget.snowfall"], ["cotangent.budget.snow_vapour_loss"], ["cotangent.budget.snow_trace"], ["cotangent.budget.snow_correction"], ["cotangent.budget.old_precipitation_heat"], ["cotangent.budget.soil_water_created"], ["cotangent.budget.bottom_drainage"], ["cotangent.budget.excess_runoff"], ["cotangent.budget.heat_conductance"], ["cotangent.budget.longwave_linearization"], ["cotangent.budget.precipitation_conductance"], ["cotangent.budget.potential_temperature"], ["cotangent.budget.evaporation_heat"], ["cotangent.budget.soil_heat_input"], ["cotangent.budget.bottom_heat_flux"], ["cotangent.budget.carried_heat"], ["cotangent.budget.heat_capacity", 1, 0], ["cotangent.budget.fusion_heat", 1, 0], ["cotangent.budget.phase_change", 1, 0]], "of_state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "of_forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "of_numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["site.bottom_temperature_height"], ["site.geothermal_heat_flux"], ["site.ice_impedance_factor"], ["site.ponding_depth"], ["site.water_table_depth"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["geometry.interface_weight", 1, -1], ["soil.clapp_hornberger_b", 1, 0], ["soil.air_dry_water_content", 1, 0], ["soil.porosity", 1, 0], ["soil.reference_water_content", 1, 0], ["soil.air_entry_potential", 1, 0], ["soil.saturated_hydraulic_conductivity", 1, 0], ["soil.saturated_hydraulic_diffusivity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["soil.quartz_fraction", 1, 0], ["soil.residual_water_content", 1, 0], ["soil.van_genuchten_alpha", 1, 0], ["soil.van_genuchten_n", 1, 0], ["soil.organic_fraction", 1, 0], ["soil.dry_thermal_conductivity", 1, 0], ["soil.solids_thermal_conductivity", 1, 0], ["soil.solids_heat_capacity", 1, 0], ["soil.freezing_point_depression", 1, 0], ["soil.saturation_ratio_limit", 1, 0], ["surface_soil.clapp_hornberger_b"], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.air_entry_potential"], ["surface_soil.saturated_hydraulic_conductivity"], ["surface_soil.saturated_hydraulic_diffusivity"], ["surface_soil.wilting_point_water_content"], ["surface_soil.quartz_fraction"], ["surface_soil.residual_water_content"], ["surface_soil.van_genuchten_alpha"], ["surface_soil.van_genuchten_n"], ["surface_soil.organic_fraction"], ["surface_soil.dry_thermal_conductivity"], ["surface_soil.solids_thermal_conductivity"], ["surface_soil.solids_heat_capacity"], ["surface_soil.freezing_point_depression"], ["surface_soil.saturation_ratio_limit"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.conductivity_impedance", 1, 0], ["hydraulic.diffusivity_impedance", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["hydraulic.frozen_infiltration_parameter"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0], ["solids_capacity", 1, 0]], "of_weights": []})";
 
 
 INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict forcing, const Real *__restrict numbers, const Mask *__restrict flags, const Number *__restrict weights, const Real *__restrict cotangents, const Real seconds, Real *__restrict of_state, Real *__restrict of_forcing, Real *__restrict of_numbers, Real *__restrict of_weights) {
@@ -299,9 +299,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Index a129 = at_least(a128, 0);
         const Index a130 = at_most(a129, 9999);
         const Index a132 = a130 + index_2[l];
-        const Real a133 = look_up(table468, a132);
+        const Real a133 = look_up(table480, a132);
         const Real a134 = a126 - a127;
-        const Real a135 = look_up(table471, a132);
+        const Real a135 = look_up(table483, a132);
         const Real a136 = a134 * a135;
         const Real a137 = a133 + a136;
         mask_3[l] = a120;
@@ -369,9 +369,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Index a183 = at_least(a182, 0);
         const Index a184 = at_most(a183, 9999);
         const Index a185 = a184 + index_2[l];
-        const Real a186 = look_up(table468, a185);
+        const Real a186 = look_up(table480, a185);
         const Real a187 = a180 - a181;
-        const Real a188 = look_up(table471, a185);
+        const Real a188 = look_up(table483, a185);
         const Real a189 = a187 * a188;
         const Real a190 = a186 + a189;
         mask_7[l] = a174;
@@ -439,9 +439,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Index a236 = at_least(a235, 0);
         const Index a237 = at_most(a236, 9999);
         const Index a238 = a237 + index_2[l];
-        const Real a239 = look_up(table468, a238);
+        const Real a239 = look_up(table480, a238);
         const Real a240 = a233 - a234;
-        const Real a241 = look_up(table471, a238);
+        const Real a241 = look_up(table483, a238);
         const Real a242 = a240 * a241;
         const Real a243 = a239 + a242;
         mask_11[l] = a227;
@@ -509,9 +509,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Index a289 = at_least(a288, 0);
         const Index a290 = at_most(a289, 9999);
         const Index a291 = a290 + index_2[l];
-        const Real a292 = look_up(table468, a291);
+        const Real a292 = look_up(table480, a291);
         const Real a293 = a286 - a287;
-        const Real a294 = look_up(table471, a291);
+        const Real a294 = look_up(table483, a291);
         const Real a295 = a293 * a294;
         const Real a296 = a292 + a295;
         mask_15[l] = a280;
@@ -579,9 +579,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Index a342 = at_least(a341, 0);
         const Index a343 = at_most(a342, 9999);
         const Index a344 = a343 + index_2[l];
-        const Real a345 = look_up(table468, a344);
+        const Real a345 = look_up(table480, a344);
         const Real a346 = a339 - a340;
-        const Real a347 = look_up(table471, a344);
+        const Real a347 = look_up(table483, a344);
         const Real a348 = a346 * a347;
         const Real a349 = a345 + a348;
         mask_19[l] = a333;
@@ -686,14 +686,14 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x429 = select(x31, 0.0, x428);
     const Real x430 = select(x418, x429, state[3 * LAYERS + 4]);
     // soil_heat.thermal_conductivity
-    const Real x431 = state[LAYERS] / numbers[18 * LAYERS + 25];
+    const Real x431 = state[LAYERS] / numbers[21 * LAYERS + 25];
     const Real x432 = state[2 * LAYERS] / state[LAYERS];
-    const Real x433 = x432 * numbers[18 * LAYERS + 25];
+    const Real x433 = x432 * numbers[21 * LAYERS + 25];
     const Real x434 = x433 * (-1.3505762785178115);
-    const Real x435 = numbers[27 * LAYERS + 43] + x434;
+    const Real x435 = numbers[30 * LAYERS + 46] + x434;
     const Real x436 = exp(x435);
-    const Real x437 = numbers[27 * LAYERS + 44] * x431;
-    const Real x438 = numbers[27 * LAYERS + 44] - 1.0;
+    const Real x437 = numbers[30 * LAYERS + 47] * x431;
+    const Real x438 = numbers[30 * LAYERS + 47] - 1.0;
     const Real x439 = x438 * x431;
     const Real x440 = x439 + 1.0;
     const Real x441 = x437 / x440;
@@ -710,9 +710,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Mask x451 = (x450 < state[LAYERS]);
     const Real x452 = select(x451, x441, x449);
     // soil_heat.thermal_conductivity
-    const Real x453 = x436 - numbers[27 * LAYERS + 42];
+    const Real x453 = x436 - numbers[30 * LAYERS + 45];
     const Real x454 = x452 * x453;
-    const Real x455 = x454 + numbers[27 * LAYERS + 42];
+    const Real x455 = x454 + numbers[30 * LAYERS + 45];
     // soil_heat.canopy_damping
     const Real x456 = x361 * (-2.0);
     const Real x457 = exp(x456);
@@ -810,7 +810,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x537 = x536 / x535;
     const Real x538 = x515 * x510;
     // vegetation.water_stress
-    const Real x540 = numbers[18 * LAYERS + 26] - numbers[18 * LAYERS + 30];
+    const Real x540 = numbers[21 * LAYERS + 26] - numbers[21 * LAYERS + 30];
     // vegetation.canopy_resistance
     const Mask x544 = (x361 > 0.0);
     const Real x545 = at_least(x375, 1e-06);
@@ -837,11 +837,11 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     // vegetation.water_stress, vegetation.canopy_resistance
     Real a561_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a539 = state[l + 2 * LAYERS] - numbers[18 * LAYERS + 30];
+        const Real a539 = state[l + 2 * LAYERS] - numbers[21 * LAYERS + 30];
         const Real a541 = a539 / x540;
         const Real a542 = at_least(a541, 0.0);
         const Real a543 = at_most(a542, 1.0);
-        const Real a560 = numbers[l + 18 * LAYERS + 38] * a543;
+        const Real a560 = numbers[l + 21 * LAYERS + 41] * a543;
         a561_last = a561_last + a560;
         real_23[l] = a541;
         real_24[l] = a543;
@@ -886,8 +886,8 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x602 = at_least(x601, 0.0);
     const Real x603 = x600 / 1000.0;
     // evapotranspiration.evaporation_components
-    const Real x604 = state[LAYERS] - numbers[18 * LAYERS + 24];
-    const Real x605 = numbers[18 * LAYERS + 25] - numbers[18 * LAYERS + 24];
+    const Real x604 = state[LAYERS] - numbers[21 * LAYERS + 24];
+    const Real x605 = numbers[21 * LAYERS + 25] - numbers[21 * LAYERS + 24];
     const Real x606 = x604 / x605;
     const Real x607 = at_least(x606, 0.0);
     const Real x608 = at_most(x607, 1.0);
@@ -911,14 +911,14 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x626 = x624 * x625;
     Real a628_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a627 = real_24[l] * numbers[l + 19 * LAYERS + 38];
+        const Real a627 = real_24[l] * numbers[l + 22 * LAYERS + 41];
         a628_last = a628_last + a627;
         real_25[l] = a627;
     }
-    const Real x629 = a628_last / numbers[20 * LAYERS + 38];
+    const Real x629 = a628_last / numbers[23 * LAYERS + 41];
     Real a634_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a630 = numbers[l + 18 * LAYERS + 38] + real_25[l];
+        const Real a630 = numbers[l + 21 * LAYERS + 41] + real_25[l];
         const Real a631 = a630 - x629;
         const Real a632 = at_least(a631, 0.0);
         const Real a633 = real_25[l] * a632;
@@ -1048,7 +1048,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     // soil_water.infiltration_capacity
     const Real x751 = numbers[5 * LAYERS + 23] - numbers[10 * LAYERS + 23];
     const Real x757 = seconds / 86400.0;
-    const Real x758 = numbers[27 * LAYERS + 40] * x757;
+    const Real x758 = numbers[30 * LAYERS + 43] * x757;
     const Real x759 = -x758;
     const Real x760 = expm1(x759);
     // time_step._evaporation, soil_water.update_soil_water, soil_water.impeded_hydraulics, soil_water._impeded, soil_water.infiltration_capacity
@@ -1060,14 +1060,14 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a736 = a735 / numbers[l + 5 * LAYERS + 23];
         const Real a737 = at_least(a736, 0.01);
         const Real a738 = log(a737);
-        const Real a739 = numbers[l + 22 * LAYERS + 39] * a738;
-        const Real a740 = numbers[l + 20 * LAYERS + 39] + a739;
-        const Real a741 = numbers[l + 24 * LAYERS + 39] * a734;
+        const Real a739 = numbers[l + 25 * LAYERS + 42] * a738;
+        const Real a740 = numbers[l + 23 * LAYERS + 42] + a739;
+        const Real a741 = numbers[l + 27 * LAYERS + 42] * a734;
         const Real a742 = a740 - a741;
         const Real a743 = exp(a742);
-        const Real a744 = numbers[l + 23 * LAYERS + 39] * a738;
-        const Real a745 = numbers[l + 21 * LAYERS + 39] + a744;
-        const Real a746 = numbers[l + 25 * LAYERS + 39] * a734;
+        const Real a744 = numbers[l + 26 * LAYERS + 42] * a738;
+        const Real a745 = numbers[l + 24 * LAYERS + 42] + a744;
+        const Real a746 = numbers[l + 28 * LAYERS + 42] * a734;
         const Real a747 = a745 - a746;
         const Real a748 = exp(a747);
         const Real a752 = x751 - a735;
@@ -1184,24 +1184,24 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     }
     // soil_water.update_soil_water
     const Real x825 = at_least(a823_last, 0.0);
-    const Mask x826 = (x825 > numbers[27 * LAYERS + 39]);
+    const Mask x826 = (x825 > numbers[30 * LAYERS + 42]);
     const Mask x827 = (x821 | x826);
     // soil_water.update_soil_water, soil_water.impeded_hydraulics, soil_water._impeded
     for (int l = 0; l < LAYERS; ++l) {
         const Real a828 = state[l + 2 * LAYERS] + real_49[l];
         const Real a829 = a828 * 0.5;
         const Real a830 = select(x827, a829, state[l + 2 * LAYERS]);
-        const Real a831 = select(x827, numbers[l + 26 * LAYERS + 39], numbers[l + 10 * LAYERS + 23]);
+        const Real a831 = select(x827, numbers[l + 29 * LAYERS + 42], numbers[l + 10 * LAYERS + 23]);
         const Real a832 = a830 + real_29[l];
         const Real a833 = a832 / numbers[l + 5 * LAYERS + 23];
         const Real a834 = at_least(a833, 0.01);
         const Real a835 = log(a834);
-        const Real a836 = numbers[l + 22 * LAYERS + 39] * a835;
-        const Real a837 = numbers[l + 20 * LAYERS + 39] + a836;
+        const Real a836 = numbers[l + 25 * LAYERS + 42] * a835;
+        const Real a837 = numbers[l + 23 * LAYERS + 42] + a836;
         const Real a838 = a837 - real_32[l];
         const Real a839 = exp(a838);
-        const Real a840 = numbers[l + 23 * LAYERS + 39] * a835;
-        const Real a841 = numbers[l + 21 * LAYERS + 39] + a840;
+        const Real a840 = numbers[l + 26 * LAYERS + 42] * a835;
+        const Real a841 = numbers[l + 24 * LAYERS + 42] + a840;
         const Real a842 = a841 - real_34[l];
         const Real a843 = exp(a842);
         real_44[l] = a831;
@@ -1305,10 +1305,10 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a906 = a902 / a900;
         const Real a907 = a906 * numbers[l + 5 * LAYERS + 23];
         const Real a908 = a907 * (-1.3505762785178115);
-        const Real a909 = numbers[l + 28 * LAYERS + 45] + a908;
+        const Real a909 = numbers[l + 31 * LAYERS + 48] + a908;
         const Real a910 = exp(a909);
-        const Real a911 = numbers[l + 29 * LAYERS + 45] * a905;
-        const Real a912 = numbers[l + 29 * LAYERS + 45] - 1.0;
+        const Real a911 = numbers[l + 32 * LAYERS + 48] * a905;
+        const Real a912 = numbers[l + 32 * LAYERS + 48] - 1.0;
         const Real a913 = a912 * a905;
         const Real a914 = a913 + 1.0;
         const Real a915 = a911 / a914;
@@ -1323,9 +1323,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a924 = a902 + 0.0005;
         const Mask a925 = (a924 < a900);
         const Real a926 = select(a925, a915, a923);
-        const Real a927 = a910 - numbers[l + 27 * LAYERS + 45];
+        const Real a927 = a910 - numbers[l + 30 * LAYERS + 48];
         const Real a928 = a926 * a927;
-        const Real a929 = a928 + numbers[l + 27 * LAYERS + 45];
+        const Real a929 = a928 + numbers[l + 30 * LAYERS + 48];
         real_28[l] = a895;
         mask_59[l] = a898;
         real_60[l] = a899;
@@ -1457,7 +1457,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1029 = 273.15 - a1028;
         const Real a1030 = a1029 / a1028;
         const Real a1031 = log(a1030);
-        const Real a1032 = numbers[l + 30 * LAYERS + 45] - a1031;
+        const Real a1032 = numbers[l + 33 * LAYERS + 48] - a1031;
         const Real a1033 = real_61[l] - 0.02;
         const Real a1034 = minimum(a956, a1033);
         const Real a1035 = at_least(a1034, 0.0);
@@ -1503,9 +1503,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
             const Real a1044 = a1043 * 2.0;
             const Real a1045 = real_90[l] + a1044;
             const Real a1046 = log(a1040);
-            const Real a1047 = numbers[l + 31 * LAYERS + 45] * a1046;
+            const Real a1047 = numbers[l + 34 * LAYERS + 48] * a1046;
             const Real a1048 = a1045 - a1047;
-            const Real a1049 = numbers[l + 31 * LAYERS + 45] / a1040;
+            const Real a1049 = numbers[l + 34 * LAYERS + 48] / a1040;
             const Real a1050 = 1 / a1042;
             const Real a1051 = a1050 * 16.0;
             const Real a1052 = a1049 + a1051;
@@ -1529,7 +1529,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     // freezing.is_open, freezing.forward, freezing.freeze_and_thaw, freezing.phase_changed_liquid, soil_heat.update_soil_heat, tridiagonal.diffusion_increment
     for (int l = 0; l < LAYERS; ++l) {
         const Mask a1061 = (real_29[l] > 0.005);
-        const Real a1062 = real_90[l] / numbers[l + 31 * LAYERS + 45];
+        const Real a1062 = real_90[l] / numbers[l + 34 * LAYERS + 48];
         const Real a1063 = exp(a1062);
         const Real a1064 = at_least(a1063, 0.02);
         const Real a1065 = minimum(a1064, real_61[l]);
@@ -2195,7 +2195,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1748 = a1747 * 16.0;
         const Real a1070_1171 = a900_1171 - real_92[l];
         const Real a1749 = 1 / a1070_1171;
-        const Real a1750 = numbers[l + 31 * LAYERS + 45] * a1749;
+        const Real a1750 = numbers[l + 34 * LAYERS + 48] * a1749;
         const Real a1751 = a1748 + a1750;
         const Mask a1752 = (real_92[l] > 0.0);
         const Real a1033_1171 = a900_1171 - 0.02;
@@ -2215,9 +2215,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1767 = a1741 * a1760;
         const Real a1768 = a1741 * a1762;
         const Real a1769 = a1741 * a1756;
-        of_numbers[30 * LAYERS + 45 + l] += a1769;
+        of_numbers[33 * LAYERS + 48 + l] += a1769;
         const Real a1770 = a1741 * a1765;
-        of_numbers[31 * LAYERS + 45 + l] -= a1770;
+        of_numbers[34 * LAYERS + 48 + l] -= a1770;
         const Real a1772 = a1725 + a1768;
         const Real a1773 = a1767 * 0.5;
         const Real a1774 = a1773 * real_84[l];
@@ -2469,10 +2469,10 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a2016 = real_104[l] + in_row(l, 0, x1953);
         const Real a2022 = real_100[l] + in_row(l, 0, x2018);
         const Real a2029 = a2022 * real_69[l];
-        const Real a927_1292 = real_66[l] - numbers[l + 27 * LAYERS + 45];
+        const Real a927_1292 = real_66[l] - numbers[l + 30 * LAYERS + 48];
         const Real a2030 = a2022 * a927_1292;
         const Real a2032 = a2022 - a2029;
-        of_numbers[27 * LAYERS + 45 + l] += a2032;
+        of_numbers[30 * LAYERS + 48 + l] += a2032;
         const Real a2033 = select(mask_68[l], 0.0, a2030);
         const Real a2034 = select(mask_68[l], a2030, 0.0);
         const Real a2035 = select(flags[l + 4], 0.0, a2033);
@@ -2494,11 +2494,11 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a2051 = a2041 - a2049;
         const Real a2052 = a2048 * 4.6;
         const Real a2053 = a2051 + a2052;
-        const Real a912_1292 = numbers[l + 29 * LAYERS + 45] - 1.0;
+        const Real a912_1292 = numbers[l + 32 * LAYERS + 48] - 1.0;
         const Real a913_1292 = a912_1292 * real_64[l];
         const Real a914_1292 = a913_1292 + 1.0;
         const Real a2054 = 1 / a914_1292;
-        const Real a911_1292 = numbers[l + 29 * LAYERS + 45] * real_64[l];
+        const Real a911_1292 = numbers[l + 32 * LAYERS + 48] * real_64[l];
         const Real a2055 = a911_1292 * a2054;
         const Real a2056 = a2055 * a2054;
         const Real a2058 = a2034 * a2056;
@@ -2506,13 +2506,13 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a2061 = a2058 * a912_1292;
         const Real a2063 = a2058 * real_64[l];
         const Real a2065 = a2053 - a2061;
-        const Real a2066 = a2060 * numbers[l + 29 * LAYERS + 45];
+        const Real a2066 = a2060 * numbers[l + 32 * LAYERS + 48];
         const Real a2067 = a2060 * real_64[l];
         const Real a2068 = a2067 - a2063;
-        of_numbers[29 * LAYERS + 45 + l] += a2068;
+        of_numbers[32 * LAYERS + 48 + l] += a2068;
         const Real a2069 = a2065 + a2066;
         const Real a2070 = a2029 * real_66[l];
-        of_numbers[28 * LAYERS + 45 + l] += a2070;
+        of_numbers[31 * LAYERS + 48 + l] += a2070;
         const Real a2071 = a2070 * (-1.3505762785178115);
         const Real a2072 = a2071 * real_65[l];
         const Real a2073 = a2071 * numbers[l + 5 * LAYERS + 23];
@@ -2692,7 +2692,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a2206 = a2173 - in_row(l, 0, x2204);
         const Real a2235 = x2230 * numbers[l];
         const Real a845_1342 = x844 - real_42[l];
-        const Real a831_1342 = select(x827, numbers[l + 26 * LAYERS + 39], numbers[l + 10 * LAYERS + 23]);
+        const Real a831_1342 = select(x827, numbers[l + 29 * LAYERS + 42], numbers[l + 10 * LAYERS + 23]);
         const Real a846_1342 = a845_1342 + a831_1342;
         const Real a2236 = x2230 * a846_1342;
         const Real a2237 = a2163 + a2236;
@@ -2723,17 +2723,17 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a2242 = real_101[l] + in_row(l, 0, a2239_last);
         const Real a2243 = real_76[l] - real_69[l];
         const Real a2249 = real_103[l] * real_53[l];
-        const Real a2251 = a2249 * numbers[l + 25 * LAYERS + 39];
+        const Real a2251 = a2249 * numbers[l + 28 * LAYERS + 42];
         const Real a734_1349 = state[l + LAYERS] - state[l + 2 * LAYERS];
         const Real a2253 = a2249 * a734_1349;
         const Real a2255 = a2243 - a2251;
-        const Real a2256 = a2249 * numbers[l + 23 * LAYERS + 39];
+        const Real a2256 = a2249 * numbers[l + 26 * LAYERS + 42];
         const Real a2257 = a2249 * real_51[l];
         const Real a2258 = real_98[l] * real_52[l];
-        const Real a2260 = a2258 * numbers[l + 24 * LAYERS + 39];
+        const Real a2260 = a2258 * numbers[l + 27 * LAYERS + 42];
         const Real a2262 = a2258 * a734_1349;
         const Real a2264 = a2255 - a2260;
-        const Real a2265 = a2258 * numbers[l + 22 * LAYERS + 39];
+        const Real a2265 = a2258 * numbers[l + 25 * LAYERS + 42];
         const Real a2266 = a2258 * real_51[l];
         const Real a2267 = a2256 + a2265;
         const Real a834_1349 = at_least(real_50[l], 0.01);
@@ -2750,7 +2750,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a2280 = a2264 + a2277;
         const Real a2281 = select(x827, 0.0, a2241);
         const Real a2282 = select(x827, a2241, 0.0);
-        of_numbers[26 * LAYERS + 39 + l] += a2282;
+        of_numbers[29 * LAYERS + 42 + l] += a2282;
         const Real a2283 = select(x827, 0.0, a2279);
         const Real a2284 = select(x827, a2279, 0.0);
         const Real a2285 = real_57[l] + a2283;
@@ -2894,7 +2894,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x2407 = x2403 * x2231;
     const Real x2409 = x2407 * x757;
     const Real x2411 = x2409 - x2233;
-    of_numbers[27 * LAYERS + 40] += x2411;
+    of_numbers[30 * LAYERS + 43] += x2411;
     Real a2418_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
         const Real a2334 = real_41[l] + real_39[l];
@@ -3091,32 +3091,32 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a2422 = real_65[l] + a2412_1552;
         const Real a2423 = real_69[l] + a2412_1552;
         const Real a2428 = real_43[l] * real_35[l];
-        const Real a2430 = a2428 * numbers[l + 25 * LAYERS + 39];
+        const Real a2430 = a2428 * numbers[l + 28 * LAYERS + 42];
         const Real a734_1552 = state[l + LAYERS] - state[l + 2 * LAYERS];
         const Real a2432 = a2428 * a734_1552;
         const Real a2253_1552 = real_49[l] * a734_1552;
         const Real a2434 = a2253_1552 + a2432;
-        of_numbers[25 * LAYERS + 39 + l] -= a2434;
+        of_numbers[28 * LAYERS + 42 + l] -= a2434;
         const Real a2436 = a2423 - a2430;
         const Real a2437 = real_49[l] + a2428;
-        of_numbers[21 * LAYERS + 39 + l] += a2437;
-        const Real a2438 = a2428 * numbers[l + 23 * LAYERS + 39];
+        of_numbers[24 * LAYERS + 42 + l] += a2437;
+        const Real a2438 = a2428 * numbers[l + 26 * LAYERS + 42];
         const Real a2439 = a2428 * real_31[l];
         const Real a2440 = real_28[l] + a2439;
-        of_numbers[23 * LAYERS + 39 + l] += a2440;
+        of_numbers[26 * LAYERS + 42 + l] += a2440;
         const Real a2441 = real_66[l] * real_33[l];
-        const Real a2443 = a2441 * numbers[l + 24 * LAYERS + 39];
+        const Real a2443 = a2441 * numbers[l + 27 * LAYERS + 42];
         const Real a2445 = a2441 * a734_1552;
         const Real a2262_1552 = real_56[l] * a734_1552;
         const Real a2447 = a2262_1552 + a2445;
-        of_numbers[24 * LAYERS + 39 + l] -= a2447;
+        of_numbers[27 * LAYERS + 42 + l] -= a2447;
         const Real a2449 = a2436 - a2443;
         const Real a2450 = real_56[l] + a2441;
-        of_numbers[20 * LAYERS + 39 + l] += a2450;
-        const Real a2451 = a2441 * numbers[l + 22 * LAYERS + 39];
+        of_numbers[23 * LAYERS + 42 + l] += a2450;
+        const Real a2451 = a2441 * numbers[l + 25 * LAYERS + 42];
         const Real a2452 = a2441 * real_31[l];
         const Real a2453 = real_55[l] + a2452;
-        of_numbers[22 * LAYERS + 39 + l] += a2453;
+        of_numbers[25 * LAYERS + 42 + l] += a2453;
         const Real a2454 = a2438 + a2451;
         const Real a737_1552 = at_least(real_30[l], 0.01);
         const Real a2455 = 1 / a737_1552;
@@ -3169,7 +3169,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         real_43[l] = a2687;
     }
     const Real x2689 = select(x635, a2688_last, 0.0);
-    const Real x2698 = 1 / numbers[20 * LAYERS + 38];
+    const Real x2698 = 1 / numbers[23 * LAYERS + 41];
     const Real x2699 = a628_last * x2698;
     const Real x2700 = x2699 * x2698;
     Real a2696_last = real_of(0.0);
@@ -3177,7 +3177,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a2690 = real_43[l] + x2689;
         const Real a542_1567 = at_least(real_23[l], 0.0);
         const Real a543_1567 = at_most(a542_1567, 1.0);
-        const Real a627_1567 = a543_1567 * numbers[l + 19 * LAYERS + 38];
+        const Real a627_1567 = a543_1567 * numbers[l + 22 * LAYERS + 41];
         const Real a2691 = a2690 * a627_1567;
         const Real a632_1567 = at_least(real_24[l], 0.0);
         const Real a2692 = a2690 * a632_1567;
@@ -3189,7 +3189,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         real_25[l] = a2697;
     }
     const Real x2702 = a2696_last * x2700;
-    of_numbers[20 * LAYERS + 38] -= x2702;
+    of_numbers[23 * LAYERS + 41] -= x2702;
     const Real x2704 = a2696_last * x2698;
     const Real x2708 = a2680_last * x624;
     const Real x2709 = a2680_last * x625;
@@ -3238,7 +3238,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x2754 = x2749 * x2752;
     const Real x2756 = x2749 * x2750;
     const Real x2758 = x2754 - x2756;
-    of_numbers[18 * LAYERS + 24] += x2758;
+    of_numbers[21 * LAYERS + 24] += x2758;
     const Real x2760 = x2739 * x1307;
     const Real x2761 = x2660 + x2760;
     const Mask x2762 = (x601 >= 0.0);
@@ -3360,19 +3360,19 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a542_1734 = at_least(real_23[l], 0.0);
         const Real a543_1734 = at_most(a542_1734, 1.0);
         const Real a2706 = a2705 * a543_1734;
-        of_numbers[19 * LAYERS + 38 + l] += a2706;
-        const Real a2707 = a2705 * numbers[l + 19 * LAYERS + 38];
+        of_numbers[22 * LAYERS + 41 + l] += a2706;
+        const Real a2707 = a2705 * numbers[l + 22 * LAYERS + 41];
         const Real a2759 = real_46[l] + in_row(l, 0, x2756);
-        const Real a2867 = x2844 * numbers[l + 18 * LAYERS + 38];
+        const Real a2867 = x2844 * numbers[l + 21 * LAYERS + 41];
         const Real a2869 = x2844 * a543_1734;
         const Real a2871 = real_39[l] - a2869;
-        of_numbers[18 * LAYERS + 38 + l] += a2871;
+        of_numbers[21 * LAYERS + 41 + l] += a2871;
         const Real a2872 = a2707 - a2867;
         const Mask a2914 = (real_23[l] >= 0.0);
         const Mask a2915 = (real_23[l] <= 1.0);
         const Mask a2916 = (a2914 & a2915);
         const Real a2917 = select(a2916, a2872, 0.0);
-        const Real a539_1734 = state[l + 2 * LAYERS] - numbers[18 * LAYERS + 30];
+        const Real a539_1734 = state[l + 2 * LAYERS] - numbers[21 * LAYERS + 30];
         const Real a2919 = a539_1734 * x2918;
         const Real a2920 = a2919 * x2918;
         const Real a2922 = a2917 * a2920;
@@ -3381,7 +3381,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         real_43[l] = a2759;
         real_24[l] = a2924;
     }
-    of_numbers[18 * LAYERS + 26] += a2925_last;
+    of_numbers[21 * LAYERS + 26] += a2925_last;
     Real a2928_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
         a2928_last = a2928_last - real_24[l];
@@ -3389,7 +3389,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         real_25[l] = a2929;
     }
     const Real x2930 = a2928_last - a2925_last;
-    of_numbers[18 * LAYERS + 30] += x2930;
+    of_numbers[21 * LAYERS + 30] += x2930;
     const Real x2931 = x1273 * x515;
     const Real x2932 = x1273 * x510;
     const Real x2933 = x2620 + x2931;
@@ -3566,7 +3566,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x3135 = x3131 * x452;
     const Real x3136 = x3131 * x453;
     const Real x3138 = x3131 - x3135;
-    of_numbers[27 * LAYERS + 42] += x3138;
+    of_numbers[30 * LAYERS + 45] += x3138;
     const Real x3139 = select(x451, 0.0, x3136);
     const Real x3140 = select(x451, x3136, 0.0);
     const Real x3141 = select(flags[LAYERS + 4], 0.0, x3139);
@@ -3593,30 +3593,30 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x3167 = x3164 * x438;
     const Real x3169 = x3164 * x431;
     const Real x3171 = x3159 - x3167;
-    const Real x3172 = x3166 * numbers[27 * LAYERS + 44];
+    const Real x3172 = x3166 * numbers[30 * LAYERS + 47];
     const Real x3173 = x3166 * x431;
     const Real x3174 = x3173 - x3169;
-    of_numbers[27 * LAYERS + 44] += x3174;
+    of_numbers[30 * LAYERS + 47] += x3174;
     const Real x3175 = x3171 + x3172;
     const Real x3176 = x3135 * x436;
-    of_numbers[27 * LAYERS + 43] += x3176;
+    of_numbers[30 * LAYERS + 46] += x3176;
     const Real x3177 = x3176 * (-1.3505762785178115);
     const Real x3178 = x3177 * x432;
-    const Real x3179 = x3177 * numbers[18 * LAYERS + 25];
+    const Real x3179 = x3177 * numbers[21 * LAYERS + 25];
     const Real x3180 = x3178 - x2754;
     const Real x3181 = 1 / state[LAYERS];
     const Real x3182 = state[2 * LAYERS] * x3181;
     const Real x3183 = x3182 * x3181;
     const Real x3185 = x3179 * x3183;
     const Real x3187 = x3179 * x3181;
-    const Real x3188 = 1 / numbers[18 * LAYERS + 25];
+    const Real x3188 = 1 / numbers[21 * LAYERS + 25];
     const Real x3189 = state[LAYERS] * x3188;
     const Real x3190 = x3189 * x3188;
     const Real x3192 = x3175 * x3190;
     const Real x3194 = x3175 * x3188;
     const Real x3195 = x3194 - x3185;
     const Real x3196 = x3180 - x3192;
-    of_numbers[18 * LAYERS + 25] += x3196;
+    of_numbers[21 * LAYERS + 25] += x3196;
     const Real x3199 = select(x418, 0.0, x3093);
     const Real x3200 = select(x418, x3093, 0.0);
     const Real x3201 = select(x31, 0.0, x3200);

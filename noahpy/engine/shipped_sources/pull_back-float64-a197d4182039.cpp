@@ -1,26 +1,26 @@
-// From the code of digest df20dffd2063c88f08105a4c684fa7d1bef2f8115a678bc9e8f0b0557321a162.
+// From the code of digest 1b5ef7149fd8e76771e30bbca79a2ba1ff4ef0204a3f4e4f64f360dd507dd9ed.
 // The pull back of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
 
 constexpr int STATE_ROWS = 3 * LAYERS + 13;
 constexpr int FORCING_ROWS = 11;
-constexpr int NUMBERS_ROWS = 33 * LAYERS + 45;
+constexpr int NUMBERS_ROWS = 36 * LAYERS + 48;
 constexpr int FLAGS_ROWS = LAYERS + 5;
 constexpr int WEIGHTS_ROWS = 0;
 constexpr int COTANGENTS_ROWS = 8 * LAYERS + 79;
 constexpr int OF_STATE_ROWS = 3 * LAYERS + 13;
 constexpr int OF_FORCING_ROWS = 11;
-constexpr int OF_NUMBERS_ROWS = 33 * LAYERS + 45;
+constexpr int OF_NUMBERS_ROWS = 36 * LAYERS + 48;
 constexpr int OF_WEIGHTS_ROWS = 0;
 
-static const Number table468[] = {
+static const Number table480[] = {
 #include "stability_corrections.inc"
 };
-static const Number table471[] = {
+static const Number table483[] = {
 #include "stability_slopes.inc"
 };
-static const char noahpy_interface[] = R"({"state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["site.bottom_temperature_height"], ["site.geothermal_heat_flux"], ["site.ice_impedance_factor"], ["site.ponding_depth"], ["site.water_table_depth"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["geometry.interface_weight", 1, -1], ["soil.clapp_hornberger_b", 1, 0], ["soil.air_dry_water_content", 1, 0], ["soil.porosity", 1, 0], ["soil.reference_water_content", 1, 0], ["soil.air_entry_potential", 1, 0], ["soil.saturated_hydraulic_conductivity", 1, 0], ["soil.saturated_hydraulic_diffusivity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["soil.quartz_fraction", 1, 0], ["soil.residual_water_content", 1, 0], ["soil.van_genuchten_alpha", 1, 0], ["soil.van_genuchten_n", 1, 0], ["soil.organic_fraction", 1, 0], ["soil.freezing_point_depression", 1, 0], ["soil.saturation_ratio_limit", 1, 0], ["surface_soil.clapp_hornberger_b"], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.air_entry_potential"], ["surface_soil.saturated_hydraulic_conductivity"], ["surface_soil.saturated_hydraulic_diffusivity"], ["surface_soil.wilting_point_water_content"], ["surface_soil.quartz_fraction"], ["surface_soil.residual_water_content"], ["surface_soil.van_genuchten_alpha"], ["surface_soil.van_genuchten_n"], ["surface_soil.organic_fraction"], ["surface_soil.freezing_point_depression"], ["surface_soil.saturation_ratio_limit"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.conductivity_impedance", 1, 0], ["hydraulic.diffusivity_impedance", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["hydraulic.frozen_infiltration_parameter"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0], ["solids_capacity", 1, 0]], "flags": [["site.use_supplied_albedo"], ["site.use_supplied_leaf_area_index"], ["site.variable_zilitinkevich"], ["vegetation.is_bare_ground"], ["soil.is_gravel", 1, 0], ["surface_thermal.is_gravel"]], "weights": [], "cotangents": [["cotangent.state.soil_temperature", 1, 0], ["cotangent.state.total_water_content", 1, 0], ["cotangent.state.liquid_water_content", 1, 0], ["cotangent.state.skin_temperature"], ["cotangent.state.canopy_water"], ["cotangent.state.snow_water_equivalent"], ["cotangent.state.snow_depth"], ["cotangent.state.snow_age"], ["cotangent.state.surface_albedo"], ["cotangent.state.surface_emissivity"], ["cotangent.state.roughness_length"], ["cotangent.state.background_roughness_length"], ["cotangent.state.exchange_coefficient_heat"], ["cotangent.state.exchange_coefficient_momentum"], ["cotangent.state.surface_specific_humidity"], ["cotangent.state.bulk_richardson_number"], ["cotangent.ice_content", 1, 0], ["cotangent.thaw_depth"], ["cotangent.column_water"], ["cotangent.soil_water"], ["cotangent.shortwave_up"], ["cotangent.longwave_up"], ["cotangent.net_radiation"], ["cotangent.snowfall"], ["cotangent.net_evaporation"], ["cotangent.potential_evaporation"], ["cotangent.direct_evaporation"], ["cotangent.canopy_evaporation"], ["cotangent.transpiration"], ["cotangent.snow_sublimation"], ["cotangent.snowmelt"], ["cotangent.throughfall_drip"], ["cotangent.infiltration"], ["cotangent.total_runoff"], ["cotangent.water_gain"], ["cotangent.water_loss"], ["cotangent.water_residual"], ["cotangent.water_leaked"], ["cotangent.surface_energy_residual"], ["cotangent.soil_energy_residual"], ["cotangent.snow_base_mismatch"], ["cotangent.fluxes.potential_evaporation"], ["cotangent.fluxes.latent_heat_flux"], ["cotangent.fluxes.evaporation_rate"], ["cotangent.fluxes.sensible_heat_flux"], ["cotangent.fluxes.ground_heat_flux"], ["cotangent.fluxes.direct_evaporation"], ["cotangent.fluxes.canopy_evaporation"], ["cotangent.fluxes.transpiration"], ["cotangent.fluxes.layer_transpiration", 1, 0], ["cotangent.fluxes.snow_sublimation"], ["cotangent.fluxes.dew_rate"], ["cotangent.fluxes.throughfall_drip"], ["cotangent.fluxes.soil_water_input"], ["cotangent.fluxes.surface_runoff"], ["cotangent.fluxes.subsurface_runoff"], ["cotangent.fluxes.snowmelt"], ["cotangent.fluxes.precipitation_heat_flux"], ["cotangent.fluxes.freezing_rain_heat_flux"], ["cotangent.fluxes.melt_heat_flux"], ["cotangent.fluxes.absorbed_radiation"], ["cotangent.fluxes.snow_cover_fraction"], ["cotangent.fluxes.background_albedo"], ["cotangent.fluxes.background_emissivity"], ["cotangent.fluxes.leaf_area_index"], ["cotangent.fluxes.canopy_resistance"], ["cotangent.fluxes.plant_coefficient"], ["cotangent.budget.liquid_input"], ["cotangent.budget.snowfall"], ["cotangent.budget.snow_vapour_loss"], ["cotangent.budget.snow_trace"], ["cotangent.budget.snow_correction"], ["cotangent.budget.old_precipitation_heat"], ["cotangent.budget.soil_water_created"], ["cotangent.budget.bottom_drainage"], ["cotangent.budget.excess_runoff"], ["cotangent.budget.heat_conductance"], ["cotangent.budget.longwave_linearization"], ["cotangent.budget.precipitation_conductance"], ["cotangent.budget.potential_temperature"], ["cotangent.budget.evaporation_heat"], ["cotangent.budget.soil_heat_input"], ["cotangent.budget.bottom_heat_flux"], ["cotangent.budget.carried_heat"], ["cotangent.budget.heat_capacity", 1, 0], ["cotangent.budget.fusion_heat", 1, 0], ["cotangent.budget.phase_change", 1, 0]], "of_state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "of_forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "of_numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["site.bottom_temperature_height"], ["site.geothermal_heat_flux"], ["site.ice_impedance_factor"], ["site.ponding_depth"], ["site.water_table_depth"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["geometry.interface_weight", 1, -1], ["soil.clapp_hornberger_b", 1, 0], ["soil.air_dry_water_content", 1, 0], ["soil.porosity", 1, 0], ["soil.reference_water_content", 1, 0], ["soil.air_entry_potential", 1, 0], ["soil.saturated_hydraulic_conductivity", 1, 0], ["soil.saturated_hydraulic_diffusivity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["soil.quartz_fraction", 1, 0], ["soil.residual_water_content", 1, 0], ["soil.van_genuchten_alpha", 1, 0], ["soil.van_genuchten_n", 1, 0], ["soil.organic_fraction", 1, 0], ["soil.freezing_point_depression", 1, 0], ["soil.saturation_ratio_limit", 1, 0], ["surface_soil.clapp_hornberger_b"], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.air_entry_potential"], ["surface_soil.saturated_hydraulic_conductivity"], ["surface_soil.saturated_hydraulic_diffusivity"], ["surface_soil.wilting_point_water_content"], ["surface_soil.quartz_fraction"], ["surface_soil.residual_water_content"], ["surface_soil.van_genuchten_alpha"], ["surface_soil.van_genuchten_n"], ["surface_soil.organic_fraction"], ["surface_soil.freezing_point_depression"], ["surface_soil.saturation_ratio_limit"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.conductivity_impedance", 1, 0], ["hydraulic.diffusivity_impedance", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["hydraulic.frozen_infiltration_parameter"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0], ["solids_capacity", 1, 0]], "of_weights": []})";
+static const char noahpy_interface[] = R"({"state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["site.bottom_temperature_height"], ["site.geothermal_heat_flux"], ["site.ice_impedance_factor"], ["site.ponding_depth"], ["site.water_table_depth"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["geometry.interface_weight", 1, -1], ["soil.clapp_hornberger_b", 1, 0], ["soil.air_dry_water_content", 1, 0], ["soil.porosity", 1, 0], ["soil.reference_water_content", 1, 0], ["soil.air_entry_potential", 1, 0], ["soil.saturated_hydraulic_conductivity", 1, 0], ["soil.saturated_hydraulic_diffusivity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["soil.quartz_fraction", 1, 0], ["soil.residual_water_content", 1, 0], ["soil.van_genuchten_alpha", 1, 0], ["soil.van_genuchten_n", 1, 0], ["soil.organic_fraction", 1, 0], ["soil.dry_thermal_conductivity", 1, 0], ["soil.solids_thermal_conductivity", 1, 0], ["soil.solids_heat_capacity", 1, 0], ["soil.freezing_point_depression", 1, 0], ["soil.saturation_ratio_limit", 1, 0], ["surface_soil.clapp_hornberger_b"], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.air_entry_potential"], ["surface_soil.saturated_hydraulic_conductivity"], ["surface_soil.saturated_hydraulic_diffusivity"], ["surface_soil.wilting_point_water_content"], ["surface_soil.quartz_fraction"], ["surface_soil.residual_water_content"], ["surface_soil.van_genuchten_alpha"], ["surface_soil.van_genuchten_n"], ["surface_soil.organic_fraction"], ["surface_soil.dry_thermal_conductivity"], ["surface_soil.solids_thermal_conductivity"], ["surface_soil.solids_heat_capacity"], ["surface_soil.freezing_point_depression"], ["surface_soil.saturation_ratio_limit"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.conductivity_impedance", 1, 0], ["hydraulic.diffusivity_impedance", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["hydraulic.frozen_infiltration_parameter"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0], ["solids_capacity", 1, 0]], "flags": [["site.use_supplied_albedo"], ["site.use_supplied_leaf_area_index"], ["site.variable_zilitinkevich"], ["vegetation.is_bare_ground"], ["soil.is_gravel", 1, 0], ["surface_thermal.is_gravel"]], "weights": [], "cotangents": [["cotangent.state.soil_temperature", 1, 0], ["cotangent.state.total_water_content", 1, 0], ["cotangent.state.liquid_water_content", 1, 0], ["cotangent.state.skin_temperature"], ["cotangent.state.canopy_water"], ["cotangent.state.snow_water_equivalent"], ["cotangent.state.snow_depth"], ["cotangent.state.snow_age"], ["cotangent.state.surface_albedo"], ["cotangent.state.surface_emissivity"], ["cotangent.state.roughness_length"], ["cotangent.state.background_roughness_length"], ["cotangent.state.exchange_coefficient_heat"], ["cotangent.state.exchange_coefficient_momentum"], ["cotangent.state.surface_specific_humidity"], ["cotangent.state.bulk_richardson_number"], ["cotangent.ice_content", 1, 0], ["cotangent.thaw_depth"], ["cotangent.column_water"], ["cotangent.soil_water"], ["cotangent.shortwave_up"], ["cotangent.longwave_up"], ["cotangent.net_radiation"], ["cotangent.snowfall"], ["cotangent.net_evaporation"], ["cotangent.potential_evaporation"], ["cotangent.direct_evaporation"], ["cotangent.canopy_evaporation"], ["cotangent.transpiration"], ["cotangent.snow_sublimation"], ["cotangent.snowmelt"], ["cotangent.throughfall_drip"], ["cotangent.infiltration"], ["cotangent.total_runoff"], ["cotangent.water_gain"], ["cotangent.water_loss"], ["cotangent.water_residual"], ["cotangent.water_leaked"], ["cotangent.surface_energy_residual"], ["cotangent.soil_energy_residual"], ["cotangent.snow_base_mismatch"], ["cotangent.fluxes.potential_evaporation"], ["cotangent.fluxes.latent_heat_flux"], ["cotangent.fluxes.evaporation_rate"], ["cotangent.fluxes.sensible_heat_flux"], ["cotangent.fluxes.ground_heat_flux"], ["cotangent.fluxes.direct_evaporation"], ["cotangent.fluxes.canopy_evaporation"], ["cotangent.fluxes.transpiration"], ["cotangent.fluxes.layer_transpiration", 1, 0], ["cotangent.fluxes.snow_sublimation"], ["cotangent.fluxes.dew_rate"], ["cotangent.fluxes.throughfall_drip"], ["cotangent.fluxes.soil_water_input"], ["cotangent.fluxes.surface_runoff"], ["cotangent.fluxes.subsurface_runoff"], ["cotangent.fluxes.snowmelt"], ["cotangent.fluxes.precipitation_heat_flux"], ["cotangent.fluxes.freezing_rain_heat_flux"], ["cotangent.fluxes.melt_heat_flux"], ["cotangent.fluxes.absorbed_radiation"], ["cotangent.fluxes.snow_cover_fraction"], ["cotangent.fluxes.background_albedo"], ["cotangent.fluxes.background_emissivity"], ["cotangent.fluxes.leaf_area_index"], ["cotangent.fluxes.canopy_resistance"], ["cotangent.fluxes.plant_coefficient"], ["cotangent.budget.liquid_input"], ["cotangent.budget.snowfall"], ["cotangent.budget.snow_vapour_loss"], ["cotangent.budget.snow_trace"], ["cotangent.budget.snow_correction"], ["cotangent.budget.old_precipitation_heat"], ["cotangent.budget.soil_water_created"], ["cotangent.budget.bottom_drainage"], ["cotangent.budget.excess_runoff"], ["cotangent.budget.heat_conductance"], ["cotangent.budget.longwave_linearization"], ["cotangent.budget.precipitation_conductance"], ["cotangent.budget.potential_temperature"], ["cotangent.budget.evaporation_heat"], ["cotangent.budget.soil_heat_input"], ["cotangent.budget.bottom_heat_flux"], ["cotangent.budget.carried_heat"], ["cotangent.budget.heat_capacity", 1, 0], ["cotangent.budget.fusion_heat", 1, 0], ["cotangent.budget.phase_change", 1, 0]], "of_state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "of_forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "of_numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["site.bottom_temperature_height"], ["site.geothermal_heat_flux"], ["site.ice_impedance_factor"], ["site.ponding_depth"], ["site.water_table_depth"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["geometry.interface_weight", 1, -1], ["soil.clapp_hornberger_b", 1, 0], ["soil.air_dry_water_content", 1, 0], ["soil.porosity", 1, 0], ["soil.reference_water_content", 1, 0], ["soil.air_entry_potential", 1, 0], ["soil.saturated_hydraulic_conductivity", 1, 0], ["soil.saturated_hydraulic_diffusivity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["soil.quartz_fraction", 1, 0], ["soil.residual_water_content", 1, 0], ["soil.van_genuchten_alpha", 1, 0], ["soil.van_genuchten_n", 1, 0], ["soil.organic_fraction", 1, 0], ["soil.dry_thermal_conductivity", 1, 0], ["soil.solids_thermal_conductivity", 1, 0], ["soil.solids_heat_capacity", 1, 0], ["soil.freezing_point_depression", 1, 0], ["soil.saturation_ratio_limit", 1, 0], ["surface_soil.clapp_hornberger_b"], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.air_entry_potential"], ["surface_soil.saturated_hydraulic_conductivity"], ["surface_soil.saturated_hydraulic_diffusivity"], ["surface_soil.wilting_point_water_content"], ["surface_soil.quartz_fraction"], ["surface_soil.residual_water_content"], ["surface_soil.van_genuchten_alpha"], ["surface_soil.van_genuchten_n"], ["surface_soil.organic_fraction"], ["surface_soil.dry_thermal_conductivity"], ["surface_soil.solids_thermal_conductivity"], ["surface_soil.solids_heat_capacity"], ["surface_soil.freezing_point_depression"], ["surface_soil.saturation_ratio_limit"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.conductivity_impedance", 1, 0], ["hydraulic.diffusivity_impedance", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["hydraulic.frozen_infiltration_parameter"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0], ["solids_capacity", 1, 0]], "of_weights": []})";
 
 
 INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict forcing, const Real *__restrict numbers, const Mask *__restrict flags, const Number *__restrict weights, const Real *__restrict cotangents, const Real seconds, Real *__restrict of_state, Real *__restrict of_forcing, Real *__restrict of_numbers, Real *__restrict of_weights) {
@@ -302,9 +302,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Index a129 = at_least(a128, 0);
         const Index a130 = at_most(a129, 9999);
         const Index a132 = a130 + index_2[l];
-        const Real a133 = look_up(table468, a132);
+        const Real a133 = look_up(table480, a132);
         const Real a134 = a126 - a127;
-        const Real a135 = look_up(table471, a132);
+        const Real a135 = look_up(table483, a132);
         const Real a136 = a134 * a135;
         const Real a137 = a133 + a136;
         mask_3[l] = a120;
@@ -372,9 +372,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Index a183 = at_least(a182, 0);
         const Index a184 = at_most(a183, 9999);
         const Index a185 = a184 + index_2[l];
-        const Real a186 = look_up(table468, a185);
+        const Real a186 = look_up(table480, a185);
         const Real a187 = a180 - a181;
-        const Real a188 = look_up(table471, a185);
+        const Real a188 = look_up(table483, a185);
         const Real a189 = a187 * a188;
         const Real a190 = a186 + a189;
         mask_7[l] = a174;
@@ -442,9 +442,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Index a236 = at_least(a235, 0);
         const Index a237 = at_most(a236, 9999);
         const Index a238 = a237 + index_2[l];
-        const Real a239 = look_up(table468, a238);
+        const Real a239 = look_up(table480, a238);
         const Real a240 = a233 - a234;
-        const Real a241 = look_up(table471, a238);
+        const Real a241 = look_up(table483, a238);
         const Real a242 = a240 * a241;
         const Real a243 = a239 + a242;
         mask_11[l] = a227;
@@ -512,9 +512,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Index a289 = at_least(a288, 0);
         const Index a290 = at_most(a289, 9999);
         const Index a291 = a290 + index_2[l];
-        const Real a292 = look_up(table468, a291);
+        const Real a292 = look_up(table480, a291);
         const Real a293 = a286 - a287;
-        const Real a294 = look_up(table471, a291);
+        const Real a294 = look_up(table483, a291);
         const Real a295 = a293 * a294;
         const Real a296 = a292 + a295;
         mask_15[l] = a280;
@@ -582,9 +582,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Index a342 = at_least(a341, 0);
         const Index a343 = at_most(a342, 9999);
         const Index a344 = a343 + index_2[l];
-        const Real a345 = look_up(table468, a344);
+        const Real a345 = look_up(table480, a344);
         const Real a346 = a339 - a340;
-        const Real a347 = look_up(table471, a344);
+        const Real a347 = look_up(table483, a344);
         const Real a348 = a346 * a347;
         const Real a349 = a345 + a348;
         mask_19[l] = a333;
@@ -689,14 +689,14 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x429 = select(x31, 0.0, x428);
     const Real x430 = select(x418, x429, state[3 * LAYERS + 4]);
     // soil_heat.thermal_conductivity
-    const Real x431 = state[LAYERS] / numbers[18 * LAYERS + 25];
+    const Real x431 = state[LAYERS] / numbers[21 * LAYERS + 25];
     const Real x432 = state[2 * LAYERS] / state[LAYERS];
-    const Real x433 = x432 * numbers[18 * LAYERS + 25];
+    const Real x433 = x432 * numbers[21 * LAYERS + 25];
     const Real x434 = x433 * (-1.3505762785178115);
-    const Real x435 = numbers[27 * LAYERS + 43] + x434;
+    const Real x435 = numbers[30 * LAYERS + 46] + x434;
     const Real x436 = exp(x435);
-    const Real x437 = numbers[27 * LAYERS + 44] * x431;
-    const Real x438 = numbers[27 * LAYERS + 44] - 1.0;
+    const Real x437 = numbers[30 * LAYERS + 47] * x431;
+    const Real x438 = numbers[30 * LAYERS + 47] - 1.0;
     const Real x439 = x438 * x431;
     const Real x440 = x439 + 1.0;
     const Real x441 = x437 / x440;
@@ -721,9 +721,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x459 = x457 * x458;
     const Real x460 = x449 + x459;
     // soil_heat.thermal_conductivity
-    const Real x461 = x436 - numbers[27 * LAYERS + 42];
+    const Real x461 = x436 - numbers[30 * LAYERS + 45];
     const Real x462 = x460 * x461;
-    const Real x463 = x462 + numbers[27 * LAYERS + 42];
+    const Real x463 = x462 + numbers[30 * LAYERS + 45];
     // soil_heat.canopy_damping
     const Real x464 = x361 * (-2.0);
     const Real x465 = exp(x464);
@@ -854,7 +854,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x575 = x574 / x573;
     const Real x576 = x553 * x548;
     // vegetation.water_stress
-    const Real x578 = numbers[18 * LAYERS + 26] - numbers[18 * LAYERS + 30];
+    const Real x578 = numbers[21 * LAYERS + 26] - numbers[21 * LAYERS + 30];
     // vegetation.canopy_resistance
     const Mask x582 = (x361 > 0.0);
     const Real x583 = at_least(x375, 1e-06);
@@ -881,11 +881,11 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     // vegetation.water_stress, vegetation.canopy_resistance
     Real a599_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a577 = state[l + 2 * LAYERS] - numbers[18 * LAYERS + 30];
+        const Real a577 = state[l + 2 * LAYERS] - numbers[21 * LAYERS + 30];
         const Real a579 = a577 / x578;
         const Real a580 = at_least(a579, 0.0);
         const Real a581 = at_most(a580, 1.0);
-        const Real a598 = numbers[l + 18 * LAYERS + 38] * a581;
+        const Real a598 = numbers[l + 21 * LAYERS + 41] * a581;
         a599_last = a599_last + a598;
         real_23[l] = a579;
         real_24[l] = a581;
@@ -930,8 +930,8 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x640 = at_least(x639, 0.0);
     const Real x641 = x638 / 1000.0;
     // evapotranspiration.evaporation_components
-    const Real x642 = state[LAYERS] - numbers[18 * LAYERS + 24];
-    const Real x643 = numbers[18 * LAYERS + 25] - numbers[18 * LAYERS + 24];
+    const Real x642 = state[LAYERS] - numbers[21 * LAYERS + 24];
+    const Real x643 = numbers[21 * LAYERS + 25] - numbers[21 * LAYERS + 24];
     const Real x644 = x642 / x643;
     const Real x645 = at_least(x644, 0.0);
     const Real x646 = at_most(x645, 1.0);
@@ -955,14 +955,14 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x664 = x662 * x663;
     Real a666_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a665 = real_24[l] * numbers[l + 19 * LAYERS + 38];
+        const Real a665 = real_24[l] * numbers[l + 22 * LAYERS + 41];
         a666_last = a666_last + a665;
         real_25[l] = a665;
     }
-    const Real x667 = a666_last / numbers[20 * LAYERS + 38];
+    const Real x667 = a666_last / numbers[23 * LAYERS + 41];
     Real a672_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a668 = numbers[l + 18 * LAYERS + 38] + real_25[l];
+        const Real a668 = numbers[l + 21 * LAYERS + 41] + real_25[l];
         const Real a669 = a668 - x667;
         const Real a670 = at_least(a669, 0.0);
         const Real a671 = real_25[l] * a670;
@@ -1080,7 +1080,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     // soil_water.infiltration_capacity
     const Real x780 = numbers[5 * LAYERS + 23] - numbers[10 * LAYERS + 23];
     const Real x786 = seconds / 86400.0;
-    const Real x787 = numbers[27 * LAYERS + 40] * x786;
+    const Real x787 = numbers[30 * LAYERS + 43] * x786;
     const Real x788 = -x787;
     const Real x789 = expm1(x788);
     // time_step._evaporation, soil_water.update_soil_water, soil_water._impeded, soil_water._solve, soil_water.infiltration_capacity
@@ -1091,14 +1091,14 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a764 = state[l + 2 * LAYERS] / numbers[l + 5 * LAYERS + 23];
         const Real a765 = at_least(a764, 0.01);
         const Real a766 = log(a765);
-        const Real a767 = numbers[l + 22 * LAYERS + 39] * a766;
-        const Real a768 = numbers[l + 20 * LAYERS + 39] + a767;
-        const Real a769 = numbers[l + 24 * LAYERS + 39] * a763;
+        const Real a767 = numbers[l + 25 * LAYERS + 42] * a766;
+        const Real a768 = numbers[l + 23 * LAYERS + 42] + a767;
+        const Real a769 = numbers[l + 27 * LAYERS + 42] * a763;
         const Real a770 = a768 - a769;
         const Real a771 = exp(a770);
-        const Real a772 = numbers[l + 23 * LAYERS + 39] * a766;
-        const Real a773 = numbers[l + 21 * LAYERS + 39] + a772;
-        const Real a774 = numbers[l + 25 * LAYERS + 39] * a763;
+        const Real a772 = numbers[l + 26 * LAYERS + 42] * a766;
+        const Real a773 = numbers[l + 24 * LAYERS + 42] + a772;
+        const Real a774 = numbers[l + 28 * LAYERS + 42] * a763;
         const Real a775 = a773 - a774;
         const Real a776 = exp(a775);
         const Real a779 = state[l + 2 * LAYERS] + a763;
@@ -1215,23 +1215,23 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     }
     // soil_water.update_soil_water
     const Real x853 = at_least(a851_last, 0.0);
-    const Mask x854 = (x853 > numbers[27 * LAYERS + 39]);
+    const Mask x854 = (x853 > numbers[30 * LAYERS + 42]);
     const Mask x855 = (x850 | x854);
     // soil_water.update_soil_water, soil_water._impeded, soil_water._solve
     for (int l = 0; l < LAYERS; ++l) {
         const Real a856 = state[l + 2 * LAYERS] + real_49[l];
         const Real a857 = a856 * 0.5;
         const Real a858 = select(x855, a857, state[l + 2 * LAYERS]);
-        const Real a859 = select(x855, numbers[l + 26 * LAYERS + 39], numbers[l + 10 * LAYERS + 23]);
+        const Real a859 = select(x855, numbers[l + 29 * LAYERS + 42], numbers[l + 10 * LAYERS + 23]);
         const Real a860 = a858 / numbers[l + 5 * LAYERS + 23];
         const Real a861 = at_least(a860, 0.01);
         const Real a862 = log(a861);
-        const Real a863 = numbers[l + 22 * LAYERS + 39] * a862;
-        const Real a864 = numbers[l + 20 * LAYERS + 39] + a863;
+        const Real a863 = numbers[l + 25 * LAYERS + 42] * a862;
+        const Real a864 = numbers[l + 23 * LAYERS + 42] + a863;
         const Real a865 = a864 - real_32[l];
         const Real a866 = exp(a865);
-        const Real a867 = numbers[l + 23 * LAYERS + 39] * a862;
-        const Real a868 = numbers[l + 21 * LAYERS + 39] + a867;
+        const Real a867 = numbers[l + 26 * LAYERS + 42] * a862;
+        const Real a868 = numbers[l + 24 * LAYERS + 42] + a867;
         const Real a869 = a868 - real_34[l];
         const Real a870 = exp(a869);
         const Real a871 = a858 + real_29[l];
@@ -1338,10 +1338,10 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a934 = a930 / a928;
         const Real a935 = a934 * numbers[l + 5 * LAYERS + 23];
         const Real a936 = a935 * (-1.3505762785178115);
-        const Real a937 = numbers[l + 28 * LAYERS + 45] + a936;
+        const Real a937 = numbers[l + 31 * LAYERS + 48] + a936;
         const Real a938 = exp(a937);
-        const Real a939 = numbers[l + 29 * LAYERS + 45] * a933;
-        const Real a940 = numbers[l + 29 * LAYERS + 45] - 1.0;
+        const Real a939 = numbers[l + 32 * LAYERS + 48] * a933;
+        const Real a940 = numbers[l + 32 * LAYERS + 48] - 1.0;
         const Real a941 = a940 * a933;
         const Real a942 = a941 + 1.0;
         const Real a943 = a939 / a942;
@@ -1364,9 +1364,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a960 = a943 - a951;
         const Real a961 = a959 * a960;
         const Real a962 = a951 + a961;
-        const Real a963 = a938 - numbers[l + 27 * LAYERS + 45];
+        const Real a963 = a938 - numbers[l + 30 * LAYERS + 48];
         const Real a964 = a962 * a963;
-        const Real a965 = a964 + numbers[l + 27 * LAYERS + 45];
+        const Real a965 = a964 + numbers[l + 30 * LAYERS + 48];
         real_28[l] = a923;
         mask_60[l] = a926;
         real_61[l] = a927;
@@ -1453,9 +1453,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1012 = a1011 + 1.0;
         const Real a1013 = log(a1012);
         const Real a1014 = a1013 * 2.0;
-        const Real a1015 = numbers[l + 30 * LAYERS + 45] + a1014;
+        const Real a1015 = numbers[l + 33 * LAYERS + 48] + a1014;
         const Real a1016 = a1015 - (-0.5489880848603399);
-        const Real a1017 = a1016 / numbers[l + 31 * LAYERS + 45];
+        const Real a1017 = a1016 / numbers[l + 34 * LAYERS + 48];
         const Real a1018 = exp(a1017);
         const Real a1019 = at_least(a1018, 0.02);
         const Mask a1020 = (a1019 > real_62[l]);
@@ -1465,14 +1465,14 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1024 = a1023 + 1.0;
         const Real a1025 = log(a1024);
         const Real a1026 = a1025 * 2.0;
-        const Real a1027 = numbers[l + 30 * LAYERS + 45] + a1026;
+        const Real a1027 = numbers[l + 33 * LAYERS + 48] + a1026;
         const Real a1028 = log(a1021);
-        const Real a1029 = numbers[l + 31 * LAYERS + 45] * a1028;
+        const Real a1029 = numbers[l + 34 * LAYERS + 48] * a1028;
         const Real a1030 = a1027 - a1029;
         const Real a1031 = a1030 - (-0.5489880848603399);
         const Real a1032 = 1 / a1024;
         const Real a1033 = a1032 * 16.0;
-        const Real a1034 = numbers[l + 31 * LAYERS + 45] / a1021;
+        const Real a1034 = numbers[l + 34 * LAYERS + 48] / a1021;
         const Real a1035 = a1033 + a1034;
         const Real a1036 = a1031 / a1035;
         const Real a1037 = a1021 + a1036;
@@ -1484,14 +1484,14 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1043 = a1042 + 1.0;
         const Real a1044 = log(a1043);
         const Real a1045 = a1044 * 2.0;
-        const Real a1046 = numbers[l + 30 * LAYERS + 45] + a1045;
+        const Real a1046 = numbers[l + 33 * LAYERS + 48] + a1045;
         const Real a1047 = log(a1040);
-        const Real a1048 = numbers[l + 31 * LAYERS + 45] * a1047;
+        const Real a1048 = numbers[l + 34 * LAYERS + 48] * a1047;
         const Real a1049 = a1046 - a1048;
         const Real a1050 = a1049 - (-0.5489880848603399);
         const Real a1051 = 1 / a1043;
         const Real a1052 = a1051 * 16.0;
-        const Real a1053 = numbers[l + 31 * LAYERS + 45] / a1040;
+        const Real a1053 = numbers[l + 34 * LAYERS + 48] / a1040;
         const Real a1054 = a1052 + a1053;
         const Real a1055 = a1050 / a1054;
         const Real a1056 = a1040 + a1055;
@@ -1503,14 +1503,14 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1062 = a1061 + 1.0;
         const Real a1063 = log(a1062);
         const Real a1064 = a1063 * 2.0;
-        const Real a1065 = numbers[l + 30 * LAYERS + 45] + a1064;
+        const Real a1065 = numbers[l + 33 * LAYERS + 48] + a1064;
         const Real a1066 = log(a1059);
-        const Real a1067 = numbers[l + 31 * LAYERS + 45] * a1066;
+        const Real a1067 = numbers[l + 34 * LAYERS + 48] * a1066;
         const Real a1068 = a1065 - a1067;
         const Real a1069 = a1068 - (-0.5489880848603399);
         const Real a1070 = 1 / a1062;
         const Real a1071 = a1070 * 16.0;
-        const Real a1072 = numbers[l + 31 * LAYERS + 45] / a1059;
+        const Real a1072 = numbers[l + 34 * LAYERS + 48] / a1059;
         const Real a1073 = a1071 + a1072;
         const Real a1074 = a1069 / a1073;
         const Real a1075 = a1059 + a1074;
@@ -1522,14 +1522,14 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1081 = a1080 + 1.0;
         const Real a1082 = log(a1081);
         const Real a1083 = a1082 * 2.0;
-        const Real a1084 = numbers[l + 30 * LAYERS + 45] + a1083;
+        const Real a1084 = numbers[l + 33 * LAYERS + 48] + a1083;
         const Real a1085 = log(a1078);
-        const Real a1086 = numbers[l + 31 * LAYERS + 45] * a1085;
+        const Real a1086 = numbers[l + 34 * LAYERS + 48] * a1085;
         const Real a1087 = a1084 - a1086;
         const Real a1088 = a1087 - (-0.5489880848603399);
         const Real a1089 = 1 / a1081;
         const Real a1090 = a1089 * 16.0;
-        const Real a1091 = numbers[l + 31 * LAYERS + 45] / a1078;
+        const Real a1091 = numbers[l + 34 * LAYERS + 48] / a1078;
         const Real a1092 = a1090 + a1091;
         const Real a1093 = a1088 / a1092;
         const Real a1094 = a1078 + a1093;
@@ -1564,8 +1564,8 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1113 = a1112 * 8.0;
         const Real a1114 = a1113 + 1.0;
         const Real a1115 = log(real_62[l]);
-        const Real a1116 = numbers[l + 31 * LAYERS + 45] * a1115;
-        const Real a1117 = numbers[l + 30 * LAYERS + 45] - a1116;
+        const Real a1116 = numbers[l + 34 * LAYERS + 48] * a1115;
+        const Real a1117 = numbers[l + 33 * LAYERS + 48] - a1116;
         const Real a1118 = exp(a1117);
         const Real a1119 = a1114 * a1114;
         const Real a1120 = a1118 * a1119;
@@ -1576,8 +1576,8 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1125 = a1124 * 8.0;
         const Real a1126 = a1125 + 1.0;
         const Real a1127 = log(real_80[l]);
-        const Real a1128 = numbers[l + 31 * LAYERS + 45] * a1127;
-        const Real a1129 = numbers[l + 30 * LAYERS + 45] - a1128;
+        const Real a1128 = numbers[l + 34 * LAYERS + 48] * a1127;
+        const Real a1129 = numbers[l + 33 * LAYERS + 48] - a1128;
         const Real a1130 = exp(a1129);
         const Real a1131 = a1126 * a1126;
         const Real a1132 = a1130 * a1131;
@@ -1591,8 +1591,8 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1140 = a1139 * 8.0;
         const Real a1141 = a1140 + 1.0;
         const Real a1142 = log(a1138);
-        const Real a1143 = numbers[l + 31 * LAYERS + 45] * a1142;
-        const Real a1144 = numbers[l + 30 * LAYERS + 45] - a1143;
+        const Real a1143 = numbers[l + 34 * LAYERS + 48] * a1142;
+        const Real a1144 = numbers[l + 33 * LAYERS + 48] - a1143;
         const Real a1145 = exp(a1144);
         const Real a1146 = a1141 * a1141;
         const Real a1147 = a1145 * a1146;
@@ -1601,7 +1601,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1150 = a1149 * (-273.15);
         const Real a1151 = 1 / a1141;
         const Real a1152 = a1151 * 16.0;
-        const Real a1153 = numbers[l + 31 * LAYERS + 45] / a1138;
+        const Real a1153 = numbers[l + 34 * LAYERS + 48] / a1138;
         const Real a1154 = a1152 + a1153;
         const Real a1156 = a1154 * a1150;
         const Real a1158 = a1150 / 273.15;
@@ -1652,8 +1652,8 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1205 = a1204 * 8.0;
         const Real a1206 = a1205 + 1.0;
         const Real a1207 = log(a1198);
-        const Real a1208 = numbers[l + 31 * LAYERS + 45] * a1207;
-        const Real a1209 = numbers[l + 30 * LAYERS + 45] - a1208;
+        const Real a1208 = numbers[l + 34 * LAYERS + 48] * a1207;
+        const Real a1209 = numbers[l + 33 * LAYERS + 48] - a1208;
         const Real a1210 = exp(a1209);
         const Real a1211 = a1206 * a1206;
         const Real a1212 = a1210 * a1211;
@@ -1662,7 +1662,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1215 = a1214 * (-273.15);
         const Real a1216 = 1 / a1206;
         const Real a1217 = a1216 * 16.0;
-        const Real a1218 = numbers[l + 31 * LAYERS + 45] / a1198;
+        const Real a1218 = numbers[l + 34 * LAYERS + 48] / a1198;
         const Real a1219 = a1217 + a1218;
         const Real a1221 = a1219 * a1215;
         const Real a1223 = a1215 / 273.15;
@@ -1792,8 +1792,8 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
             const Real a1306 = a1305 * 8.0;
             const Real a1307 = a1306 + 1.0;
             const Real a1308 = log(a1299);
-            const Real a1309 = numbers[l + 31 * LAYERS + 45] * a1308;
-            const Real a1310 = numbers[l + 30 * LAYERS + 45] - a1309;
+            const Real a1309 = numbers[l + 34 * LAYERS + 48] * a1308;
+            const Real a1310 = numbers[l + 33 * LAYERS + 48] - a1309;
             const Real a1311 = exp(a1310);
             const Real a1312 = a1307 * a1307;
             const Real a1313 = a1311 * a1312;
@@ -1802,7 +1802,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
             const Real a1316 = a1315 * (-273.15);
             const Real a1317 = 1 / a1307;
             const Real a1318 = a1317 * 16.0;
-            const Real a1319 = numbers[l + 31 * LAYERS + 45] / a1299;
+            const Real a1319 = numbers[l + 34 * LAYERS + 48] / a1299;
             const Real a1320 = a1318 + a1319;
             const Real a1322 = a1320 * a1316;
             const Real a1324 = a1316 / 273.15;
@@ -1960,8 +1960,8 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
             const Real a1429 = a1428 * 8.0;
             const Real a1430 = a1429 + 1.0;
             const Real a1431 = log(a1422);
-            const Real a1432 = numbers[l + 31 * LAYERS + 45] * a1431;
-            const Real a1433 = numbers[l + 30 * LAYERS + 45] - a1432;
+            const Real a1432 = numbers[l + 34 * LAYERS + 48] * a1431;
+            const Real a1433 = numbers[l + 33 * LAYERS + 48] - a1432;
             const Real a1434 = exp(a1433);
             const Real a1435 = a1430 * a1430;
             const Real a1436 = a1434 * a1435;
@@ -1970,7 +1970,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
             const Real a1439 = a1438 * (-273.15);
             const Real a1440 = 1 / a1430;
             const Real a1441 = a1440 * 16.0;
-            const Real a1442 = numbers[l + 31 * LAYERS + 45] / a1422;
+            const Real a1442 = numbers[l + 34 * LAYERS + 48] / a1422;
             const Real a1443 = a1441 + a1442;
             const Real a1445 = a1443 * a1439;
             const Real a1447 = a1439 / 273.15;
@@ -2603,7 +2603,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a2070 = a2065 - in_row(l, 0, x2066);
         const Real a2071 = real_102[l] * 2094000.0;
         const Real a2072 = a2071 + a2070;
-        const Real a2073 = 1 / numbers[l + 31 * LAYERS + 45];
+        const Real a2073 = 1 / numbers[l + 34 * LAYERS + 48];
         const Real a2074 = real_79[l] * a2073;
         const Real a2075 = exp(a2074);
         const Real a2076 = at_least(a2075, 0.02);
@@ -2615,15 +2615,15 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a2081 = a2080 + 1.0;
         const Real a2082 = log(a2081);
         const Real a2083 = a2082 * 2.0;
-        const Real a2084 = numbers[l + 30 * LAYERS + 45] + a2083;
+        const Real a2084 = numbers[l + 33 * LAYERS + 48] + a2083;
         const Real a2085 = log(a2078);
-        const Real a2086 = numbers[l + 31 * LAYERS + 45] * a2085;
+        const Real a2086 = numbers[l + 34 * LAYERS + 48] * a2085;
         const Real a2087 = a2084 - a2086;
         const Real a2088 = a2087 - (-0.5489880848603399);
         const Real a2089 = 1 / a2081;
         const Real a2090 = a2089 * 16.0;
         const Real a2091 = 1 / a2078;
-        const Real a2092 = numbers[l + 31 * LAYERS + 45] * a2091;
+        const Real a2092 = numbers[l + 34 * LAYERS + 48] * a2091;
         const Real a2093 = a2090 + a2092;
         const Real a2094 = 1 / a2093;
         const Real a2095 = a2088 * a2094;
@@ -2636,15 +2636,15 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a2102 = a2101 + 1.0;
         const Real a2103 = log(a2102);
         const Real a2104 = a2103 * 2.0;
-        const Real a2105 = numbers[l + 30 * LAYERS + 45] + a2104;
+        const Real a2105 = numbers[l + 33 * LAYERS + 48] + a2104;
         const Real a2106 = log(a2099);
-        const Real a2107 = numbers[l + 31 * LAYERS + 45] * a2106;
+        const Real a2107 = numbers[l + 34 * LAYERS + 48] * a2106;
         const Real a2108 = a2105 - a2107;
         const Real a2109 = a2108 - (-0.5489880848603399);
         const Real a2110 = 1 / a2102;
         const Real a2111 = a2110 * 16.0;
         const Real a2112 = 1 / a2099;
-        const Real a2113 = numbers[l + 31 * LAYERS + 45] * a2112;
+        const Real a2113 = numbers[l + 34 * LAYERS + 48] * a2112;
         const Real a2114 = a2111 + a2113;
         const Real a2115 = 1 / a2114;
         const Real a2116 = a2109 * a2115;
@@ -2657,15 +2657,15 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a2123 = a2122 + 1.0;
         const Real a2124 = log(a2123);
         const Real a2125 = a2124 * 2.0;
-        const Real a2126 = numbers[l + 30 * LAYERS + 45] + a2125;
+        const Real a2126 = numbers[l + 33 * LAYERS + 48] + a2125;
         const Real a2127 = log(a2120);
-        const Real a2128 = numbers[l + 31 * LAYERS + 45] * a2127;
+        const Real a2128 = numbers[l + 34 * LAYERS + 48] * a2127;
         const Real a2129 = a2126 - a2128;
         const Real a2130 = a2129 - (-0.5489880848603399);
         const Real a2131 = 1 / a2123;
         const Real a2132 = a2131 * 16.0;
         const Real a2133 = 1 / a2120;
-        const Real a2134 = numbers[l + 31 * LAYERS + 45] * a2133;
+        const Real a2134 = numbers[l + 34 * LAYERS + 48] * a2133;
         const Real a2135 = a2132 + a2134;
         const Real a2136 = 1 / a2135;
         const Real a2137 = a2130 * a2136;
@@ -2678,15 +2678,15 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a2144 = a2143 + 1.0;
         const Real a2145 = log(a2144);
         const Real a2146 = a2145 * 2.0;
-        const Real a2147 = numbers[l + 30 * LAYERS + 45] + a2146;
+        const Real a2147 = numbers[l + 33 * LAYERS + 48] + a2146;
         const Real a2148 = log(a2141);
-        const Real a2149 = numbers[l + 31 * LAYERS + 45] * a2148;
+        const Real a2149 = numbers[l + 34 * LAYERS + 48] * a2148;
         const Real a2150 = a2147 - a2149;
         const Real a2151 = a2150 - (-0.5489880848603399);
         const Real a2152 = 1 / a2144;
         const Real a2153 = a2152 * 16.0;
         const Real a2154 = 1 / a2141;
-        const Real a2155 = numbers[l + 31 * LAYERS + 45] * a2154;
+        const Real a2155 = numbers[l + 34 * LAYERS + 48] * a2154;
         const Real a2156 = a2153 + a2155;
         const Real a2157 = 1 / a2156;
         const Real a2158 = a2151 * a2157;
@@ -2708,7 +2708,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a2174 = 1 / a2173;
         const Real a2175 = a2174 * 16.0;
         const Real a2176 = 1 / real_108[l];
-        const Real a2177 = numbers[l + 31 * LAYERS + 45] * a2176;
+        const Real a2177 = numbers[l + 34 * LAYERS + 48] * a2176;
         const Real a2178 = a2175 + a2177;
         const Real a2179 = 1 / a2178;
         const Real a2180 = select(a2170, a2179, 0.0);
@@ -2776,9 +2776,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a2229 = a2226 - a2227;
         const Real a2230 = a2215 * (-1998996.0);
         const Real a2232 = a2213 * real_91[l];
-        of_numbers[30 * LAYERS + 45 + l] += a2232;
+        of_numbers[33 * LAYERS + 48 + l] += a2232;
         const Real a2233 = a2213 * real_88[l];
-        of_numbers[31 * LAYERS + 45 + l] -= a2233;
+        of_numbers[34 * LAYERS + 48 + l] -= a2233;
         const Real a2235 = real_95[l] + a2229;
         const Real a2237 = a2223 * real_40[l];
         const Real a2239 = a2223 * real_58[l];
@@ -2927,10 +2927,10 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     for (int l = 0; l < LAYERS; ++l) {
         const Real a2385 = real_29[l] + in_row(l, 0, x2381);
         const Real a2392 = a2385 * real_74[l];
-        const Real a963_1266 = real_67[l] - numbers[l + 27 * LAYERS + 45];
+        const Real a963_1266 = real_67[l] - numbers[l + 30 * LAYERS + 48];
         const Real a2393 = a2385 * a963_1266;
         const Real a2395 = a2385 - a2392;
-        of_numbers[27 * LAYERS + 45 + l] += a2395;
+        of_numbers[30 * LAYERS + 48 + l] += a2395;
         const Real a2396 = a2393 * real_72[l];
         const Real a2397 = a2393 * real_73[l];
         const Real a2399 = a2393 - a2396;
@@ -2970,11 +2970,11 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a2433 = a2423 - a2431;
         const Real a2434 = a2430 * 4.6;
         const Real a2435 = a2433 + a2434;
-        const Real a940_1266 = numbers[l + 29 * LAYERS + 45] - 1.0;
+        const Real a940_1266 = numbers[l + 32 * LAYERS + 48] - 1.0;
         const Real a941_1266 = a940_1266 * real_65[l];
         const Real a942_1266 = a941_1266 + 1.0;
         const Real a2436 = 1 / a942_1266;
-        const Real a939_1266 = numbers[l + 29 * LAYERS + 45] * real_65[l];
+        const Real a939_1266 = numbers[l + 32 * LAYERS + 48] * real_65[l];
         const Real a2437 = a939_1266 * a2436;
         const Real a2438 = a2437 * a2436;
         const Real a2439 = a2396 * a2438;
@@ -2982,13 +2982,13 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a2442 = a2439 * a940_1266;
         const Real a2444 = a2439 * real_65[l];
         const Real a2446 = a2435 - a2442;
-        const Real a2447 = a2441 * numbers[l + 29 * LAYERS + 45];
+        const Real a2447 = a2441 * numbers[l + 32 * LAYERS + 48];
         const Real a2448 = a2441 * real_65[l];
         const Real a2449 = a2448 - a2444;
-        of_numbers[29 * LAYERS + 45 + l] += a2449;
+        of_numbers[32 * LAYERS + 48 + l] += a2449;
         const Real a2450 = a2446 + a2447;
         const Real a2451 = a2392 * real_67[l];
-        of_numbers[28 * LAYERS + 45 + l] += a2451;
+        of_numbers[31 * LAYERS + 48 + l] += a2451;
         const Real a2452 = a2451 * (-1.3505762785178115);
         const Real a2453 = a2452 * real_66[l];
         const Real a2454 = a2452 * numbers[l + 5 * LAYERS + 23];
@@ -3191,17 +3191,17 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a2620 = real_98[l] + in_row(l, 0, a2617_last);
         const Real a2621 = real_85[l] - real_74[l];
         const Real a2627 = real_90[l] * real_53[l];
-        const Real a2629 = a2627 * numbers[l + 25 * LAYERS + 39];
+        const Real a2629 = a2627 * numbers[l + 28 * LAYERS + 42];
         const Real a763_1323 = state[l + LAYERS] - state[l + 2 * LAYERS];
         const Real a2631 = a2627 * a763_1323;
         const Real a2633 = a2621 - a2629;
-        const Real a2634 = a2627 * numbers[l + 23 * LAYERS + 39];
+        const Real a2634 = a2627 * numbers[l + 26 * LAYERS + 42];
         const Real a2635 = a2627 * real_51[l];
         const Real a2636 = real_84[l] * real_52[l];
-        const Real a2638 = a2636 * numbers[l + 24 * LAYERS + 39];
+        const Real a2638 = a2636 * numbers[l + 27 * LAYERS + 42];
         const Real a2640 = a2636 * a763_1323;
         const Real a2642 = a2633 - a2638;
-        const Real a2643 = a2636 * numbers[l + 22 * LAYERS + 39];
+        const Real a2643 = a2636 * numbers[l + 25 * LAYERS + 42];
         const Real a2644 = a2636 * real_51[l];
         const Real a2645 = a2634 + a2643;
         const Real a861_1323 = at_least(real_50[l], 0.01);
@@ -3217,7 +3217,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a2657 = a2620 - a2653;
         const Real a2658 = select(x855, 0.0, a2619);
         const Real a2659 = select(x855, a2619, 0.0);
-        of_numbers[26 * LAYERS + 39 + l] += a2659;
+        of_numbers[29 * LAYERS + 42 + l] += a2659;
         const Real a2660 = select(x855, 0.0, a2656);
         const Real a2661 = select(x855, a2656, 0.0);
         const Real a2662 = real_96[l] + a2660;
@@ -3361,7 +3361,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x2783 = x2779 * x2609;
     const Real x2785 = x2783 * x786;
     const Real x2787 = x2785 - x2611;
-    of_numbers[27 * LAYERS + 40] += x2787;
+    of_numbers[30 * LAYERS + 43] += x2787;
     Real a2794_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
         const Real a2711 = real_41[l] + real_39[l];
@@ -3535,32 +3535,32 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a2798 = real_49[l] + real_29[l];
         const Real a2799 = real_74[l] + real_29[l];
         const Real a2804 = real_43[l] * real_35[l];
-        const Real a2806 = a2804 * numbers[l + 25 * LAYERS + 39];
+        const Real a2806 = a2804 * numbers[l + 28 * LAYERS + 42];
         const Real a763_1503 = state[l + LAYERS] - state[l + 2 * LAYERS];
         const Real a2808 = a2804 * a763_1503;
         const Real a2631_1503 = real_42[l] * a763_1503;
         const Real a2810 = a2631_1503 + a2808;
-        of_numbers[25 * LAYERS + 39 + l] -= a2810;
+        of_numbers[28 * LAYERS + 42 + l] -= a2810;
         const Real a2812 = a2799 - a2806;
         const Real a2813 = real_42[l] + a2804;
-        of_numbers[21 * LAYERS + 39 + l] += a2813;
-        const Real a2814 = a2804 * numbers[l + 23 * LAYERS + 39];
+        of_numbers[24 * LAYERS + 42 + l] += a2813;
+        const Real a2814 = a2804 * numbers[l + 26 * LAYERS + 42];
         const Real a2815 = a2804 * real_31[l];
         const Real a2816 = real_28[l] + a2815;
-        of_numbers[23 * LAYERS + 39 + l] += a2816;
+        of_numbers[26 * LAYERS + 42 + l] += a2816;
         const Real a2817 = real_92[l] * real_33[l];
-        const Real a2819 = a2817 * numbers[l + 24 * LAYERS + 39];
+        const Real a2819 = a2817 * numbers[l + 27 * LAYERS + 42];
         const Real a2821 = a2817 * a763_1503;
         const Real a2640_1503 = real_57[l] * a763_1503;
         const Real a2823 = a2640_1503 + a2821;
-        of_numbers[24 * LAYERS + 39 + l] -= a2823;
+        of_numbers[27 * LAYERS + 42 + l] -= a2823;
         const Real a2825 = a2812 - a2819;
         const Real a2826 = real_57[l] + a2817;
-        of_numbers[20 * LAYERS + 39 + l] += a2826;
-        const Real a2827 = a2817 * numbers[l + 22 * LAYERS + 39];
+        of_numbers[23 * LAYERS + 42 + l] += a2826;
+        const Real a2827 = a2817 * numbers[l + 25 * LAYERS + 42];
         const Real a2828 = a2817 * real_31[l];
         const Real a2829 = real_56[l] + a2828;
-        of_numbers[22 * LAYERS + 39 + l] += a2829;
+        of_numbers[25 * LAYERS + 42 + l] += a2829;
         const Real a2830 = a2814 + a2827;
         const Real a765_1503 = at_least(real_30[l], 0.01);
         const Real a2831 = 1 / a765_1503;
@@ -3611,7 +3611,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         real_43[l] = a3026;
     }
     const Real x3028 = select(x673, a3027_last, 0.0);
-    const Real x3037 = 1 / numbers[20 * LAYERS + 38];
+    const Real x3037 = 1 / numbers[23 * LAYERS + 41];
     const Real x3038 = a666_last * x3037;
     const Real x3039 = x3038 * x3037;
     Real a3035_last = real_of(0.0);
@@ -3619,7 +3619,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a3029 = real_43[l] + x3028;
         const Real a580_1518 = at_least(real_23[l], 0.0);
         const Real a581_1518 = at_most(a580_1518, 1.0);
-        const Real a665_1518 = a581_1518 * numbers[l + 19 * LAYERS + 38];
+        const Real a665_1518 = a581_1518 * numbers[l + 22 * LAYERS + 41];
         const Real a3030 = a3029 * a665_1518;
         const Real a670_1518 = at_least(real_24[l], 0.0);
         const Real a3031 = a3029 * a670_1518;
@@ -3631,7 +3631,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         real_25[l] = a3036;
     }
     const Real x3041 = a3035_last * x3039;
-    of_numbers[20 * LAYERS + 38] -= x3041;
+    of_numbers[23 * LAYERS + 41] -= x3041;
     const Real x3043 = a3035_last * x3037;
     const Real x3047 = a3019_last * x662;
     const Real x3048 = a3019_last * x663;
@@ -3680,7 +3680,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x3093 = x3088 * x3091;
     const Real x3095 = x3088 * x3089;
     const Real x3097 = x3093 - x3095;
-    of_numbers[18 * LAYERS + 24] += x3097;
+    of_numbers[21 * LAYERS + 24] += x3097;
     const Real x3099 = x3078 * x1708;
     const Real x3100 = x2999 + x3099;
     const Mask x3101 = (x639 >= 0.0);
@@ -3802,19 +3802,19 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a580_1685 = at_least(real_23[l], 0.0);
         const Real a581_1685 = at_most(a580_1685, 1.0);
         const Real a3045 = a3044 * a581_1685;
-        of_numbers[19 * LAYERS + 38 + l] += a3045;
-        const Real a3046 = a3044 * numbers[l + 19 * LAYERS + 38];
+        of_numbers[22 * LAYERS + 41 + l] += a3045;
+        const Real a3046 = a3044 * numbers[l + 22 * LAYERS + 41];
         const Real a3098 = real_40[l] + in_row(l, 0, x3095);
-        const Real a3206 = x3183 * numbers[l + 18 * LAYERS + 38];
+        const Real a3206 = x3183 * numbers[l + 21 * LAYERS + 41];
         const Real a3208 = x3183 * a581_1685;
         const Real a3210 = real_27[l] - a3208;
-        of_numbers[18 * LAYERS + 38 + l] += a3210;
+        of_numbers[21 * LAYERS + 41 + l] += a3210;
         const Real a3211 = a3046 - a3206;
         const Mask a3253 = (real_23[l] >= 0.0);
         const Mask a3254 = (real_23[l] <= 1.0);
         const Mask a3255 = (a3253 & a3254);
         const Real a3256 = select(a3255, a3211, 0.0);
-        const Real a577_1685 = state[l + 2 * LAYERS] - numbers[18 * LAYERS + 30];
+        const Real a577_1685 = state[l + 2 * LAYERS] - numbers[21 * LAYERS + 30];
         const Real a3258 = a577_1685 * x3257;
         const Real a3259 = a3258 * x3257;
         const Real a3261 = a3256 * a3259;
@@ -3823,7 +3823,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         real_43[l] = a3098;
         real_24[l] = a3263;
     }
-    of_numbers[18 * LAYERS + 26] += a3264_last;
+    of_numbers[21 * LAYERS + 26] += a3264_last;
     Real a3267_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
         a3267_last = a3267_last - real_24[l];
@@ -3831,7 +3831,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         real_25[l] = a3268;
     }
     const Real x3269 = a3267_last - a3264_last;
-    of_numbers[18 * LAYERS + 30] += x3269;
+    of_numbers[21 * LAYERS + 30] += x3269;
     const Real x3270 = x1675 * x553;
     const Real x3271 = x1675 * x548;
     const Real x3272 = x2969 + x3270;
@@ -4052,7 +4052,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x3527 = x3523 * x460;
     const Real x3528 = x3523 * x461;
     const Real x3530 = x3523 - x3527;
-    of_numbers[27 * LAYERS + 42] += x3530;
+    of_numbers[30 * LAYERS + 45] += x3530;
     const Real x3531 = x3528 * x457;
     const Real x3532 = x3528 * x458;
     const Real x3534 = x3528 - x3531;
@@ -4091,16 +4091,16 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x3574 = x3571 * x438;
     const Real x3576 = x3571 * x431;
     const Real x3578 = x3567 - x3574;
-    const Real x3579 = x3573 * numbers[27 * LAYERS + 44];
+    const Real x3579 = x3573 * numbers[30 * LAYERS + 47];
     const Real x3580 = x3573 * x431;
     const Real x3581 = x3580 - x3576;
-    of_numbers[27 * LAYERS + 44] += x3581;
+    of_numbers[30 * LAYERS + 47] += x3581;
     const Real x3582 = x3578 + x3579;
     const Real x3583 = x3527 * x436;
-    of_numbers[27 * LAYERS + 43] += x3583;
+    of_numbers[30 * LAYERS + 46] += x3583;
     const Real x3584 = x3583 * (-1.3505762785178115);
     const Real x3585 = x3584 * x432;
-    const Real x3586 = x3584 * numbers[18 * LAYERS + 25];
+    const Real x3586 = x3584 * numbers[21 * LAYERS + 25];
     const Real x3587 = x3585 - x3093;
     const Real x3588 = 1 / state[LAYERS];
     const Real x3589 = state[2 * LAYERS] * x3588;
@@ -4109,14 +4109,14 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x3594 = x3586 * x3588;
     const Real x3595 = x3594 - x3547;
     const Real x3596 = x3547 - x3592;
-    const Real x3597 = 1 / numbers[18 * LAYERS + 25];
+    const Real x3597 = 1 / numbers[21 * LAYERS + 25];
     const Real x3598 = state[LAYERS] * x3597;
     const Real x3599 = x3598 * x3597;
     const Real x3601 = x3582 * x3599;
     const Real x3603 = x3582 * x3597;
     const Real x3604 = x3596 + x3603;
     const Real x3605 = x3587 - x3601;
-    of_numbers[18 * LAYERS + 25] += x3605;
+    of_numbers[21 * LAYERS + 25] += x3605;
     const Real x3608 = select(x418, 0.0, x3466);
     const Real x3609 = select(x418, x3466, 0.0);
     const Real x3610 = select(x31, 0.0, x3609);

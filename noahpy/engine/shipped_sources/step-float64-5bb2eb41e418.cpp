@@ -1,4 +1,4 @@
-// From the code of digest df20dffd2063c88f08105a4c684fa7d1bef2f8115a678bc9e8f0b0557321a162.
+// From the code of digest 1b5ef7149fd8e76771e30bbca79a2ba1ff4ef0204a3f4e4f64f360dd507dd9ed.
 // The step of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
@@ -13,10 +13,10 @@ constexpr int QUANTITIES_ROWS = LAYERS + 24;
 constexpr int RESULTS_ROWS = 4 * LAYERS + 42;
 constexpr int RESULT_FLAGS_ROWS = 3;
 
-static const Number table267[] = {
+static const Number table273[] = {
 #include "stability_corrections.inc"
 };
-static const Number table270[] = {
+static const Number table276[] = {
 #include "stability_slopes.inc"
 };
 static const char noahpy_interface[] = R"({"state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["site.ice_impedance_factor"], ["site.ponding_depth"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.bottom_distance"], ["soil.clapp_hornberger_b", 1, 0], ["soil.porosity", 1, 0], ["soil.air_entry_potential", 1, 0], ["soil.saturated_hydraulic_conductivity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["soil.freezing_point_depression", 1, 0], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.wilting_point_water_content"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["flow.curve.residual", 1, 0], ["flow.curve.log_entry", 1, 0], ["flow.curve.conductivity_exponent", 1, 0], ["flow.air_dry"], ["flow.base.head"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.retention.residual", 1, 0], ["freezing.retention.log_entry", 1, 0], ["solids_capacity", 1, 0]], "flags": [["site.use_supplied_albedo"], ["site.use_supplied_leaf_area_index"], ["site.variable_zilitinkevich"], ["vegetation.is_bare_ground"], ["soil.is_gravel", 1, 0], ["surface_thermal.is_gravel"]], "weights": [], "after": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "quantities": [["ice_content", 1, 0], ["thaw_depth"], ["column_water"], ["soil_water"], ["shortwave_up"], ["longwave_up"], ["net_radiation"], ["snowfall"], ["net_evaporation"], ["potential_evaporation"], ["direct_evaporation"], ["canopy_evaporation"], ["transpiration"], ["snow_sublimation"], ["snowmelt"], ["throughfall_drip"], ["infiltration"], ["total_runoff"], ["water_gain"], ["water_loss"], ["water_residual"], ["water_leaked"], ["surface_energy_residual"], ["soil_energy_residual"], ["snow_base_mismatch"]], "results": [["fluxes.potential_evaporation"], ["fluxes.latent_heat_flux"], ["fluxes.evaporation_rate"], ["fluxes.sensible_heat_flux"], ["fluxes.ground_heat_flux"], ["fluxes.direct_evaporation"], ["fluxes.canopy_evaporation"], ["fluxes.transpiration"], ["fluxes.layer_transpiration", 1, 0], ["fluxes.snow_sublimation"], ["fluxes.dew_rate"], ["fluxes.throughfall_drip"], ["fluxes.soil_water_input"], ["fluxes.surface_runoff"], ["fluxes.subsurface_runoff"], ["fluxes.snowmelt"], ["fluxes.precipitation_heat_flux"], ["fluxes.freezing_rain_heat_flux"], ["fluxes.melt_heat_flux"], ["fluxes.absorbed_radiation"], ["fluxes.snow_cover_fraction"], ["fluxes.background_albedo"], ["fluxes.background_emissivity"], ["fluxes.leaf_area_index"], ["fluxes.canopy_resistance"], ["fluxes.plant_coefficient"], ["budget.liquid_input"], ["budget.snowfall"], ["budget.snow_vapour_loss"], ["budget.snow_trace"], ["budget.snow_correction"], ["budget.old_precipitation_heat"], ["budget.soil_water_created"], ["budget.bottom_drainage"], ["budget.excess_runoff"], ["budget.heat_conductance"], ["budget.longwave_linearization"], ["budget.precipitation_conductance"], ["budget.potential_temperature"], ["budget.evaporation_heat"], ["budget.soil_heat_input"], ["budget.bottom_heat_flux"], ["budget.carried_heat"], ["budget.heat_capacity", 1, 0], ["budget.fusion_heat", 1, 0], ["budget.phase_change", 1, 0]], "result_flags": [["budget.has_snow"], ["budget.has_full_emission"], ["budget.melt_limited"]]})";
@@ -270,9 +270,9 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Index a129 = at_least(a128, 0);
         const Index a130 = at_most(a129, 9999);
         const Index a132 = a130 + index_2[l];
-        const Real a133 = look_up(table267, a132);
+        const Real a133 = look_up(table273, a132);
         const Real a134 = a126 - a127;
-        const Real a135 = look_up(table270, a132);
+        const Real a135 = look_up(table276, a132);
         const Real a136 = a134 * a135;
         const Real a137 = a133 + a136;
         real_3[l] = a137;
@@ -337,9 +337,9 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Index a183 = at_least(a182, 0);
         const Index a184 = at_most(a183, 9999);
         const Index a185 = a184 + index_2[l];
-        const Real a186 = look_up(table267, a185);
+        const Real a186 = look_up(table273, a185);
         const Real a187 = a180 - a181;
-        const Real a188 = look_up(table270, a185);
+        const Real a188 = look_up(table276, a185);
         const Real a189 = a187 * a188;
         const Real a190 = a186 + a189;
         real_0[l] = a190;
@@ -404,9 +404,9 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Index a236 = at_least(a235, 0);
         const Index a237 = at_most(a236, 9999);
         const Index a238 = a237 + index_2[l];
-        const Real a239 = look_up(table267, a238);
+        const Real a239 = look_up(table273, a238);
         const Real a240 = a233 - a234;
-        const Real a241 = look_up(table270, a238);
+        const Real a241 = look_up(table276, a238);
         const Real a242 = a240 * a241;
         const Real a243 = a239 + a242;
         real_3[l] = a243;
@@ -471,9 +471,9 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Index a289 = at_least(a288, 0);
         const Index a290 = at_most(a289, 9999);
         const Index a291 = a290 + index_2[l];
-        const Real a292 = look_up(table267, a291);
+        const Real a292 = look_up(table273, a291);
         const Real a293 = a286 - a287;
-        const Real a294 = look_up(table270, a291);
+        const Real a294 = look_up(table276, a291);
         const Real a295 = a293 * a294;
         const Real a296 = a292 + a295;
         real_0[l] = a296;
@@ -538,9 +538,9 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Index a342 = at_least(a341, 0);
         const Index a343 = at_most(a342, 9999);
         const Index a344 = a343 + index_2[l];
-        const Real a345 = look_up(table267, a344);
+        const Real a345 = look_up(table273, a344);
         const Real a346 = a339 - a340;
-        const Real a347 = look_up(table270, a344);
+        const Real a347 = look_up(table276, a344);
         const Real a348 = a346 * a347;
         const Real a349 = a345 + a348;
         real_3[l] = a349;
@@ -2860,16 +2860,16 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         real_37[l] = a2061;
     }
     // ground_heat.update_ground_heat
-    const Real x2065 = x1611 - real_37[0];
-    const Real x2066 = x1623 * x2065;
-    results[LAYERS + 39] = x2066;
-    Real a2068_last = real_of(0.0);
+    const Real x2063 = x1611 - real_37[0];
+    Real a2065_last = real_of(0.0);
     for (int l = 0; l < LAYERS - 1; ++l) {
         const Real a2062 = real_16[l] - real_16[l + 1];
-        const Real a2067 = real_35[l] * a2062;
-        a2068_last = a2068_last + a2067;
+        const Real a2064 = real_35[l] * a2062;
+        a2065_last = a2065_last + a2064;
     }
-    results[LAYERS + 41] = a2068_last;
+    results[LAYERS + 41] = a2065_last;
+    const Real x2068 = x1623 * x2063;
+    results[LAYERS + 39] = x2068;
     // surface_balance.skin_temperature
     const Real x2069 = x1614 * real_37[0];
     const Real x2070 = x1611 + x2069;
@@ -2994,9 +2994,9 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     Real a2163_last = real_of(1.0);
     Real a2164_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a2063 = 2094000.0 * real_16[l];
-        const Real a2064 = a2063 + 333500000.0;
-        results[2 * LAYERS + 42 + l] = a2064;
+        const Real a2066 = 2094000.0 * real_16[l];
+        const Real a2067 = a2066 + 333500000.0;
+        results[2 * LAYERS + 42 + l] = a2067;
         const Real a2147 = real_38[l] * 2501000000.0;
         results[8 + l] = a2147;
         const Real a2156 = real_39[l] - real_44[l];
@@ -3013,7 +3013,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         a2163_last = a2163_last * a2162;
         const Real a2163 = a2163_last;
         a2164_last = a2164_last + a2163;
-        real_40[l] = a2064;
+        real_40[l] = a2067;
         real_25[l] = a2156;
         real_10[l] = a2158;
         real_46[l] = a2160;
@@ -3178,7 +3178,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         a2251_last = a2251_last + a2250;
     }
     const Real x2252 = a2251_last / seconds;
-    const Real x2259 = x2066 - x1626;
+    const Real x2259 = x2068 - x1626;
     // balances.phase_change_heat, balances.soil_energy_residual
     Real a2258_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
@@ -3189,11 +3189,11 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     }
     // balances.soil_energy_residual
     const Real x2260 = x2259 + a2258_last;
-    const Real x2261 = x2260 + a2068_last;
+    const Real x2261 = x2260 + a2065_last;
     const Real x2262 = x2252 - x2261;
     quantities[LAYERS + 22] = x2262;
     // balances.snow_base_mismatch
-    const Real x2263 = x2074 - x2066;
+    const Real x2263 = x2074 - x2068;
     quantities[LAYERS + 23] = x2263;
     results[LAYERS + 30] = real_of(0.0);
     results[LAYERS + 31] = real_of(0.0);

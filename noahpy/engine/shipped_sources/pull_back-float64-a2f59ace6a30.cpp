@@ -1,26 +1,26 @@
-// From the code of digest df20dffd2063c88f08105a4c684fa7d1bef2f8115a678bc9e8f0b0557321a162.
+// From the code of digest 1b5ef7149fd8e76771e30bbca79a2ba1ff4ef0204a3f4e4f64f360dd507dd9ed.
 // The pull back of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
 
 constexpr int STATE_ROWS = 3 * LAYERS + 13;
 constexpr int FORCING_ROWS = 11;
-constexpr int NUMBERS_ROWS = 33 * LAYERS + 45;
+constexpr int NUMBERS_ROWS = 36 * LAYERS + 48;
 constexpr int FLAGS_ROWS = LAYERS + 5;
 constexpr int WEIGHTS_ROWS = 0;
 constexpr int COTANGENTS_ROWS = 8 * LAYERS + 79;
 constexpr int OF_STATE_ROWS = 3 * LAYERS + 13;
 constexpr int OF_FORCING_ROWS = 11;
-constexpr int OF_NUMBERS_ROWS = 33 * LAYERS + 45;
+constexpr int OF_NUMBERS_ROWS = 36 * LAYERS + 48;
 constexpr int OF_WEIGHTS_ROWS = 0;
 
-static const Number table469[] = {
+static const Number table481[] = {
 #include "stability_corrections.inc"
 };
-static const Number table472[] = {
+static const Number table484[] = {
 #include "stability_slopes.inc"
 };
-static const char noahpy_interface[] = R"({"state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["site.bottom_temperature_height"], ["site.geothermal_heat_flux"], ["site.ice_impedance_factor"], ["site.ponding_depth"], ["site.water_table_depth"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["geometry.interface_weight", 1, -1], ["soil.clapp_hornberger_b", 1, 0], ["soil.air_dry_water_content", 1, 0], ["soil.porosity", 1, 0], ["soil.reference_water_content", 1, 0], ["soil.air_entry_potential", 1, 0], ["soil.saturated_hydraulic_conductivity", 1, 0], ["soil.saturated_hydraulic_diffusivity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["soil.quartz_fraction", 1, 0], ["soil.residual_water_content", 1, 0], ["soil.van_genuchten_alpha", 1, 0], ["soil.van_genuchten_n", 1, 0], ["soil.organic_fraction", 1, 0], ["soil.freezing_point_depression", 1, 0], ["soil.saturation_ratio_limit", 1, 0], ["surface_soil.clapp_hornberger_b"], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.air_entry_potential"], ["surface_soil.saturated_hydraulic_conductivity"], ["surface_soil.saturated_hydraulic_diffusivity"], ["surface_soil.wilting_point_water_content"], ["surface_soil.quartz_fraction"], ["surface_soil.residual_water_content"], ["surface_soil.van_genuchten_alpha"], ["surface_soil.van_genuchten_n"], ["surface_soil.organic_fraction"], ["surface_soil.freezing_point_depression"], ["surface_soil.saturation_ratio_limit"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.conductivity_impedance", 1, 0], ["hydraulic.diffusivity_impedance", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["hydraulic.frozen_infiltration_parameter"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0], ["solids_capacity", 1, 0]], "flags": [["site.use_supplied_albedo"], ["site.use_supplied_leaf_area_index"], ["site.variable_zilitinkevich"], ["vegetation.is_bare_ground"], ["surface_thermal.is_gravel"], ["thermal.is_gravel", 1, 0]], "weights": [], "cotangents": [["cotangent.state.soil_temperature", 1, 0], ["cotangent.state.total_water_content", 1, 0], ["cotangent.state.liquid_water_content", 1, 0], ["cotangent.state.skin_temperature"], ["cotangent.state.canopy_water"], ["cotangent.state.snow_water_equivalent"], ["cotangent.state.snow_depth"], ["cotangent.state.snow_age"], ["cotangent.state.surface_albedo"], ["cotangent.state.surface_emissivity"], ["cotangent.state.roughness_length"], ["cotangent.state.background_roughness_length"], ["cotangent.state.exchange_coefficient_heat"], ["cotangent.state.exchange_coefficient_momentum"], ["cotangent.state.surface_specific_humidity"], ["cotangent.state.bulk_richardson_number"], ["cotangent.ice_content", 1, 0], ["cotangent.thaw_depth"], ["cotangent.column_water"], ["cotangent.soil_water"], ["cotangent.shortwave_up"], ["cotangent.longwave_up"], ["cotangent.net_radiation"], ["cotangent.snowfall"], ["cotangent.net_evaporation"], ["cotangent.potential_evaporation"], ["cotangent.direct_evaporation"], ["cotangent.canopy_evaporation"], ["cotangent.transpiration"], ["cotangent.snow_sublimation"], ["cotangent.snowmelt"], ["cotangent.throughfall_drip"], ["cotangent.infiltration"], ["cotangent.total_runoff"], ["cotangent.water_gain"], ["cotangent.water_loss"], ["cotangent.water_residual"], ["cotangent.water_leaked"], ["cotangent.surface_energy_residual"], ["cotangent.soil_energy_residual"], ["cotangent.snow_base_mismatch"], ["cotangent.fluxes.potential_evaporation"], ["cotangent.fluxes.latent_heat_flux"], ["cotangent.fluxes.evaporation_rate"], ["cotangent.fluxes.sensible_heat_flux"], ["cotangent.fluxes.ground_heat_flux"], ["cotangent.fluxes.direct_evaporation"], ["cotangent.fluxes.canopy_evaporation"], ["cotangent.fluxes.transpiration"], ["cotangent.fluxes.layer_transpiration", 1, 0], ["cotangent.fluxes.snow_sublimation"], ["cotangent.fluxes.dew_rate"], ["cotangent.fluxes.throughfall_drip"], ["cotangent.fluxes.soil_water_input"], ["cotangent.fluxes.surface_runoff"], ["cotangent.fluxes.subsurface_runoff"], ["cotangent.fluxes.snowmelt"], ["cotangent.fluxes.precipitation_heat_flux"], ["cotangent.fluxes.freezing_rain_heat_flux"], ["cotangent.fluxes.melt_heat_flux"], ["cotangent.fluxes.absorbed_radiation"], ["cotangent.fluxes.snow_cover_fraction"], ["cotangent.fluxes.background_albedo"], ["cotangent.fluxes.background_emissivity"], ["cotangent.fluxes.leaf_area_index"], ["cotangent.fluxes.canopy_resistance"], ["cotangent.fluxes.plant_coefficient"], ["cotangent.budget.liquid_input"], ["cotangent.budget.snowfall"], ["cotangent.budget.snow_vapour_loss"], ["cotangent.budget.snow_trace"], ["cotangent.budget.snow_correction"], ["cotangent.budget.old_precipitation_heat"], ["cotangent.budget.soil_water_created"], ["cotangent.budget.bottom_drainage"], ["cotangent.budget.excess_runoff"], ["cotangent.budget.heat_conductance"], ["cotangent.budget.longwave_linearization"], ["cotangent.budget.precipitation_conductance"], ["cotangent.budget.potential_temperature"], ["cotangent.budget.evaporation_heat"], ["cotangent.budget.soil_heat_input"], ["cotangent.budget.bottom_heat_flux"], ["cotangent.budget.carried_heat"], ["cotangent.budget.heat_capacity", 1, 0], ["cotangent.budget.fusion_heat", 1, 0], ["cotangent.budget.phase_change", 1, 0]], "of_state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "of_forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "of_numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["site.bottom_temperature_height"], ["site.geothermal_heat_flux"], ["site.ice_impedance_factor"], ["site.ponding_depth"], ["site.water_table_depth"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["geometry.interface_weight", 1, -1], ["soil.clapp_hornberger_b", 1, 0], ["soil.air_dry_water_content", 1, 0], ["soil.porosity", 1, 0], ["soil.reference_water_content", 1, 0], ["soil.air_entry_potential", 1, 0], ["soil.saturated_hydraulic_conductivity", 1, 0], ["soil.saturated_hydraulic_diffusivity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["soil.quartz_fraction", 1, 0], ["soil.residual_water_content", 1, 0], ["soil.van_genuchten_alpha", 1, 0], ["soil.van_genuchten_n", 1, 0], ["soil.organic_fraction", 1, 0], ["soil.freezing_point_depression", 1, 0], ["soil.saturation_ratio_limit", 1, 0], ["surface_soil.clapp_hornberger_b"], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.air_entry_potential"], ["surface_soil.saturated_hydraulic_conductivity"], ["surface_soil.saturated_hydraulic_diffusivity"], ["surface_soil.wilting_point_water_content"], ["surface_soil.quartz_fraction"], ["surface_soil.residual_water_content"], ["surface_soil.van_genuchten_alpha"], ["surface_soil.van_genuchten_n"], ["surface_soil.organic_fraction"], ["surface_soil.freezing_point_depression"], ["surface_soil.saturation_ratio_limit"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.conductivity_impedance", 1, 0], ["hydraulic.diffusivity_impedance", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["hydraulic.frozen_infiltration_parameter"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0], ["solids_capacity", 1, 0]], "of_weights": []})";
+static const char noahpy_interface[] = R"({"state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["site.bottom_temperature_height"], ["site.geothermal_heat_flux"], ["site.ice_impedance_factor"], ["site.ponding_depth"], ["site.water_table_depth"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["geometry.interface_weight", 1, -1], ["soil.clapp_hornberger_b", 1, 0], ["soil.air_dry_water_content", 1, 0], ["soil.porosity", 1, 0], ["soil.reference_water_content", 1, 0], ["soil.air_entry_potential", 1, 0], ["soil.saturated_hydraulic_conductivity", 1, 0], ["soil.saturated_hydraulic_diffusivity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["soil.quartz_fraction", 1, 0], ["soil.residual_water_content", 1, 0], ["soil.van_genuchten_alpha", 1, 0], ["soil.van_genuchten_n", 1, 0], ["soil.organic_fraction", 1, 0], ["soil.dry_thermal_conductivity", 1, 0], ["soil.solids_thermal_conductivity", 1, 0], ["soil.solids_heat_capacity", 1, 0], ["soil.freezing_point_depression", 1, 0], ["soil.saturation_ratio_limit", 1, 0], ["surface_soil.clapp_hornberger_b"], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.air_entry_potential"], ["surface_soil.saturated_hydraulic_conductivity"], ["surface_soil.saturated_hydraulic_diffusivity"], ["surface_soil.wilting_point_water_content"], ["surface_soil.quartz_fraction"], ["surface_soil.residual_water_content"], ["surface_soil.van_genuchten_alpha"], ["surface_soil.van_genuchten_n"], ["surface_soil.organic_fraction"], ["surface_soil.dry_thermal_conductivity"], ["surface_soil.solids_thermal_conductivity"], ["surface_soil.solids_heat_capacity"], ["surface_soil.freezing_point_depression"], ["surface_soil.saturation_ratio_limit"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.conductivity_impedance", 1, 0], ["hydraulic.diffusivity_impedance", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["hydraulic.frozen_infiltration_parameter"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0], ["solids_capacity", 1, 0]], "flags": [["site.use_supplied_albedo"], ["site.use_supplied_leaf_area_index"], ["site.variable_zilitinkevich"], ["vegetation.is_bare_ground"], ["surface_thermal.is_gravel"], ["thermal.is_gravel", 1, 0]], "weights": [], "cotangents": [["cotangent.state.soil_temperature", 1, 0], ["cotangent.state.total_water_content", 1, 0], ["cotangent.state.liquid_water_content", 1, 0], ["cotangent.state.skin_temperature"], ["cotangent.state.canopy_water"], ["cotangent.state.snow_water_equivalent"], ["cotangent.state.snow_depth"], ["cotangent.state.snow_age"], ["cotangent.state.surface_albedo"], ["cotangent.state.surface_emissivity"], ["cotangent.state.roughness_length"], ["cotangent.state.background_roughness_length"], ["cotangent.state.exchange_coefficient_heat"], ["cotangent.state.exchange_coefficient_momentum"], ["cotangent.state.surface_specific_humidity"], ["cotangent.state.bulk_richardson_number"], ["cotangent.ice_content", 1, 0], ["cotangent.thaw_depth"], ["cotangent.column_water"], ["cotangent.soil_water"], ["cotangent.shortwave_up"], ["cotangent.longwave_up"], ["cotangent.net_radiation"], ["cotangent.snowfall"], ["cotangent.net_evaporation"], ["cotangent.potential_evaporation"], ["cotangent.direct_evaporation"], ["cotangent.canopy_evaporation"], ["cotangent.transpiration"], ["cotangent.snow_sublimation"], ["cotangent.snowmelt"], ["cotangent.throughfall_drip"], ["cotangent.infiltration"], ["cotangent.total_runoff"], ["cotangent.water_gain"], ["cotangent.water_loss"], ["cotangent.water_residual"], ["cotangent.water_leaked"], ["cotangent.surface_energy_residual"], ["cotangent.soil_energy_residual"], ["cotangent.snow_base_mismatch"], ["cotangent.fluxes.potential_evaporation"], ["cotangent.fluxes.latent_heat_flux"], ["cotangent.fluxes.evaporation_rate"], ["cotangent.fluxes.sensible_heat_flux"], ["cotangent.fluxes.ground_heat_flux"], ["cotangent.fluxes.direct_evaporation"], ["cotangent.fluxes.canopy_evaporation"], ["cotangent.fluxes.transpiration"], ["cotangent.fluxes.layer_transpiration", 1, 0], ["cotangent.fluxes.snow_sublimation"], ["cotangent.fluxes.dew_rate"], ["cotangent.fluxes.throughfall_drip"], ["cotangent.fluxes.soil_water_input"], ["cotangent.fluxes.surface_runoff"], ["cotangent.fluxes.subsurface_runoff"], ["cotangent.fluxes.snowmelt"], ["cotangent.fluxes.precipitation_heat_flux"], ["cotangent.fluxes.freezing_rain_heat_flux"], ["cotangent.fluxes.melt_heat_flux"], ["cotangent.fluxes.absorbed_radiation"], ["cotangent.fluxes.snow_cover_fraction"], ["cotangent.fluxes.background_albedo"], ["cotangent.fluxes.background_emissivity"], ["cotangent.fluxes.leaf_area_index"], ["cotangent.fluxes.canopy_resistance"], ["cotangent.fluxes.plant_coefficient"], ["cotangent.budget.liquid_input"], ["cotangent.budget.snowfall"], ["cotangent.budget.snow_vapour_loss"], ["cotangent.budget.snow_trace"], ["cotangent.budget.snow_correction"], ["cotangent.budget.old_precipitation_heat"], ["cotangent.budget.soil_water_created"], ["cotangent.budget.bottom_drainage"], ["cotangent.budget.excess_runoff"], ["cotangent.budget.heat_conductance"], ["cotangent.budget.longwave_linearization"], ["cotangent.budget.precipitation_conductance"], ["cotangent.budget.potential_temperature"], ["cotangent.budget.evaporation_heat"], ["cotangent.budget.soil_heat_input"], ["cotangent.budget.bottom_heat_flux"], ["cotangent.budget.carried_heat"], ["cotangent.budget.heat_capacity", 1, 0], ["cotangent.budget.fusion_heat", 1, 0], ["cotangent.budget.phase_change", 1, 0]], "of_state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "of_forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "of_numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["site.bottom_temperature_height"], ["site.geothermal_heat_flux"], ["site.ice_impedance_factor"], ["site.ponding_depth"], ["site.water_table_depth"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["geometry.interface_weight", 1, -1], ["soil.clapp_hornberger_b", 1, 0], ["soil.air_dry_water_content", 1, 0], ["soil.porosity", 1, 0], ["soil.reference_water_content", 1, 0], ["soil.air_entry_potential", 1, 0], ["soil.saturated_hydraulic_conductivity", 1, 0], ["soil.saturated_hydraulic_diffusivity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["soil.quartz_fraction", 1, 0], ["soil.residual_water_content", 1, 0], ["soil.van_genuchten_alpha", 1, 0], ["soil.van_genuchten_n", 1, 0], ["soil.organic_fraction", 1, 0], ["soil.dry_thermal_conductivity", 1, 0], ["soil.solids_thermal_conductivity", 1, 0], ["soil.solids_heat_capacity", 1, 0], ["soil.freezing_point_depression", 1, 0], ["soil.saturation_ratio_limit", 1, 0], ["surface_soil.clapp_hornberger_b"], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.air_entry_potential"], ["surface_soil.saturated_hydraulic_conductivity"], ["surface_soil.saturated_hydraulic_diffusivity"], ["surface_soil.wilting_point_water_content"], ["surface_soil.quartz_fraction"], ["surface_soil.residual_water_content"], ["surface_soil.van_genuchten_alpha"], ["surface_soil.van_genuchten_n"], ["surface_soil.organic_fraction"], ["surface_soil.dry_thermal_conductivity"], ["surface_soil.solids_thermal_conductivity"], ["surface_soil.solids_heat_capacity"], ["surface_soil.freezing_point_depression"], ["surface_soil.saturation_ratio_limit"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.conductivity_impedance", 1, 0], ["hydraulic.diffusivity_impedance", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["hydraulic.frozen_infiltration_parameter"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0], ["solids_capacity", 1, 0]], "of_weights": []})";
 
 
 INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict forcing, const Real *__restrict numbers, const Mask *__restrict flags, const Number *__restrict weights, const Real *__restrict cotangents, const Real seconds, Real *__restrict of_state, Real *__restrict of_forcing, Real *__restrict of_numbers, Real *__restrict of_weights) {
@@ -309,9 +309,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Index a129 = at_least(a128, 0);
         const Index a130 = at_most(a129, 9999);
         const Index a132 = a130 + index_2[l];
-        const Real a133 = look_up(table469, a132);
+        const Real a133 = look_up(table481, a132);
         const Real a134 = a126 - a127;
-        const Real a135 = look_up(table472, a132);
+        const Real a135 = look_up(table484, a132);
         const Real a136 = a134 * a135;
         const Real a137 = a133 + a136;
         mask_3[l] = a120;
@@ -379,9 +379,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Index a183 = at_least(a182, 0);
         const Index a184 = at_most(a183, 9999);
         const Index a185 = a184 + index_2[l];
-        const Real a186 = look_up(table469, a185);
+        const Real a186 = look_up(table481, a185);
         const Real a187 = a180 - a181;
-        const Real a188 = look_up(table472, a185);
+        const Real a188 = look_up(table484, a185);
         const Real a189 = a187 * a188;
         const Real a190 = a186 + a189;
         mask_7[l] = a174;
@@ -449,9 +449,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Index a236 = at_least(a235, 0);
         const Index a237 = at_most(a236, 9999);
         const Index a238 = a237 + index_2[l];
-        const Real a239 = look_up(table469, a238);
+        const Real a239 = look_up(table481, a238);
         const Real a240 = a233 - a234;
-        const Real a241 = look_up(table472, a238);
+        const Real a241 = look_up(table484, a238);
         const Real a242 = a240 * a241;
         const Real a243 = a239 + a242;
         mask_11[l] = a227;
@@ -519,9 +519,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Index a289 = at_least(a288, 0);
         const Index a290 = at_most(a289, 9999);
         const Index a291 = a290 + index_2[l];
-        const Real a292 = look_up(table469, a291);
+        const Real a292 = look_up(table481, a291);
         const Real a293 = a286 - a287;
-        const Real a294 = look_up(table472, a291);
+        const Real a294 = look_up(table484, a291);
         const Real a295 = a293 * a294;
         const Real a296 = a292 + a295;
         mask_15[l] = a280;
@@ -589,9 +589,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Index a342 = at_least(a341, 0);
         const Index a343 = at_most(a342, 9999);
         const Index a344 = a343 + index_2[l];
-        const Real a345 = look_up(table469, a344);
+        const Real a345 = look_up(table481, a344);
         const Real a346 = a339 - a340;
-        const Real a347 = look_up(table472, a344);
+        const Real a347 = look_up(table484, a344);
         const Real a348 = a346 * a347;
         const Real a349 = a345 + a348;
         mask_19[l] = a333;
@@ -696,14 +696,14 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x429 = select(x31, 0.0, x428);
     const Real x430 = select(x418, x429, state[3 * LAYERS + 4]);
     // soil_heat.thermal_conductivity
-    const Real x431 = state[LAYERS] / numbers[18 * LAYERS + 25];
+    const Real x431 = state[LAYERS] / numbers[21 * LAYERS + 25];
     const Real x432 = state[2 * LAYERS] / state[LAYERS];
-    const Real x433 = x432 * numbers[18 * LAYERS + 25];
+    const Real x433 = x432 * numbers[21 * LAYERS + 25];
     const Real x434 = x433 * (-1.3505762785178115);
-    const Real x435 = numbers[27 * LAYERS + 43] + x434;
+    const Real x435 = numbers[30 * LAYERS + 46] + x434;
     const Real x436 = exp(x435);
-    const Real x437 = numbers[27 * LAYERS + 44] * x431;
-    const Real x438 = numbers[27 * LAYERS + 44] - 1.0;
+    const Real x437 = numbers[30 * LAYERS + 47] * x431;
+    const Real x438 = numbers[30 * LAYERS + 47] - 1.0;
     const Real x439 = x438 * x431;
     const Real x440 = x439 + 1.0;
     const Real x441 = x437 / x440;
@@ -720,9 +720,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Mask x451 = (x450 < state[LAYERS]);
     const Real x452 = select(x451, x441, x449);
     // soil_heat.thermal_conductivity
-    const Real x453 = x436 - numbers[27 * LAYERS + 42];
+    const Real x453 = x436 - numbers[30 * LAYERS + 45];
     const Real x454 = x452 * x453;
-    const Real x455 = x454 + numbers[27 * LAYERS + 42];
+    const Real x455 = x454 + numbers[30 * LAYERS + 45];
     // soil_heat.canopy_damping
     const Real x456 = x361 * (-2.0);
     const Real x457 = exp(x456);
@@ -820,7 +820,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x537 = x536 / x535;
     const Real x538 = x515 * x510;
     // vegetation.water_stress
-    const Real x540 = numbers[18 * LAYERS + 26] - numbers[18 * LAYERS + 30];
+    const Real x540 = numbers[21 * LAYERS + 26] - numbers[21 * LAYERS + 30];
     // vegetation.canopy_resistance
     const Mask x544 = (x361 > 0.0);
     const Real x545 = at_least(x375, 1e-06);
@@ -847,11 +847,11 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     // vegetation.water_stress, vegetation.canopy_resistance
     Real a561_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a539 = state[l + 2 * LAYERS] - numbers[18 * LAYERS + 30];
+        const Real a539 = state[l + 2 * LAYERS] - numbers[21 * LAYERS + 30];
         const Real a541 = a539 / x540;
         const Real a542 = at_least(a541, 0.0);
         const Real a543 = at_most(a542, 1.0);
-        const Real a560 = numbers[l + 18 * LAYERS + 38] * a543;
+        const Real a560 = numbers[l + 21 * LAYERS + 41] * a543;
         a561_last = a561_last + a560;
         real_23[l] = a541;
         real_24[l] = a543;
@@ -896,8 +896,8 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x602 = at_least(x601, 0.0);
     const Real x603 = x600 / 1000.0;
     // evapotranspiration.evaporation_components
-    const Real x604 = state[LAYERS] - numbers[18 * LAYERS + 24];
-    const Real x605 = numbers[18 * LAYERS + 25] - numbers[18 * LAYERS + 24];
+    const Real x604 = state[LAYERS] - numbers[21 * LAYERS + 24];
+    const Real x605 = numbers[21 * LAYERS + 25] - numbers[21 * LAYERS + 24];
     const Real x606 = x604 / x605;
     const Real x607 = at_least(x606, 0.0);
     const Real x608 = at_most(x607, 1.0);
@@ -921,14 +921,14 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x626 = x624 * x625;
     Real a628_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a627 = real_24[l] * numbers[l + 19 * LAYERS + 38];
+        const Real a627 = real_24[l] * numbers[l + 22 * LAYERS + 41];
         a628_last = a628_last + a627;
         real_25[l] = a627;
     }
-    const Real x629 = a628_last / numbers[20 * LAYERS + 38];
+    const Real x629 = a628_last / numbers[23 * LAYERS + 41];
     Real a634_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a630 = numbers[l + 18 * LAYERS + 38] + real_25[l];
+        const Real a630 = numbers[l + 21 * LAYERS + 41] + real_25[l];
         const Real a631 = a630 - x629;
         const Real a632 = at_least(a631, 0.0);
         const Real a633 = real_25[l] * a632;
@@ -1064,12 +1064,12 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Mask a739 = (a738 > a736);
         const Real a740 = select(a739, a736, a738);
         const Real a741 = log(a736);
-        const Real a742 = numbers[l + 23 * LAYERS + 39] * a741;
-        const Real a743 = numbers[l + 21 * LAYERS + 39] + a742;
+        const Real a742 = numbers[l + 26 * LAYERS + 42] * a741;
+        const Real a743 = numbers[l + 24 * LAYERS + 42] + a742;
         const Real a744 = exp(a743);
         const Real a745 = log(a740);
-        const Real a746 = numbers[l + 23 * LAYERS + 39] * a745;
-        const Real a747 = numbers[l + 21 * LAYERS + 39] + a746;
+        const Real a746 = numbers[l + 26 * LAYERS + 42] * a745;
+        const Real a747 = numbers[l + 24 * LAYERS + 42] + a746;
         const Real a748 = exp(a747);
         a749_last = maximum(a749_last, a734);
         real_28[l] = a643;
@@ -1097,7 +1097,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     // soil_water.infiltration_capacity
     const Real x767 = numbers[5 * LAYERS + 23] - numbers[10 * LAYERS + 23];
     const Real x773 = seconds / 86400.0;
-    const Real x774 = numbers[27 * LAYERS + 40] * x773;
+    const Real x774 = numbers[30 * LAYERS + 43] * x773;
     const Real x775 = -x774;
     const Real x776 = expm1(x775);
     // soil_water.weighted_hydraulics, soil_water._solve, soil_water.infiltration_capacity
@@ -1105,8 +1105,8 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     Real a771_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
         a750_last = select((real_29[l] == a749_last) & (a750_last < 0), index_of(l), a750_last);
-        const Real a757 = numbers[l + 22 * LAYERS + 39] * real_34[l];
-        const Real a758 = numbers[l + 20 * LAYERS + 39] + a757;
+        const Real a757 = numbers[l + 25 * LAYERS + 42] * real_34[l];
+        const Real a758 = numbers[l + 23 * LAYERS + 42] + a757;
         const Real a759 = exp(a758);
         const Real a760 = x756 * real_35[l];
         const Real a762 = x761 * real_37[l];
@@ -1134,7 +1134,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         real_39[l] = a787;
     }
     const Real x789 = at_least(a788_last, 0.01);
-    const Real x790 = numbers[27 * LAYERS + 41] * 3.0;
+    const Real x790 = numbers[30 * LAYERS + 44] * 3.0;
     const Real x791 = x790 / x789;
     const Real x792 = -x791;
     const Real x793 = exp(x792);
@@ -1240,7 +1240,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     }
     // soil_water.update_soil_water
     const Real x857 = at_least(a855_last, 0.0);
-    const Mask x858 = (x857 > numbers[27 * LAYERS + 39]);
+    const Mask x858 = (x857 > numbers[30 * LAYERS + 42]);
     const Mask x859 = (x854 | x858);
     // soil_water.update_soil_water, soil_water.weighted_hydraulics
     Real a876_last = real_of(-INFINITE);
@@ -1248,18 +1248,18 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a860 = state[l + 2 * LAYERS] + real_54[l];
         const Real a861 = a860 * 0.5;
         const Real a862 = select(x859, a861, state[l + 2 * LAYERS]);
-        const Real a863 = select(x859, numbers[l + 26 * LAYERS + 39], numbers[l + 10 * LAYERS + 23]);
+        const Real a863 = select(x859, numbers[l + 29 * LAYERS + 42], numbers[l + 10 * LAYERS + 23]);
         const Real a864 = a862 / numbers[l + 5 * LAYERS + 23];
         const Real a865 = at_least(a864, 1e-30);
         const Mask a866 = (real_32[l] > a865);
         const Real a867 = select(a866, a865, real_32[l]);
         const Real a868 = log(a865);
-        const Real a869 = numbers[l + 23 * LAYERS + 39] * a868;
-        const Real a870 = numbers[l + 21 * LAYERS + 39] + a869;
+        const Real a869 = numbers[l + 26 * LAYERS + 42] * a868;
+        const Real a870 = numbers[l + 24 * LAYERS + 42] + a869;
         const Real a871 = exp(a870);
         const Real a872 = log(a867);
-        const Real a873 = numbers[l + 23 * LAYERS + 39] * a872;
-        const Real a874 = numbers[l + 21 * LAYERS + 39] + a873;
+        const Real a873 = numbers[l + 26 * LAYERS + 42] * a872;
+        const Real a874 = numbers[l + 24 * LAYERS + 42] + a873;
         const Real a875 = exp(a874);
         a876_last = maximum(a876_last, real_29[l]);
         real_49[l] = a862;
@@ -1286,8 +1286,8 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     Real a896_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
         a877_last = select((real_29[l] == a876_last) & (a877_last < 0), index_of(l), a877_last);
-        const Real a884 = numbers[l + 22 * LAYERS + 39] * real_57[l];
-        const Real a885 = numbers[l + 20 * LAYERS + 39] + a884;
+        const Real a884 = numbers[l + 25 * LAYERS + 42] * real_57[l];
+        const Real a885 = numbers[l + 23 * LAYERS + 42] + a884;
         const Real a886 = exp(a885);
         const Real a887 = x883 * real_58[l];
         const Real a889 = x888 * real_60[l];
@@ -1405,10 +1405,10 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a969 = a965 / a963;
         const Real a970 = a969 * numbers[l + 5 * LAYERS + 23];
         const Real a971 = a970 * (-1.3505762785178115);
-        const Real a972 = numbers[l + 28 * LAYERS + 45] + a971;
+        const Real a972 = numbers[l + 31 * LAYERS + 48] + a971;
         const Real a973 = exp(a972);
-        const Real a974 = numbers[l + 29 * LAYERS + 45] * a968;
-        const Real a975 = numbers[l + 29 * LAYERS + 45] - 1.0;
+        const Real a974 = numbers[l + 32 * LAYERS + 48] * a968;
+        const Real a975 = numbers[l + 32 * LAYERS + 48] - 1.0;
         const Real a976 = a975 * a968;
         const Real a977 = a976 + 1.0;
         const Real a978 = a974 / a977;
@@ -1423,9 +1423,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a987 = a965 + 0.0005;
         const Mask a988 = (a987 < a963);
         const Real a989 = select(a988, a978, a986);
-        const Real a990 = a973 - numbers[l + 27 * LAYERS + 45];
+        const Real a990 = a973 - numbers[l + 30 * LAYERS + 48];
         const Real a991 = a989 * a990;
-        const Real a992 = a991 + numbers[l + 27 * LAYERS + 45];
+        const Real a992 = a991 + numbers[l + 30 * LAYERS + 48];
         real_28[l] = a958;
         mask_69[l] = a961;
         real_70[l] = a962;
@@ -1557,7 +1557,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1092 = 273.15 - a1091;
         const Real a1093 = a1092 / a1091;
         const Real a1094 = log(a1093);
-        const Real a1095 = numbers[l + 30 * LAYERS + 45] - a1094;
+        const Real a1095 = numbers[l + 33 * LAYERS + 48] - a1094;
         const Real a1096 = real_71[l] - 0.02;
         const Real a1097 = minimum(a1019, a1096);
         const Real a1098 = at_least(a1097, 0.0);
@@ -1603,9 +1603,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
             const Real a1107 = a1106 * 2.0;
             const Real a1108 = real_100[l] + a1107;
             const Real a1109 = log(a1103);
-            const Real a1110 = numbers[l + 31 * LAYERS + 45] * a1109;
+            const Real a1110 = numbers[l + 34 * LAYERS + 48] * a1109;
             const Real a1111 = a1108 - a1110;
-            const Real a1112 = numbers[l + 31 * LAYERS + 45] / a1103;
+            const Real a1112 = numbers[l + 34 * LAYERS + 48] / a1103;
             const Real a1113 = 1 / a1105;
             const Real a1114 = a1113 * 16.0;
             const Real a1115 = a1112 + a1114;
@@ -1629,7 +1629,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     // freezing.is_open, freezing.forward, freezing.freeze_and_thaw, freezing.phase_changed_liquid, soil_heat.update_soil_heat, tridiagonal.diffusion_increment
     for (int l = 0; l < LAYERS; ++l) {
         const Mask a1124 = (real_29[l] > 0.005);
-        const Real a1125 = real_100[l] / numbers[l + 31 * LAYERS + 45];
+        const Real a1125 = real_100[l] / numbers[l + 34 * LAYERS + 48];
         const Real a1126 = exp(a1125);
         const Real a1127 = at_least(a1126, 0.02);
         const Real a1128 = minimum(a1127, real_71[l]);
@@ -2295,7 +2295,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1811 = a1810 * 16.0;
         const Real a1133_1215 = a963_1215 - real_102[l];
         const Real a1812 = 1 / a1133_1215;
-        const Real a1813 = numbers[l + 31 * LAYERS + 45] * a1812;
+        const Real a1813 = numbers[l + 34 * LAYERS + 48] * a1812;
         const Real a1814 = a1811 + a1813;
         const Mask a1815 = (real_102[l] > 0.0);
         const Real a1096_1215 = a963_1215 - 0.02;
@@ -2315,9 +2315,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1830 = a1804 * a1823;
         const Real a1831 = a1804 * a1825;
         const Real a1832 = a1804 * a1819;
-        of_numbers[30 * LAYERS + 45 + l] += a1832;
+        of_numbers[33 * LAYERS + 48 + l] += a1832;
         const Real a1833 = a1804 * a1828;
-        of_numbers[31 * LAYERS + 45 + l] -= a1833;
+        of_numbers[34 * LAYERS + 48 + l] -= a1833;
         const Real a1835 = a1788 + a1831;
         const Real a1836 = a1830 * 0.5;
         const Real a1837 = a1836 * real_94[l];
@@ -2569,10 +2569,10 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a2079 = real_114[l] + in_row(l, 0, x2016);
         const Real a2085 = real_110[l] + in_row(l, 0, x2081);
         const Real a2092 = a2085 * real_79[l];
-        const Real a990_1336 = real_76[l] - numbers[l + 27 * LAYERS + 45];
+        const Real a990_1336 = real_76[l] - numbers[l + 30 * LAYERS + 48];
         const Real a2093 = a2085 * a990_1336;
         const Real a2095 = a2085 - a2092;
-        of_numbers[27 * LAYERS + 45 + l] += a2095;
+        of_numbers[30 * LAYERS + 48 + l] += a2095;
         const Real a2096 = select(mask_78[l], 0.0, a2093);
         const Real a2097 = select(mask_78[l], a2093, 0.0);
         const Real a2098 = select(flags[l + 5], 0.0, a2096);
@@ -2594,11 +2594,11 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a2114 = a2104 - a2112;
         const Real a2115 = a2111 * 4.6;
         const Real a2116 = a2114 + a2115;
-        const Real a975_1336 = numbers[l + 29 * LAYERS + 45] - 1.0;
+        const Real a975_1336 = numbers[l + 32 * LAYERS + 48] - 1.0;
         const Real a976_1336 = a975_1336 * real_74[l];
         const Real a977_1336 = a976_1336 + 1.0;
         const Real a2117 = 1 / a977_1336;
-        const Real a974_1336 = numbers[l + 29 * LAYERS + 45] * real_74[l];
+        const Real a974_1336 = numbers[l + 32 * LAYERS + 48] * real_74[l];
         const Real a2118 = a974_1336 * a2117;
         const Real a2119 = a2118 * a2117;
         const Real a2121 = a2097 * a2119;
@@ -2606,13 +2606,13 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a2124 = a2121 * a975_1336;
         const Real a2126 = a2121 * real_74[l];
         const Real a2128 = a2116 - a2124;
-        const Real a2129 = a2123 * numbers[l + 29 * LAYERS + 45];
+        const Real a2129 = a2123 * numbers[l + 32 * LAYERS + 48];
         const Real a2130 = a2123 * real_74[l];
         const Real a2131 = a2130 - a2126;
-        of_numbers[29 * LAYERS + 45 + l] += a2131;
+        of_numbers[32 * LAYERS + 48 + l] += a2131;
         const Real a2132 = a2128 + a2129;
         const Real a2133 = a2092 * real_76[l];
-        of_numbers[28 * LAYERS + 45 + l] += a2133;
+        of_numbers[31 * LAYERS + 48 + l] += a2133;
         const Real a2134 = a2133 * (-1.3505762785178115);
         const Real a2135 = a2134 * real_75[l];
         const Real a2136 = a2134 * numbers[l + 5 * LAYERS + 23];
@@ -2871,18 +2871,18 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x2379 = -x2378;
     for (int l = 0; l < LAYERS; ++l) {
         const Real a2358 = real_108[l] * real_54[l];
-        const Real a2359 = a2358 * numbers[l + 22 * LAYERS + 39];
+        const Real a2359 = a2358 * numbers[l + 25 * LAYERS + 42];
         const Real a2360 = a2358 * real_57[l];
         const Real a2380 = select(index_of(l) == a877_last, x2379, 0.0);
         const Real a2381 = real_28[l] + a2380;
         const Real a2382 = real_66[l] * real_60[l];
-        const Real a2383 = a2382 * numbers[l + 23 * LAYERS + 39];
+        const Real a2383 = a2382 * numbers[l + 26 * LAYERS + 42];
         const Real a2384 = a2382 * real_59[l];
         const Real a2385 = 1 / real_56[l];
         const Real a2386 = a2383 * a2385;
         const Real a2387 = real_65[l] * real_58[l];
         const Real a2388 = a2382 + a2387;
-        const Real a2389 = a2387 * numbers[l + 23 * LAYERS + 39];
+        const Real a2389 = a2387 * numbers[l + 26 * LAYERS + 42];
         const Real a2390 = a2387 * real_57[l];
         const Real a2391 = a2384 + a2390;
         const Real a2392 = a2359 + a2389;
@@ -2908,7 +2908,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a2413 = a2403 - a2409;
         const Real a2414 = select(x859, 0.0, real_32[l]);
         const Real a2415 = select(x859, real_32[l], 0.0);
-        of_numbers[26 * LAYERS + 39 + l] += a2415;
+        of_numbers[29 * LAYERS + 42 + l] += a2415;
         const Real a2416 = select(x859, 0.0, a2412);
         const Real a2417 = select(x859, a2412, 0.0);
         const Real a2418 = real_109[l] + a2416;
@@ -3056,7 +3056,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x2542 = x2535 * x2536;
     const Real x2543 = x2542 * 3.0;
     const Real x2544 = x2300 + x2543;
-    of_numbers[27 * LAYERS + 41] += x2544;
+    of_numbers[30 * LAYERS + 44] += x2544;
     const Mask x2545 = (a788_last >= 0.01);
     const Real x2546 = select(x2545, x2540, 0.0);
     const Real x2554 = 1 / x784;
@@ -3075,7 +3075,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x2573 = x2569 * x2332;
     const Real x2575 = x2573 * x773;
     const Real x2577 = x2575 - x2334;
-    of_numbers[27 * LAYERS + 40] += x2577;
+    of_numbers[30 * LAYERS + 43] += x2577;
     Real a2584_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
         const Real a2467 = real_46[l] + real_44[l];
@@ -3305,27 +3305,27 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     for (int l = 0; l < LAYERS; ++l) {
         const Real a2602 = real_61[l] * real_27[l];
         const Real a2603 = real_98[l] + a2602;
-        of_numbers[20 * LAYERS + 39 + l] += a2603;
-        const Real a2604 = a2602 * numbers[l + 22 * LAYERS + 39];
+        of_numbers[23 * LAYERS + 42 + l] += a2603;
+        const Real a2604 = a2602 * numbers[l + 25 * LAYERS + 42];
         const Real a2605 = a2602 * real_34[l];
         const Real a2606 = real_79[l] + a2605;
-        of_numbers[22 * LAYERS + 39 + l] += a2606;
+        of_numbers[25 * LAYERS + 42 + l] += a2606;
         const Real a2626 = select(index_of(l) == a750_last, x2625, 0.0);
         const Real a2627 = real_45[l] + a2626;
         const Real a2628 = real_29[l] * real_37[l];
         const Real a2629 = real_111[l] + a2628;
-        const Real a2630 = a2628 * numbers[l + 23 * LAYERS + 39];
+        const Real a2630 = a2628 * numbers[l + 26 * LAYERS + 42];
         const Real a2631 = a2628 * real_36[l];
         const Real a2632 = real_63[l] + a2631;
         const Real a2633 = 1 / real_33[l];
         const Real a2634 = a2630 * a2633;
         const Real a2635 = real_44[l] * real_35[l];
         const Real a2636 = a2629 + a2635;
-        of_numbers[21 * LAYERS + 39 + l] += a2636;
-        const Real a2637 = a2635 * numbers[l + 23 * LAYERS + 39];
+        of_numbers[24 * LAYERS + 42 + l] += a2636;
+        const Real a2637 = a2635 * numbers[l + 26 * LAYERS + 42];
         const Real a2638 = a2635 * real_34[l];
         const Real a2639 = a2632 + a2638;
-        of_numbers[23 * LAYERS + 39 + l] += a2639;
+        of_numbers[26 * LAYERS + 42 + l] += a2639;
         const Real a2640 = a2604 + a2637;
         const Real a736_1664 = at_least(real_30[l], 1e-30);
         const Real a2641 = 1 / a736_1664;
@@ -3385,7 +3385,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         real_44[l] = a2880;
     }
     const Real x2882 = select(x635, a2881_last, 0.0);
-    const Real x2891 = 1 / numbers[20 * LAYERS + 38];
+    const Real x2891 = 1 / numbers[23 * LAYERS + 41];
     const Real x2892 = a628_last * x2891;
     const Real x2893 = x2892 * x2891;
     Real a2889_last = real_of(0.0);
@@ -3393,7 +3393,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a2883 = real_44[l] + x2882;
         const Real a542_1679 = at_least(real_23[l], 0.0);
         const Real a543_1679 = at_most(a542_1679, 1.0);
-        const Real a627_1679 = a543_1679 * numbers[l + 19 * LAYERS + 38];
+        const Real a627_1679 = a543_1679 * numbers[l + 22 * LAYERS + 41];
         const Real a2884 = a2883 * a627_1679;
         const Real a632_1679 = at_least(real_24[l], 0.0);
         const Real a2885 = a2883 * a632_1679;
@@ -3405,7 +3405,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         real_25[l] = a2890;
     }
     const Real x2895 = a2889_last * x2893;
-    of_numbers[20 * LAYERS + 38] -= x2895;
+    of_numbers[23 * LAYERS + 41] -= x2895;
     const Real x2897 = a2889_last * x2891;
     const Real x2901 = a2873_last * x624;
     const Real x2902 = a2873_last * x625;
@@ -3454,7 +3454,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x2947 = x2942 * x2945;
     const Real x2949 = x2942 * x2943;
     const Real x2951 = x2947 - x2949;
-    of_numbers[18 * LAYERS + 24] += x2951;
+    of_numbers[21 * LAYERS + 24] += x2951;
     const Real x2953 = x2932 * x1370;
     const Real x2954 = x2853 + x2953;
     const Mask x2955 = (x601 >= 0.0);
@@ -3576,19 +3576,19 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a542_1846 = at_least(real_23[l], 0.0);
         const Real a543_1846 = at_most(a542_1846, 1.0);
         const Real a2899 = a2898 * a543_1846;
-        of_numbers[19 * LAYERS + 38 + l] += a2899;
-        const Real a2900 = a2898 * numbers[l + 19 * LAYERS + 38];
+        of_numbers[22 * LAYERS + 41 + l] += a2899;
+        const Real a2900 = a2898 * numbers[l + 22 * LAYERS + 41];
         const Real a2952 = real_48[l] + in_row(l, 0, x2949);
-        const Real a3060 = x3037 * numbers[l + 18 * LAYERS + 38];
+        const Real a3060 = x3037 * numbers[l + 21 * LAYERS + 41];
         const Real a3062 = x3037 * a543_1846;
         const Real a3064 = real_110[l] - a3062;
-        of_numbers[18 * LAYERS + 38 + l] += a3064;
+        of_numbers[21 * LAYERS + 41 + l] += a3064;
         const Real a3065 = a2900 - a3060;
         const Mask a3107 = (real_23[l] >= 0.0);
         const Mask a3108 = (real_23[l] <= 1.0);
         const Mask a3109 = (a3107 & a3108);
         const Real a3110 = select(a3109, a3065, 0.0);
-        const Real a539_1846 = state[l + 2 * LAYERS] - numbers[18 * LAYERS + 30];
+        const Real a539_1846 = state[l + 2 * LAYERS] - numbers[21 * LAYERS + 30];
         const Real a3112 = a539_1846 * x3111;
         const Real a3113 = a3112 * x3111;
         const Real a3115 = a3110 * a3113;
@@ -3597,7 +3597,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         real_44[l] = a2952;
         real_24[l] = a3117;
     }
-    of_numbers[18 * LAYERS + 26] += a3118_last;
+    of_numbers[21 * LAYERS + 26] += a3118_last;
     Real a3121_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
         a3121_last = a3121_last - real_24[l];
@@ -3605,7 +3605,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         real_25[l] = a3122;
     }
     const Real x3123 = a3121_last - a3118_last;
-    of_numbers[18 * LAYERS + 30] += x3123;
+    of_numbers[21 * LAYERS + 30] += x3123;
     const Real x3124 = x1336 * x515;
     const Real x3125 = x1336 * x510;
     const Real x3126 = x2813 + x3124;
@@ -3782,7 +3782,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x3328 = x3324 * x452;
     const Real x3329 = x3324 * x453;
     const Real x3331 = x3324 - x3328;
-    of_numbers[27 * LAYERS + 42] += x3331;
+    of_numbers[30 * LAYERS + 45] += x3331;
     const Real x3332 = select(x451, 0.0, x3329);
     const Real x3333 = select(x451, x3329, 0.0);
     const Real x3334 = select(flags[4], 0.0, x3332);
@@ -3809,30 +3809,30 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x3360 = x3357 * x438;
     const Real x3362 = x3357 * x431;
     const Real x3364 = x3352 - x3360;
-    const Real x3365 = x3359 * numbers[27 * LAYERS + 44];
+    const Real x3365 = x3359 * numbers[30 * LAYERS + 47];
     const Real x3366 = x3359 * x431;
     const Real x3367 = x3366 - x3362;
-    of_numbers[27 * LAYERS + 44] += x3367;
+    of_numbers[30 * LAYERS + 47] += x3367;
     const Real x3368 = x3364 + x3365;
     const Real x3369 = x3328 * x436;
-    of_numbers[27 * LAYERS + 43] += x3369;
+    of_numbers[30 * LAYERS + 46] += x3369;
     const Real x3370 = x3369 * (-1.3505762785178115);
     const Real x3371 = x3370 * x432;
-    const Real x3372 = x3370 * numbers[18 * LAYERS + 25];
+    const Real x3372 = x3370 * numbers[21 * LAYERS + 25];
     const Real x3373 = x3371 - x2947;
     const Real x3374 = 1 / state[LAYERS];
     const Real x3375 = state[2 * LAYERS] * x3374;
     const Real x3376 = x3375 * x3374;
     const Real x3378 = x3372 * x3376;
     const Real x3380 = x3372 * x3374;
-    const Real x3381 = 1 / numbers[18 * LAYERS + 25];
+    const Real x3381 = 1 / numbers[21 * LAYERS + 25];
     const Real x3382 = state[LAYERS] * x3381;
     const Real x3383 = x3382 * x3381;
     const Real x3385 = x3368 * x3383;
     const Real x3387 = x3368 * x3381;
     const Real x3388 = x3387 - x3378;
     const Real x3389 = x3373 - x3385;
-    of_numbers[18 * LAYERS + 25] += x3389;
+    of_numbers[21 * LAYERS + 25] += x3389;
     const Real x3392 = select(x418, 0.0, x3286);
     const Real x3393 = select(x418, x3286, 0.0);
     const Real x3394 = select(x31, 0.0, x3393);
