@@ -21,23 +21,20 @@ from noahpy.physics.enthalpy import (
     Conduction,
     GroundFreezing,
     KorenFreezing,
-    Layers,
     LinearFreezing,
     MoistCapacity,
     SoilCurve,
     apparent_capacity,
     enthalpy,
     fusion_heat,
-    heat_problem,
     heat_residual,
     is_on_curve,
-    liquid_per_kelvin,
     newton_direction,
     solve_on_curve,
 )
 from noahpy.physics.freezing import FreezingCurve, FreezingExponent, capped_exponent
 from noahpy.physics.geometry import ColumnGeometry
-from noahpy.physics.numerics import as_constants, layer_sum
+from noahpy.physics.numerics import as_constants, layer_sum, with_derivatives
 from noahpy.physics.plain_koren import PlainKorenFreezing
 from noahpy.physics.retention import RetentionCurve
 from noahpy.physics.soil_heat import (
@@ -209,39 +206,53 @@ class _Inputs(NamedTuple):
     liquid: Tensor
 
 
-def _solution(inputs: _Inputs) -> Layers:
+class _Found(NamedTuple):
+    """Of a solve, ``[layer, column]``."""
+
+    temperature: Tensor
+    """Relative to the freezing point, K."""
+    liquid: Tensor
+    """m3 m-3."""
+    apparent_capacity: Tensor
+    """J m-3 K-1."""
+    melting: Tensor
+    """Derivative of liquid water by temperature, m3 m-3 K-1."""
+
+
+def _solution(inputs: _Inputs) -> _Found:
     """Layers at the end of a step, without derivatives."""
     found = solve_on_curve(*inputs)
+    layers, curve = found.layers, inputs.curve
+    on_curve = is_on_curve(layers.liquid, curve)
+    melting = 1.0 / torch.where(on_curve, layers.on_curve.slope, 1.0)
     # a column without a solution has no state
-    return Layers(
-        torch.where(found.is_solved, found.temperature, torch.nan),
-        torch.where(found.is_solved, found.liquid, torch.nan),
+    return _Found(
+        torch.where(found.is_solved, layers.temperature, torch.nan),
+        torch.where(found.is_solved, layers.liquid, torch.nan),
+        apparent_capacity(layers, curve, inputs.capacity),
+        torch.where(on_curve, melting, 0.0),
     )
 
 
-def _solved(inputs: _Inputs) -> Layers:
-    """Layers at the end of a step, with derivatives by the implicit function theorem.
+def _solved(inputs: _Inputs) -> tuple[Tensor, Tensor]:
+    """Temperature and liquid water at the end of a step.
 
-    At the solution, one more iteration of Newton's method has the derivatives of the solution.
+    Derivatives are those of one more iteration of Newton's method at the solution, by the implicit
+    function theorem.
     """
     conduction, curve = inputs.conduction, inputs.curve
-    found, liquid = as_constants(_solution, inputs)
-    on_curve = is_on_curve(liquid, curve)
-    is_thawed = liquid >= curve.total
-    bounded = torch.where(is_thawed, curve.total, curve.least_liquid)
-
-    def layers(temperature: Tensor, liquid: Tensor) -> Layers:
-        safe = torch.where(on_curve, liquid, bounded)
-        return Layers(torch.where(on_curve, curve.temperature(safe), temperature), safe)
-
-    problem = heat_problem(*inputs[:-1])
-    at = layers(found, liquid)
-    with torch.no_grad():
-        apparent = apparent_capacity(at, problem).detach()
-        slope = torch.where(on_curve, liquid_per_kelvin(at.temperature, at.liquid, curve), 0.0)
+    found = as_constants(_solution, inputs)
+    on_curve = is_on_curve(found.liquid, curve)
+    bounded = torch.where(found.liquid >= curve.total, curve.total, curve.least_liquid)
+    liquid = torch.where(on_curve, found.liquid, bounded)
+    temperature = torch.where(on_curve, curve.at(liquid).temperature, found.temperature)
+    residual = heat_residual(temperature, liquid, conduction, inputs.capacity)
     fixed = conduction._replace(above=conduction.above.detach(), below=conduction.below.detach())
-    change = newton_direction(heat_residual(at, problem), apparent, fixed)
-    return layers(found + change, liquid + slope.detach() * change)
+    change = newton_direction(residual, found.apparent_capacity, fixed)
+    return (
+        with_derivatives(found.temperature, temperature + change),
+        with_derivatives(found.liquid, liquid + found.melting * change),
+    )
 
 
 def update_ground_heat(

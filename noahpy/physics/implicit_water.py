@@ -23,6 +23,7 @@ from noahpy.physics.numerics import (
     choose,
     layer_sum,
     repeat_while_open,
+    with_derivatives,
 )
 from noahpy.physics.retention import Flowing, Head, RetentionCurve, given_head
 from noahpy.physics.tridiagonal import solve_tridiagonal
@@ -39,6 +40,7 @@ drawn to a freezing front.
 """
 RAMP = 0.01
 """Content over which flow and sinks end above the content that stays, m3 m-3."""
+STEEPNESS = 1.0 / RAMP
 NEWTON_ITERATIONS = 30
 """Largest number of iterations of Newton's method."""
 SECOND_RESTART = NEWTON_ITERATIONS + 600
@@ -218,14 +220,14 @@ def _state(problem: _Problem, wetness: Wetness) -> _State:
     head = at.head._replace(value=at.head.value + wetness.pressure)
     liquid = at_most(wetness.content, column.capacity)
     has_air = wetness.content <= column.capacity
-    share = ((liquid - column.immobile) / RAMP).clamp(0.0, 1.0)
+    share = _remaining(liquid, column.immobile)
     return _State(
         liquid=liquid,
         has_air=has_air,
         head=head.value,
         head_slope=at.slope,
         share=share,
-        share_slope=torch.where(has_air & (share < 1.0), 1.0 / RAMP, 0.0),
+        share_slope=torch.where(has_air & (share < 1.0), STEEPNESS, 0.0),
         own=curve.flowing(head),
         upper=curve.layers(slice(None, -1)).flowing(Head(*(value[1:] for value in head))),
         lower=curve.layers(slice(1, None)).flowing(Head(*(value[:-1] for value in head))),
@@ -281,8 +283,8 @@ def _flow(problem: _Problem, state: _State, down: Tensor, up: Tensor) -> Flow:
 
 
 def _remaining(liquid: Tensor, least: Tensor) -> Tensor:
-    """Share of a demand that is met: 0 where no water is left for it, 1."""
-    return ((liquid - least) / RAMP).clamp(0.0, 1.0)
+    """Share of a flux or demand that is met: 0 where no water is left for it, 1."""
+    return (STEEPNESS * (liquid - least)).clamp(0.0, 1.0)
 
 
 class _Slopes(NamedTuple):
@@ -317,6 +319,7 @@ class _Outflow(NamedTuple):
 class _Balance(NamedTuple):
     """Water balance of the layers, ``[layer, column]``."""
 
+    flow: Flow
     residual: Tensor
     """m."""
     tolerance: Tensor
@@ -328,7 +331,7 @@ class _Balance(NamedTuple):
 def _demanded(demand: Tensor, liquid: Tensor, least: Tensor, rising: Tensor) -> Tensor:
     """Derivative of a limited demand by liquid water; at its end, the one-sided."""
     on_ramp = (liquid > least) & (liquid < least + RAMP)
-    return torch.where(on_ramp | ((liquid == least) & rising), demand / RAMP, 0.0)
+    return torch.where(on_ramp | ((liquid == least) & rising), STEEPNESS * demand, 0.0)
 
 
 def _gain(flow: Flow) -> Tensor:
@@ -390,6 +393,7 @@ def _balance(problem: _Problem, wetness: Wetness) -> _Balance:
     power = _mobile(curve, wetness) * growing / amount.clamp(min=TINY)
     most = torch.where(share < 1.0, DRY_EXPONENT, torch.inf)
     return _Balance(
+        flow=flow,
         residual=residual,
         tolerance=rounding * (seconds * largest + thickness * curve.porosity),
         slopes=_Slopes(
@@ -460,12 +464,13 @@ def _moved(
     mobile = _mobile(curve, wetness)
     power = torch.where(is_pressed, saturated.power, outflow.power)
     sent = torch.where(is_pressed, saturated.amount, outflow.amount).clamp(min=TINY)
-    most = ((problem.brim - curve.residual) / mobile).clamp(min=1.0)
-    most_with_air = at_most((column.capacity - curve.residual) / mobile, most).clamp(min=TINY)
+    inverse = 1.0 / mobile
+    most = ((problem.brim - curve.residual) * inverse).clamp(min=1.0)
+    most_with_air = at_most((column.capacity - curve.residual) * inverse, most).clamp(min=TINY)
     demanded = slopes.uptake + _first(slopes.evaporation, thickness.shape[0])
     storage = thickness + seconds * demanded
     stored = storage * mobile
-    by_content = torch.where(has_air, storage, PORE_STORAGE * thickness) + power * sent / mobile
+    by_content = torch.where(has_air, storage, PORE_STORAGE * thickness) + power * sent * inverse
     by_pressure = PRESSURE_STORAGE * thickness
     moved = wetness.pressure + share * change
 
@@ -487,12 +492,12 @@ def _moved(
     sought = sought - torch.where(is_over, (1.0 - PORE_STORAGE) * pores, 0.0)
     # all three are upper bounds, from which an iteration falls towards the root
     positive = sought.clamp(min=TINY)
-    bound = torch.minimum(torch.log(positive / squeezed), torch.log(positive / sent) / power)
+    bound = torch.exp((torch.log(positive / sent) / power).clamp(max=50.0))
     tangent = 1.0 + (sought - squeezed - sent) / (squeezed + power * sent)
-    ratio = torch.minimum(torch.exp(bound.clamp(max=50.0)), tangent).clamp(min=LEAST_RATIO)
+    ratio = torch.minimum(torch.minimum(bound, positive / squeezed), tangent).clamp(min=LEAST_RATIO)
     raised = sent * _raised(torch.log(ratio), power)
-    excess = squeezed * ratio + raised - sought
-    ratio = ratio - excess / (squeezed + power * raised / ratio)
+    excess = ratio * (squeezed * ratio + raised - sought)
+    ratio = ratio - excess / (squeezed * ratio + power * raised)
     lowest = torch.where(is_over, most_with_air, LEAST_RATIO)
     highest = torch.where(is_over, most, most_with_air)
     ratio = torch.minimum(torch.maximum(ratio, lowest), highest)
@@ -527,6 +532,7 @@ class _Search(NamedTuple):
 
     wetness: Wetness
     """``[layer, column]``."""
+    flow: Flow
     residual: Tensor
     """m, ``[layer, column]``."""
     slopes: _Slopes
@@ -558,6 +564,7 @@ def _at(
     accepted = torch.maximum(balance.tolerance, ACCEPTED_RESIDUAL * problem.column.thickness)
     return _Search(
         wetness=wetness,
+        flow=balance.flow,
         residual=balance.residual,
         slopes=balance.slopes,
         outflow=balance.outflow,
@@ -605,6 +612,7 @@ class Root(NamedTuple):
     """The layers at the end of a step."""
 
     wetness: Wetness
+    flow: Flow
     slopes: _Slopes
     iterations: Tensor
     """Number of iterations of Newton's method, those with shares of a step included,
@@ -627,16 +635,16 @@ def solve_water(column: WaterColumn, curve: RetentionCurve, seconds: float) -> R
     none = torch.zeros_like(problem.entering)
     first = _at(problem, start, none + torch.inf, none + 1.0, none)
     found = repeat_while_open(_is_open, _iteration, (problem, saturated), first, MOST_ITERATIONS)
-    return Root(found.wetness, found.slopes, found.iterations, found.is_accepted)
+    return Root(found.wetness, found.flow, found.slopes, found.iterations, found.is_accepted)
 
 
 def advance_water(column: WaterColumn, curve: RetentionCurve, seconds: float) -> WaterStep:
     """Advance soil water by one step.
 
-    Differentiable in forward and reverse mode by the implicit function theorem: at the solution,
-    one more iteration of Newton's method has the derivatives of the solution, and the fluxes after
-    it, linear in its change, give the water of the layers, so that none is created or lost. Should
-    a column have no solution, which is not known to occur, nothing moves in it in the step.
+    Differentiable in forward and reverse mode by the implicit function theorem: derivatives are
+    those of one more iteration of Newton's method at the solution. The fluxes there give the water
+    of the layers, so that none is created or lost. Should a column have no solution, which is not
+    known to occur, nothing moves in it in the step.
 
     Args:
         column: columns before the step.
@@ -654,10 +662,11 @@ def advance_water(column: WaterColumn, curve: RetentionCurve, seconds: float) ->
     flow = _flow(problem, at, *_sent(problem, at))
     change = _change(slopes, _residual(problem, wetness, flow), seconds)
     down, up = slopes.down * change, slopes.up * change
-    after = Flow(
+    nearby = Flow(
         faces=flow.faces + _faces(-up[0], down[:-1] - up[1:], down[-1]),
         evaporation=flow.evaporation + slopes.evaporation * change[0],
         uptake=flow.uptake + slopes.uptake * change,
     )
-    after = Flow(*(torch.where(is_solved, value, 0.0) for value in after))
+    pairs = zip(root.flow, nearby, strict=True)
+    after = Flow(*(torch.where(is_solved, with_derivatives(*pair), 0.0) for pair in pairs))
     return WaterStep(column.stored + (seconds / column.thickness) * _gain(after), after)

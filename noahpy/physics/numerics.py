@@ -305,3 +305,38 @@ def as_constants(solve: Callable[[Given], Tree], given: Given) -> Tree:
     leaves = (leaf.detach() for leaf in leaves_of(given))
     results = _Constants.apply(of_leaves, *leaves)  # type: ignore[no-untyped-call]
     return with_leaves(shape[0], (value.detach() for value in results))
+
+
+class _WithDerivatives(Function):
+    """The first of two values, with the derivatives of the second."""
+
+    generate_vmap_rule = True
+
+    @staticmethod
+    def forward(value: Tensor, carrier: Tensor) -> Tensor:
+        return value.clone()
+
+    @staticmethod
+    def setup_context(ctx: Any, inputs: tuple[Tensor, ...], output: Tensor) -> None:  # noqa: ANN401
+        pass
+
+    @staticmethod
+    def backward(ctx: Any, cotangent: Tensor) -> tuple[None, Tensor]:  # noqa: ANN401
+        return None, cotangent
+
+    @staticmethod
+    def jvp(ctx: Any, _: Tensor | None, tangent: Tensor) -> Tensor:  # noqa: ANN401
+        return tangent.clone()
+
+
+# torch reads the signature in every call, which takes 80 microseconds unless it is stored
+_WithDerivatives.forward.__signature__ = signature(_WithDerivatives.forward)  # type: ignore[attr-defined]
+
+
+def with_derivatives(value: Tensor, carrier: Tensor) -> Tensor:
+    """A value that carries the derivatives of another one, which is the same but for rounding.
+
+    Where no derivatives are asked for, a compiled step leaves out what only these need.
+    """
+    found: Tensor = _WithDerivatives.apply(value, carrier)  # type: ignore[no-untyped-call]
+    return found

@@ -12,7 +12,7 @@ import torch
 from torch import Tensor
 
 from noahpy.physics import constants as c
-from noahpy.physics.enthalpy import COLD_END
+from noahpy.physics.enthalpy import COLD_END, OnCurve
 from noahpy.physics.freezing import FreezingCurve
 from noahpy.physics.numerics import at_most
 
@@ -50,12 +50,9 @@ class PlainKorenCurve(NamedTuple):
     least_liquid: Tensor
     """Liquid water content at the cold end, m3 m-3; `total` where the layer cannot freeze."""
 
-    def temperature(self, liquid: Tensor) -> Tensor:
+    def at(self, liquid: Tensor) -> OnCurve:
         """See `noahpy.physics.enthalpy.SoilCurve`."""
         suction = torch.exp(self.level - self.exponent * torch.log(liquid))
-        return -c.FREEZING_POINT * (suction / (1.0 + suction))
-
-    def kelvin_per_liquid(self, temperature: Tensor, liquid: Tensor) -> Tensor:
-        """See `noahpy.physics.enthalpy.SoilCurve`."""
-        slope = self.exponent / liquid
-        return slope * -temperature * (1.0 + temperature / c.FREEZING_POINT)
+        temperature = -c.FREEZING_POINT * (suction / (1.0 + suction))
+        slope = -temperature * (1.0 + temperature / c.FREEZING_POINT) * (self.exponent / liquid)
+        return OnCurve(temperature, slope)

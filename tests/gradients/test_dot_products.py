@@ -227,7 +227,6 @@ OF_NO_STEP = {
     # the same of the general scheme, and of water, whose derivatives are those of
     # ground_heat.update_ground_heat and implicit_water.advance_water
     "enthalpy.solve_on_curve",
-    "enthalpy.heat_problem",
     "implicit_water.solve_water",
     # where coefficients are derived; whole steps have them
     "ground_heat.clapeyron_freezing",

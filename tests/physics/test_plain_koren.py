@@ -30,10 +30,12 @@ def test_the_curve_and_its_inverse_agree():
     curve = freezing.curve(TOTAL)
     for deviation in (-0.1, -2.0, -30.0):
         liquid = freezing.liquid(torch.full_like(TOTAL, deviation), TOTAL)
-        assert float(curve.temperature(liquid)) == pytest.approx(deviation, rel=1e-12)
+        assert float(curve.at(liquid).temperature) == pytest.approx(deviation, rel=1e-12)
         step = 1e-6
-        slope = (curve.temperature(liquid + step) - curve.temperature(liquid - step)) / (2.0 * step)
-        found = curve.kelvin_per_liquid(curve.temperature(liquid), liquid)
+        slope = (curve.at(liquid + step).temperature - curve.at(liquid - step).temperature) / (
+            2.0 * step
+        )
+        found = curve.at(liquid).slope
         assert float(found) == pytest.approx(float(slope), rel=1e-7)
     assert float(freezing.liquid(COLD + 1.0, TOTAL)) == float(TOTAL)
     assert float(curve.least_liquid) >= c.MINIMUM_WATER_CONTENT

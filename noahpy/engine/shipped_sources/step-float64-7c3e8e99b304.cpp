@@ -1,4 +1,4 @@
-// From the code of digest 6f9e9cba048c5933f0bc44736140578fdd8ee758479e69cfc8b1ab5356d294ab.
+// From the code of digest 1b5ef7149fd8e76771e30bbca79a2ba1ff4ef0204a3f4e4f64f360dd507dd9ed.
 // The step of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
@@ -13,10 +13,10 @@ constexpr int QUANTITIES_ROWS = LAYERS + 24;
 constexpr int RESULTS_ROWS = 4 * LAYERS + 42;
 constexpr int RESULT_FLAGS_ROWS = 3;
 
-static const Number table261[] = {
+static const Number table267[] = {
 #include "stability_corrections.inc"
 };
-static const Number table264[] = {
+static const Number table270[] = {
 #include "stability_slopes.inc"
 };
 static const char noahpy_interface[] = R"({"state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["geometry.interface_weight", 1, -1], ["soil.porosity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.wilting_point_water_content"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.conductivity_impedance", 1, 0], ["hydraulic.diffusivity_impedance", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0]], "flags": [["site.use_supplied_albedo"], ["site.use_supplied_leaf_area_index"], ["site.variable_zilitinkevich"], ["vegetation.is_bare_ground"], ["soil.is_gravel", 1, 0], ["surface_thermal.is_gravel"]], "weights": [], "after": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "quantities": [["ice_content", 1, 0], ["thaw_depth"], ["column_water"], ["soil_water"], ["shortwave_up"], ["longwave_up"], ["net_radiation"], ["snowfall"], ["net_evaporation"], ["potential_evaporation"], ["direct_evaporation"], ["canopy_evaporation"], ["transpiration"], ["snow_sublimation"], ["snowmelt"], ["throughfall_drip"], ["infiltration"], ["total_runoff"], ["water_gain"], ["water_loss"], ["water_residual"], ["water_leaked"], ["surface_energy_residual"], ["soil_energy_residual"], ["snow_base_mismatch"]], "results": [["fluxes.potential_evaporation"], ["fluxes.latent_heat_flux"], ["fluxes.evaporation_rate"], ["fluxes.sensible_heat_flux"], ["fluxes.ground_heat_flux"], ["fluxes.direct_evaporation"], ["fluxes.canopy_evaporation"], ["fluxes.transpiration"], ["fluxes.layer_transpiration", 1, 0], ["fluxes.snow_sublimation"], ["fluxes.dew_rate"], ["fluxes.throughfall_drip"], ["fluxes.soil_water_input"], ["fluxes.surface_runoff"], ["fluxes.subsurface_runoff"], ["fluxes.snowmelt"], ["fluxes.precipitation_heat_flux"], ["fluxes.freezing_rain_heat_flux"], ["fluxes.melt_heat_flux"], ["fluxes.absorbed_radiation"], ["fluxes.snow_cover_fraction"], ["fluxes.background_albedo"], ["fluxes.background_emissivity"], ["fluxes.leaf_area_index"], ["fluxes.canopy_resistance"], ["fluxes.plant_coefficient"], ["budget.liquid_input"], ["budget.snowfall"], ["budget.snow_vapour_loss"], ["budget.snow_trace"], ["budget.snow_correction"], ["budget.old_precipitation_heat"], ["budget.soil_water_created"], ["budget.bottom_drainage"], ["budget.excess_runoff"], ["budget.heat_conductance"], ["budget.longwave_linearization"], ["budget.precipitation_conductance"], ["budget.potential_temperature"], ["budget.evaporation_heat"], ["budget.soil_heat_input"], ["budget.bottom_heat_flux"], ["budget.carried_heat"], ["budget.heat_capacity", 1, 0], ["budget.fusion_heat", 1, 0], ["budget.phase_change", 1, 0]], "result_flags": [["budget.has_snow"], ["budget.has_full_emission"], ["budget.melt_limited"]]})";
@@ -36,19 +36,17 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     Real real_10[LAYERS];
     Real real_11[LAYERS - 1];
     Real real_12[LAYERS - 1];
-    Real real_13[LAYERS - 1];
+    Real real_13[LAYERS];
     Real real_14[LAYERS];
-    Real real_15[LAYERS - 1];
-    Real real_16[LAYERS];
-    Real real_17[LAYERS];
+    Real real_15[LAYERS];
+    Real real_16[LAYERS + 1];
+    Mask mask_17[LAYERS];
     Real real_18[LAYERS];
-    Mask mask_19[LAYERS];
+    Real real_19[LAYERS];
     Real real_20[LAYERS];
     Real real_21[LAYERS];
-    Real real_22[LAYERS];
+    Mask mask_22[LAYERS];
     Real real_23[LAYERS];
-    Mask mask_24[LAYERS];
-    Real real_25[LAYERS];
     // time_step.time_step
     const Real x0 = numbers[0] * 0.5;
     // air.saturation_humidity
@@ -65,6 +63,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     // air.air_properties
     const Real x10 = numbers[LAYERS] * 0.0098;
     const Real x11 = forcing[1] + x10;
+    results[LAYERS + 37] = x11;
     // air.virtual_temperature
     const Real x12 = forcing[2] * 0.61;
     const Real x13 = x12 + 1.0;
@@ -95,8 +94,10 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x34 = x26 * 2106.0;
     const Real x35 = x27 * 4218.0;
     const Real x36 = x34 + x35;
+    results[LAYERS + 36] = x36;
     const Real x37 = 0.0 - x30;
     const Real x38 = x37 * 333500.0;
+    results[LAYERS + 16] = x38;
     // exchange.myj_exchange
     const Real x39 = 1 / forcing[3];
     const Real x40 = x39 * 100000.0;
@@ -125,6 +126,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x63 = x62 * numbers[LAYERS + 1];
     const Real x64 = x63 / x60;
     const Real x65 = x64 / numbers[LAYERS];
+    after[3 * LAYERS + 12] = x65;
     const Real x66 = numbers[LAYERS + 1] + state[3 * LAYERS + 7];
     const Real x67 = numbers[LAYERS] + state[3 * LAYERS + 7];
     const Real x68 = x66 / state[3 * LAYERS + 7];
@@ -210,9 +212,9 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Index a129 = at_least(a128, 0);
         const Index a130 = at_most(a129, 9999);
         const Index a132 = a130 + index_2[l];
-        const Real a133 = look_up(table261, a132);
+        const Real a133 = look_up(table267, a132);
         const Real a134 = a126 - a127;
-        const Real a135 = look_up(table264, a132);
+        const Real a135 = look_up(table270, a132);
         const Real a136 = a134 * a135;
         const Real a137 = a133 + a136;
         real_3[l] = a137;
@@ -277,9 +279,9 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Index a183 = at_least(a182, 0);
         const Index a184 = at_most(a183, 9999);
         const Index a185 = a184 + index_2[l];
-        const Real a186 = look_up(table261, a185);
+        const Real a186 = look_up(table267, a185);
         const Real a187 = a180 - a181;
-        const Real a188 = look_up(table264, a185);
+        const Real a188 = look_up(table270, a185);
         const Real a189 = a187 * a188;
         const Real a190 = a186 + a189;
         real_0[l] = a190;
@@ -344,9 +346,9 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Index a236 = at_least(a235, 0);
         const Index a237 = at_most(a236, 9999);
         const Index a238 = a237 + index_2[l];
-        const Real a239 = look_up(table261, a238);
+        const Real a239 = look_up(table267, a238);
         const Real a240 = a233 - a234;
-        const Real a241 = look_up(table264, a238);
+        const Real a241 = look_up(table270, a238);
         const Real a242 = a240 * a241;
         const Real a243 = a239 + a242;
         real_3[l] = a243;
@@ -411,9 +413,9 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Index a289 = at_least(a288, 0);
         const Index a290 = at_most(a289, 9999);
         const Index a291 = a290 + index_2[l];
-        const Real a292 = look_up(table261, a291);
+        const Real a292 = look_up(table267, a291);
         const Real a293 = a286 - a287;
-        const Real a294 = look_up(table264, a291);
+        const Real a294 = look_up(table270, a291);
         const Real a295 = a293 * a294;
         const Real a296 = a292 + a295;
         real_0[l] = a296;
@@ -478,9 +480,9 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Index a342 = at_least(a341, 0);
         const Index a343 = at_most(a342, 9999);
         const Index a344 = a343 + index_2[l];
-        const Real a345 = look_up(table261, a344);
+        const Real a345 = look_up(table267, a344);
         const Real a346 = a339 - a340;
-        const Real a347 = look_up(table264, a344);
+        const Real a347 = look_up(table270, a344);
         const Real a348 = a346 * a347;
         const Real a349 = a345 + a348;
         real_3[l] = a349;
@@ -495,9 +497,11 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x356 = x355 / x351;
     const Mask x357 = (x356 < x83);
     const Real x358 = select(x357, x83, x356);
+    after[3 * LAYERS + 10] = x358;
     const Real x359 = x355 / x354;
     const Mask x360 = (x359 < x83);
     const Real x361 = select(x360, x83, x359);
+    after[3 * LAYERS + 9] = x361;
     // vegetation.vegetated_surface
     const Real x362 = select(flags[3], 0.0, forcing[8]);
     // vegetation.greenness
@@ -517,19 +521,23 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x375 = x373 + x374;
     // vegetation.vegetated_surface
     const Real x376 = select(flags[1], forcing[10], x375);
+    results[LAYERS + 22] = x376;
     // vegetation._between
     const Real x377 = x372 * numbers[LAYERS + 16];
     const Real x378 = x371 * numbers[LAYERS + 15];
     const Real x379 = x377 + x378;
     // vegetation.vegetated_surface
     const Real x380 = select(flags[0], forcing[9], x379);
+    results[LAYERS + 20] = x380;
     // vegetation._between
     const Real x381 = x372 * numbers[LAYERS + 13];
     const Real x382 = x371 * numbers[LAYERS + 14];
     const Real x383 = x381 + x382;
+    results[LAYERS + 21] = x383;
     const Real x384 = x372 * numbers[LAYERS + 17];
     const Real x385 = x371 * numbers[LAYERS + 18];
     const Real x386 = x384 + x385;
+    after[3 * LAYERS + 8] = x386;
     // snow.existing_pack
     const Mask x387 = (state[3 * LAYERS + 2] > 1e-07);
     const Real x388 = select(x387, state[3 * LAYERS + 2], 0.0);
@@ -539,6 +547,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     // time_step._surface
     const Real x392 = seconds / 1000.0;
     const Real x393 = x32 * x392;
+    results[LAYERS + 26] = x393;
     // snow.new_snow_density
     const Real x394 = forcing[1] - 273.15;
     const Real x395 = x394 + 15.0;
@@ -568,6 +577,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x418 = select(x415, x414, x390);
     // time_step._surface
     const Mask x419 = (x416 > 0.0);
+    result_flags[0] = x419;
     // snow.snow_cover_fraction
     const Real x420 = x416 / numbers[LAYERS + 10];
     const Real x421 = at_most(x420, 1.0);
@@ -582,6 +592,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x429 = state[3 * LAYERS + 4] + seconds;
     const Real x430 = select(x31, 0.0, x429);
     const Real x431 = select(x419, x430, state[3 * LAYERS + 4]);
+    after[3 * LAYERS + 4] = x431;
     // soil_heat.thermal_conductivity
     const Real x432 = state[LAYERS] / numbers[5 * LAYERS + 19];
     const Real x433 = state[2 * LAYERS] / state[LAYERS];
@@ -634,6 +645,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x473 = x470 + x472;
     // time_step._surface
     const Real x474 = state[3 * LAYERS + 2] - x388;
+    results[LAYERS + 28] = x474;
     // snow.snow_albedo
     const Real x475 = 0.85 - numbers[LAYERS + 3];
     const Real x476 = x475 * 0.5;
@@ -657,15 +669,18 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x493 = x380 + x492;
     const Mask x494 = (x493 > x490);
     const Real x495 = select(x494, x490, x493);
+    after[3 * LAYERS + 5] = x495;
     // snow.surface_emissivity
     const Real x496 = 0.95 - x383;
     const Real x497 = x428 * x496;
     const Real x498 = x383 + x497;
+    after[3 * LAYERS + 6] = x498;
     // time_step._surface
     const Real x499 = 1.0 - state[3 * LAYERS + 5];
     const Real x500 = forcing[4] * x499;
     const Real x501 = state[3 * LAYERS + 6] * forcing[5];
     const Real x502 = x500 + x501;
+    results[LAYERS + 18] = x502;
     // time_step._potential_evaporation
     const Real x503 = state[3 * LAYERS] - state[0];
     const Real x504 = x473 * x503;
@@ -679,6 +694,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x511 = forcing[3] / x510;
     const Real x512 = x511 * 1004.6;
     const Real x513 = x512 * x361;
+    results[LAYERS + 34] = x513;
     const Real x514 = x21 / 5.67e-08;
     const Real x515 = x498 * x514;
     const Real x516 = x515 * 6.48e-08;
@@ -709,6 +725,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x539 = x535 * x513;
     const Real x540 = x539 / x538;
     const Real x541 = x518 * x513;
+    results[LAYERS + 35] = x541;
     // vegetation.water_stress
     const Real x543 = numbers[5 * LAYERS + 20] - numbers[5 * LAYERS + 21];
     // vegetation.canopy_resistance
@@ -762,7 +779,9 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x584 = x583 + x579;
     const Real x585 = x580 / x584;
     const Real x586 = select(x547, x573, 0.0);
+    results[LAYERS + 23] = x586;
     const Real x587 = select(x547, x585, 0.0);
+    results[LAYERS + 24] = x587;
     // snow.limited_frost
     const Real x588 = 1.0 - x65;
     const Real x589 = x540 * x588;
@@ -849,10 +868,13 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     // time_step.heat
     const Real x653 = x652 * 2501000.0;
     const Real x654 = x648 * 2830000.0;
+    results[LAYERS + 8] = x654;
     const Real x655 = x653 + x654;
     const Real x656 = x655 - x649;
+    results[LAYERS + 38] = x656;
     // time_step.dew_rate
     const Real x657 = x606 / 1000.0;
+    results[LAYERS + 9] = x657;
     // time_step.time_step
     const Real x658 = x648 / 1000.0;
     const Real x659 = x658 - x657;
@@ -919,926 +941,893 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x716 = x694 - x714;
     const Real x717 = select(x713, 0.0, x716);
     const Real x718 = x715 * 333500000.0;
-    const Real x719 = -x690;
-    const Real x720 = select(x693, x719, 0.0);
-    const Mask x721 = (x680 & mask_of(true));
-    const Mask x722 = (x693 | x713);
-    const Mask x723 = (x704 <= 0.0);
-    const Mask x724 = (x722 | x723);
-    const Mask x725 = (x680 & x724);
+    const Real x720 = select(x693, x690, 0.0);
+    const Mask x722 = (x680 & mask_of(true));
+    const Mask x723 = (x693 | x713);
+    const Mask x724 = (x704 <= 0.0);
+    const Mask x725 = (x723 | x724);
+    const Mask x726 = (x680 & x725);
     // time_step.time_step
-    const Real x726 = x33 / 1000.0;
-    const Real x727 = select(x419, x715, x657);
-    const Real x728 = x726 + x727;
+    const Real x727 = x33 / 1000.0;
+    const Real x728 = select(x419, x715, x657);
+    const Real x729 = x727 + x728;
+    results[LAYERS + 25] = x729;
     // vegetation.intercept
-    const Real x729 = x362 * x728;
-    const Real x730 = x729 - x645;
-    const Real x731 = seconds * x730;
-    const Real x732 = state[3 * LAYERS + 1] + x731;
-    const Real x733 = x732 - 0.0005;
-    const Real x734 = at_least(x733, 0.0);
-    const Real x735 = state[3 * LAYERS + 1] * 8.881784197001252e-16;
-    const Real x736 = at_least(x735, 1e-20);
-    const Mask x737 = (x732 < x736);
-    const Real x738 = at_most(x732, 0.0005);
-    const Real x739 = select(x737, 0.0, x738);
-    const Real x740 = x614 * x728;
-    const Real x741 = x734 / seconds;
-    const Real x742 = x740 + x741;
+    const Real x730 = x362 * x729;
+    const Real x731 = x730 - x645;
+    const Real x732 = seconds * x731;
+    const Real x733 = state[3 * LAYERS + 1] + x732;
+    const Real x734 = x733 - 0.0005;
+    const Real x735 = at_least(x734, 0.0);
+    results[LAYERS + 10] = x735;
+    const Real x736 = state[3 * LAYERS + 1] * 8.881784197001252e-16;
+    const Real x737 = at_least(x736, 1e-20);
+    const Mask x738 = (x733 < x737);
+    const Real x739 = at_most(x733, 0.0005);
+    const Real x740 = select(x738, 0.0, x739);
+    after[3 * LAYERS + 1] = x740;
+    const Real x741 = x614 * x729;
+    const Real x742 = x735 / seconds;
+    quantities[LAYERS + 14] = x742;
+    const Real x743 = x741 + x742;
+    results[LAYERS + 11] = x743;
     // soil_water._solve
-    const Real x758 = x742 * seconds;
-    const Real x759 = at_least(x758, 0.0);
+    const Real x759 = x743 * seconds;
+    const Real x760 = at_least(x759, 0.0);
     // soil_water.infiltration_capacity
-    const Real x760 = numbers[3 * LAYERS + 18] - numbers[4 * LAYERS + 18];
-    const Real x765 = -numbers[14 * LAYERS + 24];
-    const Real x766 = seconds / 86400.0;
-    const Real x767 = x765 * x766;
-    const Real x768 = expm1(x767);
+    const Real x761 = numbers[3 * LAYERS + 18] - numbers[4 * LAYERS + 18];
+    const Real x767 = seconds / 86400.0;
+    const Real x768 = numbers[14 * LAYERS + 24] * x767;
     const Real x769 = -x768;
+    const Real x770 = expm1(x769);
     // time_step._evaporation, soil_water.update_soil_water, soil_water.impeded_hydraulics, soil_water._impeded, soil_water.infiltration_capacity
-    Real a764_last = real_of(0.0);
+    Real a765_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
         const Real a647 = x471 * real_5[l];
-        const Real a743 = state[l + LAYERS] - state[l + 2 * LAYERS];
-        const Real a744 = state[l + 2 * LAYERS] + a743;
-        const Real a745 = a744 / numbers[l + 3 * LAYERS + 18];
-        const Real a746 = at_least(a745, 0.01);
-        const Real a747 = log(a746);
-        const Real a748 = numbers[l + 9 * LAYERS + 23] * a747;
-        const Real a749 = numbers[l + 7 * LAYERS + 23] + a748;
-        const Real a750 = numbers[l + 11 * LAYERS + 23] * a743;
-        const Real a751 = a749 - a750;
-        const Real a752 = exp(a751);
-        const Real a753 = numbers[l + 10 * LAYERS + 23] * a747;
-        const Real a754 = numbers[l + 8 * LAYERS + 23] + a753;
-        const Real a755 = numbers[l + 12 * LAYERS + 23] * a743;
-        const Real a756 = a754 - a755;
-        const Real a757 = exp(a756);
-        const Real a761 = x760 - a744;
-        const Real a762 = a761 + numbers[l + 4 * LAYERS + 18];
-        const Real a763 = numbers[l] * a762;
-        a764_last = a764_last + a763;
+        const Real a744 = state[l + LAYERS] - state[l + 2 * LAYERS];
+        const Real a745 = state[l + 2 * LAYERS] + a744;
+        const Real a746 = a745 / numbers[l + 3 * LAYERS + 18];
+        const Real a747 = at_least(a746, 0.01);
+        const Real a748 = log(a747);
+        const Real a749 = numbers[l + 9 * LAYERS + 23] * a748;
+        const Real a750 = numbers[l + 7 * LAYERS + 23] + a749;
+        const Real a751 = numbers[l + 11 * LAYERS + 23] * a744;
+        const Real a752 = a750 - a751;
+        const Real a753 = exp(a752);
+        const Real a754 = numbers[l + 10 * LAYERS + 23] * a748;
+        const Real a755 = numbers[l + 8 * LAYERS + 23] + a754;
+        const Real a756 = numbers[l + 12 * LAYERS + 23] * a744;
+        const Real a757 = a755 - a756;
+        const Real a758 = exp(a757);
+        const Real a762 = x761 - a745;
+        const Real a763 = a762 + numbers[l + 4 * LAYERS + 18];
+        const Real a764 = numbers[l] * a763;
+        a765_last = a765_last + a764;
         real_4[l] = a647;
-        real_6[l] = a743;
-        real_7[l] = a750;
-        real_8[l] = a752;
-        real_9[l] = a755;
-        real_10[l] = a757;
+        real_6[l] = a744;
+        real_7[l] = a751;
+        real_8[l] = a753;
+        real_9[l] = a756;
+        real_10[l] = a758;
     }
     // soil_water.infiltration_capacity
-    const Real x770 = a764_last * x769;
-    const Real x771 = x759 * x770;
-    const Real x772 = x759 + x770;
-    const Mask x773 = (x772 == 0.0);
-    const Real x774 = select(x773, 1e-30, x772);
-    const Real x775 = x771 / x774;
+    const Real x772 = a765_last * x770;
+    const Real x774 = x760 * x772;
+    const Real x776 = x760 - x772;
+    const Mask x777 = (x776 == 0.0);
+    const Real x778 = select(x777, 1e-30, x776);
+    const Real x779 = x774 / x778;
     // soil_water._solve
-    const Real x776 = x775 / seconds;
-    const Mask x777 = (x776 < real_8[0]);
-    const Real x778 = select(x777, real_8[0], x776);
-    const Real x779 = x759 / seconds;
-    const Mask x780 = (x778 > x779);
-    const Real x781 = select(x780, x779, x778);
-    const Real x782 = x742 - x781;
-    const Real x783 = at_least(x782, 0.0);
-    const Real x784 = x742 - x783;
-    const Real x789 = numbers[LAYERS + 2] * real_8[LAYERS - 1];
-    const Real x790 = x784 - x644;
+    const Real x781 = x779 / seconds;
+    const Real x782 = -x781;
+    const Mask x783 = (x782 < real_8[0]);
+    const Real x784 = select(x783, real_8[0], x782);
+    const Real x785 = x760 / seconds;
+    const Mask x786 = (x784 > x785);
+    const Real x787 = select(x786, x785, x784);
+    const Real x788 = x743 - x787;
+    const Real x789 = at_least(x788, 0.0);
+    const Real x790 = x743 - x789;
+    const Real x795 = numbers[LAYERS + 2] * real_8[LAYERS - 1];
+    const Real x796 = x790 - x644;
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a785 = real_10[l] / numbers[l + LAYERS + 19];
-        const Real a786 = state[l + 2 * LAYERS] - state[l + 2 * LAYERS + 1];
-        const Real a787 = a785 * a786;
-        const Real a788 = a787 + real_8[l];
-        real_11[l] = a785;
-        real_12[l] = a786;
-        real_13[l] = a788;
+        const Real a791 = real_10[l] / numbers[l + LAYERS + 19];
+        const Real a792 = state[l + 2 * LAYERS] - state[l + 2 * LAYERS + 1];
+        const Real a793 = a791 * a792;
+        const Real a794 = a793 + real_8[l];
+        real_11[l] = a791;
+        real_12[l] = a792;
+        real_5[l + 1] = a794;
     }
-    real_10[0] = x790;
-    for (int l = 0; l < LAYERS - 1; ++l) real_10[l + 1] = real_13[l];
-    for (int l = 0; l < LAYERS - 1; ++l) real_8[l] = real_13[l];
-    real_8[LAYERS - 1] = x789;
+    real_5[0] = x796;
+    for (int l = 0; l < LAYERS - 1; ++l) real_10[l] = real_5[l + 1];
+    real_10[LAYERS - 1] = x795;
     // soil_water._solve, tridiagonal.diffusion_increment
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a793 = real_10[l] - real_8[l];
-        const Real a794 = a793 - real_4[l];
-        const Real a795 = seconds / numbers[l];
-        real_5[l] = a794;
-        real_14[l] = a795;
+        const Real a799 = real_5[l] - real_10[l];
+        const Real a800 = a799 - real_4[l];
+        const Real a801 = seconds / numbers[l];
+        real_8[l] = a800;
+        real_13[l] = a801;
     }
     // tridiagonal.diffusion_increment
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a796 = -real_11[l];
-        const Real a797 = a796 * real_14[l + 1];
-        const Real a798 = a796 * real_14[l];
-        real_13[l] = a797;
-        real_15[l] = a798;
+        const Real a803 = real_11[l] * real_13[l + 1];
+        const Real a804 = -a803;
+        const Real a805 = real_11[l] * real_13[l];
+        const Real a806 = -a805;
+        real_10[l + 1] = a804;
+        real_5[l] = a806;
     }
-    real_8[0] = real_of(0.0);
-    for (int l = 0; l < LAYERS - 1; ++l) real_8[l + 1] = real_13[l];
-    for (int l = 0; l < LAYERS - 1; ++l) real_10[l] = real_15[l];
-    real_10[LAYERS - 1] = real_of(0.0);
+    real_10[0] = real_of(0.0);
+    real_5[LAYERS - 1] = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a800 = 1.0 - real_8[l];
-        const Real a802 = a800 - real_10[l];
-        const Real a803 = real_5[l] * real_14[l];
-        real_16[l] = a802;
-        real_17[l] = a803;
+        const Real a808 = 1.0 - real_10[l];
+        const Real a810 = a808 - real_5[l];
+        const Real a811 = real_8[l] * real_13[l];
+        real_14[l] = a810;
+        real_15[l] = a811;
     }
     // tridiagonal._solve
-    solve_tridiagonal<LAYERS>(real_13, real_16, real_15, real_17, real_10);
+    solve_tridiagonal<LAYERS>(real_10 + 1, real_14, real_5, real_15, real_8);
     // soil_water._solve, soil_water.forward
-    Real a809_last = real_of(0.0);
+    Real a817_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a805 = state[l + 2 * LAYERS] + real_10[l];
-        const Real a806 = a805 + real_6[l];
-        const Real a807 = a806 - numbers[l + 3 * LAYERS + 18];
-        const Real a808 = a807 * numbers[l];
-        a809_last = at_least(a808 + a809_last, Number(0));
-        const Real a809 = a809_last;
-        real_17[l] = a806;
-        real_16[l] = a809;
+        const Real a813 = state[l + 2 * LAYERS] + real_8[l];
+        const Real a814 = a813 + real_6[l];
+        const Real a815 = a814 - numbers[l + 3 * LAYERS + 18];
+        const Real a816 = a815 * numbers[l];
+        a817_last = at_least(a816 + a817_last, Number(0));
+        const Real a817 = a817_last;
+        real_15[l] = a814;
+        real_16[l + 1] = a817;
     }
     // soil_water._solve
-    real_10[0] = real_of(0.0);
-    for (int l = 0; l < LAYERS - 1; ++l) real_10[l + 1] = real_16[l];
+    real_16[0] = real_of(0.0);
     // soil_water.update_soil_water
-    const Real x818 = numbers[0] * numbers[3 * LAYERS + 18];
-    const Real x819 = x818 * 0.1;
-    const Mask x820 = (x758 > x819);
+    const Real x826 = numbers[0] * numbers[3 * LAYERS + 18];
+    const Real x827 = x826 * 0.1;
+    const Mask x828 = (x759 > x827);
     // soil_water._solve, soil_water._limited, soil_water.update_soil_water
-    Real a822_last = real_of(-INFINITE);
+    Real a830_last = real_of(-INFINITE);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a811 = real_10[l] / numbers[l];
-        const Real a812 = real_17[l] + a811;
-        const Mask a813 = (a812 > numbers[l + 3 * LAYERS + 18]);
-        const Real a814 = select(a813, numbers[l + 3 * LAYERS + 18], a812);
-        const Real a815 = at_least(a814, 0.02);
-        const Real a816 = a815 - real_6[l];
-        const Real a817 = at_least(a816, 0.0);
-        const Real a821 = state[l + 2 * LAYERS] / numbers[l + 3 * LAYERS + 18];
-        a822_last = maximum(a822_last, a821);
-        real_16[l] = a817;
+        const Real a819 = real_16[l] / numbers[l];
+        const Real a820 = real_15[l] + a819;
+        const Mask a821 = (a820 > numbers[l + 3 * LAYERS + 18]);
+        const Real a822 = select(a821, numbers[l + 3 * LAYERS + 18], a820);
+        const Real a823 = at_least(a822, 0.02);
+        const Real a824 = a823 - real_6[l];
+        const Real a825 = at_least(a824, 0.0);
+        const Real a829 = state[l + 2 * LAYERS] / numbers[l + 3 * LAYERS + 18];
+        a830_last = maximum(a830_last, a829);
+        real_8[l] = a825;
     }
     // soil_water.update_soil_water
-    const Real x824 = at_least(a822_last, 0.0);
-    const Mask x825 = (x824 > numbers[14 * LAYERS + 23]);
-    const Mask x826 = (x820 | x825);
+    const Real x832 = at_least(a830_last, 0.0);
+    const Mask x833 = (x832 > numbers[14 * LAYERS + 23]);
+    const Mask x834 = (x828 | x833);
     // soil_water.update_soil_water, soil_water.impeded_hydraulics, soil_water._impeded
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a827 = state[l + 2 * LAYERS] + real_16[l];
-        const Real a828 = a827 * 0.5;
-        const Real a829 = select(x826, a828, state[l + 2 * LAYERS]);
-        const Real a830 = select(x826, numbers[l + 13 * LAYERS + 23], numbers[l + 4 * LAYERS + 18]);
-        const Real a831 = a829 + real_6[l];
-        const Real a832 = a831 / numbers[l + 3 * LAYERS + 18];
-        const Real a833 = at_least(a832, 0.01);
-        const Real a834 = log(a833);
-        const Real a835 = numbers[l + 9 * LAYERS + 23] * a834;
-        const Real a836 = numbers[l + 7 * LAYERS + 23] + a835;
-        const Real a837 = a836 - real_7[l];
-        const Real a838 = exp(a837);
-        const Real a839 = numbers[l + 10 * LAYERS + 23] * a834;
-        const Real a840 = numbers[l + 8 * LAYERS + 23] + a839;
-        const Real a841 = a840 - real_9[l];
-        const Real a842 = exp(a841);
-        real_10[l] = a830;
-        real_17[l] = a831;
-        real_8[l] = a838;
-        real_5[l] = a842;
+        const Real a835 = state[l + 2 * LAYERS] + real_8[l];
+        const Real a836 = a835 * 0.5;
+        const Real a837 = select(x834, a836, state[l + 2 * LAYERS]);
+        const Real a838 = select(x834, numbers[l + 13 * LAYERS + 23], numbers[l + 4 * LAYERS + 18]);
+        const Real a839 = a837 + real_6[l];
+        const Real a840 = a839 / numbers[l + 3 * LAYERS + 18];
+        const Real a841 = at_least(a840, 0.01);
+        const Real a842 = log(a841);
+        const Real a843 = numbers[l + 9 * LAYERS + 23] * a842;
+        const Real a844 = numbers[l + 7 * LAYERS + 23] + a843;
+        const Real a845 = a844 - real_7[l];
+        const Real a846 = exp(a845);
+        const Real a847 = numbers[l + 10 * LAYERS + 23] * a842;
+        const Real a848 = numbers[l + 8 * LAYERS + 23] + a847;
+        const Real a849 = a848 - real_9[l];
+        const Real a850 = exp(a849);
+        real_15[l] = a838;
+        real_14[l] = a839;
+        real_5[l] = a846;
+        real_10[l] = a850;
     }
     // soil_water.infiltration_capacity
-    const Real x843 = numbers[3 * LAYERS + 18] - real_10[0];
-    Real a847_last = real_of(0.0);
+    const Real x851 = numbers[3 * LAYERS + 18] - real_15[0];
+    Real a855_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a844 = x843 - real_17[l];
-        const Real a845 = a844 + real_10[l];
-        const Real a846 = numbers[l] * a845;
-        a847_last = a847_last + a846;
+        const Real a852 = x851 - real_14[l];
+        const Real a853 = a852 + real_15[l];
+        const Real a854 = numbers[l] * a853;
+        a855_last = a855_last + a854;
     }
-    const Real x848 = a847_last * x769;
-    const Real x849 = x759 * x848;
-    const Real x850 = x759 + x848;
-    const Mask x851 = (x850 == 0.0);
-    const Real x852 = select(x851, 1e-30, x850);
-    const Real x853 = x849 / x852;
+    const Real x856 = a855_last * x770;
+    const Real x858 = x760 * x856;
+    const Real x860 = x760 - x856;
+    const Mask x861 = (x860 == 0.0);
+    const Real x862 = select(x861, 1e-30, x860);
+    const Real x863 = x858 / x862;
     // soil_water._solve
-    const Real x854 = x853 / seconds;
-    const Mask x855 = (x854 < real_8[0]);
-    const Real x856 = select(x855, real_8[0], x854);
-    const Mask x857 = (x856 > x779);
-    const Real x858 = select(x857, x779, x856);
-    const Real x859 = x742 - x858;
-    const Real x860 = at_least(x859, 0.0);
-    const Real x861 = x742 - x860;
-    const Real x865 = numbers[LAYERS + 2] * real_8[LAYERS - 1];
-    const Real x866 = x861 - x644;
+    const Real x865 = x863 / seconds;
+    const Real x866 = -x865;
+    const Mask x867 = (x866 < real_5[0]);
+    const Real x868 = select(x867, real_5[0], x866);
+    const Mask x869 = (x868 > x785);
+    const Real x870 = select(x869, x785, x868);
+    const Real x871 = x743 - x870;
+    const Real x872 = at_least(x871, 0.0);
+    results[LAYERS + 12] = x872;
+    const Real x873 = x743 - x872;
+    quantities[LAYERS + 15] = x873;
+    const Real x877 = numbers[LAYERS + 2] * real_5[LAYERS - 1];
+    results[LAYERS + 32] = x877;
+    const Real x878 = x873 - x644;
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a862 = real_5[l] / numbers[l + LAYERS + 19];
-        const Real a863 = a862 * real_12[l];
-        const Real a864 = a863 + real_8[l];
-        real_15[l] = a862;
-        real_13[l] = a864;
+        const Real a874 = real_10[l] / numbers[l + LAYERS + 19];
+        const Real a875 = a874 * real_12[l];
+        const Real a876 = a875 + real_5[l];
+        real_11[l] = a874;
+        real_14[l + 1] = a876;
     }
-    real_5[0] = x866;
-    for (int l = 0; l < LAYERS - 1; ++l) real_5[l + 1] = real_13[l];
-    for (int l = 0; l < LAYERS - 1; ++l) real_8[l] = real_13[l];
-    real_8[LAYERS - 1] = x865;
+    real_14[0] = x878;
+    for (int l = 0; l < LAYERS - 1; ++l) real_10[l] = real_14[l + 1];
+    real_10[LAYERS - 1] = x877;
     // tridiagonal.diffusion_increment
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a871 = -real_15[l];
-        const Real a872 = a871 * real_14[l + 1];
-        const Real a873 = a871 * real_14[l];
-        real_13[l] = a872;
-        real_12[l] = a873;
+        const Real a884 = real_11[l] * real_13[l + 1];
+        const Real a885 = -a884;
+        const Real a886 = real_11[l] * real_13[l];
+        const Real a887 = -a886;
+        real_5[l + 1] = a885;
+        real_15[l] = a887;
     }
-    real_17[0] = real_of(0.0);
-    for (int l = 0; l < LAYERS - 1; ++l) real_17[l + 1] = real_13[l];
-    for (int l = 0; l < LAYERS - 1; ++l) real_10[l] = real_12[l];
-    real_10[LAYERS - 1] = real_of(0.0);
+    real_5[0] = real_of(0.0);
+    real_15[LAYERS - 1] = real_of(0.0);
     // soil_water._solve, tridiagonal.diffusion_increment
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a869 = real_5[l] - real_8[l];
-        const Real a870 = a869 - real_4[l];
-        const Real a875 = 1.0 - real_17[l];
-        const Real a877 = a875 - real_10[l];
-        const Real a878 = a870 * real_14[l];
-        real_16[l] = a877;
-        real_9[l] = a878;
+        const Real a881 = real_14[l] - real_10[l];
+        const Real a882 = a881 - real_4[l];
+        const Real a889 = 1.0 - real_5[l];
+        const Real a891 = a889 - real_15[l];
+        const Real a892 = a882 * real_13[l];
+        real_8[l] = a891;
+        real_9[l] = a892;
     }
     // tridiagonal._solve
-    solve_tridiagonal<LAYERS>(real_13, real_16, real_12, real_9, real_10);
+    solve_tridiagonal<LAYERS>(real_5 + 1, real_8, real_15, real_9, real_10);
     // soil_water._solve, soil_water.forward
-    Real a884_last = real_of(0.0);
+    Real a898_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a880 = state[l + 2 * LAYERS] + real_10[l];
-        const Real a881 = a880 + real_6[l];
-        const Real a882 = a881 - numbers[l + 3 * LAYERS + 18];
-        const Real a883 = a882 * numbers[l];
-        a884_last = at_least(a883 + a884_last, Number(0));
-        const Real a884 = a884_last;
-        real_9[l] = a881;
-        real_16[l] = a884;
+        const Real a894 = state[l + 2 * LAYERS] + real_10[l];
+        const Real a895 = a894 + real_6[l];
+        const Real a896 = a895 - numbers[l + 3 * LAYERS + 18];
+        const Real a897 = a896 * numbers[l];
+        a898_last = at_least(a897 + a898_last, Number(0));
+        const Real a898 = a898_last;
+        real_9[l] = a895;
+        real_16[l + 1] = a898;
     }
+    results[LAYERS + 33] = real_16[LAYERS];
     // soil_water._solve
-    real_10[0] = real_of(0.0);
-    for (int l = 0; l < LAYERS - 1; ++l) real_10[l + 1] = real_16[l];
-    // soil_water._solve, soil_water._limited, soil_water.update_soil_water, soil_heat.thermal_conductivity, soil_heat.switched_kersten
-    Real a896_last = real_of(0.0);
+    real_16[0] = real_of(0.0);
+    // soil_water._solve, soil_water._limited, soil_water.update_soil_water
+    Real a910_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a886 = real_10[l] / numbers[l];
-        const Real a887 = real_9[l] + a886;
-        const Mask a888 = (a887 > numbers[l + 3 * LAYERS + 18]);
-        const Real a889 = select(a888, numbers[l + 3 * LAYERS + 18], a887);
-        const Real a890 = at_least(a889, 0.02);
-        const Real a891 = a890 - real_6[l];
-        const Real a892 = at_least(a891, 0.0);
-        const Real a893 = 0.02 - a887;
-        const Real a894 = at_least(a893, 0.0);
-        const Real a895 = a894 * numbers[l];
-        a896_last = a896_last + a895;
-        const Real a897 = a890 / numbers[l + 3 * LAYERS + 18];
-        const Real a898 = a892 / a890;
-        const Real a899 = a898 * numbers[l + 3 * LAYERS + 18];
-        const Real a900 = a899 * (-1.3505762785178115);
-        const Real a901 = numbers[l + 15 * LAYERS + 28] + a900;
-        const Real a902 = exp(a901);
-        const Real a903 = numbers[l + 16 * LAYERS + 28] * a897;
-        const Real a904 = numbers[l + 16 * LAYERS + 28] - 1.0;
-        const Real a905 = a904 * a897;
-        const Real a906 = a905 + 1.0;
-        const Real a907 = a903 / a906;
-        const Real a908 = a897 * 4.6;
-        const Real a909 = a897 * 3.6;
-        const Real a910 = a909 + 1.0;
-        const Real a911 = a908 / a910;
-        const Real a912 = log10(a897);
-        const Real a913 = a912 + 1.0;
-        const Real a914 = at_least(a913, 0.0);
-        const Real a915 = select(flags[l + 4], a911, a914);
-        const Real a916 = a892 + 0.0005;
-        const Mask a917 = (a916 < a890);
-        const Real a918 = select(a917, a907, a915);
-        const Real a919 = a902 - numbers[l + 14 * LAYERS + 28];
-        const Real a920 = a918 * a919;
-        const Real a921 = a920 + numbers[l + 14 * LAYERS + 28];
-        real_17[l] = a890;
-        real_8[l] = a892;
-        real_5[l] = a921;
+        const Real a900 = real_16[l] / numbers[l];
+        const Real a901 = real_9[l] + a900;
+        const Mask a902 = (a901 > numbers[l + 3 * LAYERS + 18]);
+        const Real a903 = select(a902, numbers[l + 3 * LAYERS + 18], a901);
+        const Real a904 = at_least(a903, 0.02);
+        after[LAYERS + l] = a904;
+        const Real a905 = a904 - real_6[l];
+        const Real a906 = at_least(a905, 0.0);
+        const Real a907 = 0.02 - a901;
+        const Real a908 = at_least(a907, 0.0);
+        const Real a909 = a908 * numbers[l];
+        a910_last = a910_last + a909;
+        real_10[l] = a904;
+        real_8[l] = a906;
+    }
+    results[LAYERS + 31] = a910_last;
+    // soil_heat.thermal_conductivity, soil_heat.switched_kersten
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a911 = real_10[l] / numbers[l + 3 * LAYERS + 18];
+        const Real a912 = real_8[l] / real_10[l];
+        const Real a913 = a912 * numbers[l + 3 * LAYERS + 18];
+        const Real a914 = a913 * (-1.3505762785178115);
+        const Real a915 = numbers[l + 15 * LAYERS + 28] + a914;
+        const Real a916 = exp(a915);
+        const Real a917 = numbers[l + 16 * LAYERS + 28] * a911;
+        const Real a918 = numbers[l + 16 * LAYERS + 28] - 1.0;
+        const Real a919 = a918 * a911;
+        const Real a920 = a919 + 1.0;
+        const Real a921 = a917 / a920;
+        const Real a922 = a911 * 4.6;
+        const Real a923 = a911 * 3.6;
+        const Real a924 = a923 + 1.0;
+        const Real a925 = a922 / a924;
+        const Real a926 = log10(a911);
+        const Real a927 = a926 + 1.0;
+        const Real a928 = at_least(a927, 0.0);
+        const Real a929 = select(flags[l + 4], a925, a928);
+        const Real a930 = real_8[l] + 0.0005;
+        const Mask a931 = (a930 < real_10[l]);
+        const Real a932 = select(a931, a921, a929);
+        const Real a933 = a916 - numbers[l + 14 * LAYERS + 28];
+        const Real a934 = a932 * a933;
+        const Real a935 = a934 + numbers[l + 14 * LAYERS + 28];
+        real_9[l] = a935;
     }
     // time_step.time_step
-    const Real x922 = real_5[0] * x458;
+    const Real x936 = real_9[0] * x458;
     // surface_balance.surface
-    const Real x923 = x523 - x656;
-    const Real x924 = x923 / x513;
-    const Real x925 = x11 - forcing[1];
-    const Real x926 = x924 + x925;
-    const Real x927 = x926 / x521;
-    const Real x928 = forcing[1] + x927;
-    const Real x929 = x0 * x513;
-    const Real x930 = x929 * x521;
-    const Real x931 = x922 / x930;
+    const Real x937 = x523 - x656;
+    const Real x938 = x937 / x513;
+    const Real x939 = x11 - forcing[1];
+    const Real x940 = x938 + x939;
+    const Real x941 = x940 / x521;
+    const Real x942 = forcing[1] + x941;
+    const Real x943 = x0 * x513;
+    const Real x944 = x943 * x521;
+    const Real x945 = x936 / x944;
     // surface_balance.opened
-    const Real x932 = x689 * x0;
-    const Real x933 = x932 / x473;
-    const Real x934 = state[0] + x933;
+    const Real x946 = x689 * x0;
+    const Real x947 = x946 / x473;
+    const Real x948 = state[0] + x947;
     // surface_balance.top
-    const Real x935 = x931 + 1.0;
-    const Real x936 = x0 / x0;
-    const Real x937 = x935 * x936;
+    const Real x949 = x945 + 1.0;
+    const Real x950 = x0 / x0;
+    const Real x951 = x949 * x950;
     // surface_balance.<genexpr>
-    const Real x938 = select(x419, x934, x928);
-    const Real x939 = select(x419, 1.0, x937);
-    const Real x940 = select(x419, x473, x922);
+    const Real x952 = select(x419, x948, x942);
+    const Real x953 = select(x419, 1.0, x951);
+    const Real x954 = select(x419, x473, x936);
     // soil_heat.conductance
-    const Real x951 = x0 * x939;
-    const Real x952 = x940 / x951;
+    const Real x965 = x0 * x953;
+    const Real x966 = x954 / x965;
     // soil_heat.update_soil_heat
-    real_12[0] = x940;
-    for (int l = 0; l < LAYERS - 2; ++l) real_12[l + 1] = real_5[l + 1];
-    const Real x955 = x938 - state[0];
-    const Real x956 = x952 * x955;
+    real_11[0] = x954;
+    for (int l = 0; l < LAYERS - 2; ++l) real_11[l + 1] = real_9[l + 1];
+    const Real x969 = x952 - state[0];
+    const Real x970 = x966 * x969;
     // soil_heat.__call__
-    const Real x959 = numbers[LAYERS + 6] - state[LAYERS - 1];
-    const Real x960 = numbers[LAYERS - 1] * 0.5;
-    const Real x961 = x960 / numbers[2 * LAYERS + 18];
-    const Real x962 = state[LAYERS - 1] - numbers[LAYERS + 6];
-    const Real x963 = real_5[LAYERS - 1] * x962;
-    const Real x964 = x963 / numbers[2 * LAYERS + 18];
-    const Real x965 = x959 * x961;
-    const Real x966 = state[LAYERS - 1] + x965;
+    const Real x973 = numbers[LAYERS + 6] - state[LAYERS - 1];
+    const Real x974 = numbers[LAYERS - 1] * 0.5;
+    const Real x975 = x974 / numbers[2 * LAYERS + 18];
+    const Real x976 = state[LAYERS - 1] - numbers[LAYERS + 6];
+    const Real x977 = real_9[LAYERS - 1] * x976;
+    const Real x978 = x977 / numbers[2 * LAYERS + 18];
+    results[LAYERS + 40] = x978;
+    const Real x979 = x973 * x975;
+    const Real x980 = state[LAYERS - 1] + x979;
     // soil_heat.update_soil_heat
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a954 = real_12[l] / numbers[l + LAYERS + 19];
-        const Real a957 = state[l] - state[l + 1];
-        const Real a958 = a954 * a957;
-        real_13[l] = a954;
-        real_15[l] = a958;
+        const Real a968 = real_11[l] / numbers[l + LAYERS + 19];
+        const Real a971 = state[l] - state[l + 1];
+        const Real a972 = a968 * a971;
+        real_12[l] = a968;
+        real_9[l + 1] = a972;
     }
-    real_5[0] = x956;
-    for (int l = 0; l < LAYERS - 1; ++l) real_5[l + 1] = real_15[l];
-    for (int l = 0; l < LAYERS - 1; ++l) real_10[l] = real_15[l];
-    real_10[LAYERS - 1] = x964;
+    real_9[0] = x970;
+    for (int l = 0; l < LAYERS - 1; ++l) real_6[l] = real_9[l + 1];
+    real_6[LAYERS - 1] = x978;
     // soil_heat.interface_temperature
-    const Real x970 = x939 - 1.0;
-    const Real x971 = x970 * state[0];
-    const Real x972 = x938 + x971;
-    const Real x973 = x972 / x939;
+    const Real x984 = x953 - 1.0;
+    const Real x985 = x984 * state[0];
+    const Real x986 = x952 + x985;
+    const Real x987 = x986 / x953;
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a974 = state[l + 1] - state[l];
-        const Real a975 = a974 * numbers[l + 2 * LAYERS + 19];
-        const Real a976 = state[l] + a975;
-        real_15[l] = a976;
+        const Real a988 = state[l + 1] - state[l];
+        const Real a989 = a988 * numbers[l + 2 * LAYERS + 19];
+        const Real a990 = state[l] + a989;
+        real_15[l + 1] = a990;
     }
     // freezing.freeze_and_thaw
-    real_9[0] = x973;
-    for (int l = 0; l < LAYERS - 1; ++l) real_9[l + 1] = real_15[l];
-    for (int l = 0; l < LAYERS - 1; ++l) real_6[l] = real_15[l];
-    real_6[LAYERS - 1] = x966;
+    real_15[0] = x987;
+    for (int l = 0; l < LAYERS - 1; ++l) real_5[l] = real_15[l + 1];
+    real_5[LAYERS - 1] = x980;
     // soil_heat.volumetric_heat_capacity, soil_heat.update_soil_heat, freezing.freeze_and_thaw, freezing.frozen_layer_temperature, freezing._frozen_mean, freezing._cold_temperature, freezing.forward, freezing._newton
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a941 = real_8[l] * 4200000.0;
-        const Real a942 = 1.0 - numbers[l + 3 * LAYERS + 18];
-        const Real a943 = a942 * 2000000.0;
-        const Real a944 = a941 + a943;
-        const Real a945 = numbers[l + 3 * LAYERS + 18] - real_17[l];
-        const Real a946 = a945 * 1004.0;
-        const Real a947 = a944 + a946;
-        const Real a948 = real_17[l] - real_8[l];
-        const Real a949 = a948 * 2106000.0;
-        const Real a950 = a947 + a949;
-        const Real a969 = real_5[l] - real_10[l];
-        const Real a977 = a969 * seconds;
-        const Real a978 = a977 / numbers[l];
-        const Real a981 = minimum(real_9[l], real_6[l]);
-        const Real a982 = minimum(a981, state[l]);
-        const Mask a983 = (real_17[l] > real_8[l]);
-        const Mask a984 = (a982 < 273.15);
-        const Mask a985 = (a983 | a984);
-        const Real a986 = real_9[l] - 273.15;
-        const Real a987 = state[l] - 273.15;
-        const Real a988 = real_6[l] - 273.15;
-        const Real a989 = at_most(a986, 0.0);
-        const Real a990 = at_most(a987, 0.0);
-        const Real a991 = a989 + a990;
-        const Real a992 = magnitude(a986);
-        const Real a993 = magnitude(a987);
-        const Real a994 = a992 + a993;
-        const Real a995 = a991 * 0.5;
-        const Real a996 = -a991;
-        const Mask a997 = (a994 > 0.0);
-        const Real a998 = select(a997, a994, 1.0);
-        const Real a999 = a996 / a998;
-        const Real a1000 = a995 * a999;
-        const Real a1001 = at_most(a988, 0.0);
-        const Real a1002 = a990 + a1001;
-        const Real a1003 = magnitude(a988);
-        const Real a1004 = a993 + a1003;
-        const Real a1005 = a1002 * 0.5;
-        const Real a1006 = -a1002;
-        const Mask a1007 = (a1004 > 0.0);
-        const Real a1008 = select(a1007, a1004, 1.0);
-        const Real a1009 = a1006 / a1008;
-        const Real a1010 = a1005 * a1009;
-        const Real a1011 = a1000 + a1010;
-        const Real a1012 = a1011 * 0.5;
-        const Real a1013 = a1012 + 273.15;
-        const Real a1014 = at_most(a1013, 273.149);
-        const Real a1015 = 273.15 - a1014;
-        const Real a1016 = a1015 / a1014;
-        const Real a1017 = log(a1016);
-        const Real a1018 = numbers[l + 17 * LAYERS + 28] - a1017;
-        const Real a1019 = real_17[l] - 0.02;
-        const Real a1020 = minimum(a948, a1019);
-        const Real a1021 = at_least(a1020, 0.0);
-        real_14[l] = a950;
-        real_7[l] = a969;
-        real_18[l] = a978;
-        mask_19[l] = a985;
-        real_20[l] = a1013;
-        real_21[l] = a1018;
-        real_22[l] = a1019;
-        real_23[l] = a1021;
+        const Real a955 = real_8[l] * 4200000.0;
+        const Real a956 = 1.0 - numbers[l + 3 * LAYERS + 18];
+        const Real a957 = a956 * 2000000.0;
+        const Real a958 = a955 + a957;
+        const Real a959 = numbers[l + 3 * LAYERS + 18] - real_10[l];
+        const Real a960 = a959 * 1004.0;
+        const Real a961 = a958 + a960;
+        const Real a962 = real_10[l] - real_8[l];
+        const Real a963 = a962 * 2106000.0;
+        const Real a964 = a961 + a963;
+        results[LAYERS + 42 + l] = a964;
+        const Real a983 = real_9[l] - real_6[l];
+        const Real a991 = a983 * seconds;
+        const Real a992 = a991 / numbers[l];
+        const Real a995 = minimum(real_15[l], real_5[l]);
+        const Real a996 = minimum(a995, state[l]);
+        const Mask a997 = (real_10[l] > real_8[l]);
+        const Mask a998 = (a996 < 273.15);
+        const Mask a999 = (a997 | a998);
+        const Real a1000 = real_15[l] - 273.15;
+        const Real a1001 = state[l] - 273.15;
+        const Real a1002 = real_5[l] - 273.15;
+        const Real a1003 = at_most(a1000, 0.0);
+        const Real a1004 = at_most(a1001, 0.0);
+        const Real a1005 = a1003 + a1004;
+        const Real a1006 = magnitude(a1000);
+        const Real a1007 = magnitude(a1001);
+        const Real a1008 = a1006 + a1007;
+        const Real a1009 = a1005 * 0.5;
+        const Mask a1011 = (a1008 > 0.0);
+        const Real a1012 = select(a1011, a1008, 1.0);
+        const Real a1013 = a1005 / a1012;
+        const Real a1015 = a1009 * a1013;
+        const Real a1017 = at_most(a1002, 0.0);
+        const Real a1018 = a1004 + a1017;
+        const Real a1019 = magnitude(a1002);
+        const Real a1020 = a1007 + a1019;
+        const Real a1021 = a1018 * 0.5;
+        const Mask a1023 = (a1020 > 0.0);
+        const Real a1024 = select(a1023, a1020, 1.0);
+        const Real a1025 = a1018 / a1024;
+        const Real a1027 = a1021 * a1025;
+        const Real a1029 = a1015 + a1027;
+        const Real a1031 = a1029 * 0.5;
+        const Real a1033 = 273.15 - a1031;
+        const Real a1034 = at_most(a1033, 273.149);
+        const Real a1035 = 273.15 - a1034;
+        const Real a1036 = a1035 / a1034;
+        const Real a1037 = log(a1036);
+        const Real a1038 = numbers[l + 17 * LAYERS + 28] - a1037;
+        const Real a1039 = real_10[l] - 0.02;
+        const Real a1040 = minimum(a962, a1039);
+        const Real a1041 = at_least(a1040, 0.0);
+        real_14[l] = a964;
+        real_13[l] = a983;
+        real_7[l] = a992;
+        mask_17[l] = a999;
+        real_18[l] = a1033;
+        real_19[l] = a1038;
+        real_20[l] = a1039;
+        real_21[l] = a1041;
     }
     // freezing._newton
-    for (int l = 0; l < LAYERS; ++l) real_6[l] = real_23[l];
-    for (int l = 0; l < LAYERS; ++l) real_9[l] = real_of(INFINITE);
+    for (int l = 0; l < LAYERS; ++l) real_5[l] = real_21[l];
+    for (int l = 0; l < LAYERS; ++l) real_15[l] = real_of(INFINITE);
     for (int pass = 0; pass < 10; ++pass) {
         // freezing.is_open, freezing._newton
-        Mask a1025_last = mask_of(false);
+        Mask a1045_last = mask_of(false);
         for (int l = 0; l < LAYERS; ++l) {
-            const Mask a1024 = (real_9[l] > 0.005);
-            a1025_last = (a1025_last | a1024);
-            mask_24[l] = a1024;
+            const Mask a1044 = (real_15[l] > 0.005);
+            a1045_last = (a1045_last | a1044);
+            mask_22[l] = a1044;
         }
-        if (!any_lane(a1025_last)) break;
+        if (!any_lane(a1045_last)) break;
         // freezing.iteration
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a1026 = real_17[l] - real_6[l];
-            const Real a1027 = real_6[l] * 8.0;
-            const Real a1028 = a1027 + 1.0;
-            const Real a1029 = log(a1028);
-            const Real a1030 = a1029 * 2.0;
-            const Real a1031 = real_21[l] + a1030;
-            const Real a1032 = log(a1026);
-            const Real a1033 = numbers[l + 18 * LAYERS + 28] * a1032;
-            const Real a1034 = a1031 - a1033;
-            const Real a1035 = numbers[l + 18 * LAYERS + 28] / a1026;
-            const Real a1036 = 1 / a1028;
-            const Real a1037 = a1036 * 16.0;
-            const Real a1038 = a1035 + a1037;
-            const Real a1039 = a1034 / a1038;
-            const Real a1040 = real_6[l] - a1039;
-            const Real a1041 = minimum(a1040, real_22[l]);
-            const Real a1042 = at_least(a1041, 0.0);
-            const Real a1043 = select(mask_24[l], a1042, real_6[l]);
-            const Real a1044 = a1042 - real_6[l];
-            const Real a1045 = magnitude(a1044);
-            const Real a1046 = select(mask_24[l], a1045, real_9[l]);
-            real_10[l] = a1043;
-            real_5[l] = a1046;
+            const Real a1046 = real_10[l] - real_5[l];
+            const Real a1047 = real_5[l] * 8.0;
+            const Real a1048 = a1047 + 1.0;
+            const Real a1049 = log(a1048);
+            const Real a1050 = a1049 * 2.0;
+            const Real a1051 = real_19[l] + a1050;
+            const Real a1052 = log(a1046);
+            const Real a1053 = numbers[l + 18 * LAYERS + 28] * a1052;
+            const Real a1054 = a1051 - a1053;
+            const Real a1055 = numbers[l + 18 * LAYERS + 28] / a1046;
+            const Real a1056 = 1 / a1048;
+            const Real a1057 = a1056 * 16.0;
+            const Real a1058 = a1055 + a1057;
+            const Real a1059 = a1054 / a1058;
+            const Real a1060 = real_5[l] - a1059;
+            const Real a1061 = minimum(a1060, real_20[l]);
+            const Real a1062 = at_least(a1061, 0.0);
+            const Real a1063 = select(mask_22[l], a1062, real_5[l]);
+            const Real a1064 = a1062 - real_5[l];
+            const Real a1065 = magnitude(a1064);
+            const Real a1066 = select(mask_22[l], a1065, real_15[l]);
+            real_6[l] = a1063;
+            real_9[l] = a1066;
         }
-        for (int l = 0; l < LAYERS; ++l) real_6[l] = real_10[l];
-        for (int l = 0; l < LAYERS; ++l) real_9[l] = real_5[l];
+        for (int l = 0; l < LAYERS; ++l) real_5[l] = real_6[l];
+        for (int l = 0; l < LAYERS; ++l) real_15[l] = real_9[l];
     }
     // soil_heat.update_soil_heat
-    const Real x1073 = 1 / seconds;
-    const Real x1074 = x1073 * 333500000.0;
+    const Real x1093 = 1 / seconds;
+    const Real x1094 = x1093 * 333500000.0;
     // freezing.is_open, freezing.forward, freezing.freeze_and_thaw, freezing.phase_changed_liquid, soil_heat.update_soil_heat, tridiagonal.diffusion_increment
     for (int l = 0; l < LAYERS; ++l) {
-        const Mask a1047 = (real_9[l] > 0.005);
-        const Real a1048 = real_21[l] / numbers[l + 18 * LAYERS + 28];
-        const Real a1049 = exp(a1048);
-        const Real a1050 = at_least(a1049, 0.02);
-        const Real a1051 = minimum(a1050, real_17[l]);
-        const Mask a1052 = (real_20[l] > 273.149);
-        const Real a1053 = real_17[l] - a1051;
-        const Real a1054 = select(a1047, a1053, real_6[l]);
-        const Real a1055 = select(a1052, 0.0, a1054);
-        const Real a1056 = real_17[l] - a1055;
-        const Real a1057 = real_18[l] / 333500000.0;
-        const Real a1058 = real_8[l] + a1057;
-        const Mask a1059 = (a1056 > real_8[l]);
-        const Real a1060 = select(a1059, real_8[l], a1056);
-        const Mask a1061 = (a1058 < a1060);
-        const Real a1062 = select(a1061, a1060, a1058);
-        const Mask a1063 = (a1056 < real_8[l]);
-        const Real a1064 = select(a1063, real_8[l], a1056);
-        const Mask a1065 = (a1058 > a1064);
-        const Real a1066 = select(a1065, a1064, a1058);
-        const Mask a1067 = (a1057 < 0.0);
-        const Real a1068 = select(a1067, a1062, a1066);
-        const Real a1069 = at_least(a1068, 0.0);
-        const Mask a1070 = (a1069 > real_17[l]);
-        const Real a1071 = select(a1070, real_17[l], a1069);
-        const Real a1072 = select(mask_19[l], a1071, real_8[l]);
-        const Real a1075 = x1074 * numbers[l];
-        const Real a1076 = a1072 - real_8[l];
-        const Real a1077 = a1075 * a1076;
-        const Real a1078 = real_14[l] * numbers[l];
-        const Real a1079 = real_7[l] - a1077;
-        const Real a1080 = seconds / a1078;
-        real_23[l] = a1072;
-        real_22[l] = a1076;
-        real_5[l] = a1078;
-        real_10[l] = a1079;
-        real_25[l] = a1080;
+        const Mask a1067 = (real_15[l] > 0.005);
+        const Real a1068 = real_19[l] / numbers[l + 18 * LAYERS + 28];
+        const Real a1069 = exp(a1068);
+        const Real a1070 = at_least(a1069, 0.02);
+        const Real a1071 = minimum(a1070, real_10[l]);
+        const Mask a1072 = (real_18[l] > 273.149);
+        const Real a1073 = real_10[l] - a1071;
+        const Real a1074 = select(a1067, a1073, real_5[l]);
+        const Real a1075 = select(a1072, 0.0, a1074);
+        const Real a1076 = real_10[l] - a1075;
+        const Real a1077 = real_7[l] / 333500000.0;
+        const Real a1078 = real_8[l] + a1077;
+        const Mask a1079 = (a1076 > real_8[l]);
+        const Real a1080 = select(a1079, real_8[l], a1076);
+        const Mask a1081 = (a1078 < a1080);
+        const Real a1082 = select(a1081, a1080, a1078);
+        const Mask a1083 = (a1076 < real_8[l]);
+        const Real a1084 = select(a1083, real_8[l], a1076);
+        const Mask a1085 = (a1078 > a1084);
+        const Real a1086 = select(a1085, a1084, a1078);
+        const Mask a1087 = (a1077 < 0.0);
+        const Real a1088 = select(a1087, a1082, a1086);
+        const Real a1089 = at_least(a1088, 0.0);
+        const Mask a1090 = (a1089 > real_10[l]);
+        const Real a1091 = select(a1090, real_10[l], a1089);
+        const Real a1092 = select(mask_17[l], a1091, real_8[l]);
+        after[2 * LAYERS + l] = a1092;
+        const Real a1095 = x1094 * numbers[l];
+        const Real a1096 = a1092 - real_8[l];
+        results[3 * LAYERS + 42 + l] = a1096;
+        const Real a1097 = a1095 * a1096;
+        const Real a1098 = real_14[l] * numbers[l];
+        const Real a1099 = real_13[l] - a1097;
+        const Real a1100 = seconds / a1098;
+        real_21[l] = a1092;
+        real_20[l] = a1096;
+        real_9[l] = a1098;
+        real_6[l] = a1099;
+        real_23[l] = a1100;
     }
     // tridiagonal.diffusion_increment
-    const Real x1084 = x952 * real_25[0];
-    real_9[0] = x1084;
-    for (int l = 0; l < LAYERS - 1; ++l) real_9[l + 1] = real_of(0.0);
+    const Real x1106 = x966 * real_23[0];
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a1081 = -real_13[l];
-        const Real a1082 = a1081 * real_25[l + 1];
-        const Real a1083 = a1081 * real_25[l];
-        real_15[l] = a1082;
-        real_12[l] = a1083;
+        const Real a1102 = real_12[l] * real_23[l + 1];
+        const Real a1103 = -a1102;
+        const Real a1104 = real_12[l] * real_23[l];
+        const Real a1105 = -a1104;
+        real_15[l + 1] = a1103;
+        real_5[l] = a1105;
     }
-    real_6[0] = real_of(0.0);
-    for (int l = 0; l < LAYERS - 1; ++l) real_6[l + 1] = real_15[l];
-    for (int l = 0; l < LAYERS - 1; ++l) real_18[l] = real_12[l];
-    real_18[LAYERS - 1] = real_of(0.0);
+    real_15[0] = real_of(0.0);
+    real_5[LAYERS - 1] = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1086 = real_9[l] + 1.0;
-        const Real a1088 = a1086 - real_6[l];
-        const Real a1090 = a1088 - real_18[l];
-        const Real a1091 = real_10[l] * real_25[l];
-        real_7[l] = a1090;
-        real_8[l] = a1091;
+        const Real a1107 = in_row(l, 0, x1106) + 1.0;
+        const Real a1109 = a1107 - real_15[l];
+        const Real a1111 = a1109 - real_5[l];
+        const Real a1112 = real_6[l] * real_23[l];
+        real_19[l] = a1111;
+        real_18[l] = a1112;
     }
     // tridiagonal._solve
-    solve_tridiagonal<LAYERS>(real_15, real_7, real_12, real_8, real_18);
+    solve_tridiagonal<LAYERS>(real_15 + 1, real_19, real_5, real_18, real_23);
     // soil_heat.update_soil_heat
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1093 = state[l] + real_18[l];
-        real_8[l] = a1093;
+        const Real a1114 = state[l] + real_23[l];
+        after[l] = a1114;
+        real_18[l] = a1114;
     }
-    const Real x1094 = x938 - real_8[0];
-    const Real x1095 = x952 * x1094;
+    const Real x1115 = x952 - real_18[0];
+    const Real x1116 = x966 * x1115;
+    results[LAYERS + 39] = x1116;
     // surface_balance.skin_temperature
-    const Real x1096 = x931 * real_8[0];
-    const Real x1097 = x928 + x1096;
-    const Real x1098 = x1097 / x935;
+    const Real x1117 = x945 * real_18[0];
+    const Real x1118 = x942 + x1117;
+    const Real x1119 = x1118 / x949;
     // snow.conductance
-    const Real x1099 = x922 / x0;
+    const Real x1120 = x936 / x0;
     // surface_balance._over_soil
-    const Real x1100 = x1098 - real_8[0];
-    const Real x1101 = x1099 * x1100;
-    const Real x1102 = x1098 - forcing[1];
-    const Real x1103 = x36 * x1102;
+    const Real x1121 = x1119 - real_18[0];
+    const Real x1122 = x1120 * x1121;
+    const Real x1123 = x1119 - forcing[1];
+    const Real x1124 = x36 * x1123;
     // surface_balance.closed
-    const Real x1104 = select(x419, x686, x1098);
-    const Real x1105 = select(x419, x689, x1101);
-    const Real x1106 = select(x419, x662, x1103);
+    const Real x1125 = select(x419, x686, x1119);
+    after[3 * LAYERS] = x1125;
+    const Real x1126 = select(x419, x689, x1122);
+    results[4] = x1126;
+    const Real x1127 = select(x419, x662, x1124);
+    results[LAYERS + 15] = x1127;
     // time_step.time_step
-    const Real x1107 = select(x419, x717, 0.0);
+    const Real x1128 = select(x419, x717, 0.0);
+    after[3 * LAYERS + 2] = x1128;
     // snow.compacted_density
-    const Real x1108 = seconds / 3600.0;
-    const Real x1109 = x1104 - 273.15;
-    const Real x1110 = x934 - 273.15;
-    const Real x1111 = x1107 * 100.0;
-    const Real x1112 = at_least(x1111, 0.01);
-    const Real x1113 = x1108 * 0.01;
-    const Real x1114 = x1109 + x1110;
-    const Real x1115 = x1114 * 0.04;
-    const Real x1116 = x418 * 21.0;
-    const Real x1117 = x1115 - x1116;
-    const Real x1118 = exp(x1117);
-    const Real x1119 = x1113 * x1118;
-    const Real x1120 = x1119 * x1112;
-    const Real x1121 = x1120 / 2.0;
-    const Real x1122 = x1120 / 3.0;
-    const Real x1123 = x1120 / 4.0;
-    const Real x1124 = x1120 / 5.0;
-    const Real x1125 = x1124 + 1.0;
-    const Real x1126 = x1123 * x1125;
-    const Real x1127 = x1126 + 1.0;
-    const Real x1128 = x1122 * x1127;
-    const Real x1129 = x1128 + 1.0;
-    const Real x1130 = x1121 * x1129;
-    const Real x1131 = x1130 + 1.0;
-    const Real x1132 = x418 * x1131;
-    const Real x1133 = at_least(x1132, 0.05);
-    const Real x1134 = at_most(x1133, 0.4);
-    const Real x1135 = x1108 * 0.13;
-    const Real x1136 = x1135 / 24.0;
-    const Real x1137 = 1.0 - x1136;
-    const Real x1138 = x1134 * x1137;
-    const Real x1139 = x1138 + x1136;
-    const Real x1140 = at_most(x1139, 0.4);
-    const Mask x1141 = (x1109 >= 0.0);
-    const Real x1142 = select(x1141, x1140, x1134);
+    const Real x1129 = seconds / 3600.0;
+    const Real x1130 = x1125 - 273.15;
+    const Real x1131 = x948 - 273.15;
+    const Real x1132 = x1128 * 100.0;
+    const Real x1133 = at_least(x1132, 0.01);
+    const Real x1134 = x1129 * 0.01;
+    const Real x1135 = x1130 + x1131;
+    const Real x1136 = x1135 * 0.04;
+    const Real x1137 = x418 * 21.0;
+    const Real x1138 = x1136 - x1137;
+    const Real x1139 = exp(x1138);
+    const Real x1140 = x1134 * x1139;
+    const Real x1141 = x1140 * x1133;
+    const Real x1142 = x1141 / 2.0;
+    const Real x1143 = x1141 / 3.0;
+    const Real x1144 = x1141 / 4.0;
+    const Real x1145 = x1141 / 5.0;
+    const Real x1146 = x1145 + 1.0;
+    const Real x1147 = x1144 * x1146;
+    const Real x1148 = x1147 + 1.0;
+    const Real x1149 = x1143 * x1148;
+    const Real x1150 = x1149 + 1.0;
+    const Real x1151 = x1142 * x1150;
+    const Real x1152 = x1151 + 1.0;
+    const Real x1153 = x418 * x1152;
+    const Real x1154 = at_least(x1153, 0.05);
+    const Real x1155 = at_most(x1154, 0.4);
+    const Real x1156 = x1129 * 0.13;
+    const Real x1157 = x1156 / 24.0;
+    const Real x1158 = 1.0 - x1157;
+    const Real x1159 = x1155 * x1158;
+    const Real x1160 = x1159 + x1157;
+    const Real x1161 = at_most(x1160, 0.4);
+    const Mask x1162 = (x1130 >= 0.0);
+    const Real x1163 = select(x1162, x1161, x1155);
     // time_step.time_step
-    const Mask x1143 = (x1107 > 0.0);
-    const Real x1144 = -x606;
-    const Real x1145 = select(x419, x648, x1144);
-    const Real x1146 = x652 + x1145;
-    const Real x1147 = x1107 / x1142;
-    const Real x1148 = select(x1143, x1147, 0.0);
+    const Mask x1164 = (x1128 > 0.0);
+    const Real x1165 = -x606;
+    const Real x1166 = select(x419, x648, x1165);
+    const Real x1167 = x652 + x1166;
+    results[2] = x1167;
+    const Real x1168 = x1128 / x1163;
+    const Real x1169 = select(x1164, x1168, 0.0);
+    after[3 * LAYERS + 3] = x1169;
     // snow.surface_roughness_length
-    const Real x1149 = x386 * 7.0;
-    const Real x1150 = x1149 - x417;
-    const Mask x1151 = (x1150 <= 0.0007);
-    const Real x1152 = x1150 / 7.0;
-    const Real x1153 = select(x1151, 0.001, x1152);
-    const Real x1154 = x471 * x386;
-    const Real x1155 = x428 * x1153;
-    const Real x1156 = x1154 + x1155;
+    const Real x1170 = x386 * 7.0;
+    const Real x1171 = x1170 - x417;
+    const Mask x1172 = (x1171 <= 0.0007);
+    const Real x1173 = x1171 / 7.0;
+    const Real x1174 = select(x1172, 0.001, x1173);
+    const Real x1175 = x471 * x386;
+    const Real x1176 = x428 * x1174;
+    const Real x1177 = x1175 + x1176;
+    after[3 * LAYERS + 7] = x1177;
     // time_step.time_step
-    const Real x1157 = x1146 * 1004.5;
-    const Real x1158 = x1157 / x513;
-    const Real x1159 = forcing[2] + x1158;
-    const Real x1160 = select(x1143, x428, 0.0);
+    const Real x1178 = x1167 * 1004.5;
+    const Real x1179 = x1178 / x513;
+    const Real x1180 = forcing[2] + x1179;
+    after[3 * LAYERS + 11] = x1180;
+    const Real x1181 = select(x1164, x428, 0.0);
+    results[LAYERS + 19] = x1181;
     // evapotranspiration.snow_weighted_latent_heat
-    const Real x1161 = 1.0 - x1160;
-    const Real x1162 = x1161 * 2501000.0;
-    const Real x1163 = x1160 * 2830000.0;
-    const Real x1164 = x1162 + x1163;
+    const Real x1182 = 1.0 - x1181;
+    const Real x1183 = x1182 * 2501000.0;
+    const Real x1184 = x1181 * 2830000.0;
+    const Real x1185 = x1183 + x1184;
     // time_step._fluxes
-    const Real x1165 = x603 * x1164;
-    const Mask x1166 = (x1165 > 0.0);
-    const Real x1167 = select(x1166, x655, x1165);
-    const Real x1168 = x513 * 0.999900457893689;
-    const Real x1169 = x1104 - x11;
-    const Real x1170 = x1168 * x1169;
-    const Real x1171 = x644 * 2501000000.0;
-    const Real x1172 = x645 * 2501000000.0;
-    const Real x1173 = x646 * 2501000000.0;
-    const Real x1175 = real_16[LAYERS - 1] / seconds;
-    const Real x1176 = x865 + x1175;
-    const Real x1177 = x715 * seconds;
-    const Real x1178 = select(x419, x1177, 0.0);
-    const Real x1179 = select(x419, x718, 0.0);
+    const Real x1186 = x603 * x1185;
+    results[0] = x1186;
+    const Mask x1187 = (x1186 > 0.0);
+    const Real x1188 = select(x1187, x655, x1186);
+    results[1] = x1188;
+    const Real x1189 = x513 * 0.999900457893689;
+    const Real x1190 = x1125 - x11;
+    const Real x1191 = x1189 * x1190;
+    results[3] = x1191;
+    const Real x1192 = x644 * 2501000000.0;
+    results[5] = x1192;
+    const Real x1193 = x645 * 2501000000.0;
+    results[6] = x1193;
+    const Real x1194 = x646 * 2501000000.0;
+    results[7] = x1194;
+    const Real x1196 = real_16[LAYERS] / seconds;
+    const Real x1197 = x877 + x1196;
+    results[LAYERS + 13] = x1197;
+    const Real x1198 = x715 * seconds;
+    const Real x1199 = select(x419, x1198, 0.0);
+    results[LAYERS + 14] = x1199;
+    const Real x1200 = select(x419, x718, 0.0);
+    results[LAYERS + 17] = x1200;
     // time_step._budget
-    const Real x1180 = select(x419, x660, 0.0);
-    const Real x1181 = select(x419, x720, 0.0);
-    const Real x1182 = select(x419, x662, 0.0);
-    const Mask x1183 = (x419 & x721);
-    const Mask x1184 = (x419 & x725);
+    const Real x1201 = select(x419, x660, 0.0);
+    results[LAYERS + 27] = x1201;
+    const Real x1202 = select(x419, x720, 0.0);
+    const Real x1203 = -x1202;
+    results[LAYERS + 29] = x1203;
+    const Real x1204 = select(x419, x662, 0.0);
+    results[LAYERS + 30] = x1204;
+    const Mask x1205 = (x419 & x722);
+    result_flags[1] = x1205;
+    const Mask x1206 = (x419 & x726);
+    result_flags[2] = x1206;
     // time_step._fluxes, diagnostics.ice_content, diagnostics.thaw_depth_of, geometry.node_depth, diagnostics.crossing_depth
-    Real a1187_last = real_of(0.0);
-    Real a1192_last = real_of(1.0);
-    Real a1193_last = real_of(0.0);
-    for (int l = 0; l < LAYERS; ++l) {
-        const Real a1174 = real_4[l] * 2501000000.0;
-        const Real a1185 = real_17[l] - real_23[l];
-        const Real a1186 = real_8[l] - 273.15;
-        a1187_last = a1187_last + numbers[l];
-        const Real a1187 = a1187_last;
-        const Real a1188 = numbers[l] * 0.5;
-        const Real a1189 = a1187 - a1188;
-        const Mask a1190 = (a1186 >= 0.0);
-        const Real a1191 = real_of_mask(a1190);
-        a1192_last = a1192_last * a1191;
-        const Real a1192 = a1192_last;
-        a1193_last = a1193_last + a1192;
-        real_18[l] = a1174;
-        real_7[l] = a1185;
-        real_6[l] = a1186;
-        real_9[l] = a1189;
-    }
-    // diagnostics.crossing_depth
-    const Index x1194 = index_of_real(a1193_last);
-    const Index x1195 = at_most(x1194, (LAYERS - 1));
-    const Index x1196 = x1195 - 1;
-    const Index x1197 = at_least(x1196, 0);
-    const Real x1198 = pick(real_6, x1197);
-    const Real x1199 = pick(real_6, x1195);
-    const Real x1200 = pick(real_9, x1197);
-    const Real x1201 = pick(real_9, x1195);
-    const Mask x1202 = (x1198 > x1199);
-    const Real x1203 = x1198 - x1199;
-    const Real x1204 = select(x1202, x1203, 1.0);
-    const Real x1205 = x1201 - x1200;
-    const Real x1206 = x1205 * x1198;
-    const Real x1207 = x1206 / x1204;
-    const Real x1208 = x1200 + x1207;
-    const Mask x1209 = (x1194 == 0);
-    const Real x1210 = select(x1209, 0.0, x1208);
-    const Mask x1211 = (x1194 == LAYERS);
-    Real a1212_last = real_of(0.0);
-    for (int l = 0; l < LAYERS; ++l) {
-        a1212_last = a1212_last + numbers[l];
-    }
-    const Real x1213 = select(x1211, a1212_last, x1210);
-    // balances.soil_water
+    Real a1209_last = real_of(0.0);
+    Real a1214_last = real_of(1.0);
     Real a1215_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1214 = real_17[l] * numbers[l];
+        const Real a1195 = real_4[l] * 2501000000.0;
+        results[8 + l] = a1195;
+        const Real a1207 = real_10[l] - real_21[l];
+        quantities[l] = a1207;
+        const Real a1208 = real_18[l] - 273.15;
+        a1209_last = a1209_last + numbers[l];
+        const Real a1209 = a1209_last;
+        const Real a1210 = numbers[l] * 0.5;
+        const Real a1211 = a1209 - a1210;
+        const Mask a1212 = (a1208 >= 0.0);
+        const Real a1213 = real_of_mask(a1212);
+        a1214_last = a1214_last * a1213;
+        const Real a1214 = a1214_last;
         a1215_last = a1215_last + a1214;
-        real_9[l] = a1214;
+        real_23[l] = a1208;
+        real_19[l] = a1211;
+    }
+    // diagnostics.crossing_depth
+    const Index x1216 = index_of_real(a1215_last);
+    const Index x1217 = at_most(x1216, (LAYERS - 1));
+    const Index x1218 = x1217 - 1;
+    const Index x1219 = at_least(x1218, 0);
+    const Real x1220 = pick(real_23, x1219);
+    const Real x1221 = pick(real_23, x1217);
+    const Real x1222 = pick(real_19, x1219);
+    const Real x1223 = pick(real_19, x1217);
+    const Mask x1224 = (x1220 > x1221);
+    const Real x1225 = x1220 - x1221;
+    const Real x1226 = select(x1224, x1225, 1.0);
+    const Real x1227 = x1223 - x1222;
+    const Real x1228 = x1227 * x1220;
+    const Real x1229 = x1228 / x1226;
+    const Real x1230 = x1222 + x1229;
+    const Mask x1231 = (x1216 == 0);
+    const Real x1232 = select(x1231, 0.0, x1230);
+    const Mask x1233 = (x1216 == LAYERS);
+    Real a1234_last = real_of(0.0);
+    for (int l = 0; l < LAYERS; ++l) {
+        a1234_last = a1234_last + numbers[l];
+    }
+    const Real x1235 = select(x1233, a1234_last, x1232);
+    quantities[LAYERS] = x1235;
+    // balances.soil_water
+    Real a1237_last = real_of(0.0);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a1236 = real_10[l] * numbers[l];
+        a1237_last = a1237_last + a1236;
+        real_19[l] = a1236;
     }
     // balances.column_water
-    const Real x1216 = a1215_last + x739;
-    const Real x1217 = x1216 + x1107;
+    const Real x1238 = a1237_last + x740;
+    const Real x1239 = x1238 + x1128;
+    quantities[LAYERS + 1] = x1239;
+    // balances.soil_water
+    Real a1240_last = real_of(0.0);
+    for (int l = 0; l < LAYERS; ++l) {
+        a1240_last = a1240_last + real_19[l];
+    }
+    quantities[LAYERS + 2] = a1240_last;
     // diagnostics.shortwave_up
-    const Real x1219 = forcing[4] * state[3 * LAYERS + 5];
+    const Real x1241 = forcing[4] * state[3 * LAYERS + 5];
+    quantities[LAYERS + 3] = x1241;
     // diagnostics.longwave_up
-    const Real x1220 = 1.0 - state[3 * LAYERS + 6];
-    const Real x1221 = x1220 * forcing[5];
+    const Real x1242 = 1.0 - state[3 * LAYERS + 6];
+    const Real x1243 = x1242 * forcing[5];
     // air.emission
-    const Real x1222 = x1104 * x1104;
-    const Real x1223 = x1222 * x1222;
-    const Real x1224 = x1223 * 5.67e-08;
+    const Real x1244 = x1125 * x1125;
+    const Real x1245 = x1244 * x1244;
+    const Real x1246 = x1245 * 5.67e-08;
     // diagnostics.surface_emission
-    const Real x1225 = x498 * x1224;
+    const Real x1247 = x498 * x1246;
     // diagnostics.longwave_up
-    const Real x1226 = x1221 + x1225;
+    const Real x1248 = x1243 + x1247;
+    quantities[LAYERS + 4] = x1248;
     // diagnostics.net_radiation
-    const Real x1227 = x502 - x1225;
+    const Real x1249 = x502 - x1247;
+    quantities[LAYERS + 5] = x1249;
     // diagnostics.snowfall
-    const Real x1228 = x393 / seconds;
+    const Real x1250 = x393 / seconds;
+    quantities[LAYERS + 6] = x1250;
     // balances.evaporated_water
-    const Real x1229 = x1171 + x1172;
-    const Real x1230 = x1229 + x1173;
+    const Real x1251 = x1192 + x1193;
+    const Real x1252 = x1251 + x1194;
     // balances._depth
-    const Real x1231 = seconds / 2501000000.0;
-    const Real x1232 = x1230 * x1231;
-    const Real x1233 = seconds / 2830000000.0;
-    const Real x1234 = x654 * x1233;
+    const Real x1253 = seconds / 2501000000.0;
+    const Real x1254 = x1252 * x1253;
+    const Real x1255 = seconds / 2830000000.0;
+    const Real x1256 = x654 * x1255;
     // balances.evaporated_water
-    const Real x1235 = x1232 + x1234;
-    const Real x1236 = seconds * x657;
-    const Real x1237 = x1235 - x1236;
+    const Real x1257 = x1254 + x1256;
+    const Real x1258 = seconds * x657;
+    const Real x1259 = x1257 - x1258;
     // diagnostics.net_evaporation
-    const Real x1238 = x1237 / seconds;
+    const Real x1260 = x1259 / seconds;
+    quantities[LAYERS + 7] = x1260;
     // diagnostics.potential_evaporation
-    const Real x1239 = x1164 * 1000.0;
-    const Real x1240 = x1165 / x1239;
+    const Real x1261 = x1185 * 1000.0;
+    const Real x1262 = x1186 / x1261;
+    quantities[LAYERS + 8] = x1262;
     // diagnostics._evaporated
-    const Real x1241 = x1171 / 2501000000.0;
-    const Real x1242 = x1172 / 2501000000.0;
-    const Real x1243 = x1173 / 2501000000.0;
+    const Real x1263 = x1192 / 2501000000.0;
+    quantities[LAYERS + 9] = x1263;
+    const Real x1264 = x1193 / 2501000000.0;
+    quantities[LAYERS + 10] = x1264;
+    const Real x1265 = x1194 / 2501000000.0;
+    quantities[LAYERS + 11] = x1265;
     // diagnostics.snow_sublimation
-    const Real x1244 = x654 / 2830000000.0;
+    const Real x1266 = x654 / 2830000000.0;
+    quantities[LAYERS + 12] = x1266;
     // diagnostics.snowmelt
-    const Real x1245 = x1178 / seconds;
+    const Real x1267 = x1199 / seconds;
+    quantities[LAYERS + 13] = x1267;
     // diagnostics.total_runoff
-    const Real x1246 = x860 + x1176;
+    const Real x1268 = x872 + x1197;
+    quantities[LAYERS + 16] = x1268;
     // balances.water_gain
-    const Real x1247 = seconds * forcing[6];
-    const Real x1248 = x1247 / 1000.0;
+    const Real x1269 = seconds * forcing[6];
+    const Real x1270 = x1269 / 1000.0;
+    quantities[LAYERS + 17] = x1270;
     // balances.water_loss
-    const Real x1249 = seconds * x1246;
-    const Real x1250 = x1237 + x1249;
+    const Real x1271 = seconds * x1268;
+    const Real x1272 = x1259 + x1271;
+    quantities[LAYERS + 18] = x1272;
     // balances.soil_water
-    Real a1218_last = real_of(0.0);
-    Real a1251_last = real_of(0.0);
+    Real a1273_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        a1218_last = a1218_last + real_9[l];
-        a1251_last = a1251_last + real_9[l];
+        a1273_last = a1273_last + real_19[l];
     }
     // balances.column_water
-    const Real x1252 = a1251_last + x739;
-    const Real x1253 = x1252 + x1107;
+    const Real x1274 = a1273_last + x740;
+    const Real x1275 = x1274 + x1128;
     // balances.soil_water
-    Real a1255_last = real_of(0.0);
+    Real a1277_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1254 = state[l + LAYERS] * numbers[l];
-        a1255_last = a1255_last + a1254;
+        const Real a1276 = state[l + LAYERS] * numbers[l];
+        a1277_last = a1277_last + a1276;
     }
     // balances.column_water
-    const Real x1256 = a1255_last + state[3 * LAYERS + 1];
-    const Real x1257 = x1256 + state[3 * LAYERS + 2];
+    const Real x1278 = a1277_last + state[3 * LAYERS + 1];
+    const Real x1279 = x1278 + state[3 * LAYERS + 2];
     // balances.water_residual
-    const Real x1258 = x1253 - x1257;
-    const Real x1259 = x1248 - x1250;
+    const Real x1280 = x1275 - x1279;
+    const Real x1281 = x1270 - x1272;
     // balances.water_leaked
-    const Real x1260 = x1181 + a896_last;
-    const Real x1261 = x1260 - x474;
+    const Real x1282 = a910_last - x1202;
+    const Real x1283 = x1282 - x474;
+    quantities[LAYERS + 20] = x1283;
     // balances.water_residual
-    const Real x1262 = x1259 + x1261;
-    const Real x1263 = x1258 - x1262;
+    const Real x1284 = x1281 + x1283;
+    const Real x1285 = x1280 - x1284;
+    quantities[LAYERS + 19] = x1285;
     // balances.surface_energy_residual
-    const Real x1264 = x502 - x38;
-    const Real x1265 = x513 * x1169;
-    const Real x1266 = x1264 - x1265;
-    const Real x1267 = x1266 - x656;
-    const Real x1268 = x1267 - x1105;
-    const Real x1269 = x1268 - x1179;
-    const Real x1270 = x1269 - x1182;
-    const Real x1271 = x541 + x36;
-    const Real x1272 = x1104 - forcing[1];
-    const Real x1273 = x1271 * x1272;
-    const Real x1274 = x522 + x1273;
-    const Real x1275 = select(x1183, x1225, x1274);
-    const Real x1276 = x1270 - x1275;
-    const Mask x1277 = (x1183 & x1184);
-    const Real x1278 = select(x1277, 0.0, x1276);
+    const Real x1286 = x502 - x38;
+    const Real x1287 = x513 * x1190;
+    const Real x1288 = x1286 - x1287;
+    const Real x1289 = x1288 - x656;
+    const Real x1290 = x1289 - x1126;
+    const Real x1291 = x1290 - x1200;
+    const Real x1292 = x1291 - x1204;
+    const Real x1293 = x541 + x36;
+    const Real x1294 = x1125 - forcing[1];
+    const Real x1295 = x1293 * x1294;
+    const Real x1296 = x522 + x1295;
+    const Real x1297 = select(x1205, x1247, x1296);
+    const Real x1298 = x1292 - x1297;
+    const Mask x1299 = (x1205 & x1206);
+    const Real x1300 = select(x1299, 0.0, x1298);
+    quantities[LAYERS + 21] = x1300;
     // balances.soil_energy_residual
-    Real a1281_last = real_of(0.0);
+    Real a1303_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1279 = real_8[l] - state[l];
-        const Real a1280 = real_5[l] * a1279;
-        a1281_last = a1281_last + a1280;
+        const Real a1301 = real_18[l] - state[l];
+        const Real a1302 = real_9[l] * a1301;
+        a1303_last = a1303_last + a1302;
     }
-    const Real x1282 = a1281_last / seconds;
-    const Real x1288 = x1095 - x964;
+    const Real x1304 = a1303_last / seconds;
+    const Real x1311 = x1116 - x978;
     // balances.phase_change_heat, balances.soil_energy_residual
-    Real a1287_last = real_of(0.0);
+    Real a1310_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1283 = 333500000.0 * numbers[l];
-        const Real a1284 = a1283 / seconds;
-        const Real a1285 = -a1284;
-        const Real a1286 = a1285 * real_22[l];
-        a1287_last = a1287_last + a1286;
+        const Real a1305 = 333500000.0 * numbers[l];
+        const Real a1306 = a1305 / seconds;
+        const Real a1308 = a1306 * real_20[l];
+        a1310_last = a1310_last - a1308;
     }
     // balances.soil_energy_residual
-    const Real x1289 = x1288 + a1287_last;
-    const Real x1290 = x1282 - x1289;
+    const Real x1312 = x1311 + a1310_last;
+    const Real x1313 = x1304 - x1312;
+    quantities[LAYERS + 22] = x1313;
     // balances.snow_base_mismatch
-    const Real x1291 = x1105 - x1095;
-    after[3 * LAYERS] = x1104;
-    after[3 * LAYERS + 1] = x739;
-    after[3 * LAYERS + 2] = x1107;
-    after[3 * LAYERS + 3] = x1148;
-    after[3 * LAYERS + 4] = x431;
-    after[3 * LAYERS + 5] = x495;
-    after[3 * LAYERS + 6] = x498;
-    after[3 * LAYERS + 7] = x1156;
-    after[3 * LAYERS + 8] = x386;
-    after[3 * LAYERS + 9] = x361;
-    after[3 * LAYERS + 10] = x358;
-    after[3 * LAYERS + 11] = x1159;
-    after[3 * LAYERS + 12] = x65;
-    quantities[LAYERS] = x1213;
-    quantities[LAYERS + 1] = x1217;
-    quantities[LAYERS + 2] = a1218_last;
-    quantities[LAYERS + 3] = x1219;
-    quantities[LAYERS + 4] = x1226;
-    quantities[LAYERS + 5] = x1227;
-    quantities[LAYERS + 6] = x1228;
-    quantities[LAYERS + 7] = x1238;
-    quantities[LAYERS + 8] = x1240;
-    quantities[LAYERS + 9] = x1241;
-    quantities[LAYERS + 10] = x1242;
-    quantities[LAYERS + 11] = x1243;
-    quantities[LAYERS + 12] = x1244;
-    quantities[LAYERS + 13] = x1245;
-    quantities[LAYERS + 14] = x741;
-    quantities[LAYERS + 15] = x861;
-    quantities[LAYERS + 16] = x1246;
-    quantities[LAYERS + 17] = x1248;
-    quantities[LAYERS + 18] = x1250;
-    quantities[LAYERS + 19] = x1263;
-    quantities[LAYERS + 20] = x1261;
-    quantities[LAYERS + 21] = x1278;
-    quantities[LAYERS + 22] = x1290;
-    quantities[LAYERS + 23] = x1291;
-    results[0] = x1165;
-    results[1] = x1167;
-    results[2] = x1146;
-    results[3] = x1170;
-    results[4] = x1105;
-    results[5] = x1171;
-    results[6] = x1172;
-    results[7] = x1173;
-    results[LAYERS + 8] = x654;
-    results[LAYERS + 9] = x657;
-    results[LAYERS + 10] = x734;
-    results[LAYERS + 11] = x742;
-    results[LAYERS + 12] = x860;
-    results[LAYERS + 13] = x1176;
-    results[LAYERS + 14] = x1178;
-    results[LAYERS + 15] = x1106;
-    results[LAYERS + 16] = x38;
-    results[LAYERS + 17] = x1179;
-    results[LAYERS + 18] = x502;
-    results[LAYERS + 19] = x1160;
-    results[LAYERS + 20] = x380;
-    results[LAYERS + 21] = x383;
-    results[LAYERS + 22] = x376;
-    results[LAYERS + 23] = x586;
-    results[LAYERS + 24] = x587;
-    results[LAYERS + 25] = x728;
-    results[LAYERS + 26] = x393;
-    results[LAYERS + 27] = x1180;
-    results[LAYERS + 28] = x474;
-    results[LAYERS + 29] = x1181;
-    results[LAYERS + 30] = x1182;
-    results[LAYERS + 31] = a896_last;
-    results[LAYERS + 32] = x865;
-    results[LAYERS + 33] = real_16[LAYERS - 1];
-    results[LAYERS + 34] = x513;
-    results[LAYERS + 35] = x541;
-    results[LAYERS + 36] = x36;
-    results[LAYERS + 37] = x11;
-    results[LAYERS + 38] = x656;
-    results[LAYERS + 39] = x1095;
-    results[LAYERS + 40] = x964;
+    const Real x1314 = x1126 - x1116;
+    quantities[LAYERS + 23] = x1314;
     results[LAYERS + 41] = real_of(0.0);
-    result_flags[0] = x419;
-    result_flags[1] = x1183;
-    result_flags[2] = x1184;
     for (int l = 0; l < LAYERS; ++l) {
-        after[l] = real_8[l];
-        after[LAYERS + l] = real_17[l];
-        after[2 * LAYERS + l] = real_23[l];
-        quantities[l] = real_7[l];
-        results[8 + l] = real_18[l];
-        results[LAYERS + 42 + l] = real_14[l];
         results[2 * LAYERS + 42 + l] = real_of(333500000.0);
-        results[3 * LAYERS + 42 + l] = real_22[l];
     }
 }
 

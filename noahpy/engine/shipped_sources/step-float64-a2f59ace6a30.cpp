@@ -1,4 +1,4 @@
-// From the code of digest 6f9e9cba048c5933f0bc44736140578fdd8ee758479e69cfc8b1ab5356d294ab.
+// From the code of digest 1b5ef7149fd8e76771e30bbca79a2ba1ff4ef0204a3f4e4f64f360dd507dd9ed.
 // The step of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
@@ -13,10 +13,10 @@ constexpr int QUANTITIES_ROWS = LAYERS + 24;
 constexpr int RESULTS_ROWS = 4 * LAYERS + 42;
 constexpr int RESULT_FLAGS_ROWS = 3;
 
-static const Number table262[] = {
+static const Number table268[] = {
 #include "stability_corrections.inc"
 };
-static const Number table265[] = {
+static const Number table271[] = {
 #include "stability_slopes.inc"
 };
 static const char noahpy_interface[] = R"({"state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["geometry.interface_weight", 1, -1], ["soil.porosity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.wilting_point_water_content"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["hydraulic.frozen_infiltration_parameter"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0]], "flags": [["site.use_supplied_albedo"], ["site.use_supplied_leaf_area_index"], ["site.variable_zilitinkevich"], ["vegetation.is_bare_ground"], ["surface_thermal.is_gravel"], ["thermal.is_gravel", 1, 0]], "weights": [], "after": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "quantities": [["ice_content", 1, 0], ["thaw_depth"], ["column_water"], ["soil_water"], ["shortwave_up"], ["longwave_up"], ["net_radiation"], ["snowfall"], ["net_evaporation"], ["potential_evaporation"], ["direct_evaporation"], ["canopy_evaporation"], ["transpiration"], ["snow_sublimation"], ["snowmelt"], ["throughfall_drip"], ["infiltration"], ["total_runoff"], ["water_gain"], ["water_loss"], ["water_residual"], ["water_leaked"], ["surface_energy_residual"], ["soil_energy_residual"], ["snow_base_mismatch"]], "results": [["fluxes.potential_evaporation"], ["fluxes.latent_heat_flux"], ["fluxes.evaporation_rate"], ["fluxes.sensible_heat_flux"], ["fluxes.ground_heat_flux"], ["fluxes.direct_evaporation"], ["fluxes.canopy_evaporation"], ["fluxes.transpiration"], ["fluxes.layer_transpiration", 1, 0], ["fluxes.snow_sublimation"], ["fluxes.dew_rate"], ["fluxes.throughfall_drip"], ["fluxes.soil_water_input"], ["fluxes.surface_runoff"], ["fluxes.subsurface_runoff"], ["fluxes.snowmelt"], ["fluxes.precipitation_heat_flux"], ["fluxes.freezing_rain_heat_flux"], ["fluxes.melt_heat_flux"], ["fluxes.absorbed_radiation"], ["fluxes.snow_cover_fraction"], ["fluxes.background_albedo"], ["fluxes.background_emissivity"], ["fluxes.leaf_area_index"], ["fluxes.canopy_resistance"], ["fluxes.plant_coefficient"], ["budget.liquid_input"], ["budget.snowfall"], ["budget.snow_vapour_loss"], ["budget.snow_trace"], ["budget.snow_correction"], ["budget.old_precipitation_heat"], ["budget.soil_water_created"], ["budget.bottom_drainage"], ["budget.excess_runoff"], ["budget.heat_conductance"], ["budget.longwave_linearization"], ["budget.precipitation_conductance"], ["budget.potential_temperature"], ["budget.evaporation_heat"], ["budget.soil_heat_input"], ["budget.bottom_heat_flux"], ["budget.carried_heat"], ["budget.heat_capacity", 1, 0], ["budget.fusion_heat", 1, 0], ["budget.phase_change", 1, 0]], "result_flags": [["budget.has_snow"], ["budget.has_full_emission"], ["budget.melt_limited"]]})";
@@ -38,17 +38,15 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     Real real_12[LAYERS];
     Real real_13[LAYERS - 1];
     Real real_14[LAYERS - 1];
-    Real real_15[LAYERS - 1];
-    Real real_16[LAYERS - 1];
-    Real real_17[LAYERS];
-    Real real_18[LAYERS];
-    Mask mask_19[LAYERS];
+    Real real_15[LAYERS];
+    Real real_16[LAYERS];
+    Real real_17[LAYERS + 1];
+    Mask mask_18[LAYERS];
+    Real real_19[LAYERS];
     Real real_20[LAYERS];
     Real real_21[LAYERS];
-    Real real_22[LAYERS];
+    Mask mask_22[LAYERS];
     Real real_23[LAYERS];
-    Mask mask_24[LAYERS];
-    Real real_25[LAYERS];
     // time_step.time_step
     const Real x0 = numbers[0] * 0.5;
     // air.saturation_humidity
@@ -65,6 +63,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     // air.air_properties
     const Real x10 = numbers[LAYERS] * 0.0098;
     const Real x11 = forcing[1] + x10;
+    results[LAYERS + 37] = x11;
     // air.virtual_temperature
     const Real x12 = forcing[2] * 0.61;
     const Real x13 = x12 + 1.0;
@@ -95,8 +94,10 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x34 = x26 * 2106.0;
     const Real x35 = x27 * 4218.0;
     const Real x36 = x34 + x35;
+    results[LAYERS + 36] = x36;
     const Real x37 = 0.0 - x30;
     const Real x38 = x37 * 333500.0;
+    results[LAYERS + 16] = x38;
     // exchange.myj_exchange
     const Real x39 = 1 / forcing[3];
     const Real x40 = x39 * 100000.0;
@@ -125,6 +126,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x63 = x62 * numbers[LAYERS + 1];
     const Real x64 = x63 / x60;
     const Real x65 = x64 / numbers[LAYERS];
+    after[3 * LAYERS + 12] = x65;
     const Real x66 = numbers[LAYERS + 1] + state[3 * LAYERS + 7];
     const Real x67 = numbers[LAYERS] + state[3 * LAYERS + 7];
     const Real x68 = x66 / state[3 * LAYERS + 7];
@@ -210,9 +212,9 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Index a129 = at_least(a128, 0);
         const Index a130 = at_most(a129, 9999);
         const Index a132 = a130 + index_2[l];
-        const Real a133 = look_up(table262, a132);
+        const Real a133 = look_up(table268, a132);
         const Real a134 = a126 - a127;
-        const Real a135 = look_up(table265, a132);
+        const Real a135 = look_up(table271, a132);
         const Real a136 = a134 * a135;
         const Real a137 = a133 + a136;
         real_3[l] = a137;
@@ -277,9 +279,9 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Index a183 = at_least(a182, 0);
         const Index a184 = at_most(a183, 9999);
         const Index a185 = a184 + index_2[l];
-        const Real a186 = look_up(table262, a185);
+        const Real a186 = look_up(table268, a185);
         const Real a187 = a180 - a181;
-        const Real a188 = look_up(table265, a185);
+        const Real a188 = look_up(table271, a185);
         const Real a189 = a187 * a188;
         const Real a190 = a186 + a189;
         real_0[l] = a190;
@@ -344,9 +346,9 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Index a236 = at_least(a235, 0);
         const Index a237 = at_most(a236, 9999);
         const Index a238 = a237 + index_2[l];
-        const Real a239 = look_up(table262, a238);
+        const Real a239 = look_up(table268, a238);
         const Real a240 = a233 - a234;
-        const Real a241 = look_up(table265, a238);
+        const Real a241 = look_up(table271, a238);
         const Real a242 = a240 * a241;
         const Real a243 = a239 + a242;
         real_3[l] = a243;
@@ -411,9 +413,9 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Index a289 = at_least(a288, 0);
         const Index a290 = at_most(a289, 9999);
         const Index a291 = a290 + index_2[l];
-        const Real a292 = look_up(table262, a291);
+        const Real a292 = look_up(table268, a291);
         const Real a293 = a286 - a287;
-        const Real a294 = look_up(table265, a291);
+        const Real a294 = look_up(table271, a291);
         const Real a295 = a293 * a294;
         const Real a296 = a292 + a295;
         real_0[l] = a296;
@@ -478,9 +480,9 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Index a342 = at_least(a341, 0);
         const Index a343 = at_most(a342, 9999);
         const Index a344 = a343 + index_2[l];
-        const Real a345 = look_up(table262, a344);
+        const Real a345 = look_up(table268, a344);
         const Real a346 = a339 - a340;
-        const Real a347 = look_up(table265, a344);
+        const Real a347 = look_up(table271, a344);
         const Real a348 = a346 * a347;
         const Real a349 = a345 + a348;
         real_3[l] = a349;
@@ -495,9 +497,11 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x356 = x355 / x351;
     const Mask x357 = (x356 < x83);
     const Real x358 = select(x357, x83, x356);
+    after[3 * LAYERS + 10] = x358;
     const Real x359 = x355 / x354;
     const Mask x360 = (x359 < x83);
     const Real x361 = select(x360, x83, x359);
+    after[3 * LAYERS + 9] = x361;
     // vegetation.vegetated_surface
     const Real x362 = select(flags[3], 0.0, forcing[8]);
     // vegetation.greenness
@@ -517,19 +521,23 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x375 = x373 + x374;
     // vegetation.vegetated_surface
     const Real x376 = select(flags[1], forcing[10], x375);
+    results[LAYERS + 22] = x376;
     // vegetation._between
     const Real x377 = x372 * numbers[LAYERS + 16];
     const Real x378 = x371 * numbers[LAYERS + 15];
     const Real x379 = x377 + x378;
     // vegetation.vegetated_surface
     const Real x380 = select(flags[0], forcing[9], x379);
+    results[LAYERS + 20] = x380;
     // vegetation._between
     const Real x381 = x372 * numbers[LAYERS + 13];
     const Real x382 = x371 * numbers[LAYERS + 14];
     const Real x383 = x381 + x382;
+    results[LAYERS + 21] = x383;
     const Real x384 = x372 * numbers[LAYERS + 17];
     const Real x385 = x371 * numbers[LAYERS + 18];
     const Real x386 = x384 + x385;
+    after[3 * LAYERS + 8] = x386;
     // snow.existing_pack
     const Mask x387 = (state[3 * LAYERS + 2] > 1e-07);
     const Real x388 = select(x387, state[3 * LAYERS + 2], 0.0);
@@ -539,6 +547,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     // time_step._surface
     const Real x392 = seconds / 1000.0;
     const Real x393 = x32 * x392;
+    results[LAYERS + 26] = x393;
     // snow.new_snow_density
     const Real x394 = forcing[1] - 273.15;
     const Real x395 = x394 + 15.0;
@@ -568,6 +577,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x418 = select(x415, x414, x390);
     // time_step._surface
     const Mask x419 = (x416 > 0.0);
+    result_flags[0] = x419;
     // snow.snow_cover_fraction
     const Real x420 = x416 / numbers[LAYERS + 10];
     const Real x421 = at_most(x420, 1.0);
@@ -582,6 +592,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x429 = state[3 * LAYERS + 4] + seconds;
     const Real x430 = select(x31, 0.0, x429);
     const Real x431 = select(x419, x430, state[3 * LAYERS + 4]);
+    after[3 * LAYERS + 4] = x431;
     // soil_heat.thermal_conductivity
     const Real x432 = state[LAYERS] / numbers[5 * LAYERS + 19];
     const Real x433 = state[2 * LAYERS] / state[LAYERS];
@@ -634,6 +645,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x473 = x470 + x472;
     // time_step._surface
     const Real x474 = state[3 * LAYERS + 2] - x388;
+    results[LAYERS + 28] = x474;
     // snow.snow_albedo
     const Real x475 = 0.85 - numbers[LAYERS + 3];
     const Real x476 = x475 * 0.5;
@@ -657,15 +669,18 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x493 = x380 + x492;
     const Mask x494 = (x493 > x490);
     const Real x495 = select(x494, x490, x493);
+    after[3 * LAYERS + 5] = x495;
     // snow.surface_emissivity
     const Real x496 = 0.95 - x383;
     const Real x497 = x428 * x496;
     const Real x498 = x383 + x497;
+    after[3 * LAYERS + 6] = x498;
     // time_step._surface
     const Real x499 = 1.0 - state[3 * LAYERS + 5];
     const Real x500 = forcing[4] * x499;
     const Real x501 = state[3 * LAYERS + 6] * forcing[5];
     const Real x502 = x500 + x501;
+    results[LAYERS + 18] = x502;
     // time_step._potential_evaporation
     const Real x503 = state[3 * LAYERS] - state[0];
     const Real x504 = x473 * x503;
@@ -679,6 +694,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x511 = forcing[3] / x510;
     const Real x512 = x511 * 1004.6;
     const Real x513 = x512 * x361;
+    results[LAYERS + 34] = x513;
     const Real x514 = x21 / 5.67e-08;
     const Real x515 = x498 * x514;
     const Real x516 = x515 * 6.48e-08;
@@ -709,6 +725,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x539 = x535 * x513;
     const Real x540 = x539 / x538;
     const Real x541 = x518 * x513;
+    results[LAYERS + 35] = x541;
     // vegetation.water_stress
     const Real x543 = numbers[5 * LAYERS + 20] - numbers[5 * LAYERS + 21];
     // vegetation.canopy_resistance
@@ -762,7 +779,9 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x584 = x583 + x579;
     const Real x585 = x580 / x584;
     const Real x586 = select(x547, x573, 0.0);
+    results[LAYERS + 23] = x586;
     const Real x587 = select(x547, x585, 0.0);
+    results[LAYERS + 24] = x587;
     // snow.limited_frost
     const Real x588 = 1.0 - x65;
     const Real x589 = x540 * x588;
@@ -849,10 +868,13 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     // time_step.heat
     const Real x653 = x652 * 2501000.0;
     const Real x654 = x648 * 2830000.0;
+    results[LAYERS + 8] = x654;
     const Real x655 = x653 + x654;
     const Real x656 = x655 - x649;
+    results[LAYERS + 38] = x656;
     // time_step.dew_rate
     const Real x657 = x606 / 1000.0;
+    results[LAYERS + 9] = x657;
     // time_step.time_step
     const Real x658 = x648 / 1000.0;
     const Real x659 = x658 - x657;
@@ -919,1009 +941,976 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x716 = x694 - x714;
     const Real x717 = select(x713, 0.0, x716);
     const Real x718 = x715 * 333500000.0;
-    const Real x719 = -x690;
-    const Real x720 = select(x693, x719, 0.0);
-    const Mask x721 = (x680 & mask_of(true));
-    const Mask x722 = (x693 | x713);
-    const Mask x723 = (x704 <= 0.0);
-    const Mask x724 = (x722 | x723);
-    const Mask x725 = (x680 & x724);
+    const Real x720 = select(x693, x690, 0.0);
+    const Mask x722 = (x680 & mask_of(true));
+    const Mask x723 = (x693 | x713);
+    const Mask x724 = (x704 <= 0.0);
+    const Mask x725 = (x723 | x724);
+    const Mask x726 = (x680 & x725);
     // time_step.time_step
-    const Real x726 = x33 / 1000.0;
-    const Real x727 = select(x419, x715, x657);
-    const Real x728 = x726 + x727;
+    const Real x727 = x33 / 1000.0;
+    const Real x728 = select(x419, x715, x657);
+    const Real x729 = x727 + x728;
+    results[LAYERS + 25] = x729;
     // vegetation.intercept
-    const Real x729 = x362 * x728;
-    const Real x730 = x729 - x645;
-    const Real x731 = seconds * x730;
-    const Real x732 = state[3 * LAYERS + 1] + x731;
-    const Real x733 = x732 - 0.0005;
-    const Real x734 = at_least(x733, 0.0);
-    const Real x735 = state[3 * LAYERS + 1] * 8.881784197001252e-16;
-    const Real x736 = at_least(x735, 1e-20);
-    const Mask x737 = (x732 < x736);
-    const Real x738 = at_most(x732, 0.0005);
-    const Real x739 = select(x737, 0.0, x738);
-    const Real x740 = x614 * x728;
-    const Real x741 = x734 / seconds;
-    const Real x742 = x740 + x741;
+    const Real x730 = x362 * x729;
+    const Real x731 = x730 - x645;
+    const Real x732 = seconds * x731;
+    const Real x733 = state[3 * LAYERS + 1] + x732;
+    const Real x734 = x733 - 0.0005;
+    const Real x735 = at_least(x734, 0.0);
+    results[LAYERS + 10] = x735;
+    const Real x736 = state[3 * LAYERS + 1] * 8.881784197001252e-16;
+    const Real x737 = at_least(x736, 1e-20);
+    const Mask x738 = (x733 < x737);
+    const Real x739 = at_most(x733, 0.0005);
+    const Real x740 = select(x738, 0.0, x739);
+    after[3 * LAYERS + 1] = x740;
+    const Real x741 = x614 * x729;
+    const Real x742 = x735 / seconds;
+    quantities[LAYERS + 14] = x742;
+    const Real x743 = x741 + x742;
+    results[LAYERS + 11] = x743;
     // time_step._evaporation, soil_water.update_soil_water, soil_water.weighted_hydraulics
-    Real a758_last = real_of(-INFINITE);
+    Real a759_last = real_of(-INFINITE);
     for (int l = 0; l < LAYERS; ++l) {
         const Real a647 = x471 * real_5[l];
-        const Real a743 = state[l + LAYERS] - state[l + 2 * LAYERS];
-        const Real a744 = state[l + 2 * LAYERS] / numbers[l + 3 * LAYERS + 18];
-        const Real a745 = at_least(a744, 1e-30);
-        const Real a746 = 1 / numbers[l + 3 * LAYERS + 18];
-        const Real a747 = a746 * 0.05;
-        const Mask a748 = (a747 > a745);
-        const Real a749 = select(a748, a745, a747);
-        const Real a750 = log(a745);
-        const Real a751 = numbers[l + 10 * LAYERS + 23] * a750;
-        const Real a752 = numbers[l + 8 * LAYERS + 23] + a751;
-        const Real a753 = exp(a752);
-        const Real a754 = log(a749);
-        const Real a755 = numbers[l + 10 * LAYERS + 23] * a754;
-        const Real a756 = numbers[l + 8 * LAYERS + 23] + a755;
-        const Real a757 = exp(a756);
-        a758_last = maximum(a758_last, a743);
+        const Real a744 = state[l + LAYERS] - state[l + 2 * LAYERS];
+        const Real a745 = state[l + 2 * LAYERS] / numbers[l + 3 * LAYERS + 18];
+        const Real a746 = at_least(a745, 1e-30);
+        const Real a747 = 1 / numbers[l + 3 * LAYERS + 18];
+        const Real a748 = a747 * 0.05;
+        const Mask a749 = (a748 > a746);
+        const Real a750 = select(a749, a746, a748);
+        const Real a751 = log(a746);
+        const Real a752 = numbers[l + 10 * LAYERS + 23] * a751;
+        const Real a753 = numbers[l + 8 * LAYERS + 23] + a752;
+        const Real a754 = exp(a753);
+        const Real a755 = log(a750);
+        const Real a756 = numbers[l + 10 * LAYERS + 23] * a755;
+        const Real a757 = numbers[l + 8 * LAYERS + 23] + a756;
+        const Real a758 = exp(a757);
+        a759_last = maximum(a759_last, a744);
         real_4[l] = a647;
-        real_6[l] = a743;
-        real_7[l] = a744;
-        real_8[l] = a747;
-        real_9[l] = a750;
-        real_10[l] = a753;
-        real_11[l] = a757;
+        real_6[l] = a744;
+        real_7[l] = a745;
+        real_8[l] = a748;
+        real_9[l] = a751;
+        real_10[l] = a754;
+        real_11[l] = a758;
     }
     // soil_water.weighted_hydraulics
-    const Real x760 = at_least(a758_last, 0.0);
-    const Real x761 = x760 * 500.0;
-    const Real x762 = x761 * x761;
-    const Real x763 = x762 * x761;
-    const Real x764 = x763 + 1.0;
-    const Real x765 = 1 / x764;
-    const Real x770 = 1.0 - x765;
+    const Real x761 = at_least(a759_last, 0.0);
+    const Real x762 = x761 * 500.0;
+    const Real x763 = x762 * x762;
+    const Real x764 = x763 * x762;
+    const Real x765 = x764 + 1.0;
+    const Real x766 = 1 / x765;
+    const Real x771 = 1.0 - x766;
     // soil_water._solve
-    const Real x773 = x742 * seconds;
-    const Real x774 = at_least(x773, 0.0);
+    const Real x774 = x743 * seconds;
+    const Real x775 = at_least(x774, 0.0);
     // soil_water.infiltration_capacity
-    const Real x776 = numbers[3 * LAYERS + 18] - numbers[4 * LAYERS + 18];
-    const Real x781 = -numbers[12 * LAYERS + 24];
-    const Real x782 = seconds / 86400.0;
-    const Real x783 = x781 * x782;
-    const Real x784 = expm1(x783);
+    const Real x777 = numbers[3 * LAYERS + 18] - numbers[4 * LAYERS + 18];
+    const Real x783 = seconds / 86400.0;
+    const Real x784 = numbers[12 * LAYERS + 24] * x783;
     const Real x785 = -x784;
+    const Real x786 = expm1(x785);
     // soil_water.weighted_hydraulics, soil_water._solve, soil_water.infiltration_capacity
-    Real a780_last = real_of(0.0);
+    Real a781_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a766 = numbers[l + 9 * LAYERS + 23] * real_9[l];
-        const Real a767 = numbers[l + 7 * LAYERS + 23] + a766;
-        const Real a768 = exp(a767);
-        const Real a769 = x765 * real_10[l];
-        const Real a771 = x770 * real_11[l];
-        const Real a772 = a769 + a771;
-        const Real a775 = state[l + 2 * LAYERS] + real_6[l];
-        const Real a777 = x776 - a775;
-        const Real a778 = a777 + numbers[l + 4 * LAYERS + 18];
-        const Real a779 = numbers[l] * a778;
-        a780_last = a780_last + a779;
-        real_5[l] = a768;
-        real_12[l] = a772;
+        const Real a767 = numbers[l + 9 * LAYERS + 23] * real_9[l];
+        const Real a768 = numbers[l + 7 * LAYERS + 23] + a767;
+        const Real a769 = exp(a768);
+        const Real a770 = x766 * real_10[l];
+        const Real a772 = x771 * real_11[l];
+        const Real a773 = a770 + a772;
+        const Real a776 = state[l + 2 * LAYERS] + real_6[l];
+        const Real a778 = x777 - a776;
+        const Real a779 = a778 + numbers[l + 4 * LAYERS + 18];
+        const Real a780 = numbers[l] * a779;
+        a781_last = a781_last + a780;
+        real_5[l] = a769;
+        real_12[l] = a773;
     }
     // soil_water.infiltration_capacity
-    const Real x786 = a780_last * x785;
-    const Real x787 = x774 * x786;
-    const Real x788 = x774 + x786;
-    const Mask x789 = (x788 == 0.0);
-    const Real x790 = select(x789, 1e-30, x788);
-    const Real x791 = x787 / x790;
+    const Real x788 = a781_last * x786;
+    const Real x790 = x775 * x788;
+    const Real x792 = x775 - x788;
+    const Mask x793 = (x792 == 0.0);
+    const Real x794 = select(x793, 1e-30, x792);
+    const Real x795 = x790 / x794;
     // soil_water.frozen_area_infiltration_factor
-    Real a793_last = real_of(0.0);
+    Real a798_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a792 = real_6[l] * numbers[l];
-        a793_last = a793_last + a792;
-        real_11[l] = a792;
+        const Real a797 = real_6[l] * numbers[l];
+        a798_last = a798_last + a797;
+        real_11[l] = a797;
     }
-    const Real x794 = at_least(a793_last, 0.01);
-    const Real x795 = numbers[12 * LAYERS + 25] * 3.0;
-    const Real x796 = x795 / x794;
-    const Real x797 = -x796;
-    const Real x798 = exp(x797);
-    const Real x799 = x796 + 1.0;
-    const Real x800 = x796 * 0.5;
-    const Real x801 = x800 * x796;
-    const Real x802 = x799 + x801;
-    const Real x803 = x798 * x802;
-    const Real x804 = 1.0 - x803;
-    const Mask x805 = (a793_last > 0.01);
-    const Real x806 = select(x805, x804, 1.0);
+    const Real x799 = at_least(a798_last, 0.01);
+    const Real x800 = numbers[12 * LAYERS + 25] * 3.0;
+    const Real x801 = x800 / x799;
+    const Real x802 = -x801;
+    const Real x803 = exp(x802);
+    const Real x804 = x801 + 1.0;
+    const Real x805 = x801 * 0.5;
+    const Real x806 = x805 * x801;
+    const Real x807 = x804 + x806;
+    const Real x808 = x803 * x807;
+    const Real x809 = 1.0 - x808;
+    const Mask x810 = (a798_last > 0.01);
+    const Real x811 = select(x810, x809, 1.0);
     // soil_water._solve
-    const Real x807 = x791 / seconds;
-    const Real x808 = x807 * x806;
-    const Mask x809 = (x808 < real_5[0]);
-    const Real x810 = select(x809, real_5[0], x808);
-    const Real x811 = x774 / seconds;
-    const Mask x812 = (x810 > x811);
-    const Real x813 = select(x812, x811, x810);
-    const Real x814 = x742 - x813;
-    const Real x815 = at_least(x814, 0.0);
-    const Real x816 = x742 - x815;
-    const Real x821 = numbers[LAYERS + 2] * real_5[LAYERS - 1];
-    const Real x822 = x816 - x644;
+    const Real x812 = x795 / seconds;
+    const Real x814 = x812 * x811;
+    const Real x815 = -x814;
+    const Mask x816 = (x815 < real_5[0]);
+    const Real x817 = select(x816, real_5[0], x815);
+    const Real x818 = x775 / seconds;
+    const Mask x819 = (x817 > x818);
+    const Real x820 = select(x819, x818, x817);
+    const Real x821 = x743 - x820;
+    const Real x822 = at_least(x821, 0.0);
+    const Real x823 = x743 - x822;
+    const Real x828 = numbers[LAYERS + 2] * real_5[LAYERS - 1];
+    const Real x829 = x823 - x644;
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a817 = real_12[l] / numbers[l + LAYERS + 19];
-        const Real a818 = state[l + 2 * LAYERS] - state[l + 2 * LAYERS + 1];
-        const Real a819 = a817 * a818;
-        const Real a820 = a819 + real_5[l];
-        real_13[l] = a817;
-        real_14[l] = a818;
-        real_15[l] = a820;
+        const Real a824 = real_12[l] / numbers[l + LAYERS + 19];
+        const Real a825 = state[l + 2 * LAYERS] - state[l + 2 * LAYERS + 1];
+        const Real a826 = a824 * a825;
+        const Real a827 = a826 + real_5[l];
+        real_13[l] = a824;
+        real_14[l] = a825;
+        real_10[l + 1] = a827;
     }
-    real_12[0] = x822;
-    for (int l = 0; l < LAYERS - 1; ++l) real_12[l + 1] = real_15[l];
-    for (int l = 0; l < LAYERS - 1; ++l) real_5[l] = real_15[l];
-    real_5[LAYERS - 1] = x821;
+    real_10[0] = x829;
+    for (int l = 0; l < LAYERS - 1; ++l) real_12[l] = real_10[l + 1];
+    real_12[LAYERS - 1] = x828;
     // soil_water._solve, tridiagonal.diffusion_increment
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a825 = real_12[l] - real_5[l];
-        const Real a826 = a825 - real_4[l];
-        const Real a827 = seconds / numbers[l];
-        real_10[l] = a826;
-        real_9[l] = a827;
+        const Real a832 = real_10[l] - real_12[l];
+        const Real a833 = a832 - real_4[l];
+        const Real a834 = seconds / numbers[l];
+        real_5[l] = a833;
+        real_9[l] = a834;
     }
     // tridiagonal.diffusion_increment
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a828 = -real_13[l];
-        const Real a829 = a828 * real_9[l + 1];
-        const Real a830 = a828 * real_9[l];
-        real_15[l] = a829;
-        real_16[l] = a830;
+        const Real a836 = real_13[l] * real_9[l + 1];
+        const Real a837 = -a836;
+        const Real a838 = real_13[l] * real_9[l];
+        const Real a839 = -a838;
+        real_12[l + 1] = a837;
+        real_10[l] = a839;
+    }
+    real_12[0] = real_of(0.0);
+    real_10[LAYERS - 1] = real_of(0.0);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a841 = 1.0 - real_12[l];
+        const Real a843 = a841 - real_10[l];
+        const Real a844 = real_5[l] * real_9[l];
+        real_15[l] = a843;
+        real_16[l] = a844;
+    }
+    // tridiagonal._solve
+    solve_tridiagonal<LAYERS>(real_12 + 1, real_15, real_10, real_16, real_5);
+    // soil_water._solve, soil_water.forward
+    Real a850_last = real_of(0.0);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a846 = state[l + 2 * LAYERS] + real_5[l];
+        const Real a847 = a846 + real_6[l];
+        const Real a848 = a847 - numbers[l + 3 * LAYERS + 18];
+        const Real a849 = a848 * numbers[l];
+        a850_last = at_least(a849 + a850_last, Number(0));
+        const Real a850 = a850_last;
+        real_16[l] = a847;
+        real_17[l + 1] = a850;
+    }
+    // soil_water._solve
+    real_17[0] = real_of(0.0);
+    // soil_water.update_soil_water
+    const Real x859 = numbers[0] * numbers[3 * LAYERS + 18];
+    const Real x860 = x859 * 0.1;
+    const Mask x861 = (x774 > x860);
+    // soil_water._solve, soil_water._limited, soil_water.update_soil_water
+    Real a862_last = real_of(-INFINITE);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a852 = real_17[l] / numbers[l];
+        const Real a853 = real_16[l] + a852;
+        const Mask a854 = (a853 > numbers[l + 3 * LAYERS + 18]);
+        const Real a855 = select(a854, numbers[l + 3 * LAYERS + 18], a853);
+        const Real a856 = at_least(a855, 0.02);
+        const Real a857 = a856 - real_6[l];
+        const Real a858 = at_least(a857, 0.0);
+        a862_last = maximum(a862_last, real_7[l]);
+        real_5[l] = a858;
+    }
+    // soil_water.update_soil_water
+    const Real x864 = at_least(a862_last, 0.0);
+    const Mask x865 = (x864 > numbers[12 * LAYERS + 23]);
+    const Mask x866 = (x861 | x865);
+    // soil_water.update_soil_water, soil_water.weighted_hydraulics
+    Real a883_last = real_of(-INFINITE);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a867 = state[l + 2 * LAYERS] + real_5[l];
+        const Real a868 = a867 * 0.5;
+        const Real a869 = select(x866, a868, state[l + 2 * LAYERS]);
+        const Real a870 = select(x866, numbers[l + 11 * LAYERS + 23], numbers[l + 4 * LAYERS + 18]);
+        const Real a871 = a869 / numbers[l + 3 * LAYERS + 18];
+        const Real a872 = at_least(a871, 1e-30);
+        const Mask a873 = (real_8[l] > a872);
+        const Real a874 = select(a873, a872, real_8[l]);
+        const Real a875 = log(a872);
+        const Real a876 = numbers[l + 10 * LAYERS + 23] * a875;
+        const Real a877 = numbers[l + 8 * LAYERS + 23] + a876;
+        const Real a878 = exp(a877);
+        const Real a879 = log(a874);
+        const Real a880 = numbers[l + 10 * LAYERS + 23] * a879;
+        const Real a881 = numbers[l + 8 * LAYERS + 23] + a880;
+        const Real a882 = exp(a881);
+        a883_last = maximum(a883_last, real_6[l]);
+        real_16[l] = a869;
+        real_7[l] = a870;
+        real_15[l] = a875;
+        real_10[l] = a878;
+        real_12[l] = a882;
+    }
+    // soil_water.weighted_hydraulics
+    const Real x885 = at_least(a883_last, 0.0);
+    const Real x886 = x885 * 500.0;
+    const Real x887 = x886 * x886;
+    const Real x888 = x887 * x886;
+    const Real x889 = x888 + 1.0;
+    const Real x890 = 1 / x889;
+    const Real x895 = 1.0 - x890;
+    // soil_water.infiltration_capacity
+    const Real x899 = numbers[3 * LAYERS + 18] - real_7[0];
+    // soil_water.weighted_hydraulics, soil_water._solve, soil_water.infiltration_capacity
+    Real a903_last = real_of(0.0);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a891 = numbers[l + 9 * LAYERS + 23] * real_15[l];
+        const Real a892 = numbers[l + 7 * LAYERS + 23] + a891;
+        const Real a893 = exp(a892);
+        const Real a894 = x890 * real_10[l];
+        const Real a896 = x895 * real_12[l];
+        const Real a897 = a894 + a896;
+        const Real a898 = real_16[l] + real_6[l];
+        const Real a900 = x899 - a898;
+        const Real a901 = a900 + real_7[l];
+        const Real a902 = numbers[l] * a901;
+        a903_last = a903_last + a902;
+        real_5[l] = a893;
+        real_8[l] = a897;
+    }
+    // soil_water.infiltration_capacity
+    const Real x904 = a903_last * x786;
+    const Real x906 = x775 * x904;
+    const Real x908 = x775 - x904;
+    const Mask x909 = (x908 == 0.0);
+    const Real x910 = select(x909, 1e-30, x908);
+    const Real x911 = x906 / x910;
+    // soil_water.frozen_area_infiltration_factor
+    Real a913_last = real_of(0.0);
+    for (int l = 0; l < LAYERS; ++l) {
+        a913_last = a913_last + real_11[l];
+    }
+    const Real x914 = at_least(a913_last, 0.01);
+    const Real x915 = x800 / x914;
+    const Real x916 = -x915;
+    const Real x917 = exp(x916);
+    const Real x918 = x915 + 1.0;
+    const Real x919 = x915 * 0.5;
+    const Real x920 = x919 * x915;
+    const Real x921 = x918 + x920;
+    const Real x922 = x917 * x921;
+    const Real x923 = 1.0 - x922;
+    const Mask x924 = (a913_last > 0.01);
+    const Real x925 = select(x924, x923, 1.0);
+    // soil_water._solve
+    const Real x926 = x911 / seconds;
+    const Real x928 = x926 * x925;
+    const Real x929 = -x928;
+    const Mask x930 = (x929 < real_5[0]);
+    const Real x931 = select(x930, real_5[0], x929);
+    const Mask x932 = (x931 > x818);
+    const Real x933 = select(x932, x818, x931);
+    const Real x934 = x743 - x933;
+    const Real x935 = at_least(x934, 0.0);
+    results[LAYERS + 12] = x935;
+    const Real x936 = x743 - x935;
+    quantities[LAYERS + 15] = x936;
+    const Real x940 = numbers[LAYERS + 2] * real_5[LAYERS - 1];
+    results[LAYERS + 32] = x940;
+    const Real x941 = x936 - x644;
+    for (int l = 0; l < LAYERS - 1; ++l) {
+        const Real a937 = real_8[l] / numbers[l + LAYERS + 19];
+        const Real a938 = a937 * real_14[l];
+        const Real a939 = a938 + real_5[l];
+        real_13[l] = a937;
+        real_11[l + 1] = a939;
+    }
+    real_11[0] = x941;
+    for (int l = 0; l < LAYERS - 1; ++l) real_8[l] = real_11[l + 1];
+    real_8[LAYERS - 1] = x940;
+    // tridiagonal.diffusion_increment
+    for (int l = 0; l < LAYERS - 1; ++l) {
+        const Real a947 = real_13[l] * real_9[l + 1];
+        const Real a948 = -a947;
+        const Real a949 = real_13[l] * real_9[l];
+        const Real a950 = -a949;
+        real_5[l + 1] = a948;
+        real_12[l] = a950;
     }
     real_5[0] = real_of(0.0);
-    for (int l = 0; l < LAYERS - 1; ++l) real_5[l + 1] = real_15[l];
-    for (int l = 0; l < LAYERS - 1; ++l) real_12[l] = real_16[l];
     real_12[LAYERS - 1] = real_of(0.0);
-    for (int l = 0; l < LAYERS; ++l) {
-        const Real a832 = 1.0 - real_5[l];
-        const Real a834 = a832 - real_12[l];
-        const Real a835 = real_10[l] * real_9[l];
-        real_17[l] = a834;
-        real_18[l] = a835;
-    }
-    // tridiagonal._solve
-    solve_tridiagonal<LAYERS>(real_15, real_17, real_16, real_18, real_12);
-    // soil_water._solve, soil_water.forward
-    Real a841_last = real_of(0.0);
-    for (int l = 0; l < LAYERS; ++l) {
-        const Real a837 = state[l + 2 * LAYERS] + real_12[l];
-        const Real a838 = a837 + real_6[l];
-        const Real a839 = a838 - numbers[l + 3 * LAYERS + 18];
-        const Real a840 = a839 * numbers[l];
-        a841_last = at_least(a840 + a841_last, Number(0));
-        const Real a841 = a841_last;
-        real_18[l] = a838;
-        real_17[l] = a841;
-    }
-    // soil_water._solve
-    real_12[0] = real_of(0.0);
-    for (int l = 0; l < LAYERS - 1; ++l) real_12[l + 1] = real_17[l];
-    // soil_water.update_soil_water
-    const Real x850 = numbers[0] * numbers[3 * LAYERS + 18];
-    const Real x851 = x850 * 0.1;
-    const Mask x852 = (x773 > x851);
-    // soil_water._solve, soil_water._limited, soil_water.update_soil_water
-    Real a853_last = real_of(-INFINITE);
-    for (int l = 0; l < LAYERS; ++l) {
-        const Real a843 = real_12[l] / numbers[l];
-        const Real a844 = real_18[l] + a843;
-        const Mask a845 = (a844 > numbers[l + 3 * LAYERS + 18]);
-        const Real a846 = select(a845, numbers[l + 3 * LAYERS + 18], a844);
-        const Real a847 = at_least(a846, 0.02);
-        const Real a848 = a847 - real_6[l];
-        const Real a849 = at_least(a848, 0.0);
-        a853_last = maximum(a853_last, real_7[l]);
-        real_17[l] = a849;
-    }
-    // soil_water.update_soil_water
-    const Real x855 = at_least(a853_last, 0.0);
-    const Mask x856 = (x855 > numbers[12 * LAYERS + 23]);
-    const Mask x857 = (x852 | x856);
-    // soil_water.update_soil_water, soil_water.weighted_hydraulics
-    Real a874_last = real_of(-INFINITE);
-    for (int l = 0; l < LAYERS; ++l) {
-        const Real a858 = state[l + 2 * LAYERS] + real_17[l];
-        const Real a859 = a858 * 0.5;
-        const Real a860 = select(x857, a859, state[l + 2 * LAYERS]);
-        const Real a861 = select(x857, numbers[l + 11 * LAYERS + 23], numbers[l + 4 * LAYERS + 18]);
-        const Real a862 = a860 / numbers[l + 3 * LAYERS + 18];
-        const Real a863 = at_least(a862, 1e-30);
-        const Mask a864 = (real_8[l] > a863);
-        const Real a865 = select(a864, a863, real_8[l]);
-        const Real a866 = log(a863);
-        const Real a867 = numbers[l + 10 * LAYERS + 23] * a866;
-        const Real a868 = numbers[l + 8 * LAYERS + 23] + a867;
-        const Real a869 = exp(a868);
-        const Real a870 = log(a865);
-        const Real a871 = numbers[l + 10 * LAYERS + 23] * a870;
-        const Real a872 = numbers[l + 8 * LAYERS + 23] + a871;
-        const Real a873 = exp(a872);
-        a874_last = maximum(a874_last, real_6[l]);
-        real_12[l] = a860;
-        real_18[l] = a861;
-        real_7[l] = a866;
-        real_5[l] = a869;
-        real_10[l] = a873;
-    }
-    // soil_water.weighted_hydraulics
-    const Real x876 = at_least(a874_last, 0.0);
-    const Real x877 = x876 * 500.0;
-    const Real x878 = x877 * x877;
-    const Real x879 = x878 * x877;
-    const Real x880 = x879 + 1.0;
-    const Real x881 = 1 / x880;
-    const Real x886 = 1.0 - x881;
-    // soil_water.infiltration_capacity
-    const Real x890 = numbers[3 * LAYERS + 18] - real_18[0];
-    // soil_water.weighted_hydraulics, soil_water._solve, soil_water.infiltration_capacity
-    Real a894_last = real_of(0.0);
-    for (int l = 0; l < LAYERS; ++l) {
-        const Real a882 = numbers[l + 9 * LAYERS + 23] * real_7[l];
-        const Real a883 = numbers[l + 7 * LAYERS + 23] + a882;
-        const Real a884 = exp(a883);
-        const Real a885 = x881 * real_5[l];
-        const Real a887 = x886 * real_10[l];
-        const Real a888 = a885 + a887;
-        const Real a889 = real_12[l] + real_6[l];
-        const Real a891 = x890 - a889;
-        const Real a892 = a891 + real_18[l];
-        const Real a893 = numbers[l] * a892;
-        a894_last = a894_last + a893;
-        real_17[l] = a884;
-        real_8[l] = a888;
-    }
-    // soil_water.infiltration_capacity
-    const Real x895 = a894_last * x785;
-    const Real x896 = x774 * x895;
-    const Real x897 = x774 + x895;
-    const Mask x898 = (x897 == 0.0);
-    const Real x899 = select(x898, 1e-30, x897);
-    const Real x900 = x896 / x899;
-    // soil_water.frozen_area_infiltration_factor
-    Real a901_last = real_of(0.0);
-    for (int l = 0; l < LAYERS; ++l) {
-        a901_last = a901_last + real_11[l];
-    }
-    const Real x902 = at_least(a901_last, 0.01);
-    const Real x903 = x795 / x902;
-    const Real x904 = -x903;
-    const Real x905 = exp(x904);
-    const Real x906 = x903 + 1.0;
-    const Real x907 = x903 * 0.5;
-    const Real x908 = x907 * x903;
-    const Real x909 = x906 + x908;
-    const Real x910 = x905 * x909;
-    const Real x911 = 1.0 - x910;
-    const Mask x912 = (a901_last > 0.01);
-    const Real x913 = select(x912, x911, 1.0);
-    // soil_water._solve
-    const Real x914 = x900 / seconds;
-    const Real x915 = x914 * x913;
-    const Mask x916 = (x915 < real_17[0]);
-    const Real x917 = select(x916, real_17[0], x915);
-    const Mask x918 = (x917 > x811);
-    const Real x919 = select(x918, x811, x917);
-    const Real x920 = x742 - x919;
-    const Real x921 = at_least(x920, 0.0);
-    const Real x922 = x742 - x921;
-    const Real x926 = numbers[LAYERS + 2] * real_17[LAYERS - 1];
-    const Real x927 = x922 - x644;
-    for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a923 = real_8[l] / numbers[l + LAYERS + 19];
-        const Real a924 = a923 * real_14[l];
-        const Real a925 = a924 + real_17[l];
-        real_16[l] = a923;
-        real_15[l] = a925;
-    }
-    real_8[0] = x927;
-    for (int l = 0; l < LAYERS - 1; ++l) real_8[l + 1] = real_15[l];
-    for (int l = 0; l < LAYERS - 1; ++l) real_17[l] = real_15[l];
-    real_17[LAYERS - 1] = x926;
-    // tridiagonal.diffusion_increment
-    for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a932 = -real_16[l];
-        const Real a933 = a932 * real_9[l + 1];
-        const Real a934 = a932 * real_9[l];
-        real_15[l] = a933;
-        real_14[l] = a934;
-    }
-    real_11[0] = real_of(0.0);
-    for (int l = 0; l < LAYERS - 1; ++l) real_11[l + 1] = real_15[l];
-    for (int l = 0; l < LAYERS - 1; ++l) real_10[l] = real_14[l];
-    real_10[LAYERS - 1] = real_of(0.0);
     // soil_water._solve, tridiagonal.diffusion_increment
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a930 = real_8[l] - real_17[l];
-        const Real a931 = a930 - real_4[l];
-        const Real a936 = 1.0 - real_11[l];
-        const Real a938 = a936 - real_10[l];
-        const Real a939 = a931 * real_9[l];
-        real_5[l] = a938;
-        real_7[l] = a939;
+        const Real a944 = real_11[l] - real_8[l];
+        const Real a945 = a944 - real_4[l];
+        const Real a952 = 1.0 - real_5[l];
+        const Real a954 = a952 - real_12[l];
+        const Real a955 = a945 * real_9[l];
+        real_10[l] = a954;
+        real_15[l] = a955;
     }
     // tridiagonal._solve
-    solve_tridiagonal<LAYERS>(real_15, real_5, real_14, real_7, real_10);
+    solve_tridiagonal<LAYERS>(real_5 + 1, real_10, real_12, real_15, real_8);
     // soil_water._solve, soil_water.forward
-    Real a945_last = real_of(0.0);
+    Real a961_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a941 = state[l + 2 * LAYERS] + real_10[l];
-        const Real a942 = a941 + real_6[l];
-        const Real a943 = a942 - numbers[l + 3 * LAYERS + 18];
-        const Real a944 = a943 * numbers[l];
-        a945_last = at_least(a944 + a945_last, Number(0));
-        const Real a945 = a945_last;
-        real_7[l] = a942;
-        real_5[l] = a945;
+        const Real a957 = state[l + 2 * LAYERS] + real_8[l];
+        const Real a958 = a957 + real_6[l];
+        const Real a959 = a958 - numbers[l + 3 * LAYERS + 18];
+        const Real a960 = a959 * numbers[l];
+        a961_last = at_least(a960 + a961_last, Number(0));
+        const Real a961 = a961_last;
+        real_15[l] = a958;
+        real_17[l + 1] = a961;
     }
+    results[LAYERS + 33] = real_17[LAYERS];
     // soil_water._solve
-    real_10[0] = real_of(0.0);
-    for (int l = 0; l < LAYERS - 1; ++l) real_10[l + 1] = real_5[l];
-    // soil_water._solve, soil_water._limited, soil_water.update_soil_water, soil_heat.thermal_conductivity, soil_heat.switched_kersten
-    Real a957_last = real_of(0.0);
+    real_17[0] = real_of(0.0);
+    // soil_water._solve, soil_water._limited, soil_water.update_soil_water
+    Real a973_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a947 = real_10[l] / numbers[l];
-        const Real a948 = real_7[l] + a947;
-        const Mask a949 = (a948 > numbers[l + 3 * LAYERS + 18]);
-        const Real a950 = select(a949, numbers[l + 3 * LAYERS + 18], a948);
-        const Real a951 = at_least(a950, 0.02);
-        const Real a952 = a951 - real_6[l];
-        const Real a953 = at_least(a952, 0.0);
-        const Real a954 = 0.02 - a948;
-        const Real a955 = at_least(a954, 0.0);
-        const Real a956 = a955 * numbers[l];
-        a957_last = a957_last + a956;
-        const Real a958 = a951 / numbers[l + 3 * LAYERS + 18];
-        const Real a959 = a953 / a951;
-        const Real a960 = a959 * numbers[l + 3 * LAYERS + 18];
-        const Real a961 = a960 * (-1.3505762785178115);
-        const Real a962 = numbers[l + 13 * LAYERS + 29] + a961;
-        const Real a963 = exp(a962);
-        const Real a964 = numbers[l + 14 * LAYERS + 29] * a958;
-        const Real a965 = numbers[l + 14 * LAYERS + 29] - 1.0;
-        const Real a966 = a965 * a958;
-        const Real a967 = a966 + 1.0;
-        const Real a968 = a964 / a967;
-        const Real a969 = a958 * 4.6;
-        const Real a970 = a958 * 3.6;
-        const Real a971 = a970 + 1.0;
-        const Real a972 = a969 / a971;
-        const Real a973 = log10(a958);
-        const Real a974 = a973 + 1.0;
-        const Real a975 = at_least(a974, 0.0);
-        const Real a976 = select(flags[l + 5], a972, a975);
-        const Real a977 = a953 + 0.0005;
-        const Mask a978 = (a977 < a951);
-        const Real a979 = select(a978, a968, a976);
-        const Real a980 = a963 - numbers[l + 12 * LAYERS + 29];
-        const Real a981 = a979 * a980;
-        const Real a982 = a981 + numbers[l + 12 * LAYERS + 29];
-        real_11[l] = a951;
-        real_17[l] = a953;
-        real_8[l] = a982;
+        const Real a963 = real_17[l] / numbers[l];
+        const Real a964 = real_15[l] + a963;
+        const Mask a965 = (a964 > numbers[l + 3 * LAYERS + 18]);
+        const Real a966 = select(a965, numbers[l + 3 * LAYERS + 18], a964);
+        const Real a967 = at_least(a966, 0.02);
+        after[LAYERS + l] = a967;
+        const Real a968 = a967 - real_6[l];
+        const Real a969 = at_least(a968, 0.0);
+        const Real a970 = 0.02 - a964;
+        const Real a971 = at_least(a970, 0.0);
+        const Real a972 = a971 * numbers[l];
+        a973_last = a973_last + a972;
+        real_8[l] = a967;
+        real_10[l] = a969;
+    }
+    results[LAYERS + 31] = a973_last;
+    // soil_heat.thermal_conductivity, soil_heat.switched_kersten
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a974 = real_8[l] / numbers[l + 3 * LAYERS + 18];
+        const Real a975 = real_10[l] / real_8[l];
+        const Real a976 = a975 * numbers[l + 3 * LAYERS + 18];
+        const Real a977 = a976 * (-1.3505762785178115);
+        const Real a978 = numbers[l + 13 * LAYERS + 29] + a977;
+        const Real a979 = exp(a978);
+        const Real a980 = numbers[l + 14 * LAYERS + 29] * a974;
+        const Real a981 = numbers[l + 14 * LAYERS + 29] - 1.0;
+        const Real a982 = a981 * a974;
+        const Real a983 = a982 + 1.0;
+        const Real a984 = a980 / a983;
+        const Real a985 = a974 * 4.6;
+        const Real a986 = a974 * 3.6;
+        const Real a987 = a986 + 1.0;
+        const Real a988 = a985 / a987;
+        const Real a989 = log10(a974);
+        const Real a990 = a989 + 1.0;
+        const Real a991 = at_least(a990, 0.0);
+        const Real a992 = select(flags[l + 5], a988, a991);
+        const Real a993 = real_10[l] + 0.0005;
+        const Mask a994 = (a993 < real_8[l]);
+        const Real a995 = select(a994, a984, a992);
+        const Real a996 = a979 - numbers[l + 12 * LAYERS + 29];
+        const Real a997 = a995 * a996;
+        const Real a998 = a997 + numbers[l + 12 * LAYERS + 29];
+        real_15[l] = a998;
     }
     // time_step.time_step
-    const Real x983 = real_8[0] * x458;
+    const Real x999 = real_15[0] * x458;
     // surface_balance.surface
-    const Real x984 = x523 - x656;
-    const Real x985 = x984 / x513;
-    const Real x986 = x11 - forcing[1];
-    const Real x987 = x985 + x986;
-    const Real x988 = x987 / x521;
-    const Real x989 = forcing[1] + x988;
-    const Real x990 = x0 * x513;
-    const Real x991 = x990 * x521;
-    const Real x992 = x983 / x991;
+    const Real x1000 = x523 - x656;
+    const Real x1001 = x1000 / x513;
+    const Real x1002 = x11 - forcing[1];
+    const Real x1003 = x1001 + x1002;
+    const Real x1004 = x1003 / x521;
+    const Real x1005 = forcing[1] + x1004;
+    const Real x1006 = x0 * x513;
+    const Real x1007 = x1006 * x521;
+    const Real x1008 = x999 / x1007;
     // surface_balance.opened
-    const Real x993 = x689 * x0;
-    const Real x994 = x993 / x473;
-    const Real x995 = state[0] + x994;
+    const Real x1009 = x689 * x0;
+    const Real x1010 = x1009 / x473;
+    const Real x1011 = state[0] + x1010;
     // surface_balance.top
-    const Real x996 = x992 + 1.0;
-    const Real x997 = x0 / x0;
-    const Real x998 = x996 * x997;
+    const Real x1012 = x1008 + 1.0;
+    const Real x1013 = x0 / x0;
+    const Real x1014 = x1012 * x1013;
     // surface_balance.<genexpr>
-    const Real x999 = select(x419, x995, x989);
-    const Real x1000 = select(x419, 1.0, x998);
-    const Real x1001 = select(x419, x473, x983);
+    const Real x1015 = select(x419, x1011, x1005);
+    const Real x1016 = select(x419, 1.0, x1014);
+    const Real x1017 = select(x419, x473, x999);
     // soil_heat.conductance
-    const Real x1012 = x0 * x1000;
-    const Real x1013 = x1001 / x1012;
+    const Real x1028 = x0 * x1016;
+    const Real x1029 = x1017 / x1028;
     // soil_heat.update_soil_heat
-    real_14[0] = x1001;
-    for (int l = 0; l < LAYERS - 2; ++l) real_14[l + 1] = real_8[l + 1];
-    const Real x1016 = x999 - state[0];
-    const Real x1017 = x1013 * x1016;
+    real_13[0] = x1017;
+    for (int l = 0; l < LAYERS - 2; ++l) real_13[l + 1] = real_15[l + 1];
+    const Real x1032 = x1015 - state[0];
+    const Real x1033 = x1029 * x1032;
     // soil_heat.__call__
-    const Real x1020 = numbers[LAYERS + 6] - state[LAYERS - 1];
-    const Real x1021 = numbers[LAYERS - 1] * 0.5;
-    const Real x1022 = x1021 / numbers[2 * LAYERS + 18];
-    const Real x1023 = state[LAYERS - 1] - numbers[LAYERS + 6];
-    const Real x1024 = real_8[LAYERS - 1] * x1023;
-    const Real x1025 = x1024 / numbers[2 * LAYERS + 18];
-    const Real x1026 = x1020 * x1022;
-    const Real x1027 = state[LAYERS - 1] + x1026;
+    const Real x1036 = numbers[LAYERS + 6] - state[LAYERS - 1];
+    const Real x1037 = numbers[LAYERS - 1] * 0.5;
+    const Real x1038 = x1037 / numbers[2 * LAYERS + 18];
+    const Real x1039 = state[LAYERS - 1] - numbers[LAYERS + 6];
+    const Real x1040 = real_15[LAYERS - 1] * x1039;
+    const Real x1041 = x1040 / numbers[2 * LAYERS + 18];
+    results[LAYERS + 40] = x1041;
+    const Real x1042 = x1036 * x1038;
+    const Real x1043 = state[LAYERS - 1] + x1042;
     // soil_heat.update_soil_heat
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a1015 = real_14[l] / numbers[l + LAYERS + 19];
-        const Real a1018 = state[l] - state[l + 1];
-        const Real a1019 = a1015 * a1018;
-        real_15[l] = a1015;
-        real_16[l] = a1019;
+        const Real a1031 = real_13[l] / numbers[l + LAYERS + 19];
+        const Real a1034 = state[l] - state[l + 1];
+        const Real a1035 = a1031 * a1034;
+        real_14[l] = a1031;
+        real_15[l + 1] = a1035;
     }
-    real_8[0] = x1017;
-    for (int l = 0; l < LAYERS - 1; ++l) real_8[l + 1] = real_16[l];
-    for (int l = 0; l < LAYERS - 1; ++l) real_10[l] = real_16[l];
-    real_10[LAYERS - 1] = x1025;
+    real_15[0] = x1033;
+    for (int l = 0; l < LAYERS - 1; ++l) real_6[l] = real_15[l + 1];
+    real_6[LAYERS - 1] = x1041;
     // soil_heat.interface_temperature
-    const Real x1031 = x1000 - 1.0;
-    const Real x1032 = x1031 * state[0];
-    const Real x1033 = x999 + x1032;
-    const Real x1034 = x1033 / x1000;
+    const Real x1047 = x1016 - 1.0;
+    const Real x1048 = x1047 * state[0];
+    const Real x1049 = x1015 + x1048;
+    const Real x1050 = x1049 / x1016;
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a1035 = state[l + 1] - state[l];
-        const Real a1036 = a1035 * numbers[l + 2 * LAYERS + 19];
-        const Real a1037 = state[l] + a1036;
-        real_16[l] = a1037;
+        const Real a1051 = state[l + 1] - state[l];
+        const Real a1052 = a1051 * numbers[l + 2 * LAYERS + 19];
+        const Real a1053 = state[l] + a1052;
+        real_12[l + 1] = a1053;
     }
     // freezing.freeze_and_thaw
-    real_7[0] = x1034;
-    for (int l = 0; l < LAYERS - 1; ++l) real_7[l + 1] = real_16[l];
-    for (int l = 0; l < LAYERS - 1; ++l) real_6[l] = real_16[l];
-    real_6[LAYERS - 1] = x1027;
+    real_12[0] = x1050;
+    for (int l = 0; l < LAYERS - 1; ++l) real_5[l] = real_12[l + 1];
+    real_5[LAYERS - 1] = x1043;
     // soil_heat.volumetric_heat_capacity, soil_heat.update_soil_heat, freezing.freeze_and_thaw, freezing.frozen_layer_temperature, freezing._frozen_mean, freezing._cold_temperature, freezing.forward, freezing._newton
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1002 = real_17[l] * 4200000.0;
-        const Real a1003 = 1.0 - numbers[l + 3 * LAYERS + 18];
-        const Real a1004 = a1003 * 2000000.0;
-        const Real a1005 = a1002 + a1004;
-        const Real a1006 = numbers[l + 3 * LAYERS + 18] - real_11[l];
-        const Real a1007 = a1006 * 1004.0;
-        const Real a1008 = a1005 + a1007;
-        const Real a1009 = real_11[l] - real_17[l];
-        const Real a1010 = a1009 * 2106000.0;
-        const Real a1011 = a1008 + a1010;
-        const Real a1030 = real_8[l] - real_10[l];
-        const Real a1038 = a1030 * seconds;
-        const Real a1039 = a1038 / numbers[l];
-        const Real a1042 = minimum(real_7[l], real_6[l]);
-        const Real a1043 = minimum(a1042, state[l]);
-        const Mask a1044 = (real_11[l] > real_17[l]);
-        const Mask a1045 = (a1043 < 273.15);
-        const Mask a1046 = (a1044 | a1045);
-        const Real a1047 = real_7[l] - 273.15;
-        const Real a1048 = state[l] - 273.15;
-        const Real a1049 = real_6[l] - 273.15;
-        const Real a1050 = at_most(a1047, 0.0);
-        const Real a1051 = at_most(a1048, 0.0);
-        const Real a1052 = a1050 + a1051;
-        const Real a1053 = magnitude(a1047);
-        const Real a1054 = magnitude(a1048);
-        const Real a1055 = a1053 + a1054;
-        const Real a1056 = a1052 * 0.5;
-        const Real a1057 = -a1052;
-        const Mask a1058 = (a1055 > 0.0);
-        const Real a1059 = select(a1058, a1055, 1.0);
-        const Real a1060 = a1057 / a1059;
-        const Real a1061 = a1056 * a1060;
-        const Real a1062 = at_most(a1049, 0.0);
-        const Real a1063 = a1051 + a1062;
-        const Real a1064 = magnitude(a1049);
-        const Real a1065 = a1054 + a1064;
-        const Real a1066 = a1063 * 0.5;
-        const Real a1067 = -a1063;
-        const Mask a1068 = (a1065 > 0.0);
-        const Real a1069 = select(a1068, a1065, 1.0);
-        const Real a1070 = a1067 / a1069;
-        const Real a1071 = a1066 * a1070;
-        const Real a1072 = a1061 + a1071;
-        const Real a1073 = a1072 * 0.5;
-        const Real a1074 = a1073 + 273.15;
-        const Real a1075 = at_most(a1074, 273.149);
-        const Real a1076 = 273.15 - a1075;
-        const Real a1077 = a1076 / a1075;
-        const Real a1078 = log(a1077);
-        const Real a1079 = numbers[l + 15 * LAYERS + 29] - a1078;
-        const Real a1080 = real_11[l] - 0.02;
-        const Real a1081 = minimum(a1009, a1080);
-        const Real a1082 = at_least(a1081, 0.0);
-        real_9[l] = a1011;
-        real_18[l] = a1030;
-        real_12[l] = a1039;
-        mask_19[l] = a1046;
-        real_20[l] = a1074;
-        real_21[l] = a1079;
-        real_22[l] = a1080;
-        real_23[l] = a1082;
+        const Real a1018 = real_10[l] * 4200000.0;
+        const Real a1019 = 1.0 - numbers[l + 3 * LAYERS + 18];
+        const Real a1020 = a1019 * 2000000.0;
+        const Real a1021 = a1018 + a1020;
+        const Real a1022 = numbers[l + 3 * LAYERS + 18] - real_8[l];
+        const Real a1023 = a1022 * 1004.0;
+        const Real a1024 = a1021 + a1023;
+        const Real a1025 = real_8[l] - real_10[l];
+        const Real a1026 = a1025 * 2106000.0;
+        const Real a1027 = a1024 + a1026;
+        results[LAYERS + 42 + l] = a1027;
+        const Real a1046 = real_15[l] - real_6[l];
+        const Real a1054 = a1046 * seconds;
+        const Real a1055 = a1054 / numbers[l];
+        const Real a1058 = minimum(real_12[l], real_5[l]);
+        const Real a1059 = minimum(a1058, state[l]);
+        const Mask a1060 = (real_8[l] > real_10[l]);
+        const Mask a1061 = (a1059 < 273.15);
+        const Mask a1062 = (a1060 | a1061);
+        const Real a1063 = real_12[l] - 273.15;
+        const Real a1064 = state[l] - 273.15;
+        const Real a1065 = real_5[l] - 273.15;
+        const Real a1066 = at_most(a1063, 0.0);
+        const Real a1067 = at_most(a1064, 0.0);
+        const Real a1068 = a1066 + a1067;
+        const Real a1069 = magnitude(a1063);
+        const Real a1070 = magnitude(a1064);
+        const Real a1071 = a1069 + a1070;
+        const Real a1072 = a1068 * 0.5;
+        const Mask a1074 = (a1071 > 0.0);
+        const Real a1075 = select(a1074, a1071, 1.0);
+        const Real a1076 = a1068 / a1075;
+        const Real a1078 = a1072 * a1076;
+        const Real a1080 = at_most(a1065, 0.0);
+        const Real a1081 = a1067 + a1080;
+        const Real a1082 = magnitude(a1065);
+        const Real a1083 = a1070 + a1082;
+        const Real a1084 = a1081 * 0.5;
+        const Mask a1086 = (a1083 > 0.0);
+        const Real a1087 = select(a1086, a1083, 1.0);
+        const Real a1088 = a1081 / a1087;
+        const Real a1090 = a1084 * a1088;
+        const Real a1092 = a1078 + a1090;
+        const Real a1094 = a1092 * 0.5;
+        const Real a1096 = 273.15 - a1094;
+        const Real a1097 = at_most(a1096, 273.149);
+        const Real a1098 = 273.15 - a1097;
+        const Real a1099 = a1098 / a1097;
+        const Real a1100 = log(a1099);
+        const Real a1101 = numbers[l + 15 * LAYERS + 29] - a1100;
+        const Real a1102 = real_8[l] - 0.02;
+        const Real a1103 = minimum(a1025, a1102);
+        const Real a1104 = at_least(a1103, 0.0);
+        real_11[l] = a1027;
+        real_9[l] = a1046;
+        real_7[l] = a1055;
+        mask_18[l] = a1062;
+        real_16[l] = a1096;
+        real_19[l] = a1101;
+        real_20[l] = a1102;
+        real_21[l] = a1104;
     }
     // freezing._newton
-    for (int l = 0; l < LAYERS; ++l) real_6[l] = real_23[l];
-    for (int l = 0; l < LAYERS; ++l) real_7[l] = real_of(INFINITE);
+    for (int l = 0; l < LAYERS; ++l) real_5[l] = real_21[l];
+    for (int l = 0; l < LAYERS; ++l) real_12[l] = real_of(INFINITE);
     for (int pass = 0; pass < 10; ++pass) {
         // freezing.is_open, freezing._newton
-        Mask a1086_last = mask_of(false);
+        Mask a1108_last = mask_of(false);
         for (int l = 0; l < LAYERS; ++l) {
-            const Mask a1085 = (real_7[l] > 0.005);
-            a1086_last = (a1086_last | a1085);
-            mask_24[l] = a1085;
+            const Mask a1107 = (real_12[l] > 0.005);
+            a1108_last = (a1108_last | a1107);
+            mask_22[l] = a1107;
         }
-        if (!any_lane(a1086_last)) break;
+        if (!any_lane(a1108_last)) break;
         // freezing.iteration
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a1087 = real_11[l] - real_6[l];
-            const Real a1088 = real_6[l] * 8.0;
-            const Real a1089 = a1088 + 1.0;
-            const Real a1090 = log(a1089);
-            const Real a1091 = a1090 * 2.0;
-            const Real a1092 = real_21[l] + a1091;
-            const Real a1093 = log(a1087);
-            const Real a1094 = numbers[l + 16 * LAYERS + 29] * a1093;
-            const Real a1095 = a1092 - a1094;
-            const Real a1096 = numbers[l + 16 * LAYERS + 29] / a1087;
-            const Real a1097 = 1 / a1089;
-            const Real a1098 = a1097 * 16.0;
-            const Real a1099 = a1096 + a1098;
-            const Real a1100 = a1095 / a1099;
-            const Real a1101 = real_6[l] - a1100;
-            const Real a1102 = minimum(a1101, real_22[l]);
-            const Real a1103 = at_least(a1102, 0.0);
-            const Real a1104 = select(mask_24[l], a1103, real_6[l]);
-            const Real a1105 = a1103 - real_6[l];
-            const Real a1106 = magnitude(a1105);
-            const Real a1107 = select(mask_24[l], a1106, real_7[l]);
-            real_10[l] = a1104;
-            real_8[l] = a1107;
+            const Real a1109 = real_8[l] - real_5[l];
+            const Real a1110 = real_5[l] * 8.0;
+            const Real a1111 = a1110 + 1.0;
+            const Real a1112 = log(a1111);
+            const Real a1113 = a1112 * 2.0;
+            const Real a1114 = real_19[l] + a1113;
+            const Real a1115 = log(a1109);
+            const Real a1116 = numbers[l + 16 * LAYERS + 29] * a1115;
+            const Real a1117 = a1114 - a1116;
+            const Real a1118 = numbers[l + 16 * LAYERS + 29] / a1109;
+            const Real a1119 = 1 / a1111;
+            const Real a1120 = a1119 * 16.0;
+            const Real a1121 = a1118 + a1120;
+            const Real a1122 = a1117 / a1121;
+            const Real a1123 = real_5[l] - a1122;
+            const Real a1124 = minimum(a1123, real_20[l]);
+            const Real a1125 = at_least(a1124, 0.0);
+            const Real a1126 = select(mask_22[l], a1125, real_5[l]);
+            const Real a1127 = a1125 - real_5[l];
+            const Real a1128 = magnitude(a1127);
+            const Real a1129 = select(mask_22[l], a1128, real_12[l]);
+            real_6[l] = a1126;
+            real_15[l] = a1129;
         }
-        for (int l = 0; l < LAYERS; ++l) real_6[l] = real_10[l];
-        for (int l = 0; l < LAYERS; ++l) real_7[l] = real_8[l];
+        for (int l = 0; l < LAYERS; ++l) real_5[l] = real_6[l];
+        for (int l = 0; l < LAYERS; ++l) real_12[l] = real_15[l];
     }
     // soil_heat.update_soil_heat
-    const Real x1134 = 1 / seconds;
-    const Real x1135 = x1134 * 333500000.0;
+    const Real x1156 = 1 / seconds;
+    const Real x1157 = x1156 * 333500000.0;
     // freezing.is_open, freezing.forward, freezing.freeze_and_thaw, freezing.phase_changed_liquid, soil_heat.update_soil_heat, tridiagonal.diffusion_increment
     for (int l = 0; l < LAYERS; ++l) {
-        const Mask a1108 = (real_7[l] > 0.005);
-        const Real a1109 = real_21[l] / numbers[l + 16 * LAYERS + 29];
-        const Real a1110 = exp(a1109);
-        const Real a1111 = at_least(a1110, 0.02);
-        const Real a1112 = minimum(a1111, real_11[l]);
-        const Mask a1113 = (real_20[l] > 273.149);
-        const Real a1114 = real_11[l] - a1112;
-        const Real a1115 = select(a1108, a1114, real_6[l]);
-        const Real a1116 = select(a1113, 0.0, a1115);
-        const Real a1117 = real_11[l] - a1116;
-        const Real a1118 = real_12[l] / 333500000.0;
-        const Real a1119 = real_17[l] + a1118;
-        const Mask a1120 = (a1117 > real_17[l]);
-        const Real a1121 = select(a1120, real_17[l], a1117);
-        const Mask a1122 = (a1119 < a1121);
-        const Real a1123 = select(a1122, a1121, a1119);
-        const Mask a1124 = (a1117 < real_17[l]);
-        const Real a1125 = select(a1124, real_17[l], a1117);
-        const Mask a1126 = (a1119 > a1125);
-        const Real a1127 = select(a1126, a1125, a1119);
-        const Mask a1128 = (a1118 < 0.0);
-        const Real a1129 = select(a1128, a1123, a1127);
-        const Real a1130 = at_least(a1129, 0.0);
-        const Mask a1131 = (a1130 > real_11[l]);
-        const Real a1132 = select(a1131, real_11[l], a1130);
-        const Real a1133 = select(mask_19[l], a1132, real_17[l]);
-        const Real a1136 = x1135 * numbers[l];
-        const Real a1137 = a1133 - real_17[l];
-        const Real a1138 = a1136 * a1137;
-        const Real a1139 = real_9[l] * numbers[l];
-        const Real a1140 = real_18[l] - a1138;
-        const Real a1141 = seconds / a1139;
-        real_23[l] = a1133;
-        real_22[l] = a1137;
-        real_8[l] = a1139;
-        real_10[l] = a1140;
-        real_25[l] = a1141;
+        const Mask a1130 = (real_12[l] > 0.005);
+        const Real a1131 = real_19[l] / numbers[l + 16 * LAYERS + 29];
+        const Real a1132 = exp(a1131);
+        const Real a1133 = at_least(a1132, 0.02);
+        const Real a1134 = minimum(a1133, real_8[l]);
+        const Mask a1135 = (real_16[l] > 273.149);
+        const Real a1136 = real_8[l] - a1134;
+        const Real a1137 = select(a1130, a1136, real_5[l]);
+        const Real a1138 = select(a1135, 0.0, a1137);
+        const Real a1139 = real_8[l] - a1138;
+        const Real a1140 = real_7[l] / 333500000.0;
+        const Real a1141 = real_10[l] + a1140;
+        const Mask a1142 = (a1139 > real_10[l]);
+        const Real a1143 = select(a1142, real_10[l], a1139);
+        const Mask a1144 = (a1141 < a1143);
+        const Real a1145 = select(a1144, a1143, a1141);
+        const Mask a1146 = (a1139 < real_10[l]);
+        const Real a1147 = select(a1146, real_10[l], a1139);
+        const Mask a1148 = (a1141 > a1147);
+        const Real a1149 = select(a1148, a1147, a1141);
+        const Mask a1150 = (a1140 < 0.0);
+        const Real a1151 = select(a1150, a1145, a1149);
+        const Real a1152 = at_least(a1151, 0.0);
+        const Mask a1153 = (a1152 > real_8[l]);
+        const Real a1154 = select(a1153, real_8[l], a1152);
+        const Real a1155 = select(mask_18[l], a1154, real_10[l]);
+        after[2 * LAYERS + l] = a1155;
+        const Real a1158 = x1157 * numbers[l];
+        const Real a1159 = a1155 - real_10[l];
+        results[3 * LAYERS + 42 + l] = a1159;
+        const Real a1160 = a1158 * a1159;
+        const Real a1161 = real_11[l] * numbers[l];
+        const Real a1162 = real_9[l] - a1160;
+        const Real a1163 = seconds / a1161;
+        real_21[l] = a1155;
+        real_20[l] = a1159;
+        real_15[l] = a1161;
+        real_6[l] = a1162;
+        real_23[l] = a1163;
     }
     // tridiagonal.diffusion_increment
-    const Real x1145 = x1013 * real_25[0];
-    real_7[0] = x1145;
-    for (int l = 0; l < LAYERS - 1; ++l) real_7[l + 1] = real_of(0.0);
+    const Real x1169 = x1029 * real_23[0];
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a1142 = -real_15[l];
-        const Real a1143 = a1142 * real_25[l + 1];
-        const Real a1144 = a1142 * real_25[l];
-        real_16[l] = a1143;
-        real_14[l] = a1144;
+        const Real a1165 = real_14[l] * real_23[l + 1];
+        const Real a1166 = -a1165;
+        const Real a1167 = real_14[l] * real_23[l];
+        const Real a1168 = -a1167;
+        real_12[l + 1] = a1166;
+        real_5[l] = a1168;
     }
-    real_6[0] = real_of(0.0);
-    for (int l = 0; l < LAYERS - 1; ++l) real_6[l + 1] = real_16[l];
-    for (int l = 0; l < LAYERS - 1; ++l) real_17[l] = real_14[l];
-    real_17[LAYERS - 1] = real_of(0.0);
+    real_12[0] = real_of(0.0);
+    real_5[LAYERS - 1] = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1147 = real_7[l] + 1.0;
-        const Real a1149 = a1147 - real_6[l];
-        const Real a1151 = a1149 - real_17[l];
-        const Real a1152 = real_10[l] * real_25[l];
-        real_21[l] = a1151;
-        real_20[l] = a1152;
+        const Real a1170 = in_row(l, 0, x1169) + 1.0;
+        const Real a1172 = a1170 - real_12[l];
+        const Real a1174 = a1172 - real_5[l];
+        const Real a1175 = real_6[l] * real_23[l];
+        real_19[l] = a1174;
+        real_16[l] = a1175;
     }
     // tridiagonal._solve
-    solve_tridiagonal<LAYERS>(real_16, real_21, real_14, real_20, real_17);
+    solve_tridiagonal<LAYERS>(real_12 + 1, real_19, real_5, real_16, real_23);
     // soil_heat.update_soil_heat
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1154 = state[l] + real_17[l];
-        real_20[l] = a1154;
+        const Real a1177 = state[l] + real_23[l];
+        after[l] = a1177;
+        real_16[l] = a1177;
     }
-    const Real x1155 = x999 - real_20[0];
-    const Real x1156 = x1013 * x1155;
+    const Real x1178 = x1015 - real_16[0];
+    const Real x1179 = x1029 * x1178;
+    results[LAYERS + 39] = x1179;
     // surface_balance.skin_temperature
-    const Real x1157 = x992 * real_20[0];
-    const Real x1158 = x989 + x1157;
-    const Real x1159 = x1158 / x996;
+    const Real x1180 = x1008 * real_16[0];
+    const Real x1181 = x1005 + x1180;
+    const Real x1182 = x1181 / x1012;
     // snow.conductance
-    const Real x1160 = x983 / x0;
+    const Real x1183 = x999 / x0;
     // surface_balance._over_soil
-    const Real x1161 = x1159 - real_20[0];
-    const Real x1162 = x1160 * x1161;
-    const Real x1163 = x1159 - forcing[1];
-    const Real x1164 = x36 * x1163;
+    const Real x1184 = x1182 - real_16[0];
+    const Real x1185 = x1183 * x1184;
+    const Real x1186 = x1182 - forcing[1];
+    const Real x1187 = x36 * x1186;
     // surface_balance.closed
-    const Real x1165 = select(x419, x686, x1159);
-    const Real x1166 = select(x419, x689, x1162);
-    const Real x1167 = select(x419, x662, x1164);
+    const Real x1188 = select(x419, x686, x1182);
+    after[3 * LAYERS] = x1188;
+    const Real x1189 = select(x419, x689, x1185);
+    results[4] = x1189;
+    const Real x1190 = select(x419, x662, x1187);
+    results[LAYERS + 15] = x1190;
     // time_step.time_step
-    const Real x1168 = select(x419, x717, 0.0);
+    const Real x1191 = select(x419, x717, 0.0);
+    after[3 * LAYERS + 2] = x1191;
     // snow.compacted_density
-    const Real x1169 = seconds / 3600.0;
-    const Real x1170 = x1165 - 273.15;
-    const Real x1171 = x995 - 273.15;
-    const Real x1172 = x1168 * 100.0;
-    const Real x1173 = at_least(x1172, 0.01);
-    const Real x1174 = x1169 * 0.01;
-    const Real x1175 = x1170 + x1171;
-    const Real x1176 = x1175 * 0.04;
-    const Real x1177 = x418 * 21.0;
-    const Real x1178 = x1176 - x1177;
-    const Real x1179 = exp(x1178);
-    const Real x1180 = x1174 * x1179;
-    const Real x1181 = x1180 * x1173;
-    const Real x1182 = x1181 / 2.0;
-    const Real x1183 = x1181 / 3.0;
-    const Real x1184 = x1181 / 4.0;
-    const Real x1185 = x1181 / 5.0;
-    const Real x1186 = x1185 + 1.0;
-    const Real x1187 = x1184 * x1186;
-    const Real x1188 = x1187 + 1.0;
-    const Real x1189 = x1183 * x1188;
-    const Real x1190 = x1189 + 1.0;
-    const Real x1191 = x1182 * x1190;
-    const Real x1192 = x1191 + 1.0;
-    const Real x1193 = x418 * x1192;
-    const Real x1194 = at_least(x1193, 0.05);
-    const Real x1195 = at_most(x1194, 0.4);
-    const Real x1196 = x1169 * 0.13;
-    const Real x1197 = x1196 / 24.0;
-    const Real x1198 = 1.0 - x1197;
-    const Real x1199 = x1195 * x1198;
-    const Real x1200 = x1199 + x1197;
-    const Real x1201 = at_most(x1200, 0.4);
-    const Mask x1202 = (x1170 >= 0.0);
-    const Real x1203 = select(x1202, x1201, x1195);
+    const Real x1192 = seconds / 3600.0;
+    const Real x1193 = x1188 - 273.15;
+    const Real x1194 = x1011 - 273.15;
+    const Real x1195 = x1191 * 100.0;
+    const Real x1196 = at_least(x1195, 0.01);
+    const Real x1197 = x1192 * 0.01;
+    const Real x1198 = x1193 + x1194;
+    const Real x1199 = x1198 * 0.04;
+    const Real x1200 = x418 * 21.0;
+    const Real x1201 = x1199 - x1200;
+    const Real x1202 = exp(x1201);
+    const Real x1203 = x1197 * x1202;
+    const Real x1204 = x1203 * x1196;
+    const Real x1205 = x1204 / 2.0;
+    const Real x1206 = x1204 / 3.0;
+    const Real x1207 = x1204 / 4.0;
+    const Real x1208 = x1204 / 5.0;
+    const Real x1209 = x1208 + 1.0;
+    const Real x1210 = x1207 * x1209;
+    const Real x1211 = x1210 + 1.0;
+    const Real x1212 = x1206 * x1211;
+    const Real x1213 = x1212 + 1.0;
+    const Real x1214 = x1205 * x1213;
+    const Real x1215 = x1214 + 1.0;
+    const Real x1216 = x418 * x1215;
+    const Real x1217 = at_least(x1216, 0.05);
+    const Real x1218 = at_most(x1217, 0.4);
+    const Real x1219 = x1192 * 0.13;
+    const Real x1220 = x1219 / 24.0;
+    const Real x1221 = 1.0 - x1220;
+    const Real x1222 = x1218 * x1221;
+    const Real x1223 = x1222 + x1220;
+    const Real x1224 = at_most(x1223, 0.4);
+    const Mask x1225 = (x1193 >= 0.0);
+    const Real x1226 = select(x1225, x1224, x1218);
     // time_step.time_step
-    const Mask x1204 = (x1168 > 0.0);
-    const Real x1205 = -x606;
-    const Real x1206 = select(x419, x648, x1205);
-    const Real x1207 = x652 + x1206;
-    const Real x1208 = x1168 / x1203;
-    const Real x1209 = select(x1204, x1208, 0.0);
+    const Mask x1227 = (x1191 > 0.0);
+    const Real x1228 = -x606;
+    const Real x1229 = select(x419, x648, x1228);
+    const Real x1230 = x652 + x1229;
+    results[2] = x1230;
+    const Real x1231 = x1191 / x1226;
+    const Real x1232 = select(x1227, x1231, 0.0);
+    after[3 * LAYERS + 3] = x1232;
     // snow.surface_roughness_length
-    const Real x1210 = x386 * 7.0;
-    const Real x1211 = x1210 - x417;
-    const Mask x1212 = (x1211 <= 0.0007);
-    const Real x1213 = x1211 / 7.0;
-    const Real x1214 = select(x1212, 0.001, x1213);
-    const Real x1215 = x471 * x386;
-    const Real x1216 = x428 * x1214;
-    const Real x1217 = x1215 + x1216;
+    const Real x1233 = x386 * 7.0;
+    const Real x1234 = x1233 - x417;
+    const Mask x1235 = (x1234 <= 0.0007);
+    const Real x1236 = x1234 / 7.0;
+    const Real x1237 = select(x1235, 0.001, x1236);
+    const Real x1238 = x471 * x386;
+    const Real x1239 = x428 * x1237;
+    const Real x1240 = x1238 + x1239;
+    after[3 * LAYERS + 7] = x1240;
     // time_step.time_step
-    const Real x1218 = x1207 * 1004.5;
-    const Real x1219 = x1218 / x513;
-    const Real x1220 = forcing[2] + x1219;
-    const Real x1221 = select(x1204, x428, 0.0);
+    const Real x1241 = x1230 * 1004.5;
+    const Real x1242 = x1241 / x513;
+    const Real x1243 = forcing[2] + x1242;
+    after[3 * LAYERS + 11] = x1243;
+    const Real x1244 = select(x1227, x428, 0.0);
+    results[LAYERS + 19] = x1244;
     // evapotranspiration.snow_weighted_latent_heat
-    const Real x1222 = 1.0 - x1221;
-    const Real x1223 = x1222 * 2501000.0;
-    const Real x1224 = x1221 * 2830000.0;
-    const Real x1225 = x1223 + x1224;
+    const Real x1245 = 1.0 - x1244;
+    const Real x1246 = x1245 * 2501000.0;
+    const Real x1247 = x1244 * 2830000.0;
+    const Real x1248 = x1246 + x1247;
     // time_step._fluxes
-    const Real x1226 = x603 * x1225;
-    const Mask x1227 = (x1226 > 0.0);
-    const Real x1228 = select(x1227, x655, x1226);
-    const Real x1229 = x513 * 0.999900457893689;
-    const Real x1230 = x1165 - x11;
-    const Real x1231 = x1229 * x1230;
-    const Real x1232 = x644 * 2501000000.0;
-    const Real x1233 = x645 * 2501000000.0;
-    const Real x1234 = x646 * 2501000000.0;
-    const Real x1236 = real_5[LAYERS - 1] / seconds;
-    const Real x1237 = x926 + x1236;
-    const Real x1238 = x715 * seconds;
-    const Real x1239 = select(x419, x1238, 0.0);
-    const Real x1240 = select(x419, x718, 0.0);
+    const Real x1249 = x603 * x1248;
+    results[0] = x1249;
+    const Mask x1250 = (x1249 > 0.0);
+    const Real x1251 = select(x1250, x655, x1249);
+    results[1] = x1251;
+    const Real x1252 = x513 * 0.999900457893689;
+    const Real x1253 = x1188 - x11;
+    const Real x1254 = x1252 * x1253;
+    results[3] = x1254;
+    const Real x1255 = x644 * 2501000000.0;
+    results[5] = x1255;
+    const Real x1256 = x645 * 2501000000.0;
+    results[6] = x1256;
+    const Real x1257 = x646 * 2501000000.0;
+    results[7] = x1257;
+    const Real x1259 = real_17[LAYERS] / seconds;
+    const Real x1260 = x940 + x1259;
+    results[LAYERS + 13] = x1260;
+    const Real x1261 = x715 * seconds;
+    const Real x1262 = select(x419, x1261, 0.0);
+    results[LAYERS + 14] = x1262;
+    const Real x1263 = select(x419, x718, 0.0);
+    results[LAYERS + 17] = x1263;
     // time_step._budget
-    const Real x1241 = select(x419, x660, 0.0);
-    const Real x1242 = select(x419, x720, 0.0);
-    const Real x1243 = select(x419, x662, 0.0);
-    const Mask x1244 = (x419 & x721);
-    const Mask x1245 = (x419 & x725);
+    const Real x1264 = select(x419, x660, 0.0);
+    results[LAYERS + 27] = x1264;
+    const Real x1265 = select(x419, x720, 0.0);
+    const Real x1266 = -x1265;
+    results[LAYERS + 29] = x1266;
+    const Real x1267 = select(x419, x662, 0.0);
+    results[LAYERS + 30] = x1267;
+    const Mask x1268 = (x419 & x722);
+    result_flags[1] = x1268;
+    const Mask x1269 = (x419 & x726);
+    result_flags[2] = x1269;
     // time_step._fluxes, diagnostics.ice_content, diagnostics.thaw_depth_of, geometry.node_depth, diagnostics.crossing_depth
-    Real a1248_last = real_of(0.0);
-    Real a1253_last = real_of(1.0);
-    Real a1254_last = real_of(0.0);
+    Real a1272_last = real_of(0.0);
+    Real a1277_last = real_of(1.0);
+    Real a1278_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1235 = real_4[l] * 2501000000.0;
-        const Real a1246 = real_11[l] - real_23[l];
-        const Real a1247 = real_20[l] - 273.15;
-        a1248_last = a1248_last + numbers[l];
-        const Real a1248 = a1248_last;
-        const Real a1249 = numbers[l] * 0.5;
-        const Real a1250 = a1248 - a1249;
-        const Mask a1251 = (a1247 >= 0.0);
-        const Real a1252 = real_of_mask(a1251);
-        a1253_last = a1253_last * a1252;
-        const Real a1253 = a1253_last;
-        a1254_last = a1254_last + a1253;
-        real_17[l] = a1235;
-        real_21[l] = a1246;
-        real_6[l] = a1247;
-        real_7[l] = a1250;
+        const Real a1258 = real_4[l] * 2501000000.0;
+        results[8 + l] = a1258;
+        const Real a1270 = real_8[l] - real_21[l];
+        quantities[l] = a1270;
+        const Real a1271 = real_16[l] - 273.15;
+        a1272_last = a1272_last + numbers[l];
+        const Real a1272 = a1272_last;
+        const Real a1273 = numbers[l] * 0.5;
+        const Real a1274 = a1272 - a1273;
+        const Mask a1275 = (a1271 >= 0.0);
+        const Real a1276 = real_of_mask(a1275);
+        a1277_last = a1277_last * a1276;
+        const Real a1277 = a1277_last;
+        a1278_last = a1278_last + a1277;
+        real_23[l] = a1271;
+        real_19[l] = a1274;
     }
     // diagnostics.crossing_depth
-    const Index x1255 = index_of_real(a1254_last);
-    const Index x1256 = at_most(x1255, (LAYERS - 1));
-    const Index x1257 = x1256 - 1;
-    const Index x1258 = at_least(x1257, 0);
-    const Real x1259 = pick(real_6, x1258);
-    const Real x1260 = pick(real_6, x1256);
-    const Real x1261 = pick(real_7, x1258);
-    const Real x1262 = pick(real_7, x1256);
-    const Mask x1263 = (x1259 > x1260);
-    const Real x1264 = x1259 - x1260;
-    const Real x1265 = select(x1263, x1264, 1.0);
-    const Real x1266 = x1262 - x1261;
-    const Real x1267 = x1266 * x1259;
-    const Real x1268 = x1267 / x1265;
-    const Real x1269 = x1261 + x1268;
-    const Mask x1270 = (x1255 == 0);
-    const Real x1271 = select(x1270, 0.0, x1269);
-    const Mask x1272 = (x1255 == LAYERS);
-    Real a1273_last = real_of(0.0);
+    const Index x1279 = index_of_real(a1278_last);
+    const Index x1280 = at_most(x1279, (LAYERS - 1));
+    const Index x1281 = x1280 - 1;
+    const Index x1282 = at_least(x1281, 0);
+    const Real x1283 = pick(real_23, x1282);
+    const Real x1284 = pick(real_23, x1280);
+    const Real x1285 = pick(real_19, x1282);
+    const Real x1286 = pick(real_19, x1280);
+    const Mask x1287 = (x1283 > x1284);
+    const Real x1288 = x1283 - x1284;
+    const Real x1289 = select(x1287, x1288, 1.0);
+    const Real x1290 = x1286 - x1285;
+    const Real x1291 = x1290 * x1283;
+    const Real x1292 = x1291 / x1289;
+    const Real x1293 = x1285 + x1292;
+    const Mask x1294 = (x1279 == 0);
+    const Real x1295 = select(x1294, 0.0, x1293);
+    const Mask x1296 = (x1279 == LAYERS);
+    Real a1297_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        a1273_last = a1273_last + numbers[l];
+        a1297_last = a1297_last + numbers[l];
     }
-    const Real x1274 = select(x1272, a1273_last, x1271);
+    const Real x1298 = select(x1296, a1297_last, x1295);
+    quantities[LAYERS] = x1298;
     // balances.soil_water
-    Real a1276_last = real_of(0.0);
+    Real a1300_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1275 = real_11[l] * numbers[l];
-        a1276_last = a1276_last + a1275;
-        real_7[l] = a1275;
+        const Real a1299 = real_8[l] * numbers[l];
+        a1300_last = a1300_last + a1299;
+        real_19[l] = a1299;
     }
     // balances.column_water
-    const Real x1277 = a1276_last + x739;
-    const Real x1278 = x1277 + x1168;
+    const Real x1301 = a1300_last + x740;
+    const Real x1302 = x1301 + x1191;
+    quantities[LAYERS + 1] = x1302;
+    // balances.soil_water
+    Real a1303_last = real_of(0.0);
+    for (int l = 0; l < LAYERS; ++l) {
+        a1303_last = a1303_last + real_19[l];
+    }
+    quantities[LAYERS + 2] = a1303_last;
     // diagnostics.shortwave_up
-    const Real x1280 = forcing[4] * state[3 * LAYERS + 5];
+    const Real x1304 = forcing[4] * state[3 * LAYERS + 5];
+    quantities[LAYERS + 3] = x1304;
     // diagnostics.longwave_up
-    const Real x1281 = 1.0 - state[3 * LAYERS + 6];
-    const Real x1282 = x1281 * forcing[5];
+    const Real x1305 = 1.0 - state[3 * LAYERS + 6];
+    const Real x1306 = x1305 * forcing[5];
     // air.emission
-    const Real x1283 = x1165 * x1165;
-    const Real x1284 = x1283 * x1283;
-    const Real x1285 = x1284 * 5.67e-08;
+    const Real x1307 = x1188 * x1188;
+    const Real x1308 = x1307 * x1307;
+    const Real x1309 = x1308 * 5.67e-08;
     // diagnostics.surface_emission
-    const Real x1286 = x498 * x1285;
+    const Real x1310 = x498 * x1309;
     // diagnostics.longwave_up
-    const Real x1287 = x1282 + x1286;
+    const Real x1311 = x1306 + x1310;
+    quantities[LAYERS + 4] = x1311;
     // diagnostics.net_radiation
-    const Real x1288 = x502 - x1286;
+    const Real x1312 = x502 - x1310;
+    quantities[LAYERS + 5] = x1312;
     // diagnostics.snowfall
-    const Real x1289 = x393 / seconds;
+    const Real x1313 = x393 / seconds;
+    quantities[LAYERS + 6] = x1313;
     // balances.evaporated_water
-    const Real x1290 = x1232 + x1233;
-    const Real x1291 = x1290 + x1234;
+    const Real x1314 = x1255 + x1256;
+    const Real x1315 = x1314 + x1257;
     // balances._depth
-    const Real x1292 = seconds / 2501000000.0;
-    const Real x1293 = x1291 * x1292;
-    const Real x1294 = seconds / 2830000000.0;
-    const Real x1295 = x654 * x1294;
+    const Real x1316 = seconds / 2501000000.0;
+    const Real x1317 = x1315 * x1316;
+    const Real x1318 = seconds / 2830000000.0;
+    const Real x1319 = x654 * x1318;
     // balances.evaporated_water
-    const Real x1296 = x1293 + x1295;
-    const Real x1297 = seconds * x657;
-    const Real x1298 = x1296 - x1297;
+    const Real x1320 = x1317 + x1319;
+    const Real x1321 = seconds * x657;
+    const Real x1322 = x1320 - x1321;
     // diagnostics.net_evaporation
-    const Real x1299 = x1298 / seconds;
+    const Real x1323 = x1322 / seconds;
+    quantities[LAYERS + 7] = x1323;
     // diagnostics.potential_evaporation
-    const Real x1300 = x1225 * 1000.0;
-    const Real x1301 = x1226 / x1300;
+    const Real x1324 = x1248 * 1000.0;
+    const Real x1325 = x1249 / x1324;
+    quantities[LAYERS + 8] = x1325;
     // diagnostics._evaporated
-    const Real x1302 = x1232 / 2501000000.0;
-    const Real x1303 = x1233 / 2501000000.0;
-    const Real x1304 = x1234 / 2501000000.0;
+    const Real x1326 = x1255 / 2501000000.0;
+    quantities[LAYERS + 9] = x1326;
+    const Real x1327 = x1256 / 2501000000.0;
+    quantities[LAYERS + 10] = x1327;
+    const Real x1328 = x1257 / 2501000000.0;
+    quantities[LAYERS + 11] = x1328;
     // diagnostics.snow_sublimation
-    const Real x1305 = x654 / 2830000000.0;
+    const Real x1329 = x654 / 2830000000.0;
+    quantities[LAYERS + 12] = x1329;
     // diagnostics.snowmelt
-    const Real x1306 = x1239 / seconds;
+    const Real x1330 = x1262 / seconds;
+    quantities[LAYERS + 13] = x1330;
     // diagnostics.total_runoff
-    const Real x1307 = x921 + x1237;
+    const Real x1331 = x935 + x1260;
+    quantities[LAYERS + 16] = x1331;
     // balances.water_gain
-    const Real x1308 = seconds * forcing[6];
-    const Real x1309 = x1308 / 1000.0;
+    const Real x1332 = seconds * forcing[6];
+    const Real x1333 = x1332 / 1000.0;
+    quantities[LAYERS + 17] = x1333;
     // balances.water_loss
-    const Real x1310 = seconds * x1307;
-    const Real x1311 = x1298 + x1310;
+    const Real x1334 = seconds * x1331;
+    const Real x1335 = x1322 + x1334;
+    quantities[LAYERS + 18] = x1335;
     // balances.soil_water
-    Real a1279_last = real_of(0.0);
-    Real a1312_last = real_of(0.0);
+    Real a1336_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        a1279_last = a1279_last + real_7[l];
-        a1312_last = a1312_last + real_7[l];
+        a1336_last = a1336_last + real_19[l];
     }
     // balances.column_water
-    const Real x1313 = a1312_last + x739;
-    const Real x1314 = x1313 + x1168;
+    const Real x1337 = a1336_last + x740;
+    const Real x1338 = x1337 + x1191;
     // balances.soil_water
-    Real a1316_last = real_of(0.0);
+    Real a1340_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1315 = state[l + LAYERS] * numbers[l];
-        a1316_last = a1316_last + a1315;
+        const Real a1339 = state[l + LAYERS] * numbers[l];
+        a1340_last = a1340_last + a1339;
     }
     // balances.column_water
-    const Real x1317 = a1316_last + state[3 * LAYERS + 1];
-    const Real x1318 = x1317 + state[3 * LAYERS + 2];
+    const Real x1341 = a1340_last + state[3 * LAYERS + 1];
+    const Real x1342 = x1341 + state[3 * LAYERS + 2];
     // balances.water_residual
-    const Real x1319 = x1314 - x1318;
-    const Real x1320 = x1309 - x1311;
+    const Real x1343 = x1338 - x1342;
+    const Real x1344 = x1333 - x1335;
     // balances.water_leaked
-    const Real x1321 = x1242 + a957_last;
-    const Real x1322 = x1321 - x474;
+    const Real x1345 = a973_last - x1265;
+    const Real x1346 = x1345 - x474;
+    quantities[LAYERS + 20] = x1346;
     // balances.water_residual
-    const Real x1323 = x1320 + x1322;
-    const Real x1324 = x1319 - x1323;
+    const Real x1347 = x1344 + x1346;
+    const Real x1348 = x1343 - x1347;
+    quantities[LAYERS + 19] = x1348;
     // balances.surface_energy_residual
-    const Real x1325 = x502 - x38;
-    const Real x1326 = x513 * x1230;
-    const Real x1327 = x1325 - x1326;
-    const Real x1328 = x1327 - x656;
-    const Real x1329 = x1328 - x1166;
-    const Real x1330 = x1329 - x1240;
-    const Real x1331 = x1330 - x1243;
-    const Real x1332 = x541 + x36;
-    const Real x1333 = x1165 - forcing[1];
-    const Real x1334 = x1332 * x1333;
-    const Real x1335 = x522 + x1334;
-    const Real x1336 = select(x1244, x1286, x1335);
-    const Real x1337 = x1331 - x1336;
-    const Mask x1338 = (x1244 & x1245);
-    const Real x1339 = select(x1338, 0.0, x1337);
+    const Real x1349 = x502 - x38;
+    const Real x1350 = x513 * x1253;
+    const Real x1351 = x1349 - x1350;
+    const Real x1352 = x1351 - x656;
+    const Real x1353 = x1352 - x1189;
+    const Real x1354 = x1353 - x1263;
+    const Real x1355 = x1354 - x1267;
+    const Real x1356 = x541 + x36;
+    const Real x1357 = x1188 - forcing[1];
+    const Real x1358 = x1356 * x1357;
+    const Real x1359 = x522 + x1358;
+    const Real x1360 = select(x1268, x1310, x1359);
+    const Real x1361 = x1355 - x1360;
+    const Mask x1362 = (x1268 & x1269);
+    const Real x1363 = select(x1362, 0.0, x1361);
+    quantities[LAYERS + 21] = x1363;
     // balances.soil_energy_residual
-    Real a1342_last = real_of(0.0);
+    Real a1366_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1340 = real_20[l] - state[l];
-        const Real a1341 = real_8[l] * a1340;
-        a1342_last = a1342_last + a1341;
+        const Real a1364 = real_16[l] - state[l];
+        const Real a1365 = real_15[l] * a1364;
+        a1366_last = a1366_last + a1365;
     }
-    const Real x1343 = a1342_last / seconds;
-    const Real x1349 = x1156 - x1025;
+    const Real x1367 = a1366_last / seconds;
+    const Real x1374 = x1179 - x1041;
     // balances.phase_change_heat, balances.soil_energy_residual
-    Real a1348_last = real_of(0.0);
+    Real a1373_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1344 = 333500000.0 * numbers[l];
-        const Real a1345 = a1344 / seconds;
-        const Real a1346 = -a1345;
-        const Real a1347 = a1346 * real_22[l];
-        a1348_last = a1348_last + a1347;
+        const Real a1368 = 333500000.0 * numbers[l];
+        const Real a1369 = a1368 / seconds;
+        const Real a1371 = a1369 * real_20[l];
+        a1373_last = a1373_last - a1371;
     }
     // balances.soil_energy_residual
-    const Real x1350 = x1349 + a1348_last;
-    const Real x1351 = x1343 - x1350;
+    const Real x1375 = x1374 + a1373_last;
+    const Real x1376 = x1367 - x1375;
+    quantities[LAYERS + 22] = x1376;
     // balances.snow_base_mismatch
-    const Real x1352 = x1166 - x1156;
-    after[3 * LAYERS] = x1165;
-    after[3 * LAYERS + 1] = x739;
-    after[3 * LAYERS + 2] = x1168;
-    after[3 * LAYERS + 3] = x1209;
-    after[3 * LAYERS + 4] = x431;
-    after[3 * LAYERS + 5] = x495;
-    after[3 * LAYERS + 6] = x498;
-    after[3 * LAYERS + 7] = x1217;
-    after[3 * LAYERS + 8] = x386;
-    after[3 * LAYERS + 9] = x361;
-    after[3 * LAYERS + 10] = x358;
-    after[3 * LAYERS + 11] = x1220;
-    after[3 * LAYERS + 12] = x65;
-    quantities[LAYERS] = x1274;
-    quantities[LAYERS + 1] = x1278;
-    quantities[LAYERS + 2] = a1279_last;
-    quantities[LAYERS + 3] = x1280;
-    quantities[LAYERS + 4] = x1287;
-    quantities[LAYERS + 5] = x1288;
-    quantities[LAYERS + 6] = x1289;
-    quantities[LAYERS + 7] = x1299;
-    quantities[LAYERS + 8] = x1301;
-    quantities[LAYERS + 9] = x1302;
-    quantities[LAYERS + 10] = x1303;
-    quantities[LAYERS + 11] = x1304;
-    quantities[LAYERS + 12] = x1305;
-    quantities[LAYERS + 13] = x1306;
-    quantities[LAYERS + 14] = x741;
-    quantities[LAYERS + 15] = x922;
-    quantities[LAYERS + 16] = x1307;
-    quantities[LAYERS + 17] = x1309;
-    quantities[LAYERS + 18] = x1311;
-    quantities[LAYERS + 19] = x1324;
-    quantities[LAYERS + 20] = x1322;
-    quantities[LAYERS + 21] = x1339;
-    quantities[LAYERS + 22] = x1351;
-    quantities[LAYERS + 23] = x1352;
-    results[0] = x1226;
-    results[1] = x1228;
-    results[2] = x1207;
-    results[3] = x1231;
-    results[4] = x1166;
-    results[5] = x1232;
-    results[6] = x1233;
-    results[7] = x1234;
-    results[LAYERS + 8] = x654;
-    results[LAYERS + 9] = x657;
-    results[LAYERS + 10] = x734;
-    results[LAYERS + 11] = x742;
-    results[LAYERS + 12] = x921;
-    results[LAYERS + 13] = x1237;
-    results[LAYERS + 14] = x1239;
-    results[LAYERS + 15] = x1167;
-    results[LAYERS + 16] = x38;
-    results[LAYERS + 17] = x1240;
-    results[LAYERS + 18] = x502;
-    results[LAYERS + 19] = x1221;
-    results[LAYERS + 20] = x380;
-    results[LAYERS + 21] = x383;
-    results[LAYERS + 22] = x376;
-    results[LAYERS + 23] = x586;
-    results[LAYERS + 24] = x587;
-    results[LAYERS + 25] = x728;
-    results[LAYERS + 26] = x393;
-    results[LAYERS + 27] = x1241;
-    results[LAYERS + 28] = x474;
-    results[LAYERS + 29] = x1242;
-    results[LAYERS + 30] = x1243;
-    results[LAYERS + 31] = a957_last;
-    results[LAYERS + 32] = x926;
-    results[LAYERS + 33] = real_5[LAYERS - 1];
-    results[LAYERS + 34] = x513;
-    results[LAYERS + 35] = x541;
-    results[LAYERS + 36] = x36;
-    results[LAYERS + 37] = x11;
-    results[LAYERS + 38] = x656;
-    results[LAYERS + 39] = x1156;
-    results[LAYERS + 40] = x1025;
+    const Real x1377 = x1189 - x1179;
+    quantities[LAYERS + 23] = x1377;
     results[LAYERS + 41] = real_of(0.0);
-    result_flags[0] = x419;
-    result_flags[1] = x1244;
-    result_flags[2] = x1245;
     for (int l = 0; l < LAYERS; ++l) {
-        after[l] = real_20[l];
-        after[LAYERS + l] = real_11[l];
-        after[2 * LAYERS + l] = real_23[l];
-        quantities[l] = real_21[l];
-        results[8 + l] = real_17[l];
-        results[LAYERS + 42 + l] = real_9[l];
         results[2 * LAYERS + 42 + l] = real_of(333500000.0);
-        results[3 * LAYERS + 42 + l] = real_22[l];
     }
 }
 
