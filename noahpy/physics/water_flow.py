@@ -170,17 +170,14 @@ def schaake_input(before: WaterProblem) -> Tensor:
     """
     soil, thickness = before.hydraulic, before.geometry.thickness
     ice = (before.total - before.liquid) / soil.porosity
-    open_layers = (1.0 - ice / THAWED_ICE).clamp(0.0, 1.0).unbind(0)
-    shares = [open_layers[0]]
-    for share in open_layers[1:]:
-        shares.append(shares[-1] * share)
+    shares = torch.cumprod((1.0 - ice / THAWED_ICE).clamp(0.0, 1.0), dim=0)
     depth = (before.water_input * before.time_step).clamp(min=0.0)
     capacity = infiltration_capacity(
         before.total,
         soil.wilting_point,
         depth,
         soil,
-        _thickness_above(DEFICIT_DEPTH, thickness) * torch.stack(shares),
+        _thickness_above(DEFICIT_DEPTH, thickness) * shares,
         before.time_step,
     )
     return torch.minimum(before.water_input, capacity / before.time_step)
