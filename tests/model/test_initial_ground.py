@@ -99,6 +99,7 @@ def test_ground_at_rest_does_not_drift(surface):
                 liquid,
                 none,
                 none,
+                none,
                 torch.zeros_like(total),
                 seconds,
                 known.hydraulic,
