@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import Tensor
 
 from noahpy.engine.calls import (
@@ -22,6 +23,7 @@ from noahpy.engine.library import Library, ReverseSteps, Tangents
 from noahpy.model.learned_processes import weights_of
 from noahpy.model.model import Model
 from noahpy.model.packing import tensor_of
+from noahpy.model.steps import StepInputs
 
 
 class _Derivative:
@@ -77,40 +79,40 @@ class CompiledPullBack(_Derivative):
     def __init__(self, library: Library, model: Model, workers: int) -> None:
         super().__init__(library, model, workers, "noahpy_pull_back", ReverseSteps)
         self._rows = RowNumbers(library.packing("cotangents"), library.packing("forcing"))
-        self._of_state = library.packing("of_state")
         self._numbers = library.packing("numbers")
         self._weights = dict(weights_of(model.modules))
 
     def __call__(
         self,
-        inputs: Tensor,
+        inputs: StepInputs,
         seconds: float,
         cotangent: Tensor | None,
         seeds: Mapping[str, Tensor],
     ) -> tuple[Tensor, Tensor, Mapping[str, Tensor]]:
         """Gradients of steps; see the protocol."""
-        inputs, columns = inputs.contiguous(), self._columns
-        steps, height = len(inputs), self._of_state.height
+        steps, columns, like = len(inputs), self._columns, inputs.states[0]
+        states, forcing = _step_addresses(inputs.states), _step_addresses(inputs.forcing)
         if cotangent is not None:
             cotangent = cotangent.contiguous()
         seeded = self._rows.of(tuple(seeds))
         seed_rows = torch.cat(
             [
-                inputs.new_empty(steps, 0, columns),
+                like.new_empty(steps, 0, columns),
                 *(seed if seed.ndim == 3 else seed[:, None] for seed in seeds.values()),
             ],
             dim=1,
         )
-        of_state = inputs.new_empty(height, columns)
-        of_forcing = inputs.new_empty(steps, inputs.shape[1] - height, columns)
-        of_numbers = inputs.new_empty(self._numbers.height, columns)
+        of_state = like.new_empty(like.shape[1:])
+        of_forcing = like.new_empty(steps, *inputs.forcing[0].shape[1:])
+        of_numbers = like.new_empty(self._numbers.height, columns)
         sizes = [value.numel() for value in self._weights.values()]
-        of_weights = inputs.new_empty(sum(sizes), columns)
+        of_weights = like.new_empty(sum(sizes), columns)
         self._call(
-            inputs,
+            like,
             steps=steps,
             seconds=seconds,
-            inputs=inputs.data_ptr(),
+            states=address(states),
+            forcing=address(forcing),
             cotangent=None if cotangent is None else cotangent.data_ptr(),
             seeds=seed_rows.data_ptr(),
             seeded=seeded.address,
@@ -125,6 +127,16 @@ class CompiledPullBack(_Derivative):
         for (path, value), part in zip(self._weights.items(), parts, strict=True):
             found[path] = part.reshape(value.shape)
         return of_state, of_forcing, found
+
+
+def _step_addresses(parts: Sequence[Tensor]) -> NDArray[np.uintp]:
+    """Addresses of the rows of every step, in parts ``[step, row, column]``."""
+    found = []
+    for part in parts:
+        assert part[0].is_contiguous()
+        of_step = part.stride(0) * part.element_size()
+        found.append(np.arange(len(part), dtype=np.uintp) * of_step + part.data_ptr())
+    return np.concatenate(found)
 
 
 class CompiledTangent(_Derivative):

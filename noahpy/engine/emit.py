@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Final
 
+from noahpy.engine.memory import Home, Memory, Place, homes
 from noahpy.engine.program import (
     NOTHING,
     ONE,
@@ -33,6 +34,7 @@ from noahpy.engine.program import (
     in_loops,
     names_read,
 )
+from noahpy.engine.recompute import with_less_kept
 
 TYPES: Final[Mapping[Kind, str]] = {
     "real": "Real",
@@ -43,42 +45,6 @@ TYPES: Final[Mapping[Kind, str]] = {
 STEP: Final = "    "
 
 
-class Memory:
-    """Arrays of a function; those that are no longer read are used again."""
-
-    def __init__(self) -> None:
-        self._free: dict[tuple[Extent, Kind], list[str]] = defaultdict(list)
-        self._own: dict[str, tuple[Extent, Kind]] = {}
-        self._of: dict[str, str] = {}
-
-    def name(self, array: str) -> str:
-        """Name in C++ of an array; that of an input is its own."""
-        return self._of.get(array, array)
-
-    def take(self, array: str, height: Extent, kind: Kind) -> str:
-        """Memory for an array."""
-        free = self._free[height, kind]
-        if free:
-            name = free.pop()
-        else:
-            name = f"{kind}_{len(self._own)}"
-            self._own[name] = height, kind
-        self._of[array] = name
-        return name
-
-    def free(self, array: str) -> None:
-        """Use the memory of an array again, if it has any."""
-        name = self._of.pop(array, None)
-        if name is not None:
-            self._free[self._own[name]].append(name)
-
-    @property
-    def declarations(self) -> Iterator[str]:
-        """All arrays in C++."""
-        for name, (height, kind) in self._own.items():
-            yield f"{TYPES[kind]} {name}[{height}];"
-
-
 class Writer:
     """Lines of C++ of statements."""
 
@@ -86,6 +52,7 @@ class Writer:
         self.memory = Memory()
         self.lines: list[str] = []
         self._suffix = literal_suffix
+        self._homes: dict[str, Home] = {}
         self._place = ""
         self._local: set[str] = set()
 
@@ -97,15 +64,13 @@ class Writer:
                 return self._constant(value)
             case Single(name):
                 return name
-            case Row(array, place):
-                return f"{self.memory.name(array)}[{place}]"
+            case Row(array, row):
+                name, begin = self.memory.place(array)
+                return f"{name}[{begin + row}]"
             case Pointer(array, start):
-                name = self.memory.name(array)
-                return name if start == NOTHING else f"{name} + {start}"
+                return _pointer(self.memory.place(array), start)
             case Rows(array, start):
-                if array in self._local:
-                    return array
-                return f"{self.memory.name(array)}[{_from(start)}]"
+                return array if array in self._local else _row(self.memory.place(array), start)
 
     def _constant(self, value: float | int | bool | Extent) -> str:
         if isinstance(value, bool):
@@ -138,35 +103,31 @@ class Writer:
         return text
 
     # --- statements ------------------------------------------------------------------------------
-    def blocks(self, statements: Sequence[Statement], indent: str, kept: Iterable[str]) -> None:
+    def blocks(self, blocks: Sequence[Block], indent: str, kept: Collection[str]) -> None:
         """Write statements.
 
         Args:
-            statements: in order.
+            blocks: of statements in order.
             indent: before every line.
             kept: arrays that are read elsewhere.
         """
-        blocks = in_loops(statements)
-        last: dict[str, int] = {}
-        readers: dict[str, set[int]] = defaultdict(set)
-        for number, block in enumerate(blocks):
-            for name in names_read(block):
-                last[name] = number
-                readers[name].add(number)
-        own: set[str] = set()
         kept = set(kept)
+        last = {name: number for number, block in enumerate(blocks) for name in names_read(block)}
+        found = homes(blocks, kept)
+        self._homes |= found
+        ending: dict[int, list[Home]] = defaultdict(list)
+        for home in {id(home): home for home in found.values()}.values():
+            ending[home.last].append(home)
         for number, block in enumerate(blocks):
             self._comment(block, indent)
             if isinstance(block, Loop):
-                self._loop(block, number, readers, kept, indent)
-                own.update(*(one.arrays for one in block.statements))
+                later = {name for name in last if last[name] > number} | kept
+                self._loop(block, later, set(last), indent)
             else:
                 self._statement(block, indent)
-                own.update(block.arrays)
-            # in an order that is the same in every process, as the text must be
-            for name in sorted(names_read(block) & own):
-                if last[name] == number and name not in kept and name not in self._local:
-                    self.memory.free(name)
+            for home in ending[number]:
+                if not home.rows.keys() & kept:
+                    self.memory.free(*home.rows)
 
     def _comment(self, block: Block, indent: str) -> None:
         statements = block.statements if isinstance(block, Loop) else [block]
@@ -179,14 +140,13 @@ class Writer:
     def _loop(
         self,
         loop: Loop,
-        number: int,
-        readers: Mapping[str, set[int]],
-        kept: set[str],
+        later: set[str],
+        read: set[str],
         indent: str,
     ) -> None:
         inner = indent + STEP
         names = {name for one in loop.statements for name in one.arrays}
-        outside = {name for name in names if name in kept or readers[name] - {number}}
+        outside = names & later
         begin, lines = [], []
         for one in loop.statements:
             match one:
@@ -201,7 +161,7 @@ class Writer:
                     begin.append(f"{indent}{TYPES[kind]} {last} = {self._in_all_columns(initial)};")
                     text = form.format(last, *map(self.operand, operands))
                     lines.append(f"{last} = {text};")
-                    if name in names and readers[name]:
+                    if name in read | later:
                         lines.append(f"const {TYPES[kind]} {name} = {last};")
                 case Store():
                     lines.append(self._store(one, "l"))
@@ -209,9 +169,7 @@ class Writer:
         for one in loop.statements:
             for name in one.arrays:
                 if name in outside:
-                    assert isinstance(one, Assign | Apply | Scan)
-                    memory = self.memory.take(name, loop.extent, one.kind)
-                    lines.append(f"{memory}[l] = {name};")
+                    lines.append(f"{_row(self._taken(name))} = {name};")
         self._local -= outside
         self.lines += begin
         self.lines.append(f"{indent}for (int l = 0; l < {loop.extent}; ++l) {{")
@@ -226,7 +184,7 @@ class Writer:
     def _store(self, store: Store, place: str) -> str:
         start = str(store.start) if store.start != NOTHING else ""
         at = " + ".join(part for part in (start, place) if part) or "0"
-        return f"{store.output}[{at}] = {self._in_all_columns(store.operand)};"
+        return f"{store.output}[{at}] {store.sign}= {self._in_all_columns(store.operand)};"
 
     def _statement(self, statement: Statement, indent: str) -> None:
         match statement:
@@ -237,34 +195,37 @@ class Writer:
                 self.lines += [indent + line for line in self._applied(statement)]
             case Store():
                 self.lines.append(indent + self._store(statement, ""))
-            case Call(_, name, kind, function, operands, height):
-                memory = self.memory.take(name, height, kind)
+            case Call(_, name, _, function, operands, height):
+                memory = _pointer(self._taken(name))
                 texts = ", ".join(self.operand(one) for one in operands)
                 self.lines.append(f"{indent}{function}<{height}>({texts}, {memory});")
-            case Fill(_, name, kind, parts):
-                height = sum((part.extent for part in parts), start=NOTHING)
-                self._fill(self.memory.take(name, height, kind), parts, indent)
+            case Fill(_, name, _, parts):
+                self._fill(self._taken(name), parts, indent)
             case While():
                 self._while(statement, indent)
             case _:
                 raise AssertionError(statement)
 
-    def _fill(self, memory: str, parts: Sequence[Part], indent: str) -> None:
-        begin = NOTHING
+    def _taken(self, array: str) -> Place:
+        """Memory for an array, which it may share."""
+        return self.memory.take(array, self._homes[array])
+
+    def _fill(self, place: Place, parts: Sequence[Part], indent: str) -> None:
+        memory, begin = place
         for part in parts:
             text = self._in_all_columns(part.cut(NOTHING, part.extent))
             if part.extent == ONE:
                 self.lines.append(f"{indent}{memory}[{begin}] = {text};")
-            else:
+            elif (row := _row(Place(memory, begin))) != text:
                 loop = f"for (int l = 0; l < {part.extent}; ++l)"
-                self.lines.append(f"{indent}{loop} {memory}[{_from(begin)}] = {text};")
+                self.lines.append(f"{indent}{loop} {row} = {text};")
             begin = begin + part.extent
 
     def _while(self, iteration: While, indent: str) -> None:
         inner = indent + STEP
         for one in iteration.carried:
             if one.height:
-                self._fill(self.memory.take(one.name, one.height, one.kind), one.initial, indent)
+                self._fill(self._taken(one.name), one.initial, indent)
             else:
                 text = self._in_all_columns(one.initial[0].cut(NOTHING, ONE))
                 self.lines.append(f"{indent}{TYPES[one.kind]} {one.name} = {text};")
@@ -277,9 +238,11 @@ class Writer:
         }
         read = (operand for one in iteration.body for operand in one.reads)
         later = {name for operand in read for name in _arrays(operand)}
-        self.blocks(iteration.test, inner, later | after | {*_arrays(iteration.condition)})
+        self.blocks(
+            in_loops(iteration.test), inner, later | after | {*_arrays(iteration.condition)}
+        )
         self.lines.append(f"{inner}if (!any_lane({self.operand(iteration.condition)})) break;")
-        self.blocks(iteration.body, inner, after)
+        self.blocks(in_loops(iteration.body), inner, after)
         self._next_pass(iteration.carried, inner)
         # what test and body left in memory is free for the next statements
         of_test = {name for one in iteration.test for name in one.arrays} & (later | after)
@@ -299,16 +262,23 @@ class Writer:
             if any(names & {*_arrays(part.operand)} - {one.name} for part in one.after):
                 raise AssertionError("a pass exchanges what it carries")
             if one.height:
-                self._fill(self.memory.name(one.name), one.after, indent)
+                self._fill(self.memory.place(one.name), one.after, indent)
             else:
                 text = self.operand(one.after[0].cut(NOTHING, ONE))
                 later.append(f"{indent}{one.name} = {text};")
         self.lines += later
 
 
-def _from(start: Extent) -> str:
-    """The row of a pass of a loop that begins at a row."""
-    return "l" if start == NOTHING else f"l + {start}"
+def _row(place: Place, start: Extent = NOTHING) -> str:
+    """The row of a pass of a loop that begins at a row of an array."""
+    begin = place.start + start
+    return f"{place.memory}[l]" if begin == NOTHING else f"{place.memory}[l + {begin}]"
+
+
+def _pointer(place: Place, start: Extent = NOTHING) -> str:
+    """An array from a row on."""
+    begin = place.start + start
+    return place.memory if begin == NOTHING else f"{place.memory} + {begin}"
 
 
 def _arrays(operand: Operand) -> Iterator[str]:
@@ -331,7 +301,9 @@ def function(
         literal_suffix: of floating-point numbers, ``f`` in single precision.
     """
     writer = Writer(literal_suffix)
-    writer.blocks(statements, STEP, ())
-    declarations = [STEP + line for line in writer.memory.declarations]
+    writer.blocks(with_less_kept(in_loops(statements)), STEP, ())
+    declarations = [
+        f"{STEP}{TYPES[kind]} {name}[{height}];" for name, height, kind in writer.memory.sizes
+    ]
     lines = [f"INLINE void {name}({parameters}) {{", *declarations, *writer.lines, "}"]
     return "\n".join(lines) + "\n"

@@ -47,8 +47,8 @@ ReverseSteps: Final = _structure(
     [
         *((name, _long) for name in ("columns", "first", "last", "steps")),
         ("seconds", _double),
-        *((name, _pointer) for name in ("numbers", "flags", "weights", "inputs", "cotangent")),
-        *((name, _pointer) for name in ("seeds", "seeded")),
+        *((name, _pointer) for name in ("numbers", "flags", "weights", "states")),
+        *((name, _pointer) for name in ("forcing", "cotangent", "seeds", "seeded")),
         ("seeded_count", _long),
         *((name, _pointer) for name in ("of_state", "of_forcing", "of_numbers", "of_weights")),
     ],

@@ -8,6 +8,7 @@ of layers; whatever is close to it is taken for a multiple of the number of laye
 from __future__ import annotations
 
 import operator
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import count
@@ -32,8 +33,10 @@ from noahpy.engine.program import (
     Operand,
     Part,
     Pointer,
+    Row,
     Rows,
     Scan,
+    Sign,
     Single,
     Statement,
     Store,
@@ -162,6 +165,8 @@ class Lowering:
         self._layers, self._rules = layers, rules
         self._numbers = count()
         self._known: dict[Any, Operand] = {}
+        self._negated: dict[str, Operand] = {}
+        """By a variable or array, what it is the negative of."""
         self._filled: dict[tuple[Kind, tuple[Part, ...]], str] = {}
         self._open: list[_OpenIteration] = []
         self.origin = ""
@@ -190,12 +195,71 @@ class Lowering:
         simple = _simplified(form, operands)
         if simple is not None:
             return simple
+        positive = self._from_positive(kind, form, operands, passes)
+        if positive is not None:
+            return positive
         key = (kind, form, tuple(operands), passes)
         if key not in self._known:
             name = self.new_name("a" if passes else "x")
             self.statements.append(Assign(self.origin, name, kind, form, tuple(operands), passes))
             self._known[key] = Rows(name) if passes else Single(name)
+            if form == "-{0}":
+                self._negated[name] = operands[0]
         return self._known[key]
+
+    def _from_positive(
+        self, kind: Kind, form: str, operands: Sequence[Operand], passes: Extent | None
+    ) -> Operand | None:
+        """The result of an operation on negatives, from what they are the negatives of.
+
+        Signs are put into sums that follow, where they cost nothing.
+        """
+        positive = [self._positive(one) for one in operands]
+        if not any(positive):
+            return None
+
+        def found(form: str, *operands: Operand) -> Operand:
+            return self.assign(kind, form, operands, passes)
+
+        def negative(form: str, *operands: Operand) -> Operand:
+            return found("-{0}", found(form, *operands))
+
+        if form == "-{0}":
+            return positive[0]
+        if form == "select({0}, {1}, {2})":
+            a, b = (ZERO if one == ZERO else self._positive(one) for one in operands[1:])
+            return None if a is None or b is None else negative(form, operands[0], a, b)
+        sides = SIDES.fullmatch(form)
+        if sides is None:
+            return None
+        left, sign, right = sides.groups()
+        (a, b), (of_a, of_b) = operands, positive
+        if sign in "*/":
+            is_negative = (of_a is None) != (of_b is None)
+            return (negative if is_negative else found)(form, of_a or a, of_b or b)
+        plus, minus = f"{left} + {right}", f"{left} - {right}"
+        turned = f"{right.replace('{1}', '{0}')} - {left.replace('{0}', '{1}')}"
+        if of_a is None:
+            assert of_b is not None
+            return found(minus if sign == "+" else plus, a, of_b)
+        if of_b is None:
+            return found(turned, b, of_a) if sign == "+" else negative(plus, of_a, b)
+        return negative(plus, of_a, of_b) if sign == "+" else found(turned, of_b, of_a)
+
+    def _positive(self, operand: Operand) -> Operand | None:
+        """What an operand is the negative of, if it is one."""
+        match operand:
+            case Single(name):
+                return self._negated.get(name)
+            case Rows(array, start):
+                match self._negated.get(array):
+                    case Rows(other, first):
+                        return Rows(other, first + start)
+            case Row(array, place):
+                match self._negated.get(array):
+                    case Rows(other, first):
+                        return Row(other, first + place)
+        return None
 
     def elementwise(self, kind: Kind, form: str, *values: Value) -> Value:
         """An operation on every row."""
@@ -203,8 +267,17 @@ class Lowering:
         if not stacks:
             return Value.single(kind, self.assign(kind, form, [v.only for v in values]))
         height = max(value.height for value in stacks)
-        operands = [self.in_rows(v) if v.height == height else v.only for v in values]
-        passes = height if any(isinstance(one, Rows) for one in operands) else None
+        operands, has_rows = [], False
+        for number, value in enumerate(values):
+            lone = _lone_row(value) if value.height == height else None
+            if lone is None:
+                operands.append(self.in_rows(value) if value.height == height else value.only)
+            else:
+                row, operand = lone
+                form = form.replace(f"{{{number}}}", f"in_row(l, {row}, {{{number}}})")
+                operands.append(operand)
+            has_rows |= lone is not None or isinstance(operands[-1], Rows)
+        passes = height if has_rows else None
         found = self.assign(kind, form, operands, passes)
         return Value(kind, (Part(height, found),), is_stack=True)
 
@@ -247,8 +320,15 @@ class Lowering:
                 carried = self.assign(kind, form, [carried, part.cut(NOTHING, ONE)])
                 parts.append(Part(ONE, carried))
                 continue
+            positive = self._positive(part.operand) if form == "{0} + {1}" else None
             statement = Scan(
-                self.origin, self.new_name("a"), kind, form, carried, (part.operand,), part.extent
+                self.origin,
+                self.new_name("a"),
+                kind,
+                form if positive is None else "{0} - {1}",
+                carried,
+                (part.operand if positive is None else positive,),
+                part.extent,
             )
             self.statements.append(statement)
             carried = Single(statement.last)
@@ -265,12 +345,17 @@ class Lowering:
         self.statements.append(statement)
         return Value.single("index", Single(statement.last))
 
-    def store(self, output: str, start: Extent, value: Value) -> None:
-        """Put rows of a value into an output."""
+    def store(self, output: str, start: Extent, value: Value, *, is_added: bool = False) -> None:
+        """Put rows of a value into an output, or add them to what is there."""
         for part in value.parts:
             passes = None if part.extent == ONE else part.extent
             operand = part.cut(NOTHING, part.extent)
-            self.statements.append(Store("", output, value.kind, start, operand, passes))
+            sign: Sign = "+" if is_added else ""
+            positive = self._positive(operand)
+            if is_added and positive is not None:
+                sign, operand = "-", positive
+            if not (is_added and operand == ZERO):
+                self.statements.append(Store("", output, value.kind, start, operand, passes, sign))
             start = start + part.extent
 
     def call(self, function: str, *values: Value) -> Value:
@@ -380,12 +465,29 @@ class Lowering:
         return value
 
 
+def _lone_row(value: Value) -> tuple[Extent, Operand] | None:
+    """The only row of a stack that is not zero, and its place."""
+    first, found = NOTHING, []
+    for part in value.parts:
+        if part.operand != ZERO:
+            found.append((first, part))
+        first = first + part.extent
+    match found:
+        case [(row, Part(extent, Single() as operand))] if extent == ONE != value.height:
+            return (row, operand) if value.kind == "real" else None
+    return None
+
+
 def constant_of(number: float, kind: Kind) -> Constant:
     """A number as an operand."""
     return Constant(float(number) if kind == "real" else number)
 
 
 # --- simplification ------------------------------------------------------------------------------
+SIDES: Final = re.compile(
+    r"(\{0\}|in_row\(l, [^,]*, \{0\}\)) ([-+*/]) (\{1\}|in_row\(l, [^,]*, \{1\}\))"
+)
+"""What stands on either side of a sign."""
 ZERO, UNIT = Constant(0.0), Constant(1.0)
 EXACT: Final[Mapping[str, Callable[..., float]]] = {
     "{0} + {1}": operator.add,

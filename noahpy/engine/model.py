@@ -51,6 +51,10 @@ Engine: TypeAlias = Literal["eager", "compiled", "auto"]
 
 CALL_SECONDS: Final = 0.05
 """About how long the steps of one call take; signals wait for its end."""
+LEAST_STEPS: Final = 8
+"""Number of steps of one call for which the coefficients of a strip are read once."""
+LEAST_STEPS_SECONDS: Final = 1.0
+"""About how long these may take."""
 MOST_STEPS: Final = 10000
 """Largest number of steps of one call."""
 EAGER_STEP_SECONDS: Final = 0.01
@@ -215,8 +219,7 @@ class CompiledModel(Model):
             now, done = places[0], done + steps
             states.reverse()
             places.reverse()
-            share = min(CALL_SECONDS / max(time.monotonic() - begin, 1e-9), 2.0)
-            self._steps_of_call = min(max(1, int(steps * share)), MOST_STEPS)
+            self._steps_of_call = _steps_of_call(steps, time.monotonic() - begin)
             if not after_steps(steps):
                 history = history.part(0, done)
                 break
@@ -297,6 +300,13 @@ class CompiledModel(Model):
         return torch.is_grad_enabled() and (
             self._depends or any(value.requires_grad for value in (*state, *forcing))
         )
+
+
+def _steps_of_call(steps: int, seconds: float) -> int:
+    """How many steps the next call takes, from those of the last and its duration."""
+    of_step = max(seconds, 1e-9) / steps
+    least = min(LEAST_STEPS, int(LEAST_STEPS_SECONDS / of_step))
+    return min(max(1, least, int(CALL_SECONDS / of_step)), MOST_STEPS, 2 * steps)
 
 
 class _LastStep:

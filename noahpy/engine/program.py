@@ -7,13 +7,16 @@ number of layers and a remainder, so that one program serves any number of layer
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from itertools import chain
 from typing import Literal, TypeAlias
 
 Kind: TypeAlias = Literal["real", "mask", "index"]
 """Type of a value of every column: a number, a truth value or a row number."""
+
+Sign: TypeAlias = Literal["", "+", "-"]
+"""Whether a number is put in a place, added to what is there, or taken from it."""
 
 
 @dataclass(frozen=True, order=True, slots=True)
@@ -230,6 +233,7 @@ class Store(Statement):
     start: Extent
     operand: Operand
     passes: Extent | None
+    sign: Sign = ""
 
     @property
     def reads(self) -> Iterator[Operand]:
@@ -351,19 +355,75 @@ def used(statements: Sequence[Statement], wanted: set[str]) -> list[Statement]:
     return kept[::-1]
 
 
-def _name(operand: Operand) -> str:
+def with_early_stores(statements: Sequence[Statement]) -> list[Statement]:
+    """Statements with all that goes into outputs next to what it is, so that it is not kept."""
+    stores: dict[str, list[Statement]] = {}
+    others: list[Statement] = []
+    for statement in statements:
+        if isinstance(statement, Store):
+            stores.setdefault(_name(statement.operand), []).append(statement)
+        else:
+            others.append(statement)
+    found: list[Statement] = []
+    for statement in others:
+        found.append(statement)
+        for name in (*statement.arrays, *statement.singles):
+            found += stores.pop(name, [])
+    # what is an input, or known
+    return found + [store for several in stores.values() for store in several]
+
+
+def array_of(operand: Operand) -> str:
+    """The array of which an operand is some rows; empty if it is none."""
     match operand:
-        case Single(name):
-            return name
         case Row(array) | Rows(array) | Pointer(array):
             return array
     return ""
 
 
+def _name(operand: Operand) -> str:
+    return operand.name if isinstance(operand, Single) else array_of(operand)
+
+
+def statements_of(block: Block) -> Sequence[Statement]:
+    """Statements of a loop, or the only one."""
+    return block.statements if isinstance(block, Loop) else [block]
+
+
 def names_read(block: Block) -> set[str]:
     """Arrays and variables that a block reads."""
-    statements = block.statements if isinstance(block, Loop) else [block]
-    return {_name(operand) for statement in statements for operand in statement.reads}
+    return {_name(operand) for one in statements_of(block) for operand in one.reads}
+
+
+def with_operands(statement: Statement, change: Callable[[Operand], Operand]) -> Statement:
+    """A statement of a loop with other operands."""
+    match statement:
+        case Store(operand=operand):
+            return replace(statement, operand=change(operand))
+        case Scan(initial=initial, operands=operands):
+            found = tuple(map(change, operands))
+            return replace(statement, initial=change(initial), operands=found)
+        case Assign(operands=operands) | Apply(operands=operands):
+            return replace(statement, operands=tuple(map(change, operands)))
+    raise AssertionError(statement)
+
+
+def written(block: Block) -> Iterator[tuple[str, Extent, Kind]]:
+    """Arrays that a block writes, with their numbers of rows and kinds."""
+    for one in statements_of(block):
+        match one:
+            case (
+                Assign(passes=Extent() as height)
+                | Scan(passes=height)
+                | Apply(passes=Extent() as height)
+            ):
+                yield from ((name, height, one.kind) for name in one.arrays)
+            case Call(_, name, kind, height=height):
+                yield name, height, kind
+            case Fill(_, name, kind, parts):
+                yield name, sum((part.extent for part in parts), start=NOTHING), kind
+            case While():
+                yield from ((c.name, c.height, c.kind) for c in one.carried if c.height)
 
 
 def in_loops(statements: Sequence[Statement]) -> list[Block]:

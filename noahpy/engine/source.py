@@ -13,7 +13,7 @@ from noahpy.engine.emit import function
 from noahpy.engine.interface import INPUTS, OUTPUTS, FunctionKind, Group, Interface, Rows
 from noahpy.engine.lower import Lowering, Value, Weights
 from noahpy.engine.networks import functions
-from noahpy.engine.program import ONE, Extent, Kind, Part, Row, Single, used
+from noahpy.engine.program import ONE, Extent, Kind, Part, Row, Single, used, with_early_stores
 from noahpy.engine.program import Rows as ArrayRows
 from noahpy.engine.rules import RULES
 from noahpy.physics.stability import TABLES
@@ -61,10 +61,10 @@ def source(model: Model, kind: FunctionKind, layers: int = tracer.LAYERS) -> str
             value = results[f"{group}/{entry.path}"]
             if entry.height and value.height != entry.height:
                 value = Value(value.kind, (Part(entry.height, value.only),), is_stack=True)
-            lowering.store(group, entry.start, value)
+            lowering.store(group, entry.start, value, is_added=group == "of_numbers")
     dtype = model.parameters.soil.porosity.dtype
     suffix = "f" if dtype == torch.float32 else ""
-    statements = used(lowering.statements, set())
+    statements = with_early_stores(used(lowering.statements, set()))
     text = function(f"strip_{kind}", _parameters(kind), statements, suffix)
     return "\n".join(
         [

@@ -1,4 +1,4 @@
-"""What is stored of consecutive steps: states and forcing, in blocks."""
+"""What is stored of consecutive steps: states and forcing, in parts."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from torch import Tensor
 
 from noahpy.model.model import Model
 from noahpy.model.state import LAYERED, Forcing, State
-from noahpy.model.steps import step_packing
+from noahpy.model.steps import StepInputs, step_packing
 
 BLOCK_BYTES: Final = 2**20
-"""Largest size of a block, if it holds more than one step; little is reserved in vain."""
+"""Most memory that is reserved for steps to come, unless it is one step."""
 BLOCK_STEPS: Final = 1024
-"""Largest number of steps in a block."""
+"""Largest number of steps for which memory is reserved."""
 
 
 class InputLayout:
@@ -68,51 +68,64 @@ def pack_state(state: State) -> Tensor:
     return step_packing(state.soil_temperature.shape[0]).pack_state(state)
 
 
-class _Blocks:
-    """The rows of every step, in blocks of memory.
+class _Parts:
+    """State before and forcing of every step, in parts of consecutive steps.
 
     Args:
         shape: of a step, ``(row, column)``.
+        state_rows: number of rows of the state, which come first.
         like: tensor whose floating-point type and device count.
     """
 
-    def __init__(self, shape: tuple[int, int], like: Tensor) -> None:
+    def __init__(self, shape: tuple[int, int], state_rows: int, like: Tensor) -> None:
         self.shape = shape
         self.like = like.new_empty(shape)
         """Rows of a step, without values."""
         step_bytes = shape[0] * shape[1] * like.element_size()
-        self._steps_per_block = max(1, min(BLOCK_STEPS, BLOCK_BYTES // step_bytes))
-        self._blocks: list[Tensor] = []
-        self._ends: list[int] = []
-        """Number after the last step of every block."""
-        self._spare = 0
-        """Number of steps for which the last block still has room."""
+        self._steps_of_block = max(1, min(BLOCK_STEPS, BLOCK_BYTES // step_bytes))
+        self._state_rows = state_rows
+        self._parts: list[tuple[Tensor, Tensor]] = []
+        self._starts: list[int] = []
+        """Number of the first step of every part."""
+        self._spare = self.like[None][:0]
+        """Rows of steps for which the last part still has room."""
+        self._count = 0
 
-    def between(self, first: int, last: int) -> Tensor:
-        """The rows of some steps, ``[step, row, column]``; as a view if they are in one block."""
-        parts = []
+    def add(self, states: Tensor, forcing: Tensor) -> None:
+        """Add steps, without a copy, ``[step, row, column]`` each."""
+        self._spare = self._spare[:0]
+        self._append(states, forcing)
+        self._count += len(states)
+
+    def _append(self, states: Tensor, forcing: Tensor) -> None:
+        self._parts.append((states, forcing))
+        self._starts.append(self._count)
+
+    def add_rows(self, rows: Tensor) -> None:
+        """Add a copy of a step, ``[row, column]``."""
+        if not len(self._spare):
+            self._spare = self.like.new_empty(self._steps_of_block, *self.shape)
+            self._append(self._spare[:, : self._state_rows], self._spare[:, self._state_rows :])
+        self._spare[0] = rows
+        self._spare = self._spare[1:]
+        self._count += 1
+
+    def between(self, first: int, last: int) -> StepInputs:
+        """Some of the steps, as views."""
+        found = []
         while first < last:
-            number = bisect_right(self._ends, first)
-            begin = first - (self._ends[number] - len(self._blocks[number]))
-            part = self._blocks[number][begin : begin + last - first]
-            parts.append(part)
-            first += len(part)
-        return parts[0] if len(parts) == 1 else torch.cat(parts)
-
-    def room(self, steps: int) -> Tensor:
-        """Rows of the next steps, to be filled in, ``[step, row, column]``: at most so many."""
-        if not self._spare:
-            self._spare = max(steps, self._steps_per_block)
-            self._blocks.append(self.like.new_empty(self._spare, *self.shape))
-            self._ends.append((self._ends[-1] if self._ends else 0) + self._spare)
-        found = self._blocks[-1][-self._spare :][:steps]
-        self._spare -= len(found)
-        return found
+            number = bisect_right(self._starts, first) - 1
+            start = self._starts[number]
+            end = min([last, *self._starts[number + 1 : number + 2]])
+            found.append([part[first - start : end - start] for part in self._parts[number]])
+            first = end
+        states, forcing = zip(*found, strict=True)
+        return StepInputs(states, forcing)
 
     @property
     def stored_bytes(self) -> int:
-        """Memory of the blocks."""
-        return sum(block.numel() * block.element_size() for block in self._blocks)
+        """Memory of the parts."""
+        return sum(one.numel() * one.element_size() for part in self._parts for one in part)
 
 
 class Segment(NamedTuple):
@@ -139,7 +152,7 @@ class Record:
     def __init__(self, layers: int, like: Tensor) -> None:
         columns = like.shape[-1]
         self.layout = InputLayout(layers)
-        self._blocks = _Blocks((self.layout.rows, columns), like.detach())
+        self._parts = _Parts((self.layout.rows, columns), self.layout.state_rows, like.detach())
         self.column_count = columns
         self.models: list[Model] = []
         """The models in the order of their use."""
@@ -154,9 +167,9 @@ class Record:
         """Number of steps."""
         return len(self.seconds)
 
-    def inputs(self, first: int, last: int) -> Tensor:
-        """State and forcing of some steps, ``[step, row, column]``."""
-        return self._blocks.between(first, last)
+    def inputs(self, first: int, last: int) -> StepInputs:
+        """State and forcing of some steps."""
+        return self._parts.between(first, last)
 
     def add_rows(
         self,
@@ -166,18 +179,18 @@ class Record:
         replaced: Mapping[str, Tensor | bool] | None = None,
     ) -> None:
         """Add a step; see `Tape.add_rows`."""
-        if rows.shape != self._blocks.shape:
+        if rows.shape != self._parts.shape:
             raise ValueError(
                 f"a step of {model.layer_count} layers and {rows.shape[1]} columns does not "
                 "continue the record"
             )
         self._note(model, seconds, 1, replaced)
-        self._blocks.room(1)[0] = rows
+        self._parts.add_rows(rows)
 
     def add_steps(
         self, model: Model, before: Tensor, after: Tensor, forcing: Tensor, seconds: float
     ) -> None:
-        """Add consecutive steps of one length.
+        """Add consecutive steps of one length, whose rows must not change any more.
 
         Args:
             model: of the steps.
@@ -187,14 +200,9 @@ class Record:
             seconds: length of a step, s.
         """
         self._note(model, seconds, len(after), None)
-        done = 0
-        while done < len(after):
-            room = self._blocks.room(len(after) - done)
-            last, rows = done + len(room), self.layout.state_rows
-            room[0, :rows] = before if not done else after[done - 1]
-            room[1:, :rows] = after[done : last - 1]
-            room[:, rows:] = forcing[done:last]
-            done = last
+        self._parts.add(before[None], forcing[:1])
+        if len(after) > 1:
+            self._parts.add(after[:-1], forcing[1:])
 
     def _note(
         self,
@@ -206,7 +214,7 @@ class Record:
         """Note everything of the next steps but their inputs."""
         replaced = replaced if len(self) else dict.fromkeys(State._fields, True)
         if replaced:
-            self.replaced[len(self)] = self.layout.mask(replaced, self._blocks.like)
+            self.replaced[len(self)] = self.layout.mask(replaced, self._parts.like)
         if not self.models or self.models[-1] is not model:
             self.models.append(model)
         self._model_numbers += [len(self.models) - 1] * count
@@ -215,12 +223,12 @@ class Record:
     @property
     def stored_bytes(self) -> int:
         """Memory that states and forcing take."""
-        return sum(mask.numel() for mask in self.replaced.values()) + self._blocks.stored_bytes
+        return sum(mask.numel() for mask in self.replaced.values()) + self._parts.stored_bytes
 
     @property
     def like(self) -> Tensor:
         """Rows of a step, ``[row, column]``, without values."""
-        return self._blocks.like
+        return self._parts.like
 
     def segments(self, longest: int, truncate_after: int | None) -> list[Segment]:
         """The record in segments of at most `longest` steps, none across a truncation."""

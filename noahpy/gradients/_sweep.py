@@ -14,10 +14,13 @@ from noahpy.gradients._storage import InputLayout, Record, pack_state
 from noahpy.model.model import Model, PullBack
 from noahpy.model.quantities import CompletedStep
 from noahpy.model.state import Forcing, State
+from noahpy.model.steps import StepInputs
 from noahpy.model.time_step import time_step
 
 SWEPT_BYTES: Final = 2**24
-"""Most memory of the inputs of steps that are swept by one call."""
+"""Most memory of the inputs of steps that are swept by one call, if they are many."""
+SWEPT_STEPS: Final = 32
+"""Least number of steps that are swept by one call: gradients by coefficients are added once."""
 JOINT_COLUMNS: Final = 1024
 """Most columns times steps whose graph is built at once, where steps are swept jointly."""
 JOINT_BYTES: Final = 48 * 2**20
@@ -94,7 +97,7 @@ def _longest(like: Tensor, state_rows: int) -> int:
     """Largest number of steps whose inputs, and Jacobians if the state is narrow, are at hand."""
     columns = like.shape[1]
     if columns * state_rows > JOINT_WORK:
-        return max(1, SWEPT_BYTES // like.nbytes)
+        return max(SWEPT_STEPS, SWEPT_BYTES // like.nbytes)
     jacobian_bytes = state_rows**2 * like.element_size()
     return max(1, min(JOINT_COLUMNS, JOINT_BYTES // jacobian_bytes) // columns)
 
@@ -108,8 +111,8 @@ class _Steps(NamedTuple):
     """Of the model, which accumulate gradients."""
     seconds: float
     """Length of a step, s."""
-    inputs: Tensor
-    """State and forcing of every step, ``[step, row, column]``."""
+    inputs: StepInputs
+    """State and forcing of every step."""
     seeds: Mapping[str, Tensor]
     """Cotangents of outputs by name, ``[step, ...]``."""
 
@@ -126,7 +129,7 @@ def _pull_back(steps: _Steps, cotangent: Tensor | None) -> Pulled:
         steps: in their order.
         cotangent: of the state after the last step.
     """
-    count, rows, columns = len(steps.inputs), steps.layout.state_rows, steps.inputs.shape[2]
+    count, (rows, columns) = len(steps.inputs), steps.inputs.states[0].shape[1:]
     compiled = steps.model.pull_back(count)
     if compiled is not None:
         return _pull_back_compiled(steps, compiled, cotangent)
@@ -165,9 +168,9 @@ def pull(
 def _pull_back_in_turn(steps: _Steps, cotangent: Tensor | None) -> Pulled:
     """See `_pull_back`; with the graph of one step at a time."""
     rows, leaves = steps.layout.state_rows, steps.coefficients.leaves
-    of_forcing = torch.zeros_like(steps.inputs[:, rows:])
-    for k in reversed(range(len(steps.inputs))):
-        leaf = steps.inputs[k].detach().requires_grad_()
+    of_forcing = torch.zeros_like(torch.cat(steps.inputs.forcing))
+    for k, leaf in reversed(list(enumerate(steps.inputs.rows()))):
+        leaf.requires_grad_()
         after, outputs = _recomputed(steps, steps.coefficients, leaf)
         seeded = zip(outputs, (values[k] for values in steps.seeds.values()), strict=True)
         pull([(after, cotangent), *seeded], [leaf, *leaves])
@@ -193,7 +196,8 @@ def _pull_back_jointly(steps: _Steps, cotangent: Tensor | None) -> Pulled:
     cotangents of all states, and with these one more pull gives everything else. That is faster
     for few columns with few layers, where a pull takes the same time whatever its width.
     """
-    count, _, columns = steps.inputs.shape
+    inputs = torch.stack(steps.inputs.rows())
+    count, _, columns = inputs.shape
     rows = steps.layout.state_rows
 
     def by_step(values: Tensor) -> Tensor:
@@ -201,7 +205,7 @@ def _pull_back_jointly(steps: _Steps, cotangent: Tensor | None) -> Pulled:
         return values.reshape(*values.shape[:-1], count, columns)
 
     wide = steps.coefficients.repeated(count)
-    leaf = steps.inputs.detach().transpose(0, 1).flatten(1).requires_grad_()
+    leaf = inputs.transpose(0, 1).flatten(1).requires_grad_()
     after, outputs = _recomputed(steps, wide, leaf)
     of_outputs = (values.movedim(0, -2).flatten(-2) for values in steps.seeds.values())
     seeded = list(zip(outputs, of_outputs, strict=True))

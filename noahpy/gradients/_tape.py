@@ -96,7 +96,7 @@ class Tape:
     def _inputs(self, step: int) -> tuple[State, Forcing]:
         if self._record is None or not 0 <= step < len(self):
             raise IndexError(f"step {step} is not among the {len(self)} recorded ones")
-        return self._record.layout.unpack(self._record.inputs(step, step + 1)[0])
+        return self._record.layout.unpack(self._record.inputs(step, step + 1).rows()[0])
 
     def record(self, model: Model, state: State, forcing: Forcing, seconds: float) -> StepResult:
         """Take a step without a graph, and record it.

@@ -23,8 +23,10 @@ from noahpy.model.steps import History, quantity_packing
 
 MOST_STEPS: Final = 1024
 """Largest number of steps that are taken at once."""
+LEAST_STEPS: Final = 32
+"""Number of steps that are taken at once if there are so many."""
 MOST_BYTES: Final = 2**24
-"""Most memory of what they give, unless it is one step."""
+"""Most memory of what more steps than these give."""
 
 
 class Window(NamedTuple):
@@ -119,6 +121,9 @@ class _Plan(NamedTuple):
             block = self.model.block(state, weather, seconds, tuple(dict.fromkeys(names)))
             if record is not None:
                 after = tensor_of(block.history.rows(State._fields), state)
+                if names[len(State._fields) :]:
+                    # what the record refers to is kept as long as it
+                    after = after.clone()
                 record.add_steps(self.model, state, after, weather, seconds)
             means.add(block.history, first)
             state = block.state
@@ -127,7 +132,7 @@ class _Plan(NamedTuple):
     def _blocks(self, state: Tensor) -> Iterator[tuple[int, int, float]]:
         """First step, number after the last, and length of the steps of every block."""
         rows = state.shape[0] * (1 + len(self.outputs))
-        longest = max(1, min(MOST_STEPS, MOST_BYTES // (rows * state[0].nbytes)))
+        longest = max(LEAST_STEPS, min(MOST_STEPS, MOST_BYTES // (rows * state[0].nbytes)))
         first = 0
         for seconds, alike in groupby(self.seconds):
             end = first + len(list(alike))

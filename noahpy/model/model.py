@@ -22,6 +22,7 @@ from noahpy.model.steps import (
     Block,
     History,
     PackedStep,
+    StepInputs,
     StepInRows,
     StepRows,
     always,
@@ -37,7 +38,7 @@ class PullBack(Protocol):
 
     def __call__(
         self,
-        inputs: Tensor,
+        inputs: StepInputs,
         seconds: float,
         cotangent: Tensor | None,
         seeds: Mapping[str, Tensor],
@@ -45,7 +46,7 @@ class PullBack(Protocol):
         """Gradients of steps.
 
         Args:
-            inputs: state and forcing of every step, ``[step, row, column]``.
+            inputs: of the steps.
             seconds: length of a step, s.
             cotangent: of the state after the last step, ``[row, column]``; None for zero.
             seeds: cotangents of outputs by name, ``[step, layer, column]`` or ``[step, column]``.

@@ -23,12 +23,21 @@ from noahpy.model.parameters import Parameters, SoilParameters
 from noahpy.physics.coupling import CouplingScheme, Passes
 from noahpy.physics.enthalpy import ImplicitFreezing
 from noahpy.physics.exchange import ExchangeScheme, MyjExchange, chen_exchange, yang_exchange
-from noahpy.physics.freezing import converged_supercooled_water, legacy_supercooled_water
+from noahpy.physics.freezing import (
+    capped_exponent,
+    converged_supercooled_water,
+    legacy_supercooled_water,
+    own_exponent,
+)
 from noahpy.physics.ground_heat import (
     ImplicitGround,
     clapeyron_freezing,
     flowing_water,
     koren_freezing,
+    neutral_ice,
+    of_first_layer,
+    of_surface,
+    raising_ice,
     series_conductance,
     still_water,
     upper_conductance,
@@ -62,6 +71,14 @@ from noahpy.physics.soil_heat import (
     switched_kersten,
 )
 from noahpy.physics.soil_water import IMPEDED, IMPEDED_LIQUID, WEIGHTED, HydraulicScheme
+from noahpy.physics.solids import (
+    cote_konrad_dry,
+    johansen_dry,
+    johansen_minerals,
+    quartz_capacity,
+    uniform_capacity,
+    uniform_minerals,
+)
 from noahpy.physics.stability import AnalyticStability, TabulatedStability
 from noahpy.physics.surface_balance import ConservingSnowEnergy, ParentSnowEnergy, SnowEnergyScheme
 from noahpy.physics.vegetation import water_stress
@@ -336,6 +353,21 @@ _CHOICES: Final[Mapping[str, _Choice]] = MappingProxyType(
                 "liquid_weighted": liquid_weighted_kersten,
             },
         ),
+        "dry_conductivity": _Choice(
+            "thermal_conductivity",
+            "dry",
+            {"johansen": johansen_dry, "cote_konrad": cote_konrad_dry},
+        ),
+        "mineral_conductivity": _Choice(
+            "thermal_conductivity",
+            "minerals",
+            {"uniform": uniform_minerals, "johansen": johansen_minerals},
+        ),
+        "mineral_heat_capacity": _Choice(
+            "soil_heat",
+            "mineral_capacity",
+            {"uniform": uniform_capacity, "quartz": quartz_capacity},
+        ),
         "frozen_hydraulics_scheme": _Choice(
             "hydraulics", None, {1: WEIGHTED, 2: IMPEDED, 3: IMPEDED_LIQUID}
         ),
@@ -370,11 +402,20 @@ _CHOICES: Final[Mapping[str, _Choice]] = MappingProxyType(
         "freezing_curve": _Choice(
             "soil_heat", "curve", {"koren": koren_freezing, "clapeyron": clapeyron_freezing}
         ),
+        "koren_ice_effect": _Choice(
+            "soil_heat", "koren_ice", {"squared": raising_ice, "none": neutral_ice}
+        ),
+        "koren_exponent": _Choice(
+            "soil_heat", "koren_exponent", {"capped": capped_exponent, "own": own_exponent}
+        ),
         "heat_conduction": _Choice(
             "soil_heat", "conduction", {"upper": upper_conductance, "series": series_conductance}
         ),
         "water_heat": _Choice(
             "soil_heat", "carried", {"still": still_water, "carried": flowing_water}
+        ),
+        "infiltration_heat": _Choice(
+            "soil_heat", "infiltrated", {"layer": of_first_layer, "surface": of_surface}
         ),
         "coupling_passes": _Choice(
             "coupling", None, {1: ONE_PASS, 2: Passes(2), 3: Passes(3), 4: Passes(4)}

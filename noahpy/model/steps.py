@@ -10,9 +10,11 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple, TypeAlias, TypeVar
 
 import numpy as np
+import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
@@ -67,6 +69,23 @@ def quantity_packing(names: tuple[str, ...], layers: int) -> Packing:
         layers: number of soil layers.
     """
     return Packing(names, tuple(layers if STEP_OUTPUTS[name].is_layered else 0 for name in names))
+
+
+class StepInputs(NamedTuple):
+    """State and forcing of consecutive steps, in parts that need not be neighbours in memory."""
+
+    states: tuple[Tensor, ...]
+    """State before every step, ``[step, row, column]`` each; rows are whole in memory."""
+    forcing: tuple[Tensor, ...]
+    """Forcing of the same steps."""
+
+    def __len__(self) -> int:
+        return sum(map(len, self.states))
+
+    def rows(self) -> list[Tensor]:
+        """State above forcing of every step, ``[row, column]``, in memory of its own."""
+        pairs = zip(*map(chain.from_iterable, self), strict=True)
+        return [torch.cat(pair) for pair in pairs]
 
 
 class PackedStep(NamedTuple):

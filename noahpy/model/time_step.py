@@ -440,6 +440,7 @@ def time_step(
             WaterProblem(
                 state.total_water_content,
                 state.liquid_water_content,
+                state.ponded_water,
                 interception.soil_water_input,
                 demanded.direct,
                 demanded.layer_transpiration,
@@ -515,6 +516,7 @@ def time_step(
         liquid_water_content=heat.liquid,
         skin_temperature=skin,
         canopy_water=interception.canopy_water,
+        ponded_water=water.ponded,
         snow_water_equivalent=remaining,
         snow_depth=torch.where(remains, remaining / density, 0.0),
         snow_age=surface.age,

@@ -27,7 +27,7 @@ from noahpy.physics.numerics import (
     as_wider_batch,
     at_least,
     at_most,
-    is_traced,
+    choose,
     layer_sum,
     repeat_while_open,
 )
@@ -64,6 +64,15 @@ MELT_HEAT_CAPACITY = c.VOLUMETRIC_HEAT_CAPACITY_WATER - c.VOLUMETRIC_HEAT_CAPACI
 """Gain of heat capacity by melting, J m-3 K-1."""
 
 
+class OnCurve(NamedTuple):
+    """The freezing curve at a liquid water content, ``[layer, column]``."""
+
+    temperature: Tensor
+    """Relative to the freezing point of pure water, K."""
+    slope: Tensor
+    """Its derivative by liquid water, K."""
+
+
 class SoilCurve(Protocol):
     """The freezing curve of layers with a given water content: a named tuple of tensors.
 
@@ -80,12 +89,8 @@ class SoilCurve(Protocol):
         """Liquid water content at the cold end, m3 m-3; `total` where the layer cannot freeze."""
         ...
 
-    def temperature(self, liquid: Tensor) -> Tensor:
-        """Temperature on the curve, K, from liquid water, m3 m-3."""
-        ...
-
-    def kelvin_per_liquid(self, temperature: Tensor, liquid: Tensor) -> Tensor:
-        """Its derivative by liquid water, K; `temperature` is that of `liquid`, below freezing."""
+    def at(self, liquid: Tensor) -> OnCurve:
+        """The curve at a liquid water content, m3 m-3."""
         ...
 
 
@@ -113,15 +118,16 @@ class Curve(NamedTuple):
     least_liquid: Tensor
     """Liquid water content at the cold end, m3 m-3; `total` where the layer cannot freeze."""
 
-    def temperature(self, liquid: Tensor) -> Tensor:
+    def at(self, liquid: Tensor) -> OnCurve:
         """See `SoilCurve`."""
         suction = _suction(liquid, self)
-        return -c.FREEZING_POINT * (suction / (1.0 + suction))
+        temperature = -c.FREEZING_POINT * (suction / (1.0 + suction))
+        return OnCurve(temperature, self.slope(temperature, liquid))
 
-    def kelvin_per_liquid(self, temperature: Tensor, liquid: Tensor) -> Tensor:
-        """See `SoilCurve`."""
-        slope = _swelling(liquid, self) + self.exponent / liquid
-        return slope * -temperature * (1.0 + temperature / c.FREEZING_POINT)
+    def slope(self, temperature: Tensor, liquid: Tensor) -> Tensor:
+        """Derivative of the temperature, K, where it is known."""
+        steepness = _swelling(liquid, self) + self.exponent / liquid
+        return steepness * -temperature * (1.0 + temperature / c.FREEZING_POINT)
 
 
 class KorenFreezing(NamedTuple):
@@ -155,7 +161,7 @@ class ClapeyronFreezing(NamedTuple):
         retention = self.retention
         found = retention.content((deviation + self.depression) / CLAPEYRON)
         found = at_least(found, retention.residual + LEAST_LIQUID)
-        thawed = ClapeyronCurve(total, *self, total).temperature(total)
+        thawed = ClapeyronCurve(total, *self, total).at(total).temperature
         return torch.where(deviation >= thawed, total, at_most(found, total))
 
 
@@ -174,13 +180,10 @@ class ClapeyronCurve(NamedTuple):
     least_liquid: Tensor
     """Liquid water content at the cold end, m3 m-3; `total` where the layer cannot freeze."""
 
-    def temperature(self, liquid: Tensor) -> Tensor:
+    def at(self, liquid: Tensor) -> OnCurve:
         """See `SoilCurve`."""
-        return CLAPEYRON * self.retention.at(liquid).head - self.depression
-
-    def kelvin_per_liquid(self, temperature: Tensor, liquid: Tensor) -> Tensor:
-        """See `SoilCurve`."""
-        return CLAPEYRON * self.retention.at(liquid).slope
+        at = self.retention.at(liquid)
+        return OnCurve(CLAPEYRON * at.head.value - self.depression, CLAPEYRON * at.slope)
 
 
 CLAPEYRON = c.FREEZING_POINT * c.GRAVITY / c.LATENT_HEAT_FUSION
@@ -222,18 +225,11 @@ class LinearCurve(NamedTuple):
     least_liquid: Tensor
     """Liquid water content at the cold end, m3 m-3; `total` where the layer cannot freeze."""
 
-    def _slope(self) -> Tensor:
-        """K."""
+    def at(self, liquid: Tensor) -> OnCurve:
+        """See `SoilCurve`."""
         freezing = self.total - self.least_liquid
-        return self.span / torch.where(freezing > 0.0, freezing, 1.0)
-
-    def temperature(self, liquid: Tensor) -> Tensor:
-        """See `SoilCurve`."""
-        return -self.depression - self._slope() * (self.total - liquid)
-
-    def kelvin_per_liquid(self, temperature: Tensor, liquid: Tensor) -> Tensor:
-        """See `SoilCurve`."""
-        return self._slope()
+        slope = self.span / torch.where(freezing > 0.0, freezing, 1.0)
+        return OnCurve(-self.depression - slope * (self.total - liquid), slope)
 
 
 class MoistCapacity(NamedTuple):
@@ -263,12 +259,9 @@ class Conduction(NamedTuple):
 
 
 class Solution(NamedTuple):
-    """The layers at the end of a step."""
+    """The end of a step."""
 
-    temperature: Tensor
-    """Soil temperature relative to the freezing point, K, ``[layer, column]``."""
-    liquid: Tensor
-    """Liquid water content, m3 m-3, ``[layer, column]``."""
+    layers: Layers
     iterations: Tensor
     """Number of iterations of Newton's method, damped ones included, ``[column]``."""
     is_damped: Tensor
@@ -300,6 +293,8 @@ class Layers(NamedTuple):
     """Soil temperature relative to the freezing point, K."""
     liquid: Tensor
     """Liquid water content, m3 m-3."""
+    on_curve: OnCurve
+    """The freezing curve there, which is where the layer is as long as its water freezes."""
 
 
 def _suction(liquid: Tensor, curve: Curve) -> Tensor:
@@ -312,17 +307,6 @@ def _swelling(liquid: Tensor, curve: Curve) -> Tensor:
     """Relative increase of the potential with ice content by the effect of the ice itself, 1."""
     factor = c.ICE_POTENTIAL_FACTOR
     return 2.0 * factor / (1.0 + factor * (curve.total - liquid))
-
-
-def liquid_per_kelvin(temperature: Tensor, liquid: Tensor, curve: SoilCurve) -> Tensor:
-    """Derivative of liquid water by temperature on the curve, m3 m-3 K-1.
-
-    Args:
-        temperature: of the curve at `liquid`, relative to the freezing point, negative, K.
-        liquid: liquid water content, m3 m-3.
-        curve: freezing curve.
-    """
-    return 1.0 / curve.kelvin_per_liquid(temperature, liquid)
 
 
 def freezing_curve(total: Tensor, soil: FreezingCurve) -> Curve:
@@ -414,17 +398,18 @@ def heat_problem(
         curve=curve,
         capacity=capacity,
         thickness=thickness,
-        thawed=curve.temperature(total),
-        cold=curve.temperature(curve.least_liquid),
+        thawed=curve.at(total).temperature,
+        cold=curve.at(curve.least_liquid).temperature,
         tolerance=ROUNDINGS * torch.finfo(total.dtype).eps * magnitude,
     )
 
 
-def heat_residual(layers: Layers, problem: EnthalpyProblem) -> Tensor:
+def heat_residual(
+    temperature: Tensor, liquid: Tensor, conduction: Conduction, capacity: MoistCapacity
+) -> Tensor:
     """Residual of the energy balance of a layer, J m-3."""
-    conduction, temperature = problem.conduction, layers.temperature
     return (
-        enthalpy(temperature, layers.liquid, problem.capacity.at(layers.liquid))
+        enthalpy(temperature, liquid, capacity.at(liquid))
         - conduction.content
         + conduction.above * _drop_from_above(temperature, conduction.top)
         + conduction.below * (temperature - from_below(temperature))
@@ -440,23 +425,25 @@ def is_on_curve(liquid: Tensor, curve: SoilCurve) -> Tensor:
     return (liquid < curve.total) & (liquid > curve.least_liquid)
 
 
-def apparent_capacity(layers: Layers, problem: EnthalpyProblem) -> Tensor:
+def apparent_capacity(layers: Layers, curve: SoilCurve, capacity: MoistCapacity) -> Tensor:
     """Apparent heat capacity: derivative of the enthalpy by temperature, J m-3 K-1."""
-    temperature, liquid = layers
-    on_curve = is_on_curve(liquid, problem.curve)
-    safe = torch.where(on_curve, temperature, -1.0)
-    latent = fusion_heat(safe, problem.capacity.melting)
-    thawing = latent * liquid_per_kelvin(safe, liquid, problem.curve)
-    return problem.capacity.at(liquid) + torch.where(on_curve, thawing, 0.0)
+    on_curve = is_on_curve(layers.liquid, curve)
+    latent = fusion_heat(layers.temperature, capacity.melting)
+    thawing = latent / torch.where(on_curve, layers.on_curve.slope, 1.0)
+    return capacity.at(layers.liquid) + torch.where(on_curve, thawing, 0.0)
 
 
 def _layers_with(
-    content: Tensor, shift: Tensor | float, start: Tensor, problem: EnthalpyProblem
+    content: Tensor,
+    shift: Tensor | float,
+    liquid: Tensor,
+    on_curve: OnCurve,
+    problem: EnthalpyProblem,
 ) -> Layers:
     """Layers whose enthalpy plus `shift` times temperature is `content`.
 
-    Exact off the curve; on it an iteration of Newton's method from `start`, within a bracket. The
-    result lies exactly on the curve in any case.
+    Exact off the curve; on it an iteration of Newton's method, within a bracket, from liquid water
+    where the curve is known. The result lies exactly on the curve in any case.
     """
     curve = problem.curve
     capacity = problem.capacity._replace(frozen=problem.capacity.frozen + shift)
@@ -468,21 +455,17 @@ def _layers_with(
     is_thawed = content >= of(problem.thawed, curve.total)
     is_cold = (content <= of(problem.cold, curve.least_liquid)) & ~is_thawed
     low = torch.minimum(torch.maximum(content / latent, curve.least_liquid), curve.total)
-    high = curve.total
-    liquid = torch.minimum(torch.maximum(start, low), high)
-    temperature = curve.temperature(liquid)
+    temperature = on_curve.temperature
     excess = of(temperature, liquid) - content
-    slope = fusion_heat(temperature, capacity.melting) + capacity.at(liquid) * (
-        curve.kelvin_per_liquid(temperature, liquid)
-    )
-    too_high = excess > 0.0
-    low, high = torch.where(too_high, low, liquid), torch.where(too_high, liquid, high)
+    slope = fusion_heat(temperature, capacity.melting) + capacity.at(liquid) * on_curve.slope
     step = liquid - excess / slope
-    liquid = torch.where((step >= low) & (step <= high), step, 0.5 * (low + high))
+    # enthalpy is concave in liquid water: a step up does not pass the root, a long one down does
+    middle = torch.where(excess > 0.0, 0.5 * (low + torch.maximum(liquid, low)), low)
+    liquid = torch.where(step >= low, torch.minimum(step, curve.total), middle)
     liquid = torch.where(is_thawed, curve.total, torch.where(is_cold, curve.least_liquid, liquid))
     sensible = (content - latent * liquid) / capacity.at(liquid)
-    off_curve = is_thawed | is_cold
-    return Layers(torch.where(off_curve, sensible, curve.temperature(liquid)), liquid)
+    there = curve.at(liquid)
+    return Layers(torch.where(is_thawed | is_cold, sensible, there.temperature), liquid, there)
 
 
 def newton_direction(residual: Tensor, apparent_capacity: Tensor, conduction: Conduction) -> Tensor:
@@ -496,100 +479,76 @@ def _is_open(residual: Tensor, tolerance: Tensor) -> Tensor:
     return ((residual.abs() - tolerance) > 0.0).any(0)
 
 
-def _choose(condition: Tensor, where_true: Layers, where_false: Layers) -> Layers:
-    pairs = zip(where_true, where_false, strict=True)
-    return Layers(*(torch.where(condition, a, b) for a, b in pairs))
+class _Search(NamedTuple):
+    """Newton's method at an iterate; ``[column]`` unless stated."""
+
+    layers: Layers
+    """``[layer, column]``."""
+    residual: Tensor
+    """Of the energy balance, J m-3, ``[layer, column]``."""
+    share: Tensor
+    """Of the steps, 1."""
+    iterations: Tensor
+    """Number of iterations."""
+    is_open: Tensor
+    """Whether the balance is open, bool."""
 
 
-def _last(*values: Tensor) -> Tensor:
-    """The last of the values of an iteration: whether a column is open, bool, ``[column]``."""
-    return values[-1]
+def _is_left(search: _Search) -> Tensor:
+    return search.is_open
 
 
-def _newton(problem: EnthalpyProblem, start: Layers) -> tuple[Layers, Tensor, Tensor]:
-    """Newton's method for the enthalpy: layers, iterations, and whether a column did not converge.
+def _residual(layers: Layers, problem: EnthalpyProblem) -> Tensor:
+    return heat_residual(layers.temperature, layers.liquid, problem.conduction, problem.capacity)
+
+
+def _newton_step(given: tuple[EnthalpyProblem], search: _Search) -> _Search:
+    """An iteration of Newton's method for the enthalpy.
 
     A converged column no longer changes, so that its result does not depend on the others.
     """
-
-    def iteration(
-        temperature: Tensor, liquid: Tensor, residual: Tensor, count: Tensor, is_open: Tensor
-    ) -> tuple[Tensor, Tensor, Tensor, Tensor, Tensor]:
-        layers = Layers(temperature, liquid)
-        apparent = apparent_capacity(layers, problem)
-        change = newton_direction(residual, apparent, problem.conduction)
-        content = enthalpy(temperature, liquid, problem.capacity.at(liquid)) + apparent * change
-        moved = _layers_with(content, 0.0, liquid, problem)
-        layers = _choose(is_open, moved, layers)
-        residual = heat_residual(layers, problem)
-        still_open = is_open & _is_open(residual, problem.tolerance)
-        return *layers, residual, count + is_open, still_open
-
-    residual = heat_residual(start, problem)
-    count = torch.zeros_like(problem.conduction.top)
-    is_open = _is_open(residual, problem.tolerance)
-    temperature, liquid, _, count, is_open = repeat_while_open(
-        _last, iteration, (*start, residual, count, is_open), NEWTON_ITERATIONS
+    (problem,), (temperature, liquid, on_curve) = given, search.layers
+    apparent = apparent_capacity(search.layers, problem.curve, problem.capacity)
+    change = newton_direction(search.residual, apparent, problem.conduction)
+    content = enthalpy(temperature, liquid, problem.capacity.at(liquid)) + apparent * change
+    moved = _layers_with(content, 0.0, liquid, on_curve, problem)
+    layers = choose(search.is_open, moved, search.layers)
+    residual = _residual(layers, problem)
+    return search._replace(
+        layers=layers,
+        residual=residual,
+        iterations=search.iterations + search.is_open,
+        is_open=search.is_open & _is_open(residual, problem.tolerance),
     )
-    return Layers(temperature, liquid), count, is_open
 
 
-def _damped_newton(
-    problem: EnthalpyProblem, start: Layers, candidates: Tensor
-) -> tuple[Layers, Tensor]:
-    """Newton's method for enthalpy plus conducted heat, with steps halved until residuals decrease.
+def _damped_step(given: tuple[EnthalpyProblem, Tensor], search: _Search) -> _Search:
+    """An iteration of Newton's method for enthalpy plus conducted heat.
 
-    With the heat that a layer exchanges at its own temperature the problem is closer to linear
-    where conduction dominates. Only columns among the candidates change.
+    Steps are halved until residuals decrease. With the heat that a layer exchanges at its own
+    temperature the problem is closer to linear where conduction dominates.
     """
-    conduction = problem.conduction
-    shift = conduction.above + conduction.below
-
-    def iteration(
-        temperature: Tensor,
-        liquid: Tensor,
-        residual: Tensor,
-        share: Tensor,
-        count: Tensor,
-        is_open: Tensor,
-    ) -> tuple[Tensor, Tensor, Tensor, Tensor, Tensor, Tensor]:
-        layers = Layers(temperature, liquid)
-        apparent = apparent_capacity(layers, problem)
-        change = share * newton_direction(residual, apparent, conduction)
-        capacity = problem.capacity.at(liquid) + shift
-        content = enthalpy(temperature, liquid, capacity)
-        content = content + (apparent + shift) * change
-        trial = _layers_with(content, shift, liquid, problem)
-        error = heat_residual(trial, problem)
-        better = layer_sum(problem.thickness * error.abs()) < layer_sum(
-            problem.thickness * residual.abs()
-        )
-        layers = _choose(is_open & better, trial, layers)
-        residual = torch.where(better, error, residual)
-        share = torch.where(better, (2.0 * share).clamp(max=1.0), 0.5 * share)
-        still_open = is_open & _is_open(residual, problem.tolerance) & (share > SMALLEST_SHARE)
-        return *layers, residual, share, count + is_open, still_open
-
-    residual = heat_residual(start, problem)
-    none = torch.zeros_like(conduction.top)
-    is_open = candidates & _is_open(residual, problem.tolerance)
-    temperature, liquid, _, _, count, _ = repeat_while_open(
-        _last,
-        iteration,
-        (*start, residual, torch.ones_like(none), none, is_open),
-        DAMPED_ITERATIONS,
+    (problem, shift), (temperature, liquid, on_curve) = given, search.layers
+    apparent = apparent_capacity(search.layers, problem.curve, problem.capacity)
+    change = search.share * newton_direction(search.residual, apparent, problem.conduction)
+    capacity = problem.capacity.at(liquid) + shift
+    content = enthalpy(temperature, liquid, capacity)
+    content = content + (apparent + shift) * change
+    trial = _layers_with(content, shift, liquid, on_curve, problem)
+    error = _residual(trial, problem)
+    better = layer_sum(problem.thickness * error.abs()) < layer_sum(
+        problem.thickness * search.residual.abs()
     )
-    return Layers(temperature, liquid), count
-
-
-def _columns_of(problem: EnthalpyProblem, columns: Tensor) -> EnthalpyProblem:
-    def take(value: Any) -> Any:  # noqa: ANN401
-        if isinstance(value, Tensor):
-            return value.index_select(-1, columns)
-        return type(value)(*map(take, value))
-
-    part: EnthalpyProblem = take(problem)
-    return part
+    residual = torch.where(better, error, search.residual)
+    share = torch.where(better, (2.0 * search.share).clamp(max=1.0), 0.5 * search.share)
+    is_left = _is_open(residual, problem.tolerance) & (share > SMALLEST_SHARE)
+    return _Search(
+        layers=choose(search.is_open & better, trial, search.layers),
+        residual=residual,
+        share=share,
+        iterations=search.iterations + search.is_open,
+        is_open=search.is_open & is_left,
+    )
 
 
 def solve_enthalpy(
@@ -641,22 +600,21 @@ def solve_on_curve(
     """
     begin = curve.total if liquid is None else liquid
     problem = heat_problem(conduction, curve, capacity, thickness, temperature)
-    start = _layers_with(conduction.content, 0.0, begin, problem)
-    layers, count, is_damped = _newton(problem, start)
-    if is_traced():
-        found, more = _damped_newton(problem, start, is_damped)
-        layers, count = _choose(is_damped, found, layers), count + more
-    elif bool(is_damped.any()):
-        # only these columns, which are few
-        columns = is_damped.nonzero()[:, 0]
-        part = _columns_of(problem, columns)
-        beginning = Layers(*(value.index_select(1, columns) for value in start))
-        found, more = _damped_newton(part, beginning, is_damped.index_select(0, columns))
-        layers = Layers(*(a.index_copy(1, columns, b) for a, b in zip(layers, found, strict=True)))
-        count = count.index_add(0, columns, more)
+    begin = torch.minimum(torch.maximum(begin, curve.least_liquid), curve.total)
+    start = _layers_with(conduction.content, 0.0, begin, curve.at(begin), problem)
+    residual, none = _residual(start, problem), torch.zeros_like(conduction.top)
+    first = _Search(start, residual, none + 1.0, none, _is_open(residual, problem.tolerance))
+    found = repeat_while_open(_is_left, _newton_step, (problem,), first, NEWTON_ITERATIONS)
+    is_damped, shift = found.is_open, conduction.above + conduction.below
+    # from the start
+    again = first._replace(iterations=found.iterations, is_open=is_damped)
+    given = (problem, shift)
+    damped = repeat_while_open(_is_left, _damped_step, given, again, DAMPED_ITERATIONS)
+    layers, count = choose(is_damped, damped.layers, found.layers), damped.iterations
     accepted = (problem.tolerance * (ACCEPTED_ROUNDINGS / ROUNDINGS)).clamp(min=ACCEPTED_RESIDUAL)
-    is_solved = (heat_residual(layers, problem).abs() <= accepted).all(0)
-    return Solution(*layers, count, is_damped, is_solved)
+    last = torch.where(is_damped, damped.residual, found.residual)
+    is_solved = (last.abs() <= accepted).all(0)
+    return Solution(layers, count, is_damped, is_solved)
 
 
 class _Partials(NamedTuple):
@@ -700,8 +658,8 @@ class _EnthalpyStep(Function):
         )
         # a column without a solution has no state
         return (
-            torch.where(solution.is_solved, solution.temperature, torch.nan),
-            torch.where(solution.is_solved, solution.liquid, torch.nan),
+            torch.where(solution.is_solved, solution.layers.temperature, torch.nan),
+            torch.where(solution.is_solved, solution.layers.liquid, torch.nan),
         )
 
     @staticmethod
@@ -729,7 +687,7 @@ class _EnthalpyStep(Function):
         swelling = _swelling(liquid, curve)
         response = torch.where(follows, 1.0 / (swelling + curve.exponent / liquid), 0.0)
         safe = torch.where(on_curve, temperature, -1.0)
-        by_temperature = torch.where(on_curve, liquid_per_kelvin(safe, liquid, curve), 0.0)
+        by_temperature = torch.where(on_curve, 1.0 / curve.slope(safe, liquid), 0.0)
         partials = _Partials(
             by_temperature,
             torch.where(liquid < total, response * swelling, 1.0),

@@ -116,11 +116,11 @@ def run_column(
 
     def move(freezing: Tensor | None) -> SoilWater:
         if column.soil is None:
-            return SoilWater(total, liquid, zero, zero, zero, zero, zero, none)
+            return SoilWater(total, liquid, zero, zero, zero, zero, zero, none, zero)
         soil = column.soil
         return ImplicitFlow()(
             WaterProblem(
-                total, liquid, zero, zero, none, seconds, unused, geometry, IMPEDED, freezing
+                total, liquid, zero, zero, zero, none, seconds, unused, geometry, IMPEDED, freezing
             ),
             FlowProperties(
                 curve=soil.curve,

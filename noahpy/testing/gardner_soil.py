@@ -14,7 +14,7 @@ import torch
 from torch import Tensor
 
 from noahpy.physics.geometry import node_depth
-from noahpy.physics.retention import Flowing, Potential
+from noahpy.physics.retention import Flowing, Head, Potential, given_head
 from noahpy.testing.infiltration import Infiltrated, Profile, layers, run_water
 
 ROOTS = 400
@@ -37,7 +37,8 @@ class GardnerCurve(NamedTuple):
         """See `noahpy.physics.retention.RetentionCurve`."""
         room = self.porosity - self.residual
         share = ((content - self.residual) / room).clamp(min=1e-12)
-        return Potential(torch.log(share) / self.scale, 1.0 / (self.scale * share * room))
+        head = given_head(torch.log(share) / self.scale)
+        return Potential(head, 1.0 / (self.scale * share * room))
 
     def brim(self) -> Tensor:
         """See `noahpy.physics.retention.RetentionCurve`."""
@@ -48,8 +49,9 @@ class GardnerCurve(NamedTuple):
         share = torch.exp(self.scale * head.clamp(max=0.0))
         return self.residual + (self.porosity - self.residual) * share
 
-    def flowing(self, head: Tensor) -> Flowing:
+    def flowing(self, at: Head) -> Flowing:
         """See `noahpy.physics.retention.RetentionCurve`."""
+        head = at.value
         conductivity = torch.exp(self.scale * head.clamp(max=0.0))
         slope = torch.where(head <= 1e-12, self.scale * conductivity, 0.0)
         return Flowing(conductivity, slope, conductivity / self.scale + head.clamp(min=0.0))

@@ -20,7 +20,7 @@ from noahpy.model.packing import leaf_at, named_leaves, with_leaves
 from noahpy.model.quantities import STEP_OUTPUTS, CompletedStep
 from noahpy.model.schemes import Schemes
 from noahpy.model.state import Forcing
-from noahpy.model.steps import step_packing
+from noahpy.model.steps import StepInputs, step_packing
 from noahpy.model.time_step import time_step
 
 sys.path.append(str(Path(__file__).parents[1] / "model"))
@@ -126,10 +126,11 @@ def test_the_pull_back_is_that_of_the_step(preset, columns):
         materialize_grads=True,
     )
     packing = step_packing(model.layer_count)
-    inputs = torch.cat([packing.pack_state(state), packing.pack_forcing(forcings[2])])
+    given = packing.pack_state(state), packing.pack_forcing(forcings[2])
+    inputs = StepInputs(*((rows[None],) for rows in given))
     pull_back = model.pull_back(1)
     seeds = {name: value[None] for name, value in cotangents.items()}
-    of_state, of_forcing, by_path = pull_back(inputs[None], SECONDS, None, seeds)
+    of_state, of_forcing, by_path = pull_back(inputs, SECONDS, None, seeds)
     found = [*packing.state(of_state), *packing.forcing(of_forcing[0])]
     found += [by_path[path] for path in numbers]
     paths = [*state._fields, *weather._fields, *numbers]

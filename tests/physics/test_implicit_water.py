@@ -16,7 +16,7 @@ from noahpy.testing.water_columns import water_columns
 def silt(layers=8, **changes):
     """A column of frozen or thawed silt loam, and its curve."""
     none = torch.zeros(layers, 1, dtype=torch.float64)
-    curve = PowerCurve(none + 0.476, none, none + 0.759, none + 5.33)
+    curve = PowerCurve.of(none + 0.476, none, none + 0.759, none + 5.33)
     column = none[0]
     values = {
         "thickness": none + 0.1,

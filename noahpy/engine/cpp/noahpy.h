@@ -37,7 +37,8 @@ typedef struct {
     double seconds;
     const void *numbers, *flags;
     const NUMBER *weights;
-    const NUMBER *inputs;       /* state and forcing of every step, [step][row][column] */
+    const NUMBER *const *states; /* by step, the state before it, [row][column] */
+    const NUMBER *const *forcing; /* by step, [row][column] */
     const NUMBER *cotangent;    /* of the state after the last step; null for zero */
     const NUMBER *seeds;        /* cotangents of seeded rows of every step, [step][seeded][column] */
     const int *seeded;          /* rows with cotangents, numbered as those of the history */

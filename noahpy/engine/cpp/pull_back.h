@@ -8,29 +8,31 @@ static void pull_back_of_strip(const noahpy_reverse_steps &given, long column) {
     const Real *numbers = (const Real *)given.numbers + strip * NUMBERS_ROWS;
     const Mask *flags = (const Mask *)given.flags + strip * FLAGS_ROWS;
     const Real seconds = real_of(Number(given.seconds));
-    constexpr int ROWS = STATE_ROWS + FORCING_ROWS;
-    Real inputs[ROWS], cotangents[COTANGENTS_ROWS + FORCING_ROWS];
-    Real of_state[STATE_ROWS], of_forcing[FORCING_ROWS], of_numbers[OF_NUMBERS_ROWS];
-    Real totals[OF_NUMBERS_ROWS]{}, of_weights[OF_WEIGHTS_ROWS + 1]{};
+    Real state[STATE_ROWS], forcing[FORCING_ROWS], cotangents[COTANGENTS_ROWS + FORCING_ROWS];
+    Real of_state[STATE_ROWS], of_forcing[FORCING_ROWS];
+    // both are added to
+    Real of_numbers[OF_NUMBERS_ROWS]{}, of_weights[OF_WEIGHTS_ROWS + 1]{};
+    const auto rows_of = [&](const NUMBER *values, int height, Real *found) {
+        for (int r = 0; r < height; ++r) found[r] = loaded(values + r * columns, count);
+    };
     for (int r = 0; r < STATE_ROWS; ++r)
         of_state[r] = given.cotangent ? loaded(given.cotangent + r * columns + column, count) : Real{};
     for (long step = given.steps - 1; step >= 0; --step) {
-        const NUMBER *before = given.inputs + step * ROWS * columns + column;
-        for (int r = 0; r < ROWS; ++r) inputs[r] = loaded(before + r * columns, count);
+        rows_of(given.states[step] + column, STATE_ROWS, state);
+        rows_of(given.forcing[step] + column, FORCING_ROWS, forcing);
         std::memcpy(cotangents, of_state, sizeof of_state);
         std::memset(cotangents + STATE_ROWS, 0, sizeof cotangents - sizeof of_state);
         const NUMBER *seeds = given.seeds + step * given.seeded_count * columns + column;
         for (long s = 0; s < given.seeded_count; ++s)
             cotangents[given.seeded[s]] += loaded(seeds + s * columns, count);
-        strip_pull_back(inputs, inputs + STATE_ROWS, numbers, flags, given.weights, cotangents, seconds, of_state,
+        strip_pull_back(state, forcing, numbers, flags, given.weights, cotangents, seconds, of_state,
                         of_forcing, of_numbers, of_weights);
         NUMBER *found = given.of_forcing + step * FORCING_ROWS * columns + column;
         for (int r = 0; r < FORCING_ROWS; ++r)
             put(found + r * columns, of_forcing[r] + cotangents[COTANGENTS_ROWS + r], count);
-        for (int r = 0; r < OF_NUMBERS_ROWS; ++r) totals[r] += of_numbers[r];
     }
     for (int r = 0; r < STATE_ROWS; ++r) put(given.of_state + r * columns + column, of_state[r], count);
-    for (int r = 0; r < OF_NUMBERS_ROWS; ++r) put(given.of_numbers + r * columns + column, totals[r], count);
+    for (int r = 0; r < OF_NUMBERS_ROWS; ++r) put(given.of_numbers + r * columns + column, of_numbers[r], count);
     for (int r = 0; r < OF_WEIGHTS_ROWS; ++r) put(given.of_weights + r * columns + column, of_weights[r], count);
 }
 

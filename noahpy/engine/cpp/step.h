@@ -20,6 +20,10 @@ static bool steps_of_strip(const noahpy_steps &given, long column) {
     if (given.lost)
         for (long k = 0; k < count; ++k) given.lost[column + k] = -1;
     for (long step = 0; step < given.steps; ++step) {
+        if (step + 1 == given.steps && column + LANES < given.last) {
+            fetch(numbers + NUMBERS_ROWS, NUMBERS_ROWS);
+            fetch(flags + FLAGS_ROWS, FLAGS_ROWS);
+        }
         const Number *weather = given.forcing + step * FORCING_ROWS * columns + column;
         for (int r = 0; r < FORCING_ROWS; ++r) forcing[r] = loaded(weather + r * columns, count);
         strip_step(before, forcing, numbers, flags, given.weights, seconds, after, rows + QUANTITIES_START,

@@ -43,6 +43,9 @@ INLINE bool any_lane(Mask m) {
     return found != 0;
 }
 
+// A stack that has one row which is not zero.
+INLINE Real in_row(int l, int row, Real x) { return l == row ? x : Real{}; }
+
 INLINE Real at_least(Real x, Real bound) { return select(x < bound, bound, x); }
 INLINE Real at_most(Real x, Real bound) { return select(x > bound, bound, x); }
 INLINE Real at_least(Real x, Number bound) { return select(x < bound, bound, x); }
@@ -164,5 +167,9 @@ template <class Element> INLINE void put(Element *row, Real values, long count) 
         std::memcpy(row, &values, sizeof values);
     else
         for (int k = 0; k < LANES && k < count; ++k) row[k] = values[k];
+}
+// Ask for rows that are needed soon.
+template <class Element> INLINE void fetch(const Element *rows, long count) {
+    for (long r = 0; r < count; r += 64 / sizeof *rows) __builtin_prefetch(rows + r);
 }
 INLINE long smaller(long a, long b) { return a < b ? a : b; }
