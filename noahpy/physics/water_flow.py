@@ -10,6 +10,7 @@ import torch
 from torch import Tensor
 
 from noahpy.physics import constants as c
+from noahpy.physics.enthalpy import LEAST_LIQUID
 from noahpy.physics.geometry import ColumnGeometry
 from noahpy.physics.implicit_water import WaterColumn, advance_water
 from noahpy.physics.numerics import at_least, at_most, layer_sum
@@ -50,6 +51,9 @@ class WaterProblem(NamedTuple):
     geometry: ColumnGeometry
     hydraulics: HydraulicScheme
     """Frozen hydraulics of the explicit scheme."""
+    freezing: Tensor | None = None
+    """Ice that forms within the step, m3 m-3, ``[layer, column]``; None where ice stands still. The
+    explicit scheme knows of none."""
 
 
 class WaterFlowScheme(Protocol):
@@ -270,9 +274,14 @@ class ImplicitFlow:
         curve, base, seconds = properties.curve, properties.base, before.time_step
         offered = before.water_input + before.ponded / seconds
         most = properties.ponding_depth
-        ice = before.total - before.liquid
+        ice, liquid = before.total - before.liquid, before.liquid
+        freezing = before.freezing
+        if freezing is not None:
+            # water that flows in and freezes cannot freeze before
+            freezing = at_most(freezing, liquid - at_most(liquid, curve.residual + LEAST_LIQUID))
+            ice, liquid = ice + freezing, liquid - freezing
         dry = at_least(c.MINIMUM_WATER_CONTENT - ice, curve.residual).clamp(min=0.0)
-        immobile = torch.minimum(dry, before.liquid)
+        immobile = torch.minimum(dry, liquid)
         impedance = self.impedance(
             ice, before.total, properties.conductivity, properties.impedance_factor
         )
@@ -280,7 +289,7 @@ class ImplicitFlow:
             thickness=before.geometry.thickness,
             capacity=curve.porosity - ice,
             immobile=immobile,
-            stored=before.liquid,
+            stored=liquid,
             conductivity=properties.conductivity,
             impedance=impedance,
             evaporation=before.direct_evaporation,
@@ -299,7 +308,7 @@ class ImplicitFlow:
         none = torch.zeros_like(before.water_input)
         return SoilWater(
             total=after.liquid + ice,
-            liquid=after.liquid,
+            liquid=after.liquid if freezing is None else after.liquid + freezing,
             surface_runoff=left - ponded / seconds,
             drainage=after.flow.faces[-1],
             excess_runoff=none,

@@ -74,9 +74,9 @@ def test_ice_saturated_ground_holds(tmp_path):
 def test_water_enters_frozen_ground_with_air_and_warms_it(tmp_path):
     full = Step(tmp_path, "permafrost-implicit", 0.475)
     aired = Step(tmp_path, "permafrost-implicit", 0.30)
-    assert aired.gained[SILT].sum() > 1.0
+    assert aired.gained[SILT].sum() > 0.5
     assert aired.gained[BEDROCK].sum() < 0.01
-    assert aired.warming[5] > full.warming[5] + 0.1
+    assert aired.warming[5] > full.warming[5] + 0.05
 
 
 def test_what_does_not_enter_stands_on_the_ground_before_it_runs_off(tmp_path):
