@@ -1,4 +1,4 @@
-// From the code of digest e35701edf5ce7e20f61e28d0f5b9a770d2afb2e875d059c10d33ec8beac88a42.
+// From the code of digest 4aefeb8057d9426cd5e45de1e709f732d17afa9ec6891b8e09bc74e53b35937f.
 // The step of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
@@ -861,24 +861,24 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x646 = x471 * a643_last;
     const Real x648 = x428 * x604;
     const Real x649 = x606 * x538;
-    // time_step.from_ground
-    const Real x650 = x644 + x645;
-    const Real x651 = x650 + x646;
-    const Real x652 = x651 * 1000.0;
-    // time_step.heat
-    const Real x653 = x652 * 2501000.0;
-    const Real x654 = x648 * 2830000.0;
-    results[LAYERS + 8] = x654;
-    const Real x655 = x653 + x654;
-    const Real x656 = x655 - x649;
-    results[LAYERS + 38] = x656;
     // time_step.dew_rate
-    const Real x657 = x606 / 1000.0;
-    results[LAYERS + 9] = x657;
+    const Real x650 = x606 / 1000.0;
+    results[LAYERS + 9] = x650;
     // time_step.time_step
-    const Real x658 = x648 / 1000.0;
-    const Real x659 = x658 - x657;
-    const Real x660 = seconds * x659;
+    const Real x651 = x648 / 1000.0;
+    const Real x652 = x651 - x650;
+    const Real x653 = seconds * x652;
+    // time_step.from_ground
+    const Real x654 = x644 + x645;
+    const Real x655 = x654 + x646;
+    const Real x656 = x655 * 1000.0;
+    // time_step.heat
+    const Real x657 = x656 * 2501000.0;
+    const Real x658 = x648 * 2830000.0;
+    results[LAYERS + 8] = x658;
+    const Real x659 = x657 + x658;
+    const Real x660 = x659 - x649;
+    results[LAYERS + 38] = x660;
     // snow.snow_surface_balance
     const Real x661 = state[3 * LAYERS] - forcing[1];
     const Real x662 = x36 * x661;
@@ -891,7 +891,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x669 = x668 / x513;
     const Real x670 = x669 + x11;
     const Real x671 = x670 - forcing[1];
-    const Real x672 = x656 / x513;
+    const Real x672 = x660 / x513;
     const Real x673 = x671 - x672;
     const Real x674 = x673 / x521;
     const Real x675 = forcing[1] + x674;
@@ -909,7 +909,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x687 = x686 - state[0];
     const Real x688 = x473 * x687;
     const Real x689 = x688 / x465;
-    const Real x690 = x416 - x660;
+    const Real x690 = x416 - x653;
     const Mask x691 = (x690 <= 1e-06);
     const Mask x692 = (x690 < 0.0);
     const Mask x693 = select(x680, x691, x692);
@@ -925,7 +925,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x701 = x664 - x700;
     const Real x702 = x701 - x689;
     const Real x703 = x702 - x696;
-    const Real x704 = x703 - x656;
+    const Real x704 = x703 - x660;
     // snow.snow_surface_balance
     const Mask x705 = ~x693;
     const Mask x706 = (x680 & x705);
@@ -949,7 +949,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Mask x726 = (x680 & x725);
     // time_step.time_step
     const Real x727 = x33 / 1000.0;
-    const Real x728 = select(x419, x715, x657);
+    const Real x728 = select(x419, x715, x650);
     const Real x729 = x727 + x728;
     results[LAYERS + 25] = x729;
     // vegetation.intercept
@@ -1338,10 +1338,10 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real a998 = a997 + numbers[l + 12 * LAYERS + 29];
         real_15[l] = a998;
     }
-    // time_step.time_step
+    // time_step.conduct
     const Real x999 = real_15[0] * x458;
     // surface_balance.surface
-    const Real x1000 = x523 - x656;
+    const Real x1000 = x523 - x660;
     const Real x1001 = x1000 / x513;
     const Real x1002 = x11 - forcing[1];
     const Real x1003 = x1001 + x1002;
@@ -1648,7 +1648,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Mask x1227 = (x1191 > 0.0);
     const Real x1228 = -x606;
     const Real x1229 = select(x419, x648, x1228);
-    const Real x1230 = x652 + x1229;
+    const Real x1230 = x656 + x1229;
     results[2] = x1230;
     const Real x1231 = x1191 / x1226;
     const Real x1232 = select(x1227, x1231, 0.0);
@@ -1679,7 +1679,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x1249 = x603 * x1248;
     results[0] = x1249;
     const Mask x1250 = (x1249 > 0.0);
-    const Real x1251 = select(x1250, x655, x1249);
+    const Real x1251 = select(x1250, x659, x1249);
     results[1] = x1251;
     const Real x1252 = x513 * 0.999900457893689;
     const Real x1253 = x1188 - x11;
@@ -1700,7 +1700,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x1263 = select(x419, x718, 0.0);
     results[LAYERS + 17] = x1263;
     // time_step._budget
-    const Real x1264 = select(x419, x660, 0.0);
+    const Real x1264 = select(x419, x653, 0.0);
     results[LAYERS + 27] = x1264;
     const Real x1265 = select(x419, x720, 0.0);
     const Real x1266 = -x1265;
@@ -1805,10 +1805,10 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x1317 = seconds / 2501000000.0;
     const Real x1318 = x1316 * x1317;
     const Real x1319 = seconds / 2830000000.0;
-    const Real x1320 = x654 * x1319;
+    const Real x1320 = x658 * x1319;
     // balances.evaporated_water
     const Real x1321 = x1318 + x1320;
-    const Real x1322 = seconds * x657;
+    const Real x1322 = seconds * x650;
     const Real x1323 = x1321 - x1322;
     // diagnostics.net_evaporation
     const Real x1324 = x1323 / seconds;
@@ -1825,7 +1825,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x1329 = x1257 / 2501000000.0;
     quantities[LAYERS + 11] = x1329;
     // diagnostics.snow_sublimation
-    const Real x1330 = x654 / 2830000000.0;
+    const Real x1330 = x658 / 2830000000.0;
     quantities[LAYERS + 12] = x1330;
     // diagnostics.snowmelt
     const Real x1331 = x1262 / seconds;
@@ -1873,7 +1873,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x1350 = x502 - x38;
     const Real x1351 = x513 * x1253;
     const Real x1352 = x1350 - x1351;
-    const Real x1353 = x1352 - x656;
+    const Real x1353 = x1352 - x660;
     const Real x1354 = x1353 - x1189;
     const Real x1355 = x1354 - x1263;
     const Real x1356 = x1355 - x1267;
