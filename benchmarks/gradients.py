@@ -28,7 +28,7 @@ import resource
 import subprocess
 import sys
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -37,12 +37,14 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from noahpy.catalog.scheme_names import PRESETS, SchemeNames
+from noahpy.engine.model import with_engine
 from noahpy.gradients import Seeds, Tape
 from noahpy.model.model import Model
 from noahpy.model.parameters import Parameters
 from noahpy.model.quantities import QUANTITIES, CompletedStep
 from noahpy.model.schemes import Schemes
 from noahpy.model.state import Forcing, State
+from noahpy.physics.numerics import Tree, leaves_of, with_leaves
 from noahpy.simulation.build import build_simulation
 from noahpy.simulation.load import parse_config
 from noahpy.simulation.simulation import Simulation
@@ -57,8 +59,8 @@ WIDE_COLUMNS, WIDE_STEPS = 256, 60
 RELATIVE_TOLERANCE, OUTPUT_TOLERANCE = 1e-2, 1e-3
 STEP_SIZES = (1e-4, 1e-5, 1e-6)
 LAYERS_PER_GROUP = 5
-FILLED_PORES = 0.98
-"""Share of the pores that initial water fills at most, so that no parameter is at its bound."""
+FILLED_PORES, DRAINAGE = 0.98, 0.98
+"""Share of the pores that water fills at the start, and drainage factor, at most: off bounds."""
 SEASON = (200, 260)
 MAIN_PARAMETERS = (
     "clapp_hornberger_b",
@@ -81,14 +83,12 @@ def site_simulation(site: str, preset: str) -> Simulation:
     )
 
 
-def map_columns(tree: object, function: object) -> object:
+def map_columns(tree: Tree, function: Callable[[Tensor], Tensor]) -> Tree:
     """A tree of named tuples with a function applied to its tensors."""
-    if isinstance(tree, Tensor):
-        return function(tree)  # type: ignore[operator]
-    return type(tree)(*(map_columns(branch, function) for branch in tree))  # type: ignore[attr-defined]
+    return with_leaves(tree, map(function, leaves_of(tree)))
 
 
-def repeated(tree: object, count: int) -> object:
+def repeated(tree: Tree, count: int) -> Tree:
     """The one column of a tree so many times."""
     return map_columns(tree, lambda t: t.expand(*t.shape[:-1], count).contiguous())
 
@@ -105,12 +105,12 @@ def cost(site: str, preset: str, columns: int, steps: int) -> bool:
     seconds = simulation.clock.step
     steps = min(steps, simulation.clock.step_count)
     base = simulation.model
-    model = Model(repeated(base.parameters, columns), base.schemes)  # type: ignore[arg-type]
-    first: State = repeated(simulation.initial_state, columns)  # type: ignore[assignment]
+    model = Model(repeated(base.parameters, columns), base.schemes)
+    first: State = repeated(simulation.initial_state, columns)
 
     def forcings(count: int) -> Iterator[Forcing]:
         for _, forcing in zip(range(count), simulation.forcings(), strict=False):
-            yield repeated(forcing, columns)  # type: ignore[misc]
+            yield repeated(forcing, columns)
 
     def forward(count: int) -> None:
         state = first
@@ -233,7 +233,7 @@ def perturbed(
     count = 2 * len(entries) * len(steps)
     groups = {
         group: {name: value.clone() for name, value in values._asdict().items()}
-        for group, values in repeated(parameters, count)._asdict().items()  # type: ignore[attr-defined]
+        for group, values in repeated(parameters, count)._asdict().items()
     }
     columns = iter(range(count))
     for entry in entries:
@@ -250,6 +250,7 @@ class Window(NamedTuple):
     """A run whose means over some of its steps are asked for."""
 
     simulation: Simulation
+    parameters: Parameters
     schemes: Schemes
     state: State
     steps: int
@@ -259,20 +260,24 @@ class Window(NamedTuple):
     @property
     def weights(self) -> Tensor:
         """Of the layers in a mean over the column, ``[layer, 1]``."""
-        thickness = self.simulation.model.parameters.site.layer_thickness
+        thickness = self.parameters.site.layer_thickness
         return thickness / thickness.sum(0)
+
+    def model(self, parameters: Parameters) -> Model:
+        """A compiled model of the schemes."""
+        return with_engine(Model(parameters, self.schemes), "compiled")
 
     def forcings(self, columns: int) -> Iterator[Forcing]:
         """Of every step."""
         forcings = self.simulation.forcings(self.start)
         for _, forcing in zip(range(self.steps), forcings, strict=False):
-            yield repeated(forcing, columns)  # type: ignore[misc]
+            yield repeated(forcing, columns)
 
     def means(self, parameters: Parameters, outputs: Sequence[str]) -> Figures:
         """Means of outputs by column, ``[output, column]``."""
         columns = parameters.soil.porosity.shape[1]
-        model = Model(parameters, self.schemes)
-        state: State = repeated(self.state, columns)  # type: ignore[assignment]
+        model = self.model(parameters)
+        state: State = repeated(self.state, columns)
         seconds, geometry = self.simulation.clock.step, model.coefficients.geometry
         sums = torch.zeros(len(outputs), columns, dtype=torch.float64)
         with torch.no_grad():
@@ -292,8 +297,8 @@ class Window(NamedTuple):
 
     def derivatives(self, entries: Sequence[Entry], outputs: Sequence[str]) -> Figures:
         """By the reverse sweep, per unit of the logarithm, ``[output, entry]``."""
-        parameters = self.simulation.model.parameters
-        model, tape, state = Model(parameters, self.schemes), Tape(), self.state
+        parameters = self.parameters
+        model, tape, state = self.model(parameters), Tape(), self.state
         for forcing in self.forcings(1):
             state = tape.record(model, state, forcing, self.simulation.clock.step).state
         found = np.zeros((len(outputs), len(entries)))
@@ -316,7 +321,7 @@ class Window(NamedTuple):
         self, entries: Sequence[Entry], outputs: Sequence[str], steps: Sequence[float]
     ) -> Figures:
         """Central differences, ``[output, entry, step]``."""
-        columns = perturbed(self.simulation.model.parameters, entries, steps)
+        columns = perturbed(self.parameters, entries, steps)
         means = self.means(columns, outputs).reshape(len(outputs), len(entries), len(steps), 2)
         return (means[..., 0] - means[..., 1]) / (2.0 * np.array(steps))
 
@@ -329,8 +334,11 @@ def window_of(preset: str, steps: int, changes: Mapping[str, object] | None = No
     total = torch.minimum(state.total_water_content, most)
     liquid = torch.minimum(state.liquid_water_content, total)
     schemes = {**PRESETS[preset].names.model_dump(), **(changes or {})}
+    parameters = simulation.model.parameters
+    drainage = parameters.site.drainage_factor.clamp(max=DRAINAGE)
     return Window(
         simulation,
+        parameters._replace(site=parameters.site._replace(drainage_factor=drainage)),
         Schemes.of(SchemeNames.model_validate(schemes)),
         state._replace(total_water_content=total, liquid_water_content=liquid),
         min(steps, simulation.clock.step_count),
@@ -339,7 +347,7 @@ def window_of(preset: str, steps: int, changes: Mapping[str, object] | None = No
 
 def later(window: Window, start: int) -> Window:
     """The rest of a window, from the state that it has after some steps."""
-    model, state = Model(window.simulation.model.parameters, window.schemes), window.state
+    model, state = window.model(window.parameters), window.state
     with torch.no_grad():
         for _, forcing in zip(range(start), window.forcings(1), strict=False):
             state = model.step(state, forcing, window.simulation.clock.step).state
@@ -351,7 +359,7 @@ def sensitivities(
 ) -> bool:
     """The table of derivatives and differences; whether all entries agree."""
     window = window_of(preset, steps, changes)
-    entries = entries_of(window.simulation.model.parameters, window.schemes, names)
+    entries = entries_of(window.parameters, window.schemes, names)
     ours = window.derivatives(entries, list(OUTPUTS))
     differences = window.differences(entries, list(OUTPUTS), STEP_SIZES)
     named = ", ".join([preset, *(f"{key}: {value}" for key, value in changes.items())])
@@ -391,7 +399,7 @@ def freezing_season() -> bool:
     exact = later(window_of("permafrost", last), first)
     damped = later(window_of("permafrost", last, {"adjoint": "damped"}), first)
     implicit = later(window_of("permafrost-enthalpy", last), first)
-    entries = entries_of(exact.simulation.model.parameters, exact.schemes, MAIN_PARAMETERS)
+    entries = entries_of(exact.parameters, exact.schemes, MAIN_PARAMETERS)
     entries.sort(key=lambda entry: MAIN_PARAMETERS.index(entry.name))
     explicit = exact.differences(entries, outputs, LEGACY_STEPS)[0]
     smallest = STEP_SIZES[-1]

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from typing import Any, Final, NamedTuple
+from typing import Any, Final, NamedTuple, get_args
 
 from noahpy.catalog.parameters import SiteParameters
 from noahpy.catalog.quantity import quantities_of
+from noahpy.catalog.soils import RegressionsName
 from noahpy.model.classes import SOIL_TABLES, VEGETATION_TABLES
 
 Parser = Callable[[str], Any]
@@ -97,7 +98,8 @@ class Column(NamedTuple):
 _SHARE = _number(0.0, 1.0)
 _PERCENT = _percent(_number(0.0, 100.0, "%"))
 _KELVIN = _number(200.0, 330.0, "K")
-_SOIL_CLASSES = _list(_integer(1, 19))
+_REGRESSIONS: Final = get_args(RegressionsName)
+_SOIL_CLASSES = _list(_integer(1, 21))
 
 _COLUMNS: Final[dict[str, Column]] = {
     "id": Column("catchment, as in cat-27", _identifier, ("divide_id",)),
@@ -114,6 +116,17 @@ _COLUMNS: Final[dict[str, Column]] = {
     "sand": Column("share of the mineral soil, 1; one, or one per layer", _list(_SHARE)),
     "clay": Column("share of the mineral soil, 1; one, or one per layer", _list(_SHARE)),
     "organic": Column("organic share of the volume, 1; one, or one per layer", _list(_SHARE)),
+    "bulk_density": Column(
+        "of the mineral soil, kg m-3; one, or one per layer",
+        _list(_number(500.0, 2200.0, "kg m-3")),
+    ),
+    "regressions": Column(
+        f"one of {', '.join(_REGRESSIONS)}; parameters from sand and clay", choice(*_REGRESSIONS)
+    ),
+    "gravel": Column(
+        "share of the volume, 1; one, or one per layer; the soil is then the fine earth",
+        _list(_number(0.0, 0.95)),
+    ),
     "vegetation_table": Column("usgs or modis", choice(*VEGETATION_TABLES)),
     "vegetation_class": Column(
         "class of vegetation_table", _integer(1, 27), ("IVGTYP", "ivgtyp", "mode.IVGTYP")

@@ -10,6 +10,7 @@ from typing import Any, Final
 from bmi_noahpy.nextgen.columns import SITE_PARAMETERS, STATSGO_TABLE, CellError
 from bmi_noahpy.nextgen.table import Attributes
 from noahpy.catalog.scheme_names import PRESETS, PresetName
+from noahpy.catalog.soils import RegressionsName
 from noahpy.errors import ParameterError
 
 Section = dict[str, Any]
@@ -62,6 +63,12 @@ def _per_layer(attributes: Attributes, name: str, layers: int) -> Any:  # noqa: 
     return given[0] if len(given) == 1 else given
 
 
+_SHARES: Final = ("sand", "clay", "organic", "bulk_density")
+"""Columns of a composition, by layer."""
+_NO_SHARE: Final = {"bulk_density": math.nan}
+"""What stands where a column of them has no value; 0 in the others."""
+
+
 def _soil(attributes: Attributes, layers: int) -> Section:
     ways = [name for name in ("soil_class", "ISLTYP", "sand") if name in attributes]
     if len(ways) != 1:
@@ -70,18 +77,20 @@ def _soil(attributes: Attributes, layers: int) -> Section:
     (way,) = ways
     table = attributes.get("soil_table", STATSGO_TABLE if way == "ISLTYP" else None)
     section: Section = {} if table is None else {"table": table}
+    if "gravel" in attributes:
+        section["gravel"] = _per_layer(attributes, "gravel", layers)
     if way == "sand":
         texture = {
-            name: _per_layer(attributes, name, layers)
-            for name in ("sand", "clay", "organic")
-            if name in attributes
+            name: _per_layer(attributes, name, layers) for name in _SHARES if name in attributes
         }
+        if "regressions" in attributes:
+            texture["regressions"] = attributes["regressions"]
         if "clay" not in texture:
             raise CellError("clay is required with sand, and missing")
         return {**section, "texture": texture}
     layer_class = _per_layer(attributes, way, layers)
-    if "clay" in attributes or "organic" in attributes:
-        raise CellError(f"clay and organic need sand, not {way}")
+    if any(name in attributes for name in ("clay", "organic", "bulk_density", "regressions")):
+        raise CellError(f"clay, organic, bulk_density and regressions need sand, not {way}")
     if way == "ISLTYP" and table not in ("wrf-v3.4.1", "wrf-current"):
         raise CellError(f"ISLTYP is in the order of the wrf tables, not in that of {table!r}")
     return {**section, "layer_class": layer_class}
@@ -114,19 +123,30 @@ def _reference_water_content(
     table: str,
     classes: tuple[int, ...] | None,
     texture: tuple[tuple[float, ...], ...],
+    regressions: RegressionsName,
+    gravel: tuple[float, ...],
 ) -> list[float]:
     """Water content below which plants are stressed, of a soil or of each of its layers, m3 m-3."""
     import torch
 
     from noahpy.model.parameters import look_up_soil
-    from noahpy.model.soil_texture import soil_from_texture
+    from noahpy.model.soil_texture import REGRESSIONS, soil_from_texture, with_gravel
+
+    layers = max(map(len, (classes or (), gravel, *(() if classes else texture))))
+
+    def each(values: tuple[Any, ...]) -> tuple[Any, ...]:
+        return values * layers if len(values) == 1 else values
 
     if classes is not None:
-        soil = look_up_soil(classes, table)
+        soil = look_up_soil(each(classes), table)
     else:
-        layers = max(map(len, texture))
-        shares = [share * layers if len(share) == 1 else share for share in texture]
-        soil = soil_from_texture(*torch.tensor(shares, dtype=torch.float64))
+        sand, clay, organic, density = torch.tensor(
+            [each(values) for values in texture], dtype=torch.float64
+        )
+        soil = soil_from_texture(
+            sand, clay, organic, regressions=REGRESSIONS[regressions], bulk_density=density
+        )
+    soil = with_gravel(soil, torch.tensor(each(gravel), dtype=torch.float64))
     return [round(value, 4) for value in soil.reference_water_content.tolist()]
 
 
@@ -139,10 +159,12 @@ def _initial_water(attributes: Attributes, soil: Section, preset: str, layers: i
 
     classes = several(soil["layer_class"]) if "layer_class" in soil else None
     texture = soil.get("texture", {})
-    shares = tuple(several(texture.get(name, 0.0)) for name in ("sand", "clay", "organic"))
+    shares = tuple(several(texture.get(name, _NO_SHARE.get(name, 0.0))) for name in _SHARES)
+    regressions = texture.get("regressions", "cosby")
+    gravel = several(soil.get("gravel", 0.0))
     table = soil.get("table", PRESETS[preset].soil_table)
     try:
-        contents = _reference_water_content(table, classes, shares)
+        contents = _reference_water_content(table, classes, shares, regressions, gravel)
     except ParameterError as error:
         raise CellError(str(error)) from error
     return contents[0] if len(contents) == 1 else contents

@@ -1,6 +1,6 @@
 """Put together a folder in which ngen can run NoahPy for the catchments of ``catchments.csv``.
 
-    python config_examples/nextgen/prepare_run.py RUN_FOLDER --days 30
+    python config_examples/nextgen/prepare_run.py RUN_FOLDER --days 30 --preset permafrost
 
 writes configurations, forcing (synthetic weather, hourly, in the columns of AORC), a hydrofabric of
 square catchments, configurations of CFE, and the realizations with their period set to this one.
@@ -20,6 +20,7 @@ import numpy as np
 from tqdm import tqdm
 
 from bmi_noahpy.nextgen import write_configurations
+from noahpy.catalog.scheme_names import PRESETS, PresetName
 from noahpy.forcing import CLIMATES, generate_weather
 from noahpy.forcing.humidity import specific_humidity
 
@@ -140,11 +141,15 @@ def write_hydrofabric(folder: Path, rows: list[dict[str, str]]) -> None:
         (folder / f"{name}.geojson").write_text(json.dumps(collection), encoding="utf-8")
 
 
-def prepare(folder: Path, days: int) -> None:
-    """Fill a folder, from which ngen is started, for a period of some days."""
+def prepare(folder: Path, days: int, preset: PresetName = "permafrost") -> None:
+    """Fill a folder, from which ngen is started, for a period of some days and a preset."""
     rows, hours = read_table(), days * 24
     write_configurations(
-        HERE / "catchments.csv", folder / "data" / "noahpy", start=START, overwrite=True
+        HERE / "catchments.csv",
+        folder / "data" / "noahpy",
+        start=START,
+        preset=preset,
+        overwrite=True,
     )
     for name in ("forcing", "cfe"):
         (folder / "data" / name).mkdir(parents=True, exist_ok=True)
@@ -169,10 +174,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("folder", type=Path, help="folder to fill, from which ngen is started")
     parser.add_argument("--days", type=int, default=30, help="length of the run (30)")
+    parser.add_argument(
+        "--preset", choices=PRESETS, default="permafrost", help="model of every catchment"
+    )
     arguments = parser.parse_args()
     if arguments.days < 1:
         parser.error(f"--days is {arguments.days}; allowed is 1 or more")
-    prepare(arguments.folder, arguments.days)
+    prepare(arguments.folder, arguments.days, arguments.preset)
     print(f"{arguments.folder} is ready. With ngen installed:")
     print(f"  cd {arguments.folder}")
     print('  ngen catchments.geojson "all" nexuses.geojson "all" realization_noahpy.json')

@@ -46,7 +46,7 @@ class SoilParameters(NamedTuple):
         "water content at the wilting point", "m3 m-3", (1e-6, 1.0),
         standard_name="soil_water__wilting_point_volume_fraction")]
     quartz_fraction: Annotated[Tensor, Quantity(
-        "quartz as a fraction of the solids", "1", (0.0, 1.0),
+        "quartz as a fraction of the mineral solids", "1", (0.0, 1.0),
         standard_name="soil__quartz_volume_fraction")]
     residual_water_content: Annotated[Tensor, Quantity(
         "water content that does not flow", "m3 m-3", (0.0, 0.5), default=0.0,
@@ -59,6 +59,16 @@ class SoilParameters(NamedTuple):
         note="above 1; 0: 1 + 1 / b")]
     organic_fraction: Annotated[Tensor, Quantity(
         "organic matter as a fraction of the solids' volume", "1", (0.0, 1.0), default=0.0)]
+    dry_thermal_conductivity: Annotated[Tensor, Quantity(
+        "thermal conductivity of the dry soil", "W m-1 K-1", (0.0, 10.0), default=0.0,
+        note="0: by `dry_conductivity`, porosity and organic matter")]
+    solids_thermal_conductivity: Annotated[Tensor, Quantity(
+        "thermal conductivity of the solids", "W m-1 K-1", (0.0, 20.0), default=0.0,
+        note="0: by `mineral_conductivity`, quartz and organic matter")]
+    solids_heat_capacity: Annotated[Tensor, Quantity(
+        "volumetric heat capacity of the solids", "J m-3 K-1", (0.0, 1e7), default=0.0,
+        note="0: by `mineral_heat_capacity`, quartz and organic matter; counts where "
+        "`phase_change` is `ground`")]
     freezing_point_depression: Annotated[Tensor, Quantity(
         "depression of the freezing point by salt", "K", (0.0, 20.0), default=0.0,
         note="counts where `freezing_curve` is `clapeyron`")]
@@ -139,7 +149,7 @@ class SiteParameters(NamedTuple):
         "decades by which the hydraulic conductivity falls if all water is ice", "1", (0.0, 20.0),
         default=7.0, note="counts where `water_flow` is `implicit`")]
     ponding_depth: Annotated[Tensor, Quantity(
-        "depth of water on the surface that drives infiltration before the rest runs off", "m",
+        "depth of water that stands on the ground before the rest runs off", "m",
         (0.0, 1.0), default=0.0, note="counts where `water_flow` is `implicit`")]
     water_table_depth: Annotated[Tensor, Quantity(
         "depth of the water table below the surface", "m", (-10.0, 1e3), default=2.0,

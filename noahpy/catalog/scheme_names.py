@@ -11,7 +11,12 @@ from typing import Final, Literal, NamedTuple, TypeAlias
 
 from pydantic import BaseModel, ConfigDict, field_validator
 
-_NUMBERED: Final = ("exchange_scheme", "thermal_conductivity_scheme", "frozen_hydraulics_scheme")
+_NUMBERED: Final = (
+    "exchange_scheme",
+    "thermal_conductivity_scheme",
+    "frozen_hydraulics_scheme",
+    "coupling_passes",
+)
 
 
 class SchemeNames(BaseModel):
@@ -35,6 +40,15 @@ class SchemeNames(BaseModel):
     kersten_transition: Literal["switch", "blend", "liquid_weighted"] = "switch"
     """Kersten number between soil without and with ice: a jump at an ice content of 0.0005, a
     cubic over 0 to 0.001, or weighting by liquid water and ice as in later versions of Noah."""
+    dry_conductivity: Literal["johansen", "cote_konrad"] = "johansen"
+    """Conductivity of dry mineral soil: Johansen (1975), with gravel as in Côté and Konrad (2005);
+    or all of Côté and Konrad, where bedrock is crushed rock as well."""
+    mineral_conductivity: Literal["uniform", "johansen"] = "uniform"
+    """Conductivity of minerals other than quartz: 2 W m-1 K-1, or 3 in soil with at most 20 % of
+    quartz (Johansen 1975)."""
+    mineral_heat_capacity: Literal["uniform", "quartz"] = "uniform"
+    """Heat capacity of minerals where `phase_change` is ``ground``: 2 MJ m-3 K-1, or the mean of
+    quartz (2.128) and others (2.385; de Vries 1963)."""
     frozen_hydraulics_scheme: Literal[1, 2, 3] = 2
     """1 weighting by the largest ice content and reduced infiltration (Noah), 2 ice impedance of
     conductivity and diffusivity at total water, 3 the same at liquid water."""
@@ -58,15 +72,25 @@ class SchemeNames(BaseModel):
     with the new temperatures, implicitly, on the freezing curve; or likewise, with a choice of
     freezing curve, conduction and heat of water."""
     freezing_curve: Literal["koren", "clapeyron"] = "koren"
-    """Liquid water below freezing where `phase_change` is ``ground``: Koren et al. (1999), with
-    the effect of ice and an exponent of at most 5.5; or the retention curve by the generalised
-    Clapeyron equation."""
+    """Liquid water below freezing where `phase_change` is ``ground``: Koren et al. (1999); or the
+    retention curve by the generalised Clapeyron equation."""
+    koren_ice_effect: Literal["squared", "none"] = "squared"
+    """Effect of ice on the potential where `freezing_curve` is ``koren``: a factor of
+    (1 + 8 ice)², or none."""
+    koren_exponent: Literal["capped", "own"] = "capped"
+    """Exponent b where `freezing_curve` is ``koren``: at most 5.5, or that of the soil."""
     heat_conduction: Literal["upper", "series"] = "upper"
     """Conduction between layers where `phase_change` is ``ground``: with the conductivity of the
     upper one as in the parent model, or the halves of both in series."""
     water_heat: Literal["still", "carried"] = "still"
     """Heat of moving water where `phase_change` is ``ground``: none, or carried from layer to
     layer where `water_flow` is ``implicit``."""
+    infiltration_heat: Literal["layer", "surface"] = "layer"
+    """Temperature of infiltrating water where `water_heat` is ``carried``: that of the first layer;
+    or that of the surface, to which rain has given its heat."""
+    coupling_passes: Literal[1, 2, 3, 4] = 1
+    """How often a step finds soil water and then soil heat: once, with ice and conduction as they
+    were, or again with those at its end. Water of ``explicit`` flow moves as it does once."""
     supercooled_water: Literal["legacy", "converged"] = "legacy"
     """Solution for liquid water below freezing (Koren et al. 1999): stopped as in the parent model
     when ice changes by less than 0.005, or converged. Counts where `phase_change` is ``legacy``;

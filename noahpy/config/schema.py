@@ -8,10 +8,13 @@ header of a Noah text file fill in what is left out.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import pairwise
+from math import inf
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Final, Literal, cast
 
 from pydantic import (
+    BeforeValidator,
     Field,
     ValidationInfo,
     ValidatorFunctionWrapHandler,
@@ -22,6 +25,7 @@ from pydantic import (
 
 from noahpy.catalog.parameters import SiteParameters, SoilParameters
 from noahpy.catalog.scheme_names import PresetName
+from noahpy.catalog.soils import PeatName, RegressionsName
 from noahpy.config.calibration import CalibrationConfig
 from noahpy.config.fields import (
     MOST_COLUMNS,
@@ -50,6 +54,7 @@ from noahpy.config.processes import ProcessConfig, ProcessName
 from noahpy.config.region import RegionConfig
 from noahpy.config.schemes import SchemesConfig
 from noahpy.model.classes import SOIL_TABLES, VEGETATION_TABLES, Kind, class_table
+from noahpy.physics.geometry import growing_thickness
 
 MOST_CLASSES: Final = 100
 """Upper bound on the number of classes in a table."""
@@ -115,14 +120,65 @@ class TimeConfig(Section):
         return self
 
 
+_GROWING: Final = ("first", "depth", "layers")
+"""Keys of layers that grow with depth."""
+_LAYERS_SCHEMA: Final = WithJsonSchema(
+    {
+        "anyOf": [
+            {
+                "title": "of each layer",
+                "type": "array",
+                "items": {"type": "number", "minimum": 1e-4, "maximum": 1e3},
+                "minItems": 2,
+                "maxItems": MOST_LAYERS,
+            },
+            {
+                "title": "layers that grow with depth",
+                "type": "object",
+                "properties": {
+                    "first": {"type": "number", "exclusiveMinimum": 0},
+                    "depth": {"type": "number", "exclusiveMinimum": 0},
+                    "layers": {"type": "integer", "minimum": 2, "maximum": MOST_LAYERS},
+                },
+                "required": [*_GROWING],
+                "additionalProperties": False,
+            },
+        ]
+    }
+)
+
+
+def _layers_of(given: object) -> object:
+    """Thickness of layers that grow with depth, where these are given; else what is given."""
+    if not isinstance(given, Mapping):
+        return given
+    for key in _GROWING:
+        if key not in given:
+            raise ValueError(f"layers that grow need {', '.join(_GROWING)}; {key} is missing")
+    for key, value in given.items():
+        if key not in _GROWING:
+            raise ValueError(f"unknown key {shown(key)}; known are {', '.join(_GROWING)}")
+        is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
+        if not is_number or not 0.0 < value < inf:
+            raise ValueError(f"{key} is {shown(value)}; it must be a positive number")
+    layers = given["layers"]
+    if not isinstance(layers, int) or not 2 <= layers <= MOST_LAYERS:
+        raise ValueError(f"layers is {shown(layers)}; allowed are 2 to {MOST_LAYERS}")
+    return growing_thickness(float(given["first"]), float(given["depth"]), layers)
+
+
 class SiteConfig(_SiteParameters):
     """Location and soil column of a site."""
 
     layer_thickness: Annotated[
         tuple[Annotated[float, parameter("layer_thickness")], ...],
         Field(min_length=2, max_length=MOST_LAYERS, fail_fast=True),
+        BeforeValidator(_layers_of),
+        _LAYERS_SCHEMA,
     ]
-    """Thickness of the soil layers, m, from the top."""
+    """Thickness of the soil layers, m, from the top; or `first`, `depth` and `layers`: thickness of
+    the first layer, m, depth of the column, m, and number of layers, which grow with depth by a
+    constant factor."""
     deep_soil_temperature: Annotated[float, parameter("deep_soil_temperature")] | None = None
     """Soil temperature at the bottom temperature height, K; required where `bottom_boundary` is
     `temperature`."""
@@ -135,7 +191,7 @@ class SiteConfig(_SiteParameters):
 
 
 class TextureConfig(Section):
-    """Soil texture: Cosby et al. (1984) for the mineral soil, mixed with organic matter."""
+    """Soil texture: regressions for the mineral soil, mixed with organic matter."""
 
     sand: PerLayer[Fraction]
     """Sand as a mass fraction of the mineral soil."""
@@ -143,6 +199,20 @@ class TextureConfig(Section):
     """Clay as a mass fraction of the mineral soil; the rest is silt."""
     organic: PerLayer[Fraction] = 0.0
     """Organic matter as a volume fraction of the soil; 1 is peat."""
+    regressions: RegressionsName = "cosby"
+    """Regressions of the mineral soil: Cosby et al. (1984) for Campbell's retention curve, Rawls
+    and Brakensiek (1985) for that of Brooks and Corey, Wösten et al. (1999; HYPRES) for that of van
+    Genuchten; `schemes.retention_curve` chooses the curve."""
+    peat: PeatName = "mean"
+    """Organic matter: the mean of Lawrence and Slater (2008), or fibric, hemic or sapric peat of
+    Letts et al. (2000)."""
+    bulk_density: PerLayer[Annotated[float, number(500.0, 2200.0)]] | None = None
+    """Dry bulk density of the mineral soil, kg m-3, which gives its porosity; by the sand as in
+    Cosby et al. (1984) if omitted."""
+    humus: PerLayer[Fraction] = 0.01
+    """Organic matter of the mineral soil as a fraction of its mass, for `hypres`."""
+    is_topsoil: PerLayer[bool] = False
+    """Whether `hypres` counts a layer as topsoil."""
 
 
 class SoilValuesConfig(_SoilParameters):
@@ -159,8 +229,13 @@ class SoilConfig(Section):
     `silt_loam`; null where the texture is given."""
     texture: TextureConfig | None = None
     """Soil texture by layer, or one for all layers; null where the class is given."""
+    gravel: PerLayer[Annotated[float, number(0.0, 0.95)]] = 0.0
+    """Gravel and stones as a volume fraction of the soil. Class or texture are then those of the
+    fine earth; porosity, water contents and hydraulic conductivity are less, and there is more
+    solid to conduct heat."""
     values: SoilValuesConfig = SoilValuesConfig()
-    """Parameter values by layer; null keeps the value of the class or texture."""
+    """Parameter values by layer, gravel included; null keeps the value of class, texture and
+    gravel."""
     column_class: SoilClass | None = None
     """Soil class of the column as a whole, by number or name, for `parameter_sourcing: legacy`;
     that of the first layer if omitted."""
@@ -193,6 +268,10 @@ class VegetationConfig(Section):
     """Land-cover classification of the class."""
     vegetation_class: Annotated[VegetationClass, Field(alias="class")]
     """Vegetation class: its number in the table, or its name, as in `grassland`."""
+    root_depth: Annotated[float, number(0.0, 100.0, above=True)] | None = None
+    """Depth of the roots, m: they reach the layers whose mid-points are above it, and always the
+    first. If omitted, the class gives the number of layers with roots, three or four of any
+    thickness."""
     monthly_green_fraction: Monthly[Fraction]
     """Green vegetation fraction by month, January to December."""
     green_fraction_min: Fraction | None = None
@@ -225,21 +304,64 @@ class VegetationConfig(Section):
         return self
 
 
+class EquilibriumConfig(Section):
+    """Ground in equilibrium: a steady temperature, water at rest, or both."""
+
+    surface_temperature: Kelvin | None = None
+    """Mean temperature at the surface, K; the ground has the temperature at which the same heat
+    flows through all layers, from `site.geothermal_heat_flux` or to `site.deep_soil_temperature`.
+    If omitted, `soil_temperature` is given."""
+    offset: Annotated[float, number(-30.0, 30.0)] = 0.0
+    """What is added to the surface temperature, K: of snow and vegetation if that is the
+    temperature of the air, and the thermal offset of the active layer."""
+    water: Literal["hydrostatic", "field_capacity"] | None = None
+    """Water at rest on a water table, or at a suction of 33 kPa; if omitted,
+    `total_water_content` or `saturation` is given."""
+    water_table_depth: Annotated[float, parameter("water_table_depth")] | None = None
+    """Depth of the water table below the surface, m; `site.water_table_depth` if omitted."""
+
+    @model_validator(mode="after")
+    def _says_something(self) -> EquilibriumConfig:
+        if self.surface_temperature is None and self.water is None:
+            raise ValueError("give surface_temperature, water, or both")
+        if self.offset != 0.0 and self.surface_temperature is None:
+            raise ValueError("offset needs surface_temperature")
+        if self.water_table_depth is not None and self.water != "hydrostatic":
+            raise ValueError("water_table_depth needs water: hydrostatic")
+        return self
+
+
+PROFILE_DEPTHS: Final[Mapping[str, str]] = {
+    "soil_temperature": "temperature_depth",
+    "total_water_content": "water_depth",
+    "saturation": "water_depth",
+    "liquid_water_content": "water_depth",
+}
+"""Keys of the initial profiles, and those of their own depths."""
+DEPTHS: Final = ("depth", *dict.fromkeys(PROFILE_DEPTHS.values()))
+"""Keys of depths."""
+_Depths = Annotated[tuple[Depth, ...], Field(min_length=1, max_length=MOST_LAYERS, fail_fast=True)]
+
+
 class InitialConfig(Section):
-    """Initial state: profiles, one value for all layers, or a restart file."""
+    """Initial state: profiles, values for all layers, ground in equilibrium, or a restart file."""
 
     restart: Path | None = None
     """File with a state saved by another run; excludes all other keys but `restart_force`."""
     restart_force: bool = False
     """Whether a saved state is accepted even if its layers, location or schemes differ from those
     of the run; also applies to the component and to `--restart-from`."""
-    depth: (
-        Annotated[tuple[Depth, ...], Field(min_length=1, max_length=MOST_LAYERS, fail_fast=True)]
-        | None
-    ) = None
+    equilibrium: EquilibriumConfig | None = None
+    """Ground in equilibrium, instead of profiles of temperature, water or both."""
+    depth: _Depths | None = None
     """Depths of the profile values, m, increasing. Profiles are interpolated to the mid-points of
     the layers, with constant values beyond the ends. If omitted, a profile has one value per
     layer."""
+    temperature_depth: _Depths | None = None
+    """Depths of `soil_temperature` alone, m; those of `depth` if omitted."""
+    water_depth: _Depths | None = None
+    """Depths of `total_water_content`, `saturation` and `liquid_water_content`, m; those of `depth`
+    if omitted."""
     soil_temperature: Profile[Kelvin] | None = None
     """Soil temperature, K."""
     total_water_content: Profile[Annotated[float, state("total_water_content")]] | None = None
@@ -268,20 +390,53 @@ class InitialConfig(Section):
             if others:
                 raise ValueError(f"restart holds the whole state; remove {', '.join(others)}")
             return self
-        if self.soil_temperature is None:
-            raise ValueError("soil_temperature is required and missing (or name a restart file)")
-        if self.total_water_content is None and self.saturation is None:
+        steady = self.equilibrium is not None and self.equilibrium.surface_temperature is not None
+        resting = self.equilibrium is not None and self.equilibrium.water is not None
+        waters = ("total_water_content", "saturation")
+        given = [name for name in waters if getattr(self, name) is not None]
+        if steady:
+            for name in ("soil_temperature", "liquid_water_content"):
+                if getattr(self, name) is not None:
+                    raise ValueError(
+                        f"{name} and equilibrium.surface_temperature exclude each other; remove one"
+                    )
+        elif self.soil_temperature is None:
             raise ValueError(
-                "total_water_content is required and missing (or give the saturation, or a restart "
-                "file)"
+                "soil_temperature is required and missing (or give "
+                "equilibrium.surface_temperature, or a restart file)"
             )
-        if self.total_water_content is not None and self.saturation is not None:
+        if resting and given:
+            raise ValueError(f"{given[0]} and equilibrium.water exclude each other; remove one")
+        if not resting and not given:
+            raise ValueError(
+                "total_water_content is required and missing (or give the saturation, "
+                "equilibrium.water, or a restart file)"
+            )
+        if len(given) > 1:
             raise ValueError("total_water_content and saturation exclude each other; remove one")
-        if self.depth is not None and any(
-            below <= above for above, below in zip(self.depth, self.depth[1:], strict=False)
-        ):
-            raise ValueError("depth must increase from the surface down")
+        self._check_depths()
         return self
+
+    def _check_depths(self) -> None:
+        """Refuse depths out of order, or of no profile."""
+        for key in DEPTHS:
+            depths = getattr(self, key)
+            if depths is None:
+                continue
+            for above, below in pairwise(depths):
+                if below <= above:
+                    raise ValueError(
+                        f"{key} must increase from the surface down; {below:g} follows {above:g}"
+                    )
+            profiles = [name for name, own in PROFILE_DEPTHS.items() if key in (own, "depth")]
+            if all(getattr(self, name) is None for name in profiles):
+                raise ValueError(f"{key} belongs to no profile; give {' or '.join(profiles)}")
+
+    def depths_of(self, profile: str) -> tuple[str, tuple[float, ...] | None]:
+        """Key and value of the depths of a profile; None where it has a value per layer."""
+        own = PROFILE_DEPTHS[profile]
+        key = own if getattr(self, own) is not None else "depth"
+        return key, getattr(self, key)
 
 
 class SpinUpConfig(Section):
@@ -375,10 +530,18 @@ class ColumnConfig(Section):
         if site is None:
             return section
         layers = len(site.layer_thickness)
-        expected, source = layers, "site.layer_thickness"
-        if isinstance(section, InitialConfig) and section.depth is not None:
-            expected, source = len(section.depth), "initial.depth"
+        bottom = sum(site.layer_thickness)
         for name, profile in _profiles(section):
+            expected, source = layers, "site.layer_thickness"
+            if isinstance(section, InitialConfig):
+                key, depths = section.depths_of(name)
+                if depths is not None:
+                    expected, source = len(depths), f"initial.{key}"
+                    if depths[0] > bottom:
+                        raise ValueError(
+                            f"{key} begins at {depths[0]:g} m, below the soil, which ends at "
+                            f"{bottom:g} m"
+                        )
             if len(profile) != expected:
                 raise ValueError(f"{name} has {len(profile)} values but {source} has {expected}")
         if isinstance(section, SoilConfig):
@@ -406,7 +569,7 @@ def _profiles(section: Section, prefix: str = "") -> list[tuple[str, tuple[objec
     for name, value in section.__dict__.items():
         if isinstance(value, Section):
             found += _profiles(value, f"{prefix}{name}.")
-        elif isinstance(value, tuple) and name != "depth":
+        elif isinstance(value, tuple) and name not in DEPTHS:
             found.append((prefix + name, value))
     return found
 

@@ -22,12 +22,17 @@ from noahpy.model.parameters import (
     check_soil,
 )
 from noahpy.model.schemes import Schemes
-from noahpy.physics.freezing import FreezingCurve, freezing_properties
+from noahpy.physics.freezing import freezing_properties
 from noahpy.physics.geometry import ColumnGeometry, column_geometry
 from noahpy.physics.ground_heat import ImplicitGround
 from noahpy.physics.numerics import layer_sum
-from noahpy.physics.soil_heat import ThermalProperties, solids_capacity, with_organic_matter
+from noahpy.physics.soil_heat import (
+    ThermalProperties,
+    with_given_conductivity,
+    with_organic_matter,
+)
 from noahpy.physics.soil_water import HydraulicProperties, hydraulic_properties
+from noahpy.physics.solids import MineralCapacity, solids_capacity, uniform_capacity
 from noahpy.physics.water_flow import ImplicitFlow, RetentionScheme, campbell_curve
 
 
@@ -102,14 +107,46 @@ def _with_top(layers: Tensor, top: Tensor) -> Tensor:
     return torch.cat([top[None], layers[1:]])
 
 
-def _freezing(schemes: Schemes, koren: FreezingCurve, soil: SoilParameters) -> Any:  # noqa: ANN401
-    """Parameters of freezing as the scheme of soil heat takes them."""
-    if not isinstance(schemes.soil_heat, ImplicitGround):
-        return koren
-    retention: RetentionScheme = campbell_curve
+def retention_of(schemes: Schemes) -> RetentionScheme:
+    """Retention curves; those of Campbell where water does not flow by curves."""
     if isinstance(schemes.water_flow, ImplicitFlow):
-        retention = schemes.water_flow.retention
-    return schemes.soil_heat.curve(koren, retention(soil), soil.freezing_point_depression)
+        return schemes.water_flow.retention
+    return campbell_curve
+
+
+def _freezing(schemes: Schemes, soil: SoilParameters, entry: Tensor, b: Tensor) -> Any:  # noqa: ANN401
+    """Parameters of freezing as the scheme of soil heat takes them.
+
+    Args:
+        schemes: of the model.
+        soil: by layer.
+        entry: suction of air entry that freezing sees, m, ``[layer, column]``.
+        b: exponent of the retention curve that it sees, 1.
+    """
+    heat = schemes.soil_heat
+    if not isinstance(heat, ImplicitGround):
+        return freezing_properties(soil.porosity, entry, b)
+    koren = heat.koren_ice(freezing_properties(soil.porosity, entry, b, heat.koren_exponent))
+    return heat.curve(koren, retention_of(schemes)(soil), soil.freezing_point_depression)
+
+
+def _thermal(mineral: ThermalProperties, soil: SoilParameters) -> ThermalProperties:
+    """Thermal properties with organic matter, or as given."""
+    return with_given_conductivity(
+        with_organic_matter(mineral, soil.organic_fraction),
+        soil.dry_thermal_conductivity,
+        soil.solids_thermal_conductivity,
+    )
+
+
+def _solids_capacity(schemes: Schemes, soil: SoilParameters) -> Tensor:
+    """Heat capacity of the solids, J m-3 K-1, ``[layer, column]``."""
+    mineral: MineralCapacity = uniform_capacity
+    if isinstance(schemes.soil_heat, ImplicitGround):
+        mineral = schemes.soil_heat.mineral_capacity
+    return solids_capacity(
+        mineral(soil.quartz_fraction), soil.organic_fraction, soil.solids_heat_capacity
+    )
 
 
 def derive_coefficients(parameters: Parameters, schemes: Schemes) -> Coefficients:
@@ -148,33 +185,28 @@ def derive_coefficients(parameters: Parameters, schemes: Schemes) -> Coefficient
             infiltration_reference_water=surface.reference_water_content,
         ),
         flow=schemes.water_flow.properties(soil, site),
-        surface_thermal=with_organic_matter(
+        surface_thermal=_thermal(
             thermal_properties(
                 surface.porosity, surface.quartz_fraction, top.is_gravel, top.is_bedrock
             ),
-            surface.organic_fraction,
+            surface,
         ),
-        thermal=with_organic_matter(
+        thermal=_thermal(
             thermal_properties(
                 soil.porosity,
                 _with_top(soil.quartz_fraction, surface.quartz_fraction),
                 soil.is_gravel,
                 soil.is_bedrock,
             ),
-            soil.organic_fraction,
+            soil,
         ),
         freezing=_freezing(
             schemes,
-            freezing_properties(
-                porosity=soil.porosity,
-                air_entry_potential=_with_top(
-                    soil.air_entry_potential, surface.air_entry_potential
-                ),
-                clapp_hornberger_b=_with_top(soil.clapp_hornberger_b, leaking.clapp_hornberger_b),
-            ),
             soil,
+            _with_top(soil.air_entry_potential, surface.air_entry_potential),
+            _with_top(soil.clapp_hornberger_b, leaking.clapp_hornberger_b),
         ),
-        solids_capacity=solids_capacity(soil.organic_fraction),
+        solids_capacity=_solids_capacity(schemes, soil),
         schemes=schemes,
     )
 
@@ -225,7 +257,8 @@ def _check_depth(site: SiteParameters) -> None:
         column = int((depth >= bottom).nonzero()[0])
         raise ParameterError(
             f"the soil of column {column + 1} is {float(depth[column]):g} m deep; it must end "
-            f"above the height of the deep soil temperature ({-float(bottom[column]):g} m)",
+            f"above the height of the deep soil temperature ({-float(bottom[column]):g} m), or "
+            "have a heat flux as its lower boundary (bottom_boundary)",
             "layer_thickness",
             column,
         )

@@ -7,10 +7,13 @@ from typing import NamedTuple
 import torch
 from torch import Tensor
 
+from noahpy.model.coefficients import retention_of
 from noahpy.model.model import Model
 from noahpy.model.state import State
 from noahpy.physics.constants import MINIMUM_WATER_CONTENT
 from noahpy.physics.numerics import at_least
+from noahpy.physics.retention import RetentionCurve
+from noahpy.physics.steady_ground import resting_content
 
 
 class InitialWater(NamedTuple):
@@ -24,19 +27,25 @@ class InitialWater(NamedTuple):
     """m3 m-3; in equilibrium with ice where it is not said."""
     is_clipped: Tensor
     """Whether water above the porosity is left out, bool, ``[column]``."""
+    head: Tensor
+    """Head of water at rest, m, of which the retention curve gives liquid and ice."""
 
     @property
     def follows_porosity(self) -> bool:
         """Whether any of it changes with the porosity."""
-        return bool(self.is_clipped.any()) or not bool(self.saturation.isnan().all())
+        said = (self.saturation, self.head)
+        return bool(self.is_clipped.any()) or not all(bool(v.isnan().all()) for v in said)
 
-    def contents(self, porosity: Tensor) -> Tensor:
+    def contents(self, curve: RetentionCurve) -> Tensor:
         """Liquid and ice, m3 m-3, ``[layer, column]``; NaN where nothing is said.
 
         Args:
-            porosity: of the soil, m3 m-3, ``[layer, column]``.
+            curve: of the soil.
         """
+        porosity = curve.porosity
         total = torch.where(self.is_clipped, torch.minimum(self.total, porosity), self.total)
+        resting = resting_content(curve, self.head.nan_to_num())
+        total = torch.where(self.head.isnan(), total, resting)
         return _by_saturation(self.saturation, porosity, total)
 
 
@@ -61,7 +70,7 @@ def with_initial_water(state: State, given: InitialWater, model: Model) -> State
         The state; its water may be above the porosity where it was configured neither by saturation
         nor to be clipped.
     """
-    configured = given.contents(model.parameters.soil.porosity)
+    configured = given.contents(retention_of(model.schemes)(model.parameters.soil))
     is_said = ~configured.isnan()
     total = torch.where(is_said, configured, state.total_water_content)
     balanced = model.schemes.soil_heat.equilibrium_liquid(

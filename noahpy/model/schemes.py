@@ -20,14 +20,24 @@ from torch import Tensor
 from noahpy.catalog.scheme_names import SchemeNames
 from noahpy.errors import EngineError, SchemeError
 from noahpy.model.parameters import Parameters, SoilParameters
+from noahpy.physics.coupling import CouplingScheme, Passes
 from noahpy.physics.enthalpy import ImplicitFreezing
 from noahpy.physics.exchange import ExchangeScheme, MyjExchange, chen_exchange, yang_exchange
-from noahpy.physics.freezing import converged_supercooled_water, legacy_supercooled_water
+from noahpy.physics.freezing import (
+    capped_exponent,
+    converged_supercooled_water,
+    legacy_supercooled_water,
+    own_exponent,
+)
 from noahpy.physics.ground_heat import (
     ImplicitGround,
     clapeyron_freezing,
     flowing_water,
     koren_freezing,
+    neutral_ice,
+    of_first_layer,
+    of_surface,
+    raising_ice,
     series_conductance,
     still_water,
     upper_conductance,
@@ -61,6 +71,14 @@ from noahpy.physics.soil_heat import (
     switched_kersten,
 )
 from noahpy.physics.soil_water import IMPEDED, IMPEDED_LIQUID, WEIGHTED, HydraulicScheme
+from noahpy.physics.solids import (
+    cote_konrad_dry,
+    johansen_dry,
+    johansen_minerals,
+    quartz_capacity,
+    uniform_capacity,
+    uniform_minerals,
+)
 from noahpy.physics.stability import AnalyticStability, TabulatedStability
 from noahpy.physics.surface_balance import ConservingSnowEnergy, ParentSnowEnergy, SnowEnergyScheme
 from noahpy.physics.vegetation import water_stress
@@ -134,6 +152,9 @@ class ParentSoil:
         return FormulaSoils(parameters.column_soil, parameters.soil.layer(-1))
 
 
+ONE_PASS: Final = Passes()
+
+
 class Schemes(NamedTuple):
     """One scheme for each process; the default is the permafrost model.
 
@@ -151,6 +172,8 @@ class Schemes(NamedTuple):
     """Soil water with infiltration and drainage."""
     soil_heat: SoilHeatScheme = ExplicitFreezing()
     """Soil temperature with freezing and thawing."""
+    coupling: CouplingScheme = ONE_PASS
+    """Soil water and soil heat of a step."""
     snowfall_fraction: SnowfallFraction = ThresholdSnowfall()
     """Snow and rain."""
     snow_energy: SnowEnergyScheme = ParentSnowEnergy()
@@ -330,6 +353,21 @@ _CHOICES: Final[Mapping[str, _Choice]] = MappingProxyType(
                 "liquid_weighted": liquid_weighted_kersten,
             },
         ),
+        "dry_conductivity": _Choice(
+            "thermal_conductivity",
+            "dry",
+            {"johansen": johansen_dry, "cote_konrad": cote_konrad_dry},
+        ),
+        "mineral_conductivity": _Choice(
+            "thermal_conductivity",
+            "minerals",
+            {"uniform": uniform_minerals, "johansen": johansen_minerals},
+        ),
+        "mineral_heat_capacity": _Choice(
+            "soil_heat",
+            "mineral_capacity",
+            {"uniform": uniform_capacity, "quartz": quartz_capacity},
+        ),
         "frozen_hydraulics_scheme": _Choice(
             "hydraulics", None, {1: WEIGHTED, 2: IMPEDED, 3: IMPEDED_LIQUID}
         ),
@@ -364,11 +402,23 @@ _CHOICES: Final[Mapping[str, _Choice]] = MappingProxyType(
         "freezing_curve": _Choice(
             "soil_heat", "curve", {"koren": koren_freezing, "clapeyron": clapeyron_freezing}
         ),
+        "koren_ice_effect": _Choice(
+            "soil_heat", "koren_ice", {"squared": raising_ice, "none": neutral_ice}
+        ),
+        "koren_exponent": _Choice(
+            "soil_heat", "koren_exponent", {"capped": capped_exponent, "own": own_exponent}
+        ),
         "heat_conduction": _Choice(
             "soil_heat", "conduction", {"upper": upper_conductance, "series": series_conductance}
         ),
         "water_heat": _Choice(
             "soil_heat", "carried", {"still": still_water, "carried": flowing_water}
+        ),
+        "infiltration_heat": _Choice(
+            "soil_heat", "infiltrated", {"layer": of_first_layer, "surface": of_surface}
+        ),
+        "coupling_passes": _Choice(
+            "coupling", None, {1: ONE_PASS, 2: Passes(2), 3: Passes(3), 4: Passes(4)}
         ),
         "supercooled_water": _Choice(
             "soil_heat",

@@ -13,7 +13,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from inspect import signature
-from typing import Any, ClassVar, NamedTuple
+from typing import Any, ClassVar, NamedTuple, Protocol
 
 import torch
 from torch import Tensor
@@ -27,7 +27,7 @@ from noahpy.physics.numerics import (
     as_wider_batch,
     at_least,
     at_most,
-    is_traced,
+    choose,
     layer_sum,
     repeat_while_open,
 )
@@ -64,11 +64,50 @@ MELT_HEAT_CAPACITY = c.VOLUMETRIC_HEAT_CAPACITY_WATER - c.VOLUMETRIC_HEAT_CAPACI
 """Gain of heat capacity by melting, J m-3 K-1."""
 
 
-class Curve(NamedTuple):
-    """The freezing curve of layers with a given water content, ``[layer, column]``.
+class OnCurve(NamedTuple):
+    """The freezing curve at a liquid water content, ``[layer, column]``."""
+
+    temperature: Tensor
+    """Relative to the freezing point of pure water, K."""
+    slope: Tensor
+    """Its derivative by liquid water, K."""
+
+
+class SoilCurve(Protocol):
+    """The freezing curve of layers with a given water content: a named tuple of tensors.
 
     Temperatures are relative to the freezing point of pure water.
     """
+
+    @property
+    def total(self) -> Tensor:
+        """Total water content, m3 m-3, ``[layer, column]``."""
+        ...
+
+    @property
+    def least_liquid(self) -> Tensor:
+        """Liquid water content at the cold end, m3 m-3; `total` where the layer cannot freeze."""
+        ...
+
+    def at(self, liquid: Tensor) -> OnCurve:
+        """The curve at a liquid water content, m3 m-3."""
+        ...
+
+
+class GroundFreezing(Protocol):
+    """Soil parameters of freezing: a named tuple of tensors, ``[layer, column]``."""
+
+    def curve(self, total: Tensor) -> SoilCurve:
+        """The freezing curve of layers with a total water content, m3 m-3."""
+        ...
+
+    def liquid(self, deviation: Tensor, total: Tensor) -> Tensor:
+        """Liquid water at a temperature relative to the freezing point, K, m3 m-3."""
+        ...
+
+
+class Curve(NamedTuple):
+    """The freezing curve of Koren et al. (1999); see `SoilCurve`."""
 
     total: Tensor
     """Total water content, m3 m-3."""
@@ -79,6 +118,31 @@ class Curve(NamedTuple):
     least_liquid: Tensor
     """Liquid water content at the cold end, m3 m-3; `total` where the layer cannot freeze."""
 
+    def at(self, liquid: Tensor) -> OnCurve:
+        """See `SoilCurve`."""
+        suction = _suction(liquid, self)
+        temperature = -c.FREEZING_POINT * (suction / (1.0 + suction))
+        return OnCurve(temperature, self.slope(temperature, liquid))
+
+    def slope(self, temperature: Tensor, liquid: Tensor) -> Tensor:
+        """Derivative of the temperature, K, where it is known."""
+        steepness = _swelling(liquid, self) + self.exponent / liquid
+        return steepness * -temperature * (1.0 + temperature / c.FREEZING_POINT)
+
+
+class KorenFreezing(NamedTuple):
+    """Soil parameters of freezing after Koren et al. (1999)."""
+
+    soil: FreezingCurve
+
+    def curve(self, total: Tensor) -> Curve:
+        """See `GroundFreezing`."""
+        return freezing_curve(total, self.soil)
+
+    def liquid(self, deviation: Tensor, total: Tensor) -> Tensor:
+        """See `GroundFreezing`."""
+        return equilibrium_liquid(c.FREEZING_POINT + deviation, total, self.soil)
+
 
 class ClapeyronFreezing(NamedTuple):
     """Soil parameters of freezing by the retention curve, ``[layer, column]``."""
@@ -86,6 +150,19 @@ class ClapeyronFreezing(NamedTuple):
     retention: RetentionCurve
     depression: Tensor
     """Depression of the freezing point by salt, K."""
+
+    def curve(self, total: Tensor) -> ClapeyronCurve:
+        """See `GroundFreezing`."""
+        cold_end = total.new_tensor(COLD_END)
+        return ClapeyronCurve(total, *self, self.liquid(cold_end, total))
+
+    def liquid(self, deviation: Tensor, total: Tensor) -> Tensor:
+        """See `GroundFreezing`."""
+        retention = self.retention
+        found = retention.content((deviation + self.depression) / CLAPEYRON)
+        found = at_least(found, retention.residual + LEAST_LIQUID)
+        thawed = ClapeyronCurve(total, *self, total).at(total).temperature
+        return torch.where(deviation >= thawed, total, at_most(found, total))
 
 
 class ClapeyronCurve(NamedTuple):
@@ -103,6 +180,11 @@ class ClapeyronCurve(NamedTuple):
     least_liquid: Tensor
     """Liquid water content at the cold end, m3 m-3; `total` where the layer cannot freeze."""
 
+    def at(self, liquid: Tensor) -> OnCurve:
+        """See `SoilCurve`."""
+        at = self.retention.at(liquid)
+        return OnCurve(CLAPEYRON * at.head.value - self.depression, CLAPEYRON * at.slope)
+
 
 CLAPEYRON = c.FREEZING_POINT * c.GRAVITY / c.LATENT_HEAT_FUSION
 """Temperature per head of water in equilibrium with ice, K m-1."""
@@ -110,18 +192,57 @@ LEAST_LIQUID = 1e-3
 """Liquid water above the residual content that does not freeze, m3 m-3."""
 
 
-def clapeyron_curve(total: Tensor, soil: ClapeyronFreezing) -> ClapeyronCurve:
-    """The freezing curve of layers with a total water content, m3 m-3, ``[layer, column]``."""
-    return ClapeyronCurve(total, *soil, clapeyron_liquid(total.new_tensor(COLD_END), total, soil))
+class LinearFreezing(NamedTuple):
+    """Soil parameters of freezing evenly over a range of temperature, ``[layer, column]``."""
+
+    depression: Tensor
+    """Depression of the freezing point, K."""
+    span: Tensor
+    """From the first ice to the last, K."""
+    unfrozen: Tensor
+    """Liquid water that does not freeze, m3 m-3."""
+
+    def curve(self, total: Tensor) -> LinearCurve:
+        """See `GroundFreezing`."""
+        least = at_most(self.unfrozen, total)
+        return LinearCurve(total, self.depression, self.span, least)
+
+    def liquid(self, deviation: Tensor, total: Tensor) -> Tensor:
+        """See `GroundFreezing`."""
+        frozen = (-(deviation + self.depression) / self.span).clamp(0.0, 1.0)
+        return total - frozen * (total - at_most(self.unfrozen, total))
 
 
-def clapeyron_liquid(deviation: Tensor, total: Tensor, soil: ClapeyronFreezing) -> Tensor:
-    """Liquid water at a temperature relative to the freezing point, K, m3 m-3."""
-    retention = soil.retention
-    found = retention.content((deviation + soil.depression) / CLAPEYRON)
-    found = at_least(found, retention.residual + LEAST_LIQUID)
-    thawed = curve_temperature(total, ClapeyronCurve(total, *soil, total))
-    return torch.where(deviation >= thawed, total, at_most(found, total))
+class LinearCurve(NamedTuple):
+    """A freezing curve that is linear between its ends; see `SoilCurve`."""
+
+    total: Tensor
+    """Total water content, m3 m-3."""
+    depression: Tensor
+    """Depression of the freezing point, K."""
+    span: Tensor
+    """From the first ice to the last, K."""
+    least_liquid: Tensor
+    """Liquid water content at the cold end, m3 m-3; `total` where the layer cannot freeze."""
+
+    def at(self, liquid: Tensor) -> OnCurve:
+        """See `SoilCurve`."""
+        freezing = self.total - self.least_liquid
+        slope = self.span / torch.where(freezing > 0.0, freezing, 1.0)
+        return OnCurve(-self.depression - slope * (self.total - liquid), slope)
+
+
+class MoistCapacity(NamedTuple):
+    """Heat capacity of layers, linear in their liquid water, ``[layer, column]``."""
+
+    frozen: Tensor
+    """If all water were ice, J m-3 K-1."""
+    melting: Tensor
+    """Gain by melting per volume of water, J m-3 K-1."""
+
+    def at(self, liquid: Tensor) -> Tensor:
+        """At a liquid water content, m3 m-3."""
+        return self.frozen + self.melting * liquid
 
 
 class Conduction(NamedTuple):
@@ -138,12 +259,9 @@ class Conduction(NamedTuple):
 
 
 class Solution(NamedTuple):
-    """The layers at the end of a step."""
+    """The end of a step."""
 
-    temperature: Tensor
-    """Soil temperature relative to the freezing point, K, ``[layer, column]``."""
-    liquid: Tensor
-    """Liquid water content, m3 m-3, ``[layer, column]``."""
+    layers: Layers
     iterations: Tensor
     """Number of iterations of Newton's method, damped ones included, ``[column]``."""
     is_damped: Tensor
@@ -156,9 +274,8 @@ class EnthalpyProblem(NamedTuple):
     """The equations of a step, with their constant coefficients, ``[layer, column]``."""
 
     conduction: Conduction
-    curve: Curve | ClapeyronCurve
-    frozen_capacity: Tensor
-    """Heat capacity if all water were ice, J m-3 K-1."""
+    curve: SoilCurve
+    capacity: MoistCapacity
     thickness: Tensor
     """Layer thickness, m."""
     thawed: Tensor
@@ -176,6 +293,8 @@ class Layers(NamedTuple):
     """Soil temperature relative to the freezing point, K."""
     liquid: Tensor
     """Liquid water content, m3 m-3."""
+    on_curve: OnCurve
+    """The freezing curve there, which is where the layer is as long as its water freezes."""
 
 
 def _suction(liquid: Tensor, curve: Curve) -> Tensor:
@@ -184,39 +303,10 @@ def _suction(liquid: Tensor, curve: Curve) -> Tensor:
     return torch.exp(curve.level - curve.exponent * torch.log(liquid)) * (swollen * swollen)
 
 
-def curve_temperature(liquid: Tensor, curve: Curve | ClapeyronCurve) -> Tensor:
-    """Temperature on the curve relative to the freezing point, K, from liquid water (m3 m-3)."""
-    if isinstance(curve, ClapeyronCurve):
-        return CLAPEYRON * curve.retention.at(liquid).head - curve.depression
-    suction = _suction(liquid, curve)
-    return -c.FREEZING_POINT * (suction / (1.0 + suction))
-
-
 def _swelling(liquid: Tensor, curve: Curve) -> Tensor:
     """Relative increase of the potential with ice content by the effect of the ice itself, 1."""
     factor = c.ICE_POTENTIAL_FACTOR
     return 2.0 * factor / (1.0 + factor * (curve.total - liquid))
-
-
-def liquid_per_kelvin(temperature: Tensor, liquid: Tensor, curve: Curve | ClapeyronCurve) -> Tensor:
-    """Derivative of liquid water by temperature on the curve, m3 m-3 K-1.
-
-    Args:
-        temperature: of the curve at `liquid`, relative to the freezing point, negative, K.
-        liquid: liquid water content, m3 m-3.
-        curve: freezing curve.
-    """
-    return 1.0 / _kelvin_per_liquid(temperature, liquid, curve)
-
-
-def _kelvin_per_liquid(
-    temperature: Tensor, liquid: Tensor, curve: Curve | ClapeyronCurve
-) -> Tensor:
-    """Derivative of temperature by liquid water on the curve, K; see `liquid_per_kelvin`."""
-    if isinstance(curve, ClapeyronCurve):
-        return CLAPEYRON * curve.retention.at(liquid).slope
-    slope = _swelling(liquid, curve) + curve.exponent / liquid
-    return slope * -temperature * (1.0 + temperature / c.FREEZING_POINT)
 
 
 def freezing_curve(total: Tensor, soil: FreezingCurve) -> Curve:
@@ -281,40 +371,45 @@ def enthalpy(temperature: Tensor, liquid: Tensor, heat_capacity: Tensor) -> Tens
     return heat_capacity * temperature + c.VOLUMETRIC_LATENT_HEAT_FUSION * liquid
 
 
-def fusion_heat(temperature: Tensor) -> Tensor:
-    """Heat to melt a volume of ice at a temperature relative to the freezing point, J m-3."""
-    return c.VOLUMETRIC_LATENT_HEAT_FUSION + MELT_HEAT_CAPACITY * temperature
+def fusion_heat(temperature: Tensor, melting: Tensor | float = MELT_HEAT_CAPACITY) -> Tensor:
+    """Heat to melt a volume of ice, J m-3.
+
+    Args:
+        temperature: relative to the freezing point, K.
+        melting: gain of heat capacity by melting, J m-3 K-1.
+    """
+    return c.VOLUMETRIC_LATENT_HEAT_FUSION + melting * temperature
 
 
 def heat_problem(
     conduction: Conduction,
-    curve: Curve | ClapeyronCurve,
-    frozen_capacity: Tensor,
+    curve: SoilCurve,
+    capacity: MoistCapacity,
     thickness: Tensor,
     temperature: Tensor,
 ) -> EnthalpyProblem:
     """The equations of a step; see `solve_on_curve`."""
     total = curve.total
     largest = torch.maximum(temperature.abs().amax(0), conduction.top.abs())
-    response = frozen_capacity + MELT_HEAT_CAPACITY * total + conduction.above + conduction.below
+    response = capacity.at(total) + conduction.above + conduction.below
     magnitude = c.VOLUMETRIC_LATENT_HEAT_FUSION * total + response * largest
     return EnthalpyProblem(
         conduction=conduction,
         curve=curve,
-        frozen_capacity=frozen_capacity,
+        capacity=capacity,
         thickness=thickness,
-        thawed=curve_temperature(total, curve),
-        cold=curve_temperature(curve.least_liquid, curve),
+        thawed=curve.at(total).temperature,
+        cold=curve.at(curve.least_liquid).temperature,
         tolerance=ROUNDINGS * torch.finfo(total.dtype).eps * magnitude,
     )
 
 
-def heat_residual(layers: Layers, problem: EnthalpyProblem) -> Tensor:
+def heat_residual(
+    temperature: Tensor, liquid: Tensor, conduction: Conduction, capacity: MoistCapacity
+) -> Tensor:
     """Residual of the energy balance of a layer, J m-3."""
-    conduction, temperature = problem.conduction, layers.temperature
-    capacity = problem.frozen_capacity + MELT_HEAT_CAPACITY * layers.liquid
     return (
-        enthalpy(temperature, layers.liquid, capacity)
+        enthalpy(temperature, liquid, capacity.at(liquid))
         - conduction.content
         + conduction.above * _drop_from_above(temperature, conduction.top)
         + conduction.below * (temperature - from_below(temperature))
@@ -325,54 +420,52 @@ def _drop_from_above(temperature: Tensor, top: Tensor) -> Tensor:
     return temperature - torch.cat([top[None], temperature[:-1]])
 
 
-def is_on_curve(liquid: Tensor, curve: Curve | ClapeyronCurve) -> Tensor:
+def is_on_curve(liquid: Tensor, curve: SoilCurve) -> Tensor:
     """Whether a layer is on the curve, where its water freezes and thaws, bool."""
     return (liquid < curve.total) & (liquid > curve.least_liquid)
 
 
-def apparent_capacity(layers: Layers, problem: EnthalpyProblem) -> Tensor:
+def apparent_capacity(layers: Layers, curve: SoilCurve, capacity: MoistCapacity) -> Tensor:
     """Apparent heat capacity: derivative of the enthalpy by temperature, J m-3 K-1."""
-    temperature, liquid = layers
-    on_curve = is_on_curve(liquid, problem.curve)
-    safe = torch.where(on_curve, temperature, -1.0)
-    thawing = fusion_heat(safe) * liquid_per_kelvin(safe, liquid, problem.curve)
-    sensible = problem.frozen_capacity + MELT_HEAT_CAPACITY * liquid
-    return sensible + torch.where(on_curve, thawing, 0.0)
+    on_curve = is_on_curve(layers.liquid, curve)
+    latent = fusion_heat(layers.temperature, capacity.melting)
+    thawing = latent / torch.where(on_curve, layers.on_curve.slope, 1.0)
+    return capacity.at(layers.liquid) + torch.where(on_curve, thawing, 0.0)
 
 
 def _layers_with(
-    content: Tensor, shift: Tensor | float, start: Tensor, problem: EnthalpyProblem
+    content: Tensor,
+    shift: Tensor | float,
+    liquid: Tensor,
+    on_curve: OnCurve,
+    problem: EnthalpyProblem,
 ) -> Layers:
     """Layers whose enthalpy plus `shift` times temperature is `content`.
 
-    Exact off the curve; on it an iteration of Newton's method from `start`, within a bracket. The
-    result lies exactly on the curve in any case.
+    Exact off the curve; on it an iteration of Newton's method, within a bracket, from liquid water
+    where the curve is known. The result lies exactly on the curve in any case.
     """
     curve = problem.curve
-    capacity = problem.frozen_capacity + shift
+    capacity = problem.capacity._replace(frozen=problem.capacity.frozen + shift)
     latent = c.VOLUMETRIC_LATENT_HEAT_FUSION
 
     def of(temperature: Tensor, liquid: Tensor) -> Tensor:
-        return enthalpy(temperature, liquid, capacity + MELT_HEAT_CAPACITY * liquid)
+        return enthalpy(temperature, liquid, capacity.at(liquid))
 
     is_thawed = content >= of(problem.thawed, curve.total)
     is_cold = (content <= of(problem.cold, curve.least_liquid)) & ~is_thawed
     low = torch.minimum(torch.maximum(content / latent, curve.least_liquid), curve.total)
-    high = curve.total
-    liquid = torch.minimum(torch.maximum(start, low), high)
-    temperature = curve_temperature(liquid, curve)
+    temperature = on_curve.temperature
     excess = of(temperature, liquid) - content
-    slope = fusion_heat(temperature) + (capacity + MELT_HEAT_CAPACITY * liquid) * (
-        _kelvin_per_liquid(temperature, liquid, curve)
-    )
-    too_high = excess > 0.0
-    low, high = torch.where(too_high, low, liquid), torch.where(too_high, liquid, high)
+    slope = fusion_heat(temperature, capacity.melting) + capacity.at(liquid) * on_curve.slope
     step = liquid - excess / slope
-    liquid = torch.where((step >= low) & (step <= high), step, 0.5 * (low + high))
+    # enthalpy is concave in liquid water: a step up does not pass the root, a long one down does
+    middle = torch.where(excess > 0.0, 0.5 * (low + torch.maximum(liquid, low)), low)
+    liquid = torch.where(step >= low, torch.minimum(step, curve.total), middle)
     liquid = torch.where(is_thawed, curve.total, torch.where(is_cold, curve.least_liquid, liquid))
-    sensible = (content - latent * liquid) / (capacity + MELT_HEAT_CAPACITY * liquid)
-    off_curve = is_thawed | is_cold
-    return Layers(torch.where(off_curve, sensible, curve_temperature(liquid, curve)), liquid)
+    sensible = (content - latent * liquid) / capacity.at(liquid)
+    there = curve.at(liquid)
+    return Layers(torch.where(is_thawed | is_cold, sensible, there.temperature), liquid, there)
 
 
 def newton_direction(residual: Tensor, apparent_capacity: Tensor, conduction: Conduction) -> Tensor:
@@ -386,101 +479,76 @@ def _is_open(residual: Tensor, tolerance: Tensor) -> Tensor:
     return ((residual.abs() - tolerance) > 0.0).any(0)
 
 
-def _choose(condition: Tensor, where_true: Layers, where_false: Layers) -> Layers:
-    pairs = zip(where_true, where_false, strict=True)
-    return Layers(*(torch.where(condition, a, b) for a, b in pairs))
+class _Search(NamedTuple):
+    """Newton's method at an iterate; ``[column]`` unless stated."""
+
+    layers: Layers
+    """``[layer, column]``."""
+    residual: Tensor
+    """Of the energy balance, J m-3, ``[layer, column]``."""
+    share: Tensor
+    """Of the steps, 1."""
+    iterations: Tensor
+    """Number of iterations."""
+    is_open: Tensor
+    """Whether the balance is open, bool."""
 
 
-def _last(*values: Tensor) -> Tensor:
-    """The last of the values of an iteration: whether a column is open, bool, ``[column]``."""
-    return values[-1]
+def _is_left(search: _Search) -> Tensor:
+    return search.is_open
 
 
-def _newton(problem: EnthalpyProblem, start: Layers) -> tuple[Layers, Tensor, Tensor]:
-    """Newton's method for the enthalpy: layers, iterations, and whether a column did not converge.
+def _residual(layers: Layers, problem: EnthalpyProblem) -> Tensor:
+    return heat_residual(layers.temperature, layers.liquid, problem.conduction, problem.capacity)
+
+
+def _newton_step(given: tuple[EnthalpyProblem], search: _Search) -> _Search:
+    """An iteration of Newton's method for the enthalpy.
 
     A converged column no longer changes, so that its result does not depend on the others.
     """
-
-    def iteration(
-        temperature: Tensor, liquid: Tensor, residual: Tensor, count: Tensor, is_open: Tensor
-    ) -> tuple[Tensor, Tensor, Tensor, Tensor, Tensor]:
-        layers = Layers(temperature, liquid)
-        apparent = apparent_capacity(layers, problem)
-        change = newton_direction(residual, apparent, problem.conduction)
-        capacity = problem.frozen_capacity + MELT_HEAT_CAPACITY * liquid
-        content = enthalpy(temperature, liquid, capacity) + apparent * change
-        moved = _layers_with(content, 0.0, liquid, problem)
-        layers = _choose(is_open, moved, layers)
-        residual = heat_residual(layers, problem)
-        still_open = is_open & _is_open(residual, problem.tolerance)
-        return *layers, residual, count + is_open, still_open
-
-    residual = heat_residual(start, problem)
-    count = torch.zeros_like(problem.conduction.top)
-    is_open = _is_open(residual, problem.tolerance)
-    temperature, liquid, _, count, is_open = repeat_while_open(
-        _last, iteration, (*start, residual, count, is_open), NEWTON_ITERATIONS
+    (problem,), (temperature, liquid, on_curve) = given, search.layers
+    apparent = apparent_capacity(search.layers, problem.curve, problem.capacity)
+    change = newton_direction(search.residual, apparent, problem.conduction)
+    content = enthalpy(temperature, liquid, problem.capacity.at(liquid)) + apparent * change
+    moved = _layers_with(content, 0.0, liquid, on_curve, problem)
+    layers = choose(search.is_open, moved, search.layers)
+    residual = _residual(layers, problem)
+    return search._replace(
+        layers=layers,
+        residual=residual,
+        iterations=search.iterations + search.is_open,
+        is_open=search.is_open & _is_open(residual, problem.tolerance),
     )
-    return Layers(temperature, liquid), count, is_open
 
 
-def _damped_newton(
-    problem: EnthalpyProblem, start: Layers, candidates: Tensor
-) -> tuple[Layers, Tensor]:
-    """Newton's method for enthalpy plus conducted heat, with steps halved until residuals decrease.
+def _damped_step(given: tuple[EnthalpyProblem, Tensor], search: _Search) -> _Search:
+    """An iteration of Newton's method for enthalpy plus conducted heat.
 
-    With the heat that a layer exchanges at its own temperature the problem is closer to linear
-    where conduction dominates. Only columns among the candidates change.
+    Steps are halved until residuals decrease. With the heat that a layer exchanges at its own
+    temperature the problem is closer to linear where conduction dominates.
     """
-    conduction = problem.conduction
-    shift = conduction.above + conduction.below
-
-    def iteration(
-        temperature: Tensor,
-        liquid: Tensor,
-        residual: Tensor,
-        share: Tensor,
-        count: Tensor,
-        is_open: Tensor,
-    ) -> tuple[Tensor, Tensor, Tensor, Tensor, Tensor, Tensor]:
-        layers = Layers(temperature, liquid)
-        apparent = apparent_capacity(layers, problem)
-        change = share * newton_direction(residual, apparent, conduction)
-        capacity = problem.frozen_capacity + MELT_HEAT_CAPACITY * liquid + shift
-        content = enthalpy(temperature, liquid, capacity)
-        content = content + (apparent + shift) * change
-        trial = _layers_with(content, shift, liquid, problem)
-        error = heat_residual(trial, problem)
-        better = layer_sum(problem.thickness * error.abs()) < layer_sum(
-            problem.thickness * residual.abs()
-        )
-        layers = _choose(is_open & better, trial, layers)
-        residual = torch.where(better, error, residual)
-        share = torch.where(better, (2.0 * share).clamp(max=1.0), 0.5 * share)
-        still_open = is_open & _is_open(residual, problem.tolerance) & (share > SMALLEST_SHARE)
-        return *layers, residual, share, count + is_open, still_open
-
-    residual = heat_residual(start, problem)
-    none = torch.zeros_like(conduction.top)
-    is_open = candidates & _is_open(residual, problem.tolerance)
-    temperature, liquid, _, _, count, _ = repeat_while_open(
-        _last,
-        iteration,
-        (*start, residual, torch.ones_like(none), none, is_open),
-        DAMPED_ITERATIONS,
+    (problem, shift), (temperature, liquid, on_curve) = given, search.layers
+    apparent = apparent_capacity(search.layers, problem.curve, problem.capacity)
+    change = search.share * newton_direction(search.residual, apparent, problem.conduction)
+    capacity = problem.capacity.at(liquid) + shift
+    content = enthalpy(temperature, liquid, capacity)
+    content = content + (apparent + shift) * change
+    trial = _layers_with(content, shift, liquid, on_curve, problem)
+    error = _residual(trial, problem)
+    better = layer_sum(problem.thickness * error.abs()) < layer_sum(
+        problem.thickness * search.residual.abs()
     )
-    return Layers(temperature, liquid), count
-
-
-def _columns_of(problem: EnthalpyProblem, columns: Tensor) -> EnthalpyProblem:
-    def take(value: Any) -> Any:  # noqa: ANN401
-        if isinstance(value, Tensor):
-            return value.index_select(-1, columns)
-        return type(value)(*map(take, value))
-
-    part: EnthalpyProblem = take(problem)
-    return part
+    residual = torch.where(better, error, search.residual)
+    share = torch.where(better, (2.0 * search.share).clamp(max=1.0), 0.5 * search.share)
+    is_left = _is_open(residual, problem.tolerance) & (share > SMALLEST_SHARE)
+    return _Search(
+        layers=choose(search.is_open & better, trial, search.layers),
+        residual=residual,
+        share=share,
+        iterations=search.iterations + search.is_open,
+        is_open=search.is_open & is_left,
+    )
 
 
 def solve_enthalpy(
@@ -505,14 +573,17 @@ def solve_enthalpy(
         liquid: liquid water content to start from, m3 m-3, ``[layer, column]``; `total` if omitted.
     """
     curve = freezing_curve(total, soil)
-    frozen_capacity = volumetric_heat_capacity(total, torch.zeros_like(total), porosity)
-    return solve_on_curve(conduction, curve, frozen_capacity, thickness, temperature, liquid)
+    capacity = MoistCapacity(
+        volumetric_heat_capacity(total, torch.zeros_like(total), porosity),
+        torch.full_like(total, MELT_HEAT_CAPACITY),
+    )
+    return solve_on_curve(conduction, curve, capacity, thickness, temperature, liquid)
 
 
 def solve_on_curve(
     conduction: Conduction,
-    curve: Curve | ClapeyronCurve,
-    frozen_capacity: Tensor,
+    curve: SoilCurve,
+    capacity: MoistCapacity,
     thickness: Tensor,
     temperature: Tensor,
     liquid: Tensor | None = None,
@@ -522,29 +593,28 @@ def solve_on_curve(
     Args:
         conduction: heat content and conduction of the layers.
         curve: freezing curve.
-        frozen_capacity: heat capacity if all water were ice, J m-3 K-1, ``[layer, column]``.
+        capacity: heat capacity.
         thickness: layer thickness, m, ``[layer, column]``.
         temperature: as in `solve_enthalpy`.
         liquid: as in `solve_enthalpy`.
     """
     begin = curve.total if liquid is None else liquid
-    problem = heat_problem(conduction, curve, frozen_capacity, thickness, temperature)
-    start = _layers_with(conduction.content, 0.0, begin, problem)
-    layers, count, is_damped = _newton(problem, start)
-    if is_traced():
-        found, more = _damped_newton(problem, start, is_damped)
-        layers, count = _choose(is_damped, found, layers), count + more
-    elif bool(is_damped.any()):
-        # only these columns, which are few
-        columns = is_damped.nonzero()[:, 0]
-        part = _columns_of(problem, columns)
-        beginning = Layers(*(value.index_select(1, columns) for value in start))
-        found, more = _damped_newton(part, beginning, is_damped.index_select(0, columns))
-        layers = Layers(*(a.index_copy(1, columns, b) for a, b in zip(layers, found, strict=True)))
-        count = count.index_add(0, columns, more)
+    problem = heat_problem(conduction, curve, capacity, thickness, temperature)
+    begin = torch.minimum(torch.maximum(begin, curve.least_liquid), curve.total)
+    start = _layers_with(conduction.content, 0.0, begin, curve.at(begin), problem)
+    residual, none = _residual(start, problem), torch.zeros_like(conduction.top)
+    first = _Search(start, residual, none + 1.0, none, _is_open(residual, problem.tolerance))
+    found = repeat_while_open(_is_left, _newton_step, (problem,), first, NEWTON_ITERATIONS)
+    is_damped, shift = found.is_open, conduction.above + conduction.below
+    # from the start
+    again = first._replace(iterations=found.iterations, is_open=is_damped)
+    given = (problem, shift)
+    damped = repeat_while_open(_is_left, _damped_step, given, again, DAMPED_ITERATIONS)
+    layers, count = choose(is_damped, damped.layers, found.layers), damped.iterations
     accepted = (problem.tolerance * (ACCEPTED_ROUNDINGS / ROUNDINGS)).clamp(min=ACCEPTED_RESIDUAL)
-    is_solved = (heat_residual(layers, problem).abs() <= accepted).all(0)
-    return Solution(*layers, count, is_damped, is_solved)
+    last = torch.where(is_damped, damped.residual, found.residual)
+    is_solved = (last.abs() <= accepted).all(0)
+    return Solution(layers, count, is_damped, is_solved)
 
 
 class _Partials(NamedTuple):
@@ -588,8 +658,8 @@ class _EnthalpyStep(Function):
         )
         # a column without a solution has no state
         return (
-            torch.where(solution.is_solved, solution.temperature, torch.nan),
-            torch.where(solution.is_solved, solution.liquid, torch.nan),
+            torch.where(solution.is_solved, solution.layers.temperature, torch.nan),
+            torch.where(solution.is_solved, solution.layers.liquid, torch.nan),
         )
 
     @staticmethod
@@ -617,7 +687,7 @@ class _EnthalpyStep(Function):
         swelling = _swelling(liquid, curve)
         response = torch.where(follows, 1.0 / (swelling + curve.exponent / liquid), 0.0)
         safe = torch.where(on_curve, temperature, -1.0)
-        by_temperature = torch.where(on_curve, liquid_per_kelvin(safe, liquid, curve), 0.0)
+        by_temperature = torch.where(on_curve, 1.0 / curve.slope(safe, liquid), 0.0)
         partials = _Partials(
             by_temperature,
             torch.where(liquid < total, response * swelling, 1.0),

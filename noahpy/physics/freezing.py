@@ -43,18 +43,35 @@ SupercooledWater: TypeAlias = Callable[[Tensor, Tensor, Tensor, FreezingCurve], 
 (m3 m-3) and the freezing curve."""
 
 
+FreezingExponent: TypeAlias = Callable[[Tensor], Tensor]
+"""Exponent of the freezing curve, 1, from that of the retention curve."""
+
+
+def capped_exponent(clapp_hornberger_b: Tensor) -> Tensor:
+    """That of the retention curve, at most `constants.MAXIMUM_FREEZING_EXPONENT`, as in Noah."""
+    return clapp_hornberger_b.clamp(max=c.MAXIMUM_FREEZING_EXPONENT)
+
+
+def own_exponent(clapp_hornberger_b: Tensor) -> Tensor:
+    """That of the retention curve."""
+    return clapp_hornberger_b
+
+
 def freezing_properties(
-    porosity: Tensor, air_entry_potential: Tensor, clapp_hornberger_b: Tensor
+    porosity: Tensor,
+    air_entry_potential: Tensor,
+    clapp_hornberger_b: Tensor,
+    exponent_scheme: FreezingExponent = capped_exponent,
 ) -> FreezingCurve:
     """The freezing curve of soils.
 
     Args:
         porosity: m3 m-3.
         air_entry_potential: positive, m.
-        clapp_hornberger_b: exponent of the retention curve, 1; larger values count as
-            `constants.MAXIMUM_FREEZING_EXPONENT`.
+        clapp_hornberger_b: exponent of the retention curve, 1.
+        exponent_scheme: exponent of the freezing curve.
     """
-    exponent = clapp_hornberger_b.clamp(max=c.MAXIMUM_FREEZING_EXPONENT)
+    exponent = exponent_scheme(clapp_hornberger_b)
     saturated = torch.log(air_entry_potential * (c.GRAVITY / c.LATENT_HEAT_FUSION))
     return FreezingCurve(saturated + exponent * torch.log(porosity), exponent)
 
@@ -62,6 +79,10 @@ def freezing_properties(
 def _cold_temperature(temperature: Tensor) -> Tensor:
     """Temperature, at most the freezing threshold below the freezing point, K."""
     return temperature.clamp(max=c.FREEZING_POINT - c.FREEZING_THRESHOLD)
+
+
+Ices: TypeAlias = tuple[Tensor, Tensor]
+"""Ice content and its last change in an iteration, m3 m-3."""
 
 
 def _newton(
@@ -79,10 +100,11 @@ def _newton(
     """
     most = total - c.MINIMUM_WATER_CONTENT
 
-    def is_open(_: Tensor, change: Tensor) -> Tensor:
-        return change > tolerance
+    def is_open(values: Ices) -> Tensor:
+        return values[1] > tolerance
 
-    def iteration(x: Tensor, change: Tensor) -> tuple[Tensor, Tensor]:
+    def iteration(given: tuple[Tensor, ...], values: Ices) -> Ices:
+        (curve, exponent, total, most), (x, change) = given, values
         liquid = total - x
         swollen = c.ICE_POTENTIAL_FACTOR * x + 1.0
         raised = torch.add(curve, torch.log(swollen), alpha=2.0)
@@ -92,14 +114,15 @@ def _newton(
         )
         update = torch.addcdiv(x, value, slope, value=-1.0)
         update = torch.minimum(update, most).clamp(min=0.0)
-        active = is_open(x, change)
+        active = is_open(values)
         return torch.where(active, update, x), torch.where(active, (update - x).abs(), change)
 
     start = torch.minimum(ice, most).clamp(min=0.0)
     # the last change tells which elements are open, since flags are slower to load and store
     values = (start, torch.full_like(start, torch.inf))
-    x, change = repeat_while_open(is_open, iteration, values, iterations)
-    return x, is_open(x, change)
+    given = (curve, exponent, total, most)
+    found = repeat_while_open(is_open, iteration, given, values, iterations)
+    return found[0], is_open(found)
 
 
 def _response(total: Tensor, ice: Tensor, exponent: Tensor) -> tuple[Tensor, Tensor]:

@@ -8,39 +8,34 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from inspect import signature
-from typing import Any, ClassVar, NamedTuple, TypeAlias
+from typing import ClassVar, NamedTuple, TypeAlias
 
 import torch
 from torch import Tensor
-from torch.autograd import Function
 from torch.nn.functional import pad
 
 from noahpy.physics import constants as c
 from noahpy.physics.enthalpy import (
     MELT_HEAT_CAPACITY,
-    ClapeyronCurve,
     ClapeyronFreezing,
     Conduction,
-    Curve,
-    Layers,
+    GroundFreezing,
+    KorenFreezing,
+    LinearFreezing,
+    MoistCapacity,
+    SoilCurve,
     apparent_capacity,
-    clapeyron_curve,
-    clapeyron_liquid,
-    curve_temperature,
     enthalpy,
-    equilibrium_liquid,
-    freezing_curve,
     fusion_heat,
-    heat_problem,
     heat_residual,
     is_on_curve,
-    liquid_per_kelvin,
     newton_direction,
     solve_on_curve,
 )
-from noahpy.physics.freezing import FreezingCurve
-from noahpy.physics.numerics import as_wider_batch, layer_sum
+from noahpy.physics.freezing import FreezingCurve, FreezingExponent, capped_exponent
+from noahpy.physics.geometry import ColumnGeometry
+from noahpy.physics.numerics import as_constants, layer_sum, with_derivatives
+from noahpy.physics.plain_koren import PlainKorenFreezing
 from noahpy.physics.retention import RetentionCurve
 from noahpy.physics.soil_heat import (
     BottomScheme,
@@ -48,40 +43,75 @@ from noahpy.physics.soil_heat import (
     SoilHeat,
     volumetric_heat_capacity,
 )
+from noahpy.physics.solids import MineralCapacity, uniform_capacity
 
-FreezingScheme: TypeAlias = Callable[[FreezingCurve, RetentionCurve, Tensor], Any]
+IceEffect: TypeAlias = Callable[[FreezingCurve], GroundFreezing]
+"""The curve of Koren et al. (1999) with, or without, the effect of ice on the potential."""
+
+
+def raising_ice(soil: FreezingCurve) -> KorenFreezing:
+    """Ice raises the potential by ``(1 + 8 ice)^2`` (Koren et al. 1999, eq. 17)."""
+    return KorenFreezing(soil)
+
+
+def neutral_ice(soil: FreezingCurve) -> PlainKorenFreezing:
+    """Ice does not change the potential."""
+    return PlainKorenFreezing(soil)
+
+
+FreezingScheme: TypeAlias = Callable[[GroundFreezing, RetentionCurve, Tensor], GroundFreezing]
 """Parameters of the freezing curve, from those of Koren et al. (1999), the retention curve and the
 depression of the freezing point by salt, K."""
 
 
 def koren_freezing(
-    koren: FreezingCurve, retention: RetentionCurve, depression: Tensor
-) -> FreezingCurve:
-    """The curve of Koren et al. (1999), eq. 17, which knows no salt."""
+    koren: GroundFreezing, retention: RetentionCurve, depression: Tensor
+) -> GroundFreezing:
+    """The curve of Koren et al. (1999), which knows no salt."""
     return koren
 
 
 def clapeyron_freezing(
-    koren: FreezingCurve, retention: RetentionCurve, depression: Tensor
+    koren: GroundFreezing, retention: RetentionCurve, depression: Tensor
 ) -> ClapeyronFreezing:
     """The curve that follows from the retention curve."""
     return ClapeyronFreezing(retention, depression)
 
 
-Conductance: TypeAlias = Callable[[HeatProblem, Tensor], Tensor]
+@dataclass(frozen=True)
+class EvenFreezing:
+    """Water freezes evenly over a range of temperature, the same in all soil."""
+
+    span: float
+    """From the first ice to the last, K."""
+    unfrozen: float = 0.0
+    """Liquid water that does not freeze, m3 m-3."""
+
+    def __call__(
+        self, koren: GroundFreezing, retention: RetentionCurve, depression: Tensor
+    ) -> LinearFreezing:
+        """See `FreezingScheme`."""
+        return LinearFreezing(
+            depression,
+            torch.full_like(depression, self.span),
+            torch.full_like(depression, self.unfrozen),
+        )
+
+
+Conductance: TypeAlias = Callable[[Tensor, Tensor, ColumnGeometry], Tensor]
 """Heat flux between layers per temperature difference, W m-2 K-1, ``[layer - 1, column]``, from
-the problem and the thermal conductivity of all layers, W m-1 K-1."""
+the thermal conductivity of all layers and that of the first with its cover, W m-1 K-1."""
 
 
-def upper_conductance(before: HeatProblem, conductivity: Tensor) -> Tensor:
+def upper_conductance(conductivity: Tensor, covered: Tensor, geometry: ColumnGeometry) -> Tensor:
     """With the conductivity of the upper layer, that of the first with its cover."""
-    upper = torch.cat([before.top.conductivity[None], conductivity[1:]])
-    return upper[:-1] / before.geometry.node_distance
+    upper = torch.cat([covered[None], conductivity[1:]])
+    return upper[:-1] / geometry.node_distance
 
 
-def series_conductance(before: HeatProblem, conductivity: Tensor) -> Tensor:
+def series_conductance(conductivity: Tensor, covered: Tensor, geometry: ColumnGeometry) -> Tensor:
     """Of the halves of both layers in series."""
-    resistance = 0.5 * before.geometry.thickness / conductivity
+    resistance = 0.5 * geometry.thickness / conductivity
     return 1.0 / (resistance[:-1] + resistance[1:])
 
 
@@ -100,6 +130,38 @@ def flowing_water(before: HeatProblem) -> Tensor | None:
     return None if flow is None else flow[1:-1]
 
 
+InfiltrationHeat: TypeAlias = Callable[[HeatProblem], Tensor | None]
+"""Water that enters the soil with the temperature of its surface, m s-1, ``[column]``; None where
+it has that of the first layer."""
+
+
+def of_first_layer(before: HeatProblem) -> None:
+    """None: infiltrating water has the temperature of the first layer."""
+
+
+def of_surface(before: HeatProblem) -> Tensor | None:
+    """All of it: rain that has given its heat to the surface, and melt, enter at its temperature.
+
+    The surface balance takes rain from the temperature of the air to that of the surface; with this
+    scheme none of its heat is lost, or won, on its way into the soil.
+    """
+    flow = before.moved.flow
+    return None if flow is None else flow[0].clamp(min=0.0)
+
+
+CapacityScheme: TypeAlias = Callable[[HeatProblem], MoistCapacity]
+"""Heat capacity of the layers after the water update."""
+
+
+def mixed_capacity(before: HeatProblem) -> MoistCapacity:
+    """The sum of those of solids, liquid water, ice and air by their volumes."""
+    solids = before.solids_capacity - c.VOLUMETRIC_HEAT_CAPACITY_SOLIDS
+    no_liquid = torch.zeros_like(before.total)
+    frozen = volumetric_heat_capacity(before.total, no_liquid, before.porosity)
+    frozen = frozen + (1.0 - before.porosity) * solids
+    return MoistCapacity(frozen, torch.full_like(before.total, MELT_HEAT_CAPACITY))
+
+
 @dataclass(frozen=True)
 class ImplicitGround:
     """The same as `noahpy.physics.enthalpy.ImplicitFreezing`, with choices of what it takes."""
@@ -110,6 +172,16 @@ class ImplicitGround:
     """Conduction between layers."""
     carried: CarriedHeat = still_water
     """Heat that moving water carries."""
+    capacity: CapacityScheme = mixed_capacity
+    """Heat capacity."""
+    infiltrated: InfiltrationHeat = of_first_layer
+    """Temperature of infiltrating water; counts where moving water carries heat."""
+    koren_ice: IceEffect = raising_ice
+    """Effect of ice in the curve of Koren et al.; counts where coefficients are derived."""
+    koren_exponent: FreezingExponent = capped_exponent
+    """Exponent of that curve; counts where coefficients are derived."""
+    mineral_capacity: MineralCapacity = uniform_capacity
+    """Heat capacity of mineral grains; counts where coefficients are derived."""
     keeps_equilibrium: ClassVar[bool] = True
 
     def __call__(self, before: HeatProblem, bottom_scheme: BottomScheme) -> SoilHeat:
@@ -117,123 +189,70 @@ class ImplicitGround:
         return update_ground_heat(before, self, bottom_scheme)
 
     def equilibrium_liquid(
-        self,
-        temperature: Tensor,
-        total: Tensor,
-        freezing: FreezingCurve | ClapeyronFreezing,
+        self, temperature: Tensor, total: Tensor, freezing: GroundFreezing
     ) -> Tensor:
         """See `noahpy.physics.soil_heat.SoilHeatScheme`."""
-        if isinstance(freezing, ClapeyronFreezing):
-            return clapeyron_liquid(temperature - c.FREEZING_POINT, total, freezing)
-        return equilibrium_liquid(temperature, total, freezing)
-
-
-def _curve(total: Tensor, freezing: FreezingCurve | ClapeyronFreezing) -> Curve | ClapeyronCurve:
-    if isinstance(freezing, ClapeyronFreezing):
-        return clapeyron_curve(total, freezing)
-    return freezing_curve(total, freezing)
-
-
-def _tensors(tree: Any) -> list[Tensor]:  # noqa: ANN401
-    """The tensors of a named tuple."""
-    if isinstance(tree, Tensor):
-        return [tree]
-    return [leaf for branch in tree for leaf in _tensors(branch)]
-
-
-def _tree(like: Any, leaves: list[Tensor]) -> Any:  # noqa: ANN401
-    """A named tuple like another one, with the next of some tensors."""
-    if isinstance(like, Tensor):
-        return leaves.pop(0)
-    return type(like)(*(_tree(branch, leaves) for branch in like))
+        return freezing.liquid(temperature - c.FREEZING_POINT, total)
 
 
 class _Inputs(NamedTuple):
     """Of a solve; see `noahpy.physics.enthalpy.solve_on_curve`."""
 
     conduction: Conduction
-    curve: Curve | ClapeyronCurve
-    frozen_capacity: Tensor
+    curve: SoilCurve
+    capacity: MoistCapacity
     thickness: Tensor
     temperature: Tensor
+    liquid: Tensor
 
 
-class _Shape:
-    """A named tuple of which only the structure counts."""
+class _Found(NamedTuple):
+    """Of a solve, ``[layer, column]``."""
 
-    def __init__(self, tree: _Inputs) -> None:
-        self.tree = tree
-
-
-class _Solution(Function):
-    """The solve as a constant: what follows it carries the derivatives."""
-
-    @staticmethod
-    def forward(shape: _Shape, *values: Tensor) -> tuple[Tensor, Tensor]:
-        found = solve_on_curve(*_tree(shape.tree, list(values)))
-        # a column without a solution has no state
-        return (
-            torch.where(found.is_solved, found.temperature, torch.nan),
-            torch.where(found.is_solved, found.liquid, torch.nan),
-        )
-
-    @staticmethod
-    def setup_context(
-        ctx: Any,  # noqa: ANN401
-        inputs: tuple[Any, ...],
-        output: tuple[Tensor, Tensor],
-    ) -> None:
-        ctx.count = len(inputs)
-        ctx.save_for_forward(*output)
-        ctx.mark_non_differentiable(*output)
-
-    @staticmethod
-    def backward(ctx: Any, *cotangents: Tensor) -> tuple[None, ...]:  # noqa: ANN401
-        return (None,) * int(ctx.count)
-
-    @staticmethod
-    def jvp(ctx: Any, *tangents: Tensor | None) -> tuple[Tensor, Tensor]:  # noqa: ANN401
-        temperature, liquid = ctx.saved_tensors
-        return torch.zeros_like(temperature), torch.zeros_like(liquid)
-
-    @staticmethod
-    def vmap(
-        info: Any,  # noqa: ANN401
-        in_dims: tuple[int | None, ...],
-        *inputs: Any,  # noqa: ANN401
-    ) -> tuple[tuple[Tensor, ...], tuple[int, ...]]:
-        return as_wider_batch(_Solution.apply, info.batch_size, in_dims, inputs)
+    temperature: Tensor
+    """Relative to the freezing point, K."""
+    liquid: Tensor
+    """m3 m-3."""
+    apparent_capacity: Tensor
+    """J m-3 K-1."""
+    melting: Tensor
+    """Derivative of liquid water by temperature, m3 m-3 K-1."""
 
 
-# torch reads the signature in every call, which takes 80 microseconds unless it is stored
-_Solution.forward.__signature__ = signature(_Solution.forward)  # type: ignore[attr-defined]
+def _solution(inputs: _Inputs) -> _Found:
+    """Layers at the end of a step, without derivatives."""
+    found = solve_on_curve(*inputs)
+    layers, curve = found.layers, inputs.curve
+    on_curve = is_on_curve(layers.liquid, curve)
+    melting = 1.0 / torch.where(on_curve, layers.on_curve.slope, 1.0)
+    # a column without a solution has no state
+    return _Found(
+        torch.where(found.is_solved, layers.temperature, torch.nan),
+        torch.where(found.is_solved, layers.liquid, torch.nan),
+        apparent_capacity(layers, curve, inputs.capacity),
+        torch.where(on_curve, melting, 0.0),
+    )
 
 
-def _solved(inputs: _Inputs) -> Layers:
-    """Layers at the end of a step, with derivatives by the implicit function theorem.
+def _solved(inputs: _Inputs) -> tuple[Tensor, Tensor]:
+    """Temperature and liquid water at the end of a step.
 
-    At the solution, one more iteration of Newton's method has the derivatives of the solution.
+    Derivatives are those of one more iteration of Newton's method at the solution, by the implicit
+    function theorem.
     """
     conduction, curve = inputs.conduction, inputs.curve
-    constants = (value.detach() for value in _tensors(inputs))
-    found, liquid = _Solution.apply(_Shape(inputs), *constants)  # type: ignore[no-untyped-call]
-    found, liquid = found.detach(), liquid.detach()
-    on_curve = is_on_curve(liquid, curve)
-    is_thawed = liquid >= curve.total
-    bounded = torch.where(is_thawed, curve.total, curve.least_liquid)
-
-    def layers(temperature: Tensor, liquid: Tensor) -> Layers:
-        safe = torch.where(on_curve, liquid, bounded)
-        return Layers(torch.where(on_curve, curve_temperature(safe, curve), temperature), safe)
-
-    problem = heat_problem(*inputs)
-    at = layers(found, liquid)
-    with torch.no_grad():
-        apparent = apparent_capacity(at, problem).detach()
-        slope = torch.where(on_curve, liquid_per_kelvin(at.temperature, at.liquid, curve), 0.0)
+    found = as_constants(_solution, inputs)
+    on_curve = is_on_curve(found.liquid, curve)
+    bounded = torch.where(found.liquid >= curve.total, curve.total, curve.least_liquid)
+    liquid = torch.where(on_curve, found.liquid, bounded)
+    temperature = torch.where(on_curve, curve.at(liquid).temperature, found.temperature)
+    residual = heat_residual(temperature, liquid, conduction, inputs.capacity)
     fixed = conduction._replace(above=conduction.above.detach(), below=conduction.below.detach())
-    change = newton_direction(heat_residual(at, problem), apparent, fixed)
-    return layers(found + change, liquid + slope.detach() * change)
+    change = newton_direction(residual, found.apparent_capacity, fixed)
+    return (
+        with_derivatives(found.temperature, temperature + change),
+        with_derivatives(found.liquid, liquid + found.melting * change),
+    )
 
 
 def update_ground_heat(
@@ -242,9 +261,9 @@ def update_ground_heat(
     """Advance soil temperature and liquid water by one step, implicitly, on the freezing curve.
 
     Water that moves leaves a layer at its new temperature, and heats or cools the layer that it
-    comes into; infiltrating water has the temperature of the first layer. The heat of the layers
-    before the step is that before the water update, with the latent heat of the water that is in
-    them since.
+    comes into; infiltrating water has the temperature of the first layer, or that of the surface,
+    which is found with the new temperature of the first layer. The heat of the layers before the
+    step is that before the water update, with the latent heat of the water that is in them since.
 
     Args:
         before: the step.
@@ -253,48 +272,54 @@ def update_ground_heat(
     """
     thickness, top = before.geometry.thickness, before.top
     conductivity = torch.cat([before.first_conductivity[None], before.conductivity])
-    conductance = scheme.conduction(before, conductivity)
+    conductance = scheme.conduction(conductivity, top.conductivity, before.geometry)
     top_conductance = top.conductance(thickness[0])
     bottom = bottom_scheme(before.temperature[-1], conductivity[-1], before.ground, before.geometry)
 
     deviation = before.temperature - c.FREEZING_POINT
-    solids = before.solids_capacity - c.VOLUMETRIC_HEAT_CAPACITY_SOLIDS
-    no_liquid = torch.zeros_like(before.total)
-    frozen_capacity = volumetric_heat_capacity(before.total, no_liquid, before.porosity)
-    frozen_capacity = frozen_capacity + (1.0 - before.porosity) * solids
+    capacity = scheme.capacity(before)
     flow = scheme.carried(before)
+    entering: Tensor | None = None
     if flow is None:
         flow = torch.zeros_like(conductance)
     else:
+        infiltrated = scheme.infiltrated(before)
+        if infiltrated is not None:
+            # from the surface, whose temperature lies between that above it and the first layer
+            entering = c.VOLUMETRIC_HEAT_CAPACITY_WATER * infiltrated / top.resistance
         # with the heat capacity before the water update, water that moves is balanced
         flow = c.VOLUMETRIC_HEAT_CAPACITY_WATER * flow
         gained = before.liquid - before.moved.liquid
-        frozen_capacity = frozen_capacity - c.VOLUMETRIC_HEAT_CAPACITY_WATER * gained
+        moved = c.VOLUMETRIC_HEAT_CAPACITY_WATER * gained
+        capacity = capacity._replace(frozen=capacity.frozen - moved)
     down, up = flow.clamp(min=0.0), (-flow).clamp(min=0.0)
-    capacity = frozen_capacity + MELT_HEAT_CAPACITY * before.liquid
+    at_start = capacity.at(before.liquid)
 
     rate = before.time_step / thickness
     loss = pad(bottom.heat_flux[None], (0, 0, thickness.shape[0] - 1, 0))
-    above = torch.cat([top_conductance[None], conductance + down])
+    exchange = top_conductance if entering is None else top_conductance + entering
+    above = torch.cat([exchange[None], conductance + down])
     below = pad(conductance + up, (0, 0, 0, 1))
     conduction = Conduction(
-        content=enthalpy(deviation, before.liquid, capacity) - rate * loss,
+        content=enthalpy(deviation, before.liquid, at_start) - rate * loss,
         above=rate * above,
         below=rate * below,
         top=top.temperature - c.FREEZING_POINT,
     )
-    curve = _curve(before.total, before.freezing)
+    curve = before.freezing.curve(before.total)
     new_deviation, new_liquid = _solved(
-        _Inputs(conduction, curve, frozen_capacity, thickness, deviation.detach())
+        _Inputs(conduction, curve, capacity, thickness, deviation.detach(), before.liquid)
     )
     new_temperature = c.FREEZING_POINT + new_deviation
     drop = new_deviation[:-1] - new_deviation[1:]
+    top_drop = top.temperature - new_temperature[0]
+    carried = layer_sum(flow * drop)
     return SoilHeat(
         temperature=new_temperature,
         liquid=new_liquid,
-        heat_capacity=capacity,
-        fusion_heat=fusion_heat(new_deviation),
-        heat_input=top_conductance * (top.temperature - new_temperature[0]),
+        heat_capacity=at_start,
+        fusion_heat=fusion_heat(new_deviation, capacity.melting),
+        heat_input=top_conductance * top_drop,
         bottom_flux=bottom.heat_flux,
-        carried=layer_sum(flow * drop),
+        carried=carried if entering is None else carried + entering * top_drop,
     )

@@ -10,47 +10,41 @@ does not move, and does not change within the step.
 
 from __future__ import annotations
 
-from inspect import signature
-from typing import Any, NamedTuple, cast
+from typing import NamedTuple
 
 import torch
 from torch import Tensor
-from torch.autograd import Function
 from torch.nn.functional import pad
 
 from noahpy.physics.numerics import (
     TINY,
-    as_wider_batch,
+    as_constants,
     at_most,
-    is_traced,
+    choose,
     layer_sum,
     repeat_while_open,
+    with_derivatives,
 )
-from noahpy.physics.retention import Flowing, RetentionCurve
+from noahpy.physics.retention import Flowing, Head, RetentionCurve, given_head
 from noahpy.physics.tridiagonal import solve_tridiagonal
 
 PORE_STORAGE = 1e-9
 """Water that full pores take up relative to what they would take up with air, 1."""
 PRESSURE_STORAGE = 1e-11
 """Water that full pores take up per metre of head above saturation, m-1."""
-STRONGER_SHARE = 0.72
-"""Weight of the stronger of two impedances of ice in the geometric mean of an interface, 1.
-
-With one half, a saturated thawed layer leaks into ice-bonded ground; with one, too little water is
-drawn to a freezing front.
-"""
 RAMP = 0.01
 """Content over which flow and sinks end above the content that stays, m3 m-3."""
+STEEPNESS = 1.0 / RAMP
 NEWTON_ITERATIONS = 30
 """Largest number of iterations of Newton's method."""
-RELAXED_ITERATIONS = 600
-"""Largest number of iterations with shares of a step."""
+SECOND_RESTART = NEWTON_ITERATIONS + 600
+"""Number of iterations after which those with shares of a step begin again, from full pores."""
+MOST_ITERATIONS = SECOND_RESTART + 600
+"""Largest number of iterations."""
 SMALLEST_SHARE = 0.1
 """Smallest share of a Newton step, 1."""
 LEAST_MOBILE = 1e-9
 """Least content that flows where it is the base of a power, m3 m-3."""
-INNER_ITERATIONS = 3
-"""Number of iterations for the content of a layer whose outflow is a power of it."""
 LEAST_RATIO = 0.05
 """Smallest content after an iteration relative to that before, 1."""
 LEAST_EXPONENT = 0.02
@@ -133,17 +127,6 @@ def held(column: WaterColumn, wetness: Wetness) -> Tensor:
     return liquid + squeezed + PRESSURE_STORAGE * wetness.pressure
 
 
-class _Saturated(NamedTuple):
-    """Layers whose head is that of saturation, ``[layer, column]``."""
-
-    outflow: Tensor
-    """What a layer sends down and up over the step, m."""
-    power: Tensor
-    """Exponent of the outflow as a power of the content that flows, 1."""
-    by_pressure: Tensor
-    """Derivative of the outflow by the head, 1."""
-
-
 class _Problem(NamedTuple):
     """A step with what stays the same in it."""
 
@@ -162,8 +145,6 @@ class _Problem(NamedTuple):
     """Flux into a dry last layer from below, m s-1, ``[column]``."""
     brim: Tensor
     """Content at which pressure begins, m3 m-3, ``[layer, column]``."""
-    full: _Saturated | None
-    """The layers at saturation; None while it is being found."""
 
 
 def _faces(above: Tensor, inner: Tensor, below: Tensor) -> Tensor:
@@ -175,19 +156,30 @@ def _first(value: Tensor, layers: int) -> Tensor:
     return pad(value[None], (0, 0, 0, layers - 1))
 
 
+def _impedance(impedance: Tensor, half: Tensor) -> Tensor:
+    """Logarithm of the factor of ice between layers, 1, ``[layer - 1, column]``.
+
+    The mean along the way from node to node, so that a thick frozen layer hardly lets in what a
+    thin thawed one has, and at least the plain mean, which a thin frozen layer would fall short of.
+
+    Args:
+        impedance: logarithm of the factor of the layers, 1.
+        half: half of the thickness of the layers, m.
+    """
+    upper, lower, of_upper = impedance[:-1], impedance[1:], half[:-1] / (half[:-1] + half[1:])
+    along = lower + of_upper * (upper - lower)
+    return torch.minimum(along, 0.5 * (upper + lower))
+
+
 def _problem(column: WaterColumn, curve: RetentionCurve, seconds: float) -> _Problem:
     half = 0.5 * column.thickness
     resistance = half / column.conductivity
     impedance = column.impedance
-    stronger = torch.minimum(impedance[:-1], impedance[1:])
-    weaker = torch.maximum(impedance[:-1], impedance[1:])
-    between = torch.exp(weaker + STRONGER_SHARE * (stronger - weaker)) / (
-        resistance[:-1] + resistance[1:]
-    )
+    between = torch.exp(_impedance(impedance, half)) / (resistance[:-1] + resistance[1:])
     own = torch.exp(impedance) / resistance
     base = column.bottom_opening * own[-1]
     first, last = curve.layers(slice(0, 1)), curve.layers(slice(-1, None))
-    on_surface = first.flowing(column.surface_head[None])
+    on_surface = first.flowing(given_head(column.surface_head[None]))
     conductance = _faces(own[0], between, base)
     distance = _faces(half[0], half[:-1] + half[1:], half[-1])
     fall = distance[0] * on_surface.conductivity[0]
@@ -199,16 +191,9 @@ def _problem(column: WaterColumn, curve: RetentionCurve, seconds: float) -> _Pro
         distance=distance,
         drained=column.drainage_factor * column.conductivity[-1] * torch.exp(impedance[-1]),
         entering=conductance[0] * (on_surface.potential[0] + fall),
-        rising=base * last.flowing(column.bottom_head[None]).potential[0],
+        rising=base * last.flowing(given_head(column.bottom_head[None])).potential[0],
         brim=curve.brim(),
-        full=None,
     )
-
-
-def _solvable(problem: _Problem) -> _Problem:
-    """The same with what Newton's method needs."""
-    full = _balance(problem, Wetness(problem.brim, torch.zeros_like(problem.brim)))
-    return problem._replace(full=_Saturated(full.outflow, full.power, full.by_pressure))
 
 
 class _State(NamedTuple):
@@ -221,7 +206,7 @@ class _State(NamedTuple):
     head: Tensor
     """m."""
     head_slope: Tensor
-    """Derivative of the head by content, m."""
+    """Its derivative by content, m."""
     share: Tensor
     """Share of the water that flows: 0 where only immobile water is left, 1."""
     share_slope: Tensor
@@ -237,20 +222,20 @@ class _State(NamedTuple):
 def _state(problem: _Problem, wetness: Wetness) -> _State:
     column, curve = problem.column, problem.curve
     at = curve.at(wetness.content)
-    head = at.head + wetness.pressure
+    head = at.head._replace(value=at.head.value + wetness.pressure)
     liquid = at_most(wetness.content, column.capacity)
     has_air = wetness.content <= column.capacity
-    share = ((liquid - column.immobile) / RAMP).clamp(0.0, 1.0)
+    share = _remaining(liquid, column.immobile)
     return _State(
         liquid=liquid,
         has_air=has_air,
-        head=head,
+        head=head.value,
         head_slope=at.slope,
         share=share,
-        share_slope=torch.where(has_air & (share < 1.0), 1.0 / RAMP, 0.0),
+        share_slope=torch.where(has_air & (share < 1.0), STEEPNESS, 0.0),
         own=curve.flowing(head),
-        upper=curve.layers(slice(None, -1)).flowing(head[1:]),
-        lower=curve.layers(slice(1, None)).flowing(head[:-1]),
+        upper=curve.layers(slice(None, -1)).flowing(Head(*(value[1:] for value in head))),
+        lower=curve.layers(slice(1, None)).flowing(Head(*(value[:-1] for value in head))),
     )
 
 
@@ -278,7 +263,7 @@ def _upward(problem: _Problem, inner: Tensor, own: Tensor) -> Tensor:
     return torch.cat([(problem.conductance[0] * own[0])[None], between])
 
 
-def _outflow(problem: _Problem, state: _State) -> tuple[Tensor, Tensor]:
+def _sent(problem: _Problem, state: _State) -> tuple[Tensor, Tensor]:
     """What the layers send down and up if all of their water flows, m s-1."""
     own, upper, lower = state.own, state.upper, state.lower
     down = _downward(
@@ -303,37 +288,55 @@ def _flow(problem: _Problem, state: _State, down: Tensor, up: Tensor) -> Flow:
 
 
 def _remaining(liquid: Tensor, least: Tensor) -> Tensor:
-    """Share of a demand that is met: 0 where no water is left for it, 1."""
-    return ((liquid - least) / RAMP).clamp(0.0, 1.0)
+    """Share of a flux or demand that is met: 0 where no water is left for it, 1."""
+    return (STEEPNESS * (liquid - least)).clamp(0.0, 1.0)
+
+
+class _Slopes(NamedTuple):
+    """Derivatives by the variable of a layer, ``[layer, column]`` unless stated.
+
+    The variable of a layer is its content, or its pressure where there is one.
+    """
+
+    storage: Tensor
+    """Of what it stores, m."""
+    down: Tensor
+    """Of what it sends down, m s-1."""
+    up: Tensor
+    """Of what it sends up, m s-1."""
+    uptake: Tensor
+    """m s-1."""
+    evaporation: Tensor
+    """m s-1, ``[column]``."""
+
+
+class _Outflow(NamedTuple):
+    """What layers send down and up over the step without pressure, ``[layer, column]``."""
+
+    amount: Tensor
+    """m."""
+    power: Tensor
+    """Its exponent as a power of the content that flows, 1."""
+    by_head: Tensor
+    """Its derivative by head, 1."""
 
 
 class _Balance(NamedTuple):
-    """Water balance of the layers and its Jacobian.
+    """Water balance of the layers, ``[layer, column]``."""
 
-    Derivatives are by the variable of a layer: its content, or its head where there is pressure.
-    """
-
+    flow: Flow
     residual: Tensor
     """m."""
-    lower: Tensor
-    diagonal: Tensor
-    upper: Tensor
     tolerance: Tensor
     """Residual up to which a layer is solved, m."""
-    storage: Tensor
-    """Derivative of storage and sinks of a layer by its content where it has air, m."""
-    outflow: Tensor
-    """What the layer sends down and up over the step, without pressure, m."""
-    power: Tensor
-    """Exponent of the outflow as a power of the content that flows, 1."""
-    by_pressure: Tensor
-    """Derivative of the outflow over the step by head, 1."""
+    slopes: _Slopes
+    outflow: _Outflow
 
 
 def _demanded(demand: Tensor, liquid: Tensor, least: Tensor, rising: Tensor) -> Tensor:
     """Derivative of a limited demand by liquid water; at its end, the one-sided."""
     on_ramp = (liquid > least) & (liquid < least + RAMP)
-    return torch.where(on_ramp | ((liquid == least) & rising), demand / RAMP, 0.0)
+    return torch.where(on_ramp | ((liquid == least) & rising), STEEPNESS * demand, 0.0)
 
 
 def _gain(flow: Flow) -> Tensor:
@@ -350,10 +353,10 @@ def _residual(problem: _Problem, wetness: Wetness, flow: Flow) -> Tensor:
 
 def _balance(problem: _Problem, wetness: Wetness) -> _Balance:
     column, curve, seconds = problem.column, problem.curve, problem.seconds
-    thickness, layers = column.thickness, column.thickness.shape[0]
+    thickness = column.thickness
     state = _state(problem, wetness)
     own, share = state.own, state.share
-    down, up = _outflow(problem, state)
+    down, up = _sent(problem, state)
     flow = _flow(problem, state, down, up)
     residual = _residual(problem, wetness, flow)
 
@@ -370,41 +373,46 @@ def _balance(problem: _Problem, wetness: Wetness) -> _Balance:
         problem, 0.5 * (own.conductivity[1:] + state.upper.conductivity), own.conductivity
     )
     by_variable = torch.where(is_pressed, 1.0, state.head_slope)
-    sent_down = down_by_head * by_variable + state.share_slope * down
-    sent_up = up_by_head * by_variable + state.share_slope * up
+    down_by_variable = down_by_head * by_variable + state.share_slope * down
+    up_by_variable = up_by_head * by_variable + state.share_slope * up
     is_open = flow.faces[0] < column.supply
-    sent_up = torch.cat([torch.where(is_open, sent_up[0], 0.0)[None], sent_up[1:]])
-
-    rising = residual < 0.0
-    demanded = _demanded(column.uptake, state.liquid, column.least_taken_up, rising) + _first(
-        _demanded(column.evaporation, state.liquid[0], column.least_evaporating, rising[0]), layers
-    )
-    demanded = torch.where(state.has_air, seconds * demanded, 0.0)
-    storage = thickness * torch.where(
-        is_pressed, PRESSURE_STORAGE, torch.where(state.has_air, 1.0, PORE_STORAGE)
-    )
-
-    by_head = down_by_head + up_by_head
-    outflow = share * (down + up)
-    growing = by_head * state.head_slope + state.share_slope * (down + up)
-    mobile = (wetness.content - curve.residual).clamp(min=LEAST_MOBILE)
+    first_up = torch.where(is_open, up_by_variable[0], 0.0)
+    up_by_variable = torch.cat([first_up[None], up_by_variable[1:]])
     # fluxes are rounded as the variables are
     variable = torch.where(is_pressed, state.head.abs(), wetness.content)
-    noise = variable * (sent_down + sent_up)
+    noise = variable * (down_by_variable + up_by_variable)
     largest = torch.maximum(noise, torch.maximum(_above(noise), _below(noise)))
     rounding = ROUNDINGS * torch.finfo(thickness.dtype).eps
+
+    rising = residual < 0.0
+    has_air = state.has_air
+    uptake = _demanded(column.uptake, state.liquid, column.least_taken_up, rising)
+    evaporation = _demanded(
+        column.evaporation, state.liquid[0], column.least_evaporating, rising[0]
+    )
+    storage = torch.where(is_pressed, PRESSURE_STORAGE, torch.where(has_air, 1.0, PORE_STORAGE))
+
+    by_head = down_by_head + up_by_head
+    amount = share * (down + up)
+    growing = by_head * state.head_slope + state.share_slope * (down + up)
+    power = _mobile(curve, wetness) * growing / amount.clamp(min=TINY)
+    most = torch.where(share < 1.0, DRY_EXPONENT, torch.inf)
     return _Balance(
+        flow=flow,
         residual=residual,
-        lower=-seconds * sent_down[:-1],
-        diagonal=storage + demanded + seconds * (sent_down + sent_up),
-        upper=-seconds * sent_up[1:],
         tolerance=rounding * (seconds * largest + thickness * curve.porosity),
-        storage=thickness + demanded,
-        outflow=seconds * outflow,
-        power=(mobile * growing / outflow.clamp(min=TINY))
-        .clamp(min=LEAST_EXPONENT)
-        .minimum(torch.where(share < 1.0, DRY_EXPONENT, torch.inf)),
-        by_pressure=PRESSURE_STORAGE * thickness + seconds * by_head,
+        slopes=_Slopes(
+            storage=thickness * storage,
+            down=down_by_variable,
+            up=up_by_variable,
+            uptake=torch.where(has_air, uptake, 0.0),
+            evaporation=torch.where(has_air[0], evaporation, 0.0),
+        ),
+        outflow=_Outflow(
+            amount=seconds * amount,
+            power=power.clamp(min=LEAST_EXPONENT).minimum(most),
+            by_head=seconds * by_head,
+        ),
     )
 
 
@@ -416,55 +424,85 @@ def _below(x: Tensor) -> Tensor:
     return torch.cat([x[1:], x[-1:]])
 
 
+def _mobile(curve: RetentionCurve, wetness: Wetness) -> Tensor:
+    """Content that flows, as the base of a power, m3 m-3."""
+    return (wetness.content - curve.residual).clamp(min=LEAST_MOBILE)
+
+
+def _change(slopes: _Slopes, residual: Tensor, seconds: float) -> Tensor:
+    """Change of the variables in a step of Newton's method."""
+    demanded = slopes.uptake + _first(slopes.evaporation, residual.shape[0])
+    diagonal = slopes.storage + seconds * (demanded + slopes.down + slopes.up)
+    lower, upper = -seconds * slopes.down[:-1], -seconds * slopes.up[1:]
+    return solve_tridiagonal(lower, diagonal, upper, -residual)
+
+
 def _moved(
-    problem: _Problem, wetness: Wetness, balance: _Balance, share: Tensor | float
+    problem: _Problem,
+    saturated: _Outflow,
+    wetness: Wetness,
+    residual: Tensor,
+    slopes: _Slopes,
+    outflow: _Outflow,
+    share: Tensor,
 ) -> Wetness:
     """Wetness after a Newton step in the variable in which a layer's own balance is linear.
 
     As a function of the content x that flows, what a layer stores and lets out is nearly
     ``a x + b x^p``, where the first term ends with full pores, and linear in the head above
     saturation.
+
+    Args:
+        problem: the step.
+        saturated: outflow of the layers at saturation.
+        wetness: before the step of Newton's method.
+        residual: there.
+        slopes: there.
+        outflow: there.
+        share: of the step of Newton's method, ``[column]``.
     """
-    column, curve = problem.column, problem.curve
-    change = solve_tridiagonal(balance.lower, balance.diagonal, balance.upper, -balance.residual)
+    column, curve, seconds = problem.column, problem.curve, problem.seconds
+    thickness = column.thickness
+    change = _change(slopes, residual, seconds)
     is_pressed = wetness.pressure > 0.0
     has_air = wetness.content <= column.capacity
-    mobile = (wetness.content - curve.residual).clamp(min=LEAST_MOBILE)
-    assert problem.full is not None
-    power = torch.where(is_pressed, problem.full.power, balance.power)
-    outflow = torch.where(is_pressed, problem.full.outflow, balance.outflow).clamp(min=TINY)
-    most = ((problem.brim - curve.residual) / mobile).clamp(min=1.0)
-    most_with_air = at_most((column.capacity - curve.residual) / mobile, most).clamp(min=TINY)
-    stored = balance.storage * mobile
-    squeeze = PORE_STORAGE * column.thickness
-    by_content = torch.where(has_air, balance.storage, squeeze) + power * outflow / mobile
+    mobile = _mobile(curve, wetness)
+    power = torch.where(is_pressed, saturated.power, outflow.power)
+    sent = torch.where(is_pressed, saturated.amount, outflow.amount).clamp(min=TINY)
+    inverse = 1.0 / mobile
+    most = ((problem.brim - curve.residual) * inverse).clamp(min=1.0)
+    most_with_air = at_most((column.capacity - curve.residual) * inverse, most).clamp(min=TINY)
+    demanded = slopes.uptake + _first(slopes.evaporation, thickness.shape[0])
+    storage = thickness + seconds * demanded
+    stored = storage * mobile
+    by_content = torch.where(has_air, storage, PORE_STORAGE * thickness) + power * sent * inverse
+    by_pressure = PRESSURE_STORAGE * thickness
     moved = wetness.pressure + share * change
 
     # what a layer stores and lets out: now, with full pores, saturated, and after the step
     pores = stored * most_with_air
-    now = torch.where(has_air, stored, pores + PORE_STORAGE * (stored - pores)) + outflow
-    full = pores + outflow * _raised(most_with_air, power)
-    saturated = pores + PORE_STORAGE * (stored * most - pores)
-    saturated = saturated + torch.maximum(problem.full.outflow, outflow)
-    sought = now + torch.where(is_pressed, balance.by_pressure * moved, share * by_content * change)
-    pressure = (sought - saturated) / problem.full.by_pressure
+    now = torch.where(has_air, stored, pores + PORE_STORAGE * (stored - pores)) + sent
+    full = pores + sent * _raised(torch.log(most_with_air), power)
+    brim = pores + PORE_STORAGE * (stored * most - pores) + torch.maximum(saturated.amount, sent)
+    sought = now + torch.where(
+        is_pressed, (by_pressure + outflow.by_head) * moved, share * by_content * change
+    )
+    pressure = (sought - brim) / (by_pressure + saturated.by_head)
     pressure = torch.where(is_pressed, moved, pressure).clamp(min=0.0)
-
-    is_saturated = torch.where(is_pressed, moved > 0.0, sought > saturated)
+    is_saturated = torch.where(is_pressed, moved > 0.0, sought > brim)
 
     # full pores hardly take up more
     is_over = sought > full
     squeezed = torch.where(is_over, PORE_STORAGE * stored, stored)
     sought = sought - torch.where(is_over, (1.0 - PORE_STORAGE) * pores, 0.0)
-    # all three are upper bounds, from which the iteration falls to the root
+    # all three are upper bounds, from which an iteration falls towards the root
     positive = sought.clamp(min=TINY)
-    bound = torch.minimum(torch.log(positive / squeezed), torch.log(positive / outflow) / power)
-    tangent = 1.0 + (sought - squeezed - outflow) / (squeezed + power * outflow)
-    ratio = torch.minimum(torch.exp(bound.clamp(max=50.0)), tangent).clamp(min=LEAST_RATIO)
-    for _ in range(INNER_ITERATIONS):
-        raised = outflow * _raised(ratio, power)
-        excess = squeezed * ratio + raised - sought
-        ratio = (ratio - excess / (squeezed + power * raised / ratio)).clamp(min=LEAST_RATIO)
+    bound = torch.exp((torch.log(positive / sent) / power).clamp(max=50.0))
+    tangent = 1.0 + (sought - squeezed - sent) / (squeezed + power * sent)
+    ratio = torch.minimum(torch.minimum(bound, positive / squeezed), tangent).clamp(min=LEAST_RATIO)
+    raised = sent * _raised(torch.log(ratio), power)
+    excess = ratio * (squeezed * ratio + raised - sought)
+    ratio = ratio - excess / (squeezed * ratio + power * raised)
     lowest = torch.where(is_over, most_with_air, LEAST_RATIO)
     highest = torch.where(is_over, most, most_with_air)
     ratio = torch.minimum(torch.maximum(ratio, lowest), highest)
@@ -485,98 +523,105 @@ def _stopped(before: Tensor, after: Tensor, least: Tensor, demand: Tensor) -> Te
     return torch.where(passes & (demand > 0.0), least, after)
 
 
-def _raised(ratio: Tensor, power: Tensor) -> Tensor:
-    return torch.exp((power * torch.log(ratio)).clamp(max=300.0))
+def _raised(log_ratio: Tensor, power: Tensor) -> Tensor:
+    return torch.exp((power * log_ratio).clamp(max=300.0))
 
 
-def _is_open(balance: _Balance) -> Tensor:
-    """Whether the balance of a column is open, bool, ``[column]``; not where it is not a number."""
-    return ((balance.residual.abs() - balance.tolerance) > 0.0).any(0)
+class _Search(NamedTuple):
+    """Newton's method at a wetness; ``[column]`` unless stated.
 
-
-def _choose(condition: Tensor, where_true: Wetness, where_false: Wetness) -> Wetness:
-    pairs = zip(where_true, where_false, strict=True)
-    return Wetness(*(torch.where(condition, a, b) for a, b in pairs))
-
-
-def _last(*values: Tensor) -> Tensor:
-    """The last of the values of an iteration: whether a column is open, bool, ``[column]``."""
-    return values[-1]
-
-
-def _newton(problem: _Problem, start: Wetness) -> tuple[Wetness, Tensor, Tensor]:
-    """Newton's method: wetness, iterations, and whether a column did not converge."""
-
-    def iteration(
-        content: Tensor, pressure: Tensor, count: Tensor, is_open: Tensor
-    ) -> tuple[Tensor, Tensor, Tensor, Tensor]:
-        wetness = Wetness(content, pressure)
-        balance = _balance(problem, wetness)
-        still_open = is_open & _is_open(balance)
-        wetness = _choose(still_open, _moved(problem, wetness, balance, 1.0), wetness)
-        return *wetness, count + still_open, still_open
-
-    is_open = torch.ones_like(start.content[0], dtype=torch.bool)
-    content, pressure, count, is_open = repeat_while_open(
-        _last,
-        iteration,
-        (*start, torch.zeros_like(problem.entering), is_open),
-        NEWTON_ITERATIONS,
-    )
-    return Wetness(content, pressure), count, is_open
-
-
-def _relaxed_newton(
-    problem: _Problem, start: Wetness, candidates: Tensor
-) -> tuple[Wetness, Tensor]:
-    """Newton's method in shares of steps, for some columns.
-
-    A share halves whenever the residuals grow, and stays so, which ends cycles over several layers.
+    Where the first steps do not end in a solution, it begins again with shares of steps, and once
+    more from full pores. A share halves whenever the residuals grow, and stays so, which ends
+    cycles over several layers.
     """
 
-    def iteration(
-        content: Tensor,
-        pressure: Tensor,
-        share: Tensor,
-        size: Tensor,
-        count: Tensor,
-        is_open: Tensor,
-    ) -> tuple[Tensor, Tensor, Tensor, Tensor, Tensor, Tensor]:
-        wetness = Wetness(content, pressure)
-        balance = _balance(problem, wetness)
-        now = layer_sum(balance.residual.abs())
-        still_open = is_open & _is_open(balance)
-        share = torch.where(now < size, share, (0.5 * share).clamp(min=SMALLEST_SHARE))
-        wetness = _choose(still_open, _moved(problem, wetness, balance, share), wetness)
-        return *wetness, share, now, count + still_open, still_open
+    wetness: Wetness
+    """``[layer, column]``."""
+    flow: Flow
+    residual: Tensor
+    """m, ``[layer, column]``."""
+    slopes: _Slopes
+    outflow: _Outflow
+    size: Tensor
+    """Sum of the residuals before the last step, m; infinite before the first."""
+    share: Tensor
+    """Of a step, 1."""
+    iterations: Tensor
+    """Number of steps."""
+    is_open: Tensor
+    """Whether the balance is open, bool; not where it is not a number."""
+    is_accepted: Tensor
+    """Whether the residual is rounding, or small enough where no step comes closer, bool."""
 
-    zero = torch.zeros_like(problem.entering)
-    unknown = torch.full_like(zero, torch.inf)
-    content, pressure, _, _, count, _ = repeat_while_open(
-        _last,
-        iteration,
-        (*start, torch.full_like(zero, 0.5), unknown, zero, candidates),
-        RELAXED_ITERATIONS,
+
+def _start(problem: _Problem) -> Wetness:
+    column = problem.column
+    liquid = torch.maximum(torch.minimum(column.stored, column.capacity), column.immobile)
+    return Wetness(torch.minimum(liquid, problem.brim), torch.zeros_like(liquid))
+
+
+def _at(
+    problem: _Problem, wetness: Wetness, size: Tensor, share: Tensor, iterations: Tensor
+) -> _Search:
+    """The search at a wetness."""
+    balance = _balance(problem, wetness)
+    error = balance.residual.abs()
+    accepted = torch.maximum(balance.tolerance, ACCEPTED_RESIDUAL * problem.column.thickness)
+    return _Search(
+        wetness=wetness,
+        flow=balance.flow,
+        residual=balance.residual,
+        slopes=balance.slopes,
+        outflow=balance.outflow,
+        size=size,
+        share=share,
+        iterations=iterations,
+        is_open=(error > balance.tolerance).any(0) & (iterations < MOST_ITERATIONS),
+        is_accepted=(error <= accepted).all(0),
     )
-    return Wetness(content, pressure), count
 
 
-def _columns_of(problem: _Problem, columns: Tensor) -> _Problem:
-    def take(values: Any) -> Any:  # noqa: ANN401
-        return type(values)(*(value.index_select(-1, columns) for value in values))
+def _is_open(search: _Search) -> Tensor:
+    return search.is_open
 
-    return _solvable(_problem(take(problem.column), take(problem.curve), problem.seconds))
+
+def _iteration(given: tuple[_Problem, _Outflow], search: _Search) -> _Search:
+    """A step of Newton's method in the open columns."""
+    problem, saturated = given
+    size = layer_sum(search.residual.abs())
+    is_restart = (search.iterations == NEWTON_ITERATIONS) | (search.iterations == SECOND_RESTART)
+    smaller = torch.where(
+        (size < search.size) | (search.iterations < NEWTON_ITERATIONS),
+        search.share,
+        0.5 * search.share,
+    ).clamp(min=SMALLEST_SHARE)
+    share = torch.where(is_restart, 0.5, smaller)
+    moved = _moved(
+        problem,
+        saturated,
+        search.wetness,
+        search.residual,
+        search.slopes,
+        search.outflow,
+        share,
+    )
+    start = _start(problem)
+    full = Wetness(problem.brim, start.pressure)
+    anew = choose(search.iterations == SECOND_RESTART, full, start)
+    wetness = choose(search.is_open, choose(is_restart, anew, moved), search.wetness)
+    size = torch.where(is_restart, torch.inf, size)
+    return _at(problem, wetness, size, share, search.iterations + search.is_open)
 
 
 class Root(NamedTuple):
     """The layers at the end of a step."""
 
     wetness: Wetness
+    flow: Flow
+    slopes: _Slopes
     iterations: Tensor
     """Number of iterations of Newton's method, those with shares of a step included,
     ``[column]``."""
-    is_relaxed: Tensor
-    """Whether a column needed shares of steps, bool, ``[column]``."""
     is_solved: Tensor
     """Whether the residual is rounding, bool, ``[column]``."""
 
@@ -584,111 +629,49 @@ class Root(NamedTuple):
 def solve_water(column: WaterColumn, curve: RetentionCurve, seconds: float) -> Root:
     """Wetness at the end of a step, without derivatives.
 
-    The start stands where a column is not solved.
-
     Args:
         column: columns before the step.
         curve: retention and conductivity.
         seconds: length of the step, s.
     """
-    problem = _solvable(_problem(column, curve, seconds))
-    liquid = torch.maximum(torch.minimum(column.stored, column.capacity), column.immobile)
-    start = Wetness(torch.minimum(liquid, problem.brim), torch.zeros_like(liquid))
-    wetness, count, is_relaxed = _newton(problem, start)
-    # from the start, and where that does not end, from full pores
-    still_open = is_relaxed
-    for beginning in (start, Wetness(problem.brim, start.pressure)):
-        if is_traced():
-            found, more = _relaxed_newton(problem, beginning, still_open)
-            wetness, count = _choose(still_open, found, wetness), count + more
-        elif bool(still_open.any()):
-            # only these columns, which are few
-            columns = still_open.nonzero()[:, 0]
-            part = Wetness(*(value.index_select(1, columns) for value in beginning))
-            candidates = still_open.index_select(0, columns)
-            found, more = _relaxed_newton(_columns_of(problem, columns), part, candidates)
-            pairs = zip(wetness, found, strict=True)
-            wetness = Wetness(*(a.index_copy(1, columns, b) for a, b in pairs))
-            count = count.index_add(0, columns, more)
-        still_open = still_open & _is_open(_balance(problem, wetness))
-    last = _balance(problem, wetness)
-    accepted = torch.maximum(last.tolerance, ACCEPTED_RESIDUAL * column.thickness)
-    is_solved = (last.residual.abs() <= accepted).all(0)
-    return Root(_choose(is_solved, wetness, start), count, is_relaxed, is_solved)
-
-
-class _Solution(Function):
-    """The solve as a constant: what follows it carries the derivatives."""
-
-    @staticmethod
-    def forward(seconds: float, kind: Any, *values: Tensor) -> tuple[Tensor, Tensor, Tensor]:  # noqa: ANN401
-        size = len(WaterColumn._fields)
-        root = solve_water(WaterColumn(*values[:size]), kind(*values[size:]), seconds)
-        return root.wetness.content, root.wetness.pressure, root.is_solved
-
-    @staticmethod
-    def setup_context(
-        ctx: Any,  # noqa: ANN401
-        inputs: tuple[Any, ...],
-        output: tuple[Tensor, Tensor, Tensor],
-    ) -> None:
-        ctx.count = len(inputs)
-        ctx.save_for_forward(*output)
-        ctx.mark_non_differentiable(*output)
-
-    @staticmethod
-    def backward(ctx: Any, *cotangents: Tensor) -> tuple[None, ...]:  # noqa: ANN401
-        return (None,) * int(ctx.count)
-
-    @staticmethod
-    def jvp(ctx: Any, *tangents: Tensor | None) -> tuple[Tensor, Tensor, None]:  # noqa: ANN401
-        content, pressure, _ = ctx.saved_tensors
-        return torch.zeros_like(content), torch.zeros_like(pressure), None
-
-    @staticmethod
-    def vmap(
-        info: Any,  # noqa: ANN401
-        in_dims: tuple[int | None, ...],
-        *inputs: Any,  # noqa: ANN401
-    ) -> tuple[tuple[Tensor, ...], tuple[int, ...]]:
-        return as_wider_batch(_Solution.apply, info.batch_size, in_dims, inputs)
-
-
-# torch reads the signature in every call, which takes 80 microseconds unless it is stored
-_Solution.forward.__signature__ = signature(_Solution.forward)  # type: ignore[attr-defined]
+    problem = _problem(column, curve, seconds)
+    start = _start(problem)
+    saturated = _balance(problem, Wetness(problem.brim, start.pressure)).outflow
+    none = torch.zeros_like(problem.entering)
+    first = _at(problem, start, none + torch.inf, none + 1.0, none)
+    found = repeat_while_open(_is_open, _iteration, (problem, saturated), first, MOST_ITERATIONS)
+    return Root(found.wetness, found.flow, found.slopes, found.iterations, found.is_accepted)
 
 
 def advance_water(column: WaterColumn, curve: RetentionCurve, seconds: float) -> WaterStep:
     """Advance soil water by one step.
 
-    Differentiable in forward and reverse mode by the implicit function theorem: at the solution,
-    one more iteration of Newton's method has the derivatives of the solution, and the fluxes at its
-    result give the water of the layers, so that none is created or lost. Should
-    a column have no solution, which is not known to occur, nothing moves in it in the step.
+    Differentiable in forward and reverse mode by the implicit function theorem: derivatives are
+    those of one more iteration of Newton's method at the solution. The fluxes there give the water
+    of the layers, so that none is created or lost. Should a column have no solution, which is not
+    known to occur, nothing moves in it in the step.
 
     Args:
         column: columns before the step.
         curve: retention and conductivity.
         seconds: length of the step, s.
     """
-    constants = (value.detach() for value in (*column, *cast(tuple[Tensor, ...], curve)))
-    content, pressure, is_solved = _Solution.apply(seconds, type(curve), *constants)  # type: ignore[no-untyped-call]
-    content, pressure = content.detach(), pressure.detach()
+    root = as_constants(lambda given: solve_water(*given, seconds), (column, curve))
+    slopes, is_solved = root.slopes, root.is_solved
     problem = _problem(column, curve, seconds)
-    is_pressed = pressure > 0.0
-    wetness = Wetness(torch.where(is_pressed, problem.brim, content), pressure)
+    is_pressed = root.wetness.pressure > 0.0
+    wetness = Wetness(
+        torch.where(is_pressed, problem.brim, root.wetness.content), root.wetness.pressure
+    )
     at = _state(problem, wetness)
-    residual = _residual(problem, wetness, _flow(problem, at, *_outflow(problem, at)))
-    with torch.no_grad():
-        jacobian = _balance(problem, Wetness(content, pressure))
-    change = solve_tridiagonal(
-        jacobian.lower.detach(), jacobian.diagonal.detach(), jacobian.upper.detach(), -residual
+    flow = _flow(problem, at, *_sent(problem, at))
+    change = _change(slopes, _residual(problem, wetness, flow), seconds)
+    down, up = slopes.down * change, slopes.up * change
+    nearby = Flow(
+        faces=flow.faces + _faces(-up[0], down[:-1] - up[1:], down[-1]),
+        evaporation=flow.evaporation + slopes.evaporation * change[0],
+        uptake=flow.uptake + slopes.uptake * change,
     )
-    solved = Wetness(
-        torch.where(is_pressed, problem.brim, content + torch.where(is_solved, change, 0.0)),
-        torch.where(is_pressed, pressure + change, pressure),
-    )
-    at = _state(problem, solved)
-    moving = _flow(problem, at, *_outflow(problem, at))
-    flow = Flow(*(torch.where(is_solved, value, 0.0) for value in moving))
-    return WaterStep(column.stored + (seconds / column.thickness) * _gain(flow), flow)
+    pairs = zip(root.flow, nearby, strict=True)
+    after = Flow(*(torch.where(is_solved, with_derivatives(*pair), 0.0) for pair in pairs))
+    return WaterStep(column.stored + (seconds / column.thickness) * _gain(after), after)

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from typing import Any, TypeAlias, TypeVar, cast
+from inspect import signature
+from typing import Any, Final, TypeAlias, TypeVar, cast
 
 import torch
 from torch import Tensor
-from torch.autograd import forward_ad
+from torch.autograd import Function, forward_ad
 from torch.nn import Parameter
 
-Values = TypeVar("Values", bound=tuple[Tensor, ...])
+Tree = TypeVar("Tree", bound=tuple[Any, ...])
+Given = TypeVar("Given", bound=tuple[Any, ...])
 
 TINY = 1e-30
 """Smallest base of a logarithm; representable in float32 too."""
@@ -117,31 +119,88 @@ def holds_nowhere(condition: Tensor) -> bool:
     return may_depend_on_values(condition) and not bool(condition.any())
 
 
+# --- trees ---------------------------------------------------------------------------------------
+def leaves_of(tree: Any) -> list[Tensor]:  # noqa: ANN401
+    """The tensors of a tree: a tuple of tensors, of other values and of trees."""
+    if isinstance(tree, Tensor):
+        return [tree]
+    return [leaf for branch in tree for leaf in leaves_of(branch)] if _is_tree(tree) else []
+
+
+def with_leaves(tree: Tree, leaves: Iterable[Tensor]) -> Tree:
+    """A tree like another one, with other tensors."""
+    return cast(Tree, _with_next(tree, iter(leaves)))
+
+
+def _is_tree(value: object) -> bool:
+    return isinstance(value, tuple)
+
+
+def _with_next(tree: Any, leaves: Iterator[Tensor]) -> Any:  # noqa: ANN401
+    if isinstance(tree, Tensor):
+        return next(leaves)
+    if not _is_tree(tree):
+        return tree
+    branches = [_with_next(branch, leaves) for branch in tree]
+    return tuple(branches) if type(tree) is tuple else type(tree)(*branches)
+
+
+def choose(condition: Tensor, where_true: Tree, where_false: Tree) -> Tree:
+    """``torch.where`` of two trees."""
+    pairs = zip(leaves_of(where_true), leaves_of(where_false), strict=True)
+    return with_leaves(where_true, (torch.where(condition, a, b) for a, b in pairs))
+
+
 # --- iterations ----------------------------------------------------------------------------------
+FEWER: Final = 64
+"""Width of a batch from which on an iteration goes on with the open columns alone."""
+
+
 def repeat_while_open(
-    is_open: Callable[..., Tensor], body: Callable[..., Values], values: Values, at_most: int
-) -> Values:
+    is_open: Callable[[Tree], Tensor],
+    body: Callable[[Given, Tree], Tree],
+    given: Given,
+    values: Tree,
+    at_most: int,
+) -> Tree:
     """Repeat an iteration while any element is open.
 
-    A traced graph has one pass, between operations that mark where it begins and ends.
+    A traced graph has one pass, between operations that mark where it begins and ends. Where few
+    columns of a wide batch are left open, only these go on.
 
     Args:
-        is_open: gives whether an element is open, bool, from the values.
+        is_open: gives whether an element is open, bool, ``[..., column]``, from the values.
         body: one iteration; gives new values of the same shapes, unchanged in closed elements.
-        values: to start from.
+        given: tree of tensors that stay the same, ``[..., column]``.
+        values: tree of tensors to start from, ``[..., column]``.
         at_most: largest number of iterations.
     """
     if is_traced():
-        inside = as_one_operation("begin_pass", _copies, list(values))
-        proceeds = as_one_operation("if_any", torch.clone, is_open(*inside))
-        after = list(body(*inside))
+        inside = as_one_operation("begin_pass", _copies, leaves_of(values))
+        passing = with_leaves(values, inside)
+        proceeds = as_one_operation("if_any", torch.clone, is_open(passing))
+        after = leaves_of(body(given, passing))
         ends = as_one_operation("end_pass", _after_pass, inside, proceeds, after, at_most)
-        return cast(Values, tuple(ends))
-    for _ in range(at_most):
-        if not bool(is_open(*values).any()):
+        return with_leaves(values, ends)
+    for count in range(at_most):
+        is_left = is_open(values)
+        if not bool(is_left.any()):
             break
-        values = body(*values)
+        width = is_left.shape[-1]
+        if width > FEWER:
+            columns = is_left.reshape(-1, width).any(0).nonzero()[:, 0]
+            if 2 * len(columns) <= width:
+                part = repeat_while_open(
+                    is_open, body, _take(given, columns), _take(values, columns), at_most - count
+                )
+                pairs = zip(leaves_of(values), leaves_of(part), strict=True)
+                return with_leaves(values, (a.index_copy(-1, columns, b) for a, b in pairs))
+        values = body(given, values)
     return values
+
+
+def _take(tree: Tree, columns: Tensor) -> Tree:
+    return with_leaves(tree, (leaf.index_select(-1, columns) for leaf in leaves_of(tree)))
 
 
 def _copies(values: list[Tensor]) -> list[Tensor]:
@@ -154,6 +213,7 @@ def _after_pass(
     return _copies(after)
 
 
+# --- solves --------------------------------------------------------------------------------------
 def as_wider_batch(
     function: Callable[..., tuple[Tensor, ...]],
     size: int,
@@ -185,3 +245,98 @@ def as_wider_batch(
     flat = [columns_last(value, dim) for value, dim in zip(inputs, in_dims, strict=True)]
     outputs = tuple(value.view(*value.shape[:-1], size, -1) for value in function(*flat))
     return outputs, tuple(value.ndim - 2 for value in outputs)
+
+
+class _Constants(Function):
+    """A function whose results carry no derivatives, for any number of batches at once."""
+
+    @staticmethod
+    def forward(solve: Callable[..., tuple[Tensor, ...]], *values: Tensor) -> tuple[Tensor, ...]:
+        return solve(*values)
+
+    @staticmethod
+    def setup_context(
+        ctx: Any,  # noqa: ANN401
+        inputs: tuple[Any, ...],
+        output: tuple[Tensor, ...],
+    ) -> None:
+        ctx.count = len(inputs)
+        ctx.save_for_forward(*output)
+        ctx.mark_non_differentiable(*output)
+
+    @staticmethod
+    def backward(ctx: Any, *cotangents: Tensor) -> tuple[None, ...]:  # noqa: ANN401
+        return (None,) * int(ctx.count)
+
+    @staticmethod
+    def jvp(ctx: Any, *tangents: Tensor | None) -> tuple[Tensor | None, ...]:  # noqa: ANN401
+        return tuple(
+            torch.zeros_like(value) if value.is_floating_point() else None
+            for value in ctx.saved_tensors
+        )
+
+    @staticmethod
+    def vmap(
+        info: Any,  # noqa: ANN401
+        in_dims: tuple[int | None, ...],
+        *inputs: Any,  # noqa: ANN401
+    ) -> tuple[tuple[Tensor, ...], tuple[int, ...]]:
+        return as_wider_batch(_Constants.apply, info.batch_size, in_dims, inputs)
+
+
+# torch reads the signature in every call, which takes 80 microseconds unless it is stored
+_Constants.forward.__signature__ = signature(_Constants.forward)  # type: ignore[attr-defined]
+
+
+def as_constants(solve: Callable[[Given], Tree], given: Given) -> Tree:
+    """Results of a solve without derivatives: what is made of them has to carry these.
+
+    Args:
+        solve: gives a tree of tensors, ``[..., column]``, from `given` alone.
+        given: tree of tensors, ``[..., column]``.
+    """
+    shape: list[Tree] = []
+
+    def of_leaves(*values: Tensor) -> tuple[Tensor, ...]:
+        found = solve(with_leaves(given, values))
+        shape[:] = [found]
+        return tuple(leaves_of(found))
+
+    leaves = (leaf.detach() for leaf in leaves_of(given))
+    results = _Constants.apply(of_leaves, *leaves)  # type: ignore[no-untyped-call]
+    return with_leaves(shape[0], (value.detach() for value in results))
+
+
+class _WithDerivatives(Function):
+    """The first of two values, with the derivatives of the second."""
+
+    generate_vmap_rule = True
+
+    @staticmethod
+    def forward(value: Tensor, carrier: Tensor) -> Tensor:
+        return value.clone()
+
+    @staticmethod
+    def setup_context(ctx: Any, inputs: tuple[Tensor, ...], output: Tensor) -> None:  # noqa: ANN401
+        pass
+
+    @staticmethod
+    def backward(ctx: Any, cotangent: Tensor) -> tuple[None, Tensor]:  # noqa: ANN401
+        return None, cotangent
+
+    @staticmethod
+    def jvp(ctx: Any, _: Tensor | None, tangent: Tensor) -> Tensor:  # noqa: ANN401
+        return tangent.clone()
+
+
+# torch reads the signature in every call, which takes 80 microseconds unless it is stored
+_WithDerivatives.forward.__signature__ = signature(_WithDerivatives.forward)  # type: ignore[attr-defined]
+
+
+def with_derivatives(value: Tensor, carrier: Tensor) -> Tensor:
+    """A value that carries the derivatives of another one, which is the same but for rounding.
+
+    Where no derivatives are asked for, a compiled step leaves out what only these need.
+    """
+    found: Tensor = _WithDerivatives.apply(value, carrier)  # type: ignore[no-untyped-call]
+    return found

@@ -14,7 +14,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from noahpy.physics.numerics import at_least
+from noahpy.physics.numerics import TINY, at_least
 
 LEAST_ENTRY = 0.01
 """Least suction at which air enters a van Genuchten soil (Ippisch et al. 2006), m."""
@@ -29,11 +29,24 @@ AT_ENTRY = 1e-9
 """Relative distance from the entry of air within which slopes are those with air, 1."""
 
 
-class Potential(NamedTuple):
+class Head(NamedTuple):
     """Head of liquid water, ``[layer, column]``."""
 
-    head: Tensor
-    """Matric head, zero or negative, m."""
+    value: Tensor
+    """m, negative in unsaturated soil."""
+    log_suction: Tensor
+    """Logarithm of the suction (m); any small one where the head is positive."""
+
+
+def given_head(value: Tensor) -> Head:
+    """A head from its value, m."""
+    return Head(value, torch.log((-value).clamp(min=TINY)))
+
+
+class Potential(NamedTuple):
+    """Head at a content, ``[layer, column]``."""
+
+    head: Head
     slope: Tensor
     """Its derivative by content, m."""
 
@@ -82,8 +95,8 @@ class RetentionCurve(Protocol):
         """Content at a head, m3 m-3; the porosity where the head is that of saturation or more."""
         ...
 
-    def flowing(self, head: Tensor) -> Flowing:
-        """Conductivity and flux potential at a head, m, positive below a water table."""
+    def flowing(self, head: Head) -> Flowing:
+        """Conductivity and flux potential at a head."""
         ...
 
 
@@ -101,6 +114,15 @@ class PowerCurve(NamedTuple):
     """Suction at which air enters, m."""
     exponent: Tensor
     """Exponent b of the retention curve, the inverse of the pore size index, 1."""
+    log_entry: Tensor
+    """Logarithm of `entry` (m)."""
+    conductivity_exponent: Tensor
+    """Exponent of the conductivity by suction, 2 + 3 / b, 1."""
+
+    @classmethod
+    def of(cls, porosity: Tensor, residual: Tensor, entry: Tensor, exponent: Tensor) -> Self:
+        """Curves from their four parameters."""
+        return cls(porosity, residual, entry, exponent, torch.log(entry), 2.0 + 3.0 / exponent)
 
     def layers(self, part: slice) -> PowerCurve:
         """See `RetentionCurve`."""
@@ -110,9 +132,11 @@ class PowerCurve(NamedTuple):
         """See `RetentionCurve`."""
         room = self.porosity - self.residual
         saturation = ((content - self.residual) / room).clamp(min=LEAST_SATURATION)
-        log_suction = torch.log(self.entry) - self.exponent * torch.log(saturation)
-        suction = torch.exp(log_suction.clamp(max=LARGEST_LOG_SUCTION))
-        return Potential(-suction, self.exponent * suction / (saturation * room))
+        log_suction = self.log_entry - self.exponent * torch.log(saturation)
+        log_suction = log_suction.clamp(max=LARGEST_LOG_SUCTION)
+        suction = torch.exp(log_suction)
+        slope = self.exponent * suction / (saturation * room)
+        return Potential(Head(-suction, log_suction), slope)
 
     def brim(self) -> Tensor:
         """See `RetentionCurve`."""
@@ -128,17 +152,18 @@ class PowerCurve(NamedTuple):
         saturation = torch.exp(torch.log(self.entry / suction) / self.exponent)
         return self.residual + (self.porosity - self.residual) * saturation
 
-    def flowing(self, head: Tensor) -> Flowing:
+    def flowing(self, head: Head) -> Flowing:
         """See `RetentionCurve`."""
-        shape = 3.0 / self.exponent + 1.0
-        suction = at_least(-head, self.entry)
-        dryness = torch.log(suction / self.entry)
-        conductivity = torch.exp(-(shape + 1.0) * dryness)
-        has_air = -head > (1.0 - AT_ENTRY) * self.entry
+        falls = self.conductivity_exponent
+        suction = at_least(-head.value, self.entry)
+        dryness = at_least(head.log_suction, self.log_entry) - self.log_entry
+        conductivity = torch.exp(-falls * dryness)
+        has_air = -head.value > (1.0 - AT_ENTRY) * self.entry
         return Flowing(
             conductivity=conductivity,
-            slope=torch.where(has_air, (shape + 1.0) * conductivity / suction, 0.0),
-            potential=suction * conductivity / shape + (head + self.entry).clamp(min=0.0),
+            slope=torch.where(has_air, falls * conductivity / suction, 0.0),
+            potential=suction * conductivity / (falls - 1.0)
+            + (head.value + self.entry).clamp(min=0.0),
         )
 
 
@@ -192,9 +217,10 @@ class VanGenuchtenCurve(NamedTuple):
         log_full = torch.log(saturation * self._entry_saturation())
         emptied = torch.expm1(-log_full / m)
         log_suction = torch.log(emptied) / self.exponent - torch.log(self.scale)
-        suction = torch.exp(log_suction.clamp(max=LARGEST_LOG_SUCTION))
+        log_suction = log_suction.clamp(max=LARGEST_LOG_SUCTION)
+        suction = torch.exp(log_suction)
         slope = suction * (1.0 + emptied) / (emptied * (self.exponent - 1.0) * saturation * room)
-        return Potential(-suction, slope)
+        return Potential(Head(-suction, log_suction), slope)
 
     def brim(self) -> Tensor:
         """See `RetentionCurve`."""
@@ -206,7 +232,7 @@ class VanGenuchtenCurve(NamedTuple):
         full = torch.exp(-self._shape() * torch.log1p(self._emptied(suction)))
         return self.residual + (self.porosity - self.residual) * full / self._entry_saturation()
 
-    def flowing(self, head: Tensor) -> Flowing:
+    def flowing(self, head: Head) -> Flowing:
         """See `RetentionCurve`.
 
         The flux potential is, with y = (1 - z)^(1 - m) and z = S^(1/m), the integral of
@@ -217,7 +243,7 @@ class VanGenuchtenCurve(NamedTuple):
         entry = self._entry()
         entry_emptied = self._emptied(entry)
         entry_integral = _pore_integral(-torch.log1p(1.0 / entry_emptied), m)
-        suction = at_least(-head, entry)
+        suction = at_least(-head.value, entry)
         emptied = self._emptied(suction)
         log_full = torch.log1p(emptied)
         log_empty = -torch.log1p(1.0 / emptied)
@@ -230,7 +256,7 @@ class VanGenuchtenCurve(NamedTuple):
         thinning = m * (1.0 - integral) * self.exponent / (1.0 + emptied)
         steepness = 0.5 * m * emptying + 2.0 * thinning / integral
         # the quadrature depends on parameters; by the head, its derivative is the conductivity
-        fixed = at_least(-head.detach(), entry)
+        fixed = at_least(-head.value.detach(), entry)
         fixed_emptied = self._emptied(fixed)
         share = -torch.expm1((m - 1.0) * torch.log1p(1.0 / fixed_emptied))
         power = 1.0 / (1.0 + 1.5 * m)
@@ -244,12 +270,12 @@ class VanGenuchtenCurve(NamedTuple):
             density = torch.exp((1.5 * m - 2.0) * torch.log(z)) * f * f
             total = total + weight * density * torch.exp((power - 1.0) * log_node)
         factor = scale / (entry_integral * entry_integral * self.scale)
-        has_air = -head > (1.0 - AT_ENTRY) * entry
+        has_air = -head.value > (1.0 - AT_ENTRY) * entry
         return Flowing(
             conductivity=conductivity,
             slope=torch.where(has_air, steepness * conductivity / suction, 0.0),
             potential=factor * share * power * total
-            + (head + entry).clamp(min=0.0)
+            + (head.value + entry).clamp(min=0.0)
             + conductivity.detach() * (fixed - suction),
         )
 

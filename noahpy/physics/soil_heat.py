@@ -23,11 +23,13 @@ from noahpy.physics.freezing import (
     supercooled_water_slope,
 )
 from noahpy.physics.geometry import ColumnGeometry
-from noahpy.physics.numerics import positive_power
+from noahpy.physics.solids import (
+    DryConductivity,
+    MineralConductivity,
+    johansen_dry,
+    uniform_minerals,
+)
 from noahpy.physics.tridiagonal import diffusion_increment
-
-PARTICLE_DENSITY = 2700.0
-"""Density of mineral grains, kg m-3."""
 
 
 class ThermalProperties(NamedTuple):
@@ -107,24 +109,32 @@ class SoilHeat(NamedTuple):
 
 
 def thermal_properties(
-    porosity: Tensor, quartz_fraction: Tensor, is_gravel: Tensor, is_bedrock: Tensor
+    porosity: Tensor,
+    quartz_fraction: Tensor,
+    is_gravel: Tensor,
+    is_bedrock: Tensor,
+    dry: DryConductivity = johansen_dry,
+    minerals: MineralConductivity = uniform_minerals,
 ) -> ThermalProperties:
-    """Thermal properties of soils.
+    """Thermal properties of soils, whose grains and pores conduct by their geometric mean.
 
-    Mineral soil and bedrock as Johansen (1975; Peters-Lidard et al. 1998), gravel as Cote and
-    Konrad (2005).
+    Args:
+        porosity: m3 m-3.
+        quartz_fraction: quartz as a fraction of the mineral solids, 1.
+        is_gravel: whether it is gravel, bool.
+        is_bedrock: whether it is bedrock, bool.
+        dry: conductivity of dry soil.
+        minerals: conductivity of the grains.
     """
-    density = PARTICLE_DENSITY * (1.0 - porosity)
-    mineral = (0.135 * density + 64.7) / (PARTICLE_DENSITY - 0.947 * density)
-    gravel = 1.70 * torch.exp(-1.80 * c.LN_10 * porosity)
-    bedrock = 0.039 * positive_power(porosity, -2.2)
-    dry = torch.where(is_gravel, gravel, torch.where(is_bedrock, bedrock, mineral))
-    log_solids = quartz_fraction * math.log(c.QUARTZ_CONDUCTIVITY) + (
-        1.0 - quartz_fraction
-    ) * math.log(c.OTHER_MINERALS_CONDUCTIVITY)
-    log_frozen = (1.0 - porosity) * log_solids + porosity * math.log(c.ICE_CONDUCTIVITY)
+    solids = (1.0 - porosity) * minerals(quartz_fraction)
     frozen_kersten = torch.where(is_gravel, torch.full_like(porosity, 1.70), 1.0)
-    return ThermalProperties(porosity, dry, log_frozen, frozen_kersten, is_gravel)
+    return ThermalProperties(
+        porosity,
+        dry(porosity, is_gravel, is_bedrock),
+        solids + porosity * math.log(c.ICE_CONDUCTIVITY),
+        frozen_kersten,
+        is_gravel,
+    )
 
 
 def with_organic_matter(soil: ThermalProperties, fraction: Tensor) -> ThermalProperties:
@@ -144,10 +154,23 @@ def with_organic_matter(soil: ThermalProperties, fraction: Tensor) -> ThermalPro
     )
 
 
-def solids_capacity(organic_fraction: Tensor) -> Tensor:
-    """Heat capacity of solids, J m-3 K-1, from their organic fraction, 1."""
-    mineral = c.VOLUMETRIC_HEAT_CAPACITY_SOLIDS
-    return mineral + organic_fraction * (c.VOLUMETRIC_HEAT_CAPACITY_ORGANIC - mineral)
+def with_given_conductivity(
+    soil: ThermalProperties, dry: Tensor, solids: Tensor
+) -> ThermalProperties:
+    """Thermal properties with given conductivities in place of those of the composition.
+
+    Args:
+        soil: by composition.
+        dry: of dry soil, W m-1 K-1; 0 where nothing is given.
+        solids: of the solids, W m-1 K-1; 0 where nothing is given.
+    """
+    has_solids = solids > 0.0
+    log_solids = torch.log(torch.where(has_solids, solids, 1.0))
+    log_frozen = (1.0 - soil.porosity) * log_solids + soil.porosity * math.log(c.ICE_CONDUCTIVITY)
+    return soil._replace(
+        dry_conductivity=torch.where(dry > 0.0, dry, soil.dry_conductivity),
+        log_frozen_conductivity=torch.where(has_solids, log_frozen, soil.log_frozen_conductivity),
+    )
 
 
 KerstenTransition = Callable[[Tensor, Tensor, Tensor, Tensor], Tensor]
@@ -231,12 +254,18 @@ class CoteKonradConductivity:
 
     kersten_transition: KerstenTransition = switched_kersten
     """Transition from the Kersten number without ice to that with ice."""
+    dry: DryConductivity = johansen_dry
+    """Conductivity of dry mineral soil."""
+    minerals: MineralConductivity = uniform_minerals
+    """Conductivity of mineral grains."""
 
     def properties(
         self, porosity: Tensor, quartz_fraction: Tensor, is_gravel: Tensor, is_bedrock: Tensor
     ) -> ThermalProperties:
         """See `ThermalConductivityScheme`."""
-        return thermal_properties(porosity, quartz_fraction, is_gravel, is_bedrock)
+        return thermal_properties(
+            porosity, quartz_fraction, is_gravel, is_bedrock, self.dry, self.minerals
+        )
 
     def __call__(self, total: Tensor, liquid: Tensor, soil: ThermalProperties) -> Tensor:
         """See `ThermalConductivityScheme`."""
@@ -252,7 +281,7 @@ class PetersLidardConductivity(CoteKonradConductivity):
     ) -> ThermalProperties:
         """See `ThermalConductivityScheme`."""
         nowhere = torch.zeros_like(is_gravel)
-        return thermal_properties(porosity, quartz_fraction, nowhere, nowhere)
+        return super().properties(porosity, quartz_fraction, nowhere, nowhere)
 
 
 def canopy_damping(green_fraction: Tensor) -> Tensor:

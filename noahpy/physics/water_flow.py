@@ -10,9 +10,10 @@ import torch
 from torch import Tensor
 
 from noahpy.physics import constants as c
+from noahpy.physics.enthalpy import LEAST_LIQUID
 from noahpy.physics.geometry import ColumnGeometry
 from noahpy.physics.implicit_water import WaterColumn, advance_water
-from noahpy.physics.numerics import at_least, layer_sum
+from noahpy.physics.numerics import at_least, at_most, layer_sum
 from noahpy.physics.retention import PowerCurve, RetentionCurve, VanGenuchtenCurve
 from noahpy.physics.soil_water import (
     HydraulicProperties,
@@ -23,6 +24,8 @@ from noahpy.physics.soil_water import (
     update_soil_water,
 )
 
+DEFICIT_DEPTH = 2.0
+"""Depth of the column whose deficit infiltration fills (Schaake et al. 1996), m."""
 THAWED_ICE = 0.05
 """Ice as a share of the pores from which on a layer ends what infiltration fills, 1."""
 
@@ -34,6 +37,8 @@ class WaterProblem(NamedTuple):
     """Total water content, m3 m-3, ``[layer, column]``."""
     liquid: Tensor
     """Liquid water content, m3 m-3, ``[layer, column]``."""
+    ponded: Tensor
+    """Water that stands on the ground, m, ``[column]``."""
     water_input: Tensor
     """Water that reaches the soil surface, m s-1, ``[column]``."""
     direct_evaporation: Tensor
@@ -46,6 +51,9 @@ class WaterProblem(NamedTuple):
     geometry: ColumnGeometry
     hydraulics: HydraulicScheme
     """Frozen hydraulics of the explicit scheme."""
+    freezing: Tensor | None = None
+    """Ice that forms within the step, m3 m-3, ``[layer, column]``; None where ice stands still. The
+    explicit scheme knows of none."""
 
 
 class WaterFlowScheme(Protocol):
@@ -89,7 +97,7 @@ class ExplicitFlow:
             before.hydraulic,
             before.geometry,
             before.hydraulics,
-        )
+        )._replace(ponded=before.ponded)
 
 
 # --- retention curves ----------------------------------------------------------------------------
@@ -100,12 +108,12 @@ RetentionScheme: TypeAlias = Callable[[Any], RetentionCurve]
 def campbell_curve(soil: Any) -> PowerCurve:  # noqa: ANN401
     """Campbell (1974) with the parameters of Clapp and Hornberger (1978)."""
     none = torch.zeros_like(soil.porosity)
-    return PowerCurve(soil.porosity, none, soil.air_entry_potential, soil.clapp_hornberger_b)
+    return PowerCurve.of(soil.porosity, none, soil.air_entry_potential, soil.clapp_hornberger_b)
 
 
 def brooks_corey_curve(soil: Any) -> PowerCurve:  # noqa: ANN401
     """Brooks and Corey (1964), with residual water; the pore size index is 1 / b."""
-    return PowerCurve(
+    return PowerCurve.of(
         soil.porosity,
         soil.residual_water_content,
         soil.air_entry_potential,
@@ -154,21 +162,28 @@ def whole_input(before: WaterProblem) -> Tensor:
     return before.water_input
 
 
+def _thickness_above(depth: float, thickness: Tensor) -> Tensor:
+    """The part of the layers that lies above a depth, m, ``[layer, column]``."""
+    top = torch.cumsum(thickness, dim=0) - thickness
+    return torch.minimum(thickness, (depth - top).clamp(min=0.0))
+
+
 def schaake_input(before: WaterProblem) -> Tensor:
-    """The capacity of Schaake et al. (1996), with the deficit above the frost table alone."""
+    """The capacity of Schaake et al. (1996), with the deficit above the frost table alone.
+
+    Its time constant is that of the parent model's column of two metres, so that deeper soil does
+    not count either.
+    """
     soil, thickness = before.hydraulic, before.geometry.thickness
     ice = (before.total - before.liquid) / soil.porosity
-    open_layers = (1.0 - ice / THAWED_ICE).clamp(0.0, 1.0).unbind(0)
-    shares = [open_layers[0]]
-    for share in open_layers[1:]:
-        shares.append(shares[-1] * share)
+    shares = torch.cumprod((1.0 - ice / THAWED_ICE).clamp(0.0, 1.0), dim=0)
     depth = (before.water_input * before.time_step).clamp(min=0.0)
     capacity = infiltration_capacity(
         before.total,
         soil.wilting_point,
         depth,
         soil,
-        thickness * torch.stack(shares),
+        _thickness_above(DEFICIT_DEPTH, thickness) * shares,
         before.time_step,
     )
     return torch.minimum(before.water_input, capacity / before.time_step)
@@ -228,7 +243,8 @@ class ImplicitFlow:
     """Richards' equation with all coefficients at the end of the step.
 
     See `noahpy.physics.implicit_water`. No water is created: evaporation and uptake end within the
-    step where no water is left for them, and what full pores do not take up runs off.
+    step where no water is left for them, and what full pores do not take up stands on the ground,
+    where it has no heat, up to a depth; the rest runs off.
     """
 
     retention: RetentionScheme = campbell_curve
@@ -255,10 +271,17 @@ class ImplicitFlow:
 
     def __call__(self, before: WaterProblem, properties: FlowProperties) -> SoilWater:
         """See `WaterFlowScheme`."""
-        curve, base = properties.curve, properties.base
-        ice = before.total - before.liquid
+        curve, base, seconds = properties.curve, properties.base, before.time_step
+        offered = before.water_input + before.ponded / seconds
+        most = properties.ponding_depth
+        ice, liquid = before.total - before.liquid, before.liquid
+        freezing = before.freezing
+        if freezing is not None:
+            # water that flows in and freezes cannot freeze before
+            freezing = at_most(freezing, liquid - at_most(liquid, curve.residual + LEAST_LIQUID))
+            ice, liquid = ice + freezing, liquid - freezing
         dry = at_least(c.MINIMUM_WATER_CONTENT - ice, curve.residual).clamp(min=0.0)
-        immobile = torch.minimum(dry, before.liquid)
+        immobile = torch.minimum(dry, liquid)
         impedance = self.impedance(
             ice, before.total, properties.conductivity, properties.impedance_factor
         )
@@ -266,29 +289,32 @@ class ImplicitFlow:
             thickness=before.geometry.thickness,
             capacity=curve.porosity - ice,
             immobile=immobile,
-            stored=before.liquid,
+            stored=liquid,
             conductivity=properties.conductivity,
             impedance=impedance,
             evaporation=before.direct_evaporation,
             least_evaporating=at_least(properties.air_dry - ice[0], immobile[0]),
             uptake=before.layer_transpiration,
             least_taken_up=at_least(properties.wilting_point, immobile),
-            supply=self.infiltration(before),
-            surface_head=properties.ponding_depth,
+            supply=self.infiltration(before._replace(water_input=offered)),
+            surface_head=at_most(seconds * offered, most).clamp(min=0.0),
             drainage_factor=base.drainage_factor,
             bottom_head=base.head,
             bottom_opening=base.opening,
         )
-        after = advance_water(column, curve, before.time_step)
+        after = advance_water(column, curve, seconds)
+        left = offered - after.flow.faces[0]
+        ponded = at_most(seconds * left, most).clamp(min=0.0)
         none = torch.zeros_like(before.water_input)
         return SoilWater(
             total=after.liquid + ice,
-            liquid=after.liquid,
-            surface_runoff=before.water_input - after.flow.faces[0],
+            liquid=after.liquid if freezing is None else after.liquid + freezing,
+            surface_runoff=left - ponded / seconds,
             drainage=after.flow.faces[-1],
             excess_runoff=none,
             created=none,
             direct_evaporation=after.flow.evaporation,
             layer_transpiration=after.flow.uptake,
+            ponded=ponded,
             flow=after.flow.faces,
         )

@@ -18,6 +18,7 @@ from noahpy.config.schema import SiteConfig
 from noahpy.engine.model import Engine, with_engine
 from noahpy.errors import ConfigError, ParameterError, SnapshotError, StateError
 from noahpy.forcing import ForcingRecords, SourcedForcing, read_forcing, stack_columns
+from noahpy.model.initial_ground import with_steady_temperature
 from noahpy.model.model import Model
 from noahpy.model.parameters import SOIL_ORDER
 from noahpy.model.state import Forcing, check_state
@@ -136,7 +137,8 @@ def _assembled(
             )
             for builder, of_batch in zip(builders, numbers, strict=True)
         ]
-        state = joined(states, order)
+        steady = joined([builder.initial_ground() for builder in builders], order)
+        state = with_steady_temperature(joined(states, order), steady, model)
         check_state(state, parameters.soil.porosity)
     except ParameterError as error:
         raise ConfigError(f"{_key_of_parameter(config, error)}: {error}") from error

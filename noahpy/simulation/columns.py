@@ -13,14 +13,16 @@ import torch
 from torch import Tensor
 
 from noahpy.catalog.arrays import FloatArray, IntArray
-from noahpy.catalog.parameters import SiteParameters, SoilParameters
+from noahpy.catalog.parameters import SiteParameters, SoilParameters, VegetationParameters
 from noahpy.catalog.quantity import Quantity, quantities_of
 from noahpy.config import ColumnConfig, Config
 from noahpy.config.fields import Section
-from noahpy.config.schema import at_layer
+from noahpy.config.schema import DEPTHS, at_layer
 from noahpy.errors import ConfigError, SnapshotError
 from noahpy.forcing import interpolate_monthly
+from noahpy.model.coefficients import retention_of
 from noahpy.model.defaults import filled
+from noahpy.model.initial_ground import InitialGround
 from noahpy.model.initial_water import InitialWater
 from noahpy.model.parameters import (
     Parameters,
@@ -29,10 +31,12 @@ from noahpy.model.parameters import (
     look_up_vegetation,
 )
 from noahpy.model.schemes import Schemes
-from noahpy.model.soil_texture import soil_from_texture
+from noahpy.model.soil_texture import PEATS, REGRESSIONS, soil_from_texture, with_gravel
 from noahpy.model.state import Forcing, State, initial_state
+from noahpy.physics import constants as c
 from noahpy.physics.freezing import FreezingCurve
 from noahpy.physics.geometry import node_depth
+from noahpy.physics.steady_ground import FIELD_CAPACITY_HEAD, resting_head
 from noahpy.simulation.fingerprint import Fingerprint, Locations, parameter_digests, scheme_names
 from noahpy.simulation.simulation import MonthlyVegetation, check_origin
 from noahpy.simulation.snapshot import Snapshot
@@ -148,7 +152,7 @@ def _form_and_numbers(section: Section, prefix: str) -> tuple[_Form, dict[str, o
         if kind in (float, int):
             numbers[prefix + name] = value
             form.append(kind)
-        elif kind is tuple and name != "depth":
+        elif kind is tuple and name not in DEPTHS:
             numbers[prefix + name] = value
             form.append(len(value))
         elif isinstance(value, Section):
@@ -213,8 +217,19 @@ class ColumnBuilder:
         self._where: Any = {"dtype": options.dtype, "device": options.device}
         self._thickness = self._layered("site.layer_thickness", len(config.site.layer_thickness))
         self._layers = len(self._thickness)
-        self._classes = look_up_vegetation(
+        classes = look_up_vegetation(
             self._by_column("vegetation.vegetation_class"), config.vegetation.table, **self._where
+        )
+        self._classes = self._rooted(classes)
+
+    def _rooted(self, classes: VegetationParameters) -> VegetationParameters:
+        """Vegetation whose roots end at the configured depth, where there is one."""
+        depth = self._by_column("vegetation.root_depth")
+        reached = (node_depth(torch.from_numpy(self._thickness.copy())).numpy() < depth).sum(0)
+        count = torch.as_tensor(np.maximum(reached, 1)).to(classes.root_layer_count)
+        is_given = torch.as_tensor(np.isfinite(depth), device=count.device)
+        return classes._replace(
+            root_layer_count=torch.where(is_given, count, classes.root_layer_count)
         )
 
     # --- values by key -------------------------------------------------------------------------
@@ -266,7 +281,7 @@ class ColumnBuilder:
         Raises:
             ParameterError: a class that is not in the table, or an impossible composition.
         """
-        soil = self._soil()
+        soil = self._soil_parameters = self._soil()
         self._porosity = soil.porosity
         return Parameters(
             soil=soil,
@@ -309,21 +324,41 @@ class ColumnBuilder:
             numbers = np.where(has_class, classes, classes[has_class][0]).astype(np.int64)
             soil = look_up_soil(numbers, config.table, **self._where)
         if not has_class.all():
-            shares = [
-                self._layered(f"soil.texture.{name}", self._layers)
-                for name in ("sand", "clay", "organic")
-            ]
-            textured = soil_from_texture(*(self._options.tensor(np.nan_to_num(s)) for s in shares))
+            textured = self._textured()
             is_class = torch.as_tensor(has_class, device=self._options.device)
             soil = textured if soil is None else _where(is_class, soil, textured)
         if soil is None:
             raise ConfigError("soil: no layers")
+        gravel = self._options.tensor(np.nan_to_num(self._layered("soil.gravel", self._layers)))
+        if bool((gravel > 0.0).any()):
+            soil = with_gravel(soil, gravel)
         changed = {}
         for name, line in quantities_of(SoilParameters).items():
             if line.key and self._given(line.key) is not None:
                 given = self._options.tensor(self._layered(line.key, self._layers).copy())
                 changed[name] = torch.where(torch.isnan(given), getattr(soil, name), given)
         return soil._replace(**changed)
+
+    def _textured(self) -> SoilParameters:
+        """Soil of the layers by texture; of no meaning where they have a class."""
+        texture = self._config.soil.texture
+
+        def given(name: str) -> Tensor:
+            return self._options.tensor(self._layered(f"soil.texture.{name}", self._layers).copy())
+
+        def number(name: str) -> Tensor:
+            return given(name).nan_to_num()
+
+        return soil_from_texture(
+            number("sand"),
+            number("clay"),
+            number("organic"),
+            regressions=REGRESSIONS["cosby" if texture is None else texture.regressions],
+            peat=PEATS["mean" if texture is None else texture.peat],
+            bulk_density=given("bulk_density"),
+            humus=number("humus"),
+            is_topsoil=number("is_topsoil"),
+        )
 
     def _column_soil(self, soil: SoilParameters) -> SoilParameters:
         if self._given("soil.column_class") is None:
@@ -357,9 +392,14 @@ class ColumnBuilder:
         restart = self._config.initial.restart
         if restart is not None:
             return self._restarted(restart, start)
-        temperature = self._profile("initial.soil_temperature")
+        is_steady = self._given("initial.soil_temperature") is None
+        if is_steady:
+            # until the steady temperature is known
+            temperature = torch.full_like(self._porosity, c.FREEZING_POINT)
+        else:
+            temperature = self._profile("initial.soil_temperature")
         water = self.initial_water()
-        total = water.contents(self._porosity)
+        total = water.contents(retention_of(self._schemes)(self._soil_parameters))
         roughness = self._monthly(
             "vegetation.monthly_roughness_length", self._classes.roughness_length_max
         )
@@ -390,11 +430,32 @@ class ColumnBuilder:
             else self._profile(f"initial.{key}")
             for key in keys
         )
-        return InitialWater(total, saturation, liquid, self._flag("initial.clip_to_porosity"))
+        clipped = self._flag("initial.clip_to_porosity")
+        return InitialWater(total, saturation, liquid, clipped, self._resting_head())
+
+    def _resting_head(self) -> Tensor:
+        """Head of water at rest, m, ``[layer, column]``; NaN where the water is given."""
+        equilibrium = self._config.initial.equilibrium
+        water = None if equilibrium is None else equilibrium.water
+        if water is None:
+            return torch.full_like(self._porosity, torch.nan)
+        if water == "field_capacity":
+            return torch.full_like(self._porosity, FIELD_CAPACITY_HEAD)
+        key = "initial.equilibrium.water_table_depth"
+        if self._given(key) is None:
+            key = "site.water_table_depth"
+        return resting_head(self._options.tensor(self._thickness.copy()), self._single(key))
+
+    def initial_ground(self) -> InitialGround:
+        """Steady temperature as configured."""
+        surface = self._single("initial.equilibrium.surface_temperature")
+        offset = self._single("initial.equilibrium.offset")
+        has_skin = self._given("initial.skin_temperature") is not None
+        return InitialGround(surface + offset, torch.full_like(surface, not has_skin).bool())
 
     def _profile(self, key: str) -> Tensor:
         """A profile by layer, from one value, values by layer, or values at depths."""
-        depths = self._config.initial.depth
+        _, depths = self._config.initial.depths_of(key.rpartition(".")[2])
         given = np.atleast_1d(np.asarray(self._given(key), dtype=np.float64))
         is_mapped = key in self._cells.values
         if given.size == 1 or (is_mapped and given.ndim == 1):

@@ -26,7 +26,13 @@ from noahpy.config.messages import (
 )
 from noahpy.config.named_code import all_resolved
 from noahpy.config.region import with_placeholders
-from noahpy.config.schema import COLUMN_SECTIONS, Config, SharedSections
+from noahpy.config.schema import (
+    COLUMN_SECTIONS,
+    DEPTHS,
+    PROFILE_DEPTHS,
+    Config,
+    SharedSections,
+)
 from noahpy.errors import ConfigError, YamlError
 from noahpy.files.stores import is_zarr
 from noahpy.files.yaml_file import Written, read_yaml
@@ -154,24 +160,56 @@ def _header_below(column: Sections, folder: Path) -> Sections:
     initial = section_in(column, "initial")
     if "restart" in initial:
         del supplied["initial"]
-    elif "saturation" in initial:
-        supplied["initial"] = without_other_water(supplied["initial"], initial)
+    else:
+        supplied["initial"] = without_overridden(supplied["initial"], initial)
     return supplied
 
 
-def without_other_water(below: Mapping[str, Any], above: Mapping[str, Any]) -> Sections:
-    """An initial section without water that another section overrides in another form.
+_OTHER_FORMS: Final[tuple[tuple[frozenset[str], frozenset[str]], ...]] = (
+    (frozenset({"saturation"}), frozenset({"total_water_content", "liquid_water_content"})),
+    (frozenset({"total_water_content"}), frozenset({"saturation"})),
+    (
+        frozenset({"equilibrium.water"}),
+        frozenset({"total_water_content", "saturation", "liquid_water_content"}),
+    ),
+    (
+        frozenset({"equilibrium.surface_temperature"}),
+        frozenset({"soil_temperature", "liquid_water_content"}),
+    ),
+    (frozenset({"total_water_content", "saturation"}), frozenset({"equilibrium.water"})),
+    (frozenset({"soil_temperature"}), frozenset({"equilibrium.surface_temperature"})),
+)
+"""Keys of an initial section, and what any of them overrides in another form."""
+_OF_EQUILIBRIUM: Final[Mapping[str, str]] = {
+    "equilibrium.surface_temperature": "offset",
+    "equilibrium.water": "water_table_depth",
+}
+"""Keys of ground in equilibrium, and what has no meaning without them."""
+
+
+def without_overridden(below: Mapping[str, Any], above: Mapping[str, Any]) -> Sections:
+    """An initial section without what another section overrides in another form.
 
     Args:
         below: section that is overridden.
-        above: section that may have water contents, or a saturation.
+        above: section that may have water contents, a saturation, or ground in equilibrium.
     """
-    overridden = set()
-    if "saturation" in above:
-        overridden = {"total_water_content", "liquid_water_content"}
-    elif "total_water_content" in above:
-        overridden = {"saturation"}
-    return {key: value for key, value in below.items() if key not in overridden}
+    equilibrium = section_in(above, "equilibrium")
+    written = {*above, *(f"equilibrium.{key}" for key in equilibrium)}
+    overridden = {
+        key for forms, others in _OTHER_FORMS if forms & written for key in others - written
+    }
+    kept = {key: value for key, value in below.items() if key not in overridden}
+    if isinstance(kept.get("equilibrium"), Mapping):
+        lost = {key.partition(".")[2] for key in overridden & _OF_EQUILIBRIUM.keys()}
+        lost |= {_OF_EQUILIBRIUM[key] for key in overridden & _OF_EQUILIBRIUM.keys()}
+        section = {key: value for key, value in kept["equilibrium"].items() if key not in lost}
+        kept["equilibrium"] = section
+        if not section and not equilibrium:
+            del kept["equilibrium"]
+    profiles = {**kept, **above}.keys() & PROFILE_DEPTHS.keys()
+    used = {key for name in profiles for key in ("depth", PROFILE_DEPTHS[name])}
+    return {key: value for key, value in kept.items() if key not in DEPTHS or key in used}
 
 
 def full_form(given: Mapping[str, Any], folder: Path) -> Sections:
@@ -187,7 +225,7 @@ def full_form(given: Mapping[str, Any], folder: Path) -> Sections:
     for number, entry in enumerate(entries, start=1):
         base = {key: sections[key] for key in entry if key in sections}
         if isinstance(base.get("initial"), Mapping):
-            base["initial"] = without_other_water(base["initial"], section_in(entry, "initial"))
+            base["initial"] = without_overridden(base["initial"], section_in(entry, "initial"))
         own = _merged(base, entry)
         header = _header_below({**sections, **own}, folder)
         if header or common is None:

@@ -61,7 +61,7 @@ def water_columns(
     porosity, entry, b, conductivity = (torch.where(is_peat, *pair) for pair in pairs)
     conductivity = conductivity * spread(0.1, 10.0, 1, count)
     residual = torch.zeros_like(porosity)
-    curve: RetentionCurve = PowerCurve(porosity, residual, entry, b)
+    curve: RetentionCurve = PowerCurve.of(porosity, residual, entry, b)
     if curves == "van_genuchten":
         residual = 0.01 * torch.ones_like(porosity)
         curve = VanGenuchtenCurve(porosity, residual, 1.0 / entry, 1.0 + 1.0 / b)

@@ -472,11 +472,20 @@ def prepared(tmp_path_factory):
     script = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(script)
     script.prepare(place, 2)
+    script.prepare(place / "implicit", 2, "permafrost-implicit")
     return place
 
 
-@pytest.mark.parametrize("file", REALIZATIONS, ids=lambda file: file.stem)
+@pytest.mark.parametrize(
+    "file",
+    [*REALIZATIONS, Path("implicit/realization_noahpy.json")],
+    ids=lambda file: file.with_suffix("").as_posix().rpartition("nextgen/")[2],
+)
 def test_the_prepared_folder_runs_every_catchment(prepared, file):
+    implicit = file.parts[0] == "implicit"
+    prepared = prepared / "implicit" if implicit else prepared
+    preset = read(prepared / "data/noahpy/noahpy_cat-27.yaml")["preset"]
+    assert preset == ("permafrost-implicit" if implicit else "permafrost")
     fabric = json.loads((prepared / "catchments.geojson").read_text(encoding="utf-8"))
     for catchment in (feature["id"] for feature in fabric["features"]):
         run = Run(prepared / file.name, catchment, prepared, libraries=LIBRARIES)
@@ -790,6 +799,43 @@ def test_soil_can_be_a_texture_or_differ_by_layer(tmp_path):
     assert gravel["initial"]["total_water_content"] == [0.329, 0.329, 0.383, 0.211]
     assert gravel["vegetation"]["table"] == "modis"
     assert gravel["site"]["deep_soil_temperature"] == 270.0
+
+
+def test_bulk_density_regressions_and_gravel_stand_in_the_configuration(tmp_path):
+    header = (
+        "id,latitude,longitude,sand,clay,bulk_density,regressions,gravel,soil_class,"
+        "layer_thickness,vegetation_class,deep_soil_temperature,green_fraction"
+    )
+    months = " ".join(["0.3"] * 12)
+    table = table_of(
+        tmp_path,
+        f"fine,65,-147,0.4,0.1,1300 1500 1500,hypres,0 0.4 0.4,,0.1 0.2 0.7,10,270,{months}",
+        f"plain,65,-147,0.4,0.1,1300 1500 1500,hypres,,,0.1 0.2 0.7,10,270,{months}",
+        f"peat,65,-147,,,,,0.2,20 21 21,0.1 0.2 0.7,10,270,{months}",
+        header=header,
+    )
+    files = write_configurations(table, tmp_path / "out", start=START, preset="permafrost-implicit")
+    fine, plain, peat = map(read, files)
+    assert fine["soil"] == {
+        "gravel": [0.0, 0.4, 0.4],
+        "texture": {
+            "sand": 0.4,
+            "clay": 0.1,
+            "bulk_density": [1300.0, 1500.0, 1500.0],
+            "regressions": "hypres",
+        },
+    }
+    water, of_fine_earth = (one["initial"]["total_water_content"] for one in (fine, plain))
+    assert water[0] == of_fine_earth[0]
+    assert water[1] == pytest.approx(0.6 * of_fine_earth[1], abs=1e-4)
+    assert peat["soil"] == {"gravel": 0.2, "layer_class": [20, 21, 21]}
+    for file in files:
+        assert load_config(file).preset == "permafrost-implicit"
+    lone = table_of(
+        tmp_path, f"cat-1,65,-147,,,1300,,,7,0.1 0.2 0.7,10,270,{months}", header=header
+    )
+    with pytest.raises(CatchmentTableError, match="bulk_density and regressions need sand"):
+        write_configurations(lone, tmp_path / "other", start=START)
 
 
 def test_values_for_all_stand_below_those_of_the_table(tmp_path):

@@ -19,7 +19,7 @@ from noahpy.simulation.load import load_config
 pytestmark = pytest.mark.not_quick
 
 EXAMPLES = sorted((Path(__file__).parents[2] / "config_examples").glob("*.yaml"))
-SYNTHETIC = ("calibration", "learning", "permafrost", "several_columns")
+SYNTHETIC = ("calibration", "learning", "permafrost", "permafrost_implicit", "several_columns")
 DAYS = 3
 
 
@@ -60,6 +60,21 @@ def test_the_first_days_of_an_example_are_within_reason(example, tmp_path):
     data = run(config, tmp_path / "run.nc")
     assert data.sizes["time"] == DAYS + 1
     assert_within_reason(data)
+
+
+@pytest.mark.parametrize("stem", ["permafrost", "calibration"])
+def test_an_example_that_offers_the_implicit_preset_runs_with_it(stem, tmp_path):
+    example = next(path for path in EXAMPLES if path.stem == stem)
+    text = example.read_text()
+    assert "permafrost-implicit" in text
+    values = yaml.safe_load(text) | {"preset": "permafrost-implicit"}
+    end = load_config(example).time.start + timedelta(days=DAYS)
+    values["time"] |= {"end": end.isoformat()}
+    config = tmp_path / example.name
+    config.write_text(yaml.safe_dump(values))
+    data = run(config, tmp_path / "run.nc")
+    assert_within_reason(data)
+    assert "phase_change: ground" in data.attrs["configuration"]
 
 
 WHOLE = [path for path in EXAMPLES if path.stem in ("col_de_porte", "several_columns")]

@@ -49,11 +49,29 @@ def test_compiled_steps_are_the_eager_ones(compiled, columns, assert_close):
             state = expected.state
 
 
+OPTIONS_OF_GROUND = PRESETS["permafrost-implicit"].names.model_copy(
+    update={
+        "retention_curve": "van_genuchten",
+        "infiltration": "schaake",
+        "infiltration_heat": "surface",
+        "freezing_curve": "koren",
+        "koren_ice_effect": "none",
+        "koren_exponent": "own",
+    }
+)
+"""Schemes of the implicit ground that its preset does not have."""
+CHOICES = [
+    *((preset.names, layers) for preset in PRESETS.values() for layers in (3, 20)),
+    (OPTIONS_OF_GROUND, 3),
+]
+
+
 @pytest.mark.usefixtures("quick_builds")
-@pytest.mark.parametrize("layers", [3, 20])
-@pytest.mark.parametrize("preset", PRESETS)
-def test_the_steps_of_all_presets_are_the_eager_ones(preset, layers, columns, assert_close):
-    eager, state, forcings = columns(9, Schemes.of(PRESETS[preset].names), layers=layers)
+@pytest.mark.parametrize(("names", "layers"), CHOICES, ids=[
+    *(f"{preset}-{layers}" for preset in PRESETS for layers in (3, 20)), "options of the ground"
+])  # fmt: skip
+def test_the_steps_of_all_presets_are_the_eager_ones(names, layers, columns, assert_close):
+    eager, state, forcings = columns(9, Schemes.of(names), layers=layers)
     model = with_engine(eager, "compiled")
     assert type(model) is CompiledModel
     with torch.no_grad():

@@ -25,6 +25,7 @@ import noahpy.model.time_step
 from noahpy import physics
 from noahpy.catalog.scheme_names import PRESETS, SchemeNames
 from noahpy.model.schemes import Schemes
+from noahpy.physics.ground_heat import EvenFreezing, ImplicitGround
 
 COLUMNS, LAYERS = 28, 6
 SECONDS = 3600
@@ -186,8 +187,8 @@ def test_both_modes_of_a_step_are_transposes(columns, choice):
 
 
 # --- processes -----------------------------------------------------------------------------------
-NO_PROCESS = {"geometry", "numerics"}
-"""Modules of the physics that hold tools, not formulas."""
+NO_PROCESS = {"geometry", "numerics", "pedotransfer", "steady_ground"}
+"""Modules of the physics that hold tools, or formulas for parameters and initial states."""
 
 
 def public_functions():
@@ -226,13 +227,20 @@ OF_NO_STEP = {
     # the same of the general scheme, and of water, whose derivatives are those of
     # ground_heat.update_ground_heat and implicit_water.advance_water
     "enthalpy.solve_on_curve",
-    "enthalpy.heat_problem",
     "implicit_water.solve_water",
-    # a part of enthalpy.clapeyron_curve
-    "enthalpy.clapeyron_liquid",
     # where coefficients are derived; whole steps have them
     "ground_heat.clapeyron_freezing",
+    "freezing.capped_exponent",
+    "freezing.own_exponent",
     "ground_heat.koren_freezing",
+    "ground_heat.raising_ice",
+    "ground_heat.neutral_ice",
+    "solids.johansen_dry",
+    "solids.cote_konrad_dry",
+    "solids.uniform_minerals",
+    "solids.johansen_minerals",
+    "solids.uniform_capacity",
+    "solids.quartz_capacity",
     "water_flow.campbell_curve",
     "water_flow.brooks_corey_curve",
     "water_flow.van_genuchten_curve",
@@ -242,6 +250,7 @@ OF_NO_STEP = {
     # give no real numbers
     "enthalpy.is_on_curve",
     "ground_heat.still_water",
+    "ground_heat.of_first_layer",
 }
 BIASED = {"soil_heat.damped_phase_change"}
 """Their derivative is meant to be another one than that of what they give."""
@@ -270,10 +279,13 @@ RECORDED = [
                 "retention_curve": "van_genuchten",
                 "ice_impedance": "content",
                 "water_base": "sealed",
+                "infiltration_heat": "surface",
             },
+            {"freezing_curve": "koren", "koren_ice_effect": "none", "koren_exponent": "own"},
             {"retention_curve": "brooks_corey", "water_base": "water_table"},
         )
     ),
+    Schemes.named(water_flow="implicit").with_own("soil_heat", ImplicitGround(EvenFreezing(2.0))),
     Schemes.named(
         supercooled_water="converged",
         exchange_scheme=2,

@@ -10,12 +10,10 @@ from gradient_checks import assert_differentiable
 from noahpy.physics import constants as c
 from noahpy.physics.enthalpy import (
     Conduction,
-    curve_temperature,
     enthalpy,
     equilibrium_liquid,
     freezing_curve,
     fusion_heat,
-    liquid_per_kelvin,
     solve_enthalpy,
     update_soil_enthalpy,
 )
@@ -25,6 +23,7 @@ from noahpy.physics.freezing import (
     freezing_properties,
 )
 from noahpy.physics.geometry import column_geometry
+from noahpy.physics.numerics import leaves_of
 from noahpy.physics.soil_heat import (
     DeepGround,
     DeepTemperatureBottom,
@@ -58,12 +57,12 @@ def test_the_curve_is_that_of_supercooled_water(temperature):
     curve = freezing_curve(total, SOILS)
     on_curve = (liquid > curve.least_liquid) & (liquid < total)
     assert on_curve.any()
-    found = curve_temperature(liquid, curve)[on_curve]
+    found = curve.at(liquid).temperature[on_curve]
     torch.testing.assert_close(found, torch.full_like(found, temperature), rtol=1e-10, atol=0.0)
 
 
 def test_water_begins_to_freeze_where_the_soil_holds_it_and_not_at_a_threshold():
-    saturated, dry = (curve_temperature(wet(w), freezing_curve(wet(w), SOILS)) for w in (1.0, 0.3))
+    saturated, dry = (freezing_curve(wet(w), SOILS).at(wet(w)).temperature for w in (1.0, 0.3))
     potential = 9.81 / 3.335e5 * AIR_ENTRY_POTENTIAL
     torch.testing.assert_close(saturated, -T0 * potential / (1.0 + potential), rtol=1e-12, atol=0.0)
     assert (dry < 2.0 * saturated).all()
@@ -78,9 +77,9 @@ def test_the_slope_of_the_curve_equals_finite_differences():
     curve = freezing_curve(total, SOILS)
     liquid = 0.5 * (total + curve.least_liquid)
     change = 1e-6
-    warmer, colder = (curve_temperature(liquid + s * change, curve) for s in (1.0, -1.0))
+    warmer, colder = (curve.at(liquid + s * change).temperature for s in (1.0, -1.0))
     expected = 2.0 * change / (warmer - colder)
-    found = liquid_per_kelvin(curve_temperature(liquid, curve), liquid, curve)
+    found = 1.0 / curve.at(liquid).slope
     torch.testing.assert_close(found, expected, rtol=1e-7, atol=0.0)
 
 
@@ -89,7 +88,7 @@ def test_the_curve_ends_at_little_liquid_or_extreme_cold():
     soil = freezing_properties(*(torch.full_like(total, v) for v in (0.45, 0.4, 5.5)))
     curve = freezing_curve(total, soil)
     assert torch.equal(curve.least_liquid[:, :3], total[:, :3])
-    cold = curve_temperature(curve.least_liquid, curve)[:, 3:]
+    cold = curve.at(curve.least_liquid).temperature[:, 3:]
     torch.testing.assert_close(cold, torch.full_like(cold, -100.0), rtol=1e-12, atol=0.0)
     sand = freezing_curve(wet(1.0)[:, :1], FreezingCurve(*(v[:, :1] for v in SOILS)))
     assert sand.least_liquid == c.MINIMUM_WATER_CONTENT
@@ -278,8 +277,10 @@ def test_the_damped_iteration_solves_the_same(monkeypatch):
     found = solve(columns)
     assert found.is_solved.all()
     assert found.is_damped.all()
-    torch.testing.assert_close(found.temperature, expected.temperature, rtol=0.0, atol=1e-9)
-    torch.testing.assert_close(found.liquid, expected.liquid, rtol=0.0, atol=1e-9)
+    torch.testing.assert_close(
+        found.layers.temperature, expected.layers.temperature, rtol=0.0, atol=1e-9
+    )
+    torch.testing.assert_close(found.layers.liquid, expected.layers.liquid, rtol=0.0, atol=1e-9)
 
 
 def test_a_column_without_a_solution_is_not_a_number_and_leaves_others_alone(monkeypatch):
@@ -300,7 +301,7 @@ def test_results_do_not_depend_on_the_batch(width):
     assert whole.iterations.min() + 3 <= whole.iterations.max()
     for first in range(0, 128, width):
         part = solve(columns.part(first, first + width))
-        for ours, expected in zip(part, whole, strict=True):
+        for ours, expected in zip(leaves_of(part), leaves_of(whole), strict=True):
             assert torch.equal(ours, expected[..., first : first + width])
 
 
@@ -431,6 +432,6 @@ def test_the_conduction_of_no_step_is_no_change():
     )
     found = solve_enthalpy(still, *columns[1:])
     assert found.is_solved.all()
-    capacity = volumetric_heat_capacity(columns.total, found.liquid, columns.porosity)
-    content = enthalpy(found.temperature, found.liquid, capacity)
+    capacity = volumetric_heat_capacity(columns.total, found.layers.liquid, columns.porosity)
+    content = enthalpy(found.layers.temperature, found.layers.liquid, capacity)
     torch.testing.assert_close(content, columns.conduction.content, rtol=0.0, atol=1e-3)

@@ -1,16 +1,19 @@
 """Heat of ground: conduction in series, the Clapeyron curve, energy, carried heat, cryosuction."""
 
+import dataclasses
+
 import pytest
 import torch
 
 from noahpy.physics import constants as c
-from noahpy.physics.enthalpy import ClapeyronFreezing, ImplicitFreezing, clapeyron_liquid
+from noahpy.physics.enthalpy import ClapeyronFreezing, ImplicitFreezing
 from noahpy.physics.freezing import freezing_properties
 from noahpy.physics.geometry import column_geometry
 from noahpy.physics.ground_heat import (
     ImplicitGround,
     clapeyron_freezing,
     flowing_water,
+    of_surface,
     series_conductance,
 )
 from noahpy.physics.retention import PowerCurve
@@ -21,12 +24,12 @@ from noahpy.physics.soil_heat import (
     MovedWater,
     TopCondition,
 )
-from noahpy.testing.ground_cases import freeze_mizoguchi
+from noahpy.testing.freezing_ground import freeze_mizoguchi
 
 LAYERS = 10
 NONE = torch.zeros(LAYERS, 1, dtype=torch.float64)
 COLUMN = NONE[0]
-CURVE = PowerCurve(NONE + 0.45, NONE, NONE + 0.5, NONE + 5.0)
+CURVE = PowerCurve.of(NONE + 0.45, NONE, NONE + 0.5, NONE + 5.0)
 SCHEME = ImplicitGround(clapeyron_freezing, series_conductance, flowing_water)
 
 
@@ -34,7 +37,7 @@ def problem(**changes):
     total = changes.pop("total", NONE + 0.4)
     freezing = ClapeyronFreezing(CURVE, NONE + changes.pop("depression", 0.0))
     temperature = changes.pop("temperature", NONE + 272.0)
-    liquid = clapeyron_liquid(temperature - c.FREEZING_POINT, total, freezing)
+    liquid = freezing.liquid(temperature - c.FREEZING_POINT, total)
     thickness = changes.pop("thickness", NONE + 0.1)
     values = {
         "temperature": temperature,
@@ -71,9 +74,7 @@ def test_energy_is_conserved_and_the_state_lies_on_the_curve(top):
         after = SCHEME(before._replace(time_step=seconds), GeothermalBottom())
         error = energy_error(before._replace(time_step=seconds), after)
         assert error.abs().max() < 1e-7 * max(seconds, 900.0)
-        on_curve = clapeyron_liquid(
-            after.temperature - c.FREEZING_POINT, before.total, before.freezing
-        )
+        on_curve = before.freezing.liquid(after.temperature - c.FREEZING_POINT, before.total)
         torch.testing.assert_close(after.liquid, on_curve, rtol=0.0, atol=1e-9)
 
 
@@ -84,7 +85,7 @@ def test_freezing_begins_at_the_depression_of_the_total_water_and_of_salt():
         soil = ClapeyronFreezing(CURVE, NONE + depression)
         for offset, is_thawed in ((1e-6, True), (-1e-3, False)):
             at = torch.tensor(-point - depression + offset, dtype=torch.float64)
-            assert bool((clapeyron_liquid(at, full, soil) == full).all()) is is_thawed
+            assert bool((soil.liquid(at, full) == full).all()) is is_thawed
 
 
 def test_conduction_between_different_layers_is_in_series():
@@ -106,6 +107,65 @@ def test_conduction_between_different_layers_is_in_series():
     resistance = 0.4 / 0.1 + 0.55 / 2.0
     drop = 290.0 - float(after.temperature[-1])
     assert drop == pytest.approx(3.0 * resistance, rel=1e-4)
+
+
+WATER, ICE, AIR = 4.2e6, 2.106e6, 1004.0
+"""Heat capacity, J m-3 K-1."""
+
+
+def heat_of(temperature, total, liquid, thickness):
+    """Heat of solids, water and ice relative to ice at the freezing point, J m-2."""
+    capacity = 2.0e6 * (1.0 - CURVE.porosity) + WATER * liquid + ICE * (total - liquid)
+    latent = c.VOLUMETRIC_LATENT_HEAT_FUSION * liquid
+    return ((capacity * (temperature - c.FREEZING_POINT) + latent) * thickness).sum(0)
+
+
+@pytest.mark.parametrize("resistance", [1.0, 4.0])
+@pytest.mark.parametrize("ground", [272.6, 280.0])
+def test_the_heat_of_infiltrating_water_is_that_of_the_surface(resistance, ground):
+    """All heat of the column is that before, what is conducted, and that of water that came."""
+    scheme = dataclasses.replace(SCHEME, infiltrated=of_surface)
+    seconds, entered, thickness = 7200.0, 2e-6, NONE + 0.1
+    old = problem(total=NONE + 0.3, temperature=NONE + ground)
+    gain = torch.zeros_like(NONE)
+    gain[0] = seconds * entered / thickness[0]
+    flow = torch.zeros(LAYERS + 1, 1, dtype=torch.float64)
+    flow[0] = entered
+    before = old._replace(
+        total=old.total + gain,
+        liquid=old.liquid + gain,
+        moved=MovedWater(old.total, old.liquid, flow),
+        time_step=seconds,
+        top=TopCondition(COLUMN + 290.0, COLUMN + resistance, COLUMN + 1.5),
+    )
+    after = scheme(before, GeothermalBottom())
+    surface = (290.0 + (resistance - 1.0) * after.temperature[0]) / resistance
+    came = WATER * (surface - c.FREEZING_POINT) + c.VOLUMETRIC_LATENT_HEAT_FUSION
+    conducted = after.heat_input - after.bottom_flux
+    air = AIR * (CURVE.porosity - before.total) * (after.temperature - before.temperature)
+    change = (
+        heat_of(after.temperature, before.total, after.liquid, thickness)
+        - heat_of(old.temperature, old.total, old.liquid, thickness)
+        + (air * thickness).sum(0)
+    )
+    expected = seconds * (conducted + entered * came)
+    assert (change - expected).abs().max() < 1e-9 * float(expected.abs().max())
+    assert energy_error(before, after).abs().max() < 1e-7 * seconds
+    plain = SCHEME(before, GeothermalBottom())
+    warming = after.temperature[0] - plain.temperature[0]
+    assert float(warming) > (0.0 if ground < 273.0 else 0.01)
+
+
+def test_water_that_leaves_through_the_surface_takes_no_heat_from_it():
+    flow = torch.zeros(LAYERS + 1, 1, dtype=torch.float64)
+    flow[0] = -1e-6
+    before = problem()
+    before = before._replace(moved=before.moved._replace(flow=flow))
+    scheme = dataclasses.replace(SCHEME, infiltrated=of_surface)
+    for own, plain in zip(
+        scheme(before, GeothermalBottom()), SCHEME(before, GeothermalBottom()), strict=True
+    ):
+        assert torch.equal(own, plain)
 
 
 def test_water_brings_its_heat_from_where_it_comes():
@@ -147,11 +207,11 @@ def test_derivatives_are_those_of_differences(name):
 def test_the_curve_of_koren_has_the_same_result_in_the_general_scheme():
     """Where conduction and water are as in `permafrost-enthalpy`, only the code differs."""
     koren = freezing_properties(CURVE.porosity, CURVE.entry, CURVE.exponent)
-    before = problem(freezing=koren)
     plain = ImplicitGround()  # all that is new left out
-    liquid = plain.equilibrium_liquid(before.temperature, before.total, koren)
+    before = problem(freezing=plain.curve(plain.koren_ice(koren), CURVE, NONE))
+    liquid = plain.equilibrium_liquid(before.temperature, before.total, before.freezing)
     before = before._replace(liquid=liquid)
-    expected = ImplicitFreezing()(before, GeothermalBottom())
+    expected = ImplicitFreezing()(before._replace(freezing=koren), GeothermalBottom())
     found = plain(before, GeothermalBottom())
     torch.testing.assert_close(found.temperature, expected.temperature, rtol=0.0, atol=1e-9)
     torch.testing.assert_close(found.liquid, expected.liquid, rtol=0.0, atol=1e-11)

@@ -8,6 +8,8 @@ from configurations import SMALL_COLUMN
 from noahpy import build_simulation
 from noahpy.errors import ConfigError
 from noahpy.model.packing import named_leaves
+from noahpy.model.soil_texture import soil_from_texture
+from noahpy.physics.pedotransfer import SAPRIC_PEAT, hypres
 from noahpy.simulation.columns import column_batches
 from noahpy.simulation.load import parse_config
 
@@ -18,6 +20,9 @@ ENTRIES = (
     {"initial": {"soil_temperature": [271.0, 273.0, 275.0]}},
     {"site": {"latitude": 70.0, "deep_soil_temperature": 270.0}},
     {"soil": {"layer_class": [None, 9, 8], "texture": TEXTURE}},
+    {"soil": {"layer_class": [None, 9, 8], "texture": {**TEXTURE, "regressions": "hypres",
+              "peat": "sapric", "bulk_density": [1300.0, None, None], "organic": 0.2}}},
+    {"soil": {"layer_class": 7, "gravel": [0.0, 0.1, 0.3]}},
     {"soil": {"layer_class": [9, 9, 7], "values": {"porosity": [0.48, 0.41, None]}}},
     {"vegetation": {"class": 19, "monthly_albedo": [0.3] * 12}},
     {"initial": {"soil_temperature": [270.0, 272.0, 276.0], "snow_water_equivalent": 0.1,
@@ -69,6 +74,33 @@ def test_a_note_names_the_column_that_it_tells_of():
     note = next(note for note in built(entries).notes if "freezing curve" in note)
     assert note.startswith("c2: initial liquid water is set to the freezing curve")
     assert note.endswith("the largest change of 2 columns")
+
+
+def test_composition_reaches_the_layers_as_configured():
+    options = {"regressions": "hypres", "peat": "sapric", "bulk_density": [1300.0, None, None]}
+    soil = {
+        "layer_class": [None, 9, 8],
+        "texture": {**TEXTURE, **options, "is_topsoil": [True, None, None]},
+        "gravel": [0.25, None, 0.5],
+        "values": {"porosity": [None, None, 0.3]},
+    }
+    found = built([{"soil": soil, "initial": {"total_water_content": 0.2}}]).model.parameters.soil
+    plain = built([{"soil": {"layer_class": [8, 9, 8]}}]).model.parameters.soil
+    made = soil_from_texture(
+        torch.tensor([0.3], dtype=torch.float64),
+        torch.tensor([0.1], dtype=torch.float64),
+        torch.tensor([0.0], dtype=torch.float64),
+        regressions=hypres,
+        peat=SAPRIC_PEAT,
+        bulk_density=torch.tensor([1300.0], dtype=torch.float64),
+        is_topsoil=torch.tensor([1.0], dtype=torch.float64),
+    )
+    torch.testing.assert_close(found.porosity[0], 0.75 * made.porosity)
+    torch.testing.assert_close(found.air_entry_potential[0], made.air_entry_potential)
+    assert torch.equal(found.porosity[1], plain.porosity[1])
+    assert found.porosity[2].tolist() == [0.3]
+    water = found.wilting_point_water_content[2] / plain.wilting_point_water_content[2]
+    assert water.tolist() == [0.5]
 
 
 def test_columns_share_the_sections_that_they_do_not_change():

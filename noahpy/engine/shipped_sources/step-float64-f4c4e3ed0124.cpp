@@ -1,25 +1,25 @@
-// From the code of digest 456310f645cb3f35ed3703efffe73d89e022e1655b08ec918c07f8698b99542e.
+// From the code of digest 4aefeb8057d9426cd5e45de1e709f732d17afa9ec6891b8e09bc74e53b35937f.
 // The step of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
 
-constexpr int STATE_ROWS = 3 * LAYERS + 13;
+constexpr int STATE_ROWS = 3 * LAYERS + 14;
 constexpr int FORCING_ROWS = 11;
 constexpr int NUMBERS_ROWS = 18 * LAYERS + 29;
 constexpr int FLAGS_ROWS = LAYERS + 5;
 constexpr int WEIGHTS_ROWS = 0;
-constexpr int AFTER_ROWS = 3 * LAYERS + 13;
+constexpr int AFTER_ROWS = 3 * LAYERS + 14;
 constexpr int QUANTITIES_ROWS = LAYERS + 24;
 constexpr int RESULTS_ROWS = 4 * LAYERS + 42;
 constexpr int RESULT_FLAGS_ROWS = 3;
 
-static const Number table261[] = {
+static const Number table268[] = {
 #include "stability_corrections.inc"
 };
-static const Number table264[] = {
+static const Number table271[] = {
 #include "stability_slopes.inc"
 };
-static const char noahpy_interface[] = R"({"state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["soil.porosity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.wilting_point_water_content"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.conductivity_impedance", 1, 0], ["hydraulic.diffusivity_impedance", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0]], "flags": [["site.use_supplied_albedo"], ["site.use_supplied_leaf_area_index"], ["site.variable_zilitinkevich"], ["vegetation.is_bare_ground"], ["soil.is_gravel", 1, 0], ["surface_thermal.is_gravel"]], "weights": [], "after": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "quantities": [["ice_content", 1, 0], ["thaw_depth"], ["column_water"], ["soil_water"], ["shortwave_up"], ["longwave_up"], ["net_radiation"], ["snowfall"], ["net_evaporation"], ["potential_evaporation"], ["direct_evaporation"], ["canopy_evaporation"], ["transpiration"], ["snow_sublimation"], ["snowmelt"], ["throughfall_drip"], ["infiltration"], ["total_runoff"], ["water_gain"], ["water_loss"], ["water_residual"], ["water_leaked"], ["surface_energy_residual"], ["soil_energy_residual"], ["snow_base_mismatch"]], "results": [["fluxes.potential_evaporation"], ["fluxes.latent_heat_flux"], ["fluxes.evaporation_rate"], ["fluxes.sensible_heat_flux"], ["fluxes.ground_heat_flux"], ["fluxes.direct_evaporation"], ["fluxes.canopy_evaporation"], ["fluxes.transpiration"], ["fluxes.layer_transpiration", 1, 0], ["fluxes.snow_sublimation"], ["fluxes.dew_rate"], ["fluxes.throughfall_drip"], ["fluxes.soil_water_input"], ["fluxes.surface_runoff"], ["fluxes.subsurface_runoff"], ["fluxes.snowmelt"], ["fluxes.precipitation_heat_flux"], ["fluxes.freezing_rain_heat_flux"], ["fluxes.melt_heat_flux"], ["fluxes.absorbed_radiation"], ["fluxes.snow_cover_fraction"], ["fluxes.background_albedo"], ["fluxes.background_emissivity"], ["fluxes.leaf_area_index"], ["fluxes.canopy_resistance"], ["fluxes.plant_coefficient"], ["budget.liquid_input"], ["budget.snowfall"], ["budget.snow_vapour_loss"], ["budget.snow_trace"], ["budget.snow_correction"], ["budget.old_precipitation_heat"], ["budget.soil_water_created"], ["budget.bottom_drainage"], ["budget.excess_runoff"], ["budget.heat_conductance"], ["budget.longwave_linearization"], ["budget.precipitation_conductance"], ["budget.potential_temperature"], ["budget.evaporation_heat"], ["budget.soil_heat_input"], ["budget.bottom_heat_flux"], ["budget.carried_heat"], ["budget.heat_capacity", 1, 0], ["budget.fusion_heat", 1, 0], ["budget.phase_change", 1, 0]], "result_flags": [["budget.has_snow"], ["budget.has_full_emission"], ["budget.melt_limited"]]})";
+static const char noahpy_interface[] = R"({"state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["soil.porosity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.wilting_point_water_content"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.conductivity_impedance", 1, 0], ["hydraulic.diffusivity_impedance", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0]], "flags": [["site.use_supplied_albedo"], ["site.use_supplied_leaf_area_index"], ["site.variable_zilitinkevich"], ["vegetation.is_bare_ground"], ["soil.is_gravel", 1, 0], ["surface_thermal.is_gravel"]], "weights": [], "after": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "quantities": [["ice_content", 1, 0], ["thaw_depth"], ["column_water"], ["soil_water"], ["shortwave_up"], ["longwave_up"], ["net_radiation"], ["snowfall"], ["net_evaporation"], ["potential_evaporation"], ["direct_evaporation"], ["canopy_evaporation"], ["transpiration"], ["snow_sublimation"], ["snowmelt"], ["throughfall_drip"], ["infiltration"], ["total_runoff"], ["water_gain"], ["water_loss"], ["water_residual"], ["water_leaked"], ["surface_energy_residual"], ["soil_energy_residual"], ["snow_base_mismatch"]], "results": [["fluxes.potential_evaporation"], ["fluxes.latent_heat_flux"], ["fluxes.evaporation_rate"], ["fluxes.sensible_heat_flux"], ["fluxes.ground_heat_flux"], ["fluxes.direct_evaporation"], ["fluxes.canopy_evaporation"], ["fluxes.transpiration"], ["fluxes.layer_transpiration", 1, 0], ["fluxes.snow_sublimation"], ["fluxes.dew_rate"], ["fluxes.throughfall_drip"], ["fluxes.soil_water_input"], ["fluxes.surface_runoff"], ["fluxes.subsurface_runoff"], ["fluxes.snowmelt"], ["fluxes.precipitation_heat_flux"], ["fluxes.freezing_rain_heat_flux"], ["fluxes.melt_heat_flux"], ["fluxes.absorbed_radiation"], ["fluxes.snow_cover_fraction"], ["fluxes.background_albedo"], ["fluxes.background_emissivity"], ["fluxes.leaf_area_index"], ["fluxes.canopy_resistance"], ["fluxes.plant_coefficient"], ["budget.liquid_input"], ["budget.snowfall"], ["budget.snow_vapour_loss"], ["budget.snow_trace"], ["budget.snow_correction"], ["budget.old_precipitation_heat"], ["budget.soil_water_created"], ["budget.bottom_drainage"], ["budget.excess_runoff"], ["budget.heat_conductance"], ["budget.longwave_linearization"], ["budget.precipitation_conductance"], ["budget.potential_temperature"], ["budget.evaporation_heat"], ["budget.soil_heat_input"], ["budget.bottom_heat_flux"], ["budget.carried_heat"], ["budget.heat_capacity", 1, 0], ["budget.fusion_heat", 1, 0], ["budget.phase_change", 1, 0]], "result_flags": [["budget.has_snow"], ["budget.has_full_emission"], ["budget.melt_limited"]]})";
 
 
 INLINE void strip_step(const Real *__restrict state, const Real *__restrict forcing, const Real *__restrict numbers, const Mask *__restrict flags, const Number *__restrict weights, const Real seconds, Real *__restrict after, Real *__restrict quantities, Real *__restrict results, Mask *__restrict result_flags) {
@@ -49,10 +49,10 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     Real real_23[LAYERS];
     Real real_24[LAYERS];
     Real real_25[LAYERS];
-    Real real_26[LAYERS + 1];
+    Real real_26[LAYERS];
     Real real_27[LAYERS];
-    Real real_28[LAYERS];
-    Mask mask_29[LAYERS];
+    Real real_28[LAYERS + 1];
+    Real real_29[LAYERS];
     Real real_30[LAYERS];
     Real real_31[LAYERS];
     Real real_32[LAYERS];
@@ -60,7 +60,14 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     Real real_34[LAYERS];
     Real real_35[LAYERS];
     Real real_36[LAYERS];
-    Real real_37[LAYERS + 1];
+    Real real_37[LAYERS];
+    Real real_38[LAYERS];
+    Real real_39[LAYERS];
+    Real real_40[LAYERS];
+    Real real_41[LAYERS];
+    Real real_42[LAYERS];
+    Real real_43[LAYERS + 1];
+    Real real_44[LAYERS];
     // time_step.time_step
     const Real x0 = numbers[0] * 0.5;
     // air.saturation_humidity
@@ -123,11 +130,11 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x46 = 1 / x44;
     const Real x47 = x46 * 9.81;
     const Real x48 = x44 - x45;
-    const Real x49 = forcing[2] + state[3 * LAYERS + 11];
+    const Real x49 = forcing[2] + state[3 * LAYERS + 12];
     const Real x50 = x49 * 0.3041811846689896;
     const Real x51 = x50 + 1.0;
     const Real x52 = x48 * x51;
-    const Real x53 = forcing[2] - state[3 * LAYERS + 11];
+    const Real x53 = forcing[2] - state[3 * LAYERS + 12];
     const Real x54 = x53 * 0.6083623693379792;
     const Real x55 = x44 + x45;
     const Real x56 = x55 * 0.5;
@@ -140,16 +147,16 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x63 = x62 * numbers[LAYERS + 1];
     const Real x64 = x63 / x60;
     const Real x65 = x64 / numbers[LAYERS];
-    after[3 * LAYERS + 12] = x65;
-    const Real x66 = numbers[LAYERS + 1] + state[3 * LAYERS + 7];
-    const Real x67 = numbers[LAYERS] + state[3 * LAYERS + 7];
-    const Real x68 = x66 / state[3 * LAYERS + 7];
+    after[3 * LAYERS + 13] = x65;
+    const Real x66 = numbers[LAYERS + 1] + state[3 * LAYERS + 8];
+    const Real x67 = numbers[LAYERS] + state[3 * LAYERS + 8];
+    const Real x68 = x66 / state[3 * LAYERS + 8];
     const Real x69 = log(x68);
     const Real x70 = x65 / 0.505;
     const Real x71 = at_most(x70, 1.0);
     const Mask x72 = (x58 > 0.0);
     // exchange.zilitinkevich_factor
-    const Real x73 = state[3 * LAYERS + 7] * (-13.157629102823119);
+    const Real x73 = state[3 * LAYERS + 8] * (-13.157629102823119);
     const Real x74 = exp(x73);
     const Real x75 = select(flags[2], x74, 0.1);
     const Real x76 = x75 * (-103.28);
@@ -172,33 +179,33 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x91 = select(x86, x90, 0.0);
     const Real x92 = x91 * 1.44;
     // exchange._convective_velocity_squared
-    const Real x93 = log(state[3 * LAYERS + 9]);
+    const Real x93 = log(state[3 * LAYERS + 10]);
     const Real x94 = x93 * 0.6666666666666666;
     const Real x95 = exp(x94);
     const Real x96 = x92 * x95;
     // exchange._friction_velocity
     const Real x97 = x60 + x96;
     const Real x98 = sqrt(x97);
-    const Real x99 = state[3 * LAYERS + 10] * x98;
+    const Real x99 = state[3 * LAYERS + 11] * x98;
     const Real x100 = sqrt(x99);
     const Real x101 = at_least(x100, 1e-09);
     // exchange.myj_exchange
     const Real x102 = select(x72, 0.0, x92);
     const Real x103 = x61 * 0.4;
-    const Real x104 = state[3 * LAYERS + 7] / x66;
-    const Real x105 = x101 * state[3 * LAYERS + 8];
+    const Real x104 = state[3 * LAYERS + 8] / x66;
+    const Real x105 = x101 * state[3 * LAYERS + 9];
     const Real x106 = sqrt(x105);
     const Real x107 = x81 * x106;
     const Real x108 = exp(x107);
-    const Real x109 = x108 * state[3 * LAYERS + 8];
+    const Real x109 = x108 * state[3 * LAYERS + 9];
     const Real x110 = at_least(x109, 1e-28);
     const Real x111 = x110 / x67;
-    const Real x112 = x103 * state[3 * LAYERS + 9];
+    const Real x112 = x103 * state[3 * LAYERS + 10];
     const Real x113 = x101 * x101;
     const Real x114 = x113 * x101;
     const Real x115 = x112 / x114;
     real_0[0] = x66;
-    real_0[1] = state[3 * LAYERS + 7];
+    real_0[1] = state[3 * LAYERS + 8];
     real_0[2] = x67;
     real_0[3] = x110;
     real_1[0] = real_of(1.0);
@@ -226,9 +233,9 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Index a129 = at_least(a128, 0);
         const Index a130 = at_most(a129, 9999);
         const Index a132 = a130 + index_2[l];
-        const Real a133 = look_up(table261, a132);
+        const Real a133 = look_up(table268, a132);
         const Real a134 = a126 - a127;
-        const Real a135 = look_up(table264, a132);
+        const Real a135 = look_up(table271, a132);
         const Real a136 = a134 * a135;
         const Real a137 = a133 + a136;
         real_3[l] = a137;
@@ -258,11 +265,11 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x157 = sqrt(x156);
     const Real x158 = at_least(x157, 1e-09);
     // exchange.myj_exchange
-    const Real x159 = x158 * state[3 * LAYERS + 8];
+    const Real x159 = x158 * state[3 * LAYERS + 9];
     const Real x160 = sqrt(x159);
     const Real x161 = x81 * x160;
     const Real x162 = exp(x161);
-    const Real x163 = x162 * state[3 * LAYERS + 8];
+    const Real x163 = x162 * state[3 * LAYERS + 9];
     const Real x164 = at_least(x163, 1e-28);
     const Real x165 = x164 / x67;
     const Real x166 = x103 * x149;
@@ -270,7 +277,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x168 = x167 * x158;
     const Real x169 = x166 / x168;
     real_3[0] = x66;
-    real_3[1] = state[3 * LAYERS + 7];
+    real_3[1] = state[3 * LAYERS + 8];
     real_3[2] = x67;
     real_3[3] = x164;
     real_1[0] = real_of(1.0);
@@ -293,9 +300,9 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Index a183 = at_least(a182, 0);
         const Index a184 = at_most(a183, 9999);
         const Index a185 = a184 + index_2[l];
-        const Real a186 = look_up(table261, a185);
+        const Real a186 = look_up(table268, a185);
         const Real a187 = a180 - a181;
-        const Real a188 = look_up(table264, a185);
+        const Real a188 = look_up(table271, a185);
         const Real a189 = a187 * a188;
         const Real a190 = a186 + a189;
         real_0[l] = a190;
@@ -325,11 +332,11 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x210 = sqrt(x209);
     const Real x211 = at_least(x210, 1e-09);
     // exchange.myj_exchange
-    const Real x212 = x211 * state[3 * LAYERS + 8];
+    const Real x212 = x211 * state[3 * LAYERS + 9];
     const Real x213 = sqrt(x212);
     const Real x214 = x81 * x213;
     const Real x215 = exp(x214);
-    const Real x216 = x215 * state[3 * LAYERS + 8];
+    const Real x216 = x215 * state[3 * LAYERS + 9];
     const Real x217 = at_least(x216, 1e-28);
     const Real x218 = x217 / x67;
     const Real x219 = x103 * x202;
@@ -337,7 +344,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x221 = x220 * x211;
     const Real x222 = x219 / x221;
     real_0[0] = x66;
-    real_0[1] = state[3 * LAYERS + 7];
+    real_0[1] = state[3 * LAYERS + 8];
     real_0[2] = x67;
     real_0[3] = x217;
     real_1[0] = real_of(1.0);
@@ -360,9 +367,9 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Index a236 = at_least(a235, 0);
         const Index a237 = at_most(a236, 9999);
         const Index a238 = a237 + index_2[l];
-        const Real a239 = look_up(table261, a238);
+        const Real a239 = look_up(table268, a238);
         const Real a240 = a233 - a234;
-        const Real a241 = look_up(table264, a238);
+        const Real a241 = look_up(table271, a238);
         const Real a242 = a240 * a241;
         const Real a243 = a239 + a242;
         real_3[l] = a243;
@@ -392,11 +399,11 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x263 = sqrt(x262);
     const Real x264 = at_least(x263, 1e-09);
     // exchange.myj_exchange
-    const Real x265 = x264 * state[3 * LAYERS + 8];
+    const Real x265 = x264 * state[3 * LAYERS + 9];
     const Real x266 = sqrt(x265);
     const Real x267 = x81 * x266;
     const Real x268 = exp(x267);
-    const Real x269 = x268 * state[3 * LAYERS + 8];
+    const Real x269 = x268 * state[3 * LAYERS + 9];
     const Real x270 = at_least(x269, 1e-28);
     const Real x271 = x270 / x67;
     const Real x272 = x103 * x255;
@@ -404,7 +411,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x274 = x273 * x264;
     const Real x275 = x272 / x274;
     real_3[0] = x66;
-    real_3[1] = state[3 * LAYERS + 7];
+    real_3[1] = state[3 * LAYERS + 8];
     real_3[2] = x67;
     real_3[3] = x270;
     real_1[0] = real_of(1.0);
@@ -427,9 +434,9 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Index a289 = at_least(a288, 0);
         const Index a290 = at_most(a289, 9999);
         const Index a291 = a290 + index_2[l];
-        const Real a292 = look_up(table261, a291);
+        const Real a292 = look_up(table268, a291);
         const Real a293 = a286 - a287;
-        const Real a294 = look_up(table264, a291);
+        const Real a294 = look_up(table271, a291);
         const Real a295 = a293 * a294;
         const Real a296 = a292 + a295;
         real_0[l] = a296;
@@ -459,11 +466,11 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x316 = sqrt(x315);
     const Real x317 = at_least(x316, 1e-09);
     // exchange.myj_exchange
-    const Real x318 = x317 * state[3 * LAYERS + 8];
+    const Real x318 = x317 * state[3 * LAYERS + 9];
     const Real x319 = sqrt(x318);
     const Real x320 = x81 * x319;
     const Real x321 = exp(x320);
-    const Real x322 = x321 * state[3 * LAYERS + 8];
+    const Real x322 = x321 * state[3 * LAYERS + 9];
     const Real x323 = at_least(x322, 1e-28);
     const Real x324 = x323 / x67;
     const Real x325 = x103 * x308;
@@ -471,7 +478,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x327 = x326 * x317;
     const Real x328 = x325 / x327;
     real_0[0] = x66;
-    real_0[1] = state[3 * LAYERS + 7];
+    real_0[1] = state[3 * LAYERS + 8];
     real_0[2] = x67;
     real_0[3] = x323;
     real_1[0] = real_of(1.0);
@@ -494,9 +501,9 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Index a342 = at_least(a341, 0);
         const Index a343 = at_most(a342, 9999);
         const Index a344 = a343 + index_2[l];
-        const Real a345 = look_up(table261, a344);
+        const Real a345 = look_up(table268, a344);
         const Real a346 = a339 - a340;
-        const Real a347 = look_up(table264, a344);
+        const Real a347 = look_up(table271, a344);
         const Real a348 = a346 * a347;
         const Real a349 = a345 + a348;
         real_3[l] = a349;
@@ -511,11 +518,11 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x356 = x355 / x351;
     const Mask x357 = (x356 < x83);
     const Real x358 = select(x357, x83, x356);
-    after[3 * LAYERS + 10] = x358;
+    after[3 * LAYERS + 11] = x358;
     const Real x359 = x355 / x354;
     const Mask x360 = (x359 < x83);
     const Real x361 = select(x360, x83, x359);
-    after[3 * LAYERS + 9] = x361;
+    after[3 * LAYERS + 10] = x361;
     // vegetation.vegetated_surface
     const Real x362 = select(flags[3], 0.0, forcing[8]);
     // vegetation.greenness
@@ -551,13 +558,13 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x384 = x372 * numbers[LAYERS + 17];
     const Real x385 = x371 * numbers[LAYERS + 18];
     const Real x386 = x384 + x385;
-    after[3 * LAYERS + 8] = x386;
+    after[3 * LAYERS + 9] = x386;
     // snow.existing_pack
-    const Mask x387 = (state[3 * LAYERS + 2] > 1e-07);
-    const Real x388 = select(x387, state[3 * LAYERS + 2], 0.0);
-    const Real x389 = select(x387, state[3 * LAYERS + 3], 1.0);
+    const Mask x387 = (state[3 * LAYERS + 3] > 1e-07);
+    const Real x388 = select(x387, state[3 * LAYERS + 3], 0.0);
+    const Real x389 = select(x387, state[3 * LAYERS + 4], 1.0);
     const Real x390 = x388 / x389;
-    const Real x391 = select(x387, state[3 * LAYERS + 3], 0.0);
+    const Real x391 = select(x387, state[3 * LAYERS + 4], 0.0);
     // time_step._surface
     const Real x392 = seconds / 1000.0;
     const Real x393 = x32 * x392;
@@ -603,10 +610,10 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x427 = 1.0 - x426;
     const Real x428 = at_most(x427, 0.98);
     // snow.snow_age
-    const Real x429 = state[3 * LAYERS + 4] + seconds;
+    const Real x429 = state[3 * LAYERS + 5] + seconds;
     const Real x430 = select(x31, 0.0, x429);
-    const Real x431 = select(x419, x430, state[3 * LAYERS + 4]);
-    after[3 * LAYERS + 4] = x431;
+    const Real x431 = select(x419, x430, state[3 * LAYERS + 5]);
+    after[3 * LAYERS + 5] = x431;
     // soil_heat.thermal_conductivity
     const Real x432 = state[LAYERS] / numbers[4 * LAYERS + 20];
     const Real x433 = state[2 * LAYERS] / state[LAYERS];
@@ -676,7 +683,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x490 = x482 * x489;
     const Real x491 = x488 + x490;
     // time_step._surface
-    const Real x492 = state[3 * LAYERS + 2] - x388;
+    const Real x492 = state[3 * LAYERS + 3] - x388;
     results[LAYERS + 28] = x492;
     // snow.snow_albedo
     const Real x493 = 0.85 - numbers[LAYERS + 3];
@@ -701,12 +708,12 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x511 = x380 + x510;
     const Mask x512 = (x511 > x508);
     const Real x513 = select(x512, x508, x511);
-    after[3 * LAYERS + 5] = x513;
+    after[3 * LAYERS + 6] = x513;
     // snow.surface_emissivity
     const Real x514 = 0.95 - x383;
     const Real x515 = x428 * x514;
     const Real x516 = x383 + x515;
-    after[3 * LAYERS + 6] = x516;
+    after[3 * LAYERS + 7] = x516;
     // soil_heat.volumetric_heat_capacity
     const Real x517 = state[2 * LAYERS] * 4200000.0;
     const Real x518 = 1.0 - numbers[2 * LAYERS + 19];
@@ -731,9 +738,9 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x535 = x491 / x534;
     const Real x536 = x483 + x535;
     // time_step._surface
-    const Real x537 = 1.0 - state[3 * LAYERS + 5];
+    const Real x537 = 1.0 - state[3 * LAYERS + 6];
     const Real x538 = forcing[4] * x537;
-    const Real x539 = state[3 * LAYERS + 6] * forcing[5];
+    const Real x539 = state[3 * LAYERS + 7] * forcing[5];
     const Real x540 = x538 + x539;
     results[LAYERS + 18] = x540;
     // time_step._potential_evaporation
@@ -916,24 +923,24 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x684 = x489 * a681_last;
     const Real x686 = x428 * x642;
     const Real x687 = x644 * x576;
-    // time_step.from_ground
-    const Real x688 = x682 + x683;
-    const Real x689 = x688 + x684;
-    const Real x690 = x689 * 1000.0;
-    // time_step.heat
-    const Real x691 = x690 * 2501000.0;
-    const Real x692 = x686 * 2830000.0;
-    results[LAYERS + 8] = x692;
-    const Real x693 = x691 + x692;
-    const Real x694 = x693 - x687;
-    results[LAYERS + 38] = x694;
     // time_step.dew_rate
-    const Real x695 = x644 / 1000.0;
-    results[LAYERS + 9] = x695;
+    const Real x688 = x644 / 1000.0;
+    results[LAYERS + 9] = x688;
     // time_step.time_step
-    const Real x696 = x686 / 1000.0;
-    const Real x697 = x696 - x695;
-    const Real x698 = seconds * x697;
+    const Real x689 = x686 / 1000.0;
+    const Real x690 = x689 - x688;
+    const Real x691 = seconds * x690;
+    // time_step.from_ground
+    const Real x692 = x682 + x683;
+    const Real x693 = x692 + x684;
+    const Real x694 = x693 * 1000.0;
+    // time_step.heat
+    const Real x695 = x694 * 2501000.0;
+    const Real x696 = x686 * 2830000.0;
+    results[LAYERS + 8] = x696;
+    const Real x697 = x695 + x696;
+    const Real x698 = x697 - x687;
+    results[LAYERS + 38] = x698;
     // snow.snow_surface_balance
     const Real x701 = x540 - x38;
     const Real x702 = x536 * x559;
@@ -943,7 +950,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x706 = x705 / x551;
     const Real x707 = x706 + x11;
     const Real x708 = x707 - forcing[1];
-    const Real x709 = x694 / x551;
+    const Real x709 = x698 / x551;
     const Real x710 = x708 - x709;
     const Real x711 = x710 / x559;
     const Real x712 = forcing[1] + x711;
@@ -958,7 +965,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x721 = x716 * x720;
     const Real x722 = x719 + x721;
     const Real x723 = select(x717, x722, x716);
-    const Real x724 = x416 - x698;
+    const Real x724 = x416 - x691;
     const Mask x725 = (x724 <= 1e-06);
     const Mask x726 = (x724 < 0.0);
     const Mask x727 = select(x717, x725, x726);
@@ -991,7 +998,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Mask x754 = (x717 & x753);
     // time_step.time_step
     const Real x755 = x33 / 1000.0;
-    const Real x756 = select(x419, x743, x695);
+    const Real x756 = select(x419, x743, x688);
     const Real x757 = x755 + x756;
     results[LAYERS + 25] = x757;
     // vegetation.intercept
@@ -1306,12 +1313,12 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         real_10[l] = a957;
         real_6[l] = a970;
     }
-    // time_step.time_step
+    // time_step.conduct
     const Real x971 = real_6[0] * x466;
     // surface_balance.opened
     const Real x972 = x746 + x38;
     const Real x973 = select(x419, x972, 0.0);
-    const Real x974 = x694 + x973;
+    const Real x974 = x698 + x973;
     // surface_balance.<genexpr>
     const Real x975 = select(x419, x491, x971);
     const Real x976 = select(x419, x483, x0);
@@ -1473,9 +1480,9 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     }
     // enthalpy.heat_problem
     const Real x1109 = maximum(a1107_last, x1108);
-    // enthalpy.heat_problem, enthalpy._suction, enthalpy.curve_temperature, enthalpy.enthalpy, enthalpy._layers_with, enthalpy.of, enthalpy.fusion_heat, enthalpy._swelling, enthalpy._kelvin_per_liquid, enthalpy.heat_residual
+    // enthalpy.at, enthalpy.heat_problem, enthalpy._suction, enthalpy.solve_on_curve, enthalpy._swelling, enthalpy.slope, enthalpy.enthalpy, enthalpy._layers_with, enthalpy.fusion_heat, enthalpy.heat_residual
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1110 = real_15[l] * 2094000.0;
+        const Real a1110 = 2094000.0 * real_15[l];
         const Real a1111 = real_19[l] + a1110;
         const Real a1112 = a1111 + real_8[l];
         const Real a1113 = a1112 + real_11[l];
@@ -1507,882 +1514,833 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real a1139 = a1137 / a1138;
         const Real a1140 = a1139 * (-273.15);
         const Real a1141 = a1116 * 7.105427357601002e-15;
-        const Real a1142 = a1111 * a1128;
-        const Real a1143 = a1142 + a1114;
-        const Mask a1144 = (real_5[l] >= a1143);
-        const Real a1145 = real_18[l] * 2094000.0;
-        const Real a1146 = real_19[l] + a1145;
-        const Real a1147 = a1146 * a1140;
-        const Real a1148 = real_18[l] * 333500000.0;
-        const Real a1149 = a1147 + a1148;
-        const Mask a1150 = (real_5[l] <= a1149);
-        const Mask a1151 = ~a1144;
-        const Mask a1152 = (a1150 & a1151);
-        const Real a1153 = real_5[l] / 333500000.0;
-        const Real a1154 = maximum(a1153, real_18[l]);
-        const Real a1155 = minimum(a1154, real_15[l]);
-        const Real a1156 = maximum(real_9[l], a1155);
-        const Real a1157 = minimum(a1156, real_15[l]);
-        const Real a1158 = real_15[l] - a1157;
-        const Real a1159 = a1158 * 8.0;
-        const Real a1160 = a1159 + 1.0;
-        const Real a1161 = log(a1157);
-        const Real a1162 = numbers[l + 17 * LAYERS + 29] * a1161;
-        const Real a1163 = numbers[l + 16 * LAYERS + 29] - a1162;
-        const Real a1164 = exp(a1163);
-        const Real a1165 = a1160 * a1160;
-        const Real a1166 = a1164 * a1165;
-        const Real a1167 = a1166 + 1.0;
-        const Real a1168 = a1166 / a1167;
-        const Real a1169 = a1168 * (-273.15);
-        const Real a1170 = a1157 * 2094000.0;
+        const Real a1142 = maximum(real_9[l], real_18[l]);
+        const Real a1143 = minimum(a1142, real_15[l]);
+        const Real a1144 = real_15[l] - a1143;
+        const Real a1145 = a1144 * 8.0;
+        const Real a1146 = a1145 + 1.0;
+        const Real a1147 = log(a1143);
+        const Real a1148 = numbers[l + 17 * LAYERS + 29] * a1147;
+        const Real a1149 = numbers[l + 16 * LAYERS + 29] - a1148;
+        const Real a1150 = exp(a1149);
+        const Real a1151 = a1146 * a1146;
+        const Real a1152 = a1150 * a1151;
+        const Real a1153 = a1152 + 1.0;
+        const Real a1154 = a1152 / a1153;
+        const Real a1155 = a1154 * (-273.15);
+        const Real a1156 = 1 / a1146;
+        const Real a1157 = a1156 * 16.0;
+        const Real a1158 = numbers[l + 17 * LAYERS + 29] / a1143;
+        const Real a1159 = a1157 + a1158;
+        const Real a1161 = a1159 * a1155;
+        const Real a1163 = a1155 / 273.15;
+        const Real a1164 = a1163 + 1.0;
+        const Real a1165 = a1161 * a1164;
+        const Real a1167 = a1111 * a1128;
+        const Real a1168 = a1167 + a1114;
+        const Mask a1169 = (real_5[l] >= a1168);
+        const Real a1170 = 2094000.0 * real_18[l];
         const Real a1171 = real_19[l] + a1170;
-        const Real a1172 = a1171 * a1169;
-        const Real a1173 = a1157 * 333500000.0;
+        const Real a1172 = a1171 * a1140;
+        const Real a1173 = real_18[l] * 333500000.0;
         const Real a1174 = a1172 + a1173;
-        const Real a1175 = a1174 - real_5[l];
-        const Real a1176 = a1169 * 2094000.0;
-        const Real a1177 = a1176 + 333500000.0;
-        const Real a1178 = 1 / a1160;
-        const Real a1179 = a1178 * 16.0;
-        const Real a1180 = numbers[l + 17 * LAYERS + 29] / a1157;
-        const Real a1181 = a1179 + a1180;
-        const Real a1183 = a1181 * a1169;
-        const Real a1185 = a1169 / 273.15;
-        const Real a1186 = a1185 + 1.0;
-        const Real a1187 = a1183 * a1186;
-        const Real a1189 = a1171 * a1187;
-        const Real a1191 = a1177 - a1189;
-        const Mask a1192 = (a1175 > 0.0);
-        const Real a1193 = select(a1192, a1155, a1157);
-        const Real a1194 = select(a1192, a1157, real_15[l]);
-        const Real a1195 = a1175 / a1191;
-        const Real a1196 = a1157 - a1195;
-        const Mask a1197 = (a1196 >= a1193);
-        const Mask a1198 = (a1196 <= a1194);
-        const Mask a1199 = (a1197 & a1198);
-        const Real a1200 = a1193 + a1194;
-        const Real a1201 = a1200 * 0.5;
-        const Real a1202 = select(a1199, a1196, a1201);
-        const Real a1203 = select(a1152, real_18[l], a1202);
-        const Real a1204 = select(a1144, real_15[l], a1203);
-        const Real a1205 = a1204 * 333500000.0;
-        const Real a1206 = real_5[l] - a1205;
-        const Real a1207 = a1204 * 2094000.0;
-        const Real a1208 = real_19[l] + a1207;
-        const Real a1209 = a1206 / a1208;
-        const Mask a1210 = (a1144 | a1152);
-        const Real a1211 = real_15[l] - a1204;
-        const Real a1212 = a1211 * 8.0;
-        const Real a1213 = a1212 + 1.0;
-        const Real a1214 = log(a1204);
-        const Real a1215 = numbers[l + 17 * LAYERS + 29] * a1214;
-        const Real a1216 = numbers[l + 16 * LAYERS + 29] - a1215;
-        const Real a1217 = exp(a1216);
-        const Real a1218 = a1213 * a1213;
-        const Real a1219 = a1217 * a1218;
-        const Real a1220 = a1219 + 1.0;
-        const Real a1221 = a1219 / a1220;
-        const Real a1222 = a1221 * (-273.15);
-        const Real a1223 = select(a1210, a1209, a1222);
-        const Real a1224 = a1208 * a1223;
-        const Real a1225 = a1224 + a1205;
-        const Real a1226 = a1225 - real_5[l];
+        const Mask a1175 = (real_5[l] <= a1174);
+        const Mask a1176 = ~a1169;
+        const Mask a1177 = (a1175 & a1176);
+        const Real a1178 = real_5[l] / 333500000.0;
+        const Real a1179 = maximum(a1178, real_18[l]);
+        const Real a1180 = minimum(a1179, real_15[l]);
+        const Real a1181 = 2094000.0 * a1143;
+        const Real a1182 = real_19[l] + a1181;
+        const Real a1183 = a1182 * a1155;
+        const Real a1184 = a1143 * 333500000.0;
+        const Real a1185 = a1183 + a1184;
+        const Real a1186 = a1185 - real_5[l];
+        const Real a1187 = 2094000.0 * a1155;
+        const Real a1188 = a1187 + 333500000.0;
+        const Real a1189 = a1182 * a1165;
+        const Real a1191 = a1188 - a1189;
+        const Real a1192 = a1186 / a1191;
+        const Real a1193 = a1143 - a1192;
+        const Mask a1194 = (a1186 > 0.0);
+        const Real a1195 = maximum(a1143, a1180);
+        const Real a1196 = a1180 + a1195;
+        const Real a1197 = a1196 * 0.5;
+        const Real a1198 = select(a1194, a1197, a1180);
+        const Mask a1199 = (a1193 >= a1180);
+        const Real a1200 = minimum(a1193, real_15[l]);
+        const Real a1201 = select(a1199, a1200, a1198);
+        const Real a1202 = select(a1177, real_18[l], a1201);
+        const Real a1203 = select(a1169, real_15[l], a1202);
+        const Real a1204 = a1203 * 333500000.0;
+        const Real a1205 = real_5[l] - a1204;
+        const Real a1206 = 2094000.0 * a1203;
+        const Real a1207 = real_19[l] + a1206;
+        const Real a1208 = a1205 / a1207;
+        const Real a1209 = real_15[l] - a1203;
+        const Real a1210 = a1209 * 8.0;
+        const Real a1211 = a1210 + 1.0;
+        const Real a1212 = log(a1203);
+        const Real a1213 = numbers[l + 17 * LAYERS + 29] * a1212;
+        const Real a1214 = numbers[l + 16 * LAYERS + 29] - a1213;
+        const Real a1215 = exp(a1214);
+        const Real a1216 = a1211 * a1211;
+        const Real a1217 = a1215 * a1216;
+        const Real a1218 = a1217 + 1.0;
+        const Real a1219 = a1217 / a1218;
+        const Real a1220 = a1219 * (-273.15);
+        const Real a1221 = 1 / a1211;
+        const Real a1222 = a1221 * 16.0;
+        const Real a1223 = numbers[l + 17 * LAYERS + 29] / a1203;
+        const Real a1224 = a1222 + a1223;
+        const Real a1226 = a1224 * a1220;
+        const Real a1228 = a1220 / 273.15;
+        const Real a1229 = a1228 + 1.0;
+        const Real a1230 = a1226 * a1229;
+        const Real a1231 = -a1230;
+        const Mask a1232 = (a1169 | a1177);
+        const Real a1233 = select(a1232, a1208, a1220);
+        const Real a1234 = a1207 * a1233;
+        const Real a1235 = a1234 + a1204;
+        const Real a1236 = a1235 - real_5[l];
         real_16[l] = a1110;
         real_6[l] = a1114;
         real_10[l] = a1128;
         real_14[l] = a1140;
         real_20[l] = a1141;
-        real_21[l] = a1143;
-        real_22[l] = a1145;
-        real_23[l] = a1148;
-        real_24[l] = a1149;
-        real_25[l] = a1204;
-        real_26[l + 1] = a1223;
-        real_27[l] = a1226;
+        real_21[l] = a1168;
+        real_22[l] = a1170;
+        real_23[l] = a1173;
+        real_24[l] = a1174;
+        real_25[l] = a1203;
+        real_26[l] = a1220;
+        real_27[l] = a1231;
+        real_28[l + 1] = a1233;
+        real_29[l] = a1236;
     }
     // enthalpy._drop_from_above
-    real_26[0] = x1015;
+    real_28[0] = x1015;
     // enthalpy.heat_residual
-    for (int l = 0; l < LAYERS - 1; ++l) real_9[l] = real_26[l + 2];
+    for (int l = 0; l < LAYERS - 1; ++l) real_9[l] = real_28[l + 2];
     real_9[LAYERS - 1] = real_of(0.0);
     // enthalpy._drop_from_above, enthalpy.heat_residual, enthalpy._is_open
-    Mask a1238_last = mask_of(false);
+    Mask a1248_last = mask_of(false);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1228 = real_26[l + 1] - real_26[l];
-        const Real a1229 = real_8[l] * a1228;
-        const Real a1230 = real_27[l] + a1229;
-        const Real a1232 = real_26[l + 1] - real_9[l];
-        const Real a1233 = real_11[l] * a1232;
-        const Real a1234 = a1230 + a1233;
-        const Real a1235 = magnitude(a1234);
-        const Real a1236 = a1235 - real_20[l];
-        const Mask a1237 = (a1236 > 0.0);
-        a1238_last = (a1238_last | a1237);
-        real_28[l] = a1234;
-        mask_29[l] = a1237;
+        const Real a1238 = real_28[l + 1] - real_28[l];
+        const Real a1239 = real_8[l] * a1238;
+        const Real a1240 = real_29[l] + a1239;
+        const Real a1242 = real_28[l + 1] - real_9[l];
+        const Real a1243 = real_11[l] * a1242;
+        const Real a1244 = a1240 + a1243;
+        const Real a1245 = magnitude(a1244);
+        const Real a1246 = a1245 - real_20[l];
+        const Mask a1247 = (a1246 > 0.0);
+        a1248_last = (a1248_last | a1247);
+        real_30[l] = a1244;
     }
-    // enthalpy._newton
-    for (int l = 0; l < LAYERS; ++l) real_9[l] = real_26[l + 1];
-    for (int l = 0; l < LAYERS; ++l) real_27[l] = real_25[l];
-    for (int l = 0; l < LAYERS; ++l) real_30[l] = real_28[l];
-    Real w1242 = real_of(0.0);
-    Mask w1243 = a1238_last;
+    // enthalpy.solve_on_curve
+    for (int l = 0; l < LAYERS; ++l) real_9[l] = real_28[l + 1];
+    for (int l = 0; l < LAYERS; ++l) real_29[l] = real_25[l];
+    for (int l = 0; l < LAYERS; ++l) real_31[l] = real_26[l];
+    for (int l = 0; l < LAYERS; ++l) real_32[l] = real_27[l];
+    for (int l = 0; l < LAYERS; ++l) real_33[l] = real_30[l];
+    Real w1254 = real_of(1.0);
+    Real w1255 = real_of(0.0);
+    Mask w1256 = a1248_last;
     for (int pass = 0; pass < 40; ++pass) {
-        if (!any_lane(w1243)) break;
+        if (!any_lane(w1256)) break;
         // enthalpy.newton_direction
         for (int l = 0; l < LAYERS - 1; ++l) {
-            const Real a1272 = -real_8[l + 1];
-            const Real a1273 = -real_11[l];
-            real_12[l] = a1272;
-            real_13[l] = a1273;
+            const Real a1270 = -real_8[l + 1];
+            const Real a1271 = -real_11[l];
+            real_12[l] = a1270;
+            real_13[l] = a1271;
         }
-        // enthalpy.is_on_curve, enthalpy.apparent_capacity, enthalpy.fusion_heat, enthalpy._swelling, enthalpy._kelvin_per_liquid, enthalpy.liquid_per_kelvin, enthalpy.newton_direction
+        // enthalpy.is_on_curve, enthalpy.fusion_heat, enthalpy.apparent_capacity, enthalpy.at, enthalpy.newton_direction
         for (int l = 0; l < LAYERS; ++l) {
-            const Mask a1244 = (real_27[l] < real_15[l]);
-            const Mask a1245 = (real_27[l] > real_18[l]);
-            const Mask a1246 = (a1244 & a1245);
-            const Real a1247 = select(a1246, real_9[l], (-1.0));
-            const Real a1248 = a1247 * 2094000.0;
-            const Real a1249 = a1248 + 333500000.0;
-            const Real a1250 = real_15[l] - real_27[l];
-            const Real a1251 = a1250 * 8.0;
-            const Real a1252 = a1251 + 1.0;
-            const Real a1253 = 1 / a1252;
-            const Real a1254 = a1253 * 16.0;
-            const Real a1255 = numbers[l + 17 * LAYERS + 29] / real_27[l];
-            const Real a1256 = a1254 + a1255;
-            const Real a1258 = a1256 * a1247;
-            const Real a1260 = a1247 / 273.15;
-            const Real a1261 = a1260 + 1.0;
-            const Real a1262 = a1258 * a1261;
-            const Real a1263 = -a1262;
-            const Real a1264 = 1 / a1263;
-            const Real a1265 = a1249 * a1264;
-            const Real a1266 = real_27[l] * 2094000.0;
-            const Real a1267 = real_19[l] + a1266;
-            const Real a1268 = select(a1246, a1265, 0.0);
-            const Real a1269 = a1267 + a1268;
-            const Real a1270 = a1269 + real_8[l];
-            const Real a1271 = a1270 + real_11[l];
-            const Real a1274 = -real_30[l];
-            real_31[l] = a1267;
-            real_32[l] = a1269;
-            real_33[l] = a1271;
-            real_34[l] = a1274;
+            const Mask a1257 = (real_29[l] < real_15[l]);
+            const Mask a1258 = (real_29[l] > real_18[l]);
+            const Mask a1259 = (a1257 & a1258);
+            const Real a1260 = 2094000.0 * real_9[l];
+            const Real a1261 = a1260 + 333500000.0;
+            const Real a1262 = select(a1259, real_32[l], 1.0);
+            const Real a1263 = a1261 / a1262;
+            const Real a1264 = 2094000.0 * real_29[l];
+            const Real a1265 = real_19[l] + a1264;
+            const Real a1266 = select(a1259, a1263, 0.0);
+            const Real a1267 = a1265 + a1266;
+            const Real a1268 = a1267 + real_8[l];
+            const Real a1269 = a1268 + real_11[l];
+            const Real a1272 = -real_33[l];
+            real_34[l] = a1265;
+            real_35[l] = a1267;
+            real_36[l] = a1269;
+            real_37[l] = a1272;
         }
         // tridiagonal._solve
-        solve_tridiagonal<LAYERS>(real_12, real_33, real_13, real_34, real_35);
-        // enthalpy.enthalpy, enthalpy.iteration, enthalpy._layers_with, enthalpy._suction, enthalpy.curve_temperature, enthalpy.of, enthalpy.fusion_heat, enthalpy._swelling, enthalpy._kelvin_per_liquid, enthalpy.<genexpr>, enthalpy.heat_residual
+        solve_tridiagonal<LAYERS>(real_12, real_36, real_13, real_37, real_38);
+        // enthalpy.enthalpy, enthalpy._newton_step, enthalpy._layers_with, enthalpy.fusion_heat, enthalpy.at, enthalpy._suction, enthalpy._swelling, enthalpy.slope, enthalpy.heat_residual
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a1276 = real_31[l] * real_9[l];
-            const Real a1277 = real_27[l] * 333500000.0;
+            const Real a1274 = real_34[l] * real_9[l];
+            const Real a1275 = real_29[l] * 333500000.0;
+            const Real a1276 = a1274 + a1275;
+            const Real a1277 = real_35[l] * real_38[l];
             const Real a1278 = a1276 + a1277;
-            const Real a1279 = real_32[l] * real_35[l];
-            const Real a1280 = a1278 + a1279;
-            const Mask a1281 = (a1280 >= real_21[l]);
-            const Mask a1282 = (a1280 <= real_24[l]);
-            const Mask a1283 = ~a1281;
-            const Mask a1284 = (a1282 & a1283);
-            const Real a1285 = a1280 / 333500000.0;
-            const Real a1286 = maximum(a1285, real_18[l]);
-            const Real a1287 = minimum(a1286, real_15[l]);
-            const Real a1288 = maximum(real_27[l], a1287);
-            const Real a1289 = minimum(a1288, real_15[l]);
-            const Real a1290 = real_15[l] - a1289;
-            const Real a1291 = a1290 * 8.0;
-            const Real a1292 = a1291 + 1.0;
-            const Real a1293 = log(a1289);
-            const Real a1294 = numbers[l + 17 * LAYERS + 29] * a1293;
-            const Real a1295 = numbers[l + 16 * LAYERS + 29] - a1294;
-            const Real a1296 = exp(a1295);
-            const Real a1297 = a1292 * a1292;
-            const Real a1298 = a1296 * a1297;
-            const Real a1299 = a1298 + 1.0;
-            const Real a1300 = a1298 / a1299;
-            const Real a1301 = a1300 * (-273.15);
-            const Real a1302 = a1289 * 2094000.0;
-            const Real a1303 = real_19[l] + a1302;
-            const Real a1304 = a1303 * a1301;
-            const Real a1305 = a1289 * 333500000.0;
-            const Real a1306 = a1304 + a1305;
-            const Real a1307 = a1306 - a1280;
-            const Real a1308 = a1301 * 2094000.0;
-            const Real a1309 = a1308 + 333500000.0;
-            const Real a1310 = 1 / a1292;
-            const Real a1311 = a1310 * 16.0;
-            const Real a1312 = numbers[l + 17 * LAYERS + 29] / a1289;
-            const Real a1313 = a1311 + a1312;
-            const Real a1315 = a1313 * a1301;
-            const Real a1317 = a1301 / 273.15;
-            const Real a1318 = a1317 + 1.0;
-            const Real a1319 = a1315 * a1318;
-            const Real a1321 = a1303 * a1319;
-            const Real a1323 = a1309 - a1321;
-            const Mask a1324 = (a1307 > 0.0);
-            const Real a1325 = select(a1324, a1287, a1289);
-            const Real a1326 = select(a1324, a1289, real_15[l]);
-            const Real a1327 = a1307 / a1323;
-            const Real a1328 = a1289 - a1327;
-            const Mask a1329 = (a1328 >= a1325);
-            const Mask a1330 = (a1328 <= a1326);
-            const Mask a1331 = (a1329 & a1330);
-            const Real a1332 = a1325 + a1326;
-            const Real a1333 = a1332 * 0.5;
-            const Real a1334 = select(a1331, a1328, a1333);
-            const Real a1335 = select(a1284, real_18[l], a1334);
-            const Real a1336 = select(a1281, real_15[l], a1335);
-            const Real a1337 = a1336 * 333500000.0;
-            const Real a1338 = a1280 - a1337;
-            const Real a1339 = a1336 * 2094000.0;
+            const Mask a1279 = (a1278 >= real_21[l]);
+            const Mask a1280 = (a1278 <= real_24[l]);
+            const Mask a1281 = ~a1279;
+            const Mask a1282 = (a1280 & a1281);
+            const Real a1283 = a1278 / 333500000.0;
+            const Real a1284 = maximum(a1283, real_18[l]);
+            const Real a1285 = minimum(a1284, real_15[l]);
+            const Real a1286 = real_34[l] * real_31[l];
+            const Real a1287 = a1286 + a1275;
+            const Real a1288 = a1287 - a1278;
+            const Real a1289 = 2094000.0 * real_31[l];
+            const Real a1290 = a1289 + 333500000.0;
+            const Real a1291 = real_34[l] * real_32[l];
+            const Real a1292 = a1290 + a1291;
+            const Real a1293 = a1288 / a1292;
+            const Real a1294 = real_29[l] - a1293;
+            const Mask a1295 = (a1288 > 0.0);
+            const Real a1296 = maximum(real_29[l], a1285);
+            const Real a1297 = a1285 + a1296;
+            const Real a1298 = a1297 * 0.5;
+            const Real a1299 = select(a1295, a1298, a1285);
+            const Mask a1300 = (a1294 >= a1285);
+            const Real a1301 = minimum(a1294, real_15[l]);
+            const Real a1302 = select(a1300, a1301, a1299);
+            const Real a1303 = select(a1282, real_18[l], a1302);
+            const Real a1304 = select(a1279, real_15[l], a1303);
+            const Real a1305 = a1304 * 333500000.0;
+            const Real a1306 = a1278 - a1305;
+            const Real a1307 = 2094000.0 * a1304;
+            const Real a1308 = real_19[l] + a1307;
+            const Real a1309 = a1306 / a1308;
+            const Real a1310 = real_15[l] - a1304;
+            const Real a1311 = a1310 * 8.0;
+            const Real a1312 = a1311 + 1.0;
+            const Real a1313 = log(a1304);
+            const Real a1314 = numbers[l + 17 * LAYERS + 29] * a1313;
+            const Real a1315 = numbers[l + 16 * LAYERS + 29] - a1314;
+            const Real a1316 = exp(a1315);
+            const Real a1317 = a1312 * a1312;
+            const Real a1318 = a1316 * a1317;
+            const Real a1319 = a1318 + 1.0;
+            const Real a1320 = a1318 / a1319;
+            const Real a1321 = a1320 * (-273.15);
+            const Real a1322 = 1 / a1312;
+            const Real a1323 = a1322 * 16.0;
+            const Real a1324 = numbers[l + 17 * LAYERS + 29] / a1304;
+            const Real a1325 = a1323 + a1324;
+            const Real a1327 = a1325 * a1321;
+            const Real a1329 = a1321 / 273.15;
+            const Real a1330 = a1329 + 1.0;
+            const Real a1331 = a1327 * a1330;
+            const Real a1332 = -a1331;
+            const Mask a1333 = (a1279 | a1282);
+            const Real a1334 = select(a1333, a1309, a1321);
+            const Real a1335 = select(w1256, a1334, real_9[l]);
+            const Real a1336 = select(w1256, a1304, real_29[l]);
+            const Real a1337 = select(w1256, a1321, real_31[l]);
+            const Real a1338 = select(w1256, a1332, real_32[l]);
+            const Real a1339 = 2094000.0 * a1336;
             const Real a1340 = real_19[l] + a1339;
-            const Real a1341 = a1338 / a1340;
-            const Mask a1342 = (a1281 | a1284);
-            const Real a1343 = real_15[l] - a1336;
-            const Real a1344 = a1343 * 8.0;
-            const Real a1345 = a1344 + 1.0;
-            const Real a1346 = log(a1336);
-            const Real a1347 = numbers[l + 17 * LAYERS + 29] * a1346;
-            const Real a1348 = numbers[l + 16 * LAYERS + 29] - a1347;
-            const Real a1349 = exp(a1348);
-            const Real a1350 = a1345 * a1345;
-            const Real a1351 = a1349 * a1350;
-            const Real a1352 = a1351 + 1.0;
-            const Real a1353 = a1351 / a1352;
-            const Real a1354 = a1353 * (-273.15);
-            const Real a1355 = select(a1342, a1341, a1354);
-            const Real a1356 = select(w1243, a1355, real_9[l]);
-            const Real a1357 = select(w1243, a1336, real_27[l]);
-            const Real a1358 = a1357 * 2094000.0;
-            const Real a1359 = real_19[l] + a1358;
-            const Real a1360 = a1359 * a1356;
-            const Real a1361 = a1357 * 333500000.0;
-            const Real a1362 = a1360 + a1361;
-            const Real a1363 = a1362 - real_5[l];
-            real_34[l] = a1356;
-            real_33[l] = a1357;
-            real_36[l] = a1363;
+            const Real a1341 = a1340 * a1335;
+            const Real a1342 = a1336 * 333500000.0;
+            const Real a1343 = a1341 + a1342;
+            const Real a1344 = a1343 - real_5[l];
+            real_37[l] = a1335;
+            real_36[l] = a1336;
+            real_39[l] = a1337;
+            real_40[l] = a1338;
+            real_41[l] = a1344;
         }
         // enthalpy._drop_from_above
-        real_35[0] = x1015;
-        for (int l = 0; l < LAYERS - 1; ++l) real_35[l + 1] = real_34[l];
+        real_38[0] = x1015;
+        for (int l = 0; l < LAYERS - 1; ++l) real_38[l + 1] = real_37[l];
         // enthalpy.heat_residual
-        for (int l = 0; l < LAYERS - 1; ++l) real_32[l] = real_34[l + 1];
-        real_32[LAYERS - 1] = real_of(0.0);
+        for (int l = 0; l < LAYERS - 1; ++l) real_35[l] = real_37[l + 1];
+        real_35[LAYERS - 1] = real_of(0.0);
+        // enthalpy._newton_step
+        const Real x1353 = real_of_mask(w1256);
+        const Real x1354 = w1255 + x1353;
         // enthalpy._drop_from_above, enthalpy.heat_residual, enthalpy._is_open
-        Mask a1375_last = mask_of(false);
+        Mask a1358_last = mask_of(false);
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a1365 = real_34[l] - real_35[l];
-            const Real a1366 = real_8[l] * a1365;
-            const Real a1367 = real_36[l] + a1366;
-            const Real a1369 = real_34[l] - real_32[l];
-            const Real a1370 = real_11[l] * a1369;
-            const Real a1371 = a1367 + a1370;
-            const Real a1372 = magnitude(a1371);
-            const Real a1373 = a1372 - real_20[l];
-            const Mask a1374 = (a1373 > 0.0);
-            a1375_last = (a1375_last | a1374);
-            real_31[l] = a1371;
+            const Real a1346 = real_37[l] - real_38[l];
+            const Real a1347 = real_8[l] * a1346;
+            const Real a1348 = real_41[l] + a1347;
+            const Real a1350 = real_37[l] - real_35[l];
+            const Real a1351 = real_11[l] * a1350;
+            const Real a1352 = a1348 + a1351;
+            const Real a1355 = magnitude(a1352);
+            const Real a1356 = a1355 - real_20[l];
+            const Mask a1357 = (a1356 > 0.0);
+            a1358_last = (a1358_last | a1357);
+            real_34[l] = a1352;
         }
-        // enthalpy.iteration
-        const Mask x1376 = (w1243 & a1375_last);
-        const Real x1377 = real_of_mask(w1243);
-        const Real x1378 = w1242 + x1377;
-        for (int l = 0; l < LAYERS; ++l) real_9[l] = real_34[l];
-        for (int l = 0; l < LAYERS; ++l) real_27[l] = real_33[l];
-        for (int l = 0; l < LAYERS; ++l) real_30[l] = real_31[l];
-        w1242 = x1378;
-        w1243 = x1376;
+        // enthalpy._newton_step
+        const Mask x1359 = (w1256 & a1358_last);
+        for (int l = 0; l < LAYERS; ++l) real_9[l] = real_37[l];
+        for (int l = 0; l < LAYERS; ++l) real_29[l] = real_36[l];
+        for (int l = 0; l < LAYERS; ++l) real_31[l] = real_39[l];
+        for (int l = 0; l < LAYERS; ++l) real_32[l] = real_40[l];
+        for (int l = 0; l < LAYERS; ++l) real_33[l] = real_34[l];
+        w1255 = x1354;
+        w1256 = x1359;
     }
-    // enthalpy._damped_newton, enthalpy._is_open
-    Mask a1380_last = mask_of(false);
+    // enthalpy.solve_on_curve
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1379 = real_8[l] + real_11[l];
-        a1380_last = (a1380_last | mask_29[l]);
-        real_30[l] = a1379;
+        const Real a1360 = real_8[l] + real_11[l];
+        real_32[l] = a1360;
     }
-    // enthalpy._damped_newton
-    const Mask x1381 = (w1243 & a1380_last);
-    for (int l = 0; l < LAYERS; ++l) real_24[l] = real_26[l + 1];
-    for (int l = 0; l < LAYERS; ++l) real_21[l] = real_25[l];
-    for (int l = 0; l < LAYERS; ++l) real_31[l] = real_28[l];
-    Real w1385 = real_of(1.0);
-    Real w1386 = real_of(0.0);
-    Mask w1387 = x1381;
+    for (int l = 0; l < LAYERS; ++l) real_31[l] = real_28[l + 1];
+    for (int l = 0; l < LAYERS; ++l) real_24[l] = real_25[l];
+    for (int l = 0; l < LAYERS; ++l) real_21[l] = real_26[l];
+    for (int l = 0; l < LAYERS; ++l) real_34[l] = real_27[l];
+    for (int l = 0; l < LAYERS; ++l) real_40[l] = real_30[l];
+    Real w1366 = real_of(1.0);
+    Real w1367 = w1255;
+    Mask w1368 = w1256;
     for (int pass = 0; pass < 200; ++pass) {
-        if (!any_lane(w1387)) break;
+        if (!any_lane(w1368)) break;
         // enthalpy.newton_direction
         for (int l = 0; l < LAYERS - 1; ++l) {
-            const Real a1416 = -real_8[l + 1];
-            const Real a1417 = -real_11[l];
-            real_13[l] = a1416;
-            real_12[l] = a1417;
+            const Real a1382 = -real_8[l + 1];
+            const Real a1383 = -real_11[l];
+            real_13[l] = a1382;
+            real_12[l] = a1383;
         }
-        // enthalpy.is_on_curve, enthalpy.apparent_capacity, enthalpy.fusion_heat, enthalpy._swelling, enthalpy._kelvin_per_liquid, enthalpy.liquid_per_kelvin, enthalpy.newton_direction
+        // enthalpy.is_on_curve, enthalpy.fusion_heat, enthalpy.apparent_capacity, enthalpy.at, enthalpy.newton_direction
         for (int l = 0; l < LAYERS; ++l) {
-            const Mask a1388 = (real_21[l] < real_15[l]);
-            const Mask a1389 = (real_21[l] > real_18[l]);
-            const Mask a1390 = (a1388 & a1389);
-            const Real a1391 = select(a1390, real_24[l], (-1.0));
-            const Real a1392 = a1391 * 2094000.0;
-            const Real a1393 = a1392 + 333500000.0;
-            const Real a1394 = real_15[l] - real_21[l];
-            const Real a1395 = a1394 * 8.0;
-            const Real a1396 = a1395 + 1.0;
-            const Real a1397 = 1 / a1396;
-            const Real a1398 = a1397 * 16.0;
-            const Real a1399 = numbers[l + 17 * LAYERS + 29] / real_21[l];
-            const Real a1400 = a1398 + a1399;
-            const Real a1402 = a1400 * a1391;
-            const Real a1404 = a1391 / 273.15;
-            const Real a1405 = a1404 + 1.0;
-            const Real a1406 = a1402 * a1405;
-            const Real a1407 = -a1406;
-            const Real a1408 = 1 / a1407;
-            const Real a1409 = a1393 * a1408;
-            const Real a1410 = real_21[l] * 2094000.0;
-            const Real a1411 = real_19[l] + a1410;
-            const Real a1412 = select(a1390, a1409, 0.0);
-            const Real a1413 = a1411 + a1412;
-            const Real a1414 = a1413 + real_8[l];
-            const Real a1415 = a1414 + real_11[l];
-            const Real a1418 = -real_31[l];
-            real_33[l] = a1411;
-            real_34[l] = a1413;
-            real_32[l] = a1415;
-            real_35[l] = a1418;
+            const Mask a1369 = (real_24[l] < real_15[l]);
+            const Mask a1370 = (real_24[l] > real_18[l]);
+            const Mask a1371 = (a1369 & a1370);
+            const Real a1372 = 2094000.0 * real_31[l];
+            const Real a1373 = a1372 + 333500000.0;
+            const Real a1374 = select(a1371, real_34[l], 1.0);
+            const Real a1375 = a1373 / a1374;
+            const Real a1376 = 2094000.0 * real_24[l];
+            const Real a1377 = real_19[l] + a1376;
+            const Real a1378 = select(a1371, a1375, 0.0);
+            const Real a1379 = a1377 + a1378;
+            const Real a1380 = a1379 + real_8[l];
+            const Real a1381 = a1380 + real_11[l];
+            const Real a1384 = -real_40[l];
+            real_39[l] = a1376;
+            real_36[l] = a1377;
+            real_37[l] = a1379;
+            real_35[l] = a1381;
+            real_38[l] = a1384;
         }
         // tridiagonal._solve
-        solve_tridiagonal<LAYERS>(real_13, real_32, real_12, real_35, real_36);
-        // enthalpy.iteration, enthalpy.enthalpy, enthalpy._layers_with, enthalpy.of, enthalpy._suction, enthalpy.curve_temperature, enthalpy.fusion_heat, enthalpy._swelling, enthalpy._kelvin_per_liquid, enthalpy.heat_residual
+        solve_tridiagonal<LAYERS>(real_13, real_35, real_12, real_38, real_41);
+        // enthalpy._damped_step, enthalpy.enthalpy, enthalpy._layers_with, enthalpy.at, enthalpy.fusion_heat, enthalpy._suction, enthalpy._swelling, enthalpy.slope, enthalpy.heat_residual
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a1420 = w1385 * real_36[l];
-            const Real a1421 = real_33[l] + real_30[l];
-            const Real a1422 = a1421 * real_24[l];
-            const Real a1423 = real_21[l] * 333500000.0;
-            const Real a1424 = a1422 + a1423;
-            const Real a1425 = real_34[l] + real_30[l];
-            const Real a1426 = a1425 * a1420;
-            const Real a1427 = a1424 + a1426;
-            const Real a1428 = real_19[l] + real_30[l];
-            const Real a1429 = a1428 + real_16[l];
-            const Real a1430 = a1429 * real_10[l];
-            const Real a1431 = a1430 + real_6[l];
-            const Mask a1432 = (a1427 >= a1431);
-            const Real a1433 = a1428 + real_22[l];
-            const Real a1434 = a1433 * real_14[l];
-            const Real a1435 = a1434 + real_23[l];
-            const Mask a1436 = (a1427 <= a1435);
-            const Mask a1437 = ~a1432;
-            const Mask a1438 = (a1436 & a1437);
-            const Real a1439 = a1427 / 333500000.0;
-            const Real a1440 = maximum(a1439, real_18[l]);
-            const Real a1441 = minimum(a1440, real_15[l]);
-            const Real a1442 = maximum(real_21[l], a1441);
-            const Real a1443 = minimum(a1442, real_15[l]);
-            const Real a1444 = real_15[l] - a1443;
-            const Real a1445 = a1444 * 8.0;
-            const Real a1446 = a1445 + 1.0;
-            const Real a1447 = log(a1443);
-            const Real a1448 = numbers[l + 17 * LAYERS + 29] * a1447;
-            const Real a1449 = numbers[l + 16 * LAYERS + 29] - a1448;
-            const Real a1450 = exp(a1449);
-            const Real a1451 = a1446 * a1446;
-            const Real a1452 = a1450 * a1451;
+            const Real a1386 = w1366 * real_41[l];
+            const Real a1387 = real_36[l] + real_32[l];
+            const Real a1388 = a1387 * real_31[l];
+            const Real a1389 = real_24[l] * 333500000.0;
+            const Real a1390 = a1388 + a1389;
+            const Real a1391 = real_37[l] + real_32[l];
+            const Real a1392 = a1391 * a1386;
+            const Real a1393 = a1390 + a1392;
+            const Real a1394 = real_19[l] + real_32[l];
+            const Real a1395 = a1394 + real_16[l];
+            const Real a1396 = a1395 * real_10[l];
+            const Real a1397 = a1396 + real_6[l];
+            const Mask a1398 = (a1393 >= a1397);
+            const Real a1399 = a1394 + real_22[l];
+            const Real a1400 = a1399 * real_14[l];
+            const Real a1401 = a1400 + real_23[l];
+            const Mask a1402 = (a1393 <= a1401);
+            const Mask a1403 = ~a1398;
+            const Mask a1404 = (a1402 & a1403);
+            const Real a1405 = a1393 / 333500000.0;
+            const Real a1406 = maximum(a1405, real_18[l]);
+            const Real a1407 = minimum(a1406, real_15[l]);
+            const Real a1408 = a1394 + real_39[l];
+            const Real a1409 = a1408 * real_21[l];
+            const Real a1410 = a1409 + a1389;
+            const Real a1411 = a1410 - a1393;
+            const Real a1412 = 2094000.0 * real_21[l];
+            const Real a1413 = a1412 + 333500000.0;
+            const Real a1414 = a1408 * real_34[l];
+            const Real a1415 = a1413 + a1414;
+            const Real a1416 = a1411 / a1415;
+            const Real a1417 = real_24[l] - a1416;
+            const Mask a1418 = (a1411 > 0.0);
+            const Real a1419 = maximum(real_24[l], a1407);
+            const Real a1420 = a1407 + a1419;
+            const Real a1421 = a1420 * 0.5;
+            const Real a1422 = select(a1418, a1421, a1407);
+            const Mask a1423 = (a1417 >= a1407);
+            const Real a1424 = minimum(a1417, real_15[l]);
+            const Real a1425 = select(a1423, a1424, a1422);
+            const Real a1426 = select(a1404, real_18[l], a1425);
+            const Real a1427 = select(a1398, real_15[l], a1426);
+            const Real a1428 = a1427 * 333500000.0;
+            const Real a1429 = a1393 - a1428;
+            const Real a1430 = 2094000.0 * a1427;
+            const Real a1431 = a1394 + a1430;
+            const Real a1432 = a1429 / a1431;
+            const Real a1433 = real_15[l] - a1427;
+            const Real a1434 = a1433 * 8.0;
+            const Real a1435 = a1434 + 1.0;
+            const Real a1436 = log(a1427);
+            const Real a1437 = numbers[l + 17 * LAYERS + 29] * a1436;
+            const Real a1438 = numbers[l + 16 * LAYERS + 29] - a1437;
+            const Real a1439 = exp(a1438);
+            const Real a1440 = a1435 * a1435;
+            const Real a1441 = a1439 * a1440;
+            const Real a1442 = a1441 + 1.0;
+            const Real a1443 = a1441 / a1442;
+            const Real a1444 = a1443 * (-273.15);
+            const Real a1445 = 1 / a1435;
+            const Real a1446 = a1445 * 16.0;
+            const Real a1447 = numbers[l + 17 * LAYERS + 29] / a1427;
+            const Real a1448 = a1446 + a1447;
+            const Real a1450 = a1448 * a1444;
+            const Real a1452 = a1444 / 273.15;
             const Real a1453 = a1452 + 1.0;
-            const Real a1454 = a1452 / a1453;
-            const Real a1455 = a1454 * (-273.15);
-            const Real a1456 = a1443 * 2094000.0;
-            const Real a1457 = a1428 + a1456;
-            const Real a1458 = a1457 * a1455;
-            const Real a1459 = a1443 * 333500000.0;
-            const Real a1460 = a1458 + a1459;
-            const Real a1461 = a1460 - a1427;
-            const Real a1462 = a1455 * 2094000.0;
-            const Real a1463 = a1462 + 333500000.0;
-            const Real a1464 = 1 / a1446;
-            const Real a1465 = a1464 * 16.0;
-            const Real a1466 = numbers[l + 17 * LAYERS + 29] / a1443;
-            const Real a1467 = a1465 + a1466;
-            const Real a1469 = a1467 * a1455;
-            const Real a1471 = a1455 / 273.15;
-            const Real a1472 = a1471 + 1.0;
-            const Real a1473 = a1469 * a1472;
-            const Real a1475 = a1457 * a1473;
-            const Real a1477 = a1463 - a1475;
-            const Mask a1478 = (a1461 > 0.0);
-            const Real a1479 = select(a1478, a1441, a1443);
-            const Real a1480 = select(a1478, a1443, real_15[l]);
-            const Real a1481 = a1461 / a1477;
-            const Real a1482 = a1443 - a1481;
-            const Mask a1483 = (a1482 >= a1479);
-            const Mask a1484 = (a1482 <= a1480);
-            const Mask a1485 = (a1483 & a1484);
-            const Real a1486 = a1479 + a1480;
-            const Real a1487 = a1486 * 0.5;
-            const Real a1488 = select(a1485, a1482, a1487);
-            const Real a1489 = select(a1438, real_18[l], a1488);
-            const Real a1490 = select(a1432, real_15[l], a1489);
-            const Real a1491 = a1490 * 333500000.0;
-            const Real a1492 = a1427 - a1491;
-            const Real a1493 = a1490 * 2094000.0;
-            const Real a1494 = a1428 + a1493;
-            const Real a1495 = a1492 / a1494;
-            const Mask a1496 = (a1432 | a1438);
-            const Real a1497 = real_15[l] - a1490;
-            const Real a1498 = a1497 * 8.0;
-            const Real a1499 = a1498 + 1.0;
-            const Real a1500 = log(a1490);
-            const Real a1501 = numbers[l + 17 * LAYERS + 29] * a1500;
-            const Real a1502 = numbers[l + 16 * LAYERS + 29] - a1501;
-            const Real a1503 = exp(a1502);
-            const Real a1504 = a1499 * a1499;
-            const Real a1505 = a1503 * a1504;
-            const Real a1506 = a1505 + 1.0;
-            const Real a1507 = a1505 / a1506;
-            const Real a1508 = a1507 * (-273.15);
-            const Real a1509 = select(a1496, a1495, a1508);
-            const Real a1510 = real_19[l] + a1493;
-            const Real a1511 = a1510 * a1509;
-            const Real a1512 = a1511 + a1491;
-            const Real a1513 = a1512 - real_5[l];
-            real_35[l] = a1490;
-            real_37[l + 1] = a1509;
-            real_32[l] = a1513;
+            const Real a1454 = a1450 * a1453;
+            const Real a1455 = -a1454;
+            const Mask a1456 = (a1398 | a1404);
+            const Real a1457 = select(a1456, a1432, a1444);
+            const Real a1458 = real_19[l] + a1430;
+            const Real a1459 = a1458 * a1457;
+            const Real a1460 = a1459 + a1428;
+            const Real a1461 = a1460 - real_5[l];
+            real_38[l] = a1427;
+            real_35[l] = a1444;
+            real_42[l] = a1455;
+            real_43[l + 1] = a1457;
+            real_44[l] = a1461;
         }
         // enthalpy._drop_from_above
-        real_37[0] = x1015;
+        real_43[0] = x1015;
         // enthalpy.heat_residual
-        for (int l = 0; l < LAYERS - 1; ++l) real_36[l] = real_37[l + 2];
-        real_36[LAYERS - 1] = real_of(0.0);
-        // enthalpy._drop_from_above, enthalpy.heat_residual, enthalpy.iteration
-        Real a1524_last = real_of(0.0);
-        Real a1527_last = real_of(0.0);
+        for (int l = 0; l < LAYERS - 1; ++l) real_41[l] = real_43[l + 2];
+        real_41[LAYERS - 1] = real_of(0.0);
+        // enthalpy._drop_from_above, enthalpy.heat_residual, enthalpy._damped_step
+        Real a1472_last = real_of(0.0);
+        Real a1475_last = real_of(0.0);
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a1515 = real_37[l + 1] - real_37[l];
-            const Real a1516 = real_8[l] * a1515;
-            const Real a1517 = real_32[l] + a1516;
-            const Real a1519 = real_37[l + 1] - real_36[l];
-            const Real a1520 = real_11[l] * a1519;
-            const Real a1521 = a1517 + a1520;
-            const Real a1522 = magnitude(a1521);
-            const Real a1523 = numbers[l] * a1522;
-            a1524_last = a1524_last + a1523;
-            const Real a1525 = magnitude(real_31[l]);
-            const Real a1526 = numbers[l] * a1525;
-            a1527_last = a1527_last + a1526;
-            real_34[l] = a1521;
+            const Real a1463 = real_43[l + 1] - real_43[l];
+            const Real a1464 = real_8[l] * a1463;
+            const Real a1465 = real_44[l] + a1464;
+            const Real a1467 = real_43[l + 1] - real_41[l];
+            const Real a1468 = real_11[l] * a1467;
+            const Real a1469 = a1465 + a1468;
+            const Real a1470 = magnitude(a1469);
+            const Real a1471 = numbers[l] * a1470;
+            a1472_last = a1472_last + a1471;
+            const Real a1473 = magnitude(real_40[l]);
+            const Real a1474 = numbers[l] * a1473;
+            a1475_last = a1475_last + a1474;
+            real_37[l] = a1469;
         }
-        // enthalpy.iteration
-        const Mask x1528 = (a1524_last < a1527_last);
-        const Mask x1529 = (w1387 & x1528);
-        const Real x1533 = w1385 * 2.0;
-        const Real x1534 = at_most(x1533, 1.0);
-        const Real x1535 = w1385 * 0.5;
-        const Real x1536 = select(x1528, x1534, x1535);
-        // enthalpy.<genexpr>, enthalpy.iteration, enthalpy._is_open
-        Mask a1540_last = mask_of(false);
+        // enthalpy._damped_step
+        const Mask x1476 = (a1472_last < a1475_last);
+        const Real x1478 = w1366 * 2.0;
+        const Real x1479 = at_most(x1478, 1.0);
+        const Real x1480 = w1366 * 0.5;
+        const Real x1481 = select(x1476, x1479, x1480);
+        const Mask x1486 = (x1481 > 1e-06);
+        // enthalpy._damped_step, enthalpy._is_open
+        Mask a1485_last = mask_of(false);
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a1530 = select(x1529, real_37[l + 1], real_24[l]);
-            const Real a1531 = select(x1529, real_35[l], real_21[l]);
-            const Real a1532 = select(x1528, real_34[l], real_31[l]);
-            const Real a1537 = magnitude(a1532);
-            const Real a1538 = a1537 - real_20[l];
-            const Mask a1539 = (a1538 > 0.0);
-            a1540_last = (a1540_last | a1539);
-            real_36[l] = a1530;
-            real_32[l] = a1531;
-            real_33[l] = a1532;
+            const Real a1477 = select(x1476, real_37[l], real_40[l]);
+            const Real a1482 = magnitude(a1477);
+            const Real a1483 = a1482 - real_20[l];
+            const Mask a1484 = (a1483 > 0.0);
+            a1485_last = (a1485_last | a1484);
+            real_41[l] = a1477;
         }
-        // enthalpy.iteration
-        const Mask x1541 = (w1387 & a1540_last);
-        const Mask x1542 = (x1536 > 1e-06);
-        const Mask x1543 = (x1541 & x1542);
-        const Real x1544 = real_of_mask(w1387);
-        const Real x1545 = w1386 + x1544;
-        for (int l = 0; l < LAYERS; ++l) real_24[l] = real_36[l];
-        for (int l = 0; l < LAYERS; ++l) real_21[l] = real_32[l];
-        for (int l = 0; l < LAYERS; ++l) real_31[l] = real_33[l];
-        w1385 = x1536;
-        w1386 = x1545;
-        w1387 = x1543;
+        // enthalpy._damped_step
+        const Mask x1487 = (a1485_last & x1486);
+        const Mask x1488 = (w1368 & x1476);
+        const Real x1493 = real_of_mask(w1368);
+        const Real x1494 = w1367 + x1493;
+        const Mask x1495 = (w1368 & x1487);
+        for (int l = 0; l < LAYERS; ++l) {
+            const Real a1489 = select(x1488, real_43[l + 1], real_31[l]);
+            const Real a1490 = select(x1488, real_38[l], real_24[l]);
+            const Real a1491 = select(x1488, real_35[l], real_21[l]);
+            const Real a1492 = select(x1488, real_42[l], real_34[l]);
+            real_37[l] = a1489;
+            real_44[l] = a1490;
+            real_36[l] = a1491;
+            real_39[l] = a1492;
+        }
+        for (int l = 0; l < LAYERS; ++l) real_31[l] = real_37[l];
+        for (int l = 0; l < LAYERS; ++l) real_24[l] = real_44[l];
+        for (int l = 0; l < LAYERS; ++l) real_21[l] = real_36[l];
+        for (int l = 0; l < LAYERS; ++l) real_34[l] = real_39[l];
+        for (int l = 0; l < LAYERS; ++l) real_40[l] = real_41[l];
+        w1366 = x1481;
+        w1367 = x1494;
+        w1368 = x1495;
     }
-    // enthalpy.<genexpr>, enthalpy.solve_on_curve, enthalpy.heat_residual, enthalpy.enthalpy
+    // enthalpy.solve_on_curve
+    Mask a1503_last = mask_of(true);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1546 = select(w1243, real_24[l], real_9[l]);
-        const Real a1547 = select(w1243, real_21[l], real_27[l]);
-        const Real a1548 = real_20[l] * 8.0;
-        const Real a1549 = at_least(a1548, 0.001);
-        const Real a1550 = a1547 * 2094000.0;
-        const Real a1551 = real_19[l] + a1550;
-        const Real a1552 = a1551 * a1546;
-        const Real a1553 = a1547 * 333500000.0;
-        const Real a1554 = a1552 + a1553;
-        const Real a1555 = a1554 - real_5[l];
-        real_26[l + 1] = a1546;
-        real_31[l] = a1547;
-        real_30[l] = a1549;
-        real_28[l] = a1555;
-    }
-    // enthalpy._drop_from_above
-    real_26[0] = x1015;
-    // enthalpy.heat_residual
-    for (int l = 0; l < LAYERS - 1; ++l) real_21[l] = real_26[l + 2];
-    real_21[LAYERS - 1] = real_of(0.0);
-    // enthalpy._drop_from_above, enthalpy.heat_residual, enthalpy.solve_on_curve
-    Mask a1566_last = mask_of(true);
-    for (int l = 0; l < LAYERS; ++l) {
-        const Real a1557 = real_26[l + 1] - real_26[l];
-        const Real a1558 = real_8[l] * a1557;
-        const Real a1559 = real_28[l] + a1558;
-        const Real a1561 = real_26[l + 1] - real_21[l];
-        const Real a1562 = real_11[l] * a1561;
-        const Real a1563 = a1559 + a1562;
-        const Real a1564 = magnitude(a1563);
-        const Mask a1565 = (a1564 <= real_30[l]);
-        a1566_last = (a1566_last & a1565);
+        const Real a1496 = select(w1256, real_31[l], real_9[l]);
+        const Real a1497 = select(w1256, real_24[l], real_29[l]);
+        const Real a1498 = real_20[l] * 8.0;
+        const Real a1499 = at_least(a1498, 0.001);
+        const Real a1500 = select(w1256, real_40[l], real_33[l]);
+        const Real a1501 = magnitude(a1500);
+        const Mask a1502 = (a1501 <= a1499);
+        a1503_last = (a1503_last & a1502);
+        real_34[l] = a1496;
+        real_21[l] = a1497;
     }
     // enthalpy.forward, enthalpy.update_soil_enthalpy, enthalpy.fusion_heat
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1567 = select(a1566_last, real_26[l + 1], NOT_A_NUMBER);
-        const Real a1568 = select(a1566_last, real_31[l], NOT_A_NUMBER);
-        after[2 * LAYERS + l] = a1568;
-        const Real a1569 = a1567 + 273.15;
-        after[l] = a1569;
-        const Real a1570 = a1567 * 2094000.0;
-        const Real a1571 = a1570 + 333500000.0;
-        results[2 * LAYERS + 42 + l] = a1571;
-        real_21[l] = a1568;
-        real_28[l] = a1569;
-        real_30[l] = a1571;
+        const Real a1504 = select(a1503_last, real_34[l], NOT_A_NUMBER);
+        const Real a1505 = select(a1503_last, real_21[l], NOT_A_NUMBER);
+        after[2 * LAYERS + l] = a1505;
+        const Real a1506 = a1504 + 273.15;
+        after[l] = a1506;
+        const Real a1507 = a1504 * 2094000.0;
+        const Real a1508 = a1507 + 333500000.0;
+        results[2 * LAYERS + 42 + l] = a1508;
+        real_40[l] = a1505;
+        real_24[l] = a1506;
+        real_31[l] = a1508;
     }
     // enthalpy.update_soil_enthalpy
-    const Real x1572 = x982 - real_28[0];
-    const Real x1573 = x990 * x1572;
-    results[LAYERS + 39] = x1573;
+    const Real x1509 = x982 - real_24[0];
+    const Real x1510 = x990 * x1509;
+    results[LAYERS + 39] = x1510;
     // surface_balance.skin_temperature
-    const Real x1574 = x985 * real_28[0];
-    const Real x1575 = x982 + x1574;
-    const Real x1576 = x1575 / x986;
-    after[3 * LAYERS] = x1576;
+    const Real x1511 = x985 * real_24[0];
+    const Real x1512 = x982 + x1511;
+    const Real x1513 = x1512 / x986;
+    after[3 * LAYERS] = x1513;
     // snow.conductance
-    const Real x1577 = x975 / x976;
+    const Real x1514 = x975 / x976;
     // surface_balance._over_soil
-    const Real x1578 = x1576 - real_28[0];
-    const Real x1579 = x1577 * x1578;
-    results[4] = x1579;
-    const Real x1580 = x1576 - forcing[1];
-    const Real x1581 = x36 * x1580;
-    results[LAYERS + 15] = x1581;
+    const Real x1515 = x1513 - real_24[0];
+    const Real x1516 = x1514 * x1515;
+    results[4] = x1516;
+    const Real x1517 = x1513 - forcing[1];
+    const Real x1518 = x36 * x1517;
+    results[LAYERS + 15] = x1518;
     // surface_balance.closed
-    const Real x1582 = x1579 * x0;
-    const Real x1583 = x1582 / x975;
-    const Real x1584 = real_28[0] + x1583;
+    const Real x1519 = x1516 * x0;
+    const Real x1520 = x1519 / x975;
+    const Real x1521 = real_24[0] + x1520;
     // time_step.time_step
-    const Real x1585 = select(x419, x745, 0.0);
-    after[3 * LAYERS + 2] = x1585;
+    const Real x1522 = select(x419, x745, 0.0);
+    after[3 * LAYERS + 3] = x1522;
     // snow.compacted_density
-    const Real x1586 = seconds / 3600.0;
-    const Real x1587 = x1576 - 273.15;
-    const Real x1588 = x1584 - 273.15;
-    const Real x1589 = x1585 * 100.0;
-    const Real x1590 = at_least(x1589, 0.01);
-    const Real x1591 = x1586 * 0.01;
-    const Real x1592 = x1587 + x1588;
-    const Real x1593 = x1592 * 0.04;
-    const Real x1594 = x418 * 21.0;
-    const Real x1595 = x1593 - x1594;
-    const Real x1596 = exp(x1595);
-    const Real x1597 = x1591 * x1596;
-    const Real x1598 = x1597 * x1590;
-    const Real x1599 = x1598 / 2.0;
-    const Real x1600 = x1598 / 3.0;
-    const Real x1601 = x1598 / 4.0;
-    const Real x1602 = x1598 / 5.0;
-    const Real x1603 = x1602 + 1.0;
-    const Real x1604 = x1601 * x1603;
-    const Real x1605 = x1604 + 1.0;
-    const Real x1606 = x1600 * x1605;
-    const Real x1607 = x1606 + 1.0;
-    const Real x1608 = x1599 * x1607;
-    const Real x1609 = x1608 + 1.0;
-    const Real x1610 = x418 * x1609;
-    const Real x1611 = at_least(x1610, 0.05);
-    const Real x1612 = at_most(x1611, 0.4);
-    const Real x1613 = x1586 * 0.13;
-    const Real x1614 = x1613 / 24.0;
-    const Real x1615 = 1.0 - x1614;
-    const Real x1616 = x1612 * x1615;
-    const Real x1617 = x1616 + x1614;
-    const Real x1618 = at_most(x1617, 0.4);
-    const Mask x1619 = (x1587 >= 0.0);
-    const Real x1620 = select(x1619, x1618, x1612);
+    const Real x1523 = seconds / 3600.0;
+    const Real x1524 = x1513 - 273.15;
+    const Real x1525 = x1521 - 273.15;
+    const Real x1526 = x1522 * 100.0;
+    const Real x1527 = at_least(x1526, 0.01);
+    const Real x1528 = x1523 * 0.01;
+    const Real x1529 = x1524 + x1525;
+    const Real x1530 = x1529 * 0.04;
+    const Real x1531 = x418 * 21.0;
+    const Real x1532 = x1530 - x1531;
+    const Real x1533 = exp(x1532);
+    const Real x1534 = x1528 * x1533;
+    const Real x1535 = x1534 * x1527;
+    const Real x1536 = x1535 / 2.0;
+    const Real x1537 = x1535 / 3.0;
+    const Real x1538 = x1535 / 4.0;
+    const Real x1539 = x1535 / 5.0;
+    const Real x1540 = x1539 + 1.0;
+    const Real x1541 = x1538 * x1540;
+    const Real x1542 = x1541 + 1.0;
+    const Real x1543 = x1537 * x1542;
+    const Real x1544 = x1543 + 1.0;
+    const Real x1545 = x1536 * x1544;
+    const Real x1546 = x1545 + 1.0;
+    const Real x1547 = x418 * x1546;
+    const Real x1548 = at_least(x1547, 0.05);
+    const Real x1549 = at_most(x1548, 0.4);
+    const Real x1550 = x1523 * 0.13;
+    const Real x1551 = x1550 / 24.0;
+    const Real x1552 = 1.0 - x1551;
+    const Real x1553 = x1549 * x1552;
+    const Real x1554 = x1553 + x1551;
+    const Real x1555 = at_most(x1554, 0.4);
+    const Mask x1556 = (x1524 >= 0.0);
+    const Real x1557 = select(x1556, x1555, x1549);
     // time_step.time_step
-    const Mask x1621 = (x1585 > 0.0);
-    const Real x1622 = -x644;
-    const Real x1623 = select(x419, x686, x1622);
-    const Real x1624 = x690 + x1623;
-    results[2] = x1624;
-    const Real x1625 = x1585 / x1620;
-    const Real x1626 = select(x1621, x1625, 0.0);
-    after[3 * LAYERS + 3] = x1626;
+    const Mask x1558 = (x1522 > 0.0);
+    const Real x1559 = -x644;
+    const Real x1560 = select(x419, x686, x1559);
+    const Real x1561 = x694 + x1560;
+    results[2] = x1561;
+    const Real x1562 = x1522 / x1557;
+    const Real x1563 = select(x1558, x1562, 0.0);
+    after[3 * LAYERS + 4] = x1563;
     // snow.surface_roughness_length
-    const Real x1627 = x386 * 7.0;
-    const Real x1628 = x1627 - x417;
-    const Mask x1629 = (x1628 <= 0.0007);
-    const Real x1630 = x1628 / 7.0;
-    const Real x1631 = select(x1629, 0.001, x1630);
-    const Real x1632 = x489 * x386;
-    const Real x1633 = x428 * x1631;
-    const Real x1634 = x1632 + x1633;
-    after[3 * LAYERS + 7] = x1634;
+    const Real x1564 = x386 * 7.0;
+    const Real x1565 = x1564 - x417;
+    const Mask x1566 = (x1565 <= 0.0007);
+    const Real x1567 = x1565 / 7.0;
+    const Real x1568 = select(x1566, 0.001, x1567);
+    const Real x1569 = x489 * x386;
+    const Real x1570 = x428 * x1568;
+    const Real x1571 = x1569 + x1570;
+    after[3 * LAYERS + 8] = x1571;
     // time_step.time_step
-    const Real x1635 = x1624 * 1004.5;
-    const Real x1636 = x1635 / x551;
-    const Real x1637 = forcing[2] + x1636;
-    after[3 * LAYERS + 11] = x1637;
-    const Real x1638 = select(x1621, x428, 0.0);
-    results[LAYERS + 19] = x1638;
+    const Real x1572 = x1561 * 1004.5;
+    const Real x1573 = x1572 / x551;
+    const Real x1574 = forcing[2] + x1573;
+    after[3 * LAYERS + 12] = x1574;
+    const Real x1575 = select(x1558, x428, 0.0);
+    results[LAYERS + 19] = x1575;
     // evapotranspiration.snow_weighted_latent_heat
-    const Real x1639 = 1.0 - x1638;
-    const Real x1640 = x1639 * 2501000.0;
-    const Real x1641 = x1638 * 2830000.0;
-    const Real x1642 = x1640 + x1641;
+    const Real x1576 = 1.0 - x1575;
+    const Real x1577 = x1576 * 2501000.0;
+    const Real x1578 = x1575 * 2830000.0;
+    const Real x1579 = x1577 + x1578;
     // time_step._fluxes
-    const Real x1643 = x641 * x1642;
-    results[0] = x1643;
-    const Mask x1644 = (x1643 > 0.0);
-    const Real x1645 = select(x1644, x693, x1643);
-    results[1] = x1645;
-    const Real x1646 = x551 * 0.999900457893689;
-    const Real x1647 = x1576 - x11;
-    const Real x1648 = x1646 * x1647;
-    results[3] = x1648;
-    const Real x1649 = x682 * 2501000000.0;
-    results[5] = x1649;
-    const Real x1650 = x683 * 2501000000.0;
-    results[6] = x1650;
-    const Real x1651 = x684 * 2501000000.0;
-    results[7] = x1651;
-    const Real x1653 = real_17[LAYERS] / seconds;
-    const Real x1654 = x904 + x1653;
-    results[LAYERS + 13] = x1654;
-    const Real x1655 = x743 * seconds;
-    const Real x1656 = select(x419, x1655, 0.0);
-    results[LAYERS + 14] = x1656;
-    const Real x1657 = select(x419, x746, 0.0);
-    results[LAYERS + 17] = x1657;
+    const Real x1580 = x641 * x1579;
+    results[0] = x1580;
+    const Mask x1581 = (x1580 > 0.0);
+    const Real x1582 = select(x1581, x697, x1580);
+    results[1] = x1582;
+    const Real x1583 = x551 * 0.999900457893689;
+    const Real x1584 = x1513 - x11;
+    const Real x1585 = x1583 * x1584;
+    results[3] = x1585;
+    const Real x1586 = x682 * 2501000000.0;
+    results[5] = x1586;
+    const Real x1587 = x683 * 2501000000.0;
+    results[6] = x1587;
+    const Real x1588 = x684 * 2501000000.0;
+    results[7] = x1588;
+    const Real x1590 = real_17[LAYERS] / seconds;
+    const Real x1591 = x904 + x1590;
+    results[LAYERS + 13] = x1591;
+    const Real x1592 = x743 * seconds;
+    const Real x1593 = select(x419, x1592, 0.0);
+    results[LAYERS + 14] = x1593;
+    const Real x1594 = select(x419, x746, 0.0);
+    results[LAYERS + 17] = x1594;
     // time_step._budget
-    const Real x1658 = select(x419, x698, 0.0);
-    results[LAYERS + 27] = x1658;
-    const Real x1659 = select(x419, x748, 0.0);
-    const Real x1660 = -x1659;
-    results[LAYERS + 29] = x1660;
-    const Mask x1661 = (x419 & x750);
-    result_flags[1] = x1661;
-    const Mask x1662 = (x419 & x754);
-    result_flags[2] = x1662;
+    const Real x1595 = select(x419, x691, 0.0);
+    results[LAYERS + 27] = x1595;
+    const Real x1596 = select(x419, x748, 0.0);
+    const Real x1597 = -x1596;
+    results[LAYERS + 29] = x1597;
+    const Mask x1598 = (x419 & x750);
+    result_flags[1] = x1598;
+    const Mask x1599 = (x419 & x754);
+    result_flags[2] = x1599;
     // time_step._fluxes, time_step._budget, diagnostics.ice_content, diagnostics.thaw_depth_of, geometry.node_depth, diagnostics.crossing_depth
-    Real a1666_last = real_of(0.0);
-    Real a1671_last = real_of(1.0);
-    Real a1672_last = real_of(0.0);
+    Real a1603_last = real_of(0.0);
+    Real a1608_last = real_of(1.0);
+    Real a1609_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1652 = real_4[l] * 2501000000.0;
-        results[8 + l] = a1652;
-        const Real a772_933 = state[l + LAYERS] - state[l + 2 * LAYERS];
-        const Real a932_933 = real_15[l] - a772_933;
-        const Real a933_933 = at_least(a932_933, 0.0);
-        const Real a1663 = real_21[l] - a933_933;
-        results[3 * LAYERS + 42 + l] = a1663;
-        const Real a1664 = real_15[l] - real_21[l];
-        quantities[l] = a1664;
-        const Real a1665 = real_28[l] - 273.15;
-        a1666_last = a1666_last + numbers[l];
-        const Real a1666 = a1666_last;
-        const Real a1667 = numbers[l] * 0.5;
-        const Real a1668 = a1666 - a1667;
-        const Mask a1669 = (a1665 >= 0.0);
-        const Real a1670 = real_of_mask(a1669);
-        a1671_last = a1671_last * a1670;
-        const Real a1671 = a1671_last;
-        a1672_last = a1672_last + a1671;
-        real_31[l] = a1663;
-        real_11[l] = a1665;
-        real_8[l] = a1668;
+        const Real a1589 = real_4[l] * 2501000000.0;
+        results[8 + l] = a1589;
+        const Real a772_929 = state[l + LAYERS] - state[l + 2 * LAYERS];
+        const Real a932_929 = real_15[l] - a772_929;
+        const Real a933_929 = at_least(a932_929, 0.0);
+        const Real a1600 = real_40[l] - a933_929;
+        results[3 * LAYERS + 42 + l] = a1600;
+        const Real a1601 = real_15[l] - real_40[l];
+        quantities[l] = a1601;
+        const Real a1602 = real_24[l] - 273.15;
+        a1603_last = a1603_last + numbers[l];
+        const Real a1603 = a1603_last;
+        const Real a1604 = numbers[l] * 0.5;
+        const Real a1605 = a1603 - a1604;
+        const Mask a1606 = (a1602 >= 0.0);
+        const Real a1607 = real_of_mask(a1606);
+        a1608_last = a1608_last * a1607;
+        const Real a1608 = a1608_last;
+        a1609_last = a1609_last + a1608;
+        real_21[l] = a1600;
+        real_34[l] = a1602;
+        real_33[l] = a1605;
     }
     // diagnostics.crossing_depth
-    const Index x1673 = index_of_real(a1672_last);
-    const Index x1674 = at_most(x1673, (LAYERS - 1));
-    const Index x1675 = x1674 - 1;
-    const Index x1676 = at_least(x1675, 0);
-    const Real x1677 = pick(real_11, x1676);
-    const Real x1678 = pick(real_11, x1674);
-    const Real x1679 = pick(real_8, x1676);
-    const Real x1680 = pick(real_8, x1674);
-    const Mask x1681 = (x1677 > x1678);
-    const Real x1682 = x1677 - x1678;
-    const Real x1683 = select(x1681, x1682, 1.0);
-    const Real x1684 = x1680 - x1679;
-    const Real x1685 = x1684 * x1677;
-    const Real x1686 = x1685 / x1683;
-    const Real x1687 = x1679 + x1686;
-    const Mask x1688 = (x1673 == 0);
-    const Real x1689 = select(x1688, 0.0, x1687);
-    const Mask x1690 = (x1673 == LAYERS);
-    Real a1691_last = real_of(0.0);
+    const Index x1610 = index_of_real(a1609_last);
+    const Index x1611 = at_most(x1610, (LAYERS - 1));
+    const Index x1612 = x1611 - 1;
+    const Index x1613 = at_least(x1612, 0);
+    const Real x1614 = pick(real_34, x1613);
+    const Real x1615 = pick(real_34, x1611);
+    const Real x1616 = pick(real_33, x1613);
+    const Real x1617 = pick(real_33, x1611);
+    const Mask x1618 = (x1614 > x1615);
+    const Real x1619 = x1614 - x1615;
+    const Real x1620 = select(x1618, x1619, 1.0);
+    const Real x1621 = x1617 - x1616;
+    const Real x1622 = x1621 * x1614;
+    const Real x1623 = x1622 / x1620;
+    const Real x1624 = x1616 + x1623;
+    const Mask x1625 = (x1610 == 0);
+    const Real x1626 = select(x1625, 0.0, x1624);
+    const Mask x1627 = (x1610 == LAYERS);
+    Real a1628_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        a1691_last = a1691_last + numbers[l];
+        a1628_last = a1628_last + numbers[l];
     }
-    const Real x1692 = select(x1690, a1691_last, x1689);
-    quantities[LAYERS] = x1692;
+    const Real x1629 = select(x1627, a1628_last, x1626);
+    quantities[LAYERS] = x1629;
+    // balances.column_water
+    const Real x1630 = x768 + state[3 * LAYERS + 2];
+    const Real x1631 = x1630 + x1522;
     // balances.soil_water
-    Real a1694_last = real_of(0.0);
+    Real a1633_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1693 = real_15[l] * numbers[l];
-        a1694_last = a1694_last + a1693;
-        real_8[l] = a1693;
+        const Real a1632 = real_15[l] * numbers[l];
+        a1633_last = a1633_last + a1632;
+        real_33[l] = a1632;
     }
     // balances.column_water
-    const Real x1695 = a1694_last + x768;
-    const Real x1696 = x1695 + x1585;
-    quantities[LAYERS + 1] = x1696;
+    const Real x1634 = a1633_last + x1631;
+    quantities[LAYERS + 1] = x1634;
     // balances.soil_water
-    Real a1697_last = real_of(0.0);
+    Real a1635_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        a1697_last = a1697_last + real_8[l];
+        a1635_last = a1635_last + real_33[l];
     }
-    quantities[LAYERS + 2] = a1697_last;
+    quantities[LAYERS + 2] = a1635_last;
     // diagnostics.shortwave_up
-    const Real x1698 = forcing[4] * state[3 * LAYERS + 5];
-    quantities[LAYERS + 3] = x1698;
+    const Real x1636 = forcing[4] * state[3 * LAYERS + 6];
+    quantities[LAYERS + 3] = x1636;
     // diagnostics.longwave_up
-    const Real x1699 = 1.0 - state[3 * LAYERS + 6];
-    const Real x1700 = x1699 * forcing[5];
+    const Real x1637 = 1.0 - state[3 * LAYERS + 7];
+    const Real x1638 = x1637 * forcing[5];
     // air.emission
-    const Real x1701 = x1576 * x1576;
-    const Real x1702 = x1701 * x1701;
-    const Real x1703 = x1702 * 5.67e-08;
+    const Real x1639 = x1513 * x1513;
+    const Real x1640 = x1639 * x1639;
+    const Real x1641 = x1640 * 5.67e-08;
     // diagnostics.surface_emission
-    const Real x1704 = x516 * x1703;
+    const Real x1642 = x516 * x1641;
     // diagnostics.longwave_up
-    const Real x1705 = x1700 + x1704;
-    quantities[LAYERS + 4] = x1705;
+    const Real x1643 = x1638 + x1642;
+    quantities[LAYERS + 4] = x1643;
     // diagnostics.net_radiation
-    const Real x1706 = x540 - x1704;
-    quantities[LAYERS + 5] = x1706;
+    const Real x1644 = x540 - x1642;
+    quantities[LAYERS + 5] = x1644;
     // diagnostics.snowfall
-    const Real x1707 = x393 / seconds;
-    quantities[LAYERS + 6] = x1707;
+    const Real x1645 = x393 / seconds;
+    quantities[LAYERS + 6] = x1645;
     // balances.evaporated_water
-    const Real x1708 = x1649 + x1650;
-    const Real x1709 = x1708 + x1651;
+    const Real x1646 = x1586 + x1587;
+    const Real x1647 = x1646 + x1588;
     // balances._depth
-    const Real x1710 = seconds / 2501000000.0;
-    const Real x1711 = x1709 * x1710;
-    const Real x1712 = seconds / 2830000000.0;
-    const Real x1713 = x692 * x1712;
+    const Real x1648 = seconds / 2501000000.0;
+    const Real x1649 = x1647 * x1648;
+    const Real x1650 = seconds / 2830000000.0;
+    const Real x1651 = x696 * x1650;
     // balances.evaporated_water
-    const Real x1714 = x1711 + x1713;
-    const Real x1715 = seconds * x695;
-    const Real x1716 = x1714 - x1715;
+    const Real x1652 = x1649 + x1651;
+    const Real x1653 = seconds * x688;
+    const Real x1654 = x1652 - x1653;
     // diagnostics.net_evaporation
-    const Real x1717 = x1716 / seconds;
-    quantities[LAYERS + 7] = x1717;
+    const Real x1655 = x1654 / seconds;
+    quantities[LAYERS + 7] = x1655;
     // diagnostics.potential_evaporation
-    const Real x1718 = x1642 * 1000.0;
-    const Real x1719 = x1643 / x1718;
-    quantities[LAYERS + 8] = x1719;
+    const Real x1656 = x1579 * 1000.0;
+    const Real x1657 = x1580 / x1656;
+    quantities[LAYERS + 8] = x1657;
     // diagnostics._evaporated
-    const Real x1720 = x1649 / 2501000000.0;
-    quantities[LAYERS + 9] = x1720;
-    const Real x1721 = x1650 / 2501000000.0;
-    quantities[LAYERS + 10] = x1721;
-    const Real x1722 = x1651 / 2501000000.0;
-    quantities[LAYERS + 11] = x1722;
+    const Real x1658 = x1586 / 2501000000.0;
+    quantities[LAYERS + 9] = x1658;
+    const Real x1659 = x1587 / 2501000000.0;
+    quantities[LAYERS + 10] = x1659;
+    const Real x1660 = x1588 / 2501000000.0;
+    quantities[LAYERS + 11] = x1660;
     // diagnostics.snow_sublimation
-    const Real x1723 = x692 / 2830000000.0;
-    quantities[LAYERS + 12] = x1723;
+    const Real x1661 = x696 / 2830000000.0;
+    quantities[LAYERS + 12] = x1661;
     // diagnostics.snowmelt
-    const Real x1724 = x1656 / seconds;
-    quantities[LAYERS + 13] = x1724;
+    const Real x1662 = x1593 / seconds;
+    quantities[LAYERS + 13] = x1662;
     // diagnostics.total_runoff
-    const Real x1725 = x899 + x1654;
-    quantities[LAYERS + 16] = x1725;
+    const Real x1663 = x899 + x1591;
+    quantities[LAYERS + 16] = x1663;
     // balances.water_gain
-    const Real x1726 = seconds * forcing[6];
-    const Real x1727 = x1726 / 1000.0;
-    quantities[LAYERS + 17] = x1727;
+    const Real x1664 = seconds * forcing[6];
+    const Real x1665 = x1664 / 1000.0;
+    quantities[LAYERS + 17] = x1665;
     // balances.water_loss
-    const Real x1728 = seconds * x1725;
-    const Real x1729 = x1716 + x1728;
-    quantities[LAYERS + 18] = x1729;
+    const Real x1666 = seconds * x1663;
+    const Real x1667 = x1654 + x1666;
+    quantities[LAYERS + 18] = x1667;
     // balances.soil_water
-    Real a1730_last = real_of(0.0);
+    Real a1668_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        a1730_last = a1730_last + real_8[l];
+        a1668_last = a1668_last + real_33[l];
     }
     // balances.column_water
-    const Real x1731 = a1730_last + x768;
-    const Real x1732 = x1731 + x1585;
+    const Real x1669 = a1668_last + x1631;
+    const Real x1670 = state[3 * LAYERS + 1] + state[3 * LAYERS + 2];
+    const Real x1671 = x1670 + state[3 * LAYERS + 3];
     // balances.soil_water
-    Real a1734_last = real_of(0.0);
+    Real a1673_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1733 = state[l + LAYERS] * numbers[l];
-        a1734_last = a1734_last + a1733;
+        const Real a1672 = state[l + LAYERS] * numbers[l];
+        a1673_last = a1673_last + a1672;
     }
     // balances.column_water
-    const Real x1735 = a1734_last + state[3 * LAYERS + 1];
-    const Real x1736 = x1735 + state[3 * LAYERS + 2];
+    const Real x1674 = a1673_last + x1671;
     // balances.water_residual
-    const Real x1737 = x1732 - x1736;
-    const Real x1738 = x1727 - x1729;
+    const Real x1675 = x1669 - x1674;
+    const Real x1676 = x1665 - x1667;
     // balances.water_leaked
-    const Real x1739 = a937_last - x1659;
-    const Real x1740 = x1739 - x492;
-    quantities[LAYERS + 20] = x1740;
+    const Real x1677 = a937_last - x1596;
+    const Real x1678 = x1677 - x492;
+    quantities[LAYERS + 20] = x1678;
     // balances.water_residual
-    const Real x1741 = x1738 + x1740;
-    const Real x1742 = x1737 - x1741;
-    quantities[LAYERS + 19] = x1742;
+    const Real x1679 = x1676 + x1678;
+    const Real x1680 = x1675 - x1679;
+    quantities[LAYERS + 19] = x1680;
     // balances.surface_energy_residual
-    const Real x1743 = x551 * x1647;
-    const Real x1744 = x701 - x1743;
-    const Real x1745 = x1744 - x694;
-    const Real x1746 = x1745 - x1579;
-    const Real x1747 = x1746 - x1657;
-    const Real x1748 = x579 + x36;
-    const Real x1749 = x1748 * x1580;
-    const Real x1750 = x560 + x1749;
-    const Real x1751 = select(x1661, x1704, x1750);
-    const Real x1752 = x1747 - x1751;
-    const Mask x1753 = (x1661 & x1662);
-    const Real x1754 = select(x1753, 0.0, x1752);
-    quantities[LAYERS + 21] = x1754;
+    const Real x1681 = x551 * x1584;
+    const Real x1682 = x701 - x1681;
+    const Real x1683 = x1682 - x698;
+    const Real x1684 = x1683 - x1516;
+    const Real x1685 = x1684 - x1594;
+    const Real x1686 = x579 + x36;
+    const Real x1687 = x1686 * x1517;
+    const Real x1688 = x560 + x1687;
+    const Real x1689 = select(x1598, x1642, x1688);
+    const Real x1690 = x1685 - x1689;
+    const Mask x1691 = (x1598 & x1599);
+    const Real x1692 = select(x1691, 0.0, x1690);
+    quantities[LAYERS + 21] = x1692;
     // balances.soil_energy_residual
-    Real a1758_last = real_of(0.0);
+    Real a1696_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1755 = real_28[l] - state[l];
-        const Real a1756 = real_7[l] * numbers[l];
-        const Real a1757 = a1756 * a1755;
-        a1758_last = a1758_last + a1757;
+        const Real a1693 = real_24[l] - state[l];
+        const Real a1694 = real_7[l] * numbers[l];
+        const Real a1695 = a1694 * a1693;
+        a1696_last = a1696_last + a1695;
     }
-    const Real x1759 = a1758_last / seconds;
-    const Real x1766 = x1573 - x995;
+    const Real x1697 = a1696_last / seconds;
+    const Real x1704 = x1510 - x995;
     // balances.phase_change_heat, balances.soil_energy_residual
-    Real a1765_last = real_of(0.0);
+    Real a1703_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1760 = real_30[l] * numbers[l];
-        const Real a1761 = a1760 / seconds;
-        const Real a1763 = a1761 * real_31[l];
-        a1765_last = a1765_last - a1763;
+        const Real a1698 = real_31[l] * numbers[l];
+        const Real a1699 = a1698 / seconds;
+        const Real a1701 = a1699 * real_21[l];
+        a1703_last = a1703_last - a1701;
     }
     // balances.soil_energy_residual
-    const Real x1767 = x1766 + a1765_last;
-    const Real x1768 = x1759 - x1767;
-    quantities[LAYERS + 22] = x1768;
+    const Real x1705 = x1704 + a1703_last;
+    const Real x1706 = x1697 - x1705;
+    quantities[LAYERS + 22] = x1706;
     // balances.snow_base_mismatch
-    const Real x1769 = x1579 - x1573;
-    quantities[LAYERS + 23] = x1769;
+    const Real x1707 = x1516 - x1510;
+    quantities[LAYERS + 23] = x1707;
+    after[3 * LAYERS + 2] = state[3 * LAYERS + 2];
     results[LAYERS + 30] = real_of(0.0);
     results[LAYERS + 41] = real_of(0.0);
 }
