@@ -1,11 +1,11 @@
-// From the code of digest e35701edf5ce7e20f61e28d0f5b9a770d2afb2e875d059c10d33ec8beac88a42.
+// From the code of digest 4aefeb8057d9426cd5e45de1e709f732d17afa9ec6891b8e09bc74e53b35937f.
 // The step of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
 
 constexpr int STATE_ROWS = 3 * LAYERS + 14;
 constexpr int FORCING_ROWS = 11;
-constexpr int NUMBERS_ROWS = 19 * LAYERS + 28;
+constexpr int NUMBERS_ROWS = 17 * LAYERS + 29;
 constexpr int FLAGS_ROWS = LAYERS + 5;
 constexpr int WEIGHTS_ROWS = 0;
 constexpr int AFTER_ROWS = 3 * LAYERS + 14;
@@ -13,13 +13,13 @@ constexpr int QUANTITIES_ROWS = LAYERS + 24;
 constexpr int RESULTS_ROWS = 4 * LAYERS + 42;
 constexpr int RESULT_FLAGS_ROWS = 3;
 
-static const Number table268[] = {
+static const Number table269[] = {
 #include "stability_corrections.inc"
 };
-static const Number table271[] = {
+static const Number table272[] = {
 #include "stability_slopes.inc"
 };
-static const char noahpy_interface[] = R"({"state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["geometry.interface_weight", 1, -1], ["soil.porosity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.wilting_point_water_content"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.conductivity_impedance", 1, 0], ["hydraulic.diffusivity_impedance", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0]], "flags": [["site.use_supplied_albedo"], ["site.use_supplied_leaf_area_index"], ["site.variable_zilitinkevich"], ["vegetation.is_bare_ground"], ["soil.is_gravel", 1, 0], ["surface_thermal.is_gravel"]], "weights": [], "after": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "quantities": [["ice_content", 1, 0], ["thaw_depth"], ["column_water"], ["soil_water"], ["shortwave_up"], ["longwave_up"], ["net_radiation"], ["snowfall"], ["net_evaporation"], ["potential_evaporation"], ["direct_evaporation"], ["canopy_evaporation"], ["transpiration"], ["snow_sublimation"], ["snowmelt"], ["throughfall_drip"], ["infiltration"], ["total_runoff"], ["water_gain"], ["water_loss"], ["water_residual"], ["water_leaked"], ["surface_energy_residual"], ["soil_energy_residual"], ["snow_base_mismatch"]], "results": [["fluxes.potential_evaporation"], ["fluxes.latent_heat_flux"], ["fluxes.evaporation_rate"], ["fluxes.sensible_heat_flux"], ["fluxes.ground_heat_flux"], ["fluxes.direct_evaporation"], ["fluxes.canopy_evaporation"], ["fluxes.transpiration"], ["fluxes.layer_transpiration", 1, 0], ["fluxes.snow_sublimation"], ["fluxes.dew_rate"], ["fluxes.throughfall_drip"], ["fluxes.soil_water_input"], ["fluxes.surface_runoff"], ["fluxes.subsurface_runoff"], ["fluxes.snowmelt"], ["fluxes.precipitation_heat_flux"], ["fluxes.freezing_rain_heat_flux"], ["fluxes.melt_heat_flux"], ["fluxes.absorbed_radiation"], ["fluxes.snow_cover_fraction"], ["fluxes.background_albedo"], ["fluxes.background_emissivity"], ["fluxes.leaf_area_index"], ["fluxes.canopy_resistance"], ["fluxes.plant_coefficient"], ["budget.liquid_input"], ["budget.snowfall"], ["budget.snow_vapour_loss"], ["budget.snow_trace"], ["budget.snow_correction"], ["budget.old_precipitation_heat"], ["budget.soil_water_created"], ["budget.bottom_drainage"], ["budget.excess_runoff"], ["budget.heat_conductance"], ["budget.longwave_linearization"], ["budget.precipitation_conductance"], ["budget.potential_temperature"], ["budget.evaporation_heat"], ["budget.soil_heat_input"], ["budget.bottom_heat_flux"], ["budget.carried_heat"], ["budget.heat_capacity", 1, 0], ["budget.fusion_heat", 1, 0], ["budget.phase_change", 1, 0]], "result_flags": [["budget.has_snow"], ["budget.has_full_emission"], ["budget.melt_limited"]]})";
+static const char noahpy_interface[] = R"({"state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["geometry.interface_weight", 1, -1], ["soil.porosity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.wilting_point_water_content"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["hydraulic.frozen_infiltration_parameter"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0]], "flags": [["site.use_supplied_albedo"], ["site.use_supplied_leaf_area_index"], ["site.variable_zilitinkevich"], ["vegetation.is_bare_ground"], ["surface_thermal.is_gravel"], ["thermal.is_gravel", 1, 0]], "weights": [], "after": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "quantities": [["ice_content", 1, 0], ["thaw_depth"], ["column_water"], ["soil_water"], ["shortwave_up"], ["longwave_up"], ["net_radiation"], ["snowfall"], ["net_evaporation"], ["potential_evaporation"], ["direct_evaporation"], ["canopy_evaporation"], ["transpiration"], ["snow_sublimation"], ["snowmelt"], ["throughfall_drip"], ["infiltration"], ["total_runoff"], ["water_gain"], ["water_loss"], ["water_residual"], ["water_leaked"], ["surface_energy_residual"], ["soil_energy_residual"], ["snow_base_mismatch"]], "results": [["fluxes.potential_evaporation"], ["fluxes.latent_heat_flux"], ["fluxes.evaporation_rate"], ["fluxes.sensible_heat_flux"], ["fluxes.ground_heat_flux"], ["fluxes.direct_evaporation"], ["fluxes.canopy_evaporation"], ["fluxes.transpiration"], ["fluxes.layer_transpiration", 1, 0], ["fluxes.snow_sublimation"], ["fluxes.dew_rate"], ["fluxes.throughfall_drip"], ["fluxes.soil_water_input"], ["fluxes.surface_runoff"], ["fluxes.subsurface_runoff"], ["fluxes.snowmelt"], ["fluxes.precipitation_heat_flux"], ["fluxes.freezing_rain_heat_flux"], ["fluxes.melt_heat_flux"], ["fluxes.absorbed_radiation"], ["fluxes.snow_cover_fraction"], ["fluxes.background_albedo"], ["fluxes.background_emissivity"], ["fluxes.leaf_area_index"], ["fluxes.canopy_resistance"], ["fluxes.plant_coefficient"], ["budget.liquid_input"], ["budget.snowfall"], ["budget.snow_vapour_loss"], ["budget.snow_trace"], ["budget.snow_correction"], ["budget.old_precipitation_heat"], ["budget.soil_water_created"], ["budget.bottom_drainage"], ["budget.excess_runoff"], ["budget.heat_conductance"], ["budget.longwave_linearization"], ["budget.precipitation_conductance"], ["budget.potential_temperature"], ["budget.evaporation_heat"], ["budget.soil_heat_input"], ["budget.bottom_heat_flux"], ["budget.carried_heat"], ["budget.heat_capacity", 1, 0], ["budget.fusion_heat", 1, 0], ["budget.phase_change", 1, 0]], "result_flags": [["budget.has_snow"], ["budget.has_full_emission"], ["budget.melt_limited"]]})";
 
 
 INLINE void strip_step(const Real *__restrict state, const Real *__restrict forcing, const Real *__restrict numbers, const Mask *__restrict flags, const Number *__restrict weights, const Real seconds, Real *__restrict after, Real *__restrict quantities, Real *__restrict results, Mask *__restrict result_flags) {
@@ -34,14 +34,14 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     Real real_8[LAYERS];
     Real real_9[LAYERS];
     Real real_10[LAYERS];
-    Real real_11[LAYERS - 1];
-    Real real_12[LAYERS - 1];
-    Real real_13[LAYERS];
-    Real real_14[LAYERS];
+    Real real_11[LAYERS];
+    Real real_12[LAYERS];
+    Real real_13[LAYERS - 1];
+    Real real_14[LAYERS - 1];
     Real real_15[LAYERS];
-    Real real_16[LAYERS + 1];
-    Mask mask_17[LAYERS];
-    Real real_18[LAYERS];
+    Real real_16[LAYERS];
+    Real real_17[LAYERS + 1];
+    Mask mask_18[LAYERS];
     Real real_19[LAYERS];
     Real real_20[LAYERS];
     Real real_21[LAYERS];
@@ -212,9 +212,9 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Index a129 = at_least(a128, 0);
         const Index a130 = at_most(a129, 9999);
         const Index a132 = a130 + index_2[l];
-        const Real a133 = look_up(table268, a132);
+        const Real a133 = look_up(table269, a132);
         const Real a134 = a126 - a127;
-        const Real a135 = look_up(table271, a132);
+        const Real a135 = look_up(table272, a132);
         const Real a136 = a134 * a135;
         const Real a137 = a133 + a136;
         real_3[l] = a137;
@@ -279,9 +279,9 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Index a183 = at_least(a182, 0);
         const Index a184 = at_most(a183, 9999);
         const Index a185 = a184 + index_2[l];
-        const Real a186 = look_up(table268, a185);
+        const Real a186 = look_up(table269, a185);
         const Real a187 = a180 - a181;
-        const Real a188 = look_up(table271, a185);
+        const Real a188 = look_up(table272, a185);
         const Real a189 = a187 * a188;
         const Real a190 = a186 + a189;
         real_0[l] = a190;
@@ -346,9 +346,9 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Index a236 = at_least(a235, 0);
         const Index a237 = at_most(a236, 9999);
         const Index a238 = a237 + index_2[l];
-        const Real a239 = look_up(table268, a238);
+        const Real a239 = look_up(table269, a238);
         const Real a240 = a233 - a234;
-        const Real a241 = look_up(table271, a238);
+        const Real a241 = look_up(table272, a238);
         const Real a242 = a240 * a241;
         const Real a243 = a239 + a242;
         real_3[l] = a243;
@@ -413,9 +413,9 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Index a289 = at_least(a288, 0);
         const Index a290 = at_most(a289, 9999);
         const Index a291 = a290 + index_2[l];
-        const Real a292 = look_up(table268, a291);
+        const Real a292 = look_up(table269, a291);
         const Real a293 = a286 - a287;
-        const Real a294 = look_up(table271, a291);
+        const Real a294 = look_up(table272, a291);
         const Real a295 = a293 * a294;
         const Real a296 = a292 + a295;
         real_0[l] = a296;
@@ -480,9 +480,9 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Index a342 = at_least(a341, 0);
         const Index a343 = at_most(a342, 9999);
         const Index a344 = a343 + index_2[l];
-        const Real a345 = look_up(table268, a344);
+        const Real a345 = look_up(table269, a344);
         const Real a346 = a339 - a340;
-        const Real a347 = look_up(table271, a344);
+        const Real a347 = look_up(table272, a344);
         const Real a348 = a346 * a347;
         const Real a349 = a345 + a348;
         real_3[l] = a349;
@@ -598,10 +598,10 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x433 = state[2 * LAYERS] / state[LAYERS];
     const Real x434 = x433 * numbers[5 * LAYERS + 19];
     const Real x435 = x434 * (-1.3505762785178115);
-    const Real x436 = numbers[14 * LAYERS + 26] + x435;
+    const Real x436 = numbers[12 * LAYERS + 27] + x435;
     const Real x437 = exp(x436);
-    const Real x438 = numbers[14 * LAYERS + 27] * x432;
-    const Real x439 = numbers[14 * LAYERS + 27] - 1.0;
+    const Real x438 = numbers[12 * LAYERS + 28] * x432;
+    const Real x439 = numbers[12 * LAYERS + 28] - 1.0;
     const Real x440 = x439 * x432;
     const Real x441 = x440 + 1.0;
     const Real x442 = x438 / x441;
@@ -612,15 +612,15 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x447 = log10(x432);
     const Real x448 = x447 + 1.0;
     const Real x449 = at_least(x448, 0.0);
-    const Real x450 = select(flags[LAYERS + 4], x446, x449);
+    const Real x450 = select(flags[4], x446, x449);
     // soil_heat.switched_kersten
     const Real x451 = state[2 * LAYERS] + 0.0005;
     const Mask x452 = (x451 < state[LAYERS]);
     const Real x453 = select(x452, x442, x450);
     // soil_heat.thermal_conductivity
-    const Real x454 = x437 - numbers[14 * LAYERS + 25];
+    const Real x454 = x437 - numbers[12 * LAYERS + 26];
     const Real x455 = x453 * x454;
-    const Real x456 = x455 + numbers[14 * LAYERS + 25];
+    const Real x456 = x455 + numbers[12 * LAYERS + 26];
     // soil_heat.canopy_damping
     const Real x457 = x362 * (-2.0);
     const Real x458 = exp(x457);
@@ -861,24 +861,24 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x646 = x471 * a643_last;
     const Real x648 = x428 * x604;
     const Real x649 = x606 * x538;
-    // time_step.from_ground
-    const Real x650 = x644 + x645;
-    const Real x651 = x650 + x646;
-    const Real x652 = x651 * 1000.0;
-    // time_step.heat
-    const Real x653 = x652 * 2501000.0;
-    const Real x654 = x648 * 2830000.0;
-    results[LAYERS + 8] = x654;
-    const Real x655 = x653 + x654;
-    const Real x656 = x655 - x649;
-    results[LAYERS + 38] = x656;
     // time_step.dew_rate
-    const Real x657 = x606 / 1000.0;
-    results[LAYERS + 9] = x657;
+    const Real x650 = x606 / 1000.0;
+    results[LAYERS + 9] = x650;
     // time_step.time_step
-    const Real x658 = x648 / 1000.0;
-    const Real x659 = x658 - x657;
-    const Real x660 = seconds * x659;
+    const Real x651 = x648 / 1000.0;
+    const Real x652 = x651 - x650;
+    const Real x653 = seconds * x652;
+    // time_step.from_ground
+    const Real x654 = x644 + x645;
+    const Real x655 = x654 + x646;
+    const Real x656 = x655 * 1000.0;
+    // time_step.heat
+    const Real x657 = x656 * 2501000.0;
+    const Real x658 = x648 * 2830000.0;
+    results[LAYERS + 8] = x658;
+    const Real x659 = x657 + x658;
+    const Real x660 = x659 - x649;
+    results[LAYERS + 38] = x660;
     // snow.snow_surface_balance
     const Real x661 = state[3 * LAYERS] - forcing[1];
     const Real x662 = x36 * x661;
@@ -891,7 +891,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x669 = x668 / x513;
     const Real x670 = x669 + x11;
     const Real x671 = x670 - forcing[1];
-    const Real x672 = x656 / x513;
+    const Real x672 = x660 / x513;
     const Real x673 = x671 - x672;
     const Real x674 = x673 / x521;
     const Real x675 = forcing[1] + x674;
@@ -909,7 +909,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x687 = x686 - state[0];
     const Real x688 = x473 * x687;
     const Real x689 = x688 / x465;
-    const Real x690 = x416 - x660;
+    const Real x690 = x416 - x653;
     const Mask x691 = (x690 <= 1e-06);
     const Mask x692 = (x690 < 0.0);
     const Mask x693 = select(x680, x691, x692);
@@ -925,7 +925,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x701 = x664 - x700;
     const Real x702 = x701 - x689;
     const Real x703 = x702 - x696;
-    const Real x704 = x703 - x656;
+    const Real x704 = x703 - x660;
     // snow.snow_surface_balance
     const Mask x705 = ~x693;
     const Mask x706 = (x680 & x705);
@@ -949,7 +949,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Mask x726 = (x680 & x725);
     // time_step.time_step
     const Real x727 = x33 / 1000.0;
-    const Real x728 = select(x419, x715, x657);
+    const Real x728 = select(x419, x715, x650);
     const Real x729 = x727 + x728;
     results[LAYERS + 25] = x729;
     // vegetation.intercept
@@ -971,862 +971,945 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     quantities[LAYERS + 14] = x742;
     const Real x743 = x741 + x742;
     results[LAYERS + 11] = x743;
-    // soil_water._solve
-    const Real x759 = x743 * seconds;
-    const Real x760 = at_least(x759, 0.0);
-    // soil_water.infiltration_capacity
-    const Real x761 = numbers[3 * LAYERS + 18] - numbers[4 * LAYERS + 18];
-    const Real x767 = seconds / 86400.0;
-    const Real x768 = numbers[14 * LAYERS + 24] * x767;
-    const Real x769 = -x768;
-    const Real x770 = expm1(x769);
-    // time_step._evaporation, soil_water.update_soil_water, soil_water.impeded_hydraulics, soil_water._impeded, soil_water.infiltration_capacity
-    Real a765_last = real_of(0.0);
+    // time_step._evaporation, soil_water.update_soil_water, soil_water.weighted_hydraulics
+    Real a759_last = real_of(-INFINITE);
     for (int l = 0; l < LAYERS; ++l) {
         const Real a647 = x471 * real_5[l];
         const Real a744 = state[l + LAYERS] - state[l + 2 * LAYERS];
-        const Real a745 = state[l + 2 * LAYERS] + a744;
-        const Real a746 = a745 / numbers[l + 3 * LAYERS + 18];
-        const Real a747 = at_least(a746, 0.01);
-        const Real a748 = log(a747);
-        const Real a749 = numbers[l + 9 * LAYERS + 23] * a748;
-        const Real a750 = numbers[l + 7 * LAYERS + 23] + a749;
-        const Real a751 = numbers[l + 11 * LAYERS + 23] * a744;
-        const Real a752 = a750 - a751;
-        const Real a753 = exp(a752);
-        const Real a754 = numbers[l + 10 * LAYERS + 23] * a748;
-        const Real a755 = numbers[l + 8 * LAYERS + 23] + a754;
-        const Real a756 = numbers[l + 12 * LAYERS + 23] * a744;
-        const Real a757 = a755 - a756;
+        const Real a745 = state[l + 2 * LAYERS] / numbers[l + 3 * LAYERS + 18];
+        const Real a746 = at_least(a745, 1e-30);
+        const Real a747 = 1 / numbers[l + 3 * LAYERS + 18];
+        const Real a748 = a747 * 0.05;
+        const Mask a749 = (a748 > a746);
+        const Real a750 = select(a749, a746, a748);
+        const Real a751 = log(a746);
+        const Real a752 = numbers[l + 10 * LAYERS + 23] * a751;
+        const Real a753 = numbers[l + 8 * LAYERS + 23] + a752;
+        const Real a754 = exp(a753);
+        const Real a755 = log(a750);
+        const Real a756 = numbers[l + 10 * LAYERS + 23] * a755;
+        const Real a757 = numbers[l + 8 * LAYERS + 23] + a756;
         const Real a758 = exp(a757);
-        const Real a762 = x761 - a745;
-        const Real a763 = a762 + numbers[l + 4 * LAYERS + 18];
-        const Real a764 = numbers[l] * a763;
-        a765_last = a765_last + a764;
+        a759_last = maximum(a759_last, a744);
         real_4[l] = a647;
         real_6[l] = a744;
-        real_7[l] = a751;
-        real_8[l] = a753;
-        real_9[l] = a756;
-        real_10[l] = a758;
+        real_7[l] = a745;
+        real_8[l] = a748;
+        real_9[l] = a751;
+        real_10[l] = a754;
+        real_11[l] = a758;
+    }
+    // soil_water.weighted_hydraulics
+    const Real x761 = at_least(a759_last, 0.0);
+    const Real x762 = x761 * 500.0;
+    const Real x763 = x762 * x762;
+    const Real x764 = x763 * x762;
+    const Real x765 = x764 + 1.0;
+    const Real x766 = 1 / x765;
+    const Real x771 = 1.0 - x766;
+    // soil_water._solve
+    const Real x774 = x743 * seconds;
+    const Real x775 = at_least(x774, 0.0);
+    // soil_water.infiltration_capacity
+    const Real x777 = numbers[3 * LAYERS + 18] - numbers[4 * LAYERS + 18];
+    const Real x783 = seconds / 86400.0;
+    const Real x784 = numbers[12 * LAYERS + 24] * x783;
+    const Real x785 = -x784;
+    const Real x786 = expm1(x785);
+    // soil_water.weighted_hydraulics, soil_water._solve, soil_water.infiltration_capacity
+    Real a781_last = real_of(0.0);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a767 = numbers[l + 9 * LAYERS + 23] * real_9[l];
+        const Real a768 = numbers[l + 7 * LAYERS + 23] + a767;
+        const Real a769 = exp(a768);
+        const Real a770 = x766 * real_10[l];
+        const Real a772 = x771 * real_11[l];
+        const Real a773 = a770 + a772;
+        const Real a776 = state[l + 2 * LAYERS] + real_6[l];
+        const Real a778 = x777 - a776;
+        const Real a779 = a778 + numbers[l + 4 * LAYERS + 18];
+        const Real a780 = numbers[l] * a779;
+        a781_last = a781_last + a780;
+        real_5[l] = a769;
+        real_12[l] = a773;
     }
     // soil_water.infiltration_capacity
-    const Real x772 = a765_last * x770;
-    const Real x774 = x760 * x772;
-    const Real x776 = x760 - x772;
-    const Mask x777 = (x776 == 0.0);
-    const Real x778 = select(x777, 1e-30, x776);
-    const Real x779 = x774 / x778;
-    // soil_water._solve
-    const Real x781 = x779 / seconds;
-    const Real x782 = -x781;
-    const Mask x783 = (x782 < real_8[0]);
-    const Real x784 = select(x783, real_8[0], x782);
-    const Real x785 = x760 / seconds;
-    const Mask x786 = (x784 > x785);
-    const Real x787 = select(x786, x785, x784);
-    const Real x788 = x743 - x787;
-    const Real x789 = at_least(x788, 0.0);
-    const Real x790 = x743 - x789;
-    const Real x795 = numbers[LAYERS + 2] * real_8[LAYERS - 1];
-    const Real x796 = x790 - x644;
-    for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a791 = real_10[l] / numbers[l + LAYERS + 19];
-        const Real a792 = state[l + 2 * LAYERS] - state[l + 2 * LAYERS + 1];
-        const Real a793 = a791 * a792;
-        const Real a794 = a793 + real_8[l];
-        real_11[l] = a791;
-        real_12[l] = a792;
-        real_5[l + 1] = a794;
+    const Real x788 = a781_last * x786;
+    const Real x790 = x775 * x788;
+    const Real x792 = x775 - x788;
+    const Mask x793 = (x792 == 0.0);
+    const Real x794 = select(x793, 1e-30, x792);
+    const Real x795 = x790 / x794;
+    // soil_water.frozen_area_infiltration_factor
+    Real a798_last = real_of(0.0);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a797 = real_6[l] * numbers[l];
+        a798_last = a798_last + a797;
+        real_11[l] = a797;
     }
-    real_5[0] = x796;
-    for (int l = 0; l < LAYERS - 1; ++l) real_10[l] = real_5[l + 1];
-    real_10[LAYERS - 1] = x795;
+    const Real x799 = at_least(a798_last, 0.01);
+    const Real x800 = numbers[12 * LAYERS + 25] * 3.0;
+    const Real x801 = x800 / x799;
+    const Real x802 = -x801;
+    const Real x803 = exp(x802);
+    const Real x804 = x801 + 1.0;
+    const Real x805 = x801 * 0.5;
+    const Real x806 = x805 * x801;
+    const Real x807 = x804 + x806;
+    const Real x808 = x803 * x807;
+    const Real x809 = 1.0 - x808;
+    const Mask x810 = (a798_last > 0.01);
+    const Real x811 = select(x810, x809, 1.0);
+    // soil_water._solve
+    const Real x812 = x795 / seconds;
+    const Real x814 = x812 * x811;
+    const Real x815 = -x814;
+    const Mask x816 = (x815 < real_5[0]);
+    const Real x817 = select(x816, real_5[0], x815);
+    const Real x818 = x775 / seconds;
+    const Mask x819 = (x817 > x818);
+    const Real x820 = select(x819, x818, x817);
+    const Real x821 = x743 - x820;
+    const Real x822 = at_least(x821, 0.0);
+    const Real x823 = x743 - x822;
+    const Real x828 = numbers[LAYERS + 2] * real_5[LAYERS - 1];
+    const Real x829 = x823 - x644;
+    for (int l = 0; l < LAYERS - 1; ++l) {
+        const Real a824 = real_12[l] / numbers[l + LAYERS + 19];
+        const Real a825 = state[l + 2 * LAYERS] - state[l + 2 * LAYERS + 1];
+        const Real a826 = a824 * a825;
+        const Real a827 = a826 + real_5[l];
+        real_13[l] = a824;
+        real_14[l] = a825;
+        real_10[l + 1] = a827;
+    }
+    real_10[0] = x829;
+    for (int l = 0; l < LAYERS - 1; ++l) real_12[l] = real_10[l + 1];
+    real_12[LAYERS - 1] = x828;
     // soil_water._solve, tridiagonal.diffusion_increment
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a799 = real_5[l] - real_10[l];
-        const Real a800 = a799 - real_4[l];
-        const Real a801 = seconds / numbers[l];
-        real_8[l] = a800;
-        real_13[l] = a801;
+        const Real a832 = real_10[l] - real_12[l];
+        const Real a833 = a832 - real_4[l];
+        const Real a834 = seconds / numbers[l];
+        real_5[l] = a833;
+        real_9[l] = a834;
     }
     // tridiagonal.diffusion_increment
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a803 = real_11[l] * real_13[l + 1];
-        const Real a804 = -a803;
-        const Real a805 = real_11[l] * real_13[l];
-        const Real a806 = -a805;
-        real_10[l + 1] = a804;
-        real_5[l] = a806;
+        const Real a836 = real_13[l] * real_9[l + 1];
+        const Real a837 = -a836;
+        const Real a838 = real_13[l] * real_9[l];
+        const Real a839 = -a838;
+        real_12[l + 1] = a837;
+        real_10[l] = a839;
     }
-    real_10[0] = real_of(0.0);
-    real_5[LAYERS - 1] = real_of(0.0);
+    real_12[0] = real_of(0.0);
+    real_10[LAYERS - 1] = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a808 = 1.0 - real_10[l];
-        const Real a810 = a808 - real_5[l];
-        const Real a811 = real_8[l] * real_13[l];
-        real_14[l] = a810;
-        real_15[l] = a811;
+        const Real a841 = 1.0 - real_12[l];
+        const Real a843 = a841 - real_10[l];
+        const Real a844 = real_5[l] * real_9[l];
+        real_15[l] = a843;
+        real_16[l] = a844;
     }
     // tridiagonal._solve
-    solve_tridiagonal<LAYERS>(real_10 + 1, real_14, real_5, real_15, real_8);
+    solve_tridiagonal<LAYERS>(real_12 + 1, real_15, real_10, real_16, real_5);
     // soil_water._solve, soil_water.forward
-    Real a817_last = real_of(0.0);
+    Real a850_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a813 = state[l + 2 * LAYERS] + real_8[l];
-        const Real a814 = a813 + real_6[l];
-        const Real a815 = a814 - numbers[l + 3 * LAYERS + 18];
-        const Real a816 = a815 * numbers[l];
-        a817_last = at_least(a816 + a817_last, Number(0));
-        const Real a817 = a817_last;
-        real_15[l] = a814;
-        real_16[l + 1] = a817;
+        const Real a846 = state[l + 2 * LAYERS] + real_5[l];
+        const Real a847 = a846 + real_6[l];
+        const Real a848 = a847 - numbers[l + 3 * LAYERS + 18];
+        const Real a849 = a848 * numbers[l];
+        a850_last = at_least(a849 + a850_last, Number(0));
+        const Real a850 = a850_last;
+        real_16[l] = a847;
+        real_17[l + 1] = a850;
     }
     // soil_water._solve
-    real_16[0] = real_of(0.0);
+    real_17[0] = real_of(0.0);
     // soil_water.update_soil_water
-    const Real x826 = numbers[0] * numbers[3 * LAYERS + 18];
-    const Real x827 = x826 * 0.1;
-    const Mask x828 = (x759 > x827);
+    const Real x859 = numbers[0] * numbers[3 * LAYERS + 18];
+    const Real x860 = x859 * 0.1;
+    const Mask x861 = (x774 > x860);
     // soil_water._solve, soil_water._limited, soil_water.update_soil_water
-    Real a830_last = real_of(-INFINITE);
+    Real a862_last = real_of(-INFINITE);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a819 = real_16[l] / numbers[l];
-        const Real a820 = real_15[l] + a819;
-        const Mask a821 = (a820 > numbers[l + 3 * LAYERS + 18]);
-        const Real a822 = select(a821, numbers[l + 3 * LAYERS + 18], a820);
-        const Real a823 = at_least(a822, 0.02);
-        const Real a824 = a823 - real_6[l];
-        const Real a825 = at_least(a824, 0.0);
-        const Real a829 = state[l + 2 * LAYERS] / numbers[l + 3 * LAYERS + 18];
-        a830_last = maximum(a830_last, a829);
-        real_8[l] = a825;
+        const Real a852 = real_17[l] / numbers[l];
+        const Real a853 = real_16[l] + a852;
+        const Mask a854 = (a853 > numbers[l + 3 * LAYERS + 18]);
+        const Real a855 = select(a854, numbers[l + 3 * LAYERS + 18], a853);
+        const Real a856 = at_least(a855, 0.02);
+        const Real a857 = a856 - real_6[l];
+        const Real a858 = at_least(a857, 0.0);
+        a862_last = maximum(a862_last, real_7[l]);
+        real_5[l] = a858;
     }
     // soil_water.update_soil_water
-    const Real x832 = at_least(a830_last, 0.0);
-    const Mask x833 = (x832 > numbers[14 * LAYERS + 23]);
-    const Mask x834 = (x828 | x833);
-    // soil_water.update_soil_water, soil_water.impeded_hydraulics, soil_water._impeded
+    const Real x864 = at_least(a862_last, 0.0);
+    const Mask x865 = (x864 > numbers[12 * LAYERS + 23]);
+    const Mask x866 = (x861 | x865);
+    // soil_water.update_soil_water, soil_water.weighted_hydraulics
+    Real a883_last = real_of(-INFINITE);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a835 = state[l + 2 * LAYERS] + real_8[l];
-        const Real a836 = a835 * 0.5;
-        const Real a837 = select(x834, a836, state[l + 2 * LAYERS]);
-        const Real a838 = select(x834, numbers[l + 13 * LAYERS + 23], numbers[l + 4 * LAYERS + 18]);
-        const Real a839 = a837 + real_6[l];
-        const Real a840 = a839 / numbers[l + 3 * LAYERS + 18];
-        const Real a841 = at_least(a840, 0.01);
-        const Real a842 = log(a841);
-        const Real a843 = numbers[l + 9 * LAYERS + 23] * a842;
-        const Real a844 = numbers[l + 7 * LAYERS + 23] + a843;
-        const Real a845 = a844 - real_7[l];
-        const Real a846 = exp(a845);
-        const Real a847 = numbers[l + 10 * LAYERS + 23] * a842;
-        const Real a848 = numbers[l + 8 * LAYERS + 23] + a847;
-        const Real a849 = a848 - real_9[l];
-        const Real a850 = exp(a849);
-        real_15[l] = a838;
-        real_14[l] = a839;
-        real_5[l] = a846;
-        real_10[l] = a850;
+        const Real a867 = state[l + 2 * LAYERS] + real_5[l];
+        const Real a868 = a867 * 0.5;
+        const Real a869 = select(x866, a868, state[l + 2 * LAYERS]);
+        const Real a870 = select(x866, numbers[l + 11 * LAYERS + 23], numbers[l + 4 * LAYERS + 18]);
+        const Real a871 = a869 / numbers[l + 3 * LAYERS + 18];
+        const Real a872 = at_least(a871, 1e-30);
+        const Mask a873 = (real_8[l] > a872);
+        const Real a874 = select(a873, a872, real_8[l]);
+        const Real a875 = log(a872);
+        const Real a876 = numbers[l + 10 * LAYERS + 23] * a875;
+        const Real a877 = numbers[l + 8 * LAYERS + 23] + a876;
+        const Real a878 = exp(a877);
+        const Real a879 = log(a874);
+        const Real a880 = numbers[l + 10 * LAYERS + 23] * a879;
+        const Real a881 = numbers[l + 8 * LAYERS + 23] + a880;
+        const Real a882 = exp(a881);
+        a883_last = maximum(a883_last, real_6[l]);
+        real_16[l] = a869;
+        real_7[l] = a870;
+        real_15[l] = a875;
+        real_10[l] = a878;
+        real_12[l] = a882;
+    }
+    // soil_water.weighted_hydraulics
+    const Real x885 = at_least(a883_last, 0.0);
+    const Real x886 = x885 * 500.0;
+    const Real x887 = x886 * x886;
+    const Real x888 = x887 * x886;
+    const Real x889 = x888 + 1.0;
+    const Real x890 = 1 / x889;
+    const Real x895 = 1.0 - x890;
+    // soil_water.infiltration_capacity
+    const Real x899 = numbers[3 * LAYERS + 18] - real_7[0];
+    // soil_water.weighted_hydraulics, soil_water._solve, soil_water.infiltration_capacity
+    Real a903_last = real_of(0.0);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a891 = numbers[l + 9 * LAYERS + 23] * real_15[l];
+        const Real a892 = numbers[l + 7 * LAYERS + 23] + a891;
+        const Real a893 = exp(a892);
+        const Real a894 = x890 * real_10[l];
+        const Real a896 = x895 * real_12[l];
+        const Real a897 = a894 + a896;
+        const Real a898 = real_16[l] + real_6[l];
+        const Real a900 = x899 - a898;
+        const Real a901 = a900 + real_7[l];
+        const Real a902 = numbers[l] * a901;
+        a903_last = a903_last + a902;
+        real_5[l] = a893;
+        real_8[l] = a897;
     }
     // soil_water.infiltration_capacity
-    const Real x851 = numbers[3 * LAYERS + 18] - real_15[0];
-    Real a855_last = real_of(0.0);
+    const Real x904 = a903_last * x786;
+    const Real x906 = x775 * x904;
+    const Real x908 = x775 - x904;
+    const Mask x909 = (x908 == 0.0);
+    const Real x910 = select(x909, 1e-30, x908);
+    const Real x911 = x906 / x910;
+    // soil_water.frozen_area_infiltration_factor
+    Real a913_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a852 = x851 - real_14[l];
-        const Real a853 = a852 + real_15[l];
-        const Real a854 = numbers[l] * a853;
-        a855_last = a855_last + a854;
+        a913_last = a913_last + real_11[l];
     }
-    const Real x856 = a855_last * x770;
-    const Real x858 = x760 * x856;
-    const Real x860 = x760 - x856;
-    const Mask x861 = (x860 == 0.0);
-    const Real x862 = select(x861, 1e-30, x860);
-    const Real x863 = x858 / x862;
+    const Real x914 = at_least(a913_last, 0.01);
+    const Real x915 = x800 / x914;
+    const Real x916 = -x915;
+    const Real x917 = exp(x916);
+    const Real x918 = x915 + 1.0;
+    const Real x919 = x915 * 0.5;
+    const Real x920 = x919 * x915;
+    const Real x921 = x918 + x920;
+    const Real x922 = x917 * x921;
+    const Real x923 = 1.0 - x922;
+    const Mask x924 = (a913_last > 0.01);
+    const Real x925 = select(x924, x923, 1.0);
     // soil_water._solve
-    const Real x865 = x863 / seconds;
-    const Real x866 = -x865;
-    const Mask x867 = (x866 < real_5[0]);
-    const Real x868 = select(x867, real_5[0], x866);
-    const Mask x869 = (x868 > x785);
-    const Real x870 = select(x869, x785, x868);
-    const Real x871 = x743 - x870;
-    const Real x872 = at_least(x871, 0.0);
-    results[LAYERS + 12] = x872;
-    const Real x873 = x743 - x872;
-    quantities[LAYERS + 15] = x873;
-    const Real x877 = numbers[LAYERS + 2] * real_5[LAYERS - 1];
-    results[LAYERS + 32] = x877;
-    const Real x878 = x873 - x644;
+    const Real x926 = x911 / seconds;
+    const Real x928 = x926 * x925;
+    const Real x929 = -x928;
+    const Mask x930 = (x929 < real_5[0]);
+    const Real x931 = select(x930, real_5[0], x929);
+    const Mask x932 = (x931 > x818);
+    const Real x933 = select(x932, x818, x931);
+    const Real x934 = x743 - x933;
+    const Real x935 = at_least(x934, 0.0);
+    results[LAYERS + 12] = x935;
+    const Real x936 = x743 - x935;
+    quantities[LAYERS + 15] = x936;
+    const Real x940 = numbers[LAYERS + 2] * real_5[LAYERS - 1];
+    results[LAYERS + 32] = x940;
+    const Real x941 = x936 - x644;
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a874 = real_10[l] / numbers[l + LAYERS + 19];
-        const Real a875 = a874 * real_12[l];
-        const Real a876 = a875 + real_5[l];
-        real_11[l] = a874;
-        real_14[l + 1] = a876;
+        const Real a937 = real_8[l] / numbers[l + LAYERS + 19];
+        const Real a938 = a937 * real_14[l];
+        const Real a939 = a938 + real_5[l];
+        real_13[l] = a937;
+        real_11[l + 1] = a939;
     }
-    real_14[0] = x878;
-    for (int l = 0; l < LAYERS - 1; ++l) real_10[l] = real_14[l + 1];
-    real_10[LAYERS - 1] = x877;
+    real_11[0] = x941;
+    for (int l = 0; l < LAYERS - 1; ++l) real_8[l] = real_11[l + 1];
+    real_8[LAYERS - 1] = x940;
     // tridiagonal.diffusion_increment
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a884 = real_11[l] * real_13[l + 1];
-        const Real a885 = -a884;
-        const Real a886 = real_11[l] * real_13[l];
-        const Real a887 = -a886;
-        real_5[l + 1] = a885;
-        real_15[l] = a887;
+        const Real a947 = real_13[l] * real_9[l + 1];
+        const Real a948 = -a947;
+        const Real a949 = real_13[l] * real_9[l];
+        const Real a950 = -a949;
+        real_5[l + 1] = a948;
+        real_12[l] = a950;
     }
     real_5[0] = real_of(0.0);
-    real_15[LAYERS - 1] = real_of(0.0);
+    real_12[LAYERS - 1] = real_of(0.0);
     // soil_water._solve, tridiagonal.diffusion_increment
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a881 = real_14[l] - real_10[l];
-        const Real a882 = a881 - real_4[l];
-        const Real a889 = 1.0 - real_5[l];
-        const Real a891 = a889 - real_15[l];
-        const Real a892 = a882 * real_13[l];
-        real_8[l] = a891;
-        real_9[l] = a892;
+        const Real a944 = real_11[l] - real_8[l];
+        const Real a945 = a944 - real_4[l];
+        const Real a952 = 1.0 - real_5[l];
+        const Real a954 = a952 - real_12[l];
+        const Real a955 = a945 * real_9[l];
+        real_10[l] = a954;
+        real_15[l] = a955;
     }
     // tridiagonal._solve
-    solve_tridiagonal<LAYERS>(real_5 + 1, real_8, real_15, real_9, real_10);
+    solve_tridiagonal<LAYERS>(real_5 + 1, real_10, real_12, real_15, real_8);
     // soil_water._solve, soil_water.forward
-    Real a898_last = real_of(0.0);
+    Real a961_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a894 = state[l + 2 * LAYERS] + real_10[l];
-        const Real a895 = a894 + real_6[l];
-        const Real a896 = a895 - numbers[l + 3 * LAYERS + 18];
-        const Real a897 = a896 * numbers[l];
-        a898_last = at_least(a897 + a898_last, Number(0));
-        const Real a898 = a898_last;
-        real_9[l] = a895;
-        real_16[l + 1] = a898;
+        const Real a957 = state[l + 2 * LAYERS] + real_8[l];
+        const Real a958 = a957 + real_6[l];
+        const Real a959 = a958 - numbers[l + 3 * LAYERS + 18];
+        const Real a960 = a959 * numbers[l];
+        a961_last = at_least(a960 + a961_last, Number(0));
+        const Real a961 = a961_last;
+        real_15[l] = a958;
+        real_17[l + 1] = a961;
     }
-    results[LAYERS + 33] = real_16[LAYERS];
+    results[LAYERS + 33] = real_17[LAYERS];
     // soil_water._solve
-    real_16[0] = real_of(0.0);
+    real_17[0] = real_of(0.0);
     // soil_water._solve, soil_water._limited, soil_water.update_soil_water
-    Real a910_last = real_of(0.0);
+    Real a973_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a900 = real_16[l] / numbers[l];
-        const Real a901 = real_9[l] + a900;
-        const Mask a902 = (a901 > numbers[l + 3 * LAYERS + 18]);
-        const Real a903 = select(a902, numbers[l + 3 * LAYERS + 18], a901);
-        const Real a904 = at_least(a903, 0.02);
-        after[LAYERS + l] = a904;
-        const Real a905 = a904 - real_6[l];
-        const Real a906 = at_least(a905, 0.0);
-        const Real a907 = 0.02 - a901;
-        const Real a908 = at_least(a907, 0.0);
-        const Real a909 = a908 * numbers[l];
-        a910_last = a910_last + a909;
-        real_10[l] = a904;
-        real_8[l] = a906;
+        const Real a963 = real_17[l] / numbers[l];
+        const Real a964 = real_15[l] + a963;
+        const Mask a965 = (a964 > numbers[l + 3 * LAYERS + 18]);
+        const Real a966 = select(a965, numbers[l + 3 * LAYERS + 18], a964);
+        const Real a967 = at_least(a966, 0.02);
+        after[LAYERS + l] = a967;
+        const Real a968 = a967 - real_6[l];
+        const Real a969 = at_least(a968, 0.0);
+        const Real a970 = 0.02 - a964;
+        const Real a971 = at_least(a970, 0.0);
+        const Real a972 = a971 * numbers[l];
+        a973_last = a973_last + a972;
+        real_8[l] = a967;
+        real_10[l] = a969;
     }
-    results[LAYERS + 31] = a910_last;
+    results[LAYERS + 31] = a973_last;
     // soil_heat.thermal_conductivity, soil_heat.switched_kersten
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a911 = real_10[l] / numbers[l + 3 * LAYERS + 18];
-        const Real a912 = real_8[l] / real_10[l];
-        const Real a913 = a912 * numbers[l + 3 * LAYERS + 18];
-        const Real a914 = a913 * (-1.3505762785178115);
-        const Real a915 = numbers[l + 15 * LAYERS + 28] + a914;
-        const Real a916 = exp(a915);
-        const Real a917 = numbers[l + 16 * LAYERS + 28] * a911;
-        const Real a918 = numbers[l + 16 * LAYERS + 28] - 1.0;
-        const Real a919 = a918 * a911;
-        const Real a920 = a919 + 1.0;
-        const Real a921 = a917 / a920;
-        const Real a922 = a911 * 4.6;
-        const Real a923 = a911 * 3.6;
-        const Real a924 = a923 + 1.0;
-        const Real a925 = a922 / a924;
-        const Real a926 = log10(a911);
-        const Real a927 = a926 + 1.0;
-        const Real a928 = at_least(a927, 0.0);
-        const Real a929 = select(flags[l + 4], a925, a928);
-        const Real a930 = real_8[l] + 0.0005;
-        const Mask a931 = (a930 < real_10[l]);
-        const Real a932 = select(a931, a921, a929);
-        const Real a933 = a916 - numbers[l + 14 * LAYERS + 28];
-        const Real a934 = a932 * a933;
-        const Real a935 = a934 + numbers[l + 14 * LAYERS + 28];
-        real_9[l] = a935;
+        const Real a974 = real_8[l] / numbers[l + 3 * LAYERS + 18];
+        const Real a975 = real_10[l] / real_8[l];
+        const Real a976 = a975 * numbers[l + 3 * LAYERS + 18];
+        const Real a977 = a976 * (-1.3505762785178115);
+        const Real a978 = numbers[l + 13 * LAYERS + 29] + a977;
+        const Real a979 = exp(a978);
+        const Real a980 = numbers[l + 14 * LAYERS + 29] * a974;
+        const Real a981 = numbers[l + 14 * LAYERS + 29] - 1.0;
+        const Real a982 = a981 * a974;
+        const Real a983 = a982 + 1.0;
+        const Real a984 = a980 / a983;
+        const Real a985 = a974 * 4.6;
+        const Real a986 = a974 * 3.6;
+        const Real a987 = a986 + 1.0;
+        const Real a988 = a985 / a987;
+        const Real a989 = log10(a974);
+        const Real a990 = a989 + 1.0;
+        const Real a991 = at_least(a990, 0.0);
+        const Real a992 = select(flags[l + 5], a988, a991);
+        const Real a993 = real_10[l] + 0.0005;
+        const Mask a994 = (a993 < real_8[l]);
+        const Real a995 = select(a994, a984, a992);
+        const Real a996 = a979 - numbers[l + 12 * LAYERS + 29];
+        const Real a997 = a995 * a996;
+        const Real a998 = a997 + numbers[l + 12 * LAYERS + 29];
+        real_15[l] = a998;
     }
-    // time_step.time_step
-    const Real x936 = real_9[0] * x458;
+    // time_step.conduct
+    const Real x999 = real_15[0] * x458;
     // surface_balance.surface
-    const Real x937 = x523 - x656;
-    const Real x938 = x937 / x513;
-    const Real x939 = x11 - forcing[1];
-    const Real x940 = x938 + x939;
-    const Real x941 = x940 / x521;
-    const Real x942 = forcing[1] + x941;
-    const Real x943 = x0 * x513;
-    const Real x944 = x943 * x521;
-    const Real x945 = x936 / x944;
+    const Real x1000 = x523 - x660;
+    const Real x1001 = x1000 / x513;
+    const Real x1002 = x11 - forcing[1];
+    const Real x1003 = x1001 + x1002;
+    const Real x1004 = x1003 / x521;
+    const Real x1005 = forcing[1] + x1004;
+    const Real x1006 = x0 * x513;
+    const Real x1007 = x1006 * x521;
+    const Real x1008 = x999 / x1007;
     // surface_balance.opened
-    const Real x946 = x689 * x0;
-    const Real x947 = x946 / x473;
-    const Real x948 = state[0] + x947;
+    const Real x1009 = x689 * x0;
+    const Real x1010 = x1009 / x473;
+    const Real x1011 = state[0] + x1010;
     // surface_balance.top
-    const Real x949 = x945 + 1.0;
-    const Real x950 = x0 / x0;
-    const Real x951 = x949 * x950;
+    const Real x1012 = x1008 + 1.0;
+    const Real x1013 = x0 / x0;
+    const Real x1014 = x1012 * x1013;
     // surface_balance.<genexpr>
-    const Real x952 = select(x419, x948, x942);
-    const Real x953 = select(x419, 1.0, x951);
-    const Real x954 = select(x419, x473, x936);
+    const Real x1015 = select(x419, x1011, x1005);
+    const Real x1016 = select(x419, 1.0, x1014);
+    const Real x1017 = select(x419, x473, x999);
     // soil_heat.conductance
-    const Real x965 = x0 * x953;
-    const Real x966 = x954 / x965;
+    const Real x1028 = x0 * x1016;
+    const Real x1029 = x1017 / x1028;
     // soil_heat.update_soil_heat
-    real_11[0] = x954;
-    for (int l = 0; l < LAYERS - 2; ++l) real_11[l + 1] = real_9[l + 1];
-    const Real x969 = x952 - state[0];
-    const Real x970 = x966 * x969;
+    real_13[0] = x1017;
+    for (int l = 0; l < LAYERS - 2; ++l) real_13[l + 1] = real_15[l + 1];
+    const Real x1032 = x1015 - state[0];
+    const Real x1033 = x1029 * x1032;
     // soil_heat.__call__
-    const Real x973 = numbers[LAYERS + 6] - state[LAYERS - 1];
-    const Real x974 = numbers[LAYERS - 1] * 0.5;
-    const Real x975 = x974 / numbers[2 * LAYERS + 18];
-    const Real x976 = state[LAYERS - 1] - numbers[LAYERS + 6];
-    const Real x977 = real_9[LAYERS - 1] * x976;
-    const Real x978 = x977 / numbers[2 * LAYERS + 18];
-    results[LAYERS + 40] = x978;
-    const Real x979 = x973 * x975;
-    const Real x980 = state[LAYERS - 1] + x979;
+    const Real x1036 = numbers[LAYERS + 6] - state[LAYERS - 1];
+    const Real x1037 = numbers[LAYERS - 1] * 0.5;
+    const Real x1038 = x1037 / numbers[2 * LAYERS + 18];
+    const Real x1039 = state[LAYERS - 1] - numbers[LAYERS + 6];
+    const Real x1040 = real_15[LAYERS - 1] * x1039;
+    const Real x1041 = x1040 / numbers[2 * LAYERS + 18];
+    results[LAYERS + 40] = x1041;
+    const Real x1042 = x1036 * x1038;
+    const Real x1043 = state[LAYERS - 1] + x1042;
     // soil_heat.update_soil_heat
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a968 = real_11[l] / numbers[l + LAYERS + 19];
-        const Real a971 = state[l] - state[l + 1];
-        const Real a972 = a968 * a971;
-        real_12[l] = a968;
-        real_9[l + 1] = a972;
+        const Real a1031 = real_13[l] / numbers[l + LAYERS + 19];
+        const Real a1034 = state[l] - state[l + 1];
+        const Real a1035 = a1031 * a1034;
+        real_14[l] = a1031;
+        real_15[l + 1] = a1035;
     }
-    real_9[0] = x970;
-    for (int l = 0; l < LAYERS - 1; ++l) real_6[l] = real_9[l + 1];
-    real_6[LAYERS - 1] = x978;
+    real_15[0] = x1033;
+    for (int l = 0; l < LAYERS - 1; ++l) real_6[l] = real_15[l + 1];
+    real_6[LAYERS - 1] = x1041;
     // soil_heat.interface_temperature
-    const Real x984 = x953 - 1.0;
-    const Real x985 = x984 * state[0];
-    const Real x986 = x952 + x985;
-    const Real x987 = x986 / x953;
+    const Real x1047 = x1016 - 1.0;
+    const Real x1048 = x1047 * state[0];
+    const Real x1049 = x1015 + x1048;
+    const Real x1050 = x1049 / x1016;
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a988 = state[l + 1] - state[l];
-        const Real a989 = a988 * numbers[l + 2 * LAYERS + 19];
-        const Real a990 = state[l] + a989;
-        real_15[l + 1] = a990;
+        const Real a1051 = state[l + 1] - state[l];
+        const Real a1052 = a1051 * numbers[l + 2 * LAYERS + 19];
+        const Real a1053 = state[l] + a1052;
+        real_12[l + 1] = a1053;
     }
     // freezing.freeze_and_thaw
-    real_15[0] = x987;
-    for (int l = 0; l < LAYERS - 1; ++l) real_5[l] = real_15[l + 1];
-    real_5[LAYERS - 1] = x980;
+    real_12[0] = x1050;
+    for (int l = 0; l < LAYERS - 1; ++l) real_5[l] = real_12[l + 1];
+    real_5[LAYERS - 1] = x1043;
     // soil_heat.volumetric_heat_capacity, soil_heat.update_soil_heat, freezing.freeze_and_thaw, freezing.frozen_layer_temperature, freezing._frozen_mean, freezing._cold_temperature, freezing.forward, freezing._newton
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a955 = real_8[l] * 4200000.0;
-        const Real a956 = 1.0 - numbers[l + 3 * LAYERS + 18];
-        const Real a957 = a956 * 2000000.0;
-        const Real a958 = a955 + a957;
-        const Real a959 = numbers[l + 3 * LAYERS + 18] - real_10[l];
-        const Real a960 = a959 * 1004.0;
-        const Real a961 = a958 + a960;
-        const Real a962 = real_10[l] - real_8[l];
-        const Real a963 = a962 * 2106000.0;
-        const Real a964 = a961 + a963;
-        results[LAYERS + 42 + l] = a964;
-        const Real a983 = real_9[l] - real_6[l];
-        const Real a991 = a983 * seconds;
-        const Real a992 = a991 / numbers[l];
-        const Real a995 = minimum(real_15[l], real_5[l]);
-        const Real a996 = minimum(a995, state[l]);
-        const Mask a997 = (real_10[l] > real_8[l]);
-        const Mask a998 = (a996 < 273.15);
-        const Mask a999 = (a997 | a998);
-        const Real a1000 = real_15[l] - 273.15;
-        const Real a1001 = state[l] - 273.15;
-        const Real a1002 = real_5[l] - 273.15;
-        const Real a1003 = at_most(a1000, 0.0);
-        const Real a1004 = at_most(a1001, 0.0);
-        const Real a1005 = a1003 + a1004;
-        const Real a1006 = magnitude(a1000);
-        const Real a1007 = magnitude(a1001);
-        const Real a1008 = a1006 + a1007;
-        const Real a1009 = a1005 * 0.5;
-        const Mask a1011 = (a1008 > 0.0);
-        const Real a1012 = select(a1011, a1008, 1.0);
-        const Real a1013 = a1005 / a1012;
-        const Real a1015 = a1009 * a1013;
-        const Real a1017 = at_most(a1002, 0.0);
-        const Real a1018 = a1004 + a1017;
-        const Real a1019 = magnitude(a1002);
-        const Real a1020 = a1007 + a1019;
-        const Real a1021 = a1018 * 0.5;
-        const Mask a1023 = (a1020 > 0.0);
-        const Real a1024 = select(a1023, a1020, 1.0);
-        const Real a1025 = a1018 / a1024;
-        const Real a1027 = a1021 * a1025;
-        const Real a1029 = a1015 + a1027;
-        const Real a1031 = a1029 * 0.5;
-        const Real a1033 = 273.15 - a1031;
-        const Real a1034 = at_most(a1033, 273.149);
-        const Real a1035 = 273.15 - a1034;
-        const Real a1036 = a1035 / a1034;
-        const Real a1037 = log(a1036);
-        const Real a1038 = numbers[l + 17 * LAYERS + 28] - a1037;
-        const Real a1039 = real_10[l] - 0.02;
-        const Real a1040 = minimum(a962, a1039);
-        const Real a1041 = at_least(a1040, 0.0);
-        real_14[l] = a964;
-        real_13[l] = a983;
-        real_7[l] = a992;
-        mask_17[l] = a999;
-        real_18[l] = a1033;
-        real_19[l] = a1038;
-        real_20[l] = a1039;
-        real_21[l] = a1041;
+        const Real a1018 = real_10[l] * 4200000.0;
+        const Real a1019 = 1.0 - numbers[l + 3 * LAYERS + 18];
+        const Real a1020 = a1019 * 2000000.0;
+        const Real a1021 = a1018 + a1020;
+        const Real a1022 = numbers[l + 3 * LAYERS + 18] - real_8[l];
+        const Real a1023 = a1022 * 1004.0;
+        const Real a1024 = a1021 + a1023;
+        const Real a1025 = real_8[l] - real_10[l];
+        const Real a1026 = a1025 * 2106000.0;
+        const Real a1027 = a1024 + a1026;
+        results[LAYERS + 42 + l] = a1027;
+        const Real a1046 = real_15[l] - real_6[l];
+        const Real a1054 = a1046 * seconds;
+        const Real a1055 = a1054 / numbers[l];
+        const Real a1058 = minimum(real_12[l], real_5[l]);
+        const Real a1059 = minimum(a1058, state[l]);
+        const Mask a1060 = (real_8[l] > real_10[l]);
+        const Mask a1061 = (a1059 < 273.15);
+        const Mask a1062 = (a1060 | a1061);
+        const Real a1063 = real_12[l] - 273.15;
+        const Real a1064 = state[l] - 273.15;
+        const Real a1065 = real_5[l] - 273.15;
+        const Real a1066 = at_most(a1063, 0.0);
+        const Real a1067 = at_most(a1064, 0.0);
+        const Real a1068 = a1066 + a1067;
+        const Real a1069 = magnitude(a1063);
+        const Real a1070 = magnitude(a1064);
+        const Real a1071 = a1069 + a1070;
+        const Real a1072 = a1068 * 0.5;
+        const Mask a1074 = (a1071 > 0.0);
+        const Real a1075 = select(a1074, a1071, 1.0);
+        const Real a1076 = a1068 / a1075;
+        const Real a1078 = a1072 * a1076;
+        const Real a1080 = at_most(a1065, 0.0);
+        const Real a1081 = a1067 + a1080;
+        const Real a1082 = magnitude(a1065);
+        const Real a1083 = a1070 + a1082;
+        const Real a1084 = a1081 * 0.5;
+        const Mask a1086 = (a1083 > 0.0);
+        const Real a1087 = select(a1086, a1083, 1.0);
+        const Real a1088 = a1081 / a1087;
+        const Real a1090 = a1084 * a1088;
+        const Real a1092 = a1078 + a1090;
+        const Real a1094 = a1092 * 0.5;
+        const Real a1096 = 273.15 - a1094;
+        const Real a1097 = at_most(a1096, 273.149);
+        const Real a1098 = 273.15 - a1097;
+        const Real a1099 = a1098 / a1097;
+        const Real a1100 = log(a1099);
+        const Real a1101 = numbers[l + 15 * LAYERS + 29] - a1100;
+        const Real a1102 = real_8[l] - 0.02;
+        const Real a1103 = minimum(a1025, a1102);
+        const Real a1104 = at_least(a1103, 0.0);
+        real_11[l] = a1027;
+        real_9[l] = a1046;
+        real_7[l] = a1055;
+        mask_18[l] = a1062;
+        real_16[l] = a1096;
+        real_19[l] = a1101;
+        real_20[l] = a1102;
+        real_21[l] = a1104;
     }
     // freezing._newton
     for (int l = 0; l < LAYERS; ++l) real_5[l] = real_21[l];
-    for (int l = 0; l < LAYERS; ++l) real_15[l] = real_of(INFINITE);
+    for (int l = 0; l < LAYERS; ++l) real_12[l] = real_of(INFINITE);
     for (int pass = 0; pass < 10; ++pass) {
         // freezing.is_open, freezing._newton
-        Mask a1045_last = mask_of(false);
+        Mask a1108_last = mask_of(false);
         for (int l = 0; l < LAYERS; ++l) {
-            const Mask a1044 = (real_15[l] > 0.005);
-            a1045_last = (a1045_last | a1044);
-            mask_22[l] = a1044;
+            const Mask a1107 = (real_12[l] > 0.005);
+            a1108_last = (a1108_last | a1107);
+            mask_22[l] = a1107;
         }
-        if (!any_lane(a1045_last)) break;
+        if (!any_lane(a1108_last)) break;
         // freezing.iteration
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a1046 = real_10[l] - real_5[l];
-            const Real a1047 = real_5[l] * 8.0;
-            const Real a1048 = a1047 + 1.0;
-            const Real a1049 = log(a1048);
-            const Real a1050 = a1049 * 2.0;
-            const Real a1051 = real_19[l] + a1050;
-            const Real a1052 = log(a1046);
-            const Real a1053 = numbers[l + 18 * LAYERS + 28] * a1052;
-            const Real a1054 = a1051 - a1053;
-            const Real a1055 = numbers[l + 18 * LAYERS + 28] / a1046;
-            const Real a1056 = 1 / a1048;
-            const Real a1057 = a1056 * 16.0;
-            const Real a1058 = a1055 + a1057;
-            const Real a1059 = a1054 / a1058;
-            const Real a1060 = real_5[l] - a1059;
-            const Real a1061 = minimum(a1060, real_20[l]);
-            const Real a1062 = at_least(a1061, 0.0);
-            const Real a1063 = select(mask_22[l], a1062, real_5[l]);
-            const Real a1064 = a1062 - real_5[l];
-            const Real a1065 = magnitude(a1064);
-            const Real a1066 = select(mask_22[l], a1065, real_15[l]);
-            real_6[l] = a1063;
-            real_9[l] = a1066;
+            const Real a1109 = real_8[l] - real_5[l];
+            const Real a1110 = real_5[l] * 8.0;
+            const Real a1111 = a1110 + 1.0;
+            const Real a1112 = log(a1111);
+            const Real a1113 = a1112 * 2.0;
+            const Real a1114 = real_19[l] + a1113;
+            const Real a1115 = log(a1109);
+            const Real a1116 = numbers[l + 16 * LAYERS + 29] * a1115;
+            const Real a1117 = a1114 - a1116;
+            const Real a1118 = numbers[l + 16 * LAYERS + 29] / a1109;
+            const Real a1119 = 1 / a1111;
+            const Real a1120 = a1119 * 16.0;
+            const Real a1121 = a1118 + a1120;
+            const Real a1122 = a1117 / a1121;
+            const Real a1123 = real_5[l] - a1122;
+            const Real a1124 = minimum(a1123, real_20[l]);
+            const Real a1125 = at_least(a1124, 0.0);
+            const Real a1126 = select(mask_22[l], a1125, real_5[l]);
+            const Real a1127 = a1125 - real_5[l];
+            const Real a1128 = magnitude(a1127);
+            const Real a1129 = select(mask_22[l], a1128, real_12[l]);
+            real_6[l] = a1126;
+            real_15[l] = a1129;
         }
         for (int l = 0; l < LAYERS; ++l) real_5[l] = real_6[l];
-        for (int l = 0; l < LAYERS; ++l) real_15[l] = real_9[l];
+        for (int l = 0; l < LAYERS; ++l) real_12[l] = real_15[l];
     }
     // soil_heat.update_soil_heat
-    const Real x1093 = 1 / seconds;
-    const Real x1094 = x1093 * 333500000.0;
+    const Real x1156 = 1 / seconds;
+    const Real x1157 = x1156 * 333500000.0;
     // freezing.is_open, freezing.forward, freezing.freeze_and_thaw, freezing.phase_changed_liquid, soil_heat.update_soil_heat, tridiagonal.diffusion_increment
     for (int l = 0; l < LAYERS; ++l) {
-        const Mask a1067 = (real_15[l] > 0.005);
-        const Real a1068 = real_19[l] / numbers[l + 18 * LAYERS + 28];
-        const Real a1069 = exp(a1068);
-        const Real a1070 = at_least(a1069, 0.02);
-        const Real a1071 = minimum(a1070, real_10[l]);
-        const Mask a1072 = (real_18[l] > 273.149);
-        const Real a1073 = real_10[l] - a1071;
-        const Real a1074 = select(a1067, a1073, real_5[l]);
-        const Real a1075 = select(a1072, 0.0, a1074);
-        const Real a1076 = real_10[l] - a1075;
-        const Real a1077 = real_7[l] / 333500000.0;
-        const Real a1078 = real_8[l] + a1077;
-        const Mask a1079 = (a1076 > real_8[l]);
-        const Real a1080 = select(a1079, real_8[l], a1076);
-        const Mask a1081 = (a1078 < a1080);
-        const Real a1082 = select(a1081, a1080, a1078);
-        const Mask a1083 = (a1076 < real_8[l]);
-        const Real a1084 = select(a1083, real_8[l], a1076);
-        const Mask a1085 = (a1078 > a1084);
-        const Real a1086 = select(a1085, a1084, a1078);
-        const Mask a1087 = (a1077 < 0.0);
-        const Real a1088 = select(a1087, a1082, a1086);
-        const Real a1089 = at_least(a1088, 0.0);
-        const Mask a1090 = (a1089 > real_10[l]);
-        const Real a1091 = select(a1090, real_10[l], a1089);
-        const Real a1092 = select(mask_17[l], a1091, real_8[l]);
-        after[2 * LAYERS + l] = a1092;
-        const Real a1095 = x1094 * numbers[l];
-        const Real a1096 = a1092 - real_8[l];
-        results[3 * LAYERS + 42 + l] = a1096;
-        const Real a1097 = a1095 * a1096;
-        const Real a1098 = real_14[l] * numbers[l];
-        const Real a1099 = real_13[l] - a1097;
-        const Real a1100 = seconds / a1098;
-        real_21[l] = a1092;
-        real_20[l] = a1096;
-        real_9[l] = a1098;
-        real_6[l] = a1099;
-        real_23[l] = a1100;
+        const Mask a1130 = (real_12[l] > 0.005);
+        const Real a1131 = real_19[l] / numbers[l + 16 * LAYERS + 29];
+        const Real a1132 = exp(a1131);
+        const Real a1133 = at_least(a1132, 0.02);
+        const Real a1134 = minimum(a1133, real_8[l]);
+        const Mask a1135 = (real_16[l] > 273.149);
+        const Real a1136 = real_8[l] - a1134;
+        const Real a1137 = select(a1130, a1136, real_5[l]);
+        const Real a1138 = select(a1135, 0.0, a1137);
+        const Real a1139 = real_8[l] - a1138;
+        const Real a1140 = real_7[l] / 333500000.0;
+        const Real a1141 = real_10[l] + a1140;
+        const Mask a1142 = (a1139 > real_10[l]);
+        const Real a1143 = select(a1142, real_10[l], a1139);
+        const Mask a1144 = (a1141 < a1143);
+        const Real a1145 = select(a1144, a1143, a1141);
+        const Mask a1146 = (a1139 < real_10[l]);
+        const Real a1147 = select(a1146, real_10[l], a1139);
+        const Mask a1148 = (a1141 > a1147);
+        const Real a1149 = select(a1148, a1147, a1141);
+        const Mask a1150 = (a1140 < 0.0);
+        const Real a1151 = select(a1150, a1145, a1149);
+        const Real a1152 = at_least(a1151, 0.0);
+        const Mask a1153 = (a1152 > real_8[l]);
+        const Real a1154 = select(a1153, real_8[l], a1152);
+        const Real a1155 = select(mask_18[l], a1154, real_10[l]);
+        after[2 * LAYERS + l] = a1155;
+        const Real a1158 = x1157 * numbers[l];
+        const Real a1159 = a1155 - real_10[l];
+        results[3 * LAYERS + 42 + l] = a1159;
+        const Real a1160 = a1158 * a1159;
+        const Real a1161 = real_11[l] * numbers[l];
+        const Real a1162 = real_9[l] - a1160;
+        const Real a1163 = seconds / a1161;
+        real_21[l] = a1155;
+        real_20[l] = a1159;
+        real_15[l] = a1161;
+        real_6[l] = a1162;
+        real_23[l] = a1163;
     }
     // tridiagonal.diffusion_increment
-    const Real x1106 = x966 * real_23[0];
+    const Real x1169 = x1029 * real_23[0];
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a1102 = real_12[l] * real_23[l + 1];
-        const Real a1103 = -a1102;
-        const Real a1104 = real_12[l] * real_23[l];
-        const Real a1105 = -a1104;
-        real_15[l + 1] = a1103;
-        real_5[l] = a1105;
+        const Real a1165 = real_14[l] * real_23[l + 1];
+        const Real a1166 = -a1165;
+        const Real a1167 = real_14[l] * real_23[l];
+        const Real a1168 = -a1167;
+        real_12[l + 1] = a1166;
+        real_5[l] = a1168;
     }
-    real_15[0] = real_of(0.0);
+    real_12[0] = real_of(0.0);
     real_5[LAYERS - 1] = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1107 = in_row(l, 0, x1106) + 1.0;
-        const Real a1109 = a1107 - real_15[l];
-        const Real a1111 = a1109 - real_5[l];
-        const Real a1112 = real_6[l] * real_23[l];
-        real_19[l] = a1111;
-        real_18[l] = a1112;
+        const Real a1170 = in_row(l, 0, x1169) + 1.0;
+        const Real a1172 = a1170 - real_12[l];
+        const Real a1174 = a1172 - real_5[l];
+        const Real a1175 = real_6[l] * real_23[l];
+        real_19[l] = a1174;
+        real_16[l] = a1175;
     }
     // tridiagonal._solve
-    solve_tridiagonal<LAYERS>(real_15 + 1, real_19, real_5, real_18, real_23);
+    solve_tridiagonal<LAYERS>(real_12 + 1, real_19, real_5, real_16, real_23);
     // soil_heat.update_soil_heat
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1114 = state[l] + real_23[l];
-        after[l] = a1114;
-        real_18[l] = a1114;
+        const Real a1177 = state[l] + real_23[l];
+        after[l] = a1177;
+        real_16[l] = a1177;
     }
-    const Real x1115 = x952 - real_18[0];
-    const Real x1116 = x966 * x1115;
-    results[LAYERS + 39] = x1116;
+    const Real x1178 = x1015 - real_16[0];
+    const Real x1179 = x1029 * x1178;
+    results[LAYERS + 39] = x1179;
     // surface_balance.skin_temperature
-    const Real x1117 = x945 * real_18[0];
-    const Real x1118 = x942 + x1117;
-    const Real x1119 = x1118 / x949;
+    const Real x1180 = x1008 * real_16[0];
+    const Real x1181 = x1005 + x1180;
+    const Real x1182 = x1181 / x1012;
     // snow.conductance
-    const Real x1120 = x936 / x0;
+    const Real x1183 = x999 / x0;
     // surface_balance._over_soil
-    const Real x1121 = x1119 - real_18[0];
-    const Real x1122 = x1120 * x1121;
-    const Real x1123 = x1119 - forcing[1];
-    const Real x1124 = x36 * x1123;
+    const Real x1184 = x1182 - real_16[0];
+    const Real x1185 = x1183 * x1184;
+    const Real x1186 = x1182 - forcing[1];
+    const Real x1187 = x36 * x1186;
     // surface_balance.closed
-    const Real x1125 = select(x419, x686, x1119);
-    after[3 * LAYERS] = x1125;
-    const Real x1126 = select(x419, x689, x1122);
-    results[4] = x1126;
-    const Real x1127 = select(x419, x662, x1124);
-    results[LAYERS + 15] = x1127;
+    const Real x1188 = select(x419, x686, x1182);
+    after[3 * LAYERS] = x1188;
+    const Real x1189 = select(x419, x689, x1185);
+    results[4] = x1189;
+    const Real x1190 = select(x419, x662, x1187);
+    results[LAYERS + 15] = x1190;
     // time_step.time_step
-    const Real x1128 = select(x419, x717, 0.0);
-    after[3 * LAYERS + 3] = x1128;
+    const Real x1191 = select(x419, x717, 0.0);
+    after[3 * LAYERS + 3] = x1191;
     // snow.compacted_density
-    const Real x1129 = seconds / 3600.0;
-    const Real x1130 = x1125 - 273.15;
-    const Real x1131 = x948 - 273.15;
-    const Real x1132 = x1128 * 100.0;
-    const Real x1133 = at_least(x1132, 0.01);
-    const Real x1134 = x1129 * 0.01;
-    const Real x1135 = x1130 + x1131;
-    const Real x1136 = x1135 * 0.04;
-    const Real x1137 = x418 * 21.0;
-    const Real x1138 = x1136 - x1137;
-    const Real x1139 = exp(x1138);
-    const Real x1140 = x1134 * x1139;
-    const Real x1141 = x1140 * x1133;
-    const Real x1142 = x1141 / 2.0;
-    const Real x1143 = x1141 / 3.0;
-    const Real x1144 = x1141 / 4.0;
-    const Real x1145 = x1141 / 5.0;
-    const Real x1146 = x1145 + 1.0;
-    const Real x1147 = x1144 * x1146;
-    const Real x1148 = x1147 + 1.0;
-    const Real x1149 = x1143 * x1148;
-    const Real x1150 = x1149 + 1.0;
-    const Real x1151 = x1142 * x1150;
-    const Real x1152 = x1151 + 1.0;
-    const Real x1153 = x418 * x1152;
-    const Real x1154 = at_least(x1153, 0.05);
-    const Real x1155 = at_most(x1154, 0.4);
-    const Real x1156 = x1129 * 0.13;
-    const Real x1157 = x1156 / 24.0;
-    const Real x1158 = 1.0 - x1157;
-    const Real x1159 = x1155 * x1158;
-    const Real x1160 = x1159 + x1157;
-    const Real x1161 = at_most(x1160, 0.4);
-    const Mask x1162 = (x1130 >= 0.0);
-    const Real x1163 = select(x1162, x1161, x1155);
+    const Real x1192 = seconds / 3600.0;
+    const Real x1193 = x1188 - 273.15;
+    const Real x1194 = x1011 - 273.15;
+    const Real x1195 = x1191 * 100.0;
+    const Real x1196 = at_least(x1195, 0.01);
+    const Real x1197 = x1192 * 0.01;
+    const Real x1198 = x1193 + x1194;
+    const Real x1199 = x1198 * 0.04;
+    const Real x1200 = x418 * 21.0;
+    const Real x1201 = x1199 - x1200;
+    const Real x1202 = exp(x1201);
+    const Real x1203 = x1197 * x1202;
+    const Real x1204 = x1203 * x1196;
+    const Real x1205 = x1204 / 2.0;
+    const Real x1206 = x1204 / 3.0;
+    const Real x1207 = x1204 / 4.0;
+    const Real x1208 = x1204 / 5.0;
+    const Real x1209 = x1208 + 1.0;
+    const Real x1210 = x1207 * x1209;
+    const Real x1211 = x1210 + 1.0;
+    const Real x1212 = x1206 * x1211;
+    const Real x1213 = x1212 + 1.0;
+    const Real x1214 = x1205 * x1213;
+    const Real x1215 = x1214 + 1.0;
+    const Real x1216 = x418 * x1215;
+    const Real x1217 = at_least(x1216, 0.05);
+    const Real x1218 = at_most(x1217, 0.4);
+    const Real x1219 = x1192 * 0.13;
+    const Real x1220 = x1219 / 24.0;
+    const Real x1221 = 1.0 - x1220;
+    const Real x1222 = x1218 * x1221;
+    const Real x1223 = x1222 + x1220;
+    const Real x1224 = at_most(x1223, 0.4);
+    const Mask x1225 = (x1193 >= 0.0);
+    const Real x1226 = select(x1225, x1224, x1218);
     // time_step.time_step
-    const Mask x1164 = (x1128 > 0.0);
-    const Real x1165 = -x606;
-    const Real x1166 = select(x419, x648, x1165);
-    const Real x1167 = x652 + x1166;
-    results[2] = x1167;
-    const Real x1168 = x1128 / x1163;
-    const Real x1169 = select(x1164, x1168, 0.0);
-    after[3 * LAYERS + 4] = x1169;
+    const Mask x1227 = (x1191 > 0.0);
+    const Real x1228 = -x606;
+    const Real x1229 = select(x419, x648, x1228);
+    const Real x1230 = x656 + x1229;
+    results[2] = x1230;
+    const Real x1231 = x1191 / x1226;
+    const Real x1232 = select(x1227, x1231, 0.0);
+    after[3 * LAYERS + 4] = x1232;
     // snow.surface_roughness_length
-    const Real x1170 = x386 * 7.0;
-    const Real x1171 = x1170 - x417;
-    const Mask x1172 = (x1171 <= 0.0007);
-    const Real x1173 = x1171 / 7.0;
-    const Real x1174 = select(x1172, 0.001, x1173);
-    const Real x1175 = x471 * x386;
-    const Real x1176 = x428 * x1174;
-    const Real x1177 = x1175 + x1176;
-    after[3 * LAYERS + 8] = x1177;
+    const Real x1233 = x386 * 7.0;
+    const Real x1234 = x1233 - x417;
+    const Mask x1235 = (x1234 <= 0.0007);
+    const Real x1236 = x1234 / 7.0;
+    const Real x1237 = select(x1235, 0.001, x1236);
+    const Real x1238 = x471 * x386;
+    const Real x1239 = x428 * x1237;
+    const Real x1240 = x1238 + x1239;
+    after[3 * LAYERS + 8] = x1240;
     // time_step.time_step
-    const Real x1178 = x1167 * 1004.5;
-    const Real x1179 = x1178 / x513;
-    const Real x1180 = forcing[2] + x1179;
-    after[3 * LAYERS + 12] = x1180;
-    const Real x1181 = select(x1164, x428, 0.0);
-    results[LAYERS + 19] = x1181;
+    const Real x1241 = x1230 * 1004.5;
+    const Real x1242 = x1241 / x513;
+    const Real x1243 = forcing[2] + x1242;
+    after[3 * LAYERS + 12] = x1243;
+    const Real x1244 = select(x1227, x428, 0.0);
+    results[LAYERS + 19] = x1244;
     // evapotranspiration.snow_weighted_latent_heat
-    const Real x1182 = 1.0 - x1181;
-    const Real x1183 = x1182 * 2501000.0;
-    const Real x1184 = x1181 * 2830000.0;
-    const Real x1185 = x1183 + x1184;
+    const Real x1245 = 1.0 - x1244;
+    const Real x1246 = x1245 * 2501000.0;
+    const Real x1247 = x1244 * 2830000.0;
+    const Real x1248 = x1246 + x1247;
     // time_step._fluxes
-    const Real x1186 = x603 * x1185;
-    results[0] = x1186;
-    const Mask x1187 = (x1186 > 0.0);
-    const Real x1188 = select(x1187, x655, x1186);
-    results[1] = x1188;
-    const Real x1189 = x513 * 0.999900457893689;
-    const Real x1190 = x1125 - x11;
-    const Real x1191 = x1189 * x1190;
-    results[3] = x1191;
-    const Real x1192 = x644 * 2501000000.0;
-    results[5] = x1192;
-    const Real x1193 = x645 * 2501000000.0;
-    results[6] = x1193;
-    const Real x1194 = x646 * 2501000000.0;
-    results[7] = x1194;
-    const Real x1196 = real_16[LAYERS] / seconds;
-    const Real x1197 = x877 + x1196;
-    results[LAYERS + 13] = x1197;
-    const Real x1198 = x715 * seconds;
-    const Real x1199 = select(x419, x1198, 0.0);
-    results[LAYERS + 14] = x1199;
-    const Real x1200 = select(x419, x718, 0.0);
-    results[LAYERS + 17] = x1200;
+    const Real x1249 = x603 * x1248;
+    results[0] = x1249;
+    const Mask x1250 = (x1249 > 0.0);
+    const Real x1251 = select(x1250, x659, x1249);
+    results[1] = x1251;
+    const Real x1252 = x513 * 0.999900457893689;
+    const Real x1253 = x1188 - x11;
+    const Real x1254 = x1252 * x1253;
+    results[3] = x1254;
+    const Real x1255 = x644 * 2501000000.0;
+    results[5] = x1255;
+    const Real x1256 = x645 * 2501000000.0;
+    results[6] = x1256;
+    const Real x1257 = x646 * 2501000000.0;
+    results[7] = x1257;
+    const Real x1259 = real_17[LAYERS] / seconds;
+    const Real x1260 = x940 + x1259;
+    results[LAYERS + 13] = x1260;
+    const Real x1261 = x715 * seconds;
+    const Real x1262 = select(x419, x1261, 0.0);
+    results[LAYERS + 14] = x1262;
+    const Real x1263 = select(x419, x718, 0.0);
+    results[LAYERS + 17] = x1263;
     // time_step._budget
-    const Real x1201 = select(x419, x660, 0.0);
-    results[LAYERS + 27] = x1201;
-    const Real x1202 = select(x419, x720, 0.0);
-    const Real x1203 = -x1202;
-    results[LAYERS + 29] = x1203;
-    const Real x1204 = select(x419, x662, 0.0);
-    results[LAYERS + 30] = x1204;
-    const Mask x1205 = (x419 & x722);
-    result_flags[1] = x1205;
-    const Mask x1206 = (x419 & x726);
-    result_flags[2] = x1206;
+    const Real x1264 = select(x419, x653, 0.0);
+    results[LAYERS + 27] = x1264;
+    const Real x1265 = select(x419, x720, 0.0);
+    const Real x1266 = -x1265;
+    results[LAYERS + 29] = x1266;
+    const Real x1267 = select(x419, x662, 0.0);
+    results[LAYERS + 30] = x1267;
+    const Mask x1268 = (x419 & x722);
+    result_flags[1] = x1268;
+    const Mask x1269 = (x419 & x726);
+    result_flags[2] = x1269;
     // time_step._fluxes, diagnostics.ice_content, diagnostics.thaw_depth_of, geometry.node_depth, diagnostics.crossing_depth
-    Real a1209_last = real_of(0.0);
-    Real a1214_last = real_of(1.0);
-    Real a1215_last = real_of(0.0);
+    Real a1272_last = real_of(0.0);
+    Real a1277_last = real_of(1.0);
+    Real a1278_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1195 = real_4[l] * 2501000000.0;
-        results[8 + l] = a1195;
-        const Real a1207 = real_10[l] - real_21[l];
-        quantities[l] = a1207;
-        const Real a1208 = real_18[l] - 273.15;
-        a1209_last = a1209_last + numbers[l];
-        const Real a1209 = a1209_last;
-        const Real a1210 = numbers[l] * 0.5;
-        const Real a1211 = a1209 - a1210;
-        const Mask a1212 = (a1208 >= 0.0);
-        const Real a1213 = real_of_mask(a1212);
-        a1214_last = a1214_last * a1213;
-        const Real a1214 = a1214_last;
-        a1215_last = a1215_last + a1214;
-        real_23[l] = a1208;
-        real_19[l] = a1211;
+        const Real a1258 = real_4[l] * 2501000000.0;
+        results[8 + l] = a1258;
+        const Real a1270 = real_8[l] - real_21[l];
+        quantities[l] = a1270;
+        const Real a1271 = real_16[l] - 273.15;
+        a1272_last = a1272_last + numbers[l];
+        const Real a1272 = a1272_last;
+        const Real a1273 = numbers[l] * 0.5;
+        const Real a1274 = a1272 - a1273;
+        const Mask a1275 = (a1271 >= 0.0);
+        const Real a1276 = real_of_mask(a1275);
+        a1277_last = a1277_last * a1276;
+        const Real a1277 = a1277_last;
+        a1278_last = a1278_last + a1277;
+        real_23[l] = a1271;
+        real_19[l] = a1274;
     }
     // diagnostics.crossing_depth
-    const Index x1216 = index_of_real(a1215_last);
-    const Index x1217 = at_most(x1216, (LAYERS - 1));
-    const Index x1218 = x1217 - 1;
-    const Index x1219 = at_least(x1218, 0);
-    const Real x1220 = pick(real_23, x1219);
-    const Real x1221 = pick(real_23, x1217);
-    const Real x1222 = pick(real_19, x1219);
-    const Real x1223 = pick(real_19, x1217);
-    const Mask x1224 = (x1220 > x1221);
-    const Real x1225 = x1220 - x1221;
-    const Real x1226 = select(x1224, x1225, 1.0);
-    const Real x1227 = x1223 - x1222;
-    const Real x1228 = x1227 * x1220;
-    const Real x1229 = x1228 / x1226;
-    const Real x1230 = x1222 + x1229;
-    const Mask x1231 = (x1216 == 0);
-    const Real x1232 = select(x1231, 0.0, x1230);
-    const Mask x1233 = (x1216 == LAYERS);
-    Real a1234_last = real_of(0.0);
+    const Index x1279 = index_of_real(a1278_last);
+    const Index x1280 = at_most(x1279, (LAYERS - 1));
+    const Index x1281 = x1280 - 1;
+    const Index x1282 = at_least(x1281, 0);
+    const Real x1283 = pick(real_23, x1282);
+    const Real x1284 = pick(real_23, x1280);
+    const Real x1285 = pick(real_19, x1282);
+    const Real x1286 = pick(real_19, x1280);
+    const Mask x1287 = (x1283 > x1284);
+    const Real x1288 = x1283 - x1284;
+    const Real x1289 = select(x1287, x1288, 1.0);
+    const Real x1290 = x1286 - x1285;
+    const Real x1291 = x1290 * x1283;
+    const Real x1292 = x1291 / x1289;
+    const Real x1293 = x1285 + x1292;
+    const Mask x1294 = (x1279 == 0);
+    const Real x1295 = select(x1294, 0.0, x1293);
+    const Mask x1296 = (x1279 == LAYERS);
+    Real a1297_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        a1234_last = a1234_last + numbers[l];
+        a1297_last = a1297_last + numbers[l];
     }
-    const Real x1235 = select(x1233, a1234_last, x1232);
-    quantities[LAYERS] = x1235;
+    const Real x1298 = select(x1296, a1297_last, x1295);
+    quantities[LAYERS] = x1298;
     // balances.column_water
-    const Real x1236 = x740 + state[3 * LAYERS + 2];
-    const Real x1237 = x1236 + x1128;
+    const Real x1299 = x740 + state[3 * LAYERS + 2];
+    const Real x1300 = x1299 + x1191;
     // balances.soil_water
-    Real a1239_last = real_of(0.0);
+    Real a1302_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1238 = real_10[l] * numbers[l];
-        a1239_last = a1239_last + a1238;
-        real_19[l] = a1238;
-    }
-    // balances.column_water
-    const Real x1240 = a1239_last + x1237;
-    quantities[LAYERS + 1] = x1240;
-    // balances.soil_water
-    Real a1241_last = real_of(0.0);
-    for (int l = 0; l < LAYERS; ++l) {
-        a1241_last = a1241_last + real_19[l];
-    }
-    quantities[LAYERS + 2] = a1241_last;
-    // diagnostics.shortwave_up
-    const Real x1242 = forcing[4] * state[3 * LAYERS + 6];
-    quantities[LAYERS + 3] = x1242;
-    // diagnostics.longwave_up
-    const Real x1243 = 1.0 - state[3 * LAYERS + 7];
-    const Real x1244 = x1243 * forcing[5];
-    // air.emission
-    const Real x1245 = x1125 * x1125;
-    const Real x1246 = x1245 * x1245;
-    const Real x1247 = x1246 * 5.67e-08;
-    // diagnostics.surface_emission
-    const Real x1248 = x498 * x1247;
-    // diagnostics.longwave_up
-    const Real x1249 = x1244 + x1248;
-    quantities[LAYERS + 4] = x1249;
-    // diagnostics.net_radiation
-    const Real x1250 = x502 - x1248;
-    quantities[LAYERS + 5] = x1250;
-    // diagnostics.snowfall
-    const Real x1251 = x393 / seconds;
-    quantities[LAYERS + 6] = x1251;
-    // balances.evaporated_water
-    const Real x1252 = x1192 + x1193;
-    const Real x1253 = x1252 + x1194;
-    // balances._depth
-    const Real x1254 = seconds / 2501000000.0;
-    const Real x1255 = x1253 * x1254;
-    const Real x1256 = seconds / 2830000000.0;
-    const Real x1257 = x654 * x1256;
-    // balances.evaporated_water
-    const Real x1258 = x1255 + x1257;
-    const Real x1259 = seconds * x657;
-    const Real x1260 = x1258 - x1259;
-    // diagnostics.net_evaporation
-    const Real x1261 = x1260 / seconds;
-    quantities[LAYERS + 7] = x1261;
-    // diagnostics.potential_evaporation
-    const Real x1262 = x1185 * 1000.0;
-    const Real x1263 = x1186 / x1262;
-    quantities[LAYERS + 8] = x1263;
-    // diagnostics._evaporated
-    const Real x1264 = x1192 / 2501000000.0;
-    quantities[LAYERS + 9] = x1264;
-    const Real x1265 = x1193 / 2501000000.0;
-    quantities[LAYERS + 10] = x1265;
-    const Real x1266 = x1194 / 2501000000.0;
-    quantities[LAYERS + 11] = x1266;
-    // diagnostics.snow_sublimation
-    const Real x1267 = x654 / 2830000000.0;
-    quantities[LAYERS + 12] = x1267;
-    // diagnostics.snowmelt
-    const Real x1268 = x1199 / seconds;
-    quantities[LAYERS + 13] = x1268;
-    // diagnostics.total_runoff
-    const Real x1269 = x872 + x1197;
-    quantities[LAYERS + 16] = x1269;
-    // balances.water_gain
-    const Real x1270 = seconds * forcing[6];
-    const Real x1271 = x1270 / 1000.0;
-    quantities[LAYERS + 17] = x1271;
-    // balances.water_loss
-    const Real x1272 = seconds * x1269;
-    const Real x1273 = x1260 + x1272;
-    quantities[LAYERS + 18] = x1273;
-    // balances.soil_water
-    Real a1274_last = real_of(0.0);
-    for (int l = 0; l < LAYERS; ++l) {
-        a1274_last = a1274_last + real_19[l];
+        const Real a1301 = real_8[l] * numbers[l];
+        a1302_last = a1302_last + a1301;
+        real_19[l] = a1301;
     }
     // balances.column_water
-    const Real x1275 = a1274_last + x1237;
-    const Real x1276 = state[3 * LAYERS + 1] + state[3 * LAYERS + 2];
-    const Real x1277 = x1276 + state[3 * LAYERS + 3];
+    const Real x1303 = a1302_last + x1300;
+    quantities[LAYERS + 1] = x1303;
     // balances.soil_water
-    Real a1279_last = real_of(0.0);
-    for (int l = 0; l < LAYERS; ++l) {
-        const Real a1278 = state[l + LAYERS] * numbers[l];
-        a1279_last = a1279_last + a1278;
-    }
-    // balances.column_water
-    const Real x1280 = a1279_last + x1277;
-    // balances.water_residual
-    const Real x1281 = x1275 - x1280;
-    const Real x1282 = x1271 - x1273;
-    // balances.water_leaked
-    const Real x1283 = a910_last - x1202;
-    const Real x1284 = x1283 - x474;
-    quantities[LAYERS + 20] = x1284;
-    // balances.water_residual
-    const Real x1285 = x1282 + x1284;
-    const Real x1286 = x1281 - x1285;
-    quantities[LAYERS + 19] = x1286;
-    // balances.surface_energy_residual
-    const Real x1287 = x502 - x38;
-    const Real x1288 = x513 * x1190;
-    const Real x1289 = x1287 - x1288;
-    const Real x1290 = x1289 - x656;
-    const Real x1291 = x1290 - x1126;
-    const Real x1292 = x1291 - x1200;
-    const Real x1293 = x1292 - x1204;
-    const Real x1294 = x541 + x36;
-    const Real x1295 = x1125 - forcing[1];
-    const Real x1296 = x1294 * x1295;
-    const Real x1297 = x522 + x1296;
-    const Real x1298 = select(x1205, x1248, x1297);
-    const Real x1299 = x1293 - x1298;
-    const Mask x1300 = (x1205 & x1206);
-    const Real x1301 = select(x1300, 0.0, x1299);
-    quantities[LAYERS + 21] = x1301;
-    // balances.soil_energy_residual
     Real a1304_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1302 = real_18[l] - state[l];
-        const Real a1303 = real_9[l] * a1302;
-        a1304_last = a1304_last + a1303;
+        a1304_last = a1304_last + real_19[l];
     }
-    const Real x1305 = a1304_last / seconds;
-    const Real x1312 = x1116 - x978;
-    // balances.phase_change_heat, balances.soil_energy_residual
-    Real a1311_last = real_of(0.0);
+    quantities[LAYERS + 2] = a1304_last;
+    // diagnostics.shortwave_up
+    const Real x1305 = forcing[4] * state[3 * LAYERS + 6];
+    quantities[LAYERS + 3] = x1305;
+    // diagnostics.longwave_up
+    const Real x1306 = 1.0 - state[3 * LAYERS + 7];
+    const Real x1307 = x1306 * forcing[5];
+    // air.emission
+    const Real x1308 = x1188 * x1188;
+    const Real x1309 = x1308 * x1308;
+    const Real x1310 = x1309 * 5.67e-08;
+    // diagnostics.surface_emission
+    const Real x1311 = x498 * x1310;
+    // diagnostics.longwave_up
+    const Real x1312 = x1307 + x1311;
+    quantities[LAYERS + 4] = x1312;
+    // diagnostics.net_radiation
+    const Real x1313 = x502 - x1311;
+    quantities[LAYERS + 5] = x1313;
+    // diagnostics.snowfall
+    const Real x1314 = x393 / seconds;
+    quantities[LAYERS + 6] = x1314;
+    // balances.evaporated_water
+    const Real x1315 = x1255 + x1256;
+    const Real x1316 = x1315 + x1257;
+    // balances._depth
+    const Real x1317 = seconds / 2501000000.0;
+    const Real x1318 = x1316 * x1317;
+    const Real x1319 = seconds / 2830000000.0;
+    const Real x1320 = x658 * x1319;
+    // balances.evaporated_water
+    const Real x1321 = x1318 + x1320;
+    const Real x1322 = seconds * x650;
+    const Real x1323 = x1321 - x1322;
+    // diagnostics.net_evaporation
+    const Real x1324 = x1323 / seconds;
+    quantities[LAYERS + 7] = x1324;
+    // diagnostics.potential_evaporation
+    const Real x1325 = x1248 * 1000.0;
+    const Real x1326 = x1249 / x1325;
+    quantities[LAYERS + 8] = x1326;
+    // diagnostics._evaporated
+    const Real x1327 = x1255 / 2501000000.0;
+    quantities[LAYERS + 9] = x1327;
+    const Real x1328 = x1256 / 2501000000.0;
+    quantities[LAYERS + 10] = x1328;
+    const Real x1329 = x1257 / 2501000000.0;
+    quantities[LAYERS + 11] = x1329;
+    // diagnostics.snow_sublimation
+    const Real x1330 = x658 / 2830000000.0;
+    quantities[LAYERS + 12] = x1330;
+    // diagnostics.snowmelt
+    const Real x1331 = x1262 / seconds;
+    quantities[LAYERS + 13] = x1331;
+    // diagnostics.total_runoff
+    const Real x1332 = x935 + x1260;
+    quantities[LAYERS + 16] = x1332;
+    // balances.water_gain
+    const Real x1333 = seconds * forcing[6];
+    const Real x1334 = x1333 / 1000.0;
+    quantities[LAYERS + 17] = x1334;
+    // balances.water_loss
+    const Real x1335 = seconds * x1332;
+    const Real x1336 = x1323 + x1335;
+    quantities[LAYERS + 18] = x1336;
+    // balances.soil_water
+    Real a1337_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1306 = 333500000.0 * numbers[l];
-        const Real a1307 = a1306 / seconds;
-        const Real a1309 = a1307 * real_20[l];
-        a1311_last = a1311_last - a1309;
+        a1337_last = a1337_last + real_19[l];
+    }
+    // balances.column_water
+    const Real x1338 = a1337_last + x1300;
+    const Real x1339 = state[3 * LAYERS + 1] + state[3 * LAYERS + 2];
+    const Real x1340 = x1339 + state[3 * LAYERS + 3];
+    // balances.soil_water
+    Real a1342_last = real_of(0.0);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a1341 = state[l + LAYERS] * numbers[l];
+        a1342_last = a1342_last + a1341;
+    }
+    // balances.column_water
+    const Real x1343 = a1342_last + x1340;
+    // balances.water_residual
+    const Real x1344 = x1338 - x1343;
+    const Real x1345 = x1334 - x1336;
+    // balances.water_leaked
+    const Real x1346 = a973_last - x1265;
+    const Real x1347 = x1346 - x474;
+    quantities[LAYERS + 20] = x1347;
+    // balances.water_residual
+    const Real x1348 = x1345 + x1347;
+    const Real x1349 = x1344 - x1348;
+    quantities[LAYERS + 19] = x1349;
+    // balances.surface_energy_residual
+    const Real x1350 = x502 - x38;
+    const Real x1351 = x513 * x1253;
+    const Real x1352 = x1350 - x1351;
+    const Real x1353 = x1352 - x660;
+    const Real x1354 = x1353 - x1189;
+    const Real x1355 = x1354 - x1263;
+    const Real x1356 = x1355 - x1267;
+    const Real x1357 = x541 + x36;
+    const Real x1358 = x1188 - forcing[1];
+    const Real x1359 = x1357 * x1358;
+    const Real x1360 = x522 + x1359;
+    const Real x1361 = select(x1268, x1311, x1360);
+    const Real x1362 = x1356 - x1361;
+    const Mask x1363 = (x1268 & x1269);
+    const Real x1364 = select(x1363, 0.0, x1362);
+    quantities[LAYERS + 21] = x1364;
+    // balances.soil_energy_residual
+    Real a1367_last = real_of(0.0);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a1365 = real_16[l] - state[l];
+        const Real a1366 = real_15[l] * a1365;
+        a1367_last = a1367_last + a1366;
+    }
+    const Real x1368 = a1367_last / seconds;
+    const Real x1375 = x1179 - x1041;
+    // balances.phase_change_heat, balances.soil_energy_residual
+    Real a1374_last = real_of(0.0);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a1369 = 333500000.0 * numbers[l];
+        const Real a1370 = a1369 / seconds;
+        const Real a1372 = a1370 * real_20[l];
+        a1374_last = a1374_last - a1372;
     }
     // balances.soil_energy_residual
-    const Real x1313 = x1312 + a1311_last;
-    const Real x1314 = x1305 - x1313;
-    quantities[LAYERS + 22] = x1314;
+    const Real x1376 = x1375 + a1374_last;
+    const Real x1377 = x1368 - x1376;
+    quantities[LAYERS + 22] = x1377;
     // balances.snow_base_mismatch
-    const Real x1315 = x1126 - x1116;
-    quantities[LAYERS + 23] = x1315;
+    const Real x1378 = x1189 - x1179;
+    quantities[LAYERS + 23] = x1378;
     after[3 * LAYERS + 2] = state[3 * LAYERS + 2];
     results[LAYERS + 41] = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {

@@ -1,4 +1,4 @@
-// From the code of digest e35701edf5ce7e20f61e28d0f5b9a770d2afb2e875d059c10d33ec8beac88a42.
+// From the code of digest 4aefeb8057d9426cd5e45de1e709f732d17afa9ec6891b8e09bc74e53b35937f.
 // The tangent of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
@@ -83,9 +83,8 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     Real real_54[LAYERS];
     Real real_55[LAYERS];
     Real real_56[LAYERS];
-    Real real_57[LAYERS];
-    Real real_58[LAYERS + 1];
-    Real real_59[LAYERS];
+    Real real_57[LAYERS + 1];
+    Real real_58[LAYERS];
     // time_step.time_step
     const Real x0 = numbers[0] * 0.5;
     const Real x1 = moved_numbers[0] * 0.5;
@@ -1961,36 +1960,36 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x1722 = x1593 * x1405;
     const Real x1724 = x1406 * x1591;
     const Real x1725 = x1724 - x1722;
-    // time_step.from_ground
-    const Real x1726 = x1700 + x1704;
-    const Real x1727 = x1703 + x1707;
-    const Real x1728 = x1726 + x1708;
-    const Real x1729 = x1727 + x1711;
-    const Real x1730 = x1728 * 1000.0;
-    const Real x1731 = x1729 * 1000.0;
-    // time_step.heat
-    const Real x1732 = x1730 * 2501000.0;
-    const Real x1733 = x1731 * 2501000.0;
-    const Real x1734 = x1716 * 2830000.0;
-    const Real x1735 = x1720 * 2830000.0;
-    moved_results[LAYERS + 8] = x1735;
-    const Real x1736 = x1732 + x1734;
-    const Real x1737 = x1733 + x1735;
-    const Real x1738 = x1736 - x1721;
-    const Real x1739 = x1737 - x1725;
-    moved_results[LAYERS + 38] = x1739;
     // time_step.dew_rate
-    const Real x1740 = x1591 / 1000.0;
-    const Real x1741 = x1593 / 1000.0;
-    const Real x1742 = -x1741;
-    moved_results[LAYERS + 9] = x1742;
+    const Real x1726 = x1591 / 1000.0;
+    const Real x1727 = x1593 / 1000.0;
+    const Real x1728 = -x1727;
+    moved_results[LAYERS + 9] = x1728;
     // time_step.time_step
-    const Real x1743 = x1716 / 1000.0;
-    const Real x1744 = x1720 / 1000.0;
-    const Real x1745 = x1743 - x1740;
-    const Real x1746 = x1744 + x1741;
-    const Real x1747 = seconds * x1745;
-    const Real x1748 = x1746 * seconds;
+    const Real x1729 = x1716 / 1000.0;
+    const Real x1730 = x1720 / 1000.0;
+    const Real x1731 = x1729 - x1726;
+    const Real x1732 = x1730 + x1727;
+    const Real x1733 = seconds * x1731;
+    const Real x1734 = x1732 * seconds;
+    // time_step.from_ground
+    const Real x1735 = x1700 + x1704;
+    const Real x1736 = x1703 + x1707;
+    const Real x1737 = x1735 + x1708;
+    const Real x1738 = x1736 + x1711;
+    const Real x1739 = x1737 * 1000.0;
+    const Real x1740 = x1738 * 1000.0;
+    // time_step.heat
+    const Real x1741 = x1739 * 2501000.0;
+    const Real x1742 = x1740 * 2501000.0;
+    const Real x1743 = x1716 * 2830000.0;
+    const Real x1744 = x1720 * 2830000.0;
+    moved_results[LAYERS + 8] = x1744;
+    const Real x1745 = x1741 + x1743;
+    const Real x1746 = x1742 + x1744;
+    const Real x1747 = x1745 - x1721;
+    const Real x1748 = x1746 - x1725;
+    moved_results[LAYERS + 38] = x1748;
     // snow.snow_surface_balance
     const Real x1751 = x1302 - x78;
     const Real x1752 = x1303 + x79;
@@ -2016,9 +2015,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x1772 = x1770 + x27;
     const Real x1773 = x1771 - forcing[1];
     const Real x1774 = x1772 - moved_forcing[1];
-    const Real x1775 = x1738 / x1333;
+    const Real x1775 = x1747 / x1333;
     const Real x1776 = x1336 * x1775;
-    const Real x1777 = x1739 - x1776;
+    const Real x1777 = x1748 - x1776;
     const Real x1778 = x1777 / x1333;
     const Real x1779 = x1773 - x1775;
     const Real x1780 = x1774 - x1778;
@@ -2054,8 +2053,8 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x1813 = x1811 - x1805;
     const Real x1814 = select(x1798, x1812, x1794);
     const Real x1815 = select(x1798, x1813, x1797);
-    const Real x1816 = x988 - x1747;
-    const Real x1817 = x989 - x1748;
+    const Real x1816 = x988 - x1733;
+    const Real x1817 = x989 - x1734;
     const Mask x1818 = (x1816 <= 1e-06);
     const Mask x1819 = (x1816 < 0.0);
     const Mask x1820 = select(x1798, x1818, x1819);
@@ -2109,8 +2108,8 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     // time_step.time_step
     const Real x1868 = x68 / 1000.0;
     const Real x1869 = x69 / 1000.0;
-    const Real x1870 = select(x994, x1852, x1740);
-    const Real x1871 = select(x994, x1853, x1742);
+    const Real x1870 = select(x994, x1852, x1726);
+    const Real x1871 = select(x994, x1853, x1728);
     const Real x1872 = x1868 + x1870;
     const Real x1873 = x1869 + x1871;
     moved_results[LAYERS + 25] = x1873;
@@ -2831,7 +2830,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         real_12[l] = a2425;
         real_11[l] = a2426;
     }
-    // time_step.time_step
+    // time_step.conduct
     const Real x2427 = real_12[0] * x1111;
     const Real x2428 = real_11[0] * x1111;
     const Real x2429 = x1112 * real_12[0];
@@ -2841,8 +2840,8 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x2432 = x1859 - x79;
     const Real x2433 = select(x994, x2431, 0.0);
     const Real x2434 = select(x994, x2432, 0.0);
-    const Real x2435 = x1738 + x2433;
-    const Real x2436 = x1739 + x2434;
+    const Real x2435 = x1747 + x2433;
+    const Real x2436 = x1748 + x2434;
     // surface_balance.<genexpr>
     const Real x2437 = select(x994, x1183, x2427);
     const Real x2438 = select(x994, x1184, x2430);
@@ -3211,14 +3210,14 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         real_12[l] = a2673;
         real_32[l] = a2674;
         real_21[l] = a2701;
-        real_27[l] = a2703;
-        real_26[l] = a2706;
-        real_40[l] = a2707;
-        real_41[l] = a2736;
-        real_42[l] = a2753;
-        real_43[l] = a2764;
+        real_20[l] = a2703;
+        real_27[l] = a2706;
+        real_26[l] = a2707;
+        real_40[l] = a2736;
+        real_41[l] = a2753;
+        real_42[l] = a2764;
         real_35[l + 1] = a2766;
-        real_44[l] = a2769;
+        real_43[l] = a2769;
     }
     // enthalpy._drop_from_above
     real_35[0] = x2548;
@@ -3230,7 +3229,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     for (int l = 0; l < LAYERS; ++l) {
         const Real a2771 = real_35[l + 1] - real_35[l];
         const Real a2772 = real_15[l] * a2771;
-        const Real a2773 = real_44[l] + a2772;
+        const Real a2773 = real_43[l] + a2772;
         const Real a2775 = real_35[l + 1] - real_13[l];
         const Real a2776 = real_36[l] * a2775;
         const Real a2777 = a2773 + a2776;
@@ -3238,14 +3237,14 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real a2779 = a2778 - real_32[l];
         const Mask a2780 = (a2779 > 0.0);
         a2781_last = (a2781_last | a2780);
-        real_45[l] = a2777;
+        real_44[l] = a2777;
     }
     // enthalpy.solve_on_curve
     for (int l = 0; l < LAYERS; ++l) real_13[l] = real_35[l + 1];
-    for (int l = 0; l < LAYERS; ++l) real_44[l] = real_41[l];
+    for (int l = 0; l < LAYERS; ++l) real_43[l] = real_40[l];
+    for (int l = 0; l < LAYERS; ++l) real_45[l] = real_41[l];
     for (int l = 0; l < LAYERS; ++l) real_46[l] = real_42[l];
-    for (int l = 0; l < LAYERS; ++l) real_47[l] = real_43[l];
-    for (int l = 0; l < LAYERS; ++l) real_48[l] = real_45[l];
+    for (int l = 0; l < LAYERS; ++l) real_47[l] = real_44[l];
     Real w2787 = real_of(1.0);
     Real w2788 = real_of(0.0);
     Mask w2789 = a2781_last;
@@ -3260,52 +3259,52 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         }
         // enthalpy.is_on_curve, enthalpy.fusion_heat, enthalpy.apparent_capacity, enthalpy.at, enthalpy.newton_direction
         for (int l = 0; l < LAYERS; ++l) {
-            const Mask a2790 = (real_44[l] < real_16[l]);
-            const Mask a2791 = (real_44[l] > real_38[l]);
+            const Mask a2790 = (real_43[l] < real_16[l]);
+            const Mask a2791 = (real_43[l] > real_38[l]);
             const Mask a2792 = (a2790 & a2791);
             const Real a2793 = 2094000.0 * real_13[l];
             const Real a2794 = a2793 + 333500000.0;
-            const Real a2795 = select(a2792, real_47[l], 1.0);
+            const Real a2795 = select(a2792, real_46[l], 1.0);
             const Real a2796 = a2794 / a2795;
-            const Real a2797 = 2094000.0 * real_44[l];
+            const Real a2797 = 2094000.0 * real_43[l];
             const Real a2798 = real_39[l] + a2797;
             const Real a2799 = select(a2792, a2796, 0.0);
             const Real a2800 = a2798 + a2799;
             const Real a2801 = a2800 + real_15[l];
             const Real a2802 = a2801 + real_36[l];
-            const Real a2805 = -real_48[l];
-            real_49[l] = a2798;
-            real_50[l] = a2800;
-            real_51[l] = a2802;
-            real_52[l] = a2805;
+            const Real a2805 = -real_47[l];
+            real_48[l] = a2798;
+            real_49[l] = a2800;
+            real_50[l] = a2802;
+            real_51[l] = a2805;
         }
         // tridiagonal._solve
-        solve_tridiagonal<LAYERS>(real_29, real_51, real_24, real_52, real_53);
+        solve_tridiagonal<LAYERS>(real_29, real_50, real_24, real_51, real_52);
         // enthalpy.enthalpy, enthalpy._newton_step, enthalpy._layers_with, enthalpy.fusion_heat, enthalpy.at, enthalpy._suction, enthalpy._swelling, enthalpy.slope, enthalpy.heat_residual
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a2807 = real_49[l] * real_13[l];
-            const Real a2808 = real_44[l] * 333500000.0;
+            const Real a2807 = real_48[l] * real_13[l];
+            const Real a2808 = real_43[l] * 333500000.0;
             const Real a2809 = a2807 + a2808;
-            const Real a2810 = real_50[l] * real_53[l];
+            const Real a2810 = real_49[l] * real_52[l];
             const Real a2811 = a2809 + a2810;
             const Mask a2812 = (a2811 >= real_21[l]);
-            const Mask a2813 = (a2811 <= real_40[l]);
+            const Mask a2813 = (a2811 <= real_26[l]);
             const Mask a2814 = ~a2812;
             const Mask a2815 = (a2813 & a2814);
             const Real a2816 = a2811 / 333500000.0;
             const Real a2817 = maximum(a2816, real_38[l]);
             const Real a2818 = minimum(a2817, real_16[l]);
-            const Real a2819 = real_49[l] * real_46[l];
+            const Real a2819 = real_48[l] * real_45[l];
             const Real a2820 = a2819 + a2808;
             const Real a2821 = a2820 - a2811;
-            const Real a2822 = 2094000.0 * real_46[l];
+            const Real a2822 = 2094000.0 * real_45[l];
             const Real a2823 = a2822 + 333500000.0;
-            const Real a2824 = real_49[l] * real_47[l];
+            const Real a2824 = real_48[l] * real_46[l];
             const Real a2825 = a2823 + a2824;
             const Real a2826 = a2821 / a2825;
-            const Real a2827 = real_44[l] - a2826;
+            const Real a2827 = real_43[l] - a2826;
             const Mask a2828 = (a2821 > 0.0);
-            const Real a2829 = maximum(real_44[l], a2818);
+            const Real a2829 = maximum(real_43[l], a2818);
             const Real a2830 = a2818 + a2829;
             const Real a2831 = a2830 * 0.5;
             const Real a2832 = select(a2828, a2831, a2818);
@@ -3343,65 +3342,65 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
             const Mask a2866 = (a2812 | a2815);
             const Real a2867 = select(a2866, a2842, a2854);
             const Real a2868 = select(w2789, a2867, real_13[l]);
-            const Real a2869 = select(w2789, a2837, real_44[l]);
-            const Real a2870 = select(w2789, a2854, real_46[l]);
-            const Real a2871 = select(w2789, a2865, real_47[l]);
+            const Real a2869 = select(w2789, a2837, real_43[l]);
+            const Real a2870 = select(w2789, a2854, real_45[l]);
+            const Real a2871 = select(w2789, a2865, real_46[l]);
             const Real a2872 = 2094000.0 * a2869;
             const Real a2873 = real_39[l] + a2872;
             const Real a2874 = a2873 * a2868;
             const Real a2875 = a2869 * 333500000.0;
             const Real a2876 = a2874 + a2875;
             const Real a2877 = a2876 - real_17[l];
-            real_52[l] = a2868;
-            real_51[l] = a2869;
-            real_54[l] = a2870;
-            real_55[l] = a2871;
-            real_56[l] = a2877;
+            real_51[l] = a2868;
+            real_50[l] = a2869;
+            real_53[l] = a2870;
+            real_54[l] = a2871;
+            real_55[l] = a2877;
         }
         // enthalpy._drop_from_above
-        real_53[0] = x2548;
-        for (int l = 0; l < LAYERS - 1; ++l) real_53[l + 1] = real_52[l];
+        real_52[0] = x2548;
+        for (int l = 0; l < LAYERS - 1; ++l) real_52[l + 1] = real_51[l];
         // enthalpy.heat_residual
-        for (int l = 0; l < LAYERS - 1; ++l) real_50[l] = real_52[l + 1];
-        real_50[LAYERS - 1] = real_of(0.0);
+        for (int l = 0; l < LAYERS - 1; ++l) real_49[l] = real_51[l + 1];
+        real_49[LAYERS - 1] = real_of(0.0);
         // enthalpy._newton_step
         const Real x2886 = real_of_mask(w2789);
         const Real x2887 = w2788 + x2886;
         // enthalpy._drop_from_above, enthalpy.heat_residual, enthalpy._is_open
         Mask a2891_last = mask_of(false);
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a2879 = real_52[l] - real_53[l];
+            const Real a2879 = real_51[l] - real_52[l];
             const Real a2880 = real_15[l] * a2879;
-            const Real a2881 = real_56[l] + a2880;
-            const Real a2883 = real_52[l] - real_50[l];
+            const Real a2881 = real_55[l] + a2880;
+            const Real a2883 = real_51[l] - real_49[l];
             const Real a2884 = real_36[l] * a2883;
             const Real a2885 = a2881 + a2884;
             const Real a2888 = magnitude(a2885);
             const Real a2889 = a2888 - real_32[l];
             const Mask a2890 = (a2889 > 0.0);
             a2891_last = (a2891_last | a2890);
-            real_49[l] = a2885;
+            real_48[l] = a2885;
         }
         // enthalpy._newton_step
         const Mask x2892 = (w2789 & a2891_last);
-        for (int l = 0; l < LAYERS; ++l) real_13[l] = real_52[l];
-        for (int l = 0; l < LAYERS; ++l) real_44[l] = real_51[l];
+        for (int l = 0; l < LAYERS; ++l) real_13[l] = real_51[l];
+        for (int l = 0; l < LAYERS; ++l) real_43[l] = real_50[l];
+        for (int l = 0; l < LAYERS; ++l) real_45[l] = real_53[l];
         for (int l = 0; l < LAYERS; ++l) real_46[l] = real_54[l];
-        for (int l = 0; l < LAYERS; ++l) real_47[l] = real_55[l];
-        for (int l = 0; l < LAYERS; ++l) real_48[l] = real_49[l];
+        for (int l = 0; l < LAYERS; ++l) real_47[l] = real_48[l];
         w2788 = x2887;
         w2789 = x2892;
     }
     // enthalpy.solve_on_curve
     for (int l = 0; l < LAYERS; ++l) {
         const Real a2893 = real_15[l] + real_36[l];
-        real_47[l] = a2893;
+        real_46[l] = a2893;
     }
-    for (int l = 0; l < LAYERS; ++l) real_46[l] = real_35[l + 1];
-    for (int l = 0; l < LAYERS; ++l) real_40[l] = real_41[l];
-    for (int l = 0; l < LAYERS; ++l) real_21[l] = real_42[l];
-    for (int l = 0; l < LAYERS; ++l) real_49[l] = real_43[l];
-    for (int l = 0; l < LAYERS; ++l) real_55[l] = real_45[l];
+    for (int l = 0; l < LAYERS; ++l) real_45[l] = real_35[l + 1];
+    for (int l = 0; l < LAYERS; ++l) real_26[l] = real_40[l];
+    for (int l = 0; l < LAYERS; ++l) real_21[l] = real_41[l];
+    for (int l = 0; l < LAYERS; ++l) real_48[l] = real_42[l];
+    for (int l = 0; l < LAYERS; ++l) real_54[l] = real_44[l];
     Real w2899 = real_of(1.0);
     Real w2900 = w2788;
     Mask w2901 = w2789;
@@ -3416,64 +3415,64 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         }
         // enthalpy.is_on_curve, enthalpy.fusion_heat, enthalpy.apparent_capacity, enthalpy.at, enthalpy.newton_direction
         for (int l = 0; l < LAYERS; ++l) {
-            const Mask a2902 = (real_40[l] < real_16[l]);
-            const Mask a2903 = (real_40[l] > real_38[l]);
+            const Mask a2902 = (real_26[l] < real_16[l]);
+            const Mask a2903 = (real_26[l] > real_38[l]);
             const Mask a2904 = (a2902 & a2903);
-            const Real a2905 = 2094000.0 * real_46[l];
+            const Real a2905 = 2094000.0 * real_45[l];
             const Real a2906 = a2905 + 333500000.0;
-            const Real a2907 = select(a2904, real_49[l], 1.0);
+            const Real a2907 = select(a2904, real_48[l], 1.0);
             const Real a2908 = a2906 / a2907;
-            const Real a2909 = 2094000.0 * real_40[l];
+            const Real a2909 = 2094000.0 * real_26[l];
             const Real a2910 = real_39[l] + a2909;
             const Real a2911 = select(a2904, a2908, 0.0);
             const Real a2912 = a2910 + a2911;
             const Real a2913 = a2912 + real_15[l];
             const Real a2914 = a2913 + real_36[l];
-            const Real a2917 = -real_55[l];
-            real_54[l] = a2909;
-            real_51[l] = a2910;
-            real_52[l] = a2912;
-            real_50[l] = a2914;
-            real_53[l] = a2917;
+            const Real a2917 = -real_54[l];
+            real_53[l] = a2909;
+            real_50[l] = a2910;
+            real_51[l] = a2912;
+            real_49[l] = a2914;
+            real_52[l] = a2917;
         }
         // tridiagonal._solve
-        solve_tridiagonal<LAYERS>(real_24, real_50, real_29, real_53, real_56);
+        solve_tridiagonal<LAYERS>(real_24, real_49, real_29, real_52, real_55);
         // enthalpy._damped_step, enthalpy.enthalpy, enthalpy._layers_with, enthalpy.at, enthalpy.fusion_heat, enthalpy._suction, enthalpy._swelling, enthalpy.slope, enthalpy.heat_residual
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a2919 = w2899 * real_56[l];
-            const Real a2920 = real_51[l] + real_47[l];
-            const Real a2921 = a2920 * real_46[l];
-            const Real a2922 = real_40[l] * 333500000.0;
+            const Real a2919 = w2899 * real_55[l];
+            const Real a2920 = real_50[l] + real_46[l];
+            const Real a2921 = a2920 * real_45[l];
+            const Real a2922 = real_26[l] * 333500000.0;
             const Real a2923 = a2921 + a2922;
-            const Real a2924 = real_52[l] + real_47[l];
+            const Real a2924 = real_51[l] + real_46[l];
             const Real a2925 = a2924 * a2919;
             const Real a2926 = a2923 + a2925;
-            const Real a2927 = real_39[l] + real_47[l];
+            const Real a2927 = real_39[l] + real_46[l];
             const Real a2928 = a2927 + real_19[l];
             const Real a2929 = a2928 * real_11[l];
             const Real a2930 = a2929 + real_30[l];
             const Mask a2931 = (a2926 >= a2930);
-            const Real a2932 = a2927 + real_27[l];
+            const Real a2932 = a2927 + real_20[l];
             const Real a2933 = a2932 * real_12[l];
-            const Real a2934 = a2933 + real_26[l];
+            const Real a2934 = a2933 + real_27[l];
             const Mask a2935 = (a2926 <= a2934);
             const Mask a2936 = ~a2931;
             const Mask a2937 = (a2935 & a2936);
             const Real a2938 = a2926 / 333500000.0;
             const Real a2939 = maximum(a2938, real_38[l]);
             const Real a2940 = minimum(a2939, real_16[l]);
-            const Real a2941 = a2927 + real_54[l];
+            const Real a2941 = a2927 + real_53[l];
             const Real a2942 = a2941 * real_21[l];
             const Real a2943 = a2942 + a2922;
             const Real a2944 = a2943 - a2926;
             const Real a2945 = 2094000.0 * real_21[l];
             const Real a2946 = a2945 + 333500000.0;
-            const Real a2947 = a2941 * real_49[l];
+            const Real a2947 = a2941 * real_48[l];
             const Real a2948 = a2946 + a2947;
             const Real a2949 = a2944 / a2948;
-            const Real a2950 = real_40[l] - a2949;
+            const Real a2950 = real_26[l] - a2949;
             const Mask a2951 = (a2944 > 0.0);
-            const Real a2952 = maximum(real_40[l], a2940);
+            const Real a2952 = maximum(real_26[l], a2940);
             const Real a2953 = a2940 + a2952;
             const Real a2954 = a2953 * 0.5;
             const Real a2955 = select(a2951, a2954, a2940);
@@ -3514,34 +3513,34 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
             const Real a2992 = a2991 * a2990;
             const Real a2993 = a2992 + a2961;
             const Real a2994 = a2993 - real_17[l];
-            real_53[l] = a2960;
-            real_50[l] = a2977;
-            real_57[l] = a2988;
-            real_58[l + 1] = a2990;
-            real_59[l] = a2994;
+            real_52[l] = a2960;
+            real_49[l] = a2977;
+            real_56[l] = a2988;
+            real_57[l + 1] = a2990;
+            real_58[l] = a2994;
         }
         // enthalpy._drop_from_above
-        real_58[0] = x2548;
+        real_57[0] = x2548;
         // enthalpy.heat_residual
-        for (int l = 0; l < LAYERS - 1; ++l) real_56[l] = real_58[l + 2];
-        real_56[LAYERS - 1] = real_of(0.0);
+        for (int l = 0; l < LAYERS - 1; ++l) real_55[l] = real_57[l + 2];
+        real_55[LAYERS - 1] = real_of(0.0);
         // enthalpy._drop_from_above, enthalpy.heat_residual, enthalpy._damped_step
         Real a3005_last = real_of(0.0);
         Real a3008_last = real_of(0.0);
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a2996 = real_58[l + 1] - real_58[l];
+            const Real a2996 = real_57[l + 1] - real_57[l];
             const Real a2997 = real_15[l] * a2996;
-            const Real a2998 = real_59[l] + a2997;
-            const Real a3000 = real_58[l + 1] - real_56[l];
+            const Real a2998 = real_58[l] + a2997;
+            const Real a3000 = real_57[l + 1] - real_55[l];
             const Real a3001 = real_36[l] * a3000;
             const Real a3002 = a2998 + a3001;
             const Real a3003 = magnitude(a3002);
             const Real a3004 = numbers[l] * a3003;
             a3005_last = a3005_last + a3004;
-            const Real a3006 = magnitude(real_55[l]);
+            const Real a3006 = magnitude(real_54[l]);
             const Real a3007 = numbers[l] * a3006;
             a3008_last = a3008_last + a3007;
-            real_52[l] = a3002;
+            real_51[l] = a3002;
         }
         // enthalpy._damped_step
         const Mask x3009 = (a3005_last < a3008_last);
@@ -3553,12 +3552,12 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         // enthalpy._damped_step, enthalpy._is_open
         Mask a3018_last = mask_of(false);
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a3010 = select(x3009, real_52[l], real_55[l]);
+            const Real a3010 = select(x3009, real_51[l], real_54[l]);
             const Real a3015 = magnitude(a3010);
             const Real a3016 = a3015 - real_32[l];
             const Mask a3017 = (a3016 > 0.0);
             a3018_last = (a3018_last | a3017);
-            real_56[l] = a3010;
+            real_55[l] = a3010;
         }
         // enthalpy._damped_step
         const Mask x3020 = (a3018_last & x3019);
@@ -3567,20 +3566,20 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real x3027 = w2900 + x3026;
         const Mask x3028 = (w2901 & x3020);
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a3022 = select(x3021, real_58[l + 1], real_46[l]);
-            const Real a3023 = select(x3021, real_53[l], real_40[l]);
-            const Real a3024 = select(x3021, real_50[l], real_21[l]);
-            const Real a3025 = select(x3021, real_57[l], real_49[l]);
-            real_52[l] = a3022;
-            real_59[l] = a3023;
-            real_51[l] = a3024;
-            real_54[l] = a3025;
+            const Real a3022 = select(x3021, real_57[l + 1], real_45[l]);
+            const Real a3023 = select(x3021, real_52[l], real_26[l]);
+            const Real a3024 = select(x3021, real_49[l], real_21[l]);
+            const Real a3025 = select(x3021, real_56[l], real_48[l]);
+            real_51[l] = a3022;
+            real_58[l] = a3023;
+            real_50[l] = a3024;
+            real_53[l] = a3025;
         }
-        for (int l = 0; l < LAYERS; ++l) real_46[l] = real_52[l];
-        for (int l = 0; l < LAYERS; ++l) real_40[l] = real_59[l];
-        for (int l = 0; l < LAYERS; ++l) real_21[l] = real_51[l];
-        for (int l = 0; l < LAYERS; ++l) real_49[l] = real_54[l];
-        for (int l = 0; l < LAYERS; ++l) real_55[l] = real_56[l];
+        for (int l = 0; l < LAYERS; ++l) real_45[l] = real_51[l];
+        for (int l = 0; l < LAYERS; ++l) real_26[l] = real_58[l];
+        for (int l = 0; l < LAYERS; ++l) real_21[l] = real_50[l];
+        for (int l = 0; l < LAYERS; ++l) real_48[l] = real_53[l];
+        for (int l = 0; l < LAYERS; ++l) real_54[l] = real_55[l];
         w2899 = x3014;
         w2900 = x3027;
         w2901 = x3028;
@@ -3588,22 +3587,22 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     // enthalpy.solve_on_curve
     Mask a3036_last = mask_of(true);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a3029 = select(w2789, real_46[l], real_13[l]);
-        const Real a3030 = select(w2789, real_40[l], real_44[l]);
+        const Real a3029 = select(w2789, real_45[l], real_13[l]);
+        const Real a3030 = select(w2789, real_26[l], real_43[l]);
         const Real a3031 = real_32[l] * 8.0;
         const Real a3032 = at_least(a3031, 0.001);
-        const Real a3033 = select(w2789, real_55[l], real_48[l]);
+        const Real a3033 = select(w2789, real_54[l], real_47[l]);
         const Real a3034 = magnitude(a3033);
         const Mask a3035 = (a3034 <= a3032);
         a3036_last = (a3036_last & a3035);
-        real_49[l] = a3029;
+        real_48[l] = a3029;
         real_21[l] = a3030;
     }
     // enthalpy.jvp
     const Real x3092 = real_15[0] * x2456;
     // enthalpy.forward, enthalpy.is_on_curve, enthalpy.linearized, enthalpy._swelling, enthalpy.slope, soil_heat.volumetric_heat_capacity, enthalpy.fusion_heat, enthalpy.jvp
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a3037 = select(a3036_last, real_49[l], NOT_A_NUMBER);
+        const Real a3037 = select(a3036_last, real_48[l], NOT_A_NUMBER);
         const Real a3038 = select(a3036_last, real_21[l], NOT_A_NUMBER);
         after[2 * LAYERS + l] = a3038;
         const Mask a3039 = (a3038 < real_16[l]);
@@ -3656,11 +3655,11 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real a3091 = a3089 + a3090;
         const Real a3093 = real_7[l] + in_row(l, 0, x3092);
         real_35[l + 1] = a3037;
-        real_55[l] = a3038;
-        real_40[l] = a3065;
-        real_46[l] = a3078;
-        real_48[l] = a3082;
-        real_44[l] = a3088;
+        real_54[l] = a3038;
+        real_26[l] = a3065;
+        real_45[l] = a3078;
+        real_47[l] = a3082;
+        real_43[l] = a3088;
         real_13[l] = a3091;
         real_32[l] = a3093;
     }
@@ -3683,38 +3682,38 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real a3099 = real_35[l + 1] - real_21[l];
         const Real a3100 = real_37[l] * a3099;
         const Real a3101 = a3097 - a3100;
-        const Real a3102 = real_46[l] * real_44[l];
+        const Real a3102 = real_45[l] * real_43[l];
         const Real a3103 = a3101 - a3102;
         const Real a3104 = real_35[l + 1] * real_13[l];
         const Real a3105 = a3103 - a3104;
         real_36[l] = a3105;
     }
     // tridiagonal._solve
-    solve_tridiagonal<LAYERS>(real_29, real_48, real_24, real_36, real_21);
+    solve_tridiagonal<LAYERS>(real_29, real_47, real_24, real_36, real_21);
     // enthalpy.jvp, enthalpy.update_soil_enthalpy, enthalpy.fusion_heat
     for (int l = 0; l < LAYERS; ++l) {
         moved_after[l] = real_21[l];
-        const Real a3109 = real_40[l] * real_21[l];
-        const Real a3110 = real_44[l] + a3109;
+        const Real a3109 = real_26[l] * real_21[l];
+        const Real a3110 = real_43[l] + a3109;
         moved_after[2 * LAYERS + l] = a3110;
         const Real a3111 = real_35[l + 1] + 273.15;
         after[l] = a3111;
         const Real a3112 = real_21[l] * 2094000.0;
         moved_results[2 * LAYERS + 42 + l] = a3112;
         real_36[l] = a3110;
-        real_48[l] = a3111;
+        real_47[l] = a3111;
         real_32[l] = a3112;
     }
     // enthalpy.update_soil_enthalpy
-    const Real x3113 = x2455 - real_48[0];
+    const Real x3113 = x2455 - real_47[0];
     const Real x3114 = x2456 - real_21[0];
     const Real x3115 = x2485 * x3113;
     const Real x3116 = x3114 * x2482;
     const Real x3117 = x3116 + x3115;
     moved_results[LAYERS + 39] = x3117;
     // surface_balance.skin_temperature
-    const Real x3118 = x2465 * real_48[0];
-    const Real x3119 = x2468 * real_48[0];
+    const Real x3118 = x2465 * real_47[0];
+    const Real x3119 = x2468 * real_47[0];
     const Real x3120 = real_21[0] * x2465;
     const Real x3121 = x3120 + x3119;
     const Real x3122 = x2455 + x3118;
@@ -3731,7 +3730,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x3130 = x2438 - x3129;
     const Real x3131 = x3130 / x2439;
     // surface_balance._over_soil
-    const Real x3132 = x3124 - real_48[0];
+    const Real x3132 = x3124 - real_47[0];
     const Real x3133 = x3127 - real_21[0];
     const Real x3134 = x3128 * x3132;
     const Real x3135 = x3131 * x3132;
@@ -3753,7 +3752,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x3148 = x2438 * x3147;
     const Real x3149 = x3146 - x3148;
     const Real x3150 = x3149 / x2437;
-    const Real x3151 = real_48[0] + x3147;
+    const Real x3151 = real_47[0] + x3147;
     const Real x3152 = real_21[0] + x3150;
     // time_step.time_step
     const Real x3153 = select(x994, x1856, 0.0);
@@ -3837,8 +3836,8 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x3227 = -x1591;
     const Real x3228 = select(x994, x1716, x3227);
     const Real x3229 = select(x994, x1720, x1593);
-    const Real x3230 = x1730 + x3228;
-    const Real x3231 = x1731 + x3229;
+    const Real x3230 = x1739 + x3228;
+    const Real x3231 = x1740 + x3229;
     moved_results[2] = x3231;
     const Real x3232 = x3153 / x3224;
     const Real x3233 = x3225 * x3232;
@@ -3900,7 +3899,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x3280 = x3279 + x3278;
     moved_results[0] = x3280;
     const Mask x3281 = (x3277 > 0.0);
-    const Real x3282 = select(x3281, x1737, x3280);
+    const Real x3282 = select(x3281, x1746, x3280);
     moved_results[1] = x3282;
     const Real x3283 = x1333 * 0.999900457893689;
     const Real x3284 = x1336 * 0.999900457893689;
@@ -3925,7 +3924,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x3298 = select(x994, x1859, 0.0);
     moved_results[LAYERS + 17] = x3298;
     // time_step._budget
-    const Real x3299 = select(x994, x1748, 0.0);
+    const Real x3299 = select(x994, x1734, 0.0);
     moved_results[LAYERS + 27] = x3299;
     const Real x3300 = select(x994, x1861, 0.0);
     const Real x3301 = -x3300;
@@ -3943,12 +3942,16 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real a1904_2163 = state[l + LAYERS] - state[l + 2 * LAYERS];
         const Real a2324_2163 = real_16[l] - a1904_2163;
         const Real a2326_2163 = at_least(a2324_2163, 0.0);
-        const Real a3304 = real_55[l] - a2326_2163;
-        const Real a3305 = real_36[l] - real_20[l];
+        const Real a3304 = real_54[l] - a2326_2163;
+        const Mask a2327_2163 = (a2324_2163 >= 0.0);
+        const Real a1905_2163 = moved_state[l + LAYERS] - moved_state[l + 2 * LAYERS];
+        const Real a2325_2163 = real_10[l] - a1905_2163;
+        const Real a2328_2163 = select(a2327_2163, a2325_2163, 0.0);
+        const Real a3305 = real_36[l] - a2328_2163;
         moved_results[3 * LAYERS + 42 + l] = a3305;
         const Real a3306 = real_10[l] - real_36[l];
         moved_quantities[l] = a3306;
-        const Real a3307 = real_48[l] - 273.15;
+        const Real a3307 = real_47[l] - 273.15;
         a3308_last = a3308_last + numbers[l];
         const Real a3308 = a3308_last;
         a3309_last = a3309_last + moved_numbers[l];
@@ -3962,8 +3965,8 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         a3316_last = a3316_last * a3315;
         const Real a3316 = a3316_last;
         a3317_last = a3317_last + a3316;
-        real_44[l] = a3304;
-        real_40[l] = a3305;
+        real_43[l] = a3304;
+        real_26[l] = a3305;
         real_13[l] = a3307;
         real_37[l] = a3312;
         real_14[l] = a3313;
@@ -4064,10 +4067,10 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x3382 = seconds / 2501000000.0;
     const Real x3383 = x3381 * x3382;
     const Real x3384 = seconds / 2830000000.0;
-    const Real x3385 = x1735 * x3384;
+    const Real x3385 = x1744 * x3384;
     // balances.evaporated_water
     const Real x3386 = x3383 + x3385;
-    const Real x3387 = x1741 * seconds;
+    const Real x3387 = x1727 * seconds;
     const Real x3389 = x3386 + x3387;
     // diagnostics.net_evaporation
     const Real x3390 = x3389 / seconds;
@@ -4088,7 +4091,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x3399 = x3292 / 2501000000.0;
     moved_quantities[LAYERS + 11] = x3399;
     // diagnostics.snow_sublimation
-    const Real x3400 = x1735 / 2830000000.0;
+    const Real x3400 = x1744 / 2830000000.0;
     moved_quantities[LAYERS + 12] = x3400;
     // diagnostics.snowmelt
     const Real x3401 = x3297 / seconds;
@@ -4139,7 +4142,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x3423 = x3286 * x1333;
     const Real x3424 = x3423 + x3422;
     const Real x3425 = x1752 - x3424;
-    const Real x3426 = x3425 - x1739;
+    const Real x3426 = x3425 - x1748;
     const Real x3427 = x3426 - x3137;
     const Real x3428 = x3427 - x3298;
     const Real x3429 = x1415 + x74;
@@ -4156,7 +4159,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     // balances.soil_energy_residual
     Real a3448_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a3439 = real_48[l] - state[l];
+        const Real a3439 = real_47[l] - state[l];
         const Real a3440 = real_21[l] - moved_state[l];
         const Real a3441 = real_33[l] * numbers[l];
         const Real a3442 = real_31[l] * numbers[l];
@@ -4172,14 +4175,14 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     // balances.phase_change_heat, balances.soil_energy_residual
     Real a3464_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a3450 = real_46[l] * numbers[l];
+        const Real a3450 = real_45[l] * numbers[l];
         const Real a3451 = real_32[l] * numbers[l];
-        const Real a3452 = moved_numbers[l] * real_46[l];
+        const Real a3452 = moved_numbers[l] * real_45[l];
         const Real a3453 = a3452 + a3451;
         const Real a3454 = a3450 / seconds;
         const Real a3455 = a3453 / seconds;
-        const Real a3458 = a3455 * real_44[l];
-        const Real a3460 = real_40[l] * a3454;
+        const Real a3458 = a3455 * real_43[l];
+        const Real a3460 = real_26[l] * a3454;
         const Real a3462 = a3460 + a3458;
         a3464_last = a3464_last - a3462;
     }

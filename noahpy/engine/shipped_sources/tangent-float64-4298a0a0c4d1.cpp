@@ -1,4 +1,4 @@
-// From the code of digest e35701edf5ce7e20f61e28d0f5b9a770d2afb2e875d059c10d33ec8beac88a42.
+// From the code of digest 4aefeb8057d9426cd5e45de1e709f732d17afa9ec6891b8e09bc74e53b35937f.
 // The tangent of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
@@ -1847,36 +1847,36 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x1616 = x1487 * x1299;
     const Real x1618 = x1300 * x1485;
     const Real x1619 = x1618 - x1616;
-    // time_step.from_ground
-    const Real x1620 = x1594 + x1598;
-    const Real x1621 = x1597 + x1601;
-    const Real x1622 = x1620 + x1602;
-    const Real x1623 = x1621 + x1605;
-    const Real x1624 = x1622 * 1000.0;
-    const Real x1625 = x1623 * 1000.0;
-    // time_step.heat
-    const Real x1626 = x1624 * 2501000.0;
-    const Real x1627 = x1625 * 2501000.0;
-    const Real x1628 = x1610 * 2830000.0;
-    const Real x1629 = x1614 * 2830000.0;
-    moved_results[LAYERS + 8] = x1629;
-    const Real x1630 = x1626 + x1628;
-    const Real x1631 = x1627 + x1629;
-    const Real x1632 = x1630 - x1615;
-    const Real x1633 = x1631 - x1619;
-    moved_results[LAYERS + 38] = x1633;
     // time_step.dew_rate
-    const Real x1634 = x1485 / 1000.0;
-    const Real x1635 = x1487 / 1000.0;
-    const Real x1636 = -x1635;
-    moved_results[LAYERS + 9] = x1636;
+    const Real x1620 = x1485 / 1000.0;
+    const Real x1621 = x1487 / 1000.0;
+    const Real x1622 = -x1621;
+    moved_results[LAYERS + 9] = x1622;
     // time_step.time_step
-    const Real x1637 = x1610 / 1000.0;
-    const Real x1638 = x1614 / 1000.0;
-    const Real x1639 = x1637 - x1634;
-    const Real x1640 = x1638 + x1635;
-    const Real x1641 = seconds * x1639;
-    const Real x1642 = x1640 * seconds;
+    const Real x1623 = x1610 / 1000.0;
+    const Real x1624 = x1614 / 1000.0;
+    const Real x1625 = x1623 - x1620;
+    const Real x1626 = x1624 + x1621;
+    const Real x1627 = seconds * x1625;
+    const Real x1628 = x1626 * seconds;
+    // time_step.from_ground
+    const Real x1629 = x1594 + x1598;
+    const Real x1630 = x1597 + x1601;
+    const Real x1631 = x1629 + x1602;
+    const Real x1632 = x1630 + x1605;
+    const Real x1633 = x1631 * 1000.0;
+    const Real x1634 = x1632 * 1000.0;
+    // time_step.heat
+    const Real x1635 = x1633 * 2501000.0;
+    const Real x1636 = x1634 * 2501000.0;
+    const Real x1637 = x1610 * 2830000.0;
+    const Real x1638 = x1614 * 2830000.0;
+    moved_results[LAYERS + 8] = x1638;
+    const Real x1639 = x1635 + x1637;
+    const Real x1640 = x1636 + x1638;
+    const Real x1641 = x1639 - x1615;
+    const Real x1642 = x1640 - x1619;
+    moved_results[LAYERS + 38] = x1642;
     // snow.snow_surface_balance
     const Real x1643 = state[3 * LAYERS] - forcing[1];
     const Real x1644 = moved_state[3 * LAYERS] - moved_forcing[1];
@@ -1910,9 +1910,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x1672 = x1670 + x27;
     const Real x1673 = x1671 - forcing[1];
     const Real x1674 = x1672 - moved_forcing[1];
-    const Real x1675 = x1632 / x1227;
+    const Real x1675 = x1641 / x1227;
     const Real x1676 = x1230 * x1675;
-    const Real x1677 = x1633 - x1676;
+    const Real x1677 = x1642 - x1676;
     const Real x1678 = x1677 / x1227;
     const Real x1679 = x1673 - x1675;
     const Real x1680 = x1674 - x1678;
@@ -1958,8 +1958,8 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x1723 = x1101 * x1722;
     const Real x1724 = x1721 - x1723;
     const Real x1725 = x1724 / x1100;
-    const Real x1726 = x988 - x1641;
-    const Real x1727 = x989 - x1642;
+    const Real x1726 = x988 - x1627;
+    const Real x1727 = x989 - x1628;
     const Mask x1728 = (x1726 <= 1e-06);
     const Mask x1729 = (x1726 < 0.0);
     const Mask x1730 = select(x1698, x1728, x1729);
@@ -1991,8 +1991,8 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x1754 = x1752 - x1725;
     const Real x1755 = x1753 - x1735;
     const Real x1756 = x1754 - x1738;
-    const Real x1757 = x1755 - x1632;
-    const Real x1758 = x1756 - x1633;
+    const Real x1757 = x1755 - x1641;
+    const Real x1758 = x1756 - x1642;
     // snow.snow_surface_balance
     const Mask x1759 = ~x1730;
     const Mask x1760 = (x1698 & x1759);
@@ -2025,8 +2025,8 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     // time_step.time_step
     const Real x1789 = x68 / 1000.0;
     const Real x1790 = x69 / 1000.0;
-    const Real x1791 = select(x994, x1774, x1634);
-    const Real x1792 = select(x994, x1775, x1636);
+    const Real x1791 = select(x994, x1774, x1620);
+    const Real x1792 = select(x994, x1775, x1622);
     const Real x1793 = x1789 + x1791;
     const Real x1794 = x1790 + x1792;
     moved_results[LAYERS + 25] = x1794;
@@ -2721,14 +2721,14 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         real_20[l] = a2321;
         real_16[l] = a2322;
     }
-    // time_step.time_step
+    // time_step.conduct
     const Real x2323 = real_20[0] * x1085;
     const Real x2324 = real_16[0] * x1085;
     const Real x2325 = x1086 * real_20[0];
     const Real x2326 = x2325 + x2324;
     // surface_balance.surface
-    const Real x2327 = x1258 - x1632;
-    const Real x2328 = x1259 - x1633;
+    const Real x2327 = x1258 - x1641;
+    const Real x2328 = x1259 - x1642;
     const Real x2329 = x2327 / x1227;
     const Real x2330 = x1230 * x2329;
     const Real x2331 = x2328 - x2330;
@@ -3343,8 +3343,8 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x2840 = -x1485;
     const Real x2841 = select(x994, x1610, x2840);
     const Real x2842 = select(x994, x1614, x1487);
-    const Real x2843 = x1624 + x2841;
-    const Real x2844 = x1625 + x2842;
+    const Real x2843 = x1633 + x2841;
+    const Real x2844 = x1634 + x2842;
     moved_results[2] = x2844;
     const Real x2845 = x2766 / x2837;
     const Real x2846 = x2838 * x2845;
@@ -3406,7 +3406,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x2893 = x2892 + x2891;
     moved_results[0] = x2893;
     const Mask x2894 = (x2890 > 0.0);
-    const Real x2895 = select(x2894, x1631, x2893);
+    const Real x2895 = select(x2894, x1640, x2893);
     moved_results[1] = x2895;
     const Real x2896 = x1227 * 0.999900457893689;
     const Real x2897 = x1230 * 0.999900457893689;
@@ -3431,7 +3431,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x2911 = select(x994, x1780, 0.0);
     moved_results[LAYERS + 17] = x2911;
     // time_step._budget
-    const Real x2912 = select(x994, x1642, 0.0);
+    const Real x2912 = select(x994, x1628, 0.0);
     moved_results[LAYERS + 27] = x2912;
     const Real x2913 = select(x994, x1782, 0.0);
     const Real x2914 = -x2913;
@@ -3564,10 +3564,10 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x2994 = seconds / 2501000000.0;
     const Real x2995 = x2993 * x2994;
     const Real x2996 = seconds / 2830000000.0;
-    const Real x2997 = x1629 * x2996;
+    const Real x2997 = x1638 * x2996;
     // balances.evaporated_water
     const Real x2998 = x2995 + x2997;
-    const Real x2999 = x1635 * seconds;
+    const Real x2999 = x1621 * seconds;
     const Real x3001 = x2998 + x2999;
     // diagnostics.net_evaporation
     const Real x3002 = x3001 / seconds;
@@ -3588,7 +3588,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x3011 = x2905 / 2501000000.0;
     moved_quantities[LAYERS + 11] = x3011;
     // diagnostics.snow_sublimation
-    const Real x3012 = x1629 / 2830000000.0;
+    const Real x3012 = x1638 / 2830000000.0;
     moved_quantities[LAYERS + 12] = x3012;
     // diagnostics.snowmelt
     const Real x3013 = x2910 / seconds;
@@ -3640,7 +3640,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x3036 = x2899 * x1227;
     const Real x3037 = x3036 + x3035;
     const Real x3038 = x3034 - x3037;
-    const Real x3039 = x3038 - x1633;
+    const Real x3039 = x3038 - x1642;
     const Real x3040 = x3039 - x2764;
     const Real x3041 = x3040 - x2911;
     const Real x3042 = x3041 - x2915;

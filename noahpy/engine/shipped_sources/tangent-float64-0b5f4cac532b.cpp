@@ -1,28 +1,28 @@
-// From the code of digest e35701edf5ce7e20f61e28d0f5b9a770d2afb2e875d059c10d33ec8beac88a42.
+// From the code of digest 4aefeb8057d9426cd5e45de1e709f732d17afa9ec6891b8e09bc74e53b35937f.
 // The tangent of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
 
 constexpr int STATE_ROWS = 3 * LAYERS + 14;
 constexpr int FORCING_ROWS = 11;
-constexpr int NUMBERS_ROWS = 17 * LAYERS + 29;
+constexpr int NUMBERS_ROWS = 19 * LAYERS + 28;
 constexpr int FLAGS_ROWS = LAYERS + 5;
 constexpr int WEIGHTS_ROWS = 0;
 constexpr int MOVED_STATE_ROWS = 3 * LAYERS + 14;
 constexpr int MOVED_FORCING_ROWS = 11;
-constexpr int MOVED_NUMBERS_ROWS = 17 * LAYERS + 29;
+constexpr int MOVED_NUMBERS_ROWS = 19 * LAYERS + 28;
 constexpr int AFTER_ROWS = 3 * LAYERS + 14;
 constexpr int MOVED_AFTER_ROWS = 3 * LAYERS + 14;
 constexpr int MOVED_QUANTITIES_ROWS = LAYERS + 24;
 constexpr int MOVED_RESULTS_ROWS = 4 * LAYERS + 42;
 
-static const Number table1182[] = {
+static const Number table1181[] = {
 #include "stability_corrections.inc"
 };
-static const Number table1192[] = {
+static const Number table1191[] = {
 #include "stability_slopes.inc"
 };
-static const char noahpy_interface[] = R"({"state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["geometry.interface_weight", 1, -1], ["soil.porosity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.wilting_point_water_content"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["hydraulic.frozen_infiltration_parameter"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0]], "flags": [["site.use_supplied_albedo"], ["site.use_supplied_leaf_area_index"], ["site.variable_zilitinkevich"], ["vegetation.is_bare_ground"], ["surface_thermal.is_gravel"], ["thermal.is_gravel", 1, 0]], "weights": [], "moved_state": [["tangent.state.soil_temperature", 1, 0], ["tangent.state.total_water_content", 1, 0], ["tangent.state.liquid_water_content", 1, 0], ["tangent.state.skin_temperature"], ["tangent.state.canopy_water"], ["tangent.state.ponded_water"], ["tangent.state.snow_water_equivalent"], ["tangent.state.snow_depth"], ["tangent.state.snow_age"], ["tangent.state.surface_albedo"], ["tangent.state.surface_emissivity"], ["tangent.state.roughness_length"], ["tangent.state.background_roughness_length"], ["tangent.state.exchange_coefficient_heat"], ["tangent.state.exchange_coefficient_momentum"], ["tangent.state.surface_specific_humidity"], ["tangent.state.bulk_richardson_number"]], "moved_forcing": [["tangent.forcing.wind_speed"], ["tangent.forcing.air_temperature"], ["tangent.forcing.specific_humidity"], ["tangent.forcing.surface_pressure"], ["tangent.forcing.shortwave_down"], ["tangent.forcing.longwave_down"], ["tangent.forcing.precipitation_rate"], ["tangent.forcing.snowfall_fraction"], ["tangent.forcing.green_fraction"], ["tangent.forcing.albedo"], ["tangent.forcing.leaf_area_index"]], "moved_numbers": [["tangent.site.layer_thickness", 1, 0], ["tangent.site.air_height"], ["tangent.site.wind_height"], ["tangent.site.drainage_factor"], ["tangent.site.maximum_snow_albedo"], ["tangent.site.green_fraction_min"], ["tangent.site.green_fraction_max"], ["tangent.site.deep_soil_temperature"], ["tangent.vegetation.minimum_stomatal_resistance"], ["tangent.vegetation.radiation_stress_constant"], ["tangent.vegetation.vapour_deficit_stress_constant"], ["tangent.vegetation.full_cover_snow_water_equivalent"], ["tangent.vegetation.leaf_area_index_min"], ["tangent.vegetation.leaf_area_index_max"], ["tangent.vegetation.emissivity_min"], ["tangent.vegetation.emissivity_max"], ["tangent.vegetation.albedo_min"], ["tangent.vegetation.albedo_max"], ["tangent.vegetation.roughness_length_min"], ["tangent.vegetation.roughness_length_max"], ["tangent.geometry.node_distance", 1, -1], ["tangent.geometry.bottom_distance"], ["tangent.geometry.interface_weight", 1, -1], ["tangent.soil.porosity", 1, 0], ["tangent.soil.wilting_point_water_content", 1, 0], ["tangent.surface_soil.air_dry_water_content"], ["tangent.surface_soil.porosity"], ["tangent.surface_soil.reference_water_content"], ["tangent.surface_soil.wilting_point_water_content"], ["tangent.root_zone.root_fraction", 1, 0], ["tangent.root_zone.has_roots", 1, 0], ["tangent.root_zone.layer_count"], ["tangent.hydraulic.log_conductivity", 1, 0], ["tangent.hydraulic.log_diffusivity", 1, 0], ["tangent.hydraulic.conductivity_exponent", 1, 0], ["tangent.hydraulic.diffusivity_exponent", 1, 0], ["tangent.hydraulic.corrector_wilting_point", 1, 0], ["tangent.hydraulic.saturation_ratio_limit"], ["tangent.hydraulic.infiltration_coefficient"], ["tangent.hydraulic.frozen_infiltration_parameter"], ["tangent.surface_thermal.dry_conductivity"], ["tangent.surface_thermal.log_frozen_conductivity"], ["tangent.surface_thermal.frozen_kersten"], ["tangent.thermal.dry_conductivity", 1, 0], ["tangent.thermal.log_frozen_conductivity", 1, 0], ["tangent.thermal.frozen_kersten", 1, 0], ["tangent.freezing.level", 1, 0], ["tangent.freezing.exponent", 1, 0]], "after": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "moved_after": [["tangent.state.soil_temperature", 1, 0], ["tangent.state.total_water_content", 1, 0], ["tangent.state.liquid_water_content", 1, 0], ["tangent.state.skin_temperature"], ["tangent.state.canopy_water"], ["tangent.state.ponded_water"], ["tangent.state.snow_water_equivalent"], ["tangent.state.snow_depth"], ["tangent.state.snow_age"], ["tangent.state.surface_albedo"], ["tangent.state.surface_emissivity"], ["tangent.state.roughness_length"], ["tangent.state.background_roughness_length"], ["tangent.state.exchange_coefficient_heat"], ["tangent.state.exchange_coefficient_momentum"], ["tangent.state.surface_specific_humidity"], ["tangent.state.bulk_richardson_number"]], "moved_quantities": [["tangent.ice_content", 1, 0], ["tangent.thaw_depth"], ["tangent.column_water"], ["tangent.soil_water"], ["tangent.shortwave_up"], ["tangent.longwave_up"], ["tangent.net_radiation"], ["tangent.snowfall"], ["tangent.net_evaporation"], ["tangent.potential_evaporation"], ["tangent.direct_evaporation"], ["tangent.canopy_evaporation"], ["tangent.transpiration"], ["tangent.snow_sublimation"], ["tangent.snowmelt"], ["tangent.throughfall_drip"], ["tangent.infiltration"], ["tangent.total_runoff"], ["tangent.water_gain"], ["tangent.water_loss"], ["tangent.water_residual"], ["tangent.water_leaked"], ["tangent.surface_energy_residual"], ["tangent.soil_energy_residual"], ["tangent.snow_base_mismatch"]], "moved_results": [["tangent.fluxes.potential_evaporation"], ["tangent.fluxes.latent_heat_flux"], ["tangent.fluxes.evaporation_rate"], ["tangent.fluxes.sensible_heat_flux"], ["tangent.fluxes.ground_heat_flux"], ["tangent.fluxes.direct_evaporation"], ["tangent.fluxes.canopy_evaporation"], ["tangent.fluxes.transpiration"], ["tangent.fluxes.layer_transpiration", 1, 0], ["tangent.fluxes.snow_sublimation"], ["tangent.fluxes.dew_rate"], ["tangent.fluxes.throughfall_drip"], ["tangent.fluxes.soil_water_input"], ["tangent.fluxes.surface_runoff"], ["tangent.fluxes.subsurface_runoff"], ["tangent.fluxes.snowmelt"], ["tangent.fluxes.precipitation_heat_flux"], ["tangent.fluxes.freezing_rain_heat_flux"], ["tangent.fluxes.melt_heat_flux"], ["tangent.fluxes.absorbed_radiation"], ["tangent.fluxes.snow_cover_fraction"], ["tangent.fluxes.background_albedo"], ["tangent.fluxes.background_emissivity"], ["tangent.fluxes.leaf_area_index"], ["tangent.fluxes.canopy_resistance"], ["tangent.fluxes.plant_coefficient"], ["tangent.budget.liquid_input"], ["tangent.budget.snowfall"], ["tangent.budget.snow_vapour_loss"], ["tangent.budget.snow_trace"], ["tangent.budget.snow_correction"], ["tangent.budget.old_precipitation_heat"], ["tangent.budget.soil_water_created"], ["tangent.budget.bottom_drainage"], ["tangent.budget.excess_runoff"], ["tangent.budget.heat_conductance"], ["tangent.budget.longwave_linearization"], ["tangent.budget.precipitation_conductance"], ["tangent.budget.potential_temperature"], ["tangent.budget.evaporation_heat"], ["tangent.budget.soil_heat_input"], ["tangent.budget.bottom_heat_flux"], ["tangent.budget.carried_heat"], ["tangent.budget.heat_capacity", 1, 0], ["tangent.budget.fusion_heat", 1, 0], ["tangent.budget.phase_change", 1, 0]]})";
+static const char noahpy_interface[] = R"({"state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["geometry.interface_weight", 1, -1], ["soil.porosity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.wilting_point_water_content"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.conductivity_impedance", 1, 0], ["hydraulic.diffusivity_impedance", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0]], "flags": [["site.use_supplied_albedo"], ["site.use_supplied_leaf_area_index"], ["site.variable_zilitinkevich"], ["vegetation.is_bare_ground"], ["soil.is_gravel", 1, 0], ["surface_thermal.is_gravel"]], "weights": [], "moved_state": [["tangent.state.soil_temperature", 1, 0], ["tangent.state.total_water_content", 1, 0], ["tangent.state.liquid_water_content", 1, 0], ["tangent.state.skin_temperature"], ["tangent.state.canopy_water"], ["tangent.state.ponded_water"], ["tangent.state.snow_water_equivalent"], ["tangent.state.snow_depth"], ["tangent.state.snow_age"], ["tangent.state.surface_albedo"], ["tangent.state.surface_emissivity"], ["tangent.state.roughness_length"], ["tangent.state.background_roughness_length"], ["tangent.state.exchange_coefficient_heat"], ["tangent.state.exchange_coefficient_momentum"], ["tangent.state.surface_specific_humidity"], ["tangent.state.bulk_richardson_number"]], "moved_forcing": [["tangent.forcing.wind_speed"], ["tangent.forcing.air_temperature"], ["tangent.forcing.specific_humidity"], ["tangent.forcing.surface_pressure"], ["tangent.forcing.shortwave_down"], ["tangent.forcing.longwave_down"], ["tangent.forcing.precipitation_rate"], ["tangent.forcing.snowfall_fraction"], ["tangent.forcing.green_fraction"], ["tangent.forcing.albedo"], ["tangent.forcing.leaf_area_index"]], "moved_numbers": [["tangent.site.layer_thickness", 1, 0], ["tangent.site.air_height"], ["tangent.site.wind_height"], ["tangent.site.drainage_factor"], ["tangent.site.maximum_snow_albedo"], ["tangent.site.green_fraction_min"], ["tangent.site.green_fraction_max"], ["tangent.site.deep_soil_temperature"], ["tangent.vegetation.minimum_stomatal_resistance"], ["tangent.vegetation.radiation_stress_constant"], ["tangent.vegetation.vapour_deficit_stress_constant"], ["tangent.vegetation.full_cover_snow_water_equivalent"], ["tangent.vegetation.leaf_area_index_min"], ["tangent.vegetation.leaf_area_index_max"], ["tangent.vegetation.emissivity_min"], ["tangent.vegetation.emissivity_max"], ["tangent.vegetation.albedo_min"], ["tangent.vegetation.albedo_max"], ["tangent.vegetation.roughness_length_min"], ["tangent.vegetation.roughness_length_max"], ["tangent.geometry.node_distance", 1, -1], ["tangent.geometry.bottom_distance"], ["tangent.geometry.interface_weight", 1, -1], ["tangent.soil.porosity", 1, 0], ["tangent.soil.wilting_point_water_content", 1, 0], ["tangent.surface_soil.air_dry_water_content"], ["tangent.surface_soil.porosity"], ["tangent.surface_soil.reference_water_content"], ["tangent.surface_soil.wilting_point_water_content"], ["tangent.root_zone.root_fraction", 1, 0], ["tangent.root_zone.has_roots", 1, 0], ["tangent.root_zone.layer_count"], ["tangent.hydraulic.log_conductivity", 1, 0], ["tangent.hydraulic.log_diffusivity", 1, 0], ["tangent.hydraulic.conductivity_exponent", 1, 0], ["tangent.hydraulic.diffusivity_exponent", 1, 0], ["tangent.hydraulic.conductivity_impedance", 1, 0], ["tangent.hydraulic.diffusivity_impedance", 1, 0], ["tangent.hydraulic.corrector_wilting_point", 1, 0], ["tangent.hydraulic.saturation_ratio_limit"], ["tangent.hydraulic.infiltration_coefficient"], ["tangent.surface_thermal.dry_conductivity"], ["tangent.surface_thermal.log_frozen_conductivity"], ["tangent.surface_thermal.frozen_kersten"], ["tangent.thermal.dry_conductivity", 1, 0], ["tangent.thermal.log_frozen_conductivity", 1, 0], ["tangent.thermal.frozen_kersten", 1, 0], ["tangent.freezing.level", 1, 0], ["tangent.freezing.exponent", 1, 0]], "after": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "moved_after": [["tangent.state.soil_temperature", 1, 0], ["tangent.state.total_water_content", 1, 0], ["tangent.state.liquid_water_content", 1, 0], ["tangent.state.skin_temperature"], ["tangent.state.canopy_water"], ["tangent.state.ponded_water"], ["tangent.state.snow_water_equivalent"], ["tangent.state.snow_depth"], ["tangent.state.snow_age"], ["tangent.state.surface_albedo"], ["tangent.state.surface_emissivity"], ["tangent.state.roughness_length"], ["tangent.state.background_roughness_length"], ["tangent.state.exchange_coefficient_heat"], ["tangent.state.exchange_coefficient_momentum"], ["tangent.state.surface_specific_humidity"], ["tangent.state.bulk_richardson_number"]], "moved_quantities": [["tangent.ice_content", 1, 0], ["tangent.thaw_depth"], ["tangent.column_water"], ["tangent.soil_water"], ["tangent.shortwave_up"], ["tangent.longwave_up"], ["tangent.net_radiation"], ["tangent.snowfall"], ["tangent.net_evaporation"], ["tangent.potential_evaporation"], ["tangent.direct_evaporation"], ["tangent.canopy_evaporation"], ["tangent.transpiration"], ["tangent.snow_sublimation"], ["tangent.snowmelt"], ["tangent.throughfall_drip"], ["tangent.infiltration"], ["tangent.total_runoff"], ["tangent.water_gain"], ["tangent.water_loss"], ["tangent.water_residual"], ["tangent.water_leaked"], ["tangent.surface_energy_residual"], ["tangent.soil_energy_residual"], ["tangent.snow_base_mismatch"]], "moved_results": [["tangent.fluxes.potential_evaporation"], ["tangent.fluxes.latent_heat_flux"], ["tangent.fluxes.evaporation_rate"], ["tangent.fluxes.sensible_heat_flux"], ["tangent.fluxes.ground_heat_flux"], ["tangent.fluxes.direct_evaporation"], ["tangent.fluxes.canopy_evaporation"], ["tangent.fluxes.transpiration"], ["tangent.fluxes.layer_transpiration", 1, 0], ["tangent.fluxes.snow_sublimation"], ["tangent.fluxes.dew_rate"], ["tangent.fluxes.throughfall_drip"], ["tangent.fluxes.soil_water_input"], ["tangent.fluxes.surface_runoff"], ["tangent.fluxes.subsurface_runoff"], ["tangent.fluxes.snowmelt"], ["tangent.fluxes.precipitation_heat_flux"], ["tangent.fluxes.freezing_rain_heat_flux"], ["tangent.fluxes.melt_heat_flux"], ["tangent.fluxes.absorbed_radiation"], ["tangent.fluxes.snow_cover_fraction"], ["tangent.fluxes.background_albedo"], ["tangent.fluxes.background_emissivity"], ["tangent.fluxes.leaf_area_index"], ["tangent.fluxes.canopy_resistance"], ["tangent.fluxes.plant_coefficient"], ["tangent.budget.liquid_input"], ["tangent.budget.snowfall"], ["tangent.budget.snow_vapour_loss"], ["tangent.budget.snow_trace"], ["tangent.budget.snow_correction"], ["tangent.budget.old_precipitation_heat"], ["tangent.budget.soil_water_created"], ["tangent.budget.bottom_drainage"], ["tangent.budget.excess_runoff"], ["tangent.budget.heat_conductance"], ["tangent.budget.longwave_linearization"], ["tangent.budget.precipitation_conductance"], ["tangent.budget.potential_temperature"], ["tangent.budget.evaporation_heat"], ["tangent.budget.soil_heat_input"], ["tangent.budget.bottom_heat_flux"], ["tangent.budget.carried_heat"], ["tangent.budget.heat_capacity", 1, 0], ["tangent.budget.fusion_heat", 1, 0], ["tangent.budget.phase_change", 1, 0]]})";
 
 
 INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict forcing, const Real *__restrict numbers, const Mask *__restrict flags, const Number *__restrict weights, const Real *__restrict moved_state, const Real *__restrict moved_forcing, const Real *__restrict moved_numbers, const Real seconds, Real *__restrict after, Real *__restrict moved_after, Real *__restrict moved_quantities, Real *__restrict moved_results) {
@@ -47,24 +47,24 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     Real real_18[LAYERS];
     Real real_19[LAYERS];
     Real real_20[LAYERS];
-    Real real_21[LAYERS];
-    Real real_22[LAYERS];
-    Real real_23[LAYERS];
+    Real real_21[LAYERS - 1];
+    Real real_22[LAYERS - 1];
+    Real real_23[LAYERS - 1];
     Real real_24[LAYERS - 1];
-    Real real_25[LAYERS - 1];
-    Real real_26[LAYERS - 1];
+    Real real_25[LAYERS];
+    Real real_26[LAYERS];
     Real real_27[LAYERS - 1];
     Real real_28[LAYERS - 1];
-    Real real_29[LAYERS - 1];
+    Real real_29[LAYERS];
     Real real_30[LAYERS];
     Real real_31[LAYERS];
     Real real_32[LAYERS];
-    Real real_33[LAYERS];
+    Real real_33[LAYERS + 1];
     Real real_34[LAYERS + 1];
-    Real real_35[LAYERS + 1];
-    Real real_36[LAYERS];
+    Real real_35[LAYERS];
+    Mask mask_36[LAYERS];
     Real real_37[LAYERS];
-    Mask mask_38[LAYERS];
+    Real real_38[LAYERS];
     Real real_39[LAYERS];
     Real real_40[LAYERS];
     Real real_41[LAYERS];
@@ -423,9 +423,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Index a326 = at_least(a325, 0);
         const Index a327 = at_most(a326, 9999);
         const Index a329 = a327 + index_4[l];
-        const Real a330 = look_up(table1182, a329);
+        const Real a330 = look_up(table1181, a329);
         const Real a331 = a322 - a324;
-        const Real a332 = look_up(table1192, a329);
+        const Real a332 = look_up(table1191, a329);
         const Real a333 = a331 * a332;
         const Real a334 = a323 * a332;
         const Real a335 = a330 + a333;
@@ -566,9 +566,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Index a449 = at_least(a448, 0);
         const Index a450 = at_most(a449, 9999);
         const Index a451 = a450 + index_4[l];
-        const Real a452 = look_up(table1182, a451);
+        const Real a452 = look_up(table1181, a451);
         const Real a453 = a445 - a447;
-        const Real a454 = look_up(table1192, a451);
+        const Real a454 = look_up(table1191, a451);
         const Real a455 = a453 * a454;
         const Real a456 = a446 * a454;
         const Real a457 = a452 + a455;
@@ -709,9 +709,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Index a571 = at_least(a570, 0);
         const Index a572 = at_most(a571, 9999);
         const Index a573 = a572 + index_4[l];
-        const Real a574 = look_up(table1182, a573);
+        const Real a574 = look_up(table1181, a573);
         const Real a575 = a567 - a569;
-        const Real a576 = look_up(table1192, a573);
+        const Real a576 = look_up(table1191, a573);
         const Real a577 = a575 * a576;
         const Real a578 = a568 * a576;
         const Real a579 = a574 + a577;
@@ -852,9 +852,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Index a693 = at_least(a692, 0);
         const Index a694 = at_most(a693, 9999);
         const Index a695 = a694 + index_4[l];
-        const Real a696 = look_up(table1182, a695);
+        const Real a696 = look_up(table1181, a695);
         const Real a697 = a689 - a691;
-        const Real a698 = look_up(table1192, a695);
+        const Real a698 = look_up(table1191, a695);
         const Real a699 = a697 * a698;
         const Real a700 = a690 * a698;
         const Real a701 = a696 + a699;
@@ -995,9 +995,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Index a815 = at_least(a814, 0);
         const Index a816 = at_most(a815, 9999);
         const Index a817 = a816 + index_4[l];
-        const Real a818 = look_up(table1182, a817);
+        const Real a818 = look_up(table1181, a817);
         const Real a819 = a811 - a813;
-        const Real a820 = look_up(table1192, a817);
+        const Real a820 = look_up(table1191, a817);
         const Real a821 = a819 * a820;
         const Real a822 = a812 * a820;
         const Real a823 = a818 + a821;
@@ -1237,15 +1237,15 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x1033 = x1032 + x1031;
     const Real x1034 = x1030 * (-1.3505762785178115);
     const Real x1035 = x1033 * (-1.3505762785178115);
-    const Real x1036 = numbers[12 * LAYERS + 27] + x1034;
-    const Real x1037 = moved_numbers[12 * LAYERS + 27] + x1035;
+    const Real x1036 = numbers[14 * LAYERS + 26] + x1034;
+    const Real x1037 = moved_numbers[14 * LAYERS + 26] + x1035;
     const Real x1038 = exp(x1036);
     const Real x1039 = x1037 * x1038;
-    const Real x1040 = numbers[12 * LAYERS + 28] * x1022;
-    const Real x1041 = moved_numbers[12 * LAYERS + 28] * x1022;
-    const Real x1042 = x1025 * numbers[12 * LAYERS + 28];
+    const Real x1040 = numbers[14 * LAYERS + 27] * x1022;
+    const Real x1041 = moved_numbers[14 * LAYERS + 27] * x1022;
+    const Real x1042 = x1025 * numbers[14 * LAYERS + 27];
     const Real x1043 = x1042 + x1041;
-    const Real x1044 = numbers[12 * LAYERS + 28] - 1.0;
+    const Real x1044 = numbers[14 * LAYERS + 27] - 1.0;
     const Real x1045 = x1044 * x1022;
     const Real x1046 = x1025 * x1044;
     const Real x1047 = x1046 + x1041;
@@ -1270,22 +1270,22 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x1066 = at_least(x1065, 0.0);
     const Mask x1067 = (x1065 >= 0.0);
     const Real x1068 = select(x1067, x1064, 0.0);
-    const Real x1069 = select(flags[4], x1058, x1066);
-    const Real x1070 = select(flags[4], x1061, x1068);
+    const Real x1069 = select(flags[LAYERS + 4], x1058, x1066);
+    const Real x1070 = select(flags[LAYERS + 4], x1061, x1068);
     // soil_heat.switched_kersten
     const Real x1071 = state[2 * LAYERS] + 0.0005;
     const Mask x1072 = (x1071 < state[LAYERS]);
     const Real x1073 = select(x1072, x1049, x1069);
     const Real x1074 = select(x1072, x1052, x1070);
     // soil_heat.thermal_conductivity
-    const Real x1075 = x1038 - numbers[12 * LAYERS + 26];
-    const Real x1076 = x1039 - moved_numbers[12 * LAYERS + 26];
+    const Real x1075 = x1038 - numbers[14 * LAYERS + 25];
+    const Real x1076 = x1039 - moved_numbers[14 * LAYERS + 25];
     const Real x1077 = x1073 * x1075;
     const Real x1078 = x1074 * x1075;
     const Real x1079 = x1076 * x1073;
     const Real x1080 = x1079 + x1078;
-    const Real x1081 = x1077 + numbers[12 * LAYERS + 26];
-    const Real x1082 = x1080 + moved_numbers[12 * LAYERS + 26];
+    const Real x1081 = x1077 + numbers[14 * LAYERS + 25];
+    const Real x1082 = x1080 + moved_numbers[14 * LAYERS + 25];
     // soil_heat.canopy_damping
     const Real x1083 = x850 * (-2.0);
     const Real x1084 = x851 * (-2.0);
@@ -1847,36 +1847,36 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x1616 = x1487 * x1299;
     const Real x1618 = x1300 * x1485;
     const Real x1619 = x1618 - x1616;
-    // time_step.from_ground
-    const Real x1620 = x1594 + x1598;
-    const Real x1621 = x1597 + x1601;
-    const Real x1622 = x1620 + x1602;
-    const Real x1623 = x1621 + x1605;
-    const Real x1624 = x1622 * 1000.0;
-    const Real x1625 = x1623 * 1000.0;
-    // time_step.heat
-    const Real x1626 = x1624 * 2501000.0;
-    const Real x1627 = x1625 * 2501000.0;
-    const Real x1628 = x1610 * 2830000.0;
-    const Real x1629 = x1614 * 2830000.0;
-    moved_results[LAYERS + 8] = x1629;
-    const Real x1630 = x1626 + x1628;
-    const Real x1631 = x1627 + x1629;
-    const Real x1632 = x1630 - x1615;
-    const Real x1633 = x1631 - x1619;
-    moved_results[LAYERS + 38] = x1633;
     // time_step.dew_rate
-    const Real x1634 = x1485 / 1000.0;
-    const Real x1635 = x1487 / 1000.0;
-    const Real x1636 = -x1635;
-    moved_results[LAYERS + 9] = x1636;
+    const Real x1620 = x1485 / 1000.0;
+    const Real x1621 = x1487 / 1000.0;
+    const Real x1622 = -x1621;
+    moved_results[LAYERS + 9] = x1622;
     // time_step.time_step
-    const Real x1637 = x1610 / 1000.0;
-    const Real x1638 = x1614 / 1000.0;
-    const Real x1639 = x1637 - x1634;
-    const Real x1640 = x1638 + x1635;
-    const Real x1641 = seconds * x1639;
-    const Real x1642 = x1640 * seconds;
+    const Real x1623 = x1610 / 1000.0;
+    const Real x1624 = x1614 / 1000.0;
+    const Real x1625 = x1623 - x1620;
+    const Real x1626 = x1624 + x1621;
+    const Real x1627 = seconds * x1625;
+    const Real x1628 = x1626 * seconds;
+    // time_step.from_ground
+    const Real x1629 = x1594 + x1598;
+    const Real x1630 = x1597 + x1601;
+    const Real x1631 = x1629 + x1602;
+    const Real x1632 = x1630 + x1605;
+    const Real x1633 = x1631 * 1000.0;
+    const Real x1634 = x1632 * 1000.0;
+    // time_step.heat
+    const Real x1635 = x1633 * 2501000.0;
+    const Real x1636 = x1634 * 2501000.0;
+    const Real x1637 = x1610 * 2830000.0;
+    const Real x1638 = x1614 * 2830000.0;
+    moved_results[LAYERS + 8] = x1638;
+    const Real x1639 = x1635 + x1637;
+    const Real x1640 = x1636 + x1638;
+    const Real x1641 = x1639 - x1615;
+    const Real x1642 = x1640 - x1619;
+    moved_results[LAYERS + 38] = x1642;
     // snow.snow_surface_balance
     const Real x1643 = state[3 * LAYERS] - forcing[1];
     const Real x1644 = moved_state[3 * LAYERS] - moved_forcing[1];
@@ -1910,9 +1910,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x1672 = x1670 + x27;
     const Real x1673 = x1671 - forcing[1];
     const Real x1674 = x1672 - moved_forcing[1];
-    const Real x1675 = x1632 / x1227;
+    const Real x1675 = x1641 / x1227;
     const Real x1676 = x1230 * x1675;
-    const Real x1677 = x1633 - x1676;
+    const Real x1677 = x1642 - x1676;
     const Real x1678 = x1677 / x1227;
     const Real x1679 = x1673 - x1675;
     const Real x1680 = x1674 - x1678;
@@ -1958,8 +1958,8 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x1723 = x1101 * x1722;
     const Real x1724 = x1721 - x1723;
     const Real x1725 = x1724 / x1100;
-    const Real x1726 = x988 - x1641;
-    const Real x1727 = x989 - x1642;
+    const Real x1726 = x988 - x1627;
+    const Real x1727 = x989 - x1628;
     const Mask x1728 = (x1726 <= 1e-06);
     const Mask x1729 = (x1726 < 0.0);
     const Mask x1730 = select(x1698, x1728, x1729);
@@ -1991,8 +1991,8 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x1754 = x1752 - x1725;
     const Real x1755 = x1753 - x1735;
     const Real x1756 = x1754 - x1738;
-    const Real x1757 = x1755 - x1632;
-    const Real x1758 = x1756 - x1633;
+    const Real x1757 = x1755 - x1641;
+    const Real x1758 = x1756 - x1642;
     // snow.snow_surface_balance
     const Mask x1759 = ~x1730;
     const Mask x1760 = (x1698 & x1759);
@@ -2025,8 +2025,8 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     // time_step.time_step
     const Real x1789 = x68 / 1000.0;
     const Real x1790 = x69 / 1000.0;
-    const Real x1791 = select(x994, x1774, x1634);
-    const Real x1792 = select(x994, x1775, x1636);
+    const Real x1791 = select(x994, x1774, x1620);
+    const Real x1792 = select(x994, x1775, x1622);
     const Real x1793 = x1789 + x1791;
     const Real x1794 = x1790 + x1792;
     moved_results[LAYERS + 25] = x1794;
@@ -2065,8 +2065,25 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x1823 = x1817 + x1821;
     const Real x1824 = x1820 + x1822;
     moved_results[LAYERS + 11] = x1824;
-    // time_step._evaporation, soil_water.update_soil_water, soil_water.weighted_hydraulics
-    Real a1865_last = real_of(-INFINITE);
+    // soil_water._solve
+    const Real x1866 = x1823 * seconds;
+    const Real x1867 = x1824 * seconds;
+    const Real x1868 = at_least(x1866, 0.0);
+    const Mask x1869 = (x1866 >= 0.0);
+    const Real x1870 = select(x1869, x1867, 0.0);
+    // soil_water.infiltration_capacity
+    const Real x1871 = numbers[3 * LAYERS + 18] - numbers[4 * LAYERS + 18];
+    const Real x1872 = moved_numbers[3 * LAYERS + 18] - moved_numbers[4 * LAYERS + 18];
+    const Real x1885 = seconds / 86400.0;
+    const Real x1886 = numbers[14 * LAYERS + 24] * x1885;
+    const Real x1887 = -x1886;
+    const Real x1888 = moved_numbers[14 * LAYERS + 24] * x1885;
+    const Real x1890 = expm1(x1887);
+    const Real x1891 = x1890 + 1.0;
+    const Real x1892 = x1888 * x1891;
+    // time_step._evaporation, soil_water.update_soil_water, soil_water.impeded_hydraulics, soil_water._impeded, soil_water.infiltration_capacity
+    Real a1881_last = real_of(0.0);
+    Real a1882_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
         const Real a1606 = x1121 * real_10[l];
         const Real a1607 = x1015 * real_10[l];
@@ -2074,1811 +2091,1603 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real a1609 = a1608 + a1607;
         const Real a1825 = state[l + LAYERS] - state[l + 2 * LAYERS];
         const Real a1826 = moved_state[l + LAYERS] - moved_state[l + 2 * LAYERS];
-        const Real a1827 = state[l + 2 * LAYERS] / numbers[l + 3 * LAYERS + 18];
-        const Real a1828 = moved_numbers[l + 3 * LAYERS + 18] * a1827;
-        const Real a1829 = moved_state[l + 2 * LAYERS] - a1828;
-        const Real a1830 = a1829 / numbers[l + 3 * LAYERS + 18];
-        const Real a1831 = at_least(a1827, 1e-30);
-        const Mask a1832 = (a1827 >= 1e-30);
-        const Real a1833 = select(a1832, a1830, 0.0);
-        const Real a1834 = 1 / numbers[l + 3 * LAYERS + 18];
-        const Real a1835 = a1834 * a1834;
-        const Real a1837 = moved_numbers[l + 3 * LAYERS + 18] * a1835;
-        const Real a1839 = a1834 * 0.05;
-        const Real a1840 = a1837 * 0.05;
-        const Real a1841 = -a1840;
-        const Mask a1842 = (a1839 > a1831);
-        const Real a1843 = select(a1842, a1831, a1839);
-        const Real a1844 = select(a1842, a1833, a1841);
-        const Real a1845 = log(a1831);
-        const Real a1846 = a1833 / a1831;
-        const Real a1847 = numbers[l + 10 * LAYERS + 23] * a1845;
-        const Real a1848 = moved_numbers[l + 10 * LAYERS + 23] * a1845;
-        const Real a1849 = a1846 * numbers[l + 10 * LAYERS + 23];
-        const Real a1850 = a1849 + a1848;
-        const Real a1851 = numbers[l + 8 * LAYERS + 23] + a1847;
-        const Real a1852 = moved_numbers[l + 8 * LAYERS + 23] + a1850;
-        const Real a1853 = exp(a1851);
-        const Real a1854 = a1852 * a1853;
-        const Real a1855 = log(a1843);
-        const Real a1856 = a1844 / a1843;
-        const Real a1857 = numbers[l + 10 * LAYERS + 23] * a1855;
-        const Real a1858 = moved_numbers[l + 10 * LAYERS + 23] * a1855;
-        const Real a1859 = a1856 * numbers[l + 10 * LAYERS + 23];
-        const Real a1860 = a1859 + a1858;
-        const Real a1861 = numbers[l + 8 * LAYERS + 23] + a1857;
-        const Real a1862 = moved_numbers[l + 8 * LAYERS + 23] + a1860;
-        const Real a1863 = exp(a1861);
-        const Real a1864 = a1862 * a1863;
-        a1865_last = maximum(a1865_last, a1825);
+        const Real a1827 = state[l + 2 * LAYERS] + a1825;
+        const Real a1828 = moved_state[l + 2 * LAYERS] + a1826;
+        const Real a1829 = a1827 / numbers[l + 3 * LAYERS + 18];
+        const Real a1830 = moved_numbers[l + 3 * LAYERS + 18] * a1829;
+        const Real a1831 = a1828 - a1830;
+        const Real a1832 = a1831 / numbers[l + 3 * LAYERS + 18];
+        const Real a1833 = at_least(a1829, 0.01);
+        const Mask a1834 = (a1829 >= 0.01);
+        const Real a1835 = select(a1834, a1832, 0.0);
+        const Real a1836 = log(a1833);
+        const Real a1837 = a1835 / a1833;
+        const Real a1838 = numbers[l + 9 * LAYERS + 23] * a1836;
+        const Real a1839 = moved_numbers[l + 9 * LAYERS + 23] * a1836;
+        const Real a1840 = a1837 * numbers[l + 9 * LAYERS + 23];
+        const Real a1841 = a1840 + a1839;
+        const Real a1842 = numbers[l + 7 * LAYERS + 23] + a1838;
+        const Real a1843 = moved_numbers[l + 7 * LAYERS + 23] + a1841;
+        const Real a1844 = numbers[l + 11 * LAYERS + 23] * a1825;
+        const Real a1845 = moved_numbers[l + 11 * LAYERS + 23] * a1825;
+        const Real a1846 = a1826 * numbers[l + 11 * LAYERS + 23];
+        const Real a1847 = a1846 + a1845;
+        const Real a1848 = a1842 - a1844;
+        const Real a1849 = a1843 - a1847;
+        const Real a1850 = exp(a1848);
+        const Real a1851 = a1849 * a1850;
+        const Real a1852 = numbers[l + 10 * LAYERS + 23] * a1836;
+        const Real a1853 = moved_numbers[l + 10 * LAYERS + 23] * a1836;
+        const Real a1854 = a1837 * numbers[l + 10 * LAYERS + 23];
+        const Real a1855 = a1854 + a1853;
+        const Real a1856 = numbers[l + 8 * LAYERS + 23] + a1852;
+        const Real a1857 = moved_numbers[l + 8 * LAYERS + 23] + a1855;
+        const Real a1858 = numbers[l + 12 * LAYERS + 23] * a1825;
+        const Real a1859 = moved_numbers[l + 12 * LAYERS + 23] * a1825;
+        const Real a1860 = a1826 * numbers[l + 12 * LAYERS + 23];
+        const Real a1861 = a1860 + a1859;
+        const Real a1862 = a1856 - a1858;
+        const Real a1863 = a1857 - a1861;
+        const Real a1864 = exp(a1862);
+        const Real a1865 = a1863 * a1864;
+        const Real a1873 = x1871 - a1827;
+        const Real a1874 = x1872 - a1828;
+        const Real a1875 = a1873 + numbers[l + 4 * LAYERS + 18];
+        const Real a1876 = a1874 + moved_numbers[l + 4 * LAYERS + 18];
+        const Real a1877 = numbers[l] * a1875;
+        const Real a1878 = moved_numbers[l] * a1875;
+        const Real a1879 = a1876 * numbers[l];
+        const Real a1880 = a1879 + a1878;
+        a1881_last = a1881_last + a1877;
+        a1882_last = a1882_last + a1880;
         real_7[l] = a1606;
         real_8[l] = a1609;
         real_11[l] = a1825;
         real_12[l] = a1826;
-        real_13[l] = a1827;
-        real_14[l] = a1839;
-        real_15[l] = a1841;
-        real_16[l] = a1845;
-        real_17[l] = a1846;
-        real_18[l] = a1853;
-        real_19[l] = a1854;
-        real_20[l] = a1863;
-        real_21[l] = a1864;
-    }
-    // soil_water.weighted_hydraulics
-    Index a1866_last = index_of((-1));
-    for (int l = 0; l < LAYERS; ++l) {
-        a1866_last = select((real_11[l] == a1865_last) & (a1866_last < 0), index_of(l), a1866_last);
-    }
-    const Real x1867 = pick(real_12, a1866_last);
-    const Real x1868 = at_least(a1865_last, 0.0);
-    const Mask x1869 = (a1865_last >= 0.0);
-    const Real x1870 = select(x1869, x1867, 0.0);
-    const Real x1871 = x1868 * 500.0;
-    const Real x1872 = x1870 * 500.0;
-    const Real x1873 = x1871 * x1871;
-    const Real x1874 = x1872 * x1871;
-    const Real x1875 = x1874 + x1874;
-    const Real x1876 = x1873 * x1871;
-    const Real x1877 = x1875 * x1871;
-    const Real x1878 = x1872 * x1873;
-    const Real x1879 = x1878 + x1877;
-    const Real x1880 = x1876 + 1.0;
-    const Real x1881 = 1 / x1880;
-    const Real x1882 = x1881 * x1881;
-    const Real x1884 = x1879 * x1882;
-    const Real x1899 = 1.0 - x1881;
-    // soil_water._solve
-    const Real x1906 = x1823 * seconds;
-    const Real x1907 = x1824 * seconds;
-    const Real x1908 = at_least(x1906, 0.0);
-    const Mask x1909 = (x1906 >= 0.0);
-    const Real x1910 = select(x1909, x1907, 0.0);
-    // soil_water.infiltration_capacity
-    const Real x1913 = numbers[3 * LAYERS + 18] - numbers[4 * LAYERS + 18];
-    const Real x1914 = moved_numbers[3 * LAYERS + 18] - moved_numbers[4 * LAYERS + 18];
-    const Real x1927 = seconds / 86400.0;
-    const Real x1928 = numbers[12 * LAYERS + 24] * x1927;
-    const Real x1929 = -x1928;
-    const Real x1930 = moved_numbers[12 * LAYERS + 24] * x1927;
-    const Real x1932 = expm1(x1929);
-    const Real x1933 = x1932 + 1.0;
-    const Real x1934 = x1930 * x1933;
-    // soil_water.weighted_hydraulics, soil_water._solve, soil_water.infiltration_capacity
-    Real a1923_last = real_of(0.0);
-    Real a1924_last = real_of(0.0);
-    for (int l = 0; l < LAYERS; ++l) {
-        const Real a1886 = numbers[l + 9 * LAYERS + 23] * real_16[l];
-        const Real a1887 = moved_numbers[l + 9 * LAYERS + 23] * real_16[l];
-        const Real a1888 = real_17[l] * numbers[l + 9 * LAYERS + 23];
-        const Real a1889 = a1888 + a1887;
-        const Real a1890 = numbers[l + 7 * LAYERS + 23] + a1886;
-        const Real a1891 = moved_numbers[l + 7 * LAYERS + 23] + a1889;
-        const Real a1892 = exp(a1890);
-        const Real a1893 = a1891 * a1892;
-        const Real a1894 = x1881 * real_18[l];
-        const Real a1895 = x1884 * real_18[l];
-        const Real a1897 = real_19[l] * x1881;
-        const Real a1898 = a1897 - a1895;
-        const Real a1900 = x1899 * real_20[l];
-        const Real a1901 = x1884 * real_20[l];
-        const Real a1902 = real_21[l] * x1899;
-        const Real a1903 = a1902 + a1901;
-        const Real a1904 = a1894 + a1900;
-        const Real a1905 = a1898 + a1903;
-        const Real a1911 = state[l + 2 * LAYERS] + real_11[l];
-        const Real a1912 = moved_state[l + 2 * LAYERS] + real_12[l];
-        const Real a1915 = x1913 - a1911;
-        const Real a1916 = x1914 - a1912;
-        const Real a1917 = a1915 + numbers[l + 4 * LAYERS + 18];
-        const Real a1918 = a1916 + moved_numbers[l + 4 * LAYERS + 18];
-        const Real a1919 = numbers[l] * a1917;
-        const Real a1920 = moved_numbers[l] * a1917;
-        const Real a1921 = a1918 * numbers[l];
-        const Real a1922 = a1921 + a1920;
-        a1923_last = a1923_last + a1919;
-        a1924_last = a1924_last + a1922;
-        real_9[l] = a1892;
-        real_10[l] = a1893;
-        real_22[l] = a1904;
-        real_23[l] = a1905;
+        real_13[l] = a1844;
+        real_14[l] = a1847;
+        real_15[l] = a1850;
+        real_16[l] = a1851;
+        real_17[l] = a1858;
+        real_18[l] = a1861;
+        real_19[l] = a1864;
+        real_20[l] = a1865;
     }
     // soil_water.infiltration_capacity
-    const Real x1937 = a1923_last * x1932;
-    const Real x1939 = a1924_last * x1932;
-    const Real x1941 = x1934 * a1923_last;
-    const Real x1942 = x1941 - x1939;
-    const Real x1943 = x1908 * x1937;
-    const Real x1945 = x1910 * x1937;
-    const Real x1947 = x1942 * x1908;
-    const Real x1948 = x1947 - x1945;
-    const Real x1949 = x1908 - x1937;
-    const Real x1950 = x1910 + x1942;
-    const Mask x1951 = (x1949 == 0.0);
-    const Real x1952 = select(x1951, 1e-30, x1949);
-    const Real x1953 = select(x1951, 0.0, x1950);
-    const Real x1954 = x1943 / x1952;
-    const Real x1956 = x1953 * x1954;
-    const Real x1958 = x1948 + x1956;
-    const Real x1959 = x1958 / x1952;
-    // soil_water.frozen_area_infiltration_factor
-    Real a1964_last = real_of(0.0);
-    Real a1965_last = real_of(0.0);
-    for (int l = 0; l < LAYERS; ++l) {
-        const Real a1960 = real_11[l] * numbers[l];
-        const Real a1961 = real_12[l] * numbers[l];
-        const Real a1962 = moved_numbers[l] * real_11[l];
-        const Real a1963 = a1962 + a1961;
-        a1964_last = a1964_last + a1960;
-        a1965_last = a1965_last + a1963;
-        real_21[l] = a1960;
-        real_20[l] = a1963;
-    }
-    const Real x1966 = at_least(a1964_last, 0.01);
-    const Mask x1967 = (a1964_last >= 0.01);
-    const Real x1968 = select(x1967, a1965_last, 0.0);
-    const Real x1969 = numbers[12 * LAYERS + 25] * 3.0;
-    const Real x1970 = moved_numbers[12 * LAYERS + 25] * 3.0;
-    const Real x1971 = x1969 / x1966;
-    const Real x1972 = x1968 * x1971;
-    const Real x1973 = x1970 - x1972;
-    const Real x1974 = x1973 / x1966;
-    const Real x1975 = -x1971;
-    const Real x1977 = exp(x1975);
-    const Real x1978 = x1974 * x1977;
-    const Real x1980 = x1971 + 1.0;
-    const Real x1981 = x1971 * 0.5;
-    const Real x1982 = x1974 * 0.5;
-    const Real x1983 = x1981 * x1971;
-    const Real x1984 = x1982 * x1971;
-    const Real x1985 = x1974 * x1981;
-    const Real x1986 = x1985 + x1984;
-    const Real x1987 = x1980 + x1983;
-    const Real x1988 = x1974 + x1986;
-    const Real x1989 = x1977 * x1987;
-    const Real x1990 = x1978 * x1987;
-    const Real x1992 = x1988 * x1977;
-    const Real x1993 = x1992 - x1990;
-    const Real x1994 = 1.0 - x1989;
-    const Mask x1996 = (a1964_last > 0.01);
-    const Real x1997 = select(x1996, x1994, 1.0);
-    const Real x1998 = select(x1996, x1993, 0.0);
+    const Real x1895 = a1881_last * x1890;
+    const Real x1897 = a1882_last * x1890;
+    const Real x1899 = x1892 * a1881_last;
+    const Real x1900 = x1899 - x1897;
+    const Real x1901 = x1868 * x1895;
+    const Real x1903 = x1870 * x1895;
+    const Real x1905 = x1900 * x1868;
+    const Real x1906 = x1905 - x1903;
+    const Real x1907 = x1868 - x1895;
+    const Real x1908 = x1870 + x1900;
+    const Mask x1909 = (x1907 == 0.0);
+    const Real x1910 = select(x1909, 1e-30, x1907);
+    const Real x1911 = select(x1909, 0.0, x1908);
+    const Real x1912 = x1901 / x1910;
+    const Real x1914 = x1911 * x1912;
+    const Real x1916 = x1906 + x1914;
+    const Real x1917 = x1916 / x1910;
     // soil_water._solve
-    const Real x2000 = x1954 / seconds;
-    const Real x2002 = x1959 / seconds;
-    const Real x2003 = x2000 * x1997;
-    const Real x2004 = -x2003;
-    const Real x2005 = x2002 * x1997;
-    const Real x2006 = x1998 * x2000;
-    const Real x2007 = x2006 + x2005;
-    const Mask x2008 = (x2004 < real_9[0]);
-    const Real x2009 = select(x2008, real_9[0], x2004);
-    const Real x2010 = select(x2008, real_10[0], x2007);
-    const Real x2011 = x1908 / seconds;
-    const Real x2012 = x1910 / seconds;
-    const Mask x2013 = (x2009 > x2011);
-    const Real x2014 = select(x2013, x2011, x2009);
-    const Real x2015 = select(x2013, x2012, x2010);
-    const Real x2016 = x1823 - x2014;
-    const Real x2017 = x1824 - x2015;
-    const Real x2018 = at_least(x2016, 0.0);
-    const Mask x2019 = (x2016 >= 0.0);
-    const Real x2020 = select(x2019, x2017, 0.0);
-    const Real x2021 = x1823 - x2018;
-    const Real x2022 = x1824 - x2020;
-    const Real x2035 = numbers[LAYERS + 2] * real_9[LAYERS - 1];
-    const Real x2036 = moved_numbers[LAYERS + 2] * real_9[LAYERS - 1];
-    const Real x2037 = real_10[LAYERS - 1] * numbers[LAYERS + 2];
-    const Real x2038 = x2037 + x2036;
-    const Real x2039 = x2021 - x1594;
-    const Real x2040 = x2022 - x1597;
+    const Real x1918 = x1912 / seconds;
+    const Real x1919 = -x1918;
+    const Real x1920 = x1917 / seconds;
+    const Mask x1921 = (x1919 < real_15[0]);
+    const Real x1922 = select(x1921, real_15[0], x1919);
+    const Real x1923 = select(x1921, real_16[0], x1920);
+    const Real x1924 = x1868 / seconds;
+    const Real x1925 = x1870 / seconds;
+    const Mask x1926 = (x1922 > x1924);
+    const Real x1927 = select(x1926, x1924, x1922);
+    const Real x1928 = select(x1926, x1925, x1923);
+    const Real x1929 = x1823 - x1927;
+    const Real x1930 = x1824 - x1928;
+    const Real x1931 = at_least(x1929, 0.0);
+    const Mask x1932 = (x1929 >= 0.0);
+    const Real x1933 = select(x1932, x1930, 0.0);
+    const Real x1934 = x1823 - x1931;
+    const Real x1935 = x1824 - x1933;
+    const Real x1948 = numbers[LAYERS + 2] * real_15[LAYERS - 1];
+    const Real x1949 = moved_numbers[LAYERS + 2] * real_15[LAYERS - 1];
+    const Real x1950 = real_16[LAYERS - 1] * numbers[LAYERS + 2];
+    const Real x1951 = x1950 + x1949;
+    const Real x1952 = x1934 - x1594;
+    const Real x1953 = x1935 - x1597;
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a2023 = real_22[l] / numbers[l + LAYERS + 19];
-        const Real a2024 = moved_numbers[l + LAYERS + 19] * a2023;
-        const Real a2025 = real_23[l] - a2024;
-        const Real a2026 = a2025 / numbers[l + LAYERS + 19];
-        const Real a2027 = state[l + 2 * LAYERS] - state[l + 2 * LAYERS + 1];
-        const Real a2028 = moved_state[l + 2 * LAYERS] - moved_state[l + 2 * LAYERS + 1];
-        const Real a2029 = a2023 * a2027;
-        const Real a2030 = a2026 * a2027;
-        const Real a2031 = a2028 * a2023;
-        const Real a2032 = a2031 + a2030;
-        const Real a2033 = a2029 + real_9[l];
-        const Real a2034 = a2032 + real_10[l];
-        real_24[l] = a2023;
-        real_25[l] = a2026;
-        real_26[l] = a2027;
-        real_27[l] = a2028;
-        real_19[l + 1] = a2033;
-        real_18[l + 1] = a2034;
+        const Real a1936 = real_19[l] / numbers[l + LAYERS + 19];
+        const Real a1937 = moved_numbers[l + LAYERS + 19] * a1936;
+        const Real a1938 = real_20[l] - a1937;
+        const Real a1939 = a1938 / numbers[l + LAYERS + 19];
+        const Real a1940 = state[l + 2 * LAYERS] - state[l + 2 * LAYERS + 1];
+        const Real a1941 = moved_state[l + 2 * LAYERS] - moved_state[l + 2 * LAYERS + 1];
+        const Real a1942 = a1936 * a1940;
+        const Real a1943 = a1939 * a1940;
+        const Real a1944 = a1941 * a1936;
+        const Real a1945 = a1944 + a1943;
+        const Real a1946 = a1942 + real_15[l];
+        const Real a1947 = a1945 + real_16[l];
+        real_21[l] = a1936;
+        real_22[l] = a1939;
+        real_23[l] = a1940;
+        real_24[l] = a1941;
+        real_9[l + 1] = a1946;
+        real_10[l + 1] = a1947;
     }
-    real_19[0] = x2039;
-    for (int l = 0; l < LAYERS - 1; ++l) real_23[l] = real_19[l + 1];
-    real_23[LAYERS - 1] = x2035;
-    real_18[0] = x2040;
-    for (int l = 0; l < LAYERS - 1; ++l) real_22[l] = real_18[l + 1];
-    real_22[LAYERS - 1] = x2038;
+    real_9[0] = x1952;
+    for (int l = 0; l < LAYERS - 1; ++l) real_20[l] = real_9[l + 1];
+    real_20[LAYERS - 1] = x1948;
+    real_10[0] = x1953;
+    for (int l = 0; l < LAYERS - 1; ++l) real_19[l] = real_10[l + 1];
+    real_19[LAYERS - 1] = x1951;
     // soil_water._solve, tridiagonal.diffusion_increment
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a2043 = real_19[l] - real_23[l];
-        const Real a2046 = real_18[l] - real_22[l];
-        const Real a2047 = a2043 - real_7[l];
-        const Real a2048 = a2046 - real_8[l];
-        const Real a2049 = seconds / numbers[l];
-        const Real a2050 = moved_numbers[l] * a2049;
-        const Real a2051 = a2050 * (-1.0);
-        const Real a2052 = a2051 / numbers[l];
-        real_10[l] = a2047;
-        real_9[l] = a2048;
-        real_17[l] = a2049;
-        real_16[l] = a2052;
+        const Real a1956 = real_9[l] - real_20[l];
+        const Real a1959 = real_10[l] - real_19[l];
+        const Real a1960 = a1956 - real_7[l];
+        const Real a1961 = a1959 - real_8[l];
+        const Real a1962 = seconds / numbers[l];
+        const Real a1963 = moved_numbers[l] * a1962;
+        const Real a1964 = a1963 * (-1.0);
+        const Real a1965 = a1964 / numbers[l];
+        real_16[l] = a1960;
+        real_15[l] = a1961;
+        real_25[l] = a1962;
+        real_26[l] = a1965;
     }
     // tridiagonal.diffusion_increment
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a2055 = real_24[l] * real_17[l + 1];
-        const Real a2056 = -a2055;
-        const Real a2057 = real_25[l] * real_17[l + 1];
-        const Real a2059 = real_16[l + 1] * real_24[l];
-        const Real a2061 = a2059 + a2057;
-        const Real a2062 = -a2061;
-        const Real a2063 = real_24[l] * real_17[l];
-        const Real a2064 = -a2063;
-        const Real a2065 = real_25[l] * real_17[l];
-        const Real a2067 = real_16[l] * real_24[l];
-        const Real a2069 = a2067 + a2065;
-        const Real a2070 = -a2069;
-        real_22[l + 1] = a2056;
-        real_28[l] = a2061;
-        real_23[l + 1] = a2062;
-        real_18[l] = a2064;
-        real_29[l] = a2069;
-        real_19[l] = a2070;
-    }
-    real_22[0] = real_of(0.0);
-    real_23[0] = real_of(0.0);
-    real_18[LAYERS - 1] = real_of(0.0);
-    real_19[LAYERS - 1] = real_of(0.0);
-    for (int l = 0; l < LAYERS; ++l) {
-        const Real a2072 = 1.0 - real_22[l];
-        const Real a2076 = a2072 - real_18[l];
-        const Real a2078 = real_23[l] + real_19[l];
-        const Real a2080 = real_10[l] * real_17[l];
-        const Real a2081 = real_9[l] * real_17[l];
-        const Real a2082 = real_16[l] * real_10[l];
-        const Real a2083 = a2082 + a2081;
-        real_30[l] = a2076;
-        real_31[l] = a2078;
-        real_32[l] = a2080;
-        real_33[l] = a2083;
-    }
-    // tridiagonal._solve
-    solve_tridiagonal<LAYERS>(real_22 + 1, real_30, real_18, real_32, real_19);
-    // tridiagonal.jvp
-    for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a2085 = real_28[l] * real_19[l];
-        const Real a2086 = -a2085;
-        real_32[l + 1] = a2086;
-    }
-    real_32[0] = real_of(0.0);
-    for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a2091 = real_29[l] * real_19[l + 1];
-        const Real a2092 = -a2091;
-        real_23[l] = a2092;
-    }
-    real_23[LAYERS - 1] = real_of(0.0);
-    for (int l = 0; l < LAYERS; ++l) {
-        const Real a2087 = real_31[l] * real_19[l];
-        const Real a2090 = real_32[l] - a2087;
-        const Real a2094 = a2090 + real_23[l];
-        const Real a2095 = real_33[l] - a2094;
-        real_9[l] = a2095;
-    }
-    // tridiagonal._solve
-    solve_tridiagonal<LAYERS>(real_22 + 1, real_30, real_18, real_9, real_23);
-    // soil_water._solve, soil_water.forward
-    Real a2107_last = real_of(0.0);
-    for (int l = 0; l < LAYERS; ++l) {
-        const Real a2097 = state[l + 2 * LAYERS] + real_19[l];
-        const Real a2098 = moved_state[l + 2 * LAYERS] + real_23[l];
-        const Real a2099 = a2097 + real_11[l];
-        const Real a2100 = a2098 + real_12[l];
-        const Real a2101 = a2099 - numbers[l + 3 * LAYERS + 18];
-        const Real a2102 = a2100 - moved_numbers[l + 3 * LAYERS + 18];
-        const Real a2103 = a2101 * numbers[l];
-        const Real a2104 = a2102 * numbers[l];
-        const Real a2105 = moved_numbers[l] * a2101;
-        const Real a2106 = a2105 + a2104;
-        a2107_last = at_least(a2103 + a2107_last, Number(0));
-        const Real a2107 = a2107_last;
-        real_9[l] = a2099;
-        real_30[l] = a2100;
-        real_18[l] = a2103;
-        real_22[l] = a2106;
-        real_34[l + 1] = a2107;
-    }
-    // soil_water.setup_context
-    real_34[0] = real_of(0.0);
-    for (int l = 0; l < LAYERS; ++l) {
-        const Real a2109 = real_18[l] + real_34[l];
-        const Mask a2110 = (a2109 >= 0.0);
-        const Real a2111 = real_of_mask(a2110);
-        real_23[l] = a2111;
-    }
-    // tridiagonal._solve
-    for (int l = 0; l < LAYERS; ++l) real_18[l] = real_of(1.0);
-    for (int l = 0; l < LAYERS - 1; ++l) real_29[l] = real_of(0.0);
-    // soil_water.jvp
-    for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a2112 = -real_23[l + 1];
-        real_28[l] = a2112;
-    }
-    for (int l = 0; l < LAYERS; ++l) {
-        const Real a2113 = real_23[l] * real_22[l];
-        real_19[l] = a2113;
-    }
-    // tridiagonal._solve
-    solve_tridiagonal<LAYERS>(real_28, real_18, real_29, real_19, real_35 + 1);
-    // soil_water._solve
-    real_35[0] = real_of(0.0);
-    // soil_water.update_soil_water
-    const Real x2135 = numbers[0] * numbers[3 * LAYERS + 18];
-    const Real x2136 = x2135 * 0.1;
-    const Mask x2137 = (x1906 > x2136);
-    // soil_water._solve, soil_water._limited, soil_water.update_soil_water
-    Real a2138_last = real_of(-INFINITE);
-    for (int l = 0; l < LAYERS; ++l) {
-        const Real a2117 = real_34[l] / numbers[l];
-        const Real a2118 = moved_numbers[l] * a2117;
-        const Real a2120 = real_35[l] - a2118;
-        const Real a2121 = a2120 / numbers[l];
-        const Real a2122 = real_9[l] + a2117;
-        const Real a2123 = real_30[l] + a2121;
-        const Mask a2124 = (a2122 > numbers[l + 3 * LAYERS + 18]);
-        const Real a2125 = select(a2124, numbers[l + 3 * LAYERS + 18], a2122);
-        const Real a2126 = select(a2124, moved_numbers[l + 3 * LAYERS + 18], a2123);
-        const Real a2127 = at_least(a2125, 0.02);
-        const Mask a2128 = (a2125 >= 0.02);
-        const Real a2129 = select(a2128, a2126, 0.0);
-        const Real a2130 = a2127 - real_11[l];
-        const Real a2131 = a2129 - real_12[l];
-        const Real a2132 = at_least(a2130, 0.0);
-        const Mask a2133 = (a2130 >= 0.0);
-        const Real a2134 = select(a2133, a2131, 0.0);
-        a2138_last = maximum(a2138_last, real_13[l]);
-        real_19[l] = a2132;
-        real_23[l] = a2134;
-    }
-    // soil_water.update_soil_water
-    const Real x2140 = at_least(a2138_last, 0.0);
-    const Mask x2141 = (x2140 > numbers[12 * LAYERS + 23]);
-    const Mask x2142 = (x2137 | x2141);
-    // soil_water.update_soil_water, soil_water.weighted_hydraulics
-    Real a2181_last = real_of(-INFINITE);
-    for (int l = 0; l < LAYERS; ++l) {
-        const Real a2143 = state[l + 2 * LAYERS] + real_19[l];
-        const Real a2144 = moved_state[l + 2 * LAYERS] + real_23[l];
-        const Real a2145 = a2143 * 0.5;
-        const Real a2146 = a2144 * 0.5;
-        const Real a2147 = select(x2142, a2145, state[l + 2 * LAYERS]);
-        const Real a2148 = select(x2142, a2146, moved_state[l + 2 * LAYERS]);
-        const Real a2149 = select(x2142, numbers[l + 11 * LAYERS + 23], numbers[l + 4 * LAYERS + 18]);
-        const Real a2150 = select(x2142, moved_numbers[l + 11 * LAYERS + 23], moved_numbers[l + 4 * LAYERS + 18]);
-        const Real a2151 = a2147 / numbers[l + 3 * LAYERS + 18];
-        const Real a2152 = moved_numbers[l + 3 * LAYERS + 18] * a2151;
-        const Real a2153 = a2148 - a2152;
-        const Real a2154 = a2153 / numbers[l + 3 * LAYERS + 18];
-        const Real a2155 = at_least(a2151, 1e-30);
-        const Mask a2156 = (a2151 >= 1e-30);
-        const Real a2157 = select(a2156, a2154, 0.0);
-        const Mask a2158 = (real_14[l] > a2155);
-        const Real a2159 = select(a2158, a2155, real_14[l]);
-        const Real a2160 = select(a2158, a2157, real_15[l]);
-        const Real a2161 = log(a2155);
-        const Real a2162 = a2157 / a2155;
-        const Real a2163 = numbers[l + 10 * LAYERS + 23] * a2161;
-        const Real a2164 = moved_numbers[l + 10 * LAYERS + 23] * a2161;
-        const Real a2165 = a2162 * numbers[l + 10 * LAYERS + 23];
-        const Real a2166 = a2165 + a2164;
-        const Real a2167 = numbers[l + 8 * LAYERS + 23] + a2163;
-        const Real a2168 = moved_numbers[l + 8 * LAYERS + 23] + a2166;
-        const Real a2169 = exp(a2167);
-        const Real a2170 = a2168 * a2169;
-        const Real a2171 = log(a2159);
-        const Real a2172 = a2160 / a2159;
-        const Real a2173 = numbers[l + 10 * LAYERS + 23] * a2171;
-        const Real a2174 = moved_numbers[l + 10 * LAYERS + 23] * a2171;
-        const Real a2175 = a2172 * numbers[l + 10 * LAYERS + 23];
-        const Real a2176 = a2175 + a2174;
-        const Real a2177 = numbers[l + 8 * LAYERS + 23] + a2173;
-        const Real a2178 = moved_numbers[l + 8 * LAYERS + 23] + a2176;
-        const Real a2179 = exp(a2177);
-        const Real a2180 = a2178 * a2179;
-        a2181_last = maximum(a2181_last, real_11[l]);
-        real_30[l] = a2147;
-        real_9[l] = a2148;
-        real_13[l] = a2149;
-        real_22[l] = a2150;
-        real_32[l] = a2161;
-        real_33[l] = a2162;
-        real_31[l] = a2169;
-        real_10[l] = a2170;
-        real_36[l] = a2179;
-        real_37[l] = a2180;
-    }
-    // soil_water.weighted_hydraulics
-    Index a2182_last = index_of((-1));
-    for (int l = 0; l < LAYERS; ++l) {
-        a2182_last = select((real_11[l] == a2181_last) & (a2182_last < 0), index_of(l), a2182_last);
-    }
-    const Real x2183 = pick(real_12, a2182_last);
-    const Real x2184 = at_least(a2181_last, 0.0);
-    const Mask x2185 = (a2181_last >= 0.0);
-    const Real x2186 = select(x2185, x2183, 0.0);
-    const Real x2187 = x2184 * 500.0;
-    const Real x2188 = x2186 * 500.0;
-    const Real x2189 = x2187 * x2187;
-    const Real x2190 = x2188 * x2187;
-    const Real x2191 = x2190 + x2190;
-    const Real x2192 = x2189 * x2187;
-    const Real x2193 = x2191 * x2187;
-    const Real x2194 = x2188 * x2189;
-    const Real x2195 = x2194 + x2193;
-    const Real x2196 = x2192 + 1.0;
-    const Real x2197 = 1 / x2196;
-    const Real x2198 = x2197 * x2197;
-    const Real x2200 = x2195 * x2198;
-    const Real x2215 = 1.0 - x2197;
-    // soil_water.infiltration_capacity
-    const Real x2224 = numbers[3 * LAYERS + 18] - real_13[0];
-    const Real x2225 = moved_numbers[3 * LAYERS + 18] - real_22[0];
-    // soil_water.weighted_hydraulics, soil_water._solve, soil_water.infiltration_capacity
-    Real a2234_last = real_of(0.0);
-    Real a2235_last = real_of(0.0);
-    for (int l = 0; l < LAYERS; ++l) {
-        const Real a2202 = numbers[l + 9 * LAYERS + 23] * real_32[l];
-        const Real a2203 = moved_numbers[l + 9 * LAYERS + 23] * real_32[l];
-        const Real a2204 = real_33[l] * numbers[l + 9 * LAYERS + 23];
-        const Real a2205 = a2204 + a2203;
-        const Real a2206 = numbers[l + 7 * LAYERS + 23] + a2202;
-        const Real a2207 = moved_numbers[l + 7 * LAYERS + 23] + a2205;
-        const Real a2208 = exp(a2206);
-        const Real a2209 = a2207 * a2208;
-        const Real a2210 = x2197 * real_31[l];
-        const Real a2211 = x2200 * real_31[l];
-        const Real a2213 = real_10[l] * x2197;
-        const Real a2214 = a2213 - a2211;
-        const Real a2216 = x2215 * real_36[l];
-        const Real a2217 = x2200 * real_36[l];
-        const Real a2218 = real_37[l] * x2215;
-        const Real a2219 = a2218 + a2217;
-        const Real a2220 = a2210 + a2216;
-        const Real a2221 = a2214 + a2219;
-        const Real a1825_1786 = state[l + LAYERS] - state[l + 2 * LAYERS];
-        const Real a2222 = real_30[l] + a1825_1786;
-        const Real a1826_1786 = moved_state[l + LAYERS] - moved_state[l + 2 * LAYERS];
-        const Real a2223 = real_9[l] + a1826_1786;
-        const Real a2226 = x2224 - a2222;
-        const Real a2227 = x2225 - a2223;
-        const Real a2228 = a2226 + real_13[l];
-        const Real a2229 = a2227 + real_22[l];
-        const Real a2230 = numbers[l] * a2228;
-        const Real a2231 = moved_numbers[l] * a2228;
-        const Real a2232 = a2229 * numbers[l];
-        const Real a2233 = a2232 + a2231;
-        a2234_last = a2234_last + a2230;
-        a2235_last = a2235_last + a2233;
-        real_12[l] = a2208;
-        real_11[l] = a2209;
-        real_23[l] = a2220;
-        real_19[l] = a2221;
-    }
-    // soil_water.infiltration_capacity
-    const Real x2236 = a2234_last * x1932;
-    const Real x2238 = a2235_last * x1932;
-    const Real x2240 = x1934 * a2234_last;
-    const Real x2241 = x2240 - x2238;
-    const Real x2242 = x1908 * x2236;
-    const Real x2244 = x1910 * x2236;
-    const Real x2246 = x2241 * x1908;
-    const Real x2247 = x2246 - x2244;
-    const Real x2248 = x1908 - x2236;
-    const Real x2249 = x1910 + x2241;
-    const Mask x2250 = (x2248 == 0.0);
-    const Real x2251 = select(x2250, 1e-30, x2248);
-    const Real x2252 = select(x2250, 0.0, x2249);
-    const Real x2253 = x2242 / x2251;
-    const Real x2255 = x2252 * x2253;
-    const Real x2257 = x2247 + x2255;
-    const Real x2258 = x2257 / x2251;
-    // soil_water.frozen_area_infiltration_factor
-    Real a2259_last = real_of(0.0);
-    Real a2260_last = real_of(0.0);
-    for (int l = 0; l < LAYERS; ++l) {
-        a2259_last = a2259_last + real_21[l];
-        a2260_last = a2260_last + real_20[l];
-    }
-    const Real x2261 = at_least(a2259_last, 0.01);
-    const Mask x2262 = (a2259_last >= 0.01);
-    const Real x2263 = select(x2262, a2260_last, 0.0);
-    const Real x2264 = x1969 / x2261;
-    const Real x2265 = x2263 * x2264;
-    const Real x2266 = x1970 - x2265;
-    const Real x2267 = x2266 / x2261;
-    const Real x2268 = -x2264;
-    const Real x2270 = exp(x2268);
-    const Real x2271 = x2267 * x2270;
-    const Real x2273 = x2264 + 1.0;
-    const Real x2274 = x2264 * 0.5;
-    const Real x2275 = x2267 * 0.5;
-    const Real x2276 = x2274 * x2264;
-    const Real x2277 = x2275 * x2264;
-    const Real x2278 = x2267 * x2274;
-    const Real x2279 = x2278 + x2277;
-    const Real x2280 = x2273 + x2276;
-    const Real x2281 = x2267 + x2279;
-    const Real x2282 = x2270 * x2280;
-    const Real x2283 = x2271 * x2280;
-    const Real x2285 = x2281 * x2270;
-    const Real x2286 = x2285 - x2283;
-    const Real x2287 = 1.0 - x2282;
-    const Mask x2289 = (a2259_last > 0.01);
-    const Real x2290 = select(x2289, x2287, 1.0);
-    const Real x2291 = select(x2289, x2286, 0.0);
-    // soil_water._solve
-    const Real x2293 = x2253 / seconds;
-    const Real x2295 = x2258 / seconds;
-    const Real x2296 = x2293 * x2290;
-    const Real x2297 = -x2296;
-    const Real x2298 = x2295 * x2290;
-    const Real x2299 = x2291 * x2293;
-    const Real x2300 = x2299 + x2298;
-    const Mask x2301 = (x2297 < real_12[0]);
-    const Real x2302 = select(x2301, real_12[0], x2297);
-    const Real x2303 = select(x2301, real_11[0], x2300);
-    const Mask x2304 = (x2302 > x2011);
-    const Real x2305 = select(x2304, x2011, x2302);
-    const Real x2306 = select(x2304, x2012, x2303);
-    const Real x2307 = x1823 - x2305;
-    const Real x2308 = x1824 - x2306;
-    const Real x2309 = at_least(x2307, 0.0);
-    const Mask x2310 = (x2307 >= 0.0);
-    const Real x2311 = select(x2310, x2308, 0.0);
-    moved_results[LAYERS + 12] = x2311;
-    const Real x2312 = x1823 - x2309;
-    const Real x2313 = x1824 - x2311;
-    moved_quantities[LAYERS + 15] = x2313;
-    const Real x2324 = numbers[LAYERS + 2] * real_12[LAYERS - 1];
-    const Real x2325 = moved_numbers[LAYERS + 2] * real_12[LAYERS - 1];
-    const Real x2326 = real_11[LAYERS - 1] * numbers[LAYERS + 2];
-    const Real x2327 = x2326 + x2325;
-    moved_results[LAYERS + 32] = x2327;
-    const Real x2328 = x2312 - x1594;
-    const Real x2329 = x2313 - x1597;
-    for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a2314 = real_23[l] / numbers[l + LAYERS + 19];
-        const Real a2315 = moved_numbers[l + LAYERS + 19] * a2314;
-        const Real a2316 = real_19[l] - a2315;
-        const Real a2317 = a2316 / numbers[l + LAYERS + 19];
-        const Real a2318 = a2314 * real_26[l];
-        const Real a2319 = a2317 * real_26[l];
-        const Real a2320 = real_27[l] * a2314;
-        const Real a2321 = a2320 + a2319;
-        const Real a2322 = a2318 + real_12[l];
-        const Real a2323 = a2321 + real_11[l];
-        real_28[l] = a2314;
-        real_25[l] = a2317;
-        real_20[l + 1] = a2322;
-        real_21[l + 1] = a2323;
-    }
-    real_20[0] = x2328;
-    for (int l = 0; l < LAYERS - 1; ++l) real_19[l] = real_20[l + 1];
-    real_19[LAYERS - 1] = x2324;
-    real_21[0] = x2329;
-    for (int l = 0; l < LAYERS - 1; ++l) real_23[l] = real_21[l + 1];
-    real_23[LAYERS - 1] = x2327;
-    // tridiagonal.diffusion_increment
-    for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a2340 = real_28[l] * real_17[l + 1];
-        const Real a2341 = -a2340;
-        const Real a2342 = real_25[l] * real_17[l + 1];
-        const Real a2344 = real_16[l + 1] * real_28[l];
-        const Real a2346 = a2344 + a2342;
-        const Real a2347 = -a2346;
-        const Real a2348 = real_28[l] * real_17[l];
-        const Real a2349 = -a2348;
-        const Real a2350 = real_25[l] * real_17[l];
-        const Real a2352 = real_16[l] * real_28[l];
-        const Real a2354 = a2352 + a2350;
-        const Real a2355 = -a2354;
-        real_11[l + 1] = a2341;
-        real_27[l] = a2346;
-        real_12[l + 1] = a2347;
-        real_37[l] = a2349;
-        real_26[l] = a2354;
-        real_36[l] = a2355;
-    }
-    real_11[0] = real_of(0.0);
-    real_12[0] = real_of(0.0);
-    real_37[LAYERS - 1] = real_of(0.0);
-    real_36[LAYERS - 1] = real_of(0.0);
-    // soil_water._solve, tridiagonal.diffusion_increment
-    for (int l = 0; l < LAYERS; ++l) {
-        const Real a2332 = real_20[l] - real_19[l];
-        const Real a2335 = real_21[l] - real_23[l];
-        const Real a2336 = a2332 - real_7[l];
-        const Real a2337 = a2335 - real_8[l];
-        const Real a2357 = 1.0 - real_11[l];
-        const Real a2361 = a2357 - real_37[l];
-        const Real a2363 = real_12[l] + real_36[l];
-        const Real a2365 = a2336 * real_17[l];
-        const Real a2366 = a2337 * real_17[l];
-        const Real a2367 = real_16[l] * a2336;
-        const Real a2368 = a2367 + a2366;
-        real_10[l] = a2361;
-        real_31[l] = a2363;
-        real_33[l] = a2365;
-        real_32[l] = a2368;
-    }
-    // tridiagonal._solve
-    solve_tridiagonal<LAYERS>(real_11 + 1, real_10, real_37, real_33, real_36);
-    // tridiagonal.jvp
-    for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a2370 = real_27[l] * real_36[l];
-        const Real a2371 = -a2370;
-        real_33[l + 1] = a2371;
-    }
-    real_33[0] = real_of(0.0);
-    for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a2376 = real_26[l] * real_36[l + 1];
-        const Real a2377 = -a2376;
-        real_12[l] = a2377;
-    }
-    real_12[LAYERS - 1] = real_of(0.0);
-    for (int l = 0; l < LAYERS; ++l) {
-        const Real a2372 = real_31[l] * real_36[l];
-        const Real a2375 = real_33[l] - a2372;
-        const Real a2379 = a2375 + real_12[l];
-        const Real a2380 = real_32[l] - a2379;
-        real_23[l] = a2380;
-    }
-    // tridiagonal._solve
-    solve_tridiagonal<LAYERS>(real_11 + 1, real_10, real_37, real_23, real_12);
-    // soil_water._solve, soil_water.forward
-    Real a2392_last = real_of(0.0);
-    for (int l = 0; l < LAYERS; ++l) {
-        const Real a2382 = state[l + 2 * LAYERS] + real_36[l];
-        const Real a2383 = moved_state[l + 2 * LAYERS] + real_12[l];
-        const Real a1825_1879 = state[l + LAYERS] - state[l + 2 * LAYERS];
-        const Real a2384 = a2382 + a1825_1879;
-        const Real a1826_1879 = moved_state[l + LAYERS] - moved_state[l + 2 * LAYERS];
-        const Real a2385 = a2383 + a1826_1879;
-        const Real a2386 = a2384 - numbers[l + 3 * LAYERS + 18];
-        const Real a2387 = a2385 - moved_numbers[l + 3 * LAYERS + 18];
-        const Real a2388 = a2386 * numbers[l];
-        const Real a2389 = a2387 * numbers[l];
-        const Real a2390 = moved_numbers[l] * a2386;
-        const Real a2391 = a2390 + a2389;
-        a2392_last = at_least(a2388 + a2392_last, Number(0));
-        const Real a2392 = a2392_last;
-        real_23[l] = a2384;
-        real_10[l] = a2385;
-        real_37[l] = a2388;
-        real_11[l] = a2391;
-        real_35[l + 1] = a2392;
-    }
-    // soil_water.setup_context
-    real_35[0] = real_of(0.0);
-    for (int l = 0; l < LAYERS; ++l) {
-        const Real a2394 = real_37[l] + real_35[l];
-        const Mask a2395 = (a2394 >= 0.0);
-        const Real a2396 = real_of_mask(a2395);
-        real_12[l] = a2396;
-    }
-    // soil_water.jvp
-    for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a2397 = -real_12[l + 1];
-        real_26[l] = a2397;
-    }
-    for (int l = 0; l < LAYERS; ++l) {
-        const Real a2398 = real_12[l] * real_11[l];
-        real_37[l] = a2398;
-    }
-    // tridiagonal._solve
-    solve_tridiagonal<LAYERS>(real_26, real_18, real_29, real_37, real_34 + 1);
-    moved_results[LAYERS + 33] = real_34[LAYERS];
-    // soil_water._solve
-    real_34[0] = real_of(0.0);
-    // soil_water._solve, soil_water._limited, soil_water.update_soil_water
-    Real a2428_last = real_of(0.0);
-    for (int l = 0; l < LAYERS; ++l) {
-        const Real a2400 = real_35[l] / numbers[l];
-        const Real a2401 = moved_numbers[l] * a2400;
-        const Real a2403 = real_34[l] - a2401;
-        const Real a2404 = a2403 / numbers[l];
-        const Real a2405 = real_23[l] + a2400;
-        const Real a2406 = real_10[l] + a2404;
-        const Mask a2407 = (a2405 > numbers[l + 3 * LAYERS + 18]);
-        const Real a2408 = select(a2407, numbers[l + 3 * LAYERS + 18], a2405);
-        const Real a2409 = select(a2407, moved_numbers[l + 3 * LAYERS + 18], a2406);
-        const Real a2410 = at_least(a2408, 0.02);
-        after[LAYERS + l] = a2410;
-        const Mask a2411 = (a2408 >= 0.02);
-        const Real a2412 = select(a2411, a2409, 0.0);
-        moved_after[LAYERS + l] = a2412;
-        const Real a1825_1887 = state[l + LAYERS] - state[l + 2 * LAYERS];
-        const Real a2413 = a2410 - a1825_1887;
-        const Real a1826_1887 = moved_state[l + LAYERS] - moved_state[l + 2 * LAYERS];
-        const Real a2414 = a2412 - a1826_1887;
-        const Real a2415 = at_least(a2413, 0.0);
-        const Mask a2416 = (a2413 >= 0.0);
-        const Real a2417 = select(a2416, a2414, 0.0);
-        const Real a2418 = 0.02 - a2405;
-        const Real a2420 = at_least(a2418, 0.0);
-        const Mask a2421 = (a2418 >= 0.0);
-        const Real a2422 = select(a2421, a2406, 0.0);
-        const Real a2424 = a2422 * numbers[l];
-        const Real a2426 = moved_numbers[l] * a2420;
-        const Real a2427 = a2426 - a2424;
-        a2428_last = a2428_last + a2427;
-        real_37[l] = a2410;
-        real_18[l] = a2412;
-        real_12[l] = a2415;
-        real_11[l] = a2417;
-    }
-    moved_results[LAYERS + 31] = a2428_last;
-    // soil_heat.thermal_conductivity, soil_heat.switched_kersten
-    for (int l = 0; l < LAYERS; ++l) {
-        const Real a2429 = real_37[l] / numbers[l + 3 * LAYERS + 18];
-        const Real a2430 = moved_numbers[l + 3 * LAYERS + 18] * a2429;
-        const Real a2431 = real_18[l] - a2430;
-        const Real a2432 = a2431 / numbers[l + 3 * LAYERS + 18];
-        const Real a2433 = real_12[l] / real_37[l];
-        const Real a2434 = real_18[l] * a2433;
-        const Real a2435 = real_11[l] - a2434;
-        const Real a2436 = a2435 / real_37[l];
-        const Real a2437 = a2433 * numbers[l + 3 * LAYERS + 18];
-        const Real a2438 = a2436 * numbers[l + 3 * LAYERS + 18];
-        const Real a2439 = moved_numbers[l + 3 * LAYERS + 18] * a2433;
-        const Real a2440 = a2439 + a2438;
-        const Real a2441 = a2437 * (-1.3505762785178115);
-        const Real a2442 = a2440 * (-1.3505762785178115);
-        const Real a2443 = numbers[l + 13 * LAYERS + 29] + a2441;
-        const Real a2444 = moved_numbers[l + 13 * LAYERS + 29] + a2442;
-        const Real a2445 = exp(a2443);
-        const Real a2446 = a2444 * a2445;
-        const Real a2447 = numbers[l + 14 * LAYERS + 29] * a2429;
-        const Real a2448 = moved_numbers[l + 14 * LAYERS + 29] * a2429;
-        const Real a2449 = a2432 * numbers[l + 14 * LAYERS + 29];
-        const Real a2450 = a2449 + a2448;
-        const Real a2451 = numbers[l + 14 * LAYERS + 29] - 1.0;
-        const Real a2452 = a2451 * a2429;
-        const Real a2453 = a2432 * a2451;
-        const Real a2454 = a2453 + a2448;
-        const Real a2455 = a2452 + 1.0;
-        const Real a2456 = a2447 / a2455;
-        const Real a2457 = a2454 * a2456;
-        const Real a2458 = a2450 - a2457;
-        const Real a2459 = a2458 / a2455;
-        const Real a2460 = a2429 * 4.6;
-        const Real a2461 = a2432 * 4.6;
-        const Real a2462 = a2429 * 3.6;
-        const Real a2463 = a2432 * 3.6;
-        const Real a2464 = a2462 + 1.0;
-        const Real a2465 = a2460 / a2464;
-        const Real a2466 = a2463 * a2465;
-        const Real a2467 = a2461 - a2466;
-        const Real a2468 = a2467 / a2464;
-        const Real a2469 = log10(a2429);
-        const Real a2470 = a2429 * 2.3025850929940455;
-        const Real a2471 = a2432 / a2470;
-        const Real a2472 = a2469 + 1.0;
-        const Real a2473 = at_least(a2472, 0.0);
-        const Mask a2474 = (a2472 >= 0.0);
-        const Real a2475 = select(a2474, a2471, 0.0);
-        const Real a2476 = select(flags[l + 5], a2465, a2473);
-        const Real a2477 = select(flags[l + 5], a2468, a2475);
-        const Real a2478 = real_12[l] + 0.0005;
-        const Mask a2479 = (a2478 < real_37[l]);
-        const Real a2480 = select(a2479, a2456, a2476);
-        const Real a2481 = select(a2479, a2459, a2477);
-        const Real a2482 = a2445 - numbers[l + 12 * LAYERS + 29];
-        const Real a2483 = a2446 - moved_numbers[l + 12 * LAYERS + 29];
-        const Real a2484 = a2480 * a2482;
-        const Real a2485 = a2481 * a2482;
-        const Real a2486 = a2483 * a2480;
-        const Real a2487 = a2486 + a2485;
-        const Real a2488 = a2484 + numbers[l + 12 * LAYERS + 29];
-        const Real a2489 = a2487 + moved_numbers[l + 12 * LAYERS + 29];
-        real_10[l] = a2488;
-        real_23[l] = a2489;
-    }
-    // time_step.time_step
-    const Real x2490 = real_10[0] * x1085;
-    const Real x2491 = real_23[0] * x1085;
-    const Real x2492 = x1086 * real_10[0];
-    const Real x2493 = x2492 + x2491;
-    // surface_balance.surface
-    const Real x2494 = x1258 - x1632;
-    const Real x2495 = x1259 - x1633;
-    const Real x2496 = x2494 / x1227;
-    const Real x2497 = x1230 * x2496;
-    const Real x2498 = x2495 - x2497;
-    const Real x2499 = x2498 / x1227;
-    const Real x2500 = x26 - forcing[1];
-    const Real x2501 = x27 - moved_forcing[1];
-    const Real x2502 = x2496 + x2500;
-    const Real x2503 = x2499 + x2501;
-    const Real x2504 = x2502 / x1252;
-    const Real x2505 = x1253 * x2504;
-    const Real x2506 = x2503 - x2505;
-    const Real x2507 = x2506 / x1252;
-    const Real x2508 = forcing[1] + x2504;
-    const Real x2509 = moved_forcing[1] + x2507;
-    const Real x2510 = x0 * x1227;
-    const Real x2511 = x1 * x1227;
-    const Real x2512 = x1230 * x0;
-    const Real x2513 = x2512 + x2511;
-    const Real x2514 = x2510 * x1252;
-    const Real x2515 = x2513 * x1252;
-    const Real x2516 = x1253 * x2510;
-    const Real x2517 = x2516 + x2515;
-    const Real x2518 = x2490 / x2514;
-    const Real x2519 = x2517 * x2518;
-    const Real x2520 = x2493 - x2519;
-    const Real x2521 = x2520 / x2514;
-    // surface_balance.opened
-    const Real x2522 = x1722 * x0;
-    const Real x2523 = x1725 * x0;
-    const Real x2524 = x1 * x1722;
-    const Real x2525 = x2524 + x2523;
-    const Real x2526 = x2522 / x1126;
-    const Real x2527 = x1127 * x2526;
-    const Real x2528 = x2525 - x2527;
-    const Real x2529 = x2528 / x1126;
-    const Real x2530 = state[0] + x2526;
-    const Real x2531 = moved_state[0] + x2529;
-    // surface_balance.top
-    const Real x2532 = x2518 + 1.0;
-    const Real x2533 = x0 / x0;
-    const Real x2534 = x1 * x2533;
-    const Real x2535 = x1 - x2534;
-    const Real x2536 = x2535 / x0;
-    const Real x2537 = x2532 * x2533;
-    const Real x2538 = x2521 * x2533;
-    const Real x2539 = x2536 * x2532;
-    const Real x2540 = x2539 + x2538;
-    // surface_balance.<genexpr>
-    const Real x2541 = select(x994, x2530, x2508);
-    const Real x2542 = select(x994, x2531, x2509);
-    const Real x2543 = select(x994, 1.0, x2537);
-    const Real x2544 = select(x994, 0.0, x2540);
-    const Real x2545 = select(x994, x1126, x2490);
-    const Real x2546 = select(x994, x1127, x2493);
-    // soil_heat.conductance
-    const Real x2567 = x0 * x2543;
-    const Real x2568 = x1 * x2543;
-    const Real x2569 = x2544 * x0;
-    const Real x2570 = x2569 + x2568;
-    const Real x2571 = x2545 / x2567;
-    const Real x2572 = x2570 * x2571;
-    const Real x2573 = x2546 - x2572;
-    const Real x2574 = x2573 / x2567;
-    // soil_heat.update_soil_heat
-    real_26[0] = x2545;
-    for (int l = 0; l < LAYERS - 2; ++l) real_26[l + 1] = real_10[l + 1];
-    real_29[0] = x2546;
-    for (int l = 0; l < LAYERS - 2; ++l) real_29[l + 1] = real_23[l + 1];
-    const Real x2581 = x2541 - state[0];
-    const Real x2582 = x2542 - moved_state[0];
-    const Real x2583 = x2571 * x2581;
-    const Real x2584 = x2574 * x2581;
-    const Real x2585 = x2582 * x2571;
-    const Real x2586 = x2585 + x2584;
-    // soil_heat.__call__
-    const Real x2593 = numbers[LAYERS + 6] - state[LAYERS - 1];
-    const Real x2594 = moved_numbers[LAYERS + 6] - moved_state[LAYERS - 1];
-    const Real x2595 = numbers[LAYERS - 1] * 0.5;
-    const Real x2596 = moved_numbers[LAYERS - 1] * 0.5;
-    const Real x2597 = x2595 / numbers[2 * LAYERS + 18];
-    const Real x2598 = moved_numbers[2 * LAYERS + 18] * x2597;
-    const Real x2599 = x2596 - x2598;
-    const Real x2600 = x2599 / numbers[2 * LAYERS + 18];
-    const Real x2601 = state[LAYERS - 1] - numbers[LAYERS + 6];
-    const Real x2602 = moved_state[LAYERS - 1] - moved_numbers[LAYERS + 6];
-    const Real x2603 = real_10[LAYERS - 1] * x2601;
-    const Real x2604 = real_23[LAYERS - 1] * x2601;
-    const Real x2605 = x2602 * real_10[LAYERS - 1];
-    const Real x2606 = x2605 + x2604;
-    const Real x2607 = x2603 / numbers[2 * LAYERS + 18];
-    const Real x2608 = moved_numbers[2 * LAYERS + 18] * x2607;
-    const Real x2609 = x2606 - x2608;
-    const Real x2610 = x2609 / numbers[2 * LAYERS + 18];
-    moved_results[LAYERS + 40] = x2610;
-    const Real x2611 = x2593 * x2597;
-    const Real x2612 = x2594 * x2597;
-    const Real x2613 = x2600 * x2593;
-    const Real x2614 = x2613 + x2612;
-    const Real x2615 = state[LAYERS - 1] + x2611;
-    const Real x2616 = moved_state[LAYERS - 1] + x2614;
-    // soil_heat.update_soil_heat
-    for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a2576 = real_26[l] / numbers[l + LAYERS + 19];
-        const Real a2577 = moved_numbers[l + LAYERS + 19] * a2576;
-        const Real a2579 = real_29[l] - a2577;
-        const Real a2580 = a2579 / numbers[l + LAYERS + 19];
-        const Real a2587 = state[l] - state[l + 1];
-        const Real a2588 = moved_state[l] - moved_state[l + 1];
-        const Real a2589 = a2576 * a2587;
-        const Real a2590 = a2580 * a2587;
-        const Real a2591 = a2588 * a2576;
-        const Real a2592 = a2591 + a2590;
-        real_27[l] = a2576;
-        real_25[l] = a2580;
-        real_10[l + 1] = a2589;
-        real_23[l + 1] = a2592;
-    }
-    real_10[0] = x2583;
-    for (int l = 0; l < LAYERS - 1; ++l) real_36[l] = real_10[l + 1];
-    real_36[LAYERS - 1] = x2607;
-    real_23[0] = x2586;
-    for (int l = 0; l < LAYERS - 1; ++l) real_33[l] = real_23[l + 1];
-    real_33[LAYERS - 1] = x2610;
-    // soil_heat.interface_temperature
-    const Real x2623 = x2543 - 1.0;
-    const Real x2624 = x2623 * state[0];
-    const Real x2625 = x2544 * state[0];
-    const Real x2626 = moved_state[0] * x2623;
-    const Real x2627 = x2626 + x2625;
-    const Real x2628 = x2541 + x2624;
-    const Real x2629 = x2542 + x2627;
-    const Real x2630 = x2628 / x2543;
-    const Real x2631 = x2544 * x2630;
-    const Real x2632 = x2629 - x2631;
-    const Real x2633 = x2632 / x2543;
-    for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a2634 = state[l + 1] - state[l];
-        const Real a2635 = moved_state[l + 1] - moved_state[l];
-        const Real a2636 = a2634 * numbers[l + 2 * LAYERS + 19];
-        const Real a2637 = a2635 * numbers[l + 2 * LAYERS + 19];
-        const Real a2638 = moved_numbers[l + 2 * LAYERS + 19] * a2634;
-        const Real a2639 = a2638 + a2637;
-        const Real a2640 = state[l] + a2636;
-        const Real a2641 = moved_state[l] + a2639;
-        real_32[l + 1] = a2640;
-        real_31[l + 1] = a2641;
-    }
-    // freezing.freeze_and_thaw
-    real_32[0] = x2630;
-    for (int l = 0; l < LAYERS - 1; ++l) real_19[l] = real_32[l + 1];
-    real_19[LAYERS - 1] = x2615;
-    // freezing._frozen_mean
-    real_31[0] = x2633;
-    for (int l = 0; l < LAYERS - 1; ++l) real_21[l] = real_31[l + 1];
-    real_21[LAYERS - 1] = x2616;
-    // soil_heat.volumetric_heat_capacity, soil_heat.update_soil_heat, freezing.freeze_and_thaw, freezing.frozen_layer_temperature, freezing._frozen_mean, freezing._cold_temperature, freezing.forward, freezing._newton
-    for (int l = 0; l < LAYERS; ++l) {
-        const Real a2547 = real_12[l] * 4200000.0;
-        const Real a2548 = real_11[l] * 4200000.0;
-        const Real a2549 = 1.0 - numbers[l + 3 * LAYERS + 18];
-        const Real a2550 = a2549 * 2000000.0;
-        const Real a2551 = moved_numbers[l + 3 * LAYERS + 18] * 2000000.0;
-        const Real a2553 = a2547 + a2550;
-        const Real a2554 = a2548 - a2551;
-        const Real a2555 = numbers[l + 3 * LAYERS + 18] - real_37[l];
-        const Real a2556 = moved_numbers[l + 3 * LAYERS + 18] - real_18[l];
-        const Real a2557 = a2555 * 1004.0;
-        const Real a2558 = a2556 * 1004.0;
-        const Real a2559 = a2553 + a2557;
-        const Real a2560 = a2554 + a2558;
-        const Real a2561 = real_37[l] - real_12[l];
-        const Real a2562 = real_18[l] - real_11[l];
-        const Real a2563 = a2561 * 2106000.0;
-        const Real a2564 = a2562 * 2106000.0;
-        const Real a2565 = a2559 + a2563;
-        const Real a2566 = a2560 + a2564;
-        moved_results[LAYERS + 42 + l] = a2566;
-        const Real a2619 = real_10[l] - real_36[l];
-        const Real a2622 = real_23[l] - real_33[l];
-        const Real a2642 = a2619 * seconds;
-        const Real a2643 = a2622 * seconds;
-        const Real a2644 = a2642 / numbers[l];
-        const Real a2645 = moved_numbers[l] * a2644;
-        const Real a2646 = a2643 - a2645;
-        const Real a2647 = a2646 / numbers[l];
-        const Real a2650 = minimum(real_32[l], real_19[l]);
-        const Real a2651 = minimum(a2650, state[l]);
-        const Mask a2652 = (real_37[l] > real_12[l]);
-        const Mask a2653 = (a2651 < 273.15);
-        const Mask a2654 = (a2652 | a2653);
-        const Real a2655 = real_32[l] - 273.15;
-        const Real a2656 = state[l] - 273.15;
-        const Real a2657 = real_19[l] - 273.15;
-        const Real a2658 = at_most(a2655, 0.0);
-        const Mask a2659 = (a2655 <= 0.0);
-        const Real a2661 = select(a2659, real_31[l], 0.0);
-        const Real a2662 = at_most(a2656, 0.0);
-        const Mask a2663 = (a2656 <= 0.0);
-        const Real a2664 = select(a2663, moved_state[l], 0.0);
-        const Real a2665 = a2658 + a2662;
-        const Real a2666 = a2661 + a2664;
-        const Real a2667 = magnitude(a2655);
-        const Real a2668 = sign(a2655);
-        const Real a2669 = real_31[l] * a2668;
-        const Real a2670 = magnitude(a2656);
-        const Real a2671 = sign(a2656);
-        const Real a2672 = moved_state[l] * a2671;
-        const Real a2673 = a2667 + a2670;
-        const Real a2674 = a2669 + a2672;
-        const Real a2675 = a2665 * 0.5;
-        const Real a2676 = a2666 * 0.5;
-        const Mask a2679 = (a2673 > 0.0);
-        const Real a2680 = select(a2679, a2673, 1.0);
-        const Real a2681 = select(a2679, a2674, 0.0);
-        const Real a2682 = a2665 / a2680;
-        const Real a2684 = a2681 * a2682;
-        const Real a2686 = a2684 - a2666;
-        const Real a2687 = a2686 / a2680;
-        const Real a2688 = a2675 * a2682;
-        const Real a2690 = a2676 * a2682;
-        const Real a2692 = a2687 * a2675;
-        const Real a2693 = a2692 - a2690;
-        const Real a2694 = at_most(a2657, 0.0);
-        const Mask a2695 = (a2657 <= 0.0);
-        const Real a2697 = select(a2695, real_21[l], 0.0);
-        const Real a2698 = a2662 + a2694;
-        const Real a2699 = a2664 + a2697;
-        const Real a2700 = magnitude(a2657);
-        const Real a2701 = sign(a2657);
-        const Real a2702 = real_21[l] * a2701;
-        const Real a2703 = a2670 + a2700;
-        const Real a2704 = a2672 + a2702;
-        const Real a2705 = a2698 * 0.5;
-        const Real a2706 = a2699 * 0.5;
-        const Mask a2709 = (a2703 > 0.0);
-        const Real a2710 = select(a2709, a2703, 1.0);
-        const Real a2711 = select(a2709, a2704, 0.0);
-        const Real a2712 = a2698 / a2710;
-        const Real a2714 = a2711 * a2712;
-        const Real a2716 = a2714 - a2699;
-        const Real a2717 = a2716 / a2710;
-        const Real a2718 = a2705 * a2712;
-        const Real a2720 = a2706 * a2712;
-        const Real a2722 = a2717 * a2705;
-        const Real a2723 = a2722 - a2720;
-        const Real a2724 = a2688 + a2718;
-        const Real a2726 = a2693 + a2723;
-        const Real a2727 = a2724 * 0.5;
-        const Real a2729 = a2726 * 0.5;
-        const Real a2730 = 273.15 - a2727;
-        const Real a2731 = at_most(a2730, 273.149);
-        const Real a2732 = 273.15 - a2731;
-        const Real a2733 = a2732 / a2731;
-        const Real a2734 = log(a2733);
-        const Real a2735 = numbers[l + 15 * LAYERS + 29] - a2734;
-        const Real a2736 = real_37[l] - 0.02;
-        const Real a2737 = minimum(a2561, a2736);
-        const Real a2738 = at_least(a2737, 0.0);
-        real_20[l] = a2565;
-        real_16[l] = a2566;
-        real_17[l] = a2619;
-        real_7[l] = a2622;
-        real_22[l] = a2644;
-        real_13[l] = a2647;
-        mask_38[l] = a2654;
-        real_9[l] = a2729;
-        real_30[l] = a2730;
-        real_15[l] = a2731;
-        real_14[l] = a2732;
-        real_39[l] = a2735;
-        real_40[l] = a2736;
-        real_41[l] = a2738;
-    }
-    // freezing._newton
-    for (int l = 0; l < LAYERS; ++l) real_21[l] = real_41[l];
-    for (int l = 0; l < LAYERS; ++l) real_19[l] = real_of(INFINITE);
-    for (int pass = 0; pass < 10; ++pass) {
-        // freezing.is_open, freezing._newton
-        Mask a2742_last = mask_of(false);
-        for (int l = 0; l < LAYERS; ++l) {
-            const Mask a2741 = (real_19[l] > 0.005);
-            a2742_last = (a2742_last | a2741);
-            mask_42[l] = a2741;
-        }
-        if (!any_lane(a2742_last)) break;
-        // freezing.iteration
-        for (int l = 0; l < LAYERS; ++l) {
-            const Real a2743 = real_37[l] - real_21[l];
-            const Real a2744 = real_21[l] * 8.0;
-            const Real a2745 = a2744 + 1.0;
-            const Real a2746 = log(a2745);
-            const Real a2747 = a2746 * 2.0;
-            const Real a2748 = real_39[l] + a2747;
-            const Real a2749 = log(a2743);
-            const Real a2750 = numbers[l + 16 * LAYERS + 29] * a2749;
-            const Real a2751 = a2748 - a2750;
-            const Real a2752 = numbers[l + 16 * LAYERS + 29] / a2743;
-            const Real a2753 = 1 / a2745;
-            const Real a2754 = a2753 * 16.0;
-            const Real a2755 = a2752 + a2754;
-            const Real a2756 = a2751 / a2755;
-            const Real a2757 = real_21[l] - a2756;
-            const Real a2758 = minimum(a2757, real_40[l]);
-            const Real a2759 = at_least(a2758, 0.0);
-            const Real a2760 = select(mask_42[l], a2759, real_21[l]);
-            const Real a2761 = a2759 - real_21[l];
-            const Real a2762 = magnitude(a2761);
-            const Real a2763 = select(mask_42[l], a2762, real_19[l]);
-            real_31[l] = a2760;
-            real_32[l] = a2763;
-        }
-        for (int l = 0; l < LAYERS; ++l) real_21[l] = real_31[l];
-        for (int l = 0; l < LAYERS; ++l) real_19[l] = real_32[l];
-    }
-    // soil_heat.update_soil_heat
-    const Real x2830 = 1 / seconds;
-    const Real x2831 = x2830 * 333500000.0;
-    // freezing.is_open, freezing.forward, freezing._response, freezing._log_potential_slope, freezing.partials, freezing.jvp, freezing.freeze_and_thaw, freezing.phase_changed_liquid, soil_heat.update_soil_heat, tridiagonal.diffusion_increment
-    for (int l = 0; l < LAYERS; ++l) {
-        const Mask a2764 = (real_19[l] > 0.005);
-        const Real a2765 = real_39[l] / numbers[l + 16 * LAYERS + 29];
-        const Real a2766 = exp(a2765);
-        const Real a2767 = at_least(a2766, 0.02);
-        const Real a2768 = minimum(a2767, real_37[l]);
-        const Mask a2769 = (real_30[l] > 273.149);
-        const Real a2770 = real_37[l] - a2768;
-        const Real a2771 = select(a2764, a2770, real_21[l]);
-        const Real a2772 = select(a2769, 0.0, a2771);
-        const Real a2773 = real_37[l] - a2772;
-        const Real a2774 = a2772 * 8.0;
-        const Real a2775 = a2774 + 1.0;
-        const Real a2776 = 1 / a2775;
-        const Real a2777 = a2776 * 16.0;
-        const Real a2778 = numbers[l + 16 * LAYERS + 29] / a2773;
-        const Real a2779 = a2777 + a2778;
-        const Mask a2780 = (a2772 > 0.0);
-        const Mask a2781 = (a2772 < real_40[l]);
-        const Mask a2782 = (a2780 & a2781);
-        const Real a2783 = 1 / a2779;
-        const Real a2784 = select(a2782, a2783, 0.0);
-        const Real a2785 = real_15[l] * real_14[l];
-        const Real a2786 = 1 / a2785;
-        const Real a2787 = a2786 * 273.15;
-        const Real a2788 = a2784 * a2787;
-        const Real a2789 = a2784 * a2777;
-        const Real a2790 = select(a2780, a2789, 1.0);
-        const Real a2792 = log(a2773);
-        const Real a2793 = a2784 * a2792;
-        const Real a2795 = a2788 * real_9[l];
-        const Real a2796 = a2790 * real_18[l];
-        const Real a2797 = a2795 + a2796;
-        const Real a2798 = a2784 * moved_numbers[l + 15 * LAYERS + 29];
-        const Real a2799 = a2797 + a2798;
-        const Real a2800 = a2793 * moved_numbers[l + 16 * LAYERS + 29];
-        const Real a2802 = a2799 - a2800;
-        const Real a2803 = real_22[l] / 333500000.0;
-        const Real a2804 = real_13[l] / 333500000.0;
-        const Real a2805 = real_12[l] + a2803;
-        const Real a2806 = real_11[l] + a2804;
-        const Mask a2807 = (a2773 > real_12[l]);
-        const Real a2808 = select(a2807, real_12[l], a2773);
-        const Real a2809 = select(a2807, real_11[l], a2802);
-        const Mask a2810 = (a2805 < a2808);
-        const Real a2811 = select(a2810, a2808, a2805);
-        const Real a2812 = select(a2810, a2809, a2806);
-        const Mask a2813 = (a2773 < real_12[l]);
-        const Real a2814 = select(a2813, real_12[l], a2773);
-        const Real a2815 = select(a2813, real_11[l], a2802);
-        const Mask a2816 = (a2805 > a2814);
-        const Real a2817 = select(a2816, a2814, a2805);
-        const Real a2818 = select(a2816, a2815, a2806);
-        const Mask a2819 = (a2803 < 0.0);
-        const Real a2820 = select(a2819, a2811, a2817);
-        const Real a2821 = select(a2819, a2812, a2818);
-        const Real a2822 = at_least(a2820, 0.0);
-        const Mask a2823 = (a2820 >= 0.0);
-        const Real a2824 = select(a2823, a2821, 0.0);
-        const Mask a2825 = (a2822 > real_37[l]);
-        const Real a2826 = select(a2825, real_37[l], a2822);
-        const Real a2827 = select(a2825, real_18[l], a2824);
-        const Real a2828 = select(mask_38[l], a2826, real_12[l]);
-        after[2 * LAYERS + l] = a2828;
-        const Real a2829 = select(mask_38[l], a2827, real_11[l]);
-        moved_after[2 * LAYERS + l] = a2829;
-        const Real a2832 = x2831 * numbers[l];
-        const Real a2833 = moved_numbers[l] * x2831;
-        const Real a2834 = a2828 - real_12[l];
-        const Real a2835 = a2829 - real_11[l];
-        moved_results[3 * LAYERS + 42 + l] = a2835;
-        const Real a2836 = a2832 * a2834;
-        const Real a2837 = a2833 * a2834;
-        const Real a2838 = a2835 * a2832;
-        const Real a2839 = a2838 + a2837;
-        const Real a2840 = real_20[l] * numbers[l];
-        const Real a2841 = real_16[l] * numbers[l];
-        const Real a2842 = moved_numbers[l] * real_20[l];
-        const Real a2843 = a2842 + a2841;
-        const Real a2844 = real_17[l] - a2836;
-        const Real a2845 = real_7[l] - a2839;
-        const Real a2846 = seconds / a2840;
-        const Real a2847 = a2843 * a2846;
-        const Real a2848 = a2847 * (-1.0);
-        const Real a2849 = a2848 / a2840;
-        real_41[l] = a2829;
-        real_32[l] = a2834;
-        real_31[l] = a2835;
-        real_33[l] = a2840;
-        real_36[l] = a2843;
-        real_23[l] = a2844;
-        real_10[l] = a2845;
-        real_43[l] = a2846;
-        real_44[l] = a2849;
-    }
-    // tridiagonal.diffusion_increment
-    const Real x2868 = x2571 * real_43[0];
-    const Real x2869 = x2574 * real_43[0];
-    const Real x2870 = real_44[0] * x2571;
-    const Real x2871 = x2870 + x2869;
-    for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a2852 = real_27[l] * real_43[l + 1];
-        const Real a2853 = -a2852;
-        const Real a2854 = real_25[l] * real_43[l + 1];
-        const Real a2856 = real_44[l + 1] * real_27[l];
-        const Real a2858 = a2856 + a2854;
-        const Real a2859 = -a2858;
-        const Real a2860 = real_27[l] * real_43[l];
-        const Real a2861 = -a2860;
-        const Real a2862 = real_25[l] * real_43[l];
-        const Real a2864 = real_44[l] * real_27[l];
-        const Real a2866 = a2864 + a2862;
-        const Real a2867 = -a2866;
-        real_19[l + 1] = a2853;
-        real_29[l] = a2858;
-        real_21[l + 1] = a2859;
-        real_40[l] = a2861;
-        real_26[l] = a2866;
-        real_39[l] = a2867;
+        const Real a1968 = real_21[l] * real_25[l + 1];
+        const Real a1969 = -a1968;
+        const Real a1970 = real_22[l] * real_25[l + 1];
+        const Real a1972 = real_26[l + 1] * real_21[l];
+        const Real a1974 = a1972 + a1970;
+        const Real a1975 = -a1974;
+        const Real a1976 = real_21[l] * real_25[l];
+        const Real a1977 = -a1976;
+        const Real a1978 = real_22[l] * real_25[l];
+        const Real a1980 = real_26[l] * real_21[l];
+        const Real a1982 = a1980 + a1978;
+        const Real a1983 = -a1982;
+        real_19[l + 1] = a1969;
+        real_27[l] = a1974;
+        real_20[l + 1] = a1975;
+        real_10[l] = a1977;
+        real_28[l] = a1982;
+        real_9[l] = a1983;
     }
     real_19[0] = real_of(0.0);
-    real_21[0] = real_of(0.0);
+    real_20[0] = real_of(0.0);
+    real_10[LAYERS - 1] = real_of(0.0);
+    real_9[LAYERS - 1] = real_of(0.0);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a1985 = 1.0 - real_19[l];
+        const Real a1989 = a1985 - real_10[l];
+        const Real a1991 = real_20[l] + real_9[l];
+        const Real a1993 = real_16[l] * real_25[l];
+        const Real a1994 = real_15[l] * real_25[l];
+        const Real a1995 = real_26[l] * real_16[l];
+        const Real a1996 = a1995 + a1994;
+        real_29[l] = a1989;
+        real_30[l] = a1991;
+        real_31[l] = a1993;
+        real_32[l] = a1996;
+    }
+    // tridiagonal._solve
+    solve_tridiagonal<LAYERS>(real_19 + 1, real_29, real_10, real_31, real_9);
+    // tridiagonal.jvp
+    for (int l = 0; l < LAYERS - 1; ++l) {
+        const Real a1998 = real_27[l] * real_9[l];
+        const Real a1999 = -a1998;
+        real_31[l + 1] = a1999;
+    }
+    real_31[0] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) {
+        const Real a2004 = real_28[l] * real_9[l + 1];
+        const Real a2005 = -a2004;
+        real_20[l] = a2005;
+    }
+    real_20[LAYERS - 1] = real_of(0.0);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a2000 = real_30[l] * real_9[l];
+        const Real a2003 = real_31[l] - a2000;
+        const Real a2007 = a2003 + real_20[l];
+        const Real a2008 = real_32[l] - a2007;
+        real_15[l] = a2008;
+    }
+    // tridiagonal._solve
+    solve_tridiagonal<LAYERS>(real_19 + 1, real_29, real_10, real_15, real_20);
+    // soil_water._solve, soil_water.forward
+    Real a2020_last = real_of(0.0);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a2010 = state[l + 2 * LAYERS] + real_9[l];
+        const Real a2011 = moved_state[l + 2 * LAYERS] + real_20[l];
+        const Real a2012 = a2010 + real_11[l];
+        const Real a2013 = a2011 + real_12[l];
+        const Real a2014 = a2012 - numbers[l + 3 * LAYERS + 18];
+        const Real a2015 = a2013 - moved_numbers[l + 3 * LAYERS + 18];
+        const Real a2016 = a2014 * numbers[l];
+        const Real a2017 = a2015 * numbers[l];
+        const Real a2018 = moved_numbers[l] * a2014;
+        const Real a2019 = a2018 + a2017;
+        a2020_last = at_least(a2016 + a2020_last, Number(0));
+        const Real a2020 = a2020_last;
+        real_15[l] = a2012;
+        real_29[l] = a2013;
+        real_10[l] = a2016;
+        real_19[l] = a2019;
+        real_33[l + 1] = a2020;
+    }
+    // soil_water.setup_context
+    real_33[0] = real_of(0.0);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a2022 = real_10[l] + real_33[l];
+        const Mask a2023 = (a2022 >= 0.0);
+        const Real a2024 = real_of_mask(a2023);
+        real_20[l] = a2024;
+    }
+    // tridiagonal._solve
+    for (int l = 0; l < LAYERS; ++l) real_10[l] = real_of(1.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_28[l] = real_of(0.0);
+    // soil_water.jvp
+    for (int l = 0; l < LAYERS - 1; ++l) {
+        const Real a2025 = -real_20[l + 1];
+        real_27[l] = a2025;
+    }
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a2026 = real_20[l] * real_19[l];
+        real_9[l] = a2026;
+    }
+    // tridiagonal._solve
+    solve_tridiagonal<LAYERS>(real_27, real_10, real_28, real_9, real_34 + 1);
+    // soil_water._solve
+    real_34[0] = real_of(0.0);
+    // soil_water.update_soil_water
+    const Real x2048 = numbers[0] * numbers[3 * LAYERS + 18];
+    const Real x2049 = x2048 * 0.1;
+    const Mask x2050 = (x1866 > x2049);
+    // soil_water._solve, soil_water._limited, soil_water.update_soil_water
+    Real a2052_last = real_of(-INFINITE);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a2030 = real_33[l] / numbers[l];
+        const Real a2031 = moved_numbers[l] * a2030;
+        const Real a2033 = real_34[l] - a2031;
+        const Real a2034 = a2033 / numbers[l];
+        const Real a2035 = real_15[l] + a2030;
+        const Real a2036 = real_29[l] + a2034;
+        const Mask a2037 = (a2035 > numbers[l + 3 * LAYERS + 18]);
+        const Real a2038 = select(a2037, numbers[l + 3 * LAYERS + 18], a2035);
+        const Real a2039 = select(a2037, moved_numbers[l + 3 * LAYERS + 18], a2036);
+        const Real a2040 = at_least(a2038, 0.02);
+        const Mask a2041 = (a2038 >= 0.02);
+        const Real a2042 = select(a2041, a2039, 0.0);
+        const Real a2043 = a2040 - real_11[l];
+        const Real a2044 = a2042 - real_12[l];
+        const Real a2045 = at_least(a2043, 0.0);
+        const Mask a2046 = (a2043 >= 0.0);
+        const Real a2047 = select(a2046, a2044, 0.0);
+        const Real a2051 = state[l + 2 * LAYERS] / numbers[l + 3 * LAYERS + 18];
+        a2052_last = maximum(a2052_last, a2051);
+        real_9[l] = a2045;
+        real_20[l] = a2047;
+    }
+    // soil_water.update_soil_water
+    const Real x2054 = at_least(a2052_last, 0.0);
+    const Mask x2055 = (x2054 > numbers[14 * LAYERS + 23]);
+    const Mask x2056 = (x2050 | x2055);
+    // soil_water.update_soil_water, soil_water.impeded_hydraulics, soil_water._impeded
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a2057 = state[l + 2 * LAYERS] + real_9[l];
+        const Real a2058 = moved_state[l + 2 * LAYERS] + real_20[l];
+        const Real a2059 = a2057 * 0.5;
+        const Real a2060 = a2058 * 0.5;
+        const Real a2061 = select(x2056, a2059, state[l + 2 * LAYERS]);
+        const Real a2062 = select(x2056, a2060, moved_state[l + 2 * LAYERS]);
+        const Real a2063 = select(x2056, numbers[l + 13 * LAYERS + 23], numbers[l + 4 * LAYERS + 18]);
+        const Real a2064 = select(x2056, moved_numbers[l + 13 * LAYERS + 23], moved_numbers[l + 4 * LAYERS + 18]);
+        const Real a2065 = a2061 + real_11[l];
+        const Real a2066 = a2062 + real_12[l];
+        const Real a2067 = a2065 / numbers[l + 3 * LAYERS + 18];
+        const Real a2068 = moved_numbers[l + 3 * LAYERS + 18] * a2067;
+        const Real a2069 = a2066 - a2068;
+        const Real a2070 = a2069 / numbers[l + 3 * LAYERS + 18];
+        const Real a2071 = at_least(a2067, 0.01);
+        const Mask a2072 = (a2067 >= 0.01);
+        const Real a2073 = select(a2072, a2070, 0.0);
+        const Real a2074 = log(a2071);
+        const Real a2075 = a2073 / a2071;
+        const Real a2076 = numbers[l + 9 * LAYERS + 23] * a2074;
+        const Real a2077 = moved_numbers[l + 9 * LAYERS + 23] * a2074;
+        const Real a2078 = a2075 * numbers[l + 9 * LAYERS + 23];
+        const Real a2079 = a2078 + a2077;
+        const Real a2080 = numbers[l + 7 * LAYERS + 23] + a2076;
+        const Real a2081 = moved_numbers[l + 7 * LAYERS + 23] + a2079;
+        const Real a2082 = a2080 - real_13[l];
+        const Real a2083 = a2081 - real_14[l];
+        const Real a2084 = exp(a2082);
+        const Real a2085 = a2083 * a2084;
+        const Real a2086 = numbers[l + 10 * LAYERS + 23] * a2074;
+        const Real a2087 = moved_numbers[l + 10 * LAYERS + 23] * a2074;
+        const Real a2088 = a2075 * numbers[l + 10 * LAYERS + 23];
+        const Real a2089 = a2088 + a2087;
+        const Real a2090 = numbers[l + 8 * LAYERS + 23] + a2086;
+        const Real a2091 = moved_numbers[l + 8 * LAYERS + 23] + a2089;
+        const Real a2092 = a2090 - real_17[l];
+        const Real a2093 = a2091 - real_18[l];
+        const Real a2094 = exp(a2092);
+        const Real a2095 = a2093 * a2094;
+        real_29[l] = a2063;
+        real_15[l] = a2064;
+        real_19[l] = a2065;
+        real_31[l] = a2066;
+        real_32[l] = a2084;
+        real_30[l] = a2085;
+        real_16[l] = a2094;
+        real_35[l] = a2095;
+    }
+    // soil_water.infiltration_capacity
+    const Real x2096 = numbers[3 * LAYERS + 18] - real_29[0];
+    const Real x2097 = moved_numbers[3 * LAYERS + 18] - real_15[0];
+    Real a2106_last = real_of(0.0);
+    Real a2107_last = real_of(0.0);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a2098 = x2096 - real_19[l];
+        const Real a2099 = x2097 - real_31[l];
+        const Real a2100 = a2098 + real_29[l];
+        const Real a2101 = a2099 + real_15[l];
+        const Real a2102 = numbers[l] * a2100;
+        const Real a2103 = moved_numbers[l] * a2100;
+        const Real a2104 = a2101 * numbers[l];
+        const Real a2105 = a2104 + a2103;
+        a2106_last = a2106_last + a2102;
+        a2107_last = a2107_last + a2105;
+    }
+    const Real x2108 = a2106_last * x1890;
+    const Real x2110 = a2107_last * x1890;
+    const Real x2112 = x1892 * a2106_last;
+    const Real x2113 = x2112 - x2110;
+    const Real x2114 = x1868 * x2108;
+    const Real x2116 = x1870 * x2108;
+    const Real x2118 = x2113 * x1868;
+    const Real x2119 = x2118 - x2116;
+    const Real x2120 = x1868 - x2108;
+    const Real x2121 = x1870 + x2113;
+    const Mask x2122 = (x2120 == 0.0);
+    const Real x2123 = select(x2122, 1e-30, x2120);
+    const Real x2124 = select(x2122, 0.0, x2121);
+    const Real x2125 = x2114 / x2123;
+    const Real x2127 = x2124 * x2125;
+    const Real x2129 = x2119 + x2127;
+    const Real x2130 = x2129 / x2123;
+    // soil_water._solve
+    const Real x2131 = x2125 / seconds;
+    const Real x2132 = -x2131;
+    const Real x2133 = x2130 / seconds;
+    const Mask x2134 = (x2132 < real_32[0]);
+    const Real x2135 = select(x2134, real_32[0], x2132);
+    const Real x2136 = select(x2134, real_30[0], x2133);
+    const Mask x2137 = (x2135 > x1924);
+    const Real x2138 = select(x2137, x1924, x2135);
+    const Real x2139 = select(x2137, x1925, x2136);
+    const Real x2140 = x1823 - x2138;
+    const Real x2141 = x1824 - x2139;
+    const Real x2142 = at_least(x2140, 0.0);
+    const Mask x2143 = (x2140 >= 0.0);
+    const Real x2144 = select(x2143, x2141, 0.0);
+    moved_results[LAYERS + 12] = x2144;
+    const Real x2145 = x1823 - x2142;
+    const Real x2146 = x1824 - x2144;
+    moved_quantities[LAYERS + 15] = x2146;
+    const Real x2157 = numbers[LAYERS + 2] * real_32[LAYERS - 1];
+    const Real x2158 = moved_numbers[LAYERS + 2] * real_32[LAYERS - 1];
+    const Real x2159 = real_30[LAYERS - 1] * numbers[LAYERS + 2];
+    const Real x2160 = x2159 + x2158;
+    moved_results[LAYERS + 32] = x2160;
+    const Real x2161 = x2145 - x1594;
+    const Real x2162 = x2146 - x1597;
+    for (int l = 0; l < LAYERS - 1; ++l) {
+        const Real a2147 = real_16[l] / numbers[l + LAYERS + 19];
+        const Real a2148 = moved_numbers[l + LAYERS + 19] * a2147;
+        const Real a2149 = real_35[l] - a2148;
+        const Real a2150 = a2149 / numbers[l + LAYERS + 19];
+        const Real a2151 = a2147 * real_23[l];
+        const Real a2152 = a2150 * real_23[l];
+        const Real a2153 = real_24[l] * a2147;
+        const Real a2154 = a2153 + a2152;
+        const Real a2155 = a2151 + real_32[l];
+        const Real a2156 = a2154 + real_30[l];
+        real_27[l] = a2147;
+        real_22[l] = a2150;
+        real_31[l + 1] = a2155;
+        real_19[l + 1] = a2156;
+    }
+    real_31[0] = x2161;
+    for (int l = 0; l < LAYERS - 1; ++l) real_35[l] = real_31[l + 1];
+    real_35[LAYERS - 1] = x2157;
+    real_19[0] = x2162;
+    for (int l = 0; l < LAYERS - 1; ++l) real_16[l] = real_19[l + 1];
+    real_16[LAYERS - 1] = x2160;
+    // tridiagonal.diffusion_increment
+    for (int l = 0; l < LAYERS - 1; ++l) {
+        const Real a2173 = real_27[l] * real_25[l + 1];
+        const Real a2174 = -a2173;
+        const Real a2175 = real_22[l] * real_25[l + 1];
+        const Real a2177 = real_26[l + 1] * real_27[l];
+        const Real a2179 = a2177 + a2175;
+        const Real a2180 = -a2179;
+        const Real a2181 = real_27[l] * real_25[l];
+        const Real a2182 = -a2181;
+        const Real a2183 = real_22[l] * real_25[l];
+        const Real a2185 = real_26[l] * real_27[l];
+        const Real a2187 = a2185 + a2183;
+        const Real a2188 = -a2187;
+        real_30[l + 1] = a2174;
+        real_24[l] = a2179;
+        real_32[l + 1] = a2180;
+        real_15[l] = a2182;
+        real_23[l] = a2187;
+        real_29[l] = a2188;
+    }
+    real_30[0] = real_of(0.0);
+    real_32[0] = real_of(0.0);
+    real_15[LAYERS - 1] = real_of(0.0);
+    real_29[LAYERS - 1] = real_of(0.0);
+    // soil_water._solve, tridiagonal.diffusion_increment
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a2165 = real_31[l] - real_35[l];
+        const Real a2168 = real_19[l] - real_16[l];
+        const Real a2169 = a2165 - real_7[l];
+        const Real a2170 = a2168 - real_8[l];
+        const Real a2190 = 1.0 - real_30[l];
+        const Real a2194 = a2190 - real_15[l];
+        const Real a2196 = real_32[l] + real_29[l];
+        const Real a2198 = a2169 * real_25[l];
+        const Real a2199 = a2170 * real_25[l];
+        const Real a2200 = real_26[l] * a2169;
+        const Real a2201 = a2200 + a2199;
+        real_20[l] = a2194;
+        real_9[l] = a2196;
+        real_18[l] = a2198;
+        real_17[l] = a2201;
+    }
+    // tridiagonal._solve
+    solve_tridiagonal<LAYERS>(real_30 + 1, real_20, real_15, real_18, real_29);
+    // tridiagonal.jvp
+    for (int l = 0; l < LAYERS - 1; ++l) {
+        const Real a2203 = real_24[l] * real_29[l];
+        const Real a2204 = -a2203;
+        real_18[l + 1] = a2204;
+    }
+    real_18[0] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) {
+        const Real a2209 = real_23[l] * real_29[l + 1];
+        const Real a2210 = -a2209;
+        real_32[l] = a2210;
+    }
+    real_32[LAYERS - 1] = real_of(0.0);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a2205 = real_9[l] * real_29[l];
+        const Real a2208 = real_18[l] - a2205;
+        const Real a2212 = a2208 + real_32[l];
+        const Real a2213 = real_17[l] - a2212;
+        real_16[l] = a2213;
+    }
+    // tridiagonal._solve
+    solve_tridiagonal<LAYERS>(real_30 + 1, real_20, real_15, real_16, real_32);
+    // soil_water._solve, soil_water.forward
+    Real a2225_last = real_of(0.0);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a2215 = state[l + 2 * LAYERS] + real_29[l];
+        const Real a2216 = moved_state[l + 2 * LAYERS] + real_32[l];
+        const Real a2217 = a2215 + real_11[l];
+        const Real a2218 = a2216 + real_12[l];
+        const Real a2219 = a2217 - numbers[l + 3 * LAYERS + 18];
+        const Real a2220 = a2218 - moved_numbers[l + 3 * LAYERS + 18];
+        const Real a2221 = a2219 * numbers[l];
+        const Real a2222 = a2220 * numbers[l];
+        const Real a2223 = moved_numbers[l] * a2219;
+        const Real a2224 = a2223 + a2222;
+        a2225_last = at_least(a2221 + a2225_last, Number(0));
+        const Real a2225 = a2225_last;
+        real_16[l] = a2217;
+        real_20[l] = a2218;
+        real_15[l] = a2221;
+        real_30[l] = a2224;
+        real_34[l + 1] = a2225;
+    }
+    // soil_water.setup_context
+    real_34[0] = real_of(0.0);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a2227 = real_15[l] + real_34[l];
+        const Mask a2228 = (a2227 >= 0.0);
+        const Real a2229 = real_of_mask(a2228);
+        real_32[l] = a2229;
+    }
+    // soil_water.jvp
+    for (int l = 0; l < LAYERS - 1; ++l) {
+        const Real a2230 = -real_32[l + 1];
+        real_23[l] = a2230;
+    }
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a2231 = real_32[l] * real_30[l];
+        real_15[l] = a2231;
+    }
+    // tridiagonal._solve
+    solve_tridiagonal<LAYERS>(real_23, real_10, real_28, real_15, real_33 + 1);
+    moved_results[LAYERS + 33] = real_33[LAYERS];
+    // soil_water._solve
+    real_33[0] = real_of(0.0);
+    // soil_water._solve, soil_water._limited, soil_water.update_soil_water
+    Real a2261_last = real_of(0.0);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a2233 = real_34[l] / numbers[l];
+        const Real a2234 = moved_numbers[l] * a2233;
+        const Real a2236 = real_33[l] - a2234;
+        const Real a2237 = a2236 / numbers[l];
+        const Real a2238 = real_16[l] + a2233;
+        const Real a2239 = real_20[l] + a2237;
+        const Mask a2240 = (a2238 > numbers[l + 3 * LAYERS + 18]);
+        const Real a2241 = select(a2240, numbers[l + 3 * LAYERS + 18], a2238);
+        const Real a2242 = select(a2240, moved_numbers[l + 3 * LAYERS + 18], a2239);
+        const Real a2243 = at_least(a2241, 0.02);
+        after[LAYERS + l] = a2243;
+        const Mask a2244 = (a2241 >= 0.02);
+        const Real a2245 = select(a2244, a2242, 0.0);
+        moved_after[LAYERS + l] = a2245;
+        const Real a2246 = a2243 - real_11[l];
+        const Real a2247 = a2245 - real_12[l];
+        const Real a2248 = at_least(a2246, 0.0);
+        const Mask a2249 = (a2246 >= 0.0);
+        const Real a2250 = select(a2249, a2247, 0.0);
+        const Real a2251 = 0.02 - a2238;
+        const Real a2253 = at_least(a2251, 0.0);
+        const Mask a2254 = (a2251 >= 0.0);
+        const Real a2255 = select(a2254, a2239, 0.0);
+        const Real a2257 = a2255 * numbers[l];
+        const Real a2259 = moved_numbers[l] * a2253;
+        const Real a2260 = a2259 - a2257;
+        a2261_last = a2261_last + a2260;
+        real_15[l] = a2243;
+        real_10[l] = a2245;
+        real_32[l] = a2248;
+        real_30[l] = a2250;
+    }
+    moved_results[LAYERS + 31] = a2261_last;
+    // soil_heat.thermal_conductivity, soil_heat.switched_kersten
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a2262 = real_15[l] / numbers[l + 3 * LAYERS + 18];
+        const Real a2263 = moved_numbers[l + 3 * LAYERS + 18] * a2262;
+        const Real a2264 = real_10[l] - a2263;
+        const Real a2265 = a2264 / numbers[l + 3 * LAYERS + 18];
+        const Real a2266 = real_32[l] / real_15[l];
+        const Real a2267 = real_10[l] * a2266;
+        const Real a2268 = real_30[l] - a2267;
+        const Real a2269 = a2268 / real_15[l];
+        const Real a2270 = a2266 * numbers[l + 3 * LAYERS + 18];
+        const Real a2271 = a2269 * numbers[l + 3 * LAYERS + 18];
+        const Real a2272 = moved_numbers[l + 3 * LAYERS + 18] * a2266;
+        const Real a2273 = a2272 + a2271;
+        const Real a2274 = a2270 * (-1.3505762785178115);
+        const Real a2275 = a2273 * (-1.3505762785178115);
+        const Real a2276 = numbers[l + 15 * LAYERS + 28] + a2274;
+        const Real a2277 = moved_numbers[l + 15 * LAYERS + 28] + a2275;
+        const Real a2278 = exp(a2276);
+        const Real a2279 = a2277 * a2278;
+        const Real a2280 = numbers[l + 16 * LAYERS + 28] * a2262;
+        const Real a2281 = moved_numbers[l + 16 * LAYERS + 28] * a2262;
+        const Real a2282 = a2265 * numbers[l + 16 * LAYERS + 28];
+        const Real a2283 = a2282 + a2281;
+        const Real a2284 = numbers[l + 16 * LAYERS + 28] - 1.0;
+        const Real a2285 = a2284 * a2262;
+        const Real a2286 = a2265 * a2284;
+        const Real a2287 = a2286 + a2281;
+        const Real a2288 = a2285 + 1.0;
+        const Real a2289 = a2280 / a2288;
+        const Real a2290 = a2287 * a2289;
+        const Real a2291 = a2283 - a2290;
+        const Real a2292 = a2291 / a2288;
+        const Real a2293 = a2262 * 4.6;
+        const Real a2294 = a2265 * 4.6;
+        const Real a2295 = a2262 * 3.6;
+        const Real a2296 = a2265 * 3.6;
+        const Real a2297 = a2295 + 1.0;
+        const Real a2298 = a2293 / a2297;
+        const Real a2299 = a2296 * a2298;
+        const Real a2300 = a2294 - a2299;
+        const Real a2301 = a2300 / a2297;
+        const Real a2302 = log10(a2262);
+        const Real a2303 = a2262 * 2.3025850929940455;
+        const Real a2304 = a2265 / a2303;
+        const Real a2305 = a2302 + 1.0;
+        const Real a2306 = at_least(a2305, 0.0);
+        const Mask a2307 = (a2305 >= 0.0);
+        const Real a2308 = select(a2307, a2304, 0.0);
+        const Real a2309 = select(flags[l + 4], a2298, a2306);
+        const Real a2310 = select(flags[l + 4], a2301, a2308);
+        const Real a2311 = real_32[l] + 0.0005;
+        const Mask a2312 = (a2311 < real_15[l]);
+        const Real a2313 = select(a2312, a2289, a2309);
+        const Real a2314 = select(a2312, a2292, a2310);
+        const Real a2315 = a2278 - numbers[l + 14 * LAYERS + 28];
+        const Real a2316 = a2279 - moved_numbers[l + 14 * LAYERS + 28];
+        const Real a2317 = a2313 * a2315;
+        const Real a2318 = a2314 * a2315;
+        const Real a2319 = a2316 * a2313;
+        const Real a2320 = a2319 + a2318;
+        const Real a2321 = a2317 + numbers[l + 14 * LAYERS + 28];
+        const Real a2322 = a2320 + moved_numbers[l + 14 * LAYERS + 28];
+        real_20[l] = a2321;
+        real_16[l] = a2322;
+    }
+    // time_step.conduct
+    const Real x2323 = real_20[0] * x1085;
+    const Real x2324 = real_16[0] * x1085;
+    const Real x2325 = x1086 * real_20[0];
+    const Real x2326 = x2325 + x2324;
+    // surface_balance.surface
+    const Real x2327 = x1258 - x1641;
+    const Real x2328 = x1259 - x1642;
+    const Real x2329 = x2327 / x1227;
+    const Real x2330 = x1230 * x2329;
+    const Real x2331 = x2328 - x2330;
+    const Real x2332 = x2331 / x1227;
+    const Real x2333 = x26 - forcing[1];
+    const Real x2334 = x27 - moved_forcing[1];
+    const Real x2335 = x2329 + x2333;
+    const Real x2336 = x2332 + x2334;
+    const Real x2337 = x2335 / x1252;
+    const Real x2338 = x1253 * x2337;
+    const Real x2339 = x2336 - x2338;
+    const Real x2340 = x2339 / x1252;
+    const Real x2341 = forcing[1] + x2337;
+    const Real x2342 = moved_forcing[1] + x2340;
+    const Real x2343 = x0 * x1227;
+    const Real x2344 = x1 * x1227;
+    const Real x2345 = x1230 * x0;
+    const Real x2346 = x2345 + x2344;
+    const Real x2347 = x2343 * x1252;
+    const Real x2348 = x2346 * x1252;
+    const Real x2349 = x1253 * x2343;
+    const Real x2350 = x2349 + x2348;
+    const Real x2351 = x2323 / x2347;
+    const Real x2352 = x2350 * x2351;
+    const Real x2353 = x2326 - x2352;
+    const Real x2354 = x2353 / x2347;
+    // surface_balance.opened
+    const Real x2355 = x1722 * x0;
+    const Real x2356 = x1725 * x0;
+    const Real x2357 = x1 * x1722;
+    const Real x2358 = x2357 + x2356;
+    const Real x2359 = x2355 / x1126;
+    const Real x2360 = x1127 * x2359;
+    const Real x2361 = x2358 - x2360;
+    const Real x2362 = x2361 / x1126;
+    const Real x2363 = state[0] + x2359;
+    const Real x2364 = moved_state[0] + x2362;
+    // surface_balance.top
+    const Real x2365 = x2351 + 1.0;
+    const Real x2366 = x0 / x0;
+    const Real x2367 = x1 * x2366;
+    const Real x2368 = x1 - x2367;
+    const Real x2369 = x2368 / x0;
+    const Real x2370 = x2365 * x2366;
+    const Real x2371 = x2354 * x2366;
+    const Real x2372 = x2369 * x2365;
+    const Real x2373 = x2372 + x2371;
+    // surface_balance.<genexpr>
+    const Real x2374 = select(x994, x2363, x2341);
+    const Real x2375 = select(x994, x2364, x2342);
+    const Real x2376 = select(x994, 1.0, x2370);
+    const Real x2377 = select(x994, 0.0, x2373);
+    const Real x2378 = select(x994, x1126, x2323);
+    const Real x2379 = select(x994, x1127, x2326);
+    // soil_heat.conductance
+    const Real x2401 = x0 * x2376;
+    const Real x2402 = x1 * x2376;
+    const Real x2403 = x2377 * x0;
+    const Real x2404 = x2403 + x2402;
+    const Real x2405 = x2378 / x2401;
+    const Real x2406 = x2404 * x2405;
+    const Real x2407 = x2379 - x2406;
+    const Real x2408 = x2407 / x2401;
+    // soil_heat.update_soil_heat
+    real_23[0] = x2378;
+    for (int l = 0; l < LAYERS - 2; ++l) real_23[l + 1] = real_20[l + 1];
+    real_28[0] = x2379;
+    for (int l = 0; l < LAYERS - 2; ++l) real_28[l + 1] = real_16[l + 1];
+    const Real x2415 = x2374 - state[0];
+    const Real x2416 = x2375 - moved_state[0];
+    const Real x2417 = x2405 * x2415;
+    const Real x2418 = x2408 * x2415;
+    const Real x2419 = x2416 * x2405;
+    const Real x2420 = x2419 + x2418;
+    // soil_heat.__call__
+    const Real x2427 = numbers[LAYERS + 6] - state[LAYERS - 1];
+    const Real x2428 = moved_numbers[LAYERS + 6] - moved_state[LAYERS - 1];
+    const Real x2429 = numbers[LAYERS - 1] * 0.5;
+    const Real x2430 = moved_numbers[LAYERS - 1] * 0.5;
+    const Real x2431 = x2429 / numbers[2 * LAYERS + 18];
+    const Real x2432 = moved_numbers[2 * LAYERS + 18] * x2431;
+    const Real x2433 = x2430 - x2432;
+    const Real x2434 = x2433 / numbers[2 * LAYERS + 18];
+    const Real x2435 = state[LAYERS - 1] - numbers[LAYERS + 6];
+    const Real x2436 = moved_state[LAYERS - 1] - moved_numbers[LAYERS + 6];
+    const Real x2437 = real_20[LAYERS - 1] * x2435;
+    const Real x2438 = real_16[LAYERS - 1] * x2435;
+    const Real x2439 = x2436 * real_20[LAYERS - 1];
+    const Real x2440 = x2439 + x2438;
+    const Real x2441 = x2437 / numbers[2 * LAYERS + 18];
+    const Real x2442 = moved_numbers[2 * LAYERS + 18] * x2441;
+    const Real x2443 = x2440 - x2442;
+    const Real x2444 = x2443 / numbers[2 * LAYERS + 18];
+    moved_results[LAYERS + 40] = x2444;
+    const Real x2445 = x2427 * x2431;
+    const Real x2446 = x2428 * x2431;
+    const Real x2447 = x2434 * x2427;
+    const Real x2448 = x2447 + x2446;
+    const Real x2449 = state[LAYERS - 1] + x2445;
+    const Real x2450 = moved_state[LAYERS - 1] + x2448;
+    // soil_heat.update_soil_heat
+    for (int l = 0; l < LAYERS - 1; ++l) {
+        const Real a2410 = real_23[l] / numbers[l + LAYERS + 19];
+        const Real a2411 = moved_numbers[l + LAYERS + 19] * a2410;
+        const Real a2413 = real_28[l] - a2411;
+        const Real a2414 = a2413 / numbers[l + LAYERS + 19];
+        const Real a2421 = state[l] - state[l + 1];
+        const Real a2422 = moved_state[l] - moved_state[l + 1];
+        const Real a2423 = a2410 * a2421;
+        const Real a2424 = a2414 * a2421;
+        const Real a2425 = a2422 * a2410;
+        const Real a2426 = a2425 + a2424;
+        real_24[l] = a2410;
+        real_22[l] = a2414;
+        real_20[l + 1] = a2423;
+        real_16[l + 1] = a2426;
+    }
+    real_20[0] = x2417;
+    for (int l = 0; l < LAYERS - 1; ++l) real_12[l] = real_20[l + 1];
+    real_12[LAYERS - 1] = x2441;
+    real_16[0] = x2420;
+    for (int l = 0; l < LAYERS - 1; ++l) real_11[l] = real_16[l + 1];
+    real_11[LAYERS - 1] = x2444;
+    // soil_heat.interface_temperature
+    const Real x2457 = x2376 - 1.0;
+    const Real x2458 = x2457 * state[0];
+    const Real x2459 = x2377 * state[0];
+    const Real x2460 = moved_state[0] * x2457;
+    const Real x2461 = x2460 + x2459;
+    const Real x2462 = x2374 + x2458;
+    const Real x2463 = x2375 + x2461;
+    const Real x2464 = x2462 / x2376;
+    const Real x2465 = x2377 * x2464;
+    const Real x2466 = x2463 - x2465;
+    const Real x2467 = x2466 / x2376;
+    for (int l = 0; l < LAYERS - 1; ++l) {
+        const Real a2468 = state[l + 1] - state[l];
+        const Real a2469 = moved_state[l + 1] - moved_state[l];
+        const Real a2470 = a2468 * numbers[l + 2 * LAYERS + 19];
+        const Real a2471 = a2469 * numbers[l + 2 * LAYERS + 19];
+        const Real a2472 = moved_numbers[l + 2 * LAYERS + 19] * a2468;
+        const Real a2473 = a2472 + a2471;
+        const Real a2474 = state[l] + a2470;
+        const Real a2475 = moved_state[l] + a2473;
+        real_29[l + 1] = a2474;
+        real_18[l + 1] = a2475;
+    }
+    // freezing.freeze_and_thaw
+    real_29[0] = x2464;
+    for (int l = 0; l < LAYERS - 1; ++l) real_17[l] = real_29[l + 1];
+    real_17[LAYERS - 1] = x2449;
+    // freezing._frozen_mean
+    real_18[0] = x2467;
+    for (int l = 0; l < LAYERS - 1; ++l) real_9[l] = real_18[l + 1];
+    real_9[LAYERS - 1] = x2450;
+    // soil_heat.volumetric_heat_capacity, soil_heat.update_soil_heat, freezing.freeze_and_thaw, freezing.frozen_layer_temperature, freezing._frozen_mean, freezing._cold_temperature, freezing.forward, freezing._newton
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a2380 = real_32[l] * 4200000.0;
+        const Real a2381 = real_30[l] * 4200000.0;
+        const Real a2382 = 1.0 - numbers[l + 3 * LAYERS + 18];
+        const Real a2384 = a2382 * 2000000.0;
+        const Real a2385 = moved_numbers[l + 3 * LAYERS + 18] * 2000000.0;
+        const Real a2387 = a2380 + a2384;
+        const Real a2388 = a2381 - a2385;
+        const Real a2389 = numbers[l + 3 * LAYERS + 18] - real_15[l];
+        const Real a2390 = moved_numbers[l + 3 * LAYERS + 18] - real_10[l];
+        const Real a2391 = a2389 * 1004.0;
+        const Real a2392 = a2390 * 1004.0;
+        const Real a2393 = a2387 + a2391;
+        const Real a2394 = a2388 + a2392;
+        const Real a2395 = real_15[l] - real_32[l];
+        const Real a2396 = real_10[l] - real_30[l];
+        const Real a2397 = a2395 * 2106000.0;
+        const Real a2398 = a2396 * 2106000.0;
+        const Real a2399 = a2393 + a2397;
+        const Real a2400 = a2394 + a2398;
+        moved_results[LAYERS + 42 + l] = a2400;
+        const Real a2453 = real_20[l] - real_12[l];
+        const Real a2456 = real_16[l] - real_11[l];
+        const Real a2476 = a2453 * seconds;
+        const Real a2477 = a2456 * seconds;
+        const Real a2478 = a2476 / numbers[l];
+        const Real a2479 = moved_numbers[l] * a2478;
+        const Real a2480 = a2477 - a2479;
+        const Real a2481 = a2480 / numbers[l];
+        const Real a2484 = minimum(real_29[l], real_17[l]);
+        const Real a2485 = minimum(a2484, state[l]);
+        const Mask a2486 = (real_15[l] > real_32[l]);
+        const Mask a2487 = (a2485 < 273.15);
+        const Mask a2488 = (a2486 | a2487);
+        const Real a2489 = real_29[l] - 273.15;
+        const Real a2490 = state[l] - 273.15;
+        const Real a2491 = real_17[l] - 273.15;
+        const Real a2492 = at_most(a2489, 0.0);
+        const Mask a2493 = (a2489 <= 0.0);
+        const Real a2495 = select(a2493, real_18[l], 0.0);
+        const Real a2496 = at_most(a2490, 0.0);
+        const Mask a2497 = (a2490 <= 0.0);
+        const Real a2498 = select(a2497, moved_state[l], 0.0);
+        const Real a2499 = a2492 + a2496;
+        const Real a2500 = a2495 + a2498;
+        const Real a2501 = magnitude(a2489);
+        const Real a2502 = sign(a2489);
+        const Real a2503 = real_18[l] * a2502;
+        const Real a2504 = magnitude(a2490);
+        const Real a2505 = sign(a2490);
+        const Real a2506 = moved_state[l] * a2505;
+        const Real a2507 = a2501 + a2504;
+        const Real a2508 = a2503 + a2506;
+        const Real a2509 = a2499 * 0.5;
+        const Real a2510 = a2500 * 0.5;
+        const Mask a2513 = (a2507 > 0.0);
+        const Real a2514 = select(a2513, a2507, 1.0);
+        const Real a2515 = select(a2513, a2508, 0.0);
+        const Real a2516 = a2499 / a2514;
+        const Real a2518 = a2515 * a2516;
+        const Real a2520 = a2518 - a2500;
+        const Real a2521 = a2520 / a2514;
+        const Real a2522 = a2509 * a2516;
+        const Real a2524 = a2510 * a2516;
+        const Real a2526 = a2521 * a2509;
+        const Real a2527 = a2526 - a2524;
+        const Real a2528 = at_most(a2491, 0.0);
+        const Mask a2529 = (a2491 <= 0.0);
+        const Real a2531 = select(a2529, real_9[l], 0.0);
+        const Real a2532 = a2496 + a2528;
+        const Real a2533 = a2498 + a2531;
+        const Real a2534 = magnitude(a2491);
+        const Real a2535 = sign(a2491);
+        const Real a2536 = real_9[l] * a2535;
+        const Real a2537 = a2504 + a2534;
+        const Real a2538 = a2506 + a2536;
+        const Real a2539 = a2532 * 0.5;
+        const Real a2540 = a2533 * 0.5;
+        const Mask a2543 = (a2537 > 0.0);
+        const Real a2544 = select(a2543, a2537, 1.0);
+        const Real a2545 = select(a2543, a2538, 0.0);
+        const Real a2546 = a2532 / a2544;
+        const Real a2548 = a2545 * a2546;
+        const Real a2550 = a2548 - a2533;
+        const Real a2551 = a2550 / a2544;
+        const Real a2552 = a2539 * a2546;
+        const Real a2554 = a2540 * a2546;
+        const Real a2556 = a2551 * a2539;
+        const Real a2557 = a2556 - a2554;
+        const Real a2558 = a2522 + a2552;
+        const Real a2560 = a2527 + a2557;
+        const Real a2561 = a2558 * 0.5;
+        const Real a2563 = a2560 * 0.5;
+        const Real a2564 = 273.15 - a2561;
+        const Real a2565 = at_most(a2564, 273.149);
+        const Real a2566 = 273.15 - a2565;
+        const Real a2567 = a2566 / a2565;
+        const Real a2568 = log(a2567);
+        const Real a2569 = numbers[l + 17 * LAYERS + 28] - a2568;
+        const Real a2570 = real_15[l] - 0.02;
+        const Real a2571 = minimum(a2395, a2570);
+        const Real a2572 = at_least(a2571, 0.0);
+        real_35[l] = a2399;
+        real_19[l] = a2400;
+        real_31[l] = a2453;
+        real_26[l] = a2456;
+        real_25[l] = a2478;
+        real_7[l] = a2481;
+        mask_36[l] = a2488;
+        real_14[l] = a2563;
+        real_13[l] = a2564;
+        real_37[l] = a2565;
+        real_38[l] = a2566;
+        real_39[l] = a2569;
+        real_40[l] = a2570;
+        real_41[l] = a2572;
+    }
+    // freezing._newton
+    for (int l = 0; l < LAYERS; ++l) real_9[l] = real_41[l];
+    for (int l = 0; l < LAYERS; ++l) real_17[l] = real_of(INFINITE);
+    for (int pass = 0; pass < 10; ++pass) {
+        // freezing.is_open, freezing._newton
+        Mask a2576_last = mask_of(false);
+        for (int l = 0; l < LAYERS; ++l) {
+            const Mask a2575 = (real_17[l] > 0.005);
+            a2576_last = (a2576_last | a2575);
+            mask_42[l] = a2575;
+        }
+        if (!any_lane(a2576_last)) break;
+        // freezing.iteration
+        for (int l = 0; l < LAYERS; ++l) {
+            const Real a2577 = real_15[l] - real_9[l];
+            const Real a2578 = real_9[l] * 8.0;
+            const Real a2579 = a2578 + 1.0;
+            const Real a2580 = log(a2579);
+            const Real a2581 = a2580 * 2.0;
+            const Real a2582 = real_39[l] + a2581;
+            const Real a2583 = log(a2577);
+            const Real a2584 = numbers[l + 18 * LAYERS + 28] * a2583;
+            const Real a2585 = a2582 - a2584;
+            const Real a2586 = numbers[l + 18 * LAYERS + 28] / a2577;
+            const Real a2587 = 1 / a2579;
+            const Real a2588 = a2587 * 16.0;
+            const Real a2589 = a2586 + a2588;
+            const Real a2590 = a2585 / a2589;
+            const Real a2591 = real_9[l] - a2590;
+            const Real a2592 = minimum(a2591, real_40[l]);
+            const Real a2593 = at_least(a2592, 0.0);
+            const Real a2594 = select(mask_42[l], a2593, real_9[l]);
+            const Real a2595 = a2593 - real_9[l];
+            const Real a2596 = magnitude(a2595);
+            const Real a2597 = select(mask_42[l], a2596, real_17[l]);
+            real_18[l] = a2594;
+            real_29[l] = a2597;
+        }
+        for (int l = 0; l < LAYERS; ++l) real_9[l] = real_18[l];
+        for (int l = 0; l < LAYERS; ++l) real_17[l] = real_29[l];
+    }
+    // soil_heat.update_soil_heat
+    const Real x2664 = 1 / seconds;
+    const Real x2665 = x2664 * 333500000.0;
+    // freezing.is_open, freezing.forward, freezing._response, freezing._log_potential_slope, freezing.partials, freezing.jvp, freezing.freeze_and_thaw, freezing.phase_changed_liquid, soil_heat.update_soil_heat, tridiagonal.diffusion_increment
+    for (int l = 0; l < LAYERS; ++l) {
+        const Mask a2598 = (real_17[l] > 0.005);
+        const Real a2599 = real_39[l] / numbers[l + 18 * LAYERS + 28];
+        const Real a2600 = exp(a2599);
+        const Real a2601 = at_least(a2600, 0.02);
+        const Real a2602 = minimum(a2601, real_15[l]);
+        const Mask a2603 = (real_13[l] > 273.149);
+        const Real a2604 = real_15[l] - a2602;
+        const Real a2605 = select(a2598, a2604, real_9[l]);
+        const Real a2606 = select(a2603, 0.0, a2605);
+        const Real a2607 = real_15[l] - a2606;
+        const Real a2608 = a2606 * 8.0;
+        const Real a2609 = a2608 + 1.0;
+        const Real a2610 = 1 / a2609;
+        const Real a2611 = a2610 * 16.0;
+        const Real a2612 = numbers[l + 18 * LAYERS + 28] / a2607;
+        const Real a2613 = a2611 + a2612;
+        const Mask a2614 = (a2606 > 0.0);
+        const Mask a2615 = (a2606 < real_40[l]);
+        const Mask a2616 = (a2614 & a2615);
+        const Real a2617 = 1 / a2613;
+        const Real a2618 = select(a2616, a2617, 0.0);
+        const Real a2619 = real_37[l] * real_38[l];
+        const Real a2620 = 1 / a2619;
+        const Real a2621 = a2620 * 273.15;
+        const Real a2622 = a2618 * a2621;
+        const Real a2623 = a2618 * a2611;
+        const Real a2624 = select(a2614, a2623, 1.0);
+        const Real a2626 = log(a2607);
+        const Real a2627 = a2618 * a2626;
+        const Real a2629 = a2622 * real_14[l];
+        const Real a2630 = a2624 * real_10[l];
+        const Real a2631 = a2629 + a2630;
+        const Real a2632 = a2618 * moved_numbers[l + 17 * LAYERS + 28];
+        const Real a2633 = a2631 + a2632;
+        const Real a2634 = a2627 * moved_numbers[l + 18 * LAYERS + 28];
+        const Real a2636 = a2633 - a2634;
+        const Real a2637 = real_25[l] / 333500000.0;
+        const Real a2638 = real_7[l] / 333500000.0;
+        const Real a2639 = real_32[l] + a2637;
+        const Real a2640 = real_30[l] + a2638;
+        const Mask a2641 = (a2607 > real_32[l]);
+        const Real a2642 = select(a2641, real_32[l], a2607);
+        const Real a2643 = select(a2641, real_30[l], a2636);
+        const Mask a2644 = (a2639 < a2642);
+        const Real a2645 = select(a2644, a2642, a2639);
+        const Real a2646 = select(a2644, a2643, a2640);
+        const Mask a2647 = (a2607 < real_32[l]);
+        const Real a2648 = select(a2647, real_32[l], a2607);
+        const Real a2649 = select(a2647, real_30[l], a2636);
+        const Mask a2650 = (a2639 > a2648);
+        const Real a2651 = select(a2650, a2648, a2639);
+        const Real a2652 = select(a2650, a2649, a2640);
+        const Mask a2653 = (a2637 < 0.0);
+        const Real a2654 = select(a2653, a2645, a2651);
+        const Real a2655 = select(a2653, a2646, a2652);
+        const Real a2656 = at_least(a2654, 0.0);
+        const Mask a2657 = (a2654 >= 0.0);
+        const Real a2658 = select(a2657, a2655, 0.0);
+        const Mask a2659 = (a2656 > real_15[l]);
+        const Real a2660 = select(a2659, real_15[l], a2656);
+        const Real a2661 = select(a2659, real_10[l], a2658);
+        const Real a2662 = select(mask_36[l], a2660, real_32[l]);
+        after[2 * LAYERS + l] = a2662;
+        const Real a2663 = select(mask_36[l], a2661, real_30[l]);
+        moved_after[2 * LAYERS + l] = a2663;
+        const Real a2666 = x2665 * numbers[l];
+        const Real a2667 = moved_numbers[l] * x2665;
+        const Real a2668 = a2662 - real_32[l];
+        const Real a2669 = a2663 - real_30[l];
+        moved_results[3 * LAYERS + 42 + l] = a2669;
+        const Real a2670 = a2666 * a2668;
+        const Real a2671 = a2667 * a2668;
+        const Real a2672 = a2669 * a2666;
+        const Real a2673 = a2672 + a2671;
+        const Real a2674 = real_35[l] * numbers[l];
+        const Real a2675 = real_19[l] * numbers[l];
+        const Real a2676 = moved_numbers[l] * real_35[l];
+        const Real a2677 = a2676 + a2675;
+        const Real a2678 = real_31[l] - a2670;
+        const Real a2679 = real_26[l] - a2673;
+        const Real a2680 = seconds / a2674;
+        const Real a2681 = a2677 * a2680;
+        const Real a2682 = a2681 * (-1.0);
+        const Real a2683 = a2682 / a2674;
+        real_41[l] = a2663;
+        real_29[l] = a2668;
+        real_18[l] = a2669;
+        real_11[l] = a2674;
+        real_12[l] = a2677;
+        real_16[l] = a2678;
+        real_20[l] = a2679;
+        real_43[l] = a2680;
+        real_44[l] = a2683;
+    }
+    // tridiagonal.diffusion_increment
+    const Real x2702 = x2405 * real_43[0];
+    const Real x2703 = x2408 * real_43[0];
+    const Real x2704 = real_44[0] * x2405;
+    const Real x2705 = x2704 + x2703;
+    for (int l = 0; l < LAYERS - 1; ++l) {
+        const Real a2686 = real_24[l] * real_43[l + 1];
+        const Real a2687 = -a2686;
+        const Real a2688 = real_22[l] * real_43[l + 1];
+        const Real a2690 = real_44[l + 1] * real_24[l];
+        const Real a2692 = a2690 + a2688;
+        const Real a2693 = -a2692;
+        const Real a2694 = real_24[l] * real_43[l];
+        const Real a2695 = -a2694;
+        const Real a2696 = real_22[l] * real_43[l];
+        const Real a2698 = real_44[l] * real_24[l];
+        const Real a2700 = a2698 + a2696;
+        const Real a2701 = -a2700;
+        real_17[l + 1] = a2687;
+        real_28[l] = a2692;
+        real_9[l + 1] = a2693;
+        real_40[l] = a2695;
+        real_23[l] = a2700;
+        real_39[l] = a2701;
+    }
+    real_17[0] = real_of(0.0);
+    real_9[0] = real_of(0.0);
     real_40[LAYERS - 1] = real_of(0.0);
     real_39[LAYERS - 1] = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a2872 = in_row(l, 0, x2868) + 1.0;
-        const Real a2874 = a2872 - real_19[l];
-        const Real a2876 = in_row(l, 0, x2871) - real_21[l];
-        const Real a2878 = a2874 - real_40[l];
-        const Real a2880 = a2876 - real_39[l];
-        const Real a2881 = real_23[l] * real_43[l];
-        const Real a2882 = real_10[l] * real_43[l];
-        const Real a2883 = real_44[l] * real_23[l];
-        const Real a2884 = a2883 + a2882;
-        real_14[l] = a2878;
-        real_15[l] = a2880;
-        real_30[l] = a2881;
-        real_9[l] = a2884;
+        const Real a2706 = in_row(l, 0, x2702) + 1.0;
+        const Real a2708 = a2706 - real_17[l];
+        const Real a2710 = in_row(l, 0, x2705) - real_9[l];
+        const Real a2712 = a2708 - real_40[l];
+        const Real a2714 = a2710 - real_39[l];
+        const Real a2715 = real_16[l] * real_43[l];
+        const Real a2716 = real_20[l] * real_43[l];
+        const Real a2717 = real_44[l] * real_16[l];
+        const Real a2718 = a2717 + a2716;
+        real_38[l] = a2712;
+        real_37[l] = a2714;
+        real_13[l] = a2715;
+        real_14[l] = a2718;
     }
     // tridiagonal._solve
-    solve_tridiagonal<LAYERS>(real_19 + 1, real_14, real_40, real_30, real_39);
+    solve_tridiagonal<LAYERS>(real_17 + 1, real_38, real_40, real_13, real_39);
     // tridiagonal.jvp
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a2886 = real_29[l] * real_39[l];
-        const Real a2887 = -a2886;
-        real_30[l + 1] = a2887;
+        const Real a2720 = real_28[l] * real_39[l];
+        const Real a2721 = -a2720;
+        real_13[l + 1] = a2721;
     }
-    real_30[0] = real_of(0.0);
+    real_13[0] = real_of(0.0);
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a2891 = real_26[l] * real_39[l + 1];
-        const Real a2892 = -a2891;
-        real_21[l] = a2892;
+        const Real a2725 = real_23[l] * real_39[l + 1];
+        const Real a2726 = -a2725;
+        real_9[l] = a2726;
     }
-    real_21[LAYERS - 1] = real_of(0.0);
+    real_9[LAYERS - 1] = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a2888 = real_15[l] * real_39[l];
-        const Real a2890 = real_30[l] + a2888;
-        const Real a2894 = a2890 + real_21[l];
-        const Real a2895 = real_9[l] - a2894;
-        real_44[l] = a2895;
+        const Real a2722 = real_37[l] * real_39[l];
+        const Real a2724 = real_13[l] + a2722;
+        const Real a2728 = a2724 + real_9[l];
+        const Real a2729 = real_14[l] - a2728;
+        real_44[l] = a2729;
     }
     // tridiagonal._solve
-    solve_tridiagonal<LAYERS>(real_19 + 1, real_14, real_40, real_44, real_21);
+    solve_tridiagonal<LAYERS>(real_17 + 1, real_38, real_40, real_44, real_9);
     // soil_heat.update_soil_heat
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a2897 = state[l] + real_39[l];
-        after[l] = a2897;
-        const Real a2898 = moved_state[l] + real_21[l];
-        moved_after[l] = a2898;
-        real_44[l] = a2897;
-        real_14[l] = a2898;
+        const Real a2731 = state[l] + real_39[l];
+        after[l] = a2731;
+        const Real a2732 = moved_state[l] + real_9[l];
+        moved_after[l] = a2732;
+        real_44[l] = a2731;
+        real_38[l] = a2732;
     }
-    const Real x2899 = x2541 - real_44[0];
-    const Real x2900 = x2542 - real_14[0];
-    const Real x2901 = x2574 * x2899;
-    const Real x2902 = x2900 * x2571;
-    const Real x2903 = x2902 + x2901;
-    moved_results[LAYERS + 39] = x2903;
+    const Real x2733 = x2374 - real_44[0];
+    const Real x2734 = x2375 - real_38[0];
+    const Real x2735 = x2408 * x2733;
+    const Real x2736 = x2734 * x2405;
+    const Real x2737 = x2736 + x2735;
+    moved_results[LAYERS + 39] = x2737;
     // surface_balance.skin_temperature
-    const Real x2904 = x2518 * real_44[0];
-    const Real x2905 = x2521 * real_44[0];
-    const Real x2906 = real_14[0] * x2518;
-    const Real x2907 = x2906 + x2905;
-    const Real x2908 = x2508 + x2904;
-    const Real x2909 = x2509 + x2907;
-    const Real x2910 = x2908 / x2532;
-    const Real x2911 = x2521 * x2910;
-    const Real x2912 = x2909 - x2911;
-    const Real x2913 = x2912 / x2532;
+    const Real x2738 = x2351 * real_44[0];
+    const Real x2739 = x2354 * real_44[0];
+    const Real x2740 = real_38[0] * x2351;
+    const Real x2741 = x2740 + x2739;
+    const Real x2742 = x2341 + x2738;
+    const Real x2743 = x2342 + x2741;
+    const Real x2744 = x2742 / x2365;
+    const Real x2745 = x2354 * x2744;
+    const Real x2746 = x2743 - x2745;
+    const Real x2747 = x2746 / x2365;
     // snow.conductance
-    const Real x2914 = x2490 / x0;
-    const Real x2915 = x1 * x2914;
-    const Real x2916 = x2493 - x2915;
-    const Real x2917 = x2916 / x0;
+    const Real x2748 = x2323 / x0;
+    const Real x2749 = x1 * x2748;
+    const Real x2750 = x2326 - x2749;
+    const Real x2751 = x2750 / x0;
     // surface_balance._over_soil
-    const Real x2918 = x2910 - real_44[0];
-    const Real x2919 = x2913 - real_14[0];
-    const Real x2920 = x2917 * x2918;
-    const Real x2921 = x2919 * x2914;
-    const Real x2922 = x2921 + x2920;
-    const Real x2923 = x2910 - forcing[1];
-    const Real x2924 = x2913 - moved_forcing[1];
-    const Real x2925 = x75 * x2923;
-    const Real x2926 = x2924 * x74;
-    const Real x2927 = x2926 + x2925;
+    const Real x2752 = x2744 - real_44[0];
+    const Real x2753 = x2747 - real_38[0];
+    const Real x2754 = x2751 * x2752;
+    const Real x2755 = x2753 * x2748;
+    const Real x2756 = x2755 + x2754;
+    const Real x2757 = x2744 - forcing[1];
+    const Real x2758 = x2747 - moved_forcing[1];
+    const Real x2759 = x75 * x2757;
+    const Real x2760 = x2758 * x74;
+    const Real x2761 = x2760 + x2759;
     // surface_balance.closed
-    const Real x2928 = select(x994, x1714, x2910);
-    after[3 * LAYERS] = x2928;
-    const Real x2929 = select(x994, x1715, x2913);
-    moved_after[3 * LAYERS] = x2929;
-    const Real x2930 = select(x994, x1725, x2922);
-    moved_results[4] = x2930;
-    const Real x2931 = select(x994, x1648, x2927);
-    moved_results[LAYERS + 15] = x2931;
+    const Real x2762 = select(x994, x1714, x2744);
+    after[3 * LAYERS] = x2762;
+    const Real x2763 = select(x994, x1715, x2747);
+    moved_after[3 * LAYERS] = x2763;
+    const Real x2764 = select(x994, x1725, x2756);
+    moved_results[4] = x2764;
+    const Real x2765 = select(x994, x1648, x2761);
+    moved_results[LAYERS + 15] = x2765;
     // time_step.time_step
-    const Real x2932 = select(x994, x1778, 0.0);
-    after[3 * LAYERS + 3] = x2932;
-    const Real x2933 = select(x994, x1779, 0.0);
-    moved_after[3 * LAYERS + 3] = x2933;
+    const Real x2766 = select(x994, x1778, 0.0);
+    after[3 * LAYERS + 3] = x2766;
+    const Real x2767 = select(x994, x1779, 0.0);
+    moved_after[3 * LAYERS + 3] = x2767;
     // snow.compacted_density
-    const Real x2934 = seconds / 3600.0;
-    const Real x2935 = x2928 - 273.15;
-    const Real x2936 = x2530 - 273.15;
-    const Real x2937 = x2932 * 100.0;
-    const Real x2938 = x2933 * 100.0;
-    const Real x2939 = at_least(x2937, 0.01);
-    const Mask x2940 = (x2937 >= 0.01);
-    const Real x2941 = select(x2940, x2938, 0.0);
-    const Real x2942 = x2934 * 0.01;
-    const Real x2943 = x2935 + x2936;
-    const Real x2944 = x2929 + x2531;
-    const Real x2945 = x2943 * 0.04;
-    const Real x2946 = x2944 * 0.04;
-    const Real x2947 = x992 * 21.0;
-    const Real x2948 = x993 * 21.0;
-    const Real x2949 = x2945 - x2947;
-    const Real x2950 = x2946 - x2948;
-    const Real x2951 = exp(x2949);
-    const Real x2952 = x2950 * x2951;
-    const Real x2953 = x2942 * x2951;
-    const Real x2954 = x2952 * x2942;
-    const Real x2955 = x2953 * x2939;
-    const Real x2956 = x2954 * x2939;
-    const Real x2957 = x2941 * x2953;
-    const Real x2958 = x2957 + x2956;
-    const Real x2959 = x2955 / 2.0;
-    const Real x2960 = x2958 / 2.0;
-    const Real x2961 = x2955 / 3.0;
-    const Real x2962 = x2958 / 3.0;
-    const Real x2963 = x2955 / 4.0;
-    const Real x2964 = x2958 / 4.0;
-    const Real x2965 = x2955 / 5.0;
-    const Real x2966 = x2958 / 5.0;
-    const Real x2967 = x2965 + 1.0;
-    const Real x2968 = x2963 * x2967;
-    const Real x2969 = x2964 * x2967;
-    const Real x2970 = x2966 * x2963;
-    const Real x2971 = x2970 + x2969;
-    const Real x2972 = x2968 + 1.0;
-    const Real x2973 = x2961 * x2972;
-    const Real x2974 = x2962 * x2972;
-    const Real x2975 = x2971 * x2961;
-    const Real x2976 = x2975 + x2974;
-    const Real x2977 = x2973 + 1.0;
-    const Real x2978 = x2959 * x2977;
-    const Real x2979 = x2960 * x2977;
-    const Real x2980 = x2976 * x2959;
-    const Real x2981 = x2980 + x2979;
-    const Real x2982 = x2978 + 1.0;
-    const Real x2983 = x992 * x2982;
-    const Real x2984 = x993 * x2982;
-    const Real x2985 = x2981 * x992;
-    const Real x2986 = x2985 + x2984;
-    const Real x2987 = at_least(x2983, 0.05);
-    const Real x2988 = at_most(x2987, 0.4);
-    const Mask x2989 = (x2983 >= 0.05);
-    const Mask x2990 = (x2983 <= 0.4);
-    const Mask x2991 = (x2989 & x2990);
-    const Real x2992 = select(x2991, x2986, 0.0);
-    const Real x2993 = x2934 * 0.13;
-    const Real x2994 = x2993 / 24.0;
-    const Real x2995 = 1.0 - x2994;
-    const Real x2996 = x2988 * x2995;
-    const Real x2997 = x2992 * x2995;
-    const Real x2998 = x2996 + x2994;
-    const Real x2999 = at_most(x2998, 0.4);
-    const Mask x3000 = (x2998 <= 0.4);
-    const Real x3001 = select(x3000, x2997, 0.0);
-    const Mask x3002 = (x2935 >= 0.0);
-    const Real x3003 = select(x3002, x2999, x2988);
-    const Real x3004 = select(x3002, x3001, x2992);
+    const Real x2768 = seconds / 3600.0;
+    const Real x2769 = x2762 - 273.15;
+    const Real x2770 = x2363 - 273.15;
+    const Real x2771 = x2766 * 100.0;
+    const Real x2772 = x2767 * 100.0;
+    const Real x2773 = at_least(x2771, 0.01);
+    const Mask x2774 = (x2771 >= 0.01);
+    const Real x2775 = select(x2774, x2772, 0.0);
+    const Real x2776 = x2768 * 0.01;
+    const Real x2777 = x2769 + x2770;
+    const Real x2778 = x2763 + x2364;
+    const Real x2779 = x2777 * 0.04;
+    const Real x2780 = x2778 * 0.04;
+    const Real x2781 = x992 * 21.0;
+    const Real x2782 = x993 * 21.0;
+    const Real x2783 = x2779 - x2781;
+    const Real x2784 = x2780 - x2782;
+    const Real x2785 = exp(x2783);
+    const Real x2786 = x2784 * x2785;
+    const Real x2787 = x2776 * x2785;
+    const Real x2788 = x2786 * x2776;
+    const Real x2789 = x2787 * x2773;
+    const Real x2790 = x2788 * x2773;
+    const Real x2791 = x2775 * x2787;
+    const Real x2792 = x2791 + x2790;
+    const Real x2793 = x2789 / 2.0;
+    const Real x2794 = x2792 / 2.0;
+    const Real x2795 = x2789 / 3.0;
+    const Real x2796 = x2792 / 3.0;
+    const Real x2797 = x2789 / 4.0;
+    const Real x2798 = x2792 / 4.0;
+    const Real x2799 = x2789 / 5.0;
+    const Real x2800 = x2792 / 5.0;
+    const Real x2801 = x2799 + 1.0;
+    const Real x2802 = x2797 * x2801;
+    const Real x2803 = x2798 * x2801;
+    const Real x2804 = x2800 * x2797;
+    const Real x2805 = x2804 + x2803;
+    const Real x2806 = x2802 + 1.0;
+    const Real x2807 = x2795 * x2806;
+    const Real x2808 = x2796 * x2806;
+    const Real x2809 = x2805 * x2795;
+    const Real x2810 = x2809 + x2808;
+    const Real x2811 = x2807 + 1.0;
+    const Real x2812 = x2793 * x2811;
+    const Real x2813 = x2794 * x2811;
+    const Real x2814 = x2810 * x2793;
+    const Real x2815 = x2814 + x2813;
+    const Real x2816 = x2812 + 1.0;
+    const Real x2817 = x992 * x2816;
+    const Real x2818 = x993 * x2816;
+    const Real x2819 = x2815 * x992;
+    const Real x2820 = x2819 + x2818;
+    const Real x2821 = at_least(x2817, 0.05);
+    const Real x2822 = at_most(x2821, 0.4);
+    const Mask x2823 = (x2817 >= 0.05);
+    const Mask x2824 = (x2817 <= 0.4);
+    const Mask x2825 = (x2823 & x2824);
+    const Real x2826 = select(x2825, x2820, 0.0);
+    const Real x2827 = x2768 * 0.13;
+    const Real x2828 = x2827 / 24.0;
+    const Real x2829 = 1.0 - x2828;
+    const Real x2830 = x2822 * x2829;
+    const Real x2831 = x2826 * x2829;
+    const Real x2832 = x2830 + x2828;
+    const Real x2833 = at_most(x2832, 0.4);
+    const Mask x2834 = (x2832 <= 0.4);
+    const Real x2835 = select(x2834, x2831, 0.0);
+    const Mask x2836 = (x2769 >= 0.0);
+    const Real x2837 = select(x2836, x2833, x2822);
+    const Real x2838 = select(x2836, x2835, x2826);
     // time_step.time_step
-    const Mask x3005 = (x2932 > 0.0);
-    const Real x3006 = -x1485;
-    const Real x3007 = select(x994, x1610, x3006);
-    const Real x3008 = select(x994, x1614, x1487);
-    const Real x3009 = x1624 + x3007;
-    const Real x3010 = x1625 + x3008;
-    moved_results[2] = x3010;
-    const Real x3011 = x2932 / x3003;
-    const Real x3012 = x3004 * x3011;
-    const Real x3013 = x2933 - x3012;
-    const Real x3014 = x3013 / x3003;
-    const Real x3015 = select(x3005, x3011, 0.0);
-    after[3 * LAYERS + 4] = x3015;
-    const Real x3016 = select(x3005, x3014, 0.0);
-    moved_after[3 * LAYERS + 4] = x3016;
+    const Mask x2839 = (x2766 > 0.0);
+    const Real x2840 = -x1485;
+    const Real x2841 = select(x994, x1610, x2840);
+    const Real x2842 = select(x994, x1614, x1487);
+    const Real x2843 = x1633 + x2841;
+    const Real x2844 = x1634 + x2842;
+    moved_results[2] = x2844;
+    const Real x2845 = x2766 / x2837;
+    const Real x2846 = x2838 * x2845;
+    const Real x2847 = x2767 - x2846;
+    const Real x2848 = x2847 / x2837;
+    const Real x2849 = select(x2839, x2845, 0.0);
+    after[3 * LAYERS + 4] = x2849;
+    const Real x2850 = select(x2839, x2848, 0.0);
+    moved_after[3 * LAYERS + 4] = x2850;
     // snow.surface_roughness_length
-    const Real x3017 = x920 * 7.0;
-    const Real x3018 = x921 * 7.0;
-    const Real x3019 = x3017 - x990;
-    const Real x3020 = x3018 - x991;
-    const Mask x3021 = (x3019 <= 0.0007);
-    const Real x3022 = x3019 / 7.0;
-    const Real x3023 = x3020 / 7.0;
-    const Real x3024 = select(x3021, 0.001, x3022);
-    const Real x3025 = select(x3021, 0.0, x3023);
-    const Real x3026 = x1121 * x920;
-    const Real x3027 = x1015 * x920;
-    const Real x3028 = x921 * x1121;
-    const Real x3029 = x3028 + x3027;
-    const Real x3030 = x1013 * x3024;
-    const Real x3031 = x1015 * x3024;
-    const Real x3033 = x3025 * x1013;
-    const Real x3034 = x3033 - x3031;
-    const Real x3035 = x3026 + x3030;
-    after[3 * LAYERS + 8] = x3035;
-    const Real x3036 = x3029 + x3034;
-    moved_after[3 * LAYERS + 8] = x3036;
+    const Real x2851 = x920 * 7.0;
+    const Real x2852 = x921 * 7.0;
+    const Real x2853 = x2851 - x990;
+    const Real x2854 = x2852 - x991;
+    const Mask x2855 = (x2853 <= 0.0007);
+    const Real x2856 = x2853 / 7.0;
+    const Real x2857 = x2854 / 7.0;
+    const Real x2858 = select(x2855, 0.001, x2856);
+    const Real x2859 = select(x2855, 0.0, x2857);
+    const Real x2860 = x1121 * x920;
+    const Real x2861 = x1015 * x920;
+    const Real x2862 = x921 * x1121;
+    const Real x2863 = x2862 + x2861;
+    const Real x2864 = x1013 * x2858;
+    const Real x2865 = x1015 * x2858;
+    const Real x2867 = x2859 * x1013;
+    const Real x2868 = x2867 - x2865;
+    const Real x2869 = x2860 + x2864;
+    after[3 * LAYERS + 8] = x2869;
+    const Real x2870 = x2863 + x2868;
+    moved_after[3 * LAYERS + 8] = x2870;
     // time_step.time_step
-    const Real x3037 = x3009 * 1004.5;
-    const Real x3038 = x3010 * 1004.5;
-    const Real x3039 = x3037 / x1227;
-    const Real x3040 = x1230 * x3039;
-    const Real x3041 = x3038 - x3040;
-    const Real x3042 = x3041 / x1227;
-    const Real x3043 = forcing[2] + x3039;
-    after[3 * LAYERS + 12] = x3043;
-    const Real x3044 = moved_forcing[2] + x3042;
-    moved_after[3 * LAYERS + 12] = x3044;
-    const Real x3045 = select(x3005, x1013, 0.0);
-    const Real x3046 = select(x3005, x1015, 0.0);
-    const Real x3047 = -x3046;
-    moved_results[LAYERS + 19] = x3047;
+    const Real x2871 = x2843 * 1004.5;
+    const Real x2872 = x2844 * 1004.5;
+    const Real x2873 = x2871 / x1227;
+    const Real x2874 = x1230 * x2873;
+    const Real x2875 = x2872 - x2874;
+    const Real x2876 = x2875 / x1227;
+    const Real x2877 = forcing[2] + x2873;
+    after[3 * LAYERS + 12] = x2877;
+    const Real x2878 = moved_forcing[2] + x2876;
+    moved_after[3 * LAYERS + 12] = x2878;
+    const Real x2879 = select(x2839, x1013, 0.0);
+    const Real x2880 = select(x2839, x1015, 0.0);
+    const Real x2881 = -x2880;
+    moved_results[LAYERS + 19] = x2881;
     // evapotranspiration.snow_weighted_latent_heat
-    const Real x3048 = 1.0 - x3045;
-    const Real x3049 = x3048 * 2501000.0;
-    const Real x3050 = x3046 * 2501000.0;
-    const Real x3051 = x3045 * 2830000.0;
-    const Real x3052 = x3046 * 2830000.0;
-    const Real x3054 = x3049 + x3051;
-    const Real x3055 = x3050 - x3052;
+    const Real x2882 = 1.0 - x2879;
+    const Real x2883 = x2882 * 2501000.0;
+    const Real x2884 = x2880 * 2501000.0;
+    const Real x2885 = x2879 * 2830000.0;
+    const Real x2886 = x2880 * 2830000.0;
+    const Real x2888 = x2883 + x2885;
+    const Real x2889 = x2884 - x2886;
     // time_step._fluxes
-    const Real x3056 = x1478 * x3054;
-    const Real x3057 = x1479 * x3054;
-    const Real x3058 = x3055 * x1478;
-    const Real x3059 = x3058 + x3057;
-    moved_results[0] = x3059;
-    const Mask x3060 = (x3056 > 0.0);
-    const Real x3061 = select(x3060, x1631, x3059);
-    moved_results[1] = x3061;
-    const Real x3062 = x1227 * 0.999900457893689;
-    const Real x3063 = x1230 * 0.999900457893689;
-    const Real x3064 = x2928 - x26;
-    const Real x3065 = x2929 - x27;
-    const Real x3066 = x3063 * x3064;
-    const Real x3067 = x3065 * x3062;
-    const Real x3068 = x3067 + x3066;
-    moved_results[3] = x3068;
-    const Real x3069 = x1597 * 2501000000.0;
-    moved_results[5] = x3069;
-    const Real x3070 = x1601 * 2501000000.0;
-    moved_results[6] = x3070;
-    const Real x3071 = x1605 * 2501000000.0;
-    moved_results[7] = x3071;
-    const Real x3073 = real_34[LAYERS] / seconds;
-    const Real x3074 = x2327 + x3073;
-    moved_results[LAYERS + 13] = x3074;
-    const Real x3075 = x1775 * seconds;
-    const Real x3076 = select(x994, x3075, 0.0);
-    moved_results[LAYERS + 14] = x3076;
-    const Real x3077 = select(x994, x1780, 0.0);
-    moved_results[LAYERS + 17] = x3077;
+    const Real x2890 = x1478 * x2888;
+    const Real x2891 = x1479 * x2888;
+    const Real x2892 = x2889 * x1478;
+    const Real x2893 = x2892 + x2891;
+    moved_results[0] = x2893;
+    const Mask x2894 = (x2890 > 0.0);
+    const Real x2895 = select(x2894, x1640, x2893);
+    moved_results[1] = x2895;
+    const Real x2896 = x1227 * 0.999900457893689;
+    const Real x2897 = x1230 * 0.999900457893689;
+    const Real x2898 = x2762 - x26;
+    const Real x2899 = x2763 - x27;
+    const Real x2900 = x2897 * x2898;
+    const Real x2901 = x2899 * x2896;
+    const Real x2902 = x2901 + x2900;
+    moved_results[3] = x2902;
+    const Real x2903 = x1597 * 2501000000.0;
+    moved_results[5] = x2903;
+    const Real x2904 = x1601 * 2501000000.0;
+    moved_results[6] = x2904;
+    const Real x2905 = x1605 * 2501000000.0;
+    moved_results[7] = x2905;
+    const Real x2907 = real_33[LAYERS] / seconds;
+    const Real x2908 = x2160 + x2907;
+    moved_results[LAYERS + 13] = x2908;
+    const Real x2909 = x1775 * seconds;
+    const Real x2910 = select(x994, x2909, 0.0);
+    moved_results[LAYERS + 14] = x2910;
+    const Real x2911 = select(x994, x1780, 0.0);
+    moved_results[LAYERS + 17] = x2911;
     // time_step._budget
-    const Real x3078 = select(x994, x1642, 0.0);
-    moved_results[LAYERS + 27] = x3078;
-    const Real x3079 = select(x994, x1782, 0.0);
-    const Real x3080 = -x3079;
-    moved_results[LAYERS + 29] = x3080;
-    const Real x3081 = select(x994, x1648, 0.0);
-    moved_results[LAYERS + 30] = x3081;
-    const Mask x3082 = (x994 & x1784);
-    const Mask x3083 = (x994 & x1788);
+    const Real x2912 = select(x994, x1628, 0.0);
+    moved_results[LAYERS + 27] = x2912;
+    const Real x2913 = select(x994, x1782, 0.0);
+    const Real x2914 = -x2913;
+    moved_results[LAYERS + 29] = x2914;
+    const Real x2915 = select(x994, x1648, 0.0);
+    moved_results[LAYERS + 30] = x2915;
+    const Mask x2916 = (x994 & x1784);
+    const Mask x2917 = (x994 & x1788);
     // time_step._fluxes, diagnostics.ice_content, diagnostics.thaw_depth_of, geometry.node_depth, diagnostics.crossing_depth
-    Real a3086_last = real_of(0.0);
-    Real a3087_last = real_of(0.0);
-    Real a3094_last = real_of(1.0);
-    Real a3095_last = real_of(0.0);
+    Real a2920_last = real_of(0.0);
+    Real a2921_last = real_of(0.0);
+    Real a2928_last = real_of(1.0);
+    Real a2929_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a3072 = real_8[l] * 2501000000.0;
-        moved_results[8 + l] = a3072;
-        const Real a3084 = real_18[l] - real_41[l];
-        moved_quantities[l] = a3084;
-        const Real a3085 = real_44[l] - 273.15;
-        a3086_last = a3086_last + numbers[l];
-        const Real a3086 = a3086_last;
-        a3087_last = a3087_last + moved_numbers[l];
-        const Real a3087 = a3087_last;
-        const Real a3088 = numbers[l] * 0.5;
-        const Real a3089 = moved_numbers[l] * 0.5;
-        const Real a3090 = a3086 - a3088;
-        const Real a3091 = a3087 - a3089;
-        const Mask a3092 = (a3085 >= 0.0);
-        const Real a3093 = real_of_mask(a3092);
-        a3094_last = a3094_last * a3093;
-        const Real a3094 = a3094_last;
-        a3095_last = a3095_last + a3094;
-        real_21[l] = a3085;
-        real_39[l] = a3090;
-        real_40[l] = a3091;
+        const Real a2906 = real_8[l] * 2501000000.0;
+        moved_results[8 + l] = a2906;
+        const Real a2918 = real_10[l] - real_41[l];
+        moved_quantities[l] = a2918;
+        const Real a2919 = real_44[l] - 273.15;
+        a2920_last = a2920_last + numbers[l];
+        const Real a2920 = a2920_last;
+        a2921_last = a2921_last + moved_numbers[l];
+        const Real a2921 = a2921_last;
+        const Real a2922 = numbers[l] * 0.5;
+        const Real a2923 = moved_numbers[l] * 0.5;
+        const Real a2924 = a2920 - a2922;
+        const Real a2925 = a2921 - a2923;
+        const Mask a2926 = (a2919 >= 0.0);
+        const Real a2927 = real_of_mask(a2926);
+        a2928_last = a2928_last * a2927;
+        const Real a2928 = a2928_last;
+        a2929_last = a2929_last + a2928;
+        real_9[l] = a2919;
+        real_39[l] = a2924;
+        real_40[l] = a2925;
     }
     // diagnostics.crossing_depth
-    const Index x3096 = index_of_real(a3095_last);
-    const Index x3097 = at_most(x3096, (LAYERS - 1));
-    const Index x3098 = x3097 - 1;
-    const Index x3099 = at_least(x3098, 0);
-    const Real x3100 = pick(real_21, x3099);
-    const Real x3101 = pick(real_14, x3099);
-    const Real x3102 = pick(real_21, x3097);
-    const Real x3103 = pick(real_14, x3097);
-    const Real x3104 = pick(real_39, x3099);
-    const Real x3105 = pick(real_40, x3099);
-    const Real x3106 = pick(real_39, x3097);
-    const Real x3107 = pick(real_40, x3097);
-    const Mask x3108 = (x3100 > x3102);
-    const Real x3109 = x3100 - x3102;
-    const Real x3110 = x3101 - x3103;
-    const Real x3111 = select(x3108, x3109, 1.0);
-    const Real x3112 = select(x3108, x3110, 0.0);
-    const Real x3113 = x3106 - x3104;
-    const Real x3114 = x3107 - x3105;
-    const Real x3115 = x3113 * x3100;
-    const Real x3116 = x3114 * x3100;
-    const Real x3117 = x3101 * x3113;
-    const Real x3118 = x3117 + x3116;
-    const Real x3119 = x3115 / x3111;
-    const Real x3120 = x3112 * x3119;
-    const Real x3121 = x3118 - x3120;
-    const Real x3122 = x3121 / x3111;
-    const Real x3123 = x3105 + x3122;
-    const Mask x3124 = (x3096 == 0);
-    const Real x3125 = select(x3124, 0.0, x3123);
-    const Mask x3126 = (x3096 == LAYERS);
-    Real a3127_last = real_of(0.0);
+    const Index x2930 = index_of_real(a2929_last);
+    const Index x2931 = at_most(x2930, (LAYERS - 1));
+    const Index x2932 = x2931 - 1;
+    const Index x2933 = at_least(x2932, 0);
+    const Real x2934 = pick(real_9, x2933);
+    const Real x2935 = pick(real_38, x2933);
+    const Real x2936 = pick(real_9, x2931);
+    const Real x2937 = pick(real_38, x2931);
+    const Real x2938 = pick(real_39, x2933);
+    const Real x2939 = pick(real_40, x2933);
+    const Real x2940 = pick(real_39, x2931);
+    const Real x2941 = pick(real_40, x2931);
+    const Mask x2942 = (x2934 > x2936);
+    const Real x2943 = x2934 - x2936;
+    const Real x2944 = x2935 - x2937;
+    const Real x2945 = select(x2942, x2943, 1.0);
+    const Real x2946 = select(x2942, x2944, 0.0);
+    const Real x2947 = x2940 - x2938;
+    const Real x2948 = x2941 - x2939;
+    const Real x2949 = x2947 * x2934;
+    const Real x2950 = x2948 * x2934;
+    const Real x2951 = x2935 * x2947;
+    const Real x2952 = x2951 + x2950;
+    const Real x2953 = x2949 / x2945;
+    const Real x2954 = x2946 * x2953;
+    const Real x2955 = x2952 - x2954;
+    const Real x2956 = x2955 / x2945;
+    const Real x2957 = x2939 + x2956;
+    const Mask x2958 = (x2930 == 0);
+    const Real x2959 = select(x2958, 0.0, x2957);
+    const Mask x2960 = (x2930 == LAYERS);
+    Real a2961_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        a3127_last = a3127_last + moved_numbers[l];
+        a2961_last = a2961_last + moved_numbers[l];
     }
-    const Real x3128 = select(x3126, a3127_last, x3125);
-    moved_quantities[LAYERS] = x3128;
+    const Real x2962 = select(x2960, a2961_last, x2959);
+    moved_quantities[LAYERS] = x2962;
     // balances.column_water
-    const Real x3129 = x1816 + moved_state[3 * LAYERS + 2];
-    const Real x3130 = x3129 + x2933;
+    const Real x2963 = x1816 + moved_state[3 * LAYERS + 2];
+    const Real x2964 = x2963 + x2767;
     // balances.soil_water
-    Real a3134_last = real_of(0.0);
+    Real a2968_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a3131 = real_18[l] * numbers[l];
-        const Real a3132 = moved_numbers[l] * real_37[l];
-        const Real a3133 = a3132 + a3131;
-        a3134_last = a3134_last + a3133;
-        real_40[l] = a3133;
+        const Real a2965 = real_10[l] * numbers[l];
+        const Real a2966 = moved_numbers[l] * real_15[l];
+        const Real a2967 = a2966 + a2965;
+        a2968_last = a2968_last + a2967;
+        real_40[l] = a2967;
     }
     // balances.column_water
-    const Real x3135 = a3134_last + x3130;
-    moved_quantities[LAYERS + 1] = x3135;
+    const Real x2969 = a2968_last + x2964;
+    moved_quantities[LAYERS + 1] = x2969;
     // balances.soil_water
-    Real a3136_last = real_of(0.0);
+    Real a2970_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        a3136_last = a3136_last + real_40[l];
+        a2970_last = a2970_last + real_40[l];
     }
-    moved_quantities[LAYERS + 2] = a3136_last;
+    moved_quantities[LAYERS + 2] = a2970_last;
     // diagnostics.shortwave_up
-    const Real x3137 = moved_forcing[4] * state[3 * LAYERS + 6];
-    const Real x3138 = x1189 + x3137;
-    moved_quantities[LAYERS + 3] = x3138;
+    const Real x2971 = moved_forcing[4] * state[3 * LAYERS + 6];
+    const Real x2972 = x1189 + x2971;
+    moved_quantities[LAYERS + 3] = x2972;
     // diagnostics.longwave_up
-    const Real x3139 = 1.0 - state[3 * LAYERS + 7];
-    const Real x3142 = moved_forcing[5] * x3139;
-    const Real x3143 = x3142 - x1193;
+    const Real x2973 = 1.0 - state[3 * LAYERS + 7];
+    const Real x2976 = moved_forcing[5] * x2973;
+    const Real x2977 = x2976 - x1193;
     // air.emission
-    const Real x3144 = x2928 * x2928;
-    const Real x3145 = x2929 * x2928;
-    const Real x3146 = x3145 + x3145;
-    const Real x3147 = x3144 * x3144;
-    const Real x3148 = x3146 * x3144;
-    const Real x3149 = x3148 + x3148;
-    const Real x3150 = x3147 * 5.67e-08;
-    const Real x3151 = x3149 * 5.67e-08;
+    const Real x2978 = x2762 * x2762;
+    const Real x2979 = x2763 * x2762;
+    const Real x2980 = x2979 + x2979;
+    const Real x2981 = x2978 * x2978;
+    const Real x2982 = x2980 * x2978;
+    const Real x2983 = x2982 + x2982;
+    const Real x2984 = x2981 * 5.67e-08;
+    const Real x2985 = x2983 * 5.67e-08;
     // diagnostics.surface_emission
-    const Real x3152 = x1184 * x3150;
-    const Real x3153 = x3151 * x1183;
-    const Real x3154 = x3153 + x3152;
+    const Real x2986 = x1184 * x2984;
+    const Real x2987 = x2985 * x1183;
+    const Real x2988 = x2987 + x2986;
     // diagnostics.longwave_up
-    const Real x3155 = x3143 + x3154;
-    moved_quantities[LAYERS + 4] = x3155;
+    const Real x2989 = x2977 + x2988;
+    moved_quantities[LAYERS + 4] = x2989;
     // diagnostics.net_radiation
-    const Real x3156 = x1197 - x3154;
-    moved_quantities[LAYERS + 5] = x3156;
+    const Real x2990 = x1197 - x2988;
+    moved_quantities[LAYERS + 5] = x2990;
     // diagnostics.snowfall
-    const Real x3157 = x934 / seconds;
-    moved_quantities[LAYERS + 6] = x3157;
+    const Real x2991 = x934 / seconds;
+    moved_quantities[LAYERS + 6] = x2991;
     // balances.evaporated_water
-    const Real x3158 = x3069 + x3070;
-    const Real x3159 = x3158 + x3071;
+    const Real x2992 = x2903 + x2904;
+    const Real x2993 = x2992 + x2905;
     // balances._depth
-    const Real x3160 = seconds / 2501000000.0;
-    const Real x3161 = x3159 * x3160;
-    const Real x3162 = seconds / 2830000000.0;
-    const Real x3163 = x1629 * x3162;
+    const Real x2994 = seconds / 2501000000.0;
+    const Real x2995 = x2993 * x2994;
+    const Real x2996 = seconds / 2830000000.0;
+    const Real x2997 = x1638 * x2996;
     // balances.evaporated_water
-    const Real x3164 = x3161 + x3163;
-    const Real x3165 = x1635 * seconds;
-    const Real x3167 = x3164 + x3165;
+    const Real x2998 = x2995 + x2997;
+    const Real x2999 = x1621 * seconds;
+    const Real x3001 = x2998 + x2999;
     // diagnostics.net_evaporation
-    const Real x3168 = x3167 / seconds;
-    moved_quantities[LAYERS + 7] = x3168;
+    const Real x3002 = x3001 / seconds;
+    moved_quantities[LAYERS + 7] = x3002;
     // diagnostics.potential_evaporation
-    const Real x3169 = x3054 * 1000.0;
-    const Real x3170 = x3055 * 1000.0;
-    const Real x3171 = x3056 / x3169;
-    const Real x3172 = x3170 * x3171;
-    const Real x3173 = x3059 - x3172;
-    const Real x3174 = x3173 / x3169;
-    moved_quantities[LAYERS + 8] = x3174;
+    const Real x3003 = x2888 * 1000.0;
+    const Real x3004 = x2889 * 1000.0;
+    const Real x3005 = x2890 / x3003;
+    const Real x3006 = x3004 * x3005;
+    const Real x3007 = x2893 - x3006;
+    const Real x3008 = x3007 / x3003;
+    moved_quantities[LAYERS + 8] = x3008;
     // diagnostics._evaporated
-    const Real x3175 = x3069 / 2501000000.0;
-    moved_quantities[LAYERS + 9] = x3175;
-    const Real x3176 = x3070 / 2501000000.0;
-    moved_quantities[LAYERS + 10] = x3176;
-    const Real x3177 = x3071 / 2501000000.0;
-    moved_quantities[LAYERS + 11] = x3177;
+    const Real x3009 = x2903 / 2501000000.0;
+    moved_quantities[LAYERS + 9] = x3009;
+    const Real x3010 = x2904 / 2501000000.0;
+    moved_quantities[LAYERS + 10] = x3010;
+    const Real x3011 = x2905 / 2501000000.0;
+    moved_quantities[LAYERS + 11] = x3011;
     // diagnostics.snow_sublimation
-    const Real x3178 = x1629 / 2830000000.0;
-    moved_quantities[LAYERS + 12] = x3178;
+    const Real x3012 = x1638 / 2830000000.0;
+    moved_quantities[LAYERS + 12] = x3012;
     // diagnostics.snowmelt
-    const Real x3179 = x3076 / seconds;
-    moved_quantities[LAYERS + 13] = x3179;
+    const Real x3013 = x2910 / seconds;
+    moved_quantities[LAYERS + 13] = x3013;
     // diagnostics.total_runoff
-    const Real x3180 = x2311 + x3074;
-    moved_quantities[LAYERS + 16] = x3180;
+    const Real x3014 = x2144 + x2908;
+    moved_quantities[LAYERS + 16] = x3014;
     // balances.water_gain
-    const Real x3181 = moved_forcing[6] * seconds;
-    const Real x3182 = x3181 / 1000.0;
-    moved_quantities[LAYERS + 17] = x3182;
+    const Real x3015 = moved_forcing[6] * seconds;
+    const Real x3016 = x3015 / 1000.0;
+    moved_quantities[LAYERS + 17] = x3016;
     // balances.water_loss
-    const Real x3183 = x3180 * seconds;
-    const Real x3184 = x3167 + x3183;
-    moved_quantities[LAYERS + 18] = x3184;
+    const Real x3017 = x3014 * seconds;
+    const Real x3018 = x3001 + x3017;
+    moved_quantities[LAYERS + 18] = x3018;
     // balances.soil_water
-    Real a3185_last = real_of(0.0);
+    Real a3019_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        a3185_last = a3185_last + real_40[l];
+        a3019_last = a3019_last + real_40[l];
     }
     // balances.column_water
-    const Real x3186 = a3185_last + x3130;
-    const Real x3187 = moved_state[3 * LAYERS + 1] + moved_state[3 * LAYERS + 2];
-    const Real x3188 = x3187 + moved_state[3 * LAYERS + 3];
+    const Real x3020 = a3019_last + x2964;
+    const Real x3021 = moved_state[3 * LAYERS + 1] + moved_state[3 * LAYERS + 2];
+    const Real x3022 = x3021 + moved_state[3 * LAYERS + 3];
     // balances.soil_water
-    Real a3192_last = real_of(0.0);
+    Real a3026_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a3189 = moved_state[l + LAYERS] * numbers[l];
-        const Real a3190 = moved_numbers[l] * state[l + LAYERS];
-        const Real a3191 = a3190 + a3189;
-        a3192_last = a3192_last + a3191;
+        const Real a3023 = moved_state[l + LAYERS] * numbers[l];
+        const Real a3024 = moved_numbers[l] * state[l + LAYERS];
+        const Real a3025 = a3024 + a3023;
+        a3026_last = a3026_last + a3025;
     }
     // balances.column_water
-    const Real x3193 = a3192_last + x3188;
+    const Real x3027 = a3026_last + x3022;
     // balances.water_residual
-    const Real x3194 = x3186 - x3193;
-    const Real x3195 = x3182 - x3184;
+    const Real x3028 = x3020 - x3027;
+    const Real x3029 = x3016 - x3018;
     // balances.water_leaked
-    const Real x3196 = a2428_last - x3079;
-    const Real x3197 = x3196 - x1128;
-    moved_quantities[LAYERS + 20] = x3197;
+    const Real x3030 = a2261_last - x2913;
+    const Real x3031 = x3030 - x1128;
+    moved_quantities[LAYERS + 20] = x3031;
     // balances.water_residual
-    const Real x3198 = x3195 + x3197;
-    const Real x3199 = x3194 - x3198;
-    moved_quantities[LAYERS + 19] = x3199;
+    const Real x3032 = x3029 + x3031;
+    const Real x3033 = x3028 - x3032;
+    moved_quantities[LAYERS + 19] = x3033;
     // balances.surface_energy_residual
-    const Real x3200 = x1197 + x79;
-    const Real x3201 = x1230 * x3064;
-    const Real x3202 = x3065 * x1227;
-    const Real x3203 = x3202 + x3201;
-    const Real x3204 = x3200 - x3203;
-    const Real x3205 = x3204 - x1633;
-    const Real x3206 = x3205 - x2930;
-    const Real x3207 = x3206 - x3077;
-    const Real x3208 = x3207 - x3081;
-    const Real x3209 = x1309 + x74;
-    const Real x3210 = x1312 + x75;
-    const Real x3211 = x2928 - forcing[1];
-    const Real x3212 = x2929 - moved_forcing[1];
-    const Real x3213 = x3210 * x3211;
-    const Real x3214 = x3212 * x3209;
-    const Real x3215 = x3214 + x3213;
-    const Real x3216 = x1257 + x3215;
-    const Real x3217 = select(x3082, x3154, x3216);
-    const Real x3218 = x3208 - x3217;
-    const Mask x3219 = (x3082 & x3083);
-    const Real x3220 = select(x3219, 0.0, x3218);
-    moved_quantities[LAYERS + 21] = x3220;
+    const Real x3034 = x1197 + x79;
+    const Real x3035 = x1230 * x2898;
+    const Real x3036 = x2899 * x1227;
+    const Real x3037 = x3036 + x3035;
+    const Real x3038 = x3034 - x3037;
+    const Real x3039 = x3038 - x1642;
+    const Real x3040 = x3039 - x2764;
+    const Real x3041 = x3040 - x2911;
+    const Real x3042 = x3041 - x2915;
+    const Real x3043 = x1309 + x74;
+    const Real x3044 = x1312 + x75;
+    const Real x3045 = x2762 - forcing[1];
+    const Real x3046 = x2763 - moved_forcing[1];
+    const Real x3047 = x3044 * x3045;
+    const Real x3048 = x3046 * x3043;
+    const Real x3049 = x3048 + x3047;
+    const Real x3050 = x1257 + x3049;
+    const Real x3051 = select(x2916, x2988, x3050);
+    const Real x3052 = x3042 - x3051;
+    const Mask x3053 = (x2916 & x2917);
+    const Real x3054 = select(x3053, 0.0, x3052);
+    moved_quantities[LAYERS + 21] = x3054;
     // balances.soil_energy_residual
-    Real a3226_last = real_of(0.0);
+    Real a3060_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a3221 = real_44[l] - state[l];
-        const Real a3222 = real_14[l] - moved_state[l];
-        const Real a3223 = real_36[l] * a3221;
-        const Real a3224 = a3222 * real_33[l];
-        const Real a3225 = a3224 + a3223;
-        a3226_last = a3226_last + a3225;
+        const Real a3055 = real_44[l] - state[l];
+        const Real a3056 = real_38[l] - moved_state[l];
+        const Real a3057 = real_12[l] * a3055;
+        const Real a3058 = a3056 * real_11[l];
+        const Real a3059 = a3058 + a3057;
+        a3060_last = a3060_last + a3059;
     }
-    const Real x3227 = a3226_last / seconds;
-    const Real x3241 = x2903 - x2610;
+    const Real x3061 = a3060_last / seconds;
+    const Real x3075 = x2737 - x2444;
     // balances.phase_change_heat, balances.soil_energy_residual
-    Real a3240_last = real_of(0.0);
+    Real a3074_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a3228 = 333500000.0 * numbers[l];
-        const Real a3229 = moved_numbers[l] * 333500000.0;
-        const Real a3230 = a3228 / seconds;
-        const Real a3231 = a3229 / seconds;
-        const Real a3234 = a3231 * real_32[l];
-        const Real a3236 = real_31[l] * a3230;
-        const Real a3238 = a3236 + a3234;
-        a3240_last = a3240_last - a3238;
+        const Real a3062 = 333500000.0 * numbers[l];
+        const Real a3063 = moved_numbers[l] * 333500000.0;
+        const Real a3064 = a3062 / seconds;
+        const Real a3065 = a3063 / seconds;
+        const Real a3068 = a3065 * real_29[l];
+        const Real a3070 = real_18[l] * a3064;
+        const Real a3072 = a3070 + a3068;
+        a3074_last = a3074_last - a3072;
     }
     // balances.soil_energy_residual
-    const Real x3242 = x3241 + a3240_last;
-    const Real x3243 = x3227 - x3242;
-    moved_quantities[LAYERS + 22] = x3243;
+    const Real x3076 = x3075 + a3074_last;
+    const Real x3077 = x3061 - x3076;
+    moved_quantities[LAYERS + 22] = x3077;
     // balances.snow_base_mismatch
-    const Real x3244 = x2930 - x2903;
-    moved_quantities[LAYERS + 23] = x3244;
+    const Real x3078 = x2764 - x2737;
+    moved_quantities[LAYERS + 23] = x3078;
     after[3 * LAYERS + 2] = state[3 * LAYERS + 2];
     moved_after[3 * LAYERS + 2] = moved_state[3 * LAYERS + 2];
     moved_results[LAYERS + 41] = real_of(0.0);

@@ -1,4 +1,4 @@
-// From the code of digest e35701edf5ce7e20f61e28d0f5b9a770d2afb2e875d059c10d33ec8beac88a42.
+// From the code of digest 4aefeb8057d9426cd5e45de1e709f732d17afa9ec6891b8e09bc74e53b35937f.
 // The step of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
@@ -923,24 +923,24 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x684 = x489 * a681_last;
     const Real x686 = x428 * x642;
     const Real x687 = x644 * x576;
-    // time_step.from_ground
-    const Real x688 = x682 + x683;
-    const Real x689 = x688 + x684;
-    const Real x690 = x689 * 1000.0;
-    // time_step.heat
-    const Real x691 = x690 * 2501000.0;
-    const Real x692 = x686 * 2830000.0;
-    results[LAYERS + 8] = x692;
-    const Real x693 = x691 + x692;
-    const Real x694 = x693 - x687;
-    results[LAYERS + 38] = x694;
     // time_step.dew_rate
-    const Real x695 = x644 / 1000.0;
-    results[LAYERS + 9] = x695;
+    const Real x688 = x644 / 1000.0;
+    results[LAYERS + 9] = x688;
     // time_step.time_step
-    const Real x696 = x686 / 1000.0;
-    const Real x697 = x696 - x695;
-    const Real x698 = seconds * x697;
+    const Real x689 = x686 / 1000.0;
+    const Real x690 = x689 - x688;
+    const Real x691 = seconds * x690;
+    // time_step.from_ground
+    const Real x692 = x682 + x683;
+    const Real x693 = x692 + x684;
+    const Real x694 = x693 * 1000.0;
+    // time_step.heat
+    const Real x695 = x694 * 2501000.0;
+    const Real x696 = x686 * 2830000.0;
+    results[LAYERS + 8] = x696;
+    const Real x697 = x695 + x696;
+    const Real x698 = x697 - x687;
+    results[LAYERS + 38] = x698;
     // snow.snow_surface_balance
     const Real x701 = x540 - x38;
     const Real x702 = x536 * x559;
@@ -950,7 +950,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x706 = x705 / x551;
     const Real x707 = x706 + x11;
     const Real x708 = x707 - forcing[1];
-    const Real x709 = x694 / x551;
+    const Real x709 = x698 / x551;
     const Real x710 = x708 - x709;
     const Real x711 = x710 / x559;
     const Real x712 = forcing[1] + x711;
@@ -965,7 +965,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x721 = x716 * x720;
     const Real x722 = x719 + x721;
     const Real x723 = select(x717, x722, x716);
-    const Real x724 = x416 - x698;
+    const Real x724 = x416 - x691;
     const Mask x725 = (x724 <= 1e-06);
     const Mask x726 = (x724 < 0.0);
     const Mask x727 = select(x717, x725, x726);
@@ -998,7 +998,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Mask x754 = (x717 & x753);
     // time_step.time_step
     const Real x755 = x33 / 1000.0;
-    const Real x756 = select(x419, x743, x695);
+    const Real x756 = select(x419, x743, x688);
     const Real x757 = x755 + x756;
     results[LAYERS + 25] = x757;
     // vegetation.intercept
@@ -1313,12 +1313,12 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         real_10[l] = a957;
         real_6[l] = a970;
     }
-    // time_step.time_step
+    // time_step.conduct
     const Real x971 = real_6[0] * x466;
     // surface_balance.opened
     const Real x972 = x746 + x38;
     const Real x973 = select(x419, x972, 0.0);
-    const Real x974 = x694 + x973;
+    const Real x974 = x698 + x973;
     // surface_balance.<genexpr>
     const Real x975 = select(x419, x491, x971);
     const Real x976 = select(x419, x483, x0);
@@ -2076,7 +2076,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Mask x1558 = (x1522 > 0.0);
     const Real x1559 = -x644;
     const Real x1560 = select(x419, x686, x1559);
-    const Real x1561 = x690 + x1560;
+    const Real x1561 = x694 + x1560;
     results[2] = x1561;
     const Real x1562 = x1522 / x1557;
     const Real x1563 = select(x1558, x1562, 0.0);
@@ -2107,7 +2107,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x1580 = x641 * x1579;
     results[0] = x1580;
     const Mask x1581 = (x1580 > 0.0);
-    const Real x1582 = select(x1581, x693, x1580);
+    const Real x1582 = select(x1581, x697, x1580);
     results[1] = x1582;
     const Real x1583 = x551 * 0.999900457893689;
     const Real x1584 = x1513 - x11;
@@ -2128,7 +2128,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x1594 = select(x419, x746, 0.0);
     results[LAYERS + 17] = x1594;
     // time_step._budget
-    const Real x1595 = select(x419, x698, 0.0);
+    const Real x1595 = select(x419, x691, 0.0);
     results[LAYERS + 27] = x1595;
     const Real x1596 = select(x419, x748, 0.0);
     const Real x1597 = -x1596;
@@ -2237,10 +2237,10 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x1648 = seconds / 2501000000.0;
     const Real x1649 = x1647 * x1648;
     const Real x1650 = seconds / 2830000000.0;
-    const Real x1651 = x692 * x1650;
+    const Real x1651 = x696 * x1650;
     // balances.evaporated_water
     const Real x1652 = x1649 + x1651;
-    const Real x1653 = seconds * x695;
+    const Real x1653 = seconds * x688;
     const Real x1654 = x1652 - x1653;
     // diagnostics.net_evaporation
     const Real x1655 = x1654 / seconds;
@@ -2257,7 +2257,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x1660 = x1588 / 2501000000.0;
     quantities[LAYERS + 11] = x1660;
     // diagnostics.snow_sublimation
-    const Real x1661 = x692 / 2830000000.0;
+    const Real x1661 = x696 / 2830000000.0;
     quantities[LAYERS + 12] = x1661;
     // diagnostics.snowmelt
     const Real x1662 = x1593 / seconds;
@@ -2304,7 +2304,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     // balances.surface_energy_residual
     const Real x1681 = x551 * x1584;
     const Real x1682 = x701 - x1681;
-    const Real x1683 = x1682 - x694;
+    const Real x1683 = x1682 - x698;
     const Real x1684 = x1683 - x1516;
     const Real x1685 = x1684 - x1594;
     const Real x1686 = x579 + x36;
