@@ -245,8 +245,8 @@ def _direction(
 
 def _stopped(before: Tensor, after: Tensor, corner: Tensor | float) -> Tensor:
     """Enthalpy after a step that ends just beyond a corner."""
-    rises = (before < corner) & (after > corner)
-    falls = (before > corner) & (after < corner)
+    rises = (before <= corner) & (after > corner)
+    falls = (before >= corner) & (after < corner)
     stopped = torch.where(rises, corner + BEYOND_CORNER, after)
     return torch.where(falls, corner - BEYOND_CORNER, stopped)
 

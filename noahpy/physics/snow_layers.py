@@ -20,11 +20,14 @@ ICE_DENSITY: Final = 917.0
 """Density of ice, kg m-3."""
 MOST_LAYERS: Final = 10
 """Largest number of layers."""
-_COARSE: Final = (0.1, 0.2)
-_MEDIUM: Final = (0.05, 0.1, 0.2)
-_FINE: Final = (0.02, 0.04, 0.06, 0.08, 0.1, 0.15, 0.2, 0.25)
-_FIRST_MEDIUM: Final = 4
-_FIRST_FINE: Final = 7
+_GRIDS: Final = (
+    (8, (0.05, 0.1, 0.15, 0.2), (0.2, 0.15, 0.1, 0.05)),
+    (5, (0.1, 0.2), (0.1, 0.05)),
+    (3, (0.15,), (0.05,)),
+    (2, (0.15,), ()),
+    (1, (), ()),
+)
+"""Least number of layers, and thickness of the layers near top and base of a deep pack, m."""
 
 
 class SnowLayers(NamedTuple):
@@ -122,26 +125,23 @@ def layers_of(content: SnowContent) -> SnowLayers:
     )
 
 
-def upper_thickness(layers: int) -> tuple[float, ...]:
-    """Thickness of the upper layers of a deep pack, m; the others share the rest."""
-    if layers < _FIRST_MEDIUM:
-        return _COARSE[: layers - 1]
-    return _MEDIUM if layers < _FIRST_FINE else _FINE[: layers - 2]
-
-
 def layer_shares(depth: Tensor, layers: int) -> Tensor:
     """Shares of the layers in the depth of snow, 1, ``[snow_layer, column]``.
 
-    Layers are equal at no depth; towards great depth the upper ones have a fixed thickness.
+    Layers are equal at no depth. Towards great depth those near the surface, and near the ground,
+    where melt and frost come from both sides, have a fixed thickness, and the others share the
+    rest.
 
     Args:
         depth: where there is snow, m, ``[column]``; positive.
         layers: number of layers.
     """
-    upper = [wanted / (depth + layers * wanted) for wanted in upper_thickness(layers)]
-    rest = 1.0 - sum(upper, start=torch.zeros_like(depth))
-    count = layers - len(upper)
-    return torch.stack([*upper, *[rest / count] * count])
+    top, base = next((top, base) for least, top, base in _GRIDS if layers >= least)
+    base = base[max(0, len(top) + len(base) + 1 - layers) :]
+    upper, lower = ([wanted / (depth + layers * wanted) for wanted in end] for end in (top, base))
+    rest = 1.0 - sum([*upper, *lower], start=torch.zeros_like(depth))
+    count = layers - len(upper) - len(lower)
+    return torch.stack([*upper, *[rest / count] * count, *lower])
 
 
 def remapped(content: SnowContent, thickness: Tensor) -> SnowContent:

@@ -18,6 +18,8 @@ from noahpy.physics.snow_parameters import SnowParameters
 
 COLDEST: Final = -150.0
 """Lowest surface temperature relative to the freezing point, K."""
+IMPOSSIBLE: Final = -270.0
+"""Surface temperature that an iteration may try, relative to the freezing point, K."""
 SKIN_ITERATIONS: Final = 60
 """Largest number of iterations; halving alone takes 38."""
 SKIN_STEP: Final = 1e-9
@@ -243,7 +245,7 @@ def solve_skin(
     none = torch.zeros_like(layer)
     is_melting = at_freezing.net + conductance * layer >= 0.0
     start = torch.where(is_melting, none, guess.clamp(max=0.0))
-    lowest = (layer - 1.0).clamp(max=COLDEST)
+    lowest = (layer - 1.0).clamp(IMPOSSIBLE, COLDEST)
     start = torch.maximum(start, lowest)
     first = _Bracket(
         temperature=start,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Sequence
+from hashlib import sha256
 from pathlib import Path
 from typing import Any, Final, cast
 
@@ -180,10 +181,13 @@ class CompiledSnow:
     """
 
     def __init__(self, layers: int, folder: Path, schemes: SnowSchemes | None = None) -> None:
-        source = folder / f"snow_{layers}.cpp"
-        source.write_text(step_source(layers, schemes or SnowSchemes()), encoding="utf-8")
+        text = step_source(layers, schemes or SnowSchemes())
+        # a library that is loaded stays so under its name
+        source = folder / f"snow_{sha256(text.encode()).hexdigest()[:16]}.cpp"
         path = source.with_suffix(".so")
-        compile_library(source, path, len(THICKNESS))
+        if not path.exists():
+            source.write_text(text, encoding="utf-8")
+            compile_library(source, path, len(THICKNESS))
         self._run = ctypes.CDLL(str(path)).run
 
     def run(

@@ -35,6 +35,7 @@ from noahpy.physics.soil_heat import (
     MovedWater,
     SoilHeat,
     TopCondition,
+    ground_admittance,
 )
 
 Values = NDArray[np.float64]
@@ -45,6 +46,8 @@ SOIL_NODE: Final = 2
 """Place of that layer."""
 SOIL_WATER, SOIL_PORES, SOIL_CONDUCTIVITY, FREEZING_SPAN = 0.3, 0.45, 1.2, 0.5
 """Site assumptions: m3 m-3, m3 m-3, W m-1 K-1, K."""
+SOIL_CAPACITY: Final = 2.36e6
+"""Heat capacity of that soil, J m-3 K-1, for the point of linearisation alone."""
 GROUND_ALBEDO, GROUND_ROUGHNESS, GROUND_CONDUCTANCE = 0.2, 0.1, 0.01
 """Site assumptions: 1, m, m s-1."""
 START_DEPTHS: Final = (0.05, 0.2, 0.5, 1.1, 4.0, 9.0)
@@ -171,22 +174,30 @@ class BareGround(NamedTuple):
     """The linear exchange of snow-free ground, ``[column]``."""
 
     temperature: Tensor
-    """Surface temperature with that of the soil before the step, K."""
+    """Surface temperature around which it is linear, K."""
     top: TopCondition
 
 
 def bare_ground(
-    column: Column, weather: SnowWeather, calm: CalmAir, half: Tensor, conductivity: Tensor
+    column: Column,
+    weather: SnowWeather,
+    calm: CalmAir,
+    thickness: Tensor,
+    conductivity: Tensor,
+    seconds: float,
 ) -> BareGround:
-    """The balance of snow-free ground, linear around that with the soil before the step."""
+    """The balance of snow-free ground, linear around that with soil that warms in the step."""
     balance = _bare_balance(weather, calm)
     soil = column.temperature[0] - c.FREEZING_POINT
-    conductance = conductivity / half
+    conductance = 2.0 * conductivity / thickness
+    capacity = torch.full_like(soil, SOIL_CAPACITY)
+    admittance = ground_admittance(conductivity, capacity, thickness, seconds)
+    into_ground = 1.0 / (1.0 / conductance + 1.0 / admittance)
     skin = column.bare - c.FREEZING_POINT
     for _ in range(BARE_ITERATIONS):
         flux = skin_flux(balance, skin)
-        surplus = flux.net - conductance * (skin - soil)
-        step = surplus / (conductance - flux.slope)
+        surplus = flux.net - into_ground * (skin - soil)
+        step = surplus / (into_ground - flux.slope)
         skin = skin + step.clamp(-BARE_STEP, BARE_STEP)
     flux = skin_flux(balance, skin)
     loss = -flux.slope
@@ -216,7 +227,7 @@ def take_step(
     opened = open_snow(
         column.snow, weather, calm, half / conductivity[0], seconds, parameters, schemes
     )
-    bare = bare_ground(column, weather, calm, half, conductivity[0])
+    bare = bare_ground(column, weather, calm, thickness[0], conductivity[0], seconds)
     total, none = setting.water, torch.zeros_like(thickness)
     before = HeatProblem(
         temperature=column.temperature,
