@@ -310,7 +310,7 @@ def _iteration(given: tuple[_Equations], search: _Search) -> _Search:
     )
     trial = _at(
         equations,
-        choose(search.is_open, content, at.enthalpy),
+        torch.where(search.is_open, content, at.enthalpy),
         choose(search.is_open, moved, layers),
         at.skin.temperature,
     )

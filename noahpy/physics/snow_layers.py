@@ -20,7 +20,7 @@ ICE_DENSITY: Final = 917.0
 """Density of ice, kg m-3."""
 MOST_LAYERS: Final = 10
 """Largest number of layers."""
-_GRIDS: Final = (
+_GRIDS: Final[tuple[tuple[int, tuple[float, ...], tuple[float, ...]], ...]] = (
     (8, (0.05, 0.1, 0.15, 0.2), (0.2, 0.15, 0.1, 0.05)),
     (5, (0.1, 0.2), (0.1, 0.05)),
     (3, (0.15,), (0.05,)),

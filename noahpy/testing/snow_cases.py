@@ -23,7 +23,7 @@ from noahpy.physics.layered_snow import (
     close_snow,
     open_snow,
 )
-from noahpy.physics.numerics import layer_sum
+from noahpy.physics.numerics import layer_sum, leaves_of, with_leaves
 from noahpy.physics.snow_ground import SnowGround, SnowGroundHeat, advance_snow_ground
 from noahpy.physics.snow_layers import content_of, no_snow
 from noahpy.physics.snow_parameters import SnowParameters, default_parameters
@@ -413,3 +413,8 @@ def fsm_quantities(folder: Path) -> Values:
     """The same of FSM 31."""
     found = np.loadtxt(folder / "cases" / "data" / "col_de_porte_fsm31_daily.txt")
     return found[:, OBSERVED_COLUMNS]
+
+
+def column_of(history: Column, place: int) -> Column:
+    """The history of one column, ``[..., step]``, of that of several, ``[..., step, column]``."""
+    return with_leaves(history, [leaf[..., place] for leaf in leaves_of(history)])
